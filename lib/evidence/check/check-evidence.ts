@@ -1,0 +1,45 @@
+import { entriesOf } from '../entry';
+import { factsOfPaper } from '../fact';
+import type { ExtractionFiles } from '../files';
+import { readPatientRows } from '../patient-rows';
+import { readPaperText } from '../printed-text';
+import type { Problem } from '../problem';
+import { checkCoverage, type NumberStatus } from './check-coverage';
+import { checkDenominators } from './check-denominators';
+import { checkIdentities } from './check-identities';
+import { checkPlaces, checkValues } from './check-printed-figures';
+import { checkReferences } from './check-references';
+import { checkTotals } from './check-totals';
+import { checkVocabularyTerms } from './check-vocabulary-terms';
+
+export interface PaperCoverage {
+  paper: string;
+  /** Absent where the full text is not at hand. */
+  numbers?: NumberStatus[];
+  facts: number;
+}
+
+/** Everything that can be wrong with valid files, all at once. */
+export function checkEvidence(files: ExtractionFiles): { problems: Problem[]; coverage: PaperCoverage[] } {
+  const entriesByPaper = files.papers.map((paper) => ({ paper, entries: entriesOf(paper) }));
+  const entries = entriesByPaper.flatMap(({ entries: own }) => own);
+  const problems: Problem[] = [
+    ...checkVocabularyTerms(files, entries),
+    ...checkReferences(files, entries),
+    ...checkDenominators(files, entries),
+    ...checkTotals(files),
+    ...checkValues(entries),
+    ...files.papers.flatMap(({ studies }) => studies.flatMap((study) => readPatientRows(study).problems)),
+  ];
+  const facts = entriesByPaper.map(({ paper, entries: own }) => factsOfPaper(paper, own).facts);
+  problems.push(...checkIdentities(facts.flat()));
+  const coverage = entriesByPaper.map(({ paper, entries: own }, index): PaperCoverage => {
+    const count = facts[index]?.length ?? 0;
+    if (paper.text === undefined) return { paper: paper.paper.slug, facts: count };
+    const text = readPaperText(paper.text);
+    const walked = checkCoverage(paper, text, own);
+    problems.push(...checkPlaces(text, own), ...walked.problems);
+    return { paper: paper.paper.slug, numbers: walked.numbers, facts: count };
+  });
+  return { problems, coverage };
+}

@@ -1,0 +1,18 @@
+import type { Fact } from '../fact';
+import { groupBy } from '../group-by';
+import type { Problem } from '../problem';
+
+/** No two facts are about the same thing; otherwise their addresses would be the same. */
+export function checkIdentities(facts: readonly Fact[]): Problem[] {
+  const byId = groupBy(facts, ({ id }) => id);
+  return [...byId.values()].flatMap((same) =>
+    same.slice(1).map((fact): Problem => {
+      const [file = '', path = ''] = fact.entry.split('#');
+      return {
+        file,
+        path: path.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step)),
+        message: `says the same thing as ${same[0]?.entry} (${fact.measure}); add \`also\` there, or \`qualifier\` or \`contradicts\` here`,
+      };
+    }),
+  );
+}

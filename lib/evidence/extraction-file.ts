@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { adverseEvent, cohort, datum, measurement, regimen, statement, testResult } from './datum';
+import { ORIGINS } from './kinds';
+import { lineRange, localized, slug, source } from './source';
+
+/** How one column of a patient table is read. Cells stay as printed; this says what they mean. */
+export const patientColumn = z.strictObject({
+  measure: slug,
+  /** `time-to-event`: a number, its sign, and whether it was an event or censored. */
+  type: z.enum(['number', 'time-to-event', 'term', 'text']),
+  unit: z.string().optional(),
+  drug: slug.optional(),
+  qualifier: slug.optional(),
+  /** For `time-to-event`: `greater-sign` (a printed ">" is censored) or the name of the status column. */
+  censoring: z
+    .union([
+      z.literal('greater-sign'),
+      z.strictObject({ column: z.string(), event: z.string(), censored: z.string() }),
+    ])
+    .optional(),
+  /** For `term`: printed cell → term of the measure's vocabulary. For `text`: printed cell → words. */
+  values: z.record(z.string(), z.union([slug, localized])).optional(),
+  /** A column that we added: its figures stand inside the printed cell of this other column. */
+  from: z.string().optional(),
+});
+export type PatientColumn = z.infer<typeof patientColumn>;
+
+export const patientTable = z.strictObject({
+  file: z.string().regex(/^[a-z0-9.-]+\.csv$/),
+  section: z.string().min(1),
+  /** Columns of the file in the order in which the paper prints them. */
+  printed: z.array(z.string()).min(1),
+  columns: z.record(z.string(), patientColumn),
+  /** Which cohort a row belongs to: one for all, or by the printed cell of a column. */
+  cohort: z.union([slug, z.strictObject({ column: z.string(), values: z.record(z.string(), slug) })]),
+  note: localized.optional(),
+});
+export type PatientTable = z.infer<typeof patientTable>;
+
+/** A judgement of the extractor that no arithmetic can make. */
+export const extractionNote = z.strictObject({
+  id: slug,
+  text: localized,
+  lines: z.array(lineRange).min(1),
+  /** `caution` changes how the results should be read. */
+  weight: z.enum(['caution', 'information']),
+});
+export type ExtractionNote = z.infer<typeof extractionNote>;
+
+export const studyFile = z.strictObject({
+  slug,
+  origin: z.enum(ORIGINS),
+  title: localized,
+  shortTitle: localized,
+  /** Reference numbers under which the paper cites it. */
+  references: z.array(z.string()).optional(),
+  /** Where the paper introduces the study. */
+  source,
+  tumours: z.array(slug),
+  attributes: z.array(datum).default([]),
+  cohorts: z.array(cohort).default([]),
+  regimens: z.array(regimen).default([]),
+  patientTables: z.array(patientTable).default([]),
+  patients: z
+    .array(z.strictObject({ id: slug, cohort: slug, label: localized, data: z.array(datum).default([]) }))
+    .default([]),
+  outcomes: z.array(datum).default([]),
+  tests: z.array(testResult).default([]),
+  adverseEvents: z.array(adverseEvent).default([]),
+  measurements: z.array(measurement).default([]),
+  statements: z.array(statement).default([]),
+  notes: z.array(extractionNote).default([]),
+});
+export type StudyFile = z.infer<typeof studyFile>;
+
+/** Numbers of the text that are not evidence, each with its reason. */
+export const notEvidence = z.union([
+  /** A regular expression on lines after NFKC and removal of white space; its digits are set aside. */
+  z.strictObject({
+    pattern: z.string().refine((text) => {
+      try {
+        new RegExp(text, 'gu');
+        return true;
+      } catch {
+        return false;
+      }
+    }, 'not a regular expression'),
+    lines: lineRange.optional(),
+    reason: slug,
+  }),
+  z.strictObject({
+    lines: lineRange,
+    text: z.string().min(1).max(40),
+    nth: z.int().min(1).optional(),
+    reason: slug,
+  }),
+]);
+export type NotEvidence = z.infer<typeof notEvidence>;
+
+export const paperFile = z.strictObject({
+  slug,
+  /** Name of the full text in the folder that PAPERS_DIR names. */
+  textFile: z.string().min(1),
+  title: localized,
+  /** `own` where our translation stands in for a title that the paper does not print in that language. */
+  language: z.enum(['zh', 'en']),
+  publication: z.array(datum),
+  /** Background figures and claims that belong to no study. */
+  statements: z.array(statement).default([]),
+  notes: z.array(extractionNote).default([]),
+  notEvidence: z.array(notEvidence).default([]),
+});
+export type PaperFile = z.infer<typeof paperFile>;

@@ -1,0 +1,298 @@
+import { createHash } from 'node:crypto';
+import type { Timepoint } from './datum';
+import type { Entry } from './entry';
+import type { ReadPaper } from './files';
+import type { FactKind, Sign } from './kinds';
+import { type PatientCell, readPatientRows } from './patient-rows';
+import type { Source } from './source';
+
+/** One number (or term, date, text) with its place: the atom that every page, file and API row is made of. */
+export interface Fact {
+  /** From what the fact is about, not from where it stands in the file. */
+  id: string;
+  paper: string;
+  sourceFile: string;
+  study: string | null;
+  cohort: string | null;
+  patient: string | null;
+  regimen: string | null;
+  kind: FactKind;
+  measure: string;
+  drug: string | null;
+  tumour: string | null;
+  value: number | string | null;
+  sign: Sign | null;
+  unit: string | null;
+  numerator: number | null;
+  denominator: number | null;
+  timepoint: string | null;
+  /** For patients' times: true where the event had not happened by then. */
+  censored: boolean | null;
+  /** Primary place first. */
+  places: Source[];
+  /** Key of the entry that it is part of. */
+  entry: string;
+}
+
+export function formatTimepoint(time: Timepoint | undefined): string | null {
+  if (!time) return null;
+  const amount = time.upper === undefined ? `${time.value}` : `${time.value}–${time.upper}`;
+  const plural = (time.upper ?? time.value) === 1 ? '' : 's';
+  return `${time.sign ?? ''}${amount} ${time.unit}${plural}`;
+}
+
+/** `<file stem>/<path>`: names an entry within one version of the data. */
+export const entryKey = (entry: Pick<Entry, 'file' | 'path'>) => `${entry.file}#${entry.path.join('.')}`;
+
+interface Part {
+  measure: string;
+  value: number | string | null;
+  sign?: Sign;
+  unit?: string | null;
+  numerator?: number;
+  denominator?: number;
+}
+
+/** The facts that one entry states: the figure itself, then range, interval and dispersion. */
+function partsOf(entry: Entry): Part[] {
+  switch (entry.form) {
+    case 'size':
+      return [{ measure: 'cohort-size', value: entry.datum.value, sign: entry.datum.sign, unit: 'patients' }];
+    case 'drug':
+      return [{ measure: 'drug', value: entry.datum.drug }];
+    case 'mention':
+      return [{ measure: 'mention', value: entry.datum.label }];
+    case 'measurement':
+      return entry.datum.dimensions.map((value, index) => ({
+        measure: `lesion-dimension-${index + 1}`,
+        value,
+        sign: entry.datum.sign,
+        unit: entry.datum.unit,
+      }));
+    case 'test': {
+      const { datum } = entry;
+      const parts: Part[] = [];
+      if (datum.statistic !== undefined) {
+        parts.push({ measure: `${datum.measure}-${datum.test}-statistic`, value: datum.statistic });
+      }
+      if (datum.pValue) {
+        parts.push({
+          measure: `${datum.measure}-p-value`,
+          value: datum.pValue.value,
+          sign: datum.pValue.sign,
+        });
+      }
+      if (parts.length === 0) {
+        const value =
+          datum.significant === undefined ? null : datum.significant ? 'significant' : 'not-significant';
+        parts.push({ measure: `${datum.measure}-significance`, value });
+      }
+      return parts;
+    }
+    case 'adverse-event': {
+      const { datum } = entry;
+      const noneSeen = datum.occurrence === 'none-seen' ? 0 : null;
+      const [lowest, highest] = datum.grade ?? [];
+      return [
+        {
+          measure: datum.term,
+          value: datum.value ?? datum.count ?? noneSeen,
+          unit: datum.value === undefined ? 'patients' : '%',
+          numerator: datum.count,
+          denominator: datum.of,
+        },
+        ...(lowest === undefined || highest === undefined
+          ? []
+          : lowest === highest
+            ? [{ measure: `${datum.term}-grade`, value: lowest }]
+            : [
+                { measure: `${datum.term}-grade-minimum`, value: lowest },
+                { measure: `${datum.term}-grade-maximum`, value: highest },
+              ]),
+      ];
+    }
+    default: {
+      const { datum } = entry;
+      const parts: Part[] = [];
+      const measure = datum.statistic ? `${datum.measure}-${datum.statistic}` : datum.measure;
+      const unit = datum.unit ?? null;
+      const main = datum.value ?? datum.count ?? datum.date ?? datum.term ?? datum.text?.en;
+      if (main !== undefined || (!datum.range && !datum.interval)) {
+        parts.push({
+          measure,
+          value: main ?? null,
+          sign: datum.sign,
+          unit: datum.value === undefined && datum.count !== undefined ? (datum.unit ?? 'patients') : unit,
+          numerator: datum.count,
+          denominator: datum.of,
+        });
+      }
+      if (datum.range) {
+        parts.push({ measure: `${datum.measure}-minimum`, value: datum.range[0], unit });
+        parts.push({ measure: `${datum.measure}-maximum`, value: datum.range[1], unit });
+      }
+      if (datum.interval) {
+        parts.push({ measure: `${measure}-lower`, value: datum.interval.lower, unit });
+        parts.push({ measure: `${measure}-upper`, value: datum.interval.upper, unit });
+      }
+      if (datum.standardDeviation !== undefined) {
+        parts.push({ measure: `${datum.measure}-standard-deviation`, value: datum.standardDeviation, unit });
+      }
+      return parts;
+    }
+  }
+}
+
+interface Aspects {
+  drug?: string;
+  tumour?: string;
+  time?: Timepoint;
+  /** What else tells two facts apart. */
+  others: unknown[];
+}
+
+function aspectsOf(entry: Entry): Aspects {
+  const { datum } = entry;
+  switch (entry.form) {
+    case 'datum':
+    case 'statement': {
+      const isWords = entry.datum.text !== undefined || entry.datum.notReported;
+      const [place] = entry.sources;
+      return {
+        drug: entry.datum.drug,
+        tumour: entry.datum.tumour,
+        time: entry.datum.time,
+        others: [
+          entry.datum.versus,
+          entry.datum.criteria,
+          entry.datum.analysisSet,
+          entry.datum.category?.en,
+          entry.datum.qualifier,
+          entry.datum.term,
+          entry.datum.contradicts && [entry.datum.contradicts, place?.section],
+          isWords && entry.datum.value === undefined && [place?.section, place?.asPrinted],
+        ],
+      };
+    }
+    case 'adverse-event':
+      return {
+        others: [entry.datum.occurrence, entry.datum.grade, entry.datum.qualifier, entry.datum.contradicts],
+      };
+    case 'test':
+      return {
+        tumour: entry.datum.tumour,
+        time: entry.datum.time,
+        others: [entry.datum.between, entry.datum.qualifier],
+      };
+    case 'measurement':
+      return { time: entry.datum.time, others: [entry.datum.lesion] };
+    case 'drug':
+      return { drug: entry.datum.drug, others: [] };
+    case 'mention':
+      return { others: ['label' in datum && datum.label] };
+    default:
+      return { others: [] };
+  }
+}
+
+/** Stable 12-digit id of what a fact is about. */
+export function identityOf(aspects: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(aspects)).digest('hex').slice(0, 12);
+}
+
+function factsOfEntry(entry: Entry): Fact[] {
+  const aspects = aspectsOf(entry);
+  const timepoint = formatTimepoint(aspects.time);
+  return partsOf(entry).map((part) => ({
+    id: identityOf([
+      entry.paper,
+      entry.study,
+      entry.cohort,
+      entry.patient,
+      entry.regimen,
+      entry.kind,
+      part.measure,
+      aspects.drug,
+      aspects.tumour,
+      timepoint,
+      ...aspects.others,
+    ]),
+    paper: entry.paper,
+    sourceFile: entry.file,
+    study: entry.study ?? null,
+    cohort: entry.cohort ?? null,
+    patient: entry.patient ?? null,
+    regimen: entry.regimen ?? null,
+    kind: entry.kind,
+    measure: part.measure,
+    drug: aspects.drug ?? null,
+    tumour: aspects.tumour ?? null,
+    value: part.value,
+    sign: part.sign ?? null,
+    unit: part.unit ?? null,
+    numerator: part.numerator ?? null,
+    denominator: part.denominator ?? null,
+    timepoint,
+    censored: null,
+    places: entry.sources,
+    entry: entryKey(entry),
+  }));
+}
+
+function factOfCell(paper: string, file: string, study: string, cell: PatientCell): Fact {
+  const { definition } = cell;
+  return {
+    id: identityOf([
+      paper,
+      study,
+      cell.cohort,
+      cell.patient,
+      null,
+      'patient',
+      definition.measure,
+      definition.drug,
+      definition.qualifier,
+      cell.source.section.replace(/, row \d+$/u, ''),
+    ]),
+    paper,
+    sourceFile: file,
+    study,
+    cohort: cell.cohort,
+    patient: cell.patient,
+    regimen: null,
+    kind: 'patient',
+    measure: definition.measure,
+    drug: definition.drug ?? null,
+    tumour: null,
+    value: cell.value ?? cell.term ?? cell.text?.en ?? null,
+    sign: cell.sign ?? null,
+    unit: definition.unit ?? null,
+    numerator: null,
+    denominator: null,
+    timepoint: null,
+    censored: cell.censored ?? null,
+    places: [cell.source],
+    entry: `${file}#${cell.csvLine}.${cell.column}`,
+  };
+}
+
+/** Facts of a paper in text order of their primary places, with the entries and cells they come from. */
+export function factsOfPaper(
+  paper: ReadPaper,
+  entries: readonly Entry[],
+): { facts: Fact[]; cells: PatientCell[] } {
+  const cells: PatientCell[] = [];
+  const facts = entries.flatMap(factsOfEntry);
+  for (const study of paper.studies) {
+    const read = readPatientRows(study);
+    cells.push(...read.cells);
+    for (const cell of read.cells) {
+      const table = study.study.patientTables.findIndex((candidate) =>
+        Object.values(candidate.columns).includes(cell.definition),
+      );
+      const file = study.tables[table]?.file ?? study.file;
+      facts.push(factOfCell(paper.paper.slug, file, study.study.slug, cell));
+    }
+  }
+  return { facts, cells };
+}

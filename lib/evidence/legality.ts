@@ -1,0 +1,78 @@
+import type { Datum } from './datum';
+import type { FactKind, MeasureType } from './kinds';
+import type { MeasureTerm } from './vocabulary';
+
+type ValueField =
+  | 'value'
+  | 'count'
+  | 'of'
+  | 'range'
+  | 'interval'
+  | 'standardDeviation'
+  | 'date'
+  | 'term'
+  | 'text'
+  | 'statistic';
+
+/** Which value fields a datum may have, by the type of its measure, and of which it needs one. */
+const LEGAL: Record<MeasureType, { may: readonly ValueField[]; needsOneOf: readonly ValueField[] }> = {
+  count: {
+    may: ['value', 'count', 'of', 'range', 'interval', 'text'],
+    needsOneOf: ['value', 'count', 'range'],
+  },
+  proportion: { may: ['value', 'count', 'of', 'range', 'interval'], needsOneOf: ['value', 'count', 'range'] },
+  number: {
+    may: ['value', 'range', 'interval', 'standardDeviation', 'statistic', 'count', 'of'],
+    needsOneOf: ['value', 'range'],
+  },
+  ratio: { may: ['value', 'interval'], needsOneOf: ['value'] },
+  date: { may: ['date'], needsOneOf: ['date'] },
+  term: { may: ['term'], needsOneOf: ['term'] },
+  text: { may: ['text', 'value', 'range', 'count', 'of'], needsOneOf: ['text'] },
+};
+
+const VALUE_FIELDS: readonly ValueField[] = [
+  'value',
+  'count',
+  'of',
+  'range',
+  'interval',
+  'standardDeviation',
+  'date',
+  'term',
+  'text',
+  'statistic',
+];
+
+/** What is illegal about a datum, in words; empty where nothing is. */
+export function illegalFields(kind: FactKind, datum: Datum, measure: MeasureTerm): string[] {
+  const problems: string[] = [];
+  if (!measure.kinds.includes(kind)) {
+    problems.push(
+      `measure "${datum.measure}" may not stand here (${kind}); it belongs to ${measure.kinds.join(', ')}`,
+    );
+  }
+  const { may, needsOneOf } = LEGAL[measure.type];
+  for (const field of VALUE_FIELDS) {
+    if (datum[field] !== undefined && !may.includes(field)) {
+      problems.push(`a measure of type ${measure.type} has no "${field}"`);
+    }
+  }
+  if (!datum.notReported && !needsOneOf.some((field) => datum[field] !== undefined)) {
+    problems.push(
+      `a measure of type ${measure.type} needs ${needsOneOf.map((field) => `"${field}"`).join(' or ')}`,
+    );
+  }
+  if (datum.value !== undefined && datum.count !== undefined && datum.unit !== '%') {
+    problems.push('count and value together: the value is the percentage, so its unit is "%"');
+  }
+  if (datum.count !== undefined && datum.of !== undefined && datum.count > datum.of) {
+    problems.push(`count ${datum.count} is larger than its denominator ${datum.of}`);
+  }
+  if (datum.of !== undefined && datum.count === undefined && datum.value === undefined) {
+    problems.push('"of" is the denominator of a count or rate; there is neither');
+  }
+  const [low, high] = datum.range ?? [0, 0];
+  if (low > high) problems.push('the range ends before it begins');
+  return problems;
+}

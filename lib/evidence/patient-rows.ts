@@ -1,0 +1,151 @@
+import type { PatientColumn, PatientTable } from './extraction-file';
+import type { PatientRow, ReadStudy } from './files';
+import type { Sign } from './kinds';
+import { normalise, type PaperText, type Span } from './printed-text';
+import type { Problem } from './problem';
+import { AS_PRINTED_LIMIT, type Localized, type Source } from './source';
+
+/** One cell of a patient table, read. A blank cell yields none. */
+export interface PatientCell {
+  patient: string;
+  cohort: string;
+  column: string;
+  definition: PatientColumn;
+  value?: number;
+  sign?: Sign;
+  term?: string;
+  text?: Localized;
+  /** For times: true where the patient had no event by then. */
+  censored?: boolean;
+  source: Source;
+  csvLine: number;
+}
+
+const SIGN_AND_NUMBER = /^(>|<|≥|≤|~)?(\d+(?:\.\d+)?)$/u;
+
+function cohortOf(table: PatientTable, row: PatientRow): string | undefined {
+  if (typeof table.cohort === 'string') return table.cohort;
+  return table.cohort.values[row.cells[table.cohort.column] ?? ''];
+}
+
+function readCell(
+  definition: PatientColumn,
+  printed: string,
+  row: PatientRow,
+): Pick<PatientCell, 'value' | 'sign' | 'term' | 'text' | 'censored'> | string {
+  if (definition.type === 'term' || definition.type === 'text') {
+    const meaning = definition.values?.[printed];
+    if (meaning === undefined) return `"${printed}" has no entry under values of this column`;
+    return typeof meaning === 'string' ? { term: meaning } : { text: meaning };
+  }
+  const match = SIGN_AND_NUMBER.exec(normalise(printed));
+  if (!match) return `"${printed}" is not a number`;
+  const sign = match[1] as Sign | undefined;
+  const number = { value: Number(match[2]), ...(sign ? { sign } : {}) };
+  if (definition.type === 'number') return number;
+  if (definition.censoring === 'greater-sign') return { ...number, censored: sign === '>' };
+  if (definition.censoring === undefined) return 'a time-to-event column needs "censoring"';
+  const { column, event, censored } = definition.censoring;
+  const status = row.cells[column];
+  if (status !== event && status !== censored) {
+    return `status "${status ?? ''}" is neither "${event}" (event) nor "${censored}" (censored)`;
+  }
+  return { ...number, censored: status === censored };
+}
+
+/** Reads all patient tables of a study; a wrong cell becomes a problem that names the CSV's line. */
+export function readPatientRows(study: ReadStudy): { cells: PatientCell[]; problems: Problem[] } {
+  const cells: PatientCell[] = [];
+  const problems: Problem[] = [];
+  study.study.patientTables.forEach((table, index) => {
+    const read = study.tables[index];
+    if (!read) return;
+    const rowsSeen = new Map<string, number>();
+    for (const row of read.rows) {
+      const problem = (column: string, message: string) =>
+        problems.push({ file: read.file, line: row.csvLine, path: [column], message });
+      const line = Number(row.cells.line);
+      const patient = row.cells.patient ?? '';
+      const cohort = cohortOf(table, row);
+      if (!Number.isInteger(line) || line < 1) problem('line', 'is not a line of the paper');
+      if (patient === '') problem('patient', 'has no patient id');
+      if (cohort === undefined) problem('cohort', 'no cohort is given for this row');
+      if (!Number.isInteger(line) || patient === '' || cohort === undefined) continue;
+      // Rows are numbered within their cohort: tables printed in two halves count each half from 1.
+      const rowNumber = (rowsSeen.get(cohort) ?? 0) + 1;
+      rowsSeen.set(cohort, rowNumber);
+      for (const [column, definition] of Object.entries(table.columns)) {
+        const printed = row.cells[column];
+        if (printed === undefined) {
+          problem(column, 'the CSV has no such column');
+          continue;
+        }
+        if (printed === '') continue;
+        const value = readCell(definition, printed, row);
+        if (typeof value === 'string') {
+          problem(column, value);
+          continue;
+        }
+        const shown = definition.from ? (row.cells[definition.from] ?? '') : printed;
+        if (definition.from && value.value !== undefined && !digitsStandIn(shown, value.value)) {
+          problem(column, `${value.value} does not stand in "${shown}" (column ${definition.from})`);
+        }
+        cells.push({
+          patient,
+          cohort,
+          column,
+          definition,
+          ...value,
+          source: {
+            lines: [line, line],
+            section: `${table.section}, row ${rowNumber}`,
+            asPrinted: shown.slice(0, AS_PRINTED_LIMIT),
+          },
+          csvLine: row.csvLine,
+        });
+      }
+    }
+  });
+  return { cells, problems };
+}
+
+function digitsStandIn(printed: string, value: number): boolean {
+  return [...normalise(printed).matchAll(/\d+(?:\.\d+)?/gu)].some(([number]) => Number(number) === value);
+}
+
+/**
+ * Where a row stands in its line: its non-empty printed cells, in order, as neighbouring words of the line.
+ * Empty where the line does not hold such a row. Two rows may share a line (tables printed in two halves).
+ */
+export function findRow(
+  paper: PaperText,
+  table: PatientTable,
+  row: PatientRow,
+): { column: string; span: Span }[] {
+  const line = Number(row.cells.line);
+  const start = paper.lineStarts[line];
+  const end = paper.lineStarts[line + 1];
+  if (start === undefined || end === undefined) return [];
+  const words: Span[] = [];
+  for (let index = start; index < end; index += 1) {
+    const last = words.at(-1);
+    if (!last || paper.characters[index]?.gap) words.push({ start: index, end: index + 1 });
+    else last.end = index + 1;
+  }
+  const wanted = table.printed
+    .map((column) => ({ column, text: normalise(row.cells[column] ?? '') }))
+    .filter(({ text }) => text !== '');
+  for (let first = 0; first + wanted.length <= words.length; first += 1) {
+    const found = wanted.every(({ text }, index) => {
+      const word = words[first + index];
+      return word !== undefined && paper.joined.slice(word.start, word.end) === text;
+    });
+    if (found) {
+      return wanted.map(({ column }, index) => ({
+        column,
+        span: words[first + index] ?? { start, end: start },
+      }));
+    }
+  }
+  return [];
+}

@@ -1,0 +1,72 @@
+import { normalise } from './printed-text';
+
+const ENGLISH_WORDS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  none: 0,
+  no: 0,
+};
+const CHINESE_WORDS: Record<string, number> = {
+  零: 0,
+  无: 0,
+  未: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, V: 5 };
+
+/** Numbers that stand as digits in a printed figure; digits glued behind a Latin letter (CD117, m2) are names or units. */
+export function digitsIn(asPrinted: string): number[] {
+  return [
+    ...normalise(asPrinted).matchAll(/(?<![\p{Script=Latin}\p{Script=Greek}\d.])\d+(?:\.\d+)?(?![\d])/gu),
+  ].map((match) => Number(match[0]));
+}
+
+/** Numbers that stand as words: 两, nineteen, thirty-five, Ⅱ. A word may also be no number; it only ever permits. */
+export function wordsIn(asPrinted: string): number[] {
+  const text = normalise(asPrinted);
+  const english = [...text.toLowerCase().matchAll(/[a-z]+(?:-[a-z]+)?/gu)].flatMap(([word]) => {
+    const [tens, units] = word.split('-');
+    const whole = ENGLISH_WORDS[word];
+    const compound =
+      tens && units && ENGLISH_WORDS[tens] !== undefined && ENGLISH_WORDS[units] !== undefined
+        ? ENGLISH_WORDS[tens] + ENGLISH_WORDS[units]
+        : undefined;
+    // White space is gone by now, so "Nineteenpatients" starts with the number.
+    const leading = Object.keys(ENGLISH_WORDS).filter((name) => word.startsWith(name));
+    return [whole, compound, ...leading.map((name) => ENGLISH_WORDS[name])];
+  });
+  const chinese = [...text].map((character) => CHINESE_WORDS[character]);
+  const roman = [...text.matchAll(/[IV]+/gu)].map(([word]) => ROMAN[word]);
+  return [...english, ...chinese, ...roman].filter((value) => value !== undefined);
+}

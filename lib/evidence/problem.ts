@@ -1,0 +1,8 @@
+/** Something wrong in a data file. `path` leads to the place within the file; the reader of the file knows its line. */
+export interface Problem {
+  file: string;
+  path: readonly (string | number)[];
+  message: string;
+  /** Set where the problem is in a plain file (CSV) or in the paper's text. */
+  line?: number;
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { FACT_KINDS, MEASURE_TYPES } from './kinds';
+import { slug } from './source';
+
+const labels = {
+  en: z.string().min(1),
+  zh: z.string().min(1),
+  /** Other spellings in either language, for search. */
+  synonyms: z.array(z.string()).optional(),
+};
+
+export const tumourTerm = z.strictObject({
+  ...labels,
+  oncotree: z.string().optional(),
+  nci: z.string().optional(),
+  parent: slug.optional(),
+});
+export type TumourTerm = z.infer<typeof tumourTerm>;
+
+export const drugTerm = z.strictObject({
+  ...labels,
+  class: slug,
+  targets: z.array(z.string()).optional(),
+  mechanism: z.strictObject({ en: z.string(), zh: z.string() }).optional(),
+  brands: z.array(z.string()).optional(),
+  nci: z.string().optional(),
+});
+export type DrugTerm = z.infer<typeof drugTerm>;
+
+export const adverseEventTerm = z.strictObject({
+  ...labels,
+  /** CTCAE v5.0 term, where there is one. Combined items and terms that v5 lacks have none. */
+  ctcae: z.string().optional(),
+  /** Highest grade that CTCAE v5.0 defines for the term. */
+  highestGrade: z.int().min(1).max(5).optional(),
+});
+export type AdverseEventTerm = z.infer<typeof adverseEventTerm>;
+
+export const measureTerm = z.strictObject({
+  ...labels,
+  kinds: z.array(z.enum(FACT_KINDS)).min(1),
+  type: z.enum(MEASURE_TYPES),
+  /** For `type: term`: the vocabulary (or group of `terms.yaml`) its values come from. */
+  values: slug.optional(),
+  /** How the pages group outcomes. */
+  group: z
+    .enum([
+      'response',
+      'time-to-event',
+      'event-rate',
+      'surgery',
+      'symptom',
+      'diagnostic',
+      'biomarker',
+      'other',
+    ])
+    .optional(),
+  /** Measures of one partition, on one cohort, add up to their denominator. */
+  partition: slug.optional(),
+  /** Which direction is good for the patient. */
+  favours: z.enum(['higher', 'lower']).optional(),
+});
+export type MeasureTerm = z.infer<typeof measureTerm>;
+
+export const plainTerm = z.strictObject(labels);
+export type PlainTerm = z.infer<typeof plainTerm>;
+
+const vocabularyOf = <T extends z.ZodType>(term: T) => z.record(slug, term);
+
+/** One file each under `seeds/vocabulary/`; `terms.yaml` holds the small closed groups. */
+export const VOCABULARY_FILES = {
+  tumours: vocabularyOf(tumourTerm),
+  drugs: vocabularyOf(drugTerm),
+  'drug-classes': vocabularyOf(plainTerm),
+  'adverse-events': vocabularyOf(adverseEventTerm),
+  'outcome-measures': vocabularyOf(measureTerm),
+  'response-criteria': vocabularyOf(plainTerm),
+  designs: vocabularyOf(plainTerm),
+  terms: z.record(slug, vocabularyOf(plainTerm)),
+} as const;
+export type VocabularyName = keyof typeof VOCABULARY_FILES;
+
+export interface Vocabulary {
+  tumours: Record<string, TumourTerm>;
+  drugs: Record<string, DrugTerm>;
+  'drug-classes': Record<string, PlainTerm>;
+  'adverse-events': Record<string, AdverseEventTerm>;
+  'outcome-measures': Record<string, MeasureTerm>;
+  'response-criteria': Record<string, PlainTerm>;
+  designs: Record<string, PlainTerm>;
+  terms: Record<string, Record<string, PlainTerm>>;
+}
+
+/** The terms that a measure of type `term` may take, or undefined where the vocabulary has no such group. */
+export function termsOf(vocabulary: Vocabulary, group: string): Record<string, PlainTerm> | undefined {
+  if (group in VOCABULARY_FILES && group !== 'terms' && group !== 'outcome-measures') {
+    return vocabulary[group as Exclude<VocabularyName, 'terms' | 'outcome-measures'>];
+  }
+  return vocabulary.terms[group];
+}
