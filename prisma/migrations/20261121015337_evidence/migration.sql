@@ -1,0 +1,479 @@
+-- CreateTable
+CREATE TABLE "DataVersion" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT DEFAULT 1,
+    "version" TEXT NOT NULL,
+    "builtAt" DATETIME NOT NULL,
+    "facts" INTEGER NOT NULL,
+    "studies" INTEGER NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Paper" (
+    "slug" TEXT NOT NULL PRIMARY KEY,
+    "ordinal" INTEGER NOT NULL,
+    "textFile" TEXT NOT NULL,
+    "titleEn" TEXT NOT NULL,
+    "titleZh" TEXT NOT NULL,
+    "language" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "NumberSetAside" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "paperSlug" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "pattern" TEXT,
+    "text" TEXT,
+    "firstLine" INTEGER,
+    "lastLine" INTEGER,
+    CONSTRAINT "NumberSetAside_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Tumour" (
+    "slug" TEXT NOT NULL PRIMARY KEY,
+    "en" TEXT NOT NULL,
+    "zh" TEXT NOT NULL,
+    "synonyms" TEXT NOT NULL,
+    "oncotree" TEXT,
+    "nci" TEXT,
+    "parentSlug" TEXT,
+    CONSTRAINT "Tumour_parentSlug_fkey" FOREIGN KEY ("parentSlug") REFERENCES "Tumour" ("slug") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Drug" (
+    "slug" TEXT NOT NULL PRIMARY KEY,
+    "en" TEXT NOT NULL,
+    "zh" TEXT NOT NULL,
+    "synonyms" TEXT NOT NULL,
+    "brands" TEXT NOT NULL,
+    "class" TEXT NOT NULL,
+    "targets" TEXT NOT NULL,
+    "mechanismEn" TEXT,
+    "mechanismZh" TEXT,
+    "nci" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "Term" (
+    "vocabulary" TEXT NOT NULL,
+    "slug" TEXT NOT NULL,
+    "en" TEXT NOT NULL,
+    "zh" TEXT NOT NULL,
+    "synonyms" TEXT NOT NULL,
+    "details" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+
+    PRIMARY KEY ("vocabulary", "slug")
+);
+
+-- CreateTable
+CREATE TABLE "Study" (
+    "slug" TEXT NOT NULL PRIMARY KEY,
+    "ordinal" INTEGER NOT NULL,
+    "paperSlug" TEXT NOT NULL,
+    "origin" TEXT NOT NULL,
+    "titleEn" TEXT NOT NULL,
+    "titleZh" TEXT NOT NULL,
+    "shortTitleEn" TEXT NOT NULL,
+    "shortTitleZh" TEXT NOT NULL,
+    "references" TEXT NOT NULL,
+    "design" TEXT,
+    "phase" TEXT,
+    "responseCriteria" TEXT,
+    "adverseEventGrading" TEXT,
+    "patients" INTEGER,
+    "mentionFactId" TEXT NOT NULL,
+    CONSTRAINT "Study_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "StudyTumour" (
+    "studySlug" TEXT NOT NULL,
+    "tumourSlug" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+
+    PRIMARY KEY ("studySlug", "tumourSlug"),
+    CONSTRAINT "StudyTumour_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "StudyTumour_tumourSlug_fkey" FOREIGN KEY ("tumourSlug") REFERENCES "Tumour" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "StudySetting" (
+    "studySlug" TEXT NOT NULL,
+    "setting" TEXT NOT NULL,
+
+    PRIMARY KEY ("studySlug", "setting"),
+    CONSTRAINT "StudySetting_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Cohort" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ordinal" INTEGER NOT NULL,
+    "slug" TEXT NOT NULL,
+    "studySlug" TEXT NOT NULL,
+    "labelEn" TEXT NOT NULL,
+    "labelZh" TEXT NOT NULL,
+    "role" TEXT NOT NULL,
+    "parentId" TEXT,
+    "partition" TEXT,
+    "analysisSet" TEXT,
+    "tumourSlug" TEXT,
+    "size" INTEGER,
+    "sizeSign" TEXT,
+    "sizeFactId" TEXT,
+    CONSTRAINT "Cohort_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Cohort_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Cohort" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Cohort_tumourSlug_fkey" FOREIGN KEY ("tumourSlug") REFERENCES "Tumour" ("slug") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "CohortOverlap" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "fromId" TEXT NOT NULL,
+    "toId" TEXT NOT NULL,
+    "relation" TEXT NOT NULL,
+    "noteEn" TEXT,
+    "noteZh" TEXT,
+    "factId" TEXT NOT NULL,
+    CONSTRAINT "CohortOverlap_fromId_fkey" FOREIGN KEY ("fromId") REFERENCES "Cohort" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "CohortOverlap_toId_fkey" FOREIGN KEY ("toId") REFERENCES "Cohort" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Regimen" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ordinal" INTEGER NOT NULL,
+    "slug" TEXT NOT NULL,
+    "studySlug" TEXT NOT NULL,
+    "labelEn" TEXT NOT NULL,
+    "labelZh" TEXT NOT NULL,
+    "sequence" TEXT NOT NULL,
+    CONSTRAINT "Regimen_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "RegimenDrug" (
+    "regimenId" TEXT NOT NULL,
+    "drugSlug" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "supportive" BOOLEAN NOT NULL,
+    "factId" TEXT NOT NULL,
+
+    PRIMARY KEY ("regimenId", "drugSlug"),
+    CONSTRAINT "RegimenDrug_regimenId_fkey" FOREIGN KEY ("regimenId") REFERENCES "Regimen" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "RegimenDrug_drugSlug_fkey" FOREIGN KEY ("drugSlug") REFERENCES "Drug" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "CohortRegimen" (
+    "cohortId" TEXT NOT NULL,
+    "regimenId" TEXT NOT NULL,
+
+    PRIMARY KEY ("cohortId", "regimenId"),
+    CONSTRAINT "CohortRegimen_cohortId_fkey" FOREIGN KEY ("cohortId") REFERENCES "Cohort" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "CohortRegimen_regimenId_fkey" FOREIGN KEY ("regimenId") REFERENCES "Regimen" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Patient" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ordinal" INTEGER NOT NULL,
+    "slug" TEXT NOT NULL,
+    "studySlug" TEXT NOT NULL,
+    "cohortId" TEXT NOT NULL,
+    "labelEn" TEXT NOT NULL,
+    "labelZh" TEXT NOT NULL,
+    CONSTRAINT "Patient_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Patient_cohortId_fkey" FOREIGN KEY ("cohortId") REFERENCES "Cohort" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "TimeToEvent" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "patientId" TEXT NOT NULL,
+    "measure" TEXT NOT NULL,
+    "time" REAL NOT NULL,
+    "unit" TEXT NOT NULL,
+    "event" BOOLEAN NOT NULL,
+    "factId" TEXT NOT NULL,
+    CONSTRAINT "TimeToEvent_patientId_fkey" FOREIGN KEY ("patientId") REFERENCES "Patient" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Characteristic" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ordinal" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "studySlug" TEXT NOT NULL,
+    "cohortId" TEXT,
+    "regimenId" TEXT,
+    "patientId" TEXT,
+    "measure" TEXT NOT NULL,
+    "statistic" TEXT,
+    "drugSlug" TEXT,
+    "tumourSlug" TEXT,
+    "value" REAL,
+    "sign" TEXT,
+    "unit" TEXT,
+    "numerator" INTEGER,
+    "denominator" INTEGER,
+    "rangeLower" REAL,
+    "rangeUpper" REAL,
+    "standardDeviation" REAL,
+    "date" TEXT,
+    "term" TEXT,
+    "textEn" TEXT,
+    "textZh" TEXT,
+    "timepoint" TEXT,
+    "noteEn" TEXT,
+    "noteZh" TEXT,
+    "factId" TEXT NOT NULL,
+    CONSTRAINT "Characteristic_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Characteristic_cohortId_fkey" FOREIGN KEY ("cohortId") REFERENCES "Cohort" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Characteristic_regimenId_fkey" FOREIGN KEY ("regimenId") REFERENCES "Regimen" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Characteristic_patientId_fkey" FOREIGN KEY ("patientId") REFERENCES "Patient" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "OutcomeResult" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ordinal" INTEGER NOT NULL,
+    "studySlug" TEXT NOT NULL,
+    "cohortId" TEXT NOT NULL,
+    "versusId" TEXT,
+    "measure" TEXT NOT NULL,
+    "statistic" TEXT,
+    "drugSlug" TEXT,
+    "tumourSlug" TEXT,
+    "categoryEn" TEXT,
+    "categoryZh" TEXT,
+    "value" REAL,
+    "sign" TEXT,
+    "unit" TEXT,
+    "numerator" INTEGER,
+    "denominator" INTEGER,
+    "rangeLower" REAL,
+    "rangeUpper" REAL,
+    "lower" REAL,
+    "upper" REAL,
+    "level" REAL,
+    "standardDeviation" REAL,
+    "term" TEXT,
+    "textEn" TEXT,
+    "textZh" TEXT,
+    "timepoint" TEXT,
+    "timeMonths" REAL,
+    "analysisSet" TEXT,
+    "criteria" TEXT,
+    "notReported" BOOLEAN NOT NULL,
+    "contradictsId" TEXT,
+    "noteEn" TEXT,
+    "noteZh" TEXT,
+    "factId" TEXT NOT NULL,
+    CONSTRAINT "OutcomeResult_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "OutcomeResult_cohortId_fkey" FOREIGN KEY ("cohortId") REFERENCES "Cohort" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "OutcomeResult_versusId_fkey" FOREIGN KEY ("versusId") REFERENCES "Cohort" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "TestResult" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ordinal" INTEGER NOT NULL,
+    "studySlug" TEXT NOT NULL,
+    "test" TEXT NOT NULL,
+    "measure" TEXT NOT NULL,
+    "tumourSlug" TEXT,
+    "statistic" REAL,
+    "degreesOfFreedom" INTEGER,
+    "pSign" TEXT,
+    "pValue" REAL,
+    "significant" BOOLEAN,
+    "timepoint" TEXT,
+    "endpoint" TEXT,
+    "level" REAL,
+    "lower" REAL,
+    "upper" REAL,
+    "noteEn" TEXT,
+    "noteZh" TEXT,
+    "factId" TEXT NOT NULL,
+    CONSTRAINT "TestResult_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "TestCohort" (
+    "testId" TEXT NOT NULL,
+    "cohortId" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+
+    PRIMARY KEY ("testId", "cohortId"),
+    CONSTRAINT "TestCohort_testId_fkey" FOREIGN KEY ("testId") REFERENCES "TestResult" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "TestCount" (
+    "testId" TEXT NOT NULL,
+    "outcomeId" TEXT NOT NULL,
+
+    PRIMARY KEY ("testId", "outcomeId"),
+    CONSTRAINT "TestCount_testId_fkey" FOREIGN KEY ("testId") REFERENCES "TestResult" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "AdverseEvent" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ordinal" INTEGER NOT NULL,
+    "studySlug" TEXT NOT NULL,
+    "cohortId" TEXT NOT NULL,
+    "term" TEXT NOT NULL,
+    "occurrence" TEXT NOT NULL,
+    "value" REAL,
+    "affected" INTEGER,
+    "atRisk" INTEGER,
+    "events" INTEGER,
+    "gradeLowest" INTEGER,
+    "gradeHighest" INTEGER,
+    "serious" BOOLEAN,
+    "immuneRelated" BOOLEAN,
+    "contradictsId" TEXT,
+    "noteEn" TEXT,
+    "noteZh" TEXT,
+    "factId" TEXT NOT NULL,
+    CONSTRAINT "AdverseEvent_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "AdverseEvent_cohortId_fkey" FOREIGN KEY ("cohortId") REFERENCES "Cohort" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Measurement" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ordinal" INTEGER NOT NULL,
+    "studySlug" TEXT NOT NULL,
+    "patientId" TEXT NOT NULL,
+    "lesion" TEXT NOT NULL,
+    "labelEn" TEXT NOT NULL,
+    "labelZh" TEXT NOT NULL,
+    "method" TEXT,
+    "timeMonths" REAL NOT NULL,
+    "sign" TEXT,
+    "dimension1" REAL NOT NULL,
+    "dimension2" REAL,
+    "dimension3" REAL,
+    "unit" TEXT NOT NULL,
+    "noteEn" TEXT,
+    "noteZh" TEXT,
+    "factId" TEXT NOT NULL,
+    CONSTRAINT "Measurement_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Measurement_patientId_fkey" FOREIGN KEY ("patientId") REFERENCES "Patient" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Statement" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ordinal" INTEGER NOT NULL,
+    "paperSlug" TEXT NOT NULL,
+    "studySlug" TEXT,
+    "cohortId" TEXT,
+    "role" TEXT NOT NULL,
+    "measure" TEXT NOT NULL,
+    "tumourSlug" TEXT,
+    "drugSlug" TEXT,
+    "value" REAL,
+    "sign" TEXT,
+    "unit" TEXT,
+    "numerator" INTEGER,
+    "denominator" INTEGER,
+    "rangeLower" REAL,
+    "rangeUpper" REAL,
+    "textEn" TEXT,
+    "textZh" TEXT,
+    "timepoint" TEXT,
+    "factId" TEXT NOT NULL,
+    CONSTRAINT "Statement_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Statement_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "StatementClaim" (
+    "statementId" TEXT NOT NULL,
+    "testId" TEXT NOT NULL,
+    "significant" BOOLEAN NOT NULL,
+
+    PRIMARY KEY ("statementId", "testId"),
+    CONSTRAINT "StatementClaim_statementId_fkey" FOREIGN KEY ("statementId") REFERENCES "Statement" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ExtractionNote" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ordinal" INTEGER NOT NULL,
+    "paperSlug" TEXT NOT NULL,
+    "studySlug" TEXT,
+    "textEn" TEXT NOT NULL,
+    "textZh" TEXT NOT NULL,
+    "weight" TEXT NOT NULL,
+    "firstLine" INTEGER NOT NULL,
+    "lastLine" INTEGER NOT NULL,
+    CONSTRAINT "ExtractionNote_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ExtractionNote_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Fact" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ordinal" INTEGER NOT NULL,
+    "paperSlug" TEXT NOT NULL,
+    "sourceFile" TEXT NOT NULL,
+    "studySlug" TEXT,
+    "cohort" TEXT,
+    "patient" TEXT,
+    "regimen" TEXT,
+    "kind" TEXT NOT NULL,
+    "measure" TEXT NOT NULL,
+    "drugSlug" TEXT,
+    "tumourSlug" TEXT,
+    "valueNumber" REAL,
+    "valueText" TEXT,
+    "sign" TEXT,
+    "unit" TEXT,
+    "numerator" INTEGER,
+    "denominator" INTEGER,
+    "timepoint" TEXT,
+    "censored" BOOLEAN,
+    "asPrinted" TEXT NOT NULL,
+    "section" TEXT NOT NULL,
+    "firstLine" INTEGER NOT NULL,
+    "lastLine" INTEGER NOT NULL,
+    "nth" INTEGER,
+    "method" TEXT NOT NULL,
+    "entry" TEXT NOT NULL,
+    CONSTRAINT "Fact_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Fact_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "FactPlace" (
+    "factId" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "section" TEXT NOT NULL,
+    "firstLine" INTEGER NOT NULL,
+    "lastLine" INTEGER NOT NULL,
+    "asPrinted" TEXT NOT NULL,
+    "nth" INTEGER,
+
+    PRIMARY KEY ("factId", "ordinal"),
+    CONSTRAINT "FactPlace_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Fact_ordinal_key" ON "Fact"("ordinal");
+
+-- CreateIndex
+CREATE INDEX "Fact_paperSlug_firstLine_idx" ON "Fact"("paperSlug", "firstLine");
+
+-- CreateIndex
+CREATE INDEX "Fact_studySlug_idx" ON "Fact"("studySlug");
+
+-- CreateIndex
+CREATE INDEX "Fact_entry_idx" ON "Fact"("entry");
