@@ -1,5 +1,42 @@
 export type { ChiSquareTest } from './chi-square-test';
+export { countByThreshold, type ThresholdCounts } from './consistency/count-by-threshold';
+export { checkMeanGranularity, type GranularityCheck, type PrintedMean } from './consistency/granularity';
+export {
+  type EffectScale,
+  intervalFromPValue,
+  type PValueFromInterval,
+  pValueFromInterval,
+} from './consistency/interval-and-p-value';
+export {
+  type AttainableNumerators,
+  attainableNumerators,
+  checkPercentage,
+  type PercentageCheck,
+  type PrintedPercentage,
+} from './consistency/percentage';
+export type { RoundingRule } from './consistency/rounding';
+export { summariseValues, type ValueSummary } from './consistency/summarise-values';
 export type { Interval, OpenInterval } from './interval';
+export {
+  analyseMetaAnalysis,
+  type MetaAnalysisInput,
+  type MetaAnalysisSummary,
+} from './meta/analyse-meta-analysis';
+export {
+  type MetaAnalysis,
+  type MetaAnalysisMethod,
+  type MetaAnalysisOptions,
+  metaAnalysis,
+} from './meta/meta-analysis';
+export {
+  type ProportionTransformation,
+  proportionEffects,
+  type StudyProportion,
+} from './meta/proportion-effects';
+export { proportionFromEffect } from './meta/proportion-from-effect';
+export type { StudyEffect } from './meta/study-effect';
+export { type TauSquaredMethod, tauSquared } from './meta/tau-squared';
+export { tauSquaredInterval } from './meta/tau-squared-interval';
 export type { Estimable, NotEstimable, NotEstimableReason } from './not-estimable';
 export { agrestiCoullInterval } from './proportions/agresti-coull-interval';
 export { analyseProportion, type ProportionAnalysis } from './proportions/analyse-proportion';
