@@ -1,0 +1,70 @@
+import type { MeasureTerm } from './vocabulary';
+
+/** A term's names in both languages, and what else it is found by. */
+export interface Label {
+  en: string;
+  zh: string;
+  synonyms: string[];
+}
+
+export interface MeasureLabel extends Label {
+  type: MeasureTerm['type'];
+  group?: MeasureTerm['group'];
+  partition?: string;
+  favours?: MeasureTerm['favours'];
+  /** Place in the vocabulary, for display order. */
+  ordinal: number;
+}
+
+export interface AdverseEventLabel extends Label {
+  ctcae?: string;
+  highestGrade?: number;
+}
+
+export interface TumourLabel extends Label {
+  oncotree: string | null;
+  nci: string | null;
+  parent: string | null;
+}
+
+export interface DrugLabel extends Label {
+  class: string;
+  brands: string[];
+  targets: string[];
+  nci: string | null;
+  mechanism: { en: string; zh: string } | null;
+}
+
+/** Labels of every term, by vocabulary and slug. */
+export interface Labels {
+  tumours: Record<string, TumourLabel>;
+  drugs: Record<string, DrugLabel>;
+  measures: Record<string, MeasureLabel>;
+  adverseEvents: Record<string, AdverseEventLabel>;
+  /** Every other vocabulary: designs, phases, settings, criteria, sexes and so on. */
+  groups: Record<string, Record<string, Label>>;
+}
+
+/** All names of terms in both languages, for search. */
+export function namesOf(
+  terms: Record<string, Label & { brands?: string[] }>,
+  slugs: Iterable<string>,
+): string[] {
+  return [...slugs].flatMap((slug) => {
+    const term = terms[slug];
+    return term ? [term.en, term.zh, ...term.synonyms, ...(term.brands ?? [])] : [slug];
+  });
+}
+
+/** A tumour and all tumours it is a kind of: a filter for soft tissue sarcoma also finds liposarcoma. */
+export function withAncestors(tumours: Labels['tumours'], slugs: Iterable<string>): string[] {
+  const found = new Set<string>();
+  for (const slug of slugs) {
+    let current: string | null = slug;
+    while (current && !found.has(current)) {
+      found.add(current);
+      current = tumours[current]?.parent ?? null;
+    }
+  }
+  return [...found];
+}

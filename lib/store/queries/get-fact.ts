@@ -1,0 +1,27 @@
+import { database } from '../database';
+
+/** A fact with every fact of its entry and all their places, or null. */
+export async function getFactGroup(id: string) {
+  const db = await database();
+  const fact = await db.fact.findUnique({ where: { id }, select: { entry: true } });
+  if (!fact) return null;
+  const facts = await db.fact.findMany({
+    where: { entry: fact.entry },
+    orderBy: { ordinal: 'asc' },
+    include: {
+      places: { orderBy: { ordinal: 'asc' } },
+      paper: { select: { slug: true, titleEn: true, titleZh: true, textFile: true } },
+      study: {
+        select: {
+          slug: true,
+          shortTitleEn: true,
+          shortTitleZh: true,
+          cohorts: { select: { slug: true, labelEn: true, labelZh: true } },
+        },
+      },
+    },
+  });
+  return facts;
+}
+
+export type FactGroup = NonNullable<Awaited<ReturnType<typeof getFactGroup>>>;

@@ -1,0 +1,39 @@
+import { database } from '../database';
+
+/** Papers with what was extracted from each, counted. */
+export async function listPapers() {
+  const db = await database();
+  return db.paper.findMany({
+    orderBy: { ordinal: 'asc' },
+    include: {
+      studies: {
+        orderBy: { ordinal: 'asc' },
+        select: { slug: true, origin: true, shortTitleEn: true, shortTitleZh: true },
+      },
+      facts: { where: { kind: 'publication' }, orderBy: { ordinal: 'asc' } },
+      _count: { select: { facts: true, statements: true } },
+    },
+  });
+}
+
+export type PaperListRow = Awaited<ReturnType<typeof listPapers>>[number];
+
+/** One paper with every fact in text order, or null. */
+export async function getPaper(slug: string) {
+  const db = await database();
+  return db.paper.findUnique({
+    where: { slug },
+    include: {
+      studies: {
+        orderBy: { ordinal: 'asc' },
+        select: { slug: true, origin: true, shortTitleEn: true, shortTitleZh: true },
+      },
+      facts: { orderBy: { ordinal: 'asc' }, include: { places: { orderBy: { ordinal: 'asc' } } } },
+      statements: { orderBy: { ordinal: 'asc' } },
+      notes: { orderBy: { ordinal: 'asc' } },
+      numbersSetAside: { orderBy: { id: 'asc' } },
+    },
+  });
+}
+
+export type PaperRow = NonNullable<Awaited<ReturnType<typeof getPaper>>>;

@@ -1,0 +1,47 @@
+import { database } from '../database';
+
+/** One study with everything its page shows, or null. */
+export async function getStudy(slug: string) {
+  const db = await database();
+  return db.study.findUnique({
+    where: { slug },
+    include: {
+      paper: true,
+      tumours: { orderBy: { ordinal: 'asc' }, select: { tumourSlug: true } },
+      settings: { select: { setting: true } },
+      cohorts: {
+        orderBy: { ordinal: 'asc' },
+        include: {
+          regimens: { select: { regimenId: true } },
+          overlaps: {
+            include: {
+              to: { include: { study: { select: { slug: true, shortTitleEn: true, shortTitleZh: true } } } },
+            },
+          },
+          overlappedBy: {
+            include: {
+              from: {
+                include: { study: { select: { slug: true, shortTitleEn: true, shortTitleZh: true } } },
+              },
+            },
+          },
+        },
+      },
+      regimens: { orderBy: { ordinal: 'asc' }, include: { drugs: { orderBy: { ordinal: 'asc' } } } },
+      characteristics: { orderBy: { ordinal: 'asc' } },
+      outcomes: { orderBy: { ordinal: 'asc' } },
+      tests: {
+        orderBy: { ordinal: 'asc' },
+        include: { cohorts: { orderBy: { ordinal: 'asc' } }, counts: true },
+      },
+      adverseEvents: { orderBy: { ordinal: 'asc' } },
+      measurements: { orderBy: { ordinal: 'asc' } },
+      statements: { orderBy: { ordinal: 'asc' }, include: { claims: true } },
+      notes: { orderBy: { ordinal: 'asc' } },
+      patientRows: { orderBy: { ordinal: 'asc' }, include: { times: true } },
+      facts: { orderBy: { ordinal: 'asc' }, include: { places: { orderBy: { ordinal: 'asc' } } } },
+    },
+  });
+}
+
+export type StudyRow = NonNullable<Awaited<ReturnType<typeof getStudy>>>;

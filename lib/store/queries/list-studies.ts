@@ -1,0 +1,49 @@
+import { database } from '../database';
+
+/** Studies in the order of the papers, with what tables, filters and search need. */
+export async function listStudies() {
+  const db = await database();
+  const studies = await db.study.findMany({
+    orderBy: { ordinal: 'asc' },
+    include: {
+      paper: { select: { slug: true, titleEn: true, titleZh: true } },
+      tumours: { orderBy: { ordinal: 'asc' }, select: { tumourSlug: true } },
+      settings: { select: { setting: true } },
+      cohorts: {
+        select: { id: true, tumourSlug: true, labelEn: true, labelZh: true, role: true, size: true },
+      },
+      regimens: {
+        orderBy: { ordinal: 'asc' },
+        select: {
+          id: true,
+          slug: true,
+          labelEn: true,
+          labelZh: true,
+          drugs: { orderBy: { ordinal: 'asc' }, select: { drugSlug: true, supportive: true } },
+        },
+      },
+      _count: { select: { patientRows: true, adverseEvents: true, facts: true } },
+      outcomes: {
+        orderBy: { ordinal: 'asc' },
+        select: {
+          id: true,
+          measure: true,
+          cohortId: true,
+          tumourSlug: true,
+          value: true,
+          sign: true,
+          unit: true,
+          numerator: true,
+          denominator: true,
+          timepoint: true,
+          statistic: true,
+          notReported: true,
+          factId: true,
+        },
+      },
+    },
+  });
+  return studies;
+}
+
+export type StudyListRow = Awaited<ReturnType<typeof listStudies>>[number];
