@@ -41,8 +41,8 @@ export interface CoxRegression {
 /**
  * Proportional-hazards regression on group membership, group 0 being the reference.
  *
- * A hazard ratio that the likelihood drives to 0 or ∞ is `monotone-likelihood`; the other terms are then those of
- * the limit, and the score and likelihood-ratio tests remain.
+ * A hazard ratio that the likelihood drives to 0 or ∞ is `monotone-likelihood`, one between two groups without
+ * events `no-events`; the other terms are then those of the limit, and the score and likelihood-ratio tests remain.
  *
  * Source: Cox DR. J R Stat Soc B 1972;34:187–220. Equivalent to R `coxph(Surv(time, event) ~ group)`.
  */
@@ -97,7 +97,10 @@ function groupTerms(sets: RiskSets, observed: number[], fits: ClassFit[], confid
     const group = i + 1;
     if (!observed.includes(group) || !observed.includes(0)) return notEstimable('no-one-at-risk');
     const place = reference.groups.indexOf(group);
-    if (place === -1) return notEstimable('monotone-likelihood');
+    if (place === -1) {
+      const anyEvent = (sets.totalEvents[0] as number) + (sets.totalEvents[group] as number) > 0;
+      return notEstimable(anyEvent ? 'monotone-likelihood' : 'no-events');
+    }
     if (reference.maximum === null) return notEstimable('did-not-converge');
     const { coefficients, covariance } = reference.maximum;
     const size = coefficients.length;
