@@ -1,0 +1,31 @@
+import { en, type Text } from './en';
+import { zh } from './zh';
+
+export const LOCALES = ['en', 'zh'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+const TEXTS: Record<Locale, Text> = { en, zh };
+
+export const isLocale = (name: string): name is Locale => (LOCALES as readonly string[]).includes(name);
+export const textOf = (locale: Locale): Text => TEXTS[locale];
+export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en');
+
+/** The label of a term in a language. */
+export const labelIn = (locale: Locale, label: { en: string; zh: string }) => label[locale];
+
+/**
+ * Best language for an Accept-Language header: the first of its languages that we have, by its weights; English
+ * otherwise.
+ */
+export function preferredLocale(acceptLanguage: string | null): Locale {
+  const wanted = (acceptLanguage ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+      const weight = parameters.find((parameter) => parameter.trim().startsWith('q='));
+      return { language: tag.split('-')[0] ?? '', weight: weight ? Number(weight.trim().slice(2)) : 1 };
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const best = wanted.find(({ language, weight }) => weight > 0 && isLocale(language));
+  return best && isLocale(best.language) ? best.language : 'en';
+}

@@ -1,0 +1,33 @@
+import { drugName, eventName, groupName, measureName, tumourName, type ViewContext } from './view-context';
+
+/** How the value of each filter reads; filters without an entry show the value itself. */
+export function filterValueLabel(
+  context: ViewContext,
+  names: { studies?: Record<string, string>; papers?: Record<string, string> } = {},
+): (filter: string, value: string) => string {
+  const { text } = context;
+  const answers: Record<string, string> = {
+    yes: text.filters.yes,
+    no: text.filters.no,
+    'not-reported': text.filters.notReported,
+  };
+  const byFilter: Record<string, (value: string) => string> = {
+    tumour: (value) => tumourName(context, value),
+    drug: (value) => drugName(context, value),
+    class: (value) => groupName(context, 'drug-classes', value),
+    design: (value) => groupName(context, 'designs', value),
+    phase: (value) => groupName(context, 'phases', value),
+    setting: (value) => groupName(context, 'settings', value),
+    criteria: (value) => groupName(context, 'response-criteria', value),
+    origin: (value) => text.origin[value] ?? value,
+    group: (value) => text.groups[value] ?? value,
+    measure: (value) => measureName(context, value),
+    term: (value) => eventName(context, value),
+    occurrence: (value) => text.occurrences[value] ?? value,
+    grade: (value) => answers[value] ?? text.charts.gradeLabel(value),
+    study: (value) => names.studies?.[value] ?? value,
+    paper: (value) => names.papers?.[value] ?? value,
+    verdict: (value) => text.verdicts[value] ?? value,
+  };
+  return (filter, value) => byFilter[filter]?.(value) ?? answers[value] ?? value;
+}

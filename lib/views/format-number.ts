@@ -1,0 +1,51 @@
+import type { ViewContext } from './view-context';
+
+const BCP47 = { en: 'en-GB', zh: 'zh-CN' } as const;
+
+/** A number in the reader's language, never with more decimals than it has. */
+export function formatNumber(
+  { locale }: Pick<ViewContext, 'locale'>,
+  value: number,
+  decimals?: number,
+): string {
+  return value.toLocaleString(
+    BCP47[locale],
+    decimals === undefined
+      ? { maximumFractionDigits: 6 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+  );
+}
+
+export const formatPercent = (context: Pick<ViewContext, 'locale'>, value: number, decimals?: number) =>
+  `${formatNumber(context, value, decimals)} %`;
+
+/** P values as journals print them: three decimals, `< 0.001` below. */
+export function formatPValue(context: Pick<ViewContext, 'locale'>, value: number): string {
+  return value < 0.001 ? `< ${formatNumber(context, 0.001)}` : formatNumber(context, value, 3);
+}
+
+export function formatDate({ locale }: Pick<ViewContext, 'locale'>, date: Date): string {
+  return date.toLocaleDateString(BCP47[locale], {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+const TIME_WORDS = /^([><≥≤~]?)([\d.]+)(?:–([\d.]+))? (day|week|month|year)s?$/u;
+
+/** A stored timepoint ("1 year", "6–8 months") in the reader's language. */
+export function formatTime(context: ViewContext, timepoint: string | null): string {
+  if (!timepoint) return '';
+  const match = TIME_WORDS.exec(timepoint);
+  if (!match) return timepoint;
+  const [, sign = '', from = '', to, unit = ''] = match;
+  const plural = Number(to ?? from) !== 1;
+  const word = context.text.units[plural ? `${unit}s` : unit] ?? unit;
+  return `${sign}${to ? `${from}–${to}` : from} ${word}`;
+}
+
+/** A unit in words: "months" → 个月; units without a word (mg/d, cm) stay. */
+export const formatUnit = (context: ViewContext, unit: string | null) =>
+  unit === null ? '' : (context.text.units[unit] ?? unit);

@@ -1,0 +1,33 @@
+import type { Label, Labels } from '@/lib/evidence/labels';
+import type { Text } from '@/lib/text/en';
+import type { Locale } from '@/lib/text/locale';
+
+/** What every view needs: the language, its words, and the names of terms. */
+export interface ViewContext {
+  locale: Locale;
+  text: Text;
+  labels: Labels;
+}
+
+/** A term's name, or its slug where the vocabulary lacks it (an older link, say). */
+export function nameOf(context: ViewContext, terms: Record<string, Label> | undefined, slug: string): string {
+  return terms?.[slug]?.[context.locale] ?? slug;
+}
+
+export const tumourName = (context: ViewContext, slug: string) =>
+  nameOf(context, context.labels.tumours, slug);
+export const drugName = (context: ViewContext, slug: string) => nameOf(context, context.labels.drugs, slug);
+export const measureName = (context: ViewContext, slug: string) =>
+  nameOf(context, context.labels.measures, slug);
+export const eventName = (context: ViewContext, slug: string) =>
+  nameOf(context, context.labels.adverseEvents, slug);
+export const groupName = (context: ViewContext, group: string, slug: string) =>
+  nameOf(context, context.labels.groups[group], slug);
+
+/** The text of a pair of columns (`labelEn`, `labelZh`) in the reader's language. */
+export const inLocale = (context: ViewContext, en: string | null, zh: string | null) =>
+  (context.locale === 'zh' ? zh : en) ?? '';
+
+/** Joins names as the language does. */
+export const joinNames = (context: ViewContext, names: readonly string[]) =>
+  names.join(context.locale === 'zh' ? '、' : ', ');
