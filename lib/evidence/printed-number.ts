@@ -45,10 +45,14 @@ const CHINESE_WORDS: Record<string, number> = {
 };
 const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, V: 5 };
 
-/** Numbers that stand as digits in a printed figure; digits glued behind a Latin letter (CD117, m2) are names or units. */
+/**
+ * Numbers that stand as digits in a printed figure. Digits glued behind a Latin or Greek letter (CD117, m2, χ2) are
+ * names or units; behind a space ("March 2020") they are numbers.
+ */
 export function digitsIn(asPrinted: string): number[] {
+  const spaced = asPrinted.normalize('NFKC').replace(/(?<=\p{Script=Latin})\s+(?=\d)/gu, '|');
   return [
-    ...normalise(asPrinted).matchAll(/(?<![\p{Script=Latin}\p{Script=Greek}\d.])\d+(?:\.\d+)?(?![\d])/gu),
+    ...normalise(spaced).matchAll(/(?<![\p{Script=Latin}\p{Script=Greek}\d]|\d\.)\d+(?:\.\d+)?(?!\d)/gu),
   ].map((match) => Number(match[0]));
 }
 
