@@ -160,6 +160,10 @@ export const cohort = z.strictObject({
   parent: slug.optional(),
   /** Cohorts of one parent and one partition add up to the parent. */
   partition: slug.optional(),
+  /** Which of the parent's patients belong here, where the patients' own rows tell: those whose `measure` is this term. */
+  members: z.strictObject({ measure: slug, term: slug }).optional(),
+  /** Measures whose every case in the parent lies here by definition: responders among those free of progression. */
+  holdsAll: z.array(slug).optional(),
   analysisSet: z.enum(ANALYSIS_SETS).optional(),
   tumour: slug.optional(),
   regimens: z.array(slug).optional(),

@@ -57,6 +57,14 @@ export const measureTerm = z.strictObject({
     .optional(),
   /** Measures of one partition, on one cohort, add up to their denominator. */
   partition: slug.optional(),
+  /** Measures whose counts add up to this one's. */
+  sumOf: z.array(slug).optional(),
+  /** What a count counts in the patients' own rows: this term of `measure`, or the datum's tumour where none is given. */
+  countsPatients: z.strictObject({ measure: slug, term: slug.optional() }).optional(),
+  /** A count or rate at a timepoint counts the events of this endpoint by then, or the patients free of them. */
+  countsEvents: z.strictObject({ endpoint: slug, eventFree: z.literal(true).optional() }).optional(),
+  /** A single patient's value is always a whole number, so that some printed means are impossible. */
+  wholeNumbers: z.literal(true).optional(),
   /** Which direction is good for the patient. */
   favours: z.enum(['higher', 'lower']).optional(),
 });
