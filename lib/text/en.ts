@@ -88,6 +88,34 @@ export const en = {
     measurement: 'Measurement',
     statement: 'Statement',
   } as Record<string, string>,
+  /** Names of facts that no vocabulary holds. */
+  factNames: { mention: 'Mentioned', drug: 'Drug', 'cohort-size': 'Patients in cohort' } as Record<
+    string,
+    string
+  >,
+  /** Ends of derived measures: age-minimum, recurrence-p-value. */
+  factSuffixes: {
+    minimum: 'lowest',
+    maximum: 'highest',
+    mean: 'mean',
+    median: 'median',
+    slope: 'per unit',
+    lower: 'lower limit',
+    upper: 'upper limit',
+    'standard-deviation': 'standard deviation',
+    'p-value': 'P',
+    significance: 'significance',
+    'chi-squared-statistic': 'χ²',
+    'log-rank-statistic': 'log-rank χ²',
+    'cox-statistic': 'Cox statistic',
+    'not-stated-statistic': 'test statistic',
+    'grade-minimum': 'lowest grade',
+    'grade-maximum': 'highest grade',
+    grade: 'grade',
+    '1': '1st',
+    '2': '2nd',
+    '3': '3rd',
+  } as Record<string, string>,
   groups: {
     response: 'Response',
     'time-to-event': 'Time to event',
@@ -392,6 +420,25 @@ export const en = {
     ci: '95 % interval',
     nothing: 'Nothing to draw.',
     median: 'Median',
+  },
+  survival: {
+    recomputed: 'Recomputed from the patients',
+    reported: 'Printed in the paper',
+    logRank: 'Log-rank test',
+    petoPeto: 'Peto–Peto test',
+    hazardRatio: 'Hazard ratio',
+    hazardRatioOf: (group: string, reference: string) =>
+      `Hazard ratio, ${group} against ${reference} (Cox, Efron)`,
+    proportionalHazards: 'Test of proportional hazards',
+    restrictedMean: (tau: string, group: string, reference: string) =>
+      `Difference of restricted means to ${tau} months, ${group} minus ${reference}`,
+    df: (count: number) => `${count} df`,
+    notEstimable: {
+      'one-group': 'needs two groups',
+      'no-events': 'no events',
+      'did-not-converge': 'could not be estimated: the fit did not converge',
+      'monotone-likelihood': 'could not be estimated: one group has no event',
+    } as Record<string, string>,
   },
   state: {
     loading: 'Loading …',

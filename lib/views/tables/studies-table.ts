@@ -31,7 +31,17 @@ export interface StudyListItem {
     labelZh: string;
     drugs: { drugSlug: string; supportive: boolean }[];
   }[];
-  outcomes: { measure: string; tumourSlug: string | null; notReported: boolean }[];
+  outcomes: {
+    measure: string;
+    tumourSlug: string | null;
+    notReported: boolean;
+    factId: string;
+    value: number | null;
+    sign: string | null;
+    unit: string | null;
+    numerator: number | null;
+    denominator: number | null;
+  }[];
   _count: { patientRows: number; adverseEvents: number; facts: number };
   /** Numbers of findings that are not "agrees". */
   findings: number;

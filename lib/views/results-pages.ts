@@ -1,0 +1,249 @@
+import { filterValueLabel } from './filter-labels';
+import { criteriaName, intervalOf, measureTitle, resultView } from './result-view';
+import { gradeText } from './study/study-charts';
+import type { TableQuery } from './table-query';
+import { type Cell, type TableView, tableView } from './table-view';
+import {
+  type AdverseEventListItem,
+  adverseEventsTable,
+  type CohortOfResult,
+  type OutcomeListItem,
+  outcomesTable,
+  type StudyOfResult,
+  tumoursOfResult,
+} from './tables/results-tables';
+import { eventName, groupName, inLocale, joinNames, tumourName, type ViewContext } from './view-context';
+
+type ResultRow = { study: StudyOfResult; cohort: CohortOfResult; tumourSlug?: string | null };
+
+const titlesOf = (context: ViewContext, rows: readonly ResultRow[]) =>
+  Object.fromEntries(
+    rows.map(({ study }) => [study.slug, inLocale(context, study.shortTitleEn, study.shortTitleZh)]),
+  );
+
+/** Columns that outcomes and adverse events share. */
+function sharedColumns(context: ViewContext) {
+  const { text, locale } = context;
+  const dash = text.number.notReportedSign;
+  const studyCell = ({ study }: ResultRow): Cell => ({
+    kind: 'text',
+    text: inLocale(context, study.shortTitleEn, study.shortTitleZh),
+    sub: text.origin[study.origin],
+    href: `/${locale}/studies/${study.slug}`,
+  });
+  return {
+    study: { name: 'study', label: text.columns.study, sort: 'study', cell: studyCell },
+    cohort: {
+      name: 'cohort',
+      label: text.columns.cohort,
+      cell: ({ cohort }: ResultRow): Cell => ({
+        kind: 'text',
+        text: inLocale(context, cohort.labelEn, cohort.labelZh),
+      }),
+    },
+    regimen: {
+      name: 'regimen',
+      label: text.columns.regimen,
+      optional: true,
+      cell: ({ cohort }: ResultRow): Cell => ({
+        kind: 'text',
+        text:
+          joinNames(
+            context,
+            cohort.regimens.map(({ regimen }) => inLocale(context, regimen.labelEn, regimen.labelZh)),
+          ) || dash,
+      }),
+    },
+    tumours: {
+      name: 'tumours',
+      label: text.columns.tumours,
+      optional: true,
+      cell: (row: ResultRow): Cell => ({
+        kind: 'text',
+        text: joinNames(
+          context,
+          tumoursOfResult(row).map((slug) => tumourName(context, slug)),
+        ),
+      }),
+    },
+    design: {
+      name: 'design',
+      label: text.columns.design,
+      optional: true,
+      cell: ({ study }: ResultRow): Cell => ({
+        kind: 'text',
+        text: study.design ? groupName(context, 'designs', study.design) : dash,
+      }),
+    },
+  };
+}
+
+const barOf = (numerator: number | null, denominator: number | null) =>
+  numerator !== null && denominator !== null
+    ? { value: (100 * numerator) / denominator, ...intervalOf(numerator, denominator) }
+    : undefined;
+
+/** The table of all outcome results. */
+export function outcomesPage(
+  context: ViewContext,
+  rows: readonly OutcomeListItem[],
+  query: TableQuery,
+  chosenColumns: string[] | null,
+): TableView {
+  const { text, locale } = context;
+  const shared = sharedColumns(context);
+  return tableView<OutcomeListItem>({
+    context,
+    definition: outcomesTable(context.labels),
+    rows,
+    query,
+    action: `/${locale}/outcomes`,
+    apiPath: '/api/v1/outcomes',
+    what: text.outcomes.what,
+    keyOf: ({ id }) => id,
+    chosenColumns,
+    facetNames: [
+      'group',
+      'measure',
+      'tumour',
+      'drug',
+      'class',
+      'design',
+      'phase',
+      'origin',
+      'criteria',
+      'study',
+    ],
+    valueLabel: filterValueLabel(context, { studies: titlesOf(context, rows) }),
+    columns: [
+      shared.study,
+      shared.cohort,
+      {
+        name: 'measure',
+        label: text.columns.measure,
+        sort: 'measure',
+        cell: (row) => ({
+          kind: 'text',
+          text: measureTitle(context, row),
+          ...(row.versus ? { sub: `vs ${inLocale(context, row.versus.labelEn, row.versus.labelZh)}` } : {}),
+        }),
+      },
+      {
+        name: 'result',
+        label: text.columns.result,
+        sort: 'value',
+        cell: (row) => ({
+          kind: 'results',
+          results: [
+            { label: '', view: resultView(context, row), bar: barOf(row.numerator, row.denominator) },
+          ],
+        }),
+      },
+      {
+        name: 'criteria',
+        label: text.columns.criteria,
+        cell: (row) => ({
+          kind: 'text',
+          text:
+            (context.labels.measures[row.measure]?.group === 'response' &&
+              criteriaName(context, row.criteria ?? row.study.responseCriteria)) ||
+            text.number.notReportedSign,
+        }),
+      },
+      shared.tumours,
+      shared.regimen,
+      shared.design,
+    ],
+  });
+}
+
+/** The table of all adverse events. */
+export function adverseEventsPage(
+  context: ViewContext,
+  rows: readonly AdverseEventListItem[],
+  query: TableQuery,
+  chosenColumns: string[] | null,
+): TableView {
+  const { text, locale } = context;
+  const shared = sharedColumns(context);
+  return tableView<AdverseEventListItem>({
+    context,
+    definition: adverseEventsTable(context.labels),
+    rows,
+    query,
+    action: `/${locale}/adverse-events`,
+    apiPath: '/api/v1/adverse-events',
+    what: text.adverseEvents.what,
+    keyOf: ({ id }) => id,
+    chosenColumns,
+    facetNames: ['term', 'grade', 'occurrence', 'serious', 'tumour', 'drug', 'class', 'origin', 'study'],
+    valueLabel: filterValueLabel(context, { studies: titlesOf(context, rows) }),
+    columns: [
+      shared.study,
+      shared.cohort,
+      {
+        name: 'term',
+        label: text.columns.term,
+        sort: 'term',
+        cell: (row) => ({
+          kind: 'text',
+          text: eventName(context, row.term),
+          sub: context.labels.adverseEvents[row.term]?.ctcae
+            ? `CTCAE: ${context.labels.adverseEvents[row.term]?.ctcae}`
+            : undefined,
+        }),
+      },
+      {
+        name: 'grade',
+        label: text.columns.grade,
+        sort: 'grade',
+        cell: (row) => ({ kind: 'text', text: gradeText(context, row) }),
+      },
+      {
+        name: 'result',
+        label: text.columns.affected,
+        sort: 'value',
+        cell: (row) => ({
+          kind: 'results',
+          results: [{ label: '', view: eventResult(context, row), bar: barOf(row.affected, row.atRisk) }],
+        }),
+      },
+      shared.tumours,
+      shared.regimen,
+      shared.design,
+    ],
+  });
+}
+
+/** How often an event was seen: a rate, "none seen", or "no evident change". */
+export function eventResult(
+  context: ViewContext,
+  row: {
+    factId: string;
+    occurrence: string;
+    value: number | null;
+    affected: number | null;
+    atRisk: number | null;
+  },
+) {
+  const { text } = context;
+  const hasNumber = row.affected !== null || row.value !== null;
+  if (hasNumber) {
+    return resultView(context, {
+      factId: row.factId,
+      value: row.value,
+      sign: null,
+      unit: '%',
+      numerator: row.affected,
+      denominator: row.atRisk,
+    });
+  }
+  const word = text.occurrences[row.occurrence] ?? row.occurrence;
+  return {
+    fact: row.factId,
+    state: row.occurrence === 'observed' ? ('not-reported' as const) : ('none-seen' as const),
+    figure: row.atRisk !== null && row.occurrence === 'none-seen' ? `0/${row.atRisk} · ${word}` : word,
+    small: false,
+    words: word,
+  };
+}

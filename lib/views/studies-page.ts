@@ -1,0 +1,204 @@
+import { filterValueLabel } from './filter-labels';
+import { formatNumber } from './format-number';
+import { intervalOf, resultView } from './result-view';
+import type { TableQuery } from './table-query';
+import { type Cell, type TableView, tableView } from './table-view';
+import { drugsOfStudy, type StudyListItem, studiesTable, tumoursOfStudy } from './tables/studies-table';
+import { drugName, groupName, inLocale, joinNames, tumourName, type ViewContext } from './view-context';
+
+const RESPONSE_MEASURES = [
+  'objective-response',
+  'partial-response',
+  'progression-free-rate',
+  'complete-response',
+];
+
+/** The response that a study's row shows: the first of the usual measures, of its largest group. */
+function headlineOf(study: StudyListItem) {
+  return RESPONSE_MEASURES.flatMap((measure) =>
+    study.outcomes
+      .filter(
+        (row) =>
+          row.measure === measure && !row.tumourSlug && row.numerator !== null && row.denominator !== null,
+      )
+      .sort((a, b) => (b.denominator ?? 0) - (a.denominator ?? 0))
+      .slice(0, 1),
+  )[0];
+}
+
+function responseCell(context: ViewContext, study: StudyListItem): Cell {
+  const row = headlineOf(study);
+  if (!row) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
+  const { numerator, denominator } = row;
+  const interval = intervalOf(numerator ?? 0, denominator ?? 1);
+  return {
+    kind: 'results',
+    results: [
+      {
+        label: context.labels.measures[row.measure]?.[context.locale] ?? row.measure,
+        view: resultView(context, row),
+        bar: { value: (100 * (numerator ?? 0)) / (denominator ?? 1), ...interval },
+      },
+    ],
+  };
+}
+
+/** The table of all studies. */
+export function studiesPage(
+  context: ViewContext,
+  rows: readonly StudyListItem[],
+  query: TableQuery,
+  chosenColumns: string[] | null,
+): TableView {
+  const { locale, text } = context;
+  const base = `/${locale}/studies`;
+  const dash = text.number.notReportedSign;
+  const term = (group: string, slug: string | null): Cell =>
+    slug === null
+      ? { kind: 'text', text: dash, muted: true }
+      : { kind: 'text', text: groupName(context, group, slug) };
+  const papers = Object.fromEntries(
+    rows.map(({ paper }) => [paper.slug, inLocale(context, paper.titleEn, paper.titleZh)]),
+  );
+  return tableView<StudyListItem>({
+    context,
+    definition: studiesTable(context.labels),
+    rows,
+    query,
+    action: base,
+    apiPath: '/api/v1/studies',
+    what: text.studies.what,
+    keyOf: ({ slug }) => slug,
+    chosenColumns,
+    facetNames: [
+      'tumour',
+      'drug',
+      'class',
+      'design',
+      'phase',
+      'setting',
+      'origin',
+      'criteria',
+      'paper',
+      'patients',
+      'discrepancy',
+    ],
+    valueLabel: filterValueLabel(context, { papers }),
+    columns: [
+      {
+        name: 'study',
+        label: text.columns.study,
+        sort: 'study',
+        cell: (study) => ({
+          kind: 'text',
+          text: inLocale(context, study.shortTitleEn, study.shortTitleZh),
+          sub: text.origin[study.origin],
+          href: `${base}/${study.slug}`,
+        }),
+      },
+      {
+        name: 'tumours',
+        label: text.columns.tumours,
+        cell: (study) => ({
+          kind: 'text',
+          text: joinNames(
+            context,
+            tumoursOfStudy(study).map((slug) => tumourName(context, slug)),
+          ),
+        }),
+      },
+      {
+        name: 'drugs',
+        label: text.columns.drugs,
+        cell: (study) => {
+          const drugs = drugsOfStudy(study);
+          return drugs.length === 0
+            ? { kind: 'text', text: dash, muted: true }
+            : {
+                kind: 'text',
+                text: joinNames(
+                  context,
+                  drugs.map((slug) => drugName(context, slug)),
+                ),
+              };
+        },
+      },
+      {
+        name: 'design',
+        label: text.columns.design,
+        sort: 'design',
+        cell: (study) => term('designs', study.design),
+      },
+      {
+        name: 'phase',
+        label: text.columns.phase,
+        sort: 'phase',
+        cell: (study) => term('phases', study.phase),
+      },
+      {
+        name: 'setting',
+        label: text.columns.setting,
+        optional: true,
+        cell: (study) => ({
+          kind: 'text',
+          text:
+            joinNames(
+              context,
+              study.settings.map(({ setting }) => groupName(context, 'settings', setting)),
+            ) || dash,
+        }),
+      },
+      {
+        name: 'size',
+        label: text.columns.size,
+        numeric: true,
+        sort: 'size',
+        cell: (study) => ({
+          kind: 'number',
+          text: study.patients === null ? dash : formatNumber(context, study.patients),
+        }),
+      },
+      { name: 'response', label: text.columns.response, cell: (study) => responseCell(context, study) },
+      {
+        name: 'criteria',
+        label: text.columns.criteria,
+        optional: true,
+        cell: (study) => term('response-criteria', study.responseCriteria),
+      },
+      {
+        name: 'results',
+        label: text.columns.results,
+        numeric: true,
+        cell: (study) => ({
+          kind: 'number',
+          text: String(study.outcomes.filter(({ notReported }) => !notReported).length),
+        }),
+      },
+      {
+        name: 'events',
+        label: text.columns.events,
+        numeric: true,
+        optional: true,
+        cell: (study) => ({ kind: 'number', text: String(study._count.adverseEvents) }),
+      },
+      {
+        name: 'facts',
+        label: text.columns.facts,
+        numeric: true,
+        optional: true,
+        sort: 'facts',
+        cell: (study) => ({ kind: 'number', text: String(study._count.facts) }),
+      },
+      {
+        name: 'paper',
+        label: text.columns.paper,
+        optional: true,
+        cell: (study) => ({
+          kind: 'text',
+          text: papers[study.paper.slug] ?? study.paper.slug,
+          href: `/${locale}/papers/${study.paper.slug}`,
+        }),
+      },
+    ],
+  });
+}

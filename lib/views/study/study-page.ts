@@ -1,0 +1,364 @@
+import type { Chart } from '../charts/chart-model';
+import { formatNumber } from '../format-number';
+import { criteriaName, measureTitle, type ResultView, resultView } from '../result-view';
+import { eventResult } from '../results-pages';
+import {
+  drugName,
+  eventName,
+  groupName,
+  inLocale,
+  joinNames,
+  measureName,
+  tumourName,
+  type ViewContext,
+} from '../view-context';
+import {
+  adverseEventCharts,
+  gradeText,
+  lesionCharts,
+  reportedTimeCharts,
+  responseCharts,
+  survivalViews,
+  swimmerCharts,
+} from './study-charts';
+import type { CharacteristicItem, CohortItem, StudyInput } from './study-input';
+import { type SurvivalTestView, survivalTests } from './survival-tests';
+
+/** A labelled datum with its source. */
+export interface DatumView {
+  key: string;
+  label: string;
+  result: ResultView;
+  note?: string;
+}
+
+export interface StudyPageView {
+  slug: string;
+  title: string;
+  shortTitle: string;
+  origin: 'own' | 'cited';
+  originLabel: string;
+  provenance: string;
+  paperHref: string;
+  mentionFact: string;
+  badges: string[];
+  tumours: { text: string; href: string }[];
+  keyFindings: DatumView[];
+  statements: { key: string; role: string; text: string; result: ResultView | null; fact: string }[];
+  notes: { key: string; text: string; caution: boolean; lines: string }[];
+  methods: DatumView[];
+  population: { cohort: string; data: DatumView[] }[];
+  cohorts: {
+    id: string;
+    label: string;
+    role: string;
+    size: { text: string; fact: string | null };
+    parent: string | null;
+    regimens: string[];
+    overlaps: { text: string; href: string; fact: string; note: string }[];
+  }[];
+  regimens: {
+    id: string;
+    label: string;
+    sequence: string;
+    drugs: { name: string; href: string; supportive: boolean; fact: string }[];
+    data: (DatumView & { drug: string })[];
+  }[];
+  response: Chart[];
+  time: Chart[];
+  survival: { chart: Chart; tests: SurvivalTestView[] }[];
+  events: Chart[];
+  swimmer: Chart[];
+  lesions: Chart[];
+  outcomes: {
+    key: string;
+    cohort: string;
+    measure: string;
+    result: ResultView;
+    criteria: string;
+    note: string;
+    contradicts: boolean;
+  }[];
+  adverseEvents: {
+    key: string;
+    cohort: string;
+    term: string;
+    grade: string;
+    result: ResultView;
+    note: string;
+  }[];
+  tests: {
+    key: string;
+    measure: string;
+    between: string;
+    test: string;
+    statistic: string;
+    pValue: string;
+    fact: string;
+    note: string;
+  }[];
+  patients: PatientTableView | null;
+  csvHref: string;
+}
+
+export interface PatientTableView {
+  columns: string[];
+  rows: { key: string; label: string; cohort: string; cells: (ResultView | null)[] }[];
+}
+
+const HEADLINES = [
+  'objective-response',
+  'partial-response',
+  'progression-free-rate',
+  'progression-free-survival',
+  'resection-after-treatment',
+  'recurrence',
+  'lung-metastasis',
+  'hazard-ratio-progression-free-survival',
+  'overall-survival-rate',
+  'local-recurrence-free-rate',
+];
+const HEADLINE_LIMIT = 6;
+
+/** Everything that a study's page shows. */
+export function studyPage(context: ViewContext, study: StudyInput): StudyPageView {
+  const { text, locale } = context;
+  const cohort = (id: string | null) => study.cohorts.find((candidate) => candidate.id === id);
+  const cohortName = (id: string | null) => {
+    const found = cohort(id);
+    return found ? inLocale(context, found.labelEn, found.labelZh) : '';
+  };
+  const paper = inLocale(context, study.paper.titleEn, study.paper.titleZh);
+  const survival = survivalViews(context, study);
+  return {
+    slug: study.slug,
+    title: inLocale(context, study.titleEn, study.titleZh),
+    shortTitle: inLocale(context, study.shortTitleEn, study.shortTitleZh),
+    origin: study.origin === 'cited' ? 'cited' : 'own',
+    originLabel: text.origin[study.origin] ?? study.origin,
+    provenance:
+      study.origin === 'cited' ? text.study.citedBy(paper, study.references) : text.study.reportedBy(paper),
+    paperHref: `/${locale}/papers/${study.paper.slug}`,
+    mentionFact: study.mentionFactId,
+    badges: [
+      study.design && groupName(context, 'designs', study.design),
+      study.phase && groupName(context, 'phases', study.phase),
+      study.patients !== null && text.number.patients(study.patients),
+      ...study.settings.map(({ setting }) => groupName(context, 'settings', setting)),
+      study.responseCriteria && criteriaName(context, study.responseCriteria),
+    ].filter((badge): badge is string => typeof badge === 'string' && badge !== ''),
+    tumours: study.tumours.map(({ tumourSlug }) => ({
+      text: tumourName(context, tumourSlug),
+      href: `/${locale}/studies?tumour=${tumourSlug}`,
+    })),
+    keyFindings: keyFindings(context, study, cohortName),
+    statements: study.statements.map((row) => ({
+      key: row.id,
+      role: text.statementRoles[row.role] ?? row.role,
+      text: inLocale(context, row.textEn, row.textZh) || measureTitle(context, { ...row, statistic: null }),
+      result: row.value !== null || row.numerator !== null ? resultView(context, row) : null,
+      fact: row.factId,
+    })),
+    notes: study.notes.map((note) => ({
+      key: note.id,
+      text: inLocale(context, note.textEn, note.textZh),
+      caution: note.weight === 'caution',
+      lines: text.source.lines(note.firstLine, note.lastLine),
+    })),
+    methods: study.characteristics
+      .filter(({ kind }) => kind === 'study')
+      .map((row) => datumView(context, row)),
+    population: study.cohorts.flatMap(({ id }) => {
+      const data = study.characteristics.filter((row) => row.kind === 'cohort' && row.cohortId === id);
+      return data.length === 0
+        ? []
+        : [{ cohort: cohortName(id), data: data.map((row) => datumView(context, row)) }];
+    }),
+    cohorts: study.cohorts.map((row) => cohortView(context, study, row, cohortName)),
+    regimens: study.regimens.map((regimen) => ({
+      id: regimen.id,
+      label: inLocale(context, regimen.labelEn, regimen.labelZh),
+      sequence: joinNames(
+        context,
+        regimen.sequence
+          .split(',')
+          .filter(Boolean)
+          .map((slug) => groupName(context, 'settings', slug)),
+      ),
+      drugs: regimen.drugs.map(({ drugSlug, supportive, factId }) => ({
+        name: drugName(context, drugSlug),
+        href: `/${locale}/studies?drug=${drugSlug}`,
+        supportive,
+        fact: factId,
+      })),
+      data: study.characteristics
+        .filter(({ regimenId }) => regimenId === regimen.id)
+        .map((row) => ({
+          ...datumView(context, row),
+          drug: row.drugSlug ? drugName(context, row.drugSlug) : '',
+        })),
+    })),
+    response: responseCharts(context, study),
+    time: reportedTimeCharts(context, study),
+    survival: survival.map(({ chart, analysis, measure }) => ({
+      chart,
+      tests: survivalTests(context, study, measure, analysis),
+    })),
+    events: adverseEventCharts(context, study),
+    swimmer: swimmerCharts(context, study),
+    lesions: lesionCharts(context, study),
+    outcomes: study.outcomes.map((row) => ({
+      key: row.id,
+      cohort: cohortName(row.cohortId) + (row.versusId ? ` vs ${cohortName(row.versusId)}` : ''),
+      measure: measureTitle(context, row),
+      result: resultView(context, row),
+      criteria: criteriaName(context, row.criteria),
+      note: inLocale(context, row.noteEn, row.noteZh),
+      contradicts: row.contradictsId !== null,
+    })),
+    adverseEvents: study.adverseEvents.map((row) => ({
+      key: row.id,
+      cohort: cohortName(row.cohortId),
+      term: eventName(context, row.term),
+      grade: gradeText(context, row),
+      result: eventResult(context, row),
+      note: inLocale(context, row.noteEn, row.noteZh),
+    })),
+    tests: study.tests.map((row) => ({
+      key: row.id,
+      measure: measureTitle(context, { ...row, statistic: null }),
+      between: row.cohorts.map(({ cohortId }) => cohortName(cohortId)).join(' vs '),
+      test: text.tests[row.test] ?? row.test,
+      statistic: row.statistic === null ? text.number.notReportedSign : formatNumber(context, row.statistic),
+      pValue:
+        row.pValue === null
+          ? text.number.notReportedSign
+          : `P ${row.pSign ?? '='} ${formatNumber(context, row.pValue)}`,
+      fact: row.factId,
+      note: inLocale(context, row.noteEn, row.noteZh),
+    })),
+    patients: patientTable(context, study, cohortName),
+    csvHref: `/api/v1/facts?study=${study.slug}&format=csv`,
+  };
+}
+
+export function datumView(context: ViewContext, row: CharacteristicItem): DatumView {
+  const note = inLocale(context, row.noteEn, row.noteZh);
+  return {
+    key: row.id,
+    label: measureTitle(context, row),
+    result: resultView(context, row),
+    ...(note ? { note } : {}),
+  };
+}
+
+function keyFindings(
+  context: ViewContext,
+  study: StudyInput,
+  cohortName: (id: string) => string,
+): DatumView[] {
+  const separator = context.locale === 'zh' ? '，' : ', ';
+  return HEADLINES.flatMap((measure) =>
+    study.outcomes.filter((row) => row.measure === measure && row.contradictsId === null),
+  )
+    .slice(0, HEADLINE_LIMIT)
+    .map((row) => ({
+      key: row.id,
+      label: [measureTitle(context, row), cohortName(row.cohortId)].filter(Boolean).join(separator),
+      result: resultView(context, row),
+    }));
+}
+
+function cohortView(
+  context: ViewContext,
+  study: StudyInput,
+  cohort: CohortItem,
+  cohortName: (id: string | null) => string,
+): StudyPageView['cohorts'][number] {
+  const { text, locale } = context;
+  const sign = cohort.sizeSign ? `${cohort.sizeSign} ` : '';
+  const sides = [
+    ...cohort.overlaps.map((overlap) => ({
+      ...overlap,
+      other: overlap.to,
+      word: text.overlapRelations[overlap.relation],
+    })),
+    ...cohort.overlappedBy.map((overlap) => ({
+      ...overlap,
+      other: overlap.from,
+      word: text.overlapRelations[INVERSE[overlap.relation] ?? overlap.relation],
+    })),
+  ];
+  return {
+    id: cohort.id,
+    label: inLocale(context, cohort.labelEn, cohort.labelZh),
+    role: text.roles[cohort.role] ?? cohort.role,
+    size: {
+      text: cohort.size === null ? text.study.sizeUnknown : `${sign}${text.number.patients(cohort.size)}`,
+      fact: cohort.sizeFactId,
+    },
+    parent: cohort.parentId ? text.study.partOf(cohortName(cohort.parentId)) : null,
+    regimens: study.regimens
+      .filter(({ id }) => cohort.regimens.some(({ regimenId }) => regimenId === id))
+      .map((regimen) => inLocale(context, regimen.labelEn, regimen.labelZh)),
+    overlaps: sides.map(({ other, word, factId, noteEn, noteZh }) => ({
+      text: `${word ?? ''} ${inLocale(context, other.study.shortTitleEn, other.study.shortTitleZh)} (${inLocale(context, other.labelEn, other.labelZh)})`,
+      href: `/${locale}/studies/${other.study.slug}`,
+      fact: factId,
+      note: inLocale(context, noteEn, noteZh),
+    })),
+  };
+}
+
+const INVERSE: Record<string, string> = { includes: 'included-in', 'included-in': 'includes' };
+
+/** Every column of the patients' tables, a patient a row. */
+function patientTable(
+  context: ViewContext,
+  study: StudyInput,
+  cohortName: (id: string) => string,
+): PatientTableView | null {
+  if (study.patientRows.length === 0) return null;
+  const data = study.characteristics.filter(
+    ({ kind, patientId }) => kind === 'patient' && patientId !== null,
+  );
+  const nameOfColumn = (measure: string) =>
+    context.labels.measures[measure]?.[context.locale] ??
+    context.labels.adverseEvents[measure]?.[context.locale] ??
+    measure;
+  const keyOf = (row: CharacteristicItem) => `${row.measure}|${row.drugSlug ?? ''}|${row.timepoint ?? ''}`;
+  const columns = new Map(data.map((row) => [keyOf(row), nameOfColumn(row.measure)]));
+  const endpoints = [
+    ...new Set(study.patientRows.flatMap(({ times }) => times.map(({ measure }) => measure))),
+  ];
+  return {
+    columns: [...columns.values(), ...endpoints.map((measure) => measureName(context, measure))],
+    rows: study.patientRows.map((patient) => ({
+      key: patient.id,
+      label: inLocale(context, patient.labelEn, patient.labelZh),
+      cohort: cohortName(patient.cohortId),
+      cells: [
+        ...[...columns.keys()].map((key) => {
+          const row = data.find(
+            (candidate) => candidate.patientId === patient.id && keyOf(candidate) === key,
+          );
+          return row ? resultView(context, row) : null;
+        }),
+        ...endpoints.map((measure) => {
+          const time = patient.times.find((candidate) => candidate.measure === measure);
+          if (!time) return null;
+          const view = resultView(context, {
+            factId: time.factId,
+            value: time.time,
+            sign: time.event ? null : '>',
+            unit: time.unit,
+            numerator: null,
+            denominator: null,
+          });
+          const state = time.event ? context.text.charts.event : context.text.charts.ongoing;
+          return { ...view, words: `${view.figure}, ${state}` };
+        }),
+      ],
+    })),
+  };
+}
