@@ -64,10 +64,11 @@ export function scoreStatistic(
 function timeInteraction(sets: RiskSets, efron: boolean, coefficients: readonly number[]) {
   const { groupCount: k, atRisk, events } = sets;
   const p = k - 1;
-  const hazard = [1, ...coefficients.map(Math.exp)];
+  const hazard = Float64Array.of(1, ...coefficients.map(Math.exp));
   const transform = centredTransform(sets);
   const score = new Float64Array(p);
-  const information = new Float64Array(4 * p * p);
+  // Covariances of the indicators, summed over the events plain, times g and times g².
+  const [main, cross, interaction] = [0, 1, 2].map(() => new Float64Array(p * p)) as Blocks;
   const share = new Float64Array(k);
   for (let i = 0; i < sets.length; i++) {
     const base = i * k;
@@ -93,32 +94,35 @@ function timeInteraction(sets: RiskSets, efron: boolean, coefficients: readonly 
         for (let b = 1; b <= a; b++) {
           const product = (share[a] as number) * (share[b] as number);
           const covariance = times * (a === b ? (share[a] as number) - product : -product);
-          addBlocks(information, p, a - 1, b - 1, covariance, g);
+          const cell = (a - 1) * p + b - 1;
+          main[cell] = (main[cell] as number) + covariance;
+          cross[cell] = (cross[cell] as number) + g * covariance;
+          interaction[cell] = (interaction[cell] as number) + g * g * covariance;
         }
       }
     }
   }
-  mirror(information, 2 * p);
-  return { score, information };
+  return { score, information: joinBlocks([main, cross, interaction], p) };
 }
 
-/** Adds one covariance to the main block, the cross block and, both ways round, the interaction block. */
-function addBlocks(
-  information: Float64Array,
-  p: number,
-  row: number,
-  column: number,
-  covariance: number,
-  g: number,
-): void {
+type Blocks = [main: Float64Array, cross: Float64Array, interaction: Float64Array];
+
+/** The information of main effects and interactions together, from the lower triangles of its blocks. */
+function joinBlocks(blocks: Blocks, p: number): Float64Array {
+  const [main, cross, interaction] = blocks;
+  for (const block of blocks) mirror(block, p);
   const width = 2 * p;
-  const add = (r: number, c: number, value: number) => {
-    information[r * width + c] = (information[r * width + c] as number) + value;
-  };
-  add(row, column, covariance);
-  add(p + row, column, g * covariance);
-  if (row !== column) add(p + column, row, g * covariance);
-  add(p + row, p + column, g * g * covariance);
+  const information = new Float64Array(width * width);
+  for (let row = 0; row < p; row++) {
+    for (let column = 0; column < p; column++) {
+      const cell = row * p + column;
+      information[row * width + column] = main[cell] as number;
+      information[row * width + p + column] = cross[cell] as number;
+      information[(p + row) * width + column] = cross[cell] as number;
+      information[(p + row) * width + p + column] = interaction[cell] as number;
+    }
+  }
+  return information;
 }
 
 /** 1 − S(t−) at each event time, less its mean over the events. */
