@@ -57,6 +57,8 @@ export const measureTerm = z.strictObject({
     .optional(),
   /** Measures of one partition, on one cohort, add up to their denominator. */
   partition: slug.optional(),
+  /** Completes this partition where the denominator includes such patients. */
+  optionalPart: slug.optional(),
   /** Measures whose counts add up to this one's. */
   sumOf: z.array(slug).optional(),
   /** What a count counts in the patients' own rows: this term of `measure`, or the datum's tumour where none is given. */

@@ -1,0 +1,74 @@
+import type { Timepoint } from '@/lib/evidence/datum';
+import type { MeasureTerm } from '@/lib/evidence/vocabulary';
+import type { AuditedEntry, EvidenceIndex } from './evidence-index';
+
+/** A count, a rate or both, whatever part of a file it stands in. */
+export interface CountedFigure {
+  audited: AuditedEntry;
+  study: string | null;
+  /** Measure, or term of the adverse event. */
+  measure: string;
+  /** Absent for adverse events. */
+  definition?: MeasureTerm;
+  cohort?: string;
+  ofCohort?: string;
+  count?: number;
+  of?: number;
+  /** Percentage as printed. */
+  percentage?: number;
+  sign?: string;
+  time?: Timepoint;
+  tumour?: string;
+  qualifier?: string;
+  grade?: readonly [number, number];
+  analysisSet?: string;
+  criteria?: string;
+  contradicts: boolean;
+}
+
+/** All data that state a count or a percentage. */
+export function countedFigures(index: EvidenceIndex): CountedFigure[] {
+  return index.entries.flatMap((audited): CountedFigure[] => {
+    const { entry } = audited;
+    const shared = { audited, study: entry.study ?? null, cohort: entry.cohort };
+    if (entry.form === 'adverse-event') {
+      const { datum } = entry;
+      if (datum.count === undefined && datum.value === undefined) return [];
+      return [
+        {
+          ...shared,
+          measure: datum.term,
+          count: datum.count,
+          of: datum.of,
+          ofCohort: datum.ofCohort,
+          percentage: datum.value,
+          qualifier: datum.qualifier,
+          grade: datum.grade,
+          contradicts: datum.contradicts !== undefined,
+        },
+      ];
+    }
+    if (entry.form !== 'datum' && entry.form !== 'statement') return [];
+    const { datum } = entry;
+    const percentage = datum.unit === '%' ? datum.value : undefined;
+    if (datum.count === undefined && percentage === undefined) return [];
+    return [
+      {
+        ...shared,
+        measure: datum.measure,
+        definition: index.vocabulary['outcome-measures'][datum.measure],
+        count: datum.count,
+        of: datum.of,
+        ofCohort: datum.ofCohort,
+        percentage,
+        sign: datum.sign,
+        time: datum.time,
+        tumour: datum.tumour,
+        qualifier: datum.qualifier,
+        analysisSet: datum.analysisSet,
+        criteria: datum.criteria,
+        contradicts: datum.contradicts !== undefined,
+      },
+    ];
+  });
+}

@@ -1,0 +1,103 @@
+import type { CohortEntry } from '@/lib/evidence/datum';
+import { type Entry, entriesOf } from '@/lib/evidence/entry';
+import type { StudyFile } from '@/lib/evidence/extraction-file';
+import { entryKey, type Fact, factsOfPaper } from '@/lib/evidence/fact';
+import type { ExtractionFiles, ReadPaper } from '@/lib/evidence/files';
+import { groupBy } from '@/lib/evidence/group-by';
+import type { PatientCell } from '@/lib/evidence/patient-rows';
+import type { Vocabulary } from '@/lib/evidence/vocabulary';
+
+/** One entry of a file with the facts it states; `factId` is that of the figure itself. */
+export interface AuditedEntry {
+  entry: Entry;
+  factId: string;
+  factIds: string[];
+}
+
+export interface AuditedCell {
+  cell: PatientCell;
+  factId: string;
+}
+
+/** One row (or several) of the patient tables. */
+export interface PatientRecord {
+  id: string;
+  cohort: string;
+  cells: AuditedCell[];
+}
+
+export interface StudyEvidence {
+  paper: string;
+  slug: string;
+  study: StudyFile;
+  cohorts: ReadonlyMap<string, CohortEntry>;
+  entries: AuditedEntry[];
+  /** Entries by the local name that others use for them. */
+  named: ReadonlyMap<string, AuditedEntry>;
+  patients: PatientRecord[];
+}
+
+/** All evidence, looked up once for all rules. */
+export interface EvidenceIndex {
+  vocabulary: Vocabulary;
+  studies: StudyEvidence[];
+  /** Entries of studies and of the papers themselves. */
+  entries: AuditedEntry[];
+}
+
+function withFacts(entries: readonly Entry[], facts: ReadonlyMap<string, Fact[]>): AuditedEntry[] {
+  return entries.map((entry) => {
+    const factIds = (facts.get(entryKey(entry)) ?? []).map(({ id }) => id);
+    return { entry, factId: factIds[0] ?? '', factIds };
+  });
+}
+
+function studiesOf(paper: ReadPaper, entries: readonly AuditedEntry[], cells: readonly AuditedCell[]) {
+  return paper.studies.map(({ file, study }): StudyEvidence => {
+    const own = entries.filter(({ entry }) => entry.file === file);
+    const named = new Map<string, AuditedEntry>();
+    for (const audited of own) {
+      const { datum } = audited.entry;
+      if ('id' in datum && datum.id) named.set(datum.id, audited);
+    }
+    const columns = new Set(study.patientTables.flatMap((table) => Object.values(table.columns)));
+    const rows = groupBy(
+      cells.filter(({ cell }) => columns.has(cell.definition)),
+      ({ cell }) => cell.patient,
+    );
+    return {
+      paper: paper.paper.slug,
+      slug: study.slug,
+      study,
+      cohorts: new Map(study.cohorts.map((cohort) => [cohort.id, cohort])),
+      entries: own,
+      named,
+      patients: [...rows].map(([id, patientCells]) => ({
+        id,
+        cohort: patientCells[0]?.cell.cohort ?? '',
+        cells: patientCells,
+      })),
+    };
+  });
+}
+
+/** Looks up entries, facts, cohorts and patients of all files. */
+export function indexEvidence(files: ExtractionFiles): EvidenceIndex {
+  const read = files.papers.map((paper) => {
+    const entries = entriesOf(paper);
+    const { facts, cells } = factsOfPaper(paper, entries);
+    // Facts of the cells follow those of the entries, one each.
+    const cellFacts = facts.slice(facts.length - cells.length);
+    const auditedCells = cells.map((cell, index) => ({ cell, factId: cellFacts[index]?.id ?? '' }));
+    const audited = withFacts(
+      entries,
+      groupBy(facts, ({ entry }) => entry),
+    );
+    return { audited, studies: studiesOf(paper, audited, auditedCells) };
+  });
+  return {
+    vocabulary: files.vocabulary,
+    studies: read.flatMap(({ studies }) => studies),
+    entries: read.flatMap(({ audited }) => audited),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Localized } from '@/lib/evidence/source';
+import type { EvidenceIndex } from './evidence-index';
+
+/**
+ * Worst first. `rounding`: the figure follows under a usual convention, but not under the usual one (cut off instead of
+ * rounded; a limit included or not). `changes-conclusion`: what is recomputed contradicts a claim or crosses the
+ * threshold that the paper states.
+ */
+export const VERDICTS = ['changes-conclusion', 'disagrees', 'rounding', 'not-checkable', 'agrees'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const RULE_FAMILIES = [
+  'significance',
+  'tests',
+  'patient-rows',
+  'denominators',
+  'subgroups',
+  'totals',
+  'percentages',
+  'repetition',
+  'summaries',
+  'intervals',
+  'grades',
+  'doses',
+] as const;
+export type RuleFamily = (typeof RULE_FAMILIES)[number];
+
+/** What one rule says of one printed figure. */
+export interface RuleFinding {
+  verdict: Verdict;
+  paper: string;
+  study: string | null;
+  /** The figure as the paper prints it. */
+  printed: string;
+  /** The same figure as it comes out; free of words. */
+  recomputed: string;
+  /** How it comes out, in figures: "10/23 = 43.478 %". */
+  arithmetic: string;
+  /** One plain sentence for a reader: what disagrees and how much it matters. */
+  explanation: Localized;
+  /** Ids of all facts used, the printed figure first. */
+  facts: string[];
+}
+
+/** A rule knows no paper: it reads whatever evidence there is. */
+export interface AuditRule {
+  /** Named like its file. */
+  id: string;
+  family: RuleFamily;
+  /** What the rule checks. */
+  title: Localized;
+  audit(index: EvidenceIndex): RuleFinding[];
+}
+
+export interface Finding extends RuleFinding {
+  /** Stable: from the rule and the facts. */
+  id: string;
+  rule: string;
+  family: RuleFamily;
+}

@@ -1,0 +1,63 @@
+import type { AuditRule } from './rule';
+import { adverseEventAgainstRows } from './rules/adverse-event-against-rows';
+import { attainablePercentage } from './rules/attainable-percentage';
+import { chiSquaredFromCounts } from './rules/chi-squared-from-counts';
+import { claimAgainstTest } from './rules/claim-against-test';
+import { cohortParts } from './rules/cohort-parts';
+import { countAgainstRows } from './rules/count-against-rows';
+import { countsByTumour } from './rules/counts-by-tumour';
+import { cumulativeDose } from './rules/cumulative-dose';
+import { denominatorOfCohort } from './rules/denominator-of-cohort';
+import { deviationWithinRange } from './rules/deviation-within-range';
+import { enrolledAndAnalysed } from './rules/enrolled-and-analysed';
+import { eventsByTimepoint } from './rules/events-by-timepoint';
+import { gradeExists } from './rules/grade-exists';
+import { intervalAndP } from './rules/interval-and-p';
+import { logRankFromRows } from './rules/log-rank-from-rows';
+import { meanOfWholeNumbers } from './rules/mean-of-whole-numbers';
+import { pFromStatistic } from './rules/p-from-statistic';
+import { partitionTotal } from './rules/partition-total';
+import { patientTextAgainstRow } from './rules/patient-text-against-row';
+import { percentageOfCount } from './rules/percentage-of-count';
+import { printedTwice } from './rules/printed-twice';
+import { significanceAgainstP } from './rules/significance-against-p';
+import { sizeAgainstRows } from './rules/size-against-rows';
+import { statedAnalysisSet } from './rules/stated-analysis-set';
+import { subgroupWithinWhole } from './rules/subgroup-within-whole';
+import { sumOfMeasures } from './rules/sum-of-measures';
+import { summaryAgainstRows } from './rules/summary-against-rows';
+import { testAtLimit } from './rules/test-at-limit';
+import { valueWithinRange } from './rules/value-within-range';
+
+/** Every rule, once. A new rule is a file in rules/ and a line here. */
+export const RULES: readonly AuditRule[] = [
+  adverseEventAgainstRows,
+  attainablePercentage,
+  chiSquaredFromCounts,
+  claimAgainstTest,
+  cohortParts,
+  countAgainstRows,
+  countsByTumour,
+  cumulativeDose,
+  denominatorOfCohort,
+  deviationWithinRange,
+  enrolledAndAnalysed,
+  eventsByTimepoint,
+  gradeExists,
+  intervalAndP,
+  logRankFromRows,
+  meanOfWholeNumbers,
+  pFromStatistic,
+  partitionTotal,
+  patientTextAgainstRow,
+  percentageOfCount,
+  printedTwice,
+  significanceAgainstP,
+  sizeAgainstRows,
+  statedAnalysisSet,
+  subgroupWithinWhole,
+  sumOfMeasures,
+  summaryAgainstRows,
+  testAtLimit,
+  valueWithinRange,
+];

@@ -1,0 +1,72 @@
+import { printedSize } from '../cohort-size';
+import { countedFigures } from '../counted-figure';
+import type { AuditRule, RuleFinding, Verdict } from '../rule';
+
+function explain(of: number, size: number | undefined, restricted: boolean) {
+  if (size === undefined) {
+    return {
+      en: `The paper prints no size of this group apart from the denominator ${of}, so there is nothing to compare it with.`,
+      zh: `除分母${of}外，文中未印该组人数，无从比较。`,
+    };
+  }
+  if (of === size) {
+    return {
+      en: `The denominator is the whole group of ${size}.`,
+      zh: `分母即该组全部${size}例。`,
+    };
+  }
+  if (of > size) {
+    return {
+      en: `The denominator counts ${of} patients in a group of ${size}: more than there are.`,
+      zh: `该组仅${size}例，分母却为${of}，多于实际人数。`,
+    };
+  }
+  return restricted
+    ? {
+        en: `${size - of} of the ${size} patients are left out of the denominator, as the named analysis set allows.`,
+        zh: `分母较该组${size}例少${size - of}例，与所述分析集相符。`,
+      }
+    : {
+        en: `${size - of} of the ${size} patients are missing from the denominator; if none of them had the event, the rate would be lower.`,
+        zh: `分母较该组${size}例少${size - of}例；若这些患者均无该事件，则实际比率更低。`,
+      };
+}
+
+/** The denominator of a count against the printed size of the group it is about. */
+export const denominatorOfCohort: AuditRule = {
+  id: 'denominator-of-cohort',
+  family: 'denominators',
+  title: { en: 'Denominator against the size of the group', zh: '分母与组人数核对' },
+  audit: (index) => {
+    const studies = new Map(index.studies.map((study) => [study.slug, study]));
+    return countedFigures(index).flatMap((counted): RuleFinding[] => {
+      const { audited, of, count, study: slug } = counted;
+      const cohort = counted.ofCohort ?? counted.cohort;
+      const study = slug ? studies.get(slug) : undefined;
+      if (of === undefined || !study || !cohort) return [];
+      const size = printedSize(study, cohort);
+      const restricted = counted.analysisSet !== undefined && counted.analysisSet !== 'all';
+      const verdict: Verdict = !size
+        ? 'not-checkable'
+        : of === size.value || (of < size.value && restricted)
+          ? 'agrees'
+          : 'disagrees';
+      return [
+        {
+          verdict,
+          paper: audited.entry.paper,
+          study: slug,
+          printed: count === undefined ? `N = ${of}` : `${count}/${of}`,
+          recomputed: size ? `N = ${size.value}` : '–',
+          arithmetic: size
+            ? of === size.value
+              ? `${of} = ${size.value}`
+              : `${of} ≠ ${size.value}`
+            : `N = ${of}`,
+          explanation: explain(of, size?.value, restricted),
+          facts: [audited.factId, ...(size ? [size.factId] : [])],
+        },
+      ];
+    });
+  },
+};

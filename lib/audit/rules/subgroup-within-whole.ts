@@ -1,0 +1,99 @@
+import { formatTimepoint } from '@/lib/evidence/fact';
+import { ancestorsOf } from '../cohort-size';
+import { type CountedFigure, countedFigures } from '../counted-figure';
+import type { StudyEvidence } from '../evidence-index';
+import type { AuditRule, RuleFinding } from '../rule';
+
+interface Whole {
+  figure: CountedFigure;
+  /** The count stands for a larger cohort because all such patients belong to its own. */
+  byDefinition: boolean;
+}
+
+const sameQuestion = (part: CountedFigure, whole: CountedFigure) =>
+  part.measure === whole.measure &&
+  part.tumour === whole.tumour &&
+  part.qualifier === whole.qualifier &&
+  String(part.grade) === String(whole.grade);
+
+/** Counts of the same thing in the cohorts that this one is part of. */
+function wholesOf(study: StudyEvidence, part: CountedFigure, figures: readonly CountedFigure[]): Whole[] {
+  const ancestors = ancestorsOf(study, part.cohort ?? '');
+  return figures.flatMap((figure): Whole[] => {
+    if (!figure.cohort || !sameQuestion(part, figure)) return [];
+    const sameTime = formatTimepoint(part.time) === formatTimepoint(figure.time);
+    if (ancestors.includes(figure.cohort)) return sameTime ? [{ figure, byDefinition: false }] : [];
+    const holder = study.cohorts.get(figure.cohort);
+    return holder?.holdsAll?.includes(figure.measure) && ancestors.includes(holder.parent ?? '')
+      ? [{ figure, byDefinition: true }]
+      : [];
+  });
+}
+
+function explain(part: number, whole: number, byDefinition: boolean) {
+  if (part <= whole) {
+    return { en: 'The subgroup has no more than the whole.', zh: '亚组例数不超过整体。' };
+  }
+  return byDefinition
+    ? {
+        en: `The subgroup has ${part}, but the group to which all such patients should belong has ${whole}: the figures fit only if ${part - whole} of them had left that group by then. The subgroup's rate should not be relied on.`,
+        zh: `亚组有${part}例，而应包含全部此类患者的组仅${whole}例：除非其中${part - whole}例届时已不在该组，否则不符；亚组比率不宜采信。`,
+      }
+    : {
+        en: `The subgroup has ${part}, the whole that it belongs to only ${whole}: one of the counts is wrong.`,
+        zh: `亚组${part}例，其所属整体仅${whole}例：至少一个例数有误。`,
+      };
+}
+
+function sizes(study: StudyEvidence): RuleFinding[] {
+  const entries = study.entries.filter(({ entry }) => entry.form === 'size');
+  return entries.flatMap((part) =>
+    entries.flatMap((whole): RuleFinding[] => {
+      const [inner, outer] = [part.entry, whole.entry];
+      if (inner.form !== 'size' || outer.form !== 'size' || !outer.cohort) return [];
+      if (outer.cohort !== study.cohorts.get(inner.cohort ?? '')?.parent || outer.datum.sign) return [];
+      const [n, total] = [inner.datum.value, outer.datum.value];
+      return [
+        {
+          verdict: n > total ? 'disagrees' : 'agrees',
+          paper: study.paper,
+          study: study.slug,
+          printed: `N = ${n}`,
+          recomputed: `N ≤ ${total}`,
+          arithmetic: `${n} ${n > total ? '>' : '≤'} ${total}`,
+          explanation: explain(n, total, false),
+          facts: [part.factId, whole.factId],
+        },
+      ];
+    }),
+  );
+}
+
+/** Nobody can be counted in a subgroup who isn't counted in the whole. */
+export const subgroupWithinWhole: AuditRule = {
+  id: 'subgroup-within-whole',
+  family: 'subgroups',
+  title: { en: 'Subgroup against the whole', zh: '亚组与整体核对' },
+  audit: (index) =>
+    index.studies.flatMap((study) => {
+      const figures = countedFigures({ ...index, entries: study.entries }).filter(
+        ({ count, contradicts }) => count !== undefined && !contradicts,
+      );
+      const counts = figures.flatMap((part) =>
+        wholesOf(study, part, figures).map(({ figure: whole, byDefinition }): RuleFinding => {
+          const [n, total] = [part.count ?? 0, whole.count ?? 0];
+          return {
+            verdict: n > total ? 'disagrees' : 'agrees',
+            paper: study.paper,
+            study: study.slug,
+            printed: `n = ${n}`,
+            recomputed: `n ≤ ${total}`,
+            arithmetic: `${n} ${n > total ? '>' : '≤'} ${total}`,
+            explanation: explain(n, total, byDefinition),
+            facts: [part.audited.factId, whole.audited.factId],
+          };
+        }),
+      );
+      return [...sizes(study), ...counts];
+    }),
+};

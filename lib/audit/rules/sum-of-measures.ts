@@ -1,0 +1,53 @@
+import { formatTimepoint } from '@/lib/evidence/fact';
+import { type CountedFigure, countedFigures } from '../counted-figure';
+import type { AuditRule, RuleFinding } from '../rule';
+
+const sameSubject = (whole: CountedFigure, part: CountedFigure) =>
+  part.study === whole.study &&
+  part.cohort === whole.cohort &&
+  part.tumour === whole.tumour &&
+  (part.time === undefined ||
+    whole.time === undefined ||
+    formatTimepoint(part.time) === formatTimepoint(whole.time));
+
+/** A measure that the vocabulary defines as the sum of others: objective response = complete + partial response. */
+export const sumOfMeasures: AuditRule = {
+  id: 'sum-of-measures',
+  family: 'totals',
+  title: { en: 'A composite count against its components', zh: '合并指标与其组成部分核对' },
+  audit: (index) => {
+    const figures = countedFigures(index).filter(
+      ({ count, contradicts }) => count !== undefined && !contradicts,
+    );
+    return figures.flatMap((whole): RuleFinding[] => {
+      const measures = whole.definition?.sumOf ?? [];
+      const parts = measures.flatMap((measure) => {
+        const part = figures.find((other) => other.measure === measure && sameSubject(whole, other));
+        return part ? [part] : [];
+      });
+      const total = whole.count ?? 0;
+      const sum = parts.reduce((left, { count }) => left + (count ?? 0), 0);
+      const complete = parts.length === measures.length;
+      // Components that are not printed may make up what is missing.
+      if (parts.length === 0 || (!complete && sum <= total)) return [];
+      return [
+        {
+          verdict: sum === total ? 'agrees' : 'disagrees',
+          paper: whole.audited.entry.paper,
+          study: whole.study,
+          printed: `n = ${total}`,
+          recomputed: `n = ${sum}`,
+          arithmetic: `${parts.map(({ count }) => count).join(' + ')} = ${sum}`,
+          explanation:
+            sum === total
+              ? { en: 'The composite is the sum of its components.', zh: '合并指标等于各组成部分之和。' }
+              : {
+                  en: `The components make ${sum}, the composite is printed as ${total}: one of them is off by ${Math.abs(sum - total)}.`,
+                  zh: `各组成部分之和为${sum}，合并指标印为${total}，相差${Math.abs(sum - total)}例。`,
+                },
+          facts: [whole, ...parts].map(({ audited }) => audited.factId),
+        },
+      ];
+    });
+  },
+};
