@@ -84,3 +84,4 @@ export { type RiskSets, riskSets } from './survival/risk-sets';
 export type { SurvivalWithCovariate } from './survival/sorted-patients';
 export type { ConfidenceType } from './survival/survival-band';
 export { medianSurvival, type SurvivalQuantile, survivalQuantile } from './survival/survival-quantile';
+export { type Topic, topics } from './topics';
