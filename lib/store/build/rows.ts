@@ -1,3 +1,5 @@
+import { auditEvidence } from '@/lib/audit/audit-evidence';
+import type { Finding } from '@/lib/audit/rule';
 import type { Timepoint } from '@/lib/evidence/datum';
 import type { Entry } from '@/lib/evidence/entry';
 import { entriesOf } from '@/lib/evidence/entry';
@@ -37,6 +39,8 @@ export interface EvidenceRows {
   notes: Prisma.ExtractionNoteCreateManyInput[];
   facts: Prisma.FactCreateManyInput[];
   places: Prisma.FactPlaceCreateManyInput[];
+  findings: Prisma.FindingCreateManyInput[];
+  findingFacts: Prisma.FindingFactCreateManyInput[];
 }
 
 const MONTHS_PER: Record<Timepoint['unit'], number> = {
@@ -59,6 +63,7 @@ export function evidenceRows(files: ExtractionFiles): EvidenceRows {
   const rows = emptyRows();
   addVocabulary(rows, files);
   for (const [index, paper] of files.papers.entries()) addPaper(rows, paper, index);
+  addFindings(rows, auditEvidence(files));
   return rows;
 }
 
@@ -91,6 +96,8 @@ function emptyRows(): EvidenceRows {
     notes: [],
     facts: [],
     places: [],
+    findings: [],
+    findingFacts: [],
   };
 }
 
@@ -400,6 +407,28 @@ function addFact(rows: EvidenceRows, fact: Fact) {
       lastLine: other.lines[1],
       asPrinted: other.asPrinted,
       nth: other.nth,
+    });
+  });
+}
+
+function addFindings(rows: EvidenceRows, findings: readonly Finding[]) {
+  findings.forEach((finding, ordinal) => {
+    rows.findings.push({
+      id: finding.id,
+      ordinal,
+      rule: finding.rule,
+      family: finding.family,
+      verdict: finding.verdict,
+      paperSlug: finding.paper,
+      studySlug: finding.study,
+      printed: finding.printed,
+      recomputed: finding.recomputed,
+      arithmetic: finding.arithmetic,
+      explanationEn: finding.explanation.en,
+      explanationZh: finding.explanation.zh,
+    });
+    finding.facts.forEach((factId, at) => {
+      rows.findingFacts.push({ findingId: finding.id, factId, ordinal: at });
     });
   });
 }

@@ -86,6 +86,8 @@ async function fill(file: string, rows: EvidenceRows) {
         await tx.extractionNote.createMany({ data: rows.notes });
         await tx.fact.createMany({ data: rows.facts });
         await tx.factPlace.createMany({ data: rows.places });
+        await tx.finding.createMany({ data: rows.findings });
+        await tx.findingFact.createMany({ data: rows.findingFacts });
       },
       { timeout: 120_000 },
     );

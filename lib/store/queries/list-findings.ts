@@ -1,0 +1,32 @@
+import { database } from '../database';
+
+export interface FindingFilter {
+  verdict?: readonly string[];
+  rule?: readonly string[];
+  paper?: string;
+  study?: string;
+  /** Findings that used this fact. */
+  fact?: string;
+}
+
+/** What the audit found, most important first, with the ids of the facts used (the printed figure first). */
+export async function listFindings(filter: FindingFilter = {}) {
+  const db = await database();
+  const findings = await db.finding.findMany({
+    where: {
+      ...(filter.verdict ? { verdict: { in: [...filter.verdict] } } : {}),
+      ...(filter.rule ? { rule: { in: [...filter.rule] } } : {}),
+      ...(filter.paper ? { paperSlug: filter.paper } : {}),
+      ...(filter.study ? { studySlug: filter.study } : {}),
+      ...(filter.fact ? { facts: { some: { factId: filter.fact } } } : {}),
+    },
+    orderBy: { ordinal: 'asc' },
+    include: {
+      facts: { orderBy: { ordinal: 'asc' }, select: { factId: true } },
+      study: { select: { slug: true, shortTitleEn: true, shortTitleZh: true, origin: true } },
+    },
+  });
+  return findings.map(({ facts, ...finding }) => ({ ...finding, facts: facts.map(({ factId }) => factId) }));
+}
+
+export type FindingRow = Awaited<ReturnType<typeof listFindings>>[number];
