@@ -10,7 +10,6 @@ import type { ViewContext } from './view-context';
 
 export type Cell =
   | { kind: 'text'; text: string; sub?: string; href?: string; muted?: boolean }
-  | { kind: 'names'; names: { text: string; href?: string }[] }
   | { kind: 'number'; text: string; fact?: string | null; words?: string }
   | {
       kind: 'results';
@@ -44,8 +43,8 @@ export interface TableView {
   rows: { key: string; cells: Cell[] }[];
   empty: { message: string; suggestions: { text: string; href: string }[] } | null;
   csvHref: string;
-  /** Sort, columns and so on, kept when the form is sent. */
-  hidden: { name: string; value: string }[];
+  /** What each form keeps of the address when it is sent: the filters' form, and that of the columns. */
+  kept: Record<'byFilters' | 'byColumns', { name: string; value: string }[]>;
 }
 
 interface ColumnDefinition<Row> {
@@ -131,7 +130,13 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
     rows: shown.map((row) => ({ key: input.keyOf(row), cells: kept.map((column) => column.cell(row)) })),
     empty: shown.length === 0 ? emptyView(input, selected, address) : null,
     csvHref: `${input.apiPath}?${new URLSearchParams([...writeTableQuery(query), ['format', 'csv']])}`,
-    hidden: [...(query.sort ? [{ name: 'sort', value: `${query.descending ? '-' : ''}${query.sort}` }] : [])],
+    kept: {
+      byFilters: [
+        ...(query.sort ? [{ name: 'sort', value: `${query.descending ? '-' : ''}${query.sort}` }] : []),
+        ...(input.chosenColumns ?? []).map((value) => ({ name: 'columns', value })),
+      ],
+      byColumns: [...writeTableQuery(query)].map(([name, value]) => ({ name, value })),
+    },
   };
 }
 

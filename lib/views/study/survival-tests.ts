@@ -22,7 +22,8 @@ export function survivalTests(
 ): SurvivalTestView[] {
   const { text } = context;
   const { survival: words } = text;
-  const number = (value: number, decimals: number) => formatNumber(context, value, decimals);
+  const number = (value: number | null, decimals: number) =>
+    value === null ? text.charts.notReached : formatNumber(context, value, decimals);
   const test = (part: SurvivalAnalysis['logRank']) =>
     isMissing(part)
       ? (words.notEstimable[part.notEstimable] ?? part.notEstimable)

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import {
+  alternatesOf,
+  chosenColumns,
+  pageContext,
+  pageFrame,
+  type SearchParameters,
+} from '@/app/page-context';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { TablePage } from '@/components/evidence/table-page';
+import { listAdverseEvents } from '@/lib/store/queries/list-outcomes';
+import { adverseEventsPage } from '@/lib/views/results-pages';
+import { readTableQuery } from '@/lib/views/table-query';
+import { adverseEventsTable } from '@/lib/views/tables/results-tables';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, text } = await pageContext(params);
+  return {
+    title: text.adverseEvents.title,
+    description: text.adverseEvents.lead,
+    alternates: alternatesOf(locale, '/adverse-events'),
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const [context, parameters] = [await pageContext(params), await searchParams];
+  const [frame, rows] = await Promise.all([
+    pageFrame(context, '/adverse-events', parameters),
+    listAdverseEvents(),
+  ]);
+  const query = readTableQuery(adverseEventsTable(context.labels), parameters);
+  const view = adverseEventsPage(context, rows, query, chosenColumns(parameters));
+  const { title, lead } = context.text.adverseEvents;
+  return (
+    <FramedPage frame={frame} words={context.text.source}>
+      <TablePage title={title} lead={lead} view={view} words={context.text.filters} />
+    </FramedPage>
+  );
+}

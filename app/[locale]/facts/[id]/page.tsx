@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { alternatesOf, pageContext, pageFrame, readSource } from '@/app/page-context';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { SourceContent } from '@/components/evidence/source-panel';
+
+interface PageProps {
+  params: Promise<{ locale: string; id: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const [{ locale, text }, { id }] = [await pageContext(params), await params];
+  return { title: text.source.title, alternates: alternatesOf(locale, `/facts/${id}`) };
+}
+
+/** The permanent address of one number and its source. */
+export default async function Page({ params }: PageProps) {
+  const [context, { id }] = [await pageContext(params), await params];
+  const [frame, source] = await Promise.all([pageFrame(context, `/facts/${id}`), readSource(context, id)]);
+  if (!source) notFound();
+  return (
+    <FramedPage frame={frame} words={context.text.source}>
+      <div className="max-w-2xl">
+        <h1 className="mb-3 text-2xl font-semibold">{context.text.source.title}</h1>
+        <SourceContent view={source} words={context.text.source} />
+      </div>
+    </FramedPage>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata, Viewport } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { NoDatabase } from '@/components/ui/no-database';
+import { getDataVersion } from '@/lib/store/queries/get-data-version';
+import { isLocale, textOf } from '@/lib/text/locale';
+import '../globals.css';
+
+export const dynamic = 'force-dynamic';
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#14171a' },
+  ],
+};
+
+interface LayoutProps {
+  params: Promise<{ locale: string }>;
+  children: ReactNode;
+}
+
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const { locale } = await params;
+  const text = textOf(isLocale(locale) ? locale : 'en');
+  return {
+    metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000'),
+    title: { default: text.site.name, template: `%s · ${text.site.name}` },
+    description: text.site.tagline,
+  };
+}
+
+// Set before the first paint, so that a chosen scheme never flashes.
+const THEME_SCRIPT =
+  "try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}";
+
+export default async function Layout({ params, children }: LayoutProps) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const { state } = textOf(locale);
+  const available = await getDataVersion().then(
+    () => true,
+    () => false,
+  );
+  return (
+    <html lang={locale === 'zh' ? 'zh-Hans' : 'en'} suppressHydrationWarning>
+      <body>
+        <script
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours.
+          dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
+        />
+        {available ? children : <NoDatabase title={state.noDatabaseTitle} text={state.noDatabaseText} />}
+      </body>
+    </html>
+  );
+}

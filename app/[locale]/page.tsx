@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { HomeContent } from '@/components/evidence/home-content';
+import { getOverview } from '@/lib/store/queries/get-overview';
+import { listStudies } from '@/lib/store/queries/list-studies';
+import { homePage } from '@/lib/views/home-page';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, text } = await pageContext(params);
+  return {
+    title: { absolute: `${text.site.name}: ${text.site.tagline}` },
+    alternates: alternatesOf(locale, ''),
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const context = await pageContext(params);
+  const [frame, studies, overview] = await Promise.all([
+    pageFrame(context, '', await searchParams),
+    listStudies(),
+    getOverview(),
+  ]);
+  const rows = studies.map((study) => ({ ...study, findings: 0 }));
+  const view = homePage(context, overview.counts, rows, overview.cautions);
+  return (
+    <FramedPage frame={frame} words={context.text.source}>
+      <HomeContent
+        view={view}
+        words={{ ...context.text.home, placeholder: context.text.filters.searchPlaceholder }}
+        action={`/${context.locale}/studies`}
+      />
+    </FramedPage>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { PaperCards } from '@/components/evidence/paper-cards';
+import { listPapers } from '@/lib/store/queries/get-paper';
+import { paperCards } from '@/lib/views/paper-page';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, text } = await pageContext(params);
+  return {
+    title: text.papers.title,
+    description: text.papers.lead,
+    alternates: alternatesOf(locale, '/papers'),
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const context = await pageContext(params);
+  const [frame, papers] = await Promise.all([
+    pageFrame(context, '/papers', await searchParams),
+    listPapers(),
+  ]);
+  const { text } = context;
+  return (
+    <FramedPage frame={frame} words={text.source}>
+      <h1 className="text-2xl font-semibold">{text.papers.title}</h1>
+      <p className="mb-5 mt-1 max-w-3xl text-ink-soft">{text.papers.lead}</p>
+      <PaperCards cards={paperCards(context, papers)} words={text.origin} />
+    </FramedPage>
+  );
+}

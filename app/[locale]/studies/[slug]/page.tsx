@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { StudyContent } from '@/components/evidence/study-content';
+import { getStudy } from '@/lib/store/queries/get-study';
+import { studyPage } from '@/lib/views/study/study-page';
+import { inLocale } from '@/lib/views/view-context';
+
+interface PageProps {
+  params: Promise<{ locale: string; slug: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const [context, { slug }] = [await pageContext(params), await params];
+  const study = await getStudy(slug);
+  if (!study) return {};
+  return {
+    title: inLocale(context, study.shortTitleEn, study.shortTitleZh),
+    description: inLocale(context, study.titleEn, study.titleZh),
+    alternates: alternatesOf(context.locale, `/studies/${slug}`),
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const [context, { slug }, parameters] = [await pageContext(params), await params, await searchParams];
+  const [frame, study] = await Promise.all([
+    pageFrame(context, `/studies/${slug}`, parameters),
+    getStudy(slug),
+  ]);
+  if (!study) notFound();
+  const view = studyPage(context, study);
+  const { text } = context;
+  const words = { ...text, patientRows: text.study.rows(study.patientRows.length) };
+  return (
+    <FramedPage frame={frame} words={text.source}>
+      <StudyContent view={view} words={words} />
+    </FramedPage>
+  );
+}

@@ -1,0 +1,69 @@
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { getPaperText } from '@/lib/store/paper-text';
+import { getDataVersion } from '@/lib/store/queries/get-data-version';
+import { getFactGroup } from '@/lib/store/queries/get-fact';
+import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
+import { isLocale, textOf } from '@/lib/text/locale';
+import { type ShellView, shellView } from '@/lib/views/shell';
+import { type SourcePanelView, sourcePanel } from '@/lib/views/source-panel';
+import type { ViewContext } from '@/lib/views/view-context';
+
+export type SearchParameters = Record<string, string | string[] | undefined>;
+
+const readVocabulary = cache(getVocabulary);
+const readVersion = cache(getDataVersion);
+
+/** The language and its words, and the vocabulary; an unknown language is no page. */
+export async function pageContext(params: Promise<{ locale: string }>): Promise<ViewContext> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return { locale, text: textOf(locale), labels: await readVocabulary() };
+}
+
+function toQuery(parameters: SearchParameters): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const item of Array.isArray(value) ? value : value === undefined ? [] : [value])
+      query.append(name, item);
+  }
+  return query;
+}
+
+/** Head and foot for a page at `path`, and the source panel that its address opens. */
+export async function pageFrame(
+  context: ViewContext,
+  path: string,
+  parameters: SearchParameters = {},
+): Promise<{ shell: ShellView; panel: SourcePanelView | null; asked: string | null }> {
+  const { version } = await readVersion();
+  const asked = typeof parameters.source === 'string' ? parameters.source : null;
+  return {
+    shell: shellView(context, path, toQuery(parameters), version),
+    panel: asked ? await readSource(context, asked) : null,
+    asked,
+  };
+}
+
+/** The source of a fact, or null where the present data has no such fact. */
+export async function readSource(context: ViewContext, fact: string): Promise<SourcePanelView | null> {
+  const facts = await getFactGroup(fact);
+  if (!facts) return null;
+  const text = await getPaperText(facts[0]?.paper.textFile ?? '');
+  return sourcePanel(context, fact, facts, text);
+}
+
+/** Columns chosen in the address, or null for the usual ones. */
+export function chosenColumns(parameters: SearchParameters): string[] | null {
+  const { columns } = parameters;
+  if (columns === undefined) return null;
+  return Array.isArray(columns) ? columns : [columns];
+}
+
+/** Language-neutral address, and its versions in both languages. */
+export function alternatesOf(locale: string, path: string) {
+  return {
+    canonical: `/${locale}${path}`,
+    languages: { en: `/en${path}`, 'zh-Hans': `/zh${path}`, 'x-default': path || '/' },
+  };
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { Chart } from '@/lib/views/charts/chart-model';
+import { ChartDrawing } from './chart-drawing';
+
+interface ChartFigureProps {
+  chart: Chart;
+  words: { table: string };
+  /** Downloads and the like. */
+  tools?: ReactNode;
+  children?: ReactNode;
+}
+
+/** A chart with its title, sentence and the table of its numbers. */
+export function ChartFigure({ chart, words, tools, children }: ChartFigureProps) {
+  return (
+    <figure id={chart.id} className="chart-figure my-6 break-inside-avoid">
+      <figcaption className="mb-2">
+        <h3 className="text-base font-semibold">{chart.title}</h3>
+        <p className="text-sm text-ink-soft">{chart.alternative}</p>
+        {chart.note && <p className="text-sm text-ink-soft">{chart.note}</p>}
+      </figcaption>
+      <ChartDrawing chart={chart} />
+      {children}
+      <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2 text-sm print:hidden">
+        <details className="min-w-0 max-w-full">
+          <summary className="cursor-pointer text-link">{words.table}</summary>
+          <section className="mt-2 overflow-x-auto" aria-label={chart.title}>
+            <table className="plain-table">
+              <thead>
+                <tr>
+                  {chart.table.columns.map((column) => (
+                    <th key={column} scope="col">
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {chart.table.rows.map((row) => (
+                  <tr key={row.join('|')}>
+                    {row.map((cell, index) => (
+                      <td key={`${chart.table.columns[index]}`}>{cell}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </details>
+        {tools}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Surface } from 'recharts';
+import type { Chart } from '@/lib/views/charts/chart-model';
+
+/** A chart drawn at one width. */
+export interface Drawing {
+  width: number;
+  height: number;
+  svg: ReactNode;
+}
+
+/** Wraps marks in an SVG that scales with its place and says what it shows. */
+export function drawingOf(chart: Chart, width: number, height: number, marks: ReactNode): Drawing {
+  return {
+    width,
+    height,
+    svg: (
+      <Surface
+        width={width}
+        height={height}
+        viewBox={{ x: 0, y: 0, width, height }}
+        role="group"
+        aria-label={`${chart.title}. ${chart.alternative}`}
+        className="chart-svg"
+      >
+        <defs>
+          <pattern
+            id="hatch"
+            width={5}
+            height={5}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width={5} height={5} fill="var(--paper)" />
+            <line x1={0} y1={0} x2={0} y2={5} stroke="currentColor" strokeWidth={3} />
+          </pattern>
+        </defs>
+        {marks}
+      </Surface>
+    ),
+  };
+}

@@ -1,0 +1,160 @@
+import { scaleLinear } from 'd3-scale';
+import { Layer, Rectangle, Symbols } from 'recharts';
+import type { RowChart, RowMark } from '@/lib/views/charts/chart-model';
+import { ValueAxis } from './axis';
+import { ChartText, wrapLabel } from './chart-text';
+import { seriesColour, seriesSymbol } from './colours';
+import { type Drawing, drawingOf } from './drawing';
+import { SourceMark } from './source-mark';
+
+const ROW = 40;
+const NARROW = 480;
+
+/** Rows of a label, a bar or a dot with its interval, and the result in figures. */
+export function rowChartDrawing(chart: RowChart, width: number): Drawing {
+  const narrow = width < NARROW;
+  const labelWidth = narrow ? width : Math.round(width * 0.34);
+  const textWidth = narrow ? 0 : 176;
+  const rowHeight = narrow ? 62 : ROW;
+  const left = narrow ? 6 : labelWidth + 8;
+  const right = width - textWidth - 8;
+  const top = 6;
+  const bottom = top + rowHeight * chart.rows.length;
+  const scale = scaleLinear([0, chart.maximum], [left, right]);
+  return drawingOf(
+    chart,
+    width,
+    bottom + 36,
+    <>
+      <ValueAxis
+        ticks={scale.ticks(narrow ? 4 : 6)}
+        position={scale}
+        top={top}
+        bottom={bottom}
+        left={left}
+        right={right}
+        label={chart.axisLabel}
+      />
+      {chart.rows.map((row, index) => {
+        const y = top + rowHeight * index;
+        const middle = narrow ? y + 46 : y + rowHeight / 2;
+        const lines = wrapLabel(row.label, labelWidth - 8, 12, row.sublabel ? 1 : 2);
+        return (
+          <Layer key={row.key}>
+            <SourceMark
+              fact={row.fact}
+              words={`${row.label}${row.sublabel ? `, ${row.sublabel}` : ''}: ${row.text}`}
+            >
+              {/* The whole row can be pointed at. */}
+              <rect x={0} y={y} width={width} height={rowHeight} fill="transparent" />
+              {narrow ? (
+                <>
+                  <ChartText x={2} y={y + 14} size={12}>
+                    {wrapLabel(
+                      `${row.label}${row.sublabel ? ` · ${row.sublabel}` : ''}`,
+                      width - 8,
+                      12,
+                      1,
+                    )[0] ?? ''}
+                  </ChartText>
+                  <ChartText x={2} y={y + 30} size={12} bold>
+                    {row.text}
+                  </ChartText>
+                </>
+              ) : (
+                <>
+                  {lines.map((line, at) => (
+                    <ChartText
+                      key={line}
+                      x={2}
+                      y={middle - (row.sublabel || lines.length > 1 ? 4 : -4) + at * 14}
+                      size={12}
+                    >
+                      {line}
+                    </ChartText>
+                  ))}
+                  {row.sublabel && (
+                    <ChartText x={2} y={middle + 11} size={11} muted>
+                      {wrapLabel(row.sublabel, labelWidth - 8, 11, 1)[0] ?? ''}
+                    </ChartText>
+                  )}
+                  <ChartText x={width - 2} y={middle + 4} anchor="end" size={12}>
+                    {row.text}
+                  </ChartText>
+                </>
+              )}
+              <Mark row={row} mark={chart.mark} y={middle} scale={scale} left={left} right={right} />
+            </SourceMark>
+          </Layer>
+        );
+      })}
+    </>,
+  );
+}
+
+interface MarkProps {
+  row: RowMark;
+  mark: RowChart['mark'];
+  y: number;
+  scale: (value: number) => number;
+  left: number;
+  right: number;
+}
+
+function Mark({ row, mark, y, scale, left, right }: MarkProps) {
+  const colour = seriesColour(row.series);
+  const opacity = row.small ? 0.6 : 1;
+  if (row.value === null) {
+    return <line x1={left} x2={right} y1={y} y2={y} stroke="var(--ink-soft)" strokeDasharray="1 5" />;
+  }
+  const x = Math.min(scale(row.value), right);
+  const outlined = row.form !== 'reported';
+  const fill = row.form === 'cited' ? 'url(#hatch)' : outlined ? 'var(--paper)' : colour;
+  const interval = row.lower !== null && row.upper !== null && (
+    <g stroke={mark === 'bar' ? 'var(--ink)' : colour} strokeWidth={1.5} opacity={opacity}>
+      <line x1={Math.max(scale(row.lower), left)} x2={Math.min(scale(row.upper), right)} y1={y} y2={y} />
+      {scale(row.upper) <= right + 0.5 ? (
+        <line x1={scale(row.upper)} x2={scale(row.upper)} y1={y - 4} y2={y + 4} />
+      ) : (
+        <path d={`M${right - 6},${y - 4} L${right},${y} L${right - 6},${y + 4}`} fill="none" />
+      )}
+      <line x1={scale(row.lower)} x2={scale(row.lower)} y1={y - 4} y2={y + 4} />
+    </g>
+  );
+  if (mark === 'bar') {
+    return (
+      <>
+        <g opacity={opacity} style={{ color: colour }}>
+          <Rectangle
+            x={left}
+            y={y - 9}
+            width={Math.max(x - left, 1)}
+            height={18}
+            fill={row.form === 'cited' ? 'url(#hatch)' : outlined ? 'var(--fill-soft)' : colour}
+            stroke={colour}
+            strokeWidth={1.5}
+            isAnimationActive={false}
+            isUpdateAnimationActive={false}
+          />
+        </g>
+        {interval}
+      </>
+    );
+  }
+  return (
+    <>
+      {interval}
+      <g opacity={opacity} style={{ color: colour }}>
+        <Symbols
+          type={seriesSymbol(row.series)}
+          cx={x}
+          cy={y}
+          size={80}
+          fill={fill}
+          stroke={colour}
+          strokeWidth={2}
+        />
+      </g>
+    </>
+  );
+}

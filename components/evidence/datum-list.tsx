@@ -1,0 +1,21 @@
+import type { DatumView } from '@/lib/views/study/study-page';
+import { Result } from './result';
+
+/** Labelled data, each with its source. */
+export function DatumList({ data, wide }: { data: DatumView[]; wide?: boolean }) {
+  return (
+    <dl
+      className={`grid gap-x-6 gap-y-1 text-sm ${wide ? '' : 'sm:grid-cols-[minmax(10rem,16rem)_minmax(0,1fr)]'}`}
+    >
+      {data.map((datum) => (
+        <div key={datum.key} className="contents">
+          <dt className="mt-1 text-ink-soft sm:mt-0">{datum.label}</dt>
+          <dd>
+            <Result view={datum.result} />
+            {datum.note && <span className="block text-xs text-ink-soft">{datum.note}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,17 @@
+const FORMS: Record<string, { sign: string; className: string }> = {
+  agrees: { sign: '✓', className: 'border-rule text-ink-soft' },
+  rounding: { sign: '≈', className: 'border-ink-soft text-ink' },
+  disagrees: { sign: '≠', className: 'border-warn text-warn' },
+  'changes-conclusion': { sign: '!', className: 'border-alarm text-alarm font-semibold' },
+  'not-checkable': { sign: '?', className: 'border-rule text-ink-soft' },
+};
+
+/** What a recomputation found: told apart by its sign and word, not by colour alone. */
+export function FindingBadge({ verdict, label }: { verdict: string; label: string }) {
+  const form = FORMS[verdict] ?? FORMS['not-checkable'];
+  return (
+    <span className={`inline-block whitespace-nowrap rounded border px-1.5 text-xs ${form?.className}`}>
+      <span aria-hidden="true">{form?.sign}</span> {label}
+    </span>
+  );
+}

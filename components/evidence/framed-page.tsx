@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { PageBehaviour } from '@/components/ui/page-behaviour';
+import { PageShell } from '@/components/ui/page-shell';
+import { SidePanel } from '@/components/ui/side-panel';
+import type { ShellView } from '@/lib/views/shell';
+import type { SourcePanelView } from '@/lib/views/source-panel';
+import { SourceContent, type SourceWords } from './source-panel';
+
+interface FramedPageProps {
+  frame: { shell: ShellView; panel: SourcePanelView | null; asked: string | null };
+  words: SourceWords & { title: string; close: string; notFound: string };
+  children: ReactNode;
+}
+
+/** A page with its head and foot and, where the address asks for it, the source of a number beside it. */
+export function FramedPage({ frame, words, children }: FramedPageProps) {
+  const panel = frame.asked !== null && (
+    <SidePanel title={words.title} closeLabel={words.close} subject={frame.asked} parameter="source">
+      {frame.panel ? (
+        <SourceContent view={frame.panel} words={words} />
+      ) : (
+        <p className="text-sm">{words.notFound}</p>
+      )}
+    </SidePanel>
+  );
+  return (
+    <>
+      <PageBehaviour />
+      <PageShell shell={frame.shell} panel={panel || undefined}>
+        {children}
+      </PageShell>
+    </>
+  );
+}

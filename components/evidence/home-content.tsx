@@ -1,0 +1,144 @@
+import Form from 'next/form';
+import Link from 'next/link';
+import type { HomePageView } from '@/lib/views/home-page';
+
+interface HomeWords {
+  title: string;
+  lead: string;
+  searchLabel: string;
+  searchButton: string;
+  placeholder: string;
+  holds: string;
+  map: string;
+  mapLead: string;
+  notes: string;
+}
+
+/** Search, what the data set holds, tumour by drug, and what to read with caution. */
+export function HomeContent({
+  view,
+  words,
+  action,
+}: {
+  view: HomePageView;
+  words: HomeWords;
+  action: string;
+}) {
+  return (
+    <>
+      <h1 className="text-3xl font-semibold">{words.title}</h1>
+      <p className="mt-2 max-w-3xl text-lg">{words.lead}</p>
+      <Form action={action} className="mt-5 flex max-w-2xl gap-2" role="search">
+        <input
+          type="search"
+          name="q"
+          aria-label={words.searchLabel}
+          placeholder={words.placeholder}
+          className="control min-w-0 flex-1 text-lg"
+        />
+        <button type="submit" className="control px-5 text-lg">
+          {words.searchButton}
+        </button>
+      </Form>
+      <section className="mt-8" aria-labelledby="holds">
+        <h2 id="holds" className="text-xl font-semibold">
+          {words.holds}
+        </h2>
+        <ul className="mt-2 grid grid-cols-2 gap-px overflow-hidden border border-rule bg-rule sm:grid-cols-3 lg:grid-cols-6">
+          {view.holds.map((item) => (
+            <li key={item.label} className="bg-paper p-3">
+              <Link href={item.href} prefetch={false} className="no-underline hover:underline">
+                <span className="block text-2xl font-semibold text-ink">{item.count}</span>
+                <span className="text-sm">{item.label}</span>
+              </Link>
+              {item.detail && <span className="block text-xs text-ink-soft">{item.detail}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <EvidenceMap view={view.map} words={words} />
+      {view.notes.length > 0 && (
+        <section className="mt-8 max-w-4xl" aria-labelledby="notes">
+          <h2 id="notes" className="text-xl font-semibold">
+            {words.notes}
+          </h2>
+          <ul className="mt-2 space-y-2">
+            {view.notes.map((note) => (
+              <li key={note.key} className="border-s-2 border-warn ps-3">
+                {note.text}{' '}
+                <Link href={note.href} prefetch={false} className="whitespace-nowrap text-sm">
+                  {note.study}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Tumour by drug: number of studies, every cell a link, the empty ones too. */
+function EvidenceMap({ view, words }: { view: HomePageView['map']; words: HomeWords }) {
+  return (
+    <section className="mt-8" aria-labelledby="map">
+      <h2 id="map" className="text-xl font-semibold">
+        {words.map}
+      </h2>
+      <p className="text-sm text-ink-soft">{words.mapLead}</p>
+      <section className="mt-3 overflow-x-auto" aria-labelledby="map">
+        <table className="border-collapse text-sm">
+          <thead>
+            <tr>
+              <td />
+              {view.drugs.map((drug) => (
+                <th key={drug.slug} scope="col" className="h-36 min-w-9 align-bottom font-normal">
+                  <Link
+                    href={drug.href}
+                    prefetch={false}
+                    className="inline-block max-h-36 rotate-180 whitespace-nowrap pb-1 no-underline [writing-mode:vertical-rl] hover:underline"
+                  >
+                    {drug.name}
+                  </Link>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.rows.map((row) => (
+              <tr key={row.slug}>
+                <th
+                  scope="row"
+                  className="sticky left-0 z-10 min-w-32 max-w-44 bg-paper py-1 pe-3 text-start font-normal sm:max-w-none sm:whitespace-nowrap"
+                >
+                  <Link href={row.href} prefetch={false} className="no-underline hover:underline">
+                    {row.name}
+                  </Link>
+                </th>
+                {row.cells.map((cell) => (
+                  <td key={cell.href} className="border border-rule p-0 text-center">
+                    <Link
+                      href={cell.href}
+                      prefetch={false}
+                      aria-label={cell.words}
+                      title={cell.words}
+                      className={`block min-h-7 px-2 py-1 no-underline hover:outline hover:outline-link ${
+                        cell.count > 0
+                          ? cell.own
+                            ? 'bg-link font-semibold text-paper'
+                            : 'bg-fill font-medium text-ink'
+                          : 'text-ink-soft'
+                      }`}
+                    >
+                      {cell.count > 0 ? cell.count : '·'}
+                    </Link>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

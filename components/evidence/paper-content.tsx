@@ -1,0 +1,163 @@
+import Link from 'next/link';
+import type { PaperPageView } from '@/lib/views/paper-page';
+import { StudyLinks } from './paper-cards';
+import { Result } from './result';
+import { ScrollTable } from './scroll-table';
+import { Section } from './section';
+import { SourceLink } from './source-link';
+
+type StringsOf<Names extends string> = Record<Names, string>;
+
+interface PaperWords {
+  paper: StringsOf<
+    | 'extracted'
+    | 'extractedLead'
+    | 'notEvidence'
+    | 'notEvidenceLead'
+    | 'bibliography'
+    | 'bibliographyMissing'
+    | 'studies'
+    | 'background'
+    | 'filterKind'
+    | 'text'
+  >;
+  columns: StringsOf<'lines' | 'section' | 'asPrinted' | 'kind' | 'measure' | 'value' | 'study' | 'reason'>;
+  origin: Record<string, string>;
+  any: string;
+  notes: string;
+}
+
+/** A paper: what it is, every fact in the order of its text, and the numbers that are none. */
+export function PaperContent({ view, words }: { view: PaperPageView; words: PaperWords }) {
+  const { paper, columns } = words;
+  return (
+    <article>
+      <h1 className="max-w-4xl text-2xl font-semibold">{view.title}</h1>
+      <p className="text-ink-soft">{view.otherTitle}</p>
+      <p className="mt-2">{view.coverage}</p>
+      <Section id="studies" title={paper.studies}>
+        <StudyLinks title={words.origin.own ?? ''} studies={view.own} />
+        <StudyLinks title={words.origin.cited ?? ''} studies={view.cited} />
+      </Section>
+      <Section
+        id="bibliography"
+        title={paper.bibliography}
+        empty={view.bibliography.length === 0 ? paper.bibliographyMissing : undefined}
+      >
+        <dl className="grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[minmax(8rem,14rem)_minmax(0,1fr)]">
+          {view.bibliography.map((entry) => (
+            <div key={entry.fact} className="contents">
+              <dt className="text-ink-soft">{entry.label}</dt>
+              <dd>
+                <SourceLink fact={entry.fact}>{entry.value}</SourceLink>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      {view.notes.length > 0 && (
+        <Section id="notes" title={words.notes}>
+          <ul className="max-w-4xl space-y-2">
+            {view.notes.map((note) => (
+              <li
+                key={note.key}
+                className={`border-s-2 ps-3 ${note.caution ? 'border-warn' : 'border-rule'}`}
+              >
+                {note.text} <span className="whitespace-nowrap text-xs text-ink-soft">({note.lines})</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {view.statements.length > 0 && (
+        <Section id="background" title={paper.background}>
+          <ul className="max-w-4xl space-y-1">
+            {view.statements.map((row) => (
+              <li key={row.key}>
+                <span className="text-sm text-ink-soft">{row.role}: </span>
+                {row.result ? (
+                  <>
+                    {row.text} <Result view={row.result} />
+                  </>
+                ) : (
+                  <SourceLink fact={row.fact}>{row.text}</SourceLink>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section id="facts" title={paper.extracted}>
+        <p className="mb-2 text-ink-soft">{paper.extractedLead}</p>
+        <nav aria-label={paper.filterKind} className="no-print mb-3 flex flex-wrap gap-2 text-sm">
+          <Link
+            href={view.allKindsHref}
+            prefetch={false}
+            aria-current={view.kinds.every(({ selected }) => !selected) ? 'true' : undefined}
+            className="control no-underline aria-[current]:font-semibold"
+          >
+            {words.any}
+          </Link>
+          {view.kinds.map((kind) => (
+            <Link
+              key={kind.kind}
+              href={kind.href}
+              prefetch={false}
+              aria-current={kind.selected ? 'true' : undefined}
+              className="control no-underline aria-[current]:font-semibold"
+            >
+              {kind.label} ({kind.count})
+            </Link>
+          ))}
+        </nav>
+        <ScrollTable
+          label={paper.extracted}
+          columns={[
+            columns.lines,
+            columns.section,
+            columns.asPrinted,
+            columns.measure,
+            columns.value,
+            columns.kind,
+            columns.study,
+          ]}
+        >
+          {view.facts.map((fact) => (
+            <tr key={fact.key}>
+              <td className="whitespace-nowrap">{fact.lines}</td>
+              <td className="whitespace-nowrap">{fact.section}</td>
+              <td lang="zh" className="min-w-28">
+                <SourceLink fact={fact.key}>{fact.asPrinted}</SourceLink>
+              </td>
+              <td>
+                {fact.name}
+                {fact.context && <span className="block text-xs text-ink-soft">{fact.context}</span>}
+              </td>
+              <td className="max-w-96">{fact.value}</td>
+              <td>{fact.kind}</td>
+              <td>
+                {fact.study && (
+                  <Link href={fact.study.href} prefetch={false}>
+                    {fact.study.title}
+                  </Link>
+                )}
+              </td>
+            </tr>
+          ))}
+        </ScrollTable>
+      </Section>
+      <Section id="not-evidence" title={paper.notEvidence}>
+        <p className="mb-2 text-ink-soft">{paper.notEvidenceLead}</p>
+        <ScrollTable label={paper.notEvidence} columns={[paper.text, columns.lines, columns.reason]}>
+          {view.setAside.map((entry) => (
+            <tr key={`${entry.what}-${entry.lines}-${entry.reason}`}>
+              <td className="break-all font-mono text-xs">{entry.what}</td>
+              <td className="whitespace-nowrap">{entry.lines}</td>
+              <td>{entry.reason}</td>
+            </tr>
+          ))}
+        </ScrollTable>
+      </Section>
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+interface ScrollTableProps {
+  label: string;
+  columns: string[];
+  children: ReactNode;
+}
+
+/** A plain table that scrolls sideways in its own place where it is wider than the page. */
+export function ScrollTable({ label, columns, children }: ScrollTableProps) {
+  return (
+    <section aria-label={label} className="overflow-x-auto">
+      <table className="plain-table w-full">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import Link from 'next/link';
+import { CopyButton } from '@/components/ui/copy-button';
+import type { PlaceView, SourcePanelView } from '@/lib/views/source-panel';
+import { FindingBadge } from './finding-badge';
+
+export interface SourceWords {
+  section: string;
+  asPrinted: string;
+  passage: string;
+  alsoAt: string;
+  copyLink: string;
+  copied: string;
+  copyFailed: string;
+  noText: string;
+  paper: string;
+  reported: string;
+  wholeStudy: string;
+  figureNotFound: string;
+  audit: string;
+}
+
+/** Where a number stands: paper, section, lines, as printed, and the passage with the figure marked. */
+export function SourceContent({ view, words }: { view: SourcePanelView; words: SourceWords }) {
+  const [first, ...others] = view.places;
+  return (
+    <div className="text-sm">
+      <p className="text-base font-semibold">{view.title}</p>
+      {view.subject && <p className="text-ink-soft">{view.subject}</p>}
+      <dl className="my-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
+        {view.values.map((entry) => (
+          <div key={`${entry.label}-${entry.value}`} className="contents">
+            <dt className="text-ink-soft">{entry.label}</dt>
+            <dd className="font-medium">{entry.value}</dd>
+          </div>
+        ))}
+        <dt className="text-ink-soft">{words.paper}</dt>
+        <dd>
+          <Link href={view.paper.href} prefetch={false}>
+            {view.paper.title}
+          </Link>
+        </dd>
+      </dl>
+      {view.findings.length > 0 && (
+        <section className="mb-3 border-y border-rule py-2" aria-label={words.audit}>
+          <p className="font-medium">{words.audit}</p>
+          <ul>
+            {view.findings.map((finding) => (
+              <li key={finding.explanation} className="mt-1">
+                <FindingBadge verdict={finding.verdict} label={finding.label} /> {finding.explanation}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {first && <Place place={first} words={words} />}
+      {others.length > 0 && (
+        <>
+          <h3 className="mt-4 font-semibold">{words.alsoAt}</h3>
+          {others.map((place) => (
+            <Place key={`${place.section}-${place.lines}`} place={place} words={words} />
+          ))}
+        </>
+      )}
+      {!view.textAtHand && <p className="mt-3 border border-rule p-3">{words.noText}</p>}
+      <div className="mt-4 flex flex-wrap items-center gap-3">
+        <CopyButton
+          address={`/facts/${view.fact}`}
+          words={{ copy: words.copyLink, copied: words.copied, failed: words.copyFailed }}
+        />
+        {view.study && (
+          <Link href={view.study.href} prefetch={false}>
+            {words.wholeStudy}: {view.study.title}
+          </Link>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Place({ place, words }: { place: PlaceView; words: SourceWords }) {
+  return (
+    <div className="mt-2">
+      <p>
+        {place.section}, {place.lines}
+      </p>
+      <p>
+        <span className="text-ink-soft">{words.asPrinted}: </span>
+        <span lang="zh" className="font-medium">
+          “{place.asPrinted}”
+        </span>
+      </p>
+      {place.passage && (
+        <figure className="mt-1">
+          <figcaption className="text-ink-soft">{words.passage}</figcaption>
+          <blockquote className="mt-1 border-s-2 border-rule ps-3" lang="zh">
+            {place.passage.map((line) => (
+              <p key={line.number} className="flex gap-3">
+                <span className="w-8 shrink-0 text-end text-ink-soft select-none" aria-hidden="true">
+                  {line.number}
+                </span>
+                <span className="min-w-0 break-words">
+                  {line.pieces.map((piece) =>
+                    piece.marked ? (
+                      <mark key={`m${piece.text}`} className="bg-mark text-ink">
+                        {piece.text}
+                      </mark>
+                    ) : (
+                      <span key={piece.text}>{piece.text}</span>
+                    ),
+                  )}
+                </span>
+              </p>
+            ))}
+          </blockquote>
+          {!place.figureFound && <p className="text-warn">{words.figureNotFound}</p>}
+        </figure>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,243 @@
+import Link from 'next/link';
+import type { StudyPageView } from '@/lib/views/study/study-page';
+import { DatumList } from './datum-list';
+import { Result } from './result';
+import { ScrollTable } from './scroll-table';
+import { Section } from './section';
+import { SourceLink } from './source-link';
+import { StudyHeader } from './study-header';
+import { StudyResults } from './study-results';
+
+type StringsOf<Names extends string> = Record<Names, string>;
+
+/** The words of a study's page; the dictionaries of `lib/text` fit it. */
+export interface StudyWords {
+  study: StringsOf<
+    | 'keyFindings'
+    | 'population'
+    | 'cohorts'
+    | 'regimens'
+    | 'response'
+    | 'timeToEvent'
+    | 'adverseEvents'
+    | 'patients'
+    | 'lesions'
+    | 'allOutcomes'
+    | 'tests'
+    | 'statements'
+    | 'notes'
+    | 'howDone'
+    | 'contents'
+    | 'noResponse'
+    | 'noTimeToEvent'
+    | 'noAdverseEvents'
+    | 'noPatients'
+    | 'noOutcomes'
+    | 'noCohorts'
+    | 'noRegimens'
+    | 'noPopulation'
+    | 'overlap'
+    | 'sequence'
+    | 'contradicts'
+    | 'supportive'
+    | 'mentionedAt'
+    | 'exportFacts'
+    | 'copyAddress'
+  >;
+  columns: StringsOf<
+    | 'cohort'
+    | 'measure'
+    | 'result'
+    | 'criteria'
+    | 'note'
+    | 'term'
+    | 'grade'
+    | 'affected'
+    | 'patient'
+    | 'regimen'
+    | 'size'
+    | 'drug'
+    | 'dose'
+    | 'verdict'
+  >;
+  charts: StringsOf<'table'>;
+  survival: StringsOf<'recomputed' | 'reported'>;
+  number: StringsOf<'notReported' | 'notReportedSign'>;
+  source: StringsOf<'copied' | 'copyFailed'>;
+  /** "39 patient rows" */
+  patientRows: string;
+}
+
+/** Everything a study's page shows below its head. */
+export function StudyContent({ view, words }: { view: StudyPageView; words: StudyWords }) {
+  const { study, columns } = words;
+  return (
+    <article>
+      <StudyHeader view={view} words={words} />
+      {view.notes.length > 0 && (
+        <Section id="notes" title={study.notes}>
+          <ul className="max-w-4xl space-y-2">
+            {view.notes.map((note) => (
+              <li
+                key={note.key}
+                className={`border-s-2 ps-3 ${note.caution ? 'border-warn' : 'border-rule'}`}
+              >
+                {note.text} <span className="whitespace-nowrap text-xs text-ink-soft">({note.lines})</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <StudyResults view={view} words={words} />
+      <Section
+        id="outcomes"
+        title={study.allOutcomes}
+        empty={view.outcomes.length === 0 ? study.noOutcomes : undefined}
+      >
+        <ScrollTable
+          label={study.allOutcomes}
+          columns={[columns.measure, columns.cohort, columns.result, columns.criteria, columns.note]}
+        >
+          {view.outcomes.map((row) => (
+            <tr key={row.key}>
+              <td>{row.measure}</td>
+              <td>{row.cohort}</td>
+              <td>
+                <Result view={row.result} />
+              </td>
+              <td>{row.criteria}</td>
+              <td className="text-ink-soft">
+                {row.contradicts && <span className="block text-warn">{study.contradicts}</span>}
+                {row.note}
+              </td>
+            </tr>
+          ))}
+        </ScrollTable>
+      </Section>
+      {view.tests.length > 0 && (
+        <Section id="tests" title={study.tests}>
+          <ScrollTable
+            label={study.tests}
+            columns={[columns.measure, columns.cohort, columns.result, columns.note]}
+          >
+            {view.tests.map((row) => (
+              <tr key={row.key}>
+                <td>{row.measure}</td>
+                <td>{row.between}</td>
+                <td>
+                  {row.test}:{' '}
+                  <SourceLink fact={row.fact}>{[row.statistic, row.pValue].join(' · ')}</SourceLink>
+                </td>
+                <td className="text-ink-soft">{row.note}</td>
+              </tr>
+            ))}
+          </ScrollTable>
+        </Section>
+      )}
+      <Section
+        id="population"
+        title={study.population}
+        empty={view.population.length === 0 ? study.noPopulation : undefined}
+      >
+        {view.population.map((group) => (
+          <div key={group.cohort} className="mb-4">
+            <h3 className="mb-1 font-semibold">{group.cohort}</h3>
+            <DatumList data={group.data} />
+          </div>
+        ))}
+      </Section>
+      <Section
+        id="cohorts"
+        title={study.cohorts}
+        empty={view.cohorts.length === 0 ? study.noCohorts : undefined}
+      >
+        <ScrollTable
+          label={study.cohorts}
+          columns={[columns.cohort, columns.size, columns.regimen, columns.note]}
+        >
+          {view.cohorts.map((cohort) => (
+            <tr key={cohort.id}>
+              <th scope="row" className="!whitespace-normal !text-ink">
+                {cohort.label}
+                <span className="block font-normal text-ink-soft">
+                  {[cohort.role, cohort.parent].filter(Boolean).join(' · ')}
+                </span>
+              </th>
+              <td>
+                {cohort.size.fact ? (
+                  <SourceLink fact={cohort.size.fact}>{cohort.size.text}</SourceLink>
+                ) : (
+                  cohort.size.text
+                )}
+              </td>
+              <td>{cohort.regimens.join('; ')}</td>
+              <td>
+                {cohort.overlaps.map((overlap) => (
+                  <span key={overlap.fact} className="block text-warn">
+                    {study.overlap}:{' '}
+                    <Link href={overlap.href} prefetch={false}>
+                      {overlap.text}
+                    </Link>{' '}
+                    {overlap.note}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </ScrollTable>
+      </Section>
+      <Section
+        id="regimens"
+        title={study.regimens}
+        empty={view.regimens.length === 0 ? study.noRegimens : undefined}
+      >
+        {view.regimens.map((regimen) => (
+          <div key={regimen.id} className="mb-5">
+            <h3 className="font-semibold">{regimen.label}</h3>
+            <p className="mb-1 text-sm">
+              {regimen.sequence && `${regimen.sequence} · `}
+              {regimen.drugs.map((drug, index) => (
+                <span key={drug.fact}>
+                  {index > 0 && ' + '}
+                  <Link href={drug.href} prefetch={false}>
+                    {drug.name}
+                  </Link>
+                  {drug.supportive && ` (${study.supportive})`}
+                </span>
+              ))}
+            </p>
+            <DatumList
+              data={regimen.data.map((row) => ({
+                ...row,
+                label: row.drug ? `${row.drug}: ${row.label}` : row.label,
+              }))}
+            />
+          </div>
+        ))}
+      </Section>
+      {view.methods.length > 0 && (
+        <Section id="methods" title={study.howDone}>
+          <DatumList data={view.methods} />
+        </Section>
+      )}
+      {view.statements.length > 0 && (
+        <Section id="statements" title={study.statements}>
+          <ul className="max-w-4xl space-y-2">
+            {view.statements.map((row) => (
+              <li key={row.key}>
+                <span className="text-sm text-ink-soft">{row.role}: </span>
+                {row.result ? (
+                  <>
+                    {row.text} <Result view={row.result} />
+                  </>
+                ) : (
+                  <SourceLink fact={row.fact}>{row.text}</SourceLink>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </article>
+  );
+}

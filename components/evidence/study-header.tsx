@@ -1,0 +1,69 @@
+import Link from 'next/link';
+import { CopyButton } from '@/components/ui/copy-button';
+import type { StudyPageView } from '@/lib/views/study/study-page';
+import { Result } from './result';
+import { SourceLink } from './source-link';
+import type { StudyWords } from './study-content';
+
+/** Who did what: title, own or cited, design and size; then the findings that matter most. */
+export function StudyHeader({ view, words }: { view: StudyPageView; words: StudyWords }) {
+  return (
+    <>
+      <p className="text-sm">
+        <span
+          className={`me-2 inline-block rounded border px-2 ${view.origin === 'own' ? 'border-ink bg-ink text-paper' : 'border-dashed border-ink-soft'}`}
+        >
+          {view.originLabel}
+        </span>
+        <Link href={view.paperHref} prefetch={false}>
+          {view.provenance}
+        </Link>
+        {' · '}
+        <SourceLink fact={view.mentionFact}>{words.study.mentionedAt}</SourceLink>
+      </p>
+      <h1 className="mt-2 max-w-4xl text-2xl font-semibold">{view.title}</h1>
+      <p className="mt-2 flex flex-wrap gap-x-2 gap-y-1 text-sm">
+        {view.tumours.map((tumour) => (
+          <Link key={tumour.href} href={tumour.href} prefetch={false}>
+            {tumour.text}
+          </Link>
+        ))}
+        {view.badges.map((badge) => (
+          <span key={badge} className="rounded bg-raised px-2">
+            {badge}
+          </span>
+        ))}
+      </p>
+      <div className="no-print mt-3 flex flex-wrap items-center gap-3 text-sm">
+        <CopyButton
+          address={`/studies/${view.slug}`}
+          words={{
+            copy: words.study.copyAddress,
+            copied: words.source.copied,
+            failed: words.source.copyFailed,
+          }}
+        />
+        <a href={view.csvHref} download>
+          {words.study.exportFacts}
+        </a>
+      </div>
+      {view.keyFindings.length > 0 && (
+        <section aria-labelledby="key-findings" className="mt-6">
+          <h2 id="key-findings" className="sr-only">
+            {words.study.keyFindings}
+          </h2>
+          <dl className="grid gap-px overflow-hidden border border-rule bg-rule sm:grid-cols-2 lg:grid-cols-3">
+            {view.keyFindings.map((finding) => (
+              <div key={finding.key} className="bg-paper p-3">
+                <dt className="text-sm text-ink-soft">{finding.label}</dt>
+                <dd className="text-lg">
+                  <Result view={finding.result} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { ChartFigure } from '@/components/charts/chart-figure';
+import type { Chart } from '@/lib/views/charts/chart-model';
+import type { StudyPageView } from '@/lib/views/study/study-page';
+import { Result } from './result';
+import { ScrollTable } from './scroll-table';
+import { Section } from './section';
+import { SourceLink } from './source-link';
+import type { StudyWords } from './study-content';
+
+function Charts({ charts, words }: { charts: Chart[]; words: StudyWords }) {
+  return charts.map((chart) => (
+    <ChartFigure key={chart.id} chart={chart} words={{ table: words.charts.table }} />
+  ));
+}
+
+/** Response, times to events, adverse events, patients and lesions: charts, or what isn't reported. */
+export function StudyResults({ view, words }: { view: StudyPageView; words: StudyWords }) {
+  const { study, columns } = words;
+  return (
+    <>
+      <Section
+        id="response"
+        title={study.response}
+        empty={view.response.length === 0 ? study.noResponse : undefined}
+      >
+        <Charts charts={view.response} words={words} />
+      </Section>
+      <Section
+        id="time-to-event"
+        title={study.timeToEvent}
+        empty={view.time.length + view.survival.length === 0 ? study.noTimeToEvent : undefined}
+      >
+        {view.survival.map(({ chart, tests }) => (
+          <ChartFigure key={chart.id} chart={chart} words={{ table: words.charts.table }}>
+            <ScrollTable
+              label={chart.title}
+              columns={[columns.measure, words.survival.recomputed, words.survival.reported]}
+            >
+              {tests.map((test) => (
+                <tr key={test.label}>
+                  <th scope="row" className="!whitespace-normal">
+                    {test.label}
+                  </th>
+                  <td className="italic">{test.recomputed}</td>
+                  <td>
+                    {test.reported ? (
+                      <SourceLink fact={test.reported.fact}>{test.reported.text}</SourceLink>
+                    ) : (
+                      words.number.notReportedSign
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </ScrollTable>
+          </ChartFigure>
+        ))}
+        <Charts charts={view.time} words={words} />
+      </Section>
+      <Section
+        id="adverse-events"
+        title={study.adverseEvents}
+        empty={view.adverseEvents.length === 0 ? study.noAdverseEvents : undefined}
+      >
+        <Charts charts={view.events} words={words} />
+        <ScrollTable
+          label={study.adverseEvents}
+          columns={[columns.term, columns.cohort, columns.grade, columns.affected, columns.note]}
+        >
+          {view.adverseEvents.map((row) => (
+            <tr key={row.key}>
+              <td>{row.term}</td>
+              <td>{row.cohort}</td>
+              <td className="whitespace-nowrap">{row.grade}</td>
+              <td>
+                <Result view={row.result} />
+              </td>
+              <td className="text-ink-soft">{row.note}</td>
+            </tr>
+          ))}
+        </ScrollTable>
+      </Section>
+      <Section
+        id="patients"
+        title={study.patients}
+        empty={view.patients === null ? study.noPatients : undefined}
+      >
+        <Charts charts={view.swimmer} words={words} />
+        {view.patients && <PatientTable table={view.patients} words={words} />}
+      </Section>
+      {view.lesions.length > 0 && (
+        <Section id="lesions" title={study.lesions}>
+          <Charts charts={view.lesions} words={words} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+const FOLD_ROWS = 12;
+
+function PatientTable({
+  table,
+  words,
+}: {
+  table: NonNullable<StudyPageView['patients']>;
+  words: StudyWords;
+}) {
+  const rows = (
+    <ScrollTable
+      label={words.study.patients}
+      columns={[words.columns.patient, words.columns.cohort, ...table.columns]}
+    >
+      {table.rows.map((row) => (
+        <tr key={row.key}>
+          <th scope="row">{row.label}</th>
+          <td>{row.cohort}</td>
+          {row.cells.map((cell, index) => (
+            <td key={`${row.key}-${table.columns[index]}`}>
+              {cell ? (
+                <Result view={cell} />
+              ) : (
+                <span title={words.number.notReported}>{words.number.notReportedSign}</span>
+              )}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </ScrollTable>
+  );
+  if (table.rows.length <= FOLD_ROWS) return rows;
+  return (
+    <details>
+      <summary className="cursor-pointer text-link">{words.patientRows}</summary>
+      <div className="mt-2">{rows}</div>
+    </details>
+  );
+}

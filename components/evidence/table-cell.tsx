@@ -1,0 +1,39 @@
+import Link from 'next/link';
+import type { Cell } from '@/lib/views/table-view';
+import { IntervalBar } from './interval-bar';
+import { Result } from './result';
+import { SourceLink } from './source-link';
+
+export function TableCell({ cell }: { cell: Cell }) {
+  switch (cell.kind) {
+    case 'text':
+      return (
+        <>
+          {cell.href ? (
+            <Link href={cell.href} prefetch={false} className="font-medium">
+              {cell.text}
+            </Link>
+          ) : (
+            <span className={cell.muted ? 'text-ink-soft' : undefined}>{cell.text}</span>
+          )}
+          {cell.sub && <span className="block text-xs text-ink-soft">{cell.sub}</span>}
+        </>
+      );
+    case 'number':
+      return cell.fact ? (
+        <SourceLink fact={cell.fact} words={cell.words}>
+          {cell.text}
+        </SourceLink>
+      ) : (
+        cell.text
+      );
+    case 'results':
+      return cell.results.map((result) => (
+        <span key={result.view.fact} className="block">
+          {result.label && <span className="block text-xs text-ink-soft">{result.label}</span>}
+          <Result view={result.view} />
+          {result.bar && <IntervalBar {...result.bar} />}
+        </span>
+      ));
+  }
+}

@@ -1,0 +1,32 @@
+import type { TableView } from '@/lib/views/table-view';
+import { DataTable } from './data-table';
+
+interface TablePageProps {
+  title: string;
+  lead: string;
+  view: TableView;
+  words: {
+    title: string;
+    search: string;
+    searchPlaceholder: string;
+    apply: string;
+    clear: string;
+    columns: string;
+    exportCsv: string;
+  };
+}
+
+/** A page that is one filterable table. */
+export function TablePage({ title, lead, view, words }: TablePageProps) {
+  return (
+    <>
+      <h1 className="text-2xl font-semibold">{title}</h1>
+      <p className="mb-5 mt-1 max-w-3xl text-ink-soft">{lead}</p>
+      <DataTable
+        view={view}
+        caption={title}
+        words={{ ...words, filters: words.title, placeholder: words.searchPlaceholder }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { otherLocale } from '@/lib/text/locale';
+import type { ViewContext } from './view-context';
+
+/** Head and foot of every page. */
+export interface ShellView {
+  locale: string;
+  site: string;
+  home: string;
+  nav: { text: string; href: string; current: boolean }[];
+  language: { text: string; label: string; href: string; lang: string };
+  theme: { label: string; options: { value: 'system' | 'light' | 'dark'; text: string }[] };
+  menu: string;
+  skip: string;
+  disclaimer: string;
+  version: string;
+  printedFrom: string;
+  search: { action: string; label: string; placeholder: string };
+}
+
+const PAGES = [
+  ['studies', '/studies'],
+  ['outcomes', '/outcomes'],
+  ['adverseEvents', '/adverse-events'],
+  ['papers', '/papers'],
+] as const;
+
+/** `path` is the page's address without the language; `query` its parameters, kept when the language changes. */
+export function shellView(
+  context: ViewContext,
+  path: string,
+  query: URLSearchParams,
+  version: string,
+): ShellView {
+  const { text, locale } = context;
+  const other = otherLocale(locale);
+  const search = query.toString();
+  return {
+    locale,
+    site: text.site.name,
+    home: `/${locale}`,
+    nav: PAGES.map(([name, address]) => ({
+      text: text.nav[name],
+      href: `/${locale}${address}`,
+      current: path === address || path.startsWith(`${address}/`),
+    })),
+    language: {
+      text: text.site.language,
+      label: text.site.languageLabel,
+      href: `/${other}${path}${search ? `?${search}` : ''}`,
+      lang: other,
+    },
+    theme: {
+      label: text.site.themeLabel,
+      options: [
+        { value: 'system', text: text.site.themeSystem },
+        { value: 'light', text: text.site.themeLight },
+        { value: 'dark', text: text.site.themeDark },
+      ],
+    },
+    menu: text.site.menu,
+    skip: text.site.skipToContent,
+    disclaimer: text.site.disclaimer,
+    version: text.site.dataVersion(version),
+    printedFrom: text.site.printedFrom,
+    search: {
+      action: `/${locale}/studies`,
+      label: text.home.searchLabel,
+      placeholder: text.filters.searchPlaceholder,
+    },
+  };
+}

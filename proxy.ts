@@ -1,0 +1,20 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { isLocale, preferredLocale } from '@/lib/text/locale';
+
+/** Name of the cookie that keeps a reader's choice of language. */
+const LANGUAGE_COOKIE = 'language';
+
+/** Addresses are language-neutral: /studies/… leads to /en/… or /zh/…, by the reader's choice, else the browser's. */
+export function proxy(request: NextRequest) {
+  const { pathname } = request.nextUrl;
+  if (isLocale(pathname.split('/')[1] ?? '')) return NextResponse.next();
+  const chosen = request.cookies.get(LANGUAGE_COOKIE)?.value ?? '';
+  const locale = isLocale(chosen) ? chosen : preferredLocale(request.headers.get('accept-language'));
+  const target = request.nextUrl.clone();
+  target.pathname = `/${locale}${pathname === '/' ? '' : pathname}`;
+  const response = NextResponse.redirect(target, 307);
+  response.headers.set('Vary', 'Accept-Language, Cookie');
+  return response;
+}
+
+export const config = { matcher: ['/((?!api/|_next/|.*\\.(?:ico|png|svg|txt|xml|webmanifest)$).*)'] };
