@@ -55,6 +55,7 @@ export const monthsOf = (time: Timepoint | undefined) =>
   time ? time.value * MONTHS_PER[time.unit] : undefined;
 
 const note = (text: Localized | undefined) => ({ noteEn: text?.en, noteZh: text?.zh });
+const category = (text: Localized | undefined) => ({ categoryEn: text?.en, categoryZh: text?.zh });
 const words = (text: Localized | undefined) => ({ textEn: text?.en, textZh: text?.zh });
 const joined = (list: readonly string[] | undefined) => (list ?? []).join('\n');
 
@@ -450,6 +451,7 @@ function addEntry(rows: EvidenceRows, entry: Entry, factId: string, localIds: Ma
       measure: datum.measure,
       tumourSlug: datum.tumour,
       drugSlug: datum.drug,
+      ...category(datum.category),
       value: datum.value,
       sign: datum.sign,
       unit: datum.unit,
@@ -550,6 +552,7 @@ function addEntry(rows: EvidenceRows, entry: Entry, factId: string, localIds: Ma
     statistic: datum.statistic,
     drugSlug: datum.drug,
     tumourSlug: datum.tumour,
+    ...category(datum.category),
     value: datum.value,
     sign: datum.sign,
     unit: datum.unit,
@@ -561,6 +564,7 @@ function addEntry(rows: EvidenceRows, entry: Entry, factId: string, localIds: Ma
     term: datum.term,
     ...words(datum.text),
     timepoint: formatTimepoint(datum.time),
+    contradictsId: local(datum.contradicts),
     ...note(datum.note),
     factId,
   };
@@ -570,8 +574,6 @@ function addEntry(rows: EvidenceRows, entry: Entry, factId: string, localIds: Ma
       ordinal: rows.outcomes.length,
       cohortId: within(entry.cohort) ?? '',
       versusId: within(datum.versus),
-      categoryEn: datum.category?.en,
-      categoryZh: datum.category?.zh,
       lower: datum.interval?.lower,
       upper: datum.interval?.upper,
       level: datum.interval?.level,
@@ -579,7 +581,6 @@ function addEntry(rows: EvidenceRows, entry: Entry, factId: string, localIds: Ma
       analysisSet: datum.analysisSet,
       criteria: datum.criteria,
       notReported: datum.notReported ?? false,
-      contradictsId: local(datum.contradicts),
     });
     return;
   }
