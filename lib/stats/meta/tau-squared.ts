@@ -39,7 +39,7 @@ export function generalisedQRoot(effects: readonly StudyEffect[], value: number)
 
 /**
  * Fisher scoring from the Hedges estimate. Steps are halved when they keep overshooting, and stop at 0 if the
- * likelihood falls from there.
+ * likelihood falls from there. The likelihood can have a second maximum at 0, which is taken if it is the higher.
  */
 function restrictedMaximum(effects: readonly StudyEffect[]): Estimable<number> {
   const typical = effects.reduce((sum, { standardError }) => sum + standardError ** 2, 0) / effects.length;
@@ -49,7 +49,9 @@ function restrictedMaximum(effects: readonly StudyEffect[]): Estimable<number> {
   for (let iteration = 0; iteration < 10_000; iteration++) {
     const step = share * scoringStep(effects, tau2);
     const next = Math.max(0, tau2 + step);
-    if (Math.abs(next - tau2) <= 1e-15 * (tau2 + typical)) return next;
+    if (Math.abs(next - tau2) <= 1e-15 * (tau2 + typical)) {
+      return restrictedLogLikelihood(effects, 0) > restrictedLogLikelihood(effects, next) + 1e-8 ? 0 : next;
+    }
     if (step * previousStep < 0 && Math.abs(step) > 0.9 * Math.abs(previousStep)) share /= 2;
     previousStep = step;
     tau2 = next;
@@ -62,6 +64,12 @@ function hedgesEstimate(effects: readonly StudyEffect[], meanVariance: number): 
   const variance =
     effects.reduce((sum, { estimate }) => sum + (estimate - mean) ** 2, 0) / (effects.length - 1);
   return Math.max(0, variance - meanVariance);
+}
+
+/** Up to a constant. */
+function restrictedLogLikelihood(effects: readonly StudyEffect[], tau2: number): number {
+  const { weights, sum, q } = weightedMean(effects, tau2);
+  return (weights.reduce((total, weight) => total + Math.log(weight), 0) - Math.log(sum) - q) / 2;
 }
 
 /** Restricted score over its expected information. */

@@ -84,6 +84,11 @@ describe('edges', () => {
     expect(isSerialisable(pool(effects, { knappHartung: true }))).toBe(true);
   });
 
+  test('of two maxima of the restricted likelihood the higher is taken, here that at 0', () => {
+    const effects = [study(10.07, 3.371), study(-2.94, 3.435), study(0.583, 1.069), study(1.038, 0.259)];
+    expect(tauSquared(effects, 'REML')).toBe(0);
+  });
+
   test('a large common offset costs no digits', () => {
     const effects = [study(0.1, 0.2), study(0.5, 0.1), study(-0.2, 0.3)];
     const far = effects.map((one) => ({ ...one, estimate: one.estimate + 2 ** 30 }));
