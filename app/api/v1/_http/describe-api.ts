@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { type OpenApiOperation, openApiDocument } from '@/lib/formats/openapi';
+import { PROBLEMS, problem } from '@/lib/formats/problem';
+import { ANALYSES } from '@/lib/views/api/analyses';
+import { storedSurvivalResult } from '@/lib/views/api/analysis-results';
+import { ALL_LISTS } from '../_lists/all-lists';
+import type { ApiList } from './define-list';
+import { listParameters } from './list-parameters';
+import { NO_PARAMETERS } from './read-parameters';
+import { STORED_SURVIVAL_PARAMETERS } from './stored-survival-route';
+
+const READ_PROBLEMS = ['invalid-parameters', 'method-not-allowed', 'database-unavailable'] as const;
+
+const page = (row: z.ZodType) =>
+  z.strictObject({
+    data: z.array(row),
+    page: z.strictObject({
+      total: z.int().describe('Rows that match, on all pages.'),
+      next: z.string().nullable().describe('Cursor of the next page; null on the last.'),
+    }),
+  });
+
+function listOperations(list: ApiList): OpenApiOperation[] {
+  const operations: OpenApiOperation[] = [
+    {
+      method: 'get',
+      path: `/${list.name}`,
+      summary: list.summary,
+      ...listParameters(list),
+      result: page(list.row),
+      isList: true,
+      problems: [...READ_PROBLEMS, 'invalid-cursor'],
+    },
+  ];
+  if (list.key) {
+    const { parameters } = list.key;
+    operations.push({
+      method: 'get',
+      path: `/${list.name}/${parameters.map((name) => `{${name}}`).join('/')}`,
+      summary: `One of: ${list.summary.toLowerCase()}`,
+      pathParameters: parameters,
+      ...NO_PARAMETERS,
+      result: list.detail ? z.strictObject({ ...list.row.shape, ...list.detail.fields }) : list.row,
+      problems: [...READ_PROBLEMS, 'not-found'],
+    });
+  }
+  return operations;
+}
+
+const version = z.strictObject({
+  app: z.string(),
+  api: z.literal('v1'),
+  data: z.strictObject({ version: z.string(), builtAt: z.string(), facts: z.int(), studies: z.int() }),
+});
+
+const read = (path: string, summary: string, result: z.ZodType): OpenApiOperation => ({
+  method: 'get',
+  path,
+  summary,
+  ...NO_PARAMETERS,
+  result,
+  problems: path === '/health' ? ['method-not-allowed'] : ['method-not-allowed', 'database-unavailable'],
+});
+
+/** The whole API as OpenAPI 3.1, from the schemas that validate it. */
+export function describeApi(appVersion: string) {
+  return openApiDocument({
+    title: 'Sarcoma Evidence',
+    version: appVersion,
+    server: '/api/v1',
+    problem,
+    statusOf: (name) => PROBLEMS[name].status,
+    operations: [
+      ...ALL_LISTS.flatMap(listOperations),
+      {
+        method: 'get',
+        path: '/studies/{slug}/survival',
+        summary: 'Curves and tests from the stored patients of one endpoint',
+        pathParameters: ['slug'],
+        ...STORED_SURVIVAL_PARAMETERS,
+        result: storedSurvivalResult,
+        problems: [...READ_PROBLEMS, 'not-found', 'not-computable'],
+      },
+      ...ANALYSES.map(
+        ({ path, summary, request, result }): OpenApiOperation => ({
+          method: 'post',
+          path,
+          summary: `${summary}. Nothing is stored`,
+          ...NO_PARAMETERS,
+          body: request,
+          result,
+          problems: [
+            'invalid-json',
+            'invalid-body',
+            'invalid-parameters',
+            'method-not-allowed',
+            'body-too-large',
+            'unsupported-media-type',
+            'not-computable',
+          ],
+        }),
+      ),
+      read('/health', 'Whether the process lives', z.strictObject({ status: z.literal('ok') })),
+      read(
+        '/ready',
+        'Whether there are data to serve',
+        z.strictObject({ status: z.literal('ready'), dataVersion: z.string() }),
+      ),
+      read('/version', 'Version of the data and of the program', version),
+    ],
+  });
+}

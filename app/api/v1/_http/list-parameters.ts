@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { LIST_FORMATS, type ListFormat } from '@/lib/formats/row-stream';
+import type { TableQuery } from '@/lib/views/table-query';
+import type { ApiList } from './define-list';
+import { type ParameterSchemas, readParameters } from './read-parameters';
+
+export const LARGEST_PAGE = 200;
+const USUAL_PAGE = 50;
+
+/** What the address of a list may carry. */
+export function listParameters({ filters, sorts }: ApiList): ParameterSchemas {
+  const [first, ...others] = sorts.flatMap((name) => [name, `-${name}`]);
+  return {
+    repeatable: filters,
+    single: {
+      q: z.string().max(200).optional().describe('Words that all have to be found, in either language.'),
+      ...(first === undefined
+        ? {}
+        : {
+            sort: z
+              .enum([first, ...others])
+              .optional()
+              .describe('With - in front: largest first.'),
+          }),
+      limit: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(LARGEST_PAGE)
+        .default(USUAL_PAGE)
+        .describe('Rows of a page. A csv or ndjson file ignores it and holds every row.'),
+      cursor: z.string().min(1).max(500).optional().describe('page.next of the page before, unchanged.'),
+      format: z.enum(LIST_FORMATS).default('json'),
+    },
+  };
+}
+
+export interface ListRequest {
+  query: TableQuery;
+  limit: number;
+  cursor: string | undefined;
+  format: ListFormat;
+}
+
+/** @throws {ApiProblem} */
+export function readListRequest(list: ApiList, search: URLSearchParams): ListRequest {
+  const { single, repeatable } = readParameters(search, listParameters(list));
+  const sort = single.sort as string | undefined;
+  return {
+    query: {
+      search: (single.q as string | undefined) ?? '',
+      // In a fixed order, so that a cursor doesn't depend on the order of the parameters.
+      filters: Object.fromEntries(
+        Object.entries({ ...list.defaults, ...repeatable })
+          .map(([name, values]) => [name, [...new Set(values)].sort()] as const)
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+      sort: sort?.replace(/^-/u, '') ?? null,
+      descending: sort?.startsWith('-') ?? false,
+    },
+    limit: single.limit as number,
+    cursor: single.cursor as string | undefined,
+    format: single.format as ListFormat,
+  };
+}

@@ -1,0 +1,54 @@
+import { PROBLEM_TYPE, PROBLEMS, problemOf } from '@/lib/formats/problem';
+import { DatabaseUnavailable } from '@/lib/store/database';
+import { ApiProblem } from './api-problem';
+
+/** What is read may be read from any site; headers that a script may see beyond the usual ones are named. */
+export const OPEN_TO_ALL = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition',
+};
+
+export function jsonResponse(body: unknown, headers: Record<string, string>, status = 200): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
+  });
+}
+
+function problemResponse(request: Request, problem: ApiProblem, headers: Record<string, string>): Response {
+  const { pathname } = new URL(request.url);
+  const body = problemOf(problem.problem, problem.detail, problem.issues, pathname);
+  return jsonResponse(
+    body,
+    { 'Cache-Control': 'no-store', ...headers, ...problem.headers, 'Content-Type': PROBLEM_TYPE },
+    PROBLEMS[problem.problem].status,
+  );
+}
+
+const DATABASE_UNAVAILABLE = new ApiProblem(
+  'database-unavailable',
+  'The evidence database is missing or can’t be read. Run: npm run seeds:load',
+  [],
+  { 'Retry-After': '10' },
+);
+
+/** Runs a handler; whatever it throws becomes a problem response. `report` is told of a programmer's mistake. */
+export async function answer(
+  request: Request,
+  headers: Record<string, string>,
+  handler: () => Promise<Response>,
+  report: (error: unknown) => void = console.error,
+): Promise<Response> {
+  try {
+    return await handler();
+  } catch (error) {
+    if (error instanceof ApiProblem) return problemResponse(request, error, headers);
+    if (error instanceof DatabaseUnavailable) return problemResponse(request, DATABASE_UNAVAILABLE, headers);
+    report(error);
+    const unexpected = new ApiProblem(
+      'unexpected-error',
+      'The request was fine; the mistake is in the program.',
+    );
+    return problemResponse(request, unexpected, headers);
+  }
+}

@@ -1,0 +1,32 @@
+import { entityTag, matchesEntityTag } from '@/lib/formats/entity-tag';
+import { getDataVersion } from '@/lib/store/queries/get-data-version';
+import { version as appVersion } from '@/package.json';
+import { OPEN_TO_ALL } from './respond';
+
+/** Headers of what depends on the data version and the address alone, or the 304 that the client asked for. */
+export function versioned(
+  request: Request,
+  dataVersion: string,
+): { headers: Record<string, string> } | Response {
+  const { pathname, search } = new URL(request.url);
+  const tag = entityTag([appVersion, dataVersion, pathname, search]);
+  const headers = { ETag: tag, 'Cache-Control': 'no-cache', ...OPEN_TO_ALL };
+  return matchesEntityTag(request.headers.get('if-none-match'), tag)
+    ? new Response(null, { status: 304, headers })
+    : { headers };
+}
+
+/**
+ * Loads something together with the data version that it is of. A database swapped in between is noticed and read
+ * again, so that no answer mixes two versions.
+ * @throws {DatabaseUnavailable}
+ */
+export async function atOneVersion<T>(
+  load: (dataVersion: string) => Promise<T>,
+): Promise<{ dataVersion: string; loaded: T }> {
+  for (;;) {
+    const { version } = await getDataVersion();
+    const loaded = await load(version);
+    if ((await getDataVersion()).version === version) return { dataVersion: version, loaded };
+  }
+}

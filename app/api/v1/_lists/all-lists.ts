@@ -1,0 +1,24 @@
+import { adverseEvents } from './adverse-events';
+import { cohorts } from './cohorts';
+import { drugs } from './drugs';
+import { facts } from './facts';
+import { outcomes } from './outcomes';
+import { papers } from './papers';
+import { patients } from './patients';
+import { regimens } from './regimens';
+import { studies } from './studies';
+import { tumours } from './tumours';
+
+/** Every list of the API, in the order of the description. */
+export const ALL_LISTS = [
+  facts,
+  papers,
+  studies,
+  cohorts,
+  regimens,
+  drugs,
+  tumours,
+  outcomes,
+  adverseEvents,
+  patients,
+];

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { getPaper, listPapers } from '@/lib/store/queries/get-paper';
+import { paperRow, papersTable, toPaperRow } from '@/lib/views/api/paper-row';
+import { noteRow, statementRow, toNoteRow, toStatementRow } from '@/lib/views/api/study-detail';
+import { defineList } from '../_http/define-list';
+
+export const papers = defineList({
+  name: 'papers',
+  summary: 'The papers, and what was extracted from each',
+  row: paperRow,
+  key: { parameters: ['slug'], of: ({ slug }) => slug },
+  detail: {
+    fields: {
+      background: z.array(statementRow).describe('Statements that belong to no study.'),
+      notes: z.array(noteRow),
+    },
+    of: async (slug) => {
+      const paper = await getPaper(slug);
+      return {
+        background: (paper?.statements ?? [])
+          .filter(({ studySlug }) => studySlug === null)
+          .map(toStatementRow),
+        notes: (paper?.notes ?? []).map(toNoteRow),
+      };
+    },
+  },
+  table: papersTable,
+  load: listPapers,
+  rowOf: toPaperRow,
+});

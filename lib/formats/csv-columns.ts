@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** One column of a CSV file: its head, and a row's text in it. */
+export interface CsvColumn {
+  name: string;
+  textOf: (row: unknown) => string;
+}
+
+/**
+ * The columns of a row schema, in its order. An object inside a row becomes one column a field (`title.en`), a list
+ * one cell with its items joined by "; ", a pair such as [first, last] "first-last"; null is an empty cell.
+ */
+export function csvColumns(schema: z.ZodType): CsvColumn[] {
+  const inner = unwrapped(schema);
+  if (!(inner instanceof z.ZodObject)) return [{ name: '', textOf: (value) => cellText(inner, value) }];
+  return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) =>
+    csvColumns(field).map((column) => ({
+      name: column.name === '' ? key : `${key}.${column.name}`,
+      textOf: (row: unknown) => column.textOf(fieldOf(row, key)),
+    })),
+  );
+}
+
+const fieldOf = (row: unknown, key: string): unknown =>
+  row === null || row === undefined ? null : (row as Record<string, unknown>)[key];
+
+function unwrapped(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
+    return unwrapped(schema.unwrap() as z.ZodType);
+  }
+  return schema;
+}
+
+function cellText(schema: z.ZodType, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) {
+    if (schema instanceof z.ZodTuple) return value.join('-');
+    const items = schema instanceof z.ZodArray ? unwrapped(schema.element as z.ZodType) : z.unknown();
+    return value
+      .map((item) => (isPlainObject(item) ? objectText(items, item) : cellText(items, item)))
+      .join('; ');
+  }
+  return String(value);
+}
+
+const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An object within a list: "measure age, value 61, unit years". What is null is left out. */
+function objectText(schema: z.ZodType, value: Record<string, unknown>): string {
+  return csvColumns(schema)
+    .map(({ name, textOf }) => [name, textOf(value)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `${name} ${text}`)
+    .join(', ');
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { apiComponents } from '@/lib/views/api/row-parts';
+import { PROBLEM_TYPE, type ProblemName } from './problem';
+import { MEDIA_TYPES } from './row-stream';
+
+/** One operation, with the schemas that validate it. */
+export interface OpenApiOperation {
+  method: 'get' | 'post';
+  path: string;
+  summary: string;
+  pathParameters?: readonly string[];
+  /** Parameters that may stand once. */
+  single: Record<string, z.ZodType>;
+  /** Filters: each may be repeated, the values are alternatives. */
+  repeatable: Record<string, z.ZodType>;
+  body?: z.ZodType;
+  result: z.ZodType;
+  /** Also answers as CSV and NDJSON. */
+  isList?: boolean;
+  problems: readonly ProblemName[];
+}
+
+export interface OpenApiInput {
+  title: string;
+  version: string;
+  server: string;
+  operations: readonly OpenApiOperation[];
+  problem: z.ZodType;
+  statusOf: (problem: ProblemName) => number;
+}
+
+type Json = Record<string, unknown>;
+
+/** An OpenAPI 3.1 document. Schemas that have an id become components, once each. */
+export function openApiDocument({
+  title,
+  version,
+  server,
+  operations,
+  problem,
+  statusOf,
+}: OpenApiInput): Json {
+  const components: Json = {};
+  const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
+    const { $schema: _, $defs = {}, ...json } = z.toJSONSchema(schema, { io, metadata: apiComponents });
+    for (const [id, definition] of Object.entries($defs)) components[id] = moved(definition);
+    return moved(json) as Json;
+  };
+  const problemSchema = schemaOf(problem, 'output');
+  components.Problem = problemSchema;
+  const paths: Record<string, Json> = {};
+  for (const operation of operations) {
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method]: describeOperation(operation, schemaOf, statusOf),
+    };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title,
+      version,
+      description:
+        'Clinical evidence on sarcoma drugs, each number with its source. A reference for professionals, not advice.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: server }],
+    paths,
+    components: { schemas: components },
+  };
+}
+
+/** References to what stands among the components. */
+function moved(json: unknown): unknown {
+  return JSON.parse(JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/'));
+}
+
+function describeOperation(
+  operation: OpenApiOperation,
+  schemaOf: (schema: z.ZodType, io: 'input' | 'output') => Json,
+  statusOf: (problem: ProblemName) => number,
+): Json {
+  const {
+    summary,
+    method,
+    path,
+    pathParameters = [],
+    single,
+    repeatable,
+    body,
+    result,
+    isList,
+    problems,
+  } = operation;
+  const parameterOf = (name: string, schema: z.ZodType, more: Json) => {
+    const { description, ...json } = schemaOf(schema, 'input');
+    return { name, in: 'query', ...(description ? { description } : {}), ...more, schema: json };
+  };
+  const parameters = [
+    ...pathParameters.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+    ...Object.entries(repeatable).map(([name, schema]) =>
+      parameterOf(name, z.array(schema), {
+        description: 'May be repeated: the values are alternatives.',
+        style: 'form',
+        explode: true,
+      }),
+    ),
+    ...Object.entries(single).map(([name, schema]) =>
+      parameterOf(name, schema, { required: !schema.safeParse(undefined).success }),
+    ),
+  ];
+  const files = isList
+    ? Object.fromEntries(
+        Object.values(MEDIA_TYPES).map((type) => [type.split(';')[0], { schema: { type: 'string' } }]),
+      )
+    : {};
+  const statuses = [...new Set(problems.map(statusOf))].sort();
+  return {
+    operationId: operationId(method, path),
+    summary,
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(body, 'input') } },
+          },
+        }
+      : {}),
+    responses: {
+      200: {
+        description: 'As asked.',
+        content: { 'application/json': { schema: schemaOf(result, 'output') }, ...files },
+      },
+      ...Object.fromEntries(
+        statuses.map((status) => [
+          status,
+          {
+            description: problems.filter((name) => statusOf(name) === status).join(', '),
+            content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
+          },
+        ]),
+      ),
+    },
+  };
+}
+
+/** "get /studies/{slug}/survival" → "getStudiesSlugSurvival". */
+function operationId(method: string, path: string): string {
+  const steps = path.split(/[^a-zA-Z0-9]+/u).filter(Boolean);
+  return method + steps.map((step) => step.charAt(0).toUpperCase() + step.slice(1)).join('');
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/** One thing wrong with a request: where, and what. */
+export const problemIssue = z.strictObject({
+  path: z
+    .array(z.union([z.string(), z.number()]))
+    .describe('Leads to the parameter or to the value in the body.'),
+  message: z.string(),
+});
+export type ProblemIssue = z.infer<typeof problemIssue>;
+
+/** An error as RFC 9457 has it, with the list of what is wrong. */
+export const problem = z.strictObject({
+  type: z.string().describe('Names the kind of problem; stable.'),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string().optional().describe('Path of the request.'),
+  issues: z.array(problemIssue),
+});
+export type Problem = z.infer<typeof problem>;
+
+export const PROBLEM_TYPE = 'application/problem+json';
+
+/** Every kind of problem that the API answers with. docs/api.md lists them, and a test compares. */
+export const PROBLEMS = {
+  'invalid-parameters': { status: 400, title: 'The parameters are not valid' },
+  'invalid-cursor': { status: 400, title: 'The cursor can’t be used' },
+  'invalid-json': { status: 400, title: 'The body is not JSON' },
+  'invalid-body': { status: 400, title: 'The body is not valid' },
+  'not-found': { status: 404, title: 'There is no such thing' },
+  'method-not-allowed': { status: 405, title: 'The address does not take this method' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { status: 415, title: 'The body has to be JSON' },
+  'not-computable': { status: 422, title: 'The numbers can’t be computed with' },
+  'unexpected-error': { status: 500, title: 'Something went wrong here' },
+  'database-unavailable': { status: 503, title: 'There is no database to read' },
+} as const satisfies Record<string, { status: number; title: string }>;
+export type ProblemName = keyof typeof PROBLEMS;
+
+/** More issues than a reader could use: a body of 200,000 wrong values would be answered with as many. */
+const MOST_ISSUES = 20;
+
+/** The body of a problem response. */
+export function problemOf(
+  name: ProblemName,
+  detail: string,
+  issues: readonly ProblemIssue[] = [],
+  instance?: string,
+): Problem {
+  const hidden = issues.length - MOST_ISSUES;
+  const shown = issues.slice(0, MOST_ISSUES);
+  return {
+    type: `urn:sarcoma-evidence:problem:${name}`,
+    ...PROBLEMS[name],
+    detail: hidden > 0 ? `${detail} (${hidden} further issues are not listed.)` : detail,
+    ...(instance === undefined ? {} : { instance }),
+    issues: shown,
+  };
+}
+
+/** The issues of a failed parse. A key that isn't known becomes an issue of its own, under its name. */
+export function issuesOf(
+  error: z.ZodError,
+  knownKeys: (path: readonly PropertyKey[]) => string,
+): ProblemIssue[] {
+  return error.issues.flatMap((issue): ProblemIssue[] => {
+    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];
+    return issue.keys.map((key) => ({ path: [...path, key], message: `unknown; ${knownKeys(issue.path)}` }));
+  });
+}

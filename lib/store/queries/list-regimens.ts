@@ -1,0 +1,29 @@
+import { database } from '../database';
+
+/** All regimens, study by study, with their drugs, doses and the cohorts that got them. */
+export async function listRegimens() {
+  const db = await database();
+  return db.regimen.findMany({
+    orderBy: { ordinal: 'asc' },
+    include: {
+      study: {
+        select: {
+          slug: true,
+          origin: true,
+          paperSlug: true,
+          shortTitleEn: true,
+          shortTitleZh: true,
+          tumours: { orderBy: { ordinal: 'asc' }, select: { tumourSlug: true } },
+        },
+      },
+      drugs: { orderBy: { ordinal: 'asc' }, select: { drugSlug: true, supportive: true } },
+      cohorts: {
+        orderBy: { cohort: { ordinal: 'asc' } },
+        select: { cohort: { select: { slug: true, tumourSlug: true } } },
+      },
+      characteristics: { orderBy: { ordinal: 'asc' } },
+    },
+  });
+}
+
+export type RegimenListRow = Awaited<ReturnType<typeof listRegimens>>[number];

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { analyseMetaAnalysis, analyseProportion, analyseSurvival, analyseTwoByTwo } from '@/lib/stats';
+import {
+  metaAnalysisOfEffects,
+  metaAnalysisOfProportions,
+  proportionRequest,
+  survivalRequest,
+  twoByTwoRequest,
+} from './analysis-requests';
+import { metaAnalysisResult, proportionResult, survivalResult, twoByTwoResult } from './analysis-results';
+
+/** One analysis of a person's own data: what it takes, what it gives, and how the one comes from the other. */
+export interface Analysis {
+  path: string;
+  summary: string;
+  /** Every form of body; for the description. */
+  request: z.ZodType;
+  result: z.ZodType;
+  /** The schema that a body is meant for, so that what is wrong is said of that one form. */
+  requestFor: (body: unknown) => z.ZodType;
+  /** @throws RangeError where valid numbers can't be computed with */
+  run: (request: never) => unknown;
+}
+
+function analysis<Request extends z.ZodType>(
+  definition: Omit<Analysis, 'request' | 'requestFor' | 'run'> & {
+    request: Request;
+    run: (request: z.output<Request>) => unknown;
+  },
+): Analysis {
+  return { ...definition, requestFor: () => definition.request };
+}
+
+const isOfProportions = (body: unknown) => typeof body === 'object' && body !== null && 'proportions' in body;
+
+export const survivalAnalysis = analysis({
+  path: '/analyses/survival',
+  summary: 'Kaplan–Meier curves, medians, restricted means, log-rank, Peto–Peto and Cox regression',
+  request: survivalRequest,
+  result: survivalResult,
+  run: ({ groups, ...options }) => analyseSurvival(groups, options),
+});
+
+export const proportionAnalysis = analysis({
+  path: '/analyses/proportion',
+  summary: 'A proportion with Wilson, Clopper–Pearson, Agresti–Coull and Jeffreys intervals',
+  request: proportionRequest,
+  result: proportionResult,
+  run: ({ events, total, confidenceLevel }) => analyseProportion(events, total, confidenceLevel),
+});
+
+export const twoByTwoAnalysis = analysis({
+  path: '/analyses/two-by-two',
+  summary: 'Two proportions: χ², Fisher’s exact test, odds ratio, risk ratio, risk difference',
+  request: twoByTwoRequest,
+  result: twoByTwoResult,
+  run: ({ confidenceLevel, ...table }) => analyseTwoByTwo(table, confidenceLevel),
+});
+
+export const metaAnalysis: Analysis = {
+  ...analysis({
+    path: '/analyses/meta-analysis',
+    summary: 'Inverse-variance meta-analysis of effects or of proportions',
+    request: z.union([metaAnalysisOfEffects, metaAnalysisOfProportions]),
+    result: metaAnalysisResult,
+    run: ({ method, knappHartung, confidenceLevel, ...input }) =>
+      analyseMetaAnalysis(input, { method, knappHartung, confidenceLevel }),
+  }),
+  requestFor: (body) => (isOfProportions(body) ? metaAnalysisOfProportions : metaAnalysisOfEffects),
+};
+
+export const ANALYSES: readonly Analysis[] = [
+  survivalAnalysis,
+  proportionAnalysis,
+  twoByTwoAnalysis,
+  metaAnalysis,
+];
+
+/** Where a result holds a number that JSON can't write, or null. */
+export function nonFinitePath(value: unknown, path: readonly string[] = []): string | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? null : path.join('.');
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = nonFinitePath(inner, [...path, key]);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { apiComponents } from './row-parts';
+
+/** The bodies that the analyses take. Strict: a misspelt key is an error, not a default. */
+
+export const MOST_PATIENTS = 200_000;
+export const MOST_GROUPS = 10;
+/** Of one proportion; exact methods take time in proportion to the root of it. */
+export const LARGEST_TOTAL = 10_000_000;
+export const MOST_STUDIES = 10_000;
+
+const label = z.string().min(1).max(200);
+
+/** Strictly between 0 and 1: 0.95, not 95. */
+export const confidenceLevel = z
+  .number()
+  .gt(0, 'has to be between 0 and 1: 0.95, not 95')
+  .lt(1, 'has to be between 0 and 1: 0.95, not 95')
+  .describe('Between 0 and 1; 0.95 if absent.');
+export const confidenceType = z.enum(['log-log', 'log', 'plain']).describe('log-log if absent.');
+export const ties = z.enum(['efron', 'breslow']).describe('efron if absent.');
+export const tau = z
+  .number()
+  .gt(0)
+  .describe('End of the restricted mean; the smallest of the groups’ largest times if absent.');
+
+const survivalGroup = z.strictObject({
+  label,
+  time: z.array(z.number().min(0)).min(1).max(MOST_PATIENTS),
+  event: z
+    .array(z.literal([0, 1, true, false], 'has to be 1, 0, true or false'))
+    .min(1)
+    .max(MOST_PATIENTS),
+});
+
+export const survivalRequest = z
+  .strictObject({
+    groups: z.array(survivalGroup).min(1).max(MOST_GROUPS).describe('The first is the reference.'),
+    confidenceLevel: confidenceLevel.optional(),
+    confidenceType: confidenceType.optional(),
+    ties: ties.optional(),
+    tau: tau.optional(),
+  })
+  .superRefine(({ groups }, context) => {
+    const patients = groups.reduce((sum, { time }) => sum + time.length, 0);
+    if (patients > MOST_PATIENTS) {
+      const message = `at most ${MOST_PATIENTS} patients in all, got ${patients}`;
+      context.addIssue({ code: 'custom', path: ['groups'], message });
+    }
+    groups.forEach((group, index) => {
+      if (group.time.length !== group.event.length) {
+        const message = `has to have one value per time (${group.time.length}), got ${group.event.length}`;
+        context.addIssue({ code: 'custom', path: ['groups', index, 'event'], message });
+      }
+      if (groups.findIndex((other) => other.label === group.label) < index) {
+        const message = `labels have to be distinct, "${group.label}" stands twice`;
+        context.addIssue({ code: 'custom', path: ['groups', index, 'label'], message });
+      }
+    });
+  })
+  .register(apiComponents, { id: 'SurvivalRequest' });
+
+const eventsOfTotal = {
+  events: z.int().min(0).max(LARGEST_TOTAL),
+  total: z.int().min(1).max(LARGEST_TOTAL),
+};
+const fits = ({ events, total }: { events: number; total: number }) => events <= total;
+const tooManyEvents = { path: ['events'], message: 'has to be at most total' };
+
+export const proportionRequest = z
+  .strictObject({ ...eventsOfTotal, confidenceLevel: confidenceLevel.optional() })
+  .refine(fits, tooManyEvents)
+  .register(apiComponents, { id: 'ProportionRequest' });
+
+const arm = z.strictObject(eventsOfTotal).refine(fits, tooManyEvents);
+
+export const twoByTwoRequest = z
+  .strictObject({ a: arm, b: arm, confidenceLevel: confidenceLevel.optional() })
+  .describe('Ratios and differences are of a versus b.')
+  .register(apiComponents, { id: 'TwoByTwoRequest' });
+
+const metaAnalysisOptions = {
+  method: z.enum(['fixed', 'DL', 'REML', 'PM']).optional().describe('REML if absent.'),
+  knappHartung: z.boolean().optional(),
+  confidenceLevel: confidenceLevel.optional(),
+};
+
+export const metaAnalysisOfEffects = z
+  .strictObject({
+    effects: z
+      .array(z.strictObject({ label, estimate: z.number(), standardError: z.number().gt(0) }))
+      .min(1)
+      .max(MOST_STUDIES),
+    ...metaAnalysisOptions,
+  })
+  .register(apiComponents, { id: 'MetaAnalysisOfEffects' });
+
+export const metaAnalysisOfProportions = z
+  .strictObject({
+    proportions: z
+      .array(z.strictObject({ label, ...eventsOfTotal }).refine(fits, tooManyEvents))
+      .min(1)
+      .max(MOST_STUDIES),
+    transformation: z.enum(['logit', 'freeman-tukey']),
+    ...metaAnalysisOptions,
+  })
+  .register(apiComponents, { id: 'MetaAnalysisOfProportions' });

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import {
+  apiComponents,
+  bilingual,
+  bilingualOf,
+  count,
+  factId,
+  number,
+  sign,
+  signOf,
+  words,
+} from './row-parts';
+
+/** What describes a study, a cohort, a regimen or a patient. */
+export const characteristicRow = z
+  .strictObject({
+    measure: z.string(),
+    statistic: words,
+    drug: words,
+    tumour: words,
+    value: number,
+    sign,
+    unit: words,
+    numerator: count,
+    denominator: count,
+    rangeLower: number,
+    rangeUpper: number,
+    standardDeviation: number,
+    date: words,
+    term: words.describe('Slug of a vocabulary term, where the measure has terms.'),
+    text: bilingual.nullable(),
+    timepoint: words,
+    note: bilingual.nullable(),
+    factId,
+  })
+  .register(apiComponents, { id: 'Characteristic' });
+export type CharacteristicRow = z.infer<typeof characteristicRow>;
+
+export interface CharacteristicItem {
+  measure: string;
+  statistic: string | null;
+  drugSlug: string | null;
+  tumourSlug: string | null;
+  value: number | null;
+  sign: string | null;
+  unit: string | null;
+  numerator: number | null;
+  denominator: number | null;
+  rangeLower: number | null;
+  rangeUpper: number | null;
+  standardDeviation: number | null;
+  date: string | null;
+  term: string | null;
+  textEn: string | null;
+  textZh: string | null;
+  timepoint: string | null;
+  noteEn: string | null;
+  noteZh: string | null;
+  factId: string;
+}
+
+export function toCharacteristicRow(item: CharacteristicItem): CharacteristicRow {
+  return {
+    measure: item.measure,
+    statistic: item.statistic,
+    drug: item.drugSlug,
+    tumour: item.tumourSlug,
+    value: item.value,
+    sign: signOf(item.sign),
+    unit: item.unit,
+    numerator: item.numerator,
+    denominator: item.denominator,
+    rangeLower: item.rangeLower,
+    rangeUpper: item.rangeUpper,
+    standardDeviation: item.standardDeviation,
+    date: item.date,
+    term: item.term,
+    text: bilingualOf(item.textEn, item.textZh),
+    timepoint: item.timepoint,
+    note: bilingualOf(item.noteEn, item.noteZh),
+    factId: item.factId,
+  };
+}
