@@ -4,7 +4,7 @@ const widthOf = (text: string, size: number) =>
 
 /** Breaks a label into at most `lines` lines that fit; the last one is cut with an ellipsis. */
 export function wrapLabel(text: string, width: number, size: number, lines = 2): string[] {
-  const pieces = text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*/gu) ?? [text];
+  const pieces = text.match(/[\u2e80-\uffef]\s*|[^\s\u2e80-\uffef]+\s*/gu) ?? [text];
   const rows: string[] = [''];
   for (const piece of pieces) {
     const current = rows.at(-1) ?? '';

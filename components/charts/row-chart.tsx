@@ -17,7 +17,7 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
   const textWidth = narrow ? 0 : 176;
   const rowHeight = narrow ? 62 : ROW;
   const left = narrow ? 6 : labelWidth + 8;
-  const right = width - textWidth - 8;
+  const right = width - textWidth - (narrow ? 16 : 8);
   const top = 6;
   const bottom = top + rowHeight * chart.rows.length;
   const scale = scaleLinear([0, chart.maximum], [left, right]);

@@ -13,7 +13,8 @@ export function survivalChartDrawing(chart: SurvivalChart, width: number): Drawi
   const narrow = width < 480;
   const left = narrow ? 44 : 84;
   const right = width - 14;
-  const top = 26 + (narrow ? chart.curves.length * 16 : 0);
+  const legendHeight = chart.curves.length * 18;
+  const top = 26 + legendHeight;
   const bottom = top + (narrow ? 200 : 260);
   const x = scaleLinear([0, chart.maximum], [left, right]);
   const y = scaleLinear([0, 1], [bottom, top]);
@@ -30,7 +31,7 @@ export function survivalChartDrawing(chart: SurvivalChart, width: number): Drawi
         position={y}
         left={left}
         right={right}
-        top={top - (narrow ? chart.curves.length * 16 : 0)}
+        top={top}
         label={chart.valueLabel}
       />
       <ValueAxis
@@ -44,7 +45,6 @@ export function survivalChartDrawing(chart: SurvivalChart, width: number): Drawi
       />
       {chart.curves.map((curve, index) => {
         const colour = seriesColour(curve.series);
-        const last = curve.steps.at(-1);
         const band = bandPath(curve.steps, x, y);
         return (
           <Layer key={curve.label}>
@@ -77,46 +77,24 @@ export function survivalChartDrawing(chart: SurvivalChart, width: number): Drawi
                 opacity={0.8}
               />
             )}
-            {narrow ? (
-              <>
-                <line
-                  x1={left}
-                  x2={left + 20}
-                  y1={26 + index * 16}
-                  y2={26 + index * 16}
-                  stroke={colour}
-                  strokeWidth={2}
-                  strokeDasharray={seriesDash(curve.series)}
-                />
-                <ChartText x={left + 26} y={30 + index * 16} size={12}>
-                  {curve.label}
-                </ChartText>
-              </>
-            ) : (
-              <ChartText
-                x={right - 2}
-                y={labelY(chart, index, y, last?.survival ?? 0)}
-                anchor="end"
-                size={12}
-                bold
-                fill={colour}
-              >
-                {curve.label}
-              </ChartText>
-            )}
+            <line
+              x1={left}
+              x2={left + 28}
+              y1={8 + index * 18}
+              y2={8 + index * 18}
+              stroke={colour}
+              strokeWidth={2}
+              strokeDasharray={seriesDash(curve.series)}
+            />
+            <ChartText x={left + 36} y={12 + index * 18} size={12} bold fill={colour}>
+              {curve.label}
+            </ChartText>
           </Layer>
         );
       })}
       <CountTable chart={chart} ticks={ticks} position={x} top={tableTop} left={left} narrow={narrow} />
     </>,
   );
-}
-
-/** Direct labels stand above the end of their curve, and at least one line apart. */
-function labelY(chart: SurvivalChart, index: number, y: (value: number) => number, survival: number) {
-  const own = y(survival) - 10;
-  const others = chart.curves.slice(0, index).map((curve) => y(curve.steps.at(-1)?.survival ?? 0) - 10);
-  return others.some((other) => Math.abs(other - own) < 16) ? own - 18 : own;
 }
 
 function bandPath(

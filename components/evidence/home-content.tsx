@@ -92,11 +92,11 @@ function EvidenceMap({ view, words }: { view: HomePageView['map']; words: HomeWo
             <tr>
               <td />
               {view.drugs.map((drug) => (
-                <th key={drug.slug} scope="col" className="h-36 min-w-9 align-bottom font-normal">
+                <th key={drug.slug} scope="col" className="h-52 min-w-9 align-bottom font-normal">
                   <Link
                     href={drug.href}
                     prefetch={false}
-                    className="inline-block max-h-36 rotate-180 whitespace-nowrap pb-1 no-underline [writing-mode:vertical-rl] hover:underline"
+                    className="inline-block max-h-52 rotate-180 whitespace-nowrap pb-1 no-underline [writing-mode:vertical-rl] hover:underline"
                   >
                     {drug.name}
                   </Link>

@@ -1,12 +1,17 @@
 import type { ResultView } from '@/lib/views/result-view';
 import { SourceLink } from './source-link';
 
+/** Longer figures are words, and may break. */
+const LONG = 24;
+
 /** `14/19 · 73.7 % (51.2–88.2)`: count, rate, interval. What is calculated is in italics; the whole opens its source. */
 export function Result({ view }: { view: ResultView }) {
   return (
     <SourceLink fact={view.fact} words={view.words}>
       <span className={view.small ? 'text-ink-soft' : undefined}>
-        <span className="whitespace-nowrap font-medium">{view.figure}</span>
+        <span className={`font-medium ${view.figure.length < LONG ? 'whitespace-nowrap' : ''}`}>
+          {view.figure}
+        </span>
         {view.rate && (
           <span className={view.rate.calculated ? 'whitespace-nowrap italic' : 'whitespace-nowrap'}>
             {' '}

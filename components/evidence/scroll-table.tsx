@@ -10,7 +10,7 @@ interface ScrollTableProps {
 export function ScrollTable({ label, columns, children }: ScrollTableProps) {
   return (
     <section aria-label={label} className="overflow-x-auto">
-      <table className="plain-table w-full">
+      <table className="plain-table w-full min-w-160">
         <thead>
           <tr>
             {columns.map((column) => (

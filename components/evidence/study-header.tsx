@@ -52,9 +52,9 @@ export function StudyHeader({ view, words }: { view: StudyPageView; words: Study
           <h2 id="key-findings" className="sr-only">
             {words.study.keyFindings}
           </h2>
-          <dl className="grid gap-px overflow-hidden border border-rule bg-rule sm:grid-cols-2 lg:grid-cols-3">
+          <dl className="grid border-s border-t border-rule sm:grid-cols-2 lg:grid-cols-3">
             {view.keyFindings.map((finding) => (
-              <div key={finding.key} className="bg-paper p-3">
+              <div key={finding.key} className="border-b border-e border-rule p-3">
                 <dt className="text-sm text-ink-soft">{finding.label}</dt>
                 <dd className="text-lg">
                   <Result view={finding.result} />

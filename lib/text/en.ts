@@ -300,6 +300,7 @@ export const en = {
   studies: {
     title: 'Studies',
     what: 'studies',
+    more: (count: number) => `and ${count} more`,
     lead: 'Own studies of the four papers, and the studies they cite. Cited studies are second-hand and marked.',
   },
   outcomes: {

@@ -282,6 +282,7 @@ export const zh: Text = {
   studies: {
     title: '研究',
     what: '项研究',
+    more: (count) => `另有 ${count} 种`,
     lead: '四篇论文自己的研究，以及它们引用的研究。引用的研究为二手资料，均有标注。',
   },
   outcomes: {

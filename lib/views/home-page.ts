@@ -28,6 +28,9 @@ export interface HomePageView {
   notes: { key: string; text: string; study: string; href: string }[];
 }
 
+/** Placebo and drugs given for support are not what was tried. */
+const SUPPORTIVE = 'supportive';
+
 /** The start page: what the data set holds, tumour by drug, and what to read with caution. */
 export function homePage(
   context: ViewContext,
@@ -43,7 +46,11 @@ export function homePage(
   const { text, locale } = context;
   const at = (path: string) => `/${locale}${path}`;
   const pairs = studies.flatMap((study) =>
-    tumoursOfStudy(study).flatMap((tumour) => drugsOfStudy(study).map((drug) => ({ tumour, drug, study }))),
+    tumoursOfStudy(study).flatMap((tumour) =>
+      drugsOfStudy(study)
+        .filter((drug) => context.labels.drugs[drug]?.class !== SUPPORTIVE)
+        .map((drug) => ({ tumour, drug, study })),
+    ),
   );
   const byCount = (slugs: string[]) => {
     const counted = new Map<string, number>();

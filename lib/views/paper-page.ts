@@ -4,7 +4,7 @@ import { measureTitle, type ResultView, resultView } from './result-view';
 import { type FactOfPanel, factName, factValue } from './source-panel';
 import { drugName, groupName, inLocale, type ViewContext } from './view-context';
 
-type FactOfPaper = Omit<FactOfPanel, 'paper' | 'study'> & { studySlug: string | null };
+type FactOfPaper = Omit<FactOfPanel, 'paper' | 'study' | 'places'> & { studySlug: string | null };
 
 interface StudyLink {
   slug: string;

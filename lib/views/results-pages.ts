@@ -1,6 +1,6 @@
+import { eventResult, gradeText } from './event-view';
 import { filterValueLabel } from './filter-labels';
 import { criteriaName, intervalOf, measureTitle, resultView } from './result-view';
-import { gradeText } from './study/study-charts';
 import type { TableQuery } from './table-query';
 import { type Cell, type TableView, tableView } from './table-view';
 import {
@@ -213,37 +213,4 @@ export function adverseEventsPage(
       shared.design,
     ],
   });
-}
-
-/** How often an event was seen: a rate, "none seen", or "no evident change". */
-export function eventResult(
-  context: ViewContext,
-  row: {
-    factId: string;
-    occurrence: string;
-    value: number | null;
-    affected: number | null;
-    atRisk: number | null;
-  },
-) {
-  const { text } = context;
-  const hasNumber = row.affected !== null || row.value !== null;
-  if (hasNumber) {
-    return resultView(context, {
-      factId: row.factId,
-      value: row.value,
-      sign: null,
-      unit: '%',
-      numerator: row.affected,
-      denominator: row.atRisk,
-    });
-  }
-  const word = text.occurrences[row.occurrence] ?? row.occurrence;
-  return {
-    fact: row.factId,
-    state: row.occurrence === 'observed' ? ('not-reported' as const) : ('none-seen' as const),
-    figure: row.atRisk !== null && row.occurrence === 'none-seen' ? `0/${row.atRisk} · ${word}` : word,
-    small: false,
-    words: word,
-  };
 }

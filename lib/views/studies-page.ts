@@ -43,6 +43,19 @@ function responseCell(context: ViewContext, study: StudyListItem): Cell {
   };
 }
 
+const TUMOURS_SHOWN = 3;
+
+function tumoursCell(context: ViewContext, study: StudyListItem): Cell {
+  const names = tumoursOfStudy(study).map((slug) => tumourName(context, slug));
+  if (names.length === 0) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
+  const more = names.length - TUMOURS_SHOWN;
+  return {
+    kind: 'text',
+    text: joinNames(context, names.slice(0, TUMOURS_SHOWN)),
+    ...(more > 0 ? { sub: context.text.studies.more(more) } : {}),
+  };
+}
+
 /** The table of all studies. */
 export function studiesPage(
   context: ViewContext,
@@ -99,13 +112,7 @@ export function studiesPage(
       {
         name: 'tumours',
         label: text.columns.tumours,
-        cell: (study) => ({
-          kind: 'text',
-          text: joinNames(
-            context,
-            tumoursOfStudy(study).map((slug) => tumourName(context, slug)),
-          ),
-        }),
+        cell: (study) => tumoursCell(context, study),
       },
       {
         name: 'drugs',

@@ -15,7 +15,10 @@ export async function getPatientTimes(study: string) {
         orderBy: { ordinal: 'asc' },
         select: {
           cohortId: true,
-          times: { orderBy: [{ measure: 'asc' }, { id: 'asc' }], select: { measure: true, time: true, unit: true, event: true } },
+          times: {
+            orderBy: [{ measure: 'asc' }, { id: 'asc' }],
+            select: { measure: true, time: true, unit: true, event: true },
+          },
         },
       },
       tests: {

@@ -4,7 +4,8 @@ import { database } from '../database';
 export async function listStudies() {
   const db = await database();
   const studies = await db.study.findMany({
-    orderBy: { ordinal: 'asc' },
+    // Own studies first; then in the order of the papers.
+    orderBy: [{ origin: 'desc' }, { ordinal: 'asc' }],
     include: {
       paper: { select: { slug: true, titleEn: true, titleZh: true } },
       tumours: { orderBy: { ordinal: 'asc' }, select: { tumourSlug: true } },

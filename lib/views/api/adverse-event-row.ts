@@ -2,17 +2,7 @@ import { z } from 'zod';
 import { OCCURRENCES, ORIGINS } from '@/lib/evidence/kinds';
 import { type AdverseEventListItem, tumoursOfResult } from '../tables/results-tables';
 import { drugsOfResult } from './outcome-row';
-import {
-  apiComponents,
-  bilingual,
-  bilingualOf,
-  count,
-  factId,
-  localCohort,
-  number,
-  slugs,
-  words,
-} from './row-parts';
+import { bilingual, bilingualOf, count, factId, localCohort, number, slugs, words } from './row-parts';
 
 export const adverseEventRow = z
   .strictObject({
@@ -37,7 +27,7 @@ export const adverseEventRow = z
     note: bilingual.nullable(),
     factId,
   })
-  .register(apiComponents, { id: 'AdverseEvent' });
+  .meta({ id: 'AdverseEvent' });
 export type AdverseEventApiRow = z.infer<typeof adverseEventRow>;
 
 export interface AdverseEventItem extends AdverseEventListItem {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { apiComponents } from './row-parts';
 
 /** The bodies that the analyses take. Strict: a misspelt key is an error, not a default. */
 
@@ -58,7 +57,7 @@ export const survivalRequest = z
       }
     });
   })
-  .register(apiComponents, { id: 'SurvivalRequest' });
+  .meta({ id: 'SurvivalRequest' });
 
 const eventsOfTotal = {
   events: z.int().min(0).max(LARGEST_TOTAL),
@@ -70,14 +69,14 @@ const tooManyEvents = { path: ['events'], message: 'has to be at most total' };
 export const proportionRequest = z
   .strictObject({ ...eventsOfTotal, confidenceLevel: confidenceLevel.optional() })
   .refine(fits, tooManyEvents)
-  .register(apiComponents, { id: 'ProportionRequest' });
+  .meta({ id: 'ProportionRequest' });
 
 const arm = z.strictObject(eventsOfTotal).refine(fits, tooManyEvents);
 
 export const twoByTwoRequest = z
   .strictObject({ a: arm, b: arm, confidenceLevel: confidenceLevel.optional() })
   .describe('Ratios and differences are of a versus b.')
-  .register(apiComponents, { id: 'TwoByTwoRequest' });
+  .meta({ id: 'TwoByTwoRequest' });
 
 const metaAnalysisOptions = {
   method: z.enum(['fixed', 'DL', 'REML', 'PM']).optional().describe('REML if absent.'),
@@ -93,7 +92,7 @@ export const metaAnalysisOfEffects = z
       .max(MOST_STUDIES),
     ...metaAnalysisOptions,
   })
-  .register(apiComponents, { id: 'MetaAnalysisOfEffects' });
+  .meta({ id: 'MetaAnalysisOfEffects' });
 
 export const metaAnalysisOfProportions = z
   .strictObject({
@@ -104,4 +103,4 @@ export const metaAnalysisOfProportions = z
     transformation: z.enum(['logit', 'freeman-tukey']),
     ...metaAnalysisOptions,
   })
-  .register(apiComponents, { id: 'MetaAnalysisOfProportions' });
+  .meta({ id: 'MetaAnalysisOfProportions' });

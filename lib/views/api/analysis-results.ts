@@ -1,22 +1,20 @@
 import { z } from 'zod';
-import { apiComponents, bilingual } from './row-parts';
+import { bilingual } from './row-parts';
 
 /** The answers of the analyses, as `lib/stats` gives them. */
 
 const notEstimable = z
   .strictObject({ notEstimable: z.string().describe('Why there is no estimate.') })
-  .register(apiComponents, { id: 'NotEstimable' });
+  .meta({ id: 'NotEstimable' });
 
 const estimable = <T extends z.ZodType>(schema: T) => z.union([schema, notEstimable]);
 const open = z.number().nullable();
 
-const interval = z
-  .strictObject({ lower: z.number(), upper: z.number() })
-  .register(apiComponents, { id: 'Interval' });
+const interval = z.strictObject({ lower: z.number(), upper: z.number() }).meta({ id: 'Interval' });
 
 const chiSquareTest = z
   .strictObject({ chiSquare: z.number(), degreesOfFreedom: z.int(), pValue: z.number() })
-  .register(apiComponents, { id: 'ChiSquareTest' });
+  .meta({ id: 'ChiSquareTest' });
 
 const restrictedMeanFields = {
   tau: z.number(),
@@ -79,7 +77,7 @@ export const survivalResult = z
       'Second group minus first.',
     ),
   })
-  .register(apiComponents, { id: 'SurvivalResult' });
+  .meta({ id: 'SurvivalResult' });
 
 export const storedSurvivalResult = z
   .strictObject({
@@ -91,7 +89,7 @@ export const storedSurvivalResult = z
       survivalGroup.extend({ label: z.string().describe('Slug of the cohort.'), name: bilingual }),
     ),
   })
-  .register(apiComponents, { id: 'StoredSurvivalResult' });
+  .meta({ id: 'StoredSurvivalResult' });
 
 export const proportionResult = z
   .strictObject({
@@ -101,7 +99,7 @@ export const proportionResult = z
     agrestiCoull: interval,
     jeffreys: interval,
   })
-  .register(apiComponents, { id: 'ProportionResult' });
+  .meta({ id: 'ProportionResult' });
 
 const ratio = z.strictObject({ estimate: z.number(), lower: open, upper: open });
 
@@ -119,7 +117,7 @@ export const twoByTwoResult = z
     riskRatio: estimable(ratio),
     riskDifference: z.strictObject({ estimate: z.number(), newcombe: interval, wald: interval }),
   })
-  .register(apiComponents, { id: 'TwoByTwoResult' });
+  .meta({ id: 'TwoByTwoResult' });
 
 export const metaAnalysisResult = estimable(
   z
@@ -139,5 +137,5 @@ export const metaAnalysisResult = estimable(
         .optional()
         .describe('The pooled proportion.'),
     })
-    .register(apiComponents, { id: 'MetaAnalysisResult' }),
+    .meta({ id: 'MetaAnalysisResult' }),
 );

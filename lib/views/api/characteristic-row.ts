@@ -1,15 +1,5 @@
 import { z } from 'zod';
-import {
-  apiComponents,
-  bilingual,
-  bilingualOf,
-  count,
-  factId,
-  number,
-  sign,
-  signOf,
-  words,
-} from './row-parts';
+import { bilingual, bilingualOf, count, factId, number, sign, signOf, words } from './row-parts';
 
 /** What describes a study, a cohort, a regimen or a patient. */
 export const characteristicRow = z
@@ -33,7 +23,7 @@ export const characteristicRow = z
     note: bilingual.nullable(),
     factId,
   })
-  .register(apiComponents, { id: 'Characteristic' });
+  .meta({ id: 'Characteristic' });
 export type CharacteristicRow = z.infer<typeof characteristicRow>;
 
 export interface CharacteristicItem {

@@ -3,18 +3,7 @@ import { COHORT_ROLES, ORIGINS, OVERLAP_RELATIONS, type OverlapRelation } from '
 import { type Labels, namesOf, withAncestors } from '@/lib/evidence/labels';
 import type { TableDefinition } from '../table-query';
 import { type CharacteristicItem, characteristicRow, toCharacteristicRow } from './characteristic-row';
-import {
-  activeDrugs,
-  apiComponents,
-  bilingual,
-  count,
-  factId,
-  localOf,
-  sign,
-  signOf,
-  slugs,
-  words,
-} from './row-parts';
+import { activeDrugs, bilingual, count, factId, localOf, sign, signOf, slugs, words } from './row-parts';
 
 export const cohortRow = z
   .strictObject({
@@ -40,7 +29,7 @@ export const cohortRow = z
     characteristics: z.array(characteristicRow),
     counts: z.strictObject({ patientRows: z.int(), outcomes: z.int(), adverseEvents: z.int() }),
   })
-  .register(apiComponents, { id: 'Cohort' });
+  .meta({ id: 'Cohort' });
 export type CohortApiRow = z.infer<typeof cohortRow>;
 
 export interface StudyOfRow {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Labels, namesOf } from '@/lib/evidence/labels';
 import type { TableDefinition } from '../table-query';
 import { drugsOfStudy, type StudyListItem } from '../tables/studies-table';
-import { apiComponents, bilingual, slugs, words } from './row-parts';
+import { bilingual, slugs, words } from './row-parts';
 
 export const drugRow = z
   .strictObject({
@@ -17,7 +17,7 @@ export const drugRow = z
     studies: slugs.describe('Studies of the drug; not those that gave it as supportive care.'),
     url: z.string().describe('Address of the page, relative to the site.'),
   })
-  .register(apiComponents, { id: 'Drug' });
+  .meta({ id: 'Drug' });
 export type DrugApiRow = z.infer<typeof drugRow>;
 
 export interface DrugItem {

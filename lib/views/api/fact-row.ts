@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FACT_KINDS, type FactKind } from '@/lib/evidence/kinds';
 import { type Labels, namesOf, withAncestors } from '@/lib/evidence/labels';
 import type { TableDefinition } from '../table-query';
-import { activeDrugs, apiComponents, count, lines, sign, signOf, words } from './row-parts';
+import { activeDrugs, count, lines, sign, signOf, words } from './row-parts';
 
 export const FACT_METHODS = ['reported', 'calculated'] as const;
 
@@ -30,7 +30,7 @@ export const factRow = z
     alsoAt: z.array(lines).describe('Lines of further places that print the same.'),
     method: z.enum(FACT_METHODS),
   })
-  .register(apiComponents, { id: 'Fact' });
+  .meta({ id: 'Fact' });
 export type FactRow = z.infer<typeof factRow>;
 
 interface StudyOfFact {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VERDICTS } from '@/lib/audit/rule';
-import { apiComponents, bilingual, slugs, words } from './row-parts';
+import { bilingual, slugs, words } from './row-parts';
 
 export const findingRow = z
   .strictObject({
@@ -14,4 +14,4 @@ export const findingRow = z
     explanation: bilingual,
     facts: slugs.describe('Ids of all facts used, the printed figure first.'),
   })
-  .register(apiComponents, { id: 'Finding' });
+  .meta({ id: 'Finding' });

@@ -4,7 +4,6 @@ import type { Labels } from '@/lib/evidence/labels';
 import { type OutcomeListItem, tumoursOfResult } from '../tables/results-tables';
 import {
   activeDrugs,
-  apiComponents,
   bilingual,
   bilingualOf,
   count,
@@ -53,7 +52,7 @@ export const outcomeRow = z
     note: bilingual.nullable(),
     factId,
   })
-  .register(apiComponents, { id: 'Outcome' });
+  .meta({ id: 'Outcome' });
 export type OutcomeApiRow = z.infer<typeof outcomeRow>;
 
 export interface OutcomeItem extends OutcomeListItem {

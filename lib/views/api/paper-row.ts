@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TableDefinition } from '../table-query';
-import { apiComponents, bilingual, factId, sign, signOf, slugs, words } from './row-parts';
+import { bilingual, factId, sign, signOf, slugs, words } from './row-parts';
 
 const publicationFact = z.strictObject({
   measure: z.string(),
@@ -25,7 +25,7 @@ export const paperRow = z
     statements: z.int(),
     url: z.string().describe('Address of the page, relative to the site.'),
   })
-  .register(apiComponents, { id: 'Paper' });
+  .meta({ id: 'Paper' });
 export type PaperApiRow = z.infer<typeof paperRow>;
 
 export interface PaperItem {

@@ -4,7 +4,7 @@ import { type Labels, namesOf, withAncestors } from '@/lib/evidence/labels';
 import type { TableDefinition } from '../table-query';
 import { type CharacteristicItem, characteristicRow, toCharacteristicRow } from './characteristic-row';
 import { type StudyOfRow, tumoursOfCohort } from './cohort-row';
-import { activeDrugs, apiComponents, bilingual, factId, localCohort } from './row-parts';
+import { activeDrugs, bilingual, factId, localCohort } from './row-parts';
 
 export const patientRow = z
   .strictObject({
@@ -26,7 +26,7 @@ export const patientRow = z
     ),
     characteristics: z.array(characteristicRow),
   })
-  .register(apiComponents, { id: 'Patient' });
+  .meta({ id: 'Patient' });
 export type PatientApiRow = z.infer<typeof patientRow>;
 
 export interface PatientItem {

@@ -4,7 +4,7 @@ import { type Labels, namesOf, withAncestors } from '@/lib/evidence/labels';
 import type { TableDefinition } from '../table-query';
 import { type CharacteristicItem, characteristicRow, toCharacteristicRow } from './characteristic-row';
 import { type StudyOfRow, tumoursOfCohort } from './cohort-row';
-import { activeDrugs, apiComponents, bilingual, distinct, slugs } from './row-parts';
+import { activeDrugs, bilingual, distinct, slugs } from './row-parts';
 
 export const regimenRow = z
   .strictObject({
@@ -20,7 +20,7 @@ export const regimenRow = z
     cohorts: slugs.describe('Cohorts of the study that got it.'),
     characteristics: z.array(characteristicRow).describe('Doses, schedules, durations, dose changes.'),
   })
-  .register(apiComponents, { id: 'Regimen' });
+  .meta({ id: 'Regimen' });
 export type RegimenApiRow = z.infer<typeof regimenRow>;
 
 export interface RegimenItem {

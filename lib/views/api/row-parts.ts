@@ -2,11 +2,8 @@ import { z } from 'zod';
 import { SIGNS } from '@/lib/evidence/kinds';
 
 /** What many rows of the API share. Schemas with an id become components of the API's description. */
-export const apiComponents = z.registry<{ id: string }>();
 
-export const bilingual = z
-  .strictObject({ en: z.string(), zh: z.string() })
-  .register(apiComponents, { id: 'Bilingual' });
+export const bilingual = z.strictObject({ en: z.string(), zh: z.string() }).meta({ id: 'Bilingual' });
 
 export const bilingualOf = (en: string | null, zh: string | null) =>
   en === null || zh === null ? null : { en, zh };

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { STATEMENT_ROLES, TEST_NAMES } from '@/lib/evidence/kinds';
 import { type CharacteristicItem, characteristicRow, toCharacteristicRow } from './characteristic-row';
 import {
-  apiComponents,
   bilingual,
   bilingualOf,
   count,
@@ -34,7 +33,7 @@ const testRow = z
     note: bilingual.nullable(),
     factId,
   })
-  .register(apiComponents, { id: 'TestResult' });
+  .meta({ id: 'TestResult' });
 
 const measurementRow = z
   .strictObject({
@@ -50,7 +49,7 @@ const measurementRow = z
     note: bilingual.nullable(),
     factId,
   })
-  .register(apiComponents, { id: 'Measurement' });
+  .meta({ id: 'Measurement' });
 
 export const statementRow = z
   .strictObject({
@@ -71,11 +70,11 @@ export const statementRow = z
     timepoint: words,
     factId,
   })
-  .register(apiComponents, { id: 'Statement' });
+  .meta({ id: 'Statement' });
 
 export const noteRow = z
   .strictObject({ id: z.string(), weight: z.enum(['caution', 'information']), text: bilingual, lines })
-  .register(apiComponents, { id: 'Note' });
+  .meta({ id: 'Note' });
 
 /** What only the single study shows beside its rows of the lists. */
 export const studyDetailFields = {

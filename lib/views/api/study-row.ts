@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ORIGINS } from '@/lib/evidence/kinds';
 import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from '../tables/studies-table';
-import { apiComponents, bilingual, count, slugs, words } from './row-parts';
+import { bilingual, count, slugs, words } from './row-parts';
 
 export const studyRow = z
   .strictObject({
@@ -29,7 +29,7 @@ export const studyRow = z
     }),
     url: z.string().describe('Address of the page, relative to the site.'),
   })
-  .register(apiComponents, { id: 'Study' });
+  .meta({ id: 'Study' });
 export type StudyApiRow = z.infer<typeof studyRow>;
 
 export function toStudyRow(study: StudyListItem): StudyApiRow {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Labels, namesOf, withAncestors } from '@/lib/evidence/labels';
 import type { TableDefinition } from '../table-query';
 import { type StudyListItem, tumoursOfStudy } from '../tables/studies-table';
-import { apiComponents, bilingual, slugs, words } from './row-parts';
+import { bilingual, slugs, words } from './row-parts';
 
 export const tumourRow = z
   .strictObject({
@@ -15,7 +15,7 @@ export const tumourRow = z
     studies: slugs.describe('Studies of the tumour or of a kind of it, as the filter tumour finds them.'),
     url: z.string().describe('Address of the page, relative to the site.'),
   })
-  .register(apiComponents, { id: 'Tumour' });
+  .meta({ id: 'Tumour' });
 export type TumourApiRow = z.infer<typeof tumourRow>;
 
 export interface TumourItem {

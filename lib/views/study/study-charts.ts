@@ -2,6 +2,7 @@ import type { Chart, LineChart, RowMark, StackedChart, SwimmerChart } from '../c
 import { niceMaximum } from '../charts/nice-maximum';
 import { resultText, rowChart } from '../charts/row-chart';
 import { type SurvivalView, survivalView } from '../charts/survival-chart';
+import { eventResult, gradeText } from '../event-view';
 import { formatNumber, formatUnit } from '../format-number';
 import { criteriaName, intervalOf, measureTitle, resultView } from '../result-view';
 import { eventName, inLocale, joinNames, measureName, type ViewContext } from '../view-context';
@@ -178,13 +179,7 @@ export function adverseEventCharts(context: ViewContext, study: StudyInput): Cha
     const marks = events
       .filter(({ affected, atRisk, value }) => (affected !== null && atRisk !== null) || value !== null)
       .map((event): RowMark => {
-        const view = resultView(context, {
-          ...event,
-          sign: null,
-          unit: '%',
-          numerator: event.affected,
-          denominator: event.atRisk,
-        });
+        const view = eventResult(context, event);
         const counted = event.affected !== null && event.atRisk !== null;
         const interval = counted ? intervalOf(event.affected ?? 0, event.atRisk ?? 1) : null;
         return {
@@ -217,17 +212,6 @@ export function adverseEventCharts(context: ViewContext, study: StudyInput): Cha
       ...gradeChart(context, events, label, slug ?? ''),
     ];
   });
-}
-
-export function gradeText(
-  context: ViewContext,
-  event: { gradeLowest: number | null; gradeHighest: number | null },
-) {
-  const { gradeLowest, gradeHighest } = event;
-  if (gradeLowest === null || gradeHighest === null) return context.text.charts.gradeUnknown;
-  return context.text.charts.gradeLabel(
-    gradeLowest === gradeHighest ? `${gradeLowest}` : `${gradeLowest}–${gradeHighest}`,
-  );
 }
 
 function gradeChart(

@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/chart-model';
+import { eventResult, gradeText } from '../event-view';
 import { formatNumber } from '../format-number';
 import { criteriaName, measureTitle, type ResultView, resultView } from '../result-view';
-import { eventResult } from '../results-pages';
 import {
   drugName,
   eventName,
@@ -14,7 +14,6 @@ import {
 } from '../view-context';
 import {
   adverseEventCharts,
-  gradeText,
   lesionCharts,
   reportedTimeCharts,
   responseCharts,
