@@ -130,6 +130,11 @@ function compareMean(ours: R, expected: R) {
 }
 
 describe.skipIf(vectors === null)(`survival analyses that R made of public data${absent}`, () => {
+  // Also what a run without the file reports as skipped.
+  test('are there to compare with', () => {
+    expect(vectors.survival.length).toBeGreaterThan(0);
+  });
+
   for (const set of vectors?.survival ?? []) {
     describe(`${set.name} (${set.source})`, () => {
       const groups = groupsOf(set);
