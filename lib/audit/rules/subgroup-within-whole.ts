@@ -20,7 +20,7 @@ const sameQuestion = (part: CountedFigure, whole: CountedFigure) =>
 function wholesOf(study: StudyEvidence, part: CountedFigure, figures: readonly CountedFigure[]): Whole[] {
   const ancestors = ancestorsOf(study, part.cohort ?? '');
   return figures.flatMap((figure): Whole[] => {
-    if (!figure.cohort || !sameQuestion(part, figure)) return [];
+    if (!figure.cohort || figure.cohort === part.cohort || !sameQuestion(part, figure)) return [];
     const sameTime = formatTimepoint(part.time) === formatTimepoint(figure.time);
     if (ancestors.includes(figure.cohort)) return sameTime ? [{ figure, byDefinition: false }] : [];
     const holder = study.cohorts.get(figure.cohort);
