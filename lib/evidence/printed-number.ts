@@ -27,10 +27,28 @@ const ENGLISH_WORDS: Record<string, number> = {
   none: 0,
   no: 0,
 };
+/** Months by name or usual abbreviation; counted only as whole words ("Mar.", not "Marked"). */
+const MONTHS: Record<string, number> = Object.fromEntries(
+  [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ].flatMap((names, index) => names.map((name) => [name, index + 1])),
+);
 const CHINESE_WORDS: Record<string, number> = {
   零: 0,
   无: 0,
   未: 0,
+  没: 0,
   一: 1,
   二: 2,
   两: 2,
@@ -56,21 +74,31 @@ export function digitsIn(asPrinted: string): number[] {
   ].map((match) => Number(match[0]));
 }
 
-/** Numbers that stand as words: 两, nineteen, thirty-five, Ⅱ. A word may also be no number; it only ever permits. */
+/**
+ * Numbers that stand as words: 两, nineteen, thirty-five, Ⅱ, and months: Mar. A word may also be no number ("may");
+ * it only ever permits.
+ */
 export function wordsIn(asPrinted: string): number[] {
   const text = normalise(asPrinted);
-  const english = [...text.toLowerCase().matchAll(/[a-z]+(?:-[a-z]+)?/gu)].flatMap(([word]) => {
-    const [tens, units] = word.split('-');
-    const whole = ENGLISH_WORDS[word];
-    const compound =
-      tens && units && ENGLISH_WORDS[tens] !== undefined && ENGLISH_WORDS[units] !== undefined
-        ? ENGLISH_WORDS[tens] + ENGLISH_WORDS[units]
-        : undefined;
-    // White space is gone by now, so "Nineteenpatients" starts with the number.
-    const leading = Object.keys(ENGLISH_WORDS).filter((name) => word.startsWith(name));
-    return [whole, compound, ...leading.map((name) => ENGLISH_WORDS[name])];
-  });
+  const spaced = asPrinted
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—−]/gu, '-')
+    .toLowerCase();
+  const months = [...spaced.matchAll(/[a-z]+/gu)].map(([word]) => MONTHS[word]);
+  // Letter-spaced words join only without white space; there "Nineteenpatients" starts with the number.
+  const english = [spaced, text.toLowerCase()].flatMap((line) =>
+    [...line.matchAll(/[a-z]+(?:-[a-z]+)?/gu)].flatMap(([word]) => {
+      const [tens, units] = word.split('-');
+      const whole = ENGLISH_WORDS[word];
+      const compound =
+        tens && units && ENGLISH_WORDS[tens] !== undefined && ENGLISH_WORDS[units] !== undefined
+          ? ENGLISH_WORDS[tens] + ENGLISH_WORDS[units]
+          : undefined;
+      const leading = Object.keys(ENGLISH_WORDS).filter((name) => word.startsWith(name));
+      return [whole, compound, ...leading.map((name) => ENGLISH_WORDS[name])];
+    }),
+  );
   const chinese = [...text].map((character) => CHINESE_WORDS[character]);
   const roman = [...text.matchAll(/[IV]+/gu)].map(([word]) => ROMAN[word]);
-  return [...english, ...chinese, ...roman].filter((value) => value !== undefined);
+  return [...english, ...months, ...chinese, ...roman].filter((value) => value !== undefined);
 }

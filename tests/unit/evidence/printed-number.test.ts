@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { digitsIn, wordsIn } from '@/lib/evidence/printed-number';
+
+describe('digitsIn', () => {
+  it.each([
+    ['１０ 例（４３．５％）', [10, 43.5]],
+    ['Mar. 18th, 2020', [18, 2020]],
+    ['March 2020', [2020]],
+    ['6~8个月', [6, 8]],
+  ])('reads the numbers of %s', (printed, numbers) => {
+    expect(digitsIn(printed)).toEqual(numbers);
+  });
+
+  it.each(['CD117(+)', 'mg/m2', 'χ2', 'p70S6K'])('reads no number in the name or unit %s', (printed) => {
+    expect(digitsIn(printed)).toEqual([]);
+  });
+});
+
+describe('wordsIn', () => {
+  it.each([
+    ['Thirty-five patients', 35],
+    ['Nineteen patients', 19],
+    ['none achieved complete response', 0],
+    ['两周给药', 2],
+    ['没有发现转移病例', 0],
+    ['均为Ⅱ度', 2],
+  ])('permits the number named in %s', (printed, number) => {
+    expect(wordsIn(printed)).toContain(number);
+  });
+
+  it.each([
+    ['January 2010', 1],
+    ['Feb. 2nd', 2],
+    ['Received: Mar. 3rd, 2020', 3],
+    ['April', 4],
+    ['May 2021', 5],
+    ['to June 2015', 6],
+    ['JULY', 7],
+    ['Aug 8', 8],
+    ['Sept. 2018', 9],
+    ['Sep 2018', 9],
+    ['Oct. 1', 10],
+    ['November 2013', 11],
+    ['Dec', 12],
+    ['Ｍａｒ． ２０２０', 3],
+    ['Published Online March 2020', 3],
+  ])('permits the month named in %s', (printed, month) => {
+    expect(wordsIn(printed)).toContain(month);
+  });
+
+  it.each(['Marked regression', 'Decreased significantly', 'Octreotide', 'marginal', 'augmented'])(
+    'takes %s for no month',
+    (printed) => {
+      expect(wordsIn(printed)).toEqual([]);
+    },
+  );
+});
