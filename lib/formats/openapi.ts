@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { apiComponents } from '@/lib/views/api/row-parts';
 import { PROBLEM_TYPE, type ProblemName } from './problem';
 import { MEDIA_TYPES } from './row-stream';
 
@@ -42,8 +41,11 @@ export function openApiDocument({
 }: OpenApiInput): Json {
   const components: Json = {};
   const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-    const { $schema: _, $defs = {}, ...json } = z.toJSONSchema(schema, { io, metadata: apiComponents });
-    for (const [id, definition] of Object.entries($defs)) components[id] = moved(definition);
+    const { $schema: _, $defs = {}, ...json } = z.toJSONSchema(schema, { io });
+    for (const [id, definition] of Object.entries($defs)) {
+      const { id: _, ...component } = moved(definition) as Json;
+      components[id] = component;
+    }
     return moved(json) as Json;
   };
   const problemSchema = schemaOf(problem, 'output');

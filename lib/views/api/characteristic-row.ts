@@ -8,6 +8,7 @@ export const characteristicRow = z
     statistic: words,
     drug: words,
     tumour: words,
+    category: bilingual.nullable().describe('What part of the measure it is about.'),
     value: number,
     sign,
     unit: words,
@@ -20,6 +21,7 @@ export const characteristicRow = z
     term: words.describe('Slug of a vocabulary term, where the measure has terms.'),
     text: bilingual.nullable(),
     timepoint: words,
+    contradicts: words.describe('Id of the one that the paper prints elsewhere with another value.'),
     note: bilingual.nullable(),
     factId,
   })
@@ -31,6 +33,8 @@ export interface CharacteristicItem {
   statistic: string | null;
   drugSlug: string | null;
   tumourSlug: string | null;
+  categoryEn: string | null;
+  categoryZh: string | null;
   value: number | null;
   sign: string | null;
   unit: string | null;
@@ -44,6 +48,7 @@ export interface CharacteristicItem {
   textEn: string | null;
   textZh: string | null;
   timepoint: string | null;
+  contradictsId: string | null;
   noteEn: string | null;
   noteZh: string | null;
   factId: string;
@@ -55,6 +60,7 @@ export function toCharacteristicRow(item: CharacteristicItem): CharacteristicRow
     statistic: item.statistic,
     drug: item.drugSlug,
     tumour: item.tumourSlug,
+    category: bilingualOf(item.categoryEn, item.categoryZh),
     value: item.value,
     sign: signOf(item.sign),
     unit: item.unit,
@@ -67,6 +73,7 @@ export function toCharacteristicRow(item: CharacteristicItem): CharacteristicRow
     term: item.term,
     text: bilingualOf(item.textEn, item.textZh),
     timepoint: item.timepoint,
+    contradicts: item.contradictsId,
     note: bilingualOf(item.noteEn, item.noteZh),
     factId: item.factId,
   };

@@ -59,6 +59,7 @@ export const statementRow = z
     cohort: words,
     tumour: words,
     drug: words,
+    category: bilingual.nullable().describe('Of what a share is, or what a year or period marks.'),
     value: number,
     sign,
     unit: words,
@@ -97,6 +98,8 @@ export interface StatementItem {
   cohortId: string | null;
   tumourSlug: string | null;
   drugSlug: string | null;
+  categoryEn: string | null;
+  categoryZh: string | null;
   value: number | null;
   sign: string | null;
   unit: string | null;
@@ -164,6 +167,7 @@ export function toStatementRow({ cohortId, tumourSlug, drugSlug, textEn, textZh,
     cohort: cohortId === null ? null : localOf(cohortId),
     tumour: tumourSlug,
     drug: drugSlug,
+    category: bilingualOf(item.categoryEn, item.categoryZh),
     value: item.value,
     sign: signOf(item.sign),
     unit: item.unit,

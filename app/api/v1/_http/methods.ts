@@ -2,7 +2,7 @@ import { ApiProblem } from './api-problem';
 import { answer, OPEN_TO_ALL } from './respond';
 
 export interface RouteContext {
-  params: Promise<Record<string, string>>;
+  params: Promise<Record<string, string | string[] | undefined>>;
 }
 export type Handler = (request: Request, context: RouteContext) => Promise<Response>;
 

@@ -29,7 +29,7 @@ export const STORED_SURVIVAL_PARAMETERS: ParameterSchemas = {
 /** Handlers of `GET /studies/{slug}/survival`: curves and tests from the stored patients. */
 export function storedSurvivalRoute() {
   return readRoute(async (request, { params }) => {
-    const { slug = '' } = await params;
+    const slug = String((await params).slug);
     const { dataVersion, loaded: study } = await atOneVersion(() => getPatientTimes(slug));
     if (!study) {
       throw new ApiProblem(

@@ -1,4 +1,5 @@
 import { adverseEvents } from './adverse-events';
+import { audit } from './audit';
 import { cohorts } from './cohorts';
 import { drugs } from './drugs';
 import { facts } from './facts';
@@ -21,4 +22,5 @@ export const ALL_LISTS = [
   outcomes,
   adverseEvents,
   patients,
+  audit,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countDiscrepancies } from '@/lib/store/queries/count-discrepancies';
 import { getStudy } from '@/lib/store/queries/get-study';
 import { listStudies } from '@/lib/store/queries/list-studies';
 import { studyDetailFields, toStudyDetail } from '@/lib/views/api/study-detail';
@@ -47,6 +48,9 @@ export const studies = defineList({
   },
   table: studiesTable,
   filterValues: { origin, patients: yesOrNo, discrepancy: yesOrNo },
-  load: async () => (await listStudies()).map((study) => ({ ...study, findings: 0 })),
+  load: async () => {
+    const [rows, discrepancies] = await Promise.all([listStudies(), countDiscrepancies()]);
+    return rows.map((study) => ({ ...study, findings: discrepancies.get(study.slug) ?? 0 }));
+  },
   rowOf: toStudyRow,
 });
