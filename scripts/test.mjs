@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { CHECKS } from './checks.mjs';
+import { findChromium } from './find-chromium.mjs';
+import { prepareApp, prepareClient, run } from './prepare.mjs';
+
+// `npm test`: checks, then all tests, then the browser ones against the real server on a database built for them.
+const folder = mkdtempSync(path.join(os.tmpdir(), 'sarcoma-evidence-test-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const database = path.join(folder, 'evidence.db');
+const papers = process.env.PAPERS_DIR ?? 'papers';
+if (!existsSync(papers)) {
+  console.log(
+    `The papers’ full texts are not in ${papers} (PAPERS_DIR); tests that need them say so and are skipped.`,
+  );
+}
+
+function runCounted(program, args, report, environment = {}) {
+  const { status } = spawnSync(path.join('node_modules', '.bin', program), args, {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
+    shell: process.platform === 'win32',
+  });
+  return {
+    status: status ?? 1,
+    report: existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null,
+  };
+}
+
+prepareClient();
+for (const [program, args] of CHECKS) run(program, args);
+
+const unitReport = path.join(folder, 'unit.json');
+const unit = runCounted(
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  unitReport,
+  {
+    // Tests build databases of their own; none may touch the one that is served.
+    DATABASE_FILE: path.join(folder, 'unit.db'),
+  },
+);
+
+run('tsx', [path.join('seeds', 'load.ts')], { DATABASE_FILE: database });
+prepareApp();
+const browserReport = path.join(folder, 'browser.json');
+const browser = runCounted('playwright', ['test'], browserReport, {
+  CHROMIUM: findChromium(),
+  DATABASE_FILE: database,
+  PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
+});
+
+const unitCounts = {
+  passed: unit.report?.numPassedTests ?? 0,
+  failed:
+    (unit.report?.numFailedTests ?? 0) +
+    (unit.report?.numFailedTestSuites && !unit.report.numFailedTests ? 1 : 0),
+  skipped: (unit.report?.numPendingTests ?? 0) + (unit.report?.numTodoTests ?? 0),
+};
+const browserCounts = {
+  passed: (browser.report?.stats.expected ?? 0) + (browser.report?.stats.flaky ?? 0),
+  failed: browser.report?.stats.unexpected ?? 0,
+  skipped: browser.report?.stats.skipped ?? 0,
+};
+const sum = (name) => unitCounts[name] + browserCounts[name];
+console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+process.exitCode = unit.status === 0 && browser.status === 0 && unit.report && browser.report ? 0 : 1;

@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/** One of each kind of page. */
+const PAGES = [
+  '',
+  '/studies',
+  '/studies?tumour=angiosarcoma&drug=everolimus',
+  '/studies?drug=imatinib&tumour=osteosarcoma',
+  '/studies/everolimus-angiosarcoma-2019',
+  '/studies/imatinib-gist-2010-2015',
+  '/studies/anlotinib-sts-2020',
+  '/studies/alter0203',
+  '/outcomes',
+  '/adverse-events',
+  '/papers',
+  '/papers/bone-soft-tissue-sarcoma-review',
+  '/no-such-page',
+];
+const VIEWS = [
+  { width: 1280, height: 900, colorScheme: 'light' as const },
+  { width: 390, height: 844, colorScheme: 'dark' as const },
+  { width: 1280, height: 900, colorScheme: 'dark' as const },
+  { width: 390, height: 844, colorScheme: 'light' as const },
+];
+
+for (const locale of ['en', 'zh']) {
+  for (const path of PAGES) {
+    test(`/${locale}${path} has no accessibility violation, error, foreign request or sideways scroll`, async ({
+      browser,
+      baseURL,
+    }) => {
+      for (const { width, height, colorScheme } of VIEWS) {
+        const context = await browser.newContext({ baseURL, viewport: { width, height }, colorScheme });
+        const page = await context.newPage();
+        const troubles: string[] = [];
+        page.on('console', (message) => {
+          const isMissingPage = path === '/no-such-page' && message.text().includes('404');
+          if (message.type() === 'error' && !isMissingPage) troubles.push(message.text());
+        });
+        page.on('pageerror', (error) => troubles.push(error.message));
+        page.on('request', (request) => {
+          if (new URL(request.url()).origin !== baseURL) troubles.push(`request to ${request.url()}`);
+        });
+        await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' });
+        expect(troubles, `${width} px, ${colorScheme}`).toEqual([]);
+        const scroll = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(scroll, `sideways scroll at ${width} px`).toBeLessThanOrEqual(0);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const found = violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ target }) => target.join(' '))
+              .slice(0, 3)
+              .join(' | ')}`,
+        );
+        expect(found, `axe at ${width} px, ${colorScheme}`).toEqual([]);
+        await context.close();
+      }
+    });
+  }
+}
+
+test('the language of a page is declared, and the other one is linked', async ({ page }) => {
+  await page.goto('/zh/studies');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page.locator('link[rel="alternate"][hreflang="en"]')).toHaveAttribute(
+    'href',
+    /\/en\/studies$/u,
+  );
+});
+
+test('an address without a language leads to the language that the browser asks for', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const [locale, expected] of [
+    ['zh-CN', '/zh/studies'],
+    ['en-US', '/en/studies'],
+    ['fr-FR', '/en/studies'],
+  ] as const) {
+    const context = await browser.newContext({ baseURL, locale });
+    const page = await context.newPage();
+    await page.goto('/studies?phase=phase-2');
+    expect(new URL(page.url()).pathname).toBe(expected);
+    expect(new URL(page.url()).search).toBe('?phase=phase-2');
+    await context.close();
+  }
+});

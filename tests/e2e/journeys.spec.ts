@@ -1,0 +1,151 @@
+import { existsSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+
+const hasPapers = existsSync(process.env.PAPERS_DIR ?? 'papers');
+
+const studyNames = (page: Page) => page.locator('table.data-table tbody th a').allInnerTexts();
+
+test('a clinician finds 血管肉瘤, opens the study, clicks 4/5 and sees the passage', async ({ page }) => {
+  await page.goto('/zh');
+  await page.getByRole('main').getByRole('searchbox').fill('血管肉瘤');
+  await page.getByRole('main').getByRole('button', { name: '搜索' }).click();
+  await expect(page).toHaveURL(/\/zh\/studies\?q=/u);
+  const study = page.getByRole('rowheader').filter({ hasText: '自有数据' }).getByRole('link');
+  await study.first().click();
+  await expect(page).toHaveURL(/\/zh\/studies\/everolimus-angiosarcoma-2019/u);
+  const result = page.locator('a.number-link', { hasText: '4/5' }).first();
+  await expect(result).toContainText('80.0 %');
+  await result.click();
+  const panel = page.getByRole('complementary', { name: '出处' });
+  await expect(panel).toBeFocused();
+  await expect(panel).toContainText('部分缓解');
+  await expect(panel).toContainText('第 122–124 行');
+  if (hasPapers) await expect(panel.locator('mark').first()).toBeVisible();
+  else await expect(panel).toContainText('PAPERS_DIR');
+  await expect(page).toHaveURL(/source=[0-9a-f]{12}/u);
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(page.locator('a.number-link:focus')).toContainText('4/5');
+});
+
+test('the same studies are found by 血管肉瘤, angiosarcoma and a brand name of the drug', async ({
+  page,
+}) => {
+  for (const search of ['血管肉瘤', 'angiosarcoma', 'Angio Sarcoma', 'Ａｆｉｎｉｔｏｒ']) {
+    await page.goto(`/en/studies?q=${encodeURIComponent(search)}`);
+    expect(await studyNames(page), search).toContain('Everolimus in angiosarcoma (2019)');
+  }
+});
+
+test('a table filtered by drug and phase is the same for whoever opens its address', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('/en/studies');
+  await page.locator('summary', { hasText: /^Drug$/u }).click();
+  await page.getByRole('checkbox', { name: /^Everolimus/u }).check();
+  await expect(page).toHaveURL(/drug=everolimus/u);
+  await page.locator('summary', { hasText: /^Phase$/u }).click();
+  await page.getByRole('checkbox', { name: /^Phase 2 /u }).check();
+  await expect(page).toHaveURL(/phase=phase-2/u);
+  await expect(page.getByRole('link', { name: 'Remove filter Phase: Phase 2' })).toBeVisible();
+  const rows = await studyNames(page);
+  expect(rows.length).toBeGreaterThan(0);
+
+  const other = await (await browser.newContext({ baseURL })).newPage();
+  await other.goto(page.url());
+  expect(await studyNames(other)).toEqual(rows);
+
+  // The other language: the same rows, counted by their addresses.
+  const addresses = (one: Page) =>
+    one
+      .locator('table.data-table tbody th a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(3)));
+  const english = await addresses(page);
+  await page.getByRole('link', { name: /中文/u }).click();
+  await expect(page).toHaveURL(/\/zh\/studies\?.*drug=everolimus/u);
+  expect(await addresses(page)).toEqual(english);
+});
+
+test('a table that is filtered to nothing says which filter to drop', async ({ page }) => {
+  await page.goto('/en/studies?drug=imatinib&tumour=osteosarcoma');
+  await expect(page.getByText('No studies match these filters.')).toBeVisible();
+  await page.getByRole('link', { name: /Without “Tumour: Osteosarcoma”/u }).click();
+  await expect(page.locator('table.data-table tbody tr')).not.toHaveCount(0);
+});
+
+test('columns sort by keyboard, and say how', async ({ page }) => {
+  await page.goto('/en/studies');
+  await page.getByRole('link', { name: 'Sort by Patients' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/sort=-size/u);
+  await expect(page.getByRole('columnheader', { name: /Patients/u })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  const sizes = await page.locator('table.data-table tbody tr td[data-label="Patients"]').allInnerTexts();
+  const numbers = sizes.filter((text) => text !== '–').map((text) => Number(text.replaceAll(',', '')));
+  expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+});
+
+test('a chosen column stays while filters change', async ({ page }) => {
+  await page.goto('/en/studies');
+  await page.locator('summary', { hasText: 'Columns' }).click();
+  await page.getByRole('checkbox', { name: 'Criteria', exact: true }).check();
+  await expect(page.getByRole('columnheader', { name: 'Criteria' })).toBeVisible();
+  await page.locator('summary', { hasText: 'Own or cited' }).click();
+  await page.getByRole('checkbox', { name: /^Own data/u }).check();
+  await expect(page).toHaveURL(/origin=own/u);
+  await expect(page.getByRole('columnheader', { name: 'Criteria' })).toBeVisible();
+});
+
+test('without a script the charts, tables and sources are there', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/en/studies/anlotinib-sts-2020');
+  await expect(page.locator('figure svg.recharts-surface:visible').first()).toBeVisible();
+  const link = page.locator('a.number-link:visible', { hasText: '10/23' }).first();
+  await link.click();
+  await expect(page).toHaveURL(/\/en\/facts\/[0-9a-f]{12}$/u);
+  await expect(page.getByRole('main')).toContainText('10 例(43.5%)');
+  await page.goto('/en/studies');
+  await page.getByRole('searchbox').last().fill('GIST');
+  await page.getByRole('button', { name: 'Apply' }).first().click();
+  await expect(page.locator('table.data-table tbody tr')).toHaveCount(1);
+  await context.close();
+});
+
+test('both Kaplan–Meier figures of the anlotinib paper stand beside the printed log-rank values', async ({
+  page,
+}) => {
+  await page.goto('/en/studies/anlotinib-sts-2020');
+  for (const [id, recomputed] of [
+    ['km-time-to-recurrence', '8.627'],
+    ['km-time-to-lung-metastasis', '7.000'],
+  ]) {
+    const row = page.locator(`#${id}`).getByRole('row', { name: /Log-rank/u });
+    await expect(row).toContainText(`χ² = ${recomputed}`);
+    await expect(row.locator('a.number-link')).toContainText('χ² =');
+  }
+});
+
+test('a blank cell stays blank and a censored time keeps its sign', async ({ page }) => {
+  await page.goto('/en/studies/everolimus-angiosarcoma-2019');
+  const rows = page.locator('#patients table tbody tr');
+  await expect(rows).toHaveCount(5);
+  await expect(rows.nth(2)).toContainText('> 7 months');
+});
+
+test('the key / goes to the search', async ({ page }) => {
+  await page.goto('/en/papers');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('a page is readable in print: no head, charts in their wide form', async ({ page }) => {
+  await page.goto('/en/studies/imatinib-gist-2010-2015');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('header').first()).toBeHidden();
+  await expect(page.locator('figure svg.recharts-surface:visible').first()).toBeVisible();
+});
