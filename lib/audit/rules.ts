@@ -15,11 +15,13 @@ import { gradeExists } from './rules/grade-exists';
 import { intervalAndP } from './rules/interval-and-p';
 import { logRankFromRows } from './rules/log-rank-from-rows';
 import { meanOfWholeNumbers } from './rules/mean-of-whole-numbers';
+import { observedWithinEligibility } from './rules/observed-within-eligibility';
 import { pFromStatistic } from './rules/p-from-statistic';
 import { partitionTotal } from './rules/partition-total';
 import { patientTextAgainstRow } from './rules/patient-text-against-row';
 import { percentageOfCount } from './rules/percentage-of-count';
 import { printedTwice } from './rules/printed-twice';
+import { samePatients } from './rules/same-patients';
 import { significanceAgainstP } from './rules/significance-against-p';
 import { sizeAgainstRows } from './rules/size-against-rows';
 import { statedAnalysisSet } from './rules/stated-analysis-set';
@@ -27,6 +29,7 @@ import { subgroupWithinWhole } from './rules/subgroup-within-whole';
 import { sumOfMeasures } from './rules/sum-of-measures';
 import { summaryAgainstRows } from './rules/summary-against-rows';
 import { testAtLimit } from './rules/test-at-limit';
+import { testWithoutInputs } from './rules/test-without-inputs';
 import { valueWithinRange } from './rules/value-within-range';
 
 /** Every rule, once. A new rule is a file in rules/ and a line here. */
@@ -60,4 +63,7 @@ export const RULES: readonly AuditRule[] = [
   summaryAgainstRows,
   testAtLimit,
   valueWithinRange,
+  observedWithinEligibility,
+  samePatients,
+  testWithoutInputs,
 ];

@@ -47,8 +47,18 @@ describe('the audit of all papers', () => {
     expect(tests.length).toBeGreaterThan(0);
     for (const { entry, factId } of tests) {
       const recomputed = verdictsOf(factId, ['chi-squared-from-counts', 'log-rank-from-rows']);
+      // Without inputs, the rule for such tests or the P beside it has the say.
       const hasInputs = entry.datum.counts !== undefined || entry.datum.endpoint !== undefined;
       expect(recomputed, `${entry.study} ${entry.datum.id}`).toHaveLength(hasInputs ? 1 : 0);
+    }
+  });
+
+  it('gives every P a verdict', () => {
+    for (const { entry, factIds } of index.entries) {
+      if (entry.form !== 'test' || !entry.datum.pValue) continue;
+      const rules = ['chi-squared-from-counts', 'log-rank-from-rows', 'p-from-statistic', 'interval-and-p'];
+      const about = factIds.flatMap((id) => verdictsOf(id, [...rules, 'test-without-inputs']));
+      expect(about.length, `${entry.study} ${entry.datum.id}`).toBeGreaterThan(0);
     }
   });
 
@@ -130,6 +140,41 @@ describe('the relations of the vocabulary', () => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+/** A copy of the files in which the entry at a path has another count. */
+function withCount(file: string, path: readonly (string | number)[], count: number) {
+  const copy = structuredClone(files);
+  const study = copy?.papers.flatMap(({ studies }) => studies).find((read) => read.file === file)?.study;
+  const target = path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown>)[step],
+    study as unknown,
+  );
+  (target as { count: number }).count = count;
+  return copy;
+}
+
+describe('a count that is off by one', () => {
+  const rates = countedFigures(index).filter(
+    ({ count, of, percentage, study }) =>
+      count !== undefined && of !== undefined && percentage !== undefined && study,
+  );
+
+  it.each(rates.map((figure) => [`${figure.study} ${figure.audited.entry.path.join('.')}`, figure] as const))(
+    'is noticed in %s',
+    (_, { audited, count = 0 }) => {
+      const { file, path } = audited.entry;
+      const changed = withCount(file, path, count === 0 ? 1 : count - 1);
+      const found =
+        changed &&
+        auditEvidence(
+          changed,
+          RULES.filter(({ id }) => id === 'percentage-of-count'),
+        );
+      const about = found?.find(({ facts: [printed] }) => printed === audited.factId);
+      expect(about?.verdict).toBe('disagrees');
+    },
+  );
 });
 
 /** All that the audit finds wrong in the papers; whatever else it says is a mistake of ours. */
