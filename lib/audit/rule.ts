@@ -23,7 +23,7 @@ export const RULE_FAMILIES = [
   'grades',
   'doses',
 ] as const;
-export type RuleFamily = (typeof RULE_FAMILIES)[number];
+type RuleFamily = (typeof RULE_FAMILIES)[number];
 
 /** What one rule says of one printed figure. */
 export interface RuleFinding {

@@ -11,7 +11,7 @@ import {
 import { reproduces, type TestVariant, twoByTwoVariants } from '../two-by-two-variants';
 
 /** The fourfold table that a test names as its input. */
-export function tableOf(study: StudyEvidence, counts: readonly string[] | undefined) {
+function tableOf(study: StudyEvidence, counts: readonly string[] | undefined) {
   const inputs = (counts ?? []).flatMap((name) => study.named.get(name) ?? []);
   const groups = inputs.flatMap(({ entry }) => {
     if (entry.form !== 'datum' && entry.form !== 'adverse-event') return [];
