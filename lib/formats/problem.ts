@@ -48,25 +48,22 @@ export function problemOf(
   issues: readonly ProblemIssue[] = [],
   instance?: string,
 ): Problem {
-  const hidden = issues.length - MOST_ISSUES;
-  const shown = issues.slice(0, MOST_ISSUES);
   return {
     type: `urn:sarcoma-evidence:problem:${name}`,
     ...PROBLEMS[name],
-    detail: hidden > 0 ? `${detail} (${hidden} further issues are not listed.)` : detail,
+    detail:
+      issues.length > MOST_ISSUES ? `${detail} Only the first ${MOST_ISSUES} issues are listed.` : detail,
     ...(instance === undefined ? {} : { instance }),
-    issues: shown,
+    issues: issues.slice(0, MOST_ISSUES),
   };
 }
 
 /** The issues of a failed parse. A key that isn't known becomes an issue of its own, under its name. */
-export function issuesOf(
-  error: z.ZodError,
-  knownKeys: (path: readonly PropertyKey[]) => string,
-): ProblemIssue[] {
+export function issuesOf(error: z.ZodError): ProblemIssue[] {
   return error.issues.flatMap((issue): ProblemIssue[] => {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-    if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];
-    return issue.keys.map((key) => ({ path: [...path, key], message: `unknown; ${knownKeys(issue.path)}` }));
+    return issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ path: [...path, key], message: 'unknown key; see /api/v1/openapi.json' }))
+      : [{ path, message: issue.message }];
   });
 }

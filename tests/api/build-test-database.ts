@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readSeeds } from '@/seeds/read-seeds';
 import { writeDatabase } from '@/lib/store/build/write-database';
+import { readSeeds } from '@/seeds/read-seeds';
 
 /** Builds a database from the seeds in a folder of its own and points the program at it. Returns the clean-up. */
 export async function buildTestDatabase(): Promise<() => void> {

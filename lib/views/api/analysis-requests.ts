@@ -23,13 +23,38 @@ export const tau = z
   .gt(0)
   .describe('End of the restricted mean; the smallest of the groups’ largest times if absent.');
 
+/** Of a column; more would not help anybody. */
+const MOST_WRONG_VALUES = 20;
+
+/**
+ * One value per patient. Checked value by value here because the checks of an array collect every wrong value, and
+ * a column of 200,000 wrong ones would overflow the stack.
+ */
+function column<Value extends z.ZodType>(value: Value) {
+  const { $schema: _, ...items } = z.toJSONSchema(value);
+  const schema = z
+    .array(z.unknown())
+    .min(1)
+    .max(MOST_PATIENTS)
+    .superRefine((values, context) => {
+      let wrong = 0;
+      for (const [index, item] of values.entries()) {
+        const parsed = value.safeParse(item);
+        if (parsed.success) continue;
+        const message = parsed.error.issues[0]?.message ?? 'is not valid';
+        context.addIssue({ code: 'custom', path: [index], message });
+        wrong += 1;
+        if (wrong === MOST_WRONG_VALUES) return;
+      }
+    })
+    .meta({ items });
+  return schema as unknown as z.ZodType<z.output<Value>[]>;
+}
+
 const survivalGroup = z.strictObject({
   label,
-  time: z.array(z.number().min(0)).min(1).max(MOST_PATIENTS),
-  event: z
-    .array(z.literal([0, 1, true, false], 'has to be 1, 0, true or false'))
-    .min(1)
-    .max(MOST_PATIENTS),
+  time: column(z.number().min(0)),
+  event: column(z.literal([0, 1, true, false], 'has to be 1, 0, true or false')),
 });
 
 export const survivalRequest = z

@@ -13,8 +13,11 @@ export function analysisRoute(analysis: Analysis) {
     const body = await readJson(request);
     const parsed = analysis.requestFor(body).safeParse(body);
     if (!parsed.success) {
-      const issues = issuesOf(parsed.error, () => 'see /api/v1/openapi.json for what is known');
-      throw new ApiProblem('invalid-body', 'The body is not what this analysis takes.', issues);
+      throw new ApiProblem(
+        'invalid-body',
+        'The body is not what this analysis takes.',
+        issuesOf(parsed.error),
+      );
     }
     const result = computed(() => analysis.run(parsed.data as never));
     return jsonResponse(result, { 'Cache-Control': 'no-store' });

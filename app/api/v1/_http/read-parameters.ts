@@ -23,7 +23,7 @@ export function readParameters(search: URLSearchParams, schemas: ParameterSchema
   const parse = (name: string, schema: z.ZodType, value: string | undefined): unknown => {
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    for (const { message } of issuesOf(parsed.error, () => '')) issues.push({ path: [name], message });
+    for (const { message } of issuesOf(parsed.error)) issues.push({ path: [name], message });
     return undefined;
   };
   const names = [...Object.keys(schemas.repeatable), ...Object.keys(schemas.single)];
