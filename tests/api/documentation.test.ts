@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ALL_LISTS } from '@/app/api/v1/_lists/all-lists';
+import { PROBLEMS } from '@/lib/formats/problem';
+import { ANALYSES } from '@/lib/views/api/analyses';
+import { factRow } from '@/lib/views/api/fact-row';
+
+const page = readFileSync('docs/api.md', 'utf8');
+const tableRow = (start: string) => page.split('\n').find((line) => line.startsWith(`| \`${start}\``)) ?? '';
+const codesIn = (text: string) => [...text.matchAll(/`([^`]+)`/gu)].map(([, code]) => code);
+
+test.each(ALL_LISTS.map((list) => [list.name, list] as const))(
+  'docs/api.md says of /%s what is true',
+  (name, list) => {
+    const cells = tableRow(`/${name}`)
+      .split('|')
+      .map((cell) => cell.trim());
+    const address = list.key ? [`/${name}/${list.key.parameters.map((step) => `{${step}}`).join('/')}`] : [];
+    expect(codesIn(cells[3] ?? '')).toEqual(address);
+    expect(codesIn(cells[4] ?? '')).toEqual(Object.keys(list.filters));
+    const sorts = new RegExp(`\`/${name}\`\\s+\\(([^)]+)\\)`, 'u').exec(page)?.[1] ?? '';
+    expect(codesIn(sorts)).toEqual(list.sorts);
+  },
+);
+
+test('docs/api.md lists every kind of problem with its status', () => {
+  for (const [name, { status }] of Object.entries(PROBLEMS))
+    expect(tableRow(name)).toContain(`| ${status} |`);
+});
+
+test('docs/api.md names every analysis and the columns of the facts', () => {
+  for (const { path } of ANALYSES) expect(tableRow(path)).not.toBe('');
+  expect(page).toContain(`\`${Object.keys(factRow.shape).join(', ')}\``);
+});
