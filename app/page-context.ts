@@ -4,7 +4,9 @@ import { getPaperText } from '@/lib/store/paper-text';
 import { getDataVersion } from '@/lib/store/queries/get-data-version';
 import { getFactGroup } from '@/lib/store/queries/get-fact';
 import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
+import { listFindings } from '@/lib/store/queries/list-findings';
 import { isLocale, textOf } from '@/lib/text/locale';
+import { findingView, verdictsByFact } from '@/lib/views/findings';
 import { type ShellView, shellView } from '@/lib/views/shell';
 import { type SourcePanelView, sourcePanel } from '@/lib/views/source-panel';
 import type { ViewContext } from '@/lib/views/view-context';
@@ -13,12 +15,15 @@ export type SearchParameters = Record<string, string | string[] | undefined>;
 
 const readVocabulary = cache(getVocabulary);
 const readVersion = cache(getDataVersion);
+/** All that the audit found; pages of one request share one reading. */
+export const readFindings = cache(() => listFindings());
 
 /** The language and its words, and the vocabulary; an unknown language is no page. */
 export async function pageContext(params: Promise<{ locale: string }>): Promise<ViewContext> {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return { locale, text: textOf(locale), labels: await readVocabulary() };
+  const [labels, findings] = await Promise.all([readVocabulary(), readFindings()]);
+  return { locale, text: textOf(locale), labels, verdicts: verdictsByFact(findings) };
 }
 
 function toQuery(parameters: SearchParameters): URLSearchParams {
@@ -50,7 +55,15 @@ export async function readSource(context: ViewContext, fact: string): Promise<So
   const facts = await getFactGroup(fact);
   if (!facts) return null;
   const text = await getPaperText(facts[0]?.paper.textFile ?? '');
-  return sourcePanel(context, fact, facts, text);
+  const ids = new Set(facts.map(({ id }) => id));
+  const findings = (await readFindings()).filter((finding) => finding.facts.some((id) => ids.has(id)));
+  return sourcePanel(
+    context,
+    fact,
+    facts,
+    text,
+    findings.map((finding) => findingView(context, finding)),
+  );
 }
 
 /** Columns chosen in the address, or null for the usual ones. */

@@ -1,5 +1,11 @@
 import type { Metadata } from 'next';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
+import {
+  alternatesOf,
+  pageContext,
+  pageFrame,
+  readFindings,
+  type SearchParameters,
+} from '@/app/page-context';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { HomeContent } from '@/components/evidence/home-content';
 import { getOverview } from '@/lib/store/queries/get-overview';
@@ -21,18 +27,22 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const context = await pageContext(params);
-  const [frame, studies, overview] = await Promise.all([
+  const [frame, studies, overview, findings] = await Promise.all([
     pageFrame(context, '', await searchParams),
     listStudies(),
     getOverview(),
+    readFindings(),
   ]);
-  const rows = studies.map((study) => ({ ...study, findings: 0 }));
-  const view = homePage(context, overview.counts, rows, overview.cautions);
+  const view = homePage(context, overview.counts, studies, overview.cautions, findings);
   return (
     <FramedPage frame={frame} words={context.text.source}>
       <HomeContent
         view={view}
-        words={{ ...context.text.home, placeholder: context.text.filters.searchPlaceholder }}
+        words={{
+          ...context.text.home,
+          placeholder: context.text.filters.searchPlaceholder,
+          allChecks: context.text.audit.all,
+        }}
         action={`/${context.locale}/studies`}
       />
     </FramedPage>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { Chart } from '@/lib/views/charts/chart-model';
 import { ChartDrawing } from './chart-drawing';
 
@@ -24,7 +25,7 @@ export function ChartFigure({ chart, words, tools, children }: ChartFigureProps)
       <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2 text-sm print:hidden">
         <details className="min-w-0 max-w-full">
           <summary className="cursor-pointer text-link">{words.table}</summary>
-          <section className="mt-2 overflow-x-auto" aria-label={chart.title}>
+          <ScrollRegion className="mt-2" label={chart.title}>
             <table className="plain-table">
               <thead>
                 <tr>
@@ -45,7 +46,7 @@ export function ChartFigure({ chart, words, tools, children }: ChartFigureProps)
                 ))}
               </tbody>
             </table>
-          </section>
+          </ScrollRegion>
         </details>
         {tools}
       </div>

@@ -15,3 +15,17 @@ export function FindingBadge({ verdict, label }: { verdict: string; label: strin
     </span>
   );
 }
+
+/** The same in the smallest form, beside a number: a sign whose word is read out and shown on hover. */
+export function VerdictSign({ verdict, label }: { verdict: string; label: string }) {
+  const form = FORMS[verdict] ?? FORMS['not-checkable'];
+  return (
+    <span
+      title={label}
+      className={`ms-1 inline-block rounded border px-1 text-xs leading-tight ${form?.className}`}
+    >
+      <span aria-hidden="true">{form?.sign}</span>
+      <span className="sr-only">{label}</span>
+    </span>
+  );
+}

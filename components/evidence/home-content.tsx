@@ -1,6 +1,8 @@
 import Form from 'next/form';
 import Link from 'next/link';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { HomePageView } from '@/lib/views/home-page';
+import { FindingList } from './finding-list';
 
 interface HomeWords {
   title: string;
@@ -12,6 +14,9 @@ interface HomeWords {
   map: string;
   mapLead: string;
   notes: string;
+  wrong: string;
+  wrongLead: string;
+  allChecks: string;
 }
 
 /** Search, what the data set holds, tumour by drug, and what to read with caution. */
@@ -57,6 +62,20 @@ export function HomeContent({
         </ul>
       </section>
       <EvidenceMap view={view.map} words={words} />
+      {view.wrong.length > 0 && (
+        <section className="mt-8" aria-labelledby="wrong">
+          <h2 id="wrong" className="text-xl font-semibold">
+            {words.wrong}
+          </h2>
+          <p className="mb-3 text-sm text-ink-soft">
+            {words.wrongLead}{' '}
+            <Link href={view.auditHref} prefetch={false}>
+              {words.allChecks}
+            </Link>
+          </p>
+          <FindingList findings={view.wrong} showStudy />
+        </section>
+      )}
       {view.notes.length > 0 && (
         <section className="mt-8 max-w-4xl" aria-labelledby="notes">
           <h2 id="notes" className="text-xl font-semibold">
@@ -86,7 +105,7 @@ function EvidenceMap({ view, words }: { view: HomePageView['map']; words: HomeWo
         {words.map}
       </h2>
       <p className="text-sm text-ink-soft">{words.mapLead}</p>
-      <section className="mt-3 overflow-x-auto" aria-labelledby="map">
+      <ScrollRegion className="mt-3" label={words.map}>
         <table className="border-collapse text-sm">
           <thead>
             <tr>
@@ -138,7 +157,7 @@ function EvidenceMap({ view, words }: { view: HomePageView['map']; words: HomeWo
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </section>
   );
 }

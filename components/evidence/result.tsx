@@ -1,4 +1,5 @@
 import type { ResultView } from '@/lib/views/result-view';
+import { VerdictSign } from './finding-badge';
 import { SourceLink } from './source-link';
 
 /** Longer figures are words, and may break. */
@@ -7,24 +8,27 @@ const LONG = 24;
 /** `14/19 · 73.7 % (51.2–88.2)`: count, rate, interval. What is calculated is in italics; the whole opens its source. */
 export function Result({ view }: { view: ResultView }) {
   return (
-    <SourceLink fact={view.fact} words={view.words}>
-      <span className={view.small ? 'text-ink-soft' : undefined}>
-        <span className={`font-medium ${view.figure.length < LONG ? 'whitespace-nowrap' : ''}`}>
-          {view.figure}
+    <>
+      <SourceLink fact={view.fact} words={view.words}>
+        <span className={view.small ? 'text-ink-soft' : undefined}>
+          <span className={`font-medium ${view.figure.length < LONG ? 'whitespace-nowrap' : ''}`}>
+            {view.figure}
+          </span>
+          {view.rate && (
+            <span className={view.rate.calculated ? 'whitespace-nowrap italic' : 'whitespace-nowrap'}>
+              {' '}
+              · {view.rate.text}
+            </span>
+          )}
+          {view.interval && (
+            <span className={`whitespace-nowrap text-[0.92em] ${view.interval.calculated ? 'italic' : ''}`}>
+              {' '}
+              ({view.interval.text})
+            </span>
+          )}
         </span>
-        {view.rate && (
-          <span className={view.rate.calculated ? 'whitespace-nowrap italic' : 'whitespace-nowrap'}>
-            {' '}
-            · {view.rate.text}
-          </span>
-        )}
-        {view.interval && (
-          <span className={`whitespace-nowrap text-[0.92em] ${view.interval.calculated ? 'italic' : ''}`}>
-            {' '}
-            ({view.interval.text})
-          </span>
-        )}
-      </span>
-    </SourceLink>
+      </SourceLink>
+      {view.verdict && <VerdictSign {...view.verdict} />}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 
 interface ScrollTableProps {
   label: string;
@@ -9,7 +10,7 @@ interface ScrollTableProps {
 /** A plain table that scrolls sideways in its own place where it is wider than the page. */
 export function ScrollTable({ label, columns, children }: ScrollTableProps) {
   return (
-    <section aria-label={label} className="overflow-x-auto">
+    <ScrollRegion label={label}>
       <table className="plain-table w-full min-w-160">
         <thead>
           <tr>
@@ -22,6 +23,6 @@ export function ScrollTable({ label, columns, children }: ScrollTableProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -45,8 +45,9 @@ export function SourceContent({ view, words }: { view: SourcePanelView; words: S
           <p className="font-medium">{words.audit}</p>
           <ul>
             {view.findings.map((finding) => (
-              <li key={finding.explanation} className="mt-1">
+              <li key={finding.key} className="mt-2">
                 <FindingBadge verdict={finding.verdict} label={finding.label} /> {finding.explanation}
+                <span className="block text-ink-soft">{finding.arithmetic}</span>
               </li>
             ))}
           </ul>

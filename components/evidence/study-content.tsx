@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { StudyPageView } from '@/lib/views/study/study-page';
 import { DatumList } from './datum-list';
+import { FindingList } from './finding-list';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
 import { Section } from './section';
@@ -64,6 +65,9 @@ export interface StudyWords {
   survival: StringsOf<'recomputed' | 'reported'>;
   number: StringsOf<'notReported' | 'notReportedSign'>;
   source: StringsOf<'copied' | 'copyFailed'>;
+  audit: StringsOf<'ofStudy' | 'none'>;
+  /** "31 checks agree." */
+  agreeing: string;
   /** "39 patient rows" */
   patientRows: string;
 }
@@ -88,6 +92,14 @@ export function StudyContent({ view, words }: { view: StudyPageView; words: Stud
           </ul>
         </Section>
       )}
+      <Section
+        id="checks"
+        title={words.audit.ofStudy}
+        empty={view.findings.length + view.agreeing === 0 ? words.audit.none : undefined}
+      >
+        {view.findings.length > 0 && <FindingList findings={view.findings} />}
+        {view.agreeing > 0 && <p className="mt-3 text-ink-soft">{words.agreeing}</p>}
+      </Section>
       <StudyResults view={view} words={words} />
       <Section
         id="outcomes"

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { Cell } from '@/lib/views/table-view';
+import { FindingBadge } from './finding-badge';
 import { IntervalBar } from './interval-bar';
 import { Result } from './result';
 import { SourceLink } from './source-link';
@@ -27,6 +28,16 @@ export function TableCell({ cell }: { cell: Cell }) {
       ) : (
         cell.text
       );
+    case 'verdict':
+      return <FindingBadge verdict={cell.verdict} label={cell.label} />;
+    case 'facts':
+      return cell.facts.map((fact) => (
+        <span key={fact.fact} className="me-2 inline-block">
+          <SourceLink fact={fact.fact} words={fact.words}>
+            {fact.text}
+          </SourceLink>
+        </span>
+      ));
     case 'results':
       return cell.results.map((result) => (
         <span key={result.view.fact} className="block">

@@ -27,7 +27,6 @@ export function SidePanel({ title, closeLabel, subject, parameter, children }: S
     router.push(search ? `${pathname}?${search}` : pathname, { scroll: false });
   }, [router, pathname, parameters, parameter]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the subject, not the callbacks.
   useEffect(() => {
     panel.current?.focus({ preventScroll: true });
     return () => {

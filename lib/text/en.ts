@@ -241,6 +241,7 @@ export const en = {
     explanation: 'What it means',
     arithmetic: 'Arithmetic',
     rule: 'Rule',
+    inputs: 'Inputs',
     facts: 'Facts',
   },
   source: {
@@ -452,6 +453,16 @@ export const en = {
     retry: 'Try again',
     noDatabaseTitle: 'The evidence database is not there',
     noDatabaseText: 'The app runs, but has no data to show. Build the database, then reload this page:',
+  },
+  audit: {
+    title: 'Audit',
+    what: 'checks',
+    lead: 'Every number that can be recomputed is: what the paper prints, what comes out, and what it means. Rules know no paper; a new one gets them all.',
+    input: (index: number) => `Input ${index}: open its source`,
+    ofStudy: 'Checks of this study',
+    agreeing: (count: number) => `${count} checks agree.`,
+    none: 'Nothing in it can be recomputed.',
+    all: 'All checks',
   },
   verdicts: {
     agrees: 'agrees',

@@ -229,6 +229,7 @@ export const zh: Text = {
     explanation: '含义',
     arithmetic: '算式',
     rule: '规则',
+    inputs: '输入',
     facts: '数据条数',
   },
   source: {
@@ -426,6 +427,16 @@ export const zh: Text = {
     retry: '重试',
     noDatabaseTitle: '证据数据库不存在',
     noDatabaseText: '程序正在运行，但没有数据可显示。请生成数据库，然后重新加载此页：',
+  },
+  audit: {
+    title: '核对',
+    what: '项核对',
+    lead: '凡能重算的数字都已重算：论文所印、重算结果及其含义。规则不针对任何一篇论文，新论文自动适用全部规则。',
+    input: (index) => `输入 ${index}：打开出处`,
+    ofStudy: '对本研究的核对',
+    agreeing: (count) => `${count} 项核对一致。`,
+    none: '其中没有可重算的内容。',
+    all: '全部核对',
   },
   verdicts: {
     agrees: '一致',

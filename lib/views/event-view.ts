@@ -1,4 +1,4 @@
-import { type ResultView, resultView } from './result-view';
+import { type ResultView, resultView, verdictOf } from './result-view';
 import type { ViewContext } from './view-context';
 
 /** "Grade 1–2", or that no grade is reported. */
@@ -43,5 +43,6 @@ export function eventResult(
     figure: row.atRisk !== null && row.occurrence === 'none-seen' ? `0/${row.atRisk} · ${word}` : word,
     small: false,
     words: word,
+    ...verdictOf(context, row.factId),
   };
 }

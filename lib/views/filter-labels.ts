@@ -1,3 +1,4 @@
+import { ruleTitle } from './findings';
 import { drugName, eventName, groupName, measureName, tumourName, type ViewContext } from './view-context';
 
 /** How the value of each filter reads; filters without an entry show the value itself. */
@@ -27,6 +28,7 @@ export function filterValueLabel(
     grade: (value) => answers[value] ?? text.charts.gradeLabel(value),
     study: (value) => names.studies?.[value] ?? value,
     paper: (value) => names.papers?.[value] ?? value,
+    rule: (value) => ruleTitle(context, value),
     verdict: (value) => text.verdicts[value] ?? value,
   };
   return (filter, value) => byFilter[filter]?.(value) ?? answers[value] ?? value;

@@ -1,3 +1,4 @@
+import { type FindingItem, type FindingView, findingView } from './findings';
 import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from './tables/studies-table';
 import { drugName, inLocale, tumourName, type ViewContext } from './view-context';
 
@@ -26,6 +27,9 @@ export interface HomePageView {
     }[];
   };
   notes: { key: string; text: string; study: string; href: string }[];
+  /** Disagreements, worst first. */
+  wrong: FindingView[];
+  auditHref: string;
 }
 
 /** Placebo and drugs given for support are not what was tried. */
@@ -35,13 +39,14 @@ const SUPPORTIVE = 'supportive';
 export function homePage(
   context: ViewContext,
   counts: HomeCounts,
-  studies: readonly StudyListItem[],
+  studies: readonly Omit<StudyListItem, 'findings'>[],
   cautions: readonly {
     id: string;
     textEn: string;
     textZh: string;
     study: { slug: string; shortTitleEn: string; shortTitleZh: string } | null;
   }[],
+  findings: readonly FindingItem[],
 ): HomePageView {
   const { text, locale } = context;
   const at = (path: string) => `/${locale}${path}`;
@@ -98,6 +103,10 @@ export function homePage(
         }),
       })),
     },
+    wrong: findings
+      .filter(({ verdict }) => verdict === 'changes-conclusion' || verdict === 'disagrees')
+      .map((finding) => findingView(context, finding)),
+    auditHref: at('/audit'),
     notes: cautions.map((note) => ({
       key: note.id,
       text: inLocale(context, note.textEn, note.textZh),

@@ -1,3 +1,4 @@
+import type { Verdict } from '@/lib/audit/rule';
 import { wilsonInterval } from '@/lib/stats';
 import { formatNumber, formatPercent, formatTime, formatUnit } from './format-number';
 import { groupName, inLocale, measureName, tumourName, type ViewContext } from './view-context';
@@ -17,6 +18,8 @@ export interface ResultView {
   small: boolean;
   /** The whole in words, for screen readers. */
   words: string;
+  /** What recomputing the figure found. */
+  verdict?: { verdict: Verdict; label: string };
 }
 
 export interface ResultNumbers {
@@ -55,7 +58,7 @@ function formatRange(context: ViewContext, lower: number, upper: number) {
 const signed = (context: ViewContext, sign: string | null, text: string) =>
   sign === null ? text : sign === '~' ? `${context.text.number.approximately} ${text}` : `${sign} ${text}`;
 
-function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words'> {
+function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
   const { text } = context;
   const { numerator, denominator, value } = row;
   const base = { fact: row.factId, small: denominator !== null && denominator < SMALL_GROUP };
@@ -87,7 +90,7 @@ function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView,
   };
 }
 
-function numberResult(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words'> {
+function numberResult(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
   const unit = formatUnit(context, row.unit);
   const withUnit = (figure: string) => (unit ? `${figure} ${unit}` : figure);
   const hasRange = typeof row.rangeLower === 'number' && typeof row.rangeUpper === 'number';
@@ -118,7 +121,7 @@ function termName(context: ViewContext, term: string): string {
   return labels.tumours[term] ? tumourName(context, term) : term;
 }
 
-function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words'> {
+function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
   const base = { fact: row.factId, state: 'value' as const, small: false };
   if (row.notReported) {
     return { ...base, state: 'not-reported', figure: context.text.number.notReportedSign };
@@ -152,7 +155,13 @@ export function resultView(context: ViewContext, row: ResultNumbers): ResultView
   ]
     .filter(Boolean)
     .join(' · ');
-  return { ...view, words };
+  return { ...view, words, ...verdictOf(context, row.factId) };
+}
+
+/** The badge of a figure that the audit recomputed. */
+export function verdictOf(context: ViewContext, fact: string): Pick<ResultView, 'verdict'> {
+  const verdict = context.verdicts[fact];
+  return verdict ? { verdict: { verdict, label: context.text.verdicts[verdict] ?? verdict } } : {};
 }
 
 /** What is measured, in full: "Median progression-free survival, 1 year". */

@@ -22,6 +22,7 @@ const PAGES = [
   ['outcomes', '/outcomes'],
   ['adverseEvents', '/adverse-events'],
   ['papers', '/papers'],
+  ['audit', '/audit'],
 ] as const;
 
 /** `path` is the page's address without the language; `query` its parameters, kept when the language changes. */

@@ -1,4 +1,5 @@
 import { findPrinted, marksOf, type PaperText } from '@/lib/evidence/printed-text';
+import type { FindingView } from './findings';
 import { formatTime, formatUnit } from './format-number';
 import { drugName, eventName, inLocale, measureName, type ViewContext } from './view-context';
 
@@ -54,7 +55,7 @@ export interface SourcePanelView {
   values: { label: string; value: string }[];
   places: PlaceView[];
   textAtHand: boolean;
-  findings: { verdict: string; label: string; explanation: string; printed: string; recomputed: string }[];
+  findings: FindingView[];
 }
 
 /** A measure's name, also of derived ones ("age-minimum") and of adverse events. */

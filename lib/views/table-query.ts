@@ -33,11 +33,22 @@ export function foldForSearch(text: string): string {
     .replace(/[\s\p{Dash}\p{Mn}]/gu, '');
 }
 
+/** Shorter Latin words are looked for at the start of words only: "GIST" is not in "registry". */
+const SHORT_WORD = 4;
+
 /** Every word of the search must be found; the order does not matter. */
 export function matchesSearch(haystack: string, search: string): boolean {
   const words = search.trim().split(/\s+/u).map(foldForSearch).filter(Boolean);
   const folded = foldForSearch(haystack);
-  return words.every((word) => folded.includes(word));
+  const starts = haystack
+    .normalize('NFKD')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return words.every((word) =>
+    /^[a-z]+$/u.test(word) && word.length <= SHORT_WORD
+      ? starts.some((candidate) => candidate.startsWith(word))
+      : folded.includes(word),
+  );
 }
 
 const passes = <Row>(row: Row, filter: Filter<Row>, wanted: readonly string[] | undefined) =>

@@ -1,3 +1,4 @@
+import type { Verdict } from '@/lib/audit/rule';
 import type { Label, Labels } from '@/lib/evidence/labels';
 import type { Text } from '@/lib/text/en';
 import type { Locale } from '@/lib/text/locale';
@@ -7,6 +8,8 @@ export interface ViewContext {
   locale: Locale;
   text: Text;
   labels: Labels;
+  /** What the audit found of each printed figure, worst first, by the id of its fact. */
+  verdicts: Readonly<Record<string, Verdict>>;
 }
 
 /** A term's name, or its slug where the vocabulary lacks it (an older link, say). */

@@ -13,6 +13,7 @@ const PAGES = [
   '/studies/alter0203',
   '/outcomes',
   '/adverse-events',
+  '/audit',
   '/papers',
   '/papers/bone-soft-tissue-sarcoma-review',
   '/no-such-page',

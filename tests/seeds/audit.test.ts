@@ -184,7 +184,6 @@ const expected: Record<
 > = {
   'anlotinib-sts-2020': [
     ['claim-against-test', 'changes-conclusion', 'decreased significantly within 1 year', 'P > 0.05'],
-    ['claim-against-test', 'changes-conclusion', '复发率和肺转移率明显下降', 'P > 0.05'],
     ['test-at-limit', 'changes-conclusion', 'P > 0.05', '≤ P = 0.0509; < P = 0.0271'],
     ['chi-squared-from-counts', 'disagrees', 'χ² = 4.62, P < 0.05', 'χ² = 5.171, P = 0.0230'],
     ['events-by-timepoint', 'rounding', '10/23', '≤ 10; < 9'],

@@ -1,5 +1,6 @@
 import type { Chart } from '../charts/chart-model';
 import { eventResult, gradeText } from '../event-view';
+import { type FindingItem, type FindingView, findingView } from '../findings';
 import { formatNumber } from '../format-number';
 import { criteriaName, measureTitle, type ResultView, resultView } from '../result-view';
 import {
@@ -98,6 +99,9 @@ export interface StudyPageView {
   }[];
   patients: PatientTableView | null;
   csvHref: string;
+  /** Findings that are not plain agreement, and how many agree. */
+  findings: FindingView[];
+  agreeing: number;
 }
 
 export interface PatientTableView {
@@ -120,7 +124,11 @@ const HEADLINES = [
 const HEADLINE_LIMIT = 6;
 
 /** Everything that a study's page shows. */
-export function studyPage(context: ViewContext, study: StudyInput): StudyPageView {
+export function studyPage(
+  context: ViewContext,
+  study: StudyInput,
+  findings: readonly FindingItem[],
+): StudyPageView {
   const { text, locale } = context;
   const cohort = (id: string | null) => study.cohorts.find((candidate) => candidate.id === id);
   const cohortName = (id: string | null) => {
@@ -238,6 +246,10 @@ export function studyPage(context: ViewContext, study: StudyInput): StudyPageVie
     })),
     patients: patientTable(context, study, cohortName),
     csvHref: `/api/v1/facts?study=${study.slug}&format=csv`,
+    findings: findings
+      .filter(({ verdict }) => verdict !== 'agrees')
+      .map((finding) => findingView(context, finding)),
+    agreeing: findings.filter(({ verdict }) => verdict === 'agrees').length,
   };
 }
 

@@ -1,6 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
+import {
+  alternatesOf,
+  pageContext,
+  pageFrame,
+  readFindings,
+  type SearchParameters,
+} from '@/app/page-context';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { StudyContent } from '@/components/evidence/study-content';
 import { getStudy } from '@/lib/store/queries/get-study';
@@ -25,14 +31,23 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const [context, { slug }, parameters] = [await pageContext(params), await params, await searchParams];
-  const [frame, study] = await Promise.all([
+  const [frame, study, findings] = await Promise.all([
     pageFrame(context, `/studies/${slug}`, parameters),
     getStudy(slug),
+    readFindings(),
   ]);
   if (!study) notFound();
-  const view = studyPage(context, study);
+  const view = studyPage(
+    context,
+    study,
+    findings.filter((finding) => finding.study?.slug === slug),
+  );
   const { text } = context;
-  const words = { ...text, patientRows: text.study.rows(study.patientRows.length) };
+  const words = {
+    ...text,
+    patientRows: text.study.rows(study.patientRows.length),
+    agreeing: text.audit.agreeing(view.agreeing),
+  };
   return (
     <FramedPage frame={frame} words={text.source}>
       <StudyContent view={view} words={words} />

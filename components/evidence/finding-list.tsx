@@ -1,0 +1,30 @@
+import Link from 'next/link';
+import type { FindingView } from '@/lib/views/findings';
+import { FindingBadge } from './finding-badge';
+import { SourceLink } from './source-link';
+
+/** What the audit found: verdict, sentence, arithmetic; the printed figure opens its source. */
+export function FindingList({ findings, showStudy }: { findings: FindingView[]; showStudy?: boolean }) {
+  return (
+    <ul className="max-w-4xl space-y-3">
+      {findings.map((finding) => (
+        <li key={finding.key}>
+          <FindingBadge verdict={finding.verdict} label={finding.label} />{' '}
+          {finding.facts[0] && <SourceLink fact={finding.facts[0]}>{finding.printed}</SourceLink>}{' '}
+          {finding.explanation}
+          <span className="block text-sm text-ink-soft">
+            {finding.arithmetic}
+            {showStudy && finding.study && (
+              <>
+                {' · '}
+                <Link href={finding.study.href} prefetch={false}>
+                  {finding.study.title}
+                </Link>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

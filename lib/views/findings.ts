@@ -1,0 +1,82 @@
+import { VERDICTS, type Verdict } from '@/lib/audit/rule';
+import { RULES } from '@/lib/audit/rules';
+import { inLocale, type ViewContext } from './view-context';
+
+/** What the store knows of a finding. */
+export interface FindingItem {
+  id: string;
+  rule: string;
+  verdict: string;
+  paperSlug: string;
+  study: { slug: string; shortTitleEn: string; shortTitleZh: string } | null;
+  printed: string;
+  recomputed: string;
+  arithmetic: string;
+  explanationEn: string;
+  explanationZh: string;
+  facts: string[];
+}
+
+export interface FindingView {
+  key: string;
+  verdict: Verdict;
+  label: string;
+  rule: string;
+  printed: string;
+  recomputed: string;
+  arithmetic: string;
+  explanation: string;
+  /** Every input, the printed figure first. */
+  facts: string[];
+  study: { title: string; href: string } | null;
+}
+
+const asVerdict = (verdict: string): Verdict =>
+  VERDICTS.find((known) => known === verdict) ?? 'not-checkable';
+
+/** Verdicts that a reader should know of before using a number. */
+export const isDiscrepancy = ({ verdict }: { verdict: string }) =>
+  verdict === 'rounding' || verdict === 'disagrees' || verdict === 'changes-conclusion';
+
+/** The worst verdict of each printed figure. Findings come worst first. */
+export function verdictsByFact(findings: readonly FindingItem[]): Record<string, Verdict> {
+  const verdicts: Record<string, Verdict> = {};
+  for (const { facts, verdict } of findings) {
+    const [printed] = facts;
+    if (printed && !(printed in verdicts)) verdicts[printed] = asVerdict(verdict);
+  }
+  return verdicts;
+}
+
+/** How many discrepancies each study has. */
+export function discrepanciesByStudy(findings: readonly FindingItem[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings.filter(isDiscrepancy)) {
+    if (finding.study) counts.set(finding.study.slug, (counts.get(finding.study.slug) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export const ruleTitle = (context: ViewContext, rule: string) =>
+  RULES.find(({ id }) => id === rule)?.title[context.locale] ?? rule;
+
+export function findingView(context: ViewContext, finding: FindingItem): FindingView {
+  const verdict = asVerdict(finding.verdict);
+  return {
+    key: finding.id,
+    verdict,
+    label: context.text.verdicts[verdict] ?? verdict,
+    rule: ruleTitle(context, finding.rule),
+    printed: finding.printed,
+    recomputed: finding.recomputed,
+    arithmetic: finding.arithmetic,
+    explanation: inLocale(context, finding.explanationEn, finding.explanationZh),
+    facts: finding.facts,
+    study: finding.study
+      ? {
+          title: inLocale(context, finding.study.shortTitleEn, finding.study.shortTitleZh),
+          href: `/${context.locale}/studies/${finding.study.slug}`,
+        }
+      : null,
+  };
+}
