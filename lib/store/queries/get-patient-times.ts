@@ -28,5 +28,3 @@ export async function getPatientTimes(study: string) {
     },
   });
 }
-
-export type PatientTimes = NonNullable<Awaited<ReturnType<typeof getPatientTimes>>>;

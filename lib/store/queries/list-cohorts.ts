@@ -36,5 +36,3 @@ export async function listCohorts() {
     },
   });
 }
-
-export type CohortListRow = Awaited<ReturnType<typeof listCohorts>>[number];

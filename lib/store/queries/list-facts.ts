@@ -42,5 +42,3 @@ export async function listFacts() {
     study: fact.studySlug === null ? null : (bySlug.get(fact.studySlug) ?? null),
   }));
 }
-
-export type FactListRow = Awaited<ReturnType<typeof listFacts>>[number];

@@ -32,5 +32,3 @@ export async function listPatients() {
     },
   });
 }
-
-export type PatientListRow = Awaited<ReturnType<typeof listPatients>>[number];

@@ -25,5 +25,3 @@ export async function listRegimens() {
     },
   });
 }
-
-export type RegimenListRow = Awaited<ReturnType<typeof listRegimens>>[number];

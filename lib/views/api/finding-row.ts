@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { VERDICTS } from '@/lib/audit/rule';
+import type { FindingItem } from '../findings';
 import type { TableDefinition } from '../table-query';
+import { auditTable } from '../tables/audit-table';
 import { bilingual, slugs, words } from './row-parts';
 
 /** A printed figure, and how it comes out. */
@@ -19,48 +21,11 @@ export const findingRow = z
   .meta({ id: 'Finding' });
 export type FindingApiRow = z.infer<typeof findingRow>;
 
-export interface FindingItem {
-  id: string;
-  rule: string;
-  family: string;
-  verdict: string;
-  paperSlug: string;
-  studySlug: string | null;
-  printed: string;
-  recomputed: string;
-  explanationEn: string;
-  explanationZh: string;
-  facts: string[];
-  study: { shortTitleEn: string; shortTitleZh: string; origin: string } | null;
-}
-
-/** Filters and search of GET /audit. */
-export function findingsTable(): TableDefinition<FindingItem> {
-  const one = (value: string | null | undefined) => (value ? [value] : []);
-  return {
-    filters: [
-      { name: 'verdict', valuesOf: ({ verdict }) => [verdict] },
-      { name: 'rule', valuesOf: ({ rule }) => [rule] },
-      { name: 'family', valuesOf: ({ family }) => [family] },
-      { name: 'paper', valuesOf: ({ paperSlug }) => [paperSlug] },
-      { name: 'study', valuesOf: ({ studySlug }) => one(studySlug) },
-      { name: 'origin', valuesOf: ({ study }) => one(study?.origin) },
-      { name: 'fact', valuesOf: ({ facts }) => facts },
-    ],
-    sorts: [],
-    searchTextOf: (finding) =>
-      [
-        finding.rule,
-        finding.printed,
-        finding.recomputed,
-        finding.explanationEn,
-        finding.explanationZh,
-        finding.studySlug ?? '',
-        finding.study?.shortTitleEn ?? '',
-        finding.study?.shortTitleZh ?? '',
-      ].join('\n'),
-  };
-}
+/** Filters, sorts and search of GET /audit: those of the page, and the findings that used a fact. */
+export const findingsTable: TableDefinition<FindingItem> = {
+  ...auditTable,
+  filters: [...auditTable.filters, { name: 'fact', valuesOf: ({ facts }) => facts }],
+};
 
 export function toFindingRow(finding: FindingItem): FindingApiRow {
   return {
@@ -68,7 +33,7 @@ export function toFindingRow(finding: FindingItem): FindingApiRow {
     rule: finding.rule,
     verdict: finding.verdict as FindingApiRow['verdict'],
     paper: finding.paperSlug,
-    study: finding.studySlug,
+    study: finding.study?.slug ?? null,
     printed: finding.printed,
     recomputed: finding.recomputed,
     explanation: { en: finding.explanationEn, zh: finding.explanationZh },

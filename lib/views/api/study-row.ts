@@ -25,7 +25,11 @@ export const studyRow = z
       adverseEvents: z.int(),
       patientRows: z.int(),
       facts: z.int(),
-      discrepancies: z.int().describe('Findings of the audit that don’t agree.'),
+      discrepancies: z
+        .int()
+        .describe(
+          'Findings of the audit that a reader should know of: rounding, disagrees, changes-conclusion.',
+        ),
     }),
     url: z.string().describe('Address of the page, relative to the site.'),
   })

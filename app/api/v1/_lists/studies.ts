@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { countDiscrepancies } from '@/lib/store/queries/count-discrepancies';
 import { getStudy } from '@/lib/store/queries/get-study';
+import { listFindings } from '@/lib/store/queries/list-findings';
 import { listStudies } from '@/lib/store/queries/list-studies';
 import { studyDetailFields, toStudyDetail } from '@/lib/views/api/study-detail';
 import { studyRow, toStudyRow } from '@/lib/views/api/study-row';
+import { discrepanciesByStudy } from '@/lib/views/findings';
 import { studiesTable } from '@/lib/views/tables/studies-table';
 import { type ApiList, defineList, EVERYTHING } from '../_http/define-list';
 import { adverseEvents } from './adverse-events';
@@ -49,7 +50,8 @@ export const studies = defineList({
   table: studiesTable,
   filterValues: { origin, patients: yesOrNo, discrepancy: yesOrNo },
   load: async () => {
-    const [rows, discrepancies] = await Promise.all([listStudies(), countDiscrepancies()]);
+    const [rows, findings] = await Promise.all([listStudies(), listFindings()]);
+    const discrepancies = discrepanciesByStudy(findings);
     return rows.map((study) => ({ ...study, findings: discrepancies.get(study.slug) ?? 0 }));
   },
   rowOf: toStudyRow,
