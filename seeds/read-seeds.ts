@@ -24,16 +24,20 @@ export function readSeeds(folder: string, papersFolder?: string): SeedsRead {
   const documents = new Map<string, { document: ReturnType<typeof parseDocument>; lines: LineCounter }>();
 
   function readYaml<T extends z.ZodType>(file: string, schema: T): z.infer<T> | undefined {
+    if (!existsSync(path.join(folder, file))) {
+      problems.push({ file, path: [], line: 1, message: 'the file is missing' });
+      return undefined;
+    }
     const lines = new LineCounter();
-    const document = parseDocument(readFileSync(path.join(folder, file), 'utf8'), { lineCounter: lines });
+    const document = parseDocument(readFileSync(path.join(folder, file), 'utf8'), {
+      lineCounter: lines,
+      prettyErrors: false,
+    });
     documents.set(file, { document, lines });
-    for (const error of [...document.errors, ...document.warnings]) {
-      problems.push({
-        file,
-        path: [],
-        line: lines.linePos(error.pos[0]).line,
-        message: error.message.split('\n')[0] ?? '',
-      });
+    // One slip leaves the parser with unexpected tokens up to the end of the file; they say nothing new.
+    const errors = document.errors.filter(({ code }, index) => index === 0 || code !== 'UNEXPECTED_TOKEN');
+    for (const { pos, message } of [...errors, ...document.warnings]) {
+      problems.push({ file, path: [], line: lines.linePos(pos[0]).line, message });
     }
     if (document.errors.length > 0) return undefined;
     const parsed = schema.safeParse(document.toJS());
@@ -41,7 +45,9 @@ export function readSeeds(folder: string, papersFolder?: string): SeedsRead {
     for (const issue of parsed.error.issues) {
       problems.push({
         file,
-        path: issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
+        path: [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].map(
+          (step) => (typeof step === 'number' ? step : String(step)),
+        ),
         message: issue.message,
       });
     }
@@ -81,28 +87,35 @@ export function readSeeds(folder: string, papersFolder?: string): SeedsRead {
   }
 
   const papers: ReadPaper[] = [];
-  for (const slug of readdirSync(path.join(folder, 'papers')).sort()) {
+  const paperFolders = readdirSync(path.join(folder, 'papers'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  for (const slug of paperFolders.sort()) {
     const file = `papers/${slug}/paper.yaml`;
-    if (!existsSync(path.join(folder, file))) continue;
     const paper = readYaml(file, paperFile);
     const studiesFolder = path.join(folder, 'papers', slug, 'studies');
     const studies: ReadStudy[] = [];
+    const unread: string[] = [];
     for (const name of existsSync(studiesFolder) ? readdirSync(studiesFolder).sort() : []) {
       if (!name.endsWith('.yaml')) continue;
       const studyPath = `papers/${slug}/studies/${name}`;
       const study = readYaml(studyPath, studyFile);
-      if (!study) continue;
+      if (!study) {
+        unread.push(studyPath);
+        continue;
+      }
       const tables = study.patientTables.flatMap((table) => {
         const csv = `papers/${slug}/studies/${table.file}`;
         const rows = readCsv(csv);
         return rows ? [{ file: csv, rows }] : [];
       });
       if (tables.length === study.patientTables.length) studies.push({ file: studyPath, study, tables });
+      else unread.push(studyPath);
     }
     if (!paper) continue;
     const textPath = papersFolder ? path.join(papersFolder, paper.textFile) : undefined;
     const text = textPath && existsSync(textPath) ? readFileSync(textPath, 'utf8') : undefined;
-    papers.push({ file, paper, studies, ...(text === undefined ? {} : { text }) });
+    papers.push({ file, paper, studies, unread, ...(text === undefined ? {} : { text }) });
   }
 
   const lineOf: LineOf = (file, steps) => {

@@ -32,7 +32,10 @@ export const patientTable = z.strictObject({
   printed: z.array(z.string()).min(1),
   columns: z.record(z.string(), patientColumn),
   /** Which cohort a row belongs to: one for all, or by the printed cell of a column. */
-  cohort: z.union([slug, z.strictObject({ column: z.string(), values: z.record(z.string(), slug) })]),
+  cohort: z.union(
+    [slug, z.strictObject({ column: z.string(), values: z.record(z.string(), slug) })],
+    'needs a cohort, or a column and the cohort of each of its values',
+  ),
   note: localized.optional(),
 });
 export type PatientTable = z.infer<typeof patientTable>;
@@ -74,27 +77,30 @@ export const studyFile = z.strictObject({
 export type StudyFile = z.infer<typeof studyFile>;
 
 /** Numbers of the text that are not evidence, each with its reason. */
-export const notEvidence = z.union([
-  /** A regular expression on lines after NFKC and removal of white space; its digits are set aside. */
-  z.strictObject({
-    pattern: z.string().refine((text) => {
-      try {
-        new RegExp(text, 'gu');
-        return true;
-      } catch {
-        return false;
-      }
-    }, 'not a regular expression'),
-    lines: lineRange.optional(),
-    reason: slug,
-  }),
-  z.strictObject({
-    lines: lineRange,
-    text: z.string().min(1).max(40),
-    nth: z.int().min(1).optional(),
-    reason: slug,
-  }),
-]);
+export const notEvidence = z.union(
+  [
+    /** A regular expression on lines after NFKC and removal of white space; its digits are set aside. */
+    z.strictObject({
+      pattern: z.string().refine((text) => {
+        try {
+          new RegExp(text, 'gu');
+          return true;
+        } catch {
+          return false;
+        }
+      }, 'not a regular expression'),
+      lines: lineRange.optional(),
+      reason: slug,
+    }),
+    z.strictObject({
+      lines: lineRange,
+      text: z.string().min(1).max(40),
+      nth: z.int().min(1).optional(),
+      reason: slug,
+    }),
+  ],
+  'needs a pattern, or lines and text, and a reason',
+);
 export type NotEvidence = z.infer<typeof notEvidence>;
 
 export const paperFile = z.strictObject({

@@ -18,6 +18,8 @@ export interface ReadPaper {
   file: string;
   paper: PaperFile;
   studies: ReadStudy[];
+  /** Study files that could not be read: whatever they cover of the text is unknown. */
+  unread: readonly string[];
   /** The full text, where it is at hand. */
   text?: string;
 }

@@ -1,4 +1,4 @@
-import type { Datum } from './datum';
+import type { AdverseEventDatum, Datum } from './datum';
 import type { FactKind, MeasureType } from './kinds';
 import type { MeasureTerm } from './vocabulary';
 
@@ -74,5 +74,19 @@ export function illegalFields(kind: FactKind, datum: Datum, measure: MeasureTerm
   }
   const [low, high] = datum.range ?? [0, 0];
   if (low > high) problems.push('the range ends before it begins');
+  if (datum.interval && datum.interval.lower > datum.interval.upper) {
+    problems.push('the interval ends before it begins');
+  }
+  return problems;
+}
+
+/** What is illegal about an adverse event, in words; empty where nothing is. */
+export function illegalEventFields(event: AdverseEventDatum): string[] {
+  const problems: string[] = [];
+  if (event.count !== undefined && event.of !== undefined && event.count > event.of) {
+    problems.push(`count ${event.count} is larger than its denominator ${event.of}`);
+  }
+  const [lowest, highest] = event.grade ?? [1, 1];
+  if (lowest > highest) problems.push('the grades end before they begin');
   return problems;
 }

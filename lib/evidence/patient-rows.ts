@@ -60,6 +60,14 @@ export function readPatientRows(study: ReadStudy): { cells: PatientCell[]; probl
   study.study.patientTables.forEach((table, index) => {
     const read = study.tables[index];
     if (!read) return;
+    const columns = read.rows[0]?.cells ?? {};
+    for (const column of table.printed.filter((name) => !(name in columns))) {
+      problems.push({
+        file: study.file,
+        path: ['patientTables', index, 'printed'],
+        message: `${table.file} has no column "${column}"`,
+      });
+    }
     const rowsSeen = new Map<string, number>();
     for (const row of read.rows) {
       const problem = (column: string, message: string) =>

@@ -19,7 +19,10 @@ export interface PaperCoverage {
   facts: number;
 }
 
-/** Everything that can be wrong with valid files, all at once. */
+/**
+ * Everything that can be wrong with valid files, all at once. A paper of which a study file could not be read has no
+ * coverage: the numbers of that study would seem unaccounted for.
+ */
 export function checkEvidence(files: ExtractionFiles): { problems: Problem[]; coverage: PaperCoverage[] } {
   const entriesByPaper = files.papers.map((paper) => ({ paper, entries: entriesOf(paper) }));
   const entries = entriesByPaper.flatMap(({ entries: own }) => own);
@@ -33,13 +36,17 @@ export function checkEvidence(files: ExtractionFiles): { problems: Problem[]; co
   ];
   const facts = entriesByPaper.map(({ paper, entries: own }) => factsOfPaper(paper, own).facts);
   problems.push(...checkIdentities(facts.flat()));
-  const coverage = entriesByPaper.map(({ paper, entries: own }, index): PaperCoverage => {
+  const coverage = entriesByPaper.flatMap(({ paper, entries: own }, index): PaperCoverage[] => {
     const count = facts[index]?.length ?? 0;
-    if (paper.text === undefined) return { paper: paper.paper.slug, facts: count };
+    if (paper.text === undefined) return [{ paper: paper.paper.slug, facts: count }];
     const text = readPaperText(paper.text);
+    if (paper.unread.length > 0) {
+      problems.push(...checkPlaces(text, own));
+      return [];
+    }
     const walked = checkCoverage(paper, text, own);
     problems.push(...checkPlaces(text, own), ...walked.problems);
-    return { paper: paper.paper.slug, numbers: walked.numbers, facts: count };
+    return [{ paper: paper.paper.slug, numbers: walked.numbers, facts: count }];
   });
   return { problems, coverage };
 }

@@ -8,9 +8,14 @@ export function checkIdentities(facts: readonly Fact[]): Problem[] {
   return [...byId.values()].flatMap((same) =>
     same.slice(1).map((fact): Problem => {
       const [file = '', path = ''] = fact.entry.split('#');
+      const steps = path.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
+      const [line] = steps;
       return {
         file,
-        path: path.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step)),
+        // An entry of a patient table is named by its line and column.
+        ...(file.endsWith('.csv') && typeof line === 'number'
+          ? { line, path: steps.slice(1) }
+          : { path: steps }),
         message: `says the same thing as ${same[0]?.entry} (${fact.measure}); add \`also\` there, or \`qualifier\` or \`contradicts\` here`,
       };
     }),

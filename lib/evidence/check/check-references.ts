@@ -1,6 +1,7 @@
 import type { Entry } from '../entry';
 import type { ExtractionFiles, ReadStudy } from '../files';
 import type { Problem } from '../problem';
+import { leadsToItself } from './leads-to-itself';
 
 const duplicatesOf = (names: readonly string[]) => [
   ...new Set(names.filter((name, at) => names.indexOf(name) !== at)),
@@ -22,19 +23,76 @@ export function checkReferences(files: ExtractionFiles, entries: readonly Entry[
       studies.set(study.study.slug, study);
     }
   }
-  for (const { file, paper } of files.papers) {
-    if (!file.includes(`/${paper.slug}/`)) {
-      problems.push({ file, path: ['slug'], message: `the folder is not named "${paper.slug}"` });
+  const unread = files.papers.flatMap((paper) => paper.unread);
+  for (const paper of files.papers) {
+    const { file } = paper;
+    const { slug, notes } = paper.paper;
+    if (!file.includes(`/${slug}/`)) {
+      problems.push({ file, path: ['slug'], message: `the folder is not named "${slug}"` });
     }
+    const own = entries.filter((entry) => entry.file === file);
+    problems.push(...checkLocalIds(file, own, notes), ...checkListed(file, own));
+    for (const read of paper.studies) problems.push(...checkStudy(read, entries, studies, unread));
   }
-  for (const read of studies.values()) problems.push(...checkStudy(read, entries, studies));
   return problems;
 }
+
+/** Names given within a file are given once, and those referred to are given. */
+function checkLocalIds(file: string, entries: readonly Entry[], notes: readonly { id: string }[]): Problem[] {
+  const ids = entries.flatMap(({ datum }) => ('id' in datum && datum.id ? [datum.id] : []));
+  const missing = (path: readonly (string | number)[], names: readonly (string | undefined)[]) =>
+    names.flatMap((name): Problem[] =>
+      name === undefined || ids.includes(name)
+        ? []
+        : [{ file, path, message: `there is no entry with the id "${name}" in this file` }],
+    );
+  const twice = (kind: string, names: readonly string[]) =>
+    duplicatesOf(names).map(
+      (name): Problem => ({ file, path: [], message: `two entries of kind ${kind} have the id "${name}"` }),
+    );
+  return [
+    ...twice('datum', ids),
+    ...twice(
+      'note',
+      notes.map(({ id }) => id),
+    ),
+    ...entries.flatMap(({ form, datum, path }) => [
+      ...('contradicts' in datum ? missing(path, [datum.contradicts]) : []),
+      ...(form === 'test' ? missing(path, datum.counts ?? []) : []),
+      ...(form === 'statement'
+        ? missing(
+            path,
+            (datum.claims ?? []).map(({ test }) => test),
+          )
+        : []),
+    ]),
+  ];
+}
+
+/** A list of names holds each once. */
+function checkListed(file: string, entries: readonly Entry[]): Problem[] {
+  return entries.flatMap(({ form, datum, path }) => {
+    const lists =
+      form === 'test'
+        ? [datum.between, datum.counts]
+        : form === 'statement'
+          ? [datum.claims?.map(({ test }) => test)]
+          : [];
+    return lists.flatMap((names) => namedTwice(file, path, names));
+  });
+}
+
+const namedTwice = (
+  file: string,
+  path: readonly (string | number)[],
+  names: readonly string[] | undefined,
+): Problem[] => duplicatesOf(names ?? []).map((name) => ({ file, path, message: `names "${name}" twice` }));
 
 function checkStudy(
   read: ReadStudy,
   allEntries: readonly Entry[],
   studies: Map<string, ReadStudy>,
+  unread: readonly string[],
 ): Problem[] {
   const { file, study } = read;
   const problems: Problem[] = [];
@@ -43,7 +101,11 @@ function checkStudy(
   const cohorts = new Map(study.cohorts.map((cohort) => [cohort.id, cohort]));
   const regimens = new Set(study.regimens.map(({ id }) => id));
   const entries = allEntries.filter((entry) => entry.file === file);
-  const ids = entries.flatMap(({ datum }) => ('id' in datum && datum.id ? [datum.id] : []));
+  problems.push(
+    ...checkLocalIds(file, entries, study.notes),
+    ...checkListed(file, entries),
+    ...namedTwice(file, ['tumours'], study.tumours),
+  );
   const patients = new Set([
     ...study.patients.map(({ id }) => id),
     ...read.tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.patient ?? '')),
@@ -51,21 +113,28 @@ function checkStudy(
   for (const [kind, names] of [
     ['cohort', study.cohorts.map(({ id }) => id)],
     ['regimen', study.regimens.map(({ id }) => id)],
-    ['datum', ids],
-    ['note', study.notes.map(({ id }) => id)],
+    ['patient', study.patients.map(({ id }) => id)],
   ] as const) {
     for (const name of duplicatesOf(names)) add([], `two entries of kind ${kind} have the id "${name}"`);
   }
   const needsCohort = (path: readonly (string | number)[], name: string | undefined) => {
     if (name !== undefined && !cohorts.has(name)) add(path, `there is no cohort "${name}" in this file`);
   };
-  const needsId = (path: readonly (string | number)[], name: string | undefined) => {
-    if (name !== undefined && !ids.includes(name))
-      add(path, `there is no entry with the id "${name}" in this file`);
-  };
+  study.patients.forEach((patient, index) => {
+    needsCohort(['patients', index, 'cohort'], patient.cohort);
+  });
+  study.patientTables.forEach(({ cohort }, index) => {
+    const path = ['patientTables', index, 'cohort'];
+    for (const name of typeof cohort === 'string' ? [cohort] : Object.values(cohort.values)) {
+      needsCohort(path, name);
+    }
+  });
   study.cohorts.forEach((cohort, index) => {
     needsCohort(['cohorts', index, 'parent'], cohort.parent);
-    if (cohort.parent === cohort.id) add(['cohorts', index, 'parent'], 'a cohort is not its own parent');
+    if (leadsToItself(cohort.id, (id) => cohorts.get(id)?.parent)) {
+      add(['cohorts', index, 'parent'], 'a cohort is not part of itself');
+    }
+    problems.push(...namedTwice(file, ['cohorts', index, 'regimens'], cohort.regimens));
     if (!cohort.size && !cohort.source) {
       add(['cohorts', index], 'a cohort needs its size with a source, or the source of its name');
     }
@@ -76,6 +145,7 @@ function checkStudy(
     cohort.overlaps?.forEach((overlap, at) => {
       const other = studies.get(overlap.study);
       const path = ['cohorts', index, 'overlaps', at];
+      if (unread.some((name) => name.endsWith(`/${overlap.study}.yaml`))) return;
       if (!other) add(path, `there is no study "${overlap.study}"`);
       else if (!other.study.cohorts.some(({ id }) => id === overlap.cohort)) {
         add(path, `study "${overlap.study}" has no cohort "${overlap.cohort}"`);
@@ -89,13 +159,10 @@ function checkStudy(
     if (form === 'datum' || form === 'statement' || form === 'adverse-event')
       needsCohort(path, datum.ofCohort);
     if (form === 'datum' || form === 'statement') needsCohort(path, datum.versus);
-    if ('contradicts' in datum) needsId(path, datum.contradicts);
     if (kind === 'outcome' && cohort === undefined) add(path, 'an outcome needs the cohort it was seen in');
     if (form === 'test') {
       for (const name of datum.between ?? []) needsCohort(path, name);
-      for (const name of datum.counts ?? []) needsId(path, name);
     }
-    if (form === 'statement') for (const claim of datum.claims ?? []) needsId(path, claim.test);
   }
   return problems;
 }

@@ -1,11 +1,13 @@
 import type { Entry } from '../entry';
 import type { ExtractionFiles } from '../files';
-import { illegalFields } from '../legality';
+import { illegalEventFields, illegalFields } from '../legality';
 import type { Problem } from '../problem';
-import { termsOf, type Vocabulary } from '../vocabulary';
+import { termsOf, VOCABULARY_FILES, type Vocabulary } from '../vocabulary';
+import { leadsToItself } from './leads-to-itself';
 
+/** `group` is a vocabulary, or a group of `terms.yaml`. */
 const near = (name: string, group: string) =>
-  `"${name}" is not a term of seeds/vocabulary/${group}.yaml; add it there or mend it here`;
+  `"${name}" is not a term of seeds/vocabulary/${group in VOCABULARY_FILES ? `${group}.yaml` : `terms.yaml (group ${group})`}; add it there or mend it here`;
 
 /** Every term used exists, and every datum has the form that its measure asks for. */
 export function checkVocabularyTerms(files: ExtractionFiles, entries: readonly Entry[]): Problem[] {
@@ -17,16 +19,18 @@ export function checkVocabularyTerms(files: ExtractionFiles, entries: readonly E
         ...study.tumours
           .filter((tumour) => !vocabulary.tumours[tumour])
           .map((tumour) => ({ file, path: ['tumours'], message: near(tumour, 'tumours') })),
-        ...study.cohorts
-          .filter(({ tumour }) => tumour && !vocabulary.tumours[tumour])
-          .map(({ tumour, id }) => ({ file, path: ['cohorts', id], message: near(tumour ?? '', 'tumours') })),
+        ...study.cohorts.flatMap(({ tumour }, index) =>
+          tumour && !vocabulary.tumours[tumour]
+            ? [{ file, path: ['cohorts', index, 'tumour'], message: near(tumour, 'tumours') }]
+            : [],
+        ),
         ...study.regimens.flatMap((regimen, index) =>
           (regimen.sequence ?? [])
             .filter((setting) => !vocabulary.terms.settings?.[setting])
             .map((setting) => ({
               file,
               path: ['regimens', index, 'sequence'],
-              message: near(setting, 'terms (group settings)'),
+              message: near(setting, 'settings'),
             })),
         ),
         ...study.patientTables.flatMap((table, index) =>
@@ -40,7 +44,7 @@ export function checkVocabularyTerms(files: ExtractionFiles, entries: readonly E
             return Object.values(column.values ?? {})
               .filter((value): value is string => typeof value === 'string')
               .filter((value) => allowed && !allowed[value])
-              .map((value) => ({ file, path, message: near(value, `terms (group ${measure?.values})`) }));
+              .map((value) => ({ file, path, message: near(value, measure?.values ?? '') }));
           }),
         ),
       ]),
@@ -52,7 +56,7 @@ export function checkVocabularyTerms(files: ExtractionFiles, entries: readonly E
         .map(({ reason, index }) => ({
           file,
           path: ['notEvidence', index],
-          message: near(reason, 'terms (group not-evidence)'),
+          message: near(reason, 'not-evidence'),
         })),
     ),
     ...entries.flatMap((entry) => checkEntry(vocabulary, entry)),
@@ -69,6 +73,9 @@ function checkWithinVocabulary(vocabulary: Vocabulary): Problem[] {
     ...Object.entries(vocabulary.tumours)
       .filter(([, term]) => term.parent && !vocabulary.tumours[term.parent])
       .map(([name, term]) => inFile('tumours', name, near(term.parent ?? '', 'tumours'))),
+    ...Object.keys(vocabulary.tumours)
+      .filter((name) => leadsToItself(name, (tumour) => vocabulary.tumours[tumour]?.parent))
+      .map((name) => inFile('tumours', name, 'is a kind of itself')),
     ...Object.entries(vocabulary.drugs)
       .filter(([, term]) => !vocabulary['drug-classes'][term.class])
       .map(([name, term]) => inFile('drugs', name, near(term.class, 'drug-classes'))),
@@ -87,9 +94,12 @@ function checkWithinVocabulary(vocabulary: Vocabulary): Problem[] {
 function checkEntry(vocabulary: Vocabulary, entry: Entry): Problem[] {
   const problem = (message: string): Problem => ({ file: entry.file, path: entry.path, message });
   if (entry.form === 'adverse-event') {
-    return vocabulary['adverse-events'][entry.datum.term]
-      ? []
-      : [problem(near(entry.datum.term, 'adverse-events'))];
+    const { datum } = entry;
+    const isKnown = datum.term in vocabulary['adverse-events'];
+    return [
+      ...(isKnown ? [] : [problem(near(datum.term, 'adverse-events'))]),
+      ...illegalEventFields(datum).map(problem),
+    ];
   }
   if (entry.form === 'drug') {
     return vocabulary.drugs[entry.datum.drug] ? [] : [problem(near(entry.datum.drug, 'drugs'))];
@@ -105,7 +115,7 @@ function checkEntry(vocabulary: Vocabulary, entry: Entry): Problem[] {
   if (!measure) return [problem(near(datum.measure, 'outcome-measures'))];
   const problems = illegalFields(entry.kind, datum, measure).map(problem);
   if (datum.term && measure.values && !termsOf(vocabulary, measure.values)?.[datum.term]) {
-    problems.push(problem(near(datum.term, `terms (group ${measure.values})`)));
+    problems.push(problem(near(datum.term, measure.values)));
   }
   if (datum.drug && !vocabulary.drugs[datum.drug]) problems.push(problem(near(datum.drug, 'drugs')));
   if (datum.tumour && !vocabulary.tumours[datum.tumour])
