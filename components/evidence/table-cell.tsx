@@ -32,7 +32,7 @@ export function TableCell({ cell }: { cell: Cell }) {
       return <FindingBadge verdict={cell.verdict} label={cell.label} />;
     case 'facts':
       return cell.facts.map((fact) => (
-        <span key={fact.fact} className="me-2 inline-block">
+        <span key={fact.fact} className="input-link">
           <SourceLink fact={fact.fact} words={fact.words}>
             {fact.text}
           </SourceLink>

@@ -25,6 +25,9 @@ const VIEWS = [
   { width: 390, height: 844, colorScheme: 'light' as const },
 ];
 
+// The longest page has some ten thousand elements for axe to look at, four times.
+test.setTimeout(240_000);
+
 for (const locale of ['en', 'zh']) {
   for (const path of PAGES) {
     test(`/${locale}${path} has no accessibility violation, error, foreign request or sideways scroll`, async ({
