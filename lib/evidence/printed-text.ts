@@ -6,9 +6,10 @@
 
 interface Character {
   text: string;
-  /** 1-based line, and offset in that line as stored. */
+  /** 1-based line, and the stretch of that line as stored. */
   line: number;
   offset: number;
+  width: number;
   /** White space or a line end stood in front of it. */
   gap: boolean;
 }
@@ -60,11 +61,12 @@ export function readPaperText(text: string): PaperText {
     lineStarts[index + 1] = characters.length;
     let gap = true;
     let offset = 0;
-    for (const original of content) {
+    // A letter and its accents are one: normalised apart they would not become what they are together.
+    for (const [original] of content.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gsu)) {
       const normalised = normalise(original);
       if (normalised === '') gap = true;
       for (const unit of normalised.split('')) {
-        characters.push({ text: unit, line: index + 1, offset, gap });
+        characters.push({ text: unit, line: index + 1, offset, width: original.length, gap });
         gap = false;
       }
       offset += original.length;
@@ -88,13 +90,13 @@ function continuesNumber(paper: PaperText, index: number): boolean {
   const character = paper.characters[index];
   const before = paper.characters[index - 1];
   if (!character || !before) return false;
-  const together =
-    character.line === before.line && (!character.gap || paper.letterSpaced[character.line] === true);
-  if (!together) return false;
+  const isTogether = (right: Character | undefined) =>
+    right?.line === before.line && (!right.gap || paper.letterSpaced[right.line] === true);
+  if (!isTogether(character)) return false;
   if (isDigit(character.text) && isDigit(before.text)) return true;
   const next = paper.characters[index + 1];
-  if (character.text === '.')
-    return isDigit(before.text) && isDigit(next?.text) && next?.line === character.line;
+  // Behind "5. " another sentence or item begins.
+  if (character.text === '.') return isDigit(before.text) && isDigit(next?.text) && isTogether(next);
   return isDigit(character.text) && before.text === '.' && isDigit(paper.characters[index - 2]?.text);
 }
 
@@ -145,14 +147,13 @@ export function findPrinted(
 export function marksOf(paper: PaperText, span: Span): { line: number; from: number; to: number }[] {
   const marks = new Map<number, { line: number; from: number; to: number }>();
   for (const character of paper.characters.slice(span.start, span.end)) {
-    const width = [...(paper.lines[character.line - 1] ?? '').slice(character.offset)][0]?.length ?? 1;
     const mark = marks.get(character.line);
-    if (mark) mark.to = character.offset + width;
+    if (mark) mark.to = character.offset + character.width;
     else
       marks.set(character.line, {
         line: character.line,
         from: character.offset,
-        to: character.offset + width,
+        to: character.offset + character.width,
       });
   }
   return [...marks.values()];
