@@ -9,7 +9,9 @@ import { AS_PRINTED_LIMIT } from '@/lib/evidence/source';
 import { formatProblems } from '@/seeds/print-problems';
 import { readSeeds } from '@/seeds/read-seeds';
 
-const papersFolder = path.resolve(process.env.PAPERS_DIR ?? path.join('..', 'shared', 'papers'));
+const papersFolder = path.resolve(
+  process.env.PAPERS_DIR ?? (existsSync('papers') ? 'papers' : path.join('..', 'shared', 'papers')),
+);
 const { files, problems, lineOf } = readSeeds('seeds', papersFolder);
 if (!files) throw new Error(formatProblems(problems, lineOf).join('\n'));
 const withTexts = files.papers.every(({ text }) => text !== undefined);
