@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { PaperPageView } from '@/lib/views/paper-page';
+import { NoteList } from './note-list';
 import { StudyLinks } from './paper-cards';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
@@ -57,16 +58,7 @@ export function PaperContent({ view, words }: { view: PaperPageView; words: Pape
       </Section>
       {view.notes.length > 0 && (
         <Section id="notes" title={words.notes}>
-          <ul className="max-w-4xl space-y-2">
-            {view.notes.map((note) => (
-              <li
-                key={note.key}
-                className={`border-s-2 ps-3 ${note.caution ? 'border-warn' : 'border-rule'}`}
-              >
-                {note.text} <span className="whitespace-nowrap text-xs text-ink-soft">({note.lines})</span>
-              </li>
-            ))}
-          </ul>
+          <NoteList notes={view.notes} />
         </Section>
       )}
       {view.statements.length > 0 && (

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { StudyPageView } from '@/lib/views/study/study-page';
 import { DatumList } from './datum-list';
 import { FindingList } from './finding-list';
+import { NoteList } from './note-list';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
 import { Section } from './section';
@@ -22,6 +23,7 @@ export interface StudyWords {
     | 'timeToEvent'
     | 'adverseEvents'
     | 'patients'
+    | 'moreNotes'
     | 'lesions'
     | 'allOutcomes'
     | 'tests'
@@ -80,16 +82,15 @@ export function StudyContent({ view, words }: { view: StudyPageView; words: Stud
       <StudyHeader view={view} words={words} />
       {view.notes.length > 0 && (
         <Section id="notes" title={study.notes}>
-          <ul className="max-w-4xl space-y-2">
-            {view.notes.map((note) => (
-              <li
-                key={note.key}
-                className={`border-s-2 ps-3 ${note.caution ? 'border-warn' : 'border-rule'}`}
-              >
-                {note.text} <span className="whitespace-nowrap text-xs text-ink-soft">({note.lines})</span>
-              </li>
-            ))}
-          </ul>
+          <NoteList notes={view.notes.filter(({ caution }) => caution)} />
+          {view.notes.some(({ caution }) => !caution) && (
+            <details className="mt-2">
+              <summary className="text-link">{study.moreNotes}</summary>
+              <div className="mt-2">
+                <NoteList notes={view.notes.filter(({ caution }) => !caution)} />
+              </div>
+            </details>
+          )}
         </Section>
       )}
       <Section

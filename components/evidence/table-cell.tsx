@@ -31,13 +31,14 @@ export function TableCell({ cell }: { cell: Cell }) {
     case 'verdict':
       return <FindingBadge verdict={cell.verdict} label={cell.label} />;
     case 'facts':
-      return cell.facts.map((fact) => (
-        <span key={fact.fact} className="input-link">
-          <SourceLink fact={fact.fact} words={fact.words}>
-            {fact.text}
-          </SourceLink>
-        </span>
-      ));
+      return cell.folded ? (
+        <details>
+          <summary className="text-link">{cell.folded}</summary>
+          <FactLinks facts={cell.facts} />
+        </details>
+      ) : (
+        <FactLinks facts={cell.facts} />
+      );
     case 'results':
       return cell.results.map((result) => (
         <span key={result.view.fact} className="block">
@@ -47,4 +48,14 @@ export function TableCell({ cell }: { cell: Cell }) {
         </span>
       ));
   }
+}
+
+function FactLinks({ facts }: { facts: { fact: string; text: string; words: string }[] }) {
+  return facts.map((fact) => (
+    <span key={fact.fact} className="input-link">
+      <SourceLink fact={fact.fact} words={fact.words}>
+        {fact.text}
+      </SourceLink>
+    </span>
+  ));
 }

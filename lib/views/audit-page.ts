@@ -5,6 +5,8 @@ import { type TableView, tableView } from './table-view';
 import { auditTable } from './tables/audit-table';
 import { inLocale, type ViewContext } from './view-context';
 
+const INPUTS_SHOWN = 7;
+
 /** Every recomputation: printed, recomputed, the arithmetic, the verdict, and what it means. */
 export function auditPage(
   context: ViewContext,
@@ -70,6 +72,7 @@ export function auditPage(
         label: text.columns.inputs,
         cell: ({ facts }) => ({
           kind: 'facts',
+          ...(facts.length > INPUTS_SHOWN ? { folded: text.audit.inputs(facts.length - 1) } : {}),
           facts: facts
             .slice(1)
             .map((fact, index) => ({ fact, text: String(index + 1), words: text.audit.input(index + 1) })),

@@ -11,7 +11,8 @@ import type { ViewContext } from './view-context';
 export type Cell =
   | { kind: 'text'; text: string; sub?: string; href?: string; muted?: boolean }
   | { kind: 'verdict'; verdict: string; label: string }
-  | { kind: 'facts'; facts: { fact: string; text: string; words: string }[] }
+  /** `folded`: the words that unfold a long list. */
+  | { kind: 'facts'; folded?: string; facts: { fact: string; text: string; words: string }[] }
   | { kind: 'number'; text: string; fact?: string | null; words?: string }
   | {
       kind: 'results';

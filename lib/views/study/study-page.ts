@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/evidence/group-by';
 import type { Chart } from '../charts/chart-model';
 import { eventResult, gradeText } from '../event-view';
 import { type FindingItem, type FindingView, findingView } from '../findings';
@@ -269,8 +270,12 @@ function keyFindings(
   cohortName: (id: string) => string,
 ): DatumView[] {
   const separator = context.locale === 'zh' ? '，' : ', ';
+  // A group of one patient says little about the study.
+  const single = new Set(study.cohorts.filter(({ size }) => size === 1).map(({ id }) => id));
   return HEADLINES.flatMap((measure) =>
-    study.outcomes.filter((row) => row.measure === measure && row.contradictsId === null),
+    study.outcomes.filter(
+      (row) => row.measure === measure && row.contradictsId === null && !single.has(row.cohortId),
+    ),
   )
     .slice(0, HEADLINE_LIMIT)
     .map((row) => ({
@@ -338,7 +343,13 @@ function patientTable(
     context.labels.adverseEvents[measure]?.[context.locale] ??
     measure;
   const keyOf = (row: CharacteristicItem) => `${row.measure}|${row.drugSlug ?? ''}|${row.timepoint ?? ''}`;
-  const columns = new Map(data.map((row) => [keyOf(row), nameOfColumn(row.measure)]));
+  const filled = groupBy(data, keyOf);
+  // What is known of most patients comes first.
+  const columns = new Map(
+    [...filled]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .map(([key, rows]) => [key, nameOfColumn(rows[0]?.measure ?? '')]),
+  );
   const endpoints = [
     ...new Set(study.patientRows.flatMap(({ times }) => times.map(({ measure }) => measure))),
   ];
