@@ -63,15 +63,32 @@ const CHINESE_WORDS: Record<string, number> = {
 };
 const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, V: 5 };
 
+/** The digits of each number of a printed figure: "7.00", "05". */
+function digitStringsIn(asPrinted: string): string[] {
+  const spaced = asPrinted.normalize('NFKC').replace(/(?<=\p{Script=Latin})\s+(?=\d)/gu, '|');
+  return [
+    ...normalise(spaced).matchAll(/(?<![\p{Script=Latin}\p{Script=Greek}\d]|\d\.)\d+(?:\.\d+)?(?!\d)/gu),
+  ].map(([digits]) => digits);
+}
+
 /**
  * Numbers that stand as digits in a printed figure. Digits glued behind a Latin or Greek letter (CD117, m2, χ2) are
  * names or units; behind a space ("March 2020") they are numbers.
  */
-export function digitsIn(asPrinted: string): number[] {
-  const spaced = asPrinted.normalize('NFKC').replace(/(?<=\p{Script=Latin})\s+(?=\d)/gu, '|');
-  return [
-    ...normalise(spaced).matchAll(/(?<![\p{Script=Latin}\p{Script=Greek}\d]|\d\.)\d+(?:\.\d+)?(?!\d)/gu),
-  ].map((match) => Number(match[0]));
+export const digitsIn = (asPrinted: string): number[] => digitStringsIn(asPrinted).map(Number);
+
+/**
+ * A number with the decimals that the paper prints ("7.00" for 7), from the first place that has it as digits; null
+ * where none has. Of several spellings at one place the longest counts: in "10 (10.0 %)" the short one is a count.
+ */
+export function printedDigits(value: number | undefined, places: readonly string[]): string | null {
+  if (value === undefined) return null;
+  for (const asPrinted of places) {
+    const same = digitStringsIn(asPrinted).filter((digits) => Number(digits) === Math.abs(value));
+    const [longest] = same.sort((a, b) => b.length - a.length);
+    if (longest) return value < 0 ? `-${longest}` : longest;
+  }
+  return null;
 }
 
 /**

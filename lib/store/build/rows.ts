@@ -7,6 +7,7 @@ import { entryKey, type Fact, factsOfPaper, formatTimepoint } from '@/lib/eviden
 import type { ExtractionFiles, ReadPaper, ReadStudy } from '@/lib/evidence/files';
 import { groupBy } from '@/lib/evidence/group-by';
 import type { PatientCell } from '@/lib/evidence/patient-rows';
+import { printedDigits } from '@/lib/evidence/printed-number';
 import type { Localized } from '@/lib/evidence/source';
 import type { Prisma } from '../generated/client';
 
@@ -358,6 +359,7 @@ function addCells(rows: EvidenceRows, facts: readonly Fact[], cells: readonly Pa
       measure: fact.measure,
       drugSlug: fact.drug,
       value: cell.value,
+      valuePrinted: printedDigits(cell.value, [cell.source.asPrinted]),
       sign: cell.sign,
       unit: fact.unit,
       term: cell.term,
@@ -439,6 +441,11 @@ function addEntry(rows: EvidenceRows, entry: Entry, factId: string, localIds: Ma
   const local = (name: string | undefined) => (name ? localIds.get(`${entry.file}#${name}`) : undefined);
   const within = (name: string | undefined) => (name && entry.study ? `${entry.study}/${name}` : undefined);
   const studySlug = entry.study ?? '';
+  const printed = (value: number | undefined) =>
+    printedDigits(
+      value,
+      entry.sources.map(({ asPrinted }) => asPrinted),
+    );
   if (entry.form === 'statement') {
     const { datum } = entry;
     rows.statements.push({
@@ -453,12 +460,15 @@ function addEntry(rows: EvidenceRows, entry: Entry, factId: string, localIds: Ma
       drugSlug: datum.drug,
       ...category(datum.category),
       value: datum.value,
+      valuePrinted: printed(datum.value),
       sign: datum.sign,
       unit: datum.unit,
       numerator: datum.count,
       denominator: datum.of,
       rangeLower: datum.range?.[0],
+      rangeLowerPrinted: printed(datum.range?.[0]),
       rangeUpper: datum.range?.[1],
+      rangeUpperPrinted: printed(datum.range?.[1]),
       ...words(datum.text ?? datum.note),
       timepoint: formatTimepoint(datum.time),
       factId,
@@ -482,9 +492,11 @@ function addEntry(rows: EvidenceRows, entry: Entry, factId: string, localIds: Ma
       measure: datum.measure,
       tumourSlug: datum.tumour,
       statistic: datum.statistic,
+      statisticPrinted: printed(datum.statistic),
       degreesOfFreedom: datum.degreesOfFreedom,
       pSign: datum.pValue?.sign,
       pValue: datum.pValue?.value,
+      pPrinted: printed(datum.pValue?.value),
       significant: datum.significant,
       timepoint: formatTimepoint(datum.time),
       endpoint: datum.endpoint,
@@ -508,6 +520,7 @@ function addEntry(rows: EvidenceRows, entry: Entry, factId: string, localIds: Ma
       term: datum.term,
       occurrence: datum.occurrence,
       value: datum.value,
+      valuePrinted: printed(datum.value),
       affected: datum.count,
       atRisk: datum.of,
       gradeLowest: datum.grade?.[0],
@@ -554,13 +567,17 @@ function addEntry(rows: EvidenceRows, entry: Entry, factId: string, localIds: Ma
     tumourSlug: datum.tumour,
     ...category(datum.category),
     value: datum.value,
+    valuePrinted: printed(datum.value),
     sign: datum.sign,
     unit: datum.unit,
     numerator: datum.count,
     denominator: datum.of,
     rangeLower: datum.range?.[0],
+    rangeLowerPrinted: printed(datum.range?.[0]),
     rangeUpper: datum.range?.[1],
+    rangeUpperPrinted: printed(datum.range?.[1]),
     standardDeviation: datum.standardDeviation,
+    standardDeviationPrinted: printed(datum.standardDeviation),
     term: datum.term,
     ...words(datum.text),
     timepoint: formatTimepoint(datum.time),
@@ -575,7 +592,9 @@ function addEntry(rows: EvidenceRows, entry: Entry, factId: string, localIds: Ma
       cohortId: within(entry.cohort) ?? '',
       versusId: within(datum.versus),
       lower: datum.interval?.lower,
+      lowerPrinted: printed(datum.interval?.lower),
       upper: datum.interval?.upper,
+      upperPrinted: printed(datum.interval?.upper),
       level: datum.interval?.level,
       timeMonths: monthsOf(datum.time),
       analysisSet: datum.analysisSet,
