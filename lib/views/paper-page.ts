@@ -1,6 +1,7 @@
 import { numbersOf, type PaperText } from '@/lib/evidence/printed-text';
 import { formatTime } from './format-number';
 import { measureTitle, type ResultView, resultView } from './result-view';
+import { sectionName } from './section-name';
 import { type FactOfPanel, factName, factValue } from './source-panel';
 import { drugName, groupName, inLocale, type ViewContext } from './view-context';
 
@@ -158,7 +159,7 @@ export function paperPage(
       return {
         key: fact.id,
         lines: fact.firstLine === fact.lastLine ? `${fact.firstLine}` : `${fact.firstLine}–${fact.lastLine}`,
-        section: fact.section,
+        section: sectionName(context, fact.section),
         asPrinted: fact.asPrinted,
         kind: words.kinds[fact.kind] ?? fact.kind,
         name: factName(context, fact.measure),

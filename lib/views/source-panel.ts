@@ -1,6 +1,7 @@
 import { findPrinted, marksOf, type PaperText } from '@/lib/evidence/printed-text';
 import type { FindingView } from './findings';
 import { formatTime, formatUnit } from './format-number';
+import { sectionName } from './section-name';
 import { drugName, eventName, inLocale, measureName, type ViewContext } from './view-context';
 
 interface Place {
@@ -104,7 +105,7 @@ function termValue({ labels, locale }: ViewContext, value: string | null): strin
 
 function placeView(context: ViewContext, text: PaperText | null, place: Place): PlaceView {
   const base = {
-    section: place.section,
+    section: sectionName(context, place.section),
     lines: context.text.source.lines(place.firstLine, place.lastLine),
     asPrinted: place.asPrinted,
   };

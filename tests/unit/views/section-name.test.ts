@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { sectionName } from '@/lib/views/section-name';
+
+describe('the name of a section', () => {
+  it('is as stored in English, and numbered sections say that they are sections', () => {
+    expect(sectionName({ locale: 'en' }, 'Abstract (English)')).toBe('Abstract (English)');
+    expect(sectionName({ locale: 'en' }, '2.1')).toBe('section 2.1');
+  });
+
+  it('reads in Chinese with its numbers kept', () => {
+    expect(sectionName({ locale: 'zh' }, 'Table 2, row 13')).toBe('表 2，第 13 行');
+    expect(sectionName({ locale: 'zh' }, '3.1')).toBe('第 3.1 节');
+  });
+
+  it('is Chinese for every section that the extraction files name', () => {
+    const files = readdirSync('seeds/papers', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.yaml'),
+    );
+    const sections = new Set(
+      files.flatMap((name) =>
+        [...readFileSync(`seeds/papers/${name}`, 'utf8').matchAll(/section: "?([^,"}\n]+)/gu)].map(
+          (match) => match[1] ?? '',
+        ),
+      ),
+    );
+    expect(sections.size).toBeGreaterThan(10);
+    const untranslated = [...sections].filter(
+      (section) => !/\p{Script=Han}/u.test(sectionName({ locale: 'zh' }, section.trim())),
+    );
+    expect(untranslated).toEqual([]);
+  });
+});
