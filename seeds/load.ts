@@ -19,5 +19,5 @@ if (!files || all.length > 0) {
 const target = databaseFile();
 const rows = await writeDatabase(files, target);
 console.log(
-  `${path.relative(process.cwd(), target)}: ${rows.papers.length} papers, ${rows.studies.length} studies, ${rows.facts.length} facts`,
+  `${path.relative(process.cwd(), target)}: ${rows.papers.length} papers, ${rows.studies.length} studies, ${rows.facts.filter(({ method }) => method === 'reported').length} facts`,
 );

@@ -20,6 +20,7 @@ export function eventResult(
     factId: string;
     occurrence: string;
     value: number | null;
+    valuePrinted?: string | null;
     affected: number | null;
     atRisk: number | null;
   },
@@ -30,6 +31,7 @@ export function eventResult(
     return resultView(context, {
       factId: row.factId,
       value: row.value,
+      valuePrinted: row.valuePrinted,
       sign: null,
       unit: '%',
       numerator: row.affected,

@@ -46,6 +46,21 @@ export function formatTime(context: ViewContext, timepoint: string | null): stri
   return `${sign}${to ? `${from}–${to}` : from} ${word}`;
 }
 
-/** A unit in words: "months" → 个月; units without a word (mg/d, cm) stay. */
-export const formatUnit = (context: ViewContext, unit: string | null) =>
-  unit === null ? '' : (context.text.units[unit] ?? unit);
+/** Where the figure stands among a unit's words, if not in front of them. */
+const FIGURE = '{}';
+
+/**
+ * A figure with its unit in the reader's words: "3 operations", "1 operation", "day 1–3 of the cycle". Units without
+ * a word (mg/m2, cm) stand as they are.
+ */
+export function formatQuantity(
+  { text: { units } }: Pick<ViewContext, 'text'>,
+  figure: string,
+  unit: string | null,
+  value: number | null = null,
+): string {
+  if (!unit) return figure;
+  const singular = value === 1 && unit.endsWith('s') ? units[unit.slice(0, -1)] : undefined;
+  const words = singular ?? units[unit] ?? unit;
+  return words.includes(FIGURE) ? words.replace(FIGURE, figure) : `${figure} ${words}`;
+}

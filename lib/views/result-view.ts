@@ -1,6 +1,6 @@
 import type { Verdict } from '@/lib/audit/rule';
-import { wilsonInterval } from '@/lib/stats';
-import { formatNumber, formatPercent, formatTime, formatUnit } from './format-number';
+import { clopperPearsonInterval, wilsonInterval } from '@/lib/stats';
+import { formatNumber, formatPercent, formatQuantity, formatTime } from './format-number';
 import { groupName, inLocale, measureName, tumourName, type ViewContext } from './view-context';
 
 export type ResultState = 'value' | 'not-reported' | 'none-seen' | 'denominator-unclear';
@@ -22,7 +22,17 @@ export interface ResultView {
   verdict?: { verdict: Verdict; label: string };
 }
 
-export interface ResultNumbers {
+/** Digits as the paper prints them, trailing zeros and all; null where it prints none. */
+export interface PrintedDigits {
+  valuePrinted?: string | null;
+  rangeLowerPrinted?: string | null;
+  rangeUpperPrinted?: string | null;
+  lowerPrinted?: string | null;
+  upperPrinted?: string | null;
+  standardDeviationPrinted?: string | null;
+}
+
+export interface ResultNumbers extends PrintedDigits {
   factId: string;
   value: number | null;
   sign: string | null;
@@ -45,15 +55,21 @@ export interface ResultNumbers {
 
 export const SMALL_GROUP = 10;
 
-/** The Wilson interval in percent, and its words. */
-export function intervalOf(numerator: number, denominator: number): { lower: number; upper: number } {
-  const { lower, upper } = wilsonInterval(numerator, denominator);
+const INTERVALS = { wilson: wilsonInterval, 'clopper-pearson': clopperPearsonInterval };
+
+/** The 95 % interval of a proportion, in percent, by the method that the page's address chooses. */
+export function intervalOf(
+  { intervalMethod = 'wilson' }: Pick<ViewContext, 'intervalMethod'>,
+  numerator: number,
+  denominator: number,
+): { lower: number; upper: number } {
+  const { lower, upper } = INTERVALS[intervalMethod](numerator, denominator);
   return { lower: 100 * lower, upper: 100 * upper };
 }
 
-function formatRange(context: ViewContext, lower: number, upper: number) {
-  return context.text.number.lowerUpper(formatNumber(context, lower), formatNumber(context, upper));
-}
+/** A figure of the paper with the decimals that it prints. */
+export const formatPrinted = (context: ViewContext, value: number, printed: string | null | undefined) =>
+  printed ?? formatNumber(context, value);
 
 const signed = (context: ViewContext, sign: string | null, text: string) =>
   sign === null ? text : sign === '~' ? `${context.text.number.approximately} ${text}` : `${sign} ${text}`;
@@ -62,26 +78,25 @@ function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView,
   const { text } = context;
   const { numerator, denominator, value } = row;
   const base = { fact: row.factId, small: denominator !== null && denominator < SMALL_GROUP };
+  const percent = (share: number) => `${formatPrinted(context, share, row.valuePrinted)} %`;
   if (numerator === null || denominator === null) {
     const sign = text.number.denominatorUnclearSign;
     const count = numerator === null ? null : text.number.of(formatNumber(context, numerator), sign);
     return {
       ...base,
       state: denominator === null ? 'denominator-unclear' : 'value',
-      figure: count ?? signed(context, row.sign, formatPercent(context, value ?? 0)),
-      ...(count !== null && value !== null
-        ? { rate: { text: formatPercent(context, value), calculated: false } }
-        : {}),
+      figure: count ?? signed(context, row.sign, percent(value ?? 0)),
+      ...(count !== null && value !== null ? { rate: { text: percent(value), calculated: false } } : {}),
     };
   }
-  const { lower, upper } = intervalOf(numerator, denominator);
+  const { lower, upper } = intervalOf(context, numerator, denominator);
   return {
     ...base,
     state: numerator === 0 ? 'none-seen' : 'value',
     figure: text.number.of(formatNumber(context, numerator), formatNumber(context, denominator)),
     rate:
       value !== null && row.unit === '%'
-        ? { text: formatPercent(context, value), calculated: false }
+        ? { text: percent(value), calculated: false }
         : { text: formatPercent(context, (100 * numerator) / denominator, 1), calculated: true },
     interval: {
       text: text.number.lowerUpper(formatNumber(context, lower, 1), formatNumber(context, upper, 1)),
@@ -91,25 +106,32 @@ function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView,
 }
 
 function numberResult(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
-  const unit = formatUnit(context, row.unit);
-  const withUnit = (figure: string) => (unit ? `${figure} ${unit}` : figure);
-  const hasRange = typeof row.rangeLower === 'number' && typeof row.rangeUpper === 'number';
-  const range = hasRange ? formatRange(context, row.rangeLower ?? 0, row.rangeUpper ?? 0) : null;
+  const printed = (value: number, digits: string | null | undefined) => formatPrinted(context, value, digits);
+  const withUnit = (figure: string) => formatQuantity(context, figure, row.unit, row.value);
+  const { lowerUpper, sd } = context.text.number;
+  const range =
+    typeof row.rangeLower === 'number' && typeof row.rangeUpper === 'number'
+      ? lowerUpper(
+          printed(row.rangeLower, row.rangeLowerPrinted),
+          printed(row.rangeUpper, row.rangeUpperPrinted),
+        )
+      : null;
   const spread =
     typeof row.standardDeviation === 'number'
-      ? ` ${context.text.number.sd(formatNumber(context, row.standardDeviation))}`
+      ? ` ${sd(printed(row.standardDeviation, row.standardDeviationPrinted))}`
       : '';
   const base = { fact: row.factId, state: 'value' as const, small: false };
   if (row.value === null) return { ...base, figure: withUnit(signed(context, row.sign, range ?? '')) };
-  const figure = withUnit(`${signed(context, row.sign, formatNumber(context, row.value))}${spread}`);
-  if (typeof row.lower === 'number' && typeof row.upper === 'number') {
-    return {
-      ...base,
-      figure,
-      interval: { text: formatRange(context, row.lower, row.upper), calculated: false },
-    };
-  }
-  return { ...base, figure, ...(range ? { interval: { text: range, calculated: false } } : {}) };
+  const figure = withUnit(`${signed(context, row.sign, printed(row.value, row.valuePrinted))}${spread}`);
+  const interval =
+    typeof row.lower === 'number' && typeof row.upper === 'number'
+      ? lowerUpper(printed(row.lower, row.lowerPrinted), printed(row.upper, row.upperPrinted))
+      : range;
+  return {
+    ...base,
+    figure,
+    ...(interval === null ? {} : { interval: { text: interval, calculated: false } }),
+  };
 }
 
 /** Names of terms that a `term` value may come from, searched in the order of the vocabularies. */
@@ -150,6 +172,7 @@ export function resultView(context: ViewContext, row: ResultNumbers): ResultView
     view.figure,
     view.rate?.text,
     view.interval && `(${view.interval.text})`,
+    view.interval?.calculated && number.intervals[context.intervalMethod ?? 'wilson'],
     state,
     view.small ? number.small : '',
   ]
@@ -164,7 +187,7 @@ export function verdictOf(context: ViewContext, fact: string): Pick<ResultView, 
   return verdict ? { verdict: { verdict, label: context.text.verdicts[verdict] ?? verdict } } : {};
 }
 
-/** What is measured, in full: "Median progression-free survival, 1 year". */
+/** What is measured, in full: "Progression-free survival, median, 1 year", "Result as described, Prognosis". */
 export function measureTitle(
   context: ViewContext,
   row: {
@@ -172,16 +195,19 @@ export function measureTitle(
     statistic: string | null;
     timepoint?: string | null;
     tumourSlug?: string | null;
-    term?: string | null;
+    categoryEn?: string | null;
+    categoryZh?: string | null;
   },
 ): string {
   const { text, locale } = context;
   const name = measureName(context, row.measure);
   const statistics: Record<string, string> = text.number as unknown as Record<string, string>;
   const statistic = row.statistic ? statistics[row.statistic] : undefined;
+  const category = inLocale(context, row.categoryEn ?? null, row.categoryZh ?? null);
   const parts = [
     statistic ? (locale === 'zh' ? `${statistic}${name}` : `${name}, ${statistic}`) : name,
     ...(row.tumourSlug ? [tumourName(context, row.tumourSlug)] : []),
+    ...(category ? [category] : []),
     ...(row.timepoint ? [formatTime(context, row.timepoint)] : []),
   ];
   return parts.join(locale === 'zh' ? '，' : ', ');

@@ -78,9 +78,9 @@ function sharedColumns(context: ViewContext) {
   };
 }
 
-const barOf = (numerator: number | null, denominator: number | null) =>
+const barOf = (context: ViewContext, numerator: number | null, denominator: number | null) =>
   numerator !== null && denominator !== null
-    ? { value: (100 * numerator) / denominator, ...intervalOf(numerator, denominator) }
+    ? { value: (100 * numerator) / denominator, ...intervalOf(context, numerator, denominator) }
     : undefined;
 
 /** The table of all outcome results. */
@@ -135,7 +135,11 @@ export function outcomesPage(
         cell: (row) => ({
           kind: 'results',
           results: [
-            { label: '', view: resultView(context, row), bar: barOf(row.numerator, row.denominator) },
+            {
+              label: '',
+              view: resultView(context, row),
+              bar: barOf(context, row.numerator, row.denominator),
+            },
           ],
         }),
       },
@@ -205,7 +209,9 @@ export function adverseEventsPage(
         sort: 'value',
         cell: (row) => ({
           kind: 'results',
-          results: [{ label: '', view: eventResult(context, row), bar: barOf(row.affected, row.atRisk) }],
+          results: [
+            { label: '', view: eventResult(context, row), bar: barOf(context, row.affected, row.atRisk) },
+          ],
         }),
       },
       shared.tumours,

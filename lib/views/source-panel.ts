@@ -1,6 +1,7 @@
+import { printedDigits } from '@/lib/evidence/printed-number';
 import { findPrinted, marksOf, type PaperText } from '@/lib/evidence/printed-text';
 import type { FindingView } from './findings';
-import { formatTime, formatUnit } from './format-number';
+import { formatPercent, formatQuantity, formatTime } from './format-number';
 import { sectionName } from './section-name';
 import { drugName, eventName, inLocale, measureName, type ViewContext } from './view-context';
 
@@ -28,6 +29,8 @@ export interface FactOfPanel extends Place {
   denominator: number | null;
   timepoint: string | null;
   censored: boolean | null;
+  /** reported | calculated */
+  method: string;
   places: Place[];
   paper: { slug: string; titleEn: string; titleZh: string; textFile: string };
   study: {
@@ -75,9 +78,11 @@ export function factValue(
   context: ViewContext,
   fact: Pick<
     FactOfPanel,
-    'valueNumber' | 'valueText' | 'sign' | 'unit' | 'numerator' | 'denominator' | 'censored'
+    'valueNumber' | 'valueText' | 'sign' | 'unit' | 'numerator' | 'denominator' | 'censored' | 'method'
   >,
 ) {
+  if (fact.method === 'calculated' && fact.valueNumber !== null)
+    return formatPercent(context, fact.valueNumber, 1);
   const sign = fact.sign ? `${fact.sign} ` : '';
   const counts =
     fact.numerator !== null
@@ -85,9 +90,12 @@ export function factValue(
       : '';
   const isCountItself =
     fact.valueNumber !== null && fact.valueNumber === fact.numerator && fact.unit === 'patients';
-  const unit = fact.unit === '%' ? ' %' : fact.unit ? ` ${formatUnit(context, fact.unit)}` : '';
+  const figure = (value: number) =>
+    `${sign}${printedDigits(value, [fact.asPrinted, ...fact.places.map(({ asPrinted }) => asPrinted)]) ?? value}`;
   const value =
-    fact.valueNumber === null ? termValue(context, fact.valueText) : `${sign}${fact.valueNumber}${unit}`;
+    fact.valueNumber === null
+      ? termValue(context, fact.valueText)
+      : formatQuantity(context, figure(fact.valueNumber), fact.unit, fact.valueNumber);
   const status =
     fact.censored === null ? '' : fact.censored ? context.text.charts.ongoing : context.text.charts.event;
   return (

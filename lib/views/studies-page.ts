@@ -30,7 +30,7 @@ function responseCell(context: ViewContext, study: StudyListItem): Cell {
   const row = headlineOf(study);
   if (!row) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
   const { numerator, denominator } = row;
-  const interval = intervalOf(numerator ?? 0, denominator ?? 1);
+  const interval = intervalOf(context, numerator ?? 0, denominator ?? 1);
   return {
     kind: 'results',
     results: [

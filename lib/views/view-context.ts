@@ -3,6 +3,9 @@ import type { Label, Labels } from '@/lib/evidence/labels';
 import type { Text } from '@/lib/text/en';
 import type { Locale } from '@/lib/text/locale';
 
+/** How the interval of a single proportion is calculated; Wilson's, where nothing is chosen. */
+export type IntervalMethod = 'wilson' | 'clopper-pearson';
+
 /** What every view needs: the language, its words, and the names of terms. */
 export interface ViewContext {
   locale: Locale;
@@ -10,6 +13,7 @@ export interface ViewContext {
   labels: Labels;
   /** What the audit found of each printed figure, worst first, by the id of its fact. */
   verdicts: Readonly<Record<string, Verdict>>;
+  intervalMethod?: IntervalMethod;
 }
 
 /** A term's name, or its slug where the vocabulary lacks it (an older link, say). */

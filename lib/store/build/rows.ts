@@ -1,4 +1,5 @@
 import { auditEvidence } from '@/lib/audit/audit-evidence';
+import { calculatedFacts } from '@/lib/audit/calculated-facts';
 import type { Finding } from '@/lib/audit/rule';
 import type { Timepoint } from '@/lib/evidence/datum';
 import type { Entry } from '@/lib/evidence/entry';
@@ -174,7 +175,8 @@ function addPaper(rows: EvidenceRows, read: ReadPaper, ordinal: number) {
   const localIds = localFactIds(entries, mainFact);
   for (const entry of entries) addEntry(rows, entry, mainFact(entryKey(entry)), localIds);
   addCells(rows, facts, cells);
-  for (const fact of [...facts].sort((a, b) => firstLine(a) - firstLine(b))) addFact(rows, fact);
+  for (const fact of [...facts].sort((a, b) => firstLine(a) - firstLine(b))) addFact(rows, fact, 'reported');
+  for (const fact of calculatedFacts(facts)) addFact(rows, fact, 'calculated');
 }
 
 const firstLine = (fact: Fact) => fact.places[0]?.lines[0] ?? 0;
@@ -369,7 +371,7 @@ function addCells(rows: EvidenceRows, facts: readonly Fact[], cells: readonly Pa
   });
 }
 
-function addFact(rows: EvidenceRows, fact: Fact) {
+function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculated') {
   const [place, ...others] = fact.places;
   if (!place) return;
   rows.facts.push({
@@ -398,7 +400,7 @@ function addFact(rows: EvidenceRows, fact: Fact) {
     firstLine: place.lines[0],
     lastLine: place.lines[1],
     nth: place.nth,
-    method: 'reported',
+    method,
     entry: fact.entry,
   });
   others.forEach((other, ordinal) => {

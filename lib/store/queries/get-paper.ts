@@ -11,7 +11,7 @@ export async function listPapers() {
         select: { slug: true, origin: true, shortTitleEn: true, shortTitleZh: true },
       },
       facts: { where: { kind: 'publication' }, orderBy: { ordinal: 'asc' } },
-      _count: { select: { facts: true, statements: true } },
+      _count: { select: { facts: { where: { method: 'reported' } }, statements: true } },
     },
   });
 }
@@ -28,7 +28,7 @@ export async function getPaper(slug: string) {
         orderBy: { ordinal: 'asc' },
         select: { slug: true, origin: true, shortTitleEn: true, shortTitleZh: true },
       },
-      facts: { orderBy: { ordinal: 'asc' }, include: { places: { orderBy: { ordinal: 'asc' } } } },
+      facts: { where: { method: 'reported' }, orderBy: { ordinal: 'asc' } },
       statements: { orderBy: { ordinal: 'asc' } },
       notes: { orderBy: { ordinal: 'asc' } },
       numbersSetAside: { orderBy: { id: 'asc' } },

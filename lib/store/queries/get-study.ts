@@ -39,7 +39,6 @@ export async function getStudy(slug: string) {
       statements: { orderBy: { ordinal: 'asc' }, include: { claims: true } },
       notes: { orderBy: { ordinal: 'asc' } },
       patientRows: { orderBy: { ordinal: 'asc' }, include: { times: true } },
-      facts: { orderBy: { ordinal: 'asc' }, include: { places: { orderBy: { ordinal: 'asc' } } } },
     },
   });
 }

@@ -12,6 +12,7 @@ export interface FindingFilter {
 /** What the audit found, most important first, with the ids of the facts used (the printed figure first). */
 export async function listFindings(filter: FindingFilter = {}) {
   const db = await database();
+  // Sorted here: Prisma on libsql refuses a nested orderBy below a thousand parents or so.
   const findings = await db.finding.findMany({
     where: {
       ...(filter.verdict ? { verdict: { in: [...filter.verdict] } } : {}),
@@ -22,11 +23,14 @@ export async function listFindings(filter: FindingFilter = {}) {
     },
     orderBy: { ordinal: 'asc' },
     include: {
-      facts: { orderBy: { ordinal: 'asc' }, select: { factId: true } },
+      facts: { select: { factId: true, ordinal: true } },
       study: { select: { slug: true, shortTitleEn: true, shortTitleZh: true, origin: true } },
     },
   });
-  return findings.map(({ facts, ...finding }) => ({ ...finding, facts: facts.map(({ factId }) => factId) }));
+  return findings.map(({ facts, ...finding }) => ({
+    ...finding,
+    facts: [...facts].sort((a, b) => a.ordinal - b.ordinal).map(({ factId }) => factId),
+  }));
 }
 
 export type FindingRow = Awaited<ReturnType<typeof listFindings>>[number];

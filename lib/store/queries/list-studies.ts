@@ -23,7 +23,9 @@ export async function listStudies() {
           drugs: { orderBy: { ordinal: 'asc' }, select: { drugSlug: true, supportive: true } },
         },
       },
-      _count: { select: { patientRows: true, adverseEvents: true, facts: true } },
+      _count: {
+        select: { patientRows: true, adverseEvents: true, facts: { where: { method: 'reported' } } },
+      },
       outcomes: {
         orderBy: { ordinal: 'asc' },
         select: {
@@ -32,6 +34,7 @@ export async function listStudies() {
           cohortId: true,
           tumourSlug: true,
           value: true,
+          valuePrinted: true,
           sign: true,
           unit: true,
           numerator: true,

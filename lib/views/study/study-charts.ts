@@ -3,7 +3,7 @@ import { niceMaximum } from '../charts/nice-maximum';
 import { resultText, rowChart } from '../charts/row-chart';
 import { type SurvivalView, survivalView } from '../charts/survival-chart';
 import { eventResult, gradeText } from '../event-view';
-import { formatNumber, formatUnit } from '../format-number';
+import { formatNumber, formatQuantity } from '../format-number';
 import { criteriaName, intervalOf, measureTitle, resultView } from '../result-view';
 import { eventName, inLocale, joinNames, measureName, type ViewContext } from '../view-context';
 import type { OutcomeOfStudy, StudyInput } from './study-input';
@@ -25,7 +25,7 @@ const cohortLabel = (context: ViewContext, study: StudyInput, id: string) => {
 function outcomeMark(context: ViewContext, study: StudyInput, row: OutcomeOfStudy, series: number): RowMark {
   const view = resultView(context, row);
   const counted = row.numerator !== null && row.denominator !== null;
-  const interval = counted ? intervalOf(row.numerator ?? 0, row.denominator ?? 1) : null;
+  const interval = counted ? intervalOf(context, row.numerator ?? 0, row.denominator ?? 1) : null;
   return {
     key: row.id,
     label: measureTitle(context, row),
@@ -109,7 +109,10 @@ export function reportedTimeCharts(context: ViewContext, study: StudyInput): Cha
       rowChart(context, {
         id: 'rates',
         title: text.charts.ratesTitle,
-        alternative: text.charts.ratesAlt(rates.length),
+        alternative: text.charts.ratesAlt(
+          rates.length,
+          text.number.intervals[context.intervalMethod ?? 'wilson'],
+        ),
         mark: 'dot',
         axisLabel: text.charts.percentOfPatients,
         maximum: 100,
@@ -181,7 +184,7 @@ export function adverseEventCharts(context: ViewContext, study: StudyInput): Cha
       .map((event): RowMark => {
         const view = eventResult(context, event);
         const counted = event.affected !== null && event.atRisk !== null;
-        const interval = counted ? intervalOf(event.affected ?? 0, event.atRisk ?? 1) : null;
+        const interval = counted ? intervalOf(context, event.affected ?? 0, event.atRisk ?? 1) : null;
         return {
           key: event.id,
           label: eventName(context, event.term),
@@ -349,7 +352,7 @@ export function swimmerCharts(context: ViewContext, study: StudyInput): SwimmerC
         time,
         event,
         fact: factId,
-        text: `${event ? '' : '> '}${formatNumber(context, time)} ${formatUnit(context, unit)}`,
+        text: `${event ? '' : '> '}${formatQuantity(context, formatNumber(context, time), unit, time)}`,
         series: measures.indexOf(measure),
       })),
       marks: onset

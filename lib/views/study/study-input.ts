@@ -1,7 +1,8 @@
+import type { PrintedDigits } from '../result-view';
 import type { CohortOfResult } from '../tables/results-tables';
 
 /** What the study page reads of the store's row; the store's `getStudy` fits it. */
-export interface CharacteristicItem {
+export interface CharacteristicItem extends PrintedDigits {
   id: string;
   kind: string;
   cohortId: string | null;
@@ -11,6 +12,8 @@ export interface CharacteristicItem {
   statistic: string | null;
   drugSlug: string | null;
   tumourSlug: string | null;
+  categoryEn?: string | null;
+  categoryZh?: string | null;
   value: number | null;
   sign: string | null;
   unit: string | null;
@@ -72,7 +75,7 @@ export interface OutcomeItem extends CharacteristicItem {
   contradictsId: string | null;
 }
 
-export interface AdverseEventItem {
+export interface AdverseEventItem extends Pick<PrintedDigits, 'valuePrinted'> {
   id: string;
   cohortId: string;
   term: string;
@@ -122,9 +125,11 @@ export interface StudyInput {
     test: string;
     measure: string;
     statistic: number | null;
+    statisticPrinted?: string | null;
     degreesOfFreedom: number | null;
     pSign: string | null;
     pValue: number | null;
+    pPrinted?: string | null;
     significant: boolean | null;
     timepoint: string | null;
     endpoint: string | null;
@@ -150,7 +155,9 @@ export interface StudyInput {
     noteZh: string | null;
     factId: string;
   }[];
-  statements: {
+  statements: (PrintedDigits & {
+    categoryEn?: string | null;
+    categoryZh?: string | null;
     id: string;
     role: string;
     measure: string;
@@ -166,7 +173,7 @@ export interface StudyInput {
     timepoint: string | null;
     tumourSlug: string | null;
     factId: string;
-  }[];
+  })[];
   notes: {
     id: string;
     textEn: string;

@@ -2,8 +2,7 @@ import { groupBy } from '@/lib/evidence/group-by';
 import type { Chart } from '../charts/chart-model';
 import { eventResult, gradeText } from '../event-view';
 import { type FindingItem, type FindingView, findingView } from '../findings';
-import { formatNumber } from '../format-number';
-import { criteriaName, measureTitle, type ResultView, resultView } from '../result-view';
+import { criteriaName, formatPrinted, measureTitle, type ResultView, resultView } from '../result-view';
 import {
   drugName,
   eventName,
@@ -237,11 +236,14 @@ export function studyPage(
       measure: measureTitle(context, { ...row, statistic: null }),
       between: row.cohorts.map(({ cohortId }) => cohortName(cohortId)).join(' vs '),
       test: text.tests[row.test] ?? row.test,
-      statistic: row.statistic === null ? text.number.notReportedSign : formatNumber(context, row.statistic),
+      statistic:
+        row.statistic === null
+          ? text.number.notReportedSign
+          : formatPrinted(context, row.statistic, row.statisticPrinted),
       pValue:
         row.pValue === null
           ? text.number.notReportedSign
-          : `P ${row.pSign ?? '='} ${formatNumber(context, row.pValue)}`,
+          : `P ${row.pSign ?? '='} ${formatPrinted(context, row.pValue, row.pPrinted)}`,
       fact: row.factId,
       note: inLocale(context, row.noteEn, row.noteZh),
     })),

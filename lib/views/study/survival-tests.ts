@@ -1,5 +1,6 @@
 import type { SurvivalAnalysis } from '@/lib/stats';
 import { formatNumber, formatPValue } from '../format-number';
+import { formatPrinted } from '../result-view';
 import type { ViewContext } from '../view-context';
 import type { StudyInput } from './study-input';
 
@@ -31,10 +32,12 @@ export function survivalTests(
   const reported = study.tests.find((candidate) => candidate.endpoint === endpoint);
   const printed = reported
     ? [
-        reported.statistic === null ? '' : `χ² = ${formatNumber(context, reported.statistic)}`,
+        reported.statistic === null
+          ? ''
+          : `χ² = ${formatPrinted(context, reported.statistic, reported.statisticPrinted)}`,
         reported.pValue === null
           ? ''
-          : `P ${reported.pSign ?? '='} ${formatNumber(context, reported.pValue)}`,
+          : `P ${reported.pSign ?? '='} ${formatPrinted(context, reported.pValue, reported.pPrinted)}`,
       ]
         .filter(Boolean)
         .join(', ')
