@@ -78,7 +78,16 @@ export function factValue(
   context: ViewContext,
   fact: Pick<
     FactOfPanel,
-    'valueNumber' | 'valueText' | 'sign' | 'unit' | 'numerator' | 'denominator' | 'censored' | 'method'
+    | 'valueNumber'
+    | 'valueText'
+    | 'sign'
+    | 'unit'
+    | 'numerator'
+    | 'denominator'
+    | 'censored'
+    | 'method'
+    | 'asPrinted'
+    | 'places'
   >,
 ) {
   if (fact.method === 'calculated' && fact.valueNumber !== null)
