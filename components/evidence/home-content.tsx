@@ -106,7 +106,7 @@ function EvidenceMap({ view, words }: { view: HomePageView['map']; words: HomeWo
       </h2>
       <p className="text-sm text-ink-soft">{words.mapLead}</p>
       <ScrollRegion className="mt-3" label={words.map}>
-        <table className="border-collapse text-sm">
+        <table className="map-table">
           <thead>
             <tr>
               <td />
@@ -135,22 +135,16 @@ function EvidenceMap({ view, words }: { view: HomePageView['map']; words: HomeWo
                   </Link>
                 </th>
                 {row.cells.map((cell) => (
-                  <td key={cell.href} className="border border-rule p-0 text-center">
-                    <Link
+                  <td key={cell.href}>
+                    {/* Plain links: a map has hundreds of them. */}
+                    <a
                       href={cell.href}
-                      prefetch={false}
                       aria-label={cell.words}
                       title={cell.words}
-                      className={`block min-h-7 px-2 py-1 no-underline hover:outline hover:outline-link ${
-                        cell.count > 0
-                          ? cell.own
-                            ? 'bg-link font-semibold text-paper'
-                            : 'bg-fill font-medium text-ink'
-                          : 'text-ink-soft'
-                      }`}
+                      className={cell.count === 0 ? undefined : cell.own ? 'own' : 'cited'}
                     >
                       {cell.count > 0 ? cell.count : '·'}
-                    </Link>
+                    </a>
                   </td>
                 ))}
               </tr>
