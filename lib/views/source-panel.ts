@@ -87,8 +87,7 @@ export function factValue(
     | 'censored'
     | 'method'
     | 'asPrinted'
-    | 'places'
-  >,
+  > & { places?: readonly { asPrinted: string }[] },
 ) {
   if (fact.method === 'calculated' && fact.valueNumber !== null)
     return formatPercent(context, fact.valueNumber, 1);
@@ -100,7 +99,7 @@ export function factValue(
   const isCountItself =
     fact.valueNumber !== null && fact.valueNumber === fact.numerator && fact.unit === 'patients';
   const figure = (value: number) =>
-    `${sign}${printedDigits(value, [fact.asPrinted, ...fact.places.map(({ asPrinted }) => asPrinted)]) ?? value}`;
+    `${sign}${printedDigits(value, [fact.asPrinted, ...(fact.places ?? []).map(({ asPrinted }) => asPrinted)]) ?? value}`;
   const value =
     fact.valueNumber === null
       ? termValue(context, fact.valueText)
