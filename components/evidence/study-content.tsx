@@ -9,6 +9,7 @@ import { Section } from './section';
 import { SourceLink } from './source-link';
 import { StudyHeader } from './study-header';
 import { StudyResults } from './study-results';
+import { TwoArmTable } from './two-arm-table';
 
 type StringsOf<Names extends string> = Record<Names, string>;
 
@@ -126,6 +127,11 @@ export function StudyContent({ view, words }: { view: StudyPageView; words: Stud
             </tr>
           ))}
         </ScrollTable>
+        {view.comparisons
+          .filter(({ section }) => section === 'outcomes')
+          .map((table) => (
+            <TwoArmTable key={table.key} table={table} />
+          ))}
       </Section>
       {view.tests.length > 0 && (
         <Section id="tests" title={study.tests}>

@@ -1,11 +1,14 @@
+import Link from 'next/link';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import type { Chart } from '@/lib/views/charts/chart-model';
 import type { StudyPageView } from '@/lib/views/study/study-page';
+import { IntervalChoice } from './interval-choice';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
 import { Section } from './section';
 import { SourceLink } from './source-link';
 import type { StudyWords } from './study-content';
+import { TwoArmTable } from './two-arm-table';
 
 function Charts({ charts, words }: { charts: Chart[]; words: StudyWords }) {
   return charts.map((chart) => (
@@ -16,19 +19,29 @@ function Charts({ charts, words }: { charts: Chart[]; words: StudyWords }) {
 /** Response, times to events, adverse events, patients and lesions: charts, or what isn't reported. */
 export function StudyResults({ view, words }: { view: StudyPageView; words: StudyWords }) {
   const { study, columns } = words;
+  const compared = (section: string) => view.comparisons.filter((table) => table.section === section);
+  const comparedTimes = compared('time-to-event');
   return (
     <>
+      {view.intervals && <IntervalChoice choice={view.intervals} />}
       <Section
         id="response"
         title={study.response}
-        empty={view.response.length === 0 ? study.noResponse : undefined}
+        empty={view.response.length + compared('response').length === 0 ? study.noResponse : undefined}
       >
         <Charts charts={view.response} words={words} />
+        {compared('response').map((table) => (
+          <TwoArmTable key={table.key} table={table} />
+        ))}
       </Section>
       <Section
         id="time-to-event"
         title={study.timeToEvent}
-        empty={view.time.length + view.survival.length === 0 ? study.noTimeToEvent : undefined}
+        empty={
+          view.time.length + view.survival.length + comparedTimes.length === 0
+            ? study.noTimeToEvent
+            : undefined
+        }
       >
         {view.survival.map(({ chart, tests }) => (
           <ChartFigure key={chart.id} chart={chart} words={{ table: words.charts.table }}>
@@ -39,7 +52,9 @@ export function StudyResults({ view, words }: { view: StudyPageView; words: Stud
               {tests.map((test) => (
                 <tr key={test.label}>
                   <th scope="row" className="!whitespace-normal">
-                    {test.label}
+                    <Link href={test.methodHref} prefetch={false}>
+                      {test.label}
+                    </Link>
                   </th>
                   <td className="italic">{test.recomputed}</td>
                   <td>
@@ -55,6 +70,9 @@ export function StudyResults({ view, words }: { view: StudyPageView; words: Stud
           </ChartFigure>
         ))}
         <Charts charts={view.time} words={words} />
+        {comparedTimes.map((table) => (
+          <TwoArmTable key={table.key} table={table} />
+        ))}
       </Section>
       <Section
         id="adverse-events"

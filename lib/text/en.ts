@@ -465,6 +465,29 @@ export const en = {
       'monotone-likelihood': 'could not be estimated: one group has no event',
     } as Record<string, string>,
   },
+  intervalChoice: {
+    label: 'Calculated intervals',
+    methods: { wilson: 'Wilson', 'clopper-pearson': 'Clopper–Pearson' },
+    how: 'How they are calculated',
+  },
+  comparison: {
+    title: (first: string, second: string) => `Compared: ${first} against ${second}`,
+    lead: (first: string, second: string) =>
+      `Calculated from the counts, with 95 % intervals. Risk difference (Newcombe): ${first} minus ${second}, in percentage points. Risk ratio and odds ratio (Woolf): ${first} over ${second}.`,
+    how: 'How this is calculated',
+    riskDifference: 'Risk difference, points',
+    riskRatio: 'Risk ratio',
+    oddsRatio: 'Odds ratio',
+    fisher: 'Fisher’s exact P',
+    between: (lower: string, upper: string) => `${lower} to ${upper}`,
+    noInterval: 'no interval: no event in the first group',
+    notEstimable: {
+      'zero-cell': 'not estimable: a cell of the table is zero',
+    } as Record<string, string>,
+    notRandomised: 'Not randomised: the difference need not be due to the treatment.',
+    allocationNotStated:
+      'Whether the patients were randomised is not stated: the difference need not be due to the treatment.',
+  },
   state: {
     loading: 'Loading …',
     notFoundTitle: 'There is no such page',

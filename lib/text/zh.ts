@@ -436,6 +436,26 @@ export const zh: Text = {
       'monotone-likelihood': '无法估计：有一组没有事件',
     },
   },
+  intervalChoice: {
+    label: '计算所得区间',
+    methods: { wilson: 'Wilson', 'clopper-pearson': 'Clopper–Pearson' },
+    how: '计算方法',
+  },
+  comparison: {
+    title: (first, second) => `比较：${first}对${second}`,
+    lead: (first, second) =>
+      `由例数计算，附 95% 区间。率差（Newcombe）：${first}减${second}，单位为百分点。率比与比值比（Woolf）：${first}比${second}。`,
+    how: '计算方法',
+    riskDifference: '率差，百分点',
+    riskRatio: '率比',
+    oddsRatio: '比值比',
+    fisher: 'Fisher 精确检验 P',
+    between: (lower, upper) => `${lower} 至 ${upper}`,
+    noInterval: '无区间：前一组没有事件',
+    notEstimable: { 'zero-cell': '无法估计：四格表中有零格' },
+    notRandomised: '非随机：差异未必由治疗引起。',
+    allocationNotStated: '未说明是否随机分组：差异未必由治疗引起。',
+  },
   state: {
     loading: '加载中……',
     notFoundTitle: '没有这个页面',

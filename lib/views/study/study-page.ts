@@ -2,6 +2,7 @@ import { groupBy } from '@/lib/evidence/group-by';
 import type { Chart } from '../charts/chart-model';
 import { eventResult, gradeText } from '../event-view';
 import { type FindingItem, type FindingView, findingView } from '../findings';
+import { type IntervalChoiceView, intervalChoice } from '../interval-choice';
 import { criteriaName, formatPrinted, measureTitle, type ResultView, resultView } from '../result-view';
 import {
   drugName,
@@ -23,6 +24,7 @@ import {
 } from './study-charts';
 import type { CharacteristicItem, CohortItem, StudyInput } from './study-input';
 import { type SurvivalTestView, survivalTests } from './survival-tests';
+import { type TwoArmTableView, twoArmComparisons } from './two-arm-comparisons';
 
 /** A labelled datum with its source. */
 export interface DatumView {
@@ -64,9 +66,12 @@ export interface StudyPageView {
     drugs: { name: string; href: string; supportive: boolean; fact: string }[];
     data: (DatumView & { drug: string })[];
   }[];
+  /** Null where no interval is calculated. */
+  intervals: IntervalChoiceView | null;
   response: Chart[];
   time: Chart[];
   survival: { chart: Chart; tests: SurvivalTestView[] }[];
+  comparisons: TwoArmTableView[];
   events: Chart[];
   swimmer: Chart[];
   lesions: Chart[];
@@ -205,12 +210,14 @@ export function studyPage(
           drug: row.drugSlug ? drugName(context, row.drugSlug) : '',
         })),
     })),
+    intervals: hasCounts(study) ? intervalChoice(context, `/studies/${study.slug}`) : null,
     response: responseCharts(context, study),
     time: reportedTimeCharts(context, study),
     survival: survival.map(({ chart, analysis, measure }) => ({
       chart,
       tests: survivalTests(context, study, measure, analysis),
     })),
+    comparisons: twoArmComparisons(context, study),
     events: adverseEventCharts(context, study),
     swimmer: swimmerCharts(context, study),
     lesions: lesionCharts(context, study),
@@ -255,6 +262,12 @@ export function studyPage(
     agreeing: findings.filter(({ verdict }) => verdict === 'agrees').length,
   };
 }
+
+/** True where a share can be calculated, and so an interval. */
+const hasCounts = ({ outcomes, adverseEvents, characteristics }: StudyInput) =>
+  [...outcomes, ...characteristics].some(
+    ({ numerator, denominator }) => numerator !== null && denominator !== null,
+  ) || adverseEvents.some(({ affected, atRisk }) => affected !== null && atRisk !== null);
 
 export function datumView(context: ViewContext, row: CharacteristicItem): DatumView {
   const note = inLocale(context, row.noteEn, row.noteZh);

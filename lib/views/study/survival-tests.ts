@@ -1,5 +1,6 @@
 import type { SurvivalAnalysis } from '@/lib/stats';
 import { formatNumber, formatPValue } from '../format-number';
+import { methodHref } from '../method-link';
 import { formatPrinted } from '../result-view';
 import type { ViewContext } from '../view-context';
 import type { StudyInput } from './study-input';
@@ -7,8 +8,10 @@ import type { StudyInput } from './study-input';
 /** One line under a Kaplan–Meier figure: what was recomputed, and beside it what the paper prints. */
 export interface SurvivalTestView {
   label: string;
+  /** The page that describes the method. */
+  methodHref: string;
+  /** The result, or why there is none. */
   recomputed: string;
-  /** Why there is no figure, where there is none. */
   reported: { text: string; fact: string } | null;
 }
 
@@ -45,18 +48,30 @@ export function survivalTests(
   const rows: SurvivalTestView[] = [
     {
       label: words.logRank,
+      methodHref: methodHref(context, 'log-rank'),
       recomputed: test(analysis.logRank),
       reported: reported ? { text: printed, fact: reported.factId } : null,
     },
-    { label: words.petoPeto, recomputed: test(analysis.petoPeto), reported: null },
+    {
+      label: words.petoPeto,
+      methodHref: methodHref(context, 'log-rank'),
+      recomputed: test(analysis.petoPeto),
+      reported: null,
+    },
   ];
   if (isMissing(analysis.cox)) {
     const reason = words.notEstimable[analysis.cox.notEstimable] ?? analysis.cox.notEstimable;
-    rows.push({ label: words.hazardRatio, recomputed: reason, reported: null });
+    rows.push({
+      label: words.hazardRatio,
+      methodHref: methodHref(context, 'cox-regression'),
+      recomputed: reason,
+      reported: null,
+    });
   } else {
     for (const term of analysis.cox.terms) {
       rows.push({
         label: words.hazardRatioOf(term.label, analysis.cox.reference),
+        methodHref: methodHref(context, 'cox-regression'),
         recomputed:
           'notEstimable' in term
             ? (words.notEstimable[term.notEstimable] ?? term.notEstimable)
@@ -66,6 +81,7 @@ export function survivalTests(
     }
     rows.push({
       label: words.proportionalHazards,
+      methodHref: methodHref(context, 'proportional-hazards-test'),
       recomputed: test(analysis.cox.proportionalHazards),
       reported: null,
     });
@@ -75,6 +91,7 @@ export function survivalTests(
     const [reference, other] = analysis.groups;
     rows.push({
       label: words.restrictedMean(number(difference.tau, 1), other?.label ?? '', reference?.label ?? ''),
+      methodHref: methodHref(context, 'restricted-mean'),
       recomputed: `${number(difference.estimate, 2)} (${number(difference.lower, 2)}–${number(difference.upper, 2)})${withP(context, difference.pValue)}`,
       reported: null,
     });

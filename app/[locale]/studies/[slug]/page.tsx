@@ -10,6 +10,7 @@ import {
 import { FramedPage } from '@/components/evidence/framed-page';
 import { StudyContent } from '@/components/evidence/study-content';
 import { getStudy } from '@/lib/store/queries/get-study';
+import { readIntervalMethod } from '@/lib/views/interval-choice';
 import { studyPage } from '@/lib/views/study/study-page';
 import { inLocale } from '@/lib/views/view-context';
 
@@ -30,7 +31,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function Page({ params, searchParams }: PageProps) {
-  const [context, { slug }, parameters] = [await pageContext(params), await params, await searchParams];
+  const [{ slug }, parameters] = [await params, await searchParams];
+  const context = { ...(await pageContext(params)), intervalMethod: readIntervalMethod(parameters) };
   const [frame, study, findings] = await Promise.all([
     pageFrame(context, `/studies/${slug}`, parameters),
     getStudy(slug),

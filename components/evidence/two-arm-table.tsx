@@ -1,0 +1,41 @@
+import Link from 'next/link';
+import type { TwoArmTableView } from '@/lib/views/study/two-arm-comparisons';
+import { Result } from './result';
+import { ScrollTable } from './scroll-table';
+
+/** Counts of two arms and what is calculated from them, the latter in italics. */
+export function TwoArmTable({ table }: { table: TwoArmTableView }) {
+  return (
+    <section aria-label={table.title} className="my-6 break-inside-avoid">
+      <h3 className="text-base font-semibold">{table.title}</h3>
+      <p className="max-w-4xl text-sm text-ink-soft">
+        {table.lead}{' '}
+        <Link href={table.method.href} prefetch={false}>
+          {table.method.text}
+        </Link>
+      </p>
+      {table.caution && <p className="mt-1 max-w-4xl text-sm text-warn">{table.caution}</p>}
+      <div className="mt-2">
+        <ScrollTable label={table.title} columns={table.columns}>
+          {table.rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row" className="!whitespace-normal">
+                {row.label}
+              </th>
+              {row.counts.map((view) => (
+                <td key={view.fact}>
+                  <Result view={view} />
+                </td>
+              ))}
+              {row.calculated.map((figure, index) => (
+                <td key={table.columns[3 + index]} className="italic">
+                  {figure}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </ScrollTable>
+      </div>
+    </section>
+  );
+}

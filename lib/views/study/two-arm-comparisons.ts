@@ -1,0 +1,148 @@
+import {
+  type Estimable,
+  fisherExactTest,
+  oddsRatio,
+  type RatioEstimate,
+  riskDifference,
+  riskRatio,
+} from '@/lib/stats';
+import { formatNumber, formatPValue } from '../format-number';
+import { methodHref } from '../method-link';
+import { measureTitle, type ResultView, resultView } from '../result-view';
+import { inLocale, type ViewContext } from '../view-context';
+import { type ComparedPair, comparedPairs } from './compared-pairs';
+import type { OutcomeOfStudy, StudyInput } from './study-input';
+
+/** Counts of two arms side by side, and what is calculated from them: always the first against the second. */
+export interface TwoArmTableView {
+  key: string;
+  /** Section of the page that the outcomes belong to. */
+  section: 'response' | 'time-to-event' | 'outcomes';
+  title: string;
+  /** Which is which, and how it is calculated. */
+  lead: string;
+  /** Why a difference need not be due to the treatment; null for randomised studies. */
+  caution: string | null;
+  method: { text: string; href: string };
+  columns: string[];
+  rows: { key: string; label: string; counts: [ResultView, ResultView]; calculated: string[] }[];
+}
+
+const RANDOMISED = ['randomised-controlled-trial'];
+/** Designs that leave open whether patients were randomised. */
+const ALLOCATION_OPEN = ['clinical-trial', 'placebo-controlled-trial', 'pooled-analysis', 'not-stated'];
+
+/** A table for each pair of comparable arms and each section in which both report the same count. */
+export function twoArmComparisons(context: ViewContext, study: StudyInput): TwoArmTableView[] {
+  return comparedPairs(study).flatMap((pair) => {
+    const matched = matchedCounts(study, pair);
+    const sections = [...new Set(matched.map(([{ measure }]) => sectionOf(context, measure)))];
+    return sections.map((section) =>
+      tableOf(
+        context,
+        study,
+        pair,
+        section,
+        matched.filter(([{ measure }]) => sectionOf(context, measure) === section),
+      ),
+    );
+  });
+}
+
+function sectionOf({ labels }: ViewContext, measure: string): TwoArmTableView['section'] {
+  const group = labels.measures[measure]?.group;
+  if (group === 'response') return 'response';
+  return group === 'event-rate' || group === 'time-to-event' ? 'time-to-event' : 'outcomes';
+}
+
+/** What two counts must share to be of the same outcome. */
+const outcomeKey = (row: OutcomeOfStudy) =>
+  JSON.stringify([
+    row.measure,
+    row.statistic,
+    row.timepoint,
+    row.criteria,
+    row.analysisSet,
+    row.tumourSlug,
+    row.drugSlug,
+    row.categoryEn,
+  ]);
+
+/** Outcomes that both cohorts report with numerator and denominator; what is printed otherwise elsewhere is left out. */
+function matchedCounts(
+  study: StudyInput,
+  { first, second }: ComparedPair,
+): [OutcomeOfStudy, OutcomeOfStudy][] {
+  const countsOf = (cohortId: string) =>
+    study.outcomes.filter(
+      (row) =>
+        row.cohortId === cohortId &&
+        row.contradictsId === null &&
+        row.numerator !== null &&
+        row.denominator !== null &&
+        row.numerator <= row.denominator,
+    );
+  const others = countsOf(second.id);
+  return countsOf(first.id).flatMap((row): [OutcomeOfStudy, OutcomeOfStudy][] => {
+    const other = others.find((candidate) => outcomeKey(candidate) === outcomeKey(row));
+    return other ? [[row, other]] : [];
+  });
+}
+
+function tableOf(
+  context: ViewContext,
+  study: StudyInput,
+  { first, second }: ComparedPair,
+  section: TwoArmTableView['section'],
+  matched: [OutcomeOfStudy, OutcomeOfStudy][],
+): TwoArmTableView {
+  const { comparison: words, columns } = context.text;
+  const [a, b] = [first, second].map(({ labelEn, labelZh }) => inLocale(context, labelEn, labelZh)) as [
+    string,
+    string,
+  ];
+  return {
+    key: `${section}-${first.slug}-${second.slug}`,
+    section,
+    title: words.title(a, b),
+    lead: words.lead(a, b),
+    caution: cautionOf(context, study.design),
+    method: { text: words.how, href: methodHref(context, 'two-proportions') },
+    columns: [columns.measure, a, b, words.riskDifference, words.riskRatio, words.oddsRatio, words.fisher],
+    rows: matched.map(([one, other]) => ({
+      key: one.id,
+      label: measureTitle(context, one),
+      counts: [resultView(context, one), resultView(context, other)],
+      calculated: calculatedFrom(context, one, other),
+    })),
+  };
+}
+
+function cautionOf({ text }: ViewContext, design: string | null): string | null {
+  if (design !== null && RANDOMISED.includes(design)) return null;
+  const open = design === null || ALLOCATION_OPEN.includes(design);
+  return open ? text.comparison.allocationNotStated : text.comparison.notRandomised;
+}
+
+/** Risk difference, risk ratio, odds ratio and Fisher's P, in the order of the columns. */
+function calculatedFrom(context: ViewContext, one: OutcomeOfStudy, other: OutcomeOfStudy): string[] {
+  const { comparison: words } = context.text;
+  const table = {
+    a: { events: one.numerator ?? 0, total: one.denominator ?? 0 },
+    b: { events: other.numerator ?? 0, total: other.denominator ?? 0 },
+  };
+  const difference = riskDifference(table);
+  const points = (share: number) => formatNumber(context, 100 * share, 1);
+  const ratio = (part: Estimable<RatioEstimate>) => {
+    if ('notEstimable' in part) return words.notEstimable[part.notEstimable] ?? part.notEstimable;
+    const estimate = formatNumber(context, part.estimate, 2);
+    if (part.lower === null || part.upper === null) return `${estimate} (${words.noInterval})`;
+    return `${estimate} (${words.between(formatNumber(context, part.lower, 2), formatNumber(context, part.upper, 2))})`;
+  };
+  return [
+    `${points(difference.estimate)} (${words.between(points(difference.newcombe.lower), points(difference.newcombe.upper))})`,
+    ratio(riskRatio(table)),
+    ratio(oddsRatio(table)),
+    formatPValue(context, fisherExactTest(table).pValue),
+  ];
+}
