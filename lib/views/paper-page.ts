@@ -148,7 +148,7 @@ export function paperPage(
       .filter((fact) => fact.kind === 'publication')
       .map((fact) => ({
         label: factName(context, fact.measure),
-        value: factValue(context, fact),
+        value: factValue(context, { ...fact, places: [] }),
         fact: fact.id,
       })),
     own: paper.studies.filter(({ origin }) => origin === 'own').map((study) => studyLink(context, study)),
@@ -163,7 +163,7 @@ export function paperPage(
         asPrinted: fact.asPrinted,
         kind: words.kinds[fact.kind] ?? fact.kind,
         name: factName(context, fact.measure),
-        value: factValue(context, fact),
+        value: factValue(context, { ...fact, places: [] }),
         study: study ? studyLink(context, study) : null,
         context: [
           fact.patient,
