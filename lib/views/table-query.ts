@@ -40,15 +40,17 @@ const SHORT_WORD = 4;
 export function matchesSearch(haystack: string, search: string): boolean {
   const words = search.trim().split(/\s+/u).map(foldForSearch).filter(Boolean);
   const folded = foldForSearch(haystack);
-  const starts = haystack
+  const plain = haystack
     .normalize('NFKD')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
-  return words.every((word) =>
-    /^[a-z]+$/u.test(word) && word.length <= SHORT_WORD
-      ? starts.some((candidate) => candidate.startsWith(word))
-      : folded.includes(word),
-  );
+    .replace(/\p{Mn}/gu, '');
+  // A word begins behind a Han character too; behind a hyphen, or with one inside: VEGF and PD-L in "anti-VEGF, PD-L1".
+  const variants = [plain, plain.replace(/\p{Dash}/gu, '')];
+  return words.every((word) => {
+    if (!/^[a-z]+$/u.test(word) || word.length > SHORT_WORD) return folded.includes(word);
+    const start = new RegExp(`(?<!\\p{Script=Latin})${word}`, 'u');
+    return variants.some((text) => start.test(text));
+  });
 }
 
 const passes = <Row>(row: Row, filter: Filter<Row>, wanted: readonly string[] | undefined) =>
@@ -103,7 +105,9 @@ type Parameters = Record<string, string | string[] | undefined>;
 /** Reads a table's state from the parameters of an address; unknown sorts are dropped, other parameters ignored. */
 export function readTableQuery<Row>(definition: TableDefinition<Row>, parameters: Parameters): TableQuery {
   const listOf = (value: string | string[] | undefined) =>
-    (Array.isArray(value) ? value : value === undefined ? [] : [value]).filter((item) => item !== '');
+    [...new Set(Array.isArray(value) ? value : value === undefined ? [] : [value])].filter(
+      (item) => item !== '',
+    );
   const filters = Object.fromEntries(
     definition.filters
       .map(({ name }) => [name, listOf(parameters[name])] as const)
@@ -111,11 +115,12 @@ export function readTableQuery<Row>(definition: TableDefinition<Row>, parameters
   );
   const [sort = ''] = listOf(parameters.sort);
   const name = sort.replace(/^-/u, '');
+  const isKnown = definition.sorts.some((key) => key.name === name);
   return {
     search: listOf(parameters.q)[0] ?? '',
     filters,
-    sort: definition.sorts.some((key) => key.name === name) ? name : null,
-    descending: sort.startsWith('-'),
+    sort: isKnown ? name : null,
+    descending: isKnown && sort.startsWith('-'),
   };
 }
 
