@@ -1,9 +1,12 @@
+import Link from 'next/link';
 import type { TableView } from '@/lib/views/table-view';
 import { DataTable } from './data-table';
 
 interface TablePageProps {
   title: string;
   lead: string;
+  /** Where the lead sends a reader for more. */
+  more?: { text: string; href: string };
   view: TableView;
   words: {
     title: string;
@@ -17,11 +20,18 @@ interface TablePageProps {
 }
 
 /** A page that is one filterable table. */
-export function TablePage({ title, lead, view, words }: TablePageProps) {
+export function TablePage({ title, lead, more, view, words }: TablePageProps) {
   return (
     <>
       <h1 className="text-2xl font-semibold">{title}</h1>
-      <p className="mb-5 mt-1 max-w-3xl text-ink-soft">{lead}</p>
+      <p className="mb-5 mt-1 max-w-3xl text-ink-soft">
+        {lead}{' '}
+        {more && (
+          <Link href={more.href} prefetch={false}>
+            {more.text}
+          </Link>
+        )}
+      </p>
       <DataTable
         view={view}
         caption={title}

@@ -23,6 +23,7 @@ const PAGES = [
   ['adverseEvents', '/adverse-events'],
   ['papers', '/papers'],
   ['audit', '/audit'],
+  ['methods', '/methods'],
 ] as const;
 
 /** `path` is the page's address without the language; `query` its parameters, kept when the language changes. */

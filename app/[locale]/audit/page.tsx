@@ -11,6 +11,7 @@ import { FramedPage } from '@/components/evidence/framed-page';
 import { TablePage } from '@/components/evidence/table-page';
 import { listPapers } from '@/lib/store/queries/get-paper';
 import { auditPage } from '@/lib/views/audit-page';
+import { methodHref } from '@/lib/views/method-link';
 import { readTableQuery } from '@/lib/views/table-query';
 import { auditTable } from '@/lib/views/tables/audit-table';
 
@@ -42,10 +43,11 @@ export default async function Page({ params, searchParams }: PageProps) {
     readTableQuery(auditTable, parameters),
     chosenColumns(parameters),
   );
-  const { title, lead } = context.text.audit;
+  const { title, lead, how } = context.text.audit;
+  const more = { text: how, href: methodHref(context, 'consistency-checks') };
   return (
     <FramedPage frame={frame} words={context.text.source}>
-      <TablePage title={title} lead={lead} view={view} words={context.text.filters} />
+      <TablePage title={title} lead={lead} more={more} view={view} words={context.text.filters} />
     </FramedPage>
   );
 }

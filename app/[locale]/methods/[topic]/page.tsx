@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { MethodContent } from '@/components/evidence/method-content';
+import { listMethods } from '@/lib/store/methods';
+import { methodPage } from '@/lib/views/methods/method-pages';
+
+interface PageProps {
+  params: Promise<{ locale: string; topic: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const [context, { topic }] = [await pageContext(params), await params];
+  const view = methodPage(context, await listMethods(), topic);
+  if (!view) return {};
+  return {
+    title: view.title,
+    description: view.summary,
+    alternates: alternatesOf(context.locale, `/methods/${topic}`),
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const [context, { topic }, parameters] = [await pageContext(params), await params, await searchParams];
+  const view = methodPage(context, await listMethods(), topic);
+  if (!view) notFound();
+  const frame = await pageFrame(context, `/methods/${topic}`, parameters);
+  return (
+    <FramedPage frame={frame} words={context.text.source}>
+      <MethodContent view={view} />
+    </FramedPage>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { MethodsList } from '@/components/evidence/method-content';
+import { listMethods } from '@/lib/store/methods';
+import { methodsPage } from '@/lib/views/methods/method-pages';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, text } = await pageContext(params);
+  return {
+    title: text.methods.title,
+    description: text.methods.lead,
+    alternates: alternatesOf(locale, '/methods'),
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const [context, parameters] = [await pageContext(params), await searchParams];
+  const [frame, methods] = await Promise.all([pageFrame(context, '/methods', parameters), listMethods()]);
+  return (
+    <FramedPage frame={frame} words={context.text.source}>
+      <MethodsList view={methodsPage(context, methods)} />
+    </FramedPage>
+  );
+}
