@@ -5,6 +5,7 @@ import { NoDatabase } from '@/components/ui/no-database';
 import { getDataVersion } from '@/lib/store/queries/get-data-version';
 import { isLocale, textOf } from '@/lib/text/locale';
 import '../globals.css';
+import { ChartDownloadListener } from './_components/chart-download-listener';
 
 export const dynamic = 'force-dynamic';
 
@@ -51,6 +52,7 @@ export default async function Layout({ params, children }: LayoutProps) {
           dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
         />
         {available ? children : <NoDatabase title={state.noDatabaseTitle} text={state.noDatabaseText} />}
+        <ChartDownloadListener />
       </body>
     </html>
   );

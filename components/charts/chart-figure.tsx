@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { Chart } from '@/lib/views/charts/chart-model';
+import { ChartDownloads, type ChartDownloadWords } from './chart-downloads';
 import { ChartDrawing } from './chart-drawing';
 
 interface ChartFigureProps {
   chart: Chart;
-  words: { table: string };
-  /** Downloads and the like. */
-  tools?: ReactNode;
+  words: ChartDownloadWords & { table: string };
+  /** Lines that go under a downloaded picture: study, version of the data. */
+  source: readonly string[];
+  /** Charts of a reader's own data have no address. */
+  address?: boolean;
   children?: ReactNode;
 }
 
 /** A chart with its title, sentence and the table of its numbers. */
-export function ChartFigure({ chart, words, tools, children }: ChartFigureProps) {
+export function ChartFigure({ chart, words, source, address = true, children }: ChartFigureProps) {
   return (
     <figure id={chart.id} className="chart-figure my-6 break-inside-avoid">
       <figcaption className="mb-2">
@@ -26,7 +29,7 @@ export function ChartFigure({ chart, words, tools, children }: ChartFigureProps)
         <details className="min-w-0 max-w-full">
           <summary className="cursor-pointer text-link">{words.table}</summary>
           <ScrollRegion className="mt-2" label={chart.title}>
-            <table className="plain-table">
+            <table className="plain-table" data-chart-table="">
               <thead>
                 <tr>
                   {chart.table.columns.map((column) => (
@@ -48,7 +51,7 @@ export function ChartFigure({ chart, words, tools, children }: ChartFigureProps)
             </table>
           </ScrollRegion>
         </details>
-        {tools}
+        <ChartDownloads title={chart.title} source={source} address={address} words={words} />
       </div>
     </figure>
   );

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, scaleLog } from 'd3-scale';
 import { Layer, Rectangle, Symbols } from 'recharts';
 import type { RowChart, RowMark } from '@/lib/views/charts/chart-model';
 import { ValueAxis } from './axis';
@@ -20,14 +20,16 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
   const right = width - textWidth - (narrow ? 16 : 8);
   const top = 6;
   const bottom = top + rowHeight * chart.rows.length;
-  const scale = scaleLinear([0, chart.maximum], [left, right]);
+  const domain = [chart.minimum ?? 0, chart.maximum];
+  const scale = chart.logarithmic ? scaleLog(domain, [left, right]) : scaleLinear(domain, [left, right]);
+  const ticks = chart.logarithmic ? logarithmicTicks(domain, narrow ? 4 : 6) : scale.ticks(narrow ? 4 : 6);
   return drawingOf(
     chart,
     width,
     bottom + 36,
     <>
       <ValueAxis
-        ticks={scale.ticks(narrow ? 4 : 6)}
+        ticks={ticks}
         position={scale}
         top={top}
         bottom={bottom}
@@ -35,6 +37,16 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
         right={right}
         label={chart.axisLabel}
       />
+      {chart.reference !== undefined && (
+        <line
+          x1={scale(chart.reference)}
+          x2={scale(chart.reference)}
+          y1={top}
+          y2={bottom}
+          stroke="var(--ink-soft)"
+          strokeWidth={1.5}
+        />
+      )}
       {chart.rows.map((row, index) => {
         const y = top + rowHeight * index;
         const middle = narrow ? y + 46 : y + rowHeight / 2;
@@ -92,6 +104,23 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
   );
 }
 
+/** 1, 2, 5 times powers of ten within a domain; only the powers where these would be too many. */
+function logarithmicTicks([from = 1, to = 10]: number[], most: number): number[] {
+  const powers = Array.from(
+    { length: Math.floor(Math.log10(to)) - Math.floor(Math.log10(from)) + 1 },
+    (_, index) => Math.floor(Math.log10(from)) + index,
+  );
+  const within = (factors: number[]) =>
+    powers
+      .flatMap((power) => factors.map((factor) => Number(`${factor}e${power}`)))
+      .filter((tick) => tick >= from * (1 - 1e-9) && tick <= to * (1 + 1e-9));
+  const [fine, coarse, powersOnly] = [within([1, 2, 5]), within([1, 3]), within([1])];
+  if (fine.length <= most) return fine;
+  if (coarse.length <= most) return coarse;
+  const every = Math.ceil(powersOnly.length / most);
+  return powersOnly.filter((_, index) => index % every === 0);
+}
+
 interface MarkProps {
   row: RowMark;
   mark: RowChart['mark'];
@@ -107,18 +136,27 @@ function Mark({ row, mark, y, scale, left, right }: MarkProps) {
   if (row.value === null) {
     return <line x1={left} x2={right} y1={y} y2={y} stroke="var(--ink-soft)" strokeDasharray="1 5" />;
   }
-  const x = Math.min(scale(row.value), right);
+  const within = (value: number) => Math.min(Math.max(scale(value), left), right);
+  const x = within(row.value);
   const outlined = row.form !== 'reported';
   const fill = row.form === 'cited' ? 'url(#hatch)' : outlined ? 'var(--paper)' : colour;
+  if (row.pooled) {
+    const [from, to] = [within(row.lower ?? row.value), within(row.upper ?? row.value)];
+    return <path d={`M${from},${y} L${x},${y - 8} L${to},${y} L${x},${y + 8} Z`} fill="var(--ink)" />;
+  }
   const interval = row.lower !== null && row.upper !== null && (
-    <g stroke={mark === 'bar' ? 'var(--ink)' : colour} strokeWidth={1.5} opacity={opacity}>
-      <line x1={Math.max(scale(row.lower), left)} x2={Math.min(scale(row.upper), right)} y1={y} y2={y} />
+    <g stroke={mark === 'bar' ? 'var(--ink)' : colour} strokeWidth={1.5} opacity={opacity} fill="none">
+      <line x1={within(row.lower)} x2={within(row.upper)} y1={y} y2={y} />
       {scale(row.upper) <= right + 0.5 ? (
         <line x1={scale(row.upper)} x2={scale(row.upper)} y1={y - 4} y2={y + 4} />
       ) : (
-        <path d={`M${right - 6},${y - 4} L${right},${y} L${right - 6},${y + 4}`} fill="none" />
+        <path d={`M${right - 6},${y - 4} L${right},${y} L${right - 6},${y + 4}`} />
       )}
-      <line x1={scale(row.lower)} x2={scale(row.lower)} y1={y - 4} y2={y + 4} />
+      {scale(row.lower) >= left - 0.5 ? (
+        <line x1={scale(row.lower)} x2={scale(row.lower)} y1={y - 4} y2={y + 4} />
+      ) : (
+        <path d={`M${left + 6},${y - 4} L${left},${y} L${left + 6},${y + 4}`} />
+      )}
     </g>
   );
   if (mark === 'bar') {
@@ -146,10 +184,10 @@ function Mark({ row, mark, y, scale, left, right }: MarkProps) {
       {interval}
       <g opacity={opacity} style={{ color: colour }}>
         <Symbols
-          type={seriesSymbol(row.series)}
+          type={row.weight === undefined ? seriesSymbol(row.series) : 'square'}
           cx={x}
           cy={y}
-          size={80}
+          size={row.weight === undefined ? 80 : 16 + 144 * row.weight}
           fill={fill}
           stroke={colour}
           strokeWidth={2}

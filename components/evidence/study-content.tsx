@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ChartDownloadWords } from '@/components/charts/chart-downloads';
 import type { StudyPageView } from '@/lib/views/study/study-page';
 import { DatumList } from './datum-list';
 import { FindingList } from './finding-list';
@@ -64,7 +65,9 @@ export interface StudyWords {
     | 'dose'
     | 'verdict'
   >;
-  charts: StringsOf<'table'>;
+  charts: StringsOf<'table'> & ChartDownloadWords;
+  /** Lines under a downloaded picture: the study, the version of the data. */
+  chartSource: string[];
   survival: StringsOf<'recomputed' | 'reported'>;
   number: StringsOf<'notReported' | 'notReportedSign'>;
   source: StringsOf<'copied' | 'copyFailed'>;

@@ -12,7 +12,7 @@ import { TwoArmTable } from './two-arm-table';
 
 function Charts({ charts, words }: { charts: Chart[]; words: StudyWords }) {
   return charts.map((chart) => (
-    <ChartFigure key={chart.id} chart={chart} words={{ table: words.charts.table }} />
+    <ChartFigure key={chart.id} chart={chart} words={words.charts} source={words.chartSource} />
   ));
 }
 
@@ -44,7 +44,7 @@ export function StudyResults({ view, words }: { view: StudyPageView; words: Stud
         }
       >
         {view.survival.map(({ chart, tests }) => (
-          <ChartFigure key={chart.id} chart={chart} words={{ table: words.charts.table }}>
+          <ChartFigure key={chart.id} chart={chart} words={words.charts} source={words.chartSource}>
             <ScrollTable
               label={chart.title}
               columns={[columns.measure, words.survival.recomputed, words.survival.reported]}

@@ -407,6 +407,7 @@ export const en = {
   charts: {
     table: 'Table of these numbers',
     download: 'Download',
+    formats: { svg: 'SVG', png: 'PNG', csv: 'CSV' },
     responseTitle: (cohort: string) => `Best response, ${cohort}`,
     responseAlt: (cohort: string, parts: string) => `Bars of best response in ${cohort}: ${parts}.`,
     percentOfPatients: 'Patients, %',

@@ -383,6 +383,7 @@ export const zh: Text = {
   charts: {
     table: '本图数据表',
     download: '下载',
+    formats: { svg: 'SVG', png: 'PNG', csv: 'CSV' },
     responseTitle: (cohort) => `最佳疗效，${cohort}`,
     responseAlt: (cohort, parts) => `${cohort}最佳疗效条形图：${parts}。`,
     percentOfPatients: '患者占比，%',

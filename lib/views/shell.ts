@@ -23,6 +23,7 @@ const PAGES = [
   ['adverseEvents', '/adverse-events'],
   ['papers', '/papers'],
   ['audit', '/audit'],
+  ['analyse', '/analyse'],
   ['methods', '/methods'],
 ] as const;
 

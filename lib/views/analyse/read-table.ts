@@ -1,3 +1,5 @@
+import { MOST_PATIENTS } from '../api/analysis-limits';
+
 /** A pasted table: its records, and how its cells are parted. */
 export interface PastedTable {
   delimiter: string;
@@ -14,8 +16,6 @@ export interface TableRecord {
   cells: string[];
 }
 
-export const MOST_ROWS = 200_000;
-
 /** In order of preference where several part a table equally well. */
 const DELIMITERS = ['\t', ';', ',', '；', '，'];
 const SAMPLED_RECORDS = 50;
@@ -29,9 +29,9 @@ export function readTable(text: string): PastedTable {
   const plain = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   const delimiter = detectDelimiter(plain);
   // One more for names, one more to notice that there are too many.
-  const records = readRecords(plain, delimiter, MOST_ROWS + 2);
-  const beyondLimit = records.length > MOST_ROWS + 1;
-  if (beyondLimit) records.length = MOST_ROWS + 1;
+  const records = readRecords(plain, delimiter, MOST_PATIENTS + 2);
+  const beyondLimit = records.length > MOST_PATIENTS + 1;
+  if (beyondLimit) records.length = MOST_PATIENTS + 1;
   const width = records.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return { delimiter, records, width, beyondLimit };
 }
@@ -79,25 +79,29 @@ function readRecords(text: string, delimiter: string, most: number): TableRecord
 }
 
 function readCell(text: string, start: number, delimiter: string) {
-  if (text[start] !== '"') {
+  const quoted = text[start] === '"' ? readQuoted(text, start + 1) : null;
+  if (!quoted) {
     const end = endOfPlainCell(text, start, delimiter);
     return { text: text.slice(start, end), end, lineEnds: 0 };
   }
-  let content = '';
-  let position = start + 1;
-  let closed = false;
-  while (position < text.length && !closed) {
-    const quote = text.indexOf('"', position);
-    const until = quote === -1 ? text.length : quote;
-    content += text.slice(position, until);
-    closed = text[until + 1] !== '"';
-    if (!closed) content += '"';
-    position = until + (closed ? 1 : 2);
-  }
   // What stands between the closing quote and the delimiter belongs to the cell.
-  const end = endOfPlainCell(text, Math.min(position, text.length), delimiter);
-  const lineEnds = content.split(/\r\n|\r|\n/u).length - 1;
-  return { text: content + text.slice(position, end), end, lineEnds };
+  const end = endOfPlainCell(text, quoted.end, delimiter);
+  const lineEnds = quoted.text.split(/\r\n|\r|\n/u).length - 1;
+  return { text: quoted.text + text.slice(quoted.end, end), end, lineEnds };
+}
+
+/** What stands between quotes; null where they never close, so that a lone quote doesn't swallow the rest. */
+function readQuoted(text: string, start: number): { text: string; end: number } | null {
+  let content = '';
+  let position = start;
+  for (;;) {
+    const quote = text.indexOf('"', position);
+    if (quote === -1) return null;
+    content += text.slice(position, quote);
+    if (text[quote + 1] !== '"') return { text: content, end: quote + 1 };
+    content += '"';
+    position = quote + 2;
+  }
 }
 
 function endOfPlainCell(text: string, start: number, delimiter: string): number {

@@ -1,4 +1,4 @@
-import { type Columns, DATA_KINDS, type DataKind, ROLES, type Role } from './own-data-request';
+import { type Columns, type DataKind, ROLES, type Role } from './own-data-request';
 import { plainFigure, readEvent } from './read-number';
 import type { PastedTable } from './read-table';
 
@@ -113,9 +113,10 @@ export function recogniseKind(names: readonly string[], rows: readonly { cells: 
     const error = named.some(({ role }) => role === 'standardError' || role === 'lower');
     if (required.every((each) => named.includes(each)) && (kind !== 'effects' || error)) return kind;
   }
-  const shapes = shapesOf(rows, Math.max(names.length, ...rows.slice(0, 1).map(({ cells }) => cells.length)));
+  const shapes = shapesOf(rows, Math.max(names.length, rows[0]?.cells.length ?? 0));
   const numeric = shapes.filter((shape) => shape.numeric);
-  if (shapes.some(({ events }) => events) && numeric.length >= 1 && rows.length > 2) return DATA_KINDS[0];
+  const times = numeric.filter(({ events }) => !events);
+  if (rows.length >= 5 && times.length > 0 && shapes.some(({ events }) => events)) return 'survival';
   return numeric.length >= 2 && numeric.every(({ whole }) => whole) ? 'counts' : 'effects';
 }
 

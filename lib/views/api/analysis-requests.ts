@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import { LARGEST_TOTAL, MOST_GROUPS, MOST_PATIENTS, MOST_STUDIES } from './analysis-limits';
 
 /** The bodies that the analyses take. Strict: a misspelt key is an error, not a default. */
-
-export const MOST_PATIENTS = 200_000;
-export const MOST_GROUPS = 10;
-/** Of one proportion; exact methods take time in proportion to the root of it. */
-export const LARGEST_TOTAL = 10_000_000;
-export const MOST_STUDIES = 10_000;
 
 const label = z.string().min(1).max(200);
 

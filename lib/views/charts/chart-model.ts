@@ -28,14 +28,23 @@ export interface RowMark {
   small: boolean;
   /** Index of the colour: the same cohort has the same one on a page. */
   series: number;
+  /** Share of the largest weight of the chart, for the size of a square. */
+  weight?: number;
+  /** The pooled effect: a diamond from its lower to its upper limit. */
+  pooled?: boolean;
 }
 
 export interface RowChart extends ChartBase {
   kind: 'rows';
   mark: 'bar' | 'dot';
   axisLabel: string;
-  /** Axis from 0 to this. */
+  /** Where the axis starts, if not at 0. */
+  minimum?: number;
   maximum: number;
+  /** Ratios: equal distances are equal factors. */
+  logarithmic?: boolean;
+  /** A vertical line where there is no effect. */
+  reference?: number;
   rows: RowMark[];
   legend: { label: string; series: number }[];
 }

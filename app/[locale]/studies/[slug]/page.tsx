@@ -49,6 +49,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     ...text,
     patientRows: text.study.rows(study.patientRows.length),
     agreeing: text.audit.agreeing(view.agreeing),
+    chartSource: [`${text.site.name} · ${view.title}`, frame.shell.version],
   };
   return (
     <FramedPage frame={frame} words={text.source}>

@@ -1,0 +1,67 @@
+import { BYTE_ORDER_MARK, csvRecord } from '@/lib/formats/csv';
+import { chartPicture } from './chart-picture';
+import { saveFile } from './save-file';
+
+const PNG_SCALE = 2;
+
+/** Saves the chart to which a download button belongs, as the button says: `svg`, `png` or `csv`. */
+export async function downloadChart(button: HTMLElement): Promise<void> {
+  const figure = button.closest('figure');
+  if (!figure) return;
+  const name = figure.id || 'chart';
+  switch (button.dataset.chartDownload) {
+    case 'csv':
+      saveFile(`${name}.csv`, new Blob([tableAsCsv(figure)], { type: 'text/csv;charset=utf-8' }));
+      break;
+    case 'svg':
+      saveFile(`${name}.svg`, new Blob([pictureOf(figure, button).svg], { type: 'image/svg+xml' }));
+      break;
+    case 'png':
+      saveFile(`${name}.png`, await rasterise(pictureOf(figure, button)));
+      break;
+  }
+}
+
+/** The table behind the chart, which the page holds already. */
+function tableAsCsv(figure: HTMLElement): string {
+  const rows = [...figure.querySelectorAll<HTMLTableRowElement>('[data-chart-table] tr')];
+  return (
+    BYTE_ORDER_MARK +
+    rows
+      .map((row) => csvRecord([...row.cells].map((cell) => cell.innerText || cell.textContent || '')))
+      .join('')
+  );
+}
+
+function pictureOf(figure: HTMLElement, button: HTMLElement) {
+  const drawings = [...figure.querySelectorAll<SVGSVGElement>('svg.chart-svg')];
+  const drawing = drawings.find((candidate) => candidate.getClientRects().length > 0) ?? drawings[0];
+  if (!drawing) throw new Error(`the figure ${figure.id} has no drawing`);
+  const texts = button.closest<HTMLElement>('[data-chart-title]')?.dataset ?? {};
+  const source: string[] = JSON.parse(texts.chartSource ?? '[]');
+  const { origin, pathname } = window.location;
+  return chartPicture(drawing, {
+    title: texts.chartTitle ?? '',
+    lines: texts.chartAddress === undefined ? source : [...source, `${origin}${pathname}#${figure.id}`],
+  });
+}
+
+async function rasterise({ svg, width, height }: ReturnType<typeof chartPicture>): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width * PNG_SCALE;
+    canvas.height = height * PNG_SCALE;
+    const surface = canvas.getContext('2d');
+    if (!surface) throw new Error('the browser has no canvas');
+    surface.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large'))));
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

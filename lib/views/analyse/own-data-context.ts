@@ -1,0 +1,8 @@
+import { type Locale, textOf } from '@/lib/text/locale';
+import type { ViewContext } from '../view-context';
+
+/** The language and its words; a reader's own data need no vocabulary, and the audit has nothing to say of them. */
+export function ownDataContext(locale: Locale): ViewContext {
+  const labels = { tumours: {}, drugs: {}, measures: {}, adverseEvents: {}, groups: {} };
+  return { locale, text: textOf(locale), labels, verdicts: {} };
+}
