@@ -19,7 +19,7 @@ export function TwoArmTable({ table }: { table: TwoArmTableView }) {
         <ScrollTable label={table.title} columns={table.columns}>
           {table.rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row" className="!whitespace-normal">
+              <th scope="row" className="min-w-36 !whitespace-normal">
                 {row.label}
               </th>
               {row.counts.map((view) => (
@@ -28,7 +28,7 @@ export function TwoArmTable({ table }: { table: TwoArmTableView }) {
                 </td>
               ))}
               {row.calculated.map((figure, index) => (
-                <td key={table.columns[3 + index]} className="italic">
+                <td key={table.columns[3 + index]} className="whitespace-nowrap italic">
                   {figure}
                 </td>
               ))}

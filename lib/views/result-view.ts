@@ -206,8 +206,8 @@ export function measureTitle(
   const category = inLocale(context, row.categoryEn ?? null, row.categoryZh ?? null);
   const parts = [
     statistic ? (locale === 'zh' ? `${statistic}${name}` : `${name}, ${statistic}`) : name,
-    ...(row.tumourSlug ? [tumourName(context, row.tumourSlug)] : []),
     ...(category ? [category] : []),
+    ...(row.tumourSlug ? [tumourName(context, row.tumourSlug)] : []),
     ...(row.timepoint ? [formatTime(context, row.timepoint)] : []),
   ];
   return parts.join(locale === 'zh' ? '，' : ', ');
