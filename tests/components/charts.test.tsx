@@ -1,0 +1,217 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ChartDrawing } from '@/components/charts/chart-drawing';
+import { ChartFigure } from '@/components/charts/chart-figure';
+import { wrapLabel } from '@/components/charts/chart-text';
+import { lineChartDrawing } from '@/components/charts/line-chart';
+import { rowChartDrawing } from '@/components/charts/row-chart';
+import { stackedChartDrawing } from '@/components/charts/stacked-chart';
+import { survivalChartDrawing } from '@/components/charts/survival-chart';
+import { swimmerChartDrawing } from '@/components/charts/swimmer-chart';
+import type { Chart } from '@/lib/views/charts/chart-model';
+import { lines, rowMark, rowsOf, stacked, survival, swimmer } from '../fixtures/charts';
+
+const CHARTS: [string, Chart][] = [
+  ['dots', rowsOf('dot')],
+  ['bars', rowsOf('bar')],
+  ['survival curves', survival],
+  ['lines', lines],
+  ['stacked bars', stacked],
+  ['swimmers', swimmer],
+];
+
+/** Facts that a chart's marks lead to. */
+function factsOf(chart: Chart): string[] {
+  switch (chart.kind) {
+    case 'rows':
+      return chart.rows.flatMap(({ fact }) => fact ?? []);
+    case 'lines':
+      return chart.lines.flatMap(({ points }) => points.map(({ fact }) => fact));
+    case 'stacked':
+      return chart.rows.map(({ fact }) => fact);
+    case 'swimmer':
+      return chart.rows.flatMap(({ bars, marks }) => [...bars, ...marks].map(({ fact }) => fact));
+    case 'survival':
+      return [];
+  }
+}
+
+function draw(chart: Chart, width: number) {
+  switch (chart.kind) {
+    case 'rows':
+      return rowChartDrawing(chart, width);
+    case 'lines':
+      return lineChartDrawing(chart, width);
+    case 'stacked':
+      return stackedChartDrawing(chart, width);
+    case 'swimmer':
+      return swimmerChartDrawing(chart, width);
+    case 'survival':
+      return survivalChartDrawing(chart, width);
+  }
+}
+
+const unescaped = (html: string) =>
+  html
+    .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&');
+const textOf = (html: string) => unescaped(html.replace(/<[^>]*>/gu, ' ')).replace(/\s+/gu, ' ');
+const numbersIn = (html: string, attribute: string) =>
+  [...html.matchAll(new RegExp(` ${attribute}="(-?[\\d.e+-]+)"`, 'gu'))].map(([, value]) => Number(value));
+
+describe.each(CHARTS)('a drawing of %s', (_name, chart) => {
+  const drawings = [760, 340].map((width) => {
+    const drawing = draw(chart, width);
+    return { ...drawing, html: renderToStaticMarkup(drawing.svg) };
+  });
+
+  it('is an SVG that says what it shows', () => {
+    for (const { html, width, height } of drawings) {
+      expect(html.match(/<svg/gu)).toHaveLength(1);
+      expect(unescaped(html)).toContain(`aria-label="${chart.title}. ${chart.alternative}"`);
+      expect(html).toContain(`viewBox="0 0 ${width} ${height}"`);
+    }
+  });
+
+  it('has only finite numbers in it', () => {
+    for (const { html } of drawings) {
+      expect(html).not.toMatch(/NaN|Infinity|undefined|\[object/u);
+      expect(html).not.toMatch(/="null"/u);
+    }
+  });
+
+  it('keeps its marks within its frame', () => {
+    for (const { html, width, height } of drawings) {
+      for (const name of ['x', 'x1', 'x2', 'cx']) {
+        for (const value of numbersIn(html, name)) {
+          expect(value).toBeGreaterThanOrEqual(-1);
+          expect(value).toBeLessThanOrEqual(width + 1);
+        }
+      }
+      for (const name of ['y', 'y1', 'y2', 'cy']) {
+        for (const value of numbersIn(html, name)) {
+          expect(value).toBeGreaterThanOrEqual(-1);
+          expect(value).toBeLessThanOrEqual(height + 1);
+        }
+      }
+    }
+  });
+
+  it('leads from each mark to its source, and says where', () => {
+    for (const { html } of drawings) {
+      const links = [
+        ...html.matchAll(/<a href="\/facts\/([^"]+)" data-source="([^"]+)" aria-label="([^"]+)"/gu),
+      ];
+      expect(links.map(([, address]) => address)).toEqual(factsOf(chart));
+      expect(
+        links.every(([, address, source, words]) => address === source && (words ?? '').length > 3),
+      ).toBe(true);
+    }
+  });
+
+  it('names its axis', () => {
+    for (const { html } of drawings) expect(textOf(html)).toContain(chart.axisLabel);
+  });
+});
+
+describe('a drawing of rows', () => {
+  const html = (chart = rowsOf('dot'), width = 760) =>
+    renderToStaticMarkup(rowChartDrawing(chart, width).svg);
+
+  it('writes each result in figures beside its mark', () => {
+    for (const width of [760, 340]) {
+      for (const { text } of rowsOf('dot').rows) expect(textOf(html(rowsOf('dot'), width))).toContain(text);
+    }
+  });
+
+  it('tells reported, calculated and cited marks apart by form, not by colour alone', () => {
+    const fills = (['reported', 'calculated', 'cited'] as const).map((form) => {
+      const chart = { ...rowsOf('dot'), rows: [rowMark('x', { value: 50, form })] };
+      return /<path[^>]*class="[^"]*recharts-symbols[^"]*"[^>]*>/u.exec(html(chart))?.[0] ?? html(chart);
+    });
+    expect(new Set(fills).size).toBe(3);
+  });
+
+  it('shows a row without a value as a dotted line, not as zero', () => {
+    const mark = (value: number | null) =>
+      html({ ...rowsOf('bar'), rows: [rowMark('x', { value, text: 'text' })] });
+    expect(mark(null)).toContain('stroke-dasharray="1 5"');
+    expect(mark(0)).not.toContain('stroke-dasharray="1 5"');
+    expect(mark(null)).not.toMatch(/recharts-rectangle/u);
+  });
+});
+
+describe('a drawing of survival curves', () => {
+  const html = renderToStaticMarkup(survivalChartDrawing(survival, 760).svg);
+
+  it('counts patients at risk, censored and with events under the axis, for each group', () => {
+    const text = textOf(html);
+    for (const { label, atRisk } of survival.curves) {
+      const row = text.slice(text.lastIndexOf(`${label} ${survival.words.atRisk}`));
+      expect(row.startsWith(`${label} ${survival.words.atRisk} ${atRisk.join(' ')} `), row).toBe(true);
+    }
+    expect(text.match(new RegExp(survival.words.censored, 'gu'))).toHaveLength(survival.curves.length);
+    expect(text.match(new RegExp(survival.words.events, 'gu'))).toHaveLength(survival.curves.length);
+  });
+
+  it('starts each curve at 1 and draws a band', () => {
+    const [top] = [...html.matchAll(/<path[^>]* d="M([\d.]+),([\d.]+)/gu)];
+    expect(top).toBeDefined();
+    expect(html.match(/opacity="0.13"/gu)).toHaveLength(survival.curves.length);
+  });
+
+  it('tells its groups apart by dashes too', () => {
+    expect(html).toContain('stroke-dasharray="7 3"');
+  });
+});
+
+describe('ChartDrawing', () => {
+  it('draws a chart wide and narrow, without any script', () => {
+    const html = renderToStaticMarkup(<ChartDrawing chart={survival} />);
+    expect(html.match(/<svg/gu)).toHaveLength(2);
+  });
+});
+
+describe.each(CHARTS)('a figure of %s', (_name, chart) => {
+  const html = renderToStaticMarkup(
+    <ChartFigure
+      chart={chart}
+      source={['Study', 'version 1']}
+      words={{ table: 'Numbers', download: 'Download', formats: { svg: 'SVG', csv: 'CSV' } }}
+    />,
+  );
+  const table = /<table.*<\/table>/su.exec(html)?.[0] ?? '';
+
+  it('has its title, its sentence and its address', () => {
+    expect(unescaped(/<h3[^>]*>(.*?)<\/h3>/u.exec(html)?.[1] ?? '')).toBe(chart.title);
+    expect(textOf(html)).toContain(chart.alternative);
+    expect(html).toContain(`<figure id="${chart.id}"`);
+  });
+
+  it('has a table with the same numbers', () => {
+    const cells = (tag: string) =>
+      [...table.matchAll(new RegExp(`<${tag}(?: [^>]*)?>(.*?)</${tag}>`, 'gu'))].map(([, cell = '']) =>
+        unescaped(cell),
+      );
+    expect(cells('th')).toEqual(chart.table.columns);
+    expect(cells('td')).toEqual(chart.table.rows.flat());
+    expect(chart.table.rows.length).toBeGreaterThan(1);
+  });
+});
+
+describe('wrapLabel', () => {
+  it('keeps a label that fits, and cuts the last of its lines where it does not', () => {
+    expect(wrapLabel('Short', 200, 12)).toEqual(['Short']);
+    expect(wrapLabel('Progression-free survival at one year', 120, 12)).toHaveLength(2);
+    expect(wrapLabel('A very long label that goes on and on and on', 80, 12, 1)[0]).toMatch(/…$/u);
+  });
+
+  it('breaks Chinese between characters', () => {
+    const wrapped = wrapLabel('依维莫司治疗晚期血管肉瘤', 80, 12);
+    expect(wrapped.length).toBe(2);
+    expect(wrapped.every((line) => line.length <= 7)).toBe(true);
+  });
+});
