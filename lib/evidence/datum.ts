@@ -195,4 +195,3 @@ export const regimen = z.strictObject({
   /** Doses, schedules, durations, dose changes. */
   data: z.array(datum).optional(),
 });
-export type RegimenEntry = z.infer<typeof regimen>;

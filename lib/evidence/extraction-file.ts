@@ -48,7 +48,6 @@ export const extractionNote = z.strictObject({
   /** `caution` changes how the results should be read. */
   weight: z.enum(['caution', 'information']),
 });
-export type ExtractionNote = z.infer<typeof extractionNote>;
 
 export const studyFile = z.strictObject({
   slug,
@@ -101,7 +100,6 @@ export const notEvidence = z.union(
   ],
   'needs a pattern, or lines and text, and a reason',
 );
-export type NotEvidence = z.infer<typeof notEvidence>;
 
 export const paperFile = z.strictObject({
   slug,

@@ -20,25 +20,19 @@ export type Sign = (typeof SIGNS)[number];
 
 /** Own data of the paper, or a study that the paper only cites: never mixed. */
 export const ORIGINS = ['own', 'cited'] as const;
-export type Origin = (typeof ORIGINS)[number];
 
 export const COHORT_ROLES = ['all', 'arm', 'stratum', 'subgroup', 'analysis-set', 'case'] as const;
-export type CohortRole = (typeof COHORT_ROLES)[number];
 
 /** Which patients of a cohort were analysed (CONSORT; ICH E9). */
 export const ANALYSIS_SETS = ['all', 'evaluable', 'safety'] as const;
-export type AnalysisSet = (typeof ANALYSIS_SETS)[number];
 
 /** What a summary figure is of its cohort; absent means the figure itself (a count, a rate, a dose). */
 export const STATISTICS = ['mean', 'median', 'minimum', 'maximum', 'slope'] as const;
-export type Statistic = (typeof STATISTICS)[number];
 
 export const TIME_UNITS = ['day', 'week', 'month', 'year'] as const;
-export type TimeUnit = (typeof TIME_UNITS)[number];
 
 /** What a paper says of an adverse event. `none-seen` is a statement, not a blank. */
 export const OCCURRENCES = ['observed', 'none-seen', 'no-change'] as const;
-export type Occurrence = (typeof OCCURRENCES)[number];
 
 export const STATEMENT_ROLES = [
   'conclusion',
@@ -49,7 +43,6 @@ export const STATEMENT_ROLES = [
   'recommendation',
   'claim',
 ] as const;
-export type StatementRole = (typeof STATEMENT_ROLES)[number];
 
 /** The form a measure's value takes; decides which fields of a datum are legal. */
 export const MEASURE_TYPES = ['count', 'proportion', 'number', 'ratio', 'date', 'term', 'text'] as const;
@@ -60,4 +53,3 @@ export const OVERLAP_RELATIONS = ['same-patients', 'includes', 'included-in', 'o
 export type OverlapRelation = (typeof OVERLAP_RELATIONS)[number];
 
 export const TEST_NAMES = ['chi-squared', 'log-rank', 'cox', 'not-stated'] as const;
-export type TestName = (typeof TEST_NAMES)[number];

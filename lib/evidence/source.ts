@@ -13,7 +13,6 @@ export type Localized = z.infer<typeof localized>;
 export const lineRange = z
   .tuple([z.int().min(1), z.int().min(1)])
   .refine(([first, last]) => first <= last, 'the first line is after the last');
-export type LineRange = z.infer<typeof lineRange>;
 
 /**
  * Where a datum stands in its paper. `lines` are 1-based lines of the paper's text file;

@@ -10,9 +10,6 @@ export const isLocale = (name: string): name is Locale => (LOCALES as readonly s
 export const textOf = (locale: Locale): Text => TEXTS[locale];
 export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en');
 
-/** The label of a term in a language. */
-export const labelIn = (locale: Locale, label: { en: string; zh: string }) => label[locale];
-
 /**
  * Best language for an Accept-Language header: the first of its languages that we have, by its weights; English
  * otherwise.

@@ -23,5 +23,3 @@ export async function getFactGroup(id: string) {
   });
   return facts;
 }
-
-export type FactGroup = NonNullable<Awaited<ReturnType<typeof getFactGroup>>>;

@@ -16,8 +16,6 @@ export async function listPapers() {
   });
 }
 
-export type PaperListRow = Awaited<ReturnType<typeof listPapers>>[number];
-
 /** One paper with every fact in text order, or null. */
 export async function getPaper(slug: string) {
   const db = await database();
@@ -35,5 +33,3 @@ export async function getPaper(slug: string) {
     },
   });
 }
-
-export type PaperRow = NonNullable<Awaited<ReturnType<typeof getPaper>>>;

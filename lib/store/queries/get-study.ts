@@ -42,5 +42,3 @@ export async function getStudy(slug: string) {
     },
   });
 }
-
-export type StudyRow = NonNullable<Awaited<ReturnType<typeof getStudy>>>;

@@ -32,5 +32,3 @@ export async function listFindings(filter: FindingFilter = {}) {
     facts: [...facts].sort((a, b) => a.ordinal - b.ordinal).map(({ factId }) => factId),
   }));
 }
-
-export type FindingRow = Awaited<ReturnType<typeof listFindings>>[number];

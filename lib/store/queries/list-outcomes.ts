@@ -42,12 +42,8 @@ export async function listOutcomes() {
   });
 }
 
-export type OutcomeListRow = Awaited<ReturnType<typeof listOutcomes>>[number];
-
 /** All adverse events, in the order of the files, with their study and cohort. */
 export async function listAdverseEvents() {
   const db = await database();
   return db.adverseEvent.findMany({ orderBy: { ordinal: 'asc' }, include: { study: STUDY, cohort: COHORT } });
 }
-
-export type AdverseEventListRow = Awaited<ReturnType<typeof listAdverseEvents>>[number];

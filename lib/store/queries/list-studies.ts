@@ -49,5 +49,3 @@ export async function listStudies() {
   });
   return studies;
 }
-
-export type StudyListRow = Awaited<ReturnType<typeof listStudies>>[number];
