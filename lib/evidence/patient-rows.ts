@@ -1,7 +1,8 @@
 import type { PatientColumn, PatientTable } from './extraction-file';
 import type { PatientRow, ReadStudy } from './files';
+import { groupBy } from './group-by';
 import type { Sign } from './kinds';
-import { normalise, type PaperText, type Span } from './printed-text';
+import { findPrinted, normalise, type PaperText, readPaperText, type Span } from './printed-text';
 import type { Problem } from './problem';
 import { AS_PRINTED_LIMIT, type Localized, type Source } from './source';
 
@@ -53,6 +54,27 @@ function readCell(
   return { ...number, censored: status === censored };
 }
 
+/**
+ * Which of several equal figures of its printed line a cell is, from 1; undefined where there is but one. The line
+ * prints the rows that name it, in their order, and nothing else.
+ */
+function nthInLine(table: PatientTable, rows: readonly PatientRow[]) {
+  const byLine = groupBy(rows, ({ cells }) => cells.line);
+  return (row: PatientRow, column: string, shown: string): number | undefined => {
+    const words = (byLine.get(row.cells.line) ?? []).flatMap((other) =>
+      table.printed.map((name) => ({
+        text: normalise(other.cells[name] ?? ''),
+        isAsked: other === row && name === column,
+      })),
+    );
+    const at = words.findIndex(({ isAsked }) => isAsked);
+    const before = words.slice(0, at).reduce((length, { text }) => length + text.length, 0);
+    const line = readPaperText(words.map(({ text }) => text).join(' '));
+    const starts = findPrinted(line, shown, [1, 1]).map(({ start }) => start);
+    return at !== -1 && starts.length > 1 && starts.includes(before) ? starts.indexOf(before) + 1 : undefined;
+  };
+}
+
 /** Reads all patient tables of a study; a wrong cell becomes a problem that names the CSV's line. */
 export function readPatientRows(study: ReadStudy): { cells: PatientCell[]; problems: Problem[] } {
   const cells: PatientCell[] = [];
@@ -68,6 +90,7 @@ export function readPatientRows(study: ReadStudy): { cells: PatientCell[]; probl
         message: `${table.file} has no column "${column}"`,
       });
     }
+    const nthOf = nthInLine(table, read.rows);
     const rowsSeen = new Map<string, number>();
     for (const row of read.rows) {
       const problem = (column: string, message: string) =>
@@ -98,6 +121,7 @@ export function readPatientRows(study: ReadStudy): { cells: PatientCell[]; probl
         if (definition.from && value.value !== undefined && !digitsStandIn(shown, value.value)) {
           problem(column, `${value.value} does not stand in "${shown}" (column ${definition.from})`);
         }
+        const nth = nthOf(row, definition.from ?? column, shown);
         cells.push({
           patient,
           cohort,
@@ -108,6 +132,7 @@ export function readPatientRows(study: ReadStudy): { cells: PatientCell[]; probl
             lines: [line, line],
             section: `${table.section}, row ${rowNumber}`,
             asPrinted: shown.slice(0, AS_PRINTED_LIMIT),
+            ...(nth === undefined ? {} : { nth }),
           },
           csvLine: row.csvLine,
         });

@@ -47,9 +47,13 @@ export function normalise(text: string): string {
     .replace(/[∼〜～]/gu, '~');
 }
 
-/** Some lines print a space behind every letter; there "3 8" is 38, elsewhere it is two cells of a table. */
+/**
+ * Some lines print a space behind every letter; there "3 8" is 38, elsewhere it is two cells of a table. Only Han
+ * characters that stand alone tell: the words of a table stand apart too.
+ */
 function isLetterSpaced(line: string): boolean {
-  return (line.normalize('NFKC').match(/\p{Script=Han} (?=\p{Script=Han})/gu)?.length ?? 0) >= 3;
+  const single = /(?<=^|\s)\p{Script=Han} (?=\p{Script=Han}(?:\s|$))/gu;
+  return (line.normalize('NFKC').match(single)?.length ?? 0) >= 3;
 }
 
 /** Reads a full text; lines end with \n (or \r\n) and are counted from 1. */
