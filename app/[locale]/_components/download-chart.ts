@@ -28,7 +28,7 @@ function tableAsCsv(figure: HTMLElement): string {
   return (
     BYTE_ORDER_MARK +
     rows
-      .map((row) => csvRecord([...row.cells].map((cell) => cell.innerText || cell.textContent || '')))
+      .map((row) => csvRecord([...row.cells].map((cell) => cell.textContent ?? '')))
       .join('')
   );
 }

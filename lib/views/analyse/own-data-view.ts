@@ -60,12 +60,10 @@ export function ownDataView(context: ViewContext, outcome: OwnDataOutcome): OwnD
         ? null
         : {
             title: words.leftOutTitle(leftOut.length),
-            rows: leftOut
-              .slice(0, LISTED_LEFT_OUT)
-              .map((row) => ({
-                line: row.line,
-                text: words.leftOutLine(row.line, leftOutText(context, row)),
-              })),
+            rows: leftOut.slice(0, LISTED_LEFT_OUT).map((row) => ({
+              line: row.line,
+              text: words.leftOutLine(row.line, leftOutText(context, row)),
+            })),
             more:
               leftOut.length > LISTED_LEFT_OUT ? words.leftOutMore(leftOut.length - LISTED_LEFT_OUT) : null,
           },

@@ -1,0 +1,108 @@
+'use client';
+
+import { type DragEvent, useId, useState } from 'react';
+import { decodeFile } from '@/lib/views/analyse/decode-file';
+import { DATA_KINDS, type DataKind } from '@/lib/views/analyse/own-data-request';
+import type { FormWords } from './form-words';
+
+/** Longer tables would make the text field slow. */
+const MOST_SHOWN = 100_000;
+
+interface DataInputProps {
+  text: string;
+  setText: (text: string) => void;
+  examples: Record<DataKind, string>;
+  words: FormWords;
+}
+
+/** Where a table comes in: pasted, dropped, chosen as a file, or one of the examples. */
+export function DataInput({ text, setText, examples, words }: DataInputProps) {
+  const id = useId();
+  const [over, setOver] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const accept = (next: string) => {
+    setProblem(null);
+    setText(next);
+  };
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    const decoded = decodeFile(new Uint8Array(await file.arrayBuffer()));
+    if ('text' in decoded) accept(decoded.text);
+    else setProblem(decoded.problem === 'workbook' ? words.workbook : words.notText);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void open(file);
+    else accept(event.dataTransfer.getData('text/plain'));
+  };
+  const held = text.length > MOST_SHOWN;
+  return (
+    <div className="no-print">
+      <label htmlFor={held ? undefined : id} className="block font-semibold">
+        {words.table}
+      </label>
+      <p id={`${id}-hint`} className="text-sm text-ink-soft">
+        {words.tableHint}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field does the same. */}
+      <div
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={onDrop}
+        className={`mt-1 border border-dashed p-2 ${over ? 'border-link bg-fill' : 'border-ink-soft'}`}
+      >
+        {held ? (
+          <p className="p-2">{words.held}</p>
+        ) : (
+          <textarea
+            id={id}
+            aria-describedby={`${id}-hint`}
+            value={text}
+            onChange={(event) => accept(event.target.value)}
+            rows={9}
+            wrap="off"
+            spellCheck={false}
+            autoComplete="off"
+            className="control block w-full font-mono text-sm"
+          />
+        )}
+        <div className="mt-2 flex flex-wrap items-center gap-3 text-sm">
+          <label className="flex flex-wrap items-center gap-2">
+            {words.file}
+            <input
+              type="file"
+              accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+              className="max-w-full"
+              onChange={(event) => {
+                void open(event.target.files?.[0]);
+                // So that the same file, mended, can be chosen again.
+                event.target.value = '';
+              }}
+            />
+          </label>
+          {text !== '' && (
+            <button type="button" className="control" onClick={() => accept('')}>
+              {words.clear}
+            </button>
+          )}
+        </div>
+      </div>
+      <p role="alert" className="mt-1 text-alarm">
+        {problem}
+      </p>
+      <p className="mt-2 flex flex-wrap items-center gap-2 text-sm">
+        <span className="text-ink-soft">{words.examples}</span>
+        {DATA_KINDS.map((kind) => (
+          <button key={kind} type="button" className="control" onClick={() => accept(examples[kind])}>
+            {words.exampleNames[kind]}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import { CopyButton } from '@/components/ui/copy-button';
+import type { OwnDataFileKind } from '@/lib/formats/own-data-file';
+import type { Text } from '@/lib/text/en';
+import type { Locale } from '@/lib/text/locale';
+import type { DataKind } from '@/lib/views/analyse/own-data-request';
+import { writeShareHash } from '@/lib/views/analyse/share-address';
+import { saveFile } from '../../_components/save-file';
+import { compute } from './compute';
+import { DataInput } from './data-input';
+import type { ChartWords, FormWords } from './form-words';
+import { OptionChoices } from './option-choices';
+import { TableChoices } from './table-choices';
+import { useOwnData } from './use-own-data';
+
+// The charts are only loaded once there is something to draw.
+const OwnDataResults = dynamic(() => import('./own-data-results').then((module) => module.OwnDataResults));
+
+interface OwnDataWorkbenchProps {
+  locale: Locale;
+  examples: Record<DataKind, string>;
+  words: FormWords;
+  columns: Text['analyse']['columnNames'];
+  charts: ChartWords;
+}
+
+/** A reader's own table from the paste to the results, all of it in the browser. */
+export function OwnDataWorkbench({ locale, examples, words, columns, charts }: OwnDataWorkbenchProps) {
+  const { request, result, busy, failed, setText, change } = useOwnData(locale);
+  const [saveFailed, setSaveFailed] = useState(false);
+  const view = request.text.trim() === '' ? undefined : result?.view;
+  const hash = writeShareHash(request);
+  const save = async (kind: OwnDataFileKind) => {
+    try {
+      const { file } = await compute({ locale, request, file: kind });
+      if (file) saveFile(file.name, new Blob([file.text], { type: file.mediaType }));
+      setSaveFailed(!file);
+    } catch {
+      setSaveFailed(true);
+    }
+  };
+  return (
+    <div className="needs-script">
+      <DataInput text={request.text} setText={setText} examples={examples} words={words} />
+      {view && (
+        <>
+          <TableChoices request={request} view={view} change={change} words={words} />
+          <OptionChoices options={request.options} view={view} change={change} words={words} />
+        </>
+      )}
+      <section aria-labelledby="results-title" aria-busy={busy} className={view ? 'mt-8' : ''}>
+        {view && (
+          <h2 id="results-title" className="border-b border-rule pb-1 text-xl font-semibold">
+            {words.results}
+          </h2>
+        )}
+        <p role="status" className="mt-2">
+          {busy ? words.reading : view?.status}
+        </p>
+        <p role="alert" className="text-alarm">
+          {failed || saveFailed ? words.failed : view?.problem}
+        </p>
+        {view?.leftOut && (
+          <details open className="mt-2 border-s-2 border-warn ps-3">
+            <summary className="font-semibold">{view.leftOut.title}</summary>
+            <ul className="mt-1 max-h-60 overflow-y-auto text-sm">
+              {view.leftOut.rows.map((row) => (
+                <li key={row.line}>{row.text}</li>
+              ))}
+              {view.leftOut.more && <li>{view.leftOut.more}</li>}
+            </ul>
+            <button type="button" className="control no-print mt-2 text-sm" onClick={() => save('left-out')}>
+              {words.downloadLeftOut}
+            </button>
+          </details>
+        )}
+        {view?.result && (
+          <>
+            <OwnDataResults
+              view={view}
+              source={result?.source ?? ''}
+              words={words}
+              columns={columns}
+              charts={charts}
+              save={save}
+            />
+            <h2 className="no-print mt-8 border-b border-rule pb-1 text-xl font-semibold">{words.share}</h2>
+            <div className="no-print mt-2 max-w-3xl space-y-2">
+              <p className="text-sm text-ink-soft">{hash ? words.shareNote : words.shareTooLong}</p>
+              {hash && (
+                <CopyButton
+                  address={`/${locale}/analyse${hash}`}
+                  words={{ copy: words.shareCopy, copied: words.shareCopied, failed: words.shareFailed }}
+                />
+              )}
+            </div>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { exampleTables } from '@/lib/views/analyse/example-tables';
+import { OwnDataWorkbench } from './_components/own-data-workbench';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, text } = await pageContext(params);
+  return {
+    title: text.analyse.title,
+    description: text.analyse.lead,
+    alternates: alternatesOf(locale, '/analyse'),
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const [context, parameters] = [await pageContext(params), await searchParams];
+  const frame = await pageFrame(context, '/analyse', parameters);
+  const { locale, text } = context;
+  const { title, lead, needsScript, describedAt, form, columnNames } = text.analyse;
+  const { table, download, formats } = text.charts;
+  return (
+    <FramedPage frame={frame} words={text.source}>
+      <h1 className="text-2xl font-semibold">{title}</h1>
+      <p className="mt-2 max-w-3xl">{lead}</p>
+      <p className="no-print mb-6 mt-1 max-w-3xl text-ink-soft">{text.analyse.private}</p>
+      <noscript>
+        <p className="max-w-3xl border-s-2 border-warn ps-3">
+          {needsScript} <a href="/api/v1/openapi.json">{describedAt}</a>
+        </p>
+      </noscript>
+      <OwnDataWorkbench
+        locale={locale}
+        examples={exampleTables(locale)}
+        words={form}
+        columns={columnNames}
+        charts={{ table, download, formats }}
+      />
+    </FramedPage>
+  );
+}
