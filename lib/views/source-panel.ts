@@ -67,7 +67,10 @@ export function factName(context: ViewContext, measure: string): string {
   const { labels, locale, text } = context;
   if (labels.measures[measure]) return measureName(context, measure);
   if (labels.adverseEvents[measure]) return eventName(context, measure);
-  const suffix = Object.keys(text.factSuffixes).find((candidate) => measure.endsWith(`-${candidate}`));
+  // The longest: "grade-minimum" also ends in "minimum".
+  const [suffix] = Object.keys(text.factSuffixes)
+    .filter((candidate) => measure.endsWith(`-${candidate}`))
+    .sort((a, b) => b.length - a.length);
   if (!suffix) return text.factNames[measure] ?? measure;
   const base = factName(context, measure.slice(0, -suffix.length - 1));
   const word = text.factSuffixes[suffix] ?? suffix;
