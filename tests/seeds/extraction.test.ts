@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { checkEvidence } from '@/lib/evidence/check/check-evidence';
 import { entriesOf } from '@/lib/evidence/entry';
 import { factsOfPaper } from '@/lib/evidence/fact';
-import { readPatientRows } from '@/lib/evidence/patient-rows';
+import { findRow, readPatientRows } from '@/lib/evidence/patient-rows';
+import { findPrinted, readPaperText } from '@/lib/evidence/printed-text';
 import { AS_PRINTED_LIMIT } from '@/lib/evidence/source';
 import { formatProblems } from '@/seeds/print-problems';
 import { readSeeds } from '@/seeds/read-seeds';
@@ -134,6 +135,32 @@ describe('the patient tables of the anlotinib paper', () => {
         cohort: group === '1' ? 'anlotinib' : 'chemotherapy',
       })),
     );
+  });
+});
+
+describe('the cells of all patient tables', () => {
+  withText(`are marked where their own row prints them, not at another’s equal figure${unless}`, () => {
+    let seen = 0;
+    for (const { studies, text = '' } of files.papers) {
+      const paper = readPaperText(text);
+      for (const read of studies) {
+        for (const { definition, column, source, csvLine } of readPatientRows(read).cells) {
+          const at = read.study.patientTables.findIndex(({ columns }) => columns[column] === definition);
+          const table = read.study.patientTables[at];
+          const row = read.tables[at]?.rows.find((candidate) => candidate.csvLine === csvLine);
+          if (!table || !row) throw new Error(column);
+          const printed = findRow(paper, table, row).find(
+            (cell) => cell.column === (definition.from ?? column),
+          );
+          const marked = findPrinted(paper, source.asPrinted, source.lines)[(source.nth ?? 1) - 1];
+          expect(marked?.start, `${read.study.slug}, line ${source.lines[0]}, ${column}`).toBe(
+            printed?.span.start,
+          );
+          seen += 1;
+        }
+      }
+    }
+    expect(seen).toBeGreaterThan(100);
   });
 });
 

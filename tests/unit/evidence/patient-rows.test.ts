@@ -103,6 +103,24 @@ describe('readPatientRows', () => {
     ]);
   });
 
+  it('says which of several equal figures of its line a cell is, where there are several', () => {
+    const { cells } = read({
+      cohort: 'all',
+      columns: { no: { measure: 'no', type: 'number' }, ps: { measure: 'ps', type: 'number' }, time },
+      rows: [
+        ['a', '1', '1', '9'],
+        ['b', '2', '1', '9'],
+        ['c', '3', '0', '10'],
+      ],
+    });
+    // The rows of this builder all stand in line 1: "1 1 9 2 1 9 3 0 10".
+    expect(cells.map(({ source }) => source.nth)).toEqual([
+      ...[1, 2, 1],
+      ...[undefined, 3, 2],
+      ...[undefined, undefined, undefined],
+    ]);
+  });
+
   it('reads any number back, with any sign', () => {
     const number = fc
       .double({ min: 0, max: 1000, noNaN: true })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digitsIn, wordsIn } from '@/lib/evidence/printed-number';
+import { digitsIn, printedDigits, wordsIn } from '@/lib/evidence/printed-number';
 
 describe('digitsIn', () => {
   it.each([
@@ -13,6 +13,27 @@ describe('digitsIn', () => {
 
   it.each(['CD117(+)', 'mg/m2', 'χ2', 'p70S6K'])('reads no number in the name or unit %s', (printed) => {
     expect(digitsIn(printed)).toEqual([]);
+  });
+});
+
+describe('printedDigits', () => {
+  it.each([
+    [7, ['χ2=7.00,p<0.05'], '7.00'],
+    [7, ['Ｐ', 'χ２＝７．００'], '7.00'],
+    [43.5, ['4 3 . 5 %'], '43.5'],
+    [0.05, ['P<0.05', 'P<0.050'], '0.05'],
+    [10, ['10(10.0%)'], '10.0'],
+    [-3.5, ['-3.50 mm'], '-3.50'],
+  ])('finds %d in %j as %s', (value, places, digits) => {
+    expect(printedDigits(value, places)).toBe(digits);
+  });
+
+  it('finds none where the number stands as a word, in a name, within another number, or nowhere', () => {
+    expect(printedDigits(2, ['两例'])).toBeNull();
+    expect(printedDigits(117, ['CD117(+)'])).toBeNull();
+    expect(printedDigits(5, ['5.2个月', '15例'])).toBeNull();
+    expect(printedDigits(5, [])).toBeNull();
+    expect(printedDigits(undefined, ['5'])).toBeNull();
   });
 });
 

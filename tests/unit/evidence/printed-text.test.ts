@@ -229,6 +229,7 @@ describe('numbersOf', () => {
     ['15525', ['15525']],
     ['1.2.3', ['1.2.3']],
     ['5. 2020年', ['5', '2020']],
+    ['２ ６１ 女 ２ 头面部 上皮样血管肉瘤 局部进展 手术', ['2', '61', '2']],
   ])('reads %j as %j', (text, numbers) => {
     expect(numbersOf(readPaperText(text)).map((number) => number.text)).toEqual(numbers);
   });
