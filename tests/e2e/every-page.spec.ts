@@ -14,6 +14,8 @@ const PAGES = [
   '/outcomes',
   '/adverse-events',
   '/audit',
+  '/methods',
+  '/methods/two-proportions',
   '/papers',
   '/papers/bone-soft-tissue-sarcoma-review',
   '/no-such-page',

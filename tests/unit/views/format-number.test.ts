@@ -99,6 +99,11 @@ describe('formatQuantity', () => {
     expect(formatQuantity(zh, '3', 'months', 3)).toBe('3 个月');
   });
 
+  it('puts the figure where the language has it', () => {
+    expect(formatQuantity(en, '1–3', 'day of cycle')).toBe('day 1–3 of the cycle');
+    expect(formatQuantity(zh, '1–3', 'day of cycle')).toBe('周期第 1–3 天');
+  });
+
   it('keeps a unit without a word, and a figure without a unit', () => {
     expect(formatQuantity(en, '75', 'mg/m2')).toBe('75 mg/m2');
     expect(formatQuantity(zh, '4', null)).toBe('4');

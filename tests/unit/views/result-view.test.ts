@@ -219,4 +219,16 @@ describe('measureTitle', () => {
       'Recurrence, Liposarcoma',
     );
   });
+
+  it('names the category, where the measure alone does not say what is meant', () => {
+    const described = {
+      measure: 'recurrence',
+      statistic: null,
+      tumourSlug: 'liposarcoma',
+      categoryEn: 'During follow-up',
+      categoryZh: '随访期间',
+    };
+    expect(measureTitle(en, described)).toBe('Recurrence, During follow-up, Liposarcoma');
+    expect(measureTitle(zh, described)).toBe('复发，随访期间，脂肪肉瘤');
+  });
 });

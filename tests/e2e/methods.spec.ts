@@ -1,0 +1,117 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const STUDY = '/studies/anlotinib-sts-2020';
+
+test('each calculated figure of a study leads to the page of its method', async ({ page }) => {
+  for (const [name, topic, title] of [
+    ['Log-rank test', 'log-rank', 'Log-rank and Peto–Peto tests'],
+    [/^Hazard ratio/u, 'cox-regression', 'Cox regression'],
+    ['Test of proportional hazards', 'proportional-hazards-test', 'Test of proportional hazards'],
+    [/^Difference of restricted means/u, 'restricted-mean', 'Restricted mean survival time'],
+    ['How this is calculated', 'two-proportions', 'Two proportions and the 2×2 table'],
+    ['How they are calculated', 'proportion-intervals', 'Intervals of one proportion'],
+  ] as const) {
+    await page.goto(`/en${STUDY}`);
+    await page.getByRole('main').getByRole('link', { name }).first().click();
+    await expect(page).toHaveURL(new RegExp(`/en/methods/${topic}$`, 'u'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+});
+
+test('the audit leads to how numbers are checked', async ({ page }) => {
+  await page.goto('/zh/audit');
+  await page.getByRole('link', { name: '核对方法' }).click();
+  await expect(page).toHaveURL(/\/zh\/methods\/consistency-checks$/u);
+});
+
+test('the list leads to each method, each method to the others, and a heading holds in both languages', async ({
+  page,
+}) => {
+  await page.goto('/en');
+  await page.getByRole('banner').getByRole('link', { name: 'Methods' }).click();
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(10);
+  await page.getByRole('main').getByRole('link', { name: 'Cox regression' }).click();
+  await page
+    .getByRole('navigation', { name: 'Methods' })
+    .getByRole('link', { name: 'Meta-analysis' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meta-analysis');
+  await page.getByRole('link', { name: 'Limits' }).click();
+  await expect(page).toHaveURL(/#limits$/u);
+  await page.getByRole('link', { name: /中文/u }).click();
+  await expect(page).toHaveURL(/\/zh\/methods\/meta-analysis#limits$/u);
+  await expect(page.locator('#limits')).toBeInViewport();
+  expect((await page.goto('/en/methods/unheard-of'))?.status()).toBe(404);
+});
+
+test('a formula that is wider than a phone scrolls in its own place, by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/en/methods/two-proportions');
+  const formula = page.getByRole('group', { name: 'Formula' }).first();
+  await formula.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => formula.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+});
+
+test('two arms are compared in words that say which is which, and that they weren’t randomised', async ({
+  page,
+}) => {
+  await page.goto(`/en${STUDY}`);
+  const compared = page.getByRole('region', { name: /^Compared: Anlotinib/u });
+  await expect(compared).toContainText('Not randomised');
+  const row = compared.getByRole('row', { name: /^Recurrence, 1 year/u });
+  await expect(row).toContainText('10/23');
+  await expect(row).toContainText('12/16');
+  await expect(row).toContainText('-31.5 (-54.7 to -0.1)');
+  await expect(row).toContainText('0.099');
+});
+
+test('the interval is chosen in the address, and kept in the other language and beside a source', async ({
+  page,
+}) => {
+  await page.goto(`/en${STUDY}`);
+  const rate = page.locator('#rates svg:visible').getByText('10/23');
+  await expect(rate).toContainText('(25.6–63.2)');
+  await page.getByRole('link', { name: 'Clopper–Pearson' }).click();
+  await expect(page).toHaveURL(/\?interval=clopper-pearson$/u);
+  // R: binom.test(10, 23)$conf.int
+  await expect(rate).toContainText('(23.2–65.5)');
+  await expect(page.locator('#rates')).toContainText('Clopper–Pearson');
+  await page.locator('a.number-link', { hasText: '10/23' }).first().click();
+  await expect(page).toHaveURL(/interval=clopper-pearson&source=/u);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\?interval=clopper-pearson$/u);
+  await page.getByRole('link', { name: /中文/u }).click();
+  await expect(page).toHaveURL(/\/zh\/.*\?interval=clopper-pearson/u);
+  await expect(rate).toContainText('(23.2–65.5)');
+});
+
+test('a figure keeps the zeros that the paper prints', async ({ page }) => {
+  await page.goto(`/en${STUDY}`);
+  await expect(
+    page.locator('#time-to-event').getByRole('link', { name: 'χ² = 7.00, P < 0.05' }),
+  ).toBeVisible();
+});
+
+test('methods have no accessibility violation', async ({ page }) => {
+  for (const address of [
+    '/en/methods',
+    '/zh/methods',
+    '/en/methods/two-proportions',
+    '/zh/methods/meta-analysis',
+  ]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({ id }) => id),
+        `${address}, ${colorScheme}`,
+      ).toEqual([]);
+    }
+  }
+});
