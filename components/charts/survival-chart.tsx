@@ -11,7 +11,7 @@ const LINE = 15;
 /** Kaplan–Meier as KMunicate asks: steps, band, censoring ticks, medians, and the counts under the axis. */
 export function survivalChartDrawing(chart: SurvivalChart, width: number): Drawing {
   const narrow = width < 480;
-  const left = narrow ? 44 : 84;
+  const left = narrow ? 54 : 84;
   const right = width - 14;
   const legendHeight = chart.curves.length * 18;
   const top = 26 + legendHeight;

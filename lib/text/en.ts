@@ -526,7 +526,7 @@ export const en = {
           'One row a study: name, effect, and its standard error or its 95 % limits. The standard error of a ratio is that of its logarithm.',
       },
       header: 'The first row holds names',
-      columns: 'Columns',
+      columns: 'Column',
       noColumn: 'none',
       roles: {
         time: 'Time',
@@ -639,14 +639,13 @@ export const en = {
     effectAxis: 'Effect',
     ratioAxis: 'Ratio, logarithmic scale',
     pooled: 'Pooled',
-    pooledSub: (method: string) => method,
     notAllDrawn: (shown: number, all: number) => `Drawn are the first ${shown} of ${all} rows.`,
     notAllListed: (shown: number) =>
       `The table beside the chart lists the first ${shown} rows; the CSV file all.`,
     noSummary:
       'Whether these results should be pooled is for the reader to judge; the pooled effect is drawn only when asked for.',
     limitsTaken: 'Limits in the table are taken as those of a 95 % interval.',
-    columnNames: { statistic: 'Statistic', of: 'Of', value: 'Value', weight: 'Weight, %' },
+    columnNames: { statistic: 'Statistic', of: 'Of', value: 'Value' },
     csvColumns: [
       'statistic',
       'of',

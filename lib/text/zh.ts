@@ -589,12 +589,11 @@ export const zh: Text = {
     effectAxis: '效应量',
     ratioAxis: '比值，对数刻度',
     pooled: '合并',
-    pooledSub: (method) => method,
     notAllDrawn: (shown, all) => `图中为 ${all} 行中的前 ${shown} 行。`,
     notAllListed: (shown) => `图旁的表格列出前 ${shown} 行；CSV 文件列出全部。`,
     noSummary: '这些结果是否应当合并，由读者判断；只有选择后才画出合并效应。',
     limitsTaken: '表中的上下限按 95% 区间处理。',
-    columnNames: { statistic: '统计量', of: '对象', value: '值', weight: '权重，%' },
+    columnNames: { statistic: '统计量', of: '对象', value: '值' },
     csvColumns: ['统计量', '对象', '估计值', '下限', '上限', '标准误', '卡方或 Q', '自由度', 'P', '说明'],
     statistics: {
       counts: '患者数与事件数',

@@ -27,9 +27,7 @@ function tableAsCsv(figure: HTMLElement): string {
   const rows = [...figure.querySelectorAll<HTMLTableRowElement>('[data-chart-table] tr')];
   return (
     BYTE_ORDER_MARK +
-    rows
-      .map((row) => csvRecord([...row.cells].map((cell) => cell.textContent ?? '')))
-      .join('')
+    rows.map((row) => csvRecord([...row.cells].map((cell) => cell.textContent ?? ''))).join('')
   );
 }
 

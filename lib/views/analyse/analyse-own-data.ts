@@ -122,20 +122,27 @@ function computeKind(kind: DataKind, rows: Rows, outcome: OwnDataOutcome): Compu
 
 function computeSurvival(table: Rows, { columns, options }: OwnDataOutcome): Computed {
   const { rows, leftOut } = readPatients(table, columns);
-  const groups = groupPatients(rows, options.reference);
+  const groups = groupPatients(rows);
   const computed: Computed = {
     ...{ used: rows.length, leftOut, groups: groups.map(({ label }) => label) },
     ...{ problem: null, result: null },
   };
   if (rows.length === 0) return { ...computed, problem: 'no-rows' };
   if (groups.length > MOST_GROUPS) return { ...computed, problem: 'too-many-groups' };
-  const { confidenceLevel, confidenceType, ties, tau } = options;
-  const analysis = analyseSurvival(groups, {
+  const { confidenceLevel, confidenceType, ties, tau, reference } = options;
+  const ordered = referenceFirst(groups, reference);
+  const analysis = analyseSurvival(ordered, {
     ...{ confidenceLevel, confidenceType, ties },
     ...(tau === null ? {} : { tau }),
   });
-  return { ...computed, result: { kind: 'survival', groups, analysis } };
+  return { ...computed, result: { kind: 'survival', groups: ordered, analysis } };
 }
+
+/** The reference first, the others in the order of the table. */
+const referenceFirst = <Group extends { label: string }>(
+  groups: readonly Group[],
+  reference: string | null,
+) => [...groups].sort((a, b) => Number(b.label === reference) - Number(a.label === reference));
 
 function computeCounts(table: Rows, { columns, options }: OwnDataOutcome): Computed {
   const { rows, leftOut } = readCounts(table, columns);

@@ -40,14 +40,13 @@ function curves(
     groups: analysis.groups.map((group) => ({ ...group, label: groupLabel(context, group.label) })),
   };
   // Colours follow the table, not the choice of the reference.
-  const order = [...outcome.groups].sort();
   const chart = survivalChart(context, named, {
     id: 'own-data-curve',
     title: words.survivalTitle,
     alternative: words.survivalAlt,
     axisLabel: outcome.names?.[outcome.columns.time ?? -1] || words.timeAxis,
     interval: words.interval(levelText(context, outcome)),
-    series: analysis.groups.map(({ label }) => order.indexOf(label)),
+    series: analysis.groups.map(({ label }) => outcome.groups.indexOf(label)),
     tableRows: MOST_LISTED,
   });
   const rows = analysis.groups.reduce((sum, { curve }) => sum + curve.length, 0);
@@ -116,11 +115,12 @@ function effects(
   const { analyse: words } = context.text;
   const { confidenceLevel, summary } = outcome.options;
   const weights = weightsOf(analysis) ?? [];
+  const figure = (value: number) => shortNumber(context, value, 3);
   const back = (value: number) => (ratio ? Math.exp(value) : value);
   const onAxis = ({ estimate, lower, upper }: { estimate: number; lower: number; upper: number }) => {
     const [value, from, to] = [back(estimate), back(lower), back(upper)];
     const dash = from < 0 ? words.toLimit : '–';
-    const text = `${shortNumber(context, value)} (${shortNumber(context, from)}${dash}${shortNumber(context, to)})`;
+    const text = `${figure(value)} (${figure(from)}${dash}${figure(to)})`;
     return { value, lower: from, upper: to, text };
   };
   const marks = studies.slice(0, MOST_DRAWN).flatMap((study, index): RowMark[] => {

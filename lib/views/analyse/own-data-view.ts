@@ -105,7 +105,7 @@ function problemText(context: ViewContext, { problem, missing, groups }: OwnData
 
 function references({ result, groups }: OwnDataOutcome): OwnDataView['references'] {
   const offered = (chosen: string) =>
-    [...groups].sort().map((label) => ({ value: label, label, chosen: label === chosen }));
+    groups.map((label) => ({ value: label, label, chosen: label === chosen }));
   if (result?.kind === 'survival' && groups.length > 1) return offered(result.groups[0]?.label ?? '');
   return result?.kind === 'two-by-two' ? offered(result.b.label) : [];
 }

@@ -46,18 +46,15 @@ function addSurvival(context: ViewContext, lines: StatisticLines, analysis: Surv
     lines.add('median', name(label), medianText(context, median), { ...median });
   }
   for (const { label, restrictedMean: mean } of analysis.groups) {
-    const to = isMissing(mean) ? '' : `, ${words.toTime(shortNumber(context, mean.tau))}`;
-    lines.estimate('restrictedMean', `${name(label)}${to}`, mean);
+    const to = isMissing(mean) ? '' : words.toTime(shortNumber(context, mean.tau));
+    lines.estimate('restrictedMean', lines.joined(name(label), to), mean);
   }
   const [first, second] = analysis.groups;
   if (!first || !second) return;
   const difference = analysis.restrictedMeanDifference;
-  const to = isMissing(difference) ? '' : `, ${words.toTime(shortNumber(context, difference.tau))}`;
-  lines.estimate(
-    'restrictedMeanDifference',
-    `${words.minus(name(second.label), name(first.label))}${to}`,
-    difference,
-  );
+  const to = isMissing(difference) ? '' : words.toTime(shortNumber(context, difference.tau));
+  const compared = words.minus(name(second.label), name(first.label));
+  lines.estimate('restrictedMeanDifference', lines.joined(compared, to), difference);
   lines.test('logRank', '', analysis.logRank);
   lines.test('petoPeto', '', analysis.petoPeto);
   const { cox } = analysis;
@@ -124,7 +121,7 @@ function addMetaAnalysis(context: ViewContext, lines: StatisticLines, result: Re
   else {
     const { statistic, degreesOfFreedom, pValue } = q;
     const df = context.text.survival.df(degreesOfFreedom);
-    const text = `Q = ${formatNumber(context, statistic, 3)}, ${df}, ${lines.pText(pValue)}`;
+    const text = lines.joined(`Q = ${formatNumber(context, statistic, 3)}`, df, lines.pText(pValue));
     lines.add('q', '', text, { statistic, degreesOfFreedom, pValue });
   }
   for (const name of ['iSquared', 'hSquared', 'tauSquared'] as const) {

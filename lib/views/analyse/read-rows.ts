@@ -65,11 +65,8 @@ export const readPatients = (table: RowTable, columns: Columns) =>
     return time === null || event === null || group === null ? null : { time, event, group };
   });
 
-/** Patients by group, the reference first, the others in the order of the table. */
-export function groupPatients(
-  rows: readonly PatientRow[],
-  reference: string | null,
-): (LabelledSurvivalGroup & { time: number[]; event: number[] })[] {
+/** Patients by group, in the order of the table. */
+export function groupPatients(rows: readonly PatientRow[]): LabelledSurvivalGroup[] {
   const groups = new Map<string, { label: string; time: number[]; event: number[] }>();
   for (const { group, time, event } of rows) {
     const patients = groups.get(group) ?? { label: group, time: [], event: [] };
@@ -77,7 +74,7 @@ export function groupPatients(
     patients.event.push(event);
     groups.set(group, patients);
   }
-  return [...groups.values()].sort((a, b) => Number(b.label === reference) - Number(a.label === reference));
+  return [...groups.values()];
 }
 
 export const readCounts = (table: RowTable, columns: Columns) =>

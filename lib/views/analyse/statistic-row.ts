@@ -28,11 +28,11 @@ type Missing = { notEstimable: string };
 const isMissing = (part: unknown): part is Missing =>
   typeof part === 'object' && part !== null && 'notEstimable' in part;
 
-/** Figures with as many digits as can be read: 4, or the decimals asked for. */
-export const shortNumber = ({ locale }: Pick<ViewContext, 'locale'>, value: number) =>
+/** As many digits as can be read; the files have all. */
+export const shortNumber = ({ locale }: Pick<ViewContext, 'locale'>, value: number, digits = 4) =>
   Math.abs(value) >= 1e-4 || value === 0
     ? // Infinity comes out as ∞.
-      value.toLocaleString(locale === 'zh' ? 'zh-CN' : 'en-GB', { maximumSignificantDigits: 4 })
+      value.toLocaleString(locale === 'zh' ? 'zh-CN' : 'en-GB', { maximumSignificantDigits: digits })
     : value.toExponential(2);
 
 /** Makes the lines of a result table in the reader's language. */
@@ -72,7 +72,7 @@ export class StatisticLines {
     }
     const { chiSquare: statistic, degreesOfFreedom, pValue } = part;
     const df = this.context.text.survival.df(degreesOfFreedom);
-    const text = `χ² = ${formatNumber(this.context, statistic, 3)}, ${df}, ${this.pText(pValue)}`;
+    const text = this.joined(`χ² = ${formatNumber(this.context, statistic, 3)}`, df, this.pText(pValue));
     this.add(name, of, text, { statistic, degreesOfFreedom, pValue });
   }
 
@@ -85,8 +85,13 @@ export class StatisticLines {
     const number = (value: number | null | undefined) =>
       typeof value === 'number' ? shortNumber(this.context, value) : this.context.text.number.notReportedSign;
     const interval = lower === undefined ? '' : ` (${number(lower)}${this.dash(lower)}${number(upper)})`;
-    const p = typeof pValue === 'number' ? `, ${this.pText(pValue)}` : '';
-    return `${number(estimate)}${interval}${p}`;
+    const figures = `${number(estimate)}${interval}`;
+    return typeof pValue === 'number' ? this.joined(figures, this.pText(pValue)) : figures;
+  }
+
+  /** Parts of a line, with the comma of the language. */
+  joined(...parts: string[]): string {
+    return parts.filter(Boolean).join(this.context.locale === 'zh' ? '，' : ', ');
   }
 
   /** "–" between limits reads wrongly where the second is below 0. */

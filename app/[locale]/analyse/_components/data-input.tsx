@@ -72,12 +72,12 @@ export function DataInput({ text, setText, examples, words }: DataInputProps) {
           />
         )}
         <div className="mt-2 flex flex-wrap items-center gap-3 text-sm">
-          <label className="flex flex-wrap items-center gap-2">
+          <label className="control flex cursor-pointer items-center focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-link">
             {words.file}
             <input
               type="file"
               accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-              className="max-w-full"
+              className="sr-only"
               onChange={(event) => {
                 void open(event.target.files?.[0]);
                 // So that the same file, mended, can be chosen again.
