@@ -48,18 +48,19 @@ export function readNumber(cell: string, comma: CommaMeaning): number | 'not-a-n
   return 'not-a-number';
 }
 
-const EVENTS: Record<string, 0 | 1> = {
-  '0': 0,
-  '1': 1,
-  false: 0,
-  true: 1,
-  no: 0,
-  yes: 1,
-  否: 0,
-  是: 1,
-};
+const EVENTS = new Map<string, 0 | 1>([
+  ['0', 0],
+  ['1', 1],
+  ['false', 0],
+  ['true', 1],
+  ['no', 0],
+  ['yes', 1],
+  ['否', 0],
+  ['是', 1],
+]);
 
 /** 1 for an event, 0 for a censored time, null for anything else. */
 export function readEvent(cell: string): 0 | 1 | null {
-  return EVENTS[cell] ?? EVENTS[cell.normalize('NFKC').toLowerCase().replace(/\.0+$/u, '')] ?? null;
+  const plain = () => cell.normalize('NFKC').toLowerCase().replace(/\.0+$/u, '');
+  return EVENTS.get(cell) ?? EVENTS.get(plain()) ?? null;
 }

@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const TABLE =
+  'time\tevent\tgroup\n1\t1\tcontrol\n2\t1\tcontrol\n3\t1\tcontrol\n4\t0\tcontrol\n6\t1\tcontrol\n2\t1\tnew\n5\t0\tnew\n7\t1\tnew\n8\t0\tnew\n9\t0\tnew\n';
+const GROUPS = [
+  { label: 'control', time: [1, 2, 3, 4, 6], event: [1, 1, 1, 0, 1] },
+  { label: 'new', time: [2, 5, 7, 8, 9], event: [1, 0, 1, 0, 0] },
+];
+
+/** Pastes as from a spreadsheet. */
+async function paste(page: Page, label: string, text: string) {
+  await page.getByLabel(label, { exact: true }).fill(text);
+}
+
+const valueOf = (page: Page, statistic: string | RegExp) =>
+  page
+    .getByRole('group', { name: /^(Results|结果)$/u })
+    .getByRole('row')
+    .filter({ hasText: statistic });
+
+async function download(page: Page, button: string | RegExp) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+test('pasted times give the curve and the statistics that the API gives', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const foreign: string[] = [];
+  const sent: string[] = [];
+  page.on('request', (one) => {
+    if (new URL(one.url()).origin !== baseURL) foreign.push(one.url());
+    if (one.method() !== 'GET') sent.push(`${one.method()} ${one.url()}`);
+  });
+  await page.goto('/en/analyse');
+  await paste(page, 'Table', TABLE);
+  await expect(page.getByRole('status')).toHaveText('10 rows analysed, none left out.');
+  await expect(page.locator('figure svg:visible')).toHaveAttribute(
+    'aria-label',
+    /new: 5 patients, 2 events/u,
+  );
+  const answer = await (await request.post('/api/v1/analyses/survival', { data: { groups: GROUPS } })).json();
+  const { logRank, cox } = answer;
+  await expect(valueOf(page, 'Log-rank')).toContainText(`χ² = ${logRank.chiSquare.toFixed(3)}`);
+  await expect(valueOf(page, 'Log-rank')).toContainText(`P = ${logRank.pValue.toFixed(3)}`);
+  await expect(valueOf(page, 'Hazard ratio')).toContainText(
+    `${Number(cox.terms[0].hazardRatio.toPrecision(4))}`,
+  );
+  await expect(valueOf(page, 'Hazard ratio')).toContainText('new against control');
+  const results = await download(page, 'Results (CSV)');
+  expect(results.bytes.toString()).toContain(String(logRank.chiSquare));
+  expect(sent).toEqual([]);
+  expect(foreign).toEqual([]);
+});
+
+test('bad rows are named, and the others are analysed', async ({ page }) => {
+  await page.goto('/zh/analyse');
+  await paste(page, '表格', '时间,事件\n1,是\nabc,1\n3,否\n-4,1\n5,1\n');
+  await expect(page.getByRole('status')).toHaveText('已分析 3 行，2 行未采用。');
+  await expect(page.getByText('第 3 行：时间“abc”不是数字')).toBeVisible();
+  await expect(page.getByText('第 5 行：时间“-4”是负数')).toBeVisible();
+});
+
+test('an address with the data shows the same to whoever opens it, in either language', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en/analyse');
+  await paste(page, 'Table', TABLE);
+  await page.getByLabel('Confidence level, %').selectOption('90');
+  await page.getByLabel('Reference').selectOption('new');
+  await expect(valueOf(page, 'Hazard ratio')).toContainText('control against new');
+  const shown = await valueOf(page, 'Hazard ratio').innerText();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy address with the data' }).click();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await context.newPage();
+  await other.goto(address);
+  await expect(valueOf(other, 'Hazard ratio')).toHaveText(shown.replaceAll('\t', ''));
+  await expect(other.getByLabel('Reference')).toHaveValue('new');
+  await other.getByRole('link', { name: /中文/u }).click();
+  await expect(other.getByLabel('表格', { exact: true })).toHaveValue(TABLE);
+});
+
+test('a table that is too long for an address says so', async ({ page }) => {
+  await page.goto('/en/analyse');
+  await paste(page, 'Table', `time,event\n${'12.5,1\n13,0\n'.repeat(200)}`);
+  await expect(page.getByText('too long for an address')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('a large file is computed beside the page', async ({ page }) => {
+  await page.goto('/en/analyse');
+  const rows = Array.from(
+    { length: 60_000 },
+    (_, index) => `${(index * 7919) % 10_007},${index % 2},${index % 3}`,
+  );
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'large.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`time,event,group\n${rows.join('\n')}`),
+  });
+  await expect(page.getByRole('status')).toHaveText('60000 rows analysed, none left out.', {
+    timeout: 30_000,
+  });
+  await expect(page.locator('figure svg:visible')).toHaveCount(1);
+});
+
+test('the picture, the curve and the R code can be taken away', async ({ page }) => {
+  await page.goto('/en/analyse');
+  await page.getByRole('button', { name: /^Example: times/u }).click();
+  const svg = await download(page, /^SVG:/u);
+  expect(svg.name).toBe('own-data-curve.svg');
+  expect(svg.bytes.toString()).toContain('data not stored');
+  expect(svg.bytes.toString()).not.toContain('var(--');
+  const png = await download(page, /^PNG:/u);
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  // Twice as wide as it is drawn.
+  expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1500);
+  expect((await download(page, 'Curve (CSV)')).bytes.toString()).toContain('survival');
+  expect((await download(page, 'R code')).bytes.toString()).toContain('survfit(');
+});
+
+test('charts of a study can be taken away with their source', async ({ page, baseURL }) => {
+  await page.goto('/zh/studies/anlotinib-sts-2020');
+  const figure = page.locator('figure.chart-figure').first();
+  const id = await figure.getAttribute('id');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.getByRole('button', { name: /^SVG/u }).click(),
+  ]);
+  const svg = readFileSync(await file.path()).toString();
+  expect(file.suggestedFilename()).toBe(`${id}.svg`);
+  expect(svg).toContain(`${baseURL}/zh/studies/anlotinib-sts-2020#`);
+  const [table] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.getByRole('button', { name: /^CSV/u }).click(),
+  ]);
+  expect(readFileSync(await table.path()).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says what it needs and names the API', async ({ page }) => {
+    await page.goto('/en/analyse');
+    await expect(page.getByText('POST /api/v1/analyses/survival')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Table' })).toBeHidden();
+  });
+});
+
+for (const locale of ['en', 'zh']) {
+  for (const example of [0, 1, 2]) {
+    test(`/${locale}/analyse with example ${example + 1} is accessible and fits a phone`, async ({
+      browser,
+      baseURL,
+    }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const context = await browser.newContext({
+          baseURL,
+          colorScheme,
+          viewport: { width: 390, height: 844 },
+        });
+        const page = await context.newPage();
+        const troubles: string[] = [];
+        page.on('console', (message) => {
+          if (message.type() === 'error') troubles.push(message.text());
+        });
+        page.on('pageerror', (error) => troubles.push(error.message));
+        await page.goto(`/${locale}/analyse`);
+        await page
+          .getByRole('button', { name: /^(Example|示例)/u })
+          .nth(example)
+          .click();
+        await expect(page.locator('figure svg:visible')).toHaveCount(1);
+        const scroll = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(scroll).toBeLessThanOrEqual(0);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+        expect(troubles).toEqual([]);
+        await context.close();
+      }
+    });
+  }
+}
