@@ -72,7 +72,7 @@ test('the interval is chosen in the address, and kept in the other language and 
   page,
 }) => {
   await page.goto(`/en${STUDY}`);
-  const rate = page.locator('#rates svg:visible').getByText('10/23');
+  const rate = page.locator('#rates svg:visible text', { hasText: '10/23' });
   await expect(rate).toContainText('(25.6–63.2)');
   await page.getByRole('link', { name: 'Clopper–Pearson' }).click();
   await expect(page).toHaveURL(/\?interval=clopper-pearson$/u);
