@@ -14,6 +14,7 @@ const PAGES = [
   '/outcomes',
   '/adverse-events',
   '/audit',
+  '/analyse',
   '/methods',
   '/methods/two-proportions',
   '/papers',
