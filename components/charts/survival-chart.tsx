@@ -12,7 +12,9 @@ const LINE = 15;
 export function survivalChartDrawing(chart: SurvivalChart, width: number): Drawing {
   const narrow = width < 480;
   const left = narrow ? 54 : 84;
-  const right = width - 14;
+  // The last column of counts is centred on the end of the axis.
+  const longest = Math.max(...chart.curves.map(({ atRisk }) => String(atRisk[0] ?? '').length));
+  const right = width - Math.max(14, longest * 3.5);
   const legendHeight = chart.curves.length * 18;
   const top = 26 + legendHeight;
   const bottom = top + (narrow ? 200 : 260);

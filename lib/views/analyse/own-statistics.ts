@@ -3,7 +3,7 @@ import { medianText } from '../charts/survival-chart';
 import { formatNumber } from '../format-number';
 import type { ViewContext } from '../view-context';
 import type { OwnDataOutcome, OwnResult } from './analyse-own-data';
-import { StatisticLines, type StatisticRow, shortNumber } from './statistic-row';
+import { StatisticLines, type StatisticRow } from './statistic-row';
 
 type ResultOf<Kind extends OwnResult['kind']> = Extract<OwnResult, { kind: Kind }>;
 
@@ -46,13 +46,13 @@ function addSurvival(context: ViewContext, lines: StatisticLines, analysis: Surv
     lines.add('median', name(label), medianText(context, median), { ...median });
   }
   for (const { label, restrictedMean: mean } of analysis.groups) {
-    const to = isMissing(mean) ? '' : words.toTime(shortNumber(context, mean.tau));
+    const to = isMissing(mean) ? '' : words.toTime(formatNumber(context, mean.tau));
     lines.estimate('restrictedMean', lines.joined(name(label), to), mean);
   }
   const [first, second] = analysis.groups;
   if (!first || !second) return;
   const difference = analysis.restrictedMeanDifference;
-  const to = isMissing(difference) ? '' : words.toTime(shortNumber(context, difference.tau));
+  const to = isMissing(difference) ? '' : words.toTime(formatNumber(context, difference.tau));
   const compared = words.minus(name(second.label), name(first.label));
   lines.estimate('restrictedMeanDifference', lines.joined(compared, to), difference);
   lines.test('logRank', '', analysis.logRank);

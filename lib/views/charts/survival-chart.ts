@@ -53,11 +53,13 @@ function countsAt(n: number, curve: SurvivalRows, ticks: readonly number[]) {
 
 /** Finer than any screen shows; with more steps than that a drawing gets slow, and no different. */
 const MOST_STEPS = 1500;
+/** With more marks of censored times than that, they would hide the curve. */
+const MOST_MARKS = 250;
 
-/** The last row of each of `MOST_STEPS` equal stretches of the axis. */
-function thinned(curve: SurvivalRows, maximum: number): SurvivalRows {
-  if (curve.length <= MOST_STEPS) return curve;
-  const stretch = (time: number) => Math.floor((time / maximum) * MOST_STEPS);
+/** The last row of each of `most` equal stretches of the axis. */
+function thinned(curve: SurvivalRows, maximum: number, most: number): SurvivalRows {
+  if (curve.length <= most) return curve;
+  const stretch = (time: number) => Math.floor((time / maximum) * most);
   return curve.filter(({ time }, index) => stretch(time) !== stretch(curve[index + 1]?.time ?? Infinity));
 }
 
@@ -102,7 +104,7 @@ export function survivalChart(
     series: input.series[index] ?? index,
     steps: [
       { time: 0, survival: 1, lower: null, upper: null },
-      ...thinned(curve, maximum).map(({ time, survival, lower, upper }) => ({
+      ...thinned(curve, maximum, MOST_STEPS).map(({ time, survival, lower, upper }) => ({
         time,
         survival,
         lower,
@@ -112,6 +114,7 @@ export function survivalChart(
     censored: thinned(
       curve.filter(({ censored }) => censored > 0),
       maximum,
+      MOST_MARKS,
     ).map(({ time, survival }) => ({ time, survival })),
     median: median.estimate,
     ...countsAt(n, curve, ticks),
