@@ -179,6 +179,18 @@ function Mark({ row, mark, y, scale, left, right }: MarkProps) {
       </>
     );
   }
+  if (row.sign === '<' || row.sign === '>') {
+    // Beyond the printed figure: an open arrow that leads away from it, not a mark at it.
+    const away = row.sign === '<' ? -1 : 1;
+    return (
+      <path
+        d={`M${x},${y - 6} V${y + 6} M${x},${y} H${x + 18 * away} m${-6 * away},-4 l${6 * away},4 l${-6 * away},4`}
+        fill="none"
+        stroke={colour}
+        strokeWidth={2}
+      />
+    );
+  }
   return (
     <>
       {interval}

@@ -104,7 +104,17 @@ function bandPath(
   x: (value: number) => number,
   y: (value: number) => number,
 ): string {
-  const defined = steps.filter(({ lower, upper }) => lower !== null && upper !== null);
+  const first = steps.findIndex(({ lower, upper }) => lower !== null && upper !== null);
+  if (first === -1) return '';
+  // An interval holds until the next step, also where none is defined from there on.
+  const defined = steps.slice(first).map((step, index, rest) => {
+    const before = rest.slice(0, index).findLast(({ lower, upper }) => lower !== null && upper !== null);
+    return step.lower === null || step.upper === null
+      ? { ...step, lower: before?.lower ?? null, upper: before?.upper ?? null }
+      : step;
+  });
+  const end = defined.findIndex((_, index) => index > 0 && isUndefined(steps[first + index]));
+  if (end !== -1) defined.length = end + 1;
   if (defined.length < 2) return '';
   const edge = (pick: 'lower' | 'upper') =>
     defined.map((step, index) => {
@@ -123,6 +133,9 @@ function bandPath(
   }
   return `M${edge('upper').join(' ')} ${back.join(' ')} Z`;
 }
+
+const isUndefined = (step: SurvivalChart['curves'][number]['steps'][number] | undefined) =>
+  step === undefined || step.lower === null || step.upper === null;
 
 interface CountTableProps {
   chart: SurvivalChart;

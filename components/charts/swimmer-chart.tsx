@@ -12,7 +12,7 @@ const BAR = 13;
 /** One bar a patient and endpoint; an arrow where the patient was still free of the event. */
 export function swimmerChartDrawing(chart: SwimmerChart, width: number): Drawing {
   const narrow = width < 480;
-  const labelWidth = narrow ? 0 : 190;
+  const labelWidth = narrow ? 0 : 230;
   const left = narrow ? 6 : labelWidth + 8;
   const right = width - 46;
   const endpoints = chart.rows[0]?.bars.map(({ label, series }) => ({ label, series })) ?? [];

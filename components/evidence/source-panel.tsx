@@ -26,6 +26,8 @@ export function SourceContent({ view, words }: { view: SourcePanelView; words: S
     <div className="text-sm">
       <p className="text-base font-semibold">{view.title}</p>
       {view.subject && <p className="text-ink-soft">{view.subject}</p>}
+      {/* The passage first: it is what a reader came for. */}
+      {first && <Place place={first} words={words} />}
       <dl className="my-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
         {view.values.map((entry) => (
           <div key={`${entry.label}-${entry.value}`} className="contents">
@@ -53,7 +55,6 @@ export function SourceContent({ view, words }: { view: SourcePanelView; words: S
           </ul>
         </section>
       )}
-      {first && <Place place={first} words={words} />}
       {others.length > 0 && (
         <>
           <h3 className="mt-4 font-semibold">{words.alsoAt}</h3>

@@ -26,6 +26,7 @@ export interface StudyWords {
     | 'adverseEvents'
     | 'patients'
     | 'moreNotes'
+    | 'morePatients'
     | 'lesions'
     | 'allOutcomes'
     | 'tests'

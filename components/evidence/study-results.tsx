@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import type { Chart } from '@/lib/views/charts/chart-model';
 import type { StudyPageView } from '@/lib/views/study/study-page';
+import { DatumList } from './datum-list';
 import { IntervalChoice } from './interval-choice';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
@@ -45,28 +46,30 @@ export function StudyResults({ view, words }: { view: StudyPageView; words: Stud
       >
         {view.survival.map(({ chart, tests }) => (
           <ChartFigure key={chart.id} chart={chart} words={words.charts} source={words.chartSource}>
-            <ScrollTable
-              label={chart.title}
-              columns={[columns.measure, words.survival.recomputed, words.survival.reported]}
-            >
-              {tests.map((test) => (
-                <tr key={test.label}>
-                  <th scope="row" className="!whitespace-normal">
-                    <Link href={test.methodHref} prefetch={false}>
-                      {test.label}
-                    </Link>
-                  </th>
-                  <td className="italic">{test.recomputed}</td>
-                  <td>
-                    {test.reported ? (
-                      <SourceLink fact={test.reported.fact}>{test.reported.text}</SourceLink>
-                    ) : (
-                      words.number.notReportedSign
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </ScrollTable>
+            {tests.length > 0 && (
+              <ScrollTable
+                label={chart.title}
+                columns={[columns.measure, words.survival.recomputed, words.survival.reported]}
+              >
+                {tests.map((test) => (
+                  <tr key={test.label}>
+                    <th scope="row" className="!whitespace-normal">
+                      <Link href={test.methodHref} prefetch={false}>
+                        {test.label}
+                      </Link>
+                    </th>
+                    <td className="italic">{test.recomputed}</td>
+                    <td>
+                      {test.reported ? (
+                        <SourceLink fact={test.reported.fact}>{test.reported.text}</SourceLink>
+                      ) : (
+                        words.number.notReportedSign
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </ScrollTable>
+            )}
           </ChartFigure>
         ))}
         <Charts charts={view.time} words={words} />
@@ -134,8 +137,12 @@ function PatientTable({
           <td>{row.cohort}</td>
           {row.cells.map((cell, index) => (
             <td key={`${row.key}-${table.columns[index]}`}>
-              {cell ? (
-                <Result view={cell} />
+              {cell.length > 0 ? (
+                cell.map((view) => (
+                  <span key={view.fact} className="block">
+                    <Result view={view} />
+                  </span>
+                ))
               ) : (
                 <span title={words.number.notReported}>{words.number.notReportedSign}</span>
               )}
@@ -145,7 +152,25 @@ function PatientTable({
       ))}
     </ScrollTable>
   );
-  if (table.rows.length <= FOLD_ROWS) return rows;
+  const more = table.more.length > 0 && (
+    <details className="mt-3">
+      <summary className="text-link">{words.study.morePatients}</summary>
+      {table.more.map((entry) => (
+        <div key={entry.patient} className="mt-3">
+          <h3 className="mb-1 font-semibold">{entry.patient}</h3>
+          <DatumList data={entry.data} />
+        </div>
+      ))}
+    </details>
+  );
+  if (table.rows.length <= FOLD_ROWS) {
+    return (
+      <>
+        {rows}
+        {more}
+      </>
+    );
+  }
   return (
     <details>
       <summary className="cursor-pointer text-link">{words.patientRows}</summary>

@@ -9,6 +9,8 @@ export interface Label {
 
 export interface MeasureLabel extends Label {
   type: MeasureTerm['type'];
+  /** The vocabulary, or group of terms, that its values come from. */
+  values?: string;
   group?: MeasureTerm['group'];
   partition?: string;
   favours?: MeasureTerm['favours'];

@@ -1,5 +1,6 @@
 import { VERDICTS, type Verdict } from '@/lib/audit/rule';
 import { RULES } from '@/lib/audit/rules';
+import { sectionsIn } from './section-name';
 import { inLocale, type ViewContext } from './view-context';
 
 /** What the store knows of a finding. */
@@ -69,7 +70,7 @@ export function findingView(context: ViewContext, finding: FindingItem): Finding
     rule: ruleTitle(context, finding.rule),
     printed: finding.printed,
     recomputed: finding.recomputed,
-    arithmetic: finding.arithmetic,
+    arithmetic: sectionsIn(context, finding.arithmetic),
     explanation: inLocale(context, finding.explanationEn, finding.explanationZh),
     facts: finding.facts,
     study: finding.study

@@ -54,12 +54,15 @@ const FIGURE = '{}';
  * a word (mg/m2, cm) stand as they are.
  */
 export function formatQuantity(
-  { text: { units } }: Pick<ViewContext, 'text'>,
+  { text: { units, ageUnits } }: Pick<ViewContext, 'text'>,
   figure: string,
   unit: string | null,
   value: number | null = null,
+  measure?: string,
 ): string {
   if (!unit) return figure;
+  const ofAge = measure === 'age' ? ageUnits[unit] : undefined;
+  if (ofAge) return `${figure} ${ofAge}`;
   const singular = value === 1 && unit.endsWith('s') ? units[unit.slice(0, -1)] : undefined;
   const words = singular ?? units[unit] ?? unit;
   return words.includes(FIGURE) ? words.replace(FIGURE, figure) : `${figure} ${words}`;

@@ -190,7 +190,7 @@ export function paperPage(
         text: inLocale(context, row.textEn, row.textZh) || measureTitle(context, { ...row, statistic: null }),
         result:
           row.value !== null || row.numerator !== null || row.rangeLower !== null
-            ? resultView(context, row)
+            ? resultView(context, { ...row, textEn: null, textZh: null })
             : null,
         fact: row.factId,
       })),

@@ -33,6 +33,7 @@ export interface PrintedDigits {
 }
 
 export interface ResultNumbers extends PrintedDigits {
+  measure?: string;
   factId: string;
   value: number | null;
   sign: string | null;
@@ -107,7 +108,7 @@ function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView,
 
 function numberResult(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
   const printed = (value: number, digits: string | null | undefined) => formatPrinted(context, value, digits);
-  const withUnit = (figure: string) => formatQuantity(context, figure, row.unit, row.value);
+  const withUnit = (figure: string) => formatQuantity(context, figure, row.unit, row.value, row.measure);
   const { lowerUpper, sd } = context.text.number;
   const range =
     typeof row.rangeLower === 'number' && typeof row.rangeUpper === 'number'
@@ -134,25 +135,45 @@ function numberResult(context: ViewContext, row: ResultNumbers): Omit<ResultView
   };
 }
 
-/** Names of terms that a `term` value may come from, searched in the order of the vocabularies. */
-function termName(context: ViewContext, term: string): string {
+/** The name of a term: in the vocabulary of its measure, else wherever it stands. */
+function termName(context: ViewContext, term: string, measure: string | undefined): string {
   const { labels } = context;
+  const own = labels.groups[labels.measures[measure ?? '']?.values ?? '']?.[term];
+  if (own) return own[context.locale];
   for (const group of Object.values(labels.groups)) {
     if (group[term]) return group[term][context.locale];
   }
   return labels.tumours[term] ? tumourName(context, term) : term;
 }
 
+/** A number of patients that is no share of others: how many were enrolled, how large a group is. */
+const isPlainCount = ({ labels }: ViewContext, row: ResultNumbers) =>
+  row.numerator !== null &&
+  row.denominator === null &&
+  row.value === null &&
+  row.measure !== undefined &&
+  SIZES.includes(row.measure) &&
+  labels.measures[row.measure] !== undefined;
+const SIZES = ['enrolled', 'cohort-size', 'completed-follow-up'];
+
 function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
   const base = { fact: row.factId, state: 'value' as const, small: false };
   if (row.notReported) {
     return { ...base, state: 'not-reported', figure: context.text.number.notReportedSign };
   }
-  if (row.term) return { ...base, figure: termName(context, row.term) };
+  if (row.term) return { ...base, figure: termName(context, row.term, row.measure) };
   if (row.date) return { ...base, figure: row.date };
   const isRate = row.numerator !== null || (row.unit === '%' && row.value !== null);
-  if (isRate) return countResult(context, row);
-  if (row.value !== null || typeof row.rangeLower === 'number') return numberResult(context, row);
+  if (isRate && !isPlainCount(context, row)) return countResult(context, row);
+  if (isPlainCount(context, row)) {
+    return { ...base, figure: context.text.number.patients(row.numerator ?? 0) };
+  }
+  const words = inLocale(context, row.textEn ?? null, row.textZh ?? null);
+  if (row.value !== null || typeof row.rangeLower === 'number') {
+    const number = numberResult(context, row);
+    // A rule or criterion is its words; its number alone says nothing.
+    return words ? { ...base, figure: `${words} (${number.figure})` } : number;
+  }
   if (row.textEn || row.textZh)
     return { ...base, figure: inLocale(context, row.textEn ?? null, row.textZh ?? null) };
   return { ...base, state: 'not-reported', figure: context.text.number.notReportedSign };

@@ -1,4 +1,4 @@
-import { eventResult, gradeText } from './event-view';
+import { eventResult, eventTitle, gradeText } from './event-view';
 import { filterValueLabel } from './filter-labels';
 import { criteriaName, intervalOf, measureTitle, resultView } from './result-view';
 import type { TableQuery } from './table-query';
@@ -12,7 +12,7 @@ import {
   type StudyOfResult,
   tumoursOfResult,
 } from './tables/results-tables';
-import { eventName, groupName, inLocale, joinNames, tumourName, type ViewContext } from './view-context';
+import { groupName, inLocale, joinNames, tumourName, type ViewContext } from './view-context';
 
 type ResultRow = { study: StudyOfResult; cohort: CohortOfResult; tumourSlug?: string | null };
 
@@ -191,7 +191,7 @@ export function adverseEventsPage(
         sort: 'term',
         cell: (row) => ({
           kind: 'text',
-          text: eventName(context, row.term),
+          text: eventTitle(context, row),
           sub: context.labels.adverseEvents[row.term]?.ctcae
             ? `CTCAE: ${context.labels.adverseEvents[row.term]?.ctcae}`
             : undefined,

@@ -26,3 +26,10 @@ export function sectionName({ locale }: Pick<ViewContext, 'locale'>, section: st
   const known = IN_CHINESE.find(([pattern]) => pattern.test(section));
   return known ? section.replace(known[0], known[1]) : section;
 }
+
+/** A line of arithmetic with the names of sections that stand in it in the reader's language. */
+export function sectionsIn(context: Pick<ViewContext, 'locale'>, arithmetic: string): string {
+  return arithmetic.replace(/(?:Abstract(?: \(English\))?|Introduction|Discussion)/gu, (name) =>
+    sectionName(context, name),
+  );
+}

@@ -4,7 +4,15 @@ import { intervalOf, resultView } from './result-view';
 import type { TableQuery } from './table-query';
 import { type Cell, type TableView, tableView } from './table-view';
 import { drugsOfStudy, type StudyListItem, studiesTable, tumoursOfStudy } from './tables/studies-table';
-import { drugName, groupName, inLocale, joinNames, tumourName, type ViewContext } from './view-context';
+import {
+  drugName,
+  groupName,
+  inLocale,
+  joinNames,
+  measureName,
+  tumourName,
+  type ViewContext,
+} from './view-context';
 
 const RESPONSE_MEASURES = [
   'objective-response',
@@ -26,6 +34,12 @@ function headlineOf(study: StudyListItem) {
   )[0];
 }
 
+/** Whose response it is, where it is not everybody's. */
+function cohortLabel(context: ViewContext, study: StudyListItem, id: string): string {
+  const cohort = study.cohorts.find((candidate) => candidate.id === id);
+  return cohort && cohort.role !== 'all' ? inLocale(context, cohort.labelEn, cohort.labelZh) : '';
+}
+
 function responseCell(context: ViewContext, study: StudyListItem): Cell {
   const row = headlineOf(study);
   if (!row) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
@@ -35,7 +49,9 @@ function responseCell(context: ViewContext, study: StudyListItem): Cell {
     kind: 'results',
     results: [
       {
-        label: context.labels.measures[row.measure]?.[context.locale] ?? row.measure,
+        label: [measureName(context, row.measure), cohortLabel(context, study, row.cohortId)]
+          .filter(Boolean)
+          .join(context.locale === 'zh' ? '，' : ', '),
         view: resultView(context, row),
         bar: { value: (100 * (numerator ?? 0)) / (denominator ?? 1), ...interval },
       },

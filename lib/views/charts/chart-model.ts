@@ -26,6 +26,8 @@ export interface RowMark {
   /** Reported by the paper itself, calculated here, or from a cited study: told apart by form. */
   form: 'reported' | 'calculated' | 'cited';
   small: boolean;
+  /** A printed `<` or `>`: the value lies beyond the mark. */
+  sign?: string | null;
   /** Index of the colour: the same cohort has the same one on a page. */
   series: number;
   /** Share of the largest weight of the chart, for the size of a square. */

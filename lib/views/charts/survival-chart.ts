@@ -127,6 +127,7 @@ export function survivalChart(
     id: input.id,
     title: input.title,
     alternative: input.alternative(summaries.join(' ')),
+    note: text.charts.countsNote,
     axisLabel: input.axisLabel,
     valueLabel: text.charts.probability,
     maximum,

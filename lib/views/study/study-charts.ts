@@ -2,7 +2,7 @@ import type { Chart, LineChart, RowMark, StackedChart, SwimmerChart } from '../c
 import { niceMaximum } from '../charts/nice-maximum';
 import { resultText, rowChart } from '../charts/row-chart';
 import { type SurvivalView, survivalView } from '../charts/survival-chart';
-import { eventResult, gradeText } from '../event-view';
+import { eventResult, eventTitle, gradeText } from '../event-view';
 import { formatNumber, formatQuantity } from '../format-number';
 import { criteriaName, intervalOf, measureTitle, resultView } from '../result-view';
 import { eventName, inLocale, joinNames, measureName, type ViewContext } from '../view-context';
@@ -40,6 +40,7 @@ function outcomeMark(context: ViewContext, study: StudyInput, row: OutcomeOfStud
     fact: row.factId,
     form: study.origin === 'cited' ? 'cited' : view.rate?.calculated ? 'calculated' : 'reported',
     small: view.small,
+    sign: row.sign,
     series,
   };
 }
@@ -111,6 +112,7 @@ export function reportedTimeCharts(context: ViewContext, study: StudyInput): Cha
         title: text.charts.ratesTitle,
         alternative: text.charts.ratesAlt(
           rates.length,
+          rates.filter(({ lower }) => lower !== null).length,
           text.number.intervals[context.intervalMethod ?? 'wilson'],
         ),
         mark: 'dot',
@@ -187,7 +189,7 @@ export function adverseEventCharts(context: ViewContext, study: StudyInput): Cha
         const interval = counted ? intervalOf(context, event.affected ?? 0, event.atRisk ?? 1) : null;
         return {
           key: event.id,
-          label: eventName(context, event.term),
+          label: eventTitle(context, event),
           sublabel: gradeText(context, event),
           value: counted ? (100 * (event.affected ?? 0)) / (event.atRisk ?? 1) : event.value,
           lower: interval?.lower ?? null,

@@ -1,12 +1,11 @@
 import { groupBy } from '@/lib/evidence/group-by';
 import type { Chart } from '../charts/chart-model';
-import { eventResult, gradeText } from '../event-view';
+import { eventResult, eventTitle, gradeText } from '../event-view';
 import { type FindingItem, type FindingView, findingView } from '../findings';
 import { type IntervalChoiceView, intervalChoice } from '../interval-choice';
 import { criteriaName, formatPrinted, measureTitle, type ResultView, resultView } from '../result-view';
 import {
   drugName,
-  eventName,
   groupName,
   inLocale,
   joinNames,
@@ -111,7 +110,9 @@ export interface StudyPageView {
 
 export interface PatientTableView {
   columns: string[];
-  rows: { key: string; label: string; cohort: string; cells: (ResultView | null)[] }[];
+  rows: { key: string; label: string; cohort: string; cells: ResultView[][] }[];
+  /** What is known of few patients only, patient by patient. */
+  more: { patient: string; data: DatumView[] }[];
 }
 
 const HEADLINES = [
@@ -168,7 +169,10 @@ export function studyPage(
       key: row.id,
       role: text.statementRoles[row.role] ?? row.role,
       text: inLocale(context, row.textEn, row.textZh) || measureTitle(context, { ...row, statistic: null }),
-      result: row.value !== null || row.numerator !== null ? resultView(context, row) : null,
+      result:
+        row.value !== null || row.numerator !== null
+          ? resultView(context, { ...row, textEn: null, textZh: null })
+          : null,
       fact: row.factId,
     })),
     notes: study.notes.map((note) => ({
@@ -233,7 +237,7 @@ export function studyPage(
     adverseEvents: study.adverseEvents.map((row) => ({
       key: row.id,
       cohort: cohortName(row.cohortId),
-      term: eventName(context, row.term),
+      term: eventTitle(context, row),
       grade: gradeText(context, row),
       result: eventResult(context, row),
       note: inLocale(context, row.noteEn, row.noteZh),
@@ -273,7 +277,13 @@ export function datumView(context: ViewContext, row: CharacteristicItem): DatumV
   const note = inLocale(context, row.noteEn, row.noteZh);
   return {
     key: row.id,
-    label: measureTitle(context, row),
+    // A count of a described kind: "Why palliative treatment was chosen: …".
+    label: [
+      measureTitle(context, row),
+      row.numerator === null ? '' : inLocale(context, row.textEn, row.textZh),
+    ]
+      .filter(Boolean)
+      .join(context.locale === 'zh' ? '：' : ': '),
     result: resultView(context, row),
     ...(note ? { note } : {}),
   };
@@ -287,11 +297,17 @@ function keyFindings(
   const separator = context.locale === 'zh' ? '，' : ', ';
   // A group of one patient says little about the study.
   const single = new Set(study.cohorts.filter(({ size }) => size === 1).map(({ id }) => id));
-  return HEADLINES.flatMap((measure) =>
+  // Whole groups and arms before subgroups, which may have been chosen by their outcome.
+  const isSubgroup = (id: string) => study.cohorts.find((cohort) => cohort.id === id)?.role === 'subgroup';
+  const found = HEADLINES.flatMap((measure) =>
     study.outcomes.filter(
       (row) => row.measure === measure && row.contradictsId === null && !single.has(row.cohortId),
     ),
-  )
+  );
+  return [
+    ...found.filter((row) => !isSubgroup(row.cohortId)),
+    ...found.filter((row) => isSubgroup(row.cohortId)),
+  ]
     .slice(0, HEADLINE_LIMIT)
     .map((row) => ({
       key: row.id,
@@ -359,12 +375,16 @@ function patientTable(
     measure;
   const keyOf = (row: CharacteristicItem) => `${row.measure}|${row.drugSlug ?? ''}|${row.timepoint ?? ''}`;
   const filled = groupBy(data, keyOf);
-  // What is known of most patients comes first.
+  const patientsOf = (rows: readonly CharacteristicItem[]) =>
+    new Set(rows.map(({ patientId }) => patientId)).size;
+  // A column for what is known of half of the patients or more; the rest is told patient by patient.
   const columns = new Map(
     [...filled]
-      .sort(([, a], [, b]) => b.length - a.length)
+      .filter(([, rows]) => patientsOf(rows) * 2 >= study.patientRows.length)
+      .sort(([, a], [, b]) => patientsOf(b) - patientsOf(a))
       .map(([key, rows]) => [key, nameOfColumn(rows[0]?.measure ?? '')]),
   );
+  const known = (patient: string) => data.filter(({ patientId }) => patientId === patient);
   const endpoints = [
     ...new Set(study.patientRows.flatMap(({ times }) => times.map(({ measure }) => measure))),
   ];
@@ -375,15 +395,14 @@ function patientTable(
       label: inLocale(context, patient.labelEn, patient.labelZh),
       cohort: cohortName(patient.cohortId),
       cells: [
-        ...[...columns.keys()].map((key) => {
-          const row = data.find(
-            (candidate) => candidate.patientId === patient.id && keyOf(candidate) === key,
-          );
-          return row ? resultView(context, row) : null;
-        }),
+        ...[...columns.keys()].map((key) =>
+          known(patient.id)
+            .filter((row) => keyOf(row) === key)
+            .map((row) => resultView(context, row)),
+        ),
         ...endpoints.map((measure) => {
           const time = patient.times.find((candidate) => candidate.measure === measure);
-          if (!time) return null;
+          if (!time) return [];
           const view = resultView(context, {
             factId: time.factId,
             value: time.time,
@@ -393,9 +412,14 @@ function patientTable(
             denominator: null,
           });
           const state = time.event ? context.text.charts.event : context.text.charts.ongoing;
-          return { ...view, words: `${view.figure}, ${state}` };
+          return [{ ...view, words: `${view.figure}, ${state}` }];
         }),
       ],
     })),
+    more: study.patientRows.flatMap((patient) => {
+      const rows = known(patient.id).filter((row) => !columns.has(keyOf(row)));
+      const name = inLocale(context, patient.labelEn, patient.labelZh);
+      return rows.length === 0 ? [] : [{ patient: name, data: rows.map((row) => datumView(context, row)) }];
+    }),
   };
 }

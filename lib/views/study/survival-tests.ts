@@ -24,6 +24,8 @@ export function survivalTests(
   endpoint: string,
   analysis: SurvivalAnalysis,
 ): SurvivalTestView[] {
+  // One group has nothing to be compared with.
+  if (analysis.groups.length < 2) return [];
   const { text } = context;
   const { survival: words } = text;
   const number = (value: number | null, decimals: number) =>

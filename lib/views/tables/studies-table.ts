@@ -35,6 +35,7 @@ export interface StudyListItem {
     measure: string;
     tumourSlug: string | null;
     notReported: boolean;
+    cohortId: string;
     factId: string;
     value: number | null;
     sign: string | null;
