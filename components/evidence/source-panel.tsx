@@ -28,7 +28,7 @@ export function SourceContent({ view, words }: { view: SourcePanelView; words: S
       {view.subject && <p className="text-ink-soft">{view.subject}</p>}
       {/* The passage first: it is what a reader came for. */}
       {first && <Place place={first} words={words} />}
-      <dl className="my-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
+      <dl className="my-3 grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 gap-y-1">
         {view.values.map((entry) => (
           <div key={`${entry.label}-${entry.value}`} className="contents">
             <dt className="text-ink-soft">{entry.label}</dt>
