@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { PaperPageView } from '@/lib/views/paper-page';
+import { FindingList } from './finding-list';
 import { NoteList } from './note-list';
 import { StudyLinks } from './paper-cards';
 import { Result } from './result';
@@ -26,6 +27,8 @@ interface PaperWords {
   origin: Record<string, string>;
   any: string;
   notes: string;
+  checks: string;
+  agreeing: string;
 }
 
 /** A paper: what it is, every fact in the order of its text, and the numbers that are none. */
@@ -59,6 +62,12 @@ export function PaperContent({ view, words }: { view: PaperPageView; words: Pape
       {view.notes.length > 0 && (
         <Section id="notes" title={words.notes}>
           <NoteList notes={view.notes} />
+        </Section>
+      )}
+      {view.findings.length + view.agreeing > 0 && (
+        <Section id="checks" title={words.checks}>
+          {view.findings.length > 0 && <FindingList findings={view.findings} showStudy />}
+          {view.agreeing > 0 && <p className="mt-3 text-ink-soft">{words.agreeing}</p>}
         </Section>
       )}
       {view.statements.length > 0 && (

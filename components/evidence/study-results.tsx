@@ -139,7 +139,7 @@ function PatientTable({
             <td key={`${row.key}-${table.columns[index]}`}>
               {cell.length > 0 ? (
                 cell.map((view) => (
-                  <span key={view.fact} className="block">
+                  <span key={view.fact} className="block py-0.5">
                     <Result view={view} />
                   </span>
                 ))

@@ -762,6 +762,7 @@ export const en = {
     input: (index: number) => `Input ${index}: open its source`,
     how: 'How numbers are checked',
     ofStudy: 'Checks of this study',
+    ofPaper: 'Checks of what this paper prints',
     agreeing: (count: number) => (count === 1 ? '1 check agrees.' : `${count} checks agree.`),
     none: 'Nothing in it can be recomputed.',
     all: 'All checks',

@@ -690,6 +690,7 @@ export const zh: Text = {
     input: (index) => `输入 ${index}：打开出处`,
     how: '核对方法',
     ofStudy: '对本研究的核对',
+    ofPaper: '对本论文所印内容的核对',
     agreeing: (count) => `${count} 项核对一致。`,
     none: '其中没有可重算的内容。',
     all: '全部核对',

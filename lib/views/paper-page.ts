@@ -1,4 +1,5 @@
 import { numbersOf, type PaperText } from '@/lib/evidence/printed-text';
+import { type FindingItem, type FindingView, findingView } from './findings';
 import { formatTime } from './format-number';
 import { measureTitle, type ResultView, resultView } from './result-view';
 import { sectionName } from './section-name';
@@ -127,6 +128,9 @@ export interface PaperPageView {
   statements: { key: string; role: string; text: string; result: ResultView | null; fact: string }[];
   notes: { key: string; text: string; caution: boolean; lines: string }[];
   setAside: { what: string; lines: string; reason: string }[];
+  /** Findings that are not plain agreement, and how many agree. */
+  findings: FindingView[];
+  agreeing: number;
 }
 
 /** A paper line by line: every fact in the order of the text, and every number that is not evidence. */
@@ -135,6 +139,7 @@ export function paperPage(
   paper: PaperOfPage,
   text: PaperText | null,
   kind: string | null,
+  findings: readonly FindingItem[],
 ): PaperPageView {
   const { text: words, locale } = context;
   const base = `/${locale}/papers/${paper.slug}`;
@@ -202,6 +207,10 @@ export function paperPage(
         caution: note.weight === 'caution',
         lines: words.source.lines(note.firstLine, note.lastLine),
       })),
+    findings: findings
+      .filter(({ verdict }) => verdict !== 'agrees')
+      .map((finding) => findingView(context, finding)),
+    agreeing: findings.filter(({ verdict }) => verdict === 'agrees').length,
     setAside: paper.numbersSetAside.map((entry) => ({
       what: entry.text ?? `${words.paper.pattern} ${entry.pattern ?? ''}`,
       lines:

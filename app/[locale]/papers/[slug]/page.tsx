@@ -1,6 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
+import {
+  alternatesOf,
+  pageContext,
+  pageFrame,
+  readFindings,
+  type SearchParameters,
+} from '@/app/page-context';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { PaperContent } from '@/components/evidence/paper-content';
 import { getPaperText } from '@/lib/store/paper-text';
@@ -25,17 +31,33 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const [context, { slug }, parameters] = [await pageContext(params), await params, await searchParams];
-  const [frame, paper] = await Promise.all([
+  const [frame, paper, findings] = await Promise.all([
     pageFrame(context, `/papers/${slug}`, parameters),
     getPaper(slug),
+    readFindings(),
   ]);
   if (!paper) notFound();
   const kind = typeof parameters.kind === 'string' ? parameters.kind : null;
-  const view = paperPage(context, paper, await getPaperText(paper.textFile), kind);
+  const view = paperPage(
+    context,
+    paper,
+    await getPaperText(paper.textFile),
+    kind,
+    findings.filter(({ paperSlug }) => paperSlug === slug),
+  );
   const { text } = context;
   return (
     <FramedPage frame={frame} words={text.source}>
-      <PaperContent view={view} words={{ ...text, any: text.filters.any, notes: text.study.notes }} />
+      <PaperContent
+        view={view}
+        words={{
+          ...text,
+          any: text.filters.any,
+          notes: text.study.notes,
+          checks: text.audit.ofPaper,
+          agreeing: text.audit.agreeing(view.agreeing),
+        }}
+      />
     </FramedPage>
   );
 }
