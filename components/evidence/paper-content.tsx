@@ -3,10 +3,10 @@ import type { PaperPageView } from '@/lib/views/paper-page';
 import { FindingList } from './finding-list';
 import { NoteList } from './note-list';
 import { StudyLinks } from './paper-cards';
-import { Result } from './result';
 import { ScrollTable } from './scroll-table';
 import { Section } from './section';
 import { SourceLink } from './source-link';
+import { StatementList } from './statement-list';
 
 type StringsOf<Names extends string> = Record<Names, string>;
 
@@ -72,20 +72,7 @@ export function PaperContent({ view, words }: { view: PaperPageView; words: Pape
       )}
       {view.statements.length > 0 && (
         <Section id="background" title={paper.background}>
-          <ul className="max-w-4xl space-y-1">
-            {view.statements.map((row) => (
-              <li key={row.key}>
-                <span className="text-sm text-ink-soft">{row.role}: </span>
-                {row.result ? (
-                  <>
-                    {row.text} <Result view={row.result} />
-                  </>
-                ) : (
-                  <SourceLink fact={row.fact}>{row.text}</SourceLink>
-                )}
-              </li>
-            ))}
-          </ul>
+          <StatementList statements={view.statements} />
         </Section>
       )}
       <Section id="facts" title={paper.extracted}>

@@ -8,6 +8,7 @@ import { Result } from './result';
 import { ScrollTable } from './scroll-table';
 import { Section } from './section';
 import { SourceLink } from './source-link';
+import { StatementList } from './statement-list';
 import { StudyHeader } from './study-header';
 import { StudyResults } from './study-results';
 import { TwoArmTable } from './two-arm-table';
@@ -245,20 +246,7 @@ export function StudyContent({ view, words }: { view: StudyPageView; words: Stud
       )}
       {view.statements.length > 0 && (
         <Section id="statements" title={study.statements}>
-          <ul className="max-w-4xl space-y-2">
-            {view.statements.map((row) => (
-              <li key={row.key}>
-                <span className="text-sm text-ink-soft">{row.role}: </span>
-                {row.result ? (
-                  <>
-                    {row.text} <Result view={row.result} />
-                  </>
-                ) : (
-                  <SourceLink fact={row.fact}>{row.text}</SourceLink>
-                )}
-              </li>
-            ))}
-          </ul>
+          <StatementList statements={view.statements} />
         </Section>
       )}
     </article>

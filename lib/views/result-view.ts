@@ -147,13 +147,12 @@ function termName(context: ViewContext, term: string, measure: string | undefine
 }
 
 /** A number of patients that is no share of others: how many were enrolled, how large a group is. */
-const isPlainCount = ({ labels }: ViewContext, row: ResultNumbers) =>
+const isPlainCount = (row: ResultNumbers) =>
   row.numerator !== null &&
   row.denominator === null &&
   row.value === null &&
   row.measure !== undefined &&
-  SIZES.includes(row.measure) &&
-  labels.measures[row.measure] !== undefined;
+  SIZES.includes(row.measure);
 const SIZES = ['enrolled', 'cohort-size', 'completed-follow-up'];
 
 function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
@@ -163,19 +162,16 @@ function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words
   }
   if (row.term) return { ...base, figure: termName(context, row.term, row.measure) };
   if (row.date) return { ...base, figure: row.date };
+  if (isPlainCount(row)) return { ...base, figure: context.text.number.patients(row.numerator ?? 0) };
   const isRate = row.numerator !== null || (row.unit === '%' && row.value !== null);
-  if (isRate && !isPlainCount(context, row)) return countResult(context, row);
-  if (isPlainCount(context, row)) {
-    return { ...base, figure: context.text.number.patients(row.numerator ?? 0) };
-  }
+  if (isRate) return countResult(context, row);
   const words = inLocale(context, row.textEn ?? null, row.textZh ?? null);
   if (row.value !== null || typeof row.rangeLower === 'number') {
     const number = numberResult(context, row);
     // A rule or criterion is its words; its number alone says nothing.
     return words ? { ...base, figure: `${words} (${number.figure})` } : number;
   }
-  if (row.textEn || row.textZh)
-    return { ...base, figure: inLocale(context, row.textEn ?? null, row.textZh ?? null) };
+  if (words) return { ...base, figure: words };
   return { ...base, state: 'not-reported', figure: context.text.number.notReportedSign };
 }
 

@@ -41,7 +41,7 @@ async function migrate(file: string) {
   client.close();
 }
 
-/** The same content always has the same version; row order and build time don't enter. */
+/** The same extraction files always have the same version; the time of the build doesn't enter. */
 export function dataVersionOf(rows: EvidenceRows): string {
   return createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12);
 }
