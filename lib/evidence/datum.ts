@@ -167,6 +167,8 @@ export const cohort = z.strictObject({
   analysisSet: z.enum(ANALYSIS_SETS).optional(),
   tumour: slug.optional(),
   regimens: z.array(slug).optional(),
+  /** Each regimen was given by itself, not all of them together (cell lines, alternatives). */
+  regimensApart: z.literal(true).optional(),
   /** Absent where the paper does not print the number of patients. */
   size: z.strictObject({ value: z.int().min(1), sign: sign.optional(), ...provenance }).optional(),
   /** Where the paper names the cohort, if it gives no size. */

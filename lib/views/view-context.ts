@@ -38,3 +38,13 @@ export const inLocale = (context: ViewContext, en: string | null, zh: string | n
 /** Joins names as the language does. */
 export const joinNames = (context: ViewContext, names: readonly string[]) =>
   names.join(context.locale === 'zh' ? '、' : ', ');
+
+/** The drugs of a treatment: "Doxorubicin + ifosfamide". */
+export function treatmentName(context: ViewContext, { drugs }: { drugs: readonly string[] }): string {
+  const names = drugs.map((drug, index) => {
+    const name = drugName(context, drug);
+    // Only the first word of a name is capital in English; acronyms and codes stay.
+    return index > 0 && /^[A-Z][a-z]/u.test(name) ? `${name[0]?.toLowerCase()}${name.slice(1)}` : name;
+  });
+  return names.join(context.locale === 'zh' ? '＋' : ' + ');
+}

@@ -286,6 +286,7 @@ function addStudy(
       partition: cohort.partition,
       analysisSet: cohort.analysisSet,
       tumourSlug: cohort.tumour,
+      regimensApart: cohort.regimensApart ?? false,
       size: cohort.size?.value,
       sizeSign: cohort.size?.sign,
       sizeFactId: cohort.size && key('cohorts', at, 'size'),

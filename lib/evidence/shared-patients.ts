@@ -1,0 +1,78 @@
+import type { OverlapRelation } from './kinds';
+
+/** What is known of a cohort's place in its study and of its overlaps. */
+export interface CohortPlace {
+  id: string;
+  studySlug: string;
+  parentId: string | null;
+  partition: string | null;
+  role: string;
+}
+
+export interface CohortLink {
+  fromId: string;
+  toId: string;
+  relation: OverlapRelation | string;
+}
+
+/**
+ * How two cohorts may share patients. `same`: one cohort; `part-of`: one lies in the other; `linked`: the papers tell that
+ * patients were published twice; `possible`: groups of one study that nothing tells apart.
+ */
+export type SharedPatients = 'same' | 'part-of' | 'linked' | 'possible';
+
+/** Groups that a study divides its patients into; a subgroup may overlap another one. */
+const DIVIDING_ROLES = ['arm', 'stratum'];
+
+/** Answers for two cohorts whether they may share patients; null where they cannot. */
+export function sharedPatients(cohorts: readonly CohortPlace[], links: readonly CohortLink[]) {
+  const byId = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
+
+  /** The cohort, then what it is part of, outermost last. */
+  function chainOf(id: string): CohortPlace[] {
+    const chain: CohortPlace[] = [];
+    for (let at = byId.get(id); at && !chain.includes(at); at = byId.get(at.parentId ?? '')) chain.push(at);
+    return chain;
+  }
+
+  const liesIn = (inner: string, outer: string) => chainOf(inner).some(({ id }) => id === outer);
+  const related = (a: string, b: string) => liesIn(a, b) || liesIn(b, a);
+
+  function withinStudy(a: string, b: string): SharedPatients | null {
+    if (related(a, b)) return 'part-of';
+    const [chainA, chainB] = [chainOf(a).reverse(), chainOf(b).reverse()];
+    const at = chainA.findIndex((cohort, index) => cohort !== chainB[index]);
+    const [left, right] = [chainA[at], chainB[at]];
+    const divided =
+      left &&
+      right &&
+      left.partition === right.partition &&
+      (left.partition !== null || [left, right].every(({ role }) => DIVIDING_ROLES.includes(role)));
+    return divided ? null : 'possible';
+  }
+
+  /** Whether one cohort has, or may have, patients of the other, which belongs to the same study. */
+  function meets(a: string, b: string): 'linked' | 'possible' | null {
+    if (related(a, b)) return 'linked';
+    const same = byId.get(a)?.studySlug === byId.get(b)?.studySlug;
+    return same && withinStudy(a, b) === 'possible' ? 'possible' : null;
+  }
+
+  function acrossStudies(a: string, b: string): SharedPatients | null {
+    const found = links
+      .flatMap(({ fromId, toId }) => [
+        [meets(a, fromId), meets(b, toId)],
+        [meets(a, toId), meets(b, fromId)],
+      ])
+      .filter((ends) => !ends.includes(null));
+    if (found.some((ends) => !ends.includes('possible'))) return 'linked';
+    return found.length > 0 ? 'possible' : null;
+  }
+
+  return (a: string, b: string): SharedPatients | null => {
+    if (a === b) return 'same';
+    const [left, right] = [byId.get(a), byId.get(b)];
+    if (left && right && left.studySlug === right.studySlug) return withinStudy(a, b);
+    return acrossStudies(a, b);
+  };
+}

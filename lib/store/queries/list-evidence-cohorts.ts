@@ -1,0 +1,71 @@
+import { database } from '../database';
+
+/** Every cohort with its place in its study, what it was given, and all that was seen in it. */
+export async function listEvidenceCohorts() {
+  const db = await database();
+  // What hangs on a cohort is sorted here: Prisma on libsql refuses a nested orderBy below many parents.
+  const cohorts = await db.cohort.findMany({
+    orderBy: [{ study: { ordinal: 'asc' } }, { ordinal: 'asc' }],
+    include: {
+      study: {
+        select: {
+          slug: true,
+          ordinal: true,
+          origin: true,
+          paperSlug: true,
+          titleEn: true,
+          titleZh: true,
+          shortTitleEn: true,
+          shortTitleZh: true,
+          references: true,
+          design: true,
+          phase: true,
+          responseCriteria: true,
+          adverseEventGrading: true,
+          patients: true,
+          mentionFactId: true,
+          tumours: { select: { tumourSlug: true, ordinal: true } },
+          settings: { select: { setting: true } },
+        },
+      },
+      regimens: {
+        include: {
+          regimen: {
+            select: {
+              id: true,
+              ordinal: true,
+              slug: true,
+              labelEn: true,
+              labelZh: true,
+              sequence: true,
+              drugs: { select: { drugSlug: true, supportive: true, ordinal: true, factId: true } },
+              characteristics: true,
+            },
+          },
+        },
+      },
+      overlaps: { select: { fromId: true, toId: true, relation: true, factId: true } },
+      characteristics: true,
+      outcomes: true,
+      adverseEvents: true,
+      _count: { select: { patients: true } },
+    },
+  });
+  return cohorts.map((cohort) => ({
+    ...cohort,
+    study: { ...cohort.study, tumours: inOrder(cohort.study.tumours) },
+    regimens: inOrder(
+      cohort.regimens.map(({ regimen }) => ({
+        ...regimen,
+        drugs: inOrder(regimen.drugs),
+        characteristics: inOrder(regimen.characteristics),
+      })),
+    ),
+    characteristics: inOrder(cohort.characteristics),
+    outcomes: inOrder(cohort.outcomes),
+    adverseEvents: inOrder(cohort.adverseEvents),
+  }));
+}
+
+const inOrder = <Row extends { ordinal: number }>(rows: readonly Row[]) =>
+  [...rows].sort((a, b) => a.ordinal - b.ordinal);
