@@ -1,9 +1,9 @@
-import Form from 'next/form';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { ShellView } from '@/lib/views/shell';
 import { LanguageLink } from './language-link';
-import { ThemeChoice } from './theme-choice';
+import { PageMenu } from './page-menu';
+import { SearchField } from './search-field';
 
 interface PageShellProps {
   shell: ShellView;
@@ -23,44 +23,19 @@ export function PageShell({ shell, panel, children }: PageShellProps) {
         {shell.skip}
       </a>
       <header className="no-print border-b border-rule bg-paper">
-        <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2.5">
+        <div className="mx-auto grid max-w-7xl grid-cols-[1fr_auto_auto] items-center gap-x-4 gap-y-1.5 px-4 py-2 md:grid-cols-[auto_minmax(0,34rem)_1fr]">
           <Link href={shell.home} prefetch={false} className="text-base font-semibold text-ink no-underline">
             {shell.site}
           </Link>
-          <nav aria-label={shell.menu} className="order-last w-full sm:order-none sm:w-auto">
-            <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-              {shell.nav.map((item) => (
-                <li key={item.href}>
-                  <Link
-                    href={item.href}
-                    prefetch={false}
-                    aria-current={item.current ? 'page' : undefined}
-                    className={
-                      item.current
-                        ? 'inline-block py-1 font-semibold text-ink underline decoration-2 underline-offset-8'
-                        : 'inline-block py-1 no-underline hover:underline'
-                    }
-                  >
-                    {item.text}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <Form action={shell.search.action} className="ms-auto hidden md:block">
-            <input
-              type="search"
-              name="q"
-              aria-label={shell.search.label}
-              placeholder={shell.search.placeholder}
-              className="control w-52 text-sm"
-              data-shortcut="/"
-            />
-          </Form>
-          <div className="ms-auto flex items-center gap-3 text-sm md:ms-0">
-            <ThemeChoice theme={shell.theme} />
+          {shell.search && (
+            <div className="order-1 col-span-full md:order-none md:col-span-1">
+              <SearchField {...shell.search} />
+            </div>
+          )}
+          <div className="text-sm md:col-start-3 md:justify-self-end">
             <LanguageLink language={shell.language} />
           </div>
+          <PageMenu shell={shell} />
         </div>
       </header>
       <div className={panel ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]' : ''}>

@@ -12,6 +12,8 @@ export const en = {
     themeLight: 'Light',
     themeDark: 'Dark',
     menu: 'Pages',
+    menuOpen: 'Menu',
+    menuClose: 'Close',
     dataVersion: (version: string) => `Data version ${version}`,
     printedFrom: 'Printed from',
   },

@@ -14,6 +14,8 @@ export const zh: Text = {
     themeLight: '浅色',
     themeDark: '深色',
     menu: '页面',
+    menuOpen: '菜单',
+    menuClose: '关闭',
     dataVersion: (version) => `数据版本 ${version}`,
     printedFrom: '打印自',
   },

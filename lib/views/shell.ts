@@ -9,14 +9,16 @@ export interface ShellView {
   nav: { text: string; href: string; current: boolean }[];
   language: { text: string; label: string; href: string; lang: string };
   theme: { label: string; options: { value: 'system' | 'light' | 'dark'; text: string }[] };
-  menu: string;
+  menu: { label: string; open: string; close: string };
   skip: string;
   disclaimer: string;
   version: string;
   printedFrom: string;
-  search: { action: string; label: string; placeholder: string };
+  /** Null on pages that hold a search of their own. */
+  search: { action: string; label: string; placeholder: string; button: string } | null;
 }
 
+/** The menu, in the order in which a reader looks for things: what, who, results, where from, tools. */
 const PAGES = [
   ['studies', '/studies'],
   ['outcomes', '/outcomes'],
@@ -26,6 +28,9 @@ const PAGES = [
   ['analyse', '/analyse'],
   ['methods', '/methods'],
 ] as const;
+
+/** The start page searches in its own field. */
+const WITH_OWN_SEARCH = [''];
 
 /** `path` is the page's address without the language; `query` its parameters, kept when the language changes. */
 export function shellView(
@@ -60,15 +65,18 @@ export function shellView(
         { value: 'dark', text: text.site.themeDark },
       ],
     },
-    menu: text.site.menu,
+    menu: { label: text.site.menu, open: text.site.menuOpen, close: text.site.menuClose },
     skip: text.site.skipToContent,
     disclaimer: text.site.disclaimer,
     version: text.site.dataVersion(version),
     printedFrom: text.site.printedFrom,
-    search: {
-      action: `/${locale}/studies`,
-      label: text.home.searchLabel,
-      placeholder: text.filters.searchPlaceholder,
-    },
+    search: WITH_OWN_SEARCH.includes(path)
+      ? null
+      : {
+          action: `/${locale}/studies`,
+          label: text.home.searchLabel,
+          placeholder: text.filters.searchPlaceholder,
+          button: text.home.searchButton,
+        },
   };
 }
