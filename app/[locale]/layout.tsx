@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { addressOfPage } from '@/app/site-address';
 import { NoDatabase } from '@/components/ui/no-database';
 import { getDataVersion } from '@/lib/store/queries/get-data-version';
 import { isLocale, textOf } from '@/lib/text/locale';
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   const { locale } = await params;
   const text = textOf(isLocale(locale) ? locale : 'en');
   return {
-    metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000'),
+    metadataBase: new URL(await addressOfPage()),
     title: { default: text.site.name, template: `%s · ${text.site.name}` },
     description: text.site.tagline,
   };
