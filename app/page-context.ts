@@ -1,12 +1,16 @@
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import type { RenamedKind } from '@/lib/evidence/history/history';
 import { getPaperText } from '@/lib/store/paper-text';
 import { getDataVersion } from '@/lib/store/queries/get-data-version';
 import { getFactGroup } from '@/lib/store/queries/get-fact';
+import { getRemovedFact } from '@/lib/store/queries/get-removed-fact';
+import { getRenamed } from '@/lib/store/queries/get-renamed';
 import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
 import { listFindings } from '@/lib/store/queries/list-findings';
 import { isLocale, textOf } from '@/lib/text/locale';
 import { findingView, verdictsByFact } from '@/lib/views/findings';
+import { type RemovedFactView, removedFact } from '@/lib/views/removed-fact';
 import { type ShellView, shellView } from '@/lib/views/shell';
 import { type SourcePanelView, sourcePanel } from '@/lib/views/source-panel';
 import type { ViewContext } from '@/lib/views/view-context';
@@ -35,19 +39,48 @@ function toQuery(parameters: SearchParameters): URLSearchParams {
   return query;
 }
 
+interface FramedPageParts {
+  shell: ShellView;
+  panel: SourcePanelView | null;
+  removed: RemovedFactView | null;
+  asked: string | null;
+}
+
 /** Head and foot for a page at `path`, and the source panel that its address opens. */
 export async function pageFrame(
   context: ViewContext,
   path: string,
   parameters: SearchParameters = {},
-): Promise<{ shell: ShellView; panel: SourcePanelView | null; asked: string | null }> {
+  /** The fact that the page itself is about. */
+  about: string | null = null,
+): Promise<FramedPageParts> {
   const { version } = await readVersion();
   const asked = typeof parameters.source === 'string' ? parameters.source : null;
+  const panel = asked ? await readSource(context, asked) : null;
+  const missing = panel ? null : (asked ?? about);
   return {
     shell: shellView(context, path, toQuery(parameters), version),
-    panel: asked ? await readSource(context, asked) : null,
+    panel,
+    removed: missing ? await readRemoved(context, missing) : null,
     asked,
   };
+}
+
+async function readRemoved(context: ViewContext, fact: string): Promise<RemovedFactView | null> {
+  const removed = await getRemovedFact(fact);
+  return removed && removedFact(context, removed);
+}
+
+/** The page of something that isn't there: where its slug was renamed, the reader is sent on for good. */
+export async function missing(
+  { locale }: ViewContext,
+  kind: RenamedKind,
+  slug: string,
+  pathOf: (slug: string) => string,
+): Promise<never> {
+  const renamed = await getRenamed(kind, slug);
+  if (renamed) permanentRedirect(`/${locale}${pathOf(renamed)}`);
+  notFound();
 }
 
 /** The source of a fact, or null where the present data has no such fact. */

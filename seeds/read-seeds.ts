@@ -7,6 +7,7 @@ import { paperFile, studyFile } from '@/lib/evidence/extraction-file';
 import type { ExtractionFiles, PatientRow, ReadPaper, ReadStudy } from '@/lib/evidence/files';
 import type { Problem } from '@/lib/evidence/problem';
 import { VOCABULARY_FILES, type Vocabulary } from '@/lib/evidence/vocabulary';
+import { readHistory } from './read-history';
 
 /** Finds the line of a path within a file; the file is relative to the seeds' folder. */
 export type LineOf = (file: string, path: readonly (string | number)[]) => number;
@@ -134,9 +135,15 @@ export function readSeeds(folder: string, papersFolder?: string): SeedsRead {
     return 1;
   };
 
+  // What could not be read only seems to be gone: the history is held against whole files alone.
+  const allRead = problems.length === 0;
+  const { history, problems: ofHistory } = readHistory(folder);
+  problems.push(...ofHistory);
   const complete = Object.values(vocabulary).every((part) => part !== undefined);
   return {
-    ...(complete ? { files: { vocabulary: vocabulary as Vocabulary, papers } } : {}),
+    ...(complete
+      ? { files: { vocabulary: vocabulary as Vocabulary, papers, ...(allRead ? { history } : {}) } }
+      : {}),
     problems,
     lineOf,
   };

@@ -2,12 +2,20 @@ import type { ReactNode } from 'react';
 import { PageBehaviour } from '@/components/ui/page-behaviour';
 import { PageShell } from '@/components/ui/page-shell';
 import { SidePanel } from '@/components/ui/side-panel';
+import type { RemovedFactView } from '@/lib/views/removed-fact';
 import type { ShellView } from '@/lib/views/shell';
 import type { SourcePanelView } from '@/lib/views/source-panel';
+import { RemovedFact } from './removed-fact';
 import { SourceContent, type SourceWords } from './source-panel';
 
 interface FramedPageProps {
-  frame: { shell: ShellView; panel: SourcePanelView | null; asked: string | null };
+  frame: {
+    shell: ShellView;
+    panel: SourcePanelView | null;
+    /** Where the data no longer have what is asked for. */
+    removed: RemovedFactView | null;
+    asked: string | null;
+  };
   words: SourceWords & { title: string; close: string; notFound: string };
   children: ReactNode;
 }
@@ -18,6 +26,8 @@ export function FramedPage({ frame, words, children }: FramedPageProps) {
     <SidePanel title={words.title} closeLabel={words.close} subject={frame.asked} parameter="source">
       {frame.panel ? (
         <SourceContent view={frame.panel} words={words} />
+      ) : frame.removed ? (
+        <RemovedFact view={frame.removed} />
       ) : (
         <p className="text-sm">{words.notFound}</p>
       )}

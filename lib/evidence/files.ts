@@ -1,4 +1,5 @@
 import type { PaperFile, StudyFile } from './extraction-file';
+import type { History } from './history/history';
 import type { Vocabulary } from './vocabulary';
 
 /** One row of a patient CSV: cells as printed, and its line in the CSV. */
@@ -28,4 +29,6 @@ export interface ReadPaper {
 export interface ExtractionFiles {
   vocabulary: Vocabulary;
   papers: ReadPaper[];
+  /** What was published before; absent where nothing was. */
+  history?: History;
 }

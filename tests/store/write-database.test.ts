@@ -16,6 +16,9 @@ const rows = evidenceRows(files);
 
 /** The table in which each kind of rows is kept. */
 const TABLES: Record<keyof EvidenceRows, (database: PrismaClient) => Promise<object[]>> = {
+  releases: (database) => database.release.findMany(),
+  factChanges: (database) => database.factChange.findMany(),
+  renames: (database) => database.rename.findMany(),
   papers: (database) => database.paper.findMany(),
   numbersSetAside: (database) => database.numberSetAside.findMany(),
   tumours: (database) => database.tumour.findMany(),

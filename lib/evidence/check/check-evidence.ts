@@ -6,6 +6,7 @@ import { readPaperText } from '../printed-text';
 import type { Problem } from '../problem';
 import { checkCoverage, type NumberStatus } from './check-coverage';
 import { checkDenominators } from './check-denominators';
+import { checkHistory } from './check-history';
 import { checkIdentities } from './check-identities';
 import { checkPlaces, checkValues } from './check-printed-figures';
 import { checkReferences } from './check-references';
@@ -32,6 +33,7 @@ export function checkEvidence(files: ExtractionFiles): { problems: Problem[]; co
     ...checkDenominators(files, entries),
     ...checkTotals(files),
     ...checkValues(entries),
+    ...checkHistory(files),
     ...files.papers.flatMap(({ studies }) => studies.flatMap((study) => readPatientRows(study).problems)),
   ];
   const facts = entriesByPaper.map(({ paper, entries: own }) => factsOfPaper(paper, own).facts);

@@ -7,6 +7,7 @@ import { entriesOf } from '@/lib/evidence/entry';
 import { entryKey, type Fact, factsOfPaper, formatTimepoint } from '@/lib/evidence/fact';
 import type { ExtractionFiles, ReadPaper, ReadStudy } from '@/lib/evidence/files';
 import { groupBy } from '@/lib/evidence/group-by';
+import { type History, NO_HISTORY } from '@/lib/evidence/history/history';
 import type { PatientCell } from '@/lib/evidence/patient-rows';
 import { printedDigits } from '@/lib/evidence/printed-number';
 import type { Localized } from '@/lib/evidence/source';
@@ -14,6 +15,9 @@ import type { Prisma } from '../generated/client';
 
 /** Rows of every table, in an order in which they can be written. */
 export interface EvidenceRows {
+  releases: Prisma.ReleaseCreateManyInput[];
+  factChanges: Prisma.FactChangeCreateManyInput[];
+  renames: Prisma.RenameCreateManyInput[];
   papers: Prisma.PaperCreateManyInput[];
   numbersSetAside: Prisma.NumberSetAsideCreateManyInput[];
   tumours: Prisma.TumourCreateManyInput[];
@@ -66,12 +70,16 @@ export function evidenceRows(files: ExtractionFiles): EvidenceRows {
   const rows = emptyRows();
   addVocabulary(rows, files);
   for (const [index, paper] of files.papers.entries()) addPaper(rows, paper, index);
+  addHistory(rows, files.history ?? NO_HISTORY);
   addFindings(rows, auditEvidence(files));
   return rows;
 }
 
 function emptyRows(): EvidenceRows {
   return {
+    releases: [],
+    factChanges: [],
+    renames: [],
     papers: [],
     numbersSetAside: [],
     tumours: [],
@@ -102,6 +110,26 @@ function emptyRows(): EvidenceRows {
     findings: [],
     findingFacts: [],
   };
+}
+
+function addHistory(rows: EvidenceRows, { releases, changes, renames }: History) {
+  releases.forEach(({ version, date, note: { en, zh } }, ordinal) => {
+    rows.releases.push({ version, ordinal, date, noteEn: en, noteZh: zh });
+  });
+  for (const { version, change, fact, paper, study, measure, before, after, replacedBy } of changes) {
+    rows.factChanges.push({
+      version,
+      change,
+      factId: fact,
+      paperSlug: paper,
+      studySlug: study || null,
+      measure,
+      before,
+      after,
+      replacedBy: replacedBy || null,
+    });
+  }
+  rows.renames.push(...renames);
 }
 
 function addVocabulary(rows: EvidenceRows, { vocabulary }: ExtractionFiles) {

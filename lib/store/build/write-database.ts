@@ -41,9 +41,13 @@ async function migrate(file: string) {
   client.close();
 }
 
-/** The same extraction files always have the same version; the time of the build doesn't enter. */
+/**
+ * The same evidence always has the same version. The time of the build doesn't enter, nor what the program makes of the
+ * evidence (findings), nor what was published before.
+ */
 export function dataVersionOf(rows: EvidenceRows): string {
-  return createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12);
+  const { findings, findingFacts, releases, factChanges, renames, ...evidence } = rows;
+  return createHash('sha256').update(JSON.stringify(evidence)).digest('hex').slice(0, 12);
 }
 
 async function fill(file: string, rows: EvidenceRows) {
@@ -59,6 +63,9 @@ async function fill(file: string, rows: EvidenceRows) {
             studies: rows.studies.length,
           },
         });
+        await tx.release.createMany({ data: rows.releases });
+        await tx.factChange.createMany({ data: rows.factChanges });
+        await tx.rename.createMany({ data: rows.renames });
         await tx.paper.createMany({ data: rows.papers });
         await tx.numberSetAside.createMany({ data: rows.numbersSetAside });
         await tx.tumour.createMany({ data: rows.tumours });

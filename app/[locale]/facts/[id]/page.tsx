@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { alternatesOf, pageContext, pageFrame, readSource } from '@/app/page-context';
 import { FramedPage } from '@/components/evidence/framed-page';
+import { RemovedFact } from '@/components/evidence/removed-fact';
 import { SourceContent } from '@/components/evidence/source-panel';
 
 interface PageProps {
@@ -16,13 +17,20 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** The permanent address of one number and its source. */
 export default async function Page({ params }: PageProps) {
   const [context, { id }] = [await pageContext(params), await params];
-  const [frame, source] = await Promise.all([pageFrame(context, `/facts/${id}`), readSource(context, id)]);
-  if (!source) notFound();
+  const [frame, source] = await Promise.all([
+    pageFrame(context, `/facts/${id}`, {}, id),
+    readSource(context, id),
+  ]);
+  if (!source && !frame.removed) notFound();
   return (
     <FramedPage frame={frame} words={context.text.source}>
       <div className="max-w-2xl">
         <h1 className="mb-3 text-2xl font-semibold">{context.text.source.title}</h1>
-        <SourceContent view={source} words={context.text.source} />
+        {source ? (
+          <SourceContent view={source} words={context.text.source} />
+        ) : (
+          frame.removed && <RemovedFact view={frame.removed} />
+        )}
       </div>
     </FramedPage>
   );

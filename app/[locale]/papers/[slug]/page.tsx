@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import {
   alternatesOf,
+  missing,
   pageContext,
   pageFrame,
   readFindings,
@@ -36,7 +36,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     getPaper(slug),
     readFindings(),
   ]);
-  if (!paper) notFound();
+  if (!paper) return missing(context, 'paper', slug, (to) => `/papers/${to}`);
   const kind = typeof parameters.kind === 'string' ? parameters.kind : null;
   const view = paperPage(
     context,

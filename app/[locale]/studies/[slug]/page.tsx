@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import {
   alternatesOf,
+  missing,
   pageContext,
   pageFrame,
   readFindings,
@@ -38,7 +38,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     getStudy(slug),
     readFindings(),
   ]);
-  if (!study) notFound();
+  if (!study) return missing(context, 'study', slug, (to) => `/studies/${to}`);
   const view = studyPage(
     context,
     study,

@@ -1,9 +1,27 @@
+import type { RenamedKind } from '@/lib/evidence/history/history';
+import { getRenamed } from '@/lib/store/queries/get-renamed';
 import { ApiProblem } from './api-problem';
 import type { ApiList } from './define-list';
 import { readRoute } from './methods';
 import { NO_PARAMETERS, readParameters } from './read-parameters';
-import { jsonResponse } from './respond';
+import { jsonResponse, OPEN_TO_ALL } from './respond';
 import { atOneVersion, versioned } from './versioned';
+
+/** Lists whose rows may have been renamed. */
+const RENAMED: Record<string, RenamedKind> = {
+  studies: 'study',
+  papers: 'paper',
+  tumours: 'tumour',
+  drugs: 'drug',
+};
+
+const renamedKey = async (list: string, key: string) => {
+  const kind = RENAMED[list];
+  return kind ? getRenamed(kind, key) : null;
+};
+
+const movedTo = (address: string) =>
+  new Response(null, { status: 308, headers: { Location: address, ...OPEN_TO_ALL } });
 
 /** Handlers of `GET /{list}/{key}`: one row, with what only the single row shows. */
 export function itemRoute(list: ApiList) {
@@ -16,6 +34,8 @@ export function itemRoute(list: ApiList) {
       return found ? { ...found, ...(await list.detail?.of(key, version)) } : null;
     });
     if (!loaded) {
+      const renamed = await renamedKey(list.name, key);
+      if (renamed) return movedTo(`/api/v1/${list.name}/${renamed}`);
       throw new ApiProblem(
         'not-found',
         `There is no ${key} among the ${list.name}; GET /api/v1/${list.name} lists all.`,

@@ -1,0 +1,25 @@
+import Link from 'next/link';
+import type { RemovedFactView } from '@/lib/views/removed-fact';
+
+/** What became of a number that an older link leads to. */
+export function RemovedFact({ view }: { view: RemovedFactView }) {
+  return (
+    <div className="space-y-2 text-sm">
+      <p className="text-base font-semibold">{view.title}</p>
+      <p>{view.was}</p>
+      <p className="text-ink-soft">
+        {view.when} {view.note}
+      </p>
+      {[view.successor, view.study].map(
+        (link) =>
+          link && (
+            <p key={link.href}>
+              <Link href={link.href} prefetch={false}>
+                {link.text}
+              </Link>
+            </p>
+          ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
+import {
+  type ChangeName,
+  type History,
+  historyFile,
+  NO_HISTORY,
+  type RecordedFact,
+  type RecordedField,
+} from '@/lib/evidence/history/history';
+import type { Problem } from '@/lib/evidence/problem';
+
+export const HISTORY_FILES = {
+  releases: 'history/releases.yaml',
+  changes: 'history/changes.csv',
+  facts: 'history/facts.csv',
+} as const;
+
+/** Reads `seeds/history`; a folder without one has no releases yet. */
+export function readHistory(folder: string): { history: History; problems: Problem[] } {
+  const at = (name: keyof typeof HISTORY_FILES) => path.join(folder, HISTORY_FILES[name]);
+  if (!existsSync(at('releases'))) return { history: NO_HISTORY, problems: [] };
+  const problems: Problem[] = [];
+  const rowsOf = (name: 'changes' | 'facts'): Record<string, string>[] => {
+    try {
+      return parseCsv(readFileSync(at(name), 'utf8'), { bom: true, columns: true, skip_empty_lines: true });
+    } catch (error) {
+      const { lines = 1, message } = error as Error & { lines?: number };
+      problems.push({ file: HISTORY_FILES[name], path: [], line: lines, message });
+      return [];
+    }
+  };
+  const read = historyFile.safeParse(parseYaml(readFileSync(at('releases'), 'utf8')));
+  for (const { path: steps, message } of read.error?.issues ?? []) {
+    problems.push({ file: HISTORY_FILES.releases, path: steps.map(String), line: 1, message });
+  }
+  const { releases, renames } = read.data ?? NO_HISTORY;
+  const versions = new Set(releases.map(({ version }) => version));
+  const changes = rowsOf('changes').map((row, index) => {
+    if (!versions.has(row.version ?? '')) {
+      problems.push({
+        file: HISTORY_FILES.changes,
+        path: [],
+        line: index + 2,
+        message: `there is no release "${row.version}" in ${HISTORY_FILES.releases}`,
+      });
+    }
+    return {
+      version: row.version ?? '',
+      change: row.change as ChangeName,
+      fact: row.fact ?? '',
+      paper: row.paper ?? '',
+      study: row.study ?? '',
+      measure: row.measure ?? '',
+      fields: (row.fields ?? '').split(' ').filter(Boolean) as RecordedField[],
+      before: row.before ?? '',
+      after: row.after ?? '',
+      replacedBy: row.replacedBy ?? '',
+    };
+  });
+  return { history: { releases, renames, changes, facts: rowsOf('facts') as RecordedFact[] }, problems };
+}

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isSeq, parseDocument } from 'yaml';
+import { compareFacts } from '@/lib/evidence/history/compare-facts';
+import {
+  type FactChange,
+  type History,
+  RECORDED_FIELDS,
+  type RecordedFact,
+  type Release,
+} from '@/lib/evidence/history/history';
+import { HISTORY_FILES } from './read-history';
+
+const CHANGE_COLUMNS = [
+  'version',
+  'change',
+  'fact',
+  'paper',
+  'study',
+  'measure',
+  'fields',
+  'before',
+  'after',
+  'replacedBy',
+] as const;
+
+const HEAD = `# Published versions of the data, oldest first, and slugs that were renamed. \`npm run seeds:release\` adds releases;
+# renames are written by hand: - { kind: study, from: old-slug, to: new-slug }
+`;
+
+const cell = (text: string) => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const csv = (columns: readonly string[], rows: readonly Record<string, string>[]) =>
+  [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))]
+    .map((cells) => `${cells.map(cell).join(',')}\n`)
+    .join('');
+
+/** The whole file or none of it. */
+function write(file: string, content: string) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, content);
+  renameSync(`${file}.new`, file);
+}
+
+/** Adds a release to `seeds/history`: what changed since the last one, and the facts as they are now. */
+export function writeRelease(
+  folder: string,
+  history: History,
+  release: Release,
+  facts: readonly RecordedFact[],
+): FactChange[] {
+  // Of the first release everything would be new.
+  const changes = history.releases.length === 0 ? [] : compareFacts(history.facts, facts);
+  const all = [...history.changes, ...changes.map((change) => ({ ...change, version: release.version }))];
+  write(
+    path.join(folder, HISTORY_FILES.changes),
+    csv(
+      CHANGE_COLUMNS,
+      all.map((change) => ({ ...change, fields: change.fields.join(' ') })),
+    ),
+  );
+  write(path.join(folder, HISTORY_FILES.facts), csv(RECORDED_FIELDS, facts));
+  // Last, as it makes the release one: what a stop before it left is written anew by the next run.
+  const file = path.join(folder, HISTORY_FILES.releases);
+  const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : `${HEAD}releases: []\n`);
+  const releases = document.get('releases');
+  if (isSeq(releases)) releases.flow = false;
+  document.addIn(['releases'], document.createNode(release));
+  write(file, document.toString({ lineWidth: 0 }));
+  return changes;
+}
