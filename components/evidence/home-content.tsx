@@ -1,15 +1,12 @@
-import Form from 'next/form';
 import Link from 'next/link';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { HomePageView } from '@/lib/views/home-page';
 import { FindingList } from './finding-list';
+import { HomeSearch, type HomeSearchWords } from './home-search';
 
-interface HomeWords {
+interface HomeWords extends HomeSearchWords {
   title: string;
   lead: string;
-  searchLabel: string;
-  searchButton: string;
-  placeholder: string;
   holds: string;
   map: string;
   mapLead: string;
@@ -33,18 +30,7 @@ export function HomeContent({
     <>
       <h1 className="text-3xl font-semibold">{words.title}</h1>
       <p className="mt-2 max-w-3xl text-lg">{words.lead}</p>
-      <Form action={action} className="mt-5 flex max-w-2xl gap-2" role="search">
-        <input
-          type="search"
-          name="q"
-          aria-label={words.searchLabel}
-          placeholder={words.placeholder}
-          className="control min-w-0 flex-1 text-lg"
-        />
-        <button type="submit" className="control px-5 text-lg">
-          {words.searchButton}
-        </button>
-      </Form>
+      <HomeSearch words={words} action={action} />
       <section className="mt-8" aria-labelledby="holds">
         <h2 id="holds" className="text-xl font-semibold">
           {words.holds}
