@@ -26,6 +26,10 @@ export const COHORT_ROLES = ['all', 'arm', 'stratum', 'subgroup', 'analysis-set'
 /** Which patients of a cohort were analysed (CONSORT; ICH E9). */
 export const ANALYSIS_SETS = ['all', 'evaluable', 'safety'] as const;
 
+/** How the groups that a study compares came about; `single-group`: there is no other group. */
+export const ALLOCATIONS = ['randomised', 'not-randomised', 'single-group', 'not-stated'] as const;
+export type Allocation = (typeof ALLOCATIONS)[number];
+
 /** What a summary figure is of its cohort; absent means the figure itself (a count, a rate, a dose). */
 export const STATISTICS = ['mean', 'median', 'minimum', 'maximum', 'slope'] as const;
 

@@ -1,4 +1,4 @@
-import type { MeasureTerm } from './vocabulary';
+import type { DesignTerm, DrugClassTerm, MeasureTerm } from './vocabulary';
 
 /** A term's names in both languages, and what else it is found by. */
 export interface Label {
@@ -37,6 +37,13 @@ export interface DrugLabel extends Label {
   mechanism: { en: string; zh: string } | null;
 }
 
+/** A term of any other vocabulary, with what designs and drug classes say beyond their names. */
+export interface GroupLabel extends Label {
+  allocation?: DesignTerm['allocation'];
+  laboratory?: DesignTerm['laboratory'];
+  supportive?: DrugClassTerm['supportive'];
+}
+
 /** Labels of every term, by vocabulary and slug. */
 export interface Labels {
   tumours: Record<string, TumourLabel>;
@@ -44,7 +51,7 @@ export interface Labels {
   measures: Record<string, MeasureLabel>;
   adverseEvents: Record<string, AdverseEventLabel>;
   /** Every other vocabulary: designs, phases, settings, criteria, sexes and so on. */
-  groups: Record<string, Record<string, Label>>;
+  groups: Record<string, Record<string, GroupLabel>>;
 }
 
 /** All names of terms in both languages, for search. */

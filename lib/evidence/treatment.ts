@@ -28,7 +28,9 @@ export function treatmentsOf(
     .map(({ drugs }) => drugs.filter(({ supportive }) => !supportive).map(({ drugSlug }) => drugSlug))
     .filter((drugs) => drugs.length > 0);
   if (active.length === 0) return [];
-  return apart ? active.map(treatmentOf) : [treatmentOf(active.flat())];
+  if (!apart) return [treatmentOf(active.flat())];
+  // The same drug in two schedules is one treatment.
+  return [...new Map(active.map(treatmentOf).map((treatment) => [treatment.slug, treatment])).values()];
 }
 
 /** The drugs that an address names, or null where it names none that exists. */

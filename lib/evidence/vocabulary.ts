@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FACT_KINDS, MEASURE_TYPES } from './kinds';
+import { ALLOCATIONS, FACT_KINDS, MEASURE_TYPES } from './kinds';
 import { slug } from './source';
 
 const labels = {
@@ -72,6 +72,22 @@ export const measureTerm = z.strictObject({
 });
 export type MeasureTerm = z.infer<typeof measureTerm>;
 
+export const designTerm = z.strictObject({
+  ...labels,
+  /** Left out where nobody is allocated to anything: laboratory work, reviews. */
+  allocation: z.enum(ALLOCATIONS).optional(),
+  /** Cells or animals, not patients. */
+  laboratory: z.literal(true).optional(),
+});
+export type DesignTerm = z.infer<typeof designTerm>;
+
+export const drugClassTerm = z.strictObject({
+  ...labels,
+  /** Given beside a treatment or in its place, and not itself what is tried: antidotes, placebo. */
+  supportive: z.literal(true).optional(),
+});
+export type DrugClassTerm = z.infer<typeof drugClassTerm>;
+
 export const plainTerm = z.strictObject(labels);
 export type PlainTerm = z.infer<typeof plainTerm>;
 
@@ -81,11 +97,11 @@ const vocabularyOf = <T extends z.ZodType>(term: T) => z.record(slug, term);
 export const VOCABULARY_FILES = {
   tumours: vocabularyOf(tumourTerm),
   drugs: vocabularyOf(drugTerm),
-  'drug-classes': vocabularyOf(plainTerm),
+  'drug-classes': vocabularyOf(drugClassTerm),
   'adverse-events': vocabularyOf(adverseEventTerm),
   'outcome-measures': vocabularyOf(measureTerm),
   'response-criteria': vocabularyOf(plainTerm),
-  designs: vocabularyOf(plainTerm),
+  designs: vocabularyOf(designTerm),
   terms: z.record(slug, vocabularyOf(plainTerm)),
 } as const;
 export type VocabularyName = keyof typeof VOCABULARY_FILES;
@@ -93,11 +109,11 @@ export type VocabularyName = keyof typeof VOCABULARY_FILES;
 export interface Vocabulary {
   tumours: Record<string, TumourTerm>;
   drugs: Record<string, DrugTerm>;
-  'drug-classes': Record<string, PlainTerm>;
+  'drug-classes': Record<string, DrugClassTerm>;
   'adverse-events': Record<string, AdverseEventTerm>;
   'outcome-measures': Record<string, MeasureTerm>;
   'response-criteria': Record<string, PlainTerm>;
-  designs: Record<string, PlainTerm>;
+  designs: Record<string, DesignTerm>;
   terms: Record<string, Record<string, PlainTerm>>;
 }
 

@@ -28,10 +28,6 @@ export interface TwoArmTableView {
   rows: { key: string; label: string; counts: [ResultView, ResultView]; calculated: string[] }[];
 }
 
-const RANDOMISED = ['randomised-controlled-trial'];
-/** Designs that leave open whether patients were randomised. */
-const ALLOCATION_OPEN = ['clinical-trial', 'placebo-controlled-trial', 'pooled-analysis', 'not-stated'];
-
 /** A table for each pair of comparable arms and each section in which both report the same count. */
 export function twoArmComparisons(context: ViewContext, study: StudyInput): TwoArmTableView[] {
   return comparedPairs(study).flatMap((pair) => {
@@ -118,10 +114,10 @@ function tableOf(
   };
 }
 
-function cautionOf({ text }: ViewContext, design: string | null): string | null {
-  if (design !== null && RANDOMISED.includes(design)) return null;
-  const open = design === null || ALLOCATION_OPEN.includes(design);
-  return open ? text.comparison.allocationNotStated : text.comparison.notRandomised;
+function cautionOf({ text, labels }: ViewContext, design: string | null): string | null {
+  const allocation = labels.groups.designs?.[design ?? '']?.allocation ?? 'not-stated';
+  if (allocation === 'randomised') return null;
+  return allocation === 'not-stated' ? text.comparison.allocationNotStated : text.comparison.notRandomised;
 }
 
 /** Risk difference, risk ratio, odds ratio and Fisher's P, in the order of the columns. */

@@ -23,6 +23,11 @@ describe('treatments', () => {
     expect(treatmentsOf(regimens, true).map(({ slug }) => slug)).toEqual(['axitinib', 'bevacizumab']);
   });
 
+  it('are one where the same drug was given in two schedules', () => {
+    const regimens = [{ drugs: [drug('imatinib')] }, { drugs: [drug('imatinib')] }];
+    expect(treatmentsOf(regimens, true)).toEqual([{ slug: 'imatinib', drugs: ['imatinib'] }]);
+  });
+
   it('are none where no drug is named', () => {
     expect(treatmentsOf([], false)).toEqual([]);
     expect(treatmentsOf([{ drugs: [drug('mesna', true)] }], false)).toEqual([]);
