@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDate } from './calendar-date';
 import {
   ANALYSIS_SETS,
   COHORT_ROLES,
@@ -62,10 +63,7 @@ export const datum = z.strictObject({
   range: z.tuple([z.number(), z.number()]).optional(),
   interval: interval.optional(),
   standardDeviation: z.number().min(0).optional(),
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')
-    .optional(),
+  date: calendarDate.optional(),
   term: slug.optional(),
   text: localized.optional(),
   time: timepoint.optional(),

@@ -14,6 +14,7 @@ export interface MeasureLabel extends Label {
   group?: MeasureTerm['group'];
   partition?: string;
   favours?: MeasureTerm['favours'];
+  plainCount?: MeasureTerm['plainCount'];
   /** Place in the vocabulary, for display order. */
   ordinal: number;
 }

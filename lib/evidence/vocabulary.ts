@@ -67,6 +67,8 @@ export const measureTerm = z.strictObject({
   countsEvents: z.strictObject({ endpoint: slug, eventFree: z.literal(true).optional() }).optional(),
   /** A single patient's value is always a whole number, so that some printed means are impossible. */
   wholeNumbers: z.literal(true).optional(),
+  /** A number of patients that is no share of others (how many were enrolled), so it has no rate and misses no denominator. */
+  plainCount: z.literal(true).optional(),
   /** Which direction is good for the patient. */
   favours: z.enum(['higher', 'lower']).optional(),
 });

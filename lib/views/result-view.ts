@@ -147,13 +147,11 @@ function termName(context: ViewContext, term: string, measure: string | undefine
 }
 
 /** A number of patients that is no share of others: how many were enrolled, how large a group is. */
-const isPlainCount = (row: ResultNumbers) =>
+const isPlainCount = ({ labels }: ViewContext, row: ResultNumbers) =>
   row.numerator !== null &&
   row.denominator === null &&
   row.value === null &&
-  row.measure !== undefined &&
-  SIZES.includes(row.measure);
-const SIZES = ['enrolled', 'cohort-size', 'completed-follow-up'];
+  labels.measures[row.measure ?? '']?.plainCount === true;
 
 function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
   const base = { fact: row.factId, state: 'value' as const, small: false };
@@ -162,7 +160,8 @@ function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words
   }
   if (row.term) return { ...base, figure: termName(context, row.term, row.measure) };
   if (row.date) return { ...base, figure: row.date };
-  if (isPlainCount(row)) return { ...base, figure: context.text.number.patients(row.numerator ?? 0) };
+  if (isPlainCount(context, row))
+    return { ...base, figure: context.text.number.patients(row.numerator ?? 0) };
   const isRate = row.numerator !== null || (row.unit === '%' && row.value !== null);
   if (isRate) return countResult(context, row);
   const words = inLocale(context, row.textEn ?? null, row.textZh ?? null);

@@ -2,35 +2,46 @@ import type { Entry } from '../entry';
 import type { ExtractionFiles } from '../files';
 import { illegalEventFields, illegalFields } from '../legality';
 import type { Problem } from '../problem';
-import { termsOf, VOCABULARY_FILES, type Vocabulary } from '../vocabulary';
-import { leadsToItself } from './leads-to-itself';
-
-/** `group` is a vocabulary, or a group of `terms.yaml`. */
-const near = (name: string, group: string) =>
-  `"${name}" is not a term of seeds/vocabulary/${group in VOCABULARY_FILES ? `${group}.yaml` : `terms.yaml (group ${group})`}; add it there or mend it here`;
+import { termsOf, type Vocabulary } from '../vocabulary';
+import { checkVocabulary } from './check-vocabulary';
+import { noSuchTerm, wrongTermOf } from './no-such-term';
 
 /** Every term used exists, and every datum has the form that its measure asks for. */
 export function checkVocabularyTerms(files: ExtractionFiles, entries: readonly Entry[]): Problem[] {
   const { vocabulary } = files;
   return [
-    ...checkWithinVocabulary(vocabulary),
+    ...checkVocabulary(vocabulary),
     ...files.papers.flatMap((paper) =>
       paper.studies.flatMap(({ file, study }) => [
         ...study.tumours
           .filter((tumour) => !vocabulary.tumours[tumour])
-          .map((tumour) => ({ file, path: ['tumours'], message: near(tumour, 'tumours') })),
+          .map((tumour) => ({ file, path: ['tumours'], message: noSuchTerm(tumour, 'tumours') })),
         ...study.cohorts.flatMap(({ tumour }, index) =>
           tumour && !vocabulary.tumours[tumour]
-            ? [{ file, path: ['cohorts', index, 'tumour'], message: near(tumour, 'tumours') }]
+            ? [{ file, path: ['cohorts', index, 'tumour'], message: noSuchTerm(tumour, 'tumours') }]
             : [],
         ),
+        ...study.cohorts.flatMap(({ members, holdsAll = [] }, index) => [
+          ...(members ? wrongTermOf(vocabulary, members) : []).map((message) => ({
+            file,
+            path: ['cohorts', index, 'members'],
+            message,
+          })),
+          ...holdsAll
+            .filter((measure) => !vocabulary['outcome-measures'][measure])
+            .map((measure) => ({
+              file,
+              path: ['cohorts', index, 'holdsAll'],
+              message: noSuchTerm(measure, 'outcome-measures'),
+            })),
+        ]),
         ...study.regimens.flatMap((regimen, index) =>
           (regimen.sequence ?? [])
             .filter((setting) => !vocabulary.terms.settings?.[setting])
             .map((setting) => ({
               file,
               path: ['regimens', index, 'sequence'],
-              message: near(setting, 'settings'),
+              message: noSuchTerm(setting, 'settings'),
             })),
         ),
         ...study.patientTables.flatMap((table, index) =>
@@ -39,12 +50,12 @@ export function checkVocabularyTerms(files: ExtractionFiles, entries: readonly E
             const measure = vocabulary['outcome-measures'][column.measure];
             const isEvent = column.measure in vocabulary['adverse-events'];
             if (!measure && !isEvent)
-              return [{ file, path, message: near(column.measure, 'outcome-measures') }];
+              return [{ file, path, message: noSuchTerm(column.measure, 'outcome-measures') }];
             const allowed = measure?.values ? termsOf(vocabulary, measure.values) : undefined;
             return Object.values(column.values ?? {})
               .filter((value): value is string => typeof value === 'string')
               .filter((value) => allowed && !allowed[value])
-              .map((value) => ({ file, path, message: near(value, measure?.values ?? '') }));
+              .map((value) => ({ file, path, message: noSuchTerm(value, measure?.values ?? '') }));
           }),
         ),
       ]),
@@ -56,38 +67,10 @@ export function checkVocabularyTerms(files: ExtractionFiles, entries: readonly E
         .map(({ reason, index }) => ({
           file,
           path: ['notEvidence', index],
-          message: near(reason, 'not-evidence'),
+          message: noSuchTerm(reason, 'not-evidence'),
         })),
     ),
     ...entries.flatMap((entry) => checkEntry(vocabulary, entry)),
-  ];
-}
-
-function checkWithinVocabulary(vocabulary: Vocabulary): Problem[] {
-  const inFile = (name: string, path: string, message: string): Problem => ({
-    file: `vocabulary/${name}.yaml`,
-    path: [path],
-    message,
-  });
-  return [
-    ...Object.entries(vocabulary.tumours)
-      .filter(([, term]) => term.parent && !vocabulary.tumours[term.parent])
-      .map(([name, term]) => inFile('tumours', name, near(term.parent ?? '', 'tumours'))),
-    ...Object.keys(vocabulary.tumours)
-      .filter((name) => leadsToItself(name, (tumour) => vocabulary.tumours[tumour]?.parent))
-      .map((name) => inFile('tumours', name, 'is a kind of itself')),
-    ...Object.entries(vocabulary.drugs)
-      .filter(([, term]) => !vocabulary['drug-classes'][term.class])
-      .map(([name, term]) => inFile('drugs', name, near(term.class, 'drug-classes'))),
-    ...Object.entries(vocabulary['outcome-measures'])
-      .filter(([, term]) => term.type === 'term' && (!term.values || !termsOf(vocabulary, term.values)))
-      .map(([name]) =>
-        inFile(
-          'outcome-measures',
-          name,
-          'a measure of type term needs "values": the vocabulary or group of its terms',
-        ),
-      ),
   ];
 }
 
@@ -97,31 +80,32 @@ function checkEntry(vocabulary: Vocabulary, entry: Entry): Problem[] {
     const { datum } = entry;
     const isKnown = datum.term in vocabulary['adverse-events'];
     return [
-      ...(isKnown ? [] : [problem(near(datum.term, 'adverse-events'))]),
+      ...(isKnown ? [] : [problem(noSuchTerm(datum.term, 'adverse-events'))]),
       ...illegalEventFields(datum).map(problem),
     ];
   }
   if (entry.form === 'drug') {
-    return vocabulary.drugs[entry.datum.drug] ? [] : [problem(near(entry.datum.drug, 'drugs'))];
+    return vocabulary.drugs[entry.datum.drug] ? [] : [problem(noSuchTerm(entry.datum.drug, 'drugs'))];
   }
   if (entry.form === 'test') {
-    return vocabulary['outcome-measures'][entry.datum.measure]
-      ? []
-      : [problem(near(entry.datum.measure, 'outcome-measures'))];
+    const { measure, endpoint = measure } = entry.datum;
+    return [...new Set([measure, endpoint])]
+      .filter((name) => !vocabulary['outcome-measures'][name])
+      .map((name) => problem(noSuchTerm(name, 'outcome-measures')));
   }
   if (entry.form !== 'datum' && entry.form !== 'statement') return [];
   const { datum } = entry;
   const measure = vocabulary['outcome-measures'][datum.measure];
-  if (!measure) return [problem(near(datum.measure, 'outcome-measures'))];
+  if (!measure) return [problem(noSuchTerm(datum.measure, 'outcome-measures'))];
   const problems = illegalFields(entry.kind, datum, measure).map(problem);
   if (datum.term && measure.values && !termsOf(vocabulary, measure.values)?.[datum.term]) {
-    problems.push(problem(near(datum.term, measure.values)));
+    problems.push(problem(noSuchTerm(datum.term, measure.values)));
   }
-  if (datum.drug && !vocabulary.drugs[datum.drug]) problems.push(problem(near(datum.drug, 'drugs')));
+  if (datum.drug && !vocabulary.drugs[datum.drug]) problems.push(problem(noSuchTerm(datum.drug, 'drugs')));
   if (datum.tumour && !vocabulary.tumours[datum.tumour])
-    problems.push(problem(near(datum.tumour, 'tumours')));
+    problems.push(problem(noSuchTerm(datum.tumour, 'tumours')));
   if (datum.criteria && !vocabulary['response-criteria'][datum.criteria]) {
-    problems.push(problem(near(datum.criteria, 'response-criteria')));
+    problems.push(problem(noSuchTerm(datum.criteria, 'response-criteria')));
   }
   return problems;
 }

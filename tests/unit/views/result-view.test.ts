@@ -18,6 +18,17 @@ const result = (fields: Partial<ResultNumbers>): ResultNumbers => ({
 });
 const read = (fields: Partial<ResultNumbers>, context = en) => resultView(context, result(fields));
 
+describe('a number of patients', () => {
+  it('that is no share of others misses no denominator, by its measure', () => {
+    expect(read({ measure: 'enrolled', numerator: 39 })).toMatchObject({
+      state: 'value',
+      figure: '39 patients',
+    });
+    expect(read({ measure: 'enrolled', numerator: 39 }, zh).figure).toBe(zh.text.number.patients(39));
+    expect(read({ measure: 'recurrence', numerator: 10 }).state).toBe('denominator-unclear');
+  });
+});
+
 describe('a rate', () => {
   it('keeps the printed percentage, although the count gives another', () => {
     const { figure, rate, interval, state } = read({
