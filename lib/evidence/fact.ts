@@ -21,6 +21,8 @@ export interface Fact {
   drug: string | null;
   tumour: string | null;
   value: number | string | null;
+  /** The words in Chinese, where `value` is words in English. */
+  valueZh: string | null;
   sign: Sign | null;
   unit: string | null;
   numerator: number | null;
@@ -47,6 +49,7 @@ export const entryKey = (entry: Pick<Entry, 'file' | 'path'>) => `${entry.file}#
 interface Part {
   measure: string;
   value: number | string | null;
+  valueZh?: string;
   sign?: Sign;
   unit?: string | null;
   numerator?: number;
@@ -121,6 +124,7 @@ function partsOf(entry: Entry): Part[] {
         parts.push({
           measure,
           value: main ?? null,
+          ...(main !== undefined && main === datum.text?.en ? { valueZh: datum.text.zh } : {}),
           sign: datum.sign,
           unit: datum.value === undefined && datum.count !== undefined ? (datum.unit ?? 'patients') : unit,
           numerator: datum.count,
@@ -228,6 +232,7 @@ function factsOfEntry(entry: Entry): Fact[] {
     drug: aspects.drug ?? null,
     tumour: aspects.tumour ?? null,
     value: part.value,
+    valueZh: part.valueZh ?? null,
     sign: part.sign ?? null,
     unit: part.unit ?? null,
     numerator: part.numerator ?? null,
@@ -265,6 +270,7 @@ function factOfCell(paper: string, file: string, study: string, cell: PatientCel
     drug: definition.drug ?? null,
     tumour: null,
     value: cell.value ?? cell.term ?? cell.text?.en ?? null,
+    valueZh: cell.value === undefined && cell.term === undefined ? (cell.text?.zh ?? null) : null,
     sign: cell.sign ?? null,
     unit: definition.unit ?? null,
     numerator: null,

@@ -80,7 +80,7 @@ const studyLink = (context: ViewContext, study: StudyLink) => ({
 function citationOf(context: ViewContext, facts: readonly FactOfPaper[]): string {
   const printed = (measure: string) => {
     const fact = facts.find((candidate) => candidate.measure === measure);
-    return fact ? (fact.valueText ?? String(fact.valueNumber)) : '';
+    return fact ? factValue(context, fact) : '';
   };
   const volume = printed('volume');
   const issue = printed('issue');

@@ -23,6 +23,7 @@ export interface FactOfPanel extends Place {
   drugSlug: string | null;
   valueNumber: number | null;
   valueText: string | null;
+  valueTextZh: string | null;
   sign: string | null;
   unit: string | null;
   numerator: number | null;
@@ -83,6 +84,7 @@ export function factValue(
     FactOfPanel,
     | 'valueNumber'
     | 'valueText'
+    | 'valueTextZh'
     | 'sign'
     | 'unit'
     | 'numerator'
@@ -105,7 +107,7 @@ export function factValue(
     `${sign}${printedDigits(value, [fact.asPrinted, ...(fact.places ?? []).map(({ asPrinted }) => asPrinted)]) ?? value}`;
   const value =
     fact.valueNumber === null
-      ? termValue(context, fact.valueText)
+      ? termValue(context, fact)
       : formatQuantity(context, figure(fact.valueNumber), fact.unit, fact.valueNumber);
   const status =
     fact.censored === null ? '' : fact.censored ? context.text.charts.ongoing : context.text.charts.event;
@@ -115,9 +117,13 @@ export function factValue(
   );
 }
 
-/** A stored term in the reader's language; other texts as they are. */
-function termValue({ labels, locale }: ViewContext, value: string | null): string {
+/** A stored term or text in the reader's language; a date as it is. */
+function termValue(
+  { labels, locale }: ViewContext,
+  { valueText: value, valueTextZh }: Pick<FactOfPanel, 'valueText' | 'valueTextZh'>,
+): string {
   if (value === null) return '';
+  if (valueTextZh !== null) return locale === 'zh' ? valueTextZh : value;
   const groups = [...Object.values(labels.groups), labels.tumours, labels.drugs];
   return groups.find((group) => group[value])?.[value]?.[locale] ?? value;
 }

@@ -418,6 +418,7 @@ function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculate
     tumourSlug: fact.tumour,
     valueNumber: typeof fact.value === 'number' ? fact.value : null,
     valueText: typeof fact.value === 'string' ? fact.value : null,
+    valueTextZh: fact.valueZh,
     sign: fact.sign,
     unit: fact.unit,
     numerator: fact.numerator,

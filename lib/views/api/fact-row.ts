@@ -62,6 +62,7 @@ export interface FactItem {
   tumourSlug: string | null;
   valueNumber: number | null;
   valueText: string | null;
+  valueTextZh: string | null;
   sign: string | null;
   unit: string | null;
   numerator: number | null;
@@ -122,6 +123,7 @@ export function factsTable(labels: Labels): TableDefinition<FactItem> {
         fact.asPrinted,
         fact.section,
         fact.valueText ?? '',
+        fact.valueTextZh ?? '',
         fact.measure,
         fact.study?.slug ?? '',
         fact.study?.shortTitleEn ?? '',

@@ -40,6 +40,7 @@ export interface PaperItem {
     measure: string;
     valueNumber: number | null;
     valueText: string | null;
+    valueTextZh: string | null;
     sign: string | null;
     unit: string | null;
   }[];
@@ -52,7 +53,12 @@ export function papersTable(): TableDefinition<PaperItem> {
     filters: [],
     sorts: [],
     searchTextOf: ({ slug, titleEn, titleZh, facts }) =>
-      [slug, titleEn, titleZh, ...facts.map(({ valueText }) => valueText ?? '')].join('\n'),
+      [
+        slug,
+        titleEn,
+        titleZh,
+        ...facts.flatMap(({ valueText, valueTextZh }) => [valueText ?? '', valueTextZh ?? '']),
+      ].join('\n'),
   };
 }
 

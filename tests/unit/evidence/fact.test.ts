@@ -126,6 +126,17 @@ describe('the facts of an entry', () => {
     ]);
   });
 
+  it('are words in both languages where there is no figure', () => {
+    const [fact] = factsOfStudy({
+      outcomes: [datum('recurrence', '1', { cohort: 'all', text: { en: 'rare', zh: '少见' } })],
+    }).filter(({ kind }) => kind === 'outcome');
+    expect([fact?.value, fact?.valueZh]).toEqual(['rare', '少见']);
+    const [counted] = factsOfStudy({
+      outcomes: [datum('recurrence', '1', { cohort: 'all', count: 1, text: { en: 'rare', zh: '少见' } })],
+    }).filter(({ kind }) => kind === 'outcome');
+    expect([counted?.value, counted?.valueZh]).toEqual([1, null]);
+  });
+
   it('are patients where only a count is printed', () => {
     expect(factsOfOutcome('recurrence', { count: 10 })).toEqual([
       ['recurrence', null, 10, 'patients', 10, null],

@@ -21,6 +21,7 @@ const fact = (more: Partial<FactOfPanel>): FactOfPanel => ({
   drugSlug: null,
   valueNumber: 6,
   valueText: null,
+  valueTextZh: null,
   sign: null,
   unit: 'patients',
   numerator: 6,
@@ -123,10 +124,26 @@ describe('the value of a fact', () => {
       { valueNumber: null, valueText: 'angiosarcoma', numerator: null, denominator: null },
       'Angiosarcoma',
     ],
+    [
+      'words',
+      { valueNumber: null, valueText: 'A b', valueTextZh: '甲乙', numerator: null, denominator: null },
+      'A b',
+    ],
     ['nothing', { valueNumber: null, numerator: null, denominator: null }, 'not reported'],
   ])('of %s reads well', (_what, more, value) => {
     expect(factValue(en, fact(more))).toBe(value);
   });
+});
+
+it('words read in the language of the page', () => {
+  const said = {
+    valueNumber: null,
+    valueText: 'A b',
+    valueTextZh: '甲乙',
+    numerator: null,
+    denominator: null,
+  };
+  expect(factValue(zh, fact(said))).toBe('甲乙');
 });
 
 describe('the name of a fact', () => {

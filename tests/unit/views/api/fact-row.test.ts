@@ -58,6 +58,7 @@ const fact = (change: Partial<FactItem>): FactItem => ({
   tumourSlug: null,
   valueNumber: 43.5,
   valueText: null,
+  valueTextZh: null,
   sign: null,
   unit: '%',
   numerator: 10,
