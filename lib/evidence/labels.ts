@@ -15,6 +15,7 @@ export interface MeasureLabel extends Label {
   partition?: string;
   favours?: MeasureTerm['favours'];
   plainCount?: MeasureTerm['plainCount'];
+  byCriteria?: MeasureTerm['byCriteria'];
   /** Place in the vocabulary, for display order. */
   ordinal: number;
 }

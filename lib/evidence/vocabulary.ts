@@ -65,6 +65,8 @@ export const measureTerm = z.strictObject({
   countsPatients: z.strictObject({ measure: slug, term: slug.optional() }).optional(),
   /** A count or rate at a timepoint counts the events of this endpoint by then, or the patients free of them. */
   countsEvents: z.strictObject({ endpoint: slug, eventFree: z.literal(true).optional() }).optional(),
+  /** Judged by response criteria (RECIST, Choi), so that results by different ones are of different things. */
+  byCriteria: z.literal(true).optional(),
   /** A single patient's value is always a whole number, so that some printed means are impossible. */
   wholeNumbers: z.literal(true).optional(),
   /** A number of patients that is no share of others (how many were enrolled), so it has no rate and misses no denominator. */

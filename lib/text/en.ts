@@ -507,6 +507,91 @@ export const en = {
     allocationNotStated:
       'Whether the patients were randomised is not stated: the difference need not be due to the treatment.',
   },
+  comparability: {
+    verdicts: { direct: 'Direct', indirect: 'Indirect only', 'not-comparable': 'Not comparable' } as Record<
+      string,
+      string
+    >,
+    /** What a direct comparison rests on. */
+    randomised: { yes: 'randomised', no: 'not randomised', unknown: 'allocation not stated' },
+    verdictWith: (verdict: string, allocation: string) => `${verdict}, ${allocation}`,
+    meanings: {
+      direct: 'Arms of one study: patients, care and counting are the study’s own in both.',
+      indirect:
+        'The figures can be read side by side; a difference between them need not be due to the treatment.',
+      'not-comparable': 'The figures are not of the same thing, or not of different patients.',
+    } as Record<string, string>,
+    /** A cohort among others; of which study, where that is not clear. */
+    cohortOf: (study: string, cohort: string) => `${study}, ${cohort}`,
+    /** Whom a reason is about, with what it rests on. */
+    withValue: (who: string, value: string) => `${who} (${value})`,
+    between: '; ',
+    /** One sentence a rule; `who` names the groups, with what each states. */
+    reasons: {
+      'laboratory-work': (who: string) => `Laboratory work, not a group of patients: ${who}.`,
+      'same-patients': (who: string) => `The patients are the same, or some of them: ${who}.`,
+      'possibly-same-patients': (who: string) =>
+        `The patients may be the same; nothing in the paper tells the groups apart: ${who}.`,
+      'different-studies': () =>
+        'Different studies: who was treated, how they were cared for and how results were counted may differ beyond what is printed.',
+      'groups-not-allocated': () =>
+        'Groups of one study that differ in who the patients are; neither was allocated to a treatment against the other.',
+      'not-randomised': (who: string) =>
+        who ? `Not randomised. How treatment was allocated: ${who}.` : 'Not randomised.',
+      'allocation-not-stated': () => 'Whether the patients were randomised is not stated.',
+      'tumours-differ': (who: string) => `Different tumours: ${who}.`,
+      'tumours-overlap': (who: string) => `The tumours are the same only in part: ${who}.`,
+      'tumour-not-stated': (who: string) => `The tumour is not stated: ${who}.`,
+      'settings-differ': (who: string) => `Treated in different settings: ${who}.`,
+      'lines-differ': (who: string) => `Treated in different lines: ${who}.`,
+      'lines-mixed': (who: string) => `The lines of treatment are the same only in part: ${who}.`,
+      'setting-not-stated': (who: string) => `Line or setting is not stated in full: ${who}.`,
+      'single-patient': (who: string) => `One patient is not a group: ${who}.`,
+      'fewer-than-10': (who: string) => `Fewer than 10 patients: ${who}.`,
+      'size-not-printed': (who: string) => `The number of patients is not printed: ${who}.`,
+      'second-hand': (who: string) => `Second-hand, as another paper cites it: ${who}.`,
+      'no-result': (who: string) => `No result is reported: ${who}.`,
+      'only-in-words': (who: string) => `Described in words, without a figure: ${who}.`,
+      'one-of-several-values': (who: string) =>
+        `A value of one patient among several, not of the group: ${who}.`,
+      'timepoints-differ': (who: string) => `At different times: ${who}.`,
+      'timepoint-not-stated': () => 'By when the events were counted is not stated on either side.',
+      'statistics-differ': (who: string) => `Different statistics: ${who}.`,
+      'statistic-not-stated': (who: string) =>
+        `Whether the figure is a median or a mean is not stated: ${who}.`,
+      'units-differ': (who: string) => `In different units: ${who}.`,
+      'criteria-differ': (who: string) => `Judged by different criteria: ${who}.`,
+      'criteria-not-stated': (who: string) => `The response criteria are not stated: ${who}.`,
+      'no-denominator': (who: string) => `Of how many patients is not printed: ${who}.`,
+      'rate-without-count': (who: string) =>
+        `A rate without its counts, so that its precision is unknown: ${who}.`,
+      'analysis-sets-differ': (who: string) => `Different patients are counted: ${who}.`,
+      'denominator-not-size': (who: string) => `Not all patients of the group are counted: ${who}.`,
+      'comparators-differ': (who: string) => `Ratios against different comparators: ${who}.`,
+      'only-a-bound': (who: string) => `Only a bound is printed: ${who}.`,
+      'gradings-differ': (who: string) => `Grades by different scales: ${who}.`,
+      'grading-not-stated': (who: string) => `The scale of the grades is not stated: ${who}.`,
+      'not-reported-by-one': (who: string) => `Not reported: ${who}.`,
+      'endpoints-differ': (who: string) => `Another endpoint is reported instead: ${who}.`,
+      'nothing-in-common': () => 'There is no outcome that both report in the same definition.',
+    } as Record<string, (who: string) => string>,
+    notStated: 'not stated',
+    noTime: 'no stated time',
+    overlapOf: {
+      same: 'the same group',
+      'part-of': 'one is part of the other',
+      linked: 'published twice',
+    } as Record<string, string>,
+    purposes: {
+      'before-surgery': 'before surgery',
+      'after-surgery': 'after surgery',
+      'residual-disease': 'disease left after surgery',
+      'advanced-disease': 'advanced or unresectable disease',
+      'localised-disease': 'localised disease',
+    } as Record<string, string>,
+    lines: { first: 'first line', later: 'later line' } as Record<string, string>,
+    ofSize: (counted: string, size: string) => `${counted} of ${size} patients`,
+  },
   analyse: {
     title: 'Analyse your own data',
     lead: 'Paste times and events, counts, or effects: the same curves, plots and statistics as on the pages of the studies.',

@@ -26,6 +26,10 @@ export async function listEvidenceCohorts() {
           mentionFactId: true,
           tumours: { select: { tumourSlug: true, ordinal: true } },
           settings: { select: { setting: true } },
+          characteristics: {
+            where: { measure: 'allocation', cohortId: null },
+            select: { textEn: true, textZh: true, factId: true },
+          },
         },
       },
       regimens: {
@@ -53,7 +57,7 @@ export async function listEvidenceCohorts() {
   });
   return cohorts.map((cohort) => ({
     ...cohort,
-    study: { ...cohort.study, tumours: inOrder(cohort.study.tumours) },
+    study: studyOf(cohort.study),
     regimens: inOrder(
       cohort.regimens.map(({ regimen }) => ({
         ...regimen,
@@ -65,6 +69,15 @@ export async function listEvidenceCohorts() {
     outcomes: inOrder(cohort.outcomes),
     adverseEvents: inOrder(cohort.adverseEvents),
   }));
+}
+
+/** The study, with its own words on how patients came to their treatment; null where it has none. */
+function studyOf<Study extends { tumours: { ordinal: number }[]; characteristics: unknown[] }>({
+  characteristics,
+  ...study
+}: Study) {
+  const [allocation = null] = characteristics as Study['characteristics'][number][];
+  return { ...study, tumours: inOrder(study.tumours), allocation };
 }
 
 const inOrder = <Row extends { ordinal: number }>(rows: readonly Row[]) =>

@@ -38,6 +38,8 @@ export interface CohortInput {
     mentionFactId: string;
     tumours: { tumourSlug: string }[];
     settings: { setting: string }[];
+    /** How patients came to their treatment, in the paper's sense. */
+    allocation: { textEn: string | null; textZh: string | null; factId: string } | null;
   };
   regimens: {
     id: string;

@@ -1,0 +1,166 @@
+import type { ComparedCohort, PairPlace } from './compared';
+import type { Rule } from './rule';
+
+export type CohortRuleId =
+  | 'laboratory-work'
+  | 'same-patients'
+  | 'possibly-same-patients'
+  | 'different-studies'
+  | 'groups-not-allocated'
+  | 'not-randomised'
+  | 'allocation-not-stated'
+  | 'tumours-differ'
+  | 'tumours-overlap'
+  | 'tumour-not-stated'
+  | 'settings-differ'
+  | 'lines-differ'
+  | 'lines-mixed'
+  | 'setting-not-stated'
+  | 'single-patient'
+  | 'fewer-than-10'
+  | 'size-not-printed'
+  | 'second-hand';
+
+const SMALL = 10;
+
+const disjoint = (a: readonly string[], b: readonly string[]) =>
+  a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
+const unlike = (a: readonly string[], b: readonly string[]) =>
+  a.length > 0 && b.length > 0 && (a.length !== b.length || !a.every((value) => b.includes(value)));
+
+/**
+ * What stands against comparing two groups of patients, whichever result is compared. The reasoning, with sources, is in
+ * docs/methods/comparability.
+ */
+export const COHORT_RULES: readonly Rule<CohortRuleId, ComparedCohort, PairPlace>[] = [
+  {
+    id: 'laboratory-work',
+    about: 'design',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    either: ({ laboratory }) => laboratory,
+  },
+  {
+    id: 'same-patients',
+    about: 'patients',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    both: (_a, _b, { shared }) => shared !== null && shared !== 'possible',
+  },
+  {
+    id: 'possibly-same-patients',
+    about: 'patients',
+    effect: 'indirect',
+    blocksPooling: true,
+    both: (_a, _b, { shared }) => shared === 'possible',
+  },
+  {
+    id: 'different-studies',
+    about: 'design',
+    effect: 'indirect',
+    blocksPooling: false,
+    both: (_a, _b, { sameStudy }) => !sameStudy,
+  },
+  {
+    id: 'groups-not-allocated',
+    about: 'design',
+    effect: 'indirect',
+    blocksPooling: false,
+    both: (_a, _b, { sameStudy, differentArms }) => sameStudy && !differentArms,
+  },
+  {
+    id: 'not-randomised',
+    about: 'design',
+    effect: 'caution',
+    blocksPooling: false,
+    both: (_a, _b, { differentArms, randomised }) => differentArms && randomised === false,
+  },
+  {
+    id: 'allocation-not-stated',
+    about: 'design',
+    effect: 'caution',
+    blocksPooling: false,
+    both: (_a, _b, { differentArms, randomised }) => differentArms && randomised === null,
+  },
+  {
+    id: 'tumours-differ',
+    about: 'population',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    both: (_a, _b, { tumours }) => tumours === 'different',
+  },
+  {
+    id: 'tumours-overlap',
+    about: 'population',
+    effect: 'indirect',
+    blocksPooling: true,
+    both: (_a, _b, { tumours }) => tumours === 'overlap',
+  },
+  {
+    id: 'tumour-not-stated',
+    about: 'population',
+    effect: 'indirect',
+    blocksPooling: true,
+    either: ({ tumours }) => tumours.length === 0,
+  },
+  {
+    id: 'settings-differ',
+    about: 'setting',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    both: ({ aspects: a }, { aspects: b }) => disjoint(a.purpose, b.purpose),
+  },
+  {
+    id: 'lines-differ',
+    about: 'setting',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    both: ({ aspects: a }, { aspects: b }) => disjoint(a.line, b.line),
+  },
+  {
+    id: 'lines-mixed',
+    about: 'setting',
+    effect: 'caution',
+    blocksPooling: false,
+    both: ({ aspects: a }, { aspects: b }) => unlike(a.line, b.line) && !disjoint(a.line, b.line),
+  },
+  {
+    id: 'setting-not-stated',
+    about: 'setting',
+    effect: 'caution',
+    blocksPooling: false,
+    // Silence about the line matters where the other side speaks of it.
+    either: ({ aspects }, { aspects: other }, { differentArms }) =>
+      !differentArms &&
+      ((aspects.purpose.length === 0 && (aspects.line.length === 0 || other.purpose.length > 0)) ||
+        (aspects.line.length === 0 && other.line.length > 0)),
+  },
+  {
+    id: 'single-patient',
+    about: 'size',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    either: ({ role, size }) => size === 1 || (size === null && role === 'case'),
+  },
+  {
+    id: 'fewer-than-10',
+    about: 'size',
+    effect: 'caution',
+    blocksPooling: false,
+    either: ({ size }) => size !== null && size > 1 && size < SMALL,
+  },
+  {
+    id: 'size-not-printed',
+    about: 'size',
+    effect: 'caution',
+    blocksPooling: false,
+    either: ({ size, role }) => size === null && role !== 'case',
+  },
+  {
+    id: 'second-hand',
+    about: 'origin',
+    effect: 'caution',
+    blocksPooling: false,
+    either: ({ origin }) => origin === 'cited',
+  },
+];

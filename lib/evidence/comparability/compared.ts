@@ -1,0 +1,68 @@
+import type { MeasureType } from '../kinds';
+import type { SharedPatients } from '../shared-patients';
+import type { SettingAspects } from './setting-aspects';
+import type { TumourRelation } from './tumour-relation';
+
+/** What the rules look at in a group of patients. */
+export interface ComparedCohort {
+  id: string;
+  studySlug: string;
+  origin: string;
+  role: string;
+  /** Cells or animals, not patients. */
+  laboratory: boolean;
+  /** Null where the paper does not print it. */
+  size: number | null;
+  analysisSet: string | null;
+  tumours: readonly string[];
+  aspects: SettingAspects;
+  adverseEventGrading: string | null;
+  /** Names what it was given; null where that is not told. */
+  treatment: string | null;
+}
+
+/** What the rules look at in one result: an outcome or an adverse event of one cohort. */
+export interface ComparedResult {
+  id: string;
+  cohortId: string;
+  kind: 'outcome' | 'adverse-event';
+  /** The outcome's measure, or the event's term. */
+  measure: string;
+  type: MeasureType;
+  /** What it is about, as the vocabulary groups it: response, event-rate … */
+  group: string | null;
+  /** Judged by response criteria (RECIST, Choi), so that it means nothing without them. */
+  byCriteria: boolean;
+  statistic: string | null;
+  unit: string | null;
+  /** Tells apart what one measure stands for: "MRI after chemotherapy". */
+  category: string | null;
+  /** Counted only among this tumour, not in the whole cohort. */
+  partTumour: string | null;
+  timeMonths: number | null;
+  value: number | null;
+  sign: string | null;
+  hasRange: boolean;
+  numerator: number | null;
+  denominator: number | null;
+  notReported: boolean;
+  /** The cohort has other values of the same, each of one patient. */
+  oneOfSeveral: boolean;
+  criteria: string | null;
+  analysisSet: string | null;
+  /** The cohort that a ratio or difference is against, and what that was given. */
+  versus: { cohortId: string; treatment: string | null } | null;
+  grades: readonly [number, number] | null;
+  serious: boolean | null;
+}
+
+/** How two cohorts stand to one another. */
+export interface PairPlace {
+  sameStudy: boolean;
+  /** They are, or lie in, different arms of one study. */
+  differentArms: boolean;
+  /** Whether the study drew lots; null where it does not say. Of meaning only for different arms. */
+  randomised: boolean | null;
+  shared: SharedPatients | null;
+  tumours: TumourRelation;
+}

@@ -1,0 +1,191 @@
+import type { ComparedCohort, ComparedResult } from './compared';
+import type { Rule } from './rule';
+
+export type ResultRuleId =
+  | 'no-result'
+  | 'only-in-words'
+  | 'one-of-several-values'
+  | 'timepoints-differ'
+  | 'timepoint-not-stated'
+  | 'statistics-differ'
+  | 'statistic-not-stated'
+  | 'units-differ'
+  | 'criteria-differ'
+  | 'criteria-not-stated'
+  | 'no-denominator'
+  | 'rate-without-count'
+  | 'analysis-sets-differ'
+  | 'denominator-not-size'
+  | 'comparators-differ'
+  | 'only-a-bound'
+  | 'gradings-differ'
+  | 'grading-not-stated';
+
+/** A result with the cohort that it belongs to. */
+export interface ResultSide extends ComparedResult {
+  cohort: ComparedCohort;
+}
+
+type ResultRule = Rule<ResultRuleId, ResultSide, null>;
+
+/** Units of time turn into one another; any other unit only into itself. */
+const TIME_UNITS: readonly (string | null)[] = ['days', 'weeks', 'months', 'years'];
+const NOT_STATED = 'not-stated';
+/** Timepoints closer than this share of the later one are the same: 26 weeks and 6 months. */
+const SAME_TIME = 0.05;
+
+const known = (value: string | null) => value !== null && value !== NOT_STATED;
+const setOf = ({ analysisSet, cohort }: ResultSide) => analysisSet ?? cohort.analysisSet;
+const isRate = ({ unit, numerator }: ResultSide) => unit === '%' || numerator !== null;
+const hasNumber = ({ value, numerator, hasRange }: ResultSide) =>
+  value !== null || numerator !== null || hasRange;
+const sameUnit = (a: string | null, b: string | null) =>
+  a === b || (TIME_UNITS.includes(a) && TIME_UNITS.includes(b));
+
+/** Whether two results are of the same time; both without one, too. */
+export function sameTime(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= SAME_TIME * Math.max(a, b);
+}
+
+/** What stands against comparing two results of one measure, beyond what stands against comparing their cohorts. */
+export const RESULT_RULES: readonly ResultRule[] = [
+  {
+    id: 'no-result',
+    about: 'endpoint',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    either: ({ notReported }) => notReported,
+  },
+  {
+    id: 'only-in-words',
+    about: 'endpoint',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    either: (side) => !side.notReported && !hasNumber(side),
+  },
+  {
+    id: 'one-of-several-values',
+    about: 'endpoint',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    either: ({ oneOfSeveral }) => oneOfSeveral,
+  },
+  {
+    id: 'timepoints-differ',
+    about: 'endpoint',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    both: (a, b) => !sameTime(a.timeMonths, b.timeMonths),
+  },
+  {
+    id: 'timepoint-not-stated',
+    about: 'endpoint',
+    effect: 'caution',
+    blocksPooling: true,
+    both: (a, b) => a.group === 'event-rate' && a.timeMonths === null && b.timeMonths === null,
+  },
+  {
+    id: 'statistics-differ',
+    about: 'endpoint',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    both: (a, b) => a.statistic !== null && b.statistic !== null && a.statistic !== b.statistic,
+  },
+  {
+    id: 'statistic-not-stated',
+    about: 'endpoint',
+    effect: 'caution',
+    blocksPooling: true,
+    either: (side) => side.type === 'number' && side.value !== null && side.statistic === null,
+  },
+  {
+    id: 'units-differ',
+    about: 'endpoint',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    both: (a, b) =>
+      hasNumber(a) && hasNumber(b) && (isRate(a) !== isRate(b) || (!isRate(a) && !sameUnit(a.unit, b.unit))),
+  },
+  {
+    id: 'criteria-differ',
+    about: 'criteria',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    both: (a, b) => a.byCriteria && known(a.criteria) && known(b.criteria) && a.criteria !== b.criteria,
+  },
+  {
+    id: 'criteria-not-stated',
+    about: 'criteria',
+    effect: 'caution',
+    blocksPooling: true,
+    either: (side) => side.byCriteria && !known(side.criteria),
+  },
+  {
+    id: 'no-denominator',
+    about: 'denominator',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    either: ({ numerator, denominator, value }) =>
+      numerator !== null && denominator === null && value === null,
+  },
+  {
+    id: 'rate-without-count',
+    about: 'denominator',
+    effect: 'caution',
+    blocksPooling: true,
+    either: (side) =>
+      isRate(side) && side.value !== null && (side.numerator === null || side.denominator === null),
+  },
+  {
+    id: 'analysis-sets-differ',
+    about: 'denominator',
+    effect: 'caution',
+    blocksPooling: true,
+    both: (a, b) => setOf(a) !== null && setOf(b) !== null && setOf(a) !== setOf(b),
+  },
+  {
+    id: 'denominator-not-size',
+    about: 'denominator',
+    effect: 'caution',
+    blocksPooling: false,
+    either: ({ denominator, partTumour, cohort }) =>
+      partTumour === null && denominator !== null && cohort.size !== null && denominator !== cohort.size,
+  },
+  {
+    id: 'comparators-differ',
+    about: 'endpoint',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    // Ratios against comparators that were given different things have no common measure.
+    both: ({ versus: a }, { versus: b }) =>
+      (a === null) !== (b === null) || (a !== null && b !== null && !sameTreatment(a.treatment, b.treatment)),
+  },
+  {
+    id: 'only-a-bound',
+    about: 'endpoint',
+    effect: 'caution',
+    blocksPooling: true,
+    either: ({ sign }) => sign !== null && sign !== '~',
+  },
+  {
+    id: 'gradings-differ',
+    about: 'adverse-events',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    both: (a, b) => {
+      const [left, right] = [a.cohort.adverseEventGrading, b.cohort.adverseEventGrading];
+      return isGraded(a) && known(left) && known(right) && left !== right;
+    },
+  },
+  {
+    id: 'grading-not-stated',
+    about: 'adverse-events',
+    effect: 'caution',
+    blocksPooling: true,
+    either: (side) => isGraded(side) && !known(side.cohort.adverseEventGrading),
+  },
+];
+
+const isGraded = ({ kind, grades }: ComparedResult) => kind === 'adverse-event' && grades !== null;
+const sameTreatment = (a: string | null, b: string | null) => a !== null && a === b;

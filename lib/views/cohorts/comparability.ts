@@ -1,0 +1,192 @@
+import {
+  type CohortComparison,
+  type ComparedSide,
+  compareCohorts,
+} from '@/lib/evidence/comparability/compare-cohorts';
+import type { ComparedCohort, ComparedResult, PairPlace } from '@/lib/evidence/comparability/compared';
+import { settingAspects } from '@/lib/evidence/comparability/setting-aspects';
+import { tumourRelation } from '@/lib/evidence/comparability/tumour-relation';
+import type { GroupLabel, Labels } from '@/lib/evidence/labels';
+import type { CohortEvidence, EvidenceCohort } from './evidence-cohort';
+
+export interface Comparer {
+  /** What the rules look at of a cohort, by id; null where there is none. */
+  sideOf: (id: string) => ComparedSide | null;
+  /** Two cohorts by the rules; null where one does not exist. */
+  compare: (a: string, b: string) => CohortComparison | null;
+  placeOf: (a: string, b: string) => PairPlace | null;
+}
+
+/** Compares any two cohorts of the evidence by the rules of `lib/evidence/comparability`. */
+export function comparerOf(evidence: CohortEvidence, labels: Labels): Comparer {
+  const sides = new Map<string, ComparedSide>();
+
+  function sideOf(id: string): ComparedSide | null {
+    const cohort = evidence.byId.get(id);
+    if (!cohort) return null;
+    const known = sides.get(id);
+    if (known) return known;
+    const side = {
+      cohort: comparedCohort(evidence, labels, cohort),
+      results: comparedResults(evidence, labels, cohort),
+    };
+    sides.set(id, side);
+    return side;
+  }
+
+  function placeOf(a: string, b: string): PairPlace | null {
+    const [left, right] = [evidence.byId.get(a), evidence.byId.get(b)];
+    if (!left || !right) return null;
+    const sameStudy = left.studySlug === right.studySlug;
+    const differentArms = sameStudy && inDifferentArms(evidence, left, right);
+    return {
+      sameStudy,
+      differentArms,
+      randomised: differentArms ? randomisedOf(designOf(labels, left)?.allocation) : null,
+      shared: evidence.sharedPatients(a, b),
+      tumours: tumourRelation(labels.tumours, left.tumours, right.tumours),
+    };
+  }
+
+  return {
+    sideOf,
+    placeOf,
+    compare: (a, b) => {
+      const [left, right, place] = [sideOf(a), sideOf(b), placeOf(a, b)];
+      return left && right && place ? compareCohorts(left, right, place) : null;
+    },
+  };
+}
+
+const designOf = (labels: Labels, { study }: EvidenceCohort) => labels.groups.designs?.[study.design ?? ''];
+
+/** Whether lots were drawn; null where the design leaves it open. */
+const randomisedOf = (allocation: GroupLabel['allocation'] = 'not-stated') =>
+  allocation === 'not-stated' ? null : allocation === 'randomised';
+
+/** The cohort, then those around it. */
+const chainOf = (evidence: CohortEvidence, cohort: EvidenceCohort) => [
+  cohort,
+  ...cohort.ancestors.flatMap((id) => evidence.byId.get(id) ?? []),
+];
+
+/** Whether two cohorts part at arms of the same division: arms themselves, or subgroups of them. */
+function inDifferentArms(evidence: CohortEvidence, a: EvidenceCohort, b: EvidenceCohort): boolean {
+  const [chainA, chainB] = [a, b].map((cohort) => chainOf(evidence, cohort).reverse()) as [
+    EvidenceCohort[],
+    EvidenceCohort[],
+  ];
+  const at = chainA.findIndex((cohort, index) => cohort !== chainB[index]);
+  const [left, right] = [chainA[at], chainB[at]];
+  return left?.role === 'arm' && right?.role === 'arm' && left.partition === right.partition;
+}
+
+const SETTING_MEASURES = ['setting', 'line-first', 'line-second'];
+
+function comparedCohort(evidence: CohortEvidence, labels: Labels, cohort: EvidenceCohort): ComparedCohort {
+  const ofCohorts = chainOf(evidence, cohort).map(({ characteristics }) =>
+    characteristics
+      .filter(({ patientId, measure }) => patientId === null && SETTING_MEASURES.includes(measure))
+      .flatMap(({ measure, term, numerator }) => (numerator === 0 ? [] : (term ?? measure))),
+  );
+  // A regimen's sequence begins with the setting in which it begins.
+  const ofRegimens = cohort.givenRegimens.flatMap(({ sequence }) => sequence.split(',')[0] || []);
+  return {
+    id: cohort.id,
+    studySlug: cohort.studySlug,
+    origin: cohort.study.origin,
+    role: cohort.role,
+    laboratory: designOf(labels, cohort)?.laboratory ?? false,
+    size: cohort.size,
+    analysisSet: cohort.analysisSet,
+    tumours: cohort.tumours,
+    aspects: settingAspects([...ofCohorts, ofRegimens, cohort.study.settings.map(({ setting }) => setting)]),
+    adverseEventGrading: cohort.study.adverseEventGrading,
+    treatment: treatmentKey(cohort),
+  };
+}
+
+const treatmentKey = ({ treatments }: EvidenceCohort) =>
+  treatments.length === 0 ? null : treatments.map(({ slug }) => slug).join(' / ');
+
+/** What two values of one cohort share that are of the same outcome; null for what is no single value. */
+const valueKey = (row: EvidenceCohort['outcomes'][number]) =>
+  row.value === null || row.numerator !== null || row.contradictsId !== null
+    ? row.id
+    : JSON.stringify([
+        row.measure,
+        row.statistic,
+        row.categoryEn,
+        row.tumourSlug,
+        row.timepoint,
+        row.versusId,
+      ]);
+
+/** Results that a rule can weigh: not descriptions in free words, and one of two that a paper prints of one figure. */
+function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: EvidenceCohort): ComparedResult[] {
+  const outcomes = cohort.outcomes.flatMap((row): ComparedResult[] => {
+    const measure = labels.measures[row.measure];
+    if (!measure || measure.type === 'text' || row.contradictsId !== null) return [];
+    const versus = evidence.byId.get(row.versusId ?? '');
+    return [
+      {
+        id: row.id,
+        cohortId: cohort.id,
+        kind: 'outcome',
+        measure: row.measure,
+        type: measure.type,
+        group: measure.group ?? null,
+        byCriteria: measure.byCriteria ?? false,
+        statistic: row.statistic,
+        unit: row.unit,
+        category: row.categoryEn ?? null,
+        partTumour: row.tumourSlug,
+        timeMonths: row.timeMonths,
+        value: row.value,
+        sign: row.sign,
+        hasRange: row.rangeLower !== null,
+        numerator: row.numerator,
+        denominator: row.denominator,
+        notReported: row.notReported,
+        oneOfSeveral: cohort.outcomes.some(
+          (other) => other.id !== row.id && valueKey(other) === valueKey(row),
+        ),
+        criteria: row.criteria ?? cohort.study.responseCriteria,
+        analysisSet: row.analysisSet,
+        versus: versus ? { cohortId: versus.id, treatment: treatmentKey(versus) } : null,
+        grades: null,
+        serious: null,
+      },
+    ];
+  });
+  const events = cohort.adverseEvents.map(
+    (row): ComparedResult => ({
+      id: row.id,
+      cohortId: cohort.id,
+      kind: 'adverse-event',
+      measure: row.term,
+      type: 'count',
+      group: null,
+      byCriteria: false,
+      statistic: null,
+      unit: row.value === null ? null : '%',
+      category: null,
+      partTumour: null,
+      timeMonths: null,
+      value: row.value,
+      sign: null,
+      hasRange: false,
+      numerator: row.affected,
+      denominator: row.atRisk,
+      notReported: false,
+      oneOfSeveral: false,
+      criteria: null,
+      analysisSet: null,
+      versus: null,
+      grades:
+        row.gradeLowest === null || row.gradeHighest === null ? null : [row.gradeLowest, row.gradeHighest],
+      serious: row.serious,
+    }),
+  );
+  return [...outcomes, ...events];
+}
