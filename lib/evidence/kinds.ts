@@ -21,6 +21,19 @@ export type Sign = (typeof SIGNS)[number];
 /** Own data of the paper, or a study that the paper only cites: never mixed. */
 export const ORIGINS = ['own', 'cited'] as const;
 
+/** What kinds of design tell about a treatment, roughly from strong to weak; each design is of one kind. */
+export const DESIGN_FAMILIES = [
+  'randomised',
+  'comparison',
+  'trial',
+  'observational',
+  'case-report',
+  'synthesis',
+  'laboratory',
+  'not-stated',
+] as const;
+export type DesignFamily = (typeof DESIGN_FAMILIES)[number];
+
 export const COHORT_ROLES = ['all', 'arm', 'stratum', 'subgroup', 'analysis-set', 'case'] as const;
 
 /** Which patients of a cohort were analysed (CONSORT; ICH E9). */

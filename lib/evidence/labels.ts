@@ -1,3 +1,4 @@
+import type { DesignFamily } from './kinds';
 import type { DesignTerm, DrugClassTerm, MeasureTerm } from './vocabulary';
 
 /** A term's names in both languages, and what else it is found by. */
@@ -41,6 +42,7 @@ export interface DrugLabel extends Label {
 
 /** A term of any other vocabulary, with what designs and drug classes say beyond their names. */
 export interface GroupLabel extends Label {
+  family?: DesignTerm['family'];
   allocation?: DesignTerm['allocation'];
   laboratory?: DesignTerm['laboratory'];
   supportive?: DrugClassTerm['supportive'];
@@ -55,6 +57,10 @@ export interface Labels {
   /** Every other vocabulary: designs, phases, settings, criteria, sexes and so on. */
   groups: Record<string, Record<string, GroupLabel>>;
 }
+
+/** What kind of design a study has; a design that no paper states is of the kind `not-stated`. */
+export const familyOfDesign = ({ groups }: Pick<Labels, 'groups'>, design: string | null): DesignFamily =>
+  groups.designs?.[design ?? '']?.family ?? 'not-stated';
 
 /** All names of terms in both languages, for search. */
 export function namesOf(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ALLOCATIONS, FACT_KINDS, MEASURE_TYPES } from './kinds';
+import { ALLOCATIONS, DESIGN_FAMILIES, FACT_KINDS, MEASURE_TYPES } from './kinds';
 import { slug } from './source';
 
 const labels = {
@@ -76,13 +76,20 @@ export const measureTerm = z.strictObject({
 });
 export type MeasureTerm = z.infer<typeof measureTerm>;
 
-export const designTerm = z.strictObject({
-  ...labels,
-  /** Left out where nobody is allocated to anything: laboratory work, reviews. */
-  allocation: z.enum(ALLOCATIONS).optional(),
-  /** Cells or animals, not patients. */
-  laboratory: z.literal(true).optional(),
-});
+export const designTerm = z
+  .strictObject({
+    ...labels,
+    /** What kind of design it is, for maps of the evidence. */
+    family: z.enum(DESIGN_FAMILIES),
+    /** Left out where nobody is allocated to anything: laboratory work, reviews. */
+    allocation: z.enum(ALLOCATIONS).optional(),
+    /** Cells or animals, not patients. */
+    laboratory: z.literal(true).optional(),
+  })
+  .refine(({ family, laboratory }) => (family === 'laboratory') === (laboratory === true), {
+    path: ['family'],
+    message: 'family: laboratory and laboratory: true go together; write both or neither',
+  });
 export type DesignTerm = z.infer<typeof designTerm>;
 
 export const drugClassTerm = z.strictObject({

@@ -96,6 +96,16 @@ export const en = {
     'analysis-set': 'analysis set',
     case: 'case',
   } as Record<string, string>,
+  designFamilies: {
+    randomised: 'Randomised or placebo-controlled',
+    comparison: 'Non-randomised comparison',
+    trial: 'Single-arm or phase trial',
+    observational: 'Cohort or case series',
+    'case-report': 'Case report',
+    synthesis: 'Pooled analysis or review',
+    laboratory: 'Laboratory work',
+    'not-stated': 'Design not stated',
+  } as Record<string, string>,
   analysisSets: { all: 'all patients', evaluable: 'evaluable patients', safety: 'safety set' } as Record<
     string,
     string

@@ -91,6 +91,16 @@ export const zh: Text = {
     'analysis-set': '分析集',
     case: '病例',
   },
+  designFamilies: {
+    randomised: '随机或安慰剂对照',
+    comparison: '非随机对照',
+    trial: '单臂或分期试验',
+    observational: '队列或病例系列',
+    'case-report': '病例报道',
+    synthesis: '合并分析或综述',
+    laboratory: '实验室研究',
+    'not-stated': '未说明设计',
+  },
   analysisSets: { all: '全部患者', evaluable: '可评价患者', safety: '安全性分析集' },
   kinds: {
     publication: '出版信息',

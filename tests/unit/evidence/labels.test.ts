@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf, type TumourLabel, withAncestors } from '@/lib/evidence/labels';
+import { familyOfDesign, namesOf, type TumourLabel, withAncestors } from '@/lib/evidence/labels';
 
 const tumour = (parent: string | null): TumourLabel => ({
   en: 'x',
@@ -40,5 +40,19 @@ describe('withAncestors', () => {
 
   it('ends although parents run in a circle', () => {
     expect(withAncestors({ a: tumour('b'), b: tumour('a') }, ['a'])).toEqual(['a', 'b']);
+  });
+});
+
+describe('familyOfDesign', () => {
+  const report = { en: 'x', zh: 'x', synonyms: [] };
+  const groups = { designs: { series: { ...report, family: 'observational' as const }, plain: report } };
+
+  it.each([
+    ['series', 'observational'],
+    ['plain', 'not-stated'],
+    ['unheard-of', 'not-stated'],
+    [null, 'not-stated'],
+  ])('of %s is %s', (design, family) => {
+    expect(familyOfDesign({ groups }, design)).toBe(family);
   });
 });

@@ -3,7 +3,7 @@ import { timepoint } from '@/lib/evidence/datum';
 import { patientTable } from '@/lib/evidence/extraction-file';
 import { formatTimepoint } from '@/lib/evidence/fact';
 import { AS_PRINTED_LIMIT, lineRange, localized, slug, source } from '@/lib/evidence/source';
-import { termsOf, type Vocabulary } from '@/lib/evidence/vocabulary';
+import { designTerm, termsOf, type Vocabulary } from '@/lib/evidence/vocabulary';
 
 describe('names', () => {
   it.each(['anlotinib-sts-2020', 'a', '1-2'])('may be %s', (name) => {
@@ -85,14 +85,28 @@ describe('termsOf', () => {
     'adverse-events': {},
     'outcome-measures': {},
     'response-criteria': {},
-    designs: { rct: term },
+    designs: { rct: { ...term, family: 'randomised' } },
     terms: { sexes: { male: term } },
   };
   it('finds a vocabulary of its own, a group of terms.yaml, or nothing', () => {
-    expect(termsOf(vocabulary, 'designs')).toEqual({ rct: term });
+    expect(termsOf(vocabulary, 'designs')).toEqual({ rct: { ...term, family: 'randomised' } });
     expect(termsOf(vocabulary, 'tumours')).toEqual({ lipo: term });
     expect(termsOf(vocabulary, 'sexes')).toEqual({ male: term });
     expect(termsOf(vocabulary, 'colours')).toBeUndefined();
     expect(termsOf(vocabulary, 'outcome-measures')).toBeUndefined();
+  });
+});
+
+describe('designTerm', () => {
+  const words = { en: 'x', zh: 'x' };
+  it.each([
+    [{ ...words, family: 'trial' }, true],
+    [{ ...words, family: 'laboratory', laboratory: true }, true],
+    [{ ...words, family: 'laboratory' }, false],
+    [{ ...words, family: 'trial', laboratory: true }, false],
+    [{ ...words, family: 'experiment' }, false],
+    [words, false],
+  ])('%j: %s', (term, isDesign) => {
+    expect(designTerm.safeParse(term).success).toBe(isDesign);
   });
 });
