@@ -2,9 +2,11 @@ import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { addressOfPage } from '@/app/site-address';
+import { CompareBar } from '@/components/evidence/compare-bar';
 import { NoDatabase } from '@/components/ui/no-database';
 import { getDataVersion } from '@/lib/store/queries/get-data-version';
 import { isLocale, textOf } from '@/lib/text/locale';
+import { basketWords } from '@/lib/views/compare/cohort-pick';
 import '../globals.css';
 import { ChartDownloadListener } from './_components/chart-download-listener';
 
@@ -53,6 +55,7 @@ export default async function Layout({ params, children }: LayoutProps) {
           dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
         />
         {available ? children : <NoDatabase title={state.noDatabaseTitle} text={state.noDatabaseText} />}
+        <CompareBar words={basketWords({ locale, text: textOf(locale) })} />
         <ChartDownloadListener />
       </body>
     </html>

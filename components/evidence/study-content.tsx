@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ChartDownloadWords } from '@/components/charts/chart-downloads';
 import type { StudyPageView } from '@/lib/views/study/study-page';
+import { CompareBox } from './compare-box';
 import { DatumList } from './datum-list';
 import { FindingList } from './finding-list';
 import { NoteList } from './note-list';
@@ -186,6 +187,7 @@ export function StudyContent({ view, words }: { view: StudyPageView; words: Stud
                 <span className="block font-normal text-ink-soft">
                   {[cohort.role, cohort.parent].filter(Boolean).join(' · ')}
                 </span>
+                <CompareBox pick={cohort.pick} />
               </th>
               <td>
                 {cohort.size.fact ? (

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { Cell } from '@/lib/views/table-view';
+import { CompareBox } from './compare-box';
 import { FindingBadge } from './finding-badge';
 import { IntervalBar } from './interval-bar';
 import { Result } from './result';
@@ -18,6 +19,7 @@ export function TableCell({ cell }: { cell: Cell }) {
             <span className={cell.muted ? 'text-ink-soft' : undefined}>{cell.text}</span>
           )}
           {cell.sub && <span className="block text-xs text-ink-soft">{cell.sub}</span>}
+          {cell.pick && <CompareBox pick={cell.pick} />}
         </>
       );
     case 'number':
@@ -27,6 +29,19 @@ export function TableCell({ cell }: { cell: Cell }) {
         </SourceLink>
       ) : (
         cell.text
+      );
+    case 'picks':
+      return (
+        <>
+          {cell.picks.map((pick) => (
+            <CompareBox key={pick.id} pick={pick} />
+          ))}
+          {cell.more && (
+            <Link href={cell.more.href} prefetch={false} className="block text-xs">
+              {cell.more.text}
+            </Link>
+          )}
+        </>
       );
     case 'verdict':
       return <FindingBadge verdict={cell.verdict} label={cell.label} />;

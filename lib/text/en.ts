@@ -494,6 +494,23 @@ export const en = {
     all: 'All methods',
     topics: 'Methods',
   },
+  /** Cohorts chosen for a comparison. Plain strings are sent to the browser, which fills in what is in braces. */
+  basket: {
+    pick: 'Compare',
+    label: 'Cohorts to compare',
+    count: '{count} of {most} cohorts chosen',
+    show: 'Show them',
+    compare: 'Compare',
+    clear: 'Clear',
+    remove: 'Take out {name}',
+    added: '{name} is in the comparison.',
+    removed: '{name} was taken out of the comparison.',
+    cleared: 'No cohort is chosen any more.',
+    full: '{name} was not added: at most {most} cohorts stand side by side. Take one out first.',
+    tick: 'Tick the cohorts that you want to see side by side.',
+    compareTicked: 'Compare the ticked cohorts',
+    sized: (label: string, size: number) => `${label} (${size})`,
+  },
   intervalChoice: {
     label: 'Calculated intervals',
     methods: { wilson: 'Wilson', 'clopper-pearson': 'Clopper–Pearson' },

@@ -1,3 +1,4 @@
+import { cohortPick } from './compare/cohort-pick';
 import { eventResult, eventTitle, gradeText } from './event-view';
 import { filterValueLabel } from './filter-labels';
 import { criteriaName, intervalOf, measureTitle, resultView } from './result-view';
@@ -36,9 +37,10 @@ function sharedColumns(context: ViewContext) {
     cohort: {
       name: 'cohort',
       label: text.columns.cohort,
-      cell: ({ cohort }: ResultRow): Cell => ({
+      cell: ({ study, cohort }: ResultRow): Cell => ({
         kind: 'text',
         text: inLocale(context, cohort.labelEn, cohort.labelZh),
+        pick: cohortPick(context, study, cohort),
       }),
     },
     regimen: {

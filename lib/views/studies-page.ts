@@ -1,3 +1,4 @@
+import { namedPick } from './compare/cohort-pick';
 import { filterValueLabel } from './filter-labels';
 import { formatNumber } from './format-number';
 import { intervalOf, resultView } from './result-view';
@@ -69,6 +70,29 @@ function tumoursCell(context: ViewContext, study: StudyListItem): Cell {
     kind: 'text',
     text: joinNames(context, names.slice(0, TUMOURS_SHOWN)),
     ...(more > 0 ? { sub: context.text.studies.more(more) } : {}),
+  };
+}
+
+const COHORTS_SHOWN = 4;
+/** Groups that a study sets side by side, or describes as a whole; not what it picks out of them. */
+const MAIN_ROLES = ['all', 'arm', 'stratum'];
+
+/** The study's main groups of patients, to choose for a comparison; the rest stand on its page. */
+function picksCell(context: ViewContext, study: StudyListItem): Cell {
+  const main = study.cohorts.filter(({ role }) => MAIN_ROLES.includes(role));
+  const shown = (main.length > 0 ? main : study.cohorts).slice(0, COHORTS_SHOWN);
+  if (shown.length === 0) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
+  const more = study.cohorts.length - shown.length;
+  return {
+    kind: 'picks',
+    picks: shown.map((cohort) => namedPick(context, study, cohort)),
+    more:
+      more > 0
+        ? {
+            text: context.text.studies.more(more),
+            href: `/${context.locale}/studies/${study.slug}#cohorts`,
+          }
+        : null,
   };
 }
 
@@ -181,6 +205,7 @@ export function studiesPage(
           text: study.patients === null ? dash : formatNumber(context, study.patients),
         }),
       },
+      { name: 'cohorts', label: text.study.cohorts, cell: (study) => picksCell(context, study) },
       { name: 'response', label: text.columns.response, cell: (study) => responseCell(context, study) },
       {
         name: 'criteria',

@@ -1,3 +1,4 @@
+import type { CohortPick } from './compare/cohort-pick';
 import type { ResultView } from './result-view';
 import {
   countFilterValues,
@@ -9,7 +10,9 @@ import {
 import type { ViewContext } from './view-context';
 
 export type Cell =
-  | { kind: 'text'; text: string; sub?: string; href?: string; muted?: boolean }
+  /** `pick`: the cohort that it names can be chosen for a comparison. */
+  | { kind: 'text'; text: string; sub?: string; href?: string; muted?: boolean; pick?: CohortPick }
+  | { kind: 'picks'; picks: CohortPick[]; more: { text: string; href: string } | null }
   | { kind: 'verdict'; verdict: string; label: string }
   /** `folded`: the words that unfold a long list. */
   | { kind: 'facts'; folded?: string; facts: { fact: string; text: string; words: string }[] }

@@ -11,7 +11,15 @@ export async function listStudies() {
       tumours: { orderBy: { ordinal: 'asc' }, select: { tumourSlug: true } },
       settings: { select: { setting: true } },
       cohorts: {
-        select: { id: true, tumourSlug: true, labelEn: true, labelZh: true, role: true, size: true },
+        select: {
+          id: true,
+          ordinal: true,
+          tumourSlug: true,
+          labelEn: true,
+          labelZh: true,
+          role: true,
+          size: true,
+        },
       },
       regimens: {
         orderBy: { ordinal: 'asc' },
@@ -47,5 +55,9 @@ export async function listStudies() {
       },
     },
   });
-  return studies;
+  // Sorted here: a nested orderBy on libsql has a limit of parents.
+  return studies.map((study) => ({
+    ...study,
+    cohorts: [...study.cohorts].sort((a, b) => a.ordinal - b.ordinal),
+  }));
 }

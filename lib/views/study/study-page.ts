@@ -1,5 +1,6 @@
 import { groupBy } from '@/lib/evidence/group-by';
 import type { Chart } from '../charts/chart-model';
+import { type CohortPick, cohortPick } from '../compare/cohort-pick';
 import { eventResult, eventTitle, gradeText } from '../event-view';
 import { type FindingItem, type FindingView, findingView } from '../findings';
 import { type IntervalChoiceView, intervalChoice } from '../interval-choice';
@@ -57,6 +58,7 @@ export interface StudyPageView {
     parent: string | null;
     regimens: string[];
     overlaps: { text: string; href: string; fact: string; note: string }[];
+    pick: CohortPick;
   }[];
   regimens: {
     id: string;
@@ -354,6 +356,7 @@ function cohortView(
       fact: factId,
       note: inLocale(context, noteEn, noteZh),
     })),
+    pick: cohortPick(context, study, cohort),
   };
 }
 

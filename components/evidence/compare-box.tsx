@@ -1,0 +1,27 @@
+'use client';
+
+import { toggleItem, useBasket } from '@/components/ui/basket';
+import type { CohortPick } from '@/lib/views/compare/cohort-pick';
+
+/** The form to which every box belongs; without a script its button sends the ticked ones. */
+export const COMPARE_FORM = 'compare-form';
+
+/** A box that puts the cohort that it stands beside into the comparison. */
+export function CompareBox({ pick }: { pick: CohortPick }) {
+  const { items } = useBasket();
+  return (
+    <label className="compare-box no-print">
+      <input
+        type="checkbox"
+        name="cohorts"
+        value={pick.id}
+        form={COMPARE_FORM}
+        autoComplete="off"
+        checked={items.some(({ id }) => id === pick.id)}
+        onChange={() => toggleItem(pick, pick.most)}
+      />
+      {pick.text}
+      <span className="sr-only"> {pick.of}</span>
+    </label>
+  );
+}

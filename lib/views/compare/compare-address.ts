@@ -1,0 +1,54 @@
+/** How many cohorts stand side by side. */
+export const FEWEST_COHORTS = 2;
+export const MOST_COHORTS = 6;
+
+/** Name of the address's parameter that holds the cohorts. */
+const PARAMETER = 'cohorts';
+
+/** Why a cohort that an address names is not shown. */
+export type AddressProblem =
+  | { kind: 'unknown'; id: string }
+  | { kind: 'repeated'; id: string }
+  | { kind: 'too-many'; id: string };
+
+export interface ComparedIds {
+  /** At most six that exist, each once, in the order of the address. */
+  ids: string[];
+  problems: AddressProblem[];
+}
+
+/** Ids in an address: joined by commas (full width ones too), or one parameter each, as a form sends them. */
+export function namedCohorts(parameters: Record<string, string | string[] | undefined>): string[] {
+  const given = parameters[PARAMETER];
+  return (Array.isArray(given) ? given : [given ?? ''])
+    .flatMap((part) => part.split(/[,，\s]+/u))
+    .filter((id) => id !== '');
+}
+
+/** The cohorts of an address that can be shown, and what is wrong with the others. */
+export function readComparedIds(
+  parameters: Record<string, string | string[] | undefined>,
+  exists: (id: string) => boolean,
+): ComparedIds {
+  const ids: string[] = [];
+  const problems: AddressProblem[] = [];
+  for (const id of namedCohorts(parameters)) {
+    if (!exists(id)) problems.push({ kind: 'unknown', id });
+    else if (ids.includes(id)) problems.push({ kind: 'repeated', id });
+    else if (ids.length === MOST_COHORTS) problems.push({ kind: 'too-many', id });
+    else ids.push(id);
+  }
+  return { ids, problems };
+}
+
+/** The comparison's address without a language: `/compare?cohorts=study/arm,study/other`, kept readable. */
+export function compareAddress(ids: readonly string[], more: Readonly<Record<string, string>> = {}): string {
+  const parameters = [
+    ...(ids.length > 0 ? [`${PARAMETER}=${ids.map(encodeId).join(',')}`] : []),
+    ...Object.entries(more).map(([name, value]) => `${name}=${encodeURIComponent(value)}`),
+  ];
+  return parameters.length > 0 ? `/compare?${parameters.join('&')}` : '/compare';
+}
+
+/** A slash may stand in a query as it is. */
+const encodeId = (id: string) => encodeURIComponent(id).replaceAll('%2F', '/');
