@@ -21,7 +21,8 @@ export function CompareBar({ words }: { words: BasketWords }) {
   const isShown =
     shown !== null && items.length === shown.length && items.every(({ id }) => shown.includes(id));
   const isVisible = items.length > 0 && !isShown;
-  const nameOf = (item: BasketItem) => item.names[words.locale] ?? item.id;
+  const namesOf = (item: BasketItem) => item.names[words.locale] ?? { name: item.id, of: '' };
+  const nameOf = (item: BasketItem) => Object.values(namesOf(item)).filter(Boolean).join(', ');
   const href = `${words.action}?cohorts=${items.map(({ id }) => id).join(',')}`;
   const count = fill(words.count, { count: items.length, most: words.most });
   const said = {
@@ -58,34 +59,36 @@ export function CompareBar({ words }: { words: BasketWords }) {
             type="button"
             className="control sm:hidden"
             aria-expanded={isOpen}
+            aria-controls="compare-chosen"
             onClick={() => setOpen(!isOpen)}
           >
             {words.show}
           </button>
-          <ul className={`${isOpen ? 'flex' : 'hidden sm:flex'} compare-chosen`}>
-            {items.map((item) => (
-              <li key={item.id}>
-                <span className="truncate" title={nameOf(item)}>
-                  {nameOf(item)}
-                </span>
-                <button
-                  type="button"
-                  aria-label={fill(words.remove, { name: nameOf(item) })}
-                  onClick={() => toggleItem(item, words.most)}
-                >
-                  <span aria-hidden="true">×</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          <div className="ms-auto flex shrink-0 items-center gap-2">
-            <button type="button" className="control" onClick={clearBasket}>
+          <div id="compare-chosen" className={`${isOpen ? 'flex' : 'hidden sm:flex'} compare-chosen`}>
+            <ul>
+              {items.map((item) => (
+                <li key={item.id} title={nameOf(item)}>
+                  <span className="min-w-0">
+                    <span className="block font-medium sm:truncate">{namesOf(item).name}</span>
+                    <span className="block text-xs text-ink-soft sm:truncate">{namesOf(item).of}</span>
+                  </span>
+                  <button
+                    type="button"
+                    aria-label={fill(words.remove, { name: nameOf(item) })}
+                    onClick={() => toggleItem(item, words.most)}
+                  >
+                    <span aria-hidden="true">×</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <button type="button" className="control shrink-0" onClick={clearBasket}>
               {words.clear}
             </button>
-            <Link href={href} prefetch={false} className="compare-go">
-              {words.compare}
-            </Link>
           </div>
+          <Link href={href} prefetch={false} className="compare-go ms-auto shrink-0">
+            {words.compare}
+          </Link>
         </div>
       )}
     </form>

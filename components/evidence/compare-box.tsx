@@ -21,7 +21,7 @@ export function CompareBox({ pick }: { pick: CohortPick }) {
         onChange={() => toggleItem(pick, pick.most)}
       />
       {pick.text}
-      <span className="sr-only"> {pick.of}</span>
+      <span className="sr-only"> {pick.rest}</span>
     </label>
   );
 }

@@ -2,10 +2,10 @@
 
 import { useSyncExternalStore } from 'react';
 
-/** Something a reader has put aside, with its name in each language of the site. */
+/** Something a reader has put aside: its name, and what it belongs to, in each language of the site. */
 export interface BasketItem {
   id: string;
-  names: Readonly<Record<string, string>>;
+  names: Readonly<Record<string, { name: string; of: string }>>;
 }
 
 export type BasketNotice = { kind: 'added' | 'removed' | 'full'; item: BasketItem } | { kind: 'cleared' };
@@ -43,7 +43,8 @@ const isItem = (item: unknown): item is BasketItem =>
   typeof item.id === 'string' &&
   'names' in item &&
   typeof item.names === 'object' &&
-  item.names !== null;
+  item.names !== null &&
+  Object.values(item.names).every((name) => typeof name?.name === 'string' && typeof name?.of === 'string');
 
 function change(next: Partial<Basket>) {
   basket = { ...basket, ...next };

@@ -205,7 +205,12 @@ export function studiesPage(
           text: study.patients === null ? dash : formatNumber(context, study.patients),
         }),
       },
-      { name: 'cohorts', label: text.study.cohorts, cell: (study) => picksCell(context, study) },
+      {
+        name: 'cohorts',
+        label: text.basket.label,
+        optional: true,
+        cell: (study) => picksCell(context, study),
+      },
       { name: 'response', label: text.columns.response, cell: (study) => responseCell(context, study) },
       {
         name: 'criteria',

@@ -4,39 +4,47 @@ import { FEWEST_COHORTS, MOST_COHORTS } from './compare-address';
 /** A box that puts a cohort into the comparison, wherever the cohort is shown. */
 export interface CohortPick {
   id: string;
-  /** Study and cohort in each language: the list of what is chosen outlives a change of language. */
-  names: { en: string; zh: string };
+  /** Cohort and study in each language: the list of what is chosen outlives a change of language. */
+  names: Record<'en' | 'zh', { name: string; of: string }>;
+  /** What stands beside the box, and what follows it for who can't see where it stands. */
   text: string;
-  /** Study and cohort in the reader's language, for who can't see beside what the box stands. */
-  of: string;
+  rest: string;
   most: number;
 }
 
-/** `study` by its short titles. */
-export function cohortPick(
-  { text, locale }: Pick<ViewContext, 'text' | 'locale'>,
-  study: { shortTitleEn: string; shortTitleZh: string },
-  cohort: { id: string; labelEn: string; labelZh: string },
-): CohortPick {
+interface StudyTitles {
+  shortTitleEn: string;
+  shortTitleZh: string;
+}
+interface CohortNames {
+  id: string;
+  labelEn: string;
+  labelZh: string;
+}
+type Words = Pick<ViewContext, 'text' | 'locale'>;
+
+/** A box that says "Compare". */
+export function cohortPick({ text, locale }: Words, study: StudyTitles, cohort: CohortNames): CohortPick {
   const names = {
-    en: `${study.shortTitleEn}: ${cohort.labelEn}`,
-    zh: `${study.shortTitleZh}：${cohort.labelZh}`,
+    en: { name: cohort.labelEn, of: study.shortTitleEn },
+    zh: { name: cohort.labelZh, of: study.shortTitleZh },
   };
-  return { id: cohort.id, names, text: text.basket.pick, of: names[locale], most: MOST_COHORTS };
+  const rest = text.basket.named(names[locale].of, names[locale].name);
+  return { id: cohort.id, names, text: text.basket.pick, rest, most: MOST_COHORTS };
 }
 
-/** The same box with the cohort's own name beside it, where its study is plain to see. */
+/** A box that says the cohort's name and size, where its study is plain to see. */
 export function namedPick(
-  context: Pick<ViewContext, 'text' | 'locale'>,
-  study: { shortTitleEn: string; shortTitleZh: string },
-  cohort: { id: string; labelEn: string; labelZh: string; size: number | null },
+  context: Words,
+  study: StudyTitles,
+  cohort: CohortNames & { size: number | null },
 ): CohortPick {
   const pick = cohortPick(context, study, cohort);
-  const label = context.locale === 'zh' ? cohort.labelZh : cohort.labelEn;
+  const { name, of } = pick.names[context.locale];
   return {
     ...pick,
-    text: cohort.size === null ? label : context.text.basket.sized(label, cohort.size),
-    of: `(${pick.text} ${pick.of})`,
+    text: cohort.size === null ? name : context.text.basket.sized(name, cohort.size),
+    rest: `${of}: ${pick.text}`,
   };
 }
 
@@ -44,7 +52,7 @@ export function namedPick(
 export type BasketWords = ReturnType<typeof basketWords>;
 
 export function basketWords({ text, locale }: Pick<ViewContext, 'text' | 'locale'>) {
-  const { sized: _, ...words } = text.basket;
+  const { sized: _sized, named: _named, ...words } = text.basket;
   return {
     locale,
     action: `/${locale}/compare`,
