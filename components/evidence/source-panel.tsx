@@ -66,7 +66,7 @@ export function SourceContent({ view, words }: { view: SourcePanelView; words: S
       {!view.textAtHand && <p className="mt-3 border border-rule p-3">{words.noText}</p>}
       <div className="mt-4 flex flex-wrap items-center gap-3">
         <CopyButton
-          address={`/facts/${view.fact}`}
+          what={{ address: `/facts/${view.fact}` }}
           words={{ copy: words.copyLink, copied: words.copied, failed: words.copyFailed }}
         />
         {view.study && (

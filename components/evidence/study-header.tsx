@@ -36,7 +36,7 @@ export function StudyHeader({ view, words }: { view: StudyPageView; words: Study
       </p>
       <div className="no-print mt-3 flex flex-wrap items-center gap-3 text-sm">
         <CopyButton
-          address={`/studies/${view.slug}`}
+          what={{ address: `/studies/${view.slug}` }}
           words={{
             copy: words.study.copyAddress,
             copied: words.source.copied,

@@ -3,18 +3,18 @@
 import { useState } from 'react';
 
 interface CopyButtonProps {
-  /** Address within the site; made absolute when copied. */
-  address: string;
+  /** An address within the site, made absolute when copied, or a text that is copied as it is. */
+  what: { address: string } | { text: string };
   words: { copy: string; copied: string; failed: string };
 }
 
-/** Copies an address; where the browser refuses, shows it for copying by hand. */
-export function CopyButton({ address, words }: CopyButtonProps) {
+/** Copies an address or a text; where the browser refuses, shows it for copying by hand. */
+export function CopyButton({ what, words }: CopyButtonProps) {
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
-  const absolute = () => new URL(address, window.location.origin).href;
+  const content = () => ('text' in what ? what.text : new URL(what.address, window.location.origin).href);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(absolute());
+      await navigator.clipboard.writeText(content());
       setState('copied');
       setTimeout(() => setState('ready'), 2500);
     } catch {
@@ -27,7 +27,7 @@ export function CopyButton({ address, words }: CopyButtonProps) {
         {words.failed}
         <input
           readOnly
-          value={absolute()}
+          value={content()}
           onFocus={(event) => event.target.select()}
           className="control w-full"
         />

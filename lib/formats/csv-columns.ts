@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** One column of a CSV file: its head, and a row's text in it. */
 export interface CsvColumn {
   name: string;
+  /** The fields that lead to its value, with their schemas; none where the row itself is the value. */
+  path: { key: string; schema: z.ZodType }[];
   textOf: (row: unknown) => string;
 }
 
@@ -12,10 +14,13 @@ export interface CsvColumn {
  */
 export function csvColumns(schema: z.ZodType): CsvColumn[] {
   const inner = unwrapped(schema);
-  if (!(inner instanceof z.ZodObject)) return [{ name: '', textOf: (value) => cellText(inner, value) }];
+  if (!(inner instanceof z.ZodObject)) {
+    return [{ name: '', path: [], textOf: (value) => cellText(inner, value) }];
+  }
   return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) =>
     csvColumns(field).map((column) => ({
       name: column.name === '' ? key : `${key}.${column.name}`,
+      path: [{ key, schema: field }, ...column.path],
       textOf: (row: unknown) => column.textOf(fieldOf(row, key)),
     })),
   );

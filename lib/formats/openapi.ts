@@ -13,7 +13,10 @@ export interface OpenApiOperation {
   /** Filters: each may be repeated, the values are alternatives. */
   repeatable: Record<string, z.ZodType>;
   body?: z.ZodType;
-  result: z.ZodType;
+  /** What it answers as JSON; absent where it only sends files. */
+  result?: z.ZodType;
+  /** Media types that it answers in besides: files, and formats of other trades. */
+  files?: readonly string[];
   /** Also answers as CSV and NDJSON. */
   isList?: boolean;
   problems: readonly ProblemName[];
@@ -91,6 +94,7 @@ function describeOperation(
     repeatable,
     body,
     result,
+    files = [],
     isList,
     problems,
   } = operation;
@@ -111,11 +115,11 @@ function describeOperation(
       parameterOf(name, schema, { required: !schema.safeParse(undefined).success }),
     ),
   ];
-  const files = isList
-    ? Object.fromEntries(
-        Object.values(MEDIA_TYPES).map((type) => [type.split(';')[0], { schema: { type: 'string' } }]),
-      )
-    : {};
+  const listFiles = isList ? Object.values(MEDIA_TYPES).map((type) => type.split(';')[0] ?? type) : [];
+  const content = {
+    ...(result ? { 'application/json': { schema: schemaOf(result, 'output') } } : {}),
+    ...Object.fromEntries([...listFiles, ...files].map((type) => [type, { schema: fileSchema(type) }])),
+  };
   const statuses = [...new Set(problems.map(statusOf))].sort();
   return {
     operationId: operationId(method, path),
@@ -130,10 +134,7 @@ function describeOperation(
         }
       : {}),
     responses: {
-      200: {
-        description: 'As asked.',
-        content: { 'application/json': { schema: schemaOf(result, 'output') }, ...files },
-      },
+      200: { description: 'As asked.', content },
       ...Object.fromEntries(
         statuses.map((status) => [
           status,
@@ -146,6 +147,14 @@ function describeOperation(
     },
   };
 }
+
+/** In OpenAPI 3.1 a file without a text form has an empty schema; JSON of another trade is an object. */
+const fileSchema = (type: string): Json =>
+  /^text\/|ndjson|x-research-info|bibtex/u.test(type)
+    ? { type: 'string' }
+    : /json/u.test(type)
+      ? { type: ['object', 'array'] }
+      : {};
 
 /** "get /studies/{slug}/survival" → "getStudiesSlugSurvival". */
 function operationId(method: string, path: string): string {

@@ -619,6 +619,51 @@ export const en = {
     } as Record<string, string>,
     lines: { first: 'first line', later: 'later line' } as Record<string, string>,
     ofSize: (counted: string, size: string) => `${counted} of ${size} patients`,
+  data: {
+    title: 'Data',
+    lead: 'The whole data set of Sarcoma Evidence: studies, cohorts, regimens, outcomes, adverse events and patients that papers on sarcoma drugs report, each number with its place in the paper.',
+    downloads: 'Downloads',
+    download: 'Download',
+    size: 'Size',
+    checksum: 'SHA-256',
+    copyChecksum: 'Copy checksum',
+    copy: 'Copy',
+    formats: {
+      csv: {
+        title: 'CSV (ZIP)',
+        what: 'One file for each table, with a dictionary of all columns and a Frictionless Data Package description. Opens in Excel, R, Python.',
+      },
+      json: { title: 'JSON', what: 'All tables as one document.' },
+      sqlite: { title: 'SQLite', what: 'The database that this site reads, to query with SQL.' },
+    },
+    kilobytes: (figure: string) => `${figure} kB`,
+    version: 'Data version',
+    publishedOn: (date: string) => `Published on ${date}`,
+    unpublished: 'Not published yet: these data differ from the last published version.',
+    versionNote:
+      'A version is made from the evidence itself: the same evidence always has the same version, and any change to it makes another.',
+    licence: 'Licence',
+    licenceText: 'The data may be used under',
+    licenceName: 'Creative Commons Attribution 4.0 (CC BY 4.0)',
+    licenceMore:
+      'The figures are facts from the papers named with each; the papers’ own text is not part of the data. OncoTree codes: Memorial Sloan Kettering Cancer Center, CC BY 4.0.',
+    cite: 'How to cite',
+    citation: (version: string, date: string) =>
+      `Sarcoma Evidence: clinical evidence on sarcoma drugs. Data version ${version}${date ? `, ${date}` : ''}.`,
+    history: 'Changes between versions',
+    first: 'First published version.',
+    counts: (added: number, changed: number, removed: number) =>
+      `${added} added, ${changed} changed, ${removed} removed`,
+    changes: { added: 'Added', changed: 'Changed', removed: 'Removed' } as Record<string, string>,
+    showChanges: 'What changed',
+    moreChanges: (count: number) => `${count} more in changes.csv of the CSV download.`,
+    columns: { change: 'Change', what: 'Figure', before: 'Before', after: 'After' },
+    api: 'For programs',
+    apiText: 'Everything here can be read through a documented API, without a key.',
+    apiLink: 'API reference',
+    adding: 'Add a study',
+    addingText:
+      'Evidence is added as one file for each study, without programming. The command “npm run evidence -- new” writes the first draft of the file, “check” names every problem with its line, and “compare” sets two independent extractions side by side. The extraction guide in docs/extraction-guide.md shows a whole example.',
   },
   analyse: {
     title: 'Analyse your own data',

@@ -15,7 +15,7 @@ import {
   words,
 } from './row-parts';
 
-const testRow = z
+export const testRow = z
   .strictObject({
     id: z.string(),
     test: z.enum(TEST_NAMES),
@@ -35,7 +35,7 @@ const testRow = z
   })
   .meta({ id: 'TestResult' });
 
-const measurementRow = z
+export const measurementRow = z
   .strictObject({
     id: z.string(),
     patient: z.string(),

@@ -92,7 +92,7 @@ export function OwnDataWorkbench({ locale, examples, words, columns, charts }: O
               <p className="text-sm text-ink-soft">{hash ? words.shareNote : words.shareTooLong}</p>
               {hash && (
                 <CopyButton
-                  address={`/${locale}/analyse${hash}`}
+                  what={{ address: `/${locale}/analyse${hash}` }}
                   words={{ copy: words.shareCopy, copied: words.shareCopied, failed: words.shareFailed }}
                 />
               )}

@@ -47,6 +47,20 @@ function listOperations(list: ApiList): OpenApiOperation[] {
   return operations;
 }
 
+const downloadList = z.strictObject({
+  dataVersion: z.string(),
+  data: z.array(
+    z.strictObject({
+      format: z.enum(['csv', 'json', 'sqlite']),
+      file: z.string().describe('Name of the file; it holds the data version.'),
+      mediaType: z.string(),
+      bytes: z.int(),
+      sha256: z.string().describe('Checksum of the file, hexadecimal.'),
+      url: z.string(),
+    }),
+  ),
+});
+
 const version = z.strictObject({
   app: z.string(),
   api: z.literal('v1'),
@@ -80,6 +94,23 @@ export function describeApi(appVersion: string) {
         ...STORED_SURVIVAL_PARAMETERS,
         result: storedSurvivalResult,
         problems: [...READ_PROBLEMS, 'not-found', 'not-computable'],
+      },
+      {
+        method: 'get',
+        path: '/downloads',
+        summary: 'The whole data set as files, with their checksums',
+        ...NO_PARAMETERS,
+        result: downloadList,
+        problems: READ_PROBLEMS,
+      },
+      {
+        method: 'get',
+        path: '/downloads/{file}',
+        summary: 'One of these files; latest in place of the version is the present one',
+        pathParameters: ['file'],
+        ...NO_PARAMETERS,
+        files: ['application/zip', 'application/json', 'application/vnd.sqlite3'],
+        problems: [...READ_PROBLEMS, 'not-found'],
       },
       ...ANALYSES.map(
         ({ path, summary, request, result }): OpenApiOperation => ({

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { downloads } from '@/app/api/v1/_lists/downloads';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
+import { DataContent } from '@/components/evidence/data-content';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { listReleases } from '@/lib/store/queries/list-releases';
+import { dataPage } from '@/lib/views/data-page';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, text } = await pageContext(params);
+  return {
+    title: text.data.title,
+    description: text.data.lead,
+    alternates: alternatesOf(locale, '/data'),
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const context = await pageContext(params);
+  const [frame, { dataVersion, loaded }, releases] = await Promise.all([
+    pageFrame(context, '/data', await searchParams),
+    downloads(),
+    listReleases(),
+  ]);
+  const view = dataPage(context, { version: dataVersion, downloads: loaded, releases });
+  return (
+    <FramedPage frame={frame} words={context.text.source}>
+      <DataContent view={view} words={context.text} apiHref={`/${context.locale}/data/api`} />
+    </FramedPage>
+  );
+}

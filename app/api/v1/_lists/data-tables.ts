@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { CHANGES } from '@/lib/evidence/history/history';
+import type { Labels } from '@/lib/evidence/labels';
+import type { DataTable } from '@/lib/formats/data-package/data-table';
+import { getStudy } from '@/lib/store/queries/get-study';
+import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
+import { listReleases } from '@/lib/store/queries/list-releases';
+import { slugs } from '@/lib/views/api/row-parts';
+import { measurementRow, noteRow, statementRow, testRow, toStudyDetail } from '@/lib/views/api/study-detail';
+import { EVERYTHING } from '../_http/define-list';
+import { ALL_LISTS } from './all-lists';
+import { studies } from './studies';
+
+/** What only single studies show in the API, as tables of their own. */
+const OF_STUDIES = {
+  tests: { summary: 'Reported statistical tests', row: testRow },
+  measurements: { summary: 'Lesion sizes over time', row: measurementRow },
+  statements: { summary: 'What the authors conclude, paraphrased', row: statementRow },
+  notes: { summary: 'Judgements of the extractors that no arithmetic can make', row: noteRow },
+} as const;
+
+const vocabularyRow = z.strictObject({
+  vocabulary: z.string(),
+  slug: z.string(),
+  en: z.string(),
+  zh: z.string(),
+  synonyms: slugs,
+});
+
+const changeRow = z.strictObject({
+  version: z.string(),
+  date: z.string(),
+  change: z.enum(CHANGES),
+  fact: z.string(),
+  paper: z.string(),
+  study: z.string().nullable(),
+  measure: z.string(),
+  before: z.string(),
+  after: z.string(),
+  replacedBy: z.string().nullable(),
+});
+
+function* termsOf({ tumours, drugs, measures, adverseEvents, groups }: Labels) {
+  const vocabularies = {
+    tumours,
+    drugs,
+    'outcome-measures': measures,
+    'adverse-events': adverseEvents,
+    ...groups,
+  };
+  for (const [vocabulary, terms] of Object.entries(vocabularies)) {
+    for (const [slug, { en, zh, synonyms }] of Object.entries(terms))
+      yield { vocabulary, slug, en, zh, synonyms };
+  }
+}
+
+/** The whole data set as tables: the lists of the API, what only single studies show, the vocabularies, the changes. */
+export async function dataTables(dataVersion: string): Promise<DataTable[]> {
+  const lists = await Promise.all(
+    ALL_LISTS.map(async (list): Promise<DataTable> => {
+      const { matching } = await list.select(dataVersion);
+      return { ...list, rows: () => matching(EVERYTHING).rows() };
+    }),
+  );
+  const rowsOfStudies = (await studies.select(dataVersion)).matching(EVERYTHING).rows();
+  const slugsOfStudies = [...rowsOfStudies].map((row) => (row as { slug: string }).slug);
+  const details = await Promise.all(
+    slugsOfStudies.map(async (slug) => {
+      const study = await getStudy(slug);
+      return { slug, detail: study && toStudyDetail(study) };
+    }),
+  );
+  const ofStudies = Object.entries(OF_STUDIES).map(
+    ([name, { summary, row }]): DataTable => ({
+      name,
+      summary,
+      row: z.strictObject({ study: z.string(), ...row.shape }),
+      rows: () =>
+        details.flatMap(({ slug, detail }) =>
+          (detail?.[name as keyof typeof OF_STUDIES] ?? []).map((found) => ({ study: slug, ...found })),
+        ),
+    }),
+  );
+  const [labels, releases] = await Promise.all([getVocabulary(), listReleases()]);
+  return [
+    ...lists,
+    ...ofStudies,
+    {
+      name: 'vocabulary',
+      summary: 'Terms in both languages, with their other names',
+      row: vocabularyRow,
+      rows: () => termsOf(labels),
+    },
+    {
+      name: 'changes',
+      summary: 'What changed between published versions',
+      row: changeRow,
+      rows: () =>
+        releases.flatMap(({ version, date, changes }) =>
+          changes.map(({ change, factId, paperSlug, studySlug, measure, before, after, replacedBy }) => ({
+            version,
+            date,
+            change,
+            fact: factId,
+            paper: paperSlug,
+            study: studySlug,
+            measure,
+            before,
+            after,
+            replacedBy,
+          })),
+        ),
+    },
+  ];
+}

@@ -1,0 +1,136 @@
+import Link from 'next/link';
+import { CopyButton } from '@/components/ui/copy-button';
+import { ScrollRegion } from '@/components/ui/scroll-region';
+import type { Text } from '@/lib/text/en';
+import type { DataPageView } from '@/lib/views/data-page';
+import { Section } from './section';
+
+interface DataContentProps {
+  view: DataPageView;
+  words: Pick<Text, 'data' | 'source'>;
+  apiHref: string;
+}
+
+/** Downloads with their checksums, version, licence, citation, changes between versions. */
+export function DataContent({ view, words, apiHref }: DataContentProps) {
+  const { data } = words;
+  const copy = { copy: data.copy, copied: words.source.copied };
+  return (
+    <>
+      <h1 className="text-2xl font-semibold">{data.title}</h1>
+      <p className="mt-1 max-w-3xl text-ink-soft">{data.lead}</p>
+      <Section id="downloads" title={data.downloads}>
+        <ul className="grid gap-4 md:grid-cols-3">
+          {view.downloads.map((item) => (
+            <li key={item.key} className="flex flex-col border border-rule bg-paper p-4">
+              <h3 className="font-semibold">{item.title}</h3>
+              <p className="mt-1 flex-1 text-sm text-ink-soft">{item.what}</p>
+              <p className="mt-3">
+                <a href={item.href} download={item.file}>
+                  {data.download} {item.title}
+                </a>{' '}
+                <span className="text-sm text-ink-soft">({item.size})</span>
+              </p>
+              <div className="mt-2 text-xs text-ink-soft">
+                {data.checksum} <code className="break-all">{item.sha256}</code>{' '}
+                <CopyButton
+                  what={{ text: item.sha256 }}
+                  words={{ ...copy, copy: data.copyChecksum, failed: data.checksum }}
+                />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="version" title={data.version}>
+        <p>
+          <code>{view.version}</code> · {view.published}
+        </p>
+        <p className="max-w-3xl text-sm text-ink-soft">{data.versionNote}</p>
+      </Section>
+      <Section id="licence" title={data.licence}>
+        <p className="max-w-3xl">
+          {data.licenceText}{' '}
+          <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
+            {data.licenceName}
+          </a>
+          . {data.licenceMore}
+        </p>
+      </Section>
+      <Section id="cite" title={data.cite}>
+        <p className="max-w-3xl">
+          {view.citation} <CopyButton what={{ text: view.citation }} words={{ ...copy, failed: data.cite }} />
+        </p>
+      </Section>
+      <Section id="api" title={data.api}>
+        <p>
+          {data.apiText}{' '}
+          <Link href={apiHref} prefetch={false}>
+            {data.apiLink}
+          </Link>
+        </p>
+      </Section>
+      <Section id="adding" title={data.adding}>
+        <p className="max-w-3xl">{data.addingText}</p>
+      </Section>
+      <Section id="history" title={data.history}>
+        <ol className="space-y-4">
+          {view.releases.map((release) => (
+            <li key={release.version}>
+              <h3 className="font-semibold">
+                {release.date} · <code>{release.version}</code>
+              </h3>
+              <p>
+                {release.note} <span className="text-ink-soft">{release.counts}</span>
+              </p>
+              {release.changes.length > 0 && (
+                <details>
+                  <summary className="cursor-pointer text-link">{data.showChanges}</summary>
+                  <ReleaseChanges release={release} words={data} />
+                </details>
+              )}
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  );
+}
+
+function ReleaseChanges({
+  release,
+  words,
+}: {
+  release: DataPageView['releases'][number];
+  words: Text['data'];
+}) {
+  const { columns } = words;
+  return (
+    <ScrollRegion className="mt-2" label={`${words.showChanges}: ${release.version}`}>
+      <table className="plain-table text-sm">
+        <thead>
+          <tr>
+            {[columns.change, columns.what, columns.before, columns.after].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {release.changes.map((change) => (
+            <tr key={change.key}>
+              <td>{change.change}</td>
+              <th scope="row" className="font-normal">
+                <a href={change.href}>{change.what}</a>
+              </th>
+              <td>{change.before}</td>
+              <td>{change.after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {release.more && <p className="mt-1 text-sm text-ink-soft">{release.more}</p>}
+    </ScrollRegion>
+  );
+}

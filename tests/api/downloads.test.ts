@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createClient } from '@libsql/client';
+import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ALL_LISTS } from '@/app/api/v1/_lists/all-lists';
+import { GET as getFile } from '@/app/api/v1/downloads/[file]/route';
+import { GET as getList } from '@/app/api/v1/downloads/route';
+import { GET as getFacts } from '@/app/api/v1/facts/route';
+import { buildTestDatabase } from './build-test-database';
+import { call, problemIn } from './call';
+
+interface Listed {
+  format: string;
+  file: string;
+  mediaType: string;
+  bytes: number;
+  sha256: string;
+}
+
+let cleanUp: () => void;
+let listed: { dataVersion: string; data: Listed[] };
+const contents = new Map<string, Uint8Array>();
+let zip: Record<string, string> = {};
+
+const download = (file: string, init: RequestInit = {}) =>
+  call(getFile, `/downloads/${file}`, { params: { file }, ...init });
+
+beforeAll(async () => {
+  cleanUp = await buildTestDatabase();
+  listed = await (await call(getList, '/downloads')).json();
+  for (const { format, file } of listed.data) {
+    contents.set(format, new Uint8Array(await (await download(file)).arrayBuffer()));
+  }
+  zip = Object.fromEntries(
+    Object.entries(unzipSync(contents.get('csv') ?? new Uint8Array())).map(([name, bytes]) => [
+      path.basename(name),
+      Buffer.from(bytes).toString('utf8'),
+    ]),
+  );
+});
+afterAll(() => cleanUp());
+
+const records = (file: string): Record<string, string>[] =>
+  parse(zip[file] ?? '', { bom: true, columns: true, record_delimiter: '\r\n', relax_column_count: false });
+
+describe('the files of the whole data set', () => {
+  test('are listed with their true size and checksum', () => {
+    expect(listed.data.map(({ format }) => format)).toEqual(['csv', 'json', 'sqlite']);
+    for (const { format, file, bytes, sha256 } of listed.data) {
+      const content = contents.get(format) ?? new Uint8Array();
+      expect(file).toContain(listed.dataVersion);
+      expect(content.byteLength).toBe(bytes);
+      expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+    }
+  });
+
+  test('come as attachments, also by the name of the latest, and not again where nothing changed', async () => {
+    const response = await download('sarcoma-evidence-latest.json');
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="sarcoma-evidence-${listed.dataVersion}.json"`,
+    );
+    const tag = response.headers.get('etag') ?? '';
+    const again = await download('sarcoma-evidence-latest.json', { headers: { 'If-None-Match': tag } });
+    expect(again.status).toBe(304);
+  });
+
+  test('of another version are not found, and the answer says which there are', async () => {
+    const problem = await problemIn(await download('sarcoma-evidence-000000000000.json'));
+    expect(problem).toMatchObject({ status: 404 });
+    expect(problem.detail).toContain(listed.dataVersion);
+  });
+});
+
+describe('the CSV files', () => {
+  test('hold every list of the API, each row of it', async () => {
+    for (const { name, select } of ALL_LISTS) {
+      const { matching } = await select(listed.dataVersion);
+      const all = matching({ search: '', filters: {}, sort: null, descending: false });
+      expect(records(`${name}.csv`), name).toHaveLength(all.total);
+    }
+    expect(records('tests.csv').length).toBeGreaterThan(5);
+    expect(records('measurements.csv').length).toBeGreaterThan(0);
+    expect(records('vocabulary.csv').length).toBeGreaterThan(300);
+  });
+
+  test('are strict: a byte order mark, as many cells in every record as in the head', () => {
+    for (const [name, text] of Object.entries(zip).filter(([file]) => file.endsWith('.csv'))) {
+      expect(text.codePointAt(0), name).toBe(0xfeff);
+      expect(() => records(name), name).not.toThrow();
+      expect(
+        text.replaceAll('\r\n', '').replaceAll(/"(?:[^"]|"")*"/gu, ''),
+        `${name}: bare line ends`,
+      ).not.toMatch(/[\r\n]/u);
+    }
+  });
+
+  test('start no formula in a spreadsheet', () => {
+    for (const name of Object.keys(zip).filter((file) => file.endsWith('.csv'))) {
+      for (const record of records(name)) {
+        for (const cell of Object.values(record)) {
+          if (!/^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu.test(cell))
+            expect(cell, name).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u);
+        }
+      }
+    }
+  });
+
+  test('are described column by column, in the dictionary and for programs', () => {
+    const dictionary = records('data-dictionary.csv');
+    const { resources, version } = JSON.parse(zip['datapackage.json'] ?? '{}') as {
+      version: string;
+      resources: {
+        name: string;
+        path: string;
+        schema: { fields: { name: string; type: string; description: string }[] };
+      }[];
+    };
+    expect(version).toBe(listed.dataVersion);
+    const tables = Object.keys(zip).filter((file) => file.endsWith('.csv') && file !== 'data-dictionary.csv');
+    expect(resources.map((resource) => resource.path).sort()).toEqual(tables.sort());
+    for (const { name, path: file, schema } of resources) {
+      const head = parse(zip[file] ?? '', { bom: true, to: 1 })[0];
+      expect(
+        schema.fields.map((field) => field.name),
+        name,
+      ).toEqual(head);
+      expect(dictionary.filter(({ table }) => table === name).map(({ column }) => column)).toEqual(head);
+      for (const { description } of schema.fields) expect(description.length).toBeGreaterThan(3);
+    }
+  });
+
+  test('hold values of the type that the description gives', () => {
+    const { resources } = JSON.parse(zip['datapackage.json'] ?? '{}');
+    const fits: Record<string, RegExp> = {
+      integer: /^-?\d+$/u,
+      number: /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/u,
+      boolean: /^(?:true|false)$/u,
+    };
+    for (const { path: file, schema } of resources) {
+      for (const record of records(file)) {
+        for (const { name, type, constraints } of schema.fields) {
+          const cell = record[name] ?? '';
+          if (constraints?.required) expect(cell, `${file} ${name}`).not.toBe('');
+          if (cell !== '' && fits[type]) expect(cell, `${file} ${name}`).toMatch(fits[type]);
+        }
+      }
+    }
+  });
+
+  test('have the same bytes for the same data', async () => {
+    const again = new Uint8Array(await (await download('sarcoma-evidence-latest.csv.zip')).arrayBuffer());
+    expect(Buffer.from(again).equals(Buffer.from(contents.get('csv') ?? []))).toBe(true);
+  });
+});
+
+test('the JSON document says the same as the API', async () => {
+  const whole = JSON.parse(new TextDecoder().decode(contents.get('json')));
+  expect(whole.version).toBe(listed.dataVersion);
+  const page = (await (await call(getFacts, '/facts?limit=200')).json()) as { data: { id: string }[] };
+  const byId = new Map(whole.facts.map((fact: { id: string }) => [fact.id, fact]));
+  for (const fact of page.data) expect(byId.get(fact.id)).toEqual(fact);
+});
+
+test('the SQLite file opens, and holds the same facts', async () => {
+  const file = path.join(path.dirname(process.env.DATABASE_FILE ?? ''), 'copy.db');
+  writeFileSync(file, contents.get('sqlite') ?? '');
+  const client = createClient({ url: `file:${file}` });
+  const { rows } = await client.execute('SELECT COUNT(*) AS facts FROM "Fact"');
+  client.close();
+  expect(rows[0]?.facts).toBe(records('facts.csv').length);
+});
