@@ -11,6 +11,8 @@ interface DataContentProps {
   apiHref: string;
 }
 
+const ADDING = ['new', 'check', 'compare'].map((command) => `npm run evidence -- ${command}`).join('\n');
+
 /** Downloads with their checksums, version, licence, citation, changes between versions. */
 export function DataContent({ view, words, apiHref }: DataContentProps) {
   const { data } = words;
@@ -71,7 +73,10 @@ export function DataContent({ view, words, apiHref }: DataContentProps) {
         </p>
       </Section>
       <Section id="adding" title={data.adding}>
-        <p className="max-w-3xl">{data.addingText}</p>
+        <p className="max-w-3xl">
+          {data.addingText} <code>docs/extraction-guide.md</code>
+        </p>
+        <pre className="mt-2 text-sm">{ADDING}</pre>
       </Section>
       <Section id="history" title={data.history}>
         <ol className="space-y-4">

@@ -619,6 +619,7 @@ export const en = {
     } as Record<string, string>,
     lines: { first: 'first line', later: 'later line' } as Record<string, string>,
     ofSize: (counted: string, size: string) => `${counted} of ${size} patients`,
+  },
   data: {
     title: 'Data',
     lead: 'The whole data set of Sarcoma Evidence: studies, cohorts, regimens, outcomes, adverse events and patients that papers on sarcoma drugs report, each number with its place in the paper.',
@@ -663,7 +664,7 @@ export const en = {
     apiLink: 'API reference',
     adding: 'Add a study',
     addingText:
-      'Evidence is added as one file for each study, without programming. The command “npm run evidence -- new” writes the first draft of the file, “check” names every problem with its line, and “compare” sets two independent extractions side by side. The extraction guide in docs/extraction-guide.md shows a whole example.',
+      'Evidence is added as one file for each study, without programming. One command writes the first draft of the file, one names every problem with its line, and one sets two independent extractions side by side. A whole example is in',
   },
   analyse: {
     title: 'Analyse your own data',

@@ -566,6 +566,7 @@ export const zh: Text = {
     },
     lines: { first: '一线', later: '后线' },
     ofSize: (counted: string, size: string) => `${size}例中的${counted}例`,
+  },
   data: {
     title: '数据',
     lead: 'Sarcoma Evidence 的全部数据：各论文报告的肉瘤药物研究、队列、治疗方案、结局、不良反应和患者资料，每个数字均注明在论文中的位置。',
@@ -609,7 +610,7 @@ export const zh: Text = {
     apiLink: 'API 参考',
     adding: '添加研究',
     addingText:
-      '每项研究以一个文件录入，无需编程。命令“npm run evidence -- new”生成文件初稿，“check”逐行列出所有问题，“compare”将两份独立提取的结果并列对照。完整示例见 docs/extraction-guide.md。',
+      '每项研究以一个文件录入，无需编程：一条命令生成文件初稿，一条命令逐行列出所有问题，一条命令将两份独立提取的结果并列对照。完整示例见',
   },
   analyse: {
     title: '分析自己的数据',

@@ -90,12 +90,15 @@ const SAME_IN_CHINESE = new Set(
   `English
   mg mm cm
   CT MRI RECIST CTCAE
-  CSV TSV API SVG PNG RIS BibTeX JSON LD FHIR DOI ID URL
+  CSV TSV ZIP SQLite API SHA kB SVG PNG RIS BibTeX JSON LD FHIR DOI ID URL
   Wilson Clopper Pearson Agresti Coull Jeffreys Yates Fisher Newcombe Wald Cochran
   Cox Efron Breslow log rank Peto logit Freeman Tukey DerSimonian Laird Paule Mandel REML Hartung Knapp`.split(
     /\s+/u,
   ),
 );
+
+/** Names of organisations and formats that have no Chinese form. */
+const NAMES = /Memorial Sloan Kettering Cancer Center|Frictionless Data Package|Sarcoma Evidence/gu;
 
 describe('the Chinese words', () => {
   it('are Chinese: each has a Han character, or no word that would need translating', () => {
@@ -108,7 +111,7 @@ describe('the Chinese words', () => {
 
   it('hold no sentence or phrase of English beside the Chinese', () => {
     const phrases = chinese
-      .map((leaf): [string, string] => [leaf[0], said(leaf, 7)])
+      .map((leaf): [string, string] => [leaf[0], said(leaf, 7).replaceAll(NAMES, '')])
       .filter(([, text]) => /(?:\b[a-z]{2,}\b ){2,}\b[a-z]{2,}\b/u.test(text));
     expect(phrases).toEqual([]);
   });
