@@ -162,6 +162,8 @@ export const cohort = z.strictObject({
   members: z.strictObject({ measure: slug, term: slug }).optional(),
   /** Measures whose every case in the parent lies here by definition: responders among those free of progression. */
   holdsAll: z.array(slug).optional(),
+  /** Who belongs here depends on what happened under treatment: responders, those free of progression at some time. */
+  selectedByOutcome: z.literal(true).optional(),
   analysisSet: z.enum(ANALYSIS_SETS).optional(),
   tumour: slug.optional(),
   regimens: z.array(slug).optional(),

@@ -557,6 +557,8 @@ export const en = {
     /** One sentence a rule; `who` names the groups, with what each states. */
     reasons: {
       'laboratory-work': (who: string) => `Laboratory work, not a group of patients: ${who}.`,
+      'selected-by-outcome': (who: string) =>
+        `Who belongs to it depends on what happened under treatment: ${who}.`,
       'same-patients': (who: string) => `The patients are the same, or some of them: ${who}.`,
       'possibly-same-patients': (who: string) =>
         `The patients may be the same; nothing in the paper tells the groups apart: ${who}.`,

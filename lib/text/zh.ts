@@ -515,6 +515,7 @@ export const zh: Text = {
     between: '；',
     reasons: {
       'laboratory-work': (who: string) => `属于实验室研究，不是患者群体：${who}。`,
+      'selected-by-outcome': (who: string) => `该组按治疗后的结果选出：${who}。`,
       'same-patients': (who: string) => `患者相同或部分相同：${who}。`,
       'possibly-same-patients': (who: string) => `患者可能相同，文中没有依据将两组区分开：${who}。`,
       'different-studies': () => '不同研究：入组患者、诊疗和统计方式的差异可能不止文中所述。',

@@ -3,6 +3,7 @@ import type { Rule } from './rule';
 
 export type CohortRuleId =
   | 'laboratory-work'
+  | 'selected-by-outcome'
   | 'same-patients'
   | 'possibly-same-patients'
   | 'different-studies'
@@ -39,6 +40,13 @@ export const COHORT_RULES: readonly Rule<CohortRuleId, ComparedCohort, PairPlace
     effect: 'not-comparable',
     blocksPooling: true,
     either: ({ laboratory }) => laboratory,
+  },
+  {
+    id: 'selected-by-outcome',
+    about: 'population',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    either: ({ selectedByOutcome }) => selectedByOutcome,
   },
   {
     id: 'same-patients',

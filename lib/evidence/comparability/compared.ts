@@ -11,6 +11,8 @@ export interface ComparedCohort {
   role: string;
   /** Cells or animals, not patients. */
   laboratory: boolean;
+  /** Who belongs to it, or to a group around it, depends on what happened under treatment. */
+  selectedByOutcome: boolean;
   /** Null where the paper does not print it. */
   size: number | null;
   analysisSet: string | null;

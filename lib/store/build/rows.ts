@@ -315,6 +315,7 @@ function addStudy(
       analysisSet: cohort.analysisSet,
       tumourSlug: cohort.tumour,
       regimensApart: cohort.regimensApart ?? false,
+      selectedByOutcome: cohort.selectedByOutcome ?? false,
       size: cohort.size?.value,
       sizeSign: cohort.size?.sign,
       sizeFactId: cohort.size && key('cohorts', at, 'size'),

@@ -97,6 +97,7 @@ function comparedCohort(evidence: CohortEvidence, labels: Labels, cohort: Eviden
     origin: cohort.study.origin,
     role: cohort.role,
     laboratory: designOf(labels, cohort)?.laboratory ?? false,
+    selectedByOutcome: chainOf(evidence, cohort).some(({ selectedByOutcome }) => selectedByOutcome),
     size: cohort.size,
     analysisSet: cohort.analysisSet,
     tumours: cohort.tumours,

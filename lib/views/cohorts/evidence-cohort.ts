@@ -16,6 +16,8 @@ export interface CohortInput {
   analysisSet: string | null;
   tumourSlug: string | null;
   regimensApart: boolean;
+  /** Who belongs here depends on what happened under treatment. */
+  selectedByOutcome: boolean;
   /** Null where the paper does not print it. */
   size: number | null;
   sizeSign: string | null;
