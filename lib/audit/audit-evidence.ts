@@ -21,9 +21,11 @@ export function auditEvidence(files: ExtractionFiles, rules: readonly AuditRule[
   const findings = rules.flatMap((rule) =>
     rule.audit(index).map((finding): Finding => {
       const facts = [...new Set(finding.facts.filter((id) => id !== ''))];
+      const about = new Set(finding.facts.slice(0, finding.concerned ?? 1));
       return {
         ...finding,
         facts,
+        concerned: facts.filter((id) => about.has(id)).length,
         id: identityOf([rule.id, finding.paper, finding.study, ...facts]),
         rule: rule.id,
         family: rule.family,

@@ -40,6 +40,8 @@ export interface RuleFinding {
   explanation: Localized;
   /** Ids of all facts used, the printed figure first. */
   facts: string[];
+  /** Of how many facts, from the first on, the verdict is: several where one fault is in all of them. 1 where left out. */
+  concerned?: number;
 }
 
 /** A rule knows no paper: it reads whatever evidence there is. */
@@ -53,6 +55,7 @@ export interface AuditRule {
 }
 
 export interface Finding extends RuleFinding {
+  concerned: number;
   /** Stable: from the rule and the facts. */
   id: string;
   rule: string;

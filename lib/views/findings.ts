@@ -16,6 +16,8 @@ export interface FindingItem {
   explanationEn: string;
   explanationZh: string;
   facts: string[];
+  /** Of how many facts, from the first on, the verdict is; 1 where left out. */
+  concerned?: number;
 }
 
 export interface FindingView {
@@ -42,9 +44,8 @@ export const isDiscrepancy = ({ verdict }: { verdict: string }) =>
 /** The worst verdict of each printed figure. Findings come worst first. */
 export function verdictsByFact(findings: readonly FindingItem[]): Record<string, Verdict> {
   const verdicts: Record<string, Verdict> = {};
-  for (const { facts, verdict } of findings) {
-    const [printed] = facts;
-    if (printed && !(printed in verdicts)) verdicts[printed] = asVerdict(verdict);
+  for (const { facts, verdict, concerned = 1 } of findings) {
+    for (const printed of facts.slice(0, concerned)) verdicts[printed] ??= asVerdict(verdict);
   }
   return verdicts;
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '@/lib/audit/rule';
 import { clopperPearsonInterval, wilsonInterval } from '@/lib/stats';
 import { formatNumber, formatPercent, formatQuantity, formatTime } from './format-number';
-import { groupName, inLocale, measureName, tumourName, type ViewContext } from './view-context';
+import { groupName, inLocale, joinNames, measureName, tumourName, type ViewContext } from './view-context';
 
 export type ResultState = 'value' | 'not-reported' | 'none-seen' | 'denominator-unclear';
 
@@ -229,5 +229,21 @@ export function measureTitle(
   return parts.join(locale === 'zh' ? '，' : ', ');
 }
 
-export const criteriaName = (context: ViewContext, slug: string | null) =>
-  slug === null ? '' : groupName(context, 'response-criteria', slug);
+/** Terms of response criteria; a study that uses several has them joined by ",". */
+export const criteriaTerms = (terms: string | null) => terms?.split(',') ?? [];
+
+export const criteriaName = (context: ViewContext, terms: string | null) =>
+  joinNames(
+    context,
+    criteriaTerms(terms).map((slug) => groupName(context, 'response-criteria', slug)),
+  );
+
+/** By which criteria a response was judged: those of the result, else those of its study; nothing for other measures. */
+export const criteriaOfResult = (
+  context: ViewContext,
+  row: { measure: string; criteria: string | null },
+  study: { responseCriteria: string | null },
+) =>
+  context.labels.measures[row.measure]?.group === 'response'
+    ? criteriaName(context, row.criteria ?? study.responseCriteria)
+    : '';

@@ -1,7 +1,7 @@
 import { cohortPick } from './compare/cohort-pick';
 import { eventResult, eventTitle, gradeText } from './event-view';
 import { filterValueLabel } from './filter-labels';
-import { criteriaName, intervalOf, measureTitle, resultView } from './result-view';
+import { criteriaOfResult, intervalOf, measureTitle, resultView } from './result-view';
 import type { TableQuery } from './table-query';
 import { type Cell, type TableView, tableView } from './table-view';
 import {
@@ -150,10 +150,7 @@ export function outcomesPage(
         label: text.columns.criteria,
         cell: (row) => ({
           kind: 'text',
-          text:
-            (context.labels.measures[row.measure]?.group === 'response' &&
-              criteriaName(context, row.criteria ?? row.study.responseCriteria)) ||
-            text.number.notReportedSign,
+          text: criteriaOfResult(context, row, row.study) || text.number.notReportedSign,
         }),
       },
       shared.tumours,

@@ -1,7 +1,7 @@
 import { namedPick } from './compare/cohort-pick';
 import { filterValueLabel } from './filter-labels';
 import { formatNumber } from './format-number';
-import { intervalOf, resultView } from './result-view';
+import { criteriaName, intervalOf, resultView } from './result-view';
 import type { TableQuery } from './table-query';
 import { type Cell, type TableView, tableView } from './table-view';
 import { drugsOfStudy, type StudyListItem, studiesTable, tumoursOfStudy } from './tables/studies-table';
@@ -216,7 +216,11 @@ export function studiesPage(
         name: 'criteria',
         label: text.columns.criteria,
         optional: true,
-        cell: (study) => term('response-criteria', study.responseCriteria),
+        cell: (study) => ({
+          kind: 'text',
+          text: criteriaName(context, study.responseCriteria) || dash,
+          muted: study.responseCriteria === null,
+        }),
       },
       {
         name: 'results',

@@ -74,6 +74,7 @@ export const statedAnalysisSet: AuditRule = {
             .join('; '),
           explanation: explain(of, size.value, Math.max(...group.map(({ count }) => count ?? 0))),
           facts: [...group.map(({ audited }) => audited.factId), rule.factId, size.factId],
+          concerned: group.length,
         }));
       });
     }),

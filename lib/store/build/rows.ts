@@ -247,7 +247,8 @@ function addStudy(
   mainFact: (key: string) => string,
 ) {
   const key = (...path: (string | number)[]) => mainFact(entryKey({ file, path }));
-  const attribute = (measure: string) => study.attributes.find((datum) => datum.measure === measure);
+  const attributes = (measure: string) => study.attributes.filter((datum) => datum.measure === measure);
+  const attribute = (measure: string) => attributes(measure)[0];
   const whole = study.cohorts.find(({ role }) => role === 'all');
   const enrolled = attribute('enrolled');
   rows.studies.push({
@@ -262,7 +263,10 @@ function addStudy(
     references: (study.references ?? []).join(', '),
     design: attribute('design')?.term,
     phase: attribute('phase')?.term,
-    responseCriteria: attribute('response-criteria')?.term,
+    responseCriteria:
+      attributes('response-criteria')
+        .flatMap(({ term }) => term ?? [])
+        .join(',') || null,
     adverseEventGrading: attribute('adverse-event-grading')?.term,
     patients: whole?.size?.value ?? enrolled?.count ?? enrolled?.value,
     mentionFactId: key('source'),
@@ -462,6 +466,7 @@ function addFindings(rows: EvidenceRows, findings: readonly Finding[]) {
       arithmetic: finding.arithmetic,
       explanationEn: finding.explanation.en,
       explanationZh: finding.explanation.zh,
+      concerned: finding.concerned,
     });
     finding.facts.forEach((factId, at) => {
       rows.findingFacts.push({ findingId: finding.id, factId, ordinal: at });

@@ -17,6 +17,7 @@ export const findingRow = z
     recomputed: z.string(),
     explanation: bilingual,
     facts: slugs.describe('Ids of all facts used, the printed figure first.'),
+    concerned: z.int().describe('Of how many of the facts, the first ones, the verdict is.'),
   })
   .meta({ id: 'Finding' });
 export type FindingApiRow = z.infer<typeof findingRow>;
@@ -38,5 +39,6 @@ export function toFindingRow(finding: FindingItem): FindingApiRow {
     recomputed: finding.recomputed,
     explanation: { en: finding.explanationEn, zh: finding.explanationZh },
     facts: finding.facts,
+    concerned: finding.concerned ?? 1,
   };
 }

@@ -17,7 +17,7 @@ export const studyRow = z
     tumours: slugs,
     drugs: slugs.describe('Drugs under study, without supportive ones.'),
     patients: count.describe('Patients in all; null where not printed.'),
-    responseCriteria: words,
+    responseCriteria: words.describe('Terms joined by "," where a study uses more than one.'),
     counts: z.strictObject({
       cohorts: z.int(),
       regimens: z.int(),

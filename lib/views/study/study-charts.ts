@@ -4,7 +4,7 @@ import { resultText, rowChart } from '../charts/row-chart';
 import { type SurvivalView, survivalView } from '../charts/survival-chart';
 import { eventResult, eventTitle, gradeText } from '../event-view';
 import { formatNumber, formatQuantity } from '../format-number';
-import { criteriaName, intervalOf, measureTitle, resultView } from '../result-view';
+import { criteriaOfResult, intervalOf, measureTitle, resultView } from '../result-view';
 import { eventName, inLocale, joinNames, measureName, type ViewContext } from '../view-context';
 import type { OutcomeOfStudy, StudyInput } from './study-input';
 
@@ -31,7 +31,7 @@ function outcomeMark(context: ViewContext, study: StudyInput, row: OutcomeOfStud
     label: measureTitle(context, row),
     sublabel: joinNames(
       context,
-      [cohortLabel(context, study, row.cohortId), criteriaName(context, row.criteria)].filter(Boolean),
+      [cohortLabel(context, study, row.cohortId), criteriaOfResult(context, row, study)].filter(Boolean),
     ),
     value: counted ? (100 * (row.numerator ?? 0)) / (row.denominator ?? 1) : row.value,
     lower: interval?.lower ?? row.lower,
@@ -65,7 +65,7 @@ export function responseCharts(context: ViewContext, study: StudyInput): Chart[]
       .sort((a, b) => order(context, a.measure) - order(context, b.measure))
       .map((row) => ({
         ...outcomeMark(context, study, row, series.get(cohortId) ?? 0),
-        sublabel: criteriaName(context, row.criteria ?? study.responseCriteria),
+        sublabel: criteriaOfResult(context, row, study),
       }));
     const cohort = cohortLabel(context, study, cohortId);
     return [

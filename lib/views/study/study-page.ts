@@ -4,7 +4,14 @@ import { type CohortPick, cohortPick } from '../compare/cohort-pick';
 import { eventResult, eventTitle, gradeText } from '../event-view';
 import { type FindingItem, type FindingView, findingView } from '../findings';
 import { type IntervalChoiceView, intervalChoice } from '../interval-choice';
-import { criteriaName, formatPrinted, measureTitle, type ResultView, resultView } from '../result-view';
+import {
+  criteriaName,
+  criteriaOfResult,
+  formatPrinted,
+  measureTitle,
+  type ResultView,
+  resultView,
+} from '../result-view';
 import {
   drugName,
   groupName,
@@ -160,7 +167,7 @@ export function studyPage(
       study.phase && groupName(context, 'phases', study.phase),
       study.patients !== null && text.number.patients(study.patients),
       ...study.settings.map(({ setting }) => groupName(context, 'settings', setting)),
-      study.responseCriteria && criteriaName(context, study.responseCriteria),
+      criteriaName(context, study.responseCriteria),
     ].filter((badge): badge is string => typeof badge === 'string' && badge !== ''),
     tumours: study.tumours.map(({ tumourSlug }) => ({
       text: tumourName(context, tumourSlug),
@@ -232,7 +239,7 @@ export function studyPage(
       cohort: cohortName(row.cohortId) + (row.versusId ? ` vs ${cohortName(row.versusId)}` : ''),
       measure: measureTitle(context, row),
       result: resultView(context, row),
-      criteria: criteriaName(context, row.criteria),
+      criteria: criteriaOfResult(context, row, study),
       note: inLocale(context, row.noteEn, row.noteZh),
       contradicts: row.contradictsId !== null,
     })),

@@ -1,4 +1,5 @@
 import { type Labels, namesOf, withAncestors } from '@/lib/evidence/labels';
+import { criteriaTerms } from '../result-view';
 import type { TableDefinition } from '../table-query';
 
 export interface StudyOfResult {
@@ -132,7 +133,10 @@ export function outcomesTable(labels: Labels): TableDefinition<OutcomeListItem> 
       { name: 'group', valuesOf: ({ measure }) => [labels.measures[measure]?.group ?? 'other'] },
       { name: 'measure', valuesOf: ({ measure }) => [measure] },
       ...sharedFilters(labels),
-      { name: 'criteria', valuesOf: ({ criteria, study }) => one(criteria ?? study.responseCriteria) },
+      {
+        name: 'criteria',
+        valuesOf: ({ criteria, study }) => criteriaTerms(criteria ?? study.responseCriteria),
+      },
     ],
     sorts: [
       { name: 'study', valueOf: ({ study }) => study.shortTitleEn },

@@ -1,4 +1,5 @@
 import { type Labels, namesOf, withAncestors } from '@/lib/evidence/labels';
+import { criteriaTerms } from '../result-view';
 import type { TableDefinition } from '../table-query';
 
 /** What the table, its filters and its search need of a study. */
@@ -82,7 +83,7 @@ export function studiesTable(labels: Labels): TableDefinition<StudyListItem> {
       { name: 'phase', valuesOf: (study) => one(study.phase) },
       { name: 'setting', valuesOf: (study) => study.settings.map(({ setting }) => setting) },
       { name: 'origin', valuesOf: (study) => [study.origin] },
-      { name: 'criteria', valuesOf: (study) => one(study.responseCriteria) },
+      { name: 'criteria', valuesOf: (study) => criteriaTerms(study.responseCriteria) },
       { name: 'paper', valuesOf: (study) => [study.paper.slug] },
       { name: 'patients', valuesOf: (study) => [study._count.patientRows > 0 ? 'yes' : 'no'] },
       { name: 'discrepancy', valuesOf: (study) => [study.findings > 0 ? 'yes' : 'no'] },

@@ -53,6 +53,12 @@ describe('auditEvidence', () => {
     expect(only?.facts).toEqual(['b', 'a']);
   });
 
+  it('is of the first fact, or of as many as the rule says', () => {
+    const several = { ...finding('disagrees', ['a', 'b', 'a', 'size']), concerned: 3 };
+    const findings = auditEvidence(files, [rule('one', [finding('disagrees', ['a', 'b']), several])]);
+    expect(findings.map(({ concerned }) => concerned)).toEqual([1, 2]);
+  });
+
   it('runs all registered rules unless told otherwise', () => {
     expect(auditEvidence(files).map(({ rule: id, verdict }) => [id, verdict])).toEqual([
       ['percentage-of-count', 'disagrees'],

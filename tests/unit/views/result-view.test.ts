@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventResult, gradeText } from '@/lib/views/event-view';
-import { intervalOf, measureTitle, type ResultNumbers, resultView } from '@/lib/views/result-view';
+import {
+  criteriaOfResult,
+  intervalOf,
+  measureTitle,
+  type ResultNumbers,
+  resultView,
+} from '@/lib/views/result-view';
 import { contextIn } from '../../fixtures/view-context';
 
 const en = contextIn('en');
@@ -241,5 +247,21 @@ describe('measureTitle', () => {
     };
     expect(measureTitle(en, described)).toBe('Recurrence, During follow-up, Liposarcoma');
     expect(measureTitle(zh, described)).toBe('复发，随访期间，脂肪肉瘤');
+  });
+});
+
+describe('the criteria of a response', () => {
+  const study = { responseCriteria: 'recist-1-1,by-eye' };
+  const response = { measure: 'objective-response', criteria: null };
+
+  it('are all those of the study, unless the result names its own', () => {
+    expect(criteriaOfResult(en, response, study)).toBe('RECIST 1.1, Judged by eye');
+    expect(criteriaOfResult(zh, response, study)).toBe('RECIST 1.1、肉眼判断');
+    expect(criteriaOfResult(en, { ...response, criteria: 'recist-1-1' }, study)).toBe('RECIST 1.1');
+    expect(criteriaOfResult(en, response, { responseCriteria: null })).toBe('');
+  });
+
+  it('are not said of what is no response', () => {
+    expect(criteriaOfResult(en, { measure: 'recurrence', criteria: null }, study)).toBe('');
   });
 });

@@ -147,6 +147,10 @@ describe('the filters of outcomes', () => {
   it('go by the criteria of the row, else of its study', () => {
     expect(valuesOf('criteria', outcome({}))).toEqual(['recist-1-1']);
     expect(valuesOf('criteria', outcome({ criteria: 'choi' }))).toEqual(['choi']);
+    expect(valuesOf('criteria', outcome({ criteria: 'recist-1-1,by-eye' }))).toEqual([
+      'recist-1-1',
+      'by-eye',
+    ]);
   });
 
   it('put a measure without a group under other results', () => {
