@@ -101,9 +101,11 @@ const thingOf = ({ kind, measure, category, partTumour, grades, serious }: Compa
 
 /** Pairs the results of two cohorts: those alike in all, then those that differ in time or statistic, then what one lacks. */
 function matchResults(a: ComparedSide, b: ComparedSide): Match[] {
-  // A ratio of one against the other is no result of either.
+  // A ratio of one against the other is no result of either; of what a paper prints twice, one is weighed.
   const own = ({ results }: ComparedSide, other: ComparedSide) =>
-    results.filter(({ versus }) => versus?.cohortId !== other.cohort.id);
+    results.filter(
+      ({ versus, printedOtherwise }) => versus?.cohortId !== other.cohort.id && !printedOtherwise,
+    );
   const [ofA, ofB] = [own(a, b), own(b, a)];
   const things = groupBy([...ofA, ...ofB], thingOf);
   return [...things.values()].flatMap((results): Match[] => {

@@ -50,6 +50,8 @@ export interface ComparedResult {
   notReported: boolean;
   /** The cohort has other values of the same, each of one patient. */
   oneOfSeveral: boolean;
+  /** The paper prints it with another value elsewhere. */
+  printedOtherwise: boolean;
   criteria: string | null;
   analysisSet: string | null;
   /** The cohort that a ratio or difference is against, and what that was given. */

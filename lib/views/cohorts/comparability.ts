@@ -123,11 +123,11 @@ const valueKey = (row: EvidenceCohort['outcomes'][number]) =>
         row.versusId,
       ]);
 
-/** Results that a rule can weigh: not descriptions in free words, and one of two that a paper prints of one figure. */
+/** Results that a rule can weigh: not descriptions in free words. */
 function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: EvidenceCohort): ComparedResult[] {
   const outcomes = cohort.outcomes.flatMap((row): ComparedResult[] => {
     const measure = labels.measures[row.measure];
-    if (!measure || measure.type === 'text' || row.contradictsId !== null) return [];
+    if (!measure || measure.type === 'text') return [];
     const versus = evidence.byId.get(row.versusId ?? '');
     return [
       {
@@ -152,6 +152,7 @@ function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: Evide
         oneOfSeveral: cohort.outcomes.some(
           (other) => other.id !== row.id && valueKey(other) === valueKey(row),
         ),
+        printedOtherwise: row.contradictsId !== null,
         criteria: row.criteria ?? cohort.study.responseCriteria,
         analysisSet: row.analysisSet,
         versus: versus ? { cohortId: versus.id, treatment: treatmentKey(versus) } : null,
@@ -181,6 +182,7 @@ function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: Evide
       denominator: row.atRisk,
       notReported: false,
       oneOfSeveral: false,
+      printedOtherwise: false,
       criteria: null,
       analysisSet: null,
       versus: null,
