@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldMeaning } from '@/lib/views/api/field-meanings';
 import { PROBLEM_TYPE, type ProblemName } from './problem';
 import { MEDIA_TYPES } from './row-stream';
 
@@ -13,6 +14,8 @@ export interface OpenApiOperation {
   /** Filters: each may be repeated, the values are alternatives. */
   repeatable: Record<string, z.ZodType>;
   body?: z.ZodType;
+  /** A body that works. */
+  example?: unknown;
   /** What it answers as JSON; absent where it only sends files. */
   result?: z.ZodType;
   /** Media types that it answers in besides: files, and formats of other trades. */
@@ -44,7 +47,7 @@ export function openApiDocument({
 }: OpenApiInput): Json {
   const components: Json = {};
   const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-    const { $schema: _, $defs = {}, ...json } = z.toJSONSchema(schema, { io });
+    const { $schema: _, $defs = {}, ...json } = z.toJSONSchema(schema, { io, override: describeByName });
     for (const [id, definition] of Object.entries($defs)) {
       const { id: _, ...component } = moved(definition) as Json;
       components[id] = component;
@@ -75,6 +78,16 @@ export function openApiDocument({
   };
 }
 
+/** A field that its schema doesn't describe is described by its name, as in the data dictionary. */
+function describeByName({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: unknown }) {
+  if (!(zodSchema instanceof z.ZodObject)) return;
+  const { properties = {} } = jsonSchema as { properties?: Record<string, Json> };
+  for (const [name, property] of Object.entries(properties)) {
+    const meaning = fieldMeaning(name, zodSchema.shape[name]);
+    if (meaning !== null && property.description === undefined) property.description = meaning;
+  }
+}
+
 /** References to what stands among the components. */
 function moved(json: unknown): unknown {
   return JSON.parse(JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/'));
@@ -93,6 +106,7 @@ function describeOperation(
     single,
     repeatable,
     body,
+    example,
     result,
     files = [],
     isList,
@@ -129,7 +143,12 @@ function describeOperation(
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: schemaOf(body, 'input') } },
+            content: {
+              'application/json': {
+                schema: schemaOf(body, 'input'),
+                ...(example === undefined ? {} : { example }),
+              },
+            },
           },
         }
       : {}),

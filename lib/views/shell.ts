@@ -27,6 +27,7 @@ const PAGES = [
   ['audit', '/audit'],
   ['analyse', '/analyse'],
   ['methods', '/methods'],
+  ['data', '/data'],
 ] as const;
 
 /** The start page searches in its own field. */

@@ -15,6 +15,8 @@ export interface Analysis {
   summary: string;
   /** Every form of body; for the description. */
   request: z.ZodType;
+  /** A body that works; for the description. */
+  example: object;
   result: z.ZodType;
   /** The schema that a body is meant for, so that what is wrong is said of that one form. */
   requestFor: (body: unknown) => z.ZodType;
@@ -37,6 +39,12 @@ export const survivalAnalysis = analysis({
   path: '/analyses/survival',
   summary: 'Kaplan–Meier curves, medians, restricted means, log-rank, Peto–Peto and Cox regression',
   request: survivalRequest,
+  example: {
+    groups: [
+      { label: 'control', time: [1, 2, 3, 4, 6], event: [1, 1, 1, 0, 1] },
+      { label: 'new', time: [2, 5, 7, 8, 9], event: [1, 0, 1, 0, 0] },
+    ],
+  },
   result: survivalResult,
   run: ({ groups, ...options }) => analyseSurvival(groups, options),
 });
@@ -45,6 +53,7 @@ export const proportionAnalysis = analysis({
   path: '/analyses/proportion',
   summary: 'A proportion with Wilson, Clopper–Pearson, Agresti–Coull and Jeffreys intervals',
   request: proportionRequest,
+  example: { events: 10, total: 23 },
   result: proportionResult,
   run: ({ events, total, confidenceLevel }) => analyseProportion(events, total, confidenceLevel),
 });
@@ -53,6 +62,7 @@ export const twoByTwoAnalysis = analysis({
   path: '/analyses/two-by-two',
   summary: 'Two proportions: χ², Fisher’s exact test, odds ratio, risk ratio, risk difference',
   request: twoByTwoRequest,
+  example: { a: { events: 10, total: 23 }, b: { events: 14, total: 16 } },
   result: twoByTwoResult,
   run: ({ confidenceLevel, ...table }) => analyseTwoByTwo(table, confidenceLevel),
 });
@@ -61,6 +71,14 @@ export const metaAnalysis: Analysis = {
   ...analysis({
     path: '/analyses/meta-analysis',
     summary: 'Inverse-variance meta-analysis of effects or of proportions',
+    example: {
+      proportions: [
+        { label: 'a', events: 5, total: 20 },
+        { label: 'b', events: 9, total: 31 },
+      ],
+      transformation: 'logit',
+      method: 'REML',
+    },
     request: z.union([metaAnalysisOfEffects, metaAnalysisOfProportions]),
     result: metaAnalysisResult,
     run: ({ method, knappHartung, confidenceLevel, ...input }) =>

@@ -113,12 +113,13 @@ export function describeApi(appVersion: string) {
         problems: [...READ_PROBLEMS, 'not-found'],
       },
       ...ANALYSES.map(
-        ({ path, summary, request, result }): OpenApiOperation => ({
+        ({ path, summary, request, example, result }): OpenApiOperation => ({
           method: 'post',
           path,
           summary: `${summary}. Nothing is stored`,
           ...NO_PARAMETERS,
           body: request,
+          example,
           result,
           problems: [
             'invalid-json',

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { describeApi } from '@/app/api/v1/_http/describe-api';
+import { exampleAddresses } from '@/app/api/v1/_http/example-addresses';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
+import { addressOfPage } from '@/app/site-address';
+import { ApiContent } from '@/components/evidence/api-content';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { apiReference, type OpenApiInput } from '@/lib/views/api-reference/api-reference';
+import { version } from '@/package.json';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, text } = await pageContext(params);
+  return {
+    title: text.apiReference.title,
+    description: text.apiReference.lead,
+    alternates: alternatesOf(locale, '/data/api'),
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const context = await pageContext(params);
+  const document = describeApi(version) as unknown as OpenApiInput;
+  const [frame, examples, site] = await Promise.all([
+    pageFrame(context, '/data/api', await searchParams),
+    exampleAddresses(document),
+    addressOfPage(),
+  ]);
+  return (
+    <FramedPage frame={frame} words={context.text.source}>
+      <ApiContent view={apiReference(context, document, examples, site)} words={context.text.apiReference} />
+    </FramedPage>
+  );
+}

@@ -1,0 +1,104 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Ajv from 'ajv/dist/2020';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describeApi } from '@/app/api/v1/_http/describe-api';
+import { exampleAddresses } from '@/app/api/v1/_http/example-addresses';
+import type { Handler } from '@/app/api/v1/_http/methods';
+import { apiReference, type OpenApiInput } from '@/lib/views/api-reference/api-reference';
+import { contextIn } from '../fixtures/view-context';
+import { buildTestDatabase } from './build-test-database';
+import { call } from './call';
+
+const document = describeApi('0.0.0') as unknown as OpenApiInput;
+const ROUTES = path.join('app', 'api', 'v1');
+const operations = Object.entries(document.paths).flatMap(([address, methods]) =>
+  Object.keys(methods).map((method) => [method, address] as const),
+);
+
+let cleanUp: () => void;
+let examples: Readonly<Record<string, string>> = {};
+beforeAll(async () => {
+  cleanUp = await buildTestDatabase();
+  examples = await exampleAddresses(document);
+});
+afterAll(() => cleanUp());
+
+/** The handler of a route, and what its address holds in place of the route's blanks. */
+async function routeOf(address: string, example: string) {
+  const folder = address.replaceAll('{', '[').replaceAll('}', ']');
+  const file = path.resolve(ROUTES, folder.slice(1), 'route.ts');
+  const route = (await import(pathToFileURL(file).href)) as Record<string, Handler>;
+  const given = example.split('?')[0]?.split('/') ?? [];
+  const params = Object.fromEntries(
+    address
+      .split('/')
+      .flatMap((step, at) => (step.startsWith('{') ? [[step.slice(1, -1), given[at] ?? '']] : [])),
+  );
+  return { route, params };
+}
+
+const ajv = new Ajv({ strict: false, validateFormats: false });
+ajv.addSchema({ $id: 'api', ...(document as object) });
+const fits = (address: string, method: string, body: unknown) => {
+  const pointer = ['paths', address, method, 'responses', '200', 'content', 'application/json', 'schema']
+    .map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1')))
+    .join('/');
+  const validate = ajv.compile({ $ref: `api#/${pointer}` });
+  validate(body);
+  return validate.errors ?? [];
+};
+
+describe('every example of the reference', () => {
+  test('there is one for each operation', () => {
+    expect(operations.length).toBeGreaterThan(25);
+    for (const [method, address] of operations) {
+      if (method === 'get') expect(examples[`get ${address}`], address).toBeTruthy();
+    }
+    expect(readdirSync(ROUTES).length).toBeGreaterThan(10);
+  });
+
+  test.each(operations)('%s %s works, and answers as described', async (method, address) => {
+    const operation = document.paths[address]?.[method];
+    const example = method === 'get' ? (examples[`get ${address}`] ?? '') : address;
+    const { route, params } = await routeOf(address, example);
+    const body = operation?.requestBody?.content['application/json']?.example;
+    const response = await call(route[method.toUpperCase()] as Handler, example, {
+      params,
+      method: method.toUpperCase(),
+      ...(body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+    });
+    expect(response.status, example).toBe(200);
+    const type = (response.headers.get('content-type') ?? '').split(';')[0] ?? '';
+    const described = operation?.responses['200']?.content ?? {};
+    expect(Object.keys(described)).toContain(type);
+    if (type === 'application/json' && Object.keys(described['application/json']?.schema ?? {}).length > 0) {
+      expect(fits(address, method, await response.json())).toEqual([]);
+    }
+  });
+});
+
+test('the reference shows every operation once, with a command that can be pasted', () => {
+  const view = apiReference(contextIn('en'), document, examples, 'http://localhost:3000');
+  const shown = view.groups.flatMap((group) => group.operations);
+  expect(shown.map(({ method, path: address }) => `${method.toLowerCase()} ${address}`).sort()).toEqual(
+    operations.map(([method, address]) => `${method} ${address}`).sort(),
+  );
+  for (const { example } of shown)
+    expect(example.command).toMatch(/^curl 'http:\/\/localhost:3000\/api\/v1\/[^'{}]*'/u);
+});
+
+test('the Chinese reference leaves no word of the description in English', () => {
+  const view = apiReference(contextIn('zh'), document, examples, 'http://localhost:3000');
+  const words = view.groups.flatMap((group) =>
+    group.operations.flatMap(({ summary, parameters, body, result }) => [
+      summary,
+      ...[...parameters, ...body, ...result].map(({ meaning }) => meaning),
+    ]),
+  );
+  const untranslated = [...new Set(words)].filter((word) => word !== '' && !/\p{Script=Han}/u.test(word));
+  expect(untranslated).toEqual([]);
+});
