@@ -13,7 +13,8 @@ interface AxisProps {
 /** Horizontal value axis with light grid lines, ticks and its name. */
 export function ValueAxis({ ticks, position, top, bottom, label, left, right }: AxisProps) {
   return (
-    <g>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus; ticks need not be read out.
+    <g aria-hidden="true">
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={position(tick)} x2={position(tick)} y1={top} y2={bottom} stroke="var(--rule)" />
@@ -33,7 +34,8 @@ export function ValueAxis({ ticks, position, top, bottom, label, left, right }: 
 /** Vertical value axis on the left, its name above. */
 export function VerticalAxis({ ticks, position, left, right, label, top }: Omit<AxisProps, 'bottom'>) {
   return (
-    <g>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus; ticks need not be read out.
+    <g aria-hidden="true">
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={left} x2={right} y1={position(tick)} y2={position(tick)} stroke="var(--rule)" />

@@ -51,7 +51,7 @@ export function ChartFigure({ chart, words, source, address = true, children }: 
             </table>
           </ScrollRegion>
         </details>
-        <ChartDownloads title={chart.title} source={source} address={address} words={words} />
+        <ChartDownloads id={chart.id} title={chart.title} source={source} address={address} words={words} />
       </div>
     </figure>
   );

@@ -9,6 +9,14 @@ export interface Drawing {
   svg: ReactNode;
 }
 
+/** Filling of marks of cited studies. Each drawing has its own: browsers ignore a pattern of a drawing that isn't shown. */
+const hatchId = (chart: Chart, width: number) => `hatch-${chart.id}-${width}`;
+export const hatchOf = (chart: Chart, width: number) => `url(#${hatchId(chart, width)})`;
+
+/** A drawing whose marks lead nowhere is one picture to a screen reader. */
+const hasLinks = (chart: Chart) =>
+  chart.kind === 'rows' ? chart.rows.some(({ fact }) => fact !== null) : chart.kind !== 'survival';
+
 /** Wraps marks in an SVG that scales with its place and says what it shows. */
 export function drawingOf(chart: Chart, width: number, height: number, marks: ReactNode): Drawing {
   return {
@@ -19,13 +27,13 @@ export function drawingOf(chart: Chart, width: number, height: number, marks: Re
         width={width}
         height={height}
         viewBox={{ x: 0, y: 0, width, height }}
-        role="group"
+        role={hasLinks(chart) ? 'group' : 'img'}
         aria-label={`${chart.title}. ${chart.alternative}`}
         className="chart-svg"
       >
         <defs>
           <pattern
-            id="hatch"
+            id={hatchId(chart, width)}
             width={5}
             height={5}
             patternUnits="userSpaceOnUse"

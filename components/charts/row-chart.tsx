@@ -4,7 +4,7 @@ import type { RowChart, RowMark } from '@/lib/views/charts/chart-model';
 import { ValueAxis } from './axis';
 import { ChartText, wrapLabel } from './chart-text';
 import { seriesColour, seriesSymbol } from './colours';
-import { type Drawing, drawingOf } from './drawing';
+import { type Drawing, drawingOf, hatchOf } from './drawing';
 import { SourceMark } from './source-mark';
 
 const ROW = 40;
@@ -95,7 +95,15 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
                   </ChartText>
                 </>
               )}
-              <Mark row={row} mark={chart.mark} y={middle} scale={scale} left={left} right={right} />
+              <Mark
+                row={row}
+                mark={chart.mark}
+                hatch={hatchOf(chart, width)}
+                y={middle}
+                scale={scale}
+                left={left}
+                right={right}
+              />
             </SourceMark>
           </Layer>
         );
@@ -124,13 +132,14 @@ function logarithmicTicks([from = 1, to = 10]: number[], most: number): number[]
 interface MarkProps {
   row: RowMark;
   mark: RowChart['mark'];
+  hatch: string;
   y: number;
   scale: (value: number) => number;
   left: number;
   right: number;
 }
 
-function Mark({ row, mark, y, scale, left, right }: MarkProps) {
+function Mark({ row, mark, hatch, y, scale, left, right }: MarkProps) {
   const colour = seriesColour(row.series);
   const opacity = row.small ? 0.6 : 1;
   if (row.value === null) {
@@ -139,13 +148,24 @@ function Mark({ row, mark, y, scale, left, right }: MarkProps) {
   const within = (value: number) => Math.min(Math.max(scale(value), left), right);
   const x = within(row.value);
   const outlined = row.form !== 'reported';
-  const fill = row.form === 'cited' ? 'url(#hatch)' : outlined ? 'var(--paper)' : colour;
+  const fill = row.form === 'cited' ? hatch : outlined ? 'var(--paper)' : colour;
   if (row.pooled) {
     const [from, to] = [within(row.lower ?? row.value), within(row.upper ?? row.value)];
     return <path d={`M${from},${y} L${x},${y - 8} L${to},${y} L${x},${y + 8} Z`} fill="var(--ink)" />;
   }
   const interval = row.lower !== null && row.upper !== null && (
     <g stroke={mark === 'bar' ? 'var(--ink)' : colour} strokeWidth={1.5} opacity={opacity} fill="none">
+      {mark === 'bar' && (
+        // A light edge keeps the interval apart from the bar under it.
+        <line
+          x1={within(row.lower)}
+          x2={within(Math.min(row.upper, row.value))}
+          y1={y}
+          y2={y}
+          stroke="var(--paper)"
+          strokeWidth={4.5}
+        />
+      )}
       <line x1={within(row.lower)} x2={within(row.upper)} y1={y} y2={y} />
       {scale(row.upper) <= right + 0.5 ? (
         <line x1={scale(row.upper)} x2={scale(row.upper)} y1={y - 4} y2={y + 4} />
@@ -168,7 +188,7 @@ function Mark({ row, mark, y, scale, left, right }: MarkProps) {
             y={y - 9}
             width={Math.max(x - left, 1)}
             height={18}
-            fill={row.form === 'cited' ? 'url(#hatch)' : outlined ? 'var(--fill-soft)' : colour}
+            fill={row.form === 'cited' ? hatch : outlined ? 'var(--fill-soft)' : colour}
             stroke={colour}
             strokeWidth={1.5}
             isAnimationActive={false}

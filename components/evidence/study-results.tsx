@@ -118,6 +118,8 @@ export function StudyResults({ view, words }: { view: StudyPageView; words: Stud
 }
 
 const FOLD_ROWS = 12;
+/** More columns than that need paper that lies on its side. */
+const UPRIGHT_COLUMNS = 8;
 
 function PatientTable({
   table,
@@ -163,16 +165,17 @@ function PatientTable({
       ))}
     </details>
   );
+  const wide = table.columns.length + 2 > UPRIGHT_COLUMNS ? 'print-wide' : undefined;
   if (table.rows.length <= FOLD_ROWS) {
     return (
       <>
-        {rows}
+        <div className={wide}>{rows}</div>
         {more}
       </>
     );
   }
   return (
-    <details>
+    <details className={`print-unfolded ${wide ?? ''}`}>
       <summary className="cursor-pointer text-link">{words.patientRows}</summary>
       <div className="mt-2">{rows}</div>
     </details>

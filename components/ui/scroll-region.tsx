@@ -16,7 +16,7 @@ export function ScrollRegion({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of scrolled content, not of form fields.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled content has to be reachable by keyboard (WCAG 2.1.1).
-    <div role="group" aria-label={label} tabIndex={0} className={`relative overflow-x-auto ${className}`}>
+    <div role="group" aria-label={label} tabIndex={0} className={`scroll-region ${className}`}>
       {children}
     </div>
   );

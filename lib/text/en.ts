@@ -428,6 +428,8 @@ export const en = {
     table: 'Table of these numbers',
     download: 'Download',
     formats: { svg: 'SVG', png: 'PNG', csv: 'CSV' },
+    link: 'Link to this chart',
+    linkCopied: 'Address copied',
     responseTitle: (cohort: string) => `Best response, ${cohort}`,
     responseAlt: (cohort: string, parts: string) => `Bars of best response in ${cohort}: ${parts}.`,
     percentOfPatients: 'Patients, %',

@@ -403,6 +403,8 @@ export const zh: Text = {
     table: '本图数据表',
     download: '下载',
     formats: { svg: 'SVG', png: 'PNG', csv: 'CSV' },
+    link: '本图链接',
+    linkCopied: '已复制链接',
     responseTitle: (cohort) => `最佳疗效，${cohort}`,
     responseAlt: (cohort, parts) => `${cohort}最佳疗效条形图：${parts}。`,
     percentOfPatients: '患者占比，%',

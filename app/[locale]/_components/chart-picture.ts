@@ -29,6 +29,7 @@ export function chartPicture(
   const picture = element('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
   picture.setAttribute('font-family', getComputedStyle(document.body).fontFamily);
   picture.append(element('title', {}, title));
+  picture.append(element('desc', {}, [drawing.getAttribute('aria-label') ?? '', ...lines].join(' ')));
   picture.append(element('rect', { width, height, fill: '#ffffff' }));
   titleLines.forEach((line, index) => {
     const y = MARGIN + (index + 1) * (TITLE_SIZE + 5) - 5;

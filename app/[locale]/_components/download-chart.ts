@@ -1,4 +1,5 @@
 import { BYTE_ORDER_MARK, csvRecord } from '@/lib/formats/csv';
+import { chartAddress } from './chart-address';
 import { chartPicture } from './chart-picture';
 import { saveFile } from './save-file';
 
@@ -11,7 +12,7 @@ export async function downloadChart(button: HTMLElement): Promise<void> {
   const name = figure.id || 'chart';
   switch (button.dataset.chartDownload) {
     case 'csv':
-      saveFile(`${name}.csv`, new Blob([tableAsCsv(figure)], { type: 'text/csv;charset=utf-8' }));
+      saveFile(`${name}.csv`, new Blob([tableAsCsv(figure, button)], { type: 'text/csv;charset=utf-8' }));
       break;
     case 'svg':
       saveFile(`${name}.svg`, new Blob([pictureOf(figure, button).svg], { type: 'image/svg+xml' }));
@@ -22,11 +23,23 @@ export async function downloadChart(button: HTMLElement): Promise<void> {
   }
 }
 
-/** The table behind the chart, which the page holds already. */
-function tableAsCsv(figure: HTMLElement): string {
+/** What stands above and below a chart that leaves the page: its title, where it comes from, its address. */
+function wordsOf(figure: HTMLElement, button: HTMLElement): { title: string; lines: string[] } {
+  const texts = button.closest<HTMLElement>('[data-chart-title]')?.dataset ?? {};
+  const source: string[] = JSON.parse(texts.chartSource ?? '[]');
+  return {
+    title: texts.chartTitle ?? '',
+    lines: texts.chartAddress === undefined ? source : [...source, chartAddress(figure.id)],
+  };
+}
+
+/** The table behind the chart, which the page holds already; title and source are comments above it. */
+function tableAsCsv(figure: HTMLElement, button: HTMLElement): string {
+  const { title, lines } = wordsOf(figure, button);
   const rows = [...figure.querySelectorAll<HTMLTableRowElement>('[data-chart-table] tr')];
   return (
     BYTE_ORDER_MARK +
+    [title, ...lines].map((line) => csvRecord([`# ${line}`])).join('') +
     rows.map((row) => csvRecord([...row.cells].map((cell) => cell.textContent ?? ''))).join('')
   );
 }
@@ -35,13 +48,7 @@ function pictureOf(figure: HTMLElement, button: HTMLElement) {
   const drawings = [...figure.querySelectorAll<SVGSVGElement>('svg.chart-svg')];
   const drawing = drawings.find((candidate) => candidate.getClientRects().length > 0) ?? drawings[0];
   if (!drawing) throw new Error(`the figure ${figure.id} has no drawing`);
-  const texts = button.closest<HTMLElement>('[data-chart-title]')?.dataset ?? {};
-  const source: string[] = JSON.parse(texts.chartSource ?? '[]');
-  const { origin, pathname } = window.location;
-  return chartPicture(drawing, {
-    title: texts.chartTitle ?? '',
-    lines: texts.chartAddress === undefined ? source : [...source, `${origin}${pathname}#${figure.id}`],
-  });
+  return chartPicture(drawing, wordsOf(figure, button));
 }
 
 async function rasterise({ svg, width, height }: ReturnType<typeof chartPicture>): Promise<Blob> {

@@ -1,0 +1,7 @@
+/** Address of a chart of this page: with the filters that made it, without a source that stands open beside it. */
+export function chartAddress(id: string): string {
+  const address = new URL(window.location.href);
+  address.searchParams.delete('source');
+  address.hash = id;
+  return address.href;
+}
