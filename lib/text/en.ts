@@ -593,6 +593,7 @@ export const en = {
         `Whether the figure is a median or a mean is not stated: ${who}.`,
       'units-differ': (who: string) => `In different units: ${who}.`,
       'criteria-differ': (who: string) => `Judged by different criteria: ${who}.`,
+      'criteria-overlap': (who: string) => `Judged by the same criteria only in part: ${who}.`,
       'criteria-not-stated': (who: string) => `The response criteria are not stated: ${who}.`,
       'no-denominator': (who: string) => `Of how many patients is not printed: ${who}.`,
       'rate-without-count': (who: string) =>

@@ -544,6 +544,7 @@ export const zh: Text = {
       'statistic-not-stated': (who: string) => `未说明该数值是中位数还是均数：${who}。`,
       'units-differ': (who: string) => `单位不同：${who}。`,
       'criteria-differ': (who: string) => `评价标准不同：${who}。`,
+      'criteria-overlap': (who: string) => `评价标准仅部分相同：${who}。`,
       'criteria-not-stated': (who: string) => `未说明疗效评价标准：${who}。`,
       'no-denominator': (who: string) => `未给出分母：${who}。`,
       'rate-without-count': (who: string) => `只有比率而没有例数，精确程度不明：${who}。`,

@@ -1,5 +1,5 @@
 import type { ComparedCohort, PairPlace } from './compared';
-import type { Rule } from './rule';
+import { disjoint, partlyAlike, type Rule } from './rule';
 
 export type CohortRuleId =
   | 'laboratory-work'
@@ -23,11 +23,6 @@ export type CohortRuleId =
   | 'second-hand';
 
 const SMALL = 10;
-
-const disjoint = (a: readonly string[], b: readonly string[]) =>
-  a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
-const unlike = (a: readonly string[], b: readonly string[]) =>
-  a.length > 0 && b.length > 0 && (a.length !== b.length || !a.every((value) => b.includes(value)));
 
 /**
  * What stands against comparing two groups of patients, whichever result is compared. The reasoning, with sources, is in
@@ -130,7 +125,7 @@ export const COHORT_RULES: readonly Rule<CohortRuleId, ComparedCohort, PairPlace
     about: 'setting',
     effect: 'caution',
     blocksPooling: false,
-    both: ({ aspects: a }, { aspects: b }) => unlike(a.line, b.line) && !disjoint(a.line, b.line),
+    both: ({ aspects: a }, { aspects: b }) => partlyAlike(a.line, b.line),
   },
   {
     id: 'setting-not-stated',

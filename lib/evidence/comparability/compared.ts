@@ -52,7 +52,8 @@ export interface ComparedResult {
   oneOfSeveral: boolean;
   /** The paper prints it with another value elsewhere. */
   printedOtherwise: boolean;
-  criteria: string | null;
+  /** All by which it was judged; none where that is not stated. */
+  criteria: readonly string[];
   analysisSet: string | null;
   /** The cohort that a ratio or difference is against, and what that was given. */
   versus: { cohortId: string; treatment: string | null } | null;

@@ -1,5 +1,5 @@
 import type { ComparedCohort, ComparedResult } from './compared';
-import type { Rule } from './rule';
+import { disjoint, partlyAlike, type Rule } from './rule';
 
 export type ResultRuleId =
   | 'no-result'
@@ -11,6 +11,7 @@ export type ResultRuleId =
   | 'statistic-not-stated'
   | 'units-differ'
   | 'criteria-differ'
+  | 'criteria-overlap'
   | 'criteria-not-stated'
   | 'no-denominator'
   | 'rate-without-count'
@@ -35,6 +36,7 @@ const NOT_STATED = 'not-stated';
 const SAME_TIME = 0.05;
 
 const known = (value: string | null) => value !== null && value !== NOT_STATED;
+const criteriaOf = ({ criteria }: ComparedResult) => criteria.filter(known);
 const setOf = ({ analysisSet, cohort }: ResultSide) => analysisSet ?? cohort.analysisSet;
 const isRate = ({ unit, numerator }: ResultSide) => unit === '%' || numerator !== null;
 const hasNumber = ({ value, numerator, hasRange }: ResultSide) =>
@@ -112,14 +114,21 @@ export const RESULT_RULES: readonly ResultRule[] = [
     about: 'criteria',
     effect: 'not-comparable',
     blocksPooling: true,
-    both: (a, b) => a.byCriteria && known(a.criteria) && known(b.criteria) && a.criteria !== b.criteria,
+    both: (a, b) => a.byCriteria && disjoint(criteriaOf(a), criteriaOf(b)),
+  },
+  {
+    id: 'criteria-overlap',
+    about: 'criteria',
+    effect: 'caution',
+    blocksPooling: true,
+    both: (a, b) => a.byCriteria && partlyAlike(criteriaOf(a), criteriaOf(b)),
   },
   {
     id: 'criteria-not-stated',
     about: 'criteria',
     effect: 'caution',
     blocksPooling: true,
-    either: (side) => side.byCriteria && !known(side.criteria),
+    either: (side) => side.byCriteria && criteriaOf(side).length === 0,
   },
   {
     id: 'no-denominator',

@@ -60,6 +60,14 @@ export function reasonsOf<Id extends string, Side, Place>(
   });
 }
 
+/** Both sides state something, and nothing of it is the same. */
+export const disjoint = (a: readonly string[], b: readonly string[]) =>
+  a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
+
+/** Some of what the sides state is the same, and some is not. */
+export const partlyAlike = (a: readonly string[], b: readonly string[]) =>
+  a.some((value) => b.includes(value)) && !(a.length === b.length && a.every((value) => b.includes(value)));
+
 /** The worst that the reasons do; direct where they do nothing. */
 export function verdictOf(reasons: readonly Pick<Reason, 'effect'>[]): Comparability {
   const effects = reasons.map(({ effect }) => effect);

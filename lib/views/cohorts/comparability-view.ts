@@ -1,10 +1,10 @@
 import type { CohortComparison, ResultComparison } from '@/lib/evidence/comparability/compare-cohorts';
 import type { Comparability, Effect, Reason } from '@/lib/evidence/comparability/rule';
-import { formatNumber, formatTime } from '../format-number';
-import { criteriaName, measureTitle } from '../result-view';
-import { eventName, groupName, inLocale, joinNames, tumourName, type ViewContext } from '../view-context';
+import { measureTitle } from '../result-view';
+import { eventName, inLocale, type ViewContext } from '../view-context';
 import { type Comparer, comparerOf } from './comparability';
 import type { CohortEvidence, EvidenceCohort } from './evidence-cohort';
+import { cohortName, type ReasonSide, whoOf } from './reason-words';
 
 /** A reason in words. */
 export interface ReasonView {
@@ -44,16 +44,6 @@ export interface CohortComparisonView extends VerdictView {
   outcomes: OutcomeVerdictView[];
 }
 
-type OutcomeOfCohort = EvidenceCohort['outcomes'][number];
-type EventOfCohort = EvidenceCohort['adverseEvents'][number];
-
-/** "everolimus 2019, all patients"; without the study where the reader knows it. */
-export function cohortName(context: ViewContext, cohort: EvidenceCohort, withStudy = true): string {
-  const label = inLocale(context, cohort.labelEn, cohort.labelZh);
-  const study = inLocale(context, cohort.study.shortTitleEn, cohort.study.shortTitleZh);
-  return withStudy ? context.text.comparability.cohortOf(study, label) : label;
-}
-
 /** Says in words what the rules make of pairs of cohorts. */
 export function comparabilityWords(context: ViewContext, evidence: CohortEvidence) {
   const comparer = comparerOf(evidence, context.labels);
@@ -61,25 +51,24 @@ export function comparabilityWords(context: ViewContext, evidence: CohortEvidenc
     comparer,
     /** Two cohorts by id; null where one does not exist. */
     compare: (a: string, b: string): CohortComparisonView | null => {
-      const comparison = comparer.compare(a, b);
-      return comparison && comparisonView(context, evidence, comparer, comparison);
+      const [left, right, comparison] = [evidence.byId.get(a), evidence.byId.get(b), comparer.compare(a, b)];
+      return left && right && comparison
+        ? comparisonView(context, comparer, { a: left, b: right }, comparison)
+        : null;
     },
   };
 }
 
 function comparisonView(
   context: ViewContext,
-  evidence: CohortEvidence,
   comparer: Comparer,
+  cohorts: Pair,
   comparison: CohortComparison,
 ): CohortComparisonView {
-  const [a, b] = [comparison.a, comparison.b].map((id) => evidence.byId.get(id)) as [
-    EvidenceCohort,
-    EvidenceCohort,
-  ];
+  const { a, b } = cohorts;
   const withStudy = !comparison.place.sameStudy;
   const names = { a: cohortName(context, a, withStudy), b: cohortName(context, b, withStudy) };
-  const words = wordsOf(context, comparer, comparison, { a, b }, names);
+  const words = wordsOf(context, comparer, comparison, cohorts, names);
   return {
     a: { id: a.id, name: names.a },
     b: { id: b.id, name: names.b },
@@ -114,138 +103,68 @@ function verdictWords(
   };
 }
 
-const resultOf = (cohort: EvidenceCohort, id: string | null) =>
+const outcomeOf = (cohort: EvidenceCohort, id: string | null) =>
   cohort.outcomes.find((row) => row.id === id) ?? null;
+const eventOf = (cohort: EvidenceCohort, id: string | null) =>
+  cohort.adverseEvents.find((row) => row.id === id) ?? null;
 
 function outcomeTitle(context: ViewContext, cohort: EvidenceCohort, id: string | null): string | null {
-  const outcome = resultOf(cohort, id);
+  const outcome = outcomeOf(cohort, id);
   if (outcome) return measureTitle(context, outcome);
-  const event = cohort.adverseEvents.find((row) => row.id === id);
+  const event = eventOf(cohort, id);
   return event ? eventName(context, event.term) : null;
 }
 
-interface Side {
-  cohort: EvidenceCohort;
-  outcome: OutcomeOfCohort | null;
-  event: EventOfCohort | null;
-  /** Titles of what it reports instead. */
-  instead: string[];
-}
-
-type ValueOf = (context: ViewContext, side: Side, comparison: CohortComparison) => string;
-
-const joined = (context: ViewContext, terms: readonly string[], words: Readonly<Record<string, string>>) =>
-  joinNames(
-    context,
-    terms.map((term) => words[term] ?? term),
-  );
-
-/** What a reason says of a side beside its name; rules without an entry say the name alone. */
-const VALUES: Readonly<Record<string, (comparer: Comparer) => ValueOf>> = {
-  'tumours-differ': () => tumoursText,
-  'tumours-overlap': () => tumoursText,
-  'settings-differ':
-    (comparer) =>
-    (context, { cohort }) =>
-      joined(context, aspectsOf(comparer, cohort).purpose, context.text.comparability.purposes),
-  'lines-differ': (comparer) => linesText(comparer),
-  'lines-mixed': (comparer) => linesText(comparer),
-  'fewer-than-10': () => sizeText,
-  'criteria-differ':
-    () =>
-    (context, { cohort, outcome }) =>
-      criteriaName(context, outcome?.criteria ?? cohort.study.responseCriteria),
-  'timepoints-differ':
-    () =>
-    (context, { outcome }) =>
-      formatTime(context, outcome?.timepoint ?? null) || context.text.comparability.noTime,
-  'statistics-differ':
-    () =>
-    (context, { outcome }) =>
-      (context.text.number as unknown as Record<string, string>)[outcome?.statistic ?? ''] ?? '',
-  'units-differ':
-    () =>
-    (context, { outcome }) =>
-      context.text.units[outcome?.unit ?? ''] ?? outcome?.unit ?? '',
-  'analysis-sets-differ':
-    () =>
-    (context, { cohort, outcome }) =>
-      context.text.analysisSets[outcome?.analysisSet ?? cohort.analysisSet ?? ''] ?? '',
-  'denominator-not-size':
-    () =>
-    (context, { cohort, outcome, event }) =>
-      context.text.comparability.ofSize(
-        formatNumber(context, outcome?.denominator ?? event?.atRisk ?? 0),
-        formatNumber(context, cohort.size ?? 0),
-      ),
-  'gradings-differ':
-    () =>
-    (context, { cohort }) =>
-      groupName(context, 'adverse-event-gradings', cohort.study.adverseEventGrading ?? ''),
-  'endpoints-differ':
-    () =>
-    (context, { instead }) =>
-      joinNames(context, instead),
-};
-
-const tumoursText: ValueOf = (context, { cohort }) =>
-  joinNames(
-    context,
-    cohort.tumours.map((tumour) => tumourName(context, tumour)),
-  );
-
-const sizeText: ValueOf = (context, { cohort }) => formatNumber(context, cohort.size ?? 0);
-
-const aspectsOf = (comparer: Comparer, { id }: EvidenceCohort) =>
-  comparer.sideOf(id)?.cohort.aspects ?? { purpose: [], line: [] };
-
-const linesText =
-  (comparer: Comparer): ValueOf =>
-  (context, { cohort }) =>
-    joined(context, aspectsOf(comparer, cohort).line, context.text.comparability.lines);
+type Pair = Record<'a' | 'b', EvidenceCohort>;
 
 function wordsOf(
   context: ViewContext,
   comparer: Comparer,
   comparison: CohortComparison,
-  cohorts: { a: EvidenceCohort; b: EvidenceCohort },
-  names: { a: string; b: string },
+  cohorts: Pair,
+  names: Record<'a' | 'b', string>,
 ) {
   const { comparability: words } = context.text;
 
-  function sideOf(key: 'a' | 'b', outcome: ResultComparison | null): Side {
+  function sideOf(key: 'a' | 'b', result: ResultComparison | null): ReasonSide[] {
     const cohort = cohorts[key];
-    const id = outcome?.[key] ?? null;
-    const instead = (outcome?.instead ?? []).flatMap((other) => outcomeTitle(context, cohort, other) ?? []);
-    return {
-      cohort,
-      outcome: resultOf(cohort, id),
-      event: cohort.adverseEvents.find((row) => row.id === id) ?? null,
-      instead: [...new Set(instead)],
-    };
+    const compared = comparer.sideOf(cohort.id)?.cohort;
+    if (!compared) return [];
+    const id = result?.[key] ?? null;
+    const instead = (result?.instead ?? []).flatMap((other) => outcomeTitle(context, cohort, other) ?? []);
+    return [
+      {
+        name: names[key],
+        cohort,
+        compared,
+        outcome: outcomeOf(cohort, id),
+        event: eventOf(cohort, id),
+        instead: [...new Set(instead)],
+      },
+    ];
   }
 
-  function whoOf(reason: Reason, outcome: ResultComparison | null): string {
-    const say = VALUES[reason.id]?.(comparer);
-    return reason.sides
-      .map((key) => {
-        const value = say?.(context, sideOf(key, outcome), comparison);
-        return value ? words.withValue(names[key], value) : names[key];
-      })
-      .join(words.between);
-  }
-
-  return (reason: Reason, outcome: ResultComparison | null): ReasonView => {
-    const { rule, effect } = { rule: reason.id, effect: reason.effect };
-    const { allocation } = cohorts.a.study;
+  /** What a rule says otherwise than by naming the sides. */
+  function special(rule: string, who: string): { who: string; fact: string | null } {
+    if (rule === 'same-patients') {
+      const relation = words.overlapOf[comparison.place.shared ?? ''] ?? '';
+      return { who: words.withValue(who, relation), fact: null };
+    }
+    if (rule !== 'not-randomised') return { who, fact: null };
     // The paper's own account of the allocation says more than the names of the arms.
-    const told = rule === 'not-randomised' ? allocation : null;
-    const who =
-      rule === 'not-randomised'
-        ? inLocale(context, told?.textEn ?? null, told?.textZh ?? null)
-        : rule === 'same-patients'
-          ? words.withValue(whoOf(reason, outcome), words.overlapOf[comparison.place.shared ?? ''] ?? '')
-          : whoOf(reason, outcome);
-    return { rule, effect, text: words.reasons[rule]?.(who) ?? rule, fact: told?.factId ?? null };
+    const { allocation } = cohorts.a.study;
+    const told = inLocale(context, allocation?.textEn ?? null, allocation?.textZh ?? null);
+    return { who: told, fact: allocation?.factId ?? null };
+  }
+
+  return (reason: Reason, result: ResultComparison | null): ReasonView => {
+    const sides = reason.sides.flatMap((key) => sideOf(key, result));
+    const { who, fact } = special(reason.id, whoOf(context, reason.id, sides));
+    return {
+      rule: reason.id,
+      effect: reason.effect,
+      text: words.reasons[reason.id]?.(who) ?? reason.id,
+      fact,
+    };
   };
 }

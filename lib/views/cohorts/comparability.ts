@@ -7,6 +7,7 @@ import type { ComparedCohort, ComparedResult, PairPlace } from '@/lib/evidence/c
 import { settingAspects } from '@/lib/evidence/comparability/setting-aspects';
 import { tumourRelation } from '@/lib/evidence/comparability/tumour-relation';
 import type { GroupLabel, Labels } from '@/lib/evidence/labels';
+import { criteriaTerms } from '../result-view';
 import type { CohortEvidence, EvidenceCohort } from './evidence-cohort';
 
 export interface Comparer {
@@ -153,7 +154,7 @@ function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: Evide
           (other) => other.id !== row.id && valueKey(other) === valueKey(row),
         ),
         printedOtherwise: row.contradictsId !== null,
-        criteria: row.criteria ?? cohort.study.responseCriteria,
+        criteria: criteriaTerms(row.criteria ?? cohort.study.responseCriteria),
         analysisSet: row.analysisSet,
         versus: versus ? { cohortId: versus.id, treatment: treatmentKey(versus) } : null,
         grades: null,
@@ -183,7 +184,7 @@ function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: Evide
       notReported: false,
       oneOfSeveral: false,
       printedOtherwise: false,
-      criteria: null,
+      criteria: [],
       analysisSet: null,
       versus: null,
       grades:

@@ -145,7 +145,7 @@ const someResult = fc
     value: fc.constantFrom(null, 15),
     unit: fc.constantFrom(null, '%', 'months'),
     statistic: fc.constantFrom(null, 'median', 'mean'),
-    criteria: fc.constantFrom(null, 'recist-1-1', 'choi'),
+    criteria: fc.subarray(['recist-1-1', 'choi']),
     notReported: fc.boolean(),
   })
   .map(({ base, ...changes }): ComparedResult => ({ ...base, ...changes }));

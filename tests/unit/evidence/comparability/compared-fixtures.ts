@@ -48,7 +48,7 @@ export const result = (changes: Partial<ComparedResult> = {}): ComparedResult =>
   notReported: false,
   oneOfSeveral: false,
   printedOtherwise: false,
-  criteria: 'recist-1-1',
+  criteria: ['recist-1-1'],
   analysisSet: null,
   versus: null,
   grades: null,
@@ -75,7 +75,7 @@ export const event = (changes: Partial<ComparedResult> = {}): ComparedResult =>
     measure: 'nausea',
     group: null,
     byCriteria: false,
-    criteria: null,
+    criteria: [],
     grades: [3, 4],
     ...changes,
   });

@@ -66,20 +66,28 @@ const CASES: Record<ResultRuleId, { applies: Pair[]; passes: Pair[] }> = {
     ],
   },
   'criteria-differ': {
-    applies: [[result(), result({ criteria: 'choi' })]],
+    applies: [[result(), result({ criteria: ['choi'] })]],
     passes: [
       same(result()),
-      [result(), result({ criteria: null })],
-      [result(), result({ criteria: 'not-stated' })],
-      [result({ byCriteria: false }), result({ byCriteria: false, criteria: 'choi' })],
+      [result(), result({ criteria: [] })],
+      [result(), result({ criteria: ['not-stated'] })],
+      [result({ byCriteria: false }), result({ byCriteria: false, criteria: ['choi'] })],
+    ],
+  },
+  'criteria-overlap': {
+    applies: [[result(), result({ criteria: ['recist-1-1', 'visual-assessment'] })]],
+    passes: [
+      same(result()),
+      [result(), result({ criteria: ['choi'] })],
+      [result(), result({ criteria: [] })],
     ],
   },
   'criteria-not-stated': {
     applies: [
-      [result(), result({ criteria: null })],
-      [result({ criteria: 'not-stated' }), result()],
+      [result(), result({ criteria: [] })],
+      [result({ criteria: ['not-stated'] }), result()],
     ],
-    passes: [same(result()), same(result({ byCriteria: false, criteria: null }))],
+    passes: [same(result()), same(result({ byCriteria: false, criteria: [] }))],
   },
   'no-denominator': {
     applies: [[result(), result({ denominator: null })]],

@@ -1,0 +1,125 @@
+import { COHORT_RULES, type CohortRuleId } from './cohort-rules';
+import type { ComparedCohort, ComparedResult, PairPlace } from './compared';
+import { RESULT_RULES, type ResultRuleId } from './result-rules';
+import { reasonsOf } from './rule';
+
+/** A result that might be pooled, with its cohort. */
+export interface PoolRow {
+  cohort: ComparedCohort;
+  result: ComparedResult;
+}
+
+export type PoolRuleId =
+  | 'several-outcomes'
+  | 'one-study'
+  | 'several-groups-of-a-study'
+  | 'not-counts'
+  | 'printed-otherwise'
+  | 'treatments-differ'
+  | 'treatment-not-stated'
+  | 'own-and-cited';
+
+/** A rule that applies to rows which were to be pooled. */
+export interface PoolReason {
+  id: PoolRuleId | CohortRuleId | ResultRuleId;
+  /** Ids of the results that it is about. */
+  results: string[];
+}
+
+export interface Poolability {
+  poolable: boolean;
+  /** Why the rows are not pooled; empty where they are. */
+  against: PoolReason[];
+  /** What a reader of the pooled figure has to know. */
+  cautions: PoolReason[];
+}
+
+const studiesOf = (rows: readonly PoolRow[]) => new Set(rows.map(({ cohort }) => cohort.studySlug));
+const outcomeOf = ({ result }: PoolRow) =>
+  JSON.stringify([result.kind, result.measure, result.category, result.grades, result.serious]);
+const distinct = <Row>(rows: readonly Row[], valueOf: (row: Row) => unknown) =>
+  new Set(rows.map(valueOf)).size;
+
+/** Rules of the rows as a whole: the rows that each is about, none where it does not apply. */
+const POOL_RULES: readonly { id: PoolRuleId; about: (rows: readonly PoolRow[]) => readonly PoolRow[] }[] = [
+  { id: 'several-outcomes', about: (rows) => (distinct(rows, outcomeOf) > 1 ? rows : []) },
+  { id: 'one-study', about: (rows) => (studiesOf(rows).size === 1 ? rows : []) },
+  {
+    id: 'several-groups-of-a-study',
+    // Two groups of one study share its ways; taken for two studies, they would count it twice.
+    about: (rows) =>
+      rows.filter(({ cohort }, index) =>
+        rows.some((other, at) => at !== index && other.cohort.studySlug === cohort.studySlug),
+      ),
+  },
+  {
+    id: 'not-counts',
+    about: (rows) => rows.filter(({ result }) => result.numerator === null || result.denominator === null),
+  },
+  { id: 'printed-otherwise', about: (rows) => rows.filter(({ result }) => result.printedOtherwise) },
+  {
+    id: 'treatments-differ',
+    about: (rows) => {
+      const told = rows.filter(({ cohort }) => cohort.treatment !== null);
+      return distinct(told, ({ cohort }) => cohort.treatment) > 1 ? told : [];
+    },
+  },
+  {
+    id: 'treatment-not-stated',
+    about: (rows) => rows.filter(({ cohort }) => cohort.treatment === null),
+  },
+  {
+    id: 'own-and-cited',
+    about: (rows) => (distinct(rows, ({ cohort }) => cohort.origin) > 1 ? rows : []),
+  },
+];
+
+/** Cautions that go without saying of rows from several studies. */
+const SELF_EVIDENT: readonly string[] = ['different-studies', 'groups-not-allocated', 'nothing-in-common'];
+
+/**
+ * Whether rows may be pooled: all rules of a whole, and every rule of comparing for every pair of rows.
+ *
+ * @param placeOf how the cohorts of two rows stand to one another, by id
+ */
+export function poolability(
+  rows: readonly PoolRow[],
+  placeOf: (a: string, b: string) => PairPlace,
+): Poolability {
+  const ofWhole = POOL_RULES.flatMap(({ id, about }): PoolReason[] => {
+    const results = about(rows).map(({ result }) => result.id);
+    return results.length > 0 ? [{ id, results }] : [];
+  });
+  // Where rows are of several outcomes, each pair of them differs in everything; that says nothing more.
+  if (ofWhole.some(({ id }) => id === 'several-outcomes')) {
+    return { poolable: false, against: ofWhole.slice(0, 1), cautions: [] };
+  }
+  const blocks = new Map<PoolReason['id'], Set<string>>();
+  const cautions = new Map<PoolReason['id'], Set<string>>();
+  rows.forEach((a, index) => {
+    for (const b of rows.slice(index + 1)) {
+      const reasons = [
+        ...reasonsOf(COHORT_RULES, a.cohort, b.cohort, placeOf(a.cohort.id, b.cohort.id)),
+        ...reasonsOf(
+          RESULT_RULES,
+          { ...a.result, cohort: a.cohort },
+          { ...b.result, cohort: b.cohort },
+          null,
+        ),
+      ];
+      for (const { id, blocksPooling, sides } of reasons) {
+        const found = blocksPooling ? blocks : cautions;
+        const results = found.get(id) ?? new Set();
+        for (const side of sides) results.add((side === 'a' ? a : b).result.id);
+        found.set(id, results);
+      }
+    }
+  });
+  const listed = (found: typeof blocks) => [...found].map(([id, results]) => ({ id, results: [...results] }));
+  const against = [...ofWhole, ...listed(blocks)];
+  return {
+    poolable: rows.length > 0 && against.length === 0,
+    against,
+    cautions: listed(cautions).filter(({ id }) => !SELF_EVIDENT.includes(id)),
+  };
+}
