@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { auditEvidence } from '@/lib/audit/audit-evidence';
 import { checkEvidence } from '@/lib/evidence/check/check-evidence';
 import { formatFindings } from './print-findings';
-import { formatProblems } from './print-problems';
+import { counted, formatProblems } from './print-problems';
 import { readSeeds } from './read-seeds';
 
 /**
@@ -47,5 +47,5 @@ if (files && all.length === 0) {
 } else {
   console.log('audit: not run while there are problems');
 }
-console.log(shown.length === 0 ? '0 problems' : `${shown.length} problem${shown.length === 1 ? '' : 's'}`);
+console.log(counted(shown.length, 'problem'));
 process.exitCode = shown.length === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { compareFacts } from '@/lib/evidence/history/compare-facts';
@@ -10,6 +10,7 @@ import {
   type Release,
 } from '@/lib/evidence/history/history';
 import { HISTORY_FILES } from './read-history';
+import { writeWhole } from './write-whole';
 
 const CHANGE_COLUMNS = [
   'version',
@@ -34,13 +35,6 @@ const csv = (columns: readonly string[], rows: readonly Record<string, string>[]
     .map((cells) => `${cells.map(cell).join(',')}\n`)
     .join('');
 
-/** The whole file or none of it. */
-function write(file: string, content: string) {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, content);
-  renameSync(`${file}.new`, file);
-}
-
 /** Adds a release to `seeds/history`: what changed since the last one, and the facts as they are now. */
 export function writeRelease(
   folder: string,
@@ -51,20 +45,19 @@ export function writeRelease(
   // Of the first release everything would be new.
   const changes = history.releases.length === 0 ? [] : compareFacts(history.facts, facts);
   const all = [...history.changes, ...changes.map((change) => ({ ...change, version: release.version }))];
-  write(
-    path.join(folder, HISTORY_FILES.changes),
-    csv(
-      CHANGE_COLUMNS,
-      all.map((change) => ({ ...change, fields: change.fields.join(' ') })),
-    ),
-  );
-  write(path.join(folder, HISTORY_FILES.facts), csv(RECORDED_FIELDS, facts));
-  // Last, as it makes the release one: what a stop before it left is written anew by the next run.
+  const changeRows = all.map((change) => ({ ...change, fields: change.fields.join(' ') }));
   const file = path.join(folder, HISTORY_FILES.releases);
   const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : `${HEAD}releases: []\n`);
   const releases = document.get('releases');
   if (isSeq(releases)) releases.flow = false;
   document.addIn(['releases'], document.createNode(release));
-  write(file, document.toString({ lineWidth: 0 }));
+  writeWhole(
+    new Map([
+      [path.join(folder, HISTORY_FILES.changes), csv(CHANGE_COLUMNS, changeRows)],
+      [path.join(folder, HISTORY_FILES.facts), csv(RECORDED_FIELDS, facts)],
+      // Last, as it makes the release one: what a stop before it left is written anew by the next run.
+      [file, document.toString({ lineWidth: 0 })],
+    ]),
+  );
   return changes;
 }

@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkCommand } from './evidence/check-command';
+import { type Command, type ExitCode, type Workplace, WrongUsage } from './evidence/command';
+import { newCommand } from './evidence/new-command';
+
+/** `npm run evidence -- new | check | compare`: for those who add studies. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  new: newCommand,
+  check: checkCommand,
+};
+
+const OVERVIEW = `Adds and checks extraction files: what papers say, with the place of every figure.
+
+  npm run evidence -- <command> …
+
+${Object.entries(COMMANDS)
+  .map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)
+  .join('\n')}
+
+"npm run evidence -- <command> --help" says more. How to extract a paper: docs/extraction-guide.md.
+
+Exit code: 0 where all is well, 1 where there are problems or differences, 2 where the command was used wrongly.`;
+
+/** npm starts scripts in the folder of package.json, and tells where it was called. */
+const calledFrom = process.env.npm_lifecycle_event === 'evidence' ? process.env.INIT_CWD : undefined;
+
+const place: Workplace = {
+  seedsFolder: path.resolve(process.env.SEEDS_DIR ?? path.dirname(fileURLToPath(import.meta.url))),
+  papersFolder: path.resolve(process.env.PAPERS_DIR ?? 'papers'),
+  from: path.resolve(calledFrom ?? '.'),
+  print: (line) => console.log(line),
+};
+
+function run([name, ...parameters]: readonly string[]): ExitCode {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    console.log(OVERVIEW);
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS[name];
+  if (!command) {
+    console.error(`evidence: there is no command ${name}; there are ${Object.keys(COMMANDS).join(', ')}`);
+    return 2;
+  }
+  if (parameters.includes('--help') || parameters.includes('-h')) {
+    console.log(command.help);
+    return 0;
+  }
+  try {
+    return command.run(parameters, place);
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error;
+    console.error(`evidence ${name}: ${error.message}`);
+    console.error(`"npm run evidence -- ${name} --help" says how it is used.`);
+    return 2;
+  }
+}
+
+process.exitCode = run(process.argv.slice(2));
