@@ -2,7 +2,17 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['@libsql/client', 'libsql', '@prisma/adapter-libsql', '@prisma/client'],
+  serverExternalPackages: [
+    '@libsql/client',
+    'libsql',
+    '@prisma/adapter-libsql',
+    '@prisma/client',
+    // Its plugins register with one core, which a bundle might hold twice.
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+    '@citation-js/plugin-csl',
+    '@citation-js/plugin-ris',
+  ],
   async headers() {
     return [
       {

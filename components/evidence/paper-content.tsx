@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { PaperPageView } from '@/lib/views/paper-page';
 import { FindingList } from './finding-list';
 import { NoteList } from './note-list';
@@ -32,7 +33,16 @@ interface PaperWords {
 }
 
 /** A paper: what it is, every fact in the order of its text, and the numbers that are none. */
-export function PaperContent({ view, words }: { view: PaperPageView; words: PaperWords }) {
+export function PaperContent({
+  view,
+  words,
+  cite,
+}: {
+  view: PaperPageView;
+  words: PaperWords;
+  /** How to cite the paper; stands behind its bibliographic facts. */
+  cite: ReactNode;
+}) {
   const { paper, columns } = words;
   return (
     <article>
@@ -59,6 +69,7 @@ export function PaperContent({ view, words }: { view: PaperPageView; words: Pape
           ))}
         </dl>
       </Section>
+      {cite}
       {view.notes.length > 0 && (
         <Section id="notes" title={words.notes}>
           <NoteList notes={view.notes} />

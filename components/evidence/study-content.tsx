@@ -74,6 +74,7 @@ export interface StudyWords {
   survival: StringsOf<'recomputed' | 'reported'>;
   number: StringsOf<'notReported' | 'notReportedSign'>;
   source: StringsOf<'copied' | 'copyFailed'>;
+  cite: StringsOf<'link'>;
   audit: StringsOf<'ofStudy' | 'none'>;
   /** "31 checks agree." */
   agreeing: string;

@@ -46,6 +46,7 @@ export function StudyHeader({ view, words }: { view: StudyPageView; words: Study
         <a href={view.csvHref} download>
           {words.study.exportFacts}
         </a>
+        <a href="#cite">{words.cite.link}</a>
       </div>
       {view.keyFindings.length > 0 && (
         <section aria-labelledby="key-findings" className="mt-6">

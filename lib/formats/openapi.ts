@@ -18,6 +18,8 @@ export interface OpenApiOperation {
   example?: unknown;
   /** What it answers as JSON; absent where it only sends files. */
   result?: z.ZodType;
+  /** Media type of `result`, where it is a kind of JSON with a name of its own. */
+  resultType?: string;
   /** Media types that it answers in besides: files, and formats of other trades. */
   files?: readonly string[];
   /** Also answers as CSV and NDJSON. */
@@ -108,6 +110,7 @@ function describeOperation(
     body,
     example,
     result,
+    resultType = 'application/json',
     files = [],
     isList,
     problems,
@@ -131,7 +134,7 @@ function describeOperation(
   ];
   const listFiles = isList ? Object.values(MEDIA_TYPES).map((type) => type.split(';')[0] ?? type) : [];
   const content = {
-    ...(result ? { 'application/json': { schema: schemaOf(result, 'output') } } : {}),
+    ...(result ? { [resultType]: { schema: schemaOf(result, 'output') } } : {}),
     ...Object.fromEntries([...listFiles, ...files].map((type) => [type, { schema: fileSchema(type) }])),
   };
   const statuses = [...new Set(problems.map(statusOf))].sort();

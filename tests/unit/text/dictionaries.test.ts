@@ -90,7 +90,7 @@ const SAME_IN_CHINESE = new Set(
   `English
   mg mm cm
   CT MRI RECIST CTCAE
-  CSV TSV ZIP SQLite API SHA kB SVG PNG RIS BibTeX JSON LD FHIR DOI ID URL
+  CSV TSV ZIP SQLite API SHA kB SVG PNG RIS BibTeX CSL JSON LD FHIR DOI ID URL GB
   Wilson Clopper Pearson Agresti Coull Jeffreys Yates Fisher Newcombe Wald Cochran
   Cox Efron Breslow log rank Peto logit Freeman Tukey DerSimonian Laird Paule Mandel REML Hartung Knapp`.split(
     /\s+/u,

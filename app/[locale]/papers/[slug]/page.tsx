@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { citePaper } from '@/app/cite';
 import {
   alternatesOf,
   missing,
@@ -7,6 +8,7 @@ import {
   readFindings,
   type SearchParameters,
 } from '@/app/page-context';
+import { CiteBlock } from '@/components/evidence/cite-block';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { PaperContent } from '@/components/evidence/paper-content';
 import { getPaperText } from '@/lib/store/paper-text';
@@ -31,10 +33,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const [context, { slug }, parameters] = [await pageContext(params), await params, await searchParams];
-  const [frame, paper, findings] = await Promise.all([
+  const [frame, paper, findings, cite] = await Promise.all([
     pageFrame(context, `/papers/${slug}`, parameters),
     getPaper(slug),
     readFindings(),
+    citePaper(context, slug),
   ]);
   if (!paper) return missing(context, 'paper', slug, (to) => `/papers/${to}`);
   const kind = typeof parameters.kind === 'string' ? parameters.kind : null;
@@ -50,6 +53,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     <FramedPage frame={frame} words={text.source}>
       <PaperContent
         view={view}
+        cite={cite && <CiteBlock view={cite} words={text} />}
         words={{
           ...text,
           any: text.filters.any,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { citeStudy } from '@/app/cite';
 import {
   alternatesOf,
   missing,
@@ -7,6 +8,7 @@ import {
   readFindings,
   type SearchParameters,
 } from '@/app/page-context';
+import { CiteBlock } from '@/components/evidence/cite-block';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { StudyContent } from '@/components/evidence/study-content';
 import { getStudy } from '@/lib/store/queries/get-study';
@@ -33,10 +35,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function Page({ params, searchParams }: PageProps) {
   const [{ slug }, parameters] = [await params, await searchParams];
   const context = { ...(await pageContext(params)), intervalMethod: readIntervalMethod(parameters) };
-  const [frame, study, findings] = await Promise.all([
+  const [frame, study, findings, cite] = await Promise.all([
     pageFrame(context, `/studies/${slug}`, parameters),
     getStudy(slug),
     readFindings(),
+    citeStudy(context, slug),
   ]);
   if (!study) return missing(context, 'study', slug, (to) => `/studies/${to}`);
   const view = studyPage(
@@ -54,6 +57,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   return (
     <FramedPage frame={frame} words={text.source}>
       <StudyContent view={view} words={words} />
+      {cite && <CiteBlock view={cite} words={text} />}
     </FramedPage>
   );
 }

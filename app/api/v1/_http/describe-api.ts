@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { CITATION_WRITERS } from '@/lib/formats/citation/citation-file';
 import { type OpenApiOperation, openApiDocument } from '@/lib/formats/openapi';
 import { PROBLEMS, problem } from '@/lib/formats/problem';
 import { ANALYSES } from '@/lib/views/api/analyses';
 import { storedSurvivalResult } from '@/lib/views/api/analysis-results';
+import { cslItem } from '@/lib/views/cite/csl-item';
 import { ALL_LISTS } from '../_lists/all-lists';
+import { CITATION_PARAMETERS } from './citation-route';
 import type { ApiList } from './define-list';
 import { listParameters } from './list-parameters';
 import { NO_PARAMETERS } from './read-parameters';
@@ -95,6 +98,19 @@ export function describeApi(appVersion: string) {
         result: storedSurvivalResult,
         problems: [...READ_PROBLEMS, 'not-found', 'not-computable'],
       },
+      ...(['papers', 'studies'] as const).map(
+        (list): OpenApiOperation => ({
+          method: 'get',
+          path: `/${list}/{slug}/citation`,
+          summary: `${list === 'papers' ? 'A paper' : 'A study’s page as data, and its paper'}, as reference managers read it`,
+          pathParameters: ['slug'],
+          ...CITATION_PARAMETERS,
+          result: z.array(cslItem),
+          resultType: CITATION_WRITERS['csl-json'].mediaType,
+          files: [CITATION_WRITERS.ris.mediaType, CITATION_WRITERS.bibtex.mediaType],
+          problems: [...READ_PROBLEMS, 'not-found'],
+        }),
+      ),
       {
         method: 'get',
         path: '/downloads',

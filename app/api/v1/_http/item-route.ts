@@ -23,6 +23,16 @@ const renamedKey = async (list: string, key: string) => {
 const movedTo = (address: string) =>
   new Response(null, { status: 308, headers: { Location: address, ...OPEN_TO_ALL } });
 
+/**
+ * The answer where a list has no such key: the way to the address that took its place, for good.
+ * @throws {ApiProblem} where there never was one
+ */
+export async function absentItem(list: string, key: string, rest = ''): Promise<Response> {
+  const renamed = await renamedKey(list, key);
+  if (renamed) return movedTo(`/api/v1/${list}/${renamed}${rest}`);
+  throw new ApiProblem('not-found', `There is no ${key} among the ${list}; GET /api/v1/${list} lists all.`);
+}
+
 /** Handlers of `GET /{list}/{key}`: one row, with what only the single row shows. */
 export function itemRoute(list: ApiList) {
   return readRoute(async (request, { params }) => {
@@ -33,14 +43,7 @@ export function itemRoute(list: ApiList) {
       const found = (await list.select(version)).find(key);
       return found ? { ...found, ...(await list.detail?.of(key, version)) } : null;
     });
-    if (!loaded) {
-      const renamed = await renamedKey(list.name, key);
-      if (renamed) return movedTo(`/api/v1/${list.name}/${renamed}`);
-      throw new ApiProblem(
-        'not-found',
-        `There is no ${key} among the ${list.name}; GET /api/v1/${list.name} lists all.`,
-      );
-    }
+    if (!loaded) return absentItem(list.name, key);
     const cached = versioned(request, dataVersion);
     return cached instanceof Response ? cached : jsonResponse(loaded, cached.headers);
   });

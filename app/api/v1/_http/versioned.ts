@@ -3,13 +3,17 @@ import { getDataVersion } from '@/lib/store/queries/get-data-version';
 import { version as appVersion } from '@/package.json';
 import { OPEN_TO_ALL } from './respond';
 
-/** Headers of what depends on the data version and the address alone, or the 304 that the client asked for. */
+/**
+ * Headers of what depends on the data version and the address alone (and on what `further` names), or the 304 that the
+ * client asked for.
+ */
 export function versioned(
   request: Request,
   dataVersion: string,
+  further: readonly string[] = [],
 ): { headers: Record<string, string> } | Response {
   const { pathname, search } = new URL(request.url);
-  const tag = entityTag([appVersion, dataVersion, pathname, search]);
+  const tag = entityTag([appVersion, dataVersion, pathname, search, ...further]);
   const headers = { ETag: tag, 'Cache-Control': 'no-cache', ...OPEN_TO_ALL };
   return matchesEntityTag(request.headers.get('if-none-match'), tag)
     ? new Response(null, { status: 304, headers })

@@ -1,0 +1,44 @@
+import { CopyButton } from '@/components/ui/copy-button';
+import type { CiteView } from '@/lib/views/cite/cite-block';
+import { Section } from './section';
+
+export interface CiteWords {
+  cite: { title: string; lead: string; copy: string; copyFailed: string; download: string };
+  source: { copied: string };
+}
+
+/** References to copy, and the same as files for reference managers. */
+export function CiteBlock({ view, words }: { view: CiteView; words: CiteWords }) {
+  const { cite, source } = words;
+  return (
+    <Section id="cite" title={cite.title}>
+      <p className="text-sm text-ink-soft">
+        {view.style} {cite.lead}
+      </p>
+      <dl className="mt-3 grid max-w-4xl gap-4">
+        {view.references.map(({ key, label, text }) => (
+          <div key={key}>
+            <dt className="text-sm text-ink-soft">{label}</dt>
+            <dd className="mt-1 flex flex-wrap items-start gap-x-4 gap-y-2">
+              <span className="min-w-0 grow basis-80 wrap-anywhere">{text}</span>
+              <span className="no-print">
+                <CopyButton
+                  what={{ text }}
+                  words={{ copy: cite.copy, copied: source.copied, failed: cite.copyFailed }}
+                />
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="no-print mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+        <span className="text-ink-soft">{cite.download}</span>
+        {view.downloads.map(({ key, text, href }) => (
+          <a key={key} href={href} download>
+            {text}
+          </a>
+        ))}
+      </p>
+    </Section>
+  );
+}

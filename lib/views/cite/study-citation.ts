@@ -1,0 +1,47 @@
+import { type Locale, textOf } from '@/lib/text/locale';
+import { type CslItem, cslDate } from './csl-item';
+import { type CitedPaper, paperCitation, withoutAbsent } from './paper-citation';
+
+export interface CitedStudy {
+  slug: string;
+  origin: string;
+  titleEn: string;
+  titleZh: string;
+  /** Reference numbers under which the paper cites it. */
+  references: string;
+  paper: CitedPaper;
+}
+
+/** Which data, from where, and when they were looked at. */
+export interface CitedData {
+  version: string;
+  /** Day on which this version was published, "2026-11-21"; null for data that never were. */
+  released: string | null;
+  /** Scheme and host of the site. */
+  site: string;
+  accessed: Date;
+}
+
+/**
+ * A study's page as data, and behind it the paper that reports the study or, for a study that is only cited, the paper
+ * that cites it. Without a language the page is cited in English and the paper in its own.
+ */
+export function studyCitation(study: CitedStudy, data: CitedData, asked: Locale | null): [CslItem, CslItem] {
+  const language = asked ?? 'en';
+  const { site, cite } = textOf(language);
+  const paper = paperCitation(study.paper, asked);
+  const page: CslItem = {
+    id: `${study.slug}-data`,
+    type: 'dataset',
+    title: language === 'zh' ? study.titleZh : study.titleEn,
+    publisher: site.name,
+    issued: data.released === null ? undefined : cslDate(data.released),
+    version: data.version,
+    URL: `${data.site}/studies/${study.slug}`,
+    accessed: cslDate(data.accessed.toISOString().slice(0, 10)),
+    language,
+    note:
+      study.origin === 'cited' ? cite.citedIn(paper.title, study.references) : cite.reportedIn(paper.title),
+  };
+  return [withoutAbsent(page), paper];
+}
