@@ -14,6 +14,7 @@ export interface MeasureLabel extends Label {
   values?: string;
   group?: MeasureTerm['group'];
   partition?: string;
+  countsPatients?: MeasureTerm['countsPatients'];
   favours?: MeasureTerm['favours'];
   plainCount?: MeasureTerm['plainCount'];
   byCriteria?: MeasureTerm['byCriteria'];

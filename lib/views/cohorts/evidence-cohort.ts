@@ -1,5 +1,5 @@
 import { type CohortLink, type SharedPatients, sharedPatients } from '@/lib/evidence/shared-patients';
-import { type Treatment, treatmentsOf } from '@/lib/evidence/treatment';
+import { type Inherited, inheritance } from '@/lib/evidence/tried-treatments';
 import type { AdverseEventItem, CharacteristicItem, OutcomeItem } from '../study/study-input';
 
 /** What views of cohorts read of the store's row; the store's `listEvidenceCohorts` fits it. */
@@ -60,15 +60,7 @@ export interface CohortInput {
 }
 
 /** A cohort with what it takes over from the cohorts it is part of, and from its study. */
-export interface EvidenceCohort extends CohortInput {
-  /** Ids of the cohorts it is part of, nearest first. */
-  ancestors: string[];
-  /** Its own tumour, else that of the nearest cohort around it, else those of its study. */
-  tumours: string[];
-  /** Its own regimens, else those of the nearest cohort around it. */
-  givenRegimens: CohortInput['regimens'];
-  treatments: Treatment[];
-}
+export interface EvidenceCohort extends CohortInput, Inherited<CohortInput> {}
 
 export interface CohortEvidence {
   cohorts: EvidenceCohort[];
@@ -79,26 +71,8 @@ export interface CohortEvidence {
 
 /** All cohorts, with what they inherit; the ground for pages of tumours, drugs, regimens, the map and comparisons. */
 export function cohortEvidence(rows: readonly CohortInput[]): CohortEvidence {
-  const inputs = new Map(rows.map((row) => [row.id, row]));
-  const cohorts = rows.map((row): EvidenceCohort => {
-    const chain = [row];
-    for (
-      let up = inputs.get(row.parentId ?? '');
-      up && !chain.includes(up);
-      up = inputs.get(up.parentId ?? '')
-    ) {
-      chain.push(up);
-    }
-    const tumour = chain.find(({ tumourSlug }) => tumourSlug !== null)?.tumourSlug;
-    const given = chain.find(({ regimens }) => regimens.length > 0);
-    return {
-      ...row,
-      ancestors: chain.slice(1).map(({ id }) => id),
-      tumours: tumour ? [tumour] : row.study.tumours.map(({ tumourSlug }) => tumourSlug),
-      givenRegimens: given?.regimens ?? [],
-      treatments: treatmentsOf(given?.regimens ?? [], given?.regimensApart ?? false),
-    };
-  });
+  const inheritedBy = inheritance(rows, ({ study }) => study.tumours.map(({ tumourSlug }) => tumourSlug));
+  const cohorts = rows.map((row): EvidenceCohort => ({ ...row, ...inheritedBy(row) }));
   return {
     cohorts,
     byId: new Map(cohorts.map((cohort) => [cohort.id, cohort])),

@@ -1,0 +1,108 @@
+import { type Treatment, treatmentsOf } from './treatment';
+
+interface CohortInStudy {
+  id: string;
+  parentId: string | null;
+  tumourSlug: string | null;
+  regimensApart: boolean;
+  regimens: readonly { drugs: readonly { drugSlug: string; supportive: boolean }[] }[];
+}
+
+/** What a cohort takes over from the cohorts that it is part of, and from its study. */
+export interface Inherited<C extends CohortInStudy> {
+  /** Ids of the cohorts it is part of, nearest first. */
+  ancestors: string[];
+  /** Its own tumour, else that of the nearest cohort around it, else those of its study. */
+  tumours: string[];
+  /** Its own regimens, else those of the nearest cohort around it. */
+  givenRegimens: C['regimens'];
+  treatments: Treatment[];
+}
+
+/** Answers what a cohort was given and which tumour it had, of cohorts among `cohorts`. */
+export function inheritance<C extends CohortInStudy>(
+  cohorts: readonly C[],
+  tumoursOfStudy: (cohort: C) => readonly string[],
+): (cohort: C) => Inherited<C> {
+  const byId = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
+  return (cohort) => {
+    const chain = [cohort];
+    for (
+      let up = byId.get(cohort.parentId ?? '');
+      up && !chain.includes(up);
+      up = byId.get(up.parentId ?? '')
+    ) {
+      chain.push(up);
+    }
+    const tumour = chain.find(({ tumourSlug }) => tumourSlug !== null)?.tumourSlug;
+    const given = chain.find(({ regimens }) => regimens.length > 0);
+    return {
+      ancestors: chain.slice(1).map(({ id }) => id),
+      tumours: tumour ? [tumour] : [...tumoursOfStudy(cohort)],
+      givenRegimens: given?.regimens ?? [],
+      treatments: treatmentsOf(given?.regimens ?? [], given?.regimensApart ?? false),
+    };
+  };
+}
+
+/**
+ * How a study tells of a tumour. `alone`: in a cohort of nothing else; `apart`: among the results of a wider cohort;
+ * `included`: patients with it were in a wider cohort, and that is all.
+ */
+export const TOLD = ['alone', 'apart', 'included'] as const;
+export type Told = (typeof TOLD)[number];
+
+/** A treatment that a study tried in a tumour. */
+export interface Tried<C> {
+  tumour: string;
+  treatment: Treatment;
+  told: Told;
+  /** The cohorts of that tumour; where it is not told alone, the wider ones. */
+  cohorts: C[];
+}
+
+interface TreatedCohort {
+  id: string;
+  ancestors: readonly string[];
+  tumours: readonly string[];
+  treatments: readonly Treatment[];
+  outcomes: readonly { tumourSlug: string | null }[];
+}
+
+/** What one study tried in which tumour, each pair once. `within` is the tumour and all that it is a kind of. */
+export function triedInStudy<C extends TreatedCohort>(
+  tumoursOfStudy: readonly string[],
+  cohorts: readonly C[],
+  within: (tumour: string) => readonly string[],
+): Tried<C>[] {
+  const treated = cohorts.filter(({ treatments }) => treatments.length > 0);
+  const pairs = new Map<string, Tried<C>>();
+  const add = (tumour: string, told: Told, cohort: C) => {
+    for (const treatment of cohort.treatments) {
+      const key = `${tumour} ${treatment.slug}`;
+      const known = pairs.get(key);
+      const rank = known ? TOLD.indexOf(told) - TOLD.indexOf(known.told) : -1;
+      if (rank < 0) pairs.set(key, { tumour, treatment, told, cohorts: [cohort] });
+      else if (rank === 0 && !known?.cohorts.includes(cohort)) known?.cohorts.push(cohort);
+    }
+  };
+  for (const cohort of treated) {
+    const { tumours, outcomes } = cohort;
+    for (const tumour of tumours) add(tumour, tumours.length === 1 ? 'alone' : 'included', cohort);
+    for (const { tumourSlug } of outcomes) {
+      if (tumourSlug !== null && !tumours.includes(tumourSlug)) add(tumourSlug, 'apart', cohort);
+    }
+  }
+  for (const tumour of tumoursOfStudy) {
+    const wider = treated.filter(({ tumours }) =>
+      tumours.some((of) => of !== tumour && within(tumour).includes(of)),
+    );
+    const isKnown = treated.some(({ tumours }) => tumours.some((of) => within(of).includes(tumour)));
+    // A tumour that is no kind of what the cohorts had was in the outermost of them.
+    const outermost = treated.filter(
+      ({ ancestors }) => !treated.some((other) => ancestors.includes(other.id)),
+    );
+    for (const cohort of wider.length > 0 ? wider : isKnown ? [] : outermost) add(tumour, 'included', cohort);
+  }
+  return [...pairs.values()];
+}
