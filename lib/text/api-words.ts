@@ -189,4 +189,16 @@ export const API_WORDS: Record<string, string> = {
   'Version of the data and of the program': '数据和程序的版本',
   'The number.': '数值。',
   'Times to events.': '事件时间。',
+  'The evidence map: which study tried which regimen in which tumour':
+    '证据地图：哪项研究在哪种肿瘤中用过哪种方案',
+  'Slugs of its drugs in alphabetical order, joined by -plus-.': '其药物的地址名按字母顺序以 -plus- 相连。',
+  'Slugs of the classes of its drugs.': '其药物类别的地址名。',
+  'What kind of design it is.': '设计类别。',
+  'alone: in a group of patients with this tumour only; apart: among the results of a wider group; included: patients with it were in a wider group.':
+    'alone：在仅有该肿瘤患者的组中；apart：在更广的组中单独报告结果；included：更广的组中含有该肿瘤的患者。',
+  'Cohorts of the study that are counted; they cannot share patients.': '计入的该研究队列；其患者不会重复。',
+  'Patients with this tumour who got this regimen; null where no number is printed.':
+    '患该肿瘤并使用该方案的患者数；未印为 null。',
+  'Ids of the facts that hold the sources of the number.': '该数字来源所在数据的标识。',
+  '<study>/<tumour>/<regimen>': '<研究>/<肿瘤>/<方案>',
 };

@@ -1,5 +1,15 @@
+import { readTreatment } from '@/lib/evidence/treatment';
 import { ruleTitle } from './findings';
-import { drugName, eventName, groupName, measureName, tumourName, type ViewContext } from './view-context';
+import { type Paired, pairFilter, readPair } from './tables/tried-pairs';
+import {
+  drugName,
+  eventName,
+  groupName,
+  measureName,
+  treatmentName,
+  tumourName,
+  type ViewContext,
+} from './view-context';
 
 /** How the value of each filter reads; filters without an entry show the value itself. */
 export function filterValueLabel(
@@ -13,6 +23,10 @@ export function filterValueLabel(
     'not-reported': text.filters.notReported,
   };
   const byFilter: Record<string, (value: string) => string> = {
+    regimen: (value) => regimenName(context, value),
+    family: (value) => text.designFamilies[value] ?? value,
+    told: (value) => text.map.told[value] ?? value,
+    minimum: (value) => text.map.atLeast(value),
     tumour: (value) => tumourName(context, value),
     drug: (value) => drugName(context, value),
     class: (value) => groupName(context, 'drug-classes', value),
@@ -31,5 +45,17 @@ export function filterValueLabel(
     rule: (value) => ruleTitle(context, value),
     verdict: (value) => text.verdicts[value] ?? value,
   };
+  for (const paired of ['regimen', 'drug', 'class'] satisfies Paired[]) {
+    byFilter[pairFilter(paired)] = (value) => {
+      const { tumour, other } = readPair(value);
+      return text.map.pair(tumourName(context, tumour), byFilter[paired]?.(other) ?? other);
+    };
+  }
   return (filter, value) => byFilter[filter]?.(value) ?? answers[value] ?? value;
+}
+
+/** The name of a treatment by its slug, or the slug where it names no drugs. */
+function regimenName(context: ViewContext, slug: string): string {
+  const treatment = readTreatment(slug, context.labels.drugs);
+  return treatment ? treatmentName(context, treatment) : slug;
 }

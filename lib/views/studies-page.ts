@@ -1,10 +1,12 @@
 import { namedPick } from './compare/cohort-pick';
 import { filterValueLabel } from './filter-labels';
 import { formatNumber } from './format-number';
+import { nearPairs } from './map/near-pairs';
 import { criteriaName, intervalOf, resultView } from './result-view';
 import type { TableQuery } from './table-query';
 import { type Cell, type TableView, tableView } from './table-view';
 import { drugsOfStudy, type StudyListItem, studiesTable, tumoursOfStudy } from './tables/studies-table';
+import { PAIRED, type Paired, pairFilter } from './tables/tried-pairs';
 import {
   drugName,
   groupName,
@@ -96,6 +98,13 @@ function picksCell(context: ViewContext, study: StudyListItem): Cell {
   };
 }
 
+/** What is near a tumour with a treatment that no study has. */
+function nothingOf(context: ViewContext, rows: readonly StudyListItem[], query: TableQuery) {
+  const paired = (Object.keys(PAIRED) as Paired[]).find((name) => query.filters[pairFilter(name)]);
+  const [value] = paired ? (query.filters[pairFilter(paired)] ?? []) : [];
+  return paired && value ? { nothing: nearPairs(context, rows, paired, value) } : {};
+}
+
 /** The table of all studies. */
 export function studiesPage(
   context: ViewContext,
@@ -127,6 +136,7 @@ export function studiesPage(
       'tumour',
       'drug',
       'class',
+      'regimen',
       'design',
       'phase',
       'setting',
@@ -137,6 +147,7 @@ export function studiesPage(
       'discrepancy',
     ],
     valueLabel: filterValueLabel(context, { papers }),
+    ...nothingOf(context, rows, query),
     columns: [
       {
         name: 'study',

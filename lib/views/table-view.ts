@@ -77,9 +77,18 @@ export interface TableViewInput<Row> {
   columns: readonly ColumnDefinition<Row>[];
   /** Names of the columns chosen in the address, or null for the usual ones. */
   chosenColumns: string[] | null;
+  /** Further parameters of the address that stay while rows are filtered and sorted. */
+  stays?: readonly (readonly [name: string, value: string])[];
+  /** What to say where no row is left, in place of the usual, and what to offer first. */
+  nothing?: NonNullable<TableView['empty']>;
   facetNames: readonly string[];
   valueLabel: (filter: string, value: string) => string;
 }
+
+const staying = <Row>({ chosenColumns, stays }: TableViewInput<Row>) => [
+  ...(chosenColumns ?? []).map((name) => ['columns', name] as const),
+  ...(stays ?? []),
+];
 
 const without = (query: TableQuery, name: string, value: string): TableQuery => ({
   ...query,
@@ -98,7 +107,7 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
   const kept = columns.filter((column, index) => index === 0 || isShown(column));
   const address = (next: TableQuery) => {
     const parameters = writeTableQuery(next);
-    for (const name of input.chosenColumns ?? []) parameters.append('columns', name);
+    for (const [name, value] of staying(input)) parameters.append(name, value);
     const search = parameters.toString();
     return search ? `${action}?${search}` : action;
   };
@@ -139,7 +148,7 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
     kept: {
       byFilters: [
         ...(query.sort ? [{ name: 'sort', value: `${query.descending ? '-' : ''}${query.sort}` }] : []),
-        ...(input.chosenColumns ?? []).map((value) => ({ name: 'columns', value })),
+        ...staying(input).map(([name, value]) => ({ name, value })),
       ],
       byColumns: [...writeTableQuery(query)].map(([name, value]) => ({ name, value })),
     },
@@ -196,7 +205,7 @@ function columnView<Row>(
 }
 
 function emptyView<Row>(
-  { context: { text }, definition, rows, query, what, valueLabel }: TableViewInput<Row>,
+  { context: { text }, definition, rows, query, what, valueLabel, nothing }: TableViewInput<Row>,
   selected: readonly { name: string; value: string }[],
   address: (query: TableQuery) => string,
 ) {
@@ -216,10 +225,12 @@ function emptyView<Row>(
     suggestions.push({ count, text: text.filters.dropSearch(query.search, count), href: address(next) });
   }
   return {
-    message: text.filters.noRows(what),
-    suggestions: suggestions
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count)
-      .map(({ text: words, href }) => ({ text: words, href })),
+    message: nothing?.message ?? text.filters.noRows(what),
+    suggestions: (nothing?.suggestions ?? []).concat(
+      suggestions
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count)
+        .map(({ text: words, href }) => ({ text: words, href })),
+    ),
   };
 }

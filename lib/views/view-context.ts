@@ -39,12 +39,15 @@ export const inLocale = (context: ViewContext, en: string | null, zh: string | n
 export const joinNames = (context: ViewContext, names: readonly string[]) =>
   names.join(context.locale === 'zh' ? '、' : ', ');
 
+/** Only the first word of a sentence is capital in English; acronyms and codes stay. */
+export const withinSentence = (name: string) =>
+  /^[A-Z][a-z]/u.test(name) ? `${name[0]?.toLowerCase()}${name.slice(1)}` : name;
+
 /** The drugs of a treatment: "Doxorubicin + ifosfamide". */
 export function treatmentName(context: ViewContext, { drugs }: { drugs: readonly string[] }): string {
   const names = drugs.map((drug, index) => {
     const name = drugName(context, drug);
-    // Only the first word of a name is capital in English; acronyms and codes stay.
-    return index > 0 && /^[A-Z][a-z]/u.test(name) ? `${name[0]?.toLowerCase()}${name.slice(1)}` : name;
+    return index > 0 ? withinSentence(name) : name;
   });
   return names.join(context.locale === 'zh' ? '＋' : ' + ');
 }

@@ -14,7 +14,10 @@ export async function listStudies() {
         select: {
           id: true,
           ordinal: true,
+          parentId: true,
           tumourSlug: true,
+          regimensApart: true,
+          regimens: { select: { regimenId: true } },
           labelEn: true,
           labelZh: true,
           role: true,

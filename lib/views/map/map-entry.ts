@@ -4,6 +4,7 @@ import { familyOfDesign, type Labels, withAncestors } from '@/lib/evidence/label
 import type { Treatment } from '@/lib/evidence/treatment';
 import { type Told, triedInStudy } from '@/lib/evidence/tried-treatments';
 import { type CohortEvidence, type EvidenceCohort, separateCohorts } from '../cohorts/evidence-cohort';
+import { classesOf, isTried } from '../tables/tried-pairs';
 
 /** One study of one tumour with one treatment: a mark of the map, and a row of its table. */
 export interface MapEntry {
@@ -29,20 +30,6 @@ export interface PatientGroup {
   patients: number | null;
   fact: string | null;
 }
-
-const isSupportive = (labels: Labels, drug: string) =>
-  labels.groups['drug-classes']?.[labels.drugs[drug]?.class ?? '']?.supportive === true;
-
-/** Placebo and antidotes are not tried. */
-export const isTried = (labels: Labels, { drugs }: Treatment) =>
-  drugs.some((drug) => !isSupportive(labels, drug));
-
-/** Classes of the drugs under study, each once, in the order of the drugs. */
-export const classesOf = (labels: Labels, { drugs }: Treatment): string[] => [
-  ...new Set(
-    drugs.filter((drug) => !isSupportive(labels, drug)).flatMap((drug) => labels.drugs[drug]?.class ?? []),
-  ),
-];
 
 /** Every study of a tumour with a treatment, in the order of the studies. */
 export function mapEntries(labels: Labels, evidence: CohortEvidence): MapEntry[] {

@@ -1,6 +1,7 @@
-import { type Labels, namesOf, withAncestors } from '@/lib/evidence/labels';
+import { familyOfDesign, type Labels, namesOf, withAncestors } from '@/lib/evidence/labels';
 import { criteriaTerms } from '../result-view';
 import type { TableDefinition } from '../table-query';
+import { PAIRED, type Paired, pairFilter, pairValue, treatmentsOfStudy, triedPairs } from './tried-pairs';
 
 /** What the table, its filters and its search need of a study. */
 export interface StudyListItem {
@@ -20,13 +21,17 @@ export interface StudyListItem {
   settings: { setting: string }[];
   cohorts: {
     id: string;
+    parentId: string | null;
     tumourSlug: string | null;
+    regimensApart: boolean;
+    regimens: { regimenId: string }[];
     labelEn: string;
     labelZh: string;
     role: string;
     size: number | null;
   }[];
   regimens: {
+    id: string;
     slug: string;
     labelEn: string;
     labelZh: string;
@@ -67,6 +72,14 @@ export const drugsOfStudy = (study: Pick<StudyListItem, 'regimens'>) => [
 
 const one = (value: string | null) => (value === null ? [] : [value]);
 
+const pairsOfStudy = (labels: Labels, study: StudyListItem, paired: Paired) => [
+  ...new Set(
+    triedPairs(labels, study).flatMap(({ tumour, treatment }) =>
+      PAIRED[paired](labels, treatment).map((other) => pairValue(tumour, other)),
+    ),
+  ),
+];
+
 /** Filters, sorts and search of /studies and of GET /studies. */
 export function studiesTable(labels: Labels): TableDefinition<StudyListItem> {
   return {
@@ -79,7 +92,16 @@ export function studiesTable(labels: Labels): TableDefinition<StudyListItem> {
           ...new Set(drugsOfStudy(study).flatMap((drug) => labels.drugs[drug]?.class ?? [])),
         ],
       },
+      {
+        name: 'regimen',
+        valuesOf: (study) => [...new Set(treatmentsOfStudy(labels, study).map(({ slug }) => slug))],
+      },
+      ...(Object.keys(PAIRED) as Paired[]).map((paired) => ({
+        name: pairFilter(paired),
+        valuesOf: (study: StudyListItem) => pairsOfStudy(labels, study, paired),
+      })),
       { name: 'design', valuesOf: (study) => one(study.design) },
+      { name: 'family', valuesOf: (study) => [familyOfDesign(labels, study.design)] },
       { name: 'phase', valuesOf: (study) => one(study.phase) },
       { name: 'setting', valuesOf: (study) => study.settings.map(({ setting }) => setting) },
       { name: 'origin', valuesOf: (study) => [study.origin] },

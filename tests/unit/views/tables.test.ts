@@ -5,6 +5,7 @@ import { type StudyListItem, studiesTable } from '@/lib/views/tables/studies-tab
 import { LABELS } from '../../fixtures/view-context';
 
 const regimen = (...drugs: string[]) => ({
+  id: drugs.join('-'),
   slug: drugs.join('-'),
   labelEn: '',
   labelZh: '',

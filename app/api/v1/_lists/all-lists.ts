@@ -3,6 +3,7 @@ import { audit } from './audit';
 import { cohorts } from './cohorts';
 import { drugs } from './drugs';
 import { facts } from './facts';
+import { map } from './map';
 import { outcomes } from './outcomes';
 import { papers } from './papers';
 import { patients } from './patients';
@@ -22,5 +23,6 @@ export const ALL_LISTS = [
   outcomes,
   adverseEvents,
   patients,
+  map,
   audit,
 ];

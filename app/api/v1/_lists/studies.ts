@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DESIGN_FAMILIES } from '@/lib/evidence/kinds';
 import { getStudy } from '@/lib/store/queries/get-study';
 import { listFindings } from '@/lib/store/queries/list-findings';
 import { listStudies } from '@/lib/store/queries/list-studies';
@@ -48,7 +49,7 @@ export const studies = defineList({
     },
   },
   table: studiesTable,
-  filterValues: { origin, patients: yesOrNo, discrepancy: yesOrNo },
+  filterValues: { origin, patients: yesOrNo, discrepancy: yesOrNo, family: z.enum(DESIGN_FAMILIES) },
   load: async () => {
     const [rows, findings] = await Promise.all([listStudies(), listFindings()]);
     const discrepancies = discrepanciesByStudy(findings);
