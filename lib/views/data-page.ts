@@ -74,7 +74,7 @@ export function dataPage(
   return {
     version: input.version,
     published: released ? words.publishedOn(formatDate(context, new Date(released.date))) : words.unpublished,
-    citation: words.citation(input.version, (released ?? input.releases[0])?.date ?? ''),
+    citation: words.citation(input.version, released?.date ?? ''),
     downloads: input.downloads.map(({ format, file, bytes, sha256 }) => ({
       key: format,
       ...words.formats[format],

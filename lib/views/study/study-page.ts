@@ -29,7 +29,7 @@ import {
   survivalViews,
   swimmerCharts,
 } from './study-charts';
-import type { CharacteristicItem, CohortItem, StudyInput } from './study-input';
+import type { CharacteristicItem, CohortItem, OutcomeOfStudy, StudyInput } from './study-input';
 import { type SurvivalTestView, survivalTests } from './survival-tests';
 import { type TwoArmTableView, twoArmComparisons } from './two-arm-comparisons';
 
@@ -298,15 +298,10 @@ export function datumView(context: ViewContext, row: CharacteristicItem): DatumV
   };
 }
 
-function keyFindings(
-  context: ViewContext,
-  study: StudyInput,
-  cohortName: (id: string) => string,
-): DatumView[] {
-  const separator = context.locale === 'zh' ? '，' : ', ';
+/** The outcomes that a study is known by: whole groups and arms before subgroups, which may have been chosen by their outcome. */
+export function keyOutcomes(study: Pick<StudyInput, 'cohorts' | 'outcomes'>): OutcomeOfStudy[] {
   // A group of one patient says little about the study.
   const single = new Set(study.cohorts.filter(({ size }) => size === 1).map(({ id }) => id));
-  // Whole groups and arms before subgroups, which may have been chosen by their outcome.
   const isSubgroup = (id: string) => study.cohorts.find((cohort) => cohort.id === id)?.role === 'subgroup';
   const found = HEADLINES.flatMap((measure) =>
     study.outcomes.filter(
@@ -316,13 +311,20 @@ function keyFindings(
   return [
     ...found.filter((row) => !isSubgroup(row.cohortId)),
     ...found.filter((row) => isSubgroup(row.cohortId)),
-  ]
-    .slice(0, HEADLINE_LIMIT)
-    .map((row) => ({
-      key: row.id,
-      label: [measureTitle(context, row), cohortName(row.cohortId)].filter(Boolean).join(separator),
-      result: resultView(context, row),
-    }));
+  ].slice(0, HEADLINE_LIMIT);
+}
+
+function keyFindings(
+  context: ViewContext,
+  study: StudyInput,
+  cohortName: (id: string) => string,
+): DatumView[] {
+  const separator = context.locale === 'zh' ? '，' : ', ';
+  return keyOutcomes(study).map((row) => ({
+    key: row.id,
+    label: [measureTitle(context, row), cohortName(row.cohortId)].filter(Boolean).join(separator),
+    result: resultView(context, row),
+  }));
 }
 
 function cohortView(

@@ -1,0 +1,34 @@
+import type { MetadataRoute } from 'next';
+import { listMethods } from '@/lib/store/methods';
+import { listPapers } from '@/lib/store/queries/get-paper';
+import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
+import { listEvidenceCohorts } from '@/lib/store/queries/list-evidence-cohorts';
+import { listReleases } from '@/lib/store/queries/list-releases';
+import { listStudies } from '@/lib/store/queries/list-studies';
+import { sitePaths } from '@/lib/views/site-paths';
+import { addressOfPage } from './site-address';
+
+/** Every page in both languages, each with the other; the day is that of the data's last release. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const [site, studies, papers, methods, cohorts, labels, [release]] = await Promise.all([
+    addressOfPage(),
+    listStudies(),
+    listPapers(),
+    listMethods(),
+    listEvidenceCohorts(),
+    getVocabulary(),
+    listReleases(),
+  ]);
+  return sitePaths({ studies, papers, methods, cohorts, labels }).flatMap((path) => {
+    const languages = {
+      en: `${site}/en${path}`,
+      'zh-Hans': `${site}/zh${path}`,
+      'x-default': `${site}${path || '/'}`,
+    };
+    return [languages.en, languages['zh-Hans']].map((url) => ({
+      url,
+      ...(release ? { lastModified: release.date } : {}),
+      alternates: { languages },
+    }));
+  });
+}

@@ -1,0 +1,50 @@
+import { intervalOf, measureTitle, resultView } from '../result-view';
+import type { OutcomeOfStudy, StudyInput } from '../study/study-input';
+import { keyOutcomes } from '../study/study-page';
+import { groupName, inLocale, joinNames, tumourName, type ViewContext } from '../view-context';
+import {
+  PREVIEW_ROWS,
+  type PreviewRow,
+  type PreviewView,
+  previewRow,
+  previewSubtitle,
+  previewTitle,
+} from './preview';
+
+/** The preview image of a study's page: its key results. */
+export function studyPreview(context: ViewContext, study: StudyInput, version: string): PreviewView {
+  const { text } = context;
+  const cohort = (id: string) => study.cohorts.find((candidate) => candidate.id === id);
+  const nameOfCohort = (row: OutcomeOfStudy) => {
+    const found = cohort(row.cohortId);
+    return found && found.role !== 'all' ? inLocale(context, found.labelEn, found.labelZh) : '';
+  };
+  const design = study.design ? groupName(context, 'designs', study.design) : '';
+  const patients = study.patients === null ? '' : text.number.patients(study.patients);
+  const tumours = study.tumours.slice(0, 2).map(({ tumourSlug }) => tumourName(context, tumourSlug));
+  return {
+    site: text.site.name,
+    kind: text.origin[study.origin] ?? '',
+    ...previewTitle(inLocale(context, study.shortTitleEn, study.shortTitleZh)),
+    subtitle: previewSubtitle([joinNames(context, tumours), design, patients]),
+    rows: keyOutcomes(study)
+      .slice(0, PREVIEW_ROWS)
+      .map((row) =>
+        previewRow(
+          [measureTitle(context, row), nameOfCohort(row)].filter(Boolean).join(' · '),
+          resultView(context, row),
+          shareOf(context, row),
+        ),
+      ),
+    foot: text.site.dataVersion(version),
+  };
+}
+
+/** The bar of a count with its denominator: the share and its interval, percent. */
+export function shareOf(
+  context: ViewContext,
+  { numerator, denominator }: { numerator: number | null; denominator: number | null },
+): PreviewRow['bar'] {
+  if (numerator === null || denominator === null || denominator === 0) return null;
+  return { value: (100 * numerator) / denominator, ...intervalOf(context, numerator, denominator) };
+}
