@@ -157,6 +157,19 @@ export const API_WORDS: Record<string, string> = {
   'One of: every recomputation: printed, recomputed, verdict; the most important first':
     '其中一项：全部核算：所印、重算、结论；重要者在前',
   'Curves and tests from the stored patients of one endpoint': '由所存患者数据计算某一终点的曲线和检验',
+  'Terms joined by "," where a study uses more than one.': '术语；一项研究用多种时以“,”连接。',
+  'Of how many of the facts, the first ones, the verdict is.': '结论所涉的数据个数（列表中最前的几条）。',
+  'A paper, as reference managers read it': '一篇论文，供文献管理软件读取',
+  'A study’s page as data, and its paper, as reference managers read it':
+    '研究页面（作为数据）及其论文，供文献管理软件读取',
+  'Which format; CSL-JSON if absent.': '格式；缺省为 CSL-JSON。',
+  'Language of titles and names, where the text prints them in it. If absent: a paper’s own, English for data.':
+    '题名和姓名的语言（以论文文本印有者为限）；缺省时论文用其自身语言，数据用英文。',
+  'In square brackets where it is not the wording of the text: a translation, or a description.':
+    '非论文文本原题名时置于方括号中：译名或说明性题名。',
+  'Names as printed: which part is the family’s is not guessed.': '照录所印姓名，不推测姓与名的划分。',
+  'Year, month, day, as far as they are known.': '年、月、日，以所知为限。',
+  'Version of the data.': '数据版本。',
   'An endpoint of the study’s patients, as in GET /patients.': '该研究患者的终点，见 GET /patients。',
   'Between 0 and 1; 0.95 if absent.': '介于 0 与 1 之间；缺省为 0.95。',
   'log-log if absent.': '缺省为 log-log。',

@@ -41,8 +41,8 @@ async function routeOf(address: string, example: string) {
 
 const ajv = new Ajv({ strict: false, validateFormats: false });
 ajv.addSchema({ $id: 'api', ...(document as object) });
-const fits = (address: string, method: string, body: unknown) => {
-  const pointer = ['paths', address, method, 'responses', '200', 'content', 'application/json', 'schema']
+const fits = (address: string, method: string, type: string, body: unknown) => {
+  const pointer = ['paths', address, method, 'responses', '200', 'content', type, 'schema']
     .map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1')))
     .join('/');
   const validate = ajv.compile({ $ref: `api#/${pointer}` });
@@ -75,8 +75,8 @@ describe('every example of the reference', () => {
     const type = (response.headers.get('content-type') ?? '').split(';')[0] ?? '';
     const described = operation?.responses['200']?.content ?? {};
     expect(Object.keys(described)).toContain(type);
-    if (type === 'application/json' && Object.keys(described['application/json']?.schema ?? {}).length > 0) {
-      expect(fits(address, method, await response.json())).toEqual([]);
+    if (/[/+]json$/u.test(type) && Object.keys(described[type]?.schema ?? {}).length > 0) {
+      expect(fits(address, method, type, await response.json())).toEqual([]);
     }
   });
 });

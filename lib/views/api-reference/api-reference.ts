@@ -120,7 +120,7 @@ function operationView(
     })),
     body: body ? fieldsOf(context, document, body.schema) : [],
     answers: Object.keys(content),
-    result: resultFields(context, document, content['application/json']?.schema),
+    result: resultFields(context, document, jsonSchemaOf(content)),
     problems: Object.entries(operation.responses)
       .filter(([status]) => status !== '200')
       .map(([status, { description }]) => ({ status, what: description })),
@@ -187,13 +187,18 @@ function fieldsOf(context: ViewContext, document: OpenApiInput, schema: SchemaIn
   }));
 }
 
-/** Of a page of a list what counts is a row of it. */
+/** What an operation answers as JSON, or as a kind of JSON with a name of its own. */
+const jsonSchemaOf = (content: Record<string, { schema: SchemaInput }>): SchemaInput | undefined =>
+  Object.entries(content).find(([type]) => /[/+]json$/u.test(type))?.[1].schema;
+
+/** Of a page of a list, and of an array, what counts is one of its rows. */
 function resultFields(
   context: ViewContext,
   document: OpenApiInput,
   schema: SchemaInput | undefined,
 ): FieldView[] {
   if (!schema) return [];
-  const row = resolved(document, schema).properties?.data?.items;
+  const { properties, items } = resolved(document, schema);
+  const row = properties?.data?.items ?? items;
   return fieldsOf(context, document, row ?? schema);
 }
