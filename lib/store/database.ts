@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { connect } from './connect';
 import type { PrismaClient } from './generated/client';
@@ -11,16 +12,27 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
-export const databaseFile = () =>
+/** Where a kept version of the data lies while work is done with it. */
+const keptFile = new AsyncLocalStorage<string>();
+
+const currentFile = () =>
   path.resolve(/* turbopackIgnore: true */ process.env.DATABASE_FILE ?? path.join('data', 'evidence.db'));
+
+export const databaseFile = () => keptFile.getStore() ?? currentFile();
+
+/** The file that keeps a version of the data which a later build replaced, beside the present one. */
+export const fileOfVersion = (version: string, present = currentFile()) =>
+  path.join(path.dirname(present), 'versions', `${version}.db`);
 
 interface Open {
   stamp: string;
   client: Promise<PrismaClient>;
 }
 
-// One connection for the whole process, also across the development server's reloads.
-const holder = globalThis as typeof globalThis & { evidenceDatabase?: Open };
+// One connection a file for the whole process, also across the development server's reloads.
+const holder = globalThis as typeof globalThis & { evidenceDatabases?: Map<string, Open> };
+holder.evidenceDatabases ??= new Map();
+const opened = holder.evidenceDatabases;
 
 async function openAndProve(file: string): Promise<PrismaClient> {
   const client = connect(file, { readOnly: true });
@@ -43,21 +55,46 @@ export async function database(): Promise<PrismaClient> {
   let stamp: string;
   try {
     const { ino, mtimeMs, size } = statSync(file);
-    stamp = `${file}:${ino}:${mtimeMs}:${size}`;
+    stamp = `${ino}:${mtimeMs}:${size}`;
   } catch (error) {
     throw new DatabaseUnavailable(file, error);
   }
-  const open = holder.evidenceDatabase;
-  if (open?.stamp === stamp) return open.client;
-  const opened = { stamp, client: openAndProve(file) };
-  holder.evidenceDatabase = opened;
-  opened.client.catch(() => {
-    if (holder.evidenceDatabase === opened) holder.evidenceDatabase = undefined;
+  const before = opened.get(file);
+  if (before?.stamp === stamp) return before.client;
+  const opening = { stamp, client: openAndProve(file) };
+  opened.set(file, opening);
+  opening.client.catch(() => {
+    if (opened.get(file) === opening) opened.delete(file);
   });
-  if (open) {
+  if (before) {
     setTimeout(() => {
-      open.client.then((client) => client.$disconnect()).catch(() => undefined);
+      before.client.then((client) => client.$disconnect()).catch(() => undefined);
     }, 30_000).unref();
   }
-  return opened.client;
+  return opening.client;
+}
+
+const VERSION = /^[0-9a-f]{12}$/u;
+
+/**
+ * Does work with the data of one version: the present data, or what was kept when a later build replaced them. Null
+ * where that version isn't kept here, or this program can't read it any more.
+ * @throws {DatabaseUnavailable} where there are no present data
+ */
+export async function atVersion<T>(version: string, work: () => Promise<T>): Promise<T | null> {
+  const present = await (await database()).dataVersion.findFirstOrThrow();
+  if (present.version === version) return work();
+  const file = fileOfVersion(version);
+  if (!VERSION.test(version) || !existsSync(file)) return null;
+  return keptFile.run(file, async () => {
+    try {
+      await (await database()).dataVersion.findFirstOrThrow();
+      return await work();
+    } catch (error) {
+      // An older schema, or a damaged file: to the reader the same as one that wasn't kept.
+      const unreadable = error instanceof DatabaseUnavailable || /^PrismaClient/u.test((error as Error).name);
+      if (unreadable) return null;
+      throw error;
+    }
+  });
 }

@@ -4,7 +4,7 @@ import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { evidenceRows } from '@/lib/store/build/rows';
 import { dataVersionOf, writeDatabase } from '@/lib/store/build/write-database';
-import { DatabaseUnavailable, database, databaseFile } from '@/lib/store/database';
+import { atVersion, DatabaseUnavailable, database, databaseFile } from '@/lib/store/database';
 import { getDataVersion } from '@/lib/store/queries/get-data-version';
 import { copyInventedPaper, STUDY } from '../fixtures/invented-paper';
 import { inventedPaper, temporaryDatabase } from './temporary-database';
@@ -53,6 +53,19 @@ describe('the database that the program reads', () => {
     expect(after.version).toBe(dataVersionOf(evidenceRows(other)));
     const db = await database();
     expect(await db.characteristic.count({ where: { value: 54.5 } })).toBe(1);
+  });
+
+  it('can still be read as it was before a swap, by its version', async () => {
+    await writeDatabase(files, place.file);
+    const { version } = await getDataVersion();
+    await writeDatabase(otherFiles(), place.file);
+    const read = async () => (await database()).characteristic.count({ where: { value: 52.5 } });
+    expect(await read()).toBe(0);
+    expect(await atVersion(version, read)).toBe(1);
+    expect(await atVersion((await getDataVersion()).version, read)).toBe(0);
+    expect(await atVersion('000000000000', read), 'a version that was never kept').toBeNull();
+    expect(await atVersion('../evidence', read)).toBeNull();
+    expect(await read(), 'other work is not affected').toBe(0);
   });
 
   it('goes on answering a request that began before the swap', async () => {

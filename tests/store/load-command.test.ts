@@ -102,7 +102,9 @@ describe('npm run seeds:load', () => {
     expect(killed).toBeGreaterThanOrEqual(1);
     expect(leftovers).toBeGreaterThanOrEqual(1);
     expect(load().exitCode).toBe(0);
-    expect(readdirSync(place.folder)).toEqual([path.basename(place.file)]);
+    // What was replaced is kept for what is pinned to it.
+    expect(readdirSync(place.folder).sort()).toEqual([path.basename(place.file), 'versions']);
+    expect(readdirSync(path.join(place.folder, 'versions'))).toEqual([`${version}.db`]);
     expect((await getDataVersion()).version).not.toBe(version);
   });
 });

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  copyFileSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -13,6 +15,7 @@ import path from 'node:path';
 import { createClient } from '@libsql/client';
 import type { ExtractionFiles } from '@/lib/evidence/files';
 import { connect } from '../connect';
+import { fileOfVersion } from '../database';
 import { type EvidenceRows, evidenceRows } from './rows';
 
 const MIGRATIONS = path.join('prisma', 'migrations');
@@ -109,6 +112,20 @@ function flush(file: string) {
   closeSync(handle);
 }
 
+/** Keeps the data that are about to be replaced by another version: what is pinned to them can still be shown. */
+async function keepPresent(target: string, next: string) {
+  if (!existsSync(target)) return;
+  const database = connect(target, { readOnly: true });
+  const present = await database.dataVersion.findFirst().catch(() => null);
+  await database.$disconnect();
+  // A file that can't be read is no version of the data.
+  if (!present || present.version === next) return;
+  const kept = fileOfVersion(present.version, target);
+  mkdirSync(path.dirname(kept), { recursive: true });
+  copyFileSync(target, `${kept}.new`);
+  renameSync(`${kept}.new`, kept);
+}
+
 /**
  * Builds the database into a new file beside `target` and swaps it in by one rename. Whatever stops it half-way, the
  * file at `target` stays as it was.
@@ -125,6 +142,7 @@ export async function writeDatabase(files: ExtractionFiles, target: string): Pro
     await migrate(building);
     await fill(building, rows);
     flush(building);
+    await keepPresent(target, dataVersionOf(rows));
     renameSync(building, target);
   } catch (error) {
     rmSync(building, { force: true });

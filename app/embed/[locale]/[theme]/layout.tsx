@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { isLocale } from '@/lib/text/locale';
+import { isEmbedTheme } from '@/lib/views/embeds/embed-address';
+import '../../../globals.css';
+
+export const dynamic = 'force-dynamic';
+// The page that a chart belongs to is the one to be found.
+export const metadata: Metadata = { robots: { index: false } };
+
+interface LayoutProps {
+  params: Promise<{ locale: string; theme: string }>;
+  children: ReactNode;
+}
+
+/** A chart in somebody else's page: no head, no foot; its links open outside the frame. */
+export default async function Layout({ params, children }: LayoutProps) {
+  const { locale, theme } = await params;
+  if (!isLocale(locale) || !isEmbedTheme(theme)) notFound();
+  return (
+    <html lang={locale === 'zh' ? 'zh-Hans' : 'en'} data-theme={theme === 'auto' ? undefined : theme}>
+      <head>
+        <base target="_blank" />
+      </head>
+      <body>
+        <main className="p-3">{children}</main>
+      </body>
+    </html>
+  );
+}
