@@ -9,11 +9,13 @@ import { getRenamed } from '@/lib/store/queries/get-renamed';
 import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
 import { listFindings } from '@/lib/store/queries/list-findings';
 import { isLocale, textOf } from '@/lib/text/locale';
+import { type EmbedCode, embedCode } from '@/lib/views/embeds/embed-address';
 import { findingView, verdictsByFact } from '@/lib/views/findings';
 import { type RemovedFactView, removedFact } from '@/lib/views/removed-fact';
 import { type ShellView, shellView } from '@/lib/views/shell';
 import { type SourcePanelView, sourcePanel } from '@/lib/views/source-panel';
 import type { ViewContext } from '@/lib/views/view-context';
+import { addressOfPage } from './site-address';
 
 export type SearchParameters = Record<string, string | string[] | undefined>;
 
@@ -44,6 +46,8 @@ interface FramedPageParts {
   panel: SourcePanelView | null;
   removed: RemovedFactView | null;
   asked: string | null;
+  /** How other sites show the page's charts. */
+  embed: EmbedCode;
 }
 
 /** Head and foot for a page at `path`, and the source panel that its address opens. */
@@ -58,8 +62,16 @@ export async function pageFrame(
   const asked = typeof parameters.source === 'string' ? parameters.source : null;
   const panel = asked ? await readSource(context, asked) : null;
   const missing = panel ? null : (asked ?? about);
+  const query = toQuery(parameters);
   return {
-    shell: shellView(context, path, toQuery(parameters), version),
+    shell: shellView(context, path, query, version),
+    embed: embedCode(context.text, {
+      site: await addressOfPage(),
+      path,
+      query: query.toString(),
+      lang: context.locale,
+      version,
+    }),
     panel,
     removed: missing ? await readRemoved(context, missing) : null,
     asked,

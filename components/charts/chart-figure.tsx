@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { Chart } from '@/lib/views/charts/chart-model';
+import type { EmbedCode } from '@/lib/views/embeds/embed-address';
 import { ChartDownloads, type ChartDownloadWords } from './chart-downloads';
 import { ChartDrawing } from './chart-drawing';
+import { ChartEmbed } from './chart-embed';
 
 interface ChartFigureProps {
   chart: Chart;
@@ -11,11 +13,13 @@ interface ChartFigureProps {
   source: readonly string[];
   /** Charts of a reader's own data have no address. */
   address?: boolean;
+  /** How other sites show the charts of this page. */
+  embed?: EmbedCode;
   children?: ReactNode;
 }
 
 /** A chart with its title, sentence and the table of its numbers. */
-export function ChartFigure({ chart, words, source, address = true, children }: ChartFigureProps) {
+export function ChartFigure({ chart, words, source, address = true, embed, children }: ChartFigureProps) {
   return (
     <figure id={chart.id} className="chart-figure my-6 break-inside-avoid">
       <figcaption className="mb-2">
@@ -51,6 +55,7 @@ export function ChartFigure({ chart, words, source, address = true, children }: 
             </table>
           </ScrollRegion>
         </details>
+        {embed && <ChartEmbed id={chart.id} title={chart.title} embed={embed} />}
         <ChartDownloads id={chart.id} title={chart.title} source={source} address={address} words={words} />
       </div>
     </figure>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ChartDownloadWords } from '@/components/charts/chart-downloads';
+import type { EmbedCode } from '@/lib/views/embeds/embed-address';
 import type { StudyPageView } from '@/lib/views/study/study-page';
 import { CompareBox } from './compare-box';
 import { DatumList } from './datum-list';
@@ -71,6 +72,7 @@ export interface StudyWords {
   charts: StringsOf<'table'> & ChartDownloadWords;
   /** Lines under a downloaded picture: the study, the version of the data. */
   chartSource: string[];
+  chartEmbed?: EmbedCode;
   survival: StringsOf<'recomputed' | 'reported'>;
   number: StringsOf<'notReported' | 'notReportedSign'>;
   source: StringsOf<'copied' | 'copyFailed'>;

@@ -13,7 +13,13 @@ import { TwoArmTable } from './two-arm-table';
 
 function Charts({ charts, words }: { charts: Chart[]; words: StudyWords }) {
   return charts.map((chart) => (
-    <ChartFigure key={chart.id} chart={chart} words={words.charts} source={words.chartSource} />
+    <ChartFigure
+      key={chart.id}
+      chart={chart}
+      words={words.charts}
+      source={words.chartSource}
+      embed={words.chartEmbed}
+    />
   ));
 }
 
@@ -45,7 +51,13 @@ export function StudyResults({ view, words }: { view: StudyPageView; words: Stud
         }
       >
         {view.survival.map(({ chart, tests }) => (
-          <ChartFigure key={chart.id} chart={chart} words={words.charts} source={words.chartSource}>
+          <ChartFigure
+            key={chart.id}
+            chart={chart}
+            words={words.charts}
+            source={words.chartSource}
+            embed={words.chartEmbed}
+          >
             {tests.length > 0 && (
               <ScrollTable
                 label={chart.title}

@@ -37,8 +37,7 @@ export interface Poolability {
 const studiesOf = (rows: readonly PoolRow[]) => new Set(rows.map(({ cohort }) => cohort.studySlug));
 const outcomeOf = ({ result }: PoolRow) =>
   JSON.stringify([result.kind, result.measure, result.category, result.grades, result.serious]);
-const distinct = <Row>(rows: readonly Row[], valueOf: (row: Row) => unknown) =>
-  new Set(rows.map(valueOf)).size;
+const distinct = <Row>(rows: readonly Row[], pick: (row: Row) => unknown) => new Set(rows.map(pick)).size;
 
 /** Rules of the rows as a whole: the rows that each is about, none where it does not apply. */
 const POOL_RULES: readonly { id: PoolRuleId; about: (rows: readonly PoolRow[]) => readonly PoolRow[] }[] = [

@@ -1,3 +1,5 @@
+import type { Text } from '@/lib/text/en';
+
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
@@ -22,12 +24,35 @@ export interface EmbedBase {
   version: string;
 }
 
-/** The address of one chart of a page, for an iframe. */
-export function embedAddress(base: EmbedBase, chart: string, version: string): string {
+/** Stands for the chart's id in the code that a page's charts are embedded with. */
+export const CHART = 'CHART';
+
+/** The code for an iframe of a page's chart, with `CHART` for its id and `TITLE` for its title. */
+export interface EmbedCode {
+  words: { open: string; help: string };
+  choices: { label: string; code: string }[];
+}
+
+/** Code that shows a chart of this page elsewhere: with the present data always, or with those of now for good. */
+export function embedCode(text: Pick<Text, 'embed'>, base: EmbedBase): EmbedCode {
+  const { open, help, live, pinned } = text.embed;
+  return {
+    words: { open, help },
+    choices: [
+      { label: live, code: iframe(embedAddress(base, LIVE)) },
+      { label: pinned(base.version), code: iframe(embedAddress(base, base.version)) },
+    ],
+  };
+}
+
+const iframe = (address: string) =>
+  `<iframe src="${address.replaceAll('&', '&amp;')}" title="TITLE" width="100%" height="560" style="border:0" loading="lazy"></iframe>`;
+
+function embedAddress(base: EmbedBase, version: string): string {
   const parameters = new URLSearchParams(base.query);
   for (const name of [...EMBED_PARAMETERS, 'source']) parameters.delete(name);
   parameters.set('lang', base.lang);
   parameters.set('theme', 'auto');
   parameters.set('version', version);
-  return `${base.site}/embed${base.path}/${chart}?${parameters}`;
+  return `${base.site}/embed${base.path}/${CHART}?${parameters}`;
 }

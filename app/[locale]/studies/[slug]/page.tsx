@@ -53,6 +53,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     patientRows: text.study.rows(study.patientRows.length),
     agreeing: text.audit.agreeing(view.agreeing),
     chartSource: [`${text.site.name} · ${view.title}`, frame.shell.version],
+    chartEmbed: frame.embed,
   };
   return (
     <FramedPage frame={frame} words={text.source}>

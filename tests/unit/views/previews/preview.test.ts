@@ -24,9 +24,7 @@ describe('words of a preview', () => {
 
 describe('the font of the previews', () => {
   /** Characters that a WOFF file draws, read from its character map. */
-  const listed = new Set(
-    readFileSync(path.join('app', '_preview', 'preview-font-characters.txt'), 'utf8'),
-  );
+  const listed = new Set(readFileSync(path.join('app', '_preview', 'preview-font-characters.txt'), 'utf8'));
 
   function textsOf(folder: string): string[] {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -1,0 +1,34 @@
+import type { EmbedCode } from '@/lib/views/embeds/embed-address';
+
+interface ChartEmbedProps {
+  id: string;
+  title: string;
+  embed: EmbedCode;
+}
+
+const attribute = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** The code that shows this chart on another site; it is there without a script, to be copied by hand. */
+export function ChartEmbed({ id, title, embed: { words, choices } }: ChartEmbedProps) {
+  return (
+    <details className="min-w-0 max-w-full">
+      <summary className="cursor-pointer text-link">
+        {words.open}
+        <span className="sr-only">: {title}</span>
+      </summary>
+      <p className="mt-1 max-w-prose text-ink-soft">{words.help}</p>
+      {choices.map(({ label, code }) => (
+        <label key={label} className="mt-2 block">
+          {label}
+          <textarea
+            readOnly
+            rows={3}
+            defaultValue={code.replace('CHART', id).replace('TITLE', attribute(title))}
+            className="control block w-full max-w-xl font-mono text-xs"
+          />
+        </label>
+      ))}
+    </details>
+  );
+}
