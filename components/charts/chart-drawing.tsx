@@ -1,6 +1,7 @@
 'use client';
 
 import type { Chart } from '@/lib/views/charts/chart-model';
+import { dotChartDrawing } from './dot-chart';
 import type { Drawing } from './drawing';
 import { lineChartDrawing } from './line-chart';
 import { rowChartDrawing } from './row-chart';
@@ -15,6 +16,8 @@ function draw(chart: Chart, width: number): Drawing {
   switch (chart.kind) {
     case 'rows':
       return rowChartDrawing(chart, width);
+    case 'dots':
+      return dotChartDrawing(chart, width);
     case 'survival':
       return survivalChartDrawing(chart, width);
     case 'lines':

@@ -139,7 +139,8 @@ interface MarkProps {
   right: number;
 }
 
-function Mark({ row, mark, hatch, y, scale, left, right }: MarkProps) {
+/** A bar, a dot with its interval, or a diamond; a dotted line where there is no value. */
+export function Mark({ row, mark, hatch, y, scale, left, right }: MarkProps) {
   const colour = seriesColour(row.series);
   const opacity = row.small ? 0.6 : 1;
   if (row.value === null) {

@@ -10,11 +10,7 @@ export function StudyHeader({ view, words }: { view: StudyPageView; words: Study
   return (
     <>
       <p className="text-sm">
-        <span
-          className={`me-2 inline-block rounded border px-2 ${view.origin === 'own' ? 'border-ink bg-ink text-paper' : 'border-dashed border-ink-soft'}`}
-        >
-          {view.originLabel}
-        </span>
+        <span className={`origin-mark me-2 inline-block ${view.origin}`}>{view.originLabel}</span>
         <Link href={view.paperHref} prefetch={false}>
           {view.provenance}
         </Link>

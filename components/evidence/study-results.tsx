@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import type { Chart } from '@/lib/views/charts/chart-model';
 import type { StudyPageView } from '@/lib/views/study/study-page';
@@ -7,8 +6,8 @@ import { IntervalChoice } from './interval-choice';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
 import { Section } from './section';
-import { SourceLink } from './source-link';
 import type { StudyWords } from './study-content';
+import { SurvivalTestTable } from './survival-test-table';
 import { TwoArmTable } from './two-arm-table';
 
 function Charts({ charts, words }: { charts: Chart[]; words: StudyWords }) {
@@ -58,30 +57,7 @@ export function StudyResults({ view, words }: { view: StudyPageView; words: Stud
             source={words.chartSource}
             embed={words.chartEmbed}
           >
-            {tests.length > 0 && (
-              <ScrollTable
-                label={chart.title}
-                columns={[columns.measure, words.survival.recomputed, words.survival.reported]}
-              >
-                {tests.map((test) => (
-                  <tr key={test.label}>
-                    <th scope="row" className="!whitespace-normal">
-                      <Link href={test.methodHref} prefetch={false}>
-                        {test.label}
-                      </Link>
-                    </th>
-                    <td className="italic">{test.recomputed}</td>
-                    <td>
-                      {test.reported ? (
-                        <SourceLink fact={test.reported.fact}>{test.reported.text}</SourceLink>
-                      ) : (
-                        words.number.notReportedSign
-                      )}
-                    </td>
-                  </tr>
-                ))}
-              </ScrollTable>
-            )}
+            {tests.length > 0 && <SurvivalTestTable title={chart.title} rows={tests} words={words} />}
           </ChartFigure>
         ))}
         <Charts charts={view.time} words={words} />

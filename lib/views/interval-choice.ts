@@ -17,7 +17,11 @@ export const readIntervalMethod = (
   parameters: Record<string, string | string[] | undefined>,
 ): IntervalMethod => METHODS.find((method) => method === parameters[PARAMETER]) ?? 'wilson';
 
-/** `path` is the page's address without the language. */
+/** What keeps a page's choice in the address of another one; nothing where it is the usual one. */
+export const keptInterval = ({ intervalMethod = 'wilson' }: ViewContext): Record<string, string> =>
+  intervalMethod === 'wilson' ? {} : { [PARAMETER]: intervalMethod };
+
+/** `path` is the page's address without the language, with its other parameters. */
 export function intervalChoice(context: ViewContext, path: string): IntervalChoiceView {
   const { text, locale, intervalMethod = 'wilson' } = context;
   const address = `/${locale}${path}`;
@@ -25,7 +29,8 @@ export function intervalChoice(context: ViewContext, path: string): IntervalChoi
     label: text.intervalChoice.label,
     options: METHODS.map((method) => ({
       text: text.intervalChoice.methods[method],
-      href: method === 'wilson' ? address : `${address}?${PARAMETER}=${method}`,
+      href:
+        method === 'wilson' ? address : `${address}${path.includes('?') ? '&' : '?'}${PARAMETER}=${method}`,
       current: method === intervalMethod,
     })),
     method: { text: text.intervalChoice.how, href: methodHref(context, 'proportion-intervals') },

@@ -3,16 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { ChartDrawing } from '@/components/charts/chart-drawing';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { wrapLabel } from '@/components/charts/chart-text';
+import { dotChartDrawing } from '@/components/charts/dot-chart';
 import { lineChartDrawing } from '@/components/charts/line-chart';
 import { rowChartDrawing } from '@/components/charts/row-chart';
 import { stackedChartDrawing } from '@/components/charts/stacked-chart';
 import { survivalChartDrawing } from '@/components/charts/survival-chart';
 import { swimmerChartDrawing } from '@/components/charts/swimmer-chart';
 import type { Chart } from '@/lib/views/charts/chart-model';
-import { lines, rowMark, rowsOf, stacked, survival, swimmer } from '../fixtures/charts';
+import { dots, lines, rowMark, rowsOf, stacked, survival, swimmer } from '../fixtures/charts';
 
 const CHARTS: [string, Chart][] = [
-  ['dots', rowsOf('dot')],
+  ['rows of dots', rowsOf('dot')],
+  ['dots by cohort', dots],
   ['bars', rowsOf('bar')],
   ['survival curves', survival],
   ['lines', lines],
@@ -25,6 +27,8 @@ function factsOf(chart: Chart): string[] {
   switch (chart.kind) {
     case 'rows':
       return chart.rows.flatMap(({ fact }) => fact ?? []);
+    case 'dots':
+      return chart.rows.flatMap(({ points }) => points.flatMap(({ fact }) => fact ?? []));
     case 'lines':
       return chart.lines.flatMap(({ points }) => points.map(({ fact }) => fact));
     case 'stacked':
@@ -40,6 +44,8 @@ function draw(chart: Chart, width: number) {
   switch (chart.kind) {
     case 'rows':
       return rowChartDrawing(chart, width);
+    case 'dots':
+      return dotChartDrawing(chart, width);
     case 'lines':
       return lineChartDrawing(chart, width);
     case 'stacked':
@@ -141,6 +147,23 @@ describe('a drawing of rows', () => {
     expect(mark(null)).toContain('stroke-dasharray="1 5"');
     expect(mark(0)).not.toContain('stroke-dasharray="1 5"');
     expect(mark(null)).not.toMatch(/recharts-rectangle/u);
+  });
+});
+
+describe('a drawing of dots by cohort', () => {
+  it('writes what each cohort reports beside its letter, silence too', () => {
+    for (const width of [760, 340]) {
+      const text = textOf(renderToStaticMarkup(dotChartDrawing(dots, width).svg));
+      for (const { letter, text: figures } of dots.rows.flatMap(({ points }) => points)) {
+        expect(text).toContain(`${letter} ${figures}`);
+      }
+    }
+  });
+
+  it('has a dot at zero for none seen, and none for silence', () => {
+    const html = renderToStaticMarkup(dotChartDrawing({ ...dots, legend: [] }, 760).svg);
+    expect(html.match(/recharts-symbols/gu)).toHaveLength(2);
+    expect(html.match(/stroke-dasharray="1 5"/gu)).toHaveLength(2);
   });
 });
 

@@ -51,6 +51,21 @@ export interface RowChart extends ChartBase {
   legend: { label: string; series: number }[];
 }
 
+/** One cohort's share in a row of a dot plot; without a value it is said in words. */
+export interface DotPoint extends RowMark {
+  /** Stands before the figures. */
+  letter: string;
+}
+
+/** Rows of a dot plot with a line for each cohort, so that equal shares don't hide one another. */
+export interface DotChart extends ChartBase {
+  kind: 'dots';
+  axisLabel: string;
+  maximum: number;
+  legend: { label: string; series: number }[];
+  rows: { key: string; label: string; sublabel: string; points: DotPoint[] }[];
+}
+
 export interface SurvivalChart extends ChartBase {
   kind: 'survival';
   axisLabel: string;
@@ -112,4 +127,4 @@ export interface SwimmerChart extends ChartBase {
   }[];
 }
 
-export type Chart = RowChart | SurvivalChart | LineChart | StackedChart | SwimmerChart;
+export type Chart = RowChart | DotChart | SurvivalChart | LineChart | StackedChart | SwimmerChart;

@@ -1,3 +1,6 @@
+import { keptInterval } from '../interval-choice';
+import type { ViewContext } from '../view-context';
+
 /** How many cohorts stand side by side. */
 export const FEWEST_COHORTS = 2;
 export const MOST_COHORTS = 6;
@@ -8,6 +11,7 @@ const PARAMETER = 'cohorts';
 /** Why a cohort that an address names is not shown. */
 export type AddressProblem =
   | { kind: 'unknown'; id: string }
+  | { kind: 'renamed'; id: string }
   | { kind: 'repeated'; id: string }
   | { kind: 'too-many'; id: string };
 
@@ -25,15 +29,18 @@ export function namedCohorts(parameters: Record<string, string | string[] | unde
     .filter((id) => id !== '');
 }
 
-/** The cohorts of an address that can be shown, and what is wrong with the others. */
+/** The cohorts of an address that can be shown, and what is wrong with the others; `renamed` leads from old ids to new ones. */
 export function readComparedIds(
   parameters: Record<string, string | string[] | undefined>,
   exists: (id: string) => boolean,
+  renamed: ReadonlyMap<string, string> = new Map(),
 ): ComparedIds {
   const ids: string[] = [];
   const problems: AddressProblem[] = [];
-  for (const id of namedCohorts(parameters)) {
-    if (!exists(id)) problems.push({ kind: 'unknown', id });
+  for (const named of namedCohorts(parameters)) {
+    const id = renamed.get(named) ?? named;
+    if (id !== named && exists(id)) problems.push({ kind: 'renamed', id: named });
+    if (!exists(id)) problems.push({ kind: 'unknown', id: named });
     else if (ids.includes(id)) problems.push({ kind: 'repeated', id });
     else if (ids.length === MOST_COHORTS) problems.push({ kind: 'too-many', id });
     else ids.push(id);
@@ -49,6 +56,10 @@ export function compareAddress(ids: readonly string[], more: Readonly<Record<str
   ];
   return parameters.length > 0 ? `/compare?${parameters.join('&')}` : '/compare';
 }
+
+/** The comparison of these cohorts in the reader's language, with the intervals that the page shows. */
+export const compareHref = (context: ViewContext, ids: readonly string[]) =>
+  `/${context.locale}${compareAddress(ids, keptInterval(context))}`;
 
 /** A slash may stand in a query as it is. */
 const encodeId = (id: string) => encodeURIComponent(id).replaceAll('%2F', '/');

@@ -17,7 +17,7 @@ import type { OutcomeOfStudy, StudyInput } from './study-input';
 export interface TwoArmTableView {
   key: string;
   /** Section of the page that the outcomes belong to. */
-  section: 'response' | 'time-to-event' | 'outcomes';
+  section: 'response' | 'time-to-event' | 'adverse-events' | 'outcomes';
   title: string;
   /** Which is which, and how it is calculated. */
   lead: string;
@@ -28,22 +28,43 @@ export interface TwoArmTableView {
   rows: { key: string; label: string; counts: [ResultView, ResultView]; calculated: string[] }[];
 }
 
+/** Patients with an event among all counted ones of an arm. */
+export interface CountRow {
+  numerator: number;
+  denominator: number;
+  view: ResultView;
+}
+
 /** A table for each pair of comparable arms and each section in which both report the same count. */
-export function twoArmComparisons(context: ViewContext, study: StudyInput): TwoArmTableView[] {
-  return comparedPairs(study).flatMap((pair) => {
+export function twoArmComparisons(
+  context: ViewContext,
+  study: StudyInput,
+  pairs: readonly ComparedPair[] = comparedPairs(study),
+): TwoArmTableView[] {
+  return pairs.flatMap((pair) => {
     const matched = matchedCounts(study, pair);
     const sections = [...new Set(matched.map(([{ measure }]) => sectionOf(context, measure)))];
     return sections.map((section) =>
-      tableOf(
-        context,
-        study,
-        pair,
+      twoArmTable(context, study, pair, {
         section,
-        matched.filter(([{ measure }]) => sectionOf(context, measure) === section),
-      ),
+        rows: matched
+          .filter(([{ measure }]) => sectionOf(context, measure) === section)
+          .map(([one, other]) => ({
+            key: one.id,
+            label: measureTitle(context, one),
+            one: countRow(context, one),
+            other: countRow(context, other),
+          })),
+      }),
     );
   });
 }
+
+const countRow = (context: ViewContext, row: OutcomeOfStudy): CountRow => ({
+  numerator: row.numerator ?? 0,
+  denominator: row.denominator ?? 0,
+  view: resultView(context, row),
+});
 
 function sectionOf({ labels }: ViewContext, measure: string): TwoArmTableView['section'] {
   const group = labels.measures[measure]?.group;
@@ -85,12 +106,18 @@ function matchedCounts(
   });
 }
 
-function tableOf(
+/** Counts of both arms, a row an outcome, with risk difference, ratios and Fisher's test. */
+export function twoArmTable(
   context: ViewContext,
-  study: StudyInput,
+  study: Pick<StudyInput, 'design'>,
   { first, second }: ComparedPair,
-  section: TwoArmTableView['section'],
-  matched: [OutcomeOfStudy, OutcomeOfStudy][],
+  {
+    section,
+    rows,
+  }: {
+    section: TwoArmTableView['section'];
+    rows: readonly { key: string; label: string; one: CountRow; other: CountRow }[];
+  },
 ): TwoArmTableView {
   const { comparison: words, columns } = context.text;
   const [a, b] = [first, second].map(({ labelEn, labelZh }) => inLocale(context, labelEn, labelZh)) as [
@@ -105,10 +132,10 @@ function tableOf(
     caution: cautionOf(context, study.design),
     method: { text: words.how, href: methodHref(context, 'two-proportions') },
     columns: [columns.measure, a, b, words.riskDifference, words.riskRatio, words.oddsRatio, words.fisher],
-    rows: matched.map(([one, other]) => ({
-      key: one.id,
-      label: measureTitle(context, one),
-      counts: [resultView(context, one), resultView(context, other)],
+    rows: rows.map(({ key, label, one, other }) => ({
+      key,
+      label,
+      counts: [one.view, other.view],
       calculated: calculatedFrom(context, one, other),
     })),
   };
@@ -121,11 +148,11 @@ function cautionOf({ text, labels }: ViewContext, design: string | null): string
 }
 
 /** Risk difference, risk ratio, odds ratio and Fisher's P, in the order of the columns. */
-function calculatedFrom(context: ViewContext, one: OutcomeOfStudy, other: OutcomeOfStudy): string[] {
+function calculatedFrom(context: ViewContext, one: CountRow, other: CountRow): string[] {
   const { comparison: words } = context.text;
   const table = {
-    a: { events: one.numerator ?? 0, total: one.denominator ?? 0 },
-    b: { events: other.numerator ?? 0, total: other.denominator ?? 0 },
+    a: { events: one.numerator, total: one.denominator },
+    b: { events: other.numerator, total: other.denominator },
   };
   const difference = riskDifference(table);
   const points = (share: number) => formatNumber(context, 100 * share, 1);

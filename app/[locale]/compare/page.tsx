@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
+import { addressOfPage } from '@/app/site-address';
+import { CompareContent } from '@/components/evidence/compare-content';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { compareTitle } from '@/lib/views/compare/compare-page';
+import { formatDate } from '@/lib/views/format-number';
+import { readComparison } from './read-comparison';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const context = await pageContext(params);
+  const view = await readComparison(context, await searchParams);
+  return {
+    title: compareTitle(context, view),
+    description: context.text.compare.lead,
+    alternates: alternatesOf(context.locale, view.address),
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const [context, parameters] = [await pageContext(params), await searchParams];
+  const [frame, view, site] = await Promise.all([
+    pageFrame(context, '/compare', parameters),
+    readComparison(context, parameters),
+    addressOfPage(),
+  ]);
+  const { text } = context;
+  return (
+    <FramedPage frame={frame} words={text.source}>
+      <CompareContent
+        view={view}
+        words={text}
+        source={[`${text.site.name} · ${compareTitle(context, view)}`, frame.shell.version]}
+        printed={text.compare.printed(`${site}${view.address}`, formatDate(context, new Date()))}
+      />
+    </FramedPage>
+  );
+}

@@ -1,0 +1,45 @@
+import { cache } from 'react';
+import type { SearchParameters } from '@/app/page-context';
+import { getRenamed } from '@/lib/store/queries/get-renamed';
+import { getStudy } from '@/lib/store/queries/get-study';
+import { listEvidenceCohorts } from '@/lib/store/queries/list-evidence-cohorts';
+import { cohortEvidence } from '@/lib/views/cohorts/evidence-cohort';
+import { namedCohorts, readComparedIds } from '@/lib/views/compare/compare-address';
+import { type ComparePageView, comparePage } from '@/lib/views/compare/compare-page';
+import { readIntervalMethod } from '@/lib/views/interval-choice';
+import type { ViewContext } from '@/lib/views/view-context';
+
+// The page's head and body, which Next asks for apart, share one reading.
+const readCohorts = cache(listEvidenceCohorts);
+const readStudy = cache(getStudy);
+
+/** The comparison that an address asks for, as the page and its CSV show it. */
+export async function readComparison(
+  context: ViewContext,
+  parameters: SearchParameters,
+): Promise<ComparePageView> {
+  const evidence = cohortEvidence(await readCohorts());
+  const exists = (id: string) => evidence.byId.has(id);
+  const strange = namedCohorts(parameters).filter((id) => !exists(id));
+  const asked = readComparedIds(parameters, exists, await renamedIds(strange));
+  const slugs = new Set(asked.ids.flatMap((id) => evidence.byId.get(id)?.studySlug ?? []));
+  const found = await Promise.all([...slugs].map((slug) => readStudy(slug)));
+  const studies = new Map(found.flatMap((study) => (study ? [[study.slug, study]] : [])));
+  const search = typeof parameters.q === 'string' ? parameters.q : '';
+  return comparePage(
+    { ...context, intervalMethod: readIntervalMethod(parameters) },
+    { evidence, studies, asked, search },
+  );
+}
+
+/** Cohorts of studies that were renamed, by their old ids. */
+async function renamedIds(ids: readonly string[]): Promise<Map<string, string>> {
+  const pairs = await Promise.all(
+    ids.map(async (id): Promise<[string, string][]> => {
+      const [study = '', cohort = ''] = id.split('/');
+      const now = await getRenamed('study', study);
+      return now ? [[id, `${now}/${cohort}`]] : [];
+    }),
+  );
+  return new Map(pairs.flat());
+}

@@ -1,0 +1,10 @@
+import { seriesColour } from '@/components/charts/colours';
+
+/** The letter of a column, framed in the cohort's colour. */
+export function CohortLetter({ letter, series }: { letter: string; series: number }) {
+  return (
+    <span className="cohort-letter" style={{ borderColor: seriesColour(series) }}>
+      {letter}
+    </span>
+  );
+}

@@ -1,0 +1,85 @@
+import { CopyButton } from '@/components/ui/copy-button';
+import type { Text } from '@/lib/text/en';
+import type { ComparePageView } from '@/lib/views/compare/compare-page';
+import { CompareColumns } from './compare-columns';
+import { CompareFactsTable } from './compare-facts-table';
+import { ComparePicker } from './compare-picker';
+import { CompareResults } from './compare-results';
+import { CompareShown } from './compare-shown';
+import { CompareVerdicts } from './compare-verdicts';
+import { Section } from './section';
+
+interface CompareContentProps {
+  view: ComparePageView;
+  words: Text;
+  /** Lines under a downloaded picture: what it shows, the version of the data. */
+  source: string[];
+  /** "Printed from … on …" */
+  printed: string;
+}
+
+/** Two to six cohorts side by side; with fewer, how to choose them. */
+export function CompareContent({ view, words, source, printed }: CompareContentProps) {
+  const { compare } = words;
+  const { comparison, columns } = view;
+  return (
+    <article>
+      <CompareShown picks={view.picks} />
+      <h1 className="text-2xl font-semibold">{compare.title}</h1>
+      <p className="mt-1 max-w-3xl text-ink-soft">{compare.lead}</p>
+      <p className="hidden text-sm print:block">{printed}</p>
+      <Problems problems={view.problems} title={compare.problemsTitle} />
+      {view.tooFew && <p className="mt-4 max-w-3xl font-medium">{view.tooFew}</p>}
+      {columns.length > 0 && <CompareColumns columns={columns} words={compare} />}
+      {comparison && (
+        <div className="no-print mt-3 flex flex-wrap items-center gap-3 text-sm">
+          <CopyButton
+            address={view.address}
+            words={{ copy: compare.share, copied: words.source.copied, failed: words.source.copyFailed }}
+          />
+          <a href={view.csvHref} download>
+            {compare.csv}
+          </a>
+        </div>
+      )}
+      {comparison ? (
+        <>
+          <details className="no-print mt-4" open={view.picker?.matches != null}>
+            <summary className="text-link">{compare.addTitle}</summary>
+            <ComparePicker picker={view.picker} suggestions={[]} words={compare} />
+          </details>
+          <Section id="verdicts" title={compare.verdictsTitle}>
+            <CompareVerdicts pairs={comparison.pairs} columns={columns} words={compare} />
+          </Section>
+          <Section id="facts" title={compare.factsTitle}>
+            <CompareFactsTable facts={comparison.facts} columns={columns} words={words} />
+          </Section>
+          <CompareResults
+            view={comparison}
+            columns={columns}
+            words={words}
+            source={source}
+          />
+        </>
+      ) : (
+        <ComparePicker picker={view.picker} suggestions={view.suggestions} words={compare} />
+      )}
+    </article>
+  );
+}
+
+function Problems({ problems, title }: { problems: ComparePageView['problems']; title: string }) {
+  if (problems.length === 0) return null;
+  return (
+    <section aria-label={title} className="mt-4 max-w-3xl border-s-4 border-warn bg-raised p-3 text-sm">
+      <p className="font-semibold">{title}</p>
+      <ul className="mt-1 list-disc ps-5">
+        {problems.map(({ key, text, hint }) => (
+          <li key={key}>
+            <span className="font-medium">{text}</span> {hint}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Text } from '@/lib/text/en';
+import type { CompareCell, CompareFactGroup } from '@/lib/views/compare/compare-facts';
+import type { CompareColumn } from '@/lib/views/compare/compare-page';
+import { CompareTable } from './compare-table';
+import { Result } from './result';
+
+/** Who the patients were, how the study was done, what was given, how it was assessed. */
+export function CompareFactsTable({
+  facts,
+  columns,
+  words,
+}: {
+  facts: CompareFactGroup[];
+  columns: CompareColumn[];
+  words: Text;
+}) {
+  return (
+    <CompareTable
+      label={words.compare.factsTitle}
+      columns={columns}
+      empty={{ sign: words.number.notReportedSign, words: words.number.notReported }}
+      groups={facts.map(({ key, title, rows }) => ({
+        key,
+        title,
+        rows: rows.map((row) => ({
+          key: row.key,
+          label: row.label,
+          cells: row.cells.map((cell) =>
+            cell.items.length === 0 ? null : <Cell cell={cell} key={row.key} />,
+          ),
+        })),
+      }))}
+    />
+  );
+}
+
+function Cell({ cell }: { cell: CompareCell }) {
+  return (
+    <>
+      {cell.of && <span className="block text-xs text-warn">{cell.of}</span>}
+      {cell.items.map((item) => (
+        <span key={item.key} className={item.result === null ? 'block font-medium' : 'block'}>
+          {item.label && <span className="text-ink-soft">{item.label} </span>}
+          {item.result ? <Result view={item.result} /> : item.text}
+          {item.note && <span className="block text-xs text-ink-soft">{item.note}</span>}
+        </span>
+      ))}
+    </>
+  );
+}

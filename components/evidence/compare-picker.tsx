@@ -1,0 +1,84 @@
+import Link from 'next/link';
+import { TypedForm } from '@/components/ui/typed-form';
+import type { Text } from '@/lib/text/en';
+import type {
+  ComparePicker as ComparePickerView,
+  CompareSuggestion,
+} from '@/lib/views/compare/compare-picker';
+
+interface ComparePickerProps {
+  /** Null where no more cohorts fit. */
+  picker: ComparePickerView | null;
+  suggestions: CompareSuggestion[];
+  words: Text['compare'];
+}
+
+/** A search whose matches are links that add a cohort, and comparisons that the data offer. */
+export function ComparePicker({ picker, suggestions, words }: ComparePickerProps) {
+  return (
+    <section aria-labelledby="add-title" className="no-print mt-4">
+      <h2 id="add-title" className="text-base font-semibold">
+        {words.addTitle}
+      </h2>
+      {picker ? (
+        <Search picker={picker} words={words} />
+      ) : (
+        <p className="text-sm text-ink-soft">{words.full}</p>
+      )}
+      {suggestions.length > 0 && (
+        <>
+          <h3 className="mt-6 font-semibold">{words.suggestionsTitle}</h3>
+          <Choices choices={suggestions.map(({ key, text, sub, href }) => ({ key, text, sub, href }))} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Search({ picker, words }: { picker: ComparePickerView; words: Text['compare'] }) {
+  return (
+    <>
+      <TypedForm action={picker.action} label={words.addTitle}>
+        {picker.kept.map(({ name, value }) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <label htmlFor="add-cohort" className="text-sm text-ink-soft">
+          {words.searchLabel}
+        </label>
+        <div className="mt-1 flex max-w-xl gap-2">
+          <input
+            id="add-cohort"
+            type="search"
+            name="q"
+            autoComplete="off"
+            defaultValue={picker.search}
+            className="control min-w-0 flex-1"
+          />
+          <button type="submit" className="control text-sm">
+            {words.searchButton}
+          </button>
+        </div>
+      </TypedForm>
+      <p className="mt-2 text-sm text-ink-soft" aria-live="polite">
+        {picker.shown}
+      </p>
+      {picker.matches && picker.matches.length > 0 && <Choices choices={picker.matches} before={words.add} />}
+    </>
+  );
+}
+
+function Choices({ choices, before }: { choices: CompareSuggestion[]; before?: string }) {
+  return (
+    <ul className="mt-1 max-w-3xl">
+      {choices.map((choice) => (
+        <li key={choice.key} className="border-b border-rule py-1.5">
+          <Link href={choice.href} prefetch={false} scroll={false}>
+            {before && <span className="sr-only">{before} </span>}
+            {choice.text}
+          </Link>
+          <span className="block text-sm text-ink-soft">{choice.sub}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import Link from 'next/link';
+import type { SurvivalTestView } from '@/lib/views/study/survival-tests';
+import { ScrollTable } from './scroll-table';
+import { SourceLink } from './source-link';
+
+interface SurvivalTestTableProps {
+  title: string;
+  rows: SurvivalTestView[];
+  words: {
+    columns: { measure: string };
+    survival: { recomputed: string; reported: string };
+    number: { notReportedSign: string };
+  };
+}
+
+/** What is calculated from two curves, in italics, beside what the paper prints. */
+export function SurvivalTestTable({ title, rows, words }: SurvivalTestTableProps) {
+  return (
+    <ScrollTable
+      label={title}
+      columns={[words.columns.measure, words.survival.recomputed, words.survival.reported]}
+    >
+      {rows.map((test) => (
+        <tr key={test.label}>
+          <th scope="row" className="!whitespace-normal">
+            <Link href={test.methodHref} prefetch={false}>
+              {test.label}
+            </Link>
+          </th>
+          <td className="italic">{test.recomputed}</td>
+          <td>
+            {test.reported ? (
+              <SourceLink fact={test.reported.fact}>{test.reported.text}</SourceLink>
+            ) : (
+              words.number.notReportedSign
+            )}
+          </td>
+        </tr>
+      ))}
+    </ScrollTable>
+  );
+}

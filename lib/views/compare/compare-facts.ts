@@ -1,0 +1,262 @@
+import type { CohortEvidence } from '../cohorts/evidence-cohort';
+import { measureTitle, type ResultView, resultView } from '../result-view';
+import type { CharacteristicItem } from '../study/study-input';
+import { datumView } from '../study/study-page';
+import { drugName, groupName, inLocale, joinNames, tumourName, type ViewContext } from '../view-context';
+import type { ComparedCohort } from './compared-cohort';
+
+/** One thing said in a cell: a result with its source, or words. */
+export interface CompareItem {
+  key: string;
+  label: string | null;
+  result: ResultView | null;
+  text: string | null;
+  note: string | null;
+}
+
+export interface CompareCell {
+  items: CompareItem[];
+  /** Of which larger group the items are stated, where not of the cohort itself. */
+  of: string | null;
+}
+
+export interface CompareFactRow {
+  key: TopicName;
+  label: string;
+  /** One cell a cohort; without items it isn't reported. */
+  cells: CompareCell[];
+}
+
+export interface CompareFactGroup {
+  key: GroupName;
+  title: string;
+  rows: CompareFactRow[];
+}
+
+type GroupName = 'patients' | 'design' | 'treatment' | 'assessment';
+
+/** What is looked up in the characteristics of the cohort, of those around it, and of its study. */
+interface Lookup {
+  measures?: readonly string[];
+  partitions?: readonly string[];
+}
+
+/** Rows of the table, with where their cells come from. */
+const TOPICS = {
+  size: { group: 'patients', from: sizeItems },
+  tumours: { group: 'patients', from: tumourItems },
+  histology: { group: 'patients', from: { partitions: ['histology'] } },
+  age: { group: 'patients', from: { measures: ['age'] } },
+  sex: { group: 'patients', from: { partitions: ['sex'] } },
+  site: { group: 'patients', from: { partitions: ['primary-site'] } },
+  spread: { group: 'patients', from: { partitions: ['spread'] } },
+  performance: { group: 'patients', from: { measures: ['ecog-performance-status'] } },
+  prior: {
+    group: 'patients',
+    from: {
+      measures: [
+        'prior-treatment-history',
+        'prior-treatment-duration',
+        'prior-operations',
+        'time-since-prior-treatment',
+      ],
+    },
+  },
+  population: { group: 'patients', from: { measures: ['population'] } },
+  eligibility: { group: 'patients', from: { measures: ['eligibility-criterion'] } },
+  other: { group: 'patients', from: otherItems },
+  design: { group: 'design', from: { measures: ['design', 'phase'] } },
+  allocation: { group: 'design', from: { measures: ['allocation'] } },
+  enrolment: { group: 'design', from: { measures: ['enrolment-start', 'enrolment-end', 'centre'] } },
+  setting: { group: 'treatment', from: { measures: ['setting'], partitions: ['line'] } },
+  regimen: { group: 'treatment', from: regimenItems },
+  criteria: { group: 'assessment', from: { measures: ['response-criteria', 'evaluability-rule'] } },
+  grading: { group: 'assessment', from: { measures: ['adverse-event-grading'] } },
+  endpoint: { group: 'assessment', from: { measures: ['endpoint'] } },
+  followUp: {
+    group: 'assessment',
+    from: {
+      measures: [
+        'follow-up',
+        'follow-up-method',
+        'follow-up-interval',
+        'follow-up-visit',
+        'completed-follow-up',
+      ],
+    },
+  },
+} as const satisfies Record<
+  string,
+  { group: GroupName; from: Lookup | ((context: ViewContext, cohort: ComparedCohort) => CompareItem[]) }
+>;
+export type TopicName = keyof typeof TOPICS;
+
+const GROUPS: readonly GroupName[] = ['patients', 'design', 'treatment', 'assessment'];
+/** Left out where no cohort has it, rather than told as missing. */
+const ONLY_WHERE_KNOWN: readonly TopicName[] = [
+  'histology',
+  'site',
+  'performance',
+  'population',
+  'eligibility',
+  'other',
+  'endpoint',
+];
+
+/** Population, design, treatment and assessment of each cohort, a row a topic. */
+export function compareFacts(
+  context: ViewContext,
+  evidence: Pick<CohortEvidence, 'byId'>,
+  cohorts: readonly ComparedCohort[],
+): CompareFactGroup[] {
+  const { compare: words } = context.text;
+  const names = Object.keys(TOPICS) as TopicName[];
+  return GROUPS.map((group) => ({
+    key: group,
+    title: words.factGroups[group],
+    rows: names
+      .filter((name) => TOPICS[name].group === group)
+      .map((name) => ({
+        key: name,
+        label: words.topics[name],
+        cells: cohorts.map((cohort) => cellOf(context, evidence, name, cohort)),
+      }))
+      .filter(
+        ({ key, cells }) => !ONLY_WHERE_KNOWN.includes(key) || cells.some(({ items }) => items.length > 0),
+      ),
+  }));
+}
+
+function cellOf(
+  context: ViewContext,
+  evidence: Pick<CohortEvidence, 'byId'>,
+  name: TopicName,
+  cohort: ComparedCohort,
+): CompareCell {
+  const { from } = TOPICS[name];
+  if (typeof from === 'function') return { items: from(context, cohort), of: null };
+  const isWanted = (row: CharacteristicItem) => matches(context, from, row);
+  for (const level of levelsOf(context, evidence, cohort)) {
+    const rows = level.rows.filter(isWanted);
+    if (rows.length > 0) return { items: rows.map((row) => itemOf(context, name, row)), of: level.of };
+  }
+  return { items: [], of: null };
+}
+
+function matches(
+  { labels }: ViewContext,
+  { measures = [], partitions = [] }: Lookup,
+  { measure }: { measure: string },
+) {
+  return measures.includes(measure) || partitions.includes(labels.measures[measure]?.partition ?? '');
+}
+
+interface Level {
+  of: string | null;
+  rows: CharacteristicItem[];
+}
+
+/** The cohort itself, those around it, then its study. */
+function levelsOf(
+  context: ViewContext,
+  evidence: Pick<CohortEvidence, 'byId'>,
+  { evidence: cohort, study }: ComparedCohort,
+): Level[] {
+  const { compare: words } = context.text;
+  const ofCohort = (rows: readonly CharacteristicItem[]) =>
+    rows.filter(({ patientId }) => patientId === null);
+  const around = cohort.ancestors.flatMap((id): Level[] => {
+    const outer = evidence.byId.get(id);
+    if (!outer) return [];
+    const label = inLocale(context, outer.labelEn, outer.labelZh);
+    return [{ of: words.ofGroup(label, outer.size), rows: ofCohort(outer.characteristics) }];
+  });
+  const groups = [cohort.id, ...cohort.ancestors];
+  const ofStudy = study.characteristics.filter(
+    ({ kind, cohortId }) => kind === 'study' && (cohortId === null || groups.includes(cohortId)),
+  );
+  return [{ of: null, rows: ofCohort(cohort.characteristics) }, ...around, { of: null, rows: ofStudy }];
+}
+
+function itemOf(context: ViewContext, topic: TopicName, row: CharacteristicItem): CompareItem {
+  const { label, result, note } = datumView(context, row);
+  // The row's own head says it already.
+  const isPlain = label === context.text.compare.topics[topic] || PLAIN.includes(row.measure);
+  return { key: row.id, label: isPlain ? null : label, result, text: null, note: note ?? null };
+}
+
+/** Measures whose result says by itself what it is. */
+const PLAIN = [
+  'population',
+  'eligibility-criterion',
+  'endpoint',
+  'allocation',
+  'design',
+  'phase',
+  'setting',
+  'centre',
+  'response-criteria',
+  'adverse-event-grading',
+  'follow-up-method',
+  'prior-treatment-history',
+];
+
+const wordsItem = (key: string, text: string): CompareItem => ({
+  key,
+  label: null,
+  result: null,
+  text,
+  note: null,
+});
+
+function sizeItems(context: ViewContext, { evidence }: ComparedCohort): CompareItem[] {
+  const { size, sizeSign, sizeFactId } = evidence;
+  if (size === null) return [];
+  const figure = `${sizeSign ? `${sizeSign} ` : ''}${context.text.number.patients(size)}`;
+  if (sizeFactId === null) return [wordsItem('size', figure)];
+  const result: ResultView = { fact: sizeFactId, state: 'value', figure, small: size < 10, words: figure };
+  return [{ key: 'size', label: null, result, text: null, note: null }];
+}
+
+function tumourItems(context: ViewContext, { evidence }: ComparedCohort): CompareItem[] {
+  const names = evidence.tumours.map((slug) => tumourName(context, slug));
+  return names.length === 0 ? [] : [wordsItem('tumours', joinNames(context, names))];
+}
+
+/** What describes the cohort and has no row of its own. */
+function otherItems(context: ViewContext, { evidence }: ComparedCohort): CompareItem[] {
+  const lookups = Object.values(TOPICS).flatMap(({ from }): Lookup[] =>
+    typeof from === 'function' ? [] : [from],
+  );
+  return evidence.characteristics
+    .filter((row) => row.patientId === null && !lookups.some((lookup) => matches(context, lookup, row)))
+    .map((row) => itemOf(context, 'other', row));
+}
+
+/** Drugs of each regimen, then its doses and schedule. */
+function regimenItems(context: ViewContext, { evidence }: ComparedCohort): CompareItem[] {
+  return evidence.givenRegimens.flatMap((regimen) => {
+    const sequence = regimen.sequence
+      .split(',')
+      .filter(Boolean)
+      .map((slug) => groupName(context, 'settings', slug));
+    const title = inLocale(context, regimen.labelEn, regimen.labelZh);
+    const head = [title, joinNames(context, sequence)].filter(Boolean).join(' · ');
+    return [
+      wordsItem(regimen.id, head),
+      ...regimen.characteristics
+        .filter(({ patientId }) => patientId === null)
+        .map((row): CompareItem => {
+          const label = measureTitle(context, row);
+          const drug = row.drugSlug ? drugName(context, row.drugSlug) : null;
+          return {
+            key: row.id,
+            label: drug ? context.text.compare.ofDrug(drug, label) : label,
+            result: resultView(context, row),
+            text: null,
+            note: inLocale(context, row.noteEn, row.noteZh) || null,
+          };
+        }),
+    ];
+  });
+}

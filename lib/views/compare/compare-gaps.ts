@@ -1,0 +1,92 @@
+import { inLocale, type ViewContext } from '../view-context';
+import { compareHref, MOST_COHORTS } from './compare-address';
+import type { CompareFactGroup, TopicName } from './compare-facts';
+import type { ComparedCohort } from './compared-cohort';
+
+/** What a cohort does not report, and which other group of its study does. */
+export interface CompareGap {
+  letter: string;
+  series: number;
+  name: string;
+  missing: { key: string; text: string; elsewhere: { text: string; href: string | null }[] }[];
+}
+
+/** What a reader of a comparison looks for among the facts. */
+const LOOKED_FOR: readonly TopicName[] = [
+  'size',
+  'age',
+  'sex',
+  'spread',
+  'prior',
+  'setting',
+  'regimen',
+  'allocation',
+  'followUp',
+];
+
+type Other = ComparedCohort['study']['cohorts'][number];
+
+/** For each column, what it is silent about; results of other groups of the study are named with a link. */
+export function compareGaps(
+  context: ViewContext,
+  cohorts: readonly ComparedCohort[],
+  facts: readonly CompareFactGroup[],
+): CompareGap[] {
+  const { compare: words } = context.text;
+  const rows = facts.flatMap((group) => group.rows);
+  return cohorts.map((cohort, index) => {
+    const ofFacts = LOOKED_FOR.flatMap((key) => {
+      const row = rows.find((candidate) => candidate.key === key);
+      const cell = row?.cells[index];
+      if (!row || !cell || (cell.items.length > 0 && cell.of === null)) return [];
+      return [
+        {
+          key,
+          text: cell.of === null ? row.label : words.onlyTogether(row.label, cell.of),
+          elsewhere: [],
+        },
+      ];
+    });
+    const ofResults = RESULTS.filter(({ has }) => !has(context, cohort, cohort.id)).map(({ key, has }) => ({
+      key,
+      text: words.results[key],
+      elsewhere: cohort.study.cohorts
+        .filter((other) => other.id !== cohort.id && has(context, cohort, other.id))
+        .map((other) => elsewhereView(context, cohorts, other)),
+    }));
+    return {
+      letter: cohort.letter,
+      series: cohort.series,
+      name: cohort.name,
+      missing: [...ofFacts, ...ofResults],
+    };
+  });
+}
+
+const hasGroup =
+  (groups: readonly string[]) =>
+  ({ labels }: ViewContext, { study }: ComparedCohort, id: string) =>
+    study.outcomes.some(
+      ({ cohortId, measure, notReported }) =>
+        cohortId === id && !notReported && groups.includes(labels.measures[measure]?.group ?? ''),
+    );
+
+const RESULTS = [
+  { key: 'response', has: hasGroup(['response']) },
+  { key: 'time', has: hasGroup(['time-to-event', 'event-rate']) },
+  {
+    key: 'events',
+    has: (_context: ViewContext, { study }: ComparedCohort, id: string) =>
+      study.adverseEvents.some(({ cohortId }) => cohortId === id),
+  },
+] as const;
+
+/** Another group of the study, with the address that adds it, where there is room and it isn't there yet. */
+function elsewhereView(context: ViewContext, cohorts: readonly ComparedCohort[], other: Other) {
+  const ids = cohorts.map(({ id }) => id);
+  const canAdd = ids.length < MOST_COHORTS && !ids.includes(other.id);
+  return {
+    text: inLocale(context, other.labelEn, other.labelZh),
+    href: canAdd ? compareHref(context, [...ids, other.id]) : null,
+  };
+}

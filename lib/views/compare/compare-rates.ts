@@ -1,0 +1,134 @@
+import { groupBy } from '@/lib/evidence/group-by';
+import type { RowChart, RowMark } from '../charts/chart-model';
+import { resultText, rowChart } from '../charts/row-chart';
+import { criteriaName, intervalOf, measureTitle, resultView } from '../result-view';
+import type { OutcomeOfStudy } from '../study/study-input';
+import type { ViewContext } from '../view-context';
+import { type ComparedCohort, formOf } from './compared-cohort';
+
+interface RateRow {
+  cohort: ComparedCohort;
+  row: OutcomeOfStudy;
+}
+
+const NOT_STATED = 'not-stated';
+
+/** Criteria by which a response was judged: those of the row, else those of its study. */
+export const criteriaOf = ({ cohort, row }: { cohort: ComparedCohort; row: OutcomeOfStudy }) =>
+  row.criteria ?? cohort.study.responseCriteria ?? NOT_STATED;
+
+/** Counts and rates of whole cohorts, as printed; what the paper prints otherwise elsewhere is left out. */
+function ratesOf(context: ViewContext, cohorts: readonly ComparedCohort[], group: string): RateRow[] {
+  return cohorts.flatMap((cohort) =>
+    cohort.evidence.outcomes
+      .filter(
+        (row) =>
+          context.labels.measures[row.measure]?.group === group &&
+          !row.tumourSlug &&
+          row.contradictsId === null &&
+          (row.numerator !== null || (row.unit === '%' && row.value !== null)),
+      )
+      .map((row) => ({ cohort, row })),
+  );
+}
+
+/** Responses, a figure for each set of criteria: what RECIST calls a response is not what Choi does. */
+export function responseForests(context: ViewContext, cohorts: readonly ComparedCohort[]): RowChart[] {
+  const { compare: words } = context.text;
+  return [...groupBy(ratesOf(context, cohorts, 'response'), criteriaOf)].map(([criteria, rows]) =>
+    forest(context, rows, {
+      id: `response-${criteria}`,
+      title:
+        criteria === NOT_STATED ? words.responseUnstated : words.responseBy(criteriaName(context, criteria)),
+      among: cohorts.filter(({ id }) => rows.some(({ cohort }) => cohort.id === id)),
+    }),
+  );
+}
+
+/** Events and rates at a time, as reported; null where no cohort reports any. */
+export function rateForest(context: ViewContext, cohorts: readonly ComparedCohort[]): RowChart | null {
+  const rows = ratesOf(context, cohorts, 'event-rate');
+  if (rows.length === 0) return null;
+  return forest(context, rows, { id: 'rates', title: context.text.charts.ratesTitle, among: cohorts });
+}
+
+/** What rows of one line of the forest share. */
+const lineOf = (context: ViewContext, row: OutcomeOfStudy) =>
+  JSON.stringify([row.measure, measureTitle(context, row)]);
+
+/** Each measure with a row for every cohort; who does not report it has an empty one. No row sums up the others. */
+function forest(
+  context: ViewContext,
+  rates: readonly RateRow[],
+  { id, title, among }: { id: string; title: string; among: readonly ComparedCohort[] },
+): RowChart {
+  const { text } = context;
+  const place = (row: OutcomeOfStudy) => context.labels.measures[row.measure]?.ordinal ?? 0;
+  const lines = groupBy(
+    [...rates].sort((a, b) => place(a.row) - place(b.row)),
+    ({ row }) => lineOf(context, row),
+  );
+  const rows = [...lines].flatMap(([line, found]) => {
+    const label = measureTitle(context, (found[0] as RateRow).row);
+    return among.flatMap((cohort) => {
+      const own = found.filter((rate) => rate.cohort.id === cohort.id);
+      return own.length > 0
+        ? own.map((rate) => rateMark(context, rate))
+        : [emptyMark(context, cohort, `${line}-${cohort.id}`, label)];
+    });
+  });
+  return rowChart(context, {
+    id,
+    title,
+    alternative: text.compare.forestAlt(
+      rates.length,
+      among.length,
+      text.number.intervals[context.intervalMethod ?? 'wilson'],
+    ),
+    mark: 'dot',
+    axisLabel: text.charts.percentOfPatients,
+    maximum: 100,
+    rows,
+  });
+}
+
+function rateMark(context: ViewContext, { cohort, row }: RateRow): RowMark {
+  const view = resultView(context, row);
+  const { numerator, denominator } = row;
+  const counted = numerator !== null && denominator !== null && denominator > 0;
+  const interval = counted ? intervalOf(context, numerator, denominator) : null;
+  return {
+    key: row.id,
+    label: measureTitle(context, row),
+    sublabel: cohort.label,
+    // A count without its denominator is no rate, and has no place on the axis.
+    value: counted ? (100 * numerator) / denominator : row.unit === '%' ? row.value : null,
+    lower: interval?.lower ?? row.lower,
+    upper: interval?.upper ?? row.upper,
+    text: resultText(view),
+    fact: row.factId,
+    form: formOf(cohort, view.rate?.calculated ?? false),
+    small: view.small,
+    sign: row.sign,
+    series: cohort.series,
+  };
+}
+
+export const emptyMark = (
+  { text }: ViewContext,
+  cohort: ComparedCohort,
+  key: string,
+  label: string,
+): RowMark => ({
+  key,
+  label,
+  sublabel: cohort.label,
+  value: null,
+  lower: null,
+  upper: null,
+  text: text.number.notReported,
+  fact: null,
+  form: 'reported',
+  small: false,
+  series: cohort.series,
+});
