@@ -60,7 +60,7 @@ export function dotChartDrawing(chart: DotChart, width: number): Drawing {
           <Layer key={row.key}>
             <line x1={0} x2={width} y1={y} y2={y} stroke="var(--rule)" />
             <ChartText x={2} y={y + 15} size={12} bold>
-              {wrapLabel(narrow ? `${row.label} · ${row.sublabel}` : row.label, labelWidth - 8, 12, 1)[0] ??
+              {wrapLabel(narrow ? `${row.label} · ${row.sublabel}` : row.label, labelWidth - 26, 12, 1)[0] ??
                 ''}
             </ChartText>
             {!narrow && (

@@ -14,8 +14,15 @@ const hatchId = (chart: Chart, width: number) => `hatch-${chart.id}-${width}`;
 export const hatchOf = (chart: Chart, width: number) => `url(#${hatchId(chart, width)})`;
 
 /** A drawing whose marks lead nowhere is one picture to a screen reader. */
-const hasLinks = (chart: Chart) =>
-  chart.kind === 'rows' ? chart.rows.some(({ fact }) => fact !== null) : chart.kind !== 'survival';
+function hasLinks(chart: Chart): boolean {
+  const marks =
+    chart.kind === 'rows'
+      ? chart.rows
+      : chart.kind === 'dots'
+        ? chart.rows.flatMap(({ points }) => points)
+        : null;
+  return marks ? marks.some(({ fact }) => fact !== null) : chart.kind !== 'survival';
+}
 
 /** Wraps marks in an SVG that scales with its place and says what it shows. */
 export function drawingOf(chart: Chart, width: number, height: number, marks: ReactNode): Drawing {

@@ -34,7 +34,7 @@ export function CompareContent({ view, words, source, printed }: CompareContentP
       {comparison && (
         <div className="no-print mt-3 flex flex-wrap items-center gap-3 text-sm">
           <CopyButton
-            address={view.address}
+            what={{ address: view.address }}
             words={{ copy: compare.share, copied: words.source.copied, failed: words.source.copyFailed }}
           />
           <a href={view.csvHref} download>
@@ -54,12 +54,7 @@ export function CompareContent({ view, words, source, printed }: CompareContentP
           <Section id="facts" title={compare.factsTitle}>
             <CompareFactsTable facts={comparison.facts} columns={columns} words={words} />
           </Section>
-          <CompareResults
-            view={comparison}
-            columns={columns}
-            words={words}
-            source={source}
-          />
+          <CompareResults view={comparison} columns={columns} words={words} source={source} />
         </>
       ) : (
         <ComparePicker picker={view.picker} suggestions={view.suggestions} words={compare} />

@@ -1,5 +1,5 @@
 import type { Text } from '@/lib/text/en';
-import type { CompareCell, CompareFactGroup } from '@/lib/views/compare/compare-facts';
+import type { CompareFactGroup, CompareItem } from '@/lib/views/compare/compare-facts';
 import type { CompareColumn } from '@/lib/views/compare/compare-page';
 import { CompareTable } from './compare-table';
 import { Result } from './result';
@@ -25,8 +25,10 @@ export function CompareFactsTable({
         rows: rows.map((row) => ({
           key: row.key,
           label: row.label,
-          cells: row.cells.map((cell) =>
-            cell.items.length === 0 ? null : <Cell cell={cell} key={row.key} />,
+          // Facts of one study stand once for its groups.
+          same: row.cells.map((items) => items.map(({ key }) => key).join(' ')),
+          cells: row.cells.map((items) =>
+            items.length === 0 ? null : <Items items={items} key={row.key} />,
           ),
         })),
       }))}
@@ -34,17 +36,15 @@ export function CompareFactsTable({
   );
 }
 
-function Cell({ cell }: { cell: CompareCell }) {
-  return (
-    <>
-      {cell.of && <span className="block text-xs text-warn">{cell.of}</span>}
-      {cell.items.map((item) => (
-        <span key={item.key} className={item.result === null ? 'block font-medium' : 'block'}>
-          {item.label && <span className="text-ink-soft">{item.label} </span>}
-          {item.result ? <Result view={item.result} /> : item.text}
-          {item.note && <span className="block text-xs text-ink-soft">{item.note}</span>}
-        </span>
-      ))}
-    </>
-  );
+function Items({ items }: { items: CompareItem[] }) {
+  return items.map((item, index) => (
+    <span key={item.key} className={item.result === null ? 'block font-medium' : 'block'}>
+      {item.of !== null && item.of !== items[index - 1]?.of && (
+        <span className="block text-xs text-warn">{item.of}</span>
+      )}
+      {item.label && <span className="text-ink-soft">{item.label} </span>}
+      {item.result ? <Result view={item.result} /> : item.text}
+      {item.note && <span className="block text-xs text-ink-soft">{item.note}</span>}
+    </span>
+  ));
 }

@@ -11,7 +11,8 @@ interface CompareTableProps {
   groups: {
     key: string;
     title: string | null;
-    rows: { key: string; label: ReactNode; cells: ReactNode[] }[];
+    /** `same`: neighbouring cells of which it is equal say the same, and are one. */
+    rows: { key: string; label: ReactNode; cells: ReactNode[]; same?: string[] }[];
   }[];
 }
 
@@ -44,16 +45,25 @@ export function CompareTable({ label, columns, empty, groups }: CompareTableProp
             {group.rows.map((row) => (
               <tr key={row.key}>
                 <th scope="row">{row.label}</th>
-                {columns.map((column, index) => (
-                  <td key={column.id} data-label={`${column.letter} ${column.name}`}>
-                    {row.cells[index] ?? (
-                      <span className="text-ink-soft" title={empty.words}>
-                        {empty.sign}
-                        <span className="sr-only"> {empty.words}</span>
-                      </span>
-                    )}
-                  </td>
-                ))}
+                {spansOf(columns, row.same).map(({ from, to }) => {
+                  const content = row.cells[from] ?? null;
+                  const [first, ...more] = columns.slice(from, to);
+                  return (
+                    <td
+                      key={first?.id}
+                      colSpan={to - from}
+                      data-label={[first?.letter, ...more.map(({ letter }) => letter)].join(', ')}
+                      className={content === null ? 'compare-silent' : undefined}
+                    >
+                      {content ?? (
+                        <span className="text-ink-soft" title={empty.words}>
+                          <span aria-hidden="true">{empty.sign}</span>
+                          <span className="sr-only">{empty.words}</span>
+                        </span>
+                      )}
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>
@@ -61,4 +71,16 @@ export function CompareTable({ label, columns, empty, groups }: CompareTableProp
       </table>
     </ScrollRegion>
   );
+}
+
+/** Places of neighbouring columns that share a cell; each its own where nothing is said to be the same. */
+function spansOf(columns: readonly unknown[], same: readonly string[] = []): { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  columns.forEach((_, index) => {
+    const last = spans.at(-1);
+    const says = same[index];
+    if (last && says && says === same[index - 1]) last.to = index + 1;
+    else spans.push({ from: index, to: index + 1 });
+  });
+  return spans;
 }

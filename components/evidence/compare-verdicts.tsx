@@ -41,7 +41,7 @@ function VerdictLabel({ verdict, label }: { verdict: string; label: string }) {
 function Matrix({ pairs, columns, words }: CompareVerdictsProps) {
   const of = (a: string, b: string) => pairs.find(({ key }) => key === `${a}${b}`);
   return (
-    <div className="mt-3">
+    <div className="mt-3 hidden sm:block print:block">
       <ScrollTable label={words.matrix} columns={['', ...columns.slice(1).map(({ letter }) => letter)]}>
         {columns.slice(0, -1).map((row, index) => (
           <tr key={row.id}>
@@ -128,14 +128,22 @@ function Outcomes({
   words: Text['compare'];
 }) {
   return (
-    <div className="mt-2">
-      <ScrollTable label={label} columns={[words.outcome, words.verdict, words.why]}>
+    <table className="data-table plain-table mt-2 w-full">
+      <caption className="sr-only">{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.outcome}</th>
+          <th scope="col">{words.verdict}</th>
+          <th scope="col">{words.why}</th>
+        </tr>
+      </thead>
+      <tbody>
         {outcomes.map((outcome) => (
           <tr key={outcome.key}>
             <th scope="row" className="!whitespace-normal !font-normal !text-ink">
               {outcome.title}
             </th>
-            <td className="whitespace-nowrap font-medium">
+            <td className="font-medium sm:whitespace-nowrap">
               <VerdictLabel verdict={outcome.verdict} label={outcome.label} />
             </td>
             <td>
@@ -151,7 +159,7 @@ function Outcomes({
             </td>
           </tr>
         ))}
-      </ScrollTable>
-    </div>
+      </tbody>
+    </table>
   );
 }

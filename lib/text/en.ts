@@ -715,6 +715,10 @@ export const en = {
     },
     ofGroup: (group: string, size: number | null) =>
       size === null ? `stated of: ${group}` : `stated of: ${group} (${size})`,
+    byDesign: {
+      randomised: 'randomised, as the design says',
+      'single-group': 'one group; nothing was allocated',
+    } as Record<string, string>,
     ofDrug: (drug: string, what: string) => `${drug}: ${what}`,
     responseTitle: 'Response',
     responseBy: (criteria: string) => `Response by ${criteria}`,
@@ -727,8 +731,10 @@ export const en = {
     timesSection: 'Time to event',
     curvesAcross:
       'Curves of different studies stand side by side only; differences between them are not tested.',
-    timesTitle: (endpoint: string) =>
-      `${endpoint}: times as reported, and calculated where patients are printed`,
+    timesTitle: (endpoint: string, withCalculated: boolean) =>
+      withCalculated
+        ? `${endpoint}: times as reported, and calculated where patients are printed`
+        : `${endpoint}: times as reported`,
     timesAlt: (reported: number, calculated: number) =>
       `${reported === 1 ? '1 reported time' : `${reported} reported times`}${
         calculated === 0

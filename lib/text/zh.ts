@@ -658,6 +658,7 @@ export const zh: Text = {
       followUp: '随访',
     },
     ofGroup: (group, size) => (size === null ? `所述为：${group}` : `所述为：${group}（${size}）`),
+    byDesign: { randomised: '依研究设计为随机分组', 'single-group': '单组，无分配' },
     ofDrug: (drug, what) => `${drug}：${what}`,
     responseTitle: '疗效',
     responseBy: (criteria) => `疗效（${criteria}）`,
@@ -668,7 +669,8 @@ export const zh: Text = {
       `${cohorts} 个队列的 ${results} 项结果，每项一行；有例数者附${interval}。`,
     timesSection: '至事件时间',
     curvesAcross: '不同研究的曲线仅并排显示，不作差异检验。',
-    timesTitle: (endpoint) => `${endpoint}：原文报告的时间，有个体患者者附计算值`,
+    timesTitle: (endpoint, withCalculated) =>
+      withCalculated ? `${endpoint}：原文报告的时间，有个体患者者附计算值` : `${endpoint}：原文报告的时间`,
     timesAlt: (reported, calculated) =>
       `${reported} 个报告的时间${calculated === 0 ? '' : `，${calculated} 个由个体患者计算的中位数`}。`,
     calculatedMedian: '中位数，由个体患者计算',

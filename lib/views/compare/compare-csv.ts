@@ -52,11 +52,11 @@ function rowsOf(context: ViewContext, { columns }: ComparePageView, comparison: 
 
   const facts = comparison.facts.flatMap((group) =>
     group.rows.flatMap((row) =>
-      perColumn({ section: group.title, item: row.label }, row.cells, (cell) =>
-        cell.items.map((item) => ({
+      perColumn({ section: group.title, item: row.label }, row.cells, (items) =>
+        items.map((item) => ({
           detail: item.label,
           value: item.result ? resultText(item.result) : item.text,
-          note: [cell.of, item.note].filter(Boolean).join(' · '),
+          note: [item.of, item.note].filter(Boolean).join(' · '),
           fact: item.result?.fact,
         })),
       ),

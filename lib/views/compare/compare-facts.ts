@@ -12,19 +12,15 @@ export interface CompareItem {
   result: ResultView | null;
   text: string | null;
   note: string | null;
-}
-
-export interface CompareCell {
-  items: CompareItem[];
-  /** Of which larger group the items are stated, where not of the cohort itself. */
+  /** Of which larger group it is stated, where not of the cohort itself. */
   of: string | null;
 }
 
 export interface CompareFactRow {
   key: TopicName;
   label: string;
-  /** One cell a cohort; without items it isn't reported. */
-  cells: CompareCell[];
+  /** One list a cohort; an empty one where nothing is reported. */
+  cells: CompareItem[][];
 }
 
 export interface CompareFactGroup {
@@ -40,6 +36,8 @@ interface Lookup {
   measures?: readonly string[];
   partitions?: readonly string[];
 }
+
+type Source = Lookup | ((context: ViewContext, cohort: ComparedCohort) => CompareItem[]);
 
 /** Rows of the table, with where their cells come from. */
 const TOPICS = {
@@ -85,10 +83,7 @@ const TOPICS = {
       ],
     },
   },
-} as const satisfies Record<
-  string,
-  { group: GroupName; from: Lookup | ((context: ViewContext, cohort: ComparedCohort) => CompareItem[]) }
->;
+} as const satisfies Record<string, { group: GroupName; from: Source }>;
 export type TopicName = keyof typeof TOPICS;
 
 const GROUPS: readonly GroupName[] = ['patients', 'design', 'treatment', 'assessment'];
@@ -121,9 +116,7 @@ export function compareFacts(
         label: words.topics[name],
         cells: cohorts.map((cohort) => cellOf(context, evidence, name, cohort)),
       }))
-      .filter(
-        ({ key, cells }) => !ONLY_WHERE_KNOWN.includes(key) || cells.some(({ items }) => items.length > 0),
-      ),
+      .filter(({ key, cells }) => !ONLY_WHERE_KNOWN.includes(key) || cells.some((items) => items.length > 0)),
   }));
 }
 
@@ -132,24 +125,33 @@ function cellOf(
   evidence: Pick<CohortEvidence, 'byId'>,
   name: TopicName,
   cohort: ComparedCohort,
-): CompareCell {
-  const { from } = TOPICS[name];
-  if (typeof from === 'function') return { items: from(context, cohort), of: null };
-  const isWanted = (row: CharacteristicItem) => matches(context, from, row);
-  for (const level of levelsOf(context, evidence, cohort)) {
-    const rows = level.rows.filter(isWanted);
-    if (rows.length > 0) return { items: rows.map((row) => itemOf(context, name, row)), of: level.of };
-  }
-  return { items: [], of: null };
+): CompareItem[] {
+  const from: Source = TOPICS[name].from;
+  if (typeof from === 'function') return from(context, cohort);
+  const levels = levelsOf(context, evidence, cohort);
+  const found = partsOf(from).flatMap((isWanted) => {
+    // Each from the nearest level that states it.
+    const level = levels.find(({ rows }) => rows.some((row) => isWanted(context, row)));
+    const rows = level?.rows.filter((row) => isWanted(context, row)) ?? [];
+    return rows.map((row) => itemOf(context, name, row, level?.of ?? null));
+  });
+  return found.length === 0 && name === 'allocation' ? allocationByDesign(context, cohort) : found;
 }
 
-function matches(
-  { labels }: ViewContext,
-  { measures = [], partitions = [] }: Lookup,
-  { measure }: { measure: string },
-) {
-  return measures.includes(measure) || partitions.includes(labels.measures[measure]?.partition ?? '');
-}
+type IsWanted = (context: ViewContext, row: { measure: string }) => boolean;
+
+const partsOf = ({ measures = [], partitions = [] }: Lookup): IsWanted[] => [
+  ...measures.map(
+    (wanted): IsWanted =>
+      (_, { measure }) =>
+        measure === wanted,
+  ),
+  ...partitions.map(
+    (wanted): IsWanted =>
+      ({ labels }, { measure }) =>
+        labels.measures[measure]?.partition === wanted,
+  ),
+];
 
 interface Level {
   of: string | null;
@@ -178,11 +180,24 @@ function levelsOf(
   return [{ of: null, rows: ofCohort(cohort.characteristics) }, ...around, { of: null, rows: ofStudy }];
 }
 
-function itemOf(context: ViewContext, topic: TopicName, row: CharacteristicItem): CompareItem {
+function itemOf(
+  context: ViewContext,
+  topic: TopicName,
+  row: CharacteristicItem,
+  of: string | null,
+): CompareItem {
   const { label, result, note } = datumView(context, row);
-  // The row's own head says it already.
-  const isPlain = label === context.text.compare.topics[topic] || PLAIN.includes(row.measure);
-  return { key: row.id, label: isPlain ? null : label, result, text: null, note: note ?? null };
+  const head = context.text.compare.topics[topic];
+  // What the row's own head says already is not said again: "Age, mean" is "mean".
+  const rest = label.startsWith(head) ? label.slice(head.length).replace(/^[,，:：]\s*/u, '') : label;
+  const isPlain = rest === '' || PLAIN.includes(row.measure);
+  return { key: row.id, label: isPlain ? null : rest, result, text: null, note: note ?? null, of };
+}
+
+/** What a design says by itself of how patients came to their treatment. */
+function allocationByDesign({ text, labels }: ViewContext, { study }: ComparedCohort): CompareItem[] {
+  const said = text.compare.byDesign[labels.groups.designs?.[study.design ?? '']?.allocation ?? ''];
+  return said ? [wordsItem('by-design', said)] : [];
 }
 
 /** Measures whose result says by itself what it is. */
@@ -207,6 +222,7 @@ const wordsItem = (key: string, text: string): CompareItem => ({
   result: null,
   text,
   note: null,
+  of: null,
 });
 
 function sizeItems(context: ViewContext, { evidence }: ComparedCohort): CompareItem[] {
@@ -215,7 +231,7 @@ function sizeItems(context: ViewContext, { evidence }: ComparedCohort): CompareI
   const figure = `${sizeSign ? `${sizeSign} ` : ''}${context.text.number.patients(size)}`;
   if (sizeFactId === null) return [wordsItem('size', figure)];
   const result: ResultView = { fact: sizeFactId, state: 'value', figure, small: size < 10, words: figure };
-  return [{ key: 'size', label: null, result, text: null, note: null }];
+  return [{ key: 'size', label: null, result, text: null, note: null, of: null }];
 }
 
 function tumourItems(context: ViewContext, { evidence }: ComparedCohort): CompareItem[] {
@@ -225,12 +241,12 @@ function tumourItems(context: ViewContext, { evidence }: ComparedCohort): Compar
 
 /** What describes the cohort and has no row of its own. */
 function otherItems(context: ViewContext, { evidence }: ComparedCohort): CompareItem[] {
-  const lookups = Object.values(TOPICS).flatMap(({ from }): Lookup[] =>
-    typeof from === 'function' ? [] : [from],
+  const wanted = Object.values(TOPICS).flatMap(({ from }: { from: Source }) =>
+    typeof from === 'function' ? [] : partsOf(from),
   );
   return evidence.characteristics
-    .filter((row) => row.patientId === null && !lookups.some((lookup) => matches(context, lookup, row)))
-    .map((row) => itemOf(context, 'other', row));
+    .filter((row) => row.patientId === null && !wanted.some((isWanted) => isWanted(context, row)))
+    .map((row) => itemOf(context, 'other', row, null));
 }
 
 /** Drugs of each regimen, then its doses and schedule. */
@@ -255,6 +271,7 @@ function regimenItems(context: ViewContext, { evidence }: ComparedCohort): Compa
             result: resultView(context, row),
             text: null,
             note: inLocale(context, row.noteEn, row.noteZh) || null,
+            of: null,
           };
         }),
     ];

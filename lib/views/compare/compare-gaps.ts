@@ -37,15 +37,10 @@ export function compareGaps(
   return cohorts.map((cohort, index) => {
     const ofFacts = LOOKED_FOR.flatMap((key) => {
       const row = rows.find((candidate) => candidate.key === key);
-      const cell = row?.cells[index];
-      if (!row || !cell || (cell.items.length > 0 && cell.of === null)) return [];
-      return [
-        {
-          key,
-          text: cell.of === null ? row.label : words.onlyTogether(row.label, cell.of),
-          elsewhere: [],
-        },
-      ];
+      const items = row?.cells[index] ?? [];
+      const of = items.every((item) => item.of !== null) ? (items[0]?.of ?? null) : null;
+      if (!row || (items.length > 0 && of === null)) return [];
+      return [{ key, text: of === null ? row.label : words.onlyTogether(row.label, of), elsewhere: [] }];
     });
     const ofResults = RESULTS.filter(({ has }) => !has(context, cohort, cohort.id)).map(({ key, has }) => ({
       key,
@@ -57,7 +52,7 @@ export function compareGaps(
     return {
       letter: cohort.letter,
       series: cohort.series,
-      name: cohort.name,
+      name: cohort.title,
       missing: [...ofFacts, ...ofResults],
     };
   });

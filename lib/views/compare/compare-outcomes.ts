@@ -1,7 +1,6 @@
 import { groupBy } from '@/lib/evidence/group-by';
-import { criteriaName, measureTitle, type ResultView, resultView } from '../result-view';
+import { criteriaOfResult, measureTitle, type ResultView, resultView } from '../result-view';
 import { inLocale, type ViewContext } from '../view-context';
-import { criteriaOf } from './compare-rates';
 import type { ComparedCohort } from './compared-cohort';
 
 export interface CompareOutcomeCell {
@@ -37,7 +36,6 @@ export function compareOutcomes(
     cohort.evidence.outcomes.map((row) => {
       const measure = labels.measures[row.measure];
       const group = measure?.group ?? 'other';
-      const isJudged = group === 'response' || measure?.byCriteria === true;
       return {
         cohort,
         row,
@@ -45,7 +43,7 @@ export function compareOutcomes(
         ordinal: measure?.ordinal ?? 0,
         label: measureTitle(context, row),
         sublabel: [
-          isJudged ? criteriaName(context, criteriaOf({ cohort, row })) : '',
+          criteriaOfResult(context, row, cohort.study),
           row.analysisSet ? (text.analysisSets[row.analysisSet] ?? '') : '',
         ]
           .filter(Boolean)

@@ -62,8 +62,8 @@ function pairView(
   const { verdict, label, meaning, reasons } = view;
   return {
     key: `${a.letter}${b.letter}`,
-    a: { letter: a.letter, series: a.series, name: a.name },
-    b: { letter: b.letter, series: b.series, name: b.name },
+    a: { letter: a.letter, series: a.series, name: a.title },
+    b: { letter: b.letter, series: b.series, name: b.title },
     verdict,
     label,
     meaning,

@@ -14,8 +14,7 @@ interface RateRow {
 const NOT_STATED = 'not-stated';
 
 /** Criteria by which a response was judged: those of the row, else those of its study. */
-export const criteriaOf = ({ cohort, row }: { cohort: ComparedCohort; row: OutcomeOfStudy }) =>
-  row.criteria ?? cohort.study.responseCriteria ?? NOT_STATED;
+const criteriaOf = ({ cohort, row }: RateRow) => row.criteria ?? cohort.study.responseCriteria ?? NOT_STATED;
 
 /** Counts and rates of whole cohorts, as printed; what the paper prints otherwise elsewhere is left out. */
 function ratesOf(context: ViewContext, cohorts: readonly ComparedCohort[], group: string): RateRow[] {
@@ -37,7 +36,7 @@ export function responseForests(context: ViewContext, cohorts: readonly Compared
   const { compare: words } = context.text;
   return [...groupBy(ratesOf(context, cohorts, 'response'), criteriaOf)].map(([criteria, rows]) =>
     forest(context, rows, {
-      id: `response-${criteria}`,
+      id: `response-${criteria.replaceAll(',', '-')}`,
       title:
         criteria === NOT_STATED ? words.responseUnstated : words.responseBy(criteriaName(context, criteria)),
       among: cohorts.filter(({ id }) => rows.some(({ cohort }) => cohort.id === id)),
@@ -74,7 +73,7 @@ function forest(
       const own = found.filter((rate) => rate.cohort.id === cohort.id);
       return own.length > 0
         ? own.map((rate) => rateMark(context, rate))
-        : [emptyMark(context, cohort, `${line}-${cohort.id}`, label)];
+        : [emptyMark(context, cohort, `${line}-${cohort.id}`, { label, sublabel: cohort.label })];
     });
   });
   return rowChart(context, {
@@ -114,15 +113,15 @@ function rateMark(context: ViewContext, { cohort, row }: RateRow): RowMark {
   };
 }
 
+/** A row that says that the cohort does not report it. */
 export const emptyMark = (
   { text }: ViewContext,
   cohort: ComparedCohort,
   key: string,
-  label: string,
+  words: Pick<RowMark, 'label' | 'sublabel'>,
 ): RowMark => ({
   key,
-  label,
-  sublabel: cohort.label,
+  ...words,
   value: null,
   lower: null,
   upper: null,

@@ -113,11 +113,13 @@ export function reportedTimes(context: ViewContext, cohorts: readonly ComparedCo
     const rows = cohorts.flatMap((cohort): RowMark[] => {
       const marks = found.filter((one) => one.cohort.id === cohort.id).map((one) => timeMark(context, one));
       const own = [...marks, ...(calculated.get(cohort.id) ?? [])];
-      return own.length > 0 ? own : [emptyMark(context, cohort, `${measure}-${cohort.id}`, title)];
+      return own.length > 0
+        ? own
+        : [emptyMark(context, cohort, `${measure}-${cohort.id}`, { label: cohort.label })];
     });
     return rowChart(context, {
       id: `times-${measure}`,
-      title: text.compare.timesTitle(title),
+      title: text.compare.timesTitle(title, calculated.size > 0),
       alternative: text.compare.timesAlt(found.length, [...calculated.values()].flat().length),
       mark: 'dot',
       axisLabel: text.charts.monthsAxis,

@@ -14,7 +14,9 @@ export interface ComparedCohort {
   study: StudyInput;
   name: string;
   studyTitle: string;
-  /** "A Anlotinib + chemotherapy", how charts and tables call it. */
+  /** The name, with its study where two columns have the same. */
+  title: string;
+  /** Letter and title, how charts and tables call it. */
   label: string;
 }
 
@@ -26,11 +28,15 @@ export function comparedCohorts(
   cohorts: readonly EvidenceCohort[],
   studies: ReadonlyMap<string, StudyInput>,
 ): ComparedCohort[] {
+  const nameOf = ({ labelEn, labelZh }: EvidenceCohort) => inLocale(context, labelEn, labelZh);
   return cohorts.flatMap((evidence, series): ComparedCohort[] => {
     const study = studies.get(evidence.studySlug);
     if (!study) return [];
     const letter = LETTERS[series] ?? String(series + 1);
-    const name = inLocale(context, evidence.labelEn, evidence.labelZh);
+    const name = nameOf(evidence);
+    const studyTitle = inLocale(context, study.shortTitleEn, study.shortTitleZh);
+    const isShared = cohorts.some((other) => other.id !== evidence.id && nameOf(other) === name);
+    const title = isShared ? context.text.comparability.cohortOf(studyTitle, name) : name;
     return [
       {
         id: evidence.id,
@@ -39,8 +45,9 @@ export function comparedCohorts(
         evidence,
         study,
         name,
-        studyTitle: inLocale(context, study.shortTitleEn, study.shortTitleZh),
-        label: `${letter} ${name}`,
+        studyTitle,
+        title,
+        label: `${letter} ${title}`,
       },
     ];
   });
