@@ -622,7 +622,7 @@ export const en = {
   },
   compare: {
     title: 'Compare cohorts',
-    titleOf: (cohorts: string[]) => `Compare: ${cohorts.join(' · ')}`,
+    titleOf: (cohorts: string) => `Compare: ${cohorts}`,
     lead: 'Two to six groups of patients side by side: who they were, what they got, what was seen, and what of it can be compared. No figure is pooled across studies here.',
     columnsTitle: 'Cohorts in this comparison',
     moveLeft: (cohort: string) => `Move ${cohort} to the left`,
@@ -665,7 +665,8 @@ export const en = {
     add: 'Add',
     full: 'Six cohorts are the most that fit side by side. Remove one to add another.',
     suggestionsTitle: 'Arms of one study',
-    suggestion: (arms: string[]) => arms.join(' against '),
+    /** Between the arms of a study. */
+    versus: ' against ',
     share: 'Copy link to this comparison',
     csv: 'CSV of the whole comparison',
     printed: (address: string, date: string) => `Printed from ${address} on ${date}.`,
@@ -682,7 +683,7 @@ export const en = {
     noOwnReason: 'as for the pair',
     eventsOfPair: (count: number) =>
       count === 1 ? 'Adverse events: 1 that both report' : `Adverse events: ${count} that both report`,
-    onlyReportedBy: (letter: string, titles: string[]) => `Only ${letter} reports: ${titles.join('; ')}.`,
+    onlyReportedBy: (letter: string, titles: string) => `Only ${letter} reports: ${titles}.`,
     factsTitle: 'Patients, design, treatment, assessment',
     factGroups: {
       patients: 'Patients',
@@ -751,7 +752,7 @@ export const en = {
       `${events === 1 ? '1 adverse event' : `${events} adverse events`} in ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, by share of patients affected; one line for each cohort.`,
     threeStates:
       'A dash: not reported. 0 of so many: the paper says that none was seen. A question mark: of how many patients is unclear.',
-    noEventsOf: (letters: string[]) => `No adverse events are reported of ${letters.join(', ')}.`,
+    noEventsOf: (letters: string) => `No adverse events are reported of ${letters}.`,
     eventsTable: 'Adverse events by cohort',
     differencesTitle: (a: string, b: string) => `Risk differences: ${a} minus ${b}`,
     differencesAlt: (events: number, a: string, b: string) =>

@@ -581,7 +581,7 @@ export const zh: Text = {
   },
   compare: {
     title: '队列比较',
-    titleOf: (cohorts) => `比较：${cohorts.join(' · ')}`,
+    titleOf: (cohorts) => `比较：${cohorts}`,
     lead: '并排查看二至六个患者队列：患者是谁、接受了什么治疗、观察到什么，以及其中哪些可以比较。本页不跨研究合并任何数据。',
     columnsTitle: '本次比较的队列',
     moveLeft: (cohort) => `将 ${cohort} 左移`,
@@ -615,7 +615,7 @@ export const zh: Text = {
     add: '添加',
     full: '最多并排比较六个队列。移除一个后才能再添加。',
     suggestionsTitle: '同一研究的各组',
-    suggestion: (arms) => arms.join(' 对 '),
+    versus: '对',
     share: '复制本次比较的链接',
     csv: '导出全部比较（CSV）',
     printed: (address, date) => `打印自 ${address}，${date}。`,
@@ -631,7 +631,7 @@ export const zh: Text = {
     byOutcome: '按结局',
     noOwnReason: '同上述整体理由',
     eventsOfPair: (count) => `不良反应：双方均报告 ${count} 项`,
-    onlyReportedBy: (letter, titles) => `仅 ${letter} 报告：${titles.join('；')}。`,
+    onlyReportedBy: (letter, titles) => `仅 ${letter} 报告：${titles}。`,
     factsTitle: '患者、设计、治疗与评估',
     factGroups: { patients: '患者', design: '设计', treatment: '治疗', assessment: '评估与随访' },
     topics: {
@@ -681,7 +681,7 @@ export const zh: Text = {
     noEvents: '这些队列均未报告不良反应。',
     eventsAlt: (events, cohorts) => `${cohorts} 个队列的 ${events} 项不良反应，按发生率排列；每个队列一行。`,
     threeStates: '短横：未报告。0/总数：论文称未见。问号：分母不明。',
-    noEventsOf: (letters) => `${letters.join('、')} 未报告不良反应。`,
+    noEventsOf: (letters) => `${letters}未报告不良反应。`,
     eventsTable: '各队列不良反应',
     differencesTitle: (a, b) => `率差：${a} 减 ${b}`,
     differencesAlt: (events, a, b) =>

@@ -22,7 +22,7 @@ function rowsOf(context: ViewContext, { columns }: ComparePageView, comparison: 
   const columnOf = (index: number): Row => {
     const column = columns[index];
     return column
-      ? { letter: column.letter, cohort: column.id, name: `${column.study}: ${column.name}` }
+      ? { letter: column.letter, cohort: column.id, name: text.basket.named(column.study, column.name) }
       : {};
   };
   const perColumn = <Cell>(head: Row, cells: readonly Cell[], said: (cell: Cell) => Row[]): Row[] =>

@@ -8,7 +8,7 @@ import { formatNumber } from '../format-number';
 import { intervalOf, type ResultView } from '../result-view';
 import type { AdverseEventItem } from '../study/study-input';
 import { type CountRow, type TwoArmTableView, twoArmTable } from '../study/two-arm-comparisons';
-import type { ViewContext } from '../view-context';
+import { joinNames, type ViewContext } from '../view-context';
 import type { ArmPair } from './compare-pairs';
 import { type ComparedCohort, formOf } from './compared-cohort';
 
@@ -122,7 +122,10 @@ function dotChart(
     id: 'adverse-events-compared',
     title: text.charts.eventsTitle,
     alternative: text.compare.eventsAlt(rows.length, reporting.length),
-    note: [text.compare.threeStates, silent.length > 0 ? text.compare.noEventsOf(silent) : '']
+    note: [
+      text.compare.threeStates,
+      silent.length > 0 ? text.compare.noEventsOf(joinNames(context, silent)) : '',
+    ]
       .filter(Boolean)
       .join(' '),
     axisLabel: text.charts.percentOfPatients,

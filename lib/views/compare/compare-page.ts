@@ -110,7 +110,9 @@ export function comparePage(context: ViewContext, input: ComparePageInput): Comp
 export const compareTitle = ({ text }: ViewContext, { columns }: Pick<ComparePageView, 'columns'>) =>
   columns.length === 0
     ? text.compare.title
-    : text.compare.titleOf(columns.map(({ letter, name, study }) => `${letter} ${name} (${study})`));
+    : text.compare.titleOf(
+        columns.map(({ letter, name, study }) => `${letter} ${text.basket.named(study, name)}`).join(' · '),
+      );
 
 function problemView({ text }: ViewContext, { kind, id }: AddressProblem) {
   const words = text.compare.problems[kind];

@@ -57,7 +57,12 @@ function pairView(
       .map(({ title }) => title);
     return titles.length === 0
       ? []
-      : [context.text.compare.onlyReportedBy(side.letter, [...new Set(titles)])];
+      : [
+          context.text.compare.onlyReportedBy(
+            side.letter,
+            [...new Set(titles)].join(context.text.comparability.between),
+          ),
+        ];
   };
   const { verdict, label, meaning, reasons } = view;
   return {

@@ -98,9 +98,9 @@ export function compareSuggestions(
       const [{ study }] = arms as [EvidenceCohort];
       return {
         key,
-        text: context.text.compare.suggestion(
-          arms.map(({ labelEn, labelZh }) => inLocale(context, labelEn, labelZh)),
-        ),
+        text: arms
+          .map(({ labelEn, labelZh }) => inLocale(context, labelEn, labelZh))
+          .join(context.text.compare.versus),
         sub: [
           inLocale(context, study.shortTitleEn, study.shortTitleZh),
           context.text.origin[study.origin],
