@@ -22,6 +22,7 @@ export const en = {
     studies: 'Studies',
     outcomes: 'Outcomes',
     adverseEvents: 'Adverse events',
+    compare: 'Compare',
     papers: 'Papers',
     audit: 'Audit',
     analyse: 'Analyse',

@@ -24,6 +24,7 @@ export const zh: Text = {
     studies: '研究',
     outcomes: '结局',
     adverseEvents: '不良反应',
+    compare: '比较',
     papers: '论文',
     audit: '核对',
     analyse: '分析',

@@ -23,6 +23,7 @@ const PAGES = [
   ['studies', '/studies'],
   ['outcomes', '/outcomes'],
   ['adverseEvents', '/adverse-events'],
+  ['compare', '/compare'],
   ['papers', '/papers'],
   ['audit', '/audit'],
   ['analyse', '/analyse'],

@@ -12,6 +12,7 @@ const FIXED = [
   '/outcomes',
   '/adverse-events',
   '/compare',
+  '/compare',
   '/papers',
   '/audit',
   '/analyse',
