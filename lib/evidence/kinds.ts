@@ -65,6 +65,10 @@ export const STATEMENT_ROLES = [
 export const MEASURE_TYPES = ['count', 'proportion', 'number', 'ratio', 'date', 'term', 'text'] as const;
 export type MeasureType = (typeof MEASURE_TYPES)[number];
 
+/** Effects of one cohort against another that a measure may be. */
+export const EFFECT_TYPES = ['hazard-ratio', 'risk-ratio', 'odds-ratio', 'risk-difference'] as const;
+export type EffectType = (typeof EFFECT_TYPES)[number];
+
 /** How cohorts that share patients do so. */
 export const OVERLAP_RELATIONS = ['same-patients', 'includes', 'included-in', 'overlaps-partly'] as const;
 export type OverlapRelation = (typeof OVERLAP_RELATIONS)[number];

@@ -18,6 +18,7 @@ export interface MeasureLabel extends Label {
   favours?: MeasureTerm['favours'];
   plainCount?: MeasureTerm['plainCount'];
   byCriteria?: MeasureTerm['byCriteria'];
+  effect?: MeasureTerm['effect'];
   /** Place in the vocabulary, for display order. */
   ordinal: number;
 }

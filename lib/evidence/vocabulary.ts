@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ALLOCATIONS, DESIGN_FAMILIES, FACT_KINDS, MEASURE_TYPES } from './kinds';
+import { ALLOCATIONS, DESIGN_FAMILIES, EFFECT_TYPES, FACT_KINDS, MEASURE_TYPES } from './kinds';
 import { slug } from './source';
 
 const labels = {
@@ -71,6 +71,8 @@ export const measureTerm = z.strictObject({
   wholeNumbers: z.literal(true).optional(),
   /** A number of patients that is no share of others (how many were enrolled), so it has no rate and misses no denominator. */
   plainCount: z.literal(true).optional(),
+  /** For a measure that compares two cohorts: which effect it is, and on what. */
+  effect: z.strictObject({ type: z.enum(EFFECT_TYPES), of: slug }).optional(),
   /** Which direction is good for the patient. */
   favours: z.enum(['higher', 'lower']).optional(),
 });

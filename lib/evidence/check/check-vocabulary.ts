@@ -30,7 +30,16 @@ export function checkVocabulary(vocabulary: Vocabulary): Problem[] {
 }
 
 function wrongInMeasure(vocabulary: Vocabulary, measure: MeasureTerm): string[] {
-  const { type, values, sumOf = [], countsPatients, countsEvents, optionalPart, plainCount } = measure;
+  const {
+    type,
+    values,
+    sumOf = [],
+    countsPatients,
+    countsEvents,
+    optionalPart,
+    plainCount,
+    effect,
+  } = measure;
   const problems: string[] = [];
   if (type === 'term' && (!values || !termsOf(vocabulary, values))) {
     problems.push('a measure of type term needs "values": the vocabulary or group of its terms');
@@ -45,6 +54,9 @@ function wrongInMeasure(vocabulary: Vocabulary, measure: MeasureTerm): string[] 
   }
   if (countsEvents && !vocabulary['outcome-measures'][countsEvents.endpoint]) {
     problems.push(`countsEvents: ${noSuchTerm(countsEvents.endpoint, 'outcome-measures')}`);
+  }
+  if (effect && !vocabulary['outcome-measures'][effect.of]) {
+    problems.push(`effect: ${noSuchTerm(effect.of, 'outcome-measures')}`);
   }
   const isPartition = Object.values(vocabulary['outcome-measures']).some(
     ({ partition }) => partition === optionalPart,
