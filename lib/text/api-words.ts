@@ -156,6 +156,10 @@ export const API_WORDS: Record<string, string> = {
   'Ids of all facts used, the printed figure first.': '所用全部数据的标识，所印数字在前。',
   'One of: every recomputation: printed, recomputed, verdict; the most important first':
     '其中一项：全部核算：所印、重算、结论；重要者在前',
+  'Each patient got one of the regimens, not all of them.': '每例患者接受其中一种方案，而非全部。',
+  'The one tumour that the result is of, where it names one.': '结果所指的单一肿瘤（如有指明）。',
+  'The one drug that the result is of, where it names one.': '结果所指的单一药物（如有指明）。',
+  'A study with its results as a FHIR R5 Bundle': '一项研究及其结果，以FHIR R5 Bundle表示',
   'Curves and tests from the stored patients of one endpoint': '由所存患者数据计算某一终点的曲线和检验',
   'Terms joined by "," where a study uses more than one.': '术语；一项研究用多种时以“,”连接。',
   'Of how many of the facts, the first ones, the verdict is.': '结论所涉的数据个数（列表中最前的几条）。',

@@ -22,6 +22,7 @@ export const cohortRow = z
     sizeFactId: factId.nullable(),
     tumours: slugs,
     regimens: slugs,
+    regimensApart: z.boolean().describe('Each patient got one of the regimens, not all of them.'),
     drugs: slugs,
     overlaps: z
       .array(z.strictObject({ cohort: z.string(), relation: z.enum(OVERLAP_RELATIONS) }))
@@ -55,6 +56,7 @@ export interface CohortItem {
   size: number | null;
   sizeSign: string | null;
   sizeFactId: string | null;
+  regimensApart: boolean;
   regimens: { regimen: { slug: string; drugs: { drugSlug: string; supportive: boolean }[] } }[];
   overlaps: { toId: string; relation: string }[];
   overlappedBy: { fromId: string; relation: string }[];
@@ -120,6 +122,7 @@ export function toCohortRow(cohort: CohortItem): CohortApiRow {
     sizeFactId: cohort.sizeFactId,
     tumours: tumoursOfCohort(cohort.tumourSlug, cohort.study),
     regimens: cohort.regimens.map(({ regimen }) => regimen.slug),
+    regimensApart: cohort.regimensApart,
     drugs: drugsOf(cohort),
     overlaps: [
       ...cohort.overlaps.map(({ toId, relation }) => ({

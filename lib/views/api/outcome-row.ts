@@ -47,6 +47,8 @@ export const outcomeRow = z
     category: bilingual.nullable(),
     tumours: slugs,
     drugs: slugs,
+    tumour: words.describe('The one tumour that the result is of, where it names one.'),
+    drug: words.describe('The one drug that the result is of, where it names one.'),
     notReported: z.boolean().describe('The paper says, or shows, that there is no result.'),
     contradicts: words.describe('Id of the result that the paper prints elsewhere with another value.'),
     note: bilingual.nullable(),
@@ -56,6 +58,7 @@ export const outcomeRow = z
 export type OutcomeApiRow = z.infer<typeof outcomeRow>;
 
 export interface OutcomeItem extends OutcomeListItem {
+  drugSlug: string | null;
   categoryEn: string | null;
   categoryZh: string | null;
   contradictsId: string | null;
@@ -98,6 +101,8 @@ export function toOutcomeRow(item: OutcomeItem, labels: Labels): OutcomeApiRow {
     category: bilingualOf(item.categoryEn, item.categoryZh),
     tumours: tumoursOfResult(item),
     drugs: drugsOfResult(item),
+    tumour: item.tumourSlug,
+    drug: item.drugSlug,
     notReported: item.notReported,
     contradicts: item.contradictsId,
     note: bilingualOf(item.noteEn, item.noteZh),
