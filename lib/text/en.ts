@@ -1228,6 +1228,43 @@ export const en = {
     none: 'Nothing in it can be recomputed.',
     all: 'All checks',
   },
+  /** Notes of exported records, in both languages at once. */
+  record: {
+    against: (first: string, second: string) => `${first} against ${second}`,
+    titled: (subject: string, what: string) => `${subject}: ${what}`,
+    found: (title: string, result: string) => `${title}. ${result}`,
+    secondHand: (paper: string, references: string) =>
+      references
+        ? `Second-hand: the study is cited by “${paper}” (reference ${references}), which is where the figure was read.`
+        : `Second-hand: the study is cited by “${paper}”, which is where the figure was read.`,
+    shareCalculated: 'The percentage is calculated from the count; the paper does not print it.',
+    intervalReported: (level: string) => `${level} % confidence interval, as reported`,
+    intervalWilson: '95 % confidence interval (Wilson), calculated from the count; not reported',
+    intervalFromPatients: '95 % confidence interval, calculated from the individual patients; not reported',
+    approximately: 'Printed as about this value.',
+    statisticNotNamed: 'The paper does not say which statistic this is (a median, a mean, a single patient).',
+    kaplanMeierAssumed:
+      'Kaplan–Meier is assumed, as usual for a median time to an event; the paper does not print the method for this figure.',
+    noResult: 'No result is reported.',
+    contradicts: (fact: string) => `The paper prints another value elsewhere: fact ${fact}.`,
+    recomputed: (verdict: string, explanation: string) => `Recomputed: ${verdict}. ${explanation}`,
+    fromPatients:
+      'Calculated by this site from the individual patients that the paper prints; not reported by the paper.',
+    medianOf: (endpoint: string) => `${endpoint}, median`,
+    hazardRatioOf: (endpoint: string) => `${endpoint}, hazard ratio`,
+    testOf: (what: string, test: string) => `${what}, ${test}`,
+    regimensApart: 'Each patient was given one of these regimens, not all of them.',
+    significant: 'The authors call the difference significant.',
+    notSignificant: 'The authors call the difference not significant.',
+    immuneRelated: 'immune-related',
+    tumour: 'Tumour',
+    partOf: 'Part of',
+    treatment: 'Treatment',
+    analysisSet: 'Analysis set',
+    sizePrintedAs: (size: string) => `Number of patients printed as ${size}.`,
+    oncotree: 'OncoTree codes (2025-10-03): Memorial Sloan Kettering Cancer Center, CC BY 4.0.',
+    eligibility: 'Eligibility criteria',
+  },
   verdicts: {
     agrees: 'agrees',
     rounding: 'rounding or limit',

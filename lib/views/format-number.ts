@@ -33,12 +33,13 @@ export function formatDate({ locale }: Pick<ViewContext, 'locale'>, date: Date):
   });
 }
 
-const TIME_WORDS = /^([><≥≤~]?)([\d.]+)(?:–([\d.]+))? (day|week|month|year)s?$/u;
+/** A stored timepoint: sign, value, upper end, unit. */
+export const TIMEPOINT = /^([><≥≤~]?)([\d.]+)(?:–([\d.]+))? (day|week|month|year)s?$/u;
 
 /** A stored timepoint ("1 year", "6–8 months") in the reader's language. */
 export function formatTime(context: ViewContext, timepoint: string | null): string {
   if (!timepoint) return '';
-  const match = TIME_WORDS.exec(timepoint);
+  const match = TIMEPOINT.exec(timepoint);
   if (!match) return timepoint;
   const [, sign = '', from = '', to, unit = ''] = match;
   const plural = Number(to ?? from) !== 1;

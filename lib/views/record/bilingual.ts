@@ -1,0 +1,23 @@
+import type { Labels } from '@/lib/evidence/labels';
+import { textOf } from '@/lib/text/locale';
+import type { ViewContext } from '../view-context';
+
+/** The same words in both languages. */
+export interface Bilingual {
+  en: string;
+  zh: string;
+}
+
+/** One context for each language, for what is written in both at once. */
+export type Contexts = Record<keyof Bilingual, ViewContext>;
+
+export const contextsOf = (labels: Labels): Contexts => ({
+  en: { locale: 'en', text: textOf('en'), labels, verdicts: {} },
+  zh: { locale: 'zh', text: textOf('zh'), labels, verdicts: {} },
+});
+
+/** What `say` says in each language. */
+export const inBoth = ({ en, zh }: Contexts, say: (context: ViewContext) => string): Bilingual => ({
+  en: say(en),
+  zh: say(zh),
+});
