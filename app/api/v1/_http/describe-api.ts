@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CITATION_WRITERS } from '@/lib/formats/citation/citation-file';
+import { FHIR_TYPE } from '@/lib/formats/fhir/study-bundle';
 import { type OpenApiOperation, openApiDocument } from '@/lib/formats/openapi';
 import { PROBLEMS, problem } from '@/lib/formats/problem';
 import { ANALYSES } from '@/lib/views/api/analyses';
@@ -64,6 +65,19 @@ const downloadList = z.strictObject({
   ),
 });
 
+const fhirBundle = z
+  .looseObject({
+    resourceType: z.literal('Bundle'),
+    type: z.literal('collection'),
+    entry: z.array(
+      z.looseObject({
+        fullUrl: z.string().describe('urn:uuid of the resource, the same in every version of the data.'),
+        resource: z.looseObject({ resourceType: z.string(), id: z.string() }),
+      }),
+    ),
+  })
+  .describe('As FHIR R5 defines it: https://hl7.org/fhir/R5/bundle.html.');
+
 const version = z.strictObject({
   app: z.string(),
   api: z.literal('v1'),
@@ -126,6 +140,16 @@ export function describeApi(appVersion: string) {
         pathParameters: ['file'],
         ...NO_PARAMETERS,
         files: ['application/zip', 'application/json', 'application/vnd.sqlite3'],
+        problems: [...READ_PROBLEMS, 'not-found'],
+      },
+      {
+        method: 'get',
+        path: '/studies/{slug}/fhir',
+        summary: 'A study with its results as a FHIR R5 Bundle',
+        pathParameters: ['slug'],
+        ...NO_PARAMETERS,
+        result: fhirBundle,
+        resultType: FHIR_TYPE,
         problems: [...READ_PROBLEMS, 'not-found'],
       },
       ...ANALYSES.map(

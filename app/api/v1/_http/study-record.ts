@@ -1,0 +1,42 @@
+import { getPatientTimes } from '@/lib/store/queries/get-patient-times';
+import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
+import type { FactRow } from '@/lib/views/api/fact-row';
+import type { FindingApiRow } from '@/lib/views/api/finding-row';
+import type { PaperApiRow } from '@/lib/views/api/paper-row';
+import { makeStudyRecord } from '@/lib/views/record/make-study-record';
+import type { StudyWithRows } from '@/lib/views/record/record-input';
+import { storedSurvivals } from '@/lib/views/record/stored-survivals';
+import type { StudyRecord } from '@/lib/views/record/study-record';
+import { audit } from '../_lists/audit';
+import { facts } from '../_lists/facts';
+import { papers } from '../_lists/papers';
+import { studies } from '../_lists/studies';
+import { type ApiList, EVERYTHING } from './define-list';
+
+async function rowsOfStudy<Row>(list: ApiList, study: string, dataVersion: string): Promise<Row[]> {
+  const { matching } = await list.select(dataVersion);
+  return [...matching({ ...EVERYTHING, filters: { ...list.defaults, study: [study] } }).rows()] as Row[];
+}
+
+/** A study's record from the rows that the API's lists show; null where there is no such study. */
+export async function studyRecord(slug: string, dataVersion: string): Promise<StudyRecord | null> {
+  const found = (await studies.select(dataVersion)).find(slug);
+  if (!found) return null;
+  const study = { ...found, ...(await studies.detail?.of(slug, dataVersion)) } as StudyWithRows;
+  const [paper, ofStudy, findings, patients, labels] = await Promise.all([
+    papers.select(dataVersion).then(({ find }) => find(study.paper) as PaperApiRow),
+    rowsOfStudy<FactRow>(facts, slug, dataVersion),
+    rowsOfStudy<FindingApiRow>(audit, slug, dataVersion),
+    getPatientTimes(slug),
+    getVocabulary(),
+  ]);
+  return makeStudyRecord({
+    study,
+    paper,
+    facts: ofStudy,
+    findings,
+    survival: patients ? storedSurvivals(patients) : [],
+    labels,
+    dataVersion,
+  });
+}

@@ -1,0 +1,106 @@
+import type {
+  CodeableConcept,
+  EvidenceVariable,
+  EvidenceVariableCharacteristic,
+  EvidenceVariableCharacteristicTimeFromEvent,
+  Range,
+} from 'fhir/r5';
+import type { Bilingual } from '@/lib/views/record/bilingual';
+import type { RegimenRecord, StudyRecord, TimeRecord, VariableRecord } from '@/lib/views/record/study-record';
+import { codingsOf } from './codes';
+import { NAMES, uuidOf } from './identity';
+import { concept, noted, quantity, translated } from './parts';
+
+const variable = (
+  record: StudyRecord,
+  name: string,
+  title: Bilingual,
+): Pick<
+  EvidenceVariable,
+  'resourceType' | 'id' | 'language' | 'version' | 'title' | '_title' | 'status'
+> => ({
+  resourceType: 'EvidenceVariable',
+  id: uuidOf(name),
+  language: 'en',
+  version: record.dataVersion,
+  ...translated('title', title),
+  status: 'active',
+});
+
+/** When it is measured. From which event the paper counts is rarely printed, and so is not said. */
+function timeFrom(time: TimeRecord): EvidenceVariableCharacteristicTimeFromEvent {
+  const { value, upper, unit, sign, words } = time;
+  return {
+    ...translated('description', words),
+    ...(upper === null
+      ? { quantity: quantity(value, unit, sign) }
+      : { range: { low: quantity(value, unit), high: quantity(upper, unit) } }),
+  };
+}
+
+/** All of them together; a single one stands for itself. */
+function allOf(characteristics: EvidenceVariableCharacteristic[]): EvidenceVariableCharacteristic[] {
+  return characteristics.length < 2
+    ? characteristics
+    : [{ definitionByCombination: { code: 'all-of', characteristic: characteristics } }];
+}
+
+function nameOf({ ctcae, name }: VariableRecord): CodeableConcept {
+  return ctcae === null ? concept(name) : { text: `CTCAE v5.0: ${ctcae}` };
+}
+
+function gradeOf({
+  grading,
+  lowest,
+  highest,
+}: NonNullable<VariableRecord['grade']>): EvidenceVariableCharacteristic {
+  const range: Range = { low: quantity(lowest, null), high: quantity(highest, null) };
+  return {
+    definitionByTypeAndValue: {
+      type: concept(grading),
+      ...(lowest === highest ? { valueQuantity: quantity(lowest, null) } : { valueRange: range }),
+    },
+  };
+}
+
+/** An outcome or an adverse event as the variable that is measured. */
+export function measuredVariableOf(record: StudyRecord, measured: VariableRecord): EvidenceVariable {
+  const { key, title, name, time, grade, handling } = measured;
+  return {
+    ...variable(record, NAMES.variable(record.slug, key), title),
+    ...translated('description', title),
+    actual: true,
+    characteristic: allOf([
+      {
+        ...translated('description', name),
+        definitionCodeableConcept: nameOf(measured),
+        ...(time === null ? {} : { timeFromEvent: [timeFrom(time)] }),
+      },
+      ...(grade === null ? [] : [gradeOf(grade)]),
+    ]),
+    ...(handling === null ? {} : { handling }),
+  };
+}
+
+/** A regimen as an exposure: its drugs, and doses and schedules in words. */
+export function exposureOf(record: StudyRecord, regimen: RegimenRecord): EvidenceVariable {
+  const drugs = regimen.drugs.map((drug) => ({
+    ...(drug.role === null ? {} : translated('description', drug.role)),
+    definitionCodeableConcept: concept(drug.name, codingsOf(drug)),
+  }));
+  return {
+    ...variable(record, NAMES.regimen(record.slug, regimen.slug), regimen.label),
+    ...noted(regimen.notes),
+    actual: true,
+    ...(drugs.length === 0 ? {} : { characteristic: allOf(drugs) }),
+  };
+}
+
+/** Who could enter the study. */
+export function eligibilityOf(record: StudyRecord): EvidenceVariable {
+  return {
+    ...variable(record, NAMES.eligibility(record.slug), record.words.eligibility),
+    actual: false,
+    characteristic: record.eligibility.map((criterion) => translated('description', criterion)),
+  };
+}
