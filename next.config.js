@@ -1,3 +1,18 @@
+/** The language of an embedded chart: as its address says, else as the reader chose or the browser asks. */
+const EMBED_LANGUAGES = [
+  ['en', [{ type: 'query', key: 'lang', value: 'en' }]],
+  ['zh', [{ type: 'query', key: 'lang', value: 'zh' }]],
+  ['en', [{ type: 'cookie', key: 'language', value: 'en' }]],
+  ['zh', [{ type: 'cookie', key: 'language', value: 'zh' }]],
+  ['zh', [{ type: 'header', key: 'accept-language', value: 'zh.*' }]],
+  ['en', []],
+];
+const EMBED_THEMES = [
+  ['light', [{ type: 'query', key: 'theme', value: 'light' }]],
+  ['dark', [{ type: 'query', key: 'theme', value: 'dark' }]],
+  ['auto', []],
+];
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -13,6 +28,18 @@ const config = {
     '@citation-js/plugin-csl',
     '@citation-js/plugin-ris',
   ],
+  /** `/embed/…?lang=zh&theme=dark` is drawn by a route that has both in its path, so that they are in the page's first byte. */
+  async rewrites() {
+    return {
+      beforeFiles: EMBED_LANGUAGES.flatMap(([language, asked]) =>
+        EMBED_THEMES.map(([theme, chosen]) => ({
+          source: '/embed/:path+',
+          has: [...asked, ...chosen],
+          destination: `/embedded/${language}/${theme}/:path+`,
+        })),
+      ),
+    };
+  },
   async headers() {
     return [
       {

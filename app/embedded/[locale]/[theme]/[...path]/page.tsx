@@ -1,4 +1,4 @@
-import { chartsOfPage } from '@/app/embed/charts-of-page';
+import { chartsOfPage } from '@/app/embedded/charts-of-page';
 import { pageContext, type SearchParameters } from '@/app/page-context';
 import { EmbeddedChart } from '@/components/charts/embedded-chart';
 import { atVersion } from '@/lib/store/database';
