@@ -10,6 +10,9 @@ interface AxisProps {
   right: number;
 }
 
+/** With a true minus sign. */
+const tickText = (tick: number) => String(tick).replace('-', '−');
+
 /** Horizontal value axis with light grid lines, ticks and its name. */
 export function ValueAxis({ ticks, position, top, bottom, label, left, right }: AxisProps) {
   return (
@@ -19,7 +22,7 @@ export function ValueAxis({ ticks, position, top, bottom, label, left, right }: 
         <g key={tick}>
           <line x1={position(tick)} x2={position(tick)} y1={top} y2={bottom} stroke="var(--rule)" />
           <ChartText x={position(tick)} y={bottom + 14} anchor="middle" size={11} muted>
-            {String(tick)}
+            {tickText(tick)}
           </ChartText>
         </g>
       ))}
@@ -40,7 +43,7 @@ export function VerticalAxis({ ticks, position, left, right, label, top }: Omit<
         <g key={tick}>
           <line x1={left} x2={right} y1={position(tick)} y2={position(tick)} stroke="var(--rule)" />
           <ChartText x={left - 6} y={position(tick) + 4} anchor="end" size={11} muted>
-            {String(tick)}
+            {tickText(tick)}
           </ChartText>
         </g>
       ))}

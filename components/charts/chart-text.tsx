@@ -1,5 +1,5 @@
 /** Rough width of a text in user units: CJK characters are square, others about half. */
-const widthOf = (text: string, size: number) =>
+export const widthOf = (text: string, size: number) =>
   [...text].reduce((total, character) => total + (/[\u2e80-\uffef]/u.test(character) ? 1 : 0.54), 0) * size;
 
 /** Breaks a label into at most `lines` lines that fit; the last one is cut with an ellipsis. */

@@ -10,3 +10,5 @@ const SYMBOLS = ['circle', 'square', 'triangle', 'diamond', 'star', 'wye'] as co
 export const seriesSymbol = (series: number) => SYMBOLS[series % SYMBOLS.length] ?? 'circle';
 /** Grades get darker; 0 is "grade not reported". */
 export const gradeColour = (grade: number) => `var(--grade-${Math.min(Math.max(grade, 0), 5)})`;
+/** Figures on a grade's fill. */
+export const gradeInk = (grade: number) => (grade >= 3 ? 'var(--paper)' : 'var(--ink)');

@@ -5,7 +5,7 @@ import { ValueAxis } from './axis';
 import { ChartText, wrapLabel } from './chart-text';
 import { seriesColour, seriesSymbol } from './colours';
 import { type Drawing, drawingOf, hatchOf } from './drawing';
-import { Mark } from './row-chart';
+import { RowMarkDrawing } from './row-mark';
 import { SourceMark } from './source-mark';
 
 const LEGEND = 18;
@@ -90,7 +90,7 @@ export function dotChartDrawing(chart: DotChart, width: number): Drawing {
                   <ChartText x={narrow ? 18 : right + 28} y={narrow ? start + 12 : middle + 4} size={12}>
                     {point.text}
                   </ChartText>
-                  <Mark
+                  <RowMarkDrawing
                     row={point}
                     mark="dot"
                     hatch={hatchOf(chart, width)}

@@ -1,32 +1,63 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { Layer, Rectangle, Symbols } from 'recharts';
+import { Layer } from 'recharts';
 import type { RowChart, RowMark } from '@/lib/views/charts/chart-model';
 import { ValueAxis } from './axis';
+import { chartLegend } from './chart-legend';
 import { ChartText, wrapLabel } from './chart-text';
-import { seriesColour, seriesSymbol } from './colours';
 import { type Drawing, drawingOf, hatchOf } from './drawing';
+import { RowMarkDrawing } from './row-mark';
 import { SourceMark } from './source-mark';
 
-const ROW = 40;
 const NARROW = 480;
+const LABEL = 12;
+const SUBLABEL = 11;
+const LABEL_LINE = 14;
+const SUBLABEL_LINE = 13;
+/** Room under the words of a narrow row for its mark. */
+const MARK_BELOW = 26;
 
 /** Rows of a label, a bar or a dot with its interval, and the result in figures. */
 export function rowChartDrawing(chart: RowChart, width: number): Drawing {
   const narrow = width < NARROW;
   const labelWidth = narrow ? width : Math.round(width * 0.34);
   const textWidth = narrow ? 0 : 176;
-  const rowHeight = narrow ? 62 : ROW;
   const left = narrow ? 6 : labelWidth + 8;
   const right = width - textWidth - (narrow ? 16 : 8);
   const top = 6;
-  const bottom = top + rowHeight * chart.rows.length;
+  const rows = placed(chart.rows, top, narrow, labelWidth - 8);
+  const bottom = rows.at(-1)?.end ?? top;
   const domain = [chart.minimum ?? 0, chart.maximum];
   const scale = chart.logarithmic ? scaleLog(domain, [left, right]) : scaleLinear(domain, [left, right]);
   const ticks = chart.logarithmic ? logarithmicTicks(domain, narrow ? 4 : 6) : scale.ticks(narrow ? 4 : 6);
+  const hatch = hatchOf(chart, width);
+  const legend = chartLegend(
+    chart.legend.map((item) => ({
+      label: item.label,
+      signWidth: 18,
+      sign: (x: number, middle: number) => (
+        <RowMarkDrawing
+          row={{
+            ...SIGN,
+            value: chart.mark === 'bar' ? 16 : 9,
+            series: item.series,
+            form: item.form ?? 'reported',
+            small: item.small ?? false,
+          }}
+          mark={chart.mark}
+          hatch={hatch}
+          y={middle}
+          scale={(value) => x + value}
+          left={x}
+          right={x + 18}
+        />
+      ),
+    })),
+    { left: 2, right: width, top: bottom + 38 },
+  );
   return drawingOf(
     chart,
     width,
-    bottom + 36,
+    bottom + 36 + (legend.height > 0 ? legend.height + 8 : 0),
     <>
       <ValueAxis
         ticks={ticks}
@@ -47,10 +78,10 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
           strokeWidth={1.5}
         />
       )}
-      {chart.rows.map((row, index) => {
-        const y = top + rowHeight * index;
-        const middle = narrow ? y + 46 : y + rowHeight / 2;
-        const lines = wrapLabel(row.label, labelWidth - 8, 12, row.sublabel ? 1 : 2);
+      {rows.map(({ row, start, end, words, label, sublabel }) => {
+        const middle = narrow ? end - MARK_BELOW / 2 : (start + end) / 2;
+        const afterLabel = words + LABEL_LINE * label.length;
+        const afterWords = afterLabel + SUBLABEL_LINE * sublabel.length;
         return (
           <Layer key={row.key}>
             <SourceMark
@@ -58,47 +89,30 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
               words={`${row.label}${row.sublabel ? `, ${row.sublabel}` : ''}: ${row.text}`}
             >
               {/* The whole row can be pointed at. */}
-              <rect x={0} y={y} width={width} height={rowHeight} fill="transparent" />
-              {narrow ? (
-                <>
-                  <ChartText x={2} y={y + 14} size={12}>
-                    {wrapLabel(
-                      `${row.label}${row.sublabel ? ` · ${row.sublabel}` : ''}`,
-                      width - 8,
-                      12,
-                      1,
-                    )[0] ?? ''}
-                  </ChartText>
-                  <ChartText x={2} y={y + 30} size={12} bold>
-                    {row.text}
-                  </ChartText>
-                </>
-              ) : (
-                <>
-                  {lines.map((line, at) => (
-                    <ChartText
-                      key={line}
-                      x={2}
-                      y={middle - (row.sublabel || lines.length > 1 ? 4 : -4) + at * 14}
-                      size={12}
-                    >
-                      {line}
-                    </ChartText>
-                  ))}
-                  {row.sublabel && (
-                    <ChartText x={2} y={middle + 11} size={11} muted>
-                      {wrapLabel(row.sublabel, labelWidth - 8, 11, 1)[0] ?? ''}
-                    </ChartText>
-                  )}
-                  <ChartText x={width - 2} y={middle + 4} anchor="end" size={12}>
-                    {row.text}
-                  </ChartText>
-                </>
-              )}
-              <Mark
+              <rect x={0} y={start} width={width} height={end - start} fill="transparent" />
+              {label.map((line, at) => (
+                <ChartText key={line} x={2} y={words + at * LABEL_LINE} size={LABEL}>
+                  {line}
+                </ChartText>
+              ))}
+              {sublabel.map((line, at) => (
+                <ChartText key={line} x={2} y={afterLabel + at * SUBLABEL_LINE} size={SUBLABEL} muted>
+                  {line}
+                </ChartText>
+              ))}
+              <ChartText
+                x={narrow ? 2 : width - 2}
+                y={narrow ? afterWords + 1 : middle + 4}
+                anchor={narrow ? 'start' : 'end'}
+                size={LABEL}
+                bold={narrow}
+              >
+                {wrapLabel(row.text, narrow ? width - 4 : textWidth, LABEL, 1)[0] ?? ''}
+              </ChartText>
+              <RowMarkDrawing
                 row={row}
                 mark={chart.mark}
-                hatch={hatchOf(chart, width)}
+                hatch={hatch}
                 y={middle}
                 scale={scale}
                 left={left}
@@ -108,8 +122,38 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
           </Layer>
         );
       })}
+      {legend.nodes}
     </>,
   );
+}
+
+/** A mark of the legend. */
+const SIGN: RowMark = {
+  key: '',
+  label: '',
+  value: 9,
+  lower: null,
+  upper: null,
+  text: '',
+  fact: null,
+  form: 'reported',
+  small: false,
+  series: 0,
+};
+
+/** Where each row and its words stand; a row is as high as its words need. */
+function placed(rows: readonly RowMark[], top: number, narrow: boolean, width: number) {
+  let end = top;
+  return rows.map((row) => {
+    const label = wrapLabel(row.label, width, LABEL, 2);
+    const sublabel = row.sublabel ? wrapLabel(row.sublabel, width, SUBLABEL, 2) : [];
+    const words = LABEL_LINE * label.length + SUBLABEL_LINE * sublabel.length;
+    const height = narrow ? words + LABEL_LINE + MARK_BELOW + 6 : Math.max(words + 12, 34);
+    const start = end;
+    end += height;
+    // The base of the first line of words.
+    return { row, start, end, label, sublabel, words: start + (narrow ? 13 : (height - words) / 2 + 11) };
+  });
 }
 
 /** 1, 2, 5 times powers of ten within a domain; only the powers where these would be too many. */
@@ -127,105 +171,4 @@ function logarithmicTicks([from = 1, to = 10]: number[], most: number): number[]
   if (coarse.length <= most) return coarse;
   const every = Math.ceil(powersOnly.length / most);
   return powersOnly.filter((_, index) => index % every === 0);
-}
-
-interface MarkProps {
-  row: RowMark;
-  mark: RowChart['mark'];
-  hatch: string;
-  y: number;
-  scale: (value: number) => number;
-  left: number;
-  right: number;
-}
-
-/** A bar, a dot with its interval, or a diamond; a dotted line where there is no value. */
-export function Mark({ row, mark, hatch, y, scale, left, right }: MarkProps) {
-  const colour = seriesColour(row.series);
-  const opacity = row.small ? 0.6 : 1;
-  if (row.value === null) {
-    return <line x1={left} x2={right} y1={y} y2={y} stroke="var(--ink-soft)" strokeDasharray="1 5" />;
-  }
-  const within = (value: number) => Math.min(Math.max(scale(value), left), right);
-  const x = within(row.value);
-  const outlined = row.form !== 'reported';
-  const fill = row.form === 'cited' ? hatch : outlined ? 'var(--paper)' : colour;
-  if (row.pooled) {
-    const [from, to] = [within(row.lower ?? row.value), within(row.upper ?? row.value)];
-    return <path d={`M${from},${y} L${x},${y - 8} L${to},${y} L${x},${y + 8} Z`} fill="var(--ink)" />;
-  }
-  const interval = row.lower !== null && row.upper !== null && (
-    <g stroke={mark === 'bar' ? 'var(--ink)' : colour} strokeWidth={1.5} opacity={opacity} fill="none">
-      {mark === 'bar' && (
-        // A light edge keeps the interval apart from the bar under it.
-        <line
-          x1={within(row.lower)}
-          x2={within(Math.min(row.upper, row.value))}
-          y1={y}
-          y2={y}
-          stroke="var(--paper)"
-          strokeWidth={4.5}
-        />
-      )}
-      <line x1={within(row.lower)} x2={within(row.upper)} y1={y} y2={y} />
-      {scale(row.upper) <= right + 0.5 ? (
-        <line x1={scale(row.upper)} x2={scale(row.upper)} y1={y - 4} y2={y + 4} />
-      ) : (
-        <path d={`M${right - 6},${y - 4} L${right},${y} L${right - 6},${y + 4}`} />
-      )}
-      {scale(row.lower) >= left - 0.5 ? (
-        <line x1={scale(row.lower)} x2={scale(row.lower)} y1={y - 4} y2={y + 4} />
-      ) : (
-        <path d={`M${left + 6},${y - 4} L${left},${y} L${left + 6},${y + 4}`} />
-      )}
-    </g>
-  );
-  if (mark === 'bar') {
-    return (
-      <>
-        <g opacity={opacity} style={{ color: colour }}>
-          <Rectangle
-            x={left}
-            y={y - 9}
-            width={Math.max(x - left, 1)}
-            height={18}
-            fill={row.form === 'cited' ? hatch : outlined ? 'var(--fill-soft)' : colour}
-            stroke={colour}
-            strokeWidth={1.5}
-            isAnimationActive={false}
-            isUpdateAnimationActive={false}
-          />
-        </g>
-        {interval}
-      </>
-    );
-  }
-  if (row.sign === '<' || row.sign === '>') {
-    // Beyond the printed figure: an open arrow that leads away from it, not a mark at it.
-    const away = row.sign === '<' ? -1 : 1;
-    return (
-      <path
-        d={`M${x},${y - 6} V${y + 6} M${x},${y} H${x + 18 * away} m${-6 * away},-4 l${6 * away},4 l${-6 * away},4`}
-        fill="none"
-        stroke={colour}
-        strokeWidth={2}
-      />
-    );
-  }
-  return (
-    <>
-      {interval}
-      <g opacity={opacity} style={{ color: colour }}>
-        <Symbols
-          type={row.weight === undefined ? seriesSymbol(row.series) : 'square'}
-          cx={x}
-          cy={y}
-          size={row.weight === undefined ? 80 : 16 + 144 * row.weight}
-          fill={fill}
-          stroke={colour}
-          strokeWidth={2}
-        />
-      </g>
-    </>
-  );
 }

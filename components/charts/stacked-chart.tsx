@@ -2,42 +2,62 @@ import { scaleLinear } from 'd3-scale';
 import { Layer, Rectangle } from 'recharts';
 import type { StackedChart } from '@/lib/views/charts/chart-model';
 import { ValueAxis } from './axis';
-import { ChartText, wrapLabel } from './chart-text';
-import { gradeColour } from './colours';
+import { chartLegend } from './chart-legend';
+import { ChartText, widthOf, wrapLabel } from './chart-text';
+import { gradeColour, gradeInk } from './colours';
 import { type Drawing, drawingOf } from './drawing';
 import { SourceMark } from './source-mark';
+
+const LABEL = 12;
+const COUNT = 11;
 
 /** Patients with each event, stacked by the printed grade. */
 export function stackedChartDrawing(chart: StackedChart, width: number): Drawing {
   const narrow = width < 480;
   const labelWidth = narrow ? 110 : 220;
+  const longest = Math.max(0, ...chart.rows.map(({ total }) => widthOf(total, COUNT)));
   const left = labelWidth + 8;
-  const right = width - 20;
-  const legendHeight = 24;
-  const top = legendHeight + 6;
-  const rowHeight = 30;
-  const bottom = top + rowHeight * chart.rows.length;
+  const right = width - Math.max(20, longest + 8);
+  const stripes = (from: number, shade: number) => `grades-${chart.id}-${width}-${from}-${shade}`;
+  const fill = ({ from, shade }: { from: number; shade: number }) =>
+    from === shade ? gradeColour(shade) : `url(#${stripes(from, shade)})`;
+  const legend = chartLegend(
+    chart.legend.map((item) => ({
+      label: item.label,
+      signWidth: 12,
+      sign: (x, middle) => (
+        <rect x={x} y={middle - 6} width={12} height={12} fill={fill(item)} stroke="var(--ink-soft)" />
+      ),
+    })),
+    { left: 2, right: width, top: 0 },
+  );
+  const top = legend.height + 8;
+  const heights = chart.rows.map(({ label }) => 16 + 14 * wrapLabel(label, labelWidth, LABEL, 2).length);
+  const bottom = top + heights.reduce((sum, height) => sum + height, 0);
   const scale = scaleLinear([0, chart.maximum], [left, right]);
   return drawingOf(
     chart,
     width,
     bottom + 38,
     <>
-      {chart.legend.map(({ label, shade }, index) => (
-        <g key={label}>
-          <rect
-            x={2 + index * (narrow ? 84 : 120)}
-            y={4}
-            width={12}
-            height={12}
-            fill={gradeColour(shade)}
-            stroke="var(--ink-soft)"
-          />
-          <ChartText x={20 + index * (narrow ? 84 : 120)} y={14} size={11}>
-            {label}
-          </ChartText>
-        </g>
-      ))}
+      <defs>
+        {chart.legend
+          .filter(({ from, shade }) => from !== shade)
+          .map(({ from, shade }) => (
+            <pattern
+              key={stripes(from, shade)}
+              id={stripes(from, shade)}
+              width={8}
+              height={8}
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <rect width={8} height={8} fill={gradeColour(from)} />
+              <rect width={4} height={8} fill={gradeColour(shade)} />
+            </pattern>
+          ))}
+      </defs>
+      {legend.nodes}
       <ValueAxis
         ticks={scale.ticks(5).filter(Number.isInteger)}
         position={scale}
@@ -48,38 +68,56 @@ export function stackedChartDrawing(chart: StackedChart, width: number): Drawing
         label={chart.axisLabel}
       />
       {chart.rows.map((row, index) => {
-        const y = top + rowHeight * index;
+        const start = top + heights.slice(0, index).reduce((sum, height) => sum + height, 0);
+        const height = heights[index] ?? 0;
+        const middle = start + height / 2;
+        const lines = wrapLabel(row.label, labelWidth, LABEL, 2);
         let before = 0;
         return (
           <Layer key={row.key}>
             <SourceMark fact={row.fact} words={`${row.label}: ${row.text}`}>
-              <rect x={0} y={y} width={width} height={rowHeight} fill="transparent" />
-              <ChartText x={2} y={y + 19} size={12}>
-                {wrapLabel(row.label, labelWidth, 12, 1)[0] ?? ''}
-              </ChartText>
+              <rect x={0} y={start} width={width} height={height} fill="transparent" />
+              {lines.map((line, at) => (
+                <ChartText key={line} x={2} y={middle + 4 + 14 * (at - (lines.length - 1) / 2)} size={LABEL}>
+                  {line}
+                </ChartText>
+              ))}
               {row.parts.map((part) => {
                 const from = before;
                 before += part.count;
+                const [x, end] = [scale(from), scale(before)];
+                const count = String(part.count);
                 return (
                   <g key={part.label}>
                     <Rectangle
-                      x={scale(from)}
-                      y={y + 6}
-                      width={scale(from + part.count) - scale(from)}
-                      height={rowHeight - 12}
-                      fill={gradeColour(part.shade)}
+                      x={x}
+                      y={middle - 9}
+                      width={end - x}
+                      height={18}
+                      fill={fill(part)}
                       stroke="var(--ink-soft)"
                       isAnimationActive={false}
                       isUpdateAnimationActive={false}
                     />
-                    <ChartText x={scale(from + part.count) + 4} y={y + 19} size={11} muted>
-                      {from + part.count === row.parts.reduce((sum, { count }) => sum + count, 0)
-                        ? String(from + part.count)
-                        : ''}
-                    </ChartText>
+                    {row.parts.length > 1 &&
+                      part.from === part.shade &&
+                      end - x > widthOf(count, COUNT) + 6 && (
+                        <ChartText
+                          x={(x + end) / 2}
+                          y={middle + 4}
+                          anchor="middle"
+                          size={COUNT}
+                          fill={gradeInk(part.shade)}
+                        >
+                          {count}
+                        </ChartText>
+                      )}
                   </g>
                 );
               })}
+              <ChartText x={scale(before) + 4} y={middle + 4} size={COUNT}>
+                {row.total}
+              </ChartText>
             </SourceMark>
           </Layer>
         );

@@ -1,5 +1,5 @@
 import type { DesignFamily } from './kinds';
-import type { DesignTerm, DrugClassTerm, MeasureTerm } from './vocabulary';
+import type { CriteriaTerm, DesignTerm, DrugClassTerm, MeasureTerm } from './vocabulary';
 
 /** A term's names in both languages, and what else it is found by. */
 export interface Label {
@@ -42,12 +42,14 @@ export interface DrugLabel extends Label {
   mechanism: { en: string; zh: string } | null;
 }
 
-/** A term of any other vocabulary, with what designs and drug classes say beyond their names. */
+/** A term of any other vocabulary, with what designs, drug classes and response criteria say beyond their names. */
 export interface GroupLabel extends Label {
   family?: DesignTerm['family'];
   allocation?: DesignTerm['allocation'];
   laboratory?: DesignTerm['laboratory'];
   supportive?: DrugClassTerm['supportive'];
+  thresholds?: CriteriaTerm['thresholds'];
+  besides?: CriteriaTerm['besides'];
 }
 
 /** Labels of every term, by vocabulary and slug. */

@@ -101,6 +101,26 @@ export const drugClassTerm = z.strictObject({
 });
 export type DrugClassTerm = z.infer<typeof drugClassTerm>;
 
+export const criteriaTerm = z.strictObject({
+  ...labels,
+  /** From which change in the sum of the longest diameters of the lesions on a response category holds. */
+  thresholds: z
+    .array(
+      z.strictObject({
+        /** Percent; negative where lesions shrink. */
+        change: z.number(),
+        /** What the change is counted from: the size before treatment, or the smallest size so far. */
+        from: z.enum(['baseline', 'smallest']),
+        /** Term of the group `responses`. */
+        response: slug,
+      }),
+    )
+    .optional(),
+  /** What else decides, beside size. */
+  besides: z.strictObject({ en: z.string().min(1), zh: z.string().min(1) }).optional(),
+});
+export type CriteriaTerm = z.infer<typeof criteriaTerm>;
+
 export const plainTerm = z.strictObject(labels);
 export type PlainTerm = z.infer<typeof plainTerm>;
 
@@ -113,7 +133,7 @@ export const VOCABULARY_FILES = {
   'drug-classes': vocabularyOf(drugClassTerm),
   'adverse-events': vocabularyOf(adverseEventTerm),
   'outcome-measures': vocabularyOf(measureTerm),
-  'response-criteria': vocabularyOf(plainTerm),
+  'response-criteria': vocabularyOf(criteriaTerm),
   designs: vocabularyOf(designTerm),
   terms: z.record(slug, vocabularyOf(plainTerm)),
 } as const;
@@ -125,7 +145,7 @@ export interface Vocabulary {
   'drug-classes': Record<string, DrugClassTerm>;
   'adverse-events': Record<string, AdverseEventTerm>;
   'outcome-measures': Record<string, MeasureTerm>;
-  'response-criteria': Record<string, PlainTerm>;
+  'response-criteria': Record<string, CriteriaTerm>;
   designs: Record<string, DesignTerm>;
   terms: Record<string, Record<string, PlainTerm>>;
 }

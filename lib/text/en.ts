@@ -38,6 +38,7 @@ export const en = {
     denominatorUnclearSign: '?',
     of: (count: string, total: string) => `${count}/${total}`,
     patients: (count: number) => (count === 1 ? '1 patient' : `${count} patients`),
+    seenWithoutCount: 'seen, number not reported',
     small: 'fewer than 10 patients',
     severe: (event: string) => `${event}, severe`,
     intervals: {
@@ -525,7 +526,23 @@ export const en = {
     link: 'Link to this chart',
     linkCopied: 'Address copied',
     responseTitle: (cohort: string) => `Best response, ${cohort}`,
-    responseAlt: (cohort: string, parts: string) => `Bars of best response in ${cohort}: ${parts}.`,
+    responseAlt: (cohort: string, parts: string) => `Bars of responses in ${cohort}: ${parts}.`,
+    responseReported: (cohort: string) => `Responses as reported, ${cohort}`,
+    responseAmong: (cohort: string, part: string) =>
+      `Responses within a group selected by outcome: ${cohort}${part && `, ${part}`}`,
+    partOf: (size: number, of: number | null) =>
+      of === null ? `${size} patients` : `${size} of ${of} patients`,
+    responseSelected:
+      'These patients were selected by how they did under treatment: shares of them are no response rates of the treatment.',
+    responseRest: (sum: number, of: number) =>
+      `The categories reported account for ${sum} of ${of} patients; what the other ${of - sum} had is not reported.`,
+    responseCriteria: (criteria: string) => `Criteria: ${criteria}.`,
+    /** Forms of marks. */
+    forms: {
+      reported: 'as printed',
+      calculated: 'percentage calculated from the printed counts',
+      cited: 'from a study that the paper cites',
+    },
     percentOfPatients: 'Patients, %',
     ratesTitle: 'Events and rates at a time, as reported',
     ratesAlt: (count: number, withInterval: number, interval: string) =>
@@ -545,18 +562,14 @@ export const en = {
     eventsSoFar: 'Events',
     eventsTitle: 'Adverse events by incidence',
     eventsAlt: (count: number, cohort: string) =>
-      `${count} adverse events in ${cohort}, by share of patients affected.`,
+      `${count === 1 ? '1 adverse event' : `${count} adverse events`} in ${cohort}, by share of patients affected.`,
+    eventsWithout: (count: number) =>
+      `${count === 1 ? '1 event is' : `${count} events are`} stated without a number and drawn as a dotted line.`,
     gradesTitle: 'Adverse events by grade',
     gradesAlt: (count: number) =>
-      `Patients with each adverse event, stacked by the printed grade, for ${count} events.`,
+      `Patients with each adverse event, stacked by the printed grade, for ${count === 1 ? '1 event' : `${count} events`}.`,
     gradeLabel: (grade: string) => `Grade ${grade}`,
     gradeUnknown: 'grade not reported',
-    lesionTitle: (patient: string) => `Lesion size over time, ${patient}`,
-    lesionAlt: (first: string, last: string) => `Sum of the printed dimensions, from ${first} to ${last}.`,
-    lesionAxis: (unit: string) => `Sum of printed dimensions, ${unit}`,
-    changeAxis: 'Change from baseline, %',
-    swimmerTitle: 'Each patient: time to progression and follow-up',
-    swimmerAlt: (count: number) => `One bar for each of ${count} patients.`,
     event: 'event',
     ongoing: 'censored (ongoing)',
     favoursHigher: 'more is better',
@@ -577,6 +590,49 @@ export const en = {
     notKeptText: (version: string) => `Data version ${version} is not kept here any more.`,
     showLive: 'Show it with the present data',
     openSite: 'Open the site',
+  },
+  /** Charts of single patients: swimmer, lesion sizes. */
+  patientCharts: {
+    swimmerTitle: 'Each patient: response, progression and follow-up',
+    swimmerAlt: (count: number, parts: string) =>
+      `One lane for each of ${count} patients, from the start of treatment. ${parts}.`,
+    eventOf: (endpoint: string) => `event (${endpoint})`,
+    ongoing: 'no event by the end of follow-up',
+    noResponse: 'response not reported',
+    noTimes: 'times not reported',
+    responseKnown: (known: number, all: number) =>
+      known === all
+        ? `A response is reported for all ${all} patients; none is stated to be not evaluable.`
+        : `A response is reported for ${known} of ${all} patients.`,
+    signs: {
+      onset: 'first response or relief',
+      'dose-change': 'dose changed',
+      'treatment-end': 'end of the stated treatment time',
+    },
+    atItsEnd: 'At its end',
+    sizeTitle: (patient: string) => `Lesion size, ${patient}`,
+    sizeAlt: (first: string, last: string) => `Sum of the printed dimensions, from ${first} to ${last}.`,
+    sum: (unit: string) => `Sum of printed dimensions, ${unit}`,
+    sumChange: 'Change of the sum',
+    longest: (unit: string) => `Longest diameter, ${unit}`,
+    longestChange: 'Change of the longest diameter',
+    changeTitle: 'Change in lesion size from baseline',
+    changeAlt: (patients: string) =>
+      `Longest diameter, all lesions of a patient together, against the first measurement. ${patients}`,
+    changeOf: (patient: string, change: string, months: number) =>
+      `${patient}: ${change} at ${months} months.`,
+    changeAxis: 'Longest diameter, change from baseline, %',
+    baseline: 'baseline',
+    about: 'printed as “about”',
+    measured: (count: number, all: number) =>
+      `Lesion sizes are printed for ${count} of ${all} patients; nobody else is drawn.`,
+    threshold: {
+      baseline: (change: string, response: string, criteria: string) =>
+        `${change}: ${response}${criteria && ` (${criteria})`}`,
+      smallest: (change: string, response: string, criteria: string) =>
+        `${change} from the smallest size: ${response}${criteria && ` (${criteria})`}`,
+    },
+    thresholdNote: 'Dashed: where the criteria, going by size, change to another category.',
   },
   survival: {
     recomputed: 'Recomputed from the patients',

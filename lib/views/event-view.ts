@@ -45,7 +45,10 @@ export function eventResult(
       denominator: row.atRisk,
     });
   }
-  const word = text.occurrences[row.occurrence] ?? row.occurrence;
+  const word =
+    row.occurrence === 'observed'
+      ? text.number.seenWithoutCount
+      : (text.occurrences[row.occurrence] ?? row.occurrence);
   return {
     fact: row.factId,
     state: row.occurrence === 'observed' ? ('not-reported' as const) : ('none-seen' as const),

@@ -238,12 +238,12 @@ export const criteriaName = (context: ViewContext, terms: string | null) =>
     criteriaTerms(terms).map((slug) => groupName(context, 'response-criteria', slug)),
   );
 
-/** By which criteria a response was judged: those of the result, else those of its study; nothing for other measures. */
+/** By which criteria a result was judged: its own, else those of its study; nothing where it needs none. */
 export const criteriaOfResult = (
   context: ViewContext,
   row: { measure: string; criteria: string | null },
   study: { responseCriteria: string | null },
 ) =>
-  context.labels.measures[row.measure]?.group === 'response'
+  context.labels.measures[row.measure]?.byCriteria
     ? criteriaName(context, row.criteria ?? study.responseCriteria)
     : '';

@@ -51,3 +51,7 @@ export function treatmentName(context: ViewContext, { drugs }: { drugs: readonly
   });
   return names.join(context.locale === 'zh' ? '＋' : ' + ');
 }
+
+/** Joins sentences as the language does; those that are empty are left out. */
+export const joinSentences = (context: ViewContext, sentences: readonly string[]) =>
+  sentences.filter(Boolean).join(context.locale === 'zh' ? '' : ' ');

@@ -135,7 +135,7 @@ describe('a drawing of rows', () => {
 
   it('tells reported, calculated and cited marks apart by form, not by colour alone', () => {
     const fills = (['reported', 'calculated', 'cited'] as const).map((form) => {
-      const chart = { ...rowsOf('dot'), rows: [rowMark('x', { value: 50, form })] };
+      const chart = { ...rowsOf('dot'), legend: [], rows: [rowMark('x', { value: 50, form })] };
       return /<path[^>]*class="[^"]*recharts-symbols[^"]*"[^>]*>/u.exec(html(chart))?.[0] ?? html(chart);
     });
     expect(new Set(fills).size).toBe(3);
@@ -143,7 +143,7 @@ describe('a drawing of rows', () => {
 
   it('shows a row without a value as a dotted line, not as zero', () => {
     const mark = (value: number | null) =>
-      html({ ...rowsOf('bar'), rows: [rowMark('x', { value, text: 'text' })] });
+      html({ ...rowsOf('bar'), legend: [], rows: [rowMark('x', { value, text: 'text' })] });
     expect(mark(null)).toContain('stroke-dasharray="1 5"');
     expect(mark(0)).not.toContain('stroke-dasharray="1 5"');
     expect(mark(null)).not.toMatch(/recharts-rectangle/u);

@@ -22,6 +22,11 @@ export function checkVocabulary(vocabulary: Vocabulary): Problem[] {
       const group = drugs[name]?.class ?? '';
       return vocabulary['drug-classes'][group] ? [] : [noSuchTerm(group, 'drug-classes')];
     }),
+    ...inFile('response-criteria', (name) =>
+      (vocabulary['response-criteria'][name]?.thresholds ?? []).flatMap(({ response }) =>
+        vocabulary.terms.responses?.[response] ? [] : [noSuchTerm(response, 'responses')],
+      ),
+    ),
     ...inFile('outcome-measures', (name) => {
       const term = vocabulary['outcome-measures'][name];
       return term ? wrongInMeasure(vocabulary, term) : [];

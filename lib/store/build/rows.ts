@@ -8,6 +8,7 @@ import { entryKey, type Fact, factsOfPaper, formatTimepoint } from '@/lib/eviden
 import type { ExtractionFiles, ReadPaper, ReadStudy } from '@/lib/evidence/files';
 import { groupBy } from '@/lib/evidence/group-by';
 import { type History, NO_HISTORY } from '@/lib/evidence/history/history';
+import { inMonths } from '@/lib/evidence/months';
 import type { PatientCell } from '@/lib/evidence/patient-rows';
 import { printedDigits } from '@/lib/evidence/printed-number';
 import type { Localized } from '@/lib/evidence/source';
@@ -49,16 +50,9 @@ export interface EvidenceRows {
   findingFacts: Prisma.FindingFactCreateManyInput[];
 }
 
-const MONTHS_PER: Record<Timepoint['unit'], number> = {
-  day: 12 / 365.25,
-  week: 84 / 365.25,
-  month: 1,
-  year: 12,
-};
-
-/** Months of a timepoint, by the mean Gregorian year. */
-export const monthsOf = (time: Timepoint | undefined) =>
-  time ? time.value * MONTHS_PER[time.unit] : undefined;
+/** Months of a timepoint. */
+const monthsOf = (time: Timepoint | undefined) =>
+  time ? (inMonths(time.value, time.unit) ?? undefined) : undefined;
 
 const note = (text: Localized | undefined) => ({ noteEn: text?.en, noteZh: text?.zh });
 const category = (text: Localized | undefined) => ({ categoryEn: text?.en, categoryZh: text?.zh });

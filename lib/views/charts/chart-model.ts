@@ -36,6 +36,14 @@ export interface RowMark {
   pooled?: boolean;
 }
 
+/** What a colour, a form or a lighter mark means. */
+export interface RowLegendItem {
+  label: string;
+  series: number;
+  form?: RowMark['form'];
+  small?: boolean;
+}
+
 export interface RowChart extends ChartBase {
   kind: 'rows';
   mark: 'bar' | 'dot';
@@ -48,7 +56,7 @@ export interface RowChart extends ChartBase {
   /** A vertical line where there is no effect. */
   reference?: number;
   rows: RowMark[];
-  legend: { label: string; series: number }[];
+  legend: RowLegendItem[];
 }
 
 /** One cohort's share in a row of a dot plot; without a value it is said in words. */
@@ -92,38 +100,67 @@ export interface LineChart extends ChartBase {
   axisLabel: string;
   valueLabel: string;
   maximumTime: number;
+  minimum: number;
   maximum: number;
+  /** Dashed lines across at values that mean something, each with its name. */
+  references: { value: number; label: string }[];
   lines: {
     label: string;
     series: number;
-    points: { time: number; value: number; text: string; fact: string }[];
+    points: {
+      time: number;
+      value: number;
+      text: string;
+      /** Written beside the point; empty where there are too many of them. */
+      label: string;
+      fact: string;
+      /** Printed as "about": an open mark. */
+      about: boolean;
+    }[];
   }[];
+  /** What an open mark means, where there is one. */
+  aboutLabel: string;
 }
 
 export interface StackedChart extends ChartBase {
   kind: 'stacked';
   axisLabel: string;
   maximum: number;
-  legend: { label: string; shade: number }[];
+  /** `from` below `shade`: grades from one to the other, printed as one figure. */
+  legend: { label: string; from: number; shade: number }[];
   rows: {
     key: string;
     label: string;
     fact: string;
     text: string;
-    parts: { shade: number; count: number; label: string }[];
+    /** Behind the bar: "5/5". */
+    total: string;
+    parts: { from: number; shade: number; count: number; figure: string; label: string }[];
   }[];
 }
+
+/** What happened to a patient at a time, each with a sign of its own. */
+export type SwimmerMark = 'onset' | 'dose-change' | 'treatment-end';
 
 export interface SwimmerChart extends ChartBase {
   kind: 'swimmer';
   axisLabel: string;
   maximum: number;
-  words: { event: string; ongoing: string };
+  /** The first is the bar, the others are lines on it. `event`: what its end is where the event came. */
+  endpoints: { label: string; event: string }[];
+  /** What an arrow means. */
+  ongoing: string;
+  /** The signs that occur. */
+  signs: { mark: SwimmerMark; label: string }[];
   rows: {
     key: string;
     label: string;
-    bars: { label: string; time: number; event: boolean; fact: string; text: string; series: number }[];
-    marks: { label: string; time: number; fact: string }[];
+    /** The response, or that none is reported. */
+    sublabel: string;
+    /** What stands in the lane of a patient without times. */
+    empty: string;
+    bars: { endpoint: number; label: string; time: number; event: boolean; fact: string; text: string }[];
+    marks: { mark: SwimmerMark; label: string; time: number; fact: string }[];
   }[];
 }
 

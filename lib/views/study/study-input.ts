@@ -45,6 +45,7 @@ export interface CohortItem extends Omit<CohortOfResult, 'regimens'> {
   analysisSet: string | null;
   sizeSign: string | null;
   sizeFactId: string | null;
+  selectedByOutcome: boolean;
   regimens: { regimenId: string }[];
   overlaps: {
     relation: string;

@@ -21,16 +21,13 @@ import {
   tumourName,
   type ViewContext,
 } from '../view-context';
-import {
-  adverseEventCharts,
-  lesionCharts,
-  reportedTimeCharts,
-  responseCharts,
-  survivalViews,
-  swimmerCharts,
-} from './study-charts';
+import { adverseEventCharts } from './event-charts';
+import { lesionCharts } from './lesion-charts';
+import { responseCharts } from './response-charts';
 import type { CharacteristicItem, CohortItem, OutcomeOfStudy, StudyInput } from './study-input';
 import { type SurvivalTestView, survivalTests } from './survival-tests';
+import { swimmerCharts } from './swimmer-chart';
+import { reportedTimeCharts, survivalViews } from './time-charts';
 import { type TwoArmTableView, twoArmComparisons } from './two-arm-comparisons';
 
 /** A labelled datum with its source. */

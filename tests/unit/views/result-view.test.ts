@@ -212,7 +212,7 @@ describe('an adverse event', () => {
       state: 'none-seen',
       figure: en.text.occurrences['none-seen'],
     });
-    expect(event({})).toMatchObject({ state: 'not-reported', figure: en.text.occurrences.observed });
+    expect(event({})).toMatchObject({ state: 'not-reported', figure: en.text.number.seenWithoutCount });
     expect(event({ affected: 3 })).toMatchObject({ state: 'denominator-unclear' });
     expect(event({ affected: 3, atRisk: 12, value: 25, valuePrinted: '25' }).rate).toEqual({
       text: '25 %',
