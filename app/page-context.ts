@@ -1,5 +1,6 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { pageLinkedData } from '@/app/linked-data';
 import type { RenamedKind } from '@/lib/evidence/history/history';
 import { getPaperText } from '@/lib/store/paper-text';
 import { getDataVersion } from '@/lib/store/queries/get-data-version';
@@ -48,6 +49,8 @@ interface FramedPageParts {
   asked: string | null;
   /** How other sites show the page's charts. */
   embed: EmbedCode;
+  /** What the page says to machines: the way to it. */
+  linkedData: string;
 }
 
 /** Head and foot for a page at `path`, and the source panel that its address opens. */
@@ -63,8 +66,10 @@ export async function pageFrame(
   const panel = asked ? await readSource(context, asked) : null;
   const missing = panel ? null : (asked ?? about);
   const query = toQuery(parameters);
+  const shell = shellView(context, path, query, version);
   return {
-    shell: shellView(context, path, query, version),
+    shell,
+    linkedData: await pageLinkedData(shell, path),
     embed: embedCode(context.text, {
       site: await addressOfPage(),
       path,

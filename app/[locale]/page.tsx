@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { siteLinkedData } from '@/app/linked-data';
 import {
   alternatesOf,
   pageContext,
@@ -35,7 +36,11 @@ export default async function Page({ params, searchParams }: PageProps) {
   ]);
   const view = homePage(context, overview.counts, studies, overview.cautions, findings);
   return (
-    <FramedPage frame={frame} words={context.text.source}>
+    <FramedPage
+      frame={frame}
+      words={context.text.source}
+      linkedData={await siteLinkedData(context, frame.shell, '')}
+    >
       <HomeContent
         view={view}
         words={{

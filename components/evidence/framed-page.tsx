@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LinkedData } from '@/components/ui/linked-data';
 import { PageBehaviour } from '@/components/ui/page-behaviour';
 import { PageShell } from '@/components/ui/page-shell';
 import { SidePanel } from '@/components/ui/side-panel';
@@ -15,13 +16,17 @@ interface FramedPageProps {
     /** Where the data no longer have what is asked for. */
     removed: RemovedFactView | null;
     asked: string | null;
+    /** What the page says to machines: the way to it. */
+    linkedData: string;
   };
+  /** The same with what the page is about, where it is about one thing. */
+  linkedData?: string;
   words: SourceWords & { title: string; close: string; notFound: string };
   children: ReactNode;
 }
 
 /** A page with its head and foot and, where the address asks for it, the source of a number beside it. */
-export function FramedPage({ frame, words, children }: FramedPageProps) {
+export function FramedPage({ frame, words, children, linkedData }: FramedPageProps) {
   const panel = frame.asked !== null && (
     <SidePanel title={words.title} closeLabel={words.close} subject={frame.asked} parameter="source">
       {frame.panel ? (
@@ -33,8 +38,10 @@ export function FramedPage({ frame, words, children }: FramedPageProps) {
       )}
     </SidePanel>
   );
+  const said = linkedData ?? frame.linkedData;
   return (
     <>
+      {said && <LinkedData text={said} />}
       <PageBehaviour />
       <PageShell shell={frame.shell} panel={panel || undefined}>
         {children}

@@ -166,6 +166,11 @@ export const API_WORDS: Record<string, string> = {
   'A paper, as reference managers read it': '一篇论文，供文献管理软件读取',
   'A study’s page as data, and its paper, as reference managers read it':
     '研究页面（作为数据）及其论文，供文献管理软件读取',
+  'A study, its data and its paper as linked data (JSON-LD, schema.org)':
+    '一项研究及其数据和论文的关联数据（JSON-LD，schema.org）',
+  'Language of the names.': '名称的语言。',
+  'The study, its data with every outcome and adverse event, and its paper.':
+    '研究、其数据（含每项结局和不良反应）及论文。',
   'Which format; CSL-JSON if absent.': '格式；缺省为 CSL-JSON。',
   'Language of titles and names, where the text prints them in it. If absent: a paper’s own, English for data.':
     '题名和姓名的语言（以论文文本印有者为限）；缺省时论文用其自身语言，数据用英文。',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { downloads } from '@/app/api/v1/_lists/downloads';
+import { siteLinkedData } from '@/app/linked-data';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
 import { DataContent } from '@/components/evidence/data-content';
 import { FramedPage } from '@/components/evidence/framed-page';
@@ -29,7 +30,11 @@ export default async function Page({ params, searchParams }: PageProps) {
   ]);
   const view = dataPage(context, { version: dataVersion, downloads: loaded, releases });
   return (
-    <FramedPage frame={frame} words={context.text.source}>
+    <FramedPage
+      frame={frame}
+      words={context.text.source}
+      linkedData={await siteLinkedData(context, frame.shell, '/data', loaded)}
+    >
       <DataContent view={view} words={context.text} apiHref={`/${context.locale}/data/api`} />
     </FramedPage>
   );

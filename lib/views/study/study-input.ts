@@ -84,6 +84,8 @@ export interface AdverseEventItem extends Pick<PrintedDigits, 'valuePrinted'> {
   value: number | null;
   affected: number | null;
   atRisk: number | null;
+  /** Number of events, where counted beside patients. */
+  events?: number | null;
   gradeLowest: number | null;
   gradeHighest: number | null;
   serious: boolean | null;

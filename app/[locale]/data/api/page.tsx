@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { describeApi } from '@/app/api/v1/_http/describe-api';
 import { exampleAddresses } from '@/app/api/v1/_http/example-addresses';
+import { pageLinkedData } from '@/app/linked-data';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
 import { addressOfPage } from '@/app/site-address';
 import { ApiContent } from '@/components/evidence/api-content';
@@ -30,8 +31,9 @@ export default async function Page({ params, searchParams }: PageProps) {
     exampleAddresses(document),
     addressOfPage(),
   ]);
+  const linkedData = await pageLinkedData(frame.shell, '/data/api', context.text.apiReference.title);
   return (
-    <FramedPage frame={frame} words={context.text.source}>
+    <FramedPage frame={frame} words={context.text.source} linkedData={linkedData}>
       <ApiContent view={apiReference(context, document, examples, site)} words={context.text.apiReference} />
     </FramedPage>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { pageLinkedData } from '@/app/linked-data';
 import { alternatesOf, pageContext, pageFrame, readSource } from '@/app/page-context';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { RemovedFact } from '@/components/evidence/removed-fact';
@@ -22,8 +23,10 @@ export default async function Page({ params }: PageProps) {
     readSource(context, id),
   ]);
   if (!source && !frame.removed) notFound();
+  const name = source?.title ?? context.text.source.title;
+  const linkedData = await pageLinkedData(frame.shell, `/facts/${id}`, name);
   return (
-    <FramedPage frame={frame} words={context.text.source}>
+    <FramedPage frame={frame} words={context.text.source} linkedData={linkedData}>
       <div className="max-w-2xl">
         <h1 className="mb-3 text-2xl font-semibold">{context.text.source.title}</h1>
         {source ? (

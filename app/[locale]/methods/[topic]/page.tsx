@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { pageLinkedData } from '@/app/linked-data';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { MethodContent } from '@/components/evidence/method-content';
@@ -27,8 +28,9 @@ export default async function Page({ params, searchParams }: PageProps) {
   const view = methodPage(context, await listMethods(), topic);
   if (!view) notFound();
   const frame = await pageFrame(context, `/methods/${topic}`, parameters);
+  const linkedData = await pageLinkedData(frame.shell, `/methods/${topic}`, view.title);
   return (
-    <FramedPage frame={frame} words={context.text.source}>
+    <FramedPage frame={frame} words={context.text.source} linkedData={linkedData}>
       <MethodContent view={view} />
     </FramedPage>
   );

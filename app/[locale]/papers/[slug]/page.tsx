@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { citePaper } from '@/app/cite';
+import { paperLinkedData } from '@/app/linked-data';
 import {
   alternatesOf,
   missing,
@@ -50,7 +51,11 @@ export default async function Page({ params, searchParams }: PageProps) {
   );
   const { text } = context;
   return (
-    <FramedPage frame={frame} words={text.source}>
+    <FramedPage
+      frame={frame}
+      words={text.source}
+      linkedData={await paperLinkedData(context, frame.shell, slug, paper.studies)}
+    >
       <PaperContent
         view={view}
         cite={cite && <CiteBlock view={cite} words={text} />}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { citeStudy } from '@/app/cite';
+import { studyLinkedData } from '@/app/linked-data';
 import {
   alternatesOf,
   missing,
@@ -56,7 +57,11 @@ export default async function Page({ params, searchParams }: PageProps) {
     chartEmbed: frame.embed,
   };
   return (
-    <FramedPage frame={frame} words={text.source}>
+    <FramedPage
+      frame={frame}
+      words={text.source}
+      linkedData={await studyLinkedData(context, frame.shell, study, view.shortTitle)}
+    >
       <StudyContent view={view} words={words} />
       {cite && <CiteBlock view={cite} words={text} />}
     </FramedPage>

@@ -9,6 +9,7 @@ import { cslItem } from '@/lib/views/cite/csl-item';
 import { ALL_LISTS } from '../_lists/all-lists';
 import { CITATION_PARAMETERS } from './citation-route';
 import type { ApiList } from './define-list';
+import { JSON_LD_PARAMETERS, JSON_LD_TYPE, jsonLdResult } from './json-ld-route';
 import { listParameters } from './list-parameters';
 import { NO_PARAMETERS } from './read-parameters';
 import { STORED_SURVIVAL_PARAMETERS } from './stored-survival-route';
@@ -125,6 +126,16 @@ export function describeApi(appVersion: string) {
           problems: [...READ_PROBLEMS, 'not-found'],
         }),
       ),
+      {
+        method: 'get',
+        path: '/studies/{slug}/jsonld',
+        summary: 'A study, its data and its paper as linked data (JSON-LD, schema.org)',
+        pathParameters: ['slug'],
+        ...JSON_LD_PARAMETERS,
+        result: jsonLdResult,
+        resultType: JSON_LD_TYPE,
+        problems: [...READ_PROBLEMS, 'not-found'],
+      },
       {
         method: 'get',
         path: '/downloads',

@@ -1,0 +1,105 @@
+import { breadcrumbs, type Crumb } from '@/lib/formats/json-ld/breadcrumbs';
+import { jsonLdText } from '@/lib/formats/json-ld/document';
+import { paperThing } from '@/lib/formats/json-ld/paper-thing';
+import { type LinkedDownload, siteThings } from '@/lib/formats/json-ld/site-things';
+import { studyThings } from '@/lib/formats/json-ld/study-things';
+import { getCitedPaper, getReleaseDate } from '@/lib/store/queries/get-cited';
+import { getDataVersion } from '@/lib/store/queries/get-data-version';
+import { linkedPaper } from '@/lib/views/linked-data/linked-paper';
+import type { LinkedSite } from '@/lib/views/linked-data/linked-site';
+import { linkedStudy } from '@/lib/views/linked-data/linked-study';
+import type { ShellView } from '@/lib/views/shell';
+import type { StudyInput } from '@/lib/views/study/study-input';
+import type { ViewContext } from '@/lib/views/view-context';
+import { addressOfPage } from './site-address';
+
+type Things = Parameters<typeof jsonLdText>[0];
+
+/** The site at an address with the present version of the data. */
+export async function linkedSite({ text, locale }: ViewContext, address: string): Promise<LinkedSite> {
+  const { version } = await getDataVersion();
+  return {
+    address,
+    name: text.site.name,
+    description: text.site.tagline,
+    dataDescription: text.data.lead,
+    language: locale,
+    version,
+    released: await getReleaseDate(version),
+  };
+}
+
+/** The way to a page: start, section, and the page itself where it is deeper and its name is given. */
+function wayTo({ home, site, nav, locale }: ShellView, path: string, name: string | null): Crumb[] {
+  const section = nav.find(({ current }) => current);
+  const href = `/${locale}${path}`;
+  return [
+    { name: site, href: home },
+    ...(section ? [{ name: section.text, href: section.href }] : []),
+    ...(name !== null && section?.href !== href ? [{ name, href }] : []),
+  ];
+}
+
+/**
+ * What a page says to machines: the way to it, and the things that it is about; empty where there is nothing to say.
+ * @param name the page's own name, where it is no section
+ */
+export async function pageLinkedData(
+  shell: ShellView,
+  path: string,
+  name: string | null = null,
+  things: Things = [],
+): Promise<string> {
+  const way = wayTo(shell, path, name);
+  const trail = way.length > 1 ? [breadcrumbs({ address: await addressOfPage() }, way)] : [];
+  const all = [...trail, ...things];
+  return all.length > 0 ? jsonLdText(all) : '';
+}
+
+/** The study, its data and its paper, as JSON-LD has them; null where the paper is gone meanwhile. */
+export async function linkedStudyThings(
+  context: ViewContext,
+  address: string,
+  study: StudyInput,
+): Promise<Things | null> {
+  const [site, paper] = await Promise.all([linkedSite(context, address), getCitedPaper(study.paper.slug)]);
+  return paper && studyThings(site, linkedStudy(context, study, paper));
+}
+
+export async function studyLinkedData(
+  context: ViewContext,
+  shell: ShellView,
+  study: StudyInput,
+  name: string,
+): Promise<string> {
+  const things = await linkedStudyThings(context, await addressOfPage(), study);
+  return pageLinkedData(shell, `/studies/${study.slug}`, name, things ?? []);
+}
+
+export async function paperLinkedData(
+  context: ViewContext,
+  shell: ShellView,
+  slug: string,
+  studies: readonly { slug: string; origin: string }[],
+): Promise<string> {
+  const [site, paper] = await Promise.all([linkedSite(context, await addressOfPage()), getCitedPaper(slug)]);
+  if (!paper) return pageLinkedData(shell, `/papers/${slug}`);
+  const of = (origin: string) =>
+    studies.filter((study) => study.origin === origin).map((study) => study.slug);
+  const linked = linkedPaper(context, paper);
+  return pageLinkedData(shell, `/papers/${slug}`, linked.title, [
+    paperThing(site, linked, { reported: of('own'), cited: of('cited') }),
+  ]);
+}
+
+/** The site and its data as a whole, for the start page and the page of downloads. */
+export async function siteLinkedData(
+  context: ViewContext,
+  shell: ShellView,
+  path: string,
+  downloads: readonly LinkedDownload[] = [],
+): Promise<string> {
+  const site = await linkedSite(context, await addressOfPage());
+  const citation = context.text.data.citation(site.version, site.released ?? '');
+  return pageLinkedData(shell, path, null, siteThings(site, downloads, citation));
+}

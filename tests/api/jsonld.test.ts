@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GET as getJsonLd } from '@/app/api/v1/studies/[slug]/jsonld/route';
+import { GET as getStudyRow } from '@/app/api/v1/studies/[slug]/route';
+import { listStudies } from '@/lib/store/queries/list-studies';
+import type { AdverseEventApiRow } from '@/lib/views/api/adverse-event-row';
+import type { OutcomeApiRow } from '@/lib/views/api/outcome-row';
+import { buildTestDatabase } from './build-test-database';
+import { call, problemIn } from './call';
+
+let cleanUp: () => void;
+let slugs: string[];
+beforeAll(async () => {
+  cleanUp = await buildTestDatabase();
+  slugs = (await listStudies()).map(({ slug }) => slug);
+});
+afterAll(() => cleanUp());
+
+interface Value {
+  '@id': string;
+  '@type': string;
+  identifier: string;
+  propertyID: string;
+  name: string;
+  value?: number | string;
+  unitText?: string;
+  valueReference?: { propertyID: string; value: number | string }[];
+}
+type Thing = Record<string, unknown> & { '@type': string; '@id': string };
+
+const jsonLd = (slug: string, query = '') =>
+  call(getJsonLd, `/studies/${slug}/jsonld${query}`, { params: { slug } });
+const thingsOf = async (slug: string, query = '') =>
+  ((await (await jsonLd(slug, query)).json()) as { '@graph': Thing[] })['@graph'];
+const valuesOf = async (slug: string, query = '') =>
+  (await thingsOf(slug, query)).find((thing) => thing['@type'] === 'Dataset')?.variableMeasured as Value[];
+const rowOf = async (slug: string) =>
+  (await (await call(getStudyRow, `/studies/${slug}`, { params: { slug } })).json()) as {
+    outcomes: OutcomeApiRow[];
+    adverseEvents: AdverseEventApiRow[];
+  };
+
+/** Every number of a row that a value has to hold, by its name. */
+const numbersOf = (row: object, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(row).filter(([name, value]) => names.includes(name) && value !== null));
+const OUTCOME = [
+  'numerator',
+  'denominator',
+  'rangeLower',
+  'rangeUpper',
+  'lower',
+  'upper',
+  'level',
+  'standardDeviation',
+  'sign',
+  'timepoint',
+  'analysisSet',
+  'cohort',
+  'versus',
+] as const;
+const EVENT = [
+  'events',
+  'affected',
+  'atRisk',
+  'gradeLowest',
+  'gradeHighest',
+  'occurrence',
+  'cohort',
+] as const;
+
+describe('the linked data of a study', () => {
+  test('have every outcome and adverse event of every study, with every number as it is stored', async () => {
+    let seen = 0;
+    for (const slug of slugs) {
+      const [values, { outcomes, adverseEvents }] = [await valuesOf(slug), await rowOf(slug)];
+      expect(values.length, slug).toBe(outcomes.length + adverseEvents.length);
+      const found = new Map(values.map((value) => [value.identifier, value]));
+      expect(found.size, slug).toBe(values.length);
+      const referencesOf = (value: Value | undefined, names: readonly string[]) =>
+        numbersOf(
+          Object.fromEntries((value?.valueReference ?? []).map((part) => [part.propertyID, part.value])),
+          names,
+        );
+      for (const row of outcomes) {
+        const value = found.get(row.id);
+        expect(value?.['@id'], row.id).toBe(`http://localhost:3000/facts/${row.factId}`);
+        const figure = row.value ?? row.numerator ?? row.term ?? row.text?.en;
+        expect(value?.value, row.id).toBe(figure ?? undefined);
+        expect(referencesOf(value, OUTCOME), row.id).toEqual(numbersOf(row, OUTCOME));
+        seen += 1;
+      }
+      for (const row of adverseEvents) {
+        const value = found.get(row.id);
+        const figure = row.value ?? row.affected ?? (row.occurrence === 'none-seen' ? 0 : undefined);
+        expect(value?.value, row.id).toBe(figure);
+        expect(referencesOf(value, EVENT), row.id).toEqual(numbersOf(row, EVENT));
+        seen += 1;
+      }
+    }
+    expect(seen).toBeGreaterThan(150);
+  });
+
+  test('have the same numbers in both languages', async () => {
+    for (const slug of slugs) {
+      const numbers = async (query: string) =>
+        (await valuesOf(slug, query)).map(({ identifier, value, valueReference = [] }) => [
+          identifier,
+          typeof value === 'number' ? value : null,
+          valueReference.filter((part) => typeof part.value === 'number'),
+        ]);
+      expect(await numbers('?language=zh'), slug).toEqual(await numbers('?language=en'));
+    }
+  });
+
+  test('are a study with its kind, its conditions and drugs, its data, and its paper, each named', async () => {
+    const types = new Set<string>();
+    for (const slug of slugs) {
+      const things = await thingsOf(slug);
+      const [study, data, paper] = things;
+      types.add(study?.['@type'] ?? '');
+      expect(things.map((thing) => thing['@type']).slice(1), slug).toEqual([
+        'Dataset',
+        'MedicalScholarlyArticle',
+      ]);
+      for (const thing of things) expect(thing.name, `${slug} ${thing['@type']}`).toMatch(/\S/u);
+      expect(study?.['@id']).toBe(`http://localhost:3000/studies/${slug}#study`);
+      expect(data?.about).toEqual({ '@id': study?.['@id'] });
+      expect(data?.isBasedOn).toEqual({ '@id': paper?.['@id'] });
+      // What search engines ask of a data set, in either language.
+      for (const { description } of [data, (await thingsOf(slug, '?language=zh'))[1]] as Thing[])
+        expect(String(description).length, slug).toBeGreaterThanOrEqual(50);
+      for (const condition of study?.healthCondition as Thing[])
+        expect(condition).toMatchObject({ '@type': 'MedicalCondition', name: expect.stringMatching(/\S/u) });
+      for (const drug of study?.studySubject as Thing[])
+        expect(drug).toMatchObject({ '@type': 'Drug', name: expect.stringMatching(/\S/u) });
+    }
+    expect([...types].sort()).toEqual(['MedicalObservationalStudy', 'MedicalStudy', 'MedicalTrial']);
+  });
+
+  test('name the codes of tumours and drugs', async () => {
+    const codes = new Set<string>();
+    for (const slug of slugs) {
+      const [study] = await thingsOf(slug);
+      for (const term of [...(study?.healthCondition as Thing[]), ...(study?.studySubject as Thing[])]) {
+        for (const code of (term.code ?? []) as { codingSystem: string; codeValue: string }[]) {
+          expect(code.codeValue).toMatch(/^[A-Z0-9_]+$/u);
+          codes.add(code.codingSystem);
+        }
+      }
+    }
+    expect([...codes].sort()).toEqual(['NCI Thesaurus', 'OncoTree']);
+  });
+
+  test('are JSON-LD with a tag, and unknown where the study is', async () => {
+    const [slug = ''] = slugs;
+    const response = await jsonLd(slug);
+    expect(response.headers.get('content-type')).toBe('application/ld+json');
+    const headers = { 'If-None-Match': response.headers.get('etag') ?? '' };
+    const again = await call(getJsonLd, `/studies/${slug}/jsonld`, { params: { slug }, headers });
+    expect(again.status).toBe(304);
+    expect((await problemIn(await jsonLd('no-such-study'))).status).toBe(404);
+    expect((await problemIn(await jsonLd(slug, '?language=fr'))).issues[0]?.path).toEqual(['language']);
+  });
+});
