@@ -51,6 +51,7 @@ export interface StudyWords {
     | 'supportive'
     | 'mentionedAt'
     | 'exportFacts'
+    | 'exportFhir'
     | 'copyAddress'
   >;
   columns: StringsOf<

@@ -42,6 +42,9 @@ export function StudyHeader({ view, words }: { view: StudyPageView; words: Study
         <a href={view.csvHref} download>
           {words.study.exportFacts}
         </a>
+        <a href={view.fhirHref} download={`${view.slug}.fhir.json`}>
+          {words.study.exportFhir}
+        </a>
         <a href="#cite">{words.cite.link}</a>
       </div>
       {view.keyFindings.length > 0 && (

@@ -515,6 +515,7 @@ export const en = {
     mentionedAt: 'First mention in the text',
     references: 'Reference',
     exportFacts: 'All facts of this study as CSV',
+    exportFhir: 'Study as FHIR R5',
     copyAddress: 'Copy address of this page',
     eventsByIncidence: 'By incidence',
     eventsByGrade: 'By grade',
@@ -1288,7 +1289,7 @@ export const en = {
   record: {
     against: (first: string, second: string) => `${first} against ${second}`,
     titled: (subject: string, what: string) => `${subject}: ${what}`,
-    found: (title: string, result: string) => `${title}. ${result}`,
+    found: (title: string, result: string) => `${title}: ${result}`,
     secondHand: (paper: string, references: string) =>
       references
         ? `Second-hand: the study is cited by “${paper}” (reference ${references}), which is where the figure was read.`

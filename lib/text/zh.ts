@@ -480,6 +480,7 @@ export const zh: Text = {
     mentionedAt: '文中首次提及',
     references: '文献',
     exportFacts: '导出本研究全部数据（CSV）',
+    exportFhir: '导出本研究（FHIR R5）',
     copyAddress: '复制本页地址',
     eventsByIncidence: '按发生率',
     eventsByGrade: '按分级',
@@ -1142,7 +1143,7 @@ export const zh: Text = {
   record: {
     against: (first, second) => `${first}与${second}比较`,
     titled: (subject, what) => `${subject}：${what}`,
-    found: (title, result) => `${title}。${result}`,
+    found: (title, result) => `${title}：${result}`,
     secondHand: (paper, references) =>
       references
         ? `二手数据：该研究由《${paper}》引用（参考文献${references}），数值取自该文。`

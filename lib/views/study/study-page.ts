@@ -109,6 +109,7 @@ export interface StudyPageView {
   }[];
   patients: PatientTableView | null;
   csvHref: string;
+  fhirHref: string;
   /** Findings that are not plain agreement, and how many agree. */
   findings: FindingView[];
   agreeing: number;
@@ -266,6 +267,7 @@ export function studyPage(
     })),
     patients: patientTable(context, study, cohortName),
     csvHref: `/api/v1/facts?study=${study.slug}&format=csv`,
+    fhirHref: `/api/v1/studies/${study.slug}/fhir`,
     findings: findings
       .filter(({ verdict }) => verdict !== 'agrees')
       .map((finding) => findingView(context, finding)),
