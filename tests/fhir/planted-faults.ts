@@ -43,7 +43,7 @@ export const PLANTED_FAULTS: Record<string, PlantedFault> = {
   },
 
   'an empty list': { check: 'type', place: 'Evidence.note', value: [] },
-  'an empty object': { check: 'type', place: 'Evidence.note.0', value: {} },
+  'an empty object': { check: 'type', place: 'Evidence.variableDefinition.0', value: {} },
   'a number as a string': { check: 'type', place: `${STATISTIC}.numberAffected`, value: '3' },
   'a negative count': { check: 'type', place: `${STATISTIC}.numberAffected`, value: -3 },
   'an id with a blank': { check: 'type', place: 'ResearchStudy.comparisonGroup.0.linkId', value: 'arm 1' },

@@ -47,8 +47,12 @@ test('the validation looks at every element and evaluates the invariants of all 
 });
 
 describe('the validation finds', () => {
-  // An own study with persons, arms, times, intervals and a period.
-  const sound = () => asJson(bundles.get('anlotinib-sts-2020'));
+  /** An own study with persons, arms, times, intervals and a period; a few of its results are enough. */
+  const sound = () => {
+    const { entry = [], ...bundle } = bundles.get('anlotinib-sts-2020') as Bundle;
+    const results = entry.filter(({ resource }) => resource?.resourceType === 'Evidence');
+    return asJson({ ...bundle, entry: entry.filter((one) => results.indexOf(one) < 3) });
+  };
 
   test.each(Object.entries(PLANTED_FAULTS))('%s', (_name, fault) => {
     const bundle = sound();

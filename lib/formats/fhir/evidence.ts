@@ -14,7 +14,7 @@ import type {
 import { citationLine } from './citation';
 import { ATTRIBUTE_TYPES, MODELS, STATISTIC_TYPES } from './codes';
 import { NAMES, urnOf, uuidOf } from './identity';
-import { identifierOf, noted, quantity, translated } from './parts';
+import { concept, identifierOf, noted, quantity, translated } from './parts';
 import { studyDesignsOf } from './research-study';
 import { variableDefinitions } from './variable-definitions';
 
@@ -55,11 +55,12 @@ function modelsOf({ models, degreesOfFreedom }: StatisticRecord): EvidenceStatis
 }
 
 function statisticOf(statistic: StatisticRecord): EvidenceStatistic {
-  const { kind, figure, affected, events, participants, attributes, notes } = statistic;
+  const { kind, category, figure, affected, events, participants, attributes, notes } = statistic;
   const models = modelsOf(statistic);
   return {
     ...noted(notes),
     ...(kind === null ? {} : { statisticType: STATISTIC_TYPES[kind] }),
+    ...(category === null ? {} : { category: concept(category) }),
     ...(figure === null ? {} : { quantity: quantity(figure.value, figure.unit, figure.sign) }),
     ...(events === null ? {} : { numberOfEvents: events }),
     ...(affected === null ? {} : { numberAffected: affected }),

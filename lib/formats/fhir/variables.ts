@@ -45,7 +45,8 @@ function allOf(characteristics: EvidenceVariableCharacteristic[]): EvidenceVaria
     : [{ definitionByCombination: { code: 'all-of', characteristic: characteristics } }];
 }
 
-function nameOf({ ctcae, name }: VariableRecord): CodeableConcept {
+function nameOf({ ctcae, name, tumour }: VariableRecord): CodeableConcept {
+  if (tumour !== null) return concept(tumour.name, codingsOf(tumour));
   return ctcae === null ? concept(name) : { text: `CTCAE v5.0: ${ctcae}` };
 }
 

@@ -16,6 +16,10 @@ export const contextsOf = (labels: Labels): Contexts => ({
   zh: { locale: 'zh', text: textOf('zh'), labels, verdicts: {} },
 });
 
+/** Parts of a name or a place: "Recurrence, 1 year", "复发，1 年". */
+export const joinParts = ({ locale }: Pick<ViewContext, 'locale'>, parts: readonly string[]) =>
+  parts.join(locale === 'zh' ? '，' : ', ');
+
 /** What `say` says in each language. */
 export const inBoth = ({ en, zh }: Contexts, say: (context: ViewContext) => string): Bilingual => ({
   en: say(en),

@@ -3,9 +3,9 @@ import type { AdverseEventApiRow } from '../api/adverse-event-row';
 import { eventTitle, gradeText } from '../event-view';
 import { formatTime, TIMEPOINT } from '../format-number';
 import { criteriaName, measureTitle } from '../result-view';
-import { eventName, joinNames, measureName } from '../view-context';
-import { type Bilingual, type Contexts, inBoth } from './bilingual';
-import type { TimeRecord, VariableRecord } from './study-record';
+import { eventName, measureName } from '../view-context';
+import { type Bilingual, type Contexts, inBoth, joinParts } from './bilingual';
+import type { CodedRecord, TimeRecord, VariableRecord } from './study-record';
 
 /** What decides which variable a result is of. */
 export interface MeasuredRow {
@@ -14,6 +14,9 @@ export interface MeasuredRow {
   timepoint: string | null;
   criteria?: string | null;
 }
+
+/** What a count of patients is of, where the measure alone doesn't say: those with a tumour. */
+type CountedTumour = CodedRecord | null;
 
 /** "6–8 months" as numbers; null where it is none. */
 export function readTime(contexts: Contexts, timepoint: string | null): TimeRecord | null {
@@ -31,13 +34,19 @@ export function readTime(contexts: Contexts, timepoint: string | null): TimeReco
 const HANDLING = { count: 'dichotomous', proportion: 'dichotomous', number: 'continuous' } as const;
 
 /** The variable that an outcome, a characteristic or a test is of. A ratio is one of the measure that it compares. */
-export function measuredVariable(contexts: Contexts, row: MeasuredRow): VariableRecord {
+export function measuredVariable(
+  contexts: Contexts,
+  row: MeasuredRow,
+  tumour: CountedTumour = null,
+): VariableRecord {
   const { labels } = contexts.en;
   const measure = labels.measures[row.measure]?.effect?.of ?? row.measure;
   const type = labels.measures[measure]?.type;
   const criteria = row.criteria ?? null;
   return {
-    key: ['measure', measure, row.category?.en, row.timepoint, criteria].map((part) => part ?? '').join('/'),
+    key: ['measure', measure, row.category?.en, row.timepoint, criteria, tumour?.slug]
+      .map((part) => part ?? '')
+      .join('/'),
     title: inBoth(contexts, (context) => {
       const title = measureTitle(context, {
         measure,
@@ -45,12 +54,14 @@ export function measuredVariable(contexts: Contexts, row: MeasuredRow): Variable
         timepoint: row.timepoint,
         categoryEn: row.category?.en,
         categoryZh: row.category?.zh,
+        tumourSlug: tumour?.slug,
       });
       return criteria === null ? title : `${title} (${criteriaName(context, criteria)})`;
     }),
     name: inBoth(contexts, (context) => measureName(context, measure)),
     handling: type && type in HANDLING ? HANDLING[type as keyof typeof HANDLING] : null,
     time: readTime(contexts, row.timepoint),
+    tumour,
     ctcae: null,
     grade: null,
   };
@@ -69,7 +80,7 @@ export function eventVariable(
       .map((part) => part ?? '')
       .join('/'),
     title: inBoth(contexts, (context) =>
-      joinNames(context, [
+      joinParts(context, [
         eventTitle(context, row),
         ...(isGraded ? [gradeText(context, row)] : []),
         ...(immuneRelated ? [context.text.record.immuneRelated] : []),
@@ -78,6 +89,7 @@ export function eventVariable(
     name: inBoth(contexts, (context) => eventName(context, term)),
     handling: 'dichotomous',
     time: null,
+    tumour: null,
     ctcae: contexts.en.labels.adverseEvents[term]?.ctcae ?? null,
     grade: isGraded ? { grading, lowest: gradeLowest, highest: gradeHighest } : null,
   };

@@ -2,7 +2,7 @@ import type { FactRow } from '../api/fact-row';
 import { isDiscrepancy } from '../findings';
 import { sectionName } from '../section-name';
 import { drugName, tumourName } from '../view-context';
-import { type Bilingual, type Contexts, contextsOf, inBoth } from './bilingual';
+import { type Bilingual, type Contexts, contextsOf, inBoth, joinParts } from './bilingual';
 import type { RecordInput } from './record-input';
 import type { CodedRecord, PlaceRecord, TermRecord } from './study-record';
 
@@ -80,21 +80,19 @@ export function recordParts(input: RecordInput): RecordParts {
 
 /** The place that the fact was read at, and further lines that print the same. */
 function placesOfFact(contexts: Contexts, { section, lines, asPrinted, alsoAt }: FactRow): PlaceRecord[] {
-  const joined = (parts: readonly string[], { locale }: { locale: string }) =>
-    parts.join(locale === 'zh' ? '，' : ', ');
   const first: PlaceRecord = {
     asPrinted,
     words: inBoth(contexts, (context) =>
-      joined([sectionName(context, section), context.text.source.lines(...lines)], context),
+      joinParts(context, [sectionName(context, section), context.text.source.lines(...lines)]),
     ),
   };
   if (alsoAt.length === 0) return [first];
   const others = inBoth(contexts, (context) =>
     context.text.record.titled(
       context.text.source.alsoAt,
-      joined(
-        alsoAt.map((also) => context.text.source.lines(...also)),
+      joinParts(
         context,
+        alsoAt.map((also) => context.text.source.lines(...also)),
       ),
     ),
   );

@@ -24,6 +24,15 @@ const asShown = (row: OutcomeApiRow | CharacteristicRow): ResultNumbers => ({
   textZh: row.text?.zh ?? null,
 });
 
+/** The result as the pages show it, with the words that a count is of. */
+const shown =
+  (row: OutcomeApiRow | CharacteristicRow) =>
+  (context: ViewContext): string => {
+    const { words } = resultView(context, asShown(row));
+    const text = row.text?.[context.locale];
+    return text && !words.includes(text) ? `${text} · ${words}` : words;
+  };
+
 const titleOf = (row: OutcomeApiRow | CharacteristicRow, tumour: string | null) => (context: ViewContext) =>
   measureTitle(context, {
     measure: row.measure,
@@ -106,7 +115,7 @@ export function outcomeEvidence(parts: RecordParts, row: OutcomeApiRow): WithVar
         const text = row.text?.[context.locale];
         return row.notReported
           ? [context.text.record.noResult, ...(text ? [text] : [])].join(' ')
-          : resultView(context, asShown(row)).words;
+          : shown(row)(context);
       }),
       cohort: versus === null ? row.cohort : null,
       compared: versus === null ? [] : [row.cohort, versus],
@@ -140,7 +149,7 @@ export function characteristicEvidence(
   const { contexts } = parts;
   const statistic = statisticOf(contexts, row);
   if (!statistic) return null;
-  const variable = measuredVariable(contexts, row);
+  const variable = measuredVariable(contexts, row, row.tumour === null ? null : parts.tumour(row.tumour));
   const title = titled(parts, cohort.label, titleOf(row, row.tumour));
   return {
     variable,
@@ -148,10 +157,10 @@ export function characteristicEvidence(
       kind: 'characteristic',
       id: row.factId,
       title,
-      description: found(parts, title, (context) => resultView(context, asShown(row)).words),
+      description: found(parts, title, shown(row)),
       cohort: cohort.slug,
       compared: [],
-      tumour: row.tumour === null ? null : parts.tumour(row.tumour),
+      tumour: null,
       regimens: [],
       variable: variable.key,
       statistics: [statistic],
@@ -195,7 +204,9 @@ export function adverseEventEvidence(
       description: found(parts, title, (context) => {
         const { words } = eventResult(context, row);
         const occurrence = context.text.occurrences[row.occurrence];
-        return statistic && row.occurrence !== 'observed' ? `${words} · ${occurrence}` : words;
+        return row.occurrence === 'observed' || words.includes(occurrence ?? '')
+          ? words
+          : `${words} · ${occurrence}`;
       }),
       cohort: row.cohort,
       compared: [],

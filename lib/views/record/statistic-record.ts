@@ -19,11 +19,13 @@ export interface NumbersOfRow {
   upper?: number | null;
   level?: number | null;
   standardDeviation: number | null;
+  text?: Bilingual | null;
 }
 
 export const NO_STATISTIC: StatisticRecord = {
   kind: null,
   figure: null,
+  category: null,
   calculated: false,
   affected: null,
   events: null,
@@ -74,7 +76,13 @@ function shareStatistic(contexts: Contexts, row: NumbersOfRow): StatisticRecord 
   const say = (of: (words: (typeof contexts.en)['text']['record']) => string) =>
     inBoth(contexts, (context) => of(context.text.record));
   const attributes = printedAttributes(contexts, row);
-  const base = { ...NO_STATISTIC, affected: numerator, participants: denominator, attributes };
+  const base = {
+    ...NO_STATISTIC,
+    category: row.text ?? null,
+    affected: numerator,
+    participants: denominator,
+    attributes,
+  };
   const printed: FigureRecord | null = value === null ? null : { value, sign, unit };
   if (numerator === null || denominator === null) {
     if (numerator === null || printed !== null) return { ...base, kind: 'proportion', figure: printed };

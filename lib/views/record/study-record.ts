@@ -94,6 +94,8 @@ export interface VariableRecord {
   name: Bilingual;
   handling: 'continuous' | 'dichotomous' | null;
   time: TimeRecord | null;
+  /** The tumour that patients are counted with. */
+  tumour: CodedRecord | null;
   ctcae: string | null;
   grade: { grading: Bilingual; lowest: number; highest: number } | null;
 }
@@ -151,6 +153,8 @@ export interface StatisticRecord {
   /** Null where there are only numbers of patients. */
   kind: StatisticKind | null;
   figure: FigureRecord | null;
+  /** What the patients are that are counted, where words say it. */
+  category: Bilingual | null;
   /** Whether the figure itself is calculated. */
   calculated: boolean;
   affected: number | null;

@@ -1,6 +1,6 @@
 import { formatNumber } from '../format-number';
 import { tumourName, type ViewContext } from '../view-context';
-import { type Bilingual, inBoth } from './bilingual';
+import { type Bilingual, inBoth, joinParts } from './bilingual';
 import { measuredVariable } from './measured-variable';
 import type { StudyWithRows } from './record-input';
 import type { RecordParts } from './record-parts';
@@ -48,10 +48,10 @@ export function testEvidence(parts: RecordParts, row: TestRow): WithVariable {
   });
   const title = titled(parts, comparedLabel(parts, row.between), (context) =>
     context.text.record.testOf(
-      [
+      joinParts(context, [
         variable.title[context.locale],
         ...(row.tumour === null ? [] : [tumourName(context, row.tumour)]),
-      ].join(context.locale === 'zh' ? '，' : ', '),
+      ]),
       context.text.tests[row.test] ?? row.test,
     ),
   );

@@ -95,6 +95,11 @@ describe('a share of patients', () => {
     });
   });
 
+  test('says in words what the patients are that are counted, where the row does', () => {
+    const text = { en: 'Orbit involved', zh: '眼眶受累' };
+    expect(of({ numerator: 2, denominator: 4, text })?.category).toEqual(text);
+  });
+
   test('calculates the percentage and interval that the pages show, whatever the counts', () => {
     fc.assert(
       fc.property(fc.nat(500), fc.nat(500), (affected, others) => {
