@@ -90,6 +90,7 @@ function studyData(site: LinkedSite, study: LinkedStudy): Dataset & { '@id': str
     variableMeasured: study.results.map((result) => resultValue(site, result)),
     distribution: [
       download('application/json', `/api/v1/studies/${slug}`),
+      download('application/fhir+json', `/api/v1/studies/${slug}/fhir`),
       download('text/csv', `/api/v1/facts?study=${slug}&format=csv`),
     ],
   };
