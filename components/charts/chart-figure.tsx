@@ -3,8 +3,8 @@ import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { Chart } from '@/lib/views/charts/chart-model';
 import type { EmbedCode } from '@/lib/views/embeds/embed-address';
 import { ChartDownloads, type ChartDownloadWords } from './chart-downloads';
-import { ChartDrawing } from './chart-drawing';
 import { ChartEmbed } from './chart-embed';
+import { ChartPlace } from './chart-place';
 
 interface ChartFigureProps {
   chart: Chart;
@@ -27,7 +27,7 @@ export function ChartFigure({ chart, words, source, address = true, embed, child
         <p className="text-sm text-ink-soft">{chart.alternative}</p>
         {chart.note && <p className="text-sm text-ink-soft">{chart.note}</p>}
       </figcaption>
-      <ChartDrawing chart={chart} />
+      <ChartPlace chart={chart} />
       {children}
       <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2 text-sm print:hidden">
         <details className="min-w-0 max-w-full">

@@ -1,5 +1,5 @@
 import type { EmbedView } from '@/lib/views/embeds/embed-page';
-import { ChartDrawing } from './chart-drawing';
+import { ChartPlace } from './chart-place';
 
 /** A chart by itself, with a line that says where it comes from; or why it can't be shown. */
 export function EmbeddedChart({ view: { chart, message, source } }: { view: EmbedView }) {
@@ -12,7 +12,7 @@ export function EmbeddedChart({ view: { chart, message, source } }: { view: Embe
             <p className="text-sm text-ink-soft">{chart.alternative}</p>
             {chart.note && <p className="text-sm text-ink-soft">{chart.note}</p>}
           </figcaption>
-          <ChartDrawing chart={chart} />
+          <ChartPlace chart={chart} />
         </figure>
       )}
       {message && (
