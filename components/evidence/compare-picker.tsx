@@ -72,8 +72,12 @@ function Choices({ choices, before }: { choices: CompareSuggestion[]; before?: s
     <ul className="mt-1 max-w-3xl">
       {choices.map((choice) => (
         <li key={choice.key} className="border-b border-rule py-1.5">
-          <Link href={choice.href} prefetch={false} scroll={false}>
-            {before && <span className="sr-only">{before} </span>}
+          <Link
+            href={choice.href}
+            prefetch={false}
+            scroll={false}
+            aria-label={before ? `${before} ${choice.text}, ${choice.sub}` : undefined}
+          >
             {choice.text}
           </Link>
           <span className="block text-sm text-ink-soft">{choice.sub}</span>

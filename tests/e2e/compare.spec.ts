@@ -1,0 +1,244 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+
+const ARMS = ['anlotinib-sts-2020/anlotinib', 'anlotinib-sts-2020/chemotherapy'];
+const THIRD = 'alter0203/anlotinib';
+const ADDRESS = `/compare?cohorts=${[...ARMS, THIRD].join(',')}`;
+
+/** What a reader sees and presses, by role and name, in each language. */
+const WORDS = {
+  en: {
+    study: 'Anlotinib + chemotherapy (Qingdao)',
+    arms: ['Anlotinib + chemotherapy', 'Chemotherapy alone'],
+    other: 'ALTER0203',
+    third: 'Anlotinib',
+    pick: (study: string, cohort: string) => `Compare ${study}: ${cohort}`,
+    bar: 'Cohorts to compare',
+    chosen: (count: number) => `${count} of 6 chosen`,
+    compare: 'Compare',
+    title: 'Compare cohorts',
+    columns: 'Cohorts in this comparison',
+    verdicts: 'Can these be compared?',
+    with: (a: string, b: string) => `${a} with ${b}`,
+    direct: 'Direct, not randomised',
+    directWhy: 'Not randomised. How treatment was allocated:',
+    not: 'Not comparable',
+    notWhy: [
+      'Different studies:',
+      'There is no outcome that both report',
+      'Another endpoint is reported instead',
+    ],
+    curve: 'Time to recurrence: Kaplan–Meier, from individual patients',
+    svg: 'SVG: Time to recurrence: Kaplan–Meier, from individual patients',
+    logRank: 'Log-rank test',
+    remove: 'Remove B Chemotherapy alone',
+    csv: 'CSV of the whole comparison',
+    ticked: 'Compare the ticked cohorts',
+    version: /Data version [0-9a-f]{12}/u,
+    full: /Not added: .* At most 6 cohorts/u,
+    find: 'Find a cohort by tumour, drug, study or name',
+    add: 'Add a cohort',
+  },
+  zh: {
+    study: '安罗替尼联合化疗（青岛）',
+    arms: ['安罗替尼联合化疗组', '传统化疗组'],
+    other: 'ALTER0203',
+    third: '安罗替尼组',
+    pick: (study: string, cohort: string) => `比较 ${study}：${cohort}`,
+    bar: '待比较的队列',
+    chosen: (count: number) => `已选 ${count}/6`,
+    compare: '并排比较',
+    title: '队列比较',
+    columns: '本次比较的队列',
+    verdicts: '这些可以比较吗？',
+    with: (a: string, b: string) => `${a} 与 ${b}`,
+    direct: '可直接比较（非随机分组）',
+    directWhy: '非随机分组。治疗分配方式：',
+    not: '不可比较',
+    notWhy: ['不同研究：', '没有双方按同一定义报告的结局', '报告的是其他终点'],
+    curve: '肿瘤复发时间：Kaplan–Meier 曲线（个体患者）',
+    svg: 'SVG: 肿瘤复发时间：Kaplan–Meier 曲线（个体患者）',
+    logRank: 'Log-rank 检验',
+    remove: '移除 B 传统化疗组',
+    csv: '导出全部比较（CSV）',
+    ticked: '比较所勾选的队列',
+    version: /[0-9a-f]{12}/u,
+    full: /未加入：.*最多并排比较 6 个队列/u,
+    find: '按肿瘤、药物、研究或名称查找队列',
+    add: '添加队列',
+  },
+} as const;
+type Locale = keyof typeof WORDS;
+const LOCALES = Object.keys(WORDS) as Locale[];
+
+const barOf = (page: Page, locale: Locale) => page.getByRole('form', { name: WORDS[locale].bar });
+
+/** What the page says, without what only this visit knows. */
+const contentOf = (page: Page) => page.getByRole('main').textContent();
+
+for (const locale of LOCALES) {
+  const words = WORDS[locale];
+
+  test(`a researcher chooses arms on two pages, compares them and shares the comparison (${locale})`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await page.goto(`/${locale}/studies/anlotinib-sts-2020`);
+    for (const arm of words.arms) {
+      await page.getByRole('checkbox', { name: words.pick(words.study, arm), exact: true }).check();
+    }
+    const bar = barOf(page, locale);
+    await expect(bar).toContainText(words.chosen(2));
+    await expect(bar.getByRole('status')).toContainText(words.arms[1] ?? '');
+
+    await page.goto(`/${locale}/outcomes?study=alter0203`);
+    await expect(bar).toContainText(words.chosen(2));
+    await page
+      .getByRole('checkbox', { name: words.pick(words.other, words.third), exact: true })
+      .first()
+      .check();
+    await expect(bar).toContainText(words.chosen(3));
+    await bar.getByRole('link', { name: words.compare, exact: true }).click();
+
+    await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
+    expect(page.url()).toBe(`${baseURL}/${locale}${ADDRESS}`);
+    const columns = page.getByRole('region', { name: words.columns }).getByRole('listitem');
+    await expect(columns).toHaveCount(3);
+    await expect(bar).not.toContainText(words.chosen(3));
+
+    const verdicts = page.getByRole('region', { name: words.verdicts });
+    const pair = (a: string, b: string) =>
+      verdicts.getByRole('region', { name: words.with(a, b), exact: true });
+    const [first, second] = [`A ${words.arms[0]}`, `B ${words.arms[1]}`];
+    const arms = pair(first, second);
+    await expect(arms).toContainText(words.direct);
+    await expect(arms).toContainText(words.directWhy);
+    for (const one of [first, second]) {
+      const across = pair(one, `C ${words.third}`);
+      await expect(across).toContainText(words.not);
+      for (const why of words.notWhy) await expect(across).toContainText(why);
+    }
+
+    const figure = page.getByRole('figure', { name: words.curve });
+    await expect(figure.getByRole('row', { name: new RegExp(words.logRank, 'u') })).toContainText(
+      'χ² = 8.627',
+    );
+    const saved = page.waitForEvent('download');
+    await figure.getByRole('button', { name: words.svg, exact: true }).click();
+    const picture = await readFile(await (await saved).path(), 'utf8');
+    expect(picture).toContain(`<title>${words.curve}</title>`);
+    expect(picture).toContain(words.study);
+    expect(picture).toMatch(words.version);
+    expect(picture).toContain(`/${locale}/compare?`);
+
+    const other = await (await browser.newContext({ baseURL })).newPage();
+    await other.goto(page.url());
+    expect(await contentOf(other)).toBe(await contentOf(page));
+    await other.context().close();
+  });
+
+  test(`a comparison is chosen and read without a script (${locale})`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`/${locale}/studies/anlotinib-sts-2020`);
+    for (const arm of words.arms) {
+      await page.getByRole('checkbox', { name: words.pick(words.study, arm), exact: true }).check();
+    }
+    await page.getByRole('button', { name: words.ticked }).click();
+    await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
+    const columns = page.getByRole('region', { name: words.columns }).getByRole('listitem');
+    await expect(columns).toHaveCount(2);
+
+    await page.getByText(words.add, { exact: true }).first().click();
+    await page.getByRole('searchbox', { name: words.find }).fill('ALTER0203');
+    await page.getByRole('searchbox', { name: words.find }).press('Enter');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: new RegExp(`${words.third}, ALTER0203`, 'u') })
+      .first()
+      .click();
+    await expect(columns).toHaveCount(3);
+    await expect(page.getByRole('region', { name: words.verdicts })).toContainText(words.not);
+
+    await page.getByRole('link', { name: words.remove }).click();
+    await expect(columns).toHaveCount(2);
+    await context.close();
+  });
+}
+
+test('what is wrong with an address is said, and the rest is shown', async ({ page }) => {
+  await page.goto(`/en/compare?cohorts=${ARMS[0]},no/such,${ARMS[0]}，${THIRD}`);
+  const columns = page.getByRole('region', { name: WORDS.en.columns }).getByRole('listitem');
+  await expect(columns).toHaveCount(2);
+  await expect(page.getByText('There is no cohort “no/such”.')).toBeVisible();
+  await expect(page.getByText(`“${ARMS[0]}” is named more than once.`)).toBeVisible();
+
+  await page.goto(`/en/compare?cohorts=${THIRD}`);
+  await expect(page.getByText('a comparison needs at least two')).toBeVisible();
+  await page.goto('/en/compare');
+  await page.getByRole('link', { name: 'Anlotinib + chemotherapy against Chemotherapy alone' }).click();
+  await expect(columns).toHaveCount(2);
+});
+
+test('columns move and go by links, and a cohort is found by typing', async ({ page }) => {
+  await page.goto(`/en/compare?cohorts=${ARMS.join(',')}`);
+  await page.getByRole('link', { name: 'Move B Chemotherapy alone to the left' }).click();
+  await expect(page).toHaveURL(/cohorts=anlotinib-sts-2020\/chemotherapy,anlotinib-sts-2020\/anlotinib$/u);
+  await page.getByText('Add a cohort', { exact: true }).first().click();
+  const search = page.getByRole('searchbox', { name: WORDS.en.find });
+  await search.pressSequentially('Afinitor');
+  const found = page.getByRole('link', { name: /^Add All patients, Everolimus in angiosarcoma/u });
+  await expect(found).toBeVisible();
+  await expect(search).toBeFocused();
+  await found.click();
+  await expect(page.getByRole('region', { name: WORDS.en.columns }).getByRole('listitem')).toHaveCount(3);
+});
+
+test('at most six cohorts are chosen, and the bar says so', async ({ page }) => {
+  await page.goto('/en/studies/everolimus-angiosarcoma-2019');
+  const boxes = page.getByRole('checkbox', { name: /^Compare / });
+  for (let index = 0; index < 6; index += 1) await boxes.nth(index).check();
+  const bar = barOf(page, 'en');
+  await expect(bar).toContainText('6 of 6 chosen');
+  await boxes.nth(6).click();
+  await expect(boxes.nth(6)).not.toBeChecked();
+  await expect(bar.getByRole('status')).toHaveText(WORDS.en.full);
+
+  await bar.getByRole('button', { name: 'Take out', exact: false }).first().click();
+  await expect(bar).toContainText('5 of 6 chosen');
+  await expect(boxes.first()).not.toBeChecked();
+  await page.reload();
+  await expect(bar).toContainText('5 of 6 chosen');
+  await bar.getByRole('button', { name: 'Clear' }).click();
+  await expect(boxes.nth(1)).not.toBeChecked();
+  await expect(bar.getByRole('link', { name: 'Compare', exact: true })).toBeHidden();
+});
+
+test('choosing goes on from a shared comparison, but not from one of other cohorts', async ({ page }) => {
+  await page.goto(`/en/compare?cohorts=${ARMS.join(',')}`);
+  await expect(page.getByRole('heading', { name: WORDS.en.verdicts })).toBeVisible();
+  await page.getByRole('link', { name: 'Outcomes', exact: true }).click();
+  const bar = barOf(page, 'en');
+  await expect(bar).toContainText('2 of 6 chosen');
+  await page.goto('/en/compare?cohorts=imatinib-gist-2010-2015/safety,everolimus-angiosarcoma-2019/all');
+  await expect(bar).toContainText('2 of 6 chosen');
+  await expect(bar).toContainText('Chemotherapy alone');
+});
+
+test('the whole comparison is a CSV file that names columns, values and sources', async ({ page }) => {
+  await page.goto(`/en${ADDRESS}`);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: WORDS.en.csv }).click();
+  const csv = await readFile(await (await saved).path(), 'utf8');
+  expect(csv).toMatch(/Recurrence, 1 year.*anlotinib-sts-2020\/anlotinib.*10\/23 · 43\.5 %.*[0-9a-f]{12}/u);
+  expect(csv).toContain('– not reported');
+});
+
+test('a comparison prints its address and date, without its controls', async ({ page, baseURL }) => {
+  await page.goto(`/en${ADDRESS}`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(`Printed from ${baseURL}${ADDRESS} on`)).toBeVisible();
+  await expect(page.getByRole('link', { name: WORDS.en.csv })).toBeHidden();
+  await expect(page.getByRole('link', { name: WORDS.en.remove })).toBeHidden();
+});
