@@ -732,6 +732,7 @@ export const en = {
     verdictsTitle: 'Can these be compared?',
     verdictsLead:
       'By fixed rules, for each pair and each outcome. “Direct” is said only of arms of one study; figures of different studies are shown side by side, never tested against one another.',
+    cohort: 'Cohort',
     matrix: 'Verdict for each pair',
     with: (a: string, b: string) => `${a} with ${b}`,
     outcome: 'Outcome',

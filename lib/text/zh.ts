@@ -669,6 +669,7 @@ export const zh: Text = {
     verdictsTitle: '这些可以比较吗？',
     verdictsLead:
       '依固定规则，对每一对队列的每项结局作出判断。只有同一研究的各组才称为“直接可比”；不同研究的数据仅并排显示，不作相互检验。',
+    cohort: '队列',
     matrix: '每对队列的判断',
     with: (a, b) => `${a} 与 ${b}`,
     outcome: '结局',
