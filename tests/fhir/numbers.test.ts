@@ -5,7 +5,8 @@ import { getPatientTimes } from '@/lib/store/queries/get-patient-times';
 import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
 import { endpointsOf, storedSurvival } from '@/lib/views/api/stored-survival';
 import { buildTestDatabase } from '../api/build-test-database';
-import { allBundles, evidenceByRow, evidenceIn, resourcesOf } from './study-bundles';
+import { evidenceByRow, evidenceIn, resourcesOf } from './evidence-by-row';
+import { allBundles } from './study-bundles';
 
 // The rows are read from the database itself, past the views that the bundles are made from.
 
