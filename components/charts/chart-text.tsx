@@ -2,9 +2,23 @@
 export const widthOf = (text: string, size: number) =>
   [...text].reduce((total, character) => total + (/[\u2e80-\uffef]/u.test(character) ? 1 : 0.54), 0) * size;
 
+/** What stays together: a Chinese character with the brackets and marks that belong to it, or a word. */
+const PIECES = /[（《「『〈“]*[\u2e80-\uffef][）》」』〉”，。、；：！？]*\s*|[^\s\u2e80-\uffef]+\s*/gu;
+
+/** A word that no line can hold, an address say, in parts that fit. */
+function partsOf(piece: string, width: number, size: number): string[] {
+  const parts = [''];
+  for (const character of piece) {
+    const current = parts.at(-1) ?? '';
+    if (current !== '' && widthOf(current + character, size) > width) parts.push(character);
+    else parts[parts.length - 1] = current + character;
+  }
+  return parts;
+}
+
 /** Breaks a label into at most `lines` lines that fit; the last one is cut with an ellipsis. */
 export function wrapLabel(text: string, width: number, size: number, lines = 2): string[] {
-  const pieces = text.match(/[\u2e80-\uffef]\s*|[^\s\u2e80-\uffef]+\s*/gu) ?? [text];
+  const pieces = (text.match(PIECES) ?? [text]).flatMap((piece) => partsOf(piece, width, size));
   const rows: string[] = [''];
   for (const piece of pieces) {
     const current = rows.at(-1) ?? '';

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { FilterForm } from '@/components/ui/filter-form';
 import type { TableView } from '@/lib/views/table-view';
 import { TableCell } from './table-cell';
@@ -14,7 +15,18 @@ export interface TableWords {
 }
 
 /** A filterable table: filters with counts, chips, sortable columns, column choice, export; rows are cards on a phone. */
-export function DataTable({ view, words, caption }: { view: TableView; words: TableWords; caption: string }) {
+export function DataTable({
+  view,
+  words,
+  caption,
+  children,
+}: {
+  view: TableView;
+  words: TableWords;
+  caption: string;
+  /** Between the chips and the rows, where there are rows. */
+  children?: ReactNode;
+}) {
   return (
     <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-8">
       <div className="no-print">
@@ -51,7 +63,14 @@ export function DataTable({ view, words, caption }: { view: TableView; words: Ta
             {words.exportCsv}
           </a>
         </div>
-        {view.empty ? <Empty empty={view.empty} /> : <Rows view={view} caption={caption} />}
+        {view.empty ? (
+          <Empty empty={view.empty} />
+        ) : (
+          <>
+            {children}
+            <Rows view={view} caption={caption} />
+          </>
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { TableView } from '@/lib/views/table-view';
 import { DataTable } from './data-table';
 
@@ -17,10 +18,12 @@ interface TablePageProps {
     columns: string;
     exportCsv: string;
   };
+  /** Between what is filtered and the rows: charts of the rows shown. */
+  children?: ReactNode;
 }
 
 /** A page that is one filterable table. */
-export function TablePage({ title, lead, more, view, words }: TablePageProps) {
+export function TablePage({ title, lead, more, view, words, children }: TablePageProps) {
   return (
     <>
       <h1 className="text-2xl font-semibold">{title}</h1>
@@ -36,7 +39,9 @@ export function TablePage({ title, lead, more, view, words }: TablePageProps) {
         view={view}
         caption={title}
         words={{ ...words, filters: words.title, placeholder: words.searchPlaceholder }}
-      />
+      >
+        {children}
+      </DataTable>
     </>
   );
 }

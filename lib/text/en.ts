@@ -37,6 +37,7 @@ export const en = {
     notReportedSign: '–',
     denominatorUnclearSign: '?',
     of: (count: string, total: string) => `${count}/${total}`,
+    shareOf: (percent: string, total: string) => `${percent} of ${total}`,
     patients: (count: number) => (count === 1 ? '1 patient' : `${count} patients`),
     seenWithoutCount: 'seen, number not reported',
     small: 'fewer than 10 patients',
@@ -591,6 +592,26 @@ export const en = {
     notKeptText: (version: string) => `Data version ${version} is not kept here any more.`,
     showLive: 'Show it with the present data',
     openSite: 'Open the site',
+  },
+  /** Heat map and dot plot of adverse events. */
+  eventCharts: {
+    chartsOfRows: 'Charts of these rows',
+    rows: 'All rows',
+    legend: 'What the cells mean',
+    matrixTitle: 'Adverse events by cohort',
+    matrixAlt: (events: number, cohorts: number, some: number, none: number, silent: number) =>
+      `Heat map of ${events === 1 ? '1 event' : `${events} events`} in ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, darker where more patients were affected. Cells with affected patients: ${some}; with the statement that there were none: ${none}; of which the paper says nothing: ${silent}.`,
+    gradeNote: 'A figure without a grade is of all grades, or of none that is printed.',
+    notAllShown: (events: number, allEvents: number, cohorts: number, allCohorts: number) =>
+      `Shown: ${events} of ${allEvents} events, ${cohorts} of ${allCohorts} cohorts, those with most figures; filters choose others.`,
+    notAllDrawn: (drawn: number, all: number) =>
+      `The ${drawn} most frequent of ${all} are drawn; filters choose others.`,
+    share: (from: number, to: number | null) => (to === null ? `over ${from} %` : `over ${from} to ${to} %`),
+    silent: 'the paper does not mention it',
+    unclear: 'seen, but the number or the denominator is unclear',
+    incidenceAlt: (rows: number, cohorts: number, first: string) =>
+      `${rows === 1 ? '1 figure' : `${rows} figures`} from ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, the most frequent first: ${first}.`,
+    noIncidence: 'None of these rows has a number, so there is no dot plot.',
   },
   /** Charts of single patients: swimmer, lesion sizes. */
   patientCharts: {

@@ -38,6 +38,7 @@ export const zh: Text = {
     notReportedSign: '–',
     denominatorUnclearSign: '?',
     of: (count, total) => `${count}/${total}`,
+    shareOf: (percent, total) => `${total} 例的 ${percent}`,
     patients: (count) => `${count} 例`,
     seenWithoutCount: '出现，例数未报告',
     small: '少于 10 例',
@@ -547,6 +548,24 @@ export const zh: Text = {
     notKeptText: (version: string) => `本站已不再保存数据版本 ${version}。`,
     showLive: '以最新数据显示',
     openSite: '打开本站',
+  },
+  eventCharts: {
+    chartsOfRows: '这些记录的图示',
+    rows: '全部记录',
+    legend: '单元格图例',
+    matrixTitle: '各队列的不良反应',
+    matrixAlt: (events, cohorts, some, none, silent) =>
+      `${cohorts} 个队列 ${events} 项不良反应的热图，颜色越深发生率越高。有患者发生：${some} 格；明确未见：${none} 格；论文未提及：${silent} 格。`,
+    gradeNote: '未注分级的数字为各级合计，或论文未印分级。',
+    notAllShown: (events, allEvents, cohorts, allCohorts) =>
+      `此处显示数据最多的 ${events}/${allEvents} 项不良反应、${cohorts}/${allCohorts} 个队列，可用筛选条件查看其他。`,
+    notAllDrawn: (drawn, all) => `共 ${all} 条，仅绘出发生率最高的 ${drawn} 条，可用筛选条件查看其他。`,
+    share: (from, to) => (to === null ? `> ${from} %` : `> ${from}–${to} %`),
+    silent: '论文未提及',
+    unclear: '有发生，但例数或分母不明',
+    incidenceAlt: (rows, cohorts, first) =>
+      `${cohorts} 个队列的 ${rows} 个数字，按发生率排列，最高：${first}。`,
+    noIncidence: '这些记录均无数字，故无点图。',
   },
   patientCharts: {
     swimmerTitle: '每例患者：疗效、进展与随访',

@@ -75,6 +75,10 @@ export const formatPrinted = (context: ViewContext, value: number, printed: stri
 const signed = (context: ViewContext, sign: string | null, text: string) =>
   sign === null ? text : sign === '~' ? `${context.text.number.approximately} ${text}` : `${sign} ${text}`;
 
+/** "2 % of 80": a percentage whose count is not printed keeps its denominator. */
+const shareOf = (context: ViewContext, percent: string, denominator: number | null) =>
+  denominator === null ? percent : context.text.number.shareOf(percent, formatNumber(context, denominator));
+
 function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
   const { text } = context;
   const { numerator, denominator, value } = row;
@@ -86,7 +90,7 @@ function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView,
     return {
       ...base,
       state: denominator === null ? 'denominator-unclear' : 'value',
-      figure: count ?? signed(context, row.sign, percent(value ?? 0)),
+      figure: count ?? signed(context, row.sign, shareOf(context, percent(value ?? 0), denominator)),
       ...(count !== null && value !== null ? { rate: { text: percent(value), calculated: false } } : {}),
     };
   }

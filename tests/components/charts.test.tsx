@@ -232,6 +232,21 @@ describe('wrapLabel', () => {
     expect(wrapLabel('A very long label that goes on and on and on', 80, 12, 1)[0]).toMatch(/…$/u);
   });
 
+  it('breaks a word that no line can hold, so that an address stays whole', () => {
+    const address = 'https://example.org/en/studies/a-study-with-a-long-name#response-all';
+    const wrapped = wrapLabel(address, 120, 10, 9);
+    expect(wrapped.length).toBeGreaterThan(2);
+    expect(wrapped.join('')).toBe(address);
+  });
+
+  it('leaves no Chinese bracket or comma alone at the edge of a line', () => {
+    for (let width = 40; width < 120; width += 4) {
+      const wrapped = wrapLabel('依维莫司治疗血管肉瘤（二零一九），全部患者', width, 12, 9);
+      expect(wrapped.slice(1).every((line) => !/^[），]/u.test(line))).toBe(true);
+      expect(wrapped.every((line) => !line.endsWith('（'))).toBe(true);
+    }
+  });
+
   it('breaks Chinese between characters', () => {
     const wrapped = wrapLabel('依维莫司治疗晚期血管肉瘤', 80, 12);
     expect(wrapped.length).toBe(2);

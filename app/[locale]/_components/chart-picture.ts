@@ -1,6 +1,6 @@
 import { wrapLabel } from '@/components/charts/chart-text';
+import { svgElement as element } from './svg-element';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 16;
 const TITLE_SIZE = 15;
 const LINE_SIZE = 10;
@@ -47,13 +47,6 @@ export function chartPicture(
     picture.append(element('text', { x: MARGIN, y, 'font-size': LINE_SIZE, fill: 'var(--ink-soft)' }, line));
   });
   return { svg: inLightColours(new XMLSerializer().serializeToString(picture)), width, height };
-}
-
-function element(name: string, attributes: Record<string, string | number>, text?: string): SVGElement {
-  const created = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, String(value));
-  if (text !== undefined) created.textContent = text;
-  return created;
 }
 
 /** A copy that needs neither the page's style sheet nor its address. */

@@ -2,6 +2,7 @@ import { BYTE_ORDER_MARK, csvRecord } from '@/lib/formats/csv';
 import { chartAddress } from './chart-address';
 import { chartPicture } from './chart-picture';
 import { saveFile } from './save-file';
+import { tableDrawing } from './table-drawing';
 
 const PNG_SCALE = 2;
 
@@ -40,13 +41,20 @@ function tableAsCsv(figure: HTMLElement, button: HTMLElement): string {
   return (
     BYTE_ORDER_MARK +
     [title, ...lines].map((line) => csvRecord([`# ${line}`])).join('') +
-    rows.map((row) => csvRecord([...row.cells].map((cell) => cell.textContent ?? ''))).join('')
+    rows
+      .map((row) => csvRecord([...row.cells].map((cell) => cell.dataset.text ?? cell.textContent ?? '')))
+      .join('')
   );
 }
 
 function pictureOf(figure: HTMLElement, button: HTMLElement) {
-  const drawings = [...figure.querySelectorAll<SVGSVGElement>('svg.chart-svg')];
-  const drawing = drawings.find((candidate) => candidate.getClientRects().length > 0) ?? drawings[0];
+  const matrix = figure.querySelector<HTMLTableElement>('[data-chart-matrix]');
+  if (matrix) {
+    const legend = figure.querySelector('[data-heat-legend]');
+    return chartPicture(tableDrawing(matrix, legend), wordsOf(figure, button));
+  }
+  // The first is drawn for wide places, whichever one a narrow screen shows.
+  const drawing = figure.querySelector<SVGSVGElement>('svg.chart-svg');
   if (!drawing) throw new Error(`the figure ${figure.id} has no drawing`);
   return chartPicture(drawing, wordsOf(figure, button));
 }

@@ -6,9 +6,11 @@ import {
   pageFrame,
   type SearchParameters,
 } from '@/app/page-context';
+import { EventCharts } from '@/components/evidence/event-charts';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { TablePage } from '@/components/evidence/table-page';
 import { listAdverseEvents } from '@/lib/store/queries/list-outcomes';
+import { eventCharts } from '@/lib/views/event-charts';
 import { adverseEventsPage } from '@/lib/views/results-pages';
 import { readTableQuery } from '@/lib/views/table-query';
 import { adverseEventsTable } from '@/lib/views/tables/results-tables';
@@ -35,10 +37,16 @@ export default async function Page({ params, searchParams }: PageProps) {
   ]);
   const query = readTableQuery(adverseEventsTable(context.labels), parameters);
   const view = adverseEventsPage(context, rows, query, chosenColumns(parameters));
-  const { title, lead } = context.text.adverseEvents;
+  const charts = eventCharts(context, rows, query);
+  const { text } = context;
+  const { title, lead } = text.adverseEvents;
+  const filters = view.chips.map(({ label }) => label).join('; ');
+  const source = [`${text.site.name} · ${title}`, filters, frame.shell.version].filter(Boolean);
   return (
-    <FramedPage frame={frame} words={context.text.source}>
-      <TablePage title={title} lead={lead} view={view} words={context.text.filters} />
+    <FramedPage frame={frame} words={text.source}>
+      <TablePage title={title} lead={lead} view={view} words={text.filters}>
+        {charts && <EventCharts view={charts} words={text} source={source} />}
+      </TablePage>
     </FramedPage>
   );
 }

@@ -1,0 +1,136 @@
+import Link from 'next/link';
+import { ChartDownloads, type ChartDownloadWords } from '@/components/charts/chart-downloads';
+import { ScrollRegion } from '@/components/ui/scroll-region';
+import type { EventMatrixView, MatrixEntry } from '@/lib/views/event-matrix';
+import { Result } from './result';
+
+interface EventMatrixProps {
+  view: EventMatrixView;
+  words: {
+    event: string;
+    notReported: string;
+    notReportedSign: string;
+    legend: string;
+    charts: ChartDownloadWords;
+  };
+  /** Lines under a downloaded picture. */
+  source: readonly string[];
+}
+
+/** Events by cohorts as a table whose cells are shaded by the share of patients; each figure leads to its source. */
+export function EventMatrix({ view, words, source }: EventMatrixProps) {
+  return (
+    <figure id={view.id} className="chart-figure my-6">
+      <figcaption className="mb-2">
+        <h3 className="text-base font-semibold">{view.title}</h3>
+        <p className="text-sm text-ink-soft">{view.alternative}</p>
+        {view.note && <p className="text-sm text-ink-soft">{view.note}</p>}
+      </figcaption>
+      <ScrollRegion label={view.title}>
+        <table className="heat-table" data-chart-table="" data-chart-matrix="">
+          <thead>
+            <tr>
+              <th scope="col">{words.event}</th>
+              {view.columns.map((column) => (
+                <th key={column.key} scope="col" data-text={column.text}>
+                  <Link href={column.href} prefetch={false}>
+                    {column.study}
+                  </Link>
+                  <span className="block font-normal">{column.cohort}</span>
+                  <span className={`origin-mark ${column.cited ? 'border-dashed' : ''}`}>
+                    {column.origin}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row" data-text={row.label}>
+                  {row.label}
+                  {row.term && <span className="block text-xs font-normal text-ink-soft">{row.term}</span>}
+                </th>
+                {row.cells.map(({ key, entries }) =>
+                  entries.length === 0 ? (
+                    <td
+                      key={key}
+                      className="heat-silent"
+                      title={words.notReported}
+                      data-text={words.notReportedSign}
+                    >
+                      <span aria-hidden="true">{words.notReportedSign}</span>
+                      <span className="sr-only">{words.notReported}</span>
+                    </td>
+                  ) : (
+                    <td key={key} data-text={entries.map(({ text }) => text).join('; ')}>
+                      {entries.map((entry) => (
+                        <Entry key={entry.key} entry={entry} />
+                      ))}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <Legend view={view} label={words.legend} />
+      <div className="mt-2 text-sm print:hidden">
+        <ChartDownloads id={view.id} title={view.title} source={source} address words={words.charts} />
+      </div>
+    </figure>
+  );
+}
+
+function Entry({ entry }: { entry: MatrixEntry }) {
+  return (
+    <div
+      className={`heat-entry ${entry.cited ? 'heat-cited' : ''} ${entry.result.small ? 'heat-small' : ''}`}
+      data-level={entry.level}
+      data-state={entry.state}
+      data-text={entry.text}
+    >
+      {entry.grade && <span className="block text-xs">{entry.grade}</span>}
+      <Result view={entry.result} />
+    </div>
+  );
+}
+
+function Legend({ view, label }: { view: EventMatrixView; label: string }) {
+  return (
+    <ul
+      className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-soft"
+      aria-label={label}
+      data-heat-legend=""
+    >
+      {view.legend.shares.map(({ level, label: share }) => (
+        <li key={level} className="flex items-center gap-1.5" data-level={level} data-text={share}>
+          <span aria-hidden="true" className="heat-entry heat-key" data-level={level} /> {share}
+        </li>
+      ))}
+      {view.legend.states.map(({ sign, label: state, state: name }) => (
+        <li key={sign} className="flex items-center gap-1.5" data-text={`${sign} ${state}`}>
+          <span
+            aria-hidden="true"
+            className={`heat-entry heat-key ${name === 'silent' ? 'heat-silent' : ''}`}
+            data-state={name}
+          >
+            {sign}
+          </span>{' '}
+          {state}
+        </li>
+      ))}
+      {view.legend.forms.map(({ form, label: words }) => (
+        <li key={form} className="flex items-center gap-1.5">
+          <span
+            aria-hidden="true"
+            className={`heat-entry heat-key heat-${form}`}
+            data-level={form === 'small' ? 4 : 0}
+          />{' '}
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,92 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { EventMatrix } from '@/components/evidence/event-matrix';
+import type { EventMatrixView, MatrixEntry } from '@/lib/views/event-matrix';
+
+const entry = (key: string, more: Partial<MatrixEntry>): MatrixEntry => ({
+  key,
+  grade: '',
+  result: { fact: `fact-${key}`, state: 'value', figure: '3/5', small: false, words: `3/5 ${key}` },
+  state: 'value',
+  level: 3,
+  cited: false,
+  text: `3/5 ${key}`,
+  ...more,
+});
+const view: EventMatrixView = {
+  id: 'heat-map',
+  title: 'Events by cohort',
+  alternative: 'One event, three cohorts.',
+  note: '',
+  columns: ['own', 'cited', 'silent'].map((key) => ({
+    key,
+    study: `Study ${key}`,
+    cohort: 'All',
+    href: `/en/studies/${key}`,
+    cited: key === 'cited',
+    origin: key,
+    text: `Study ${key}, All`,
+  })),
+  rows: [
+    {
+      key: 'nausea',
+      label: 'Nausea',
+      term: '',
+      cells: [
+        {
+          key: 'own',
+          entries: [entry('a', { grade: 'Grade 1' }), entry('b', { grade: 'Grade 2', level: 1 })],
+        },
+        { key: 'cited', entries: [entry('c', { cited: true, state: 'none', level: 0 })] },
+        { key: 'silent', entries: [] },
+      ],
+    },
+  ],
+  legend: {
+    shares: [{ level: 1, label: 'over 0 to 5 %' }],
+    states: [{ sign: '–', label: 'silence', state: 'silent' }],
+    forms: [{ form: 'cited', label: 'cited' }],
+  },
+};
+const html = renderToStaticMarkup(
+  <EventMatrix
+    view={view}
+    words={{
+      event: 'Event',
+      notReported: 'not reported',
+      notReportedSign: '–',
+      legend: 'Legend',
+      charts: { download: 'Download', formats: { svg: 'SVG', csv: 'CSV' } },
+    }}
+    source={['Study', 'version 1']}
+  />,
+);
+
+describe('the heat map', () => {
+  it('is a table with a head for each cohort and each event', () => {
+    expect(html.match(/<th scope="col"/gu)).toHaveLength(4);
+    expect(html.match(/<th scope="row"/gu)).toHaveLength(1);
+  });
+
+  it('leads from each figure to its source', () => {
+    const facts = [...html.matchAll(/data-source="([^"]+)"/gu)].map(([, fact]) => fact);
+    expect(facts).toEqual(['fact-a', 'fact-b', 'fact-c']);
+  });
+
+  it('shows silence as a dash that is read out in words, and never as zero', () => {
+    const silent = /<td class="heat-silent".*?<\/td>/u.exec(html)?.[0] ?? '';
+    expect(silent).toContain('title="not reported"');
+    expect(silent).toContain('<span class="sr-only">not reported</span>');
+    expect(silent).not.toContain('data-level');
+  });
+
+  it('frames what is cited in another way', () => {
+    expect(html.match(/heat-entry heat-cited/gu)).toHaveLength(1);
+  });
+
+  it('holds what its files say: all figures of a cell in one line, title and source', () => {
+    expect(html).toContain('data-text="3/5 a; 3/5 b"');
+    expect(html).toContain('data-chart-title="Events by cohort"');
+    expect(html).toContain('version 1');
+  });
+});
