@@ -42,7 +42,10 @@ function Matrix({ pairs, columns, words }: CompareVerdictsProps) {
   const of = (a: string, b: string) => pairs.find(({ key }) => key === `${a}${b}`);
   return (
     <div className="mt-3 hidden sm:block print:block">
-      <ScrollTable label={words.matrix} columns={[words.cohort, ...columns.slice(1).map(({ letter }) => letter)]}>
+      <ScrollTable
+        label={words.matrix}
+        columns={[words.cohort, ...columns.slice(1).map(({ letter }) => letter)]}
+      >
         {columns.slice(0, -1).map((row, index) => (
           <tr key={row.id}>
             <th scope="row" className="!whitespace-normal !text-ink">

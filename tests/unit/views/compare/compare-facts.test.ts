@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { compareFacts, type TopicName } from '@/lib/views/compare/compare-facts';
+import { compareGaps } from '@/lib/views/compare/compare-gaps';
+import {
+  comparisonOf,
+  type InventedStudy,
+  rate,
+  series,
+  told,
+  trial,
+} from '../../../fixtures/compared-studies';
+
+const IDS = ['trial/new', 'trial/old', 'series/all'];
+
+function factsOf(studies: InventedStudy[], locale: 'en' | 'zh' = 'en') {
+  const { context, evidence, cohorts } = comparisonOf(studies, IDS, locale);
+  const groups = compareFacts(context, evidence, cohorts);
+  return {
+    groups,
+    gaps: compareGaps(context, cohorts, groups),
+    /** Each column's items of a topic, as words. */
+    of: (topic: TopicName) =>
+      groups
+        .flatMap(({ rows }) => rows)
+        .find(({ key }) => key === topic)
+        ?.cells.map((items) =>
+          items.map(({ label, result, text, of }) =>
+            [of, label, result?.figure ?? text].filter(Boolean).join(' | '),
+          ),
+        ),
+  };
+}
+
+describe('facts of compared cohorts', () => {
+  it('come from the nearest group that states them, and say which', () => {
+    const facts = factsOf([
+      {
+        ...trial([{ characteristics: [told('age', { statistic: 'mean', value: 50, unit: 'years' })] }, {}]),
+        cohorts: [
+          {
+            slug: 'all',
+            role: 'all',
+            size: 70,
+            characteristics: [told('age', { value: 52, unit: 'years' })],
+          },
+          {
+            slug: 'new',
+            parent: 'all',
+            size: 40,
+            characteristics: [told('age', { statistic: 'mean', value: 50, unit: 'years' })],
+          },
+          { slug: 'old', parent: 'all', size: 30 },
+        ],
+      },
+      series({}),
+    ]);
+    expect(facts.of('age')).toEqual([['mean | 50 years'], ['stated of: all (70) | 52 years'], []]);
+  });
+
+  it('stand side by side measure by measure, each from its own level', () => {
+    const facts = factsOf([
+      trial([{ characteristics: [told('follow-up', { value: 12, unit: 'months' })] }, {}], {
+        more: {
+          characteristics: [told('follow-up-method', { kind: 'study', textEn: 'Scans', textZh: '影像' })],
+        },
+      }),
+      series({}),
+    ]);
+    expect(facts.of('followUp')).toEqual([['12 months', 'Scans'], ['Scans'], []]);
+  });
+
+  it('are left out where no cohort has them, unless a reader looks for them', () => {
+    const facts = factsOf([trial([{}, {}]), series({})]);
+    expect(facts.of('performance')).toBeUndefined();
+    expect(facts.of('prior')).toEqual([[], [], []]);
+  });
+
+  it('tell of regimens with their doses, and of how the design allocates where nothing else does', () => {
+    const facts = factsOf([trial([{ drugs: ['everolimus', 'mesna'] }, {}]), series({})]);
+    expect(facts.of('regimen')?.[0]).toEqual(['everolimus,mesna']);
+    expect(facts.of('allocation')).toEqual([
+      ['randomised, as the design says'],
+      ['randomised, as the design says'],
+      ['one group; nothing was allocated'],
+    ]);
+  });
+
+  it('with no row of their own are told among other characteristics', () => {
+    const facts = factsOf([
+      trial([{ characteristics: [told('tumour-size', { value: 4, unit: 'cm' })] }, {}]),
+      series({}),
+    ]);
+    expect(facts.of('other')).toEqual([['Tumour size | 4 cm'], [], []]);
+  });
+
+  it('leave single patients out', () => {
+    const facts = factsOf([
+      trial([{ characteristics: [told('age', { patientId: 'trial/1', value: 61, unit: 'years' })] }, {}]),
+      series({}),
+    ]);
+    expect(facts.of('age')).toEqual([[], [], []]);
+  });
+});
+
+describe('what compared cohorts do not report', () => {
+  const missing = (studies: InventedStudy[], column: number) =>
+    factsOf(studies).gaps[column]?.missing.map(({ key }) => key) ?? [];
+
+  it('is listed for each, and what it reports is not', () => {
+    const studies = [
+      trial([
+        {
+          outcomes: [rate('recurrence', [4, 40])],
+          characteristics: [told('age', { value: 50, unit: 'years' })],
+        },
+        {},
+      ]),
+      series({ size: null }),
+    ];
+    expect(missing(studies, 0)).not.toContain('age');
+    expect(missing(studies, 0)).not.toContain('time');
+    expect(missing(studies, 0)).toContain('events');
+    expect(missing(studies, 1)).toEqual(expect.arrayContaining(['age', 'time', 'response']));
+    expect(missing(studies, 2)).toContain('size');
+  });
+
+  it('says of which larger group a fact is stated instead', () => {
+    const { gaps } = factsOf([
+      {
+        ...trial([{}, {}]),
+        cohorts: [
+          {
+            slug: 'all',
+            role: 'all',
+            size: 70,
+            characteristics: [told('age', { value: 52, unit: 'years' })],
+          },
+          { slug: 'new', parent: 'all', size: 40 },
+          { slug: 'old', parent: 'all', size: 30 },
+        ],
+      },
+      series({}),
+    ]);
+    expect(gaps[0]?.missing.find(({ key }) => key === 'age')?.text).toBe('Age (stated of: all (70))');
+  });
+
+  it('leads to the group of the study that reports it, where it is not there yet', () => {
+    const study = trial([{}, {}]);
+    const [all, ...arms] = study.cohorts;
+    const { gaps } = factsOf([
+      {
+        ...study,
+        cohorts: [{ ...all, slug: 'all', outcomes: [rate('objective-response', [7, 70])] }, ...arms],
+      },
+      series({}),
+    ]);
+    expect(gaps[0]?.missing.find(({ key }) => key === 'response')?.elsewhere).toEqual([
+      { text: 'all', href: `/en/compare?cohorts=${IDS.join(',')},trial/all` },
+    ]);
+    expect(gaps[2]?.missing.find(({ key }) => key === 'response')?.elsewhere).toEqual([]);
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { readComparedIds } from '@/lib/views/compare/compare-address';
+import { compareCsv } from '@/lib/views/compare/compare-csv';
+import { comparePage } from '@/lib/views/compare/compare-page';
+import {
+  comparisonOf,
+  eventOf,
+  type InventedStudy,
+  months,
+  rate,
+  series,
+  trial,
+} from '../../../fixtures/compared-studies';
+
+const STUDIES = [
+  trial([
+    {
+      outcomes: [rate('recurrence', [10, 40]), rate('symptom-relief', [9, 40])],
+      events: [eventOf('nausea', [8, 40])],
+    },
+    { outcomes: [rate('recurrence', [12, 30])], events: [eventOf('nausea', [3, 30])] },
+  ]),
+  series({ outcomes: [months('progression-free-survival', 6.3)] }),
+];
+
+function pageOf(cohorts: string, { studies = STUDIES, search = '', locale = 'en' as 'en' | 'zh' } = {}) {
+  const ids = cohorts.split(',').filter(Boolean);
+  const { context, evidence, studies: rows } = comparisonOf(studies as InventedStudy[], ids, locale);
+  const asked = readComparedIds({ cohorts }, (id) => evidence.byId.has(id));
+  return { context, view: comparePage(context, { evidence, studies: rows, asked, search }) };
+}
+
+describe('the page of a comparison', () => {
+  it('has a column a cohort, with links that move and remove it', () => {
+    const { view } = pageOf('trial/new,trial/old,series/all');
+    expect(view.columns.map(({ letter, name, study, origin }) => [letter, name, study, origin])).toEqual([
+      ['A', 'new', 'trial', 'own'],
+      ['B', 'old', 'trial', 'own'],
+      ['C', 'all', 'series', 'cited'],
+    ]);
+    const [, middle] = view.columns;
+    expect(middle?.left?.href).toBe('/en/compare?cohorts=trial/old,trial/new,series/all');
+    expect(middle?.right?.href).toBe('/en/compare?cohorts=trial/new,series/all,trial/old');
+    expect(middle?.remove.href).toBe('/en/compare?cohorts=trial/new,series/all');
+    expect(view.columns[0]?.left).toBeNull();
+    expect(view.columns.at(-1)?.right).toBeNull();
+  });
+
+  it('says of each pair whether it can be compared, in the order of the columns', () => {
+    const { comparison } = pageOf('trial/new,trial/old,series/all').view;
+    expect(comparison?.pairs.map(({ key, verdict }) => [key, verdict])).toEqual([
+      ['AB', 'direct'],
+      ['AC', 'not-comparable'],
+      ['BC', 'not-comparable'],
+    ]);
+    expect(comparison?.pairs[0]?.label).toBe('Direct, randomised');
+    expect(comparison?.pairs[0]?.outcomes.map(({ title }) => title)).toEqual(['Recurrence']);
+    expect(comparison?.pairs[0]?.events.map(({ title }) => title)).toEqual(['Nausea']);
+    expect(comparison?.pairs[0]?.onlyOne).toEqual(['Only A reports: Symptom relief.']);
+  });
+
+  it('calculates between arms of one study only', () => {
+    const arms = pageOf('trial/new,trial/old,series/all').view.comparison;
+    expect(arms?.tables.map(({ title }) => title)).toEqual(['Compared: new against old']);
+    expect(arms?.events.differences).toHaveLength(1);
+    const across = pageOf('trial/new,series/all').view.comparison;
+    expect(across?.tables).toEqual([]);
+    expect(across?.events.differences).toEqual([]);
+  });
+
+  it('aligns all results, with nothing where a cohort reports none', () => {
+    const { comparison } = pageOf('trial/new,trial/old,series/all').view;
+    expect(
+      comparison?.outcomes.map(({ title, rows }) => [
+        title,
+        rows.map(({ cells }) => cells.map((found) => found.map(({ result }) => result.figure).join())),
+      ]),
+    ).toEqual([
+      ['Time to event', [['', '', '6.3 months']]],
+      ['Events and rates at a time', [['10/40', '12/30', '']]],
+      ['Symptoms', [['9/40', '', '']]],
+    ]);
+  });
+
+  it('tells two cohorts of one name apart', () => {
+    const other = series({}, { slug: 'other' });
+    const { view } = pageOf('series/all,other/all', { studies: [...STUDIES, other] });
+    expect(view.columns.map(({ remove }) => remove.label)).toEqual([
+      'Remove A series, all',
+      'Remove B other, all',
+    ]);
+  });
+
+  it('asks for more where there are fewer than two, and offers the arms of a study', () => {
+    expect(pageOf('').view).toMatchObject({ comparison: null, columns: [] });
+    const { view } = pageOf('series/all');
+    expect(view.tooFew).toContain('at least two');
+    expect(view.columns).toHaveLength(1);
+    expect(view.suggestions.map(({ text, href }) => [text, href])).toEqual([
+      ['new against old', '/en/compare?cohorts=trial/new,trial/old'],
+    ]);
+    expect(pageOf('trial/new,trial/old').view.suggestions).toEqual([]);
+  });
+
+  it('names what is wrong with the address, and how to mend it', () => {
+    const { view } = pageOf('trial/new,no/such,trial/old,trial/new');
+    expect(view.problems.map(({ text }) => text)).toEqual([
+      'There is no cohort “no/such”.',
+      '“trial/new” is named more than once.',
+    ]);
+    expect(view.address).toBe('/compare?cohorts=trial/new,trial/old');
+  });
+});
+
+describe('the search for a further cohort', () => {
+  it('finds by study, tumour and drug in either language, and adds with a link', () => {
+    const studies = [trial([{ drugs: ['everolimus'] }, {}]), series({ tumour: 'gist' })];
+    const found = (search: string) =>
+      pageOf('trial/old', { studies, search }).view.picker?.matches?.map(({ href }) => href);
+    expect(found('Afinitor')).toEqual(['/en/compare?cohorts=trial/old,trial/new']);
+    expect(found('胃肠道间质瘤')).toEqual(['/en/compare?cohorts=trial/old,series/all']);
+    expect(found('nothing of the kind')).toEqual([]);
+    expect(found('')).toBeUndefined();
+  });
+
+  it('does not offer what is there, nor anything beside six', () => {
+    const many = trial([{}, {}], {
+      cohorts: Array.from({ length: 7 }, (_, index) => ({ slug: `c${index}`, role: 'arm' })),
+    });
+    const six = many.cohorts.slice(0, 6).map(({ slug }) => `trial/${slug}`);
+    expect(pageOf(six.join(','), { studies: [many] }).view.picker).toBeNull();
+    const five = pageOf(six.slice(0, 5).join(','), { studies: [many], search: 'trial' });
+    expect(five.view.picker?.matches?.map(({ key }) => key)).toEqual(['trial/c5', 'trial/c6']);
+  });
+});
+
+describe('the comparison as CSV', () => {
+  const { context, view } = pageOf('trial/new,trial/old,series/all');
+  const [head = [], ...rows] = compareCsv(context, view);
+
+  it('has the same columns in every line', () => {
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.every((row) => row.length === head.length)).toBe(true);
+  });
+
+  it('says every result with its cohort and source, and silence as silence', () => {
+    const line = (item: string, letter: string) =>
+      rows.find((row) => row[head.indexOf('item')] === item && row[head.indexOf('column')] === letter);
+    expect(line('Recurrence', 'A')).toEqual(
+      expect.arrayContaining(['trial/new', '10/40 · 25.0 % (14.2–40.2)', 'fact-recurrence-x-trial-new']),
+    );
+    expect(line('Recurrence', 'C')).toEqual(expect.arrayContaining(['series/all', '– not reported']));
+  });
+
+  it('holds verdicts with reasons, and what is calculated between arms', () => {
+    const text = rows.map((row) => row.join('\t')).join('\n');
+    expect(text).toContain('Direct, randomised');
+    expect(text).toContain('Different studies:');
+    expect(text).toContain('Risk difference, points');
+  });
+
+  it('is in the language of the page', () => {
+    const chinese = pageOf('trial/new,trial/old', { locale: 'zh' });
+    expect(compareCsv(chinese.context, chinese.view)[0]?.[0]).toBe('部分');
+  });
+});
