@@ -1,9 +1,10 @@
-import type { ResultView } from '@/lib/views/result-view';
+import Link from 'next/link';
+import type { StatementView } from '@/lib/views/statement-view';
 import { Result } from './result';
 import { SourceLink } from './source-link';
 
 interface StatementListProps {
-  statements: { key: string; role: string; text: string; result: ResultView | null; fact: string }[];
+  statements: (StatementView & { from?: { text: string; href: string } })[];
 }
 
 /** What authors say, each in our words: its number, or the words themselves, opens the source. */
@@ -19,6 +20,11 @@ export function StatementList({ statements }: StatementListProps) {
             </>
           ) : (
             <SourceLink fact={row.fact}>{row.text}</SourceLink>
+          )}
+          {row.from && (
+            <Link href={row.from.href} prefetch={false} className="ms-2 text-sm">
+              {row.from.text}
+            </Link>
           )}
         </li>
       ))}

@@ -3,6 +3,7 @@ import type { Cell } from '@/lib/views/table-view';
 import { CompareBox } from './compare-box';
 import { FindingBadge } from './finding-badge';
 import { IntervalBar } from './interval-bar';
+import { LinkList } from './link-list';
 import { Result } from './result';
 import { SourceLink } from './source-link';
 
@@ -20,6 +21,13 @@ export function TableCell({ cell }: { cell: Cell }) {
           )}
           {cell.sub && <span className="block text-xs text-ink-soft">{cell.sub}</span>}
           {cell.pick && <CompareBox pick={cell.pick} />}
+        </>
+      );
+    case 'links':
+      return (
+        <>
+          <LinkList links={cell.links} />
+          {cell.sub && <span className="block text-xs text-ink-soft">{cell.sub}</span>}
         </>
       );
     case 'number':

@@ -89,3 +89,15 @@ export function withAncestors(tumours: Labels['tumours'], slugs: Iterable<string
   }
   return [...found];
 }
+
+/** A tumour and every kind of it, each before its own kinds. */
+export function withKinds(tumours: Labels['tumours'], slug: string): string[] {
+  const found = new Set<string>();
+  const add = (at: string) => {
+    if (found.has(at)) return;
+    found.add(at);
+    for (const [kind, { parent }] of Object.entries(tumours)) if (parent === at) add(kind);
+  };
+  add(slug);
+  return [...found];
+}

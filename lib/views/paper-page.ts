@@ -1,9 +1,9 @@
 import { numbersOf, type PaperText } from '@/lib/evidence/printed-text';
 import { type FindingItem, type FindingView, findingView } from './findings';
 import { formatTime } from './format-number';
-import { measureTitle, type ResultView, resultView } from './result-view';
 import { sectionName } from './section-name';
 import { type FactOfPanel, factName, factValue } from './source-panel';
+import { type StatementItem, type StatementView, statementView } from './statement-view';
 import { drugName, groupName, inLocale, type ViewContext } from './view-context';
 
 type FactOfPaper = Omit<FactOfPanel, 'paper' | 'study' | 'places'> & { studySlug: string | null };
@@ -25,24 +25,7 @@ interface PaperOfList {
 }
 
 interface PaperOfPage extends Omit<PaperOfList, '_count'> {
-  statements: {
-    id: string;
-    studySlug: string | null;
-    role: string;
-    measure: string;
-    textEn: string | null;
-    textZh: string | null;
-    value: number | null;
-    sign: string | null;
-    unit: string | null;
-    numerator: number | null;
-    denominator: number | null;
-    rangeLower: number | null;
-    rangeUpper: number | null;
-    timepoint: string | null;
-    tumourSlug: string | null;
-    factId: string;
-  }[];
+  statements: (StatementItem & { studySlug: string | null })[];
   notes: {
     id: string;
     studySlug: string | null;
@@ -125,7 +108,7 @@ export interface PaperPageView {
   }[];
   kinds: { kind: string; label: string; count: number; selected: boolean; href: string }[];
   allKindsHref: string;
-  statements: { key: string; role: string; text: string; result: ResultView | null; fact: string }[];
+  statements: StatementView[];
   notes: { key: string; text: string; caution: boolean; lines: string }[];
   setAside: { what: string; lines: string; reason: string }[];
   /** Findings that are not plain agreement, and how many agree. */
@@ -189,16 +172,7 @@ export function paperPage(
     allKindsHref: `${base}#facts`,
     statements: paper.statements
       .filter(({ studySlug }) => studySlug === null)
-      .map((row) => ({
-        key: row.id,
-        role: words.statementRoles[row.role] ?? row.role,
-        text: inLocale(context, row.textEn, row.textZh) || measureTitle(context, { ...row, statistic: null }),
-        result:
-          row.value !== null || row.numerator !== null || row.rangeLower !== null
-            ? resultView(context, { ...row, textEn: null, textZh: null })
-            : null,
-        fact: row.factId,
-      })),
+      .map((row) => statementView(context, row)),
     notes: paper.notes
       .filter(({ studySlug }) => studySlug === null)
       .map((note) => ({

@@ -13,7 +13,8 @@ import {
   type StudyOfResult,
   tumoursOfResult,
 } from './tables/results-tables';
-import { groupName, inLocale, joinNames, tumourName, type ViewContext } from './view-context';
+import { tumourLink } from './term-links';
+import { groupName, inLocale, joinNames, type ViewContext } from './view-context';
 
 type ResultRow = { study: StudyOfResult; cohort: CohortOfResult; tumourSlug?: string | null };
 
@@ -61,11 +62,8 @@ function sharedColumns(context: ViewContext) {
       label: text.columns.tumours,
       optional: true,
       cell: (row: ResultRow): Cell => ({
-        kind: 'text',
-        text: joinNames(
-          context,
-          tumoursOfResult(row).map((slug) => tumourName(context, slug)),
-        ),
+        kind: 'links',
+        links: tumoursOfResult(row).map((slug) => tumourLink(context, slug)),
       }),
     },
     design: {

@@ -20,6 +20,8 @@ export interface ShellView {
 
 /** The menu, in the order in which a reader looks for things: what, who, results, where from, tools. */
 const PAGES = [
+  ['tumours', '/tumours'],
+  ['drugs', '/drugs'],
   ['studies', '/studies'],
   ['outcomes', '/outcomes'],
   ['adverseEvents', '/adverse-events'],

@@ -7,15 +7,8 @@ import type { TableQuery } from './table-query';
 import { type Cell, type TableView, tableView } from './table-view';
 import { drugsOfStudy, type StudyListItem, studiesTable, tumoursOfStudy } from './tables/studies-table';
 import { PAIRED, type Paired, pairFilter } from './tables/tried-pairs';
-import {
-  drugName,
-  groupName,
-  inLocale,
-  joinNames,
-  measureName,
-  tumourName,
-  type ViewContext,
-} from './view-context';
+import { drugLink, tumourLink } from './term-links';
+import { groupName, inLocale, joinNames, measureName, type ViewContext } from './view-context';
 
 const RESPONSE_MEASURES = [
   'objective-response',
@@ -65,12 +58,12 @@ function responseCell(context: ViewContext, study: StudyListItem): Cell {
 const TUMOURS_SHOWN = 3;
 
 function tumoursCell(context: ViewContext, study: StudyListItem): Cell {
-  const names = tumoursOfStudy(study).map((slug) => tumourName(context, slug));
-  if (names.length === 0) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
-  const more = names.length - TUMOURS_SHOWN;
+  const tumours = tumoursOfStudy(study);
+  if (tumours.length === 0) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
+  const more = tumours.length - TUMOURS_SHOWN;
   return {
-    kind: 'text',
-    text: joinNames(context, names.slice(0, TUMOURS_SHOWN)),
+    kind: 'links',
+    links: tumours.slice(0, TUMOURS_SHOWN).map((slug) => tumourLink(context, slug)),
     ...(more > 0 ? { sub: context.text.studies.more(more) } : {}),
   };
 }
@@ -173,11 +166,8 @@ export function studiesPage(
           return drugs.length === 0
             ? { kind: 'text', text: dash, muted: true }
             : {
-                kind: 'text',
-                text: joinNames(
-                  context,
-                  drugs.map((slug) => drugName(context, slug)),
-                ),
+                kind: 'links',
+                links: drugs.map((slug) => drugLink(context, slug)),
               };
         },
       },

@@ -13,6 +13,7 @@ export type Cell =
   /** `pick`: the cohort that it names can be chosen for a comparison. */
   | { kind: 'text'; text: string; sub?: string; href?: string; muted?: boolean; pick?: CohortPick }
   | { kind: 'picks'; picks: CohortPick[]; more: { text: string; href: string } | null }
+  | { kind: 'links'; links: { text: string; href: string }[]; sub?: string }
   | { kind: 'verdict'; verdict: string; label: string }
   /** `folded`: the words that unfold a long list. */
   | { kind: 'facts'; folded?: string; facts: { fact: string; text: string; words: string }[] }

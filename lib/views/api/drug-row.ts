@@ -40,7 +40,10 @@ export function drugItems(
 export function drugsTable(labels: Labels): TableDefinition<DrugItem> {
   return {
     filters: [{ name: 'class', valuesOf: ({ slug }) => [labels.drugs[slug]?.class ?? ''] }],
-    sorts: [],
+    sorts: [
+      { name: 'drug', valueOf: ({ slug }) => labels.drugs[slug]?.en ?? slug },
+      { name: 'studies', valueOf: ({ studies }) => studies.length },
+    ],
     searchTextOf: ({ slug }) =>
       [slug, ...namesOf(labels.drugs, [slug]), ...(labels.drugs[slug]?.targets ?? [])].join('\n'),
   };

@@ -52,7 +52,7 @@ export interface CohortInput {
     drugs: { drugSlug: string; supportive: boolean; factId: string }[];
     characteristics: CharacteristicItem[];
   }[];
-  overlaps: CohortLink[];
+  overlaps: (CohortLink & { factId: string })[];
   characteristics: CharacteristicItem[];
   outcomes: Omit<OutcomeItem, 'kind' | 'regimenId' | 'patientId' | 'date'>[];
   adverseEvents: AdverseEventItem[];

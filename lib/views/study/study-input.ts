@@ -1,4 +1,5 @@
 import type { PrintedDigits } from '../result-view';
+import type { StatementItem } from '../statement-view';
 import type { CohortOfResult } from '../tables/results-tables';
 
 /** What the study page reads of the store's row; the store's `getStudy` fits it. */
@@ -158,25 +159,7 @@ export interface StudyInput {
     noteZh: string | null;
     factId: string;
   }[];
-  statements: (PrintedDigits & {
-    categoryEn?: string | null;
-    categoryZh?: string | null;
-    id: string;
-    role: string;
-    measure: string;
-    value: number | null;
-    sign: string | null;
-    unit: string | null;
-    numerator: number | null;
-    denominator: number | null;
-    rangeLower: number | null;
-    rangeUpper: number | null;
-    textEn: string | null;
-    textZh: string | null;
-    timepoint: string | null;
-    tumourSlug: string | null;
-    factId: string;
-  })[];
+  statements: StatementItem[];
   notes: {
     id: string;
     textEn: string;

@@ -3,6 +3,7 @@ import type { Chart } from '../charts/chart-model';
 import { type CohortPick, cohortPick } from '../compare/cohort-pick';
 import { eventResult, eventTitle, gradeText } from '../event-view';
 import { type FindingItem, type FindingView, findingView } from '../findings';
+import { HEADLINE_MEASURES } from '../headline-measures';
 import { type IntervalChoiceView, intervalChoice } from '../interval-choice';
 import {
   criteriaName,
@@ -12,15 +13,9 @@ import {
   type ResultView,
   resultView,
 } from '../result-view';
-import {
-  drugName,
-  groupName,
-  inLocale,
-  joinNames,
-  measureName,
-  tumourName,
-  type ViewContext,
-} from '../view-context';
+import { type StatementView, statementView } from '../statement-view';
+import { tumourLink } from '../term-links';
+import { drugName, groupName, inLocale, joinNames, measureName, type ViewContext } from '../view-context';
 import { adverseEventCharts } from './event-charts';
 import { lesionCharts } from './lesion-charts';
 import { responseCharts } from './response-charts';
@@ -50,7 +45,7 @@ export interface StudyPageView {
   badges: string[];
   tumours: { text: string; href: string }[];
   keyFindings: DatumView[];
-  statements: { key: string; role: string; text: string; result: ResultView | null; fact: string }[];
+  statements: StatementView[];
   notes: { key: string; text: string; caution: boolean; lines: string }[];
   methods: DatumView[];
   population: { cohort: string; data: DatumView[] }[];
@@ -122,18 +117,6 @@ export interface PatientTableView {
   more: { patient: string; data: DatumView[] }[];
 }
 
-const HEADLINES = [
-  'objective-response',
-  'partial-response',
-  'progression-free-rate',
-  'progression-free-survival',
-  'resection-after-treatment',
-  'recurrence',
-  'lung-metastasis',
-  'hazard-ratio-progression-free-survival',
-  'overall-survival-rate',
-  'local-recurrence-free-rate',
-];
 const HEADLINE_LIMIT = 6;
 
 /** Everything that a study's page shows. */
@@ -167,21 +150,9 @@ export function studyPage(
       ...study.settings.map(({ setting }) => groupName(context, 'settings', setting)),
       criteriaName(context, study.responseCriteria),
     ].filter((badge): badge is string => typeof badge === 'string' && badge !== ''),
-    tumours: study.tumours.map(({ tumourSlug }) => ({
-      text: tumourName(context, tumourSlug),
-      href: `/${locale}/studies?tumour=${tumourSlug}`,
-    })),
+    tumours: study.tumours.map(({ tumourSlug }) => tumourLink(context, tumourSlug)),
     keyFindings: keyFindings(context, study, cohortName),
-    statements: study.statements.map((row) => ({
-      key: row.id,
-      role: text.statementRoles[row.role] ?? row.role,
-      text: inLocale(context, row.textEn, row.textZh) || measureTitle(context, { ...row, statistic: null }),
-      result:
-        row.value !== null || row.numerator !== null
-          ? resultView(context, { ...row, textEn: null, textZh: null })
-          : null,
-      fact: row.factId,
-    })),
+    statements: study.statements.map((row) => statementView(context, row)),
     notes: study.notes.map((note) => ({
       key: note.id,
       text: inLocale(context, note.textEn, note.textZh),
@@ -210,7 +181,7 @@ export function studyPage(
       ),
       drugs: regimen.drugs.map(({ drugSlug, supportive, factId }) => ({
         name: drugName(context, drugSlug),
-        href: `/${locale}/studies?drug=${drugSlug}`,
+        href: `/${locale}/drugs/${drugSlug}`,
         supportive,
         fact: factId,
       })),
@@ -302,7 +273,7 @@ export function keyOutcomes(study: Pick<StudyInput, 'cohorts' | 'outcomes'>): Ou
   // A group of one patient says little about the study.
   const single = new Set(study.cohorts.filter(({ size }) => size === 1).map(({ id }) => id));
   const isSubgroup = (id: string) => study.cohorts.find((cohort) => cohort.id === id)?.role === 'subgroup';
-  const found = HEADLINES.flatMap((measure) =>
+  const found = HEADLINE_MEASURES.flatMap((measure) =>
     study.outcomes.filter(
       (row) => row.measure === measure && row.contradictsId === null && !single.has(row.cohortId),
     ),

@@ -89,7 +89,7 @@ describe('the words in English and Chinese', () => {
 const SAME_IN_CHINESE = new Set(
   `English
   mg mm cm
-  CT MRI RECIST CTCAE
+  CT MRI RECIST CTCAE OncoTree
   CSV TSV ZIP SQLite API SHA kB SVG PNG RIS BibTeX CSL JSON LD FHIR DOI ID URL GB
   Wilson Clopper Pearson Agresti Coull Jeffreys Yates Fisher Newcombe Wald Cochran
   Cox Efron Breslow log rank Peto logit Freeman Tukey DerSimonian Laird Paule Mandel REML Hartung Knapp`.split(

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import {
+  alternatesOf,
+  missing,
+  pageContext,
+  pageFrame,
+  readFindings,
+  type SearchParameters,
+} from '@/app/page-context';
+import { readCohortEvidence } from '@/app/read-cohort-evidence';
+import { DrugContent } from '@/components/evidence/drug-content';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { listRegimens } from '@/lib/store/queries/list-regimens';
+import { listStatements } from '@/lib/store/queries/list-statements';
+import { drugPage } from '@/lib/views/drugs/drug-page';
+import { drugName } from '@/lib/views/view-context';
+
+interface PageProps {
+  params: Promise<{ locale: string; slug: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const [context, { slug }] = [await pageContext(params), await params];
+  if (!Object.hasOwn(context.labels.drugs, slug)) return {};
+  const name = drugName(context, slug);
+  return {
+    title: name,
+    description: context.text.drug.description(name),
+    alternates: alternatesOf(context.locale, `/drugs/${slug}`),
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const [context, { slug }] = [await pageContext(params), await params];
+  const [frame, evidence, findings, statements, regimens] = await Promise.all([
+    pageFrame(context, `/drugs/${slug}`, await searchParams),
+    readCohortEvidence(),
+    readFindings(),
+    listStatements({ drugSlug: slug }),
+    listRegimens(),
+  ]);
+  const view = drugPage({ context, evidence, findings, statements, regimens }, slug);
+  if (!view) return missing(context, 'drug', slug, (to) => `/drugs/${to}`);
+  return (
+    <FramedPage frame={frame} words={context.text.source}>
+      <DrugContent view={view} words={context.text} />
+    </FramedPage>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import {
+  alternatesOf,
+  pageContext,
+  pageFrame,
+  readFindings,
+  type SearchParameters,
+} from '@/app/page-context';
+import { readCohortEvidence } from '@/app/read-cohort-evidence';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { RegimenContent } from '@/components/evidence/regimen-content';
+import { readTreatment } from '@/lib/evidence/treatment';
+import { listRegimens } from '@/lib/store/queries/list-regimens';
+import { evidenceOfTreatment } from '@/lib/views/cohorts/evidence-entry';
+import { regimenPage } from '@/lib/views/regimens/regimen-page';
+import { treatmentName } from '@/lib/views/view-context';
+
+interface PageProps {
+  params: Promise<{ locale: string; slug: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const [context, { slug }] = [await pageContext(params), await params];
+  const treatment = readTreatment(slug, context.labels.drugs);
+  if (!treatment) return {};
+  const isTried = evidenceOfTreatment(await readCohortEvidence(), treatment.slug).length > 0;
+  const name = treatmentName(context, treatment);
+  return {
+    title: name,
+    description: context.text.regimen.description(name),
+    alternates: alternatesOf(context.locale, `/regimens/${treatment.slug}`),
+    // What nobody tried is an answer to a reader, and nothing for a search engine.
+    ...(isTried ? {} : { robots: { index: false } }),
+  };
+}
+
+/** The drugs of an address may stand in any order; there is one page for them. */
+export default async function Page({ params, searchParams }: PageProps) {
+  const [context, { slug }] = [await pageContext(params), await params];
+  const treatment = readTreatment(slug, context.labels.drugs);
+  if (!treatment) notFound();
+  if (treatment.slug !== slug) permanentRedirect(`/${context.locale}/regimens/${treatment.slug}`);
+  const [frame, evidence, findings, regimens] = await Promise.all([
+    pageFrame(context, `/regimens/${slug}`, await searchParams),
+    readCohortEvidence(),
+    readFindings(),
+    listRegimens(),
+  ]);
+  const view = regimenPage({ context, evidence, findings, regimens }, treatment);
+  return (
+    <FramedPage frame={frame} words={context.text.source}>
+      <RegimenContent view={view} words={context.text} />
+    </FramedPage>
+  );
+}

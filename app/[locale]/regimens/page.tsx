@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
+import { readCohortEvidence } from '@/app/read-cohort-evidence';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { RegimenList } from '@/components/evidence/regimen-list';
+import { regimensPage } from '@/lib/views/regimens/regimens-page';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, text } = await pageContext(params);
+  return {
+    title: text.regimens.title,
+    description: text.regimens.lead,
+    alternates: alternatesOf(locale, '/regimens'),
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const context = await pageContext(params);
+  const [frame, evidence] = await Promise.all([
+    pageFrame(context, '/regimens', await searchParams),
+    readCohortEvidence(),
+  ]);
+  const { text } = context;
+  return (
+    <FramedPage frame={frame} words={text.source}>
+      <h1 className="text-2xl font-semibold">{text.regimens.title}</h1>
+      <p className="mb-5 mt-1 max-w-3xl text-ink-soft">{text.regimens.lead}</p>
+      <RegimenList rows={regimensPage(context, evidence)} words={text} />
+    </FramedPage>
+  );
+}

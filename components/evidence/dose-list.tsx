@@ -1,0 +1,36 @@
+import Link from 'next/link';
+import type { DosesView } from '@/lib/views/regimens/doses';
+import { DatumList } from './datum-list';
+import { LinkList } from './link-list';
+import { OriginBadge } from './origin-badge';
+
+/** Doses and schedules study by study, each with its source; then the studies that print none. */
+export function DoseList({ doses, words }: { doses: DosesView; words: Record<'noDose', string> }) {
+  return (
+    <>
+      <div className="grid gap-x-8 gap-y-5 lg:grid-cols-2">
+        {doses.told.map((dose) => (
+          <div key={dose.key} className="border-t border-rule pt-2">
+            <p className="text-sm">
+              <OriginBadge {...dose.origin} />{' '}
+              <Link href={dose.study.href} prefetch={false} className="font-medium">
+                {dose.study.text}
+              </Link>
+            </p>
+            <p className="mb-1 text-sm">
+              {dose.label}
+              {dose.detail && <span className="text-ink-soft"> · {dose.detail}</span>}
+            </p>
+            <DatumList data={dose.data} />
+          </div>
+        ))}
+      </div>
+      {doses.silent.length > 0 && (
+        <p className="mt-4 text-sm">
+          <span className="text-ink-soft">{words.noDose}: </span>
+          <LinkList links={doses.silent.map(({ study }) => study)} />
+        </p>
+      )}
+    </>
+  );
+}

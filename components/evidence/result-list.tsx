@@ -1,0 +1,46 @@
+import Link from 'next/link';
+import type { LabelledResult, ResultCell } from '@/lib/views/cohorts/result-cell';
+import { IntervalBar } from './interval-bar';
+import { Result } from './result';
+
+/** Everything that a row reports in one column; what is not reported says so, and where it is. */
+export function ResultList({ cell }: { cell: ResultCell }) {
+  return (
+    <>
+      {cell.lead && <span className="block text-xs font-medium">{cell.lead}</span>}
+      <Results results={cell.shown} />
+      {cell.folded.length > 0 && (
+        <details className="mt-1">
+          <summary className="w-fit py-0.5 text-xs text-link">{cell.unfold}</summary>
+          <Results results={cell.folded} />
+        </details>
+      )}
+      {cell.nothing && (
+        <span className="block text-xs text-ink-soft">
+          {cell.nothing}
+          {cell.elsewhere.map((place, index) => (
+            <span key={place.text}>
+              {index === 0 ? ' ' : ', '}
+              <Link href={place.href} prefetch={false}>
+                {place.text}
+              </Link>
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Results({ results }: { results: LabelledResult[] }) {
+  return results.map((result) => (
+    <span key={result.key} className="mb-1.5 block">
+      <span className="block text-xs">
+        {result.label}
+        {result.sub && <span className="text-ink-soft"> · {result.sub}</span>}
+      </span>
+      <Result view={result.view} />
+      {result.bar && <IntervalBar {...result.bar} />}
+    </span>
+  ));
+}

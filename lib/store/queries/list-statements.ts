@@ -1,0 +1,14 @@
+import { database } from '../database';
+
+/** What the papers say of a drug or a tumour, paper by paper. */
+export async function listStatements(about: { drugSlug: string } | { tumourSlug: string }) {
+  const db = await database();
+  return db.statement.findMany({
+    where: about,
+    orderBy: { ordinal: 'asc' },
+    include: {
+      paper: { select: { slug: true, titleEn: true, titleZh: true } },
+      study: { select: { slug: true, shortTitleEn: true, shortTitleZh: true } },
+    },
+  });
+}

@@ -1,0 +1,109 @@
+import type { ViewContext } from '../view-context';
+import { type EvidenceEntry, isOwn } from './evidence-entry';
+import { columnOf } from './result-cell';
+
+/** What is reported, by how many studies; and what nobody reports. */
+export interface CoverageView {
+  rows: { key: string; label: string; own: number; cited: number; href: string | null }[];
+  /** Labels of what no study reports. */
+  gaps: string[];
+}
+
+type Reports = (entry: EvidenceEntry, context: ViewContext) => boolean;
+
+const anyOutcome =
+  (
+    fits: (outcome: EvidenceEntry['outcomes'][number], entry: EvidenceEntry, context: ViewContext) => boolean,
+  ): Reports =>
+  (entry, context) =>
+    entry.outcomes.some((row) => !row.notReported && fits(row, entry, context));
+
+const measured = (...measures: string[]): Reports => anyOutcome(({ measure }) => measures.includes(measure));
+const grouped = (group: string): Reports =>
+  anyOutcome(({ measure }, _, { labels }) => labels.measures[measure]?.group === group);
+
+/** What a reader of a treatment's evidence wants reported; where each is listed. */
+const WANTED = [
+  {
+    name: 'response',
+    reports: anyOutcome(({ measure }, _, context) => columnOf(context, measure) === 'response'),
+    page: '/outcomes',
+    filter: { group: 'response' },
+  },
+  {
+    name: 'criteria',
+    reports: anyOutcome(
+      ({ measure, criteria }, { cohort }, context) =>
+        columnOf(context, measure) === 'response' && (criteria ?? cohort.study.responseCriteria) !== null,
+    ),
+  },
+  {
+    name: 'progressionFree',
+    reports: measured(
+      'progression-free-survival',
+      'progression-free-rate',
+      'progression-rate',
+      'hazard-ratio-progression-free-survival',
+    ),
+  },
+  { name: 'overallSurvival', reports: measured('overall-survival', 'overall-survival-rate') },
+  { name: 'rates', reports: grouped('event-rate'), page: '/outcomes', filter: { group: 'event-rate' } },
+  { name: 'symptoms', reports: grouped('symptom'), page: '/outcomes', filter: { group: 'symptom' } },
+  { name: 'surgery', reports: grouped('surgery'), page: '/outcomes', filter: { group: 'surgery' } },
+  {
+    name: 'events',
+    reports: ({ adverseEvents }) => adverseEvents.length > 0,
+    page: '/adverse-events',
+    filter: {},
+  },
+  {
+    name: 'grades',
+    reports: ({ adverseEvents }) => adverseEvents.some(({ gradeHighest }) => gradeHighest !== null),
+  },
+  {
+    name: 'patients',
+    reports: ({ cohort }) => cohort._count.patients > 0,
+    page: '/studies',
+    filter: { patients: 'yes' },
+  },
+  {
+    name: 'randomised',
+    reports: ({ cohort }, { labels }) =>
+      labels.groups.designs?.[cohort.study.design ?? '']?.allocation === 'randomised',
+  },
+] as const satisfies readonly {
+  name: string;
+  reports: Reports;
+  page?: string;
+  filter?: Record<string, string>;
+}[];
+
+export type CoverageName = (typeof WANTED)[number]['name'];
+
+/** `filter` names the tumour or drug in the addresses of the lists; null where no list is of these cohorts alone. */
+export function coverage(
+  context: ViewContext,
+  entries: readonly EvidenceEntry[],
+  filter: Record<string, string> | null,
+): CoverageView {
+  const studies = (reports: Reports, own: boolean) =>
+    new Set(
+      entries
+        .filter((entry) => isOwn(entry) === own && reports(entry, context))
+        .map(({ cohort }) => cohort.studySlug),
+    ).size;
+  const rows = WANTED.map((wanted) => ({
+    key: wanted.name,
+    label: context.text.coverage.wanted[wanted.name],
+    own: studies(wanted.reports, true),
+    cited: studies(wanted.reports, false),
+    href:
+      filter !== null && 'page' in wanted
+        ? `/${context.locale}${wanted.page}?${new URLSearchParams({ ...filter, ...wanted.filter })}`
+        : null,
+  }));
+  return {
+    rows: rows.map((row) => ({ ...row, href: row.own + row.cited > 0 ? row.href : null })),
+    gaps: rows.filter(({ own, cited }) => own + cited === 0).map(({ label }) => label),
+  };
+}

@@ -1,0 +1,169 @@
+import { eventResult, eventTitle, gradeText } from '../event-view';
+import { HEADLINE_MEASURES } from '../headline-measures';
+import { criteriaOfResult, intervalOf, measureTitle, type ResultView, resultView } from '../result-view';
+import { inLocale, type ViewContext } from '../view-context';
+import type { CohortEvidence } from './evidence-cohort';
+import type { EvidenceEntry } from './evidence-entry';
+
+/** A result with what is measured, in whom. */
+export interface LabelledResult {
+  key: string;
+  label: string;
+  /** Criteria, comparator, part of the cohort: what the label leaves open. */
+  sub: string;
+  view: ResultView;
+  /** Share and interval in percent, where there are counts. */
+  bar?: { value: number; lower: number; upper: number };
+}
+
+/** One column of a cohort's row. */
+export interface ResultCell {
+  /** What holds for all of them: the worst grade of the events. */
+  lead: string;
+  shown: LabelledResult[];
+  /** The rest, and the words that unfold it. */
+  folded: LabelledResult[];
+  unfold: string;
+  /** What to say where nothing is reported of the cohort. */
+  nothing: string;
+  /** Cohorts of the study for which it is reported. */
+  elsewhere: { text: string; href: string }[];
+}
+
+type Outcome = EvidenceEntry['outcomes'][number];
+type AdverseEvent = EvidenceEntry['adverseEvents'][number];
+
+/** The columns of outcomes, and the groups of measures that each holds; what no column names is among the others. */
+const GROUPS_OF = {
+  response: ['response'],
+  times: ['time-to-event', 'event-rate'],
+} as const satisfies Record<string, readonly string[]>;
+export type OutcomeColumn = keyof typeof GROUPS_OF | 'others';
+
+/** The column that shows a measure. */
+export function columnOf({ labels }: Pick<ViewContext, 'labels'>, measure: string): OutcomeColumn {
+  const group: string = labels.measures[measure]?.group ?? 'other';
+  const [column] =
+    Object.entries(GROUPS_OF).find(([, groups]) => groups.some((name) => name === group)) ?? [];
+  return (column as OutcomeColumn | undefined) ?? 'others';
+}
+
+/** Results of a cell that stand without unfolding. */
+const SHOWN = 4;
+
+const barOf = (context: ViewContext, numerator: number | null, denominator: number | null) =>
+  numerator !== null && denominator !== null
+    ? { value: (100 * numerator) / denominator, ...intervalOf(context, numerator, denominator) }
+    : undefined;
+
+/** The results of a row in one column: of the cohort first, then of its parts; what readers look for first on top. */
+export function outcomeCell(
+  context: ViewContext,
+  evidence: CohortEvidence,
+  entries: readonly EvidenceEntry[],
+  column: OutcomeColumn,
+): ResultCell {
+  const { text } = context;
+  const results = entries.flatMap((entry, index) =>
+    entry.outcomes
+      .filter(({ measure }) => columnOf(context, measure) === column)
+      .sort((a, b) => placeOf(context, a) - placeOf(context, b))
+      .map((row) => outcomeResult(context, evidence, entry, row, index > 0)),
+  );
+  return cellOf(context, results, text.cohortTable.nothing);
+}
+
+function outcomeResult(
+  context: ViewContext,
+  evidence: CohortEvidence,
+  entry: EvidenceEntry,
+  row: Outcome,
+  isPart: boolean,
+): LabelledResult {
+  const { text } = context;
+  const versus = evidence.byId.get(row.versusId ?? '');
+  const bar = barOf(context, row.numerator, row.denominator);
+  return {
+    key: row.id,
+    label: measureTitle(context, entry.tumour === null ? row : { ...row, tumourSlug: null }),
+    sub: [
+      isPart ? inLocale(context, entry.cohort.labelEn, entry.cohort.labelZh) : '',
+      versus ? text.cohortTable.versus(inLocale(context, versus.labelEn, versus.labelZh)) : '',
+      context.labels.measures[row.measure]?.byCriteria
+        ? criteriaOfResult(context, row, entry.cohort.study)
+        : '',
+      row.analysisSet && row.analysisSet !== 'all' ? (text.analysisSets[row.analysisSet] ?? '') : '',
+      row.contradictsId === null ? '' : text.study.contradicts,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    view: resultView(context, row),
+    ...(bar ? { bar } : {}),
+  };
+}
+
+const UNRANKED = 1000;
+
+function placeOf({ labels }: ViewContext, { measure }: Outcome): number {
+  const headline = HEADLINE_MEASURES.indexOf(measure);
+  return headline === -1 ? UNRANKED + (labels.measures[measure]?.ordinal ?? UNRANKED) : headline;
+}
+
+/** The adverse events of a row: how bad, then the most frequent, then what was said not to occur. */
+export function eventCell(context: ViewContext, entries: readonly EvidenceEntry[]): ResultCell {
+  const { text } = context;
+  const events = entries.flatMap((entry, index) =>
+    entry.adverseEvents.map((row) => ({ row, entry, isPart: index > 0 })),
+  );
+  const results = events
+    .sort((a, b) => frequencyOf(b.row) - frequencyOf(a.row))
+    .map(({ row, entry, isPart }): LabelledResult => {
+      const bar = barOf(context, row.affected, row.atRisk);
+      return {
+        key: row.id,
+        label: eventTitle(context, row),
+        sub: [
+          row.gradeHighest === null ? '' : gradeText(context, row),
+          isPart ? inLocale(context, entry.cohort.labelEn, entry.cohort.labelZh) : '',
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        view: eventResult(context, row),
+        ...(bar ? { bar } : {}),
+      };
+    });
+  return {
+    ...cellOf(context, results, text.cohortTable.nothing),
+    lead: worstGrade(
+      context,
+      events.map(({ row }) => row),
+    ),
+  };
+}
+
+/** What was seen in most patients comes first; without a number, before what was not seen. */
+function frequencyOf({ occurrence, affected, atRisk, value }: AdverseEvent): number {
+  if (occurrence !== 'observed') return -2;
+  if (affected !== null && atRisk !== null) return affected / atRisk;
+  return value === null ? -1 : value / 100;
+}
+
+function worstGrade({ text }: ViewContext, events: readonly AdverseEvent[]): string {
+  const seen = events.filter(({ occurrence, affected }) => occurrence === 'observed' && affected !== 0);
+  const grades = seen.flatMap(({ gradeHighest }) => (gradeHighest === null ? [] : [gradeHighest]));
+  if (seen.length === 0) return '';
+  return grades.length === 0 ? text.cohortTable.noGrade : text.cohortTable.worstGrade(Math.max(...grades));
+}
+
+function cellOf({ text }: ViewContext, results: readonly LabelledResult[], nothing: string): ResultCell {
+  // One more is shown rather than folded away alone.
+  const shown = results.length <= SHOWN + 1 ? results.length : SHOWN;
+  return {
+    lead: '',
+    shown: results.slice(0, shown),
+    folded: results.slice(shown),
+    unfold: text.cohortTable.more(results.length - shown),
+    nothing: results.length === 0 ? nothing : '',
+    elsewhere: [],
+  };
+}
