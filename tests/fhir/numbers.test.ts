@@ -208,12 +208,16 @@ test('every reported test is there once, with the stored statistic and P', async
 
 test('cohorts have the stored sizes', async () => {
   const rows = await (await database()).cohort.findMany();
-  for (const { id, studySlug, size, sizeSign } of rows) {
+  for (const { id, studySlug, size, sizeSign, sizeFactId } of rows) {
     const groups = resourcesOf(bundles.get(studySlug) as Bundle).filter(({ resourceType, ...resource }) =>
       (resource as { identifier?: { value?: string }[] }).identifier?.some(({ value }) => value === id),
     );
     expect(groups, id).toHaveLength(1);
     const [group] = groups;
+    if (sizeFactId !== null) {
+      const printed = evidenceOf('characteristic', sizeFactId).statistic?.[0];
+      expectQuantity(printed?.quantity, size ?? Number.NaN, sizeSign, id);
+    }
     if (group?.resourceType === 'Group')
       expect(group.quantity ?? null, id).toBe(sizeSign === null ? size : null);
   }
@@ -260,6 +264,17 @@ test('every reported result leads to its paper, its lines, the printed figure an
       expect(source?.label).toContain(String(fact?.firstLine));
       expect(source?.label).toContain(fact?.section);
     }
+  }
+});
+
+test('every dose leads to the fact that prints it', async () => {
+  const rows = await (await database()).characteristic.findMany({ where: { kind: 'regimen' } });
+  expect(rows.length).toBeGreaterThan(40);
+  for (const { factId, studySlug } of rows) {
+    const sources = resourcesOf(bundles.get(studySlug) as Bundle)
+      .filter((resource) => resource.resourceType === 'EvidenceVariable')
+      .flatMap(({ relatedArtifact = [] }) => relatedArtifact.map(({ document }) => document?.url));
+    expect(sources, studySlug).toContain(`http://localhost:3000/facts/${factId}`);
   }
 });
 

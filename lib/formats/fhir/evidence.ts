@@ -3,7 +3,6 @@ import type {
   EvidenceStatistic,
   EvidenceStatisticAttributeEstimate,
   EvidenceStatisticModelCharacteristic,
-  RelatedArtifact,
 } from 'fhir/r5';
 import type {
   AttributeRecord,
@@ -11,11 +10,11 @@ import type {
   StatisticRecord,
   StudyRecord,
 } from '@/lib/views/record/study-record';
-import { citationLine } from './citation';
 import { ATTRIBUTE_TYPES, MODELS, STATISTIC_TYPES } from './codes';
-import { NAMES, urnOf, uuidOf } from './identity';
+import { NAMES, uuidOf } from './identity';
 import { concept, identifierOf, noted, quantity, translated } from './parts';
 import { studyDesignsOf } from './research-study';
+import { sourcesOfEvidence } from './sources';
 import { variableDefinitions } from './variable-definitions';
 
 /** R5 writes 0.95 for 95 %. Dividing may leave digits that nobody printed. */
@@ -70,34 +69,6 @@ function statisticOf(statistic: StatisticRecord): EvidenceStatistic {
   };
 }
 
-/** Paper, section, lines, figure as printed, and the address of the fact; of what is calculated, of the calculation. */
-function sourcesOf(record: StudyRecord, evidence: EvidenceRecord, base: string): RelatedArtifact[] {
-  const { paper } = record;
-  const { fact, calculation } = evidence;
-  const cited = {
-    citation: citationLine(paper),
-    resourceReference: { reference: urnOf(NAMES.paper(paper.slug)) },
-  };
-  if (fact === null) {
-    return [
-      {
-        type: 'derived-from',
-        ...cited,
-        ...(calculation === null ? {} : { document: { url: `${base}${calculation}` } }),
-      },
-    ];
-  }
-  const document = { url: `${base}/facts/${fact}` };
-  if (evidence.places.length === 0) return [{ type: 'derived-from', ...cited, document }];
-  return evidence.places.map(({ words, asPrinted }) => ({
-    type: 'derived-from',
-    ...translated('label', words),
-    ...(asPrinted === null ? {} : { display: asPrinted }),
-    ...cited,
-    document,
-  }));
-}
-
 /** A result of the study with its numbers, or with words where the paper prints no number. */
 export function evidenceOf(record: StudyRecord, evidence: EvidenceRecord, base: string): Evidence {
   const { kind, id, title, description, notes, statistics } = evidence;
@@ -110,7 +81,7 @@ export function evidenceOf(record: StudyRecord, evidence: EvidenceRecord, base: 
     version: record.dataVersion,
     ...translated('title', title),
     status: 'active',
-    relatedArtifact: sourcesOf(record, evidence, base),
+    relatedArtifact: sourcesOfEvidence(record, evidence, base),
     ...translated('description', description),
     ...noted(notes),
     variableDefinition: variableDefinitions(record, evidence),

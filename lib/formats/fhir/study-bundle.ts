@@ -22,8 +22,8 @@ export function studyBundle(record: StudyRecord, base: string): Bundle {
     citationOf(record.paper, record.dataVersion, base),
     ...record.cohorts.map((cohort) => cohortOf(record, cohort)),
     ...partsOfCohorts(record),
-    ...record.regimens.map((regimen) => exposureOf(record, regimen)),
-    ...(record.eligibility.length === 0 ? [] : [eligibilityOf(record)]),
+    ...record.regimens.map((regimen) => exposureOf(record, regimen, base)),
+    ...(record.eligibility.length === 0 ? [] : [eligibilityOf(record, base)]),
     ...record.variables.map((variable) => measuredVariableOf(record, variable)),
     ...record.evidence.map((evidence) => evidenceOf(record, evidence, base)),
   ];

@@ -6,10 +6,17 @@ import type {
   Range,
 } from 'fhir/r5';
 import type { Bilingual } from '@/lib/views/record/bilingual';
-import type { RegimenRecord, StudyRecord, TimeRecord, VariableRecord } from '@/lib/views/record/study-record';
+import type {
+  RegimenRecord,
+  SourcedText,
+  StudyRecord,
+  TimeRecord,
+  VariableRecord,
+} from '@/lib/views/record/study-record';
 import { codingsOf } from './codes';
 import { NAMES, uuidOf } from './identity';
 import { concept, noted, quantity, translated } from './parts';
+import { sourcesOfFact } from './sources';
 
 const variable = (
   record: StudyRecord,
@@ -83,25 +90,37 @@ export function measuredVariableOf(record: StudyRecord, measured: VariableRecord
   };
 }
 
+/** `relatedArtifact: [...]`: the places of all of these, or nothing where there are none. */
+function sourcesOfTexts(
+  record: StudyRecord,
+  texts: readonly SourcedText[],
+  base: string,
+): Pick<EvidenceVariable, 'relatedArtifact'> {
+  const sources = texts.flatMap((text) => sourcesOfFact(record, text, base));
+  return sources.length === 0 ? {} : { relatedArtifact: sources };
+}
+
 /** A regimen as an exposure: its drugs, and doses and schedules in words. */
-export function exposureOf(record: StudyRecord, regimen: RegimenRecord): EvidenceVariable {
+export function exposureOf(record: StudyRecord, regimen: RegimenRecord, base: string): EvidenceVariable {
   const drugs = regimen.drugs.map((drug) => ({
     ...(drug.role === null ? {} : translated('description', drug.role)),
     definitionCodeableConcept: concept(drug.name, codingsOf(drug)),
   }));
   return {
     ...variable(record, NAMES.regimen(record.slug, regimen.slug), regimen.label),
-    ...noted(regimen.notes),
+    ...noted(regimen.notes.map(({ words }) => words)),
+    ...sourcesOfTexts(record, regimen.notes, base),
     actual: true,
     ...(drugs.length === 0 ? {} : { characteristic: allOf(drugs) }),
   };
 }
 
 /** Who could enter the study. */
-export function eligibilityOf(record: StudyRecord): EvidenceVariable {
+export function eligibilityOf(record: StudyRecord, base: string): EvidenceVariable {
   return {
     ...variable(record, NAMES.eligibility(record.slug), record.words.eligibility),
+    ...sourcesOfTexts(record, record.eligibility, base),
     actual: false,
-    characteristic: record.eligibility.map((criterion) => translated('description', criterion)),
+    characteristic: record.eligibility.map(({ words }) => translated('description', words)),
   };
 }

@@ -9,9 +9,14 @@ import { calculatedEvidence } from './calculated-evidence';
 import { paperRecord } from './paper-record';
 import type { RecordInput } from './record-input';
 import { type RecordParts, recordParts } from './record-parts';
-import { adverseEventEvidence, characteristicEvidence, outcomeEvidence } from './result-evidence';
+import {
+  adverseEventEvidence,
+  characteristicEvidence,
+  outcomeEvidence,
+  sizeEvidence,
+} from './result-evidence';
 import { statisticOf } from './statistic-record';
-import type { CohortRecord, RegimenRecord, StudyRecord, TermRecord } from './study-record';
+import type { CohortRecord, RegimenRecord, SourcedText, StudyRecord, TermRecord } from './study-record';
 import { testEvidence } from './test-evidence';
 
 /** A characteristic in words: its name, and what it is. */
@@ -32,6 +37,12 @@ function traitOf({ contexts }: RecordParts, row: CharacteristicRow): { name: Bil
     ),
   };
 }
+
+const sourced = (parts: RecordParts, { factId }: { factId: string }, words: Bilingual): SourcedText => ({
+  words,
+  fact: factId,
+  places: parts.placesOf(factId),
+});
 
 function cohortRecord(parts: RecordParts, cohort: CohortApiRow): CohortRecord {
   const { contexts } = parts;
@@ -78,12 +89,13 @@ function regimenRecord(parts: RecordParts, regimen: RegimenApiRow): RegimenRecor
     ],
     notes: regimen.characteristics.map((row) => {
       const { name, value } = traitOf(parts, row);
-      return inBoth(contexts, (context) => {
-        const { drug } = row;
-        const title =
-          drug === null ? name[context.locale] : `${name[context.locale]} (${drugName(context, drug)})`;
-        return context.text.record.titled(title, value[context.locale]);
+      const { drug, note } = row;
+      const words = inBoth(contexts, (context) => {
+        const { locale, text } = context;
+        const title = drug === null ? name[locale] : `${name[locale]} (${drugName(context, drug)})`;
+        return [text.record.titled(title, value[locale]), ...(note ? [note[locale]] : [])].join(' · ');
       });
+      return sourced(parts, row, words);
     }),
   };
 }
@@ -97,9 +109,10 @@ export function makeStudyRecord(input: RecordInput): StudyRecord {
   const [grading] = attributes('adverse-event-grading').flatMap(({ term }) => term ?? []);
   const gradingName = parts.term('adverse-event-gradings', grading ?? 'not-stated').name;
   const results = [
-    ...study.cohorts.flatMap((cohort) =>
-      cohort.characteristics.flatMap((row) => characteristicEvidence(parts, cohort, row) ?? []),
-    ),
+    ...study.cohorts.flatMap((cohort) => [
+      ...sizeEvidence(parts, cohort),
+      ...cohort.characteristics.flatMap((row) => characteristicEvidence(parts, cohort, row) ?? []),
+    ]),
     ...study.outcomes.map((row) => outcomeEvidence(parts, row)),
     ...study.adverseEvents.map((row) => adverseEventEvidence(parts, row, gradingName)),
     ...study.tests.map((row) => testEvidence(parts, row)),
@@ -131,7 +144,9 @@ export function makeStudyRecord(input: RecordInput): StudyRecord {
       end: attributes('enrolment-end')[0]?.date ?? null,
     },
     centres: texts('centre'),
-    eligibility: texts('eligibility-criterion'),
+    eligibility: attributes('eligibility-criterion').map((row) =>
+      sourced(parts, row, traitOf(parts, row).value),
+    ),
     notes: [
       ...study.notes.map(({ text }) => text),
       ...(usesOncotree ? [parts.say((words) => words.oncotree)] : []),

@@ -172,6 +172,35 @@ export function characteristicEvidence(
   };
 }
 
+/** How many patients a cohort has, with the place that prints it. */
+export function sizeEvidence(parts: RecordParts, cohort: CohortApiRow): WithVariable[] {
+  const { size, sizeSign, sizeFactId } = cohort;
+  if (size === null || sizeFactId === null) return [];
+  const evidence = characteristicEvidence(parts, cohort, {
+    measure: 'cohort-size',
+    statistic: null,
+    drug: null,
+    tumour: null,
+    category: null,
+    value: null,
+    sign: sizeSign,
+    unit: null,
+    numerator: size,
+    denominator: null,
+    rangeLower: null,
+    rangeUpper: null,
+    standardDeviation: null,
+    date: null,
+    term: null,
+    text: null,
+    timepoint: null,
+    contradicts: null,
+    note: null,
+    factId: sizeFactId,
+  });
+  return evidence ? [evidence] : [];
+}
+
 /** Adverse events; what the paper says did not occur is evidence, too. */
 export function adverseEventEvidence(
   parts: RecordParts,

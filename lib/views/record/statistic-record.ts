@@ -86,7 +86,11 @@ function shareStatistic(contexts: Contexts, row: NumbersOfRow): StatisticRecord 
   const printed: FigureRecord | null = value === null ? null : { value, sign, unit };
   if (numerator === null || denominator === null) {
     if (numerator === null || printed !== null) return { ...base, kind: 'proportion', figure: printed };
-    return { ...base, kind: 'count', figure: { value: numerator, sign, unit: null } };
+    const count = { ...base, kind: 'count' as const, figure: { value: numerator, sign, unit: null } };
+    // The size of a group is how many there are, not how many of them were affected.
+    return contexts.en.labels.measures[row.measure]?.plainCount
+      ? { ...count, affected: null, participants: numerator }
+      : count;
   }
   const isReported = attributes.some(({ kind }) => kind === 'confidence-interval');
   const wilson = wilsonInterval(numerator, denominator);

@@ -22,7 +22,7 @@ export interface StudyRecord {
   /** Dates as printed, at most to the day. */
   enrolment: { start: string | null; end: string | null };
   centres: Bilingual[];
-  eligibility: Bilingual[];
+  eligibility: SourcedText[];
   notes: Bilingual[];
   /** Names of what formats have to name themselves. */
   words: Record<'tumour' | 'partOf' | 'treatment' | 'eligibility', Bilingual>;
@@ -31,6 +31,13 @@ export interface StudyRecord {
   regimens: RegimenRecord[];
   variables: VariableRecord[];
   evidence: EvidenceRecord[];
+}
+
+/** Words, and where the paper prints what they say. */
+export interface SourcedText {
+  words: Bilingual;
+  fact: string;
+  places: PlaceRecord[];
 }
 
 export interface TermRecord {
@@ -82,8 +89,8 @@ export interface RegimenRecord {
   label: Bilingual;
   /** `role` says so of a drug that is given in support. */
   drugs: (CodedRecord & { role: Bilingual | null })[];
-  /** Doses, schedules, durations, in words. */
-  notes: Bilingual[];
+  /** Doses, schedules, durations. */
+  notes: SourcedText[];
 }
 
 /** What is measured: an outcome at a time, or an adverse event of a grade. */

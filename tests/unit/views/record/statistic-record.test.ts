@@ -10,6 +10,7 @@ const contexts = contextsOf({
   ...LABELS,
   measures: {
     ...LABELS.measures,
+    'cohort-size': { ...label, type: 'count', plainCount: true },
     'risk-ratio-recurrence': { ...label, effect: { type: 'risk-ratio', of: 'recurrence' } },
   },
 });
@@ -165,6 +166,15 @@ describe('a number', () => {
       figure: null,
       attributes: [{ kind: 'range', lower: 1, upper: 5 }],
     });
+  });
+});
+
+test('the size of a group is how many there are, and nobody is affected by it', () => {
+  expect(of({ measure: 'cohort-size', numerator: 39 })).toMatchObject({
+    kind: 'count',
+    figure: { value: 39 },
+    affected: null,
+    participants: 39,
   });
 });
 
