@@ -1,3 +1,4 @@
+import '@/app/evidence-map.css';
 import type { Metadata } from 'next';
 import { siteLinkedData } from '@/app/linked-data';
 import {
@@ -10,7 +11,8 @@ import {
 import { FramedPage } from '@/components/evidence/framed-page';
 import { HomeContent } from '@/components/evidence/home-content';
 import { getOverview } from '@/lib/store/queries/get-overview';
-import { listStudies } from '@/lib/store/queries/list-studies';
+import { listEvidenceCohorts } from '@/lib/store/queries/list-evidence-cohorts';
+import { cohortEvidence } from '@/lib/views/cohorts/evidence-cohort';
 import { homePage } from '@/lib/views/home-page';
 
 interface PageProps {
@@ -28,13 +30,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const context = await pageContext(params);
-  const [frame, studies, overview, findings] = await Promise.all([
+  const [frame, cohorts, overview, findings] = await Promise.all([
     pageFrame(context, '', await searchParams),
-    listStudies(),
+    listEvidenceCohorts(),
     getOverview(),
     readFindings(),
   ]);
-  const view = homePage(context, overview.counts, studies, overview.cautions, findings);
+  const view = homePage(context, overview.counts, cohortEvidence(cohorts), overview.cautions, findings);
+  const { home, map, origin, filters, audit } = context.text;
   return (
     <FramedPage
       frame={frame}
@@ -44,9 +47,10 @@ export default async function Page({ params, searchParams }: PageProps) {
       <HomeContent
         view={view}
         words={{
-          ...context.text.home,
-          placeholder: context.text.filters.searchPlaceholder,
-          allChecks: context.text.audit.all,
+          ...home,
+          map: { ...map, legend: { ...map.legend, origin } },
+          placeholder: filters.searchPlaceholder,
+          allChecks: audit.all,
         }}
         action={`/${context.locale}/studies`}
       />

@@ -21,6 +21,7 @@ export const en = {
     home: 'Home',
     tumours: 'Tumours',
     drugs: 'Drugs',
+    map: 'Evidence map',
     studies: 'Studies',
     outcomes: 'Outcomes',
     adverseEvents: 'Adverse events',
@@ -235,7 +236,7 @@ export const en = {
       rule: 'Rule',
       regimen: 'Regimen',
       family: 'Kind of design',
-      told: 'How the study tells of the tumour',
+      told: 'Group',
       minimum: 'Patients, at least',
       'tumour-regimen': 'Tumour with regimen',
       'tumour-drug': 'Tumour with drug',
@@ -326,14 +327,6 @@ export const en = {
     searchLabel: 'Search the evidence',
     searchButton: 'Search',
     holds: 'What the data set holds',
-    map: 'Tumour by drug',
-    mapLead: 'Numbers of studies. Each cell, an empty one too, opens the studies table.',
-    mapCell: (tumour: string, drug: string, count: number) =>
-      count === 0
-        ? `${tumour}, ${drug}: no study`
-        : count === 1
-          ? `${tumour}, ${drug}: 1 study`
-          : `${tumour}, ${drug}: ${count} studies`,
     wrong: 'What was found wrong in it',
     wrongLead:
       'Every number that can be recomputed is. These were not what was printed, or change what is concluded:',
@@ -373,11 +366,9 @@ export const en = {
     legend: {
       label: 'What the marks mean',
       area: 'Patients',
-      atMost: (count: string) => `${count} or fewer`,
+      fewerThan: (count: string) => `fewer than ${count}, lighter`,
       atLeast: (count: string) => `${count} or more`,
-      unknown: 'not printed, or not for this tumour alone',
-      small: 'fewer than 10: lighter',
-      laboratory: 'Laboratory work has no patients; its mark has one size.',
+      unknown: 'not reported, or not for this tumour alone',
     },
     more: (count: number) => `+${count}`,
     told: {
@@ -387,15 +378,14 @@ export const en = {
     } as Record<string, string>,
     atLeast: (count: string) => (count === '1' ? 'any number' : `${count} or more`),
     /** What a cell is about: "Angiosarcoma, everolimus". */
-    pair: (tumour: string, other: string) => `${tumour}: ${other}`,
+    pair: (tumour: string, other: string) => `${tumour}, ${other}`,
     studies: (count: number) => (count === 1 ? '1 study' : `${count} studies`),
     patients: (count: string, value: number, isMore: boolean) =>
       `${isMore ? 'at least ' : ''}${count} ${value === 1 ? 'patient' : 'patients'}`,
-    sizeUnknown: 'number of patients not printed',
+    sizeUnknown: 'size not reported',
     and: (studies: string, patients: string) => `${studies}, ${patients}`,
     comma: ', ',
     semicolon: '; ',
-    space: ' ',
     from: (origin: string, marks: string) => `${origin}: ${marks}.`,
     cell: (subject: string, count: string, detail: string) => `${subject}. ${count}. ${detail}`,
     emptyCell: (subject: string, hidden: number) =>

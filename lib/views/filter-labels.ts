@@ -6,6 +6,7 @@ import {
   eventName,
   groupName,
   measureName,
+  pairName,
   treatmentName,
   tumourName,
   type ViewContext,
@@ -48,7 +49,7 @@ export function filterValueLabel(
   for (const paired of ['regimen', 'drug', 'class'] satisfies Paired[]) {
     byFilter[pairFilter(paired)] = (value) => {
       const { tumour, other } = readPair(value);
-      return text.map.pair(tumourName(context, tumour), byFilter[paired]?.(other) ?? other);
+      return pairName(context, tumourName(context, tumour), byFilter[paired]?.(other) ?? other);
     };
   }
   return (filter, value) => byFilter[filter]?.(value) ?? answers[value] ?? value;

@@ -1,6 +1,7 @@
+import type { CohortEvidence } from './cohorts/evidence-cohort';
 import { type FindingItem, type FindingView, findingView } from './findings';
-import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from './tables/studies-table';
-import { drugName, inLocale, tumourName, type ViewContext } from './view-context';
+import { type HomeMapView, homeMap } from './map/home-map';
+import { inLocale, type ViewContext } from './view-context';
 
 export interface HomeCounts {
   papers: number;
@@ -17,29 +18,18 @@ export interface HomeCounts {
 
 export interface HomePageView {
   holds: { label: string; count: number; detail?: string; href: string }[];
-  map: {
-    drugs: { slug: string; name: string; href: string }[];
-    rows: {
-      slug: string;
-      name: string;
-      href: string;
-      cells: { count: number; own: boolean; href: string; words: string }[];
-    }[];
-  };
+  map: HomeMapView;
   notes: { key: string; text: string; study: string; href: string }[];
   /** Disagreements, worst first. */
   wrong: FindingView[];
   auditHref: string;
 }
 
-/** Placebo and drugs given for support are not what was tried. */
-const SUPPORTIVE = 'supportive';
-
-/** The start page: what the data set holds, tumour by drug, and what to read with caution. */
+/** The start page: the evidence map in short, what the data set holds, and what to read with caution. */
 export function homePage(
   context: ViewContext,
   counts: HomeCounts,
-  studies: readonly Omit<StudyListItem, 'findings'>[],
+  evidence: CohortEvidence,
   cautions: readonly {
     id: string;
     textEn: string;
@@ -50,20 +40,6 @@ export function homePage(
 ): HomePageView {
   const { text, locale } = context;
   const at = (path: string) => `/${locale}${path}`;
-  const pairs = studies.flatMap((study) =>
-    tumoursOfStudy(study).flatMap((tumour) =>
-      drugsOfStudy(study)
-        .filter((drug) => context.labels.drugs[drug]?.class !== SUPPORTIVE)
-        .map((drug) => ({ tumour, drug, study })),
-    ),
-  );
-  const byCount = (slugs: string[]) => {
-    const counted = new Map<string, number>();
-    for (const slug of slugs) counted.set(slug, (counted.get(slug) ?? 0) + 1);
-    return [...counted].sort((a, b) => b[1] - a[1]).map(([slug]) => slug);
-  };
-  const tumours = byCount(pairs.map(({ tumour }) => tumour));
-  const drugs = byCount(pairs.map(({ drug }) => drug));
   return {
     holds: [
       { label: text.home.papers, count: counts.papers, href: at('/papers') },
@@ -78,31 +54,7 @@ export function homePage(
       { label: text.home.patients, count: counts.patients, href: at('/studies?patients=yes') },
       { label: text.home.facts, count: counts.facts, href: at('/papers') },
     ],
-    map: {
-      drugs: drugs.map((slug) => ({
-        slug,
-        name: drugName(context, slug),
-        href: at(`/studies?drug=${slug}`),
-      })),
-      rows: tumours.map((tumour) => ({
-        slug: tumour,
-        name: tumourName(context, tumour),
-        href: at(`/studies?tumour=${tumour}`),
-        cells: drugs.map((drug) => {
-          const found = new Map(
-            pairs
-              .filter((pair) => pair.tumour === tumour && pair.drug === drug)
-              .map(({ study }) => [study.slug, study]),
-          );
-          return {
-            count: found.size,
-            own: [...found.values()].some(({ origin }) => origin === 'own'),
-            href: at(`/studies?tumour=${tumour}&drug=${drug}`),
-            words: text.home.mapCell(tumourName(context, tumour), drugName(context, drug), found.size),
-          };
-        }),
-      })),
-    },
+    map: homeMap(context, evidence),
     wrong: findings
       .filter(({ verdict }) => verdict === 'changes-conclusion' || verdict === 'disagrees')
       .map((finding) => findingView(context, finding)),

@@ -20,6 +20,7 @@ export interface ShellView {
 
 /** The menu, in the order in which a reader looks for things: what, who, results, where from, tools. */
 const PAGES = [
+  ['map', '/map'],
   ['tumours', '/tumours'],
   ['drugs', '/drugs'],
   ['studies', '/studies'],

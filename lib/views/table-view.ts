@@ -229,7 +229,7 @@ function emptyView<Row>(
     message: nothing?.message ?? text.filters.noRows(what),
     suggestions: (nothing?.suggestions ?? []).concat(
       suggestions
-        .filter(({ count }) => count > 0)
+        .filter(({ count }) => count > 0 && !(nothing && count === rows.length))
         .sort((a, b) => b.count - a.count)
         .map(({ text: words, href }) => ({ text: words, href })),
     ),

@@ -55,3 +55,7 @@ export function treatmentName(context: ViewContext, { drugs }: { drugs: readonly
 /** Joins sentences as the language does; those that are empty are left out. */
 export const joinSentences = (context: ViewContext, sentences: readonly string[]) =>
   sentences.filter(Boolean).join(context.locale === 'zh' ? '' : ' ');
+
+/** A tumour with what it was treated with: "Angiosarcoma, everolimus". */
+export const pairName = ({ text }: Pick<ViewContext, 'text'>, tumour: string, other: string) =>
+  text.map.pair(tumour, withinSentence(other));

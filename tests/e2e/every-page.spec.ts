@@ -4,6 +4,9 @@ import { expect, test } from '@playwright/test';
 /** One of each kind of page. */
 const PAGES = [
   '',
+  '/map',
+  '/map?view=table&origin=own',
+  '/studies?tumour-regimen=osteosarcoma/everolimus',
   '/studies',
   '/studies?tumour=angiosarcoma&drug=everolimus',
   '/studies?drug=imatinib&tumour=osteosarcoma',

@@ -1,12 +1,12 @@
 import { DESIGN_FAMILIES, type DesignFamily } from '@/lib/evidence/kinds';
 import type { CohortEvidence } from '../cohorts/evidence-cohort';
 import { formatNumber } from '../format-number';
-import type { ViewContext } from '../view-context';
+import { joinSentences, type ViewContext } from '../view-context';
 import { type MapEntry, patientsOf } from './map-entry';
 
 /** How one study is drawn. */
 export interface MapMark {
-  key: string;
+  study: string;
   family: DesignFamily;
   own: boolean;
   /** Patients; null where no number is printed. Work in a laboratory has none. */
@@ -41,12 +41,12 @@ export function marksOf(entries: readonly MapEntry[], evidence: CohortEvidence):
   for (const entry of inCellOrder(entries)) {
     byStudy.set(entry.study.slug, [...(byStudy.get(entry.study.slug) ?? []), entry]);
   }
-  return [...byStudy.entries()].flatMap(([key, of]) => {
+  return [...byStudy.entries()].flatMap(([study, of]) => {
     const [first] = of;
     if (!first) return [];
     return [
       {
-        key,
+        study,
         family: first.family,
         own: first.study.origin === 'own',
         patients: of.length === 1 ? first.patients : patientsOf(evidence, of),
@@ -87,24 +87,21 @@ export function markWords(
   entries: readonly MapEntry[],
 ): string {
   const { map, origin, designFamilies } = context.text;
-  return ['own', 'cited']
-    .flatMap((from) => {
-      const of = entries.filter(({ study }) => study.origin === from);
-      if (of.length === 0) return [];
-      const toldBy = new Map(inCellOrder(of).map(({ study, told }) => [study.slug, told]));
-      const marks = marksOf(of, evidence).map(({ key, family, patients }) => {
-        const size =
-          patients === null
-            ? map.sizeUnknown
-            : map.patients(formatNumber(context, patients), patients, false);
-        const told = toldBy.get(key) ?? 'alone';
-        return [
-          designFamilies[family] ?? family,
-          ...(family === 'laboratory' ? [] : [size]),
-          ...(told === 'alone' ? [] : [map.told[told] ?? told]),
-        ].join(map.comma);
-      });
-      return [map.from(origin[from] ?? from, marks.join(map.semicolon))];
-    })
-    .join(map.space);
+  const sentences = ['own', 'cited'].flatMap((from) => {
+    const of = entries.filter(({ study }) => study.origin === from);
+    if (of.length === 0) return [];
+    const toldBy = new Map(inCellOrder(of).map(({ study, told }) => [study.slug, told]));
+    const marks = marksOf(of, evidence).map(({ study, family, patients }) => {
+      const size =
+        patients === null ? map.sizeUnknown : map.patients(formatNumber(context, patients), patients, false);
+      const told = toldBy.get(study) ?? 'alone';
+      return [
+        designFamilies[family] ?? family,
+        ...(family === 'laboratory' ? [] : [size]),
+        ...(told === 'alone' ? [] : [map.told[told] ?? told]),
+      ].join(map.comma);
+    });
+    return [map.from(origin[from] ?? from, marks.join(map.semicolon))];
+  });
+  return joinSentences(context, sentences);
 }

@@ -2,7 +2,7 @@ import { groupBy } from '@/lib/evidence/group-by';
 import type { CohortEvidence } from '../cohorts/evidence-cohort';
 import { queryRows, type TableQuery } from '../table-query';
 import { PAIRED, type Paired, pairFilter, pairValue } from '../tables/tried-pairs';
-import { groupName, type ViewContext } from '../view-context';
+import { groupName, pairName, type ViewContext } from '../view-context';
 import { type MapColumnHead, mapColumns, mapRows } from './map-axes';
 import { countWords, drawn, type MapCellView, marksOf, markWords } from './map-cell';
 import type { MapEntry } from './map-entry';
@@ -66,7 +66,7 @@ export function mapGrid(input: MapGridInput): MapGridView & { list: MapListView 
     const key = keyOf(tumour, column.slug);
     const found = (shown.get(key) ?? []).map(({ entry }) => entry);
     const hidden = (all.get(key)?.length ?? 0) - found.length;
-    const subject = text.map.pair(name, column.name);
+    const subject = pairName(context, name, column.name);
     return {
       found,
       href: cellHref(input, tumour, column.slug),

@@ -31,18 +31,19 @@ export function readMapState({ columns, view }: Parameters): MapState {
   };
 }
 
-interface Switch {
+export interface SwitchView {
   key: string;
   text: string;
   href: string;
   current: boolean;
+  where: 'everywhere' | 'wide' | 'phone';
 }
 
 export interface MapPageView {
   shownAs: ShownAs;
-  columns: Switch[];
+  columns: SwitchView[];
   columnsNote: string;
-  views: Switch[];
+  views: SwitchView[];
   /** Filters, chips and counts; its rows only where the map is shown as a table. */
   table: TableView;
   grid: MapGridView;
@@ -77,19 +78,36 @@ export function mapPage(
       text: text.map.columns.names[paired],
       href: hrefOf({ paired }),
       current: paired === state.paired,
+      where: 'everywhere',
     })),
     columnsNote: text.map.columns.notes[state.paired],
-    views: MAP_VIEWS.map((shownAs) => ({
-      key: shownAs,
-      text: text.map.views.names[shownAs],
-      href: hrefOf({ shownAs }),
-      current: shownAs === state.shownAs,
-    })),
+    views: MAP_VIEWS.flatMap((shownAs) =>
+      placesOf(state.shownAs, shownAs).map(({ where, current }) => ({
+        key: `${shownAs}-${where}`,
+        text: text.map.views.names[shownAs],
+        href: hrefOf({ shownAs }),
+        current,
+        where,
+      })),
+    ),
     table,
     grid,
     list,
     families: familiesOf(context, entries),
   };
+}
+
+/** The fitting view is the map on a wide screen and the list on a phone: each is there the present one. */
+function placesOf(
+  present: ShownAs,
+  offered: (typeof MAP_VIEWS)[number],
+): Pick<SwitchView, 'where' | 'current'>[] {
+  if (present !== 'fitting' || offered === 'table')
+    return [{ where: 'everywhere', current: offered === present }];
+  return [
+    { where: 'wide', current: offered === 'map' },
+    { where: 'phone', current: offered === 'list' },
+  ];
 }
 
 const parametersOf = ({ paired, shownAs }: MapState): [string, string][] => [

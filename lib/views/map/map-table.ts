@@ -5,9 +5,6 @@ import type { MapEntry } from './map-entry';
 /** Numbers of patients that a reader may ask for at least. */
 export const LEAST_PATIENTS = ['1', '10', '50', '100'] as const;
 
-/** Filters of the map that choose its rows and columns; all others only take marks away. */
-export const AXIS_FILTERS = ['tumour', 'class', 'drug', 'regimen'] as const;
-
 /** Filters, sorts and search of /map and of GET /map. */
 export function mapTable(labels: Labels): TableDefinition<MapEntry> {
   return {

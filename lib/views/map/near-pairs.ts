@@ -3,7 +3,14 @@ import { readTreatment, type Treatment } from '@/lib/evidence/treatment';
 import type { StudyListItem } from '../tables/studies-table';
 import { tumoursOfStudy } from '../tables/studies-table';
 import { PAIRED, type Paired, pairFilter, pairValue, readPair, triedPairs } from '../tables/tried-pairs';
-import { groupName, treatmentName, tumourName, type ViewContext, withinSentence } from '../view-context';
+import {
+  groupName,
+  pairName,
+  treatmentName,
+  tumourName,
+  type ViewContext,
+  withinSentence,
+} from '../view-context';
 
 export interface NearPairs {
   message: string;
@@ -59,7 +66,7 @@ export function nearPairs(
     suggestions: [
       ...near.map(({ pair, studies: found }) => ({
         text: text.map.near(
-          text.map.pair(tumourName(context, pair.tumour), treatmentName(context, pair.treatment)),
+          pairName(context, tumourName(context, pair.tumour), treatmentName(context, pair.treatment)),
           found,
         ),
         href: `/${locale}/studies?${pairFilter('regimen')}=${pairValue(pair.tumour, pair.treatment.slug)}`,

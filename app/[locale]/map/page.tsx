@@ -1,0 +1,46 @@
+import '@/app/evidence-map.css';
+import type { Metadata } from 'next';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { MapContent } from '@/components/evidence/map-content';
+import { listEvidenceCohorts } from '@/lib/store/queries/list-evidence-cohorts';
+import { cohortEvidence } from '@/lib/views/cohorts/evidence-cohort';
+import { mapPage, readMapState } from '@/lib/views/map/map-page';
+import { mapTable } from '@/lib/views/map/map-table';
+import { readTableQuery } from '@/lib/views/table-query';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, text } = await pageContext(params);
+  return {
+    title: text.map.title,
+    description: text.map.lead,
+    alternates: alternatesOf(locale, '/map'),
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const [context, parameters] = [await pageContext(params), await searchParams];
+  const [frame, cohorts] = await Promise.all([pageFrame(context, '/map', parameters), listEvidenceCohorts()]);
+  const { map, filters, origin } = context.text;
+  const query = readTableQuery(mapTable(context.labels), parameters);
+  const view = mapPage(context, cohortEvidence(cohorts), query, readMapState(parameters));
+  return (
+    <FramedPage frame={frame} words={context.text.source}>
+      <MapContent
+        view={view}
+        words={{
+          ...map,
+          columns: map.columns.label,
+          views: map.views.label,
+          legend: { ...map.legend, origin },
+          table: { ...filters, filters: filters.title, placeholder: filters.searchPlaceholder },
+        }}
+      />
+    </FramedPage>
+  );
+}

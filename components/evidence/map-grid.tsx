@@ -1,0 +1,98 @@
+import { StudyMark } from '@/components/charts/study-mark';
+import { ArrowGrid } from '@/components/ui/arrow-grid';
+import { ScrollRegion } from '@/components/ui/scroll-region';
+import type { MapCellView } from '@/lib/views/map/map-cell';
+import type { MapGridView } from '@/lib/views/map/map-grid';
+
+export interface MapGridWords {
+  title: string;
+  tumour: string;
+  keys: string;
+}
+
+/** As many columns fit a screen of 1280 units; the page scrolls then, and the map does not scroll within it. */
+const COLUMNS_ON_SCREEN = 26;
+/** Names of so many columns can lie; those of more stand upright. */
+const COLUMNS_LYING = 8;
+
+/** Tumours by treatments. Plain links: a map has hundreds of them. */
+export function MapGrid({
+  view: { groups, columns, rows },
+  words,
+}: {
+  view: MapGridView;
+  words: MapGridWords;
+}) {
+  const region = columns.length > COLUMNS_ON_SCREEN ? 'map-region' : 'map-region map-on-screen';
+  const table = columns.length > COLUMNS_LYING ? 'map-table map-upright' : 'map-table map-lying';
+  return (
+    <ArrowGrid>
+      <p className="needs-script no-print sr-only" id="map-keys">
+        {words.keys}
+      </p>
+      <ScrollRegion label={words.title} className={region}>
+        <table className={table} aria-describedby="map-keys">
+          <caption className="sr-only">{words.title}</caption>
+          <thead className="map-head">
+            {groups && (
+              <tr>
+                <td />
+                {groups.map((group) => (
+                  <th key={group.key} scope="colgroup" colSpan={group.span} className="map-group">
+                    {group.href ? <a href={group.href}>{group.name}</a> : group.name}
+                  </th>
+                ))}
+              </tr>
+            )}
+            <tr>
+              <th scope="col">{words.tumour}</th>
+              {columns.map((column) => (
+                <th key={column.key} scope="col" className="map-column">
+                  <a href={column.href}>
+                    <span>{column.name}</span>
+                  </a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="map-cells">
+            {rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row" style={{ paddingInlineStart: `${0.25 + row.depth * 0.9}rem` }}>
+                  <a href={row.href}>{row.name}</a>
+                </th>
+                {row.cells.map((cell, index) => (
+                  <td key={columns[index]?.key}>
+                    <CellLink cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </ArrowGrid>
+  );
+}
+
+/** An empty cell is a link too; there are hundreds, so it is as short as can be. */
+function CellLink({ cell }: { cell: MapCellView }) {
+  // biome-ignore lint/a11y/useAnchorContent: its name is in its label.
+  if (cell.marks.length === 0) return <a href={cell.href} aria-label={cell.label} />;
+  return (
+    <a href={cell.href} aria-label={cell.label} title={cell.label}>
+      <Marks cell={cell} />
+    </a>
+  );
+}
+
+export function Marks({ cell: { marks, more } }: { cell: MapCellView }) {
+  return (
+    <>
+      {marks.map((mark) => (
+        <StudyMark key={mark.study} {...mark} />
+      ))}
+      {more > 0 && `+${more}`}
+    </>
+  );
+}

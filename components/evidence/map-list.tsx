@@ -1,0 +1,32 @@
+import type { MapListView } from '@/lib/views/map/map-grid';
+import { Marks } from './map-grid';
+
+/** What each tumour was treated with, one below the other: for phones, and for who would rather read. */
+export function MapList({ view, heading: Heading }: { view: MapListView; heading: 'h2' | 'h3' }) {
+  return (
+    <ul className="map-list">
+      {view.tumours.map((tumour) => (
+        <li key={tumour.key}>
+          <Heading>
+            <a href={tumour.href}>{tumour.name}</a>
+          </Heading>
+          <ul>
+            {tumour.treatments.map((treatment) => (
+              <li key={treatment.key}>
+                <a href={treatment.href}>
+                  <span className="map-list-marks">
+                    <Marks cell={treatment} />
+                  </span>
+                  <span>
+                    <span className="map-list-name">{treatment.name}</span> <span>{treatment.count}</span>
+                    <span className="sr-only"> {treatment.detail}</span>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
