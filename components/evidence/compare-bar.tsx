@@ -35,6 +35,7 @@ export function CompareBar({ words }: { words: BasketWords }) {
   return (
     <form
       id={COMPARE_FORM}
+      autoComplete="off"
       action={words.action}
       aria-label={words.label}
       onSubmit={(event) => {

@@ -16,7 +16,6 @@ export function CompareBox({ pick }: { pick: CohortPick }) {
         name="cohorts"
         value={pick.id}
         form={COMPARE_FORM}
-        autoComplete="off"
         checked={items.some(({ id }) => id === pick.id)}
         onChange={() => toggleItem(pick, pick.most)}
       />

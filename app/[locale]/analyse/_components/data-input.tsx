@@ -65,10 +65,9 @@ export function DataInput({ text, setText, examples, words }: DataInputProps) {
             value={text}
             onChange={(event) => accept(event.target.value)}
             rows={9}
-            wrap="off"
             spellCheck={false}
             autoComplete="off"
-            className="control block w-full font-mono text-sm"
+            className="control block w-full overflow-x-auto whitespace-pre font-mono text-sm"
           />
         )}
         <div className="mt-2 flex flex-wrap items-center gap-3 text-sm">
