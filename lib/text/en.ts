@@ -572,6 +572,7 @@ export const en = {
   },
   outcomes: {
     title: 'Outcomes',
+    versus: (cohort: string) => `vs ${cohort}`,
     what: 'results',
     lead: 'All results across studies, as reported. Different criteria, populations and designs stand side by side; that alone does not make them comparable.',
   },
@@ -1028,6 +1029,79 @@ export const en = {
     notRandomised: 'Not randomised: the difference need not be due to the treatment.',
     allocationNotStated:
       'Whether the patients were randomised is not stated: the difference need not be due to the treatment.',
+  },
+  forest: {
+    title: 'Drawn',
+    toTable: 'To the table of these results',
+    titles: {
+      share: 'Shares of patients',
+      time: 'Times, in months',
+      ratio: 'Ratios against a comparator',
+    } as Record<string, string>,
+    quantityTitle: (unit: string) => (unit ? `Other figures, ${unit}` : 'Other figures'),
+    units: { share: 'Patients, %', time: 'Months', ratio: 'Ratio, logarithmic scale' } as Record<
+      string,
+      string
+    >,
+    alternative: (rows: number, studies: number, without: number) =>
+      `${rows === 1 ? '1 result' : `${rows} results`} of ${studies === 1 ? '1 study' : `${studies} studies`}${without > 0 ? `; ${without} without an estimate` : ''}. Rows of different studies stand side by side; that alone does not make them comparable.`,
+    interval: (interval: string) => `Lines: ${interval}.`,
+    size: 'Larger marks: more patients.',
+    notEstimable: 'Dotted: nothing to place on the axis.',
+    diamond: 'Diamond: pooled, with its interval; the line through it: where a further study is expected.',
+    count: 'n/N',
+    result: 'Result',
+    outcome: 'Outcome',
+    who: 'Study and group',
+    tooMany: (rows: number, most: number) =>
+      `${rows} results can be drawn here; more than ${most} can’t be read in one picture. Choose fewer:`,
+    nothingToDraw: 'These results are words, not figures; they stand in the table.',
+    inWords: (count: number) =>
+      count === 1
+        ? '1 result in words stands in the table only.'
+        : `${count} results in words stand in the table only.`,
+    suggestion: (filter: string, value: string, count: number) => `${filter}: ${value} (${count})`,
+  },
+  pooling: {
+    title: 'Pooled?',
+    rulesLink: 'Rules of comparing and pooling',
+    methodLink: 'How results are pooled',
+    notPooled: 'Not pooled:',
+    canBePooled: (studies: number) => `The rules allow pooling these ${studies} studies.`,
+    pooled: 'Pooled with random effects:',
+    notEstimable: (reason: string) => `Not pooled: ${reason}.`,
+    ask: 'Pool them (random effects, REML)',
+    leave: 'Leave the pooled result out',
+    cautions: 'Before it is used:',
+    judgement:
+      'The rules see what is printed, not all that matters; whether the studies should be pooled is for the reader to judge.',
+    more: (count: number) => `and ${count} more`,
+    reasons: {
+      'several-outcomes': (who: string) => `Different outcomes: ${who}.`,
+      'one-study': () => 'All are of one study.',
+      'several-groups-of-a-study': (who: string) =>
+        `Groups of one study are not studies of their own: ${who}.`,
+      'not-counts': (who: string) =>
+        `Only counts with their denominators are pooled; these have none: ${who}.`,
+      'printed-otherwise': (who: string) => `Printed with another value elsewhere in the paper: ${who}.`,
+      'treatments-differ': (who: string) => `Different treatments: ${who}.`,
+      'treatment-not-stated': (who: string) => `The treatment is not stated: ${who}.`,
+      'own-and-cited': (who: string) => `A paper’s own figures are never pooled with cited ones: ${who}.`,
+    } as Record<string, (who: string) => string>,
+    model: 'Pooled, random effects',
+    studies: (count: number) => `${count} studies, REML, Knapp–Hartung (ad hoc)`,
+    statistic: 'Statistic',
+    value: 'Value',
+    unknown: 'not estimable',
+    estimate: 'Pooled share (95 % interval)',
+    prediction: '95 % prediction interval for a further study',
+    tauSquared: 'τ², logit scale (95 % Q-profile interval)',
+    iSquared: 'I²',
+    q: 'Cochran’s Q',
+    qText: (statistic: string, df: string, p: string) =>
+      `${statistic}, ${df} df, P ${p.startsWith('<') ? p : `= ${p}`}`,
+    counted: 'Patients with the outcome, of all',
+    weight: (label: string) => `Weight, ${label}`,
   },
   comparability: {
     verdicts: { direct: 'Direct', indirect: 'Indirect only', 'not-comparable': 'Not comparable' } as Record<

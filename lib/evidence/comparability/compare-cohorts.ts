@@ -36,15 +36,15 @@ export interface ComparedSide {
   results: readonly ComparedResult[];
 }
 
-const MATCH_RULES: Record<MatchRuleId, Omit<Reason<MatchRuleId>, 'sides'>> = {
-  'not-reported-by-one': {
-    id: 'not-reported-by-one',
+export const MATCH_RULES: Record<MatchRuleId, Omit<Reason<MatchRuleId>, 'sides'>> = {
+  'endpoints-differ': {
+    id: 'endpoints-differ',
     about: 'endpoint',
     effect: 'not-comparable',
     blocksPooling: true,
   },
-  'endpoints-differ': {
-    id: 'endpoints-differ',
+  'not-reported-by-one': {
+    id: 'not-reported-by-one',
     about: 'endpoint',
     effect: 'not-comparable',
     blocksPooling: true,

@@ -37,10 +37,13 @@ export interface Poolability {
 const studiesOf = (rows: readonly PoolRow[]) => new Set(rows.map(({ cohort }) => cohort.studySlug));
 const outcomeOf = ({ result }: PoolRow) =>
   JSON.stringify([result.kind, result.measure, result.category, result.grades, result.serious]);
-const distinct = <Row>(rows: readonly Row[], pick: (row: Row) => unknown) => new Set(rows.map(pick)).size;
+const distinct = <Row>(rows: readonly Row[], read: (row: Row) => unknown) => new Set(rows.map(read)).size;
 
 /** Rules of the rows as a whole: the rows that each is about, none where it does not apply. */
-const POOL_RULES: readonly { id: PoolRuleId; about: (rows: readonly PoolRow[]) => readonly PoolRow[] }[] = [
+export const POOL_RULES: readonly {
+  id: PoolRuleId;
+  about: (rows: readonly PoolRow[]) => readonly PoolRow[];
+}[] = [
   { id: 'several-outcomes', about: (rows) => (distinct(rows, outcomeOf) > 1 ? rows : []) },
   { id: 'one-study', about: (rows) => (studiesOf(rows).size === 1 ? rows : []) },
   {

@@ -16,8 +16,11 @@ export type MetaAnalysisMethod = 'fixed' | TauSquaredMethod;
 export interface MetaAnalysisOptions {
   /** Default `REML`. */
   method?: MetaAnalysisMethod;
-  /** Interval and test from t with k − 1 degrees of freedom and a variance scaled by the observed spread. Default false. */
-  knappHartung?: boolean;
+  /**
+   * Interval and test from t with k − 1 degrees of freedom and a variance scaled by the observed spread; `ad-hoc` never
+   * scales it down, so that studies which agree by chance do not leave too narrow an interval. Default false.
+   */
+  knappHartung?: boolean | 'ad-hoc';
   /** Default 0.95. */
   confidenceLevel?: number;
   /**
@@ -50,7 +53,8 @@ export interface MetaAnalysis {
 /**
  * Inverse-variance meta-analysis of effects with standard errors.
  *
- * Source: Viechtbauer W. J Stat Softw 2010;36(3). Equivalent to R `metafor::rma(yi, sei = , method = , test = )`.
+ * Source: Viechtbauer W. J Stat Softw 2010;36(3). Equivalent to R `metafor::rma(yi, sei = , method = , test = )` with
+ * `test` z, knha or adhoc.
  *
  * @throws RangeError if there are no effects, one isn't finite, or a standard error isn't above 0
  */
@@ -74,7 +78,8 @@ export function metaAnalysis(
   if (isNotEstimable(between) && between.notEstimable !== 'one-study') return between;
   const tau2 = isNotEstimable(between) ? 0 : between;
   const pooled = weightedMean(effects, tau2);
-  const standardError = Math.sqrt((knappHartung ? pooled.q / degreesOfFreedom : 1) / pooled.sum);
+  const spread = knappHartung ? pooled.q / degreesOfFreedom : 1;
+  const standardError = Math.sqrt((knappHartung === 'ad-hoc' ? Math.max(1, spread) : spread) / pooled.sum);
   const multiplier = knappHartung
     ? studentMultiplier(confidenceLevel, degreesOfFreedom)
     : normalMultiplier(confidenceLevel);

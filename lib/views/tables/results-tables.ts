@@ -42,6 +42,8 @@ export interface OutcomeListItem {
   measure: string;
   statistic: string | null;
   tumourSlug: string | null;
+  categoryEn?: string | null;
+  categoryZh?: string | null;
   value: number | null;
   sign: string | null;
   unit: string | null;

@@ -5,9 +5,11 @@ import { type OpenApiOperation, openApiDocument } from '@/lib/formats/openapi';
 import { PROBLEMS, problem } from '@/lib/formats/problem';
 import { ANALYSES } from '@/lib/views/api/analyses';
 import { storedSurvivalResult } from '@/lib/views/api/analysis-results';
+import { comparabilityResult } from '@/lib/views/api/comparability-result';
 import { cslItem } from '@/lib/views/cite/csl-item';
 import { ALL_LISTS } from '../_lists/all-lists';
 import { CITATION_PARAMETERS } from './citation-route';
+import { COMPARABILITY_PARAMETERS } from './comparability-route';
 import type { ApiList } from './define-list';
 import { JSON_LD_PARAMETERS, JSON_LD_TYPE, jsonLdResult } from './json-ld-route';
 import { listParameters } from './list-parameters';
@@ -112,6 +114,14 @@ export function describeApi(appVersion: string) {
         ...STORED_SURVIVAL_PARAMETERS,
         result: storedSurvivalResult,
         problems: [...READ_PROBLEMS, 'not-found', 'not-computable'],
+      },
+      {
+        method: 'get',
+        path: '/comparability',
+        summary: 'Which of these cohorts can be compared, outcome by outcome, and why not',
+        ...COMPARABILITY_PARAMETERS,
+        result: comparabilityResult,
+        problems: [...READ_PROBLEMS, 'not-found'],
       },
       ...(['papers', 'studies'] as const).map(
         (list): OpenApiOperation => ({

@@ -24,6 +24,10 @@ export async function exampleAddresses(document: OpenApiInput): Promise<ExampleA
   const { study } = patient as { study: string };
   const times = await getPatientTimes(study);
   const [endpoint] = times ? endpointsOf(times) : [];
+  const cohorts = ALL_LISTS.find(({ name }) => name === 'cohorts');
+  const compared = ((await cohorts?.select(dataVersion))?.matching(EVERYTHING).rows(0, 2) ?? []) as {
+    id: string;
+  }[];
   const [file] = loaded;
 
   const fill = (path: string): string => {
@@ -43,6 +47,7 @@ export async function exampleAddresses(document: OpenApiInput): Promise<ExampleA
     for (const { name, in: place, required, schema } of operation.parameters ?? []) {
       if (place !== 'query') continue;
       if (name === 'endpoint' && endpoint) query.set(name, endpoint);
+      else if (name === 'cohorts') query.set(name, compared.map(({ id }) => id).join(','));
       else if (required) query.set(name, String(schema.enum?.[0] ?? keys.get(name) ?? ''));
       else if (name === 'limit') query.set(name, String(ROWS));
     }

@@ -56,6 +56,19 @@ describe('effects 0 and 4, both with standard error 1', () => {
     });
   });
 
+  test('the ad hoc form of Knapp–Hartung never makes the interval narrower than the model has it', () => {
+    // Q of 8 with one degree of freedom scales up; two equal effects would scale to nothing.
+    const scaled = pool(effects, { method: 'fixed', knappHartung: 'ad-hoc' });
+    expect(scaled).toEqual(pool(effects, { method: 'fixed', knappHartung: true }));
+    const equal = [study(1, 1, 'A'), study(1, 1, 'B')];
+    expect(pool(equal, { knappHartung: true }).standardError).toBe(0);
+    expect(pool(equal, { knappHartung: 'ad-hoc' }).standardError).toBeCloseTo(Math.SQRT1_2, 14);
+    expect(pool(equal, { knappHartung: 'ad-hoc' }).upper).toBeCloseTo(
+      1 + 12.706204736174698 * Math.SQRT1_2,
+      9,
+    );
+  });
+
   test('Knapp–Hartung uses t with one degree of freedom', () => {
     const result = pool(effects, { method: 'DL', knappHartung: true });
     expect(result.upper).toBeCloseTo(2 + 12.706204736174707 * 2, 8);
@@ -104,7 +117,10 @@ describe('edges', () => {
 });
 
 describe('for any studies', () => {
-  const anyOptions = fc.record({ method: fc.constantFrom(...methods), knappHartung: fc.boolean() });
+  const anyOptions = fc.record({
+    method: fc.constantFrom(...methods),
+    knappHartung: fc.constantFrom(false, true, 'ad-hoc' as const),
+  });
 
   test('the pooled estimate lies among the effects, inside its interval, and weights sum to 100', () => {
     fc.assert(
