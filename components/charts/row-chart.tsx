@@ -15,21 +15,31 @@ const LABEL_LINE = 14;
 const SUBLABEL_LINE = 13;
 /** Room under the words of a narrow row for its mark. */
 const MARK_BELOW = 26;
+const HEADING = 26;
+/** A square of middle size stands for all in the legend. */
+const LEGEND_WEIGHT = 0.4;
+/** Columns of a row's figures: the result alone, or the count and the rest of it. */
+const RESULT = 176;
+const COUNT_APART = 60;
+const REST = 146;
 
 /** Rows of a label, a bar or a dot with its interval, and the result in figures. */
 export function rowChartDrawing(chart: RowChart, width: number): Drawing {
   const narrow = width < NARROW;
   const labelWidth = narrow ? width : Math.round(width * 0.34);
-  const textWidth = narrow ? 0 : 176;
+  const resultWidth = chart.columns ? REST : RESULT;
+  const textWidth = narrow ? 0 : resultWidth + (chart.columns ? COUNT_APART : 0);
   const left = narrow ? 6 : labelWidth + 8;
   const right = width - textWidth - (narrow ? 16 : 8);
-  const top = 6;
+  const heads = !narrow && chart.columns !== undefined;
+  const top = heads ? 24 : 6;
   const rows = placed(chart.rows, top, narrow, labelWidth - 8);
   const bottom = rows.at(-1)?.end ?? top;
   const domain = [chart.minimum ?? 0, chart.maximum];
   const scale = chart.logarithmic ? scaleLog(domain, [left, right]) : scaleLinear(domain, [left, right]);
   const ticks = chart.logarithmic ? logarithmicTicks(domain, narrow ? 4 : 6) : scale.ticks(narrow ? 4 : 6);
   const hatch = hatchOf(chart, width);
+  const squares = chart.rows.some(({ weight, pooled }) => weight !== undefined && !pooled);
   const legend = chartLegend(
     chart.legend.map((item) => ({
       label: item.label,
@@ -42,6 +52,7 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
             series: item.series,
             form: item.form ?? 'reported',
             small: item.small ?? false,
+            ...(squares && { weight: LEGEND_WEIGHT }),
           }}
           mark={chart.mark}
           hatch={hatch}
@@ -78,15 +89,30 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
           strokeWidth={1.5}
         />
       )}
-      {rows.map(({ row, start, end, words, label, sublabel }) => {
+      {heads && (
+        <>
+          <ChartText x={width - resultWidth - 10} y={14} anchor="end" size={SUBLABEL} muted>
+            {chart.columns?.count ?? ''}
+          </ChartText>
+          <ChartText x={width - 2} y={14} anchor="end" size={SUBLABEL} muted>
+            {chart.columns?.text ?? ''}
+          </ChartText>
+        </>
+      )}
+      {rows.map(({ row, heading, start, end, words, label, sublabel }) => {
         const middle = narrow ? end - MARK_BELOW / 2 : (start + end) / 2;
         const afterLabel = words + LABEL_LINE * label.length;
         const afterWords = afterLabel + SUBLABEL_LINE * sublabel.length;
         return (
           <Layer key={row.key}>
+            {heading !== null && (
+              <ChartText x={2} y={start - 8} size={LABEL} bold>
+                {wrapLabel(heading, width - 4, LABEL, 1)[0] ?? ''}
+              </ChartText>
+            )}
             <SourceMark
               fact={row.fact}
-              words={`${row.label}${row.sublabel ? `, ${row.sublabel}` : ''}: ${row.text}`}
+              words={`${[row.group, row.label, row.sublabel].filter(Boolean).join(', ')}: ${figuresOf(row)}`}
             >
               {/* The whole row can be pointed at. */}
               <rect x={0} y={start} width={width} height={end - start} fill="transparent" />
@@ -100,6 +126,11 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
                   {line}
                 </ChartText>
               ))}
+              {heads && row.count && (
+                <ChartText x={width - resultWidth - 10} y={middle + 4} anchor="end" size={LABEL}>
+                  {row.count}
+                </ChartText>
+              )}
               <ChartText
                 x={narrow ? 2 : width - 2}
                 y={narrow ? afterWords + 1 : middle + 4}
@@ -107,7 +138,12 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
                 size={LABEL}
                 bold={narrow}
               >
-                {wrapLabel(row.text, narrow ? width - 4 : textWidth, LABEL, 1)[0] ?? ''}
+                {wrapLabel(
+                  heads ? row.text : figuresOf(row),
+                  narrow ? width - 4 : resultWidth,
+                  LABEL,
+                  1,
+                )[0] ?? ''}
               </ChartText>
               <RowMarkDrawing
                 row={row}
@@ -141,10 +177,14 @@ const SIGN: RowMark = {
   series: 0,
 };
 
-/** Where each row and its words stand; a row is as high as its words need. */
+const figuresOf = ({ count, text }: RowMark) => [count, text].filter(Boolean).join(' · ');
+
+/** Where each row and its words stand; a row is as high as its words need. The first of a group leaves room for its name. */
 function placed(rows: readonly RowMark[], top: number, narrow: boolean, width: number) {
   let end = top;
-  return rows.map((row) => {
+  return rows.map((row, index) => {
+    const heading = row.group !== undefined && row.group !== rows[index - 1]?.group ? row.group : null;
+    if (heading !== null) end += HEADING;
     const label = wrapLabel(row.label, width, LABEL, 2);
     const sublabel = row.sublabel ? wrapLabel(row.sublabel, width, SUBLABEL, 2) : [];
     const words = LABEL_LINE * label.length + SUBLABEL_LINE * sublabel.length;
@@ -152,7 +192,15 @@ function placed(rows: readonly RowMark[], top: number, narrow: boolean, width: n
     const start = end;
     end += height;
     // The base of the first line of words.
-    return { row, start, end, label, sublabel, words: start + (narrow ? 13 : (height - words) / 2 + 11) };
+    return {
+      row,
+      heading,
+      start,
+      end,
+      label,
+      sublabel,
+      words: start + (narrow ? 13 : (height - words) / 2 + 11),
+    };
   });
 }
 

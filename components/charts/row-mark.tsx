@@ -25,7 +25,22 @@ export function RowMarkDrawing({ row, mark, hatch, y, scale, left, right }: RowM
   const fill = row.form === 'cited' ? hatch : outlined ? 'var(--paper)' : colour;
   if (row.pooled) {
     const [from, to] = [within(row.lower ?? row.value), within(row.upper ?? row.value)];
-    return <path d={`M${from},${y} L${x},${y - 8} L${to},${y} L${x},${y + 8} Z`} fill="var(--ink)" />;
+    return (
+      <>
+        {row.prediction && (
+          <line
+            x1={within(row.prediction.lower)}
+            x2={within(row.prediction.upper)}
+            y1={y}
+            y2={y}
+            stroke="var(--ink)"
+            strokeWidth={1.5}
+            strokeDasharray="4 3"
+          />
+        )}
+        <path d={`M${from},${y} L${x},${y - 8} L${to},${y} L${x},${y + 8} Z`} fill="var(--ink)" />
+      </>
+    );
   }
   const interval = row.lower !== null && row.upper !== null && (
     <g stroke={mark === 'bar' ? 'var(--ink)' : colour} strokeWidth={1.5} opacity={opacity} fill="none">

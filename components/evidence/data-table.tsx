@@ -11,19 +11,16 @@ export interface TableWords extends TableFilterWords {
   exportCsv: string;
 }
 
-/** A filterable table: filters with counts, chips, sortable columns, column choice, export; rows are cards on a phone. */
-export function DataTable({
-  view,
-  words,
-  caption,
-  children,
-}: {
+interface DataTableProps {
   view: TableView;
   words: TableWords;
   caption: string;
   /** Between the chips and the rows, where there are rows. */
   children?: ReactNode;
-}) {
+}
+
+/** A filterable table: filters with counts, chips, sortable columns, column choice, export; rows are cards on a phone. */
+export function DataTable({ view, words, caption, children }: DataTableProps) {
   return (
     <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-8">
       <div className="no-print">
@@ -41,7 +38,9 @@ export function DataTable({
         ) : (
           <>
             {children}
-            <TableRows view={view} caption={caption} />
+            <div id="results">
+              <TableRows view={view} caption={caption} />
+            </div>
           </>
         )}
       </div>

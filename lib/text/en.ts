@@ -1034,17 +1034,20 @@ export const en = {
     title: 'Drawn',
     toTable: 'To the table of these results',
     titles: {
-      share: 'Shares of patients',
+      share: 'Shares',
+      laboratory: 'Laboratory work: shares',
       time: 'Times, in months',
       ratio: 'Ratios against a comparator',
     } as Record<string, string>,
     quantityTitle: (unit: string) => (unit ? `Other figures, ${unit}` : 'Other figures'),
-    units: { share: 'Patients, %', time: 'Months', ratio: 'Ratio, logarithmic scale' } as Record<
-      string,
-      string
-    >,
+    units: {
+      share: 'Percent',
+      laboratory: 'Percent',
+      time: 'Months',
+      ratio: 'Ratio, logarithmic scale',
+    } as Record<string, string>,
     alternative: (rows: number, studies: number, without: number) =>
-      `${rows === 1 ? '1 result' : `${rows} results`} of ${studies === 1 ? '1 study' : `${studies} studies`}${without > 0 ? `; ${without} without an estimate` : ''}. Rows of different studies stand side by side; that alone does not make them comparable.`,
+      `${rows === 1 ? '1 result' : `${rows} results`} of ${studies === 1 ? '1 study' : `${studies} studies`}${without > 0 ? `; ${without} without an estimate` : ''}.`,
     interval: (interval: string) => `Lines: ${interval}.`,
     size: 'Larger marks: more patients.',
     notEstimable: 'Dotted: nothing to place on the axis.',
@@ -1066,7 +1069,8 @@ export const en = {
     title: 'Pooled?',
     rulesLink: 'Rules of comparing and pooling',
     methodLink: 'How results are pooled',
-    notPooled: 'Not pooled:',
+    notPooled: (reasons: number) =>
+      reasons === 1 ? 'Not pooled, for this reason:' : `Not pooled, for ${reasons} reasons:`,
     canBePooled: (studies: number) => `The rules allow pooling these ${studies} studies.`,
     pooled: 'Pooled with random effects:',
     notEstimable: (reason: string) => `Not pooled: ${reason}.`,

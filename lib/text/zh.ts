@@ -943,11 +943,11 @@ export const zh: Text = {
   forest: {
     title: '图示',
     toTable: '跳到这些结果的表格',
-    titles: { share: '患者比例', time: '时间（月）', ratio: '与对照之比' },
+    titles: { share: '比例', laboratory: '实验室研究：比例', time: '时间（月）', ratio: '与对照之比' },
     quantityTitle: (unit: string) => (unit ? `其他数值（${unit}）` : '其他数值'),
-    units: { share: '患者，%', time: '月', ratio: '比值，对数刻度' },
+    units: { share: '%', laboratory: '%', time: '月', ratio: '比值，对数刻度' },
     alternative: (rows: number, studies: number, without: number) =>
-      `${studies}项研究的${rows}条结果${without > 0 ? `，其中${without}条无法估计` : ''}。不同研究的结果并列显示，并不因此就可以比较。`,
+      `${studies}项研究的${rows}条结果${without > 0 ? `，其中${without}条无法估计` : ''}。`,
     interval: (interval: string) => `横线：${interval}。`,
     size: '标记越大，患者越多。',
     notEstimable: '虚点线：没有可标在坐标轴上的数值。',
@@ -966,7 +966,7 @@ export const zh: Text = {
     title: '能否合并',
     rulesLink: '比较与合并的规则',
     methodLink: '合并的方法',
-    notPooled: '未合并：',
+    notPooled: (reasons: number) => `未合并，理由${reasons}条：`,
     canBePooled: (studies: number) => `按规则，这${studies}项研究可以合并。`,
     pooled: '随机效应合并结果：',
     notEstimable: (reason: string) => `未合并：${reason}。`,

@@ -3,7 +3,7 @@ import { eventResult, eventTitle, gradeText } from './event-view';
 import { filterValueLabel } from './filter-labels';
 import { criteriaOfResult, intervalOf, measureTitle, resultView } from './result-view';
 import type { TableQuery } from './table-query';
-import { type Cell, type TableView, tableView } from './table-view';
+import { type Cell, type TableView, type TableViewInput, tableView } from './table-view';
 import {
   type AdverseEventListItem,
   adverseEventsTable,
@@ -89,6 +89,7 @@ export function outcomesPage(
   rows: readonly OutcomeListItem[],
   query: TableQuery,
   chosenColumns: string[] | null,
+  stays: TableViewInput<OutcomeListItem>['stays'] = [],
 ): TableView {
   const { text, locale } = context;
   const shared = sharedColumns(context);
@@ -102,6 +103,7 @@ export function outcomesPage(
     what: text.outcomes.what,
     keyOf: ({ id }) => id,
     chosenColumns,
+    stays,
     facetNames: [
       'group',
       'measure',
@@ -125,7 +127,9 @@ export function outcomesPage(
         cell: (row) => ({
           kind: 'text',
           text: measureTitle(context, row),
-          ...(row.versus ? { sub: `vs ${inLocale(context, row.versus.labelEn, row.versus.labelZh)}` } : {}),
+          ...(row.versus
+            ? { sub: text.outcomes.versus(inLocale(context, row.versus.labelEn, row.versus.labelZh)) }
+            : {}),
         }),
       },
       {

@@ -151,7 +151,10 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
         ...(query.sort ? [{ name: 'sort', value: `${query.descending ? '-' : ''}${query.sort}` }] : []),
         ...staying(input).map(([name, value]) => ({ name, value })),
       ],
-      byColumns: [...writeTableQuery(query)].map(([name, value]) => ({ name, value })),
+      byColumns: [...writeTableQuery(query), ...(input.stays ?? [])].map(([name, value]) => ({
+        name,
+        value,
+      })),
     },
   };
 }

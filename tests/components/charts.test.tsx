@@ -9,8 +9,18 @@ import { rowChartDrawing } from '@/components/charts/row-chart';
 import { stackedChartDrawing } from '@/components/charts/stacked-chart';
 import { survivalChartDrawing } from '@/components/charts/survival-chart';
 import { swimmerChartDrawing } from '@/components/charts/swimmer-chart';
-import type { Chart } from '@/lib/views/charts/chart-model';
+import type { Chart, RowChart } from '@/lib/views/charts/chart-model';
 import { dots, lines, rowMark, rowsOf, stacked, survival, swimmer } from '../fixtures/charts';
+import { forestOf } from '../fixtures/forest-evidence';
+
+const [pooledForest] = forestOf(
+  [
+    { slug: 'one', counts: [4, 20] },
+    { slug: 'two', counts: [9, 30] },
+    { slug: 'three', counts: [3, 9], more: { measure: 'recurrence' } },
+  ],
+  { pooling: true },
+).plots as [RowChart];
 
 const CHARTS: [string, Chart][] = [
   ['rows of dots', rowsOf('dot')],
@@ -20,6 +30,7 @@ const CHARTS: [string, Chart][] = [
   ['lines', lines],
   ['stacked bars', stacked],
   ['swimmers', swimmer],
+  ['a forest', pooledForest],
 ];
 
 /** Facts that a chart's marks lead to. */
@@ -147,6 +158,34 @@ describe('a drawing of rows', () => {
     expect(mark(null)).toContain('stroke-dasharray="1 5"');
     expect(mark(0)).not.toContain('stroke-dasharray="1 5"');
     expect(mark(null)).not.toMatch(/recharts-rectangle/u);
+  });
+});
+
+describe('a drawing of a forest', () => {
+  const wide = renderToStaticMarkup(rowChartDrawing(pooledForest, 760).svg);
+  const narrow = renderToStaticMarkup(rowChartDrawing(pooledForest, 340).svg);
+
+  it('writes the name of each group once, above its rows', () => {
+    for (const html of [wide, narrow]) {
+      expect(html.match(/>Objective response</gu)).toHaveLength(1);
+      expect(html.indexOf('>Objective response<')).toBeLessThan(html.indexOf('>one<'));
+      expect(html.indexOf('>Recurrence<')).toBeGreaterThan(html.indexOf('>Pooled, random effects<'));
+    }
+  });
+
+  it('lines counts up in a column where there is room, and puts them before the result where there is none', () => {
+    const places = [...wide.matchAll(/<text x="([\d.]+)"[^>]*text-anchor="end"[^>]*>(?:n\/N|\d+\/\d+)</gu)];
+    expect(places.length).toBe(1 + pooledForest.rows.length);
+    expect(new Set(places.map(([, x]) => x)).size).toBe(1);
+    expect(narrow).toContain('>4/20 · 20.0 % (8.1–41.6)<');
+    expect(narrow).not.toContain('>n/N<');
+  });
+
+  it('draws the pooled result as a diamond with the prediction interval through it', () => {
+    expect(
+      wide.match(/<path d="M[\d.]+,[\d.]+ L[\d.]+,[\d.]+ L[\d.]+,[\d.]+ L[\d.]+,[\d.]+ Z"/gu),
+    ).toHaveLength(1);
+    expect(wide.match(/stroke-dasharray="4 3"/gu)).toHaveLength(1);
   });
 });
 

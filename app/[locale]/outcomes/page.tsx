@@ -7,8 +7,12 @@ import {
   type SearchParameters,
 } from '@/app/page-context';
 import { FramedPage } from '@/components/evidence/framed-page';
+import { OutcomesForest } from '@/components/evidence/outcomes-forest';
 import { TablePage } from '@/components/evidence/table-page';
+import { listEvidenceCohorts } from '@/lib/store/queries/list-evidence-cohorts';
 import { listOutcomes } from '@/lib/store/queries/list-outcomes';
+import { cohortEvidence } from '@/lib/views/cohorts/evidence-cohort';
+import { keptPooling, outcomesForest, readPooling } from '@/lib/views/outcomes/outcomes-forest';
 import { outcomesPage } from '@/lib/views/results-pages';
 import { readTableQuery } from '@/lib/views/table-query';
 import { outcomesTable } from '@/lib/views/tables/results-tables';
@@ -29,13 +33,23 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const [context, parameters] = [await pageContext(params), await searchParams];
-  const [frame, rows] = await Promise.all([pageFrame(context, '/outcomes', parameters), listOutcomes()]);
+  const [frame, rows, cohorts] = await Promise.all([
+    pageFrame(context, '/outcomes', parameters),
+    listOutcomes(),
+    listEvidenceCohorts(),
+  ]);
   const query = readTableQuery(outcomesTable(context.labels), parameters);
-  const view = outcomesPage(context, rows, query, chosenColumns(parameters));
-  const { title, lead } = context.text.outcomes;
+  const pooling = readPooling(parameters);
+  const table = outcomesPage(context, rows, query, chosenColumns(parameters), keptPooling(pooling));
+  const evidence = cohortEvidence(cohorts);
+  const forest = outcomesForest(context, { rows, evidence, query, table, pooling });
+  const { text } = context;
+  const source = [`${text.site.name} · ${text.outcomes.title}`, frame.shell.version];
   return (
-    <FramedPage frame={frame} words={context.text.source}>
-      <TablePage title={title} lead={lead} view={view} words={context.text.filters} />
+    <FramedPage frame={frame} words={text.source}>
+      <TablePage title={text.outcomes.title} lead={text.outcomes.lead} view={table} words={text.filters}>
+        <OutcomesForest view={forest} words={text.charts} source={source} />
+      </TablePage>
     </FramedPage>
   );
 }

@@ -76,6 +76,9 @@ export const POOL_RULES: readonly {
   },
 ];
 
+/** In which order reasons are told. */
+const PAIR_RULES = [...COHORT_RULES, ...RESULT_RULES].map(({ id }) => id);
+const SAID_BY_NOT_COUNTS: readonly string[] = ['no-denominator', 'rate-without-count'];
 /** Cautions that go without saying of rows from several studies. */
 const SELF_EVIDENT: readonly string[] = ['different-studies', 'groups-not-allocated', 'nothing-in-common'];
 
@@ -117,8 +120,13 @@ export function poolability(
       }
     }
   });
-  const listed = (found: typeof blocks) => [...found].map(([id, results]) => ({ id, results: [...results] }));
-  const against = [...ofWhole, ...listed(blocks)];
+  const listed = (found: typeof blocks) =>
+    PAIR_RULES.flatMap((id) => {
+      const results = found.get(id);
+      return results ? [{ id, results: [...results] }] : [];
+    });
+  const told = ofWhole.some(({ id }) => id === 'not-counts') ? SAID_BY_NOT_COUNTS : [];
+  const against = [...listed(blocks).filter(({ id }) => !told.includes(id)), ...ofWhole];
   return {
     poolable: rows.length > 0 && against.length === 0,
     against,

@@ -13,13 +13,17 @@ export interface ChartBase {
 /** One row of a dot plot, forest plot or bar chart. */
 export interface RowMark {
   key: string;
+  /** Rows of one group stand under its name. */
+  group?: string;
   label: string;
   /** Second line: cohort, criteria, timepoint. */
   sublabel?: string;
   value: number | null;
   lower: number | null;
   upper: number | null;
-  /** "14/19 · 73.7 % (51.2–88.2)" */
+  /** "14/19", where counts stand in a column of their own. */
+  count?: string;
+  /** "14/19 · 73.7 % (51.2–88.2)"; without the count where that stands by itself. */
   text: string;
   /** Where the mark leads: its source. */
   fact: string | null;
@@ -34,6 +38,8 @@ export interface RowMark {
   weight?: number;
   /** The pooled effect: a diamond from its lower to its upper limit. */
   pooled?: boolean;
+  /** Where the next study is expected: a line through the diamond. */
+  prediction?: { lower: number; upper: number };
 }
 
 /** What a colour, a form or a lighter mark means. */
@@ -56,6 +62,8 @@ export interface RowChart extends ChartBase {
   /** A vertical line where there is no effect. */
   reference?: number;
   rows: RowMark[];
+  /** Names of the columns of counts and of results, where they stand apart. */
+  columns?: { count: string; text: string };
   legend: RowLegendItem[];
 }
 

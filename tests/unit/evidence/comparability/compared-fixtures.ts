@@ -1,5 +1,4 @@
 import type { ComparedCohort, ComparedResult, PairPlace } from '@/lib/evidence/comparability/compared';
-import type { ResultSide } from '@/lib/evidence/comparability/result-rules';
 
 /** Two arms that nothing stands against comparing; each case changes what it is about. */
 export const cohort = (changes: Partial<ComparedCohort> = {}): ComparedCohort => ({
@@ -79,11 +78,3 @@ export const event = (changes: Partial<ComparedResult> = {}): ComparedResult =>
     grades: [3, 4],
     ...changes,
   });
-
-export const side = (
-  changes: Partial<ComparedResult> = {},
-  of: Partial<ComparedCohort> = {},
-): ResultSide => ({
-  ...result(changes),
-  cohort: cohort(of),
-});

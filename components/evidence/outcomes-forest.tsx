@@ -1,0 +1,121 @@
+import Link from 'next/link';
+import { ChartFigure } from '@/components/charts/chart-figure';
+import type { Text } from '@/lib/text/en';
+import type { OutcomesForestView } from '@/lib/views/outcomes/outcomes-forest';
+import type { PoolingView } from '@/lib/views/outcomes/pooling';
+import { ScrollTable } from './scroll-table';
+
+interface OutcomesForestProps {
+  view: OutcomesForestView;
+  words: Text['charts'];
+  /** Lines that go under a downloaded picture. */
+  source: readonly string[];
+}
+
+/** The results of a table as plots, and whether they are pooled. */
+export function OutcomesForest({ view, words, source }: OutcomesForestProps) {
+  return (
+    <section aria-labelledby="forest" className="mb-8">
+      <h2 id="forest" className="sr-only">
+        {view.title}
+      </h2>
+      {view.plots.length > 0 && (
+        <p className="no-print text-sm">
+          <a href="#results">{view.toTable}</a>
+        </p>
+      )}
+      {view.notes.map((note) => (
+        <p key={note} className="my-2 max-w-3xl text-sm text-ink-soft">
+          {note}
+        </p>
+      ))}
+      {view.suggestions.length > 0 && (
+        <ul className="mb-4 flex max-w-3xl flex-wrap gap-x-5 gap-y-1 text-sm">
+          {view.suggestions.map(({ text, href }) => (
+            <li key={href} className="py-0.5">
+              <Link href={href} prefetch={false} scroll={false}>
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.plots.map((chart) => (
+        <ChartFigure key={chart.id} chart={chart} words={words} source={source} />
+      ))}
+      {view.pooling.length > 0 && <Poolings view={view} />}
+    </section>
+  );
+}
+
+function Poolings({ view }: { view: OutcomesForestView }) {
+  const alone = view.pooling.length === 1;
+  return (
+    <div className="break-inside-avoid border-t border-rule pt-3">
+      <h3 className="text-base font-semibold">{view.poolingTitle}</h3>
+      {view.pooling.map((pooling) => (
+        <Pooling key={pooling.key} pooling={pooling} open={alone || pooling.link !== null} />
+      ))}
+      <p className="mt-2 flex flex-wrap gap-x-5 text-sm">
+        {view.methods.map(({ text, href }) => (
+          <Link key={href} href={href} prefetch={false}>
+            {text}
+          </Link>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function Pooling({ pooling, open }: { pooling: PoolingView; open: boolean }) {
+  return (
+    <details open={open} className="mt-2 text-sm">
+      <summary className="cursor-pointer py-0.5">
+        <span className="font-medium">{pooling.title}</span> · {pooling.lead}
+      </summary>
+      <div className="max-w-3xl ps-4">
+        <Sentences items={pooling.reasons} />
+        {pooling.summary && (
+          <ScrollTable label={pooling.title} columns={pooling.summary.columns}>
+            {pooling.summary.rows.map(([name, value]) => (
+              <tr key={name}>
+                <th scope="row" className="!whitespace-normal">
+                  {name}
+                </th>
+                <td>{value}</td>
+              </tr>
+            ))}
+          </ScrollTable>
+        )}
+        {pooling.cautions && (
+          <>
+            <p className="mt-2 font-medium">{pooling.cautions.lead}</p>
+            <Sentences items={pooling.cautions.items} />
+          </>
+        )}
+        {pooling.link && (
+          <p className="no-print mt-2">
+            <Link
+              href={pooling.link.href}
+              prefetch={false}
+              scroll={false}
+              className="control inline-block no-underline"
+            >
+              {pooling.link.text}
+            </Link>
+          </p>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Sentences({ items }: { items: readonly string[] }) {
+  return (
+    <ul className="mt-1 list-disc space-y-0.5 ps-5">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
