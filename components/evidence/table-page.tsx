@@ -9,8 +9,6 @@ interface TablePageProps {
   /** Where the lead sends a reader for more. */
   more?: { text: string; href: string };
   view: TableView;
-  /** Drawn from the same rows, above them. */
-  children?: ReactNode;
   words: {
     title: string;
     search: string;

@@ -172,7 +172,9 @@ describe('pooling', () => {
       {
         slug: 'again',
         counts: [2, 12],
-        cohort: { overlaps: [{ fromId: 'again/all', toId: 'one/all', relation: 'same-patients' }] },
+        cohort: {
+          overlaps: [{ fromId: 'again/all', toId: 'one/all', relation: 'same-patients', factId: 'overlap' }],
+        },
       },
     ];
     const english = forestOf(twice, { pooling: true });
