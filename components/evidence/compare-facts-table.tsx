@@ -26,7 +26,7 @@ export function CompareFactsTable({
           key: row.key,
           label: row.label,
           // Facts of one study stand once for its groups.
-          same: row.cells.map((items) => items.map(({ key }) => key).join(' ')),
+          same: row.cells.map((items) => (items.length === 0 ? '' : JSON.stringify(items))),
           cells: row.cells.map((items) =>
             items.length === 0 ? null : <Items items={items} key={row.key} />,
           ),

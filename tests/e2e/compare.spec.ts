@@ -217,7 +217,8 @@ test('at most six cohorts are chosen, and the bar says so', async ({ page }) => 
 
 test('choosing goes on from a shared comparison, but not from one of other cohorts', async ({ page }) => {
   await page.goto(`/en/compare?cohorts=${ARMS.join(',')}`);
-  await expect(page.getByRole('heading', { name: WORDS.en.verdicts })).toBeVisible();
+  // The page takes the cohorts over once its script runs.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('basket'))).toContain(ARMS[1]);
   await page.getByRole('link', { name: 'Outcomes', exact: true }).click();
   const bar = barOf(page, 'en');
   await expect(bar).toContainText('2 of 6 chosen');
