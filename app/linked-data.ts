@@ -29,28 +29,26 @@ export async function linkedSite({ text, locale }: ViewContext, address: string)
   };
 }
 
-/** The way to a page: start, section, and the page itself where it is deeper and its name is given. */
-function wayTo({ home, site, nav, locale }: ShellView, path: string, name: string | null): Crumb[] {
+/** A page below its section: its name, and its path without the language. */
+type Deeper = readonly [name: string, path: string];
+
+/** The way to a page: start, the section of the menu, and what lies below it. */
+function wayTo({ home, site, nav, locale }: ShellView, deeper: readonly Deeper[]): Crumb[] {
   const section = nav.find(({ current }) => current);
-  const href = `/${locale}${path}`;
   return [
     { name: site, href: home },
     ...(section ? [{ name: section.text, href: section.href }] : []),
-    ...(name !== null && section?.href !== href ? [{ name, href }] : []),
+    ...deeper.map(([name, path]) => ({ name, href: `/${locale}${path}` })),
   ];
 }
 
-/**
- * What a page says to machines: the way to it, and the things that it is about; empty where there is nothing to say.
- * @param name the page's own name, where it is no section
- */
+/** What a page says to machines: the way to it, and the things that it is about; empty where there is nothing to say. */
 export async function pageLinkedData(
   shell: ShellView,
-  path: string,
-  name: string | null = null,
+  deeper: readonly Deeper[] = [],
   things: Things = [],
 ): Promise<string> {
-  const way = wayTo(shell, path, name);
+  const way = wayTo(shell, deeper);
   const trail = way.length > 1 ? [breadcrumbs({ address: await addressOfPage() }, way)] : [];
   const all = [...trail, ...things];
   return all.length > 0 ? jsonLdText(all) : '';
@@ -73,7 +71,7 @@ export async function studyLinkedData(
   name: string,
 ): Promise<string> {
   const things = await linkedStudyThings(context, await addressOfPage(), study);
-  return pageLinkedData(shell, `/studies/${study.slug}`, name, things ?? []);
+  return pageLinkedData(shell, [[name, `/studies/${study.slug}`]], things ?? []);
 }
 
 export async function paperLinkedData(
@@ -83,23 +81,24 @@ export async function paperLinkedData(
   studies: readonly { slug: string; origin: string }[],
 ): Promise<string> {
   const [site, paper] = await Promise.all([linkedSite(context, await addressOfPage()), getCitedPaper(slug)]);
-  if (!paper) return pageLinkedData(shell, `/papers/${slug}`);
+  if (!paper) return pageLinkedData(shell);
   const of = (origin: string) =>
     studies.filter((study) => study.origin === origin).map((study) => study.slug);
   const linked = linkedPaper(context, paper);
-  return pageLinkedData(shell, `/papers/${slug}`, linked.title, [
-    paperThing(site, linked, { reported: of('own'), cited: of('cited') }),
-  ]);
+  return pageLinkedData(
+    shell,
+    [[linked.title, `/papers/${slug}`]],
+    [paperThing(site, linked, { reported: of('own'), cited: of('cited') })],
+  );
 }
 
 /** The site and its data as a whole, for the start page and the page of downloads. */
 export async function siteLinkedData(
   context: ViewContext,
   shell: ShellView,
-  path: string,
   downloads: readonly LinkedDownload[] = [],
 ): Promise<string> {
   const site = await linkedSite(context, await addressOfPage());
   const citation = context.text.data.citation(site.version, site.released ?? '');
-  return pageLinkedData(shell, path, null, siteThings(site, downloads, citation));
+  return pageLinkedData(shell, [], siteThings(site, downloads, citation));
 }

@@ -20,6 +20,12 @@ import { addressOfPage } from './site-address';
 
 export type SearchParameters = Record<string, string | string[] | undefined>;
 
+/** What a page of one thing gets from its address. */
+export interface SlugPageProps {
+  params: Promise<{ locale: string; slug: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
 const readVocabulary = cache(getVocabulary);
 const readVersion = cache(getDataVersion);
 /** All that the audit found; pages of one request share one reading. */
@@ -69,7 +75,7 @@ export async function pageFrame(
   const shell = shellView(context, path, query, version);
   return {
     shell,
-    linkedData: await pageLinkedData(shell, path),
+    linkedData: await pageLinkedData(shell),
     embed: embedCode(context.text, {
       site: await addressOfPage(),
       path,

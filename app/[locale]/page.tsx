@@ -42,7 +42,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     <FramedPage
       frame={frame}
       words={context.text.source}
-      linkedData={await siteLinkedData(context, frame.shell, '')}
+      linkedData={await siteLinkedData(context, frame.shell)}
     >
       <HomeContent
         view={view}

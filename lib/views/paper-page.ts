@@ -196,6 +196,15 @@ export function paperPage(
   };
 }
 
+/** The words of a paper's page, some of which other pages have too. */
+export const paperWords = ({ text }: ViewContext, { agreeing }: Pick<PaperPageView, 'agreeing'>) => ({
+  ...text,
+  any: text.filters.any,
+  notes: text.study.notes,
+  checks: text.audit.ofPaper,
+  agreeing: text.audit.agreeing(agreeing),
+});
+
 /** How many numbers the text has, and how many of them stand in a fact's figure. */
 function coverageText(context: ViewContext, paper: PaperOfPage, text: PaperText | null): string {
   if (!text) return context.text.paper.coverageWithoutText;

@@ -69,3 +69,21 @@ test('pages tell machines what they are about, and the way to them', async ({ pa
   await page.goto('/zh/outcomes');
   expect((await thingsOn(page)).map((thing) => thing['@type'])).toEqual(['BreadcrumbList']);
 });
+
+for (const [path, types, last] of [
+  ['/en/tumours/angiosarcoma', ['BreadcrumbList', 'MedicalCondition'], 'Angiosarcoma'],
+  ['/zh/drugs/everolimus', ['BreadcrumbList', 'Drug'], '依维莫司'],
+  ['/en/regimens/everolimus', ['BreadcrumbList', 'Drug'], 'Everolimus'],
+  ['/en/papers/everolimus-angiosarcoma-2019', ['BreadcrumbList', 'MedicalScholarlyArticle'], null],
+  ['/zh/methods/kaplan-meier', ['BreadcrumbList'], null],
+] as const) {
+  test(`${path} tells machines the way to it, and what it is about`, async ({ page, baseURL }) => {
+    await page.goto(path);
+    const [way, ...about] = await thingsOn(page);
+    expect([way, ...about].map((thing) => thing?.['@type'])).toEqual(types);
+    const steps = way?.itemListElement ?? [];
+    expect(steps.at(-1)?.item).toBe(`${baseURL}${path}`);
+    if (last) expect(steps.at(-1)?.name).toBe(last);
+    expect(steps.length).toBeGreaterThan(1);
+  });
+}

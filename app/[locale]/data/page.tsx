@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     <FramedPage
       frame={frame}
       words={context.text.source}
-      linkedData={await siteLinkedData(context, frame.shell, '/data', loaded)}
+      linkedData={await siteLinkedData(context, frame.shell, loaded)}
     >
       <DataContent view={view} words={context.text} apiHref={`/${context.locale}/data/api`} />
     </FramedPage>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageLinkedData } from '@/app/linked-data';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
 import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { FramedPage } from '@/components/evidence/framed-page';
@@ -27,7 +28,11 @@ export default async function Page({ params, searchParams }: PageProps) {
   ]);
   const { text } = context;
   return (
-    <FramedPage frame={frame} words={text.source}>
+    <FramedPage
+      frame={frame}
+      words={text.source}
+      linkedData={await pageLinkedData(frame.shell, [[text.regimens.title, '/regimens']])}
+    >
       <h1 className="text-2xl font-semibold">{text.regimens.title}</h1>
       <p className="mb-5 mt-1 max-w-3xl text-ink-soft">{text.regimens.lead}</p>
       <RegimenList rows={regimensPage(context, evidence)} words={text} />

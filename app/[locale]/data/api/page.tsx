@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     exampleAddresses(document),
     addressOfPage(),
   ]);
-  const linkedData = await pageLinkedData(frame.shell, '/data/api', context.text.apiReference.title);
+  const linkedData = await pageLinkedData(frame.shell, [[context.text.apiReference.title, '/data/api']]);
   return (
     <FramedPage frame={frame} words={context.text.source} linkedData={linkedData}>
       <ApiContent view={apiReference(context, document, examples, site)} words={context.text.apiReference} />

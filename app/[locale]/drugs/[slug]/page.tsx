@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { drugLinkedData } from '@/app/linked-terms';
 import {
   alternatesOf,
   missing,
   pageContext,
   pageFrame,
   readFindings,
-  type SearchParameters,
+  type SlugPageProps,
 } from '@/app/page-context';
 import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { DrugContent } from '@/components/evidence/drug-content';
@@ -15,12 +16,7 @@ import { listStatements } from '@/lib/store/queries/list-statements';
 import { drugPage } from '@/lib/views/drugs/drug-page';
 import { drugName } from '@/lib/views/view-context';
 
-interface PageProps {
-  params: Promise<{ locale: string; slug: string }>;
-  searchParams: Promise<SearchParameters>;
-}
-
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
   if (!Object.hasOwn(context.labels.drugs, slug)) return {};
   const name = drugName(context, slug);
@@ -31,7 +27,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   };
 }
 
-export default async function Page({ params, searchParams }: PageProps) {
+export default async function Page({ params, searchParams }: SlugPageProps) {
   const [context, { slug }] = [await pageContext(params), await params];
   const [frame, evidence, findings, statements, regimens] = await Promise.all([
     pageFrame(context, `/drugs/${slug}`, await searchParams),
@@ -43,7 +39,11 @@ export default async function Page({ params, searchParams }: PageProps) {
   const view = drugPage({ context, evidence, findings, statements, regimens }, slug);
   if (!view) return missing(context, 'drug', slug, (to) => `/drugs/${to}`);
   return (
-    <FramedPage frame={frame} words={context.text.source}>
+    <FramedPage
+      frame={frame}
+      words={context.text.source}
+      linkedData={await drugLinkedData(context, frame.shell, slug, regimens)}
+    >
       <DrugContent view={view} words={context.text} />
     </FramedPage>
   );

@@ -24,7 +24,7 @@ export default async function Page({ params }: PageProps) {
   ]);
   if (!source && !frame.removed) notFound();
   const name = source?.title ?? context.text.source.title;
-  const linkedData = await pageLinkedData(frame.shell, `/facts/${id}`, name);
+  const linkedData = await pageLinkedData(frame.shell, [[name, `/facts/${id}`]]);
   return (
     <FramedPage frame={frame} words={context.text.source} linkedData={linkedData}>
       <div className="max-w-2xl">

@@ -28,7 +28,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const view = methodPage(context, await listMethods(), topic);
   if (!view) notFound();
   const frame = await pageFrame(context, `/methods/${topic}`, parameters);
-  const linkedData = await pageLinkedData(frame.shell, `/methods/${topic}`, view.title);
+  const linkedData = await pageLinkedData(frame.shell, [[view.title, `/methods/${topic}`]]);
   return (
     <FramedPage frame={frame} words={context.text.source} linkedData={linkedData}>
       <MethodContent view={view} />

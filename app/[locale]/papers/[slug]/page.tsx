@@ -7,22 +7,17 @@ import {
   pageContext,
   pageFrame,
   readFindings,
-  type SearchParameters,
+  type SlugPageProps,
 } from '@/app/page-context';
 import { CiteBlock } from '@/components/evidence/cite-block';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { PaperContent } from '@/components/evidence/paper-content';
 import { getPaperText } from '@/lib/store/paper-text';
 import { getPaper } from '@/lib/store/queries/get-paper';
-import { paperPage } from '@/lib/views/paper-page';
+import { paperPage, paperWords } from '@/lib/views/paper-page';
 import { inLocale } from '@/lib/views/view-context';
 
-interface PageProps {
-  params: Promise<{ locale: string; slug: string }>;
-  searchParams: Promise<SearchParameters>;
-}
-
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
   const paper = await getPaper(slug);
   if (!paper) return {};
@@ -32,7 +27,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   };
 }
 
-export default async function Page({ params, searchParams }: PageProps) {
+export default async function Page({ params, searchParams }: SlugPageProps) {
   const [context, { slug }, parameters] = [await pageContext(params), await params, await searchParams];
   const [frame, paper, findings, cite] = await Promise.all([
     pageFrame(context, `/papers/${slug}`, parameters),
@@ -42,30 +37,16 @@ export default async function Page({ params, searchParams }: PageProps) {
   ]);
   if (!paper) return missing(context, 'paper', slug, (to) => `/papers/${to}`);
   const kind = typeof parameters.kind === 'string' ? parameters.kind : null;
-  const view = paperPage(
-    context,
-    paper,
-    await getPaperText(paper.textFile),
-    kind,
-    findings.filter(({ paperSlug }) => paperSlug === slug),
-  );
+  const found = findings.filter(({ paperSlug }) => paperSlug === slug);
+  const view = paperPage(context, paper, await getPaperText(paper.textFile), kind, found);
+  const linkedData = await paperLinkedData(context, frame.shell, slug, paper.studies);
   const { text } = context;
   return (
-    <FramedPage
-      frame={frame}
-      words={text.source}
-      linkedData={await paperLinkedData(context, frame.shell, slug, paper.studies)}
-    >
+    <FramedPage frame={frame} words={text.source} linkedData={linkedData}>
       <PaperContent
         view={view}
         cite={cite && <CiteBlock view={cite} words={text} />}
-        words={{
-          ...text,
-          any: text.filters.any,
-          notes: text.study.notes,
-          checks: text.audit.ofPaper,
-          agreeing: text.audit.agreeing(view.agreeing),
-        }}
+        words={paperWords(context, view)}
       />
     </FramedPage>
   );

@@ -1,12 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import {
-  alternatesOf,
-  pageContext,
-  pageFrame,
-  readFindings,
-  type SearchParameters,
-} from '@/app/page-context';
+import { regimenLinkedData } from '@/app/linked-terms';
+import { alternatesOf, pageContext, pageFrame, readFindings, type SlugPageProps } from '@/app/page-context';
 import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { RegimenContent } from '@/components/evidence/regimen-content';
@@ -16,12 +11,7 @@ import { evidenceOfTreatment } from '@/lib/views/cohorts/evidence-entry';
 import { regimenPage } from '@/lib/views/regimens/regimen-page';
 import { treatmentName } from '@/lib/views/view-context';
 
-interface PageProps {
-  params: Promise<{ locale: string; slug: string }>;
-  searchParams: Promise<SearchParameters>;
-}
-
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
   const treatment = readTreatment(slug, context.labels.drugs);
   if (!treatment) return {};
@@ -37,7 +27,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 /** The drugs of an address may stand in any order; there is one page for them. */
-export default async function Page({ params, searchParams }: PageProps) {
+export default async function Page({ params, searchParams }: SlugPageProps) {
   const [context, { slug }] = [await pageContext(params), await params];
   const treatment = readTreatment(slug, context.labels.drugs);
   if (!treatment) notFound();
@@ -50,7 +40,11 @@ export default async function Page({ params, searchParams }: PageProps) {
   ]);
   const view = regimenPage({ context, evidence, findings, regimens }, treatment);
   return (
-    <FramedPage frame={frame} words={context.text.source}>
+    <FramedPage
+      frame={frame}
+      words={context.text.source}
+      linkedData={await regimenLinkedData(context, frame.shell, treatment)}
+    >
       <RegimenContent view={view} words={context.text} />
     </FramedPage>
   );

@@ -7,7 +7,7 @@ import {
   pageContext,
   pageFrame,
   readFindings,
-  type SearchParameters,
+  type SlugPageProps,
 } from '@/app/page-context';
 import { CiteBlock } from '@/components/evidence/cite-block';
 import { FramedPage } from '@/components/evidence/framed-page';
@@ -17,12 +17,7 @@ import { readIntervalMethod } from '@/lib/views/interval-choice';
 import { studyPage } from '@/lib/views/study/study-page';
 import { inLocale } from '@/lib/views/view-context';
 
-interface PageProps {
-  params: Promise<{ locale: string; slug: string }>;
-  searchParams: Promise<SearchParameters>;
-}
-
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
   const study = await getStudy(slug);
   if (!study) return {};
@@ -33,7 +28,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   };
 }
 
-export default async function Page({ params, searchParams }: PageProps) {
+export default async function Page({ params, searchParams }: SlugPageProps) {
   const [{ slug }, parameters] = [await params, await searchParams];
   const context = { ...(await pageContext(params)), intervalMethod: readIntervalMethod(parameters) };
   const [frame, study, findings, cite] = await Promise.all([
@@ -43,11 +38,8 @@ export default async function Page({ params, searchParams }: PageProps) {
     citeStudy(context, slug),
   ]);
   if (!study) return missing(context, 'study', slug, (to) => `/studies/${to}`);
-  const view = studyPage(
-    context,
-    study,
-    findings.filter((finding) => finding.study?.slug === slug),
-  );
+  const found = findings.filter((finding) => finding.study?.slug === slug);
+  const view = studyPage(context, study, found);
   const { text } = context;
   const words = {
     ...text,
@@ -56,12 +48,9 @@ export default async function Page({ params, searchParams }: PageProps) {
     chartSource: [`${text.site.name} · ${view.title}`, frame.shell.version],
     chartEmbed: frame.embed,
   };
+  const linkedData = await studyLinkedData(context, frame.shell, study, view.shortTitle);
   return (
-    <FramedPage
-      frame={frame}
-      words={text.source}
-      linkedData={await studyLinkedData(context, frame.shell, study, view.shortTitle)}
-    >
+    <FramedPage frame={frame} words={text.source} linkedData={linkedData}>
       <StudyContent view={view} words={words} />
       {cite && <CiteBlock view={cite} words={text} />}
     </FramedPage>

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { tumourLinkedData } from '@/app/linked-terms';
 import {
   alternatesOf,
   missing,
   pageContext,
   pageFrame,
   readFindings,
-  type SearchParameters,
+  type SlugPageProps,
 } from '@/app/page-context';
 import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { FramedPage } from '@/components/evidence/framed-page';
@@ -16,12 +17,7 @@ import { tumourPage } from '@/lib/views/tumours/tumour-page';
 import { studiesByTumour } from '@/lib/views/tumours/tumours-page';
 import { tumourName } from '@/lib/views/view-context';
 
-interface PageProps {
-  params: Promise<{ locale: string; slug: string }>;
-  searchParams: Promise<SearchParameters>;
-}
-
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
   if (!Object.hasOwn(context.labels.tumours, slug)) return {};
   const name = tumourName(context, slug);
@@ -32,7 +28,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   };
 }
 
-export default async function Page({ params, searchParams }: PageProps) {
+export default async function Page({ params, searchParams }: SlugPageProps) {
   const [context, { slug }] = [await pageContext(params), await params];
   const [frame, evidence, findings, studies, statements] = await Promise.all([
     pageFrame(context, `/tumours/${slug}`, await searchParams),
@@ -45,7 +41,11 @@ export default async function Page({ params, searchParams }: PageProps) {
   const view = tumourPage({ context, evidence, findings, statements, studiesOf }, slug);
   if (!view) return missing(context, 'tumour', slug, (to) => `/tumours/${to}`);
   return (
-    <FramedPage frame={frame} words={context.text.source}>
+    <FramedPage
+      frame={frame}
+      words={context.text.source}
+      linkedData={await tumourLinkedData(context, frame.shell, slug, studiesOf.get(slug) ?? [])}
+    >
       <TumourContent view={view} words={context.text} />
     </FramedPage>
   );
