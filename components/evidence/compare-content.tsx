@@ -1,6 +1,7 @@
 import { CopyButton } from '@/components/ui/copy-button';
 import type { Text } from '@/lib/text/en';
 import type { ComparePageView } from '@/lib/views/compare/compare-page';
+import type { EmbedCode } from '@/lib/views/embeds/embed-address';
 import { CompareColumns } from './compare-columns';
 import { CompareFactsTable } from './compare-facts-table';
 import { ComparePicker } from './compare-picker';
@@ -14,12 +15,13 @@ interface CompareContentProps {
   words: Text;
   /** Lines under a downloaded picture: what it shows, the version of the data. */
   source: string[];
+  embed: EmbedCode;
   /** "Printed from … on …" */
   printed: string;
 }
 
 /** Two to six cohorts side by side; with fewer, how to choose them. */
-export function CompareContent({ view, words, source, printed }: CompareContentProps) {
+export function CompareContent({ view, words, source, embed, printed }: CompareContentProps) {
   const { compare } = words;
   const { comparison, columns } = view;
   return (
@@ -54,7 +56,7 @@ export function CompareContent({ view, words, source, printed }: CompareContentP
           <Section id="facts" title={compare.factsTitle}>
             <CompareFactsTable facts={comparison.facts} columns={columns} words={words} />
           </Section>
-          <CompareResults view={comparison} columns={columns} words={words} source={source} />
+          <CompareResults view={comparison} columns={columns} words={words} source={source} embed={embed} />
         </>
       ) : (
         <ComparePicker picker={view.picker} suggestions={view.suggestions} words={compare} />

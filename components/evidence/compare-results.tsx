@@ -3,6 +3,7 @@ import { ChartFigure } from '@/components/charts/chart-figure';
 import type { Text } from '@/lib/text/en';
 import type { Chart } from '@/lib/views/charts/chart-model';
 import type { CompareColumn, ComparisonView } from '@/lib/views/compare/compare-page';
+import type { EmbedCode } from '@/lib/views/embeds/embed-address';
 import { CompareTable } from './compare-table';
 import { IntervalChoice } from './interval-choice';
 import { Result } from './result';
@@ -15,13 +16,14 @@ interface CompareResultsProps {
   columns: CompareColumn[];
   words: Text;
   source: string[];
+  embed: EmbedCode;
 }
 
 /** Responses, times, adverse events, then every result in one table. */
-export function CompareResults({ view, columns, words, source }: CompareResultsProps) {
+export function CompareResults({ view, columns, words, source, embed }: CompareResultsProps) {
   const { compare } = words;
   const figure = (chart: Chart, children?: React.ReactNode) => (
-    <ChartFigure key={chart.id} chart={chart} words={words.charts} source={source}>
+    <ChartFigure key={chart.id} chart={chart} words={words.charts} source={source} embed={embed}>
       {children}
     </ChartFigure>
   );

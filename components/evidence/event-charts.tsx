@@ -1,5 +1,6 @@
 import type { ChartDownloadWords } from '@/components/charts/chart-downloads';
 import { ChartFigure } from '@/components/charts/chart-figure';
+import type { EmbedCode } from '@/lib/views/embeds/embed-address';
 import type { EventChartsView } from '@/lib/views/event-charts';
 import { EventMatrix } from './event-matrix';
 
@@ -12,10 +13,11 @@ interface EventChartsProps {
     number: { notReported: string; notReportedSign: string };
   };
   source: readonly string[];
+  embed: EmbedCode;
 }
 
 /** What the rows of the table below look like: heat map and dot plot, with a way past them. */
-export function EventCharts({ view: { matrix, incidence }, words, source }: EventChartsProps) {
+export function EventCharts({ view: { matrix, incidence }, words, source, embed }: EventChartsProps) {
   const { charts, eventCharts, columns, number } = words;
   return (
     <section aria-labelledby="charts-of-rows">
@@ -33,7 +35,7 @@ export function EventCharts({ view: { matrix, incidence }, words, source }: Even
         source={source}
       />
       {incidence ? (
-        <ChartFigure chart={incidence} words={charts} source={source} />
+        <ChartFigure chart={incidence} words={charts} source={source} embed={embed} />
       ) : (
         <p className="my-6 text-ink-soft">{eventCharts.noIncidence}</p>
       )}

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import type { Text } from '@/lib/text/en';
+import type { EmbedCode } from '@/lib/views/embeds/embed-address';
 import type { OutcomesForestView } from '@/lib/views/outcomes/outcomes-forest';
 import type { PoolingView } from '@/lib/views/outcomes/pooling';
 import { ScrollTable } from './scroll-table';
@@ -10,10 +11,11 @@ interface OutcomesForestProps {
   words: Text['charts'];
   /** Lines that go under a downloaded picture. */
   source: readonly string[];
+  embed: EmbedCode;
 }
 
 /** The results of a table as plots, and whether they are pooled. */
-export function OutcomesForest({ view, words, source }: OutcomesForestProps) {
+export function OutcomesForest({ view, words, source, embed }: OutcomesForestProps) {
   return (
     <section aria-labelledby="forest" className="mb-8">
       <h2 id="forest" className="sr-only">
@@ -41,7 +43,7 @@ export function OutcomesForest({ view, words, source }: OutcomesForestProps) {
         </ul>
       )}
       {view.plots.map((chart) => (
-        <ChartFigure key={chart.id} chart={chart} words={words} source={source} />
+        <ChartFigure key={chart.id} chart={chart} words={words} source={source} embed={embed} />
       ))}
       {view.pooling.length > 0 && <Poolings view={view} />}
     </section>

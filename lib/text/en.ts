@@ -729,6 +729,12 @@ export const en = {
     nothing: 'Nothing to draw.',
     median: 'Median',
   },
+  previews: {
+    tumour: 'Tumour',
+    drug: 'Drug',
+    comparison: 'Comparison',
+    studies: (count: number) => (count === 1 ? '1 study' : `${count} studies`),
+  },
   embed: {
     open: 'Embed',
     help: 'Paste this into a page. “lang” is en or zh, “theme” is light, dark or auto; “version” is live, or a data version, which keeps the figure as it is.',

@@ -683,6 +683,12 @@ export const zh: Text = {
     nothing: '没有可绘制的数据。',
     median: '中位',
   },
+  previews: {
+    tumour: '肿瘤',
+    drug: '药物',
+    comparison: '比较',
+    studies: (count: number) => `${count} 项研究`,
+  },
   embed: {
     open: '嵌入',
     help: '将此代码粘贴到网页中。lang 为 en 或 zh；theme 为 light、dark 或 auto；version 为 live（最新数据）或某一数据版本（图保持不变）。',

@@ -45,7 +45,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   return (
     <FramedPage frame={frame} words={text.source}>
       <TablePage title={title} lead={lead} view={view} words={text.filters}>
-        {charts && <EventCharts view={charts} words={text} source={source} />}
+        {charts && <EventCharts view={charts} words={text} source={source} embed={frame.embed} />}
       </TablePage>
     </FramedPage>
   );

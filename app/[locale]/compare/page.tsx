@@ -19,6 +19,7 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
     title: compareTitle(context, view),
     description: context.text.compare.lead,
     alternates: alternatesOf(context.locale, view.address),
+    openGraph: { images: [`/${context.locale}${view.address.replace('/compare', '/compare/preview')}`] },
   };
 }
 
@@ -36,6 +37,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         view={view}
         words={text}
         source={[`${text.site.name} · ${compareTitle(context, view)}`, frame.shell.version]}
+        embed={frame.embed}
         printed={text.compare.printed(`${site}${view.address}`, formatDate(context, new Date()))}
       />
     </FramedPage>
