@@ -8,6 +8,7 @@ import { ComparePicker } from './compare-picker';
 import { CompareResults } from './compare-results';
 import { CompareShown } from './compare-shown';
 import { CompareVerdicts } from './compare-verdicts';
+import { JumpList } from './jump-list';
 import { Section } from './section';
 
 interface CompareContentProps {
@@ -50,6 +51,18 @@ export function CompareContent({ view, words, source, embed, printed }: CompareC
             <summary className="text-link">{compare.addTitle}</summary>
             <ComparePicker picker={view.picker} suggestions={[]} words={compare} />
           </details>
+          <JumpList
+            label={compare.contents}
+            links={[
+              { text: compare.verdictsTitle, href: '#verdicts' },
+              { text: compare.factsTitle, href: '#facts' },
+              { text: compare.responseTitle, href: '#response' },
+              { text: compare.timesSection, href: '#time-to-event' },
+              { text: compare.eventsSection, href: '#adverse-events' },
+              { text: compare.outcomesTitle, href: '#outcomes' },
+              { text: compare.gapsTitle, href: '#gaps' },
+            ]}
+          />
           <Section id="verdicts" title={compare.verdictsTitle}>
             <CompareVerdicts pairs={comparison.pairs} columns={columns} words={compare} />
           </Section>

@@ -1,16 +1,14 @@
 import { cache } from 'react';
 import type { SearchParameters } from '@/app/page-context';
+import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { getRenamed } from '@/lib/store/queries/get-renamed';
 import { getStudy } from '@/lib/store/queries/get-study';
-import { listEvidenceCohorts } from '@/lib/store/queries/list-evidence-cohorts';
-import { cohortEvidence } from '@/lib/views/cohorts/evidence-cohort';
 import { namedCohorts, readComparedIds } from '@/lib/views/compare/compare-address';
 import { type ComparePageView, comparePage } from '@/lib/views/compare/compare-page';
 import { readIntervalMethod } from '@/lib/views/interval-choice';
 import type { ViewContext } from '@/lib/views/view-context';
 
 // The page's head and body, which Next asks for apart, share one reading.
-const readCohorts = cache(listEvidenceCohorts);
 const readStudy = cache(getStudy);
 
 /** The comparison that an address asks for, as the page and its CSV show it. */
@@ -18,7 +16,7 @@ export async function readComparison(
   context: ViewContext,
   parameters: SearchParameters,
 ): Promise<ComparePageView> {
-  const evidence = cohortEvidence(await readCohorts());
+  const evidence = await readCohortEvidence();
   const exists = (id: string) => evidence.byId.has(id);
   const strange = namedCohorts(parameters).filter((id) => !exists(id));
   const asked = readComparedIds(parameters, exists, await renamedIds(strange));
