@@ -67,7 +67,7 @@ export function TableCell({ cell }: { cell: Cell }) {
         <span key={result.view.fact} className="block">
           {result.label && <span className="block text-xs text-ink-soft">{result.label}</span>}
           <Result view={result.view} />
-          {result.bar && <IntervalBar {...result.bar} />}
+          {result.bar && <IntervalBar {...result.bar} small={result.view.small} />}
         </span>
       ));
   }

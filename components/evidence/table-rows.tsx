@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { TableView } from '@/lib/views/table-view';
+import { IntervalScale } from './interval-bar';
 import { TableCell } from './table-cell';
 
 /** The rows of a table; cards on a phone. */
@@ -32,6 +33,7 @@ export function TableRows({ view, caption }: { view: TableView; caption: string 
               ) : (
                 column.label
               )}
+              {column.bars && <IntervalScale />}
             </th>
           ))}
         </tr>

@@ -27,6 +27,8 @@ export interface ColumnView {
   name: string;
   label: string;
   numeric?: boolean;
+  /** Its cells have bars from 0 to 100 %, whose axis the head shows. */
+  bars?: boolean;
   sort?: { href: string; label: string; direction: 'ascending' | 'descending' | 'none' };
 }
 
@@ -113,6 +115,10 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
     return search ? `${action}?${search}` : action;
   };
   const shown = queryRows(definition, rows, query);
+  const cells = shown.map((row) => ({
+    key: input.keyOf(row),
+    cells: kept.map((column) => column.cell(row)),
+  }));
   const filterName = (name: string) => text.filters.names[name] ?? name;
   const selected = Object.entries(query.filters).flatMap(([name, values]) =>
     values.map((value) => ({ name, value })),
@@ -139,11 +145,14 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
     chips,
     clearHref: address({ ...query, search: '', filters: {} }),
     shown: text.filters.shown(shown.length, rows.length, input.what),
-    columns: kept.map((column) => columnView(context, column, query, address)),
+    columns: kept.map((column, index) => ({
+      ...columnView(context, column, query, address),
+      ...(cells.some((row) => hasBar(row.cells[index])) ? { bars: true } : {}),
+    })),
     columnChoice: columns
       .slice(1)
       .map((column) => ({ name: column.name, label: column.label, shown: isShown(column) })),
-    rows: shown.map((row) => ({ key: input.keyOf(row), cells: kept.map((column) => column.cell(row)) })),
+    rows: cells,
     empty: shown.length === 0 ? emptyView(input, selected, address) : null,
     csvHref: `${input.apiPath}?${new URLSearchParams([...writeTableQuery(query), ['format', 'csv']])}`,
     kept: {
@@ -158,6 +167,8 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
     },
   };
 }
+
+const hasBar = (cell: Cell | undefined) => cell?.kind === 'results' && cell.results.some(({ bar }) => bar);
 
 function facetView<Row>(
   { context, definition, rows, query, valueLabel }: TableViewInput<Row>,

@@ -64,7 +64,26 @@ describe('an interval bar', () => {
     { value: 0, lower: 0, upper: 16.1 },
     { value: 100, lower: 83.9, upper: 100 },
   ])('draws %j with finite numbers', (bar) => {
-    expect(renderToStaticMarkup(<IntervalBar {...bar} />)).not.toMatch(/NaN|undefined|Infinity/u);
+    expect(renderToStaticMarkup(<IntervalBar {...bar} small={false} />)).not.toMatch(
+      /NaN|undefined|Infinity/u,
+    );
+  });
+
+  it('has the same axis at the same place whatever the rate, so that bars line up', () => {
+    const axis = (bar: { value: number; lower: number; upper: number }) => {
+      const html = renderToStaticMarkup(<IntervalBar {...bar} small={false} />);
+      return [/<svg[^>]*>/u.exec(html)?.[0], /<path d="([^"]+)" stroke="var\(--ink-soft\)"/u.exec(html)?.[1]];
+    };
+    expect(axis({ value: 0, lower: 0, upper: 6 })).toEqual(axis({ value: 90, lower: 60, upper: 99 }));
+    expect(axis({ value: 0, lower: 0, upper: 6 })[1]).toBeDefined();
+  });
+
+  it('draws few patients in another form', () => {
+    const mark = (small: boolean) =>
+      /<circle[^>]*>/u.exec(
+        renderToStaticMarkup(<IntervalBar value={40} lower={10} upper={80} small={small} />),
+      )?.[0];
+    expect(mark(true)).not.toBe(mark(false));
   });
 });
 

@@ -183,3 +183,28 @@ describe('a table without rows', () => {
     expect(view().empty).toBeNull();
   });
 });
+
+describe('a column of bars', () => {
+  it('is known from its cells, so that its head can show their axis', () => {
+    const result = { fact: 'f', state: 'value' as const, figure: '1/2', small: true, words: '1/2' };
+    const withBars = (bar?: { value: number; lower: number; upper: number }) =>
+      view(
+        {},
+        {
+          columns: [
+            { name: 'name', label: 'Name', cell: ({ name }) => ({ kind: 'text', text: name }) },
+            {
+              name: 'result',
+              label: 'Result',
+              cell: () => ({
+                kind: 'results',
+                results: [{ label: '', view: result, ...(bar ? { bar } : {}) }],
+              }),
+            },
+          ],
+        },
+      ).columns.map(({ bars }) => bars ?? false);
+    expect(withBars({ value: 50, lower: 9, upper: 91 })).toEqual([false, true]);
+    expect(withBars()).toEqual([false, false]);
+  });
+});
