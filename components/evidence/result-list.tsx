@@ -40,7 +40,7 @@ function Results({ results }: { results: LabelledResult[] }) {
         {result.sub && <span className="text-ink-soft"> · {result.sub}</span>}
       </span>
       <Result view={result.view} />
-      {result.bar && <IntervalBar {...result.bar} />}
+      {result.bar && <IntervalBar {...result.bar} small={result.view.small} />}
     </span>
   ));
 }
