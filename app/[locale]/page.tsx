@@ -8,11 +8,10 @@ import {
   readFindings,
   type SearchParameters,
 } from '@/app/page-context';
+import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { HomeContent } from '@/components/evidence/home-content';
 import { getOverview } from '@/lib/store/queries/get-overview';
-import { listEvidenceCohorts } from '@/lib/store/queries/list-evidence-cohorts';
-import { cohortEvidence } from '@/lib/views/cohorts/evidence-cohort';
 import { homePage } from '@/lib/views/home-page';
 
 interface PageProps {
@@ -30,14 +29,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const context = await pageContext(params);
-  const [frame, cohorts, overview, findings] = await Promise.all([
+  const [frame, evidence, overview, findings] = await Promise.all([
     pageFrame(context, '', await searchParams),
-    listEvidenceCohorts(),
+    readCohortEvidence(),
     getOverview(),
     readFindings(),
   ]);
-  const view = homePage(context, overview.counts, cohortEvidence(cohorts), overview.cautions, findings);
-  const { home, map, origin, filters, audit } = context.text;
+  const view = homePage(context, overview.counts, evidence, overview.cautions, findings);
+  const { home, map, origin, audit } = context.text;
   return (
     <FramedPage
       frame={frame}
@@ -49,10 +48,9 @@ export default async function Page({ params, searchParams }: PageProps) {
         words={{
           ...home,
           map: { ...map, legend: { ...map.legend, origin } },
-          placeholder: filters.searchPlaceholder,
           allChecks: audit.all,
         }}
-        action={`/${context.locale}/studies`}
+        search={frame.shell.search}
       />
     </FramedPage>
   );

@@ -1,10 +1,11 @@
 import Link from 'next/link';
 import type { HomePageView } from '@/lib/views/home-page';
+import type { ShellView } from '@/lib/views/shell';
 import { FindingList } from './finding-list';
 import { HomeMap, type HomeMapWords } from './home-map';
-import { HomeSearch, type HomeSearchWords } from './home-search';
+import { HomeSearch } from './home-search';
 
-interface HomeWords extends HomeSearchWords {
+interface HomeWords {
   title: string;
   lead: string;
   holds: string;
@@ -19,17 +20,17 @@ interface HomeWords extends HomeSearchWords {
 export function HomeContent({
   view,
   words,
-  action,
+  search,
 }: {
   view: HomePageView;
   words: HomeWords;
-  action: string;
+  search: ShellView['search'];
 }) {
   return (
     <>
       <h1 className="text-3xl font-semibold">{words.title}</h1>
       <p className="mt-2 max-w-3xl text-lg">{words.lead}</p>
-      <HomeSearch words={words} action={action} />
+      <HomeSearch search={search} />
       <HomeMap view={view.map} words={words.map} />
       <section className="mt-8" aria-labelledby="holds">
         <h2 id="holds" className="text-xl font-semibold">

@@ -34,7 +34,7 @@ export function PageBehaviour() {
       const target = event.target as HTMLElement;
       const typing = target.matches('input, textarea, select') || target.isContentEditable;
       if (event.key !== '/' || event.metaKey || event.ctrlKey || event.altKey || typing) return;
-      const fields = [...document.querySelectorAll<HTMLInputElement>('input[type="search"]')];
+      const fields = [...document.querySelectorAll<HTMLInputElement>('input[data-search]')];
       const field = fields.find((candidate) => candidate.offsetParent !== null);
       if (!field) return;
       event.preventDefault();

@@ -27,9 +27,9 @@ export function PageShell({ shell, panel, children }: PageShellProps) {
           <Link href={shell.home} prefetch={false} className="text-base font-semibold text-ink no-underline">
             {shell.site}
           </Link>
-          {shell.search && (
+          {!shell.hasOwnSearch && (
             <div className="order-1 col-span-full md:order-none md:col-span-1">
-              <SearchField {...shell.search} />
+              <SearchField search={shell.search} />
             </div>
           )}
           <div className="text-sm md:col-start-3 md:justify-self-end">

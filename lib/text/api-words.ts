@@ -206,6 +206,19 @@ export const API_WORDS: Record<string, string> = {
   'Checksum of the file, hexadecimal.': '文件的校验值，十六进制。',
   'One of these files; latest in place of the version is the present one':
     '其中一个文件；以 latest 代替版本号即为当前版本',
+  'Everything that can be found, by kind, with the reason for each hit':
+    '按类别搜索全部内容，并说明每项结果的原因',
+  'Words to look for, in either language; case, width, hyphens and accents do not matter.':
+    '要查找的词，中英文均可；不区分大小写、全半角、连字符与重音符。',
+  'Language of the titles, labels and reasons.': '标题、标签与原因所用的语言。',
+  'Hits of each group.': '每组返回的结果数。',
+  'The words looked for.': '所查找的词。',
+  'Language asked for.': '所要求的语言。',
+  'Whether all words were found as written, allowing for slips, or only some of them.':
+    '是按原样找到全部词、容许拼写差错，还是只找到部分词。',
+  'The words that were looked for, folded.': '归一化后的查找词。',
+  'Everything that was found.': '找到的总数。',
+  'The group with the best hit first.': '最佳结果所在的组在前。',
   'Whether the process lives': '进程是否运行',
   'Whether there are data to serve': '是否有数据可供读取',
   'Version of the data and of the program': '数据和程序的版本',

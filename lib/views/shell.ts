@@ -14,8 +14,19 @@ export interface ShellView {
   disclaimer: string;
   version: string;
   printedFrom: string;
-  /** Null on pages that hold a search of their own. */
-  search: { action: string; label: string; placeholder: string; button: string } | null;
+  /** The search of every page. */
+  search: {
+    action: string;
+    label: string;
+    placeholder: string;
+    button: string;
+    /** Where suggestions come from, and what stands in front of their addresses. */
+    suggestions: string;
+    base: string;
+    words: Record<'all' | 'announced' | 'announcedNone' | 'failed', string>;
+  };
+  /** The page holds the search among its content. */
+  hasOwnSearch: boolean;
 }
 
 /** The menu, in the order in which a reader looks for things: what, who, results, where from, tools. */
@@ -34,8 +45,11 @@ const PAGES = [
   ['data', '/data'],
 ] as const;
 
-/** The start page searches in its own field. */
-const WITH_OWN_SEARCH = [''];
+/** The start page and the page of a search have their own field. */
+const WITH_OWN_SEARCH = ['', '/search'];
+
+/** Suggestions of each kind. */
+const SUGGESTIONS = 4;
 
 /** `path` is the page's address without the language; `query` its parameters, kept when the language changes. */
 export function shellView(
@@ -75,13 +89,20 @@ export function shellView(
     disclaimer: text.site.disclaimer,
     version: text.site.dataVersion(version),
     printedFrom: text.site.printedFrom,
-    search: WITH_OWN_SEARCH.includes(path)
-      ? null
-      : {
-          action: `/${locale}/studies`,
-          label: text.home.searchLabel,
-          placeholder: text.filters.searchPlaceholder,
-          button: text.home.searchButton,
-        },
+    search: {
+      action: `/${locale}/search`,
+      label: text.search.label,
+      placeholder: text.search.placeholder,
+      button: text.search.button,
+      suggestions: `/api/v1/search?language=${locale}&limit=${SUGGESTIONS}`,
+      base: `/${locale}`,
+      words: {
+        all: text.search.all,
+        announced: text.search.announced,
+        announcedNone: text.search.announcedNone,
+        failed: text.search.failed,
+      },
+    },
+    hasOwnSearch: WITH_OWN_SEARCH.includes(path),
   };
 }

@@ -6,6 +6,7 @@ import { PROBLEMS, problem } from '@/lib/formats/problem';
 import { ANALYSES } from '@/lib/views/api/analyses';
 import { storedSurvivalResult } from '@/lib/views/api/analysis-results';
 import { comparabilityResult } from '@/lib/views/api/comparability-result';
+import { searchResult } from '@/lib/views/api/search-result';
 import { cslItem } from '@/lib/views/cite/csl-item';
 import { ALL_LISTS } from '../_lists/all-lists';
 import { CITATION_PARAMETERS } from './citation-route';
@@ -14,6 +15,7 @@ import type { ApiList } from './define-list';
 import { JSON_LD_PARAMETERS, JSON_LD_TYPE, jsonLdResult } from './json-ld-route';
 import { listParameters } from './list-parameters';
 import { NO_PARAMETERS } from './read-parameters';
+import { SEARCH_PARAMETERS } from './search-route';
 import { STORED_SURVIVAL_PARAMETERS } from './stored-survival-route';
 
 const READ_PROBLEMS = ['invalid-parameters', 'method-not-allowed', 'database-unavailable'] as const;
@@ -106,6 +108,14 @@ export function describeApi(appVersion: string) {
     statusOf: (name) => PROBLEMS[name].status,
     operations: [
       ...ALL_LISTS.flatMap(listOperations),
+      {
+        method: 'get',
+        path: '/search',
+        summary: 'Everything that can be found, by kind, with the reason for each hit',
+        ...SEARCH_PARAMETERS,
+        result: searchResult,
+        problems: READ_PROBLEMS,
+      },
       {
         method: 'get',
         path: '/studies/{slug}/survival',

@@ -48,6 +48,7 @@ export async function exampleAddresses(document: OpenApiInput): Promise<ExampleA
       if (place !== 'query') continue;
       if (name === 'endpoint' && endpoint) query.set(name, endpoint);
       else if (name === 'cohorts') query.set(name, compared.map(({ id }) => id).join(','));
+      else if (name === 'q' && required) query.set(name, keys.get('drugs') ?? '');
       else if (required) query.set(name, String(schema.enum?.[0] ?? keys.get(name) ?? ''));
       else if (name === 'limit') query.set(name, String(ROWS));
     }

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { readSearchIndex } from '@/app/read-search-index';
+import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
+import { LOCALES, type Locale, textOf } from '@/lib/text/locale';
+import { findEntries } from '@/lib/views/search/find-entries';
+import { searchGroups } from '@/lib/views/search/search-view';
+import { readRoute } from './methods';
+import { type ParameterSchemas, readParameters } from './read-parameters';
+import { jsonResponse } from './respond';
+import { atOneVersion, versioned } from './versioned';
+
+export const SEARCH_PARAMETERS: ParameterSchemas = {
+  repeatable: {},
+  single: {
+    q: z
+      .string('has to be the words to look for')
+      .max(200)
+      .describe('Words to look for, in either language; case, width, hyphens and accents do not matter.'),
+    language: z.enum(LOCALES).default('en').describe('Language of the titles, labels and reasons.'),
+    limit: z.coerce.number().int().min(1).max(50).default(5).describe('Hits of each group.'),
+  },
+};
+
+/** Handlers of `GET /search`: everything that can be found, by kind, with the reason for each hit. */
+export function searchRoute() {
+  return readRoute(async (request) => {
+    const { single } = readParameters(new URL(request.url).searchParams, SEARCH_PARAMETERS);
+    const { q, language, limit } = single as { q: string; language: Locale; limit: number };
+    const { dataVersion, loaded } = await atOneVersion(() =>
+      Promise.all([readSearchIndex(), getVocabulary()]),
+    );
+    const cached = versioned(request, dataVersion);
+    if (cached instanceof Response) return cached;
+    const [index, labels] = loaded;
+    const context = { locale: language, text: textOf(language), labels, verdicts: {} };
+    const found = searchGroups(context, findEntries(index, q), limit);
+    return jsonResponse({ query: q, language, ...found }, cached.headers);
+  });
+}

@@ -1,0 +1,82 @@
+import Link from 'next/link';
+import { MarkedText } from '@/components/ui/marked-text';
+import { SearchField } from '@/components/ui/search-field';
+import type { SearchPageView } from '@/lib/views/search/search-page';
+import type { ShellView } from '@/lib/views/shell';
+import { LinkList } from './link-list';
+
+interface SearchContentProps {
+  view: SearchPageView;
+  words: Record<'title' | 'lead' | 'examples', string>;
+  field: ShellView['search'];
+}
+
+type Hit = SearchPageView['groups'][number]['hits'][number];
+
+/** What was found, by kind and with the reason; or what can be looked for. */
+export function SearchContent({ view, words, field }: SearchContentProps) {
+  return (
+    <>
+      <h1 className="text-2xl font-semibold">{words.title}</h1>
+      <p className="mb-3 mt-1 max-w-3xl text-ink-soft">{words.lead}</p>
+      <div className="no-print max-w-2xl">
+        <SearchField search={field} query={view.query} large />
+      </div>
+      {view.summary && <p className="mt-5 font-medium">{view.summary}</p>}
+      {view.groups.map((group) => (
+        <section key={group.kind} aria-labelledby={`found-${group.kind}`} className="mt-6 max-w-4xl">
+          <h2 id={`found-${group.kind}`} className="border-b border-rule pb-1 text-lg font-semibold">
+            {group.label} <span className="text-sm font-normal text-ink-soft">({group.total})</span>
+          </h2>
+          <Hits hits={group.hits} base={field.base} />
+          {group.folded.length > 0 && (
+            <details className="mt-1">
+              <summary className="w-fit py-1 text-sm text-link">{group.unfold}</summary>
+              <Hits hits={group.folded} base={field.base} />
+            </details>
+          )}
+        </section>
+      ))}
+      {view.examples.length > 0 && (
+        <section aria-labelledby="examples" className="mt-8 max-w-4xl">
+          <h2 id="examples" className="border-b border-rule pb-1 text-lg font-semibold">
+            {words.examples}
+          </h2>
+          <dl className="mt-2 grid gap-x-6 gap-y-1.5 sm:grid-cols-[10rem_minmax(0,1fr)]">
+            {view.examples.map((example) => (
+              <div key={example.kind} className="contents">
+                <dt className="text-ink-soft">{example.label}</dt>
+                <dd>
+                  <LinkList links={example.links} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Hits({ hits, base }: { hits: readonly Hit[]; base: string }) {
+  return (
+    <ul>
+      {hits.map((hit) => (
+        <li key={hit.slug} className="border-b border-rule py-1.5">
+          <Link href={`${base}${hit.url}`} prefetch={false} className="font-medium">
+            <MarkedText parts={hit.title} />
+          </Link>
+          {hit.other && <span className="ms-2 text-ink-soft">{hit.other}</span>}
+          <span className="block text-sm text-ink-soft">
+            {hit.why.map((why) => (
+              <span key={`${why.as}${why.parts.map(({ text }) => text).join('')}`} className="me-3">
+                {why.as}: <MarkedText parts={why.parts} />
+              </span>
+            ))}
+            {hit.detail}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

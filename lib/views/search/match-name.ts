@@ -1,0 +1,64 @@
+import { editDistance } from './edit-distance';
+import type { FoldedText } from './fold';
+
+/** Where a word stands in a name, the best first. */
+export const PLACES = ['whole', 'start', 'word', 'within', 'misspelt'] as const;
+export type Place = (typeof PLACES)[number];
+
+export interface NameMatch {
+  place: Place;
+  /** The run of the folded name that was found. */
+  run: readonly [from: number, to: number];
+}
+
+/** Shorter Latin words are looked for at the start of words only: "GIST" is not in "registry". */
+const SHORT_WORD = 4;
+const isLatin = (word: string) => /^[a-z]+$/u.test(word);
+const LETTER = /[\p{Script=Latin}\p{Nd}]/u;
+
+/** Whether a word of the name begins at this place of its folded form; in Chinese each character begins one. */
+function beginsWord({ text, starts }: FoldedText, at: number): boolean {
+  const start = starts[at] ?? 0;
+  // The rest of a ligature or of a Greek letter's name begins nothing.
+  if (at > 0 && starts[at - 1] === start) return false;
+  const before = start === 0 ? '' : (text[start - 1] ?? '');
+  return !LETTER.test(before) || !LETTER.test(text[start] ?? '');
+}
+
+/** Where `word`, folded, stands in a name; null where it does not. */
+export function matchName(name: FoldedText, word: string): NameMatch | null {
+  const { folded } = name;
+  if (word === '') return null;
+  if (folded === word) return { place: 'whole', run: [0, folded.length] };
+  let within: NameMatch | null = null;
+  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
+    const run = [at, at + word.length] as const;
+    if (at === 0) return { place: 'start', run };
+    if (beginsWord(name, at)) return { place: 'word', run };
+    within ??= { place: 'within', run };
+  }
+  return isLatin(word) && word.length <= SHORT_WORD ? null : within;
+}
+
+/** How many slips a word of this length may have. */
+const slipsAllowed = (word: string) => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
+
+/** A word of the name that `word` may be a slip of; only of words in Latin letters. */
+export function matchMisspelt(name: FoldedText, word: string): NameMatch | null {
+  const most = slipsAllowed(word);
+  if (most === 0 || !isLatin(word)) return null;
+  for (const [from, to] of wordsOf(name)) {
+    const candidate = name.folded.slice(from, to);
+    if (candidate !== word && editDistance(word, candidate, most) <= most) {
+      return { place: 'misspelt', run: [from, to] };
+    }
+  }
+  return null;
+}
+
+/** Runs of the folded name that are words of the name, and the whole. */
+function wordsOf(name: FoldedText): (readonly [number, number])[] {
+  const bounds = Array.from(name.folded, (_, at) => at).filter((at) => at === 0 || beginsWord(name, at));
+  const words = bounds.map((from, index) => [from, bounds[index + 1] ?? name.folded.length] as const);
+  return words.length === 1 ? words : [...words, [0, name.folded.length]];
+}
