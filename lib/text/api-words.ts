@@ -163,6 +163,12 @@ export const API_WORDS: Record<string, string> = {
   'Curves and tests from the stored patients of one endpoint': '由所存患者数据计算某一终点的曲线和检验',
   'Terms joined by "," where a study uses more than one.': '术语；一项研究用多种时以“,”连接。',
   'Of how many of the facts, the first ones, the verdict is.': '结论所涉的数据个数（列表中最前的几条）。',
+  'Which of these cohorts can be compared, outcome by outcome, and why not':
+    '这些队列中哪些可以比较（按结局逐项），以及不可比的理由',
+  'Ids (<study>/<cohort>) of 2 to 6 cohorts, joined by commas, as on /compare.':
+    '2～6 个队列的标识（<研究>/<队列>），以逗号连接，同 /compare 页面。',
+  'Ids, in the order of the address.': '标识，按地址中的顺序。',
+  'Every pair of the cohorts once.': '每两个队列一项，不重复。',
   'A paper, as reference managers read it': '一篇论文，供文献管理软件读取',
   'A study’s page as data, and its paper, as reference managers read it':
     '研究页面（作为数据）及其论文，供文献管理软件读取',

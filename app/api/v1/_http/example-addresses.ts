@@ -25,7 +25,7 @@ export async function exampleAddresses(document: OpenApiInput): Promise<ExampleA
   const times = await getPatientTimes(study);
   const [endpoint] = times ? endpointsOf(times) : [];
   const cohorts = ALL_LISTS.find(({ name }) => name === 'cohorts');
-  const compared = ((await cohorts?.select(dataVersion))?.matching(EVERYTHING).rows(0, 2) ?? []) as {
+  const compared = [...((await cohorts?.select(dataVersion))?.matching(EVERYTHING).rows(0, 2) ?? [])] as {
     id: string;
   }[];
   const [file] = loaded;
