@@ -2,12 +2,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkCommand } from './evidence/check-command';
 import { type Command, type ExitCode, type Workplace, WrongUsage } from './evidence/command';
+import { compareCommand } from './evidence/compare-command';
 import { newCommand } from './evidence/new-command';
 
 /** `npm run evidence -- new | check | compare`: for those who add studies. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCommand,
   check: checkCommand,
+  compare: compareCommand,
 };
 
 const OVERVIEW = `Adds and checks extraction files: what papers say, with the place of every figure.

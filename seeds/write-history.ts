@@ -9,6 +9,7 @@ import {
   type RecordedFact,
   type Release,
 } from '@/lib/evidence/history/history';
+import { csvLine } from './csv-line';
 import { HISTORY_FILES } from './read-history';
 import { writeWhole } from './write-whole';
 
@@ -29,10 +30,9 @@ const HEAD = `# Published versions of the data, oldest first, and slugs that wer
 # renames are written by hand: - { kind: study, from: old-slug, to: new-slug }
 `;
 
-const cell = (text: string) => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const csv = (columns: readonly string[], rows: readonly Record<string, string>[]) =>
   [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))]
-    .map((cells) => `${cells.map(cell).join(',')}\n`)
+    .map((cells) => `${csvLine(cells)}\n`)
     .join('');
 
 /** Adds a release to `seeds/history`: what changed since the last one, and the facts as they are now. */

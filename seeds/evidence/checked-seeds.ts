@@ -20,7 +20,7 @@ export interface CheckedSeeds {
   findings(): Finding[] | undefined;
   /** A file as the person who called would name it. */
   nameOf(file: string): string;
-  format(problems: readonly Problem[]): string[];
+  format(problems: readonly Problem[], nameOf?: (file: string) => string): string[];
 }
 
 export function checkSeeds(place: Workplace, overlay?: Overlay): CheckedSeeds {
@@ -50,6 +50,6 @@ export function checkSeeds(place: Workplace, overlay?: Overlay): CheckedSeeds {
       return auditEvidence({ ...files, papers });
     },
     nameOf,
-    format: (some) => formatProblems(some, lineOf, nameOf),
+    format: (some, otherName = nameOf) => formatProblems(some, lineOf, otherName),
   };
 }

@@ -14,7 +14,7 @@ describe('npm run evidence', () => {
 
   it('says what there is where no command is given, and fails', () => {
     const { exitCode, output } = evidence();
-    for (const name of ['new', 'check']) {
+    for (const name of ['new', 'check', 'compare']) {
       expect(output.some((line) => line.startsWith(`  ${name} `))).toBe(true);
     }
     expect(exitCode).toBe(2);
@@ -23,11 +23,11 @@ describe('npm run evidence', () => {
 
   it('names the commands that there are for one that there is not', () => {
     const { exitCode, errors } = evidence('verify');
-    expect(errors).toEqual(['evidence: there is no command verify; there are new, check']);
+    expect(errors).toEqual(['evidence: there is no command verify; there are new, check, compare']);
     expect(exitCode).toBe(2);
   });
 
-  it.each(['new', 'check'])('explains %s, and how it exits', (name) => {
+  it.each(['new', 'check', 'compare'])('explains %s, and how it exits', (name) => {
     const { exitCode, output } = evidence(name, '--help');
     expect(output[0]).toMatch(new RegExp(`^npm run evidence -- ${name} <`, 'u'));
     expect(output.some((line) => line.startsWith('Exit code: 0 '))).toBe(true);
