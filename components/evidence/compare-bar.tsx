@@ -37,7 +37,8 @@ export function CompareBar({ words }: { words: BasketWords }) {
       id={COMPARE_FORM}
       autoComplete="off"
       action={words.action}
-      aria-label={words.label}
+      // A place to go to only where there is something in it.
+      aria-label={isVisible ? words.label : undefined}
       onSubmit={(event) => {
         event.preventDefault();
         router.push(href);
