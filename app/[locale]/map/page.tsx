@@ -1,10 +1,9 @@
 import '@/app/evidence-map.css';
 import type { Metadata } from 'next';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
+import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { MapContent } from '@/components/evidence/map-content';
-import { listEvidenceCohorts } from '@/lib/store/queries/list-evidence-cohorts';
-import { cohortEvidence } from '@/lib/views/cohorts/evidence-cohort';
 import { mapPage, readMapState } from '@/lib/views/map/map-page';
 import { mapTable } from '@/lib/views/map/map-table';
 import { readTableQuery } from '@/lib/views/table-query';
@@ -25,10 +24,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const [context, parameters] = [await pageContext(params), await searchParams];
-  const [frame, cohorts] = await Promise.all([pageFrame(context, '/map', parameters), listEvidenceCohorts()]);
+  const [frame, evidence] = await Promise.all([pageFrame(context, '/map', parameters), readCohortEvidence()]);
   const { map, filters, origin } = context.text;
   const query = readTableQuery(mapTable(context.labels), parameters);
-  const view = mapPage(context, cohortEvidence(cohorts), query, readMapState(parameters));
+  const view = mapPage(context, evidence, query, readMapState(parameters));
   return (
     <FramedPage frame={frame} words={context.text.source}>
       <MapContent
