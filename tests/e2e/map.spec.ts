@@ -51,6 +51,8 @@ test('a focused cell is not hidden behind the head of the map', async ({ page })
 test('a cell opens just the studies that it shows', async ({ page }) => {
   await page.goto('/en/map');
   const link = cell(page, /^Angiosarcoma, everolimus\. 5 studies, at least 8 patients\. Own data: /u);
+  // It is a grid once the script runs.
+  await expect(link).toBeVisible();
   const marks = await link.locator('svg').count();
   await link.click();
   await expect(page).toHaveURL(/\/en\/studies\?/u);
