@@ -128,9 +128,9 @@ describe('the linked data of a study', () => {
       // What search engines ask of a data set, in either language.
       for (const { description } of [data, (await thingsOf(slug, '?language=zh'))[1]] as Thing[])
         expect(String(description).length, slug).toBeGreaterThanOrEqual(50);
-      for (const condition of study?.healthCondition as Thing[])
+      for (const condition of (study?.healthCondition ?? []) as Thing[])
         expect(condition).toMatchObject({ '@type': 'MedicalCondition', name: expect.stringMatching(/\S/u) });
-      for (const drug of study?.studySubject as Thing[])
+      for (const drug of (study?.studySubject ?? []) as Thing[])
         expect(drug).toMatchObject({ '@type': 'Drug', name: expect.stringMatching(/\S/u) });
     }
     expect([...types].sort()).toEqual(['MedicalObservationalStudy', 'MedicalStudy', 'MedicalTrial']);
@@ -140,7 +140,7 @@ describe('the linked data of a study', () => {
     const codes = new Set<string>();
     for (const slug of slugs) {
       const [study] = await thingsOf(slug);
-      for (const term of [...(study?.healthCondition as Thing[]), ...(study?.studySubject as Thing[])]) {
+      for (const term of [study?.healthCondition ?? [], study?.studySubject ?? []].flat() as Thing[]) {
         for (const code of (term.code ?? []) as { codingSystem: string; codeValue: string }[]) {
           expect(code.codeValue).toMatch(/^[A-Z0-9_]+$/u);
           codes.add(code.codingSystem);

@@ -103,7 +103,9 @@ describe('an entry of the map', () => {
       size,
       more,
     });
-    const overlaps = [{ fromId: 'earlier/all', toId: 'later/all', relation: 'same-patients', factId: 'same' }];
+    const overlaps = [
+      { fromId: 'earlier/all', toId: 'later/all', relation: 'same-patients', factId: 'same' },
+    ];
     const { evidence, entries } = entriesOf(
       series('earlier', 2, { overlaps }),
       series('later', 5),
