@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import type { Chart } from '@/lib/views/charts/chart-model';
 
 /**
@@ -12,11 +12,19 @@ const ChartDrawing =
     ? (await import('./chart-drawing')).ChartDrawing
     : lazy(async () => ({ default: (await import('./chart-drawing')).ChartDrawing }));
 
+const neverChanges = () => () => undefined;
+
 /** Where a chart is drawn. What came in the server's HTML stays as it is while it shows the same. */
 export function ChartPlace({ chart }: { chart: Chart }) {
   const id = `${chart.id}-drawing`;
+  // True on the server and while React takes over what the server sent; never where the browser draws anew.
+  const isFromServer = useSyncExternalStore(
+    neverChanges,
+    () => false,
+    () => true,
+  );
   const [kept] = useState(() =>
-    typeof document !== 'undefined' && document.getElementById(id) ? JSON.stringify(chart) : null,
+    isFromServer && typeof document !== 'undefined' ? JSON.stringify(chart) : null,
   );
   if (kept !== null && kept === JSON.stringify(chart)) {
     // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set; React leaves what the server sent alone.

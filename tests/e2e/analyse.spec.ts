@@ -41,7 +41,7 @@ test('pasted times give the curve and the statistics that the API gives', async 
   });
   await page.goto('/en/analyse');
   await paste(page, 'Table', TABLE);
-  await expect(page.getByRole('status')).toHaveText('10 rows analysed, none left out.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('10 rows analysed, none left out.');
   await expect(page.locator('figure svg:visible')).toHaveAttribute(
     'aria-label',
     /new: 5 patients, 2 events/u,
@@ -63,7 +63,7 @@ test('pasted times give the curve and the statistics that the API gives', async 
 test('bad rows are named, and the others are analysed', async ({ page }) => {
   await page.goto('/zh/analyse');
   await paste(page, '表格', '时间,事件\n1,是\nabc,1\n3,否\n-4,1\n5,1\n');
-  await expect(page.getByRole('status')).toHaveText('已分析 3 行，2 行未采用。');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('已分析 3 行，2 行未采用。');
   await expect(page.getByText('第 3 行：时间“abc”不是数字')).toBeVisible();
   await expect(page.getByText('第 5 行：时间“-4”是负数')).toBeVisible();
 });
@@ -107,7 +107,7 @@ test('a large file is computed beside the page', async ({ page }) => {
     mimeType: 'text/csv',
     buffer: Buffer.from(`time,event,group\n${rows.join('\n')}`),
   });
-  await expect(page.getByRole('status')).toHaveText('60000 rows analysed, none left out.', {
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('60000 rows analysed, none left out.', {
     timeout: 30_000,
   });
   await expect(page.locator('figure svg:visible')).toHaveCount(1);
@@ -116,6 +116,7 @@ test('a large file is computed beside the page', async ({ page }) => {
 test('the picture, the curve and the R code can be taken away', async ({ page }) => {
   await page.goto('/en/analyse');
   await page.getByRole('button', { name: /^Example: times/u }).click();
+  await expect(page.locator('figure svg:visible')).toBeVisible();
   const svg = await download(page, /^SVG:/u);
   expect(svg.name).toBe('own-data-curve.svg');
   expect(svg.bytes.toString()).toContain('data not stored');

@@ -245,11 +245,13 @@ test('the bar of chosen cohorts is accessible, in reach of the keyboard, and cov
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     if (width < 640) await show.press('Enter');
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-    const [foot, over] = [
-      await page.getByRole('contentinfo').boundingBox(),
-      await bar.locator('div').last().boundingBox(),
-    ];
-    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual((over?.y ?? 0) + (over?.height ?? 0));
+    // How far the foot reaches below the bar, once the page has come to rest.
+    const hidden = async () => {
+      const foot = await page.getByRole('contentinfo').boundingBox();
+      const over = await bar.boundingBox();
+      return (foot?.y ?? 0) + (foot?.height ?? 0) - (over?.y ?? 0) - (over?.height ?? 0);
+    };
+    await expect.poll(hidden).toBeLessThanOrEqual(0);
     await bar.getByRole('link', { name: 'Compare', exact: true }).press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Compare cohorts' })).toBeVisible();
   }

@@ -78,7 +78,7 @@ const WANTED = [
   filter?: Record<string, string>;
 }[];
 
-export type CoverageName = (typeof WANTED)[number]['name'];
+type CoverageName = (typeof WANTED)[number]['name'];
 
 /** `filter` names the tumour or drug in the addresses of the lists; null where no list is of these cohorts alone. */
 export function coverage(
