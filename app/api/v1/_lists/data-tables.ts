@@ -35,8 +35,8 @@ const changeRow = z.strictObject({
   paper: z.string(),
   study: z.string().nullable(),
   measure: z.string(),
-  before: z.string(),
-  after: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
   replacedBy: z.string().nullable(),
 });
 
@@ -105,8 +105,8 @@ export async function dataTables(dataVersion: string): Promise<DataTable[]> {
             paper: paperSlug,
             study: studySlug,
             measure,
-            before,
-            after,
+            before: before || null,
+            after: after || null,
             replacedBy,
           })),
         ),
