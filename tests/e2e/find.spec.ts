@@ -1,0 +1,221 @@
+import { existsSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const hasPapers = existsSync(process.env.PAPERS_DIR ?? 'papers');
+
+const PHONE = { width: 390, height: 844 };
+
+/** What the journey looks for and says, in each language. */
+const LANGUAGES = {
+  en: {
+    search: 'Search tumours, drugs, regimens, studies',
+    tumour: 'Angiosarcoma',
+    drug: 'Everolimus',
+    events: 'Adverse events',
+    event: 'Mucositis oral',
+    worst: 'Worst grade: 2',
+    source: 'Source',
+    close: 'Close',
+    lines: /lines? \d+/u,
+  },
+  zh: {
+    search: '搜索肿瘤、药物、方案与研究',
+    tumour: '血管肉瘤',
+    drug: '依维莫司',
+    events: '不良反应',
+    event: '口腔黏膜炎',
+    worst: '最高分级：2 级',
+    source: '出处',
+    close: '关闭',
+    lines: /第 \d+/u,
+  },
+} as const;
+type Language = keyof typeof LANGUAGES;
+
+const field = (page: Page, language: Language) =>
+  page.getByRole('combobox', { name: LANGUAGES[language].search });
+
+/** The row of the paper's own cohort on everolimus. */
+const ownRow = (page: Page) =>
+  page.getByRole('row').filter({ has: page.locator('a[href$="/studies/everolimus-angiosarcoma-2019"]') });
+
+for (const language of ['en', 'zh'] as const) {
+  const words = LANGUAGES[language];
+  for (const typed of ['血管肉瘤', 'angiosarcoma']) {
+    test(`on a phone (${language}) ${typed} leads to what everolimus did, how toxic it was, and the passage`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(PHONE);
+      await page.goto(`/${language}`);
+      await field(page, language).fill(typed);
+      await page
+        .getByRole('option', { name: new RegExp(`^${words.tumour}`, 'u') })
+        .first()
+        .click();
+      await expect(page).toHaveURL(new RegExp(`/${language}/tumours/angiosarcoma$`, 'u'));
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(words.tumour);
+
+      await page.getByRole('link', { name: words.drug, exact: true }).first().click();
+      const row = ownRow(page);
+      const response = row.locator('a.number-link', { hasText: '4/5' }).first();
+      await expect(response).toContainText('80.0 %');
+      await expect(response).toContainText('(37.6–96.4)');
+      const events = row.getByRole('cell').filter({ hasText: words.event });
+      await expect(events).toContainText(words.worst);
+      await expect(events).toContainText('2/5');
+
+      await response.click();
+      const panel = page.getByRole('complementary', { name: words.source });
+      await expect(panel).toBeFocused();
+      await expect(panel).toContainText(words.lines);
+      if (hasPapers) await expect(panel.locator('mark').first()).toBeVisible();
+      else await expect(panel).toContainText('PAPERS_DIR');
+      await page.keyboard.press('Escape');
+      await expect(panel).toBeHidden();
+      await expect(page.locator('a.number-link:focus')).toContainText('4/5');
+    });
+  }
+}
+
+test('a brand name leads to the drug, and says that it is one', async ({ page }) => {
+  await page.goto('/en/methods');
+  await page.keyboard.press('/');
+  await expect(field(page, 'en')).toBeFocused();
+  await page.keyboard.type('Ａｆｉｎｉｔｏｒ');
+  const option = page.getByRole('option').first();
+  await expect(option).toContainText('Everolimus');
+  await expect(option).toContainText('brand name: Afinitor');
+  await page.keyboard.press('ArrowDown');
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/drugs\/everolimus$/u);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('依维莫司');
+});
+
+test('the suggestions are moved through and left by keyboard alone, and announced', async ({ page }) => {
+  await page.goto('/en/papers');
+  const input = field(page, 'en');
+  await expect(input).toHaveAttribute('aria-expanded', 'false');
+  await input.fill('sarcoma');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await expect(input).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('search').first().getByRole('status')).toContainText('suggestions');
+  await page.keyboard.press('ArrowUp');
+  const last = page.getByRole('option').last();
+  await expect(last).toHaveAttribute('aria-selected', 'true');
+  const active = await input.getAttribute('aria-activedescendant');
+  expect(await last.getAttribute('id')).toBe(active);
+  await page.keyboard.press('ArrowDown');
+  await expect(input).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(input).toBeFocused();
+  await expect(input).toHaveValue('sarcoma');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('listbox')).toBeHidden();
+});
+
+test('nothing moves and nothing is inaccessible while suggestions are open', async ({ page }) => {
+  for (const size of [PHONE, { width: 1280, height: 900 }]) {
+    await page.setViewportSize(size);
+    await page.goto('/zh/tumours');
+    const heading = page.getByRole('heading', { level: 1 });
+    const before = await heading.boundingBox();
+    await field(page, 'zh').fill('GIST');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    expect(await heading.boundingBox()).toEqual(before);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }
+});
+
+test('an answer that comes late does not replace a newer one', async ({ page }) => {
+  await page.goto('/en/papers');
+  await page.route(/\/api\/v1\/search\?.*q=ever$/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue().catch(() => undefined);
+  });
+  const input = field(page, 'en');
+  await input.fill('ever');
+  await page.waitForTimeout(300);
+  await input.fill('imatinib');
+  await expect(page.getByRole('option').first()).toContainText('Imatinib');
+  await page.waitForTimeout(1700);
+  await expect(page.getByRole('option').first()).toContainText('Imatinib');
+});
+
+test('without a script the search finds the same, and the menu opens on a phone', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: PHONE });
+  const page = await context.newPage();
+  await page.goto('/en/papers');
+  await page.getByRole('searchbox', { name: LANGUAGES.en.search }).fill('Gleevec');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/en\/search\?q=Gleevec$/u);
+  const drugs = page.getByRole('region', { name: /^Drugs/u });
+  await expect(drugs).toContainText('brand name: Gleevec');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Tumours' }).click();
+  await expect(page).toHaveURL(/\/en\/tumours$/u);
+  await context.close();
+});
+
+test('a search that finds nothing says so and what can be looked for; a slip is seen through', async ({
+  page,
+}) => {
+  await page.goto('/en/search?q=xyzzy');
+  await expect(page.getByText('Nothing was found for “xyzzy”.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What can be looked for' })).toBeVisible();
+  await page.goto('/en/search?q=angiosarkoma');
+  await expect(page.getByText('Nothing is called “angiosarkoma”')).toBeVisible();
+  await expect(
+    page
+      .getByRole('region', { name: /^Tumours/u })
+      .getByRole('link')
+      .first(),
+  ).toHaveText('Angiosarcoma');
+});
+
+test('an address that is nothing offers to search for its words', async ({ page }) => {
+  const response = await page.goto('/en/tumours/angio-sarkoma');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('link', { name: 'Search for “angio sarkoma”' }).click();
+  await expect(page.getByRole('region', { name: /^Tumours/u })).toContainText('Angiosarcoma');
+});
+
+test('a regimen has one address, whatever the order of its drugs, also where nobody tried it', async ({
+  page,
+}) => {
+  await page.goto('/en/regimens/ifosfamide-plus-doxorubicin');
+  await expect(page).toHaveURL(/\/en\/regimens\/doxorubicin-plus-ifosfamide$/u);
+  await expect(page.getByRole('row').filter({ hasText: '12/16' })).toBeVisible();
+  const response = await page.goto('/en/regimens/everolimus-plus-imatinib');
+  expect(response?.status()).toBe(200);
+  await expect(page.getByText('No study here gave these drugs together.')).toBeVisible();
+  await page.getByRole('link', { name: 'Imatinib', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/en\/drugs\/imatinib$/u);
+  expect((await page.goto('/en/regimens/nonsense'))?.status()).toBe(404);
+});
+
+test('patients published twice are counted once, and the page says whom it left out', async ({ page }) => {
+  await page.goto('/en/tumours/angiosarcoma');
+  const note = page.getByText('Whom the number of patients leaves out');
+  await note.click();
+  await expect(page.getByRole('link', { name: /2017 report: the papers say/u })).toBeVisible();
+});
+
+test('the list of tumours leads from the wider tumour to its kinds and back', async ({ page }) => {
+  await page.goto('/zh/tumours');
+  await page.getByRole('rowheader', { name: '血管肉瘤', exact: true }).getByRole('link').click();
+  await page.getByRole('link', { name: '肝脏血管肉瘤' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('肝脏血管肉瘤');
+  await page.getByRole('navigation', { name: '上级肿瘤' }).getByRole('link', { name: '血管肉瘤' }).click();
+  await expect(page).toHaveURL(/\/zh\/tumours\/angiosarcoma$/u);
+});
