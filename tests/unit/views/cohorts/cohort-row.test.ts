@@ -120,7 +120,11 @@ describe('the row of a cohort', () => {
     expect(rowOf({}).cells.events).toMatchObject({ nothing: 'not reported', elsewhere: [] });
     const [, arm] = rowsOf([
       mapCohort({ tumour: 'gist', more: { adverseEvents: [event('seen')] } }),
-      mapCohort({ slug: 'arm', tumour: 'gist', more: { parentId: 'trial/all', outcomes: [countOf('recurrence', 'arm', [1, 9])] } }),
+      mapCohort({
+        slug: 'arm',
+        tumour: 'gist',
+        more: { parentId: 'trial/all', outcomes: [countOf('recurrence', 'arm', [1, 9])] },
+      }),
     ]);
     expect(arm?.cells.events).toMatchObject({
       nothing: 'reported for',

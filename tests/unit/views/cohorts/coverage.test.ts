@@ -35,7 +35,10 @@ describe('what is reported', () => {
   it('tells a response from one by named criteria', () => {
     const outcomes = [countOf('objective-response', 'all', [1, 9])];
     const named = (responseCriteria: string | null) =>
-      row(covered([mapCohort({ study: { responseCriteria }, tumour: 'gist', more: { outcomes } })]), 'criteria');
+      row(
+        covered([mapCohort({ study: { responseCriteria }, tumour: 'gist', more: { outcomes } })]),
+        'criteria',
+      );
     expect(named(null)?.cited).toBe(0);
     expect(named('recist-1-1')?.cited).toBe(1);
   });

@@ -13,7 +13,10 @@ interface Place {
   told?: boolean;
 }
 
-const cohort = (slug: string, { role = 'all', parent, tumour = 'gist', told = true }: Place = {}): CohortInput =>
+const cohort = (
+  slug: string,
+  { role = 'all', parent, tumour = 'gist', told = true }: Place = {},
+): CohortInput =>
   mapCohort({
     slug,
     tumour,

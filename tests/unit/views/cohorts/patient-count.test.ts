@@ -14,11 +14,7 @@ const series = (slug: string, size: number | null, more: Partial<CohortInput> = 
 
 describe('numbers of patients', () => {
   it('are added up over studies, own data and cited apart', () => {
-    const { own, cited } = count([
-      series('ours', 5, {}, 'own'),
-      series('first', 3),
-      series('second', 4),
-    ]);
+    const { own, cited } = count([series('ours', 5, {}, 'own'), series('first', 3), series('second', 4)]);
     expect(own).toEqual({ patients: '5', studies: '1 study' });
     expect(cited).toEqual({ patients: '7', studies: '2 studies' });
   });

@@ -9,7 +9,12 @@ import { histology, mapCohort, mapContext } from '../../../fixtures/map-cohorts'
 import { countOf } from '../../../fixtures/study-input';
 
 const result = { outcomes: [countOf('objective-response', 'all', [1, 9])] };
-const ALONE = mapCohort({ study: { slug: 'alone' }, tumour: 'angiosarcoma', drugs: [['everolimus']], more: result });
+const ALONE = mapCohort({
+  study: { slug: 'alone' },
+  tumour: 'angiosarcoma',
+  drugs: [['everolimus']],
+  more: result,
+});
 const BOTH = mapCohort({
   study: { slug: 'both', origin: 'own' },
   tumour: 'gist',

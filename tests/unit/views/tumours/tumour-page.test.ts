@@ -82,9 +82,9 @@ describe('the page of a tumour', () => {
     });
     const comparator = mapCohort({ study: { slug: 'rct' }, tumour: 'angiosarcoma', more: result() });
     const view = page('angiosarcoma', [OURS, cells, comparator]);
-    expect(view?.treatments.flatMap(({ own, cited }) => [...own, ...cited]).map(({ studySlug }) => studySlug)).toEqual(
-      ['ours'],
-    );
+    expect(
+      view?.treatments.flatMap(({ own, cited }) => [...own, ...cited]).map(({ studySlug }) => studySlug),
+    ).toEqual(['ours']);
     expect(view?.laboratory?.cited.map(({ studySlug }) => studySlug)).toEqual(['cells']);
     expect(view?.withoutDrug?.cited.map(({ studySlug }) => studySlug)).toEqual(['rct']);
     expect(page('angiosarcoma', [OURS])).toMatchObject({ laboratory: null, withoutDrug: null });
