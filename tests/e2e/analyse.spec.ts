@@ -130,7 +130,8 @@ test('the picture, the curve and the R code can be taken away', async ({ page })
 });
 
 test('charts of a study can be taken away with their source', async ({ page, baseURL }) => {
-  await page.goto('/zh/studies/anlotinib-sts-2020');
+  // A press before the script is there would be lost.
+  await page.goto('/zh/studies/anlotinib-sts-2020', { waitUntil: 'networkidle' });
   const figure = page.locator('figure.chart-figure').first();
   const id = await figure.getAttribute('id');
   const [file] = await Promise.all([
