@@ -30,11 +30,11 @@ export function ChartPlace({ chart }: { chart: Chart }) {
     // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set; React leaves what the server sent alone.
     return <div id={id} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
   }
+  const drawing = <ChartDrawing chart={chart} />;
+  // On the server nothing is waited for; a boundary would let React send the drawing later, by a script.
   return (
     <div id={id}>
-      <Suspense fallback={null}>
-        <ChartDrawing chart={chart} />
-      </Suspense>
+      {typeof window === 'undefined' ? drawing : <Suspense fallback={null}>{drawing}</Suspense>}
     </div>
   );
 }

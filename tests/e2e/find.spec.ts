@@ -102,7 +102,7 @@ test('the suggestions are moved through and left by keyboard alone, and announce
   await expect(input).toHaveAttribute('aria-expanded', 'true');
   await expect(page.getByRole('search').first().getByRole('status')).toContainText('suggestions');
   await page.keyboard.press('ArrowUp');
-  const last = page.getByRole('option').last();
+  const last = page.getByRole('listbox').getByRole('option').last();
   await expect(last).toHaveAttribute('aria-selected', 'true');
   const active = await input.getAttribute('aria-activedescendant');
   expect(await last.getAttribute('id')).toBe(active);
