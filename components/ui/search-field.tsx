@@ -67,6 +67,8 @@ export function SearchField({ search, query = '', large = false }: SearchFieldPr
         event.preventDefault();
         go(href);
       } else close();
+    } else if (event.key === 'Tab') {
+      close();
     } else if (event.key === 'Escape' && isShown) {
       // Closes the list; a second time, the browser empties the field.
       event.preventDefault();
