@@ -78,8 +78,6 @@ const WANTED = [
   filter?: Record<string, string>;
 }[];
 
-type CoverageName = (typeof WANTED)[number]['name'];
-
 /** `filter` names the tumour or drug in the addresses of the lists; null where no list is of these cohorts alone. */
 export function coverage(
   context: ViewContext,
