@@ -1,9 +1,9 @@
 import { digitsIn, wordsIn } from '@/lib/evidence/printed-number';
 import type { AuditedEntry } from '../evidence-index';
-import { figureAsPrinted } from '../figure';
+import { figure, figureAsPrinted } from '../figure';
 import type { AuditRule, RuleFinding } from '../rule';
 
-/** The figure that an entry stands for. */
+/** The figure that an entry stands for: of a count with its percentage, the percentage. */
 function mainNumber({ entry }: AuditedEntry): number | undefined {
   switch (entry.form) {
     case 'size':
@@ -57,25 +57,93 @@ function repeated(audited: AuditedEntry): RuleFinding[] {
   ];
 }
 
+/** What a datum prints, by kind, as it can be held against another's of the same kind. */
+function figuresOf(audited: AuditedEntry): Map<string, string> {
+  const { datum, sources } = audited.entry;
+  const figures = new Map<string, string>();
+  const unit = ('unit' in datum && datum.unit) || '';
+  const suffix = unit === '%' ? ' %' : '';
+  const text = (value: number) => figureAsPrinted(value, sources).text;
+  if ('count' in datum && datum.count !== undefined) {
+    figures.set('count', text(datum.count));
+    if (datum.of !== undefined) figures.set('count of', `${text(datum.count)}/${text(datum.of)}`);
+  }
+  if ('value' in datum && datum.value !== undefined) {
+    figures.set(`value ${unit}`, `${shown(audited, datum.value)}${suffix}`);
+  }
+  if ('range' in datum && datum.range) {
+    figures.set(`range ${unit}`, `${datum.range.map(text).join('–')}${suffix}`);
+  }
+  return figures;
+}
+
+interface Contradiction {
+  printed: string;
+  elsewhere: string;
+  /** Whether the two are figures of one kind, or can be made so. */
+  alike: boolean;
+}
+
+const PERCENTAGE = 'value %';
+
+/** A count of one place as the percentage that the other prints; null where that is what it rounds to, or there is none. */
+function asPercentage(counted: AuditedEntry, percentage: AuditedEntry): string | null {
+  const { datum } = counted.entry;
+  const printed = percentage.entry.datum;
+  if (!('count' in datum) || datum.count === undefined || datum.of === undefined) return null;
+  if (!('value' in printed) || printed.value === undefined) return null;
+  const share = (100 * datum.count) / datum.of;
+  const { decimals } = figureAsPrinted(printed.value, percentage.entry.sources);
+  const isRounded = Math.abs(share - printed.value) <= 0.5 * 10 ** -decimals + 1e-9;
+  return isRounded ? null : `${datum.count}/${datum.of} = ${figure(share)} %`;
+}
+
+/** Where two data print different things: figures of one kind first, then a count against a percentage; null where they don't. */
+function contradictionOf(a: AuditedEntry, b: AuditedEntry): Contradiction | null {
+  const [mine, theirs] = [figuresOf(a), figuresOf(b)];
+  const shared = [...mine.keys()].filter((kind) => theirs.has(kind));
+  const differing = shared.findLast((kind) => mine.get(kind) !== theirs.get(kind));
+  if (differing !== undefined) {
+    return { printed: mine.get(differing) ?? '', elsewhere: theirs.get(differing) ?? '', alike: true };
+  }
+  if (shared.length > 0) return null;
+  const first = (figures: Map<string, string>) => figures.get('count of') ?? [...figures.values()][0];
+  const [printed, elsewhere] = [first(mine), first(theirs)];
+  if (printed === undefined || elsewhere === undefined) return null;
+  if (mine.has('count of') && theirs.has(PERCENTAGE)) {
+    const share = asPercentage(a, b);
+    return share === null ? null : { printed: share, elsewhere, alike: true };
+  }
+  if (mine.has(PERCENTAGE) && theirs.has('count of')) {
+    const share = asPercentage(b, a);
+    return share === null ? null : { printed, elsewhere: share, alike: true };
+  }
+  return { printed, elsewhere, alike: false };
+}
+
 function contradicted(audited: AuditedEntry, other: AuditedEntry | undefined): RuleFinding[] {
   const { entry } = audited;
-  const value = mainNumber(audited);
-  const otherValue = other && mainNumber(other);
-  if (!other || value === undefined || otherValue === undefined) return [];
-  const [printed, elsewhere] = [shown(audited, value), shown(other, otherValue)];
+  const found = other && contradictionOf(audited, other);
+  if (!other || !found) return [];
+  const { printed, elsewhere, alike } = found;
   const [here, there] = [entry.sources[0]?.section ?? '', other.entry.sources[0]?.section ?? ''];
   return [
     {
-      verdict: 'disagrees',
+      verdict: alike ? 'disagrees' : 'not-checkable',
       paper: entry.paper,
       study: entry.study ?? null,
       printed,
       recomputed: elsewhere,
-      arithmetic: `${printed} (${here}) ≠ ${elsewhere} (${there})`,
-      explanation: {
-        en: `The paper prints ${printed} in one place and ${elsewhere} in another for the same thing; which one holds can't be told from the paper.`,
-        zh: `同一数据一处印为${printed}，另一处印为${elsewhere}，无法据原文判断何者正确。`,
-      },
+      arithmetic: `${printed} (${here}) ${alike ? '≠' : '|'} ${elsewhere} (${there})`,
+      explanation: alike
+        ? {
+            en: `The paper prints ${printed} in one place and ${elsewhere} in another for the same thing; which one holds can't be told from the paper.`,
+            zh: `同一数据一处印为${printed}，另一处印为${elsewhere}，无法据原文判断何者正确。`,
+          }
+        : {
+            en: `The paper prints ${printed} in one place and ${elsewhere} in another for the same thing; the two are not figures of one kind, so that nothing shows by how much they differ.`,
+            zh: `同一数据一处印为${printed}，另一处印为${elsewhere}；两者不是同类数字，无法得知相差多少。`,
+          },
       facts: [audited.factId, other.factId],
     },
   ];
