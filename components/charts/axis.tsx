@@ -1,4 +1,4 @@
-import { ChartText } from './chart-text';
+import { ChartText, widthOf } from './chart-text';
 
 interface AxisProps {
   ticks: number[];
@@ -9,6 +9,8 @@ interface AxisProps {
   left: number;
   right: number;
 }
+
+const TICK = 11;
 
 /** With a true minus sign. */
 const tickText = (tick: number) => String(tick).replace('-', '−');
@@ -21,7 +23,14 @@ export function ValueAxis({ ticks, position, top, bottom, label, left, right }: 
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={position(tick)} x2={position(tick)} y1={top} y2={bottom} stroke="var(--rule)" />
-          <ChartText x={position(tick)} y={bottom + 14} anchor="middle" size={11} muted>
+          {/* The figure of the first tick stays within the drawing. */}
+          <ChartText
+            x={Math.max(position(tick), widthOf(tickText(tick), TICK) / 2 + 1)}
+            y={bottom + 14}
+            anchor="middle"
+            size={TICK}
+            muted
+          >
             {tickText(tick)}
           </ChartText>
         </g>

@@ -16,6 +16,8 @@ const SUBLABEL_LINE = 13;
 /** Room under the words of a narrow row for its mark. */
 const MARK_BELOW = 26;
 const HEADING = 26;
+/** Room for the words of what lies on either side of no effect. */
+const SIDES = 18;
 /** A square of middle size stands for all in the legend. */
 const LEGEND_WEIGHT = 0.4;
 /** Columns of a row's figures: the result alone, or the count and the rest of it. */
@@ -39,6 +41,7 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
   const scale = chart.logarithmic ? scaleLog(domain, [left, right]) : scaleLinear(domain, [left, right]);
   const ticks = chart.logarithmic ? logarithmicTicks(domain, narrow ? 4 : 6) : scale.ticks(narrow ? 4 : 6);
   const hatch = hatchOf(chart, width);
+  const sidesHeight = chart.sides ? SIDES : 0;
   const squares = chart.rows.some(({ weight, pooled }) => weight !== undefined && !pooled);
   const legend = chartLegend(
     chart.legend.map((item) => ({
@@ -63,12 +66,12 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
         />
       ),
     })),
-    { left: 2, right: width, top: bottom + 38 },
+    { left: 2, right: width, top: bottom + 38 + sidesHeight },
   );
   return drawingOf(
     chart,
     width,
-    bottom + 36 + (legend.height > 0 ? legend.height + 8 : 0),
+    bottom + 36 + sidesHeight + (legend.height > 0 ? legend.height + 8 : 0),
     <>
       <ValueAxis
         ticks={ticks}
@@ -88,6 +91,14 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
           stroke="var(--ink-soft)"
           strokeWidth={1.5}
         />
+      )}
+      {chart.sides && (
+        <>
+          <ChartText x={left} y={bottom + 46} size={SUBLABEL}>{`← ${chart.sides.below}`}</ChartText>
+          <ChartText x={right} y={bottom + 46} anchor="end" size={SUBLABEL}>
+            {`${chart.sides.above} →`}
+          </ChartText>
+        </>
       )}
       {heads && (
         <>

@@ -4,7 +4,6 @@ import type { Text } from '@/lib/text/en';
 import type { EmbedCode } from '@/lib/views/embeds/embed-address';
 import type { OutcomesForestView } from '@/lib/views/outcomes/outcomes-forest';
 import type { PoolingView } from '@/lib/views/outcomes/pooling';
-import { ScrollTable } from './scroll-table';
 
 interface OutcomesForestProps {
   view: OutcomesForestView;
@@ -55,6 +54,7 @@ function Poolings({ view }: { view: OutcomesForestView }) {
   return (
     <div className="break-inside-avoid border-t border-rule pt-3">
       <h3 className="text-base font-semibold">{view.poolingTitle}</h3>
+      <p className="max-w-3xl text-sm text-ink-soft">{view.poolingHelp}</p>
       {view.pooling.map((pooling) => (
         <Pooling key={pooling.key} pooling={pooling} open={alone || pooling.link !== null} />
       ))}
@@ -78,16 +78,27 @@ function Pooling({ pooling, open }: { pooling: PoolingView; open: boolean }) {
       <div className="max-w-3xl ps-4">
         <Sentences items={pooling.reasons} />
         {pooling.summary && (
-          <ScrollTable label={pooling.title} columns={pooling.summary.columns}>
-            {pooling.summary.rows.map(([name, value]) => (
-              <tr key={name}>
-                <th scope="row" className="!whitespace-normal">
-                  {name}
-                </th>
-                <td>{value}</td>
+          <table className="plain-table mt-1 w-full max-w-xl">
+            <thead>
+              <tr>
+                {pooling.summary.columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </ScrollTable>
+            </thead>
+            <tbody>
+              {pooling.summary.rows.map(([name, value]) => (
+                <tr key={name}>
+                  <th scope="row" className="!whitespace-normal">
+                    {name}
+                  </th>
+                  <td>{value}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
         )}
         {pooling.cautions && (
           <>

@@ -1108,6 +1108,11 @@ export const en = {
     interval: (interval: string) => `Lines: ${interval}.`,
     size: 'Larger marks: more patients.',
     notEstimable: 'Dotted: nothing to place on the axis.',
+    sides: {
+      favoured: (group: string) => `favours ${group}`,
+      group: 'the group named',
+      comparator: 'its comparator',
+    },
     diamond: 'Diamond: pooled, with its interval; the line through it: where a further study is expected.',
     count: 'n/N',
     result: 'Result',
@@ -1134,12 +1139,16 @@ export const en = {
     ask: 'Pool them (random effects, REML)',
     leave: 'Leave the pooled result out',
     cautions: 'Before it is used:',
+    /** When pooling is offered at all. */
+    help: 'Offered where the results drawn are counts of one outcome, one treatment, one tumour and the same stated criteria, from two or more studies that share no patients; filters narrow them down.',
     judgement:
       'The rules see what is printed, not all that matters; whether the studies should be pooled is for the reader to judge.',
     more: (count: number) => `and ${count} more`,
     reasons: {
       'several-outcomes': (who: string) => `Different outcomes: ${who}.`,
       'one-study': () => 'All are of one study.',
+      'several-results-of-a-group': (who: string) =>
+        `Several results of one group would count its patients more than once: ${who}.`,
       'several-groups-of-a-study': (who: string) =>
         `Groups of one study are not studies of their own: ${who}.`,
       'not-counts': (who: string) =>

@@ -9,6 +9,7 @@ import { rowChartDrawing } from '@/components/charts/row-chart';
 import { stackedChartDrawing } from '@/components/charts/stacked-chart';
 import { survivalChartDrawing } from '@/components/charts/survival-chart';
 import { swimmerChartDrawing } from '@/components/charts/swimmer-chart';
+import { analyseMetaAnalysis } from '@/lib/stats';
 import type { Chart, RowChart } from '@/lib/views/charts/chart-model';
 import { dots, lines, rowMark, rowsOf, stacked, survival, swimmer } from '../fixtures/charts';
 import { forestOf } from '../fixtures/forest-evidence';
@@ -186,6 +187,43 @@ describe('a drawing of a forest', () => {
       wide.match(/<path d="M[\d.]+,[\d.]+ L[\d.]+,[\d.]+ L[\d.]+,[\d.]+ L[\d.]+,[\d.]+ Z"/gu),
     ).toHaveLength(1);
     expect(wide.match(/stroke-dasharray="4 3"/gu)).toHaveLength(1);
+  });
+
+  it.each([
+    ['wide', wide],
+    ['narrow', narrow],
+  ])('puts the diamond where the meta-analysis puts the pooled share (%s)', (_width, html) => {
+    const analysis = analyseMetaAnalysis(
+      {
+        proportions: [
+          { label: 'one', events: 4, total: 20 },
+          { label: 'two', events: 9, total: 30 },
+        ],
+        transformation: 'logit',
+      },
+      { method: 'REML', knappHartung: 'ad-hoc' },
+    );
+    if ('notEstimable' in analysis || !analysis.backTransformed) throw new Error('not estimable');
+    const { estimate, lower, upper } = analysis.backTransformed;
+    const [, from = '', middle = '', to = ''] =
+      html.match(/d="M([\d.]+),[\d.]+ L([\d.]+),[\d.]+ L([\d.]+),/u) ?? [];
+    // Grid lines at 0 and 100 per cent, as the ticks under them say.
+    const ticks = [...html.matchAll(/<line x1="([\d.]+)" x2="\1"[^>]*stroke="var\(--rule\)"/gu)].map(
+      ([, x]) => Number(x),
+    );
+    const [zero = 0, hundred = 0] = [ticks[0], ticks.at(-1)];
+    const share = (x: string) => (Number(x) - zero) / (hundred - zero);
+    expect(share(from)).toBeCloseTo(lower, 6);
+    expect(share(middle)).toBeCloseTo(estimate, 6);
+    expect(share(to)).toBeCloseTo(upper, 6);
+  });
+
+  it('says on either side of no effect for whom it is good', () => {
+    const ratio = { measure: 'hazard-ratio', value: 0.5, lower: 0.1, upper: 0.9, numerator: null };
+    const [forest] = forestOf([{ slug: 'one', more: ratio }]).plots as [RowChart];
+    const html = renderToStaticMarkup(rowChartDrawing(forest, 340).svg);
+    expect(html.indexOf('← favours the group named')).toBeLessThan(html.indexOf('favours its comparator →'));
+    expect(html).toContain('← favours the group named');
   });
 });
 

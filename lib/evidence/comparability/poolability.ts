@@ -12,6 +12,7 @@ export interface PoolRow {
 export type PoolRuleId =
   | 'several-outcomes'
   | 'one-study'
+  | 'several-results-of-a-group'
   | 'several-groups-of-a-study'
   | 'not-counts'
   | 'printed-otherwise'
@@ -22,7 +23,7 @@ export type PoolRuleId =
 /** A rule that applies to rows which were to be pooled. */
 export interface PoolReason {
   id: PoolRuleId | CohortRuleId | ResultRuleId;
-  /** Ids of the results that it is about. */
+  /** Ids of the results that it is about; of those with the same patients, all that share them with one another. */
   results: string[];
 }
 
@@ -47,11 +48,18 @@ export const POOL_RULES: readonly {
   { id: 'several-outcomes', about: (rows) => (distinct(rows, outcomeOf) > 1 ? rows : []) },
   { id: 'one-study', about: (rows) => (studiesOf(rows).size === 1 ? rows : []) },
   {
+    id: 'several-results-of-a-group',
+    about: (rows) =>
+      rows.filter(({ cohort }, index) =>
+        rows.some((other, at) => at !== index && other.cohort.id === cohort.id),
+      ),
+  },
+  {
     id: 'several-groups-of-a-study',
     // Two groups of one study share its ways; taken for two studies, they would count it twice.
     about: (rows) =>
-      rows.filter(({ cohort }, index) =>
-        rows.some((other, at) => at !== index && other.cohort.studySlug === cohort.studySlug),
+      rows.filter(({ cohort: { id, studySlug } }) =>
+        rows.some(({ cohort }) => cohort.id !== id && cohort.studySlug === studySlug),
       ),
   },
   {
@@ -78,6 +86,8 @@ export const POOL_RULES: readonly {
 
 /** In which order reasons are told. */
 const PAIR_RULES = [...COHORT_RULES, ...RESULT_RULES].map(({ id }) => id);
+/** Told of each set of results that share patients, so that no two are named together that do not. */
+const TOLD_APART: readonly string[] = ['same-patients', 'possibly-same-patients'];
 const SAID_BY_NOT_COUNTS: readonly string[] = ['no-denominator', 'rate-without-count'];
 /** Cautions that go without saying of rows from several studies. */
 const SELF_EVIDENT: readonly string[] = ['different-studies', 'groups-not-allocated', 'nothing-in-common'];
@@ -99,8 +109,8 @@ export function poolability(
   if (ofWhole.some(({ id }) => id === 'several-outcomes')) {
     return { poolable: false, against: ofWhole.slice(0, 1), cautions: [] };
   }
-  const blocks = new Map<PoolReason['id'], Set<string>>();
-  const cautions = new Map<PoolReason['id'], Set<string>>();
+  const blocks = new Map<PoolReason['id'], Set<string>[]>();
+  const cautions = new Map<PoolReason['id'], Set<string>[]>();
   rows.forEach((a, index) => {
     for (const b of rows.slice(index + 1)) {
       const reasons = [
@@ -113,17 +123,17 @@ export function poolability(
         ),
       ];
       for (const { id, blocksPooling, sides } of reasons) {
+        // Two results of one group: that is a reason of its own.
+        if (TOLD_APART.includes(id) && a.cohort.id === b.cohort.id) continue;
         const found = blocksPooling ? blocks : cautions;
-        const results = found.get(id) ?? new Set();
-        for (const side of sides) results.add((side === 'a' ? a : b).result.id);
-        found.set(id, results);
+        const results = sides.map((side) => (side === 'a' ? a : b).result.id);
+        found.set(id, joined(found.get(id) ?? [], results, TOLD_APART.includes(id)));
       }
     }
   });
   const listed = (found: typeof blocks) =>
     PAIR_RULES.flatMap((id) => {
-      const results = found.get(id);
-      return results ? [{ id, results: [...results] }] : [];
+      return (found.get(id) ?? []).map((results) => ({ id, results: [...results] }));
     });
   const told = ofWhole.some(({ id }) => id === 'not-counts') ? SAID_BY_NOT_COUNTS : [];
   const against = [...listed(blocks).filter(({ id }) => !told.includes(id)), ...ofWhole];
@@ -132,4 +142,13 @@ export function poolability(
     against,
     cautions: listed(cautions).filter(({ id }) => !SELF_EVIDENT.includes(id)),
   };
+}
+
+/** Sets with more results in them: in those that have one of them already, or in all, or by themselves. */
+function joined(sets: Set<string>[], results: readonly string[], apart: boolean): Set<string>[] {
+  const touches = (set: Set<string>) => !apart || results.some((result) => set.has(result));
+  return [
+    ...sets.filter((set) => !touches(set)),
+    new Set([...sets.filter(touches).flatMap((set) => [...set]), ...results]),
+  ];
 }

@@ -61,6 +61,8 @@ export interface RowChart extends ChartBase {
   logarithmic?: boolean;
   /** A vertical line where there is no effect. */
   reference?: number;
+  /** What lies on either side of that line. */
+  sides?: { below: string; above: string };
   rows: RowMark[];
   /** Names of the columns of counts and of results, where they stand apart. */
   columns?: { count: string; text: string };

@@ -2,7 +2,7 @@ import { groupBy } from '@/lib/evidence/group-by';
 import type { RowChart, RowMark } from '../charts/chart-model';
 import { niceMaximum } from '../charts/nice-maximum';
 import { formLegend } from '../charts/row-chart';
-import type { ViewContext } from '../view-context';
+import { joinSentences, type ViewContext } from '../view-context';
 import type { ForestAxis, ForestRow } from './forest-row';
 
 /** The pooled result of a measure, drawn below its rows. */
@@ -58,6 +58,7 @@ function plotOf(
     mark: 'dot',
     axisLabel: unit,
     ...scaleOf(axis, marks),
+    ...sidesOf(context, axis, rows),
     rows: marks,
     ...(counts && { columns: { count: words.count, text: words.result } }),
     legend: formLegend(context, marks),
@@ -78,22 +79,36 @@ const unitName = ({ text }: ViewContext, unit: string) => (text.units[unit] ?? u
 
 /** What the marks mean, as far as the plot has them. */
 function noteOf(
-  { text: { forest: words, number }, intervalMethod = 'wilson' }: ViewContext,
+  context: ViewContext,
   axis: ForestAxis,
   rows: readonly ForestRow[],
   marks: readonly RowMark[],
 ): string {
+  const { forest: words, number } = context.text;
+  const { intervalMethod = 'wilson' } = context;
   const any = (test: (mark: RowMark) => boolean) => marks.some(test);
-  return [
+  return joinSentences(context, [
     axis.kind === 'share' && any(({ lower, pooled }) => lower !== null && !pooled)
       ? words.interval(number.intervals[intervalMethod])
       : '',
     rows.some(({ patients }) => patients !== null) ? words.size : '',
     any(({ value }) => value === null) ? words.notEstimable : '',
     any(({ pooled }) => pooled === true) ? words.diamond : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
+}
+
+/** Which side of 1 is good for whom; nothing where the measures disagree or do not say. */
+function sidesOf(
+  { labels, text }: ViewContext,
+  { kind }: ForestAxis,
+  rows: readonly ForestRow[],
+): Pick<RowChart, 'sides'> {
+  const directions = new Set(rows.map(({ item }) => labels.measures[item.measure]?.favours));
+  const [favours] = directions;
+  if (kind !== 'ratio' || directions.size !== 1 || !favours) return {};
+  const { favoured, group, comparator } = text.forest.sides;
+  const [below, above] = favours === 'lower' ? [group, comparator] : [comparator, group];
+  return { sides: { below: favoured(below), above: favoured(above) } };
 }
 
 function scaleOf(

@@ -22,6 +22,8 @@ export interface OutcomesForestView {
   suggestions: { text: string; href: string }[];
   plots: RowChart[];
   poolingTitle: string;
+  /** When pooling is offered. */
+  poolingHelp: string;
   pooling: PoolingView[];
   methods: { text: string; href: string }[];
 }
@@ -75,6 +77,7 @@ export function outcomesForest(context: ViewContext, input: ForestInput): Outcom
       new Map(pooled.flatMap(({ view, mark }) => (mark ? [[view.key, mark]] : []))),
     ),
     poolingTitle: pooling.title,
+    poolingHelp: pooling.help,
     pooling: pooled.map(({ view }) => view),
     methods: [
       { text: pooling.rulesLink, href: methodHref(context, 'comparability') },

@@ -44,12 +44,38 @@ describe('rows', () => {
     ]);
   });
 
+  it('name the group that has two of them, and not as patients that two groups share', () => {
+    const second = row('two', {}, { id: 'two-later' });
+    expect(reasons([row('one'), row('two'), second])).toEqual([
+      ['several-results-of-a-group', ['two', 'two-later']],
+    ]);
+    const { against } = poolability([row('one'), row('two'), second], (a, b) =>
+      acrossStudies({ shared: a === b ? 'same' : null }),
+    );
+    expect(against.map(({ id }) => id)).toEqual(['several-results-of-a-group']);
+  });
+
   it.each(['same', 'part-of', 'linked'] as const)('name those whose patients are the same (%s)', (shared) => {
     const rows = [row('one'), row('two'), row('three')];
     const { against } = poolability(rows, (a, b) =>
       acrossStudies({ shared: [a, b].includes('three/all') ? null : shared }),
     );
     expect(against).toEqual([{ id: 'same-patients', results: ['one', 'two'] }]);
+  });
+
+  it('name apart those that share patients with one another and not with the rest', () => {
+    const rows = ['a', 'b', 'c', 'd', 'e'].map((study) => row(study));
+    const sets = [
+      ['a/all', 'c/all', 'e/all'],
+      ['b/all', 'd/all'],
+    ];
+    const { against } = poolability(rows, (a, b) =>
+      acrossStudies({ shared: sets.some((set) => set.includes(a) && set.includes(b)) ? 'linked' : null }),
+    );
+    expect(against.map(({ id, results }) => [id, [...results].sort()])).toEqual([
+      ['same-patients', ['b', 'd']],
+      ['same-patients', ['a', 'c', 'e']],
+    ]);
   });
 
   it('are not pooled where patients may be the same', () => {

@@ -27,7 +27,11 @@ describe('the plots', () => {
       ['forest-laboratory', 'Percent'],
     ]);
     expect(plots[1]?.rows.map(({ value }) => value?.toFixed(2))).toEqual(['6.00', '5.98']);
-    expect(plots[2]).toMatchObject({ logarithmic: true, reference: 1 });
+    expect(plots[2]).toMatchObject({
+      logarithmic: true,
+      reference: 1,
+      sides: { below: 'favours the group named', above: 'favours its comparator' },
+    });
   });
 
   it('put rows under the name of their measure, as the vocabulary orders them', () => {
@@ -73,6 +77,13 @@ describe('the plots', () => {
       ['calculated', false],
       ['cited', true],
     ]);
+  });
+
+  it('say nothing of sides where a ratio has no good direction', () => {
+    const ratio = { measure: 'risk-ratio', value: 0.5, numerator: null };
+    const [plot] = forestOf([{ slug: 'one', more: ratio }]).plots;
+    expect(plot).toMatchObject({ logarithmic: true });
+    expect(plot?.sides).toBeUndefined();
   });
 
   it('say in their table what they say beside their marks', () => {
