@@ -1,16 +1,14 @@
 'use client';
 
-import { useParams } from 'next/navigation';
 import { MessagePage } from '@/components/ui/message-page';
-import { isLocale, textOf } from '@/lib/text/locale';
+import { useShell } from './_components/use-shell';
 
 export default function ErrorPage({ reset }: { reset: () => void }) {
-  const { locale } = useParams<{ locale: string }>();
-  const { state } = textOf(isLocale(locale) ? locale : 'en');
+  const { text, shell } = useShell();
   return (
-    <MessagePage title={state.errorTitle} text={state.errorText}>
+    <MessagePage shell={shell} title={text.state.errorTitle} text={text.state.errorText}>
       <button type="button" onClick={reset} className="control">
-        {state.retry}
+        {text.state.retry}
       </button>
     </MessagePage>
   );

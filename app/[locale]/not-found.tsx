@@ -1,9 +1,8 @@
 'use client';
 
 import Link from 'next/link';
-import { useParams, usePathname } from 'next/navigation';
 import { MessagePage } from '@/components/ui/message-page';
-import { isLocale, textOf } from '@/lib/text/locale';
+import { useShell } from './_components/use-shell';
 
 const LISTS = ['tumours', 'drugs', 'studies', 'papers'] as const;
 
@@ -18,23 +17,21 @@ const wordsOf = (pathname: string) => {
 };
 
 export default function NotFound() {
-  const { locale } = useParams<{ locale: string }>();
-  const words = wordsOf(usePathname());
-  const language = isLocale(locale) ? locale : 'en';
-  const { state, nav } = textOf(language);
+  const { text, shell, pathname } = useShell();
+  const words = wordsOf(pathname);
   return (
-    <MessagePage title={state.notFoundTitle} text={state.notFoundText}>
+    <MessagePage shell={shell} title={text.state.notFoundTitle} text={text.state.notFoundText}>
       <p>
-        <Link href={`/${language}/search?${new URLSearchParams({ q: words })}`}>
-          {state.notFoundSearch(words)}
+        <Link href={`${shell.home}/search?${new URLSearchParams({ q: words })}`}>
+          {text.state.notFoundSearch(words)}
         </Link>
       </p>
       <p className="mt-3">
-        {state.notFoundLists}:{' '}
+        {text.state.notFoundLists}:{' '}
         {LISTS.map((list, index) => (
           <span key={list}>
             {index > 0 && ' · '}
-            <Link href={`/${language}/${list}`}>{nav[list]}</Link>
+            <Link href={`${shell.home}/${list}`}>{text.nav[list]}</Link>
           </span>
         ))}
       </p>

@@ -5,7 +5,6 @@ export interface CoverageWords {
   gaps: string;
   noGaps: string;
   columns: Record<'what' | 'own' | 'cited', string>;
-  nobody: string;
 }
 
 /** What studies report of a tumour, drug or regimen; first, what none of them does. */
@@ -44,7 +43,7 @@ export function CoverageTable({
         </thead>
         <tbody>
           {view.rows.map((row) => {
-            const isGap = row.own + row.cited === 0;
+            const tone = row.own + row.cited === 0 ? 'text-warn' : '';
             return (
               <tr key={row.key}>
                 <th scope="row" className="!whitespace-normal !font-normal !text-ink">
@@ -56,16 +55,8 @@ export function CoverageTable({
                     row.label
                   )}
                 </th>
-                {isGap ? (
-                  <td colSpan={2} className="text-end text-warn">
-                    {words.nobody}
-                  </td>
-                ) : (
-                  <>
-                    <td className="text-end">{row.own}</td>
-                    <td className="text-end">{row.cited}</td>
-                  </>
-                )}
+                <td className={`text-end ${tone}`}>{row.own}</td>
+                <td className={`text-end ${tone}`}>{row.cited}</td>
               </tr>
             );
           })}

@@ -56,7 +56,7 @@ export function DataContent({ view, words, apiHref }: DataContentProps) {
           <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
             {data.licenceName}
           </a>
-          . {data.licenceMore}
+          {data.licenceMore}
         </p>
       </Section>
       <Section id="cite" title={data.cite}>

@@ -47,7 +47,13 @@ export function PageShell({ shell, panel, children }: PageShellProps) {
       <footer className="border-t border-rule">
         <div className="mx-auto flex max-w-7xl flex-wrap gap-x-6 gap-y-1 px-4 py-4 text-sm text-ink-soft">
           <p>{shell.disclaimer}</p>
-          <p>{shell.version}</p>
+          {shell.version && (
+            <p>
+              <Link href={shell.versions} prefetch={false}>
+                {shell.version}
+              </Link>
+            </p>
+          )}
         </div>
       </footer>
     </>

@@ -1,37 +1,9 @@
+import { shellWords } from './shell-words';
+
 /** Every word that a reader sees, in English. `zh.ts` has the same type, so the compiler lists what is missing. */
 export const en = {
-  site: {
-    name: 'Sarcoma Evidence',
-    tagline: 'Clinical evidence on sarcoma drugs, with the source of every number',
-    disclaimer: 'A reference for health professionals; it is not medical advice.',
-    skipToContent: 'Skip to content',
-    language: '中文',
-    languageLabel: 'Switch to Chinese (中文)',
-    themeLabel: 'Colours',
-    themeSystem: 'As the system',
-    themeLight: 'Light',
-    themeDark: 'Dark',
-    menu: 'Pages',
-    menuOpen: 'Menu',
-    menuClose: 'Close',
-    dataVersion: (version: string) => `Data version ${version}`,
-    printedFrom: 'Printed from',
-  },
-  nav: {
-    home: 'Home',
-    tumours: 'Tumours',
-    drugs: 'Drugs',
-    map: 'Evidence map',
-    studies: 'Studies',
-    outcomes: 'Outcomes',
-    adverseEvents: 'Adverse events',
-    compare: 'Compare',
-    papers: 'Papers',
-    audit: 'Audit',
-    analyse: 'Analyse',
-    methods: 'Methods',
-    data: 'Data',
-  },
+  site: shellWords.en.site,
+  nav: shellWords.en.nav,
   number: {
     notReported: 'not reported',
     noneSeen: 'none seen',
@@ -415,11 +387,9 @@ export const en = {
     lead: 'Own studies of the four papers, and the studies they cite. Cited studies are second-hand and marked.',
   },
   search: {
+    ...shellWords.en.search,
     title: 'Search',
     titleFor: (query: string) => `Search: ${query}`,
-    label: 'Search tumours, drugs, regimens, studies',
-    placeholder: 'Tumour, drug, brand name, study …',
-    button: 'Search',
     lead: 'One search over everything, in English or Chinese. Brand names, synonyms and codes count.',
     kinds: {
       tumour: 'Tumours',
@@ -459,11 +429,6 @@ export const en = {
     results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
     noStudy: 'no study',
-    all: 'All that was found',
-    /** `{count}` is filled in by the browser. */
-    announced: '{count} suggestions. Up and down arrows choose.',
-    announcedNone: 'No suggestions.',
-    failed: 'Suggestions can’t be fetched now. Enter searches all the same.',
   },
   /** What pages of tumours, drugs and regimens share. */
   terms: {
@@ -560,7 +525,6 @@ export const en = {
     gaps: 'Nobody reports',
     noGaps: 'Each of these is reported by at least one study.',
     columns: { what: 'Reported', own: 'Own studies', cited: 'Cited studies' },
-    nobody: 'nobody',
     wanted: {
       response: 'Response',
       criteria: 'Response by named criteria',
@@ -1314,7 +1278,7 @@ export const en = {
     licenceText: 'The data may be used under',
     licenceName: 'Creative Commons Attribution 4.0 (CC BY 4.0)',
     licenceMore:
-      'The figures are facts from the papers named with each; the papers’ own text is not part of the data. OncoTree codes: Memorial Sloan Kettering Cancer Center, CC BY 4.0.',
+      '. The figures are facts from the papers named with each; the papers’ own text is not part of the data. OncoTree codes: Memorial Sloan Kettering Cancer Center, CC BY 4.0.',
     cite: 'How to cite',
     citation: (version: string, date: string) =>
       `Sarcoma Evidence: clinical evidence on sarcoma drugs. Data version ${version}${date ? `, ${date}` : ''}.`,
@@ -1574,19 +1538,7 @@ export const en = {
       upper: 'Upper limit',
     },
   },
-  state: {
-    loading: 'Loading …',
-    notFoundTitle: 'There is no such page',
-    notFoundText:
-      'The address may be mistyped, or what it names may be called otherwise in the present version of the data.',
-    notFoundSearch: (words: string) => `Search for “${words}”`,
-    notFoundLists: 'Or look through',
-    errorTitle: 'This page could not be shown',
-    errorText: 'Something went wrong on our side. Your address and filters are kept.',
-    retry: 'Try again',
-    noDatabaseTitle: 'The evidence database is not there',
-    noDatabaseText: 'The app runs, but has no data to show. Build the database, then reload this page:',
-  },
+  state: shellWords.en.state,
   audit: {
     title: 'Audit',
     what: 'checks',

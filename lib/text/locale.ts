@@ -1,13 +1,7 @@
-import { en, type Text } from './en';
-import { zh } from './zh';
-
 export const LOCALES = ['en', 'zh'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-const TEXTS: Record<Locale, Text> = { en, zh };
-
 export const isLocale = (name: string): name is Locale => (LOCALES as readonly string[]).includes(name);
-export const textOf = (locale: Locale): Text => TEXTS[locale];
 export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en');
 
 /**

@@ -1,39 +1,10 @@
 import type { Text } from './en';
+import { shellWords } from './shell-words';
 
 /** 读者看到的每一个词，简体中文。 */
 export const zh: Text = {
-  site: {
-    name: '肉瘤循证',
-    tagline: '肉瘤药物的临床证据，每个数字都可查到出处',
-    disclaimer: '供医疗专业人员参考，不构成医疗建议。',
-    skipToContent: '跳到正文',
-    language: 'English',
-    languageLabel: '切换到英文（English）',
-    themeLabel: '配色',
-    themeSystem: '跟随系统',
-    themeLight: '浅色',
-    themeDark: '深色',
-    menu: '页面',
-    menuOpen: '菜单',
-    menuClose: '关闭',
-    dataVersion: (version) => `数据版本 ${version}`,
-    printedFrom: '打印自',
-  },
-  nav: {
-    home: '首页',
-    tumours: '肿瘤',
-    drugs: '药物',
-    map: '证据地图',
-    studies: '研究',
-    outcomes: '结局',
-    adverseEvents: '不良反应',
-    compare: '比较',
-    papers: '论文',
-    audit: '核对',
-    analyse: '分析',
-    methods: '方法',
-    data: '数据',
-  },
+  site: shellWords.zh.site,
+  nav: shellWords.zh.nav,
   number: {
     notReported: '未报告',
     noneSeen: '未见',
@@ -387,11 +358,9 @@ export const zh: Text = {
     lead: '四篇论文自己的研究，以及它们引用的研究。引用的研究为二手资料，均有标注。',
   },
   search: {
+    ...shellWords.zh.search,
     title: '搜索',
     titleFor: (query) => `搜索：${query}`,
-    label: '搜索肿瘤、药物、方案与研究',
-    placeholder: '肿瘤、药物、商品名、研究……',
-    button: '搜索',
     lead: '一处搜索全部内容，中英文均可，商品名、别名与代码都能查到。',
     kinds: {
       tumour: '肿瘤',
@@ -429,10 +398,6 @@ export const zh: Text = {
     results: (count) => `${count} 条结果`,
     rows: (count) => `${count} 条记录`,
     noStudy: '无研究',
-    all: '全部搜索结果',
-    announced: '{count} 条建议，可用上下方向键选择。',
-    announcedNone: '没有建议。',
-    failed: '暂时无法获取建议，按回车键仍可搜索。',
   },
   terms: {
     synonyms: '又称',
@@ -526,7 +491,6 @@ export const zh: Text = {
     gaps: '无人报告',
     noGaps: '以下各项均至少有一项研究报告。',
     columns: { what: '内容', own: '自有研究', cited: '引用的研究' },
-    nobody: '无',
     wanted: {
       response: '疗效',
       criteria: '按指明标准评价的疗效',
@@ -1181,7 +1145,7 @@ export const zh: Text = {
     licenceText: '数据的使用遵循',
     licenceName: '知识共享署名 4.0（CC BY 4.0）',
     licenceMore:
-      '各数字为所注论文中的事实；论文原文不属于本数据。OncoTree 编码：Memorial Sloan Kettering Cancer Center，CC BY 4.0。',
+      '。各数字为所注论文中的事实；论文原文不属于本数据。OncoTree 编码：Memorial Sloan Kettering Cancer Center，CC BY 4.0。',
     cite: '引用方式',
     citation: (version: string, date: string) =>
       `肉瘤循证：肉瘤药物临床证据。数据版本 ${version}${date ? `，${date}` : ''}。`,
@@ -1403,18 +1367,7 @@ export const zh: Text = {
       upper: '上限',
     },
   },
-  state: {
-    loading: '加载中……',
-    notFoundTitle: '没有这个页面',
-    notFoundText: '地址可能有误，或其所指内容在当前数据版本中使用了其他名称。',
-    notFoundSearch: (words) => `搜索“${words}”`,
-    notFoundLists: '或浏览',
-    errorTitle: '无法显示此页',
-    errorText: '我们这边出了问题。您的地址和筛选条件已保留。',
-    retry: '重试',
-    noDatabaseTitle: '证据数据库不存在',
-    noDatabaseText: '程序正在运行，但没有数据可显示。请生成数据库，然后重新加载此页：',
-  },
+  state: shellWords.zh.state,
   audit: {
     title: '核对',
     what: '项核对',

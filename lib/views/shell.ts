@@ -1,5 +1,5 @@
-import { otherLocale } from '@/lib/text/locale';
-import type { ViewContext } from './view-context';
+import { type Locale, otherLocale } from '@/lib/text/locale';
+import type { ShellWords } from '@/lib/text/shell-words';
 
 /** Head and foot of every page. */
 export interface ShellView {
@@ -12,7 +12,9 @@ export interface ShellView {
   menu: { label: string; open: string; close: string };
   skip: string;
   disclaimer: string;
+  /** The version of the data and where its changes are told; empty where it isn't known. */
   version: string;
+  versions: string;
   printedFrom: string;
   /** The search of every page. */
   search: {
@@ -53,9 +55,10 @@ const SUGGESTIONS = 4;
 
 /** `path` is the page's address without the language; `query` its parameters, kept when the language changes. */
 export function shellView(
-  context: ViewContext,
+  context: { locale: Locale; text: ShellWords },
   path: string,
   query: URLSearchParams,
+  /** Of the data; empty where they were not asked. */
   version: string,
 ): ShellView {
   const { text, locale } = context;
@@ -87,7 +90,8 @@ export function shellView(
     menu: { label: text.site.menu, open: text.site.menuOpen, close: text.site.menuClose },
     skip: text.site.skipToContent,
     disclaimer: text.site.disclaimer,
-    version: text.site.dataVersion(version),
+    version: version && text.site.dataVersion(version),
+    versions: `/${locale}/data#version`,
     printedFrom: text.site.printedFrom,
     search: {
       action: `/${locale}/search`,

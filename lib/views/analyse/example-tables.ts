@@ -1,4 +1,5 @@
-import { type Locale, textOf } from '@/lib/text/locale';
+import type { Locale } from '@/lib/text/locale';
+import { textOf } from '@/lib/text/text-of';
 import type { DataKind } from './own-data-request';
 
 /** Invented; any likeness to a trial is by chance. */

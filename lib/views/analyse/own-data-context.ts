@@ -1,4 +1,5 @@
-import { type Locale, textOf } from '@/lib/text/locale';
+import type { Locale } from '@/lib/text/locale';
+import { textOf } from '@/lib/text/text-of';
 import type { ViewContext } from '../view-context';
 
 /** The language and its words; a reader's own data need no vocabulary, and the audit has nothing to say of them. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ResultComparison } from '@/lib/evidence/comparability/compare-cohorts';
 import { COMPARABILITIES, EFFECTS } from '@/lib/evidence/comparability/rule';
 import type { Labels } from '@/lib/evidence/labels';
-import { textOf } from '@/lib/text/locale';
+import { textOf } from '@/lib/text/text-of';
 import {
   type CohortComparisonView,
   comparabilityWords,

@@ -1,4 +1,5 @@
-import { type Locale, textOf } from '@/lib/text/locale';
+import type { Locale } from '@/lib/text/locale';
+import { textOf } from '@/lib/text/text-of';
 import type { Chart } from '../charts/chart-model';
 import { EMBED_PARAMETERS, LIVE } from './embed-address';
 

@@ -1,5 +1,5 @@
 import type { Labels } from '@/lib/evidence/labels';
-import { textOf } from '@/lib/text/locale';
+import { textOf } from '@/lib/text/text-of';
 import type { ViewContext } from '../view-context';
 
 /** The same words in both languages. */

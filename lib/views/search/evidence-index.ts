@@ -1,6 +1,7 @@
 import type { Labels } from '@/lib/evidence/labels';
 import { type Treatment, treatmentsOf } from '@/lib/evidence/treatment';
-import { LOCALES, type Locale, textOf } from '@/lib/text/locale';
+import { LOCALES, type Locale } from '@/lib/text/locale';
+import { textOf } from '@/lib/text/text-of';
 import { drugItems } from '../api/drug-row';
 import type { CohortEvidence } from '../cohorts/evidence-cohort';
 import { treatmentsGiven } from '../regimens/regimen-page';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLocale, LOCALES, otherLocale, preferredLocale, textOf } from '@/lib/text/locale';
+import { isLocale, LOCALES, otherLocale, preferredLocale } from '@/lib/text/locale';
+import { textOf } from '@/lib/text/text-of';
 
 describe('preferredLocale', () => {
   it.each([

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readSearchIndex } from '@/app/read-search-index';
 import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
-import { LOCALES, type Locale, textOf } from '@/lib/text/locale';
+import { LOCALES, type Locale } from '@/lib/text/locale';
+import { textOf } from '@/lib/text/text-of';
 import { findEntries } from '@/lib/views/search/find-entries';
 import { searchGroups } from '@/lib/views/search/search-view';
 import { readRoute } from './methods';

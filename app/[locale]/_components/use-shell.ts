@@ -1,0 +1,16 @@
+'use client';
+
+import { useParams, usePathname } from 'next/navigation';
+import { isLocale } from '@/lib/text/locale';
+import { shellWords } from '@/lib/text/shell-words';
+import { shellView } from '@/lib/views/shell';
+
+/** Head, foot and words of a page that the browser draws by itself. */
+export function useShell() {
+  const { locale } = useParams<{ locale: string }>();
+  const pathname = usePathname();
+  const language = isLocale(locale) ? locale : 'en';
+  const text = shellWords[language];
+  const path = pathname.slice(language.length + 1);
+  return { text, pathname, shell: shellView({ locale: language, text }, path, new URLSearchParams(), '') };
+}
