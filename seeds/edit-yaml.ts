@@ -87,10 +87,11 @@ function addField(content: string, map: YAMLMap<unknown, unknown>, name: string,
     return { from: at, to: at, text: `, ${name}: ${text}` };
   }
   if (!first) throw new RangeError('a field can’t be added to nothing');
+  const field = `${name}:${text.startsWith('\n') ? '' : ' '}${text}`;
   const indent = ' '.repeat(column(content, startOf(first)));
-  if (!before) return { from: startOf(first), to: startOf(first), text: `${name}: ${text}\n${indent}` };
+  if (!before) return { from: startOf(first), to: startOf(first), text: `${field}\n${indent}` };
   const at = lineEnd(content, endOfPair(content, before));
-  return { from: at, to: at, text: `\n${indent}${name}: ${text}` };
+  return { from: at, to: at, text: `\n${indent}${field}` };
 }
 
 function setField(content: string, parent: Node, name: string | number, value: unknown): Splice {

@@ -58,4 +58,10 @@ function run([name, ...parameters]: readonly string[]): ExitCode {
   }
 }
 
+// "… | head" closes the pipe when it has read enough; that is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 process.exitCode = run(process.argv.slice(2));

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { studyFile } from '@/lib/evidence/extraction-file';
 import type { PatientRow, ReadStudy } from '@/lib/evidence/files';
 import type { Problem } from '@/lib/evidence/problem';
+import { schemaMessage } from './schema-message';
 
 /** Finds the line of a path within a file; the file is relative to the seeds' folder. */
 export type LineOf = (file: string, path: readonly (string | number)[]) => number;
@@ -60,10 +61,7 @@ export function seedReader(folder: string, overlay: Overlay = new Map()): SeedRe
         path: [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].map(
           (step) => (typeof step === 'number' ? step : String(step)),
         ),
-        message:
-          issue.path.length > 0 && document.getIn(issue.path) === null
-            ? 'is empty: fill it in'
-            : issue.message,
+        message: schemaMessage(issue, document.getIn(issue.path)),
       });
     }
     return undefined;

@@ -37,7 +37,18 @@ export function problemsOfSettled(place: Workplace, outputs: readonly SettledOut
   return format(
     [...own, ...blocking.filter((problem) => !own.includes(problem))],
     (file) => outOf.get(file) ?? nameOf(file),
-  );
+  ).map((problem) => withItsLine(place, problem, outputs));
+}
+
+/** A problem with the line that it means: the file is not written, so nobody could look there. */
+function withItsLine(place: Workplace, problem: string, outputs: readonly SettledOutput[]): string {
+  for (const { out, content } of outputs) {
+    const start = `${shownName(place, out)}:`;
+    const [number] = (problem.startsWith(start) && problem.slice(start.length).match(/^\d+/u)) || [];
+    const text = number && content.split('\n')[Number(number) - 1]?.trim();
+    if (text) return `${problem}\n    ${text}`;
+  }
+  return problem;
 }
 
 /** Writes all settled files or none. */

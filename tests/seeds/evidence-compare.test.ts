@@ -192,7 +192,7 @@ describe('evidence compare', () => {
       'settled/fixturib-trial.yaml',
     );
     expect(output.slice(-2)).toEqual([
-      'settled/fixturib-trial.yaml:125: outcomes.2: denominator 11 is neither printed here nor the size of cohort "fixturib", which has 12 patients',
+      'settled/fixturib-trial.yaml:125: outcomes.2: denominator 11 is neither printed here nor the size of cohort "fixturib", which has 12 patients\n    - measure: objective-response',
       '1 problem in what was decided: nothing was written',
     ]);
     expect(exitCode).toBe(1);
@@ -236,7 +236,7 @@ describe('evidence compare', () => {
     write('other/studies/earlier-report.yaml', '');
     const { exitCode, output } = compare('seeds/papers/fixturib-2021', 'other');
     expect(output).toEqual([
-      'other/studies/earlier-report.yaml:1: (file): Invalid input: expected object, received null',
+      'other/studies/earlier-report.yaml:1: (file): the file is empty: it should hold fields with their values',
       '1 problem: only files without problems in their form can be compared',
     ]);
     expect(exitCode).toBe(1);

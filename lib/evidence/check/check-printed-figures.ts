@@ -30,6 +30,16 @@ export function checkValues(entries: readonly Entry[]): Problem[] {
   });
 }
 
+/** Where else it is printed, for who mistook the line or the wording. */
+function whereInstead(text: PaperText, asPrinted: string): string {
+  const places = findPrinted(text, asPrinted, [1, text.lines.length]).map(({ start, end }) =>
+    [...new Set([start, end - 1].map((at) => text.characters[at]?.line))].join('–'),
+  );
+  if (places.length === 0) return ', nor anywhere else; quote it as the text has it';
+  const shown = places.slice(0, 3).join(', ');
+  return `: it stands in line ${places.length > 3 ? `${shown} and elsewhere` : shown}`;
+}
+
 /** Each `asPrinted` stands at its lines, exactly once or at the `nth` place. */
 export function checkPlaces(text: PaperText, entries: readonly Entry[]): Problem[] {
   return entries.flatMap((entry) =>
@@ -39,7 +49,11 @@ export function checkPlaces(text: PaperText, entries: readonly Entry[]): Problem
       if (last > text.lines.length) return problem(`the text has ${text.lines.length} lines, not ${last}`);
       const spans = findPrinted(text, source.asPrinted, source.lines);
       const where = first === last ? `line ${first}` : `lines ${first}–${last}`;
-      if (spans.length === 0) return problem(`"${source.asPrinted}" is not printed in ${where}`);
+      if (spans.length === 0) {
+        return problem(
+          `"${source.asPrinted}" is not printed in ${where}${whereInstead(text, source.asPrinted)}`,
+        );
+      }
       if (source.nth !== undefined && source.nth > spans.length) {
         return problem(
           `"${source.asPrinted}" stands only ${spans.length} times in ${where}, so there is no nth: ${source.nth}`,

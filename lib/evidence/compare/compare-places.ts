@@ -61,24 +61,21 @@ export function comparePlaces(a: readonly Source[], b: readonly Source[], isSing
       nth: x.place.nth === y.place.nth,
     };
     const isFigure = (sharedPart(digitsIn(x.place.asPrinted), digitsIn(y.place.asPrinted)) ?? 1) === 1;
-    // Which of several occurrences is meant depends on the lines and the label that are quoted.
-    const names = [
-      'lines',
-      'section',
-      'asPrinted',
-      ...(isSame.lines && isSame.asPrinted ? ['nth' as const] : []),
-    ] as const;
-    return names.flatMap((field): PlaceDifference[] => {
-      if (field !== 'nth' || x.place.nth !== undefined || y.place.nth !== undefined) {
-        fields.push({ field, isSame: isSame[field] });
-      }
+    // Which of several occurrences is meant depends on the lines and the label that are quoted, and goes with them.
+    const isSameQuotation = isSame.lines && isSame.asPrinted;
+    const isNumbered = x.place.nth !== undefined || y.place.nth !== undefined;
+    return (['lines', 'section', 'asPrinted', 'nth'] as const).flatMap((field): PlaceDifference[] => {
+      if (field !== 'nth' || isNumbered) fields.push({ field, isSame: isSame[field] });
       if (isSame[field]) return [];
       return [
         {
           a: x,
           b: y,
           field,
-          isOpen: field === 'section' || field === 'nth' || (field === 'asPrinted' && !isFigure),
+          isOpen:
+            field === 'section' ||
+            (field === 'nth' && isSameQuotation) ||
+            (field === 'asPrinted' && !isFigure),
         },
       ];
     });

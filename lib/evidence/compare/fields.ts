@@ -44,7 +44,7 @@ export function renamed(
     return value.map((claim) => ({ ...claim, test: rename('entry', String(claim.test)) }));
   }
   const kind = NAMES_IN[field];
-  if (!kind) return value;
+  if (!kind || value === undefined) return value;
   return Array.isArray(value) ? value.map((name) => rename(kind, String(name))) : rename(kind, String(value));
 }
 

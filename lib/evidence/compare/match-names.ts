@@ -3,7 +3,7 @@ import type { Localized } from '../source';
 import type { Names } from './fields';
 import { matchPairs } from './match-pairs';
 import type { Extraction, Owner, Row } from './row';
-import { likePrinted, sharedLines, sharedPart } from './similarity';
+import { agreement, likePrinted, sharedLines, sharedPart } from './similarity';
 
 /** A cohort, regimen or patient with what tells it, apart from its name. */
 interface Entity {
@@ -20,9 +20,11 @@ interface Entity {
 const entityKey = ({ name, label, said, parts }: Entity) =>
   JSON.stringify([name, label?.en, label?.zh, [...said].sort(), [...parts].sort()]);
 
-/** A figure without the names that are to be found: what is measured, which numbers, from which line on. */
-const figureOf = ({ topic, numbers, places }: Row) =>
-  numbers.length === 0 ? [] : [`${topic} ${numbers.join()} ${places[0]?.lines[0] ?? ''}`];
+/** A figure or term without the names that are to be found: what is measured, what it is, from which line on. */
+const statementOf = ({ topic, numbers, fields, places }: Row) => {
+  const said = numbers.length > 0 ? numbers.join() : fields.term;
+  return said === undefined ? [] : [`${topic} ${said} ${places[0]?.lines[0] ?? ''}`];
+};
 
 const isOf = (row: Row, kind: Owner['kind'], name: string) =>
   (row.owner?.kind === kind && row.owner.name === name) || row.context[kind] === name;
@@ -44,7 +46,7 @@ function entitiesOf({ rows, tables }: Extraction, kind: Owner['kind']): Entity[]
       name,
       row,
       label: row?.fields.label as Localized | undefined,
-      said: own.filter((other) => other.kind !== 'drug').flatMap(figureOf),
+      said: own.filter((other) => other.kind !== 'drug').flatMap(statementOf),
       parts: [
         ...own.filter((other) => other.kind === 'drug').map(({ topic }) => topic),
         ...(kind === 'patient'
@@ -88,7 +90,7 @@ function likeEntities(a: Entity, b: Entity): number | undefined {
     2 * Number(samePlace(a.size, b.size) && isSize === 1) +
     3 * Number(samePlace(a.row, b.row)) +
     4 * (sharedPart(a.parts, b.parts) ?? 0) +
-    4 * (sharedPart(a.said, b.said) ?? 0);
+    4 * (agreement(a.said, b.said) ?? 0);
   return points >= ENOUGH ? points : undefined;
 }
 

@@ -8,13 +8,28 @@ const countsOf = <Item>(items: Iterable<Item>) => {
   return counts;
 };
 
-/** What two lists share, of what either has: 1 for equal lists in any order, 0 for nothing shared. Undefined for two empty ones. */
-export function sharedPart<Item>(left: readonly Item[], right: readonly Item[]): number | undefined {
-  if (left.length === 0 && right.length === 0) return undefined;
+function sharedCount<Item>(left: readonly Item[], right: readonly Item[]): number {
   const [a, b] = [countsOf(left), countsOf(right)];
   let both = 0;
   for (const [item, count] of a) both += Math.min(count, b.get(item) ?? 0);
+  return both;
+}
+
+/** What two lists share, of what either has: 1 for equal lists in any order, 0 for nothing shared. Undefined for two empty ones. */
+export function sharedPart<Item>(left: readonly Item[], right: readonly Item[]): number | undefined {
+  if (left.length === 0 && right.length === 0) return undefined;
+  const both = sharedCount(left, right);
   return both / (left.length + right.length - both);
+}
+
+/**
+ * How far two lists bear each other out, where one may say much more than the other: what they share of the shorter
+ * one, which tells the more the longer that is.
+ */
+export function agreement<Item>(left: readonly Item[], right: readonly Item[]): number | undefined {
+  const ofAll = sharedPart(left, right);
+  if (ofAll === undefined) return undefined;
+  return Math.max(ofAll, sharedCount(left, right) / (Math.min(left.length, right.length) + 1));
 }
 
 const pairsOf = (text: string) =>

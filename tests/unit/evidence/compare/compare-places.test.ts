@@ -45,6 +45,13 @@ describe('the places of a datum', () => {
     ]);
   });
 
+  it('differ in nth by quotation, where the label or the lines that it counts in differ', () => {
+    expect(compare([place(3, '20例患者')], [place(3, '20例', '2.1', 2)])).toEqual([
+      [0, 0, 'asPrinted', false],
+      [0, 0, 'nth', false],
+    ]);
+  });
+
   it('where there is room for one only, differ as one', () => {
     expect(compare([place(3, '费克替尼')], [place(9, '费克替尼')], true)).toEqual([[0, 0, 'source', true]]);
     expect(compare([place(3, '费克替尼')], [place(9, '费克替尼')])).toHaveLength(2);

@@ -162,3 +162,44 @@ describe('cohorts are told apart', () => {
     expect(differences).toEqual(['cohort men: only B']);
   });
 });
+
+describe('a patient is found again', () => {
+  const patient = (id: string, data: [string, Record<string, unknown>, number][]) => ({
+    id,
+    cohort: 'drug',
+    label: words(id),
+    data: data.map(([measure, said, line]) => ({
+      measure,
+      ...said,
+      source: place(line, `${measure} ${line}`),
+    })),
+  });
+  const all: Parameters<typeof patient>[1] = [
+    ['age', { value: 42 }, 20],
+    ['sex', { term: 'male' }, 20],
+    ['primary-site', { term: 'stomach' }, 21],
+    ['prior-operations', { value: 1 }, 22],
+    ['mitotic-count', { value: 5 }, 23],
+    ['treatment-duration', { value: 8 }, 24],
+    ['dose', { value: 400 }, 25],
+    ['time-to-start', { value: 1 }, 26],
+  ];
+
+  it('by the few things that one says, among the many that the other does', () => {
+    const names = found(
+      { patients: [patient('case-1', all)] },
+      { patients: [patient('man-42', all.slice(0, 3))] },
+      'patient',
+    ).names;
+    expect(names).toEqual([{ kind: 'patient', a: 'case-1', b: 'man-42' }]);
+  });
+
+  it('and is another where nothing that is said of one is said of the other', () => {
+    const { rows } = found(
+      { patients: [patient('case-1', all.slice(0, 3))] },
+      { patients: [patient('man-42', all.slice(3))] },
+      'patient',
+    );
+    expect(rows).toEqual([0, 1, 1]);
+  });
+});
