@@ -191,8 +191,9 @@ describe('evidence compare', () => {
       '--out',
       'settled/fixturib-trial.yaml',
     );
-    expect(output.slice(-2)).toEqual([
-      'settled/fixturib-trial.yaml:125: outcomes.2: denominator 11 is neither printed here nor the size of cohort "fixturib", which has 12 patients\n    - measure: objective-response',
+    expect(output.slice(-3)).toEqual([
+      'settled/fixturib-trial.yaml:125: outcomes.2: denominator 11 is neither printed here nor the size of cohort "fixturib", which has 12 patients',
+      '    - measure: objective-response',
       '1 problem in what was decided: nothing was written',
     ]);
     expect(exitCode).toBe(1);
