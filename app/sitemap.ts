@@ -2,20 +2,20 @@ import type { MetadataRoute } from 'next';
 import { listMethods } from '@/lib/store/methods';
 import { listPapers } from '@/lib/store/queries/get-paper';
 import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
-import { listEvidenceCohorts } from '@/lib/store/queries/list-evidence-cohorts';
 import { listReleases } from '@/lib/store/queries/list-releases';
 import { listStudies } from '@/lib/store/queries/list-studies';
 import { sitePaths } from '@/lib/views/site-paths';
+import { readCohortEvidence } from './read-cohort-evidence';
 import { addressOfPage } from './site-address';
 
 /** Every page in both languages, each with the other; the day is that of the data's last release. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [site, studies, papers, methods, cohorts, labels, [release]] = await Promise.all([
+  const [site, studies, papers, methods, { cohorts }, labels, [release]] = await Promise.all([
     addressOfPage(),
     listStudies(),
     listPapers(),
     listMethods(),
-    listEvidenceCohorts(),
+    readCohortEvidence(),
     getVocabulary(),
     listReleases(),
   ]);

@@ -1,5 +1,5 @@
 import { type Labels, withAncestors } from '@/lib/evidence/labels';
-import { type CohortInput, cohortEvidence } from './cohorts/evidence-cohort';
+import type { EvidenceCohort } from './cohorts/evidence-cohort';
 
 /** Pages that are always there, without the language. */
 const FIXED = [
@@ -11,7 +11,6 @@ const FIXED = [
   '/studies',
   '/outcomes',
   '/adverse-events',
-  '/compare',
   '/compare',
   '/papers',
   '/audit',
@@ -29,16 +28,15 @@ interface SiteInput {
   }[];
   papers: readonly { slug: string }[];
   methods: readonly { topic: string }[];
-  cohorts: readonly CohortInput[];
+  cohorts: readonly Pick<EvidenceCohort, 'tumours' | 'treatments'>[];
   labels: Pick<Labels, 'tumours'>;
 }
 
 /** The paths of all pages that show evidence, without the language, each once. */
 export function sitePaths({ studies, papers, methods, cohorts, labels }: SiteInput): string[] {
-  const evidence = cohortEvidence(cohorts).cohorts;
   const tumours = withAncestors(labels.tumours, [
     ...studies.flatMap((study) => study.tumours.map(({ tumourSlug }) => tumourSlug)),
-    ...evidence.flatMap((cohort) => cohort.tumours),
+    ...cohorts.flatMap((cohort) => cohort.tumours),
   ]);
   const drugs = studies.flatMap(({ regimens }) => regimens.flatMap((regimen) => regimen.drugs));
   const under = (folder: string, slugs: Iterable<string>) =>
@@ -52,7 +50,7 @@ export function sitePaths({ studies, papers, methods, cohorts, labels }: SiteInp
     ),
     ...under(
       '/regimens',
-      evidence.flatMap(({ treatments }) => treatments.map(({ slug }) => slug)),
+      cohorts.flatMap(({ treatments }) => treatments.map(({ slug }) => slug)),
     ),
     ...under(
       '/studies',

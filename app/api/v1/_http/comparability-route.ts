@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
-import { listEvidenceCohorts } from '@/lib/store/queries/list-evidence-cohorts';
 import { comparabilityOf } from '@/lib/views/api/comparability-result';
-import { cohortEvidence } from '@/lib/views/cohorts/evidence-cohort';
 import { FEWEST_COHORTS, MOST_COHORTS, namedCohorts } from '@/lib/views/compare/compare-address';
 import { ApiProblem } from './api-problem';
 import { readRoute } from './methods';
@@ -33,7 +32,7 @@ export function comparabilityRoute() {
     const { single } = readParameters(new URL(request.url).searchParams, COMPARABILITY_PARAMETERS);
     const ids = [...new Set(namedCohorts({ cohorts: single.cohorts as string }))];
     const { dataVersion, loaded } = await atOneVersion(async () => ({
-      evidence: cohortEvidence(await listEvidenceCohorts()),
+      evidence: await readCohortEvidence(),
       labels: await getVocabulary(),
     }));
     const unknown = ids.filter((id) => !loaded.evidence.byId.has(id));

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { DESIGN_FAMILIES } from '@/lib/evidence/kinds';
 import { TOLD } from '@/lib/evidence/tried-treatments';
-import { listEvidenceCohorts } from '@/lib/store/queries/list-evidence-cohorts';
 import { mapRow, toMapRow } from '@/lib/views/api/map-row';
-import { cohortEvidence } from '@/lib/views/cohorts/evidence-cohort';
 import { mapEntries } from '@/lib/views/map/map-entry';
 import { LEAST_PATIENTS, mapTable } from '@/lib/views/map/map-table';
 import { defineList } from '../_http/define-list';
@@ -20,6 +19,6 @@ export const map = defineList({
     told: z.enum(TOLD),
     minimum: z.enum(LEAST_PATIENTS).describe('Patients, at least.'),
   },
-  load: async (labels) => mapEntries(labels, cohortEvidence(await listEvidenceCohorts())),
+  load: async (labels) => mapEntries(labels, await readCohortEvidence()),
   rowOf: toMapRow,
 });
