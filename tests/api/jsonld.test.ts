@@ -4,6 +4,7 @@ import { GET as getStudyRow } from '@/app/api/v1/studies/[slug]/route';
 import { listStudies } from '@/lib/store/queries/list-studies';
 import type { AdverseEventApiRow } from '@/lib/views/api/adverse-event-row';
 import type { OutcomeApiRow } from '@/lib/views/api/outcome-row';
+import { problemsOf } from '../fixtures/schema-org';
 import { buildTestDatabase } from './build-test-database';
 import { call, problemIn } from './call';
 
@@ -135,6 +136,15 @@ describe('the linked data of a study', () => {
     }
     expect([...types].sort()).toEqual(['MedicalObservationalStudy', 'MedicalStudy', 'MedicalTrial']);
   });
+
+  test.each(['en', 'zh'])(
+    'hold only what schema.org’s vocabulary knows and allows, in %s',
+    async (language) => {
+      for (const slug of slugs)
+        for (const thing of await thingsOf(slug, `?language=${language}`))
+          expect(problemsOf(thing), slug).toEqual([]);
+    },
+  );
 
   test('name the codes of tumours and drugs', async () => {
     const codes = new Set<string>();

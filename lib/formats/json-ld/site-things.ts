@@ -23,7 +23,7 @@ export const publisherThing = (site: LinkedSite): Organization & { '@id': string
 function siteThing(site: LinkedSite): WebSite & { '@id': string } {
   const search = {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${site.address}/studies?q={search_term_string}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${site.address}/search?q={search_term_string}` },
     'query-input': 'required name=search_term_string',
   } as const;
   return {

@@ -6,6 +6,7 @@ import { type ParameterSchemas, readParameters } from './read-parameters';
 
 export const LARGEST_PAGE = 200;
 const USUAL_PAGE = 50;
+const WRONG_LIMIT = `has to be a whole number from 1 to ${LARGEST_PAGE}`;
 
 /** What the address of a list may carry. */
 export function listParameters({ filters, sorts }: ApiList): ParameterSchemas {
@@ -23,10 +24,10 @@ export function listParameters({ filters, sorts }: ApiList): ParameterSchemas {
               .describe('With - in front: largest first.'),
           }),
       limit: z.coerce
-        .number()
-        .int()
-        .min(1)
-        .max(LARGEST_PAGE)
+        .number(WRONG_LIMIT)
+        .int(WRONG_LIMIT)
+        .min(1, WRONG_LIMIT)
+        .max(LARGEST_PAGE, WRONG_LIMIT)
         .default(USUAL_PAGE)
         .describe('Rows of a page. A csv or ndjson file ignores it and holds every row.'),
       cursor: z.string().min(1).max(500).optional().describe('page.next of the page before, unchanged.'),

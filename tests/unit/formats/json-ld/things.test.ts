@@ -10,6 +10,7 @@ import type { LinkedPaper } from '@/lib/views/linked-data/linked-paper';
 import type { LinkedSite } from '@/lib/views/linked-data/linked-site';
 import type { LinkedStudy } from '@/lib/views/linked-data/linked-study';
 import { linkedDrug, linkedTumour } from '@/lib/views/linked-data/linked-term';
+import { problemsOf } from '../../../fixtures/schema-org';
 import { contextIn } from '../../../fixtures/view-context';
 
 const context = contextIn('en');
@@ -202,12 +203,12 @@ describe('other things as linked data', () => {
     });
   });
 
-  test('the site is searched where its studies are, and its data have their files with checksums', () => {
+  test('the site is searched by its own search, and its data have their files with checksums', () => {
     const file = { file: 'sarcoma-evidence-1.json', mediaType: 'application/json', bytes: 7, sha256: 'ab' };
     const [web, data] = plain(siteThings(site, [file], 'Cite it so.'));
     expect(web).toMatchObject({
       potentialAction: {
-        target: { urlTemplate: 'https://evidence.example.org/studies?q={search_term_string}' },
+        target: { urlTemplate: 'https://evidence.example.org/search?q={search_term_string}' },
       },
     });
     expect(data).toMatchObject({
@@ -229,5 +230,52 @@ describe('other things as linked data', () => {
         { position: 2, name: 'Studies', item: 'https://evidence.example.org/en/studies' },
       ],
     });
+  });
+});
+
+describe('the vocabulary of schema.org', () => {
+  const printed = {
+    ...paper.printed,
+    'container-title': 'Journal of Fixtures',
+    volume: '12',
+    issue: '3',
+    page: '1-9',
+    DOI: '10.1000/x',
+    issued: { 'date-parts': [[2021, 3]] as [number[]] },
+    author: [{ literal: '李明' }],
+  };
+  const download = { file: 'x.zip', mediaType: 'application/zip', bytes: 10, sha256: 'a'.repeat(64) };
+
+  test('knows and allows all that things and ways to pages say', () => {
+    const things = [
+      ...studyThings(site, study),
+      paperThing(site, { ...paper, printed }, { reported: ['a'], cited: ['b'] }),
+      drugThing(site, linkedDrug(context, 'everolimus'), ['trial']),
+      tumourThing(site, linkedTumour(context, 'angiosarcoma'), ['trial']),
+      ...siteThings(site, [download], 'How to cite'),
+      breadcrumbs(site, [
+        { name: 'Start', href: '/en' },
+        { name: 'Studies', href: '/en/studies' },
+      ]),
+    ];
+    for (const thing of plain(things)) expect(problemsOf(thing)).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown type', { '@type': 'Trial' }, '/: there is no type Trial'],
+    ['a property of another type', { '@type': 'Drug', trialDesign: 'x' }, 'Drug has no such property'],
+    ['a text where a thing belongs', { '@type': 'MedicalTrial', studySubject: 'Everolimus' }, 'is none of'],
+    [
+      'a thing of the wrong type',
+      { '@type': 'MedicalTrial', studySubject: { '@type': 'Person', name: 'A' } },
+      'Person is none of',
+    ],
+    ['a number where text belongs', { '@type': 'Drug', proprietaryName: 5 }, '5 is none of'],
+    ['a path for an address', { '@type': 'Drug', url: '/drugs/x' }, 'is no URL'],
+    ['a day that is none', { '@type': 'Dataset', datePublished: 'last week' }, 'is no Date'],
+    ['what is deprecated', { '@type': 'Dataset', catalog: { '@id': 'https://x.org/#c' } }, 'is deprecated'],
+    ['a value of a list that is not in it', { '@type': 'MedicalTrial', trialDesign: 'Good' }, 'is none of'],
+  ])('does not let pass %s', (_, thing, problem) => {
+    expect(problemsOf(thing).join('\n').replace(/^: /u, '/: ')).toContain(problem);
   });
 });
