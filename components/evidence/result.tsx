@@ -11,6 +11,7 @@ export function Result({ view }: { view: ResultView }) {
     <>
       <SourceLink fact={view.fact} words={view.words}>
         <span className={view.small ? 'text-ink-soft' : undefined}>
+          {view.counted && <span>{view.counted} · </span>}
           <span className={`font-medium ${view.figure.length < LONG ? 'whitespace-nowrap' : ''}`}>
             {view.figure}
           </span>

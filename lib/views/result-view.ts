@@ -10,6 +10,8 @@ export interface ResultView {
   /** Id of the fact whose source it opens. */
   fact: string;
   state: ResultState;
+  /** Whom or what a count counts, where the paper says it in words of its own. */
+  counted?: string;
   /** "14/19", "5.5 months", "Significantly better". */
   figure: string;
   rate?: { text: string; calculated: boolean };
@@ -166,9 +168,9 @@ function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words
   if (row.date) return { ...base, figure: row.date };
   if (isPlainCount(context, row))
     return { ...base, figure: context.text.number.patients(row.numerator ?? 0) };
-  const isRate = row.numerator !== null || (row.unit === '%' && row.value !== null);
-  if (isRate) return countResult(context, row);
   const words = inLocale(context, row.textEn ?? null, row.textZh ?? null);
+  const isRate = row.numerator !== null || (row.unit === '%' && row.value !== null);
+  if (isRate) return { ...countResult(context, row), ...(words ? { counted: words } : {}) };
   if (row.value !== null || typeof row.rangeLower === 'number') {
     const number = numberResult(context, row);
     // A rule or criterion is its words; its number alone says nothing.
@@ -189,6 +191,7 @@ export function resultView(context: ViewContext, row: ResultNumbers): ResultView
     'denominator-unclear': number.denominatorUnclear,
   }[view.state];
   const words = [
+    view.counted,
     view.figure,
     view.rate?.text,
     view.interval && `(${view.interval.text})`,

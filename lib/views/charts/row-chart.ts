@@ -5,7 +5,7 @@ import { niceMaximum } from './nice-maximum';
 
 /** "14/19 · 73.7 % (51.2–88.2)" */
 export const resultText = (view: ResultView) =>
-  [view.figure, view.rate?.text].filter(Boolean).join(' · ') +
+  [view.counted, view.figure, view.rate?.text].filter(Boolean).join(' · ') +
   (view.interval ? ` (${view.interval.text})` : '');
 
 /** What the forms of marks mean, where the chart has others than figures as printed. */

@@ -67,7 +67,7 @@ export function forestRow(context: ViewContext, item: OutcomeListItem): ForestRo
       key: item.id,
       group: measureName(context, item.measure),
       label: inLocale(context, item.study.shortTitleEn, item.study.shortTitleZh),
-      sublabel: sublabelOf(context, item),
+      sublabel: [sublabelOf(context, item), view.counted].filter(Boolean).join(' · '),
       ...place,
       ...(count ? { count } : {}),
       text,

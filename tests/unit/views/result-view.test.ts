@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resultText } from '@/lib/views/charts/row-chart';
 import { eventResult, gradeText } from '@/lib/views/event-view';
 import {
   criteriaOfResult,
@@ -36,6 +37,15 @@ describe('a number of patients', () => {
 });
 
 describe('a rate', () => {
+  it('says whom it counts, where the paper has words of its own for that', () => {
+    const words = { textEn: 'Too extensive for surgery', textZh: '范围过大，不可手术' };
+    const counted = { numerator: 2, denominator: 4, ...words };
+    expect(read(counted)).toMatchObject({ counted: 'Too extensive for surgery', figure: '2/4' });
+    expect(read(counted).words).toMatch(/^Too extensive for surgery · 2\/4 · 50\.0 %/u);
+    expect(resultText(read(counted, zh))).toMatch(/^范围过大，不可手术 · 2\/4 · /u);
+    expect(read({ numerator: 2, denominator: 4 }).counted).toBeUndefined();
+  });
+
   it('keeps the printed percentage, although the count gives another', () => {
     const { figure, rate, interval, state } = read({
       numerator: 10,
