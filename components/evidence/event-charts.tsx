@@ -33,6 +33,7 @@ export function EventCharts({ view: { matrix, incidence }, words, source, embed 
         view={matrix}
         words={{ ...number, event: columns.term, legend: eventCharts.legend, charts }}
         source={source}
+        embed={embed}
       />
       {incidence ? (
         <ChartFigure chart={incidence} words={charts} source={source} embed={embed} />

@@ -1,24 +1,28 @@
 import Link from 'next/link';
 import { ChartDownloads, type ChartDownloadWords } from '@/components/charts/chart-downloads';
+import { ChartEmbed } from '@/components/charts/chart-embed';
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import type { EmbedCode } from '@/lib/views/embeds/embed-address';
 import type { EventMatrixView, MatrixEntry } from '@/lib/views/event-matrix';
 import { Result } from './result';
 
+interface MatrixWords {
+  event: string;
+  notReported: string;
+  notReportedSign: string;
+  legend: string;
+}
+
 interface EventMatrixProps {
   view: EventMatrixView;
-  words: {
-    event: string;
-    notReported: string;
-    notReportedSign: string;
-    legend: string;
-    charts: ChartDownloadWords;
-  };
+  words: MatrixWords & { charts: ChartDownloadWords };
   /** Lines under a downloaded picture. */
   source: readonly string[];
+  embed: EmbedCode;
 }
 
 /** Events by cohorts as a table whose cells are shaded by the share of patients; each figure leads to its source. */
-export function EventMatrix({ view, words, source }: EventMatrixProps) {
+export function EventMatrix({ view, words, source, embed }: EventMatrixProps) {
   return (
     <figure id={view.id} className="chart-figure my-6">
       <figcaption className="mb-2">
@@ -26,6 +30,19 @@ export function EventMatrix({ view, words, source }: EventMatrixProps) {
         <p className="text-sm text-ink-soft">{view.alternative}</p>
         {view.note && <p className="text-sm text-ink-soft">{view.note}</p>}
       </figcaption>
+      <EventMatrixTable view={view} words={words} />
+      <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2 text-sm print:hidden">
+        <ChartEmbed id={view.id} title={view.title} embed={embed} />
+        <ChartDownloads id={view.id} title={view.title} source={source} address words={words.charts} />
+      </div>
+    </figure>
+  );
+}
+
+/** The cells and what their shades, signs and frames mean. */
+export function EventMatrixTable({ view, words }: { view: EventMatrixView; words: MatrixWords }) {
+  return (
+    <>
       <ScrollRegion label={view.title}>
         <table className="heat-table" data-chart-table="" data-chart-matrix="">
           <thead>
@@ -76,10 +93,7 @@ export function EventMatrix({ view, words, source }: EventMatrixProps) {
         </table>
       </ScrollRegion>
       <Legend view={view} label={words.legend} />
-      <div className="mt-2 text-sm print:hidden">
-        <ChartDownloads id={view.id} title={view.title} source={source} address words={words.charts} />
-      </div>
-    </figure>
+    </>
   );
 }
 
@@ -105,12 +119,12 @@ function Legend({ view, label }: { view: EventMatrixView; label: string }) {
       data-heat-legend=""
     >
       {view.legend.shares.map(({ level, label: share }) => (
-        <li key={level} className="flex items-center gap-1.5" data-level={level} data-text={share}>
+        <li key={level} className="flex items-center gap-1.5" data-text={share}>
           <span aria-hidden="true" className="heat-entry heat-key" data-level={level} /> {share}
         </li>
       ))}
       {view.legend.states.map(({ sign, label: state, state: name }) => (
-        <li key={sign} className="flex items-center gap-1.5" data-text={`${sign} ${state}`}>
+        <li key={sign} className="flex items-center gap-1.5" data-text={state}>
           <span
             aria-hidden="true"
             className={`heat-entry heat-key ${name === 'silent' ? 'heat-silent' : ''}`}
@@ -122,7 +136,7 @@ function Legend({ view, label }: { view: EventMatrixView; label: string }) {
         </li>
       ))}
       {view.legend.forms.map(({ form, label: words }) => (
-        <li key={form} className="flex items-center gap-1.5">
+        <li key={form} className="flex items-center gap-1.5" data-text={words}>
           <span
             aria-hidden="true"
             className={`heat-entry heat-key heat-${form}`}

@@ -1,9 +1,11 @@
 import Link from 'next/link';
+import { ChartEmbed } from '@/components/charts/chart-embed';
 import { FilterForm } from '@/components/ui/filter-form';
-import type { MapPageView, ShownAs, SwitchView } from '@/lib/views/map/map-page';
-import { MapGrid, type MapGridWords } from './map-grid';
-import { MapLegend, type MapLegendWords } from './map-legend';
-import { MapList } from './map-list';
+import type { EmbedCode } from '@/lib/views/embeds/embed-address';
+import type { MapPageView, SwitchView } from '@/lib/views/map/map-page';
+import { MapDrawing } from './map-drawing';
+import type { MapGridWords } from './map-grid';
+import type { MapLegendWords } from './map-legend';
 import { TableBar } from './table-bar';
 import { TableFilters, type TableFilterWords } from './table-filters';
 import { EmptyTable, TableRows } from './table-rows';
@@ -16,20 +18,6 @@ interface MapWords extends MapGridWords {
   table: TableFilterWords & { clear: string; exportCsv: string };
 }
 
-/** Where the map fits the screen, the list is for phones. */
-const GRID_SHOWN: Record<ShownAs, string | null> = {
-  fitting: 'hidden sm:block',
-  map: '',
-  list: null,
-  table: null,
-};
-const LIST_SHOWN: Record<ShownAs, string | null> = {
-  fitting: 'no-print sm:hidden',
-  map: null,
-  list: '',
-  table: null,
-};
-
 /** Which way of showing is the present one may depend on the width. */
 const WHERE: Record<SwitchView['where'], string | undefined> = {
   everywhere: undefined,
@@ -37,12 +25,17 @@ const WHERE: Record<SwitchView['where'], string | undefined> = {
   phone: 'sm:hidden',
 };
 
+interface MapContentProps {
+  view: MapPageView;
+  words: MapWords;
+  /** Anchor of the map, and its name in the address by which other sites show it. */
+  figure: string;
+  embed: EmbedCode;
+}
+
 /** The evidence map as a page: what it shows, filters, and the map, the list or the table. */
-export function MapContent({ view, words }: { view: MapPageView; words: MapWords }) {
-  const { shownAs, table, grid, list } = view;
-  const gridShown = GRID_SHOWN[shownAs];
-  const listShown = LIST_SHOWN[shownAs];
-  const hasGrid = grid.rows.length > 0 && grid.columns.length > 0;
+export function MapContent({ view, words, figure, embed }: MapContentProps) {
+  const { shownAs, table } = view;
   return (
     <div className="map-page">
       <h1 className="text-2xl font-semibold">{words.title}</h1>
@@ -60,18 +53,15 @@ export function MapContent({ view, words }: { view: MapPageView; words: MapWords
       <div className="mt-4">
         <TableBar view={table} words={words.table} />
       </div>
-      {shownAs !== 'table' && <MapLegend families={view.families} words={words.legend} />}
       {table.empty && <EmptyTable empty={table.empty} />}
       {shownAs === 'table' && !table.empty && <TableRows view={table} caption={words.title} />}
-      {gridShown !== null && hasGrid && (
-        <div className={gridShown}>
-          <MapGrid view={grid} words={words} />
-        </div>
-      )}
-      {listShown !== null && (
-        <div className={listShown}>
-          <MapList view={list} heading="h2" />
-        </div>
+      {shownAs !== 'table' && (
+        <figure id={figure} className="chart-figure">
+          <MapDrawing view={view} words={words} legend={words.legend} />
+          <div className="no-print mt-3 text-sm">
+            <ChartEmbed id={figure} title={words.title} embed={embed} />
+          </div>
+        </figure>
       )}
     </div>
   );

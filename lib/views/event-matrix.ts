@@ -23,6 +23,7 @@ export interface MatrixEntry {
 }
 
 export interface EventMatrixView {
+  kind: 'matrix';
   id: string;
   title: string;
   alternative: string;
@@ -90,6 +91,7 @@ export function eventMatrix(
     cells.filter((cell) => test(cell.entries)).length;
   const all = { events: new Set(shown.map(rowKey)).size, cohorts: cohortsOf(shown) };
   return {
+    kind: 'matrix',
     id: 'heat-map',
     title: words.matrixTitle,
     alternative: words.matrixAlt(

@@ -115,6 +115,9 @@ export function studiesPage(
   const papers = Object.fromEntries(
     rows.map(({ paper }) => [paper.slug, inLocale(context, paper.titleEn, paper.titleZh)]),
   );
+  const studies = Object.fromEntries(
+    rows.map((row) => [row.slug, inLocale(context, row.shortTitleEn, row.shortTitleZh)]),
+  );
   return tableView<StudyListItem>({
     context,
     definition: studiesTable(context.labels),
@@ -139,7 +142,7 @@ export function studiesPage(
       'patients',
       'discrepancy',
     ],
-    valueLabel: filterValueLabel(context, { papers }),
+    valueLabel: filterValueLabel(context, { papers, studies }),
     ...nothingOf(context, rows, query),
     columns: [
       {

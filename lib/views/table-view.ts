@@ -120,20 +120,21 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
     cells: kept.map((column) => column.cell(row)),
   }));
   const filterName = (name: string) => text.filters.names[name] ?? name;
+  const colon = context.locale === 'zh' ? '：' : ': ';
   const selected = Object.entries(query.filters).flatMap(([name, values]) =>
     values.map((value) => ({ name, value })),
   );
   const chips = selected.map(({ name, value }) => {
     const label = input.valueLabel(name, value);
     return {
-      label: `${filterName(name)}: ${label}`,
+      label: `${filterName(name)}${colon}${label}`,
       removeHref: address(without(query, name, value)),
       removeLabel: text.filters.remove(filterName(name), label),
     };
   });
   if (query.search) {
     chips.unshift({
-      label: `${text.filters.search}: ${query.search}`,
+      label: `${text.filters.search}${colon}${query.search}`,
       removeHref: address({ ...query, search: '' }),
       removeLabel: text.filters.remove(text.filters.search, query.search),
     });

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { studies } from '@/app/api/v1/_lists/studies';
 import { GET as getMap } from '@/app/api/v1/map/route';
+import { pageContext } from '@/app/page-context';
+import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { getDataVersion } from '@/lib/store/queries/get-data-version';
+import { mapPage } from '@/lib/views/map/map-page';
+import { mapTable } from '@/lib/views/map/map-table';
+import { readTableQuery } from '@/lib/views/table-query';
+import { studiesTable } from '@/lib/views/tables/studies-table';
 import { buildTestDatabase } from './build-test-database';
 import { call } from './call';
 
@@ -51,3 +57,32 @@ test.each(PAIRS)(
     }
   },
 );
+
+test.each([
+  { minimum: '10' },
+  { minimum: '50', origin: 'cited' },
+  { told: 'alone' },
+  { q: 'sarcoma' },
+  { drug: 'everolimus' },
+])('a cell of the map leads to just the studies that the filters leave in it: %o', async (parameters) => {
+  const context = await pageContext(Promise.resolve({ locale: 'en' }));
+  const evidence = await readCohortEvidence();
+  const { matching } = await studies.select((await getDataVersion()).version);
+  for (const paired of ['regimen', 'drug', 'class'] as const) {
+    const query = readTableQuery(mapTable(context.labels), parameters);
+    const { grid } = mapPage(context, evidence, query, { paired, shownAs: 'fitting' });
+    const cells = grid.rows.flatMap((row) => row.cells).filter(({ marks }) => marks.length > 0);
+    expect(cells.length).toBeGreaterThan(0);
+    for (const { href, marks, more } of cells) {
+      const asked: Record<string, string[]> = {};
+      for (const [name, value] of new URL(href, 'http://x').searchParams) {
+        asked[name] = [...(asked[name] ?? []), value];
+      }
+      const found = [...matching(readTableQuery(studiesTable(context.labels), asked)).rows()].map(
+        (row) => (row as { slug: string }).slug,
+      );
+      expect(found, href).toHaveLength(marks.length + more);
+      expect(found, href).toEqual(expect.arrayContaining(marks.map(({ study }) => study)));
+    }
+  }
+});

@@ -14,6 +14,7 @@ const entry = (key: string, more: Partial<MatrixEntry>): MatrixEntry => ({
   ...more,
 });
 const view: EventMatrixView = {
+  kind: 'matrix',
   id: 'heat-map',
   title: 'Events by cohort',
   alternative: 'One event, three cohorts.',
@@ -59,6 +60,7 @@ const html = renderToStaticMarkup(
       charts: { download: 'Download', formats: { svg: 'SVG', csv: 'CSV' } },
     }}
     source={['Study', 'version 1']}
+    embed={{ words: { open: 'Embed', help: '' }, choices: [{ label: 'Live', code: '<iframe src="CHART">' }] }}
   />,
 );
 
@@ -82,6 +84,20 @@ describe('the heat map', () => {
 
   it('frames what is cited in another way', () => {
     expect(html.match(/heat-entry heat-cited/gu)).toHaveLength(1);
+  });
+
+  it('says in its legend, for its pictures too, what every shade, sign and frame means', () => {
+    const legend = /<ul.*?<\/ul>/u.exec(html)?.[0] ?? '';
+    expect([...legend.matchAll(/data-text="([^"]*)"/gu)].map(([, text]) => text)).toEqual([
+      'over 0 to 5 %',
+      'silence',
+      'cited',
+    ]);
+    expect(legend.match(/heat-key/gu)).toHaveLength(3);
+  });
+
+  it('has the code that shows it on another site', () => {
+    expect(html).toContain('&lt;iframe src=&quot;heat-map&quot;&gt;');
   });
 
   it('holds what its files say: all figures of a cell in one line, title and source', () => {

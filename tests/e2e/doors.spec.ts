@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 
 /** One of each kind of page. */
@@ -160,6 +161,94 @@ test('the code under a chart shows that chart', async ({ page }) => {
   await expect(page.frameLocator('iframe').locator('figure')).toContainText('4/5');
   expect(await page.locator('iframe').getAttribute('title')).toContain('esponse');
 });
+
+test('the heat map stands by itself on another site, and says which filters made it', async ({ page }) => {
+  await page.goto(
+    '/embed/adverse-events/heat-map?study=everolimus-angiosarcoma-2019&lang=zh&theme=dark&version=live',
+  );
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('rowheader').first()).toBeVisible();
+  await expect(page.locator('figure [data-level="5"]').first()).toBeVisible();
+  await expect(page.locator('main > p').last()).toContainText('研究：依维莫司治疗血管肉瘤');
+  await expect(page.getByRole('link', { name: /肉瘤循证/u })).toHaveAttribute(
+    'href',
+    '/zh/adverse-events?study=everolimus-angiosarcoma-2019#heat-map',
+  );
+});
+
+test('the evidence map stands by itself on another site, with the columns and filters of its address', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/embed/map/map?columns=class&origin=own&lang=en&theme=light&version=live');
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('grid', { name: 'Evidence map' })).toBeVisible();
+  await expect(page.locator('.map-cells .study-mark').first()).toBeVisible();
+  await expect(page.locator('main')).toContainText('Own or cited: Own data');
+  await expect(page.getByRole('link', { name: /Sarcoma Evidence/u })).toHaveAttribute(
+    'href',
+    '/en/map?columns=class&origin=own#map',
+  );
+  await page.setViewportSize({ width: 390, height: 700 });
+  await expect(page.getByRole('grid', { name: 'Evidence map' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Angiosarcoma' })).toBeVisible();
+});
+
+for (const [path, id, what] of [
+  ['/en/adverse-events', 'heat-map', 'table'],
+  ['/zh/map?columns=drug', 'map', '.map-list, .map-table'],
+] as const) {
+  test(`the code under the figure of ${path} shows that figure`, async ({ page }) => {
+    await page.goto(path);
+    const figure = page.locator(`figure#${id}`);
+    await figure.locator('summary', { hasText: /Embed|嵌入/u }).click();
+    const code = await figure.locator('textarea').first().inputValue();
+    expect(code).toContain(`/${id}?`);
+    await page.setContent(code);
+    await expect(page.frameLocator('iframe').locator('figure').locator(what).first()).toBeAttached();
+  });
+}
+
+/** A file that a button saves. */
+async function saved(page: Page, button: Locator): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return readFile(await download.path());
+}
+
+for (const [path, source] of [
+  ['/en/studies/everolimus-angiosarcoma-2019', 'Sarcoma Evidence · Everolimus'],
+  ['/zh/studies/imatinib-gist-2010-2015', '肉瘤循证 · 伊马替尼'],
+  ['/zh/outcomes?measure=objective-response', '指标：客观缓解'],
+  ['/en/adverse-events', 'Sarcoma Evidence · Adverse events'],
+  ['/zh/adverse-events', '肉瘤循证 · 不良反应'],
+] as const) {
+  test(`every figure of ${path} is saved with its title, its source and the version of the data`, async ({
+    page,
+    request,
+  }) => {
+    const { version } = await (await request.get('/api/v1/version')).json();
+    await page.goto(path);
+    const figures = await page.locator('figure:has([data-chart-download])').all();
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) {
+      const svg = (await saved(page, figure.locator('[data-chart-download="svg"]'))).toString();
+      const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].map(([, word]) => word).join('');
+      const title = ((await figure.locator('h3').textContent()) ?? '?').replaceAll(' ', '');
+      expect(words.replaceAll(' ', '')).toContain(title);
+      expect(words).toContain(source);
+      expect(words).toContain(version);
+      expect(svg).not.toContain('var(');
+      for (const key of await figure.locator('[data-heat-legend] li').all()) {
+        expect(words).toContain((await key.getAttribute('data-text')) ?? '?');
+      }
+      const png = await saved(page, figure.locator('[data-chart-download="png"]'));
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.readUInt32BE(16)).toBeGreaterThan(700);
+    }
+  });
+}
 
 test('a shared link shows an image of the result', async ({ page, request }) => {
   for (const locale of ['en', 'zh']) {

@@ -1,4 +1,4 @@
-import { wrapLabel } from '@/components/charts/chart-text';
+import { widthOf, wrapLabel } from '@/components/charts/chart-text';
 import { svgElement as element } from './svg-element';
 
 const LABEL_WIDTH = 190;
@@ -6,16 +6,24 @@ const COLUMN_WIDTH = 150;
 const PADDING = 6;
 const LINE = 14;
 const SIZE = 11;
-const KEY_WIDTH = 150;
+const KEY_LINE = 22;
+const KEY_HEIGHT = 16;
+const KEY_GAP = 18;
+const SILENT = 'silent-hatch';
 
-const linesOf = (text: string, width: number) => wrapLabel(text, width - 2 * PADDING, SIZE, 4);
+/** Bold letters are wider. */
+const BOLD = 1.15;
 
-/** A shaded table of a page as a drawing, for who takes it away: the same words and shades, on its own. */
+const linesOf = (text: string, width: number, bold: boolean) =>
+  wrapLabel(text, width - 2 * PADDING, bold ? BOLD * SIZE : SIZE, 5);
+
+/** A shaded table of a page as a drawing, for who takes it away: the same words, shades and frames, on its own. */
 export function tableDrawing(table: HTMLTableElement, legend: Element | null): SVGSVGElement {
   const rows = [...table.rows].map((row) => [...row.cells]);
   const columns = Math.max(...rows.map((cells) => cells.length));
   const width = LABEL_WIDTH + COLUMN_WIDTH * (columns - 1);
   const svg = element('svg', {}) as SVGSVGElement;
+  svg.append(silentHatch());
   let y = 0;
   for (const cells of rows) {
     const blocks = cells.map((cell, at) => blocksOf(cell, at === 0 ? LABEL_WIDTH : COLUMN_WIDTH));
@@ -36,72 +44,115 @@ export function tableDrawing(table: HTMLTableElement, legend: Element | null): S
     y += height;
   }
   const keys = [...(legend?.querySelectorAll<HTMLElement>('[data-text]') ?? [])];
-  const perLine = Math.max(1, Math.floor(width / KEY_WIDTH));
-  keys.forEach((key, index) => {
-    const [x, top] = [(index % perLine) * KEY_WIDTH, y + 12 + Math.floor(index / perLine) * 18];
-    const level = Number(key.dataset.level ?? 0);
-    if (level > 0) {
-      svg.append(
-        element('rect', {
-          x,
-          y: top,
-          width: 16,
-          height: 12,
-          fill: `var(--heat-${level})`,
-          stroke: 'var(--rule)',
-        }),
-      );
-    }
-    svg.append(textNode(key.dataset.text ?? '', x + (level > 0 ? 22 : 0), top + 10, 'var(--ink-soft)'));
-  });
-  const height = y + (keys.length > 0 ? 16 + Math.ceil(keys.length / perLine) * 18 : 0);
+  const height = y + keysHeight(svg, keys, { top: y + 12, width });
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   return svg;
 }
 
-interface Block {
-  lines: string[];
+/** How a figure is shaded and framed. */
+interface Look {
   level: number;
   cited: boolean;
+  small: boolean;
+  state: string;
+}
+
+interface Block extends Look {
+  lines: string[];
   head: boolean;
 }
+
+interface Place {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** As the page's style sheet shows it. */
+const lookOf = (shown: HTMLElement): Look => ({
+  level: Number(shown.dataset.level ?? 0),
+  cited: shown.classList.contains('heat-cited'),
+  small: shown.classList.contains('heat-small'),
+  state: shown.classList.contains('heat-silent') ? 'silent' : (shown.dataset.state ?? ''),
+});
 
 /** What stands in a cell: its figures one below the other, or its words. */
 function blocksOf(cell: HTMLTableCellElement, width: number): Block[] {
   const entries = [...cell.querySelectorAll<HTMLElement>('[data-level]')];
-  const plain = { level: 0, cited: false, head: cell.tagName === 'TH' };
-  if (entries.length === 0) {
-    return [{ ...plain, lines: linesOf(cell.dataset.text ?? cell.textContent ?? '', width) }];
-  }
-  return entries.map((entry) => ({
-    ...plain,
-    lines: linesOf(entry.dataset.text ?? '', width),
-    level: Number(entry.dataset.level),
-    cited: entry.classList.contains('heat-cited'),
+  const shown = entries.length > 0 ? entries : [cell];
+  const head = cell.tagName === 'TH';
+  return shown.map((part) => ({
+    ...lookOf(part),
+    head,
+    lines: linesOf(part.dataset.text ?? part.textContent ?? '', width, head),
   }));
 }
 
 const heightOf = (blocks: readonly Block[]) =>
   blocks.reduce((total, { lines }) => total + lines.length * LINE + 2 * PADDING, 0);
 
-function blockNodes(
-  { lines, level, cited, head }: Block,
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-): SVGElement[] {
-  const frame = element('rect', {
-    x: x + 1,
-    y: y + 1,
-    width: width - 2,
-    height: height - 2,
-    fill: level > 0 ? `var(--heat-${level})` : 'none',
-    ...(cited ? { stroke: 'var(--ink-soft)', 'stroke-dasharray': '4 3' } : {}),
-  });
+function blockNodes({ lines, head, ...look }: Block, { x, y, width, height }: Place): SVGElement[] {
   return [
-    frame,
+    ...(head ? [] : boxNodes(look, { x: x + 1, y: y + 1, width: width - 2, height: height - 2 })),
     ...lines.map((line, index) =>
       textNode(line, x + PADDING, y + PADDING + (index + 1) * LINE - 3, 'var(--ink)', head),
     ),
   ];
+}
+
+/** Shade by share, half of it for few patients; a broken frame for what is cited, a dotted one without a denominator. */
+function boxNodes({ level, cited, small, state }: Look, place: Place): SVGElement[] {
+  const frame: Record<string, string | number> =
+    state === 'unclear'
+      ? { stroke: 'var(--ink-soft)', 'stroke-width': 2, 'stroke-dasharray': '2 2' }
+      : cited
+        ? { stroke: 'var(--ink-soft)', 'stroke-width': 1.5, 'stroke-dasharray': '4 3' }
+        : { stroke: 'var(--rule)' };
+  const fill = level > 0 ? `var(--heat-${level})` : state === 'silent' ? `url(#${SILENT})` : 'none';
+  return [
+    element('rect', { ...place, fill }),
+    ...(small && level > 0 ? [element('rect', { ...place, fill: 'var(--paper)', opacity: 0.5 })] : []),
+    ...(state === 'silent' ? [] : [element('rect', { ...place, fill: 'none', ...frame })]),
+  ];
+}
+
+/** What stands in cells of which nothing is reported. */
+function silentHatch(): SVGElement {
+  const definitions = element('defs', {});
+  const pattern = element('pattern', {
+    id: SILENT,
+    width: 10,
+    height: 10,
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: 'rotate(45)',
+  });
+  pattern.append(element('rect', { width: 5, height: 10, fill: 'var(--fill-soft)' }));
+  definitions.append(pattern);
+  return definitions;
+}
+
+/** Draws what shades, frames and signs mean, as many side by side as fit; the height that they take. */
+function keysHeight(
+  svg: SVGSVGElement,
+  keys: readonly HTMLElement[],
+  { top, width }: { top: number; width: number },
+): number {
+  let [x, y] = [0, top];
+  for (const key of keys) {
+    const sample = key.querySelector<HTMLElement>('.heat-key');
+    const [sign, text] = [sample?.textContent ?? '', key.dataset.text ?? ''];
+    const signWidth = Math.max(28, widthOf(sign, SIZE) + 2 * PADDING);
+    const taken = signWidth + 6 + widthOf(text, SIZE);
+    if (x > 0 && x + taken > width) [x, y] = [0, y + KEY_LINE];
+    if (sample) {
+      svg.append(...boxNodes(lookOf(sample), { x: x + 1, y, width: signWidth - 2, height: KEY_HEIGHT }));
+      svg.append(textNode(sign, x + (signWidth - widthOf(sign, SIZE)) / 2, y + 12, 'var(--ink)'));
+    }
+    svg.append(textNode(text, x + signWidth + 6, y + 12, 'var(--ink-soft)'));
+    x += taken + KEY_GAP;
+  }
+  return keys.length > 0 ? y + KEY_LINE - top + 12 : 0;
 }
 
 function textNode(text: string, x: number, y: number, fill: string, bold = false): SVGElement {

@@ -4,6 +4,7 @@ import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/a
 import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { MapContent } from '@/components/evidence/map-content';
+import { MAP_FIGURE } from '@/lib/views/map/map-figure';
 import { mapPage, readMapState } from '@/lib/views/map/map-page';
 import { mapTable } from '@/lib/views/map/map-table';
 import { readTableQuery } from '@/lib/views/table-query';
@@ -32,6 +33,8 @@ export default async function Page({ params, searchParams }: PageProps) {
     <FramedPage frame={frame} words={context.text.source}>
       <MapContent
         view={view}
+        figure={MAP_FIGURE}
+        embed={frame.embed}
         words={{
           ...map,
           columns: map.columns.label,

@@ -26,7 +26,8 @@ export default async function Page({ params, searchParams }: PageProps) {
     readOutcomes(context, parameters),
   ]);
   const { text } = context;
-  const source = [`${text.site.name} · ${text.outcomes.title}`, frame.shell.version];
+  const filters = table.chips.map(({ label }) => label).join('; ');
+  const source = [`${text.site.name} · ${text.outcomes.title}`, filters, frame.shell.version].filter(Boolean);
   return (
     <FramedPage frame={frame} words={text.source}>
       <TablePage title={text.outcomes.title} lead={text.outcomes.lead} view={table} words={text.filters}>

@@ -36,7 +36,7 @@ export interface MapGridInput {
   rowsFrom?: readonly MapEntry[];
 }
 
-/** Filters of the map that the studies have too, so that a cell leads to just the studies it shows. */
+/** Filters of the map that the studies have too. What the others leave is named study by study, so that a cell leads to just what it shows. */
 const KEPT_IN_LINKS = ['origin', 'family'] as const;
 
 const keyOf = (tumour: string, column: string) => `${tumour} ${column}`;
@@ -57,7 +57,12 @@ export function mapGrid(input: MapGridInput): MapGridView & { list: MapListView 
   const rows = mapRows(context, rowsFrom, query);
   const columns = mapColumns(context, entries, query, paired);
   const all = byCell(input, entries);
-  const shown = byCell(input, queryRows(mapTable(labels), entries, query));
+  const table = mapTable(labels);
+  const shown = byCell(input, queryRows(table, entries, query));
+  const ofKept = byCell(
+    input,
+    queryRows(table, entries, { ...query, search: '', filters: keptFilters(query) }),
+  );
   const cellAt = (
     tumour: string,
     name: string,
@@ -66,10 +71,12 @@ export function mapGrid(input: MapGridInput): MapGridView & { list: MapListView 
     const key = keyOf(tumour, column.slug);
     const found = (shown.get(key) ?? []).map(({ entry }) => entry);
     const hidden = (all.get(key)?.length ?? 0) - found.length;
+    const studies = studiesOf(found);
+    const named = studies.length < studiesOf((ofKept.get(key) ?? []).map(({ entry }) => entry)).length;
     const subject = pairName(context, name, column.name);
     return {
       found,
-      href: cellHref(input, tumour, column.slug),
+      href: cellHref(input, tumour, column.slug, named ? studies : []),
       label:
         found.length > 0
           ? text.map.cell(subject, countWords(context, evidence, found), markWords(context, evidence, found))
@@ -115,9 +122,19 @@ export function mapGrid(input: MapGridInput): MapGridView & { list: MapListView 
   };
 }
 
-function cellHref({ context, query, paired }: MapGridInput, tumour: string, column: string): string {
-  const kept = KEPT_IN_LINKS.flatMap((name) =>
-    (query.filters[name] ?? []).map((value) => `&${name}=${value}`),
+const studiesOf = (entries: readonly MapEntry[]) => [...new Set(entries.map(({ study }) => study.slug))];
+
+const keptFilters = ({ filters }: TableQuery): TableQuery['filters'] =>
+  Object.fromEntries(KEPT_IN_LINKS.flatMap((name) => (filters[name] ? [[name, filters[name]]] : [])));
+
+function cellHref(
+  { context, query, paired }: MapGridInput,
+  tumour: string,
+  column: string,
+  studies: readonly string[],
+): string {
+  const kept = Object.entries({ ...keptFilters(query), study: studies }).flatMap(([name, values]) =>
+    values.map((value) => `&${name}=${value}`),
   );
   return `/${context.locale}/studies?${pairFilter(paired)}=${pairValue(tumour, column)}${kept.join('')}`;
 }

@@ -256,13 +256,7 @@ export function datumView(context: ViewContext, row: CharacteristicItem): DatumV
   const note = inLocale(context, row.noteEn, row.noteZh);
   return {
     key: row.id,
-    // A count of a described kind: "Why palliative treatment was chosen: …".
-    label: [
-      measureTitle(context, row),
-      row.numerator === null ? '' : inLocale(context, row.textEn, row.textZh),
-    ]
-      .filter(Boolean)
-      .join(context.locale === 'zh' ? '：' : ': '),
+    label: measureTitle(context, row),
     result: resultView(context, row),
     ...(note ? { note } : {}),
   };

@@ -100,6 +100,7 @@ export function studiesTable(labels: Labels): TableDefinition<StudyListItem> {
         name: pairFilter(paired),
         valuesOf: (study: StudyListItem) => pairsOfStudy(labels, study, paired),
       })),
+      { name: 'study', valuesOf: ({ slug }) => [slug] },
       { name: 'design', valuesOf: (study) => one(study.design) },
       { name: 'family', valuesOf: (study) => [familyOfDesign(labels, study.design)] },
       { name: 'phase', valuesOf: (study) => one(study.phase) },

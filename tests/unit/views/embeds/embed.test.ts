@@ -33,24 +33,25 @@ describe('an embedded chart', () => {
     const view = embedPage('zh', {
       ...input,
       parameters: { interval: 'clopper-pearson', lang: 'zh', theme: 'dark', version: 'live' },
-      page: { title: 'Trial', charts: [barChart] },
+      page: { title: 'Trial', filters: ['Drug: imatinib', 'Own'], figures: [barChart] },
     });
-    expect(view).toMatchObject({ chart: barChart, message: null });
+    expect(view).toMatchObject({ figure: barChart, message: null });
     expect(view.source.href).toBe(`/zh/studies/trial?interval=clopper-pearson#${barChart.id}`);
+    expect(view.source.filters).toBe('Drug: imatinib; Own');
   });
 
   it('says where a page has no such chart, and leads to the page', () => {
-    const page = { title: 'Trial', charts: [] };
+    const page = { title: 'Trial', figures: [] };
     const view = embedPage('en', { ...input, parameters: {}, page });
     expect(view).toMatchObject({
-      chart: null,
+      figure: null,
       message: { link: { text: 'Trial', href: '/en/studies/trial' } },
     });
   });
 
   it('never shows other data than those it is pinned to without saying so', () => {
     const view = embedPage('en', { ...input, parameters: { version: '0123456789ab' }, page: undefined });
-    expect(view.chart).toBeNull();
+    expect(view.figure).toBeNull();
     expect(view.message?.text).toContain('0123456789ab');
     expect(view.message?.link.href).toBe(`/embed/studies/trial/${barChart.id}?lang=en&version=live`);
   });

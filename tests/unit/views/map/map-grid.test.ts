@@ -9,18 +9,19 @@ import { MAP_LABELS, type MapCohort, mapCohort, mapContext, resultOf } from '../
 
 interface Asked {
   filters?: Record<string, string[]>;
+  search?: string;
   paired?: Paired;
   locale?: 'en' | 'zh';
 }
 
 function gridOf(
   cohorts: readonly MapCohort[],
-  { filters = {}, paired = 'regimen', locale = 'en' }: Asked = {},
+  { filters = {}, search = '', paired = 'regimen', locale = 'en' }: Asked = {},
 ) {
   const evidence = cohortEvidence(cohorts.map(mapCohort));
   const context = mapContext(locale);
   const entries = mapEntries(MAP_LABELS, evidence);
-  const query = { search: '', filters, sort: null, descending: false };
+  const query = { search, filters, sort: null, descending: false };
   return { entries, ...mapGrid({ context, evidence, entries, query, paired }) };
 }
 
@@ -155,6 +156,16 @@ describe('a cell of the map', () => {
       href: '/en/studies?tumour-regimen=liposarcoma/everolimus-plus-sorafenib&origin=own',
       label: 'Liposarcoma, sorafenib + everolimus: nothing that passes the filters',
     });
+  });
+
+  it('names the studies that a filter leaves, where the studies have no such filter', () => {
+    const opened = (asked: Asked) => cellOf(gridOf(ALL, asked), 'angiosarcoma', 'everolimus')?.href;
+    const cell = '/en/studies?tumour-regimen=angiosarcoma/everolimus';
+    expect(opened({ filters: { minimum: ['1'] } })).toBe(`${cell}&study=series`);
+    expect(opened({ search: 'report' })).toBe(`${cell}&study=report`);
+    expect(opened({ filters: { origin: ['cited'], told: ['alone'] } })).toBe(`${cell}&origin=cited`);
+    // Nothing is left: the cell leads to what the filter took away.
+    expect(opened({ filters: { minimum: ['100'] } })).toBe(cell);
   });
 
   it('draws one mark for a study with several regimens of a class, and no more marks than fit', () => {

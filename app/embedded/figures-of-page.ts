@@ -1,32 +1,35 @@
 import { readComparison } from '@/app/[locale]/compare/read-comparison';
 import { readOutcomes } from '@/app/[locale]/outcomes/read-outcomes';
 import { readFindings } from '@/app/page-context';
+import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { getStudy } from '@/lib/store/queries/get-study';
 import { listAdverseEvents } from '@/lib/store/queries/list-outcomes';
-import type { Chart } from '@/lib/views/charts/chart-model';
 import { compareTitle } from '@/lib/views/compare/compare-page';
+import type { PageFigures } from '@/lib/views/embeds/embed-page';
 import { eventCharts } from '@/lib/views/event-charts';
 import { readIntervalMethod } from '@/lib/views/interval-choice';
+import { mapFigure } from '@/lib/views/map/map-figure';
+import { mapPage, readMapState } from '@/lib/views/map/map-page';
+import { mapTable } from '@/lib/views/map/map-table';
+import { adverseEventsPage } from '@/lib/views/results-pages';
 import { studyPage } from '@/lib/views/study/study-page';
 import { readTableQuery } from '@/lib/views/table-query';
+import type { TableView } from '@/lib/views/table-view';
 import { adverseEventsTable } from '@/lib/views/tables/results-tables';
 import { inLocale, type ViewContext } from '@/lib/views/view-context';
 
 export type PageParameters = Record<string, string | string[] | undefined>;
 
-export interface PageCharts {
-  /** Title of the page. */
-  title: string;
-  charts: Chart[];
-}
-
-type ChartsOf = (
+type FiguresOf = (
   context: ViewContext,
   rest: readonly string[],
   parameters: PageParameters,
-) => Promise<PageCharts | null>;
+) => Promise<PageFigures | null>;
 
-const ofStudy: ChartsOf = async (base, [slug, ...more], parameters) => {
+/** What the reader asked a table for, in words. */
+const filtersOf = ({ chips }: TableView) => chips.map(({ label }) => label);
+
+const ofStudy: FiguresOf = async (base, [slug, ...more], parameters) => {
   const context = { ...base, intervalMethod: readIntervalMethod(parameters) };
   const [study, findings] = await Promise.all([
     slug && more.length === 0 ? getStudy(slug) : null,
@@ -37,7 +40,7 @@ const ofStudy: ChartsOf = async (base, [slug, ...more], parameters) => {
   const view = studyPage(context, study, own);
   return {
     title: inLocale(context, study.titleEn, study.titleZh),
-    charts: [
+    figures: [
       ...view.response,
       ...view.survival.map(({ chart }) => chart),
       ...view.time,
@@ -48,13 +51,13 @@ const ofStudy: ChartsOf = async (base, [slug, ...more], parameters) => {
   };
 };
 
-const ofComparison: ChartsOf = async (context, rest, parameters) => {
+const ofComparison: FiguresOf = async (context, rest, parameters) => {
   if (rest.length > 0) return null;
   const view = await readComparison(context, parameters);
   const { comparison } = view;
   return {
     title: compareTitle(context, view),
-    charts: comparison
+    figures: comparison
       ? [
           ...comparison.response,
           ...comparison.curves.map(({ chart }) => chart),
@@ -66,35 +69,49 @@ const ofComparison: ChartsOf = async (context, rest, parameters) => {
   };
 };
 
-const ofOutcomes: ChartsOf = async (context, rest, parameters) => {
+const ofOutcomes: FiguresOf = async (context, rest, parameters) => {
   if (rest.length > 0) return null;
-  const { forest } = await readOutcomes(context, parameters);
-  return { title: context.text.outcomes.title, charts: forest?.plots ?? [] };
+  const { forest, table } = await readOutcomes(context, parameters);
+  return { title: context.text.outcomes.title, filters: filtersOf(table), figures: forest.plots };
 };
 
-const ofAdverseEvents: ChartsOf = async (context, rest, parameters) => {
+const ofAdverseEvents: FiguresOf = async (context, rest, parameters) => {
   if (rest.length > 0) return null;
   const query = readTableQuery(adverseEventsTable(context.labels), parameters);
-  const charts = eventCharts(context, await listAdverseEvents(), query);
+  const rows = await listAdverseEvents();
+  const charts = eventCharts(context, rows, query);
   return {
     title: context.text.adverseEvents.title,
-    charts: charts?.incidence ? [charts.incidence] : [],
+    filters: filtersOf(adverseEventsPage(context, rows, query, null)),
+    figures: charts ? [charts.matrix, ...(charts.incidence ? [charts.incidence] : [])] : [],
   };
 };
 
-/** Pages whose charts can be embedded, by the first step of their address. */
-const PAGES: Record<string, ChartsOf> = {
+const ofMap: FiguresOf = async (context, rest, parameters) => {
+  if (rest.length > 0) return null;
+  const query = readTableQuery(mapTable(context.labels), parameters);
+  const view = mapPage(context, await readCohortEvidence(), query, readMapState(parameters));
+  return {
+    title: context.text.map.title,
+    filters: filtersOf(view.table),
+    figures: view.table.empty ? [] : [mapFigure(context, view)],
+  };
+};
+
+/** Pages whose figures can be embedded, by the first step of their address. */
+const PAGES: Record<string, FiguresOf> = {
   studies: ofStudy,
   compare: ofComparison,
   outcomes: ofOutcomes,
   'adverse-events': ofAdverseEvents,
+  map: ofMap,
 };
 
-/** All charts of a page, or null where there is no such page or it has none. */
-export async function chartsOfPage(
+/** All figures of a page, or null where there is no such page or it has none. */
+export async function figuresOfPage(
   context: ViewContext,
   [page = '', ...rest]: readonly string[],
   parameters: PageParameters,
-): Promise<PageCharts | null> {
+): Promise<PageFigures | null> {
   return Object.hasOwn(PAGES, page) ? ((await PAGES[page]?.(context, rest, parameters)) ?? null) : null;
 }
