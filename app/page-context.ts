@@ -13,6 +13,7 @@ import { isLocale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
 import { type EmbedCode, embedCode } from '@/lib/views/embeds/embed-address';
 import { findingView, verdictsByFact } from '@/lib/views/findings';
+import { printedLine } from '@/lib/views/printed-line';
 import { type RemovedFactView, removedFact } from '@/lib/views/removed-fact';
 import { type ShellView, shellView } from '@/lib/views/shell';
 import { type SourcePanelView, sourcePanel } from '@/lib/views/source-panel';
@@ -73,12 +74,19 @@ export async function pageFrame(
   const panel = asked ? await readSource(context, asked) : null;
   const missing = panel ? null : (asked ?? about);
   const query = toQuery(parameters);
-  const shell = shellView(context, path, query, version);
+  const site = await addressOfPage();
+  const shell = shellView(
+    context,
+    path,
+    query,
+    version,
+    printedLine(context, { site, path, query, time: new Date() }),
+  );
   return {
     shell,
     linkedData: await pageLinkedData(shell),
     embed: embedCode(context.text, {
-      site: await addressOfPage(),
+      site,
       path,
       query: query.toString(),
       lang: context.locale,

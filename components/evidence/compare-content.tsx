@@ -18,11 +18,10 @@ interface CompareContentProps {
   source: string[];
   embed: EmbedCode;
   /** "Printed from … on …" */
-  printed: string;
 }
 
 /** Two to six cohorts side by side; with fewer, how to choose them. */
-export function CompareContent({ view, words, source, embed, printed }: CompareContentProps) {
+export function CompareContent({ view, words, source, embed }: CompareContentProps) {
   const { compare } = words;
   const { comparison, columns } = view;
   return (
@@ -30,7 +29,6 @@ export function CompareContent({ view, words, source, embed, printed }: CompareC
       <CompareShown picks={view.picks} />
       <h1 className="text-2xl font-semibold">{compare.title}</h1>
       <p className="mt-1 max-w-3xl text-ink-soft">{compare.lead}</p>
-      <p className="hidden text-sm print:block">{printed}</p>
       <Problems problems={view.problems} title={compare.problemsTitle} />
       {view.tooFew && <p className="mt-4 max-w-3xl font-medium">{view.tooFew}</p>}
       {columns.length > 0 && <CompareColumns columns={columns} words={compare} />}

@@ -22,7 +22,7 @@ interface DataTableProps {
 /** A filterable table: filters with counts, chips, sortable columns, column choice, export; rows are cards on a phone. */
 export function DataTable({ view, words, caption, children }: DataTableProps) {
   return (
-    <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-8">
+    <div className="table-page lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-8">
       <div className="no-print">
         <FilterForm action={view.action} label={words.filters}>
           <TableFilters view={view} words={words} />

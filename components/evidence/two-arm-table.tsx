@@ -6,7 +6,7 @@ import { ScrollTable } from './scroll-table';
 /** Counts of two arms and what is calculated from them, the latter in italics. */
 export function TwoArmTable({ table }: { table: TwoArmTableView }) {
   return (
-    <section aria-label={table.title} className="my-6 break-inside-avoid">
+    <section aria-label={table.title} className="two-arm my-6 break-inside-avoid">
       <h3 className="text-base font-semibold">{table.title}</h3>
       <p className="max-w-4xl text-sm text-ink-soft">
         {table.lead}{' '}

@@ -38,6 +38,11 @@ export function PageShell({ shell, panel, children }: PageShellProps) {
           <PageMenu shell={shell} />
         </div>
       </header>
+      {shell.printed && (
+        <p className="mx-auto hidden px-4 text-xs text-ink-soft print:block">
+          {shell.site} · {shell.printed}
+        </p>
+      )}
       <div className={panel ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]' : ''}>
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-7xl px-4 py-6 outline-none">
           {children}

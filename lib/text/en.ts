@@ -918,7 +918,6 @@ export const en = {
     versus: ' against ',
     share: 'Copy link to this comparison',
     csv: 'CSV of the whole comparison',
-    printed: (address: string, date: string) => `Printed from ${address} on ${date}.`,
     contents: 'On this page',
     verdictsTitle: 'Can these be compared?',
     verdictsLead:

@@ -18,7 +18,7 @@ const en = {
     menuOpen: 'Menu',
     menuClose: 'Close',
     dataVersion: (version: string) => `Data version ${version}`,
-    printedFrom: 'Printed from',
+    printed: (address: string, date: string) => `Printed from ${address} on ${date}.`,
   },
   nav: {
     home: 'Home',
@@ -78,7 +78,7 @@ const zh: ShellWords = {
     menuOpen: '菜单',
     menuClose: '关闭',
     dataVersion: (version) => `数据版本 ${version}`,
-    printedFrom: '打印自',
+    printed: (address, date) => `打印自 ${address}，${date}。`,
   },
   nav: {
     home: '首页',

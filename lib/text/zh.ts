@@ -848,7 +848,6 @@ export const zh: Text = {
     versus: '对',
     share: '复制本次比较的链接',
     csv: '导出全部比较（CSV）',
-    printed: (address, date) => `打印自 ${address}，${date}。`,
     contents: '本页内容',
     verdictsTitle: '这些可以比较吗？',
     verdictsLead:

@@ -170,6 +170,6 @@ function columnOf(context: ViewContext, key: string, row: AdverseEventListItem |
     href: `/${locale}/studies/${row?.study.slug ?? ''}#adverse-events`,
     cited: row?.study.origin === 'cited',
     origin,
-    text: `${study}, ${cohort} (${origin})`,
+    text: text.comparability.withValue(text.comparability.cohortOf(study, cohort), origin),
   };
 }

@@ -15,7 +15,8 @@ export interface ShellView {
   /** The version of the data and where its changes are told; empty where it isn't known. */
   version: string;
   versions: string;
-  printedFrom: string;
+  /** On paper: from where and when; empty where it isn't known. */
+  printed: string;
   /** The search of every page. */
   search: {
     action: string;
@@ -60,6 +61,7 @@ export function shellView(
   query: URLSearchParams,
   /** Of the data; empty where they were not asked. */
   version: string,
+  printed = '',
 ): ShellView {
   const { text, locale } = context;
   const other = otherLocale(locale);
@@ -92,7 +94,7 @@ export function shellView(
     disclaimer: text.site.disclaimer,
     version: version && text.site.dataVersion(version),
     versions: `/${locale}/data#version`,
-    printedFrom: text.site.printedFrom,
+    printed,
     search: {
       action: `/${locale}/search`,
       label: text.search.label,

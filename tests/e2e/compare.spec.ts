@@ -281,7 +281,7 @@ test('the whole comparison is a CSV file that names columns, values and sources'
 test('a comparison prints its address and date, without its controls', async ({ page, baseURL }) => {
   await page.goto(`/en${ADDRESS}`);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText(`Printed from ${baseURL}${ADDRESS} on`)).toBeVisible();
+  await expect(page.getByText(`Printed from ${baseURL}/en${ADDRESS} on`)).toBeVisible();
   await expect(page.getByRole('link', { name: WORDS.en.csv })).toBeHidden();
   await expect(page.getByRole('link', { name: WORDS.en.remove })).toBeHidden();
 });

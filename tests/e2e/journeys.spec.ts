@@ -117,6 +117,42 @@ test('the key / goes to the search', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: /^Search/u })).toBeFocused();
 });
 
+/** A4 within the margins of the sheet, in CSS pixels: upright, and on its side. */
+const UPRIGHT = 703;
+const WIDE = 1032;
+
+for (const [path, width] of [
+  ['/en/studies/anlotinib-sts-2020', UPRIGHT],
+  ['/en/studies/everolimus-angiosarcoma-2019', UPRIGHT],
+  ['/zh/studies/imatinib-gist-2010-2015', UPRIGHT],
+  ['/en/compare?cohorts=anlotinib-sts-2020/anlotinib,anlotinib-sts-2020/chemotherapy', UPRIGHT],
+  ['/en/adverse-events', UPRIGHT],
+  ['/zh/outcomes?measure=objective-response', UPRIGHT],
+  ['/en/studies', WIDE],
+  ['/en/audit', WIDE],
+] as const) {
+  test(`${path} printed is no wider than its paper, and says where and when`, async ({ page, baseURL }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path);
+    const beyond = await page.evaluate((paper) => {
+      // What lies on paper of its own is wider than this one.
+      const shown = [...document.querySelectorAll('main *')].filter((part) => !part.closest('.print-wide'));
+      return shown
+        .filter((part) => part.getBoundingClientRect().width > 0 && !part.closest('.sr-only'))
+        .filter((part) => part.getBoundingClientRect().right > paper + 1)
+        .map((part) => `${part.tagName} ${part.textContent?.slice(0, 30)}`);
+    }, width);
+    expect(beyond.slice(0, 5)).toEqual([]);
+    await expect(page.getByText(`${baseURL}${path}`).first()).toBeVisible();
+    await page.setViewportSize({ width: WIDE, height: 900 });
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+}
+
 test('a page is readable in print: no head, charts in their wide form', async ({ page }) => {
   await page.goto('/en/studies/imatinib-gist-2010-2015');
   await page.emulateMedia({ media: 'print' });

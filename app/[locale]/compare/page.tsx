@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
-import { addressOfPage } from '@/app/site-address';
 import { CompareContent } from '@/components/evidence/compare-content';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { compareTitle } from '@/lib/views/compare/compare-page';
-import { formatDate } from '@/lib/views/format-number';
 import { readComparison } from './read-comparison';
 
 interface PageProps {
@@ -25,10 +23,9 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
 
 export default async function Page({ params, searchParams }: PageProps) {
   const [context, parameters] = [await pageContext(params), await searchParams];
-  const [frame, view, site] = await Promise.all([
+  const [frame, view] = await Promise.all([
     pageFrame(context, '/compare', parameters),
     readComparison(context, parameters),
-    addressOfPage(),
   ]);
   const { text } = context;
   return (
@@ -38,7 +35,6 @@ export default async function Page({ params, searchParams }: PageProps) {
         words={text}
         source={[`${text.site.name} · ${compareTitle(context, view)}`, frame.shell.version]}
         embed={frame.embed}
-        printed={text.compare.printed(`${site}${view.address}`, formatDate(context, new Date()))}
       />
     </FramedPage>
   );
