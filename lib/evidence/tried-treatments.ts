@@ -16,6 +16,8 @@ export interface Inherited<C extends CohortInStudy> {
   tumours: string[];
   /** Its own regimens, else those of the nearest cohort around it. */
   givenRegimens: C['regimens'];
+  /** Each patient got one of these regimens, not all of them. */
+  givenApart: boolean;
   treatments: Treatment[];
 }
 
@@ -40,6 +42,7 @@ export function inheritance<C extends CohortInStudy>(
       ancestors: chain.slice(1).map(({ id }) => id),
       tumours: tumour ? [tumour] : [...tumoursOfStudy(cohort)],
       givenRegimens: given?.regimens ?? [],
+      givenApart: given?.regimensApart ?? false,
       treatments: treatmentsOf(given?.regimens ?? [], given?.regimensApart ?? false),
     };
   };

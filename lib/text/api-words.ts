@@ -156,6 +156,8 @@ export const API_WORDS: Record<string, string> = {
   'Ids of all facts used, the printed figure first.': '所用全部数据的标识，所印数字在前。',
   'One of: every recomputation: printed, recomputed, verdict; the most important first':
     '其中一项：全部核算：所印、重算、结论；重要者在前',
+  'What the cohort was given: its own regimens, else those of the nearest cohort around it.':
+    '队列所接受的方案：本队列自身的方案；若无，则为最近一级上级队列的方案。',
   'Each patient got one of the regimens, not all of them.': '每例患者接受其中一种方案，而非全部。',
   'The one tumour that the result is of, where it names one.': '结果所指的单一肿瘤（如有指明）。',
   'The one drug that the result is of, where it names one.': '结果所指的单一药物（如有指明）。',

@@ -1,9 +1,10 @@
 import { database } from '../database';
+import { readInherited } from './read-inherited';
 
-/** All cohorts, study by study, with their regimens, overlaps and what describes them. */
+/** All cohorts, study by study, with what they were given, overlaps and what describes them. */
 export async function listCohorts() {
   const db = await database();
-  return db.cohort.findMany({
+  const cohorts = db.cohort.findMany({
     orderBy: [{ study: { ordinal: 'asc' } }, { ordinal: 'asc' }],
     include: {
       study: {
@@ -16,23 +17,12 @@ export async function listCohorts() {
           tumours: { orderBy: { ordinal: 'asc' }, select: { tumourSlug: true } },
         },
       },
-      regimens: {
-        orderBy: { regimen: { ordinal: 'asc' } },
-        include: {
-          regimen: {
-            select: {
-              slug: true,
-              labelEn: true,
-              labelZh: true,
-              drugs: { orderBy: { ordinal: 'asc' }, select: { drugSlug: true, supportive: true } },
-            },
-          },
-        },
-      },
       overlaps: { orderBy: { id: 'asc' }, select: { toId: true, relation: true } },
       overlappedBy: { orderBy: { id: 'asc' }, select: { fromId: true, relation: true } },
       characteristics: { where: { kind: 'cohort' }, orderBy: { ordinal: 'asc' } },
       _count: { select: { patients: true, outcomes: true, adverseEvents: true } },
     },
   });
+  const [rows, withInherited] = await Promise.all([cohorts, readInherited()]);
+  return rows.map(withInherited);
 }

@@ -1,4 +1,5 @@
 import { database } from '../database';
+import { readInherited } from './read-inherited';
 
 const STUDY = {
   select: {
@@ -16,34 +17,29 @@ const STUDY = {
   },
 } as const;
 
-const COHORT = {
-  include: {
-    regimens: {
-      include: {
-        regimen: {
-          select: {
-            slug: true,
-            labelEn: true,
-            labelZh: true,
-            drugs: { select: { drugSlug: true, supportive: true } },
-          },
-        },
-      },
-    },
-  },
-} as const;
-
-/** All outcome results, in the order of the files, with their study and cohort. */
+/** All outcome results, in the order of the files, with their study and cohort; a cohort with what it takes over. */
 export async function listOutcomes() {
   const db = await database();
-  return db.outcomeResult.findMany({
-    orderBy: { ordinal: 'asc' },
-    include: { study: STUDY, cohort: COHORT, versus: COHORT },
-  });
+  const [rows, withInherited] = await Promise.all([
+    db.outcomeResult.findMany({
+      orderBy: { ordinal: 'asc' },
+      include: { study: STUDY, cohort: true, versus: true },
+    }),
+    readInherited(),
+  ]);
+  return rows.map((row) => ({
+    ...row,
+    cohort: withInherited(row.cohort),
+    versus: row.versus && withInherited(row.versus),
+  }));
 }
 
-/** All adverse events, in the order of the files, with their study and cohort. */
+/** All adverse events, in the order of the files, with their study and cohort; a cohort with what it takes over. */
 export async function listAdverseEvents() {
   const db = await database();
-  return db.adverseEvent.findMany({ orderBy: { ordinal: 'asc' }, include: { study: STUDY, cohort: COHORT } });
+  const [rows, withInherited] = await Promise.all([
+    db.adverseEvent.findMany({ orderBy: { ordinal: 'asc' }, include: { study: STUDY, cohort: true } }),
+    readInherited(),
+  ]);
+  return rows.map((row) => ({ ...row, cohort: withInherited(row.cohort) }));
 }

@@ -1,9 +1,10 @@
 import { database } from '../database';
+import { readInherited } from './read-inherited';
 
 /** All individual patients in the order of the files, with what is known of each. */
 export async function listPatients() {
   const db = await database();
-  return db.patient.findMany({
+  const patients = db.patient.findMany({
     orderBy: { ordinal: 'asc' },
     include: {
       study: {
@@ -17,18 +18,12 @@ export async function listPatients() {
         },
       },
       cohort: {
-        select: {
-          slug: true,
-          labelEn: true,
-          labelZh: true,
-          tumourSlug: true,
-          regimens: {
-            select: { regimen: { select: { drugs: { select: { drugSlug: true, supportive: true } } } } },
-          },
-        },
+        select: { id: true, slug: true, labelEn: true, labelZh: true },
       },
       characteristics: { orderBy: { ordinal: 'asc' } },
       times: { orderBy: { measure: 'asc' } },
     },
   });
+  const [rows, withInherited] = await Promise.all([patients, readInherited()]);
+  return rows.map((row) => ({ ...row, cohort: withInherited(row.cohort) }));
 }

@@ -21,7 +21,9 @@ export const cohortRow = z
     sizeSign: sign,
     sizeFactId: factId.nullable(),
     tumours: slugs,
-    regimens: slugs,
+    regimens: slugs.describe(
+      'What the cohort was given: its own regimens, else those of the nearest cohort around it.',
+    ),
     regimensApart: z.boolean().describe('Each patient got one of the regimens, not all of them.'),
     drugs: slugs,
     overlaps: z
