@@ -65,7 +65,7 @@ export function auditPage(
       {
         name: 'arithmetic',
         label: text.columns.arithmetic,
-        cell: ({ arithmetic }) => ({ kind: 'text', text: arithmetic }),
+        cell: (finding) => ({ kind: 'text', text: viewOf(finding).arithmetic }),
       },
       {
         name: 'inputs',

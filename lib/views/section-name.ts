@@ -27,9 +27,13 @@ export function sectionName({ locale }: Pick<ViewContext, 'locale'>, section: st
   return known ? section.replace(known[0], known[1]) : section;
 }
 
+/** Any of the names, wherever it stands by itself. */
+const ANYWHERE = new RegExp(
+  `(?<![A-Za-z])(?:${IN_CHINESE.map(([{ source }]) => source.slice(1, -1)).join('|')})(?![A-Za-z])`,
+  'gu',
+);
+
 /** A line of arithmetic with the names of sections that stand in it in the reader's language. */
 export function sectionsIn(context: Pick<ViewContext, 'locale'>, arithmetic: string): string {
-  return arithmetic.replace(/(?:Abstract(?: \(English\))?|Introduction|Discussion)/gu, (name) =>
-    sectionName(context, name),
-  );
+  return arithmetic.replace(ANYWHERE, (name) => sectionName(context, name));
 }
