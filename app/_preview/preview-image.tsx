@@ -30,7 +30,8 @@ function Preview({ view }: { view: PreviewView }) {
         height: '100%',
         display: 'flex',
         flexDirection: 'column',
-        padding: '52px 64px',
+        padding: '40px 64px 36px',
+        lineHeight: 1.2,
         background: '#ffffff',
         color: INK,
         fontFamily: 'Preview',
@@ -45,17 +46,17 @@ function Preview({ view }: { view: PreviewView }) {
           display: 'flex',
           flexShrink: 0,
           fontSize: view.largeTitle ? 64 : 46,
-          marginTop: 14,
+          marginTop: 12,
           lineHeight: 1.15,
         }}
       >
         {view.title}
       </div>
-      <div style={{ display: 'flex', flexShrink: 0, fontSize: 32, color: SOFT, marginTop: 8 }}>
+      <div style={{ display: 'flex', flexShrink: 0, fontSize: 32, color: SOFT, marginTop: 4 }}>
         {view.subtitle}
       </div>
       <div
-        style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 16 }}
+        style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 22 }}
       >
         {view.rows.map((row) => (
           <Row key={`${row.label}${row.figure}`} row={row} />
@@ -68,7 +69,7 @@ function Preview({ view }: { view: PreviewView }) {
           fontSize: 26,
           color: SOFT,
           borderTop: `2px solid ${RULE}`,
-          paddingTop: 16,
+          paddingTop: 10,
         }}
       >
         {view.foot}
@@ -77,46 +78,50 @@ function Preview({ view }: { view: PreviewView }) {
   );
 }
 
+/** What, and under it the figure with the bar beside it. */
 function Row({ row }: { row: PreviewRow }) {
   return (
-    <div style={{ display: 'flex', flexDirection: 'column' }}>
-      <div style={{ display: 'flex', fontSize: 30, color: SOFT }}>{row.label}</div>
-      <div style={{ display: 'flex', alignItems: 'baseline', gap: 16 }}>
-        <span style={{ fontSize: row.figure.length > 14 ? 40 : 56 }}>{row.figure}</span>
-        <span style={{ fontSize: 38 }}>{row.detail}</span>
+    <div style={{ display: 'flex', flexDirection: 'column', flexShrink: 0 }}>
+      <div style={{ display: 'flex', fontSize: 32, color: SOFT }}>{row.label}</div>
+      <div style={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between' }}>
+        <div style={{ display: 'flex', alignItems: 'baseline', gap: 16, lineHeight: 1.05 }}>
+          <span style={{ fontSize: row.figure.length > 14 ? 40 : 56 }}>{row.figure}</span>
+          <span style={{ fontSize: 40 }}>{row.detail}</span>
+        </div>
+        {row.bar && <Bar bar={row.bar} />}
       </div>
-      {row.bar && <Bar bar={row.bar} />}
     </div>
   );
 }
 
-const BAR_WIDTH = 1072;
+const BAR_WIDTH = 480;
 
 /** The share on a line from 0 to 100 %, its interval as a band. */
 function Bar({ bar: { value, lower, upper } }: { bar: NonNullable<PreviewRow['bar']> }) {
   const at = (percent: number) => (BAR_WIDTH * percent) / 100;
   return (
-    <div style={{ display: 'flex', position: 'relative', width: BAR_WIDTH, height: 22 }}>
+    <div style={{ display: 'flex', position: 'relative', width: BAR_WIDTH, height: 30 }}>
       <div
-        style={{ position: 'absolute', left: 0, top: 10, width: BAR_WIDTH, height: 3, background: RULE }}
+        style={{ position: 'absolute', left: 0, top: 13, width: BAR_WIDTH, height: 4, background: RULE }}
       />
       <div
         style={{
           position: 'absolute',
           left: at(lower),
-          top: 7,
+          top: 8,
           width: Math.max(4, at(upper) - at(lower)),
-          height: 9,
+          height: 14,
           background: '#9ecae6',
         }}
       />
       <div
         style={{
           position: 'absolute',
-          left: Math.max(0, at(value) - 8),
-          top: 2,
-          width: 18,
-          height: 18,
+          // Whole, also at 0 and 100 %.
+          left: Math.min(BAR_WIDTH - 22, Math.max(0, at(value) - 11)),
+          top: 4,
+          width: 22,
+          height: 22,
           background: MARK,
         }}
       />

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import { FilterForm } from '@/components/ui/filter-form';
 import type { TableView } from '@/lib/views/table-view';
-import { TableBar } from './table-bar';
+import { TableBar, type TableBarWords } from './table-bar';
 import { TableFilters, type TableFilterWords } from './table-filters';
 import { EmptyTable, TableRows } from './table-rows';
 
-export interface TableWords extends TableFilterWords {
-  clear: string;
+export interface TableWords extends TableFilterWords, TableBarWords {
   columns: string;
-  exportCsv: string;
 }
 
 interface DataTableProps {

@@ -6,7 +6,7 @@ import type { MapPageView, SwitchView } from '@/lib/views/map/map-page';
 import { MapDrawing } from './map-drawing';
 import type { MapGridWords } from './map-grid';
 import type { MapLegendWords } from './map-legend';
-import { TableBar } from './table-bar';
+import { TableBar, type TableBarWords } from './table-bar';
 import { TableFilters, type TableFilterWords } from './table-filters';
 import { EmptyTable, TableRows } from './table-rows';
 
@@ -15,7 +15,7 @@ interface MapWords extends MapGridWords {
   columns: string;
   views: string;
   legend: MapLegendWords;
-  table: TableFilterWords & { clear: string; exportCsv: string };
+  table: TableFilterWords & TableBarWords;
 }
 
 /** Which way of showing is the present one may depend on the width. */

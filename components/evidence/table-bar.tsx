@@ -1,8 +1,15 @@
 import Link from 'next/link';
+import { CopyButton, type CopyWords } from '@/components/ui/copy-button';
 import type { TableView } from '@/lib/views/table-view';
 
-/** How many rows are shown of all, a chip for each filter, and the download. */
-export function TableBar({ view, words }: { view: TableView; words: { clear: string; exportCsv: string } }) {
+export interface TableBarWords {
+  clear: string;
+  exportCsv: string;
+  link: CopyWords;
+}
+
+/** How many rows are shown of all, a chip for each filter, the address of just this, and the download. */
+export function TableBar({ view, words }: { view: TableView; words: TableBarWords }) {
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2 text-sm">
       <p className="me-2 font-medium" aria-live="polite">
@@ -25,9 +32,12 @@ export function TableBar({ view, words }: { view: TableView; words: { clear: str
           {words.clear}
         </Link>
       )}
-      <a href={view.csvHref} className="no-print ms-auto" download>
-        {words.exportCsv}
-      </a>
+      <div className="no-print ms-auto flex flex-wrap items-center gap-3">
+        <CopyButton what={{ address: view.address }} words={words.link} />
+        <a href={view.csvHref} download>
+          {words.exportCsv}
+        </a>
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { TableView } from '@/lib/views/table-view';
 import { DataTable } from './data-table';
+import type { TableBarWords } from './table-bar';
 
 interface TablePageProps {
   title: string;
@@ -14,10 +15,8 @@ interface TablePageProps {
     search: string;
     searchPlaceholder: string;
     apply: string;
-    clear: string;
     columns: string;
-    exportCsv: string;
-  };
+  } & TableBarWords;
   /** Between what is filtered and the rows: charts of the rows shown. */
   children?: ReactNode;
 }

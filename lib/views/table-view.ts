@@ -46,6 +46,8 @@ export interface TableView {
   facets: FacetView[];
   chips: { label: string; removeHref: string; removeLabel: string }[];
   clearHref: string;
+  /** The address of just these rows, without a language: whoever opens it reads it in their own. */
+  address: string;
   shown: string;
   columns: ColumnView[];
   columnChoice: { name: string; label: string; shown: boolean }[];
@@ -145,6 +147,7 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
     facets: input.facetNames.map((name) => facetView(input, name)),
     chips,
     clearHref: address({ ...query, search: '', filters: {} }),
+    address: address(query).slice(`/${context.locale}`.length),
     shown: text.filters.shown(shown.length, rows.length, input.what),
     columns: kept.map((column, index) => ({
       ...columnView(context, column, query, address),

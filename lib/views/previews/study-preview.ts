@@ -26,7 +26,7 @@ export function studyPreview(context: ViewContext, study: StudyInput, version: s
     site: text.site.name,
     kind: text.origin[study.origin] ?? '',
     ...previewTitle(inLocale(context, study.shortTitleEn, study.shortTitleZh)),
-    subtitle: previewSubtitle([joinNames(context, tumours), design, patients]),
+    subtitle: previewSubtitle([joinNames(context, tumours), patients, design]),
     rows: keyOutcomes(study)
       .slice(0, PREVIEW_ROWS)
       .map((row) =>

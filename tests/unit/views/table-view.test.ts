@@ -91,6 +91,14 @@ describe('a table', () => {
     expect(facet?.options[0]).toMatchObject({ value: 'unheard-of', count: 0, selected: true });
   });
 
+  it('has an address without a language, for just this search, these filters, order and columns', () => {
+    const query = { search: 'one', filters: { tumour: ['gist'] }, sort: 'size', descending: true };
+    const { address } = view(query, { chosenColumns: ['note'], stays: [['rows', 'drug']] });
+    expect(address).toMatch(/[?&]rows=drug/u);
+    expect(following(address)).toEqual({ pathname: '/studies', query, columns: ['note'] });
+    expect(view().address).toBe('/studies');
+  });
+
   it('has a chip for the search and for each chosen value, which removes that alone', () => {
     const { chips, clearHref } = view(
       { search: 'one', filters: { tumour: ['angiosarcoma', 'gist'] }, sort: 'size', descending: true },
