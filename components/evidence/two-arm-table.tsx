@@ -21,6 +21,7 @@ export function TwoArmTable({ table }: { table: TwoArmTableView }) {
             <tr key={row.key}>
               <th scope="row" className="min-w-36 !whitespace-normal">
                 {row.label}
+                {row.note && <span className="block max-w-80 text-xs font-normal text-warn">{row.note}</span>}
               </th>
               {row.counts.map((view) => (
                 <td key={view.fact}>

@@ -870,6 +870,10 @@ export const en = {
     named: (study: string, cohort: string) => `${study}: ${cohort}`,
     sized: (label: string, size: number) => `${label} (${size})`,
   },
+  severalValues: {
+    /** In place of "median": the group has several values, each of one patient. */
+    onePatient: 'one patient’s value among several',
+  },
   compare: {
     title: 'Compare cohorts',
     titleOf: (cohorts: string) => `Compare: ${cohorts}`,
@@ -1038,6 +1042,10 @@ export const en = {
     lead: (first: string, second: string) =>
       `Calculated from the counts, with 95 % intervals. Risk difference (Newcombe): ${first} minus ${second}, in percentage points. Risk ratio and odds ratio (Woolf): ${first} over ${second}.`,
     how: 'How this is calculated',
+    onlyInterval:
+      'Borderline: the interval of the difference leaves out 0, the exact test has P ≥ 0.05. They are different methods, and neither should be leaned on.',
+    onlyTest:
+      'Borderline: the exact test has P < 0.05, the interval of the difference includes 0. They are different methods, and neither should be leaned on.',
     riskDifference: 'Risk difference, points',
     riskRatio: 'Risk ratio',
     oddsRatio: 'Odds ratio',
@@ -1149,7 +1157,7 @@ export const en = {
       direct: 'Arms of one study: patients, care and counting are the study’s own in both.',
       indirect:
         'The figures can be read side by side; a difference between them need not be due to the treatment.',
-      'not-comparable': 'The figures are not of the same thing, or not of different patients.',
+      'not-comparable': 'The outcomes differ, or the patients overlap.',
     } as Record<string, string>,
     /** A cohort among others; of which study, where that is not clear. */
     cohortOf: (study: string, cohort: string) => `${study}, ${cohort}`,

@@ -810,6 +810,9 @@ export const zh: Text = {
     named: (study, cohort) => `${study}：${cohort}`,
     sized: (label, size) => `${label}（${size}）`,
   },
+  severalValues: {
+    onePatient: '多例中某一患者的数值',
+  },
   compare: {
     title: '队列比较',
     titleOf: (cohorts) => `比较：${cohorts}`,
@@ -948,6 +951,8 @@ export const zh: Text = {
     lead: (first, second) =>
       `由例数计算，附 95% 区间。率差（Newcombe）：${first}减${second}，单位为百分点。率比与比值比（Woolf）：${first}比${second}。`,
     how: '计算方法',
+    onlyInterval: '处于临界：差值区间不含0，而精确检验P ≥ 0.05。两者方法不同，均不宜单独据以下结论。',
+    onlyTest: '处于临界：精确检验P < 0.05，而差值区间含0。两者方法不同，均不宜单独据以下结论。',
     riskDifference: '率差，百分点',
     riskRatio: '相对危险度',
     oddsRatio: '比值比',
@@ -1032,7 +1037,7 @@ export const zh: Text = {
     meanings: {
       direct: '同一研究的各组：患者来源、诊疗与统计方式一致。',
       indirect: '数字可以并列阅读，但差异未必由治疗造成。',
-      'not-comparable': '数字所指不是同一件事，或者不是不同的患者。',
+      'not-comparable': '结局指标不同，或患者有重叠。',
     },
     cohortOf: (study: string, cohort: string) => `${study}，${cohort}`,
     withValue: (who: string, value: string) => `${who}（${value}）`,

@@ -105,22 +105,21 @@ export function poolability(
     const results = about(rows).map(({ result }) => result.id);
     return results.length > 0 ? [{ id, results }] : [];
   });
-  // Where rows are of several outcomes, each pair of them differs in everything; that says nothing more.
-  if (ofWhole.some(({ id }) => id === 'several-outcomes')) {
-    return { poolable: false, against: ofWhole.slice(0, 1), cautions: [] };
-  }
   const blocks = new Map<PoolReason['id'], Set<string>[]>();
   const cautions = new Map<PoolReason['id'], Set<string>[]>();
   rows.forEach((a, index) => {
     for (const b of rows.slice(index + 1)) {
       const reasons = [
         ...reasonsOf(COHORT_RULES, a.cohort, b.cohort, placeOf(a.cohort.id, b.cohort.id)),
-        ...reasonsOf(
-          RESULT_RULES,
-          { ...a.result, cohort: a.cohort },
-          { ...b.result, cohort: b.cohort },
-          null,
-        ),
+        // Results of different outcomes differ in everything; that is one reason.
+        ...(outcomeOf(a) === outcomeOf(b)
+          ? reasonsOf(
+              RESULT_RULES,
+              { ...a.result, cohort: a.cohort },
+              { ...b.result, cohort: b.cohort },
+              null,
+            )
+          : []),
       ];
       for (const { id, blocksPooling, sides } of reasons) {
         // Two results of one group: that is a reason of its own.

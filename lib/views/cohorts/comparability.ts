@@ -9,6 +9,7 @@ import { tumourRelation } from '@/lib/evidence/comparability/tumour-relation';
 import type { GroupLabel, Labels } from '@/lib/evidence/labels';
 import { criteriaTerms } from '../result-view';
 import type { CohortEvidence, EvidenceCohort } from './evidence-cohort';
+import { severalValues } from './several-values';
 
 export interface Comparer {
   /** What the rules look at of a cohort, by id; null where there is none. */
@@ -111,21 +112,9 @@ function comparedCohort(evidence: CohortEvidence, labels: Labels, cohort: Eviden
 const treatmentKey = ({ treatments }: EvidenceCohort) =>
   treatments.length === 0 ? null : treatments.map(({ slug }) => slug).join(' / ');
 
-/** What two values of one cohort share that are of the same outcome; null for what is no single value. */
-const valueKey = (row: EvidenceCohort['outcomes'][number]) =>
-  row.value === null || row.numerator !== null || row.contradictsId !== null
-    ? row.id
-    : JSON.stringify([
-        row.measure,
-        row.statistic,
-        row.categoryEn,
-        row.tumourSlug,
-        row.timepoint,
-        row.versusId,
-      ]);
-
 /** Results that a rule can weigh: not descriptions in free words. */
 function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: EvidenceCohort): ComparedResult[] {
+  const several = severalValues(cohort.outcomes);
   const outcomes = cohort.outcomes.flatMap((row): ComparedResult[] => {
     const measure = labels.measures[row.measure];
     if (!measure || measure.type === 'text') return [];
@@ -150,9 +139,7 @@ function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: Evide
         numerator: row.numerator,
         denominator: row.denominator,
         notReported: row.notReported,
-        oneOfSeveral: cohort.outcomes.some(
-          (other) => other.id !== row.id && valueKey(other) === valueKey(row),
-        ),
+        oneOfSeveral: several.has(row.id),
         printedOtherwise: row.contradictsId !== null,
         criteria: criteriaTerms(row.criteria ?? cohort.study.responseCriteria),
         analysisSet: row.analysisSet,

@@ -91,7 +91,7 @@ function rowsOf(context: ViewContext, { columns }: ComparePageView, comparison: 
         item: row.label,
         detail: table.columns[3 + index],
         value,
-        note: table.caution,
+        note: [table.caution, row.note].filter(Boolean).join(' ') || null,
       })),
     ),
   );

@@ -7,6 +7,7 @@ import {
   type SurvivalView,
   survivalView,
 } from '../charts/survival-chart';
+import { severalValues } from '../cohorts/several-values';
 import { resultView } from '../result-view';
 import type { StudyInput } from '../study/study-input';
 import { type SurvivalTestView, survivalTests } from '../study/survival-tests';
@@ -134,14 +135,12 @@ function timeMark(
 ): RowMark {
   const { text } = context;
   const view = resultView(context, row);
-  const statistics: Record<string, string> = text.number as unknown as Record<string, string>;
   return {
     key: row.id,
     label: cohort.label,
-    sublabel: [
-      row.statistic ? (statistics[row.statistic] ?? row.statistic) : text.compare.statisticUnstated,
-      text.compare.forms[formOf(cohort, false)],
-    ].join(context.locale === 'zh' ? '，' : ', '),
+    sublabel: [statisticText(context, cohort, row), text.compare.forms[formOf(cohort, false)]].join(
+      context.locale === 'zh' ? '，' : ', ',
+    ),
     value: row.value,
     lower: row.lower,
     upper: row.upper,
@@ -152,6 +151,19 @@ function timeMark(
     sign: row.sign,
     series: cohort.series,
   };
+}
+
+/** Median, mean …; of one patient among several; or that the paper does not say. */
+function statisticText(
+  { text }: ViewContext,
+  { study }: ComparedCohort,
+  row: StudyInput['outcomes'][number],
+): string {
+  const statistics: Record<string, string> = text.number as unknown as Record<string, string>;
+  if (row.statistic) return statistics[row.statistic] ?? row.statistic;
+  return severalValues(study.outcomes).has(row.id)
+    ? text.severalValues.onePatient
+    : text.compare.statisticUnstated;
 }
 
 /** Kaplan–Meier medians of the cohorts whose patients are printed. */

@@ -38,8 +38,16 @@ function axisOf({ labels }: ViewContext, item: OutcomeListItem): ForestAxis | nu
     : { kind: 'quantity', unit };
 }
 
-/** A result as a row of a plot; null where it is no figure. */
-export function forestRow(context: ViewContext, item: OutcomeListItem): ForestRow | null {
+/**
+ * A result as a row of a plot; null where it is no figure.
+ *
+ * @param several ids of results that are each of one patient, not of the group
+ */
+export function forestRow(
+  context: ViewContext,
+  item: OutcomeListItem,
+  several: ReadonlySet<string> = new Set(),
+): ForestRow | null {
   const axis = axisOf(context, item);
   if (!axis) return null;
   const view = resultView(context, item);
@@ -67,7 +75,13 @@ export function forestRow(context: ViewContext, item: OutcomeListItem): ForestRo
       key: item.id,
       group: measureName(context, item.measure),
       label: inLocale(context, item.study.shortTitleEn, item.study.shortTitleZh),
-      sublabel: [sublabelOf(context, item), view.counted].filter(Boolean).join(' · '),
+      sublabel: [
+        sublabelOf(context, item),
+        view.counted,
+        several.has(item.id) ? context.text.severalValues.onePatient : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
       ...place,
       ...(count ? { count } : {}),
       text,

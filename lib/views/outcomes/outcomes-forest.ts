@@ -2,6 +2,7 @@ import { groupBy } from '@/lib/evidence/group-by';
 import type { RowChart } from '../charts/chart-model';
 import { comparerOf } from '../cohorts/comparability';
 import type { CohortEvidence } from '../cohorts/evidence-cohort';
+import { severalValues } from '../cohorts/several-values';
 import { methodHref } from '../method-link';
 import { queryRows, type TableQuery, writeTableQuery } from '../table-query';
 import type { TableView } from '../table-view';
@@ -57,7 +58,8 @@ interface ForestInput {
 export function outcomesForest(context: ViewContext, input: ForestInput): OutcomesForestView {
   const { forest: words, pooling } = context.text;
   const shown = queryRows(outcomesTable(context.labels), input.rows, input.query);
-  const drawable = shown.flatMap((item) => forestRow(context, item) ?? []);
+  const several = severalValues(input.evidence.cohorts.flatMap(({ outcomes }) => outcomes));
+  const drawable = shown.flatMap((item) => forestRow(context, item, several) ?? []);
   const inWords = shown.length - drawable.length;
   const tooMany = drawable.length > MOST_DRAWN;
   const drawn = tooMany ? [] : drawable;

@@ -1,10 +1,10 @@
 import { type PoolReason, type PoolRow, poolability } from '@/lib/evidence/comparability/poolability';
 import type { RowMark } from '../charts/chart-model';
 import type { Comparer } from '../cohorts/comparability';
-import type { CohortEvidence } from '../cohorts/evidence-cohort';
+import type { CohortEvidence, EvidenceCohort } from '../cohorts/evidence-cohort';
 import { cohortName, type ReasonSide, whoOf } from '../cohorts/reason-words';
 import { measureTitle } from '../result-view';
-import { measureName, type ViewContext } from '../view-context';
+import { inLocale, measureName, tumourName, type ViewContext } from '../view-context';
 import type { ForestRow } from './forest-row';
 import { type PooledSummary, pooledSummary } from './pooled-summary';
 
@@ -107,7 +107,7 @@ function sideOf(
       {
         row: { cohort: side.cohort, result },
         side: {
-          name: cohortName(context, cohort),
+          name: rowName(context, cohort, outcome),
           cohort,
           compared: side.cohort,
           outcome,
@@ -117,6 +117,19 @@ function sideOf(
       },
     ],
   ];
+}
+
+/** The cohort, with the part of it that the result is of: "Phase 1, all patients, osteosarcoma". */
+function rowName(
+  context: ViewContext,
+  cohort: EvidenceCohort,
+  { tumourSlug, categoryEn, categoryZh }: EvidenceCohort['outcomes'][number],
+): string {
+  const parts = [
+    tumourSlug ? tumourName(context, tumourSlug) : '',
+    inLocale(context, categoryEn ?? null, categoryZh ?? null),
+  ].filter(Boolean);
+  return parts.reduce(context.text.comparability.cohortOf, cohortName(context, cohort));
 }
 
 function reasonText(

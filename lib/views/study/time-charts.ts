@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/chart-model';
 import { rowChart } from '../charts/row-chart';
 import { type SurvivalView, survivalView } from '../charts/survival-chart';
+import { severalValues } from '../cohorts/several-values';
 import type { ViewContext } from '../view-context';
 import { cohortLabel, seriesOf } from './cohort-series';
 import { outcomeMark } from './outcome-mark';
@@ -20,9 +21,17 @@ export function reportedTimeCharts(context: ViewContext, study: StudyInput): Cha
         (row.numerator !== null && row.denominator !== null) || (row.unit === '%' && row.value !== null),
     )
     .map((row) => outcomeMark(context, study, row, series.get(row.cohortId) ?? 0));
+  const several = severalValues(study.outcomes);
   const times = ofGroup('time-to-event')
     .filter((row) => row.value !== null && row.unit === 'months')
-    .map((row) => outcomeMark(context, study, row, series.get(row.cohortId) ?? 0));
+    .map((row) => {
+      const mark = outcomeMark(context, study, row, series.get(row.cohortId) ?? 0);
+      if (!several.has(row.id)) return mark;
+      return {
+        ...mark,
+        sublabel: [mark.sublabel, text.severalValues.onePatient].filter(Boolean).join(' · '),
+      };
+    });
   const charts: Chart[] = [];
   if (rates.length > 0) {
     charts.push(

@@ -25,7 +25,14 @@ export interface TwoArmTableView {
   caution: string | null;
   method: { text: string; href: string };
   columns: string[];
-  rows: { key: string; label: string; counts: [ResultView, ResultView]; calculated: string[] }[];
+  rows: {
+    key: string;
+    label: string;
+    counts: [ResultView, ResultView];
+    calculated: string[];
+    /** Where interval and test say different things: why. */
+    note: string | null;
+  }[];
 }
 
 /** Patients with an event among all counted ones of an arm. */
@@ -136,7 +143,7 @@ export function twoArmTable(
       key,
       label,
       counts: [one.view, other.view],
-      calculated: calculatedFrom(context, one, other),
+      ...calculatedFrom(context, one, other),
     })),
   };
 }
@@ -147,8 +154,14 @@ function cautionOf({ text, labels }: ViewContext, design: string | null): string
   return allocation === 'not-stated' ? text.comparison.allocationNotStated : text.comparison.notRandomised;
 }
 
+const LEVEL = 0.05;
+
 /** Risk difference, risk ratio, odds ratio and Fisher's P, in the order of the columns. */
-function calculatedFrom(context: ViewContext, one: CountRow, other: CountRow): string[] {
+function calculatedFrom(
+  context: ViewContext,
+  one: CountRow,
+  other: CountRow,
+): { calculated: string[]; note: string | null } {
   const { comparison: words } = context.text;
   const table = {
     a: { events: one.numerator, total: one.denominator },
@@ -162,10 +175,15 @@ function calculatedFrom(context: ViewContext, one: CountRow, other: CountRow): s
     if (part.lower === null || part.upper === null) return `${estimate} (${words.noInterval})`;
     return `${estimate} (${words.between(formatNumber(context, part.lower, 2), formatNumber(context, part.upper, 2))})`;
   };
-  return [
-    `${points(difference.estimate)} (${words.between(points(difference.newcombe.lower), points(difference.newcombe.upper))})`,
+  const { lower, upper } = difference.newcombe;
+  const { pValue } = fisherExactTest(table);
+  const excludesNone = lower > 0 || upper < 0;
+  const note = excludesNone === pValue < LEVEL ? null : excludesNone ? words.onlyInterval : words.onlyTest;
+  const calculated = [
+    `${points(difference.estimate)} (${words.between(points(lower), points(upper))})`,
     ratio(riskRatio(table)),
     ratio(oddsRatio(table)),
-    formatPValue(context, fisherExactTest(table).pValue),
+    formatPValue(context, pValue),
   ];
+  return { calculated, note };
 }

@@ -37,6 +37,20 @@ describe('rows', () => {
     ]);
   });
 
+  it('of different outcomes name all that stands against them, but not what any two outcomes differ in', () => {
+    const other = { measure: 'recurrence', byCriteria: false, criteria: [], timeMonths: 12 };
+    const { against } = pooled(
+      [row('one'), row('two', { treatment: 'ifosfamide', size: 1 }, other), row('three', {}, other)],
+      { tumours: 'different' },
+    );
+    expect(against.map(({ id }) => id)).toEqual([
+      'tumours-differ',
+      'single-patient',
+      'several-outcomes',
+      'treatments-differ',
+    ]);
+  });
+
   it('name the study that has two of them', () => {
     const second = row('two', { id: 'two/b' }, { id: 'two-b' });
     expect(reasons([row('one'), row('two'), second])).toEqual([

@@ -33,6 +33,19 @@ const group = (label: string, times: readonly number[]) => ({
   event: times.map((time) => (time > 0 ? 1 : 0)),
 });
 
+describe('reported times', () => {
+  it('say of several values of one group that each is of one patient', () => {
+    const values = [6, 12].map((value) => months('time-to-recurrence', value, { id: `${value}` }));
+    const { context, cohorts } = comparisonOf([trial([{}, {}]), series({ outcomes: values })], IDS);
+    const [chart] = reportedTimes(context, cohorts);
+    if (chart?.kind !== 'rows') throw new Error('not a figure of rows');
+    const own = chart.rows.filter(({ label }) => label === 'C all');
+    expect(own.map(({ sublabel }) => sublabel)).toEqual(
+      Array(2).fill('one patient’s value among several, as cited'),
+    );
+  });
+});
+
 describe('overlaid curves', () => {
   it('hold all cohorts whose patients are printed, in the colours of their columns', () => {
     const { context, cohorts, arms } = comparisonOf(withPatients(), IDS);

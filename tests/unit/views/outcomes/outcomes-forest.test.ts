@@ -45,6 +45,25 @@ describe('the plots', () => {
     ]);
   });
 
+  it('name the tumour that a row is of, where its cohort has counts of the whole', () => {
+    const [pooling] = forestOf([
+      { slug: 'one', counts: [4, 20], others: [{ tumourSlug: 'angiosarcoma', denominator: null }] },
+    ]).pooling;
+    const silent = pooling?.reasons.find((reason) => reason.startsWith('Only counts'));
+    expect(silent).toContain('one, all, Angiosarcoma');
+    expect(silent).not.toContain('one, all;');
+  });
+
+  it('say of several values of one group that each is of one patient', () => {
+    const value = { ...PFS, statistic: null, value: 6 };
+    const [pair] = forestOf([{ slug: 'one', more: value, others: [{ value: 12 }] }]).plots;
+    expect(pair?.rows.map(({ sublabel }) => sublabel)).toEqual(
+      Array(2).fill(expect.stringContaining('one patient’s value among several')),
+    );
+    const [single] = forestOf([{ slug: 'one', more: value }]).plots;
+    expect(single?.rows[0]?.sublabel).not.toContain('one patient');
+  });
+
   it('have counts in a column of their own, and squares by size', () => {
     const [plot] = forestOf(THREE).plots;
     expect(plot?.columns).toEqual({ count: 'n/N', text: 'Result' });

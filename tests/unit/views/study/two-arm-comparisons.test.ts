@@ -36,6 +36,16 @@ describe('twoArmComparisons', () => {
     expect(rowOf([12, 16], [10, 23])[3]).toBe(rowOf([10, 23], [12, 16])[3]);
   });
 
+  it.each<[string, [number, number], [number, number], string | null]>([
+    ['the interval alone leaves out no difference', [10, 23], [12, 16], en.text.comparison.onlyInterval],
+    ['the exact test alone finds one', [4, 37], [0, 40], en.text.comparison.onlyTest],
+    ['both find one', [56, 70], [48, 80], null],
+    ['neither does', [5, 10], [6, 10], null],
+  ])('says where interval and exact test differ: %s', (_case, first, second, note) => {
+    const [table] = compare([countOf('recurrence', 'new', first), countOf('recurrence', 'old', second)]);
+    expect(table?.rows[0]?.note).toBe(note);
+  });
+
   it('says why there is no ratio, or no interval of one', () => {
     const none = compare([countOf('recurrence', 'new', [3, 10]), countOf('recurrence', 'old', [0, 10])]);
     const { notEstimable, noInterval } = en.text.comparison;
