@@ -175,7 +175,7 @@ function CohortRow({ row, columns, words }: CohortRowProps) {
         <td
           key={name}
           data-label={words.cohortTable.columns[name]}
-          data-empty={row.cells[name].shown.length === 0 ? '' : undefined}
+          data-empty={row.cells[name].shown.length + row.cells[name].calculated.length === 0 ? '' : undefined}
           className="py-2 pe-4"
         >
           <ResultList cell={row.cells[name]} />

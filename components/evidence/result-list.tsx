@@ -8,6 +8,17 @@ export function ResultList({ cell }: { cell: ResultCell }) {
   return (
     <>
       {cell.lead && <span className="block text-xs font-medium">{cell.lead}</span>}
+      {cell.calculated.map(({ key, label, sub, text, href }) => (
+        <span key={key} className="mb-1.5 block">
+          <span className="block text-xs">
+            {label}
+            <span className="text-ink-soft"> · {sub}</span>
+          </span>
+          <Link href={href} prefetch={false} className="italic text-ink">
+            {text}
+          </Link>
+        </span>
+      ))}
       <Results results={cell.shown} />
       {cell.folded.length > 0 && (
         <details className="mt-1">

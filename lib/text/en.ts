@@ -552,6 +552,10 @@ export const en = {
     nothing: 'not reported',
     below: 'reported for parts of it, below',
     reportedFor: 'reported for',
+    kaplanMeier: (patients: number, events: number) =>
+      `Kaplan–Meier, calculated from ${patients} patients, ${events === 1 ? '1 event' : `${events} events`}`,
+    medianMonths: (median: string) => `median ${median} months`,
+    medianNotReached: 'median not reached',
     more: (count: number) => `${count} more`,
     versus: (other: string) => `against ${other}`,
     within: (cohort: string) => `told apart within: ${cohort}`,

@@ -52,7 +52,7 @@ export async function listEvidenceCohorts() {
       characteristics: true,
       outcomes: true,
       adverseEvents: true,
-      _count: { select: { patients: true } },
+      patients: { select: { times: { select: { measure: true, time: true, event: true } } } },
     },
   });
   return cohorts.map((cohort) => ({

@@ -7,7 +7,14 @@ import { groupName, inLocale, joinNames, type ViewContext } from '../view-contex
 import type { EntryRow } from './entry-rows';
 import type { CohortEvidence, EvidenceCohort } from './evidence-cohort';
 import { type EvidenceEntry, isLaboratory } from './evidence-entry';
-import { columnOf, eventCell, type OutcomeColumn, outcomeCell, type ResultCell } from './result-cell';
+import {
+  calculatedTimes,
+  columnOf,
+  eventCell,
+  type OutcomeColumn,
+  outcomeCell,
+  type ResultCell,
+} from './result-cell';
 
 /** What one cohort says, in a row: who was studied, and every result with its source. */
 export interface CohortRowView {
@@ -80,7 +87,10 @@ export function cohortRow(input: CohortRowInput, row: EntryRow, subject: readonl
     overlaps: overlapsOf(context, evidence, entries),
     cells: {
       response: cell('response', outcomeCell(context, evidence, entries, 'response')),
-      times: cell('times', outcomeCell(context, evidence, entries, 'times')),
+      times: cell('times', {
+        ...outcomeCell(context, evidence, entries, 'times'),
+        calculated: calculatedTimes(context, entries),
+      }),
       events: cell('events', eventCell(context, entries)),
       others: outcomeCell(context, evidence, entries, 'others'),
     },
@@ -196,6 +206,7 @@ function withPlaces(
   cell: ResultCell,
 ): ResultCell {
   const { text, locale } = context;
+  if (cell.calculated.length > 0) return { ...cell, nothing: '' };
   const tells = ({ outcomes, adverseEvents }: Pick<EvidenceEntry, 'outcomes' | 'adverseEvents'>) =>
     column === 'events'
       ? adverseEvents.length > 0

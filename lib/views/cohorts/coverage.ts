@@ -18,9 +18,36 @@ const anyOutcome =
   (entry, context) =>
     entry.outcomes.some((row) => !row.notReported && fits(row, entry, context));
 
-const measured = (...measures: string[]): Reports => anyOutcome(({ measure }) => measures.includes(measure));
 const grouped = (group: string): Reports =>
   anyOutcome(({ measure }, _, { labels }) => labels.measures[measure]?.group === group);
+
+/** Measures of an endpoint, among them the time that patients' own rows print. */
+const PROGRESSION_FREE = [
+  'progression-free-survival',
+  'progression-free-rate',
+  'progression-rate',
+  'hazard-ratio-progression-free-survival',
+];
+const OVERALL_SURVIVAL = ['overall-survival', 'overall-survival-rate'];
+
+const anyPatient =
+  (fits: (endpoint: string) => boolean): Reports =>
+  ({ patients }) =>
+    patients.some(({ times }) => times.some(({ measure }) => fits(measure)));
+
+const either =
+  (...ways: Reports[]): Reports =>
+  (entry, context) =>
+    ways.some((reports) => reports(entry, context));
+
+/** An endpoint is reported by a result, or by the times of single patients. */
+const endpoint = (measures: readonly string[]): Reports =>
+  either(
+    anyOutcome(({ measure }) => measures.includes(measure)),
+    anyPatient((measure) => measures.includes(measure)),
+  );
+
+const isOther = (measure: string) => ![...PROGRESSION_FREE, ...OVERALL_SURVIVAL].includes(measure);
 
 /** What a reader of a treatment's evidence wants reported; where each is listed. */
 const WANTED = [
@@ -39,15 +66,20 @@ const WANTED = [
   },
   {
     name: 'progressionFree',
-    reports: measured(
-      'progression-free-survival',
-      'progression-free-rate',
-      'progression-rate',
-      'hazard-ratio-progression-free-survival',
-    ),
+    reports: endpoint(PROGRESSION_FREE),
   },
-  { name: 'overallSurvival', reports: measured('overall-survival', 'overall-survival-rate') },
-  { name: 'rates', reports: grouped('event-rate'), page: '/outcomes', filter: { group: 'event-rate' } },
+  { name: 'overallSurvival', reports: endpoint(OVERALL_SURVIVAL) },
+  {
+    name: 'rates',
+    reports: either(
+      anyOutcome(
+        ({ measure }, _, { labels }) => labels.measures[measure]?.group === 'event-rate' && isOther(measure),
+      ),
+      anyPatient(isOther),
+    ),
+    page: '/outcomes',
+    filter: { group: 'event-rate' },
+  },
   { name: 'symptoms', reports: grouped('symptom'), page: '/outcomes', filter: { group: 'symptom' } },
   { name: 'surgery', reports: grouped('surgery'), page: '/outcomes', filter: { group: 'surgery' } },
   {
@@ -62,7 +94,7 @@ const WANTED = [
   },
   {
     name: 'patients',
-    reports: ({ cohort }) => cohort._count.patients > 0,
+    reports: ({ patients }) => patients.length > 0,
     page: '/studies',
     filter: { patients: 'yes' },
   },

@@ -56,7 +56,8 @@ export interface CohortInput {
   characteristics: CharacteristicItem[];
   outcomes: Omit<OutcomeItem, 'kind' | 'regimenId' | 'patientId' | 'date'>[];
   adverseEvents: AdverseEventItem[];
-  _count: { patients: number };
+  /** Patients whose own rows are printed, with the times to their events in months. */
+  patients: { times: { measure: string; time: number; event: boolean }[] }[];
 }
 
 /** A cohort with what it takes over from the cohorts it is part of, and from its study. */

@@ -12,6 +12,8 @@ export interface EvidenceEntry {
   tumours: readonly string[];
   outcomes: EvidenceCohort['outcomes'];
   adverseEvents: EvidenceCohort['adverseEvents'];
+  /** Patients whose own rows are printed; none where only a tumour is told apart. */
+  patients: EvidenceCohort['patients'];
 }
 
 const whole = (cohort: EvidenceCohort): EvidenceEntry => ({
@@ -21,6 +23,7 @@ const whole = (cohort: EvidenceCohort): EvidenceEntry => ({
   tumours: cohort.tumours,
   outcomes: cohort.outcomes,
   adverseEvents: cohort.adverseEvents,
+  patients: cohort.patients,
 });
 
 const part = (cohort: EvidenceCohort, tumour: string): EvidenceEntry => ({
@@ -30,6 +33,7 @@ const part = (cohort: EvidenceCohort, tumour: string): EvidenceEntry => ({
   tumours: [tumour],
   outcomes: cohort.outcomes.filter(({ tumourSlug }) => tumourSlug === tumour),
   adverseEvents: [],
+  patients: [],
 });
 
 /** Cells and animals are not patients; which designs study them, the vocabulary says. */
@@ -112,5 +116,11 @@ export function byTreatment(entries: readonly EvidenceEntry[]): TreatmentGroup[]
 export const isOwn = ({ cohort }: Pick<EvidenceEntry, 'cohort'>) => cohort.study.origin === 'own';
 
 /** Whether an entry holds anything that was seen. */
-export const hasResults = ({ outcomes, adverseEvents }: Pick<EvidenceEntry, 'outcomes' | 'adverseEvents'>) =>
-  adverseEvents.length > 0 || outcomes.some(({ notReported }) => !notReported);
+export const hasResults = ({
+  outcomes,
+  adverseEvents,
+  patients,
+}: Pick<EvidenceEntry, 'outcomes' | 'adverseEvents' | 'patients'>) =>
+  adverseEvents.length > 0 ||
+  outcomes.some(({ notReported }) => !notReported) ||
+  patients.some(({ times }) => times.length > 0);

@@ -1,7 +1,9 @@
+import { analyseSurvival } from '@/lib/stats';
+import { medianText } from '../charts/survival-chart';
 import { eventResult, eventTitle, gradeText } from '../event-view';
 import { HEADLINE_MEASURES } from '../headline-measures';
 import { criteriaOfResult, intervalOf, measureTitle, type ResultView, resultView } from '../result-view';
-import { inLocale, type ViewContext } from '../view-context';
+import { inLocale, measureName, type ViewContext } from '../view-context';
 import type { CohortEvidence } from './evidence-cohort';
 import type { EvidenceEntry } from './evidence-entry';
 
@@ -16,10 +18,21 @@ export interface LabelledResult {
   bar?: { value: number; lower: number; upper: number };
 }
 
+/** What patients' own rows say of an endpoint; calculated, so it has no place in the paper of its own. */
+export interface CalculatedTime {
+  key: string;
+  label: string;
+  sub: string;
+  text: string;
+  /** The curve, on the study's page. */
+  href: string;
+}
+
 /** One column of a cohort's row. */
 export interface ResultCell {
   /** What holds for all of them: the worst grade of the events. */
   lead: string;
+  calculated: CalculatedTime[];
   shown: LabelledResult[];
   /** The rest, and the words that unfold it. */
   folded: LabelledResult[];
@@ -71,6 +84,41 @@ export function outcomeCell(
       .map((row) => outcomeResult(context, evidence, entry, row, index > 0)),
   );
   return cellOf(context, results, text.cohortTable.nothing);
+}
+
+/** The Kaplan–Meier median of each endpoint that the rows of at least two patients of a cohort print. */
+export function calculatedTimes(context: ViewContext, entries: readonly EvidenceEntry[]): CalculatedTime[] {
+  const { text, locale } = context;
+  return entries.flatMap(({ cohort, patients }, index) =>
+    [...new Set(patients.flatMap(({ times }) => times.map(({ measure }) => measure)))].flatMap((measure) => {
+      // A patient counts once, also where two tables print the time.
+      const times = patients.flatMap(
+        (patient) => patient.times.find((time) => time.measure === measure) ?? [],
+      );
+      if (times.length < 2) return [];
+      const [group] = analyseSurvival([
+        {
+          label: cohort.slug,
+          time: times.map(({ time }) => time),
+          event: times.map(({ event }) => (event ? 1 : 0)),
+        },
+      ]).groups;
+      if (!group) return [];
+      const whose = index > 0 ? inLocale(context, cohort.labelEn, cohort.labelZh) : '';
+      return [
+        {
+          key: `${cohort.id}-${measure}`,
+          label: measureName(context, measure),
+          sub: [whose, text.cohortTable.kaplanMeier(group.n, group.events)].filter(Boolean).join(' · '),
+          text:
+            group.median.estimate === null
+              ? text.cohortTable.medianNotReached
+              : text.cohortTable.medianMonths(medianText(context, group.median)),
+          href: `/${locale}/studies/${cohort.studySlug}#km-${measure}`,
+        },
+      ];
+    }),
+  );
 }
 
 function outcomeResult(
@@ -160,6 +208,7 @@ function cellOf({ text }: ViewContext, results: readonly LabelledResult[], nothi
   const shown = results.length <= SHOWN + 1 ? results.length : SHOWN;
   return {
     lead: '',
+    calculated: [],
     shown: results.slice(0, shown),
     folded: results.slice(shown),
     unfold: text.cohortTable.more(results.length - shown),

@@ -146,7 +146,7 @@ function includedStudies(
           )
           .map((row) => resultView(context, row)),
       ),
-      patientsHref: own.some(({ _count }) => _count.patients > 0)
+      patientsHref: own.some(({ patients }) => patients.length > 0)
         ? `/${locale}/studies/${studySlug}#patients`
         : null,
     };

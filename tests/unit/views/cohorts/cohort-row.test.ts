@@ -60,6 +60,35 @@ describe('the row of a cohort', () => {
     );
   });
 
+  it('calculates the median of patients whose own times are printed, and leads to their curve', () => {
+    const patient = (time: number, event: boolean) => ({
+      times: [{ measure: 'progression-free-survival', time, event }],
+    });
+    const { cells } = rowOf({
+      patients: [
+        patient(12, true),
+        patient(6, true),
+        patient(7, false),
+        patient(3, false),
+        patient(0.5, true),
+      ],
+    });
+    expect(cells.times).toMatchObject({
+      nothing: '',
+      calculated: [
+        {
+          sub: 'Kaplan–Meier, calculated from 5 patients, 3 events',
+          text: 'median 12 (0.5–not reached) months',
+          href: '/en/studies/trial#km-progression-free-survival',
+        },
+      ],
+    });
+    expect(rowOf({ patients: [patient(12, true)] }).cells.times.calculated).toEqual([]);
+    expect(rowOf({ patients: [patient(1, false), patient(2, false)] }).cells.times.calculated[0]?.text).toBe(
+      'median not reached',
+    );
+  });
+
   it('puts each result into its column, what readers look for first on top', () => {
     const { cells } = rowOf({
       outcomes: [

@@ -48,6 +48,24 @@ describe('what is reported', () => {
     expect(row(covered([mapCohort({ tumour: 'gist', more: { outcomes } })]), 'response')?.cited).toBe(0);
   });
 
+  it('takes an endpoint for reported where only single patients’ times are printed', () => {
+    const times = (measure: string) => [{ times: [{ measure, time: 18, event: true }] }];
+    const view = (measure: string) =>
+      covered([mapCohort({ tumour: 'gist', more: { patients: times(measure) } })]);
+    expect(row(view('overall-survival'), 'overallSurvival')?.cited).toBe(1);
+    expect(row(view('overall-survival'), 'patients')?.cited).toBe(1);
+    expect(row(view('overall-survival'), 'progressionFree')?.cited).toBe(0);
+    expect(row(view('progression-free-survival'), 'progressionFree')?.cited).toBe(1);
+    expect(row(view('time-to-recurrence'), 'rates')?.cited).toBe(1);
+  });
+
+  it('does not take a progression-free rate for a rate of recurrence', () => {
+    const outcomes = [countOf('progression-free-rate', 'all', [4, 9])];
+    const view = covered([mapCohort({ tumour: 'gist', more: { outcomes } })]);
+    expect(row(view, 'progressionFree')?.cited).toBe(1);
+    expect(row(view, 'rates')?.cited).toBe(0);
+  });
+
   it('leads nowhere where no list is of these cohorts alone', () => {
     const outcomes = [countOf('objective-response', 'all', [1, 9])];
     const view = covered([mapCohort({ tumour: 'gist', more: { outcomes } })], null);

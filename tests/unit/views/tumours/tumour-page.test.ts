@@ -96,7 +96,11 @@ describe('the page of a tumour', () => {
       tumour: 'soft-tissue-sarcoma',
       tumours: ['soft-tissue-sarcoma', 'liposarcoma'],
       drugs: [['everolimus']],
-      more: { ...result(), characteristics: [histology('liposarcoma', 14)], _count: { patients: 39 } },
+      more: {
+        ...result(),
+        characteristics: [histology('liposarcoma', 14)],
+        patients: Array.from({ length: 39 }, () => ({ times: [] })),
+      },
     });
     const view = page('liposarcoma', [mixed]);
     expect(view?.treatments).toEqual([]);
