@@ -927,6 +927,8 @@ export const en = {
     versus: ' against ',
     share: 'Copy link to this comparison',
     csv: 'CSV of the whole comparison',
+    /** An endpoint without a figure of its own. */
+    fromPatients: (endpoint: string) => `${endpoint}, from individual patients`,
     contents: 'On this page',
     verdictsTitle: 'Can these be compared?',
     verdictsLead:

@@ -855,6 +855,7 @@ export const zh: Text = {
     versus: '对',
     share: '复制本次比较的链接',
     csv: '导出全部比较（CSV）',
+    fromPatients: (endpoint) => `${endpoint}（据个体患者）`,
     contents: '本页内容',
     verdictsTitle: '这些可以比较吗？',
     verdictsLead:

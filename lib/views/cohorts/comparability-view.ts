@@ -2,7 +2,7 @@ import type { CohortComparison, ResultComparison } from '@/lib/evidence/comparab
 import type { Comparability, Effect, Reason } from '@/lib/evidence/comparability/rule';
 import { measureTitle } from '../result-view';
 import { eventName, inLocale, type ViewContext } from '../view-context';
-import { type Comparer, comparerOf } from './comparability';
+import { type Comparer, comparerOf, type ExtraResult } from './comparability';
 import type { CohortEvidence, EvidenceCohort } from './evidence-cohort';
 import { cohortName, type ReasonSide, whoOf } from './reason-words';
 
@@ -44,16 +44,21 @@ export interface CohortComparisonView extends VerdictView {
   outcomes: OutcomeVerdictView[];
 }
 
-/** Says in words what the rules make of pairs of cohorts. */
-export function comparabilityWords(context: ViewContext, evidence: CohortEvidence) {
-  const comparer = comparerOf(evidence, context.labels);
+/** Says in words what the rules make of pairs of cohorts; `extra` are weighed beside what is stored of them. */
+export function comparabilityWords(
+  context: ViewContext,
+  evidence: CohortEvidence,
+  extra: readonly ExtraResult[] = [],
+) {
+  const comparer = comparerOf(evidence, context.labels, extra);
+  const titles = new Map(extra.map(({ title, result }) => [result.id, title]));
   return {
     comparer,
     /** Two cohorts by id; null where one does not exist. */
     compare: (a: string, b: string): CohortComparisonView | null => {
       const [left, right, comparison] = [evidence.byId.get(a), evidence.byId.get(b), comparer.compare(a, b)];
       return left && right && comparison
-        ? comparisonView(context, comparer, { a: left, b: right }, comparison)
+        ? comparisonView(context, comparer, { a: left, b: right }, comparison, titles)
         : null;
     },
   };
@@ -64,11 +69,13 @@ function comparisonView(
   comparer: Comparer,
   cohorts: Pair,
   comparison: CohortComparison,
+  titles: Titles,
 ): CohortComparisonView {
   const { a, b } = cohorts;
   const withStudy = !comparison.place.sameStudy;
   const names = { a: cohortName(context, a, withStudy), b: cohortName(context, b, withStudy) };
-  const words = wordsOf(context, comparer, comparison, cohorts, names);
+  const words = wordsOf(context, comparer, comparison, cohorts, names, titles);
+  const titleOf = (cohort: EvidenceCohort, id: string | null) => outcomeTitle(context, cohort, id, titles);
   return {
     a: { id: a.id, name: names.a },
     b: { id: b.id, name: names.b },
@@ -79,7 +86,7 @@ function comparisonView(
       key: [outcome.kind, outcome.a, outcome.b].join(' '),
       kind: outcome.kind,
       measure: outcome.measure,
-      title: outcomeTitle(context, a, outcome.a) ?? outcomeTitle(context, b, outcome.b) ?? outcome.measure,
+      title: titleOf(a, outcome.a) ?? titleOf(b, outcome.b) ?? outcome.measure,
       a: outcome.a,
       b: outcome.b,
       ...verdictWords(context, outcome.verdict, comparison.place),
@@ -108,11 +115,19 @@ const outcomeOf = (cohort: EvidenceCohort, id: string | null) =>
 const eventOf = (cohort: EvidenceCohort, id: string | null) =>
   cohort.adverseEvents.find((row) => row.id === id) ?? null;
 
-function outcomeTitle(context: ViewContext, cohort: EvidenceCohort, id: string | null): string | null {
+/** Of results that are not stored, by id. */
+type Titles = ReadonlyMap<string, string>;
+
+function outcomeTitle(
+  context: ViewContext,
+  cohort: EvidenceCohort,
+  id: string | null,
+  titles: Titles,
+): string | null {
   const outcome = outcomeOf(cohort, id);
   if (outcome) return measureTitle(context, outcome);
   const event = eventOf(cohort, id);
-  return event ? eventName(context, event.term) : null;
+  return event ? eventName(context, event.term) : (titles.get(id ?? '') ?? null);
 }
 
 type Pair = Record<'a' | 'b', EvidenceCohort>;
@@ -123,6 +138,7 @@ function wordsOf(
   comparison: CohortComparison,
   cohorts: Pair,
   names: Record<'a' | 'b', string>,
+  titles: Titles,
 ) {
   const { comparability: words } = context.text;
 
@@ -131,7 +147,9 @@ function wordsOf(
     const compared = comparer.sideOf(cohort.id)?.cohort;
     if (!compared) return [];
     const id = result?.[key] ?? null;
-    const instead = (result?.instead ?? []).flatMap((other) => outcomeTitle(context, cohort, other) ?? []);
+    const instead = (result?.instead ?? []).flatMap(
+      (other) => outcomeTitle(context, cohort, other, titles) ?? [],
+    );
     return [
       {
         name: names[key],

@@ -19,8 +19,18 @@ export interface Comparer {
   placeOf: (a: string, b: string) => PairPlace | null;
 }
 
+/** A result that no paper states as such, with what it is called. */
+export interface ExtraResult {
+  title: string;
+  result: ComparedResult;
+}
+
 /** Compares any two cohorts of the evidence by the rules of `lib/evidence/comparability`. */
-export function comparerOf(evidence: CohortEvidence, labels: Labels): Comparer {
+export function comparerOf(
+  evidence: CohortEvidence,
+  labels: Labels,
+  extra: readonly ExtraResult[] = [],
+): Comparer {
   const sides = new Map<string, ComparedSide>();
 
   function sideOf(id: string): ComparedSide | null {
@@ -30,7 +40,10 @@ export function comparerOf(evidence: CohortEvidence, labels: Labels): Comparer {
     if (known) return known;
     const side = {
       cohort: comparedCohort(evidence, labels, cohort),
-      results: comparedResults(evidence, labels, cohort),
+      results: [
+        ...comparedResults(evidence, labels, cohort),
+        ...extra.flatMap(({ result }) => (result.cohortId === id ? [result] : [])),
+      ],
     };
     sides.set(id, side);
     return side;

@@ -28,6 +28,7 @@ import {
 import { rateForest, responseForests } from './compare-rates';
 import { type CompareCurves, compareCurves, reportedTimes } from './compare-times';
 import { type ComparedCohort, comparedCohorts } from './compared-cohort';
+import { patientResults } from './patient-results';
 
 /** Head of a column. */
 export interface CompareColumn {
@@ -162,7 +163,7 @@ function comparisonOf(
   cohorts: readonly ComparedCohort[],
   address: string,
 ): ComparisonView {
-  const comparing = comparabilityWords(context, evidence);
+  const comparing = comparabilityWords(context, evidence, patientResults(context, cohorts));
   const arms = armPairs(comparing, cohorts);
   const facts = compareFacts(context, evidence, cohorts);
   const rates = rateForest(context, cohorts);

@@ -52,7 +52,8 @@ export function compareCurves(
   });
 }
 
-const endpointsOf = (cohorts: readonly ComparedCohort[]) => [
+/** Endpoints of which patients of the cohorts have times. */
+export const endpointsOf = (cohorts: readonly ComparedCohort[]) => [
   ...new Set(
     cohorts.flatMap(({ id, study }) =>
       patientsOf(study, id).flatMap(({ times }) => times.map(({ measure }) => measure)),
@@ -66,13 +67,17 @@ function patientsOf(study: StudyInput, id: string) {
   return study.patientRows.filter(({ cohortId }) => within.has(cohortId));
 }
 
+/** Times of a cohort's patients to an endpoint, in months. */
+export const patientTimes = ({ study, id }: ComparedCohort, endpoint: string) =>
+  patientsOf(study, id).flatMap((patient) => {
+    // A patient counts once, also where two tables print the time.
+    const time = patient.times.find(({ measure }) => measure === endpoint);
+    return time ? [{ time: time.time, event: time.event }] : [];
+  });
+
 function curvesOf(cohorts: readonly ComparedCohort[], endpoint: string): Curve[] {
   return cohorts.flatMap((cohort): Curve[] => {
-    const times = patientsOf(cohort.study, cohort.id).flatMap((patient) => {
-      // A patient counts once, also where two tables print the time.
-      const time = patient.times.find(({ measure }) => measure === endpoint);
-      return time ? [{ time: time.time, event: time.event }] : [];
-    });
+    const times = patientTimes(cohort, endpoint);
     return times.length === 0
       ? []
       : [{ cohort, group: { label: cohort.label, series: cohort.series, times } }];

@@ -7,6 +7,7 @@ import {
   eventOf,
   type InventedStudy,
   months,
+  patientsOf,
   rate,
   series,
   trial,
@@ -44,6 +45,29 @@ describe('the page of a comparison', () => {
     expect(middle?.remove.href).toBe('/en/compare?cohorts=trial/new,series/all');
     expect(view.columns[0]?.left).toBeNull();
     expect(view.columns.at(-1)?.right).toBeNull();
+  });
+
+  it('weighs an endpoint that is known from the patients alone, and leaves one that is reported to its figure', () => {
+    const patients = (cohortId: string) => patientsOf(cohortId, 'time-to-recurrence', [5, -9]);
+    const times = { patientRows: [...patients('trial/new'), ...patients('trial/old')] };
+    const studies = [
+      trial([{}, {}], { more: times }),
+      series({ outcomes: [months('time-to-recurrence', 6)] }),
+    ];
+    const { comparison } = pageOf('trial/new,trial/old,series/all', { studies }).view;
+    const outcomesOf = (key: string) =>
+      comparison?.pairs
+        .find((pair) => pair.key === key)
+        ?.outcomes.map(({ title, verdict }) => [title, verdict]);
+    expect(comparison?.curves).toHaveLength(1);
+    expect(outcomesOf('AB')).toEqual([['Time to recurrence, from individual patients', 'direct']]);
+    expect(outcomesOf('AC')).toHaveLength(1);
+    const reported = [trial([{ outcomes: [months('time-to-recurrence', 7)] }, {}], { more: times })];
+    expect(
+      pageOf('trial/new,trial/old', { studies: reported }).view.comparison?.pairs[0]?.outcomes.map(
+        ({ title }) => title,
+      ),
+    ).toEqual(['Time to recurrence']);
   });
 
   it('says of each pair whether it can be compared, in the order of the columns', () => {
