@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { Text } from '@/lib/text/en';
 import type { CompareFactGroup, CompareItem } from '@/lib/views/compare/compare-facts';
 import type { CompareColumn } from '@/lib/views/compare/compare-page';
@@ -27,6 +28,7 @@ export function CompareFactsTable({
           label: row.label,
           // Facts of one study stand once for its groups.
           same: row.cells.map((items) => (items.length === 0 ? '' : JSON.stringify(items))),
+          silent: row.silent,
           cells: row.cells.map((items) =>
             items.length === 0 ? null : <Items items={items} key={row.key} />,
           ),
@@ -38,12 +40,20 @@ export function CompareFactsTable({
 
 function Items({ items }: { items: CompareItem[] }) {
   return items.map((item, index) => (
-    <span key={item.key} className={item.result === null ? 'block font-medium' : 'block'}>
+    <span
+      key={item.key}
+      className={item.result === null && item.label === null ? 'block font-medium' : 'block'}
+    >
       {item.of !== null && item.of !== items[index - 1]?.of && (
         <span className="block text-xs text-warn">{item.of}</span>
       )}
       {item.label && <span className="text-ink-soft">{item.label} </span>}
       {item.result ? <Result view={item.result} /> : item.text}
+      {item.link && (
+        <Link href={item.link.href} prefetch={false} className="block text-xs">
+          {item.link.text}
+        </Link>
+      )}
       {item.note && <span className="block text-xs text-ink-soft">{item.note}</span>}
     </span>
   ));

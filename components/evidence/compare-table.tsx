@@ -12,7 +12,14 @@ interface CompareTableProps {
     key: string;
     title: string | null;
     /** `same`: neighbouring cells of which it is equal say the same, and are one. */
-    rows: { key: string; label: ReactNode; cells: ReactNode[]; same?: string[] }[];
+    rows: {
+      key: string;
+      label: ReactNode;
+      cells: ReactNode[];
+      same?: string[];
+      /** Said in a cell with nothing in it, in place of the common words. */
+      silent?: (string | null)[];
+    }[];
   }[];
 }
 
@@ -55,7 +62,7 @@ export function CompareTable({ label, columns, empty, groups }: CompareTableProp
                       data-label={[first?.letter, ...more.map(({ letter }) => letter)].join(', ')}
                       className={content === null ? 'compare-silent' : undefined}
                     >
-                      {content ?? (
+                      {content ?? silence(row.silent?.[from]) ?? (
                         <span className="text-ink-soft" title={empty.words}>
                           <span aria-hidden="true">{empty.sign}</span>
                           <span className="sr-only">{empty.words}</span>
@@ -72,6 +79,9 @@ export function CompareTable({ label, columns, empty, groups }: CompareTableProp
     </ScrollRegion>
   );
 }
+
+const silence = (words: string | null | undefined) =>
+  words ? <span className="text-xs text-ink-soft">{words}</span> : null;
 
 /** Places of neighbouring columns that share a cell; each its own where nothing is said to be the same. */
 function spansOf(columns: readonly unknown[], same: readonly string[] = []): { from: number; to: number }[] {

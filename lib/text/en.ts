@@ -874,6 +874,13 @@ export const en = {
     named: (study: string, cohort: string) => `${study}: ${cohort}`,
     sized: (label: string, size: number) => `${label} (${size})`,
   },
+  /** What the patients' own rows say of a group, and what is known of what is not reported. */
+  patientFacts: {
+    counted: 'counted here from the individual patients',
+    patientByPatient: 'reported patient by patient',
+    notSeparately: 'not reported separately',
+    countedOf: (counted: string) => `its results are of ${counted}`,
+  },
   severalValues: {
     /** In place of "median": the group has several values, each of one patient. */
     onePatient: 'one patient’s value among several',

@@ -813,6 +813,12 @@ export const zh: Text = {
     named: (study, cohort) => `${study}：${cohort}`,
     sized: (label, size) => `${label}（${size}）`,
   },
+  patientFacts: {
+    counted: '由个体患者数据统计得出',
+    patientByPatient: '逐例报告',
+    notSeparately: '未单独报告',
+    countedOf: (counted) => `结果的分母为${counted}`,
+  },
   severalValues: {
     onePatient: '多例中某一患者的数值',
   },

@@ -2,6 +2,7 @@ import type { ComparedCohort } from '@/lib/evidence/comparability/compared';
 import { formatNumber, formatTime } from '../format-number';
 import { criteriaName } from '../result-view';
 import { groupName, inLocale, joinNames, tumourName, type ViewContext } from '../view-context';
+import { countedPatients } from './counted-patients';
 import type { EvidenceCohort } from './evidence-cohort';
 
 type OutcomeOfCohort = EvidenceCohort['outcomes'][number];
@@ -65,6 +66,10 @@ const STATED: Readonly<Record<string, Say>> = {
     named(context, compared.aspects.purpose, context.text.comparability.purposes),
   'lines-differ': lines,
   'lines-mixed': lines,
+  'size-not-printed': (context, { cohort }) => {
+    const counted = countedPatients(context, cohort);
+    return counted === '' ? '' : context.text.patientFacts.countedOf(counted);
+  },
   'fewer-than-10': (context, { cohort }) => formatNumber(context, cohort.size ?? 0),
   'criteria-differ': criteria,
   'criteria-overlap': criteria,

@@ -25,10 +25,15 @@ function rowsOf(context: ViewContext, { columns }: ComparePageView, comparison: 
       ? { letter: column.letter, cohort: column.id, name: text.basket.named(column.study, column.name) }
       : {};
   };
-  const perColumn = <Cell>(head: Row, cells: readonly Cell[], said: (cell: Cell) => Row[]): Row[] =>
+  const perColumn = <Cell>(
+    head: Row,
+    cells: readonly Cell[],
+    said: (cell: Cell) => Row[],
+    silent: readonly (string | null)[] = [],
+  ): Row[] =>
     cells.flatMap((cell, index) => {
       const found = said(cell);
-      return (found.length > 0 ? found : [{ value: silence }]).map((row) => ({
+      return (found.length > 0 ? found : [{ value: silent[index] ?? silence }]).map((row) => ({
         ...head,
         ...columnOf(index),
         ...row,
@@ -52,13 +57,17 @@ function rowsOf(context: ViewContext, { columns }: ComparePageView, comparison: 
 
   const facts = comparison.facts.flatMap((group) =>
     group.rows.flatMap((row) =>
-      perColumn({ section: group.title, item: row.label }, row.cells, (items) =>
-        items.map((item) => ({
-          detail: item.label,
-          value: item.result ? resultText(item.result) : item.text,
-          note: [item.of, item.note].filter(Boolean).join(' · '),
-          fact: item.result?.fact,
-        })),
+      perColumn(
+        { section: group.title, item: row.label },
+        row.cells,
+        (items) =>
+          items.map((item) => ({
+            detail: item.label,
+            value: item.result ? resultText(item.result) : (item.text ?? item.link?.text),
+            note: [item.of, item.note].filter(Boolean).join(' · '),
+            fact: item.result?.fact,
+          })),
+        row.silent,
       ),
     ),
   );

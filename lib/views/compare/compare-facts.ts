@@ -1,9 +1,11 @@
+import { countedPatients } from '../cohorts/counted-patients';
 import type { CohortEvidence } from '../cohorts/evidence-cohort';
 import { measureTitle, type ResultView, resultView } from '../result-view';
 import type { CharacteristicItem } from '../study/study-input';
 import { datumView } from '../study/study-page';
 import { drugName, groupName, inLocale, joinNames, tumourName, type ViewContext } from '../view-context';
 import type { ComparedCohort } from './compared-cohort';
+import { patientFacts } from './patient-facts';
 
 /** One thing said in a cell: a result with its source, or words. */
 export interface CompareItem {
@@ -14,6 +16,8 @@ export interface CompareItem {
   note: string | null;
   /** Of which larger group it is stated, where not of the cohort itself. */
   of: string | null;
+  /** Where it can be read patient by patient. */
+  link?: { text: string; href: string };
 }
 
 export interface CompareFactRow {
@@ -21,6 +25,8 @@ export interface CompareFactRow {
   label: string;
   /** One list a cohort; an empty one where nothing is reported. */
   cells: CompareItem[][];
+  /** What a cell with nothing in it says beside that; null where there is nothing to say. */
+  silent: (string | null)[];
 }
 
 export interface CompareFactGroup {
@@ -35,6 +41,8 @@ type GroupName = 'patients' | 'design' | 'treatment' | 'assessment';
 interface Lookup {
   measures?: readonly string[];
   partitions?: readonly string[];
+  /** Looked up in the patients' own rows where no group states it. */
+  patients?: readonly string[];
 }
 
 type Source = Lookup | ((context: ViewContext, cohort: ComparedCohort) => CompareItem[]);
@@ -43,12 +51,15 @@ type Source = Lookup | ((context: ViewContext, cohort: ComparedCohort) => Compar
 const TOPICS = {
   size: { group: 'patients', from: sizeItems },
   tumours: { group: 'patients', from: tumourItems },
-  histology: { group: 'patients', from: { partitions: ['histology'] } },
-  age: { group: 'patients', from: { measures: ['age'] } },
-  sex: { group: 'patients', from: { partitions: ['sex'] } },
-  site: { group: 'patients', from: { partitions: ['primary-site'] } },
-  spread: { group: 'patients', from: { partitions: ['spread'] } },
-  performance: { group: 'patients', from: { measures: ['ecog-performance-status'] } },
+  histology: { group: 'patients', from: { partitions: ['histology'], patients: ['histology-of-patient'] } },
+  age: { group: 'patients', from: { measures: ['age'], patients: ['age'] } },
+  sex: { group: 'patients', from: { partitions: ['sex'], patients: ['sex'] } },
+  site: { group: 'patients', from: { partitions: ['primary-site'], patients: ['primary-site'] } },
+  spread: { group: 'patients', from: { partitions: ['spread'], patients: ['spread'] } },
+  performance: {
+    group: 'patients',
+    from: { measures: ['ecog-performance-status'], patients: ['ecog-performance-status'] },
+  },
   prior: {
     group: 'patients',
     from: {
@@ -58,6 +69,7 @@ const TOPICS = {
         'prior-operations',
         'time-since-prior-treatment',
       ],
+      patients: ['prior-treatment', 'prior-treatment-history', 'prior-operations'],
     },
   },
   population: { group: 'patients', from: { measures: ['population'] } },
@@ -111,11 +123,13 @@ export function compareFacts(
     title: words.factGroups[group],
     rows: names
       .filter((name) => TOPICS[name].group === group)
-      .map((name) => ({
-        key: name,
-        label: words.topics[name],
-        cells: cohorts.map((cohort) => cellOf(context, evidence, name, cohort)),
-      }))
+      .map((name) => {
+        const cells = cohorts.map((cohort) => cellOf(context, evidence, name, cohort));
+        const silent = cohorts.map((cohort, index) =>
+          cells[index]?.length === 0 ? silenceOf(context, evidence, name, cohort) : null,
+        );
+        return { key: name, label: words.topics[name], cells, silent };
+      })
       .filter(({ key, cells }) => !ONLY_WHERE_KNOWN.includes(key) || cells.some((items) => items.length > 0)),
   }));
 }
@@ -135,7 +149,43 @@ function cellOf(
     const rows = level?.rows.filter((row) => isWanted(context, row)) ?? [];
     return rows.map((row) => itemOf(context, name, row, level?.of ?? null));
   });
-  return found.length === 0 && name === 'allocation' ? allocationByDesign(context, cohort) : found;
+  if (found.length > 0) return found;
+  return name === 'allocation'
+    ? allocationByDesign(context, cohort)
+    : patientFacts(context, cohort, from.patients ?? []);
+}
+
+/** Topics of which a statement on who could take part, or who the patients were, may say something. */
+const MAY_BE_IMPLIED: readonly TopicName[] = [
+  'age',
+  'sex',
+  'site',
+  'spread',
+  'performance',
+  'prior',
+  'setting',
+];
+
+/** What can be said of a topic that is not reported, so that no more is claimed than that. */
+function silenceOf(
+  context: ViewContext,
+  evidence: Pick<CohortEvidence, 'byId'>,
+  name: TopicName,
+  cohort: ComparedCohort,
+): string | null {
+  const { patientFacts: words } = context.text;
+  if (name === 'size') {
+    const counted = countedPatients(context, cohort.evidence);
+    return counted === ''
+      ? null
+      : [context.text.study.sizeUnknown, words.countedOf(counted)].join(context.text.comparability.between);
+  }
+  const isImplied =
+    MAY_BE_IMPLIED.includes(name) &&
+    (['eligibility', 'population'] as const).some(
+      (topic) => cellOf(context, evidence, topic, cohort).length > 0,
+    );
+  return isImplied ? words.notSeparately : null;
 }
 
 type IsWanted = (context: ViewContext, row: { measure: string }) => boolean;

@@ -1,7 +1,7 @@
 import { inLocale, type ViewContext } from '../view-context';
 import { compareHref, MOST_COHORTS } from './compare-address';
 import type { CompareFactGroup, TopicName } from './compare-facts';
-import type { ComparedCohort } from './compared-cohort';
+import { type ComparedCohort, patientsWithin } from './compared-cohort';
 
 /** What a cohort does not report, and which other group of its study does. */
 export interface CompareGap {
@@ -40,7 +40,8 @@ export function compareGaps(
       const items = row?.cells[index] ?? [];
       const of = items.every((item) => item.of !== null) ? (items[0]?.of ?? null) : null;
       if (!row || (items.length > 0 && of === null)) return [];
-      return [{ key, text: of === null ? row.label : words.onlyTogether(row.label, of), elsewhere: [] }];
+      const more = of ?? row.silent[index] ?? null;
+      return [{ key, text: more === null ? row.label : words.onlyTogether(row.label, more), elsewhere: [] }];
     });
     const ofResults = RESULTS.filter(({ has }) => !has(context, cohort, cohort.id)).map(({ key, has }) => ({
       key,
@@ -66,9 +67,18 @@ const hasGroup =
         cohortId === id && !notReported && groups.includes(labels.measures[measure]?.group ?? ''),
     );
 
+/** Whether any patient of a group has a time to an event. */
+const hasTimes = (_context: ViewContext, { study }: ComparedCohort, id: string) =>
+  patientsWithin(study, id).some(({ times }) => times.length > 0);
+
+const ofTime = hasGroup(['time-to-event', 'event-rate']);
+
 const RESULTS = [
   { key: 'response', has: hasGroup(['response']) },
-  { key: 'time', has: hasGroup(['time-to-event', 'event-rate']) },
+  {
+    key: 'time',
+    has: (...of: Parameters<typeof ofTime>) => ofTime(...of) || hasTimes(...of),
+  },
   {
     key: 'events',
     has: (_context: ViewContext, { study }: ComparedCohort, id: string) =>

@@ -1,5 +1,6 @@
 import type { Chart } from '../charts/chart-model';
 import { comparabilityWords } from '../cohorts/comparability-view';
+import { countedPatients } from '../cohorts/counted-patients';
 import type { CohortEvidence } from '../cohorts/evidence-cohort';
 import { type IntervalChoiceView, intervalChoice, keptInterval } from '../interval-choice';
 import type { StudyInput } from '../study/study-input';
@@ -134,6 +135,10 @@ function columnOf(
     ids.map((id, place) => (place === index ? (ids[with_] ?? id) : place === with_ ? cohort.id : id));
   const { evidence, study } = cohort;
   const sign = evidence.sizeSign ? `${evidence.sizeSign} ` : '';
+  const counted = countedPatients(context, evidence);
+  const sizeUnknown = [text.study.sizeUnknown, counted && text.patientFacts.countedOf(counted)]
+    .filter(Boolean)
+    .join(text.comparability.between);
   return {
     id: cohort.id,
     letter: cohort.letter,
@@ -145,7 +150,7 @@ function columnOf(
     originLabel: text.origin[study.origin] ?? study.origin,
     role: text.roles[evidence.role] ?? evidence.role,
     size: {
-      text: evidence.size === null ? text.study.sizeUnknown : `${sign}${text.number.patients(evidence.size)}`,
+      text: evidence.size === null ? sizeUnknown : `${sign}${text.number.patients(evidence.size)}`,
       fact: evidence.size === null ? null : evidence.sizeFactId,
     },
     left: index === 0 ? null : { href: hrefOf(swapped(index - 1)), label: words.moveLeft(cohort.label) },

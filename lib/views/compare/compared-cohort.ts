@@ -65,6 +65,12 @@ export function cohortsWithin(study: Pick<StudyInput, 'cohorts'>, id: string): S
   return within;
 }
 
+/** The patients' rows of a cohort and of all cohorts that lie in it. */
+export function patientsWithin(study: StudyInput, id: string) {
+  const within = cohortsWithin(study, id);
+  return study.patientRows.filter(({ cohortId }) => within.has(cohortId));
+}
+
 /** "Reported by the paper itself" or second-hand: the form of a mark. */
 export const formOf = ({ study }: ComparedCohort, isCalculated: boolean) =>
   study.origin === 'cited' ? 'cited' : isCalculated ? 'calculated' : 'reported';

@@ -4,6 +4,7 @@ import { compareGaps } from '@/lib/views/compare/compare-gaps';
 import {
   comparisonOf,
   type InventedStudy,
+  patientsOf,
   rate,
   series,
   told,
@@ -18,6 +19,7 @@ function factsOf(studies: InventedStudy[], locale: 'en' | 'zh' = 'en') {
   return {
     groups,
     gaps: compareGaps(context, cohorts, groups),
+    row: (topic: TopicName) => groups.flatMap(({ rows }) => rows).find(({ key }) => key === topic),
     /** Each column's items of a topic, as words. */
     of: (topic: TopicName) =>
       groups
@@ -55,6 +57,65 @@ describe('facts of compared cohorts', () => {
       series({}),
     ]);
     expect(facts.of('age')).toEqual([['mean | 50 years'], ['stated of: all (70) | 52 years'], []]);
+  });
+
+  it('are counted from the patients where only their rows have them, and say so with a link', () => {
+    const patientRows = patientsOf('series/all', 'time-to-recurrence', [4, 5, -9]);
+    const of = (measure: string, values: object[]) =>
+      values.map((value, index) =>
+        told(measure, { kind: 'patient', patientId: patientRows[index]?.id ?? null, ...value }),
+      );
+    const characteristics = [
+      ...of('prior-treatment', [{ term: 'none' }, { term: 'surgery' }, { term: 'none' }]),
+      // What is printed of a patient in two places counts once.
+      ...of('prior-treatment', [{ term: 'none' }]),
+      ...of('age', [
+        { value: 61, unit: 'years' },
+        { value: 37, unit: 'years' },
+      ]),
+      ...of('prior-operations', [{ value: 2 }]),
+    ];
+    const facts = factsOf([trial([{}, {}]), series({}, { more: { patientRows, characteristics } })]);
+    expect(facts.of('prior')).toEqual([[], [], ['none | 2/3', 'surgery | 1/3', '']]);
+    expect(facts.of('age')?.[2]).toEqual(['median | 49 years (37–61) · 2/3', '']);
+    const [, , cell = []] = facts.row('prior')?.cells ?? [];
+    expect(cell.at(-1)?.link).toEqual({
+      text: 'counted here from the individual patients',
+      href: '/en/studies/series#patients',
+    });
+    const missing = facts.gaps[2]?.missing.map(({ key }) => key) ?? [];
+    expect(missing).toContain('sex');
+    for (const known of ['prior', 'age', 'time']) expect(missing).not.toContain(known);
+  });
+
+  it('leave to the group what is stated of it', () => {
+    const patientRows = patientsOf('series/all', 'time-to-recurrence', [4, 5]);
+    const characteristics = [
+      told('age', { kind: 'patient', patientId: patientRows[0]?.id ?? null, value: 61 }),
+    ];
+    const stated = { characteristics: [told('age', { value: 50, unit: 'years' })] };
+    const facts = factsOf([trial([{}, {}]), series(stated, { more: { patientRows, characteristics } })]);
+    expect(facts.of('age')?.[2]).toEqual(['50 years']);
+  });
+
+  it('are not called unreported where who could take part may imply them', () => {
+    const eligible = told('eligibility-criterion', {
+      kind: 'study',
+      textEn: 'No earlier treatment',
+      textZh: '无',
+    });
+    const facts = factsOf([trial([{}, {}]), series({}, { more: { characteristics: [eligible] } })]);
+    expect(facts.row('spread')?.silent).toEqual([null, null, 'not reported separately']);
+    expect(facts.row('followUp')?.silent).toEqual([null, null, null]);
+    expect(facts.gaps[2]?.missing.find(({ key }) => key === 'spread')?.text).toBe(
+      'Spread (not reported separately)',
+    );
+  });
+
+  it('say of how many the results are where the size is not printed', () => {
+    const arm = { size: null, outcomes: [rate('recurrence', [2, 38])] };
+    const facts = factsOf([trial([arm, { size: null }]), series({})]);
+    expect(facts.row('size')?.silent).toEqual(['size not reported; its results are of 38', null, null]);
   });
 
   it('stand side by side measure by measure, each from its own level', () => {
