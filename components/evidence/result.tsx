@@ -2,8 +2,9 @@ import type { ResultView } from '@/lib/views/result-view';
 import { VerdictSign } from './finding-badge';
 import { SourceLink } from './source-link';
 
-/** Longer figures are words, and may break. */
+/** Longer figures are words, and may break. Chinese characters are twice as wide as figures. */
 const LONG = 24;
+const isLong = (figure: string) => figure.length + (figure.match(/[\u2e80-\uffef]/gu)?.length ?? 0) >= LONG;
 
 /** `14/19 · 73.7 % (51.2–88.2)`: count, rate, interval. What is calculated is in italics; the whole opens its source. */
 export function Result({ view }: { view: ResultView }) {
@@ -12,7 +13,7 @@ export function Result({ view }: { view: ResultView }) {
       <SourceLink fact={view.fact} words={view.words}>
         <span className={view.small ? 'text-ink-soft' : undefined}>
           {view.counted && <span>{view.counted} · </span>}
-          <span className={`font-medium ${view.figure.length < LONG ? 'whitespace-nowrap' : ''}`}>
+          <span className={`font-medium ${isLong(view.figure) ? '' : 'whitespace-nowrap'}`}>
             {view.figure}
           </span>
           {view.rate && (
