@@ -8,6 +8,7 @@ import { getFactGroup } from '@/lib/store/queries/get-fact';
 import { getRemovedFact } from '@/lib/store/queries/get-removed-fact';
 import { getRenamed } from '@/lib/store/queries/get-renamed';
 import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
+import { listChineseWords } from '@/lib/store/queries/list-chinese-words';
 import { listFindings } from '@/lib/store/queries/list-findings';
 import { isLocale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
@@ -100,7 +101,7 @@ export async function pageFrame(
 
 async function readRemoved(context: ViewContext, fact: string): Promise<RemovedFactView | null> {
   const removed = await getRemovedFact(fact);
-  return removed && removedFact(context, removed);
+  return removed && removedFact(context, removed, await listChineseWords());
 }
 
 /** The page of something that isn't there: where its slug was renamed, the reader is sent on for good. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ImageResponse } from 'next/og';
-import type { PreviewRow, PreviewView } from '@/lib/views/previews/preview';
+import { PREVIEW_ROWS, type PreviewRow, type PreviewView } from '@/lib/views/previews/preview';
 
 export const PREVIEW_SIZE = { width: 1200, height: 630 };
 export const PREVIEW_TYPE = 'image/png';
@@ -45,7 +45,7 @@ function Preview({ view }: { view: PreviewView }) {
         style={{
           display: 'flex',
           flexShrink: 0,
-          fontSize: view.largeTitle ? 64 : 46,
+          fontSize: !view.largeTitle ? 46 : view.rows.length < PREVIEW_ROWS ? 64 : 52,
           marginTop: 12,
           lineHeight: 1.15,
         }}
@@ -56,7 +56,7 @@ function Preview({ view }: { view: PreviewView }) {
         {view.subtitle}
       </div>
       <div
-        style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 22 }}
+        style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 18 }}
       >
         {view.rows.map((row) => (
           <Row key={`${row.label}${row.figure}`} row={row} />

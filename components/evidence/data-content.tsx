@@ -129,8 +129,8 @@ function ReleaseChanges({
               <th scope="row" className="font-normal">
                 <a href={change.href}>{change.what}</a>
               </th>
-              <td>{change.before}</td>
-              <td>{change.after}</td>
+              <td lang={change.before.lang}>{change.before.text}</td>
+              <td lang={change.after.lang}>{change.after.text}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from './format-number';
+import { type RecordedView, recordedValue } from './recorded-value';
 import { inLocale, type ViewContext } from './view-context';
 
 export type DownloadFormat = 'csv' | 'json' | 'sqlite';
@@ -52,8 +53,8 @@ export interface DataPageView {
       change: string;
       what: string;
       href: string;
-      before: string;
-      after: string;
+      before: RecordedView;
+      after: RecordedView;
     }[];
     more: string | null;
   }[];
@@ -65,11 +66,21 @@ const BYTES_PER_KB = 1000;
 
 export function dataPage(
   context: ViewContext,
-  input: { version: string; downloads: readonly DownloadInput[]; releases: readonly ReleaseInput[] },
+  input: {
+    version: string;
+    downloads: readonly DownloadInput[];
+    releases: readonly ReleaseInput[];
+    studies: readonly { slug: string; shortTitleEn: string; shortTitleZh: string }[];
+    /** The Chinese of a wording, by its English. */
+    chinese: Readonly<Record<string, string>>;
+  },
 ): DataPageView {
   const { text, locale, labels } = context;
   const words = text.data;
   const released = input.releases.find(({ version }) => version === input.version);
+  const studies = new Map(
+    input.studies.map((study) => [study.slug, inLocale(context, study.shortTitleEn, study.shortTitleZh)]),
+  );
   const measureOf = (slug: string) => (labels.measures[slug] ?? labels.adverseEvents[slug])?.[locale] ?? slug;
   return {
     version: input.version,
@@ -95,10 +106,12 @@ export function dataPage(
         changes: release.changes.slice(0, CHANGES_SHOWN).map((change) => ({
           key: `${change.id}`,
           change: words.changes[change.change] ?? change.change,
-          what: [change.studySlug, measureOf(change.measure)].filter(Boolean).join(' · '),
+          what: [studies.get(change.studySlug ?? '') ?? change.studySlug, measureOf(change.measure)]
+            .filter(Boolean)
+            .join(' · '),
           href: `/${locale}/facts/${change.factId}`,
-          before: change.before,
-          after: change.after,
+          before: recordedValue(context, { measure: change.measure, said: change.before }, input.chinese),
+          after: recordedValue(context, { measure: change.measure, said: change.after }, input.chinese),
         })),
         more: left > 0 ? words.moreChanges(left) : null,
       };

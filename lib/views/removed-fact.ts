@@ -1,4 +1,5 @@
 import { formatDate } from './format-number';
+import { recordedValue } from './recorded-value';
 import { inLocale, type ViewContext } from './view-context';
 
 /** A fact that the present data no longer have: what it was, since when, why, and what took its place. */
@@ -19,13 +20,21 @@ interface RemovedFactInput {
   release: { version: string; date: string; noteEn: string; noteZh: string };
 }
 
-export function removedFact(context: ViewContext, removed: RemovedFactInput): RemovedFactView {
+/** `chinese` has the Chinese of a wording by its English. */
+export function removedFact(
+  context: ViewContext,
+  removed: RemovedFactInput,
+  chinese: Readonly<Record<string, string>>,
+): RemovedFactView {
   const { text, labels, locale } = context;
   const { version, date, noteEn, noteZh } = removed.release;
   const name = (labels.measures[removed.measure] ?? labels.adverseEvents[removed.measure])?.[locale];
   return {
     title: text.source.removedTitle,
-    was: text.source.removedWas(name ?? removed.measure, removed.before),
+    was: text.source.removedWas(
+      name ?? removed.measure,
+      recordedValue(context, { measure: removed.measure, said: removed.before }, chinese).text,
+    ),
     when: text.source.removedIn(version, formatDate(context, new Date(date))),
     note: inLocale(context, noteEn, noteZh),
     successor: removed.successor

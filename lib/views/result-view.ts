@@ -142,7 +142,7 @@ function numberResult(context: ViewContext, row: ResultNumbers): Omit<ResultView
 }
 
 /** The name of a term: in the vocabulary of its measure, else wherever it stands. */
-function termName(context: ViewContext, term: string, measure: string | undefined): string {
+export function termName(context: ViewContext, term: string, measure: string | undefined): string {
   const { labels } = context;
   const own = labels.groups[labels.measures[measure ?? '']?.values ?? '']?.[term];
   if (own) return own[context.locale];

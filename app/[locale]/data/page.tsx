@@ -4,7 +4,9 @@ import { siteLinkedData } from '@/app/linked-data';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
 import { DataContent } from '@/components/evidence/data-content';
 import { FramedPage } from '@/components/evidence/framed-page';
+import { listChineseWords } from '@/lib/store/queries/list-chinese-words';
 import { listReleases } from '@/lib/store/queries/list-releases';
+import { listStudies } from '@/lib/store/queries/list-studies';
 import { dataPage } from '@/lib/views/data-page';
 
 interface PageProps {
@@ -23,12 +25,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const context = await pageContext(params);
-  const [frame, { dataVersion, loaded }, releases] = await Promise.all([
+  const [frame, { dataVersion, loaded }, releases, studies, chinese] = await Promise.all([
     pageFrame(context, '/data', await searchParams),
     downloads(),
     listReleases(),
+    listStudies(),
+    listChineseWords(),
   ]);
-  const view = dataPage(context, { version: dataVersion, downloads: loaded, releases });
+  const view = dataPage(context, { version: dataVersion, downloads: loaded, releases, studies, chinese });
   return (
     <FramedPage
       frame={frame}
