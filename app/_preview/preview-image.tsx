@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ImageResponse } from 'next/og';
 import { PREVIEW_ROWS, type PreviewRow, type PreviewView } from '@/lib/views/previews/preview';
+import { PREVIEW_SIZE } from './preview-size';
 
-export const PREVIEW_SIZE = { width: 1200, height: 630 };
 export const PREVIEW_TYPE = 'image/png';
 
 const INK = '#14171a';

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { PREVIEW_SIZE } from '@/app/_preview/preview-size';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
 import { CompareContent } from '@/components/evidence/compare-content';
 import { FramedPage } from '@/components/evidence/framed-page';
@@ -17,7 +18,11 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
     title: compareTitle(context, view),
     description: context.text.compare.lead,
     alternates: alternatesOf(context.locale, view.address),
-    openGraph: { images: [`/${context.locale}${view.address.replace('/compare', '/compare/preview')}`] },
+    openGraph: {
+      images: [
+        { url: `/${context.locale}${view.address.replace('/compare', '/compare/preview')}`, ...PREVIEW_SIZE },
+      ],
+    },
   };
 }
 

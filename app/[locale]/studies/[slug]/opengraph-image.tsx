@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
-import { PREVIEW_SIZE, PREVIEW_TYPE, previewImage } from '@/app/_preview/preview-image';
+import { PREVIEW_TYPE, previewImage } from '@/app/_preview/preview-image';
+import { PREVIEW_SIZE } from '@/app/_preview/preview-size';
 import { pageContext } from '@/app/page-context';
 import { getDataVersion } from '@/lib/store/queries/get-data-version';
 import { getStudy } from '@/lib/store/queries/get-study';
