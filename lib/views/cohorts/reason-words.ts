@@ -1,7 +1,15 @@
 import type { ComparedCohort } from '@/lib/evidence/comparability/compared';
 import { formatNumber, formatTime } from '../format-number';
 import { criteriaName } from '../result-view';
-import { groupName, inLocale, joinNames, tumourName, type ViewContext } from '../view-context';
+import {
+  groupName,
+  inLocale,
+  joinNames,
+  treatmentName,
+  tumourName,
+  type ViewContext,
+  withinSentence,
+} from '../view-context';
 import { countedPatients } from './counted-patients';
 import type { EvidenceCohort } from './evidence-cohort';
 
@@ -60,6 +68,12 @@ const lines: Say = (context, { compared }) =>
 
 /** What a reason says of a side beside its name; rules without an entry say the name alone. */
 const STATED: Readonly<Record<string, Say>> = {
+  'treatments-differ': (context, { cohort }) =>
+    joinNames(
+      context,
+      cohort.treatments.map((treatment) => withinSentence(treatmentName(context, treatment))),
+    ),
+  'own-and-cited': ({ text }, { cohort }) => withinSentence(text.origin[cohort.study.origin] ?? ''),
   'tumours-differ': tumours,
   'tumours-overlap': tumours,
   'settings-differ': (context, { compared }) =>

@@ -229,8 +229,16 @@ describe('pooling', () => {
       { slug: 'x', counts: [3, 30], study: { responseCriteria: null } },
       /not stated: x/u,
     ],
-    ['treatment', { slug: 'x', counts: [3, 30], drugs: ['imatinib'] }, /Different treatments/u],
-    ['cited', { slug: 'x', counts: [3, 30], study: { origin: 'cited' } }, /never pooled with cited/u],
+    [
+      'treatment',
+      { slug: 'x', counts: [3, 30], drugs: ['imatinib'] },
+      /Different treatments.*x, all \(imatinib\)/u,
+    ],
+    [
+      'cited',
+      { slug: 'x', counts: [3, 30], study: { origin: 'cited' } },
+      /never pooled with cited.*one, all \(own data\).*x, all \(cited\)/u,
+    ],
     ['denominator', { slug: 'x', counts: [3, null] }, /denominators.*: x/u],
     [
       'timepoint',
