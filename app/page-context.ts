@@ -13,7 +13,7 @@ import { listFindings } from '@/lib/store/queries/list-findings';
 import { isLocale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
 import { type EmbedCode, embedCode } from '@/lib/views/embeds/embed-address';
-import { findingView, verdictsByFact } from '@/lib/views/findings';
+import { doubtedDenominators, findingView, verdictsByFact } from '@/lib/views/findings';
 import { printedLine } from '@/lib/views/printed-line';
 import { type RemovedFactView, removedFact } from '@/lib/views/removed-fact';
 import { type ShellView, shellView } from '@/lib/views/shell';
@@ -39,7 +39,13 @@ export async function pageContext(params: Promise<{ locale: string }>): Promise<
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const [labels, findings] = await Promise.all([readVocabulary(), readFindings()]);
-  return { locale, text: textOf(locale), labels, verdicts: verdictsByFact(findings) };
+  return {
+    locale,
+    text: textOf(locale),
+    labels,
+    verdicts: verdictsByFact(findings),
+    doubtedDenominators: doubtedDenominators(findings),
+  };
 }
 
 function toQuery(parameters: SearchParameters): URLSearchParams {

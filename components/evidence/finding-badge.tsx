@@ -16,15 +16,18 @@ export function FindingBadge({ verdict, label }: { verdict: string; label: strin
   );
 }
 
-/** The same in the smallest form, beside a number: a sign whose word is read out and shown on hover. */
-export function VerdictSign({ verdict, label }: { verdict: string; label: string }) {
+/** The same in the smallest form, beside a number: a sign whose word is read out and shown on hover; `of` is what it is of, where that is not the number. */
+export function VerdictSign({ verdict, label, of }: { verdict: string; label: string; of?: string }) {
   const form = FORMS[verdict] ?? FORMS['not-checkable'];
   return (
     <span
       title={label}
       className={`ms-1 inline-block rounded border px-1 text-xs leading-tight ${form?.className}`}
     >
-      <span aria-hidden="true">{form?.sign}</span>
+      <span aria-hidden="true">
+        {form?.sign}
+        {of && ` ${of}`}
+      </span>
       <span className="sr-only">{label}</span>
     </span>
   );

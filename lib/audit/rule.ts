@@ -51,6 +51,8 @@ export interface AuditRule {
   family: RuleFamily;
   /** What the rule checks. */
   title: Localized;
+  /** Its findings doubt what the figures concerned are divided by, not the figures themselves. */
+  doubtsDenominator?: true;
   audit(index: EvidenceIndex): RuleFinding[];
 }
 

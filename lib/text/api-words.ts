@@ -119,6 +119,8 @@ export const API_WORDS: Record<string, string> = {
   'Time to which the datum refers, as printed; null where none is named.':
     '数据所指的时间，论文所印；未说明为 null。',
   'The timepoint in months of the mean Gregorian year.': '时间点，以公历平均年折算的月数。',
+  'The denominator was chosen by what happened under treatment: no share of it is calculated.':
+    '分母系按治疗后的结果选出，不计算百分率。',
   'Response criteria of the result; null means those of the study.':
     '该结果的疗效评价标准；null 表示与研究相同。',
   'What part of the measure it is about.': '指标的哪一部分。',

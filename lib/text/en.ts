@@ -14,9 +14,14 @@ export const en = {
     of: (count: string, total: string) => `${count}/${total}`,
     shareOf: (percent: string, total: string) => `${percent} of ${total}`,
     patients: (count: number) => (count === 1 ? '1 patient' : `${count} patients`),
+    /** Of a group chosen by its outcome, where a share says nothing. */
+    ofTheSelected: (count: string, total: string) => `${count} of the ${total}`,
+    selected: 'of patients chosen by their outcome, so no rate is calculated',
+    denominator: 'denominator',
+    denominatorVerdict: (verdict: string) => `denominator ${verdict}`,
     seenWithoutCount: 'seen, number not reported',
     small: 'fewer than 10 patients',
-    severe: (event: string) => `${event}, severe`,
+    serious: (event: string) => `${event}, serious adverse event (SAE)`,
     intervals: {
       wilson: '95 % Wilson interval, calculated',
       'clopper-pearson': '95 % Clopper–Pearson interval, calculated',
@@ -204,7 +209,7 @@ export const en = {
       term: 'Event',
       grade: 'Grade',
       occurrence: 'Seen or not',
-      serious: 'Serious',
+      serious: 'Serious (SAE)',
       verdict: 'Verdict',
       rule: 'Rule',
       regimen: 'Regimen',
@@ -311,6 +316,7 @@ export const en = {
     cohorts: 'Cohorts',
     regimens: 'Regimens',
     outcomes: 'Outcome results',
+    outcomesNotReported: (count: number) => `${count} of them without a result`,
     adverseEvents: 'Adverse-event rows',
     patients: 'Patients with individual data',
     facts: 'Facts with a source',
@@ -494,7 +500,7 @@ export const en = {
     description: (drug: string) =>
       `${drug} in sarcoma: mechanism, tumours, doses used, results and adverse events, each number with its source.`,
     mechanism: 'Mechanism',
-    noMechanism: 'The papers say nothing about how it works.',
+    noMechanism: 'No statement on its mechanism was extracted.',
     tumours: 'Tumours in which it was tried',
     regimens: 'Results, by regimen',
     noRegimens: 'No study here gives results of this drug.',
@@ -523,7 +529,7 @@ export const en = {
   },
   coverage: {
     title: 'What is reported, and what is not',
-    gaps: 'Nobody reports',
+    gaps: 'No study gives data on',
     noGaps: 'Each of these is reported by at least one study.',
     columns: { what: 'Reported', own: 'Own studies', cited: 'Cited studies' },
     wanted: {
@@ -707,6 +713,7 @@ export const en = {
       'These patients were selected by how they did under treatment: shares of them are no response rates of the treatment.',
     responseRest: (sum: number, of: number) =>
       `The categories reported account for ${sum} of ${of} patients; what the other ${of - sum} had is not reported.`,
+    responseNotAssessed: (what: string, cohort: string, count: string) => `${what}, ${cohort}: ${count}.`,
     responseCriteria: (criteria: string) => `Criteria: ${criteria}.`,
     /** Forms of marks. */
     forms: {
@@ -774,8 +781,15 @@ export const en = {
     rows: 'All rows',
     legend: 'What the cells mean',
     matrixTitle: 'Adverse events by cohort',
-    matrixAlt: (events: number, cohorts: number, some: number, none: number, silent: number) =>
-      `Heat map of ${events === 1 ? '1 event' : `${events} events`} in ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, darker where more patients were affected. Cells with affected patients: ${some}; with the statement that there were none: ${none}; of which the paper says nothing: ${silent}.`,
+    matrixAlt: (
+      events: number,
+      cohorts: number,
+      some: number,
+      none: number,
+      unchanged: number,
+      silent: number,
+    ) =>
+      `Heat map of ${events === 1 ? '1 event' : `${events} events`} in ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, darker where more patients were affected. Cells with affected patients: ${some}; with the statement that there were none: ${none}; with no evident change of a laboratory value: ${unchanged}; of which the paper says nothing: ${silent}.`,
     gradeNote: 'A figure without a grade is of all grades, or of none that is printed.',
     notAllShown: (events: number, allEvents: number, cohorts: number, allCohorts: number) =>
       `Shown: ${events} of ${allEvents} events, ${cohorts} of ${allCohorts} cohorts, those with most figures; filters choose others.`,

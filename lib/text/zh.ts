@@ -13,10 +13,14 @@ export const zh: Text = {
     denominatorUnclearSign: '?',
     of: (count, total) => `${count}/${total}`,
     shareOf: (percent, total) => `${total} 例的 ${percent}`,
+    ofTheSelected: (count, total) => `${total} 例中的 ${count} 例`,
+    selected: '按结局选出的患者，不计算百分率',
     patients: (count) => `${count} 例`,
+    denominator: '分母',
+    denominatorVerdict: (verdict) => `分母${verdict}`,
     seenWithoutCount: '出现，例数未报告',
     small: '少于 10 例',
-    severe: (event) => `严重的${event}`,
+    serious: (event) => `${event}（严重不良事件，SAE）`,
     intervals: {
       wilson: '95% Wilson 区间，由本站计算',
       'clopper-pearson': '95% Clopper–Pearson 区间，由本站计算',
@@ -186,7 +190,7 @@ export const zh: Text = {
       term: '不良反应',
       grade: '分级',
       occurrence: '出现与否',
-      serious: '严重',
+      serious: '严重不良事件（SAE）',
       verdict: '判定',
       rule: '规则',
       regimen: '方案',
@@ -291,6 +295,7 @@ export const zh: Text = {
     cohorts: '队列',
     regimens: '方案',
     outcomes: '结局结果',
+    outcomesNotReported: (count) => `其中 ${count} 条未报告结果`,
     adverseEvents: '不良反应条目',
     patients: '有个体数据的患者',
     facts: '有出处的数据',
@@ -461,7 +466,7 @@ export const zh: Text = {
     description: (drug) =>
       `${drug}用于肉瘤：作用机制、肿瘤、所用剂量、结果与不良反应，每个数字都可查到出处。`,
     mechanism: '作用机制',
-    noMechanism: '论文未述及其作用机制。',
+    noMechanism: '未从论文中提取到有关其作用机制的陈述。',
     tumours: '试用过的肿瘤',
     regimens: '各方案的结果',
     noRegimens: '此处没有研究报告该药物的结果。',
@@ -662,6 +667,7 @@ export const zh: Text = {
     partOf: (size, of) => (of === null ? `${size} 例` : `${of} 例中的 ${size} 例`),
     responseSelected: '这些患者是按治疗中的表现选出的：其中的占比并非该治疗的缓解率。',
     responseRest: (sum, of) => `所报告的类别共计 ${of} 例中的 ${sum} 例；其余 ${of - sum} 例的疗效未报告。`,
+    responseNotAssessed: (what, cohort, count) => `${what}，${cohort}：${count}。`,
     responseCriteria: (criteria) => `评价标准：${criteria}。`,
     forms: {
       reported: '原文所印',
@@ -723,8 +729,8 @@ export const zh: Text = {
     rows: '全部记录',
     legend: '单元格图例',
     matrixTitle: '各队列的不良反应',
-    matrixAlt: (events, cohorts, some, none, silent) =>
-      `${cohorts} 个队列 ${events} 项不良反应的热图，颜色越深发生率越高。有患者发生：${some} 格；明确未见：${none} 格；论文未提及：${silent} 格。`,
+    matrixAlt: (events, cohorts, some, none, unchanged, silent) =>
+      `${cohorts} 个队列 ${events} 项不良反应的热图，颜色越深发生率越高。有患者发生：${some} 格；明确未见：${none} 格；化验指标无明显变化：${unchanged} 格；论文未提及：${silent} 格。`,
     gradeNote: '未注分级的数字为各级合计，或论文未印分级。',
     notAllShown: (events, allEvents, cohorts, allCohorts) =>
       `此处显示数据最多的 ${events}/${allEvents} 项不良反应、${cohorts}/${allCohorts} 个队列，可用筛选条件查看其他。`,

@@ -5,8 +5,8 @@ import type { ResultView } from './result-view';
 import type { AdverseEventListItem } from './tables/results-tables';
 import { inLocale, joinSentences, type ViewContext } from './view-context';
 
-/** `value`: a share above 0; `none`: stated not to occur; `unclear`: seen, but of how many is not said. */
-export type MatrixState = 'value' | 'none' | 'unclear';
+/** `value`: a share above 0; `none`: stated not to occur; `unchanged`: a value that did not evidently change; `unclear`: seen, but of how many is not said. */
+export type MatrixState = 'value' | 'none' | 'unchanged' | 'unclear';
 
 /** One printed figure of an event in a cohort: there may be several in a cell, one a grade. */
 export interface MatrixEntry {
@@ -99,6 +99,7 @@ export function eventMatrix(
       cohorts.length,
       count((own) => own.some(({ state }) => state === 'value')),
       count((own) => own.length > 0 && own.every(({ state }) => state === 'none')),
+      count((own) => own.length > 0 && own.every(({ state }) => state === 'unchanged')),
       count((own) => own.length === 0),
     ),
     note: joinSentences(context, [
@@ -141,17 +142,23 @@ const shareOf = ({ affected, atRisk, value }: AdverseEventListItem) =>
 const highest = (rows: readonly AdverseEventListItem[]) =>
   Math.max(-1, ...rows.map((row) => shareOf(row) ?? -1));
 
+/** Of what is stated without a number. */
+const STATES: Record<string, MatrixState> = {
+  observed: 'unclear',
+  'none-seen': 'none',
+  'no-change': 'unchanged',
+};
+
 function entryOf(context: ViewContext, row: AdverseEventListItem): MatrixEntry {
   const share = shareOf(row);
   const result = eventResult(context, row);
   const grade = row.gradeLowest === null ? '' : gradeText(context, row);
-  const state =
-    share === null ? (row.occurrence === 'observed' ? 'unclear' : 'none') : share > 0 ? 'value' : 'none';
+  const state = share === null ? STATES[row.occurrence] : share > 0 ? 'value' : 'none';
   return {
     key: row.id,
     grade,
     result,
-    state,
+    state: state ?? 'unclear',
     level: levelOf(share ?? 0),
     cited: row.study.origin === 'cited',
     text: `${grade}${grade && (context.locale === 'zh' ? '：' : ': ')}${resultText(result)}`,

@@ -1,11 +1,11 @@
 import { type ResultView, resultView, verdictOf } from './result-view';
 import { eventName, type ViewContext } from './view-context';
 
-/** The event's name; one that is stated of severe cases only says so. */
+/** The event's name; one that the paper calls serious says so. */
 export function eventTitle(context: ViewContext, event: { term: string; serious: boolean | null }): string {
   const name = eventName(context, event.term);
   const isSaid = event.term.startsWith('serious-');
-  return event.serious && !isSaid ? context.text.number.severe(name) : name;
+  return event.serious && !isSaid ? context.text.number.serious(name) : name;
 }
 
 /** "Grade 1–2", or that no grade is reported. */

@@ -50,6 +50,18 @@ export function verdictsByFact(findings: readonly FindingItem[]): Record<string,
   return verdicts;
 }
 
+/** Facts of which nothing but the denominator is in doubt. */
+export function doubtedDenominators(findings: readonly FindingItem[]): ReadonlySet<string> {
+  const rules = new Set(RULES.filter(({ doubtsDenominator }) => doubtsDenominator).map(({ id }) => id));
+  const doubted = findings.filter(isDiscrepancy);
+  const factsOf = (own: readonly FindingItem[]) =>
+    new Set(own.flatMap(({ facts, concerned = 1 }) => facts.slice(0, concerned)));
+  const otherwise = factsOf(doubted.filter(({ rule }) => !rules.has(rule)));
+  return new Set(
+    [...factsOf(doubted.filter(({ rule }) => rules.has(rule)))].filter((id) => !otherwise.has(id)),
+  );
+}
+
 /** How many discrepancies each study has. */
 export function discrepanciesByStudy(findings: readonly FindingItem[]): Map<string, number> {
   const counts = new Map<string, number>();

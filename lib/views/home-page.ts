@@ -11,6 +11,8 @@ export interface HomeCounts {
   cohorts: number;
   regimens: number;
   outcomes: number;
+  /** Those of them that say that no result is reported. */
+  outcomesNotReported: number;
   adverseEvents: number;
   patients: number;
   facts: number;
@@ -49,7 +51,14 @@ export function homePage(
         detail: `${counts.ownStudies} ${text.home.ownStudies} · ${counts.citedStudies} ${text.home.citedStudies}`,
         href: at('/studies'),
       },
-      { label: text.home.outcomes, count: counts.outcomes, href: at('/outcomes') },
+      {
+        label: text.home.outcomes,
+        count: counts.outcomes,
+        ...(counts.outcomesNotReported > 0
+          ? { detail: text.home.outcomesNotReported(counts.outcomesNotReported) }
+          : {}),
+        href: at('/outcomes'),
+      },
       { label: text.home.adverseEvents, count: counts.adverseEvents, href: at('/adverse-events') },
       { label: text.home.patients, count: counts.patients, href: at('/studies?patients=yes') },
       { label: text.home.facts, count: counts.facts, href: at('/papers') },

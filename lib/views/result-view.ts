@@ -21,7 +21,7 @@ export interface ResultView {
   /** The whole in words, for screen readers. */
   words: string;
   /** What recomputing the figure found. */
-  verdict?: { verdict: Verdict; label: string };
+  verdict?: { verdict: Verdict; label: string; of?: string };
 }
 
 /** Digits as the paper prints them, trailing zeros and all; null where it prints none. */
@@ -42,6 +42,8 @@ export interface ResultNumbers extends PrintedDigits {
   unit: string | null;
   numerator: number | null;
   denominator: number | null;
+  /** The denominator was chosen by what happened under treatment: no share of it is calculated. */
+  ofSelected?: boolean;
   rangeLower?: number | null;
   rangeUpper?: number | null;
   lower?: number | null;
@@ -70,6 +72,15 @@ export function intervalOf(
   return { lower: 100 * lower, upper: 100 * upper };
 }
 
+/** The share and its interval in percent, where one may be calculated: of counts of a group that was not chosen by its outcome. */
+export function shareWithInterval(
+  context: Pick<ViewContext, 'intervalMethod'>,
+  { numerator, denominator, ofSelected }: Pick<ResultNumbers, 'numerator' | 'denominator' | 'ofSelected'>,
+): { value: number; lower: number; upper: number } | null {
+  if (numerator === null || denominator === null || denominator === 0 || ofSelected) return null;
+  return { value: (100 * numerator) / denominator, ...intervalOf(context, numerator, denominator) };
+}
+
 /** A figure of the paper with the decimals that it prints. */
 export const formatPrinted = (context: ViewContext, value: number, printed: string | null | undefined) =>
   printed ?? formatNumber(context, value);
@@ -94,6 +105,14 @@ function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView,
       state: denominator === null ? 'denominator-unclear' : 'value',
       figure: count ?? signed(context, row.sign, shareOf(context, percent(value ?? 0), denominator)),
       ...(count !== null && value !== null ? { rate: { text: percent(value), calculated: false } } : {}),
+    };
+  }
+  if (row.ofSelected) {
+    return {
+      ...base,
+      state: numerator === 0 ? 'none-seen' : 'value',
+      figure: text.number.ofTheSelected(formatNumber(context, numerator), formatNumber(context, denominator)),
+      ...(value !== null && row.unit === '%' ? { rate: { text: percent(value), calculated: false } } : {}),
     };
   }
   const { lower, upper } = intervalOf(context, numerator, denominator);
@@ -195,6 +214,7 @@ export function resultView(context: ViewContext, row: ResultNumbers): ResultView
     view.figure,
     view.rate?.text,
     view.interval && `(${view.interval.text})`,
+    row.ofSelected ? number.selected : '',
     view.interval?.calculated && number.intervals[context.intervalMethod ?? 'wilson'],
     state,
     view.small ? number.small : '',
@@ -204,10 +224,15 @@ export function resultView(context: ViewContext, row: ResultNumbers): ResultView
   return { ...view, words, ...verdictOf(context, row.factId) };
 }
 
-/** The badge of a figure that the audit recomputed. */
+/** The badge of a figure that the audit recomputed; it says so where only the denominator is in doubt. */
 export function verdictOf(context: ViewContext, fact: string): Pick<ResultView, 'verdict'> {
   const verdict = context.verdicts[fact];
-  return verdict ? { verdict: { verdict, label: context.text.verdicts[verdict] ?? verdict } } : {};
+  if (!verdict) return {};
+  const label = context.text.verdicts[verdict] ?? verdict;
+  const { denominator, denominatorVerdict } = context.text.number;
+  return context.doubtedDenominators?.has(fact)
+    ? { verdict: { verdict, label: denominatorVerdict(label), of: denominator } }
+    : { verdict: { verdict, label } };
 }
 
 /** What is measured, in full: "Progression-free survival, median, 1 year", "Result as described, Prognosis". */

@@ -1,7 +1,7 @@
 import { cohortPick } from './compare/cohort-pick';
 import { eventResult, eventTitle, gradeText } from './event-view';
 import { filterValueLabel } from './filter-labels';
-import { criteriaOfResult, intervalOf, measureTitle, resultView } from './result-view';
+import { criteriaOfResult, measureTitle, resultView, shareWithInterval } from './result-view';
 import type { TableQuery } from './table-query';
 import { type Cell, type TableView, type TableViewInput, tableView } from './table-view';
 import {
@@ -78,11 +78,6 @@ function sharedColumns(context: ViewContext) {
   };
 }
 
-const barOf = (context: ViewContext, numerator: number | null, denominator: number | null) =>
-  numerator !== null && denominator !== null
-    ? { value: (100 * numerator) / denominator, ...intervalOf(context, numerator, denominator) }
-    : undefined;
-
 /** The table of all outcome results. */
 export function outcomesPage(
   context: ViewContext,
@@ -142,7 +137,7 @@ export function outcomesPage(
             {
               label: '',
               view: resultView(context, row),
-              bar: barOf(context, row.numerator, row.denominator),
+              bar: shareWithInterval(context, row) ?? undefined,
             },
           ],
         }),
@@ -211,7 +206,12 @@ export function adverseEventsPage(
         cell: (row) => ({
           kind: 'results',
           results: [
-            { label: '', view: eventResult(context, row), bar: barOf(context, row.affected, row.atRisk) },
+            {
+              label: '',
+              view: eventResult(context, row),
+              bar:
+                shareWithInterval(context, { numerator: row.affected, denominator: row.atRisk }) ?? undefined,
+            },
           ],
         }),
       },

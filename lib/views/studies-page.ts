@@ -2,7 +2,7 @@ import { namedPick } from './compare/cohort-pick';
 import { filterValueLabel } from './filter-labels';
 import { formatNumber } from './format-number';
 import { nearPairs } from './map/near-pairs';
-import { criteriaName, intervalOf, resultView } from './result-view';
+import { criteriaName, resultView, shareWithInterval } from './result-view';
 import type { TableQuery } from './table-query';
 import { type Cell, type TableView, tableView } from './table-view';
 import { drugsOfStudy, type StudyListItem, studiesTable, tumoursOfStudy } from './tables/studies-table';
@@ -39,8 +39,7 @@ function cohortLabel(context: ViewContext, study: StudyListItem, id: string): st
 function responseCell(context: ViewContext, study: StudyListItem): Cell {
   const row = headlineOf(study);
   if (!row) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
-  const { numerator, denominator } = row;
-  const interval = intervalOf(context, numerator ?? 0, denominator ?? 1);
+  const bar = shareWithInterval(context, row);
   return {
     kind: 'results',
     results: [
@@ -49,7 +48,7 @@ function responseCell(context: ViewContext, study: StudyListItem): Cell {
           .filter(Boolean)
           .join(context.locale === 'zh' ? '，' : ', '),
         view: resultView(context, row),
-        bar: { value: (100 * (numerator ?? 0)) / (denominator ?? 1), ...interval },
+        ...(bar ? { bar } : {}),
       },
     ],
   };

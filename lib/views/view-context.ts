@@ -13,6 +13,8 @@ export interface ViewContext {
   labels: Labels;
   /** What the audit found of each printed figure, worst first, by the id of its fact. */
   verdicts: Readonly<Record<string, Verdict>>;
+  /** Facts of which the audit doubts the denominator alone. */
+  doubtedDenominators?: ReadonlySet<string>;
   intervalMethod?: IntervalMethod;
 }
 

@@ -45,6 +45,7 @@ const outcome: fc.Arbitrary<OutcomeApiRow> = fc
     category: or(bilingual),
     tumour: or(tumour),
     drug: or(fc.constantFrom('everolimus', 'imatinib')),
+    ofSelected: fc.boolean(),
     notReported: fc.boolean(),
     contradicts: or(id),
     note: or(bilingual),

@@ -41,6 +41,8 @@ interface Share {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
+  /** Of patients chosen by their outcome: no share is calculated. */
+  ofSelected?: boolean;
 }
 
 /** Counts as stored; a percentage as stored, else from the counts and saying so. */
@@ -50,6 +52,9 @@ function expectShare(statistic: EvidenceStatistic | undefined, row: Share, at: s
   if (row.value !== null) {
     expect(statistic?.quantity?.value, at).toBe(row.value);
     expect(saysCalculated(statistic?.note), at).toBe(false);
+  } else if (row.ofSelected) {
+    expect(statistic?.quantity?.value, at).toBe(row.numerator);
+    expect(statistic?.quantity?.code, at).not.toBe('%');
   } else if (row.numerator !== null && row.denominator !== null) {
     expect(statistic?.quantity?.value, at).toBeCloseTo((100 * row.numerator) / row.denominator, 1);
     expect(statistic?.quantity?.code, at).toBe('%');
@@ -71,7 +76,7 @@ function expectInterval(
     expect(intervals[0]?.range?.high?.value ?? null, at).toBe(upper);
     expect(intervals[0]?.level, at).toBeCloseTo(level / 100, 12);
     expect(intervals[0]?.description, at).toContain('as reported');
-  } else if (numerator !== null && denominator !== null) {
+  } else if (numerator !== null && denominator !== null && !row.ofSelected) {
     expect(intervals, at).toHaveLength(1);
     const { low, high } = intervals[0]?.range ?? {};
     const share = (100 * numerator) / denominator;

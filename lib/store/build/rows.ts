@@ -11,6 +11,7 @@ import { type History, NO_HISTORY } from '@/lib/evidence/history/history';
 import { inMonths } from '@/lib/evidence/months';
 import type { PatientCell } from '@/lib/evidence/patient-rows';
 import { printedDigits } from '@/lib/evidence/printed-number';
+import { resultsOfSelected } from '@/lib/evidence/results-of-selected';
 import type { Localized } from '@/lib/evidence/source';
 import type { Prisma } from '../generated/client';
 
@@ -195,10 +196,12 @@ function addPaper(rows: EvidenceRows, read: ReadPaper, ordinal: number) {
   });
   for (const study of read.studies) addStudy(rows, paper.slug, study, entries, cells, mainFact);
   const localIds = localFactIds(entries, mainFact);
-  for (const entry of entries) addEntry(rows, entry, mainFact(entryKey(entry)), localIds);
+  const ofSelected = resultsOfSelected(read.studies, entries);
+  for (const entry of entries) addEntry(rows, entry, mainFact(entryKey(entry)), localIds, ofSelected);
   addCells(rows, facts, cells);
   for (const fact of [...facts].sort((a, b) => firstLine(a) - firstLine(b))) addFact(rows, fact, 'reported');
-  for (const fact of calculatedFacts(facts)) addFact(rows, fact, 'calculated');
+  const shares = facts.filter(({ entry }) => !ofSelected.has(entry));
+  for (const fact of calculatedFacts(shares)) addFact(rows, fact, 'calculated');
 }
 
 const firstLine = (fact: Fact) => fact.places[0]?.lines[0] ?? 0;
@@ -469,7 +472,13 @@ function addFindings(rows: EvidenceRows, findings: readonly Finding[]) {
 }
 
 /** One entry of a file as a row of its own table; publication facts live in Fact alone. */
-function addEntry(rows: EvidenceRows, entry: Entry, factId: string, localIds: Map<string, string>) {
+function addEntry(
+  rows: EvidenceRows,
+  entry: Entry,
+  factId: string,
+  localIds: Map<string, string>,
+  ofSelected: ReadonlySet<string>,
+) {
   const local = (name: string | undefined) => (name ? localIds.get(`${entry.file}#${name}`) : undefined);
   const within = (name: string | undefined) => (name && entry.study ? `${entry.study}/${name}` : undefined);
   const studySlug = entry.study ?? '';
@@ -631,6 +640,7 @@ function addEntry(rows: EvidenceRows, entry: Entry, factId: string, localIds: Ma
       timeMonths: monthsOf(datum.time),
       analysisSet: datum.analysisSet,
       criteria: datum.criteria,
+      ofSelected: ofSelected.has(entryKey(entry)),
       notReported: datum.notReported ?? false,
     });
     return;

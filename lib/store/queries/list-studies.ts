@@ -52,6 +52,7 @@ export async function listStudies() {
           denominator: true,
           timepoint: true,
           statistic: true,
+          ofSelected: true,
           notReported: true,
           factId: true,
         },

@@ -49,6 +49,9 @@ export const outcomeRow = z
     drugs: slugs,
     tumour: words.describe('The one tumour that the result is of, where it names one.'),
     drug: words.describe('The one drug that the result is of, where it names one.'),
+    ofSelected: z
+      .boolean()
+      .describe('The denominator was chosen by what happened under treatment: no share of it is calculated.'),
     notReported: z.boolean().describe('The paper says, or shows, that there is no result.'),
     contradicts: words.describe('Id of the result that the paper prints elsewhere with another value.'),
     note: bilingual.nullable(),
@@ -103,6 +106,7 @@ export function toOutcomeRow(item: OutcomeItem, labels: Labels): OutcomeApiRow {
     drugs: drugsOfResult(item),
     tumour: item.tumourSlug,
     drug: item.drugSlug,
+    ofSelected: item.ofSelected ?? false,
     notReported: item.notReported,
     contradicts: item.contradictsId,
     note: bilingualOf(item.noteEn, item.noteZh),

@@ -1,3 +1,4 @@
+import { cohortSizeText } from '../cohort-size';
 import { type CohortPick, cohortPick } from '../compare/cohort-pick';
 import { type FindingItem, isDiscrepancy } from '../findings';
 import { type OriginView, originView } from '../origin-view';
@@ -104,15 +105,14 @@ function labelOf(context: ViewContext, { cohort, tumour }: EvidenceEntry): strin
 }
 
 function patientsOf(
-  { text }: ViewContext,
+  context: ViewContext,
   { cohort, tumour }: EvidenceEntry,
 ): NonNullable<CohortRowView['patients']> {
-  const { size, sizeSign, sizeFactId } = cohort;
-  if (tumour !== null || size === null) return { text: text.study.sizeUnknown, fact: null, small: false };
+  if (tumour !== null) return { text: context.text.study.sizeUnknown, fact: null, small: false };
   return {
-    text: `${sizeSign ? `${sizeSign} ` : ''}${text.number.patients(size)}`,
-    fact: sizeFactId,
-    small: size < SMALL_GROUP,
+    text: cohortSizeText(context, cohort),
+    fact: cohort.sizeFactId,
+    small: cohort.size === null ? cohort.role === 'case' : cohort.size < SMALL_GROUP,
   };
 }
 

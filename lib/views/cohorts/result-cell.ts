@@ -2,7 +2,13 @@ import { analyseSurvival } from '@/lib/stats';
 import { medianText } from '../charts/survival-chart';
 import { eventResult, eventTitle, gradeText } from '../event-view';
 import { HEADLINE_MEASURES } from '../headline-measures';
-import { criteriaOfResult, intervalOf, measureTitle, type ResultView, resultView } from '../result-view';
+import {
+  criteriaOfResult,
+  measureTitle,
+  type ResultView,
+  resultView,
+  shareWithInterval,
+} from '../result-view';
 import { inLocale, measureName, type ViewContext } from '../view-context';
 import type { CohortEvidence } from './evidence-cohort';
 import type { EvidenceEntry } from './evidence-entry';
@@ -63,11 +69,6 @@ export function columnOf({ labels }: Pick<ViewContext, 'labels'>, measure: strin
 
 /** Results of a cell that stand without unfolding. */
 const SHOWN = 4;
-
-const barOf = (context: ViewContext, numerator: number | null, denominator: number | null) =>
-  numerator !== null && denominator !== null
-    ? { value: (100 * numerator) / denominator, ...intervalOf(context, numerator, denominator) }
-    : undefined;
 
 /** The results of a row in one column: of the cohort first, then of its parts; what readers look for first on top. */
 export function outcomeCell(
@@ -130,7 +131,7 @@ function outcomeResult(
 ): LabelledResult {
   const { text } = context;
   const versus = evidence.byId.get(row.versusId ?? '');
-  const bar = barOf(context, row.numerator, row.denominator);
+  const bar = shareWithInterval(context, row);
   return {
     key: row.id,
     label: measureTitle(context, entry.tumour === null ? row : { ...row, tumourSlug: null }),
@@ -166,7 +167,7 @@ export function eventCell(context: ViewContext, entries: readonly EvidenceEntry[
   const results = events
     .sort((a, b) => frequencyOf(b.row) - frequencyOf(a.row))
     .map(({ row, entry, isPart }): LabelledResult => {
-      const bar = barOf(context, row.affected, row.atRisk);
+      const bar = shareWithInterval(context, { numerator: row.affected, denominator: row.atRisk });
       return {
         key: row.id,
         label: eventTitle(context, row),

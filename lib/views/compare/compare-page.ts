@@ -1,4 +1,5 @@
 import type { Chart } from '../charts/chart-model';
+import { cohortSizeText } from '../cohort-size';
 import { comparabilityWords } from '../cohorts/comparability-view';
 import { countedPatients } from '../cohorts/counted-patients';
 import type { CohortEvidence } from '../cohorts/evidence-cohort';
@@ -134,9 +135,8 @@ function columnOf(
   const swapped = (with_: number) =>
     ids.map((id, place) => (place === index ? (ids[with_] ?? id) : place === with_ ? cohort.id : id));
   const { evidence, study } = cohort;
-  const sign = evidence.sizeSign ? `${evidence.sizeSign} ` : '';
   const counted = countedPatients(context, evidence);
-  const sizeUnknown = [text.study.sizeUnknown, counted && text.patientFacts.countedOf(counted)]
+  const sizeUnknown = [cohortSizeText(context, evidence), counted && text.patientFacts.countedOf(counted)]
     .filter(Boolean)
     .join(text.comparability.between);
   return {
@@ -150,7 +150,7 @@ function columnOf(
     originLabel: text.origin[study.origin] ?? study.origin,
     role: text.roles[evidence.role] ?? evidence.role,
     size: {
-      text: evidence.size === null ? sizeUnknown : `${sign}${text.number.patients(evidence.size)}`,
+      text: evidence.size === null ? sizeUnknown : cohortSizeText(context, evidence),
       fact: evidence.size === null ? null : evidence.sizeFactId,
     },
     left: index === 0 ? null : { href: hrefOf(swapped(index - 1)), label: words.moveLeft(cohort.label) },

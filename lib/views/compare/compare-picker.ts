@@ -1,4 +1,5 @@
 import { namesOf, withAncestors } from '@/lib/evidence/labels';
+import { cohortSizeText } from '../cohort-size';
 import type { CohortEvidence, EvidenceCohort } from '../cohorts/evidence-cohort';
 import { keptInterval } from '../interval-choice';
 import { matchesSearch } from '../table-query';
@@ -47,7 +48,7 @@ export function comparePicker(
         text: inLocale(context, cohort.labelEn, cohort.labelZh),
         sub: [
           inLocale(context, cohort.study.shortTitleEn, cohort.study.shortTitleZh),
-          cohort.size === null ? text.study.sizeUnknown : text.number.patients(cohort.size),
+          cohortSizeText(context, cohort),
           text.origin[cohort.study.origin],
         ].join(' · '),
         href: compareHref(context, [...ids, cohort.id]),

@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/evidence/group-by';
 import type { RowChart, RowMark } from '../charts/chart-model';
 import { resultText, rowChart } from '../charts/row-chart';
-import { criteriaName, intervalOf, measureTitle, resultView } from '../result-view';
+import { criteriaName, measureTitle, resultView, shareWithInterval } from '../result-view';
 import type { OutcomeOfStudy } from '../study/study-input';
 import type { ViewContext } from '../view-context';
 import { type ComparedCohort, formOf } from './compared-cohort';
@@ -93,17 +93,15 @@ function forest(
 
 function rateMark(context: ViewContext, { cohort, row }: RateRow): RowMark {
   const view = resultView(context, row);
-  const { numerator, denominator } = row;
-  const counted = numerator !== null && denominator !== null && denominator > 0;
-  const interval = counted ? intervalOf(context, numerator, denominator) : null;
+  const share = shareWithInterval(context, row);
   return {
     key: row.id,
     label: measureTitle(context, row),
     sublabel: cohort.label,
     // A count without its denominator is no rate, and has no place on the axis.
-    value: counted ? (100 * numerator) / denominator : row.unit === '%' ? row.value : null,
-    lower: interval?.lower ?? row.lower,
-    upper: interval?.upper ?? row.upper,
+    value: share?.value ?? (row.unit === '%' ? row.value : null),
+    lower: share?.lower ?? row.lower,
+    upper: share?.upper ?? row.upper,
     text: resultText(view),
     fact: row.factId,
     form: formOf(cohort, view.rate?.calculated ?? false),

@@ -1,7 +1,7 @@
 import { inMonths } from '@/lib/evidence/months';
 import type { RowMark } from '../charts/chart-model';
 import { formatNumber, formatTime } from '../format-number';
-import { criteriaOfResult, intervalOf, resultView } from '../result-view';
+import { criteriaOfResult, resultView, shareWithInterval } from '../result-view';
 import type { OutcomeListItem } from '../tables/results-tables';
 import { inLocale, measureName, tumourName, type ViewContext } from '../view-context';
 
@@ -53,24 +53,20 @@ export function forestRow(
   const view = resultView(context, item);
   const onAxis = (value: number | null) =>
     value === null || axis.kind !== 'time' ? value : (inMonths(value, item.unit) ?? value);
-  const { numerator, denominator } = item;
   const isShare = axis.kind === 'share' || axis.kind === 'laboratory';
-  const counted = isShare && numerator !== null && denominator !== null;
   // A bare count is no share of anything.
   const printed = isShare && item.unit !== '%' ? null : item.value;
-  const place = counted
-    ? { value: (100 * numerator) / denominator, ...intervalOf(context, numerator, denominator) }
-    : {
-        value: onAxis(printed),
-        // A range without a value is no estimate with an interval.
-        lower: printed === null ? null : onAxis(item.lower ?? item.rangeLower),
-        upper: printed === null ? null : onAxis(item.upper ?? item.rangeUpper),
-      };
+  const place = (isShare ? shareWithInterval(context, item) : null) ?? {
+    value: onAxis(printed),
+    // A range without a value is no estimate with an interval.
+    lower: printed === null ? null : onAxis(item.lower ?? item.rangeLower),
+    upper: printed === null ? null : onAxis(item.upper ?? item.rangeUpper),
+  };
   const { count, text } = figuresOf(context, item, view);
   return {
     item,
     axis,
-    patients: denominator,
+    patients: item.denominator,
     mark: {
       key: item.id,
       group: measureName(context, item.measure),
@@ -97,13 +93,15 @@ export function forestRow(
 /** The count stands in a column of its own; the rest of the result beside it. */
 function figuresOf(
   context: ViewContext,
-  { numerator, denominator, unit }: OutcomeListItem,
+  { numerator, denominator, unit, ofSelected }: OutcomeListItem,
   view: ReturnType<typeof resultView>,
 ): { count: string; text: string } {
   const { number } = context.text;
   const interval = view.interval ? `(${view.interval.text})` : '';
   const isShare = numerator !== null || unit === '%';
   if (!isShare) return { count: '', text: [view.figure, interval].filter(Boolean).join(' ') };
+  // "1 of the 11" says both, and there is no rate.
+  if (ofSelected) return { count: '', text: [view.figure, view.rate?.text].filter(Boolean).join(' · ') };
   const sign = number.denominatorUnclearSign;
   const shown = (value: number | null) => (value === null ? sign : formatNumber(context, value));
   const rate = view.rate?.text ?? (numerator === null ? view.figure : '');

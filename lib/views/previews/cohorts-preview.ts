@@ -1,7 +1,7 @@
 import { withAncestors } from '@/lib/evidence/labels';
 import { type CohortEvidence, type EvidenceCohort, separateCohorts } from '../cohorts/evidence-cohort';
 import { HEADLINE_MEASURES } from '../headline-measures';
-import { measureTitle, resultView } from '../result-view';
+import { measureTitle, resultView, shareWithInterval } from '../result-view';
 import { drugName, inLocale, joinNames, treatmentName, tumourName, type ViewContext } from '../view-context';
 import {
   PREVIEW_ROWS,
@@ -11,7 +11,6 @@ import {
   previewSubtitle,
   previewTitle,
 } from './preview';
-import { shareOf } from './study-preview';
 
 type Outcome = EvidenceCohort['outcomes'][number];
 
@@ -49,7 +48,7 @@ function resultRows(
       const row = headline(cohort);
       if (!row) return [];
       const label = [nameOf(cohort), measureTitle(context, row)].filter(Boolean).join(' · ');
-      return [previewRow(label, resultView(context, row), shareOf(context, row))];
+      return [previewRow(label, resultView(context, row), shareWithInterval(context, row))];
     });
 }
 
@@ -146,7 +145,7 @@ export function comparisonPreview(
         return previewRow(
           `${name} · ${measureTitle(context, row)}`,
           resultView(context, row),
-          shareOf(context, row),
+          shareWithInterval(context, row),
         );
       }
       return { label: name, figure: text.number.notReportedSign, detail: text.number.notReported, bar: null };

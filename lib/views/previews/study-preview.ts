@@ -1,15 +1,8 @@
-import { intervalOf, measureTitle, resultView } from '../result-view';
+import { measureTitle, resultView, shareWithInterval } from '../result-view';
 import type { OutcomeOfStudy, StudyInput } from '../study/study-input';
 import { keyOutcomes } from '../study/study-page';
 import { groupName, inLocale, joinNames, tumourName, type ViewContext } from '../view-context';
-import {
-  PREVIEW_ROWS,
-  type PreviewRow,
-  type PreviewView,
-  previewRow,
-  previewSubtitle,
-  previewTitle,
-} from './preview';
+import { PREVIEW_ROWS, type PreviewView, previewRow, previewSubtitle, previewTitle } from './preview';
 
 /** The preview image of a study's page: its key results. */
 export function studyPreview(context: ViewContext, study: StudyInput, version: string): PreviewView {
@@ -33,18 +26,9 @@ export function studyPreview(context: ViewContext, study: StudyInput, version: s
         previewRow(
           [measureTitle(context, row), nameOfCohort(row)].filter(Boolean).join(' · '),
           resultView(context, row),
-          shareOf(context, row),
+          shareWithInterval(context, row),
         ),
       ),
     foot: text.site.dataVersion(version),
   };
-}
-
-/** The bar of a count with its denominator: the share and its interval, percent. */
-export function shareOf(
-  context: ViewContext,
-  { numerator, denominator }: { numerator: number | null; denominator: number | null },
-): PreviewRow['bar'] {
-  if (numerator === null || denominator === null || denominator === 0) return null;
-  return { value: (100 * numerator) / denominator, ...intervalOf(context, numerator, denominator) };
 }

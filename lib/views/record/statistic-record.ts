@@ -13,6 +13,7 @@ export interface NumbersOfRow {
   unit: string | null;
   numerator: number | null;
   denominator: number | null;
+  ofSelected?: boolean;
   rangeLower: number | null;
   rangeUpper: number | null;
   lower?: number | null;
@@ -92,7 +93,12 @@ function shareStatistic(contexts: Contexts, row: NumbersOfRow): StatisticRecord 
       ? { ...count, affected: null, participants: numerator }
       : count;
   }
-  const isReported = attributes.some(({ kind }) => kind === 'confidence-interval');
+  // Of patients chosen by their outcome there is a count, and no rate unless the paper prints one.
+  if (row.ofSelected && printed === null) {
+    const notes = [inBoth(contexts, (context) => context.text.number.selected)];
+    return { ...base, kind: 'count', figure: { value: numerator, sign, unit: null }, notes };
+  }
+  const isReported = row.ofSelected || attributes.some(({ kind }) => kind === 'confidence-interval');
   const wilson = wilsonInterval(numerator, denominator);
   return {
     ...base,

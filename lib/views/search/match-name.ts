@@ -25,19 +25,25 @@ function beginsWord({ text, starts }: FoldedText, at: number): boolean {
   return !LETTER.test(before) || !LETTER.test(text[start] ?? '');
 }
 
+const textOfRun = ({ text, starts, ends }: FoldedText, [from, to]: readonly [number, number]) =>
+  text.slice(starts[from] ?? 0, ends[to - 1] ?? 0);
+
 /** Where `word`, folded, stands in a name; null where it does not. */
 export function matchName(name: FoldedText, word: string): NameMatch | null {
   const { folded } = name;
   if (word === '') return null;
   if (folded === word) return { place: 'whole', run: [0, folded.length] };
+  const isShort = isLatin(word) && word.length <= SHORT_WORD;
   let within: NameMatch | null = null;
   for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
     const run = [at, at + word.length] as const;
+    // A short word is no run over two: "ORR" is not in "or refractory".
+    if (isShort && /\s/u.test(textOfRun(name, run))) continue;
     if (at === 0) return { place: 'start', run };
     if (beginsWord(name, at)) return { place: 'word', run };
     within ??= { place: 'within', run };
   }
-  return isLatin(word) && word.length <= SHORT_WORD ? null : within;
+  return isShort ? null : within;
 }
 
 /** How many slips a word of this length may have. */

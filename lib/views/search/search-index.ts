@@ -71,7 +71,12 @@ export interface SearchIndexInput {
     slug: string;
     titleEn: string;
     titleZh: string;
-    facts: readonly { measure: string; asPrinted: string; valueText: string | null }[];
+    facts: readonly {
+      measure: string;
+      asPrinted: string;
+      valueText: string | null;
+      valueTextZh?: string | null;
+    }[];
   }[];
   treatments: readonly {
     treatment: Treatment;
@@ -234,9 +239,9 @@ const paperEntries = ({ papers }: SearchIndexInput): SearchEntry[] =>
     title: { en: titleEn, zh: titleZh },
     names: [
       ...inBoth({ en: titleEn, zh: titleZh }),
-      ...facts.flatMap(({ measure, asPrinted, valueText }) => {
+      ...facts.flatMap(({ measure, asPrinted, valueText, valueTextZh }) => {
         const role = ROLE_OF_FACT[measure];
-        return role ? named([valueText, asPrinted], role) : [];
+        return role ? named([valueText, valueTextZh, asPrinted], role) : [];
       }),
     ],
     weight: 0,

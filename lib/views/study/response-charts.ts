@@ -1,6 +1,6 @@
 import type { RowChart, RowMark } from '../charts/chart-model';
 import { rowChart } from '../charts/row-chart';
-import { criteriaOfResult } from '../result-view';
+import { criteriaOfResult, measureTitle, resultView } from '../result-view';
 import { joinNames, joinSentences, type ViewContext } from '../view-context';
 import { cohortLabel, seriesOf } from './cohort-series';
 import { outcomeMark } from './outcome-mark';
@@ -9,7 +9,7 @@ import type { OutcomeOfStudy, StudyInput } from './study-input';
 const RESPONSE_PARTITION = 'best-response';
 const NOT_EVALUABLE = 'not-evaluable';
 
-/** Bars of responses, one chart a cohort that reports any. Who was not evaluable stands with those who were. */
+/** Bars of responses, one chart a cohort that reports any. */
 export function responseCharts(context: ViewContext, study: StudyInput): RowChart[] {
   const rows = study.outcomes.filter(
     (row) => isOfResponse(context, row) && !row.tumourSlug && (row.numerator !== null || row.unit === '%'),
@@ -18,14 +18,18 @@ export function responseCharts(context: ViewContext, study: StudyInput): RowChar
   const ofCohort = (id: string) => rows.filter(({ cohortId }) => cohortId === id);
   const assessed = cohorts.filter((id) => ofCohort(id).some(({ measure }) => measure !== NOT_EVALUABLE));
   const ancestorsOf = ancestors(study);
-  // Patients who could not be assessed are often counted among all patients only, not in the group that was assessed.
+  // Patients who could not be assessed are often counted among all patients only: a note says how many, since they are no part
+  // of the group that was assessed.
   const only = cohorts.filter((id) => !assessed.includes(id));
   const besides = only.filter((id) => !assessed.some((other) => ancestorsOf(other).includes(id)));
   return [...assessed, ...besides].map((id) =>
-    responseChart(context, study, id, [
-      ...inOrder(context, ofCohort(id)),
-      ...only.filter((other) => ancestorsOf(id).includes(other)).flatMap(ofCohort),
-    ]),
+    responseChart(
+      context,
+      study,
+      id,
+      inOrder(context, ofCohort(id)),
+      only.filter((other) => ancestorsOf(id).includes(other)).flatMap(ofCohort),
+    ),
   );
 }
 
@@ -55,6 +59,7 @@ function responseChart(
   study: StudyInput,
   cohortId: string,
   rows: readonly OutcomeOfStudy[],
+  notAssessed: readonly OutcomeOfStudy[],
 ): RowChart {
   const { charts, analysisSets, columns } = context.text;
   const series = seriesOf(study);
@@ -63,22 +68,25 @@ function responseChart(
   const shared = new Set(criteria).size === 1 ? criteria[0] : undefined;
   const marks = rows.map((row): RowMark => {
     const about = [
-      row.cohortId === cohortId ? '' : cohortLabel(context, study, row.cohortId),
       shared ? '' : criteriaOfResult(context, row, study),
       row.analysisSet ? (analysisSets[row.analysisSet] ?? row.analysisSet) : '',
     ].filter(Boolean);
     const { sublabel, ...mark } = outcomeMark(context, study, row, series.get(row.cohortId) ?? 0);
     return about.length > 0 ? { ...mark, sublabel: joinNames(context, about) } : mark;
   });
-  const counted = categoriesOf(
-    context,
-    rows.filter((row) => row.cohortId === cohortId),
-  );
+  const counted = categoriesOf(context, rows);
   const part = selectedPart(study, cohortId);
   const note = joinSentences(context, [
     part ? charts.responseSelected : '',
     counted && counted.of > counted.sum ? charts.responseRest(counted.sum, counted.of) : '',
     shared ? charts.responseCriteria(shared) : '',
+    ...notAssessed.map((row) =>
+      charts.responseNotAssessed(
+        measureTitle(context, row),
+        cohortLabel(context, study, row.cohortId),
+        resultView(context, row).figure,
+      ),
+    ),
   ]);
   const chart = rowChart(context, {
     id: `response-${cohortId.split('/')[1]}`,

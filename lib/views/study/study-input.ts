@@ -73,6 +73,7 @@ export interface OutcomeItem extends CharacteristicItem {
   timeMonths: number | null;
   analysisSet: string | null;
   criteria: string | null;
+  ofSelected?: boolean;
   notReported: boolean;
   contradictsId: string | null;
 }

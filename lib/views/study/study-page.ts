@@ -1,5 +1,6 @@
 import { groupBy } from '@/lib/evidence/group-by';
 import type { Chart } from '../charts/chart-model';
+import { cohortSizeText } from '../cohort-size';
 import { type CohortPick, cohortPick } from '../compare/cohort-pick';
 import { eventResult, eventTitle, gradeText } from '../event-view';
 import { type FindingItem, type FindingView, findingView } from '../findings';
@@ -298,7 +299,6 @@ function cohortView(
   cohortName: (id: string | null) => string,
 ): StudyPageView['cohorts'][number] {
   const { text, locale } = context;
-  const sign = cohort.sizeSign ? `${cohort.sizeSign} ` : '';
   const sides = [
     ...cohort.overlaps.map((overlap) => ({
       ...overlap,
@@ -316,7 +316,7 @@ function cohortView(
     label: inLocale(context, cohort.labelEn, cohort.labelZh),
     role: text.roles[cohort.role] ?? cohort.role,
     size: {
-      text: cohort.size === null ? text.study.sizeUnknown : `${sign}${text.number.patients(cohort.size)}`,
+      text: cohortSizeText(context, cohort),
       fact: cohort.sizeFactId,
     },
     parent: cohort.parentId ? text.study.partOf(cohortName(cohort.parentId)) : null,

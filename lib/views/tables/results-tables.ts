@@ -49,6 +49,7 @@ export interface OutcomeListItem {
   unit: string | null;
   numerator: number | null;
   denominator: number | null;
+  ofSelected?: boolean;
   rangeLower: number | null;
   rangeUpper: number | null;
   lower: number | null;

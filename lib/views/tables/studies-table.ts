@@ -48,6 +48,7 @@ export interface StudyListItem {
     unit: string | null;
     numerator: number | null;
     denominator: number | null;
+    ofSelected?: boolean;
   }[];
   _count: { patientRows: number; adverseEvents: number; facts: number };
   /** Numbers of findings that are not "agrees". */

@@ -46,6 +46,7 @@ const ROWS = [
   rowOf('cited', 'nausea', { affected: 12, atRisk: null }),
   rowOf('cited', 'fatigue', { value: 2, atRisk: 80 }),
   rowOf('third', 'rash', { occurrence: 'observed' }),
+  rowOf('third', 'triglycerides', { atRisk: 5, occurrence: 'no-change' }),
 ];
 const charts = eventCharts(context, ROWS, ALL);
 const matrix = charts?.matrix;
@@ -54,7 +55,10 @@ const cell = (term: string, slug: string) =>
     ?.entries;
 
 describe('the heat map of adverse events', () => {
-  it('tells none seen, silence and an unclear denominator apart', () => {
+  it('tells none seen, no change, silence and an unclear denominator apart', () => {
+    expect(cell('triglycerides', 'third')?.map(({ state, level }) => [state, level])).toEqual([
+      ['unchanged', 0],
+    ]);
     expect(cell('nephritis', 'first')?.map(({ state }) => state)).toEqual(['none']);
     expect(cell('nephritis', 'cited')).toEqual([]);
     expect(cell('nausea', 'cited')?.map(({ state, level }) => [state, level])).toEqual([['unclear', 0]]);
@@ -82,7 +86,7 @@ describe('the heat map of adverse events', () => {
   });
 
   it('counts in its sentence the cells of each state', () => {
-    expect(matrix?.alternative).toBe(context.text.eventCharts.matrixAlt(4, 3, 2, 1, 7));
+    expect(matrix?.alternative).toBe(context.text.eventCharts.matrixAlt(5, 3, 2, 1, 1, 9));
   });
 
   it('follows the filters of the address, and is not there where they leave nothing', () => {
@@ -130,7 +134,7 @@ describe('the dot plot of adverse events', () => {
 
   it('draws what has no share without one, after the rest', () => {
     const shares = charts?.incidence?.rows.map(({ value }) => value) ?? [];
-    expect(shares.slice(-2)).toEqual([null, null]);
-    expect(shares.slice(0, -2)).not.toContain(null);
+    expect(shares.slice(-3)).toEqual([null, null, null]);
+    expect(shares.slice(0, -3)).not.toContain(null);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FindingItem, verdictsByFact } from '@/lib/views/findings';
+import { doubtedDenominators, type FindingItem, verdictsByFact } from '@/lib/views/findings';
 
 const finding = (more: Partial<FindingItem>): FindingItem => ({
   id: 'finding',
@@ -32,5 +32,23 @@ describe('the verdict of a fact', () => {
       finding({ facts: ['rash'], verdict: 'agrees' }),
     ]);
     expect(verdicts).toEqual({ rash: 'disagrees' });
+  });
+});
+
+describe('a doubted denominator', () => {
+  const rule = 'stated-analysis-set';
+
+  it('is that of the figures which a rule on denominators concerns, not that of its inputs', () => {
+    const doubted = doubtedDenominators([finding({ rule, facts: ['rash', 'edema', 'rule'], concerned: 2 })]);
+    expect([...doubted]).toEqual(['rash', 'edema']);
+  });
+
+  it('is not told of a figure that is itself in doubt, nor of one that agrees', () => {
+    const doubted = doubtedDenominators([
+      finding({ rule, facts: ['rash'] }),
+      finding({ facts: ['rash'] }),
+      finding({ rule, facts: ['edema'], verdict: 'agrees' }),
+    ]);
+    expect(doubted.size).toBe(0);
   });
 });

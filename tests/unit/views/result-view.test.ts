@@ -8,6 +8,7 @@ import {
   measureTitle,
   type ResultNumbers,
   resultView,
+  shareWithInterval,
 } from '@/lib/views/result-view';
 import { contextIn } from '../../fixtures/view-context';
 
@@ -33,6 +34,25 @@ describe('a number of patients', () => {
     });
     expect(read({ measure: 'enrolled', numerator: 39 }, zh).figure).toBe(zh.text.number.patients(39));
     expect(read({ measure: 'recurrence', numerator: 10 }).state).toBe('denominator-unclear');
+  });
+});
+
+describe('a count of patients who were chosen by their outcome', () => {
+  const counted = { numerator: 1, denominator: 11, ofSelected: true };
+
+  it('is shown without a rate or an interval, and says why', () => {
+    const view = read(counted);
+    expect(view).toMatchObject({ state: 'value', figure: '1 of the 11' });
+    expect([view.rate, view.interval]).toEqual([undefined, undefined]);
+    expect(view.words).toContain(en.text.number.selected);
+    expect(read(counted, zh).figure).toBe('11 例中的 1 例');
+    expect(shareWithInterval(en, counted)).toBeNull();
+  });
+
+  it('keeps the percentage that the paper prints', () => {
+    const view = read({ ...counted, value: 9.1, valuePrinted: '9.1', unit: '%' });
+    expect(view.rate).toEqual({ text: '9.1 %', calculated: false });
+    expect(view.interval).toBeUndefined();
   });
 });
 
@@ -199,6 +219,15 @@ describe('the badge of a figure', () => {
       label: en.text.verdicts.disagrees,
     });
     expect(read({ value: 3, factId: 'g' }, context).verdict).toBeUndefined();
+  });
+
+  it('says so where only the denominator is in doubt', () => {
+    const context = contextIn('en', { verdicts: { f: 'disagrees' }, doubtedDenominators: new Set(['f']) });
+    expect(read({ numerator: 18, denominator: 54 }, context).verdict).toEqual({
+      verdict: 'disagrees',
+      label: 'denominator disagrees',
+      of: 'denominator',
+    });
   });
 });
 

@@ -40,7 +40,10 @@ const index = evidenceIndex({
       slug: 'paper',
       titleEn: 'Anlotinib',
       titleZh: '安罗替尼',
-      facts: [{ measure: 'doi', asPrinted: '10.1/acm.2020', valueText: '10.1/acm.2020' }],
+      facts: [
+        { measure: 'doi', asPrinted: '10.1/acm.2020', valueText: '10.1/acm.2020' },
+        { measure: 'author', asPrinted: 'Hua Li', valueText: 'Hua Li', valueTextZh: '李华' },
+      ],
     },
   ],
   methods: [{ topic: 'kaplan-meier', title: { en: 'Kaplan–Meier curve', zh: 'Kaplan–Meier 曲线' } }],
@@ -75,6 +78,11 @@ describe('a search', () => {
     expect(first).toBe('drug everolimus');
     expect(others.sort()).toEqual(['regimen everolimus', 'regimen everolimus-plus-sorafenib', 'study rare']);
     expect(found('GIST')).toEqual(['tumour gist', 'study gist']);
+  });
+
+  it('finds a paper by its author in either script', () => {
+    expect(found('Hua Li')).toEqual(['paper paper']);
+    expect(found('李华')).toEqual(['paper paper']);
   });
 
   it('finds regimens, papers by DOI, measures with results, and methods', () => {

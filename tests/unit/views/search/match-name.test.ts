@@ -17,9 +17,11 @@ describe('where a word stands in a name', () => {
     ['anti-PD-L1', 'pd-l', 'word'],
     ['Angiosarcoma', 'sarcoma', 'within'],
     ['血管肉瘤', '血管', 'start'],
-    ['肝脏血管肉瘤', '血管', 'word'],
+    ['肝血管肉瘤', '血管', 'word'],
     ['伊马替尼治疗GIST', 'gist', 'word'],
     ['Imatinib', 'nilotinib', null],
+    ['Relapsed or refractory', 'ORR', null],
+    ['Relapsed or refractory', 'orref', 'word'],
   ] as const)('%s has %s: %s', (name, word, expected) => {
     expect(place(name, word)).toBe(expected);
   });

@@ -61,7 +61,7 @@ describe('a chart of responses', () => {
     expect(chart?.note).toBe(charts.responseSelected);
   });
 
-  it('shows who was not evaluable with those who were assessed, under their own cohort', () => {
+  it('says in a note, not among the bars, who of all patients was not evaluable', () => {
     const [chart, ...others] = chartsOf({
       cohorts: [cohortOf('all', { size: 56 }), cohortOf('treated', { role: 'stratum', size: 19 })],
       outcomes: [
@@ -72,12 +72,8 @@ describe('a chart of responses', () => {
     });
     expect(others).toEqual([]);
     expect(chart?.title).toBe(charts.responseTitle('treated'));
-    expect(chart?.rows.map(({ label, sublabel }) => [label, sublabel])).toEqual([
-      ['Partial response', undefined],
-      ['Stable disease', undefined],
-      ['Not evaluable', 'all'],
-    ]);
-    expect(chart?.table.rows.at(-1)).toEqual(['Not evaluable', 'all', '', '2/56 · 3.6 % (1.0–12.1)']);
+    expect(chart?.rows.map(({ label }) => label)).toEqual(['Partial response', 'Stable disease']);
+    expect(chart?.note).toBe(charts.responseNotAssessed('Not evaluable', 'all', '2/56'));
   });
 
   it('names the criteria once where they are the same for all of its rows', () => {

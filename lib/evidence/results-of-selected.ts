@@ -1,0 +1,32 @@
+import type { Entry } from './entry';
+import { entryKey } from './fact';
+import type { ReadStudy } from './files';
+
+/**
+ * Keys of the results whose denominator was chosen by what happened under treatment, or is part of such a cohort: a share of
+ * those is no rate of anything.
+ */
+export function resultsOfSelected(
+  studies: readonly Pick<ReadStudy, 'study'>[],
+  entries: readonly Entry[],
+): ReadonlySet<string> {
+  const cohorts = new Map(
+    studies.flatMap(({ study }) =>
+      study.cohorts.map((cohort) => [`${study.slug}/${cohort.id}`, cohort] as const),
+    ),
+  );
+  const isSelected = (study: string, id: string | undefined): boolean => {
+    const cohort = cohorts.get(`${study}/${id}`);
+    return cohort !== undefined && (cohort.selectedByOutcome === true || isSelected(study, cohort.parent));
+  };
+  return new Set(
+    entries
+      .filter(
+        (entry) =>
+          entry.form === 'datum' &&
+          entry.kind === 'outcome' &&
+          isSelected(entry.study ?? '', entry.datum.ofCohort ?? entry.cohort),
+      )
+      .map(entryKey),
+  );
+}
