@@ -178,6 +178,14 @@ const isPlainCount = ({ labels }: ViewContext, row: ResultNumbers) =>
   row.value === null &&
   labels.measures[row.measure ?? '']?.plainCount === true;
 
+/** Whether the words already give each number of the row. */
+const saysNumbers = (words: string, { value, rangeLower, rangeUpper }: ResultNumbers) => {
+  const said = (words.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number);
+  return [value, rangeLower, rangeUpper].every(
+    (number) => typeof number !== 'number' || said.includes(number),
+  );
+};
+
 function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
   const base = { fact: row.factId, state: 'value' as const, small: false };
   if (row.notReported) {
@@ -192,8 +200,9 @@ function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words
   if (isRate) return { ...countResult(context, row), ...(words ? { counted: words } : {}) };
   if (row.value !== null || typeof row.rangeLower === 'number') {
     const number = numberResult(context, row);
-    // A rule or criterion is its words; its number alone says nothing.
-    return words ? { ...base, figure: `${words} (${number.figure})` } : number;
+    // A rule or criterion is its words; its number alone says nothing, and need not be said again where they say it.
+    if (words) return { ...base, figure: saysNumbers(words, row) ? words : `${words} (${number.figure})` };
+    return number;
   }
   if (words) return { ...base, figure: words };
   return { ...base, state: 'not-reported', figure: context.text.number.notReportedSign };

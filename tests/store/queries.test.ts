@@ -114,6 +114,7 @@ describe('queries', () => {
       cohorts: 4,
       regimens: 2,
       outcomes: 5,
+      outcomesNotReported: 0,
       adverseEvents: 2,
       patients: 5,
       facts: 54,

@@ -211,6 +211,15 @@ describe('words', () => {
   });
 });
 
+describe('a criterion', () => {
+  it('gives its number once: in its words, or behind them', () => {
+    const row = { unit: 'years', rangeLower: 18, rangeUpper: 60 };
+    const said = 'Aged at least 18 and at most 60';
+    expect(read({ ...row, textEn: said }).figure).toBe(said);
+    expect(read({ ...row, textEn: 'Adults' }).figure).toBe('Adults (18–60 years)');
+  });
+});
+
 describe('the badge of a figure', () => {
   it('is what the audit found of its fact, and absent where it found nothing', () => {
     const context = contextIn('en', { verdicts: { f: 'disagrees' } });
