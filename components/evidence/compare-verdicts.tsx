@@ -153,7 +153,7 @@ function Outcomes({
               {outcome.reasons.length > 0 ? (
                 outcome.reasons.map((reason) => (
                   <span key={`${reason.rule}${reason.text}`} className="block">
-                    {reason.text}
+                    {reason.fact ? <SourceLink fact={reason.fact}>{reason.text}</SourceLink> : reason.text}
                   </span>
                 ))
               ) : (

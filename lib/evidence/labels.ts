@@ -15,6 +15,7 @@ export interface MeasureLabel extends Label {
   group?: MeasureTerm['group'];
   partition?: string;
   countsPatients?: MeasureTerm['countsPatients'];
+  countsEvents?: MeasureTerm['countsEvents'];
   favours?: MeasureTerm['favours'];
   plainCount?: MeasureTerm['plainCount'];
   byCriteria?: MeasureTerm['byCriteria'];

@@ -26,6 +26,8 @@ const ENGLISH_WORDS: Record<string, number> = {
   fifty: 50,
   none: 0,
   no: 0,
+  /** Of a share in percent. */
+  all: 100,
 };
 /** Months by name or usual abbreviation; counted only as whole words ("Mar.", not "Marked"). */
 const MONTHS: Record<string, number> = Object.fromEntries(
@@ -45,6 +47,10 @@ const MONTHS: Record<string, number> = Object.fromEntries(
   ].flatMap((names, index) => names.map((name) => [name, index + 1])),
 );
 const CHINESE_WORDS: Record<string, number> = {
+  // All of them, of a share in percent.
+  均: 100,
+  皆: 100,
+  全: 100,
   零: 0,
   无: 0,
   未: 0,

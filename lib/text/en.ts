@@ -995,8 +995,11 @@ export const en = {
       endpoint: 'Endpoints',
       followUp: 'Follow-up',
     },
-    ofGroup: (group: string, size: number | null) =>
-      size === null ? `stated of: ${group}` : `stated of: ${group} (${size})`,
+    /** `group` is null for all patients of a study. */
+    ofGroup: (group: string | null, size: number | null) => {
+      const whom = group === null ? 'stated only of all patients' : `stated only of: ${group}`;
+      return size === null ? whom : `${whom} (${size})`;
+    },
     byDesign: {
       randomised: 'randomised, as the design says',
       'single-group': 'one group; nothing was allocated',
@@ -1184,7 +1187,7 @@ export const en = {
       direct: 'Arms of one study: patients, care and counting are the study’s own in both.',
       indirect:
         'The figures can be read side by side; a difference between them need not be due to the treatment.',
-      'not-comparable': 'The outcomes differ, or the patients overlap.',
+      'not-comparable': 'The outcomes differ, or the patients overlap or are of another kind.',
     } as Record<string, string>,
     /** A cohort among others; of which study, where that is not clear. */
     cohortOf: (study: string, cohort: string) => `${study}, ${cohort}`,
@@ -1203,6 +1206,10 @@ export const en = {
         'Different studies: who was treated, how they were cared for and how results were counted may differ beyond what is printed.',
       'groups-not-allocated': () =>
         'Groups of one study that differ in who the patients are; neither was allocated to a treatment against the other.',
+      'part-against-whole': (who: string) =>
+        `A part of one arm against the whole of the other: the patients are not of the same kind: ${who}.`,
+      subgroups: (who: string) =>
+        `Subgroups of the arms: few patients each, and of several subgroups one may differ by chance: ${who}.`,
       'not-randomised': (who: string) =>
         who ? `Not randomised. How treatment was allocated: ${who}.` : 'Not randomised.',
       'allocation-not-stated': () => 'Whether the patients were randomised is not stated.',
@@ -1221,6 +1228,8 @@ export const en = {
       'only-in-words': (who: string) => `Described in words, without a figure: ${who}.`,
       'one-of-several-values': (who: string) =>
         `A value of one patient among several, not of the group: ${who}.`,
+      complementary: (who: string) =>
+        `One counts the patients with the event, the other those without it: ${who}.`,
       'timepoints-differ': (who: string) => `At different times: ${who}.`,
       'timepoint-not-stated': () => 'By when the events were counted is not stated on either side.',
       'statistics-differ': (who: string) => `Different statistics: ${who}.`,
@@ -1239,6 +1248,7 @@ export const en = {
       'only-a-bound': (who: string) => `Only a bound is printed: ${who}.`,
       'gradings-differ': (who: string) => `Grades by different scales: ${who}.`,
       'grading-not-stated': (who: string) => `The scale of the grades is not stated: ${who}.`,
+      'effect-of-the-pair': (who: string) => `Reported of the one against the other: ${who}.`,
       'not-reported-by-one': (who: string) => `Not reported: ${who}.`,
       'endpoints-differ': (who: string) => `Another endpoint is reported instead: ${who}.`,
       'nothing-in-common': () => 'There is no outcome that both report in the same definition.',

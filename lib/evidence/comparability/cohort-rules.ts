@@ -2,14 +2,16 @@ import type { ComparedCohort, PairPlace } from './compared';
 import { disjoint, partlyAlike, type Rule } from './rule';
 
 export type CohortRuleId =
+  | 'same-patients'
   | 'laboratory-work'
   | 'selected-by-outcome'
-  | 'same-patients'
   | 'possibly-same-patients'
+  | 'part-against-whole'
   | 'different-studies'
   | 'groups-not-allocated'
   | 'not-randomised'
   | 'allocation-not-stated'
+  | 'subgroups'
   | 'tumours-differ'
   | 'tumours-overlap'
   | 'tumour-not-stated'
@@ -30,6 +32,13 @@ const SMALL = 10;
  */
 export const COHORT_RULES: readonly Rule<CohortRuleId, ComparedCohort, PairPlace>[] = [
   {
+    id: 'same-patients',
+    about: 'patients',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    both: (_a, _b, { shared }) => shared !== null && shared !== 'possible',
+  },
+  {
     id: 'laboratory-work',
     about: 'design',
     effect: 'not-comparable',
@@ -44,18 +53,18 @@ export const COHORT_RULES: readonly Rule<CohortRuleId, ComparedCohort, PairPlace
     either: ({ selectedByOutcome }) => selectedByOutcome,
   },
   {
-    id: 'same-patients',
-    about: 'patients',
-    effect: 'not-comparable',
-    blocksPooling: true,
-    both: (_a, _b, { shared }) => shared !== null && shared !== 'possible',
-  },
-  {
     id: 'possibly-same-patients',
     about: 'patients',
     effect: 'indirect',
     blocksPooling: true,
     both: (_a, _b, { shared }) => shared === 'possible',
+  },
+  {
+    id: 'part-against-whole',
+    about: 'population',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    both: (_a, _b, { differentArms, partsOfArms }) => differentArms && partsOfArms === 'one',
   },
   {
     id: 'different-studies',
@@ -84,6 +93,13 @@ export const COHORT_RULES: readonly Rule<CohortRuleId, ComparedCohort, PairPlace
     effect: 'caution',
     blocksPooling: false,
     both: (_a, _b, { differentArms, randomised }) => differentArms && randomised === null,
+  },
+  {
+    id: 'subgroups',
+    about: 'population',
+    effect: 'caution',
+    blocksPooling: false,
+    both: (_a, _b, { differentArms, partsOfArms }) => differentArms && partsOfArms === 'both',
   },
   {
     id: 'tumours-differ',

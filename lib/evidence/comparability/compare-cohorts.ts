@@ -5,7 +5,11 @@ import { RESULT_RULES, type ResultRuleId, sameTime } from './result-rules';
 import { type Comparability, type Reason, reasonsOf, verdictOf } from './rule';
 
 /** Reasons that come of which results two cohorts have, not of the results themselves. */
-export type MatchRuleId = 'not-reported-by-one' | 'endpoints-differ' | 'nothing-in-common';
+export type MatchRuleId =
+  | 'effect-of-the-pair'
+  | 'not-reported-by-one'
+  | 'endpoints-differ'
+  | 'nothing-in-common';
 export type RuleId = CohortRuleId | ResultRuleId | MatchRuleId;
 
 /** One outcome of a pair: the results of either side that are set against one another, by id. */
@@ -37,6 +41,12 @@ export interface ComparedSide {
 }
 
 export const MATCH_RULES: Record<MatchRuleId, Omit<Reason<MatchRuleId>, 'sides'>> = {
+  'effect-of-the-pair': {
+    id: 'effect-of-the-pair',
+    about: 'endpoint',
+    effect: 'caution',
+    blocksPooling: true,
+  },
   'endpoints-differ': {
     id: 'endpoints-differ',
     about: 'endpoint',
@@ -64,7 +74,7 @@ const subjectOf = ({ kind, group }: ComparedResult) =>
 /** Two cohorts and all their results by all rules. The order of the two makes no difference but to which is called `a`. */
 export function compareCohorts(a: ComparedSide, b: ComparedSide, place: PairPlace): CohortComparison {
   const ofCohorts: Reason<RuleId>[] = reasonsOf(COHORT_RULES, a.cohort, b.cohort, place);
-  const outcomes = matchResults(a, b).map((match) => {
+  const outcomes = [...effectsOf(a, b), ...matchResults(a, b)].map((match) => {
     const reasons = reasonsOfMatch(match, a, b);
     return {
       kind: (match.a ?? match.b).kind,
@@ -87,7 +97,24 @@ type Match = ({ a: ComparedResult; b: ComparedResult | null } | { a: null; b: Co
   instead: ComparedResult[];
 };
 
+/** Ratios and differences that are reported of the one against the other. */
+function effectsOf(a: ComparedSide, b: ComparedSide): Match[] {
+  const of = ({ results }: ComparedSide, other: ComparedSide) =>
+    results.filter((result) => isAgainst(result, other) && !result.printedOtherwise && !result.notReported);
+  return [
+    ...of(a, b).map((result): Match => ({ a: result, b: null, instead: [] })),
+    ...of(b, a).map((result): Match => ({ a: null, b: result, instead: [] })),
+  ];
+}
+
+const isAgainst = ({ versus }: ComparedResult, { cohort }: ComparedSide) => versus?.cohortId === cohort.id;
+
 function reasonsOfMatch(match: Match, a: ComparedSide, b: ComparedSide): Reason<RuleId>[] {
+  const side = match.a ? 'a' : 'b';
+  if (isAgainst(match.a ?? match.b, side === 'a' ? b : a)) {
+    const ofPair: Reason<RuleId> = { ...MATCH_RULES['effect-of-the-pair'], sides: [side] };
+    return [ofPair];
+  }
   if (match.a && match.b) {
     return reasonsOf(RESULT_RULES, { ...match.a, cohort: a.cohort }, { ...match.b, cohort: b.cohort }, null);
   }
@@ -95,17 +122,18 @@ function reasonsOfMatch(match: Match, a: ComparedSide, b: ComparedSide): Reason<
   return [{ ...rule, sides: [match.a ? 'b' : 'a'] }];
 }
 
-/** What two results must share to be of the same thing; when, and which statistic, the rules look at. */
-const thingOf = ({ kind, measure, category, partTumour, grades, serious }: ComparedResult) =>
-  JSON.stringify([kind, measure, category, partTumour, grades, serious]);
+/**
+ * What two results must share to be of the same thing; when, and which statistic, the rules look at. Who had an event and
+ * who was free of it are two ways to say one thing.
+ */
+const thingOf = ({ kind, measure, counts, category, partTumour, grades, serious }: ComparedResult) =>
+  JSON.stringify([kind, counts ? [counts.endpoint] : measure, category, partTumour, grades, serious]);
 
 /** Pairs the results of two cohorts: those alike in all, then those that differ in time or statistic, then what one lacks. */
 function matchResults(a: ComparedSide, b: ComparedSide): Match[] {
   // A ratio of one against the other is no result of either; of what a paper prints twice, one is weighed.
   const own = ({ results }: ComparedSide, other: ComparedSide) =>
-    results.filter(
-      ({ versus, printedOtherwise }) => versus?.cohortId !== other.cohort.id && !printedOtherwise,
-    );
+    results.filter((result) => !isAgainst(result, other) && !result.printedOtherwise);
   const [ofA, ofB] = [own(a, b), own(b, a)];
   const things = groupBy([...ofA, ...ofB], thingOf);
   return [...things.values()].flatMap((results): Match[] => {
@@ -125,9 +153,12 @@ function pairUp(left: readonly ComparedResult[], right: readonly ComparedResult[
   const matches: { a: ComparedResult; b: ComparedResult; instead: [] }[] = [];
   const alike = (a: ComparedResult, b: ComparedResult) =>
     sameTime(a.timeMonths, b.timeMonths) && a.statistic === b.statistic;
-  for (const a of left) {
-    const b = right.find((other) => alike(a, other) && matches.every((match) => match.b !== other));
-    if (b) matches.push({ a, b, instead: [] });
+  const sameWay = (a: ComparedResult, b: ComparedResult) => alike(a, b) && a.measure === b.measure;
+  for (const fits of [sameWay, alike]) {
+    for (const a of left.filter((one) => matches.every((match) => match.a !== one))) {
+      const b = right.find((other) => fits(a, other) && matches.every((match) => match.b !== other));
+      if (b) matches.push({ a, b, instead: [] });
+    }
   }
   const [leftOver, rightOver] = [
     left.filter((a) => matches.every((match) => match.a !== a)),

@@ -37,6 +37,8 @@ export interface ComparedResult {
   byCriteria: boolean;
   statistic: string | null;
   unit: string | null;
+  /** Which endpoint's events by a time it counts, or the patients free of them; null where it counts no such thing. */
+  counts: { endpoint: string; eventFree: boolean } | null;
   /** Tells apart what one measure stands for: "MRI after chemotherapy". */
   category: string | null;
   /** Counted only among this tumour, not in the whole cohort. */
@@ -66,6 +68,8 @@ export interface PairPlace {
   sameStudy: boolean;
   /** They are, or lie in, different arms of one study. */
   differentArms: boolean;
+  /** How many of the two are a part of an arm, where they are in different arms. */
+  partsOfArms: 'none' | 'one' | 'both';
   /** Whether the study drew lots; null where it does not say. Of meaning only for different arms. */
   randomised: boolean | null;
   shared: SharedPatients | null;

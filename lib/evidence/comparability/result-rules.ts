@@ -5,6 +5,7 @@ export type ResultRuleId =
   | 'no-result'
   | 'only-in-words'
   | 'one-of-several-values'
+  | 'complementary'
   | 'timepoints-differ'
   | 'timepoint-not-stated'
   | 'statistics-differ'
@@ -74,6 +75,13 @@ export const RESULT_RULES: readonly ResultRule[] = [
     either: ({ oneOfSeveral }) => oneOfSeveral,
   },
   {
+    id: 'complementary',
+    about: 'endpoint',
+    effect: 'caution',
+    blocksPooling: true,
+    both: ({ counts: a }, { counts: b }) => a !== null && b !== null && a.eventFree !== b.eventFree,
+  },
+  {
     id: 'timepoints-differ',
     about: 'endpoint',
     effect: 'not-comparable',
@@ -99,7 +107,9 @@ export const RESULT_RULES: readonly ResultRule[] = [
     about: 'endpoint',
     effect: 'caution',
     blocksPooling: true,
-    either: (side) => side.type === 'number' && side.value !== null && side.statistic === null,
+    // A value of one patient is neither.
+    either: (side) =>
+      side.type === 'number' && side.value !== null && side.statistic === null && !side.oneOfSeveral,
   },
   {
     id: 'units-differ',

@@ -1,6 +1,7 @@
 import type { CohortComparison, ResultComparison } from '@/lib/evidence/comparability/compare-cohorts';
 import type { Comparability, Effect, Reason } from '@/lib/evidence/comparability/rule';
-import { measureTitle } from '../result-view';
+import { resultText } from '../charts/row-chart';
+import { measureTitle, resultView } from '../result-view';
 import { eventName, inLocale, type ViewContext } from '../view-context';
 import { type Comparer, comparerOf, type ExtraResult } from './comparability';
 import type { CohortEvidence, EvidenceCohort } from './evidence-cohort';
@@ -163,7 +164,19 @@ function wordsOf(
   }
 
   /** What a rule says otherwise than by naming the sides. */
-  function special(rule: string, who: string): { who: string; fact: string | null } {
+  function special(
+    { id: rule, sides: [side = 'a'] }: Reason,
+    who: string,
+    result: ResultComparison | null,
+  ): { who: string; fact: string | null } {
+    if (rule === 'effect-of-the-pair') {
+      const effect = outcomeOf(cohorts[side], result?.[side] ?? null);
+      const ofPair = [names[side], names[side === 'a' ? 'b' : 'a']].join(context.text.compare.versus);
+      return {
+        who: effect ? words.withValue(ofPair, resultText(resultView(context, effect))) : ofPair,
+        fact: effect?.factId ?? null,
+      };
+    }
     if (rule === 'same-patients') {
       const relation = words.overlapOf[comparison.place.shared ?? ''] ?? '';
       return { who: words.withValue(who, relation), fact: null };
@@ -177,7 +190,7 @@ function wordsOf(
 
   return (reason: Reason, result: ResultComparison | null): ReasonView => {
     const sides = reason.sides.flatMap((key) => sideOf(key, result));
-    const { who, fact } = special(reason.id, whoOf(context, reason.id, sides));
+    const { who, fact } = special(reason, whoOf(context, reason.id, sides), result);
     return {
       rule: reason.id,
       effect: reason.effect,

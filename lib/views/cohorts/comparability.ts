@@ -53,10 +53,12 @@ export function comparerOf(
     const [left, right] = [evidence.byId.get(a), evidence.byId.get(b)];
     if (!left || !right) return null;
     const sameStudy = left.studySlug === right.studySlug;
-    const differentArms = sameStudy && inDifferentArms(evidence, left, right);
+    const depths = sameStudy ? depthsInArms(evidence, left, right) : null;
+    const differentArms = depths !== null;
     return {
       sameStudy,
       differentArms,
+      partsOfArms: PARTS[depths?.filter((depth) => depth > 0).length ?? 0] ?? 'none',
       randomised: differentArms ? randomisedOf(designOf(labels, left)?.allocation) : null,
       shared: evidence.sharedPatients(a, b),
       tumours: tumourRelation(labels.tumours, left.tumours, right.tumours),
@@ -85,15 +87,22 @@ const chainOf = (evidence: CohortEvidence, cohort: EvidenceCohort) => [
   ...cohort.ancestors.flatMap((id) => evidence.byId.get(id) ?? []),
 ];
 
-/** Whether two cohorts part at arms of the same division: arms themselves, or subgroups of them. */
-function inDifferentArms(evidence: CohortEvidence, a: EvidenceCohort, b: EvidenceCohort): boolean {
+/** By how many of two groups are parts of arms. */
+const PARTS = ['none', 'one', 'both'] as const;
+
+/**
+ * How deep two cohorts lie in different arms of the same division: 0 where one is the arm itself. Null where they do not
+ * part at arms.
+ */
+function depthsInArms(evidence: CohortEvidence, a: EvidenceCohort, b: EvidenceCohort): number[] | null {
   const [chainA, chainB] = [a, b].map((cohort) => chainOf(evidence, cohort).reverse()) as [
     EvidenceCohort[],
     EvidenceCohort[],
   ];
   const at = chainA.findIndex((cohort, index) => cohort !== chainB[index]);
   const [left, right] = [chainA[at], chainB[at]];
-  return left?.role === 'arm' && right?.role === 'arm' && left.partition === right.partition;
+  const part = left?.role === 'arm' && right?.role === 'arm' && left.partition === right.partition;
+  return part ? [chainA, chainB].map(({ length }) => length - 1 - at) : null;
 }
 
 const SETTING_MEASURES = ['setting', 'line-first', 'line-second'];
@@ -143,6 +152,9 @@ function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: Evide
         byCriteria: measure.byCriteria ?? false,
         statistic: row.statistic,
         unit: row.unit,
+        counts: measure.countsEvents
+          ? { endpoint: measure.countsEvents.endpoint, eventFree: measure.countsEvents.eventFree ?? false }
+          : null,
         category: row.categoryEn ?? null,
         partTumour: row.tumourSlug,
         timeMonths: row.timeMonths,
@@ -173,6 +185,7 @@ function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: Evide
       byCriteria: false,
       statistic: null,
       unit: row.value === null ? null : '%',
+      counts: null,
       category: null,
       partTumour: null,
       timeMonths: null,

@@ -5,6 +5,7 @@ import {
   groupName,
   inLocale,
   joinNames,
+  measureName,
   treatmentName,
   tumourName,
   type ViewContext,
@@ -85,6 +86,7 @@ const STATED: Readonly<Record<string, Say>> = {
     return counted === '' ? '' : context.text.patientFacts.countedOf(counted);
   },
   'fewer-than-10': (context, { cohort }) => formatNumber(context, cohort.size ?? 0),
+  complementary: (context, { outcome }) => measureName(context, outcome?.measure ?? ''),
   'criteria-differ': criteria,
   'criteria-overlap': criteria,
   'timepoints-differ': (context, { outcome }) =>

@@ -220,7 +220,7 @@ function levelsOf(
   const around = cohort.ancestors.flatMap((id): Level[] => {
     const outer = evidence.byId.get(id);
     if (!outer) return [];
-    const label = inLocale(context, outer.labelEn, outer.labelZh);
+    const label = outer.role === 'all' ? null : inLocale(context, outer.labelEn, outer.labelZh);
     return [{ of: words.ofGroup(label, outer.size), rows: ofCohort(outer.characteristics) }];
   });
   const groups = [cohort.id, ...cohort.ancestors];

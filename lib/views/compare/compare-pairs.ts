@@ -65,6 +65,11 @@ function pairView(
         ];
   };
   const { verdict, label, meaning, reasons } = view;
+  // What rules out the pair rules out each outcome, and is the first to be told of it.
+  const ofPair = reasons.filter(
+    ({ effect, rule }) => effect === 'not-comparable' && rule !== 'nothing-in-common',
+  );
+  const explained = shared.map((outcome) => ({ ...outcome, reasons: [...ofPair, ...outcome.reasons] }));
   return {
     key: `${a.letter}${b.letter}`,
     a: { letter: a.letter, series: a.series, name: a.title },
@@ -73,8 +78,8 @@ function pairView(
     label,
     meaning,
     reasons,
-    outcomes: shared.filter(({ kind }) => kind === 'outcome'),
-    events: shared.filter(({ kind }) => kind === 'adverse-event'),
+    outcomes: explained.filter(({ kind }) => kind === 'outcome'),
+    events: explained.filter(({ kind }) => kind === 'adverse-event'),
     onlyOne: [...onlyOf(a, 'a'), ...onlyOf(b, 'b')],
   };
 }
@@ -93,7 +98,7 @@ export function armPairs(
 ): ArmPair[] {
   return pairsOf(cohorts).flatMap(([left, right]): ArmPair[] => {
     const place = comparer.placeOf(left.id, right.id);
-    if (!place?.differentArms || place.shared !== null) return [];
+    if (!place?.differentArms || place.partsOfArms === 'one' || place.shared !== null) return [];
     const { study } = left;
     const [a, b] =
       isComparator(study, left.id) && !isComparator(study, right.id) ? [right, left] : [left, right];

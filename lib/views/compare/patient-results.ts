@@ -33,6 +33,7 @@ function resultOf({ labels }: ViewContext, { id, study }: ComparedCohort, endpoi
     byCriteria: measure?.byCriteria ?? false,
     statistic: null,
     unit: 'months',
+    counts: null,
     category: null,
     partTumour: null,
     timeMonths: null,

@@ -45,6 +45,8 @@ describe('wordsIn', () => {
     ['两周给药', 2],
     ['没有发现转移病例', 0],
     ['均为Ⅱ度', 2],
+    ['均出现进展', 100],
+    ['all progressed', 100],
   ])('permits the number named in %s', (printed, number) => {
     expect(wordsIn(printed)).toContain(number);
   });

@@ -24,6 +24,10 @@ const CASES: Record<CohortRuleId, { applies: Case[]; passes: Case[] }> = {
     applies: [{ at: { shared: 'possible' } }],
     passes: [{}, { at: { shared: 'linked' } }],
   },
+  'part-against-whole': {
+    applies: [{ at: { partsOfArms: 'one' } }],
+    passes: [{}, { at: { partsOfArms: 'both' } }, { at: { ...acrossStudies, partsOfArms: 'one' } }],
+  },
   'different-studies': { applies: [{ at: acrossStudies }], passes: [{}] },
   'groups-not-allocated': {
     applies: [{ at: { differentArms: false, randomised: null } }],
@@ -36,6 +40,10 @@ const CASES: Record<CohortRuleId, { applies: Case[]; passes: Case[] }> = {
   'allocation-not-stated': {
     applies: [{ at: { randomised: null } }],
     passes: [{}, { at: { randomised: false } }, { at: acrossStudies }],
+  },
+  subgroups: {
+    applies: [{ at: { partsOfArms: 'both' } }],
+    passes: [{}, { at: { partsOfArms: 'one' } }, { at: { ...acrossStudies, partsOfArms: 'both' } }],
   },
   'tumours-differ': {
     applies: [{ at: { tumours: 'different' } }],

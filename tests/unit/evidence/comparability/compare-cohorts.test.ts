@@ -74,7 +74,7 @@ describe('two cohorts', () => {
     ]);
   });
 
-  it('have no outcome that is a ratio of one against the other', () => {
+  it('have a ratio of one against the other as an outcome of both', () => {
     const ratio = result({
       id: '1',
       type: 'ratio',
@@ -84,7 +84,40 @@ describe('two cohorts', () => {
       versus: { cohortId: 'trial/b', treatment: 'placebo' },
     });
     const comparison = compareCohorts(sideOf([ratio]), sideOf([], { id: 'trial/b' }), place());
-    expect(comparison.outcomes).toEqual([]);
+    expect(comparison.verdict).toBe('direct');
+    expect(comparison.outcomes).toEqual([
+      expect.objectContaining({ a: '1', b: null, verdict: 'direct', instead: [] }),
+    ]);
+    expect(ids(comparison.outcomes[0]?.reasons ?? [])).toEqual(['effect-of-the-pair']);
+    const swapped = compareCohorts(sideOf([], { id: 'trial/b' }), sideOf([ratio]), place());
+    expect(swapped.outcomes.map(({ a, b, verdict }) => [a, b, verdict])).toEqual([[null, '1', 'direct']]);
+  });
+
+  it('set who was free of an event against who had it, and the same measure before that', () => {
+    const counting = (id: string, eventFree: boolean) =>
+      result({
+        id,
+        measure: eventFree ? 'progression-free-rate' : 'progression-rate',
+        group: 'event-rate',
+        timeMonths: 2,
+        counts: { endpoint: 'progression-free-survival', eventFree },
+      });
+    const compared = (left: ComparedResult[], right: ComparedResult[]) =>
+      compareCohorts(sideOf(left), sideOf(right, { id: 'trial/b' }), place()).outcomes.map(
+        ({ a, b, verdict, reasons }) => [a, b, verdict, ...ids(reasons)],
+      );
+    expect(compared([counting('free', true)], [counting('had', false)])).toEqual([
+      ['free', 'had', 'direct', 'complementary'],
+    ]);
+    expect(
+      compared(
+        [counting('free', true), counting('had', false)],
+        [counting('had-b', false), counting('free-b', true)],
+      ),
+    ).toEqual([
+      ['free', 'free-b', 'direct'],
+      ['had', 'had-b', 'direct'],
+    ]);
   });
 
   it('do not weigh what the paper prints otherwise elsewhere', () => {
@@ -131,6 +164,7 @@ const someCohort: fc.Arbitrary<ComparedCohort> = fc.record({
 const somePlace: fc.Arbitrary<PairPlace> = fc.record({
   sameStudy: fc.boolean(),
   differentArms: fc.boolean(),
+  partsOfArms: fc.constantFrom('none', 'one', 'both'),
   randomised: fc.option(fc.boolean()),
   shared: fc.constantFrom(null, 'same', 'part-of', 'linked', 'possible'),
   tumours: fc.constantFrom('same', 'overlap', 'different', 'not-stated'),

@@ -20,6 +20,7 @@ export const cohort = (changes: Partial<ComparedCohort> = {}): ComparedCohort =>
 export const place = (changes: Partial<PairPlace> = {}): PairPlace => ({
   sameStudy: true,
   differentArms: true,
+  partsOfArms: 'none',
   randomised: true,
   shared: null,
   tumours: 'same',
@@ -36,6 +37,7 @@ export const result = (changes: Partial<ComparedResult> = {}): ComparedResult =>
   byCriteria: true,
   statistic: null,
   unit: null,
+  counts: null,
   category: null,
   partTumour: null,
   timeMonths: null,

@@ -9,6 +9,8 @@ type Pair = [ComparedResult, ComparedResult, Partial<ComparedCohort>?, Partial<C
 const same = (one: ComparedResult): Pair => [one, one];
 const rate = (changes: Partial<ComparedResult> = {}) =>
   result({ type: 'proportion', measure: 'progression-free-rate', group: 'event-rate', ...changes });
+const counting = (eventFree: boolean) =>
+  rate({ counts: { endpoint: 'progression-free-survival', eventFree } });
 const ratio = (treatment: string | null) =>
   result({
     type: 'ratio',
@@ -32,6 +34,10 @@ const CASES: Record<ResultRuleId, { applies: Pair[]; passes: Pair[] }> = {
     applies: [[median(), median({ oneOfSeveral: true })]],
     passes: [same(median())],
   },
+  complementary: {
+    applies: [[counting(true), counting(false)]],
+    passes: [same(counting(true)), same(counting(false)), [counting(true), rate()], same(rate())],
+  },
   'timepoints-differ': {
     applies: [
       [rate({ timeMonths: 6 }), rate({ timeMonths: 12 })],
@@ -52,7 +58,7 @@ const CASES: Record<ResultRuleId, { applies: Pair[]; passes: Pair[] }> = {
   },
   'statistic-not-stated': {
     applies: [[median(), median({ statistic: null })]],
-    passes: [same(median()), same(result())],
+    passes: [same(median()), same(result()), [median(), median({ statistic: null, oneOfSeveral: true })]],
   },
   'units-differ': {
     applies: [

@@ -56,7 +56,11 @@ describe('facts of compared cohorts', () => {
       },
       series({}),
     ]);
-    expect(facts.of('age')).toEqual([['mean | 50 years'], ['stated of: all (70) | 52 years'], []]);
+    expect(facts.of('age')).toEqual([
+      ['mean | 50 years'],
+      ['stated only of all patients (70) | 52 years'],
+      [],
+    ]);
   });
 
   it('are counted from the patients where only their rows have them, and say so with a link', () => {
@@ -202,7 +206,9 @@ describe('what compared cohorts do not report', () => {
       },
       series({}),
     ]);
-    expect(gaps[0]?.missing.find(({ key }) => key === 'age')?.text).toBe('Age (stated of: all (70))');
+    expect(gaps[0]?.missing.find(({ key }) => key === 'age')?.text).toBe(
+      'Age (stated only of all patients (70))',
+    );
   });
 
   it('leads to the group of the study that reports it, where it is not there yet', () => {

@@ -83,6 +83,63 @@ describe('the page of a comparison', () => {
     expect(comparison?.pairs[0]?.onlyOne).toEqual(['Only A reports: Symptom relief.']);
   });
 
+  it('compares a subgroup with its like of the other arm, and with the whole of it not at all', () => {
+    const counted = (of: readonly [number, number]) => ({ outcomes: [rate('recurrence', of)] });
+    const study: InventedStudy = {
+      ...trial([{}, {}]),
+      cohorts: [
+        { slug: 'new', size: 40, ...counted([10, 40]) },
+        { slug: 'old', size: 30, ...counted([12, 30]) },
+        { slug: 'new-young', parent: 'new', role: 'subgroup', size: 12, ...counted([3, 12]) },
+        { slug: 'old-young', parent: 'old', role: 'subgroup', size: 11, ...counted([4, 11]) },
+      ],
+    };
+    const of = (cohorts: string) => pageOf(cohorts, { studies: [study] }).view.comparison;
+    const whole = of('trial/new,trial/old-young');
+    expect(whole?.pairs[0]?.verdict).toBe('not-comparable');
+    expect(whole?.pairs[0]?.reasons[0]?.rule).toBe('part-against-whole');
+    expect(whole?.pairs[0]?.outcomes[0]?.reasons[0]?.rule).toBe('part-against-whole');
+    expect(whole?.tables).toEqual([]);
+    const alike = of('trial/new-young,trial/old-young');
+    expect(alike?.pairs[0]?.label).toBe('Direct, randomised');
+    expect(alike?.pairs[0]?.reasons.map(({ rule }) => rule)).toEqual(['subgroups']);
+    expect(alike?.tables).toHaveLength(1);
+    expect(of('trial/new,trial/old')?.pairs[0]?.reasons).toEqual([]);
+  });
+
+  it('has a ratio of the pair among its outcomes, with figure and source', () => {
+    const ratio = months('hazard-ratio', 0.33, { unit: null, versusId: 'trial/old' });
+    const { comparison } = pageOf('trial/old,trial/new', {
+      studies: [trial([{ outcomes: [ratio] }, {}])],
+    }).view;
+    const [outcome] = comparison?.pairs[0]?.outcomes ?? [];
+    expect([outcome?.title, outcome?.label]).toEqual(['Hazard ratio', 'Direct, randomised']);
+    expect(outcome?.reasons).toEqual([
+      {
+        rule: 'effect-of-the-pair',
+        effect: 'caution',
+        text: 'Reported of the one against the other: new against old (0.33).',
+        fact: expect.stringContaining('hazard-ratio'),
+      },
+    ]);
+  });
+
+  it('says of how many the results of a group without a size are', () => {
+    const arms = [
+      [2, 38],
+      [6, 38],
+    ].map(([affected = 0, of = 0]) => ({
+      size: null,
+      outcomes: [rate('recurrence', [affected, of])],
+    })) as [object, object];
+    const { comparison, columns } = pageOf('trial/new,trial/old', { studies: [trial(arms)] }).view;
+    const reason = comparison?.pairs[0]?.reasons.find(({ rule }) => rule === 'size-not-printed');
+    expect(reason?.text).toBe(
+      'The number of patients is not printed: new (its results are of 38); old (its results are of 38).',
+    );
+    expect(columns[0]?.size.text).toBe('size not reported; its results are of 38');
+  });
+
   it('calculates between arms of one study only', () => {
     const arms = pageOf('trial/new,trial/old,series/all').view.comparison;
     expect(arms?.tables.map(({ title }) => title)).toEqual(['Compared: new against old']);
