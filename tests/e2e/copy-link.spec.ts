@@ -1,6 +1,13 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Presses a key on what copies until that is answered: the page may not yet listen when it is first shown. */
+const press = (what: Locator, answer: () => Promise<void>) =>
+  expect(async () => {
+    await what.press('Enter', { timeout: 2000 });
+    await answer();
+  }).toPass();
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
@@ -41,8 +48,9 @@ for (const { what, path, button, address } of PLACES) {
       ['zh', '已复制'],
     ] as const) {
       await page.goto(`/${locale}${path}`);
-      await page.getByRole('button', { name: button[locale] }).press('Enter');
-      await expect(page.getByRole('status').filter({ hasText: said })).toBeAttached();
+      await press(page.getByRole('button', { name: button[locale] }), () =>
+        expect(page.getByRole('status').filter({ hasText: said })).toBeAttached({ timeout: 1000 }),
+      );
       const link = new URL(await copied(page));
       expect(`${link.pathname}${link.search}`).toContain(address);
       const rows = await page.locator('main tbody tr').count();
@@ -61,8 +69,7 @@ test('a figure and a fact: their links have no language, and open the same', asy
   await page.goto('/zh/studies/everolimus-angiosarcoma-2019');
   const figure = page.locator('figure#response-all');
   const link = figure.locator('a[data-chart-link]');
-  await link.press('Enter');
-  await expect(link).toContainText('已复制链接');
+  await press(link, () => expect(link).toContainText('已复制链接', { timeout: 1000 }));
   const address = new URL(await copied(page));
   expect(`${address.pathname}${address.hash}`).toBe('/studies/everolimus-angiosarcoma-2019#response-all');
   await page.goto(address.href);
@@ -71,7 +78,9 @@ test('a figure and a fact: their links have no language, and open the same', asy
   await page.goto('/en/studies/everolimus-angiosarcoma-2019');
   await page.locator('main [data-source]').first().click();
   const panel = page.getByRole('complementary').or(page.getByRole('dialog')).first();
-  await panel.getByRole('button', { name: 'Copy link' }).press('Enter');
+  await press(panel.getByRole('button', { name: 'Copy link' }), () =>
+    expect(panel.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached({ timeout: 1000 }),
+  );
   const fact = new URL(await copied(page));
   expect(fact.pathname).toMatch(/^\/facts\/[0-9a-f]{12}$/u);
   await page.goto(fact.href);
@@ -87,9 +96,10 @@ test('where the browser refuses, the address stands there to be copied, and has 
       value: { writeText: () => Promise.reject(new Error('refused')) },
     }),
   );
-  await page.getByRole('button', { name: 'Copy link to this view' }).press('Enter');
   const field = page.getByLabel('Copy this address');
-  await expect(field).toBeFocused();
+  await press(page.getByRole('button', { name: 'Copy link to this view' }), () =>
+    expect(field).toBeFocused({ timeout: 1000 }),
+  );
   await expect(field).toHaveValue(/\/studies\?origin=own$/u);
 });
 
