@@ -82,7 +82,7 @@ export const en = {
   designFamilies: {
     randomised: 'Randomised or placebo-controlled',
     comparison: 'Non-randomised comparison',
-    trial: 'Single-arm or phase trial',
+    trial: 'Single-arm or phase 1–3 trial',
     observational: 'Cohort or case series',
     'case-report': 'Case report',
     synthesis: 'Pooled analysis or review',

@@ -78,7 +78,7 @@ const zh: ShellWords = {
     menuOpen: '菜单',
     menuClose: '关闭',
     dataVersion: (version) => `数据版本 ${version}`,
-    printed: (address, date) => `打印自 ${address}，${date}。`,
+    printed: (address, date) => `打印来源：${address}，${date}。`,
   },
   nav: {
     home: '首页',

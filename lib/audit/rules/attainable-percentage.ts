@@ -18,15 +18,15 @@ const EXPLANATIONS: Record<
 > = {
   usual: (n, counts) => ({
     en: `No count is printed; ${counts} of ${n} gives this percentage.`,
-    zh: `未印例数；${n}例中${counts}例可得此百分比。`,
+    zh: `未给出例数；${n}例中${counts}例可得此百分比。`,
   }),
   unusual: (n, counts) => ({
     en: `No count is printed; only ${counts} of ${n} gives this percentage, and only if it is cut off or rounded up.`,
-    zh: `未印例数；仅${n}例中${counts}例在截尾或进位时可得此百分比。`,
+    zh: `未给出例数；仅${n}例中${counts}例在截尾或进位时可得此百分比。`,
   }),
   any: (n) => ({
     en: `No count is printed, and among ${n} patients some count gives any percentage with so many decimals: nothing can be checked.`,
-    zh: `未印例数；${n}例中任何此位数的百分比都有对应例数，无从核对。`,
+    zh: `未给出例数；${n}例中任何此位数的百分比都有对应例数，无从核对。`,
   }),
   curve: (n) => ({
     en: `No count out of ${n} gives this percentage, but a rate at a timepoint may be read off a survival curve, where it need not be one.`,

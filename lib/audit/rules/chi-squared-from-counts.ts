@@ -41,13 +41,13 @@ function explain(
         : { en: '', zh: '' };
     return {
       en: `The counts give the printed result ${usual ? 'by the usual test' : `by the variant ${names(matching)}`}.${others.en}`,
-      zh: `由例数按${usual ? '常规检验' : `${names(matching)}法`}可得所印结果。${others.zh}`,
+      zh: `由例数按${usual ? '常规检验' : `${names(matching)}法`}可得原文结果。${others.zh}`,
     };
   }
   if (all) {
     return {
       en: 'No usual variant of the test gives the printed result from the printed counts, and all of them put P on the other side of the threshold: the conclusion does not follow from the counts.',
-      zh: '按所印例数，任何常用检验均不能得出所印结果，且P值均落在界值另一侧：结论与例数不符。',
+      zh: '按原文例数，任何常用检验均不能得出原文结果，且P值均落在界值另一侧：结论与例数不符。',
     };
   }
   const [lost, gained] = [
@@ -68,7 +68,7 @@ function explain(
         : { en: ' Whether it is significant stays the same.', zh: '显著性结论不变。' };
   return {
     en: `No usual variant of the test gives the printed result from the printed counts.${turn.en}`,
-    zh: `按所印例数，任何常用检验均不能得出所印结果。${turn.zh}`,
+    zh: `按原文例数，任何常用检验均不能得出原文结果。${turn.zh}`,
   };
 }
 

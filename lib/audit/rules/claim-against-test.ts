@@ -54,7 +54,7 @@ export const claimAgainstTest: AuditRule = {
                   : verdict === 'not-checkable'
                     ? {
                         en: 'The test prints neither a P nor a judgement to hold the claim against.',
-                        zh: '该检验未印P值或判断，无从核对。',
+                        zh: '该检验未给出P值或判断，无从核对。',
                       }
                     : {
                         en: `One place calls the difference ${word(significant).en}; the test that it rests on prints ${shown}. A reader of the claim alone is misled.`,

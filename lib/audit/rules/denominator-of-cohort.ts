@@ -6,7 +6,7 @@ function explain(of: number, size: number | undefined, restricted: boolean) {
   if (size === undefined) {
     return {
       en: `The paper prints no size of this group apart from the denominator ${of}, so there is nothing to compare it with.`,
-      zh: `除分母${of}外，文中未印该组人数，无从比较。`,
+      zh: `除分母${of}外，文中未给出该组人数，无从比较。`,
     };
   }
   if (of === size) {

@@ -26,17 +26,17 @@ function explain(verdict: Verdict, matching: string, usual: string) {
   if (verdict === 'agrees') {
     return {
       en: `The patients' rows give the printed result by the ${matching} test.`,
-      zh: `由患者表格按${matching}检验可得所印结果。`,
+      zh: `由患者表格按${matching}检验可得原文结果。`,
     };
   }
   return verdict === 'changes-conclusion'
     ? {
         en: `The patients' rows give ${usual}: the difference falls on the other side of the threshold, so the printed conclusion does not follow.`,
-        zh: `由患者表格得${usual}：落在界值另一侧，所印结论不成立。`,
+        zh: `由患者表格得${usual}：落在界值另一侧，原文结论不成立。`,
       }
     : {
         en: `The patients' rows give ${usual}, not the printed result; the significance is the same.`,
-        zh: `由患者表格得${usual}，与所印结果不符；显著性结论不变。`,
+        zh: `由患者表格得${usual}，与原文结果不符；显著性结论不变。`,
       };
 }
 

@@ -9,7 +9,7 @@ const FOLLOWS_CHI_SQUARE = new Set(['chi-squared', 'log-rank']);
 export const pFromStatistic: AuditRule = {
   id: 'p-from-statistic',
   family: 'tests',
-  title: { en: 'P against the printed statistic', zh: 'P值与所印统计量核对' },
+  title: { en: 'P against the printed statistic', zh: 'P值与原文统计量核对' },
   audit: (index) =>
     index.studies.flatMap((study) =>
       testsOf(study).flatMap(({ entry, factIds }): RuleFinding[] => {
@@ -32,10 +32,10 @@ export const pFromStatistic: AuditRule = {
             recomputed: pFigure(computed),
             arithmetic: `χ² = ${figureAsPrinted(statistic, sources).text}, df = ${degreesOfFreedom}: ${pFigure(computed)}`,
             explanation: fits
-              ? { en: 'The P belongs to the statistic printed beside it.', zh: 'P值与所印统计量相符。' }
+              ? { en: 'The P belongs to the statistic printed beside it.', zh: 'P值与原文统计量相符。' }
               : {
                   en: `The statistic printed beside it has ${pFigure(computed)}.${crosses ? ' That is on the other side of the threshold.' : ''}`,
-                  zh: `所印统计量对应${pFigure(computed)}。${crosses ? '落在界值另一侧。' : ''}`,
+                  zh: `原文统计量对应${pFigure(computed)}。${crosses ? '落在界值另一侧。' : ''}`,
                 },
             facts: [...factIds].reverse(),
           },

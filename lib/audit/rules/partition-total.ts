@@ -28,7 +28,7 @@ function explain(verdict: Verdict, sum: number, total: number) {
   if (verdict === 'not-checkable') {
     return {
       en: `The printed categories account for ${sum} of ${total}; the other ${total - sum} may belong to categories that are not printed.`,
-      zh: `所印类别合计${sum}例，占${total}例；其余${total - sum}例可能属未印出的类别。`,
+      zh: `原文所列类别合计${sum}例，占${total}例；其余${total - sum}例可能属未给出的类别。`,
     };
   }
   return sum > total

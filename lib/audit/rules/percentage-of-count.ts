@@ -24,7 +24,7 @@ function explain(
     return rules.includes('truncate')
       ? {
           en: `${fraction} is ${exact} %: the printed figure is cut off, not rounded. This changes nothing.`,
-          zh: `${fraction}为${exact}%：所印数字系截尾而非四舍五入，不影响结果。`,
+          zh: `${fraction}为${exact}%：原文数字系截尾而非四舍五入，不影响结果。`,
         }
       : {
           en: `${fraction} is ${exact} %: the printed figure is rounded up where it is usually rounded down, perhaps so that parts make 100 %. This changes nothing.`,

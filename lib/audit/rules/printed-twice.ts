@@ -50,7 +50,7 @@ function repeated(audited: AuditedEntry): RuleFinding[] {
       arithmetic: sections,
       explanation: {
         en: `Printed alike in ${places.length} places.`,
-        zh: `${places.length}处所印一致。`,
+        zh: `${places.length}处记载一致。`,
       },
       facts: [audited.factId],
     },
@@ -138,11 +138,11 @@ function contradicted(audited: AuditedEntry, other: AuditedEntry | undefined): R
       explanation: alike
         ? {
             en: `The paper prints ${printed} in one place and ${elsewhere} in another for the same thing; which one holds can't be told from the paper.`,
-            zh: `同一数据一处印为${printed}，另一处印为${elsewhere}，无法据原文判断何者正确。`,
+            zh: `同一数据一处写作${printed}，另一处写作${elsewhere}，无法据原文判断何者正确。`,
           }
         : {
             en: `The paper prints ${printed} in one place and ${elsewhere} in another for the same thing; the two are not figures of one kind, so that nothing shows by how much they differ.`,
-            zh: `同一数据一处印为${printed}，另一处印为${elsewhere}；两者不是同类数字，无法得知相差多少。`,
+            zh: `同一数据一处写作${printed}，另一处写作${elsewhere}；两者不是同类数字，无法得知相差多少。`,
           },
       facts: [audited.factId, other.factId],
     },

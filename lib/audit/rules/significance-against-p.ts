@@ -9,7 +9,7 @@ const word = (significant: boolean) =>
 export const significanceAgainstP: AuditRule = {
   id: 'significance-against-p',
   family: 'significance',
-  title: { en: 'Significance as worded against the P beside it', zh: '显著性表述与所印P值核对' },
+  title: { en: 'Significance as worded against the P beside it', zh: '显著性表述与原文P值核对' },
   audit: (index) =>
     index.studies.flatMap((study) => {
       const threshold = significanceThreshold(study);
@@ -33,7 +33,7 @@ export const significanceAgainstP: AuditRule = {
                 }
               : {
                   en: `The difference is called ${word(significant).en}, but the P beside it makes it ${word(byP).en}.`,
-                  zh: `文中称差异${word(significant).zh}，而所印P值表明${word(byP).zh}。`,
+                  zh: `文中称差异${word(significant).zh}，而原文P值表明${word(byP).zh}。`,
                 },
             facts: [...factIds].reverse().concat(threshold.factId ?? ''),
           },

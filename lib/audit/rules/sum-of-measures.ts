@@ -43,7 +43,7 @@ export const sumOfMeasures: AuditRule = {
               ? { en: 'The composite is the sum of its components.', zh: '合并指标等于各组成部分之和。' }
               : {
                   en: `The components make ${sum}, the composite is printed as ${total}: one of them is off by ${Math.abs(sum - total)}.`,
-                  zh: `各组成部分之和为${sum}，合并指标印为${total}，相差${Math.abs(sum - total)}例。`,
+                  zh: `各组成部分之和为${sum}，合并指标写作${total}，相差${Math.abs(sum - total)}例。`,
                 },
           facts: [whole, ...parts].map(({ audited }) => audited.factId),
         },

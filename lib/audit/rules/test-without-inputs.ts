@@ -33,7 +33,7 @@ export const testWithoutInputs: AuditRule = {
             arithmetic: printed.join(', '),
             explanation: {
               en: 'Neither counts, nor patients’ times, nor an interval are printed for this test, so it can’t be recomputed.',
-              zh: '文中未印该检验的例数、患者时间或区间，无法重算。',
+              zh: '文中未给出该检验的例数、患者时间或区间，无法重算。',
             },
             facts: factIds,
           },

@@ -27,10 +27,10 @@ export const valueWithinRange: AuditRule = {
               ? `${text} < ${range[0]}`
               : `${text} > ${range[1]}`,
           explanation: within
-            ? { en: 'The figure lies within its range.', zh: '该值在所印范围内。' }
+            ? { en: 'The figure lies within its range.', zh: '该值在原文范围内。' }
             : {
                 en: `The figure lies outside the range printed with it (${range.join('–')}): one of them is wrong.`,
-                zh: `该值不在所印范围（${range.join('–')}）内，必有一误。`,
+                zh: `该值不在原文范围（${range.join('–')}）内，必有一误。`,
               },
           facts: audited.factIds,
         },

@@ -12,7 +12,7 @@ describe('what a printed page says of itself', () => {
     );
     const none = new URLSearchParams();
     expect(printedLine(contextIn('zh'), { ...at, path: '/studies/trial', query: none })).toBe(
-      '打印自 https://evidence.example.org/zh/studies/trial，2026年11月21日。',
+      '打印来源：https://evidence.example.org/zh/studies/trial，2026年11月21日。',
     );
   });
 });
