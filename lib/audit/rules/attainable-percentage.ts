@@ -30,7 +30,7 @@ const EXPLANATIONS: Record<
   }),
   curve: (n) => ({
     en: `No count out of ${n} gives this percentage, but a rate at a timepoint may be read off a survival curve, where it need not be one.`,
-    zh: `${n}例中无整数例数可得此百分比，但时点率可能取自生存曲线，不必为整数比。`,
+    zh: `${n}例中无整数例数可得此百分比，但特定时点发生率可能取自生存曲线，不必为整数比。`,
   }),
   none: (n) => ({
     en: `No count out of ${n} gives this percentage under any usual rounding: some patients were left out of the denominator, or the figure is wrong.`,
