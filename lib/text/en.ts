@@ -898,6 +898,8 @@ export const en = {
   severalValues: {
     /** In place of "median": the group has several values, each of one patient. */
     onePatient: 'one patient’s value among several',
+    /** Where the counterpart of a rate is reported instead. */
+    saidAs: (counterpart: string) => `reported as: ${counterpart}`,
   },
   compare: {
     title: 'Compare cohorts',

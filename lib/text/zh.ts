@@ -828,6 +828,7 @@ export const zh: Text = {
   },
   severalValues: {
     onePatient: '多例中某一患者的数值',
+    saidAs: (counterpart) => `以“${counterpart}”报告`,
   },
   compare: {
     title: '队列比较',

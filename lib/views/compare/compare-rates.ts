@@ -73,7 +73,12 @@ function forest(
       const own = found.filter((rate) => rate.cohort.id === cohort.id);
       return own.length > 0
         ? own.map((rate) => rateMark(context, rate))
-        : [emptyMark(context, cohort, `${line}-${cohort.id}`, { label, sublabel: cohort.label })];
+        : [
+            {
+              ...emptyMark(context, cohort, `${line}-${cohort.id}`, { label, sublabel: cohort.label }),
+              ...saidOtherwise(context, rates, (found[0] as RateRow).row, cohort),
+            },
+          ];
     });
   });
   return rowChart(context, {
@@ -89,6 +94,28 @@ function forest(
     maximum: 100,
     rows,
   });
+}
+
+/** Who reports how many had an event does not leave out how many were free of it: the row says where to look. */
+function saidOtherwise(
+  context: ViewContext,
+  rates: readonly RateRow[],
+  row: OutcomeOfStudy,
+  cohort: ComparedCohort,
+): Partial<RowMark> {
+  const counts = ({ measure }: OutcomeOfStudy) => context.labels.measures[measure]?.countsEvents;
+  const wanted = counts(row);
+  const other = rates.find(({ cohort: { id }, row: candidate }) => {
+    const told = counts(candidate);
+    return (
+      id === cohort.id &&
+      wanted !== undefined &&
+      told?.endpoint === wanted.endpoint &&
+      told.eventFree !== wanted.eventFree &&
+      candidate.timepoint === row.timepoint
+    );
+  });
+  return other ? { text: context.text.severalValues.saidAs(measureTitle(context, other.row)) } : {};
 }
 
 function rateMark(context: ViewContext, { cohort, row }: RateRow): RowMark {

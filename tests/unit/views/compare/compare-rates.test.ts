@@ -95,6 +95,28 @@ describe('the forest of responses', () => {
 });
 
 describe('the forest of rates at a time', () => {
+  it('does not call unreported what is reported as its counterpart at the same time', () => {
+    const at = (timepoint: string) => ({ timepoint });
+    const { context, cohorts } = comparisonOf(
+      [
+        trial([
+          { outcomes: [rate('recurrence-free', [17, 26], at('8 weeks'))] },
+          { outcomes: [rate('recurred', [null, null], { value: 100, unit: '%', ...at('8 weeks') })] },
+        ]),
+        series({ outcomes: [rate('recurred', [3, 20], at('1 year'))] }),
+      ],
+      IDS,
+    );
+    const told = rateForest(context, cohorts)?.rows.map(({ label, sublabel, text }) => [
+      label,
+      sublabel,
+      text,
+    ]);
+    expect(told).toContainEqual(['Free of recurrence, 8 weeks', 'B old', 'reported as: Recurred, 8 weeks']);
+    expect(told).toContainEqual(['Free of recurrence, 8 weeks', 'C all', 'not reported']);
+    expect(told).toContainEqual(['Recurred, 8 weeks', 'A new', 'reported as: Free of recurrence, 8 weeks']);
+  });
+
   it('shows who does not report a rate as an empty row', () => {
     const { context, cohorts } = comparisonOf(
       [trial([{ outcomes: [rate('recurrence', [10, 40], { timepoint: '1 year' })] }, {}]), series({})],
