@@ -22,7 +22,7 @@ export function responseCharts(context: ViewContext, study: StudyInput): RowChar
   // of the group that was assessed.
   const only = cohorts.filter((id) => !assessed.includes(id));
   const besides = only.filter((id) => !assessed.some((other) => ancestorsOf(other).includes(id)));
-  return [...assessed, ...besides].map((id) =>
+  const charts = [...assessed, ...besides].map((id) =>
     responseChart(
       context,
       study,
@@ -31,6 +31,9 @@ export function responseCharts(context: ViewContext, study: StudyInput): RowChar
       only.filter((other) => ancestorsOf(id).includes(other)).flatMap(ofCohort),
     ),
   );
+  // Counts of a group that was chosen by its outcome have no share to draw: the table of outcomes gives them.
+  const drawn = charts.filter((chart) => chart.rows.some(({ value }) => value !== null));
+  return drawn.length > 0 ? drawn : charts;
 }
 
 const isOfResponse = ({ labels }: ViewContext, { measure }: OutcomeOfStudy) =>

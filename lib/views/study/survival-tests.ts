@@ -92,7 +92,11 @@ export function survivalTests(
   if (!isMissing(difference)) {
     const [reference, other] = analysis.groups;
     rows.push({
-      label: words.restrictedMean(number(difference.tau, 1), other?.label ?? '', reference?.label ?? ''),
+      label: words.restrictedMean(
+        formatNumber(context, Math.round(10 * difference.tau) / 10),
+        other?.label ?? '',
+        reference?.label ?? '',
+      ),
       methodHref: methodHref(context, 'restricted-mean'),
       recomputed: `${number(difference.estimate, 2)} (${number(difference.lower, 2)}–${number(difference.upper, 2)})${withP(context, difference.pValue)}`,
       reported: null,

@@ -76,6 +76,15 @@ describe('a chart of responses', () => {
     expect(chart?.note).toBe(charts.responseNotAssessed('Not evaluable', 'all', '2/56'));
   });
 
+  it('is not drawn of patients chosen by their outcome, of whom there is no share', () => {
+    const outcomes = [
+      { ...countOf('partial-response', 'free', [1, 11]), ofSelected: true },
+      countOf('partial-response', 'all', [2, 41]),
+    ];
+    const cohorts = [cohortOf('all', { size: 41 }), cohortOf('free', { role: 'subgroup', size: 11 })];
+    expect(chartsOf({ cohorts, outcomes }).map(({ id }) => id)).toEqual(['response-all']);
+  });
+
   it('names the criteria once where they are the same for all of its rows', () => {
     const outcomes = [countOf('partial-response', 'all', [4, 5]), countOf('stable-disease', 'all', [1, 5])];
     const [same] = chartsOf({ cohorts: [cohortOf('all')], outcomes, responseCriteria: 'recist-1-1,by-eye' });
