@@ -2,6 +2,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import type { Text } from '@/lib/text/en';
 import type { ComparePageView } from '@/lib/views/compare/compare-page';
 import type { EmbedCode } from '@/lib/views/embeds/embed-address';
+import { CompareChecks } from './compare-checks';
 import { CompareColumns } from './compare-columns';
 import { CompareFactsTable } from './compare-facts-table';
 import { ComparePicker } from './compare-picker';
@@ -53,6 +54,7 @@ export function CompareContent({ view, words, source, embed }: CompareContentPro
             label={compare.contents}
             links={[
               { text: compare.verdictsTitle, href: '#verdicts' },
+              { text: comparison.checks.title, href: '#checks' },
               { text: compare.factsTitle, href: '#facts' },
               { text: compare.responseTitle, href: '#response' },
               { text: compare.timesSection, href: '#time-to-event' },
@@ -63,6 +65,9 @@ export function CompareContent({ view, words, source, embed }: CompareContentPro
           />
           <Section id="verdicts" title={compare.verdictsTitle}>
             <CompareVerdicts pairs={comparison.pairs} columns={columns} words={compare} />
+          </Section>
+          <Section id="checks" title={comparison.checks.title}>
+            <CompareChecks checks={comparison.checks} />
           </Section>
           <Section id="facts" title={compare.factsTitle}>
             <CompareFactsTable facts={comparison.facts} columns={columns} words={words} />

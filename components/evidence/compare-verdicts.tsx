@@ -3,6 +3,7 @@ import type { ReasonView } from '@/lib/views/cohorts/comparability-view';
 import type { CompareColumn } from '@/lib/views/compare/compare-page';
 import type { ComparePair } from '@/lib/views/compare/compare-pairs';
 import { CohortLetter } from './cohort-letter';
+import { NoteList } from './note-list';
 import { ScrollTable } from './scroll-table';
 import { SourceLink } from './source-link';
 
@@ -98,6 +99,14 @@ function Pair({ pair, words }: { pair: ComparePair; words: Text['compare'] }) {
           {sentence}
         </p>
       ))}
+      {pair.notes && (
+        <details className="mt-2 text-sm">
+          <summary className="text-link">{pair.notes.title}</summary>
+          <div className="mt-2">
+            <NoteList notes={pair.notes.notes} />
+          </div>
+        </details>
+      )}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { TwoArmTableView } from '@/lib/views/study/two-arm-comparisons';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
+import { SourceLink } from './source-link';
 
 /** Counts of two arms and what is calculated from them, the latter in italics. */
 export function TwoArmTable({ table }: { table: TwoArmTableView }) {
@@ -21,6 +22,11 @@ export function TwoArmTable({ table }: { table: TwoArmTableView }) {
             <tr key={row.key}>
               <th scope="row" className="min-w-36 !whitespace-normal">
                 {row.label}
+                {row.printed.map(({ text, fact }) => (
+                  <span key={fact} className="block text-xs font-normal">
+                    <SourceLink fact={fact}>{text}</SourceLink>
+                  </span>
+                ))}
                 {row.note && <span className="block max-w-80 text-xs font-normal text-warn">{row.note}</span>}
               </th>
               {row.counts.map((view) => (

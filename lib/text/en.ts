@@ -888,6 +888,19 @@ export const en = {
     named: (study: string, cohort: string) => `${study}: ${cohort}`,
     sized: (label: string, size: number) => `${label} (${size})`,
   },
+  /** What recalculating found, beside a comparison. */
+  checks: {
+    title: 'Checks',
+    lead: 'What recalculating the figures of these studies found to differ, or to be in doubt. A comparison rests on these figures.',
+    none: 'Nothing that could be recalculated in these studies was found to differ.',
+    uncheckable: (count: number) =>
+      count === 1 ? '1 figure that cannot be checked' : `${count} figures that cannot be checked`,
+    notesOf: (count: number) =>
+      count === 1
+        ? 'Read with caution: 1 note on this study'
+        : `Read with caution: ${count} notes on this study`,
+    printedTest: (test: string, result: string) => `Printed: ${test}, ${result}`,
+  },
   /** What the patients' own rows say of a group, and what is known of what is not reported. */
   patientFacts: {
     counted: 'counted here from the individual patients',

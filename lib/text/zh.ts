@@ -820,6 +820,14 @@ export const zh: Text = {
     named: (study, cohort) => `${study}：${cohort}`,
     sized: (label, size) => `${label}（${size}）`,
   },
+  checks: {
+    title: '核对',
+    lead: '重新计算这些研究的数值后，发现的不符或存疑之处；比较以这些数值为依据。',
+    none: '这些研究中凡可重新计算的数值，均未发现不符。',
+    uncheckable: (count) => `${count}个数值无法核对`,
+    notesOf: (count) => `阅读时请注意：关于本研究的${count}条说明`,
+    printedTest: (test, result) => `原文：${test}，${result}`,
+  },
   patientFacts: {
     counted: '由个体患者数据统计得出',
     patientByPatient: '逐例报告',

@@ -23,6 +23,7 @@ const view = comparePage(context, {
   studies,
   asked: readComparedIds({ cohorts: IDS.join(',') }, (id) => evidence.byId.has(id)),
   search: '',
+  findings: [],
 });
 const comparison = view.comparison as NonNullable<ComparePageView['comparison']>;
 

@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import type { SearchParameters } from '@/app/page-context';
+import { readFindings, type SearchParameters } from '@/app/page-context';
 import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { getRenamed } from '@/lib/store/queries/get-renamed';
 import { getStudy } from '@/lib/store/queries/get-study';
@@ -26,7 +26,7 @@ export async function readComparison(
   const search = typeof parameters.q === 'string' ? parameters.q : '';
   return comparePage(
     { ...context, intervalMethod: readIntervalMethod(parameters) },
-    { evidence, studies, asked, search },
+    { evidence, studies, asked, search, findings: await readFindings() },
   );
 }
 

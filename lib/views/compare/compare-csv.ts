@@ -100,7 +100,9 @@ function rowsOf(context: ViewContext, { columns }: ComparePageView, comparison: 
         item: row.label,
         detail: table.columns[3 + index],
         value,
-        note: [table.caution, row.note].filter(Boolean).join(' ') || null,
+        note:
+          [table.caution, row.note, ...row.printed.map((test) => test.text)].filter(Boolean).join(' ') ||
+          null,
       })),
     ),
   );
@@ -118,5 +120,17 @@ function rowsOf(context: ViewContext, { columns }: ComparePageView, comparison: 
     ),
   );
 
-  return [...verdicts, ...facts, ...outcomes, ...events, ...calculated, ...tests];
+  const { findings, uncheckable, title: checks } = comparison.checks;
+  const checked = [...findings, ...uncheckable.findings].map(
+    (finding): Row => ({
+      section: checks,
+      item: finding.study?.title,
+      detail: finding.rule,
+      value: `${finding.label}: ${finding.printed}`,
+      note: finding.explanation,
+      fact: finding.facts[0],
+    }),
+  );
+
+  return [...verdicts, ...checked, ...facts, ...outcomes, ...events, ...calculated, ...tests];
 }

@@ -3,6 +3,7 @@ import { cohortSizeText } from '../cohort-size';
 import { comparabilityWords } from '../cohorts/comparability-view';
 import { countedPatients } from '../cohorts/counted-patients';
 import type { CohortEvidence } from '../cohorts/evidence-cohort';
+import type { FindingItem } from '../findings';
 import { type IntervalChoiceView, intervalChoice, keptInterval } from '../interval-choice';
 import type { StudyInput } from '../study/study-input';
 import { type TwoArmTableView, twoArmComparisons } from '../study/two-arm-comparisons';
@@ -16,6 +17,7 @@ import {
   FEWEST_COHORTS,
   MOST_COHORTS,
 } from './compare-address';
+import { type CompareChecks, compareChecks } from './compare-checks';
 import { type CompareEvents, compareEvents } from './compare-events';
 import { type CompareFactGroup, compareFacts } from './compare-facts';
 import { type CompareGap, compareGaps } from './compare-gaps';
@@ -52,6 +54,7 @@ export interface CompareColumn {
 /** Everything that is shown of two to six cohorts. */
 export interface ComparisonView {
   pairs: ComparePair[];
+  checks: CompareChecks;
   facts: CompareFactGroup[];
   /** Whether the columns come from several studies. */
   isAcross: boolean;
@@ -85,6 +88,8 @@ export interface ComparePageInput {
   studies: ReadonlyMap<string, StudyInput>;
   asked: ComparedIds;
   search: string;
+  /** All that the audit found, the worst first. */
+  findings: readonly FindingItem[];
 }
 
 /** The page of a comparison: what its address names, and what is wrong with it. */
@@ -105,7 +110,7 @@ export function comparePage(context: ViewContext, input: ComparePageInput): Comp
     picker: comparePicker(context, evidence, ids, input.search),
     suggestions: isEnough ? [] : compareSuggestions(context, evidence),
     tooFew: isEnough ? null : ids.length === 0 ? text.compare.none : text.compare.onlyOne,
-    comparison: isEnough ? comparisonOf(context, evidence, cohorts, compareAddress(ids)) : null,
+    comparison: isEnough ? comparisonOf(context, input, cohorts, compareAddress(ids)) : null,
   };
 }
 
@@ -164,7 +169,7 @@ function columnOf(
 
 function comparisonOf(
   context: ViewContext,
-  evidence: CohortEvidence,
+  { evidence, findings }: Pick<ComparePageInput, 'evidence' | 'findings'>,
   cohorts: readonly ComparedCohort[],
   address: string,
 ): ComparisonView {
@@ -174,6 +179,7 @@ function comparisonOf(
   const rates = rateForest(context, cohorts);
   return {
     pairs: comparePairs(context, comparing, cohorts),
+    checks: compareChecks(context, cohorts, findings),
     facts,
     isAcross: new Set(cohorts.map(({ study }) => study.slug)).size > 1,
     intervals: intervalChoice(context, address),

@@ -7,6 +7,7 @@ import type {
 } from '../cohorts/comparability-view';
 import type { ComparedPair } from '../study/compared-pairs';
 import type { ViewContext } from '../view-context';
+import { type PairNotes, pairNotes } from './compare-checks';
 import type { ComparedCohort } from './compared-cohort';
 
 type Comparing = ReturnType<typeof comparabilityWords>;
@@ -25,6 +26,8 @@ export interface ComparePair {
   events: OutcomeVerdictView[];
   /** "Only A reports: …" */
   onlyOne: string[];
+  /** What the study is to be read with, where its arms were not randomised. */
+  notes: PairNotes | null;
 }
 
 /** Every pair of columns with its verdict, in the order of the columns. */
@@ -81,6 +84,7 @@ function pairView(
     outcomes: explained.filter(({ kind }) => kind === 'outcome'),
     events: explained.filter(({ kind }) => kind === 'adverse-event'),
     onlyOne: [...onlyOf(a, 'a'), ...onlyOf(b, 'b')],
+    notes: verdict === 'direct' && view.randomised !== true ? pairNotes(context, a) : null,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { SurvivalAnalysis } from '@/lib/stats';
 import { formatNumber, formatPValue } from '../format-number';
 import { methodHref } from '../method-link';
-import { formatPrinted } from '../result-view';
 import type { ViewContext } from '../view-context';
 import type { StudyInput } from './study-input';
+import { testText } from './test-text';
 
 /** One line under a Kaplan–Meier figure: what was recomputed, and beside it what the paper prints. */
 export interface SurvivalTestView {
@@ -35,18 +35,7 @@ export function survivalTests(
       ? (words.notEstimable[part.notEstimable] ?? part.notEstimable)
       : `χ² = ${number(part.chiSquare, 3)}, ${words.df(part.degreesOfFreedom)}${withP(context, part.pValue)}`;
   const reported = study.tests.find((candidate) => candidate.endpoint === endpoint);
-  const printed = reported
-    ? [
-        reported.statistic === null
-          ? ''
-          : `χ² = ${formatPrinted(context, reported.statistic, reported.statisticPrinted)}`,
-        reported.pValue === null
-          ? ''
-          : `P ${reported.pSign ?? '='} ${formatPrinted(context, reported.pValue, reported.pPrinted)}`,
-      ]
-        .filter(Boolean)
-        .join(', ')
-    : '';
+  const printed = reported ? testText(context, reported) : '';
   const rows: SurvivalTestView[] = [
     {
       label: words.logRank,

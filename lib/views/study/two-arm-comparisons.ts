@@ -12,6 +12,7 @@ import { measureTitle, type ResultView, resultView } from '../result-view';
 import { inLocale, type ViewContext } from '../view-context';
 import { type ComparedPair, comparedPairs } from './compared-pairs';
 import type { OutcomeOfStudy, StudyInput } from './study-input';
+import { testText } from './test-text';
 
 /** Counts of two arms side by side, and what is calculated from them: always the first against the second. */
 export interface TwoArmTableView {
@@ -30,6 +31,8 @@ export interface TwoArmTableView {
     label: string;
     counts: [ResultView, ResultView];
     calculated: string[];
+    /** Tests of the same that the paper prints. */
+    printed: { text: string; fact: string }[];
     /** Where interval and test say different things: why. */
     note: string | null;
   }[];
@@ -61,10 +64,34 @@ export function twoArmComparisons(
             label: measureTitle(context, one),
             one: countRow(context, one),
             other: countRow(context, other),
+            printed: printedTests(context, study, pair, one),
           })),
       }),
     );
   });
+}
+
+/** Reported tests of this outcome between these two: "χ² = 4.62, P < 0.05". */
+function printedTests(
+  context: ViewContext,
+  { tests }: StudyInput,
+  { first, second }: ComparedPair,
+  outcome: OutcomeOfStudy,
+): TwoArmTableView['rows'][number]['printed'] {
+  const { text } = context;
+  return tests
+    .filter(
+      ({ cohorts, measure, timepoint, tumourSlug }) =>
+        cohorts.length === 2 &&
+        cohorts.every(({ cohortId }) => cohortId === first.id || cohortId === second.id) &&
+        measure === outcome.measure &&
+        timepoint === outcome.timepoint &&
+        tumourSlug === outcome.tumourSlug,
+    )
+    .map((test) => ({
+      text: text.checks.printedTest(text.tests[test.test] ?? test.test, testText(context, test)),
+      fact: test.factId,
+    }));
 }
 
 const countRow = (context: ViewContext, row: OutcomeOfStudy): CountRow => ({
@@ -123,7 +150,13 @@ export function twoArmTable(
     rows,
   }: {
     section: TwoArmTableView['section'];
-    rows: readonly { key: string; label: string; one: CountRow; other: CountRow }[];
+    rows: readonly {
+      key: string;
+      label: string;
+      one: CountRow;
+      other: CountRow;
+      printed?: TwoArmTableView['rows'][number]['printed'];
+    }[];
   },
 ): TwoArmTableView {
   const { comparison: words, columns } = context.text;
@@ -139,10 +172,11 @@ export function twoArmTable(
     caution: cautionOf(context, study.design),
     method: { text: words.how, href: methodHref(context, 'two-proportions') },
     columns: [columns.measure, a, b, words.riskDifference, words.riskRatio, words.oddsRatio, words.fisher],
-    rows: rows.map(({ key, label, one, other }) => ({
+    rows: rows.map(({ key, label, one, other, printed = [] }) => ({
       key,
       label,
       counts: [one.view, other.view],
+      printed,
       ...calculatedFrom(context, one, other),
     })),
   };

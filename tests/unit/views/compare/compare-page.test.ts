@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readComparedIds } from '@/lib/views/compare/compare-address';
 import { compareCsv } from '@/lib/views/compare/compare-csv';
 import { comparePage } from '@/lib/views/compare/compare-page';
+import type { FindingItem } from '@/lib/views/findings';
 import {
   comparisonOf,
   eventOf,
@@ -24,11 +25,14 @@ const STUDIES = [
   series({ outcomes: [months('progression-free-survival', 6.3)] }),
 ];
 
-function pageOf(cohorts: string, { studies = STUDIES, search = '', locale = 'en' as 'en' | 'zh' } = {}) {
+function pageOf(
+  cohorts: string,
+  { studies = STUDIES, search = '', locale = 'en' as 'en' | 'zh', findings = [] as FindingItem[] } = {},
+) {
   const ids = cohorts.split(',').filter(Boolean);
   const { context, evidence, studies: rows } = comparisonOf(studies as InventedStudy[], ids, locale);
   const asked = readComparedIds({ cohorts }, (id) => evidence.byId.has(id));
-  return { context, view: comparePage(context, { evidence, studies: rows, asked, search }) };
+  return { context, view: comparePage(context, { evidence, studies: rows, asked, search, findings }) };
 }
 
 describe('the page of a comparison', () => {
@@ -138,6 +142,61 @@ describe('the page of a comparison', () => {
       'The number of patients is not printed: new (its results are of 38); old (its results are of 38).',
     );
     expect(columns[0]?.size.text).toBe('size not reported; its results are of 38');
+  });
+
+  it('lists what recalculating the compared studies found, apart from what agrees', () => {
+    const of = (study: string, verdict: string): FindingItem => ({
+      id: `${study} ${verdict}`,
+      rule: 'test-at-limit',
+      verdict,
+      paperSlug: 'paper',
+      study: { slug: study, shortTitleEn: study, shortTitleZh: study },
+      printed: 'P > 0.05',
+      recomputed: 'P = 0.03',
+      arithmetic: '',
+      explanationEn: 'It differs.',
+      explanationZh: '不符。',
+      facts: ['fact'],
+    });
+    const findings = [
+      of('trial', 'changes-conclusion'),
+      of('elsewhere', 'disagrees'),
+      of('trial', 'not-checkable'),
+      of('series', 'agrees'),
+    ];
+    const { checks } = pageOf('trial/new,series/all', { findings }).view.comparison ?? {};
+    expect(checks?.findings.map(({ key }) => key)).toEqual(['trial changes-conclusion']);
+    expect(checks?.uncheckable).toMatchObject({
+      title: '1 figure that cannot be checked',
+      findings: [{ key: 'trial not-checkable' }],
+    });
+    const none = pageOf('trial/new,series/all').view.comparison?.checks;
+    expect(none?.lead).toContain('Nothing that could be recalculated');
+    expect(none?.findings).toEqual([]);
+  });
+
+  it('has the cautions of a study beside its arms where nobody drew lots', () => {
+    const note = (id: string, weight: string) => ({
+      id,
+      textEn: `${id} in English`,
+      textZh: id,
+      weight,
+      firstLine: 3,
+      lastLine: 4,
+    });
+    const more = { notes: [note('cost', 'caution'), note('spelling', 'information')] };
+    const arms: Parameters<typeof trial>[0] = [
+      { outcomes: [rate('recurrence', [10, 40])] },
+      { outcomes: [rate('recurrence', [12, 30])] },
+    ];
+    const notesOf = (design: string) =>
+      pageOf('trial/new,trial/old', { studies: [trial(arms, { design, more })] }).view.comparison?.pairs[0]
+        ?.notes;
+    expect(notesOf('non-randomised-comparison')).toMatchObject({
+      title: 'Read with caution: 1 note on this study',
+      notes: [{ key: 'cost', text: 'cost in English', lines: 'lines 3–4' }],
+    });
+    expect(notesOf('randomised-controlled-trial')).toBeNull();
   });
 
   it('calculates between arms of one study only', () => {

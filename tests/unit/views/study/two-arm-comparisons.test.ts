@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StudyInput } from '@/lib/views/study/study-input';
 import { twoArmComparisons } from '@/lib/views/study/two-arm-comparisons';
-import { cohortOf, countOf, studyInput } from '../../../fixtures/study-input';
+import { cohortOf, countOf, studyInput, testOf } from '../../../fixtures/study-input';
 import { contextIn } from '../../../fixtures/view-context';
 
 const en = contextIn('en');
@@ -44,6 +44,26 @@ describe('twoArmComparisons', () => {
   ])('says where interval and exact test differ: %s', (_case, first, second, note) => {
     const [table] = compare([countOf('recurrence', 'new', first), countOf('recurrence', 'old', second)]);
     expect(table?.rows[0]?.note).toBe(note);
+  });
+
+  it('has the tests of the outcome between the two that the paper prints', () => {
+    const outcomes = [countOf('recurrence', 'new', [10, 23]), countOf('recurrence', 'old', [12, 16])];
+    const printed = { statistic: 3.81, statisticPrinted: '3.81', pSign: '>', pValue: 0.05, pPrinted: '0.05' };
+    const tests = [
+      testOf(['new', 'old'], { test: 'chi-squared', measure: 'recurrence', factId: 'this', ...printed }),
+      testOf(['new', 'old'], {
+        test: 'chi-squared',
+        measure: 'recurrence',
+        timepoint: '2 years',
+        ...printed,
+      }),
+      testOf(['new', 'old'], { test: 'chi-squared', measure: 'objective-response', ...printed }),
+      testOf(['all', 'old'], { test: 'chi-squared', measure: 'recurrence', ...printed }),
+    ];
+    expect(compare(outcomes, { tests })[0]?.rows.map((row) => row.printed)).toEqual([
+      [{ text: 'Printed: χ² test, χ² = 3.81, P > 0.05', fact: 'this' }],
+    ]);
+    expect(compare(outcomes)[0]?.rows[0]?.printed).toEqual([]);
   });
 
   it('says why there is no ratio, or no interval of one', () => {
