@@ -10,6 +10,7 @@ const PAGES = [
   '/tumours/angiosarcoma',
   '/drugs',
   '/drugs/everolimus',
+  '/regimens',
   '/regimens/everolimus',
   '/studies',
   '/studies?drug=imatinib&tumour=osteosarcoma',
@@ -28,6 +29,8 @@ const PAGES = [
   '/papers/bone-soft-tissue-sarcoma-review',
   '/data',
   '/data/api',
+  '/facts/392bc425d3c7',
+  '/studies/everolimus-angiosarcoma-2019?source=392bc425d3c7',
   '/no-such-page',
 ];
 /** Each language in both sizes and both schemes; the other language has them the other way round. */
@@ -109,4 +112,16 @@ test('an address without a language leads to the language that the browser asks 
     expect(new URL(page.url()).search).toBe('?phase=phase-2');
     await context.close();
   }
+});
+
+test('an address that can’t be decoded is a page that is not there, and says so', async ({
+  page,
+  request,
+}) => {
+  const answer = await page.goto('/en/tumours/100%');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  const problem = await request.get('/api/v1/tumours/%E0%A4%A');
+  expect(problem.status()).toBe(404);
+  expect(await problem.json()).toMatchObject({ title: 'There is no such thing' });
 });
