@@ -16,6 +16,14 @@ export function TwoArmTable({ table }: { table: TwoArmTableView }) {
         </Link>
       </p>
       {table.caution && <p className="mt-1 max-w-4xl text-sm text-warn">{table.caution}</p>}
+      {table.rows.map(
+        ({ key, label, note }) =>
+          note && (
+            <p key={key} className="mt-1 max-w-4xl text-sm text-warn">
+              <span className="font-medium">{label}</span> {note}
+            </p>
+          ),
+      )}
       <div className="mt-2">
         <ScrollTable label={table.title} columns={table.columns}>
           {table.rows.map((row) => (
@@ -27,7 +35,6 @@ export function TwoArmTable({ table }: { table: TwoArmTableView }) {
                     <SourceLink fact={fact}>{text}</SourceLink>
                   </span>
                 ))}
-                {row.note && <span className="block max-w-80 text-xs font-normal text-warn">{row.note}</span>}
               </th>
               {row.counts.map((view) => (
                 <td key={view.fact}>

@@ -133,7 +133,7 @@ for (const locale of LOCALES) {
     expect(picture).toContain(`<title>${words.curve}</title>`);
     expect(picture).toContain(words.study);
     expect(picture).toMatch(words.version);
-    expect(picture).toContain(`/${locale}/compare?`);
+    expect(picture).toContain(`${baseURL}/compare?`);
 
     const other = await (await browser.newContext({ baseURL })).newPage();
     await other.goto(page.url());
@@ -267,6 +267,28 @@ test('choosing goes on from a shared comparison, but not from one of other cohor
   await page.goto('/en/compare?cohorts=imatinib-gist-2010-2015/safety,everolimus-angiosarcoma-2019/all');
   await expect(bar).toContainText('2 of 6 chosen');
   await expect(bar).toContainText('Chemotherapy alone');
+});
+
+test('what stands against the figures stands beside the comparison', async ({ page }) => {
+  await page.goto(`/en/compare?cohorts=${ARMS.join(',')}`);
+  const checks = page.getByRole('region', { name: 'Checks', exact: true });
+  await expect(checks).toContainText('changes a conclusion');
+  await expect(checks).toContainText('P = 0.0509');
+  const counts = page.getByRole('row', { name: /^Recurrence, 1 year/u }).filter({ hasText: '-31.5' });
+  await expect(counts).toContainText('Printed: χ² test, χ² = 3.81, P > 0.05');
+  await expect(page.getByText('Recurrence, 1 year Borderline: ')).toBeVisible();
+  const notes = page.getByText('Read with caution: 5 notes on this study');
+  await notes.click();
+  await expect(page.getByText('Patients chose by what they could pay and wished')).toBeVisible();
+});
+
+test('what is known of single patients alone is not called unreported', async ({ page }) => {
+  await page.goto('/en/compare?cohorts=everolimus-angiosarcoma-2019/all,own-centre-everolimus-2017/all');
+  await expect(page.getByText('Only B reports')).toHaveCount(0);
+  const prior = page.getByRole('row', { name: /^Earlier treatment/u });
+  await expect(prior).toContainText('None 2/5');
+  await prior.getByRole('link', { name: 'counted here from the individual patients' }).click();
+  await expect(page).toHaveURL(/studies\/everolimus-angiosarcoma-2019#patients$/u);
 });
 
 test('the whole comparison is a CSV file that names columns, values and sources', async ({ page }) => {

@@ -72,7 +72,9 @@ function pairView(
   const ofPair = reasons.filter(
     ({ effect, rule }) => effect === 'not-comparable' && rule !== 'nothing-in-common',
   );
-  const explained = shared.map((outcome) => ({ ...outcome, reasons: [...ofPair, ...outcome.reasons] }));
+  const explained = withoutRepeats(
+    shared.map((outcome) => ({ ...outcome, reasons: [...ofPair, ...outcome.reasons] })),
+  );
   return {
     key: `${a.letter}${b.letter}`,
     a: { letter: a.letter, series: a.series, name: a.title },
@@ -87,6 +89,16 @@ function pairView(
     notes: verdict === 'direct' && view.randomised !== true ? pairNotes(context, a) : null,
   };
 }
+
+/** Several values of one side against one of the other may differ in nothing that is said of them. */
+const withoutRepeats = (outcomes: readonly OutcomeVerdictView[]): OutcomeVerdictView[] => [
+  ...new Map(
+    outcomes.map((outcome) => {
+      const { kind, title, label, reasons } = outcome;
+      return [JSON.stringify([kind, title, label, reasons.map(({ text }) => text)]), outcome];
+    }),
+  ).values(),
+];
 
 /** Two arms of one study among the columns, for which the full statistics are shown; the comparator second. */
 export interface ArmPair extends ComparedPair {

@@ -128,6 +128,17 @@ describe('the page of a comparison', () => {
     ]);
   });
 
+  it('tells an outcome once of which one side has values of several patients', () => {
+    const values = [6, 12].map((value) => months('time-to-recurrence', value, { id: `${value}` }));
+    const studies = [
+      trial([{ outcomes: [months('time-to-recurrence', 7)] }, {}]),
+      series({ outcomes: values }),
+    ];
+    const [pair] = pageOf('trial/new,series/all', { studies }).view.comparison?.pairs ?? [];
+    expect(pair?.outcomes.map(({ title }) => title)).toEqual(['Time to recurrence']);
+    expect(pair?.outcomes[0]?.reasons.map(({ rule }) => rule)).toContain('one-of-several-values');
+  });
+
   it('says of how many the results of a group without a size are', () => {
     const arms = [
       [2, 38],
