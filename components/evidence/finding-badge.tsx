@@ -22,7 +22,7 @@ export function VerdictSign({ verdict, label, of }: { verdict: string; label: st
   return (
     <span
       title={label}
-      className={`ms-1 inline-block rounded border px-1 text-xs leading-tight ${form?.className}`}
+      className={`ms-1 inline-block rounded border bg-paper px-1 text-xs leading-tight ${form?.className}`}
     >
       <span aria-hidden="true">
         {form?.sign}

@@ -475,7 +475,7 @@ export const en = {
   },
   tumour: {
     description: (tumour: string) =>
-      `Every regimen tried in ${tumour}: patients, responses, times to events, adverse events, and what nobody reported.`,
+      `Every regimen tried in ${tumour}: patients, responses, times to events, adverse events, and what no study reports.`,
     wider: 'A kind of',
     kinds: 'Kinds of it',
     regimens: 'Regimens tried in it',
@@ -836,7 +836,7 @@ export const en = {
     baseline: 'baseline',
     about: 'printed as “about”',
     measured: (count: number, all: number) =>
-      `Lesion sizes are printed for ${count} of ${all} patients; nobody else is drawn.`,
+      `Lesion sizes are printed for ${count} of ${all} patients; the others are not drawn.`,
     threshold: {
       baseline: (change: string, response: string, criteria: string) =>
         `${change}: ${response}${criteria && ` (${criteria})`}`,
