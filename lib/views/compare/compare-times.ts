@@ -14,7 +14,7 @@ import { type SurvivalTestView, survivalTests } from '../study/survival-tests';
 import { measureName, type ViewContext } from '../view-context';
 import type { ArmPair } from './compare-pairs';
 import { emptyMark } from './compare-rates';
-import { type ComparedCohort, cohortsWithin, formOf } from './compared-cohort';
+import { type ComparedCohort, formOf, patientsWithin } from './compared-cohort';
 
 /** Curves of one endpoint, and what is calculated between arms of one study. */
 export interface CompareCurves {
@@ -56,20 +56,14 @@ export function compareCurves(
 export const endpointsOf = (cohorts: readonly ComparedCohort[]) => [
   ...new Set(
     cohorts.flatMap(({ id, study }) =>
-      patientsOf(study, id).flatMap(({ times }) => times.map(({ measure }) => measure)),
+      patientsWithin(study, id).flatMap(({ times }) => times.map(({ measure }) => measure)),
     ),
   ),
 ];
 
-/** The patients' rows of a cohort and of all cohorts that lie in it. */
-function patientsOf(study: StudyInput, id: string) {
-  const within = cohortsWithin(study, id);
-  return study.patientRows.filter(({ cohortId }) => within.has(cohortId));
-}
-
 /** Times of a cohort's patients to an endpoint, in months. */
 export const patientTimes = ({ study, id }: ComparedCohort, endpoint: string) =>
-  patientsOf(study, id).flatMap((patient) => {
+  patientsWithin(study, id).flatMap((patient) => {
     // A patient counts once, also where two tables print the time.
     const time = patient.times.find(({ measure }) => measure === endpoint);
     return time ? [{ time: time.time, event: time.event }] : [];
