@@ -9,6 +9,7 @@ export function EmbeddedFigure({ view, words }: { view: EmbedView; words: Text }
   const { figure, message, source } = view;
   return (
     <>
+      <title>{`${figure?.title ?? message?.title ?? ''} · ${source.title}`}</title>
       {figure && (
         <figure className="chart-figure">
           <figcaption className="mb-2">

@@ -58,7 +58,7 @@ function Poolings({ view }: { view: OutcomesForestView }) {
       {view.pooling.map((pooling) => (
         <Pooling key={pooling.key} pooling={pooling} open={alone || pooling.link !== null} />
       ))}
-      <p className="mt-2 flex flex-wrap gap-x-5 text-sm">
+      <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm [&>a]:py-0.5">
         {view.methods.map(({ text, href }) => (
           <Link key={href} href={href} prefetch={false}>
             {text}

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 
@@ -142,6 +143,9 @@ test('a chart stands by itself on another site, in the language and colours that
     'href',
     /^\/zh\/studies\/everolimus-angiosarcoma-2019#response-all$/u,
   );
+  await expect(page).toHaveTitle(/最佳.*肉瘤循证/u);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
 test('a chart pinned to data that are not kept says so, and shows nothing else', async ({ page }) => {

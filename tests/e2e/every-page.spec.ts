@@ -18,6 +18,7 @@ const PAGES = [
   '/studies/imatinib-gist-2010-2015',
   '/studies/anlotinib-sts-2020',
   '/outcomes',
+  '/outcomes?measure=partial-response',
   '/adverse-events',
   '/compare',
   '/compare?cohorts=anlotinib-sts-2020/anlotinib,anlotinib-sts-2020/chemotherapy,alter0203/anlotinib',
