@@ -20,7 +20,7 @@ export function TwoArmTable({ table }: { table: TwoArmTableView }) {
         ({ key, label, note }) =>
           note && (
             <p key={key} className="mt-1 max-w-4xl text-sm text-warn">
-              <span className="font-medium">{label}</span> {note}
+              <span className="font-medium">{label}</span> · {note}
             </p>
           ),
       )}

@@ -21,7 +21,7 @@ export const en = {
     denominatorVerdict: (verdict: string) => `denominator ${verdict}`,
     seenWithoutCount: 'seen, number not reported',
     small: 'fewer than 10 patients',
-    serious: (event: string) => `${event}, serious adverse event (SAE)`,
+    serious: (event: string) => `${event}, serious`,
     intervals: {
       wilson: '95 % Wilson interval, calculated',
       'clopper-pearson': '95 % Clopper–Pearson interval, calculated',
@@ -209,7 +209,7 @@ export const en = {
       term: 'Event',
       grade: 'Grade',
       occurrence: 'Seen or not',
-      serious: 'Serious (SAE)',
+      serious: 'Serious',
       verdict: 'Verdict',
       rule: 'Rule',
       regimen: 'Regimen',

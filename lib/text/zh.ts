@@ -20,7 +20,7 @@ export const zh: Text = {
     denominatorVerdict: (verdict) => `分母${verdict}`,
     seenWithoutCount: '出现，例数未报告',
     small: '少于 10 例',
-    serious: (event) => `${event}（严重不良事件，SAE）`,
+    serious: (event) => `${event}（严重不良事件或反应）`,
     intervals: {
       wilson: '95% Wilson 区间，由本站计算',
       'clopper-pearson': '95% Clopper–Pearson 区间，由本站计算',
@@ -190,7 +190,7 @@ export const zh: Text = {
       term: '不良反应',
       grade: '分级',
       occurrence: '出现与否',
-      serious: '严重不良事件（SAE）',
+      serious: '严重不良事件或反应',
       verdict: '判定',
       rule: '规则',
       regimen: '方案',
