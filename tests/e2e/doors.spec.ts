@@ -215,10 +215,14 @@ for (const [path, id, what] of [
   });
 }
 
-/** A file that a button saves. */
+/** A file that a button saves; pressed again where the page did not listen yet. */
 async function saved(page: Page, button: Locator): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  return readFile(await download.path());
+  let file = '';
+  await expect(async () => {
+    const [download] = await Promise.all([page.waitForEvent('download', { timeout: 5000 }), button.click()]);
+    file = await download.path();
+  }).toPass();
+  return readFile(file);
 }
 
 for (const [path, source] of [
