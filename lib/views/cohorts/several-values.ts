@@ -8,6 +8,8 @@ interface ValueRow {
   tumourSlug: string | null;
   timepoint: string | null;
   versusId?: string | null;
+  analysisSet?: string | null;
+  criteria?: string | null;
   value: number | null;
   numerator: number | null;
   contradictsId: string | null;
@@ -25,6 +27,8 @@ const valueKey = (row: ValueRow) =>
         row.tumourSlug,
         row.timepoint,
         row.versusId ?? null,
+        row.analysisSet ?? null,
+        row.criteria ?? null,
       ]);
 
 /**

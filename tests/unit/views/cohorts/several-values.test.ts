@@ -17,6 +17,8 @@ describe('several values of one outcome in one cohort', () => {
     ['a median beside a mean', [first, { ...second, statistic: 'median' }]],
     ['values at two times', [first, { ...second, timepoint: '1 year' }]],
     ['a figure that is printed otherwise elsewhere', [first, { ...second, contradictsId: '1' }]],
+    ['values of two analysis sets', [first, { ...second, analysisSet: 'per-protocol' }]],
+    ['values by two sets of criteria', [first, { ...second, criteria: 'choi' }]],
     ['counts', [rate(PFS, [1, 2], { id: '1' }), rate(PFS, [2, 2], { id: '2' })]],
   ])('are not %s', (_what, rows) => {
     expect(severalValues(rows).size).toBe(0);
