@@ -39,7 +39,7 @@ test('pasted times give the curve and the statistics that the API gives', async 
     if (new URL(one.url()).origin !== baseURL) foreign.push(one.url());
     if (one.method() !== 'GET') sent.push(`${one.method()} ${one.url()}`);
   });
-  await page.goto('/en/analyse');
+  await page.goto('/en/analyse', { waitUntil: 'networkidle' });
   await paste(page, 'Table', TABLE);
   await expect(
     page.getByRole('status').filter({ hasText: '10 rows analysed, none left out.' }),
@@ -63,7 +63,7 @@ test('pasted times give the curve and the statistics that the API gives', async 
 });
 
 test('bad rows are named, and the others are analysed', async ({ page }) => {
-  await page.goto('/zh/analyse');
+  await page.goto('/zh/analyse', { waitUntil: 'networkidle' });
   await paste(page, '表格', '时间,事件\n1,是\nabc,1\n3,否\n-4,1\n5,1\n');
   await expect(page.getByRole('status').filter({ hasText: '已分析 3 行，2 行未采用。' })).toBeVisible();
   await expect(page.getByText('第 3 行：时间“abc”不是数字')).toBeVisible();
@@ -74,7 +74,7 @@ test('an address with the data shows the same to whoever opens it, in either lan
   page,
   context,
 }) => {
-  await page.goto('/en/analyse');
+  await page.goto('/en/analyse', { waitUntil: 'networkidle' });
   await paste(page, 'Table', TABLE);
   await page.getByLabel('Confidence level, %').selectOption('90');
   await page.getByLabel('Reference').selectOption('new');
@@ -92,14 +92,14 @@ test('an address with the data shows the same to whoever opens it, in either lan
 });
 
 test('a table that is too long for an address says so', async ({ page }) => {
-  await page.goto('/en/analyse');
+  await page.goto('/en/analyse', { waitUntil: 'networkidle' });
   await paste(page, 'Table', `time,event\n${'12.5,1\n13,0\n'.repeat(200)}`);
   await expect(page.getByText('too long for an address')).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
 });
 
 test('a large file is computed beside the page', async ({ page }) => {
-  await page.goto('/en/analyse');
+  await page.goto('/en/analyse', { waitUntil: 'networkidle' });
   const rows = Array.from(
     { length: 60_000 },
     (_, index) => `${(index * 7919) % 10_007},${index % 2},${index % 3}`,
@@ -116,7 +116,7 @@ test('a large file is computed beside the page', async ({ page }) => {
 });
 
 test('the picture, the curve and the R code can be taken away', async ({ page }) => {
-  await page.goto('/en/analyse');
+  await page.goto('/en/analyse', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: /^Example: times/u }).click();
   await expect(page.locator('figure svg:visible')).toBeVisible();
   const svg = await download(page, /^SVG:/u);
@@ -153,7 +153,7 @@ test('charts of a study can be taken away with their source', async ({ page, bas
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says what it needs and names the API', async ({ page }) => {
-    await page.goto('/en/analyse');
+    await page.goto('/en/analyse', { waitUntil: 'networkidle' });
     const words = page.locator('noscript p');
     await expect(words).toBeVisible();
     await expect(words).toContainText('POST /api/v1/analyses/survival');

@@ -47,7 +47,7 @@ for (const language of ['en', 'zh'] as const) {
       page,
     }) => {
       await page.setViewportSize(PHONE);
-      await page.goto(`/${language}`);
+      await page.goto(`/${language}`, { waitUntil: 'networkidle' });
       await field(page, language).fill(typed);
       await page
         .getByRole('option', { name: new RegExp(`^${words.tumour}`, 'u') })
@@ -79,7 +79,7 @@ for (const language of ['en', 'zh'] as const) {
 }
 
 test('a brand name leads to the drug, and says that it is one', async ({ page }) => {
-  await page.goto('/en/methods');
+  await page.goto('/en/methods', { waitUntil: 'networkidle' });
   await page.keyboard.press('/');
   await expect(field(page, 'en')).toBeFocused();
   await page.keyboard.type('Ａｆｉｎｉｔｏｒ');
@@ -94,7 +94,7 @@ test('a brand name leads to the drug, and says that it is one', async ({ page })
 });
 
 test('the suggestions are moved through and left by keyboard alone, and announced', async ({ page }) => {
-  await page.goto('/en/papers');
+  await page.goto('/en/papers', { waitUntil: 'networkidle' });
   const input = field(page, 'en');
   await expect(input).toHaveAttribute('aria-expanded', 'false');
   await input.fill('sarcoma');
@@ -121,7 +121,7 @@ test('the suggestions are moved through and left by keyboard alone, and announce
 test('nothing moves and nothing is inaccessible while suggestions are open', async ({ page }) => {
   for (const size of [PHONE, { width: 1280, height: 900 }]) {
     await page.setViewportSize(size);
-    await page.goto('/zh/tumours');
+    await page.goto('/zh/tumours', { waitUntil: 'networkidle' });
     const heading = page.getByRole('heading', { level: 1 });
     const before = await heading.boundingBox();
     await field(page, 'zh').fill('GIST');
@@ -135,7 +135,7 @@ test('nothing moves and nothing is inaccessible while suggestions are open', asy
 });
 
 test('an answer that comes late does not replace a newer one', async ({ page }) => {
-  await page.goto('/en/papers');
+  await page.goto('/en/papers', { waitUntil: 'networkidle' });
   await page.route(/\/api\/v1\/search\?.*q=ever$/u, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue().catch(() => undefined);

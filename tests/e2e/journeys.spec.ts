@@ -112,7 +112,7 @@ test('a blank cell stays blank and a censored time keeps its sign', async ({ pag
 });
 
 test('the key / goes to the search', async ({ page }) => {
-  await page.goto('/en/papers');
+  await page.goto('/en/papers', { waitUntil: 'networkidle' });
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox', { name: /^Search/u })).toBeFocused();
 });

@@ -5,7 +5,7 @@ const cell = (page: Page, name: string | RegExp) => grid(page).getByRole('link',
 const studyNames = (page: Page) => page.locator('table.data-table tbody th a').allInnerTexts();
 
 test('the map is one stop of the tab key, and arrow keys move in it', async ({ page }) => {
-  await page.goto('/en/map');
+  await page.goto('/en/map', { waitUntil: 'networkidle' });
   await expect(grid(page)).toBeVisible();
   await expect(page.locator('.map-table a[tabindex="0"]')).toHaveCount(1);
 
@@ -36,7 +36,7 @@ test('the map is one stop of the tab key, and arrow keys move in it', async ({ p
 
 test('a focused cell is not hidden behind the head of the map', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
-  await page.goto('/en/map');
+  await page.goto('/en/map', { waitUntil: 'networkidle' });
   await grid(page).getByRole('link').last().focus();
   for (let row = 0; row < 20; row++) await page.keyboard.press('ArrowUp');
   const isOnTop = await page.evaluate(() => {
@@ -49,7 +49,7 @@ test('a focused cell is not hidden behind the head of the map', async ({ page })
 });
 
 test('a cell opens just the studies that it shows', async ({ page }) => {
-  await page.goto('/en/map');
+  await page.goto('/en/map', { waitUntil: 'networkidle' });
   const link = cell(page, /^Angiosarcoma, everolimus\. 5 studies, at least 8 patients\. Own data: /u);
   // It is a grid once the script runs.
   await expect(link).toBeVisible();
@@ -62,7 +62,7 @@ test('a cell opens just the studies that it shows', async ({ page }) => {
 });
 
 test('an empty cell opens a page that says so, and what is near', async ({ page }) => {
-  await page.goto('/en/map');
+  await page.goto('/en/map', { waitUntil: 'networkidle' });
   await cell(page, 'Osteosarcoma, everolimus: no study').click();
   await expect(
     page.getByText('Osteosarcoma with everolimus and nothing else: no study in this data set.'),
@@ -72,7 +72,7 @@ test('an empty cell opens a page that says so, and what is near', async ({ page 
 });
 
 test('filters take marks away, say how many are left, and stay in the address', async ({ page }) => {
-  await page.goto('/en/map');
+  await page.goto('/en/map', { waitUntil: 'networkidle' });
   const marks = page.locator('.map-table svg');
   const all = await marks.count();
   await page.locator('summary', { hasText: 'Own or cited' }).click();
@@ -118,7 +118,7 @@ test('on a phone each tumour lists its treatments, and the map is still to be ha
 test('without a script the map has its marks, links and filters', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto('/en/map');
+  await page.goto('/en/map', { waitUntil: 'networkidle' });
   await expect(page.getByRole('table', { name: 'Evidence map' })).toBeVisible();
   await page.locator('summary', { hasText: 'Kind of design' }).click();
   await page.getByRole('checkbox', { name: /^Case report/u }).check();
