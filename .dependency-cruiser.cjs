@@ -1,110 +1,69 @@
 /**
- * Who may import whom. Numbers know nothing; evidence knows words; the store knows the database; views know numbers and
- * evidence; components know only views; the app introduces them. tests/architecture proves that each rule bites.
+ * Who may import whom, types included. A layer knows the layers that its line names and no other; tests/architecture proves
+ * that each rule bites and that every layer was read.
  */
 
-/** Every room that holds modules of ours. */
-const ROOMS = {
-  stats: '^lib/stats/',
-  evidence: '^lib/evidence/',
-  text: '^lib/text/',
-  audit: '^lib/audit/',
-  store: '^lib/store/',
-  views: '^lib/views/',
-  formats: '^lib/formats/',
-  ui: '^components/ui/',
-  charts: '^components/charts/',
-  evidenceComponents: '^components/evidence/',
-  app: '^app/',
-  prisma: '^prisma/',
-  seeds: '^seeds/',
-};
+const LAYERS = require('./layers.cjs');
+
+const layer = (folder) => `^${folder}/`;
 
 const OURS = '^(lib|components|app|prisma|seeds|tests)/|^[^/]+\\.(ts|mjs|cjs|js)$';
+const pathOf = (name) => layer(LAYERS[name].folder);
 
-/** A module of `room` imports nothing of ours outside itself, save what `allowed` names. */
-const mayOnlyImport = (name, room, allowed, comment) => ({
-  name,
-  comment,
-  severity: 'error',
-  from: { path: room },
-  to: { path: OURS, pathNot: [room, ...allowed] },
-});
+/** Reads may be named by their row types; only app asks the database. */
+const READS = '^lib/data/(reads|import|generated|connect|database)';
 
-/** What a room may only name, not use: its types. */
-const typesOnly = (name, room, targets, comment) => ({
-  name,
-  comment,
-  severity: 'error',
-  from: { path: room },
-  to: { path: targets, dependencyTypesNot: ['type-only'] },
-});
-
-const { stats, evidence, text, audit, store, views, formats, ui, charts, evidenceComponents } = ROOMS;
+const layerRules = Object.entries(LAYERS).flatMap(([name, { knows, types = [] }]) => [
+  {
+    name: `${name}-knows-only-its-layers`,
+    comment: knows.length ? `May import: ${knows.join(', ')}.` : 'Imports nothing of ours.',
+    severity: 'error',
+    from: { path: pathOf(name) },
+    to: { path: OURS, pathNot: [name, ...knows].map(pathOf) },
+  },
+  ...(types.length
+    ? [
+        {
+          name: `${name}-names-types`,
+          comment: `Computes nothing, so of ${types.join(', ')} it only names types.`,
+          severity: 'error',
+          from: { path: pathOf(name) },
+          to: { path: types.map(pathOf), dependencyTypesNot: ['type-only'] },
+        },
+      ]
+    : []),
+]);
 
 module.exports = {
   forbidden: [
-    mayOnlyImport('stats-know-nothing', stats, [], 'Statistics are plain numerics.'),
-    mayOnlyImport('evidence-knows-nothing', evidence, [], 'The domain needs nothing of ours.'),
+    ...layerRules,
     {
-      name: 'evidence-uses-only-zod',
+      name: 'domain-uses-only-zod',
       comment: 'The domain needs zod and Node, no other package.',
       severity: 'error',
-      from: { path: evidence },
+      from: { path: pathOf('domain') },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'unknown'], pathNot: ['node_modules/zod/'] },
     },
-    mayOnlyImport('text-knows-evidence', text, [evidence], 'Words are indexed by what the domain names.'),
-    typesOnly('text-names-types', text, evidence, 'Words hold no behaviour of the domain.'),
-    mayOnlyImport('audit-knows-evidence-and-stats', audit, [evidence, stats], 'Rules recompute evidence.'),
-    mayOnlyImport('store-knows-evidence-and-audit', store, [evidence, audit], 'The store computes nothing.'),
-    mayOnlyImport(
-      'views-know-no-database',
-      views,
-      [evidence, stats, audit, text],
-      'Views are made of evidence, numbers and words.',
-    ),
-    mayOnlyImport('formats-know-views', formats, [views, evidence], 'Formats write what views say.'),
-    mayOnlyImport(
-      'ui-knows-nothing',
-      ui,
-      ['^lib/views/shell\\.ts$'],
-      'Plain interface parts have no domain words; head and foot of a page may name the type of what they show.',
-    ),
-    mayOnlyImport('charts-know-views', charts, [ui, text, views, evidence], 'Charts draw view models.'),
-    mayOnlyImport(
-      'evidence-components-know-views',
-      evidenceComponents,
-      [ui, charts, text, views, evidence],
-      'Components show view models.',
-    ),
-    typesOnly(
-      'components-name-types',
-      '^components/',
-      '^lib/(views|evidence)/',
-      'Components compute nothing, so they only need the types of what they show.',
-    ),
     {
       name: 'app-computes-nothing',
-      comment: 'Routes go through queries and views.',
+      comment: 'Routes ask, present and compose.',
       severity: 'error',
-      from: { path: ROOMS.app },
-      to: { path: [stats, '^lib/store/generated/', '^prisma/', '^seeds/', '^tests/'] },
+      from: { path: '^app/' },
+      to: { path: [pathOf('stats'), '^lib/data/generated/', '^prisma/', '^seeds/', '^tests/'] },
     },
-    mayOnlyImport(
-      'seeds-know-evidence-and-store',
-      ROOMS.seeds,
-      [evidence, store, audit],
-      'The commands check, audit and load extraction files.',
-    ),
-    mayOnlyImport('prisma-knows-nothing', ROOMS.prisma, [], 'Migrations stand by themselves.'),
     {
-      name: 'only-the-store-knows-prisma',
-      comment: 'The database is known in one room.',
+      name: 'only-app-asks-the-database',
+      comment: 'Analysis, present and exchange are functions of the rows that they are given.',
       severity: 'error',
-      from: { path: OURS, pathNot: [store, ROOMS.prisma, '^tests/', '^prisma\\.config\\.ts$'] },
-      to: {
-        path: ['node_modules/(@prisma|prisma|@libsql|libsql)/', '^lib/store/generated/'],
-      },
+      from: { path: ['analysis', 'present', 'exchange'].map(pathOf) },
+      to: { path: READS, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-data-knows-prisma',
+      comment: 'The database is known in one layer.',
+      severity: 'error',
+      from: { path: OURS, pathNot: [pathOf('data'), pathOf('prisma'), '^tests/', '^prisma\\.config\\.ts$'] },
+      to: { path: ['node_modules/(@prisma|prisma|@libsql|libsql)/', '^lib/data/generated/'] },
     },
     {
       name: 'nobody-imports-tests',
@@ -115,10 +74,10 @@ module.exports = {
     },
     {
       name: 'no-circles',
-      comment: 'Modules that need one another at run time are one module.',
+      comment: 'Modules that need one another are one module; types count.',
       severity: 'error',
-      from: { pathNot: '^lib/store/generated/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      from: { pathNot: '^lib/data/generated/' },
+      to: { circular: true },
     },
     {
       name: 'everything-resolves',

@@ -1,9 +1,9 @@
-import { addressOfPage } from '@/app/site-address';
-import { referenceIn } from '@/lib/formats/citation/citation-library';
-import { getCitedPaper, getCitedStudy, getReleaseDate } from '@/lib/store/queries/get-cited';
-import { getDataVersion } from '@/lib/store/queries/get-data-version';
-import { type CiteView, paperCite, studyCite } from '@/lib/views/cite/cite-block';
-import type { ViewContext } from '@/lib/views/view-context';
+import { getCitedPaper, getCitedStudy, getReleaseDate } from '@/lib/data/reads/get-cited';
+import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import { referenceIn } from '@/lib/exchange/citation/citation-library';
+import { type CiteView, paperCite, studyCite } from '@/lib/exchange/citation/cite-block';
+import type { ViewContext } from '@/lib/present/words/view-context';
+import { addressOfPage } from './site-address';
 
 /** How a paper's page can be cited; null where there is no such paper. */
 export async function citePaper(context: ViewContext, slug: string): Promise<CiteView | null> {

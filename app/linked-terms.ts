@@ -1,7 +1,7 @@
-import { drugThing, tumourThing } from '@/lib/formats/json-ld/term-things';
-import { linkedDrug, linkedTumour } from '@/lib/views/linked-data/linked-term';
-import type { ShellView } from '@/lib/views/shell';
-import { treatmentName, type ViewContext } from '@/lib/views/view-context';
+import { drugThing, tumourThing } from '@/lib/exchange/json-ld/term-things';
+import { linkedDrug, linkedTumour } from '@/lib/exchange/linked-data/linked-term';
+import type { ShellView } from '@/lib/present/shell/shell';
+import { treatmentName, type ViewContext } from '@/lib/present/words/view-context';
 import { linkedSite, pageLinkedData } from './linked-data';
 import { addressOfPage } from './site-address';
 

@@ -1,4 +1,4 @@
-import { getDataVersion } from '@/lib/store/queries/get-data-version';
+import { getDataVersion } from '@/lib/data/reads/get-data-version';
 
 /** Reads something of the data once for each version of them, since the data of one version never change. */
 export function oncePerVersion<T>(read: () => Promise<T>): () => Promise<T> {

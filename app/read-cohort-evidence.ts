@@ -1,5 +1,5 @@
-import { listEvidenceCohorts } from '@/lib/store/queries/list-evidence-cohorts';
-import { cohortEvidence } from '@/lib/views/cohorts/evidence-cohort';
+import { cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
+import { listEvidenceCohorts } from '@/lib/data/reads/list-evidence-cohorts';
 import { oncePerVersion } from './once-per-version';
 
 /** All cohorts with what they inherit. */

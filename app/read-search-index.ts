@@ -1,9 +1,9 @@
-import { listMethods } from '@/lib/store/methods';
-import { listPapers } from '@/lib/store/queries/get-paper';
-import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
-import { listStudies } from '@/lib/store/queries/list-studies';
-import { evidenceIndex } from '@/lib/views/search/evidence-index';
-import type { SearchEntry } from '@/lib/views/search/search-index';
+import type { SearchEntry } from '@/lib/analysis/search/search-index';
+import { listMethods } from '@/lib/data/methods';
+import { listPapers } from '@/lib/data/reads/get-paper';
+import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
+import { listStudies } from '@/lib/data/reads/list-studies';
+import { evidenceIndex } from '@/lib/present/pages/search/evidence-index';
 import { oncePerVersion } from './once-per-version';
 import { readCohortEvidence } from './read-cohort-evidence';
 

@@ -1,10 +1,10 @@
 import type { MetadataRoute } from 'next';
-import { listMethods } from '@/lib/store/methods';
-import { listPapers } from '@/lib/store/queries/get-paper';
-import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
-import { listReleases } from '@/lib/store/queries/list-releases';
-import { listStudies } from '@/lib/store/queries/list-studies';
-import { sitePaths } from '@/lib/views/site-paths';
+import { listMethods } from '@/lib/data/methods';
+import { listPapers } from '@/lib/data/reads/get-paper';
+import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
+import { listReleases } from '@/lib/data/reads/list-releases';
+import { listStudies } from '@/lib/data/reads/list-studies';
+import { sitePaths } from '@/lib/present/shell/site-paths';
 import { readCohortEvidence } from './read-cohort-evidence';
 import { addressOfPage } from './site-address';
 

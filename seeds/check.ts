@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { auditEvidence } from '@/lib/audit/audit-evidence';
-import { checkEvidence } from '@/lib/evidence/check/check-evidence';
+import { checkEvidence } from '@/lib/curation/check/check-evidence';
 import { formatFindings } from './print-findings';
 import { counted, formatProblems } from './print-problems';
 import { readSeeds } from './read-seeds';

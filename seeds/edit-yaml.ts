@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { type Edit, inOrder } from '@/lib/evidence/compare/edit';
+import { type Edit, inOrder } from '@/lib/curation/double-extraction/edit';
 import { blockYaml, fieldYaml, flowYaml } from './flow-yaml';
 
 /** Order of the fields of an entry, so that a new one stands where a reader looks for it. */

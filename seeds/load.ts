@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkEvidence } from '@/lib/evidence/check/check-evidence';
-import { writeDatabase } from '@/lib/store/build/write-database';
-import { databaseFile } from '@/lib/store/database';
+import { checkEvidence } from '@/lib/curation/check/check-evidence';
+import { databaseFile } from '@/lib/data/database';
+import { writeDatabase } from '@/lib/data/import/write-database';
 import { formatProblems } from './print-problems';
 import { readSeeds } from './read-seeds';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/evidence/problem';
+import type { Problem } from '@/lib/domain/problem';
 import type { LineOf } from './seed-reader';
 
 /** `file:line: path: message`, sorted by file and line; `nameOf` says how a file is called where the line is read. */

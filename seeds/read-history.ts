@@ -9,8 +9,8 @@ import {
   NO_HISTORY,
   type RecordedFact,
   type RecordedField,
-} from '@/lib/evidence/history/history';
-import type { Problem } from '@/lib/evidence/problem';
+} from '@/lib/domain/history';
+import type { Problem } from '@/lib/domain/problem';
 
 export const HISTORY_FILES = {
   releases: 'history/releases.yaml',

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { paperFile } from '@/lib/evidence/extraction-file';
-import type { ExtractionFiles, ReadPaper, ReadStudy } from '@/lib/evidence/files';
-import type { Problem } from '@/lib/evidence/problem';
-import { VOCABULARY_FILES, type Vocabulary } from '@/lib/evidence/vocabulary';
+import { paperFile } from '@/lib/domain/extraction-file';
+import type { ExtractionFiles, ReadPaper, ReadStudy } from '@/lib/domain/files';
+import type { Problem } from '@/lib/domain/problem';
+import { VOCABULARY_FILES, type Vocabulary } from '@/lib/domain/vocabulary';
 import { readHistory } from './read-history';
 import { type LineOf, type Overlay, seedReader } from './seed-reader';
 

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { studyFile } from '@/lib/evidence/extraction-file';
-import type { PatientRow, ReadStudy } from '@/lib/evidence/files';
-import type { Problem } from '@/lib/evidence/problem';
+import { studyFile } from '@/lib/domain/extraction-file';
+import type { PatientRow, ReadStudy } from '@/lib/domain/files';
+import type { Problem } from '@/lib/domain/problem';
 import { schemaMessage } from './schema-message';
 
 /** Finds the line of a path within a file; the file is relative to the seeds' folder. */

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
-import { compareFacts } from '@/lib/evidence/history/compare-facts';
+import { compareFacts } from '@/lib/curation/releases/compare-facts';
 import {
   type FactChange,
   type History,
   RECORDED_FIELDS,
   type RecordedFact,
   type Release,
-} from '@/lib/evidence/history/history';
+} from '@/lib/domain/history';
 import { csvLine } from './csv-line';
 import { HISTORY_FILES } from './read-history';
 import { writeWhole } from './write-whole';

@@ -1,13 +1,13 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { addressOfPage } from '@/app/site-address';
 import { CompareBar } from '@/components/evidence/compare-bar';
 import { NoDatabase } from '@/components/ui/no-database';
-import { getDataVersion } from '@/lib/store/queries/get-data-version';
+import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import { basketWords } from '@/lib/present/pages/compare/cohort-pick';
 import { isLocale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
-import { basketWords } from '@/lib/views/compare/cohort-pick';
+import { addressOfPage } from '../site-address';
 import '../globals.css';
 import { ChartDownloadListener } from './_components/chart-download-listener';
 

@@ -1,18 +1,12 @@
-import '@/app/evidence-map.css';
+import '../evidence-map.css';
 import type { Metadata } from 'next';
-import { siteLinkedData } from '@/app/linked-data';
-import {
-  alternatesOf,
-  pageContext,
-  pageFrame,
-  readFindings,
-  type SearchParameters,
-} from '@/app/page-context';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { HomeContent } from '@/components/evidence/home-content';
-import { getOverview } from '@/lib/store/queries/get-overview';
-import { homePage } from '@/lib/views/home-page';
+import { getOverview } from '@/lib/data/reads/get-overview';
+import { homePage } from '@/lib/present/pages/home/home-page';
+import { siteLinkedData } from '../linked-data';
+import { alternatesOf, pageContext, pageFrame, readFindings, type SearchParameters } from '../page-context';
+import { readCohortEvidence } from '../read-cohort-evidence';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ImageResponse } from 'next/og';
-import { PREVIEW_ROWS, type PreviewRow, type PreviewView } from '@/lib/views/previews/preview';
+import { PREVIEW_ROWS, type PreviewRow, type PreviewView } from '@/lib/present/previews/preview';
 import { PREVIEW_SIZE } from './preview-size';
 
 export const PREVIEW_TYPE = 'image/png';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Chart } from '@/lib/views/charts/chart-model';
+import type { Chart } from '@/lib/present/charts/chart-model';
 import { dotChartDrawing } from './dot-chart';
 import type { Drawing } from './drawing';
 import { lineChartDrawing } from './line-chart';

@@ -1,4 +1,4 @@
-import type { EmbedCode } from '@/lib/views/embeds/embed-address';
+import type { EmbedCode } from '@/lib/present/embeds/embed-address';
 
 interface ChartEmbedProps {
   id: string;

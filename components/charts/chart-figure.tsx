@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import type { Chart } from '@/lib/views/charts/chart-model';
-import type { EmbedCode } from '@/lib/views/embeds/embed-address';
+import type { Chart } from '@/lib/present/charts/chart-model';
+import type { EmbedCode } from '@/lib/present/embeds/embed-address';
 import { ChartDownloads, type ChartDownloadWords } from './chart-downloads';
 import { ChartEmbed } from './chart-embed';
 import { ChartPlace } from './chart-place';

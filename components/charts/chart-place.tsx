@@ -1,7 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
-import type { Chart } from '@/lib/views/charts/chart-model';
+import type { Chart } from '@/lib/present/charts/chart-model';
 
 /**
  * On the server the drawing itself; in the browser a promise of it. The server's drawing is whole and needs no script,

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { Layer, Symbols } from 'recharts';
-import type { DotChart } from '@/lib/views/charts/chart-model';
+import type { DotChart } from '@/lib/present/charts/chart-model';
 import { ValueAxis } from './axis';
 import { ChartText, wrapLabel } from './chart-text';
 import { seriesColour, seriesSymbol } from './colours';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Surface } from 'recharts';
-import type { Chart } from '@/lib/views/charts/chart-model';
+import type { Chart } from '@/lib/present/charts/chart-model';
 
 /** A chart drawn at one width. */
 export interface Drawing {

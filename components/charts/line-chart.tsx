@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { Curve, Layer, Symbols } from 'recharts';
-import type { LineChart } from '@/lib/views/charts/chart-model';
+import type { LineChart } from '@/lib/present/charts/chart-model';
 import { ValueAxis, VerticalAxis } from './axis';
 import { chartLegend } from './chart-legend';
 import { ChartText, widthOf, wrapLabel } from './chart-text';

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { Layer } from 'recharts';
-import type { RowChart, RowMark } from '@/lib/views/charts/chart-model';
+import type { RowChart, RowMark } from '@/lib/present/charts/chart-model';
 import { ValueAxis } from './axis';
 import { chartLegend } from './chart-legend';
 import { ChartText, wrapLabel } from './chart-text';

@@ -1,5 +1,5 @@
 import { Rectangle, Symbols } from 'recharts';
-import type { RowChart, RowMark } from '@/lib/views/charts/chart-model';
+import type { RowChart, RowMark } from '@/lib/present/charts/chart-model';
 import { seriesColour, seriesSymbol } from './colours';
 
 interface RowMarkDrawingProps {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { Layer, Rectangle } from 'recharts';
-import type { StackedChart } from '@/lib/views/charts/chart-model';
+import type { StackedChart } from '@/lib/present/charts/chart-model';
 import { ValueAxis } from './axis';
 import { chartLegend } from './chart-legend';
 import { ChartText, widthOf, wrapLabel } from './chart-text';

@@ -1,5 +1,5 @@
-import type { DesignFamily } from '@/lib/evidence/kinds';
-import type { MapMark } from '@/lib/views/map/map-cell';
+import type { DesignFamily } from '@/lib/domain/kinds';
+import type { MapMark } from '@/lib/present/pages/map/map-cell';
 import { seriesColour } from './colours';
 
 /** Square pixels a patient; a mark's area is in proportion to the patients between these numbers. Fewer are drawn lighter. */

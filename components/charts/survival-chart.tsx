@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { Curve, Layer } from 'recharts';
-import type { SurvivalChart } from '@/lib/views/charts/chart-model';
+import type { SurvivalChart } from '@/lib/present/charts/chart-model';
 import { ValueAxis, VerticalAxis } from './axis';
 import { ChartText } from './chart-text';
 import { seriesColour, seriesDash } from './colours';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { Layer } from 'recharts';
-import type { SwimmerChart, SwimmerMark } from '@/lib/views/charts/chart-model';
+import type { SwimmerChart, SwimmerMark } from '@/lib/present/charts/chart-model';
 import { ValueAxis } from './axis';
 import { chartLegend, type LegendItem } from './chart-legend';
 import { ChartText, widthOf, wrapLabel } from './chart-text';

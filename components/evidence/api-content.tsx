@@ -1,6 +1,10 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import type {
+  ApiReferenceView,
+  FieldView,
+  OperationView,
+} from '@/lib/present/pages/api-reference/api-reference';
 import type { Text } from '@/lib/text/en';
-import type { ApiReferenceView, FieldView, OperationView } from '@/lib/views/api-reference/api-reference';
 import { Section } from './section';
 
 type Words = Text['apiReference'];

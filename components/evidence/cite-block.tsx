@@ -1,5 +1,5 @@
 import { CopyButton } from '@/components/ui/copy-button';
-import type { CiteView } from '@/lib/views/cite/cite-block';
+import type { CiteView } from '@/lib/exchange/citation/cite-block';
 import { Section } from './section';
 
 export interface CiteWords {

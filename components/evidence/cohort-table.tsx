@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import type { CohortRowView } from '@/lib/views/cohorts/cohort-row';
-import type { CohortGroupView } from '@/lib/views/cohorts/cohort-table';
-import type { PatientCountView } from '@/lib/views/cohorts/patient-count';
+import type { CohortRowView } from '@/lib/present/cohorts/cohort-row';
+import type { CohortGroupView } from '@/lib/present/cohorts/cohort-table';
+import type { PatientCountView } from '@/lib/present/cohorts/patient-count';
 import { CompareBox } from './compare-box';
 import { FindingBadge } from './finding-badge';
 import { LinkList } from './link-list';

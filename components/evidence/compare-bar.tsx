@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { type BasketItem, clearBasket, toggleItem, useBasket } from '@/components/ui/basket';
-import type { BasketWords } from '@/lib/views/compare/cohort-pick';
+import type { BasketWords } from '@/lib/present/pages/compare/cohort-pick';
 import { COMPARE_FORM } from './compare-box';
 
 const fill = (template: string, values: Record<string, string | number>) =>

@@ -1,7 +1,7 @@
 'use client';
 
 import { toggleItem, useBasket } from '@/components/ui/basket';
-import type { CohortPick } from '@/lib/views/compare/cohort-pick';
+import type { CohortPick } from '@/lib/present/pages/compare/cohort-pick';
 
 /** The form to which every box belongs; without a script its button sends the ticked ones. */
 export const COMPARE_FORM = 'compare-form';

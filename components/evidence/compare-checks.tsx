@@ -1,4 +1,4 @@
-import type { CompareChecks as Checks } from '@/lib/views/compare/compare-checks';
+import type { CompareChecks as Checks } from '@/lib/present/pages/compare/compare-checks';
 import { FindingList } from './finding-list';
 
 /** What recalculating the compared studies found. */

@@ -1,6 +1,6 @@
 import Link from 'next/link';
+import type { CompareColumn } from '@/lib/present/pages/compare/compare-page';
 import type { Text } from '@/lib/text/en';
-import type { CompareColumn } from '@/lib/views/compare/compare-page';
 import { CohortLetter } from './cohort-letter';
 import { SourceLink } from './source-link';
 

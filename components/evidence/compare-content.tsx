@@ -1,7 +1,7 @@
 import { CopyButton } from '@/components/ui/copy-button';
+import type { EmbedCode } from '@/lib/present/embeds/embed-address';
+import type { ComparePageView } from '@/lib/present/pages/compare/compare-page';
 import type { Text } from '@/lib/text/en';
-import type { ComparePageView } from '@/lib/views/compare/compare-page';
-import type { EmbedCode } from '@/lib/views/embeds/embed-address';
 import { CompareChecks } from './compare-checks';
 import { CompareColumns } from './compare-columns';
 import { CompareFactsTable } from './compare-facts-table';

@@ -1,7 +1,8 @@
 import Link from 'next/link';
+import type { CompareFactGroup } from '@/lib/present/pages/compare/compare-facts';
+import type { CompareItem } from '@/lib/present/pages/compare/compare-item';
+import type { CompareColumn } from '@/lib/present/pages/compare/compare-page';
 import type { Text } from '@/lib/text/en';
-import type { CompareFactGroup, CompareItem } from '@/lib/views/compare/compare-facts';
-import type { CompareColumn } from '@/lib/views/compare/compare-page';
 import { CompareTable } from './compare-table';
 import { Result } from './result';
 

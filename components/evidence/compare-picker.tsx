@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { TypedForm } from '@/components/ui/typed-form';
-import type { Text } from '@/lib/text/en';
 import type {
   ComparePicker as ComparePickerView,
   CompareSuggestion,
-} from '@/lib/views/compare/compare-picker';
+} from '@/lib/present/pages/compare/compare-picker';
+import type { Text } from '@/lib/text/en';
 
 interface ComparePickerProps {
   /** Null where no more cohorts fit. */

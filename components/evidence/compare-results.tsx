@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { ChartFigure } from '@/components/charts/chart-figure';
+import type { Chart } from '@/lib/present/charts/chart-model';
+import type { EmbedCode } from '@/lib/present/embeds/embed-address';
+import type { CompareColumn, ComparisonView } from '@/lib/present/pages/compare/compare-page';
 import type { Text } from '@/lib/text/en';
-import type { Chart } from '@/lib/views/charts/chart-model';
-import type { CompareColumn, ComparisonView } from '@/lib/views/compare/compare-page';
-import type { EmbedCode } from '@/lib/views/embeds/embed-address';
 import { CompareTable } from './compare-table';
 import { IntervalChoice } from './interval-choice';
 import { Result } from './result';

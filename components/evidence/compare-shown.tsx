@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { showItems, showNothing } from '@/components/ui/basket';
-import type { CohortPick } from '@/lib/views/compare/cohort-pick';
+import type { CohortPick } from '@/lib/present/pages/compare/cohort-pick';
 
 /** Tells the basket what the page compares, so that choosing goes on from there. */
 export function CompareShown({ picks }: { picks: CohortPick[] }) {

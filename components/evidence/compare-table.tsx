@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import type { CompareColumn } from '@/lib/views/compare/compare-page';
+import type { CompareColumn } from '@/lib/present/pages/compare/compare-page';
 import { CohortLetter } from './cohort-letter';
 
 interface CompareTableProps {

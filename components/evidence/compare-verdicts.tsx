@@ -1,7 +1,7 @@
+import type { ReasonView } from '@/lib/present/cohorts/comparability-view';
+import type { CompareColumn } from '@/lib/present/pages/compare/compare-page';
+import type { ComparePair } from '@/lib/present/pages/compare/compare-pairs';
 import type { Text } from '@/lib/text/en';
-import type { ReasonView } from '@/lib/views/cohorts/comparability-view';
-import type { CompareColumn } from '@/lib/views/compare/compare-page';
-import type { ComparePair } from '@/lib/views/compare/compare-pairs';
 import { CohortLetter } from './cohort-letter';
 import { NoteList } from './note-list';
 import { ScrollTable } from './scroll-table';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { CoverageView } from '@/lib/views/cohorts/coverage';
+import type { CoverageView } from '@/lib/present/cohorts/coverage';
 
 export interface CoverageWords {
   gaps: string;

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { CopyButton } from '@/components/ui/copy-button';
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import type { DataPageView } from '@/lib/present/pages/data/data-page';
 import type { Text } from '@/lib/text/en';
-import type { DataPageView } from '@/lib/views/data-page';
 import { Section } from './section';
 
 interface DataContentProps {

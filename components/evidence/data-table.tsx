@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FilterForm } from '@/components/ui/filter-form';
-import type { TableView } from '@/lib/views/table-view';
+import type { TableView } from '@/lib/present/table/table-view';
 import { TableBar, type TableBarWords } from './table-bar';
 import { TableFilters, type TableFilterWords } from './table-filters';
 import { EmptyTable, TableRows } from './table-rows';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { DosesView } from '@/lib/views/regimens/doses';
+import type { DosesView } from '@/lib/present/pages/regimens/doses';
 import { DatumList } from './datum-list';
 import { LinkList } from './link-list';
 import { OriginBadge } from './origin-badge';

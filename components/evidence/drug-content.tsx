@@ -1,4 +1,4 @@
-import type { DrugPageView } from '@/lib/views/drugs/drug-page';
+import type { DrugPageView } from '@/lib/present/pages/drugs/drug-page';
 import { CohortTable, type CohortTableWords, groupAnchor, PatientCountNote } from './cohort-table';
 import { CoverageTable, type CoverageWords } from './coverage-table';
 import { DoseList } from './dose-list';

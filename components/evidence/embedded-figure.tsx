@@ -1,6 +1,6 @@
 import { ChartPlace } from '@/components/charts/chart-place';
+import type { EmbeddedFigureView, EmbedView } from '@/lib/present/embeds/embed-page';
 import type { Text } from '@/lib/text/en';
-import type { EmbeddedFigureView, EmbedView } from '@/lib/views/embeds/embed-page';
 import { EventMatrixTable } from './event-matrix';
 import { MapDrawing } from './map-drawing';
 

@@ -1,7 +1,7 @@
 import type { ChartDownloadWords } from '@/components/charts/chart-downloads';
 import { ChartFigure } from '@/components/charts/chart-figure';
-import type { EmbedCode } from '@/lib/views/embeds/embed-address';
-import type { EventChartsView } from '@/lib/views/event-charts';
+import type { EventChartsView } from '@/lib/present/charts/event-charts';
+import type { EmbedCode } from '@/lib/present/embeds/embed-address';
 import { EventMatrix } from './event-matrix';
 
 interface EventChartsProps {

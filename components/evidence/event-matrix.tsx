@@ -2,8 +2,8 @@ import Link from 'next/link';
 import { ChartDownloads, type ChartDownloadWords } from '@/components/charts/chart-downloads';
 import { ChartEmbed } from '@/components/charts/chart-embed';
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import type { EmbedCode } from '@/lib/views/embeds/embed-address';
-import type { EventMatrixView, MatrixEntry } from '@/lib/views/event-matrix';
+import type { EmbedCode } from '@/lib/present/embeds/embed-address';
+import type { EventMatrixView, MatrixEntry } from '@/lib/present/pages/adverse-events/event-matrix';
 import { Result } from './result';
 
 interface MatrixWords {

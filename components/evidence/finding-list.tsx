@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { FindingView } from '@/lib/views/findings';
+import type { FindingView } from '@/lib/present/provenance/findings';
 import { FindingBadge } from './finding-badge';
 import { SourceLink } from './source-link';
 

@@ -3,9 +3,9 @@ import { LinkedData } from '@/components/ui/linked-data';
 import { PageBehaviour } from '@/components/ui/page-behaviour';
 import { PageShell } from '@/components/ui/page-shell';
 import { SidePanel } from '@/components/ui/side-panel';
-import type { RemovedFactView } from '@/lib/views/removed-fact';
-import type { ShellView } from '@/lib/views/shell';
-import type { SourcePanelView } from '@/lib/views/source-panel';
+import type { RemovedFactView } from '@/lib/present/provenance/removed-fact';
+import type { SourcePanelView } from '@/lib/present/provenance/source-panel';
+import type { ShellView } from '@/lib/present/shell/shell';
 import { RemovedFact } from './removed-fact';
 import { SourceContent, type SourceWords } from './source-panel';
 

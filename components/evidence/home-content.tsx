@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { HomePageView } from '@/lib/views/home-page';
-import type { ShellView } from '@/lib/views/shell';
+import type { HomePageView } from '@/lib/present/pages/home/home-page';
+import type { ShellView } from '@/lib/present/shell/shell';
 import { FindingList } from './finding-list';
 import { HomeMap, type HomeMapWords } from './home-map';
 import { HomeSearch } from './home-search';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { HomeMapView } from '@/lib/views/map/home-map';
+import type { HomeMapView } from '@/lib/present/pages/map/home-map';
 import { MapGrid, type MapGridWords } from './map-grid';
 import { MapLegend, type MapLegendWords } from './map-legend';
 import { MapList } from './map-list';

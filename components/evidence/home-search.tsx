@@ -1,5 +1,5 @@
 import { SearchField } from '@/components/ui/search-field';
-import type { ShellView } from '@/lib/views/shell';
+import type { ShellView } from '@/lib/present/shell/shell';
 
 /** The search at the top of the start page. */
 export function HomeSearch({ search }: { search: ShellView['search'] }) {

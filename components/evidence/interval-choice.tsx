@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { IntervalChoiceView } from '@/lib/views/interval-choice';
+import type { IntervalChoiceView } from '@/lib/present/results/interval-choice';
 
 /** By which method the page's intervals are calculated; the other is a link, and the address keeps the choice. */
 export function IntervalChoice({ choice }: { choice: IntervalChoiceView }) {

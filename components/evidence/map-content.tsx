@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { ChartEmbed } from '@/components/charts/chart-embed';
 import { FilterForm } from '@/components/ui/filter-form';
-import type { EmbedCode } from '@/lib/views/embeds/embed-address';
-import type { MapPageView, SwitchView } from '@/lib/views/map/map-page';
+import type { EmbedCode } from '@/lib/present/embeds/embed-address';
+import type { MapPageView, SwitchView } from '@/lib/present/pages/map/map-page';
 import { MapDrawing } from './map-drawing';
 import type { MapGridWords } from './map-grid';
 import type { MapLegendWords } from './map-legend';

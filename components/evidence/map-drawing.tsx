@@ -1,4 +1,4 @@
-import type { MapPageView, ShownAs } from '@/lib/views/map/map-page';
+import type { MapPageView, ShownAs } from '@/lib/present/pages/map/map-page';
 import { MapGrid, type MapGridWords } from './map-grid';
 import { MapLegend, type MapLegendWords } from './map-legend';
 import { MapList } from './map-list';

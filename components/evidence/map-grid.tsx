@@ -1,8 +1,8 @@
 import { StudyMark } from '@/components/charts/study-mark';
 import { ArrowGrid } from '@/components/ui/arrow-grid';
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import type { MapCellView } from '@/lib/views/map/map-cell';
-import type { MapGridView } from '@/lib/views/map/map-grid';
+import type { MapCellView } from '@/lib/present/pages/map/map-cell';
+import type { MapGridView } from '@/lib/present/pages/map/map-grid';
 
 export interface MapGridWords {
   title: string;

@@ -1,6 +1,6 @@
 import { FEWEST_DRAWN, MOST_DRAWN, StudyMark } from '@/components/charts/study-mark';
-import type { DesignFamily } from '@/lib/evidence/kinds';
-import type { MapPageView } from '@/lib/views/map/map-page';
+import type { DesignFamily } from '@/lib/domain/kinds';
+import type { MapPageView } from '@/lib/present/pages/map/map-page';
 
 export interface MapLegendWords {
   label: string;

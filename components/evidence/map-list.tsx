@@ -1,4 +1,4 @@
-import type { MapListView } from '@/lib/views/map/map-grid';
+import type { MapListView } from '@/lib/present/pages/map/map-grid';
 import { Marks } from './map-grid';
 
 /** What each tumour was treated with, one below the other: for phones, and for who would rather read. */

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import type { Block, Inline } from '@/lib/views/methods/markdown-blocks';
+import type { Block, Inline } from '@/lib/present/pages/methods/markdown-blocks';
 
 // Pieces of a fixed text never change their order, so their place is their key.
 const keyed = <Item,>(items: readonly Item[]) => items.map((item, place) => ({ item, key: `${place}` }));

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { MethodPageView, MethodsPageView } from '@/lib/views/methods/method-pages';
+import type { MethodPageView, MethodsPageView } from '@/lib/present/pages/methods/method-pages';
 import { MethodBlocks } from './method-blocks';
 
 /** All methods, each with what it is in one sentence. */

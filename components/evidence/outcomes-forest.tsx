@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { ChartFigure } from '@/components/charts/chart-figure';
+import type { EmbedCode } from '@/lib/present/embeds/embed-address';
+import type { OutcomesForestView } from '@/lib/present/pages/outcomes/outcomes-forest';
+import type { PoolingView } from '@/lib/present/pages/outcomes/pooling';
 import type { Text } from '@/lib/text/en';
-import type { EmbedCode } from '@/lib/views/embeds/embed-address';
-import type { OutcomesForestView } from '@/lib/views/outcomes/outcomes-forest';
-import type { PoolingView } from '@/lib/views/outcomes/pooling';
 
 interface OutcomesForestProps {
   view: OutcomesForestView;

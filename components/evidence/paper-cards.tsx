@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { PaperCard } from '@/lib/views/paper-page';
+import type { PaperCard } from '@/lib/present/pages/papers/paper-page';
 
 /** The papers, each with its own studies and those it cites. */
 export function PaperCards({ cards, words }: { cards: PaperCard[]; words: Record<string, string> }) {

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { PaperPageView } from '@/lib/views/paper-page';
+import type { PaperPageView } from '@/lib/present/pages/papers/paper-page';
 import { FindingList } from './finding-list';
 import { NoteList } from './note-list';
 import { StudyLinks } from './paper-cards';

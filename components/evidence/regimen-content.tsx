@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { RegimenPageView } from '@/lib/views/regimens/regimen-page';
+import type { RegimenPageView } from '@/lib/present/pages/regimens/regimen-page';
 import { CohortTable, type CohortTableWords, groupAnchor, PatientCountNote } from './cohort-table';
 import { CoverageTable, type CoverageWords } from './coverage-table';
 import { DoseList } from './dose-list';

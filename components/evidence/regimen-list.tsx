@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { RegimenListRow } from '@/lib/views/regimens/regimens-page';
+import type { RegimenListRow } from '@/lib/present/pages/regimens/regimens-page';
 import { LinkList } from './link-list';
 
 export interface RegimenListWords {

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { RemovedFactView } from '@/lib/views/removed-fact';
+import type { RemovedFactView } from '@/lib/present/provenance/removed-fact';
 
 /** What became of a number that an older link leads to. */
 export function RemovedFact({ view }: { view: RemovedFactView }) {

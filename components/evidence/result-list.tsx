@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { LabelledResult, ResultCell } from '@/lib/views/cohorts/result-cell';
+import type { LabelledResult, ResultCell } from '@/lib/present/cohorts/result-cell';
 import { IntervalBar } from './interval-bar';
 import { Result } from './result';
 

@@ -1,4 +1,4 @@
-import type { ResultView } from '@/lib/views/result-view';
+import type { ResultView } from '@/lib/present/results/result-view';
 import { VerdictSign } from './finding-badge';
 import { SourceLink } from './source-link';
 

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { MarkedText } from '@/components/ui/marked-text';
 import { SearchField } from '@/components/ui/search-field';
-import type { SearchPageView } from '@/lib/views/search/search-page';
-import type { ShellView } from '@/lib/views/shell';
+import type { SearchPageView } from '@/lib/present/pages/search/search-page';
+import type { ShellView } from '@/lib/present/shell/shell';
 import { LinkList } from './link-list';
 
 interface SearchContentProps {

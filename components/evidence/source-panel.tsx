@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { CopyButton } from '@/components/ui/copy-button';
-import type { PlaceView, SourcePanelView } from '@/lib/views/source-panel';
+import type { PlaceView, SourcePanelView } from '@/lib/present/provenance/source-panel';
 import { FindingBadge } from './finding-badge';
 
 export interface SourceWords {

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { StatementView } from '@/lib/views/statement-view';
+import type { StatementView } from '@/lib/present/provenance/statement-view';
 import { Result } from './result';
 import { SourceLink } from './source-link';
 

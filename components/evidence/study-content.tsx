@@ -1,7 +1,5 @@
 import Link from 'next/link';
-import type { ChartDownloadWords } from '@/components/charts/chart-downloads';
-import type { EmbedCode } from '@/lib/views/embeds/embed-address';
-import type { StudyPageView } from '@/lib/views/study/study-page';
+import type { StudyPageView } from '@/lib/present/pages/study/study-page';
 import { CompareBox } from './compare-box';
 import { DatumList } from './datum-list';
 import { FindingList } from './finding-list';
@@ -13,77 +11,8 @@ import { SourceLink } from './source-link';
 import { StatementList } from './statement-list';
 import { StudyHeader } from './study-header';
 import { StudyResults } from './study-results';
+import type { StudyWords } from './study-words';
 import { TwoArmTable } from './two-arm-table';
-
-type StringsOf<Names extends string> = Record<Names, string>;
-
-/** The words of a study's page; the dictionaries of `lib/text` fit it. */
-export interface StudyWords {
-  study: StringsOf<
-    | 'keyFindings'
-    | 'population'
-    | 'cohorts'
-    | 'regimens'
-    | 'response'
-    | 'timeToEvent'
-    | 'adverseEvents'
-    | 'patients'
-    | 'moreNotes'
-    | 'morePatients'
-    | 'lesions'
-    | 'allOutcomes'
-    | 'tests'
-    | 'statements'
-    | 'notes'
-    | 'howDone'
-    | 'contents'
-    | 'noResponse'
-    | 'noTimeToEvent'
-    | 'noAdverseEvents'
-    | 'noPatients'
-    | 'noOutcomes'
-    | 'noCohorts'
-    | 'noRegimens'
-    | 'noPopulation'
-    | 'overlap'
-    | 'sequence'
-    | 'contradicts'
-    | 'supportive'
-    | 'mentionedAt'
-    | 'exportFacts'
-    | 'exportFhir'
-    | 'copyAddress'
-  >;
-  columns: StringsOf<
-    | 'cohort'
-    | 'measure'
-    | 'result'
-    | 'criteria'
-    | 'note'
-    | 'term'
-    | 'grade'
-    | 'affected'
-    | 'patient'
-    | 'regimen'
-    | 'size'
-    | 'drug'
-    | 'dose'
-    | 'verdict'
-  >;
-  charts: StringsOf<'table'> & ChartDownloadWords;
-  /** Lines under a downloaded picture: the study, the version of the data. */
-  chartSource: string[];
-  chartEmbed?: EmbedCode;
-  survival: StringsOf<'recomputed' | 'reported'>;
-  number: StringsOf<'notReported' | 'notReportedSign'>;
-  source: StringsOf<'copied' | 'copyFailed'>;
-  cite: StringsOf<'link'>;
-  audit: StringsOf<'ofStudy' | 'none'>;
-  /** "31 checks agree." */
-  agreeing: string;
-  /** "39 patient rows" */
-  patientRows: string;
-}
 
 /** Everything a study's page shows below its head. */
 export function StudyContent({ view, words }: { view: StudyPageView; words: StudyWords }) {

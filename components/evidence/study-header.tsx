@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { CopyButton } from '@/components/ui/copy-button';
-import type { StudyPageView } from '@/lib/views/study/study-page';
+import type { StudyPageView } from '@/lib/present/pages/study/study-page';
 import { Result } from './result';
 import { SourceLink } from './source-link';
-import type { StudyWords } from './study-content';
+import type { StudyWords } from './study-words';
 
 /** Who did what: title, own or cited, design and size; then the findings that matter most. */
 export function StudyHeader({ view, words }: { view: StudyPageView; words: StudyWords }) {

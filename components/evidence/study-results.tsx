@@ -1,12 +1,12 @@
 import { ChartFigure } from '@/components/charts/chart-figure';
-import type { Chart } from '@/lib/views/charts/chart-model';
-import type { StudyPageView } from '@/lib/views/study/study-page';
+import type { Chart } from '@/lib/present/charts/chart-model';
+import type { StudyPageView } from '@/lib/present/pages/study/study-page';
 import { DatumList } from './datum-list';
 import { IntervalChoice } from './interval-choice';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
 import { Section } from './section';
-import type { StudyWords } from './study-content';
+import type { StudyWords } from './study-words';
 import { SurvivalTestTable } from './survival-test-table';
 import { TwoArmTable } from './two-arm-table';
 

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { SurvivalTestView } from '@/lib/views/study/survival-tests';
+import type { SurvivalTestView } from '@/lib/present/pages/study/survival-tests';
 import { ScrollTable } from './scroll-table';
 import { SourceLink } from './source-link';
 

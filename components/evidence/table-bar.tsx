@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { CopyButton, type CopyWords } from '@/components/ui/copy-button';
-import type { TableView } from '@/lib/views/table-view';
+import type { TableView } from '@/lib/present/table/table-view';
 
 export interface TableBarWords {
   clear: string;

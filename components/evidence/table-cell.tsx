@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { Cell } from '@/lib/views/table-view';
+import type { Cell } from '@/lib/present/table/table-view';
 import { CompareBox } from './compare-box';
 import { FindingBadge } from './finding-badge';
 import { IntervalBar } from './interval-bar';

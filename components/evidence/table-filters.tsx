@@ -1,4 +1,4 @@
-import type { TableView } from '@/lib/views/table-view';
+import type { TableView } from '@/lib/present/table/table-view';
 
 export interface TableFilterWords {
   filters: string;

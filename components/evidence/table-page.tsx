@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { TableView } from '@/lib/views/table-view';
+import type { TableView } from '@/lib/present/table/table-view';
 import { DataTable } from './data-table';
 import type { TableBarWords } from './table-bar';
 

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { TableView } from '@/lib/views/table-view';
+import type { TableView } from '@/lib/present/table/table-view';
 import { IntervalScale } from './interval-bar';
 import { TableCell } from './table-cell';
 

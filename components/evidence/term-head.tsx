@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { TermHeadView } from '@/lib/views/term-head';
+import type { TermHeadView } from '@/lib/present/words/term-head';
 
 /** The name in both languages, other names, codes. */
 export function TermHead({ head }: { head: TermHeadView }) {

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { TumourPageView } from '@/lib/views/tumours/tumour-page';
+import type { TumourPageView } from '@/lib/present/pages/tumours/tumour-page';
 import { CohortTable, type CohortTableWords, groupAnchor, PatientCountNote } from './cohort-table';
 import { CoverageTable, type CoverageWords } from './coverage-table';
 import { JumpList } from './jump-list';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { TumourListRow } from '@/lib/views/tumours/tumours-page';
+import type { TumourListRow } from '@/lib/present/pages/tumours/tumours-page';
 
 export interface TumourListWords {
   tumours: Record<'title' | 'tumour' | 'patients', string>;

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { TwoArmTableView } from '@/lib/views/study/two-arm-comparisons';
+import type { TwoArmTableView } from '@/lib/present/pages/study/two-arm-comparisons';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
 import { SourceLink } from './source-link';

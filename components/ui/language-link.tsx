@@ -1,6 +1,6 @@
 'use client';
 
-import type { ShellView } from '@/lib/views/shell';
+import type { ShellView } from '@/lib/present/shell/shell';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 

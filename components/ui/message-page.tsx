@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ShellView } from '@/lib/views/shell';
+import type { ShellView } from '@/lib/present/shell/shell';
 import { PageShell } from './page-shell';
 
 /** A page that has only something to say: not found, error. */

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ShellView } from '@/lib/views/shell';
+import type { ShellView } from '@/lib/present/shell/shell';
 import { ThemeChoice } from './theme-choice';
 
 const ID = 'pages';

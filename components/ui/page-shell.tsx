@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { ShellView } from '@/lib/views/shell';
+import type { ShellView } from '@/lib/present/shell/shell';
 import { LanguageLink } from './language-link';
 import { PageMenu } from './page-menu';
 import { SearchField } from './search-field';

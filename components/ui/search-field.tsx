@@ -3,7 +3,7 @@
 import Form from 'next/form';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { ShellView } from '@/lib/views/shell';
+import type { ShellView } from '@/lib/present/shell/shell';
 import { optionId, SuggestionList } from './suggestion-list';
 import { useSuggestions } from './use-suggestions';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { ShellView } from '@/lib/views/shell';
+import type { ShellView } from '@/lib/present/shell/shell';
 
 type Theme = 'system' | 'light' | 'dark';
 

@@ -1,5 +1,5 @@
-import { identityOf } from '@/lib/evidence/fact';
-import type { ExtractionFiles } from '@/lib/evidence/files';
+import { identityOf } from '@/lib/domain/fact';
+import type { ExtractionFiles } from '@/lib/domain/files';
 import { indexEvidence } from './evidence-index';
 import { type AuditRule, type Finding, RULE_FAMILIES, VERDICTS } from './rule';
 import { RULES } from './rules';

@@ -1,4 +1,4 @@
-import { type Fact, identityOf } from '@/lib/evidence/fact';
+import { type Fact, identityOf } from '@/lib/domain/fact';
 import { wilsonInterval } from '@/lib/stats';
 
 /** What follows from one count and its denominator; the measure's ending names the method. */

@@ -1,5 +1,5 @@
-import type { Timepoint } from '@/lib/evidence/datum';
-import type { MeasureTerm } from '@/lib/evidence/vocabulary';
+import type { Timepoint } from '@/lib/domain/datum';
+import type { MeasureTerm } from '@/lib/domain/vocabulary';
 import type { AuditedEntry, EvidenceIndex } from './evidence-index';
 
 /** A count, a rate or both, whatever part of a file it stands in. */

@@ -1,4 +1,4 @@
-import type { Timepoint } from '@/lib/evidence/datum';
+import type { Timepoint } from '@/lib/domain/datum';
 import { eventTable, kaplanMeier } from '@/lib/stats';
 import type { AuditedCell, StudyEvidence } from './evidence-index';
 import { figure } from './figure';

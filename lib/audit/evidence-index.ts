@@ -1,11 +1,11 @@
-import type { CohortEntry } from '@/lib/evidence/datum';
-import { type Entry, entriesOf } from '@/lib/evidence/entry';
-import type { StudyFile } from '@/lib/evidence/extraction-file';
-import { entryKey, type Fact, factsOfPaper } from '@/lib/evidence/fact';
-import type { ExtractionFiles, ReadPaper } from '@/lib/evidence/files';
-import { groupBy } from '@/lib/evidence/group-by';
-import type { PatientCell } from '@/lib/evidence/patient-rows';
-import type { Vocabulary } from '@/lib/evidence/vocabulary';
+import type { CohortEntry } from '@/lib/domain/datum';
+import { type Entry, entriesOf } from '@/lib/domain/entry';
+import type { StudyFile } from '@/lib/domain/extraction-file';
+import { entryKey, type Fact, factsOfPaper } from '@/lib/domain/fact';
+import type { ExtractionFiles, ReadPaper } from '@/lib/domain/files';
+import { groupBy } from '@/lib/domain/group-by';
+import type { PatientCell } from '@/lib/domain/patient-rows';
+import type { Vocabulary } from '@/lib/domain/vocabulary';
 
 /** One entry of a file with the facts it states; `factId` is that of the figure itself. */
 export interface AuditedEntry {

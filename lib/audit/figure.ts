@@ -1,5 +1,5 @@
-import { normalise } from '@/lib/evidence/printed-text';
-import type { Source } from '@/lib/evidence/source';
+import { normalise } from '@/lib/domain/printed-text';
+import type { Source } from '@/lib/domain/source';
 
 export interface FigureAsPrinted {
   /** With trailing zeros: "7.00". */

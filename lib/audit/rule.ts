@@ -1,4 +1,4 @@
-import type { Localized } from '@/lib/evidence/source';
+import type { Localized } from '@/lib/domain/source';
 import type { EvidenceIndex } from './evidence-index';
 
 /**

@@ -1,4 +1,4 @@
-import type { TestDatum } from '@/lib/evidence/datum';
+import type { TestDatum } from '@/lib/domain/datum';
 import type { AuditedEntry, StudyEvidence } from './evidence-index';
 
 /** Where the paper states none, the usual one. */

@@ -1,9 +1,9 @@
 import type { Finding } from '@/lib/audit/rule';
-import { entriesOf } from '@/lib/evidence/entry';
-import { type Fact, factsOfPaper } from '@/lib/evidence/fact';
-import type { ReadPaper, ReadStudy } from '@/lib/evidence/files';
-import type { Problem } from '@/lib/evidence/problem';
-import type { VocabularyName } from '@/lib/evidence/vocabulary';
+import { entriesOf } from '@/lib/domain/entry';
+import { type Fact, factsOfPaper } from '@/lib/domain/fact';
+import type { ReadPaper, ReadStudy } from '@/lib/domain/files';
+import type { Problem } from '@/lib/domain/problem';
+import type { VocabularyName } from '@/lib/domain/vocabulary';
 import { formatFindings } from '../print-findings';
 import { counted } from '../print-problems';
 import { type CheckedSeeds, checkSeeds } from './checked-seeds';

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { auditEvidence } from '@/lib/audit/audit-evidence';
 import type { Finding } from '@/lib/audit/rule';
-import { checkEvidence, type PaperCoverage } from '@/lib/evidence/check/check-evidence';
-import type { ExtractionFiles, ReadPaper } from '@/lib/evidence/files';
-import type { Problem } from '@/lib/evidence/problem';
+import { checkEvidence, type PaperCoverage } from '@/lib/curation/check/check-evidence';
+import type { ExtractionFiles, ReadPaper } from '@/lib/domain/files';
+import type { Problem } from '@/lib/domain/problem';
 import { formatProblems } from '../print-problems';
 import { readSeeds } from '../read-seeds';
 import type { Overlay } from '../seed-reader';

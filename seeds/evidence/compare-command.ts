@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Difference, Side } from '@/lib/evidence/compare/comparison';
-import { decide } from '@/lib/evidence/compare/decisions';
-import { idWithin } from '@/lib/evidence/compare/merge-comparisons';
-import type { Take } from '@/lib/evidence/compare/settle';
+import type { Difference, Side } from '@/lib/curation/double-extraction/comparison';
+import { decide } from '@/lib/curation/double-extraction/decisions';
+import { idWithin } from '@/lib/curation/double-extraction/merge-comparisons';
+import type { Take } from '@/lib/curation/double-extraction/settlement';
 import { counted } from '../print-problems';
 import { writeWhole } from '../write-whole';
 import {

@@ -1,8 +1,8 @@
-import { compareExtractions } from '@/lib/evidence/compare/compare-extractions';
-import type { Comparison, Difference } from '@/lib/evidence/compare/comparison';
-import { mergeComparisons, type Report } from '@/lib/evidence/compare/merge-comparisons';
-import { pairStudies } from '@/lib/evidence/compare/pair-studies';
-import { identityOf } from '@/lib/evidence/fact';
+import { compareExtractions } from '@/lib/curation/double-extraction/compare-extractions';
+import type { Comparison, Difference } from '@/lib/curation/double-extraction/comparison';
+import { mergeComparisons, type Report } from '@/lib/curation/double-extraction/merge-comparisons';
+import { pairStudies } from '@/lib/curation/double-extraction/pair-studies';
+import { identityOf } from '@/lib/domain/fact';
 import { WrongUsage } from './command';
 import type { ExtractionFolder, ReadExtraction } from './read-extractions';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Difference, Side } from '@/lib/evidence/compare/comparison';
-import { decisionsFile } from '@/lib/evidence/compare/decisions';
+import type { Difference, Side } from '@/lib/curation/double-extraction/comparison';
+import { decisionsFile } from '@/lib/curation/double-extraction/decisions';
 import { editYaml } from '../edit-yaml';
 import { flowYaml } from '../flow-yaml';
 import { formatProblems } from '../print-problems';

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { VOCABULARY_FILES } from '@/lib/evidence/vocabulary';
+import { VOCABULARY_FILES } from '@/lib/domain/vocabulary';
 import { shownName, type Workplace, WrongUsage } from './command';
 
 /** A file of the seeds by what it holds; `file` is relative to the seeds' folder, as problems name it. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ORIGINS } from '@/lib/evidence/kinds';
-import { slug } from '@/lib/evidence/source';
+import { ORIGINS } from '@/lib/domain/kinds';
+import { slug } from '@/lib/domain/source';
 import { readHistory } from '../read-history';
 import { writeWhole } from '../write-whole';
 import { type Command, readParameters, shownName, type Workplace, WrongUsage } from './command';

@@ -1,5 +1,5 @@
-import type { Difference, FieldAgreement, RowCount, Side } from '@/lib/evidence/compare/comparison';
-import type { Report } from '@/lib/evidence/compare/merge-comparisons';
+import type { Difference, FieldAgreement, RowCount, Side } from '@/lib/curation/double-extraction/comparison';
+import type { Report } from '@/lib/curation/double-extraction/merge-comparisons';
 import { flowYaml } from '../flow-yaml';
 
 /** How one side's place in its file is shown: "first/study.yaml:58". */

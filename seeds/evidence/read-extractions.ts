@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type Extraction, extractionOfPaper, extractionOfStudy } from '@/lib/evidence/compare/row';
-import { paperFile } from '@/lib/evidence/extraction-file';
-import type { ReadPaper, ReadStudy } from '@/lib/evidence/files';
+import { type Extraction, extractionOfPaper, extractionOfStudy } from '@/lib/curation/double-extraction/row';
+import { paperFile } from '@/lib/domain/extraction-file';
+import type { ReadPaper, ReadStudy } from '@/lib/domain/files';
 import { formatProblems } from '../print-problems';
 import { type LineOf, seedReader } from '../seed-reader';
 import { shownName, type Workplace, WrongUsage } from './command';

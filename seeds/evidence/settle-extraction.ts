@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
-import type { Comparison } from '@/lib/evidence/compare/comparison';
-import { edited } from '@/lib/evidence/compare/edit';
-import { settle, type Take } from '@/lib/evidence/compare/settle';
-import type { StudyFile } from '@/lib/evidence/extraction-file';
+import type { Comparison } from '@/lib/curation/double-extraction/comparison';
+import { edited } from '@/lib/curation/double-extraction/edit';
+import { settle } from '@/lib/curation/double-extraction/settle';
+import type { Take } from '@/lib/curation/double-extraction/settlement';
+import type { StudyFile } from '@/lib/domain/extraction-file';
 import { editCsv, renamePatients } from '../edit-csv';
 import { editYaml } from '../edit-yaml';
 import type { ExtractionFolder, ReadExtraction } from './read-extractions';

@@ -1,7 +1,7 @@
-import { checkCoverage, type NumberStatus } from '@/lib/evidence/check/check-coverage';
-import { studyEntries } from '@/lib/evidence/entry';
-import type { ReadPaper, ReadStudy } from '@/lib/evidence/files';
-import { readPaperText } from '@/lib/evidence/printed-text';
+import { checkCoverage, type NumberStatus } from '@/lib/curation/check/check-coverage';
+import { studyEntries } from '@/lib/domain/entry';
+import type { ReadPaper, ReadStudy } from '@/lib/domain/files';
+import { readPaperText } from '@/lib/domain/printed-text';
 
 /** How one study's file stands to the numbers of its paper. */
 export interface StudyNumbers {

@@ -7,15 +7,15 @@ import { POST as postSurvival } from '@/app/api/v1/analyses/survival/route';
 import { POST as postTwoByTwo } from '@/app/api/v1/analyses/two-by-two/route';
 import { GET as getPatients } from '@/app/api/v1/patients/route';
 import { GET as getStoredSurvival } from '@/app/api/v1/studies/[slug]/survival/route';
-import { analyseMetaAnalysis, analyseProportion, analyseSurvival, analyseTwoByTwo } from '@/lib/stats';
-import { ANALYSES } from '@/lib/views/api/analyses';
+import { ANALYSES } from '@/lib/own-data/analyses';
 import {
   metaAnalysisResult,
   proportionResult,
   storedSurvivalResult,
   survivalResult,
   twoByTwoResult,
-} from '@/lib/views/api/analysis-results';
+} from '@/lib/own-data/analysis-results';
+import { analyseMetaAnalysis, analyseProportion, analyseSurvival, analyseTwoByTwo } from '@/lib/stats';
 import { buildTestDatabase } from './build-test-database';
 import { call, post, problemIn } from './call';
 

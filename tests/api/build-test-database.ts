@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeDatabase } from '@/lib/store/build/write-database';
+import { writeDatabase } from '@/lib/data/import/write-database';
 import { readSeeds } from '@/seeds/read-seeds';
 
 /** Builds a database from the seeds in a folder of its own and points the program at it. Returns the clean-up. */

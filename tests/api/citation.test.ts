@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { GET as citePaper } from '@/app/api/v1/papers/[slug]/citation/route';
 import { GET as citeStudy } from '@/app/api/v1/studies/[slug]/citation/route';
-import { CITATION_FORMATS, CITATION_WRITERS } from '@/lib/formats/citation/citation-file';
-import { listPapers } from '@/lib/store/queries/get-paper';
-import { listStudies } from '@/lib/store/queries/list-studies';
-import { type CslItem, cslItem } from '@/lib/views/cite/csl-item';
+import { listPapers } from '@/lib/data/reads/get-paper';
+import { listStudies } from '@/lib/data/reads/list-studies';
+import { CITATION_FORMATS, CITATION_WRITERS } from '@/lib/exchange/citation/citation-file';
+import { type CslItem, cslItem } from '@/lib/exchange/citation/csl-item';
 import { asHeld, readCitations } from '../fixtures/read-citations';
 import { buildTestDatabase } from './build-test-database';
 import { call, problemIn } from './call';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GET } from '@/app/api/v1/comparability/route';
-import { comparabilityResult } from '@/lib/views/api/comparability-result';
+import { comparabilityResult } from '@/lib/exchange/api/comparability-result';
 import { buildTestDatabase } from './build-test-database';
 import { call } from './call';
 

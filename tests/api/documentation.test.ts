@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ALL_LISTS } from '@/app/api/v1/_lists/all-lists';
-import { PROBLEMS } from '@/lib/formats/problem';
-import { ANALYSES } from '@/lib/views/api/analyses';
-import { factRow } from '@/lib/views/api/fact-row';
+import { factRow } from '@/lib/exchange/api/fact-row';
+import { PROBLEMS } from '@/lib/exchange/problem';
+import { ANALYSES } from '@/lib/own-data/analyses';
 
 const page = readFileSync('docs/api.md', 'utf8');
 const tableRow = (start: string) => page.split('\n').find((line) => line.startsWith(`| \`${start}\``)) ?? '';

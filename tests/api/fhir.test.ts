@@ -1,7 +1,7 @@
 import type { Bundle } from 'fhir/r5';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { GET } from '@/app/api/v1/studies/[slug]/fhir/route';
-import { database } from '@/lib/store/database';
+import { database } from '@/lib/data/database';
 import { buildTestDatabase } from './build-test-database';
 import { call, problemIn } from './call';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GET as getJsonLd } from '@/app/api/v1/studies/[slug]/jsonld/route';
 import { GET as getStudyRow } from '@/app/api/v1/studies/[slug]/route';
-import { listStudies } from '@/lib/store/queries/list-studies';
-import type { AdverseEventApiRow } from '@/lib/views/api/adverse-event-row';
-import type { OutcomeApiRow } from '@/lib/views/api/outcome-row';
+import { listStudies } from '@/lib/data/reads/list-studies';
+import type { AdverseEventApiRow } from '@/lib/exchange/api/adverse-event-row';
+import type { OutcomeApiRow } from '@/lib/exchange/api/outcome-row';
 import { problemsOf } from '../fixtures/schema-org';
 import { buildTestDatabase } from './build-test-database';
 import { call, problemIn } from './call';

@@ -7,7 +7,7 @@ import { ALL_LISTS } from '@/app/api/v1/_lists/all-lists';
 import { GET as getFacts } from '@/app/api/v1/facts/route';
 import { GET as getOutcomes } from '@/app/api/v1/outcomes/route';
 import { GET as getStudies } from '@/app/api/v1/studies/route';
-import { csvColumns } from '@/lib/formats/csv-columns';
+import { csvColumns } from '@/lib/exchange/csv-columns';
 import { buildTestDatabase } from './build-test-database';
 import { call, problemIn } from './call';
 

@@ -3,11 +3,11 @@ import { studies } from '@/app/api/v1/_lists/studies';
 import { GET as getMap } from '@/app/api/v1/map/route';
 import { pageContext } from '@/app/page-context';
 import { readCohortEvidence } from '@/app/read-cohort-evidence';
-import { getDataVersion } from '@/lib/store/queries/get-data-version';
-import { mapPage } from '@/lib/views/map/map-page';
-import { mapTable } from '@/lib/views/map/map-table';
-import { readTableQuery } from '@/lib/views/table-query';
-import { studiesTable } from '@/lib/views/tables/studies-table';
+import { mapTable } from '@/lib/analysis/map/map-table';
+import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import { readTableQuery } from '@/lib/data/table-engine/table-query';
+import { studiesTable } from '@/lib/data/tables/studies-table';
+import { mapPage } from '@/lib/present/pages/map/map-page';
 import { buildTestDatabase } from './build-test-database';
 import { call } from './call';
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeApi } from '@/app/api/v1/_http/describe-api';
 import { exampleAddresses } from '@/app/api/v1/_http/example-addresses';
 import type { Handler } from '@/app/api/v1/_http/methods';
-import { apiReference, type OpenApiInput } from '@/lib/views/api-reference/api-reference';
+import { apiReference, type OpenApiInput } from '@/lib/present/pages/api-reference/api-reference';
 import { contextIn } from '../fixtures/view-context';
 import { buildTestDatabase } from './build-test-database';
 import { call } from './call';

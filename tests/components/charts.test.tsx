@@ -9,8 +9,8 @@ import { rowChartDrawing } from '@/components/charts/row-chart';
 import { stackedChartDrawing } from '@/components/charts/stacked-chart';
 import { survivalChartDrawing } from '@/components/charts/survival-chart';
 import { swimmerChartDrawing } from '@/components/charts/swimmer-chart';
+import type { Chart, RowChart } from '@/lib/present/charts/chart-model';
 import { analyseMetaAnalysis } from '@/lib/stats';
-import type { Chart, RowChart } from '@/lib/views/charts/chart-model';
 import { dots, lines, rowMark, rowsOf, stacked, survival, swimmer } from '../fixtures/charts';
 import { forestOf } from '../fixtures/forest-evidence';
 

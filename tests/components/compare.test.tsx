@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { CompareFactsTable } from '@/components/evidence/compare-facts-table';
 import { CompareVerdicts } from '@/components/evidence/compare-verdicts';
-import { readComparedIds } from '@/lib/views/compare/compare-address';
-import { type ComparePageView, comparePage } from '@/lib/views/compare/compare-page';
+import { readComparedIds } from '@/lib/present/pages/compare/compare-address';
+import { type ComparePageView, comparePage } from '@/lib/present/pages/compare/compare-page';
 import { comparisonOf, rate, series, told, trial } from '../fixtures/compared-studies';
 
 const IDS = ['trial/new', 'trial/old', 'series/all'];

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { EventMatrix } from '@/components/evidence/event-matrix';
-import type { EventMatrixView, MatrixEntry } from '@/lib/views/event-matrix';
+import type { EventMatrixView, MatrixEntry } from '@/lib/present/pages/adverse-events/event-matrix';
 
 const entry = (key: string, more: Partial<MatrixEntry>): MatrixEntry => ({
   key,

@@ -5,7 +5,7 @@ import { IntervalBar } from '@/components/evidence/interval-bar';
 import { Result } from '@/components/evidence/result';
 import { TableCell } from '@/components/evidence/table-cell';
 import { VERDICTS } from '@/lib/audit/rule';
-import { type ResultNumbers, resultView } from '@/lib/views/result-view';
+import { type ResultNumbers, resultView } from '@/lib/present/results/result-view';
 import { contextIn } from '../fixtures/view-context';
 
 const textOf = (html: string) => html.replace(/<[^>]*>/gu, '').replaceAll('&#x27;', "'");

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, test } from 'vitest';
 import { FEWEST_DRAWN, MOST_DRAWN, StudyMark } from '@/components/charts/study-mark';
-import { DESIGN_FAMILIES, type DesignFamily } from '@/lib/evidence/kinds';
+import { DESIGN_FAMILIES, type DesignFamily } from '@/lib/domain/kinds';
 
 interface Mark {
   family?: DesignFamily;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OCCURRENCES, SIGNS, STATISTICS, TEST_NAMES } from '@/lib/evidence/kinds';
-import { studyBundle } from '@/lib/formats/fhir/study-bundle';
-import type { AdverseEventApiRow } from '@/lib/views/api/adverse-event-row';
-import type { OutcomeApiRow } from '@/lib/views/api/outcome-row';
-import { makeStudyRecord } from '@/lib/views/record/make-study-record';
-import type { RecordInput, StudyWithRows } from '@/lib/views/record/record-input';
+import { OCCURRENCES, SIGNS, STATISTICS, TEST_NAMES } from '@/lib/domain/kinds';
+import type { AdverseEventApiRow } from '@/lib/exchange/api/adverse-event-row';
+import type { OutcomeApiRow } from '@/lib/exchange/api/outcome-row';
+import { studyBundle } from '@/lib/exchange/fhir/study-bundle';
+import { makeStudyRecord } from '@/lib/exchange/record/make-study-record';
+import type { RecordInput, StudyWithRows } from '@/lib/exchange/record/record-input';
 import { LABELS } from '../fixtures/view-context';
 import type { JsonObject } from './validator/fault';
 import { validateBundle } from './validator/validate-bundle';

@@ -1,9 +1,9 @@
 import type { Bundle, Evidence, EvidenceStatistic, Quantity } from 'fhir/r5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { database } from '@/lib/store/database';
-import { getPatientTimes } from '@/lib/store/queries/get-patient-times';
-import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
-import { endpointsOf, storedSurvival } from '@/lib/views/api/stored-survival';
+import { database } from '@/lib/data/database';
+import { getPatientTimes } from '@/lib/data/reads/get-patient-times';
+import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
+import { endpointsOf, storedSurvival } from '@/lib/exchange/api/stored-survival';
 import { buildTestDatabase } from '../api/build-test-database';
 import { evidenceByRow, evidenceIn, resourcesOf } from './evidence-by-row';
 import { allBundles } from './study-bundles';

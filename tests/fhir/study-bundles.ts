@@ -1,6 +1,6 @@
 import type { Bundle } from 'fhir/r5';
 import { GET } from '@/app/api/v1/studies/[slug]/fhir/route';
-import { listStudies } from '@/lib/store/queries/list-studies';
+import { listStudies } from '@/lib/data/reads/list-studies';
 import { call } from '../api/call';
 
 /** The bundle of a study as the route answers. */

@@ -3,7 +3,7 @@ import { auditEvidence } from '@/lib/audit/audit-evidence';
 import { countedFigures } from '@/lib/audit/counted-figure';
 import { indexEvidence } from '@/lib/audit/evidence-index';
 import { RULES } from '@/lib/audit/rules';
-import { termsOf } from '@/lib/evidence/vocabulary';
+import { termsOf } from '@/lib/domain/vocabulary';
 import { readSeeds } from '@/seeds/read-seeds';
 
 const { files } = readSeeds('seeds');

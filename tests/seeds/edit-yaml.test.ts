@@ -3,8 +3,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type Edit, edited, valueAt } from '@/lib/evidence/compare/edit';
-import type { Path } from '@/lib/evidence/compare/row';
+import { type Edit, edited, valueAt } from '@/lib/curation/double-extraction/edit';
+import type { Path } from '@/lib/curation/double-extraction/row';
 import { editYaml } from '@/seeds/edit-yaml';
 
 const files = readdirSync('seeds/papers', { recursive: true, encoding: 'utf8' })

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isAlias, isPair, isScalar, parseDocument, visit } from 'yaml';
-import { paperFile, studyFile } from '@/lib/evidence/extraction-file';
+import { paperFile, studyFile } from '@/lib/domain/extraction-file';
 import { checkCommand } from '@/seeds/evidence/check-command';
 import { newCommand } from '@/seeds/evidence/new-command';
 import { paperSkeleton, studySkeleton } from '@/seeds/evidence/skeletons';

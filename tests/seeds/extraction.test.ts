@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkEvidence } from '@/lib/evidence/check/check-evidence';
-import { entriesOf } from '@/lib/evidence/entry';
-import { factsOfPaper } from '@/lib/evidence/fact';
-import { findRow, readPatientRows } from '@/lib/evidence/patient-rows';
-import { findPrinted, readPaperText } from '@/lib/evidence/printed-text';
-import { AS_PRINTED_LIMIT } from '@/lib/evidence/source';
+import { checkEvidence } from '@/lib/curation/check/check-evidence';
+import { entriesOf } from '@/lib/domain/entry';
+import { factsOfPaper } from '@/lib/domain/fact';
+import { findRow, readPatientRows } from '@/lib/domain/patient-rows';
+import { findPrinted, readPaperText } from '@/lib/domain/printed-text';
+import { AS_PRINTED_LIMIT } from '@/lib/domain/source';
 import { formatProblems } from '@/seeds/print-problems';
 import { readSeeds } from '@/seeds/read-seeds';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkEvidence } from '@/lib/evidence/check/check-evidence';
+import { checkEvidence } from '@/lib/curation/check/check-evidence';
 import { formatProblems } from '@/seeds/print-problems';
 import { readSeeds } from '@/seeds/read-seeds';
 import { FAULTS } from '../fixtures/faults';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { entriesOf } from '@/lib/evidence/entry';
-import { factsOfPaper } from '@/lib/evidence/fact';
-import { compareFacts } from '@/lib/evidence/history/compare-facts';
-import { recordFact } from '@/lib/evidence/history/record-fact';
-import { evidenceRows } from '@/lib/store/build/rows';
-import { dataVersionOf } from '@/lib/store/build/write-database';
+import { compareFacts } from '@/lib/curation/releases/compare-facts';
+import { recordFact } from '@/lib/curation/releases/record-fact';
+import { evidenceRows } from '@/lib/data/import/rows';
+import { dataVersionOf } from '@/lib/data/import/write-database';
+import { entriesOf } from '@/lib/domain/entry';
+import { factsOfPaper } from '@/lib/domain/fact';
 import { readSeeds } from '@/seeds/read-seeds';
 
 const { files, problems } = readSeeds('seeds');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from '@/lib/evidence/entry';
+import { entriesOf } from '@/lib/domain/entry';
 import { en } from '@/lib/text/en';
 import { zh } from '@/lib/text/zh';
 import { formatProblems } from '@/seeds/print-problems';

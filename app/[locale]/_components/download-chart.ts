@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, csvRecord } from '@/lib/formats/csv';
+import { BYTE_ORDER_MARK, csvRecord } from '@/lib/exchange/csv';
 import { chartAddress } from './chart-address';
 import { chartPicture } from './chart-picture';
 import { saveFile } from './save-file';

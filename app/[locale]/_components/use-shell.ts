@@ -1,9 +1,9 @@
 'use client';
 
 import { useParams, usePathname } from 'next/navigation';
+import { shellView } from '@/lib/present/shell/shell';
 import { isLocale } from '@/lib/text/locale';
 import { shellWords } from '@/lib/text/shell-words';
-import { shellView } from '@/lib/views/shell';
 
 /** Head, foot and words of a page that the browser draws by itself. */
 export function useShell() {

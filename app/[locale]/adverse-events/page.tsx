@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
+import { EventCharts } from '@/components/evidence/event-charts';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { TablePage } from '@/components/evidence/table-page';
+import { listAdverseEvents } from '@/lib/data/reads/list-outcomes';
+import { readTableQuery } from '@/lib/data/table-engine/table-query';
+import { adverseEventsTable } from '@/lib/data/tables/results-tables';
+import { eventCharts } from '@/lib/present/charts/event-charts';
+import { adverseEventsPage } from '@/lib/present/pages/outcomes/results-pages';
 import {
   alternatesOf,
   chosenColumns,
   pageContext,
   pageFrame,
   type SearchParameters,
-} from '@/app/page-context';
-import { EventCharts } from '@/components/evidence/event-charts';
-import { FramedPage } from '@/components/evidence/framed-page';
-import { TablePage } from '@/components/evidence/table-page';
-import { listAdverseEvents } from '@/lib/store/queries/list-outcomes';
-import { eventCharts } from '@/lib/views/event-charts';
-import { adverseEventsPage } from '@/lib/views/results-pages';
-import { readTableQuery } from '@/lib/views/table-query';
-import { adverseEventsTable } from '@/lib/views/tables/results-tables';
+} from '../../page-context';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
 import { FramedPage } from '@/components/evidence/framed-page';
-import { exampleTables } from '@/lib/views/analyse/example-tables';
+import { exampleTables } from '@/lib/own-data/example-tables';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
 import { OwnDataWorkbench } from './_components/own-data-workbench';
 
 interface PageProps {

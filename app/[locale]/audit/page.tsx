@@ -1,4 +1,11 @@
 import type { Metadata } from 'next';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { TablePage } from '@/components/evidence/table-page';
+import { listPapers } from '@/lib/data/reads/get-paper';
+import { readTableQuery } from '@/lib/data/table-engine/table-query';
+import { auditTable } from '@/lib/data/tables/audit-table';
+import { auditPage } from '@/lib/present/pages/audit/audit-page';
+import { methodHref } from '@/lib/present/words/method-link';
 import {
   alternatesOf,
   chosenColumns,
@@ -6,14 +13,7 @@ import {
   pageFrame,
   readFindings,
   type SearchParameters,
-} from '@/app/page-context';
-import { FramedPage } from '@/components/evidence/framed-page';
-import { TablePage } from '@/components/evidence/table-page';
-import { listPapers } from '@/lib/store/queries/get-paper';
-import { auditPage } from '@/lib/views/audit-page';
-import { methodHref } from '@/lib/views/method-link';
-import { readTableQuery } from '@/lib/views/table-query';
-import { auditTable } from '@/lib/views/tables/audit-table';
+} from '../../page-context';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

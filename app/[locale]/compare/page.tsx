@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { PREVIEW_SIZE } from '@/app/_preview/preview-size';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
 import { CompareContent } from '@/components/evidence/compare-content';
 import { FramedPage } from '@/components/evidence/framed-page';
-import { compareTitle } from '@/lib/views/compare/compare-page';
+import { compareTitle } from '@/lib/present/pages/compare/compare-page';
+import { PREVIEW_SIZE } from '../../_preview/preview-size';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
 import { readComparison } from './read-comparison';
 
 interface PageProps {

@@ -1,12 +1,12 @@
 import { cache } from 'react';
-import { readFindings, type SearchParameters } from '@/app/page-context';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
-import { getRenamed } from '@/lib/store/queries/get-renamed';
-import { getStudy } from '@/lib/store/queries/get-study';
-import { namedCohorts, readComparedIds } from '@/lib/views/compare/compare-address';
-import { type ComparePageView, comparePage } from '@/lib/views/compare/compare-page';
-import { readIntervalMethod } from '@/lib/views/interval-choice';
-import type { ViewContext } from '@/lib/views/view-context';
+import { getRenamed } from '@/lib/data/reads/get-renamed';
+import { getStudy } from '@/lib/data/reads/get-study';
+import { namedCohorts, readComparedIds } from '@/lib/present/pages/compare/compare-address';
+import { type ComparePageView, comparePage } from '@/lib/present/pages/compare/compare-page';
+import { readIntervalMethod } from '@/lib/present/results/interval-choice';
+import type { ViewContext } from '@/lib/present/words/view-context';
+import { readFindings, type SearchParameters } from '../../page-context';
+import { readCohortEvidence } from '../../read-cohort-evidence';
 
 // The page's head and body, which Next asks for apart, share one reading.
 const readStudy = cache(getStudy);

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { downloads } from '@/app/api/v1/_lists/downloads';
-import { siteLinkedData } from '@/app/linked-data';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
 import { DataContent } from '@/components/evidence/data-content';
 import { FramedPage } from '@/components/evidence/framed-page';
-import { listChineseWords } from '@/lib/store/queries/list-chinese-words';
-import { listReleases } from '@/lib/store/queries/list-releases';
-import { listStudies } from '@/lib/store/queries/list-studies';
-import { dataPage } from '@/lib/views/data-page';
+import { listChineseWords } from '@/lib/data/reads/list-chinese-words';
+import { listReleases } from '@/lib/data/reads/list-releases';
+import { listStudies } from '@/lib/data/reads/list-studies';
+import { dataPage } from '@/lib/present/pages/data/data-page';
+import { downloads } from '../../api/v1/_lists/downloads';
+import { siteLinkedData } from '../../linked-data';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

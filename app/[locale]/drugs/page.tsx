@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { TablePage } from '@/components/evidence/table-page';
+import { listStudies } from '@/lib/data/reads/list-studies';
+import { readTableQuery } from '@/lib/data/table-engine/table-query';
+import { drugsTable } from '@/lib/data/tables/drugs-table';
+import { drugsPage } from '@/lib/present/pages/drugs/drugs-page';
 import {
   alternatesOf,
   chosenColumns,
   pageContext,
   pageFrame,
   type SearchParameters,
-} from '@/app/page-context';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
-import { FramedPage } from '@/components/evidence/framed-page';
-import { TablePage } from '@/components/evidence/table-page';
-import { listStudies } from '@/lib/store/queries/list-studies';
-import { drugsTable } from '@/lib/views/api/drug-row';
-import { drugsPage } from '@/lib/views/drugs/drugs-page';
-import { readTableQuery } from '@/lib/views/table-query';
+} from '../../page-context';
+import { readCohortEvidence } from '../../read-cohort-evidence';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

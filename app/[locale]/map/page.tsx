@@ -1,13 +1,13 @@
-import '@/app/evidence-map.css';
+import '../../evidence-map.css';
 import type { Metadata } from 'next';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { MapContent } from '@/components/evidence/map-content';
-import { MAP_FIGURE } from '@/lib/views/map/map-figure';
-import { mapPage, readMapState } from '@/lib/views/map/map-page';
-import { mapTable } from '@/lib/views/map/map-table';
-import { readTableQuery } from '@/lib/views/table-query';
+import { mapTable } from '@/lib/analysis/map/map-table';
+import { readTableQuery } from '@/lib/data/table-engine/table-query';
+import { MAP_FIGURE } from '@/lib/present/pages/map/map-figure';
+import { mapPage, readMapState } from '@/lib/present/pages/map/map-page';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { readCohortEvidence } from '../../read-cohort-evidence';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

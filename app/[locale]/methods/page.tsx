@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { MethodsList } from '@/components/evidence/method-content';
-import { listMethods } from '@/lib/store/methods';
-import { methodsPage } from '@/lib/views/methods/method-pages';
+import { listMethods } from '@/lib/data/methods';
+import { methodsPage } from '@/lib/present/pages/methods/method-pages';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { OutcomesForest } from '@/components/evidence/outcomes-forest';
 import { TablePage } from '@/components/evidence/table-page';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
 import { readOutcomes } from './read-outcomes';
 
 interface PageProps {

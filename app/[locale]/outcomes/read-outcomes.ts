@@ -1,11 +1,11 @@
-import { chosenColumns, type SearchParameters } from '@/app/page-context';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
-import { listOutcomes } from '@/lib/store/queries/list-outcomes';
-import { keptPooling, outcomesForest, readPooling } from '@/lib/views/outcomes/outcomes-forest';
-import { outcomesPage } from '@/lib/views/results-pages';
-import { readTableQuery } from '@/lib/views/table-query';
-import { outcomesTable } from '@/lib/views/tables/results-tables';
-import type { ViewContext } from '@/lib/views/view-context';
+import { listOutcomes } from '@/lib/data/reads/list-outcomes';
+import { readTableQuery } from '@/lib/data/table-engine/table-query';
+import { outcomesTable } from '@/lib/data/tables/results-tables';
+import { keptPooling, outcomesForest, readPooling } from '@/lib/present/pages/outcomes/outcomes-forest';
+import { outcomesPage } from '@/lib/present/pages/outcomes/results-pages';
+import type { ViewContext } from '@/lib/present/words/view-context';
+import { chosenColumns, type SearchParameters } from '../../page-context';
+import { readCohortEvidence } from '../../read-cohort-evidence';
 
 /** The outcomes that an address asks for, as the page and its embedded charts show them. */
 export async function readOutcomes(context: ViewContext, parameters: SearchParameters) {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { PaperCards } from '@/components/evidence/paper-cards';
-import { listPapers } from '@/lib/store/queries/get-paper';
-import { paperCards } from '@/lib/views/paper-page';
+import { listPapers } from '@/lib/data/reads/get-paper';
+import { paperCards } from '@/lib/present/pages/papers/paper-page';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { pageLinkedData } from '@/app/linked-data';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { RegimenList } from '@/components/evidence/regimen-list';
-import { regimensPage } from '@/lib/views/regimens/regimens-page';
+import { regimensPage } from '@/lib/present/pages/regimens/regimens-page';
+import { pageLinkedData } from '../../linked-data';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { readCohortEvidence } from '../../read-cohort-evidence';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

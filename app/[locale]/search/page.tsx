@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
-import { readSearchIndex } from '@/app/read-search-index';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { SearchContent } from '@/components/evidence/search-content';
-import { searchPage } from '@/lib/views/search/search-page';
+import { searchPage } from '@/lib/present/pages/search/search-page';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { readSearchIndex } from '../../read-search-index';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

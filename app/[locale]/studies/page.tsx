@@ -1,4 +1,11 @@
 import type { Metadata } from 'next';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { TablePage } from '@/components/evidence/table-page';
+import { listStudies } from '@/lib/data/reads/list-studies';
+import { readTableQuery } from '@/lib/data/table-engine/table-query';
+import { studiesTable } from '@/lib/data/tables/studies-table';
+import { studiesPage } from '@/lib/present/pages/studies/studies-page';
+import { discrepanciesByStudy } from '@/lib/present/provenance/findings';
 import {
   alternatesOf,
   chosenColumns,
@@ -6,14 +13,7 @@ import {
   pageFrame,
   readFindings,
   type SearchParameters,
-} from '@/app/page-context';
-import { FramedPage } from '@/components/evidence/framed-page';
-import { TablePage } from '@/components/evidence/table-page';
-import { listStudies } from '@/lib/store/queries/list-studies';
-import { discrepanciesByStudy } from '@/lib/views/findings';
-import { studiesPage } from '@/lib/views/studies-page';
-import { readTableQuery } from '@/lib/views/table-query';
-import { studiesTable } from '@/lib/views/tables/studies-table';
+} from '../../page-context';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { TumourList } from '@/components/evidence/tumour-list';
-import { listStudies } from '@/lib/store/queries/list-studies';
-import { tumoursPage } from '@/lib/views/tumours/tumours-page';
+import { listStudies } from '@/lib/data/reads/list-studies';
+import { tumoursPage } from '@/lib/present/pages/tumours/tumours-page';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { readCohortEvidence } from '../../read-cohort-evidence';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

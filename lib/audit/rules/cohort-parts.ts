@@ -1,4 +1,4 @@
-import { groupBy } from '@/lib/evidence/group-by';
+import { groupBy } from '@/lib/domain/group-by';
 import { type KnownSize, knownSize } from '../cohort-size';
 import type { AuditRule, RuleFinding } from '../rule';
 

@@ -1,5 +1,5 @@
-import { formatTimepoint } from '@/lib/evidence/fact';
-import { groupBy } from '@/lib/evidence/group-by';
+import { formatTimepoint } from '@/lib/domain/fact';
+import { groupBy } from '@/lib/domain/group-by';
 import { countedFigures } from '../counted-figure';
 import type { AuditRule, RuleFinding, Verdict } from '../rule';
 

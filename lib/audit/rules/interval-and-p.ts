@@ -1,4 +1,4 @@
-import type { Datum } from '@/lib/evidence/datum';
+import type { Datum } from '@/lib/domain/datum';
 import { pValueFromInterval } from '@/lib/stats';
 import type { AuditedEntry, StudyEvidence } from '../evidence-index';
 import { figureAsPrinted, pFigure, printedP } from '../figure';

@@ -1,4 +1,4 @@
-import type { Datum } from '@/lib/evidence/datum';
+import type { Datum } from '@/lib/domain/datum';
 import { figure } from '../figure';
 import type { AuditRule, RuleFinding } from '../rule';
 

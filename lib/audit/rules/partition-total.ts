@@ -1,5 +1,5 @@
-import { formatTimepoint } from '@/lib/evidence/fact';
-import { groupBy } from '@/lib/evidence/group-by';
+import { formatTimepoint } from '@/lib/domain/fact';
+import { groupBy } from '@/lib/domain/group-by';
 import { printedSize } from '../cohort-size';
 import { type CountedFigure, countedFigures } from '../counted-figure';
 import type { EvidenceIndex, StudyEvidence } from '../evidence-index';

@@ -1,4 +1,4 @@
-import { digitsIn, wordsIn } from '@/lib/evidence/printed-number';
+import { digitsIn, wordsIn } from '@/lib/domain/printed-number';
 import type { AuditedEntry } from '../evidence-index';
 import { figure, figureAsPrinted } from '../figure';
 import type { AuditRule, RuleFinding } from '../rule';

@@ -1,4 +1,4 @@
-import { groupBy } from '@/lib/evidence/group-by';
+import { groupBy } from '@/lib/domain/group-by';
 import { knownSize } from '../cohort-size';
 import { type CountedFigure, countedFigures } from '../counted-figure';
 import type { StudyEvidence } from '../evidence-index';

@@ -1,4 +1,4 @@
-import type { Datum } from '@/lib/evidence/datum';
+import type { Datum } from '@/lib/domain/datum';
 import { eventTable, kaplanMeier, medianSurvival, summariseValues } from '@/lib/stats';
 import type { AuditedCell, AuditedEntry, StudyEvidence } from '../evidence-index';
 import { figure, figureAsPrinted } from '../figure';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculatedFacts } from '@/lib/audit/calculated-facts';
-import type { Fact } from '@/lib/evidence/fact';
+import type { Fact } from '@/lib/domain/fact';
 
 const count = (numerator: number | null, denominator: number | null): Fact => ({
   id: 'aaaaaaaaaaaa',

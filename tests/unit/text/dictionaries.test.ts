@@ -10,8 +10,8 @@ import {
   STATEMENT_ROLES,
   TEST_NAMES,
   TIME_UNITS,
-} from '@/lib/evidence/kinds';
-import { measureTerm } from '@/lib/evidence/vocabulary';
+} from '@/lib/domain/kinds';
+import { measureTerm } from '@/lib/domain/vocabulary';
 import { en } from '@/lib/text/en';
 import { zh } from '@/lib/text/zh';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { type DragEvent, useId, useState } from 'react';
-import { decodeFile } from '@/lib/views/analyse/decode-file';
-import { DATA_KINDS, type DataKind } from '@/lib/views/analyse/own-data-request';
+import { decodeFile } from '@/lib/own-data/decode-file';
+import { DATA_KINDS, type DataKind } from '@/lib/own-data/own-data-request';
 import type { FormWords } from './form-words';
 
 /** Longer tables would make the text field slow. */

@@ -1,7 +1,7 @@
 'use client';
 
-import type { OwnDataOptions, OwnDataRequest } from '@/lib/views/analyse/own-data-request';
-import type { OwnDataView } from '@/lib/views/analyse/own-data-view';
+import type { OwnDataOptions, OwnDataRequest } from '@/lib/own-data/own-data-request';
+import type { OwnDataView } from '@/lib/present/pages/analyse/own-data-view';
 import { Choice, Tick } from './choice';
 import type { FormWords } from './form-words';
 

@@ -2,9 +2,9 @@
 
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import type { OwnDataFileKind } from '@/lib/formats/own-data-file';
+import type { OwnDataFileKind } from '@/lib/exchange/own-data-file';
+import type { OwnDataView } from '@/lib/present/pages/analyse/own-data-view';
 import type { Text } from '@/lib/text/en';
-import type { OwnDataView } from '@/lib/views/analyse/own-data-view';
 import type { ChartWords, FormWords } from './form-words';
 
 interface OwnDataResultsProps {

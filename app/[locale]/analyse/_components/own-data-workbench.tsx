@@ -3,11 +3,11 @@
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
-import type { OwnDataFileKind } from '@/lib/formats/own-data-file';
+import type { OwnDataFileKind } from '@/lib/exchange/own-data-file';
+import type { DataKind } from '@/lib/own-data/own-data-request';
+import { writeShareHash } from '@/lib/own-data/share-address';
 import type { Text } from '@/lib/text/en';
 import type { Locale } from '@/lib/text/locale';
-import type { DataKind } from '@/lib/views/analyse/own-data-request';
-import { writeShareHash } from '@/lib/views/analyse/share-address';
 import { saveFile } from '../../_components/save-file';
 import { compute } from './compute';
 import { DataInput } from './data-input';

@@ -1,10 +1,10 @@
-import { type OwnDataFile, type OwnDataFileKind, ownDataFile } from '@/lib/formats/own-data-file';
+import { type OwnDataFile, type OwnDataFileKind, ownDataFile } from '@/lib/exchange/own-data-file';
+import { analyseOwnData } from '@/lib/own-data/analyse-own-data';
+import type { OwnDataRequest } from '@/lib/own-data/own-data-request';
+import { ownDataContext } from '@/lib/present/pages/analyse/own-data-context';
+import { type OwnDataView, ownDataView } from '@/lib/present/pages/analyse/own-data-view';
+import { formatDate } from '@/lib/present/words/format-number';
 import type { Locale } from '@/lib/text/locale';
-import { analyseOwnData } from '@/lib/views/analyse/analyse-own-data';
-import { ownDataContext } from '@/lib/views/analyse/own-data-context';
-import type { OwnDataRequest } from '@/lib/views/analyse/own-data-request';
-import { type OwnDataView, ownDataView } from '@/lib/views/analyse/own-data-view';
-import { formatDate } from '@/lib/views/format-number';
 
 /** What the page asks of the computing part: the view of a table, or one of its files. */
 export interface Task {

@@ -1,8 +1,8 @@
 'use client';
 
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import { DATA_KINDS, type OwnDataRequest, ROLES } from '@/lib/views/analyse/own-data-request';
-import type { OwnDataView } from '@/lib/views/analyse/own-data-view';
+import { DATA_KINDS, type OwnDataRequest, ROLES } from '@/lib/own-data/own-data-request';
+import type { OwnDataView } from '@/lib/present/pages/analyse/own-data-view';
 import { Choice, Tick } from './choice';
 import type { FormWords } from './form-words';
 

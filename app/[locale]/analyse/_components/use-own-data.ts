@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { type OwnDataRequest, requestOf } from '@/lib/own-data/own-data-request';
+import { readShareHash, writeShareHash } from '@/lib/own-data/share-address';
 import type { Locale } from '@/lib/text/locale';
-import { type OwnDataRequest, requestOf } from '@/lib/views/analyse/own-data-request';
-import { readShareHash, writeShareHash } from '@/lib/views/analyse/share-address';
 import { compute } from './compute';
 import type { TaskResult } from './run-task';
 

@@ -1,6 +1,6 @@
-import { pageContext } from '@/app/page-context';
-import { BYTE_ORDER_MARK, csvRecord } from '@/lib/formats/csv';
-import { compareCsv } from '@/lib/views/compare/compare-csv';
+import { BYTE_ORDER_MARK, csvRecord } from '@/lib/exchange/csv';
+import { compareCsv } from '@/lib/present/pages/compare/compare-csv';
+import { pageContext } from '../../../page-context';
 import { readComparison } from '../read-comparison';
 
 /** The comparison of `/compare` with the same parameters, as one table. */

@@ -1,9 +1,9 @@
-import { previewImage } from '@/app/_preview/preview-image';
-import { pageContext } from '@/app/page-context';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
-import { getDataVersion } from '@/lib/store/queries/get-data-version';
-import { namedCohorts } from '@/lib/views/compare/compare-address';
-import { comparisonPreview } from '@/lib/views/previews/cohorts-preview';
+import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import { namedCohorts } from '@/lib/present/pages/compare/compare-address';
+import { comparisonPreview } from '@/lib/present/previews/cohorts-preview';
+import { previewImage } from '../../../_preview/preview-image';
+import { pageContext } from '../../../page-context';
+import { readCohortEvidence } from '../../../read-cohort-evidence';
 
 /** The preview image of a comparison; images of pages can't read what stands after the question mark. */
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }) {

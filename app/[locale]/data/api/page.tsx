@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { describeApi } from '@/app/api/v1/_http/describe-api';
-import { exampleAddresses } from '@/app/api/v1/_http/example-addresses';
-import { pageLinkedData } from '@/app/linked-data';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
-import { addressOfPage } from '@/app/site-address';
 import { ApiContent } from '@/components/evidence/api-content';
 import { FramedPage } from '@/components/evidence/framed-page';
-import { apiReference, type OpenApiInput } from '@/lib/views/api-reference/api-reference';
+import { apiReference, type OpenApiInput } from '@/lib/present/pages/api-reference/api-reference';
 import { version } from '@/package.json';
+import { describeApi } from '../../../api/v1/_http/describe-api';
+import { exampleAddresses } from '../../../api/v1/_http/example-addresses';
+import { pageLinkedData } from '../../../linked-data';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../../page-context';
+import { addressOfPage } from '../../../site-address';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

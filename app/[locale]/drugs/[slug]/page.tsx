@@ -1,5 +1,11 @@
 import type { Metadata } from 'next';
-import { drugLinkedData } from '@/app/linked-terms';
+import { DrugContent } from '@/components/evidence/drug-content';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { listRegimens } from '@/lib/data/reads/list-regimens';
+import { listStatements } from '@/lib/data/reads/list-statements';
+import { drugPage } from '@/lib/present/pages/drugs/drug-page';
+import { drugName } from '@/lib/present/words/view-context';
+import { drugLinkedData } from '../../../linked-terms';
 import {
   alternatesOf,
   missing,
@@ -7,14 +13,8 @@ import {
   pageFrame,
   readFindings,
   type SlugPageProps,
-} from '@/app/page-context';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
-import { DrugContent } from '@/components/evidence/drug-content';
-import { FramedPage } from '@/components/evidence/framed-page';
-import { listRegimens } from '@/lib/store/queries/list-regimens';
-import { listStatements } from '@/lib/store/queries/list-statements';
-import { drugPage } from '@/lib/views/drugs/drug-page';
-import { drugName } from '@/lib/views/view-context';
+} from '../../../page-context';
+import { readCohortEvidence } from '../../../read-cohort-evidence';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];

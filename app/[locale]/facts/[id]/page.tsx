@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageLinkedData } from '@/app/linked-data';
-import { alternatesOf, pageContext, pageFrame, readSource } from '@/app/page-context';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { RemovedFact } from '@/components/evidence/removed-fact';
 import { SourceContent } from '@/components/evidence/source-panel';
+import { pageLinkedData } from '../../../linked-data';
+import { alternatesOf, pageContext, pageFrame, readSource } from '../../../page-context';
 
 interface PageProps {
   params: Promise<{ locale: string; id: string }>;

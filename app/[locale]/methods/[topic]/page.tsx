@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageLinkedData } from '@/app/linked-data';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '@/app/page-context';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { MethodContent } from '@/components/evidence/method-content';
-import { listMethods } from '@/lib/store/methods';
-import { methodPage } from '@/lib/views/methods/method-pages';
+import { listMethods } from '@/lib/data/methods';
+import { methodPage } from '@/lib/present/pages/methods/method-pages';
+import { pageLinkedData } from '../../../linked-data';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../../page-context';
 
 interface PageProps {
   params: Promise<{ locale: string; topic: string }>;

@@ -1,6 +1,13 @@
 import type { Metadata } from 'next';
-import { citePaper } from '@/app/cite';
-import { paperLinkedData } from '@/app/linked-data';
+import { CiteBlock } from '@/components/evidence/cite-block';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { PaperContent } from '@/components/evidence/paper-content';
+import { getPaperText } from '@/lib/data/paper-text';
+import { getPaper } from '@/lib/data/reads/get-paper';
+import { paperPage, paperWords } from '@/lib/present/pages/papers/paper-page';
+import { inLocale } from '@/lib/present/words/view-context';
+import { citePaper } from '../../../cite';
+import { paperLinkedData } from '../../../linked-data';
 import {
   alternatesOf,
   missing,
@@ -8,14 +15,7 @@ import {
   pageFrame,
   readFindings,
   type SlugPageProps,
-} from '@/app/page-context';
-import { CiteBlock } from '@/components/evidence/cite-block';
-import { FramedPage } from '@/components/evidence/framed-page';
-import { PaperContent } from '@/components/evidence/paper-content';
-import { getPaperText } from '@/lib/store/paper-text';
-import { getPaper } from '@/lib/store/queries/get-paper';
-import { paperPage, paperWords } from '@/lib/views/paper-page';
-import { inLocale } from '@/lib/views/view-context';
+} from '../../../page-context';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];

@@ -1,15 +1,21 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { regimenLinkedData } from '@/app/linked-terms';
-import { alternatesOf, pageContext, pageFrame, readFindings, type SlugPageProps } from '@/app/page-context';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { RegimenContent } from '@/components/evidence/regimen-content';
-import { readTreatment } from '@/lib/evidence/treatment';
-import { listRegimens } from '@/lib/store/queries/list-regimens';
-import { evidenceOfTreatment } from '@/lib/views/cohorts/evidence-entry';
-import { regimenPage } from '@/lib/views/regimens/regimen-page';
-import { treatmentName } from '@/lib/views/view-context';
+import { evidenceOfTreatment } from '@/lib/analysis/cohorts/evidence-entry';
+import { listRegimens } from '@/lib/data/reads/list-regimens';
+import { readTreatment } from '@/lib/domain/treatment';
+import { regimenPage } from '@/lib/present/pages/regimens/regimen-page';
+import { treatmentName } from '@/lib/present/words/view-context';
+import { regimenLinkedData } from '../../../linked-terms';
+import {
+  alternatesOf,
+  pageContext,
+  pageFrame,
+  readFindings,
+  type SlugPageProps,
+} from '../../../page-context';
+import { readCohortEvidence } from '../../../read-cohort-evidence';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
-import { PREVIEW_TYPE, previewImage } from '@/app/_preview/preview-image';
-import { PREVIEW_SIZE } from '@/app/_preview/preview-size';
-import { pageContext } from '@/app/page-context';
-import { getDataVersion } from '@/lib/store/queries/get-data-version';
-import { getStudy } from '@/lib/store/queries/get-study';
-import { studyPreview } from '@/lib/views/previews/study-preview';
+import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import { getStudy } from '@/lib/data/reads/get-study';
+import { studyPreview } from '@/lib/present/previews/study-preview';
+import { PREVIEW_TYPE, previewImage } from '../../../_preview/preview-image';
+import { PREVIEW_SIZE } from '../../../_preview/preview-size';
+import { pageContext } from '../../../page-context';
 
 export const size = PREVIEW_SIZE;
 export const contentType = PREVIEW_TYPE;

@@ -1,6 +1,13 @@
 import type { Metadata } from 'next';
-import { citeStudy } from '@/app/cite';
-import { studyLinkedData } from '@/app/linked-data';
+import { CiteBlock } from '@/components/evidence/cite-block';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { StudyContent } from '@/components/evidence/study-content';
+import { getStudy } from '@/lib/data/reads/get-study';
+import { studyPage } from '@/lib/present/pages/study/study-page';
+import { readIntervalMethod } from '@/lib/present/results/interval-choice';
+import { inLocale } from '@/lib/present/words/view-context';
+import { citeStudy } from '../../../cite';
+import { studyLinkedData } from '../../../linked-data';
 import {
   alternatesOf,
   missing,
@@ -8,14 +15,7 @@ import {
   pageFrame,
   readFindings,
   type SlugPageProps,
-} from '@/app/page-context';
-import { CiteBlock } from '@/components/evidence/cite-block';
-import { FramedPage } from '@/components/evidence/framed-page';
-import { StudyContent } from '@/components/evidence/study-content';
-import { getStudy } from '@/lib/store/queries/get-study';
-import { readIntervalMethod } from '@/lib/views/interval-choice';
-import { studyPage } from '@/lib/views/study/study-page';
-import { inLocale } from '@/lib/views/view-context';
+} from '../../../page-context';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];

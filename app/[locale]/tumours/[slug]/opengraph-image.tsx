@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
-import { PREVIEW_TYPE, previewImage } from '@/app/_preview/preview-image';
-import { PREVIEW_SIZE } from '@/app/_preview/preview-size';
-import { pageContext } from '@/app/page-context';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
-import { getDataVersion } from '@/lib/store/queries/get-data-version';
-import { tumourPreview } from '@/lib/views/previews/cohorts-preview';
+import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import { tumourPreview } from '@/lib/present/previews/cohorts-preview';
+import { PREVIEW_TYPE, previewImage } from '../../../_preview/preview-image';
+import { PREVIEW_SIZE } from '../../../_preview/preview-size';
+import { pageContext } from '../../../page-context';
+import { readCohortEvidence } from '../../../read-cohort-evidence';
 
 export const size = PREVIEW_SIZE;
 export const contentType = PREVIEW_TYPE;

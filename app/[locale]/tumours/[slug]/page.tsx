@@ -1,5 +1,12 @@
 import type { Metadata } from 'next';
-import { tumourLinkedData } from '@/app/linked-terms';
+import { FramedPage } from '@/components/evidence/framed-page';
+import { TumourContent } from '@/components/evidence/tumour-content';
+import { listStatements } from '@/lib/data/reads/list-statements';
+import { listStudies } from '@/lib/data/reads/list-studies';
+import { tumourPage } from '@/lib/present/pages/tumours/tumour-page';
+import { studiesByTumour } from '@/lib/present/pages/tumours/tumours-page';
+import { tumourName } from '@/lib/present/words/view-context';
+import { tumourLinkedData } from '../../../linked-terms';
 import {
   alternatesOf,
   missing,
@@ -7,15 +14,8 @@ import {
   pageFrame,
   readFindings,
   type SlugPageProps,
-} from '@/app/page-context';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
-import { FramedPage } from '@/components/evidence/framed-page';
-import { TumourContent } from '@/components/evidence/tumour-content';
-import { listStatements } from '@/lib/store/queries/list-statements';
-import { listStudies } from '@/lib/store/queries/list-studies';
-import { tumourPage } from '@/lib/views/tumours/tumour-page';
-import { studiesByTumour } from '@/lib/views/tumours/tumours-page';
-import { tumourName } from '@/lib/views/view-context';
+} from '../../../page-context';
+import { readCohortEvidence } from '../../../read-cohort-evidence';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];

@@ -1,5 +1,5 @@
-import { issuesOf } from '@/lib/formats/problem';
-import { type Analysis, nonFinitePath } from '@/lib/views/api/analyses';
+import { issuesOf } from '@/lib/exchange/problem';
+import { type Analysis, nonFinitePath } from '@/lib/own-data/analyses';
 import { ApiProblem } from './api-problem';
 import { computeRoute } from './methods';
 import { readJson } from './read-json';

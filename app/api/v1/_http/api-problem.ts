@@ -1,4 +1,4 @@
-import type { ProblemIssue, ProblemName } from '@/lib/formats/problem';
+import type { ProblemIssue, ProblemName } from '@/lib/exchange/problem';
 
 /** Thrown where a request can't be answered; `respond.ts` turns it into a problem response. */
 export class ApiProblem extends Error {

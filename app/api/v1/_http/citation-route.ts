@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { addressOfRequest } from '@/app/site-address';
+import { getCitedPaper, getCitedStudy, getReleaseDate } from '@/lib/data/reads/get-cited';
 import {
   CITATION_FORMATS,
   CITATION_WRITERS,
   type CitationFormat,
-} from '@/lib/formats/citation/citation-file';
-import { getCitedPaper, getCitedStudy, getReleaseDate } from '@/lib/store/queries/get-cited';
+} from '@/lib/exchange/citation/citation-file';
+import type { CslItem } from '@/lib/exchange/citation/csl-item';
+import { paperCitation } from '@/lib/exchange/citation/paper-citation';
+import { studyCitation } from '@/lib/exchange/citation/study-citation';
 import { LOCALES, type Locale } from '@/lib/text/locale';
-import type { CslItem } from '@/lib/views/cite/csl-item';
-import { paperCitation } from '@/lib/views/cite/paper-citation';
-import { studyCitation } from '@/lib/views/cite/study-citation';
+import { addressOfRequest } from '../../../site-address';
 import { absentItem } from './item-route';
 import { readRoute } from './methods';
 import { type ParameterSchemas, readParameters } from './read-parameters';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
-import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
-import { comparabilityOf } from '@/lib/views/api/comparability-result';
-import { FEWEST_COHORTS, MOST_COHORTS, namedCohorts } from '@/lib/views/compare/compare-address';
+import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
+import { comparabilityOf } from '@/lib/exchange/api/comparability-result';
+import { FEWEST_COHORTS, MOST_COHORTS, namedCohorts } from '@/lib/present/pages/compare/compare-address';
+import { readCohortEvidence } from '../../../read-cohort-evidence';
 import { ApiProblem } from './api-problem';
 import { readRoute } from './methods';
 import { type ParameterSchemas, readParameters } from './read-parameters';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Labels } from '@/lib/evidence/labels';
-import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
-import { queryRows, type TableDefinition, type TableQuery } from '@/lib/views/table-query';
+import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
+import { queryRows, type TableDefinition, type TableQuery } from '@/lib/data/table-engine/table-query';
+import type { Labels } from '@/lib/domain/labels';
 
 export interface ListDetail {
   fields: Record<string, z.ZodType>;

@@ -1,6 +1,6 @@
-import { getPatientTimes } from '@/lib/store/queries/get-patient-times';
-import { endpointsOf } from '@/lib/views/api/stored-survival';
-import type { ExampleAddresses, OpenApiInput } from '@/lib/views/api-reference/api-reference';
+import { getPatientTimes } from '@/lib/data/reads/get-patient-times';
+import { endpointsOf } from '@/lib/exchange/api/stored-survival';
+import type { ExampleAddresses, OpenApiInput } from '@/lib/present/pages/api-reference/api-reference';
 import { ALL_LISTS } from '../_lists/all-lists';
 import { downloads } from '../_lists/downloads';
 import { EVERYTHING } from './define-list';

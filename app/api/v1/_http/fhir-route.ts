@@ -1,5 +1,5 @@
-import { addressOfRequest } from '@/app/site-address';
-import { FHIR_TYPE, studyBundle } from '@/lib/formats/fhir/study-bundle';
+import { FHIR_TYPE, studyBundle } from '@/lib/exchange/fhir/study-bundle';
+import { addressOfRequest } from '../../../site-address';
 import { absentItem } from './item-route';
 import { readRoute } from './methods';
 import { NO_PARAMETERS, readParameters } from './read-parameters';

@@ -1,5 +1,5 @@
-import type { RenamedKind } from '@/lib/evidence/history/history';
-import { getRenamed } from '@/lib/store/queries/get-renamed';
+import { getRenamed } from '@/lib/data/reads/get-renamed';
+import type { RenamedKind } from '@/lib/domain/history';
 import { ApiProblem } from './api-problem';
 import type { ApiList } from './define-list';
 import { readRoute } from './methods';

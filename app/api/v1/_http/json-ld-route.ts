@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { linkedStudyThings } from '@/app/linked-data';
-import { addressOfRequest } from '@/app/site-address';
-import { jsonLdDocument } from '@/lib/formats/json-ld/document';
-import { getStudy } from '@/lib/store/queries/get-study';
-import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
+import { getStudy } from '@/lib/data/reads/get-study';
+import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
+import { jsonLdDocument } from '@/lib/exchange/json-ld/document';
 import { LOCALES, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
+import { linkedStudyThings } from '../../../linked-data';
+import { addressOfRequest } from '../../../site-address';
 import { absentItem } from './item-route';
 import { readRoute } from './methods';
 import { type ParameterSchemas, readParameters } from './read-parameters';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LIST_FORMATS, type ListFormat } from '@/lib/formats/row-stream';
-import type { TableQuery } from '@/lib/views/table-query';
+import type { TableQuery } from '@/lib/data/table-engine/table-query';
+import { LIST_FORMATS, type ListFormat } from '@/lib/exchange/row-stream';
 import type { ApiList } from './define-list';
 import { type ParameterSchemas, readParameters } from './read-parameters';
 

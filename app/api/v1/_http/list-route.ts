@@ -1,5 +1,5 @@
-import { readCursor, writeCursor } from '@/lib/formats/cursor';
-import { MEDIA_TYPES, rowText, type StreamedFormat, streamOf } from '@/lib/formats/row-stream';
+import { readCursor, writeCursor } from '@/lib/exchange/cursor';
+import { MEDIA_TYPES, rowText, type StreamedFormat, streamOf } from '@/lib/exchange/row-stream';
 import { ApiProblem } from './api-problem';
 import type { ApiList, MatchingRows } from './define-list';
 import { type ListRequest, readListRequest } from './list-parameters';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { issuesOf, type ProblemIssue } from '@/lib/formats/problem';
+import { issuesOf, type ProblemIssue } from '@/lib/exchange/problem';
 import { ApiProblem } from './api-problem';
 
 /** The parameters of an address: those that may stand once, and the filters, whose values are alternatives. */

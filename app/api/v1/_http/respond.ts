@@ -1,5 +1,5 @@
-import { PROBLEM_TYPE, PROBLEMS, problemOf } from '@/lib/formats/problem';
-import { DatabaseUnavailable } from '@/lib/store/database';
+import { DatabaseUnavailable } from '@/lib/data/database';
+import { PROBLEM_TYPE, PROBLEMS, problemOf } from '@/lib/exchange/problem';
 import { ApiProblem } from './api-problem';
 
 /** What is read may be read from any site; headers that a script may see beyond the usual ones are named. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { readSearchIndex } from '@/app/read-search-index';
-import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
+import { findEntries } from '@/lib/analysis/search/find-entries';
+import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
+import { searchGroups } from '@/lib/present/pages/search/search-view';
 import { LOCALES, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
-import { findEntries } from '@/lib/views/search/find-entries';
-import { searchGroups } from '@/lib/views/search/search-view';
+import { readSearchIndex } from '../../../read-search-index';
 import { readRoute } from './methods';
 import { type ParameterSchemas, readParameters } from './read-parameters';
 import { jsonResponse } from './respond';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { getPatientTimes } from '@/lib/store/queries/get-patient-times';
-import { confidenceType, tau, ties } from '@/lib/views/api/analysis-requests';
-import { endpointsOf, storedSurvival } from '@/lib/views/api/stored-survival';
+import { getPatientTimes } from '@/lib/data/reads/get-patient-times';
+import { endpointsOf, storedSurvival } from '@/lib/exchange/api/stored-survival';
+import { confidenceType, tau, ties } from '@/lib/own-data/analysis-requests';
 import { computed } from './analysis-route';
 import { ApiProblem } from './api-problem';
 import { readRoute } from './methods';

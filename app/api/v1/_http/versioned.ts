@@ -1,5 +1,5 @@
-import { entityTag, matchesEntityTag } from '@/lib/formats/entity-tag';
-import { getDataVersion } from '@/lib/store/queries/get-data-version';
+import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import { entityTag, matchesEntityTag } from '@/lib/exchange/entity-tag';
 import { version as appVersion } from '@/package.json';
 import { OPEN_TO_ALL } from './respond';
 

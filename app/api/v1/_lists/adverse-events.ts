@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { OCCURRENCES } from '@/lib/evidence/kinds';
-import { listAdverseEvents } from '@/lib/store/queries/list-outcomes';
-import { adverseEventRow, toAdverseEventRow } from '@/lib/views/api/adverse-event-row';
-import { adverseEventsTable } from '@/lib/views/tables/results-tables';
+import { listAdverseEvents } from '@/lib/data/reads/list-outcomes';
+import { adverseEventsTable } from '@/lib/data/tables/results-tables';
+import { OCCURRENCES } from '@/lib/domain/kinds';
+import { adverseEventRow, toAdverseEventRow } from '@/lib/exchange/api/adverse-event-row';
 import { defineList } from '../_http/define-list';
 import { origin, yesOrNo } from './value-schemas';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { VERDICTS } from '@/lib/audit/rule';
-import { listFindings } from '@/lib/store/queries/list-findings';
-import { findingRow, findingsTable, toFindingRow } from '@/lib/views/api/finding-row';
+import { listFindings } from '@/lib/data/reads/list-findings';
+import { findingRow, findingsTable, toFindingRow } from '@/lib/exchange/api/finding-row';
 import { defineList } from '../_http/define-list';
 
 export const audit = defineList({

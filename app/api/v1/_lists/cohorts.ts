@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { COHORT_ROLES } from '@/lib/evidence/kinds';
-import { listCohorts } from '@/lib/store/queries/list-cohorts';
-import { cohortRow, cohortsTable, toCohortRow } from '@/lib/views/api/cohort-row';
+import { listCohorts } from '@/lib/data/reads/list-cohorts';
+import { COHORT_ROLES } from '@/lib/domain/kinds';
+import { cohortRow, cohortsTable, toCohortRow } from '@/lib/exchange/api/cohort-row';
 import { defineList } from '../_http/define-list';
 import { origin } from './value-schemas';
 

@@ -1,12 +1,18 @@
 import { z } from 'zod';
-import { CHANGES } from '@/lib/evidence/history/history';
-import type { Labels } from '@/lib/evidence/labels';
-import type { DataTable } from '@/lib/formats/data-package/data-table';
-import { getStudy } from '@/lib/store/queries/get-study';
-import { getVocabulary } from '@/lib/store/queries/get-vocabulary';
-import { listReleases } from '@/lib/store/queries/list-releases';
-import { slugs } from '@/lib/views/api/row-parts';
-import { measurementRow, noteRow, statementRow, testRow, toStudyDetail } from '@/lib/views/api/study-detail';
+import { getStudy } from '@/lib/data/reads/get-study';
+import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
+import { listReleases } from '@/lib/data/reads/list-releases';
+import { CHANGES } from '@/lib/domain/history';
+import type { Labels } from '@/lib/domain/labels';
+import { slugs } from '@/lib/exchange/api/row-parts';
+import {
+  measurementRow,
+  noteRow,
+  statementRow,
+  testRow,
+  toStudyDetail,
+} from '@/lib/exchange/api/study-detail';
+import type { DataTable } from '@/lib/exchange/data-package/data-table';
 import { EVERYTHING } from '../_http/define-list';
 import { ALL_LISTS } from './all-lists';
 import { studies } from './studies';

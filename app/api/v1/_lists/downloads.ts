@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { csvPackage, type DataPackageInput, jsonPackage } from '@/lib/formats/data-package/data-package';
-import { listReleases } from '@/lib/store/queries/list-releases';
-import { readDatabaseFile } from '@/lib/store/read-database-file';
+import { readDatabaseFile } from '@/lib/data/read-database-file';
+import { listReleases } from '@/lib/data/reads/list-releases';
+import { csvPackage, type DataPackageInput, jsonPackage } from '@/lib/exchange/data-package/data-package';
 import { en } from '@/lib/text/en';
 import { atOneVersion } from '../_http/versioned';
 import { dataTables } from './data-tables';

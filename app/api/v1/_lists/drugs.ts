@@ -1,5 +1,6 @@
-import { listStudies } from '@/lib/store/queries/list-studies';
-import { drugItems, drugRow, drugsTable, toDrugRow } from '@/lib/views/api/drug-row';
+import { listStudies } from '@/lib/data/reads/list-studies';
+import { drugItems, drugsTable } from '@/lib/data/tables/drugs-table';
+import { drugRow, toDrugRow } from '@/lib/exchange/api/drug-row';
 import { defineList } from '../_http/define-list';
 
 export const drugs = defineList({

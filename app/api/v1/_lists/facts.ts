@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { FACT_KINDS } from '@/lib/evidence/kinds';
-import { listFacts } from '@/lib/store/queries/list-facts';
-import { FACT_METHODS, factRow, factsTable, toFactRow } from '@/lib/views/api/fact-row';
+import { listFacts } from '@/lib/data/reads/list-facts';
+import { FACT_KINDS } from '@/lib/domain/kinds';
+import { FACT_METHODS, factRow, factsTable, toFactRow } from '@/lib/exchange/api/fact-row';
 import { defineList } from '../_http/define-list';
 
 export const facts = defineList({

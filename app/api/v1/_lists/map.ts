@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
-import { DESIGN_FAMILIES } from '@/lib/evidence/kinds';
-import { TOLD } from '@/lib/evidence/tried-treatments';
-import { mapRow, toMapRow } from '@/lib/views/api/map-row';
-import { mapEntries } from '@/lib/views/map/map-entry';
-import { LEAST_PATIENTS, mapTable } from '@/lib/views/map/map-table';
+import { mapEntries } from '@/lib/analysis/map/map-entry';
+import { LEAST_PATIENTS, mapTable } from '@/lib/analysis/map/map-table';
+import { DESIGN_FAMILIES } from '@/lib/domain/kinds';
+import { TOLD } from '@/lib/domain/tried-treatments';
+import { mapRow, toMapRow } from '@/lib/exchange/api/map-row';
+import { readCohortEvidence } from '../../../read-cohort-evidence';
 import { defineList } from '../_http/define-list';
 import { origin } from './value-schemas';
 

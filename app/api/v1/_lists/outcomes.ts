@@ -1,6 +1,6 @@
-import { listOutcomes } from '@/lib/store/queries/list-outcomes';
-import { outcomeRow, toOutcomeRow } from '@/lib/views/api/outcome-row';
-import { outcomesTable } from '@/lib/views/tables/results-tables';
+import { listOutcomes } from '@/lib/data/reads/list-outcomes';
+import { outcomesTable } from '@/lib/data/tables/results-tables';
+import { outcomeRow, toOutcomeRow } from '@/lib/exchange/api/outcome-row';
 import { defineList } from '../_http/define-list';
 import { origin } from './value-schemas';
 

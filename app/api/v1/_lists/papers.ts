@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { getPaper, listPapers } from '@/lib/store/queries/get-paper';
-import { paperRow, papersTable, toPaperRow } from '@/lib/views/api/paper-row';
-import { noteRow, statementRow, toNoteRow, toStatementRow } from '@/lib/views/api/study-detail';
+import { getPaper, listPapers } from '@/lib/data/reads/get-paper';
+import { paperRow, papersTable, toPaperRow } from '@/lib/exchange/api/paper-row';
+import { noteRow, statementRow, toNoteRow, toStatementRow } from '@/lib/exchange/api/study-detail';
 import { defineList } from '../_http/define-list';
 
 export const papers = defineList({

@@ -1,5 +1,5 @@
-import { listPatients } from '@/lib/store/queries/list-patients';
-import { patientRow, patientsTable, toPatientRow } from '@/lib/views/api/patient-row';
+import { listPatients } from '@/lib/data/reads/list-patients';
+import { patientRow, patientsTable, toPatientRow } from '@/lib/exchange/api/patient-row';
 import { defineList } from '../_http/define-list';
 import { origin } from './value-schemas';
 

@@ -1,5 +1,5 @@
-import { listRegimens } from '@/lib/store/queries/list-regimens';
-import { regimenRow, regimensTable, toRegimenRow } from '@/lib/views/api/regimen-row';
+import { listRegimens } from '@/lib/data/reads/list-regimens';
+import { regimenRow, regimensTable, toRegimenRow } from '@/lib/exchange/api/regimen-row';
 import { defineList } from '../_http/define-list';
 import { origin } from './value-schemas';
 

@@ -1,5 +1,5 @@
-import { listStudies } from '@/lib/store/queries/list-studies';
-import { toTumourRow, tumourItems, tumourRow, tumoursTable } from '@/lib/views/api/tumour-row';
+import { listStudies } from '@/lib/data/reads/list-studies';
+import { toTumourRow, tumourItems, tumourRow, tumoursTable } from '@/lib/exchange/api/tumour-row';
 import { defineList } from '../_http/define-list';
 
 export const tumours = defineList({

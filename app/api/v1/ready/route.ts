@@ -1,4 +1,4 @@
-import { getDataVersion } from '@/lib/store/queries/get-data-version';
+import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { readRoute } from '../_http/methods';
 import { jsonResponse, OPEN_TO_ALL } from '../_http/respond';
 

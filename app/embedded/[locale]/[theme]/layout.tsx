@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { isEmbedTheme } from '@/lib/present/embeds/embed-address';
 import { isLocale } from '@/lib/text/locale';
-import { isEmbedTheme } from '@/lib/views/embeds/embed-address';
 import '../../../globals.css';
 
 export const dynamic = 'force-dynamic';

@@ -1,4 +1,4 @@
-import { metaAnalysis } from '@/lib/views/api/analyses';
+import { metaAnalysis } from '@/lib/own-data/analyses';
 import { analysisRoute } from '../../_http/analysis-route';
 
 export const dynamic = 'force-dynamic';

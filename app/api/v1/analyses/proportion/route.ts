@@ -1,4 +1,4 @@
-import { proportionAnalysis } from '@/lib/views/api/analyses';
+import { proportionAnalysis } from '@/lib/own-data/analyses';
 import { analysisRoute } from '../../_http/analysis-route';
 
 export const dynamic = 'force-dynamic';

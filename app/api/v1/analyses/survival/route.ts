@@ -1,4 +1,4 @@
-import { survivalAnalysis } from '@/lib/views/api/analyses';
+import { survivalAnalysis } from '@/lib/own-data/analyses';
 import { analysisRoute } from '../../_http/analysis-route';
 
 export const dynamic = 'force-dynamic';

@@ -1,4 +1,4 @@
-import { twoByTwoAnalysis } from '@/lib/views/api/analyses';
+import { twoByTwoAnalysis } from '@/lib/own-data/analyses';
 import { analysisRoute } from '../../_http/analysis-route';
 
 export const dynamic = 'force-dynamic';

@@ -1,11 +1,11 @@
-import '@/app/evidence-map.css';
-import { figuresOfPage } from '@/app/embedded/figures-of-page';
-import { pageContext, type SearchParameters } from '@/app/page-context';
+import '../../../../evidence-map.css';
 import { EmbeddedFigure } from '@/components/evidence/embedded-figure';
-import { atVersion } from '@/lib/store/database';
-import { getDataVersion } from '@/lib/store/queries/get-data-version';
-import { LIVE } from '@/lib/views/embeds/embed-address';
-import { embedPage } from '@/lib/views/embeds/embed-page';
+import { atVersion } from '@/lib/data/database';
+import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import { LIVE } from '@/lib/present/embeds/embed-address';
+import { embedPage } from '@/lib/present/embeds/embed-page';
+import { pageContext, type SearchParameters } from '../../../../page-context';
+import { figuresOfPage } from '../../../figures-of-page';
 
 interface PageProps {
   params: Promise<{ locale: string; theme: string; path: string[] }>;

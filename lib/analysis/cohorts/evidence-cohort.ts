@@ -1,0 +1,103 @@
+import { type CohortLink, type SharedPatients, sharedPatients } from '@/lib/domain/shared-patients';
+import { type Inherited, inheritance } from '@/lib/domain/tried-treatments';
+import type { AdverseEventItem, CharacteristicItem, OutcomeItem } from '../study-input';
+
+/** What views of cohorts read of the store's row; the store's `listEvidenceCohorts` fits it. */
+export interface CohortInput {
+  id: string;
+  ordinal: number;
+  slug: string;
+  studySlug: string;
+  labelEn: string;
+  labelZh: string;
+  role: string;
+  parentId: string | null;
+  partition: string | null;
+  analysisSet: string | null;
+  tumourSlug: string | null;
+  regimensApart: boolean;
+  /** Who belongs here depends on what happened under treatment. */
+  selectedByOutcome: boolean;
+  /** Null where the paper does not print it. */
+  size: number | null;
+  sizeSign: string | null;
+  sizeFactId: string | null;
+  study: {
+    slug: string;
+    ordinal: number;
+    origin: string;
+    paperSlug: string;
+    titleEn: string;
+    titleZh: string;
+    shortTitleEn: string;
+    shortTitleZh: string;
+    references: string;
+    design: string | null;
+    phase: string | null;
+    responseCriteria: string | null;
+    adverseEventGrading: string | null;
+    patients: number | null;
+    mentionFactId: string;
+    tumours: { tumourSlug: string }[];
+    settings: { setting: string }[];
+    /** How patients came to their treatment, in the paper's sense. */
+    allocation: { textEn: string | null; textZh: string | null; factId: string } | null;
+  };
+  regimens: {
+    id: string;
+    slug: string;
+    labelEn: string;
+    labelZh: string;
+    sequence: string;
+    drugs: { drugSlug: string; supportive: boolean; factId: string }[];
+    characteristics: CharacteristicItem[];
+  }[];
+  overlaps: (CohortLink & { factId: string })[];
+  characteristics: CharacteristicItem[];
+  outcomes: Omit<OutcomeItem, 'kind' | 'regimenId' | 'patientId' | 'date'>[];
+  adverseEvents: AdverseEventItem[];
+  /** Patients whose own rows are printed, with the times to their events in months. */
+  patients: { times: { measure: string; time: number; event: boolean }[] }[];
+}
+
+/** A cohort with what it takes over from the cohorts it is part of, and from its study. */
+export interface EvidenceCohort extends CohortInput, Inherited<CohortInput> {}
+
+export interface CohortEvidence {
+  cohorts: EvidenceCohort[];
+  byId: ReadonlyMap<string, EvidenceCohort>;
+  /** Whether two cohorts, by id, may share patients; null where they cannot. */
+  sharedPatients: (a: string, b: string) => SharedPatients | null;
+}
+
+/** All cohorts, with what they inherit; the ground for pages of tumours, drugs, regimens, the map and comparisons. */
+export function cohortEvidence(rows: readonly CohortInput[]): CohortEvidence {
+  const inheritedBy = inheritance(rows, ({ study }) => study.tumours.map(({ tumourSlug }) => tumourSlug));
+  const cohorts = rows.map((row): EvidenceCohort => ({ ...row, ...inheritedBy(row) }));
+  return {
+    cohorts,
+    byId: new Map(cohorts.map((cohort) => [cohort.id, cohort])),
+    sharedPatients: sharedPatients(
+      rows,
+      rows.flatMap(({ overlaps }) => overlaps),
+    ),
+  };
+}
+
+/**
+ * The largest cohorts among these that cannot share patients, for a count of patients: whole cohorts before their parts,
+ * and of reports on the same patients the larger one. Cohorts without a printed size come last.
+ */
+export function separateCohorts(
+  { sharedPatients: shared }: Pick<CohortEvidence, 'sharedPatients'>,
+  cohorts: readonly EvidenceCohort[],
+): EvidenceCohort[] {
+  const kept: EvidenceCohort[] = [];
+  const bySize = [...cohorts].sort(
+    (a, b) => (b.size ?? -1) - (a.size ?? -1) || a.ancestors.length - b.ancestors.length,
+  );
+  for (const cohort of bySize) {
+    if (kept.every((other) => shared(cohort.id, other.id) === null)) kept.push(cohort);
+  }
+  return kept.sort((a, b) => a.study.ordinal - b.study.ordinal || a.ordinal - b.ordinal);
+}

@@ -1,0 +1,272 @@
+import type { Labels } from '@/lib/domain/labels';
+import type { Treatment } from '@/lib/domain/treatment';
+import { type FoldedText, fold } from './fold';
+
+/** What a search finds, in the order in which equally good groups stand. */
+export const SEARCH_KINDS = [
+  'tumour',
+  'drug',
+  'regimen',
+  'study',
+  'paper',
+  'measure',
+  'adverse-event',
+  'method',
+] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** What a name is to the thing that it leads to. */
+export const NAME_ROLES = [
+  'name',
+  'synonym',
+  'brand',
+  'code',
+  'class',
+  'target',
+  'label',
+  'title',
+  'author',
+  'doi',
+  'journal',
+  'about-tumour',
+  'about-drug',
+] as const;
+export type NameRole = (typeof NAME_ROLES)[number];
+
+export interface SearchName extends FoldedText {
+  role: NameRole;
+  /** The language that it is a name in; null for names of both. */
+  lang: 'en' | 'zh' | null;
+}
+
+/** Something that can be found, under all its names. */
+export interface SearchEntry {
+  kind: SearchKind;
+  slug: string;
+  /** Address without the language. */
+  path: string;
+  title: { en: string; zh: string };
+  names: SearchName[];
+  /** How much there is behind it: studies, or rows. */
+  weight: number;
+  /** Of a study: own data, or cited. */
+  origin?: string;
+}
+
+export interface SearchIndexInput {
+  labels: Labels;
+  studies: readonly {
+    slug: string;
+    origin: string;
+    titleEn: string;
+    titleZh: string;
+    shortTitleEn: string;
+    shortTitleZh: string;
+    /** Tumours and drugs that it is about. */
+    tumours: readonly string[];
+    drugs: readonly string[];
+    facts: number;
+  }[];
+  papers: readonly {
+    slug: string;
+    titleEn: string;
+    titleZh: string;
+    facts: readonly {
+      measure: string;
+      asPrinted: string;
+      valueText: string | null;
+      valueTextZh?: string | null;
+    }[];
+  }[];
+  treatments: readonly {
+    treatment: Treatment;
+    title: { en: string; zh: string };
+    /** What the studies call it. */
+    labels: readonly { en: string; zh: string }[];
+    studies: number;
+  }[];
+  /** How many results each measure has, and each adverse event; those without any are not found. */
+  results: ReadonlyMap<string, number>;
+  events: ReadonlyMap<string, number>;
+  /** How many studies each tumour and drug is found in. */
+  tumourStudies: ReadonlyMap<string, number>;
+  drugStudies: ReadonlyMap<string, number>;
+  methods: readonly { topic: string; title: { en: string; zh: string } }[];
+}
+
+const nameOf = (text: string, role: NameRole, lang: SearchName['lang'] = null): SearchName => ({
+  ...fold(text),
+  role,
+  lang,
+});
+
+/** How American English spells what our names spell the British way. */
+const SPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
+  [/tumour/giu, 'tumor'],
+  [/oedema/giu, 'edema'],
+  [/diarrhoea/giu, 'diarrhea'],
+  [/haem/giu, 'hem'],
+  [/anaemia/giu, 'anemia'],
+  [/randomised/giu, 'randomized'],
+];
+
+function inAmerican(text: string): SearchName[] {
+  const american = SPELLINGS.reduce((spelt, [british, other]) => spelt.replace(british, other), text);
+  return american === text ? [] : [nameOf(american, 'synonym')];
+}
+
+const inBoth = ({ en, zh }: { en: string; zh: string }, role: NameRole = 'name'): SearchName[] =>
+  en === zh ? [nameOf(en, role)] : [nameOf(en, role, 'en'), nameOf(zh, role, 'zh')];
+
+const named = (texts: readonly (string | null | undefined)[], role: NameRole): SearchName[] =>
+  texts.flatMap((text) => (text ? [nameOf(text, role)] : []));
+
+const alsoCalled = ({ en, synonyms }: { en: string; synonyms: readonly string[] }): SearchName[] => [
+  ...named(synonyms, 'synonym'),
+  ...inAmerican(en),
+];
+
+/** Everything that can be found, under all its names in both languages. Made once for a version of the data. */
+export function searchIndex(input: SearchIndexInput): SearchEntry[] {
+  const entries = [
+    ...tumourEntries(input),
+    ...drugEntries(input),
+    ...regimenEntries(input),
+    ...studyEntries(input),
+    ...paperEntries(input),
+    ...termEntries(input),
+    ...input.methods.map(
+      ({ topic, title }): SearchEntry => ({
+        kind: 'method',
+        slug: topic,
+        path: `/methods/${topic}`,
+        title,
+        names: inBoth(title),
+        weight: 0,
+      }),
+    ),
+  ];
+  return entries.map((entry) => ({ ...entry, names: distinctNames(entry.names) }));
+}
+
+/** The same text once, in its first role. */
+function distinctNames(names: readonly SearchName[]): SearchName[] {
+  const byText = new Map<string, SearchName>();
+  for (const name of names) if (name.folded !== '' && !byText.has(name.text)) byText.set(name.text, name);
+  return [...byText.values()];
+}
+
+const tumourEntries = ({ labels, tumourStudies }: SearchIndexInput): SearchEntry[] =>
+  Object.entries(labels.tumours).map(([slug, term]) => ({
+    kind: 'tumour',
+    slug,
+    path: `/tumours/${slug}`,
+    title: term,
+    names: [...inBoth(term), ...alsoCalled(term), ...named([term.oncotree, term.nci], 'code')],
+    weight: tumourStudies.get(slug) ?? 0,
+  }));
+
+/** All that a drug is called. */
+const namesOfDrug = ({ drugs }: Labels, slug: string): SearchName[] => {
+  const term = drugs[slug];
+  return term ? [...inBoth(term), ...named(term.brands, 'brand'), ...alsoCalled(term)] : [];
+};
+
+const drugEntries = ({ labels, drugStudies }: SearchIndexInput): SearchEntry[] =>
+  Object.entries(labels.drugs).map(([slug, term]) => {
+    const drugClass = labels.groups['drug-classes']?.[term.class];
+    return {
+      kind: 'drug',
+      slug,
+      path: `/drugs/${slug}`,
+      title: term,
+      names: [
+        ...namesOfDrug(labels, slug),
+        ...named([term.nci], 'code'),
+        ...(drugClass ? [...inBoth(drugClass, 'class'), ...named(drugClass.synonyms, 'class')] : []),
+        ...named(term.targets, 'target'),
+      ],
+      weight: drugStudies.get(slug) ?? 0,
+    };
+  });
+
+const regimenEntries = ({ labels, treatments }: SearchIndexInput): SearchEntry[] =>
+  treatments.map(({ treatment, title, labels: called, studies }) => ({
+    kind: 'regimen',
+    slug: treatment.slug,
+    path: `/regimens/${treatment.slug}`,
+    title,
+    names: [
+      ...inBoth(title),
+      ...called.flatMap((label) => inBoth(label, 'label')),
+      ...aboutDrugs(labels, treatment.drugs),
+    ],
+    weight: studies,
+  }));
+
+const aboutDrugs = (labels: Labels, drugs: readonly string[]) =>
+  drugs
+    .flatMap((drug) => namesOfDrug(labels, drug))
+    .map((name): SearchName => ({ ...name, role: 'about-drug' }));
+
+const studyEntries = ({ labels, studies }: SearchIndexInput): SearchEntry[] =>
+  studies.map((study) => ({
+    kind: 'study',
+    slug: study.slug,
+    path: `/studies/${study.slug}`,
+    title: { en: study.shortTitleEn, zh: study.shortTitleZh },
+    names: [
+      ...inBoth({ en: study.shortTitleEn, zh: study.shortTitleZh }),
+      ...inBoth({ en: study.titleEn, zh: study.titleZh }, 'title'),
+      ...study.tumours.flatMap((slug): SearchName[] => {
+        const term = labels.tumours[slug];
+        return term ? [...inBoth(term, 'about-tumour'), ...named(term.synonyms, 'about-tumour')] : [];
+      }),
+      ...aboutDrugs(labels, study.drugs),
+    ],
+    weight: study.facts,
+    origin: study.origin,
+  }));
+
+/** Facts of a publication by which a paper is looked for. */
+const ROLE_OF_FACT: Record<string, NameRole> = { author: 'author', doi: 'doi', journal: 'journal' };
+
+const paperEntries = ({ papers }: SearchIndexInput): SearchEntry[] =>
+  papers.map(({ slug, titleEn, titleZh, facts }) => ({
+    kind: 'paper',
+    slug,
+    path: `/papers/${slug}`,
+    title: { en: titleEn, zh: titleZh },
+    names: [
+      ...inBoth({ en: titleEn, zh: titleZh }),
+      ...facts.flatMap(({ measure, asPrinted, valueText, valueTextZh }) => {
+        const role = ROLE_OF_FACT[measure];
+        return role ? named([valueText, valueTextZh, asPrinted], role) : [];
+      }),
+    ],
+    weight: 0,
+  }));
+
+function termEntries({ labels, results, events }: SearchIndexInput): SearchEntry[] {
+  const measures = Object.entries(labels.measures).map(
+    ([slug, term]): SearchEntry => ({
+      kind: 'measure',
+      slug,
+      path: `/outcomes?measure=${slug}`,
+      title: term,
+      names: [...inBoth(term), ...alsoCalled(term)],
+      weight: results.get(slug) ?? 0,
+    }),
+  );
+  const terms = Object.entries(labels.adverseEvents).map(
+    ([slug, term]): SearchEntry => ({
+      kind: 'adverse-event',
+      slug,
+      path: `/adverse-events?term=${slug}`,
+      title: term,
+      names: [...inBoth(term), ...alsoCalled(term), ...named([term.ctcae], 'code')],
+      weight: events.get(slug) ?? 0,
+    }),
+  );
+  return [...measures, ...terms].filter(({ weight }) => weight > 0);
+}

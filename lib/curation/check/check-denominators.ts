@@ -1,0 +1,32 @@
+import type { Entry } from '@/lib/domain/entry';
+import type { ExtractionFiles } from '@/lib/domain/files';
+import { digitsIn, wordsIn } from '@/lib/domain/printed-number';
+import type { Problem } from '@/lib/domain/problem';
+
+/** A denominator is printed with its count, or is the size of the cohort it names. */
+export function checkDenominators(files: ExtractionFiles, entries: readonly Entry[]): Problem[] {
+  const sizes = new Map<string, number>();
+  for (const { studies } of files.papers) {
+    for (const { file, study } of studies) {
+      for (const cohort of study.cohorts)
+        if (cohort.size) sizes.set(`${file}#${cohort.id}`, cohort.size.value);
+    }
+  }
+  return entries.flatMap((entry) => {
+    if (entry.form !== 'datum' && entry.form !== 'statement' && entry.form !== 'adverse-event') return [];
+    const { of, ofCohort } = entry.datum;
+    if (of === undefined) return [];
+    const printed = entry.sources.flatMap(({ asPrinted }) => [...digitsIn(asPrinted), ...wordsIn(asPrinted)]);
+    const name = ofCohort ?? entry.cohort;
+    const size = name ? sizes.get(`${entry.file}#${name}`) : undefined;
+    if (ofCohort ? size === of : printed.includes(of) || size === of) return [];
+    const known = size === undefined ? 'has no printed size' : `has ${size} patients`;
+    return [
+      {
+        file: entry.file,
+        path: entry.path,
+        message: `denominator ${of} is neither printed here nor the size of cohort "${name ?? '?'}", which ${known}`,
+      },
+    ];
+  });
+}

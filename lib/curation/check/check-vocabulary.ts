@@ -1,0 +1,76 @@
+import type { Problem } from '@/lib/domain/problem';
+import { type MeasureTerm, termsOf, type Vocabulary, type VocabularyName } from '@/lib/domain/vocabulary';
+import { leadsToItself } from './leads-to-itself';
+import { noSuchTerm, wrongTermOf } from './no-such-term';
+
+/** Terms that name other terms name some that exist. */
+export function checkVocabulary(vocabulary: Vocabulary): Problem[] {
+  const { tumours, drugs } = vocabulary;
+  const inFile = (name: VocabularyName, message: (term: string) => readonly string[]): Problem[] =>
+    Object.keys(vocabulary[name]).flatMap((term) =>
+      message(term).map((text) => ({ file: `vocabulary/${name}.yaml`, path: [term], message: text })),
+    );
+  return [
+    ...inFile('tumours', (name) => {
+      const parent = tumours[name]?.parent;
+      return parent && !tumours[parent] ? [noSuchTerm(parent, 'tumours')] : [];
+    }),
+    ...inFile('tumours', (name) =>
+      leadsToItself(name, (tumour) => tumours[tumour]?.parent) ? ['is a kind of itself'] : [],
+    ),
+    ...inFile('drugs', (name) => {
+      const group = drugs[name]?.class ?? '';
+      return vocabulary['drug-classes'][group] ? [] : [noSuchTerm(group, 'drug-classes')];
+    }),
+    ...inFile('response-criteria', (name) =>
+      (vocabulary['response-criteria'][name]?.thresholds ?? []).flatMap(({ response }) =>
+        vocabulary.terms.responses?.[response] ? [] : [noSuchTerm(response, 'responses')],
+      ),
+    ),
+    ...inFile('outcome-measures', (name) => {
+      const term = vocabulary['outcome-measures'][name];
+      return term ? wrongInMeasure(vocabulary, term) : [];
+    }),
+  ];
+}
+
+function wrongInMeasure(vocabulary: Vocabulary, measure: MeasureTerm): string[] {
+  const {
+    type,
+    values,
+    sumOf = [],
+    countsPatients,
+    countsEvents,
+    optionalPart,
+    plainCount,
+    effect,
+  } = measure;
+  const problems: string[] = [];
+  if (type === 'term' && (!values || !termsOf(vocabulary, values))) {
+    problems.push('a measure of type term needs "values": the vocabulary or group of its terms');
+  }
+  for (const part of sumOf) {
+    if (!vocabulary['outcome-measures'][part]) {
+      problems.push(`sumOf: ${noSuchTerm(part, 'outcome-measures')}`);
+    }
+  }
+  if (countsPatients) {
+    problems.push(...wrongTermOf(vocabulary, countsPatients).map((message) => `countsPatients: ${message}`));
+  }
+  if (countsEvents && !vocabulary['outcome-measures'][countsEvents.endpoint]) {
+    problems.push(`countsEvents: ${noSuchTerm(countsEvents.endpoint, 'outcome-measures')}`);
+  }
+  if (effect && !vocabulary['outcome-measures'][effect.of]) {
+    problems.push(`effect: ${noSuchTerm(effect.of, 'outcome-measures')}`);
+  }
+  const isPartition = Object.values(vocabulary['outcome-measures']).some(
+    ({ partition }) => partition === optionalPart,
+  );
+  if (optionalPart !== undefined && !isPartition) {
+    problems.push(`optionalPart: no measure has the partition "${optionalPart}"`);
+  }
+  if (plainCount && type !== 'count') {
+    problems.push(`plainCount is for measures of type count, and this one is of type ${type}`);
+  }
+  return problems;
+}

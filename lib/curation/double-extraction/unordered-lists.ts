@@ -1,0 +1,10 @@
+/** Lists whose order says nothing. */
+export const UNORDERED: ReadonlySet<string> = new Set([
+  'tumours',
+  'references',
+  'regimens',
+  'holdsAll',
+  'between',
+  'counts',
+  'claims',
+]);

@@ -1,0 +1,30 @@
+import type { Fact } from '@/lib/domain/fact';
+import type { RecordedFact } from '@/lib/domain/history';
+
+const text = (value: unknown) => (value === null || value === undefined ? '' : String(value));
+
+/** A fact as a release records it. */
+export function recordFact(fact: Fact): RecordedFact {
+  const [place] = fact.places;
+  return {
+    id: fact.id,
+    paper: fact.paper,
+    study: text(fact.study),
+    cohort: text(fact.cohort),
+    patient: text(fact.patient),
+    regimen: text(fact.regimen),
+    kind: fact.kind,
+    measure: fact.measure,
+    drug: text(fact.drug),
+    tumour: text(fact.tumour),
+    timepoint: text(fact.timepoint),
+    sign: text(fact.sign),
+    value: text(fact.value),
+    unit: text(fact.unit),
+    numerator: text(fact.numerator),
+    denominator: text(fact.denominator),
+    censored: text(fact.censored),
+    asPrinted: text(place?.asPrinted),
+    lines: place ? place.lines.join('-') : '',
+  };
+}

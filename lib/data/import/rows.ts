@@ -1,0 +1,657 @@
+import { auditEvidence } from '@/lib/audit/audit-evidence';
+import { calculatedFacts } from '@/lib/audit/calculated-facts';
+import type { Finding } from '@/lib/audit/rule';
+import type { Timepoint } from '@/lib/domain/datum';
+import type { Entry } from '@/lib/domain/entry';
+import { entriesOf } from '@/lib/domain/entry';
+import { entryKey, type Fact, factsOfPaper, formatTimepoint } from '@/lib/domain/fact';
+import type { ExtractionFiles, ReadPaper, ReadStudy } from '@/lib/domain/files';
+import { groupBy } from '@/lib/domain/group-by';
+import { type History, NO_HISTORY } from '@/lib/domain/history';
+import { inMonths } from '@/lib/domain/months';
+import type { PatientCell } from '@/lib/domain/patient-rows';
+import { printedDigits } from '@/lib/domain/printed-number';
+import { resultsOfSelected } from '@/lib/domain/results-of-selected';
+import type { Localized } from '@/lib/domain/source';
+import type { Prisma } from '../generated/client';
+
+/** Rows of every table, in an order in which they can be written. */
+export interface EvidenceRows {
+  releases: Prisma.ReleaseCreateManyInput[];
+  factChanges: Prisma.FactChangeCreateManyInput[];
+  renames: Prisma.RenameCreateManyInput[];
+  papers: Prisma.PaperCreateManyInput[];
+  numbersSetAside: Prisma.NumberSetAsideCreateManyInput[];
+  tumours: Prisma.TumourCreateManyInput[];
+  drugs: Prisma.DrugCreateManyInput[];
+  terms: Prisma.TermCreateManyInput[];
+  studies: Prisma.StudyCreateManyInput[];
+  studyTumours: Prisma.StudyTumourCreateManyInput[];
+  studySettings: Prisma.StudySettingCreateManyInput[];
+  cohorts: Prisma.CohortCreateManyInput[];
+  overlaps: Prisma.CohortOverlapCreateManyInput[];
+  regimens: Prisma.RegimenCreateManyInput[];
+  regimenDrugs: Prisma.RegimenDrugCreateManyInput[];
+  cohortRegimens: Prisma.CohortRegimenCreateManyInput[];
+  patients: Prisma.PatientCreateManyInput[];
+  times: Prisma.TimeToEventCreateManyInput[];
+  characteristics: Prisma.CharacteristicCreateManyInput[];
+  outcomes: Prisma.OutcomeResultCreateManyInput[];
+  tests: Prisma.TestResultCreateManyInput[];
+  testCohorts: Prisma.TestCohortCreateManyInput[];
+  testCounts: Prisma.TestCountCreateManyInput[];
+  adverseEvents: Prisma.AdverseEventCreateManyInput[];
+  measurements: Prisma.MeasurementCreateManyInput[];
+  statements: Prisma.StatementCreateManyInput[];
+  claims: Prisma.StatementClaimCreateManyInput[];
+  notes: Prisma.ExtractionNoteCreateManyInput[];
+  facts: Prisma.FactCreateManyInput[];
+  places: Prisma.FactPlaceCreateManyInput[];
+  findings: Prisma.FindingCreateManyInput[];
+  findingFacts: Prisma.FindingFactCreateManyInput[];
+}
+
+/** Months of a timepoint. */
+const monthsOf = (time: Timepoint | undefined) =>
+  time ? (inMonths(time.value, time.unit) ?? undefined) : undefined;
+
+const note = (text: Localized | undefined) => ({ noteEn: text?.en, noteZh: text?.zh });
+const category = (text: Localized | undefined) => ({ categoryEn: text?.en, categoryZh: text?.zh });
+const words = (text: Localized | undefined) => ({ textEn: text?.en, textZh: text?.zh });
+const joined = (list: readonly string[] | undefined) => (list ?? []).join('\n');
+
+/** Rows of the whole database from valid extraction files. */
+export function evidenceRows(files: ExtractionFiles): EvidenceRows {
+  const rows = emptyRows();
+  addVocabulary(rows, files);
+  for (const [index, paper] of files.papers.entries()) addPaper(rows, paper, index);
+  addHistory(rows, files.history ?? NO_HISTORY);
+  addFindings(rows, auditEvidence(files));
+  return rows;
+}
+
+function emptyRows(): EvidenceRows {
+  return {
+    releases: [],
+    factChanges: [],
+    renames: [],
+    papers: [],
+    numbersSetAside: [],
+    tumours: [],
+    drugs: [],
+    terms: [],
+    studies: [],
+    studyTumours: [],
+    studySettings: [],
+    cohorts: [],
+    overlaps: [],
+    regimens: [],
+    regimenDrugs: [],
+    cohortRegimens: [],
+    patients: [],
+    times: [],
+    characteristics: [],
+    outcomes: [],
+    tests: [],
+    testCohorts: [],
+    testCounts: [],
+    adverseEvents: [],
+    measurements: [],
+    statements: [],
+    claims: [],
+    notes: [],
+    facts: [],
+    places: [],
+    findings: [],
+    findingFacts: [],
+  };
+}
+
+function addHistory(rows: EvidenceRows, { releases, changes, renames }: History) {
+  releases.forEach(({ version, date, note: { en, zh } }, ordinal) => {
+    rows.releases.push({ version, ordinal, date, noteEn: en, noteZh: zh });
+  });
+  for (const { version, change, fact, paper, study, measure, before, after, replacedBy } of changes) {
+    rows.factChanges.push({
+      version,
+      change,
+      factId: fact,
+      paperSlug: paper,
+      studySlug: study || null,
+      measure,
+      before,
+      after,
+      replacedBy: replacedBy || null,
+    });
+  }
+  rows.renames.push(...renames);
+}
+
+function addVocabulary(rows: EvidenceRows, { vocabulary }: ExtractionFiles) {
+  const { tumours, drugs, terms, ...others } = vocabulary;
+  // Parents before children, so that the foreign key holds while writing.
+  const depth = (slug: string): number => {
+    const parent = tumours[slug]?.parent;
+    return parent ? depth(parent) + 1 : 0;
+  };
+  for (const [slug, term] of Object.entries(tumours).sort(([a], [b]) => depth(a) - depth(b))) {
+    const { parent, synonyms, ...rest } = term;
+    rows.tumours.push({ slug, ...rest, synonyms: joined(synonyms), parentSlug: parent });
+  }
+  for (const [slug, term] of Object.entries(drugs)) {
+    const { mechanism, synonyms, brands, targets, ...rest } = term;
+    rows.drugs.push({
+      slug,
+      ...rest,
+      synonyms: joined(synonyms),
+      brands: joined(brands),
+      targets: joined(targets),
+      mechanismEn: mechanism?.en,
+      mechanismZh: mechanism?.zh,
+    });
+  }
+  const groups = { ...others, ...Object.fromEntries(Object.entries(terms)) };
+  for (const [name, group] of Object.entries(groups)) {
+    Object.entries(group).forEach(([slug, { en, zh, synonyms, ...details }], ordinal) => {
+      rows.terms.push({
+        vocabulary: name,
+        slug,
+        en,
+        zh,
+        synonyms: joined(synonyms),
+        details: JSON.stringify(details),
+        ordinal,
+      });
+    });
+  }
+}
+
+function addPaper(rows: EvidenceRows, read: ReadPaper, ordinal: number) {
+  const { paper } = read;
+  const entries = entriesOf(read);
+  const { facts, cells } = factsOfPaper(read, entries);
+  const byEntry = groupBy(facts, ({ entry }) => entry);
+  const mainFact = (key: string) => byEntry.get(key)?.[0]?.id ?? '';
+
+  rows.papers.push({
+    slug: paper.slug,
+    ordinal,
+    textFile: paper.textFile,
+    titleEn: paper.title.en,
+    titleZh: paper.title.zh,
+    language: paper.language,
+  });
+  for (const entry of paper.notEvidence) {
+    rows.numbersSetAside.push({
+      paperSlug: paper.slug,
+      reason: entry.reason,
+      pattern: 'pattern' in entry ? entry.pattern : undefined,
+      text: 'text' in entry ? entry.text : undefined,
+      firstLine: entry.lines?.[0],
+      lastLine: entry.lines?.[1],
+    });
+  }
+  paper.notes.forEach((entry, at) => {
+    rows.notes.push(noteRow(paper.slug, undefined, entry, at));
+  });
+  for (const study of read.studies) addStudy(rows, paper.slug, study, entries, cells, mainFact);
+  const localIds = localFactIds(entries, mainFact);
+  const ofSelected = resultsOfSelected(read.studies, entries);
+  for (const entry of entries) addEntry(rows, entry, mainFact(entryKey(entry)), localIds, ofSelected);
+  addCells(rows, facts, cells);
+  for (const fact of [...facts].sort((a, b) => firstLine(a) - firstLine(b))) addFact(rows, fact, 'reported');
+  const shares = facts.filter(({ entry }) => !ofSelected.has(entry));
+  for (const fact of calculatedFacts(shares)) addFact(rows, fact, 'calculated');
+}
+
+const firstLine = (fact: Fact) => fact.places[0]?.lines[0] ?? 0;
+
+function noteRow(
+  paperSlug: string,
+  studySlug: string | undefined,
+  entry: ReadStudy['study']['notes'][number],
+  ordinal: number,
+): Prisma.ExtractionNoteCreateManyInput {
+  return {
+    id: `${studySlug ?? paperSlug}/${entry.id}`,
+    ordinal,
+    paperSlug,
+    studySlug,
+    textEn: entry.text.en,
+    textZh: entry.text.zh,
+    weight: entry.weight,
+    firstLine: entry.lines[0]?.[0] ?? 1,
+    lastLine: entry.lines[0]?.[1] ?? 1,
+  };
+}
+
+/** Main fact of each entry that has a local name, by file and name. */
+function localFactIds(entries: readonly Entry[], mainFact: (key: string) => string): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const entry of entries) {
+    if ('id' in entry.datum && entry.datum.id)
+      ids.set(`${entry.file}#${entry.datum.id}`, mainFact(entryKey(entry)));
+  }
+  return ids;
+}
+
+function addStudy(
+  rows: EvidenceRows,
+  paperSlug: string,
+  { file, study, tables }: ReadStudy,
+  _entries: readonly Entry[],
+  cells: readonly PatientCell[],
+  mainFact: (key: string) => string,
+) {
+  const key = (...path: (string | number)[]) => mainFact(entryKey({ file, path }));
+  const attributes = (measure: string) => study.attributes.filter((datum) => datum.measure === measure);
+  const attribute = (measure: string) => attributes(measure)[0];
+  const whole = study.cohorts.find(({ role }) => role === 'all');
+  const enrolled = attribute('enrolled');
+  rows.studies.push({
+    slug: study.slug,
+    ordinal: rows.studies.length,
+    paperSlug,
+    origin: study.origin,
+    titleEn: study.title.en,
+    titleZh: study.title.zh,
+    shortTitleEn: study.shortTitle.en,
+    shortTitleZh: study.shortTitle.zh,
+    references: (study.references ?? []).join(', '),
+    design: attribute('design')?.term,
+    phase: attribute('phase')?.term,
+    responseCriteria:
+      attributes('response-criteria')
+        .flatMap(({ term }) => term ?? [])
+        .join(',') || null,
+    adverseEventGrading: attribute('adverse-event-grading')?.term,
+    patients: whole?.size?.value ?? enrolled?.count ?? enrolled?.value,
+    mentionFactId: key('source'),
+  });
+  study.tumours.forEach((tumourSlug, at) => {
+    rows.studyTumours.push({ studySlug: study.slug, tumourSlug, ordinal: at });
+  });
+  const settings = study.attributes.flatMap(({ measure, term }) =>
+    measure === 'setting' && term ? [term] : [],
+  );
+  for (const setting of new Set(settings)) rows.studySettings.push({ studySlug: study.slug, setting });
+
+  study.regimens.forEach((regimen, at) => {
+    const id = `${study.slug}/${regimen.id}`;
+    rows.regimens.push({
+      id,
+      ordinal: rows.regimens.length,
+      slug: regimen.id,
+      studySlug: study.slug,
+      labelEn: regimen.label.en,
+      labelZh: regimen.label.zh,
+      sequence: (regimen.sequence ?? []).join(','),
+    });
+    regimen.drugs.forEach((drug, index) => {
+      rows.regimenDrugs.push({
+        regimenId: id,
+        drugSlug: drug.drug,
+        ordinal: index,
+        supportive: drug.supportive ?? false,
+        factId: key('regimens', at, 'drugs', index),
+      });
+    });
+  });
+  const parentsFirst = [...study.cohorts].sort(
+    (a, b) => depthOf(study.cohorts, a.id) - depthOf(study.cohorts, b.id),
+  );
+  for (const cohort of parentsFirst) {
+    const at = study.cohorts.indexOf(cohort);
+    const id = `${study.slug}/${cohort.id}`;
+    rows.cohorts.push({
+      id,
+      ordinal: at,
+      slug: cohort.id,
+      studySlug: study.slug,
+      labelEn: cohort.label.en,
+      labelZh: cohort.label.zh,
+      role: cohort.role,
+      parentId: cohort.parent && `${study.slug}/${cohort.parent}`,
+      partition: cohort.partition,
+      analysisSet: cohort.analysisSet,
+      tumourSlug: cohort.tumour,
+      regimensApart: cohort.regimensApart ?? false,
+      selectedByOutcome: cohort.selectedByOutcome ?? false,
+      size: cohort.size?.value,
+      sizeSign: cohort.size?.sign,
+      sizeFactId: cohort.size && key('cohorts', at, 'size'),
+    });
+    for (const regimen of cohort.regimens ?? []) {
+      rows.cohortRegimens.push({ cohortId: id, regimenId: `${study.slug}/${regimen}` });
+    }
+    cohort.overlaps?.forEach((overlap, index) => {
+      rows.overlaps.push({
+        fromId: id,
+        toId: `${overlap.study}/${overlap.cohort}`,
+        relation: overlap.relation,
+        ...note(overlap.note),
+        factId: key('cohorts', at, 'overlaps', index),
+      });
+    });
+  }
+  addPatients(rows, { file, study, tables }, cells);
+  study.notes.forEach((entry, at) => {
+    rows.notes.push(noteRow(paperSlug, study.slug, entry, at));
+  });
+}
+
+function depthOf(cohorts: readonly { id: string; parent?: string }[], id: string): number {
+  const parent = cohorts.find((cohort) => cohort.id === id)?.parent;
+  return parent ? depthOf(cohorts, parent) + 1 : 0;
+}
+
+function addPatients(rows: EvidenceRows, { study, tables }: ReadStudy, cells: readonly PatientCell[]) {
+  const labelled = new Map(study.patients.map((patient) => [patient.id, patient]));
+  const inTables = tables.flatMap(({ rows: read }) => read.map((row) => row.cells.patient ?? ''));
+  for (const slug of new Set([...inTables, ...labelled.keys()])) {
+    const patient = labelled.get(slug);
+    const cohort = patient?.cohort ?? cells.find((cell) => cell.patient === slug)?.cohort ?? '';
+    rows.patients.push({
+      id: `${study.slug}/${slug}`,
+      ordinal: rows.patients.length,
+      slug,
+      studySlug: study.slug,
+      cohortId: `${study.slug}/${cohort}`,
+      labelEn: patient?.label.en ?? `Patient ${slug}`,
+      labelZh: patient?.label.zh ?? `患者 ${slug}`,
+    });
+  }
+}
+
+/** Cells of patient tables: times become TimeToEvent, everything else Characteristic. */
+function addCells(rows: EvidenceRows, facts: readonly Fact[], cells: readonly PatientCell[]) {
+  const cellFacts = facts.filter((fact) => fact.kind === 'patient' && !fact.entry.includes('.yaml#'));
+  cellFacts.forEach((fact, index) => {
+    const cell = cells[index];
+    if (!cell || !fact.study) return;
+    const patientId = `${fact.study}/${cell.patient}`;
+    if (cell.censored !== undefined && cell.value !== undefined) {
+      rows.times.push({
+        id: fact.id,
+        patientId,
+        measure: fact.measure,
+        time: cell.value,
+        unit: cell.definition.unit ?? '',
+        event: !cell.censored,
+        factId: fact.id,
+      });
+      return;
+    }
+    rows.characteristics.push({
+      id: fact.id,
+      ordinal: rows.characteristics.length,
+      kind: 'patient',
+      studySlug: fact.study,
+      cohortId: `${fact.study}/${cell.cohort}`,
+      patientId,
+      measure: fact.measure,
+      drugSlug: fact.drug,
+      value: cell.value,
+      valuePrinted: printedDigits(cell.value, [cell.source.asPrinted]),
+      sign: cell.sign,
+      unit: fact.unit,
+      term: cell.term,
+      ...words(cell.text),
+      factId: fact.id,
+    });
+  });
+}
+
+function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculated') {
+  const [place, ...others] = fact.places;
+  if (!place) return;
+  rows.facts.push({
+    id: fact.id,
+    ordinal: rows.facts.length,
+    paperSlug: fact.paper,
+    sourceFile: fact.sourceFile,
+    studySlug: fact.study,
+    cohort: fact.cohort,
+    patient: fact.patient,
+    regimen: fact.regimen,
+    kind: fact.kind,
+    measure: fact.measure,
+    drugSlug: fact.drug,
+    tumourSlug: fact.tumour,
+    valueNumber: typeof fact.value === 'number' ? fact.value : null,
+    valueText: typeof fact.value === 'string' ? fact.value : null,
+    valueTextZh: fact.valueZh,
+    sign: fact.sign,
+    unit: fact.unit,
+    numerator: fact.numerator,
+    denominator: fact.denominator,
+    timepoint: fact.timepoint,
+    censored: fact.censored,
+    asPrinted: place.asPrinted,
+    section: place.section,
+    firstLine: place.lines[0],
+    lastLine: place.lines[1],
+    nth: place.nth,
+    method,
+    entry: fact.entry,
+  });
+  others.forEach((other, ordinal) => {
+    rows.places.push({
+      factId: fact.id,
+      ordinal,
+      section: other.section,
+      firstLine: other.lines[0],
+      lastLine: other.lines[1],
+      asPrinted: other.asPrinted,
+      nth: other.nth,
+    });
+  });
+}
+
+function addFindings(rows: EvidenceRows, findings: readonly Finding[]) {
+  findings.forEach((finding, ordinal) => {
+    rows.findings.push({
+      id: finding.id,
+      ordinal,
+      rule: finding.rule,
+      family: finding.family,
+      verdict: finding.verdict,
+      paperSlug: finding.paper,
+      studySlug: finding.study,
+      printed: finding.printed,
+      recomputed: finding.recomputed,
+      arithmetic: finding.arithmetic,
+      explanationEn: finding.explanation.en,
+      explanationZh: finding.explanation.zh,
+      concerned: finding.concerned,
+    });
+    finding.facts.forEach((factId, at) => {
+      rows.findingFacts.push({ findingId: finding.id, factId, ordinal: at });
+    });
+  });
+}
+
+/** One entry of a file as a row of its own table; publication facts live in Fact alone. */
+function addEntry(
+  rows: EvidenceRows,
+  entry: Entry,
+  factId: string,
+  localIds: Map<string, string>,
+  ofSelected: ReadonlySet<string>,
+) {
+  const local = (name: string | undefined) => (name ? localIds.get(`${entry.file}#${name}`) : undefined);
+  const within = (name: string | undefined) => (name && entry.study ? `${entry.study}/${name}` : undefined);
+  const studySlug = entry.study ?? '';
+  const printed = (value: number | undefined) =>
+    printedDigits(
+      value,
+      entry.sources.map(({ asPrinted }) => asPrinted),
+    );
+  if (entry.form === 'statement') {
+    const { datum } = entry;
+    rows.statements.push({
+      id: factId,
+      ordinal: rows.statements.length,
+      paperSlug: entry.paper,
+      studySlug: entry.study,
+      cohortId: within(entry.cohort),
+      role: datum.role,
+      measure: datum.measure,
+      tumourSlug: datum.tumour,
+      drugSlug: datum.drug,
+      ...category(datum.category),
+      value: datum.value,
+      valuePrinted: printed(datum.value),
+      sign: datum.sign,
+      unit: datum.unit,
+      numerator: datum.count,
+      denominator: datum.of,
+      rangeLower: datum.range?.[0],
+      rangeLowerPrinted: printed(datum.range?.[0]),
+      rangeUpper: datum.range?.[1],
+      rangeUpperPrinted: printed(datum.range?.[1]),
+      ...words(datum.text ?? datum.note),
+      timepoint: formatTimepoint(datum.time),
+      factId,
+    });
+    for (const claim of datum.claims ?? []) {
+      rows.claims.push({
+        statementId: factId,
+        testId: local(claim.test) ?? '',
+        significant: claim.significant,
+      });
+    }
+    return;
+  }
+  if (entry.form === 'test') {
+    const { datum } = entry;
+    rows.tests.push({
+      id: factId,
+      ordinal: rows.tests.length,
+      studySlug,
+      test: datum.test,
+      measure: datum.measure,
+      tumourSlug: datum.tumour,
+      statistic: datum.statistic,
+      statisticPrinted: printed(datum.statistic),
+      degreesOfFreedom: datum.degreesOfFreedom,
+      pSign: datum.pValue?.sign,
+      pValue: datum.pValue?.value,
+      pPrinted: printed(datum.pValue?.value),
+      significant: datum.significant,
+      timepoint: formatTimepoint(datum.time),
+      endpoint: datum.endpoint,
+      ...note(datum.note),
+      factId,
+    });
+    datum.between?.forEach((cohort, ordinal) => {
+      rows.testCohorts.push({ testId: factId, cohortId: within(cohort) ?? '', ordinal });
+    });
+    for (const count of datum.counts ?? [])
+      rows.testCounts.push({ testId: factId, outcomeId: local(count) ?? '' });
+    return;
+  }
+  if (entry.form === 'adverse-event') {
+    const { datum } = entry;
+    rows.adverseEvents.push({
+      id: factId,
+      ordinal: rows.adverseEvents.length,
+      studySlug,
+      cohortId: within(datum.cohort) ?? '',
+      term: datum.term,
+      occurrence: datum.occurrence,
+      value: datum.value,
+      valuePrinted: printed(datum.value),
+      affected: datum.count,
+      atRisk: datum.of,
+      gradeLowest: datum.grade?.[0],
+      gradeHighest: datum.grade?.[1],
+      serious: datum.serious,
+      immuneRelated: datum.immuneRelated,
+      contradictsId: local(datum.contradicts),
+      ...note(datum.note),
+      factId,
+    });
+    return;
+  }
+  if (entry.form === 'measurement') {
+    const { datum } = entry;
+    const [dimension1 = 0, dimension2, dimension3] = datum.dimensions;
+    rows.measurements.push({
+      id: factId,
+      ordinal: rows.measurements.length,
+      studySlug,
+      patientId: within(datum.patient) ?? '',
+      lesion: datum.lesion,
+      labelEn: datum.label.en,
+      labelZh: datum.label.zh,
+      method: datum.method,
+      timeMonths: monthsOf(datum.time) ?? 0,
+      sign: datum.sign,
+      dimension1,
+      dimension2,
+      dimension3,
+      unit: datum.unit,
+      ...note(datum.note),
+      factId,
+    });
+    return;
+  }
+  if (entry.form !== 'datum' || entry.kind === 'publication') return;
+  const { datum } = entry;
+  const shared = {
+    id: factId,
+    studySlug,
+    measure: datum.measure,
+    statistic: datum.statistic,
+    drugSlug: datum.drug,
+    tumourSlug: datum.tumour,
+    ...category(datum.category),
+    value: datum.value,
+    valuePrinted: printed(datum.value),
+    sign: datum.sign,
+    unit: datum.unit,
+    numerator: datum.count,
+    denominator: datum.of,
+    rangeLower: datum.range?.[0],
+    rangeLowerPrinted: printed(datum.range?.[0]),
+    rangeUpper: datum.range?.[1],
+    rangeUpperPrinted: printed(datum.range?.[1]),
+    standardDeviation: datum.standardDeviation,
+    standardDeviationPrinted: printed(datum.standardDeviation),
+    term: datum.term,
+    ...words(datum.text),
+    timepoint: formatTimepoint(datum.time),
+    contradictsId: local(datum.contradicts),
+    ...note(datum.note),
+    factId,
+  };
+  if (entry.kind === 'outcome') {
+    rows.outcomes.push({
+      ...shared,
+      ordinal: rows.outcomes.length,
+      cohortId: within(entry.cohort) ?? '',
+      versusId: within(datum.versus),
+      lower: datum.interval?.lower,
+      lowerPrinted: printed(datum.interval?.lower),
+      upper: datum.interval?.upper,
+      upperPrinted: printed(datum.interval?.upper),
+      level: datum.interval?.level,
+      timeMonths: monthsOf(datum.time),
+      analysisSet: datum.analysisSet,
+      criteria: datum.criteria,
+      ofSelected: ofSelected.has(entryKey(entry)),
+      notReported: datum.notReported ?? false,
+    });
+    return;
+  }
+  rows.characteristics.push({
+    ...shared,
+    ordinal: rows.characteristics.length,
+    kind: entry.kind,
+    cohortId: within(entry.cohort),
+    regimenId: within(entry.regimen),
+    patientId: within(entry.patient),
+    date: datum.date,
+  });
+}

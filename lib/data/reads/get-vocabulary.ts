@@ -1,0 +1,40 @@
+import type { Labels } from '@/lib/domain/labels';
+import { database } from '../database';
+
+const listed = (text: string) => (text === '' ? [] : text.split('\n'));
+
+export async function getVocabulary(): Promise<Labels> {
+  const db = await database();
+  const [tumours, drugs, terms] = await Promise.all([
+    db.tumour.findMany(),
+    db.drug.findMany(),
+    db.term.findMany({ orderBy: [{ vocabulary: 'asc' }, { ordinal: 'asc' }] }),
+  ]);
+  const labels: Labels = { tumours: {}, drugs: {}, measures: {}, adverseEvents: {}, groups: {} };
+  for (const { slug, en, zh, synonyms, oncotree, nci, parentSlug } of tumours) {
+    labels.tumours[slug] = { en, zh, synonyms: listed(synonyms), oncotree, nci, parent: parentSlug };
+  }
+  for (const drug of drugs) {
+    const { slug, en, zh, synonyms, brands, targets, nci, mechanismEn, mechanismZh } = drug;
+    labels.drugs[slug] = {
+      en,
+      zh,
+      synonyms: listed(synonyms),
+      class: drug.class,
+      brands: listed(brands),
+      targets: listed(targets),
+      nci,
+      mechanism: mechanismEn && mechanismZh ? { en: mechanismEn, zh: mechanismZh } : null,
+    };
+  }
+  for (const { vocabulary, slug, en, zh, synonyms, details, ordinal } of terms) {
+    const label = { en, zh, synonyms: listed(synonyms), ...JSON.parse(details) };
+    if (vocabulary === 'outcome-measures') labels.measures[slug] = { ...label, ordinal };
+    else if (vocabulary === 'adverse-events') labels.adverseEvents[slug] = label;
+    else {
+      labels.groups[vocabulary] ??= {};
+      labels.groups[vocabulary][slug] = label;
+    }
+  }
+  return labels;
+}

@@ -1,0 +1,46 @@
+import { inheritance } from '@/lib/domain/tried-treatments';
+import { database } from '../database';
+
+/**
+ * Answers, for a cohort of the database, what it was given and which tumour it had: its own, else those of the nearest
+ * cohort around it. A subgroup or an analysis set rarely says again what its arm was given.
+ */
+export async function readInherited() {
+  const db = await database();
+  const rows = await db.cohort.findMany({
+    select: {
+      id: true,
+      parentId: true,
+      tumourSlug: true,
+      regimensApart: true,
+      regimens: {
+        select: {
+          regimen: {
+            select: {
+              slug: true,
+              ordinal: true,
+              labelEn: true,
+              labelZh: true,
+              drugs: { select: { drugSlug: true, supportive: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+  const cohorts = rows.map((row) => ({
+    ...row,
+    regimens: row.regimens.map(({ regimen }) => regimen).sort((a, b) => a.ordinal - b.ordinal),
+  }));
+  const inheritedBy = inheritance(cohorts, () => []);
+  const byId = new Map(cohorts.map((cohort) => [cohort.id, inheritedBy(cohort)]));
+  return <Cohort extends { id: string }>(cohort: Cohort) => {
+    const inherited = byId.get(cohort.id);
+    return {
+      ...cohort,
+      tumourSlug: inherited?.tumours[0] ?? null,
+      regimensApart: inherited?.givenApart ?? false,
+      regimens: (inherited?.givenRegimens ?? []).map((regimen) => ({ regimen })),
+    };
+  };
+}

@@ -1,0 +1,47 @@
+import { VERDICTS } from '@/lib/audit/rule';
+import type { TableDefinition } from '../table-engine/table-query';
+
+/** What the store knows of a finding. */
+export interface FindingItem {
+  id: string;
+  rule: string;
+  verdict: string;
+  paperSlug: string;
+  study: { slug: string; shortTitleEn: string; shortTitleZh: string } | null;
+  printed: string;
+  recomputed: string;
+  arithmetic: string;
+  explanationEn: string;
+  explanationZh: string;
+  facts: string[];
+  /** Of how many facts, from the first on, the verdict is; 1 where left out. */
+  concerned?: number;
+}
+
+/** Filters, sorts and search of /audit and of GET /audit. */
+export const auditTable: TableDefinition<FindingItem> = {
+  filters: [
+    { name: 'verdict', valuesOf: ({ verdict }) => [verdict] },
+    { name: 'rule', valuesOf: ({ rule }) => [rule] },
+    { name: 'paper', valuesOf: ({ paperSlug }) => [paperSlug] },
+    { name: 'study', valuesOf: ({ study }) => (study ? [study.slug] : []) },
+  ],
+  sorts: [
+    { name: 'verdict', valueOf: ({ verdict }) => (VERDICTS as readonly string[]).indexOf(verdict) },
+    { name: 'rule', valueOf: ({ rule }) => rule },
+  ],
+  searchTextOf: (row) =>
+    [
+      row.rule,
+      row.printed,
+      row.recomputed,
+      row.arithmetic,
+      row.explanationEn,
+      row.explanationZh,
+      row.study?.slug,
+      row.study?.shortTitleEn,
+      row.study?.shortTitleZh,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+};

@@ -1,0 +1,195 @@
+import { criteriaTerms } from '@/lib/domain/criteria-terms';
+import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
+import type { TableDefinition } from '../table-engine/table-query';
+
+export interface StudyOfResult {
+  slug: string;
+  shortTitleEn: string;
+  shortTitleZh: string;
+  origin: string;
+  paperSlug: string;
+  design: string | null;
+  phase: string | null;
+  responseCriteria: string | null;
+  references: string;
+  tumours: { tumourSlug: string }[];
+  settings: { setting: string }[];
+}
+
+export interface CohortOfResult {
+  id: string;
+  slug: string;
+  labelEn: string;
+  labelZh: string;
+  role: string;
+  size: number | null;
+  tumourSlug: string | null;
+  regimens: {
+    regimen: {
+      slug: string;
+      labelEn: string;
+      labelZh: string;
+      drugs: { drugSlug: string; supportive: boolean }[];
+    };
+  }[];
+}
+
+export interface OutcomeListItem {
+  id: string;
+  study: StudyOfResult;
+  cohort: CohortOfResult;
+  versus: CohortOfResult | null;
+  measure: string;
+  statistic: string | null;
+  tumourSlug: string | null;
+  categoryEn?: string | null;
+  categoryZh?: string | null;
+  value: number | null;
+  sign: string | null;
+  unit: string | null;
+  numerator: number | null;
+  denominator: number | null;
+  ofSelected?: boolean;
+  rangeLower: number | null;
+  rangeUpper: number | null;
+  lower: number | null;
+  upper: number | null;
+  level: number | null;
+  standardDeviation: number | null;
+  term: string | null;
+  textEn: string | null;
+  textZh: string | null;
+  timepoint: string | null;
+  timeMonths: number | null;
+  analysisSet: string | null;
+  criteria: string | null;
+  notReported: boolean;
+  factId: string;
+}
+
+export interface AdverseEventListItem {
+  id: string;
+  study: StudyOfResult;
+  cohort: CohortOfResult;
+  term: string;
+  occurrence: string;
+  value: number | null;
+  affected: number | null;
+  atRisk: number | null;
+  gradeLowest: number | null;
+  gradeHighest: number | null;
+  serious: boolean | null;
+  immuneRelated: boolean | null;
+  factId: string;
+}
+
+type Result = { study: StudyOfResult; cohort: CohortOfResult; tumourSlug?: string | null };
+
+const drugsOf = ({ cohort }: Result) => [
+  ...new Set(
+    cohort.regimens.flatMap(({ regimen }) =>
+      regimen.drugs.filter(({ supportive }) => !supportive).map(({ drugSlug }) => drugSlug),
+    ),
+  ),
+];
+
+/** The tumour of the row itself, else of its cohort, else of its study. */
+export const tumoursOfResult = ({ tumourSlug, cohort, study }: Result) => {
+  const nearest = tumourSlug ?? cohort.tumourSlug;
+  return nearest ? [nearest] : study.tumours.map((tumour) => tumour.tumourSlug);
+};
+
+const one = (value: string | null) => (value === null ? [] : [value]);
+
+/** Filters that outcomes and adverse events share. */
+function sharedFilters(labels: Labels): TableDefinition<Result>['filters'] {
+  return [
+    { name: 'tumour', valuesOf: (row) => withAncestors(labels.tumours, tumoursOfResult(row)) },
+    { name: 'drug', valuesOf: drugsOf },
+    {
+      name: 'class',
+      valuesOf: (row) => [...new Set(drugsOf(row).flatMap((drug) => labels.drugs[drug]?.class ?? []))],
+    },
+    { name: 'design', valuesOf: ({ study }) => one(study.design) },
+    { name: 'phase', valuesOf: ({ study }) => one(study.phase) },
+    { name: 'setting', valuesOf: ({ study }) => study.settings.map(({ setting }) => setting) },
+    { name: 'origin', valuesOf: ({ study }) => [study.origin] },
+    { name: 'paper', valuesOf: ({ study }) => [study.paperSlug] },
+    { name: 'study', valuesOf: ({ study }) => [study.slug] },
+  ];
+}
+
+const searchText = (labels: Labels, row: Result) => [
+  row.study.slug,
+  row.study.shortTitleEn,
+  row.study.shortTitleZh,
+  row.cohort.labelEn,
+  row.cohort.labelZh,
+  ...namesOf(labels.tumours, withAncestors(labels.tumours, tumoursOfResult(row))),
+  ...namesOf(labels.drugs, drugsOf(row)),
+];
+
+/** Filters, sorts and search of /outcomes and of GET /outcomes. */
+export function outcomesTable(labels: Labels): TableDefinition<OutcomeListItem> {
+  return {
+    filters: [
+      { name: 'group', valuesOf: ({ measure }) => [labels.measures[measure]?.group ?? 'other'] },
+      { name: 'measure', valuesOf: ({ measure }) => [measure] },
+      ...sharedFilters(labels),
+      {
+        name: 'criteria',
+        valuesOf: ({ criteria, study }) => criteriaTerms(criteria ?? study.responseCriteria),
+      },
+    ],
+    sorts: [
+      { name: 'study', valueOf: ({ study }) => study.shortTitleEn },
+      { name: 'measure', valueOf: ({ measure }) => labels.measures[measure]?.ordinal ?? null },
+      { name: 'value', valueOf: (row) => rateOf(row) ?? row.value },
+      { name: 'patients', valueOf: ({ denominator, cohort }) => denominator ?? cohort.size },
+      { name: 'time', valueOf: ({ timeMonths }) => timeMonths },
+    ],
+    searchTextOf: (row) =>
+      [...searchText(labels, row), ...namesOf(labels.measures, [row.measure])].join('\n'),
+  };
+}
+
+/** Percent affected, recomputed from the counts where there are both. */
+export const rateOf = ({
+  numerator,
+  denominator,
+}: {
+  numerator: number | null;
+  denominator: number | null;
+}) => (numerator !== null && denominator !== null ? (100 * numerator) / denominator : null);
+
+/** Filters, sorts and search of /adverse-events and of GET /adverse-events. */
+export function adverseEventsTable(labels: Labels): TableDefinition<AdverseEventListItem> {
+  const gradesOf = ({ gradeLowest, gradeHighest }: AdverseEventListItem) =>
+    gradeLowest === null || gradeHighest === null
+      ? ['not-reported']
+      : Array.from({ length: gradeHighest - gradeLowest + 1 }, (_, index) => String(gradeLowest + index));
+  return {
+    filters: [
+      { name: 'term', valuesOf: ({ term }) => [term] },
+      { name: 'grade', valuesOf: gradesOf },
+      { name: 'occurrence', valuesOf: ({ occurrence }) => [occurrence] },
+      {
+        name: 'serious',
+        valuesOf: ({ serious }) => [serious === null ? 'not-reported' : serious ? 'yes' : 'no'],
+      },
+      ...sharedFilters(labels),
+    ],
+    sorts: [
+      { name: 'study', valueOf: ({ study }) => study.shortTitleEn },
+      { name: 'term', valueOf: ({ term }) => labels.adverseEvents[term]?.en ?? term },
+      {
+        name: 'value',
+        valueOf: (row) => rateOf({ numerator: row.affected, denominator: row.atRisk }) ?? row.value,
+      },
+      { name: 'patients', valueOf: ({ atRisk, cohort }) => atRisk ?? cohort.size },
+      { name: 'grade', valueOf: ({ gradeHighest }) => gradeHighest },
+    ],
+    searchTextOf: (row) =>
+      [...searchText(labels, row), ...namesOf(labels.adverseEvents, [row.term])].join('\n'),
+  };
+}

@@ -1,0 +1,34 @@
+import type { PaperFile, StudyFile } from './extraction-file';
+import type { History } from './history';
+import type { Vocabulary } from './vocabulary';
+
+/** One row of a patient CSV: cells as printed, and its line in the CSV. */
+export interface PatientRow {
+  csvLine: number;
+  cells: Record<string, string>;
+}
+
+/** One study file as read, with its patient CSVs. `file` is relative to the folder of the seeds. */
+export interface ReadStudy {
+  file: string;
+  study: StudyFile;
+  tables: { file: string; rows: PatientRow[] }[];
+}
+
+export interface ReadPaper {
+  file: string;
+  paper: PaperFile;
+  studies: ReadStudy[];
+  /** Study files that could not be read: whatever they cover of the text is unknown. */
+  unread: readonly string[];
+  /** The full text, where it is at hand. */
+  text?: string;
+}
+
+/** All that `seeds/` holds, parsed and valid against the schemas. */
+export interface ExtractionFiles {
+  vocabulary: Vocabulary;
+  papers: ReadPaper[];
+  /** What was published before; absent where nothing was. */
+  history?: History;
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { TableDefinition } from '@/lib/data/table-engine/table-query';
+import { COHORT_ROLES, ORIGINS, OVERLAP_RELATIONS, type OverlapRelation } from '@/lib/domain/kinds';
+import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
+import { type CharacteristicItem, characteristicRow, toCharacteristicRow } from './characteristic-row';
+import { activeDrugs, bilingual, count, factId, localOf, sign, signOf, slugs, words } from './row-parts';
+
+export const cohortRow = z
+  .strictObject({
+    id: z.string().describe('<study>/<slug>'),
+    study: z.string(),
+    slug: z.string(),
+    paper: z.string(),
+    origin: z.enum(ORIGINS),
+    label: bilingual,
+    role: z.enum(COHORT_ROLES),
+    parent: words.describe('Slug of the cohort that it is part of.'),
+    partition: words.describe('Cohorts of one parent and partition add up to the parent.'),
+    analysisSet: words,
+    size: count.describe('Patients; null where not printed.'),
+    sizeSign: sign,
+    sizeFactId: factId.nullable(),
+    tumours: slugs,
+    regimens: slugs.describe(
+      'What the cohort was given: its own regimens, else those of the nearest cohort around it.',
+    ),
+    regimensApart: z.boolean().describe('Each patient got one of the regimens, not all of them.'),
+    drugs: slugs,
+    overlaps: z
+      .array(z.strictObject({ cohort: z.string(), relation: z.enum(OVERLAP_RELATIONS) }))
+      .describe('Cohorts (ids) with the same patients, and how this one relates to them: never add them up.'),
+    characteristics: z.array(characteristicRow),
+    counts: z.strictObject({ patientRows: z.int(), outcomes: z.int(), adverseEvents: z.int() }),
+  })
+  .meta({ id: 'Cohort' });
+export type CohortApiRow = z.infer<typeof cohortRow>;
+
+export interface StudyOfRow {
+  slug: string;
+  origin: string;
+  paperSlug: string;
+  shortTitleEn: string;
+  shortTitleZh: string;
+  tumours: { tumourSlug: string }[];
+}
+
+export interface CohortItem {
+  id: string;
+  slug: string;
+  study: StudyOfRow;
+  labelEn: string;
+  labelZh: string;
+  role: string;
+  parentId: string | null;
+  partition: string | null;
+  analysisSet: string | null;
+  tumourSlug: string | null;
+  size: number | null;
+  sizeSign: string | null;
+  sizeFactId: string | null;
+  regimensApart: boolean;
+  regimens: { regimen: { slug: string; drugs: { drugSlug: string; supportive: boolean }[] } }[];
+  overlaps: { toId: string; relation: string }[];
+  overlappedBy: { fromId: string; relation: string }[];
+  characteristics: CharacteristicItem[];
+  _count: { patients: number; outcomes: number; adverseEvents: number };
+}
+
+const drugsOf = ({ regimens }: CohortItem) => activeDrugs(regimens.flatMap(({ regimen }) => regimen.drugs));
+
+/** The tumour of a cohort, else those of its study. */
+export const tumoursOfCohort = (tumourSlug: string | null, study: StudyOfRow) =>
+  tumourSlug === null ? study.tumours.map((tumour) => tumour.tumourSlug) : [tumourSlug];
+
+/** Filters and search of GET /cohorts. */
+export function cohortsTable(labels: Labels): TableDefinition<CohortItem> {
+  const tumoursOf = ({ tumourSlug, study }: CohortItem) =>
+    withAncestors(labels.tumours, tumoursOfCohort(tumourSlug, study));
+  return {
+    filters: [
+      { name: 'paper', valuesOf: ({ study }) => [study.paperSlug] },
+      { name: 'study', valuesOf: ({ study }) => [study.slug] },
+      { name: 'origin', valuesOf: ({ study }) => [study.origin] },
+      { name: 'role', valuesOf: ({ role }) => [role] },
+      { name: 'tumour', valuesOf: tumoursOf },
+      { name: 'drug', valuesOf: drugsOf },
+    ],
+    sorts: [{ name: 'size', valueOf: ({ size }) => size }],
+    searchTextOf: (cohort) =>
+      [
+        cohort.id,
+        cohort.labelEn,
+        cohort.labelZh,
+        cohort.study.shortTitleEn,
+        cohort.study.shortTitleZh,
+        ...namesOf(labels.tumours, tumoursOf(cohort)),
+        ...namesOf(labels.drugs, drugsOf(cohort)),
+      ].join('\n'),
+  };
+}
+
+/** The relation as seen from the other cohort. */
+const INVERSE: Record<OverlapRelation, OverlapRelation> = {
+  'same-patients': 'same-patients',
+  includes: 'included-in',
+  'included-in': 'includes',
+  'overlaps-partly': 'overlaps-partly',
+};
+
+export function toCohortRow(cohort: CohortItem): CohortApiRow {
+  return {
+    id: cohort.id,
+    study: cohort.study.slug,
+    slug: cohort.slug,
+    paper: cohort.study.paperSlug,
+    origin: cohort.study.origin as CohortApiRow['origin'],
+    label: { en: cohort.labelEn, zh: cohort.labelZh },
+    role: cohort.role as CohortApiRow['role'],
+    parent: cohort.parentId === null ? null : localOf(cohort.parentId),
+    partition: cohort.partition,
+    analysisSet: cohort.analysisSet,
+    size: cohort.size,
+    sizeSign: signOf(cohort.sizeSign),
+    sizeFactId: cohort.sizeFactId,
+    tumours: tumoursOfCohort(cohort.tumourSlug, cohort.study),
+    regimens: cohort.regimens.map(({ regimen }) => regimen.slug),
+    regimensApart: cohort.regimensApart,
+    drugs: drugsOf(cohort),
+    overlaps: [
+      ...cohort.overlaps.map(({ toId, relation }) => ({
+        cohort: toId,
+        relation: relation as OverlapRelation,
+      })),
+      ...cohort.overlappedBy.map(({ fromId, relation }) => ({
+        cohort: fromId,
+        relation: INVERSE[relation as OverlapRelation],
+      })),
+    ],
+    characteristics: cohort.characteristics.map(toCharacteristicRow),
+    counts: {
+      patientRows: cohort._count.patients,
+      outcomes: cohort._count.outcomes,
+      adverseEvents: cohort._count.adverseEvents,
+    },
+  };
+}

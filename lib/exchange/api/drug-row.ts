@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { DrugItem } from '@/lib/data/tables/drugs-table';
+import type { Labels } from '@/lib/domain/labels';
+import { bilingual, slugs, words } from './row-parts';
+
+export const drugRow = z
+  .strictObject({
+    slug: z.string(),
+    name: bilingual,
+    synonyms: slugs,
+    brands: slugs,
+    class: z.string(),
+    targets: slugs,
+    mechanism: bilingual.nullable(),
+    nci: words.describe('NCI Thesaurus code, where certain.'),
+    studies: slugs.describe('Studies of the drug; not those that gave it as supportive care.'),
+    url: z.string().describe('Address of the page, relative to the site.'),
+  })
+  .meta({ id: 'Drug' });
+export type DrugApiRow = z.infer<typeof drugRow>;
+
+export function toDrugRow({ slug, studies }: DrugItem, labels: Labels): DrugApiRow {
+  const drug = labels.drugs[slug];
+  if (!drug) throw new Error(`the vocabulary has no drug ${slug}`);
+  return {
+    slug,
+    name: { en: drug.en, zh: drug.zh },
+    synonyms: drug.synonyms,
+    brands: drug.brands,
+    class: drug.class,
+    targets: drug.targets,
+    mechanism: drug.mechanism,
+    nci: drug.nci,
+    studies,
+    url: `/drugs/${slug}`,
+  };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { MapEntry } from '@/lib/analysis/map/map-entry';
+import { DESIGN_FAMILIES, ORIGINS } from '@/lib/domain/kinds';
+import { TOLD } from '@/lib/domain/tried-treatments';
+import { count, factId, slugs, words } from './row-parts';
+
+export const mapRow = z
+  .strictObject({
+    id: z.string().describe('<study>/<tumour>/<regimen>'),
+    tumour: z.string(),
+    regimen: z.string().describe('Slugs of its drugs in alphabetical order, joined by -plus-.'),
+    drugs: slugs,
+    classes: slugs.describe('Slugs of the classes of its drugs.'),
+    study: z.string(),
+    paper: z.string(),
+    origin: z.enum(ORIGINS),
+    design: words,
+    family: z.enum(DESIGN_FAMILIES).describe('What kind of design it is.'),
+    told: z
+      .enum(TOLD)
+      .describe(
+        'alone: in a group of patients with this tumour only; apart: among the results of a wider group; included: patients with it were in a wider group.',
+      ),
+    cohorts: slugs.describe('Cohorts of the study that are counted; they cannot share patients.'),
+    patients: count.describe(
+      'Patients with this tumour who got this regimen; null where no number is printed.',
+    ),
+    sizeFacts: z.array(factId).describe('Ids of the facts that hold the sources of the number.'),
+  })
+  .meta({ id: 'MapEntry' });
+export type MapApiRow = z.infer<typeof mapRow>;
+
+export function toMapRow(entry: MapEntry): MapApiRow {
+  const { study, treatment, groups } = entry;
+  return {
+    id: entry.key,
+    tumour: entry.tumour,
+    regimen: treatment.slug,
+    drugs: treatment.drugs,
+    classes: entry.classes,
+    study: study.slug,
+    paper: study.paperSlug,
+    origin: study.origin as MapApiRow['origin'],
+    design: study.design,
+    family: entry.family,
+    told: entry.told,
+    cohorts: groups.map(({ cohort }) => cohort.slug),
+    patients: entry.patients,
+    sizeFacts: groups.flatMap(({ fact }) => fact ?? []),
+  };
+}

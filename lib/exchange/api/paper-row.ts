@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { TableDefinition } from '@/lib/data/table-engine/table-query';
+import { bilingual, factId, sign, signOf, slugs, words } from './row-parts';
+
+const publicationFact = z.strictObject({
+  measure: z.string(),
+  value: z.union([z.number(), z.string()]).nullable(),
+  sign,
+  unit: words,
+  factId,
+});
+
+export const paperRow = z
+  .strictObject({
+    slug: z.string(),
+    title: bilingual,
+    language: z.enum(['zh', 'en']),
+    textFile: z.string(),
+    ownStudies: slugs.describe('Studies that the paper itself reports.'),
+    citedStudies: slugs.describe('Studies that the paper only cites.'),
+    publication: z
+      .array(publicationFact)
+      .describe('Bibliographic facts as printed; what isn’t printed is absent.'),
+    facts: z.int(),
+    statements: z.int(),
+    url: z.string().describe('Address of the page, relative to the site.'),
+  })
+  .meta({ id: 'Paper' });
+export type PaperApiRow = z.infer<typeof paperRow>;
+
+export interface PaperItem {
+  slug: string;
+  titleEn: string;
+  titleZh: string;
+  language: string;
+  textFile: string;
+  studies: { slug: string; origin: string }[];
+  facts: {
+    id: string;
+    measure: string;
+    valueNumber: number | null;
+    valueText: string | null;
+    valueTextZh: string | null;
+    sign: string | null;
+    unit: string | null;
+  }[];
+  _count: { facts: number; statements: number };
+}
+
+/** Search of GET /papers. */
+export function papersTable(): TableDefinition<PaperItem> {
+  return {
+    filters: [],
+    sorts: [],
+    searchTextOf: ({ slug, titleEn, titleZh, facts }) =>
+      [
+        slug,
+        titleEn,
+        titleZh,
+        ...facts.flatMap(({ valueText, valueTextZh }) => [valueText ?? '', valueTextZh ?? '']),
+      ].join('\n'),
+  };
+}
+
+export function toPaperRow(paper: PaperItem): PaperApiRow {
+  const studiesOf = (origin: string) =>
+    paper.studies.filter((study) => study.origin === origin).map(({ slug }) => slug);
+  return {
+    slug: paper.slug,
+    title: { en: paper.titleEn, zh: paper.titleZh },
+    language: paper.language as PaperApiRow['language'],
+    textFile: paper.textFile,
+    ownStudies: studiesOf('own'),
+    citedStudies: studiesOf('cited'),
+    publication: paper.facts.map(({ id, measure, valueNumber, valueText, sign, unit }) => ({
+      measure,
+      value: valueNumber ?? valueText,
+      sign: signOf(sign),
+      unit,
+      factId: id,
+    })),
+    facts: paper._count.facts,
+    statements: paper._count.statements,
+    url: `/papers/${paper.slug}`,
+  };
+}

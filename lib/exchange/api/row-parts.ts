@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { SIGNS } from '@/lib/domain/kinds';
+
+/** What many rows of the API share. Schemas with an id become components of the API's description. */
+
+export { bilingual } from '@/lib/domain/bilingual';
+
+export const bilingualOf = (en: string | null, zh: string | null) =>
+  en === null || zh === null ? null : { en, zh };
+
+export const lines = z.tuple([z.int(), z.int()]);
+export const sign = z.enum(SIGNS).nullable();
+export const signOf = (text: string | null) => text as z.infer<typeof sign>;
+export const number = z.number().nullable();
+export const count = z.int().nullable();
+export const words = z.string().nullable();
+export const slugs = z.array(z.string());
+export const factId = z.string().describe('Id of the fact that holds the source: GET /facts/{id}.');
+export const localCohort = z
+  .string()
+  .describe('Local to the study; with the study in front, the id of the cohort.');
+
+/** `<study>/<local>` without the study. */
+export const localOf = (id: string) => id.slice(id.indexOf('/') + 1);
+
+export const distinct = <T>(values: Iterable<T>): T[] => [...new Set(values)];
+
+interface DrugUse {
+  drugSlug: string;
+  supportive: boolean;
+}
+
+/** Drugs under study; supportive ones (mesna) don't make a regimen one of that drug. */
+export const activeDrugs = (drugs: readonly DrugUse[]) =>
+  distinct(drugs.filter(({ supportive }) => !supportive).map(({ drugSlug }) => drugSlug));

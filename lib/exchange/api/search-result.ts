@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { SEARCH_KINDS } from '@/lib/analysis/search/search-index';
+import { LOCALES } from '@/lib/text/locale';
+import { bilingual } from './row-parts';
+
+const parts = z.array(
+  z.strictObject({ text: z.string(), marked: z.boolean().describe('Whether it is what was looked for.') }),
+);
+
+const hit = z.strictObject({
+  kind: z.enum(SEARCH_KINDS),
+  slug: z.string(),
+  name: bilingual,
+  url: z.string().describe('Address of the page, relative to the site.'),
+  title: parts.describe('The name in the language asked for, cut where it was found.'),
+  other: z.string().describe('The name in the other language; empty where it is the same.'),
+  why: z
+    .array(z.strictObject({ as: z.string(), parts }))
+    .describe('The names in which it was found, where the title does not show it, and what they are to it.'),
+  detail: z.string().describe('How much there is behind it.'),
+});
+
+/** What `GET /search` answers: the groups that the page of a search shows. */
+export const searchResult = z
+  .strictObject({
+    query: z.string().describe('The words looked for.'),
+    language: z.enum(LOCALES).describe('Language asked for.'),
+    way: z
+      .enum(['as-written', 'misspelt', 'some-words'])
+      .describe('Whether all words were found as written, allowing for slips, or only some of them.'),
+    words: z.array(z.string()).describe('The words that were looked for, folded.'),
+    total: z.int().describe('Everything that was found.'),
+    groups: z
+      .array(
+        z.strictObject({
+          kind: z.enum(SEARCH_KINDS),
+          label: z.string(),
+          total: z.int(),
+          hits: z.array(hit).describe('The best of the group, as many as limit says.'),
+        }),
+      )
+      .describe('The group with the best hit first.'),
+  })
+  .meta({ id: 'SearchResult' });

@@ -1,0 +1,83 @@
+import { groupBy } from '@/lib/domain/group-by';
+import { analyseSurvival, type SurvivalAnalysis, type SurvivalAnalysisOptions } from '@/lib/stats';
+
+/** A study's patients with their times, as the store has them. */
+export interface PatientTimesItem {
+  slug: string;
+  cohorts: { id: string; slug: string; labelEn: string; labelZh: string }[];
+  patientRows: {
+    cohortId: string;
+    times: { measure: string; time: number; unit: string; event: boolean }[];
+  }[];
+  tests: { endpoint: string | null; cohorts: { cohortId: string }[] }[];
+}
+
+export type StoredSurvival = SurvivalAnalysis & {
+  study: string;
+  endpoint: string;
+  /** Of all times. */
+  unit: string;
+  groups: (SurvivalAnalysis['groups'][number] & { name: { en: string; zh: string } })[];
+};
+
+/** Endpoints for which the study's patients have times, in the order of the file. */
+export function endpointsOf(study: PatientTimesItem): string[] {
+  return [...new Set(study.patientRows.flatMap(({ times }) => times.map(({ measure }) => measure)))];
+}
+
+/**
+ * Ids of the cohorts whose patients have times, the reference first. A reported test names the cohorts that it
+ * compares with the comparator last, so its order is turned round; cohorts that it doesn't name follow in the
+ * order of the file.
+ */
+function cohortsInOrder(study: PatientTimesItem, endpoint: string): string[] {
+  const test = study.tests.find((candidate) => candidate.endpoint === endpoint);
+  const named = test ? test.cohorts.map(({ cohortId }) => cohortId).reverse() : [];
+  return [...new Set([...named, ...study.cohorts.map(({ id }) => id)])];
+}
+
+/**
+ * Curves and tests from the stored patients of one endpoint. Labels are the cohorts' slugs.
+ *
+ * @returns null where no patient has a time to the endpoint
+ * @throws RangeError as `analyseSurvival` does, and where times in several units stand side by side
+ */
+export function storedSurvival(
+  study: PatientTimesItem,
+  endpoint: string,
+  options: SurvivalAnalysisOptions = {},
+): StoredSurvival | null {
+  const rows = study.patientRows.flatMap(({ cohortId, times }) => {
+    // A patient counts once, also where two tables print the time.
+    const time = times.find(({ measure }) => measure === endpoint);
+    return time ? [{ cohortId, ...time }] : [];
+  });
+  const units = [...new Set(rows.map(({ unit }) => unit))];
+  const [unit] = units;
+  if (unit === undefined) return null;
+  if (units.length > 1) throw new RangeError(`times of ${endpoint} are printed in ${units.join(' and ')}`);
+  const byCohort = groupBy(rows, ({ cohortId }) => cohortId);
+  const groups = cohortsInOrder(study, endpoint).flatMap((id) => {
+    const cohort = study.cohorts.find((candidate) => candidate.id === id);
+    const patients = byCohort.get(id);
+    if (!cohort || !patients) return [];
+    return {
+      label: cohort.slug,
+      name: { en: cohort.labelEn, zh: cohort.labelZh },
+      time: patients.map(({ time }) => time),
+      event: patients.map(({ event }) => event),
+    };
+  });
+  const analysis = analyseSurvival(groups, options);
+  return {
+    study: study.slug,
+    endpoint,
+    unit,
+    ...analysis,
+    groups: analysis.groups.map(({ label, ...rest }, index) => ({
+      label,
+      name: groups[index]?.name ?? { en: label, zh: label },
+      ...rest,
+    })),
+  };
+}

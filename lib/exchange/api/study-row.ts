@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from '@/lib/data/tables/studies-table';
+import { ORIGINS } from '@/lib/domain/kinds';
+import { bilingual, count, slugs, words } from './row-parts';
+
+export const studyRow = z
+  .strictObject({
+    slug: z.string(),
+    paper: z.string(),
+    origin: z.enum(ORIGINS).describe('own: reported by the paper itself; cited: second-hand.'),
+    title: bilingual,
+    shortTitle: bilingual,
+    references: slugs.describe('Numbers under which the paper cites the study.'),
+    design: words,
+    phase: words,
+    settings: slugs,
+    tumours: slugs,
+    drugs: slugs.describe('Drugs under study, without supportive ones.'),
+    patients: count.describe('Patients in all; null where not printed.'),
+    responseCriteria: words.describe('Terms joined by "," where a study uses more than one.'),
+    counts: z.strictObject({
+      cohorts: z.int(),
+      regimens: z.int(),
+      outcomes: z.int(),
+      adverseEvents: z.int(),
+      patientRows: z.int(),
+      facts: z.int(),
+      discrepancies: z
+        .int()
+        .describe(
+          'Findings of the audit that a reader should know of: rounding, disagrees, changes-conclusion.',
+        ),
+    }),
+    url: z.string().describe('Address of the page, relative to the site.'),
+  })
+  .meta({ id: 'Study' });
+export type StudyApiRow = z.infer<typeof studyRow>;
+
+export function toStudyRow(study: StudyListItem): StudyApiRow {
+  return {
+    slug: study.slug,
+    paper: study.paper.slug,
+    origin: study.origin as StudyApiRow['origin'],
+    title: { en: study.titleEn, zh: study.titleZh },
+    shortTitle: { en: study.shortTitleEn, zh: study.shortTitleZh },
+    references: study.references === '' ? [] : study.references.split(', '),
+    design: study.design,
+    phase: study.phase,
+    settings: study.settings.map(({ setting }) => setting),
+    tumours: tumoursOfStudy(study),
+    drugs: drugsOfStudy(study),
+    patients: study.patients,
+    responseCriteria: study.responseCriteria,
+    counts: {
+      cohorts: study.cohorts.length,
+      regimens: study.regimens.length,
+      outcomes: study.outcomes.length,
+      adverseEvents: study._count.adverseEvents,
+      patientRows: study._count.patientRows,
+      facts: study._count.facts,
+      discrepancies: study.findings,
+    },
+    url: `/studies/${study.slug}`,
+  };
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { TableDefinition } from '@/lib/data/table-engine/table-query';
+import { type StudyListItem, tumoursOfStudy } from '@/lib/data/tables/studies-table';
+import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
+import { bilingual, slugs, words } from './row-parts';
+
+export const tumourRow = z
+  .strictObject({
+    slug: z.string(),
+    name: bilingual,
+    synonyms: slugs,
+    parent: words.describe('The tumour that it is a kind of.'),
+    oncotree: words.describe('OncoTree code (2025-10-03, CC BY 4.0), where certain.'),
+    nci: words.describe('NCI Thesaurus code, where certain.'),
+    studies: slugs.describe('Studies of the tumour or of a kind of it, as the filter tumour finds them.'),
+    url: z.string().describe('Address of the page, relative to the site.'),
+  })
+  .meta({ id: 'Tumour' });
+export type TumourApiRow = z.infer<typeof tumourRow>;
+
+export interface TumourItem {
+  slug: string;
+  studies: string[];
+}
+
+/** Every tumour of the vocabulary with its studies. */
+export function tumourItems(
+  labels: Labels,
+  studies: readonly Pick<StudyListItem, 'slug' | 'tumours' | 'cohorts'>[],
+): TumourItem[] {
+  return Object.keys(labels.tumours).map((slug) => ({
+    slug,
+    studies: studies
+      .filter((study) => withAncestors(labels.tumours, tumoursOfStudy(study)).includes(slug))
+      .map((study) => study.slug),
+  }));
+}
+
+/** Filters and search of GET /tumours. */
+export function tumoursTable(labels: Labels): TableDefinition<TumourItem> {
+  return {
+    filters: [{ name: 'parent', valuesOf: ({ slug }) => [labels.tumours[slug]?.parent ?? ''] }],
+    sorts: [],
+    searchTextOf: ({ slug }) =>
+      [slug, labels.tumours[slug]?.oncotree ?? '', ...namesOf(labels.tumours, [slug])].join('\n'),
+  };
+}
+
+export function toTumourRow({ slug, studies }: TumourItem, labels: Labels): TumourApiRow {
+  const tumour = labels.tumours[slug];
+  if (!tumour) throw new Error(`the vocabulary has no tumour ${slug}`);
+  return {
+    slug,
+    name: { en: tumour.en, zh: tumour.zh },
+    synonyms: tumour.synonyms,
+    parent: tumour.parent,
+    oncotree: tumour.oncotree,
+    nci: tumour.nci,
+    studies,
+    url: `/tumours/${slug}`,
+  };
+}

@@ -1,0 +1,68 @@
+import { formatWith } from './citation-library';
+import type { CslItem } from './csl-item';
+
+interface Entry {
+  type: string;
+  properties: Record<string, string>;
+}
+
+const ESCAPED: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** What LaTeX would take for a command, or draw as another sign ("--" as a dash); letters of every script stay. */
+const escapeLatex = (text: string) =>
+  text
+    .replace(/[\\~^&%$#_{}]/gu, (sign) => ESCAPED[sign] ?? `\\${sign}`)
+    .replace(/([`',<>-])(?=\1)|[?!](?=`)/gu, (sign) => `${sign}{}`);
+
+/** An item whose words can stand in a BibTeX field. Addresses, DOIs and versions are read verbatim. */
+function escaped(item: CslItem): CslItem {
+  const { author, title, publisher, note, keyword } = item;
+  const container = item['container-title'];
+  return {
+    ...item,
+    title: escapeLatex(title),
+    ...(author ? { author: author.map(({ literal }) => ({ literal: escapeLatex(literal) })) } : {}),
+    ...(container ? { 'container-title': escapeLatex(container) } : {}),
+    ...(publisher ? { publisher: escapeLatex(publisher) } : {}),
+    ...(note ? { note: escapeLatex(note) } : {}),
+    ...(keyword ? { keyword: escapeLatex(keyword) } : {}),
+  };
+}
+
+/** BibTeX has no field for the day of issue and none for that of access: the library would write them into others. */
+const asBibtexHolds = ({ issued, accessed: _, ...item }: CslItem): CslItem =>
+  issued ? { ...item, issued: { 'date-parts': [issued['date-parts'][0].slice(0, 2)] } } : item;
+
+const isoDate = (date: NonNullable<CslItem['accessed']>) =>
+  date['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** Fields that classic BibTeX lacks and biblatex, JabRef and Zotero read. */
+function furtherFields({ version, accessed, keyword, language }: CslItem): Record<string, string> {
+  return {
+    ...(version ? { version } : {}),
+    ...(accessed ? { urldate: isoDate(accessed) } : {}),
+    ...(keyword ? { keywords: keyword } : {}),
+    ...(language ? { language } : {}),
+  };
+}
+
+/**
+ * Items as BibTeX in UTF-8. Fields come from the library; the escaping is ours, since it either drops every Chinese
+ * character or escapes nothing, and so is the key, which it makes from words of the title.
+ */
+export function writeBibtex(items: readonly CslItem[]): string {
+  const safe = items.map(escaped);
+  const entries = formatWith(safe.map(asBibtexHolds), 'bibtex') as Entry[];
+  return entries
+    .map(({ type, properties }, index) => {
+      const item = safe[index];
+      const fields = { ...properties, ...(item ? furtherFields(item) : {}) };
+      const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
+      return `@${type}{${item?.id},\n${lines.join('')}}\n`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,68 @@
+import type { ViewContext } from '@/lib/present/words/view-context';
+import type { CslItem } from './csl-item';
+import { type CitedPaper, paperCitation } from './paper-citation';
+import { type CitedData, type CitedStudy, studyCitation } from './study-citation';
+
+/** A style of references, by the name that `lib/formats` has for it. */
+export type ReferenceStyle = 'vancouver' | 'gb-t-7714';
+
+/** Writes an item as a reference of one line. */
+export type WriteReference = (style: ReferenceStyle, item: CslItem) => string;
+
+/** How a page can be cited: references to copy, and files for reference managers. */
+export interface CiteView {
+  style: string;
+  references: { key: string; label: string; text: string }[];
+  downloads: { key: string; text: string; href: string }[];
+}
+
+/** What readers of a language are used to: NLM's style in English, the national standard in Chinese. */
+const STYLES: Record<ViewContext['locale'], ReferenceStyle> = { en: 'vancouver', zh: 'gb-t-7714' };
+
+function citeView(
+  { locale, text }: ViewContext,
+  address: string,
+  items: readonly { label: string; item: CslItem }[],
+  write: WriteReference,
+): CiteView {
+  const style = STYLES[locale];
+  return {
+    style: text.cite.style(text.cite.styles[style] ?? style),
+    references: items.map(({ label, item }) => ({
+      key: item.id,
+      label,
+      text: write(style, versionInTitle(text, item)),
+    })),
+    downloads: Object.entries(text.cite.formats).map(([format, name]) => ({
+      key: format,
+      text: name,
+      href: `/api/v1${address}/citation?format=${format}&language=${locale}`,
+    })),
+  };
+}
+
+/** The styles leave the version of data out. */
+function versionInTitle({ cite }: ViewContext['text'], item: CslItem): CslItem {
+  const { version, title } = item;
+  return version === undefined ? item : { ...item, title: cite.withVersion(title, version) };
+}
+
+export function paperCite(context: ViewContext, paper: CitedPaper, write: WriteReference): CiteView {
+  const item = paperCitation(paper, context.locale);
+  return citeView(context, `/papers/${paper.slug}`, [{ label: context.text.cite.paper, item }], write);
+}
+
+export function studyCite(
+  context: ViewContext,
+  study: CitedStudy,
+  data: CitedData,
+  write: WriteReference,
+): CiteView {
+  const { cite } = context.text;
+  const [page, paper] = studyCitation(study, data, context.locale);
+  const items = [
+    { label: cite.asData, item: page },
+    { label: study.origin === 'cited' ? cite.citingPaper : cite.reportingPaper, item: paper },
+  ];
+  return citeView(context, `/studies/${study.slug}`, items, write);
+}

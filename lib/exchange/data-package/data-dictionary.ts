@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { fieldMeaning } from '../api/field-meanings';
+import { type CsvColumn, csvColumns } from '../csv-columns';
+import type { DataTable } from './data-table';
+
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean';
+
+export interface DictionaryEntry {
+  table: string;
+  column: string;
+  type: ColumnType;
+  required: boolean;
+  description: string;
+}
+
+function typeOf(schema: z.ZodType): { type: ColumnType; required: boolean } {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
+    return { type: typeOf(schema.unwrap() as z.ZodType).type, required: false };
+  }
+  if (schema instanceof z.ZodNumber) return { type: schema.isInt ? 'integer' : 'number', required: true };
+  if (schema instanceof z.ZodBoolean) return { type: 'boolean', required: true };
+  return { type: 'string', required: !(schema instanceof z.ZodArray) };
+}
+
+/** "Title, in our words. In English." – each step of the column's name says what it is. */
+function meaningOf({ name, path }: CsvColumn, table: string): string {
+  const meanings = path.map(({ key, schema }) => fieldMeaning(key, schema));
+  if (meanings.length === 0 || meanings.includes(null)) {
+    throw new Error(`The column ${name} of ${table} has no description`);
+  }
+  return meanings.join(' ');
+}
+
+/** What every column of the tables holds. @throws where one has no description */
+export function dataDictionary(tables: readonly DataTable[]): DictionaryEntry[] {
+  return tables.flatMap((table) =>
+    csvColumns(table.row).map((column) => {
+      const types = column.path.map(({ schema }) => typeOf(schema));
+      return {
+        table: table.name,
+        column: column.name,
+        type: types.at(-1)?.type ?? 'string',
+        required: types.every(({ required }) => required),
+        description: meaningOf(column, table.name),
+      };
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import type { MedicalScholarlyArticle, PublicationIssue, PublicationVolume } from 'schema-dts';
+import type { CslItem } from '../citation/csl-item';
+import type { LinkedPaper } from '../linked-data/linked-paper';
+import type { LinkedSite } from '../linked-data/linked-site';
+import { paperId, studyId } from './identities';
+
+const isoDate = (date: NonNullable<CslItem['issued']>) =>
+  date['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** The issue, volume and journal that a paper stands in, as far as they are printed. */
+function whereabouts(printed: CslItem) {
+  const journal = printed['container-title']
+    ? ({ '@type': 'Periodical', name: printed['container-title'] } as const)
+    : undefined;
+  const volume: PublicationVolume | undefined = printed.volume
+    ? { '@type': 'PublicationVolume', volumeNumber: printed.volume, isPartOf: journal }
+    : undefined;
+  const issue: PublicationIssue | undefined = printed.issue
+    ? { '@type': 'PublicationIssue', issueNumber: printed.issue, isPartOf: volume ?? journal }
+    : undefined;
+  return issue ?? volume ?? journal;
+}
+
+/** A paper as an article; `reported` and `cited` are the slugs of its studies, where its page lists them. */
+export function paperThing(
+  site: LinkedSite,
+  { slug, title, otherTitle, printed }: LinkedPaper,
+  studies: { reported: readonly string[]; cited: readonly string[] } = { reported: [], cited: [] },
+): MedicalScholarlyArticle & { '@id': string } {
+  const references = (slugs: readonly string[]) =>
+    slugs.length > 0 ? slugs.map((study) => ({ '@id': studyId(site, study) })) : undefined;
+  return {
+    '@type': 'MedicalScholarlyArticle',
+    '@id': paperId(site, slug),
+    name: title,
+    headline: title,
+    alternateName: otherTitle || undefined,
+    mainEntityOfPage: `${site.address}/papers/${slug}`,
+    inLanguage: printed.language,
+    author: printed.author?.map(({ literal }) => ({ '@type': 'Person', name: literal })),
+    publisher: printed.publisher ? { '@type': 'Organization', name: printed.publisher } : undefined,
+    datePublished: printed.issued ? isoDate(printed.issued) : undefined,
+    isPartOf: whereabouts(printed),
+    pagination: printed.page,
+    identifier: printed.DOI ? { '@type': 'PropertyValue', propertyID: 'doi', value: printed.DOI } : undefined,
+    sameAs: printed.DOI ? `https://doi.org/${printed.DOI}` : undefined,
+    keywords: printed.keyword,
+    about: references(studies.reported),
+    mentions: references(studies.cited),
+  };
+}

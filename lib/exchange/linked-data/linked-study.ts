@@ -1,0 +1,141 @@
+import type { StudyInput } from '@/lib/analysis/study-input';
+import type { DesignFamily } from '@/lib/domain/kinds';
+import { familyOfDesign } from '@/lib/domain/labels';
+import { eventTitle } from '@/lib/present/results/event-view';
+import { criteriaName, measureTitle } from '@/lib/present/results/result-view';
+import { inLocale, type ViewContext } from '@/lib/present/words/view-context';
+import type { CitedPaper } from '../citation/paper-citation';
+import { type LinkedPaper, linkedPaper } from './linked-paper';
+import { type LinkedDrug, type LinkedTerm, linkedDrug, linkedTumour } from './linked-term';
+
+/** One stored result with every number of it, by the name of its field in the API. */
+export interface LinkedResult {
+  /** Ids of the result and of the fact that holds its source. */
+  id: string;
+  factId: string;
+  kind: 'outcome' | 'adverse-event';
+  /** What is measured: slug, and in words with the cohort. */
+  measure: string;
+  name: string;
+  /** The figure itself: the value as printed, else the patients counted, else the words; null where not reported. */
+  value: number | string | null;
+  unit: string | null;
+  numbers: Readonly<Record<string, number | null>>;
+  /** What else decides what the number means, by the name of its field in the API. */
+  terms: Readonly<Record<string, string | null>>;
+  criteria: string;
+}
+
+/** A study as linked data tell of it. */
+export interface LinkedStudy {
+  slug: string;
+  title: string;
+  otherTitle: string;
+  shortTitle: string;
+  /** What its data are, and where they come from. */
+  description: string;
+  family: DesignFamily;
+  design: string | null;
+  designName: string;
+  /** True where the groups that it compares were drawn by lot. */
+  randomised: boolean;
+  tumours: LinkedTerm[];
+  drugs: LinkedDrug[];
+  results: LinkedResult[];
+  paper: LinkedPaper;
+}
+
+/** `study` fits what `getStudy` returns, `paper` what `getCitedPaper` does. */
+export function linkedStudy(context: ViewContext, study: StudyInput, paper: CitedPaper): LinkedStudy {
+  const { labels, locale } = context;
+  const design = labels.groups.designs?.[study.design ?? ''];
+  const drugs = study.regimens.flatMap((regimen) => regimen.drugs.filter(({ supportive }) => !supportive));
+  const cohortNamed = (name: string, id: string) => {
+    const cohort = study.cohorts.find((candidate) => candidate.id === id);
+    return cohort ? `${name} (${inLocale(context, cohort.labelEn, cohort.labelZh)})` : name;
+  };
+  const title = inLocale(context, study.titleEn, study.titleZh);
+  const linked = linkedPaper(context, paper);
+  const { cite, site } = context.text;
+  const origin =
+    study.origin === 'cited' ? cite.citedIn(linked.title, study.references) : cite.reportedIn(linked.title);
+  return {
+    slug: study.slug,
+    title,
+    otherTitle: title === study.titleEn ? study.titleZh : study.titleEn,
+    shortTitle: inLocale(context, study.shortTitleEn, study.shortTitleZh),
+    description: [title, origin, site.tagline].join(locale === 'zh' ? '。' : '. '),
+    family: familyOfDesign(labels, study.design),
+    design: study.design,
+    designName: design?.[locale] ?? '',
+    randomised: design?.allocation === 'randomised',
+    tumours: study.tumours.map(({ tumourSlug }) => linkedTumour(context, tumourSlug)),
+    drugs: [...new Set(drugs.map(({ drugSlug }) => drugSlug))].map((slug) => linkedDrug(context, slug)),
+    results: [
+      ...study.outcomes.map((row) => outcomeResult(context, row, cohortNamed)),
+      ...study.adverseEvents.map((row) => eventResult(context, row, cohortNamed)),
+    ],
+    paper: linked,
+  };
+}
+
+/** `<study>/<local>` without the study. */
+const localOf = (id: string) => id.slice(id.indexOf('/') + 1);
+
+type CohortNamed = (name: string, cohort: string) => string;
+
+function outcomeResult(
+  context: ViewContext,
+  row: StudyInput['outcomes'][number],
+  cohortNamed: CohortNamed,
+): LinkedResult {
+  const { value, numerator, denominator, rangeLower, rangeUpper, lower, upper, level, standardDeviation } =
+    row;
+  const isCount = value === null && numerator !== null;
+  const figure = value ?? numerator ?? row.term;
+  const words = inLocale(context, row.textEn, row.textZh) || null;
+  return {
+    id: row.id,
+    factId: row.factId,
+    kind: 'outcome',
+    measure: row.statistic ? `${row.measure}-${row.statistic}` : row.measure,
+    name: cohortNamed(measureTitle(context, row), row.cohortId),
+    value: figure ?? words,
+    unit: isCount ? (row.unit ?? 'patients') : row.unit,
+    numbers: { numerator, denominator, rangeLower, rangeUpper, lower, upper, level, standardDeviation },
+    terms: {
+      cohort: localOf(row.cohortId),
+      versus: row.versusId && localOf(row.versusId),
+      sign: row.sign,
+      timepoint: row.timepoint,
+      analysisSet: row.analysisSet,
+      text: figure === null ? null : words,
+      contradicts: row.contradictsId,
+    },
+    criteria: criteriaName(context, row.criteria),
+  };
+}
+
+function eventResult(
+  context: ViewContext,
+  row: StudyInput['adverseEvents'][number],
+  cohortNamed: CohortNamed,
+): LinkedResult {
+  const { value, affected, atRisk, events = null, gradeLowest, gradeHighest } = row;
+  const noneSeen = row.occurrence === 'none-seen' ? 0 : null;
+  return {
+    id: row.id,
+    factId: row.factId,
+    kind: 'adverse-event',
+    measure: row.term,
+    name: cohortNamed(eventTitle(context, row), row.cohortId),
+    value: value ?? affected ?? noneSeen,
+    unit: value === null ? 'patients' : '%',
+    numbers: { affected, atRisk, events, gradeLowest, gradeHighest },
+    terms: {
+      cohort: localOf(row.cohortId),
+      occurrence: row.occurrence,
+    },
+    criteria: '',
+  };
+}

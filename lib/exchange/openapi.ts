@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import { fieldMeaning } from './api/field-meanings';
+import { PROBLEM_TYPE, type ProblemName } from './problem';
+import { MEDIA_TYPES } from './row-stream';
+
+/** One operation, with the schemas that validate it. */
+export interface OpenApiOperation {
+  method: 'get' | 'post';
+  path: string;
+  summary: string;
+  pathParameters?: readonly string[];
+  /** Parameters that may stand once. */
+  single: Record<string, z.ZodType>;
+  /** Filters: each may be repeated, the values are alternatives. */
+  repeatable: Record<string, z.ZodType>;
+  body?: z.ZodType;
+  /** A body that works. */
+  example?: unknown;
+  /** What it answers as JSON; absent where it only sends files. */
+  result?: z.ZodType;
+  /** Media type of `result`, where it is a kind of JSON with a name of its own. */
+  resultType?: string;
+  /** Media types that it answers in besides: files, and formats of other trades. */
+  files?: readonly string[];
+  /** Also answers as CSV and NDJSON. */
+  isList?: boolean;
+  problems: readonly ProblemName[];
+}
+
+export interface OpenApiInput {
+  title: string;
+  version: string;
+  server: string;
+  operations: readonly OpenApiOperation[];
+  problem: z.ZodType;
+  statusOf: (problem: ProblemName) => number;
+}
+
+type Json = Record<string, unknown>;
+
+/** An OpenAPI 3.1 document. Schemas that have an id become components, once each. */
+export function openApiDocument({
+  title,
+  version,
+  server,
+  operations,
+  problem,
+  statusOf,
+}: OpenApiInput): Json {
+  const components: Json = {};
+  const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
+    const { $schema: _, $defs = {}, ...json } = z.toJSONSchema(schema, { io, override: describeByName });
+    for (const [id, definition] of Object.entries($defs)) {
+      const { id: _, ...component } = moved(definition) as Json;
+      components[id] = component;
+    }
+    return moved(json) as Json;
+  };
+  const problemSchema = schemaOf(problem, 'output');
+  components.Problem = problemSchema;
+  const paths: Record<string, Json> = {};
+  for (const operation of operations) {
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method]: describeOperation(operation, schemaOf, statusOf),
+    };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title,
+      version,
+      description:
+        'Clinical evidence on sarcoma drugs, each number with its source. A reference for professionals, not advice.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: server }],
+    paths,
+    components: { schemas: components },
+  };
+}
+
+/** A field that its schema doesn't describe is described by its name, as in the data dictionary. */
+function describeByName({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: unknown }) {
+  if (!(zodSchema instanceof z.ZodObject)) return;
+  const { properties = {} } = jsonSchema as { properties?: Record<string, Json> };
+  for (const [name, property] of Object.entries(properties)) {
+    const meaning = fieldMeaning(name, zodSchema.shape[name]);
+    if (meaning !== null && property.description === undefined) property.description = meaning;
+  }
+}
+
+/** References to what stands among the components. */
+function moved(json: unknown): unknown {
+  return JSON.parse(JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/'));
+}
+
+function describeOperation(
+  operation: OpenApiOperation,
+  schemaOf: (schema: z.ZodType, io: 'input' | 'output') => Json,
+  statusOf: (problem: ProblemName) => number,
+): Json {
+  const {
+    summary,
+    method,
+    path,
+    pathParameters = [],
+    single,
+    repeatable,
+    body,
+    example,
+    result,
+    resultType = 'application/json',
+    files = [],
+    isList,
+    problems,
+  } = operation;
+  const parameterOf = (name: string, schema: z.ZodType, more: Json) => {
+    const { description, ...json } = schemaOf(schema, 'input');
+    return { name, in: 'query', ...(description ? { description } : {}), ...more, schema: json };
+  };
+  const parameters = [
+    ...pathParameters.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+    ...Object.entries(repeatable).map(([name, schema]) =>
+      parameterOf(name, z.array(schema), {
+        description: 'May be repeated: the values are alternatives.',
+        style: 'form',
+        explode: true,
+      }),
+    ),
+    ...Object.entries(single).map(([name, schema]) =>
+      parameterOf(name, schema, { required: !schema.safeParse(undefined).success }),
+    ),
+  ];
+  const listFiles = isList ? Object.values(MEDIA_TYPES).map((type) => type.split(';')[0] ?? type) : [];
+  const content = {
+    ...(result ? { [resultType]: { schema: schemaOf(result, 'output') } } : {}),
+    ...Object.fromEntries([...listFiles, ...files].map((type) => [type, { schema: fileSchema(type) }])),
+  };
+  const statuses = [...new Set(problems.map(statusOf))].sort();
+  return {
+    operationId: operationId(method, path),
+    summary,
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body
+      ? {
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: schemaOf(body, 'input'),
+                ...(example === undefined ? {} : { example }),
+              },
+            },
+          },
+        }
+      : {}),
+    responses: {
+      200: { description: 'As asked.', content },
+      ...Object.fromEntries(
+        statuses.map((status) => [
+          status,
+          {
+            description: problems.filter((name) => statusOf(name) === status).join(', '),
+            content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
+          },
+        ]),
+      ),
+    },
+  };
+}
+
+/** In OpenAPI 3.1 a file without a text form has an empty schema; JSON of another trade is an object. */
+const fileSchema = (type: string): Json =>
+  /^text\/|ndjson|x-research-info|bibtex/u.test(type)
+    ? { type: 'string' }
+    : /json/u.test(type)
+      ? { type: ['object', 'array'] }
+      : {};
+
+/** "get /studies/{slug}/survival" → "getStudiesSlugSurvival". */
+function operationId(method: string, path: string): string {
+  const steps = path.split(/[^a-zA-Z0-9]+/u).filter(Boolean);
+  return method + steps.map((step) => step.charAt(0).toUpperCase() + step.slice(1)).join('');
+}

@@ -1,0 +1,166 @@
+import { measureTitle, resultView } from '@/lib/present/results/result-view';
+import { drugName } from '@/lib/present/words/view-context';
+import type { CharacteristicRow } from '../api/characteristic-row';
+import type { CohortApiRow } from '../api/cohort-row';
+import type { RegimenApiRow } from '../api/regimen-row';
+import { distinct } from '../api/row-parts';
+import { type Bilingual, inBoth } from './bilingual';
+import { calculatedEvidence } from './calculated-evidence';
+import { paperRecord } from './paper-record';
+import type { RecordInput } from './record-input';
+import { type RecordParts, recordParts } from './record-parts';
+import {
+  adverseEventEvidence,
+  characteristicEvidence,
+  outcomeEvidence,
+  sizeEvidence,
+} from './result-evidence';
+import { statisticOf } from './statistic-record';
+import type { CohortRecord, RegimenRecord, SourcedText, StudyRecord, TermRecord } from './study-record';
+import { testEvidence } from './test-evidence';
+
+/** A characteristic in words: its name, and what it is. */
+function traitOf({ contexts }: RecordParts, row: CharacteristicRow): { name: Bilingual; value: Bilingual } {
+  return {
+    name: inBoth(contexts, (context) =>
+      measureTitle(context, {
+        ...row,
+        tumourSlug: row.tumour,
+        categoryEn: row.category?.en,
+        categoryZh: row.category?.zh,
+      }),
+    ),
+    value: inBoth(
+      contexts,
+      (context) =>
+        resultView(context, { ...row, textEn: row.text?.en ?? null, textZh: row.text?.zh ?? null }).words,
+    ),
+  };
+}
+
+const sourced = (parts: RecordParts, { factId }: { factId: string }, words: Bilingual): SourcedText => ({
+  words,
+  fact: factId,
+  places: parts.placesOf(factId),
+});
+
+function cohortRecord(parts: RecordParts, cohort: CohortApiRow): CohortRecord {
+  const { contexts } = parts;
+  const { size, sizeSign, analysisSet } = cohort;
+  return {
+    slug: cohort.slug,
+    label: cohort.label,
+    role: cohort.role,
+    parent: cohort.parent,
+    size: sizeSign === null ? size : null,
+    tumours: cohort.tumours.map(parts.tumour),
+    regimens: cohort.regimens,
+    traits: [
+      ...(analysisSet === null
+        ? []
+        : [
+            {
+              name: parts.say((words) => words.analysisSet),
+              value: inBoth(contexts, ({ text }) => text.analysisSets[analysisSet] ?? analysisSet),
+            },
+          ]),
+      ...cohort.characteristics
+        .filter((row) => statisticOf(contexts, row) === null)
+        .map((row) => traitOf(parts, row)),
+    ],
+    notes:
+      size === null || sizeSign === null
+        ? []
+        : [parts.say((words) => words.sizePrintedAs(`${sizeSign} ${size}`))],
+  };
+}
+
+function regimenRecord(parts: RecordParts, regimen: RegimenApiRow): RegimenRecord {
+  const { contexts } = parts;
+  return {
+    slug: regimen.slug,
+    label: regimen.label,
+    drugs: [
+      ...regimen.drugs.map((slug) => ({ ...parts.drug(slug), role: null })),
+      ...regimen.supportiveDrugs.map((slug) => ({
+        ...parts.drug(slug),
+        role: inBoth(contexts, ({ text }) => text.study.supportive),
+      })),
+    ],
+    notes: regimen.characteristics.map((row) => {
+      const { name, value } = traitOf(parts, row);
+      const { drug, note } = row;
+      const words = inBoth(contexts, (context) => {
+        const { locale, text } = context;
+        const title = drug === null ? name[locale] : `${name[locale]} (${drugName(context, drug)})`;
+        return [text.record.titled(title, value[locale]), ...(note ? [note[locale]] : [])].join(' · ');
+      });
+      return sourced(parts, row, words);
+    }),
+  };
+}
+
+/** Everything known of a study's results, in both languages, from the rows of the API. */
+export function makeStudyRecord(input: RecordInput): StudyRecord {
+  const parts = recordParts(input);
+  const { study } = input;
+  const attributes = (measure: string) => study.attributes.filter((row) => row.measure === measure);
+  const designs = distinct(attributes('design').flatMap(({ term }) => term ?? []));
+  const [grading] = attributes('adverse-event-grading').flatMap(({ term }) => term ?? []);
+  const gradingName = parts.term('adverse-event-gradings', grading ?? 'not-stated').name;
+  const results = [
+    ...study.cohorts.flatMap((cohort) => [
+      ...sizeEvidence(parts, cohort),
+      ...cohort.characteristics.flatMap((row) => characteristicEvidence(parts, cohort, row) ?? []),
+    ]),
+    ...study.outcomes.map((row) => outcomeEvidence(parts, row)),
+    ...study.adverseEvents.map((row) => adverseEventEvidence(parts, row, gradingName)),
+    ...study.tests.map((row) => testEvidence(parts, row)),
+    ...input.survival.flatMap((survival) => calculatedEvidence(parts, survival)),
+  ];
+  const variables = new Map(results.map(({ variable }) => [variable.key, variable]));
+  const tumours = study.tumours.map(parts.tumour);
+  const usesOncotree = [
+    ...tumours,
+    ...study.cohorts.flatMap((cohort) => cohort.tumours.map(parts.tumour)),
+  ].some(({ oncotree }) => oncotree !== null);
+  const texts = (measure: string) => attributes(measure).map((row) => traitOf(parts, row).value);
+  return {
+    slug: study.slug,
+    dataVersion: input.dataVersion,
+    origin: study.origin,
+    title: study.title,
+    shortTitle: study.shortTitle,
+    isLaboratory: designs.some((slug) => input.labels.groups.designs?.[slug]?.laboratory),
+    designs: (designs.length > 0 ? designs : study.design === null ? [] : [study.design]).map(
+      (slug): TermRecord => parts.term('designs', slug),
+    ),
+    phase: study.phase === null ? null : parts.term('phases', study.phase),
+    tumours,
+    drugs: study.drugs.map(parts.drug),
+    patients: study.patients,
+    enrolment: {
+      start: attributes('enrolment-start')[0]?.date ?? null,
+      end: attributes('enrolment-end')[0]?.date ?? null,
+    },
+    centres: texts('centre'),
+    eligibility: attributes('eligibility-criterion').map((row) =>
+      sourced(parts, row, traitOf(parts, row).value),
+    ),
+    notes: [
+      ...study.notes.map(({ text }) => text),
+      ...(usesOncotree ? [parts.say((words) => words.oncotree)] : []),
+    ],
+    words: {
+      tumour: parts.say((words) => words.tumour),
+      partOf: parts.say((words) => words.partOf),
+      treatment: parts.say((words) => words.treatment),
+      eligibility: parts.say((words) => words.eligibility),
+    },
+    paper: paperRecord(input.paper),
+    cohorts: study.cohorts.map((cohort) => cohortRecord(parts, cohort)),
+    regimens: study.regimens.map((regimen) => regimenRecord(parts, regimen)),
+    variables: [...variables.values()],
+    evidence: results.map(({ evidence }) => evidence),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Sign } from '@/lib/domain/kinds';
+import { eventTitle, gradeText } from '@/lib/present/results/event-view';
+import { criteriaName, measureTitle } from '@/lib/present/results/result-view';
+import { formatTime, TIMEPOINT } from '@/lib/present/words/format-number';
+import { eventName, measureName } from '@/lib/present/words/view-context';
+import type { AdverseEventApiRow } from '../api/adverse-event-row';
+import { type Bilingual, type Contexts, inBoth, joinParts } from './bilingual';
+import type { CodedRecord, TimeRecord, VariableRecord } from './study-record';
+
+/** What decides which variable a result is of. */
+export interface MeasuredRow {
+  measure: string;
+  category: Bilingual | null;
+  timepoint: string | null;
+  criteria?: string | null;
+}
+
+/** What a count of patients is of, where the measure alone doesn't say: those with a tumour. */
+type CountedTumour = CodedRecord | null;
+
+/** "6–8 months" as numbers; null where it is none. */
+export function readTime(contexts: Contexts, timepoint: string | null): TimeRecord | null {
+  const [, sign, value, upper, unit] = TIMEPOINT.exec(timepoint ?? '') ?? [];
+  if (value === undefined || unit === undefined) return null;
+  return {
+    words: inBoth(contexts, (context) => formatTime(context, timepoint)),
+    value: Number(value),
+    upper: upper === undefined ? null : Number(upper),
+    unit: `${unit}s`,
+    sign: sign ? (sign as Sign) : null,
+  };
+}
+
+const HANDLING = { count: 'dichotomous', proportion: 'dichotomous', number: 'continuous' } as const;
+
+/** The variable that an outcome, a characteristic or a test is of. A ratio is one of the measure that it compares. */
+export function measuredVariable(
+  contexts: Contexts,
+  row: MeasuredRow,
+  tumour: CountedTumour = null,
+): VariableRecord {
+  const { labels } = contexts.en;
+  const measure = labels.measures[row.measure]?.effect?.of ?? row.measure;
+  const type = labels.measures[measure]?.type;
+  const criteria = row.criteria ?? null;
+  return {
+    key: ['measure', measure, row.category?.en, row.timepoint, criteria, tumour?.slug]
+      .map((part) => part ?? '')
+      .join('/'),
+    title: inBoth(contexts, (context) => {
+      const title = measureTitle(context, {
+        measure,
+        statistic: null,
+        timepoint: row.timepoint,
+        categoryEn: row.category?.en,
+        categoryZh: row.category?.zh,
+        tumourSlug: tumour?.slug,
+      });
+      return criteria === null ? title : `${title} (${criteriaName(context, criteria)})`;
+    }),
+    name: inBoth(contexts, (context) => measureName(context, measure)),
+    handling: type && type in HANDLING ? HANDLING[type as keyof typeof HANDLING] : null,
+    time: readTime(contexts, row.timepoint),
+    tumour,
+    ctcae: null,
+    grade: null,
+  };
+}
+
+/** The variable that an adverse event is. `grading` names the scale of the study's grades. */
+export function eventVariable(
+  contexts: Contexts,
+  row: AdverseEventApiRow,
+  grading: Bilingual,
+): VariableRecord {
+  const { term, gradeLowest, gradeHighest, serious, immuneRelated } = row;
+  const isGraded = gradeLowest !== null && gradeHighest !== null;
+  return {
+    key: ['event', term, gradeLowest, gradeHighest, serious, immuneRelated]
+      .map((part) => part ?? '')
+      .join('/'),
+    title: inBoth(contexts, (context) =>
+      joinParts(context, [
+        eventTitle(context, row),
+        ...(isGraded ? [gradeText(context, row)] : []),
+        ...(immuneRelated ? [context.text.record.immuneRelated] : []),
+      ]),
+    ),
+    name: inBoth(contexts, (context) => eventName(context, term)),
+    handling: 'dichotomous',
+    time: null,
+    tumour: null,
+    ctcae: contexts.en.labels.adverseEvents[term]?.ctcae ?? null,
+    grade: isGraded ? { grading, lowest: gradeLowest, highest: gradeHighest } : null,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Labels } from '@/lib/domain/labels';
+import type { AdverseEventApiRow } from '../api/adverse-event-row';
+import type { CohortApiRow } from '../api/cohort-row';
+import type { FactRow } from '../api/fact-row';
+import type { FindingApiRow } from '../api/finding-row';
+import type { OutcomeApiRow } from '../api/outcome-row';
+import type { PaperApiRow } from '../api/paper-row';
+import type { RegimenApiRow } from '../api/regimen-row';
+import type { StoredSurvival } from '../api/stored-survival';
+import type { toStudyDetail } from '../api/study-detail';
+import type { StudyApiRow } from '../api/study-row';
+
+/** A study as `GET /studies/{slug}` answers, so that every format comes from the rows of the API. */
+export type StudyWithRows = StudyApiRow &
+  ReturnType<typeof toStudyDetail> & {
+    cohorts: CohortApiRow[];
+    regimens: RegimenApiRow[];
+    outcomes: OutcomeApiRow[];
+    adverseEvents: AdverseEventApiRow[];
+  };
+
+/** What a study's record is made of. */
+export interface RecordInput {
+  study: StudyWithRows;
+  paper: PaperApiRow;
+  /** Facts of the study. */
+  facts: readonly FactRow[];
+  /** What the audit found of the study's figures. */
+  findings: readonly FindingApiRow[];
+  /** What is calculated from the study's patients, one for each endpoint. */
+  survival: readonly StoredSurvival[];
+  labels: Labels;
+  dataVersion: string;
+}

@@ -1,0 +1,100 @@
+import { isDiscrepancy } from '@/lib/present/provenance/findings';
+import { sectionName } from '@/lib/present/words/section-name';
+import { drugName, tumourName } from '@/lib/present/words/view-context';
+import type { FactRow } from '../api/fact-row';
+import { type Bilingual, type Contexts, contextsOf, inBoth, joinParts } from './bilingual';
+import type { RecordInput } from './record-input';
+import type { CodedRecord, PlaceRecord, TermRecord } from './study-record';
+
+/** What the parts of a record share: the input by name, the words, and what may be said of any figure. */
+export interface RecordParts {
+  input: RecordInput;
+  contexts: Contexts;
+  /** A sentence of `text.record` in both languages. */
+  say: (of: (words: Contexts['en']['text']['record']) => string) => Bilingual;
+  cohortLabel: (slug: string) => Bilingual;
+  tumour: (slug: string) => CodedRecord;
+  drug: (slug: string) => CodedRecord;
+  term: (group: string, slug: string) => TermRecord;
+  /** What a reader has to know of a figure beside itself. */
+  notesOf: (row: { factId: string; note: Bilingual | null; contradicts: string | null }) => Bilingual[];
+  /** That the study is only cited, where it is. */
+  secondHand: Bilingual[];
+  placesOf: (factId: string) => PlaceRecord[];
+}
+
+export function recordParts(input: RecordInput): RecordParts {
+  const { study, paper, labels } = input;
+  const contexts = contextsOf(labels);
+  const say: RecordParts['say'] = (of) => inBoth(contexts, (context) => of(context.text.record));
+  const labelOf = new Map(study.cohorts.map(({ slug, label }) => [slug, label]));
+  const facts = new Map(input.facts.map((fact) => [fact.id, fact]));
+  const secondHand =
+    study.origin === 'cited'
+      ? [
+          inBoth(contexts, ({ locale, text }) =>
+            text.record.secondHand(paper.title[locale], study.references.join(', ')),
+          ),
+        ]
+      : [];
+  return {
+    input,
+    contexts,
+    say,
+    cohortLabel: (slug) => labelOf.get(slug) ?? { en: slug, zh: slug },
+    tumour: (slug) => ({
+      slug,
+      name: inBoth(contexts, (context) => tumourName(context, slug)),
+      nci: labels.tumours[slug]?.nci ?? null,
+      oncotree: labels.tumours[slug]?.oncotree ?? null,
+    }),
+    drug: (slug) => ({
+      slug,
+      name: inBoth(contexts, (context) => drugName(context, slug)),
+      nci: labels.drugs[slug]?.nci ?? null,
+      oncotree: null,
+    }),
+    term: (group, slug) => {
+      const { en = slug, zh = slug } = labels.groups[group]?.[slug] ?? {};
+      return { slug, name: { en, zh } };
+    },
+    notesOf: ({ factId, note, contradicts }) => [
+      ...(note ? [note] : []),
+      ...(contradicts === null ? [] : [say((words) => words.contradicts(contradicts))]),
+      ...input.findings
+        .filter((finding) => isDiscrepancy(finding) && finding.facts[0] === factId)
+        .map(({ verdict, explanation }) =>
+          inBoth(contexts, ({ locale, text }) =>
+            text.record.recomputed(text.verdicts[verdict] ?? verdict, explanation[locale]),
+          ),
+        ),
+      ...secondHand,
+    ],
+    secondHand,
+    placesOf: (factId) => {
+      const fact = facts.get(factId);
+      return fact ? placesOfFact(contexts, fact) : [];
+    },
+  };
+}
+
+/** The place that the fact was read at, and further lines that print the same. */
+function placesOfFact(contexts: Contexts, { section, lines, asPrinted, alsoAt }: FactRow): PlaceRecord[] {
+  const first: PlaceRecord = {
+    asPrinted,
+    words: inBoth(contexts, (context) =>
+      joinParts(context, [sectionName(context, section), context.text.source.lines(...lines)]),
+    ),
+  };
+  if (alsoAt.length === 0) return [first];
+  const others = inBoth(contexts, (context) =>
+    context.text.record.titled(
+      context.text.source.alsoAt,
+      joinParts(
+        context,
+        alsoAt.map((also) => context.text.source.lines(...also)),
+      ),
+    ),
+  );
+  return [first, { asPrinted: null, words: others }];
+}

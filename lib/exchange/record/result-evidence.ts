@@ -1,0 +1,278 @@
+import { eventResult } from '@/lib/present/results/event-view';
+import { measureTitle, type ResultNumbers, resultView } from '@/lib/present/results/result-view';
+import type { ViewContext } from '@/lib/present/words/view-context';
+import type { AdverseEventApiRow } from '../api/adverse-event-row';
+import type { CharacteristicRow } from '../api/characteristic-row';
+import type { CohortApiRow } from '../api/cohort-row';
+import type { OutcomeApiRow } from '../api/outcome-row';
+import { type Bilingual, inBoth } from './bilingual';
+import { eventVariable, measuredVariable } from './measured-variable';
+import type { RecordParts } from './record-parts';
+import { NO_STATISTIC, statisticOf } from './statistic-record';
+import type { AttributeRecord, EvidenceRecord, StatisticRecord, VariableRecord } from './study-record';
+
+/** A result, and the variable that it is of. */
+export interface WithVariable {
+  evidence: EvidenceRecord;
+  variable: VariableRecord;
+}
+
+/** The row's numbers as the pages' views read them. */
+const asShown = (row: OutcomeApiRow | CharacteristicRow): ResultNumbers => ({
+  ...row,
+  textEn: row.text?.en ?? null,
+  textZh: row.text?.zh ?? null,
+});
+
+/** The result as the pages show it, with the words that a count is of. */
+const shown =
+  (row: OutcomeApiRow | CharacteristicRow) =>
+  (context: ViewContext): string => {
+    const { words } = resultView(context, asShown(row));
+    const text = row.text?.[context.locale];
+    return text && !words.includes(text) ? `${text} · ${words}` : words;
+  };
+
+const titleOf = (row: OutcomeApiRow | CharacteristicRow, tumour: string | null) => (context: ViewContext) =>
+  measureTitle(context, {
+    measure: row.measure,
+    statistic: row.statistic,
+    timepoint: row.timepoint,
+    tumourSlug: tumour,
+    categoryEn: row.category?.en,
+    categoryZh: row.category?.zh,
+  });
+
+/** The P of the one reported test that compared the same cohorts on what the ratio is of, at the same time. */
+function reportedP({ input }: RecordParts, row: OutcomeApiRow): AttributeRecord[] {
+  const measure = input.labels.measures[row.measure]?.effect?.of;
+  const fitting = input.study.tests.filter(
+    (test) =>
+      test.measure === measure &&
+      test.timepoint === row.timepoint &&
+      test.between.join() === [row.cohort, row.versus].join(),
+  );
+  const [test] = fitting;
+  if (fitting.length !== 1 || !test || test.pValue === null) return [];
+  return [{ kind: 'p-value', value: test.pValue, sign: test.pSign, words: null, calculated: false }];
+}
+
+/** Whether the study says that it used Kaplan and Meier's method; else a median time to an event only assumes it. */
+const namesKaplanMeier = ({ input }: RecordParts) =>
+  input.study.attributes.some(({ text }) => /kaplan/iu.test(text?.en ?? ''));
+
+function withModelNote(parts: RecordParts, statistic: StatisticRecord): StatisticRecord {
+  if (!statistic.models.includes('kaplan-meier') || namesKaplanMeier(parts)) return statistic;
+  return { ...statistic, notes: [...statistic.notes, parts.say((words) => words.kaplanMeierAssumed)] };
+}
+
+/**
+ * Regimens of the cohort, else of the nearest around it; of a result that names its drug, those with that drug. Where
+ * patients got one of several, a note says so.
+ */
+export function exposuresOf(
+  { input: { study }, say }: RecordParts,
+  cohort: string,
+  drug: string | null = null,
+): { regimens: string[]; notes: Bilingual[] } {
+  let given = study.cohorts.find(({ slug }) => slug === cohort);
+  const passed = new Set<string>();
+  while (given && given.regimens.length === 0 && given.parent !== null && !passed.has(given.slug)) {
+    passed.add(given.slug);
+    const { parent } = given;
+    given = study.cohorts.find(({ slug }) => slug === parent);
+  }
+  const regimens = (given?.regimens ?? []).filter(
+    (slug) =>
+      drug === null ||
+      study.regimens.some((regimen) => regimen.slug === slug && regimen.drugs.includes(drug)),
+  );
+  const isApart = given?.regimensApart === true && regimens.length > 1;
+  return { regimens, notes: isApart ? [say((words) => words.regimensApart)] : [] };
+}
+
+export function outcomeEvidence(parts: RecordParts, row: OutcomeApiRow): WithVariable {
+  const { contexts } = parts;
+  const variable = measuredVariable(contexts, row);
+  const { tumour } = row;
+  const given = row.versus === null ? exposuresOf(parts, row.cohort, row.drug) : null;
+  const statistic = statisticOf(contexts, row);
+  const { versus } = row;
+  const subject = inBoth(contexts, ({ locale, text }) =>
+    versus === null
+      ? parts.cohortLabel(row.cohort)[locale]
+      : text.record.against(parts.cohortLabel(row.cohort)[locale], parts.cohortLabel(versus)[locale]),
+  );
+  const title = titled(parts, subject, titleOf(row, tumour));
+  const noResult = row.notReported ? [parts.say((words) => words.noResult)] : [];
+  return {
+    variable,
+    evidence: {
+      kind: 'outcome',
+      id: row.id,
+      title,
+      description: found(parts, title, (context) => {
+        const text = row.text?.[context.locale];
+        return row.notReported
+          ? [context.text.record.noResult, ...(text ? [text] : [])].join(' ')
+          : shown(row)(context);
+      }),
+      cohort: versus === null ? row.cohort : null,
+      compared: versus === null ? [] : [row.cohort, versus],
+      tumour: tumour === null ? null : parts.tumour(tumour),
+      regimens: given?.regimens ?? [],
+      variable: variable.key,
+      statistics: statistic
+        ? [
+            withModelNote(parts, {
+              ...statistic,
+              attributes: [...statistic.attributes, ...reportedP(parts, row)],
+            }),
+          ]
+        : row.denominator === null
+          ? []
+          : [{ ...NO_STATISTIC, participants: row.denominator }],
+      notes: [...noResult, ...(given?.notes ?? []), ...parts.notesOf(row)],
+      fact: row.factId,
+      places: parts.placesOf(row.factId),
+      calculation: null,
+    },
+  };
+}
+
+/** A number that describes a cohort; null where the characteristic is no number. */
+export function characteristicEvidence(
+  parts: RecordParts,
+  cohort: CohortApiRow,
+  row: CharacteristicRow,
+): WithVariable | null {
+  const { contexts } = parts;
+  const statistic = statisticOf(contexts, row);
+  if (!statistic) return null;
+  const variable = measuredVariable(contexts, row, row.tumour === null ? null : parts.tumour(row.tumour));
+  const title = titled(parts, cohort.label, titleOf(row, row.tumour));
+  return {
+    variable,
+    evidence: {
+      kind: 'characteristic',
+      id: row.factId,
+      title,
+      description: found(parts, title, shown(row)),
+      cohort: cohort.slug,
+      compared: [],
+      tumour: null,
+      regimens: [],
+      variable: variable.key,
+      statistics: [statistic],
+      notes: parts.notesOf(row),
+      fact: row.factId,
+      places: parts.placesOf(row.factId),
+      calculation: null,
+    },
+  };
+}
+
+/** How many patients a cohort has, with the place that prints it. */
+export function sizeEvidence(parts: RecordParts, cohort: CohortApiRow): WithVariable[] {
+  const { size, sizeSign, sizeFactId } = cohort;
+  if (size === null || sizeFactId === null) return [];
+  const evidence = characteristicEvidence(parts, cohort, {
+    measure: 'cohort-size',
+    statistic: null,
+    drug: null,
+    tumour: null,
+    category: null,
+    value: null,
+    sign: sizeSign,
+    unit: null,
+    numerator: size,
+    denominator: null,
+    rangeLower: null,
+    rangeUpper: null,
+    standardDeviation: null,
+    date: null,
+    term: null,
+    text: null,
+    timepoint: null,
+    contradicts: null,
+    note: null,
+    factId: sizeFactId,
+  });
+  return evidence ? [evidence] : [];
+}
+
+/** Adverse events; what the paper says did not occur is evidence, too. */
+export function adverseEventEvidence(
+  parts: RecordParts,
+  row: AdverseEventApiRow,
+  grading: Bilingual,
+): WithVariable {
+  const { contexts } = parts;
+  const variable = eventVariable(contexts, row, grading);
+  const given = exposuresOf(parts, row.cohort);
+  const statistic = statisticOf(contexts, {
+    measure: row.term,
+    statistic: null,
+    value: row.value,
+    sign: null,
+    unit: '%',
+    numerator: row.affected,
+    denominator: row.atRisk,
+    rangeLower: null,
+    rangeUpper: null,
+    standardDeviation: null,
+  });
+  const title = titled(parts, parts.cohortLabel(row.cohort), ({ locale }) => variable.title[locale]);
+  const hasCounts = statistic !== null || row.atRisk !== null || row.events !== null;
+  return {
+    variable,
+    evidence: {
+      kind: 'adverse-event',
+      id: row.id,
+      title,
+      description: found(parts, title, (context) => {
+        const { words } = eventResult(context, row);
+        const occurrence = context.text.occurrences[row.occurrence];
+        return row.occurrence === 'observed' || words.includes(occurrence ?? '')
+          ? words
+          : `${words} · ${occurrence}`;
+      }),
+      cohort: row.cohort,
+      compared: [],
+      tumour: null,
+      regimens: given.regimens,
+      variable: variable.key,
+      statistics: hasCounts
+        ? [
+            {
+              ...NO_STATISTIC,
+              affected: row.affected,
+              participants: row.atRisk,
+              ...statistic,
+              events: row.events,
+            },
+          ]
+        : [],
+      notes: [...given.notes, ...parts.notesOf(row)],
+      fact: row.factId,
+      places: parts.placesOf(row.factId),
+      calculation: null,
+    },
+  };
+}
+
+/** "Anlotinib: recurrence, 1 year" */
+export const titled = (
+  { contexts }: RecordParts,
+  subject: Bilingual,
+  what: (context: ViewContext) => string,
+): Bilingual =>
+  inBoth(contexts, (context) => context.text.record.titled(subject[context.locale], what(context)));
+
+/** The title with what was found. */
+export const found = (
+  { contexts }: RecordParts,
+  title: Bilingual,
+  result: (context: ViewContext) => string,
+): Bilingual =>
+  inBoth(contexts, (context) => context.text.record.found(title[context.locale], result(context)));

@@ -1,0 +1,159 @@
+import type { EffectType, Sign } from '@/lib/domain/kinds';
+import { formatNumber } from '@/lib/present/words/format-number';
+import { wilsonInterval } from '@/lib/stats';
+import { type Bilingual, type Contexts, inBoth } from './bilingual';
+import type { AttributeRecord, FigureRecord, StatisticKind, StatisticRecord } from './study-record';
+
+/** The numbers of a row of the API. What a kind of row doesn't have is absent. */
+export interface NumbersOfRow {
+  measure: string;
+  statistic: string | null;
+  value: number | null;
+  sign: Sign | null;
+  unit: string | null;
+  numerator: number | null;
+  denominator: number | null;
+  ofSelected?: boolean;
+  rangeLower: number | null;
+  rangeUpper: number | null;
+  lower?: number | null;
+  upper?: number | null;
+  level?: number | null;
+  standardDeviation: number | null;
+  text?: Bilingual | null;
+}
+
+export const NO_STATISTIC: StatisticRecord = {
+  kind: null,
+  figure: null,
+  category: null,
+  calculated: false,
+  affected: null,
+  events: null,
+  participants: null,
+  attributes: [],
+  models: [],
+  degreesOfFreedom: null,
+  notes: [],
+};
+
+/** One decimal, as the pages show what they calculate of a share. */
+const oneDecimal = (value: number) => Math.round(10 * value) / 10;
+
+/** Calculated figures keep four digits: more than any page shows, fewer than would feign precision. */
+export const fourDigits = (value: number) => Number(value.toPrecision(4));
+
+function printedAttributes(contexts: Contexts, row: NumbersOfRow): AttributeRecord[] {
+  const { unit, rangeLower, rangeUpper, lower = null, upper = null, standardDeviation } = row;
+  const level = row.level ?? null;
+  const printed = { words: null, calculated: false, unit };
+  return [
+    ...(level !== null && (lower !== null || upper !== null)
+      ? [
+          {
+            ...printed,
+            kind: 'confidence-interval' as const,
+            level,
+            lower,
+            upper,
+            words: inBoth(contexts, (context) =>
+              context.text.record.intervalReported(formatNumber(context, level)),
+            ),
+          },
+        ]
+      : []),
+    ...(rangeLower !== null && rangeUpper !== null
+      ? [{ ...printed, kind: 'range' as const, lower: rangeLower, upper: rangeUpper }]
+      : []),
+    ...(standardDeviation !== null
+      ? [{ ...printed, kind: 'standard-deviation' as const, value: standardDeviation }]
+      : []),
+  ];
+}
+
+/** A percentage of patients, or their number alone. */
+function shareStatistic(contexts: Contexts, row: NumbersOfRow): StatisticRecord {
+  const { value, sign, unit, numerator, denominator } = row;
+  const say = (of: (words: (typeof contexts.en)['text']['record']) => string) =>
+    inBoth(contexts, (context) => of(context.text.record));
+  const attributes = printedAttributes(contexts, row);
+  const base = {
+    ...NO_STATISTIC,
+    category: row.text ?? null,
+    affected: numerator,
+    participants: denominator,
+    attributes,
+  };
+  const printed: FigureRecord | null = value === null ? null : { value, sign, unit };
+  if (numerator === null || denominator === null) {
+    if (numerator === null || printed !== null) return { ...base, kind: 'proportion', figure: printed };
+    const count = { ...base, kind: 'count' as const, figure: { value: numerator, sign, unit: null } };
+    // The size of a group is how many there are, not how many of them were affected.
+    return contexts.en.labels.measures[row.measure]?.plainCount
+      ? { ...count, affected: null, participants: numerator }
+      : count;
+  }
+  // Of patients chosen by their outcome there is a count, and no rate unless the paper prints one.
+  if (row.ofSelected && printed === null) {
+    const notes = [inBoth(contexts, (context) => context.text.number.selected)];
+    return { ...base, kind: 'count', figure: { value: numerator, sign, unit: null }, notes };
+  }
+  const isReported = row.ofSelected || attributes.some(({ kind }) => kind === 'confidence-interval');
+  const wilson = wilsonInterval(numerator, denominator);
+  return {
+    ...base,
+    kind: 'proportion',
+    figure: printed ?? { value: oneDecimal((100 * numerator) / denominator), sign: null, unit: '%' },
+    calculated: printed === null,
+    attributes: isReported
+      ? attributes
+      : [
+          {
+            kind: 'confidence-interval',
+            calculated: true,
+            level: 95,
+            lower: oneDecimal(100 * wilson.lower),
+            upper: oneDecimal(100 * wilson.upper),
+            unit: '%',
+            words: say((words) => words.intervalWilson),
+          },
+          ...attributes,
+        ],
+    notes: printed === null ? [say((words) => words.shareCalculated)] : [],
+  };
+}
+
+function numberStatistic(
+  contexts: Contexts,
+  row: NumbersOfRow,
+  effect: EffectType | undefined,
+): StatisticRecord {
+  const { value, sign, unit, numerator, denominator, statistic } = row;
+  const kind = effect ?? (statistic as StatisticKind | null) ?? 'unnamed';
+  const isTimeToEvent = contexts.en.labels.measures[row.measure]?.group === 'time-to-event';
+  return {
+    ...NO_STATISTIC,
+    kind,
+    figure: value === null ? null : { value, sign, unit },
+    affected: numerator,
+    participants: denominator,
+    attributes: printedAttributes(contexts, row),
+    models: kind === 'median' && isTimeToEvent ? ['kaplan-meier'] : [],
+    notes:
+      kind === 'unnamed' && value !== null
+        ? [inBoth(contexts, (context) => context.text.record.statisticNotNamed)]
+        : [],
+  };
+}
+
+/** What a row says in numbers; null where it says nothing in numbers. */
+export function statisticOf(contexts: Contexts, row: NumbersOfRow): StatisticRecord | null {
+  const { value, unit, numerator, rangeLower, sign } = row;
+  if (value === null && numerator === null && rangeLower === null) return null;
+  const effect = contexts.en.labels.measures[row.measure]?.effect?.type;
+  const isShare = !effect && row.statistic === null && (numerator !== null || unit === '%');
+  const statistic = isShare ? shareStatistic(contexts, row) : numberStatistic(contexts, row, effect);
+  const notes: Bilingual[] =
+    sign === '~' ? [inBoth(contexts, (context) => context.text.record.approximately)] : [];
+  return { ...statistic, notes: [...notes, ...statistic.notes] };
+}

@@ -1,0 +1,44 @@
+import { eventResult, eventTitle } from '../results/event-view';
+import { intervalOf } from '../results/result-view';
+import type { ViewContext } from '../words/view-context';
+import type { RowMark } from './chart-model';
+import { resultText } from './row-chart';
+
+export interface EventOfMark {
+  id: string;
+  term: string;
+  occurrence: string;
+  value: number | null;
+  affected: number | null;
+  atRisk: number | null;
+  serious: boolean | null;
+  factId: string;
+}
+
+/** An adverse event as a row of a dot plot: percent of patients; one that is stated without a number has none. */
+export function eventMark(
+  context: ViewContext,
+  event: EventOfMark,
+  { origin, series, sublabel }: { origin: string; series: number; sublabel: string },
+): RowMark {
+  const view = eventResult(context, event);
+  const { affected, atRisk } = event;
+  const counted = affected !== null && atRisk !== null;
+  const interval = counted ? intervalOf(context, affected, atRisk) : null;
+  return {
+    key: event.id,
+    label: eventTitle(context, event),
+    sublabel,
+    value: counted ? (100 * affected) / atRisk : event.value,
+    lower: interval?.lower ?? null,
+    upper: interval?.upper ?? null,
+    text: resultText(view),
+    fact: event.factId,
+    form: origin === 'cited' ? 'cited' : view.rate?.calculated ? 'calculated' : 'reported',
+    small: view.small,
+    series,
+  };
+}
+
+/** Most frequent first; what has no number comes last. */
+export const byIncidence = (a: RowMark, b: RowMark) => (b.value ?? -1) - (a.value ?? -1);

@@ -1,0 +1,55 @@
+import type { ResultView } from '../results/result-view';
+import type { ViewContext } from '../words/view-context';
+import type { RowChart, RowLegendItem, RowMark } from './chart-model';
+import { niceMaximum } from './nice-maximum';
+
+/** "14/19 · 73.7 % (51.2–88.2)" */
+export const resultText = (view: ResultView) =>
+  [view.counted, view.figure, view.rate?.text].filter(Boolean).join(' · ') +
+  (view.interval ? ` (${view.interval.text})` : '');
+
+/** What the forms of marks mean, where the chart has others than figures as printed. */
+export function formLegend({ text }: ViewContext, rows: readonly RowMark[]): RowLegendItem[] {
+  const drawn = rows.filter(({ value, pooled }) => value !== null && !pooled);
+  const forms = (['reported', 'calculated', 'cited'] as const).filter((form) =>
+    drawn.some((row) => row.form === form),
+  );
+  const series = drawn[0]?.series ?? 0;
+  return [
+    ...(forms.some((form) => form !== 'reported') ? forms : []).map((form) => ({
+      label: text.charts.forms[form],
+      series,
+      form,
+    })),
+    ...(drawn.some(({ small }) => small)
+      ? [{ label: text.number.small, series, form: forms[0] ?? 'reported', small: true }]
+      : []),
+  ];
+}
+
+type RowChartInput = Pick<RowChart, 'id' | 'title' | 'alternative' | 'mark' | 'axisLabel'> & {
+  rows: RowMark[];
+  legend?: RowChart['legend'];
+  note?: string;
+  /** 100 for percentages; otherwise the axis ends where the data do. */
+  maximum?: number;
+  /** What the second line of a row says, for the head of the table; its cohort unless given. */
+  about?: string;
+};
+
+/** A dot or bar chart from finished rows; the table beside it says the same. */
+export function rowChart(context: ViewContext, input: RowChartInput): RowChart {
+  const { rows, legend = [], maximum, about = context.text.columns.cohort, ...rest } = input;
+  const largest = Math.max(0, ...rows.flatMap(({ value, upper }) => [value ?? 0, upper ?? 0]));
+  return {
+    kind: 'rows',
+    ...rest,
+    rows,
+    legend: [...legend, ...formLegend(context, rows)],
+    maximum: maximum ?? niceMaximum(largest),
+    table: {
+      columns: [context.text.columns.measure, about, context.text.columns.result],
+      rows: rows.map(({ label, sublabel, text }) => [label, sublabel ?? '', text]),
+    },
+  };
+}

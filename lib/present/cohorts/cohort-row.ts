@@ -1,0 +1,237 @@
+import type { CohortEvidence, EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
+import { type EvidenceEntry, isLaboratory } from '@/lib/analysis/cohorts/evidence-entry';
+import type { FindingItem } from '@/lib/data/tables/audit-table';
+import { type CohortPick, cohortPick } from '../pages/compare/cohort-pick';
+import { isDiscrepancy } from '../provenance/findings';
+import { cohortSizeText } from '../results/cohort-size';
+import { SMALL_GROUP } from '../results/result-view';
+import { type OriginView, originView } from '../words/origin-view';
+import { type NamedLink, tumourLink } from '../words/term-links';
+import { groupName, inLocale, joinNames, type ViewContext } from '../words/view-context';
+import type { EntryRow } from './entry-rows';
+import {
+  calculatedTimes,
+  columnOf,
+  eventCell,
+  type OutcomeColumn,
+  outcomeCell,
+  type ResultCell,
+} from './result-cell';
+
+/** What one cohort says, in a row: who was studied, and every result with its source. */
+export interface CohortRowView {
+  key: string;
+  /** The box that chooses the cohort for a comparison; null for what is only told apart of one tumour. */
+  pick: CohortPick | null;
+  depth: number;
+  study: NamedLink;
+  studySlug: string;
+  /** The cohort's own name, where it is not the whole study. */
+  label: string;
+  origin: OriginView;
+  /** Null where cells or animals were studied. */
+  patients: { text: string; fact: string | null; small: boolean } | null;
+  /** Named where they are not those that the page is about. */
+  tumours: NamedLink[];
+  /** How it was studied, in plain words: design and allocation, phase, line or setting. */
+  about: string;
+  /** How patients came to their treatment, as the paper says. */
+  allocation: { text: string; fact: string } | null;
+  regimens: string;
+  findings: { verdict: string; label: string; href: string }[];
+  /** Cohorts elsewhere with the same patients. */
+  overlaps: { key: string; text: string; href: string; fact: string }[];
+  cells: Record<OutcomeColumn | 'events', ResultCell>;
+}
+
+/** What is known besides the cohorts themselves. */
+export interface CohortRowInput {
+  context: ViewContext;
+  evidence: CohortEvidence;
+  findings: readonly FindingItem[];
+}
+
+/** Where a study's page shows what a column holds. */
+const SECTIONS = { response: 'response', times: 'time-to-event', events: 'adverse-events' } as const;
+type ToldElsewhere = keyof typeof SECTIONS;
+
+/** `subject` are the tumours that need not be named, because the page is about them. */
+export function cohortRow(input: CohortRowInput, row: EntryRow, subject: readonly string[]): CohortRowView {
+  const { context, evidence } = input;
+  const { locale } = context;
+  const { entry, parts } = row;
+  const { cohort } = entry;
+  const { study } = cohort;
+  const entries = [entry, ...parts];
+  const inLaboratory = isLaboratory(context.labels, cohort);
+  const href = `/${locale}/studies/${study.slug}`;
+  const cell = (column: ToldElsewhere, own: ResultCell) => withPlaces(input, row, column, own);
+  return {
+    key: entry.key,
+    pick: entry.tumour === null && !inLaboratory ? cohortPick(context, study, cohort) : null,
+    depth: row.depth,
+    study: { text: inLocale(context, study.shortTitleEn, study.shortTitleZh), href },
+    studySlug: study.slug,
+    label: labelOf(context, entry),
+    origin: originView(context, study.origin),
+    patients: inLaboratory ? null : patientsOf(context, entry),
+    tumours: entry.tumours.filter((slug) => !subject.includes(slug)).map((slug) => tumourLink(context, slug)),
+    about: aboutOf(context, evidence, cohort),
+    allocation: study.allocation && {
+      text: inLocale(context, study.allocation.textEn, study.allocation.textZh),
+      fact: study.allocation.factId,
+    },
+    regimens: joinNames(
+      context,
+      cohort.givenRegimens.map(({ labelEn, labelZh }) => inLocale(context, labelEn, labelZh)),
+    ),
+    findings: findingsOf(input, entries, href),
+    overlaps: overlapsOf(context, evidence, entries),
+    cells: {
+      response: cell('response', outcomeCell(context, evidence, entries, 'response')),
+      times: cell('times', {
+        ...outcomeCell(context, evidence, entries, 'times'),
+        calculated: calculatedTimes(context, entries),
+      }),
+      events: cell('events', eventCell(context, entries)),
+      others: outcomeCell(context, evidence, entries, 'others'),
+    },
+  };
+}
+
+function labelOf(context: ViewContext, { cohort, tumour }: EvidenceEntry): string {
+  const label = inLocale(context, cohort.labelEn, cohort.labelZh);
+  if (tumour !== null) return context.text.cohortTable.within(label);
+  return cohort.role === 'all' ? '' : label;
+}
+
+function patientsOf(
+  context: ViewContext,
+  { cohort, tumour }: EvidenceEntry,
+): NonNullable<CohortRowView['patients']> {
+  if (tumour !== null) return { text: context.text.study.sizeUnknown, fact: null, small: false };
+  return {
+    text: cohortSizeText(context, cohort),
+    fact: cohort.sizeFactId,
+    small: cohort.size === null ? cohort.role === 'case' : cohort.size < SMALL_GROUP,
+  };
+}
+
+/** "Case series · no comparison group · Advanced or metastatic". */
+function aboutOf(context: ViewContext, { byId }: CohortEvidence, cohort: EvidenceCohort): string {
+  const { study } = cohort;
+  const design =
+    study.design === null ? context.text.cohortTable.noDesign : groupName(context, 'designs', study.design);
+  const allocation = context.labels.groups.designs?.[study.design ?? '']?.allocation;
+  const allocated = allocation ? context.text.cohortTable.allocation[allocation] : '';
+  const chain = [cohort, ...cohort.ancestors.map((id) => byId.get(id))];
+  const ownSettings = chain
+    .map((at) =>
+      (at?.characteristics ?? []).flatMap(({ kind, measure, term }) =>
+        kind === 'cohort' && measure === 'setting' && term ? [term] : [],
+      ),
+    )
+    .find((settings) => settings.length > 0);
+  const settings = ownSettings ?? study.settings.map(({ setting }) => setting);
+  return [
+    design,
+    // Many designs say it in their name.
+    design.toLowerCase().includes(allocated) ? '' : allocated,
+    study.phase === null ? '' : groupName(context, 'phases', study.phase),
+    ...[...new Set(settings)].map((setting) => groupName(context, 'settings', setting)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function findingsOf({ context, findings }: CohortRowInput, entries: readonly EvidenceEntry[], href: string) {
+  const facts = new Set(
+    entries.flatMap(({ cohort, outcomes, adverseEvents }) => [
+      cohort.sizeFactId ?? '',
+      ...[...outcomes, ...adverseEvents].map(({ factId }) => factId),
+    ]),
+  );
+  const found = findings.filter(
+    (finding) =>
+      isDiscrepancy(finding) &&
+      finding.facts.slice(0, finding.concerned ?? 1).some((fact) => facts.has(fact)),
+  );
+  return [...new Set(found.map(({ verdict }) => verdict))].map((verdict) => ({
+    verdict,
+    label: context.text.verdicts[verdict] ?? verdict,
+    href: `${href}#checks`,
+  }));
+}
+
+const INVERSE: Record<string, string> = { includes: 'included-in', 'included-in': 'includes' };
+
+function overlapsOf(
+  context: ViewContext,
+  { cohorts, byId }: CohortEvidence,
+  entries: readonly EvidenceEntry[],
+) {
+  const { text, locale } = context;
+  const here = entries.map(({ cohort }) => cohort.id);
+  const found = cohorts
+    .flatMap(({ overlaps }) => overlaps)
+    .flatMap(({ fromId, toId, relation, factId }) => {
+      const isFrom = here.includes(fromId);
+      const other = byId.get(isFrom ? toId : fromId);
+      if (!other || !(isFrom || here.includes(toId))) return [];
+      const word = text.overlapRelations[isFrom ? relation : (INVERSE[relation] ?? relation)] ?? relation;
+      const name = inLocale(context, other.study.shortTitleEn, other.study.shortTitleZh);
+      const own = isFrom ? fromId : toId;
+      const part = own === here[0] ? undefined : byId.get(own);
+      const whose = part ? inLocale(context, part.labelEn, part.labelZh) : '';
+      return [
+        {
+          key: `${own} ${other.id}`,
+          text: text.cohortTable.overlap(whose, word, name),
+          href: `/${locale}/studies/${other.studySlug}`,
+          fact: factId,
+        },
+      ];
+    });
+  // Either paper may tell it, or both.
+  return [...new Map(found.map((overlap) => [overlap.key, overlap])).values()];
+}
+
+/**
+ * Where nothing of the cohort as a whole stands in a column: whether rows below tell it, or of which cohort of the study
+ * that may hold the same patients it is told.
+ */
+function withPlaces(
+  { context, evidence }: CohortRowInput,
+  { entry, parts, toldByParts }: EntryRow,
+  column: ToldElsewhere,
+  cell: ResultCell,
+): ResultCell {
+  const { text, locale } = context;
+  if (cell.calculated.length > 0) return { ...cell, nothing: '' };
+  const tells = ({ outcomes, adverseEvents }: Pick<EvidenceEntry, 'outcomes' | 'adverseEvents'>) =>
+    column === 'events'
+      ? adverseEvents.length > 0
+      : outcomes.some(({ measure }) => columnOf(context, measure) === column);
+  // An analysis set stands for the whole.
+  const forAll = parts.filter(({ cohort }) => cohort.role === 'analysis-set');
+  if ([entry, ...forAll].some(tells)) return cell;
+  if (toldByParts) return { ...cell, nothing: text.cohortTable.below };
+  const here = new Set([entry, ...parts].map(({ cohort }) => cohort.id));
+  const elsewhere = evidence.cohorts.filter(
+    (other) =>
+      other.studySlug === entry.cohort.studySlug &&
+      other.role !== 'case' &&
+      !here.has(other.id) &&
+      tells(other) &&
+      evidence.sharedPatients(entry.cohort.id, other.id) !== null,
+  );
+  if (elsewhere.length === 0) return cell;
+  return {
+    ...cell,
+    nothing: text.cohortTable.reportedFor,
+    elsewhere: elsewhere.map(({ studySlug, labelEn, labelZh }) => ({
+      text: inLocale(context, labelEn, labelZh),
+      href: `/${locale}/studies/${studySlug}#${SECTIONS[column]}`,
+    })),
+  };
+}

@@ -1,0 +1,19 @@
+import type { EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
+import { formatNumber } from '../words/format-number';
+import type { ViewContext } from '../words/view-context';
+
+/** Denominators of a cohort's results, "38" or "36–38": what is known of a size that is not printed; empty where none is. */
+export function countedPatients(
+  context: ViewContext,
+  { outcomes, adverseEvents }: Pick<EvidenceCohort, 'outcomes' | 'adverseEvents'>,
+): string {
+  const counted = [
+    // What is counted among one tumour says nothing of the whole.
+    ...outcomes.flatMap(({ denominator, tumourSlug }) => (tumourSlug === null ? (denominator ?? []) : [])),
+    ...adverseEvents.flatMap(({ atRisk }) => atRisk ?? []),
+  ];
+  if (counted.length === 0) return '';
+  const [low, high] = [Math.min(...counted), Math.max(...counted)];
+  const figure = (value: number) => formatNumber(context, value);
+  return low === high ? figure(low) : context.text.number.lowerUpper(figure(low), figure(high));
+}

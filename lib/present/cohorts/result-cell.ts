@@ -1,0 +1,219 @@
+import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
+import type { EvidenceEntry } from '@/lib/analysis/cohorts/evidence-entry';
+import { analyseSurvival } from '@/lib/stats';
+import { medianText } from '../charts/survival-chart';
+import { eventResult, eventTitle, gradeText } from '../results/event-view';
+import { HEADLINE_MEASURES } from '../results/headline-measures';
+import {
+  criteriaOfResult,
+  measureTitle,
+  type ResultView,
+  resultView,
+  shareWithInterval,
+} from '../results/result-view';
+import { inLocale, measureName, type ViewContext } from '../words/view-context';
+
+/** A result with what is measured, in whom. */
+export interface LabelledResult {
+  key: string;
+  label: string;
+  /** Criteria, comparator, part of the cohort: what the label leaves open. */
+  sub: string;
+  view: ResultView;
+  /** Share and interval in percent, where there are counts. */
+  bar?: { value: number; lower: number; upper: number };
+}
+
+/** What patients' own rows say of an endpoint; calculated, so it has no place in the paper of its own. */
+export interface CalculatedTime {
+  key: string;
+  label: string;
+  sub: string;
+  text: string;
+  /** The curve, on the study's page. */
+  href: string;
+}
+
+/** One column of a cohort's row. */
+export interface ResultCell {
+  /** What holds for all of them: the worst grade of the events. */
+  lead: string;
+  calculated: CalculatedTime[];
+  shown: LabelledResult[];
+  /** The rest, and the words that unfold it. */
+  folded: LabelledResult[];
+  unfold: string;
+  /** What to say where nothing is reported of the cohort. */
+  nothing: string;
+  /** Cohorts of the study for which it is reported. */
+  elsewhere: { text: string; href: string }[];
+}
+
+type Outcome = EvidenceEntry['outcomes'][number];
+type AdverseEvent = EvidenceEntry['adverseEvents'][number];
+
+/** The columns of outcomes, and the groups of measures that each holds; what no column names is among the others. */
+const GROUPS_OF = {
+  response: ['response'],
+  times: ['time-to-event', 'event-rate'],
+} as const satisfies Record<string, readonly string[]>;
+export type OutcomeColumn = keyof typeof GROUPS_OF | 'others';
+
+/** The column that shows a measure. */
+export function columnOf({ labels }: Pick<ViewContext, 'labels'>, measure: string): OutcomeColumn {
+  const group: string = labels.measures[measure]?.group ?? 'other';
+  const [column] =
+    Object.entries(GROUPS_OF).find(([, groups]) => groups.some((name) => name === group)) ?? [];
+  return (column as OutcomeColumn | undefined) ?? 'others';
+}
+
+/** Results of a cell that stand without unfolding. */
+const SHOWN = 4;
+
+/** The results of a row in one column: of the cohort first, then of its parts; what readers look for first on top. */
+export function outcomeCell(
+  context: ViewContext,
+  evidence: CohortEvidence,
+  entries: readonly EvidenceEntry[],
+  column: OutcomeColumn,
+): ResultCell {
+  const { text } = context;
+  const results = entries.flatMap((entry, index) =>
+    entry.outcomes
+      .filter(({ measure }) => columnOf(context, measure) === column)
+      .sort((a, b) => placeOf(context, a) - placeOf(context, b))
+      .map((row) => outcomeResult(context, evidence, entry, row, index > 0)),
+  );
+  return cellOf(context, results, text.cohortTable.nothing);
+}
+
+/** The Kaplan–Meier median of each endpoint that the rows of at least two patients of a cohort print. */
+export function calculatedTimes(context: ViewContext, entries: readonly EvidenceEntry[]): CalculatedTime[] {
+  const { text, locale } = context;
+  return entries.flatMap(({ cohort, patients }, index) =>
+    [...new Set(patients.flatMap(({ times }) => times.map(({ measure }) => measure)))].flatMap((measure) => {
+      // A patient counts once, also where two tables print the time.
+      const times = patients.flatMap(
+        (patient) => patient.times.find((time) => time.measure === measure) ?? [],
+      );
+      if (times.length < 2) return [];
+      const [group] = analyseSurvival([
+        {
+          label: cohort.slug,
+          time: times.map(({ time }) => time),
+          event: times.map(({ event }) => (event ? 1 : 0)),
+        },
+      ]).groups;
+      if (!group) return [];
+      const whose = index > 0 ? inLocale(context, cohort.labelEn, cohort.labelZh) : '';
+      return [
+        {
+          key: `${cohort.id}-${measure}`,
+          label: measureName(context, measure),
+          sub: [whose, text.cohortTable.kaplanMeier(group.n, group.events)].filter(Boolean).join(' · '),
+          text:
+            group.median.estimate === null
+              ? text.cohortTable.medianNotReached
+              : text.cohortTable.medianMonths(medianText(context, group.median)),
+          href: `/${locale}/studies/${cohort.studySlug}#km-${measure}`,
+        },
+      ];
+    }),
+  );
+}
+
+function outcomeResult(
+  context: ViewContext,
+  evidence: CohortEvidence,
+  entry: EvidenceEntry,
+  row: Outcome,
+  isPart: boolean,
+): LabelledResult {
+  const { text } = context;
+  const versus = evidence.byId.get(row.versusId ?? '');
+  const bar = shareWithInterval(context, row);
+  return {
+    key: row.id,
+    label: measureTitle(context, entry.tumour === null ? row : { ...row, tumourSlug: null }),
+    sub: [
+      isPart ? inLocale(context, entry.cohort.labelEn, entry.cohort.labelZh) : '',
+      versus ? text.cohortTable.versus(inLocale(context, versus.labelEn, versus.labelZh)) : '',
+      context.labels.measures[row.measure]?.byCriteria
+        ? criteriaOfResult(context, row, entry.cohort.study)
+        : '',
+      row.analysisSet && row.analysisSet !== 'all' ? (text.analysisSets[row.analysisSet] ?? '') : '',
+      row.contradictsId === null ? '' : text.study.contradicts,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    view: resultView(context, row),
+    ...(bar ? { bar } : {}),
+  };
+}
+
+const UNRANKED = 1000;
+
+function placeOf({ labels }: ViewContext, { measure }: Outcome): number {
+  const headline = HEADLINE_MEASURES.indexOf(measure);
+  return headline === -1 ? UNRANKED + (labels.measures[measure]?.ordinal ?? UNRANKED) : headline;
+}
+
+/** The adverse events of a row: how bad, then the most frequent, then what was said not to occur. */
+export function eventCell(context: ViewContext, entries: readonly EvidenceEntry[]): ResultCell {
+  const { text } = context;
+  const events = entries.flatMap((entry, index) =>
+    entry.adverseEvents.map((row) => ({ row, entry, isPart: index > 0 })),
+  );
+  const results = events
+    .sort((a, b) => frequencyOf(b.row) - frequencyOf(a.row))
+    .map(({ row, entry, isPart }): LabelledResult => {
+      const bar = shareWithInterval(context, { numerator: row.affected, denominator: row.atRisk });
+      return {
+        key: row.id,
+        label: eventTitle(context, row),
+        sub: [
+          row.gradeHighest === null ? '' : gradeText(context, row),
+          isPart ? inLocale(context, entry.cohort.labelEn, entry.cohort.labelZh) : '',
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        view: eventResult(context, row),
+        ...(bar ? { bar } : {}),
+      };
+    });
+  return {
+    ...cellOf(context, results, text.cohortTable.nothing),
+    lead: worstGrade(
+      context,
+      events.map(({ row }) => row),
+    ),
+  };
+}
+
+/** What was seen in most patients comes first; without a number, before what was not seen. */
+function frequencyOf({ occurrence, affected, atRisk, value }: AdverseEvent): number {
+  if (occurrence !== 'observed') return -2;
+  if (affected !== null && atRisk !== null) return affected / atRisk;
+  return value === null ? -1 : value / 100;
+}
+
+function worstGrade({ text }: ViewContext, events: readonly AdverseEvent[]): string {
+  const seen = events.filter(({ occurrence, affected }) => occurrence === 'observed' && affected !== 0);
+  const grades = seen.flatMap(({ gradeHighest }) => (gradeHighest === null ? [] : [gradeHighest]));
+  if (seen.length === 0) return '';
+  return grades.length === 0 ? text.cohortTable.noGrade : text.cohortTable.worstGrade(Math.max(...grades));
+}
+
+function cellOf({ text }: ViewContext, results: readonly LabelledResult[], nothing: string): ResultCell {
+  // One more is shown rather than folded away alone.
+  const shown = results.length <= SHOWN + 1 ? results.length : SHOWN;
+  return {
+    lead: '',
+    calculated: [],
+    shown: results.slice(0, shown),
+    folded: results.slice(shown),
+    unfold: text.cohortTable.more(results.length - shown),
+    nothing: results.length === 0 ? nothing : '',
+    elsewhere: [],
+  };
+}

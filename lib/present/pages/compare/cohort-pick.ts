@@ -1,0 +1,63 @@
+import type { ViewContext } from '../../words/view-context';
+import { FEWEST_COHORTS, MOST_COHORTS } from './compare-address';
+
+/** A box that puts a cohort into the comparison, wherever the cohort is shown. */
+export interface CohortPick {
+  id: string;
+  /** Cohort and study in each language: the list of what is chosen outlives a change of language. */
+  names: Record<'en' | 'zh', { name: string; of: string }>;
+  /** What stands beside the box, and what follows it for who can't see where it stands. */
+  text: string;
+  rest: string;
+  most: number;
+}
+
+interface StudyTitles {
+  shortTitleEn: string;
+  shortTitleZh: string;
+}
+interface CohortNames {
+  id: string;
+  labelEn: string;
+  labelZh: string;
+}
+type Words = Pick<ViewContext, 'text' | 'locale'>;
+
+/** A box that says "Compare". */
+export function cohortPick({ text, locale }: Words, study: StudyTitles, cohort: CohortNames): CohortPick {
+  const names = {
+    en: { name: cohort.labelEn, of: study.shortTitleEn },
+    zh: { name: cohort.labelZh, of: study.shortTitleZh },
+  };
+  const rest = text.basket.named(names[locale].of, names[locale].name);
+  return { id: cohort.id, names, text: text.basket.pick, rest, most: MOST_COHORTS };
+}
+
+/** A box that says the cohort's name and size, where its study is plain to see. */
+export function namedPick(
+  context: Words,
+  study: StudyTitles,
+  cohort: CohortNames & { size: number | null },
+): CohortPick {
+  const pick = cohortPick(context, study, cohort);
+  const { name, of } = pick.names[context.locale];
+  return {
+    ...pick,
+    text: cohort.size === null ? name : context.text.basket.sized(name, cohort.size),
+    rest: `${of}: ${pick.text}`,
+  };
+}
+
+/** What the bar of chosen cohorts says; `{count}`, `{most}` and `{name}` are filled in by the browser. */
+export type BasketWords = ReturnType<typeof basketWords>;
+
+export function basketWords({ text, locale }: Pick<ViewContext, 'text' | 'locale'>) {
+  const { sized: _sized, named: _named, ...words } = text.basket;
+  return {
+    locale,
+    action: `/${locale}/compare`,
+    fewest: FEWEST_COHORTS,
+    most: MOST_COHORTS,
+    ...words,
+  };
+}

@@ -1,0 +1,54 @@
+import type { FindingItem } from '@/lib/data/tables/audit-table';
+import { type FindingView, findingView } from '../../provenance/findings';
+import { inLocale, type ViewContext } from '../../words/view-context';
+import type { ComparedCohort } from './compared-cohort';
+
+/** What recalculating the figures of the compared studies found, but for what agrees. */
+export interface CompareChecks {
+  title: string;
+  lead: string;
+  /** Figures that differ, the worst first. */
+  findings: FindingView[];
+  /** Figures that nothing could be recalculated from, and the words that unfold them. */
+  uncheckable: { title: string; findings: FindingView[] };
+}
+
+export function compareChecks(
+  context: ViewContext,
+  cohorts: readonly ComparedCohort[],
+  findings: readonly FindingItem[],
+): CompareChecks {
+  const { checks: words } = context.text;
+  const slugs = new Set(cohorts.map(({ study }) => study.slug));
+  const found = findings
+    .filter(({ study, verdict }) => study !== null && slugs.has(study.slug) && verdict !== 'agrees')
+    .map((finding) => findingView(context, finding));
+  const differing = found.filter(({ verdict }) => verdict !== 'not-checkable');
+  const uncheckable = found.filter(({ verdict }) => verdict === 'not-checkable');
+  return {
+    title: words.title,
+    lead: differing.length === 0 ? words.none : words.lead,
+    findings: differing,
+    uncheckable: { title: words.uncheckable(uncheckable.length), findings: uncheckable },
+  };
+}
+
+/** What a reader of a study has to be cautious of. */
+export interface PairNotes {
+  title: string;
+  notes: { key: string; text: string; caution: boolean; lines: string }[];
+}
+
+/** The cautions that are noted of the study of two arms which nobody drew lots for; null where there are none. */
+export function pairNotes(context: ViewContext, { study }: ComparedCohort): PairNotes | null {
+  const { text } = context;
+  const notes = study.notes
+    .filter(({ weight }) => weight === 'caution')
+    .map(({ id, textEn, textZh, firstLine, lastLine }) => ({
+      key: id,
+      text: inLocale(context, textEn, textZh),
+      caution: true,
+      lines: text.source.lines(firstLine, lastLine),
+    }));
+  return notes.length === 0 ? null : { title: text.checks.notesOf(notes.length), notes };
+}

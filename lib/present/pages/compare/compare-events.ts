@@ -1,0 +1,268 @@
+import type { AdverseEventItem } from '@/lib/analysis/study-input';
+import { groupBy } from '@/lib/domain/group-by';
+import { riskDifference } from '@/lib/stats';
+import type { DotChart, DotPoint, RowChart, RowMark } from '../../charts/chart-model';
+import { niceMaximum } from '../../charts/nice-maximum';
+import { resultText } from '../../charts/row-chart';
+import { eventResult, eventTitle, gradeText } from '../../results/event-view';
+import { intervalOf, type ResultView } from '../../results/result-view';
+import { formatNumber } from '../../words/format-number';
+import { joinNames, type ViewContext } from '../../words/view-context';
+import { type CountRow, type TwoArmTableView, twoArmTable } from '../study/two-arm-comparisons';
+import type { ArmPair } from './compare-pairs';
+import { type ComparedCohort, formOf } from './compared-cohort';
+
+/** One event at one grade, with what each cohort reports of it. */
+export interface CompareEventRow {
+  key: string;
+  label: string;
+  grade: string;
+  /** In the order of the columns; an empty list where the cohort does not report it. */
+  cells: ResultView[][];
+}
+
+export interface CompareEvents {
+  /** Null where no cohort reports how often an event was seen. */
+  dots: DotChart | null;
+  rows: CompareEventRow[];
+  /** For each pair of arms of one study: differences of risks, and the full table. */
+  differences: { key: string; chart: RowChart; table: TwoArmTableView }[];
+}
+
+interface AlignedEvent {
+  key: string;
+  label: string;
+  grade: string;
+  /** By the cohort's id. */
+  found: Map<string, AdverseEventItem[]>;
+}
+
+/** Adverse events aligned by CTCAE term and grade. */
+export function compareEvents(
+  context: ViewContext,
+  cohorts: readonly ComparedCohort[],
+  pairs: readonly ArmPair[],
+): CompareEvents {
+  const events = alignedEvents(context, cohorts);
+  return {
+    dots: dotChart(context, cohorts, events),
+    rows: events.map(({ key, label, grade, found }) => ({
+      key,
+      label,
+      grade,
+      cells: cohorts.map(({ id }) => (found.get(id) ?? []).map((event) => eventResult(context, event))),
+    })),
+    differences: pairs.flatMap((pair) => differencesOf(context, events, pair)),
+  };
+}
+
+/** Events of one term, severity and grade stand in one row; most frequent first, what has no figure last. */
+function alignedEvents(context: ViewContext, cohorts: readonly ComparedCohort[]): AlignedEvent[] {
+  const all = cohorts.flatMap((cohort) => cohort.evidence.adverseEvents.map((event) => ({ cohort, event })));
+  const rows = groupBy(all, ({ event }) =>
+    JSON.stringify([
+      context.labels.adverseEvents[event.term]?.ctcae ?? event.term,
+      event.serious,
+      event.gradeLowest,
+      event.gradeHighest,
+    ]),
+  );
+  return [...rows]
+    .map(([key, found]) => {
+      const [first] = found as [(typeof found)[number]];
+      return {
+        key,
+        label: eventTitle(context, first.event),
+        grade: gradeText(context, first.event),
+        found: new Map(
+          [...groupBy(found, ({ cohort }) => cohort.id)].map(([id, own]) => [
+            id,
+            own.map(({ event }) => event),
+          ]),
+        ),
+      };
+    })
+    .sort((a, b) => largest(b) - largest(a));
+}
+
+const largest = ({ found }: AlignedEvent) =>
+  Math.max(...[...found.values()].flat().map((event) => percentOf(event) ?? -1));
+
+/** Share affected in percent: from the counts, else as printed; 0 where the paper says that none was seen. */
+function percentOf({ affected, atRisk, value, occurrence }: AdverseEventItem): number | null {
+  if (affected !== null && atRisk !== null && atRisk > 0) return (100 * affected) / atRisk;
+  if (value !== null) return value;
+  return occurrence === 'none-seen' && affected === null ? 0 : null;
+}
+
+function dotChart(
+  context: ViewContext,
+  cohorts: readonly ComparedCohort[],
+  events: readonly AlignedEvent[],
+): DotChart | null {
+  const { text } = context;
+  const reporting = cohorts.filter(({ evidence }) => evidence.adverseEvents.length > 0);
+  const rows = events
+    .filter((event) => largest(event) >= 0)
+    .map(({ key, label, grade, found }) => ({
+      key,
+      label,
+      sublabel: grade,
+      points: reporting.flatMap((cohort): DotPoint[] => {
+        const own = found.get(cohort.id) ?? [];
+        return own.length > 0
+          ? own.map((event) => pointOf(context, cohort, event))
+          : [silentPoint(context, cohort, key)];
+      }),
+    }));
+  if (rows.length === 0) return null;
+  const silent = cohorts.filter((cohort) => !reporting.includes(cohort)).map(({ letter }) => letter);
+  return {
+    kind: 'dots',
+    id: 'adverse-events-compared',
+    title: text.charts.eventsTitle,
+    alternative: text.compare.eventsAlt(rows.length, reporting.length),
+    note: [
+      text.compare.threeStates,
+      silent.length > 0 ? text.compare.noEventsOf(joinNames(context, silent)) : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    axisLabel: text.charts.percentOfPatients,
+    maximum: 100,
+    legend: reporting.map(({ label, series }) => ({ label, series })),
+    rows,
+    table: {
+      columns: [text.columns.term, text.columns.grade, text.columns.cohort, text.columns.affected],
+      rows: rows.flatMap(({ label, sublabel, points }) =>
+        points.map((point) => [label, sublabel, point.label, point.text]),
+      ),
+    },
+  };
+}
+
+function pointOf(context: ViewContext, cohort: ComparedCohort, event: AdverseEventItem): DotPoint {
+  const view = eventResult(context, event);
+  const { affected, atRisk } = event;
+  const interval =
+    affected !== null && atRisk !== null && atRisk > 0 ? intervalOf(context, affected, atRisk) : null;
+  return {
+    key: event.id,
+    label: cohort.label,
+    letter: cohort.letter,
+    value: percentOf(event),
+    lower: interval?.lower ?? null,
+    upper: interval?.upper ?? null,
+    text: resultText(view),
+    fact: event.factId,
+    form: formOf(cohort, view.rate?.calculated ?? false),
+    small: view.small,
+    series: cohort.series,
+  };
+}
+
+const silentPoint = ({ text }: ViewContext, cohort: ComparedCohort, row: string): DotPoint => ({
+  key: `${row}-${cohort.id}`,
+  label: cohort.label,
+  letter: cohort.letter,
+  value: null,
+  lower: null,
+  upper: null,
+  text: `${text.number.notReportedSign} ${text.number.notReported}`,
+  fact: null,
+  form: 'reported',
+  small: false,
+  series: cohort.series,
+});
+
+/** Counts of one event in both arms. */
+interface CountedPair {
+  event: AlignedEvent;
+  one: CountRow;
+  other: CountRow;
+}
+
+function differencesOf(
+  context: ViewContext,
+  events: readonly AlignedEvent[],
+  pair: ArmPair,
+): CompareEvents['differences'] {
+  const counted = events.flatMap((event): CountedPair[] => {
+    const [one, other] = [pair.a, pair.b].map(({ id }) => countOf(context, event, id));
+    return one && other ? [{ event, one, other }] : [];
+  });
+  if (counted.length === 0) return [];
+  const key = `${pair.a.letter}${pair.b.letter}`;
+  return [
+    {
+      key,
+      chart: differenceChart(context, counted, pair, key),
+      table: twoArmTable(context, pair.study, pair, {
+        section: 'adverse-events',
+        rows: counted.map(({ event, one, other }) => ({
+          key: event.key,
+          label: [event.label, event.grade].join(context.locale === 'zh' ? '，' : ', '),
+          one,
+          other,
+        })),
+      }),
+    },
+  ];
+}
+
+function countOf(context: ViewContext, { found }: AlignedEvent, id: string): CountRow | null {
+  const [event, ...more] = found.get(id) ?? [];
+  // Two counts of one event in one arm contradict one another.
+  if (!event || more.length > 0) return null;
+  const { affected, atRisk } = event;
+  if (affected === null || atRisk === null || atRisk === 0 || affected > atRisk) return null;
+  return { numerator: affected, denominator: atRisk, view: eventResult(context, event) };
+}
+
+/** Newcombe's interval of each difference, in percentage points, on an axis with no difference in its middle. */
+function differenceChart(
+  context: ViewContext,
+  counted: readonly CountedPair[],
+  { a, b }: ArmPair,
+  key: string,
+): RowChart {
+  const { text } = context;
+  const rows = counted.map(({ event, one, other }): RowMark => {
+    const { estimate, newcombe } = riskDifference({
+      a: { events: one.numerator, total: one.denominator },
+      b: { events: other.numerator, total: other.denominator },
+    });
+    const points = (share: number) => formatNumber(context, 100 * share, 1);
+    return {
+      key: event.key,
+      label: event.label,
+      sublabel: event.grade,
+      value: 100 * estimate,
+      lower: 100 * newcombe.lower,
+      upper: 100 * newcombe.upper,
+      text: `${points(estimate)} (${text.comparison.between(points(newcombe.lower), points(newcombe.upper))})`,
+      fact: null,
+      form: 'calculated',
+      small: Math.min(one.denominator, other.denominator) < 10,
+      series: a.series,
+    };
+  });
+  const reach = niceMaximum(Math.max(...rows.flatMap(({ lower, upper }) => [-(lower ?? 0), upper ?? 0])));
+  return {
+    kind: 'rows',
+    id: `adverse-event-differences-${key}`,
+    title: text.compare.differencesTitle(a.label, b.label),
+    alternative: text.compare.differencesAlt(rows.length, a.letter, b.letter),
+    mark: 'dot',
+    axisLabel: text.compare.differencesAxis(a.letter, b.letter),
+    minimum: -reach,
+    maximum: reach,
+    reference: 0,
+    rows,
+    legend: [],
+    table: {
+      columns: [text.columns.term, text.columns.grade, text.comparison.riskDifference],
+      rows: rows.map((row) => [row.label, row.sublabel ?? '', row.text]),
+    },
+  };
+}

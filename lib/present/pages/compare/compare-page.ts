@@ -1,0 +1,194 @@
+import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
+import type { StudyInput } from '@/lib/analysis/study-input';
+import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { Chart } from '../../charts/chart-model';
+import { comparabilityWords } from '../../cohorts/comparability-view';
+import { countedPatients } from '../../cohorts/counted-patients';
+import { cohortSizeText } from '../../results/cohort-size';
+import { type IntervalChoiceView, intervalChoice, keptInterval } from '../../results/interval-choice';
+import type { ViewContext } from '../../words/view-context';
+import { type TwoArmTableView, twoArmComparisons } from '../study/two-arm-comparisons';
+import { type CohortPick, cohortPick } from './cohort-pick';
+import {
+  type AddressProblem,
+  type ComparedIds,
+  compareAddress,
+  compareHref,
+  FEWEST_COHORTS,
+  MOST_COHORTS,
+} from './compare-address';
+import { type CompareChecks, compareChecks } from './compare-checks';
+import { type CompareEvents, compareEvents } from './compare-events';
+import { type CompareFactGroup, compareFacts } from './compare-facts';
+import { type CompareGap, compareGaps } from './compare-gaps';
+import { type CompareOutcomeGroup, compareOutcomes } from './compare-outcomes';
+import { armPairs, type ComparePair, comparePairs } from './compare-pairs';
+import {
+  type ComparePicker,
+  type CompareSuggestion,
+  comparePicker,
+  compareSuggestions,
+} from './compare-picker';
+import { rateForest, responseForests } from './compare-rates';
+import { type CompareCurves, compareCurves, reportedTimes } from './compare-times';
+import { type ComparedCohort, comparedCohorts } from './compared-cohort';
+import { patientResults } from './patient-results';
+
+/** Head of a column. */
+export interface CompareColumn {
+  id: string;
+  letter: string;
+  series: number;
+  name: string;
+  study: string;
+  studyHref: string;
+  origin: 'own' | 'cited';
+  originLabel: string;
+  role: string;
+  size: { text: string; fact: string | null };
+  left: { href: string; label: string } | null;
+  right: { href: string; label: string } | null;
+  remove: { href: string; label: string };
+}
+
+/** Everything that is shown of two to six cohorts. */
+export interface ComparisonView {
+  pairs: ComparePair[];
+  checks: CompareChecks;
+  facts: CompareFactGroup[];
+  /** Whether the columns come from several studies. */
+  isAcross: boolean;
+  intervals: IntervalChoiceView;
+  response: Chart[];
+  curves: CompareCurves[];
+  times: Chart[];
+  events: CompareEvents;
+  outcomes: CompareOutcomeGroup[];
+  /** Counts of arms of one study, with what is calculated from them. */
+  tables: TwoArmTableView[];
+  gaps: CompareGap[];
+}
+
+export interface ComparePageView {
+  /** The comparison's own address, without a language. */
+  address: string;
+  csvHref: string;
+  problems: { key: string; text: string; hint: string }[];
+  columns: CompareColumn[];
+  picks: CohortPick[];
+  picker: ComparePicker | null;
+  suggestions: CompareSuggestion[];
+  /** What is missing for a comparison; null where nothing is. */
+  tooFew: string | null;
+  comparison: ComparisonView | null;
+}
+
+export interface ComparePageInput {
+  evidence: CohortEvidence;
+  studies: ReadonlyMap<string, StudyInput>;
+  asked: ComparedIds;
+  search: string;
+  /** All that the audit found, the worst first. */
+  findings: readonly FindingItem[];
+}
+
+/** The page of a comparison: what its address names, and what is wrong with it. */
+export function comparePage(context: ViewContext, input: ComparePageInput): ComparePageView {
+  const { evidence, studies, asked } = input;
+  const { locale, text } = context;
+  const found = asked.ids.flatMap((id) => evidence.byId.get(id) ?? []);
+  const cohorts = comparedCohorts(context, found, studies);
+  const ids = cohorts.map(({ id }) => id);
+  const address = compareAddress(ids, keptInterval(context));
+  const isEnough = cohorts.length >= FEWEST_COHORTS;
+  return {
+    address,
+    csvHref: `/${locale}${address.replace('/compare', '/compare/csv')}`,
+    problems: asked.problems.map((problem) => problemView(context, problem)),
+    columns: cohorts.map((cohort, index) => columnOf(context, cohorts, cohort, index)),
+    picks: cohorts.map(({ evidence: cohort }) => cohortPick(context, cohort.study, cohort)),
+    picker: comparePicker(context, evidence, ids, input.search),
+    suggestions: isEnough ? [] : compareSuggestions(context, evidence),
+    tooFew: isEnough ? null : ids.length === 0 ? text.compare.none : text.compare.onlyOne,
+    comparison: isEnough ? comparisonOf(context, input, cohorts, compareAddress(ids)) : null,
+  };
+}
+
+/** Names what is compared: title of the page and of downloaded pictures. */
+export const compareTitle = ({ text }: ViewContext, { columns }: Pick<ComparePageView, 'columns'>) =>
+  columns.length === 0
+    ? text.compare.title
+    : text.compare.titleOf(
+        columns.map(({ letter, name, study }) => `${letter} ${text.basket.named(study, name)}`).join(' · '),
+      );
+
+function problemView({ text }: ViewContext, { kind, id }: AddressProblem) {
+  const words = text.compare.problems[kind];
+  return { key: `${kind}-${id}`, text: words.text(id), hint: words.hint(MOST_COHORTS) };
+}
+
+function columnOf(
+  context: ViewContext,
+  cohorts: readonly ComparedCohort[],
+  cohort: ComparedCohort,
+  index: number,
+): CompareColumn {
+  const { locale, text } = context;
+  const { compare: words } = text;
+  const ids = cohorts.map(({ id }) => id);
+  const hrefOf = (order: readonly string[]) => compareHref(context, order);
+  const swapped = (with_: number) =>
+    ids.map((id, place) => (place === index ? (ids[with_] ?? id) : place === with_ ? cohort.id : id));
+  const { evidence, study } = cohort;
+  const counted = countedPatients(context, evidence);
+  const sizeUnknown = [cohortSizeText(context, evidence), counted && text.patientFacts.countedOf(counted)]
+    .filter(Boolean)
+    .join(text.comparability.between);
+  return {
+    id: cohort.id,
+    letter: cohort.letter,
+    series: cohort.series,
+    name: cohort.name,
+    study: cohort.studyTitle,
+    studyHref: `/${locale}/studies/${study.slug}`,
+    origin: study.origin === 'cited' ? 'cited' : 'own',
+    originLabel: text.origin[study.origin] ?? study.origin,
+    role: text.roles[evidence.role] ?? evidence.role,
+    size: {
+      text: evidence.size === null ? sizeUnknown : cohortSizeText(context, evidence),
+      fact: evidence.size === null ? null : evidence.sizeFactId,
+    },
+    left: index === 0 ? null : { href: hrefOf(swapped(index - 1)), label: words.moveLeft(cohort.label) },
+    right:
+      index === ids.length - 1
+        ? null
+        : { href: hrefOf(swapped(index + 1)), label: words.moveRight(cohort.label) },
+    remove: { href: hrefOf(ids.filter((id) => id !== cohort.id)), label: words.remove(cohort.label) },
+  };
+}
+
+function comparisonOf(
+  context: ViewContext,
+  { evidence, findings }: Pick<ComparePageInput, 'evidence' | 'findings'>,
+  cohorts: readonly ComparedCohort[],
+  address: string,
+): ComparisonView {
+  const comparing = comparabilityWords(context, evidence, patientResults(context, cohorts));
+  const arms = armPairs(comparing, cohorts);
+  const facts = compareFacts(context, evidence, cohorts);
+  const rates = rateForest(context, cohorts);
+  return {
+    pairs: comparePairs(context, comparing, cohorts),
+    checks: compareChecks(context, cohorts, findings),
+    facts,
+    isAcross: new Set(cohorts.map(({ study }) => study.slug)).size > 1,
+    intervals: intervalChoice(context, address),
+    response: responseForests(context, cohorts),
+    curves: compareCurves(context, cohorts, arms),
+    times: [...reportedTimes(context, cohorts), ...(rates ? [rates] : [])],
+    events: compareEvents(context, cohorts, arms),
+    outcomes: compareOutcomes(context, cohorts),
+    tables: arms.flatMap((pair) => twoArmComparisons(context, pair.study, [pair])),
+    gaps: compareGaps(context, cohorts, facts),
+  };
+}

@@ -1,0 +1,158 @@
+import type { OutcomeOfStudy } from '@/lib/analysis/study-input';
+import { groupBy } from '@/lib/domain/group-by';
+import type { RowChart, RowMark } from '../../charts/chart-model';
+import { resultText, rowChart } from '../../charts/row-chart';
+import { criteriaName, measureTitle, resultView, shareWithInterval } from '../../results/result-view';
+import type { ViewContext } from '../../words/view-context';
+import { type ComparedCohort, formOf } from './compared-cohort';
+
+interface RateRow {
+  cohort: ComparedCohort;
+  row: OutcomeOfStudy;
+}
+
+const NOT_STATED = 'not-stated';
+
+/** Criteria by which a response was judged: those of the row, else those of its study. */
+const criteriaOf = ({ cohort, row }: RateRow) => row.criteria ?? cohort.study.responseCriteria ?? NOT_STATED;
+
+/** Counts and rates of whole cohorts, as printed; what the paper prints otherwise elsewhere is left out. */
+function ratesOf(context: ViewContext, cohorts: readonly ComparedCohort[], group: string): RateRow[] {
+  return cohorts.flatMap((cohort) =>
+    cohort.evidence.outcomes
+      .filter(
+        (row) =>
+          context.labels.measures[row.measure]?.group === group &&
+          !row.tumourSlug &&
+          row.contradictsId === null &&
+          (row.numerator !== null || (row.unit === '%' && row.value !== null)),
+      )
+      .map((row) => ({ cohort, row })),
+  );
+}
+
+/** Responses, a figure for each set of criteria: what RECIST calls a response is not what Choi does. */
+export function responseForests(context: ViewContext, cohorts: readonly ComparedCohort[]): RowChart[] {
+  const { compare: words } = context.text;
+  return [...groupBy(ratesOf(context, cohorts, 'response'), criteriaOf)].map(([criteria, rows]) =>
+    forest(context, rows, {
+      id: `response-${criteria.replaceAll(',', '-')}`,
+      title:
+        criteria === NOT_STATED ? words.responseUnstated : words.responseBy(criteriaName(context, criteria)),
+      among: cohorts.filter(({ id }) => rows.some(({ cohort }) => cohort.id === id)),
+    }),
+  );
+}
+
+/** Events and rates at a time, as reported; null where no cohort reports any. */
+export function rateForest(context: ViewContext, cohorts: readonly ComparedCohort[]): RowChart | null {
+  const rows = ratesOf(context, cohorts, 'event-rate');
+  if (rows.length === 0) return null;
+  return forest(context, rows, { id: 'rates', title: context.text.charts.ratesTitle, among: cohorts });
+}
+
+/** What rows of one line of the forest share. */
+const lineOf = (context: ViewContext, row: OutcomeOfStudy) =>
+  JSON.stringify([row.measure, measureTitle(context, row)]);
+
+/** Each measure with a row for every cohort; who does not report it has an empty one. No row sums up the others. */
+function forest(
+  context: ViewContext,
+  rates: readonly RateRow[],
+  { id, title, among }: { id: string; title: string; among: readonly ComparedCohort[] },
+): RowChart {
+  const { text } = context;
+  const place = (row: OutcomeOfStudy) => context.labels.measures[row.measure]?.ordinal ?? 0;
+  const lines = groupBy(
+    [...rates].sort((a, b) => place(a.row) - place(b.row)),
+    ({ row }) => lineOf(context, row),
+  );
+  const rows = [...lines].flatMap(([line, found]) => {
+    const label = measureTitle(context, (found[0] as RateRow).row);
+    return among.flatMap((cohort) => {
+      const own = found.filter((rate) => rate.cohort.id === cohort.id);
+      return own.length > 0
+        ? own.map((rate) => rateMark(context, rate))
+        : [
+            {
+              ...emptyMark(context, cohort, `${line}-${cohort.id}`, { label, sublabel: cohort.label }),
+              ...saidOtherwise(context, rates, (found[0] as RateRow).row, cohort),
+            },
+          ];
+    });
+  });
+  return rowChart(context, {
+    id,
+    title,
+    alternative: text.compare.forestAlt(
+      rates.length,
+      among.length,
+      text.number.intervals[context.intervalMethod ?? 'wilson'],
+    ),
+    mark: 'dot',
+    axisLabel: text.charts.percentOfPatients,
+    maximum: 100,
+    rows,
+  });
+}
+
+/** Who reports how many had an event does not leave out how many were free of it: the row says where to look. */
+function saidOtherwise(
+  context: ViewContext,
+  rates: readonly RateRow[],
+  row: OutcomeOfStudy,
+  cohort: ComparedCohort,
+): Partial<RowMark> {
+  const counts = ({ measure }: OutcomeOfStudy) => context.labels.measures[measure]?.countsEvents;
+  const wanted = counts(row);
+  const other = rates.find(({ cohort: { id }, row: candidate }) => {
+    const told = counts(candidate);
+    return (
+      id === cohort.id &&
+      wanted !== undefined &&
+      told?.endpoint === wanted.endpoint &&
+      told.eventFree !== wanted.eventFree &&
+      candidate.timepoint === row.timepoint
+    );
+  });
+  return other ? { text: context.text.severalValues.saidAs(measureTitle(context, other.row)) } : {};
+}
+
+function rateMark(context: ViewContext, { cohort, row }: RateRow): RowMark {
+  const view = resultView(context, row);
+  const share = shareWithInterval(context, row);
+  return {
+    key: row.id,
+    label: measureTitle(context, row),
+    sublabel: cohort.label,
+    // A count without its denominator is no rate, and has no place on the axis.
+    value: share?.value ?? (row.unit === '%' ? row.value : null),
+    lower: share?.lower ?? row.lower,
+    upper: share?.upper ?? row.upper,
+    text: resultText(view),
+    fact: row.factId,
+    form: formOf(cohort, view.rate?.calculated ?? false),
+    small: view.small,
+    sign: row.sign,
+    series: cohort.series,
+  };
+}
+
+/** A row that says that the cohort does not report it. */
+export const emptyMark = (
+  { text }: ViewContext,
+  cohort: ComparedCohort,
+  key: string,
+  words: Pick<RowMark, 'label' | 'sublabel'>,
+): RowMark => ({
+  key,
+  ...words,
+  value: null,
+  lower: null,
+  upper: null,
+  text: text.number.notReported,
+  fact: null,
+  form: 'reported',
+  small: false,
+  series: cohort.series,
+});

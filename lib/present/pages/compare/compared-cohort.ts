@@ -1,0 +1,76 @@
+import type { EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
+import type { StudyInput } from '@/lib/analysis/study-input';
+import { inLocale, type ViewContext } from '../../words/view-context';
+
+/** One column of a comparison. */
+export interface ComparedCohort {
+  id: string;
+  /** "A", "B" … in the order of the address. */
+  letter: string;
+  /** Its colour on the whole page. */
+  series: number;
+  evidence: EvidenceCohort;
+  /** Its study with all that is known of it. */
+  study: StudyInput;
+  name: string;
+  studyTitle: string;
+  /** The name, with its study where two columns have the same. */
+  title: string;
+  /** Letter and title, how charts and tables call it. */
+  label: string;
+}
+
+const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'];
+
+/** The columns, in the order of the ids; cohorts without their study are left out. */
+export function comparedCohorts(
+  context: ViewContext,
+  cohorts: readonly EvidenceCohort[],
+  studies: ReadonlyMap<string, StudyInput>,
+): ComparedCohort[] {
+  const nameOf = ({ labelEn, labelZh }: EvidenceCohort) => inLocale(context, labelEn, labelZh);
+  return cohorts.flatMap((evidence, series): ComparedCohort[] => {
+    const study = studies.get(evidence.studySlug);
+    if (!study) return [];
+    const letter = LETTERS[series] ?? String(series + 1);
+    const name = nameOf(evidence);
+    const studyTitle = inLocale(context, study.shortTitleEn, study.shortTitleZh);
+    const isShared = cohorts.some((other) => other.id !== evidence.id && nameOf(other) === name);
+    const title = isShared ? context.text.comparability.cohortOf(studyTitle, name) : name;
+    return [
+      {
+        id: evidence.id,
+        letter,
+        series,
+        evidence,
+        study,
+        name,
+        studyTitle,
+        title,
+        label: `${letter} ${title}`,
+      },
+    ];
+  });
+}
+
+/** Ids of a cohort and of all cohorts that lie in it. */
+export function cohortsWithin(study: Pick<StudyInput, 'cohorts'>, id: string): Set<string> {
+  const within = new Set([id]);
+  for (let before = 0; before < within.size; ) {
+    before = within.size;
+    for (const cohort of study.cohorts) {
+      if (cohort.parentId !== null && within.has(cohort.parentId)) within.add(cohort.id);
+    }
+  }
+  return within;
+}
+
+/** The patients' rows of a cohort and of all cohorts that lie in it. */
+export function patientsWithin(study: StudyInput, id: string) {
+  const within = cohortsWithin(study, id);
+  return study.patientRows.filter(({ cohortId }) => within.has(cohortId));
+}
+
+/** "Reported by the paper itself" or second-hand: the form of a mark. */
+export const formOf = ({ study }: ComparedCohort, isCalculated: boolean) =>
+  study.origin === 'cited' ? 'cited' : isCalculated ? 'calculated' : 'reported';

@@ -1,0 +1,113 @@
+import { evidenceOfDrug, isLaboratory, isOwn, underTreatment } from '@/lib/analysis/cohorts/evidence-entry';
+import type { CohortRowInput } from '../../cohorts/cohort-row';
+import { type CohortGroupView, plainGroup, treatmentGroups } from '../../cohorts/cohort-table';
+import { type CoverageView, coverage } from '../../cohorts/coverage';
+import { type PatientCountView, patientCount } from '../../cohorts/patient-count';
+import {
+  type StatementAbout,
+  type StatementsAboutView,
+  statementsAbout,
+} from '../../provenance/statements-about';
+import { type TermHeadView, termHead } from '../../words/term-head';
+import { type NamedLink, tumourLink } from '../../words/term-links';
+import { groupName, inLocale, joinNames, type ViewContext } from '../../words/view-context';
+import { type DosesView, doses, type RegimenInput } from '../regimens/doses';
+
+export interface DrugPageView {
+  slug: string;
+  head: TermHeadView;
+  /** In the vocabulary's words; null where it has none. */
+  mechanism: string | null;
+  statements: StatementsAboutView;
+  patients: PatientCountView;
+  tumours: (NamedLink & { studies: string })[];
+  treatments: CohortGroupView[];
+  laboratory: CohortGroupView | null;
+  doses: DosesView;
+  /** Regimens that gave it beside what was tried. */
+  supportiveIn: NamedLink[];
+  coverage: CoverageView;
+  lists: NamedLink[];
+  isEmpty: boolean;
+}
+
+export interface DrugPageInput extends CohortRowInput {
+  statements: readonly StatementAbout[];
+  regimens: readonly RegimenInput[];
+}
+
+/** Everything that is known of a drug: what it is, where it was tried, in which doses, and what came of it. */
+export function drugPage(input: DrugPageInput, slug: string): DrugPageView | null {
+  const { context, evidence, regimens } = input;
+  const { text, locale, labels } = context;
+  const term = labels.drugs[slug];
+  if (!term) return null;
+  const entries = evidenceOfDrug(evidence, slug);
+  const clinical = entries.filter(({ cohort }) => !isLaboratory(labels, cohort));
+  const laboratory = entries
+    .filter(({ cohort }) => isLaboratory(labels, cohort))
+    .map((entry) => underTreatment(entry, { drugs: [slug] }));
+  const given = regimens.filter(({ drugs }) => drugs.some(({ drugSlug }) => drugSlug === slug));
+  const isSupportive = ({ drugs }: RegimenInput) =>
+    drugs.some(({ drugSlug, supportive }) => drugSlug === slug && supportive);
+  return {
+    slug,
+    head: termHead(context, term, [
+      {
+        label: text.terms.class,
+        text: groupName(context, 'drug-classes', term.class),
+        href: `/${locale}/drugs?class=${term.class}`,
+      },
+      { label: text.terms.brands, text: joinNames(context, term.brands) },
+      { label: text.terms.synonyms, text: joinNames(context, term.synonyms) },
+      { label: text.terms.targets, text: joinNames(context, term.targets) },
+      { label: text.terms.nci, text: term.nci ?? '' },
+    ]),
+    mechanism: term.mechanism?.[locale] ?? null,
+    statements: statementsAbout(context, input.statements),
+    patients: patientCount(context, evidence, clinical),
+    tumours: tumoursOf(context, clinical),
+    // A cohort may have been given other treatments by themselves.
+    treatments: treatmentGroups(input, clinical, []).filter(({ drugs }) => drugs.includes(slug)),
+    laboratory: plainGroup(input, 'laboratory', laboratory, []),
+    doses: doses(
+      context,
+      given.filter((regimen) => !isSupportive(regimen)),
+      slug,
+    ),
+    supportiveIn: given.filter(isSupportive).map(({ study, labelEn, labelZh }) => ({
+      text: text.drug.supportiveIn(
+        inLocale(context, labelEn, labelZh),
+        inLocale(context, study.shortTitleEn, study.shortTitleZh),
+      ),
+      href: `/${locale}/studies/${study.slug}#regimens`,
+    })),
+    coverage: coverage(context, clinical, { drug: slug }),
+    lists: [
+      { text: text.terms.allStudies, href: `/${locale}/studies?drug=${slug}` },
+      { text: text.terms.allOutcomes, href: `/${locale}/outcomes?drug=${slug}` },
+      { text: text.terms.allEvents, href: `/${locale}/adverse-events?drug=${slug}` },
+    ],
+    isEmpty: entries.length === 0,
+  };
+}
+
+/** Tumours in which it was tried, with how many studies of own data and cited ones. */
+function tumoursOf(
+  context: ViewContext,
+  entries: ReturnType<typeof evidenceOfDrug>,
+): DrugPageView['tumours'] {
+  const slugs = [...new Set(entries.flatMap(({ tumours }) => tumours))];
+  return slugs.map((slug) => {
+    const studies = (own: boolean) =>
+      new Set(
+        entries
+          .filter((entry) => entry.tumours.includes(slug) && isOwn(entry) === own)
+          .map(({ cohort }) => cohort.studySlug),
+      ).size;
+    return {
+      ...tumourLink(context, slug),
+      studies: context.text.terms.ownAndCited(studies(true), studies(false)),
+    };
+  });
+}

@@ -1,0 +1,30 @@
+import type { ViewContext } from '../../words/view-context';
+import type { MapPageView } from './map-page';
+
+/** The map by itself, as other sites show it. */
+export interface MapFigure extends Pick<MapPageView, 'shownAs' | 'grid' | 'list' | 'families'> {
+  kind: 'map';
+  /** Anchor on the page. */
+  id: string;
+  title: string;
+  alternative: string;
+  note: string;
+}
+
+export const MAP_FIGURE = 'map';
+
+/** A table of the map is no figure: it is the map in its place. */
+export function mapFigure({ text }: ViewContext, view: MapPageView): MapFigure {
+  const { shownAs, grid, list, families, columnsNote } = view;
+  return {
+    kind: 'map',
+    id: MAP_FIGURE,
+    title: text.map.title,
+    alternative: text.map.lead,
+    note: columnsNote,
+    shownAs: shownAs === 'table' ? 'fitting' : shownAs,
+    grid,
+    list,
+    families,
+  };
+}

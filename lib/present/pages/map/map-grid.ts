@@ -1,0 +1,155 @@
+import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
+import type { MapEntry } from '@/lib/analysis/map/map-entry';
+import { mapTable } from '@/lib/analysis/map/map-table';
+import { queryRows, type TableQuery } from '@/lib/data/table-engine/table-query';
+import { groupBy } from '@/lib/domain/group-by';
+import { PAIRED, type Paired, pairFilter, pairValue } from '@/lib/domain/tried-pairs';
+import { groupName, pairName, type ViewContext } from '../../words/view-context';
+import { type MapColumnHead, mapColumns, mapRows } from './map-axes';
+import { countWords, drawn, type MapCellView, marksOf, markWords } from './map-cell';
+
+export interface MapGridView {
+  /** Classes above the columns, each over so many of them; null where the columns are classes. */
+  groups: { key: string; name: string; href: string | null; span: number }[] | null;
+  columns: { key: string; name: string; href: string }[];
+  rows: { key: string; name: string; href: string; depth: number; cells: MapCellView[] }[];
+}
+
+/** What each tumour was treated with: the same cells without the empty ones. */
+export interface MapListView {
+  tumours: {
+    key: string;
+    name: string;
+    href: string;
+    treatments: (MapCellView & { key: string; name: string; count: string; detail: string })[];
+  }[];
+}
+
+export interface MapGridInput {
+  context: ViewContext;
+  evidence: CohortEvidence;
+  /** All entries; filters that choose rows and columns, and those that take marks away, are applied here. */
+  entries: readonly MapEntry[];
+  query: TableQuery;
+  paired: Paired;
+  /** Entries that decide which rows there are, if not all. */
+  rowsFrom?: readonly MapEntry[];
+}
+
+/** Filters of the map that the studies have too. What the others leave is named study by study, so that a cell leads to just what it shows. */
+const KEPT_IN_LINKS = ['origin', 'family'] as const;
+
+const keyOf = (tumour: string, column: string) => `${tumour} ${column}`;
+
+function byCell({ context, paired }: MapGridInput, entries: readonly MapEntry[]) {
+  return groupBy(
+    entries.flatMap((entry) =>
+      PAIRED[paired](context.labels, entry.treatment).map((column) => ({ column, entry })),
+    ),
+    ({ column, entry }) => keyOf(entry.tumour, column),
+  );
+}
+
+/** The grid, and the list of what is in it. */
+export function mapGrid(input: MapGridInput): MapGridView & { list: MapListView } {
+  const { context, evidence, entries, query, paired, rowsFrom = entries } = input;
+  const { locale, text, labels } = context;
+  const rows = mapRows(context, rowsFrom, query);
+  const columns = mapColumns(context, entries, query, paired);
+  const all = byCell(input, entries);
+  const table = mapTable(labels);
+  const shown = byCell(input, queryRows(table, entries, query));
+  const ofKept = byCell(
+    input,
+    queryRows(table, entries, { ...query, search: '', filters: keptFilters(query) }),
+  );
+  const cellAt = (
+    tumour: string,
+    name: string,
+    column: MapColumnHead,
+  ): MapCellView & { found: MapEntry[] } => {
+    const key = keyOf(tumour, column.slug);
+    const found = (shown.get(key) ?? []).map(({ entry }) => entry);
+    const hidden = (all.get(key)?.length ?? 0) - found.length;
+    const studies = studiesOf(found);
+    const named = studies.length < studiesOf((ofKept.get(key) ?? []).map(({ entry }) => entry)).length;
+    const subject = pairName(context, name, column.name);
+    return {
+      found,
+      href: cellHref(input, tumour, column.slug, named ? studies : []),
+      label:
+        found.length > 0
+          ? text.map.cell(subject, countWords(context, evidence, found), markWords(context, evidence, found))
+          : text.map.emptyCell(subject, hidden),
+      ...drawn(marksOf(found, evidence)),
+    };
+  };
+  const cells = rows.map(({ tumour, name }) => columns.map((column) => cellAt(tumour, name, column)));
+  const tumourHref = (tumour: string) => `/${locale}/tumours/${tumour}`;
+  return {
+    groups: paired === 'class' ? null : columnGroups(context, columns),
+    columns: columns.map(({ slug, name }) => ({ key: slug, name, href: columnHref(context, paired, slug) })),
+    rows: rows.map(({ tumour, name, depth }, index) => ({
+      key: tumour,
+      name,
+      href: tumourHref(tumour),
+      depth,
+      cells: (cells[index] ?? []).map(({ found: _, ...cell }) => cell),
+    })),
+    list: {
+      tumours: rows
+        .map(({ tumour, name }, index) => ({
+          key: tumour,
+          name,
+          href: tumourHref(tumour),
+          treatments: columns.flatMap((column, place) => {
+            const cell = cells[index]?.[place];
+            if (!cell || cell.found.length === 0) return [];
+            const { found, ...view } = cell;
+            return [
+              {
+                ...view,
+                key: column.slug,
+                name: column.name,
+                count: countWords(context, evidence, found),
+                detail: markWords(context, evidence, found),
+              },
+            ];
+          }),
+        }))
+        .filter(({ treatments }) => treatments.length > 0),
+    },
+  };
+}
+
+const studiesOf = (entries: readonly MapEntry[]) => [...new Set(entries.map(({ study }) => study.slug))];
+
+const keptFilters = ({ filters }: TableQuery): TableQuery['filters'] =>
+  Object.fromEntries(KEPT_IN_LINKS.flatMap((name) => (filters[name] ? [[name, filters[name]]] : [])));
+
+function cellHref(
+  { context, query, paired }: MapGridInput,
+  tumour: string,
+  column: string,
+  studies: readonly string[],
+): string {
+  const kept = Object.entries({ ...keptFilters(query), study: studies }).flatMap(([name, values]) =>
+    values.map((value) => `&${name}=${value}`),
+  );
+  return `/${context.locale}/studies?${pairFilter(paired)}=${pairValue(tumour, column)}${kept.join('')}`;
+}
+
+/** A regimen or a drug has a page of its own; a class opens its regimens. */
+const columnHref = ({ locale }: ViewContext, paired: Paired, slug: string) =>
+  paired === 'class'
+    ? `/${locale}/map?class=${slug}`
+    : `/${locale}/${{ regimen: 'regimens', drug: 'drugs' }[paired]}/${slug}`;
+
+function columnGroups(context: ViewContext, columns: readonly MapColumnHead[]): MapGridView['groups'] {
+  return [...groupBy(columns, (column) => column.class)].map(([slug, of]) => ({
+    key: slug ?? '',
+    name: slug === null ? context.text.map.severalClasses : groupName(context, 'drug-classes', slug),
+    href: slug === null ? null : `/${context.locale}/map?class=${slug}`,
+    span: of.length,
+  }));
+}

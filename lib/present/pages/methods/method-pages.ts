@@ -1,0 +1,86 @@
+import type { ViewContext } from '../../words/view-context';
+import { type Block, type Inline, markdownBlocks } from './markdown-blocks';
+
+/** What the views read of a method; the store's `listMethods` fits it. */
+export interface MethodItem {
+  topic: string;
+  title: { en: string; zh: string };
+  body: { en: string; zh: string };
+}
+
+export interface MethodsPageView {
+  title: string;
+  lead: string;
+  methods: { key: string; text: string; href: string; summary: string }[];
+}
+
+export interface MethodPageView {
+  title: string;
+  summary: string;
+  index: { text: string; href: string };
+  blocks: Block[];
+  /** All topics, this one marked. */
+  topics: { label: string; links: { text: string; href: string; current: boolean }[] };
+}
+
+const hrefOf = ({ locale }: ViewContext, topic: string) => `/${locale}/methods/${topic}`;
+
+/** The list of methods, each with the first sentence of its definition. */
+export function methodsPage(context: ViewContext, methods: readonly MethodItem[]): MethodsPageView {
+  const { text, locale } = context;
+  return {
+    title: text.methods.title,
+    lead: text.methods.lead,
+    methods: methods.map(({ topic, title, body }) => ({
+      key: topic,
+      text: title[locale],
+      href: hrefOf(context, topic),
+      summary: summaryOf(markdownBlocks(body[locale])),
+    })),
+  };
+}
+
+/** One method, or null where there is none of that name. */
+export function methodPage(
+  context: ViewContext,
+  methods: readonly MethodItem[],
+  topic: string,
+): MethodPageView | null {
+  const { text, locale } = context;
+  const method = methods.find((candidate) => candidate.topic === topic);
+  if (!method) return null;
+  const blocks = markdownBlocks(method.body[locale]);
+  return {
+    title: method.title[locale],
+    summary: summaryOf(blocks),
+    index: { text: text.methods.all, href: `/${locale}/methods` },
+    blocks: withSharedIds(blocks, markdownBlocks(method.body.en)),
+    topics: {
+      label: text.methods.topics,
+      links: methods.map(({ topic: other, title }) => ({
+        text: title[locale],
+        href: hrefOf(context, other),
+        current: other === topic,
+      })),
+    },
+  };
+}
+
+/** Headings have the ids of the English page, so that a link to one holds in both languages. */
+function withSharedIds(blocks: Block[], english: readonly Block[]): Block[] {
+  const ids = english.flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
+  return blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, id: ids.shift() ?? block.id } : block,
+  );
+}
+
+const wordsOf = (inline: Inline): string =>
+  'text' in inline ? inline.text : inline.children.map(wordsOf).join('');
+
+/** First sentence below the first heading: the definition. */
+function summaryOf(blocks: readonly Block[]): string {
+  const heading = blocks.findIndex(({ kind }) => kind === 'heading');
+  const paragraph = blocks.slice(heading).find((block) => block.kind === 'paragraph');
+  const words = paragraph?.kind === 'paragraph' ? paragraph.children.map(wordsOf).join('') : '';
+  return /^.*?(?:。|\.(?=\s|$))/su.exec(words)?.[0] ?? words;
+}

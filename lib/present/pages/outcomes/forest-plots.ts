@@ -1,0 +1,130 @@
+import { groupBy } from '@/lib/domain/group-by';
+import type { RowChart, RowMark } from '../../charts/chart-model';
+import { niceMaximum } from '../../charts/nice-maximum';
+import { formLegend } from '../../charts/row-chart';
+import { joinSentences, type ViewContext } from '../../words/view-context';
+import type { ForestAxis, ForestRow } from './forest-row';
+
+/** The pooled result of a measure, drawn below its rows. */
+export type PooledMarks = ReadonlyMap<string, RowMark>;
+
+const ORDER: readonly ForestAxis['kind'][] = ['share', 'time', 'ratio', 'quantity', 'laboratory'];
+
+/** One plot for each axis; in it the rows by measure, squares by size. */
+export function forestPlots(
+  context: ViewContext,
+  rows: readonly ForestRow[],
+  pooled: PooledMarks = new Map(),
+): RowChart[] {
+  const byAxis = groupBy(rows, ({ axis }) => `${ORDER.indexOf(axis.kind)} ${axis.unit}`);
+  return [...byAxis]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([, own]) => {
+      const [first] = own;
+      return first ? [plotOf(context, first.axis, inMeasureOrder(context, own), pooled)] : [];
+    });
+}
+
+/** By measure as the vocabulary orders them, within one as the table has them. */
+function inMeasureOrder({ labels }: ViewContext, rows: readonly ForestRow[]): ForestRow[] {
+  const ordinal = ({ item }: ForestRow) => labels.measures[item.measure]?.ordinal ?? 0;
+  return [...rows].sort((a, b) => ordinal(a) - ordinal(b));
+}
+
+function plotOf(
+  context: ViewContext,
+  axis: ForestAxis,
+  rows: readonly ForestRow[],
+  pooled: PooledMarks,
+): RowChart {
+  const { forest: words } = context.text;
+  const largest = Math.max(1, ...rows.map(({ patients }) => patients ?? 0));
+  const marks = [...groupBy(rows, ({ item }) => item.measure)].flatMap(([measure, own]) => [
+    ...own.map(
+      ({ mark, patients }): RowMark => (patients === null ? mark : { ...mark, weight: patients / largest }),
+    ),
+    ...[pooled.get(measure) ?? []].flat(),
+  ]);
+  const studies = new Set(rows.map(({ item }) => item.study.slug)).size;
+  const without = rows.filter(({ mark }) => mark.value === null).length;
+  const counts = marks.some(({ count }) => count !== undefined);
+  const unit = words.units[axis.kind] ?? unitName(context, axis.unit);
+  return {
+    kind: 'rows',
+    id: `forest-${axis.kind}${axis.unit ? `-${axis.unit.replace(/\W+/gu, '-')}` : ''}`,
+    title: words.titles[axis.kind] ?? words.quantityTitle(unit),
+    alternative: words.alternative(rows.length, studies, without),
+    note: noteOf(context, axis, rows, marks),
+    mark: 'dot',
+    axisLabel: unit,
+    ...scaleOf(axis, marks),
+    ...sidesOf(context, axis, rows),
+    rows: marks,
+    ...(counts && { columns: { count: words.count, text: words.result } }),
+    legend: formLegend(context, marks),
+    table: {
+      columns: [words.outcome, words.who, ...(counts ? [words.count] : []), words.result],
+      rows: marks.map(({ group, label, sublabel, count, text }) => [
+        group ?? '',
+        [label, sublabel].filter(Boolean).join(' · '),
+        ...(counts ? [count ?? ''] : []),
+        text,
+      ]),
+    },
+  };
+}
+
+/** The words of a unit without the place of its figure. */
+const unitName = ({ text }: ViewContext, unit: string) => (text.units[unit] ?? unit).replace('{}', '…');
+
+/** What the marks mean, as far as the plot has them. */
+function noteOf(
+  context: ViewContext,
+  axis: ForestAxis,
+  rows: readonly ForestRow[],
+  marks: readonly RowMark[],
+): string {
+  const { forest: words, number } = context.text;
+  const { intervalMethod = 'wilson' } = context;
+  const any = (test: (mark: RowMark) => boolean) => marks.some(test);
+  return joinSentences(context, [
+    axis.kind === 'share' && any(({ lower, pooled }) => lower !== null && !pooled)
+      ? words.interval(number.intervals[intervalMethod])
+      : '',
+    rows.some(({ patients }) => patients !== null) ? words.size : '',
+    any(({ value }) => value === null) ? words.notEstimable : '',
+    any(({ pooled }) => pooled === true) ? words.diamond : '',
+  ]);
+}
+
+/** Which side of 1 is good for whom; nothing where the measures disagree or do not say. */
+function sidesOf(
+  { labels, text }: ViewContext,
+  { kind }: ForestAxis,
+  rows: readonly ForestRow[],
+): Pick<RowChart, 'sides'> {
+  const directions = new Set(rows.map(({ item }) => labels.measures[item.measure]?.favours));
+  const [favours] = directions;
+  if (kind !== 'ratio' || directions.size !== 1 || !favours) return {};
+  const { favoured, group, comparator } = text.forest.sides;
+  const [below, above] = favours === 'lower' ? [group, comparator] : [comparator, group];
+  return { sides: { below: favoured(below), above: favoured(above) } };
+}
+
+function scaleOf(
+  { kind }: ForestAxis,
+  marks: readonly RowMark[],
+): Pick<RowChart, 'minimum' | 'maximum' | 'logarithmic' | 'reference'> {
+  if (kind === 'share' || kind === 'laboratory') return { maximum: 100 };
+  const figures = marks.flatMap(({ value, lower, upper }) =>
+    [value, lower, upper].filter((figure) => figure !== null),
+  );
+  if (kind !== 'ratio') return { maximum: niceMaximum(Math.max(0, ...figures)) };
+  const positive = figures.filter((figure) => figure > 0);
+  return {
+    minimum: 1 / niceMaximum(1 / Math.min(0.5, ...positive)),
+    maximum: niceMaximum(Math.max(2, ...positive)),
+    logarithmic: true,
+    reference: 1,
+  };
+}

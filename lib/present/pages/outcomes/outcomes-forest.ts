@@ -1,0 +1,129 @@
+import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
+import { severalValues } from '@/lib/analysis/cohorts/several-values';
+import { queryRows, type TableQuery, writeTableQuery } from '@/lib/data/table-engine/table-query';
+import { type OutcomeListItem, outcomesTable } from '@/lib/data/tables/results-tables';
+import { groupBy } from '@/lib/domain/group-by';
+import type { RowChart } from '../../charts/chart-model';
+import { comparerOf } from '../../cohorts/comparability';
+import type { TableView } from '../../table/table-view';
+import { methodHref } from '../../words/method-link';
+import type { ViewContext } from '../../words/view-context';
+import { forestPlots } from './forest-plots';
+import { type ForestRow, forestRow } from './forest-row';
+import { type PoolingView, poolingOf } from './pooling';
+
+/** The filtered results as plots, above their table. */
+export interface OutcomesForestView {
+  title: string;
+  /** Leads past the plots. */
+  toTable: string;
+  /** What is not drawn: results in words, or too many to be read. */
+  notes: string[];
+  /** Filters that leave a number of rows that can be read. */
+  suggestions: { text: string; href: string }[];
+  plots: RowChart[];
+  poolingTitle: string;
+  /** When pooling is offered. */
+  poolingHelp: string;
+  pooling: PoolingView[];
+  methods: { text: string; href: string }[];
+}
+
+/** More rows than these are a wall, not a picture. */
+const MOST_DRAWN = 60;
+const MOST_SUGGESTED = 4;
+const SUGGESTING = ['measure', 'tumour', 'drug'] as const;
+
+/** Name of the address's parameter that asks for pooled results, and what it may be. */
+const POOL_PARAMETER = 'pool';
+const POOL_METHOD = 'REML';
+
+/** Whether an address asks for pooled results. */
+export const readPooling = (parameters: Record<string, string | string[] | undefined>): boolean =>
+  parameters[POOL_PARAMETER] === POOL_METHOD;
+
+/** What links keep of the choice. */
+export const keptPooling = (asked: boolean): [name: string, value: string][] =>
+  asked ? [[POOL_PARAMETER, POOL_METHOD]] : [];
+
+interface ForestInput {
+  rows: readonly OutcomeListItem[];
+  evidence: CohortEvidence;
+  query: TableQuery;
+  /** The table below, for its address and the names of its filters. */
+  table: TableView;
+  pooling: boolean;
+}
+
+export function outcomesForest(context: ViewContext, input: ForestInput): OutcomesForestView {
+  const { forest: words, pooling } = context.text;
+  const shown = queryRows(outcomesTable(context.labels), input.rows, input.query);
+  const several = severalValues(input.evidence.cohorts.flatMap(({ outcomes }) => outcomes));
+  const drawable = shown.flatMap((item) => forestRow(context, item, several) ?? []);
+  const inWords = shown.length - drawable.length;
+  const tooMany = drawable.length > MOST_DRAWN;
+  const drawn = tooMany ? [] : drawable;
+  const pooled = tooMany ? [] : poolMeasures(context, input, drawn);
+  return {
+    title: words.title,
+    toTable: words.toTable,
+    notes: [
+      tooMany ? words.tooMany(drawable.length, MOST_DRAWN) : '',
+      shown.length > 0 && drawable.length === 0 ? words.nothingToDraw : '',
+      drawn.length > 0 && inWords > 0 ? words.inWords(inWords) : '',
+    ].filter(Boolean),
+    suggestions: tooMany ? suggestionsOf(context, input, drawable) : [],
+    plots: forestPlots(
+      context,
+      drawn,
+      new Map(pooled.flatMap(({ view, mark }) => (mark ? [[view.key, mark]] : []))),
+    ),
+    poolingTitle: pooling.title,
+    poolingHelp: pooling.help,
+    pooling: pooled.map(({ view }) => view),
+    methods: [
+      { text: pooling.rulesLink, href: methodHref(context, 'comparability') },
+      { text: pooling.methodLink, href: methodHref(context, 'meta-analysis') },
+    ],
+  };
+}
+
+function poolMeasures(context: ViewContext, input: ForestInput, rows: readonly ForestRow[]) {
+  const comparer = comparerOf(input.evidence, context.labels);
+  const address = (asked: boolean) => {
+    const parameters = writeTableQuery(input.query);
+    for (const [name, value] of keptPooling(asked)) parameters.set(name, value);
+    const search = parameters.toString();
+    return search ? `${input.table.action}?${search}` : input.table.action;
+  };
+  const choice = { asked: input.pooling, href: { ask: address(true), leave: address(false) } };
+  return [...groupBy(rows, ({ item }) => item.measure).values()].flatMap(
+    (own) => poolingOf(context, input.evidence, comparer, own, choice) ?? [],
+  );
+}
+
+/** The largest choices of a filter that leave few enough rows to draw. */
+function suggestionsOf(context: ViewContext, { query, table }: ForestInput, rows: readonly ForestRow[]) {
+  const { forest: words, filters: names } = context.text;
+  const { filters } = outcomesTable(context.labels);
+  return SUGGESTING.flatMap((name) => {
+    const values = rows.flatMap(
+      ({ item }) => filters.find((filter) => filter.name === name)?.valuesOf(item) ?? [],
+    );
+    const labels = new Map(
+      table.facets.find((facet) => facet.name === name)?.options.map(({ value, label }) => [value, label]),
+    );
+    return [...groupBy(values, (value) => value)]
+      .map(([value, all]) => ({ value, count: all.length }))
+      .filter(({ count }) => count > 1 && count <= MOST_DRAWN)
+      .sort((a, b) => b.count - a.count)
+      .slice(0, MOST_SUGGESTED)
+      .map(({ value, count }) => {
+        const parameters = writeTableQuery({ ...query, filters: { ...query.filters, [name]: [value] } });
+        return {
+          text: words.suggestion(names.names[name] ?? name, labels.get(value) ?? value, count),
+          href: `${table.action}?${parameters}`,
+        };
+      });
+  });
+}

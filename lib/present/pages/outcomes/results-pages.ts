@@ -1,0 +1,223 @@
+import type { TableQuery } from '@/lib/data/table-engine/table-query';
+import {
+  type AdverseEventListItem,
+  adverseEventsTable,
+  type CohortOfResult,
+  type OutcomeListItem,
+  outcomesTable,
+  type StudyOfResult,
+  tumoursOfResult,
+} from '@/lib/data/tables/results-tables';
+import { eventResult, eventTitle, gradeText } from '../../results/event-view';
+import { criteriaOfResult, measureTitle, resultView, shareWithInterval } from '../../results/result-view';
+import { filterValueLabel } from '../../table/filter-labels';
+import { type Cell, type TableView, type TableViewInput, tableView } from '../../table/table-view';
+import { tumourLink } from '../../words/term-links';
+import { groupName, inLocale, joinNames, type ViewContext } from '../../words/view-context';
+import { cohortPick } from '../compare/cohort-pick';
+
+type ResultRow = { study: StudyOfResult; cohort: CohortOfResult; tumourSlug?: string | null };
+
+const titlesOf = (context: ViewContext, rows: readonly ResultRow[]) =>
+  Object.fromEntries(
+    rows.map(({ study }) => [study.slug, inLocale(context, study.shortTitleEn, study.shortTitleZh)]),
+  );
+
+/** Columns that outcomes and adverse events share. */
+function sharedColumns(context: ViewContext) {
+  const { text, locale } = context;
+  const dash = text.number.notReportedSign;
+  const studyCell = ({ study }: ResultRow): Cell => ({
+    kind: 'text',
+    text: inLocale(context, study.shortTitleEn, study.shortTitleZh),
+    sub: text.origin[study.origin],
+    href: `/${locale}/studies/${study.slug}`,
+  });
+  return {
+    study: { name: 'study', label: text.columns.study, sort: 'study', cell: studyCell },
+    cohort: {
+      name: 'cohort',
+      label: text.columns.cohort,
+      cell: ({ study, cohort }: ResultRow): Cell => ({
+        kind: 'text',
+        text: inLocale(context, cohort.labelEn, cohort.labelZh),
+        pick: cohortPick(context, study, cohort),
+      }),
+    },
+    regimen: {
+      name: 'regimen',
+      label: text.columns.regimen,
+      optional: true,
+      cell: ({ cohort }: ResultRow): Cell => ({
+        kind: 'text',
+        text:
+          joinNames(
+            context,
+            cohort.regimens.map(({ regimen }) => inLocale(context, regimen.labelEn, regimen.labelZh)),
+          ) || dash,
+      }),
+    },
+    tumours: {
+      name: 'tumours',
+      label: text.columns.tumours,
+      optional: true,
+      cell: (row: ResultRow): Cell => ({
+        kind: 'links',
+        links: tumoursOfResult(row).map((slug) => tumourLink(context, slug)),
+      }),
+    },
+    design: {
+      name: 'design',
+      label: text.columns.design,
+      optional: true,
+      cell: ({ study }: ResultRow): Cell => ({
+        kind: 'text',
+        text: study.design ? groupName(context, 'designs', study.design) : dash,
+      }),
+    },
+  };
+}
+
+/** The table of all outcome results. */
+export function outcomesPage(
+  context: ViewContext,
+  rows: readonly OutcomeListItem[],
+  query: TableQuery,
+  chosenColumns: string[] | null,
+  stays: TableViewInput<OutcomeListItem>['stays'] = [],
+): TableView {
+  const { text, locale } = context;
+  const shared = sharedColumns(context);
+  return tableView<OutcomeListItem>({
+    context,
+    definition: outcomesTable(context.labels),
+    rows,
+    query,
+    action: `/${locale}/outcomes`,
+    apiPath: '/api/v1/outcomes',
+    what: text.outcomes.what,
+    keyOf: ({ id }) => id,
+    chosenColumns,
+    stays,
+    facetNames: [
+      'group',
+      'measure',
+      'tumour',
+      'drug',
+      'class',
+      'design',
+      'phase',
+      'origin',
+      'criteria',
+      'study',
+    ],
+    valueLabel: filterValueLabel(context, { studies: titlesOf(context, rows) }),
+    columns: [
+      shared.study,
+      shared.cohort,
+      {
+        name: 'measure',
+        label: text.columns.measure,
+        sort: 'measure',
+        cell: (row) => ({
+          kind: 'text',
+          text: measureTitle(context, row),
+          ...(row.versus
+            ? { sub: text.outcomes.versus(inLocale(context, row.versus.labelEn, row.versus.labelZh)) }
+            : {}),
+        }),
+      },
+      {
+        name: 'result',
+        label: text.columns.result,
+        sort: 'value',
+        cell: (row) => ({
+          kind: 'results',
+          results: [
+            {
+              label: '',
+              view: resultView(context, row),
+              bar: shareWithInterval(context, row) ?? undefined,
+            },
+          ],
+        }),
+      },
+      {
+        name: 'criteria',
+        label: text.columns.criteria,
+        cell: (row) => ({
+          kind: 'text',
+          text: criteriaOfResult(context, row, row.study) || text.number.notReportedSign,
+        }),
+      },
+      shared.tumours,
+      shared.regimen,
+      shared.design,
+    ],
+  });
+}
+
+/** The table of all adverse events. */
+export function adverseEventsPage(
+  context: ViewContext,
+  rows: readonly AdverseEventListItem[],
+  query: TableQuery,
+  chosenColumns: string[] | null,
+): TableView {
+  const { text, locale } = context;
+  const shared = sharedColumns(context);
+  return tableView<AdverseEventListItem>({
+    context,
+    definition: adverseEventsTable(context.labels),
+    rows,
+    query,
+    action: `/${locale}/adverse-events`,
+    apiPath: '/api/v1/adverse-events',
+    what: text.adverseEvents.what,
+    keyOf: ({ id }) => id,
+    chosenColumns,
+    facetNames: ['term', 'grade', 'occurrence', 'serious', 'tumour', 'drug', 'class', 'origin', 'study'],
+    valueLabel: filterValueLabel(context, { studies: titlesOf(context, rows) }),
+    columns: [
+      shared.study,
+      shared.cohort,
+      {
+        name: 'term',
+        label: text.columns.term,
+        sort: 'term',
+        cell: (row) => ({
+          kind: 'text',
+          text: eventTitle(context, row),
+          sub: context.labels.adverseEvents[row.term]?.ctcae
+            ? `CTCAE: ${context.labels.adverseEvents[row.term]?.ctcae}`
+            : undefined,
+        }),
+      },
+      {
+        name: 'grade',
+        label: text.columns.grade,
+        sort: 'grade',
+        cell: (row) => ({ kind: 'text', text: gradeText(context, row) }),
+      },
+      {
+        name: 'result',
+        label: text.columns.affected,
+        sort: 'value',
+        cell: (row) => ({
+          kind: 'results',
+          results: [
+            {
+              label: '',
+              view: eventResult(context, row),
+              bar:
+                shareWithInterval(context, { numerator: row.affected, denominator: row.atRisk }) ?? undefined,
+            },
+          ],
+        }),
+      },
+      shared.tumours,
+      shared.regimen,
+      shared.design,
+    ],
+  });
+}

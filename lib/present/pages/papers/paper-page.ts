@@ -1,0 +1,237 @@
+import type { StatementItem } from '@/lib/analysis/study-input';
+import type { FindingItem } from '@/lib/data/tables/audit-table';
+import { numbersOf, type PaperText } from '@/lib/domain/printed-text';
+import { type FindingView, findingView } from '../../provenance/findings';
+import { type FactOfPanel, factName, factValue } from '../../provenance/source-panel';
+import { type StatementView, statementView } from '../../provenance/statement-view';
+import { formatTime } from '../../words/format-number';
+import { sectionName } from '../../words/section-name';
+import { drugName, groupName, inLocale, type ViewContext } from '../../words/view-context';
+
+type FactOfPaper = Omit<FactOfPanel, 'paper' | 'study' | 'places'> & { studySlug: string | null };
+
+interface StudyLink {
+  slug: string;
+  origin: string;
+  shortTitleEn: string;
+  shortTitleZh: string;
+}
+
+interface PaperOfList {
+  slug: string;
+  titleEn: string;
+  titleZh: string;
+  studies: StudyLink[];
+  facts: FactOfPaper[];
+  _count: { facts: number };
+}
+
+interface PaperOfPage extends Omit<PaperOfList, '_count'> {
+  statements: (StatementItem & { studySlug: string | null })[];
+  notes: {
+    id: string;
+    studySlug: string | null;
+    textEn: string;
+    textZh: string;
+    weight: string;
+    firstLine: number;
+    lastLine: number;
+  }[];
+  numbersSetAside: {
+    reason: string;
+    pattern: string | null;
+    text: string | null;
+    firstLine: number | null;
+    lastLine: number | null;
+  }[];
+}
+
+export interface PaperCard {
+  slug: string;
+  title: string;
+  href: string;
+  citation: string;
+  facts: string;
+  own: { title: string; href: string }[];
+  cited: { title: string; href: string }[];
+}
+
+const studyLink = (context: ViewContext, study: StudyLink) => ({
+  title: inLocale(context, study.shortTitleEn, study.shortTitleZh),
+  href: `/${context.locale}/studies/${study.slug}`,
+});
+
+/** Journal, year, volume and pages as far as the paper prints them. */
+function citationOf(context: ViewContext, facts: readonly FactOfPaper[]): string {
+  const printed = (measure: string) => {
+    const fact = facts.find((candidate) => candidate.measure === measure);
+    return fact ? factValue(context, fact) : '';
+  };
+  const volume = printed('volume');
+  const issue = printed('issue');
+  const parts = [
+    printed('journal'),
+    printed('publication-year') || printed('publication-date').slice(0, 4),
+    volume && `${volume}${issue && `(${issue})`}`,
+    printed('doi'),
+  ];
+  return parts.filter(Boolean).join(', ') || context.text.paper.bibliographyMissing;
+}
+
+export function paperCards(context: ViewContext, papers: readonly PaperOfList[]): PaperCard[] {
+  return papers.map((paper) => ({
+    slug: paper.slug,
+    title: inLocale(context, paper.titleEn, paper.titleZh),
+    href: `/${context.locale}/papers/${paper.slug}`,
+    citation: citationOf(context, paper.facts),
+    facts: context.text.paper.facts(paper._count.facts),
+    own: paper.studies.filter(({ origin }) => origin === 'own').map((study) => studyLink(context, study)),
+    cited: paper.studies.filter(({ origin }) => origin === 'cited').map((study) => studyLink(context, study)),
+  }));
+}
+
+export interface PaperPageView {
+  title: string;
+  otherTitle: string;
+  bibliography: { label: string; value: string; fact: string }[];
+  own: { title: string; href: string }[];
+  cited: { title: string; href: string }[];
+  coverage: string;
+  facts: {
+    key: string;
+    lines: string;
+    section: string;
+    asPrinted: string;
+    kind: string;
+    name: string;
+    value: string;
+    study: { title: string; href: string } | null;
+    context: string;
+  }[];
+  kinds: { kind: string; label: string; count: number; selected: boolean; href: string }[];
+  allKindsHref: string;
+  statements: StatementView[];
+  notes: { key: string; text: string; caution: boolean; lines: string }[];
+  setAside: { what: string; lines: string; reason: string }[];
+  /** Findings that are not plain agreement, and how many agree. */
+  findings: FindingView[];
+  agreeing: number;
+}
+
+/** A paper line by line: every fact in the order of the text, and every number that is not evidence. */
+export function paperPage(
+  context: ViewContext,
+  paper: PaperOfPage,
+  text: PaperText | null,
+  kind: string | null,
+  findings: readonly FindingItem[],
+): PaperPageView {
+  const { text: words, locale } = context;
+  const base = `/${locale}/papers/${paper.slug}`;
+  const studies = new Map(paper.studies.map((study) => [study.slug, study]));
+  const kinds = [...new Set(paper.facts.map((fact) => fact.kind))];
+  const shown = kind ? paper.facts.filter((fact) => fact.kind === kind) : paper.facts;
+  return {
+    title: inLocale(context, paper.titleEn, paper.titleZh),
+    otherTitle: locale === 'zh' ? paper.titleEn : paper.titleZh,
+    bibliography: paper.facts
+      .filter((fact) => fact.kind === 'publication')
+      .map((fact) => ({
+        label: factName(context, fact.measure),
+        value: factValue(context, { ...fact, places: [] }),
+        fact: fact.id,
+      })),
+    own: paper.studies.filter(({ origin }) => origin === 'own').map((study) => studyLink(context, study)),
+    cited: paper.studies.filter(({ origin }) => origin === 'cited').map((study) => studyLink(context, study)),
+    coverage: coverageText(context, paper, text),
+    facts: shown.map((fact) => {
+      const study = fact.studySlug ? studies.get(fact.studySlug) : undefined;
+      return {
+        key: fact.id,
+        lines: fact.firstLine === fact.lastLine ? `${fact.firstLine}` : `${fact.firstLine}–${fact.lastLine}`,
+        section: sectionName(context, fact.section),
+        asPrinted: fact.asPrinted,
+        kind: words.kinds[fact.kind] ?? fact.kind,
+        name: factName(context, fact.measure),
+        value: factValue(context, { ...fact, places: [] }),
+        study: study ? studyLink(context, study) : null,
+        context: [
+          fact.patient,
+          fact.drugSlug && drugName(context, fact.drugSlug),
+          formatTime(context, fact.timepoint),
+        ]
+          .filter(Boolean)
+          .join(', '),
+      };
+    }),
+    kinds: kinds.map((name) => ({
+      kind: name,
+      label: words.kinds[name] ?? name,
+      count: paper.facts.filter((fact) => fact.kind === name).length,
+      selected: name === kind,
+      href: `${base}?kind=${name}#facts`,
+    })),
+    allKindsHref: `${base}#facts`,
+    statements: paper.statements
+      .filter(({ studySlug }) => studySlug === null)
+      .map((row) => statementView(context, row)),
+    notes: paper.notes
+      .filter(({ studySlug }) => studySlug === null)
+      .map((note) => ({
+        key: note.id,
+        text: inLocale(context, note.textEn, note.textZh),
+        caution: note.weight === 'caution',
+        lines: words.source.lines(note.firstLine, note.lastLine),
+      })),
+    findings: findings
+      .filter(({ verdict }) => verdict !== 'agrees')
+      .map((finding) => findingView(context, finding)),
+    agreeing: findings.filter(({ verdict }) => verdict === 'agrees').length,
+    setAside: paper.numbersSetAside.map((entry) => ({
+      what: entry.text ?? `${words.paper.pattern} ${entry.pattern ?? ''}`,
+      lines:
+        entry.firstLine === null
+          ? words.paper.wholeText
+          : words.source.lines(entry.firstLine, entry.lastLine ?? entry.firstLine),
+      reason: groupName(context, 'not-evidence', entry.reason),
+    })),
+  };
+}
+
+/** The words of a paper's page, some of which other pages have too. */
+export const paperWords = ({ text }: ViewContext, { agreeing }: Pick<PaperPageView, 'agreeing'>) => ({
+  ...text,
+  any: text.filters.any,
+  notes: text.study.notes,
+  checks: text.audit.ofPaper,
+  agreeing: text.audit.agreeing(agreeing),
+});
+
+/** How many numbers the text has, and how many of them stand in a fact's figure. */
+function coverageText(context: ViewContext, paper: PaperOfPage, text: PaperText | null): string {
+  if (!text) return context.text.paper.coverageWithoutText;
+  const all = numbersOf(text).length;
+  const asideSpans = setAsideNumbers(paper, text);
+  return context.text.paper.coverage(all - asideSpans, asideSpans, all);
+}
+
+function setAsideNumbers(paper: PaperOfPage, text: PaperText): number {
+  const aside = new Set<number>();
+  for (const { pattern, text: printed, firstLine, lastLine } of paper.numbersSetAside) {
+    const from = text.lineStarts[firstLine ?? 1] ?? 0;
+    const to = text.lineStarts[(lastLine ?? text.lines.length) + 1] ?? text.joined.length;
+    const expression = pattern ? new RegExp(pattern, 'gu') : null;
+    const stretch = text.joined.slice(from, to);
+    const needle = printed?.normalize('NFKC').replace(/\s/gu, '') ?? '';
+    const matches = expression
+      ? [...stretch.matchAll(expression)]
+      : [{ index: stretch.indexOf(needle), 0: needle }];
+    for (const match of matches) {
+      for (let at = 0; at < match[0].length; at += 1) aside.add(from + (match.index ?? 0) + at);
+    }
+  }
+  return numbersOf(text).filter(({ start, end }) => {
+    for (let at = start; at < end; at += 1) if (!aside.has(at)) return false;
+    return true;
+  }).length;
+}

@@ -1,0 +1,102 @@
+import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
+import { evidenceOfTreatment, isLaboratory, underTreatment } from '@/lib/analysis/cohorts/evidence-entry';
+import { type Treatment, treatmentsOf } from '@/lib/domain/treatment';
+import type { CohortRowInput } from '../../cohorts/cohort-row';
+import { type CohortGroupView, plainGroup, tumourGroups } from '../../cohorts/cohort-table';
+import { type CoverageView, coverage } from '../../cohorts/coverage';
+import { type PatientCountView, patientCount } from '../../cohorts/patient-count';
+import { type TermHeadView, termHead } from '../../words/term-head';
+import { drugLink, type NamedLink, treatmentLink } from '../../words/term-links';
+import { groupName, inLocale, treatmentName, type ViewContext } from '../../words/view-context';
+import { type DosesView, doses, type RegimenInput } from './doses';
+
+export interface RegimenPageView {
+  slug: string;
+  head: TermHeadView;
+  drugs: (NamedLink & { detail: string })[];
+  patients: PatientCountView;
+  tumours: CohortGroupView[];
+  laboratory: CohortGroupView | null;
+  doses: DosesView;
+  coverage: CoverageView;
+  /** Other treatments with one of its drugs, those with most of them first. */
+  related: NamedLink[];
+  isEmpty: boolean;
+}
+
+export interface RegimenPageInput extends CohortRowInput {
+  regimens: readonly RegimenInput[];
+}
+
+/** Everything that is known of a treatment, over all studies; for one that nobody tried, its drugs and what is near. */
+export function regimenPage(input: RegimenPageInput, treatment: Treatment): RegimenPageView {
+  const { context, evidence } = input;
+  const { text, locale, labels } = context;
+  const entries = evidenceOfTreatment(evidence, treatment.slug).map((entry) =>
+    underTreatment(entry, treatment),
+  );
+  const named =
+    entries.flatMap(({ cohort }) => cohort.treatments).find(({ slug }) => slug === treatment.slug) ??
+    treatment;
+  const clinical = entries.filter(({ cohort }) => !isLaboratory(labels, cohort));
+  const laboratory = entries.filter(({ cohort }) => isLaboratory(labels, cohort));
+  const given = regimensOf(evidence, input.regimens, treatment.slug);
+  const names = {
+    en: treatmentName({ ...context, locale: 'en' }, named),
+    zh: treatmentName({ ...context, locale: 'zh' }, named),
+  };
+  const labelsUsed = [...new Set(given.map(({ labelEn, labelZh }) => inLocale(context, labelEn, labelZh)))];
+  return {
+    slug: treatment.slug,
+    head: termHead(context, names, [
+      { label: text.regimen.labels, text: labelsUsed.filter((label) => label !== names[locale]).join('; ') },
+    ]),
+    drugs: named.drugs.map((drug) => ({
+      ...drugLink(context, drug),
+      detail: groupName(context, 'drug-classes', labels.drugs[drug]?.class ?? ''),
+    })),
+    patients: patientCount(context, evidence, clinical),
+    tumours: tumourGroups(input, clinical),
+    laboratory: plainGroup(input, 'laboratory', laboratory, []),
+    doses: doses(context, given),
+    coverage: coverage(context, clinical, null),
+    related: relatedTo(context, evidence, treatment),
+    isEmpty: entries.length === 0,
+  };
+}
+
+/** Regimens that a cohort of the treatment was given, and those of its drugs that no cohort is known of. */
+function regimensOf(
+  { cohorts }: CohortEvidence,
+  regimens: readonly RegimenInput[],
+  slug: string,
+): RegimenInput[] {
+  const treatmentOfRegimen = (regimen: Pick<RegimenInput, 'drugs'>) =>
+    treatmentsOf([regimen], false)[0]?.slug;
+  const given = new Set(
+    cohorts.flatMap(({ treatments, regimensApart, givenRegimens }) =>
+      treatments.some((treatment) => treatment.slug === slug)
+        ? givenRegimens
+            .filter((regimen) => !regimensApart || treatmentOfRegimen(regimen) === slug)
+            .map(({ id }) => id)
+        : [],
+    ),
+  );
+  return regimens.filter(
+    (regimen) =>
+      given.has(regimen.id) || (regimen.cohorts.length === 0 && treatmentOfRegimen(regimen) === slug),
+  );
+}
+
+/** Every treatment that a cohort was given, by its slug. */
+export const treatmentsGiven = ({ cohorts }: CohortEvidence): Treatment[] => [
+  ...new Map(cohorts.flatMap(({ treatments }) => treatments).map((one) => [one.slug, one])).values(),
+];
+
+function relatedTo(context: ViewContext, evidence: CohortEvidence, { slug, drugs }: Treatment): NamedLink[] {
+  const shared = (other: Treatment) => other.drugs.filter((drug) => drugs.includes(drug)).length;
+  return treatmentsGiven(evidence)
+    .filter((other) => other.slug !== slug && shared(other) > 0)
+    .sort((a, b) => shared(b) - shared(a) || a.drugs.length - b.drugs.length)
+    .map((other) => treatmentLink(context, other));
+}

@@ -1,0 +1,71 @@
+import { findEntries } from '@/lib/analysis/search/find-entries';
+import { SEARCH_KINDS, type SearchEntry, type SearchKind } from '@/lib/analysis/search/search-index';
+import { joinNames, type ViewContext } from '../../words/view-context';
+import { type SearchGroups, type SearchGroupView, searchGroups } from './search-view';
+
+interface SearchLink {
+  text: string;
+  href: string;
+}
+
+export interface SearchPageView {
+  query: string;
+  /** How much was found, and whether it is what was written. */
+  summary: string;
+  groups: (SearchGroupView & { folded: SearchGroupView['hits']; unfold: string })[];
+  /** Where nothing was asked, or found: what can be looked for, with examples from the data. */
+  examples: { kind: SearchKind; label: string; links: SearchLink[] }[];
+}
+
+/** Hits of a group that stand without unfolding, and all that are listed. */
+const SHOWN = 8;
+const MOST = 200;
+const EXAMPLES = 3;
+
+/** The page of a search: what was found by kind and why, or what can be looked for. */
+export function searchPage(
+  context: ViewContext,
+  index: readonly SearchEntry[],
+  query: string,
+): SearchPageView {
+  const { text } = context;
+  const asked = query.trim();
+  const found = searchGroups(context, findEntries(index, asked), MOST);
+  return {
+    query: asked,
+    summary: asked === '' ? '' : summaryOf(context, found, asked),
+    groups: found.groups.map((group) => ({
+      ...group,
+      hits: group.hits.slice(0, SHOWN),
+      folded: group.hits.slice(SHOWN),
+      unfold: text.search.more(group.hits.length - SHOWN),
+    })),
+    examples: found.total === 0 ? examplesOf(context, index) : [],
+  };
+}
+
+function summaryOf(context: ViewContext, { way, words, total }: SearchGroups, query: string): string {
+  const { search } = context.text;
+  if (total === 0) return search.nothing(query);
+  if (way === 'misspelt') return search.misspelt(query);
+  if (way === 'some-words') return search.someWords(query, joinNames(context, words));
+  return search.found(total, query);
+}
+
+/** Of each kind those with most behind them; drugs by a brand name, which says what the search can do. */
+function examplesOf(context: ViewContext, index: readonly SearchEntry[]): SearchPageView['examples'] {
+  const { text, locale } = context;
+  return SEARCH_KINDS.map((kind) => ({
+    kind,
+    label: text.search.kinds[kind],
+    links: index
+      .filter((entry) => entry.kind === kind)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, EXAMPLES)
+      .map((entry) => {
+        const brand = entry.names.find(({ role }) => role === 'brand');
+        const words = kind === 'drug' && brand ? brand.text : entry.title[locale];
+        return { text: words, href: `/${locale}/search?${new URLSearchParams({ q: words })}` };
+      }),
+  })).filter(({ links }) => links.length > 0);
+}

@@ -1,0 +1,94 @@
+import type { FoundName, SearchHit, SearchResult, SearchWay } from '@/lib/analysis/search/find-entries';
+import { type MarkedPart, markParts } from '@/lib/analysis/search/fold';
+import {
+  SEARCH_KINDS,
+  type SearchEntry,
+  type SearchKind,
+  type SearchName,
+} from '@/lib/analysis/search/search-index';
+import type { ViewContext } from '../../words/view-context';
+
+/** Something found: what it is called, and why it was found where its name does not show that. */
+export interface SearchHitView {
+  kind: SearchKind;
+  slug: string;
+  name: { en: string; zh: string };
+  /** Address of the page without the language. */
+  url: string;
+  title: MarkedPart[];
+  /** The name in the other language, where it has another. */
+  other: string;
+  /** "brand name: Afinitor". */
+  why: { as: string; parts: MarkedPart[] }[];
+  /** "9 studies". */
+  detail: string;
+}
+
+export interface SearchGroupView {
+  kind: SearchKind;
+  label: string;
+  total: number;
+  hits: SearchHitView[];
+}
+
+export interface SearchGroups {
+  way: SearchWay;
+  words: readonly string[];
+  total: number;
+  groups: SearchGroupView[];
+}
+
+/** What was found, by kind: the group with the best hit first. Of each group the `most` best. */
+export function searchGroups(context: ViewContext, result: SearchResult, most: number): SearchGroups {
+  const { way, words, hits } = result;
+  const groups = SEARCH_KINDS.map((kind) => ({ kind, hits: hits.filter(({ entry }) => entry.kind === kind) }))
+    .filter((group) => group.hits.length > 0)
+    .sort((a, b) => (a.hits[0]?.rank ?? 0) - (b.hits[0]?.rank ?? 0));
+  return {
+    way,
+    words,
+    total: hits.length,
+    groups: groups.map(({ kind, hits: ofKind }) => ({
+      kind,
+      label: context.text.search.kinds[kind],
+      total: ofKind.length,
+      hits: ofKind.slice(0, most).map((hit) => hitView(context, hit)),
+    })),
+  };
+}
+
+function hitView(context: ViewContext, { entry, found }: SearchHit): SearchHitView {
+  const { locale } = context;
+  const title = entry.title[locale];
+  const other = entry.title[locale === 'en' ? 'zh' : 'en'];
+  const inTitle = found.find(({ name }) => name.text === title);
+  return {
+    kind: entry.kind,
+    slug: entry.slug,
+    name: { en: entry.title.en, zh: entry.title.zh },
+    url: entry.path,
+    title: inTitle ? markParts(inTitle.name, inTitle.runs) : [{ text: title, marked: false }],
+    other: other === title ? '' : other,
+    why: found.filter((one) => one !== inTitle).map((one) => whyView(context, one)),
+    detail: detailOf(context, entry),
+  };
+}
+
+const whyView = (context: ViewContext, { name, runs }: FoundName) => ({
+  as: roleWords(context, name),
+  parts: markParts(name, runs),
+});
+
+function roleWords({ text }: ViewContext, { role, lang }: SearchName): string {
+  if (role === 'name' && lang) return text.search.nameIn[lang];
+  return text.search.roles[role];
+}
+
+/** What the number behind an entry counts. */
+function detailOf({ text }: ViewContext, { kind, weight, origin }: SearchEntry): string {
+  if (origin) return text.origin[origin] ?? origin;
+  if (kind === 'measure') return text.search.results(weight);
+  if (kind === 'adverse-event') return text.search.rows(weight);
+  if (kind === 'paper' || kind === 'method') return '';
+  return weight === 0 ? text.search.noStudy : text.terms.studies(weight);
+}

@@ -1,0 +1,269 @@
+import type { TableQuery } from '@/lib/data/table-engine/table-query';
+import {
+  drugsOfStudy,
+  type StudyListItem,
+  studiesTable,
+  tumoursOfStudy,
+} from '@/lib/data/tables/studies-table';
+import { PAIRED, type Paired, pairFilter } from '@/lib/domain/tried-pairs';
+import { criteriaName, resultView, shareWithInterval } from '../../results/result-view';
+import { filterValueLabel } from '../../table/filter-labels';
+import { type Cell, type TableView, tableView } from '../../table/table-view';
+import { formatNumber } from '../../words/format-number';
+import { drugLink, tumourLink } from '../../words/term-links';
+import { groupName, inLocale, joinNames, measureName, type ViewContext } from '../../words/view-context';
+import { namedPick } from '../compare/cohort-pick';
+import { nearPairs } from '../map/near-pairs';
+
+const RESPONSE_MEASURES = [
+  'objective-response',
+  'partial-response',
+  'progression-free-rate',
+  'complete-response',
+];
+
+/** The response that a study's row shows: the first of the usual measures, of its largest group. */
+function headlineOf(study: StudyListItem) {
+  return RESPONSE_MEASURES.flatMap((measure) =>
+    study.outcomes
+      .filter(
+        (row) =>
+          row.measure === measure && !row.tumourSlug && row.numerator !== null && row.denominator !== null,
+      )
+      .sort((a, b) => (b.denominator ?? 0) - (a.denominator ?? 0))
+      .slice(0, 1),
+  )[0];
+}
+
+/** Whose response it is, where it is not everybody's. */
+function cohortLabel(context: ViewContext, study: StudyListItem, id: string): string {
+  const cohort = study.cohorts.find((candidate) => candidate.id === id);
+  return cohort && cohort.role !== 'all' ? inLocale(context, cohort.labelEn, cohort.labelZh) : '';
+}
+
+function responseCell(context: ViewContext, study: StudyListItem): Cell {
+  const row = headlineOf(study);
+  if (!row) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
+  const bar = shareWithInterval(context, row);
+  return {
+    kind: 'results',
+    results: [
+      {
+        label: [measureName(context, row.measure), cohortLabel(context, study, row.cohortId)]
+          .filter(Boolean)
+          .join(context.locale === 'zh' ? '，' : ', '),
+        view: resultView(context, row),
+        ...(bar ? { bar } : {}),
+      },
+    ],
+  };
+}
+
+const TUMOURS_SHOWN = 3;
+
+function tumoursCell(context: ViewContext, study: StudyListItem): Cell {
+  const tumours = tumoursOfStudy(study);
+  if (tumours.length === 0) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
+  const more = tumours.length - TUMOURS_SHOWN;
+  return {
+    kind: 'links',
+    links: tumours.slice(0, TUMOURS_SHOWN).map((slug) => tumourLink(context, slug)),
+    ...(more > 0 ? { sub: context.text.studies.more(more) } : {}),
+  };
+}
+
+const COHORTS_SHOWN = 4;
+/** Groups that a study sets side by side, or describes as a whole; not what it picks out of them. */
+const MAIN_ROLES = ['all', 'arm', 'stratum'];
+
+/** The study's main groups of patients, to choose for a comparison; the rest stand on its page. */
+function picksCell(context: ViewContext, study: StudyListItem): Cell {
+  const main = study.cohorts.filter(({ role }) => MAIN_ROLES.includes(role));
+  const shown = (main.length > 0 ? main : study.cohorts).slice(0, COHORTS_SHOWN);
+  if (shown.length === 0) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
+  const more = study.cohorts.length - shown.length;
+  return {
+    kind: 'picks',
+    picks: shown.map((cohort) => namedPick(context, study, cohort)),
+    more:
+      more > 0
+        ? {
+            text: context.text.studies.more(more),
+            href: `/${context.locale}/studies/${study.slug}#cohorts`,
+          }
+        : null,
+  };
+}
+
+/** What is near a tumour with a treatment that no study has. */
+function nothingOf(context: ViewContext, rows: readonly StudyListItem[], query: TableQuery) {
+  const paired = (Object.keys(PAIRED) as Paired[]).find((name) => query.filters[pairFilter(name)]);
+  const [value] = paired ? (query.filters[pairFilter(paired)] ?? []) : [];
+  return paired && value ? { nothing: nearPairs(context, rows, paired, value) } : {};
+}
+
+/** The table of all studies. */
+export function studiesPage(
+  context: ViewContext,
+  rows: readonly StudyListItem[],
+  query: TableQuery,
+  chosenColumns: string[] | null,
+): TableView {
+  const { locale, text } = context;
+  const base = `/${locale}/studies`;
+  const dash = text.number.notReportedSign;
+  const term = (group: string, slug: string | null): Cell =>
+    slug === null
+      ? { kind: 'text', text: dash, muted: true }
+      : { kind: 'text', text: groupName(context, group, slug) };
+  const papers = Object.fromEntries(
+    rows.map(({ paper }) => [paper.slug, inLocale(context, paper.titleEn, paper.titleZh)]),
+  );
+  const studies = Object.fromEntries(
+    rows.map((row) => [row.slug, inLocale(context, row.shortTitleEn, row.shortTitleZh)]),
+  );
+  return tableView<StudyListItem>({
+    context,
+    definition: studiesTable(context.labels),
+    rows,
+    query,
+    action: base,
+    apiPath: '/api/v1/studies',
+    what: text.studies.what,
+    keyOf: ({ slug }) => slug,
+    chosenColumns,
+    facetNames: [
+      'tumour',
+      'drug',
+      'class',
+      'regimen',
+      'design',
+      'phase',
+      'setting',
+      'origin',
+      'criteria',
+      'paper',
+      'patients',
+      'discrepancy',
+    ],
+    valueLabel: filterValueLabel(context, { papers, studies }),
+    ...nothingOf(context, rows, query),
+    columns: [
+      {
+        name: 'study',
+        label: text.columns.study,
+        sort: 'study',
+        cell: (study) => ({
+          kind: 'text',
+          text: inLocale(context, study.shortTitleEn, study.shortTitleZh),
+          sub: text.origin[study.origin],
+          href: `${base}/${study.slug}`,
+        }),
+      },
+      {
+        name: 'tumours',
+        label: text.columns.tumours,
+        cell: (study) => tumoursCell(context, study),
+      },
+      {
+        name: 'drugs',
+        label: text.columns.drugs,
+        cell: (study) => {
+          const drugs = drugsOfStudy(study);
+          return drugs.length === 0
+            ? { kind: 'text', text: dash, muted: true }
+            : {
+                kind: 'links',
+                links: drugs.map((slug) => drugLink(context, slug)),
+              };
+        },
+      },
+      {
+        name: 'design',
+        label: text.columns.design,
+        sort: 'design',
+        cell: (study) => term('designs', study.design),
+      },
+      {
+        name: 'phase',
+        label: text.columns.phase,
+        sort: 'phase',
+        cell: (study) => term('phases', study.phase),
+      },
+      {
+        name: 'setting',
+        label: text.columns.setting,
+        optional: true,
+        cell: (study) => ({
+          kind: 'text',
+          text:
+            joinNames(
+              context,
+              study.settings.map(({ setting }) => groupName(context, 'settings', setting)),
+            ) || dash,
+        }),
+      },
+      {
+        name: 'size',
+        label: text.columns.size,
+        numeric: true,
+        sort: 'size',
+        cell: (study) => ({
+          kind: 'number',
+          text: study.patients === null ? dash : formatNumber(context, study.patients),
+        }),
+      },
+      {
+        name: 'cohorts',
+        label: text.basket.label,
+        optional: true,
+        cell: (study) => picksCell(context, study),
+      },
+      { name: 'response', label: text.columns.response, cell: (study) => responseCell(context, study) },
+      {
+        name: 'criteria',
+        label: text.columns.criteria,
+        optional: true,
+        cell: (study) => ({
+          kind: 'text',
+          text: criteriaName(context, study.responseCriteria) || dash,
+          muted: study.responseCriteria === null,
+        }),
+      },
+      {
+        name: 'results',
+        label: text.columns.results,
+        numeric: true,
+        cell: (study) => ({
+          kind: 'number',
+          text: String(study.outcomes.filter(({ notReported }) => !notReported).length),
+        }),
+      },
+      {
+        name: 'events',
+        label: text.columns.events,
+        numeric: true,
+        optional: true,
+        cell: (study) => ({ kind: 'number', text: String(study._count.adverseEvents) }),
+      },
+      {
+        name: 'facts',
+        label: text.columns.facts,
+        numeric: true,
+        optional: true,
+        sort: 'facts',
+        cell: (study) => ({ kind: 'number', text: String(study._count.facts) }),
+      },
+      {
+        name: 'paper',
+        label: text.columns.paper,
+        optional: true,
+        cell: (study) => ({
+          kind: 'text',
+          text: papers[study.paper.slug] ?? study.paper.slug,
+          href: `/${locale}/papers/${study.paper.slug}`,
+        }),
+      },
+    ],
+  });
+}

@@ -1,0 +1,113 @@
+import type { StudyInput } from '@/lib/analysis/study-input';
+import type { Chart, StackedChart } from '../../charts/chart-model';
+import { byIncidence, eventMark } from '../../charts/event-mark';
+import { niceMaximum } from '../../charts/nice-maximum';
+import { rowChart } from '../../charts/row-chart';
+import { gradeText } from '../../results/event-view';
+import { eventName, type ViewContext } from '../../words/view-context';
+import { cohortLabel, seriesOf } from './cohort-series';
+
+/** Dot plot by incidence, and bars by grade where grades are printed with counts. */
+export function adverseEventCharts(context: ViewContext, study: StudyInput): Chart[] {
+  const { text } = context;
+  const series = seriesOf(study);
+  const cohorts = [...new Set(study.adverseEvents.map(({ cohortId }) => cohortId))];
+  return cohorts.flatMap((cohortId): Chart[] => {
+    const events = study.adverseEvents.filter((event) => event.cohortId === cohortId);
+    const label = cohortLabel(context, study, cohortId);
+    const marks = events
+      .map((event) =>
+        eventMark(context, event, {
+          origin: study.origin,
+          series: series.get(cohortId) ?? 0,
+          sublabel: gradeText(context, event),
+        }),
+      )
+      .sort(byIncidence);
+    if (marks.every(({ value }) => value === null)) return [];
+    const without = marks.filter(({ value }) => value === null).length;
+    const slug = cohortId.split('/')[1] ?? '';
+    return [
+      rowChart(context, {
+        id: `adverse-events-${slug}`,
+        title: `${text.charts.eventsTitle}${context.locale === 'zh' ? '，' : ', '}${label}`,
+        alternative: text.charts.eventsAlt(marks.length, label),
+        ...(without > 0 ? { note: text.charts.eventsWithout(without) } : {}),
+        about: text.columns.grade,
+        mark: 'dot',
+        axisLabel: text.charts.percentOfPatients,
+        maximum: 100,
+        rows: marks,
+      }),
+      ...gradeChart(context, events, label, slug),
+    ];
+  });
+}
+
+function gradeChart(
+  context: ViewContext,
+  events: StudyInput['adverseEvents'],
+  cohort: string,
+  slug: string,
+): StackedChart[] {
+  const { text } = context;
+  const counted = events.filter(({ affected }) => affected !== null && affected > 0);
+  if (counted.every(({ gradeLowest }) => gradeLowest === null)) return [];
+  const shadeOf = ({ gradeHighest }: { gradeHighest: number | null }) => gradeHighest ?? 0;
+  const terms = [...new Set(counted.map(({ term }) => term))];
+  const rows = terms
+    .map((term) => {
+      const own = counted.filter((event) => event.term === term).sort((a, b) => shadeOf(a) - shadeOf(b));
+      return {
+        key: term,
+        label: eventName(context, term),
+        fact: own[0]?.factId ?? '',
+        text: own.map((event) => `${gradeText(context, event)}: ${ofHowMany(context, event)}`).join('; '),
+        total: totalText(context, own),
+        parts: own.map((event) => ({
+          from: event.gradeLowest ?? 0,
+          shade: shadeOf(event),
+          count: event.affected ?? 0,
+          figure: ofHowMany(context, event),
+          label: gradeText(context, event),
+        })),
+      };
+    })
+    .sort((a, b) => sum(b.parts) - sum(a.parts));
+  const legend = new Map(
+    rows.flatMap(({ parts }) => parts.map(({ from, shade, label }) => [label, { label, from, shade }])),
+  );
+  return [
+    {
+      kind: 'stacked',
+      id: `grades-${slug}`,
+      title: `${text.charts.gradesTitle}${context.locale === 'zh' ? '，' : ', '}${cohort}`,
+      alternative: text.charts.gradesAlt(rows.length),
+      axisLabel: text.units.patients ?? '',
+      maximum: niceMaximum(Math.max(...rows.map(({ parts }) => sum(parts)))),
+      legend: [...legend.values()].sort((a, b) => a.shade - b.shade || a.from - b.from),
+      rows,
+      table: {
+        columns: [text.columns.term, text.columns.grade, text.columns.affected],
+        rows: rows.flatMap(({ label, parts }) => parts.map((part) => [label, part.label, part.figure])),
+      },
+    },
+  ];
+}
+
+/** "3/5"; with `?` where the denominator is unclear. */
+const ofHowMany = (
+  { text: { number } }: ViewContext,
+  { affected, atRisk }: { affected: number | null; atRisk: number | null },
+) => number.of(`${affected ?? 0}`, atRisk === null ? number.denominatorUnclearSign : `${atRisk}`);
+
+/** "5/5": patients of all grades together, and of how many, where each grade is of the same number. */
+function totalText({ text: { number } }: ViewContext, events: StudyInput['adverseEvents']): string {
+  const affected = events.reduce((total, event) => total + (event.affected ?? 0), 0);
+  const [of, ...others] = new Set(events.map(({ atRisk }) => atRisk));
+  return of === undefined || of === null || others.length > 0
+    ? String(affected)
+    : number.of(`${affected}`, `${of}`);
+}
+
+const sum = (parts: readonly { count: number }[]) => parts.reduce((total, { count }) => total + count, 0);

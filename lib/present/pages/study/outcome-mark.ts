@@ -1,0 +1,31 @@
+import type { OutcomeOfStudy, StudyInput } from '@/lib/analysis/study-input';
+import type { RowMark } from '../../charts/chart-model';
+import { resultText } from '../../charts/row-chart';
+import { measureTitle, resultView, shareWithInterval } from '../../results/result-view';
+import type { ViewContext } from '../../words/view-context';
+import { cohortLabel } from './cohort-series';
+
+/** An outcome as a row of a dot plot or bar chart: percent of patients, or the value in its unit. */
+export function outcomeMark(
+  context: ViewContext,
+  study: StudyInput,
+  row: OutcomeOfStudy,
+  series: number,
+): RowMark {
+  const view = resultView(context, row);
+  const share = shareWithInterval(context, row);
+  return {
+    key: row.id,
+    label: measureTitle(context, row),
+    sublabel: cohortLabel(context, study, row.cohortId),
+    value: share?.value ?? row.value,
+    lower: share?.lower ?? row.lower,
+    upper: share?.upper ?? row.upper,
+    text: resultText(view),
+    fact: row.factId,
+    form: study.origin === 'cited' ? 'cited' : view.rate?.calculated ? 'calculated' : 'reported',
+    small: view.small,
+    sign: row.sign,
+    series,
+  };
+}

@@ -1,0 +1,14 @@
+import type { StudyInput } from '@/lib/analysis/study-input';
+import { formatPrinted } from '../../results/result-view';
+import type { ViewContext } from '../../words/view-context';
+
+/** A reported test as printed: "χ² = 4.62, P < 0.05"; empty where neither is printed. */
+export const testText = (context: ViewContext, test: StudyInput['tests'][number]): string =>
+  [
+    test.statistic === null ? '' : `χ² = ${formatPrinted(context, test.statistic, test.statisticPrinted)}`,
+    test.pValue === null
+      ? ''
+      : `P ${test.pSign ?? '='} ${formatPrinted(context, test.pValue, test.pPrinted)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');

@@ -1,0 +1,102 @@
+import { severalValues } from '@/lib/analysis/cohorts/several-values';
+import type { StudyInput } from '@/lib/analysis/study-input';
+import type { Chart } from '../../charts/chart-model';
+import { rowChart } from '../../charts/row-chart';
+import { type SurvivalView, survivalView } from '../../charts/survival-chart';
+import type { ViewContext } from '../../words/view-context';
+import { cohortLabel, seriesOf } from './cohort-series';
+import { outcomeMark } from './outcome-mark';
+
+/** Rates at a time and reported times to events, as the paper prints them. */
+export function reportedTimeCharts(context: ViewContext, study: StudyInput): Chart[] {
+  const { text } = context;
+  const series = seriesOf(study);
+  const ofGroup = (group: string) =>
+    study.outcomes.filter(
+      ({ measure, notReported }) => context.labels.measures[measure]?.group === group && !notReported,
+    );
+  const rates = ofGroup('event-rate')
+    .filter(
+      (row) =>
+        (row.numerator !== null && row.denominator !== null) || (row.unit === '%' && row.value !== null),
+    )
+    .map((row) => outcomeMark(context, study, row, series.get(row.cohortId) ?? 0));
+  const several = severalValues(study.outcomes);
+  const times = ofGroup('time-to-event')
+    .filter((row) => row.value !== null && row.unit === 'months')
+    .map((row) => {
+      const mark = outcomeMark(context, study, row, series.get(row.cohortId) ?? 0);
+      if (!several.has(row.id)) return mark;
+      return {
+        ...mark,
+        sublabel: [mark.sublabel, text.severalValues.onePatient].filter(Boolean).join(' · '),
+      };
+    });
+  const charts: Chart[] = [];
+  if (rates.length > 0) {
+    charts.push(
+      rowChart(context, {
+        id: 'rates',
+        title: text.charts.ratesTitle,
+        alternative: text.charts.ratesAlt(
+          rates.length,
+          rates.filter(({ lower }) => lower !== null).length,
+          text.number.intervals[context.intervalMethod ?? 'wilson'],
+        ),
+        mark: 'dot',
+        axisLabel: text.charts.percentOfPatients,
+        maximum: 100,
+        rows: rates,
+      }),
+    );
+  }
+  if (times.length > 0) {
+    charts.push(
+      rowChart(context, {
+        id: 'times',
+        title: text.charts.mediansTitle,
+        alternative: text.charts.mediansAlt(times.length),
+        mark: 'dot',
+        axisLabel: text.charts.monthsAxis,
+        rows: times,
+      }),
+    );
+  }
+  return charts;
+}
+
+/** Kaplan–Meier for every endpoint with patients' rows; the control arm of a reported test is the reference. */
+export function survivalViews(
+  context: ViewContext,
+  study: StudyInput,
+): (SurvivalView & { measure: string })[] {
+  const series = seriesOf(study);
+  const endpoints = [
+    ...new Set(study.patientRows.flatMap(({ times }) => times.map(({ measure }) => measure))),
+  ];
+  return endpoints.map((measure) => {
+    const inOrder = referenceFirst(study, measure);
+    const groups = inOrder.flatMap((cohortId) => {
+      const times = study.patientRows
+        .filter((patient) => patient.cohortId === cohortId)
+        .flatMap((patient) => patient.times.filter((time) => time.measure === measure));
+      if (times.length === 0) return [];
+      return [
+        {
+          label: cohortLabel(context, study, cohortId),
+          series: series.get(cohortId) ?? 0,
+          times: times.map(({ time, event }) => ({ time, event })),
+        },
+      ];
+    });
+    return { measure, ...survivalView(context, measure, groups) };
+  });
+}
+
+/** Cohorts of the patients' rows; a test names the cohorts it compares with the comparator last. */
+function referenceFirst(study: StudyInput, measure: string): string[] {
+  const present = [...new Set(study.patientRows.map(({ cohortId }) => cohortId))];
+  const test = study.tests.find(({ endpoint }) => endpoint === measure);
+  const named = test ? test.cohorts.map(({ cohortId }) => cohortId).reverse() : [];
+  return [...named.filter((id) => present.includes(id)), ...present.filter((id) => !named.includes(id))];
+}

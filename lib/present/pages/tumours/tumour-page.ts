@@ -1,0 +1,163 @@
+import type { EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
+import { evidenceOfTumour, isLaboratory } from '@/lib/analysis/cohorts/evidence-entry';
+import { withAncestors, withKinds } from '@/lib/domain/labels';
+import type { CohortRowInput } from '../../cohorts/cohort-row';
+import {
+  type CohortGroupView,
+  plainGroup,
+  treatedEntries,
+  treatmentGroups,
+} from '../../cohorts/cohort-table';
+import { type CoverageView, coverage } from '../../cohorts/coverage';
+import { type PatientCountView, patientCount } from '../../cohorts/patient-count';
+import {
+  type StatementAbout,
+  type StatementsAboutView,
+  statementsAbout,
+} from '../../provenance/statements-about';
+import { type ResultView, resultView } from '../../results/result-view';
+import { type OriginView, originView } from '../../words/origin-view';
+import { type TermHeadView, termHead } from '../../words/term-head';
+import { type NamedLink, treatmentLink, tumourLink } from '../../words/term-links';
+import { inLocale, joinNames, type ViewContext } from '../../words/view-context';
+import type { StudyOfTumours } from './tumours-page';
+
+/** A study that includes the tumour, and tells nothing of it apart. */
+interface IncludedStudy {
+  key: string;
+  study: NamedLink;
+  origin: OriginView;
+  treatments: NamedLink[];
+  /** How many of its patients have the tumour, where it says so. */
+  share: ResultView[];
+  /** Where its patients are listed one by one, the tumour among what is told of each. */
+  patientsHref: string | null;
+}
+
+export interface TumourPageView {
+  slug: string;
+  head: TermHeadView;
+  wider: (NamedLink & { studies: string })[];
+  kinds: (NamedLink & { studies: string })[];
+  /** Those who were given a named drug. */
+  patients: PatientCountView;
+  treatments: CohortGroupView[];
+  /** Comparators without a named drug, radiotherapy, imaging, markers. */
+  withoutDrug: CohortGroupView | null;
+  included: IncludedStudy[];
+  laboratory: CohortGroupView | null;
+  /** Studies of the tumour of which nothing stands above. */
+  others: (NamedLink & { origin: OriginView })[];
+  coverage: CoverageView;
+  statements: StatementsAboutView;
+  lists: NamedLink[];
+  /** Where to look where there is nothing here. */
+  isEmpty: boolean;
+}
+
+export interface TumourPageInput extends CohortRowInput {
+  statements: readonly StatementAbout[];
+  /** Studies that are found for each tumour, by its slug. */
+  studiesOf: ReadonlyMap<string, readonly StudyOfTumours[]>;
+}
+
+/** Everything that is known of a tumour: each regimen tried in it, and what nobody reported. */
+export function tumourPage(input: TumourPageInput, slug: string): TumourPageView | null {
+  const { context, evidence } = input;
+  const { text, locale, labels } = context;
+  const term = labels.tumours[slug];
+  if (!term) return null;
+  const { entries, included } = evidenceOfTumour(evidence, labels, slug);
+  const clinical = entries.filter(({ cohort }) => !isLaboratory(labels, cohort));
+  const laboratory = entries.filter(({ cohort }) => isLaboratory(labels, cohort));
+  const withoutDrug = clinical.filter(({ cohort }) => cohort.treatments.length === 0);
+  const groups = {
+    treatments: treatmentGroups(input, clinical, [slug]),
+    withoutDrug: plainGroup(input, 'without-drug', withoutDrug, [slug]),
+    laboratory: plainGroup(input, 'laboratory', laboratory, [slug]),
+  };
+  const counted = (other: string) => ({
+    ...tumourLink(context, other),
+    studies: text.terms.studies(input.studiesOf.get(other)?.length ?? 0),
+  });
+  const kinds = withKinds(labels.tumours, slug).slice(1);
+  return {
+    slug,
+    head: termHead(context, term, [
+      { label: text.terms.synonyms, text: joinNames(context, term.synonyms) },
+      { label: text.terms.oncotree, text: term.oncotree ?? '' },
+      { label: text.terms.nci, text: term.nci ?? '' },
+    ]),
+    wider: withAncestors(labels.tumours, [slug]).slice(1).reverse().map(counted),
+    kinds: kinds.filter((kind) => labels.tumours[kind]?.parent === slug).map(counted),
+    patients: patientCount(context, evidence, treatedEntries(context, clinical)),
+    ...groups,
+    included: includedStudies(context, included, new Set([slug, ...kinds])),
+    coverage: coverage(context, clinical, { tumour: slug }),
+    statements: statementsAbout(context, input.statements),
+    lists: [
+      { text: text.terms.allStudies, href: `/${locale}/studies?tumour=${slug}` },
+      { text: text.terms.allOutcomes, href: `/${locale}/outcomes?tumour=${slug}` },
+      { text: text.terms.allEvents, href: `/${locale}/adverse-events?tumour=${slug}` },
+    ],
+    others: otherStudies(context, input.studiesOf.get(slug) ?? [], [
+      ...included.map(({ studySlug }) => studySlug),
+      ...shownStudies([...groups.treatments, groups.withoutDrug, groups.laboratory]),
+    ]),
+    isEmpty: entries.length + included.length === 0,
+  };
+}
+
+const shownStudies = (groups: readonly (CohortGroupView | null)[]) =>
+  groups.flatMap((group) =>
+    [...(group?.own ?? []), ...(group?.cited ?? [])].map(({ studySlug }) => studySlug),
+  );
+
+function otherStudies(
+  context: ViewContext,
+  studies: readonly StudyOfTumours[],
+  shown: readonly string[],
+): TumourPageView['others'] {
+  return studies
+    .filter(({ slug }) => !shown.includes(slug))
+    .map(({ slug, origin, shortTitleEn, shortTitleZh }) => ({
+      text: inLocale(context, shortTitleEn, shortTitleZh),
+      href: `/${context.locale}/studies/${slug}`,
+      origin: originView(context, origin),
+    }));
+}
+
+function includedStudies(
+  context: ViewContext,
+  cohorts: readonly EvidenceCohort[],
+  within: ReadonlySet<string>,
+): IncludedStudy[] {
+  const { locale } = context;
+  const studies = new Map(cohorts.map((cohort) => [cohort.studySlug, cohort.study]));
+  return [...studies].map(([studySlug, study]) => {
+    const own = cohorts.filter((cohort) => cohort.studySlug === studySlug);
+    const treatments = new Map(
+      own.flatMap((cohort) => cohort.treatments).map((treatment) => [treatment.slug, treatment]),
+    );
+    return {
+      key: studySlug,
+      study: {
+        text: inLocale(context, study.shortTitleEn, study.shortTitleZh),
+        href: `/${locale}/studies/${studySlug}`,
+      },
+      origin: originView(context, study.origin),
+      treatments: [...treatments.values()].map((treatment) => treatmentLink(context, treatment)),
+      share: own.flatMap(({ characteristics }) =>
+        characteristics
+          .filter(
+            ({ kind, tumourSlug, numerator }) =>
+              kind === 'cohort' && numerator !== null && tumourSlug !== null && within.has(tumourSlug),
+          )
+          .map((row) => resultView(context, row)),
+      ),
+      patientsHref: own.some(({ patients }) => patients.length > 0)
+        ? `/${locale}/studies/${studySlug}#patients`
+        : null,
+    };
+  });
+}

@@ -1,0 +1,166 @@
+import {
+  type CohortEvidence,
+  type EvidenceCohort,
+  separateCohorts,
+} from '@/lib/analysis/cohorts/evidence-cohort';
+import { withAncestors } from '@/lib/domain/labels';
+import { HEADLINE_MEASURES } from '../results/headline-measures';
+import { measureTitle, resultView, shareWithInterval } from '../results/result-view';
+import {
+  drugName,
+  inLocale,
+  joinNames,
+  treatmentName,
+  tumourName,
+  type ViewContext,
+} from '../words/view-context';
+import {
+  PREVIEW_ROWS,
+  type PreviewRow,
+  type PreviewView,
+  previewRow,
+  previewSubtitle,
+  previewTitle,
+} from './preview';
+
+type Outcome = EvidenceCohort['outcomes'][number];
+
+/** A share of patients that a reader looks for first, with its denominator; null where the cohort has none. */
+function headline({ outcomes }: EvidenceCohort): Outcome | null {
+  const counted = outcomes.filter(
+    (row) =>
+      row.numerator !== null && row.denominator !== null && row.contradictsId === null && !row.tumourSlug,
+  );
+  const rank = ({ measure }: Outcome) => {
+    const at = HEADLINE_MEASURES.indexOf(measure);
+    return at < 0 ? HEADLINE_MEASURES.length : at;
+  };
+  return (
+    counted.sort((a, b) => rank(a) - rank(b)).find(({ measure }) => HEADLINE_MEASURES.includes(measure)) ??
+    null
+  );
+}
+
+/** The largest cohorts with a result, own ones first; none shares patients with another. */
+function resultRows(
+  context: ViewContext,
+  evidence: CohortEvidence,
+  cohorts: readonly EvidenceCohort[],
+  nameOf: (cohort: EvidenceCohort) => string,
+): PreviewRow[] {
+  const withResult = cohorts.filter((cohort) => headline(cohort) !== null);
+  return separateCohorts(evidence, withResult)
+    .sort(
+      (a, b) =>
+        Number(b.study.origin === 'own') - Number(a.study.origin === 'own') || (b.size ?? 0) - (a.size ?? 0),
+    )
+    .slice(0, PREVIEW_ROWS)
+    .flatMap((cohort) => {
+      const row = headline(cohort);
+      if (!row) return [];
+      const label = [nameOf(cohort), measureTitle(context, row)].filter(Boolean).join(' · ');
+      return [previewRow(label, resultView(context, row), shareWithInterval(context, row))];
+    });
+}
+
+interface CohortsPreview {
+  kind: string;
+  title: string;
+  nameOf: (cohort: EvidenceCohort) => string;
+  version: string;
+}
+
+function cohortsPreview(
+  context: ViewContext,
+  evidence: CohortEvidence,
+  cohorts: readonly EvidenceCohort[],
+  { kind, title, nameOf, version }: CohortsPreview,
+): PreviewView {
+  const { text } = context;
+  const studies = new Set(cohorts.map(({ studySlug }) => studySlug)).size;
+  return {
+    site: text.site.name,
+    kind,
+    ...previewTitle(title),
+    subtitle: previewSubtitle([text.previews.studies(studies)]),
+    rows: resultRows(context, evidence, cohorts, nameOf),
+    foot: text.site.dataVersion(version),
+  };
+}
+
+const studyTitle = (context: ViewContext, { study }: EvidenceCohort) =>
+  inLocale(context, study.shortTitleEn, study.shortTitleZh);
+
+/** The preview image of a tumour's page: what was given, and what came of it. */
+export function tumourPreview(
+  context: ViewContext,
+  evidence: CohortEvidence,
+  slug: string,
+  version: string,
+): PreviewView {
+  const cohorts = evidence.cohorts.filter(
+    ({ tumours }) => tumours.length === 1 && withAncestors(context.labels.tumours, tumours).includes(slug),
+  );
+  return cohortsPreview(context, evidence, cohorts, {
+    kind: context.text.previews.tumour,
+    title: tumourName(context, slug),
+    nameOf: (cohort) =>
+      cohort.treatments.map((treatment) => treatmentName(context, treatment)).join('; ') ||
+      studyTitle(context, cohort),
+    version,
+  });
+}
+
+/** The preview image of a drug's page: in which tumours it was given, and what came of it. */
+export function drugPreview(
+  context: ViewContext,
+  evidence: CohortEvidence,
+  slug: string,
+  version: string,
+): PreviewView {
+  const cohorts = evidence.cohorts.filter(({ treatments }) =>
+    treatments.some(({ drugs }) => drugs.includes(slug)),
+  );
+  return cohortsPreview(context, evidence, cohorts, {
+    kind: context.text.previews.drug,
+    title: drugName(context, slug),
+    nameOf: ({ tumours }) =>
+      joinNames(
+        context,
+        tumours.slice(0, 2).map((tumour) => tumourName(context, tumour)),
+      ),
+    version,
+  });
+}
+
+/** The preview image of a comparison: a result of each cohort. */
+export function comparisonPreview(
+  context: ViewContext,
+  evidence: CohortEvidence,
+  ids: readonly string[],
+  version: string,
+): PreviewView {
+  const { text } = context;
+  const cohorts = ids.flatMap((id) => evidence.byId.get(id) ?? []);
+  return {
+    site: text.site.name,
+    kind: text.previews.comparison,
+    ...previewTitle(text.compare.title),
+    subtitle: previewSubtitle([
+      joinNames(context, [...new Set(cohorts.map((cohort) => studyTitle(context, cohort)))]),
+    ]),
+    rows: cohorts.slice(0, PREVIEW_ROWS).map((cohort) => {
+      const name = inLocale(context, cohort.labelEn, cohort.labelZh);
+      const row = headline(cohort);
+      if (row) {
+        return previewRow(
+          `${name} · ${measureTitle(context, row)}`,
+          resultView(context, row),
+          shareWithInterval(context, row),
+        );
+      }
+      return { label: name, figure: text.number.notReportedSign, detail: text.number.notReported, bar: null };
+    }),
+    foot: text.site.dataVersion(version),
+  };
+}

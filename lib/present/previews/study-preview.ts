@@ -1,0 +1,34 @@
+import type { OutcomeOfStudy, StudyInput } from '@/lib/analysis/study-input';
+import { keyOutcomes } from '../pages/study/study-page';
+import { measureTitle, resultView, shareWithInterval } from '../results/result-view';
+import { groupName, inLocale, joinNames, tumourName, type ViewContext } from '../words/view-context';
+import { PREVIEW_ROWS, type PreviewView, previewRow, previewSubtitle, previewTitle } from './preview';
+
+/** The preview image of a study's page: its key results. */
+export function studyPreview(context: ViewContext, study: StudyInput, version: string): PreviewView {
+  const { text } = context;
+  const cohort = (id: string) => study.cohorts.find((candidate) => candidate.id === id);
+  const nameOfCohort = (row: OutcomeOfStudy) => {
+    const found = cohort(row.cohortId);
+    return found && found.role !== 'all' ? inLocale(context, found.labelEn, found.labelZh) : '';
+  };
+  const design = study.design ? groupName(context, 'designs', study.design) : '';
+  const patients = study.patients === null ? '' : text.number.patients(study.patients);
+  const tumours = study.tumours.slice(0, 2).map(({ tumourSlug }) => tumourName(context, tumourSlug));
+  return {
+    site: text.site.name,
+    kind: text.origin[study.origin] ?? '',
+    ...previewTitle(inLocale(context, study.shortTitleEn, study.shortTitleZh)),
+    subtitle: previewSubtitle([joinNames(context, tumours), patients, design]),
+    rows: keyOutcomes(study)
+      .slice(0, PREVIEW_ROWS)
+      .map((row) =>
+        previewRow(
+          [measureTitle(context, row), nameOfCohort(row)].filter(Boolean).join(' · '),
+          resultView(context, row),
+          shareWithInterval(context, row),
+        ),
+      ),
+    foot: text.site.dataVersion(version),
+  };
+}

@@ -1,0 +1,80 @@
+import { VERDICTS, type Verdict } from '@/lib/audit/rule';
+import { RULES } from '@/lib/audit/rules';
+import type { FindingItem } from '@/lib/data/tables/audit-table';
+import { sectionsIn } from '../words/section-name';
+import { inLocale, type ViewContext } from '../words/view-context';
+
+export interface FindingView {
+  key: string;
+  verdict: Verdict;
+  label: string;
+  rule: string;
+  printed: string;
+  recomputed: string;
+  arithmetic: string;
+  explanation: string;
+  /** Every input, the printed figure first. */
+  facts: string[];
+  study: { title: string; href: string } | null;
+}
+
+const asVerdict = (verdict: string): Verdict =>
+  VERDICTS.find((known) => known === verdict) ?? 'not-checkable';
+
+/** Verdicts that a reader should know of before using a number. */
+export const isDiscrepancy = ({ verdict }: { verdict: string }) =>
+  verdict === 'rounding' || verdict === 'disagrees' || verdict === 'changes-conclusion';
+
+/** The worst verdict of each printed figure. Findings come worst first. */
+export function verdictsByFact(findings: readonly FindingItem[]): Record<string, Verdict> {
+  const verdicts: Record<string, Verdict> = {};
+  for (const { facts, verdict, concerned = 1 } of findings) {
+    for (const printed of facts.slice(0, concerned)) verdicts[printed] ??= asVerdict(verdict);
+  }
+  return verdicts;
+}
+
+/** Facts of which nothing but the denominator is in doubt. */
+export function doubtedDenominators(findings: readonly FindingItem[]): ReadonlySet<string> {
+  const rules = new Set(RULES.filter(({ doubtsDenominator }) => doubtsDenominator).map(({ id }) => id));
+  const doubted = findings.filter(isDiscrepancy);
+  const factsOf = (own: readonly FindingItem[]) =>
+    new Set(own.flatMap(({ facts, concerned = 1 }) => facts.slice(0, concerned)));
+  const otherwise = factsOf(doubted.filter(({ rule }) => !rules.has(rule)));
+  return new Set(
+    [...factsOf(doubted.filter(({ rule }) => rules.has(rule)))].filter((id) => !otherwise.has(id)),
+  );
+}
+
+/** How many discrepancies each study has. */
+export function discrepanciesByStudy(findings: readonly FindingItem[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings.filter(isDiscrepancy)) {
+    if (finding.study) counts.set(finding.study.slug, (counts.get(finding.study.slug) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export const ruleTitle = (context: ViewContext, rule: string) =>
+  RULES.find(({ id }) => id === rule)?.title[context.locale] ?? rule;
+
+export function findingView(context: ViewContext, finding: FindingItem): FindingView {
+  const verdict = asVerdict(finding.verdict);
+  return {
+    key: finding.id,
+    verdict,
+    label: context.text.verdicts[verdict] ?? verdict,
+    rule: ruleTitle(context, finding.rule),
+    printed: finding.printed,
+    recomputed: finding.recomputed,
+    arithmetic: sectionsIn(context, finding.arithmetic),
+    explanation: inLocale(context, finding.explanationEn, finding.explanationZh),
+    facts: finding.facts,
+    study: finding.study
+      ? {
+          title: inLocale(context, finding.study.shortTitleEn, finding.study.shortTitleZh),
+          href: `/${context.locale}/studies/${finding.study.slug}`,
+        }
+      : null,
+  };
+}

@@ -1,0 +1,56 @@
+import { RECORDED_FIELDS } from '@/lib/domain/history';
+import { termName } from '../results/result-view';
+import { formatQuantity } from '../words/format-number';
+import type { ViewContext } from '../words/view-context';
+
+/** What a release recorded of a fact; `lang` where it is recorded in English alone. */
+export interface RecordedView {
+  text: string;
+  lang?: 'en';
+}
+
+const FIELD = new RegExp(`(?:^|; )(${RECORDED_FIELDS.join('|')}) `, 'u');
+const FIGURE = /^([<>≥≤~]?-?[\d.]+(?:e-?\d+)?)(?: ([^\d].*?))?(?: (\d+\/\d+))?$/u;
+
+/** A recorded value in the reader's words: "8.6 % 3/35", "neoadjuvant", "value 5; lines 3-3". `chinese` is by English wording. */
+export function recordedValue(
+  context: ViewContext,
+  { measure, said }: { measure: string; said: string },
+  chinese: Readonly<Record<string, string>>,
+): RecordedView {
+  // A split by a pattern with a group alternates between what lies between and what was found.
+  const [first = '', ...parts] = said.split(FIELD);
+  if (parts.length === 0) return oneValue(context, measure, first, chinese);
+  const views = parts.flatMap((field, at) => {
+    if (at % 2 === 1) return [];
+    const { text, lang } = oneValue(context, measure, parts[at + 1] ?? '', chinese);
+    const name = context.text.data.recorded[field] ?? field;
+    return [{ text: context.text.data.recordedField(name, text), lang }];
+  });
+  const isEnglish = views.some(({ lang }) => lang);
+  return {
+    text: views.map(({ text }) => text).join(context.text.data.recordedJoin),
+    ...(isEnglish ? { lang: 'en' } : {}),
+  };
+}
+
+function oneValue(
+  context: ViewContext,
+  measure: string,
+  said: string,
+  chinese: Readonly<Record<string, string>>,
+): RecordedView {
+  const [, number, unit, share] = FIGURE.exec(said) ?? [];
+  if (number !== undefined) {
+    const isShare = share?.startsWith(`${number}/`);
+    const quantity = formatQuantity(context, number, unit ?? null, Number(number), measure);
+    return { text: [share, ...(isShare ? [] : [quantity])].filter(Boolean).join(' · ') };
+  }
+  const term = termName(context, said, measure);
+  if (term !== said || context.locale === 'en') return { text: term };
+  const words = chinese[said];
+  if (words) return { text: words };
+  return /\p{Script=Han}/u.test(said) || !/[a-z]{2}/u.test(said)
+    ? { text: said }
+    : { text: said, lang: 'en' };
+}

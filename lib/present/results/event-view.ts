@@ -1,0 +1,60 @@
+import { eventName, type ViewContext } from '../words/view-context';
+import { type ResultView, resultView, verdictOf } from './result-view';
+
+/** The event's name; one that the paper calls serious says so. */
+export function eventTitle(context: ViewContext, event: { term: string; serious: boolean | null }): string {
+  const name = eventName(context, event.term);
+  const isSaid = event.term.startsWith('serious-');
+  return event.serious && !isSaid ? context.text.number.serious(name) : name;
+}
+
+/** "Grade 1–2", or that no grade is reported. */
+export function gradeText(
+  context: ViewContext,
+  event: { gradeLowest: number | null; gradeHighest: number | null },
+) {
+  const { gradeLowest, gradeHighest } = event;
+  if (gradeLowest === null || gradeHighest === null) return context.text.charts.gradeUnknown;
+  return context.text.charts.gradeLabel(
+    gradeLowest === gradeHighest ? `${gradeLowest}` : `${gradeLowest}–${gradeHighest}`,
+  );
+}
+
+/** How often an event was seen: a rate, "none seen", or "no evident change". */
+export function eventResult(
+  context: ViewContext,
+  row: {
+    factId: string;
+    occurrence: string;
+    value: number | null;
+    valuePrinted?: string | null;
+    affected: number | null;
+    atRisk: number | null;
+  },
+): ResultView {
+  const { text } = context;
+  const hasNumber = row.affected !== null || row.value !== null;
+  if (hasNumber) {
+    return resultView(context, {
+      factId: row.factId,
+      value: row.value,
+      valuePrinted: row.valuePrinted,
+      sign: null,
+      unit: '%',
+      numerator: row.affected,
+      denominator: row.atRisk,
+    });
+  }
+  const word =
+    row.occurrence === 'observed'
+      ? text.number.seenWithoutCount
+      : (text.occurrences[row.occurrence] ?? row.occurrence);
+  return {
+    fact: row.factId,
+    state: row.occurrence === 'observed' ? ('not-reported' as const) : ('none-seen' as const),
+    figure: row.atRisk !== null && row.occurrence === 'none-seen' ? `0/${row.atRisk} · ${word}` : word,
+    small: false,
+    words: word,
+    ...verdictOf(context, row.factId),
+  };
+}

@@ -1,0 +1,286 @@
+import type { Verdict } from '@/lib/audit/rule';
+import { criteriaTerms } from '@/lib/domain/criteria-terms';
+import type { PrintedDigits } from '@/lib/domain/printed-digits';
+import { clopperPearsonInterval, wilsonInterval } from '@/lib/stats';
+import { formatNumber, formatPercent, formatQuantity, formatTime } from '../words/format-number';
+import {
+  groupName,
+  inLocale,
+  joinNames,
+  measureName,
+  tumourName,
+  type ViewContext,
+} from '../words/view-context';
+
+export type ResultState = 'value' | 'not-reported' | 'none-seen' | 'denominator-unclear';
+
+/** A result as it reads on every page: count, rate, interval, in that order. */
+export interface ResultView {
+  /** Id of the fact whose source it opens. */
+  fact: string;
+  state: ResultState;
+  /** Whom or what a count counts, where the paper says it in words of its own. */
+  counted?: string;
+  /** "14/19", "5.5 months", "Significantly better". */
+  figure: string;
+  rate?: { text: string; calculated: boolean };
+  interval?: { text: string; calculated: boolean };
+  /** Fewer than 10 patients. */
+  small: boolean;
+  /** The whole in words, for screen readers. */
+  words: string;
+  /** What recomputing the figure found. */
+  verdict?: { verdict: Verdict; label: string; of?: string };
+}
+
+export interface ResultNumbers extends PrintedDigits {
+  measure?: string;
+  factId: string;
+  value: number | null;
+  sign: string | null;
+  unit: string | null;
+  numerator: number | null;
+  denominator: number | null;
+  /** The denominator was chosen by what happened under treatment: no share of it is calculated. */
+  ofSelected?: boolean;
+  rangeLower?: number | null;
+  rangeUpper?: number | null;
+  lower?: number | null;
+  upper?: number | null;
+  level?: number | null;
+  standardDeviation?: number | null;
+  term?: string | null;
+  textEn?: string | null;
+  textZh?: string | null;
+  date?: string | null;
+  notReported?: boolean;
+  statistic?: string | null;
+}
+
+export const SMALL_GROUP = 10;
+
+const INTERVALS = { wilson: wilsonInterval, 'clopper-pearson': clopperPearsonInterval };
+
+/** The 95 % interval of a proportion, in percent, by the method that the page's address chooses. */
+export function intervalOf(
+  { intervalMethod = 'wilson' }: Pick<ViewContext, 'intervalMethod'>,
+  numerator: number,
+  denominator: number,
+): { lower: number; upper: number } {
+  const { lower, upper } = INTERVALS[intervalMethod](numerator, denominator);
+  return { lower: 100 * lower, upper: 100 * upper };
+}
+
+/** The share and its interval in percent, where one may be calculated: of counts of a group that was not chosen by its outcome. */
+export function shareWithInterval(
+  context: Pick<ViewContext, 'intervalMethod'>,
+  { numerator, denominator, ofSelected }: Pick<ResultNumbers, 'numerator' | 'denominator' | 'ofSelected'>,
+): { value: number; lower: number; upper: number } | null {
+  if (numerator === null || denominator === null || denominator === 0 || ofSelected) return null;
+  return { value: (100 * numerator) / denominator, ...intervalOf(context, numerator, denominator) };
+}
+
+/** A figure of the paper with the decimals that it prints. */
+export const formatPrinted = (context: ViewContext, value: number, printed: string | null | undefined) =>
+  printed ?? formatNumber(context, value);
+
+const signed = (context: ViewContext, sign: string | null, text: string) =>
+  sign === null ? text : sign === '~' ? `${context.text.number.approximately} ${text}` : `${sign} ${text}`;
+
+/** "2 % of 80": a percentage whose count is not printed keeps its denominator. */
+const shareOf = (context: ViewContext, percent: string, denominator: number | null) =>
+  denominator === null ? percent : context.text.number.shareOf(percent, formatNumber(context, denominator));
+
+function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
+  const { text } = context;
+  const { numerator, denominator, value } = row;
+  const base = { fact: row.factId, small: denominator !== null && denominator < SMALL_GROUP };
+  const percent = (share: number) => `${formatPrinted(context, share, row.valuePrinted)} %`;
+  if (numerator === null || denominator === null) {
+    const sign = text.number.denominatorUnclearSign;
+    const count = numerator === null ? null : text.number.of(formatNumber(context, numerator), sign);
+    return {
+      ...base,
+      state: denominator === null ? 'denominator-unclear' : 'value',
+      figure: count ?? signed(context, row.sign, shareOf(context, percent(value ?? 0), denominator)),
+      ...(count !== null && value !== null ? { rate: { text: percent(value), calculated: false } } : {}),
+    };
+  }
+  if (row.ofSelected) {
+    return {
+      ...base,
+      state: numerator === 0 ? 'none-seen' : 'value',
+      figure: text.number.ofTheSelected(formatNumber(context, numerator), formatNumber(context, denominator)),
+      ...(value !== null && row.unit === '%' ? { rate: { text: percent(value), calculated: false } } : {}),
+    };
+  }
+  const { lower, upper } = intervalOf(context, numerator, denominator);
+  return {
+    ...base,
+    state: numerator === 0 ? 'none-seen' : 'value',
+    figure: text.number.of(formatNumber(context, numerator), formatNumber(context, denominator)),
+    rate:
+      value !== null && row.unit === '%'
+        ? { text: percent(value), calculated: false }
+        : { text: formatPercent(context, (100 * numerator) / denominator, 1), calculated: true },
+    interval: {
+      text: text.number.lowerUpper(formatNumber(context, lower, 1), formatNumber(context, upper, 1)),
+      calculated: true,
+    },
+  };
+}
+
+function numberResult(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
+  const printed = (value: number, digits: string | null | undefined) => formatPrinted(context, value, digits);
+  const withUnit = (figure: string) => formatQuantity(context, figure, row.unit, row.value, row.measure);
+  const { lowerUpper, sd } = context.text.number;
+  const range =
+    typeof row.rangeLower === 'number' && typeof row.rangeUpper === 'number'
+      ? lowerUpper(
+          printed(row.rangeLower, row.rangeLowerPrinted),
+          printed(row.rangeUpper, row.rangeUpperPrinted),
+        )
+      : null;
+  const spread =
+    typeof row.standardDeviation === 'number'
+      ? ` ${sd(printed(row.standardDeviation, row.standardDeviationPrinted))}`
+      : '';
+  const base = { fact: row.factId, state: 'value' as const, small: false };
+  if (row.value === null) return { ...base, figure: withUnit(signed(context, row.sign, range ?? '')) };
+  const figure = withUnit(`${signed(context, row.sign, printed(row.value, row.valuePrinted))}${spread}`);
+  const interval =
+    typeof row.lower === 'number' && typeof row.upper === 'number'
+      ? lowerUpper(printed(row.lower, row.lowerPrinted), printed(row.upper, row.upperPrinted))
+      : range;
+  return {
+    ...base,
+    figure,
+    ...(interval === null ? {} : { interval: { text: interval, calculated: false } }),
+  };
+}
+
+/** The name of a term: in the vocabulary of its measure, else wherever it stands. */
+export function termName(context: ViewContext, term: string, measure: string | undefined): string {
+  const { labels } = context;
+  const own = labels.groups[labels.measures[measure ?? '']?.values ?? '']?.[term];
+  if (own) return own[context.locale];
+  for (const group of Object.values(labels.groups)) {
+    if (group[term]) return group[term][context.locale];
+  }
+  return labels.tumours[term] ? tumourName(context, term) : term;
+}
+
+/** A number of patients that is no share of others: how many were enrolled, how large a group is. */
+const isPlainCount = ({ labels }: ViewContext, row: ResultNumbers) =>
+  row.numerator !== null &&
+  row.denominator === null &&
+  row.value === null &&
+  labels.measures[row.measure ?? '']?.plainCount === true;
+
+/** Whether the words already give each number of the row. */
+const saysNumbers = (words: string, { value, rangeLower, rangeUpper }: ResultNumbers) => {
+  const said = (words.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number);
+  return [value, rangeLower, rangeUpper].every(
+    (number) => typeof number !== 'number' || said.includes(number),
+  );
+};
+
+function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
+  const base = { fact: row.factId, state: 'value' as const, small: false };
+  if (row.notReported) {
+    return { ...base, state: 'not-reported', figure: context.text.number.notReportedSign };
+  }
+  if (row.term) return { ...base, figure: termName(context, row.term, row.measure) };
+  if (row.date) return { ...base, figure: row.date };
+  if (isPlainCount(context, row))
+    return { ...base, figure: context.text.number.patients(row.numerator ?? 0) };
+  const words = inLocale(context, row.textEn ?? null, row.textZh ?? null);
+  const isRate = row.numerator !== null || (row.unit === '%' && row.value !== null);
+  if (isRate) return { ...countResult(context, row), ...(words ? { counted: words } : {}) };
+  if (row.value !== null || typeof row.rangeLower === 'number') {
+    const number = numberResult(context, row);
+    // A rule or criterion is its words; its number alone says nothing, and need not be said again where they say it.
+    if (words) return { ...base, figure: saysNumbers(words, row) ? words : `${words} (${number.figure})` };
+    return number;
+  }
+  if (words) return { ...base, figure: words };
+  return { ...base, state: 'not-reported', figure: context.text.number.notReportedSign };
+}
+
+/** How a stored result reads. Percentages stand as printed; what the paper doesn't print is calculated and says so. */
+export function resultView(context: ViewContext, row: ResultNumbers): ResultView {
+  const view = bare(context, row);
+  const { number } = context.text;
+  const state = {
+    value: '',
+    'not-reported': number.notReported,
+    'none-seen': number.noneSeen,
+    'denominator-unclear': number.denominatorUnclear,
+  }[view.state];
+  const words = [
+    view.counted,
+    view.figure,
+    view.rate?.text,
+    view.interval && `(${view.interval.text})`,
+    row.ofSelected ? number.selected : '',
+    view.interval?.calculated && number.intervals[context.intervalMethod ?? 'wilson'],
+    state,
+    view.small ? number.small : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return { ...view, words, ...verdictOf(context, row.factId) };
+}
+
+/** The badge of a figure that the audit recomputed; it says so where only the denominator is in doubt. */
+export function verdictOf(context: ViewContext, fact: string): Pick<ResultView, 'verdict'> {
+  const verdict = context.verdicts[fact];
+  if (!verdict) return {};
+  const label = context.text.verdicts[verdict] ?? verdict;
+  const { denominator, denominatorVerdict } = context.text.number;
+  return context.doubtedDenominators?.has(fact)
+    ? { verdict: { verdict, label: denominatorVerdict(label), of: denominator } }
+    : { verdict: { verdict, label } };
+}
+
+/** What is measured, in full: "Progression-free survival, median, 1 year", "Result as described, Prognosis". */
+export function measureTitle(
+  context: ViewContext,
+  row: {
+    measure: string;
+    statistic: string | null;
+    timepoint?: string | null;
+    tumourSlug?: string | null;
+    categoryEn?: string | null;
+    categoryZh?: string | null;
+  },
+): string {
+  const { text, locale } = context;
+  const name = measureName(context, row.measure);
+  const statistics: Record<string, string> = text.number as unknown as Record<string, string>;
+  const statistic = row.statistic ? statistics[row.statistic] : undefined;
+  const category = inLocale(context, row.categoryEn ?? null, row.categoryZh ?? null);
+  const parts = [
+    statistic ? (locale === 'zh' ? `${statistic}${name}` : `${name}, ${statistic}`) : name,
+    ...(category ? [category] : []),
+    ...(row.tumourSlug ? [tumourName(context, row.tumourSlug)] : []),
+    ...(row.timepoint ? [formatTime(context, row.timepoint)] : []),
+  ];
+  return parts.join(locale === 'zh' ? '，' : ', ');
+}
+
+export const criteriaName = (context: ViewContext, terms: string | null) =>
+  joinNames(
+    context,
+    criteriaTerms(terms).map((slug) => groupName(context, 'response-criteria', slug)),
+  );
+
+/** By which criteria a result was judged: its own, else those of its study; nothing where it needs none. */
+export const criteriaOfResult = (
+  context: ViewContext,
+  row: { measure: string; criteria: string | null },
+  study: { responseCriteria: string | null },
+) =>
+  context.labels.measures[row.measure]?.byCriteria
+    ? criteriaName(context, row.criteria ?? study.responseCriteria)
+    : '';

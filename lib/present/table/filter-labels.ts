@@ -1,0 +1,62 @@
+import { readTreatment } from '@/lib/domain/treatment';
+import { type Paired, pairFilter, readPair } from '@/lib/domain/tried-pairs';
+import { ruleTitle } from '../provenance/findings';
+import {
+  drugName,
+  eventName,
+  groupName,
+  measureName,
+  pairName,
+  treatmentName,
+  tumourName,
+  type ViewContext,
+} from '../words/view-context';
+
+/** How the value of each filter reads; filters without an entry show the value itself. */
+export function filterValueLabel(
+  context: ViewContext,
+  names: { studies?: Record<string, string>; papers?: Record<string, string> } = {},
+): (filter: string, value: string) => string {
+  const { text } = context;
+  const answers: Record<string, string> = {
+    yes: text.filters.yes,
+    no: text.filters.no,
+    'not-reported': text.filters.notReported,
+  };
+  const byFilter: Record<string, (value: string) => string> = {
+    regimen: (value) => regimenName(context, value),
+    family: (value) => text.designFamilies[value] ?? value,
+    told: (value) => text.map.told[value] ?? value,
+    minimum: (value) => text.map.atLeast(value),
+    tumour: (value) => tumourName(context, value),
+    drug: (value) => drugName(context, value),
+    class: (value) => groupName(context, 'drug-classes', value),
+    design: (value) => groupName(context, 'designs', value),
+    phase: (value) => groupName(context, 'phases', value),
+    setting: (value) => groupName(context, 'settings', value),
+    criteria: (value) => groupName(context, 'response-criteria', value),
+    origin: (value) => text.origin[value] ?? value,
+    group: (value) => text.groups[value] ?? value,
+    measure: (value) => measureName(context, value),
+    term: (value) => eventName(context, value),
+    occurrence: (value) => text.occurrences[value] ?? value,
+    grade: (value) => answers[value] ?? text.charts.gradeLabel(value),
+    study: (value) => names.studies?.[value] ?? value,
+    paper: (value) => names.papers?.[value] ?? value,
+    rule: (value) => ruleTitle(context, value),
+    verdict: (value) => text.verdicts[value] ?? value,
+  };
+  for (const paired of ['regimen', 'drug', 'class'] satisfies Paired[]) {
+    byFilter[pairFilter(paired)] = (value) => {
+      const { tumour, other } = readPair(value);
+      return pairName(context, tumourName(context, tumour), byFilter[paired]?.(other) ?? other);
+    };
+  }
+  return (filter, value) => byFilter[filter]?.(value) ?? answers[value] ?? value;
+}
+
+/** The name of a treatment by its slug, or the slug where it names no drugs. */
+function regimenName(context: ViewContext, slug: string): string {
+  const treatment = readTreatment(slug, context.labels.drugs);
+  return treatment ? treatmentName(context, treatment) : slug;
+}

@@ -1,0 +1,63 @@
+import type { Verdict } from '@/lib/audit/rule';
+import type { Label, Labels } from '@/lib/domain/labels';
+import type { Text } from '@/lib/text/en';
+import type { Locale } from '@/lib/text/locale';
+
+/** How the interval of a single proportion is calculated; Wilson's, where nothing is chosen. */
+export type IntervalMethod = 'wilson' | 'clopper-pearson';
+
+/** What every view needs: the language, its words, and the names of terms. */
+export interface ViewContext {
+  locale: Locale;
+  text: Text;
+  labels: Labels;
+  /** What the audit found of each printed figure, worst first, by the id of its fact. */
+  verdicts: Readonly<Record<string, Verdict>>;
+  /** Facts of which the audit doubts the denominator alone. */
+  doubtedDenominators?: ReadonlySet<string>;
+  intervalMethod?: IntervalMethod;
+}
+
+/** A term's name, or its slug where the vocabulary lacks it (an older link, say). */
+export function nameOf(context: ViewContext, terms: Record<string, Label> | undefined, slug: string): string {
+  return terms?.[slug]?.[context.locale] ?? slug;
+}
+
+export const tumourName = (context: ViewContext, slug: string) =>
+  nameOf(context, context.labels.tumours, slug);
+export const drugName = (context: ViewContext, slug: string) => nameOf(context, context.labels.drugs, slug);
+export const measureName = (context: ViewContext, slug: string) =>
+  nameOf(context, context.labels.measures, slug);
+export const eventName = (context: ViewContext, slug: string) =>
+  nameOf(context, context.labels.adverseEvents, slug);
+export const groupName = (context: ViewContext, group: string, slug: string) =>
+  nameOf(context, context.labels.groups[group], slug);
+
+/** The text of a pair of columns (`labelEn`, `labelZh`) in the reader's language. */
+export const inLocale = (context: ViewContext, en: string | null, zh: string | null) =>
+  (context.locale === 'zh' ? zh : en) ?? '';
+
+/** Joins names as the language does. */
+export const joinNames = (context: ViewContext, names: readonly string[]) =>
+  names.join(context.locale === 'zh' ? '、' : ', ');
+
+/** Only the first word of a sentence is capital in English; acronyms and codes stay. */
+export const withinSentence = (name: string) =>
+  /^[A-Z][a-z]/u.test(name) ? `${name[0]?.toLowerCase()}${name.slice(1)}` : name;
+
+/** The drugs of a treatment: "Doxorubicin + ifosfamide". */
+export function treatmentName(context: ViewContext, { drugs }: { drugs: readonly string[] }): string {
+  const names = drugs.map((drug, index) => {
+    const name = drugName(context, drug);
+    return index > 0 ? withinSentence(name) : name;
+  });
+  return names.join(context.locale === 'zh' ? '＋' : ' + ');
+}
+
+/** Joins sentences as the language does; those that are empty are left out. */
+export const joinSentences = (context: ViewContext, sentences: readonly string[]) =>
+  sentences.filter(Boolean).join(context.locale === 'zh' ? '' : ' ');
+
+/** A tumour with what it was treated with: "Angiosarcoma, everolimus". */
+export const pairName = ({ text }: Pick<ViewContext, 'text'>, tumour: string, other: string) =>
+  text.map.pair(tumour, withinSentence(other));

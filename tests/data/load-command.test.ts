@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import { FAULTS } from '../fixtures/faults';
+import { copyInventedPaper, type SeedsCopy, STUDY } from '../fixtures/invented-paper';
+import { runSeedsCommand } from '../fixtures/run-seeds-command';
+import { temporaryDatabase } from './temporary-database';
+
+describe('npm run seeds:load', () => {
+  let place: ReturnType<typeof temporaryDatabase>;
+  let copy: SeedsCopy;
+  beforeEach(() => {
+    place = temporaryDatabase();
+    copy = copyInventedPaper();
+  });
+  afterEach(() => {
+    copy.remove();
+    place.remove();
+  });
+
+  const environment = () => ({
+    SEEDS_DIR: copy.seeds,
+    PAPERS_DIR: copy.papers,
+    DATABASE_FILE: place.file,
+  });
+  const load = () => runSeedsCommand('load', environment());
+
+  it('builds the database, says what it holds and exits with 0', async () => {
+    const { exitCode, output, errors } = load();
+    expect(errors).toEqual([]);
+    expect(output).toEqual([expect.stringMatching(/evidence\.db: 1 papers, 2 studies, 54 facts$/u)]);
+    expect(exitCode).toBe(0);
+    expect((await getDataVersion()).facts).toBe(54);
+  });
+
+  it('lists every problem, exits with 1 and leaves the old database as it was', () => {
+    load();
+    const before = { content: readFileSync(place.file), ...statSync(place.file) };
+    const faults = [FAULTS['range-reversed'], FAULTS['unknown-tumour']];
+    for (const fault of faults) for (const edit of fault?.edits ?? []) copy.edit(edit);
+    const { exitCode, output, errors } = load();
+    expect(output).toEqual([]);
+    expect(errors).toEqual([
+      ...(FAULTS['unknown-tumour']?.problems ?? []),
+      ...(FAULTS['range-reversed']?.problems ?? []),
+      '2 problems: the database is left as it was.',
+    ]);
+    expect(exitCode).toBe(1);
+    expect(readFileSync(place.file).equals(before.content)).toBe(true);
+    expect(statSync(place.file).ino).toBe(before.ino);
+    expect(statSync(place.file).mtimeMs).toBe(before.mtimeMs);
+  });
+
+  it('makes no database where there are problems and there was none', () => {
+    for (const edit of FAULTS['broken-yaml']?.edits ?? []) copy.edit(edit);
+    expect(load().exitCode).toBe(1);
+    expect(readdirSync(place.folder)).toEqual([]);
+  });
+
+  const buildFiles = () => readdirSync(place.folder).filter((name) => name.includes('.building-'));
+
+  /** Starts a build and kills it `delay` ms after its unfinished file appeared; false where it ended before that. */
+  async function killHalfWay(delay: number): Promise<boolean> {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'seeds/load.ts'], {
+      env: { ...process.env, ...environment() },
+      stdio: 'ignore',
+    });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) => {
+      child.on('exit', (_code, signal) => resolve(signal));
+    });
+    const watch = setInterval(() => {
+      if (buildFiles().length === 0) return;
+      clearInterval(watch);
+      setTimeout(() => child.kill('SIGKILL'), delay);
+    }, 1);
+    const signal = await ended;
+    clearInterval(watch);
+    return signal === 'SIGKILL';
+  }
+
+  it('leaves the old database serving, whenever it is killed, and the next one clears up', async () => {
+    expect(load().exitCode).toBe(0);
+    const { version } = await getDataVersion();
+    const before = readFileSync(place.file);
+    copy.edit({
+      file: STUDY,
+      from: 'en: Fixturib is better than control',
+      to: 'en: Fixturib is much better than control',
+    });
+    let killed = 0;
+    let leftovers = 0;
+    for (const delay of [0, 5, 15, 40, 80]) {
+      if (await killHalfWay(delay)) {
+        killed += 1;
+        expect(readFileSync(place.file).equals(before)).toBe(true);
+        leftovers += buildFiles().length;
+        expect((await getDataVersion()).version).toBe(version);
+      }
+    }
+    expect(killed).toBeGreaterThanOrEqual(1);
+    expect(leftovers).toBeGreaterThanOrEqual(1);
+    expect(load().exitCode).toBe(0);
+    // What was replaced is kept for what is pinned to it.
+    expect(readdirSync(place.folder).sort()).toEqual([path.basename(place.file), 'versions']);
+    expect(readdirSync(path.join(place.folder, 'versions'))).toEqual([`${version}.db`]);
+    expect((await getDataVersion()).version).not.toBe(version);
+  });
+});

@@ -1,0 +1,209 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createClient } from '@libsql/client';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from '@/lib/data/connect';
+import type { PrismaClient } from '@/lib/data/generated/client';
+import { type EvidenceRows, evidenceRows } from '@/lib/data/import/rows';
+import { dataVersionOf, writeDatabase } from '@/lib/data/import/write-database';
+import { readMigrations } from '@/prisma/schema-diff';
+import { readSeeds } from '@/seeds/read-seeds';
+import { copyInventedPaper, STUDY } from '../fixtures/invented-paper';
+import { inventedPaper, temporaryDatabase } from './temporary-database';
+
+const files = inventedPaper();
+const rows = evidenceRows(files);
+
+/** The table in which each kind of rows is kept. */
+const TABLES: Record<keyof EvidenceRows, (database: PrismaClient) => Promise<object[]>> = {
+  releases: (database) => database.release.findMany(),
+  factChanges: (database) => database.factChange.findMany(),
+  renames: (database) => database.rename.findMany(),
+  papers: (database) => database.paper.findMany(),
+  numbersSetAside: (database) => database.numberSetAside.findMany(),
+  tumours: (database) => database.tumour.findMany(),
+  drugs: (database) => database.drug.findMany(),
+  terms: (database) => database.term.findMany(),
+  studies: (database) => database.study.findMany(),
+  studyTumours: (database) => database.studyTumour.findMany(),
+  studySettings: (database) => database.studySetting.findMany(),
+  cohorts: (database) => database.cohort.findMany(),
+  overlaps: (database) => database.cohortOverlap.findMany(),
+  regimens: (database) => database.regimen.findMany(),
+  regimenDrugs: (database) => database.regimenDrug.findMany(),
+  cohortRegimens: (database) => database.cohortRegimen.findMany(),
+  patients: (database) => database.patient.findMany(),
+  times: (database) => database.timeToEvent.findMany(),
+  characteristics: (database) => database.characteristic.findMany(),
+  outcomes: (database) => database.outcomeResult.findMany(),
+  tests: (database) => database.testResult.findMany(),
+  testCohorts: (database) => database.testCohort.findMany(),
+  testCounts: (database) => database.testCount.findMany(),
+  adverseEvents: (database) => database.adverseEvent.findMany(),
+  measurements: (database) => database.measurement.findMany(),
+  statements: (database) => database.statement.findMany(),
+  claims: (database) => database.statementClaim.findMany(),
+  notes: (database) => database.extractionNote.findMany(),
+  facts: (database) => database.fact.findMany(),
+  places: (database) => database.factPlace.findMany(),
+  findings: (database) => database.finding.findMany(),
+  findingFacts: (database) => database.findingFact.findMany(),
+};
+
+describe('a database built from the files', () => {
+  const place = temporaryDatabase();
+  let database: PrismaClient;
+  beforeAll(async () => {
+    await writeDatabase(files, place.file);
+    database = connect(place.file, { readOnly: true });
+  });
+  afterAll(async () => {
+    await database.$disconnect();
+    place.remove();
+  });
+
+  it.each(Object.keys(TABLES) as (keyof EvidenceRows)[])(
+    'gives back all %s as they were written',
+    async (name) => {
+      const stored = await TABLES[name](database);
+      // What a row leaves out is null, or numbered by the database.
+      const asStored = rows[name].map((row) => {
+        const defined = Object.fromEntries(
+          Object.entries(row).filter(([, value]) => value !== undefined && value !== null),
+        );
+        return expect.objectContaining(defined);
+      });
+      if (name !== 'studySettings') expect(asStored.length, 'the invented paper has some').toBeGreaterThan(0);
+      expect(stored).toHaveLength(asStored.length);
+      expect(stored).toEqual(expect.arrayContaining(asStored));
+    },
+  );
+
+  it('says its version and how much it holds', async () => {
+    expect(await database.dataVersion.findMany()).toEqual([
+      {
+        id: 1,
+        version: dataVersionOf(rows),
+        builtAt: expect.any(Date),
+        facts: rows.facts.filter(({ method }) => method === 'reported').length,
+        studies: 2,
+      },
+    ]);
+  });
+
+  it('refuses writing through the connection that the program reads with', async () => {
+    const [fact] = await database.fact.findMany({ take: 1 });
+    await expect(
+      database.fact.update({ where: { id: fact?.id ?? '' }, data: { asPrinted: 'forged' } }),
+    ).rejects.toThrow(/readonly|read.only|not authorized/iu);
+    await expect(database.finding.deleteMany()).rejects.toThrow();
+    await expect(database.$executeRawUnsafe('DROP TABLE "Fact"')).rejects.toThrow();
+    expect(await database.fact.count()).toBe(rows.facts.length);
+    expect(await database.fact.count({ where: { asPrinted: 'forged' } })).toBe(0);
+  });
+
+  it('records the migrations as Prisma does', async () => {
+    const client = createClient({ url: `file:${place.file}` });
+    const recorded = await client.execute('SELECT migration_name, finished_at FROM _prisma_migrations');
+    client.close();
+    expect(recorded.rows.map((row) => row.migration_name)).toEqual(readMigrations().map(({ name }) => name));
+    expect(recorded.rows.every((row) => row.finished_at !== null)).toBe(true);
+  });
+
+  it('keeps every reference between its rows', async () => {
+    const client = createClient({ url: `file:${place.file}` });
+    const broken = await client.execute('PRAGMA foreign_key_check');
+    client.close();
+    expect(broken.rows).toEqual([]);
+  });
+
+  it('leaves nothing else in its folder', () => {
+    expect(readdirSync(place.folder)).toEqual(['evidence.db']);
+  });
+});
+
+describe('the version of the data', () => {
+  it('is the same for the same files, wherever and whenever they are read', () => {
+    const copy = copyInventedPaper();
+    expect(dataVersionOf(evidenceRows(inventedPaper(copy.seeds)))).toBe(dataVersionOf(rows));
+    copy.remove();
+  });
+
+  it.each([
+    ['one number', 'value: 52.5', 'value: 52.6'],
+    ['how a figure is printed', 'asPrinted: "31~77岁"', 'asPrinted: "31~77"'],
+    ['a line', '{ lines: [23, 23]', '{ lines: [22, 23]'],
+    ['a Chinese word', '费克替尼优于对照 }', '费克替尼较优 }'],
+    ['a sign', 'sign: ">", value: 0.05', 'sign: "<", value: 0.05'],
+  ])('changes with %s', (_what, from, to) => {
+    const copy = copyInventedPaper();
+    copy.edit({ file: STUDY, from, to });
+    expect(dataVersionOf(evidenceRows(inventedPaper(copy.seeds)))).not.toBe(dataVersionOf(rows));
+    copy.remove();
+  });
+});
+
+describe('a build that fails', () => {
+  it('leaves the old database as it was, and nothing beside it', async () => {
+    const place = temporaryDatabase();
+    await writeDatabase(files, place.file);
+    const before = readFileSync(place.file);
+    const broken = structuredClone(files);
+    const study = broken.papers[0]?.studies.find((read) => read.study.slug === 'fixturib-trial');
+    // No check lets this through; the database refuses it.
+    for (const cohort of study?.study.cohorts ?? []) cohort.tumour = 'unheard-of';
+    await expect(writeDatabase(broken, place.file)).rejects.toThrow();
+    expect(readFileSync(place.file).equals(before)).toBe(true);
+    expect(readdirSync(place.folder)).toEqual(['evidence.db']);
+    place.remove();
+  });
+
+  it('is cleared away by the next one', async () => {
+    const place = temporaryDatabase();
+    for (const name of ['evidence.db.building-1', 'evidence.db.building-1-journal']) {
+      writeFileSync(path.join(place.folder, name), 'half');
+    }
+    writeFileSync(path.join(place.folder, 'notes.txt'), 'keep');
+    await writeDatabase(files, place.file);
+    expect(readdirSync(place.folder).sort()).toEqual(['evidence.db', 'notes.txt']);
+    place.remove();
+  });
+
+  it('makes the folder where there is none', async () => {
+    const place = temporaryDatabase();
+    const file = path.join(place.folder, 'a', 'b', 'evidence.db');
+    await writeDatabase(files, file);
+    expect(readdirSync(path.dirname(file))).toEqual(['evidence.db']);
+    place.remove();
+  });
+});
+
+describe('the real files', () => {
+  it('become rows without a reference that leads nowhere', () => {
+    const { files: real } = readSeeds('seeds');
+    if (!real) throw new Error('the seeds can’t be read');
+    const all = evidenceRows(real);
+    const facts = new Set(all.facts.map(({ id }) => id));
+    const factIds = [
+      ...all.outcomes,
+      ...all.tests,
+      ...all.adverseEvents,
+      ...all.measurements,
+      ...all.statements,
+      ...all.characteristics,
+      ...all.times,
+      ...all.regimenDrugs,
+      ...all.overlaps,
+      ...all.findingFacts,
+    ].map(({ factId }) => factId);
+    expect(factIds.length).toBeGreaterThan(500);
+    expect(factIds.filter((id) => !facts.has(id))).toEqual([]);
+    const cohorts = new Set(all.cohorts.map(({ id }) => id));
+    expect(all.testCohorts.filter(({ cohortId }) => !cohorts.has(cohortId))).toEqual([]);
+    const outcomes = new Set(all.outcomes.map(({ id }) => id));
+    const characteristics = new Set(all.characteristics.map(({ id }) => id));
+    expect(
+      all.testCounts.filter(({ outcomeId }) => !outcomes.has(outcomeId) && !characteristics.has(outcomeId)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
+import { findEntries } from '@/lib/analysis/search/find-entries';
+import { evidenceIndex } from '@/lib/present/pages/search/evidence-index';
+import { MAP_LABELS, mapCohort } from '../../../fixtures/map-cohorts';
+import { countOf } from '../../../fixtures/study-input';
+
+const study = (slug: string, title: string, tumour: string, drug: string) => ({
+  slug,
+  origin: 'own',
+  titleEn: title,
+  titleZh: `${title}研究`,
+  shortTitleEn: title,
+  shortTitleZh: `${title}研究`,
+  tumours: [{ tumourSlug: tumour }],
+  cohorts: [],
+  regimens: [
+    { id: 'r', slug: 'r', labelEn: drug, labelZh: drug, drugs: [{ drugSlug: drug, supportive: false }] },
+  ],
+  _count: { patientRows: 0, adverseEvents: 0, facts: 1 },
+});
+
+const index = evidenceIndex({
+  labels: MAP_LABELS,
+  evidence: cohortEvidence([
+    mapCohort({
+      tumour: 'angiosarcoma',
+      drugs: [['everolimus']],
+      more: { outcomes: [countOf('objective-response', 'all', [4, 5])] },
+    }),
+    mapCohort({ slug: 'both', tumour: 'liposarcoma', drugs: [['everolimus', 'sorafenib']] }),
+  ]),
+  studies: [
+    study('rare', 'Everolimus in angiosarcoma', 'angiosarcoma', 'everolimus'),
+    study('gist', 'Imatinib in high-risk GIST', 'gist', 'imatinib'),
+  ],
+  papers: [
+    {
+      slug: 'paper',
+      titleEn: 'Anlotinib',
+      titleZh: '安罗替尼',
+      facts: [
+        { measure: 'doi', asPrinted: '10.1/acm.2020', valueText: '10.1/acm.2020' },
+        { measure: 'author', asPrinted: 'Hua Li', valueText: 'Hua Li', valueTextZh: '李华' },
+      ],
+    },
+  ],
+  methods: [{ topic: 'kaplan-meier', title: { en: 'Kaplan–Meier curve', zh: 'Kaplan–Meier 曲线' } }],
+});
+
+const found = (query: string) =>
+  findEntries(index, query).hits.map(({ entry }) => `${entry.kind} ${entry.slug}`);
+
+describe('a search', () => {
+  it('finds a tumour by its name in either language, whatever width, case and hyphens', () => {
+    for (const query of [
+      'angiosarcoma',
+      'ANGIOSARCOMA',
+      'ａｎｇｉｏ－ｓａｒｃｏｍａ',
+      'angio sarcoma',
+      '血管肉瘤',
+      '血管',
+    ]) {
+      expect(found(query)[0], query).toBe('tumour angiosarcoma');
+    }
+  });
+
+  it('finds a drug by a brand name and says so', () => {
+    const [hit] = findEntries(index, 'afinitor').hits;
+    expect(hit?.entry.slug).toBe('everolimus');
+    expect(hit?.found[0]?.name).toMatchObject({ role: 'brand', text: 'Afinitor' });
+    expect(found('mTOR inhibitor')).toEqual(['drug everolimus']);
+  });
+
+  it('puts names before what is told of a thing', () => {
+    const [first, ...others] = found('everolimus');
+    expect(first).toBe('drug everolimus');
+    expect(others.sort()).toEqual(['regimen everolimus', 'regimen everolimus-plus-sorafenib', 'study rare']);
+    expect(found('GIST')).toEqual(['tumour gist', 'study gist']);
+  });
+
+  it('finds a paper by its author in either script', () => {
+    expect(found('Hua Li')).toEqual(['paper paper']);
+    expect(found('李华')).toEqual(['paper paper']);
+  });
+
+  it('finds regimens, papers by DOI, measures with results, and methods', () => {
+    expect(found('sorafenib everolimus')[0]).toBe('regimen everolimus-plus-sorafenib');
+    expect(found('10.1/ACM.2020')).toEqual(['paper paper']);
+    expect(found('objective response')).toEqual(['measure objective-response']);
+    expect(found('kaplan meier')).toEqual(['method kaplan-meier']);
+    // Nobody reports it, so there is nothing to lead to.
+    expect(found('recurrence')).toEqual([]);
+  });
+
+  it('wants all words, wherever they stand and in whichever order', () => {
+    expect(found('angiosarcoma afinitor')).toEqual(['study rare']);
+    expect(found('afinitor angiosarcoma')).toEqual(['study rare']);
+    expect(found('血管肉瘤 依维莫司')).toEqual(['study rare']);
+  });
+
+  it('sees through a slip only where nothing is found as written', () => {
+    const result = findEntries(index, 'imatinab');
+    expect(result.way).toBe('misspelt');
+    expect(result.hits[0]?.entry.slug).toBe('imatinib');
+    expect(findEntries(index, 'imatinib').way).toBe('as-written');
+    expect(found('imatinib')).not.toContain('drug everolimus');
+  });
+
+  it('finds American spellings', () => {
+    expect(found('stromal tumor')[0]).toBe('tumour gist');
+  });
+
+  it('offers what some of the words find, where none has all', () => {
+    const result = findEntries(index, 'imatinib xyzzy');
+    expect(result).toMatchObject({ way: 'some-words', words: ['imatinib'] });
+    expect(result.hits[0]?.entry.slug).toBe('imatinib');
+    // Chinese is written without spaces.
+    expect(found('血管肉瘤依维莫司')).toEqual(
+      expect.arrayContaining(['tumour angiosarcoma', 'drug everolimus']),
+    );
+  });
+
+  it('finds nothing for nothing, and nothing for what is not there', () => {
+    expect(found('')).toEqual([]);
+    expect(found(' - ')).toEqual([]);
+    expect(findEntries(index, 'xyzzy')).toEqual({ way: 'some-words', hits: [], words: [] });
+  });
+
+  const anyName = fc.constantFrom(
+    ...index.flatMap((entry) => entry.names.map((name) => ({ entry, text: name.text }))),
+  );
+  const isFound = (query: string, entry: (typeof index)[number]) =>
+    findEntries(index, query).hits.some((hit) => hit.entry === entry);
+
+  it('finds everything by each of its names, however it is typed', () => {
+    const wide = (text: string) =>
+      text.replace(/[!-~]/gu, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+    fc.assert(
+      fc.property(
+        anyName,
+        fc.constantFrom(
+          (text: string) => text,
+          (text: string) => text.toUpperCase(),
+          wide,
+          (text: string) => ` ${text}  `,
+          (text: string) => text.replaceAll(' ', '-'),
+        ),
+        ({ entry, text }, typed) => {
+          expect(isFound(typed(text), entry)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('finds everything by the start of each of its names', () => {
+    fc.assert(
+      fc.property(anyName, fc.integer({ min: 1, max: 12 }), ({ entry, text }, length) => {
+        const typed = [...text].slice(0, length).join('');
+        fc.pre(/[\p{L}\p{Nd}]/u.test(typed));
+        expect(isFound(typed, entry)).toBe(true);
+      }),
+    );
+  });
+
+  it('finds a thing by its whole name at least as well as by any part of the name', () => {
+    fc.assert(
+      fc.property(anyName, fc.nat(20), fc.integer({ min: 2, max: 20 }), ({ entry, text }, from, length) => {
+        const rank = (query: string) =>
+          findEntries(index, query).hits.find((hit) => hit.entry === entry)?.rank ?? Number.POSITIVE_INFINITY;
+        expect(rank(text)).toBeLessThanOrEqual(rank(text.slice(from, from + length)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '@/lib/analysis/search/fold';
+import { matchMisspelt, matchName } from '@/lib/analysis/search/match-name';
+
+const place = (name: string, word: string) => matchName(fold(name), fold(word).folded)?.place ?? null;
+const slip = (name: string, word: string) => {
+  const folded = fold(name);
+  const match = matchMisspelt(folded, fold(word).folded);
+  return match && folded.folded.slice(...match.run);
+};
+
+describe('where a word stands in a name', () => {
+  it.each([
+    ['Angiosarcoma', 'angio sarcoma', 'whole'],
+    ['Angiosarcoma', 'ANGIO', 'start'],
+    ['Epithelioid angiosarcoma', 'angio', 'word'],
+    ['anti-PD-L1', 'pd-l', 'word'],
+    ['Angiosarcoma', 'sarcoma', 'within'],
+    ['血管肉瘤', '血管', 'start'],
+    ['肝血管肉瘤', '血管', 'word'],
+    ['伊马替尼治疗GIST', 'gist', 'word'],
+    ['Imatinib', 'nilotinib', null],
+    ['Relapsed or refractory', 'ORR', null],
+    ['Relapsed or refractory', 'orref', 'word'],
+  ] as const)('%s has %s: %s', (name, word, expected) => {
+    expect(place(name, word)).toBe(expected);
+  });
+
+  it('is nowhere inside a longer word for a short one', () => {
+    expect(place('Registry study', 'gist')).toBeNull();
+    expect(place('Osteosarcoma', 'arc')).toBeNull();
+    expect(place('Osteosarcoma', 'sarco')).toBe('within');
+  });
+
+  it('prefers the start of a word to the inside of an earlier one', () => {
+    expect(place('liposarcoma, sarcoma', 'sarcoma')).toBe('word');
+  });
+
+  it('finds nothing for nothing', () => {
+    expect(place('Everolimus', '')).toBeNull();
+    expect(place('', 'everolimus')).toBeNull();
+  });
+});
+
+describe('slips', () => {
+  it.each([
+    ['Angiosarcoma', 'angiosarkoma', 'angiosarcoma'],
+    ['Everolimus', 'everolimsu', 'everolimus'],
+    ['Epithelioid angiosarcoma', 'angosarcoma', 'angiosarcoma'],
+  ])('in %s: %s', (name, word, found) => {
+    expect(slip(name, word)).toBe(found);
+  });
+
+  it('are not seen in short words, in Chinese, or where there are too many', () => {
+    expect(slip('GIST', 'gits')).toBeNull();
+    expect(slip('血管肉瘤', '血管内瘤')).toBeNull();
+    expect(slip('Imatinib', 'apatinib')).toBeNull();
+    expect(slip('Angiosarcoma', 'osteosarcoma')).toBeNull();
+  });
+});

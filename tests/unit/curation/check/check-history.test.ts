@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { checkHistory } from '@/lib/curation/check/check-history';
+import type { ExtractionFiles } from '@/lib/domain/files';
+import { NO_HISTORY, type Rename } from '@/lib/domain/history';
+import { readSeeds } from '@/seeds/read-seeds';
+
+const { files } = readSeeds('tests/fixtures/invented-paper/seeds');
+const withRenames = (...renames: Rename[]) =>
+  checkHistory({ ...(files as ExtractionFiles), history: { ...NO_HISTORY, renames } }).map(
+    ({ message }) => message,
+  );
+
+describe('renamed slugs', () => {
+  it('lead from a name that is gone to one that exists', () => {
+    expect(withRenames({ kind: 'study', from: 'old', to: 'fixturib-trial' })).toEqual([]);
+  });
+
+  it('may not stand in the way of something that exists, nor lead nowhere, nor two ways', () => {
+    expect(withRenames({ kind: 'study', from: 'fixturib-trial', to: 'fixturib-trial' })).toEqual([
+      'there still is a study "fixturib-trial"',
+    ]);
+    expect(withRenames({ kind: 'paper', from: 'old', to: 'fixturib-trial' })).toEqual([
+      'there is no paper "fixturib-trial"',
+    ]);
+    const twice: Rename = { kind: 'study', from: 'old', to: 'fixturib-trial' };
+    expect(withRenames(twice, twice)).toEqual(['the study "old" is renamed twice']);
+  });
+});
+
+it('releases stand in order, each once', () => {
+  const note = { en: 'a', zh: 'a' };
+  const release = (version: string, date: string) => ({ version, date, note });
+  const messages = checkHistory({
+    ...(files as ExtractionFiles),
+    history: {
+      ...NO_HISTORY,
+      releases: [release('000000000001', '2026-02-01'), release('000000000001', '2026-01-01')],
+    },
+  }).map(({ message }) => message);
+  expect(messages).toEqual([
+    'the version 000000000001 was published before',
+    'an earlier release has a later date',
+  ]);
+});

@@ -1,0 +1,82 @@
+import type { ComparedCohort, ComparedResult, PairPlace } from '@/lib/domain/comparability/compared';
+
+/** Two arms that nothing stands against comparing; each case changes what it is about. */
+export const cohort = (changes: Partial<ComparedCohort> = {}): ComparedCohort => ({
+  id: 'trial/a',
+  studySlug: 'trial',
+  origin: 'own',
+  role: 'arm',
+  laboratory: false,
+  selectedByOutcome: false,
+  size: 40,
+  analysisSet: null,
+  tumours: ['liposarcoma'],
+  aspects: { purpose: ['advanced-disease'], line: ['first'] },
+  adverseEventGrading: 'ctcae-5',
+  treatment: 'doxorubicin',
+  ...changes,
+});
+
+export const place = (changes: Partial<PairPlace> = {}): PairPlace => ({
+  sameStudy: true,
+  differentArms: true,
+  partsOfArms: 'none',
+  randomised: true,
+  shared: null,
+  tumours: 'same',
+  ...changes,
+});
+
+export const result = (changes: Partial<ComparedResult> = {}): ComparedResult => ({
+  id: 'r',
+  cohortId: 'trial/a',
+  kind: 'outcome',
+  measure: 'objective-response',
+  type: 'count',
+  group: 'response',
+  byCriteria: true,
+  statistic: null,
+  unit: null,
+  counts: null,
+  category: null,
+  partTumour: null,
+  timeMonths: null,
+  value: null,
+  sign: null,
+  hasRange: false,
+  numerator: 10,
+  denominator: 40,
+  notReported: false,
+  oneOfSeveral: false,
+  printedOtherwise: false,
+  criteria: ['recist-1-1'],
+  analysisSet: null,
+  versus: null,
+  grades: null,
+  serious: null,
+  ...changes,
+});
+
+export const median = (changes: Partial<ComparedResult> = {}): ComparedResult =>
+  result({
+    measure: 'progression-free-survival',
+    type: 'number',
+    group: 'time-to-event',
+    statistic: 'median',
+    unit: 'months',
+    value: 6,
+    numerator: null,
+    denominator: null,
+    ...changes,
+  });
+
+export const event = (changes: Partial<ComparedResult> = {}): ComparedResult =>
+  result({
+    kind: 'adverse-event',
+    measure: 'nausea',
+    group: null,
+    byCriteria: false,
+    criteria: [],
+    grades: [3, 4],
+    ...changes,
+  });

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { AdverseEventDatum, Datum } from '@/lib/domain/datum';
+import { MEASURE_TYPES, type MeasureType } from '@/lib/domain/kinds';
+import { illegalEventFields, illegalFields } from '@/lib/domain/legality';
+import { measureTerm } from '@/lib/domain/vocabulary';
+
+const source = { lines: [1, 1] as [number, number], section: '1', asPrinted: '1' };
+const judge = (type: MeasureType, fields: Partial<Datum>) =>
+  illegalFields(
+    'outcome',
+    { measure: 'x', source, ...fields },
+    measureTerm.parse({ en: 'x', zh: 'x', kinds: ['outcome'], type }),
+  );
+
+const words = { en: 'a', zh: '甲' };
+const interval = { lower: 1, upper: 2, level: 95 };
+
+/** Forms of a datum that each type of measure takes. */
+const LEGAL: Record<MeasureType, Partial<Datum>[]> = {
+  count: [{ count: 3 }, { count: 3, of: 9 }, { count: 3, of: 9, value: 33.3, unit: '%' }, { range: [1, 2] }],
+  proportion: [
+    { value: 33.3, unit: '%' },
+    { count: 3, of: 9 },
+    { value: 33.3, interval },
+  ],
+  number: [
+    { value: 5, statistic: 'median', range: [1, 9] },
+    { range: [1, 9] },
+    { value: 5, standardDeviation: 1 },
+  ],
+  ratio: [{ value: 0.5, interval }],
+  date: [{ date: '2020-01' }],
+  term: [{ term: 'male' }],
+  text: [{ text: words }, { text: words, count: 3, of: 9 }],
+};
+
+/** One field that each type has not. */
+const ILLEGAL: Record<MeasureType, [keyof Datum, Partial<Datum>]> = {
+  count: ['date', { date: '2020' }],
+  proportion: ['standardDeviation', { standardDeviation: 1 }],
+  number: ['term', { term: 'male' }],
+  ratio: ['count', { count: 3 }],
+  date: ['value', { value: 3 }],
+  term: ['text', { text: words }],
+  text: ['interval', { interval }],
+};
+
+describe.each(MEASURE_TYPES)('a measure of type %s', (type) => {
+  it.each(LEGAL[type].map((fields) => [JSON.stringify(fields), fields] as const))(
+    'may have %s',
+    (_name, fields) => {
+      expect(judge(type, fields)).toEqual([]);
+    },
+  );
+
+  it('has no field of another type', () => {
+    const [field, extra] = ILLEGAL[type];
+    expect(judge(type, { ...LEGAL[type][0], ...extra })).toContain(
+      `a measure of type ${type} has no "${field}"`,
+    );
+  });
+
+  it('needs a value, unless the paper reports none', () => {
+    expect(judge(type, {})).toEqual([
+      expect.stringMatching(new RegExp(`^a measure of type ${type} needs "`, 'u')),
+    ]);
+    expect(judge(type, { notReported: true })).toEqual([]);
+  });
+});
+
+describe('illegalFields', () => {
+  it('names the kinds that a measure belongs to', () => {
+    const measure = measureTerm.parse({ en: 'x', zh: 'x', kinds: ['study', 'cohort'], type: 'number' });
+    expect(illegalFields('patient', { measure: 'age', source, value: 3 }, measure)).toEqual([
+      'measure "age" may not stand here (patient); it belongs to study, cohort',
+    ]);
+  });
+
+  it('wants a denominator to have a count or rate', () => {
+    expect(judge('count', { range: [1, 2], of: 9 })).toEqual([
+      '"of" is the denominator of a count or rate; there is neither',
+    ]);
+  });
+
+  it('reports everything that is wrong, not the first alone', () => {
+    expect(judge('ratio', { range: [2, 1], count: 9, of: 3, date: '2020' }).length).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('illegalEventFields', () => {
+  const event = (fields: Partial<AdverseEventDatum>): AdverseEventDatum => ({
+    term: 'rash',
+    cohort: 'all',
+    occurrence: 'observed',
+    source,
+    ...fields,
+  });
+
+  it.each([{}, { count: 3, of: 3 }, { count: 3 }, { grade: [2, 2] as [number, number] }])(
+    'accepts %j',
+    (fields) => {
+      expect(illegalEventFields(event(fields))).toEqual([]);
+    },
+  );
+
+  it('refuses more patients than there are, and grades the wrong way round', () => {
+    expect(illegalEventFields(event({ count: 4, of: 3, grade: [3, 1] }))).toEqual([
+      'count 4 is larger than its denominator 3',
+      'the grades end before they begin',
+    ]);
+  });
+});

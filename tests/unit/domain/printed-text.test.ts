@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPrinted, marksOf, normalise, numbersOf, readPaperText } from '@/lib/domain/printed-text';
+
+const WIDE = new Map([...'0123456789.,%()<>~'].map((character) => [character, toFullWidth(character)]));
+function toFullWidth(character: string): string {
+  return String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0);
+}
+
+/** Letters and Han characters, no digits: what stands around a figure. */
+const prose = fc
+  .array(fc.constantFrom('患', '者', '组', '缓', '解', '率', 'a', 'B', ',', ';', '(', ' '), { maxLength: 12 })
+  .map((characters) => characters.join(''));
+
+const figure = fc.oneof(
+  fc.nat({ max: 99_999 }).map(String),
+  fc.tuple(fc.nat({ max: 999 }), fc.nat({ max: 99 })).map(([whole, part]) => `${whole}.${part}`),
+);
+
+/** A label with figures: "缓解6例(50.0%)". */
+const label = fc
+  .tuple(
+    fc.constantFrom('缓解', '共', 'P<', '男性', 'n='),
+    figure,
+    fc.constantFrom('例', '%', '个月', ')', 'cm'),
+  )
+  .map((parts) => parts.join(''));
+
+/** Prints a text as the papers do: some characters full-width, white space or line ends between some. */
+const misprinted = (text: string) =>
+  fc
+    .array(
+      fc.record({
+        wide: fc.boolean(),
+        gap: fc.constantFrom('', '', '', ' ', '\u3000', '\u200b', '\n', '\r\n'),
+      }),
+      {
+        minLength: text.length,
+        maxLength: text.length,
+      },
+    )
+    .map((choices) =>
+      [...text]
+        .map((character, index) => {
+          const { wide, gap } = choices[index] ?? { wide: false, gap: '' };
+          return `${wide ? (WIDE.get(character) ?? character) : character}${gap}`;
+        })
+        .join(''),
+    );
+
+describe('normalise', () => {
+  it.each([
+    ['４３．５ %', '43.5%'],
+    ['Ｐ ＜ ０．０５', 'P<0.05'],
+    ['12–18', '12-18'],
+    ['5～10', '5~10'],
+    ['软 组 织 肉 瘤', '软组织肉瘤'],
+    ['㎎／ｄ', 'mg/d'],
+    ['Ⅲ期', 'III期'],
+    ['a\u200bb\ufeffc', 'abc'],
+  ])('reads %s as %s', (printed, read) => {
+    expect(normalise(printed)).toBe(read);
+  });
+
+  it('changes nothing that is normal already', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => normalise(normalise(text)) === normalise(text)),
+    );
+  });
+});
+
+describe('findPrinted', () => {
+  it('finds what was put into a text, whatever white space, line ends and full-width characters it was printed with', () => {
+    const case_ = fc
+      .tuple(prose, label, prose)
+      .chain(([before, wanted, after]) =>
+        fc.tuple(fc.constant(before), fc.constant(wanted), misprinted(wanted), fc.constant(after)),
+      );
+    fc.assert(
+      fc.property(case_, ([before, wanted, printed, after]) => {
+        const paper = readPaperText(`${before}|${printed}|${after}`);
+        const spans = findPrinted(paper, wanted, [1, paper.lines.length]);
+        expect(spans).toHaveLength(1);
+        const [span] = spans;
+        expect(paper.joined.slice(span?.start, span?.end)).toBe(normalise(wanted));
+      }),
+    );
+  });
+
+  it('does not find a figure inside a longer one', () => {
+    const longer = figure.chain((shorter) =>
+      fc.record({
+        shorter: fc.constant(shorter),
+        before: fc.oneof(fc.nat({ max: 99 }).map(String), fc.constant('')),
+        after: fc.oneof(
+          fc.nat({ max: 99 }).map(String),
+          ...(shorter.includes('.') ? [] : [fc.nat({ max: 99 }).map((part) => `.${part}`)]),
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(longer, prose, ({ shorter, before, after }, words) => {
+        const paper = readPaperText(`${words}组${before}${shorter}${after}例`);
+        expect(findPrinted(paper, shorter, [1, paper.lines.length])).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    ['5', '15例'],
+    ['5', '5.2例'],
+    ['2', '5.2例'],
+    ['5', '患 者 共 有 1 5 例'],
+    ['5', '患 者 共 有 5 . 2 例'],
+    ['0.5', '10.5'],
+  ])('does not find %s in %s', (wanted, line) => {
+    expect(findPrinted(readPaperText(line), wanted, [1, 1])).toEqual([]);
+  });
+
+  it.each([
+    ['5', '第5。6组'],
+    ['5', 'a5b'],
+    ['5', '5.'],
+    ['5', '5. 2例'],
+    ['5', '患者1 5例'],
+    ['15', '患 者 共 有 1 5 例'],
+    ['5', '5,000'],
+    ['5', '4 5 6'],
+    ['5', '1\n5\n6'],
+  ])('finds %s in %j', (wanted, text) => {
+    const paper = readPaperText(text);
+    expect(findPrinted(paper, wanted, [1, paper.lines.length])).toHaveLength(1);
+  });
+
+  it('looks at the given lines only', () => {
+    const paper = readPaperText('缓解5例\n无\n缓解5例\n缓解\n5例');
+    const linesFound = (first: number, last: number) =>
+      findPrinted(paper, '缓解5例', [first, last]).map(({ start }) => paper.characters[start]?.line);
+    expect(linesFound(1, 1)).toEqual([1]);
+    expect(linesFound(2, 2)).toEqual([]);
+    expect(linesFound(1, 3)).toEqual([1, 3]);
+    expect(linesFound(4, 4)).toEqual([]);
+    expect(linesFound(4, 5)).toEqual([4]);
+    expect(linesFound(5, 9)).toEqual([]);
+  });
+
+  it('finds an accented name whether its accents are composed or not', () => {
+    const composed = 'Thévenin-Lemoine 2013';
+    for (const printed of [composed.normalize('NFC'), composed.normalize('NFD')]) {
+      for (const wanted of [composed.normalize('NFC'), composed.normalize('NFD')]) {
+        expect(findPrinted(readPaperText(printed), wanted, [1, 1])).toHaveLength(1);
+      }
+    }
+  });
+
+  it('finds nothing for white space alone', () => {
+    expect(findPrinted(readPaperText('a b'), ' ', [1, 1])).toEqual([]);
+  });
+});
+
+describe('readPaperText', () => {
+  it('keeps every character that is not white space, in order, with its line', () => {
+    const text = fc
+      .array(fc.string({ unit: fc.constantFrom('患', '１', '2', ' ', '.', 'Ⅳ', 'é', '𠮷', '㎏') }), {
+        maxLength: 6,
+      })
+      .map((lines) => lines.join('\n'));
+    fc.assert(
+      fc.property(text, (content) => {
+        const paper = readPaperText(content);
+        expect(paper.joined).toBe(normalise(content));
+        expect(paper.characters).toHaveLength(paper.joined.length);
+        paper.lines.forEach((line, index) => {
+          const own = paper.joined.slice(paper.lineStarts[index + 1], paper.lineStarts[index + 2]);
+          expect(own).toBe(normalise(line));
+        });
+      }),
+    );
+  });
+
+  it('counts lines alike with \\n and \\r\\n', () => {
+    const lines = ['a1', '', 'b2'];
+    const [unix, dos] = [lines.join('\n'), lines.join('\r\n')].map(readPaperText);
+    expect(dos?.lines).toEqual(unix?.lines);
+    expect(dos?.lineStarts).toEqual(unix?.lineStarts);
+  });
+});
+
+describe('numbersOf', () => {
+  it('walks every digit of a random text exactly once, in order', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'0123456789..  \n患者a(%', '５', '．') });
+    fc.assert(
+      fc.property(text, (content) => {
+        const paper = readPaperText(content);
+        const numbers = numbersOf(paper);
+        let before = 0;
+        for (const { start, end, text: printed, line } of numbers) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(paper.joined.slice(start, end)).toBe(printed);
+          expect(printed).toMatch(/^\d+(\.\d+)*$/u);
+          expect(paper.characters[start]?.line).toBe(line);
+          expect(paper.characters[end - 1]?.line).toBe(line);
+          before = end;
+        }
+        const digits = [...paper.joined].filter((character) => /\d/u.test(character)).join('');
+        expect(numbers.map(({ text: printed }) => printed.replaceAll('.', '')).join('')).toBe(digits);
+      }),
+    );
+  });
+
+  it('walks back what was printed, figure by figure', () => {
+    fc.assert(
+      fc.property(fc.array(figure, { maxLength: 8 }), (figures) => {
+        const paper = readPaperText(
+          figures.map((one, index) => `${one}${index % 2 ? '\n' : '例，'}`).join(''),
+        );
+        expect(numbersOf(paper).map(({ text }) => text)).toEqual(figures);
+      }),
+    );
+  });
+
+  it.each([
+    ['1 1 5.5 2 1 4', ['1', '1', '5.5', '2', '1', '4']],
+    ['共 有 患 者 ３ ８ 例', ['38']],
+    ['２０１９年６月', ['2019', '6']],
+    ['3.1. 结果', ['3.1']],
+    ['CD117', ['117']],
+    ['5.\n2', ['5', '2']],
+    ['15525', ['15525']],
+    ['1.2.3', ['1.2.3']],
+    ['5. 2020年', ['5', '2020']],
+    ['２ ６１ 女 ２ 头面部 上皮样血管肉瘤 局部进展 手术', ['2', '61', '2']],
+  ])('reads %j as %j', (text, numbers) => {
+    expect(numbersOf(readPaperText(text)).map((number) => number.text)).toEqual(numbers);
+  });
+});
+
+describe('marksOf', () => {
+  it('marks in the stored lines what was found, and nothing else but white space', () => {
+    const case_ = fc
+      .tuple(prose, label, prose)
+      .chain(([before, wanted, after]) =>
+        fc.tuple(fc.constant(before), fc.constant(wanted), misprinted(wanted), fc.constant(after)),
+      );
+    fc.assert(
+      fc.property(case_, ([before, wanted, printed, after]) => {
+        const paper = readPaperText(`${before}|${printed}|${after}`);
+        const [span] = findPrinted(paper, wanted, [1, paper.lines.length]);
+        const marks = span ? marksOf(paper, span) : [];
+        const marked = marks.map(({ line, from, to }) => paper.lines[line - 1]?.slice(from, to)).join('');
+        expect(normalise(marked)).toBe(normalise(wanted));
+        expect(marks.map(({ line }) => line)).toEqual(
+          [...new Set(marks.map(({ line }) => line))].sort((a, b) => a - b),
+        );
+      }),
+    );
+  });
+
+  it('marks a character whole that normalises to several', () => {
+    const paper = readPaperText('剂量㎎𠮷');
+    const [span] = findPrinted(paper, 'mg𠮷', [1, 1]);
+    expect(span && marksOf(paper, span)).toEqual([{ line: 1, from: 2, to: 5 }]);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { inheritance, triedInStudy } from '@/lib/domain/tried-treatments';
+
+const PARENTS: Record<string, string> = { soft: 'sarcoma', bone: 'sarcoma', lipo: 'soft', angio: 'soft' };
+function within(tumour: string): string[] {
+  const parent = PARENTS[tumour];
+  return parent ? [tumour, ...within(parent)] : [tumour];
+}
+
+interface Given {
+  parent?: string;
+  tumour?: string;
+  drugs?: string[];
+  results?: string[];
+}
+
+/** What is tried, as `tumour treatment told cohorts`. */
+function tried(tumoursOfStudy: string[], given: Record<string, Given>): string[] {
+  const cohorts = Object.entries(given).map(([id, { parent, tumour, drugs, results = [] }]) => ({
+    id,
+    parentId: parent ?? null,
+    tumourSlug: tumour ?? null,
+    regimensApart: false,
+    regimens: drugs
+      ? [{ drugs: drugs.map((drugSlug) => ({ drugSlug, supportive: drugSlug === 'mesna' })) }]
+      : [],
+    outcomes: results.map((tumourSlug) => ({ tumourSlug })),
+  }));
+  const inheritedBy = inheritance(cohorts, () => tumoursOfStudy);
+  const treated = cohorts.map((cohort) => ({ ...cohort, ...inheritedBy(cohort) }));
+  return triedInStudy(tumoursOfStudy, treated, within).map(
+    ({ tumour, treatment, told, cohorts: of }) =>
+      `${tumour} ${treatment.slug} ${told} ${of.map(({ id }) => id).join('+')}`,
+  );
+}
+
+describe('what a cohort inherits', () => {
+  const cohorts = [
+    { id: 'all', parentId: null, tumourSlug: 'soft', regimensApart: false, regimens: [] },
+    {
+      id: 'arm',
+      parentId: 'all',
+      tumourSlug: null,
+      regimensApart: false,
+      regimens: [{ drugs: [{ drugSlug: 'a', supportive: false }] }],
+    },
+    { id: 'part', parentId: 'arm', tumourSlug: 'lipo', regimensApart: false, regimens: [] },
+  ];
+  const inheritedBy = inheritance(cohorts, () => ['sarcoma']);
+  const of = (id: string) => inheritedBy(cohorts.find((cohort) => cohort.id === id) as (typeof cohorts)[0]);
+
+  it('is the tumour and the regimens of the nearest cohort around it that has some', () => {
+    expect(of('arm')).toMatchObject({ tumours: ['soft'], ancestors: ['all'], treatments: [{ slug: 'a' }] });
+    expect(of('part')).toMatchObject({
+      tumours: ['lipo'],
+      ancestors: ['arm', 'all'],
+      treatments: [{ slug: 'a' }],
+    });
+    expect(of('all').treatments).toEqual([]);
+  });
+});
+
+describe('what a study tried', () => {
+  it('is each tumour of a cohort with each treatment of it, once', () => {
+    expect(
+      tried(['soft'], {
+        all: { tumour: 'soft', drugs: ['a'] },
+        responders: { parent: 'all' },
+        lipo: { parent: 'all', tumour: 'lipo' },
+      }),
+    ).toEqual(['soft a alone all+responders', 'lipo a alone lipo']);
+  });
+
+  it('is nothing where nobody got a drug', () => {
+    expect(tried(['soft', 'lipo'], { all: { tumour: 'soft', results: ['lipo'] } })).toEqual([]);
+  });
+
+  it('holds a tumour apart where a wider cohort has results of it', () => {
+    expect(tried(['soft', 'angio'], { all: { tumour: 'soft', drugs: ['a'], results: ['angio'] } })).toEqual([
+      'soft a alone all',
+      'angio a apart all',
+    ]);
+  });
+
+  it('only includes a tumour that the study names and tells nothing of', () => {
+    expect(
+      tried(['soft', 'lipo'], {
+        all: { tumour: 'soft' },
+        one: { parent: 'all', drugs: ['a'] },
+        two: { parent: 'all', drugs: ['b'] },
+      }),
+    ).toEqual(['soft a alone one', 'soft b alone two', 'lipo a included one', 'lipo b included two']);
+  });
+
+  it('prefers what is told of a tumour alone to what a wider cohort tells of it', () => {
+    expect(
+      tried(['soft', 'lipo'], {
+        all: { tumour: 'soft', drugs: ['a'], results: ['lipo'] },
+        lipo: { parent: 'all', tumour: 'lipo' },
+      }),
+    ).toEqual(['soft a alone all', 'lipo a alone lipo']);
+  });
+
+  it('includes a tumour that is no kind of what the cohorts had in the outermost of them', () => {
+    expect(
+      tried(['soft', 'elsewhere'], {
+        all: { tumour: 'soft', drugs: ['a'] },
+        part: { parent: 'all' },
+      }),
+    ).toEqual(['soft a alone all+part', 'elsewhere a included all']);
+  });
+
+  it('does not take a kind for the whole', () => {
+    expect(tried(['soft'], { all: { tumour: 'lipo', drugs: ['a'] } })).toEqual(['lipo a alone all']);
+  });
+
+  it('knows of no tumour alone where one cohort had several', () => {
+    expect(tried(['lipo', 'angio'], { all: { drugs: ['a'] } })).toEqual([
+      'lipo a included all',
+      'angio a included all',
+    ]);
+  });
+
+  it('leaves supportive drugs out of the treatment', () => {
+    expect(tried(['lipo'], { all: { drugs: ['a', 'mesna'] } })).toEqual(['lipo a alone all']);
+  });
+});

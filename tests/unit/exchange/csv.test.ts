@@ -1,0 +1,106 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { csvCell, csvRecord } from '@/lib/exchange/csv';
+import { csvColumns } from '@/lib/exchange/csv-columns';
+import { rowText } from '@/lib/exchange/row-stream';
+
+test('cells with commas, quotes and line ends are quoted as RFC 4180 says', () => {
+  expect(csvRecord(['plain', 'a,b', 'say "x"', 'two\nlines', ''])).toBe(
+    'plain,"a,b","say ""x""","two\nlines",\r\n',
+  );
+});
+
+test('a cell that a spreadsheet would run as a formula gets an apostrophe', () => {
+  for (const text of ['=1+1', '+cmd', '-2+3', '@SUM(A1)', '\tx', '＝1', '-']) {
+    expect(csvCell(text)).toBe(`'${text}`);
+  }
+  expect(csvCell('\r=1')).toBe(`"'\r=1"`);
+  expect(csvCell('=HYPERLINK("x")')).toBe(`"'=HYPERLINK(""x"")"`);
+});
+
+test('a plain number stays as it is, whatever its sign', () => {
+  for (const text of ['-1.5', '+3', '0.05', '-1e-7']) expect(csvCell(text)).toBe(text);
+});
+
+test('whatever the cells hold, a CSV reader gets them back, save for the apostrophe', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 6 }), (cells) => {
+      const [read] = parse(csvRecord(cells), { relax_column_count: true }) as string[][];
+      expect(read?.map((cell, index) => (cells[index] === cell ? cell : cell.replace(/^'/u, '')))).toEqual(
+        cells,
+      );
+    }),
+  );
+});
+
+const row = z.strictObject({
+  id: z.string(),
+  title: z.strictObject({ en: z.string(), zh: z.string() }).nullable(),
+  value: z.number().nullable(),
+  lines: z.tuple([z.int(), z.int()]),
+  alsoAt: z.array(z.tuple([z.int(), z.int()])),
+  tags: z.array(z.string()),
+  times: z.array(z.strictObject({ endpoint: z.string(), event: z.boolean(), unit: z.string().nullable() })),
+});
+
+test('nested values have one column a field, lists one cell, pairs a hyphen', () => {
+  const value = {
+    id: 'a',
+    title: { en: 'Sarcoma', zh: '肉瘤' },
+    value: 0,
+    lines: [3, 5],
+    alsoAt: [
+      [7, 7],
+      [9, 10],
+    ],
+    tags: ['x', 'y'],
+    times: [
+      { endpoint: 'os', event: false, unit: null },
+      { endpoint: 'pfs', event: true, unit: 'months' },
+    ],
+  };
+  const columns = csvColumns(row);
+  expect(columns.map(({ name }) => name)).toEqual([
+    'id',
+    'title.en',
+    'title.zh',
+    'value',
+    'lines',
+    'alsoAt',
+    'tags',
+    'times',
+  ]);
+  expect(columns.map(({ textOf }) => textOf(value))).toEqual([
+    'a',
+    'Sarcoma',
+    '肉瘤',
+    '0',
+    '3-5',
+    '7-7; 9-10',
+    'x; y',
+    'endpoint os, event false; endpoint pfs, event true, unit months',
+  ]);
+});
+
+test('null is an empty cell in every column that it stands for', () => {
+  const columns = csvColumns(row);
+  const value = { id: 'a', title: null, value: null, lines: [1, 1], alsoAt: [], tags: [], times: [] };
+  expect(columns.map(({ textOf }) => textOf(value))).toEqual(['a', '', '', '', '1-1', '', '', '']);
+});
+
+test('a file starts with the byte order mark and its head, and holds every row of a long list', () => {
+  const schema = z.strictObject({ n: z.number(), name: z.string() });
+  const rows = Array.from({ length: 1001 }, (_, n) => ({ n, name: '肉瘤' }));
+  const chunks = [...rowText('csv', schema, rows)];
+  expect(chunks.length).toBeGreaterThan(1);
+  expect(chunks[0]?.startsWith('\uFEFFn,name\r\n0,肉瘤\r\n')).toBe(true);
+  expect(parse(chunks.join(''), { bom: true, columns: true })).toHaveLength(1001);
+});
+
+test('an empty list is a head in CSV and nothing in NDJSON', () => {
+  const schema = z.strictObject({ n: z.number() });
+  expect([...rowText('csv', schema, [])].join('')).toBe('\uFEFFn\r\n');
+  expect([...rowText('ndjson', schema, [])].join('')).toBe('');
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { contextsOf } from '@/lib/exchange/record/bilingual';
+import { eventVariable, measuredVariable, readTime } from '@/lib/exchange/record/measured-variable';
+import { LABELS } from '../../../fixtures/view-context';
+
+const contexts = contextsOf({
+  ...LABELS,
+  measures: {
+    ...LABELS.measures,
+    'hazard-ratio': {
+      en: 'Hazard ratio',
+      zh: '风险比',
+      synonyms: [],
+      ordinal: 9,
+      type: 'ratio',
+      effect: { type: 'hazard-ratio', of: 'progression-free-survival' },
+    },
+  },
+});
+
+describe('a time', () => {
+  test.each([
+    ['1 year', { value: 1, upper: null, unit: 'years', sign: null }],
+    ['6–8 months', { value: 6, upper: 8, unit: 'months', sign: null }],
+    ['≥2.5 weeks', { value: 2.5, upper: null, unit: 'weeks', sign: '≥' }],
+  ])('%s is read as numbers', (timepoint, expected) => {
+    expect(readTime(contexts, timepoint)).toMatchObject(expected);
+  });
+
+  test('that is none is null', () => {
+    expect(readTime(contexts, null)).toBeNull();
+    expect(readTime(contexts, 'at the end')).toBeNull();
+  });
+});
+
+describe('a measured variable', () => {
+  const row = { measure: 'recurrence', category: null, timepoint: '1 year', criteria: null };
+
+  test('is one for one measure at one time by one set of criteria', () => {
+    const key = (more: Partial<Parameters<typeof measuredVariable>[1]>) =>
+      measuredVariable(contexts, { ...row, ...more }).key;
+    expect(key({})).toBe(key({}));
+    const keys = [
+      key({}),
+      key({ timepoint: null }),
+      key({ criteria: 'recist-1-1' }),
+      key({ measure: 'objective-response' }),
+      key({ category: { en: 'Lung', zh: '肺' } }),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('has its title in both languages and says how it is measured', () => {
+    expect(measuredVariable(contexts, { ...row, criteria: 'recist-1-1' })).toMatchObject({
+      title: { en: 'Recurrence, 1 year (RECIST 1.1)', zh: '复发，1 年 (RECIST 1.1)' },
+      handling: 'dichotomous',
+      time: { value: 1, unit: 'years' },
+    });
+  });
+
+  test('of a ratio is what the ratio compares', () => {
+    const ratio = measuredVariable(contexts, { ...row, measure: 'hazard-ratio', timepoint: null });
+    expect(ratio.title.en).toBe('Progression-free survival');
+    expect(ratio.handling).toBe('continuous');
+  });
+});
+
+describe('an adverse event', () => {
+  const event = {
+    id: '0',
+    study: 's',
+    paper: 'p',
+    origin: 'own' as const,
+    cohort: 'all',
+    term: 'nausea',
+    occurrence: 'observed' as const,
+    value: null,
+    affected: 1,
+    atRisk: 5,
+    events: null,
+    gradeLowest: 1,
+    gradeHighest: 2,
+    serious: null,
+    immuneRelated: true,
+    tumours: [],
+    drugs: [],
+    contradicts: null,
+    note: null,
+    factId: '0',
+  };
+  const grading = { en: 'CTCAE v5.0', zh: 'CTCAE 5.0版' };
+
+  test('is a variable with its term of CTCAE and its grades', () => {
+    expect(eventVariable(contexts, event, grading)).toMatchObject({
+      title: { en: 'Nausea, Grade 1–2, immune-related', zh: '恶心，1–2 级，免疫相关' },
+      ctcae: 'Nausea',
+      grade: { grading, lowest: 1, highest: 2 },
+    });
+  });
+
+  test('of another grade is another variable', () => {
+    const other = eventVariable(contexts, { ...event, gradeLowest: null, gradeHighest: null }, grading);
+    expect(other.key).not.toBe(eventVariable(contexts, event, grading).key);
+    expect(other.grade).toBeNull();
+  });
+});

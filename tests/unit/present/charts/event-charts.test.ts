@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TableQuery } from '@/lib/data/table-engine/table-query';
+import type { AdverseEventListItem } from '@/lib/data/tables/results-tables';
+import { eventCharts } from '@/lib/present/charts/event-charts';
+import { levelOf } from '@/lib/present/pages/adverse-events/event-matrix';
+import { eventOf } from '../../../fixtures/study-input';
+import { contextIn } from '../../../fixtures/view-context';
+
+const context = contextIn('en');
+const ALL: TableQuery = { filters: {}, search: '', sort: null, descending: false };
+
+const study = (slug: string, origin: string) => ({
+  slug,
+  origin,
+  shortTitleEn: slug,
+  shortTitleZh: slug,
+  paperSlug: 'paper',
+  design: null,
+  phase: null,
+  responseCriteria: null,
+  references: '',
+  tumours: [],
+  settings: [],
+});
+const rowOf = (slug: string, term: string, more: Partial<AdverseEventListItem>): AdverseEventListItem => ({
+  ...eventOf(term, { id: `${slug}-${term}-${more.gradeLowest ?? ''}`, factId: `fact-${slug}-${term}` }),
+  study: study(slug, slug === 'cited' ? 'cited' : 'own'),
+  cohort: {
+    id: `${slug}/all`,
+    slug: 'all',
+    labelEn: 'All',
+    labelZh: '全部',
+    role: 'all',
+    size: null,
+    tumourSlug: null,
+    regimens: [],
+  },
+  ...more,
+});
+
+const ROWS = [
+  rowOf('first', 'nausea', { affected: 3, atRisk: 5, gradeLowest: 1, gradeHighest: 1 }),
+  rowOf('first', 'nausea', { affected: 1, atRisk: 5, gradeLowest: 2, gradeHighest: 2 }),
+  rowOf('first', 'nephritis', { affected: 0, atRisk: 5, occurrence: 'none-seen' }),
+  rowOf('cited', 'nausea', { affected: 12, atRisk: null }),
+  rowOf('cited', 'fatigue', { value: 2, atRisk: 80 }),
+  rowOf('third', 'rash', { occurrence: 'observed' }),
+  rowOf('third', 'triglycerides', { atRisk: 5, occurrence: 'no-change' }),
+];
+const charts = eventCharts(context, ROWS, ALL);
+const matrix = charts?.matrix;
+const cell = (term: string, slug: string) =>
+  matrix?.rows.find(({ key }) => key.startsWith(term))?.cells.find(({ key }) => key === `${slug}/all`)
+    ?.entries;
+
+describe('the heat map of adverse events', () => {
+  it('tells none seen, no change, silence and an unclear denominator apart', () => {
+    expect(cell('triglycerides', 'third')?.map(({ state, level }) => [state, level])).toEqual([
+      ['unchanged', 0],
+    ]);
+    expect(cell('nephritis', 'first')?.map(({ state }) => state)).toEqual(['none']);
+    expect(cell('nephritis', 'cited')).toEqual([]);
+    expect(cell('nausea', 'cited')?.map(({ state, level }) => [state, level])).toEqual([['unclear', 0]]);
+    expect(cell('rash', 'third')?.map(({ state }) => state)).toEqual(['unclear']);
+  });
+
+  it('keeps the grades of one event apart, the lowest first', () => {
+    expect(cell('nausea', 'first')?.map(({ text }) => text)).toEqual([
+      'Grade 1: 3/5 · 60.0 % (23.1–88.2)',
+      'Grade 2: 1/5 · 20.0 % (3.6–62.4)',
+    ]);
+  });
+
+  it('keeps the denominator of a percentage whose count is not printed', () => {
+    expect(cell('fatigue', 'cited')?.[0]?.text).toBe('2 % of 80');
+  });
+
+  it('puts first what most cohorts report, and names own and cited studies', () => {
+    expect(matrix?.rows[0]?.label).toBe('Nausea');
+    expect(matrix?.columns.map(({ study: title, cited }) => [title, cited])).toEqual([
+      ['first', false],
+      ['cited', true],
+      ['third', false],
+    ]);
+  });
+
+  it('counts in its sentence the cells of each state', () => {
+    expect(matrix?.alternative).toBe(context.text.eventCharts.matrixAlt(5, 3, 2, 1, 1, 9));
+  });
+
+  it('follows the filters of the address, and is not there where they leave nothing', () => {
+    const filtered = eventCharts(context, ROWS, { ...ALL, filters: { term: ['rash'] } });
+    expect(filtered?.matrix.rows.map(({ label }) => label)).toEqual(['rash']);
+    expect(filtered?.incidence).toBeNull();
+    expect(eventCharts(context, ROWS, { ...ALL, filters: { term: ['fever'] } })).toBeNull();
+  });
+
+  it('shows the events and cohorts with most figures where there are very many, and says so', () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      rowOf(`study-${index % 20}`, `term-${index}`, { affected: index, atRisk: 100 }),
+    );
+    const large = eventCharts(context, many, ALL);
+    expect([large?.matrix.rows.length, large?.matrix.columns.length]).toEqual([40, 12]);
+    expect(large?.matrix.note).toContain(context.text.eventCharts.notAllShown(40, 60, 12, 20));
+    expect(large?.incidence?.rows).toHaveLength(40);
+  });
+});
+
+describe('the level of a share', () => {
+  it('is 0 for none alone, and never falls as the share rises', () => {
+    const share = fc.double({ min: 0, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(share, share, (a, b) => {
+        expect(levelOf(a) === 0).toBe(a === 0);
+        expect(levelOf(Math.min(a, b))).toBeLessThanOrEqual(levelOf(Math.max(a, b)));
+        expect(levelOf(a)).toBeLessThanOrEqual(5);
+      }),
+    );
+  });
+});
+
+describe('the dot plot of adverse events', () => {
+  it('goes by incidence and names study, cohort and grade of each row', () => {
+    const rows = charts?.incidence?.rows ?? [];
+    expect(rows.map(({ text }) => text).slice(0, 3)).toEqual([
+      '3/5 · 60.0 % (23.1–88.2)',
+      '1/5 · 20.0 % (3.6–62.4)',
+      '2 % of 80',
+    ]);
+    expect(rows[0]?.sublabel).toBe('first, All · Grade 1');
+    expect(rows.map(({ form }) => form)).toContain('cited');
+  });
+
+  it('draws what has no share without one, after the rest', () => {
+    const shares = charts?.incidence?.rows.map(({ value }) => value) ?? [];
+    expect(shares.slice(-3)).toEqual([null, null, null]);
+    expect(shares.slice(0, -3)).not.toContain(null);
+  });
+});

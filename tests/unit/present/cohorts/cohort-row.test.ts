@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { type CohortInput, cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
+import { evidenceOfTumour } from '@/lib/analysis/cohorts/evidence-entry';
+import type { FindingItem } from '@/lib/data/tables/audit-table';
+import { type CohortRowView, cohortRow } from '@/lib/present/cohorts/cohort-row';
+import { entryRows } from '@/lib/present/cohorts/entry-rows';
+import { MAP_LABELS, mapCohort, mapContext } from '../../../fixtures/map-cohorts';
+import { countOf } from '../../../fixtures/study-input';
+
+type Event = CohortInput['adverseEvents'][number];
+
+const event = (id: string, more: Partial<Event> = {}): Event => ({
+  id,
+  cohortId: 'trial/all',
+  term: 'nausea',
+  occurrence: 'observed',
+  value: null,
+  affected: null,
+  atRisk: null,
+  gradeLowest: null,
+  gradeHighest: null,
+  serious: null,
+  immuneRelated: null,
+  noteEn: null,
+  noteZh: null,
+  factId: `fact-${id}`,
+  ...more,
+});
+
+const rowsOf = (
+  cohorts: CohortInput[],
+  { findings = [] as FindingItem[], subject = ['gist'], locale = 'en' as 'en' | 'zh' } = {},
+): CohortRowView[] => {
+  const evidence = cohortEvidence(cohorts);
+  const entries = cohorts.some(({ tumourSlug }) => tumourSlug !== 'gist')
+    ? evidenceOfTumour(evidence, MAP_LABELS, 'soft-tissue-sarcoma').entries
+    : evidenceOfTumour(evidence, MAP_LABELS, 'gist').entries;
+  const input = { context: mapContext(locale), evidence, findings };
+  return entryRows(entries).map((row) => cohortRow(input, row, subject));
+};
+const rowOf = (more: Partial<CohortInput>, study: Partial<CohortInput['study']> = {}) => {
+  const [row] = rowsOf([mapCohort({ study, tumour: 'gist', size: 12, more })]);
+  if (!row) throw new Error('no row');
+  return row;
+};
+const labels = (results: readonly { label: string; sub: string }[]) =>
+  results.map(({ label, sub }) => [label, sub].filter(Boolean).join(' · '));
+
+describe('the row of a cohort', () => {
+  it('says how it was studied in plain words', () => {
+    const about = (design: string | null, more: Partial<CohortInput['study']> = {}) =>
+      rowOf({}, { design, ...more }).about;
+    expect(about('case-series')).toBe('Case series · no comparison group');
+    expect(about('retrospective-cohort')).toBe('Retrospective cohort · non-randomised');
+    expect(about('randomised-controlled-trial')).toBe('Randomised controlled trial');
+    expect(about('nonrandomised-comparison')).toBe('Non-randomised comparison');
+    expect(about(null)).toBe('Design not stated');
+    expect(about('case-series', { phase: 'phase-2', settings: [{ setting: 'adjuvant' }] })).toBe(
+      'Case series · no comparison group · Phase 2 · Adjuvant',
+    );
+  });
+
+  it('calculates the median of patients whose own times are printed, and leads to their curve', () => {
+    const patient = (time: number, event: boolean) => ({
+      times: [{ measure: 'progression-free-survival', time, event }],
+    });
+    const { cells } = rowOf({
+      patients: [
+        patient(12, true),
+        patient(6, true),
+        patient(7, false),
+        patient(3, false),
+        patient(0.5, true),
+      ],
+    });
+    expect(cells.times).toMatchObject({
+      nothing: '',
+      calculated: [
+        {
+          sub: 'Kaplan–Meier, calculated from 5 patients, 3 events',
+          text: 'median 12 (0.5–not reached) months',
+          href: '/en/studies/trial#km-progression-free-survival',
+        },
+      ],
+    });
+    expect(rowOf({ patients: [patient(12, true)] }).cells.times.calculated).toEqual([]);
+    expect(rowOf({ patients: [patient(1, false), patient(2, false)] }).cells.times.calculated[0]?.text).toBe(
+      'median not reached',
+    );
+  });
+
+  it('puts each result into its column, what readers look for first on top', () => {
+    const { cells } = rowOf({
+      outcomes: [
+        countOf('recurrence', 'all', [3, 12]),
+        countOf('unheard-of', 'all', [1, 12]),
+        countOf('progression-free-survival', 'all', [null, null], { value: 6, unit: 'months' }),
+        countOf('objective-response', 'all', [5, 12]),
+      ],
+    });
+    expect(labels(cells.response.shown)).toEqual(['Objective response']);
+    expect(labels(cells.times.shown)).toEqual(['Progression-free survival', 'Recurrence']);
+    expect(labels(cells.others.shown)).toEqual(['unheard-of']);
+  });
+
+  it('draws an interval for what has counts, and for nothing else', () => {
+    const { cells } = rowOf({
+      outcomes: [
+        countOf('objective-response', 'all', [4, 5]),
+        countOf('progression-free-survival', 'all', [null, null], { value: 6, unit: 'months' }),
+      ],
+    });
+    expect(cells.response.shown[0]?.bar?.value).toBeCloseTo(80);
+    expect(cells.response.shown[0]?.bar?.lower).toBeCloseTo(37.6, 1);
+    expect(cells.times.shown[0]?.bar).toBeUndefined();
+  });
+
+  it('names criteria of what is judged by criteria, the comparator, and a figure printed differently elsewhere', () => {
+    const { cells } = rowOf(
+      {
+        outcomes: [
+          countOf('objective-response', 'all', [4, 5]),
+          countOf('recurrence', 'all', [4, 5], { versusId: 'trial/all', contradictsId: 'another' }),
+        ],
+      },
+      { responseCriteria: 'recist-1-1' },
+    );
+    expect(labels(cells.response.shown)).toEqual(['Objective response · RECIST 1.1']);
+    expect(labels(cells.times.shown)).toEqual([
+      'Recurrence · against all · Printed differently elsewhere in the paper',
+    ]);
+  });
+
+  it('orders adverse events by how often they were seen, and says the worst grade', () => {
+    const { cells } = rowOf({
+      adverseEvents: [
+        event('none', { occurrence: 'none-seen', affected: 0, atRisk: 12, gradeHighest: 4, gradeLowest: 4 }),
+        event('rare', { affected: 1, atRisk: 12, gradeLowest: 1, gradeHighest: 3 }),
+        event('often', { affected: 6, atRisk: 12, gradeLowest: 1, gradeHighest: 2 }),
+      ],
+    });
+    expect(cells.events.shown.map(({ key }) => key)).toEqual(['often', 'rare', 'none']);
+    expect(cells.events.lead).toBe('Worst grade: 3');
+    expect(rowOf({ adverseEvents: [event('seen')] }).cells.events.lead).toBe('No grade reported');
+    expect(rowOf({ adverseEvents: [event('no', { occurrence: 'none-seen' })] }).cells.events.lead).toBe('');
+  });
+
+  it('says that nothing is reported, or of whom in the study it is', () => {
+    expect(rowOf({}).cells.events).toMatchObject({ nothing: 'not reported', elsewhere: [] });
+    const [, arm] = rowsOf([
+      mapCohort({ tumour: 'gist', more: { adverseEvents: [event('seen')] } }),
+      mapCohort({
+        slug: 'arm',
+        tumour: 'gist',
+        more: { parentId: 'trial/all', outcomes: [countOf('recurrence', 'arm', [1, 9])] },
+      }),
+    ]);
+    expect(arm?.cells.events).toMatchObject({
+      nothing: 'reported for',
+      elsewhere: [{ text: 'all', href: '/en/studies/trial#adverse-events' }],
+    });
+  });
+
+  it('folds a long list, but never a single result', () => {
+    const many = (count: number) =>
+      rowOf({
+        adverseEvents: Array.from({ length: count }, (_, index) =>
+          event(`e${index}`, { affected: index, atRisk: 12 }),
+        ),
+      }).cells.events;
+    expect(many(5)).toMatchObject({ folded: [] });
+    expect(many(6).folded).toHaveLength(2);
+    expect(many(6).unfold).toBe('2 more');
+  });
+
+  it('carries the worst that the audit found of its figures, and nothing of another cohort’s', () => {
+    const finding = (fact: string, verdict: string): FindingItem => ({
+      id: fact,
+      rule: 'r',
+      verdict,
+      paperSlug: 'paper',
+      study: null,
+      printed: '',
+      recomputed: '',
+      arithmetic: '',
+      explanationEn: '',
+      explanationZh: '',
+      facts: [fact],
+    });
+    const [row] = rowsOf(
+      [mapCohort({ tumour: 'gist', more: { outcomes: [countOf('recurrence', 'all', [1, 9])] } })],
+      {
+        findings: [
+          finding('fact-recurrence-all', 'disagrees'),
+          finding('fact-elsewhere', 'changes-conclusion'),
+        ],
+      },
+    );
+    expect(row?.findings).toEqual([
+      { verdict: 'disagrees', label: 'disagrees', href: '/en/studies/trial#checks' },
+    ]);
+  });
+
+  it('tells a shared patient once, though both papers do', () => {
+    const links = [
+      { fromId: 'early/all', toId: 'late/all', relation: 'included-in', factId: 'a' },
+      { fromId: 'late/all', toId: 'early/all', relation: 'includes', factId: 'b' },
+    ];
+    const rows = rowsOf([
+      mapCohort({ study: { slug: 'early' }, tumour: 'gist', more: { overlaps: [links[0] as never] } }),
+      mapCohort({ study: { slug: 'late' }, tumour: 'gist', more: { overlaps: [links[1] as never] } }),
+    ]);
+    expect(rows.map(({ overlaps }) => overlaps.map(({ text }) => text))).toEqual([
+      ['is included in late'],
+      ['includes the patients of early'],
+    ]);
+  });
+
+  it('can be chosen for a comparison, unless it is cells or only told apart of a tumour', () => {
+    expect(rowOf({}).pick?.id).toBe('trial/all');
+    const laboratory = rowOf({}, { design: 'in-vitro-study' });
+    expect(laboratory.pick).toBeNull();
+    expect(laboratory.patients).toBeNull();
+  });
+
+  it('speaks Chinese', () => {
+    const [row] = rowsOf([mapCohort({ study: { design: 'case-series' }, tumour: 'gist', size: 5 })], {
+      locale: 'zh',
+    });
+    expect(row?.about).toBe('病例系列 · 无对照组');
+    expect(row?.patients).toEqual({ text: '5 例', fact: 'size-trial-all', small: true });
+    expect(row?.cells.response.nothing).toBe('未报告');
+  });
+});

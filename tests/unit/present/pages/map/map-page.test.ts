@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
+import { mapTable } from '@/lib/analysis/map/map-table';
+import { readTableQuery } from '@/lib/data/table-engine/table-query';
+import { homeMap } from '@/lib/present/pages/map/home-map';
+import { mapPage, readMapState } from '@/lib/present/pages/map/map-page';
+import { MAP_LABELS, type MapCohort, mapCohort, mapContext } from '../../../../fixtures/map-cohorts';
+
+const COHORTS: MapCohort[] = [
+  {
+    study: { slug: 'series', origin: 'own', design: 'case-series' },
+    tumour: 'angiosarcoma',
+    drugs: [['everolimus']],
+    size: 5,
+  },
+  {
+    study: { slug: 'trial' },
+    tumour: 'soft-tissue-sarcoma',
+    tumours: ['soft-tissue-sarcoma', 'liposarcoma'],
+    drugs: [['imatinib']],
+    size: 60,
+  },
+];
+const evidence = cohortEvidence(COHORTS.map(mapCohort));
+
+function pageAt(address: string) {
+  const parameters: Record<string, string[]> = {};
+  for (const [name, value] of new URLSearchParams(address))
+    parameters[name] = [...(parameters[name] ?? []), value];
+  const single = Object.fromEntries(
+    Object.entries(parameters).map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+  );
+  const query = readTableQuery(mapTable(MAP_LABELS), single);
+  return mapPage(mapContext(), evidence, query, readMapState(single));
+}
+
+const current = (switches: { text: string; where: string; current: boolean }[]) =>
+  switches.filter((one) => one.current).map(({ text, where }) => `${text} ${where}`);
+
+describe('the state of the map in an address', () => {
+  it('is the regimens, and what fits the screen, where nothing else is asked for', () => {
+    const page = pageAt('');
+    expect(page.shownAs).toBe('fitting');
+    expect(current(page.columns)).toEqual(['Regimens everywhere']);
+    expect(current(page.views)).toEqual(['Map wide', 'List phone']);
+    expect(readMapState({ columns: 'colours', view: 'sphere' })).toEqual(readMapState({}));
+  });
+
+  it('stays while filters, columns and views change', () => {
+    const page = pageAt('columns=class&view=table&origin=own');
+    expect(page.columns.map(({ href }) => href)).toEqual([
+      '/en/map?origin=own&view=table',
+      '/en/map?origin=own&columns=drug&view=table',
+      '/en/map?origin=own&columns=class&view=table',
+    ]);
+    expect(page.views.map(({ href }) => href)).toEqual([
+      '/en/map?origin=own&columns=class&view=map',
+      '/en/map?origin=own&columns=class&view=list',
+      '/en/map?origin=own&columns=class&view=table',
+    ]);
+    expect(page.table.chips.map(({ removeHref }) => removeHref)).toEqual([
+      '/en/map?columns=class&view=table',
+    ]);
+    expect(page.table.clearHref).toBe('/en/map?columns=class&view=table');
+    expect(page.table.kept.byFilters).toEqual([
+      { name: 'columns', value: 'class' },
+      { name: 'view', value: 'table' },
+    ]);
+    expect(page.table.csvHref).toBe('/api/v1/map?origin=own&format=csv');
+  });
+});
+
+describe('the table of the map', () => {
+  it('has a row for every mark, whose number opens its source', () => {
+    const { table } = pageAt('view=table&sort=-patients');
+    expect(table.shown).toBe('3 of 3 entries');
+    expect(table.rows.map(({ key }) => key)).toEqual([
+      'trial/soft-tissue-sarcoma/imatinib',
+      'series/angiosarcoma/everolimus',
+      'trial/liposarcoma/imatinib',
+    ]);
+    expect(table.rows[1]?.cells).toMatchObject([
+      { text: 'Angiosarcoma', href: '/en/tumours/angiosarcoma' },
+      { text: 'Everolimus', href: '/en/regimens/everolimus' },
+      { text: 'series', href: '/en/studies/series', sub: 'Own data' },
+      { kind: 'number', text: '5', fact: 'size-series-all' },
+      { text: 'Case series' },
+    ]);
+    expect(table.rows[2]?.cells[0]).toMatchObject({ sub: 'included in a wider group' });
+    expect(table.rows[2]?.cells[3]).toMatchObject({ text: '–' });
+  });
+
+  it('says which filter to drop where nothing is left', () => {
+    const { table } = pageAt('origin=own&minimum=50');
+    expect(table.empty?.suggestions.map(({ href }) => href)).toEqual([
+      '/en/map?minimum=50',
+      '/en/map?origin=own',
+    ]);
+  });
+});
+
+describe('the map of the start page', () => {
+  it('has classes as columns, and leaves out tumours that were only included, saying how many', () => {
+    const view = homeMap(mapContext(), evidence);
+    expect(view.grid.rows.map(({ key }) => key)).toEqual(['soft-tissue-sarcoma', 'angiosarcoma']);
+    expect(view.grid.columns.map(({ key }) => key)).toEqual(['mtor-inhibitor', 'tyrosine-kinase-inhibitor']);
+    expect(view.leftOut).toBe('1 more tumour is told of within wider groups only.');
+    expect(view.families.map(({ family }) => family)).toEqual(['observational', 'not-stated']);
+  });
+});

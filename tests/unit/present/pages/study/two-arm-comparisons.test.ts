@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { StudyInput } from '@/lib/analysis/study-input';
+import { twoArmComparisons } from '@/lib/present/pages/study/two-arm-comparisons';
+import { cohortOf, countOf, studyInput, testOf } from '../../../../fixtures/study-input';
+import { contextIn } from '../../../../fixtures/view-context';
+
+const en = contextIn('en');
+const zh = contextIn('zh');
+const cohorts = [cohortOf('all'), cohortOf('new'), cohortOf('old')];
+const compare = (outcomes: StudyInput['outcomes'], more: Partial<StudyInput> = {}, context = en) =>
+  twoArmComparisons(context, studyInput({ cohorts, outcomes, ...more }));
+
+describe('twoArmComparisons', () => {
+  it('has difference, ratios and P of the first against the second', () => {
+    // Newcombe, Stat Med 1998;17:873–890, table II, (a): 56/70 and 48/80, method 10: 0.0524 to 0.3339.
+    const [table] = compare([countOf('recurrence', 'new', [56, 70]), countOf('recurrence', 'old', [48, 80])]);
+    const [row] = table?.rows ?? [];
+    expect(table?.title).toBe('Compared: new against old');
+    expect(table?.columns.slice(1, 3)).toEqual(['new', 'old']);
+    expect(row?.counts.map(({ figure }) => figure)).toEqual(['56/70', '48/80']);
+    // R 4.2: exp(log(ratio) ± qnorm(0.975) × se) and fisher.test give the rest.
+    expect(row?.calculated).toEqual([
+      '20.0 (5.2 to 33.4)',
+      '1.33 (1.08 to 1.65)',
+      '2.67 (1.28 to 5.57)',
+      '0.013',
+    ]);
+  });
+
+  it('swaps sign and inverts ratios when the arms are swapped', () => {
+    const rowOf = (first: [number, number], second: [number, number]) =>
+      compare([countOf('recurrence', 'new', first), countOf('recurrence', 'old', second)])[0]?.rows[0]
+        ?.calculated ?? [];
+    expect(rowOf([10, 23], [12, 16])[0]).toBe('-31.5 (-54.7 to -0.1)');
+    expect(rowOf([12, 16], [10, 23])[0]).toBe('31.5 (0.1 to 54.7)');
+    expect(rowOf([12, 16], [10, 23])[3]).toBe(rowOf([10, 23], [12, 16])[3]);
+  });
+
+  it.each<[string, [number, number], [number, number], string | null]>([
+    ['the interval alone leaves out no difference', [10, 23], [12, 16], en.text.comparison.onlyInterval],
+    ['the exact test alone finds one', [4, 37], [0, 40], en.text.comparison.onlyTest],
+    ['both find one', [56, 70], [48, 80], null],
+    ['neither does', [5, 10], [6, 10], null],
+  ])('says where interval and exact test differ: %s', (_case, first, second, note) => {
+    const [table] = compare([countOf('recurrence', 'new', first), countOf('recurrence', 'old', second)]);
+    expect(table?.rows[0]?.note).toBe(note);
+  });
+
+  it('has the tests of the outcome between the two that the paper prints', () => {
+    const outcomes = [countOf('recurrence', 'new', [10, 23]), countOf('recurrence', 'old', [12, 16])];
+    const printed = { statistic: 3.81, statisticPrinted: '3.81', pSign: '>', pValue: 0.05, pPrinted: '0.05' };
+    const tests = [
+      testOf(['new', 'old'], { test: 'chi-squared', measure: 'recurrence', factId: 'this', ...printed }),
+      testOf(['new', 'old'], {
+        test: 'chi-squared',
+        measure: 'recurrence',
+        timepoint: '2 years',
+        ...printed,
+      }),
+      testOf(['new', 'old'], { test: 'chi-squared', measure: 'objective-response', ...printed }),
+      testOf(['all', 'old'], { test: 'chi-squared', measure: 'recurrence', ...printed }),
+    ];
+    expect(compare(outcomes, { tests })[0]?.rows.map((row) => row.printed)).toEqual([
+      [{ text: 'Printed: χ² test, χ² = 3.81, P > 0.05', fact: 'this' }],
+    ]);
+    expect(compare(outcomes)[0]?.rows[0]?.printed).toEqual([]);
+  });
+
+  it('says why there is no ratio, or no interval of one', () => {
+    const none = compare([countOf('recurrence', 'new', [3, 10]), countOf('recurrence', 'old', [0, 10])]);
+    const { notEstimable, noInterval } = en.text.comparison;
+    expect(none[0]?.rows[0]?.calculated.slice(1, 3)).toEqual([
+      notEstimable['zero-cell'],
+      notEstimable['zero-cell'],
+    ]);
+    const first = compare([countOf('recurrence', 'new', [0, 10]), countOf('recurrence', 'old', [3, 10])]);
+    expect(first[0]?.rows[0]?.calculated.slice(1, 3)).toEqual([
+      `0.00 (${noInterval})`,
+      `0.00 (${noInterval})`,
+    ]);
+  });
+
+  it.each<[string, Partial<StudyInput['outcomes'][number]>]>([
+    ['another time', { timepoint: '2 years' }],
+    ['other criteria', { criteria: 'recist-1-1' }],
+    ['another tumour', { tumourSlug: 'liposarcoma' }],
+    ['another analysis set', { analysisSet: 'evaluable' }],
+    ['another category', { categoryEn: 'During follow-up' }],
+    ['no denominator', { denominator: null }],
+    ['a figure that the paper prints differently elsewhere', { contradictsId: 'another' }],
+    ['more cases than patients', { numerator: 17 }],
+  ])('compares no count with one of %s', (_, other) => {
+    expect(
+      compare([countOf('recurrence', 'new', [10, 23]), countOf('recurrence', 'old', [12, 16], other)]),
+    ).toEqual([]);
+  });
+
+  it('stands where its outcomes stand on the page', () => {
+    const measures = ['objective-response', 'recurrence', 'unheard-of'];
+    const tables = compare(
+      measures.flatMap((measure) => [countOf(measure, 'new', [1, 9]), countOf(measure, 'old', [2, 9])]),
+    );
+    expect(tables.map(({ section }) => section)).toEqual(['response', 'time-to-event', 'outcomes']);
+  });
+
+  it('warns by the design, in both languages', () => {
+    const outcomes = [countOf('recurrence', 'new', [10, 23]), countOf('recurrence', 'old', [12, 16])];
+    for (const context of [en, zh]) {
+      const cautionOf = (design: string | null) => compare(outcomes, { design }, context)[0]?.caution;
+      const { notRandomised, allocationNotStated } = context.text.comparison;
+      expect(cautionOf('randomised-controlled-trial')).toBeNull();
+      expect(cautionOf('nonrandomised-comparison')).toBe(notRandomised);
+      expect(cautionOf('retrospective-cohort')).toBe(notRandomised);
+      expect(cautionOf('clinical-trial')).toBe(allocationNotStated);
+      expect(cautionOf(null)).toBe(allocationNotStated);
+    }
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { type CohortInput, cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
+import { tumourPage } from '@/lib/present/pages/tumours/tumour-page';
+import { studiesByTumour, tumoursPage } from '@/lib/present/pages/tumours/tumours-page';
+import { histology, MAP_LABELS, mapCohort, mapContext } from '../../../../fixtures/map-cohorts';
+import { countOf } from '../../../../fixtures/study-input';
+
+const studyOf = ({ study }: CohortInput) => ({
+  slug: study.slug,
+  origin: study.origin,
+  shortTitleEn: study.shortTitleEn,
+  shortTitleZh: study.shortTitleZh,
+  tumours: study.tumours,
+  cohorts: [],
+});
+const page = (slug: string, cohorts: CohortInput[]) =>
+  tumourPage(
+    {
+      context: mapContext(),
+      evidence: cohortEvidence(cohorts),
+      findings: [],
+      statements: [],
+      studiesOf: studiesByTumour({ labels: MAP_LABELS }, cohorts.map(studyOf)),
+    },
+    slug,
+  );
+const result = (measure = 'objective-response') => ({ outcomes: [countOf(measure, 'all', [1, 9])] });
+
+const OURS = mapCohort({
+  study: { slug: 'ours', origin: 'own' },
+  tumour: 'angiosarcoma',
+  drugs: [['everolimus']],
+  size: 5,
+  more: result(),
+});
+
+describe('the page of a tumour', () => {
+  it('is none for a tumour that the vocabulary lacks', () => {
+    expect(page('nothing', [])).toBeNull();
+  });
+
+  it('names it in both languages, with the wider tumour and its kinds', () => {
+    const view = page('soft-tissue-sarcoma', [OURS]);
+    expect(view?.head).toMatchObject({
+      title: 'Soft tissue sarcoma',
+      other: { text: '软组织肉瘤', lang: 'zh-Hans' },
+      lines: [{ label: 'Also called', text: 'STS' }],
+    });
+    expect(view?.kinds).toEqual([
+      { text: 'Angiosarcoma', href: '/en/tumours/angiosarcoma', studies: '1 study' },
+      { text: 'Liposarcoma', href: '/en/tumours/liposarcoma', studies: '0 studies' },
+    ]);
+    expect(page('angiosarcoma', [OURS])?.wider.map(({ text }) => text)).toEqual(['Soft tissue sarcoma']);
+  });
+
+  it('puts regimens with own data first, and placebo last', () => {
+    const cited = (slug: string, drug: string) =>
+      mapCohort({ study: { slug }, tumour: 'angiosarcoma', drugs: [[drug]], more: result() });
+    const view = page('angiosarcoma', [cited('p', 'placebo'), cited('s', 'sorafenib'), OURS]);
+    expect(view?.treatments.map(({ title }) => title)).toEqual(['Everolimus', 'Sorafenib', 'Placebo']);
+    expect(view?.treatments[0]).toMatchObject({
+      href: '/en/regimens/everolimus',
+      detail: 'mTOR inhibitor',
+      patients: { own: { patients: '5' } },
+    });
+    // Who got placebo was given nothing that is tried.
+    expect(view?.patients.cited?.studies).toBe('1 study');
+  });
+
+  it('marks the evidence of a kind with its name', () => {
+    const [row] = page('soft-tissue-sarcoma', [OURS])?.treatments[0]?.own ?? [];
+    expect(row?.tumours.map(({ text }) => text)).toEqual(['Angiosarcoma']);
+    expect(page('angiosarcoma', [OURS])?.treatments[0]?.own[0]?.tumours).toEqual([]);
+  });
+
+  it('keeps laboratory work and cohorts without a drug apart', () => {
+    const cells = mapCohort({
+      study: { slug: 'cells', design: 'in-vitro-study' },
+      tumour: 'angiosarcoma',
+      drugs: [['everolimus']],
+      more: result(),
+    });
+    const comparator = mapCohort({ study: { slug: 'rct' }, tumour: 'angiosarcoma', more: result() });
+    const view = page('angiosarcoma', [OURS, cells, comparator]);
+    expect(
+      view?.treatments.flatMap(({ own, cited }) => [...own, ...cited]).map(({ studySlug }) => studySlug),
+    ).toEqual(['ours']);
+    expect(view?.laboratory?.cited.map(({ studySlug }) => studySlug)).toEqual(['cells']);
+    expect(view?.withoutDrug?.cited.map(({ studySlug }) => studySlug)).toEqual(['rct']);
+    expect(page('angiosarcoma', [OURS])).toMatchObject({ laboratory: null, withoutDrug: null });
+  });
+
+  it('lists studies that include the tumour without results of its own, with how many had it', () => {
+    const mixed = mapCohort({
+      study: { slug: 'mixed' },
+      tumour: 'soft-tissue-sarcoma',
+      tumours: ['soft-tissue-sarcoma', 'liposarcoma'],
+      drugs: [['everolimus']],
+      more: {
+        ...result(),
+        characteristics: [histology('liposarcoma', 14)],
+        patients: Array.from({ length: 39 }, () => ({ times: [] })),
+      },
+    });
+    const view = page('liposarcoma', [mixed]);
+    expect(view?.treatments).toEqual([]);
+    expect(view?.included).toHaveLength(1);
+    expect(view?.included[0]).toMatchObject({
+      study: { href: '/en/studies/mixed' },
+      treatments: [{ text: 'Everolimus' }],
+      patientsHref: '/en/studies/mixed#patients',
+    });
+    expect(view?.included[0]?.share.map(({ fact }) => fact)).toEqual(['fact-liposarcoma']);
+    expect(view?.isEmpty).toBe(false);
+  });
+
+  it('names studies of which nothing else stands, each study in one place', () => {
+    const silent = mapCohort({ study: { slug: 'silent' }, tumour: 'angiosarcoma' });
+    const view = page('angiosarcoma', [OURS, silent]);
+    expect(view?.others.map(({ href }) => href)).toEqual(['/en/studies/silent']);
+  });
+
+  it('says that there is nothing', () => {
+    const view = page('gist', [OURS]);
+    expect(view).toMatchObject({ isEmpty: true, treatments: [], others: [] });
+    expect(view?.coverage.gaps).toHaveLength(view?.coverage.rows.length ?? -1);
+  });
+});
+
+describe('the list of tumours', () => {
+  it('puts kinds below the wider tumour and counts them there too', () => {
+    const rows = tumoursPage(mapContext(), cohortEvidence([OURS]), [studyOf(OURS)]);
+    expect(rows.map(({ slug, depth, studies, treatments }) => [slug, depth, studies, treatments])).toEqual([
+      ['soft-tissue-sarcoma', 0, '1 own', 1],
+      ['angiosarcoma', 1, '1 own', 1],
+      ['liposarcoma', 1, 'none', 0],
+      ['gist', 0, 'none', 0],
+    ]);
+    expect(rows[1]?.patients).toEqual(['own data: 5']);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { FindingItem } from '@/lib/data/tables/audit-table';
+import { doubtedDenominators, verdictsByFact } from '@/lib/present/provenance/findings';
+
+const finding = (more: Partial<FindingItem>): FindingItem => ({
+  id: 'finding',
+  rule: 'percentage-of-count',
+  verdict: 'disagrees',
+  paperSlug: 'paper',
+  study: null,
+  printed: '1',
+  recomputed: '2',
+  arithmetic: '',
+  explanationEn: '',
+  explanationZh: '',
+  facts: [],
+  ...more,
+});
+
+describe('the verdict of a fact', () => {
+  it('is of the printed figure, not of what it was recomputed from', () => {
+    expect(verdictsByFact([finding({ facts: ['printed', 'size'] })])).toEqual({ printed: 'disagrees' });
+  });
+
+  it('is of every figure that one finding concerns', () => {
+    const verdicts = verdictsByFact([finding({ facts: ['rash', 'edema', 'rule'], concerned: 2 })]);
+    expect(verdicts).toEqual({ rash: 'disagrees', edema: 'disagrees' });
+  });
+
+  it('is the worst one where several findings are of it', () => {
+    const verdicts = verdictsByFact([
+      finding({ facts: ['rash'], verdict: 'disagrees' }),
+      finding({ facts: ['rash'], verdict: 'agrees' }),
+    ]);
+    expect(verdicts).toEqual({ rash: 'disagrees' });
+  });
+});
+
+describe('a doubted denominator', () => {
+  const rule = 'stated-analysis-set';
+
+  it('is that of the figures which a rule on denominators concerns, not that of its inputs', () => {
+    const doubted = doubtedDenominators([finding({ rule, facts: ['rash', 'edema', 'rule'], concerned: 2 })]);
+    expect([...doubted]).toEqual(['rash', 'edema']);
+  });
+
+  it('is not told of a figure that is itself in doubt, nor of one that agrees', () => {
+    const doubted = doubtedDenominators([
+      finding({ rule, facts: ['rash'] }),
+      finding({ facts: ['rash'] }),
+      finding({ rule, facts: ['edema'], verdict: 'agrees' }),
+    ]);
+    expect(doubted.size).toBe(0);
+  });
+});

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { evidenceRows } from '@/lib/data/import/rows';
+import { normalise, readPaperText } from '@/lib/domain/printed-text';
+import { type FactOfPanel, factName, factValue, sourcePanel } from '@/lib/present/provenance/source-panel';
+import { readSeeds } from '@/seeds/read-seeds';
+import { contextIn } from '../../../fixtures/view-context';
+
+const en = contextIn('en');
+const zh = contextIn('zh');
+
+const place = { section: '2.1', firstLine: 2, lastLine: 2, asPrinted: '6例', nth: null };
+const fact = (more: Partial<FactOfPanel>): FactOfPanel => ({
+  ...place,
+  id: 'f',
+  kind: 'outcome',
+  measure: 'recurrence',
+  cohort: 'arm',
+  patient: null,
+  drugSlug: null,
+  valueNumber: 6,
+  valueText: null,
+  valueTextZh: null,
+  sign: null,
+  unit: 'patients',
+  numerator: 6,
+  denominator: 12,
+  timepoint: '1 year',
+  censored: null,
+  method: 'reported',
+  places: [],
+  paper: { slug: 'paper', titleEn: 'Paper', titleZh: '论文', textFile: 'paper.txt' },
+  study: {
+    slug: 'trial',
+    shortTitleEn: 'Trial',
+    shortTitleZh: '研究',
+    cohorts: [{ slug: 'arm', labelEn: 'Arm', labelZh: '组' }],
+  },
+  ...more,
+});
+const text = readPaperText('方法\n共６ 例，另 6例\n\n讨论\n结论\n参考');
+
+describe('the source of a number', () => {
+  it('is what it is, whose, when, and where', () => {
+    expect(sourcePanel(en, 'f', [fact({})], null)).toMatchObject({
+      title: 'Recurrence',
+      subject: 'Arm, 1 year',
+      paper: { title: 'Paper', href: '/en/papers/paper' },
+      study: { title: 'Trial', href: '/en/studies/trial' },
+      values: [{ label: 'Recurrence', value: '6/12' }],
+      textAtHand: false,
+    });
+    expect(sourcePanel(zh, 'f', [fact({})], null)).toMatchObject({ title: '复发', subject: '组，1 年' });
+  });
+
+  it('is nothing for an address that no fact has', () => {
+    expect(sourcePanel(en, 'g', [fact({})], text)).toBeNull();
+  });
+
+  it('shows no passage where the text is not at hand, and does not guess', () => {
+    const [shown] = sourcePanel(en, 'f', [fact({})], null)?.places ?? [];
+    expect([shown?.passage, shown?.figureFound]).toEqual([null, false]);
+  });
+
+  const marked = (more: Partial<FactOfPanel>) => {
+    const [shown] = sourcePanel(en, 'f', [fact(more)], text)?.places ?? [];
+    const pieces = shown?.passage?.flatMap((line) => line.pieces) ?? [];
+    return {
+      found: shown?.figureFound,
+      marks: pieces.filter((piece) => piece.marked).map((piece) => piece.text),
+      shown,
+    };
+  };
+
+  it('marks the figure in its passage as the text prints it', () => {
+    expect(marked({ nth: 1 })).toMatchObject({ found: true, marks: ['６ 例'] });
+    expect(marked({ nth: 2 })).toMatchObject({ found: true, marks: ['6例'] });
+  });
+
+  it('says so where the figure is not there, and marks nothing', () => {
+    expect(marked({ asPrinted: '7例' })).toMatchObject({ found: false, marks: [] });
+    expect(marked({ nth: 3 })).toMatchObject({ found: false, marks: [] });
+  });
+
+  it('shows two lines before and after, blank ones left out, and loses nothing of a line', () => {
+    const passage = marked({}).shown?.passage ?? [];
+    expect(passage.map(({ number }) => number)).toEqual([1, 2, 4]);
+    for (const { number, pieces } of passage) {
+      expect(pieces.map((piece) => piece.text).join('')).toBe(text.lines[number - 1]);
+    }
+  });
+
+  it('lists every further place', () => {
+    const also = { ...place, firstLine: 4, lastLine: 4, asPrinted: '讨论' };
+    const places = sourcePanel(en, 'f', [fact({ places: [also] })], text)?.places ?? [];
+    expect(places.map(({ lines, figureFound }) => [lines, figureFound])).toEqual([
+      ['line 2', true],
+      ['line 4', true],
+    ]);
+  });
+});
+
+describe('the value of a fact', () => {
+  it.each<[string, Partial<FactOfPanel>, string]>([
+    ['a count of patients', {}, '6/12'],
+    ['a rate with its count', { valueNumber: 50, unit: '%', asPrinted: '6例(50.0%)' }, '50.0 % · 6/12'],
+    ['a count without a denominator', { denominator: null }, '6/?'],
+    [
+      'a censored time',
+      {
+        valueNumber: 7,
+        sign: '>',
+        unit: 'months',
+        numerator: null,
+        denominator: null,
+        censored: true,
+        asPrinted: '>7',
+      },
+      '> 7 months · censored (ongoing)',
+    ],
+    [
+      'a term',
+      { valueNumber: null, valueText: 'angiosarcoma', numerator: null, denominator: null },
+      'Angiosarcoma',
+    ],
+    [
+      'words',
+      { valueNumber: null, valueText: 'A b', valueTextZh: '甲乙', numerator: null, denominator: null },
+      'A b',
+    ],
+    ['nothing', { valueNumber: null, numerator: null, denominator: null }, 'not reported'],
+  ])('of %s reads well', (_what, more, value) => {
+    expect(factValue(en, fact(more))).toBe(value);
+  });
+});
+
+it('words read in the language of the page', () => {
+  const said = {
+    valueNumber: null,
+    valueText: 'A b',
+    valueTextZh: '甲乙',
+    numerator: null,
+    denominator: null,
+  };
+  expect(factValue(zh, fact(said))).toBe('甲乙');
+});
+
+describe('the name of a fact', () => {
+  it.each([
+    ['recurrence', 'Recurrence', '复发'],
+    ['nausea', 'Nausea', '恶心'],
+    ['recurrence-p-value', 'Recurrence (P)', '复发（P 值）'],
+    ['nausea-grade-maximum', 'Nausea (highest grade)', `恶心（${zh.text.factSuffixes['grade-maximum']}）`],
+    ['unheard-of', 'unheard-of', 'unheard-of'],
+  ])('%s is %s and %s', (measure, english, chinese) => {
+    expect([factName(en, measure), factName(zh, measure)]).toEqual([english, chinese]);
+  });
+});
+
+describe('every fact of the invented paper', () => {
+  const base = path.join('tests', 'fixtures', 'invented-paper');
+  const { files } = readSeeds(path.join(base, 'seeds'));
+  if (!files) throw new Error('the invented paper can’t be read');
+  const rows = evidenceRows(files).facts.filter(({ method }) => method === 'reported');
+  const paperText = readPaperText(readFileSync(path.join(base, 'papers', 'fixturib-2021.txt'), 'utf8'));
+
+  it('is found and marked in its passage exactly as printed', () => {
+    expect(rows).toHaveLength(54);
+    for (const { id, section, firstLine, lastLine, asPrinted, nth = null } of rows) {
+      const panel = sourcePanel(
+        en,
+        id,
+        [fact({ id, section, firstLine, lastLine, asPrinted, nth })],
+        paperText,
+      );
+      const [shown] = panel?.places ?? [];
+      const pieces = shown?.passage?.flatMap((line) => line.pieces) ?? [];
+      const marks = pieces.filter(({ marked }) => marked).map((piece) => piece.text);
+      expect([shown?.figureFound, normalise(marks.join(''))], asPrinted).toEqual([
+        true,
+        normalise(asPrinted),
+      ]);
+    }
+  });
+});

@@ -1,0 +1,315 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resultText } from '@/lib/present/charts/row-chart';
+import { eventResult, gradeText } from '@/lib/present/results/event-view';
+import {
+  criteriaOfResult,
+  intervalOf,
+  measureTitle,
+  type ResultNumbers,
+  resultView,
+  shareWithInterval,
+} from '@/lib/present/results/result-view';
+import { contextIn } from '../../../fixtures/view-context';
+
+const en = contextIn('en');
+const zh = contextIn('zh');
+
+const result = (fields: Partial<ResultNumbers>): ResultNumbers => ({
+  factId: 'f',
+  value: null,
+  sign: null,
+  unit: null,
+  numerator: null,
+  denominator: null,
+  ...fields,
+});
+const read = (fields: Partial<ResultNumbers>, context = en) => resultView(context, result(fields));
+
+describe('a number of patients', () => {
+  it('that is no share of others misses no denominator, by its measure', () => {
+    expect(read({ measure: 'enrolled', numerator: 39 })).toMatchObject({
+      state: 'value',
+      figure: '39 patients',
+    });
+    expect(read({ measure: 'enrolled', numerator: 39 }, zh).figure).toBe(zh.text.number.patients(39));
+    expect(read({ measure: 'recurrence', numerator: 10 }).state).toBe('denominator-unclear');
+  });
+});
+
+describe('a count of patients who were chosen by their outcome', () => {
+  const counted = { numerator: 1, denominator: 11, ofSelected: true };
+
+  it('is shown without a rate or an interval, and says why', () => {
+    const view = read(counted);
+    expect(view).toMatchObject({ state: 'value', figure: '1 of the 11' });
+    expect([view.rate, view.interval]).toEqual([undefined, undefined]);
+    expect(view.words).toContain(en.text.number.selected);
+    expect(read(counted, zh).figure).toBe('11 例中的 1 例');
+    expect(shareWithInterval(en, counted)).toBeNull();
+  });
+
+  it('keeps the percentage that the paper prints', () => {
+    const view = read({ ...counted, value: 9.1, valuePrinted: '9.1', unit: '%' });
+    expect(view.rate).toEqual({ text: '9.1 %', calculated: false });
+    expect(view.interval).toBeUndefined();
+  });
+});
+
+describe('a rate', () => {
+  it('says whom it counts, where the paper has words of its own for that', () => {
+    const words = { textEn: 'Too extensive for surgery', textZh: '范围过大，不可手术' };
+    const counted = { numerator: 2, denominator: 4, ...words };
+    expect(read(counted)).toMatchObject({ counted: 'Too extensive for surgery', figure: '2/4' });
+    expect(read(counted).words).toMatch(/^Too extensive for surgery · 2\/4 · 50\.0 %/u);
+    expect(resultText(read(counted, zh))).toMatch(/^范围过大，不可手术 · 2\/4 · /u);
+    expect(read({ numerator: 2, denominator: 4 }).counted).toBeUndefined();
+  });
+
+  it('keeps the printed percentage, although the count gives another', () => {
+    const { figure, rate, interval, state } = read({
+      numerator: 10,
+      denominator: 23,
+      value: 45.3,
+      valuePrinted: '45.3',
+      unit: '%',
+    });
+    expect([figure, rate, state]).toEqual(['10/23', { text: '45.3 %', calculated: false }, 'value']);
+    expect(interval?.calculated).toBe(true);
+  });
+
+  it('keeps the zeros that the paper prints', () => {
+    expect(
+      read({ numerator: 6, denominator: 12, value: 50, valuePrinted: '50.0', unit: '%' }).rate?.text,
+    ).toBe('50.0 %');
+    expect(read({ value: 26, valuePrinted: '26', unit: '%' }).figure).toBe('26 %');
+  });
+
+  it('is calculated, and says so, where the paper prints only the count', () => {
+    expect(read({ numerator: 2, denominator: 9 }).rate).toEqual({ text: '22.2 %', calculated: true });
+  });
+
+  it('lies within its interval, whose limits lie between 0 and 100 %', () => {
+    const counts = fc
+      .tuple(fc.integer({ min: 1, max: 500 }), fc.nat({ max: 500 }))
+      .map(([total, some]) => ({ denominator: total, numerator: some % (total + 1) }));
+    fc.assert(
+      fc.property(
+        counts,
+        fc.constantFrom('wilson', 'clopper-pearson'),
+        ({ numerator, denominator }, intervalMethod) => {
+          const { lower, upper } = intervalOf({ intervalMethod }, numerator, denominator);
+          const rate = (100 * numerator) / denominator;
+          expect(lower).toBeLessThanOrEqual(rate + 1e-9);
+          expect(upper).toBeGreaterThanOrEqual(rate - 1e-9);
+          expect(lower).toBeGreaterThanOrEqual(0);
+          expect(upper).toBeLessThanOrEqual(100 + 1e-9);
+          const view = resultView({ ...en, intervalMethod }, result({ numerator, denominator }));
+          expect(view.words).not.toMatch(/NaN|undefined|null|Infinity/u);
+          expect(view.words).toContain(en.text.number.intervals[intervalMethod]);
+        },
+      ),
+    );
+  });
+
+  it('has the Wilson interval of its counts', () => {
+    // Newcombe, Stat Med 1998;17:857–872, table I, method 3.
+    expect(read({ numerator: 81, denominator: 263 }).interval?.text).toBe('25.5–36.6');
+    expect(read({ numerator: 0, denominator: 20 }).interval?.text).toBe('0.0–16.1');
+  });
+
+  it('is of a small group below ten patients', () => {
+    expect(read({ numerator: 2, denominator: 9 }).small).toBe(true);
+    expect(read({ numerator: 2, denominator: 10 }).small).toBe(false);
+    expect(read({ numerator: 2, denominator: 9 }).words).toContain(en.text.number.small);
+  });
+});
+
+describe('none seen, not reported and denominator unclear', () => {
+  const states: [string, Partial<ResultNumbers>][] = [
+    ['none-seen', { numerator: 0, denominator: 20 }],
+    ['not-reported', { notReported: true }],
+    ['not-reported', {}],
+    ['denominator-unclear', { numerator: 3 }],
+    ['denominator-unclear', { value: 25, unit: '%' }],
+    ['value', { numerator: 3, denominator: 20 }],
+    ['value', { value: 25, denominator: 20, unit: '%' }],
+    ['value', { value: 7.5, unit: 'months' }],
+  ];
+
+  it.each(states)('reads as %s: %j', (state, fields) => {
+    expect(read(fields).state).toBe(state);
+  });
+
+  it.each([en, zh])('read differently, in figures and in words', (context) => {
+    const views = [
+      read({ numerator: 0, denominator: 20 }, context),
+      read({ notReported: true }, context),
+      read({ numerator: 3 }, context),
+    ];
+    expect(new Set(views.map(({ figure }) => figure)).size).toBe(3);
+    expect(views.map(({ words }) => words)).toEqual([
+      expect.stringContaining(context.text.number.noneSeen),
+      expect.stringContaining(context.text.number.notReported),
+      expect.stringContaining(context.text.number.denominatorUnclear),
+    ]);
+  });
+
+  it('keep a count whose denominator is unclear, and its printed rate', () => {
+    expect(read({ numerator: 3, value: 25, valuePrinted: '25', unit: '%' })).toMatchObject({
+      figure: `3/${en.text.number.denominatorUnclearSign}`,
+      rate: { text: '25 %', calculated: false },
+    });
+    expect(read({ numerator: 3 }).interval).toBeUndefined();
+  });
+});
+
+describe('a number', () => {
+  it('has its unit, sign, deviation and range or interval', () => {
+    expect(read({ value: 5.5, unit: 'months' }).figure).toBe('5.5 months');
+    expect(read({ value: 5.5, unit: 'months' }, zh).figure).toBe('5.5 个月');
+    expect(read({ value: 1, unit: 'months' }).figure).toBe('1 month');
+    expect(read({ value: 7, sign: '>', unit: 'months' }).figure).toBe('> 7 months');
+    expect(read({ value: 7, sign: '~', unit: 'months' }).figure).toBe(
+      `${en.text.number.approximately} 7 months`,
+    );
+    expect(read({ value: 52.5, standardDeviation: 8.1, unit: 'years' }).figure).toBe('52.5 ± 8.1 years');
+    expect(read({ value: 7.5, lower: 5.1, upper: 9.9 }).interval).toEqual({
+      text: '5.1–9.9',
+      calculated: false,
+    });
+    expect(read({ value: 7.5, rangeLower: 1, rangeUpper: 20 }).interval?.text).toBe('1–20');
+    expect(read({ rangeLower: 1, rangeUpper: 5, unit: 'days' }).figure).toBe('1–5 days');
+  });
+
+  it('prefers the interval to the range where the paper prints both', () => {
+    expect(read({ value: 7, lower: 5, upper: 9, rangeLower: 1, rangeUpper: 20 }).interval?.text).toBe('5–9');
+  });
+
+  it('is zero where it is zero', () => {
+    expect(read({ value: 0, unit: 'months' })).toMatchObject({ state: 'value', figure: '0 months' });
+  });
+
+  it('stands with the digits that the paper prints', () => {
+    expect(read({ value: 2, valuePrinted: '2.0', unit: 'cm' }).figure).toBe('2.0 cm');
+    expect(
+      read({ value: 7, lower: 5, lowerPrinted: '5.00', upper: 9, upperPrinted: '9.00' }).interval?.text,
+    ).toBe('5.00–9.00');
+  });
+});
+
+describe('words', () => {
+  it('are in the reader’s language', () => {
+    const fields = { textEn: 'Better', textZh: '更好' };
+    expect([read(fields).figure, read(fields, zh).figure]).toEqual(['Better', '更好']);
+  });
+
+  it('are those of the term', () => {
+    expect(read({ term: 'partial-response' }, zh).figure).toBe('部分缓解');
+    expect(read({ term: 'angiosarcoma' }).figure).toBe('Angiosarcoma');
+    expect(read({ term: 'unheard-of' }).figure).toBe('unheard-of');
+  });
+});
+
+describe('a criterion', () => {
+  it('gives its number once: in its words, or behind them', () => {
+    const row = { unit: 'years', rangeLower: 18, rangeUpper: 60 };
+    const said = 'Aged at least 18 and at most 60';
+    expect(read({ ...row, textEn: said }).figure).toBe(said);
+    expect(read({ ...row, textEn: 'Adults' }).figure).toBe('Adults (18–60 years)');
+  });
+});
+
+describe('the badge of a figure', () => {
+  it('is what the audit found of its fact, and absent where it found nothing', () => {
+    const context = contextIn('en', { verdicts: { f: 'disagrees' } });
+    expect(read({ value: 3 }, context).verdict).toEqual({
+      verdict: 'disagrees',
+      label: en.text.verdicts.disagrees,
+    });
+    expect(read({ value: 3, factId: 'g' }, context).verdict).toBeUndefined();
+  });
+
+  it('says so where only the denominator is in doubt', () => {
+    const context = contextIn('en', { verdicts: { f: 'disagrees' }, doubtedDenominators: new Set(['f']) });
+    expect(read({ numerator: 18, denominator: 54 }, context).verdict).toEqual({
+      verdict: 'disagrees',
+      label: 'denominator disagrees',
+      of: 'denominator',
+    });
+  });
+});
+
+describe('an adverse event', () => {
+  const event = (fields: Partial<Parameters<typeof eventResult>[1]>, context = en) =>
+    eventResult(context, {
+      factId: 'f',
+      occurrence: 'observed',
+      value: null,
+      affected: null,
+      atRisk: null,
+      ...fields,
+    });
+
+  it('tells none seen, silence and an unclear denominator apart', () => {
+    expect(event({ occurrence: 'none-seen', affected: 0, atRisk: 12 })).toMatchObject({
+      state: 'none-seen',
+      figure: '0/12',
+    });
+    expect(event({ occurrence: 'none-seen' })).toMatchObject({
+      state: 'none-seen',
+      figure: en.text.occurrences['none-seen'],
+    });
+    expect(event({})).toMatchObject({ state: 'not-reported', figure: en.text.number.seenWithoutCount });
+    expect(event({ affected: 3 })).toMatchObject({ state: 'denominator-unclear' });
+    expect(event({ affected: 3, atRisk: 12, value: 25, valuePrinted: '25' }).rate).toEqual({
+      text: '25 %',
+      calculated: false,
+    });
+  });
+
+  it('has one grade, a range of grades, or none reported', () => {
+    expect(gradeText(en, { gradeLowest: 3, gradeHighest: 3 })).toBe('Grade 3');
+    expect(gradeText(en, { gradeLowest: 1, gradeHighest: 2 })).toBe('Grade 1–2');
+    expect(gradeText(en, { gradeLowest: null, gradeHighest: null })).toBe(en.text.charts.gradeUnknown);
+  });
+});
+
+describe('measureTitle', () => {
+  const row = { measure: 'progression-free-survival', statistic: 'median', timepoint: '1 year' };
+  it('says what is measured, of which tumour and when', () => {
+    expect(measureTitle(en, row)).toBe('Progression-free survival, median, 1 year');
+    expect(measureTitle(zh, row)).toBe('中位无进展生存期，1 年');
+    expect(measureTitle(en, { measure: 'recurrence', statistic: null, tumourSlug: 'liposarcoma' })).toBe(
+      'Recurrence, Liposarcoma',
+    );
+  });
+
+  it('names the category, where the measure alone does not say what is meant', () => {
+    const described = {
+      measure: 'recurrence',
+      statistic: null,
+      tumourSlug: 'liposarcoma',
+      categoryEn: 'During follow-up',
+      categoryZh: '随访期间',
+    };
+    expect(measureTitle(en, described)).toBe('Recurrence, During follow-up, Liposarcoma');
+    expect(measureTitle(zh, described)).toBe('复发，随访期间，脂肪肉瘤');
+  });
+});
+
+describe('the criteria of a response', () => {
+  const study = { responseCriteria: 'recist-1-1,by-eye' };
+  const response = { measure: 'objective-response', criteria: null };
+
+  it('are all those of the study, unless the result names its own', () => {
+    expect(criteriaOfResult(en, response, study)).toBe('RECIST 1.1, Judged by eye');
+    expect(criteriaOfResult(zh, response, study)).toBe('RECIST 1.1、肉眼判断');
+    expect(criteriaOfResult(en, { ...response, criteria: 'recist-1-1' }, study)).toBe('RECIST 1.1');
+    expect(criteriaOfResult(en, response, { responseCriteria: null })).toBe('');
+  });
+
+  it('are not said of what is no response', () => {
+    expect(criteriaOfResult(en, { measure: 'recurrence', criteria: null }, study)).toBe('');
+  });
+});
