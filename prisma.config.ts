@@ -7,5 +7,4 @@ process.env.CHECKPOINT_DISABLE ??= '1';
 
 export default defineConfig({
   schema: path.join('prisma', 'schema.prisma'),
-  migrations: { path: path.join('prisma', 'migrations') },
 });

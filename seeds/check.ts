@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { auditEvidence } from '@/lib/audit/audit-evidence';
-import { checkEvidence } from '@/lib/curation/check/check-evidence';
+import { Audit, type RankedFinding } from '@/lib/audit/audit-evidence';
+import { EvidenceChecker, type PaperCoverage } from '@/lib/curation/check/check-evidence';
+import type { Problem } from '@/lib/domain/problem';
 import { formatFindings } from './print-findings';
 import { counted, formatProblems } from './print-problems';
-import { readSeeds } from './read-seeds';
+import { openSeeds } from './read-seeds';
 
 /**
  * `npm run seeds:check [-- <paper slug>]`: validates the extraction files and, where the papers' texts are at hand,
@@ -15,37 +16,50 @@ const folder = process.env.SEEDS_DIR ?? path.dirname(fileURLToPath(import.meta.u
 const papersFolder = path.resolve(process.env.PAPERS_DIR ?? 'papers');
 const only = process.argv[2];
 
-const { files, problems: readProblems, lineOf } = readSeeds(folder, papersFolder);
-const checked = files ? checkEvidence(files) : { problems: [], coverage: [] };
-const all = [...readProblems, ...checked.problems];
-const wanted = files?.papers.find(({ paper }) => paper.slug === only);
-const shown = only
-  ? all.filter(({ file }) => file.includes(`/${only}/`) || file === wanted?.paper.textFile)
-  : all;
+const seeds = openSeeds(folder, papersFolder);
+const { vocabulary } = seeds;
+const checker = vocabulary && new EvidenceChecker(vocabulary);
+const audit = vocabulary && new Audit(vocabulary);
+const found: Problem[] = [];
+const findings: RankedFinding[] = [];
+const coverage: string[] = [];
+let textFile: string | undefined;
 
-for (const line of formatProblems(shown, lineOf)) console.log(line);
-
-for (const { paper, numbers, facts } of checked.coverage) {
-  if (!numbers) {
-    console.log(
-      `${paper}: ${facts} facts; full text not at hand in ${papersFolder}, so no source was compared with it`,
-    );
-    continue;
-  }
-  const count = (status: string) => numbers.filter((number) => number.status === status).length;
-  const accounted = numbers.length - count('unaccounted');
-  const percent = numbers.length === 0 ? 100 : (100 * accounted) / numbers.length;
-  console.log(
-    `${paper}: ${facts} facts; ${accounted} of ${numbers.length} numbers accounted for (${percent.toFixed(1)} %): ` +
-      `${count('evidence')} evidence, ${count('not-evidence')} not evidence, ${count('unaccounted')} unaccounted`,
-  );
+for (const paper of seeds.papers()) {
+  if (paper.paper.slug === only) textFile = paper.paper.textFile;
+  const checked = checker?.addPaper(paper);
+  found.push(...(checked?.problems ?? []));
+  if (checked?.coverage) coverage.push(coverageLine(checked.coverage));
+  // Findings rest on what the files say, so they mean nothing while the files are wrong.
+  if (seeds.problems.length + found.length === 0) findings.push(...(audit?.addPaper(paper) ?? []));
+  seeds.forget();
 }
-// Findings rest on what the files say, so they mean nothing while the files are wrong.
-if (files && all.length === 0) {
-  const findings = auditEvidence(files).filter(({ paper }) => !only || paper === only);
-  for (const line of formatFindings(findings)) console.log(line);
+const history = seeds.history();
+found.push(...(checker?.finish(history) ?? []));
+
+const all = [...seeds.problems, ...found];
+const shown = only ? all.filter(({ file }) => file.includes(`/${only}/`) || file === textFile) : all;
+for (const line of formatProblems(shown, seeds.lineOf)) console.log(line);
+for (const line of coverage) console.log(line);
+if (audit && all.length === 0) {
+  const ranked = [...findings, ...audit.finish()].sort((a, b) => a.rank - b.rank);
+  const wanted = ranked.map(({ finding }) => finding).filter(({ paper }) => !only || paper === only);
+  for (const line of formatFindings(wanted)) console.log(line);
 } else {
   console.log('audit: not run while there are problems');
 }
 console.log(counted(shown.length, 'problem'));
 process.exitCode = shown.length === 0 ? 0 : 1;
+
+function coverageLine({ paper, numbers, facts }: PaperCoverage): string {
+  if (!numbers) {
+    return `${paper}: ${facts} facts; full text not at hand in ${papersFolder}, so no source was compared with it`;
+  }
+  const count = (status: string) => numbers.filter((number) => number.status === status).length;
+  const accounted = numbers.length - count('unaccounted');
+  const percent = numbers.length === 0 ? 100 : (100 * accounted) / numbers.length;
+  return (
+    `${paper}: ${facts} facts; ${accounted} of ${numbers.length} numbers accounted for (${percent.toFixed(1)} %): ` +
+    `${count('evidence')} evidence, ${count('not-evidence')} not evidence, ${count('unaccounted')} unaccounted`
+  );
+}

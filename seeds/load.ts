@@ -1,23 +1,59 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkEvidence } from '@/lib/curation/check/check-evidence';
+import { EvidenceChecker } from '@/lib/curation/check/check-evidence';
 import { databaseFile } from '@/lib/data/database';
-import { writeDatabase } from '@/lib/data/import/write-database';
+import { writeEvidence } from '@/lib/data/import/write-database';
+import type { ReadPaper } from '@/lib/domain/files';
+import type { Problem } from '@/lib/domain/problem';
+import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { formatProblems } from './print-problems';
-import { readSeeds } from './read-seeds';
+import { openSeeds } from './read-seeds';
 
 /** `npm run seeds:load`: builds the database anew from the extraction files and swaps it in. Nothing is written on any problem. */
 const folder = process.env.SEEDS_DIR ?? path.dirname(fileURLToPath(import.meta.url));
-const papersFolder = path.resolve(process.env.PAPERS_DIR ?? 'papers');
-const { files, problems, lineOf } = readSeeds(folder, papersFolder);
-const all = [...problems, ...(files ? checkEvidence(files).problems : [])];
-if (!files || all.length > 0) {
-  for (const line of formatProblems(all, lineOf)) console.error(line);
+const seeds = openSeeds(folder, path.resolve(process.env.PAPERS_DIR ?? 'papers'));
+const found: Problem[] = [];
+
+function refuse(): never {
+  const all = [...seeds.problems, ...found];
+  for (const line of formatProblems(all, seeds.lineOf)) console.error(line);
   console.error(`${all.length} problems: the database is left as it was.`);
   process.exit(1);
 }
-const target = databaseFile();
-const rows = await writeDatabase(files, target);
-console.log(
-  `${path.relative(process.cwd(), target)}: ${rows.papers.length} papers, ${rows.studies.length} studies, ${rows.facts.filter(({ method }) => method === 'reported').length} facts`,
-);
+
+/** Each paper is checked as it comes; from the first problem on nothing is written, but the rest is checked all the same. */
+function* checkedPapers(checker: EvidenceChecker): Iterable<ReadPaper> {
+  for (const paper of seeds.papers()) {
+    found.push(...checker.addPaper(paper).problems);
+    seeds.forget();
+    if (seeds.problems.length + found.length === 0) yield paper;
+  }
+}
+
+async function load(vocabulary: Vocabulary) {
+  const checker = new EvidenceChecker(vocabulary);
+  const target = databaseFile();
+  const summary = await writeEvidence(
+    {
+      vocabulary,
+      papers: checkedPapers(checker),
+      finish() {
+        const history = seeds.history();
+        found.push(...checker.finish(history));
+        return seeds.problems.length + found.length === 0 ? { history } : null;
+      },
+    },
+    target,
+  );
+  if (!summary) refuse();
+  const { papers, studies, facts } = summary;
+  console.log(
+    `${path.relative(process.cwd(), target)}: ${papers} papers, ${studies} studies, ${facts} facts`,
+  );
+}
+
+if (!seeds.vocabulary) {
+  for (const _ of seeds.papers());
+  refuse();
+}
+await load(seeds.vocabulary);

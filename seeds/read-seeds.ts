@@ -2,56 +2,90 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { paperFile } from '@/lib/domain/extraction-file';
 import type { ExtractionFiles, ReadPaper, ReadStudy } from '@/lib/domain/files';
+import type { History } from '@/lib/domain/history';
 import type { Problem } from '@/lib/domain/problem';
 import { VOCABULARY_FILES, type Vocabulary } from '@/lib/domain/vocabulary';
 import { readHistory } from './read-history';
-import { type LineOf, type Overlay, seedReader } from './seed-reader';
+import { type LineOf, type Overlay, type SeedReader, seedReader } from './seed-reader';
 
-export interface SeedsRead {
-  /** Absent where a file could not be parsed, so that nothing further can be checked. */
-  files?: ExtractionFiles;
+/** A folder of seeds whose papers are read one by one. */
+export interface OpenSeeds {
+  /** Absent where a vocabulary could not be parsed, so that nothing further can be checked. */
+  vocabulary?: Vocabulary;
+  /** Each paper with its studies and its full text, where that is at hand; problems gather as papers are read. */
+  papers(): Iterable<ReadPaper>;
+  /** Asked for when all papers were read: what only seems to be gone must not be held against the history. */
+  history(): History | undefined;
   problems: Problem[];
   lineOf: LineOf;
+  /** Forgets where the lines of files are that were read so far; a file that is asked for again is read again. */
+  forget(): void;
 }
 
-/** Reads a folder of seeds: vocabularies, papers, studies, patient tables, and the full texts that are at hand. */
-export function readSeeds(folder: string, papersFolder?: string, overlay?: Overlay): SeedsRead {
-  const { problems, readYaml, readStudy, namesIn, lineOf } = seedReader(folder, overlay);
-
+export function openSeeds(folder: string, papersFolder?: string, overlay?: Overlay): OpenSeeds {
+  const reader = seedReader(folder, overlay);
+  const { problems, readYaml, lineOf, forget } = reader;
   const vocabulary: Partial<Record<keyof Vocabulary, unknown>> = {};
   for (const [name, schema] of Object.entries(VOCABULARY_FILES)) {
     vocabulary[name as keyof Vocabulary] = readYaml(`vocabulary/${name}.yaml`, schema);
   }
+  const complete = Object.values(vocabulary).every((part) => part !== undefined);
+  return {
+    ...(complete ? { vocabulary: vocabulary as Vocabulary } : {}),
+    papers: () => readPapers(reader, folder, papersFolder),
+    history() {
+      const allRead = problems.length === 0;
+      const { history, problems: ofHistory } = readHistory(folder);
+      problems.push(...ofHistory);
+      return allRead ? history : undefined;
+    },
+    problems,
+    lineOf,
+    forget,
+  };
+}
 
-  const papers: ReadPaper[] = [];
+function* readPapers(reader: SeedReader, folder: string, papersFolder?: string): Iterable<ReadPaper> {
   const isFile = (name: string) =>
     existsSync(path.join(folder, name)) && statSync(path.join(folder, name)).isFile();
-  for (const slug of namesIn('papers').filter((name) => !isFile(`papers/${name}`))) {
+  for (const slug of reader.namesIn('papers').filter((name) => !isFile(`papers/${name}`))) {
     const file = `papers/${slug}/paper.yaml`;
-    const paper = readYaml(file, paperFile);
+    const paper = reader.readYaml(file, paperFile);
     const studies: ReadStudy[] = [];
     const unread: string[] = [];
-    for (const name of namesIn(`papers/${slug}/studies`).filter((study) => study.endsWith('.yaml'))) {
+    for (const name of reader.namesIn(`papers/${slug}/studies`).filter((study) => study.endsWith('.yaml'))) {
       const studyPath = `papers/${slug}/studies/${name}`;
-      const study = readStudy(studyPath);
+      const study = reader.readStudy(studyPath);
       if (study) studies.push(study);
       else unread.push(studyPath);
     }
     if (!paper) continue;
     const textPath = papersFolder ? path.join(papersFolder, paper.textFile) : undefined;
     const text = textPath && existsSync(textPath) ? readFileSync(textPath, 'utf8') : undefined;
-    papers.push({ file, paper, studies, unread, ...(text === undefined ? {} : { text }) });
+    yield { file, paper, studies, unread, ...(text === undefined ? {} : { text }) };
   }
+}
 
-  // What could not be read only seems to be gone: the history is held against whole files alone.
-  const allRead = problems.length === 0;
-  const { history, problems: ofHistory } = readHistory(folder);
-  problems.push(...ofHistory);
-  const complete = Object.values(vocabulary).every((part) => part !== undefined);
+export interface SeedsRead {
+  /** Absent where a vocabulary could not be parsed, so that nothing further can be checked. */
+  files?: ExtractionFiles;
+  problems: Problem[];
+  lineOf: LineOf;
+}
+
+/** Reads a folder of seeds whole: vocabularies, papers, studies, patient tables, and the full texts that are at hand. */
+export function readSeeds(folder: string, papersFolder?: string, overlay?: Overlay): SeedsRead {
+  const {
+    vocabulary,
+    papers: read,
+    history: readPast,
+    problems,
+    lineOf,
+  } = openSeeds(folder, papersFolder, overlay);
+  const papers = [...read()];
+  const history = readPast();
   return {
-    ...(complete
-      ? { files: { vocabulary: vocabulary as Vocabulary, papers, ...(allRead ? { history } : {}) } }
-      : {}),
+    ...(vocabulary ? { files: { vocabulary, papers, ...(history ? { history } : {}) } } : {}),
     problems,
     lineOf,
   };

@@ -4,8 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { checkEvidence } from '@/lib/curation/check/check-evidence';
 import { recordFact } from '@/lib/curation/releases/record-fact';
-import { evidenceRows } from '@/lib/data/import/rows';
-import { dataVersionOf } from '@/lib/data/import/write-database';
+import { dataVersionOf } from '@/lib/data/import/data-version';
 import { entriesOf } from '@/lib/domain/entry';
 import { factsOfPaper } from '@/lib/domain/fact';
 import { CHANGES, NO_HISTORY } from '@/lib/domain/history';
@@ -34,7 +33,7 @@ if (!files || all.length > 0) {
   fail(`${all.length} problems: nothing was released.`);
 } else {
   const { history = NO_HISTORY } = files;
-  const version = dataVersionOf(evidenceRows(files));
+  const version = dataVersionOf(files);
   const last = history.releases.at(-1);
   if (!z.iso.date().safeParse(date).success) fail(`--date ${date} is no day; write it as 2026-01-31.`);
   if (last && date < last.date) fail(`--date ${date} lies before the last release, of ${last.date}.`);

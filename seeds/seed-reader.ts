@@ -23,6 +23,8 @@ export interface SeedReader {
   /** Names in a folder, sorted; none where there is no such folder. */
   namesIn(folder: string): string[];
   lineOf: LineOf;
+  /** Forgets the parsed files; `lineOf` reads a file again that it is asked for. */
+  forget(): void;
 }
 
 export function seedReader(folder: string, overlay: Overlay = new Map()): SeedReader {
@@ -38,24 +40,39 @@ export function seedReader(folder: string, overlay: Overlay = new Map()): SeedRe
     return undefined;
   }
 
+  function parsed(file: string, content: string) {
+    const lines = new LineCounter();
+    const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
+    documents.set(file, { document, lines });
+    return { document, lines };
+  }
+
+  /** A file that was parsed, or is parsed again because it was forgotten; null where it is no YAML file that is there. */
+  function parsedAgain(file: string) {
+    const held = documents.get(file);
+    if (held) return held;
+    const content = file.endsWith('.yaml') ? (overlay.get(file) ?? readIfThere(file)) : undefined;
+    return content === undefined ? null : parsed(file, content);
+  }
+
+  const readIfThere = (file: string) => {
+    const whole = path.join(folder, file);
+    return existsSync(whole) ? readFileSync(whole, 'utf8') : undefined;
+  };
+
   function readYaml<T extends z.ZodType>(file: string, schema: T): z.infer<T> | undefined {
     const content = contentOf(file);
     if (content === undefined) return undefined;
-    const lines = new LineCounter();
-    const document = parseDocument(content, {
-      lineCounter: lines,
-      prettyErrors: false,
-    });
-    documents.set(file, { document, lines });
+    const { document, lines } = parsed(file, content);
     // One slip leaves the parser with unexpected tokens up to the end of the file; they say nothing new.
     const errors = document.errors.filter(({ code }, index) => index === 0 || code !== 'UNEXPECTED_TOKEN');
     for (const { pos, message } of [...errors, ...document.warnings]) {
       problems.push({ file, path: [], line: lines.linePos(pos[0]).line, message });
     }
     if (document.errors.length > 0) return undefined;
-    const parsed = schema.safeParse(document.toJS());
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) {
+    const read = schema.safeParse(document.toJS());
+    if (read.success) return read.data;
+    for (const issue of read.error.issues) {
       problems.push({
         file,
         path: [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].map(
@@ -109,7 +126,7 @@ export function seedReader(folder: string, overlay: Overlay = new Map()): SeedRe
   }
 
   const lineOf: LineOf = (file, steps) => {
-    const read = documents.get(file);
+    const read = parsedAgain(file);
     if (!read) return 1;
     // A path may lead beyond what the file holds (a missing field): the nearest place that exists is named.
     for (let length = steps.length; length > 0; length -= 1) {
@@ -124,5 +141,5 @@ export function seedReader(folder: string, overlay: Overlay = new Map()): SeedRe
     return 1;
   };
 
-  return { problems, readYaml, readStudy, namesIn, lineOf };
+  return { problems, readYaml, readStudy, namesIn, lineOf, forget: () => documents.clear() };
 }

@@ -1,40 +1,98 @@
 import { identityOf } from '@/lib/domain/fact';
-import type { ExtractionFiles } from '@/lib/domain/files';
-import { indexEvidence } from './evidence-index';
+import type { ExtractionFiles, ReadPaper } from '@/lib/domain/files';
+import type { Vocabulary } from '@/lib/domain/vocabulary';
+import { type EvidenceIndex, indexPaper, type StudyEvidence } from './evidence-index';
 import { type AuditRule, type Finding, RULE_FAMILIES, VERDICTS } from './rule';
 import { RULES } from './rules';
 
-/**
- * Runs every rule over all evidence. The most important findings come first: by verdict, own data before cited, then by
- * family and in the order of the files.
- */
-export function auditEvidence(files: ExtractionFiles, rules: readonly AuditRule[] = RULES): Finding[] {
-  const index = indexEvidence(files);
+/** A finding with its importance: the smaller, the more important. Of equals the earlier one comes first. */
+export interface RankedFinding {
+  finding: Finding;
+  rank: number;
+}
+
+const resultsOf = (rules: readonly AuditRule[], index: EvidenceIndex): RankedFinding[] => {
   const cited = new Set(
     index.studies.filter(({ study }) => study.origin === 'cited').map(({ slug }) => slug),
   );
-  const rank = (finding: Finding) => [
-    VERDICTS.indexOf(finding.verdict),
-    finding.study !== null && cited.has(finding.study) ? 1 : 0,
-    RULE_FAMILIES.indexOf(finding.family),
-  ];
-  const findings = rules.flatMap((rule) =>
-    rule.audit(index).map((finding): Finding => {
-      const facts = [...new Set(finding.facts.filter((id) => id !== ''))];
-      const about = new Set(finding.facts.slice(0, finding.concerned ?? 1));
-      return {
-        ...finding,
+  /** By verdict, own data before cited, then by family. */
+  const rankOf = ({ verdict, study, family }: Finding) =>
+    (VERDICTS.indexOf(verdict) * 2 + Number(study !== null && cited.has(study))) * RULE_FAMILIES.length +
+    RULE_FAMILIES.indexOf(family);
+  return rules.flatMap((rule) =>
+    rule.audit(index).map((result): RankedFinding => {
+      const facts = [...new Set(result.facts.filter((id) => id !== ''))];
+      const about = new Set(result.facts.slice(0, result.concerned ?? 1));
+      const finding = {
+        ...result,
         facts,
         concerned: facts.filter((id) => about.has(id)).length,
-        id: identityOf([rule.id, finding.paper, finding.study, ...facts]),
+        id: identityOf([rule.id, result.paper, result.study, ...facts]),
         rule: rule.id,
         family: rule.family,
       };
+      return { finding, rank: rankOf(finding) };
     }),
   );
-  return findings.sort((a, b) => {
-    const [left, right] = [rank(a), rank(b)];
-    const at = left.findIndex((value, position) => value !== right[position]);
-    return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
-  });
+};
+
+/** The most that `rank` can be. */
+export const LARGEST_RANK = VERDICTS.length * 2 * RULE_FAMILIES.length;
+
+/** Runs the rules paper by paper; of a paper it keeps only the studies that others may be set beside. */
+export class Audit {
+  private readonly within: readonly AuditRule[];
+  private readonly across: readonly AuditRule[];
+  /** Without their results: only what says how large a cohort is, and which others it shares patients with. */
+  private readonly studies = new Map<string, StudyEvidence>();
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    rules: readonly AuditRule[] = RULES,
+  ) {
+    this.within = rules.filter(({ acrossPapers }) => !acrossPapers);
+    this.across = rules.filter(({ acrossPapers }) => acrossPapers);
+  }
+
+  addPaper(paper: ReadPaper): RankedFinding[] {
+    const index = indexPaper(this.vocabulary, paper);
+    for (const study of index.studies) this.studies.set(study.slug, sizesOnly(study));
+    return resultsOf(this.within, index);
+  }
+
+  /** What only all papers together show. */
+  finish(): RankedFinding[] {
+    const studies = [...this.studies.values()];
+    return resultsOf(this.across, { vocabulary: this.vocabulary, studies, entries: [] });
+  }
+}
+
+function sizesOnly({ study, entries, ...evidence }: StudyEvidence): StudyEvidence {
+  const cohorts = study.cohorts.map((cohort) => ({ ...cohort, characteristics: undefined }));
+  const none = {
+    attributes: [],
+    outcomes: [],
+    adverseEvents: [],
+    tests: [],
+    statements: [],
+    measurements: [],
+  };
+  return {
+    ...evidence,
+    study: { ...study, ...none, cohorts, regimens: [], patients: [], notes: [] },
+    cohorts: new Map(cohorts.map((cohort) => [cohort.id, cohort])),
+    entries: entries.filter(({ entry }) => entry.form === 'size'),
+    named: new Map(),
+    patients: [],
+  };
+}
+
+/** Runs every rule over all evidence, the most important findings first. */
+export function auditEvidence(
+  { vocabulary, papers }: ExtractionFiles,
+  rules: readonly AuditRule[] = RULES,
+): Finding[] {
+  const audit = new Audit(vocabulary, rules);
+  const found = [...papers.flatMap((paper) => audit.addPaper(paper)), ...audit.finish()];
+  return found.sort((a, b) => a.rank - b.rank).map(({ finding }) => finding);
 }

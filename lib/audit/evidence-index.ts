@@ -53,8 +53,9 @@ function withFacts(entries: readonly Entry[], facts: ReadonlyMap<string, Fact[]>
 }
 
 function studiesOf(paper: ReadPaper, entries: readonly AuditedEntry[], cells: readonly AuditedCell[]) {
+  const byFile = groupBy(entries, ({ entry }) => entry.file);
   return paper.studies.map(({ file, study }): StudyEvidence => {
-    const own = entries.filter(({ entry }) => entry.file === file);
+    const own = byFile.get(file) ?? [];
     const named = new Map<string, AuditedEntry>();
     for (const audited of own) {
       const { datum } = audited.entry;
@@ -81,23 +82,26 @@ function studiesOf(paper: ReadPaper, entries: readonly AuditedEntry[], cells: re
   });
 }
 
+/** Looks up entries, facts, cohorts and patients of one paper. */
+export function indexPaper(vocabulary: Vocabulary, paper: ReadPaper): EvidenceIndex {
+  const entries = entriesOf(paper);
+  const { facts, cells } = factsOfPaper(paper, entries);
+  // Facts of the cells follow those of the entries, one each.
+  const cellFacts = facts.slice(facts.length - cells.length);
+  const auditedCells = cells.map((cell, index) => ({ cell, factId: cellFacts[index]?.id ?? '' }));
+  const audited = withFacts(
+    entries,
+    groupBy(facts, ({ entry }) => entry),
+  );
+  return { vocabulary, studies: studiesOf(paper, audited, auditedCells), entries: audited };
+}
+
 /** Looks up entries, facts, cohorts and patients of all files. */
-export function indexEvidence(files: ExtractionFiles): EvidenceIndex {
-  const read = files.papers.map((paper) => {
-    const entries = entriesOf(paper);
-    const { facts, cells } = factsOfPaper(paper, entries);
-    // Facts of the cells follow those of the entries, one each.
-    const cellFacts = facts.slice(facts.length - cells.length);
-    const auditedCells = cells.map((cell, index) => ({ cell, factId: cellFacts[index]?.id ?? '' }));
-    const audited = withFacts(
-      entries,
-      groupBy(facts, ({ entry }) => entry),
-    );
-    return { audited, studies: studiesOf(paper, audited, auditedCells) };
-  });
+export function indexEvidence({ vocabulary, papers }: ExtractionFiles): EvidenceIndex {
+  const read = papers.map((paper) => indexPaper(vocabulary, paper));
   return {
-    vocabulary: files.vocabulary,
+    vocabulary,
     studies: read.flatMap(({ studies }) => studies),
-    entries: read.flatMap(({ audited }) => audited),
+    entries: read.flatMap(({ entries }) => entries),
   };
 }

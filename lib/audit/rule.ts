@@ -53,6 +53,8 @@ export interface AuditRule {
   title: Localized;
   /** Its findings doubt what the figures concerned are divided by, not the figures themselves. */
   doubtsDenominator?: true;
+  /** It sets studies of several papers side by side: it runs once, over the studies that refer to others and these. */
+  acrossPapers?: true;
   audit(index: EvidenceIndex): RuleFinding[];
 }
 

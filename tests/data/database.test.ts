@@ -3,8 +3,8 @@ import path from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { atVersion, DatabaseUnavailable, database, databaseFile } from '@/lib/data/database';
-import { evidenceRows } from '@/lib/data/import/rows';
-import { dataVersionOf, writeDatabase } from '@/lib/data/import/write-database';
+import { dataVersionOf } from '@/lib/data/import/data-version';
+import { writeDatabase } from '@/lib/data/import/write-database';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { copyInventedPaper, STUDY } from '../fixtures/invented-paper';
 import { inventedPaper, temporaryDatabase } from './temporary-database';
@@ -34,7 +34,7 @@ describe('the database that the program reads', () => {
   it('is the file that DATABASE_FILE names', async () => {
     expect(databaseFile()).toBe(place.file);
     await writeDatabase(files, place.file);
-    expect((await getDataVersion()).version).toBe(dataVersionOf(evidenceRows(files)));
+    expect((await getDataVersion()).version).toBe(dataVersionOf(files));
   });
 
   it('is opened once for all requests at a time', async () => {
@@ -50,7 +50,7 @@ describe('the database that the program reads', () => {
     await writeDatabase(other, place.file);
     const after = await getDataVersion();
     expect(after.version).not.toBe(before.version);
-    expect(after.version).toBe(dataVersionOf(evidenceRows(other)));
+    expect(after.version).toBe(dataVersionOf(other));
     const db = await database();
     expect(await db.characteristic.count({ where: { value: 54.5 } })).toBe(1);
   });

@@ -4,15 +4,16 @@ import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '@/lib/data/connect';
 import type { PrismaClient } from '@/lib/data/generated/client';
-import { type EvidenceRows, evidenceRows } from '@/lib/data/import/rows';
-import { dataVersionOf, writeDatabase } from '@/lib/data/import/write-database';
-import { readMigrations } from '@/prisma/schema-diff';
+import { dataVersionOf } from '@/lib/data/import/data-version';
+import type { EvidenceRows } from '@/lib/data/import/rows';
+import { writeDatabase } from '@/lib/data/import/write-database';
 import { readSeeds } from '@/seeds/read-seeds';
+import { evidenceRows } from '../fixtures/evidence-rows';
 import { copyInventedPaper, STUDY } from '../fixtures/invented-paper';
 import { inventedPaper, temporaryDatabase } from './temporary-database';
 
 const files = inventedPaper();
-const rows = evidenceRows(files);
+const rows = await evidenceRows(files);
 
 /** The table in which each kind of rows is kept. */
 const TABLES: Record<keyof EvidenceRows, (database: PrismaClient) => Promise<object[]>> = {
@@ -83,7 +84,7 @@ describe('a database built from the files', () => {
     expect(await database.dataVersion.findMany()).toEqual([
       {
         id: 1,
-        version: dataVersionOf(rows),
+        version: dataVersionOf(files),
         builtAt: expect.any(Date),
         facts: rows.facts.filter(({ method }) => method === 'reported').length,
         studies: 2,
@@ -102,14 +103,6 @@ describe('a database built from the files', () => {
     expect(await database.fact.count({ where: { asPrinted: 'forged' } })).toBe(0);
   });
 
-  it('records the migrations as Prisma does', async () => {
-    const client = createClient({ url: `file:${place.file}` });
-    const recorded = await client.execute('SELECT migration_name, finished_at FROM _prisma_migrations');
-    client.close();
-    expect(recorded.rows.map((row) => row.migration_name)).toEqual(readMigrations().map(({ name }) => name));
-    expect(recorded.rows.every((row) => row.finished_at !== null)).toBe(true);
-  });
-
   it('keeps every reference between its rows', async () => {
     const client = createClient({ url: `file:${place.file}` });
     const broken = await client.execute('PRAGMA foreign_key_check');
@@ -125,7 +118,7 @@ describe('a database built from the files', () => {
 describe('the version of the data', () => {
   it('is the same for the same files, wherever and whenever they are read', () => {
     const copy = copyInventedPaper();
-    expect(dataVersionOf(evidenceRows(inventedPaper(copy.seeds)))).toBe(dataVersionOf(rows));
+    expect(dataVersionOf(inventedPaper(copy.seeds))).toBe(dataVersionOf(files));
     copy.remove();
   });
 
@@ -138,7 +131,7 @@ describe('the version of the data', () => {
   ])('changes with %s', (_what, from, to) => {
     const copy = copyInventedPaper();
     copy.edit({ file: STUDY, from, to });
-    expect(dataVersionOf(evidenceRows(inventedPaper(copy.seeds)))).not.toBe(dataVersionOf(rows));
+    expect(dataVersionOf(inventedPaper(copy.seeds))).not.toBe(dataVersionOf(files));
     copy.remove();
   });
 });
@@ -179,10 +172,10 @@ describe('a build that fails', () => {
 });
 
 describe('the real files', () => {
-  it('become rows without a reference that leads nowhere', () => {
+  it('become rows without a reference that leads nowhere', async () => {
     const { files: real } = readSeeds('seeds');
     if (!real) throw new Error('the seeds can’t be read');
-    const all = evidenceRows(real);
+    const all = await evidenceRows(real);
     const facts = new Set(all.facts.map(({ id }) => id));
     const factIds = [
       ...all.outcomes,

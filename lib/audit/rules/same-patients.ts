@@ -5,6 +5,7 @@ import type { AuditRule, RuleFinding } from '../rule';
 export const samePatients: AuditRule = {
   id: 'same-patients',
   family: 'denominators',
+  acrossPapers: true,
   title: { en: 'Size of a group that is reported twice', zh: '同组患者两次报道的人数核对' },
   audit: (index) => {
     const studies = new Map(index.studies.map((study) => [study.slug, study]));

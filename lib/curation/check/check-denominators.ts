@@ -1,16 +1,13 @@
 import type { Entry } from '@/lib/domain/entry';
-import type { ExtractionFiles } from '@/lib/domain/files';
+import type { ReadPaper } from '@/lib/domain/files';
 import { digitsIn, wordsIn } from '@/lib/domain/printed-number';
 import type { Problem } from '@/lib/domain/problem';
 
 /** A denominator is printed with its count, or is the size of the cohort it names. */
-export function checkDenominators(files: ExtractionFiles, entries: readonly Entry[]): Problem[] {
+export function checkDenominators({ studies }: ReadPaper, entries: readonly Entry[]): Problem[] {
   const sizes = new Map<string, number>();
-  for (const { studies } of files.papers) {
-    for (const { file, study } of studies) {
-      for (const cohort of study.cohorts)
-        if (cohort.size) sizes.set(`${file}#${cohort.id}`, cohort.size.value);
-    }
+  for (const { file, study } of studies) {
+    for (const cohort of study.cohorts) if (cohort.size) sizes.set(`${file}#${cohort.id}`, cohort.size.value);
   }
   return entries.flatMap((entry) => {
     if (entry.form !== 'datum' && entry.form !== 'statement' && entry.form !== 'adverse-event') return [];

@@ -1,16 +1,21 @@
 import { entriesOf } from '@/lib/domain/entry';
 import { factsOfPaper } from '@/lib/domain/fact';
-import type { ExtractionFiles } from '@/lib/domain/files';
+import type { ExtractionFiles, ReadPaper } from '@/lib/domain/files';
+import { groupBy } from '@/lib/domain/group-by';
+import { type History, NO_HISTORY } from '@/lib/domain/history';
 import { readPatientRows } from '@/lib/domain/patient-rows';
 import { readPaperText } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
+import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { checkCoverage, type NumberStatus } from './check-coverage';
 import { checkDenominators } from './check-denominators';
 import { checkHistory } from './check-history';
-import { checkIdentities } from './check-identities';
+import { checkIdentities, KnownFacts } from './check-identities';
 import { checkPlaces, checkValues } from './check-printed-figures';
 import { checkReferences } from './check-references';
+import { StudiesApart } from './check-studies-apart';
 import { checkTotals } from './check-totals';
+import { checkVocabulary } from './check-vocabulary';
 import { checkVocabularyTerms } from './check-vocabulary-terms';
 
 export interface PaperCoverage {
@@ -20,35 +25,75 @@ export interface PaperCoverage {
   facts: number;
 }
 
+export interface CheckedPaper {
+  problems: Problem[];
+  /**
+   * Absent of a paper of which a study file could not be read: the numbers of that study would seem unaccounted for.
+   */
+  coverage?: PaperCoverage;
+}
+
 /**
- * Everything that can be wrong with valid files, all at once. A paper of which a study file could not be read has no
- * coverage: the numbers of that study would seem unaccounted for.
+ * Finds everything that is wrong with valid files, one paper at a time; of a paper that was checked it keeps no more than
+ * others may refer to.
  */
-export function checkEvidence(files: ExtractionFiles): { problems: Problem[]; coverage: PaperCoverage[] } {
-  const entriesByPaper = files.papers.map((paper) => ({ paper, entries: entriesOf(paper) }));
-  const entries = entriesByPaper.flatMap(({ entries: own }) => own);
-  const problems: Problem[] = [
-    ...checkVocabularyTerms(files, entries),
-    ...checkReferences(files, entries),
-    ...checkDenominators(files, entries),
-    ...checkTotals(files),
-    ...checkValues(entries),
-    ...checkHistory(files),
-    ...files.papers.flatMap(({ studies }) => studies.flatMap((study) => readPatientRows(study).problems)),
-  ];
-  const facts = entriesByPaper.map(({ paper, entries: own }) => factsOfPaper(paper, own).facts);
-  problems.push(...checkIdentities(facts.flat()));
-  const coverage = entriesByPaper.flatMap(({ paper, entries: own }, index): PaperCoverage[] => {
-    const count = facts[index]?.length ?? 0;
-    if (paper.text === undefined) return [{ paper: paper.paper.slug, facts: count }];
+export class EvidenceChecker {
+  private readonly apart = new StudiesApart();
+  private readonly known = new KnownFacts();
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  addPaper(paper: ReadPaper): CheckedPaper {
+    const entries = entriesOf(paper);
+    const { facts } = factsOfPaper(paper, entries);
+    const problems = [
+      ...this.apart.add(paper),
+      ...checkVocabularyTerms(this.vocabulary, paper, entries),
+      ...checkReferences(
+        paper,
+        groupBy(entries, ({ file }) => file),
+      ),
+      ...checkDenominators(paper, entries),
+      ...checkTotals(paper),
+      ...checkValues(entries),
+      ...paper.studies.flatMap((study) => readPatientRows(study).problems),
+      ...checkIdentities(facts, this.known),
+    ];
+    const { slug } = paper.paper;
+    if (paper.text === undefined) return { problems, coverage: { paper: slug, facts: facts.length } };
     const text = readPaperText(paper.text);
-    if (paper.unread.length > 0) {
-      problems.push(...checkPlaces(text, own));
-      return [];
-    }
-    const walked = checkCoverage(paper, text, own);
-    problems.push(...checkPlaces(text, own), ...walked.problems);
-    return [{ paper: paper.paper.slug, numbers: walked.numbers, facts: count }];
-  });
-  return { problems, coverage };
+    problems.push(...checkPlaces(text, entries));
+    if (paper.unread.length > 0) return { problems };
+    const { numbers, problems: walked } = checkCoverage(paper, text, entries);
+    return { problems: problems.concat(walked), coverage: { paper: slug, numbers, facts: facts.length } };
+  }
+
+  /** What only all files together show. */
+  finish(history: History = NO_HISTORY): Problem[] {
+    const { tumours, drugs } = this.vocabulary;
+    const { papers, studies } = this.apart.slugs();
+    return [
+      ...checkVocabulary(this.vocabulary),
+      ...this.apart.finish(),
+      ...checkHistory(history, {
+        paper: papers,
+        study: studies,
+        tumour: new Set(Object.keys(tumours)),
+        drug: new Set(Object.keys(drugs)),
+      }),
+    ];
+  }
+}
+
+/** Everything that can be wrong with valid files, all at once. */
+export function checkEvidence({ vocabulary, papers, history }: ExtractionFiles): {
+  problems: Problem[];
+  coverage: PaperCoverage[];
+} {
+  const checker = new EvidenceChecker(vocabulary);
+  const checked = papers.map((paper) => checker.addPaper(paper));
+  return {
+    problems: [...checked.flatMap(({ problems }) => problems), ...checker.finish(history)],
+    coverage: checked.flatMap(({ coverage }) => coverage ?? []),
+  };
 }

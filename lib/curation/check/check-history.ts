@@ -1,15 +1,17 @@
-import type { ExtractionFiles } from '@/lib/domain/files';
-import { NO_HISTORY, type RenamedKind } from '@/lib/domain/history';
+import type { History, RenamedKind } from '@/lib/domain/history';
 import type { Problem } from '@/lib/domain/problem';
 
 const FILE = 'history/releases.yaml';
 
 /** Releases in order, each once; a renamed slug is gone, and its new name exists. */
-export function checkHistory({ vocabulary, papers, history = NO_HISTORY }: ExtractionFiles): Problem[] {
+export function checkHistory(
+  { releases, renames }: Pick<History, 'releases' | 'renames'>,
+  slugs: Readonly<Record<RenamedKind, ReadonlySet<string>>>,
+): Problem[] {
   const problems: Problem[] = [];
   const add = (path: (string | number)[], message: string) => problems.push({ file: FILE, path, message });
-  history.releases.forEach(({ version, date }, index) => {
-    const earlier = history.releases.slice(0, index);
+  releases.forEach(({ version, date }, index) => {
+    const earlier = releases.slice(0, index);
     if (earlier.some((other) => other.version === version)) {
       add(['releases', index, 'version'], `the version ${version} was published before`);
     }
@@ -17,17 +19,11 @@ export function checkHistory({ vocabulary, papers, history = NO_HISTORY }: Extra
       add(['releases', index, 'date'], 'an earlier release has a later date');
     }
   });
-  const slugs: Record<RenamedKind, Set<string>> = {
-    paper: new Set(papers.map(({ paper }) => paper.slug)),
-    study: new Set(papers.flatMap(({ studies }) => studies.map(({ study }) => study.slug))),
-    tumour: new Set(Object.keys(vocabulary.tumours)),
-    drug: new Set(Object.keys(vocabulary.drugs)),
-  };
-  history.renames.forEach(({ kind, from, to }, index) => {
+  renames.forEach(({ kind, from, to }, index) => {
     if (slugs[kind].has(from)) add(['renames', index, 'from'], `there still is a ${kind} "${from}"`);
-    const renamedAgain = history.renames.some((other) => other.kind === kind && other.from === to);
+    const renamedAgain = renames.some((other) => other.kind === kind && other.from === to);
     if (!slugs[kind].has(to) && !renamedAgain) add(['renames', index, 'to'], `there is no ${kind} "${to}"`);
-    const same = history.renames.findIndex((other) => other.kind === kind && other.from === from);
+    const same = renames.findIndex((other) => other.kind === kind && other.from === from);
     if (same < index) add(['renames', index, 'from'], `the ${kind} "${from}" is renamed twice`);
   });
   return problems;

@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/domain/entry';
-import type { ExtractionFiles, ReadStudy } from '@/lib/domain/files';
+import type { ReadPaper, ReadStudy } from '@/lib/domain/files';
 import type { Problem } from '@/lib/domain/problem';
 import { leadsToItself } from './leads-to-itself';
 
@@ -7,34 +7,22 @@ const duplicatesOf = (names: readonly string[]) => [
   ...new Set(names.filter((name, at) => names.indexOf(name) !== at)),
 ];
 
-/** Names used within a study lead to something in it; names across files to something there. */
-export function checkReferences(files: ExtractionFiles, entries: readonly Entry[]): Problem[] {
-  const studies = new Map<string, ReadStudy>();
-  const problems: Problem[] = [];
-  for (const { studies: read } of files.papers) {
-    for (const study of read) {
-      if (studies.has(study.study.slug)) {
-        problems.push({
-          file: study.file,
-          path: ['slug'],
-          message: `another file has the slug "${study.study.slug}"`,
-        });
-      }
-      studies.set(study.study.slug, study);
-    }
-  }
-  const unread = files.papers.flatMap((paper) => paper.unread);
-  for (const paper of files.papers) {
-    const { file } = paper;
-    const { slug, notes } = paper.paper;
-    if (!file.includes(`/${slug}/`)) {
-      problems.push({ file, path: ['slug'], message: `the folder is not named "${slug}"` });
-    }
-    const own = entries.filter((entry) => entry.file === file);
-    problems.push(...checkLocalIds(file, own, notes), ...checkListed(file, own));
-    for (const read of paper.studies) problems.push(...checkStudy(read, entries, studies, unread));
-  }
-  return problems;
+/** Names used within a paper's files lead to something in them. */
+export function checkReferences(
+  paper: ReadPaper,
+  entriesOf: ReadonlyMap<string, readonly Entry[]>,
+): Problem[] {
+  const { file } = paper;
+  const { slug, notes } = paper.paper;
+  const own = entriesOf.get(file) ?? [];
+  return [
+    ...(file.includes(`/${slug}/`)
+      ? []
+      : [{ file, path: ['slug'], message: `the folder is not named "${slug}"` }]),
+    ...checkLocalIds(file, own, notes),
+    ...checkListed(file, own),
+    ...paper.studies.flatMap((study) => checkStudy(study, entriesOf.get(study.file) ?? [])),
+  ];
 }
 
 /** Names given within a file are given once, and those referred to are given. */
@@ -88,19 +76,13 @@ const namedTwice = (
   names: readonly string[] | undefined,
 ): Problem[] => duplicatesOf(names ?? []).map((name) => ({ file, path, message: `names "${name}" twice` }));
 
-function checkStudy(
-  read: ReadStudy,
-  allEntries: readonly Entry[],
-  studies: Map<string, ReadStudy>,
-  unread: readonly string[],
-): Problem[] {
+function checkStudy(read: ReadStudy, entries: readonly Entry[]): Problem[] {
   const { file, study } = read;
   const problems: Problem[] = [];
   const add = (path: readonly (string | number)[], message: string) => problems.push({ file, path, message });
   if (!file.endsWith(`/${study.slug}.yaml`)) add(['slug'], `the file is not named "${study.slug}.yaml"`);
   const cohorts = new Map(study.cohorts.map((cohort) => [cohort.id, cohort]));
   const regimens = new Set(study.regimens.map(({ id }) => id));
-  const entries = allEntries.filter((entry) => entry.file === file);
   problems.push(
     ...checkLocalIds(file, entries, study.notes),
     ...checkListed(file, entries),
@@ -142,15 +124,6 @@ function checkStudy(
       if (!regimens.has(regimen))
         add(['cohorts', index, 'regimens'], `there is no regimen "${regimen}" in this file`);
     }
-    cohort.overlaps?.forEach((overlap, at) => {
-      const other = studies.get(overlap.study);
-      const path = ['cohorts', index, 'overlaps', at];
-      if (unread.some((name) => name.endsWith(`/${overlap.study}.yaml`))) return;
-      if (!other) add(path, `there is no study "${overlap.study}"`);
-      else if (!other.study.cohorts.some(({ id }) => id === overlap.cohort)) {
-        add(path, `study "${overlap.study}" has no cohort "${overlap.cohort}"`);
-      }
-    });
   });
   for (const { form, path, datum, cohort, patient, kind } of entries) {
     needsCohort(path, cohort);

@@ -1,75 +1,72 @@
 import type { Entry } from '@/lib/domain/entry';
-import type { ExtractionFiles } from '@/lib/domain/files';
+import type { ReadPaper } from '@/lib/domain/files';
 import { illegalEventFields, illegalFields } from '@/lib/domain/legality';
 import type { Problem } from '@/lib/domain/problem';
 import { termsOf, type Vocabulary } from '@/lib/domain/vocabulary';
-import { checkVocabulary } from './check-vocabulary';
 import { noSuchTerm, wrongTermOf } from './no-such-term';
 
 /** Every term used exists, and every datum has the form that its measure asks for. */
-export function checkVocabularyTerms(files: ExtractionFiles, entries: readonly Entry[]): Problem[] {
-  const { vocabulary } = files;
+export function checkVocabularyTerms(
+  vocabulary: Vocabulary,
+  { file: paperFile, paper, studies }: ReadPaper,
+  entries: readonly Entry[],
+): Problem[] {
   return [
-    ...checkVocabulary(vocabulary),
-    ...files.papers.flatMap((paper) =>
-      paper.studies.flatMap(({ file, study }) => [
-        ...study.tumours
-          .filter((tumour) => !vocabulary.tumours[tumour])
-          .map((tumour) => ({ file, path: ['tumours'], message: noSuchTerm(tumour, 'tumours') })),
-        ...study.cohorts.flatMap(({ tumour }, index) =>
-          tumour && !vocabulary.tumours[tumour]
-            ? [{ file, path: ['cohorts', index, 'tumour'], message: noSuchTerm(tumour, 'tumours') }]
-            : [],
-        ),
-        ...study.cohorts.flatMap(({ members, holdsAll = [] }, index) => [
-          ...(members ? wrongTermOf(vocabulary, members) : []).map((message) => ({
-            file,
-            path: ['cohorts', index, 'members'],
-            message,
-          })),
-          ...holdsAll
-            .filter((measure) => !vocabulary['outcome-measures'][measure])
-            .map((measure) => ({
-              file,
-              path: ['cohorts', index, 'holdsAll'],
-              message: noSuchTerm(measure, 'outcome-measures'),
-            })),
-        ]),
-        ...study.regimens.flatMap((regimen, index) =>
-          (regimen.sequence ?? [])
-            .filter((setting) => !vocabulary.terms.settings?.[setting])
-            .map((setting) => ({
-              file,
-              path: ['regimens', index, 'sequence'],
-              message: noSuchTerm(setting, 'settings'),
-            })),
-        ),
-        ...study.patientTables.flatMap((table, index) =>
-          Object.entries(table.columns).flatMap(([name, column]) => {
-            const path = ['patientTables', index, 'columns', name];
-            const measure = vocabulary['outcome-measures'][column.measure];
-            const isEvent = column.measure in vocabulary['adverse-events'];
-            if (!measure && !isEvent)
-              return [{ file, path, message: noSuchTerm(column.measure, 'outcome-measures') }];
-            const allowed = measure?.values ? termsOf(vocabulary, measure.values) : undefined;
-            return Object.values(column.values ?? {})
-              .filter((value): value is string => typeof value === 'string')
-              .filter((value) => allowed && !allowed[value])
-              .map((value) => ({ file, path, message: noSuchTerm(value, measure?.values ?? '') }));
-          }),
-        ),
-      ]),
-    ),
-    ...files.papers.flatMap(({ file, paper }) =>
-      paper.notEvidence
-        .map(({ reason }, index) => ({ reason, index }))
-        .filter(({ reason }) => !vocabulary.terms['not-evidence']?.[reason])
-        .map(({ reason, index }) => ({
+    ...studies.flatMap(({ file, study }) => [
+      ...study.tumours
+        .filter((tumour) => !vocabulary.tumours[tumour])
+        .map((tumour) => ({ file, path: ['tumours'], message: noSuchTerm(tumour, 'tumours') })),
+      ...study.cohorts.flatMap(({ tumour }, index) =>
+        tumour && !vocabulary.tumours[tumour]
+          ? [{ file, path: ['cohorts', index, 'tumour'], message: noSuchTerm(tumour, 'tumours') }]
+          : [],
+      ),
+      ...study.cohorts.flatMap(({ members, holdsAll = [] }, index) => [
+        ...(members ? wrongTermOf(vocabulary, members) : []).map((message) => ({
           file,
-          path: ['notEvidence', index],
-          message: noSuchTerm(reason, 'not-evidence'),
+          path: ['cohorts', index, 'members'],
+          message,
         })),
-    ),
+        ...holdsAll
+          .filter((measure) => !vocabulary['outcome-measures'][measure])
+          .map((measure) => ({
+            file,
+            path: ['cohorts', index, 'holdsAll'],
+            message: noSuchTerm(measure, 'outcome-measures'),
+          })),
+      ]),
+      ...study.regimens.flatMap((regimen, index) =>
+        (regimen.sequence ?? [])
+          .filter((setting) => !vocabulary.terms.settings?.[setting])
+          .map((setting) => ({
+            file,
+            path: ['regimens', index, 'sequence'],
+            message: noSuchTerm(setting, 'settings'),
+          })),
+      ),
+      ...study.patientTables.flatMap((table, index) =>
+        Object.entries(table.columns).flatMap(([name, column]) => {
+          const path = ['patientTables', index, 'columns', name];
+          const measure = vocabulary['outcome-measures'][column.measure];
+          const isEvent = column.measure in vocabulary['adverse-events'];
+          if (!measure && !isEvent)
+            return [{ file, path, message: noSuchTerm(column.measure, 'outcome-measures') }];
+          const allowed = measure?.values ? termsOf(vocabulary, measure.values) : undefined;
+          return Object.values(column.values ?? {})
+            .filter((value): value is string => typeof value === 'string')
+            .filter((value) => allowed && !allowed[value])
+            .map((value) => ({ file, path, message: noSuchTerm(value, measure?.values ?? '') }));
+        }),
+      ),
+    ]),
+    ...paper.notEvidence
+      .map(({ reason }, index) => ({ reason, index }))
+      .filter(({ reason }) => !vocabulary.terms['not-evidence']?.[reason])
+      .map(({ reason, index }) => ({
+        file: paperFile,
+        path: ['notEvidence', index],
+        message: noSuchTerm(reason, 'not-evidence'),
+      })),
     ...entries.flatMap((entry) => checkEntry(vocabulary, entry)),
   ];
 }

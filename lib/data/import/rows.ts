@@ -1,4 +1,3 @@
-import { auditEvidence } from '@/lib/audit/audit-evidence';
 import { calculatedFacts } from '@/lib/audit/calculated-facts';
 import type { Finding } from '@/lib/audit/rule';
 import type { Timepoint } from '@/lib/domain/datum';
@@ -7,7 +6,7 @@ import { entriesOf } from '@/lib/domain/entry';
 import { entryKey, type Fact, factsOfPaper, formatTimepoint } from '@/lib/domain/fact';
 import type { ExtractionFiles, ReadPaper, ReadStudy } from '@/lib/domain/files';
 import { groupBy } from '@/lib/domain/group-by';
-import { type History, NO_HISTORY } from '@/lib/domain/history';
+import type { History } from '@/lib/domain/history';
 import { inMonths } from '@/lib/domain/months';
 import type { PatientCell } from '@/lib/domain/patient-rows';
 import { printedDigits } from '@/lib/domain/printed-number';
@@ -60,17 +59,7 @@ const category = (text: Localized | undefined) => ({ categoryEn: text?.en, categ
 const words = (text: Localized | undefined) => ({ textEn: text?.en, textZh: text?.zh });
 const joined = (list: readonly string[] | undefined) => (list ?? []).join('\n');
 
-/** Rows of the whole database from valid extraction files. */
-export function evidenceRows(files: ExtractionFiles): EvidenceRows {
-  const rows = emptyRows();
-  addVocabulary(rows, files);
-  for (const [index, paper] of files.papers.entries()) addPaper(rows, paper, index);
-  addHistory(rows, files.history ?? NO_HISTORY);
-  addFindings(rows, auditEvidence(files));
-  return rows;
-}
-
-function emptyRows(): EvidenceRows {
+export function emptyRows(): EvidenceRows {
   return {
     releases: [],
     factChanges: [],
@@ -107,7 +96,7 @@ function emptyRows(): EvidenceRows {
   };
 }
 
-function addHistory(rows: EvidenceRows, { releases, changes, renames }: History) {
+export function addHistory(rows: EvidenceRows, { releases, changes, renames }: History) {
   releases.forEach(({ version, date, note: { en, zh } }, ordinal) => {
     rows.releases.push({ version, ordinal, date, noteEn: en, noteZh: zh });
   });
@@ -127,7 +116,7 @@ function addHistory(rows: EvidenceRows, { releases, changes, renames }: History)
   rows.renames.push(...renames);
 }
 
-function addVocabulary(rows: EvidenceRows, { vocabulary }: ExtractionFiles) {
+export function addVocabulary(rows: EvidenceRows, { vocabulary }: ExtractionFiles) {
   const { tumours, drugs, terms, ...others } = vocabulary;
   // Parents before children, so that the foreign key holds while writing.
   const depth = (slug: string): number => {
@@ -166,7 +155,7 @@ function addVocabulary(rows: EvidenceRows, { vocabulary }: ExtractionFiles) {
   }
 }
 
-function addPaper(rows: EvidenceRows, read: ReadPaper, ordinal: number) {
+export function addPaper(rows: EvidenceRows, read: ReadPaper, ordinal: number) {
   const { paper } = read;
   const entries = entriesOf(read);
   const { facts, cells } = factsOfPaper(read, entries);
@@ -448,8 +437,8 @@ function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculate
   });
 }
 
-function addFindings(rows: EvidenceRows, findings: readonly Finding[]) {
-  findings.forEach((finding, ordinal) => {
+export function addFindings(rows: EvidenceRows, findings: readonly (Finding & { ordinal: number })[]) {
+  findings.forEach(({ ordinal, ...finding }) => {
     rows.findings.push({
       id: finding.id,
       ordinal,

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkHistory } from '@/lib/curation/check/check-history';
-import type { ExtractionFiles } from '@/lib/domain/files';
 import { NO_HISTORY, type Rename } from '@/lib/domain/history';
-import { readSeeds } from '@/seeds/read-seeds';
 
-const { files } = readSeeds('tests/fixtures/invented-paper/seeds');
+const SLUGS = {
+  paper: new Set(['fixturib-2021']),
+  study: new Set(['fixturib-trial', 'earlier-report']),
+  tumour: new Set<string>(),
+  drug: new Set<string>(),
+};
 const withRenames = (...renames: Rename[]) =>
-  checkHistory({ ...(files as ExtractionFiles), history: { ...NO_HISTORY, renames } }).map(
-    ({ message }) => message,
-  );
+  checkHistory({ ...NO_HISTORY, renames }, SLUGS).map(({ message }) => message);
 
 describe('renamed slugs', () => {
   it('lead from a name that is gone to one that exists', () => {
@@ -30,13 +31,8 @@ describe('renamed slugs', () => {
 it('releases stand in order, each once', () => {
   const note = { en: 'a', zh: 'a' };
   const release = (version: string, date: string) => ({ version, date, note });
-  const messages = checkHistory({
-    ...(files as ExtractionFiles),
-    history: {
-      ...NO_HISTORY,
-      releases: [release('000000000001', '2026-02-01'), release('000000000001', '2026-01-01')],
-    },
-  }).map(({ message }) => message);
+  const releases = [release('000000000001', '2026-02-01'), release('000000000001', '2026-01-01')];
+  const messages = checkHistory({ ...NO_HISTORY, releases }, SLUGS).map(({ message }) => message);
   expect(messages).toEqual([
     'the version 000000000001 was published before',
     'an earlier release has a later date',

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { evidenceRows } from '@/lib/data/import/rows';
 import { normalise, readPaperText } from '@/lib/domain/printed-text';
 import { type FactOfPanel, factName, factValue, sourcePanel } from '@/lib/present/provenance/source-panel';
 import { readSeeds } from '@/seeds/read-seeds';
+import { evidenceRows } from '@/tests/fixtures/evidence-rows';
 import { contextIn } from '../../../fixtures/view-context';
 
 const en = contextIn('en');
@@ -158,11 +158,12 @@ describe('the name of a fact', () => {
   });
 });
 
+const { files: invented } = readSeeds(path.join('tests', 'fixtures', 'invented-paper', 'seeds'));
+if (!invented) throw new Error('the invented paper can’t be read');
+const rows = (await evidenceRows(invented)).facts.filter(({ method }) => method === 'reported');
+
 describe('every fact of the invented paper', () => {
   const base = path.join('tests', 'fixtures', 'invented-paper');
-  const { files } = readSeeds(path.join(base, 'seeds'));
-  if (!files) throw new Error('the invented paper can’t be read');
-  const rows = evidenceRows(files).facts.filter(({ method }) => method === 'reported');
   const paperText = readPaperText(readFileSync(path.join(base, 'papers', 'fixturib-2021.txt'), 'utf8'));
 
   it('is found and marked in its passage exactly as printed', () => {

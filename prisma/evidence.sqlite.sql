@@ -1,3 +1,5 @@
+-- Generated from schema.prisma by prisma/generate-sql.ts. Do not edit.
+
 -- CreateTable
 CREATE TABLE "DataVersion" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT DEFAULT 1,
@@ -5,6 +7,39 @@ CREATE TABLE "DataVersion" (
     "builtAt" DATETIME NOT NULL,
     "facts" INTEGER NOT NULL,
     "studies" INTEGER NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Release" (
+    "version" TEXT NOT NULL PRIMARY KEY,
+    "ordinal" INTEGER NOT NULL,
+    "date" TEXT NOT NULL,
+    "noteEn" TEXT NOT NULL,
+    "noteZh" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "FactChange" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "version" TEXT NOT NULL,
+    "change" TEXT NOT NULL,
+    "factId" TEXT NOT NULL,
+    "paperSlug" TEXT NOT NULL,
+    "studySlug" TEXT,
+    "measure" TEXT NOT NULL,
+    "before" TEXT NOT NULL,
+    "after" TEXT NOT NULL,
+    "replacedBy" TEXT,
+    CONSTRAINT "FactChange_version_fkey" FOREIGN KEY ("version") REFERENCES "Release" ("version") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Rename" (
+    "kind" TEXT NOT NULL,
+    "from" TEXT NOT NULL,
+    "to" TEXT NOT NULL,
+
+    PRIMARY KEY ("kind", "from")
 );
 
 -- CreateTable
@@ -124,6 +159,8 @@ CREATE TABLE "Cohort" (
     "size" INTEGER,
     "sizeSign" TEXT,
     "sizeFactId" TEXT,
+    "regimensApart" BOOLEAN NOT NULL DEFAULT false,
+    "selectedByOutcome" BOOLEAN NOT NULL DEFAULT false,
     CONSTRAINT "Cohort_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Cohort_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Cohort" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Cohort_tumourSlug_fkey" FOREIGN KEY ("tumourSlug") REFERENCES "Tumour" ("slug") ON DELETE SET NULL ON UPDATE CASCADE
@@ -215,19 +252,26 @@ CREATE TABLE "Characteristic" (
     "statistic" TEXT,
     "drugSlug" TEXT,
     "tumourSlug" TEXT,
+    "categoryEn" TEXT,
+    "categoryZh" TEXT,
     "value" REAL,
+    "valuePrinted" TEXT,
     "sign" TEXT,
     "unit" TEXT,
     "numerator" INTEGER,
     "denominator" INTEGER,
     "rangeLower" REAL,
+    "rangeLowerPrinted" TEXT,
     "rangeUpper" REAL,
+    "rangeUpperPrinted" TEXT,
     "standardDeviation" REAL,
+    "standardDeviationPrinted" TEXT,
     "date" TEXT,
     "term" TEXT,
     "textEn" TEXT,
     "textZh" TEXT,
     "timepoint" TEXT,
+    "contradictsId" TEXT,
     "noteEn" TEXT,
     "noteZh" TEXT,
     "factId" TEXT NOT NULL,
@@ -251,16 +295,22 @@ CREATE TABLE "OutcomeResult" (
     "categoryEn" TEXT,
     "categoryZh" TEXT,
     "value" REAL,
+    "valuePrinted" TEXT,
     "sign" TEXT,
     "unit" TEXT,
     "numerator" INTEGER,
     "denominator" INTEGER,
     "rangeLower" REAL,
+    "rangeLowerPrinted" TEXT,
     "rangeUpper" REAL,
+    "rangeUpperPrinted" TEXT,
     "lower" REAL,
+    "lowerPrinted" TEXT,
     "upper" REAL,
+    "upperPrinted" TEXT,
     "level" REAL,
     "standardDeviation" REAL,
+    "standardDeviationPrinted" TEXT,
     "term" TEXT,
     "textEn" TEXT,
     "textZh" TEXT,
@@ -268,6 +318,7 @@ CREATE TABLE "OutcomeResult" (
     "timeMonths" REAL,
     "analysisSet" TEXT,
     "criteria" TEXT,
+    "ofSelected" BOOLEAN NOT NULL DEFAULT false,
     "notReported" BOOLEAN NOT NULL,
     "contradictsId" TEXT,
     "noteEn" TEXT,
@@ -287,9 +338,11 @@ CREATE TABLE "TestResult" (
     "measure" TEXT NOT NULL,
     "tumourSlug" TEXT,
     "statistic" REAL,
+    "statisticPrinted" TEXT,
     "degreesOfFreedom" INTEGER,
     "pSign" TEXT,
     "pValue" REAL,
+    "pPrinted" TEXT,
     "significant" BOOLEAN,
     "timepoint" TEXT,
     "endpoint" TEXT,
@@ -330,6 +383,7 @@ CREATE TABLE "AdverseEvent" (
     "term" TEXT NOT NULL,
     "occurrence" TEXT NOT NULL,
     "value" REAL,
+    "valuePrinted" TEXT,
     "affected" INTEGER,
     "atRisk" INTEGER,
     "events" INTEGER,
@@ -379,13 +433,18 @@ CREATE TABLE "Statement" (
     "measure" TEXT NOT NULL,
     "tumourSlug" TEXT,
     "drugSlug" TEXT,
+    "categoryEn" TEXT,
+    "categoryZh" TEXT,
     "value" REAL,
+    "valuePrinted" TEXT,
     "sign" TEXT,
     "unit" TEXT,
     "numerator" INTEGER,
     "denominator" INTEGER,
     "rangeLower" REAL,
+    "rangeLowerPrinted" TEXT,
     "rangeUpper" REAL,
+    "rangeUpperPrinted" TEXT,
     "textEn" TEXT,
     "textZh" TEXT,
     "timepoint" TEXT,
@@ -435,6 +494,7 @@ CREATE TABLE "Fact" (
     "tumourSlug" TEXT,
     "valueNumber" REAL,
     "valueText" TEXT,
+    "valueTextZh" TEXT,
     "sign" TEXT,
     "unit" TEXT,
     "numerator" INTEGER,
@@ -466,6 +526,157 @@ CREATE TABLE "FactPlace" (
     CONSTRAINT "FactPlace_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
+-- CreateTable
+CREATE TABLE "Finding" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "ordinal" INTEGER NOT NULL,
+    "rule" TEXT NOT NULL,
+    "family" TEXT NOT NULL,
+    "verdict" TEXT NOT NULL,
+    "paperSlug" TEXT NOT NULL,
+    "studySlug" TEXT,
+    "printed" TEXT NOT NULL,
+    "recomputed" TEXT NOT NULL,
+    "arithmetic" TEXT NOT NULL,
+    "explanationEn" TEXT NOT NULL,
+    "explanationZh" TEXT NOT NULL,
+    "concerned" INTEGER NOT NULL DEFAULT 1,
+    CONSTRAINT "Finding_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Finding_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "FindingFact" (
+    "findingId" TEXT NOT NULL,
+    "factId" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+
+    PRIMARY KEY ("findingId", "factId"),
+    CONSTRAINT "FindingFact_findingId_fkey" FOREIGN KEY ("findingId") REFERENCES "Finding" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "FindingFact_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ListRow" (
+    "list" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
+    "row" TEXT NOT NULL,
+
+    PRIMARY KEY ("list", "position")
+);
+
+-- CreateTable
+CREATE TABLE "ListColumn" (
+    "list" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "dictionary" TEXT NOT NULL,
+    "data" BLOB NOT NULL,
+
+    PRIMARY KEY ("list", "kind", "name")
+);
+
+-- CreateTable
+CREATE TABLE "ListText" (
+    "list" TEXT NOT NULL,
+    "id" INTEGER NOT NULL,
+    "folded" TEXT NOT NULL,
+    "plain" TEXT NOT NULL,
+
+    PRIMARY KEY ("list", "id")
+);
+
+-- CreateIndex
+CREATE INDEX "FactChange_factId_idx" ON "FactChange"("factId");
+
+-- CreateIndex
+CREATE INDEX "NumberSetAside_paperSlug_idx" ON "NumberSetAside"("paperSlug");
+
+-- CreateIndex
+CREATE INDEX "Study_paperSlug_idx" ON "Study"("paperSlug");
+
+-- CreateIndex
+CREATE INDEX "StudyTumour_tumourSlug_idx" ON "StudyTumour"("tumourSlug");
+
+-- CreateIndex
+CREATE INDEX "Cohort_studySlug_idx" ON "Cohort"("studySlug");
+
+-- CreateIndex
+CREATE INDEX "CohortOverlap_fromId_idx" ON "CohortOverlap"("fromId");
+
+-- CreateIndex
+CREATE INDEX "CohortOverlap_toId_idx" ON "CohortOverlap"("toId");
+
+-- CreateIndex
+CREATE INDEX "Regimen_studySlug_idx" ON "Regimen"("studySlug");
+
+-- CreateIndex
+CREATE INDEX "RegimenDrug_drugSlug_idx" ON "RegimenDrug"("drugSlug");
+
+-- CreateIndex
+CREATE INDEX "CohortRegimen_regimenId_idx" ON "CohortRegimen"("regimenId");
+
+-- CreateIndex
+CREATE INDEX "Patient_studySlug_idx" ON "Patient"("studySlug");
+
+-- CreateIndex
+CREATE INDEX "Patient_cohortId_idx" ON "Patient"("cohortId");
+
+-- CreateIndex
+CREATE INDEX "TimeToEvent_patientId_idx" ON "TimeToEvent"("patientId");
+
+-- CreateIndex
+CREATE INDEX "Characteristic_studySlug_idx" ON "Characteristic"("studySlug");
+
+-- CreateIndex
+CREATE INDEX "Characteristic_cohortId_idx" ON "Characteristic"("cohortId");
+
+-- CreateIndex
+CREATE INDEX "Characteristic_regimenId_idx" ON "Characteristic"("regimenId");
+
+-- CreateIndex
+CREATE INDEX "Characteristic_patientId_idx" ON "Characteristic"("patientId");
+
+-- CreateIndex
+CREATE INDEX "OutcomeResult_studySlug_idx" ON "OutcomeResult"("studySlug");
+
+-- CreateIndex
+CREATE INDEX "OutcomeResult_cohortId_idx" ON "OutcomeResult"("cohortId");
+
+-- CreateIndex
+CREATE INDEX "TestResult_studySlug_idx" ON "TestResult"("studySlug");
+
+-- CreateIndex
+CREATE INDEX "AdverseEvent_studySlug_idx" ON "AdverseEvent"("studySlug");
+
+-- CreateIndex
+CREATE INDEX "AdverseEvent_cohortId_idx" ON "AdverseEvent"("cohortId");
+
+-- CreateIndex
+CREATE INDEX "Measurement_studySlug_idx" ON "Measurement"("studySlug");
+
+-- CreateIndex
+CREATE INDEX "Measurement_patientId_idx" ON "Measurement"("patientId");
+
+-- CreateIndex
+CREATE INDEX "Statement_paperSlug_idx" ON "Statement"("paperSlug");
+
+-- CreateIndex
+CREATE INDEX "Statement_studySlug_idx" ON "Statement"("studySlug");
+
+-- CreateIndex
+CREATE INDEX "Statement_tumourSlug_idx" ON "Statement"("tumourSlug");
+
+-- CreateIndex
+CREATE INDEX "Statement_drugSlug_idx" ON "Statement"("drugSlug");
+
+-- CreateIndex
+CREATE INDEX "ExtractionNote_paperSlug_idx" ON "ExtractionNote"("paperSlug");
+
+-- CreateIndex
+CREATE INDEX "ExtractionNote_studySlug_idx" ON "ExtractionNote"("studySlug");
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Fact_ordinal_key" ON "Fact"("ordinal");
 
@@ -477,3 +688,25 @@ CREATE INDEX "Fact_studySlug_idx" ON "Fact"("studySlug");
 
 -- CreateIndex
 CREATE INDEX "Fact_entry_idx" ON "Fact"("entry");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Finding_ordinal_key" ON "Finding"("ordinal");
+
+-- CreateIndex
+CREATE INDEX "Finding_verdict_idx" ON "Finding"("verdict");
+
+-- CreateIndex
+CREATE INDEX "Finding_studySlug_idx" ON "Finding"("studySlug");
+
+-- CreateIndex
+CREATE INDEX "Finding_paperSlug_idx" ON "Finding"("paperSlug");
+
+-- CreateIndex
+CREATE INDEX "FindingFact_factId_idx" ON "FindingFact"("factId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ListRow_list_key_key" ON "ListRow"("list", "key");
+
+-- Strings that a search looks at, by the three-character pieces in them.
+CREATE VIRTUAL TABLE "ListTextIndex" USING fts5 ("folded", content = 'ListText', content_rowid = 'rowid', tokenize = 'trigram');
+

@@ -1,0 +1,58 @@
+import type { EvidenceRows } from './rows';
+
+/** Takes rows of the tables of `prisma/schema.prisma`, in batches. */
+export interface RowSink {
+  /** `columns` names the columns of the table; every row has a value for each, in that order. */
+  insert(
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly unknown[])[],
+  ): void | Promise<void>;
+}
+
+/** The table of each kind of row, in an order in which rows can be written. */
+export const TABLES: Readonly<Record<keyof EvidenceRows, string>> = {
+  releases: 'Release',
+  factChanges: 'FactChange',
+  renames: 'Rename',
+  papers: 'Paper',
+  numbersSetAside: 'NumberSetAside',
+  tumours: 'Tumour',
+  drugs: 'Drug',
+  terms: 'Term',
+  studies: 'Study',
+  studyTumours: 'StudyTumour',
+  studySettings: 'StudySetting',
+  cohorts: 'Cohort',
+  overlaps: 'CohortOverlap',
+  regimens: 'Regimen',
+  regimenDrugs: 'RegimenDrug',
+  cohortRegimens: 'CohortRegimen',
+  patients: 'Patient',
+  times: 'TimeToEvent',
+  characteristics: 'Characteristic',
+  outcomes: 'OutcomeResult',
+  tests: 'TestResult',
+  testCohorts: 'TestCohort',
+  testCounts: 'TestCount',
+  adverseEvents: 'AdverseEvent',
+  measurements: 'Measurement',
+  statements: 'Statement',
+  claims: 'StatementClaim',
+  notes: 'ExtractionNote',
+  facts: 'Fact',
+  places: 'FactPlace',
+  findings: 'Finding',
+  findingFacts: 'FindingFact',
+};
+
+/** Writes objects whose fields are columns; a column that no object of the batch has is left to its default. */
+export async function insertObjects(sink: RowSink, table: string, rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  await sink.insert(
+    table,
+    columns,
+    rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column] ?? null)),
+  );
+}

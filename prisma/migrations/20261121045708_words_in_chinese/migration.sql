@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "Fact" ADD COLUMN "valueTextZh" TEXT;
