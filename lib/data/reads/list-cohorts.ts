@@ -1,10 +1,12 @@
 import { database } from '../database';
 import { readInherited } from './read-inherited';
+import { ofStudies, type WithinStudies } from './within-studies';
 
 /** All cohorts, study by study, with what they were given, overlaps and what describes them. */
-export async function listCohorts() {
+export async function listCohorts(within: WithinStudies = {}) {
   const db = await database();
   const cohorts = db.cohort.findMany({
+    where: ofStudies(within),
     orderBy: [{ study: { ordinal: 'asc' } }, { ordinal: 'asc' }],
     include: {
       study: {
@@ -23,6 +25,6 @@ export async function listCohorts() {
       _count: { select: { patients: true, outcomes: true, adverseEvents: true } },
     },
   });
-  const [rows, withInherited] = await Promise.all([cohorts, readInherited()]);
+  const [rows, withInherited] = await Promise.all([cohorts, readInherited(within)]);
   return rows.map(withInherited);
 }

@@ -1,10 +1,12 @@
 import { database } from '../database';
+import { ofStudies, type WithinStudies } from './within-studies';
 
 /** Every cohort with its place in its study, what it was given, and all that was seen in it. */
-export async function listEvidenceCohorts() {
+export async function listEvidenceCohorts(within: WithinStudies = {}) {
   const db = await database();
   // What hangs on a cohort is sorted here: Prisma on libsql refuses a nested orderBy below many parents.
   const cohorts = await db.cohort.findMany({
+    where: ofStudies(within),
     orderBy: [{ study: { ordinal: 'asc' } }, { ordinal: 'asc' }],
     include: {
       study: {

@@ -2,20 +2,24 @@ import { groupBy } from '@/lib/domain/group-by';
 import { database } from '../database';
 import { readInherited } from './read-inherited';
 
-/** All facts in the order of the papers, with all places and what is known of their study's tumours and drugs. */
-export async function listFacts() {
+/** All facts of some papers, or of all, in the order of the papers, with all places and what is known of their study's tumours and drugs. */
+export async function listFacts({ papers }: { papers?: readonly string[] } = {}) {
+  const ofPapers = papers ? { paperSlug: { in: [...papers] } } : {};
   const db = await database();
   // Places are read whole and joined here: an include would name each of some thousand facts in its query.
   const [facts, places, studies, withInherited] = await Promise.all([
     db.fact.findMany({
+      where: ofPapers,
       orderBy: { ordinal: 'asc' },
       include: { paper: { select: { textFile: true } } },
     }),
     db.factPlace.findMany({
+      where: papers ? { fact: ofPapers } : {},
       orderBy: [{ factId: 'asc' }, { ordinal: 'asc' }],
       select: { factId: true, firstLine: true, lastLine: true },
     }),
     db.study.findMany({
+      where: ofPapers,
       select: {
         slug: true,
         shortTitleEn: true,
@@ -27,7 +31,7 @@ export async function listFacts() {
         regimens: { select: { slug: true, drugs: { select: { drugSlug: true, supportive: true } } } },
       },
     }),
-    readInherited(),
+    readInheritedOf(papers),
   ]);
   // Thousands of facts share few studies: joined here, each study is read once.
   const placesOf = groupBy(places, ({ factId }) => factId);
@@ -39,4 +43,15 @@ export async function listFacts() {
     places: placesOf.get(fact.id) ?? [],
     study: fact.studySlug === null ? null : (bySlug.get(fact.studySlug) ?? null),
   }));
+}
+
+/** Cohorts of some papers inherit from cohorts of the same studies. */
+async function readInheritedOf(papers: readonly string[] | undefined) {
+  if (!papers) return readInherited();
+  const db = await database();
+  const studies = await db.study.findMany({
+    where: { paperSlug: { in: [...papers] } },
+    select: { slug: true },
+  });
+  return readInherited({ studies: studies.map(({ slug }) => slug) });
 }

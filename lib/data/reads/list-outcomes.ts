@@ -1,5 +1,6 @@
 import { database } from '../database';
 import { readInherited } from './read-inherited';
+import { ofStudies, type WithinStudies } from './within-studies';
 
 const STUDY = {
   select: {
@@ -18,14 +19,15 @@ const STUDY = {
 } as const;
 
 /** All outcome results, in the order of the files, with their study and cohort; a cohort with what it takes over. */
-export async function listOutcomes() {
+export async function listOutcomes(within: WithinStudies = {}) {
   const db = await database();
   const [rows, withInherited] = await Promise.all([
     db.outcomeResult.findMany({
+      where: ofStudies(within),
       orderBy: { ordinal: 'asc' },
       include: { study: STUDY, cohort: true, versus: true },
     }),
-    readInherited(),
+    readInherited(within),
   ]);
   return rows.map((row) => ({
     ...row,
@@ -35,11 +37,15 @@ export async function listOutcomes() {
 }
 
 /** All adverse events, in the order of the files, with their study and cohort; a cohort with what it takes over. */
-export async function listAdverseEvents() {
+export async function listAdverseEvents(within: WithinStudies = {}) {
   const db = await database();
   const [rows, withInherited] = await Promise.all([
-    db.adverseEvent.findMany({ orderBy: { ordinal: 'asc' }, include: { study: STUDY, cohort: true } }),
-    readInherited(),
+    db.adverseEvent.findMany({
+      where: ofStudies(within),
+      orderBy: { ordinal: 'asc' },
+      include: { study: STUDY, cohort: true },
+    }),
+    readInherited(within),
   ]);
   return rows.map((row) => ({ ...row, cohort: withInherited(row.cohort) }));
 }

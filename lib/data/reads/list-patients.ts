@@ -1,10 +1,12 @@
 import { database } from '../database';
 import { readInherited } from './read-inherited';
+import { ofStudies, type WithinStudies } from './within-studies';
 
 /** All individual patients in the order of the files, with what is known of each. */
-export async function listPatients() {
+export async function listPatients(within: WithinStudies = {}) {
   const db = await database();
   const patients = db.patient.findMany({
+    where: ofStudies(within),
     orderBy: { ordinal: 'asc' },
     include: {
       study: {
@@ -24,6 +26,6 @@ export async function listPatients() {
       times: { orderBy: { measure: 'asc' } },
     },
   });
-  const [rows, withInherited] = await Promise.all([patients, readInherited()]);
+  const [rows, withInherited] = await Promise.all([patients, readInherited(within)]);
   return rows.map((row) => ({ ...row, cohort: withInherited(row.cohort) }));
 }

@@ -1,9 +1,11 @@
 import { database } from '../database';
+import { ofStudies, type WithinStudies } from './within-studies';
 
 /** All regimens, study by study, with their drugs, doses and the cohorts that got them. */
-export async function listRegimens() {
+export async function listRegimens(within: WithinStudies = {}) {
   const db = await database();
   return db.regimen.findMany({
+    where: ofStudies(within),
     orderBy: { ordinal: 'asc' },
     include: {
       study: {

@@ -1,9 +1,11 @@
 import { database } from '../database';
+import { theStudies, type WithinStudies } from './within-studies';
 
 /** Studies in the order of the papers, with what tables, filters and search need. */
-export async function listStudies() {
+export async function listStudies(within: WithinStudies = {}) {
   const db = await database();
   const studies = await db.study.findMany({
+    where: theStudies(within),
     // Own studies first; then in the order of the papers.
     orderBy: [{ origin: 'desc' }, { ordinal: 'asc' }],
     include: {

@@ -1,13 +1,15 @@
 import { inheritance } from '@/lib/domain/tried-treatments';
 import { database } from '../database';
+import { ofStudies, type WithinStudies } from './within-studies';
 
 /**
  * Answers, for a cohort of the database, what it was given and which tumour it had: its own, else those of the nearest
  * cohort around it. A subgroup or an analysis set rarely says again what its arm was given.
  */
-export async function readInherited() {
+export async function readInherited(within: WithinStudies = {}) {
   const db = await database();
   const rows = await db.cohort.findMany({
+    where: ofStudies(within),
     select: {
       id: true,
       parentId: true,
