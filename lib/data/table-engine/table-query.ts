@@ -1,3 +1,9 @@
+import { foldForSearch, SHORT_WORD } from './search-text';
+import type { TableQuery } from './table-spec';
+
+export { foldForSearch } from './search-text';
+export type { TableQuery } from './table-spec';
+
 /** One filter of a table: a name in the address, and the values that a row has for it. */
 export interface Filter<Row> {
   name: string;
@@ -10,31 +16,12 @@ export interface SortKey<Row> {
   valueOf: (row: Row) => number | string | null;
 }
 
-/** What a reader set for a table; all of it lives in the address. */
-export interface TableQuery {
-  search: string;
-  filters: Record<string, string[]>;
-  sort: string | null;
-  descending: boolean;
-}
-
 export interface TableDefinition<Row> {
   filters: readonly Filter<Row>[];
   sorts: readonly SortKey<Row>[];
   /** Everything that the search looks at. */
   searchTextOf: (row: Row) => string;
 }
-
-/** Lower case, half-width, without spaces and hyphens: 'ＡＬＴＥＲ 0203' finds ALTER0203. */
-export function foldForSearch(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\s\p{Dash}\p{Mn}]/gu, '');
-}
-
-/** Shorter Latin words are looked for at the start of words only: "GIST" is not in "registry". */
-const SHORT_WORD = 4;
 
 /** Every word of the search must be found; the order does not matter. */
 export function matchesSearch(haystack: string, search: string): boolean {

@@ -1,0 +1,121 @@
+import { bytesOf, encodeCells } from './column-bytes';
+import { growingFloat64, growingUint32 } from './growing-array';
+
+/** The rank of a row without a value. */
+export const NO_RANK = 0xffffffff;
+
+/** One order wherever a database is built, whatever the language of the machine. */
+export const compareStrings = new Intl.Collator('en').compare;
+
+/** Collects the strings of each row: ids into a dictionary, in the order of first use. */
+export class StringsBuilder {
+  readonly #ids = new Map<string, number>();
+  readonly #cells = growingUint32();
+  readonly #ends = growingUint32();
+  readonly #onNew: (value: string, id: number) => void;
+
+  constructor(onNew: (value: string, id: number) => void = () => undefined) {
+    this.#onNew = onNew;
+  }
+
+  add(values: readonly string[]): void {
+    for (const [index, value] of values.entries()) {
+      // A value that is said twice is one value; rows have few, so that a set each would cost more.
+      if (values.indexOf(value) === index) this.#cells.push(this.#idOf(value));
+    }
+    this.#ends.push(this.#cells.length);
+  }
+
+  #idOf(value: string): number {
+    const known = this.#ids.get(value);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(value, id);
+    this.#onNew(value, id);
+    return id;
+  }
+
+  /** @returns the distinct strings, the rows that have each of them, and the ids of each row as bytes */
+  finish() {
+    const cells = this.#cells.view();
+    const counts = new Uint32Array(this.#ids.size);
+    for (let index = 0; index < cells.length; index++) {
+      const id = cells[index] as number;
+      counts[id] = (counts[id] as number) + 1;
+    }
+    return { values: this.#ids, counts, ...encodeCells(cells, this.#ends.view(), this.#ids.size) };
+  }
+}
+
+/** Collects what rows are sorted by, and gives each row its rank; equal values share one. */
+export class RanksBuilder {
+  readonly #name: string;
+  readonly #numbers = growingFloat64();
+  readonly #strings = new Map<string, number>();
+  #kind: 'number' | 'string' | null = null;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** @throws where numbers and strings are mixed, which have no order, or a number is none */
+  add(value: number | string | null): void {
+    if (value === null) {
+      this.#numbers.push(Number.NaN);
+      return;
+    }
+    const kind = typeof value as 'number' | 'string';
+    this.#kind ??= kind;
+    if (this.#kind !== kind || Number.isNaN(value))
+      throw new Error(`${this.#name}: ${value} (${kind}) can't be sorted among values of type ${this.#kind}`);
+    this.#numbers.push(typeof value === 'number' ? value : this.#idOf(value));
+  }
+
+  #idOf(value: string): number {
+    const id = this.#strings.get(value) ?? this.#strings.size;
+    if (id === this.#strings.size) this.#strings.set(value, id);
+    return id;
+  }
+
+  /** @returns the rank of each row, 0xFFFFFFFF for none, and how many ranks there are */
+  finish(): { ranks: number; bytes: Uint8Array } {
+    const numbers = this.#numbers.view();
+    const { ranks, rankOf } = this.#kind === 'string' ? rankStrings(this.#strings) : rankNumbers(numbers);
+    const ranked = new Uint32Array(numbers.length);
+    for (let row = 0; row < numbers.length; row++) {
+      const number = numbers[row] as number;
+      ranked[row] = Number.isNaN(number) ? NO_RANK : rankOf(number);
+    }
+    return { ranks, bytes: bytesOf(ranked) };
+  }
+}
+
+/** Ranks of strings by their ids. */
+function rankStrings(strings: Map<string, number>) {
+  const sorted = [...strings].sort(([a], [b]) => compareStrings(a, b));
+  const rankOfId = new Uint32Array(sorted.length);
+  let ranks = 0;
+  for (const [index, [value, id]] of sorted.entries()) {
+    const before = sorted[index - 1];
+    if (!before || compareStrings(before[0], value) !== 0) ranks++;
+    rankOfId[id] = ranks - 1;
+  }
+  return { ranks, rankOf: (id: number) => rankOfId[id] as number };
+}
+
+function rankNumbers(numbers: Float64Array) {
+  const sorted = numbers.filter((number) => !Number.isNaN(number)).sort();
+  // -0 sorts before 0, yet is equal to it.
+  const distinct = sorted.filter((number, index) => number !== sorted[index - 1]);
+  const rankOf = (number: number) => {
+    let low = 0;
+    let high = distinct.length - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((distinct[middle] as number) < number) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { ranks: distinct.length, rankOf };
+}

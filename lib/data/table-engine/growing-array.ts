@@ -1,0 +1,29 @@
+/** Numbers of one kind that are added one by one, without an object each. */
+class GrowingArray<Numbers extends Uint32Array | Float64Array> {
+  length = 0;
+  #numbers: Numbers;
+  readonly #make: (length: number) => Numbers;
+
+  constructor(make: (length: number) => Numbers) {
+    this.#make = make;
+    this.#numbers = make(1024);
+  }
+
+  push(number: number): void {
+    if (this.length === this.#numbers.length) {
+      const longer = this.#make(2 * this.length);
+      longer.set(this.#numbers);
+      this.#numbers = longer;
+    }
+    this.#numbers[this.length++] = number;
+  }
+
+  /** What was added; shares memory with the array until more is added. */
+  view(): Numbers {
+    return this.#numbers.subarray(0, this.length) as Numbers;
+  }
+}
+
+export const growingUint32 = () => new GrowingArray<Uint32Array>((length) => new Uint32Array(length));
+export const growingFloat64 = () => new GrowingArray<Float64Array>((length) => new Float64Array(length));
+export type GrowingUint32 = ReturnType<typeof growingUint32>;

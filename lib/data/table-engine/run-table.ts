@@ -1,0 +1,130 @@
+import { orderRows } from './order-rows';
+import { searchRows } from './search-rows';
+import { countValues, failedFilters, positionsWhere, type Selected } from './select-rows';
+import { type FacetColumn, UnreadableList } from './table-columns';
+import type { TableList } from './table-list';
+import type { FacetCount, TablePage, TableQuery } from './table-spec';
+
+/** Rows that an export reads at once. */
+const BATCH = 1000;
+
+interface Selection {
+  /** See `failedFilters`; null where the query leaves every row. */
+  failed: Uint32Array | null;
+  /** The facet of each bit. */
+  facetOfBit: readonly string[];
+  matching: Uint32Array;
+}
+
+/**
+ * One page of a list. Values of one facet are alternatives, facets and words of the search narrow one another; a facet's
+ * counts leave its own selection out of account. Filters and sorts that the list has not are ignored; a value that no row
+ * has shows no row.
+ * @param facets those whose values are to be counted
+ * @throws {UnreadableList}
+ */
+export async function runTable<Row>(
+  list: TableList<Row>,
+  query: TableQuery,
+  { limit, offset = 0, facets = [] }: { limit: number; offset?: number; facets?: readonly string[] },
+): Promise<TablePage<Row>> {
+  const selection = await select(list, query);
+  const shown = await ordered(list, query, selection.matching, offset, offset + limit);
+  return {
+    rows: await readRows(list, shown),
+    total: await list.rowCount(),
+    matching: selection.matching.length,
+    facets: await countFacets(list, facets, selection),
+  };
+}
+
+/** Positions of all rows that match, sorted as the query says. @throws {UnreadableList} */
+export async function positionsMatching(list: TableList<unknown>, query: TableQuery): Promise<Uint32Array> {
+  const { matching } = await select(list, query);
+  return ordered(list, query, matching, 0, matching.length);
+}
+
+/** All rows that match, sorted as the query says, in batches. @throws {UnreadableList} */
+export async function* eachMatching<Row>(list: TableList<Row>, query: TableQuery): AsyncGenerator<Row[]> {
+  const positions = await positionsMatching(list, query);
+  for (let start = 0; start < positions.length; start += BATCH)
+    yield await readRows(list, positions.subarray(start, start + BATCH));
+}
+
+/** The row with that key, or null. */
+export async function findRow<Row>(list: TableList<Row>, key: string): Promise<Row | null> {
+  const row = await list.store.rowByKey(list.name, key);
+  return row === null ? null : (JSON.parse(row) as Row);
+}
+
+async function select(list: TableList<unknown>, query: TableQuery): Promise<Selection> {
+  const found = await searchRows(list, query.search);
+  const filters: Selected[] = [];
+  const facetOfBit: string[] = [];
+  for (const [name, values] of Object.entries(query.filters)) {
+    const facet = values.length > 0 ? await list.facet(name) : null;
+    if (!facet) continue;
+    const ids = values.map((value) => facet.idOf.get(value)).filter((id) => id !== undefined);
+    filters.push({ cells: facet.cells, ids });
+    facetOfBit.push(name);
+  }
+  const rows = await list.rowCount();
+  if (!found && filters.length === 0) return { failed: null, facetOfBit, matching: everyRow(rows) };
+  const failed = failedFilters(rows, filters, found);
+  return { failed, facetOfBit, matching: positionsWhere(failed, 0) };
+}
+
+function everyRow(rows: number): Uint32Array {
+  const positions = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) positions[row] = row;
+  return positions;
+}
+
+async function ordered(
+  list: TableList<unknown>,
+  query: TableQuery,
+  matching: Uint32Array,
+  from: number,
+  to: number,
+): Promise<Uint32Array> {
+  const column = query.sort === null ? null : await list.sort(query.sort);
+  if (!column) return matching.subarray(from, to);
+  return orderRows(matching, column, { descending: query.descending, from, to });
+}
+
+async function readRows<Row>(list: TableList<Row>, positions: Uint32Array): Promise<Row[]> {
+  const rows = await list.store.rowsAt(list.name, positions);
+  return rows.map((row, index) => {
+    if (row === null) throw new UnreadableList(list.name, `its row ${positions[index]} is missing`);
+    return JSON.parse(row) as Row;
+  });
+}
+
+async function countFacets(
+  list: TableList<unknown>,
+  names: readonly string[],
+  { failed, facetOfBit, matching }: Selection,
+): Promise<Record<string, FacetCount[]>> {
+  // Whichever rows are fewer are counted: those that match, or those that don't, which are then taken from all.
+  const others =
+    failed && 2 * matching.length > failed.length ? positionsWhere(failed, 0, { isNot: true }) : null;
+  const counted: [name: string, counts: FacetCount[]][] = [];
+  for (const name of new Set(names)) {
+    const facet = await list.facet(name);
+    if (!facet) continue;
+    const counts = failed ? countFacet(facet, matching, others) : facet.counts;
+    const bit = facetOfBit.indexOf(name);
+    const further = failed && bit >= 0 ? countValues(facet.cells, positionsWhere(failed, 2 ** bit)) : null;
+    counted.push([
+      name,
+      facet.values.map((value, id) => ({ value, count: (counts[id] as number) + (further?.[id] ?? 0) })),
+    ]);
+  }
+  return Object.fromEntries(counted);
+}
+
+function countFacet(facet: FacetColumn, matching: Uint32Array, others: Uint32Array | null) {
+  if (!others) return countValues(facet.cells, matching);
+  const counts = countValues(facet.cells, others);
+  return counts.map((count, id) => (facet.counts[id] as number) - count);
+}

@@ -1,0 +1,45 @@
+import type { Client, InValue } from '@libsql/client';
+import { firstTextOf } from './sqlite-schema';
+import type { TableStore } from './table-store';
+
+const LOAD_COLUMN = `SELECT "dictionary", "data" FROM "ListColumn" WHERE "list" = ? AND "kind" = ? AND "name" = ?`;
+
+// Numbers that JavaScript binds are not integers to SQLite, and the index takes no other limits; so SQL computes them.
+const TEXT_IDS = `
+  WITH "of" AS MATERIALIZED (SELECT ${firstTextOf('?1')} AS "first")
+  SELECT json_group_array(rowid - (SELECT "first" FROM "of")) AS "ids" FROM "ListTextIndex"
+  WHERE "ListTextIndex" MATCH ?2
+    AND rowid >= (SELECT "first" FROM "of") AND rowid < (SELECT "first" FROM "of") + (1 << 32)`;
+
+const ROWS_AT = `
+  SELECT "wanted"."key" AS "place", "row" FROM json_each(?2) AS "wanted"
+  CROSS JOIN "ListRow" ON "list" = ?1 AND "position" = "wanted"."value"`;
+
+const ROW_BY_KEY = `SELECT "row" FROM "ListRow" WHERE "list" = ? AND "key" = ?`;
+
+/** Lists in an SQLite file, made by `SQLITE_TABLES` and `SQLITE_TEXT_INDEX`. */
+export function sqliteStore(client: Pick<Client, 'execute'>): TableStore {
+  const ask = async (sql: string, ...args: InValue[]) => (await client.execute({ sql, args })).rows;
+  return {
+    async loadColumn(list, kind, name) {
+      const [found] = await ask(LOAD_COLUMN, list, kind, name);
+      if (!found) return null;
+      return { dictionary: String(found.dictionary), data: new Uint8Array(found.data as ArrayBuffer) };
+    },
+    async textIdsContaining(list, needle) {
+      // In quotes, a doubled quote stands for itself, and all else too.
+      const [found] = await ask(TEXT_IDS, list, `"${needle.replaceAll('"', '""')}"`);
+      return JSON.parse(String(found?.ids)) as number[];
+    },
+    async rowsAt(list, positions) {
+      const rows: (string | null)[] = Array.from(positions, () => null);
+      const found = await ask(ROWS_AT, list, JSON.stringify(Array.from(positions)));
+      for (const { place, row } of found) rows[Number(place)] = String(row);
+      return rows;
+    },
+    async rowByKey(list, key) {
+      const [found] = await ask(ROW_BY_KEY, list, key);
+      return found ? String(found.row) : null;
+    },
+  };
+}

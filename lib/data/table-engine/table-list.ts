@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+import type { Cells } from './column-bytes';
+import {
+  type FacetColumn,
+  readFacet,
+  readRowCount,
+  readSort,
+  readTexts,
+  type SortColumn,
+} from './table-columns';
+import type { TableNames } from './table-spec';
+import type { TableStore } from './table-store';
+
+/** A list in a database whose data never change: columns are loaded when first needed, and kept. */
+export class TableList<Row> {
+  readonly name: string;
+  readonly store: TableStore;
+  readonly #facetNames: ReadonlySet<string>;
+  readonly #sortNames: ReadonlySet<string>;
+  readonly #loaded = new Map<string, Promise<unknown>>();
+  /** Says of what the rows are; there is no such value. */
+  declare readonly row: Row;
+
+  constructor({ name, facets, sorts }: TableNames, store: TableStore) {
+    this.name = name;
+    this.store = store;
+    this.#facetNames = new Set(Object.keys(facets));
+    this.#sortNames = new Set(Object.keys(sorts));
+  }
+
+  rowCount(): Promise<number> {
+    return this.#once('list', async () => readRowCount(this.name, await this.#load('list', '')));
+  }
+
+  /** Null where the list has no facet of that name. */
+  async facet(name: string): Promise<FacetColumn | null> {
+    if (!this.#facetNames.has(name)) return null;
+    return this.#once(`facet ${name}`, async () =>
+      readFacet(this.name, name, await this.rowCount(), await this.#load('facet', name)),
+    );
+  }
+
+  /** Null where the list can't be sorted so. */
+  async sort(name: string): Promise<SortColumn | null> {
+    if (!this.#sortNames.has(name)) return null;
+    return this.#once(`sort ${name}`, async () =>
+      readSort(this.name, name, await this.rowCount(), await this.#load('sort', name)),
+    );
+  }
+
+  texts(): Promise<Cells> {
+    return this.#once('text', async () =>
+      readTexts(this.name, await this.rowCount(), await this.#load('text', '')),
+    );
+  }
+
+  #load(kind: 'facet' | 'sort' | 'text' | 'list', name: string) {
+    return this.store.loadColumn(this.name, kind, name);
+  }
+
+  /** What failed is tried again when it is next needed. */
+  #once<Column>(key: string, load: () => Promise<Column>): Promise<Column> {
+    const before = this.#loaded.get(key);
+    if (before) return before as Promise<Column>;
+    const loading = load();
+    this.#loaded.set(key, loading);
+    loading.catch(() => this.#loaded.delete(key));
+    return loading;
+  }
+}
+
+type Spec<Row extends z.ZodObject> = TableNames & { row: Row };
+
+/** The lists of the versions of a database that were last asked for, so that their columns are loaded once. */
+export class ListCache {
+  readonly #versions = new Map<string, Map<string, { spec: TableNames; list: TableList<unknown> }>>();
+  readonly #keeps: number;
+
+  /** @param keeps versions kept; the one that was not asked for longest goes first */
+  constructor(keeps = 2) {
+    this.#keeps = keeps;
+  }
+
+  /** @param version key of the database, under which the same data are always found */
+  list<Row extends z.ZodObject>(
+    version: string,
+    spec: Spec<Row>,
+    store: TableStore,
+  ): TableList<z.output<Row>> {
+    const lists = this.#versions.get(version) ?? new Map();
+    this.#versions.delete(version);
+    this.#versions.set(version, lists);
+    for (const oldest of this.#versions.keys()) {
+      if (this.#versions.size <= this.#keeps) break;
+      this.#versions.delete(oldest);
+    }
+    const kept = lists.get(spec.name);
+    if (kept?.spec === spec) return kept.list as TableList<z.output<Row>>;
+    const list = new TableList<z.output<Row>>(spec, store);
+    lists.set(spec.name, { spec, list });
+    return list;
+  }
+
+  drop(version: string): void {
+    this.#versions.delete(version);
+  }
+}

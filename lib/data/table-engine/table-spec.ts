@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+
+/** A list that readers filter, sort and search, described once: page, API, CSV and OpenAPI come from it. */
+export interface TableSpec<Item, Row extends z.ZodObject> {
+  /** 'outcomes'; unique among the lists of a database. */
+  name: string;
+  /** What a row of the list is; rows are stored as JSON, so it has only what JSON has. */
+  row: Row;
+  /** Unique among the rows of the list. */
+  keyOf: (row: z.output<Row>) => string;
+  rowOf: (item: Item) => z.output<Row>;
+  /** Values of a row for each filter, already expanded: ancestors of a tumour, inherited drugs. At most 30 filters. */
+  facets: Record<string, (item: Item) => readonly string[]>;
+  /** All numbers or all strings; rows without a value go last in either direction. */
+  sorts: Record<string, (item: Item) => number | string | null>;
+  /** What a search looks at, each text by itself; texts that rows share are stored once. */
+  searchTexts: (item: Item) => readonly string[];
+}
+
+/** What reading a list needs to know of it. */
+export type TableNames = Pick<TableSpec<never, z.ZodObject>, 'name' | 'facets' | 'sorts'>;
+
+/** What a reader set for a table; all of it lives in the address. */
+export interface TableQuery {
+  search: string;
+  filters: Record<string, string[]>;
+  sort: string | null;
+  descending: boolean;
+}
+
+export interface FacetCount {
+  value: string;
+  /** Rows that would be left were this value alone chosen for its facet, and all else as it is. */
+  count: number;
+}
+
+export interface TablePage<Row> {
+  rows: Row[];
+  /** Rows of the list. */
+  total: number;
+  /** Rows that match the query. */
+  matching: number;
+  /** Of each facet that was asked for and that the list has: all its values, also those that would show no row. */
+  facets: Record<string, FacetCount[]>;
+}
+
+/** Filters are held in the bits of one number, beside one bit for the search. */
+const MOST_FACETS = 30;
+
+/** Names that an address has for other things than filters. */
+export const RESERVED_NAMES = ['q', 'sort', 'page', 'rows'];
+
+/** @throws where a list can't be what its description says */
+export function checkNames({ name, facets }: TableNames): void {
+  const names = Object.keys(facets);
+  if (names.length > MOST_FACETS) throw new Error(`The list ${name} has more than ${MOST_FACETS} facets`);
+  const reserved = names.find((facet) => RESERVED_NAMES.includes(facet));
+  if (reserved) throw new Error(`The list ${name} can't have a facet named ${reserved}`);
+}

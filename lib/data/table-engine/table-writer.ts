@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+import { RanksBuilder, StringsBuilder } from './column-builders';
+import { searchableOf } from './search-text';
+import { checkNames, type TableSpec } from './table-spec';
+
+/** Where a list is written to, in one transaction with all else. */
+export interface TableSink {
+  insert(
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly unknown[])[],
+  ): void | Promise<void>;
+}
+
+/** Rows handed to the sink at once. */
+const BATCH = 500;
+
+const ROW_COLUMNS = ['list', 'position', 'key', 'row'] as const;
+const TEXT_COLUMNS = ['list', 'id', 'searchable'] as const;
+const COLUMN_COLUMNS = ['list', 'kind', 'name', 'dictionary', 'data'] as const;
+
+/**
+ * Writes a list row by row, in its natural order. Rows go to the sink at once; what stays in memory until `finish` is
+ * the numbers of the columns and each distinct string. Calls must be awaited one after the other.
+ */
+export class TableWriter<Item, Row extends z.ZodObject> {
+  readonly #spec: TableSpec<Item, Row>;
+  readonly #sink: TableSink;
+  readonly #facets: readonly { name: string; of: (item: Item) => readonly string[]; built: StringsBuilder }[];
+  readonly #sorts: readonly {
+    name: string;
+    of: (item: Item) => number | string | null;
+    built: RanksBuilder;
+  }[];
+  readonly #texts: StringsBuilder;
+  #newRows: unknown[][] = [];
+  #newTexts: unknown[][] = [];
+  #rows = 0;
+
+  /** @throws where the description of the list can't be */
+  constructor(spec: TableSpec<Item, Row>, sink: TableSink) {
+    checkNames(spec);
+    this.#spec = spec;
+    this.#sink = sink;
+    this.#facets = Object.entries(spec.facets).map(([name, of]) => ({
+      name,
+      of,
+      built: new StringsBuilder(),
+    }));
+    this.#sorts = Object.entries(spec.sorts).map(([name, of]) => ({
+      name,
+      of,
+      built: new RanksBuilder(`The sort ${name} of the list ${spec.name}`),
+    }));
+    this.#texts = new StringsBuilder((text, id) => {
+      this.#newTexts.push([spec.name, id, searchableOf(text)]);
+    });
+  }
+
+  async add(item: Item): Promise<void> {
+    const row = this.#spec.rowOf(item);
+    this.#newRows.push([this.#spec.name, this.#rows++, this.#spec.keyOf(row), JSON.stringify(row)]);
+    for (const { of, built } of this.#facets) built.add(of(item));
+    for (const { of, built } of this.#sorts) built.add(of(item));
+    this.#texts.add(this.#spec.searchTexts(item));
+    if (this.#newRows.length >= BATCH) await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    const [rows, texts] = [this.#newRows, this.#newTexts];
+    this.#newRows = [];
+    this.#newTexts = [];
+    for (const [table, columns, all] of [
+      ['ListRow', ROW_COLUMNS, rows],
+      ['ListText', TEXT_COLUMNS, texts],
+    ] as const) {
+      for (let start = 0; start < all.length; start += BATCH)
+        await this.#sink.insert(table, columns, all.slice(start, start + BATCH));
+    }
+  }
+
+  /** Writes the rest and the columns; the writer is of no use afterwards. */
+  async finish(): Promise<void> {
+    await this.#flush();
+    const rows = this.#rows;
+    for (const { name, built } of this.#facets) {
+      const { values, counts, width, single, bytes } = built.finish();
+      const dictionary = {
+        rows,
+        size: values.size,
+        width,
+        single,
+        values: [...values.keys()],
+        counts: [...counts],
+      };
+      await this.#column('facet', name, dictionary, bytes);
+    }
+    for (const { name, built } of this.#sorts) {
+      const { ranks, bytes } = built.finish();
+      await this.#column('sort', name, { rows, ranks }, bytes);
+    }
+    const { values, width, single, bytes } = this.#texts.finish();
+    await this.#column('text', '', { rows, size: values.size, width, single }, bytes);
+    // Written last: a list without it was not finished.
+    await this.#column('list', '', { rows }, new Uint8Array());
+  }
+
+  async #column(kind: string, name: string, dictionary: object, data: Uint8Array): Promise<void> {
+    await this.#sink.insert('ListColumn', COLUMN_COLUMNS, [
+      [this.#spec.name, kind, name, JSON.stringify(dictionary), data],
+    ]);
+  }
+}
