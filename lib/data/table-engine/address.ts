@@ -49,9 +49,9 @@ export function readTableQuery(
   let left = LONGEST_ADDRESS;
   const fits = (name: string, value: string) => {
     const length = lengthOf(name, value);
-    if (length > left) drop(name, 'too-long');
-    else left -= length;
-    return length <= left + length;
+    if (length > left) return false;
+    left -= length;
+    return true;
   };
   const readOne = (name: string) => {
     const [value = '', ...more] = new Set(valuesOf(name));
@@ -70,10 +70,9 @@ export function readTableQuery(
     const chosen = new Set<string>();
     for (const value of valuesOf(name)) {
       if (chosen.has(value)) continue;
-      if (value.length > LONGEST_VALUE) drop(name, 'too-long');
-      else if (chosen.size === MOST_VALUES) drop(name, 'too-many');
-      else if (fits(name, value)) chosen.add(value);
-      if (chosen.size === MOST_VALUES && dropped.some((told) => told.name === name)) break;
+      if (chosen.size === MOST_VALUES) drop(name, 'too-many');
+      else if (value.length > LONGEST_VALUE || !fits(name, value)) drop(name, 'too-long');
+      else chosen.add(value);
     }
     return [...chosen];
   };

@@ -1,4 +1,5 @@
 import { bytesOf, encodeCells } from './column-bytes';
+import { countEach, spreadCounts } from './count-values';
 import { growingFloat64, growingUint32 } from './growing-array';
 
 /** The rank of a row without a value. */
@@ -7,23 +8,32 @@ export const NO_RANK = 0xffffffff;
 /** One order wherever a database is built, whatever the language of the machine. */
 export const compareStrings = new Intl.Collator('en').compare;
 
-/** Collects the strings of each row: ids into a dictionary, in the order of first use. */
+/** Collects the strings of each row; strings and sets of them are numbered in the order of first use. */
 export class StringsBuilder {
   readonly #ids = new Map<string, number>();
-  readonly #cells = growingUint32();
-  readonly #ends = growingUint32();
+  /** Sets by the ids of their members. */
+  readonly #sets = new Map<string, number>();
+  readonly #offsets = growingUint32();
+  readonly #members = growingUint32();
+  readonly #rows = growingUint32();
   readonly #onNew: (value: string, id: number) => void;
 
   constructor(onNew: (value: string, id: number) => void = () => undefined) {
     this.#onNew = onNew;
+    this.#offsets.push(0);
   }
 
   add(values: readonly string[]): void {
-    for (const [index, value] of values.entries()) {
-      // A value that is said twice is one value; rows have few, so that a set each would cost more.
-      if (values.indexOf(value) === index) this.#cells.push(this.#idOf(value));
+    const ids = [...new Set(values)].map((value) => this.#idOf(value));
+    const key = ids.join();
+    let set = this.#sets.get(key);
+    if (set === undefined) {
+      set = this.#sets.size;
+      this.#sets.set(key, set);
+      for (const id of ids) this.#members.push(id);
+      this.#offsets.push(this.#members.length);
     }
-    this.#ends.push(this.#cells.length);
+    this.#rows.push(set);
   }
 
   #idOf(value: string): number {
@@ -35,15 +45,13 @@ export class StringsBuilder {
     return id;
   }
 
-  /** @returns the distinct strings, the rows that have each of them, and the ids of each row as bytes */
+  /** @returns the distinct strings, the rows that have each of them, and the column as bytes with what is needed to read it */
   finish() {
-    const cells = this.#cells.view();
-    const counts = new Uint32Array(this.#ids.size);
-    for (let index = 0; index < cells.length; index++) {
-      const id = cells[index] as number;
-      counts[id] = (counts[id] as number) + 1;
-    }
-    return { values: this.#ids, counts, ...encodeCells(cells, this.#ends.view(), this.#ids.size) };
+    const [rows, offsets, members] = [this.#rows.view(), this.#offsets.view(), this.#members.view()];
+    const { bytes, ...head } = encodeCells(rows, offsets, members);
+    const size = this.#ids.size;
+    const counts = spreadCounts({ size, offsets, members }, countEach(rows, this.#sets.size));
+    return { values: [...this.#ids.keys()], counts, bytes, head: { rows: rows.length, size, ...head } };
   }
 }
 

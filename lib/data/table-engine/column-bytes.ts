@@ -1,19 +1,25 @@
-/** Ids into a dictionary, as narrow as its size allows. */
+/** Ids of sets, as narrow as their number allows. */
 export type Ids = Uint8Array | Uint16Array | Uint32Array;
 
-/** The ids of each row of a column. */
+/**
+ * The strings of each row of a column. Rows that have the same strings share a set: a tumour comes with its ancestors, and
+ * a cohort has its drugs in every row. So work on rows is on one number each, however many strings they have.
+ */
 export interface Cells {
-  /** Ids in the dictionary. */
+  /** Distinct strings; their ids are below. */
   size: number;
-  ids: Ids;
-  /** Where the ids of each row begin, and one more; null where each row has one id, `size` where it has no value. */
-  offsets: Uint32Array | null;
+  /** The set of each row. */
+  sets: Ids;
+  /** Where each set begins in `members`, and where the last one ends. */
+  offsets: Uint32Array;
+  /** Ids of strings. */
+  members: Uint32Array;
 }
 
 const WIDTHS = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const;
 export type Width = keyof typeof WIDTHS;
 
-const widthFor = (largest: number): Width => (largest < 0x100 ? 1 : largest < 0x10000 ? 2 : 4);
+const widthFor = (count: number): Width => (count <= 0x100 ? 1 : count <= 0x10000 ? 2 : 4);
 
 export const bytesOf = (numbers: Ids) =>
   new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
@@ -27,47 +33,43 @@ export function numbersOf(bytes: Uint8Array, width: Width): Ids {
   return new WIDTHS[width](aligned.buffer as ArrayBuffer, aligned.byteOffset, aligned.byteLength / width);
 }
 
-/** @param ends where the ids of each row end in `ids` */
-export function encodeCells(ids: Uint32Array, ends: Uint32Array, size: number) {
-  const width = widthFor(size);
-  const single = ends.every((end, row) => end - (row === 0 ? 0 : (ends[row - 1] as number)) <= 1);
-  if (!single) {
-    const narrow = new WIDTHS[width](ids);
-    const bytes = new Uint8Array(4 * (ends.length + 1) + narrow.byteLength);
-    bytes.set(bytesOf(ends), 4);
-    bytes.set(bytesOf(narrow), 4 * (ends.length + 1));
-    return { width, single, bytes };
+/** Offsets, members and the set of each row, in this order. */
+export function encodeCells(sets: Uint32Array, offsets: Uint32Array, members: Uint32Array) {
+  const count = offsets.length - 1;
+  const width = widthFor(count);
+  const parts = [offsets, members, new WIDTHS[width](sets)].map(bytesOf);
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let start = 0;
+  for (const part of parts) {
+    bytes.set(part, start);
+    start += part.length;
   }
-  const one = new WIDTHS[width](ends.length).fill(size);
-  for (let row = 0, start = 0; row < ends.length; row++) {
-    const end = ends[row] as number;
-    if (end > start) one[row] = ids[start] as number;
-    start = end;
-  }
-  return { width, single, bytes: bytesOf(one) };
+  return { sets: count, members: members.length, width, bytes };
 }
 
-/** What `encodeCells` wrote. @throws RangeError where the bytes can't be that many rows of these ids */
-export function decodeCells(
-  bytes: Uint8Array,
-  { rows, size, width, single }: { rows: number; size: number; width: Width; single: boolean },
-): Cells {
-  if (single) {
-    checkLength(bytes.byteLength, width * rows);
-    const ids = numbersOf(bytes, width);
-    checkIds(ids, size + 1);
-    return { size, ids, offsets: null };
-  }
-  const head = 4 * (rows + 1);
-  if (bytes.byteLength < head) throw new RangeError(`${bytes.byteLength} bytes, not ${head} or more`);
-  const offsets = numbersOf(bytes.subarray(0, head), 4) as Uint32Array;
-  const last = offsets[rows] as number;
-  checkLength(bytes.byteLength, head + width * last);
-  if (offsets[0] !== 0 || offsets.some((offset, row) => row > 0 && offset < (offsets[row - 1] as number)))
-    throw new RangeError('rows that begin before the one above them');
-  const ids = numbersOf(bytes.subarray(head), width);
-  checkIds(ids, size);
-  return { size, ids, offsets };
+export interface CellsHead {
+  rows: number;
+  size: number;
+  sets: number;
+  members: number;
+  width: Width;
+}
+
+/** What `encodeCells` wrote. @throws RangeError where the bytes can't be that */
+export function decodeCells(bytes: Uint8Array, head: CellsHead): Cells {
+  const behindOffsets = 4 * (head.sets + 1);
+  const behindMembers = behindOffsets + 4 * head.members;
+  checkLength(bytes.byteLength, behindMembers + head.width * head.rows);
+  const offsets = numbersOf(bytes.subarray(0, behindOffsets), 4) as Uint32Array;
+  const members = numbersOf(bytes.subarray(behindOffsets, behindMembers), 4) as Uint32Array;
+  const sets = numbersOf(bytes.subarray(behindMembers), head.width);
+  for (let set = 0; set < head.sets; set++)
+    if ((offsets[set + 1] as number) < (offsets[set] as number)) throw new RangeError('sets out of order');
+  if (offsets[0] !== 0 || offsets[head.sets] !== head.members)
+    throw new RangeError('sets that end elsewhere');
+  checkIds(members, head.size);
+  checkIds(sets, head.sets);
+  return { size: head.size, sets, offsets, members };
 }
 
 export function checkLength(found: number, expected: number): void {

@@ -1,6 +1,7 @@
+import { countValues } from './count-values';
 import { orderRows } from './order-rows';
 import { searchRows } from './search-rows';
-import { countValues, failedFilters, positionsWhere, type Selected } from './select-rows';
+import { otherRows, type Selected, type SelectedRows, selectRows } from './select-rows';
 import { type FacetColumn, UnreadableList } from './table-columns';
 import type { TableList } from './table-list';
 import type { FacetCount, TablePage, TableQuery } from './table-spec';
@@ -8,12 +9,10 @@ import type { FacetCount, TablePage, TableQuery } from './table-spec';
 /** Rows that an export reads at once. */
 const BATCH = 1000;
 
-interface Selection {
-  /** See `failedFilters`; null where the query leaves every row. */
-  failed: Uint32Array | null;
-  /** The facet of each bit. */
-  facetOfBit: readonly string[];
-  matching: Uint32Array;
+interface Selection extends SelectedRows {
+  /** The facet of each filter that is set. */
+  facetOfFilter: readonly string[];
+  rows: number;
 }
 
 /**
@@ -58,20 +57,20 @@ export async function findRow<Row>(list: TableList<Row>, key: string): Promise<R
 }
 
 async function select(list: TableList<unknown>, query: TableQuery): Promise<Selection> {
+  const rows = await list.rowCount();
   const found = await searchRows(list, query.search);
   const filters: Selected[] = [];
-  const facetOfBit: string[] = [];
+  const facetOfFilter: string[] = [];
   for (const [name, values] of Object.entries(query.filters)) {
     const facet = values.length > 0 ? await list.facet(name) : null;
     if (!facet) continue;
     const ids = values.map((value) => facet.idOf.get(value)).filter((id) => id !== undefined);
     filters.push({ cells: facet.cells, ids });
-    facetOfBit.push(name);
+    facetOfFilter.push(name);
   }
-  const rows = await list.rowCount();
-  if (!found && filters.length === 0) return { failed: null, facetOfBit, matching: everyRow(rows) };
-  const failed = failedFilters(rows, filters, found);
-  return { failed, facetOfBit, matching: positionsWhere(failed, 0) };
+  const isPlain = !found && filters.length === 0;
+  const selected = isPlain ? { matching: everyRow(rows), missing: [] } : selectRows(rows, filters, found);
+  return { ...selected, facetOfFilter, rows };
 }
 
 function everyRow(rows: number): Uint32Array {
@@ -103,28 +102,29 @@ async function readRows<Row>(list: TableList<Row>, positions: Uint32Array): Prom
 async function countFacets(
   list: TableList<unknown>,
   names: readonly string[],
-  { failed, facetOfBit, matching }: Selection,
+  { matching, missing, facetOfFilter, rows }: Selection,
 ): Promise<Record<string, FacetCount[]>> {
   // Whichever rows are fewer are counted: those that match, or those that don't, which are then taken from all.
-  const others =
-    failed && 2 * matching.length > failed.length ? positionsWhere(failed, 0, { isNot: true }) : null;
+  const others = names.length > 0 && 2 * matching.length > rows ? otherRows(rows, matching) : null;
   const counted: [name: string, counts: FacetCount[]][] = [];
   for (const name of new Set(names)) {
     const facet = await list.facet(name);
     if (!facet) continue;
-    const counts = failed ? countFacet(facet, matching, others) : facet.counts;
-    const bit = facetOfBit.indexOf(name);
-    const further = failed && bit >= 0 ? countValues(facet.cells, positionsWhere(failed, 2 ** bit)) : null;
-    counted.push([
-      name,
-      facet.values.map((value, id) => ({ value, count: (counts[id] as number) + (further?.[id] ?? 0) })),
-    ]);
+    const counts = countFacet(facet, matching, others);
+    const alone = missing[facetOfFilter.indexOf(name)];
+    const further = alone && countValues(facet.cells, alone);
+    const all = further ? further.map((more, id) => more + (counts[id] as number)) : counts;
+    counted.push([name, facet.values.map((value, id) => ({ value, count: all[id] as number }))]);
   }
   return Object.fromEntries(counted);
 }
 
-function countFacet(facet: FacetColumn, matching: Uint32Array, others: Uint32Array | null) {
+function countFacet(
+  facet: FacetColumn,
+  matching: Uint32Array,
+  others: Uint32Array | null,
+): ArrayLike<number> {
+  if (others?.length === 0) return facet.counts;
   if (!others) return countValues(facet.cells, matching);
-  const counts = countValues(facet.cells, others);
-  return counts.map((count, id) => (facet.counts[id] as number) - count);
+  return countValues(facet.cells, others).map((count, id) => (facet.counts[id] as number) - count);
 }

@@ -31,8 +31,9 @@ const listHead = z.object({ rows: count });
 const cellsHead = z.object({
   rows: count,
   size: count,
+  sets: count,
+  members: count,
   width: z.literal([1, 2, 4]),
-  single: z.boolean(),
 });
 const facetHead = cellsHead.extend({ values: z.array(z.string()), counts: z.array(count) });
 const sortHead = z.object({ rows: count, ranks: count });

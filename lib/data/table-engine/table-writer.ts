@@ -84,23 +84,16 @@ export class TableWriter<Item, Row extends z.ZodObject> {
     await this.#flush();
     const rows = this.#rows;
     for (const { name, built } of this.#facets) {
-      const { values, counts, width, single, bytes } = built.finish();
-      const dictionary = {
-        rows,
-        size: values.size,
-        width,
-        single,
-        values: [...values.keys()],
-        counts: [...counts],
-      };
+      const { values, counts, bytes, head } = built.finish();
+      const dictionary = { ...head, values, counts: [...counts] };
       await this.#column('facet', name, dictionary, bytes);
     }
     for (const { name, built } of this.#sorts) {
       const { ranks, bytes } = built.finish();
       await this.#column('sort', name, { rows, ranks }, bytes);
     }
-    const { values, width, single, bytes } = this.#texts.finish();
-    await this.#column('text', '', { rows, size: values.size, width, single }, bytes);
+    const { head, bytes } = this.#texts.finish();
+    await this.#column('text', '', head, bytes);
     // Written last: a list without it was not finished.
     await this.#column('list', '', { rows }, new Uint8Array());
   }
