@@ -581,8 +581,7 @@ CREATE TABLE "ListColumn" (
 CREATE TABLE "ListText" (
     "list" TEXT NOT NULL,
     "id" INTEGER NOT NULL,
-    "folded" TEXT NOT NULL,
-    "plain" TEXT NOT NULL,
+    "searchable" TEXT NOT NULL,
 
     PRIMARY KEY ("list", "id")
 );
@@ -707,6 +706,6 @@ CREATE INDEX "FindingFact_factId_idx" ON "FindingFact"("factId");
 -- CreateIndex
 CREATE UNIQUE INDEX "ListRow_list_key_key" ON "ListRow"("list", "key");
 
--- Strings that a search looks at, by the three-character pieces in them.
-CREATE VIRTUAL TABLE "ListTextIndex" USING fts5 ("folded", content = 'ListText', content_rowid = 'rowid', tokenize = 'trigram');
+-- Texts of all lists, by the three-character pieces in them; filled when the lists are written.
+CREATE VIRTUAL TABLE "ListTextIndex" USING fts5 ("searchable", content = '', columnsize = 0, tokenize = 'trigram case_sensitive 1');
 

@@ -1,2 +1,2 @@
--- Strings that a search looks at, by the three-character pieces in them.
-CREATE VIRTUAL TABLE "ListTextIndex" USING fts5 ("folded", content = 'ListText', content_rowid = 'rowid', tokenize = 'trigram');
+-- Texts of all lists, by the three-character pieces in them; filled when the lists are written.
+CREATE VIRTUAL TABLE "ListTextIndex" USING fts5 ("searchable", content = '', columnsize = 0, tokenize = 'trigram case_sensitive 1');

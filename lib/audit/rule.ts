@@ -9,6 +9,9 @@ import type { EvidenceIndex } from './evidence-index';
 export const VERDICTS = ['changes-conclusion', 'disagrees', 'rounding', 'not-checkable', 'agrees'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Verdicts that a reader should know of before using a number. */
+export const DISCREPANCIES = ['changes-conclusion', 'disagrees', 'rounding'] as const satisfies readonly Verdict[];
+
 export const RULE_FAMILIES = [
   'significance',
   'tests',

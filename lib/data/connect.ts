@@ -1,3 +1,4 @@
+import { type Client, createClient } from '@libsql/client';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { PrismaClient } from './generated/client';
 
@@ -14,4 +15,11 @@ class ReadOnlyLibSql extends PrismaLibSql {
 export function connect(file: string, { readOnly }: { readOnly: boolean }): PrismaClient {
   const url = `file:${file}`;
   return new PrismaClient({ adapter: readOnly ? new ReadOnlyLibSql({ url }) : new PrismaLibSql({ url }) });
+}
+
+/** A connection for the statements of the table engine; it refuses to write too. */
+export async function connectTables(file: string): Promise<Client> {
+  const client = createClient({ url: `file:${file}` });
+  await client.execute('PRAGMA query_only = ON');
+  return client;
 }

@@ -1,8 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { connect } from './connect';
+import type { Client } from '@libsql/client';
+import { connect, connectTables } from './connect';
 import type { PrismaClient } from './generated/client';
+import { sqliteStore } from './table-engine/sqlite-engine';
+import type { TableStore } from './table-engine/table-store';
 
 /** Thrown where there is no database to read; says what to run. */
 export class DatabaseUnavailable extends Error {
@@ -12,45 +15,70 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
-/** Where a kept version of the data lies while work is done with it. */
-const keptFile = new AsyncLocalStorage<string>();
+/** Where other data than the present ones lie while work is done with them. */
+const elsewhere = new AsyncLocalStorage<{ file: string } | { client: PrismaClient }>();
 
 const currentFile = () =>
   path.resolve(/* turbopackIgnore: true */ process.env.DATABASE_FILE ?? path.join('data', 'evidence.db'));
 
-export const databaseFile = () => keptFile.getStore() ?? currentFile();
+export function databaseFile(): string {
+  const other = elsewhere.getStore();
+  return other && 'file' in other ? other.file : currentFile();
+}
 
 /** The file that keeps a version of the data which a later build replaced, beside the present one. */
 export const fileOfVersion = (version: string, present = currentFile()) =>
   path.join(path.dirname(present), 'versions', `${version}.db`);
 
-interface Open {
+/** A database that was proved to be readable. */
+interface OpenDatabase {
+  /** Another file, or the same one written anew, has another stamp. */
   stamp: string;
-  client: Promise<PrismaClient>;
+  client: PrismaClient;
+  /** The lists of this database. */
+  tables: TableStore;
+}
+
+interface Opening {
+  stamp: string;
+  database: Promise<OpenDatabase>;
+  close: () => Promise<void>;
 }
 
 // One connection a file for the whole process, also across the development server's reloads.
-const holder = globalThis as typeof globalThis & { evidenceDatabases?: Map<string, Open> };
+const holder = globalThis as typeof globalThis & { evidenceDatabases?: Map<string, Opening> };
 holder.evidenceDatabases ??= new Map();
 const opened = holder.evidenceDatabases;
 
-async function openAndProve(file: string): Promise<PrismaClient> {
+function open(file: string, stamp: string): Opening {
   const client = connect(file, { readOnly: true });
-  try {
-    await client.dataVersion.findFirstOrThrow();
-    return client;
-  } catch (error) {
+  let tables: Client | undefined;
+  const close = async () => {
+    tables?.close();
     await client.$disconnect().catch(() => undefined);
-    throw new DatabaseUnavailable(file, error);
-  }
+  };
+  const prove = async (): Promise<OpenDatabase> => {
+    try {
+      await client.dataVersion.findFirstOrThrow();
+      tables = await connectTables(file);
+      return { stamp, client, tables: sqliteStore(tables) };
+    } catch (error) {
+      await close();
+      throw new DatabaseUnavailable(file, error);
+    }
+  };
+  return { stamp, database: prove(), close };
 }
+
+/** How long requests in flight may go on with a database that was replaced. */
+const FAREWELL_MS = 30_000;
 
 /**
  * The database as it is now. A new file swapped in by `seeds:load` is noticed by its inode and time, so a running app
  * shows it with the next request; the old connection is closed once requests in flight have had time to end.
  * @throws {DatabaseUnavailable}
  */
-export async function database(): Promise<PrismaClient> {
+export async function openDatabase(): Promise<OpenDatabase> {
   const file = databaseFile();
   let stamp: string;
   try {
@@ -60,19 +88,25 @@ export async function database(): Promise<PrismaClient> {
     throw new DatabaseUnavailable(file, error);
   }
   const before = opened.get(file);
-  if (before?.stamp === stamp) return before.client;
-  const opening = { stamp, client: openAndProve(file) };
+  if (before?.stamp === stamp) return before.database;
+  const opening = open(file, stamp);
   opened.set(file, opening);
-  opening.client.catch(() => {
+  opening.database.catch(() => {
     if (opened.get(file) === opening) opened.delete(file);
   });
-  if (before) {
-    setTimeout(() => {
-      before.client.then((client) => client.$disconnect()).catch(() => undefined);
-    }, 30_000).unref();
-  }
-  return opening.client;
+  if (before) setTimeout(() => before.close(), FAREWELL_MS).unref();
+  return opening.database;
 }
+
+/** The tables of the database as it is now. @throws {DatabaseUnavailable} */
+export async function database(): Promise<PrismaClient> {
+  const other = elsewhere.getStore();
+  return other && 'client' in other ? other.client : (await openDatabase()).client;
+}
+
+/** Does work with a database that is only being built. */
+export const withClient = <T>(client: PrismaClient, work: () => Promise<T>): Promise<T> =>
+  elsewhere.run({ client }, work);
 
 const VERSION = /^[0-9a-f]{12}$/u;
 
@@ -86,7 +120,7 @@ export async function atVersion<T>(version: string, work: () => Promise<T>): Pro
   if (present.version === version) return work();
   const file = fileOfVersion(version);
   if (!VERSION.test(version) || !existsSync(file)) return null;
-  return keptFile.run(file, async () => {
+  return elsewhere.run({ file }, async () => {
     try {
       await (await database()).dataVersion.findFirstOrThrow();
       return await work();

@@ -4,7 +4,7 @@ import type { TableNames, TableQuery } from './table-spec';
 /** Parameters of an address as a page gets them; names and values are whatever somebody typed. */
 type Parameters = Record<string, string | string[] | undefined>;
 
-const ROWS_CHOICES = [25, 50, 100, 200] as const;
+export const ROWS_CHOICES = [25, 50, 100, 200] as const;
 const USUAL_ROWS = 50;
 
 /** Bytes of the parameters together, written as an address. */

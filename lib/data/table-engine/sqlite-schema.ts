@@ -1,32 +1,3 @@
-/** Makes the tables that `TableWriter` fills. */
-export const SQLITE_TABLES = `
-CREATE TABLE "ListRow" (
-  "list" TEXT NOT NULL,
-  "position" INTEGER NOT NULL,
-  "key" TEXT NOT NULL,
-  "row" TEXT NOT NULL,
-  PRIMARY KEY ("list", "position")
-);
-CREATE UNIQUE INDEX "ListRow_list_key_key" ON "ListRow" ("list", "key");
-CREATE TABLE "ListColumn" (
-  "list" TEXT NOT NULL,
-  "kind" TEXT NOT NULL,
-  "name" TEXT NOT NULL,
-  "dictionary" TEXT NOT NULL,
-  "data" BLOB NOT NULL,
-  PRIMARY KEY ("list", "kind", "name")
-);
-CREATE TABLE "ListText" (
-  "list" TEXT NOT NULL,
-  "id" INTEGER NOT NULL,
-  "searchable" TEXT NOT NULL,
-  PRIMARY KEY ("list", "id")
-) WITHOUT ROWID;
-CREATE VIRTUAL TABLE "ListTextIndex" USING fts5 (
-  "searchable", content = '', columnsize = 0, tokenize = 'trigram case_sensitive 1'
-);
-`;
-
 /** The place of a list among all lists, which stands in front of the ids of its texts in the full-text index. */
 const LIST_NUMBER = `SELECT count(*) FROM "ListColumn" WHERE "kind" = 'list' AND "list" <`;
 

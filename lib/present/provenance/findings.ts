@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from '@/lib/audit/rule';
+import { DISCREPANCIES, VERDICTS, type Verdict } from '@/lib/audit/rule';
 import { RULES } from '@/lib/audit/rules';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
 import { sectionsIn } from '../words/section-name';
@@ -21,9 +21,8 @@ export interface FindingView {
 const asVerdict = (verdict: string): Verdict =>
   VERDICTS.find((known) => known === verdict) ?? 'not-checkable';
 
-/** Verdicts that a reader should know of before using a number. */
 export const isDiscrepancy = ({ verdict }: { verdict: string }) =>
-  verdict === 'rounding' || verdict === 'disagrees' || verdict === 'changes-conclusion';
+  (DISCREPANCIES as readonly string[]).includes(verdict);
 
 /** The worst verdict of each printed figure. Findings come worst first. */
 export function verdictsByFact(findings: readonly FindingItem[]): Record<string, Verdict> {

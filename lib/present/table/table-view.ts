@@ -1,12 +1,13 @@
 import {
-  countFilterValues,
-  queryRows,
-  type TableDefinition,
-  type TableQuery,
+  type DroppedParameter,
+  ROWS_CHOICES,
+  type TableAddress,
   writeTableQuery,
-} from '@/lib/data/table-engine/table-query';
+} from '@/lib/data/table-engine/address';
+import type { TablePage, TableQuery } from '@/lib/data/table-engine/table-spec';
 import type { CohortPick } from '../pages/compare/cohort-pick';
 import type { ResultView } from '../results/result-view';
+import { formatNumber } from '../words/format-number';
 import type { ViewContext } from '../words/view-context';
 
 export type Cell =
@@ -36,6 +37,18 @@ export interface FacetView {
   name: string;
   label: string;
   options: { value: string; label: string; count: number; selected: boolean }[];
+  /** How many values are left out, in words; null where none. */
+  more: string | null;
+}
+
+/** Which rows of those that match are shown, and the way to the others. */
+export interface PagerView {
+  /** "1–50 of 1,204" */
+  range: string;
+  label: string;
+  previous: { text: string; href: string } | null;
+  next: { text: string; href: string } | null;
+  sizes: { label: string; choices: { text: string; href: string; current: boolean }[] };
 }
 
 /** Everything a filterable table shows; components add nothing to it. */
@@ -49,6 +62,10 @@ export interface TableView {
   /** The address of just these rows, without a language: whoever opens it reads it in their own. */
   address: string;
   shown: string;
+  /** What of the address was left out, in a sentence each. */
+  dropped: string[];
+  /** Null where one page holds all. */
+  pager: PagerView | null;
   columns: ColumnView[];
   columnChoice: { name: string; label: string; shown: boolean }[];
   rows: { key: string; cells: Cell[] }[];
@@ -71,9 +88,12 @@ interface ColumnDefinition<Row> {
 
 export interface TableViewInput<Row> {
   context: ViewContext;
-  definition: TableDefinition<Row>;
-  rows: readonly Row[];
-  query: TableQuery;
+  /** Rows of one page, and the counts of every facet in `facetNames`. */
+  page: TablePage<Row>;
+  /** What the address asked for. */
+  asked: TableAddress & { dropped?: readonly DroppedParameter[] };
+  /** Where nothing matches: how many rows would without each single filter (`name=value`), and without the search (`q`). */
+  without?: ReadonlyMap<string, number>;
   action: string;
   apiPath: string;
   /** "studies", "results" – as in "12 of 45 studies". */
@@ -90,10 +110,13 @@ export interface TableViewInput<Row> {
   valueLabel: (filter: string, value: string) => string;
 }
 
-const staying = <Row>({ chosenColumns, stays }: TableViewInput<Row>) => [
+const staying = <Row>({ chosenColumns, stays, asked }: TableViewInput<Row>) => [
   ...(chosenColumns ?? []).map((name) => ['columns', name] as const),
   ...(stays ?? []),
+  ...[...writeTableQuery(NO_QUERY, { rows: asked.rows })],
 ];
+
+const NO_QUERY: TableQuery = { search: '', filters: {}, sort: null, descending: false };
 
 const without = (query: TableQuery, name: string, value: string): TableQuery => ({
   ...query,
@@ -105,19 +128,19 @@ const without = (query: TableQuery, name: string, value: string): TableQuery => 
 
 /** Builds a table's view: rows, facets with counts, chips, sort links, and what to drop where nothing is left. */
 export function tableView<Row>(input: TableViewInput<Row>): TableView {
-  const { context, definition, rows, query, action, columns } = input;
+  const { context, page, action, columns } = input;
+  const { query } = input.asked;
   const { text } = context;
   const isShown = (column: ColumnDefinition<Row>) =>
     input.chosenColumns ? input.chosenColumns.includes(column.name) : !column.optional;
   const kept = columns.filter((column, index) => index === 0 || isShown(column));
-  const address = (next: TableQuery) => {
-    const parameters = writeTableQuery(next);
+  const address = (next: TableQuery, place: Partial<TableAddress> = {}) => {
+    const parameters = writeTableQuery(next, { page: place.page });
     for (const [name, value] of staying(input)) parameters.append(name, value);
     const search = parameters.toString();
     return search ? `${action}?${search}` : action;
   };
-  const shown = queryRows(definition, rows, query);
-  const cells = shown.map((row) => ({
+  const cells = page.rows.map((row) => ({
     key: input.keyOf(row),
     cells: kept.map((column) => column.cell(row)),
   }));
@@ -147,8 +170,12 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
     facets: input.facetNames.map((name) => facetView(input, name)),
     chips,
     clearHref: address({ ...query, search: '', filters: {} }),
-    address: address(query).slice(`/${context.locale}`.length),
-    shown: text.filters.shown(shown.length, rows.length, input.what),
+    address: address(query, input.asked).slice(`/${context.locale}`.length),
+    shown: text.filters.shown(page.matching, page.total, input.what),
+    dropped: (input.asked.dropped ?? []).map(({ name, reason }) =>
+      text.filters.dropped[reason](filterName(name)),
+    ),
+    pager: pagerView(input, address),
     columns: kept.map((column, index) => ({
       ...columnView(context, column, query, address),
       ...(cells.some((row) => hasBar(row.cells[index])) ? { bars: true } : {}),
@@ -157,14 +184,14 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
       .slice(1)
       .map((column) => ({ name: column.name, label: column.label, shown: isShown(column) })),
     rows: cells,
-    empty: shown.length === 0 ? emptyView(input, selected, address) : null,
+    empty: page.rows.length === 0 ? emptyView(input, selected, address) : null,
     csvHref: `${input.apiPath}?${new URLSearchParams([...writeTableQuery(query), ['format', 'csv']])}`,
     kept: {
       byFilters: [
         ...(query.sort ? [{ name: 'sort', value: `${query.descending ? '-' : ''}${query.sort}` }] : []),
         ...staying(input).map(([name, value]) => ({ name, value })),
       ],
-      byColumns: [...writeTableQuery(query), ...(input.stays ?? [])].map(([name, value]) => ({
+      byColumns: [...writeTableQuery(query, { rows: input.asked.rows }), ...(input.stays ?? [])].map(([name, value]) => ({
         name,
         value,
       })),
@@ -174,14 +201,20 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
 
 const hasBar = (cell: Cell | undefined) => cell?.kind === 'results' && cell.results.some(({ bar }) => bar);
 
+/** Values that a facet lists; those with most rows stand first. */
+const OPTIONS_SHOWN = 30;
+
 function facetView<Row>(
-  { context, definition, rows, query, valueLabel }: TableViewInput<Row>,
+  { context, page, asked, valueLabel }: TableViewInput<Row>,
   name: string,
 ): FacetView {
-  const counts = countFilterValues(definition, rows, query, name);
-  const chosen = query.filters[name] ?? [];
-  const options = [...counts]
-    .map(([value, count]) => ({
+  const counts = Object.hasOwn(page.facets, name) ? (page.facets[name] ?? []) : [];
+  const chosen = asked.query.filters[name] ?? [];
+  // What is not shown is not named either: a list may have thousands of values.
+  const ranked = [...counts].sort((a, b) => b.count - a.count);
+  const listed = ranked.filter(({ value }, place) => place < OPTIONS_SHOWN || chosen.includes(value));
+  const options = listed
+    .map(({ value, count }) => ({
       value,
       count,
       label: valueLabel(name, value),
@@ -190,9 +223,50 @@ function facetView<Row>(
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, context.locale));
   // A value in the address that no row has is shown all the same, so that it can be removed.
   const unknown = chosen
-    .filter((value) => !counts.has(value))
+    .filter((value) => !counts.some((known) => known.value === value))
     .map((value) => ({ value, count: 0, label: valueLabel(name, value), selected: true }));
-  return { name, label: context.text.filters.names[name] ?? name, options: [...unknown, ...options] };
+  const more = counts.length - listed.length;
+  return {
+    name,
+    label: context.text.filters.names[name] ?? name,
+    options: [...unknown, ...options],
+    more: more > 0 ? context.text.filters.moreValues(formatNumber(context, more)) : null,
+  };
+}
+
+function pagerView<Row>(
+  { context, page, asked }: TableViewInput<Row>,
+  address: (query: TableQuery, place?: Partial<TableAddress>) => string,
+): PagerView | null {
+  const { filters } = context.text;
+  const { matching } = page;
+  if (matching <= Math.min(...ROWS_CHOICES)) return null;
+  const last = Math.max(1, Math.ceil(matching / asked.rows));
+  const figure = (value: number) => formatNumber(context, value);
+  const from = Math.min((asked.page - 1) * asked.rows + 1, matching);
+  const to = Math.min(asked.page * asked.rows, matching);
+  const at = (place: number, name: string) => ({ text: name, href: address(asked.query, { page: place }) });
+  const withRows = (rows: number) => {
+    const [path = '', search = ''] = address(asked.query).split('?');
+    const parameters = new URLSearchParams(search);
+    parameters.delete('rows');
+    for (const [name, value] of writeTableQuery(NO_QUERY, { rows })) parameters.set(name, value);
+    return parameters.size === 0 ? path : `${path}?${parameters}`;
+  };
+  return {
+    label: filters.pages,
+    range: filters.range(figure(from), figure(to), figure(matching)),
+    previous: asked.page > 1 ? at(Math.min(asked.page - 1, last), filters.previousPage) : null,
+    next: asked.page < last ? at(asked.page + 1, filters.nextPage) : null,
+    sizes: {
+      label: filters.rowsOnPage,
+      choices: ROWS_CHOICES.map((rows) => ({
+        text: figure(rows),
+        href: withRows(rows),
+        current: rows === asked.rows,
+      })),
+    },
+  };
 }
 
 function columnView<Row>(
@@ -224,31 +298,40 @@ function columnView<Row>(
 }
 
 function emptyView<Row>(
-  { context: { text }, definition, rows, query, what, valueLabel, nothing }: TableViewInput<Row>,
+  { context: { text }, page, asked: { query }, without: counts, what, valueLabel, nothing }: TableViewInput<Row>,
   selected: readonly { name: string; value: string }[],
   address: (query: TableQuery) => string,
 ) {
+  // The address may ask for a page behind the last one.
+  if (page.matching > 0) {
+    return {
+      message: text.filters.behindLast,
+      suggestions: [{ text: text.filters.firstPage, href: address(query) }],
+    };
+  }
+  const countWithout = (key: string) => counts?.get(key) ?? 0;
   const suggestions = selected.map(({ name, value }) => {
-    const next = without(query, name, value);
     const label = valueLabel(name, value);
-    const count = queryRows(definition, rows, next).length;
+    const count = countWithout(`${name}=${value}`);
     return {
       count,
       text: text.filters.dropOne(text.filters.names[name] ?? name, label, count),
-      href: address(next),
+      href: address(without(query, name, value)),
     };
   });
   if (query.search) {
-    const next = { ...query, search: '' };
-    const count = queryRows(definition, rows, next).length;
-    suggestions.push({ count, text: text.filters.dropSearch(query.search, count), href: address(next) });
+    const count = countWithout('q');
+    suggestions.push({
+      count,
+      text: text.filters.dropSearch(query.search, count),
+      href: address({ ...query, search: '' }),
+    });
   }
   return {
     message: nothing?.message ?? text.filters.noRows(what),
     suggestions: (nothing?.suggestions ?? []).concat(
       suggestions
-        .filter(({ count }) => count > 0 && !(nothing && count === rows.length))
-        .sort((a, b) => b.count - a.count)
+        .filter(({ count }) => count > 0 && !(nothing && count === page.total))
         .map(({ text: words, href }) => ({ text: words, href })),
     ),
   };

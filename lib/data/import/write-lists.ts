@@ -1,0 +1,124 @@
+import { DISCREPANCIES } from '@/lib/audit/rule';
+import { cohortEvidence } from '@/lib/domain/evidence-cohort';
+import type { Labels } from '@/lib/domain/labels';
+import { mapEntries } from '@/lib/domain/map-entry';
+import { database } from '../database';
+import { listPapers } from '../reads/get-paper';
+import { getVocabulary } from '../reads/get-vocabulary';
+import { listCohorts } from '../reads/list-cohorts';
+import { listEvidenceCohorts } from '../reads/list-evidence-cohorts';
+import { listFacts } from '../reads/list-facts';
+import { listFindings } from '../reads/list-findings';
+import { listAdverseEvents, listOutcomes } from '../reads/list-outcomes';
+import { listPatients } from '../reads/list-patients';
+import { listRegimens } from '../reads/list-regimens';
+import { listStudies } from '../reads/list-studies';
+import { TableWriter } from '../table-engine/table-writer';
+import { type ListDefinition, writingSpec } from '../tables/list-definition';
+import { LISTS } from '../tables/lists';
+import { StudiesOfTerms } from '../tables/studies-of-terms';
+import type { RowSink } from './row-sink';
+
+/** Studies whose rows are held together while lists are written. */
+const STUDIES_AT_ONCE = 50;
+
+function* chunksOf<Item>(items: readonly Item[], size: number): Iterable<readonly Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
+
+/** Writes one list; items come in batches, so that no more than a batch is held. */
+async function write<Item>(
+  sink: RowSink,
+  labels: Labels,
+  list: ListDefinition<Item>,
+  batches: AsyncIterable<readonly Item[]>,
+): Promise<void> {
+  const writer = new TableWriter(writingSpec(list, labels), sink);
+  for await (const items of batches) for (const item of items) await writer.add(item);
+  await writer.finish();
+}
+
+/**
+ * Writes every list of a database whose tables are filled and indexed: what a row inherits, and what it is found by, is
+ * worked out here and nowhere else. Studies are read a few at a time.
+ */
+export async function writeLists(sink: RowSink): Promise<void> {
+  const db = await database();
+  const labels = await getVocabulary();
+  const papers = (await db.paper.findMany({ orderBy: { ordinal: 'asc' }, select: { slug: true } })).map(
+    ({ slug }) => slug,
+  );
+  const inOrder = (await db.study.findMany({ orderBy: { ordinal: 'asc' }, select: { slug: true } })).map(
+    ({ slug }) => slug,
+  );
+  const ownFirst = (
+    await db.study.findMany({ orderBy: [{ origin: 'desc' }, { ordinal: 'asc' }], select: { slug: true } })
+  ).map(({ slug }) => slug);
+  const studiesOf = new StudiesOfTerms(labels);
+
+  async function* byStudies<Item>(slugs: readonly string[], read: (studies: readonly string[]) => Promise<Item[]>) {
+    for (const studies of chunksOf(slugs, STUDIES_AT_ONCE)) yield await read(studies);
+  }
+  async function* byPapers<Item>(read: (papers: readonly string[]) => Promise<Item[]>) {
+    for (const chunk of chunksOf(papers, STUDIES_AT_ONCE)) yield await read(chunk);
+  }
+  async function* inOne<Item>(read: () => Promise<readonly Item[]> | readonly Item[]) {
+    yield await read();
+  }
+  const to = <Item>(list: ListDefinition<Item>, batches: AsyncIterable<readonly Item[]>) =>
+    write(sink, labels, list, batches);
+
+  await to(LISTS.papers, byPapers((slugs) => listPapers(slugs)));
+  await to(LISTS.facts, byPapers((slugs) => listFacts({ papers: slugs })));
+  await to(
+    LISTS.studies,
+    byStudies(ownFirst, async (studies) => {
+      const [rows, findings] = await Promise.all([listStudies({ studies }), discrepancies(studies)]);
+      const items = rows.map((study) => ({ ...study, findings: findings.get(study.slug) ?? 0 }));
+      for (const item of items) studiesOf.add(item);
+      return items;
+    }),
+  );
+  await to(LISTS.cohorts, byStudies(inOrder, (studies) => listCohorts({ studies })));
+  await to(LISTS.regimens, byStudies(inOrder, (studies) => listRegimens({ studies })));
+  await to(LISTS.outcomes, byStudies(inOrder, (studies) => listOutcomes({ studies })));
+  await to(LISTS.adverseEvents, byStudies(inOrder, (studies) => listAdverseEvents({ studies })));
+  await to(LISTS.patients, byStudies(inOrder, (studies) => listPatients({ studies })));
+  await to(
+    LISTS.map,
+    byStudies(inOrder, async (studies) => mapEntries(labels, cohortEvidence(await listEvidenceCohorts({ studies })))),
+  );
+  await to(LISTS.drugs, inOne(() => studiesOf.drugs()));
+  await to(LISTS.tumours, inOne(() => studiesOf.tumours()));
+  await to(LISTS.audit, eachFinding());
+}
+
+/** How many figures of each study do not come out as printed. */
+async function discrepancies(studies: readonly string[]): Promise<Map<string, number>> {
+  const db = await database();
+  const counted = await db.finding.groupBy({
+    by: ['studySlug'],
+    where: { studySlug: { in: [...studies] }, verdict: { in: [...DISCREPANCIES] } },
+    _count: true,
+  });
+  return new Map(counted.map(({ studySlug, _count }) => [studySlug ?? '', _count]));
+}
+
+const FINDINGS_AT_ONCE = 500;
+
+async function* eachFinding() {
+  const db = await database();
+  let after = -1;
+  for (;;) {
+    const some = await db.finding.findMany({
+      where: { ordinal: { gt: after } },
+      orderBy: { ordinal: 'asc' },
+      take: FINDINGS_AT_ONCE,
+      select: { id: true, ordinal: true },
+    });
+    const last = some.at(-1);
+    if (!last) return;
+    after = last.ordinal;
+    yield await listFindings({ ids: some.map(({ id }) => id) });
+  }
+}
