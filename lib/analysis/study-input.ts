@@ -11,8 +11,8 @@ export interface StatementItem extends PrintedDigits {
   value: number | null;
   sign: string | null;
   unit: string | null;
-  numerator: number | null;
-  denominator: number | null;
+  count: number | null;
+  of: number | null;
   rangeLower: number | null;
   rangeUpper: number | null;
   textEn: string | null;
@@ -38,8 +38,8 @@ export interface CharacteristicItem extends PrintedDigits {
   value: number | null;
   sign: string | null;
   unit: string | null;
-  numerator: number | null;
-  denominator: number | null;
+  count: number | null;
+  of: number | null;
   rangeLower: number | null;
   rangeUpper: number | null;
   standardDeviation: number | null;
@@ -104,8 +104,8 @@ export interface AdverseEventItem extends Pick<PrintedDigits, 'valuePrinted'> {
   term: string;
   occurrence: string;
   value: number | null;
-  affected: number | null;
-  atRisk: number | null;
+  count: number | null;
+  of: number | null;
   /** Number of events, where counted beside patients. */
   events?: number | null;
   gradeLowest: number | null;

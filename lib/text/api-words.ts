@@ -108,7 +108,7 @@ export const API_WORDS: Record<string, string> = {
   'How the pages group the measure.': '页面对该指标的归类。',
   'What summary of the cohort the value is; null: the figure itself.':
     '数值是队列的何种汇总量；null 为数值本身。',
-  'As printed; see numerator and denominator for counts.': '论文报告的；计数见 numerator 与 denominator。',
+  'As printed; see count and of for counts.': '论文报告的；计数见 count 与 of。',
   'Patients out of whom they were counted; null where not printed.': '计数的分母患者数；未给出为 null。',
   'Lower end of the range as printed.': '论文报告的范围的下端。',
   'Upper end of the range as printed.': '论文报告的范围的上端。',

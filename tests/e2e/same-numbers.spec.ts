@@ -6,8 +6,8 @@ import { evidenceByRow } from '../fhir/evidence-by-row';
 /** Numbers of an outcome, as the API names them. */
 const NUMBERS = [
   'value',
-  'numerator',
-  'denominator',
+  'count',
+  'of',
   'lower',
   'upper',
   'rangeLower',

@@ -11,13 +11,13 @@ interface ValueRow {
   analysisSet?: string | null;
   criteria?: string | null;
   value: number | null;
-  numerator: number | null;
+  count: number | null;
   contradictsId: string | null;
 }
 
 /** What two values of one cohort share that are of the same outcome; null for what is no single value. */
 const valueKey = (row: ValueRow) =>
-  row.value === null || row.numerator !== null || row.contradictsId !== null
+  row.value === null || row.count !== null || row.contradictsId !== null
     ? null
     : JSON.stringify([
         row.cohortId,

@@ -47,8 +47,8 @@ export interface OutcomeListItem {
   value: number | null;
   sign: string | null;
   unit: string | null;
-  numerator: number | null;
-  denominator: number | null;
+  count: number | null;
+  of: number | null;
   ofSelected?: boolean;
   rangeLower: number | null;
   rangeUpper: number | null;
@@ -74,8 +74,8 @@ export interface AdverseEventListItem {
   term: string;
   occurrence: string;
   value: number | null;
-  affected: number | null;
-  atRisk: number | null;
+  count: number | null;
+  of: number | null;
   gradeLowest: number | null;
   gradeHighest: number | null;
   serious: boolean | null;
@@ -145,7 +145,7 @@ export function outcomesTable(labels: Labels): TableDefinition<OutcomeListItem> 
       { name: 'study', valueOf: ({ study }) => study.shortTitleEn },
       { name: 'measure', valueOf: ({ measure }) => labels.measures[measure]?.ordinal ?? null },
       { name: 'value', valueOf: (row) => rateOf(row) ?? row.value },
-      { name: 'patients', valueOf: ({ denominator, cohort }) => denominator ?? cohort.size },
+      { name: 'patients', valueOf: ({ of, cohort }) => of ?? cohort.size },
       { name: 'time', valueOf: ({ timeMonths }) => timeMonths },
     ],
     searchTextOf: (row) =>
@@ -154,13 +154,8 @@ export function outcomesTable(labels: Labels): TableDefinition<OutcomeListItem> 
 }
 
 /** Percent affected, recomputed from the counts where there are both. */
-export const rateOf = ({
-  numerator,
-  denominator,
-}: {
-  numerator: number | null;
-  denominator: number | null;
-}) => (numerator !== null && denominator !== null ? (100 * numerator) / denominator : null);
+export const rateOf = ({ count, of }: { count: number | null; of: number | null }) =>
+  count !== null && of !== null ? (100 * count) / of : null;
 
 /** Filters, sorts and search of /adverse-events and of GET /adverse-events. */
 export function adverseEventsTable(labels: Labels): TableDefinition<AdverseEventListItem> {
@@ -184,9 +179,9 @@ export function adverseEventsTable(labels: Labels): TableDefinition<AdverseEvent
       { name: 'term', valueOf: ({ term }) => labels.adverseEvents[term]?.en ?? term },
       {
         name: 'value',
-        valueOf: (row) => rateOf({ numerator: row.affected, denominator: row.atRisk }) ?? row.value,
+        valueOf: (row) => rateOf({ count: row.count, of: row.of }) ?? row.value,
       },
-      { name: 'patients', valueOf: ({ atRisk, cohort }) => atRisk ?? cohort.size },
+      { name: 'patients', valueOf: ({ of, cohort }) => of ?? cohort.size },
       { name: 'grade', valueOf: ({ gradeHighest }) => gradeHighest },
     ],
     searchTextOf: (row) =>

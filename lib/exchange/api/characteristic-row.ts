@@ -12,8 +12,8 @@ export const characteristicRow = z
     value: number,
     sign,
     unit: words,
-    numerator: count,
-    denominator: count,
+    count,
+    of: count,
     rangeLower: number,
     rangeUpper: number,
     standardDeviation: number,
@@ -38,8 +38,8 @@ export interface CharacteristicItem {
   value: number | null;
   sign: string | null;
   unit: string | null;
-  numerator: number | null;
-  denominator: number | null;
+  count: number | null;
+  of: number | null;
   rangeLower: number | null;
   rangeUpper: number | null;
   standardDeviation: number | null;
@@ -64,8 +64,8 @@ export function toCharacteristicRow(item: CharacteristicItem): CharacteristicRow
     value: item.value,
     sign: signOf(item.sign),
     unit: item.unit,
-    numerator: item.numerator,
-    denominator: item.denominator,
+    count: item.count,
+    of: item.of,
     rangeLower: item.rangeLower,
     rangeUpper: item.rangeUpper,
     standardDeviation: item.standardDeviation,

@@ -63,8 +63,8 @@ export const statementRow = z
     value: number,
     sign,
     unit: words,
-    numerator: count,
-    denominator: count,
+    count,
+    of: count,
     rangeLower: number,
     rangeUpper: number,
     text: bilingual.nullable().describe('Paraphrased.'),
@@ -103,8 +103,8 @@ export interface StatementItem {
   value: number | null;
   sign: string | null;
   unit: string | null;
-  numerator: number | null;
-  denominator: number | null;
+  count: number | null;
+  of: number | null;
   rangeLower: number | null;
   rangeUpper: number | null;
   textEn: string | null;
@@ -171,8 +171,8 @@ export function toStatementRow({ cohortId, tumourSlug, drugSlug, textEn, textZh,
     value: item.value,
     sign: signOf(item.sign),
     unit: item.unit,
-    numerator: item.numerator,
-    denominator: item.denominator,
+    count: item.count,
+    of: item.of,
     rangeLower: item.rangeLower,
     rangeUpper: item.rangeUpper,
     text: bilingualOf(textEn, textZh),

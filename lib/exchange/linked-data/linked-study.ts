@@ -89,10 +89,9 @@ function outcomeResult(
   row: StudyInput['outcomes'][number],
   cohortNamed: CohortNamed,
 ): LinkedResult {
-  const { value, numerator, denominator, rangeLower, rangeUpper, lower, upper, level, standardDeviation } =
-    row;
-  const isCount = value === null && numerator !== null;
-  const figure = value ?? numerator ?? row.term;
+  const { value, count, of, rangeLower, rangeUpper, lower, upper, level, standardDeviation } = row;
+  const isCount = value === null && count !== null;
+  const figure = value ?? count ?? row.term;
   const words = inLocale(context, row.textEn, row.textZh) || null;
   return {
     id: row.id,
@@ -102,7 +101,7 @@ function outcomeResult(
     name: cohortNamed(measureTitle(context, row), row.cohortId),
     value: figure ?? words,
     unit: isCount ? (row.unit ?? 'patients') : row.unit,
-    numbers: { numerator, denominator, rangeLower, rangeUpper, lower, upper, level, standardDeviation },
+    numbers: { count, of, rangeLower, rangeUpper, lower, upper, level, standardDeviation },
     terms: {
       cohort: localOf(row.cohortId),
       versus: row.versusId && localOf(row.versusId),
@@ -121,7 +120,7 @@ function eventResult(
   row: StudyInput['adverseEvents'][number],
   cohortNamed: CohortNamed,
 ): LinkedResult {
-  const { value, affected, atRisk, events = null, gradeLowest, gradeHighest } = row;
+  const { value, count, of, events = null, gradeLowest, gradeHighest } = row;
   const noneSeen = row.occurrence === 'none-seen' ? 0 : null;
   return {
     id: row.id,
@@ -129,9 +128,9 @@ function eventResult(
     kind: 'adverse-event',
     measure: row.term,
     name: cohortNamed(eventTitle(context, row), row.cohortId),
-    value: value ?? affected ?? noneSeen,
+    value: value ?? count ?? noneSeen,
     unit: value === null ? 'patients' : '%',
-    numbers: { affected, atRisk, events, gradeLowest, gradeHighest },
+    numbers: { count, of, events, gradeLowest, gradeHighest },
     terms: {
       cohort: localOf(row.cohortId),
       occurrence: row.occurrence,

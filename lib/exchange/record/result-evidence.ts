@@ -129,9 +129,9 @@ export function outcomeEvidence(parts: RecordParts, row: OutcomeApiRow): WithVar
               attributes: [...statistic.attributes, ...reportedP(parts, row)],
             }),
           ]
-        : row.denominator === null
+        : row.of === null
           ? []
-          : [{ ...NO_STATISTIC, participants: row.denominator }],
+          : [{ ...NO_STATISTIC, participants: row.of }],
       notes: [...noResult, ...(given?.notes ?? []), ...parts.notesOf(row)],
       fact: row.factId,
       places: parts.placesOf(row.factId),
@@ -185,8 +185,8 @@ export function sizeEvidence(parts: RecordParts, cohort: CohortApiRow): WithVari
     value: null,
     sign: sizeSign,
     unit: null,
-    numerator: size,
-    denominator: null,
+    count: size,
+    of: null,
     rangeLower: null,
     rangeUpper: null,
     standardDeviation: null,
@@ -216,14 +216,14 @@ export function adverseEventEvidence(
     value: row.value,
     sign: null,
     unit: '%',
-    numerator: row.affected,
-    denominator: row.atRisk,
+    count: row.count,
+    of: row.of,
     rangeLower: null,
     rangeUpper: null,
     standardDeviation: null,
   });
   const title = titled(parts, parts.cohortLabel(row.cohort), ({ locale }) => variable.title[locale]);
-  const hasCounts = statistic !== null || row.atRisk !== null || row.events !== null;
+  const hasCounts = statistic !== null || row.of !== null || row.events !== null;
   return {
     variable,
     evidence: {
@@ -246,8 +246,8 @@ export function adverseEventEvidence(
         ? [
             {
               ...NO_STATISTIC,
-              affected: row.affected,
-              participants: row.atRisk,
+              affected: row.count,
+              participants: row.of,
               ...statistic,
               events: row.events,
             },

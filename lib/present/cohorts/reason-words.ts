@@ -98,7 +98,7 @@ const STATED: Readonly<Record<string, Say>> = {
     text.analysisSets[outcome?.analysisSet ?? cohort.analysisSet ?? ''] ?? '',
   'denominator-not-size': (context, { cohort, outcome, event }) =>
     context.text.comparability.ofSize(
-      formatNumber(context, outcome?.denominator ?? event?.atRisk ?? 0),
+      formatNumber(context, outcome?.of ?? event?.of ?? 0),
       formatNumber(context, cohort.size ?? 0),
     ),
   'gradings-differ': (context, { cohort }) =>

@@ -25,7 +25,7 @@ function ratesOf(context: ViewContext, cohorts: readonly ComparedCohort[], group
           context.labels.measures[row.measure]?.group === group &&
           !row.tumourSlug &&
           row.contradictsId === null &&
-          (row.numerator !== null || (row.unit === '%' && row.value !== null)),
+          (row.count !== null || (row.unit === '%' && row.value !== null)),
       )
       .map((row) => ({ cohort, row })),
   );

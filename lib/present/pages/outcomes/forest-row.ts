@@ -66,7 +66,7 @@ export function forestRow(
   return {
     item,
     axis,
-    patients: item.denominator,
+    patients: item.of,
     mark: {
       key: item.id,
       group: measureName(context, item.measure),
@@ -93,20 +93,20 @@ export function forestRow(
 /** The count stands in a column of its own; the rest of the result beside it. */
 function figuresOf(
   context: ViewContext,
-  { numerator, denominator, unit, ofSelected }: OutcomeListItem,
+  { count, of, unit, ofSelected }: OutcomeListItem,
   view: ReturnType<typeof resultView>,
 ): { count: string; text: string } {
   const { number } = context.text;
   const interval = view.interval ? `(${view.interval.text})` : '';
-  const isShare = numerator !== null || unit === '%';
+  const isShare = count !== null || unit === '%';
   if (!isShare) return { count: '', text: [view.figure, interval].filter(Boolean).join(' ') };
   // "1 of the 11" says both, and there is no rate.
   if (ofSelected) return { count: '', text: [view.figure, view.rate?.text].filter(Boolean).join(' · ') };
   const sign = number.denominatorUnclearSign;
   const shown = (value: number | null) => (value === null ? sign : formatNumber(context, value));
-  const rate = view.rate?.text ?? (numerator === null ? view.figure : '');
+  const rate = view.rate?.text ?? (count === null ? view.figure : '');
   return {
-    count: number.of(shown(numerator), shown(denominator)),
+    count: number.of(shown(count), shown(of)),
     text: [rate, interval].filter(Boolean).join(' ') || number.denominatorUnclear,
   };
 }

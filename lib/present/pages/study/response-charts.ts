@@ -12,7 +12,7 @@ const NOT_EVALUABLE = 'not-evaluable';
 /** Bars of responses, one chart a cohort that reports any. */
 export function responseCharts(context: ViewContext, study: StudyInput): RowChart[] {
   const rows = study.outcomes.filter(
-    (row) => isOfResponse(context, row) && !row.tumourSlug && (row.numerator !== null || row.unit === '%'),
+    (row) => isOfResponse(context, row) && !row.tumourSlug && (row.count !== null || row.unit === '%'),
   );
   const cohorts = [...new Set(rows.map(({ cohortId }) => cohortId))];
   const ofCohort = (id: string) => rows.filter(({ cohortId }) => cohortId === id);
@@ -131,9 +131,9 @@ function categoriesOf(
       (labels.measures[measure]?.partition === RESPONSE_PARTITION || measure === NOT_EVALUABLE),
   );
   const [first] = categories;
-  const of = first?.denominator ?? null;
-  if (of === null || categories.some((row) => row.numerator === null || row.denominator !== of)) return null;
-  return { sum: categories.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0), of };
+  const of = first?.of ?? null;
+  if (of === null || categories.some((row) => row.count === null || row.of !== of)) return null;
+  return { sum: categories.reduce((sum, { count }) => sum + (count ?? 0), 0), of };
 }
 
 /** Of a cohort that was selected by how its patients did: its size, and that of the nearest cohort that wasn't. */

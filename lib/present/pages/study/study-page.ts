@@ -257,9 +257,8 @@ export function studyPage(
 
 /** True where a share can be calculated, and so an interval. */
 const hasCounts = ({ outcomes, adverseEvents, characteristics }: StudyInput) =>
-  [...outcomes, ...characteristics].some(
-    ({ numerator, denominator }) => numerator !== null && denominator !== null,
-  ) || adverseEvents.some(({ affected, atRisk }) => affected !== null && atRisk !== null);
+  [...outcomes, ...characteristics].some(({ count, of }) => count !== null && of !== null) ||
+  adverseEvents.some(({ count, of }) => count !== null && of !== null);
 
 export function datumView(context: ViewContext, row: CharacteristicItem): DatumView {
   const note = inLocale(context, row.noteEn, row.noteZh);
@@ -392,8 +391,8 @@ function patientTable(
             value: time.time,
             sign: time.event ? null : '>',
             unit: time.unit,
-            numerator: null,
-            denominator: null,
+            count: null,
+            of: null,
           });
           const state = time.event ? context.text.charts.event : context.text.charts.ongoing;
           return [{ ...view, words: `${view.figure}, ${state}` }];

@@ -40,8 +40,8 @@ export interface TwoArmTableView {
 
 /** Patients with an event among all counted ones of an arm. */
 export interface CountRow {
-  numerator: number;
-  denominator: number;
+  count: number;
+  of: number;
   view: ResultView;
 }
 
@@ -95,8 +95,8 @@ function printedTests(
 }
 
 const countRow = (context: ViewContext, row: OutcomeOfStudy): CountRow => ({
-  numerator: row.numerator ?? 0,
-  denominator: row.denominator ?? 0,
+  count: row.count ?? 0,
+  of: row.of ?? 0,
   view: resultView(context, row),
 });
 
@@ -129,9 +129,9 @@ function matchedCounts(
       (row) =>
         row.cohortId === cohortId &&
         row.contradictsId === null &&
-        row.numerator !== null &&
-        row.denominator !== null &&
-        row.numerator <= row.denominator,
+        row.count !== null &&
+        row.of !== null &&
+        row.count <= row.of,
     );
   const others = countsOf(second.id);
   return countsOf(first.id).flatMap((row): [OutcomeOfStudy, OutcomeOfStudy][] => {
@@ -198,8 +198,8 @@ function calculatedFrom(
 ): { calculated: string[]; note: string | null } {
   const { comparison: words } = context.text;
   const table = {
-    a: { events: one.numerator, total: one.denominator },
-    b: { events: other.numerator, total: other.denominator },
+    a: { events: one.count, total: one.of },
+    b: { events: other.count, total: other.of },
   };
   const difference = riskDifference(table);
   const points = (share: number) => formatNumber(context, 100 * share, 1);

@@ -15,8 +15,8 @@ const event = (id: string, more: Partial<Event> = {}): Event => ({
   term: 'nausea',
   occurrence: 'observed',
   value: null,
-  affected: null,
-  atRisk: null,
+  count: null,
+  of: null,
   gradeLowest: null,
   gradeHighest: null,
   serious: null,
@@ -134,9 +134,9 @@ describe('the row of a cohort', () => {
   it('orders adverse events by how often they were seen, and says the worst grade', () => {
     const { cells } = rowOf({
       adverseEvents: [
-        event('none', { occurrence: 'none-seen', affected: 0, atRisk: 12, gradeHighest: 4, gradeLowest: 4 }),
-        event('rare', { affected: 1, atRisk: 12, gradeLowest: 1, gradeHighest: 3 }),
-        event('often', { affected: 6, atRisk: 12, gradeLowest: 1, gradeHighest: 2 }),
+        event('none', { occurrence: 'none-seen', count: 0, of: 12, gradeHighest: 4, gradeLowest: 4 }),
+        event('rare', { count: 1, of: 12, gradeLowest: 1, gradeHighest: 3 }),
+        event('often', { count: 6, of: 12, gradeLowest: 1, gradeHighest: 2 }),
       ],
     });
     expect(cells.events.shown.map(({ key }) => key)).toEqual(['often', 'rare', 'none']);
@@ -165,7 +165,7 @@ describe('the row of a cohort', () => {
     const many = (count: number) =>
       rowOf({
         adverseEvents: Array.from({ length: count }, (_, index) =>
-          event(`e${index}`, { affected: index, atRisk: 12 }),
+          event(`e${index}`, { count: index, of: 12 }),
         ),
       }).cells.events;
     expect(many(5)).toMatchObject({ folded: [] });

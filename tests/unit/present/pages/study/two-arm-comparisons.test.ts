@@ -86,9 +86,9 @@ describe('twoArmComparisons', () => {
     ['another tumour', { tumourSlug: 'liposarcoma' }],
     ['another analysis set', { analysisSet: 'evaluable' }],
     ['another category', { categoryEn: 'During follow-up' }],
-    ['no denominator', { denominator: null }],
+    ['no denominator', { of: null }],
     ['a figure that the paper prints differently elsewhere', { contradictsId: 'another' }],
-    ['more cases than patients', { numerator: 17 }],
+    ['more cases than patients', { count: 17 }],
   ])('compares no count with one of %s', (_, other) => {
     expect(
       compare([countOf('recurrence', 'new', [10, 23]), countOf('recurrence', 'old', [12, 16], other)]),
