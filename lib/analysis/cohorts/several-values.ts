@@ -1,12 +1,13 @@
+import { type StoredTime, timeKey } from '@/lib/domain/timepoint';
+
 /** What tells apart the values of one cohort. */
-interface ValueRow {
+interface ValueRow extends StoredTime {
   id: string;
   cohortId: string;
   measure: string;
   statistic: string | null;
   categoryEn?: string | null;
   tumourSlug: string | null;
-  timepoint: string | null;
   versusId?: string | null;
   analysisSet?: string | null;
   criteria?: string | null;
@@ -25,7 +26,7 @@ const valueKey = (row: ValueRow) =>
         row.statistic,
         row.categoryEn ?? null,
         row.tumourSlug,
-        row.timepoint,
+        timeKey(row),
         row.versusId ?? null,
         row.analysisSet ?? null,
         row.criteria ?? null,

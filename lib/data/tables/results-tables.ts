@@ -1,5 +1,9 @@
+import type { adverseEventValues } from '@/lib/domain/adverse-event';
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
+import type { Stored } from '@/lib/domain/flat-fields';
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
+import type { outcomeValues } from '@/lib/domain/outcome';
+import type { PrintedDigits } from '@/lib/domain/printed-digits';
 import type { TableDefinition } from '../table-engine/table-query';
 
 export interface StudyOfResult {
@@ -34,52 +38,26 @@ export interface CohortOfResult {
   }[];
 }
 
-export interface OutcomeListItem {
+export interface OutcomeListItem extends Stored<typeof outcomeValues>, PrintedDigits {
   id: string;
   study: StudyOfResult;
   cohort: CohortOfResult;
   versus: CohortOfResult | null;
-  measure: string;
-  statistic: string | null;
   tumourSlug: string | null;
-  categoryEn?: string | null;
-  categoryZh?: string | null;
-  value: number | null;
-  sign: string | null;
-  unit: string | null;
-  count: number | null;
-  of: number | null;
+  drugSlug: string | null;
   ofSelected?: boolean;
-  rangeLower: number | null;
-  rangeUpper: number | null;
-  lower: number | null;
-  upper: number | null;
-  level: number | null;
-  standardDeviation: number | null;
-  term: string | null;
-  textEn: string | null;
-  textZh: string | null;
-  timepoint: string | null;
   timeMonths: number | null;
-  analysisSet: string | null;
-  criteria: string | null;
-  notReported: boolean;
+  contradictsId: string | null;
   factId: string;
 }
 
-export interface AdverseEventListItem {
+export interface AdverseEventListItem
+  extends Stored<typeof adverseEventValues>,
+    Pick<PrintedDigits, 'valuePrinted'> {
   id: string;
   study: StudyOfResult;
   cohort: CohortOfResult;
-  term: string;
-  occurrence: string;
-  value: number | null;
-  count: number | null;
-  of: number | null;
-  gradeLowest: number | null;
-  gradeHighest: number | null;
-  serious: boolean | null;
-  immuneRelated: boolean | null;
+  contradictsId: string | null;
   factId: string;
 }
 
@@ -179,7 +157,7 @@ export function adverseEventsTable(labels: Labels): TableDefinition<AdverseEvent
       { name: 'term', valueOf: ({ term }) => labels.adverseEvents[term]?.en ?? term },
       {
         name: 'value',
-        valueOf: (row) => rateOf({ count: row.count, of: row.of }) ?? row.value,
+        valueOf: (row) => rateOf(row) ?? row.value,
       },
       { name: 'patients', valueOf: ({ of, cohort }) => of ?? cohort.size },
       { name: 'grade', valueOf: ({ gradeHighest }) => gradeHighest },

@@ -1,6 +1,10 @@
 import type { Verdict } from '@/lib/audit/rule';
+import type { characteristicValues } from '@/lib/domain/characteristic';
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
+import type { Stored } from '@/lib/domain/flat-fields';
+import type { outcomeValues } from '@/lib/domain/outcome';
 import type { PrintedDigits } from '@/lib/domain/printed-digits';
+import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
 import { clopperPearsonInterval, wilsonInterval } from '@/lib/stats';
 import { formatNumber, formatPercent, formatQuantity, formatTime } from '../words/format-number';
 import {
@@ -33,28 +37,17 @@ export interface ResultView {
   verdict?: { verdict: Verdict; label: string; of?: string };
 }
 
-export interface ResultNumbers extends PrintedDigits {
-  measure?: string;
+/** What any result or characteristic may have, as the database holds it. */
+type AnyNumbers = Stored<typeof outcomeValues> & Stored<typeof characteristicValues>;
+type AlwaysThere = 'value' | 'sign' | 'unit' | 'count' | 'of';
+
+export interface ResultNumbers
+  extends PrintedDigits,
+    Pick<AnyNumbers, AlwaysThere>,
+    Partial<Omit<AnyNumbers, AlwaysThere>> {
   factId: string;
-  value: number | null;
-  sign: string | null;
-  unit: string | null;
-  count: number | null;
-  of: number | null;
   /** The denominator was chosen by what happened under treatment: no share of it is calculated. */
   ofSelected?: boolean;
-  rangeLower?: number | null;
-  rangeUpper?: number | null;
-  lower?: number | null;
-  upper?: number | null;
-  level?: number | null;
-  standardDeviation?: number | null;
-  term?: string | null;
-  textEn?: string | null;
-  textZh?: string | null;
-  date?: string | null;
-  notReported?: boolean;
-  statistic?: string | null;
 }
 
 export const SMALL_GROUP = 10;
@@ -245,10 +238,9 @@ export function verdictOf(context: ViewContext, fact: string): Pick<ResultView, 
 /** What is measured, in full: "Progression-free survival, median, 1 year", "Result as described, Prognosis". */
 export function measureTitle(
   context: ViewContext,
-  row: {
+  row: StoredTime & {
     measure: string;
     statistic: string | null;
-    timepoint?: string | null;
     tumourSlug?: string | null;
     categoryEn?: string | null;
     categoryZh?: string | null;
@@ -263,7 +255,7 @@ export function measureTitle(
     statistic ? (locale === 'zh' ? `${statistic}${name}` : `${name}, ${statistic}`) : name,
     ...(category ? [category] : []),
     ...(row.tumourSlug ? [tumourName(context, row.tumourSlug)] : []),
-    ...(row.timepoint ? [formatTime(context, row.timepoint)] : []),
+    ...(storedTime(row) ? [formatTime(context, storedTime(row))] : []),
   ];
   return parts.join(locale === 'zh' ? '，' : ', ');
 }

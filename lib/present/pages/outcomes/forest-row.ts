@@ -1,5 +1,6 @@
 import type { OutcomeListItem } from '@/lib/data/tables/results-tables';
 import { inMonths } from '@/lib/domain/months';
+import { storedTime } from '@/lib/domain/timepoint';
 import type { RowMark } from '../../charts/chart-model';
 import { criteriaOfResult, resultView, shareWithInterval } from '../../results/result-view';
 import { formatNumber, formatTime } from '../../words/format-number';
@@ -121,7 +122,7 @@ function sublabelOf(context: ViewContext, item: OutcomeListItem): string {
     item.tumourSlug ? tumourName(context, item.tumourSlug) : '',
     statistics[item.statistic ?? ''] ?? '',
     inLocale(context, item.categoryEn ?? null, item.categoryZh ?? null),
-    formatTime(context, item.timepoint),
+    formatTime(context, storedTime(item)),
     criteriaOfResult(context, item, item.study),
   ]
     .filter(Boolean)

@@ -1,4 +1,5 @@
 import type { OutcomeOfStudy, StudyInput } from '@/lib/analysis/study-input';
+import { ancestorsOf } from '@/lib/domain/cohort-ancestry';
 import type { RowChart, RowMark } from '../../charts/chart-model';
 import { rowChart } from '../../charts/row-chart';
 import { criteriaOfResult, measureTitle, resultView } from '../../results/result-view';
@@ -49,12 +50,7 @@ const inOrder = ({ labels }: ViewContext, rows: readonly OutcomeOfStudy[]) => {
 /** Ids of the cohorts that a cohort is part of, nearest first. */
 function ancestors(study: StudyInput) {
   const parents = new Map(study.cohorts.map(({ id, parentId }) => [id, parentId]));
-  return (id: string): string[] => {
-    const found: string[] = [];
-    for (let next = parents.get(id); next && !found.includes(next); next = parents.get(next))
-      found.push(next);
-    return found;
-  };
+  return (id: string): string[] => ancestorsOf(id, (at) => parents.get(at));
 }
 
 function responseChart(

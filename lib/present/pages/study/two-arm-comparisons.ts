@@ -1,4 +1,5 @@
 import type { OutcomeOfStudy, StudyInput } from '@/lib/analysis/study-input';
+import { timeKey } from '@/lib/domain/timepoint';
 import {
   type Estimable,
   fisherExactTest,
@@ -81,11 +82,11 @@ function printedTests(
   const { text } = context;
   return tests
     .filter(
-      ({ cohorts, measure, timepoint, tumourSlug }) =>
+      ({ cohorts, measure, tumourSlug, ...test }) =>
         cohorts.length === 2 &&
         cohorts.every(({ cohortId }) => cohortId === first.id || cohortId === second.id) &&
         measure === outcome.measure &&
-        timepoint === outcome.timepoint &&
+        timeKey(test) === timeKey(outcome) &&
         tumourSlug === outcome.tumourSlug,
     )
     .map((test) => ({
@@ -111,7 +112,7 @@ const outcomeKey = (row: OutcomeOfStudy) =>
   JSON.stringify([
     row.measure,
     row.statistic,
-    row.timepoint,
+    timeKey(row),
     row.criteria,
     row.analysisSet,
     row.tumourSlug,

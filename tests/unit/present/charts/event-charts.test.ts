@@ -36,6 +36,7 @@ const rowOf = (slug: string, term: string, more: Partial<AdverseEventListItem>):
     tumourSlug: null,
     regimens: [],
   },
+  contradictsId: null,
   ...more,
 });
 

@@ -2,27 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { type CohortInput, cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
 import { evidenceOfTumour } from '@/lib/analysis/cohorts/evidence-entry';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
+import { adverseEventValues } from '@/lib/domain/adverse-event';
 import { type CohortRowView, cohortRow } from '@/lib/present/cohorts/cohort-row';
 import { entryRows } from '@/lib/present/cohorts/entry-rows';
+import { emptyColumns } from '../../../fixtures/empty-columns';
 import { MAP_LABELS, mapCohort, mapContext } from '../../../fixtures/map-cohorts';
 import { countOf } from '../../../fixtures/study-input';
 
 type Event = CohortInput['adverseEvents'][number];
 
 const event = (id: string, more: Partial<Event> = {}): Event => ({
+  ...emptyColumns(adverseEventValues),
   id,
   cohortId: 'trial/all',
   term: 'nausea',
   occurrence: 'observed',
-  value: null,
-  count: null,
-  of: null,
-  gradeLowest: null,
-  gradeHighest: null,
-  serious: null,
-  immuneRelated: null,
-  noteEn: null,
-  noteZh: null,
   factId: `fact-${id}`,
   ...more,
 });

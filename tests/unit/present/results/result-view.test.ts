@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_TIME } from '@/lib/domain/timepoint';
 import { resultText } from '@/lib/present/charts/row-chart';
 import { eventResult, gradeText } from '@/lib/present/results/event-view';
 import {
@@ -270,17 +271,24 @@ describe('an adverse event', () => {
 });
 
 describe('measureTitle', () => {
-  const row = { measure: 'progression-free-survival', statistic: 'median', timepoint: '1 year' };
+  const row = {
+    ...NO_TIME,
+    measure: 'progression-free-survival',
+    statistic: 'median',
+    timeValue: 1,
+    timeUnit: 'year',
+  };
   it('says what is measured, of which tumour and when', () => {
     expect(measureTitle(en, row)).toBe('Progression-free survival, median, 1 year');
     expect(measureTitle(zh, row)).toBe('中位无进展生存期，1 年');
-    expect(measureTitle(en, { measure: 'recurrence', statistic: null, tumourSlug: 'liposarcoma' })).toBe(
-      'Recurrence, Liposarcoma',
-    );
+    expect(
+      measureTitle(en, { ...NO_TIME, measure: 'recurrence', statistic: null, tumourSlug: 'liposarcoma' }),
+    ).toBe('Recurrence, Liposarcoma');
   });
 
   it('names the category, where the measure alone does not say what is meant', () => {
     const described = {
+      ...NO_TIME,
       measure: 'recurrence',
       statistic: null,
       tumourSlug: 'liposarcoma',

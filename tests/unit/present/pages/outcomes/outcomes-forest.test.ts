@@ -242,7 +242,7 @@ describe('pooling', () => {
     ['denominator', { slug: 'x', counts: [3, null] }, /denominators.*: x/u],
     [
       'timepoint',
-      { slug: 'x', counts: [3, 30], more: { timeMonths: 6, timepoint: '6 months' } },
+      { slug: 'x', counts: [3, 30], more: { timeMonths: 6, timeValue: 6, timeUnit: 'month' } },
       /6 months/u,
     ],
   ])('gives the reason where the %s of one differs', (_name, other, reason) => {

@@ -54,7 +54,8 @@ describe('twoArmComparisons', () => {
       testOf(['new', 'old'], {
         test: 'chi-squared',
         measure: 'recurrence',
-        timepoint: '2 years',
+        timeValue: 2,
+        timeUnit: 'year',
         ...printed,
       }),
       testOf(['new', 'old'], { test: 'chi-squared', measure: 'objective-response', ...printed }),
@@ -81,7 +82,7 @@ describe('twoArmComparisons', () => {
   });
 
   it.each<[string, Partial<StudyInput['outcomes'][number]>]>([
-    ['another time', { timepoint: '2 years' }],
+    ['another time', { timeValue: 2, timeUnit: 'year' }],
     ['other criteria', { criteria: 'recist-1-1' }],
     ['another tumour', { tumourSlug: 'liposarcoma' }],
     ['another analysis set', { analysisSet: 'evaluable' }],
