@@ -1,55 +1,29 @@
 import type { CohortOfResult } from '@/lib/data/tables/results-tables';
+import type { adverseEventValues } from '@/lib/domain/adverse-event';
+import type { characteristicValues } from '@/lib/domain/characteristic';
+import type { Stored } from '@/lib/domain/flat-fields';
+import type { measurementValues } from '@/lib/domain/measurement';
+import type { outcomeValues } from '@/lib/domain/outcome';
 import type { PrintedDigits } from '@/lib/domain/printed-digits';
+import type { statementValues } from '@/lib/domain/statement';
+import type { testValues } from '@/lib/domain/test-result';
 
 /** What the store knows of a statement. */
-export interface StatementItem extends PrintedDigits {
+export interface StatementItem extends Stored<typeof statementValues>, PrintedDigits {
   id: string;
-  role: string;
-  measure: string;
-  categoryEn?: string | null;
-  categoryZh?: string | null;
-  value: number | null;
-  sign: string | null;
-  unit: string | null;
-  numerator: number | null;
-  denominator: number | null;
-  rangeLower: number | null;
-  rangeUpper: number | null;
-  textEn: string | null;
-  textZh: string | null;
-  timepoint: string | null;
   tumourSlug: string | null;
   factId: string;
 }
 
 /** What the study page reads of the store's row; the store's `getStudy` fits it. */
-export interface CharacteristicItem extends PrintedDigits {
+export interface CharacteristicItem extends Stored<typeof characteristicValues>, PrintedDigits {
   id: string;
   kind: string;
   cohortId: string | null;
   regimenId: string | null;
   patientId: string | null;
-  measure: string;
-  statistic: string | null;
   drugSlug: string | null;
   tumourSlug: string | null;
-  categoryEn?: string | null;
-  categoryZh?: string | null;
-  value: number | null;
-  sign: string | null;
-  unit: string | null;
-  numerator: number | null;
-  denominator: number | null;
-  rangeLower: number | null;
-  rangeUpper: number | null;
-  standardDeviation: number | null;
-  date: string | null;
-  term: string | null;
-  textEn: string | null;
-  textZh: string | null;
-  timepoint: string | null;
-  noteEn: string | null;
-  noteZh: string | null;
   factId: string;
 }
 
@@ -84,36 +58,43 @@ export interface CohortItem extends Omit<CohortOfResult, 'regimens'> {
   }[];
 }
 
-export interface OutcomeItem extends CharacteristicItem {
-  cohortId: string;
-  versusId: string | null;
-  lower: number | null;
-  upper: number | null;
-  level: number | null;
-  timeMonths: number | null;
-  analysisSet: string | null;
-  criteria: string | null;
-  ofSelected?: boolean;
-  notReported: boolean;
-  contradictsId: string | null;
-}
-
-export interface AdverseEventItem extends Pick<PrintedDigits, 'valuePrinted'> {
+export interface OutcomeItem extends Stored<typeof outcomeValues>, PrintedDigits {
   id: string;
   cohortId: string;
-  term: string;
-  occurrence: string;
-  value: number | null;
-  affected: number | null;
-  atRisk: number | null;
-  /** Number of events, where counted beside patients. */
-  events?: number | null;
-  gradeLowest: number | null;
-  gradeHighest: number | null;
-  serious: boolean | null;
-  immuneRelated: boolean | null;
-  noteEn: string | null;
-  noteZh: string | null;
+  versusId: string | null;
+  drugSlug: string | null;
+  tumourSlug: string | null;
+  timeMonths: number | null;
+  ofSelected?: boolean;
+  contradictsId: string | null;
+  factId: string;
+}
+
+export interface AdverseEventItem
+  extends Stored<typeof adverseEventValues>,
+    Pick<PrintedDigits, 'valuePrinted'> {
+  id: string;
+  cohortId: string;
+  factId: string;
+}
+
+interface TestItem extends Stored<typeof testValues> {
+  id: string;
+  statisticPrinted?: string | null;
+  pSign: string | null;
+  pValue: number | null;
+  pPrinted?: string | null;
+  factId: string;
+  tumourSlug: string | null;
+  cohorts: { cohortId: string }[];
+}
+
+interface MeasurementItem extends Stored<typeof measurementValues> {
+  patientId: string;
+  timeMonths: number;
+  dimension1: number;
+  dimension2: number | null;
+  dimension3: number | null;
   factId: string;
 }
 
@@ -144,42 +125,10 @@ export interface StudyInput {
     drugs: { drugSlug: string; supportive: boolean; factId: string }[];
   }[];
   characteristics: CharacteristicItem[];
-  outcomes: (Omit<OutcomeItem, 'kind' | 'regimenId' | 'patientId' | 'date'> & { kind?: string })[];
-  tests: {
-    id: string;
-    test: string;
-    measure: string;
-    statistic: number | null;
-    statisticPrinted?: string | null;
-    degreesOfFreedom: number | null;
-    pSign: string | null;
-    pValue: number | null;
-    pPrinted?: string | null;
-    significant: boolean | null;
-    timepoint: string | null;
-    endpoint: string | null;
-    noteEn: string | null;
-    noteZh: string | null;
-    factId: string;
-    tumourSlug: string | null;
-    cohorts: { cohortId: string }[];
-  }[];
+  outcomes: OutcomeItem[];
+  tests: TestItem[];
   adverseEvents: AdverseEventItem[];
-  measurements: {
-    patientId: string;
-    lesion: string;
-    labelEn: string;
-    labelZh: string;
-    timeMonths: number;
-    sign: string | null;
-    dimension1: number;
-    dimension2: number | null;
-    dimension3: number | null;
-    unit: string;
-    noteEn: string | null;
-    noteZh: string | null;
-    factId: string;
-  }[];
+  measurements: MeasurementItem[];
   statements: StatementItem[];
   notes: {
     id: string;

@@ -1,3 +1,4 @@
+import { ancestorsOf as ancestorsAmong } from '@/lib/domain/cohort-ancestry';
 import type { AuditedEntry, StudyEvidence } from './evidence-index';
 
 export interface KnownSize {
@@ -33,12 +34,5 @@ export function knownSize(study: StudyEvidence, cohort: string): KnownSize | und
 }
 
 /** Parent, parent's parent and so on. */
-export function ancestorsOf({ cohorts }: StudyEvidence, cohort: string): string[] {
-  const ancestors: string[] = [];
-  let parent = cohorts.get(cohort)?.parent;
-  while (parent && !ancestors.includes(parent)) {
-    ancestors.push(parent);
-    parent = cohorts.get(parent)?.parent;
-  }
-  return ancestors;
-}
+export const ancestorsOf = ({ cohorts }: StudyEvidence, cohort: string): string[] =>
+  ancestorsAmong(cohort, (id) => cohorts.get(id)?.parent);

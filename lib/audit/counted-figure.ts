@@ -1,4 +1,4 @@
-import type { Timepoint } from '@/lib/domain/datum';
+import type { Timepoint } from '@/lib/domain/timepoint';
 import type { MeasureTerm } from '@/lib/domain/vocabulary';
 import type { AuditedEntry, EvidenceIndex } from './evidence-index';
 

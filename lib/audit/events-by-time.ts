@@ -1,4 +1,4 @@
-import type { Timepoint } from '@/lib/domain/datum';
+import type { Timepoint } from '@/lib/domain/timepoint';
 import { eventTable, kaplanMeier } from '@/lib/stats';
 import type { AuditedCell, StudyEvidence } from './evidence-index';
 import { figure } from './figure';

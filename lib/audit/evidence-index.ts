@@ -1,4 +1,4 @@
-import type { CohortEntry } from '@/lib/domain/datum';
+import type { CohortEntry } from '@/lib/domain/cohort';
 import { type Entry, entriesOf } from '@/lib/domain/entry';
 import type { StudyFile } from '@/lib/domain/extraction-file';
 import { entryKey, type Fact, factsOfPaper } from '@/lib/domain/fact';

@@ -1,4 +1,4 @@
-import type { TestDatum } from '@/lib/domain/datum';
+import type { TestDatum } from '@/lib/domain/test-result';
 import type { AuditedEntry, StudyEvidence } from './evidence-index';
 
 /** Where the paper states none, the usual one. */

@@ -1,6 +1,6 @@
-import type { Timepoint } from './datum';
 import { digitsIn, wordsIn } from './printed-number';
 import type { Source } from './source';
+import type { Timepoint } from './timepoint';
 
 /** What a datum asserts in numbers: those that must be printed, and those that may be. */
 export interface AssertedNumbers {
@@ -18,6 +18,7 @@ export interface NumericFields {
   value?: number;
   count?: number;
   of?: number;
+  events?: number;
   range?: readonly [number, number];
   interval?: { lower: number; upper: number; level: number };
   standardDeviation?: number;
@@ -44,6 +45,7 @@ export function assertedNumbers(entry: NumericFields): AssertedNumbers {
     required: [
       ...(entry.value === undefined ? [] : [entry.value]),
       ...(entry.count === undefined || entry.occurrence === 'none-seen' ? [] : [entry.count]),
+      ...(entry.events === undefined ? [] : [entry.events]),
       ...(entry.range ?? []),
       ...(entry.interval ? [entry.interval.lower, entry.interval.upper] : []),
       ...(entry.standardDeviation === undefined ? [] : [entry.standardDeviation]),

@@ -1,14 +1,11 @@
-import type {
-  AdverseEventDatum,
-  CohortEntry,
-  Datum,
-  MeasurementDatum,
-  StatementDatum,
-  TestDatum,
-} from './datum';
+import type { AdverseEventDatum } from './adverse-event';
+import type { CohortEntry } from './cohort';
+import type { CharacteristicDatum, Datum, OutcomeDatum, StatementEntry } from './datum';
 import type { ReadPaper, ReadStudy } from './files';
 import type { FactKind } from './kinds';
+import type { MeasurementDatum } from './measurement';
 import type { Source } from './source';
+import type { TestDatum } from './test-result';
 
 interface EntryContext {
   kind: FactKind;
@@ -25,8 +22,9 @@ interface EntryContext {
 /** One entry of an extraction file with what its place in the file says of it. */
 export type Entry = EntryContext &
   (
-    | { form: 'datum'; datum: Datum }
-    | { form: 'statement'; datum: StatementDatum }
+    | { form: 'datum'; kind: 'outcome'; datum: OutcomeDatum }
+    | { form: 'datum'; kind: Exclude<FactKind, 'outcome'>; datum: CharacteristicDatum }
+    | { form: 'statement'; datum: StatementEntry }
     | { form: 'adverse-event'; datum: AdverseEventDatum }
     | { form: 'test'; datum: TestDatum }
     | { form: 'measurement'; datum: MeasurementDatum }
@@ -68,24 +66,26 @@ function paperEntries({ file, paper }: ReadPaper): Entry[] {
 export function studyEntries(paper: string, { file, study }: Pick<ReadStudy, 'file' | 'study'>): Entry[] {
   const context = { file, paper, study: study.slug };
   const entries: Entry[] = [];
-  const addData = (
-    kind: FactKind,
+  const contextOf = (
     path: readonly (string | number)[],
-    data: readonly Datum[] | undefined,
+    datum: Datum,
     defaults: { cohort?: string; patient?: string; regimen?: string } = {},
+  ) => ({
+    ...context,
+    path,
+    cohort: datum.cohort ?? defaults.cohort,
+    patient: datum.patient ?? defaults.patient,
+    regimen: defaults.regimen,
+    sources: placesOf(datum),
+  });
+  const addData = (
+    kind: Exclude<FactKind, 'outcome'>,
+    path: readonly (string | number)[],
+    data: readonly CharacteristicDatum[] | undefined,
+    defaults?: { cohort?: string; patient?: string; regimen?: string },
   ) => {
     data?.forEach((datum, index) => {
-      entries.push({
-        ...context,
-        form: 'datum',
-        kind,
-        path: [...path, index],
-        cohort: datum.cohort ?? defaults.cohort,
-        patient: datum.patient ?? defaults.patient,
-        regimen: defaults.regimen,
-        sources: placesOf(datum),
-        datum,
-      });
+      entries.push({ ...contextOf([...path, index], datum, defaults), form: 'datum', kind, datum });
     });
   };
 
@@ -156,7 +156,9 @@ export function studyEntries(paper: string, { file, study }: Pick<ReadStudy, 'fi
       patient: patient.id,
     });
   });
-  addData('outcome', ['outcomes'], study.outcomes);
+  study.outcomes.forEach((datum, index) => {
+    entries.push({ ...contextOf(['outcomes', index], datum), form: 'datum', kind: 'outcome', datum });
+  });
   study.tests.forEach((datum, index) => {
     entries.push({
       ...context,

@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { adverseEvent, cohort, datum, measurement, regimen, statement, testResult } from './datum';
+import { adverseEvent } from './adverse-event';
+import { characteristic } from './characteristic';
+import { cohort } from './cohort';
 import { ORIGINS } from './kinds';
+import { measurement } from './measurement';
+import { outcome } from './outcome';
+import { patient } from './patient';
+import { regimen } from './regimen';
 import { lineRange, localized, slug, source } from './source';
+import { statement } from './statement';
+import { testResult } from './test-result';
 
 /** How one column of a patient table is read. Cells stay as printed; this says what they mean. */
 export const patientColumn = z.strictObject({
@@ -59,14 +67,12 @@ export const studyFile = z.strictObject({
   /** Where the paper introduces the study. */
   source,
   tumours: z.array(slug),
-  attributes: z.array(datum).default([]),
+  attributes: z.array(characteristic).default([]),
   cohorts: z.array(cohort).default([]),
   regimens: z.array(regimen).default([]),
   patientTables: z.array(patientTable).default([]),
-  patients: z
-    .array(z.strictObject({ id: slug, cohort: slug, label: localized, data: z.array(datum).default([]) }))
-    .default([]),
-  outcomes: z.array(datum).default([]),
+  patients: z.array(patient).default([]),
+  outcomes: z.array(outcome).default([]),
   tests: z.array(testResult).default([]),
   adverseEvents: z.array(adverseEvent).default([]),
   measurements: z.array(measurement).default([]),
@@ -108,7 +114,7 @@ export const paperFile = z.strictObject({
   title: localized,
   /** `own` where our translation stands in for a title that the paper does not print in that language. */
   language: z.enum(['zh', 'en']),
-  publication: z.array(datum),
+  publication: z.array(characteristic),
   /** Background figures and claims that belong to no study. */
   statements: z.array(statement).default([]),
   notes: z.array(extractionNote).default([]),

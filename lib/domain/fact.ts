@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Timepoint } from './datum';
 import type { Entry } from './entry';
 import type { ReadPaper } from './files';
 import type { FactKind, Sign } from './kinds';
 import { type PatientCell, readPatientRows } from './patient-rows';
 import type { Source } from './source';
+import { formatTimepoint, type Timepoint } from './timepoint';
 
 /** One number (or term, date, text) with its place: the atom that every page, file and API row is made of. */
 export interface Fact {
@@ -27,20 +27,13 @@ export interface Fact {
   unit: string | null;
   numerator: number | null;
   denominator: number | null;
-  timepoint: string | null;
+  time: Timepoint | null;
   /** For patients' times: true where the event had not happened by then. */
   censored: boolean | null;
   /** Primary place first. */
   places: Source[];
   /** Key of the entry that it is part of. */
   entry: string;
-}
-
-export function formatTimepoint(time: Timepoint | undefined): string | null {
-  if (!time) return null;
-  const amount = time.upper === undefined ? `${time.value}` : `${time.value}–${time.upper}`;
-  const plural = (time.upper ?? time.value) === 1 ? '' : 's';
-  return `${time.sign ?? ''}${amount} ${time.unit}${plural}`;
 }
 
 /** `<file stem>/<path>`: names an entry within one version of the data. */
@@ -104,6 +97,9 @@ function partsOf(entry: Entry): Part[] {
           numerator: datum.count,
           denominator: datum.of,
         },
+        ...(datum.events === undefined
+          ? []
+          : [{ measure: `${datum.term}-events`, value: datum.events, unit: 'events' }]),
         ...(lowest === undefined || highest === undefined
           ? []
           : lowest === highest
@@ -124,7 +120,7 @@ function partsOf(entry: Entry): Part[] {
         parts.push({
           measure,
           value: main ?? null,
-          ...(main !== undefined && main === datum.text?.en ? { valueZh: datum.text.zh } : {}),
+          ...(datum.text && main === datum.text.en ? { valueZh: datum.text.zh } : {}),
           sign: datum.sign,
           unit: datum.value === undefined && datum.count !== undefined ? (datum.unit ?? 'patients') : unit,
           numerator: datum.count,
@@ -206,7 +202,6 @@ export function identityOf(aspects: readonly unknown[]): string {
 
 function factsOfEntry(entry: Entry): Fact[] {
   const aspects = aspectsOf(entry);
-  const timepoint = formatTimepoint(aspects.time);
   return partsOf(entry).map((part) => ({
     id: identityOf([
       entry.paper,
@@ -218,7 +213,7 @@ function factsOfEntry(entry: Entry): Fact[] {
       part.measure,
       aspects.drug,
       aspects.tumour,
-      timepoint,
+      formatTimepoint(aspects.time),
       ...aspects.others,
     ]),
     paper: entry.paper,
@@ -237,7 +232,7 @@ function factsOfEntry(entry: Entry): Fact[] {
     unit: part.unit ?? null,
     numerator: part.numerator ?? null,
     denominator: part.denominator ?? null,
-    timepoint,
+    time: aspects.time ?? null,
     censored: null,
     places: entry.sources,
     entry: entryKey(entry),
@@ -275,7 +270,7 @@ function factOfCell(paper: string, file: string, study: string, cell: PatientCel
     unit: definition.unit ?? null,
     numerator: null,
     denominator: null,
-    timepoint: null,
+    time: null,
     censored: cell.censored ?? null,
     places: [cell.source],
     entry: `${file}#${cell.csvLine}.${cell.column}`,

@@ -1,4 +1,5 @@
-import type { AdverseEventDatum, Datum } from './datum';
+import type { AdverseEventDatum } from './adverse-event';
+import type { Datum } from './datum';
 import type { FactKind, MeasureType } from './kinds';
 import type { MeasureTerm } from './vocabulary';
 

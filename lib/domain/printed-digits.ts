@@ -1,9 +1,5 @@
+import type { PrintedColumn } from './flat-fields';
+import type { outcomeValues } from './outcome';
+
 /** Digits as the paper prints them, trailing zeros and all; null where it prints none. */
-export interface PrintedDigits {
-  valuePrinted?: string | null;
-  rangeLowerPrinted?: string | null;
-  rangeUpperPrinted?: string | null;
-  lowerPrinted?: string | null;
-  upperPrinted?: string | null;
-  standardDeviationPrinted?: string | null;
-}
+export type PrintedDigits = { [Column in PrintedColumn<typeof outcomeValues>]?: string | null };

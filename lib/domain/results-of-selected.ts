@@ -1,3 +1,4 @@
+import { lineOf } from './cohort-ancestry';
 import type { Entry } from './entry';
 import { entryKey } from './fact';
 import type { ReadStudy } from './files';
@@ -16,8 +17,9 @@ export function resultsOfSelected(
     ),
   );
   const isSelected = (study: string, id: string | undefined): boolean => {
-    const cohort = cohorts.get(`${study}/${id}`);
-    return cohort !== undefined && (cohort.selectedByOutcome === true || isSelected(study, cohort.parent));
+    const cohortNamed = (name: string) => cohorts.get(`${study}/${name}`);
+    const line = lineOf(id ?? '', (name) => cohortNamed(name)?.parent);
+    return line.some((name) => cohortNamed(name)?.selectedByOutcome === true);
   };
   return new Set(
     entries

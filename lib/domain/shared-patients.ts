@@ -1,3 +1,4 @@
+import { linesAmong } from './cohort-ancestry';
 import type { OverlapRelation } from './kinds';
 
 /** What is known of a cohort's place in its study and of its overlaps. */
@@ -28,13 +29,7 @@ const DIVIDING_ROLES = ['arm', 'stratum'];
 export function sharedPatients(cohorts: readonly CohortPlace[], links: readonly CohortLink[]) {
   const byId = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
 
-  /** The cohort, then what it is part of, outermost last. */
-  function chainOf(id: string): CohortPlace[] {
-    const chain: CohortPlace[] = [];
-    for (let at = byId.get(id); at && !chain.includes(at); at = byId.get(at.parentId ?? '')) chain.push(at);
-    return chain;
-  }
-
+  const chainOf = linesAmong(cohorts);
   const liesIn = (inner: string, outer: string) => chainOf(inner).some(({ id }) => id === outer);
   const related = (a: string, b: string) => liesIn(a, b) || liesIn(b, a);
 

@@ -1,3 +1,4 @@
+import { linesAmong } from './cohort-ancestry';
 import { type Treatment, treatmentsOf } from './treatment';
 
 interface CohortInStudy {
@@ -26,16 +27,9 @@ export function inheritance<C extends CohortInStudy>(
   cohorts: readonly C[],
   tumoursOfStudy: (cohort: C) => readonly string[],
 ): (cohort: C) => Inherited<C> {
-  const byId = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
+  const chainOf = linesAmong(cohorts);
   return (cohort) => {
-    const chain = [cohort];
-    for (
-      let up = byId.get(cohort.parentId ?? '');
-      up && !chain.includes(up);
-      up = byId.get(up.parentId ?? '')
-    ) {
-      chain.push(up);
-    }
+    const chain = [cohort, ...chainOf(cohort.id).slice(1)];
     const tumour = chain.find(({ tumourSlug }) => tumourSlug !== null)?.tumourSlug;
     const given = chain.find(({ regimens }) => regimens.length > 0);
     return {

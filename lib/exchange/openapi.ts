@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { fieldMeaning } from './api/field-meanings';
 import { PROBLEM_TYPE, type ProblemName } from './problem';
 import { MEDIA_TYPES } from './row-stream';
 
@@ -49,7 +48,7 @@ export function openApiDocument({
 }: OpenApiInput): Json {
   const components: Json = {};
   const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-    const { $schema: _, $defs = {}, ...json } = z.toJSONSchema(schema, { io, override: describeByName });
+    const { $schema: _, $defs = {}, ...json } = z.toJSONSchema(schema, { io });
     for (const [id, definition] of Object.entries($defs)) {
       const { id: _, ...component } = moved(definition) as Json;
       components[id] = component;
@@ -78,16 +77,6 @@ export function openApiDocument({
     paths,
     components: { schemas: components },
   };
-}
-
-/** A field that its schema doesn't describe is described by its name, as in the data dictionary. */
-function describeByName({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: unknown }) {
-  if (!(zodSchema instanceof z.ZodObject)) return;
-  const { properties = {} } = jsonSchema as { properties?: Record<string, Json> };
-  for (const [name, property] of Object.entries(properties)) {
-    const meaning = fieldMeaning(name, zodSchema.shape[name]);
-    if (meaning !== null && property.description === undefined) property.description = meaning;
-  }
 }
 
 /** References to what stands among the components. */

@@ -22,6 +22,8 @@ export const en = {
     seenWithoutCount: 'seen, number not reported',
     small: 'fewer than 10 patients',
     serious: (event: string) => `${event}, serious`,
+    immuneRelated: 'immune-related',
+    notImmuneRelated: 'not immune-related',
     intervals: {
       wilson: '95 % Wilson interval, calculated',
       'clopper-pearson': '95 % Clopper–Pearson interval, calculated',
@@ -40,6 +42,8 @@ export const en = {
   /** Units of an age, which Chinese counts by its own word. */
   ageUnits: { years: 'years' } as Record<string, string>,
   units: {
+    events: 'events',
+    event: 'event',
     patients: 'patients',
     months: 'months',
     month: 'month',
@@ -129,6 +133,7 @@ export const en = {
     'log-rank-statistic': 'log-rank χ²',
     'cox-statistic': 'Cox statistic',
     'not-stated-statistic': 'test statistic',
+    events: 'events',
     'grade-minimum': 'lowest grade',
     'grade-maximum': 'highest grade',
     grade: 'grade',

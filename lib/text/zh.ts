@@ -21,6 +21,8 @@ export const zh: Text = {
     seenWithoutCount: '出现，例数未报告',
     small: '少于 10 例',
     serious: (event) => `${event}（严重不良事件或反应）`,
+    immuneRelated: '免疫相关',
+    notImmuneRelated: '非免疫相关',
     intervals: {
       wilson: '95% Wilson 区间，由本站计算',
       'clopper-pearson': '95% Clopper–Pearson 区间，由本站计算',
@@ -38,6 +40,8 @@ export const zh: Text = {
   },
   ageUnits: { years: '岁' },
   units: {
+    events: '次事件',
+    event: '次事件',
     patients: '例',
     months: '个月',
     month: '个月',
@@ -114,6 +118,7 @@ export const zh: Text = {
     'log-rank-statistic': 'log-rank χ²',
     'cox-statistic': 'Cox 统计量',
     'not-stated-statistic': '检验统计量',
+    events: '事件数',
     'grade-minimum': '最低分级',
     'grade-maximum': '最高分级',
     grade: '分级',

@@ -44,8 +44,8 @@ const rowOf = async (slug: string) =>
 const numbersOf = (row: object, names: readonly string[]) =>
   Object.fromEntries(Object.entries(row).filter(([name, value]) => names.includes(name) && value !== null));
 const OUTCOME = [
-  'numerator',
-  'denominator',
+  'count',
+  'of',
   'rangeLower',
   'rangeUpper',
   'lower',
@@ -58,15 +58,7 @@ const OUTCOME = [
   'cohort',
   'versus',
 ] as const;
-const EVENT = [
-  'events',
-  'affected',
-  'atRisk',
-  'gradeLowest',
-  'gradeHighest',
-  'occurrence',
-  'cohort',
-] as const;
+const EVENT = ['events', 'count', 'of', 'gradeLowest', 'gradeHighest', 'occurrence', 'cohort'] as const;
 
 describe('the linked data of a study', () => {
   test('have every outcome and adverse event of every study, with every number as it is stored', async () => {
@@ -84,14 +76,14 @@ describe('the linked data of a study', () => {
       for (const row of outcomes) {
         const value = found.get(row.id);
         expect(value?.['@id'], row.id).toBe(`http://localhost:3000/facts/${row.factId}`);
-        const figure = row.value ?? row.numerator ?? row.term ?? row.text?.en;
+        const figure = row.value ?? row.count ?? row.term ?? row.text?.en;
         expect(value?.value, row.id).toBe(figure ?? undefined);
         expect(referencesOf(value, OUTCOME), row.id).toEqual(numbersOf(row, OUTCOME));
         seen += 1;
       }
       for (const row of adverseEvents) {
         const value = found.get(row.id);
-        const figure = row.value ?? row.affected ?? (row.occurrence === 'none-seen' ? 0 : undefined);
+        const figure = row.value ?? row.count ?? (row.occurrence === 'none-seen' ? 0 : undefined);
         expect(value?.value, row.id).toBe(figure);
         expect(referencesOf(value, EVENT), row.id).toEqual(numbersOf(row, EVENT));
         seen += 1;

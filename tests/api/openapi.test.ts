@@ -1,6 +1,9 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
+import type { z } from 'zod';
 import { describeApi } from '@/app/api/v1/_http/describe-api';
+import { ALL_LISTS } from '@/app/api/v1/_lists/all-lists';
+import { measurementRow, statementRow, testRow } from '@/lib/exchange/api/study-detail';
 
 // What is answered is held against the description in reference.test.ts.
 
@@ -18,4 +21,22 @@ test('a description with a fault is found out', async () => {
   const broken = structuredClone(document);
   Object.assign(broken.paths[first]?.get ?? {}, { parameters: [{ name: 'nowhere', in: 'nowhere' }] });
   expect((await new Validator().validate(broken)).valid).toBe(false);
+});
+
+test('every field of a row is described, in the words of its own schema', () => {
+  const { components } = describeApi('0.0.0') as {
+    components: { schemas: Record<string, { properties: Record<string, { description?: string }> }> };
+  };
+  const rows: z.ZodObject[] = [...ALL_LISTS.map(({ row }) => row), testRow, measurementRow, statementRow];
+  let compared = 0;
+  for (const row of rows) {
+    const id = String(row.meta()?.id);
+    for (const [name, field] of Object.entries(row.shape)) {
+      const { description } = field as z.ZodType;
+      expect(description, `${id}.${name}`).toBeTruthy();
+      expect(components.schemas[id]?.properties[name]?.description, `${id}.${name}`).toBe(description);
+      compared += 1;
+    }
+  }
+  expect(compared).toBeGreaterThan(150);
 });

@@ -17,8 +17,8 @@ const result = (fields: Partial<ResultNumbers>, context = contextIn('en')) =>
         value: null,
         sign: null,
         unit: null,
-        numerator: null,
-        denominator: null,
+        count: null,
+        of: null,
         ...fields,
       })}
     />,
@@ -26,17 +26,17 @@ const result = (fields: Partial<ResultNumbers>, context = contextIn('en')) =>
 
 describe('a result on a page', () => {
   it('opens its source', () => {
-    expect(result({ numerator: 10, denominator: 23 })).toContain('<a href="/facts/abc" data-source="abc"');
+    expect(result({ count: 10, of: 23 })).toContain('<a href="/facts/abc" data-source="abc"');
   });
 
   it('reads count, rate and interval, and sets what is calculated in italics', () => {
-    const html = result({ numerator: 10, denominator: 23 });
+    const html = result({ count: 10, of: 23 });
     expect(textOf(html)).toBe('10/23 · 43.5 % (25.6–63.2)');
     expect(html.match(/italic/gu)).toHaveLength(2);
   });
 
   it('sets a printed rate upright', () => {
-    const html = result({ numerator: 10, denominator: 23, value: 43.5, valuePrinted: '43.5', unit: '%' });
+    const html = result({ count: 10, of: 23, value: 43.5, valuePrinted: '43.5', unit: '%' });
     expect(html.match(/italic/gu)).toHaveLength(1);
   });
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { adverseEvent, cohort, datum, measurement, regimen, testResult, timepoint } from '@/lib/domain/datum';
+import { adverseEvent } from '@/lib/domain/adverse-event';
+import { characteristic } from '@/lib/domain/characteristic';
+import { cohort } from '@/lib/domain/cohort';
 import {
   extractionNote,
   paperFile,
@@ -10,7 +12,12 @@ import {
   patientTable,
   studyFile,
 } from '@/lib/domain/extraction-file';
+import { measurement } from '@/lib/domain/measurement';
+import { outcome } from '@/lib/domain/outcome';
+import { regimen } from '@/lib/domain/regimen';
 import { source } from '@/lib/domain/source';
+import { testResult } from '@/lib/domain/test-result';
+import { timepoint } from '@/lib/domain/timepoint';
 import { VOCABULARY_FILES } from '@/lib/domain/vocabulary';
 
 const schema = readFileSync(path.join('prisma', 'schema.prisma'), 'utf8');
@@ -52,7 +59,7 @@ describe('docs/data-model.md', () => {
     ['Paper file', paperFile],
     ['Study file', studyFile],
     ['Source', source],
-    ['Datum', datum],
+    ['Datum', outcome, characteristic],
     ['Timepoint', timepoint],
     ['Cohort entry', cohort],
     ['Regimen entry', regimen],

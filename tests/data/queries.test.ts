@@ -56,7 +56,7 @@ describe('queries', () => {
     expect(study?.tests[0]?.counts).toHaveLength(2);
     expect(study?.statements[0]?.claims.map(({ significant }) => significant)).toEqual([false]);
     const [first, second, third] = study?.outcomes ?? [];
-    expect([first?.numerator, second?.denominator, third?.contradictsId]).toEqual([6, 8, first?.id]);
+    expect([first?.count, second?.of, third?.contradictsId]).toEqual([6, 8, first?.id]);
     expect(study?.patientRows).toHaveLength(5);
   });
 
@@ -124,7 +124,7 @@ describe('queries', () => {
   });
 
   it('list outcomes, adverse events, cohorts, regimens and papers as they stand in the files', async () => {
-    expect((await listOutcomes()).map(({ study, numerator }) => [study.slug, numerator])).toEqual([
+    expect((await listOutcomes()).map(({ study, count }) => [study.slug, count])).toEqual([
       ['earlier-report', 2],
       ['fixturib-trial', 6],
       ['fixturib-trial', 1],
@@ -132,7 +132,7 @@ describe('queries', () => {
       ['fixturib-trial', null],
     ]);
     expect(
-      (await listAdverseEvents()).map(({ term, occurrence, affected }) => [term, occurrence, affected]),
+      (await listAdverseEvents()).map(({ term, occurrence, count }) => [term, occurrence, count]),
     ).toEqual([
       ['mucositis-oral', 'observed', 3],
       ['hepatitis', 'none-seen', 0],

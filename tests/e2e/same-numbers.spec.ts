@@ -1,25 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import type { Bundle } from 'fhir/r5';
+import { numberColumns } from '@/lib/domain/flat-fields';
+import { outcomeValues } from '@/lib/domain/outcome';
 import { evidenceByRow } from '../fhir/evidence-by-row';
 
-/** Numbers of an outcome, as the API names them. */
-const NUMBERS = [
-  'value',
-  'numerator',
-  'denominator',
-  'lower',
-  'upper',
-  'rangeLower',
-  'rangeUpper',
-  'standardDeviation',
-] as const;
-type Numbers = Partial<Record<(typeof NUMBERS)[number], number | null>>;
-interface OutcomeRow extends Numbers {
-  id: string;
-  factId: string;
-  measure: string;
-}
+/** Numbers of an outcome, as the API names them. The level of an interval says what its limits are. */
+const NUMBERS = numberColumns(outcomeValues).filter((name) => name !== 'level');
+type OutcomeRow = Record<string, number | string | null> & { id: string; factId: string; measure: string };
 
 interface LinkedValue {
   identifier: string;
@@ -30,7 +18,7 @@ interface LinkedValue {
 const numbersIn = (text: string) =>
   (text.replaceAll(/(?<=\d),(?=\d{3})/gu, '').match(/\d+(?:\.\d+)?/gu) ?? []).map(Number);
 
-const present = (row: Numbers) => NUMBERS.flatMap((name) => (typeof row[name] === 'number' ? [name] : []));
+const present = (row: OutcomeRow) => NUMBERS.flatMap((name) => (typeof row[name] === 'number' ? [name] : []));
 
 test('page, CSV, API, JSON-LD and FHIR give the same numbers for every outcome of every study', async ({
   browser,

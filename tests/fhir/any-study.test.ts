@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OCCURRENCES, SIGNS, STATISTICS, TEST_NAMES } from '@/lib/domain/kinds';
+import { formatTimepoint, type Timepoint } from '@/lib/domain/timepoint';
 import type { AdverseEventApiRow } from '@/lib/exchange/api/adverse-event-row';
 import type { OutcomeApiRow } from '@/lib/exchange/api/outcome-row';
 import { studyBundle } from '@/lib/exchange/fhir/study-bundle';
 import { makeStudyRecord } from '@/lib/exchange/record/make-study-record';
-import type { RecordInput, StudyWithRows } from '@/lib/exchange/record/record-input';
-import { LABELS } from '../fixtures/view-context';
+import type { StudyWithRows } from '@/lib/exchange/record/record-input';
+import { recordInput } from '../fixtures/record-input';
 import type { JsonObject } from './validator/fault';
 import { validateBundle } from './validator/validate-bundle';
 
@@ -20,7 +21,20 @@ const decimal = (min: number, max: number) =>
 const number = decimal(-1e6, 1e6);
 const bilingual = fc.record({ en: fc.constant('English'), zh: fc.constant('中文') });
 const tumour = fc.constantFrom('angiosarcoma', 'gist');
-const timepoint = fc.constantFrom('1 year', '6–8 months', '≥2 weeks', 'some day');
+/** A time in its parts, and in words. */
+const timed = fc
+  .option(
+    fc.constantFrom<Timepoint>(
+      { value: 1, unit: 'year' },
+      { value: 6, upper: 8, unit: 'month' },
+      { value: 2, sign: '≥', unit: 'week' },
+    ),
+    { nil: undefined },
+  )
+  .map((time) => ({
+    timepoint: formatTimepoint(time),
+    time: time === undefined ? null : { upper: null, sign: null, ...time },
+  }));
 const id = fc.stringMatching(/^[0-9a-f]{12}$/u);
 
 const outcome: fc.Arbitrary<OutcomeApiRow> = fc
@@ -40,7 +54,7 @@ const outcome: fc.Arbitrary<OutcomeApiRow> = fc
     standardDeviation: or(decimal(0, 1e3)),
     term: fc.constant(null),
     text: or(bilingual),
-    timepoint: or(timepoint),
+    timed,
     criteria: or(fc.constantFrom('recist-1-1')),
     category: or(bilingual),
     tumour: or(tumour),
@@ -50,7 +64,7 @@ const outcome: fc.Arbitrary<OutcomeApiRow> = fc
     contradicts: or(id),
     note: or(bilingual),
   })
-  .map(({ counts, hasTotal, range, interval, ...row }) => {
+  .map(({ counts, hasTotal, range, interval, timed, ...row }) => {
     const [one = null, other = null] = counts ?? [];
     const total = one === null || other === null ? null : Math.max(1, one + other);
     const [rangeLower, rangeUpper] = [...(range ?? [])].sort((a, b) => a - b);
@@ -59,12 +73,13 @@ const outcome: fc.Arbitrary<OutcomeApiRow> = fc
     const [lower = null, upper = null] = isReversed ? limits.reverse() : limits;
     return {
       ...row,
+      ...timed,
       study: 'study',
       paper: 'paper',
       origin: 'own' as const,
       group: 'other',
-      numerator: one,
-      denominator: hasTotal ? total : null,
+      count: one,
+      of: hasTotal ? total : null,
       rangeLower: rangeLower ?? null,
       rangeUpper: rangeUpper ?? null,
       lower,
@@ -85,7 +100,7 @@ const adverseEvent: fc.Arbitrary<AdverseEventApiRow> = fc
     term: fc.constantFrom('nausea', 'nephritis', 'unheard-of'),
     occurrence: fc.constantFrom(...OCCURRENCES),
     value: or(decimal(0, 100)),
-    affected: or(count),
+    count: or(count),
     others: or(count),
     events: or(count),
     grade: or(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))),
@@ -98,7 +113,7 @@ const adverseEvent: fc.Arbitrary<AdverseEventApiRow> = fc
     study: 'study',
     paper: 'paper',
     origin: 'own' as const,
-    atRisk: others === null ? null : Math.max(1, (row.affected ?? 0) + others),
+    of: others === null ? null : Math.max(1, (row.count ?? 0) + others),
     gradeLowest: grade === null ? null : Math.min(...grade),
     gradeHighest: grade === null ? null : Math.max(...grade),
     tumours: [],
@@ -119,100 +134,10 @@ const testRow: fc.Arbitrary<StudyWithRows['tests'][number]> = fc
     pSign: or(fc.constantFrom(...SIGNS)),
     pValue: or(decimal(0, 1)),
     significant: or(fc.boolean()),
-    timepoint: or(timepoint),
+    timed,
     note: or(bilingual),
   })
-  .map((row) => ({ ...row, endpoint: null, counts: [], factId: row.id }));
-
-const cohort = (slug: string, parent: string | null): StudyWithRows['cohorts'][number] => ({
-  id: `study/${slug}`,
-  study: 'study',
-  slug,
-  paper: 'paper',
-  origin: 'own',
-  label: { en: `Cohort ${slug}`, zh: `队列${slug}` },
-  role: 'arm',
-  parent,
-  partition: null,
-  analysisSet: 'safety',
-  size: 12,
-  sizeSign: '>',
-  sizeFactId: null,
-  tumours: ['gist'],
-  regimens: parent === null ? ['one', 'other'] : [],
-  regimensApart: true,
-  drugs: [],
-  overlaps: [],
-  characteristics: [],
-  counts: { patientRows: 0, outcomes: 0, adverseEvents: 0 },
-});
-
-const regimen = (slug: string, drugs: string[]): StudyWithRows['regimens'][number] => ({
-  id: `study/${slug}`,
-  study: 'study',
-  slug,
-  paper: 'paper',
-  origin: 'own',
-  label: { en: `Regimen ${slug}`, zh: `方案${slug}` },
-  sequence: [],
-  drugs,
-  supportiveDrugs: ['mesna'],
-  cohorts: [],
-  characteristics: [],
-});
-
-const studyOf = (
-  rows: Pick<StudyWithRows, 'outcomes' | 'adverseEvents' | 'tests' | 'origin'>,
-): RecordInput => ({
-  study: {
-    slug: 'study',
-    paper: 'paper',
-    title: { en: 'A study', zh: '一项研究' },
-    shortTitle: { en: 'Study', zh: '研究' },
-    references: ['7'],
-    design: 'case-series',
-    phase: 'phase-2',
-    settings: [],
-    tumours: ['gist', 'angiosarcoma'],
-    drugs: ['everolimus'],
-    patients: 20,
-    responseCriteria: null,
-    counts: {
-      cohorts: 2,
-      regimens: 2,
-      outcomes: 0,
-      adverseEvents: 0,
-      patientRows: 0,
-      facts: 0,
-      discrepancies: 0,
-    },
-    url: '/studies/study',
-    attributes: [],
-    measurements: [],
-    statements: [],
-    notes: [],
-    cohorts: [cohort('a', null), cohort('b', 'a')],
-    regimens: [regimen('one', ['everolimus']), regimen('other', ['imatinib', 'everolimus'])],
-    ...rows,
-  },
-  paper: {
-    slug: 'paper',
-    title: { en: 'A paper', zh: '一篇论文' },
-    language: 'zh',
-    textFile: 'paper.txt',
-    ownStudies: ['study'],
-    citedStudies: [],
-    publication: [],
-    facts: 0,
-    statements: 0,
-    url: '/papers/paper',
-  },
-  facts: [],
-  findings: [],
-  survival: [],
-  labels: LABELS,
-  dataVersion: '0123456789ab',
-});
+  .map(({ timed, ...row }) => ({ ...row, ...timed, endpoint: null, counts: [], factId: row.id }));
 
 test('whatever the rows hold, their bundle is valid, with one Evidence for each', () => {
   const uniqueIds = <T extends { id: string }>(row: fc.Arbitrary<T>) =>
@@ -224,7 +149,7 @@ test('whatever the rows hold, their bundle is valid, with one Evidence for each'
       uniqueIds(testRow),
       fc.constantFrom('own' as const, 'cited' as const),
       (outcomes, adverseEvents, tests, origin) => {
-        const record = makeStudyRecord(studyOf({ outcomes, adverseEvents, tests, origin }));
+        const record = makeStudyRecord(recordInput({ outcomes, adverseEvents, tests, origin }));
         const bundle = studyBundle(record, 'https://evidence.example.org');
         const json = JSON.parse(JSON.stringify(bundle)) as JsonObject;
         expect(validateBundle(json).faults).toEqual([]);

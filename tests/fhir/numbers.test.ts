@@ -39,24 +39,24 @@ const saysCalculated = (texts: readonly { text?: string }[] | undefined) =>
 
 interface Share {
   value: number | null;
-  numerator: number | null;
-  denominator: number | null;
+  count: number | null;
+  of: number | null;
   /** Of patients chosen by their outcome: no share is calculated. */
   ofSelected?: boolean;
 }
 
 /** Counts as stored; a percentage as stored, else from the counts and saying so. */
 function expectShare(statistic: EvidenceStatistic | undefined, row: Share, at: string) {
-  expect(statistic?.numberAffected ?? null, at).toBe(row.numerator);
-  expect(statistic?.sampleSize?.numberOfParticipants ?? null, at).toBe(row.denominator);
+  expect(statistic?.numberAffected ?? null, at).toBe(row.count);
+  expect(statistic?.sampleSize?.numberOfParticipants ?? null, at).toBe(row.of);
   if (row.value !== null) {
     expect(statistic?.quantity?.value, at).toBe(row.value);
     expect(saysCalculated(statistic?.note), at).toBe(false);
   } else if (row.ofSelected) {
-    expect(statistic?.quantity?.value, at).toBe(row.numerator);
+    expect(statistic?.quantity?.value, at).toBe(row.count);
     expect(statistic?.quantity?.code, at).not.toBe('%');
-  } else if (row.numerator !== null && row.denominator !== null) {
-    expect(statistic?.quantity?.value, at).toBeCloseTo((100 * row.numerator) / row.denominator, 1);
+  } else if (row.count !== null && row.of !== null) {
+    expect(statistic?.quantity?.value, at).toBeCloseTo((100 * row.count) / row.of, 1);
     expect(statistic?.quantity?.code, at).toBe('%');
     expect(saysCalculated(statistic?.note), at).toBe(true);
   }
@@ -69,17 +69,17 @@ function expectInterval(
   at: string,
 ) {
   const intervals = attribute(statistic, 'STATO:0000196');
-  const { lower = null, upper = null, level = null, numerator, denominator } = row;
+  const { lower = null, upper = null, level = null, count, of } = row;
   if (level !== null) {
     expect(intervals, at).toHaveLength(1);
     expect(intervals[0]?.range?.low?.value ?? null, at).toBe(lower);
     expect(intervals[0]?.range?.high?.value ?? null, at).toBe(upper);
     expect(intervals[0]?.level, at).toBeCloseTo(level / 100, 12);
     expect(intervals[0]?.description, at).toContain('as reported');
-  } else if (numerator !== null && denominator !== null && !row.ofSelected) {
+  } else if (count !== null && of !== null && !row.ofSelected) {
     expect(intervals, at).toHaveLength(1);
     const { low, high } = intervals[0]?.range ?? {};
-    const share = (100 * numerator) / denominator;
+    const share = (100 * count) / of;
     expect(low?.value, at).toBeLessThanOrEqual(share + 0.05);
     expect(high?.value, at).toBeGreaterThanOrEqual(share - 0.05);
     expect(intervals[0]?.description, at).toContain('calculated');
@@ -108,16 +108,13 @@ test('every outcome is there once, with the stored numbers', async () => {
       expectQuantity(statistic?.quantity, row.value, row.sign, at);
       expect(statistic?.quantity?.unit ?? null, at).toBe(row.unit);
     }
-    if (row.unit === '%' || row.numerator !== null || row.denominator !== null)
-      expectShare(statistic, row, at);
+    if (row.unit === '%' || row.count !== null || row.of !== null) expectShare(statistic, row, at);
     const [range] = attribute(statistic, 'C38013');
     expect(range?.range?.low?.value ?? null, at).toBe(row.rangeLower);
     expect(range?.range?.high?.value ?? null, at).toBe(row.rangeUpper);
     const [deviation] = attribute(statistic, 'C53322');
     expect(deviation?.quantity?.value ?? null, at).toBe(row.standardDeviation);
-    const isInNumbers = [row.value, row.numerator, row.denominator, row.rangeLower].some(
-      (part) => part !== null,
-    );
+    const isInNumbers = [row.value, row.count, row.of, row.rangeLower].some((part) => part !== null);
     expect(statistic !== undefined, at).toBe(isInNumbers);
     if (row.statistic === 'median') {
       expect(
@@ -190,7 +187,7 @@ test('every adverse event is there once, with the stored numbers', async () => {
     const evidence = evidenceOf('adverse-event', row.id);
     const at = `${row.studySlug} ${row.id} ${row.term}`;
     const statistic = evidence.statistic?.[0];
-    const share = { value: row.value, numerator: row.affected, denominator: row.atRisk };
+    const share = { value: row.value, count: row.count, of: row.of };
     expectShare(statistic, share, at);
     expectInterval(statistic, share, at);
     expect(statistic?.numberOfEvents ?? null, at).toBe(row.events);

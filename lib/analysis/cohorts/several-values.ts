@@ -1,23 +1,24 @@
+import { type StoredTime, timeKey } from '@/lib/domain/timepoint';
+
 /** What tells apart the values of one cohort. */
-interface ValueRow {
+interface ValueRow extends StoredTime {
   id: string;
   cohortId: string;
   measure: string;
   statistic: string | null;
   categoryEn?: string | null;
   tumourSlug: string | null;
-  timepoint: string | null;
   versusId?: string | null;
   analysisSet?: string | null;
   criteria?: string | null;
   value: number | null;
-  numerator: number | null;
+  count: number | null;
   contradictsId: string | null;
 }
 
 /** What two values of one cohort share that are of the same outcome; null for what is no single value. */
 const valueKey = (row: ValueRow) =>
-  row.value === null || row.numerator !== null || row.contradictsId !== null
+  row.value === null || row.count !== null || row.contradictsId !== null
     ? null
     : JSON.stringify([
         row.cohortId,
@@ -25,7 +26,7 @@ const valueKey = (row: ValueRow) =>
         row.statistic,
         row.categoryEn ?? null,
         row.tumourSlug,
-        row.timepoint,
+        timeKey(row),
         row.versusId ?? null,
         row.analysisSet ?? null,
         row.criteria ?? null,

@@ -102,10 +102,10 @@ function sizeIn(
   if (treatments.length > 1) return unknown;
   if (tumours.length === 1 && tumours[0] === tumour) return { patients: size, fact: sizeFactId };
   const counted = characteristics.find(
-    ({ measure, tumourSlug, numerator }) =>
-      tumourSlug === tumour && numerator !== null && countsTumours(labels, measure),
+    ({ measure, tumourSlug, count }) =>
+      tumourSlug === tumour && count !== null && countsTumours(labels, measure),
   );
-  return counted ? { patients: counted.numerator, fact: counted.factId } : unknown;
+  return counted ? { patients: counted.count, fact: counted.factId } : unknown;
 }
 
 /** Whether a measure counts the patients who have its datum's tumour. */

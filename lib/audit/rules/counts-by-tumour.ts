@@ -1,5 +1,5 @@
-import { formatTimepoint } from '@/lib/domain/fact';
 import { groupBy } from '@/lib/domain/group-by';
+import { formatTimepoint } from '@/lib/domain/timepoint';
 import { countedFigures } from '../counted-figure';
 import type { AuditRule, RuleFinding, Verdict } from '../rule';
 

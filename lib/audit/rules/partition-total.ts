@@ -1,5 +1,5 @@
-import { formatTimepoint } from '@/lib/domain/fact';
 import { groupBy } from '@/lib/domain/group-by';
+import { formatTimepoint } from '@/lib/domain/timepoint';
 import { printedSize } from '../cohort-size';
 import { type CountedFigure, countedFigures } from '../counted-figure';
 import type { EvidenceIndex, StudyEvidence } from '../evidence-index';

@@ -1,4 +1,4 @@
-import { formatTimepoint } from '@/lib/domain/fact';
+import { formatTimepoint } from '@/lib/domain/timepoint';
 import { ancestorsOf } from '../cohort-size';
 import { type CountedFigure, countedFigures } from '../counted-figure';
 import type { StudyEvidence } from '../evidence-index';

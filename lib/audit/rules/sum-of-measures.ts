@@ -1,4 +1,4 @@
-import { formatTimepoint } from '@/lib/domain/fact';
+import { formatTimepoint } from '@/lib/domain/timepoint';
 import { type CountedFigure, countedFigures } from '../counted-figure';
 import type { AuditRule, RuleFinding } from '../rule';
 

@@ -1,5 +1,6 @@
 import type { Fact } from '@/lib/domain/fact';
 import type { RecordedFact } from '@/lib/domain/history';
+import { formatTimepoint } from '@/lib/domain/timepoint';
 
 const text = (value: unknown) => (value === null || value === undefined ? '' : String(value));
 
@@ -17,7 +18,7 @@ export function recordFact(fact: Fact): RecordedFact {
     measure: fact.measure,
     drug: text(fact.drug),
     tumour: text(fact.tumour),
-    timepoint: text(fact.timepoint),
+    timepoint: text(formatTimepoint(fact.time ?? undefined)),
     sign: text(fact.sign),
     value: text(fact.value),
     unit: text(fact.unit),

@@ -1,18 +1,27 @@
 import { calculatedFacts } from '@/lib/audit/calculated-facts';
 import type { Finding } from '@/lib/audit/rule';
-import type { Timepoint } from '@/lib/domain/datum';
+import { adverseEventValues } from '@/lib/domain/adverse-event';
+import { characteristicValues } from '@/lib/domain/characteristic';
+import { lineOf } from '@/lib/domain/cohort-ancestry';
 import type { Entry } from '@/lib/domain/entry';
 import { entriesOf } from '@/lib/domain/entry';
-import { entryKey, type Fact, factsOfPaper, formatTimepoint } from '@/lib/domain/fact';
+import { entryKey, type Fact, factsOfPaper } from '@/lib/domain/fact';
 import type { ExtractionFiles, ReadPaper, ReadStudy } from '@/lib/domain/files';
+import { columnsOf } from '@/lib/domain/flat-fields';
 import { groupBy } from '@/lib/domain/group-by';
 import type { History } from '@/lib/domain/history';
+import { measurementValues } from '@/lib/domain/measurement';
 import { inMonths } from '@/lib/domain/months';
+import { outcomeValues } from '@/lib/domain/outcome';
 import type { PatientCell } from '@/lib/domain/patient-rows';
 import { printedDigits } from '@/lib/domain/printed-number';
 import { resultsOfSelected } from '@/lib/domain/results-of-selected';
 import type { Localized } from '@/lib/domain/source';
+import { statementValues } from '@/lib/domain/statement';
+import { testValues } from '@/lib/domain/test-result';
+import { type Timepoint, timepoint } from '@/lib/domain/timepoint';
 import type { Prisma } from '../generated/client';
+import { rowOf } from './row-of';
 
 /** Rows of every table, in an order in which they can be written. */
 export interface EvidenceRows {
@@ -55,8 +64,6 @@ const monthsOf = (time: Timepoint | undefined) =>
   time ? (inMonths(time.value, time.unit) ?? undefined) : undefined;
 
 const note = (text: Localized | undefined) => ({ noteEn: text?.en, noteZh: text?.zh });
-const category = (text: Localized | undefined) => ({ categoryEn: text?.en, categoryZh: text?.zh });
-const words = (text: Localized | undefined) => ({ textEn: text?.en, textZh: text?.zh });
 const joined = (list: readonly string[] | undefined) => (list ?? []).join('\n');
 
 export function emptyRows(): EvidenceRows {
@@ -286,9 +293,9 @@ function addStudy(
       });
     });
   });
-  const parentsFirst = [...study.cohorts].sort(
-    (a, b) => depthOf(study.cohorts, a.id) - depthOf(study.cohorts, b.id),
-  );
+  const parents = new Map(study.cohorts.map(({ id, parent }) => [id, parent]));
+  const depthOf = (id: string) => lineOf(id, (at) => parents.get(at)).length;
+  const parentsFirst = [...study.cohorts].sort((a, b) => depthOf(a.id) - depthOf(b.id));
   for (const cohort of parentsFirst) {
     const at = study.cohorts.indexOf(cohort);
     const id = `${study.slug}/${cohort.id}`;
@@ -329,11 +336,6 @@ function addStudy(
   });
 }
 
-function depthOf(cohorts: readonly { id: string; parent?: string }[], id: string): number {
-  const parent = cohorts.find((cohort) => cohort.id === id)?.parent;
-  return parent ? depthOf(cohorts, parent) + 1 : 0;
-}
-
 function addPatients(rows: EvidenceRows, { study, tables }: ReadStudy, cells: readonly PatientCell[]) {
   const labelled = new Map(study.patients.map((patient) => [patient.id, patient]));
   const inTables = tables.flatMap(({ rows: read }) => read.map((row) => row.cells.patient ?? ''));
@@ -371,23 +373,26 @@ function addCells(rows: EvidenceRows, facts: readonly Fact[], cells: readonly Pa
       });
       return;
     }
-    rows.characteristics.push({
-      id: fact.id,
-      ordinal: rows.characteristics.length,
-      kind: 'patient',
-      studySlug: fact.study,
-      cohortId: `${fact.study}/${cell.cohort}`,
-      patientId,
-      measure: fact.measure,
-      drugSlug: fact.drug,
-      value: cell.value,
-      valuePrinted: printedDigits(cell.value, [cell.source.asPrinted]),
-      sign: cell.sign,
-      unit: fact.unit,
-      term: cell.term,
-      ...words(cell.text),
-      factId: fact.id,
-    });
+    const { measure, drug, tumour } = fact;
+    const values = { measure, value: cell.value, sign: cell.sign, unit: fact.unit ?? undefined };
+    rows.characteristics.push(
+      rowOf<Prisma.CharacteristicCreateManyInput>()({
+        ...columnsOf(characteristicValues, { ...values, term: cell.term, text: cell.text }, [
+          cell.source.asPrinted,
+        ]),
+        id: fact.id,
+        ordinal: rows.characteristics.length,
+        kind: 'patient',
+        studySlug: fact.study,
+        cohortId: `${fact.study}/${cell.cohort}`,
+        regimenId: null,
+        patientId,
+        drugSlug: drug,
+        tumourSlug: tumour,
+        contradictsId: null,
+        factId: fact.id,
+      }),
+    );
   });
 }
 
@@ -414,7 +419,7 @@ function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculate
     unit: fact.unit,
     numerator: fact.numerator,
     denominator: fact.denominator,
-    timepoint: fact.timepoint,
+    ...columnsOf({ time: timepoint.optional() }, { time: fact.time ?? undefined }, []),
     censored: fact.censored,
     asPrinted: place.asPrinted,
     section: place.section,
@@ -471,176 +476,127 @@ function addEntry(
   const local = (name: string | undefined) => (name ? localIds.get(`${entry.file}#${name}`) : undefined);
   const within = (name: string | undefined) => (name && entry.study ? `${entry.study}/${name}` : undefined);
   const studySlug = entry.study ?? '';
-  const printed = (value: number | undefined) =>
-    printedDigits(
-      value,
-      entry.sources.map(({ asPrinted }) => asPrinted),
-    );
+  const places = entry.sources.map(({ asPrinted }) => asPrinted);
+  // What `...values` leaves out is named first: keys of other rows, and what only places an entry in its file.
   if (entry.form === 'statement') {
-    const { datum } = entry;
-    rows.statements.push({
-      id: factId,
-      ordinal: rows.statements.length,
-      paperSlug: entry.paper,
-      studySlug: entry.study,
-      cohortId: within(entry.cohort),
-      role: datum.role,
-      measure: datum.measure,
-      tumourSlug: datum.tumour,
-      drugSlug: datum.drug,
-      ...category(datum.category),
-      value: datum.value,
-      valuePrinted: printed(datum.value),
-      sign: datum.sign,
-      unit: datum.unit,
-      numerator: datum.count,
-      denominator: datum.of,
-      rangeLower: datum.range?.[0],
-      rangeLowerPrinted: printed(datum.range?.[0]),
-      rangeUpper: datum.range?.[1],
-      rangeUpperPrinted: printed(datum.range?.[1]),
-      ...words(datum.text ?? datum.note),
-      timepoint: formatTimepoint(datum.time),
-      factId,
-    });
-    for (const claim of datum.claims ?? []) {
-      rows.claims.push({
-        statementId: factId,
-        testId: local(claim.test) ?? '',
-        significant: claim.significant,
-      });
+    const { id, qualifier, source, also, cohort, patient, ofCohort, contradicts, ...rest } = entry.datum;
+    const { drug, tumour, claims = [], ...values } = rest;
+    rows.statements.push(
+      rowOf<Prisma.StatementCreateManyInput>()({
+        ...columnsOf(
+          statementValues,
+          // A remark stands for the text where there is none.
+          { ...values, text: values.text ?? values.note, note: values.text && values.note },
+          places,
+        ),
+        id: factId,
+        ordinal: rows.statements.length,
+        paperSlug: entry.paper,
+        studySlug: entry.study,
+        cohortId: within(entry.cohort),
+        tumourSlug: tumour,
+        drugSlug: drug,
+        factId,
+      }),
+    );
+    for (const { test, significant } of claims) {
+      rows.claims.push({ statementId: factId, testId: local(test) ?? '', significant });
     }
     return;
   }
   if (entry.form === 'test') {
-    const { datum } = entry;
-    rows.tests.push({
-      id: factId,
-      ordinal: rows.tests.length,
-      studySlug,
-      test: datum.test,
-      measure: datum.measure,
-      tumourSlug: datum.tumour,
-      statistic: datum.statistic,
-      statisticPrinted: printed(datum.statistic),
-      degreesOfFreedom: datum.degreesOfFreedom,
-      pSign: datum.pValue?.sign,
-      pValue: datum.pValue?.value,
-      pPrinted: printed(datum.pValue?.value),
-      significant: datum.significant,
-      timepoint: formatTimepoint(datum.time),
-      endpoint: datum.endpoint,
-      ...note(datum.note),
-      factId,
-    });
-    datum.between?.forEach((cohort, ordinal) => {
+    const { id, qualifier, source, also, tumour, pValue, between = [], counts = [], ...values } = entry.datum;
+    rows.tests.push(
+      rowOf<Prisma.TestResultCreateManyInput>()({
+        ...columnsOf(testValues, values, places),
+        id: factId,
+        ordinal: rows.tests.length,
+        studySlug,
+        tumourSlug: tumour,
+        pSign: pValue?.sign,
+        pValue: pValue?.value,
+        pPrinted: printedDigits(pValue?.value, places),
+        factId,
+      }),
+    );
+    between.forEach((cohort, ordinal) => {
       rows.testCohorts.push({ testId: factId, cohortId: within(cohort) ?? '', ordinal });
     });
-    for (const count of datum.counts ?? [])
-      rows.testCounts.push({ testId: factId, outcomeId: local(count) ?? '' });
+    for (const count of counts) rows.testCounts.push({ testId: factId, outcomeId: local(count) ?? '' });
     return;
   }
   if (entry.form === 'adverse-event') {
-    const { datum } = entry;
-    rows.adverseEvents.push({
-      id: factId,
-      ordinal: rows.adverseEvents.length,
-      studySlug,
-      cohortId: within(datum.cohort) ?? '',
-      term: datum.term,
-      occurrence: datum.occurrence,
-      value: datum.value,
-      valuePrinted: printed(datum.value),
-      affected: datum.count,
-      atRisk: datum.of,
-      gradeLowest: datum.grade?.[0],
-      gradeHighest: datum.grade?.[1],
-      serious: datum.serious,
-      immuneRelated: datum.immuneRelated,
-      contradictsId: local(datum.contradicts),
-      ...note(datum.note),
-      factId,
-    });
+    const { id, qualifier, source, also, unit, ofCohort, cohort, contradicts, ...values } = entry.datum;
+    rows.adverseEvents.push(
+      rowOf<Prisma.AdverseEventCreateManyInput>()({
+        ...columnsOf(adverseEventValues, values, places),
+        id: factId,
+        ordinal: rows.adverseEvents.length,
+        studySlug,
+        cohortId: within(cohort) ?? '',
+        contradictsId: local(contradicts),
+        factId,
+      }),
+    );
     return;
   }
   if (entry.form === 'measurement') {
-    const { datum } = entry;
-    const [dimension1 = 0, dimension2, dimension3] = datum.dimensions;
-    rows.measurements.push({
-      id: factId,
-      ordinal: rows.measurements.length,
-      studySlug,
-      patientId: within(datum.patient) ?? '',
-      lesion: datum.lesion,
-      labelEn: datum.label.en,
-      labelZh: datum.label.zh,
-      method: datum.method,
-      timeMonths: monthsOf(datum.time) ?? 0,
-      sign: datum.sign,
-      dimension1,
-      dimension2,
-      dimension3,
-      unit: datum.unit,
-      ...note(datum.note),
-      factId,
-    });
+    const { source, also, patient, time, dimensions, ...values } = entry.datum;
+    const [dimension1 = 0, dimension2, dimension3] = dimensions;
+    rows.measurements.push(
+      rowOf<Prisma.MeasurementCreateManyInput>()({
+        ...columnsOf(measurementValues, values, places),
+        id: factId,
+        ordinal: rows.measurements.length,
+        studySlug,
+        patientId: within(patient) ?? '',
+        timeMonths: monthsOf(time) ?? 0,
+        dimension1,
+        dimension2,
+        dimension3,
+        factId,
+      }),
+    );
+    return;
+  }
+  if (entry.form === 'datum' && entry.kind === 'outcome') {
+    const { id, qualifier, source, also, cohort, patient, ofCohort, ...rest } = entry.datum;
+    const { versus, drug, tumour, contradicts, ...values } = rest;
+    rows.outcomes.push(
+      rowOf<Prisma.OutcomeResultCreateManyInput>()({
+        ...columnsOf(outcomeValues, values, places),
+        id: factId,
+        ordinal: rows.outcomes.length,
+        studySlug,
+        cohortId: within(entry.cohort) ?? '',
+        versusId: within(versus),
+        drugSlug: drug,
+        tumourSlug: tumour,
+        timeMonths: monthsOf(values.time),
+        ofSelected: ofSelected.has(entryKey(entry)),
+        contradictsId: local(contradicts),
+        factId,
+      }),
+    );
     return;
   }
   if (entry.form !== 'datum' || entry.kind === 'publication') return;
-  const { datum } = entry;
-  const shared = {
-    id: factId,
-    studySlug,
-    measure: datum.measure,
-    statistic: datum.statistic,
-    drugSlug: datum.drug,
-    tumourSlug: datum.tumour,
-    ...category(datum.category),
-    value: datum.value,
-    valuePrinted: printed(datum.value),
-    sign: datum.sign,
-    unit: datum.unit,
-    numerator: datum.count,
-    denominator: datum.of,
-    rangeLower: datum.range?.[0],
-    rangeLowerPrinted: printed(datum.range?.[0]),
-    rangeUpper: datum.range?.[1],
-    rangeUpperPrinted: printed(datum.range?.[1]),
-    standardDeviation: datum.standardDeviation,
-    standardDeviationPrinted: printed(datum.standardDeviation),
-    term: datum.term,
-    ...words(datum.text),
-    timepoint: formatTimepoint(datum.time),
-    contradictsId: local(datum.contradicts),
-    ...note(datum.note),
-    factId,
-  };
-  if (entry.kind === 'outcome') {
-    rows.outcomes.push({
-      ...shared,
-      ordinal: rows.outcomes.length,
-      cohortId: within(entry.cohort) ?? '',
-      versusId: within(datum.versus),
-      lower: datum.interval?.lower,
-      lowerPrinted: printed(datum.interval?.lower),
-      upper: datum.interval?.upper,
-      upperPrinted: printed(datum.interval?.upper),
-      level: datum.interval?.level,
-      timeMonths: monthsOf(datum.time),
-      analysisSet: datum.analysisSet,
-      criteria: datum.criteria,
-      ofSelected: ofSelected.has(entryKey(entry)),
-      notReported: datum.notReported ?? false,
-    });
-    return;
-  }
-  rows.characteristics.push({
-    ...shared,
-    ordinal: rows.characteristics.length,
-    kind: entry.kind,
-    cohortId: within(entry.cohort),
-    regimenId: within(entry.regimen),
-    patientId: within(entry.patient),
-    date: datum.date,
-  });
+  const { id, qualifier, source, also, cohort, patient, ofCohort, ...rest } = entry.datum;
+  const { drug, tumour, contradicts, ...values } = rest;
+  rows.characteristics.push(
+    rowOf<Prisma.CharacteristicCreateManyInput>()({
+      ...columnsOf(characteristicValues, values, places),
+      id: factId,
+      ordinal: rows.characteristics.length,
+      kind: entry.kind,
+      studySlug,
+      cohortId: within(entry.cohort),
+      regimenId: within(entry.regimen),
+      patientId: within(entry.patient),
+      drugSlug: drug,
+      tumourSlug: tumour,
+      contradictsId: local(contradicts),
+      factId,
+    }),
+  );
 }

@@ -1,5 +1,9 @@
+import type { adverseEventValues } from '@/lib/domain/adverse-event';
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
+import type { Stored } from '@/lib/domain/flat-fields';
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
+import type { outcomeValues } from '@/lib/domain/outcome';
+import type { PrintedDigits } from '@/lib/domain/printed-digits';
 import type { TableDefinition } from '../table-engine/table-query';
 
 export interface StudyOfResult {
@@ -34,52 +38,26 @@ export interface CohortOfResult {
   }[];
 }
 
-export interface OutcomeListItem {
+export interface OutcomeListItem extends Stored<typeof outcomeValues>, PrintedDigits {
   id: string;
   study: StudyOfResult;
   cohort: CohortOfResult;
   versus: CohortOfResult | null;
-  measure: string;
-  statistic: string | null;
   tumourSlug: string | null;
-  categoryEn?: string | null;
-  categoryZh?: string | null;
-  value: number | null;
-  sign: string | null;
-  unit: string | null;
-  numerator: number | null;
-  denominator: number | null;
+  drugSlug: string | null;
   ofSelected?: boolean;
-  rangeLower: number | null;
-  rangeUpper: number | null;
-  lower: number | null;
-  upper: number | null;
-  level: number | null;
-  standardDeviation: number | null;
-  term: string | null;
-  textEn: string | null;
-  textZh: string | null;
-  timepoint: string | null;
   timeMonths: number | null;
-  analysisSet: string | null;
-  criteria: string | null;
-  notReported: boolean;
+  contradictsId: string | null;
   factId: string;
 }
 
-export interface AdverseEventListItem {
+export interface AdverseEventListItem
+  extends Stored<typeof adverseEventValues>,
+    Pick<PrintedDigits, 'valuePrinted'> {
   id: string;
   study: StudyOfResult;
   cohort: CohortOfResult;
-  term: string;
-  occurrence: string;
-  value: number | null;
-  affected: number | null;
-  atRisk: number | null;
-  gradeLowest: number | null;
-  gradeHighest: number | null;
-  serious: boolean | null;
-  immuneRelated: boolean | null;
+  contradictsId: string | null;
   factId: string;
 }
 
@@ -145,7 +123,7 @@ export function outcomesTable(labels: Labels): TableDefinition<OutcomeListItem> 
       { name: 'study', valueOf: ({ study }) => study.shortTitleEn },
       { name: 'measure', valueOf: ({ measure }) => labels.measures[measure]?.ordinal ?? null },
       { name: 'value', valueOf: (row) => rateOf(row) ?? row.value },
-      { name: 'patients', valueOf: ({ denominator, cohort }) => denominator ?? cohort.size },
+      { name: 'patients', valueOf: ({ of, cohort }) => of ?? cohort.size },
       { name: 'time', valueOf: ({ timeMonths }) => timeMonths },
     ],
     searchTextOf: (row) =>
@@ -154,13 +132,8 @@ export function outcomesTable(labels: Labels): TableDefinition<OutcomeListItem> 
 }
 
 /** Percent affected, recomputed from the counts where there are both. */
-export const rateOf = ({
-  numerator,
-  denominator,
-}: {
-  numerator: number | null;
-  denominator: number | null;
-}) => (numerator !== null && denominator !== null ? (100 * numerator) / denominator : null);
+export const rateOf = ({ count, of }: { count: number | null; of: number | null }) =>
+  count !== null && of !== null ? (100 * count) / of : null;
 
 /** Filters, sorts and search of /adverse-events and of GET /adverse-events. */
 export function adverseEventsTable(labels: Labels): TableDefinition<AdverseEventListItem> {
@@ -184,9 +157,9 @@ export function adverseEventsTable(labels: Labels): TableDefinition<AdverseEvent
       { name: 'term', valueOf: ({ term }) => labels.adverseEvents[term]?.en ?? term },
       {
         name: 'value',
-        valueOf: (row) => rateOf({ numerator: row.affected, denominator: row.atRisk }) ?? row.value,
+        valueOf: (row) => rateOf(row) ?? row.value,
       },
-      { name: 'patients', valueOf: ({ atRisk, cohort }) => atRisk ?? cohort.size },
+      { name: 'patients', valueOf: ({ of, cohort }) => of ?? cohort.size },
       { name: 'grade', valueOf: ({ gradeHighest }) => gradeHighest },
     ],
     searchTextOf: (row) =>

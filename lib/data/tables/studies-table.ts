@@ -53,8 +53,8 @@ export interface StudyListItem {
     value: number | null;
     sign: string | null;
     unit: string | null;
-    numerator: number | null;
-    denominator: number | null;
+    count: number | null;
+    of: number | null;
     ofSelected?: boolean;
   }[];
   _count: { patientRows: number; adverseEvents: number; facts: number };

@@ -47,8 +47,8 @@ export interface ComparedResult {
   value: number | null;
   sign: string | null;
   hasRange: boolean;
-  numerator: number | null;
-  denominator: number | null;
+  count: number | null;
+  of: number | null;
   notReported: boolean;
   /** The cohort has other values of the same, each of one patient. */
   oneOfSeveral: boolean;

@@ -64,7 +64,7 @@ export const POOL_RULES: readonly {
   },
   {
     id: 'not-counts',
-    about: (rows) => rows.filter(({ result }) => result.numerator === null || result.denominator === null),
+    about: (rows) => rows.filter(({ result }) => result.count === null || result.of === null),
   },
   { id: 'printed-otherwise', about: (rows) => rows.filter(({ result }) => result.printedOtherwise) },
   {

@@ -39,9 +39,8 @@ const SAME_TIME = 0.05;
 const known = (value: string | null) => value !== null && value !== NOT_STATED;
 const criteriaOf = ({ criteria }: ComparedResult) => criteria.filter(known);
 const setOf = ({ analysisSet, cohort }: ResultSide) => analysisSet ?? cohort.analysisSet;
-const isRate = ({ unit, numerator }: ResultSide) => unit === '%' || numerator !== null;
-const hasNumber = ({ value, numerator, hasRange }: ResultSide) =>
-  value !== null || numerator !== null || hasRange;
+const isRate = ({ unit, count }: ResultSide) => unit === '%' || count !== null;
+const hasNumber = ({ value, count, hasRange }: ResultSide) => value !== null || count !== null || hasRange;
 const sameUnit = (a: string | null, b: string | null) =>
   a === b || (TIME_UNITS.includes(a) && TIME_UNITS.includes(b));
 
@@ -145,16 +144,14 @@ export const RESULT_RULES: readonly ResultRule[] = [
     about: 'denominator',
     effect: 'not-comparable',
     blocksPooling: true,
-    either: ({ numerator, denominator, value }) =>
-      numerator !== null && denominator === null && value === null,
+    either: ({ count, of, value }) => count !== null && of === null && value === null,
   },
   {
     id: 'rate-without-count',
     about: 'denominator',
     effect: 'caution',
     blocksPooling: true,
-    either: (side) =>
-      isRate(side) && side.value !== null && (side.numerator === null || side.denominator === null),
+    either: (side) => isRate(side) && side.value !== null && (side.count === null || side.of === null),
   },
   {
     id: 'analysis-sets-differ',
@@ -168,8 +165,8 @@ export const RESULT_RULES: readonly ResultRule[] = [
     about: 'denominator',
     effect: 'caution',
     blocksPooling: false,
-    either: ({ denominator, partTumour, cohort }) =>
-      partTumour === null && denominator !== null && cohort.size !== null && denominator !== cohort.size,
+    either: ({ of, partTumour, cohort }) =>
+      partTumour === null && of !== null && cohort.size !== null && of !== cohort.size,
   },
   {
     id: 'comparators-differ',

@@ -1,63 +1,47 @@
 import { z } from 'zod';
 import { type AdverseEventListItem, tumoursOfResult } from '@/lib/data/tables/results-tables';
-import { OCCURRENCES, ORIGINS } from '@/lib/domain/kinds';
+import { adverseEventValues } from '@/lib/domain/adverse-event';
+import { rowFields, rowValues } from './derived-row';
 import { drugsOfResult } from './outcome-row';
-import { bilingual, bilingualOf, count, factId, localCohort, number, slugs, words } from './row-parts';
+import {
+  drugsUnderStudy,
+  factId,
+  localCohort,
+  origin,
+  paper,
+  rowId,
+  study,
+  tumours,
+  words,
+} from './row-parts';
 
 export const adverseEventRow = z
   .strictObject({
-    id: z.string(),
-    study: z.string(),
-    paper: z.string(),
-    origin: z.enum(ORIGINS),
+    id: rowId,
+    study,
+    paper,
+    origin,
     cohort: localCohort,
-    term: z.string(),
-    occurrence: z.enum(OCCURRENCES).describe('none-seen: the paper says that it did not occur.'),
-    value: number.describe('Percentage as printed.'),
-    affected: count,
-    atRisk: count.describe('Null: the denominator is not printed.'),
-    events: count.describe('Number of events, where counted beside patients.'),
-    gradeLowest: count,
-    gradeHighest: count,
-    serious: z.boolean().nullable(),
-    immuneRelated: z.boolean().nullable(),
-    tumours: slugs,
-    drugs: slugs,
-    contradicts: words,
-    note: bilingual.nullable(),
+    ...rowFields(adverseEventValues),
+    tumours,
+    drugs: drugsUnderStudy,
+    contradicts: words.describe('Id of the row that the paper prints elsewhere with another value.'),
     factId,
   })
   .meta({ id: 'AdverseEvent' });
 export type AdverseEventApiRow = z.infer<typeof adverseEventRow>;
 
-export interface AdverseEventItem extends AdverseEventListItem {
-  events: number | null;
-  contradictsId: string | null;
-  noteEn: string | null;
-  noteZh: string | null;
-}
-
-export function toAdverseEventRow(item: AdverseEventItem): AdverseEventApiRow {
+export function toAdverseEventRow(item: AdverseEventListItem): AdverseEventApiRow {
   return {
     id: item.id,
     study: item.study.slug,
     paper: item.study.paperSlug,
     origin: item.study.origin as AdverseEventApiRow['origin'],
     cohort: item.cohort.slug,
-    term: item.term,
-    occurrence: item.occurrence as AdverseEventApiRow['occurrence'],
-    value: item.value,
-    affected: item.affected,
-    atRisk: item.atRisk,
-    events: item.events,
-    gradeLowest: item.gradeLowest,
-    gradeHighest: item.gradeHighest,
-    serious: item.serious,
-    immuneRelated: item.immuneRelated,
+    ...rowValues(adverseEventValues, item),
     tumours: tumoursOfResult(item),
     drugs: drugsOfResult(item),
     contradicts: item.contradictsId,
-    note: bilingualOf(item.noteEn, item.noteZh),
     factId: item.factId,
   };
 }

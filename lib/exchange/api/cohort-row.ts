@@ -8,29 +8,40 @@ import { activeDrugs, bilingual, count, factId, localOf, sign, signOf, slugs, wo
 export const cohortRow = z
   .strictObject({
     id: z.string().describe('<study>/<slug>'),
-    study: z.string(),
-    slug: z.string(),
-    paper: z.string(),
-    origin: z.enum(ORIGINS),
-    label: bilingual,
-    role: z.enum(COHORT_ROLES),
+    study: z.string().describe('Slug of the study.'),
+    slug: z.string().describe('Name in addresses.'),
+    paper: z.string().describe('Slug of the paper that reports it.'),
+    origin: z.enum(ORIGINS).describe('own: reported by the paper itself; cited: second-hand.'),
+    label: bilingual.describe('Name.'),
+    role: z.enum(COHORT_ROLES).describe('What kind of group it is.'),
     parent: words.describe('Slug of the cohort that it is part of.'),
     partition: words.describe('Cohorts of one parent and partition add up to the parent.'),
-    analysisSet: words,
+    analysisSet: words.describe('Which patients were analysed; null where not stated.'),
     size: count.describe('Patients; null where not printed.'),
-    sizeSign: sign,
-    sizeFactId: factId.nullable(),
-    tumours: slugs,
+    sizeSign: sign.describe('Printed in front of the size; null means =.'),
+    sizeFactId: factId.nullable().describe('Id of the fact that holds the source of the size.'),
+    tumours: slugs.describe('Slugs of the tumours.'),
     regimens: slugs.describe(
       'What the cohort was given: its own regimens, else those of the nearest cohort around it.',
     ),
     regimensApart: z.boolean().describe('Each patient got one of the regimens, not all of them.'),
-    drugs: slugs,
+    drugs: slugs.describe('Slugs of the drugs under study, without supportive ones.'),
     overlaps: z
-      .array(z.strictObject({ cohort: z.string(), relation: z.enum(OVERLAP_RELATIONS) }))
+      .array(
+        z.strictObject({
+          cohort: z.string().describe('Id of the other cohort.'),
+          relation: z.enum(OVERLAP_RELATIONS).describe('How cohorts share patients.'),
+        }),
+      )
       .describe('Cohorts (ids) with the same patients, and how this one relates to them: never add them up.'),
-    characteristics: z.array(characteristicRow),
-    counts: z.strictObject({ patientRows: z.int(), outcomes: z.int(), adverseEvents: z.int() }),
+    characteristics: z.array(characteristicRow).describe('What describes it.'),
+    counts: z
+      .strictObject({
+        patientRows: z.int().describe('Individual patients.'),
+        outcomes: z.int().describe('Outcome results.'),
+        adverseEvents: z.int().describe('Adverse events.'),
+      })
+      .describe('How many rows of other lists belong to it.'),
   })
   .meta({ id: 'Cohort' });
 export type CohortApiRow = z.infer<typeof cohortRow>;

@@ -15,7 +15,7 @@ const reason = z
   .strictObject({
     rule: z.string().describe('Id of the rule, as docs/methods/comparability lists them.'),
     effect: z.enum(EFFECTS),
-    text: bilingual,
+    text: bilingual.describe('The reason in words.'),
     fact: factId.nullable().describe('The fact that the words come from, where they are the paper’s.'),
   })
   .meta({ id: 'ComparabilityReason' });
@@ -40,16 +40,20 @@ export const comparabilityResult = z
             .nullable()
             .describe('Of arms of one study; null where the study does not say, and between studies.'),
           reasons: z.array(reason),
-          outcomes: z.array(
-            z.strictObject({
-              kind: z.enum(['outcome', 'adverse-event']),
-              measure: z.string().describe('The outcome’s measure, or the event’s term.'),
-              a: result,
-              b: result,
-              verdict,
-              reasons: z.array(reason).describe('Those of the outcome; those of the pair hold as well.'),
-            }),
-          ),
+          outcomes: z
+            .array(
+              z.strictObject({
+                kind: z
+                  .enum(['outcome', 'adverse-event'])
+                  .describe('Whether it is an outcome or an adverse event.'),
+                measure: z.string().describe('The outcome’s measure, or the event’s term.'),
+                a: result,
+                b: result,
+                verdict: verdict.describe('Whether the two can be compared.'),
+                reasons: z.array(reason).describe('Those of the outcome; those of the pair hold as well.'),
+              }),
+            )
+            .describe('Outcome results.'),
         }),
       )
       .describe('Every pair of the cohorts once.'),

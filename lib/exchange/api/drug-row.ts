@@ -5,13 +5,13 @@ import { bilingual, slugs, words } from './row-parts';
 
 export const drugRow = z
   .strictObject({
-    slug: z.string(),
-    name: bilingual,
-    synonyms: slugs,
-    brands: slugs,
-    class: z.string(),
-    targets: slugs,
-    mechanism: bilingual.nullable(),
+    slug: z.string().describe('Name in addresses.'),
+    name: bilingual.describe('Name.'),
+    synonyms: slugs.describe('Other names and spellings.'),
+    brands: slugs.describe('Brand names.'),
+    class: z.string().describe('Slug of the drug class.'),
+    targets: slugs.describe('Molecular targets.'),
+    mechanism: bilingual.nullable().describe('How it works.'),
     nci: words.describe('NCI Thesaurus code, where certain.'),
     studies: slugs.describe('Studies of the drug; not those that gave it as supportive care.'),
     url: z.string().describe('Address of the page, relative to the site.'),

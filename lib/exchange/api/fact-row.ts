@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TableDefinition } from '@/lib/data/table-engine/table-query';
 import { FACT_KINDS, type FactKind } from '@/lib/domain/kinds';
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
+import { type StoredTime, timeKey } from '@/lib/domain/timepoint';
 import { activeDrugs, count, lines, sign, signOf, words } from './row-parts';
 
 export const FACT_METHODS = ['reported', 'calculated'] as const;
@@ -9,26 +10,26 @@ export const FACT_METHODS = ['reported', 'calculated'] as const;
 /** One datum in long format. The order of the fields is the order of the CSV's columns. */
 export const factRow = z
   .strictObject({
-    id: z.string(),
-    paper: z.string(),
+    id: z.string().describe('Permanent id of the row.'),
+    paper: z.string().describe('Slug of the paper that reports it.'),
     sourceFile: z.string().describe('Name of the paper’s text file, whose lines are meant.'),
     study: words.describe('Null for bibliographic facts and background figures.'),
     cohort: words.describe('Local to the study.'),
     patient: words.describe('Local to the study.'),
-    kind: z.enum(FACT_KINDS),
-    measure: z.string(),
+    kind: z.enum(FACT_KINDS).describe('What the datum belongs to.'),
+    measure: z.string().describe('Slug of what is measured; see the vocabulary.'),
     value: z.union([z.number(), z.string()]).nullable().describe('A number where the datum is one.'),
     sign: sign.describe('Printed in front of the number; null means =.'),
-    unit: words,
-    numerator: count,
-    denominator: count,
-    timepoint: words,
+    unit: words.describe('Unit of the value; null where it has none.'),
+    numerator: count.describe('Patients counted.'),
+    denominator: count.describe('Patients out of whom they were counted; null where not printed.'),
+    timepoint: words.describe('Time to which the datum refers, as printed; null where none is named.'),
     censored: z.boolean().nullable().describe('Of a patient’s time: the event had not happened by then.'),
-    asPrinted: z.string(),
-    section: z.string(),
+    asPrinted: z.string().describe('The figure or label as the paper prints it.'),
+    section: z.string().describe('Section or table of the paper.'),
     lines: lines.describe('First and last line, from 1.'),
     alsoAt: z.array(lines).describe('Lines of further places that print the same.'),
-    method: z.enum(FACT_METHODS),
+    method: z.enum(FACT_METHODS).describe('reported by the paper, or calculated by this site.'),
   })
   .meta({ id: 'Fact' });
 export type FactRow = z.infer<typeof factRow>;
@@ -48,7 +49,7 @@ interface StudyOfFact {
   regimens: { slug: string; drugs: { drugSlug: string; supportive: boolean }[] }[];
 }
 
-export interface FactItem {
+export interface FactItem extends StoredTime {
   id: string;
   paperSlug: string;
   paper: { textFile: string };
@@ -67,7 +68,6 @@ export interface FactItem {
   unit: string | null;
   numerator: number | null;
   denominator: number | null;
-  timepoint: string | null;
   censored: boolean | null;
   asPrinted: string;
   section: string;
@@ -153,7 +153,7 @@ export function toFactRow(fact: FactItem): FactRow {
     unit: fact.unit,
     numerator: fact.numerator,
     denominator: fact.denominator,
-    timepoint: fact.timepoint,
+    timepoint: timeKey(fact),
     censored: fact.censored,
     asPrinted: fact.asPrinted,
     section: fact.section,

@@ -7,14 +7,14 @@ import { count, factId, slugs, words } from './row-parts';
 export const mapRow = z
   .strictObject({
     id: z.string().describe('<study>/<tumour>/<regimen>'),
-    tumour: z.string(),
+    tumour: z.string().describe('Slug of the tumour.'),
     regimen: z.string().describe('Slugs of its drugs in alphabetical order, joined by -plus-.'),
-    drugs: slugs,
+    drugs: slugs.describe('Slugs of the drugs under study, without supportive ones.'),
     classes: slugs.describe('Slugs of the classes of its drugs.'),
-    study: z.string(),
-    paper: z.string(),
-    origin: z.enum(ORIGINS),
-    design: words,
+    study: z.string().describe('Slug of the study.'),
+    paper: z.string().describe('Slug of the paper that reports it.'),
+    origin: z.enum(ORIGINS).describe('own: reported by the paper itself; cited: second-hand.'),
+    design: words.describe('Slug of the design; null where not stated.'),
     family: z.enum(DESIGN_FAMILIES).describe('What kind of design it is.'),
     told: z
       .enum(TOLD)

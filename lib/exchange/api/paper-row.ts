@@ -3,26 +3,26 @@ import type { TableDefinition } from '@/lib/data/table-engine/table-query';
 import { bilingual, factId, sign, signOf, slugs, words } from './row-parts';
 
 const publicationFact = z.strictObject({
-  measure: z.string(),
-  value: z.union([z.number(), z.string()]).nullable(),
+  measure: z.string().describe('Slug of what is measured; see the vocabulary.'),
+  value: z.union([z.number(), z.string()]).nullable().describe('As printed; a number where it is one.'),
   sign,
-  unit: words,
+  unit: words.describe('Unit of the value; null where it has none.'),
   factId,
 });
 
 export const paperRow = z
   .strictObject({
-    slug: z.string(),
-    title: bilingual,
-    language: z.enum(['zh', 'en']),
-    textFile: z.string(),
+    slug: z.string().describe('Name in addresses.'),
+    title: bilingual.describe('Title, in our words.'),
+    language: z.enum(['zh', 'en']).describe('Language of the full text.'),
+    textFile: z.string().describe('Name of the full text’s file.'),
     ownStudies: slugs.describe('Studies that the paper itself reports.'),
     citedStudies: slugs.describe('Studies that the paper only cites.'),
     publication: z
       .array(publicationFact)
       .describe('Bibliographic facts as printed; what isn’t printed is absent.'),
-    facts: z.int(),
-    statements: z.int(),
+    facts: z.int().describe('Reported facts.'),
+    statements: z.int().describe('Statements.'),
     url: z.string().describe('Address of the page, relative to the site.'),
   })
   .meta({ id: 'Paper' });

@@ -9,22 +9,24 @@ import { activeDrugs, bilingual, factId, localCohort } from './row-parts';
 export const patientRow = z
   .strictObject({
     id: z.string().describe('<study>/<slug>'),
-    study: z.string(),
-    slug: z.string(),
-    paper: z.string(),
-    origin: z.enum(ORIGINS),
+    study: z.string().describe('Slug of the study.'),
+    slug: z.string().describe('Name in addresses.'),
+    paper: z.string().describe('Slug of the paper that reports it.'),
+    origin: z.enum(ORIGINS).describe('own: reported by the paper itself; cited: second-hand.'),
     cohort: localCohort,
-    label: bilingual,
-    times: z.array(
-      z.strictObject({
-        endpoint: z.string(),
-        time: z.number(),
-        unit: z.string(),
-        event: z.boolean().describe('False where censored.'),
-        factId,
-      }),
-    ),
-    characteristics: z.array(characteristicRow),
+    label: bilingual.describe('Name.'),
+    times: z
+      .array(
+        z.strictObject({
+          endpoint: z.string().describe('Slug of the endpoint.'),
+          time: z.number().describe('Time to the event or to the end of observation.'),
+          unit: z.string().describe('Unit of the time.'),
+          event: z.boolean().describe('False where censored.'),
+          factId,
+        }),
+      )
+      .describe('Times to events, one an endpoint.'),
+    characteristics: z.array(characteristicRow).describe('What describes it.'),
   })
   .meta({ id: 'Patient' });
 export type PatientApiRow = z.infer<typeof patientRow>;

@@ -9,14 +9,14 @@ import { activeDrugs, bilingual, distinct, slugs } from './row-parts';
 export const regimenRow = z
   .strictObject({
     id: z.string().describe('<study>/<slug>'),
-    study: z.string(),
-    slug: z.string(),
-    paper: z.string(),
-    origin: z.enum(ORIGINS),
-    label: bilingual,
+    study: z.string().describe('Slug of the study.'),
+    slug: z.string().describe('Name in addresses.'),
+    paper: z.string().describe('Slug of the paper that reports it.'),
+    origin: z.enum(ORIGINS).describe('own: reported by the paper itself; cited: second-hand.'),
+    label: bilingual.describe('Name.'),
     sequence: slugs.describe('Settings in the order given: neoadjuvant, adjuvant, …'),
-    drugs: slugs,
-    supportiveDrugs: slugs,
+    drugs: slugs.describe('Slugs of the drugs under study, without supportive ones.'),
+    supportiveDrugs: slugs.describe('Slugs of the drugs that support the treatment.'),
     cohorts: slugs.describe('Cohorts of the study that got it.'),
     characteristics: z.array(characteristicRow).describe('Doses, schedules, durations, dose changes.'),
   })

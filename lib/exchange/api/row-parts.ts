@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SIGNS } from '@/lib/domain/kinds';
+import { ORIGINS, SIGNS } from '@/lib/domain/kinds';
 
 /** What many rows of the API share. Schemas with an id become components of the API's description. */
 
@@ -9,12 +9,18 @@ export const bilingualOf = (en: string | null, zh: string | null) =>
   en === null || zh === null ? null : { en, zh };
 
 export const lines = z.tuple([z.int(), z.int()]);
-export const sign = z.enum(SIGNS).nullable();
+export const sign = z.enum(SIGNS).nullable().describe('Printed in front of the number; null means =.');
 export const signOf = (text: string | null) => text as z.infer<typeof sign>;
 export const number = z.number().nullable();
 export const count = z.int().nullable();
 export const words = z.string().nullable();
 export const slugs = z.array(z.string());
+export const rowId = z.string().describe('Permanent id of the row.');
+export const study = z.string().describe('Slug of the study.');
+export const paper = z.string().describe('Slug of the paper that reports it.');
+export const origin = z.enum(ORIGINS).describe('own: reported by the paper itself; cited: second-hand.');
+export const tumours = slugs.describe('Slugs of the tumours.');
+export const drugsUnderStudy = slugs.describe('Slugs of the drugs under study, without supportive ones.');
 export const factId = z.string().describe('Id of the fact that holds the source: GET /facts/{id}.');
 export const localCohort = z
   .string()

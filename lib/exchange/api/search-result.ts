@@ -4,13 +4,16 @@ import { LOCALES } from '@/lib/text/locale';
 import { bilingual } from './row-parts';
 
 const parts = z.array(
-  z.strictObject({ text: z.string(), marked: z.boolean().describe('Whether it is what was looked for.') }),
+  z.strictObject({
+    text: z.string().describe('A piece of the text.'),
+    marked: z.boolean().describe('Whether it is what was looked for.'),
+  }),
 );
 
 const hit = z.strictObject({
-  kind: z.enum(SEARCH_KINDS),
-  slug: z.string(),
-  name: bilingual,
+  kind: z.enum(SEARCH_KINDS).describe('What kind of thing it is.'),
+  slug: z.string().describe('Name in addresses.'),
+  name: bilingual.describe('Name.'),
   url: z.string().describe('Address of the page, relative to the site.'),
   title: parts.describe('The name in the language asked for, cut where it was found.'),
   other: z.string().describe('The name in the other language; empty where it is the same.'),
@@ -33,8 +36,8 @@ export const searchResult = z
     groups: z
       .array(
         z.strictObject({
-          kind: z.enum(SEARCH_KINDS),
-          label: z.string(),
+          kind: z.enum(SEARCH_KINDS).describe('What kind of thing it is.'),
+          label: z.string().describe('Name.'),
           total: z.int(),
           hits: z.array(hit).describe('The best of the group, as many as limit says.'),
         }),

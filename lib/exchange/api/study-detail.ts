@@ -1,115 +1,73 @@
 import { z } from 'zod';
-import { STATEMENT_ROLES, TEST_NAMES } from '@/lib/domain/kinds';
+import type { Stored } from '@/lib/domain/flat-fields';
+import { measurementValues } from '@/lib/domain/measurement';
+import { statementValues } from '@/lib/domain/statement';
+import { pValue, testValues } from '@/lib/domain/test-result';
 import { type CharacteristicItem, characteristicRow, toCharacteristicRow } from './characteristic-row';
-import {
-  bilingual,
-  bilingualOf,
-  count,
-  factId,
-  lines,
-  localOf,
-  number,
-  sign,
-  signOf,
-  slugs,
-  words,
-} from './row-parts';
+import { rowFields, rowValues } from './derived-row';
+import { bilingual, factId, lines, localOf, rowId, signOf, slugs, words } from './row-parts';
 
 export const testRow = z
   .strictObject({
-    id: z.string(),
-    test: z.enum(TEST_NAMES),
-    measure: z.string(),
+    id: rowId,
     between: slugs.describe('Cohorts compared, the comparator last.'),
-    tumour: words,
-    statistic: number,
-    degreesOfFreedom: count,
-    pSign: sign,
-    pValue: number,
-    significant: z.boolean().nullable().describe('As the authors call it.'),
-    timepoint: words,
-    endpoint: words.describe('Endpoint of the patients’ rows that it was computed from.'),
+    tumour: words.describe('Slug of the tumour.'),
+    ...rowFields(testValues),
+    pSign: pValue.shape.sign
+      .unwrap()
+      .nullable()
+      .describe(pValue.shape.sign.description ?? ''),
+    pValue: pValue.shape.value.nullable().describe(pValue.shape.value.description ?? ''),
     counts: slugs.describe('Ids of the outcomes that it was computed from.'),
-    note: bilingual.nullable(),
     factId,
   })
   .meta({ id: 'TestResult' });
 
 export const measurementRow = z
   .strictObject({
-    id: z.string(),
-    patient: z.string(),
-    lesion: z.string(),
-    label: bilingual,
-    method: words,
+    id: rowId,
+    patient: z.string().describe('Slug of the patient, local to the study.'),
+    ...rowFields(measurementValues),
     timeMonths: z.number().describe('Since the start of treatment; 0 is before it.'),
-    sign,
     dimensions: z.array(z.number()).describe('In the order printed.'),
-    unit: z.string(),
-    note: bilingual.nullable(),
     factId,
   })
   .meta({ id: 'Measurement' });
 
 export const statementRow = z
   .strictObject({
-    id: z.string(),
-    role: z.enum(STATEMENT_ROLES),
-    measure: z.string(),
-    cohort: words,
-    tumour: words,
-    drug: words,
-    category: bilingual.nullable().describe('Of what a share is, or what a year or period marks.'),
-    value: number,
-    sign,
-    unit: words,
-    numerator: count,
-    denominator: count,
-    rangeLower: number,
-    rangeUpper: number,
-    text: bilingual.nullable().describe('Paraphrased.'),
-    timepoint: words,
+    id: rowId,
+    cohort: words.describe('Slug of the cohort, local to the study.'),
+    tumour: words.describe('Slug of the tumour.'),
+    drug: words.describe('Slug of the drug.'),
+    ...rowFields(statementValues),
     factId,
   })
   .meta({ id: 'Statement' });
 
 export const noteRow = z
-  .strictObject({ id: z.string(), weight: z.enum(['caution', 'information']), text: bilingual, lines })
+  .strictObject({
+    id: rowId,
+    weight: z.enum(['caution', 'information']).describe('caution, or information.'),
+    text: bilingual.describe('The judgement.'),
+    lines: lines.describe('First and last line of the paper’s text file, from 1.'),
+  })
   .meta({ id: 'Note' });
 
 /** What only the single study shows beside its rows of the lists. */
 export const studyDetailFields = {
-  attributes: z.array(characteristicRow),
-  tests: z.array(testRow),
-  measurements: z.array(measurementRow),
-  statements: z.array(statementRow),
+  attributes: z.array(characteristicRow).describe('What describes the study.'),
+  tests: z.array(testRow).describe('Reported tests of hypotheses.'),
+  measurements: z.array(measurementRow).describe('Measurements of lesions.'),
+  statements: z.array(statementRow).describe('Statements.'),
   notes: z.array(noteRow).describe('Judgements of the extractors that no arithmetic can make.'),
 };
 
-interface Noted {
-  noteEn: string | null;
-  noteZh: string | null;
-}
-
-export interface StatementItem {
+export interface StatementItem extends Stored<typeof statementValues> {
   id: string;
-  role: string;
-  measure: string;
   cohortId: string | null;
   tumourSlug: string | null;
   drugSlug: string | null;
-  categoryEn: string | null;
-  categoryZh: string | null;
-  value: number | null;
-  sign: string | null;
-  unit: string | null;
-  numerator: number | null;
-  denominator: number | null;
-  rangeLower: number | null;
-  rangeUpper: number | null;
-  textEn: string | null;
-  textZh: string | null;
-  timepoint: string | null;
   factId: string;
 }
 
@@ -124,59 +82,35 @@ export interface NoteItem {
 
 export interface StudyDetailItem {
   characteristics: (CharacteristicItem & { kind: string })[];
-  tests: (Noted & {
+  tests: (Stored<typeof testValues> & {
     id: string;
-    test: string;
-    measure: string;
     tumourSlug: string | null;
-    statistic: number | null;
-    degreesOfFreedom: number | null;
     pSign: string | null;
     pValue: number | null;
-    significant: boolean | null;
-    timepoint: string | null;
-    endpoint: string | null;
     factId: string;
     cohorts: { cohortId: string }[];
     counts: { outcomeId: string }[];
   })[];
-  measurements: (Noted & {
+  measurements: (Stored<typeof measurementValues> & {
     id: string;
     patientId: string;
-    lesion: string;
-    labelEn: string;
-    labelZh: string;
-    method: string | null;
     timeMonths: number;
-    sign: string | null;
     dimension1: number;
     dimension2: number | null;
     dimension3: number | null;
-    unit: string;
     factId: string;
   })[];
   statements: StatementItem[];
   notes: NoteItem[];
 }
 
-export function toStatementRow({ cohortId, tumourSlug, drugSlug, textEn, textZh, ...item }: StatementItem) {
+export function toStatementRow(item: StatementItem): z.infer<typeof statementRow> {
   return {
     id: item.id,
-    role: item.role as z.infer<typeof statementRow>['role'],
-    measure: item.measure,
-    cohort: cohortId === null ? null : localOf(cohortId),
-    tumour: tumourSlug,
-    drug: drugSlug,
-    category: bilingualOf(item.categoryEn, item.categoryZh),
-    value: item.value,
-    sign: signOf(item.sign),
-    unit: item.unit,
-    numerator: item.numerator,
-    denominator: item.denominator,
-    rangeLower: item.rangeLower,
-    rangeUpper: item.rangeUpper,
-    text: bilingualOf(textEn, textZh),
-    timepoint: item.timepoint,
+    cohort: item.cohortId === null ? null : localOf(item.cohortId),
+    tumour: item.tumourSlug,
+    drug: item.drugSlug,
+    ...rowValues(statementValues, item),
     factId: item.factId,
   };
 }
@@ -202,32 +136,20 @@ export function toStudyDetail(study: StudyDetailItem) {
     attributes: study.characteristics.filter(({ kind }) => kind === 'study').map(toCharacteristicRow),
     tests: study.tests.map((test) => ({
       id: test.id,
-      test: test.test as z.infer<typeof testRow>['test'],
-      measure: test.measure,
       between: test.cohorts.map(({ cohortId }) => localOf(cohortId)),
       tumour: test.tumourSlug,
-      statistic: test.statistic,
-      degreesOfFreedom: test.degreesOfFreedom,
+      ...rowValues(testValues, test),
       pSign: signOf(test.pSign),
       pValue: test.pValue,
-      significant: test.significant,
-      timepoint: test.timepoint,
-      endpoint: test.endpoint,
       counts: test.counts.map(({ outcomeId }) => outcomeId),
-      note: bilingualOf(test.noteEn, test.noteZh),
       factId: test.factId,
     })),
     measurements: study.measurements.map((item) => ({
       id: item.id,
       patient: localOf(item.patientId),
-      lesion: item.lesion,
-      label: { en: item.labelEn, zh: item.labelZh },
-      method: item.method,
+      ...rowValues(measurementValues, item),
       timeMonths: item.timeMonths,
-      sign: signOf(item.sign),
       dimensions: [item.dimension1, item.dimension2, item.dimension3].filter((size) => size !== null),
-      unit: item.unit,
-      note: bilingualOf(item.noteEn, item.noteZh),
       factId: item.factId,
     })),
     statements: study.statements.map(toStatementRow),

@@ -5,32 +5,34 @@ import { bilingual, count, slugs, words } from './row-parts';
 
 export const studyRow = z
   .strictObject({
-    slug: z.string(),
-    paper: z.string(),
+    slug: z.string().describe('Name in addresses.'),
+    paper: z.string().describe('Slug of the paper that reports it.'),
     origin: z.enum(ORIGINS).describe('own: reported by the paper itself; cited: second-hand.'),
-    title: bilingual,
-    shortTitle: bilingual,
+    title: bilingual.describe('Title, in our words.'),
+    shortTitle: bilingual.describe('Short title, in our words.'),
     references: slugs.describe('Numbers under which the paper cites the study.'),
-    design: words,
-    phase: words,
-    settings: slugs,
-    tumours: slugs,
+    design: words.describe('Slug of the design; null where not stated.'),
+    phase: words.describe('Slug of the phase; null where not stated.'),
+    settings: slugs.describe('Slugs of the treatment lines or settings.'),
+    tumours: slugs.describe('Slugs of the tumours.'),
     drugs: slugs.describe('Drugs under study, without supportive ones.'),
     patients: count.describe('Patients in all; null where not printed.'),
     responseCriteria: words.describe('Terms joined by "," where a study uses more than one.'),
-    counts: z.strictObject({
-      cohorts: z.int(),
-      regimens: z.int(),
-      outcomes: z.int(),
-      adverseEvents: z.int(),
-      patientRows: z.int(),
-      facts: z.int(),
-      discrepancies: z
-        .int()
-        .describe(
-          'Findings of the audit that a reader should know of: rounding, disagrees, changes-conclusion.',
-        ),
-    }),
+    counts: z
+      .strictObject({
+        cohorts: z.int().describe('Cohorts.'),
+        regimens: z.int().describe('Regimens.'),
+        outcomes: z.int().describe('Outcome results.'),
+        adverseEvents: z.int().describe('Adverse events.'),
+        patientRows: z.int().describe('Individual patients.'),
+        facts: z.int().describe('Reported facts.'),
+        discrepancies: z
+          .int()
+          .describe(
+            'Findings of the audit that a reader should know of: rounding, disagrees, changes-conclusion.',
+          ),
+      })
+      .describe('How many rows of other lists belong to it.'),
     url: z.string().describe('Address of the page, relative to the site.'),
   })
   .meta({ id: 'Study' });

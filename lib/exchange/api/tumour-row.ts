@@ -6,9 +6,9 @@ import { bilingual, slugs, words } from './row-parts';
 
 export const tumourRow = z
   .strictObject({
-    slug: z.string(),
-    name: bilingual,
-    synonyms: slugs,
+    slug: z.string().describe('Name in addresses.'),
+    name: bilingual.describe('Name.'),
+    synonyms: slugs.describe('Other names and spellings.'),
     parent: words.describe('The tumour that it is a kind of.'),
     oncotree: words.describe('OncoTree code (2025-10-03, CC BY 4.0), where certain.'),
     nci: words.describe('NCI Thesaurus code, where certain.'),

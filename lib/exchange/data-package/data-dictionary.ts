@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { fieldMeaning } from '../api/field-meanings';
 import { type CsvColumn, csvColumns } from '../csv-columns';
 import type { DataTable } from './data-table';
 
@@ -24,8 +23,8 @@ function typeOf(schema: z.ZodType): { type: ColumnType; required: boolean } {
 
 /** "Title, in our words. In English." – each step of the column's name says what it is. */
 function meaningOf({ name, path }: CsvColumn, table: string): string {
-  const meanings = path.map(({ key, schema }) => fieldMeaning(key, schema));
-  if (meanings.length === 0 || meanings.includes(null)) {
+  const meanings = path.map(({ schema }) => schema.description);
+  if (meanings.length === 0 || meanings.includes(undefined)) {
     throw new Error(`The column ${name} of ${table} has no description`);
   }
   return meanings.join(' ');

@@ -1,6 +1,10 @@
 import type { StudyInput } from '@/lib/analysis/study-input';
+import { adverseEventValues } from '@/lib/domain/adverse-event';
+import { numberColumns, type Shape, type Stored } from '@/lib/domain/flat-fields';
 import type { DesignFamily } from '@/lib/domain/kinds';
 import { familyOfDesign } from '@/lib/domain/labels';
+import { outcomeValues } from '@/lib/domain/outcome';
+import { timeKey } from '@/lib/domain/timepoint';
 import { eventTitle } from '@/lib/present/results/event-view';
 import { criteriaName, measureTitle } from '@/lib/present/results/result-view';
 import { inLocale, type ViewContext } from '@/lib/present/words/view-context';
@@ -82,6 +86,14 @@ export function linkedStudy(context: ViewContext, study: StudyInput, paper: Cite
 /** `<study>/<local>` without the study. */
 const localOf = (id: string) => id.slice(id.indexOf('/') + 1);
 
+/** Every number of a row but its value. */
+const numbersBeside = <S extends Shape>(shape: S, row: Stored<S>): Record<string, number | null> =>
+  Object.fromEntries(
+    numberColumns(shape)
+      .filter((name) => name !== 'value')
+      .map((name) => [name, (row as Record<string, unknown>)[name] as number | null]),
+  );
+
 type CohortNamed = (name: string, cohort: string) => string;
 
 function outcomeResult(
@@ -89,10 +101,9 @@ function outcomeResult(
   row: StudyInput['outcomes'][number],
   cohortNamed: CohortNamed,
 ): LinkedResult {
-  const { value, numerator, denominator, rangeLower, rangeUpper, lower, upper, level, standardDeviation } =
-    row;
-  const isCount = value === null && numerator !== null;
-  const figure = value ?? numerator ?? row.term;
+  const { value, count } = row;
+  const isCount = value === null && count !== null;
+  const figure = value ?? count ?? row.term;
   const words = inLocale(context, row.textEn, row.textZh) || null;
   return {
     id: row.id,
@@ -102,12 +113,12 @@ function outcomeResult(
     name: cohortNamed(measureTitle(context, row), row.cohortId),
     value: figure ?? words,
     unit: isCount ? (row.unit ?? 'patients') : row.unit,
-    numbers: { numerator, denominator, rangeLower, rangeUpper, lower, upper, level, standardDeviation },
+    numbers: numbersBeside(outcomeValues, row),
     terms: {
       cohort: localOf(row.cohortId),
       versus: row.versusId && localOf(row.versusId),
       sign: row.sign,
-      timepoint: row.timepoint,
+      timepoint: timeKey(row),
       analysisSet: row.analysisSet,
       text: figure === null ? null : words,
       contradicts: row.contradictsId,
@@ -121,7 +132,7 @@ function eventResult(
   row: StudyInput['adverseEvents'][number],
   cohortNamed: CohortNamed,
 ): LinkedResult {
-  const { value, affected, atRisk, events = null, gradeLowest, gradeHighest } = row;
+  const { value, count } = row;
   const noneSeen = row.occurrence === 'none-seen' ? 0 : null;
   return {
     id: row.id,
@@ -129,9 +140,9 @@ function eventResult(
     kind: 'adverse-event',
     measure: row.term,
     name: cohortNamed(eventTitle(context, row), row.cohortId),
-    value: value ?? affected ?? noneSeen,
+    value: value ?? count ?? noneSeen,
     unit: value === null ? 'patients' : '%',
-    numbers: { affected, atRisk, events, gradeLowest, gradeHighest },
+    numbers: numbersBeside(adverseEventValues, row),
     terms: {
       cohort: localOf(row.cohortId),
       occurrence: row.occurrence,

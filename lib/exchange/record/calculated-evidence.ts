@@ -17,7 +17,7 @@ const fourDigitsOrOpen = (value: number | null) => (value === null ? null : four
 export function calculatedEvidence(parts: RecordParts, survival: StoredSurvival): WithVariable[] {
   const { contexts } = parts;
   const { endpoint, unit, groups, cox, logRank } = survival;
-  const variable = measuredVariable(contexts, { measure: endpoint, category: null, timepoint: null });
+  const variable = measuredVariable(contexts, { measure: endpoint, category: null, time: null });
   const name = (context: ViewContext) => measureName(context, endpoint);
   const interval = (lower: number | null, upper: number | null, inUnit: string | null): AttributeRecord => ({
     kind: 'confidence-interval',

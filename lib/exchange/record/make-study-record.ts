@@ -6,6 +6,7 @@ import type { RegimenApiRow } from '../api/regimen-row';
 import { distinct } from '../api/row-parts';
 import { type Bilingual, inBoth } from './bilingual';
 import { calculatedEvidence } from './calculated-evidence';
+import { timeColumns } from './measured-variable';
 import { paperRecord } from './paper-record';
 import type { RecordInput } from './record-input';
 import { type RecordParts, recordParts } from './record-parts';
@@ -25,6 +26,7 @@ function traitOf({ contexts }: RecordParts, row: CharacteristicRow): { name: Bil
     name: inBoth(contexts, (context) =>
       measureTitle(context, {
         ...row,
+        ...timeColumns(row.time),
         tumourSlug: row.tumour,
         categoryEn: row.category?.en,
         categoryZh: row.category?.zh,

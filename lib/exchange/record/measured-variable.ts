@@ -1,9 +1,10 @@
-import type { Sign } from '@/lib/domain/kinds';
+import { NO_TIME, type StoredTime, storedTime, timeKey } from '@/lib/domain/timepoint';
 import { eventTitle, gradeText } from '@/lib/present/results/event-view';
 import { criteriaName, measureTitle } from '@/lib/present/results/result-view';
-import { formatTime, TIMEPOINT } from '@/lib/present/words/format-number';
+import { formatTime } from '@/lib/present/words/format-number';
 import { eventName, measureName } from '@/lib/present/words/view-context';
 import type { AdverseEventApiRow } from '../api/adverse-event-row';
+import type { RowTime } from '../api/derived-row';
 import { type Bilingual, type Contexts, inBoth, joinParts } from './bilingual';
 import type { CodedRecord, TimeRecord, VariableRecord } from './study-record';
 
@@ -11,23 +12,28 @@ import type { CodedRecord, TimeRecord, VariableRecord } from './study-record';
 export interface MeasuredRow {
   measure: string;
   category: Bilingual | null;
-  timepoint: string | null;
+  time: RowTime | null;
   criteria?: string | null;
 }
 
 /** What a count of patients is of, where the measure alone doesn't say: those with a tumour. */
 type CountedTumour = CodedRecord | null;
 
-/** "6–8 months" as numbers; null where it is none. */
-export function readTime(contexts: Contexts, timepoint: string | null): TimeRecord | null {
-  const [, sign, value, upper, unit] = TIMEPOINT.exec(timepoint ?? '') ?? [];
-  if (value === undefined || unit === undefined) return null;
+/** The time of a row of the API, as the database holds it. */
+export const timeColumns = (time: RowTime | null): StoredTime =>
+  time === null
+    ? NO_TIME
+    : { timeValue: time.value, timeUpper: time.upper, timeSign: time.sign, timeUnit: time.unit };
+
+/** A time with its words; null where there is none. */
+export function timeRecord(contexts: Contexts, time: RowTime | null): TimeRecord | null {
+  if (time === null) return null;
   return {
-    words: inBoth(contexts, (context) => formatTime(context, timepoint)),
-    value: Number(value),
-    upper: upper === undefined ? null : Number(upper),
-    unit: `${unit}s`,
-    sign: sign ? (sign as Sign) : null,
+    words: inBoth(contexts, (context) => formatTime(context, storedTime(timeColumns(time)))),
+    value: time.value,
+    upper: time.upper,
+    unit: `${time.unit}s`,
+    sign: time.sign,
   };
 }
 
@@ -44,14 +50,14 @@ export function measuredVariable(
   const type = labels.measures[measure]?.type;
   const criteria = row.criteria ?? null;
   return {
-    key: ['measure', measure, row.category?.en, row.timepoint, criteria, tumour?.slug]
+    key: ['measure', measure, row.category?.en, timeKey(timeColumns(row.time)), criteria, tumour?.slug]
       .map((part) => part ?? '')
       .join('/'),
     title: inBoth(contexts, (context) => {
       const title = measureTitle(context, {
         measure,
         statistic: null,
-        timepoint: row.timepoint,
+        ...timeColumns(row.time),
         categoryEn: row.category?.en,
         categoryZh: row.category?.zh,
         tumourSlug: tumour?.slug,
@@ -60,7 +66,7 @@ export function measuredVariable(
     }),
     name: inBoth(contexts, (context) => measureName(context, measure)),
     handling: type && type in HANDLING ? HANDLING[type as keyof typeof HANDLING] : null,
-    time: readTime(contexts, row.timepoint),
+    time: timeRecord(contexts, row.time),
     tumour,
     ctcae: null,
     grade: null,

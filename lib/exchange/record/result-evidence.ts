@@ -1,3 +1,4 @@
+import { lineOf } from '@/lib/domain/cohort-ancestry';
 import { eventResult } from '@/lib/present/results/event-view';
 import { measureTitle, type ResultNumbers, resultView } from '@/lib/present/results/result-view';
 import type { ViewContext } from '@/lib/present/words/view-context';
@@ -6,7 +7,7 @@ import type { CharacteristicRow } from '../api/characteristic-row';
 import type { CohortApiRow } from '../api/cohort-row';
 import type { OutcomeApiRow } from '../api/outcome-row';
 import { type Bilingual, inBoth } from './bilingual';
-import { eventVariable, measuredVariable } from './measured-variable';
+import { eventVariable, measuredVariable, timeColumns } from './measured-variable';
 import type { RecordParts } from './record-parts';
 import { NO_STATISTIC, statisticOf } from './statistic-record';
 import type { AttributeRecord, EvidenceRecord, StatisticRecord, VariableRecord } from './study-record';
@@ -37,7 +38,7 @@ const titleOf = (row: OutcomeApiRow | CharacteristicRow, tumour: string | null) 
   measureTitle(context, {
     measure: row.measure,
     statistic: row.statistic,
-    timepoint: row.timepoint,
+    ...timeColumns(row.time),
     tumourSlug: tumour,
     categoryEn: row.category?.en,
     categoryZh: row.category?.zh,
@@ -75,13 +76,10 @@ export function exposuresOf(
   cohort: string,
   drug: string | null = null,
 ): { regimens: string[]; notes: Bilingual[] } {
-  let given = study.cohorts.find(({ slug }) => slug === cohort);
-  const passed = new Set<string>();
-  while (given && given.regimens.length === 0 && given.parent !== null && !passed.has(given.slug)) {
-    passed.add(given.slug);
-    const { parent } = given;
-    given = study.cohorts.find(({ slug }) => slug === parent);
-  }
+  const cohortNamed = (name: string) => study.cohorts.find(({ slug }) => slug === name);
+  const given = lineOf(cohort, (name) => cohortNamed(name)?.parent)
+    .map(cohortNamed)
+    .find((candidate) => candidate && candidate.regimens.length > 0);
   const regimens = (given?.regimens ?? []).filter(
     (slug) =>
       drug === null ||
@@ -104,6 +102,11 @@ export function outcomeEvidence(parts: RecordParts, row: OutcomeApiRow): WithVar
       : text.record.against(parts.cohortLabel(row.cohort)[locale], parts.cohortLabel(versus)[locale]),
   );
   const title = titled(parts, subject, titleOf(row, tumour));
+  const { analysisSet } = row;
+  const analysed =
+    analysisSet === null
+      ? []
+      : [inBoth(contexts, ({ text }) => text.analysisSets[analysisSet] ?? analysisSet)];
   const noResult = row.notReported ? [parts.say((words) => words.noResult)] : [];
   return {
     variable,
@@ -129,10 +132,10 @@ export function outcomeEvidence(parts: RecordParts, row: OutcomeApiRow): WithVar
               attributes: [...statistic.attributes, ...reportedP(parts, row)],
             }),
           ]
-        : row.denominator === null
+        : row.of === null
           ? []
-          : [{ ...NO_STATISTIC, participants: row.denominator }],
-      notes: [...noResult, ...(given?.notes ?? []), ...parts.notesOf(row)],
+          : [{ ...NO_STATISTIC, participants: row.of }],
+      notes: [...noResult, ...analysed, ...(given?.notes ?? []), ...parts.notesOf(row)],
       fact: row.factId,
       places: parts.placesOf(row.factId),
       calculation: null,
@@ -185,8 +188,8 @@ export function sizeEvidence(parts: RecordParts, cohort: CohortApiRow): WithVari
     value: null,
     sign: sizeSign,
     unit: null,
-    numerator: size,
-    denominator: null,
+    count: size,
+    of: null,
     rangeLower: null,
     rangeUpper: null,
     standardDeviation: null,
@@ -194,6 +197,8 @@ export function sizeEvidence(parts: RecordParts, cohort: CohortApiRow): WithVari
     term: null,
     text: null,
     timepoint: null,
+    time: null,
+    analysisSet: null,
     contradicts: null,
     note: null,
     factId: sizeFactId,
@@ -216,14 +221,14 @@ export function adverseEventEvidence(
     value: row.value,
     sign: null,
     unit: '%',
-    numerator: row.affected,
-    denominator: row.atRisk,
+    count: row.count,
+    of: row.of,
     rangeLower: null,
     rangeUpper: null,
     standardDeviation: null,
   });
   const title = titled(parts, parts.cohortLabel(row.cohort), ({ locale }) => variable.title[locale]);
-  const hasCounts = statistic !== null || row.atRisk !== null || row.events !== null;
+  const hasCounts = statistic !== null || row.of !== null || row.events !== null;
   return {
     variable,
     evidence: {
@@ -246,8 +251,8 @@ export function adverseEventEvidence(
         ? [
             {
               ...NO_STATISTIC,
-              affected: row.affected,
-              participants: row.atRisk,
+              affected: row.count,
+              participants: row.of,
               ...statistic,
               events: row.events,
             },

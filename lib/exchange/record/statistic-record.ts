@@ -11,8 +11,8 @@ export interface NumbersOfRow {
   value: number | null;
   sign: Sign | null;
   unit: string | null;
-  numerator: number | null;
-  denominator: number | null;
+  count: number | null;
+  of: number | null;
   ofSelected?: boolean;
   rangeLower: number | null;
   rangeUpper: number | null;
@@ -73,37 +73,37 @@ function printedAttributes(contexts: Contexts, row: NumbersOfRow): AttributeReco
 
 /** A percentage of patients, or their number alone. */
 function shareStatistic(contexts: Contexts, row: NumbersOfRow): StatisticRecord {
-  const { value, sign, unit, numerator, denominator } = row;
+  const { value, sign, unit, count, of } = row;
   const say = (of: (words: (typeof contexts.en)['text']['record']) => string) =>
     inBoth(contexts, (context) => of(context.text.record));
   const attributes = printedAttributes(contexts, row);
   const base = {
     ...NO_STATISTIC,
     category: row.text ?? null,
-    affected: numerator,
-    participants: denominator,
+    affected: count,
+    participants: of,
     attributes,
   };
   const printed: FigureRecord | null = value === null ? null : { value, sign, unit };
-  if (numerator === null || denominator === null) {
-    if (numerator === null || printed !== null) return { ...base, kind: 'proportion', figure: printed };
-    const count = { ...base, kind: 'count' as const, figure: { value: numerator, sign, unit: null } };
+  if (count === null || of === null) {
+    if (count === null || printed !== null) return { ...base, kind: 'proportion', figure: printed };
+    const counted = { ...base, kind: 'count' as const, figure: { value: count, sign, unit: null } };
     // The size of a group is how many there are, not how many of them were affected.
     return contexts.en.labels.measures[row.measure]?.plainCount
-      ? { ...count, affected: null, participants: numerator }
-      : count;
+      ? { ...counted, affected: null, participants: count }
+      : counted;
   }
   // Of patients chosen by their outcome there is a count, and no rate unless the paper prints one.
   if (row.ofSelected && printed === null) {
     const notes = [inBoth(contexts, (context) => context.text.number.selected)];
-    return { ...base, kind: 'count', figure: { value: numerator, sign, unit: null }, notes };
+    return { ...base, kind: 'count', figure: { value: count, sign, unit: null }, notes };
   }
   const isReported = row.ofSelected || attributes.some(({ kind }) => kind === 'confidence-interval');
-  const wilson = wilsonInterval(numerator, denominator);
+  const wilson = wilsonInterval(count, of);
   return {
     ...base,
     kind: 'proportion',
-    figure: printed ?? { value: oneDecimal((100 * numerator) / denominator), sign: null, unit: '%' },
+    figure: printed ?? { value: oneDecimal((100 * count) / of), sign: null, unit: '%' },
     calculated: printed === null,
     attributes: isReported
       ? attributes
@@ -128,15 +128,15 @@ function numberStatistic(
   row: NumbersOfRow,
   effect: EffectType | undefined,
 ): StatisticRecord {
-  const { value, sign, unit, numerator, denominator, statistic } = row;
+  const { value, sign, unit, count, of, statistic } = row;
   const kind = effect ?? (statistic as StatisticKind | null) ?? 'unnamed';
   const isTimeToEvent = contexts.en.labels.measures[row.measure]?.group === 'time-to-event';
   return {
     ...NO_STATISTIC,
     kind,
     figure: value === null ? null : { value, sign, unit },
-    affected: numerator,
-    participants: denominator,
+    affected: count,
+    participants: of,
     attributes: printedAttributes(contexts, row),
     models: kind === 'median' && isTimeToEvent ? ['kaplan-meier'] : [],
     notes:
@@ -148,10 +148,10 @@ function numberStatistic(
 
 /** What a row says in numbers; null where it says nothing in numbers. */
 export function statisticOf(contexts: Contexts, row: NumbersOfRow): StatisticRecord | null {
-  const { value, unit, numerator, rangeLower, sign } = row;
-  if (value === null && numerator === null && rangeLower === null) return null;
+  const { value, unit, count, rangeLower, sign } = row;
+  if (value === null && count === null && rangeLower === null) return null;
   const effect = contexts.en.labels.measures[row.measure]?.effect?.type;
-  const isShare = !effect && row.statistic === null && (numerator !== null || unit === '%');
+  const isShare = !effect && row.statistic === null && (count !== null || unit === '%');
   const statistic = isShare ? shareStatistic(contexts, row) : numberStatistic(contexts, row, effect);
   const notes: Bilingual[] =
     sign === '~' ? [inBoth(contexts, (context) => context.text.record.approximately)] : [];

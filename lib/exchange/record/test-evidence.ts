@@ -44,7 +44,7 @@ export function testEvidence(parts: RecordParts, row: TestRow): WithVariable {
   const variable = measuredVariable(contexts, {
     measure: row.measure,
     category: null,
-    timepoint: row.timepoint,
+    time: row.time,
   });
   const title = titled(parts, comparedLabel(parts, row.between), (context) =>
     context.text.record.testOf(

@@ -9,8 +9,8 @@ export interface EventOfMark {
   term: string;
   occurrence: string;
   value: number | null;
-  affected: number | null;
-  atRisk: number | null;
+  count: number | null;
+  of: number | null;
   serious: boolean | null;
   factId: string;
 }
@@ -22,14 +22,14 @@ export function eventMark(
   { origin, series, sublabel }: { origin: string; series: number; sublabel: string },
 ): RowMark {
   const view = eventResult(context, event);
-  const { affected, atRisk } = event;
-  const counted = affected !== null && atRisk !== null;
-  const interval = counted ? intervalOf(context, affected, atRisk) : null;
+  const { count, of } = event;
+  const counted = count !== null && of !== null;
+  const interval = counted ? intervalOf(context, count, of) : null;
   return {
     key: event.id,
     label: eventTitle(context, event),
     sublabel,
-    value: counted ? (100 * affected) / atRisk : event.value,
+    value: counted ? (100 * count) / of : event.value,
     lower: interval?.lower ?? null,
     upper: interval?.upper ?? null,
     text: resultText(view),

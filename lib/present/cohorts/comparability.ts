@@ -111,7 +111,7 @@ function comparedCohort(evidence: CohortEvidence, labels: Labels, cohort: Eviden
   const ofCohorts = chainOf(evidence, cohort).map(({ characteristics }) =>
     characteristics
       .filter(({ patientId, measure }) => patientId === null && SETTING_MEASURES.includes(measure))
-      .flatMap(({ measure, term, numerator }) => (numerator === 0 ? [] : (term ?? measure))),
+      .flatMap(({ measure, term, count }) => (count === 0 ? [] : (term ?? measure))),
   );
   // A regimen's sequence begins with the setting in which it begins.
   const ofRegimens = cohort.givenRegimens.flatMap(({ sequence }) => sequence.split(',')[0] || []);
@@ -161,8 +161,8 @@ function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: Evide
         value: row.value,
         sign: row.sign,
         hasRange: row.rangeLower !== null,
-        numerator: row.numerator,
-        denominator: row.denominator,
+        count: row.count,
+        of: row.of,
         notReported: row.notReported,
         oneOfSeveral: several.has(row.id),
         printedOtherwise: row.contradictsId !== null,
@@ -192,8 +192,8 @@ function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: Evide
       value: row.value,
       sign: null,
       hasRange: false,
-      numerator: row.affected,
-      denominator: row.atRisk,
+      count: row.count,
+      of: row.of,
       notReported: false,
       oneOfSeveral: false,
       printedOtherwise: false,

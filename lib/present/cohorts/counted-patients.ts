@@ -9,8 +9,8 @@ export function countedPatients(
 ): string {
   const counted = [
     // What is counted among one tumour says nothing of the whole.
-    ...outcomes.flatMap(({ denominator, tumourSlug }) => (tumourSlug === null ? (denominator ?? []) : [])),
-    ...adverseEvents.flatMap(({ atRisk }) => atRisk ?? []),
+    ...outcomes.flatMap(({ of, tumourSlug }) => (tumourSlug === null ? (of ?? []) : [])),
+    ...adverseEvents.flatMap(({ of }) => of ?? []),
   ];
   if (counted.length === 0) return '';
   const [low, high] = [Math.min(...counted), Math.max(...counted)];

@@ -1,5 +1,6 @@
 import type { EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
 import type { ComparedCohort } from '@/lib/domain/comparability/compared';
+import { storedTime } from '@/lib/domain/timepoint';
 import { criteriaName } from '../results/result-view';
 import { formatNumber, formatTime } from '../words/format-number';
 import {
@@ -90,7 +91,7 @@ const STATED: Readonly<Record<string, Say>> = {
   'criteria-differ': criteria,
   'criteria-overlap': criteria,
   'timepoints-differ': (context, { outcome }) =>
-    formatTime(context, outcome?.timepoint ?? null) || context.text.comparability.noTime,
+    formatTime(context, outcome ? storedTime(outcome) : undefined) || context.text.comparability.noTime,
   'statistics-differ': ({ text }, { outcome }) =>
     (text.number as unknown as Record<string, string>)[outcome?.statistic ?? ''] ?? '',
   'units-differ': ({ text }, { outcome }) => text.units[outcome?.unit ?? ''] ?? outcome?.unit ?? '',
@@ -98,7 +99,7 @@ const STATED: Readonly<Record<string, Say>> = {
     text.analysisSets[outcome?.analysisSet ?? cohort.analysisSet ?? ''] ?? '',
   'denominator-not-size': (context, { cohort, outcome, event }) =>
     context.text.comparability.ofSize(
-      formatNumber(context, outcome?.denominator ?? event?.atRisk ?? 0),
+      formatNumber(context, outcome?.of ?? event?.of ?? 0),
       formatNumber(context, cohort.size ?? 0),
     ),
   'gradings-differ': (context, { cohort }) =>

@@ -167,7 +167,7 @@ export function eventCell(context: ViewContext, entries: readonly EvidenceEntry[
   const results = events
     .sort((a, b) => frequencyOf(b.row) - frequencyOf(a.row))
     .map(({ row, entry, isPart }): LabelledResult => {
-      const bar = shareWithInterval(context, { numerator: row.affected, denominator: row.atRisk });
+      const bar = shareWithInterval(context, { count: row.count, of: row.of });
       return {
         key: row.id,
         label: eventTitle(context, row),
@@ -191,14 +191,14 @@ export function eventCell(context: ViewContext, entries: readonly EvidenceEntry[
 }
 
 /** What was seen in most patients comes first; without a number, before what was not seen. */
-function frequencyOf({ occurrence, affected, atRisk, value }: AdverseEvent): number {
+function frequencyOf({ occurrence, count, of, value }: AdverseEvent): number {
   if (occurrence !== 'observed') return -2;
-  if (affected !== null && atRisk !== null) return affected / atRisk;
+  if (count !== null && of !== null) return count / of;
   return value === null ? -1 : value / 100;
 }
 
 function worstGrade({ text }: ViewContext, events: readonly AdverseEvent[]): string {
-  const seen = events.filter(({ occurrence, affected }) => occurrence === 'observed' && affected !== 0);
+  const seen = events.filter(({ occurrence, count }) => occurrence === 'observed' && count !== 0);
   const grades = seen.flatMap(({ gradeHighest }) => (gradeHighest === null ? [] : [gradeHighest]));
   if (seen.length === 0) return '';
   return grades.length === 0 ? text.cohortTable.noGrade : text.cohortTable.worstGrade(Math.max(...grades));

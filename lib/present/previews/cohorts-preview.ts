@@ -28,8 +28,7 @@ type Outcome = EvidenceCohort['outcomes'][number];
 /** A share of patients that a reader looks for first, with its denominator; null where the cohort has none. */
 function headline({ outcomes }: EvidenceCohort): Outcome | null {
   const counted = outcomes.filter(
-    (row) =>
-      row.numerator !== null && row.denominator !== null && row.contradictsId === null && !row.tumourSlug,
+    (row) => row.count !== null && row.of !== null && row.contradictsId === null && !row.tumourSlug,
   );
   const rank = ({ measure }: Outcome) => {
     const at = HEADLINE_MEASURES.indexOf(measure);

@@ -1,5 +1,6 @@
 import { printedDigits } from '@/lib/domain/printed-number';
 import { findPrinted, marksOf, type PaperText } from '@/lib/domain/printed-text';
+import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
 import { formatPercent, formatQuantity, formatTime } from '../words/format-number';
 import { sectionName } from '../words/section-name';
 import { drugName, eventName, inLocale, measureName, type ViewContext } from '../words/view-context';
@@ -14,7 +15,7 @@ interface Place {
 }
 
 /** What the panel reads of the store's facts of one entry. */
-export interface FactOfPanel extends Place {
+export interface FactOfPanel extends Place, StoredTime {
   id: string;
   kind: string;
   measure: string;
@@ -28,7 +29,6 @@ export interface FactOfPanel extends Place {
   unit: string | null;
   numerator: number | null;
   denominator: number | null;
-  timepoint: string | null;
   censored: boolean | null;
   /** reported | calculated */
   method: string;
@@ -171,7 +171,7 @@ export function sourcePanel(
     cohort ? inLocale(context, cohort.labelEn, cohort.labelZh) : '',
     asked.patient ? `${context.text.columns.patient} ${asked.patient}` : '',
     asked.drugSlug ? drugName(context, asked.drugSlug) : '',
-    formatTime(context, asked.timepoint),
+    formatTime(context, storedTime(asked)),
   ].filter(Boolean);
   return {
     fact: id,

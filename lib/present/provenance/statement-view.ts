@@ -12,7 +12,7 @@ export interface StatementView {
 }
 
 export function statementView(context: ViewContext, row: StatementItem): StatementView {
-  const hasNumber = row.value !== null || row.numerator !== null || row.rangeLower !== null;
+  const hasNumber = row.value !== null || row.count !== null || row.rangeLower !== null;
   return {
     key: row.id,
     role: context.text.statementRoles[row.role] ?? row.role,

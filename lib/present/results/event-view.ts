@@ -28,12 +28,12 @@ export function eventResult(
     occurrence: string;
     value: number | null;
     valuePrinted?: string | null;
-    affected: number | null;
-    atRisk: number | null;
+    count: number | null;
+    of: number | null;
   },
 ): ResultView {
   const { text } = context;
-  const hasNumber = row.affected !== null || row.value !== null;
+  const hasNumber = row.count !== null || row.value !== null;
   if (hasNumber) {
     return resultView(context, {
       factId: row.factId,
@@ -41,8 +41,8 @@ export function eventResult(
       valuePrinted: row.valuePrinted,
       sign: null,
       unit: '%',
-      numerator: row.affected,
-      denominator: row.atRisk,
+      count: row.count,
+      of: row.of,
     });
   }
   const word =
@@ -52,7 +52,7 @@ export function eventResult(
   return {
     fact: row.factId,
     state: row.occurrence === 'observed' ? ('not-reported' as const) : ('none-seen' as const),
-    figure: row.atRisk !== null && row.occurrence === 'none-seen' ? `0/${row.atRisk} · ${word}` : word,
+    figure: row.of !== null && row.occurrence === 'none-seen' ? `0/${row.of} · ${word}` : word,
     small: false,
     words: word,
     ...verdictOf(context, row.factId),

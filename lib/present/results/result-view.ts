@@ -1,6 +1,10 @@
 import type { Verdict } from '@/lib/audit/rule';
+import type { characteristicValues } from '@/lib/domain/characteristic';
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
+import type { Stored } from '@/lib/domain/flat-fields';
+import type { outcomeValues } from '@/lib/domain/outcome';
 import type { PrintedDigits } from '@/lib/domain/printed-digits';
+import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
 import { clopperPearsonInterval, wilsonInterval } from '@/lib/stats';
 import { formatNumber, formatPercent, formatQuantity, formatTime } from '../words/format-number';
 import {
@@ -33,28 +37,17 @@ export interface ResultView {
   verdict?: { verdict: Verdict; label: string; of?: string };
 }
 
-export interface ResultNumbers extends PrintedDigits {
-  measure?: string;
+/** What any result or characteristic may have, as the database holds it. */
+type AnyNumbers = Stored<typeof outcomeValues> & Stored<typeof characteristicValues>;
+type AlwaysThere = 'value' | 'sign' | 'unit' | 'count' | 'of';
+
+export interface ResultNumbers
+  extends PrintedDigits,
+    Pick<AnyNumbers, AlwaysThere>,
+    Partial<Omit<AnyNumbers, AlwaysThere>> {
   factId: string;
-  value: number | null;
-  sign: string | null;
-  unit: string | null;
-  numerator: number | null;
-  denominator: number | null;
   /** The denominator was chosen by what happened under treatment: no share of it is calculated. */
   ofSelected?: boolean;
-  rangeLower?: number | null;
-  rangeUpper?: number | null;
-  lower?: number | null;
-  upper?: number | null;
-  level?: number | null;
-  standardDeviation?: number | null;
-  term?: string | null;
-  textEn?: string | null;
-  textZh?: string | null;
-  date?: string | null;
-  notReported?: boolean;
-  statistic?: string | null;
 }
 
 export const SMALL_GROUP = 10;
@@ -64,20 +57,20 @@ const INTERVALS = { wilson: wilsonInterval, 'clopper-pearson': clopperPearsonInt
 /** The 95 % interval of a proportion, in percent, by the method that the page's address chooses. */
 export function intervalOf(
   { intervalMethod = 'wilson' }: Pick<ViewContext, 'intervalMethod'>,
-  numerator: number,
-  denominator: number,
+  count: number,
+  of: number,
 ): { lower: number; upper: number } {
-  const { lower, upper } = INTERVALS[intervalMethod](numerator, denominator);
+  const { lower, upper } = INTERVALS[intervalMethod](count, of);
   return { lower: 100 * lower, upper: 100 * upper };
 }
 
 /** The share and its interval in percent, where one may be calculated: of counts of a group that was not chosen by its outcome. */
 export function shareWithInterval(
   context: Pick<ViewContext, 'intervalMethod'>,
-  { numerator, denominator, ofSelected }: Pick<ResultNumbers, 'numerator' | 'denominator' | 'ofSelected'>,
+  { count, of, ofSelected }: Pick<ResultNumbers, 'count' | 'of' | 'ofSelected'>,
 ): { value: number; lower: number; upper: number } | null {
-  if (numerator === null || denominator === null || denominator === 0 || ofSelected) return null;
-  return { value: (100 * numerator) / denominator, ...intervalOf(context, numerator, denominator) };
+  if (count === null || of === null || of === 0 || ofSelected) return null;
+  return { value: (100 * count) / of, ...intervalOf(context, count, of) };
 }
 
 /** A figure of the paper with the decimals that it prints. */
@@ -88,41 +81,41 @@ const signed = (context: ViewContext, sign: string | null, text: string) =>
   sign === null ? text : sign === '~' ? `${context.text.number.approximately} ${text}` : `${sign} ${text}`;
 
 /** "2 % of 80": a percentage whose count is not printed keeps its denominator. */
-const shareOf = (context: ViewContext, percent: string, denominator: number | null) =>
-  denominator === null ? percent : context.text.number.shareOf(percent, formatNumber(context, denominator));
+const shareOf = (context: ViewContext, percent: string, of: number | null) =>
+  of === null ? percent : context.text.number.shareOf(percent, formatNumber(context, of));
 
 function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
   const { text } = context;
-  const { numerator, denominator, value } = row;
-  const base = { fact: row.factId, small: denominator !== null && denominator < SMALL_GROUP };
+  const { count, of, value } = row;
+  const base = { fact: row.factId, small: of !== null && of < SMALL_GROUP };
   const percent = (share: number) => `${formatPrinted(context, share, row.valuePrinted)} %`;
-  if (numerator === null || denominator === null) {
+  if (count === null || of === null) {
     const sign = text.number.denominatorUnclearSign;
-    const count = numerator === null ? null : text.number.of(formatNumber(context, numerator), sign);
+    const ofUnknown = count === null ? null : text.number.of(formatNumber(context, count), sign);
     return {
       ...base,
-      state: denominator === null ? 'denominator-unclear' : 'value',
-      figure: count ?? signed(context, row.sign, shareOf(context, percent(value ?? 0), denominator)),
+      state: of === null ? 'denominator-unclear' : 'value',
+      figure: ofUnknown ?? signed(context, row.sign, shareOf(context, percent(value ?? 0), of)),
       ...(count !== null && value !== null ? { rate: { text: percent(value), calculated: false } } : {}),
     };
   }
   if (row.ofSelected) {
     return {
       ...base,
-      state: numerator === 0 ? 'none-seen' : 'value',
-      figure: text.number.ofTheSelected(formatNumber(context, numerator), formatNumber(context, denominator)),
+      state: count === 0 ? 'none-seen' : 'value',
+      figure: text.number.ofTheSelected(formatNumber(context, count), formatNumber(context, of)),
       ...(value !== null && row.unit === '%' ? { rate: { text: percent(value), calculated: false } } : {}),
     };
   }
-  const { lower, upper } = intervalOf(context, numerator, denominator);
+  const { lower, upper } = intervalOf(context, count, of);
   return {
     ...base,
-    state: numerator === 0 ? 'none-seen' : 'value',
-    figure: text.number.of(formatNumber(context, numerator), formatNumber(context, denominator)),
+    state: count === 0 ? 'none-seen' : 'value',
+    figure: text.number.of(formatNumber(context, count), formatNumber(context, of)),
     rate:
       value !== null && row.unit === '%'
         ? { text: percent(value), calculated: false }
-        : { text: formatPercent(context, (100 * numerator) / denominator, 1), calculated: true },
+        : { text: formatPercent(context, (100 * count) / of, 1), calculated: true },
     interval: {
       text: text.number.lowerUpper(formatNumber(context, lower, 1), formatNumber(context, upper, 1)),
       calculated: true,
@@ -172,8 +165,8 @@ export function termName(context: ViewContext, term: string, measure: string | u
 
 /** A number of patients that is no share of others: how many were enrolled, how large a group is. */
 const isPlainCount = ({ labels }: ViewContext, row: ResultNumbers) =>
-  row.numerator !== null &&
-  row.denominator === null &&
+  row.count !== null &&
+  row.of === null &&
   row.value === null &&
   labels.measures[row.measure ?? '']?.plainCount === true;
 
@@ -192,10 +185,9 @@ function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words
   }
   if (row.term) return { ...base, figure: termName(context, row.term, row.measure) };
   if (row.date) return { ...base, figure: row.date };
-  if (isPlainCount(context, row))
-    return { ...base, figure: context.text.number.patients(row.numerator ?? 0) };
+  if (isPlainCount(context, row)) return { ...base, figure: context.text.number.patients(row.count ?? 0) };
   const words = inLocale(context, row.textEn ?? null, row.textZh ?? null);
-  const isRate = row.numerator !== null || (row.unit === '%' && row.value !== null);
+  const isRate = row.count !== null || (row.unit === '%' && row.value !== null);
   if (isRate) return { ...countResult(context, row), ...(words ? { counted: words } : {}) };
   if (row.value !== null || typeof row.rangeLower === 'number') {
     const number = numberResult(context, row);
@@ -246,10 +238,9 @@ export function verdictOf(context: ViewContext, fact: string): Pick<ResultView, 
 /** What is measured, in full: "Progression-free survival, median, 1 year", "Result as described, Prognosis". */
 export function measureTitle(
   context: ViewContext,
-  row: {
+  row: StoredTime & {
     measure: string;
     statistic: string | null;
-    timepoint?: string | null;
     tumourSlug?: string | null;
     categoryEn?: string | null;
     categoryZh?: string | null;
@@ -264,7 +255,7 @@ export function measureTitle(
     statistic ? (locale === 'zh' ? `${statistic}${name}` : `${name}, ${statistic}`) : name,
     ...(category ? [category] : []),
     ...(row.tumourSlug ? [tumourName(context, row.tumourSlug)] : []),
-    ...(row.timepoint ? [formatTime(context, row.timepoint)] : []),
+    ...(storedTime(row) ? [formatTime(context, storedTime(row))] : []),
   ];
   return parts.join(locale === 'zh' ? '，' : ', ');
 }

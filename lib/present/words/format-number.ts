@@ -1,3 +1,4 @@
+import type { Timepoint } from '@/lib/domain/timepoint';
 import type { ViewContext } from './view-context';
 
 const BCP47 = { en: 'en-GB', zh: 'zh-CN' } as const;
@@ -33,18 +34,12 @@ export function formatDate({ locale }: Pick<ViewContext, 'locale'>, date: Date):
   });
 }
 
-/** A stored timepoint: sign, value, upper end, unit. */
-export const TIMEPOINT = /^([><≥≤~]?)([\d.]+)(?:–([\d.]+))? (day|week|month|year)s?$/u;
-
-/** A stored timepoint ("1 year", "6–8 months") in the reader's language. */
-export function formatTime(context: ViewContext, timepoint: string | null): string {
-  if (!timepoint) return '';
-  const match = TIMEPOINT.exec(timepoint);
-  if (!match) return timepoint;
-  const [, sign = '', from = '', to, unit = ''] = match;
-  const plural = Number(to ?? from) !== 1;
-  const word = context.text.units[plural ? `${unit}s` : unit] ?? unit;
-  return `${sign}${to ? `${from}–${to}` : from} ${word}`;
+/** A time ("1 year", "6–8 months") in the reader's language; empty where there is none. */
+export function formatTime(context: ViewContext, time: Timepoint | undefined): string {
+  if (!time) return '';
+  const { sign = '', value, upper, unit } = time;
+  const word = context.text.units[(upper ?? value) === 1 ? unit : `${unit}s`] ?? unit;
+  return `${sign}${upper === undefined ? value : `${value}–${upper}`} ${word}`;
 }
 
 /** Where the figure stands among a unit's words, if not in front of them. */

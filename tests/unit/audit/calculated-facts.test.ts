@@ -21,7 +21,7 @@ const count = (numerator: number | null, denominator: number | null): Fact => ({
   unit: 'patients',
   numerator,
   denominator,
-  timepoint: null,
+  time: null,
   censored: null,
   places: [{ lines: [1, 1], section: '1', asPrinted: '14' }],
   entry: 'papers/paper/studies/study.yaml#outcomes.0',

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { AdverseEventDatum, Datum } from '@/lib/domain/datum';
+import type { AdverseEventDatum } from '@/lib/domain/adverse-event';
+import type { Datum } from '@/lib/domain/datum';
 import { MEASURE_TYPES, type MeasureType } from '@/lib/domain/kinds';
 import { illegalEventFields, illegalFields } from '@/lib/domain/legality';
 import { measureTerm } from '@/lib/domain/vocabulary';
 
 const source = { lines: [1, 1] as [number, number], section: '1', asPrinted: '1' };
-const judge = (type: MeasureType, fields: Partial<Datum>) =>
+const judge = (type: MeasureType, fields: object) =>
   illegalFields(
     'outcome',
-    { measure: 'x', source, ...fields },
+    { measure: 'x', source, ...fields } as Datum,
     measureTerm.parse({ en: 'x', zh: 'x', kinds: ['outcome'], type }),
   );
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { timepoint } from '@/lib/domain/datum';
 import { patientTable } from '@/lib/domain/extraction-file';
-import { formatTimepoint } from '@/lib/domain/fact';
 import { AS_PRINTED_LIMIT, lineRange, localized, slug, source } from '@/lib/domain/source';
+import { formatTimepoint, timepoint } from '@/lib/domain/timepoint';
 import { designTerm, termsOf, type Vocabulary } from '@/lib/domain/vocabulary';
 
 describe('names', () => {

@@ -137,8 +137,8 @@ const cohortsOf = (rows: readonly AdverseEventListItem[]) =>
   new Set(rows.map(({ cohort }) => cohort.id)).size;
 
 /** Percent of patients, where there is a count with its denominator or a printed percentage. */
-const shareOf = ({ affected, atRisk, value }: AdverseEventListItem) =>
-  affected !== null && atRisk !== null ? (100 * affected) / atRisk : value;
+const shareOf = ({ count, of, value }: AdverseEventListItem) =>
+  count !== null && of !== null ? (100 * count) / of : value;
 const highest = (rows: readonly AdverseEventListItem[]) =>
   Math.max(-1, ...rows.map((row) => shareOf(row) ?? -1));
 

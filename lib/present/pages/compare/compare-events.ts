@@ -89,10 +89,10 @@ const largest = ({ found }: AlignedEvent) =>
   Math.max(...[...found.values()].flat().map((event) => percentOf(event) ?? -1));
 
 /** Share affected in percent: from the counts, else as printed; 0 where the paper says that none was seen. */
-function percentOf({ affected, atRisk, value, occurrence }: AdverseEventItem): number | null {
-  if (affected !== null && atRisk !== null && atRisk > 0) return (100 * affected) / atRisk;
+function percentOf({ count, of, value, occurrence }: AdverseEventItem): number | null {
+  if (count !== null && of !== null && of > 0) return (100 * count) / of;
   if (value !== null) return value;
-  return occurrence === 'none-seen' && affected === null ? 0 : null;
+  return occurrence === 'none-seen' && count === null ? 0 : null;
 }
 
 function dotChart(
@@ -143,9 +143,8 @@ function dotChart(
 
 function pointOf(context: ViewContext, cohort: ComparedCohort, event: AdverseEventItem): DotPoint {
   const view = eventResult(context, event);
-  const { affected, atRisk } = event;
-  const interval =
-    affected !== null && atRisk !== null && atRisk > 0 ? intervalOf(context, affected, atRisk) : null;
+  const { count, of } = event;
+  const interval = count !== null && of !== null && of > 0 ? intervalOf(context, count, of) : null;
   return {
     key: event.id,
     label: cohort.label,
@@ -214,9 +213,9 @@ function countOf(context: ViewContext, { found }: AlignedEvent, id: string): Cou
   const [event, ...more] = found.get(id) ?? [];
   // Two counts of one event in one arm contradict one another.
   if (!event || more.length > 0) return null;
-  const { affected, atRisk } = event;
-  if (affected === null || atRisk === null || atRisk === 0 || affected > atRisk) return null;
-  return { numerator: affected, denominator: atRisk, view: eventResult(context, event) };
+  const { count, of } = event;
+  if (count === null || of === null || of === 0 || count > of) return null;
+  return { count: count, of: of, view: eventResult(context, event) };
 }
 
 /** Newcombe's interval of each difference, in percentage points, on an axis with no difference in its middle. */
@@ -229,8 +228,8 @@ function differenceChart(
   const { text } = context;
   const rows = counted.map(({ event, one, other }): RowMark => {
     const { estimate, newcombe } = riskDifference({
-      a: { events: one.numerator, total: one.denominator },
-      b: { events: other.numerator, total: other.denominator },
+      a: { events: one.count, total: one.of },
+      b: { events: other.count, total: other.of },
     });
     const points = (share: number) => formatNumber(context, 100 * share, 1);
     return {
@@ -243,7 +242,7 @@ function differenceChart(
       text: `${points(estimate)} (${text.comparison.between(points(newcombe.lower), points(newcombe.upper))})`,
       fact: null,
       form: 'calculated',
-      small: Math.min(one.denominator, other.denominator) < 10,
+      small: Math.min(one.of, other.of) < 10,
       series: a.series,
     };
   });

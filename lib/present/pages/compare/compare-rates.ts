@@ -1,5 +1,6 @@
 import type { OutcomeOfStudy } from '@/lib/analysis/study-input';
 import { groupBy } from '@/lib/domain/group-by';
+import { timeKey } from '@/lib/domain/timepoint';
 import type { RowChart, RowMark } from '../../charts/chart-model';
 import { resultText, rowChart } from '../../charts/row-chart';
 import { criteriaName, measureTitle, resultView, shareWithInterval } from '../../results/result-view';
@@ -25,7 +26,7 @@ function ratesOf(context: ViewContext, cohorts: readonly ComparedCohort[], group
           context.labels.measures[row.measure]?.group === group &&
           !row.tumourSlug &&
           row.contradictsId === null &&
-          (row.numerator !== null || (row.unit === '%' && row.value !== null)),
+          (row.count !== null || (row.unit === '%' && row.value !== null)),
       )
       .map((row) => ({ cohort, row })),
   );
@@ -112,7 +113,7 @@ function saidOtherwise(
       wanted !== undefined &&
       told?.endpoint === wanted.endpoint &&
       told.eventFree !== wanted.eventFree &&
-      candidate.timepoint === row.timepoint
+      timeKey(candidate) === timeKey(row)
     );
   });
   return other ? { text: context.text.severalValues.saidAs(measureTitle(context, other.row)) } : {};

@@ -1,5 +1,6 @@
 import type { EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
 import type { StudyInput } from '@/lib/analysis/study-input';
+import { linesAmong } from '@/lib/domain/cohort-ancestry';
 import { inLocale, type ViewContext } from '../../words/view-context';
 
 /** One column of a comparison. */
@@ -55,14 +56,9 @@ export function comparedCohorts(
 
 /** Ids of a cohort and of all cohorts that lie in it. */
 export function cohortsWithin(study: Pick<StudyInput, 'cohorts'>, id: string): Set<string> {
-  const within = new Set([id]);
-  for (let before = 0; before < within.size; ) {
-    before = within.size;
-    for (const cohort of study.cohorts) {
-      if (cohort.parentId !== null && within.has(cohort.parentId)) within.add(cohort.id);
-    }
-  }
-  return within;
+  const lineOfCohort = linesAmong(study.cohorts);
+  const within = study.cohorts.filter((cohort) => lineOfCohort(cohort.id).some((outer) => outer.id === id));
+  return new Set([id, ...within.map((cohort) => cohort.id)]);
 }
 
 /** The patients' rows of a cohort and of all cohorts that lie in it. */

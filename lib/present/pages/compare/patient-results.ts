@@ -41,8 +41,8 @@ function resultOf({ labels }: ViewContext, { id, study }: ComparedCohort, endpoi
     sign: null,
     // Each patient has a time of their own.
     hasRange: true,
-    numerator: null,
-    denominator: null,
+    count: null,
+    of: null,
     notReported: false,
     oneOfSeveral: false,
     printedOtherwise: false,

@@ -1,5 +1,6 @@
 import type { OutcomeListItem } from '@/lib/data/tables/results-tables';
 import { inMonths } from '@/lib/domain/months';
+import { storedTime } from '@/lib/domain/timepoint';
 import type { RowMark } from '../../charts/chart-model';
 import { criteriaOfResult, resultView, shareWithInterval } from '../../results/result-view';
 import { formatNumber, formatTime } from '../../words/format-number';
@@ -66,7 +67,7 @@ export function forestRow(
   return {
     item,
     axis,
-    patients: item.denominator,
+    patients: item.of,
     mark: {
       key: item.id,
       group: measureName(context, item.measure),
@@ -93,20 +94,20 @@ export function forestRow(
 /** The count stands in a column of its own; the rest of the result beside it. */
 function figuresOf(
   context: ViewContext,
-  { numerator, denominator, unit, ofSelected }: OutcomeListItem,
+  { count, of, unit, ofSelected }: OutcomeListItem,
   view: ReturnType<typeof resultView>,
 ): { count: string; text: string } {
   const { number } = context.text;
   const interval = view.interval ? `(${view.interval.text})` : '';
-  const isShare = numerator !== null || unit === '%';
+  const isShare = count !== null || unit === '%';
   if (!isShare) return { count: '', text: [view.figure, interval].filter(Boolean).join(' ') };
   // "1 of the 11" says both, and there is no rate.
   if (ofSelected) return { count: '', text: [view.figure, view.rate?.text].filter(Boolean).join(' · ') };
   const sign = number.denominatorUnclearSign;
   const shown = (value: number | null) => (value === null ? sign : formatNumber(context, value));
-  const rate = view.rate?.text ?? (numerator === null ? view.figure : '');
+  const rate = view.rate?.text ?? (count === null ? view.figure : '');
   return {
-    count: number.of(shown(numerator), shown(denominator)),
+    count: number.of(shown(count), shown(of)),
     text: [rate, interval].filter(Boolean).join(' ') || number.denominatorUnclear,
   };
 }
@@ -121,7 +122,7 @@ function sublabelOf(context: ViewContext, item: OutcomeListItem): string {
     item.tumourSlug ? tumourName(context, item.tumourSlug) : '',
     statistics[item.statistic ?? ''] ?? '',
     inLocale(context, item.categoryEn ?? null, item.categoryZh ?? null),
-    formatTime(context, item.timepoint),
+    formatTime(context, storedTime(item)),
     criteriaOfResult(context, item, item.study),
   ]
     .filter(Boolean)

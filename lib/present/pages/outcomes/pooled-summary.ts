@@ -17,8 +17,8 @@ export interface PooledSummary {
 
 interface PooledCount {
   label: string;
-  numerator: number | null;
-  denominator: number | null;
+  count: number | null;
+  of: number | null;
 }
 
 /** How pooled results come about, everywhere: docs/methods/meta-analysis. */
@@ -31,10 +31,10 @@ export function pooledSummary(
   counts: readonly PooledCount[],
 ): PooledSummary | NotEstimable {
   const { pooling: words, number } = context.text;
-  const proportions = counts.map(({ label, numerator, denominator }) => ({
+  const proportions = counts.map(({ label, count, of }) => ({
     label,
-    events: numerator ?? 0,
-    total: denominator ?? 0,
+    events: count ?? 0,
+    total: of ?? 0,
   }));
   const pooled = analyseMetaAnalysis({ proportions, transformation: SCALE }, MODEL);
   if ('notEstimable' in pooled) return pooled;

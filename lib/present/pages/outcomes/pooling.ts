@@ -1,5 +1,6 @@
 import type { CohortEvidence, EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
 import { type PoolReason, type PoolRow, poolability } from '@/lib/domain/comparability/poolability';
+import { timeKey } from '@/lib/domain/timepoint';
 import type { RowMark } from '../../charts/chart-model';
 import type { Comparer } from '../../cohorts/comparability';
 import { cohortName, type ReasonSide, whoOf } from '../../cohorts/reason-words';
@@ -141,7 +142,7 @@ function reasonText(
   const groups = new Map(
     results.flatMap((result) => {
       const side = sides.get(result)?.side;
-      return side ? [[`${side.name} ${side.outcome?.timepoint}`, side]] : [];
+      return side ? [[`${side.name} ${side.outcome && timeKey(side.outcome)}`, side]] : [];
     }),
   );
   const about = [...groups.values()];

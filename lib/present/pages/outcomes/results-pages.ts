@@ -209,8 +209,7 @@ export function adverseEventsPage(
             {
               label: '',
               view: eventResult(context, row),
-              bar:
-                shareWithInterval(context, { numerator: row.affected, denominator: row.atRisk }) ?? undefined,
+              bar: shareWithInterval(context, { count: row.count, of: row.of }) ?? undefined,
             },
           ],
         }),

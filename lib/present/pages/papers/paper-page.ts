@@ -1,6 +1,7 @@
 import type { StatementItem } from '@/lib/analysis/study-input';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
 import { numbersOf, type PaperText } from '@/lib/domain/printed-text';
+import { storedTime } from '@/lib/domain/timepoint';
 import { type FindingView, findingView } from '../../provenance/findings';
 import { type FactOfPanel, factName, factValue } from '../../provenance/source-panel';
 import { type StatementView, statementView } from '../../provenance/statement-view';
@@ -158,7 +159,7 @@ export function paperPage(
         context: [
           fact.patient,
           fact.drugSlug && drugName(context, fact.drugSlug),
-          formatTime(context, fact.timepoint),
+          formatTime(context, storedTime(fact)),
         ]
           .filter(Boolean)
           .join(', '),

@@ -26,11 +26,8 @@ const RESPONSE_MEASURES = [
 function headlineOf(study: StudyListItem) {
   return RESPONSE_MEASURES.flatMap((measure) =>
     study.outcomes
-      .filter(
-        (row) =>
-          row.measure === measure && !row.tumourSlug && row.numerator !== null && row.denominator !== null,
-      )
-      .sort((a, b) => (b.denominator ?? 0) - (a.denominator ?? 0))
+      .filter((row) => row.measure === measure && !row.tumourSlug && row.count !== null && row.of !== null)
+      .sort((a, b) => (b.of ?? 0) - (a.of ?? 0))
       .slice(0, 1),
   )[0];
 }

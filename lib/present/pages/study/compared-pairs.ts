@@ -1,4 +1,5 @@
 import type { CohortItem, StudyInput } from '@/lib/analysis/study-input';
+import { linesAmong } from '@/lib/domain/cohort-ancestry';
 
 /** Two groups of patients that may be compared, the comparator second. */
 export interface ComparedPair {
@@ -41,12 +42,5 @@ function armPairs({ cohorts }: StudyInput): ComparedPair[] {
 }
 
 /** True where `inner` is `outer` or a part of it. */
-function lieWithin({ cohorts }: StudyInput, inner: CohortItem, outer: CohortItem): boolean {
-  let current: CohortItem | undefined = inner;
-  while (current) {
-    if (current.id === outer.id) return true;
-    const parent: string | null = current.parentId;
-    current = cohorts.find(({ id }) => id === parent);
-  }
-  return false;
-}
+const lieWithin = ({ cohorts }: StudyInput, inner: CohortItem, outer: CohortItem): boolean =>
+  linesAmong(cohorts)(inner.id).some(({ id }) => id === outer.id);

@@ -51,7 +51,7 @@ function gradeChart(
   slug: string,
 ): StackedChart[] {
   const { text } = context;
-  const counted = events.filter(({ affected }) => affected !== null && affected > 0);
+  const counted = events.filter(({ count }) => count !== null && count > 0);
   if (counted.every(({ gradeLowest }) => gradeLowest === null)) return [];
   const shadeOf = ({ gradeHighest }: { gradeHighest: number | null }) => gradeHighest ?? 0;
   const terms = [...new Set(counted.map(({ term }) => term))];
@@ -67,7 +67,7 @@ function gradeChart(
         parts: own.map((event) => ({
           from: event.gradeLowest ?? 0,
           shade: shadeOf(event),
-          count: event.affected ?? 0,
+          count: event.count ?? 0,
           figure: ofHowMany(context, event),
           label: gradeText(context, event),
         })),
@@ -98,16 +98,16 @@ function gradeChart(
 /** "3/5"; with `?` where the denominator is unclear. */
 const ofHowMany = (
   { text: { number } }: ViewContext,
-  { affected, atRisk }: { affected: number | null; atRisk: number | null },
-) => number.of(`${affected ?? 0}`, atRisk === null ? number.denominatorUnclearSign : `${atRisk}`);
+  { count, of }: { count: number | null; of: number | null },
+) => number.of(`${count ?? 0}`, of === null ? number.denominatorUnclearSign : `${of}`);
 
 /** "5/5": patients of all grades together, and of how many, where each grade is of the same number. */
 function totalText({ text: { number } }: ViewContext, events: StudyInput['adverseEvents']): string {
-  const affected = events.reduce((total, event) => total + (event.affected ?? 0), 0);
-  const [of, ...others] = new Set(events.map(({ atRisk }) => atRisk));
+  const count = events.reduce((total, event) => total + (event.count ?? 0), 0);
+  const [of, ...others] = new Set(events.map(({ of }) => of));
   return of === undefined || of === null || others.length > 0
-    ? String(affected)
-    : number.of(`${affected}`, `${of}`);
+    ? String(count)
+    : number.of(`${count}`, `${of}`);
 }
 
 const sum = (parts: readonly { count: number }[]) => parts.reduce((total, { count }) => total + count, 0);

@@ -1,4 +1,5 @@
 import type { OutcomeOfStudy, StudyInput } from '@/lib/analysis/study-input';
+import { ancestorsOf } from '@/lib/domain/cohort-ancestry';
 import type { RowChart, RowMark } from '../../charts/chart-model';
 import { rowChart } from '../../charts/row-chart';
 import { criteriaOfResult, measureTitle, resultView } from '../../results/result-view';
@@ -12,7 +13,7 @@ const NOT_EVALUABLE = 'not-evaluable';
 /** Bars of responses, one chart a cohort that reports any. */
 export function responseCharts(context: ViewContext, study: StudyInput): RowChart[] {
   const rows = study.outcomes.filter(
-    (row) => isOfResponse(context, row) && !row.tumourSlug && (row.numerator !== null || row.unit === '%'),
+    (row) => isOfResponse(context, row) && !row.tumourSlug && (row.count !== null || row.unit === '%'),
   );
   const cohorts = [...new Set(rows.map(({ cohortId }) => cohortId))];
   const ofCohort = (id: string) => rows.filter(({ cohortId }) => cohortId === id);
@@ -49,12 +50,7 @@ const inOrder = ({ labels }: ViewContext, rows: readonly OutcomeOfStudy[]) => {
 /** Ids of the cohorts that a cohort is part of, nearest first. */
 function ancestors(study: StudyInput) {
   const parents = new Map(study.cohorts.map(({ id, parentId }) => [id, parentId]));
-  return (id: string): string[] => {
-    const found: string[] = [];
-    for (let next = parents.get(id); next && !found.includes(next); next = parents.get(next))
-      found.push(next);
-    return found;
-  };
+  return (id: string): string[] => ancestorsOf(id, (at) => parents.get(at));
 }
 
 function responseChart(
@@ -131,9 +127,9 @@ function categoriesOf(
       (labels.measures[measure]?.partition === RESPONSE_PARTITION || measure === NOT_EVALUABLE),
   );
   const [first] = categories;
-  const of = first?.denominator ?? null;
-  if (of === null || categories.some((row) => row.numerator === null || row.denominator !== of)) return null;
-  return { sum: categories.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0), of };
+  const of = first?.of ?? null;
+  if (of === null || categories.some((row) => row.count === null || row.of !== of)) return null;
+  return { sum: categories.reduce((sum, { count }) => sum + (count ?? 0), 0), of };
 }
 
 /** Of a cohort that was selected by how its patients did: its size, and that of the nearest cohort that wasn't. */

@@ -1,6 +1,7 @@
 import type { CharacteristicItem, CohortItem, OutcomeOfStudy, StudyInput } from '@/lib/analysis/study-input';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
 import { groupBy } from '@/lib/domain/group-by';
+import { timeKey } from '@/lib/domain/timepoint';
 import type { Chart } from '../../charts/chart-model';
 import { type FindingView, findingView } from '../../provenance/findings';
 import { type StatementView, statementView } from '../../provenance/statement-view';
@@ -16,6 +17,7 @@ import {
   type ResultView,
   resultView,
 } from '../../results/result-view';
+import { formatNumber, formatQuantity } from '../../words/format-number';
 import { tumourLink } from '../../words/term-links';
 import {
   drugName,
@@ -215,7 +217,12 @@ export function studyPage(
     outcomes: study.outcomes.map((row) => ({
       key: row.id,
       cohort: cohortName(row.cohortId) + (row.versusId ? ` vs ${cohortName(row.versusId)}` : ''),
-      measure: measureTitle(context, row),
+      measure: [
+        measureTitle(context, row),
+        row.analysisSet ? (text.analysisSets[row.analysisSet] ?? row.analysisSet) : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
       result: resultView(context, row),
       criteria: criteriaOfResult(context, row, study),
       note: inLocale(context, row.noteEn, row.noteZh),
@@ -227,7 +234,19 @@ export function studyPage(
       term: eventTitle(context, row),
       grade: gradeText(context, row),
       result: eventResult(context, row),
-      note: inLocale(context, row.noteEn, row.noteZh),
+      note: [
+        row.immuneRelated === null
+          ? ''
+          : row.immuneRelated
+            ? text.number.immuneRelated
+            : text.number.notImmuneRelated,
+        row.events === null
+          ? ''
+          : formatQuantity(context, formatNumber(context, row.events), 'events', row.events),
+        inLocale(context, row.noteEn, row.noteZh),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     })),
     tests: study.tests.map((row) => ({
       key: row.id,
@@ -257,9 +276,8 @@ export function studyPage(
 
 /** True where a share can be calculated, and so an interval. */
 const hasCounts = ({ outcomes, adverseEvents, characteristics }: StudyInput) =>
-  [...outcomes, ...characteristics].some(
-    ({ numerator, denominator }) => numerator !== null && denominator !== null,
-  ) || adverseEvents.some(({ affected, atRisk }) => affected !== null && atRisk !== null);
+  [...outcomes, ...characteristics].some(({ count, of }) => count !== null && of !== null) ||
+  adverseEvents.some(({ count, of }) => count !== null && of !== null);
 
 export function datumView(context: ViewContext, row: CharacteristicItem): DatumView {
   const note = inLocale(context, row.noteEn, row.noteZh);
@@ -357,7 +375,7 @@ function patientTable(
     context.labels.measures[measure]?.[context.locale] ??
     context.labels.adverseEvents[measure]?.[context.locale] ??
     measure;
-  const keyOf = (row: CharacteristicItem) => `${row.measure}|${row.drugSlug ?? ''}|${row.timepoint ?? ''}`;
+  const keyOf = (row: CharacteristicItem) => `${row.measure}|${row.drugSlug ?? ''}|${timeKey(row) ?? ''}`;
   const filled = groupBy(data, keyOf);
   const patientsOf = (rows: readonly CharacteristicItem[]) =>
     new Set(rows.map(({ patientId }) => patientId)).size;
@@ -392,8 +410,8 @@ function patientTable(
             value: time.time,
             sign: time.event ? null : '>',
             unit: time.unit,
-            numerator: null,
-            denominator: null,
+            count: null,
+            of: null,
           });
           const state = time.event ? context.text.charts.event : context.text.charts.ongoing;
           return [{ ...view, words: `${view.figure}, ${state}` }];

@@ -16,10 +16,7 @@ export function reportedTimeCharts(context: ViewContext, study: StudyInput): Cha
       ({ measure, notReported }) => context.labels.measures[measure]?.group === group && !notReported,
     );
   const rates = ofGroup('event-rate')
-    .filter(
-      (row) =>
-        (row.numerator !== null && row.denominator !== null) || (row.unit === '%' && row.value !== null),
-    )
+    .filter((row) => (row.count !== null && row.of !== null) || (row.unit === '%' && row.value !== null))
     .map((row) => outcomeMark(context, study, row, series.get(row.cohortId) ?? 0));
   const several = severalValues(study.outcomes);
   const times = ofGroup('time-to-event')

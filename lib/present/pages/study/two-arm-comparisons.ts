@@ -1,4 +1,5 @@
 import type { OutcomeOfStudy, StudyInput } from '@/lib/analysis/study-input';
+import { timeKey } from '@/lib/domain/timepoint';
 import {
   type Estimable,
   fisherExactTest,
@@ -40,8 +41,8 @@ export interface TwoArmTableView {
 
 /** Patients with an event among all counted ones of an arm. */
 export interface CountRow {
-  numerator: number;
-  denominator: number;
+  count: number;
+  of: number;
   view: ResultView;
 }
 
@@ -81,11 +82,11 @@ function printedTests(
   const { text } = context;
   return tests
     .filter(
-      ({ cohorts, measure, timepoint, tumourSlug }) =>
+      ({ cohorts, measure, tumourSlug, ...test }) =>
         cohorts.length === 2 &&
         cohorts.every(({ cohortId }) => cohortId === first.id || cohortId === second.id) &&
         measure === outcome.measure &&
-        timepoint === outcome.timepoint &&
+        timeKey(test) === timeKey(outcome) &&
         tumourSlug === outcome.tumourSlug,
     )
     .map((test) => ({
@@ -95,8 +96,8 @@ function printedTests(
 }
 
 const countRow = (context: ViewContext, row: OutcomeOfStudy): CountRow => ({
-  numerator: row.numerator ?? 0,
-  denominator: row.denominator ?? 0,
+  count: row.count ?? 0,
+  of: row.of ?? 0,
   view: resultView(context, row),
 });
 
@@ -111,7 +112,7 @@ const outcomeKey = (row: OutcomeOfStudy) =>
   JSON.stringify([
     row.measure,
     row.statistic,
-    row.timepoint,
+    timeKey(row),
     row.criteria,
     row.analysisSet,
     row.tumourSlug,
@@ -129,9 +130,9 @@ function matchedCounts(
       (row) =>
         row.cohortId === cohortId &&
         row.contradictsId === null &&
-        row.numerator !== null &&
-        row.denominator !== null &&
-        row.numerator <= row.denominator,
+        row.count !== null &&
+        row.of !== null &&
+        row.count <= row.of,
     );
   const others = countsOf(second.id);
   return countsOf(first.id).flatMap((row): [OutcomeOfStudy, OutcomeOfStudy][] => {
@@ -198,8 +199,8 @@ function calculatedFrom(
 ): { calculated: string[]; note: string | null } {
   const { comparison: words } = context.text;
   const table = {
-    a: { events: one.numerator, total: one.denominator },
-    b: { events: other.numerator, total: other.denominator },
+    a: { events: one.count, total: one.of },
+    b: { events: other.count, total: other.of },
   };
   const difference = riskDifference(table);
   const points = (share: number) => formatNumber(context, 100 * share, 1);

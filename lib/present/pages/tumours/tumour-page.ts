@@ -150,8 +150,8 @@ function includedStudies(
       share: own.flatMap(({ characteristics }) =>
         characteristics
           .filter(
-            ({ kind, tumourSlug, numerator }) =>
-              kind === 'cohort' && numerator !== null && tumourSlug !== null && within.has(tumourSlug),
+            ({ kind, tumourSlug, count }) =>
+              kind === 'cohort' && count !== null && tumourSlug !== null && within.has(tumourSlug),
           )
           .map((row) => resultView(context, row)),
       ),

@@ -15,7 +15,7 @@ describe('several values of one outcome in one cohort', () => {
     ['a single value', [first]],
     ['values of two cohorts', [first, { ...second, cohortId: 'trial/other' }]],
     ['a median beside a mean', [first, { ...second, statistic: 'median' }]],
-    ['values at two times', [first, { ...second, timepoint: '1 year' }]],
+    ['values at two times', [first, { ...second, timeValue: 1, timeUnit: 'year' }]],
     ['a figure that is printed otherwise elsewhere', [first, { ...second, contradictsId: '1' }]],
     ['values of two analysis sets', [first, { ...second, analysisSet: 'per-protocol' }]],
     ['values by two sets of criteria', [first, { ...second, criteria: 'choi' }]],

@@ -79,8 +79,8 @@ describe('two cohorts', () => {
       id: '1',
       type: 'ratio',
       value: 0.3,
-      numerator: null,
-      denominator: null,
+      count: null,
+      of: null,
       versus: { cohortId: 'trial/b', treatment: 'placebo' },
     });
     const comparison = compareCohorts(sideOf([ratio]), sideOf([], { id: 'trial/b' }), place());
@@ -121,7 +121,7 @@ describe('two cohorts', () => {
   });
 
   it('do not weigh what the paper prints otherwise elsewhere', () => {
-    const twice = [result({ id: '1' }), result({ id: '2', numerator: 11, printedOtherwise: true })];
+    const twice = [result({ id: '1' }), result({ id: '2', count: 11, printedOtherwise: true })];
     const comparison = compareCohorts(
       sideOf(twice),
       sideOf([result({ id: '3' })], { id: 'trial/b' }),
@@ -174,8 +174,8 @@ const someResult = fc
   .record({
     base: fc.constantFrom(result(), median(), event()),
     timeMonths: fc.constantFrom(null, 6, 12),
-    numerator: fc.constantFrom(null, 3),
-    denominator: fc.constantFrom(null, 20),
+    count: fc.constantFrom(null, 3),
+    of: fc.constantFrom(null, 20),
     value: fc.constantFrom(null, 15),
     unit: fc.constantFrom(null, '%', 'months'),
     statistic: fc.constantFrom(null, 'median', 'mean'),

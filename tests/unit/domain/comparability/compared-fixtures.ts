@@ -44,8 +44,8 @@ export const result = (changes: Partial<ComparedResult> = {}): ComparedResult =>
   value: null,
   sign: null,
   hasRange: false,
-  numerator: 10,
-  denominator: 40,
+  count: 10,
+  of: 40,
   notReported: false,
   oneOfSeveral: false,
   printedOtherwise: false,
@@ -65,8 +65,8 @@ export const median = (changes: Partial<ComparedResult> = {}): ComparedResult =>
     statistic: 'median',
     unit: 'months',
     value: 6,
-    numerator: null,
-    denominator: null,
+    count: null,
+    of: null,
     ...changes,
   });
 

@@ -99,7 +99,7 @@ describe('rows', () => {
   });
 
   it.each([
-    ['not-counts', {}, { denominator: null, value: 25, unit: '%' }],
+    ['not-counts', {}, { of: null, value: 25, unit: '%' }],
     ['printed-otherwise', {}, { printedOtherwise: true }],
     ['treatments-differ', { treatment: 'ifosfamide' }, {}],
     ['treatment-not-stated', { treatment: null }, {}],
@@ -108,7 +108,7 @@ describe('rows', () => {
     ['criteria-not-stated', {}, { criteria: [] }],
     ['timepoints-differ', {}, { timeMonths: 6 }],
     ['lines-differ', { aspects: { purpose: ['advanced-disease'], line: ['later'] } }, {}],
-    ['single-patient', { size: 1 }, { numerator: 1, denominator: 1 }],
+    ['single-patient', { size: 1 }, { count: 1, of: 1 }],
     ['selected-by-outcome', { selectedByOutcome: true }, {}],
   ] as const)('are refused for %s', (id, of, changes) => {
     expect(
@@ -124,8 +124,8 @@ describe('rows', () => {
   it('are pooled with cautions where those do not change what is counted', () => {
     const small = { size: 6, origin: 'cited' };
     const { poolable, cautions } = pooled([
-      row('one', small, { numerator: 2, denominator: 6 }),
-      row('two', { origin: 'cited' }, { denominator: 38 }),
+      row('one', small, { count: 2, of: 6 }),
+      row('two', { origin: 'cited' }, { of: 38 }),
     ]);
     expect(poolable).toBe(true);
     expect(cautions).toEqual([

@@ -15,19 +15,19 @@ const ratio = (treatment: string | null) =>
   result({
     type: 'ratio',
     value: 0.5,
-    numerator: null,
-    denominator: null,
+    count: null,
+    of: null,
     versus: { cohortId: 'x', treatment },
   });
 
 /** For each rule, pairs that it must speak up about and pairs that look alike but must pass. */
 const CASES: Record<ResultRuleId, { applies: Pair[]; passes: Pair[] }> = {
   'no-result': {
-    applies: [[result(), result({ notReported: true, numerator: null, denominator: null })]],
-    passes: [same(result()), [result(), result({ numerator: 0 })]],
+    applies: [[result(), result({ notReported: true, count: null, of: null })]],
+    passes: [same(result()), [result(), result({ count: 0 })]],
   },
   'only-in-words': {
-    applies: [[result(), result({ type: 'term', numerator: null, denominator: null })]],
+    applies: [[result(), result({ type: 'term', count: null, of: null })]],
     passes: [same(result()), same(median({ value: null, hasRange: true }))],
   },
   'one-of-several-values': {
@@ -96,11 +96,11 @@ const CASES: Record<ResultRuleId, { applies: Pair[]; passes: Pair[] }> = {
     passes: [same(result()), same(result({ byCriteria: false, criteria: [] }))],
   },
   'no-denominator': {
-    applies: [[result(), result({ denominator: null })]],
-    passes: [same(result()), [result(), result({ denominator: null, unit: '%', value: 25 })], same(median())],
+    applies: [[result(), result({ of: null })]],
+    passes: [same(result()), [result(), result({ of: null, unit: '%', value: 25 })], same(median())],
   },
   'rate-without-count': {
-    applies: [[result(), result({ numerator: null, unit: '%', value: 25 })]],
+    applies: [[result(), result({ count: null, unit: '%', value: 25 })]],
     passes: [same(result({ unit: '%', value: 25 })), same(median())],
   },
   'analysis-sets-differ': {
@@ -111,11 +111,11 @@ const CASES: Record<ResultRuleId, { applies: Pair[]; passes: Pair[] }> = {
     passes: [same(result({ analysisSet: 'all' })), [result({ analysisSet: 'all' }), result()]],
   },
   'denominator-not-size': {
-    applies: [[result({ denominator: 38 }), result()]],
+    applies: [[result({ of: 38 }), result()]],
     passes: [
       same(result()),
-      [result({ denominator: 38 }), result(), { size: null }],
-      [result({ denominator: 7, partTumour: 'synovial-sarcoma' }), result()],
+      [result({ of: 38 }), result(), { size: null }],
+      [result({ of: 7, partTumour: 'synovial-sarcoma' }), result()],
     ],
   },
   'comparators-differ': {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { queryRows } from '@/lib/data/table-engine/table-query';
 import type { Labels } from '@/lib/domain/labels';
+import { NO_TIME } from '@/lib/domain/timepoint';
 import { type FactItem, factsTable, toFactRow } from '@/lib/exchange/api/fact-row';
 
 const tumour = (parent: string | null) => ({
@@ -63,7 +64,7 @@ const fact = (change: Partial<FactItem>): FactItem => ({
   unit: '%',
   numerator: 10,
   denominator: 23,
-  timepoint: null,
+  ...NO_TIME,
   censored: null,
   asPrinted: '43.5%',
   section: '3.1',

@@ -50,7 +50,7 @@ const study: LinkedStudy = {
       name: 'Progression-free survival, median (all)',
       value: 5.5,
       unit: 'months',
-      numbers: { numerator: null, denominator: null, lower: 3.1, upper: 8, level: 95 },
+      numbers: { count: null, of: null, lower: 3.1, upper: 8, level: 95 },
       terms: { cohort: 'all', sign: null, timepoint: null },
       criteria: 'RECIST 1.1',
     },

@@ -13,14 +13,14 @@ describe('a result as linked data', () => {
     expect(result).toMatchObject({
       value: 14,
       unit: 'patients',
-      numbers: { numerator: 14, denominator: 19 },
+      numbers: { count: 14, of: 19 },
       terms: { cohort: 'all', text: null },
     });
   });
 
   test('of a printed rate is the rate, and the count stays beside it', () => {
     const [result] = resultsOf(countOf('objective-response', 'all', [14, 19], { value: 73.7, unit: '%' }));
-    expect(result).toMatchObject({ value: 73.7, unit: '%', numbers: { numerator: 14, denominator: 19 } });
+    expect(result).toMatchObject({ value: 73.7, unit: '%', numbers: { count: 14, of: 19 } });
   });
 
   test('keeps its sign, so that “not reached by 12 months” is not read as 12', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { RowTime } from '@/lib/exchange/api/derived-row';
 import { contextsOf } from '@/lib/exchange/record/bilingual';
-import { eventVariable, measuredVariable, readTime } from '@/lib/exchange/record/measured-variable';
+import { eventVariable, measuredVariable, timeRecord } from '@/lib/exchange/record/measured-variable';
 import { LABELS } from '../../../fixtures/view-context';
 
 const contexts = contextsOf({
@@ -19,22 +20,23 @@ const contexts = contextsOf({
 });
 
 describe('a time', () => {
-  test.each([
-    ['1 year', { value: 1, upper: null, unit: 'years', sign: null }],
-    ['6–8 months', { value: 6, upper: 8, unit: 'months', sign: null }],
-    ['≥2.5 weeks', { value: 2.5, upper: null, unit: 'weeks', sign: '≥' }],
-  ])('%s is read as numbers', (timepoint, expected) => {
-    expect(readTime(contexts, timepoint)).toMatchObject(expected);
+  test('has its parts, and its words in both languages', () => {
+    const time: RowTime = { value: 6, upper: 8, unit: 'month', sign: '≥' };
+    expect(timeRecord(contexts, time)).toEqual({
+      words: { en: '≥6–8 months', zh: '≥6–8 个月' },
+      ...time,
+      unit: 'months',
+    });
   });
 
   test('that is none is null', () => {
-    expect(readTime(contexts, null)).toBeNull();
-    expect(readTime(contexts, 'at the end')).toBeNull();
+    expect(timeRecord(contexts, null)).toBeNull();
   });
 });
 
 describe('a measured variable', () => {
-  const row = { measure: 'recurrence', category: null, timepoint: '1 year', criteria: null };
+  const time: RowTime = { value: 1, upper: null, unit: 'year', sign: null };
+  const row = { measure: 'recurrence', category: null, time, criteria: null };
 
   test('is one for one measure at one time by one set of criteria', () => {
     const key = (more: Partial<Parameters<typeof measuredVariable>[1]>) =>
@@ -42,7 +44,7 @@ describe('a measured variable', () => {
     expect(key({})).toBe(key({}));
     const keys = [
       key({}),
-      key({ timepoint: null }),
+      key({ time: null }),
       key({ criteria: 'recist-1-1' }),
       key({ measure: 'objective-response' }),
       key({ category: { en: 'Lung', zh: '肺' } }),
@@ -59,7 +61,7 @@ describe('a measured variable', () => {
   });
 
   test('of a ratio is what the ratio compares', () => {
-    const ratio = measuredVariable(contexts, { ...row, measure: 'hazard-ratio', timepoint: null });
+    const ratio = measuredVariable(contexts, { ...row, measure: 'hazard-ratio', time: null });
     expect(ratio.title.en).toBe('Progression-free survival');
     expect(ratio.handling).toBe('continuous');
   });
@@ -75,8 +77,8 @@ describe('an adverse event', () => {
     term: 'nausea',
     occurrence: 'observed' as const,
     value: null,
-    affected: 1,
-    atRisk: 5,
+    count: 1,
+    of: 5,
     events: null,
     gradeLowest: 1,
     gradeHighest: 2,

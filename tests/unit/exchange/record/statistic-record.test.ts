@@ -21,8 +21,8 @@ const row = (more: Partial<NumbersOfRow>): NumbersOfRow => ({
   value: null,
   sign: null,
   unit: null,
-  numerator: null,
-  denominator: null,
+  count: null,
+  of: null,
   rangeLower: null,
   rangeUpper: null,
   standardDeviation: null,
@@ -32,7 +32,7 @@ const of = (more: Partial<NumbersOfRow>) => statisticOf(contexts, row(more));
 
 describe('a share of patients', () => {
   test('with count and total has its printed percentage and a calculated interval', () => {
-    expect(of({ value: 43.5, unit: '%', numerator: 10, denominator: 23 })).toMatchObject({
+    expect(of({ value: 43.5, unit: '%', count: 10, of: 23 })).toMatchObject({
       kind: 'proportion',
       figure: { value: 43.5, unit: '%' },
       calculated: false,
@@ -44,7 +44,7 @@ describe('a share of patients', () => {
   });
 
   test('without a printed percentage gets one, and says so in both languages', () => {
-    const statistic = of({ numerator: 14, denominator: 19 });
+    const statistic = of({ count: 14, of: 19 });
     expect(statistic).toMatchObject({ figure: { value: 73.7, unit: '%' }, calculated: true });
     expect(statistic?.notes).toEqual([
       { en: expect.stringContaining('calculated'), zh: expect.stringContaining('计算') },
@@ -53,8 +53,8 @@ describe('a share of patients', () => {
 
   test('keeps a reported interval, whatever its level, and calculates none beside it', () => {
     const statistic = of({
-      numerator: 8,
-      denominator: 20,
+      count: 8,
+      of: 20,
       value: 40,
       unit: '%',
       lower: 22,
@@ -80,14 +80,14 @@ describe('a share of patients', () => {
   });
 
   test('without a total is a count, and without a count a percentage, and neither gets an interval', () => {
-    expect(of({ numerator: 4 })).toMatchObject({
+    expect(of({ count: 4 })).toMatchObject({
       kind: 'count',
       figure: { value: 4, unit: null },
       affected: 4,
       participants: null,
       attributes: [],
     });
-    expect(of({ value: 5.3, unit: '%', denominator: 15525 })).toMatchObject({
+    expect(of({ value: 5.3, unit: '%', of: 15525 })).toMatchObject({
       kind: 'proportion',
       figure: { value: 5.3 },
       affected: null,
@@ -98,7 +98,7 @@ describe('a share of patients', () => {
 
   test('says in words what the patients are that are counted, where the row does', () => {
     const text = { en: 'Orbit involved', zh: '眼眶受累' };
-    expect(of({ numerator: 2, denominator: 4, text })?.category).toEqual(text);
+    expect(of({ count: 2, of: 4, text })?.category).toEqual(text);
   });
 
   test('calculates the percentage and interval that the pages show, whatever the counts', () => {
@@ -106,7 +106,7 @@ describe('a share of patients', () => {
       fc.property(fc.nat(500), fc.nat(500), (affected, others) => {
         const total = affected + others;
         fc.pre(total > 0);
-        const statistic = of({ numerator: affected, denominator: total });
+        const statistic = of({ count: affected, of: total });
         const [interval] = statistic?.attributes ?? [];
         const wilson = wilsonInterval(affected, total);
         // To one decimal, so at most half of one away; 1/16 is just that.
@@ -172,7 +172,7 @@ describe('a number', () => {
 });
 
 test('the size of a group is how many there are, and nobody is affected by it', () => {
-  expect(of({ measure: 'cohort-size', numerator: 39 })).toMatchObject({
+  expect(of({ measure: 'cohort-size', count: 39 })).toMatchObject({
     kind: 'count',
     figure: { value: 39 },
     affected: null,
@@ -192,5 +192,5 @@ test('a ratio is the effect that the vocabulary says', () => {
 
 test('a row without a number has no statistic', () => {
   expect(of({})).toBeNull();
-  expect(of({ denominator: 5 })).toBeNull();
+  expect(of({ of: 5 })).toBeNull();
 });

@@ -42,7 +42,7 @@ describe('a row chart', () => {
 
 describe('resultText', () => {
   it('is count, rate and interval as everywhere', () => {
-    const row = { factId: 'f', value: null, sign: null, unit: null, numerator: 14, denominator: 19 };
+    const row = { factId: 'f', value: null, sign: null, unit: null, count: 14, of: 19 };
     expect(resultText(resultView(context, row))).toBe('14/19 · 73.7 % (51.2–88.2)');
   });
 });

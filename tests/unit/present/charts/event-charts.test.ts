@@ -36,17 +36,18 @@ const rowOf = (slug: string, term: string, more: Partial<AdverseEventListItem>):
     tumourSlug: null,
     regimens: [],
   },
+  contradictsId: null,
   ...more,
 });
 
 const ROWS = [
-  rowOf('first', 'nausea', { affected: 3, atRisk: 5, gradeLowest: 1, gradeHighest: 1 }),
-  rowOf('first', 'nausea', { affected: 1, atRisk: 5, gradeLowest: 2, gradeHighest: 2 }),
-  rowOf('first', 'nephritis', { affected: 0, atRisk: 5, occurrence: 'none-seen' }),
-  rowOf('cited', 'nausea', { affected: 12, atRisk: null }),
-  rowOf('cited', 'fatigue', { value: 2, atRisk: 80 }),
+  rowOf('first', 'nausea', { count: 3, of: 5, gradeLowest: 1, gradeHighest: 1 }),
+  rowOf('first', 'nausea', { count: 1, of: 5, gradeLowest: 2, gradeHighest: 2 }),
+  rowOf('first', 'nephritis', { count: 0, of: 5, occurrence: 'none-seen' }),
+  rowOf('cited', 'nausea', { count: 12, of: null }),
+  rowOf('cited', 'fatigue', { value: 2, of: 80 }),
   rowOf('third', 'rash', { occurrence: 'observed' }),
-  rowOf('third', 'triglycerides', { atRisk: 5, occurrence: 'no-change' }),
+  rowOf('third', 'triglycerides', { of: 5, occurrence: 'no-change' }),
 ];
 const charts = eventCharts(context, ROWS, ALL);
 const matrix = charts?.matrix;
@@ -98,7 +99,7 @@ describe('the heat map of adverse events', () => {
 
   it('shows the events and cohorts with most figures where there are very many, and says so', () => {
     const many = Array.from({ length: 60 }, (_, index) =>
-      rowOf(`study-${index % 20}`, `term-${index}`, { affected: index, atRisk: 100 }),
+      rowOf(`study-${index % 20}`, `term-${index}`, { count: index, of: 100 }),
     );
     const large = eventCharts(context, many, ALL);
     expect([large?.matrix.rows.length, large?.matrix.columns.length]).toEqual([40, 12]);

@@ -2,27 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { type CohortInput, cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
 import { evidenceOfTumour } from '@/lib/analysis/cohorts/evidence-entry';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
+import { adverseEventValues } from '@/lib/domain/adverse-event';
 import { type CohortRowView, cohortRow } from '@/lib/present/cohorts/cohort-row';
 import { entryRows } from '@/lib/present/cohorts/entry-rows';
+import { emptyColumns } from '../../../fixtures/empty-columns';
 import { MAP_LABELS, mapCohort, mapContext } from '../../../fixtures/map-cohorts';
 import { countOf } from '../../../fixtures/study-input';
 
 type Event = CohortInput['adverseEvents'][number];
 
 const event = (id: string, more: Partial<Event> = {}): Event => ({
+  ...emptyColumns(adverseEventValues),
   id,
   cohortId: 'trial/all',
   term: 'nausea',
   occurrence: 'observed',
-  value: null,
-  affected: null,
-  atRisk: null,
-  gradeLowest: null,
-  gradeHighest: null,
-  serious: null,
-  immuneRelated: null,
-  noteEn: null,
-  noteZh: null,
   factId: `fact-${id}`,
   ...more,
 });
@@ -134,9 +128,9 @@ describe('the row of a cohort', () => {
   it('orders adverse events by how often they were seen, and says the worst grade', () => {
     const { cells } = rowOf({
       adverseEvents: [
-        event('none', { occurrence: 'none-seen', affected: 0, atRisk: 12, gradeHighest: 4, gradeLowest: 4 }),
-        event('rare', { affected: 1, atRisk: 12, gradeLowest: 1, gradeHighest: 3 }),
-        event('often', { affected: 6, atRisk: 12, gradeLowest: 1, gradeHighest: 2 }),
+        event('none', { occurrence: 'none-seen', count: 0, of: 12, gradeHighest: 4, gradeLowest: 4 }),
+        event('rare', { count: 1, of: 12, gradeLowest: 1, gradeHighest: 3 }),
+        event('often', { count: 6, of: 12, gradeLowest: 1, gradeHighest: 2 }),
       ],
     });
     expect(cells.events.shown.map(({ key }) => key)).toEqual(['often', 'rare', 'none']);
@@ -165,7 +159,7 @@ describe('the row of a cohort', () => {
     const many = (count: number) =>
       rowOf({
         adverseEvents: Array.from({ length: count }, (_, index) =>
-          event(`e${index}`, { affected: index, atRisk: 12 }),
+          event(`e${index}`, { count: index, of: 12 }),
         ),
       }).cells.events;
     expect(many(5)).toMatchObject({ folded: [] });

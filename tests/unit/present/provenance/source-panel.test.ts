@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { normalise, readPaperText } from '@/lib/domain/printed-text';
+import { NO_TIME } from '@/lib/domain/timepoint';
 import { type FactOfPanel, factName, factValue, sourcePanel } from '@/lib/present/provenance/source-panel';
 import { readSeeds } from '@/seeds/read-seeds';
 import { evidenceRows } from '@/tests/fixtures/evidence-rows';
@@ -26,7 +27,9 @@ const fact = (more: Partial<FactOfPanel>): FactOfPanel => ({
   unit: 'patients',
   numerator: 6,
   denominator: 12,
-  timepoint: '1 year',
+  ...NO_TIME,
+  timeValue: 1,
+  timeUnit: 'year',
   censored: null,
   method: 'reported',
   places: [],

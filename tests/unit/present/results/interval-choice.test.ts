@@ -16,7 +16,7 @@ describe('the interval that an address asks for', () => {
   });
 
   it('changes the limits and the words of what is calculated', () => {
-    const row = { factId: 'f', value: null, sign: null, unit: null, numerator: 4, denominator: 5 };
+    const row = { factId: 'f', value: null, sign: null, unit: null, count: 4, of: 5 };
     const view = resultView(contextIn('en', { intervalMethod: 'clopper-pearson' }), row);
     // R: binom.test(4, 5)$conf.int
     expect(view.interval).toEqual({ text: '28.4–99.5', calculated: true });
@@ -25,7 +25,7 @@ describe('the interval that an address asks for', () => {
   });
 
   it('leaves an interval alone that the paper prints', () => {
-    const row = { factId: 'f', value: 0.5, sign: null, unit: null, numerator: null, denominator: null };
+    const row = { factId: 'f', value: 0.5, sign: null, unit: null, count: null, of: null };
     const printed = { ...row, lower: 0.3, lowerPrinted: '0.30', upper: 0.8, upperPrinted: '0.80' };
     const view = resultView(contextIn('en', { intervalMethod: 'clopper-pearson' }), printed);
     expect(view.interval).toEqual({ text: '0.30–0.80', calculated: false });

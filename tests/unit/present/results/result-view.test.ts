@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_TIME } from '@/lib/domain/timepoint';
 import { resultText } from '@/lib/present/charts/row-chart';
 import { eventResult, gradeText } from '@/lib/present/results/event-view';
 import {
@@ -20,25 +21,25 @@ const result = (fields: Partial<ResultNumbers>): ResultNumbers => ({
   value: null,
   sign: null,
   unit: null,
-  numerator: null,
-  denominator: null,
+  count: null,
+  of: null,
   ...fields,
 });
 const read = (fields: Partial<ResultNumbers>, context = en) => resultView(context, result(fields));
 
 describe('a number of patients', () => {
   it('that is no share of others misses no denominator, by its measure', () => {
-    expect(read({ measure: 'enrolled', numerator: 39 })).toMatchObject({
+    expect(read({ measure: 'enrolled', count: 39 })).toMatchObject({
       state: 'value',
       figure: '39 patients',
     });
-    expect(read({ measure: 'enrolled', numerator: 39 }, zh).figure).toBe(zh.text.number.patients(39));
-    expect(read({ measure: 'recurrence', numerator: 10 }).state).toBe('denominator-unclear');
+    expect(read({ measure: 'enrolled', count: 39 }, zh).figure).toBe(zh.text.number.patients(39));
+    expect(read({ measure: 'recurrence', count: 10 }).state).toBe('denominator-unclear');
   });
 });
 
 describe('a count of patients who were chosen by their outcome', () => {
-  const counted = { numerator: 1, denominator: 11, ofSelected: true };
+  const counted = { count: 1, of: 11, ofSelected: true };
 
   it('is shown without a rate or an interval, and says why', () => {
     const view = read(counted);
@@ -59,17 +60,17 @@ describe('a count of patients who were chosen by their outcome', () => {
 describe('a rate', () => {
   it('says whom it counts, where the paper has words of its own for that', () => {
     const words = { textEn: 'Too extensive for surgery', textZh: '范围过大，不可手术' };
-    const counted = { numerator: 2, denominator: 4, ...words };
+    const counted = { count: 2, of: 4, ...words };
     expect(read(counted)).toMatchObject({ counted: 'Too extensive for surgery', figure: '2/4' });
     expect(read(counted).words).toMatch(/^Too extensive for surgery · 2\/4 · 50\.0 %/u);
     expect(resultText(read(counted, zh))).toMatch(/^范围过大，不可手术 · 2\/4 · /u);
-    expect(read({ numerator: 2, denominator: 4 }).counted).toBeUndefined();
+    expect(read({ count: 2, of: 4 }).counted).toBeUndefined();
   });
 
   it('keeps the printed percentage, although the count gives another', () => {
     const { figure, rate, interval, state } = read({
-      numerator: 10,
-      denominator: 23,
+      count: 10,
+      of: 23,
       value: 45.3,
       valuePrinted: '45.3',
       unit: '%',
@@ -79,61 +80,55 @@ describe('a rate', () => {
   });
 
   it('keeps the zeros that the paper prints', () => {
-    expect(
-      read({ numerator: 6, denominator: 12, value: 50, valuePrinted: '50.0', unit: '%' }).rate?.text,
-    ).toBe('50.0 %');
+    expect(read({ count: 6, of: 12, value: 50, valuePrinted: '50.0', unit: '%' }).rate?.text).toBe('50.0 %');
     expect(read({ value: 26, valuePrinted: '26', unit: '%' }).figure).toBe('26 %');
   });
 
   it('is calculated, and says so, where the paper prints only the count', () => {
-    expect(read({ numerator: 2, denominator: 9 }).rate).toEqual({ text: '22.2 %', calculated: true });
+    expect(read({ count: 2, of: 9 }).rate).toEqual({ text: '22.2 %', calculated: true });
   });
 
   it('lies within its interval, whose limits lie between 0 and 100 %', () => {
     const counts = fc
       .tuple(fc.integer({ min: 1, max: 500 }), fc.nat({ max: 500 }))
-      .map(([total, some]) => ({ denominator: total, numerator: some % (total + 1) }));
+      .map(([total, some]) => ({ of: total, count: some % (total + 1) }));
     fc.assert(
-      fc.property(
-        counts,
-        fc.constantFrom('wilson', 'clopper-pearson'),
-        ({ numerator, denominator }, intervalMethod) => {
-          const { lower, upper } = intervalOf({ intervalMethod }, numerator, denominator);
-          const rate = (100 * numerator) / denominator;
-          expect(lower).toBeLessThanOrEqual(rate + 1e-9);
-          expect(upper).toBeGreaterThanOrEqual(rate - 1e-9);
-          expect(lower).toBeGreaterThanOrEqual(0);
-          expect(upper).toBeLessThanOrEqual(100 + 1e-9);
-          const view = resultView({ ...en, intervalMethod }, result({ numerator, denominator }));
-          expect(view.words).not.toMatch(/NaN|undefined|null|Infinity/u);
-          expect(view.words).toContain(en.text.number.intervals[intervalMethod]);
-        },
-      ),
+      fc.property(counts, fc.constantFrom('wilson', 'clopper-pearson'), ({ count, of }, intervalMethod) => {
+        const { lower, upper } = intervalOf({ intervalMethod }, count, of);
+        const rate = (100 * count) / of;
+        expect(lower).toBeLessThanOrEqual(rate + 1e-9);
+        expect(upper).toBeGreaterThanOrEqual(rate - 1e-9);
+        expect(lower).toBeGreaterThanOrEqual(0);
+        expect(upper).toBeLessThanOrEqual(100 + 1e-9);
+        const view = resultView({ ...en, intervalMethod }, result({ count, of }));
+        expect(view.words).not.toMatch(/NaN|undefined|null|Infinity/u);
+        expect(view.words).toContain(en.text.number.intervals[intervalMethod]);
+      }),
     );
   });
 
   it('has the Wilson interval of its counts', () => {
     // Newcombe, Stat Med 1998;17:857–872, table I, method 3.
-    expect(read({ numerator: 81, denominator: 263 }).interval?.text).toBe('25.5–36.6');
-    expect(read({ numerator: 0, denominator: 20 }).interval?.text).toBe('0.0–16.1');
+    expect(read({ count: 81, of: 263 }).interval?.text).toBe('25.5–36.6');
+    expect(read({ count: 0, of: 20 }).interval?.text).toBe('0.0–16.1');
   });
 
   it('is of a small group below ten patients', () => {
-    expect(read({ numerator: 2, denominator: 9 }).small).toBe(true);
-    expect(read({ numerator: 2, denominator: 10 }).small).toBe(false);
-    expect(read({ numerator: 2, denominator: 9 }).words).toContain(en.text.number.small);
+    expect(read({ count: 2, of: 9 }).small).toBe(true);
+    expect(read({ count: 2, of: 10 }).small).toBe(false);
+    expect(read({ count: 2, of: 9 }).words).toContain(en.text.number.small);
   });
 });
 
 describe('none seen, not reported and denominator unclear', () => {
   const states: [string, Partial<ResultNumbers>][] = [
-    ['none-seen', { numerator: 0, denominator: 20 }],
+    ['none-seen', { count: 0, of: 20 }],
     ['not-reported', { notReported: true }],
     ['not-reported', {}],
-    ['denominator-unclear', { numerator: 3 }],
+    ['denominator-unclear', { count: 3 }],
     ['denominator-unclear', { value: 25, unit: '%' }],
-    ['value', { numerator: 3, denominator: 20 }],
-    ['value', { value: 25, denominator: 20, unit: '%' }],
+    ['value', { count: 3, of: 20 }],
+    ['value', { value: 25, of: 20, unit: '%' }],
     ['value', { value: 7.5, unit: 'months' }],
   ];
 
@@ -143,9 +138,9 @@ describe('none seen, not reported and denominator unclear', () => {
 
   it.each([en, zh])('read differently, in figures and in words', (context) => {
     const views = [
-      read({ numerator: 0, denominator: 20 }, context),
+      read({ count: 0, of: 20 }, context),
       read({ notReported: true }, context),
-      read({ numerator: 3 }, context),
+      read({ count: 3 }, context),
     ];
     expect(new Set(views.map(({ figure }) => figure)).size).toBe(3);
     expect(views.map(({ words }) => words)).toEqual([
@@ -156,11 +151,11 @@ describe('none seen, not reported and denominator unclear', () => {
   });
 
   it('keep a count whose denominator is unclear, and its printed rate', () => {
-    expect(read({ numerator: 3, value: 25, valuePrinted: '25', unit: '%' })).toMatchObject({
+    expect(read({ count: 3, value: 25, valuePrinted: '25', unit: '%' })).toMatchObject({
       figure: `3/${en.text.number.denominatorUnclearSign}`,
       rate: { text: '25 %', calculated: false },
     });
-    expect(read({ numerator: 3 }).interval).toBeUndefined();
+    expect(read({ count: 3 }).interval).toBeUndefined();
   });
 });
 
@@ -232,7 +227,7 @@ describe('the badge of a figure', () => {
 
   it('says so where only the denominator is in doubt', () => {
     const context = contextIn('en', { verdicts: { f: 'disagrees' }, doubtedDenominators: new Set(['f']) });
-    expect(read({ numerator: 18, denominator: 54 }, context).verdict).toEqual({
+    expect(read({ count: 18, of: 54 }, context).verdict).toEqual({
       verdict: 'disagrees',
       label: 'denominator disagrees',
       of: 'denominator',
@@ -246,13 +241,13 @@ describe('an adverse event', () => {
       factId: 'f',
       occurrence: 'observed',
       value: null,
-      affected: null,
-      atRisk: null,
+      count: null,
+      of: null,
       ...fields,
     });
 
   it('tells none seen, silence and an unclear denominator apart', () => {
-    expect(event({ occurrence: 'none-seen', affected: 0, atRisk: 12 })).toMatchObject({
+    expect(event({ occurrence: 'none-seen', count: 0, of: 12 })).toMatchObject({
       state: 'none-seen',
       figure: '0/12',
     });
@@ -261,8 +256,8 @@ describe('an adverse event', () => {
       figure: en.text.occurrences['none-seen'],
     });
     expect(event({})).toMatchObject({ state: 'not-reported', figure: en.text.number.seenWithoutCount });
-    expect(event({ affected: 3 })).toMatchObject({ state: 'denominator-unclear' });
-    expect(event({ affected: 3, atRisk: 12, value: 25, valuePrinted: '25' }).rate).toEqual({
+    expect(event({ count: 3 })).toMatchObject({ state: 'denominator-unclear' });
+    expect(event({ count: 3, of: 12, value: 25, valuePrinted: '25' }).rate).toEqual({
       text: '25 %',
       calculated: false,
     });
@@ -276,17 +271,24 @@ describe('an adverse event', () => {
 });
 
 describe('measureTitle', () => {
-  const row = { measure: 'progression-free-survival', statistic: 'median', timepoint: '1 year' };
+  const row = {
+    ...NO_TIME,
+    measure: 'progression-free-survival',
+    statistic: 'median',
+    timeValue: 1,
+    timeUnit: 'year',
+  };
   it('says what is measured, of which tumour and when', () => {
     expect(measureTitle(en, row)).toBe('Progression-free survival, median, 1 year');
     expect(measureTitle(zh, row)).toBe('中位无进展生存期，1 年');
-    expect(measureTitle(en, { measure: 'recurrence', statistic: null, tumourSlug: 'liposarcoma' })).toBe(
-      'Recurrence, Liposarcoma',
-    );
+    expect(
+      measureTitle(en, { ...NO_TIME, measure: 'recurrence', statistic: null, tumourSlug: 'liposarcoma' }),
+    ).toBe('Recurrence, Liposarcoma');
   });
 
   it('names the category, where the measure alone does not say what is meant', () => {
     const described = {
+      ...NO_TIME,
       measure: 'recurrence',
       statistic: null,
       tumourSlug: 'liposarcoma',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Timepoint } from '@/lib/domain/timepoint';
 import {
   formatDate,
   formatNumber,
@@ -76,19 +77,18 @@ describe('formatDate', () => {
 });
 
 describe('formatTime', () => {
-  it.each([
-    ['1 year', '1 year', '1 年'],
-    ['2 years', '2 years', '2 年'],
-    ['6–8 months', '6–8 months', '6–8 个月'],
-    ['>12 weeks', '>12 weeks', '>12 周'],
-    ['0.5 months', '0.5 months', '0.5 个月'],
-  ])('reads %s in both languages', (stored, english, chinese) => {
-    expect([formatTime(en, stored), formatTime(zh, stored)]).toEqual([english, chinese]);
+  it.each<[Timepoint, string, string]>([
+    [{ value: 1, unit: 'year' }, '1 year', '1 年'],
+    [{ value: 2, unit: 'year' }, '2 years', '2 年'],
+    [{ value: 6, upper: 8, unit: 'month' }, '6–8 months', '6–8 个月'],
+    [{ value: 12, sign: '>', unit: 'week' }, '>12 weeks', '>12 周'],
+    [{ value: 0.5, unit: 'month' }, '0.5 months', '0.5 个月'],
+  ])('writes %j in both languages', (time, english, chinese) => {
+    expect([formatTime(en, time), formatTime(zh, time)]).toEqual([english, chinese]);
   });
 
-  it('leaves alone what is no timepoint', () => {
-    expect(formatTime(zh, 'at surgery')).toBe('at surgery');
-    expect(formatTime(en, null)).toBe('');
+  it('is empty where there is none', () => {
+    expect(formatTime(en, undefined)).toBe('');
   });
 });
 

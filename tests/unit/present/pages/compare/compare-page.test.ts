@@ -143,9 +143,9 @@ describe('the page of a comparison', () => {
     const arms = [
       [2, 38],
       [6, 38],
-    ].map(([affected = 0, of = 0]) => ({
+    ].map(([count = 0, of = 0]) => ({
       size: null,
-      outcomes: [rate('recurrence', [affected, of])],
+      outcomes: [rate('recurrence', [count, of])],
     })) as [object, object];
     const { comparison, columns } = pageOf('trial/new,trial/old', { studies: [trial(arms)] }).view;
     const reason = comparison?.pairs[0]?.reasons.find(({ rule }) => rule === 'size-not-printed');

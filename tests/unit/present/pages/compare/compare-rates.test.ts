@@ -96,14 +96,14 @@ describe('the forest of responses', () => {
 
 describe('the forest of rates at a time', () => {
   it('does not call unreported what is reported as its counterpart at the same time', () => {
-    const at = (timepoint: string) => ({ timepoint });
+    const at = (timeValue: number, timeUnit: string) => ({ timeValue, timeUnit });
     const { context, cohorts } = comparisonOf(
       [
         trial([
-          { outcomes: [rate('recurrence-free', [17, 26], at('8 weeks'))] },
-          { outcomes: [rate('recurred', [null, null], { value: 100, unit: '%', ...at('8 weeks') })] },
+          { outcomes: [rate('recurrence-free', [17, 26], at(8, 'week'))] },
+          { outcomes: [rate('recurred', [null, null], { value: 100, unit: '%', ...at(8, 'week') })] },
         ]),
-        series({ outcomes: [rate('recurred', [3, 20], at('1 year'))] }),
+        series({ outcomes: [rate('recurred', [3, 20], at(1, 'year'))] }),
       ],
       IDS,
     );
@@ -119,7 +119,10 @@ describe('the forest of rates at a time', () => {
 
   it('shows who does not report a rate as an empty row', () => {
     const { context, cohorts } = comparisonOf(
-      [trial([{ outcomes: [rate('recurrence', [10, 40], { timepoint: '1 year' })] }, {}]), series({})],
+      [
+        trial([{ outcomes: [rate('recurrence', [10, 40], { timeValue: 1, timeUnit: 'year' })] }, {}]),
+        series({}),
+      ],
       IDS,
     );
     const chart = rateForest(context, cohorts);
@@ -135,8 +138,8 @@ describe('the forest of rates at a time', () => {
     const { context, cohorts } = comparisonOf(
       [
         trial([
-          { outcomes: [rate('recurrence', [10, 40], { timepoint: '1 year' })] },
-          { outcomes: [rate('recurrence', [12, 30], { timepoint: '2 years' })] },
+          { outcomes: [rate('recurrence', [10, 40], { timeValue: 1, timeUnit: 'year' })] },
+          { outcomes: [rate('recurrence', [12, 30], { timeValue: 2, timeUnit: 'year' })] },
         ]),
         series({}),
       ],

@@ -9,7 +9,7 @@ const THREE: ForestStudy[] = [
   { slug: 'two', counts: [9, 30] },
   { slug: 'three', counts: [2, 25] },
 ];
-const PFS = { measure: 'progression-free-survival', statistic: 'median', unit: 'months', numerator: null };
+const PFS = { measure: 'progression-free-survival', statistic: 'median', unit: 'months', count: null };
 
 describe('the plots', () => {
   it('draw each kind of figure on an axis of its own, lengths of time in months', () => {
@@ -17,7 +17,7 @@ describe('the plots', () => {
       { slug: 'one', counts: [4, 20] },
       { slug: 'two', more: { ...PFS, value: 6 } },
       { slug: 'three', more: { ...PFS, value: 26, unit: 'weeks' } },
-      { slug: 'four', more: { measure: 'hazard-ratio', value: 0.5, numerator: null } },
+      { slug: 'four', more: { measure: 'hazard-ratio', value: 0.5, count: null } },
       { slug: 'five', counts: [1, 4], study: { design: 'in-vitro-study' } },
     ]);
     expect(plots.map(({ id, axisLabel }) => [id, axisLabel])).toEqual([
@@ -47,7 +47,7 @@ describe('the plots', () => {
 
   it('name the tumour that a row is of, where its cohort has counts of the whole', () => {
     const [pooling] = forestOf([
-      { slug: 'one', counts: [4, 20], others: [{ tumourSlug: 'angiosarcoma', denominator: null }] },
+      { slug: 'one', counts: [4, 20], others: [{ tumourSlug: 'angiosarcoma', of: null }] },
     ]).pooling;
     const silent = pooling?.reasons.find((reason) => reason.startsWith('Only counts'));
     expect(silent).toContain('one, all, Angiosarcoma');
@@ -75,7 +75,7 @@ describe('the plots', () => {
   it('draw as rows what has no place on the axis, and say so', () => {
     const [plot] = forestOf([
       { slug: 'one', counts: [4, null] },
-      { slug: 'two', more: { notReported: true, numerator: null } },
+      { slug: 'two', more: { notReported: true, count: null } },
       { slug: 'three', counts: [2, 25] },
     ]).plots;
     expect(plot?.rows.map(({ count, value, text }) => [count, value, text])).toEqual([
@@ -99,7 +99,7 @@ describe('the plots', () => {
   });
 
   it('say nothing of sides where a ratio has no good direction', () => {
-    const ratio = { measure: 'risk-ratio', value: 0.5, numerator: null };
+    const ratio = { measure: 'risk-ratio', value: 0.5, count: null };
     const [plot] = forestOf([{ slug: 'one', more: ratio }]).plots;
     expect(plot).toMatchObject({ logarithmic: true });
     expect(plot?.sides).toBeUndefined();
@@ -114,7 +114,7 @@ describe('the plots', () => {
   });
 
   it('leave words to the table, and say how many', () => {
-    const words = { more: { measure: 'objective-response', textEn: 'x', textZh: 'x', numerator: null } };
+    const words = { more: { measure: 'objective-response', textEn: 'x', textZh: 'x', count: null } };
     const found = { ...words.more, measure: 'enrolled-elsewhere' };
     const view = forestOf([
       { slug: 'one', counts: [4, 20] },
@@ -242,7 +242,7 @@ describe('pooling', () => {
     ['denominator', { slug: 'x', counts: [3, null] }, /denominators.*: x/u],
     [
       'timepoint',
-      { slug: 'x', counts: [3, 30], more: { timeMonths: 6, timepoint: '6 months' } },
+      { slug: 'x', counts: [3, 30], more: { timeMonths: 6, timeValue: 6, timeUnit: 'month' } },
       /6 months/u,
     ],
   ])('gives the reason where the %s of one differs', (_name, other, reason) => {

@@ -38,7 +38,7 @@ const REGIMENS: RegimenInput[] = [
         measure: 'dose',
         tumourSlug: null,
         drugSlug,
-        numerator: null,
+        count: null,
         value: 10,
         unit: 'mg/d',
       })),

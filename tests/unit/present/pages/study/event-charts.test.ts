@@ -8,9 +8,9 @@ const context = contextIn('en');
 const study = studyInput({
   cohorts: [cohortOf('all', { size: 54 })],
   adverseEvents: [
-    eventOf('nephritis', { affected: 0, atRisk: 54, occurrence: 'none-seen' }),
-    eventOf('nausea', { affected: 8, atRisk: 54, gradeLowest: 1, gradeHighest: 1 }),
-    eventOf('nausea', { id: 'severe', affected: 2, atRisk: 54, gradeLowest: 2, gradeHighest: 3 }),
+    eventOf('nephritis', { count: 0, of: 54, occurrence: 'none-seen' }),
+    eventOf('nausea', { count: 8, of: 54, gradeLowest: 1, gradeHighest: 1 }),
+    eventOf('nausea', { id: 'severe', count: 2, of: 54, gradeLowest: 2, gradeHighest: 3 }),
     eventOf('rash', { occurrence: 'observed' }),
   ],
 });

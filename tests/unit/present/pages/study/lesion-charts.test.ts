@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StudyInput } from '@/lib/analysis/study-input';
+import { measurementValues } from '@/lib/domain/measurement';
 import { lesionCharts } from '@/lib/present/pages/study/lesion-charts';
+import { emptyColumns } from '../../../../fixtures/empty-columns';
 import { studyInput } from '../../../../fixtures/study-input';
 import { contextIn, LABELS } from '../../../../fixtures/view-context';
 
@@ -33,6 +35,7 @@ const measured = (
   [dimension1, dimension2, dimension3]: [number, number?, number?],
   more: Partial<Measurement> = {},
 ): Measurement => ({
+  ...emptyColumns(measurementValues),
   patientId: 'trial/case',
   lesion,
   labelEn: lesion,

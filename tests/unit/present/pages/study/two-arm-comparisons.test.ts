@@ -54,7 +54,8 @@ describe('twoArmComparisons', () => {
       testOf(['new', 'old'], {
         test: 'chi-squared',
         measure: 'recurrence',
-        timepoint: '2 years',
+        timeValue: 2,
+        timeUnit: 'year',
         ...printed,
       }),
       testOf(['new', 'old'], { test: 'chi-squared', measure: 'objective-response', ...printed }),
@@ -81,14 +82,14 @@ describe('twoArmComparisons', () => {
   });
 
   it.each<[string, Partial<StudyInput['outcomes'][number]>]>([
-    ['another time', { timepoint: '2 years' }],
+    ['another time', { timeValue: 2, timeUnit: 'year' }],
     ['other criteria', { criteria: 'recist-1-1' }],
     ['another tumour', { tumourSlug: 'liposarcoma' }],
     ['another analysis set', { analysisSet: 'evaluable' }],
     ['another category', { categoryEn: 'During follow-up' }],
-    ['no denominator', { denominator: null }],
+    ['no denominator', { of: null }],
     ['a figure that the paper prints differently elsewhere', { contradictsId: 'another' }],
-    ['more cases than patients', { numerator: 17 }],
+    ['more cases than patients', { count: 17 }],
   ])('compares no count with one of %s', (_, other) => {
     expect(
       compare([countOf('recurrence', 'new', [10, 23]), countOf('recurrence', 'old', [12, 16], other)]),

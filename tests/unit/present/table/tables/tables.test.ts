@@ -172,8 +172,8 @@ describe('the filters of adverse events', () => {
       gradeHighest: null,
       serious: null,
       value: null,
-      affected: null,
-      atRisk: null,
+      count: null,
+      of: null,
       ...more,
     }) as Event;
   const valuesOf = (name: string, row: Event) =>
@@ -194,7 +194,7 @@ describe('the filters of adverse events', () => {
 
   it('sort by the share affected, recomputed where there are counts', () => {
     const value = sorts.find(({ name }) => name === 'value');
-    expect(value?.valueOf(event({ affected: 3, atRisk: 12, value: 99 }))).toBe(25);
+    expect(value?.valueOf(event({ count: 3, of: 12, value: 99 }))).toBe(25);
     expect(value?.valueOf(event({ value: 30 }))).toBe(30);
     expect(value?.valueOf(event({}))).toBeNull();
   });

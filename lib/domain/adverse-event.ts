@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { OCCURRENCES } from './kinds';
+import { slug } from './source';
+import { note, placing } from './value-fields';
+
+const grade = z.int().min(1).max(5);
+
+/** What is said of an adverse event. */
+export const adverseEventValues = {
+  term: slug.describe('Slug of the event in the vocabulary.'),
+  occurrence: z.enum(OCCURRENCES).describe('none-seen: the paper says that it did not occur.'),
+  value: z.number().optional().describe('Percentage as printed.'),
+  count: z.int().min(0).optional().describe('Patients in whom it was seen.'),
+  of: z.int().min(1).optional().describe('Patients at risk; null where the denominator is not printed.'),
+  events: z.int().min(0).optional().describe('Number of events, where counted beside patients.'),
+  grade: z
+    .tuple([
+      grade.describe('Lowest grade that the figure covers.'),
+      grade.describe('Highest grade that the figure covers.'),
+    ])
+    .optional(),
+  serious: z.boolean().optional().describe('Whether the paper calls it serious; null where it doesn’t say.'),
+  immuneRelated: z
+    .boolean()
+    .optional()
+    .describe('Whether the paper calls it immune-related; null where it doesn’t say.'),
+  note,
+};
+
+/** An adverse event of one cohort; the printed term stands in `asPrinted`. */
+export const adverseEvent = z.strictObject({
+  ...adverseEventValues,
+  cohort: slug,
+  ofCohort: slug.optional(),
+  /** Says that `value` is a percentage; it has no other unit. */
+  unit: z.literal('%').optional(),
+  contradicts: slug.optional(),
+  ...placing,
+});
+export type AdverseEventDatum = z.infer<typeof adverseEvent>;

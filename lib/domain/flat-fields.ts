@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { printedDigits } from './printed-number';
+import type { Localized } from './source';
+import type { Timepoint } from './timepoint';
+
+/**
+ * How a field of the domain lies flat, in the columns of a table: words in two languages as `noteEn` and `noteZh`, a range
+ * as `rangeLower` and `rangeUpper`, a pair of whole numbers as `gradeLowest` and `gradeHighest`, an interval as `lower`,
+ * `upper` and `level`, a timepoint as `timeValue`, `timeUpper`, `timeSign` and `timeUnit`, a mark that is only ever true
+ * as a boolean, all else under its own name. Numbers that aren't whole have a column more for their digits as printed:
+ * `valuePrinted`. Types and functions below say the same.
+ */
+export type Shape = Readonly<Record<string, z.ZodType>>;
+
+type Interval = { lower: number; upper: number; level: number };
+type Grades = z.ZodTuple<[z.ZodInt, z.ZodInt]>;
+type Range = z.ZodTuple<[z.ZodNumber, z.ZodNumber]>;
+
+type Text<T> = T extends string ? string : T;
+
+/** Columns of one field that isn't optional. */
+type Flat<Key extends string, Field extends z.ZodType> =
+  z.output<Field> extends Localized
+    ? { [K in `${Key}En` | `${Key}Zh`]: string }
+    : z.output<Field> extends Timepoint
+      ? { [K in `${Key}Value` | `${Key}Upper`]: number } & { [K in `${Key}Sign` | `${Key}Unit`]: string }
+      : z.output<Field> extends Interval
+        ? Interval
+        : Field extends Grades
+          ? { [K in `${Key}Lowest` | `${Key}Highest`]: number }
+          : Field extends Range
+            ? { [K in `${Key}Lower` | `${Key}Upper`]: number }
+            : z.output<Field> extends string | number | boolean
+              ? { [K in Key]: Text<z.output<Field>> }
+              : never;
+
+type OrNull<T> = { [K in keyof T]: T[K] | null };
+
+type FlatField<Key extends string, Field> =
+  Field extends z.ZodOptional<infer Inner extends z.ZodType>
+    ? Inner extends z.ZodLiteral<true>
+      ? { [K in Key]: boolean }
+      : OrNull<Flat<Key, Inner>>
+    : Field extends z.ZodType
+      ? Flat<Key, Field>
+      : never;
+
+type PrintedOf<Key extends string, Field> =
+  Field extends z.ZodOptional<infer Inner>
+    ? PrintedOf<Key, Inner>
+    : Field extends z.ZodInt | Grades
+      ? never
+      : Field extends z.ZodNumber
+        ? `${Key}Printed`
+        : Field extends Range
+          ? `${Key}LowerPrinted` | `${Key}UpperPrinted`
+          : Field extends z.ZodType<Interval>
+            ? 'lowerPrinted' | 'upperPrinted'
+            : never;
+
+type Intersection<T> = (T extends unknown ? (part: T) => void : never) extends (whole: infer I) => void
+  ? I
+  : never;
+type Plain<T> = { [K in keyof T]: T[K] };
+
+/** The columns of a shape as they are read: null where an optional field is absent. */
+export type Stored<S extends Shape> = Plain<
+  Intersection<{ [Key in keyof S & string]: FlatField<Key, S[Key]> }[keyof S & string]>
+>;
+/** The columns that hold digits as printed. */
+export type PrintedColumn<S extends Shape> = {
+  [Key in keyof S & string]: PrintedOf<Key, S[Key]>;
+}[keyof S & string];
+/** All columns of a shape. */
+export type Columns<S extends Shape> = Plain<Stored<S> & { [K in PrintedColumn<S>]: string | null }>;
+
+export type Form = 'words' | 'time' | 'interval' | 'grades' | 'range' | 'flag' | 'number' | 'plain';
+
+export const unwrapped = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+
+const FORMS_BY_KEYS: Record<string, Form> = {
+  'en zh': 'words',
+  'sign unit upper value': 'time',
+  'level lower upper': 'interval',
+};
+
+/** The form in which a field lies flat. @throws RangeError for a schema that has none */
+export function formOf(field: z.ZodType): Form {
+  const inner = unwrapped(field);
+  if (inner instanceof z.ZodObject) {
+    const form = FORMS_BY_KEYS[Object.keys(inner.shape).sort().join(' ')];
+    if (form) return form;
+  } else if (inner instanceof z.ZodTuple) {
+    return partsOf(inner).every((part) => part instanceof z.ZodNumber && part.isInt) ? 'grades' : 'range';
+  } else if (inner instanceof z.ZodLiteral) return 'flag';
+  else if (inner instanceof z.ZodNumber) return inner.isInt ? 'plain' : 'number';
+  else if (inner instanceof z.ZodString || inner instanceof z.ZodEnum || inner instanceof z.ZodBoolean) {
+    return 'plain';
+  }
+  throw new RangeError('This schema has no form in columns; give formOf a rule for it');
+}
+
+/** Schemas of the two ends of a pair. */
+export const partsOf = (pair: z.ZodType): readonly z.ZodType[] =>
+  pair instanceof z.ZodTuple ? (pair.def.items as z.ZodType[]) : [];
+
+export const PAIR_ENDS = { grades: ['Lowest', 'Highest'], range: ['Lower', 'Upper'] } as const;
+
+/** A row's columns of one field, by name. */
+function columnsOfField(
+  key: string,
+  field: z.ZodType,
+  value: unknown,
+  digitsOf: (value: number | undefined) => string | null,
+): Record<string, unknown> {
+  const form = formOf(field);
+  const part = (name: string) => (value as Record<string, unknown> | undefined)?.[name] ?? null;
+  const printed = (name: string, number: unknown) => ({
+    [name]: number ?? null,
+    [`${name}Printed`]: digitsOf((number ?? undefined) as number | undefined),
+  });
+  switch (form) {
+    case 'words':
+      return { [`${key}En`]: part('en'), [`${key}Zh`]: part('zh') };
+    case 'time':
+      return {
+        [`${key}Value`]: part('value'),
+        [`${key}Upper`]: part('upper'),
+        [`${key}Sign`]: part('sign'),
+        [`${key}Unit`]: part('unit'),
+      };
+    case 'interval':
+      return {
+        ...printed('lower', part('lower')),
+        ...printed('upper', part('upper')),
+        level: part('level'),
+      };
+    case 'range':
+      return { ...printed(`${key}Lower`, part('0')), ...printed(`${key}Upper`, part('1')) };
+    case 'grades':
+      return { [`${key}Lowest`]: part('0'), [`${key}Highest`]: part('1') };
+    case 'flag':
+      return { [key]: value ?? false };
+    case 'number':
+      return printed(key, value);
+    default:
+      return { [key]: value ?? null };
+  }
+}
+
+/** The values that a shape describes, and nothing else. */
+export type Values<S extends Shape> = z.output<z.ZodObject<S>>;
+type Only<Allowed, Given> = Given & { [K in Exclude<keyof Given, keyof Allowed>]?: undefined };
+
+/**
+ * Every column of a shape for one entry; null where it lacks the field. A value without a field in the shape doesn't
+ * compile. `places` are the figures as printed, primary place first.
+ */
+export function columnsOf<S extends Shape, Given extends Values<S>>(
+  shape: S,
+  values: Only<Values<S>, Given>,
+  places: readonly string[],
+): Columns<S> {
+  const given: Record<string, unknown> = values;
+  const digitsOf = (value: number | undefined) => printedDigits(value, places);
+  return Object.assign(
+    {},
+    ...Object.entries(shape).map(([key, field]) => columnsOfField(key, field, given[key], digitsOf)),
+  );
+}
+
+/** Every column that a shape has, by the field that it belongs to. */
+export const columnNames = (shape: Shape): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(shape).map(([key, field]) => [
+      key,
+      Object.keys(columnsOfField(key, field, undefined, () => null)),
+    ]),
+  );
+
+/** Names of the columns that hold a shape's numbers; no times, and no digits as printed. */
+export const numberColumns = (shape: Shape): string[] =>
+  Object.entries(shape).flatMap(([key, field]) => {
+    const form = formOf(field);
+    if (form === 'interval') return ['lower', 'upper', 'level'];
+    if (form === 'range' || form === 'grades') return PAIR_ENDS[form].map((end) => `${key}${end}`);
+    return unwrapped(field) instanceof z.ZodNumber ? [key] : [];
+  });

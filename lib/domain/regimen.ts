@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { characteristic } from './characteristic';
+import { localized, slug, source } from './source';
+
+/** What a cohort was given: drugs together, with their doses and schedules. */
+export const regimen = z.strictObject({
+  id: slug,
+  label: localized,
+  /** Terms of `settings`: neoadjuvant, adjuvant, … in the order given. */
+  sequence: z.array(slug).optional(),
+  drugs: z.array(z.strictObject({ drug: slug, supportive: z.literal(true).optional(), source })),
+  /** Doses, schedules, durations, dose changes. */
+  data: z.array(characteristic).optional(),
+});

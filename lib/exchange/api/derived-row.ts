@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { bilingual } from '@/lib/domain/bilingual';
+import { formOf, PAIR_ENDS, partsOf, type Shape, type Stored, unwrapped } from '@/lib/domain/flat-fields';
+import { TIME_UNITS } from '@/lib/domain/kinds';
+import type { Localized } from '@/lib/domain/source';
+import { formatTimepoint, type StoredTime, storedTime, type Timepoint } from '@/lib/domain/timepoint';
+import { bilingualOf, sign } from './row-parts';
+
+/** How the fields of the domain leave the app: as `lib/domain/flat-fields.ts` lays them out, but words in both languages as one object, and a timepoint as one object and in words. */
+
+const rowTime = z
+  .strictObject({
+    value: z.number().describe('The time, or the begin of a stretch.'),
+    upper: z.number().nullable().describe('The end of a stretch; null for a point.'),
+    sign,
+    unit: z.enum(TIME_UNITS).describe('Unit of both.'),
+  })
+  .meta({ id: 'Timepoint' });
+export type RowTime = z.infer<typeof rowTime>;
+
+type Grades = z.ZodTuple<[z.ZodInt, z.ZodInt]>;
+type Range = z.ZodTuple<[z.ZodNumber, z.ZodNumber]>;
+type NumberOrNull = z.ZodNullable<z.ZodNumber>;
+
+type OrNull<Key extends string, Field extends z.ZodType> =
+  z.output<Field> extends Localized
+    ? { [K in Key]: z.ZodNullable<typeof bilingual> }
+    : z.output<Field> extends Timepoint
+      ? { timepoint: z.ZodNullable<z.ZodString>; time: z.ZodNullable<typeof rowTime> }
+      : z.output<Field> extends { lower: number; upper: number; level: number }
+        ? { lower: NumberOrNull; upper: NumberOrNull; level: NumberOrNull }
+        : Field extends Grades
+          ? { [K in `${Key}Lowest` | `${Key}Highest`]: NumberOrNull }
+          : Field extends Range
+            ? { [K in `${Key}Lower` | `${Key}Upper`]: NumberOrNull }
+            : { [K in Key]: z.ZodNullable<Field> };
+
+type RowField<Key extends string, Field> =
+  Field extends z.ZodOptional<infer Inner extends z.ZodType>
+    ? Inner extends z.ZodLiteral<true>
+      ? { [K in Key]: z.ZodBoolean }
+      : OrNull<Key, Inner>
+    : Field extends z.ZodType<Localized>
+      ? { [K in Key]: typeof bilingual }
+      : { [K in Key]: Field };
+
+type Intersection<T> = (T extends unknown ? (part: T) => void : never) extends (whole: infer I) => void
+  ? I
+  : never;
+type Plain<T> = { [K in keyof T]: T[K] };
+
+/** The fields of a row that a shape of the domain becomes. */
+export type RowFields<S extends Shape> = Plain<
+  Intersection<{ [Key in keyof S & string]: RowField<Key, S[Key]> }[keyof S & string]>
+>;
+type RowValues<S extends Shape> = {
+  [K in keyof RowFields<S>]: RowFields<S>[K] extends z.ZodType ? z.output<RowFields<S>[K]> : never;
+};
+
+const described = (field: z.ZodType, { description }: z.ZodType) =>
+  description === undefined ? field : field.describe(description);
+
+function fieldsOf(key: string, field: z.ZodType): Record<string, z.ZodType> {
+  const inner = unwrapped(field);
+  const isOptional = inner !== field;
+  const form = formOf(field);
+  const orNull = (schema: z.ZodType, from: z.ZodType) =>
+    described(isOptional ? schema.nullable() : schema, from);
+  switch (form) {
+    case 'words':
+      return { [key]: orNull(bilingual, field) };
+    case 'time':
+      return {
+        timepoint: orNull(z.string(), field),
+        time: orNull(rowTime, field).describe('The timepoint in its parts.'),
+      };
+    case 'interval': {
+      const parts = Object.entries((inner as z.ZodObject).shape as Record<string, z.ZodType>);
+      return Object.fromEntries(parts.map(([name, part]) => [name, orNull(part, part)]));
+    }
+    case 'grades':
+    case 'range':
+      return Object.fromEntries(
+        partsOf(inner).map((part, at) => [`${key}${PAIR_ENDS[form][at]}`, orNull(part, part)]),
+      );
+    case 'flag':
+      return { [key]: described(z.boolean(), field) };
+    default:
+      return { [key]: orNull(inner, field) };
+  }
+}
+
+/** Schemas of the fields that a shape of the domain becomes in a row, each with its description. */
+export const rowFields = <S extends Shape>(shape: S): RowFields<S> =>
+  Object.assign({}, ...Object.entries(shape).map(([key, field]) => fieldsOf(key, field)));
+
+/** The names under which one field of a shape leaves in a row. */
+export const rowFieldNames = (key: string, field: z.ZodType): string[] => Object.keys(fieldsOf(key, field));
+
+/** The values of these fields, from the columns of a row of the database. */
+export function rowValues<S extends Shape>(shape: S, item: Stored<S>): RowValues<S> {
+  const columns = item as Record<string, unknown>;
+  const wordsOf = (key: string) =>
+    bilingualOf(columns[`${key}En`] as string | null, columns[`${key}Zh`] as string | null);
+  return Object.assign(
+    {},
+    ...Object.entries(shape).flatMap(([key, field]) => {
+      const form = formOf(field);
+      if (form === 'words') return { [key]: wordsOf(key) };
+      if (form === 'time') {
+        const time = storedTime(columns as unknown as StoredTime);
+        return { timepoint: formatTimepoint(time), time: time ? { upper: null, sign: null, ...time } : null };
+      }
+      return rowFieldNames(key, field).map((name) => ({ [name]: columns[name] }));
+    }),
+  );
+}
