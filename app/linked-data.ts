@@ -1,6 +1,6 @@
-import type { StudyInput } from '@/lib/analysis/study-input';
 import { getCitedPaper, getReleaseDate } from '@/lib/data/reads/get-cited';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import type { StudyInput } from '@/lib/domain/study-items';
 import { breadcrumbs, type Crumb } from '@/lib/exchange/json-ld/breadcrumbs';
 import { jsonLdText } from '@/lib/exchange/json-ld/document';
 import { paperThing } from '@/lib/exchange/json-ld/paper-thing';

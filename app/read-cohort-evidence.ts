@@ -1,5 +1,5 @@
-import { cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
 import { listEvidenceCohorts } from '@/lib/data/reads/list-evidence-cohorts';
+import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { oncePerVersion } from './once-per-version';
 
 /** All cohorts with what they inherit. */

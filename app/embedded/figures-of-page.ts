@@ -1,7 +1,7 @@
-import { mapTable } from '@/lib/analysis/map/map-table';
 import { getStudy } from '@/lib/data/reads/get-study';
 import { listAdverseEvents } from '@/lib/data/reads/list-outcomes';
 import { readTableQuery } from '@/lib/data/table-engine/table-query';
+import { mapTable } from '@/lib/data/tables/map-table';
 import { adverseEventsTable } from '@/lib/data/tables/results-tables';
 import { eventCharts } from '@/lib/present/charts/event-charts';
 import type { PageFigures } from '@/lib/present/embeds/embed-page';

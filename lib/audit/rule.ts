@@ -10,7 +10,11 @@ export const VERDICTS = ['changes-conclusion', 'disagrees', 'rounding', 'not-che
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Verdicts that a reader should know of before using a number. */
-export const DISCREPANCIES = ['changes-conclusion', 'disagrees', 'rounding'] as const satisfies readonly Verdict[];
+export const DISCREPANCIES = [
+  'changes-conclusion',
+  'disagrees',
+  'rounding',
+] as const satisfies readonly Verdict[];
 
 export const RULE_FAMILIES = [
   'significance',

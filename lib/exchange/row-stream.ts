@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { BYTE_ORDER_MARK, csvRecord } from './csv';
-import { csvColumns } from './csv-columns';
+import { type CsvColumn, csvColumns } from './csv-columns';
 
 export const LIST_FORMATS = ['json', 'csv', 'ndjson'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
@@ -11,42 +11,49 @@ export const MEDIA_TYPES: Record<StreamedFormat, string> = {
   ndjson: 'application/x-ndjson; charset=utf-8',
 };
 
-/** Rows are written some at a time, so that a long list neither waits for its end nor stands in memory as text. */
-const ROWS_A_CHUNK = 200;
+const lineOf = (format: StreamedFormat, columns: readonly CsvColumn[], row: unknown) =>
+  format === 'csv' ? csvRecord(columns.map((column) => column.textOf(row))) : `${JSON.stringify(row)}\n`;
 
-/** A list's rows as the text of a file, chunk by chunk. */
-export function* rowText(
+const headOf = (format: StreamedFormat, columns: readonly CsvColumn[]) =>
+  format === 'csv' ? BYTE_ORDER_MARK + csvRecord(columns.map(({ name }) => name)) : '';
+
+/** A list's rows as the text of a file, a chunk for each batch, so that a long list never stands in memory whole. */
+export async function* rowText(
   format: StreamedFormat,
   schema: z.ZodType,
-  rows: Iterable<unknown>,
-): Generator<string> {
+  batches: AsyncIterable<readonly unknown[]>,
+): AsyncGenerator<string> {
   const columns = csvColumns(schema);
-  const textOf: Record<StreamedFormat, (row: unknown) => string> = {
-    csv: (row) => csvRecord(columns.map((column) => column.textOf(row))),
-    ndjson: (row) => `${JSON.stringify(row)}\n`,
-  };
-  let chunk = format === 'csv' ? BYTE_ORDER_MARK + csvRecord(columns.map(({ name }) => name)) : '';
-  let waiting = 0;
-  for (const row of rows) {
-    chunk += textOf[format](row);
-    waiting += 1;
-    if (waiting === ROWS_A_CHUNK) {
-      yield chunk;
-      chunk = '';
-      waiting = 0;
-    }
+  let head = headOf(format, columns);
+  for await (const rows of batches) {
+    yield head + rows.map((row) => lineOf(format, columns, row)).join('');
+    head = '';
   }
-  if (chunk !== '') yield chunk;
+  if (head !== '') yield head;
 }
 
-/** Text as a stream of UTF-8 that is produced only as fast as it is read. */
-export function streamOf(chunks: Iterator<string>): ReadableStream<Uint8Array> {
+/** The same of rows that are at hand. */
+export function textOfRows(format: StreamedFormat, schema: z.ZodType, rows: Iterable<unknown>): string {
+  const columns = csvColumns(schema);
+  return headOf(format, columns) + [...rows].map((row) => lineOf(format, columns, row)).join('');
+}
+
+/** Text as a stream of UTF-8 that is produced only as fast as it is read; `first` was read before. */
+export function streamOf(
+  first: IteratorResult<string>,
+  chunks: AsyncIterator<string>,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
+  let next: IteratorResult<string> | null = first;
   return new ReadableStream({
-    pull(controller) {
-      const { value, done } = chunks.next();
+    async pull(controller) {
+      const { value, done } = next ?? (await chunks.next());
+      next = null;
       if (done) controller.close();
       else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await chunks.return?.();
     },
   });
 }

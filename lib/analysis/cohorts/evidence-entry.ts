@@ -1,6 +1,6 @@
+import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { type Labels, withKinds } from '@/lib/domain/labels';
 import type { Treatment } from '@/lib/domain/treatment';
-import type { CohortEvidence, EvidenceCohort } from './evidence-cohort';
 
 /** A cohort with what was seen in it; or what is told apart, within a cohort of several tumours, of one of them. */
 export interface EvidenceEntry {

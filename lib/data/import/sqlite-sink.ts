@@ -60,7 +60,6 @@ export class SqliteSink implements RowSink {
       );
     }
     this.database.exec('COMMIT');
-    this.database.exec('PRAGMA journal_mode = DELETE');
   }
 
   close(): void {

@@ -15,9 +15,11 @@ import type { ExtractionFiles, ReadPaper } from '@/lib/domain/files';
 import type { History } from '@/lib/domain/history';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { connect } from '../connect';
-import { fileOfVersion } from '../database';
+import { fileOfVersion, withClient } from '../database';
+import { SQLITE_TEXT_INDEX } from '../table-engine/sqlite-schema';
 import { type BuildSummary, DatabaseBuild } from './database-build';
 import { SqliteSink } from './sqlite-sink';
+import { writeLists } from './write-lists';
 
 /** What makes the tables of an empty database; generated from schema.prisma. */
 const SCHEMA = path.join('prisma', 'evidence.sqlite.sql');
@@ -74,6 +76,7 @@ export async function writeEvidence(stream: EvidenceStream, target: string): Pro
     }
     const summary = await build.finish(end.history);
     sink.finish();
+    await addLists(building, sink);
     sink.close();
     flush(building);
     await keepPresent(target, summary.version);
@@ -83,6 +86,17 @@ export async function writeEvidence(stream: EvidenceStream, target: string): Pro
     sink.close();
     rmSync(building, { force: true });
     throw error;
+  }
+}
+
+/** The lists are made from the tables, read as the program reads them. */
+async function addLists(file: string, sink: SqliteSink): Promise<void> {
+  const client = connect(file, { readOnly: true });
+  try {
+    await withClient(client, () => writeLists(sink));
+    sink.exec(SQLITE_TEXT_INDEX);
+  } finally {
+    await client.$disconnect();
   }
 }
 

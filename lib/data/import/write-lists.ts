@@ -56,7 +56,10 @@ export async function writeLists(sink: RowSink): Promise<void> {
   ).map(({ slug }) => slug);
   const studiesOf = new StudiesOfTerms(labels);
 
-  async function* byStudies<Item>(slugs: readonly string[], read: (studies: readonly string[]) => Promise<Item[]>) {
+  async function* byStudies<Item>(
+    slugs: readonly string[],
+    read: (studies: readonly string[]) => Promise<Item[]>,
+  ) {
     for (const studies of chunksOf(slugs, STUDIES_AT_ONCE)) yield await read(studies);
   }
   async function* byPapers<Item>(read: (papers: readonly string[]) => Promise<Item[]>) {
@@ -68,8 +71,14 @@ export async function writeLists(sink: RowSink): Promise<void> {
   const to = <Item>(list: ListDefinition<Item>, batches: AsyncIterable<readonly Item[]>) =>
     write(sink, labels, list, batches);
 
-  await to(LISTS.papers, byPapers((slugs) => listPapers(slugs)));
-  await to(LISTS.facts, byPapers((slugs) => listFacts({ papers: slugs })));
+  await to(
+    LISTS.papers,
+    byPapers((slugs) => listPapers(slugs)),
+  );
+  await to(
+    LISTS.facts,
+    byPapers((slugs) => listFacts({ papers: slugs })),
+  );
   await to(
     LISTS.studies,
     byStudies(ownFirst, async (studies) => {
@@ -79,17 +88,40 @@ export async function writeLists(sink: RowSink): Promise<void> {
       return items;
     }),
   );
-  await to(LISTS.cohorts, byStudies(inOrder, (studies) => listCohorts({ studies })));
-  await to(LISTS.regimens, byStudies(inOrder, (studies) => listRegimens({ studies })));
-  await to(LISTS.outcomes, byStudies(inOrder, (studies) => listOutcomes({ studies })));
-  await to(LISTS.adverseEvents, byStudies(inOrder, (studies) => listAdverseEvents({ studies })));
-  await to(LISTS.patients, byStudies(inOrder, (studies) => listPatients({ studies })));
+  await to(
+    LISTS.cohorts,
+    byStudies(inOrder, (studies) => listCohorts({ studies })),
+  );
+  await to(
+    LISTS.regimens,
+    byStudies(inOrder, (studies) => listRegimens({ studies })),
+  );
+  await to(
+    LISTS.outcomes,
+    byStudies(inOrder, (studies) => listOutcomes({ studies })),
+  );
+  await to(
+    LISTS.adverseEvents,
+    byStudies(inOrder, (studies) => listAdverseEvents({ studies })),
+  );
+  await to(
+    LISTS.patients,
+    byStudies(inOrder, (studies) => listPatients({ studies })),
+  );
   await to(
     LISTS.map,
-    byStudies(inOrder, async (studies) => mapEntries(labels, cohortEvidence(await listEvidenceCohorts({ studies })))),
+    byStudies(inOrder, async (studies) =>
+      mapEntries(labels, cohortEvidence(await listEvidenceCohorts({ studies }))),
+    ),
   );
-  await to(LISTS.drugs, inOne(() => studiesOf.drugs()));
-  await to(LISTS.tumours, inOne(() => studiesOf.tumours()));
+  await to(
+    LISTS.drugs,
+    inOne(() => studiesOf.drugs()),
+  );
+  await to(
+    LISTS.tumours,
+    inOne(() => studiesOf.tumours()),
+  );
   await to(LISTS.audit, eachFinding());
 }
 

@@ -1,9 +1,10 @@
 import { database } from '../database';
 
-/** Papers with what was extracted from each, counted. */
-export async function listPapers() {
+/** Papers with what was extracted from each, counted; all of them, or some. */
+export async function listPapers(slugs?: readonly string[]) {
   const db = await database();
   return db.paper.findMany({
+    where: slugs ? { slug: { in: [...slugs] } } : {},
     orderBy: { ordinal: 'asc' },
     include: {
       studies: {

@@ -1,6 +1,7 @@
 import { database } from '../database';
 
 export interface FindingFilter {
+  ids?: readonly string[];
   verdict?: readonly string[];
   rule?: readonly string[];
   paper?: string;
@@ -15,6 +16,7 @@ export async function listFindings(filter: FindingFilter = {}) {
   // Sorted here: Prisma on libsql refuses a nested orderBy below a thousand parents or so.
   const findings = await db.finding.findMany({
     where: {
+      ...(filter.ids ? { id: { in: [...filter.ids] } } : {}),
       ...(filter.verdict ? { verdict: { in: [...filter.verdict] } } : {}),
       ...(filter.rule ? { rule: { in: [...filter.rule] } } : {}),
       ...(filter.paper ? { paperSlug: filter.paper } : {}),

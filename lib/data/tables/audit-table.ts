@@ -45,3 +45,9 @@ export const auditTable: TableDefinition<FindingItem> = {
       .filter(Boolean)
       .join('\n'),
 };
+
+/** Filters, sorts and search of GET /audit: those of the page, and the findings that used a fact. */
+export const findingsTable: TableDefinition<FindingItem> = {
+  ...auditTable,
+  filters: [...auditTable.filters, { name: 'fact', valuesOf: ({ facts }) => facts }],
+};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { characteristicValues } from '@/lib/domain/characteristic';
-import type { Stored } from '@/lib/domain/flat-fields';
+import type { CharacteristicItem } from '@/lib/domain/characteristic-item';
 import { rowFields, rowValues } from './derived-row';
 import { factId, words } from './row-parts';
 
@@ -15,13 +15,6 @@ export const characteristicRow = z
   })
   .meta({ id: 'Characteristic' });
 export type CharacteristicRow = z.infer<typeof characteristicRow>;
-
-export interface CharacteristicItem extends Stored<typeof characteristicValues> {
-  drugSlug: string | null;
-  tumourSlug: string | null;
-  contradictsId: string | null;
-  factId: string;
-}
 
 export function toCharacteristicRow(item: CharacteristicItem): CharacteristicRow {
   return {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
 import type { ResultComparison } from '@/lib/domain/comparability/compare-cohorts';
 import { COMPARABILITIES, EFFECTS } from '@/lib/domain/comparability/rule';
+import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
 import type { Labels } from '@/lib/domain/labels';
 import {
   type CohortComparisonView,

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { VERDICTS } from '@/lib/audit/rule';
-import type { TableDefinition } from '@/lib/data/table-engine/table-query';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
-import { auditTable } from '@/lib/data/tables/audit-table';
 import { bilingual, slugs, words } from './row-parts';
 
 /** A printed figure, and how it comes out. */
@@ -21,12 +19,6 @@ export const findingRow = z
   })
   .meta({ id: 'Finding' });
 export type FindingApiRow = z.infer<typeof findingRow>;
-
-/** Filters, sorts and search of GET /audit: those of the page, and the findings that used a fact. */
-export const findingsTable: TableDefinition<FindingItem> = {
-  ...auditTable,
-  filters: [...auditTable.filters, { name: 'fact', valuesOf: ({ facts }) => facts }],
-};
 
 export function toFindingRow(finding: FindingItem): FindingApiRow {
   return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { MapEntry } from '@/lib/analysis/map/map-entry';
 import { DESIGN_FAMILIES, ORIGINS } from '@/lib/domain/kinds';
+import type { MapEntry } from '@/lib/domain/map-entry';
 import { TOLD } from '@/lib/domain/tried-treatments';
 import { count, factId, slugs, words } from './row-parts';
 

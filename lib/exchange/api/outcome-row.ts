@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type OutcomeListItem, tumoursOfResult } from '@/lib/data/tables/results-tables';
+import { activeDrugs } from '@/lib/domain/active-drugs';
 import type { Labels } from '@/lib/domain/labels';
 import { outcomeValues } from '@/lib/domain/outcome';
 import { rowFields, rowValues } from './derived-row';
 import {
-  activeDrugs,
   drugsUnderStudy,
   factId,
   localCohort,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TableDefinition } from '@/lib/data/table-engine/table-query';
+import type { PaperItem } from '@/lib/data/tables/papers-table';
 import { bilingual, factId, sign, signOf, slugs, words } from './row-parts';
 
 const publicationFact = z.strictObject({
@@ -27,40 +27,6 @@ export const paperRow = z
   })
   .meta({ id: 'Paper' });
 export type PaperApiRow = z.infer<typeof paperRow>;
-
-export interface PaperItem {
-  slug: string;
-  titleEn: string;
-  titleZh: string;
-  language: string;
-  textFile: string;
-  studies: { slug: string; origin: string }[];
-  facts: {
-    id: string;
-    measure: string;
-    valueNumber: number | null;
-    valueText: string | null;
-    valueTextZh: string | null;
-    sign: string | null;
-    unit: string | null;
-  }[];
-  _count: { facts: number; statements: number };
-}
-
-/** Search of GET /papers. */
-export function papersTable(): TableDefinition<PaperItem> {
-  return {
-    filters: [],
-    sorts: [],
-    searchTextOf: ({ slug, titleEn, titleZh, facts }) =>
-      [
-        slug,
-        titleEn,
-        titleZh,
-        ...facts.flatMap(({ valueText, valueTextZh }) => [valueText ?? '', valueTextZh ?? '']),
-      ].join('\n'),
-  };
-}
 
 export function toPaperRow(paper: PaperItem): PaperApiRow {
   const studiesOf = (origin: string) =>

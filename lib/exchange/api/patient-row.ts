@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type { TableDefinition } from '@/lib/data/table-engine/table-query';
+import type { PatientItem } from '@/lib/data/tables/patients-table';
 import { ORIGINS } from '@/lib/domain/kinds';
-import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
-import { type CharacteristicItem, characteristicRow, toCharacteristicRow } from './characteristic-row';
-import { type StudyOfRow, tumoursOfCohort } from './cohort-row';
-import { activeDrugs, bilingual, factId, localCohort } from './row-parts';
+import { characteristicRow, toCharacteristicRow } from './characteristic-row';
+import { bilingual, factId, localCohort } from './row-parts';
 
 export const patientRow = z
   .strictObject({
@@ -30,56 +28,6 @@ export const patientRow = z
   })
   .meta({ id: 'Patient' });
 export type PatientApiRow = z.infer<typeof patientRow>;
-
-export interface PatientItem {
-  id: string;
-  slug: string;
-  study: StudyOfRow;
-  labelEn: string;
-  labelZh: string;
-  cohort: {
-    slug: string;
-    labelEn: string;
-    labelZh: string;
-    tumourSlug: string | null;
-    regimens: { regimen: { drugs: { drugSlug: string; supportive: boolean }[] } }[];
-  };
-  characteristics: CharacteristicItem[];
-  times: { measure: string; time: number; unit: string; event: boolean; factId: string }[];
-}
-
-const drugsOf = ({ cohort }: PatientItem) =>
-  activeDrugs(cohort.regimens.flatMap(({ regimen }) => regimen.drugs));
-
-/** Filters and search of GET /patients. */
-export function patientsTable(labels: Labels): TableDefinition<PatientItem> {
-  const tumoursOf = ({ cohort, study }: PatientItem) =>
-    withAncestors(labels.tumours, tumoursOfCohort(cohort.tumourSlug, study));
-  return {
-    filters: [
-      { name: 'paper', valuesOf: ({ study }) => [study.paperSlug] },
-      { name: 'study', valuesOf: ({ study }) => [study.slug] },
-      { name: 'origin', valuesOf: ({ study }) => [study.origin] },
-      { name: 'cohort', valuesOf: ({ study, cohort }) => [cohort.slug, `${study.slug}/${cohort.slug}`] },
-      { name: 'endpoint', valuesOf: ({ times }) => times.map(({ measure }) => measure) },
-      { name: 'tumour', valuesOf: tumoursOf },
-      { name: 'drug', valuesOf: drugsOf },
-    ],
-    sorts: [],
-    searchTextOf: (patient) =>
-      [
-        patient.id,
-        patient.labelEn,
-        patient.labelZh,
-        patient.cohort.labelEn,
-        patient.cohort.labelZh,
-        patient.study.shortTitleEn,
-        patient.study.shortTitleZh,
-        ...namesOf(labels.tumours, tumoursOf(patient)),
-        ...namesOf(labels.drugs, drugsOf(patient)),
-      ].join('\n'),
-  };
-}
 
 export function toPatientRow(patient: PatientItem): PatientApiRow {
   return {

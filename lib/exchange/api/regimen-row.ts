@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { TableDefinition } from '@/lib/data/table-engine/table-query';
+import type { RegimenItem } from '@/lib/data/tables/regimens-table';
+import { activeDrugs, } from '@/lib/domain/active-drugs';
 import { ORIGINS } from '@/lib/domain/kinds';
-import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
-import { type CharacteristicItem, characteristicRow, toCharacteristicRow } from './characteristic-row';
-import { type StudyOfRow, tumoursOfCohort } from './cohort-row';
-import { activeDrugs, bilingual, distinct, slugs } from './row-parts';
+import { characteristicRow, toCharacteristicRow } from './characteristic-row';
+import { bilingual, slugs } from './row-parts';
 
 export const regimenRow = z
   .strictObject({
@@ -22,56 +21,6 @@ export const regimenRow = z
   })
   .meta({ id: 'Regimen' });
 export type RegimenApiRow = z.infer<typeof regimenRow>;
-
-export interface RegimenItem {
-  id: string;
-  slug: string;
-  study: StudyOfRow;
-  labelEn: string;
-  labelZh: string;
-  sequence: string;
-  drugs: { drugSlug: string; supportive: boolean }[];
-  cohorts: { cohort: { slug: string; tumourSlug: string | null } }[];
-  characteristics: CharacteristicItem[];
-}
-
-/** Tumours of the cohorts that got it, else of its study. */
-const tumoursOf = ({ cohorts, study }: RegimenItem) =>
-  cohorts.length === 0
-    ? tumoursOfCohort(null, study)
-    : distinct(cohorts.flatMap(({ cohort }) => tumoursOfCohort(cohort.tumourSlug, study)));
-
-/** Filters and search of GET /regimens. */
-export function regimensTable(labels: Labels): TableDefinition<RegimenItem> {
-  const drugsOf = ({ drugs }: RegimenItem) => activeDrugs(drugs);
-  return {
-    filters: [
-      { name: 'paper', valuesOf: ({ study }) => [study.paperSlug] },
-      { name: 'study', valuesOf: ({ study }) => [study.slug] },
-      { name: 'origin', valuesOf: ({ study }) => [study.origin] },
-      { name: 'drug', valuesOf: drugsOf },
-      {
-        name: 'class',
-        valuesOf: (row) => distinct(drugsOf(row).flatMap((drug) => labels.drugs[drug]?.class ?? [])),
-      },
-      { name: 'tumour', valuesOf: (row) => withAncestors(labels.tumours, tumoursOf(row)) },
-    ],
-    sorts: [],
-    searchTextOf: (row) =>
-      [
-        row.id,
-        row.labelEn,
-        row.labelZh,
-        row.study.shortTitleEn,
-        row.study.shortTitleZh,
-        ...namesOf(
-          labels.drugs,
-          row.drugs.map(({ drugSlug }) => drugSlug),
-        ),
-        ...namesOf(labels.tumours, withAncestors(labels.tumours, tumoursOf(row))),
-      ].join('\n'),
-  };
-}
 
 export function toRegimenRow(regimen: RegimenItem): RegimenApiRow {
   return {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { CharacteristicItem } from '@/lib/domain/characteristic-item';
 import type { Stored } from '@/lib/domain/flat-fields';
 import { measurementValues } from '@/lib/domain/measurement';
 import { statementValues } from '@/lib/domain/statement';
 import { pValue, testValues } from '@/lib/domain/test-result';
-import { type CharacteristicItem, characteristicRow, toCharacteristicRow } from './characteristic-row';
+import { characteristicRow, toCharacteristicRow } from './characteristic-row';
 import { rowFields, rowValues } from './derived-row';
 import { bilingual, factId, lines, localOf, rowId, signOf, slugs, words } from './row-parts';
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { TableDefinition } from '@/lib/data/table-engine/table-query';
-import { type StudyListItem, tumoursOfStudy } from '@/lib/data/tables/studies-table';
-import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
+import type { TumourItem } from '@/lib/data/tables/tumours-table';
+import { type Labels, } from '@/lib/domain/labels';
 import { bilingual, slugs, words } from './row-parts';
 
 export const tumourRow = z
@@ -17,34 +16,6 @@ export const tumourRow = z
   })
   .meta({ id: 'Tumour' });
 export type TumourApiRow = z.infer<typeof tumourRow>;
-
-export interface TumourItem {
-  slug: string;
-  studies: string[];
-}
-
-/** Every tumour of the vocabulary with its studies. */
-export function tumourItems(
-  labels: Labels,
-  studies: readonly Pick<StudyListItem, 'slug' | 'tumours' | 'cohorts'>[],
-): TumourItem[] {
-  return Object.keys(labels.tumours).map((slug) => ({
-    slug,
-    studies: studies
-      .filter((study) => withAncestors(labels.tumours, tumoursOfStudy(study)).includes(slug))
-      .map((study) => study.slug),
-  }));
-}
-
-/** Filters and search of GET /tumours. */
-export function tumoursTable(labels: Labels): TableDefinition<TumourItem> {
-  return {
-    filters: [{ name: 'parent', valuesOf: ({ slug }) => [labels.tumours[slug]?.parent ?? ''] }],
-    sorts: [],
-    searchTextOf: ({ slug }) =>
-      [slug, labels.tumours[slug]?.oncotree ?? '', ...namesOf(labels.tumours, [slug])].join('\n'),
-  };
-}
 
 export function toTumourRow({ slug, studies }: TumourItem, labels: Labels): TumourApiRow {
   const tumour = labels.tumours[slug];

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { BYTE_ORDER_MARK, csvRecord } from '../csv';
-import { rowText } from '../row-stream';
+import { textOfRows } from '../row-stream';
 import { type DictionaryEntry, dataDictionary } from './data-dictionary';
 import type { DataTable } from './data-table';
 
@@ -71,7 +71,7 @@ export function csvPackage(input: DataPackageInput): Uint8Array {
       .join('')}`,
   };
   for (const { name, row, rows } of input.tables) {
-    files[`${name}.csv`] = [...rowText('csv', row, rows())].join('');
+    files[`${name}.csv`] = textOfRows('csv', row, rows());
   }
   const folder = `sarcoma-evidence-${input.version}`;
   return zipSync(

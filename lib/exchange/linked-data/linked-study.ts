@@ -1,9 +1,9 @@
-import type { StudyInput } from '@/lib/analysis/study-input';
 import { adverseEventValues } from '@/lib/domain/adverse-event';
 import { numberColumns, type Shape, type Stored } from '@/lib/domain/flat-fields';
 import type { DesignFamily } from '@/lib/domain/kinds';
 import { familyOfDesign } from '@/lib/domain/labels';
 import { outcomeValues } from '@/lib/domain/outcome';
+import type { StudyInput } from '@/lib/domain/study-items';
 import { timeKey } from '@/lib/domain/timepoint';
 import { eventTitle } from '@/lib/present/results/event-view';
 import { criteriaName, measureTitle } from '@/lib/present/results/result-view';

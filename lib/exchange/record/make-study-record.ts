@@ -1,9 +1,9 @@
+import { distinct } from '@/lib/domain/active-drugs';
 import { measureTitle, resultView } from '@/lib/present/results/result-view';
 import { drugName } from '@/lib/present/words/view-context';
 import type { CharacteristicRow } from '../api/characteristic-row';
 import type { CohortApiRow } from '../api/cohort-row';
 import type { RegimenApiRow } from '../api/regimen-row';
-import { distinct } from '../api/row-parts';
 import { type Bilingual, inBoth } from './bilingual';
 import { calculatedEvidence } from './calculated-evidence';
 import { timeColumns } from './measured-variable';

@@ -1,6 +1,6 @@
-import type { CohortEvidence, EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
 import type { CohortComparison, ResultComparison } from '@/lib/domain/comparability/compare-cohorts';
 import type { Comparability, Effect, Reason } from '@/lib/domain/comparability/rule';
+import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { resultText } from '../charts/row-chart';
 import { measureTitle, resultView } from '../results/result-view';
 import { eventName, inLocale, type ViewContext } from '../words/view-context';

@@ -1,4 +1,3 @@
-import type { CohortEvidence, EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
 import { severalValues } from '@/lib/analysis/cohorts/several-values';
 import {
   type CohortComparison,
@@ -9,6 +8,7 @@ import type { ComparedCohort, ComparedResult, PairPlace } from '@/lib/domain/com
 import { settingAspects } from '@/lib/domain/comparability/setting-aspects';
 import { tumourRelation } from '@/lib/domain/comparability/tumour-relation';
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
+import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import type { GroupLabel, Labels } from '@/lib/domain/labels';
 
 export interface Comparer {

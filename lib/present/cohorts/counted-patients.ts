@@ -1,4 +1,4 @@
-import type { EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
+import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { formatNumber } from '../words/format-number';
 import type { ViewContext } from '../words/view-context';
 

@@ -1,9 +1,5 @@
-import {
-  type CohortEvidence,
-  type EvidenceCohort,
-  separateCohorts,
-} from '@/lib/analysis/cohorts/evidence-cohort';
 import type { EvidenceEntry } from '@/lib/analysis/cohorts/evidence-entry';
+import { type CohortEvidence, type EvidenceCohort, separateCohorts } from '@/lib/domain/evidence-cohort';
 import type { SharedPatients } from '@/lib/domain/shared-patients';
 import { inLocale, type ViewContext } from '../words/view-context';
 

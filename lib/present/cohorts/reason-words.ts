@@ -1,5 +1,5 @@
-import type { EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
 import type { ComparedCohort } from '@/lib/domain/comparability/compared';
+import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { storedTime } from '@/lib/domain/timepoint';
 import { criteriaName } from '../results/result-view';
 import { formatNumber, formatTime } from '../words/format-number';

@@ -1,8 +1,4 @@
-import {
-  type CohortEvidence,
-  type EvidenceCohort,
-  separateCohorts,
-} from '@/lib/analysis/cohorts/evidence-cohort';
+import { type CohortEvidence, type EvidenceCohort, separateCohorts } from '@/lib/domain/evidence-cohort';
 import { withAncestors } from '@/lib/domain/labels';
 import { HEADLINE_MEASURES } from '../results/headline-measures';
 import { measureTitle, resultView, shareWithInterval } from '../results/result-view';

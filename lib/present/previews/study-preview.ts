@@ -1,4 +1,4 @@
-import type { OutcomeOfStudy, StudyInput } from '@/lib/analysis/study-input';
+import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { keyOutcomes } from '../pages/study/study-page';
 import { measureTitle, resultView, shareWithInterval } from '../results/result-view';
 import { groupName, inLocale, joinNames, tumourName, type ViewContext } from '../words/view-context';

@@ -1,4 +1,4 @@
-import type { StatementItem } from '@/lib/analysis/study-input';
+import type { StatementItem } from '@/lib/domain/study-items';
 import { measureTitle, type ResultView, resultView } from '../results/result-view';
 import { inLocale, type ViewContext } from '../words/view-context';
 

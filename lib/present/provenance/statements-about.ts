@@ -1,4 +1,4 @@
-import type { StatementItem } from '@/lib/analysis/study-input';
+import type { StatementItem } from '@/lib/domain/study-items';
 import { inLocale, type ViewContext } from '../words/view-context';
 import { type StatementView, statementView } from './statement-view';
 

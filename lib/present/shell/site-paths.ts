@@ -1,4 +1,4 @@
-import type { EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
+import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { type Labels, withAncestors } from '@/lib/domain/labels';
 
 /** Pages that are always there, without the language. */

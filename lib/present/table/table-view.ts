@@ -191,10 +191,12 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
         ...(query.sort ? [{ name: 'sort', value: `${query.descending ? '-' : ''}${query.sort}` }] : []),
         ...staying(input).map(([name, value]) => ({ name, value })),
       ],
-      byColumns: [...writeTableQuery(query, { rows: input.asked.rows }), ...(input.stays ?? [])].map(([name, value]) => ({
-        name,
-        value,
-      })),
+      byColumns: [...writeTableQuery(query, { rows: input.asked.rows }), ...(input.stays ?? [])].map(
+        ([name, value]) => ({
+          name,
+          value,
+        }),
+      ),
     },
   };
 }
@@ -204,10 +206,7 @@ const hasBar = (cell: Cell | undefined) => cell?.kind === 'results' && cell.resu
 /** Values that a facet lists; those with most rows stand first. */
 const OPTIONS_SHOWN = 30;
 
-function facetView<Row>(
-  { context, page, asked, valueLabel }: TableViewInput<Row>,
-  name: string,
-): FacetView {
+function facetView<Row>({ context, page, asked, valueLabel }: TableViewInput<Row>, name: string): FacetView {
   const counts = Object.hasOwn(page.facets, name) ? (page.facets[name] ?? []) : [];
   const chosen = asked.query.filters[name] ?? [];
   // What is not shown is not named either: a list may have thousands of values.
@@ -298,7 +297,15 @@ function columnView<Row>(
 }
 
 function emptyView<Row>(
-  { context: { text }, page, asked: { query }, without: counts, what, valueLabel, nothing }: TableViewInput<Row>,
+  {
+    context: { text },
+    page,
+    asked: { query },
+    without: counts,
+    what,
+    valueLabel,
+    nothing,
+  }: TableViewInput<Row>,
   selected: readonly { name: string; value: string }[],
   address: (query: TableQuery) => string,
 ) {

@@ -1,40 +1,30 @@
 import { z } from 'zod';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
-import { queryRows, type TableDefinition, type TableQuery } from '@/lib/data/table-engine/table-query';
+import type { TableQuery } from '@/lib/data/table-engine/table-spec';
+import { askList, everyRow, findInList } from '@/lib/data/tables/ask-list';
+import type { ListDefinition as DataList } from '@/lib/data/tables/list-definition';
 import type { Labels } from '@/lib/domain/labels';
 
 export interface ListDetail {
   fields: Record<string, z.ZodType>;
-  of: (key: string, dataVersion: string) => Promise<object>;
+  of: (key: string) => Promise<object>;
 }
 
 /** What a list of the API is made of; everything else about it follows. */
 export interface ListDefinition<Item, Row extends z.ZodObject> {
-  /** Last step of the address, and name of the downloaded file. */
-  name: string;
+  /** Filters, sorts and search; the pages use the same. Its name is the last step of the address. */
+  list: DataList<Item>;
   summary: string;
   row: Row;
   /** What a single row is found by: `/{name}/{key}`. Absent where rows have no address of their own. */
-  key?: { parameters: readonly string[]; of: (row: z.output<Row>) => string };
+  key?: { parameters: readonly string[] };
   /** What a single row shows beside what it shows in the list. */
   detail?: ListDetail;
-  /** Filters, sorts and search; the pages use the same. */
-  table: (labels: Labels) => TableDefinition<Item>;
   /** Values that a filter takes; without an entry any slug. */
   filterValues?: Record<string, z.ZodType>;
   /** Filters that apply where the address has none of that name. */
   defaults?: Record<string, string[]>;
-  load: (labels: Labels) => Promise<readonly Item[]>;
   rowOf: (item: Item, labels: Labels) => z.output<Row>;
-}
-
-/** The query that every row matches. */
-export const EVERYTHING: TableQuery = { search: '', filters: {}, sort: null, descending: false };
-
-/** Rows that match, made one by one as they are read. */
-export interface MatchingRows {
-  total: number;
-  rows: (from?: number, to?: number) => Iterable<unknown>;
 }
 
 /** A list without the type of its items, so that all lists can be handled alike. */
@@ -47,84 +37,62 @@ export interface ApiList {
   filters: Record<string, z.ZodType>;
   defaults: Record<string, string[]>;
   sorts: readonly string[];
-  /** All rows of one version of the data. */
-  select: (dataVersion: string) => Promise<{
-    matching: (query: TableQuery) => MatchingRows;
-    find: (key: string) => unknown;
-  }>;
+  /** Some of the rows that match, and how many there are. */
+  page: (
+    query: TableQuery,
+    place: { offset: number; limit: number },
+  ) => Promise<{ rows: unknown[]; total: number }>;
+  /** Every row that matches, in batches. */
+  each: (query: TableQuery) => AsyncIterable<unknown[]>;
+  /** The row with this key, or null. */
+  find: (key: string) => Promise<object | null>;
 }
-
-const NO_LABELS: Labels = { tumours: {}, drugs: {}, measures: {}, adverseEvents: {}, groups: {} };
 
 const slugValue = z
   .string()
+  .max(200)
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/u,
     'has to be a slug: lower-case letters, digits, hyphens',
   );
 
 export function defineList<Item, Row extends z.ZodObject>(definition: ListDefinition<Item, Row>): ApiList {
-  const {
-    name,
-    summary,
-    row,
-    key,
-    detail,
-    table,
-    filterValues = {},
-    defaults = {},
-    load,
-    rowOf,
-  } = definition;
-  const { filters, sorts } = table(NO_LABELS);
-  const names = filters.map((filter) => filter.name);
+  const { list, summary, row, key, detail, filterValues = {}, defaults = {}, rowOf } = definition;
+  const { name } = list;
+  const filters = Object.keys(list.names.facets);
   for (const filter of [...Object.keys(filterValues), ...Object.keys(defaults)]) {
-    if (!names.includes(filter)) throw new Error(`${name} has no filter ${filter}`);
+    if (!filters.includes(filter)) throw new Error(`${name} has no filter ${filter}`);
   }
-  // The data of one version never change, so they are read once a version.
-  let kept: { dataVersion: string; items: Promise<{ items: readonly Item[]; labels: Labels }> } | undefined;
-  const read = (dataVersion: string) => {
-    if (kept?.dataVersion === dataVersion) return kept.items;
-    const items = getVocabulary().then(async (labels) => ({ items: await load(labels), labels }));
-    const reading = { dataVersion, items };
-    kept = reading;
-    items.catch(() => {
-      if (kept === reading) kept = undefined;
-    });
-    return items;
-  };
   return {
     name,
     summary,
     row,
-    ...(key ? { key: { parameters: key.parameters } } : {}),
+    ...(key ? { key } : {}),
     ...(detail ? { detail } : {}),
-    filters: Object.fromEntries(names.map((filter) => [filter, filterValues[filter] ?? slugValue])),
+    filters: Object.fromEntries(filters.map((filter) => [filter, filterValues[filter] ?? slugValue])),
     defaults,
-    sorts: sorts.map((sort) => sort.name),
-    select: async (dataVersion) => {
-      const { items, labels } = await read(dataVersion);
-      return {
-        matching: (query) => {
-          const whole = table(labels);
-          // Without a search there is no need to put together what every row could be found by.
-          const definition = query.search === '' ? { ...whole, searchTextOf: () => '' } : whole;
-          const found = queryRows(definition, items, query);
-          return {
-            total: found.length,
-            rows: function* (from, to) {
-              for (const item of found.slice(from, to)) yield rowOf(item, labels);
-            },
-          };
-        },
-        find: (wanted) => {
-          for (const item of items) {
-            const found = rowOf(item, labels);
-            if (key?.of(found) === wanted) return found;
-          }
-          return null;
-        },
-      };
+    sorts: Object.keys(list.names.sorts),
+    async page(query, place) {
+      const [labels, { rows, matching }] = await Promise.all([getVocabulary(), askList(list, query, place)]);
+      return { rows: rows.map((item) => rowOf(item, labels)), total: matching };
+    },
+    async *each(query) {
+      const labels = await getVocabulary();
+      for await (const items of everyRow(list, query)) yield items.map((item) => rowOf(item, labels));
+    },
+    async find(wanted) {
+      const [labels, item] = await Promise.all([getVocabulary(), findInList(list, wanted)]);
+      return item === null ? null : (rowOf(item, labels) as object);
     },
   };
 }
+
+/** All rows of a list that belong to one study. */
+export async function rowsOfStudy(list: ApiList, study: string): Promise<unknown[]> {
+  const rows: unknown[] = [];
+  for await (const some of list.each({ ...EVERY_ROW, filters: { ...list.defaults, study: [study] } }))
+    rows.push(...some);
+  return rows;
+}
+
+const EVERY_ROW: TableQuery = { search: '', filters: {}, sort: null, descending: false };

@@ -1,9 +1,9 @@
 import { getPatientTimes } from '@/lib/data/reads/get-patient-times';
+import { EVERYTHING } from '@/lib/data/tables/ask-list';
 import { endpointsOf } from '@/lib/exchange/api/stored-survival';
 import type { ExampleAddresses, OpenApiInput } from '@/lib/present/pages/api-reference/api-reference';
 import { ALL_LISTS } from '../_lists/all-lists';
 import { downloads } from '../_lists/downloads';
-import { EVERYTHING } from './define-list';
 
 /** Rows that a list's example asks for. */
 const ROWS = 2;
@@ -12,22 +12,19 @@ const ROWS = 2;
 export async function exampleAddresses(document: OpenApiInput): Promise<ExampleAddresses> {
   const { dataVersion, loaded } = await downloads();
   const keys = new Map<string, string>();
-  for (const { name, key, select } of ALL_LISTS) {
+  const firstRows = async (name: string, limit: number) =>
+    (await ALL_LISTS.find((list) => list.name === name)?.page(EVERYTHING, { offset: 0, limit }))?.rows ?? [];
+  for (const { name, key } of ALL_LISTS) {
     if (!key) continue;
-    const { matching } = await select(dataVersion);
-    const [first] = matching(EVERYTHING).rows(0, 1);
+    const [first] = await firstRows(name, 1);
     const row = first as Record<string, string>;
     keys.set(name, row.id?.includes('/') ? row.id : (row.slug ?? row.id ?? ''));
   }
-  const patients = ALL_LISTS.find(({ name }) => name === 'patients');
-  const [patient] = (await patients?.select(dataVersion))?.matching(EVERYTHING).rows(0, 1) ?? [];
+  const [patient] = await firstRows('patients', 1);
   const { study } = patient as { study: string };
   const times = await getPatientTimes(study);
   const [endpoint] = times ? endpointsOf(times) : [];
-  const cohorts = ALL_LISTS.find(({ name }) => name === 'cohorts');
-  const compared = [...((await cohorts?.select(dataVersion))?.matching(EVERYTHING).rows(0, 2) ?? [])] as {
-    id: string;
-  }[];
+  const compared = (await firstRows('cohorts', 2)) as { id: string }[];
   const [file] = loaded;
 
   const fill = (path: string): string => {

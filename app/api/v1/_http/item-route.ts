@@ -39,9 +39,9 @@ export function itemRoute(list: ApiList) {
     readParameters(new URL(request.url).searchParams, NO_PARAMETERS);
     const given = await params;
     const key = (list.key?.parameters ?? []).map((name) => given[name]).join('/');
-    const { dataVersion, loaded } = await atOneVersion(async (version) => {
-      const found = (await list.select(version)).find(key);
-      return found ? { ...found, ...(await list.detail?.of(key, version)) } : null;
+    const { dataVersion, loaded } = await atOneVersion(async () => {
+      const found = await list.find(key);
+      return found ? { ...found, ...(await list.detail?.of(key)) } : null;
     });
     if (!loaded) return absentItem(list.name, key);
     const cached = versioned(request, dataVersion);

@@ -1,7 +1,9 @@
+import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { readCursor, writeCursor } from '@/lib/exchange/cursor';
 import { MEDIA_TYPES, rowText, type StreamedFormat, streamOf } from '@/lib/exchange/row-stream';
 import { ApiProblem } from './api-problem';
-import type { ApiList, MatchingRows } from './define-list';
+import type { ApiList } from './define-list';
 import { type ListRequest, readListRequest } from './list-parameters';
 import { readRoute } from './methods';
 import { jsonResponse } from './respond';
@@ -12,14 +14,15 @@ export function listRoute(list: ApiList) {
   return readRoute(async (request) => {
     const url = new URL(request.url);
     const asked = readListRequest(list, url.searchParams);
-    const { dataVersion, loaded } = await atOneVersion(list.select);
-    const start = startOf(asked, dataVersion);
-    const cached = versioned(request, dataVersion);
+    const { version } = await getDataVersion();
+    const start = startOf(asked, version);
+    const cached = versioned(request, version);
     if (cached instanceof Response) return cached;
-    const matching = loaded.matching(asked.query);
-    return asked.format === 'json'
-      ? page(url, matching, asked, start, dataVersion, cached.headers)
-      : file(list, matching, asked.format, dataVersion, cached.headers);
+    if (asked.format !== 'json') return file(list, asked.query, asked.format, version, cached.headers);
+    const { dataVersion, loaded } = await atOneVersion(() =>
+      list.page(asked.query, { offset: start, limit: asked.limit }),
+    );
+    return page(url, loaded, asked, start, dataVersion, cached.headers);
   });
 }
 
@@ -35,7 +38,7 @@ function startOf({ cursor, query, format }: ListRequest, dataVersion: string): n
 
 function page(
   url: URL,
-  { total, rows }: MatchingRows,
+  { total, rows }: { total: number; rows: unknown[] },
   { query, limit }: ListRequest,
   start: number,
   dataVersion: string,
@@ -46,23 +49,26 @@ function page(
   const link = new URL(url);
   if (next !== null) link.searchParams.set('cursor', next);
   return jsonResponse(
-    { data: [...rows(start, end)], page: { total, next } },
+    { data: rows, page: { total, next } },
     next === null ? headers : { ...headers, Link: `<${link.pathname}${link.search}>; rel="next"` },
   );
 }
 
-function file(
-  { name, row }: ApiList,
-  { rows }: MatchingRows,
+async function file(
+  list: ApiList,
+  query: TableQuery,
   format: StreamedFormat,
   dataVersion: string,
   headers: Record<string, string>,
-): Response {
-  return new Response(streamOf(rowText(format, row, rows())), {
+): Promise<Response> {
+  const chunks = rowText(format, list.row, list.each(query));
+  // The first rows are read before the answer begins, so that what fails at once fails with its status.
+  const first = await chunks.next();
+  return new Response(streamOf(first, chunks), {
     headers: {
       ...headers,
       'Content-Type': MEDIA_TYPES[format],
-      'Content-Disposition': `attachment; filename="sarcoma-evidence-${name}-${dataVersion}.${format}"`,
+      'Content-Disposition': `attachment; filename="sarcoma-evidence-${list.name}-${dataVersion}.${format}"`,
     },
   });
 }

@@ -11,22 +11,17 @@ import { audit } from '../_lists/audit';
 import { facts } from '../_lists/facts';
 import { papers } from '../_lists/papers';
 import { studies } from '../_lists/studies';
-import { type ApiList, EVERYTHING } from './define-list';
-
-async function rowsOfStudy<Row>(list: ApiList, study: string, dataVersion: string): Promise<Row[]> {
-  const { matching } = await list.select(dataVersion);
-  return [...matching({ ...EVERYTHING, filters: { ...list.defaults, study: [study] } }).rows()] as Row[];
-}
+import { rowsOfStudy } from './define-list';
 
 /** A study's record from the rows that the API's lists show; null where there is no such study. */
 export async function studyRecord(slug: string, dataVersion: string): Promise<StudyRecord | null> {
-  const found = (await studies.select(dataVersion)).find(slug);
+  const found = await studies.find(slug);
   if (!found) return null;
-  const study = { ...found, ...(await studies.detail?.of(slug, dataVersion)) } as StudyWithRows;
+  const study = { ...found, ...(await studies.detail?.of(slug)) } as StudyWithRows;
   const [paper, ofStudy, findings, patients, labels] = await Promise.all([
-    papers.select(dataVersion).then(({ find }) => find(study.paper) as PaperApiRow),
-    rowsOfStudy<FactRow>(facts, slug, dataVersion),
-    rowsOfStudy<FindingApiRow>(audit, slug, dataVersion),
+    papers.find((found as { paper: string }).paper) as Promise<PaperApiRow>,
+    rowsOfStudy(facts, slug) as Promise<FactRow[]>,
+    rowsOfStudy(audit, slug) as Promise<FindingApiRow[]>,
     getPatientTimes(slug),
     getVocabulary(),
   ]);

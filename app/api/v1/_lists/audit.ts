@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { VERDICTS } from '@/lib/audit/rule';
-import { listFindings } from '@/lib/data/reads/list-findings';
-import { findingRow, findingsTable, toFindingRow } from '@/lib/exchange/api/finding-row';
+import { LISTS } from '@/lib/data/tables/lists';
+import { findingRow, toFindingRow } from '@/lib/exchange/api/finding-row';
 import { defineList } from '../_http/define-list';
 
 export const audit = defineList({
-  name: 'audit',
+  list: LISTS.audit,
   summary: 'Every recomputation: printed, recomputed, verdict; the most important first',
   row: findingRow,
-  key: { parameters: ['id'], of: ({ id }) => id },
-  table: () => findingsTable,
+  key: { parameters: ['id'] },
   filterValues: { verdict: z.enum(VERDICTS) },
-  load: () => listFindings(),
   rowOf: toFindingRow,
 });

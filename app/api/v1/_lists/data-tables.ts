@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { getStudy } from '@/lib/data/reads/get-study';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { listReleases } from '@/lib/data/reads/list-releases';
+import { EVERYTHING } from '@/lib/data/tables/ask-list';
 import { CHANGES } from '@/lib/domain/history';
 import type { Labels } from '@/lib/domain/labels';
 import { slugs } from '@/lib/exchange/api/row-parts';
@@ -13,7 +14,6 @@ import {
   toStudyDetail,
 } from '@/lib/exchange/api/study-detail';
 import type { DataTable } from '@/lib/exchange/data-package/data-table';
-import { EVERYTHING } from '../_http/define-list';
 import { ALL_LISTS } from './all-lists';
 import { studies } from './studies';
 
@@ -61,14 +61,15 @@ function* termsOf({ tumours, drugs, measures, adverseEvents, groups }: Labels) {
 }
 
 /** The whole data set as tables: the lists of the API, what only single studies show, the vocabularies, the changes. */
-export async function dataTables(dataVersion: string): Promise<DataTable[]> {
+export async function dataTables(): Promise<DataTable[]> {
   const lists = await Promise.all(
-    ALL_LISTS.map(async (list): Promise<DataTable> => {
-      const { matching } = await list.select(dataVersion);
-      return { ...list, rows: () => matching(EVERYTHING).rows() };
+    ALL_LISTS.map(async ({ name, summary, row, each }): Promise<DataTable> => {
+      const rows: unknown[] = [];
+      for await (const some of each(EVERYTHING)) rows.push(...some);
+      return { name, summary, row, rows: () => rows };
     }),
   );
-  const rowsOfStudies = (await studies.select(dataVersion)).matching(EVERYTHING).rows();
+  const rowsOfStudies = lists.find(({ name }) => name === studies.name)?.rows() ?? [];
   const slugsOfStudies = [...rowsOfStudies].map((row) => (row as { slug: string }).slug);
   const details = await Promise.all(
     slugsOfStudies.map(async (slug) => {

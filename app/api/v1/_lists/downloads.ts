@@ -20,7 +20,7 @@ export interface Download {
 const UNPUBLISHED = '1980-01-01';
 
 async function packageInput(version: string): Promise<DataPackageInput> {
-  const [tables, [release]] = await Promise.all([dataTables(version), listReleases()]);
+  const [tables, [release]] = await Promise.all([dataTables(), listReleases()]);
   const date = release?.date ?? UNPUBLISHED;
   return {
     title: en.site.name,

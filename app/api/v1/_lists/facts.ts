@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { listFacts } from '@/lib/data/reads/list-facts';
+import { LISTS } from '@/lib/data/tables/lists';
 import { FACT_KINDS } from '@/lib/domain/kinds';
-import { FACT_METHODS, factRow, factsTable, toFactRow } from '@/lib/exchange/api/fact-row';
+import { FACT_METHODS, factRow, toFactRow } from '@/lib/exchange/api/fact-row';
 import { defineList } from '../_http/define-list';
 
 export const facts = defineList({
-  name: 'facts',
+  list: LISTS.facts,
   summary: 'Every extracted datum in long format',
   row: factRow,
-  key: { parameters: ['id'], of: ({ id }) => id },
-  table: factsTable,
+  key: { parameters: ['id'] },
   filterValues: { kind: z.enum(FACT_KINDS), method: z.enum(FACT_METHODS) },
   defaults: { method: ['reported'] },
-  load: listFacts,
   rowOf: toFactRow,
 });

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { getPaper, listPapers } from '@/lib/data/reads/get-paper';
-import { paperRow, papersTable, toPaperRow } from '@/lib/exchange/api/paper-row';
+import { getPaper, } from '@/lib/data/reads/get-paper';
+import { LISTS } from '@/lib/data/tables/lists';
+import { paperRow, toPaperRow } from '@/lib/exchange/api/paper-row';
 import { noteRow, statementRow, toNoteRow, toStatementRow } from '@/lib/exchange/api/study-detail';
 import { defineList } from '../_http/define-list';
 
 export const papers = defineList({
-  name: 'papers',
+  list: LISTS.papers,
   summary: 'The papers, and what was extracted from each',
   row: paperRow,
-  key: { parameters: ['slug'], of: ({ slug }) => slug },
+  key: { parameters: ['slug'] },
   detail: {
     fields: {
       background: z.array(statementRow).describe('Statements that belong to no study.'),
@@ -24,7 +25,5 @@ export const papers = defineList({
       };
     },
   },
-  table: papersTable,
-  load: listPapers,
   rowOf: toPaperRow,
 });

@@ -1,15 +1,14 @@
-import { listPatients } from '@/lib/data/reads/list-patients';
-import { patientRow, patientsTable, toPatientRow } from '@/lib/exchange/api/patient-row';
+
+import { LISTS } from '@/lib/data/tables/lists';
+import { patientRow, toPatientRow } from '@/lib/exchange/api/patient-row';
 import { defineList } from '../_http/define-list';
 import { origin } from './value-schemas';
 
 export const patients = defineList({
-  name: 'patients',
+  list: LISTS.patients,
   summary: 'Individual patients with times to events and characteristics',
   row: patientRow,
-  key: { parameters: ['study', 'patient'], of: ({ id }) => id },
-  table: patientsTable,
+  key: { parameters: ['study', 'patient'] },
   filterValues: { origin },
-  load: listPatients,
   rowOf: toPatientRow,
 });

@@ -1,15 +1,14 @@
-import { listRegimens } from '@/lib/data/reads/list-regimens';
-import { regimenRow, regimensTable, toRegimenRow } from '@/lib/exchange/api/regimen-row';
+
+import { LISTS } from '@/lib/data/tables/lists';
+import { regimenRow, toRegimenRow } from '@/lib/exchange/api/regimen-row';
 import { defineList } from '../_http/define-list';
 import { origin } from './value-schemas';
 
 export const regimens = defineList({
-  name: 'regimens',
+  list: LISTS.regimens,
   summary: 'Regimens with drugs, doses and schedules',
   row: regimenRow,
-  key: { parameters: ['study', 'regimen'], of: ({ id }) => id },
-  table: regimensTable,
+  key: { parameters: ['study', 'regimen'] },
   filterValues: { origin },
-  load: listRegimens,
   rowOf: toRegimenRow,
 });

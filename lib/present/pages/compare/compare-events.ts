@@ -1,5 +1,5 @@
-import type { AdverseEventItem } from '@/lib/analysis/study-input';
 import { groupBy } from '@/lib/domain/group-by';
+import type { AdverseEventItem } from '@/lib/domain/study-items';
 import { riskDifference } from '@/lib/stats';
 import type { DotChart, DotPoint, RowChart, RowMark } from '../../charts/chart-model';
 import { niceMaximum } from '../../charts/nice-maximum';

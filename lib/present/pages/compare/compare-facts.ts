@@ -1,5 +1,5 @@
-import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
-import type { CharacteristicItem } from '@/lib/analysis/study-input';
+import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
+import type { CharacteristicItem } from '@/lib/domain/study-items';
 import { countedPatients } from '../../cohorts/counted-patients';
 import { measureTitle, type ResultView, resultView } from '../../results/result-view';
 import {

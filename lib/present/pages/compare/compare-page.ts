@@ -1,6 +1,6 @@
-import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
-import type { StudyInput } from '@/lib/analysis/study-input';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
+import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart } from '../../charts/chart-model';
 import { comparabilityWords } from '../../cohorts/comparability-view';
 import { countedPatients } from '../../cohorts/counted-patients';

@@ -1,5 +1,5 @@
-import type { CohortEvidence, EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
 import { matchesSearch } from '@/lib/data/table-engine/table-query';
+import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { namesOf, withAncestors } from '@/lib/domain/labels';
 import { cohortSizeText } from '../../results/cohort-size';
 import { keptInterval } from '../../results/interval-choice';

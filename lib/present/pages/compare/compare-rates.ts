@@ -1,5 +1,5 @@
-import type { OutcomeOfStudy } from '@/lib/analysis/study-input';
 import { groupBy } from '@/lib/domain/group-by';
+import type { OutcomeOfStudy } from '@/lib/domain/study-items';
 import { timeKey } from '@/lib/domain/timepoint';
 import type { RowChart, RowMark } from '../../charts/chart-model';
 import { resultText, rowChart } from '../../charts/row-chart';

@@ -1,6 +1,6 @@
 import { severalValues } from '@/lib/analysis/cohorts/several-values';
-import type { StudyInput } from '@/lib/analysis/study-input';
 import { groupBy } from '@/lib/domain/group-by';
+import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart, RowMark } from '../../charts/chart-model';
 import { resultText, rowChart } from '../../charts/row-chart';
 import {

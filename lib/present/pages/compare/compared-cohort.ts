@@ -1,6 +1,6 @@
-import type { EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
-import type { StudyInput } from '@/lib/analysis/study-input';
 import { linesAmong } from '@/lib/domain/cohort-ancestry';
+import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
+import type { StudyInput } from '@/lib/domain/study-items';
 import { inLocale, type ViewContext } from '../../words/view-context';
 
 /** One column of a comparison. */

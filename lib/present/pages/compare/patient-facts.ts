@@ -1,5 +1,5 @@
-import type { CharacteristicItem } from '@/lib/analysis/study-input';
 import { groupBy } from '@/lib/domain/group-by';
+import type { CharacteristicItem } from '@/lib/domain/study-items';
 import { resultView } from '../../results/result-view';
 import { formatNumber, formatQuantity } from '../../words/format-number';
 import type { ViewContext } from '../../words/view-context';

@@ -1,8 +1,8 @@
-import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
 import { evidenceOfDrug, isLaboratory } from '@/lib/analysis/cohorts/evidence-entry';
 import type { TableQuery } from '@/lib/data/table-engine/table-query';
 import { drugItems, drugsTable } from '@/lib/data/tables/drugs-table';
 import type { StudyListItem } from '@/lib/data/tables/studies-table';
+import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
 import { countsOf, patientCount } from '../../cohorts/patient-count';
 import { filterValueLabel } from '../../table/filter-labels';
 import { type Cell, type TableView, tableView } from '../../table/table-view';

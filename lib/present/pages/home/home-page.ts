@@ -1,5 +1,5 @@
-import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
 import { type FindingView, findingView } from '../../provenance/findings';
 import { inLocale, type ViewContext } from '../../words/view-context';
 import { type HomeMapView, homeMap } from '../map/home-map';

@@ -1,5 +1,5 @@
-import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
-import { mapEntries } from '@/lib/analysis/map/map-entry';
+import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
+import { mapEntries } from '@/lib/domain/map-entry';
 import type { ViewContext } from '../../words/view-context';
 import { type MapGridView, type MapListView, mapGrid } from './map-grid';
 import { familiesOf, type MapPageView } from './map-page';

@@ -1,7 +1,7 @@
-import type { MapEntry } from '@/lib/analysis/map/map-entry';
 import type { TableQuery } from '@/lib/data/table-engine/table-query';
 import type { Labels } from '@/lib/domain/labels';
 import { withAncestors } from '@/lib/domain/labels';
+import type { MapEntry } from '@/lib/domain/map-entry';
 import { classesOf, PAIRED, type Paired } from '@/lib/domain/tried-pairs';
 import { drugName, groupName, treatmentName, tumourName, type ViewContext } from '../../words/view-context';
 

@@ -1,6 +1,6 @@
-import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
-import { type MapEntry, patientsOf } from '@/lib/analysis/map/map-entry';
+import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
 import { DESIGN_FAMILIES, type DesignFamily } from '@/lib/domain/kinds';
+import { type MapEntry, patientsOf } from '@/lib/domain/map-entry';
 import { formatNumber } from '../../words/format-number';
 import { joinSentences, type ViewContext } from '../../words/view-context';
 

@@ -1,8 +1,8 @@
-import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
-import type { MapEntry } from '@/lib/analysis/map/map-entry';
-import { mapTable } from '@/lib/analysis/map/map-table';
 import { queryRows, type TableQuery } from '@/lib/data/table-engine/table-query';
+import { mapTable } from '@/lib/data/tables/map-table';
+import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
 import { groupBy } from '@/lib/domain/group-by';
+import type { MapEntry } from '@/lib/domain/map-entry';
 import { PAIRED, type Paired, pairFilter, pairValue } from '@/lib/domain/tried-pairs';
 import { groupName, pairName, type ViewContext } from '../../words/view-context';
 import { type MapColumnHead, mapColumns, mapRows } from './map-axes';

@@ -1,8 +1,8 @@
-import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
-import { type MapEntry, mapEntries } from '@/lib/analysis/map/map-entry';
-import { mapTable } from '@/lib/analysis/map/map-table';
 import type { TableQuery } from '@/lib/data/table-engine/table-query';
+import { mapTable } from '@/lib/data/tables/map-table';
+import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
 import { DESIGN_FAMILIES, type DesignFamily } from '@/lib/domain/kinds';
+import { type MapEntry, mapEntries } from '@/lib/domain/map-entry';
 import { PAIRED, type Paired } from '@/lib/domain/tried-pairs';
 import { filterValueLabel } from '../../table/filter-labels';
 import { type Cell, type TableView, tableView } from '../../table/table-view';

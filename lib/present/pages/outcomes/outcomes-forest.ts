@@ -1,7 +1,7 @@
-import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
 import { severalValues } from '@/lib/analysis/cohorts/several-values';
 import { queryRows, type TableQuery, writeTableQuery } from '@/lib/data/table-engine/table-query';
 import { type OutcomeListItem, outcomesTable } from '@/lib/data/tables/results-tables';
+import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
 import { groupBy } from '@/lib/domain/group-by';
 import type { RowChart } from '../../charts/chart-model';
 import { comparerOf } from '../../cohorts/comparability';

@@ -1,5 +1,5 @@
-import type { CohortEvidence, EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
 import { type PoolReason, type PoolRow, poolability } from '@/lib/domain/comparability/poolability';
+import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { timeKey } from '@/lib/domain/timepoint';
 import type { RowMark } from '../../charts/chart-model';
 import type { Comparer } from '../../cohorts/comparability';

@@ -1,6 +1,6 @@
-import type { StatementItem } from '@/lib/analysis/study-input';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
 import { numbersOf, type PaperText } from '@/lib/domain/printed-text';
+import type { StatementItem } from '@/lib/domain/study-items';
 import { storedTime } from '@/lib/domain/timepoint';
 import { type FindingView, findingView } from '../../provenance/findings';
 import { type FactOfPanel, factName, factValue } from '../../provenance/source-panel';

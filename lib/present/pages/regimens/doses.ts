@@ -1,4 +1,4 @@
-import type { CharacteristicItem } from '@/lib/analysis/study-input';
+import type { CharacteristicItem } from '@/lib/domain/study-items';
 import { type OriginView, originView } from '../../words/origin-view';
 import { drugName, groupName, inLocale, joinNames, type ViewContext } from '../../words/view-context';
 import { type DatumView, datumView } from '../study/study-page';

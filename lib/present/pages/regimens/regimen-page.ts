@@ -1,5 +1,5 @@
-import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
 import { evidenceOfTreatment, isLaboratory, underTreatment } from '@/lib/analysis/cohorts/evidence-entry';
+import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
 import { type Treatment, treatmentsOf } from '@/lib/domain/treatment';
 import type { CohortRowInput } from '../../cohorts/cohort-row';
 import { type CohortGroupView, plainGroup, tumourGroups } from '../../cohorts/cohort-table';

@@ -1,5 +1,5 @@
-import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
 import { evidenceOfTreatment, isLaboratory, isOwn } from '@/lib/analysis/cohorts/evidence-entry';
+import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
 import { countsOf, patientCount } from '../../cohorts/patient-count';
 import { type NamedLink, treatmentLink, tumourLink } from '../../words/term-links';
 import type { ViewContext } from '../../words/view-context';

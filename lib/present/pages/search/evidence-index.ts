@@ -1,7 +1,7 @@
-import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
 import { type SearchEntry, type SearchIndexInput, searchIndex } from '@/lib/analysis/search/search-index';
 import { drugItems } from '@/lib/data/tables/drugs-table';
 import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from '@/lib/data/tables/studies-table';
+import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
 import type { Labels } from '@/lib/domain/labels';
 import { type Treatment, treatmentsOf } from '@/lib/domain/treatment';
 import { LOCALES, type Locale } from '@/lib/text/locale';

@@ -1,4 +1,4 @@
-import type { StudyInput } from '@/lib/analysis/study-input';
+import type { StudyInput } from '@/lib/domain/study-items';
 import { inLocale, type ViewContext } from '../../words/view-context';
 
 /** The same cohort has the same colour everywhere on a page: arms first, then as in the file. */

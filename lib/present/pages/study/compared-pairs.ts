@@ -1,5 +1,5 @@
-import type { CohortItem, StudyInput } from '@/lib/analysis/study-input';
 import { linesAmong } from '@/lib/domain/cohort-ancestry';
+import type { CohortItem, StudyInput } from '@/lib/domain/study-items';
 
 /** Two groups of patients that may be compared, the comparator second. */
 export interface ComparedPair {

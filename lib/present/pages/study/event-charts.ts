@@ -1,4 +1,4 @@
-import type { StudyInput } from '@/lib/analysis/study-input';
+import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart, StackedChart } from '../../charts/chart-model';
 import { byIncidence, eventMark } from '../../charts/event-mark';
 import { niceMaximum } from '../../charts/nice-maximum';

@@ -1,6 +1,6 @@
-import type { StudyInput } from '@/lib/analysis/study-input';
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import { groupBy } from '@/lib/domain/group-by';
+import type { StudyInput } from '@/lib/domain/study-items';
 import type { LineChart } from '../../charts/chart-model';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { criteriaName } from '../../results/result-view';

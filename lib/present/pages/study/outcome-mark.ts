@@ -1,4 +1,4 @@
-import type { OutcomeOfStudy, StudyInput } from '@/lib/analysis/study-input';
+import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
 import type { RowMark } from '../../charts/chart-model';
 import { resultText } from '../../charts/row-chart';
 import { measureTitle, resultView, shareWithInterval } from '../../results/result-view';

@@ -1,5 +1,5 @@
-import type { OutcomeOfStudy, StudyInput } from '@/lib/analysis/study-input';
 import { ancestorsOf } from '@/lib/domain/cohort-ancestry';
+import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
 import type { RowChart, RowMark } from '../../charts/chart-model';
 import { rowChart } from '../../charts/row-chart';
 import { criteriaOfResult, measureTitle, resultView } from '../../results/result-view';

@@ -1,6 +1,6 @@
-import type { CharacteristicItem, CohortItem, OutcomeOfStudy, StudyInput } from '@/lib/analysis/study-input';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
 import { groupBy } from '@/lib/domain/group-by';
+import type { CharacteristicItem, CohortItem, OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { timeKey } from '@/lib/domain/timepoint';
 import type { Chart } from '../../charts/chart-model';
 import { type FindingView, findingView } from '../../provenance/findings';

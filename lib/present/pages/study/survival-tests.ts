@@ -1,4 +1,4 @@
-import type { StudyInput } from '@/lib/analysis/study-input';
+import type { StudyInput } from '@/lib/domain/study-items';
 import type { SurvivalAnalysis } from '@/lib/stats';
 import { formatNumber, formatPValue } from '../../words/format-number';
 import { methodHref } from '../../words/method-link';

@@ -1,7 +1,7 @@
-import type { CharacteristicItem, StudyInput } from '@/lib/analysis/study-input';
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import { groupBy } from '@/lib/domain/group-by';
 import { inMonths } from '@/lib/domain/months';
+import type { CharacteristicItem, StudyInput } from '@/lib/domain/study-items';
 import type { SwimmerChart, SwimmerMark } from '../../charts/chart-model';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { criteriaName, resultView } from '../../results/result-view';

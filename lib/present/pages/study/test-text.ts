@@ -1,4 +1,4 @@
-import type { StudyInput } from '@/lib/analysis/study-input';
+import type { StudyInput } from '@/lib/domain/study-items';
 import { formatPrinted } from '../../results/result-view';
 import type { ViewContext } from '../../words/view-context';
 

@@ -1,5 +1,5 @@
 import { severalValues } from '@/lib/analysis/cohorts/several-values';
-import type { StudyInput } from '@/lib/analysis/study-input';
+import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart } from '../../charts/chart-model';
 import { rowChart } from '../../charts/row-chart';
 import { type SurvivalView, survivalView } from '../../charts/survival-chart';

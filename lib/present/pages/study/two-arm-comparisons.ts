@@ -1,4 +1,4 @@
-import type { OutcomeOfStudy, StudyInput } from '@/lib/analysis/study-input';
+import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { timeKey } from '@/lib/domain/timepoint';
 import {
   type Estimable,

@@ -1,5 +1,5 @@
-import type { EvidenceCohort } from '@/lib/analysis/cohorts/evidence-cohort';
 import { evidenceOfTumour, isLaboratory } from '@/lib/analysis/cohorts/evidence-entry';
+import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { withAncestors, withKinds } from '@/lib/domain/labels';
 import type { CohortRowInput } from '../../cohorts/cohort-row';
 import {

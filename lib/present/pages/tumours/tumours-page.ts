@@ -1,6 +1,6 @@
-import type { CohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
 import { evidenceOfTumour, isLaboratory } from '@/lib/analysis/cohorts/evidence-entry';
 import { type StudyListItem, tumoursOfStudy } from '@/lib/data/tables/studies-table';
+import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
 import { withAncestors, withKinds } from '@/lib/domain/labels';
 import { treatedEntries } from '../../cohorts/cohort-table';
 import { countsOf, patientCount } from '../../cohorts/patient-count';

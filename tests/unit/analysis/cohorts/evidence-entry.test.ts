@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
 import {
   byTreatment,
   evidenceOfDrug,
@@ -7,6 +6,7 @@ import {
   isLaboratory,
   underTreatment,
 } from '@/lib/analysis/cohorts/evidence-entry';
+import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { histology, MAP_LABELS, mapCohort, resultOf } from '../../../fixtures/map-cohorts';
 import { countOf } from '../../../fixtures/study-input';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
 import { findEntries } from '@/lib/analysis/search/find-entries';
+import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { evidenceIndex } from '@/lib/present/pages/search/evidence-index';
 import { MAP_LABELS, mapCohort } from '../../../fixtures/map-cohorts';
 import { countOf } from '../../../fixtures/study-input';

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { queryRows } from '@/lib/data/table-engine/table-query';
+import type { FactItem } from '@/lib/data/tables/facts-table';
+import { factsTable } from '@/lib/data/tables/facts-table';
 import type { Labels } from '@/lib/domain/labels';
 import { NO_TIME } from '@/lib/domain/timepoint';
-import { type FactItem, factsTable, toFactRow } from '@/lib/exchange/api/fact-row';
+import { toFactRow } from '@/lib/exchange/api/fact-row';
 
 const tumour = (parent: string | null) => ({
   en: '',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
-import { mapEntries } from '@/lib/analysis/map/map-entry';
-import { LEAST_PATIENTS } from '@/lib/analysis/map/map-table';
+import { LEAST_PATIENTS } from '@/lib/data/tables/map-table';
+import { cohortEvidence } from '@/lib/domain/evidence-cohort';
+import { mapEntries } from '@/lib/domain/map-entry';
 import { PAIRED, type Paired } from '@/lib/domain/tried-pairs';
 import { mapGrid } from '@/lib/present/pages/map/map-grid';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
-import { mapTable } from '@/lib/analysis/map/map-table';
 import { readTableQuery } from '@/lib/data/table-engine/table-query';
+import { mapTable } from '@/lib/data/tables/map-table';
+import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { homeMap } from '@/lib/present/pages/map/home-map';
 import { mapPage, readMapState } from '@/lib/present/pages/map/map-page';
 import { MAP_LABELS, type MapCohort, mapCohort, mapContext } from '../../../../fixtures/map-cohorts';

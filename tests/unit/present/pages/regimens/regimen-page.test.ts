@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CohortInput, cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
+import { type CohortInput, cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { treatmentOf } from '@/lib/domain/treatment';
 import { drugPage } from '@/lib/present/pages/drugs/drug-page';
 import type { RegimenInput } from '@/lib/present/pages/regimens/doses';

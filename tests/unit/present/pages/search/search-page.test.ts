@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
+import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { evidenceIndex } from '@/lib/present/pages/search/evidence-index';
 import { searchPage } from '@/lib/present/pages/search/search-page';
 import { MAP_LABELS, mapCohort, mapContext } from '../../../../fixtures/map-cohorts';

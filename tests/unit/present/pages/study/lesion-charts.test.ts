@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { StudyInput } from '@/lib/analysis/study-input';
 import { measurementValues } from '@/lib/domain/measurement';
+import type { StudyInput } from '@/lib/domain/study-items';
 import { lesionCharts } from '@/lib/present/pages/study/lesion-charts';
 import { emptyColumns } from '../../../../fixtures/empty-columns';
 import { studyInput } from '../../../../fixtures/study-input';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StudyInput } from '@/lib/analysis/study-input';
+import type { StudyInput } from '@/lib/domain/study-items';
 import { responseCharts } from '@/lib/present/pages/study/response-charts';
 import { cohortOf, countOf, studyInput } from '../../../../fixtures/study-input';
 import { contextIn, LABELS } from '../../../../fixtures/view-context';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CharacteristicItem, StudyInput } from '@/lib/analysis/study-input';
+import type { CharacteristicItem, StudyInput } from '@/lib/domain/study-items';
 import { swimmerCharts } from '@/lib/present/pages/study/swimmer-chart';
 import { characteristicOf, studyInput } from '../../../../fixtures/study-input';
 import { contextIn } from '../../../../fixtures/view-context';

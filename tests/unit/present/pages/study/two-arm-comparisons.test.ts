@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StudyInput } from '@/lib/analysis/study-input';
+import type { StudyInput } from '@/lib/domain/study-items';
 import { twoArmComparisons } from '@/lib/present/pages/study/two-arm-comparisons';
 import { cohortOf, countOf, studyInput, testOf } from '../../../../fixtures/study-input';
 import { contextIn } from '../../../../fixtures/view-context';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CohortInput, cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
+import { type CohortInput, cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { tumourPage } from '@/lib/present/pages/tumours/tumour-page';
 import { studiesByTumour, tumoursPage } from '@/lib/present/pages/tumours/tumours-page';
 import { histology, MAP_LABELS, mapCohort, mapContext } from '../../../../fixtures/map-cohorts';

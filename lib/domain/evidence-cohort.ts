@@ -1,6 +1,6 @@
-import { type CohortLink, type SharedPatients, sharedPatients } from '@/lib/domain/shared-patients';
-import { type Inherited, inheritance } from '@/lib/domain/tried-treatments';
-import type { AdverseEventItem, CharacteristicItem, OutcomeItem } from '../study-input';
+import { type CohortLink, type SharedPatients, sharedPatients } from './shared-patients';
+import type { AdverseEventItem, CharacteristicItem, OutcomeItem } from './study-items';
+import { type Inherited, inheritance } from './tried-treatments';
 
 /** What views of cohorts read of the store's row; the store's `listEvidenceCohorts` fits it. */
 export interface CohortInput {
@@ -88,11 +88,12 @@ export function cohortEvidence(rows: readonly CohortInput[]): CohortEvidence {
  * The largest cohorts among these that cannot share patients, for a count of patients: whole cohorts before their parts,
  * and of reports on the same patients the larger one. Cohorts without a printed size come last.
  */
-export function separateCohorts(
-  { sharedPatients: shared }: Pick<CohortEvidence, 'sharedPatients'>,
-  cohorts: readonly EvidenceCohort[],
-): EvidenceCohort[] {
-  const kept: EvidenceCohort[] = [];
+export function separateCohorts<
+  Cohort extends Pick<EvidenceCohort, 'id' | 'size' | 'ancestors' | 'ordinal'> & {
+    study: { ordinal: number };
+  },
+>({ sharedPatients: shared }: Pick<CohortEvidence, 'sharedPatients'>, cohorts: readonly Cohort[]): Cohort[] {
+  const kept: Cohort[] = [];
   const bySize = [...cohorts].sort(
     (a, b) => (b.size ?? -1) - (a.size ?? -1) || a.ancestors.length - b.ancestors.length,
   );

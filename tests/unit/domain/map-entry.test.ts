@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cohortEvidence } from '@/lib/analysis/cohorts/evidence-cohort';
-import { mapEntries, patientsOf } from '@/lib/analysis/map/map-entry';
-import { histology, MAP_LABELS, type MapCohort, mapCohort, resultOf } from '../../../fixtures/map-cohorts';
+import { cohortEvidence } from '@/lib/domain/evidence-cohort';
+import { mapEntries, patientsOf } from '@/lib/domain/map-entry';
+import { histology, MAP_LABELS, type MapCohort, mapCohort, resultOf } from '../../fixtures/map-cohorts';
 
 const entriesOf = (...cohorts: MapCohort[]) => {
   const evidence = cohortEvidence(cohorts.map(mapCohort));

@@ -1,6 +1,6 @@
-import type { TableDefinition } from '@/lib/data/table-engine/table-query';
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
-import type { MapEntry } from './map-entry';
+import type { MapEntry } from '@/lib/domain/map-entry';
+import type { TableDefinition } from '../table-engine/table-query';
 
 /** Numbers of patients that a reader may ask for at least. */
 export const LEAST_PATIENTS = ['1', '10', '50', '100'] as const;

@@ -1,12 +1,12 @@
 import type { CohortOfResult } from '@/lib/data/tables/results-tables';
-import type { adverseEventValues } from '@/lib/domain/adverse-event';
-import type { characteristicValues } from '@/lib/domain/characteristic';
-import type { Stored } from '@/lib/domain/flat-fields';
-import type { measurementValues } from '@/lib/domain/measurement';
-import type { outcomeValues } from '@/lib/domain/outcome';
-import type { PrintedDigits } from '@/lib/domain/printed-digits';
-import type { statementValues } from '@/lib/domain/statement';
-import type { testValues } from '@/lib/domain/test-result';
+import type { adverseEventValues } from './adverse-event';
+import type { characteristicValues } from './characteristic';
+import type { Stored } from './flat-fields';
+import type { measurementValues } from './measurement';
+import type { outcomeValues } from './outcome';
+import type { PrintedDigits } from './printed-digits';
+import type { statementValues } from './statement';
+import type { testValues } from './test-result';
 
 /** What the store knows of a statement. */
 export interface StatementItem extends Stored<typeof statementValues>, PrintedDigits {

@@ -1,24 +1,53 @@
-import { groupBy } from '@/lib/domain/group-by';
-import type { DesignFamily } from '@/lib/domain/kinds';
-import { familyOfDesign, type Labels, withAncestors } from '@/lib/domain/labels';
-import type { Treatment } from '@/lib/domain/treatment';
-import { classesOf, isTried } from '@/lib/domain/tried-pairs';
-import { type Told, triedInStudy } from '@/lib/domain/tried-treatments';
-import { type CohortEvidence, type EvidenceCohort, separateCohorts } from '../cohorts/evidence-cohort';
+import { type CohortEvidence, type EvidenceCohort, separateCohorts } from './evidence-cohort';
+import { groupBy } from './group-by';
+import type { DesignFamily } from './kinds';
+import { familyOfDesign, type Labels, withAncestors } from './labels';
+import type { Treatment } from './treatment';
+import { classesOf, isTried } from './tried-pairs';
+import { type Told, triedInStudy } from './tried-treatments';
+
+/** What an entry keeps of a cohort: its name, its size, and its place among the cohorts that may share patients with it. */
+export type MapCohort = Pick<
+  EvidenceCohort,
+  | 'id'
+  | 'slug'
+  | 'ordinal'
+  | 'studySlug'
+  | 'parentId'
+  | 'ancestors'
+  | 'partition'
+  | 'role'
+  | 'labelEn'
+  | 'labelZh'
+  | 'size'
+  | 'sizeSign'
+> & { study: { ordinal: number } };
+
+/** What an entry keeps of its study. */
+export type MapStudy = Pick<
+  EvidenceCohort['study'],
+  | 'slug'
+  | 'ordinal'
+  | 'origin'
+  | 'paperSlug'
+  | 'titleEn'
+  | 'titleZh'
+  | 'shortTitleEn'
+  | 'shortTitleZh'
+  | 'design'
+>;
 
 /** One study of one tumour with one treatment: a mark of the map, and a row of its table. */
 export interface MapEntry {
   /** `<study>/<tumour>/<treatment>` */
   key: string;
-  study: EvidenceCohort['study'];
+  study: MapStudy;
   family: DesignFamily;
   tumour: string;
   treatment: Treatment;
   /** Classes of its drugs, each once, in the order of the drugs. */
   classes: string[];
   told: Told;
-  /** All cohorts of the study that are of this tumour, or that have patients with it, and got the treatment. */
-  cohorts: EvidenceCohort[];
   groups: PatientGroup[];
   /** Patients of all groups whose size is printed; null where none is, and for work in a laboratory. */
   patients: number | null;
@@ -26,9 +55,39 @@ export interface MapEntry {
 
 /** Patients of one tumour in one cohort; the groups of an entry cannot share patients. */
 export interface PatientGroup {
-  cohort: EvidenceCohort;
+  cohort: MapCohort;
   patients: number | null;
   fact: string | null;
+}
+
+const STUDY_FIELDS = [
+  'slug',
+  'ordinal',
+  'origin',
+  'paperSlug',
+  'titleEn',
+  'titleZh',
+  'shortTitleEn',
+  'shortTitleZh',
+  'design',
+] as const satisfies readonly (keyof MapStudy)[];
+const COHORT_FIELDS = [
+  'id',
+  'slug',
+  'ordinal',
+  'studySlug',
+  'parentId',
+  'ancestors',
+  'partition',
+  'role',
+  'labelEn',
+  'labelZh',
+  'size',
+  'sizeSign',
+] as const satisfies readonly (keyof MapCohort)[];
+
+function pick<Whole, Field extends keyof Whole>(whole: Whole, fields: readonly Field[]): Pick<Whole, Field> {
+  return Object.fromEntries(fields.map((field) => [field, whole[field]])) as Pick<Whole, Field>;
 }
 
 /** Every study of a tumour with a treatment, in the order of the studies. */
@@ -45,13 +104,12 @@ export function mapEntries(labels: Labels, evidence: CohortEvidence): MapEntry[]
         const groups = patientGroups(labels, evidence, of, tumour);
         return {
           key: `${study.slug}/${tumour}/${treatment.slug}`,
-          study,
+          study: pick(study, STUDY_FIELDS),
           family,
           tumour,
           treatment,
           classes: classesOf(labels, treatment),
           told,
-          cohorts: of,
           groups,
           patients: family === 'laboratory' ? null : sumOf(groups),
         };
@@ -88,7 +146,10 @@ const patientGroups = (
 ) =>
   separateGroups(
     evidence,
-    cohorts.map((cohort) => ({ cohort, ...sizeIn(labels, cohort, tumour) })),
+    cohorts.map((cohort) => ({
+      cohort: { ...pick(cohort, COHORT_FIELDS), study: { ordinal: cohort.study.ordinal } },
+      ...sizeIn(labels, cohort, tumour),
+    })),
   );
 
 /** How many patients of a cohort had the tumour and got the one treatment: its size, or what it prints of the tumour. */

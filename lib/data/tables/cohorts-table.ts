@@ -1,0 +1,68 @@
+import { activeDrugs } from '@/lib/domain/active-drugs';
+import type { CharacteristicItem } from '@/lib/domain/characteristic-item';
+import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
+import type { TableDefinition } from '../table-engine/table-query';
+
+export interface StudyOfRow {
+  slug: string;
+  origin: string;
+  paperSlug: string;
+  shortTitleEn: string;
+  shortTitleZh: string;
+  tumours: { tumourSlug: string }[];
+}
+
+export interface CohortItem {
+  id: string;
+  slug: string;
+  study: StudyOfRow;
+  labelEn: string;
+  labelZh: string;
+  role: string;
+  parentId: string | null;
+  partition: string | null;
+  analysisSet: string | null;
+  tumourSlug: string | null;
+  size: number | null;
+  sizeSign: string | null;
+  sizeFactId: string | null;
+  regimensApart: boolean;
+  regimens: { regimen: { slug: string; drugs: { drugSlug: string; supportive: boolean }[] } }[];
+  overlaps: { toId: string; relation: string }[];
+  overlappedBy: { fromId: string; relation: string }[];
+  characteristics: CharacteristicItem[];
+  _count: { patients: number; outcomes: number; adverseEvents: number };
+}
+
+const drugsOf = ({ regimens }: CohortItem) => activeDrugs(regimens.flatMap(({ regimen }) => regimen.drugs));
+
+/** The tumour of a cohort, else those of its study. */
+export const tumoursOfCohort = (tumourSlug: string | null, study: StudyOfRow) =>
+  tumourSlug === null ? study.tumours.map((tumour) => tumour.tumourSlug) : [tumourSlug];
+
+/** Filters and search of GET /cohorts. */
+export function cohortsTable(labels: Labels): TableDefinition<CohortItem> {
+  const tumoursOf = ({ tumourSlug, study }: CohortItem) =>
+    withAncestors(labels.tumours, tumoursOfCohort(tumourSlug, study));
+  return {
+    filters: [
+      { name: 'paper', valuesOf: ({ study }) => [study.paperSlug] },
+      { name: 'study', valuesOf: ({ study }) => [study.slug] },
+      { name: 'origin', valuesOf: ({ study }) => [study.origin] },
+      { name: 'role', valuesOf: ({ role }) => [role] },
+      { name: 'tumour', valuesOf: tumoursOf },
+      { name: 'drug', valuesOf: drugsOf },
+    ],
+    sorts: [{ name: 'size', valueOf: ({ size }) => size }],
+    searchTextOf: (cohort) =>
+      [
+        cohort.id,
+        cohort.labelEn,
+        cohort.labelZh,
+        cohort.study.shortTitleEn,
+        cohort.study.shortTitleZh,
+        ...namesOf(labels.tumours, tumoursOf(cohort)),
+        ...namesOf(labels.drugs, drugsOf(cohort)),
+      ].join('\n'),
+  };
+}

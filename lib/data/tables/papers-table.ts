@@ -1,0 +1,35 @@
+import type { TableDefinition } from '../table-engine/table-query';
+
+export interface PaperItem {
+  slug: string;
+  titleEn: string;
+  titleZh: string;
+  language: string;
+  textFile: string;
+  studies: { slug: string; origin: string }[];
+  facts: {
+    id: string;
+    measure: string;
+    valueNumber: number | null;
+    valueText: string | null;
+    valueTextZh: string | null;
+    sign: string | null;
+    unit: string | null;
+  }[];
+  _count: { facts: number; statements: number };
+}
+
+/** Search of GET /papers. */
+export function papersTable(): TableDefinition<PaperItem> {
+  return {
+    filters: [],
+    sorts: [],
+    searchTextOf: ({ slug, titleEn, titleZh, facts }) =>
+      [
+        slug,
+        titleEn,
+        titleZh,
+        ...facts.flatMap(({ valueText, valueTextZh }) => [valueText ?? '', valueTextZh ?? '']),
+      ].join('\n'),
+  };
+}

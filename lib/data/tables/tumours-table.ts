@@ -1,0 +1,17 @@
+import { type Labels, namesOf } from '@/lib/domain/labels';
+import type { TableDefinition } from '../table-engine/table-query';
+
+export interface TumourItem {
+  slug: string;
+  studies: string[];
+}
+
+/** Filters and search of GET /tumours. */
+export function tumoursTable(labels: Labels): TableDefinition<TumourItem> {
+  return {
+    filters: [{ name: 'parent', valuesOf: ({ slug }) => [labels.tumours[slug]?.parent ?? ''] }],
+    sorts: [],
+    searchTextOf: ({ slug }) =>
+      [slug, labels.tumours[slug]?.oncotree ?? '', ...namesOf(labels.tumours, [slug])].join('\n'),
+  };
+}
