@@ -278,4 +278,10 @@ export const API_WORDS: Record<string, string> = {
   'Regimens.': '治疗方案。',
   'As printed; a number where it is one.': '论文报告的；可为数值时为数值。',
   'Unit of the time.': '时间的单位。',
+  'Slug of a vocabulary term, where the measure has terms.': '术语的地址名（该指标有术语时）。',
+  'First and last line of the paper’s text file, from 1.': '论文文本文件的首行和末行，从 1 起。',
+  'In English.': '英文。',
+  'In Chinese.': '中文。',
+  'How cohorts share patients.': '队列之间患者重复的方式。',
+  'Date, as far as it is printed.': '日期，以论文报告的为限。',
 };

@@ -8,7 +8,9 @@ export { bilingual } from '@/lib/domain/bilingual';
 export const bilingualOf = (en: string | null, zh: string | null) =>
   en === null || zh === null ? null : { en, zh };
 
-export const lines = z.tuple([z.int(), z.int()]);
+export const lines = z
+  .tuple([z.int(), z.int()])
+  .describe('First and last line of the paper’s text file, from 1.');
 export const sign = z.enum(SIGNS).nullable().describe('Printed in front of the number; null means =.');
 export const signOf = (text: string | null) => text as z.infer<typeof sign>;
 export const number = z.number().nullable();

@@ -5,7 +5,7 @@ import { listReleases } from '@/lib/data/reads/list-releases';
 import { EVERYTHING } from '@/lib/data/tables/ask-list';
 import { CHANGES } from '@/lib/domain/history';
 import type { Labels } from '@/lib/domain/labels';
-import { slugs } from '@/lib/exchange/api/row-parts';
+import { slugs, study } from '@/lib/exchange/api/row-parts';
 import {
   measurementRow,
   noteRow,
@@ -26,24 +26,24 @@ const OF_STUDIES = {
 } as const;
 
 const vocabularyRow = z.strictObject({
-  vocabulary: z.string(),
-  slug: z.string(),
-  en: z.string(),
-  zh: z.string(),
-  synonyms: slugs,
+  vocabulary: z.string().describe('Vocabulary or group of terms.'),
+  slug: z.string().describe('Slug of the term.'),
+  en: z.string().describe('In English.'),
+  zh: z.string().describe('In Chinese.'),
+  synonyms: slugs.describe('Other names and spellings.'),
 });
 
 const changeRow = z.strictObject({
-  version: z.string(),
-  date: z.string(),
-  change: z.enum(CHANGES),
-  fact: z.string(),
-  paper: z.string(),
-  study: z.string().nullable(),
-  measure: z.string(),
-  before: z.string().nullable(),
-  after: z.string().nullable(),
-  replacedBy: z.string().nullable(),
+  version: z.string().describe('Data version.'),
+  date: z.string().describe('Day on which the version was published.'),
+  change: z.enum(CHANGES).describe('added, changed or removed.'),
+  fact: z.string().describe('Id of the fact.'),
+  paper: z.string().describe('Slug of the paper that reports it.'),
+  study: z.string().nullable().describe('Slug of the study.'),
+  measure: z.string().describe('Slug of what is measured; see the vocabulary.'),
+  before: z.string().nullable().describe('What it said before.'),
+  after: z.string().nullable().describe('What it says since.'),
+  replacedBy: z.string().nullable().describe('Id of the fact that took its place; null where none did.'),
 });
 
 function* termsOf({ tumours, drugs, measures, adverseEvents, groups }: Labels) {
@@ -73,15 +73,15 @@ export async function dataTables(): Promise<DataTable[]> {
   const slugsOfStudies = [...rowsOfStudies].map((row) => (row as { slug: string }).slug);
   const details = await Promise.all(
     slugsOfStudies.map(async (slug) => {
-      const study = await getStudy(slug);
-      return { slug, detail: study && toStudyDetail(study) };
+      const found = await getStudy(slug);
+      return { slug, detail: found && toStudyDetail(found) };
     }),
   );
   const ofStudies = Object.entries(OF_STUDIES).map(
     ([name, { summary, row }]): DataTable => ({
       name,
       summary,
-      row: z.strictObject({ study: z.string(), ...row.shape }),
+      row: z.strictObject({ study, ...row.shape }),
       rows: () =>
         details.flatMap(({ slug, detail }) =>
           (detail?.[name as keyof typeof OF_STUDIES] ?? []).map((found) => ({ study: slug, ...found })),
