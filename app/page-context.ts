@@ -8,6 +8,7 @@ import { getRenamed } from '@/lib/data/reads/get-renamed';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { listChineseWords } from '@/lib/data/reads/list-chinese-words';
 import { listFindings } from '@/lib/data/reads/list-findings';
+import type { FindingItem } from '@/lib/data/tables/audit-table';
 import type { RenamedKind } from '@/lib/domain/history';
 import { type EmbedCode, embedCode } from '@/lib/present/embeds/embed-address';
 import { doubtedDenominators, findingView, verdictsByFact } from '@/lib/present/provenance/findings';
@@ -31,22 +32,20 @@ export interface SlugPageProps {
 
 const readVocabulary = cache(getVocabulary);
 const readVersion = cache(getDataVersion);
-/** All that the audit found; pages of one request share one reading. */
-export const readFindings = cache(() => listFindings());
 
-/** The language and its words, and the vocabulary; an unknown language is no page. */
+/** The language and its words, and the vocabulary; an unknown language is no page. What was found of figures is added by `withFindings`. */
 export async function pageContext(params: Promise<{ locale: string }>): Promise<ViewContext> {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const [labels, findings] = await Promise.all([readVocabulary(), readFindings()]);
-  return {
-    locale,
-    text: textOf(locale),
-    labels,
-    verdicts: verdictsByFact(findings),
-    doubtedDenominators: doubtedDenominators(findings),
-  };
+  return { locale, text: textOf(locale), labels: await readVocabulary(), verdicts: {} };
 }
+
+/** The same for a page that shows figures: with what the audit found of them. */
+export const withFindings = (context: ViewContext, findings: readonly FindingItem[]): ViewContext => ({
+  ...context,
+  verdicts: verdictsByFact(findings),
+  doubtedDenominators: doubtedDenominators(findings),
+});
 
 function toQuery(parameters: SearchParameters): URLSearchParams {
   const query = new URLSearchParams();
@@ -128,7 +127,7 @@ export async function readSource(context: ViewContext, fact: string): Promise<So
   if (!facts) return null;
   const text = await getPaperText(facts[0]?.paper.textFile ?? '');
   const ids = new Set(facts.map(({ id }) => id));
-  const findings = (await readFindings()).filter((finding) => finding.facts.some((id) => ids.has(id)));
+  const findings = await listFindings({ facts: [...ids] });
   return sourcePanel(
     context,
     fact,

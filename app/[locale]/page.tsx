@@ -1,12 +1,13 @@
+import { listFindings } from '@/lib/data/reads/list-findings';
 import '../evidence-map.css';
 import type { Metadata } from 'next';
+import { readMapEntries } from '@/app/read-map-entries';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { HomeContent } from '@/components/evidence/home-content';
 import { getOverview } from '@/lib/data/reads/get-overview';
 import { homePage } from '@/lib/present/pages/home/home-page';
 import { siteLinkedData } from '../linked-data';
-import { alternatesOf, pageContext, pageFrame, readFindings, type SearchParameters } from '../page-context';
-import { readCohortEvidence } from '../read-cohort-evidence';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters, withFindings } from '../page-context';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -25,11 +26,17 @@ export default async function Page({ params, searchParams }: PageProps) {
   const context = await pageContext(params);
   const [frame, evidence, overview, findings] = await Promise.all([
     pageFrame(context, '', await searchParams),
-    readCohortEvidence(),
+    readMapEntries(),
     getOverview(),
-    readFindings(),
+    listFindings({ verdict: ['changes-conclusion', 'disagrees'] }),
   ]);
-  const view = homePage(context, overview.counts, evidence, overview.cautions, findings);
+  const view = homePage(
+    withFindings(context, findings),
+    overview.counts,
+    evidence,
+    overview.cautions,
+    findings,
+  );
   const { home, map, origin, audit } = context.text;
   return (
     <FramedPage

@@ -1,22 +1,17 @@
 import { getStudy } from '@/lib/data/reads/get-study';
-import { listAdverseEvents } from '@/lib/data/reads/list-outcomes';
-import { readTableQuery } from '@/lib/data/table-engine/table-query';
-import { mapTable } from '@/lib/data/tables/map-table';
-import { adverseEventsTable } from '@/lib/data/tables/results-tables';
-import { eventCharts } from '@/lib/present/charts/event-charts';
+import { listFindings } from '@/lib/data/reads/list-findings';
 import type { PageFigures } from '@/lib/present/embeds/embed-page';
 import { compareTitle } from '@/lib/present/pages/compare/compare-page';
 import { mapFigure } from '@/lib/present/pages/map/map-figure';
-import { mapPage, readMapState } from '@/lib/present/pages/map/map-page';
-import { adverseEventsPage } from '@/lib/present/pages/outcomes/results-pages';
 import { studyPage } from '@/lib/present/pages/study/study-page';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
 import type { TableView } from '@/lib/present/table/table-view';
 import { inLocale, type ViewContext } from '@/lib/present/words/view-context';
+import { readAdverseEvents } from '../[locale]/adverse-events/read-adverse-events';
 import { readComparison } from '../[locale]/compare/read-comparison';
+import { readMap } from '../[locale]/map/read-map';
 import { readOutcomes } from '../[locale]/outcomes/read-outcomes';
-import { readFindings } from '../page-context';
-import { readCohortEvidence } from '../read-cohort-evidence';
+import { withFindings } from '../page-context';
 
 export type PageParameters = Record<string, string | string[] | undefined>;
 
@@ -31,13 +26,10 @@ const filtersOf = ({ chips }: TableView) => chips.map(({ label }) => label);
 
 const ofStudy: FiguresOf = async (base, [slug, ...more], parameters) => {
   const context = { ...base, intervalMethod: readIntervalMethod(parameters) };
-  const [study, findings] = await Promise.all([
-    slug && more.length === 0 ? getStudy(slug) : null,
-    readFindings(),
-  ]);
+  const study = slug && more.length === 0 ? await getStudy(slug) : null;
   if (!study) return null;
-  const own = findings.filter((finding) => finding.study?.slug === slug);
-  const view = studyPage(context, study, own);
+  const findings = await listFindings({ study: study.slug });
+  const view = studyPage(withFindings(context, findings), study, findings);
   return {
     title: inLocale(context, study.titleEn, study.titleZh),
     figures: [
@@ -77,20 +69,17 @@ const ofOutcomes: FiguresOf = async (context, rest, parameters) => {
 
 const ofAdverseEvents: FiguresOf = async (context, rest, parameters) => {
   if (rest.length > 0) return null;
-  const query = readTableQuery(adverseEventsTable(context.labels), parameters);
-  const rows = await listAdverseEvents();
-  const charts = eventCharts(context, rows, query);
+  const { table, charts } = await readAdverseEvents(context, parameters);
   return {
     title: context.text.adverseEvents.title,
-    filters: filtersOf(adverseEventsPage(context, rows, query, null)),
+    filters: filtersOf(table),
     figures: charts ? [charts.matrix, ...(charts.incidence ? [charts.incidence] : [])] : [],
   };
 };
 
 const ofMap: FiguresOf = async (context, rest, parameters) => {
   if (rest.length > 0) return null;
-  const query = readTableQuery(mapTable(context.labels), parameters);
-  const view = mapPage(context, await readCohortEvidence(), query, readMapState(parameters));
+  const view = await readMap(context, parameters);
   return {
     title: context.text.map.title,
     filters: filtersOf(view.table),

@@ -70,6 +70,9 @@ export interface CohortEvidence {
   sharedPatients: (a: string, b: string) => SharedPatients | null;
 }
 
+/** What tells which cohorts may share patients. */
+export type Sharing = Pick<CohortEvidence, 'sharedPatients'>;
+
 /** All cohorts, with what they inherit; the ground for pages of tumours, drugs, regimens, the map and comparisons. */
 export function cohortEvidence(rows: readonly CohortInput[]): CohortEvidence {
   const inheritedBy = inheritance(rows, ({ study }) => study.tumours.map(({ tumourSlug }) => tumourSlug));
@@ -92,7 +95,7 @@ export function separateCohorts<
   Cohort extends Pick<EvidenceCohort, 'id' | 'size' | 'ancestors' | 'ordinal'> & {
     study: { ordinal: number };
   },
->({ sharedPatients: shared }: Pick<CohortEvidence, 'sharedPatients'>, cohorts: readonly Cohort[]): Cohort[] {
+>({ sharedPatients: shared }: Sharing, cohorts: readonly Cohort[]): Cohort[] {
   const kept: Cohort[] = [];
   const bySize = [...cohorts].sort(
     (a, b) => (b.size ?? -1) - (a.size ?? -1) || a.ancestors.length - b.ancestors.length,

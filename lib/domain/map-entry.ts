@@ -1,4 +1,4 @@
-import { type CohortEvidence, type EvidenceCohort, separateCohorts } from './evidence-cohort';
+import { type CohortEvidence, type EvidenceCohort, type Sharing, separateCohorts } from './evidence-cohort';
 import { groupBy } from './group-by';
 import type { DesignFamily } from './kinds';
 import { familyOfDesign, type Labels, withAncestors } from './labels';
@@ -123,12 +123,12 @@ const sumOf = (groups: readonly PatientGroup[]): number | null => {
 };
 
 /** Patients of different entries, each counted once however many studies report them; null where no number is printed. */
-export function patientsOf(evidence: CohortEvidence, entries: readonly MapEntry[]): number | null {
+export function patientsOf(evidence: Sharing, entries: readonly MapEntry[]): number | null {
   const groups = entries.filter(({ family }) => family !== 'laboratory').flatMap(({ groups }) => groups);
   return sumOf(separateGroups(evidence, groups));
 }
 
-function separateGroups(evidence: CohortEvidence, groups: readonly PatientGroup[]): PatientGroup[] {
+function separateGroups(evidence: Sharing, groups: readonly PatientGroup[]): PatientGroup[] {
   const byId = new Map<string, PatientGroup>();
   for (const group of groups) {
     const known = byId.get(group.cohort.id);

@@ -799,6 +799,8 @@ export const en = {
   },
   /** Heat map and dot plot of adverse events. */
   eventCharts: {
+    partly: (shown: number, all: number) =>
+      `Drawn from the first ${shown} of ${all} rows; filters narrow them.`,
     chartsOfRows: 'Charts of these rows',
     rows: 'All rows',
     legend: 'What the cells mean',

@@ -747,6 +747,7 @@ export const zh: Text = {
     openSite: '打开本站',
   },
   eventCharts: {
+    partly: (shown, all) => `图中为 ${all} 条中的前 ${shown} 条，可用筛选缩小范围。`,
     chartsOfRows: '这些记录的图示',
     rows: '全部记录',
     legend: '单元格图例',

@@ -2,18 +2,8 @@ import type { Metadata } from 'next';
 import { EventCharts } from '@/components/evidence/event-charts';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { TablePage } from '@/components/evidence/table-page';
-import { listAdverseEvents } from '@/lib/data/reads/list-outcomes';
-import { readTableQuery } from '@/lib/data/table-engine/table-query';
-import { adverseEventsTable } from '@/lib/data/tables/results-tables';
-import { eventCharts } from '@/lib/present/charts/event-charts';
-import { adverseEventsPage } from '@/lib/present/pages/outcomes/results-pages';
-import {
-  alternatesOf,
-  chosenColumns,
-  pageContext,
-  pageFrame,
-  type SearchParameters,
-} from '../../page-context';
+import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { readAdverseEvents } from './read-adverse-events';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -31,13 +21,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const [context, parameters] = [await pageContext(params), await searchParams];
-  const [frame, rows] = await Promise.all([
+  const [frame, { table: view, charts }] = await Promise.all([
     pageFrame(context, '/adverse-events', parameters),
-    listAdverseEvents(),
+    readAdverseEvents(context, parameters),
   ]);
-  const query = readTableQuery(adverseEventsTable(context.labels), parameters);
-  const view = adverseEventsPage(context, rows, query, chosenColumns(parameters));
-  const charts = eventCharts(context, rows, query);
   const { text } = context;
   const { title, lead } = text.adverseEvents;
   const filters = view.chips.map(({ label }) => label).join('; ');

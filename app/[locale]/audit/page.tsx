@@ -1,17 +1,15 @@
 import type { Metadata } from 'next';
+import { readTable } from '@/app/read-table';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { TablePage } from '@/components/evidence/table-page';
-import { listPapers } from '@/lib/data/reads/get-paper';
-import { readTableQuery } from '@/lib/data/table-engine/table-query';
-import { auditTable } from '@/lib/data/tables/audit-table';
-import { auditPage } from '@/lib/present/pages/audit/audit-page';
+import { LISTS } from '@/lib/data/tables/lists';
+import { AUDIT_FACETS, auditPage } from '@/lib/present/pages/audit/audit-page';
 import { methodHref } from '@/lib/present/words/method-link';
 import {
   alternatesOf,
   chosenColumns,
   pageContext,
   pageFrame,
-  readFindings,
   type SearchParameters,
 } from '../../page-context';
 
@@ -31,18 +29,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const [context, parameters] = [await pageContext(params), await searchParams];
-  const [frame, findings, papers] = await Promise.all([
+  const [frame, read] = await Promise.all([
     pageFrame(context, '/audit', parameters),
-    readFindings(),
-    listPapers(),
+    readTable(LISTS.audit, parameters, AUDIT_FACETS),
   ]);
-  const view = auditPage(
-    context,
-    findings,
-    papers,
-    readTableQuery(auditTable, parameters),
-    chosenColumns(parameters),
-  );
+  const view = auditPage(context, read, chosenColumns(parameters));
   const { title, lead, how } = context.text.audit;
   const more = { text: how, href: methodHref(context, 'consistency-checks') };
   return (

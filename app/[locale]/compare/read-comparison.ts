@@ -1,11 +1,12 @@
 import { cache } from 'react';
 import { getRenamed } from '@/lib/data/reads/get-renamed';
 import { getStudy } from '@/lib/data/reads/get-study';
+import { listFindings } from '@/lib/data/reads/list-findings';
 import { namedCohorts, readComparedIds } from '@/lib/present/pages/compare/compare-address';
 import { type ComparePageView, comparePage } from '@/lib/present/pages/compare/compare-page';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
 import type { ViewContext } from '@/lib/present/words/view-context';
-import { readFindings, type SearchParameters } from '../../page-context';
+import { type SearchParameters, withFindings } from '../../page-context';
 import { readCohortEvidence } from '../../read-cohort-evidence';
 
 // The page's head and body, which Next asks for apart, share one reading.
@@ -24,9 +25,10 @@ export async function readComparison(
   const found = await Promise.all([...slugs].map((slug) => readStudy(slug)));
   const studies = new Map(found.flatMap((study) => (study ? [[study.slug, study]] : [])));
   const search = typeof parameters.q === 'string' ? parameters.q : '';
+  const findings = await listFindings({ studies: [...slugs] });
   return comparePage(
-    { ...context, intervalMethod: readIntervalMethod(parameters) },
-    { evidence, studies, asked, search, findings: await readFindings() },
+    { ...withFindings(context, findings), intervalMethod: readIntervalMethod(parameters) },
+    { evidence, studies, asked, search, findings },
   );
 }
 

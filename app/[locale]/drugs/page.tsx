@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
+import { readTable } from '@/app/read-table';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { TablePage } from '@/components/evidence/table-page';
-import { listStudies } from '@/lib/data/reads/list-studies';
-import { readTableQuery } from '@/lib/data/table-engine/table-query';
-import { drugsTable } from '@/lib/data/tables/drugs-table';
-import { drugsPage } from '@/lib/present/pages/drugs/drugs-page';
+import { LISTS } from '@/lib/data/tables/lists';
+import { DRUG_FACETS, drugsPage } from '@/lib/present/pages/drugs/drugs-page';
 import {
   alternatesOf,
   chosenColumns,
@@ -30,13 +29,12 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const [context, parameters] = [await pageContext(params), await searchParams];
-  const [frame, evidence, studies] = await Promise.all([
+  const [frame, evidence, read] = await Promise.all([
     pageFrame(context, '/drugs', parameters),
     readCohortEvidence(),
-    listStudies(),
+    readTable(LISTS.drugs, parameters, DRUG_FACETS),
   ]);
-  const query = readTableQuery(drugsTable(context.labels), parameters);
-  const view = drugsPage(context, evidence, studies, query, chosenColumns(parameters));
+  const view = drugsPage(context, evidence, read, chosenColumns(parameters));
   const { drugs, filters, source } = context.text;
   return (
     <FramedPage frame={frame} words={source}>

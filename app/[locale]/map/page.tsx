@@ -1,13 +1,10 @@
+import { readMap } from './read-map';
 import '../../evidence-map.css';
 import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { MapContent } from '@/components/evidence/map-content';
-import { readTableQuery } from '@/lib/data/table-engine/table-query';
-import { mapTable } from '@/lib/data/tables/map-table';
 import { MAP_FIGURE } from '@/lib/present/pages/map/map-figure';
-import { mapPage, readMapState } from '@/lib/present/pages/map/map-page';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
-import { readCohortEvidence } from '../../read-cohort-evidence';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -25,10 +22,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const [context, parameters] = [await pageContext(params), await searchParams];
-  const [frame, evidence] = await Promise.all([pageFrame(context, '/map', parameters), readCohortEvidence()]);
+  const [frame, view] = await Promise.all([
+    pageFrame(context, '/map', parameters),
+    readMap(context, parameters),
+  ]);
   const { map, filters, origin } = context.text;
-  const query = readTableQuery(mapTable(context.labels), parameters);
-  const view = mapPage(context, evidence, query, readMapState(parameters));
   return (
     <FramedPage frame={frame} words={context.text.source}>
       <MapContent

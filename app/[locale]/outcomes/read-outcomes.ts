@@ -1,17 +1,36 @@
-import { listOutcomes } from '@/lib/data/reads/list-outcomes';
-import { readTableQuery } from '@/lib/data/table-engine/table-query';
-import { outcomesTable } from '@/lib/data/tables/results-tables';
-import { keptPooling, outcomesForest, readPooling } from '@/lib/present/pages/outcomes/outcomes-forest';
-import { outcomesPage } from '@/lib/present/pages/outcomes/results-pages';
+import { chosenColumns, type SearchParameters, withFindings } from '@/app/page-context';
+import { readTable } from '@/app/read-table';
+import { listEvidenceCohorts } from '@/lib/data/reads/list-evidence-cohorts';
+import { listFindings } from '@/lib/data/reads/list-findings';
+import { askList } from '@/lib/data/tables/ask-list';
+import { LISTS } from '@/lib/data/tables/lists';
+import { cohortEvidence } from '@/lib/domain/evidence-cohort';
+import {
+  keptPooling,
+  outcomesForest,
+  ROWS_FOR_FOREST,
+  readPooling,
+} from '@/lib/present/pages/outcomes/outcomes-forest';
+import { OUTCOME_FACETS, outcomesPage } from '@/lib/present/pages/outcomes/results-pages';
 import type { ViewContext } from '@/lib/present/words/view-context';
-import { chosenColumns, type SearchParameters } from '../../page-context';
-import { readCohortEvidence } from '../../read-cohort-evidence';
 
 /** The outcomes that an address asks for, as the page and its embedded charts show them. */
-export async function readOutcomes(context: ViewContext, parameters: SearchParameters) {
-  const [rows, evidence] = await Promise.all([listOutcomes(), readCohortEvidence()]);
-  const query = readTableQuery(outcomesTable(context.labels), parameters);
+export async function readOutcomes(base: ViewContext, parameters: SearchParameters) {
+  const read = await readTable(LISTS.outcomes, parameters, OUTCOME_FACETS);
+  const { query } = read.asked;
+  const { matching } = read.page;
+  // A forest of more rows than it looks at is not drawn, so that none of them are needed.
+  const rows =
+    matching > ROWS_FOR_FOREST ? [] : (await askList(LISTS.outcomes, query, { limit: ROWS_FOR_FOREST })).rows;
+  const studies = [...new Set(rows.map(({ study }) => study.slug))];
+  const facts = [...new Set([...rows, ...read.page.rows].map(({ factId }) => factId))];
+  const [cohorts, findings] = await Promise.all([
+    studies.length === 0 ? [] : listEvidenceCohorts({ studies }),
+    listFindings({ facts }),
+  ]);
+  const context = withFindings(base, findings);
   const pooling = readPooling(parameters);
-  const table = outcomesPage(context, rows, query, chosenColumns(parameters), keptPooling(pooling));
-  return { table, forest: outcomesForest(context, { rows, evidence, query, table, pooling }) };
+  const table = outcomesPage(context, read, chosenColumns(parameters), keptPooling(pooling));
+  const evidence = cohortEvidence(cohorts);
+  return { table, forest: outcomesForest(context, { rows, matching, evidence, query, table, pooling }) };
 }

@@ -6,8 +6,9 @@ export interface FindingFilter {
   rule?: readonly string[];
   paper?: string;
   study?: string;
-  /** Findings that used this fact. */
-  fact?: string;
+  studies?: readonly string[];
+  /** Findings that used any of these facts. */
+  facts?: readonly string[];
 }
 
 /** What the audit found, most important first, with the ids of the facts used (the printed figure first). */
@@ -21,7 +22,8 @@ export async function listFindings(filter: FindingFilter = {}) {
       ...(filter.rule ? { rule: { in: [...filter.rule] } } : {}),
       ...(filter.paper ? { paperSlug: filter.paper } : {}),
       ...(filter.study ? { studySlug: filter.study } : {}),
-      ...(filter.fact ? { facts: { some: { factId: filter.fact } } } : {}),
+      ...(filter.studies ? { studySlug: { in: [...filter.studies] } } : {}),
+      ...(filter.facts ? { facts: { some: { factId: { in: [...filter.facts] } } } } : {}),
     },
     orderBy: { ordinal: 'asc' },
     include: {

@@ -23,7 +23,12 @@ export class StudiesOfTerms {
     return [...this.ofTumour].map(([slug, studies]) => ({ slug, studies }));
   }
 
+  /** By class, those with most studies first. */
   drugs(): DrugItem[] {
-    return [...this.ofDrug].map(([slug, studies]) => ({ slug, studies }));
+    const classes = Object.keys(this.labels.groups['drug-classes'] ?? {});
+    const placeOf = (slug: string) => classes.indexOf(this.labels.drugs[slug]?.class ?? '');
+    return [...this.ofDrug]
+      .map(([slug, studies]) => ({ slug, studies }))
+      .sort((a, b) => placeOf(a.slug) - placeOf(b.slug) || b.studies.length - a.studies.length);
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RegimenItem } from '@/lib/data/tables/regimens-table';
-import { activeDrugs, } from '@/lib/domain/active-drugs';
+import { activeDrugs } from '@/lib/domain/active-drugs';
 import { ORIGINS } from '@/lib/domain/kinds';
 import { characteristicRow, toCharacteristicRow } from './characteristic-row';
 import { bilingual, slugs } from './row-parts';

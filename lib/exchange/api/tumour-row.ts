@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TumourItem } from '@/lib/data/tables/tumours-table';
-import { type Labels, } from '@/lib/domain/labels';
+import type { Labels } from '@/lib/domain/labels';
 import { bilingual, slugs, words } from './row-parts';
 
 export const tumourRow = z

@@ -1,5 +1,4 @@
-import { queryRows, type TableQuery } from '@/lib/data/table-engine/table-query';
-import { type AdverseEventListItem, adverseEventsTable } from '@/lib/data/tables/results-tables';
+import type { AdverseEventListItem } from '@/lib/data/tables/results-tables';
 import { type EventMatrixView, eventMatrix } from '../pages/adverse-events/event-matrix';
 import type { ViewContext } from '../words/view-context';
 import type { RowChart } from './chart-model';
@@ -9,15 +8,20 @@ export interface EventChartsView {
   matrix: EventMatrixView;
   /** Null where no event has a number. */
   incidence: RowChart | null;
+  /** Says that the charts are of some of the rows only; null where they are of all. */
+  partly: string | null;
 }
 
-/** The adverse events that the address asks for, as charts; null where there are none. */
+/** Rows that charts are drawn of. */
+export const ROWS_FOR_CHARTS = 500;
+
+/** The adverse events that the address asks for, as charts; null where there are none. `matching` is how many there are. */
 export function eventCharts(
   context: ViewContext,
   rows: readonly AdverseEventListItem[],
-  query: TableQuery,
+  matching: number,
 ): EventChartsView | null {
-  const shown = queryRows(adverseEventsTable(context.labels), rows, query);
-  const matrix = eventMatrix(context, shown);
-  return matrix && { matrix, incidence: incidenceChart(context, shown) };
+  const matrix = eventMatrix(context, rows);
+  const partly = matching > rows.length ? context.text.eventCharts.partly(rows.length, matching) : null;
+  return matrix && { matrix, incidence: incidenceChart(context, rows), partly };
 }

@@ -12,10 +12,17 @@ import {
   type ViewContext,
 } from '../words/view-context';
 
+type TitleOf = ReadonlyMap<string, { en: string; zh: string }>;
+/** Titles of the studies and papers that filters name, by slug. */
+export interface FacetTitles {
+  studies?: TitleOf;
+  papers?: TitleOf;
+}
+
 /** How the value of each filter reads; filters without an entry show the value itself. */
 export function filterValueLabel(
   context: ViewContext,
-  names: { studies?: Record<string, string>; papers?: Record<string, string> } = {},
+  titles: FacetTitles = {},
 ): (filter: string, value: string) => string {
   const { text } = context;
   const answers: Record<string, string> = {
@@ -41,8 +48,8 @@ export function filterValueLabel(
     term: (value) => eventName(context, value),
     occurrence: (value) => text.occurrences[value] ?? value,
     grade: (value) => answers[value] ?? text.charts.gradeLabel(value),
-    study: (value) => names.studies?.[value] ?? value,
-    paper: (value) => names.papers?.[value] ?? value,
+    study: (value) => titles.studies?.get(value)?.[context.locale] ?? value,
+    paper: (value) => titles.papers?.get(value)?.[context.locale] ?? value,
     rule: (value) => ruleTitle(context, value),
     verdict: (value) => text.verdicts[value] ?? value,
   };

@@ -9,6 +9,7 @@ import type { CohortPick } from '../pages/compare/cohort-pick';
 import type { ResultView } from '../results/result-view';
 import { formatNumber } from '../words/format-number';
 import type { ViewContext } from '../words/view-context';
+import type { FacetTitles } from './filter-labels';
 
 export type Cell =
   /** `pick`: the cohort that it names can be chosen for a comparison. */
@@ -109,6 +110,9 @@ export interface TableViewInput<Row> {
   facetNames: readonly string[];
   valueLabel: (filter: string, value: string) => string;
 }
+
+/** What a page reads of its list, with the titles of what its facets name. */
+export type ReadRows<Row> = Pick<TableViewInput<Row>, 'page' | 'asked' | 'without'> & { titles: FacetTitles };
 
 const staying = <Row>({ chosenColumns, stays, asked }: TableViewInput<Row>) => [
   ...(chosenColumns ?? []).map((name) => ['columns', name] as const),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DrugContent } from '@/components/evidence/drug-content';
 import { FramedPage } from '@/components/evidence/framed-page';
+import { listFindings } from '@/lib/data/reads/list-findings';
 import { listRegimens } from '@/lib/data/reads/list-regimens';
 import { listStatements } from '@/lib/data/reads/list-statements';
 import { drugPage } from '@/lib/present/pages/drugs/drug-page';
@@ -11,8 +12,8 @@ import {
   missing,
   pageContext,
   pageFrame,
-  readFindings,
   type SlugPageProps,
+  withFindings,
 } from '../../../page-context';
 import { readCohortEvidence } from '../../../read-cohort-evidence';
 
@@ -28,14 +29,15 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
 }
 
 export default async function Page({ params, searchParams }: SlugPageProps) {
-  const [context, { slug }] = [await pageContext(params), await params];
+  const [base, { slug }] = [await pageContext(params), await params];
   const [frame, evidence, findings, statements, regimens] = await Promise.all([
-    pageFrame(context, `/drugs/${slug}`, await searchParams),
+    pageFrame(base, `/drugs/${slug}`, await searchParams),
     readCohortEvidence(),
-    readFindings(),
+    listFindings(),
     listStatements({ drugSlug: slug }),
     listRegimens(),
   ]);
+  const context = withFindings(base, findings);
   const view = drugPage({ context, evidence, findings, statements, regimens }, slug);
   if (!view) return missing(context, 'drug', slug, (to) => `/drugs/${to}`);
   return (

@@ -4,6 +4,7 @@ import { FramedPage } from '@/components/evidence/framed-page';
 import { PaperContent } from '@/components/evidence/paper-content';
 import { getPaperText } from '@/lib/data/paper-text';
 import { getPaper } from '@/lib/data/reads/get-paper';
+import { listFindings } from '@/lib/data/reads/list-findings';
 import { paperPage, paperWords } from '@/lib/present/pages/papers/paper-page';
 import { inLocale } from '@/lib/present/words/view-context';
 import { citePaper } from '../../../cite';
@@ -13,8 +14,8 @@ import {
   missing,
   pageContext,
   pageFrame,
-  readFindings,
   type SlugPageProps,
+  withFindings,
 } from '../../../page-context';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
@@ -28,17 +29,17 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
 }
 
 export default async function Page({ params, searchParams }: SlugPageProps) {
-  const [context, { slug }, parameters] = [await pageContext(params), await params, await searchParams];
+  const [base, { slug }, parameters] = [await pageContext(params), await params, await searchParams];
   const [frame, paper, findings, cite] = await Promise.all([
-    pageFrame(context, `/papers/${slug}`, parameters),
+    pageFrame(base, `/papers/${slug}`, parameters),
     getPaper(slug),
-    readFindings(),
-    citePaper(context, slug),
+    listFindings({ paper: slug }),
+    citePaper(base, slug),
   ]);
-  if (!paper) return missing(context, 'paper', slug, (to) => `/papers/${to}`);
+  if (!paper) return missing(base, 'paper', slug, (to) => `/papers/${to}`);
   const kind = typeof parameters.kind === 'string' ? parameters.kind : null;
-  const found = findings.filter(({ paperSlug }) => paperSlug === slug);
-  const view = paperPage(context, paper, await getPaperText(paper.textFile), kind, found);
+  const context = withFindings(base, findings);
+  const view = paperPage(context, paper, await getPaperText(paper.textFile), kind, findings);
   const linkedData = await paperLinkedData(context, frame.shell, slug, paper.studies);
   const { text } = context;
   return (

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { RegimenContent } from '@/components/evidence/regimen-content';
 import { evidenceOfTreatment } from '@/lib/analysis/cohorts/evidence-entry';
+import { listFindings } from '@/lib/data/reads/list-findings';
 import { listRegimens } from '@/lib/data/reads/list-regimens';
 import { readTreatment } from '@/lib/domain/treatment';
 import { regimenPage } from '@/lib/present/pages/regimens/regimen-page';
@@ -12,8 +13,8 @@ import {
   alternatesOf,
   pageContext,
   pageFrame,
-  readFindings,
   type SlugPageProps,
+  withFindings,
 } from '../../../page-context';
 import { readCohortEvidence } from '../../../read-cohort-evidence';
 
@@ -34,16 +35,17 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
 
 /** The drugs of an address may stand in any order; there is one page for them. */
 export default async function Page({ params, searchParams }: SlugPageProps) {
-  const [context, { slug }] = [await pageContext(params), await params];
-  const treatment = readTreatment(slug, context.labels.drugs);
+  const [base, { slug }] = [await pageContext(params), await params];
+  const treatment = readTreatment(slug, base.labels.drugs);
   if (!treatment) notFound();
-  if (treatment.slug !== slug) permanentRedirect(`/${context.locale}/regimens/${treatment.slug}`);
+  if (treatment.slug !== slug) permanentRedirect(`/${base.locale}/regimens/${treatment.slug}`);
   const [frame, evidence, findings, regimens] = await Promise.all([
-    pageFrame(context, `/regimens/${slug}`, await searchParams),
+    pageFrame(base, `/regimens/${slug}`, await searchParams),
     readCohortEvidence(),
-    readFindings(),
+    listFindings(),
     listRegimens(),
   ]);
+  const context = withFindings(base, findings);
   const view = regimenPage({ context, evidence, findings, regimens }, treatment);
   return (
     <FramedPage

@@ -3,6 +3,7 @@ import { CiteBlock } from '@/components/evidence/cite-block';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { StudyContent } from '@/components/evidence/study-content';
 import { getStudy } from '@/lib/data/reads/get-study';
+import { listFindings } from '@/lib/data/reads/list-findings';
 import { studyPage } from '@/lib/present/pages/study/study-page';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
 import { inLocale } from '@/lib/present/words/view-context';
@@ -13,8 +14,8 @@ import {
   missing,
   pageContext,
   pageFrame,
-  readFindings,
   type SlugPageProps,
+  withFindings,
 } from '../../../page-context';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
@@ -30,16 +31,16 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
 
 export default async function Page({ params, searchParams }: SlugPageProps) {
   const [{ slug }, parameters] = [await params, await searchParams];
-  const context = { ...(await pageContext(params)), intervalMethod: readIntervalMethod(parameters) };
+  const base = { ...(await pageContext(params)), intervalMethod: readIntervalMethod(parameters) };
   const [frame, study, findings, cite] = await Promise.all([
-    pageFrame(context, `/studies/${slug}`, parameters),
+    pageFrame(base, `/studies/${slug}`, parameters),
     getStudy(slug),
-    readFindings(),
-    citeStudy(context, slug),
+    listFindings({ study: slug }),
+    citeStudy(base, slug),
   ]);
-  if (!study) return missing(context, 'study', slug, (to) => `/studies/${to}`);
-  const found = findings.filter((finding) => finding.study?.slug === slug);
-  const view = studyPage(context, study, found);
+  if (!study) return missing(base, 'study', slug, (to) => `/studies/${to}`);
+  const context = withFindings(base, findings);
+  const view = studyPage(context, study, findings);
   const { text } = context;
   const words = {
     ...text,

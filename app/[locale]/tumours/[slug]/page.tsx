@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { TumourContent } from '@/components/evidence/tumour-content';
+import { listFindings } from '@/lib/data/reads/list-findings';
 import { listStatements } from '@/lib/data/reads/list-statements';
 import { listStudies } from '@/lib/data/reads/list-studies';
 import { tumourPage } from '@/lib/present/pages/tumours/tumour-page';
@@ -12,8 +13,8 @@ import {
   missing,
   pageContext,
   pageFrame,
-  readFindings,
   type SlugPageProps,
+  withFindings,
 } from '../../../page-context';
 import { readCohortEvidence } from '../../../read-cohort-evidence';
 
@@ -29,15 +30,16 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
 }
 
 export default async function Page({ params, searchParams }: SlugPageProps) {
-  const [context, { slug }] = [await pageContext(params), await params];
+  const [base, { slug }] = [await pageContext(params), await params];
   const [frame, evidence, findings, studies, statements] = await Promise.all([
-    pageFrame(context, `/tumours/${slug}`, await searchParams),
+    pageFrame(base, `/tumours/${slug}`, await searchParams),
     readCohortEvidence(),
-    readFindings(),
+    listFindings(),
     listStudies(),
     listStatements({ tumourSlug: slug }),
   ]);
-  const studiesOf = studiesByTumour(context, studies);
+  const studiesOf = studiesByTumour(base, studies);
+  const context = withFindings(base, findings);
   const view = tumourPage({ context, evidence, findings, statements, studiesOf }, slug);
   if (!view) return missing(context, 'tumour', slug, (to) => `/tumours/${to}`);
   return (

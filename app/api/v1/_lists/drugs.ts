@@ -1,4 +1,3 @@
-
 import { LISTS } from '@/lib/data/tables/lists';
 import { drugRow, toDrugRow } from '@/lib/exchange/api/drug-row';
 import { defineList } from '../_http/define-list';

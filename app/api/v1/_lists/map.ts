@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LISTS } from '@/lib/data/tables/lists';
-import { LEAST_PATIENTS, } from '@/lib/data/tables/map-table';
+import { LEAST_PATIENTS } from '@/lib/data/tables/map-table';
 import { DESIGN_FAMILIES } from '@/lib/domain/kinds';
 import { TOLD } from '@/lib/domain/tried-treatments';
 import { mapRow, toMapRow } from '@/lib/exchange/api/map-row';

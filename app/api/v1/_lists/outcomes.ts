@@ -1,4 +1,3 @@
-
 import { LISTS } from '@/lib/data/tables/lists';
 import { outcomeRow, toOutcomeRow } from '@/lib/exchange/api/outcome-row';
 import { defineList } from '../_http/define-list';

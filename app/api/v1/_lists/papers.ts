@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { getPaper, } from '@/lib/data/reads/get-paper';
+import { getPaper } from '@/lib/data/reads/get-paper';
 import { LISTS } from '@/lib/data/tables/lists';
 import { paperRow, toPaperRow } from '@/lib/exchange/api/paper-row';
 import { noteRow, statementRow, toNoteRow, toStatementRow } from '@/lib/exchange/api/study-detail';

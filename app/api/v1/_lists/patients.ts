@@ -1,4 +1,3 @@
-
 import { LISTS } from '@/lib/data/tables/lists';
 import { patientRow, toPatientRow } from '@/lib/exchange/api/patient-row';
 import { defineList } from '../_http/define-list';

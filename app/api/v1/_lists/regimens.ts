@@ -1,4 +1,3 @@
-
 import { LISTS } from '@/lib/data/tables/lists';
 import { regimenRow, toRegimenRow } from '@/lib/exchange/api/regimen-row';
 import { defineList } from '../_http/define-list';

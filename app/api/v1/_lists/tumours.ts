@@ -1,4 +1,3 @@
-
 import { LISTS } from '@/lib/data/tables/lists';
 import { toTumourRow, tumourRow } from '@/lib/exchange/api/tumour-row';
 import { defineList } from '../_http/define-list';

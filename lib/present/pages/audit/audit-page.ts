@@ -1,43 +1,32 @@
-import type { TableQuery } from '@/lib/data/table-engine/table-query';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
-import { auditTable } from '@/lib/data/tables/audit-table';
 import { findingView } from '../../provenance/findings';
 import { filterValueLabel } from '../../table/filter-labels';
-import { type TableView, tableView } from '../../table/table-view';
+import { type ReadRows, type TableView, tableView } from '../../table/table-view';
 import { inLocale, type ViewContext } from '../../words/view-context';
 
 const INPUTS_SHOWN = 7;
 
+/** What the page counts and offers for filtering, in this order. */
+export const AUDIT_FACETS = ['verdict', 'rule', 'paper', 'study'];
+
 /** Every recomputation: printed, recomputed, the arithmetic, the verdict, and what it means. */
 export function auditPage(
   context: ViewContext,
-  findings: readonly FindingItem[],
-  papers: readonly { slug: string; titleEn: string; titleZh: string }[],
-  query: TableQuery,
+  read: ReadRows<FindingItem>,
   chosenColumns: string[] | null,
 ): TableView {
   const { text, locale } = context;
-  const titles = Object.fromEntries(
-    papers.map((paper) => [paper.slug, inLocale(context, paper.titleEn, paper.titleZh)]),
-  );
-  const studies = Object.fromEntries(
-    findings.flatMap(({ study }) =>
-      study ? [[study.slug, inLocale(context, study.shortTitleEn, study.shortTitleZh)]] : [],
-    ),
-  );
   const viewOf = (finding: FindingItem) => findingView(context, finding);
   return tableView<FindingItem>({
     context,
-    definition: auditTable,
-    rows: findings,
-    query,
+    ...read,
     action: `/${locale}/audit`,
     apiPath: '/api/v1/audit',
     what: text.audit.what,
     keyOf: ({ id }) => id,
     chosenColumns,
-    facetNames: ['verdict', 'rule', 'paper', 'study'],
-    valueLabel: filterValueLabel(context, { papers: titles, studies }),
+    facetNames: AUDIT_FACETS,
+    valueLabel: filterValueLabel(context, read.titles),
     columns: [
       {
         name: 'verdict',
@@ -86,10 +75,14 @@ export function auditPage(
           study
             ? {
                 kind: 'text',
-                text: studies[study.slug] ?? study.slug,
+                text: inLocale(context, study.shortTitleEn, study.shortTitleZh),
                 href: `/${locale}/studies/${study.slug}`,
               }
-            : { kind: 'text', text: titles[paperSlug] ?? paperSlug, href: `/${locale}/papers/${paperSlug}` },
+            : {
+                kind: 'text',
+                text: read.titles.papers?.get(paperSlug)?.[locale] ?? paperSlug,
+                href: `/${locale}/papers/${paperSlug}`,
+              },
       },
     ],
   });

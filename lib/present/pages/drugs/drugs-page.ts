@@ -1,52 +1,45 @@
 import { evidenceOfDrug, isLaboratory } from '@/lib/analysis/cohorts/evidence-entry';
-import type { TableQuery } from '@/lib/data/table-engine/table-query';
-import { drugItems, drugsTable } from '@/lib/data/tables/drugs-table';
-import type { StudyListItem } from '@/lib/data/tables/studies-table';
+import type { DrugItem } from '@/lib/data/tables/drugs-table';
 import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
 import { countsOf, patientCount } from '../../cohorts/patient-count';
 import { filterValueLabel } from '../../table/filter-labels';
-import { type Cell, type TableView, tableView } from '../../table/table-view';
+import { type Cell, type ReadRows, type TableView, tableView } from '../../table/table-view';
 import { drugLink, tumourLink } from '../../words/term-links';
 import { groupName, joinNames, type ViewContext } from '../../words/view-context';
 
-type StudyOfDrugs = Pick<StudyListItem, 'slug' | 'origin' | 'regimens'>;
+/** What the page counts and offers for filtering. */
+export const DRUG_FACETS = ['class'];
 
 /** The table of all drugs, by class. */
 export function drugsPage(
   context: ViewContext,
   evidence: CohortEvidence,
-  studies: readonly StudyOfDrugs[],
-  query: TableQuery,
+  read: ReadRows<DrugItem>,
   chosenColumns: string[] | null,
 ): TableView {
   const { locale, text, labels } = context;
   const dash = text.number.notReportedSign;
-  const classes = Object.keys(labels.groups['drug-classes'] ?? {});
-  const origins = new Map(studies.map(({ slug, origin }) => [slug, origin]));
-  const placeOf = (slug: string) => classes.indexOf(labels.drugs[slug]?.class ?? '');
-  const rows = drugItems(labels, studies)
-    .map(({ slug, studies: found }) => {
-      const entries = evidenceOfDrug(evidence, slug).filter(({ cohort }) => !isLaboratory(labels, cohort));
-      const count = (origin: string) => found.filter((study) => origins.get(study) === origin).length;
-      return { slug, studies: found, entries, own: count('own'), cited: count('cited') };
-    })
-    .sort((a, b) => placeOf(a.slug) - placeOf(b.slug) || b.studies.length - a.studies.length);
+  const origins = new Map(evidence.cohorts.map(({ study }) => [study.slug, study.origin]));
+  const rows = read.page.rows.map(({ slug, studies: found }) => {
+    const entries = evidenceOfDrug(evidence, slug).filter(({ cohort }) => !isLaboratory(labels, cohort));
+    const count = (origin: string) => found.filter((study) => origins.get(study) === origin).length;
+    return { slug, studies: found, entries, own: count('own'), cited: count('cited') };
+  });
   type Row = (typeof rows)[number];
   const muted: Cell = { kind: 'text', text: dash, muted: true };
   const words = (names: readonly string[]): Cell =>
     names.length === 0 ? muted : { kind: 'text', text: joinNames(context, names) };
   return tableView<Row>({
     context,
-    definition: drugsTable(labels),
-    rows,
-    query,
+    ...read,
+    page: { ...read.page, rows },
     action: `/${locale}/drugs`,
     apiPath: '/api/v1/drugs',
     what: text.drugs.what,
     keyOf: ({ slug }) => slug,
     chosenColumns,
-    facetNames: ['class'],
-    valueLabel: filterValueLabel(context),
+    facetNames: DRUG_FACETS,
+    valueLabel: filterValueLabel(context, read.titles),
     columns: [
       {
         name: 'drug',

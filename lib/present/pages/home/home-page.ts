@@ -1,5 +1,6 @@
 import type { FindingItem } from '@/lib/data/tables/audit-table';
-import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
+import type { Sharing } from '@/lib/domain/evidence-cohort';
+import type { MapEntry } from '@/lib/domain/map-entry';
 import { type FindingView, findingView } from '../../provenance/findings';
 import { inLocale, type ViewContext } from '../../words/view-context';
 import { type HomeMapView, homeMap } from '../map/home-map';
@@ -32,13 +33,15 @@ export interface HomePageView {
 export function homePage(
   context: ViewContext,
   counts: HomeCounts,
-  evidence: CohortEvidence,
+  /** All entries of the evidence map, and which of their cohorts may share patients. */
+  evidence: Sharing & { entries: readonly MapEntry[] },
   cautions: readonly {
     id: string;
     textEn: string;
     textZh: string;
     study: { slug: string; shortTitleEn: string; shortTitleZh: string } | null;
   }[],
+  /** The gravest disagreements, worst first. */
   findings: readonly FindingItem[],
 ): HomePageView {
   const { text, locale } = context;
@@ -64,10 +67,8 @@ export function homePage(
       { label: text.home.patients, count: counts.patients, href: at('/studies?patients=yes') },
       { label: text.home.facts, count: counts.facts, href: at('/papers') },
     ],
-    map: homeMap(context, evidence),
-    wrong: findings
-      .filter(({ verdict }) => verdict === 'changes-conclusion' || verdict === 'disagrees')
-      .map((finding) => findingView(context, finding)),
+    map: homeMap(context, evidence, evidence.entries),
+    wrong: findings.map((finding) => findingView(context, finding)),
     auditHref: at('/audit'),
     notes: cautions.map((note) => ({
       key: note.id,

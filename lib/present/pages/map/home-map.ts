@@ -1,5 +1,5 @@
-import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
-import { mapEntries } from '@/lib/domain/map-entry';
+import type { Sharing } from '@/lib/domain/evidence-cohort';
+import type { MapEntry } from '@/lib/domain/map-entry';
 import type { ViewContext } from '../../words/view-context';
 import { type MapGridView, type MapListView, mapGrid } from './map-grid';
 import { familiesOf, type MapPageView } from './map-page';
@@ -17,12 +17,13 @@ export interface HomeMapView {
 
 const EVERYTHING = { search: '', filters: {}, sort: null, descending: false };
 
-export function homeMap(context: ViewContext, evidence: CohortEvidence): HomeMapView {
-  const entries = mapEntries(context.labels, evidence);
+export function homeMap(context: ViewContext, evidence: Sharing, entries: readonly MapEntry[]): HomeMapView {
   const { list, ...grid } = mapGrid({
     context,
     evidence,
     entries,
+    shown: entries,
+    kept: entries,
     query: EVERYTHING,
     paired: 'class',
     rowsFrom: entries.filter(({ told }) => told === 'alone'),

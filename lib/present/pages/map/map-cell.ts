@@ -1,4 +1,4 @@
-import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
+import type { Sharing } from '@/lib/domain/evidence-cohort';
 import { DESIGN_FAMILIES, type DesignFamily } from '@/lib/domain/kinds';
 import { type MapEntry, patientsOf } from '@/lib/domain/map-entry';
 import { formatNumber } from '../../words/format-number';
@@ -36,7 +36,7 @@ const inCellOrder = (entries: readonly MapEntry[]) =>
   );
 
 /** One mark a study, also where a cell holds several of its regimens. */
-export function marksOf(entries: readonly MapEntry[], evidence: CohortEvidence): MapMark[] {
+export function marksOf(entries: readonly MapEntry[], evidence: Sharing): MapMark[] {
   const byStudy = new Map<string, MapEntry[]>();
   for (const entry of inCellOrder(entries)) {
     byStudy.set(entry.study.slug, [...(byStudy.get(entry.study.slug) ?? []), entry]);
@@ -61,11 +61,7 @@ export const drawn = (marks: readonly MapMark[]) => ({
 });
 
 /** "3 studies, at least 8 patients". */
-export function countWords(
-  context: ViewContext,
-  evidence: CohortEvidence,
-  entries: readonly MapEntry[],
-): string {
+export function countWords(context: ViewContext, evidence: Sharing, entries: readonly MapEntry[]): string {
   const { map } = context.text;
   const studies = map.studies(new Set(entries.map(({ study }) => study.slug)).size);
   const withPatients = entries.filter(({ family }) => family !== 'laboratory');
@@ -81,11 +77,7 @@ export function countWords(
 }
 
 /** What the marks show, in words: "Own data: cohort or case series, 5 patients. Cited: …". */
-export function markWords(
-  context: ViewContext,
-  evidence: CohortEvidence,
-  entries: readonly MapEntry[],
-): string {
+export function markWords(context: ViewContext, evidence: Sharing, entries: readonly MapEntry[]): string {
   const { map, origin, designFamilies } = context.text;
   const sentences = ['own', 'cited'].flatMap((from) => {
     const of = entries.filter(({ study }) => study.origin === from);

@@ -1,6 +1,5 @@
-import { queryRows, type TableQuery } from '@/lib/data/table-engine/table-query';
-import { mapTable } from '@/lib/data/tables/map-table';
-import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
+import type { TableQuery } from '@/lib/data/table-engine/table-spec';
+import type { Sharing } from '@/lib/domain/evidence-cohort';
 import { groupBy } from '@/lib/domain/group-by';
 import type { MapEntry } from '@/lib/domain/map-entry';
 import { PAIRED, type Paired, pairFilter, pairValue } from '@/lib/domain/tried-pairs';
@@ -27,9 +26,12 @@ export interface MapListView {
 
 export interface MapGridInput {
   context: ViewContext;
-  evidence: CohortEvidence;
-  /** All entries; filters that choose rows and columns, and those that take marks away, are applied here. */
+  evidence: Sharing;
+  /** All entries: they decide which rows and columns there are. */
   entries: readonly MapEntry[];
+  /** Those that the query leaves, and those that its filters in `KEPT_IN_LINKS` alone leave. */
+  shown: readonly MapEntry[];
+  kept: readonly MapEntry[];
   query: TableQuery;
   paired: Paired;
   /** Entries that decide which rows there are, if not all. */
@@ -53,16 +55,12 @@ function byCell({ context, paired }: MapGridInput, entries: readonly MapEntry[])
 /** The grid, and the list of what is in it. */
 export function mapGrid(input: MapGridInput): MapGridView & { list: MapListView } {
   const { context, evidence, entries, query, paired, rowsFrom = entries } = input;
-  const { locale, text, labels } = context;
+  const { locale, text } = context;
   const rows = mapRows(context, rowsFrom, query);
   const columns = mapColumns(context, entries, query, paired);
   const all = byCell(input, entries);
-  const table = mapTable(labels);
-  const shown = byCell(input, queryRows(table, entries, query));
-  const ofKept = byCell(
-    input,
-    queryRows(table, entries, { ...query, search: '', filters: keptFilters(query) }),
-  );
+  const shown = byCell(input, input.shown);
+  const ofKept = byCell(input, input.kept);
   const cellAt = (
     tumour: string,
     name: string,
@@ -124,7 +122,7 @@ export function mapGrid(input: MapGridInput): MapGridView & { list: MapListView 
 
 const studiesOf = (entries: readonly MapEntry[]) => [...new Set(entries.map(({ study }) => study.slug))];
 
-const keptFilters = ({ filters }: TableQuery): TableQuery['filters'] =>
+export const keptFilters = ({ filters }: TableQuery): TableQuery['filters'] =>
   Object.fromEntries(KEPT_IN_LINKS.flatMap((name) => (filters[name] ? [[name, filters[name]]] : [])));
 
 function cellHref(

@@ -1,14 +1,12 @@
-import type { TableQuery } from '@/lib/data/table-engine/table-query';
-import { mapTable } from '@/lib/data/tables/map-table';
-import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
+
 import { DESIGN_FAMILIES, type DesignFamily } from '@/lib/domain/kinds';
-import { type MapEntry, mapEntries } from '@/lib/domain/map-entry';
+import type { MapEntry } from '@/lib/domain/map-entry';
 import { PAIRED, type Paired } from '@/lib/domain/tried-pairs';
 import { filterValueLabel } from '../../table/filter-labels';
-import { type Cell, type TableView, tableView } from '../../table/table-view';
+import { type Cell, type ReadRows, type TableView, tableView } from '../../table/table-view';
 import { formatNumber } from '../../words/format-number';
 import { groupName, inLocale, treatmentName, tumourName, type ViewContext } from '../../words/view-context';
-import { type MapGridView, type MapListView, mapGrid } from './map-grid';
+import { type MapGridInput, type MapGridView, type MapListView, mapGrid } from './map-grid';
 
 /** How the map is shown; `fitting` is the grid, and on a phone the list. */
 export const MAP_VIEWS = ['map', 'list', 'table'] as const;
@@ -52,18 +50,22 @@ export interface MapPageView {
   families: { family: DesignFamily; name: string }[];
 }
 
+export interface MapPageInput extends Pick<MapGridInput, 'evidence' | 'entries' | 'shown' | 'kept'> {
+  /** One page of the entries, for the table. */
+  read: ReadRows<MapEntry>;
+  state: MapState;
+}
+
+/** What the page counts and offers for filtering, in this order. */
+export const MAP_FACETS = ['tumour', 'class', 'family', 'origin', 'minimum', 'told'];
+
 /** The evidence map with its filters: a grid, a list by tumour, or a table, all of the same entries. */
-export function mapPage(
-  context: ViewContext,
-  evidence: CohortEvidence,
-  query: TableQuery,
-  state: MapState,
-): MapPageView {
+export function mapPage(context: ViewContext, input: MapPageInput): MapPageView {
+  const { read, state, entries } = input;
   const { text, locale } = context;
-  const entries = mapEntries(context.labels, evidence);
   const action = `/${locale}/map`;
-  const table = entryTable(context, entries, query, parametersOf(state));
-  const { list, ...grid } = mapGrid({ context, evidence, entries, query, paired: state.paired });
+  const table = entryTable(context, read, parametersOf(state));
+  const { list, ...grid } = mapGrid({ ...input, context, query: read.asked.query, paired: state.paired });
   const hrefOf = (other: Partial<MapState>) => {
     const parameters = new URLSearchParams(table.kept.byColumns.map(({ name, value }) => [name, value]));
     for (const name of ['columns', 'view']) parameters.delete(name);
@@ -151,25 +153,22 @@ function patientsCell(context: ViewContext, { groups, family }: MapEntry): Cell 
 
 function entryTable(
   context: ViewContext,
-  entries: readonly MapEntry[],
-  query: TableQuery,
+  read: ReadRows<MapEntry>,
   stays: readonly [string, string][],
 ): TableView {
   const { text, locale } = context;
   const at = (path: string) => `/${locale}${path}`;
   return tableView<MapEntry>({
     context,
-    definition: mapTable(context.labels),
-    rows: entries,
-    query,
+    ...read,
     action: at('/map'),
     apiPath: '/api/v1/map',
     what: text.map.what,
     keyOf: ({ key }) => key,
     chosenColumns: null,
     stays,
-    facetNames: ['tumour', 'class', 'family', 'origin', 'minimum', 'told'],
-    valueLabel: filterValueLabel(context),
+    facetNames: MAP_FACETS,
+    valueLabel: filterValueLabel(context, read.titles),
     columns: [
       {
         name: 'tumour',

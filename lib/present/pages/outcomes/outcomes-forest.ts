@@ -1,6 +1,7 @@
 import { severalValues } from '@/lib/analysis/cohorts/several-values';
-import { queryRows, type TableQuery, writeTableQuery } from '@/lib/data/table-engine/table-query';
-import { type OutcomeListItem, outcomesTable } from '@/lib/data/tables/results-tables';
+import { writeTableQuery } from '@/lib/data/table-engine/address';
+import type { TableQuery } from '@/lib/data/table-engine/table-spec';
+import type { OutcomeListItem } from '@/lib/data/tables/results-tables';
 import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
 import { groupBy } from '@/lib/domain/group-by';
 import type { RowChart } from '../../charts/chart-model';
@@ -31,6 +32,8 @@ export interface OutcomesForestView {
 
 /** More rows than these are a wall, not a picture. */
 const MOST_DRAWN = 60;
+/** Rows that are looked at for what can be drawn. */
+export const ROWS_FOR_FOREST = 200;
 const MOST_SUGGESTED = 4;
 const SUGGESTING = ['measure', 'tumour', 'drug'] as const;
 
@@ -47,7 +50,11 @@ export const keptPooling = (asked: boolean): [name: string, value: string][] =>
   asked ? [[POOL_PARAMETER, POOL_METHOD]] : [];
 
 interface ForestInput {
+  /** Rows that match, in the order of the table: all of them, or the first `ROWS_FOR_FOREST`. */
   rows: readonly OutcomeListItem[];
+  /** How many match. */
+  matching: number;
+  /** Cohorts of the studies whose rows these are. */
   evidence: CohortEvidence;
   query: TableQuery;
   /** The table below, for its address and the names of its filters. */
@@ -57,22 +64,23 @@ interface ForestInput {
 
 export function outcomesForest(context: ViewContext, input: ForestInput): OutcomesForestView {
   const { forest: words, pooling } = context.text;
-  const shown = queryRows(outcomesTable(context.labels), input.rows, input.query);
+  const shown = input.rows;
   const several = severalValues(input.evidence.cohorts.flatMap(({ outcomes }) => outcomes));
   const drawable = shown.flatMap((item) => forestRow(context, item, several) ?? []);
   const inWords = shown.length - drawable.length;
-  const tooMany = drawable.length > MOST_DRAWN;
+  const isWhole = input.matching <= shown.length;
+  const tooMany = drawable.length > MOST_DRAWN || !isWhole;
   const drawn = tooMany ? [] : drawable;
   const pooled = tooMany ? [] : poolMeasures(context, input, drawn);
   return {
     title: words.title,
     toTable: words.toTable,
     notes: [
-      tooMany ? words.tooMany(drawable.length, MOST_DRAWN) : '',
+      tooMany ? words.tooMany(isWhole ? drawable.length : input.matching, MOST_DRAWN) : '',
       shown.length > 0 && drawable.length === 0 ? words.nothingToDraw : '',
       drawn.length > 0 && inWords > 0 ? words.inWords(inWords) : '',
     ].filter(Boolean),
-    suggestions: tooMany ? suggestionsOf(context, input, drawable) : [],
+    suggestions: tooMany ? suggestionsOf(context, input) : [],
     plots: forestPlots(
       context,
       drawn,
@@ -103,25 +111,17 @@ function poolMeasures(context: ViewContext, input: ForestInput, rows: readonly F
 }
 
 /** The largest choices of a filter that leave few enough rows to draw. */
-function suggestionsOf(context: ViewContext, { query, table }: ForestInput, rows: readonly ForestRow[]) {
+function suggestionsOf(context: ViewContext, { query, table }: ForestInput) {
   const { forest: words, filters: names } = context.text;
-  const { filters } = outcomesTable(context.labels);
   return SUGGESTING.flatMap((name) => {
-    const values = rows.flatMap(
-      ({ item }) => filters.find((filter) => filter.name === name)?.valuesOf(item) ?? [],
-    );
-    const labels = new Map(
-      table.facets.find((facet) => facet.name === name)?.options.map(({ value, label }) => [value, label]),
-    );
-    return [...groupBy(values, (value) => value)]
-      .map(([value, all]) => ({ value, count: all.length }))
-      .filter(({ count }) => count > 1 && count <= MOST_DRAWN)
-      .sort((a, b) => b.count - a.count)
+    const options = table.facets.find((facet) => facet.name === name)?.options ?? [];
+    return options
+      .filter(({ count, selected }) => !selected && count > 1 && count <= MOST_DRAWN)
       .slice(0, MOST_SUGGESTED)
-      .map(({ value, count }) => {
+      .map(({ value, label, count }) => {
         const parameters = writeTableQuery({ ...query, filters: { ...query.filters, [name]: [value] } });
         return {
-          text: words.suggestion(names.names[name] ?? name, labels.get(value) ?? value, count),
+          text: words.suggestion(names.names[name] ?? name, label, count),
           href: `${table.action}?${parameters}`,
         };
       });

@@ -1,27 +1,25 @@
-import type { TableQuery } from '@/lib/data/table-engine/table-query';
 import {
   type AdverseEventListItem,
-  adverseEventsTable,
   type CohortOfResult,
   type OutcomeListItem,
-  outcomesTable,
   type StudyOfResult,
   tumoursOfResult,
 } from '@/lib/data/tables/results-tables';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
 import { criteriaOfResult, measureTitle, resultView, shareWithInterval } from '../../results/result-view';
 import { filterValueLabel } from '../../table/filter-labels';
-import { type Cell, type TableView, type TableViewInput, tableView } from '../../table/table-view';
+import {
+  type Cell,
+  type ReadRows,
+  type TableView,
+  type TableViewInput,
+  tableView,
+} from '../../table/table-view';
 import { tumourLink } from '../../words/term-links';
 import { groupName, inLocale, joinNames, type ViewContext } from '../../words/view-context';
 import { cohortPick } from '../compare/cohort-pick';
 
 type ResultRow = { study: StudyOfResult; cohort: CohortOfResult; tumourSlug?: string | null };
-
-const titlesOf = (context: ViewContext, rows: readonly ResultRow[]) =>
-  Object.fromEntries(
-    rows.map(({ study }) => [study.slug, inLocale(context, study.shortTitleEn, study.shortTitleZh)]),
-  );
 
 /** Columns that outcomes and adverse events share. */
 function sharedColumns(context: ViewContext) {
@@ -78,11 +76,35 @@ function sharedColumns(context: ViewContext) {
   };
 }
 
+/** What the pages of results count and offer for filtering, in this order. */
+export const OUTCOME_FACETS = [
+  'group',
+  'measure',
+  'tumour',
+  'drug',
+  'class',
+  'design',
+  'phase',
+  'origin',
+  'criteria',
+  'study',
+];
+export const EVENT_FACETS = [
+  'term',
+  'grade',
+  'occurrence',
+  'serious',
+  'tumour',
+  'drug',
+  'class',
+  'origin',
+  'study',
+];
+
 /** The table of all outcome results. */
 export function outcomesPage(
   context: ViewContext,
-  rows: readonly OutcomeListItem[],
-  query: TableQuery,
+  read: ReadRows<OutcomeListItem>,
   chosenColumns: string[] | null,
   stays: TableViewInput<OutcomeListItem>['stays'] = [],
 ): TableView {
@@ -90,28 +112,15 @@ export function outcomesPage(
   const shared = sharedColumns(context);
   return tableView<OutcomeListItem>({
     context,
-    definition: outcomesTable(context.labels),
-    rows,
-    query,
+    ...read,
     action: `/${locale}/outcomes`,
     apiPath: '/api/v1/outcomes',
     what: text.outcomes.what,
     keyOf: ({ id }) => id,
     chosenColumns,
     stays,
-    facetNames: [
-      'group',
-      'measure',
-      'tumour',
-      'drug',
-      'class',
-      'design',
-      'phase',
-      'origin',
-      'criteria',
-      'study',
-    ],
-    valueLabel: filterValueLabel(context, { studies: titlesOf(context, rows) }),
+    facetNames: OUTCOME_FACETS,
+    valueLabel: filterValueLabel(context, read.titles),
     columns: [
       shared.study,
       shared.cohort,
@@ -160,24 +169,21 @@ export function outcomesPage(
 /** The table of all adverse events. */
 export function adverseEventsPage(
   context: ViewContext,
-  rows: readonly AdverseEventListItem[],
-  query: TableQuery,
+  read: ReadRows<AdverseEventListItem>,
   chosenColumns: string[] | null,
 ): TableView {
   const { text, locale } = context;
   const shared = sharedColumns(context);
   return tableView<AdverseEventListItem>({
     context,
-    definition: adverseEventsTable(context.labels),
-    rows,
-    query,
+    ...read,
     action: `/${locale}/adverse-events`,
     apiPath: '/api/v1/adverse-events',
     what: text.adverseEvents.what,
     keyOf: ({ id }) => id,
     chosenColumns,
-    facetNames: ['term', 'grade', 'occurrence', 'serious', 'tumour', 'drug', 'class', 'origin', 'study'],
-    valueLabel: filterValueLabel(context, { studies: titlesOf(context, rows) }),
+    facetNames: EVENT_FACETS,
+    valueLabel: filterValueLabel(context, read.titles),
     columns: [
       shared.study,
       shared.cohort,

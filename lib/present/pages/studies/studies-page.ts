@@ -1,14 +1,9 @@
 import type { TableQuery } from '@/lib/data/table-engine/table-query';
-import {
-  drugsOfStudy,
-  type StudyListItem,
-  studiesTable,
-  tumoursOfStudy,
-} from '@/lib/data/tables/studies-table';
+import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from '@/lib/data/tables/studies-table';
 import { PAIRED, type Paired, pairFilter } from '@/lib/domain/tried-pairs';
 import { criteriaName, resultView, shareWithInterval } from '../../results/result-view';
 import { filterValueLabel } from '../../table/filter-labels';
-import { type Cell, type TableView, tableView } from '../../table/table-view';
+import { type Cell, type ReadRows, type TableView, tableView } from '../../table/table-view';
 import { formatNumber } from '../../words/format-number';
 import { drugLink, tumourLink } from '../../words/term-links';
 import { groupName, inLocale, joinNames, measureName, type ViewContext } from '../../words/view-context';
@@ -92,19 +87,42 @@ function picksCell(context: ViewContext, study: StudyListItem): Cell {
   };
 }
 
-/** What is near a tumour with a treatment that no study has. */
-function nothingOf(context: ViewContext, rows: readonly StudyListItem[], query: TableQuery) {
-  const paired = (Object.keys(PAIRED) as Paired[]).find((name) => query.filters[pairFilter(name)]);
-  const [value] = paired ? (query.filters[pairFilter(paired)] ?? []) : [];
-  return paired && value ? { nothing: nearPairs(context, rows, paired, value) } : {};
+/** The pair of a tumour with a treatment that an address asks for, the first of them; null where it asks for none. */
+export function pairAsked({ filters }: TableQuery): { paired: Paired; value: string } | null {
+  const paired = (Object.keys(PAIRED) as Paired[]).find((name) => filters[pairFilter(name)]);
+  const [value] = paired ? (filters[pairFilter(paired)] ?? []) : [];
+  return paired && value ? { paired, value } : null;
 }
+
+/** What is near a tumour with a treatment that no study has. */
+function nothingOf(context: ViewContext, near: readonly StudyListItem[], query: TableQuery) {
+  const pair = pairAsked(query);
+  return pair ? { nothing: nearPairs(context, near, pair.paired, pair.value) } : {};
+}
+
+/** What the page counts and offers for filtering, in this order. */
+export const STUDY_FACETS = [
+  'tumour',
+  'drug',
+  'class',
+  'regimen',
+  'design',
+  'phase',
+  'setting',
+  'origin',
+  'criteria',
+  'paper',
+  'patients',
+  'discrepancy',
+];
 
 /** The table of all studies. */
 export function studiesPage(
   context: ViewContext,
-  rows: readonly StudyListItem[],
-  query: TableQuery,
+  read: ReadRows<StudyListItem>,
   chosenColumns: string[] | null,
+  /** Where nothing matches: studies of the tumour, or of the treatment, that was asked for. */
+  near: readonly StudyListItem[] = [],
 ): TableView {
   const { locale, text } = context;
   const base = `/${locale}/studies`;
@@ -113,38 +131,17 @@ export function studiesPage(
     slug === null
       ? { kind: 'text', text: dash, muted: true }
       : { kind: 'text', text: groupName(context, group, slug) };
-  const papers = Object.fromEntries(
-    rows.map(({ paper }) => [paper.slug, inLocale(context, paper.titleEn, paper.titleZh)]),
-  );
-  const studies = Object.fromEntries(
-    rows.map((row) => [row.slug, inLocale(context, row.shortTitleEn, row.shortTitleZh)]),
-  );
   return tableView<StudyListItem>({
     context,
-    definition: studiesTable(context.labels),
-    rows,
-    query,
+    ...read,
     action: base,
     apiPath: '/api/v1/studies',
     what: text.studies.what,
     keyOf: ({ slug }) => slug,
     chosenColumns,
-    facetNames: [
-      'tumour',
-      'drug',
-      'class',
-      'regimen',
-      'design',
-      'phase',
-      'setting',
-      'origin',
-      'criteria',
-      'paper',
-      'patients',
-      'discrepancy',
-    ],
-    valueLabel: filterValueLabel(context, { papers, studies }),
-    ...nothingOf(context, rows, query),
+    facetNames: STUDY_FACETS,
+    valueLabel: filterValueLabel(context, read.titles),
+    ...nothingOf(context, near, read.asked.query),
     columns: [
       {
         name: 'study',
@@ -257,7 +254,7 @@ export function studiesPage(
         optional: true,
         cell: (study) => ({
           kind: 'text',
-          text: papers[study.paper.slug] ?? study.paper.slug,
+          text: inLocale(context, study.paper.titleEn, study.paper.titleZh),
           href: `/${locale}/papers/${study.paper.slug}`,
         }),
       },
