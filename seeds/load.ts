@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkEvidence } from '@/lib/curation/check/check-evidence';
 import { databaseFile } from '@/lib/data/database';
 import { writeDatabase } from '@/lib/data/import/write-database';
+import { databaseSources, sourcesHash } from '../scripts/prepare/sources-hash.mjs';
 import { formatProblems } from './print-problems';
 import { readSeeds } from './read-seeds';
 
@@ -17,7 +18,11 @@ if (!files || all.length > 0) {
   process.exit(1);
 }
 const target = databaseFile();
-const rows = await writeDatabase(files, target);
+const sources = sourcesHash(databaseSources(process.env));
+const rows = await writeDatabase(files, target, sources).catch((error: Error) => {
+  console.error(`The database ${target} could not be built: ${error.message}`);
+  process.exit(1);
+});
 console.log(
   `${path.relative(process.cwd(), target)}: ${rows.papers.length} papers, ${rows.studies.length} studies, ${rows.facts.filter(({ method }) => method === 'reported').length} facts`,
 );

@@ -24,6 +24,20 @@ export const databaseFile = () => keptFile.getStore() ?? currentFile();
 export const fileOfVersion = (version: string, present = currentFile()) =>
   path.join(path.dirname(present), 'versions', `${version}.db`);
 
+/**
+ * Says of a database file which one it is: another one, built from the same evidence by another program, has another
+ * stamp. The server in front (scripts/serve) keys what it keeps by the same.
+ * @throws {DatabaseUnavailable}
+ */
+export function databaseStamp(file = databaseFile()): string {
+  try {
+    const { ino, mtimeMs, size } = statSync(file);
+    return `${ino}:${mtimeMs}:${size}`;
+  } catch (error) {
+    throw new DatabaseUnavailable(file, error);
+  }
+}
+
 interface Open {
   stamp: string;
   client: Promise<PrismaClient>;
@@ -52,13 +66,7 @@ async function openAndProve(file: string): Promise<PrismaClient> {
  */
 export async function database(): Promise<PrismaClient> {
   const file = databaseFile();
-  let stamp: string;
-  try {
-    const { ino, mtimeMs, size } = statSync(file);
-    stamp = `${ino}:${mtimeMs}:${size}`;
-  } catch (error) {
-    throw new DatabaseUnavailable(file, error);
-  }
+  const stamp = databaseStamp(file);
   const before = opened.get(file);
   if (before?.stamp === stamp) return before.client;
   const opening = { stamp, client: openAndProve(file) };

@@ -20,8 +20,11 @@ import { type EvidenceRows, evidenceRows } from './rows';
 
 const MIGRATIONS = path.join('prisma', 'migrations');
 
-/** Runs the checked-in migrations on an empty file and records them as Prisma does. */
-async function migrate(file: string) {
+/**
+ * Runs the checked-in migrations on an empty file and records them as Prisma does; beside them what the database is built
+ * from, by which `npm start` knows whether it is still of the present extraction files.
+ */
+async function migrate(file: string, sources: string) {
   const client = createClient({ url: `file:${file}` });
   await client.executeMultiple(`
     PRAGMA journal_mode = DELETE;
@@ -29,7 +32,9 @@ async function migrate(file: string) {
       "id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" DATETIME, "migration_name" TEXT NOT NULL,
       "logs" TEXT, "rolled_back_at" DATETIME, "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
       "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
-    );`);
+    );
+    CREATE TABLE "_evidence_build" ("sources" TEXT NOT NULL);`);
+  await client.execute({ sql: 'INSERT INTO "_evidence_build" (sources) VALUES (?)', args: [sources] });
   const names = readdirSync(MIGRATIONS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const { name } of names.sort((a, b) => a.name.localeCompare(b.name))) {
     const sql = readFileSync(path.join(MIGRATIONS, name, 'migration.sql'), 'utf8');
@@ -128,9 +133,13 @@ async function keepPresent(target: string, next: string) {
 
 /**
  * Builds the database into a new file beside `target` and swaps it in by one rename. Whatever stops it half-way, the
- * file at `target` stays as it was.
+ * file at `target` stays as it was. `sources` is a hash of what it is built from, and by.
  */
-export async function writeDatabase(files: ExtractionFiles, target: string): Promise<EvidenceRows> {
+export async function writeDatabase(
+  files: ExtractionFiles,
+  target: string,
+  sources = 'unknown',
+): Promise<EvidenceRows> {
   const folder = path.dirname(target);
   mkdirSync(folder, { recursive: true });
   const prefix = `${path.basename(target)}.building-`;
@@ -139,7 +148,7 @@ export async function writeDatabase(files: ExtractionFiles, target: string): Pro
   const building = path.join(folder, `${prefix}${process.pid}`);
   const rows = evidenceRows(files);
   try {
-    await migrate(building);
+    await migrate(building, sources);
     await fill(building, rows);
     flush(building);
     await keepPresent(target, dataVersionOf(rows));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { databaseStamp } from '@/lib/data/database';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { queryRows, type TableDefinition, type TableQuery } from '@/lib/data/table-engine/table-query';
 import type { Labels } from '@/lib/domain/labels';
@@ -81,12 +82,13 @@ export function defineList<Item, Row extends z.ZodObject>(definition: ListDefini
   for (const filter of [...Object.keys(filterValues), ...Object.keys(defaults)]) {
     if (!names.includes(filter)) throw new Error(`${name} has no filter ${filter}`);
   }
-  // The data of one version never change, so they are read once a version.
-  let kept: { dataVersion: string; items: Promise<{ items: readonly Item[]; labels: Labels }> } | undefined;
-  const read = (dataVersion: string) => {
-    if (kept?.dataVersion === dataVersion) return kept.items;
+  // The data in one database file never change, so they are read once a file.
+  let kept: { stamp: string; items: Promise<{ items: readonly Item[]; labels: Labels }> } | undefined;
+  const read = () => {
+    const stamp = databaseStamp();
+    if (kept?.stamp === stamp) return kept.items;
     const items = getVocabulary().then(async (labels) => ({ items: await load(labels), labels }));
-    const reading = { dataVersion, items };
+    const reading = { stamp, items };
     kept = reading;
     items.catch(() => {
       if (kept === reading) kept = undefined;
@@ -102,8 +104,8 @@ export function defineList<Item, Row extends z.ZodObject>(definition: ListDefini
     filters: Object.fromEntries(names.map((filter) => [filter, filterValues[filter] ?? slugValue])),
     defaults,
     sorts: sorts.map((sort) => sort.name),
-    select: async (dataVersion) => {
-      const { items, labels } = await read(dataVersion);
+    select: async () => {
+      const { items, labels } = await read();
       return {
         matching: (query) => {
           const whole = table(labels);
