@@ -29,8 +29,7 @@ export const CLIENT_SOURCES = [
 
 /** What the database is built from, and by. @param {Record<string, string | undefined>} environment */
 export const databaseSources = (environment) => [
-  environment.SEEDS_DIR ?? 'seeds',
-  'seeds',
+  ...new Set([environment.SEEDS_DIR ?? 'seeds', 'seeds']),
   'prisma',
   ...['domain', 'stats', 'audit', 'curation'].map((layer) => path.join('lib', layer)),
   path.join('lib', 'data', 'import'),

@@ -5,7 +5,7 @@ import { type Edit, valueAt } from './edit';
 import { listOf, renamed } from './fields';
 import type { Extraction, NamedKind, Path, Row } from './row';
 import { settleTables } from './settle-tables';
-import type { Resolve, Settlement, TableEdit, Take } from './settlement';
+import type { Resolve, Settlement, Take } from './settlement';
 
 const KINDS: Partial<Record<Row['kind'], NamedKind>> = {
   cohort: 'cohort',

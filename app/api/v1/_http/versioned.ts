@@ -9,15 +9,17 @@ const program = () => process.env.APP_BUILD ?? appVersion;
 
 /**
  * Headers of what depends on the program, the database and the address alone (and on what `further` names), or the 304
- * that the client asked for. The data version isn't enough: findings and the shape of rows change without it.
+ * that the client asked for. The data version isn't enough: findings and the shape of rows change without it. Null stands
+ * for what needs no data.
  */
 export function versioned(
   request: Request,
-  dataVersion: string,
+  dataVersion: string | null,
   further: readonly string[] = [],
 ): { headers: Record<string, string> } | Response {
   const { pathname, search } = new URL(request.url);
-  const tag = entityTag([program(), databaseStamp(), dataVersion, pathname, search, ...further]);
+  const data = dataVersion === null ? [] : [databaseStamp(), dataVersion];
+  const tag = entityTag([program(), ...data, pathname, search, ...further]);
   const headers = { ETag: tag, 'Cache-Control': 'no-cache', ...OPEN_TO_ALL };
   return matchesEntityTag(request.headers.get('if-none-match'), tag)
     ? new Response(null, { status: 304, headers })
