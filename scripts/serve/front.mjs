@@ -81,7 +81,7 @@ export class Front {
     if (!client) return visit.refuse(400);
     visit.https = client.https;
     if (address.kind === 'image') return visit.refuse(404);
-    if (address.path === METRICS && this.settings.metrics && method === 'GET') {
+    if (address.path === METRICS && this.settings.metrics && (method === 'GET' || method === 'HEAD')) {
       return visit.send(await metricsAnswer(this));
     }
     if (method === 'GET' || method === 'HEAD') {
