@@ -18,6 +18,8 @@ const config = {
   poweredByHeader: false,
   // The server in front (scripts/serve) compresses, keeps what it compressed, and sets the headers that guard a page.
   compress: false,
+  // Loads a page's code when it is first asked for, so that the first answer needn't wait for the code of all pages.
+  experimental: { preloadEntriesOnStart: false },
   // It also waits for the whole page: so the page's title stands in its head, for every reader.
   htmlLimitedBots: /.*/u,
   // No page has a picture that would have to be made smaller.

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 
 /** Answers that are under way may take so long; who hasn't read by then is cut off. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 6_000;
 const PARENT_MS = 1_000;
 /** npm passes on a signal that the terminal has sent to everybody: the second one within this time isn’t meant. */
 const SAME_SIGNAL_MS = 1_000;
 
 /**
  * Ends a server in order: no new connections, an answer for every request in flight, then the end; at the latest after
- * eight seconds.
+ * six seconds.
  * @param {import('node:http').Server} server
  * @param {{ closing: boolean }} front
  * @param {(code: number) => void} [exit]
