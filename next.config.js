@@ -16,6 +16,16 @@ const EMBED_THEMES = [
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // The server in front (scripts/serve) compresses, keeps what it compressed, and sets the headers that guard a page.
+  compress: false,
+  // Loads a page's code when it is first asked for, so that the first answer needn't wait for the code of all pages.
+  experimental: { preloadEntriesOnStart: false },
+  // It also waits for the whole page: so the page's title stands in its head, for every reader.
+  htmlLimitedBots: /.*/u,
+  // No page has a picture that would have to be made smaller.
+  images: { unoptimized: true },
+  // The hash of the sources, where scripts/prepare.mjs builds.
+  generateBuildId: () => process.env.APP_BUILD ?? null,
   reactStrictMode: true,
   serverExternalPackages: [
     '@libsql/client',
@@ -39,27 +49,6 @@ const config = {
         })),
       ),
     };
-  },
-  async headers() {
-    return [
-      {
-        source: '/:path*',
-        headers: [
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
-          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-          { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-        ],
-      },
-      // Other sites may show the charts that are meant for it, and nothing else.
-      {
-        source: '/((?!embed/).*)',
-        headers: [{ key: 'Content-Security-Policy', value: "frame-ancestors 'self'" }],
-      },
-      {
-        source: '/embed/:path*',
-        headers: [{ key: 'Content-Security-Policy', value: 'frame-ancestors *' }],
-      },
-    ];
   },
 };
 

@@ -29,10 +29,10 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/next/dist/bin/next start -p ${PORT} -H 127.0.0.1`,
+    command: 'node scripts/serve.mjs',
     url: `http://127.0.0.1:${PORT}/api/v1/ready`,
     reuseExistingServer: false,
     timeout: 60_000,
-    env: { NEXT_TELEMETRY_DISABLED: '1' },
+    env: { HOST: '127.0.0.1', PORT: String(PORT) },
   },
 });

@@ -1,12 +1,12 @@
-import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import { databaseStamp } from '@/lib/data/database';
 
-/** Reads something of the data once for each version of them, since the data of one version never change. */
+/** Reads something of the data once for each database file, since the data in one never change. */
 export function oncePerVersion<T>(read: () => Promise<T>): () => Promise<T> {
-  let kept: { version: string; value: Promise<T> } | undefined;
+  let kept: { stamp: string; value: Promise<T> } | undefined;
   return async () => {
-    const { version } = await getDataVersion();
-    if (kept?.version === version) return kept.value;
-    const reading = { version, value: read() };
+    const stamp = databaseStamp();
+    if (kept?.stamp === stamp) return kept.value;
+    const reading = { stamp, value: read() };
     kept = reading;
     // What could not be read is tried again.
     reading.value.catch(() => {

@@ -6,18 +6,22 @@ const USUAL = 'http://localhost:3000';
 const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/iu;
 const isHost = (text: string) => HOST.test(text) && URL.canParse(`http://${text}`);
 
+/** Whether a reverse proxy stands in front, whose headers may be believed; anybody can send them otherwise. */
+const trustsProxy = () => !/^(?:|0|off|no|false)$/iu.test(process.env.TRUST_PROXY?.trim() ?? '');
+
 /**
- * Scheme and host under which readers reach the site, without a slash at the end: `SITE_URL`, else what the request's
- * headers say, else `fallback`. Behind a proxy that passes on wrong headers only `SITE_URL` is right.
+ * Scheme and host under which readers reach the site, without a slash at the end: `SITE_URL`, else what a trusted
+ * proxy was asked for (`TRUST_PROXY`), else the request's host, else `fallback`.
  * @throws {Error} where `SITE_URL` is no such address
  */
 export function siteAddress(requestHeaders: Headers, fallback = USUAL): string {
   const configured = process.env.SITE_URL?.trim();
   if (configured) return configuredAddress(configured);
   const first = (name: string) => requestHeaders.get(name)?.split(',')[0]?.trim() ?? '';
-  const host = [first('x-forwarded-host'), first('host')].find(isHost);
+  const trusted = trustsProxy();
+  const host = [trusted ? first('x-forwarded-host') : '', first('host')].find(isHost);
   if (!host) return fallback;
-  return `${first('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host.toLowerCase()}`;
+  return `${trusted && first('x-forwarded-proto').toLowerCase() === 'https' ? 'https' : 'http'}://${host.toLowerCase()}`;
 }
 
 function configuredAddress(configured: string): string {

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { clearBuildMark, isBuiltFrom, writeBuildMark } from './prepare/build-mark.mjs';
+import { APP_SOURCES, CLIENT_SOURCES, databaseSources, sourcesHash } from './prepare/sources-hash.mjs';
 
-export const BUILD_MARK = path.join('.next', 'BUILD_ID');
-const GENERATED = path.join('lib', 'store', 'generated', 'client.ts');
+const BUILD = '.next';
+const GENERATED = path.join('lib', 'data', 'generated');
 
 /** Runs a program of node_modules/.bin, showing what it says; ends this process where it fails. */
 export function run(program, args, environment = {}) {
@@ -16,63 +18,34 @@ export function run(program, args, environment = {}) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** When the newest file below some places was changed; 0 where there is none. */
-function newest(places, skip = () => false) {
-  let latest = 0;
-  const visit = (place) => {
-    if (!existsSync(place) || skip(place)) return;
-    const { mtimeMs, isDirectory } = {
-      mtimeMs: statSync(place).mtimeMs,
-      isDirectory: statSync(place).isDirectory(),
-    };
-    if (!isDirectory) latest = Math.max(latest, mtimeMs);
-    else for (const name of readdirSync(place)) visit(path.join(place, name));
-  };
-  for (const place of places) visit(place);
-  return latest;
-}
-
-const olderThan = (file, places, skip) => !existsSync(file) || statSync(file).mtimeMs < newest(places, skip);
-
-/** Prisma's client, where it is missing or older than the schema. */
+/** Prisma's client, where it is missing or of another schema. */
 export function prepareClient() {
-  if (olderThan(GENERATED, [path.join('prisma', 'schema.prisma')])) {
-    console.log('Generating the database client …');
-    run('prisma', ['generate']);
-  }
+  const sources = sourcesHash(CLIENT_SOURCES);
+  const mark = path.join(GENERATED, 'schema-hash.txt');
+  const isGenerated = existsSync(path.join(GENERATED, 'client.ts')) && existsSync(mark);
+  if (isGenerated && readFileSync(mark, 'utf8') === sources) return;
+  console.log('Generating the database client …');
+  run('prisma', ['generate']);
+  writeFileSync(mark, sources);
 }
 
-/** The database, where it is missing or older than the extraction files. */
-export function prepareDatabase() {
+/** The database, where it is missing, can't be read, or was built from something else. */
+export async function prepareDatabase() {
+  // Only now: the client may have been installed, not yet generated.
+  const { whyRebuild } = await import('./prepare/check-database.mjs');
   const file = process.env.DATABASE_FILE ?? path.join('data', 'evidence.db');
-  const sources = [
-    'seeds',
-    'prisma',
-    path.join('lib', 'evidence'),
-    path.join('lib', 'audit'),
-    path.join('lib', 'stats'),
-    path.join('lib', 'store', 'build'),
-  ];
-  if (olderThan(file, sources)) {
-    console.log('Building the database from seeds/ …');
-    run('tsx', [path.join('seeds', 'load.ts')]);
-  }
+  const why = await whyRebuild(file, sourcesHash(databaseSources(process.env)));
+  if (why === null) return;
+  console.log(`Building the database from the extraction files: ${file} ${why} …`);
+  run('tsx', [path.join('seeds', 'load.ts')]);
 }
 
-/** The app, where it isn't built or its sources have changed. */
+/** The app, where it isn't built to the end, or from other sources. */
 export function prepareApp() {
-  const sources = [
-    'app',
-    'components',
-    'lib',
-    'docs/methods',
-    'package.json',
-    'next.config.js',
-    'proxy.ts',
-    'tsconfig.json',
-  ];
-  if (olderThan(BUILD_MARK, sources)) {
-    console.log('Building the app; the first time takes a minute …');
-    run('next', ['build']);
-  }
+  const sources = sourcesHash(APP_SOURCES);
+  if (isBuiltFrom(BUILD, sources)) return;
+  console.log('Building the app; the first time takes a minute …');
+  clearBuildMark(BUILD);
+  run('next', ['build'], { APP_BUILD: sources });
+  writeBuildMark(BUILD, sources);
 }

@@ -6,6 +6,7 @@ import { writeEvidence } from '@/lib/data/import/write-database';
 import type { ReadPaper } from '@/lib/domain/files';
 import type { Problem } from '@/lib/domain/problem';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
+import { databaseSources, sourcesHash } from '../scripts/prepare/sources-hash.mjs';
 import { formatProblems } from './print-problems';
 import { openSeeds } from './read-seeds';
 
@@ -37,6 +38,7 @@ async function load(vocabulary: Vocabulary) {
     {
       vocabulary,
       papers: checkedPapers(checker),
+      sources: sourcesHash(databaseSources(process.env)),
       finish() {
         const history = seeds.history();
         found.push(...checker.finish(history));
@@ -44,7 +46,10 @@ async function load(vocabulary: Vocabulary) {
       },
     },
     target,
-  );
+  ).catch((error: Error) => {
+    console.error(`The database ${target} could not be built: ${error.message}`);
+    process.exit(1);
+  });
   if (!summary) refuse();
   const { papers, studies, facts } = summary;
   console.log(

@@ -30,9 +30,23 @@ export function databaseFile(): string {
 export const fileOfVersion = (version: string, present = currentFile()) =>
   path.join(path.dirname(present), 'versions', `${version}.db`);
 
+/**
+ * Says of a database file which one it is: another one, built from the same evidence by another program, has another
+ * stamp. The server in front (scripts/serve) keys what it keeps by the same.
+ * @throws {DatabaseUnavailable}
+ */
+export function databaseStamp(file = databaseFile()): string {
+  try {
+    const { ino, mtimeMs, size } = statSync(file);
+    return `${ino}:${mtimeMs}:${size}`;
+  } catch (error) {
+    throw new DatabaseUnavailable(file, error);
+  }
+}
+
 /** A database that was proved to be readable. */
 interface OpenDatabase {
-  /** Another file, or the same one written anew, has another stamp. */
+  /** See `databaseStamp`. */
   stamp: string;
   client: PrismaClient;
   /** The lists of this database. */
@@ -80,13 +94,7 @@ const FAREWELL_MS = 30_000;
  */
 export async function openDatabase(): Promise<OpenDatabase> {
   const file = databaseFile();
-  let stamp: string;
-  try {
-    const { ino, mtimeMs, size } = statSync(file);
-    stamp = `${ino}:${mtimeMs}:${size}`;
-  } catch (error) {
-    throw new DatabaseUnavailable(file, error);
-  }
+  const stamp = databaseStamp(file);
   const before = opened.get(file);
   if (before?.stamp === stamp) return before.database;
   const opening = open(file, stamp);

@@ -32,11 +32,9 @@ test.beforeAll(async () => {
   environment = {
     ...process.env,
     DATABASE_FILE: path.join(folder, 'evidence.db'),
-    NEXT_TELEMETRY_DISABLED: '1',
   };
-  const next = path.join('node_modules', 'next', 'dist', 'bin', 'next');
-  server = spawn(process.execPath, [next, 'start', '-p', String(PORT), '-H', '127.0.0.1'], {
-    env: environment,
+  server = spawn(process.execPath, [path.join('scripts', 'serve.mjs')], {
+    env: { ...environment, HOST: '127.0.0.1', PORT: String(PORT) },
     stdio: 'ignore',
   });
   await expectReady(503);

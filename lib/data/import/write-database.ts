@@ -28,6 +28,8 @@ const SCHEMA = path.join('prisma', 'evidence.sqlite.sql');
 export interface EvidenceStream {
   vocabulary: Vocabulary;
   papers: Iterable<ReadPaper> | AsyncIterable<ReadPaper>;
+  /** A hash of what the database is built from, and by: `npm start` knows by it whether it is of the present files. */
+  sources?: string;
   /** Asked for when the last paper was read; null where something is wrong and nothing may be written. */
   finish: () => { history?: History } | null;
 }
@@ -65,6 +67,8 @@ export async function writeEvidence(stream: EvidenceStream, target: string): Pro
   const building = path.join(folder, `${prefix}${process.pid}`);
   const sink = new SqliteSink(building, readFileSync(SCHEMA, 'utf8'));
   try {
+    sink.exec('CREATE TABLE "_evidence_build" ("sources" TEXT NOT NULL)');
+    sink.insert('_evidence_build', ['sources'], [[stream.sources ?? 'unknown']]);
     const build = new DatabaseBuild(sink, stream.vocabulary);
     await build.begin();
     for await (const paper of stream.papers) await build.addPaper(paper);

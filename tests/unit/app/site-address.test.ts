@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addressOfRequest, siteAddress } from '@/app/site-address';
 
-const before = process.env.SITE_URL;
+const before = { ...process.env };
 beforeEach(() => {
   delete process.env.SITE_URL;
+  delete process.env.TRUST_PROXY;
 });
 afterEach(() => {
-  if (before === undefined) delete process.env.SITE_URL;
-  else process.env.SITE_URL = before;
+  process.env = { ...before };
 });
 
 const seen = (headers: Record<string, string>) => siteAddress(new Headers(headers));
@@ -19,15 +19,19 @@ describe('the address of the site', () => {
     expect(seen({ host: 'other.example', 'x-forwarded-proto': 'http' })).toBe('https://evidence.example.org');
   });
 
-  test('is what the proxy in front was asked for, else the host of the request', () => {
+  test('is what a trusted proxy was asked for, else the host of the request', () => {
+    const forwarded = {
+      host: '10.0.0.1:3000',
+      'x-forwarded-host': 'Evidence.example.org, inner',
+      'x-forwarded-proto': 'https,http',
+    };
     expect(seen({ host: '10.0.0.1:3000' })).toBe('http://10.0.0.1:3000');
-    expect(
-      seen({
-        host: '10.0.0.1:3000',
-        'x-forwarded-host': 'Evidence.example.org, inner',
-        'x-forwarded-proto': 'https,http',
-      }),
-    ).toBe('https://evidence.example.org');
+    for (const off of [undefined, '', '0', 'off']) {
+      if (off !== undefined) process.env.TRUST_PROXY = off;
+      expect(seen(forwarded)).toBe('http://10.0.0.1:3000');
+    }
+    process.env.TRUST_PROXY = '1';
+    expect(seen(forwarded)).toBe('https://evidence.example.org');
     expect(seen({ host: '[::1]:3000' })).toBe('http://[::1]:3000');
   });
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { databaseStamp } from '@/lib/data/database';
 import { readDatabaseFile } from '@/lib/data/read-database-file';
 import { listReleases } from '@/lib/data/reads/list-releases';
 import { csvPackage, type DataPackageInput, jsonPackage } from '@/lib/exchange/data-package/data-package';
@@ -62,14 +63,15 @@ async function makeAll(version: string): Promise<Download[]> {
   );
 }
 
-// The files of one version never change, so they are made once a version.
-let kept: { version: string; downloads: Promise<Download[]> } | undefined;
+// The files that one database gives never change, so they are made once a database.
+let kept: { stamp: string; downloads: Promise<Download[]> } | undefined;
 
 /** The whole data set in each format, all of one version. @throws {DatabaseUnavailable} */
 export async function downloads(): Promise<{ dataVersion: string; loaded: Download[] }> {
   return atOneVersion((version) => {
-    if (kept?.version === version) return kept.downloads;
-    const making = { version, downloads: makeAll(version) };
+    const stamp = databaseStamp();
+    if (kept?.stamp === stamp) return kept.downloads;
+    const making = { stamp, downloads: makeAll(version) };
     kept = making;
     making.downloads.catch(() => {
       if (kept === making) kept = undefined;

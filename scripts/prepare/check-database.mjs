@@ -1,0 +1,51 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { createClient } from '@libsql/client';
+
+const SQLITE = 'SQLite format 3\u0000';
+
+/** @param {string} file */
+function beginningOf(file) {
+  const handle = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(SQLITE.length);
+    return bytes.toString('latin1', 0, readSync(handle, bytes, 0, SQLITE.length, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** @param {string} file @param {string} sources */
+async function whyNotInside(file, sources) {
+  const client = createClient({ url: `file:${file}` });
+  /** @param {string} sql */
+  const first = async (sql) => (await client.execute(sql)).rows[0]?.[0];
+  try {
+    if ((await first('PRAGMA quick_check(1)')) !== 'ok') return 'is damaged';
+    const tables = await first(
+      `SELECT count(*) FROM sqlite_master WHERE name IN ('DataVersion', '_evidence_build')`,
+    );
+    if (tables !== 2) return 'is another database, or of an older version of this program';
+    if (!(await first('SELECT version FROM "DataVersion"'))) return 'holds no version of the data';
+    const builtFrom = await first('SELECT sources FROM "_evidence_build"');
+    return builtFrom === sources ? null : 'was built from other extraction files, or by another program';
+  } catch {
+    return 'is damaged';
+  } finally {
+    client.close();
+  }
+}
+
+/**
+ * Why a database can't be served as it is.
+ * @param {string} file
+ * @param {string} sources hash of what it should be built from
+ * @returns {Promise<string | null>} goes on from its name; null where it can be served
+ */
+export async function whyRebuild(file, sources) {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return 'is not there yet';
+  if (!found.isFile()) return 'is no file';
+  if (found.size === 0) return 'is empty';
+  if (beginningOf(file) !== SQLITE) return 'is no database';
+  return whyNotInside(file, sources);
+}

@@ -1,0 +1,87 @@
+import { CapturedResponse } from './captured-response.mjs';
+
+/**
+ * @typedef {import('node:http').IncomingMessage} IncomingMessage
+ * @typedef {import('node:http').ServerResponse} ServerResponse
+ * @typedef {(request: IncomingMessage, response: ServerResponse) => unknown} Handler Next’s request handler, or one that looks like it
+ *
+ * @typedef {object} Head
+ * @property {number} status
+ * @property {Record<string, string | string[]>} headers names in lower case
+ *
+ * @typedef {object} Flow where the body goes, part by part
+ * @property {(chunk: Buffer) => boolean} chunk false: wait until `Exchange.resume` is called
+ * @property {() => void} end
+ * @property {(error: Error) => void} abort
+ */
+
+/** One request in the hands of a handler: its head, once that is known, then its body. */
+export class Exchange {
+  /** @param {Handler} handler @param {IncomingMessage} request */
+  constructor(handler, request) {
+    /** @type {Buffer[]} parts that came before anybody took them */
+    this.early = [];
+    /** @type {Flow | null} */
+    this.flow = null;
+    /** @type {'open' | 'ended' | Error} */
+    this.state = 'open';
+    /** @type {Promise<Head>} */
+    this.head = new Promise((resolve, reject) => {
+      this.response = new CapturedResponse(request, {
+        head: (status, headers) => resolve({ status, headers }),
+        chunk: (chunk) => {
+          if (this.flow) return this.flow.chunk(chunk);
+          this.early.push(chunk);
+          return true;
+        },
+        end: () => this.settle('ended'),
+        abort: (error) => {
+          reject(error);
+          this.settle(error);
+        },
+      });
+    });
+    this.head.catch(() => undefined);
+    Promise.resolve()
+      .then(() => handler(request, /** @type {ServerResponse} */ (this.response)))
+      .catch((error) => this.response?.destroy(error instanceof Error ? error : new Error(String(error))));
+  }
+
+  /** @param {'ended' | Error} state */
+  settle(state) {
+    this.state = state;
+    if (state === 'ended') this.flow?.end();
+    else this.flow?.abort(state);
+  }
+
+  /** Takes the body; what came until now comes at once. @param {Flow} flow */
+  take(flow) {
+    this.flow = flow;
+    for (const chunk of this.early.splice(0)) flow.chunk(chunk);
+    if (this.state === 'ended') flow.end();
+    else if (this.state !== 'open') flow.abort(this.state);
+  }
+
+  /** Lets a handler that was asked to wait go on. */
+  resume() {
+    this.response?.emit('drain');
+  }
+
+  /** Tells the handler that nobody wants the rest. */
+  giveUp() {
+    this.response?.destroy();
+  }
+
+  /** The whole body. @returns {Promise<Buffer>} */
+  whole() {
+    return new Promise((resolve, reject) => {
+      /** @type {Buffer[]} */
+      const chunks = [];
+      this.take({
+        chunk: (chunk) => chunks.push(chunk) > 0,
+        end: () => resolve(Buffer.concat(chunks)),
+        abort: reject,
+      });
+    });
+  }
+}

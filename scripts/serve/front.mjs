@@ -1,0 +1,201 @@
+import { answerHeaders, isBroken, isPage, isPagePart, isShareable, tagOf } from './answer-headers.mjs';
+import { Exchange } from './exchange.mjs';
+import { cleanRequest, innerRequest, readAsked } from './inner-request.mjs';
+import { KeptAnswer } from './kept-answer.mjs';
+import { metricsAnswer } from './metrics.mjs';
+import { RateLimit } from './rate-limit.mjs';
+import { readAddress } from './read-address.mjs';
+import { readClient } from './read-client.mjs';
+import { LARGEST_KEPT, ResponseCache } from './response-cache.mjs';
+import { tee } from './tee.mjs';
+import { Visit } from './visit.mjs';
+import { WorkQueue } from './work-queue.mjs';
+
+/**
+ * @typedef {import('node:http').IncomingMessage} IncomingMessage
+ * @typedef {import('node:http').ServerResponse} ServerResponse
+ * @typedef {import('./exchange.mjs').Handler} Handler
+ * @typedef {import('./inner-request.mjs').Asked} Asked
+ * @typedef {import('./read-address.mjs').Address} Address
+ * @typedef {import('./read-client.mjs').Client} Client
+ * @typedef {import('./settings.mjs').Settings} Settings
+ *
+ * @typedef {object} FrontParts
+ * @property {Handler} handler the app
+ * @property {Settings} settings
+ * @property {string} build which program answers
+ * @property {() => string | null} dataStamp which data are served now; null where there are none
+ * @property {() => Date} [now]
+ * @property {(visit: Visit) => void} [onEnd] told of every request once it is over
+ */
+
+const API_METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+const READ = 'GET, HEAD, OPTIONS';
+const METRICS = '/api/v1/metrics';
+/** What says how things are at this moment. */
+const OF_THE_MOMENT = /^\/api\/v1\/(?:health|ready|version|metrics)\/?$/u;
+const BUSY_SECONDS = '5';
+const LOCAL = /^(?:127\.|0:0:0:0$|localhost)/u;
+
+/** Stands before the app: refuses what isn't for it, and keeps its answers. */
+export class Front {
+  /** @param {FrontParts} parts */
+  constructor({ handler, settings, build, dataStamp, now = () => new Date(), onEnd = () => undefined }) {
+    this.handler = handler;
+    this.settings = settings;
+    this.build = build;
+    this.dataStamp = dataStamp;
+    this.now = now;
+    this.onEnd = onEnd;
+    this.cache = new ResponseCache(settings.cacheBytes);
+    this.limit = settings.rateLimit && new RateLimit(settings.rateLimit);
+    this.costly = new WorkQueue({ atOnce: 2, waiting: 16 });
+    /** Set once the server is to end: each answer is its connection’s last. */
+    this.closing = false;
+  }
+
+  /** Answers a request; never throws. @param {IncomingMessage} request @param {ServerResponse} response */
+  async answer(request, response) {
+    const visit = new Visit(request, response, () => this.closing);
+    response.on('close', () => this.onEnd(visit));
+    try {
+      await this.#read(visit);
+    } catch (error) {
+      console.error(error);
+      visit.refuse(500);
+    }
+  }
+
+  /** @param {Visit} visit */
+  async #read(visit) {
+    const { request } = visit;
+    const { method = 'GET', url = '/' } = request;
+    if (url === '*') return visit.refuse(405, { allow: READ });
+    const address = readAddress(url);
+    if (typeof address === 'number') {
+      if (url.startsWith('/api/')) visit.kind = 'api';
+      return visit.refuse(address);
+    }
+    visit.kind = address.kind;
+    const client = readClient(request, this.settings);
+    if (!client) return visit.refuse(400);
+    visit.https = client.https;
+    if (address.kind === 'image') return visit.refuse(404);
+    if (address.path === METRICS && this.settings.metrics && (method === 'GET' || method === 'HEAD')) {
+      return visit.send(await metricsAnswer(this));
+    }
+    if (method === 'GET' || method === 'HEAD') {
+      return this.#readable(visit, address, client);
+    }
+    if (address.kind === 'api' && API_METHODS.has(method)) return this.#pass(visit, address, client);
+    if (method !== 'OPTIONS') return visit.refuse(405, { allow: READ });
+    visit.begin(204, { allow: READ });
+    visit.response.end();
+  }
+
+  /** @param {Visit} visit @param {Address} address @param {Client} client */
+  async #readable(visit, address, client) {
+    const asked = readAsked(visit.request, address, client);
+    const stamp = this.dataStamp();
+    const state = `${stamp} ${this.now().toISOString().slice(0, 10)}`;
+    this.cache.at(state);
+    if (stamp === null || OF_THE_MOMENT.test(address.path)) {
+      return this.#limited(visit, address, client, () => this.#make(visit, asked, client, state, null));
+    }
+    const kept = this.cache.get(asked.key);
+    if (kept) {
+      visit.fromCache = 'hit';
+      return visit.send(kept);
+    }
+    const tag = tagOf([this.build, state, asked.key]);
+    // Only an answer of ours to this very question can have had this tag.
+    if (visit.request.headers['if-none-match']?.includes(tag.slice(1, -1))) {
+      visit.fromCache = 'hit';
+      return visit.unchanged({ etag: tag, ...answerHeaders({ status: 200, headers: {}, address, tag }) });
+    }
+    return this.#limited(visit, address, client, async () => {
+      const make = () => this.#make(visit, asked, client, state, tag);
+      const waiting = this.cache.awaited(asked.key);
+      if (!waiting) {
+        visit.fromCache = 'miss';
+        return this.cache.share(asked.key, make);
+      }
+      const answer = await waiting;
+      visit.fromCache = answer ? 'shared' : 'miss';
+      // Who waited in vain asks alone: what came could not be shared.
+      return answer ? visit.send(answer) : make();
+    });
+  }
+
+  /** Goes on where the client may have one more answer made. @param {Visit} visit @param {Address} address @param {Client} client @param {() => Promise<unknown>} go */
+  async #limited(visit, { kind }, { bucket }, go) {
+    const applies = this.limit && kind !== 'static' && (this.limitsLocal || !LOCAL.test(bucket));
+    const wait = applies ? this.limit?.take(bucket) : 0;
+    if (wait) return visit.refuse(429, { 'retry-after': String(wait) });
+    await go();
+  }
+
+  get limitsLocal() {
+    return this.settings.rateLimit?.local ?? false;
+  }
+
+  /** Has the app make an answer, in its turn. @param {Visit} visit @param {Asked} asked @param {Client} client @param {string} state @param {string | null} tag */
+  async #make(visit, asked, client, state, tag) {
+    const place = asked.address.costly ? this.costly.enter() : Promise.resolve(() => undefined);
+    if (place === null) {
+      visit.refuse(503, { 'retry-after': BUSY_SECONDS });
+      return null;
+    }
+    const leave = await place;
+    try {
+      const answer = await this.#made(visit, asked, client, tag);
+      if (answer && tag !== null) this.cache.set(asked.key, answer, state);
+      return answer;
+    } catch (error) {
+      console.error(error);
+      visit.refuse(500);
+      return null;
+    } finally {
+      leave();
+    }
+  }
+
+  /** @param {Visit} visit @param {Asked} asked @param {Client} client @param {string | null} tag @returns {Promise<KeptAnswer | null>} null where it can’t be shared */
+  async #made(visit, { address, ...asked }, client, tag) {
+    const exchange = new Exchange(this.handler, innerRequest({ address, ...asked }, client));
+    const { status, headers } = await exchange.head;
+    const shareable = tag !== null && isShareable(status, headers);
+    if (isPage(headers) || isPagePart(headers)) {
+      // A page is sent when it is there as a whole: its policy names the hash of each of its scripts.
+      const body = await exchange.whole();
+      const text = body.toString();
+      const html = isPage(headers) ? text : undefined;
+      const broken = isBroken(headers, text);
+      const final = answerHeaders({ status, headers, address, tag: broken ? null : tag, html });
+      const answer = new KeptAnswer(status, final, body);
+      visit.send(answer);
+      return shareable && !broken ? answer : null;
+    }
+    const final = answerHeaders({ status, headers, address, tag });
+    if (status === 200 && visit.has(final.etag)) {
+      visit.unchanged(final);
+      const body = await tee(exchange, null, LARGEST_KEPT);
+      return shareable && body ? new KeptAnswer(status, final, body) : null;
+    }
+    const body = await tee(exchange, visit.stream(status, { ...final }), LARGEST_KEPT);
+    return shareable && body ? new KeptAnswer(status, final, body) : null;
+  }
+
+  /** What computes, or asks what is possible: goes to the app as it came, and is kept for nobody. @param {Visit} visit @param {Address} address @param {Client} client */
+  async #pass(visit, address, client) {
+    return this.#limited(visit, address, client, async () => {
+      cleanRequest(visit.request, address, client);
+      const exchange = new Exchange(this.handler, visit.request);
+      visit.response.on('close', () => exchange.giveUp());
+      const { status, headers } = await exchange.head;
+      const final = answerHeaders({ status, headers, address, tag: null });
+      if (!visit.request.complete) visit.spent = true;
+      await tee(exchange, visit.stream(status, final), 0);
+    });
+  }
+}

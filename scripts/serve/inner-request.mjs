@@ -1,0 +1,94 @@
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
+
+/**
+ * @typedef {import('./read-address.mjs').Address} Address
+ * @typedef {import('./read-client.mjs').Client} Client
+ *
+ * @typedef {object} Asked all that an answer may depend on beside build, data and day
+ * @property {Address} address
+ * @property {Record<string, string>} headers the only headers that the app sees
+ * @property {string} key the same as text
+ */
+
+/** What Next’s client sends to get a part of a page; the answer depends on each. */
+const ROUTER_HEADERS = [
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+];
+/** More would be no list of languages that a person set. */
+const LONGEST_LANGUAGES = 200;
+
+/** @param {IncomingMessage} request */
+function chosenLanguage(request) {
+  const [, chosen] = /(?:^|;\s*)language=(en|zh)(?:;|$)/u.exec(request.headers.cookie ?? '') ?? [];
+  return chosen;
+}
+
+/**
+ * Reduces a request to what its answer depends on, so that answers can be kept, and nothing else that a client sends can
+ * change what others are shown.
+ * @param {IncomingMessage} request
+ * @param {Address} address
+ * @param {Client} client
+ * @returns {Asked}
+ */
+export function readAsked(request, address, client) {
+  /** @type {Record<string, string>} */
+  const headers = {};
+  if (address.languageNeutral) {
+    const chosen = chosenLanguage(request);
+    const languages = String(request.headers['accept-language'] ?? '').slice(0, LONGEST_LANGUAGES);
+    if (chosen) headers.cookie = `language=${chosen}`;
+    // An embed looks at how the header begins, and no further.
+    else if (address.kind === 'embed') headers['accept-language'] = languages.startsWith('zh') ? 'zh' : 'en';
+    else if (languages) headers['accept-language'] = languages;
+  }
+  if (request.headers.rsc === '1') {
+    headers.rsc = '1';
+    for (const name of ROUTER_HEADERS) {
+      const value = request.headers[name];
+      if (typeof value === 'string') headers[name] = value;
+    }
+  }
+  const site = address.kind === 'static' ? '' : client.origin;
+  return { address, headers, key: [address.path + address.search, site, JSON.stringify(headers)].join('\n') };
+}
+
+/** A GET as the app sees it, tied to no connection: the answer is worth making although its client may be gone. @param {Asked} asked @param {Client} client */
+export function innerRequest({ address, headers }, client) {
+  const request = new IncomingMessage(new Socket());
+  request.method = 'GET';
+  request.url = address.path + address.search;
+  request.httpVersion = '1.1';
+  request.httpVersionMajor = 1;
+  request.httpVersionMinor = 1;
+  request.headers = { ...forwardedHeaders(client), ...headers };
+  request.complete = true;
+  request.push(null);
+  return request;
+}
+
+/** How the app learns under which name it is asked. @param {Client} client */
+export function forwardedHeaders({ host, https }) {
+  return {
+    host,
+    // One name for all: Next treats some browsers in another way, and an answer is for everybody.
+    'user-agent': 'sarcoma-evidence-front',
+    'x-forwarded-host': host,
+    'x-forwarded-proto': https ? 'https' : 'http',
+    'x-forwarded-for': '127.0.0.1',
+  };
+}
+
+const INTERNAL =
+  /^(?:x-forwarded-|x-middleware-|x-nextjs-|x-invoke-|x-matched-path|next-|rsc$|forwarded$|upgrade$|http2-settings$|range$)/u;
+
+/** Makes a request that goes to the app as it came fit for it. @param {IncomingMessage} request @param {Address} address @param {Client} client */
+export function cleanRequest(request, address, client) {
+  request.url = address.path + address.search;
+  for (const name of Object.keys(request.headers)) if (INTERNAL.test(name)) delete request.headers[name];
+  Object.assign(request.headers, forwardedHeaders(client));
+}

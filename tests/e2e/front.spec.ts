@@ -1,0 +1,118 @@
+import { expect, test } from '@playwright/test';
+
+const STUDY = 'everolimus-angiosarcoma-2019';
+
+/** One address of each kind of page. */
+const PAGES = [
+  '/en',
+  '/zh',
+  `/en/studies/${STUDY}`,
+  '/en/studies',
+  '/en/outcomes',
+  '/zh/adverse-events',
+  '/en/map',
+  '/en/compare',
+  '/en/analyse',
+  '/en/audit',
+  '/en/search?q=everolimus',
+  '/en/methods/kaplan-meier',
+  '/en/data',
+  '/en/data/api',
+  '/en/not-there',
+  `/embed/studies/${STUDY}/response-all?lang=en`,
+];
+
+test.describe('the policy of a page', () => {
+  for (const address of PAGES) {
+    test(`lets ${address} do all that it does`, async ({ page }) => {
+      const said: string[] = [];
+      page.on('console', (message) => {
+        if (/content security policy|hydrat/iu.test(message.text())) said.push(message.text());
+      });
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          console.error(`Content Security Policy: ${violatedDirective} ${blockedURI}`),
+        );
+      });
+      const response = await page.goto(address, { waitUntil: 'load' });
+      expect(response?.headers()['content-security-policy']).toMatch(/script-src 'self' 'sha256-/u);
+      expect(response?.headers()['content-security-policy']).not.toMatch(/script-src[^;]*unsafe/u);
+      // React has taken over the page: it marks what it knows.
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('body, body *')].some((element) =>
+          Object.keys(element).some((key) => key.startsWith('__react')),
+        ),
+      );
+      expect(said).toEqual([]);
+    });
+  }
+
+  test('stops a script that somebody slipped into the page', async ({ page }) => {
+    await page.goto('/en');
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.slipped = true';
+      document.body.append(script);
+      return 'slipped' in window;
+    });
+    expect(ran).toBe(false);
+  });
+
+  test('lets a reader move on without a new page', async ({ page }) => {
+    const violations: string[] = [];
+    page.on('console', (message) => {
+      if (/content security policy/iu.test(message.text())) violations.push(message.text());
+    });
+    await page.goto('/en');
+    await page.evaluate(() => Object.assign(window, { same: true }));
+    await page.getByRole('navigation').getByRole('link', { name: 'Studies' }).first().click();
+    await expect(page).toHaveURL(/\/en\/studies$/u);
+    expect(await page.evaluate(() => 'same' in window)).toBe(true);
+    expect(violations).toEqual([]);
+  });
+});
+
+test.describe('kept answers', () => {
+  test('come again with the same tag, at once, or as 304', async ({ request }) => {
+    const first = await request.get(`/en/studies/${STUDY}`);
+    const tag = first.headers().etag ?? '';
+    expect(first.headers()['cache-control']).toBe('public, max-age=0, must-revalidate');
+    expect(tag).toMatch(/^"[^"]+"$/u);
+    const plain = { 'Accept-Encoding': 'identity' };
+    const second = await request.get(`/en/studies/${STUDY}`, { headers: plain });
+    expect(second.headers()['content-length']).toBe(String((await second.body()).length));
+    expect(await second.text()).toBe(await first.text());
+    const third = await request.get(`/en/studies/${STUDY}`, { headers: { 'If-None-Match': tag } });
+    expect(third.status()).toBe(304);
+  });
+
+  test('do not mix a page with the part of it that a link asks for', async ({ request }) => {
+    const whole = await request.get('/en/papers');
+    const part = await request.get('/en/papers', { headers: { RSC: '1' } });
+    expect(whole.headers()['content-type']).toMatch(/^text\/html/u);
+    expect(part.headers()['content-type']).toMatch(/^text\/x-component/u);
+    expect((await request.get('/en/papers')).headers()['content-type']).toMatch(/^text\/html/u);
+  });
+
+  test('speak the language that a reader prefers where the address has none', async ({ request }) => {
+    const to = async (language: string) =>
+      (await request.get('/studies', { maxRedirects: 0, headers: { 'Accept-Language': language } })).headers()
+        .location;
+    expect(await to('zh-CN')).toBe('/zh/studies');
+    expect(await to('en-GB')).toBe('/en/studies');
+    expect(await to('zh-CN')).toBe('/zh/studies');
+  });
+});
+
+test('a page’s title stands in its head, for readers of every kind', async ({ request }) => {
+  const html = await (await request.get('/en/outcomes')).text();
+  expect(html.slice(0, html.indexOf('</head>'))).toMatch(/<title>[^<]+<\/title>/u);
+});
+
+test('what isn’t for the app is refused', async ({ request }) => {
+  expect((await request.post('/en')).status()).toBe(405);
+  expect((await request.get('/_next/image?url=/icon.svg&w=64&q=75')).status()).toBe(404);
+  expect((await request.get(`/en?x=${'a'.repeat(9000)}`)).status()).toBe(414);
+  expect((await request.get('/en', { headers: { Host: 'evil"><x' } })).status()).toBe(400);
+});
