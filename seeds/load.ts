@@ -2,6 +2,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkEvidence } from '@/lib/curation/check/check-evidence';
 import { databaseFile } from '@/lib/data/database';
+import { waitForBuildLock } from '@/lib/data/import/build-lock';
+import { plainFault } from '@/lib/data/import/plain-fault';
+import { keptVersions, pruneVersions } from '@/lib/data/import/prune-versions';
 import { writeDatabase } from '@/lib/data/import/write-database';
 import { formatProblems } from './print-problems';
 import { readSeeds } from './read-seeds';
@@ -17,7 +20,31 @@ if (!files || all.length > 0) {
   process.exit(1);
 }
 const target = databaseFile();
-const rows = await writeDatabase(files, target);
-console.log(
-  `${path.relative(process.cwd(), target)}: ${rows.papers.length} papers, ${rows.studies.length} studies, ${rows.facts.filter(({ method }) => method === 'reported').length} facts`,
-);
+
+/** The new database stands at its place by then, whatever becomes of the older versions. */
+function removeOlder(kept: number) {
+  try {
+    pruneVersions(target, kept);
+  } catch (error) {
+    console.error(`Older versions of the data could not be removed: ${(error as Error).message}`);
+  }
+}
+
+try {
+  const kept = keptVersions();
+  const release = await waitForBuildLock(target, console.error);
+  try {
+    const rows = await writeDatabase(files, target);
+    removeOlder(kept);
+    console.log(
+      `${path.relative(process.cwd(), target)}: ${rows.papers.length} papers, ${rows.studies.length} studies, ${rows.facts.filter(({ method }) => method === 'reported').length} facts`,
+    );
+  } finally {
+    release();
+  }
+} catch (error) {
+  const line = plainFault(error, target);
+  if (line === null) throw error;
+  console.error(line);
+  process.exitCode = 1;
+}
