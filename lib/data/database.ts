@@ -3,14 +3,30 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { connect } from './connect';
 import type { PrismaClient } from './generated/client';
+import { proveDatabase, TableUnreadable } from './prove-database';
 
 /** Thrown where there is no database to read; says what to run. */
 export class DatabaseUnavailable extends Error {
+  /** The table that can't be read, where the file is a database but for that. */
+  readonly table: string | null;
+
   constructor(file: string, cause?: unknown) {
-    super(`The evidence database ${file} is missing or can't be read. Run: npm run seeds:load`, { cause });
+    const table = cause instanceof TableUnreadable ? cause.table : null;
+    const what = table ? `lacks a table ${table} that can be read` : `is missing or can't be read`;
+    super(`The evidence database ${file} ${what}. Run: npm run seeds:load`, { cause });
     this.name = 'DatabaseUnavailable';
+    this.table = table;
   }
 }
+
+/**
+ * Whether an error says that there is no database to read. By its name: the built server holds this module twice (pages,
+ * proxy.ts), and both share the connections. Damage that only a query finds is said by SQLite itself.
+ */
+export const isDatabaseUnavailable = (error: unknown): error is Error & { table?: string | null } =>
+  error instanceof Error &&
+  (error.name === 'DatabaseUnavailable' ||
+    /SQLITE_(?:CORRUPT|NOTADB|IOERR)|disk image is malformed/u.test(error.message));
 
 /** Where a kept version of the data lies while work is done with it. */
 const keptFile = new AsyncLocalStorage<string>();
@@ -37,7 +53,7 @@ const opened = holder.evidenceDatabases;
 async function openAndProve(file: string): Promise<PrismaClient> {
   const client = connect(file, { readOnly: true });
   try {
-    await client.dataVersion.findFirstOrThrow();
+    await proveDatabase(client);
     return client;
   } catch (error) {
     await client.$disconnect().catch(() => undefined);
@@ -47,15 +63,15 @@ async function openAndProve(file: string): Promise<PrismaClient> {
 
 /**
  * The database as it is now. A new file swapped in by `seeds:load` is noticed by its inode and time, so a running app
- * shows it with the next request; the old connection is closed once requests in flight have had time to end.
+ * shows it with the next request, once every table is proved; the old connection is closed once requests in flight have had time to end.
  * @throws {DatabaseUnavailable}
  */
 export async function database(): Promise<PrismaClient> {
   const file = databaseFile();
   let stamp: string;
   try {
-    const { ino, mtimeMs, size } = statSync(file);
-    stamp = `${ino}:${mtimeMs}:${size}`;
+    const { ino, mtimeMs, ctimeMs, size } = statSync(file);
+    stamp = `${ino}:${mtimeMs}:${ctimeMs}:${size}`;
   } catch (error) {
     throw new DatabaseUnavailable(file, error);
   }
@@ -92,7 +108,7 @@ export async function atVersion<T>(version: string, work: () => Promise<T>): Pro
       return await work();
     } catch (error) {
       // An older schema, or a damaged file: to the reader the same as one that wasn't kept.
-      const unreadable = error instanceof DatabaseUnavailable || /^PrismaClient/u.test((error as Error).name);
+      const unreadable = isDatabaseUnavailable(error) || /^PrismaClient/u.test((error as Error).name);
       if (unreadable) return null;
       throw error;
     }

@@ -71,11 +71,16 @@ describe('npm run seeds:load', () => {
 
   it('waits for another build, and takes over the lock of one that was killed', () => {
     const lock = `${place.file}.lock`;
-    writeFileSync(lock, JSON.stringify({ pid: spawnSync(process.execPath, ['-e', '']).pid, host: hostname() }));
+    writeFileSync(
+      lock,
+      JSON.stringify({ pid: spawnSync(process.execPath, ['-e', '']).pid, host: hostname() }),
+    );
     expect(load().exitCode).toBe(0);
     expect(existsSync(lock)).toBe(false);
     // Not a child of ours: it would stay in the list of processes until we have read how it ended.
-    const pid = Number(spawnSync('sh', ['-c', 'sleep 8 > /dev/null 2>&1 & echo $!'], { encoding: 'utf8' }).stdout);
+    const pid = Number(
+      spawnSync('sh', ['-c', 'sleep 8 > /dev/null 2>&1 & echo $!'], { encoding: 'utf8' }).stdout,
+    );
     writeFileSync(lock, JSON.stringify({ pid, host: hostname() }));
     const { exitCode, errors } = load();
     expect(errors).toEqual([expect.stringContaining(`(process ${pid}); this one waits for it.`)]);
@@ -85,7 +90,11 @@ describe('npm run seeds:load', () => {
   it('keeps as many versions as are asked for', () => {
     const words = ['better', 'much better', 'far better', 'hardly better'];
     for (const [index, from] of words.slice(0, -1).entries()) {
-      copy.edit({ file: STUDY, from: `en: Fixturib is ${from} than`, to: `en: Fixturib is ${words[index + 1]} than` });
+      copy.edit({
+        file: STUDY,
+        from: `en: Fixturib is ${from} than`,
+        to: `en: Fixturib is ${words[index + 1]} than`,
+      });
       expect(runSeedsCommand('load', { ...environment(), KEPT_VERSIONS: '1' }).exitCode).toBe(0);
     }
     expect(readdirSync(path.join(place.folder, 'versions'))).toHaveLength(1);

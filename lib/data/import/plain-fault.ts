@@ -4,9 +4,12 @@ import path from 'node:path';
 const ADVICE: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full. Free some space, then run it again',
   EDQUOT: 'the disk quota is used up. Free some space, then run it again',
-  EACCES: 'there is no permission to write there. Change its owner or mode, or set DATABASE_FILE to another place',
-  EPERM: 'there is no permission to write there. Change its owner or mode, or set DATABASE_FILE to another place',
+  EACCES:
+    'there is no permission to write there. Change its owner or mode, or set DATABASE_FILE to another place',
+  EPERM:
+    'there is no permission to write there. Change its owner or mode, or set DATABASE_FILE to another place',
   EROFS: 'the file system is read-only. Set DATABASE_FILE to a place that can be written',
+  EEXIST: 'a file stands where a folder is needed. Move it, or set DATABASE_FILE to another place',
   ENOTDIR: 'a file stands where a folder is needed. Move it, or set DATABASE_FILE to another place',
   EISDIR: 'a folder stands in the file’s place. Move it, or set DATABASE_FILE to another place',
   EIO: 'the disk reports an error. Check it, or set DATABASE_FILE to another place',

@@ -35,7 +35,9 @@ export function pruneVersions(target: string, most: number): string[] {
     .map((name) => ({ name, time: statSync(path.join(folder, name)).mtimeMs }))
     .sort((a, b) => b.time - a.time || (a.name < b.name ? -1 : 1))
     .map(({ name }) => name);
-  const unfinished = names.filter((name) => VERSION_FILE.test(name.replace(/\.new$/u, '')) && /\.new$/u.test(name));
+  const unfinished = names.filter(
+    (name) => VERSION_FILE.test(name.replace(/\.new$/u, '')) && /\.new$/u.test(name),
+  );
   const removed = [...newestFirst.slice(most), ...unfinished];
   for (const name of removed) rmSync(path.join(folder, name), { force: true });
   return removed;

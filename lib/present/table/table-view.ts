@@ -5,6 +5,7 @@ import {
   type TableQuery,
   writeTableQuery,
 } from '@/lib/data/table-engine/table-query';
+import { ownValue } from '@/lib/domain/own-value';
 import type { CohortPick } from '../pages/compare/cohort-pick';
 import type { ResultView } from '../results/result-view';
 import type { ViewContext } from '../words/view-context';
@@ -121,7 +122,7 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
     key: input.keyOf(row),
     cells: kept.map((column) => column.cell(row)),
   }));
-  const filterName = (name: string) => text.filters.names[name] ?? name;
+  const filterName = (name: string) => ownValue(text.filters.names, name) ?? name;
   const colon = context.locale === 'zh' ? '：' : ': ';
   const selected = Object.entries(query.filters).flatMap(([name, values]) =>
     values.map((value) => ({ name, value })),
@@ -192,7 +193,11 @@ function facetView<Row>(
   const unknown = chosen
     .filter((value) => !counts.has(value))
     .map((value) => ({ value, count: 0, label: valueLabel(name, value), selected: true }));
-  return { name, label: context.text.filters.names[name] ?? name, options: [...unknown, ...options] };
+  return {
+    name,
+    label: ownValue(context.text.filters.names, name) ?? name,
+    options: [...unknown, ...options],
+  };
 }
 
 function columnView<Row>(
@@ -234,7 +239,7 @@ function emptyView<Row>(
     const count = queryRows(definition, rows, next).length;
     return {
       count,
-      text: text.filters.dropOne(text.filters.names[name] ?? name, label, count),
+      text: text.filters.dropOne(ownValue(text.filters.names, name) ?? name, label, count),
       href: address(next),
     };
   });

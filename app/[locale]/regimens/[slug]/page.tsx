@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { RegimenContent } from '@/components/evidence/regimen-content';
 import { evidenceOfTreatment } from '@/lib/analysis/cohorts/evidence-entry';
@@ -10,6 +10,8 @@ import { treatmentName } from '@/lib/present/words/view-context';
 import { regimenLinkedData } from '../../../linked-terms';
 import {
   alternatesOf,
+  notFoundMetadata,
+  notFoundPage,
   pageContext,
   pageFrame,
   readFindings,
@@ -20,7 +22,7 @@ import { readCohortEvidence } from '../../../read-cohort-evidence';
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
   const treatment = readTreatment(slug, context.labels.drugs);
-  if (!treatment) return {};
+  if (!treatment) return notFoundMetadata(context);
   const isTried = evidenceOfTreatment(await readCohortEvidence(), treatment.slug).length > 0;
   const name = treatmentName(context, treatment);
   return {
@@ -36,7 +38,7 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
 export default async function Page({ params, searchParams }: SlugPageProps) {
   const [context, { slug }] = [await pageContext(params), await params];
   const treatment = readTreatment(slug, context.labels.drugs);
-  if (!treatment) notFound();
+  if (!treatment) return notFoundPage(context.locale, `/regimens/${slug}`);
   if (treatment.slug !== slug) permanentRedirect(`/${context.locale}/regimens/${treatment.slug}`);
   const [frame, evidence, findings, regimens] = await Promise.all([
     pageFrame(context, `/regimens/${slug}`, await searchParams),

@@ -10,6 +10,7 @@ import { tumourLinkedData } from '../../../linked-terms';
 import {
   alternatesOf,
   missing,
+  notFoundMetadata,
   pageContext,
   pageFrame,
   readFindings,
@@ -19,7 +20,7 @@ import { readCohortEvidence } from '../../../read-cohort-evidence';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
-  if (!Object.hasOwn(context.labels.tumours, slug)) return {};
+  if (!Object.hasOwn(context.labels.tumours, slug)) return notFoundMetadata(context);
   const name = tumourName(context, slug);
   return {
     title: name,

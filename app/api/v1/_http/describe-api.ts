@@ -200,6 +200,8 @@ export function describeApi(appVersion: string) {
             'body-too-large',
             'unsupported-media-type',
             'not-computable',
+            'too-long',
+            'too-busy',
           ],
         }),
       ),
