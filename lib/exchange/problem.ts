@@ -33,6 +33,7 @@ export const PROBLEMS = {
   'body-too-large': { status: 413, title: 'The body is too large' },
   'too-long': { status: 413, title: 'The analysis takes too long' },
   'unsupported-media-type': { status: 415, title: 'The body has to be JSON' },
+  'range-not-satisfiable': { status: 416, title: 'The file has no such part' },
   'not-computable': { status: 422, title: 'The numbers can’t be computed with' },
   'unexpected-error': { status: 500, title: 'Something went wrong here' },
   'database-unavailable': { status: 503, title: 'There is no database to read' },

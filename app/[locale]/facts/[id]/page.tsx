@@ -29,7 +29,7 @@ export default async function Page({ params }: PageProps) {
       <div className="max-w-2xl">
         <h1 className="mb-3 text-2xl font-semibold">{context.text.source.title}</h1>
         {source ? (
-          <SourceContent view={source} words={context.text.source} />
+          <SourceContent view={source} words={context.text.source} level="h2" />
         ) : (
           frame.removed && <RemovedFact view={frame.removed} />
         )}

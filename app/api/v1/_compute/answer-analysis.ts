@@ -1,6 +1,7 @@
 import { issuesOf, type ProblemIssue, type ProblemName } from '@/lib/exchange/problem';
 import { ANALYSES } from '@/lib/own-data/analyses';
-import { MOST_KEYS, MOST_VALUES } from '@/lib/own-data/analysis-limits';
+import { MOST_KEYS, MOST_KEYS_IN_ALL, MOST_VALUES } from '@/lib/own-data/analysis-limits';
+import { holdsMoreKeys } from '@/lib/own-data/holds-more-keys';
 import { measureBody } from '@/lib/own-data/measure-body';
 import { writtenResult } from './written-result';
 
@@ -27,6 +28,9 @@ const refuse = (
 export function answerAnalysis(path: string, body: Uint8Array): AnalysisAnswer {
   const analysis = ANALYSES.find((candidate) => candidate.path === path);
   if (!analysis) throw new Error(`There is no analysis ${path}`);
+  if (holdsMoreKeys(body, MOST_KEYS_IN_ALL)) {
+    return refuse('body-too-large', `The body holds more than ${MOST_KEYS_IN_ALL} keys.`);
+  }
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));

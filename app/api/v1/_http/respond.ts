@@ -6,7 +6,7 @@ import { ApiProblem } from './api-problem';
 /** What is read may be read from any site; headers that a script may see beyond the usual ones are named. */
 export const OPEN_TO_ALL = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition',
+  'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition, Accept-Ranges, Content-Range',
 };
 
 export const jsonResponse = (body: unknown, headers: Record<string, string>, status = 200): Response =>

@@ -18,7 +18,9 @@ test('the newest versions stay, older ones and unfinished ones go, other files a
     writeFileSync(path.join(versions, name), '');
     utimesSync(path.join(versions, name), day * 86_400, day * 86_400);
   };
-  ['aaaaaaaaaaaa.db', 'bbbbbbbbbbbb.db', 'cccccccccccc.db'].forEach((name, index) => write(name, 3 - index));
+  write('aaaaaaaaaaaa.db', 3);
+  write('bbbbbbbbbbbb.db', 2);
+  write('cccccccccccc.db', 1);
   write('dddddddddddd.db.new', 1);
   write('notes.txt', 1);
   expect(pruneVersions(target(), 2).sort()).toEqual(['cccccccccccc.db', 'dddddddddddd.db.new']);
