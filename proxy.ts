@@ -1,5 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { isLocale, preferredLocale } from '@/lib/text/locale';
+import { unavailable } from '@/app/unavailable';
+import { database } from '@/lib/data/database';
+import { isLocale, otherLocale, preferredLocale } from '@/lib/text/locale';
 
 /** Name of the cookie that keeps a reader's choice of language. */
 const LANGUAGE_COOKIE = 'language';
@@ -14,9 +16,22 @@ function mended(pathname: string): string | null {
   }
 }
 
+/** Whether there are data to serve; costs one look at the file, and every table once for each new one. */
+const isAvailable = () =>
+  database().then(
+    () => true,
+    () => false,
+  );
+
+/** Languages of a reader without one in the address: as chosen, else as the browser asks. */
+function chosenLocale(request: NextRequest) {
+  const chosen = request.cookies.get(LANGUAGE_COOKIE)?.value ?? '';
+  return isLocale(chosen) ? chosen : preferredLocale(request.headers.get('accept-language'));
+}
+
 /** Addresses are language-neutral: /studies/… leads to /en/… or /zh/…, by the reader's choice, else the browser's. */
-export function proxy(request: NextRequest) {
-  const { pathname } = request.nextUrl;
+export async function proxy(request: NextRequest) {
+  const { pathname, searchParams, search } = request.nextUrl;
   const readable = mended(pathname);
   if (readable !== null) {
     const target = request.nextUrl.clone();
@@ -24,10 +39,22 @@ export function proxy(request: NextRequest) {
     return NextResponse.redirect(target, 307);
   }
   const [, first = ''] = pathname.split('/');
-  // An embedded chart has its language in the query (next.config.js); the API speaks both.
-  if (isLocale(first) || first === 'embed' || first === 'api') return NextResponse.next();
-  const chosen = request.cookies.get(LANGUAGE_COOKIE)?.value ?? '';
-  const locale = isLocale(chosen) ? chosen : preferredLocale(request.headers.get('accept-language'));
+  // The API says itself that there is no database.
+  if (first === 'api') return NextResponse.next();
+  // Next would make it the prototype of all parameters, so that a page's `sort` were a function.
+  if (searchParams.has('__proto__')) {
+    const target = request.nextUrl.clone();
+    target.searchParams.delete('__proto__');
+    return NextResponse.redirect(target, 307);
+  }
+  if (!(await isAvailable())) {
+    const asked = [first, searchParams.get('lang') ?? ''].find(isLocale) ?? chosenLocale(request);
+    const rest = isLocale(first) ? pathname.slice(first.length + 1) : '';
+    return unavailable(asked, pathname, `/${otherLocale(asked)}${rest}${search}`);
+  }
+  // An embedded chart has its language in the query (next.config.js); files for crawlers have none.
+  if (isLocale(first) || first === 'embed' || WITHOUT_LANGUAGE.includes(pathname)) return NextResponse.next();
+  const locale = chosenLocale(request);
   const target = request.nextUrl.clone();
   target.pathname = `/${locale}${pathname === '/' ? '' : pathname}`;
   const response = NextResponse.redirect(target, 307);
@@ -35,4 +62,8 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/|.*\\.(?:ico|png|svg|txt|xml|webmanifest)$).*)'] };
+const WITHOUT_LANGUAGE = ['/robots.txt', '/sitemap.xml'];
+
+export const config = {
+  matcher: ['/((?!_next/|.*\\.(?:ico|png|svg|txt|xml|webmanifest)$).*)', '/robots.txt', '/sitemap.xml'],
+};

@@ -1,5 +1,6 @@
+import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
+import { cache, createElement, type ReactNode } from 'react';
 import { getPaperText } from '@/lib/data/paper-text';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { getFactGroup } from '@/lib/data/reads/get-fact';
@@ -17,9 +18,10 @@ import { type SourcePanelView, sourcePanel } from '@/lib/present/provenance/sour
 import { type ShellView, shellView } from '@/lib/present/shell/shell';
 import { printedLine } from '@/lib/present/words/printed-line';
 import type { ViewContext } from '@/lib/present/words/view-context';
-import { isLocale } from '@/lib/text/locale';
+import { isLocale, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
 import { pageLinkedData } from './linked-data';
+import { NotFoundPage } from './not-found-page';
 import { addressOfPage } from './site-address';
 
 export type SearchParameters = Record<string, string | string[] | undefined>;
@@ -115,11 +117,18 @@ export async function missing(
   kind: RenamedKind,
   slug: string,
   pathOf: (slug: string) => string,
-): Promise<never> {
+): Promise<ReactNode> {
   const renamed = await getRenamed(kind, slug);
   if (renamed) permanentRedirect(`/${locale}${pathOf(renamed)}`);
-  notFound();
+  return notFoundPage(locale, pathOf(slug));
 }
+
+/** The page of an address that leads to nothing, drawn by the server; `path` is without the language. */
+export const notFoundPage = (locale: Locale, path: string): ReactNode =>
+  createElement(NotFoundPage, { locale, path });
+
+/** What an address that leads to nothing says of itself to browsers. */
+export const notFoundMetadata = ({ text }: ViewContext): Metadata => ({ title: text.state.notFoundTitle });
 
 /** The source of a fact, or null where the present data has no such fact. */
 export async function readSource(context: ViewContext, fact: string): Promise<SourcePanelView | null> {

@@ -2,6 +2,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EvidenceChecker } from '@/lib/curation/check/check-evidence';
 import { databaseFile } from '@/lib/data/database';
+import { waitForBuildLock } from '@/lib/data/import/build-lock';
+import { plainFault } from '@/lib/data/import/plain-fault';
+import { keptVersions, pruneVersions } from '@/lib/data/import/prune-versions';
 import { writeEvidence } from '@/lib/data/import/write-database';
 import type { ReadPaper } from '@/lib/domain/files';
 import type { Problem } from '@/lib/domain/problem';
@@ -31,34 +34,55 @@ function* checkedPapers(checker: EvidenceChecker): Iterable<ReadPaper> {
   }
 }
 
-async function load(vocabulary: Vocabulary) {
-  const checker = new EvidenceChecker(vocabulary);
-  const target = databaseFile();
-  const summary = await writeEvidence(
-    {
-      vocabulary,
-      papers: checkedPapers(checker),
-      sources: sourcesHash(databaseSources(process.env)),
-      finish() {
-        const history = seeds.history();
-        found.push(...checker.finish(history));
-        return seeds.problems.length + found.length === 0 ? { history } : null;
+/** The new database stands at its place by then, whatever becomes of the older versions. */
+function removeOlder(target: string, kept: number) {
+  try {
+    pruneVersions(target, kept);
+  } catch (error) {
+    console.error(`Older versions of the data could not be removed: ${(error as Error).message}`);
+  }
+}
+
+async function load(vocabulary: Vocabulary, target: string) {
+  const kept = keptVersions();
+  const release = await waitForBuildLock(target, console.error);
+  try {
+    const checker = new EvidenceChecker(vocabulary);
+    const summary = await writeEvidence(
+      {
+        vocabulary,
+        papers: checkedPapers(checker),
+        sources: sourcesHash(databaseSources(process.env)),
+        finish() {
+          const history = seeds.history();
+          found.push(...checker.finish(history));
+          return seeds.problems.length + found.length === 0 ? { history } : null;
+        },
       },
-    },
-    target,
-  ).catch((error: Error) => {
-    console.error(`The database ${target} could not be built: ${error.message}`);
-    process.exit(1);
-  });
-  if (!summary) refuse();
-  const { papers, studies, facts } = summary;
-  console.log(
-    `${path.relative(process.cwd(), target)}: ${papers} papers, ${studies} studies, ${facts} facts`,
-  );
+      target,
+    );
+    if (!summary) return false;
+    removeOlder(target, kept);
+    const { papers, studies, facts } = summary;
+    console.log(
+      `${path.relative(process.cwd(), target)}: ${papers} papers, ${studies} studies, ${facts} facts`,
+    );
+    return true;
+  } finally {
+    release();
+  }
 }
 
 if (!seeds.vocabulary) {
   for (const _ of seeds.papers());
   refuse();
 }
-await load(seeds.vocabulary);
+const target = databaseFile();
+try {
+  if (!(await load(seeds.vocabulary, target))) refuse();
+} catch (error) {
+  const line = plainFault(error, target);
+  if (line === null) throw error;
+  console.error(line);
+  process.exitCode = 1;
+}

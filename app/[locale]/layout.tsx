@@ -2,8 +2,6 @@ import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { CompareBar } from '@/components/evidence/compare-bar';
-import { NoDatabase } from '@/components/ui/no-database';
-import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { basketWords } from '@/lib/present/pages/compare/cohort-pick';
 import { isLocale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
@@ -43,11 +41,6 @@ const THEME_SCRIPT =
 export default async function Layout({ params, children }: LayoutProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const { state } = textOf(locale);
-  const available = await getDataVersion().then(
-    () => true,
-    () => false,
-  );
   return (
     <html lang={locale === 'zh' ? 'zh-Hans' : 'en'} suppressHydrationWarning>
       <body>
@@ -55,7 +48,7 @@ export default async function Layout({ params, children }: LayoutProps) {
           // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours.
           dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
         />
-        {available ? children : <NoDatabase title={state.noDatabaseTitle} text={state.noDatabaseText} />}
+        {children}
         <CompareBar words={basketWords({ locale, text: textOf(locale) })} />
         <ChartDownloadListener />
       </body>

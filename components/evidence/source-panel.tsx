@@ -20,7 +20,16 @@ export interface SourceWords {
 }
 
 /** Where a number stands: paper, section, lines, as printed, and the passage with the figure marked. */
-export function SourceContent({ view, words }: { view: SourcePanelView; words: SourceWords }) {
+export function SourceContent({
+  view,
+  words,
+  level: Heading = 'h3',
+}: {
+  view: SourcePanelView;
+  words: SourceWords;
+  /** Of headings within: the panel has one of its own, a page by itself has none between. */
+  level?: 'h2' | 'h3';
+}) {
   const [first, ...others] = view.places;
   return (
     <div className="text-sm">
@@ -57,7 +66,7 @@ export function SourceContent({ view, words }: { view: SourcePanelView; words: S
       )}
       {others.length > 0 && (
         <>
-          <h3 className="mt-4 font-semibold">{words.alsoAt}</h3>
+          <Heading className="mt-4 font-semibold">{words.alsoAt}</Heading>
           {others.map((place) => (
             <Place key={`${place.section}-${place.lines}`} place={place} words={words} />
           ))}

@@ -4,16 +4,33 @@ import path from 'node:path';
 import type { Client } from '@libsql/client';
 import { connect, connectTables } from './connect';
 import type { PrismaClient } from './generated/client';
+import { proveDatabase, TableUnreadable } from './prove-database';
 import { sqliteStore } from './table-engine/sqlite-engine';
 import type { TableStore } from './table-engine/table-store';
 
 /** Thrown where there is no database to read; says what to run. */
 export class DatabaseUnavailable extends Error {
+  /** The table that can't be read, where the file is a database but for that. */
+  readonly table: string | null;
+
   constructor(file: string, cause?: unknown) {
-    super(`The evidence database ${file} is missing or can't be read. Run: npm run seeds:load`, { cause });
+    const table = cause instanceof TableUnreadable ? cause.table : null;
+    const what = table ? `lacks a table ${table} that can be read` : `is missing or can't be read`;
+    super(`The evidence database ${file} ${what}. Run: npm run seeds:load`, { cause });
     this.name = 'DatabaseUnavailable';
+    this.table = table;
   }
 }
+
+/**
+ * Whether an error says that there is no database to read. By its name: the built server holds this module twice (pages,
+ * proxy.ts), and both share the connections. Damage that only a query finds is said by SQLite itself.
+ */
+export const isDatabaseUnavailable = (error: unknown): error is Error & { table?: string | null } =>
+  error instanceof Error &&
+  (error.name === 'DatabaseUnavailable' ||
+    error.name === 'UnreadableList' ||
+    /SQLITE_(?:CORRUPT|NOTADB|IOERR)|disk image is malformed/u.test(error.message));
 
 /** Where other data than the present ones lie while work is done with them. */
 const elsewhere = new AsyncLocalStorage<{ file: string } | { client: PrismaClient }>();
@@ -37,8 +54,8 @@ export const fileOfVersion = (version: string, present = currentFile()) =>
  */
 export function databaseStamp(file = databaseFile()): string {
   try {
-    const { ino, mtimeMs, size } = statSync(file);
-    return `${ino}:${mtimeMs}:${size}`;
+    const { ino, mtimeMs, ctimeMs, size } = statSync(file);
+    return `${ino}:${mtimeMs}:${ctimeMs}:${size}`;
   } catch (error) {
     throw new DatabaseUnavailable(file, error);
   }
@@ -73,7 +90,7 @@ function open(file: string, stamp: string): Opening {
   };
   const prove = async (): Promise<OpenDatabase> => {
     try {
-      await client.dataVersion.findFirstOrThrow();
+      await proveDatabase(client);
       tables = await connectTables(file);
       return { stamp, client, tables: sqliteStore(tables) };
     } catch (error) {

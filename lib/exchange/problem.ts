@@ -31,15 +31,27 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'There is no such thing' },
   'method-not-allowed': { status: 405, title: 'The address does not take this method' },
   'body-too-large': { status: 413, title: 'The body is too large' },
+  'too-long': { status: 413, title: 'The analysis takes too long' },
   'unsupported-media-type': { status: 415, title: 'The body has to be JSON' },
+  'range-not-satisfiable': { status: 416, title: 'The file has no such part' },
   'not-computable': { status: 422, title: 'The numbers can’t be computed with' },
   'unexpected-error': { status: 500, title: 'Something went wrong here' },
   'database-unavailable': { status: 503, title: 'There is no database to read' },
+  'too-busy': { status: 503, title: 'Too much is being computed just now' },
 } as const satisfies Record<string, { status: number; title: string }>;
 export type ProblemName = keyof typeof PROBLEMS;
 
 /** More issues than a reader could use: a body of 200,000 wrong values would be answered with as many. */
 const MOST_ISSUES = 20;
+/** A key of a body may be as long as the body; what is cut ends with an ellipsis. */
+const LONGEST_STEP = 100;
+
+const shortened = ({ path, message }: ProblemIssue): ProblemIssue => ({
+  path: path.map((step) =>
+    typeof step === 'string' && step.length > LONGEST_STEP ? `${step.slice(0, LONGEST_STEP)}…` : step,
+  ),
+  message,
+});
 
 /** The body of a problem response. */
 export function problemOf(
@@ -54,7 +66,7 @@ export function problemOf(
     detail:
       issues.length > MOST_ISSUES ? `${detail} Only the first ${MOST_ISSUES} issues are listed.` : detail,
     ...(instance === undefined ? {} : { instance }),
-    issues: issues.slice(0, MOST_ISSUES),
+    issues: issues.slice(0, MOST_ISSUES).map(shortened),
   };
 }
 

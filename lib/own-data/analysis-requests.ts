@@ -18,27 +18,28 @@ export const tau = z
   .gt(0)
   .describe('End of the restricted mean; the smallest of the groups’ largest times if absent.');
 
-/** Of a column; more would not help anybody. */
-const MOST_WRONG_VALUES = 20;
+/** Of a list: one more than an answer lists, so that it says that there are more. */
+const MOST_WRONG_VALUES = 21;
 
 /**
- * One value per patient. Checked value by value here because the checks of an array collect every wrong value, and
- * a column of 200,000 wrong ones would overflow the stack.
+ * A list of at most so many values. Checked value by value here, because the checks of an array look at every value of
+ * one that is too long, and collect every wrong one: 200,000 of them would overflow the stack.
  */
-function column<Value extends z.ZodType>(value: Value) {
-  const { $schema: _, ...items } = z.toJSONSchema(value);
+function listOf<Value extends z.ZodType>(value: Value, most: number) {
+  const { $schema: _, ...items } = z.toJSONSchema(value, { io: 'input' });
   const schema = z
     .array(z.unknown())
     .min(1)
-    .max(MOST_PATIENTS)
+    .max(most, { abort: true })
     .superRefine((values, context) => {
       let wrong = 0;
       for (const [index, item] of values.entries()) {
         const parsed = value.safeParse(item);
         if (parsed.success) continue;
-        const message = parsed.error.issues[0]?.message ?? 'is not valid';
-        context.addIssue({ code: 'custom', path: [index], message });
-        wrong += 1;
+        for (const issue of parsed.error.issues.slice(0, MOST_WRONG_VALUES - wrong)) {
+          context.addIssue({ ...issue, path: [index, ...issue.path] });
+          wrong += 1;
+        }
         if (wrong === MOST_WRONG_VALUES) return;
       }
     })
@@ -48,13 +49,13 @@ function column<Value extends z.ZodType>(value: Value) {
 
 const survivalGroup = z.strictObject({
   label,
-  time: column(z.number().min(0)),
-  event: column(z.literal([0, 1, true, false], 'has to be 1, 0, true or false')),
+  time: listOf(z.number().min(0), MOST_PATIENTS),
+  event: listOf(z.literal([0, 1, true, false], 'has to be 1, 0, true or false'), MOST_PATIENTS),
 });
 
 export const survivalRequest = z
   .strictObject({
-    groups: z.array(survivalGroup).min(1).max(MOST_GROUPS).describe('The first is the reference.'),
+    groups: listOf(survivalGroup, MOST_GROUPS).describe('The first is the reference.'),
     confidenceLevel: confidenceLevel.optional(),
     confidenceType: confidenceType.optional(),
     ties: ties.optional(),
@@ -106,20 +107,20 @@ const metaAnalysisOptions = {
 
 export const metaAnalysisOfEffects = z
   .strictObject({
-    effects: z
-      .array(z.strictObject({ label, estimate: z.number(), standardError: z.number().gt(0) }))
-      .min(1)
-      .max(MOST_STUDIES),
+    effects: listOf(
+      z.strictObject({ label, estimate: z.number(), standardError: z.number().gt(0) }),
+      MOST_STUDIES,
+    ),
     ...metaAnalysisOptions,
   })
   .meta({ id: 'MetaAnalysisOfEffects' });
 
 export const metaAnalysisOfProportions = z
   .strictObject({
-    proportions: z
-      .array(z.strictObject({ label, ...eventsOfTotal }).refine(fits, tooManyEvents))
-      .min(1)
-      .max(MOST_STUDIES),
+    proportions: listOf(
+      z.strictObject({ label, ...eventsOfTotal }).refine(fits, tooManyEvents),
+      MOST_STUDIES,
+    ),
     transformation: z.enum(['logit', 'freeman-tukey']),
     ...metaAnalysisOptions,
   })

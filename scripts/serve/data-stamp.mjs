@@ -4,7 +4,7 @@ import path from 'node:path';
 /** @param {string} place */
 function stampOf(place) {
   const found = statSync(place, { throwIfNoEntry: false });
-  return found ? `${found.ino}:${found.mtimeMs}:${found.size}` : null;
+  return found ? `${found.ino}:${found.mtimeMs}:${found.ctimeMs}:${found.size}` : null;
 }
 
 /**

@@ -19,6 +19,8 @@ import { analyseMetaAnalysis, analyseProportion, analyseSurvival, analyseTwoByTw
 import { buildTestDatabase } from './build-test-database';
 import { call, post, problemIn } from './call';
 
+vi.mock('@/app/api/v1/_compute/analysis-pool', () => import('./source-pool'));
+
 let cleanUp: () => void;
 beforeAll(async () => {
   cleanUp = await buildTestDatabase();

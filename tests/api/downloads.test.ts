@@ -67,6 +67,31 @@ describe('the files of the whole data set', () => {
     expect(again.status).toBe(304);
   });
 
+  test('are sent in parts, which together are the file', async () => {
+    const [{ file, bytes } = { file: '', bytes: 0 }] = listed.data;
+    const whole = await download(file);
+    const tag = whole.headers.get('etag') ?? '';
+    expect(whole.headers.get('accept-ranges')).toBe('bytes');
+    expect(whole.headers.get('content-length')).toBe(String(bytes));
+    expect(tag).not.toMatch(/^W/u);
+    const part = async (range: string, more = {}) => download(file, { headers: { Range: range, ...more } });
+    const first = await part('bytes=0-99');
+    expect(first.status).toBe(206);
+    expect(first.headers.get('content-range')).toBe(`bytes 0-99/${bytes}`);
+    expect(first.headers.get('content-length')).toBe('100');
+    const rest = await part('bytes=100-', { 'If-Range': tag });
+    expect(rest.status).toBe(206);
+    const joined = Buffer.concat([
+      Buffer.from(await first.arrayBuffer()),
+      Buffer.from(await rest.arrayBuffer()),
+    ]);
+    expect(joined.equals(Buffer.from(await whole.arrayBuffer()))).toBe(true);
+    expect((await part('bytes=100-', { 'If-Range': '"of-another-version"' })).status).toBe(200);
+    const none = await part(`bytes=${bytes}-`);
+    expect(none.headers.get('content-range')).toBe(`bytes */${bytes}`);
+    expect((await problemIn(none)).status).toBe(416);
+  });
+
   test('of another version are not found, and the answer says which there are', async () => {
     const problem = await problemIn(await download('sarcoma-evidence-000000000000.json'));
     expect(problem).toMatchObject({ status: 404 });

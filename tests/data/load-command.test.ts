@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
@@ -57,6 +58,46 @@ describe('npm run seeds:load', () => {
     for (const edit of FAULTS['broken-yaml']?.edits ?? []) copy.edit(edit);
     expect(load().exitCode).toBe(1);
     expect(readdirSync(place.folder)).toEqual([]);
+  });
+
+  it('says in one line which place can’t be written, and exits with 1', () => {
+    writeFileSync(path.join(place.folder, 'a-file'), '');
+    const DATABASE_FILE = path.join(place.folder, 'a-file', 'evidence.db');
+    const { exitCode, output, errors } = runSeedsCommand('load', { ...environment(), DATABASE_FILE });
+    expect(output).toEqual([]);
+    expect(errors).toEqual([expect.stringMatching(/a-file.*a file stands where a folder is needed/u)]);
+    expect(exitCode).toBe(1);
+  });
+
+  it('waits for another build, and takes over the lock of one that was killed', () => {
+    const lock = `${place.file}.lock`;
+    writeFileSync(
+      lock,
+      JSON.stringify({ pid: spawnSync(process.execPath, ['-e', '']).pid, host: hostname() }),
+    );
+    expect(load().exitCode).toBe(0);
+    expect(existsSync(lock)).toBe(false);
+    // Not a child of ours: it would stay in the list of processes until we have read how it ended.
+    const pid = Number(
+      spawnSync('sh', ['-c', 'sleep 8 > /dev/null 2>&1 & echo $!'], { encoding: 'utf8' }).stdout,
+    );
+    writeFileSync(lock, JSON.stringify({ pid, host: hostname() }));
+    const { exitCode, errors } = load();
+    expect(errors).toEqual([expect.stringContaining(`(process ${pid}); this one waits for it.`)]);
+    expect(exitCode).toBe(0);
+  });
+
+  it('keeps as many versions as are asked for', () => {
+    const words = ['better', 'much better', 'far better', 'hardly better'];
+    for (const [index, from] of words.slice(0, -1).entries()) {
+      copy.edit({
+        file: STUDY,
+        from: `en: Fixturib is ${from} than`,
+        to: `en: Fixturib is ${words[index + 1]} than`,
+      });
+      expect(runSeedsCommand('load', { ...environment(), KEPT_VERSIONS: '1' }).exitCode).toBe(0);
+    }
+    expect(readdirSync(path.join(place.folder, 'versions'))).toHaveLength(1);
   });
 
   const buildFiles = () => readdirSync(place.folder).filter((name) => name.includes('.building-'));

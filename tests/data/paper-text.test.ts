@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { getPaperText } from '@/lib/data/paper-text';
 import { temporaryDatabase } from './temporary-database';
 
@@ -27,6 +27,14 @@ describe('getPaperText', () => {
     await new Promise((resolve) => setTimeout(resolve, 10));
     writeFileSync(file, '缓解6例');
     expect((await getPaperText('text.txt'))?.joined).toBe('缓解6例');
+  });
+
+  it('is null where a folder stands in its place, which the log says once', async () => {
+    mkdirSync(path.join(place.folder, 'folder.txt'));
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    for (let time = 0; time < 3; time += 1) expect(await getPaperText('folder.txt')).toBeNull();
+    expect(log.mock.calls).toEqual([[expect.stringMatching(/folder\.txt can’t be read \(EISDIR\)/u)]]);
+    log.mockRestore();
   });
 
   it('reads nothing outside the folder', async () => {

@@ -12,5 +12,10 @@ export function useShell() {
   const language = isLocale(locale) ? locale : 'en';
   const text = shellWords[language];
   const path = pathname.slice(language.length + 1);
-  return { text, pathname, shell: shellView({ locale: language, text }, path, new URLSearchParams(), '') };
+  return {
+    text,
+    path,
+    locale: language,
+    shell: shellView({ locale: language, text }, path, new URLSearchParams(), ''),
+  };
 }

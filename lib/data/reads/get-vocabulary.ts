@@ -3,6 +3,9 @@ import { database } from '../database';
 
 const listed = (text: string) => (text === '' ? [] : text.split('\n'));
 
+/** Without a prototype: a slug comes from an address, and `constructor` is none of ours. */
+const bySlug = <T>(): Record<string, T> => Object.create(null);
+
 export async function getVocabulary(): Promise<Labels> {
   const db = await database();
   const [tumours, drugs, terms] = await Promise.all([
@@ -10,7 +13,13 @@ export async function getVocabulary(): Promise<Labels> {
     db.drug.findMany(),
     db.term.findMany({ orderBy: [{ vocabulary: 'asc' }, { ordinal: 'asc' }] }),
   ]);
-  const labels: Labels = { tumours: {}, drugs: {}, measures: {}, adverseEvents: {}, groups: {} };
+  const labels: Labels = {
+    tumours: bySlug(),
+    drugs: bySlug(),
+    measures: bySlug(),
+    adverseEvents: bySlug(),
+    groups: bySlug(),
+  };
   for (const { slug, en, zh, synonyms, oncotree, nci, parentSlug } of tumours) {
     labels.tumours[slug] = { en, zh, synonyms: listed(synonyms), oncotree, nci, parent: parentSlug };
   }
@@ -32,7 +41,7 @@ export async function getVocabulary(): Promise<Labels> {
     if (vocabulary === 'outcome-measures') labels.measures[slug] = { ...label, ordinal };
     else if (vocabulary === 'adverse-events') labels.adverseEvents[slug] = label;
     else {
-      labels.groups[vocabulary] ??= {};
+      labels.groups[vocabulary] ??= bySlug();
       labels.groups[vocabulary][slug] = label;
     }
   }

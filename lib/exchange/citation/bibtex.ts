@@ -41,8 +41,17 @@ const isoDate = (date: NonNullable<CslItem['accessed']>) =>
   date['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** Fields that classic BibTeX lacks and biblatex, JabRef and Zotero read. */
-function furtherFields({ version, accessed, keyword, language }: CslItem): Record<string, string> {
+function furtherFields({
+  author,
+  title,
+  version,
+  accessed,
+  keyword,
+  language,
+}: CslItem): Record<string, string> {
   return {
+    // What styles sort and label by where no author is printed.
+    ...(author?.length ? {} : { key: title }),
     ...(version ? { version } : {}),
     ...(accessed ? { urldate: isoDate(accessed) } : {}),
     ...(keyword ? { keywords: keyword } : {}),

@@ -1,3 +1,4 @@
+import { ownValue } from '@/lib/domain/own-value';
 import { readTreatment } from '@/lib/domain/treatment';
 import { type Paired, pairFilter, readPair } from '@/lib/domain/tried-pairs';
 import { ruleTitle } from '../provenance/findings';
@@ -32,8 +33,8 @@ export function filterValueLabel(
   };
   const byFilter: Record<string, (value: string) => string> = {
     regimen: (value) => regimenName(context, value),
-    family: (value) => text.designFamilies[value] ?? value,
-    told: (value) => text.map.told[value] ?? value,
+    family: (value) => ownValue(text.designFamilies, value) ?? value,
+    told: (value) => ownValue(text.map.told, value) ?? value,
     minimum: (value) => text.map.atLeast(value),
     tumour: (value) => tumourName(context, value),
     drug: (value) => drugName(context, value),
@@ -42,16 +43,16 @@ export function filterValueLabel(
     phase: (value) => groupName(context, 'phases', value),
     setting: (value) => groupName(context, 'settings', value),
     criteria: (value) => groupName(context, 'response-criteria', value),
-    origin: (value) => text.origin[value] ?? value,
-    group: (value) => text.groups[value] ?? value,
+    origin: (value) => ownValue(text.origin, value) ?? value,
+    group: (value) => ownValue(text.groups, value) ?? value,
     measure: (value) => measureName(context, value),
     term: (value) => eventName(context, value),
-    occurrence: (value) => text.occurrences[value] ?? value,
-    grade: (value) => answers[value] ?? text.charts.gradeLabel(value),
+    occurrence: (value) => ownValue(text.occurrences, value) ?? value,
+    grade: (value) => ownValue(answers, value) ?? text.charts.gradeLabel(value),
     study: (value) => titles.studies?.get(value)?.[context.locale] ?? value,
     paper: (value) => titles.papers?.get(value)?.[context.locale] ?? value,
     rule: (value) => ruleTitle(context, value),
-    verdict: (value) => text.verdicts[value] ?? value,
+    verdict: (value) => ownValue(text.verdicts, value) ?? value,
   };
   for (const paired of ['regimen', 'drug', 'class'] satisfies Paired[]) {
     byFilter[pairFilter(paired)] = (value) => {
@@ -59,7 +60,7 @@ export function filterValueLabel(
       return pairName(context, tumourName(context, tumour), byFilter[paired]?.(other) ?? other);
     };
   }
-  return (filter, value) => byFilter[filter]?.(value) ?? answers[value] ?? value;
+  return (filter, value) => ownValue(byFilter, filter)?.(value) ?? ownValue(answers, value) ?? value;
 }
 
 /** The name of a treatment by its slug, or the slug where it names no drugs. */

@@ -5,6 +5,7 @@ import {
   writeTableQuery,
 } from '@/lib/data/table-engine/address';
 import type { TablePage, TableQuery } from '@/lib/data/table-engine/table-spec';
+import { ownValue } from '@/lib/domain/own-value';
 import type { CohortPick } from '../pages/compare/cohort-pick';
 import type { ResultView } from '../results/result-view';
 import { formatNumber } from '../words/format-number';
@@ -148,7 +149,7 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
     key: input.keyOf(row),
     cells: kept.map((column) => column.cell(row)),
   }));
-  const filterName = (name: string) => text.filters.names[name] ?? name;
+  const filterName = (name: string) => ownValue(text.filters.names, name) ?? name;
   const colon = context.locale === 'zh' ? '：' : ': ';
   const selected = Object.entries(query.filters).flatMap(([name, values]) =>
     values.map((value) => ({ name, value })),
@@ -231,7 +232,7 @@ function facetView<Row>({ context, page, asked, valueLabel }: TableViewInput<Row
   const more = counts.length - listed.length;
   return {
     name,
-    label: context.text.filters.names[name] ?? name,
+    label: ownValue(context.text.filters.names, name) ?? name,
     options: [...unknown, ...options],
     more: more > 0 ? context.text.filters.moreValues(formatNumber(context, more)) : null,
   };
@@ -326,7 +327,7 @@ function emptyView<Row>(
     const count = countWithout(`${name}=${value}`);
     return {
       count,
-      text: text.filters.dropOne(text.filters.names[name] ?? name, label, count),
+      text: text.filters.dropOne(ownValue(text.filters.names, name) ?? name, label, count),
       href: address(without(query, name, value)),
     };
   });

@@ -1,5 +1,6 @@
 import type { Verdict } from '@/lib/audit/rule';
 import type { Label, Labels } from '@/lib/domain/labels';
+import { ownValue } from '@/lib/domain/own-value';
 import type { Text } from '@/lib/text/en';
 import type { Locale } from '@/lib/text/locale';
 
@@ -20,7 +21,7 @@ export interface ViewContext {
 
 /** A term's name, or its slug where the vocabulary lacks it (an older link, say). */
 export function nameOf(context: ViewContext, terms: Record<string, Label> | undefined, slug: string): string {
-  return terms?.[slug]?.[context.locale] ?? slug;
+  return ownValue(terms, slug)?.[context.locale] ?? slug;
 }
 
 export const tumourName = (context: ViewContext, slug: string) =>
@@ -31,7 +32,7 @@ export const measureName = (context: ViewContext, slug: string) =>
 export const eventName = (context: ViewContext, slug: string) =>
   nameOf(context, context.labels.adverseEvents, slug);
 export const groupName = (context: ViewContext, group: string, slug: string) =>
-  nameOf(context, context.labels.groups[group], slug);
+  nameOf(context, ownValue(context.labels.groups, group), slug);
 
 /** The text of a pair of columns (`labelEn`, `labelZh`) in the reader's language. */
 export const inLocale = (context: ViewContext, en: string | null, zh: string | null) =>

@@ -10,6 +10,7 @@ import { drugLinkedData } from '../../../linked-terms';
 import {
   alternatesOf,
   missing,
+  notFoundMetadata,
   pageContext,
   pageFrame,
   type SlugPageProps,
@@ -19,7 +20,7 @@ import { readCohortEvidence } from '../../../read-cohort-evidence';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
-  if (!Object.hasOwn(context.labels.drugs, slug)) return {};
+  if (!Object.hasOwn(context.labels.drugs, slug)) return notFoundMetadata(context);
   const name = drugName(context, slug);
   return {
     title: name,

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { RemovedFact } from '@/components/evidence/removed-fact';
 import { SourceContent } from '@/components/evidence/source-panel';
 import { pageLinkedData } from '../../../linked-data';
-import { alternatesOf, pageContext, pageFrame, readSource } from '../../../page-context';
+import { alternatesOf, notFoundPage, pageContext, pageFrame, readSource } from '../../../page-context';
 
 interface PageProps {
   params: Promise<{ locale: string; id: string }>;
@@ -22,7 +21,7 @@ export default async function Page({ params }: PageProps) {
     pageFrame(context, `/facts/${id}`, {}, id),
     readSource(context, id),
   ]);
-  if (!source && !frame.removed) notFound();
+  if (!source && !frame.removed) return notFoundPage(context.locale, `/facts/${id}`);
   const name = source?.title ?? context.text.source.title;
   const linkedData = await pageLinkedData(frame.shell, [[name, `/facts/${id}`]]);
   return (
@@ -30,7 +29,7 @@ export default async function Page({ params }: PageProps) {
       <div className="max-w-2xl">
         <h1 className="mb-3 text-2xl font-semibold">{context.text.source.title}</h1>
         {source ? (
-          <SourceContent view={source} words={context.text.source} />
+          <SourceContent view={source} words={context.text.source} level="h2" />
         ) : (
           frame.removed && <RemovedFact view={frame.removed} />
         )}

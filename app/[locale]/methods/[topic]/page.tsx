@@ -1,11 +1,17 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { MethodContent } from '@/components/evidence/method-content';
 import { listMethods } from '@/lib/data/methods';
 import { methodPage } from '@/lib/present/pages/methods/method-pages';
 import { pageLinkedData } from '../../../linked-data';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../../page-context';
+import {
+  alternatesOf,
+  notFoundMetadata,
+  notFoundPage,
+  pageContext,
+  pageFrame,
+  type SearchParameters,
+} from '../../../page-context';
 
 interface PageProps {
   params: Promise<{ locale: string; topic: string }>;
@@ -15,7 +21,7 @@ interface PageProps {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const [context, { topic }] = [await pageContext(params), await params];
   const view = methodPage(context, await listMethods(), topic);
-  if (!view) return {};
+  if (!view) return notFoundMetadata(context);
   return {
     title: view.title,
     description: view.summary,
@@ -26,7 +32,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function Page({ params, searchParams }: PageProps) {
   const [context, { topic }, parameters] = [await pageContext(params), await params, await searchParams];
   const view = methodPage(context, await listMethods(), topic);
-  if (!view) notFound();
+  if (!view) return notFoundPage(context.locale, `/methods/${topic}`);
   const frame = await pageFrame(context, `/methods/${topic}`, parameters);
   const linkedData = await pageLinkedData(frame.shell, [[view.title, `/methods/${topic}`]]);
   return (

@@ -12,6 +12,7 @@ import { paperLinkedData } from '../../../linked-data';
 import {
   alternatesOf,
   missing,
+  notFoundMetadata,
   pageContext,
   pageFrame,
   type SlugPageProps,
@@ -21,7 +22,7 @@ import {
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
   const paper = await getPaper(slug);
-  if (!paper) return {};
+  if (!paper) return notFoundMetadata(context);
   return {
     title: inLocale(context, paper.titleEn, paper.titleZh),
     alternates: alternatesOf(context.locale, `/papers/${slug}`),

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { RegimenContent } from '@/components/evidence/regimen-content';
 import { evidenceOfTreatment } from '@/lib/analysis/cohorts/evidence-entry';
@@ -11,6 +11,8 @@ import { treatmentName } from '@/lib/present/words/view-context';
 import { regimenLinkedData } from '../../../linked-terms';
 import {
   alternatesOf,
+  notFoundMetadata,
+  notFoundPage,
   pageContext,
   pageFrame,
   type SlugPageProps,
@@ -21,7 +23,7 @@ import { readCohortEvidence } from '../../../read-cohort-evidence';
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
   const treatment = readTreatment(slug, context.labels.drugs);
-  if (!treatment) return {};
+  if (!treatment) return notFoundMetadata(context);
   const isTried = evidenceOfTreatment(await readCohortEvidence(), treatment.slug).length > 0;
   const name = treatmentName(context, treatment);
   return {
@@ -37,7 +39,7 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
 export default async function Page({ params, searchParams }: SlugPageProps) {
   const [base, { slug }] = [await pageContext(params), await params];
   const treatment = readTreatment(slug, base.labels.drugs);
-  if (!treatment) notFound();
+  if (!treatment) return notFoundPage(base.locale, `/regimens/${slug}`);
   if (treatment.slug !== slug) permanentRedirect(`/${base.locale}/regimens/${treatment.slug}`);
   const [frame, evidence, findings, regimens] = await Promise.all([
     pageFrame(base, `/regimens/${slug}`, await searchParams),

@@ -12,6 +12,7 @@ import { studyLinkedData } from '../../../linked-data';
 import {
   alternatesOf,
   missing,
+  notFoundMetadata,
   pageContext,
   pageFrame,
   type SlugPageProps,
@@ -21,7 +22,7 @@ import {
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
   const study = await getStudy(slug);
-  if (!study) return {};
+  if (!study) return notFoundMetadata(context);
   return {
     title: inLocale(context, study.shortTitleEn, study.shortTitleZh),
     description: inLocale(context, study.titleEn, study.titleZh),

@@ -11,6 +11,7 @@ import { tumourLinkedData } from '../../../linked-terms';
 import {
   alternatesOf,
   missing,
+  notFoundMetadata,
   pageContext,
   pageFrame,
   type SlugPageProps,
@@ -20,7 +21,7 @@ import { readCohortEvidence } from '../../../read-cohort-evidence';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
-  if (!Object.hasOwn(context.labels.tumours, slug)) return {};
+  if (!Object.hasOwn(context.labels.tumours, slug)) return notFoundMetadata(context);
   const name = tumourName(context, slug);
   return {
     title: name,

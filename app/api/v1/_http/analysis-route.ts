@@ -1,42 +1,50 @@
-import { issuesOf } from '@/lib/exchange/problem';
-import { type Analysis, nonFinitePath } from '@/lib/own-data/analyses';
+import type { Analysis } from '@/lib/own-data/analyses';
+import { analysisPool } from '../_compute/analysis-pool';
+import { JobFailed, type JobFailure } from '../_compute/worker-pool';
 import { ApiProblem } from './api-problem';
 import { computeRoute } from './methods';
-import { readJson } from './read-json';
+import { readJsonBytes } from './read-json';
 import { NO_PARAMETERS, readParameters } from './read-parameters';
-import { jsonResponse } from './respond';
 
-/** Handlers of `POST /analyses/…`: validates the body, computes, and keeps nothing. */
-export function analysisRoute(analysis: Analysis) {
+/** Handlers of `POST /analyses/…`: reads the body here, has all else done by a thread of its own, and keeps nothing. */
+export function analysisRoute({ path }: Pick<Analysis, 'path'>) {
   return computeRoute(async (request) => {
     readParameters(new URL(request.url).searchParams, NO_PARAMETERS);
-    const body = await readJson(request);
-    const parsed = analysis.requestFor(body).safeParse(body);
-    if (!parsed.success) {
-      throw new ApiProblem(
-        'invalid-body',
-        'The body is not what this analysis takes.',
-        issuesOf(parsed.error),
-      );
+    const pool = analysisPool();
+    // Nobody need send a body that would be refused when it is here.
+    if (pool.full) throw FAILURES.busy;
+    const body = await readJsonBytes(request);
+    const answer = await pool.run({ path, body }, [body.buffer], request.signal).catch((error: unknown) => {
+      throw error instanceof JobFailed ? failed(error) : error;
+    });
+    if ('refusal' in answer) {
+      const { problem, detail, issues } = answer.refusal;
+      throw new ApiProblem(problem, detail, issues);
     }
-    const result = computed(() => analysis.run(parsed.data as never));
-    return jsonResponse(result, { 'Cache-Control': 'no-store' });
+    return new Response(answer.result, {
+      headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' },
+    });
   });
 }
 
-/** A result that JSON can write. @throws {ApiProblem} where valid numbers are too extreme to compute with */
-export function computed<T>(compute: () => T): T {
-  let result: T;
-  try {
-    result = compute();
-  } catch (error) {
-    if (error instanceof RangeError) throw new ApiProblem('not-computable', error.message);
-    throw error;
-  }
-  const path = nonFinitePath(result);
-  if (path === null) return result;
-  throw new ApiProblem(
-    'not-computable',
-    `The numbers are too extreme: ${path} exceeds what a double can hold.`,
-  );
-}
+/** Seconds after which a client may try again: most computations take less. */
+const SOON = '5';
+
+const FAILURES: Record<Exclude<JobFailure, 'crashed'>, ApiProblem> = {
+  busy: new ApiProblem(
+    'too-busy',
+    'Other analyses are being computed and more wait; please try again in a few seconds.',
+    [],
+    { 'Retry-After': SOON },
+  ),
+  'too-long': new ApiProblem(
+    'too-long',
+    'This analysis took longer than a minute and was stopped. Fewer patients or groups take less.',
+  ),
+  // Nobody is there to read it.
+  abandoned: new ApiProblem('too-busy', 'The request was given up.', [], { 'Retry-After': SOON }),
+};
+
+/** A thread that ended by itself is a mistake in the program: its error goes to the log as any other. */
+const failed = ({ failure, cause }: JobFailed): unknown =>
+  failure === 'crashed' ? cause : FAILURES[failure];

@@ -171,7 +171,7 @@ export function describeApi(appVersion: string) {
         pathParameters: ['file'],
         ...NO_PARAMETERS,
         files: ['application/zip', 'application/json', 'application/vnd.sqlite3'],
-        problems: [...READ_PROBLEMS, 'not-found'],
+        problems: [...READ_PROBLEMS, 'not-found', 'range-not-satisfiable'],
       },
       {
         method: 'get',
@@ -200,6 +200,8 @@ export function describeApi(appVersion: string) {
             'body-too-large',
             'unsupported-media-type',
             'not-computable',
+            'too-long',
+            'too-busy',
           ],
         }),
       ),

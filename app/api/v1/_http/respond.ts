@@ -1,19 +1,23 @@
-import { DatabaseUnavailable } from '@/lib/data/database';
+import { isDatabaseUnavailable } from '@/lib/data/database';
 import { PROBLEM_TYPE, PROBLEMS, problemOf } from '@/lib/exchange/problem';
+import { RETRY_AFTER } from '../../../unavailable';
 import { ApiProblem } from './api-problem';
 
 /** What is read may be read from any site; headers that a script may see beyond the usual ones are named. */
 export const OPEN_TO_ALL = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition',
+  'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition, Accept-Ranges, Content-Range',
 };
 
-export function jsonResponse(body: unknown, headers: Record<string, string>, status = 200): Response {
-  return new Response(JSON.stringify(body), {
+export const jsonResponse = (body: unknown, headers: Record<string, string>, status = 200): Response =>
+  jsonText(JSON.stringify(body), headers, status);
+
+/** What is JSON already. */
+export const jsonText = (text: string, headers: Record<string, string>, status = 200): Response =>
+  new Response(text, {
     status,
     headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
   });
-}
 
 function problemResponse(request: Request, problem: ApiProblem, headers: Record<string, string>): Response {
   const { pathname } = new URL(request.url);
@@ -25,12 +29,15 @@ function problemResponse(request: Request, problem: ApiProblem, headers: Record<
   );
 }
 
-const DATABASE_UNAVAILABLE = new ApiProblem(
-  'database-unavailable',
-  'The evidence database is missing or can’t be read. Run: npm run seeds:load',
-  [],
-  { 'Retry-After': '10' },
-);
+const databaseUnavailable = (table: string | null | undefined) =>
+  new ApiProblem(
+    'database-unavailable',
+    table
+      ? `The table ${table} of the evidence database can’t be read. Run: npm run seeds:load`
+      : 'The evidence database is missing or can’t be read. Run: npm run seeds:load',
+    [],
+    { 'Retry-After': RETRY_AFTER },
+  );
 
 /** Runs a handler; whatever it throws becomes a problem response. `report` is told of a programmer's mistake. */
 export async function answer(
@@ -43,7 +50,9 @@ export async function answer(
     return await handler();
   } catch (error) {
     if (error instanceof ApiProblem) return problemResponse(request, error, headers);
-    if (error instanceof DatabaseUnavailable) return problemResponse(request, DATABASE_UNAVAILABLE, headers);
+    if (isDatabaseUnavailable(error)) {
+      return problemResponse(request, databaseUnavailable(error.table), headers);
+    }
     report(error);
     const unexpected = new ApiProblem(
       'unexpected-error',

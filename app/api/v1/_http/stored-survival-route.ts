@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { getPatientTimes } from '@/lib/data/reads/get-patient-times';
 import { endpointsOf, storedSurvival } from '@/lib/exchange/api/stored-survival';
 import { confidenceType, tau, ties } from '@/lib/own-data/analysis-requests';
-import { computed } from './analysis-route';
+import { writtenResult } from '../_compute/written-result';
 import { ApiProblem } from './api-problem';
 import { readRoute } from './methods';
 import { type ParameterSchemas, readParameters } from './read-parameters';
-import { jsonResponse } from './respond';
+import { jsonText } from './respond';
 import { atOneVersion, versioned } from './versioned';
 
 export const STORED_SURVIVAL_PARAMETERS: ParameterSchemas = {
@@ -49,10 +49,9 @@ export function storedSurvivalRoute() {
     const cached = versioned(request, dataVersion);
     if (cached instanceof Response) return cached;
     const { endpoint, ...options } = single;
-    return jsonResponse(
-      computed(() => storedSurvival(study, endpoint as string, options)),
-      cached.headers,
-    );
+    const written = writtenResult(() => storedSurvival(study, endpoint as string, options));
+    if ('notComputable' in written) throw new ApiProblem('not-computable', written.notComputable);
+    return jsonText(written.json, cached.headers);
   });
 }
 

@@ -1,4 +1,3 @@
-
 import { DESIGN_FAMILIES, type DesignFamily } from '@/lib/domain/kinds';
 import type { MapEntry } from '@/lib/domain/map-entry';
 import { PAIRED, type Paired } from '@/lib/domain/tried-pairs';

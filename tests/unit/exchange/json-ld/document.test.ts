@@ -28,7 +28,8 @@ describe('linked data in a page', () => {
   });
 
   test('leave out what is absent', () => {
-    expect(jsonLdDocument([{ '@type': 'Thing', name: 'A', description: undefined }])).toEqual({
+    const thing = { '@type': 'Thing', name: 'A', description: undefined, alternateName: [] } as const;
+    expect(jsonLdDocument([{ ...thing, alternateName: [] }])).toEqual({
       '@context': 'https://schema.org',
       '@graph': [{ '@type': 'Thing', name: 'A' }],
     });

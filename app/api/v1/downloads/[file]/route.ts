@@ -1,3 +1,5 @@
+import { readByteRange } from '@/lib/exchange/byte-range';
+import { matchesEntityTag } from '@/lib/exchange/entity-tag';
 import { ApiProblem } from '../../_http/api-problem';
 import { readRoute } from '../../_http/methods';
 import { NO_PARAMETERS, readParameters } from '../../_http/read-parameters';
@@ -21,11 +23,31 @@ export const { DELETE, GET, OPTIONS, PATCH, POST, PUT } = readRoute(async (reque
   }
   const cached = versioned(request, dataVersion);
   if (cached instanceof Response) return cached;
-  return new Response(found.content, {
+  // A strong tag: parts of the file are put together by it, and it is sent as it is.
+  const tag = `"${found.sha256}"`;
+  if (matchesEntityTag(request.headers.get('if-none-match'), tag)) {
+    return new Response(null, { status: 304, headers: { ...cached.headers, ETag: tag } });
+  }
+  const ifRange = request.headers.get('if-range');
+  const asksForPart = ifRange === null || ifRange.trim() === tag;
+  const part = asksForPart ? readByteRange(request.headers.get('range'), found.bytes) : null;
+  if (part === 'unsatisfiable') {
+    const detail = `The file has ${found.bytes} bytes, and none of those that were asked for.`;
+    throw new ApiProblem('range-not-satisfiable', detail, [], {
+      'Content-Range': `bytes */${found.bytes}`,
+    });
+  }
+  const content = part ? found.content.subarray(part.first, part.last + 1) : found.content;
+  return new Response(content, {
+    status: part ? 206 : 200,
     headers: {
       ...cached.headers,
+      ETag: tag,
+      'Cache-Control': 'no-cache, no-transform',
       'Content-Type': found.mediaType,
-      'Content-Length': String(found.bytes),
+      'Content-Length': String(content.byteLength),
+      'Accept-Ranges': 'bytes',
+      ...(part ? { 'Content-Range': `bytes ${part.first}-${part.last}/${found.bytes}` } : {}),
       'Content-Disposition': `attachment; filename="${found.file}"`,
       'Repr-Digest': `sha-256=:${Buffer.from(found.sha256, 'hex').toString('base64')}:`,
     },

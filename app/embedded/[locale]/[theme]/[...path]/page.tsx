@@ -5,6 +5,7 @@ import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { LIVE } from '@/lib/present/embeds/embed-address';
 import { embedPage } from '@/lib/present/embeds/embed-page';
 import { pageContext, type SearchParameters } from '../../../../page-context';
+import { setStatus } from '../../../../response-status';
 import { figuresOfPage } from '../../../figures-of-page';
 
 interface PageProps {
@@ -24,5 +25,6 @@ export default async function Page({ params, searchParams }: PageProps) {
   // The words do not depend on the data.
   const { locale, text } = found?.context ?? (await pageContext(params));
   const view = embedPage(locale, { path, parameters, version, page: found?.page });
+  if (view.message) setStatus(404);
   return <EmbeddedFigure view={view} words={text} />;
 }
