@@ -13,8 +13,12 @@ export interface SelectedRows {
   missing: readonly Uint32Array[];
 }
 
-/** Of each row, what it fails, as bits: bit 0 for the search, bit k + 1 for filter k. */
+/** Of each row, what it fails, as bits: two for the search, so that its failing is never one bit alone, and bit k + 2 for filter k. */
 type Failed = Uint8Array | Uint32Array;
+const NOT_FOUND = 3;
+const bitOf = (filter: number) => 4 << filter;
+/** 0 for a row that fails nothing, k + 1 for one that fails filter k alone. */
+const whichOf = (mask: number) => 32 - Math.clz32(mask >>> 2);
 
 /** Kept between questions, as fresh memory costs more than the work; nothing waits while it is in use. */
 let candidates = new Uint32Array(0);
@@ -26,16 +30,16 @@ export function selectRows(
   found: Uint8Array | null,
 ): SelectedRows {
   // Most questions have few filters: bytes stay in the processor's cache where numbers of four don't.
-  const failed = filters.length < 8 ? new Uint8Array(rows) : new Uint32Array(rows);
+  const failed = filters.length < 7 ? new Uint8Array(rows) : new Uint32Array(rows);
   if (found) markNotFound(failed, found);
   for (const [k, { cells, ids }] of filters.entries())
-    markRows(failed, cells.sets, bitsOfSets(cells, ids, 2 << k));
+    markRows(failed, cells.sets, bitsOfSets(cells, ids, bitOf(k)));
   if (candidates.length < rows) candidates = new Uint32Array(rows);
   const few = candidates.subarray(0, gatherCandidates(failed, candidates));
-  const lengths = countByFailed(failed, few, filters.length + 2);
+  const lengths = countByFailed(failed, few, filters.length + 1);
   const positions = Array.from(lengths, (length) => new Uint32Array(length));
   placeByFailed(failed, few, positions);
-  const [matching, , ...missing] = positions;
+  const [matching, ...missing] = positions;
   return { matching: matching as Uint32Array, missing };
 }
 
@@ -44,7 +48,7 @@ export function selectRows(
 // guess costs more than the work.
 
 function markNotFound(failed: Failed, found: Uint8Array): void {
-  for (let row = 0; row < failed.length; row++) failed[row] = 1 - (found[row] as number);
+  for (let row = 0; row < failed.length; row++) failed[row] = found[row] === 1 ? 0 : NOT_FOUND;
 }
 
 /** 0 for each set that has one of the strings, else `bit`. */
@@ -72,7 +76,7 @@ function markRows(failed: Failed, sets: Ids, bits: Uint32Array): void {
     failed[row] = (failed[row] as number) | (bits[sets[row] as number] as number);
 }
 
-/** Writes the positions of rows that fail one thing or none to `into`, and says how many they are. */
+/** Writes the positions of rows that fail one filter or nothing to `into`, and says how many they are. */
 function gatherCandidates(failed: Failed, into: Uint32Array): number {
   let length = 0;
   for (let row = 0; row < failed.length; row++) {
@@ -82,9 +86,6 @@ function gatherCandidates(failed: Failed, into: Uint32Array): number {
   }
   return length;
 }
-
-/** 0 for a row that fails nothing, 1 for one that fails the search alone, k + 2 for filter k alone. */
-const whichOf = (mask: number) => 32 - Math.clz32(mask);
 
 function countByFailed(failed: Failed, rows: Uint32Array, size: number): Uint32Array {
   const counts = new Uint32Array(size);
