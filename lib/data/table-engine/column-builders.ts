@@ -1,5 +1,5 @@
 import { bytesOf, encodeCells } from './column-bytes';
-import { countEach, spreadCounts } from './count-values';
+import { countValues, everyRow } from './count-values';
 import { growingFloat64, growingUint32 } from './growing-array';
 
 /** The rank of a row without a value. */
@@ -8,38 +8,50 @@ export const NO_RANK = 0xffffffff;
 /** One order wherever a database is built, whatever the language of the machine. */
 export const compareStrings = new Intl.Collator('en').compare;
 
+/** Bound of the strings of a column, so that a set's number and a string's id fit in one exact number. */
+const MOST_STRINGS = 2 ** 26;
+
 /** Collects the strings of each row; strings and sets of them are numbered in the order of first use. */
 export class StringsBuilder {
   readonly #ids = new Map<string, number>();
-  /** Sets by the ids of their members. */
-  readonly #sets = new Map<string, number>();
-  readonly #offsets = growingUint32();
+  /** Sets by their parent and last member, in one number. */
+  readonly #sets = new Map<number, number>();
+  readonly #parents = growingUint32();
   readonly #members = growingUint32();
   readonly #rows = growingUint32();
   readonly #onNew: (value: string, id: number) => void;
 
   constructor(onNew: (value: string, id: number) => void = () => undefined) {
     this.#onNew = onNew;
-    this.#offsets.push(0);
+    this.#parents.push(0);
+    this.#members.push(0);
   }
 
   add(values: readonly string[]): void {
-    const ids = [...new Set(values)].map((value) => this.#idOf(value));
-    const key = ids.join();
-    let set = this.#sets.get(key);
-    if (set === undefined) {
-      set = this.#sets.size;
-      this.#sets.set(key, set);
-      for (const id of ids) this.#members.push(id);
-      this.#offsets.push(this.#members.length);
+    let set = 0;
+    for (const [index, value] of values.entries()) {
+      // A value that is said twice is one value; rows have few, so that a set of JavaScript each would cost more.
+      if (values.indexOf(value) === index) set = this.#setOf(set, this.#idOf(value));
     }
     this.#rows.push(set);
+  }
+
+  #setOf(parent: number, member: number): number {
+    const key = parent * MOST_STRINGS + member;
+    const known = this.#sets.get(key);
+    if (known !== undefined) return known;
+    const set = this.#parents.length;
+    this.#sets.set(key, set);
+    this.#parents.push(parent);
+    this.#members.push(member);
+    return set;
   }
 
   #idOf(value: string): number {
     const known = this.#ids.get(value);
     if (known !== undefined) return known;
     const id = this.#ids.size;
+    if (id === MOST_STRINGS) throw new Error(`A column has more than ${MOST_STRINGS} different strings`);
     this.#ids.set(value, id);
     this.#onNew(value, id);
     return id;
@@ -47,10 +59,10 @@ export class StringsBuilder {
 
   /** @returns the distinct strings, the rows that have each of them, and the column as bytes with what is needed to read it */
   finish() {
-    const [rows, offsets, members] = [this.#rows.view(), this.#offsets.view(), this.#members.view()];
-    const { bytes, ...head } = encodeCells(rows, offsets, members);
+    const [rows, parents, members] = [this.#rows.view(), this.#parents.view(), this.#members.view()];
+    const { bytes, ...head } = encodeCells(rows, parents, members);
     const size = this.#ids.size;
-    const counts = spreadCounts({ size, offsets, members }, countEach(rows, this.#sets.size));
+    const counts = countValues({ size, sets: rows, parents, members }, everyRow(rows.length));
     return { values: [...this.#ids.keys()], counts, bytes, head: { rows: rows.length, size, ...head } };
   }
 }

@@ -1,18 +1,20 @@
-/** Ids of sets, as narrow as their number allows. */
+/** Numbers of sets, as narrow as there are few of them. */
 export type Ids = Uint8Array | Uint16Array | Uint32Array;
 
 /**
- * The strings of each row of a column. Rows that have the same strings share a set: a tumour comes with its ancestors, and
- * a cohort has its drugs in every row. So work on rows is on one number each, however many strings they have.
+ * The strings of each row of a column. Rows that have the same strings share a set, and sets that begin alike share their
+ * beginning: a set is another one, its parent, and one member more. A tumour comes with its ancestors, and a study has its
+ * titles in every row; so work on rows is on one number each, however many strings they have. Set 0 is empty, and a
+ * parent's number is below those of its children.
  */
 export interface Cells {
   /** Distinct strings; their ids are below. */
   size: number;
   /** The set of each row. */
   sets: Ids;
-  /** Where each set begins in `members`, and where the last one ends. */
-  offsets: Uint32Array;
-  /** Ids of strings. */
+  /** Of each set; 0 for set 0. */
+  parents: Uint32Array;
+  /** The id of the string by which each set is more than its parent; 0 for set 0, which has none. */
   members: Uint32Array;
 }
 
@@ -33,43 +35,37 @@ export function numbersOf(bytes: Uint8Array, width: Width): Ids {
   return new WIDTHS[width](aligned.buffer as ArrayBuffer, aligned.byteOffset, aligned.byteLength / width);
 }
 
-/** Offsets, members and the set of each row, in this order. */
-export function encodeCells(sets: Uint32Array, offsets: Uint32Array, members: Uint32Array) {
-  const count = offsets.length - 1;
-  const width = widthFor(count);
-  const parts = [offsets, members, new WIDTHS[width](sets)].map(bytesOf);
+/** Parents, members and the set of each row, in this order. */
+export function encodeCells(sets: Uint32Array, parents: Uint32Array, members: Uint32Array) {
+  const width = widthFor(parents.length);
+  const parts = [parents, members, new WIDTHS[width](sets)].map(bytesOf);
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let start = 0;
   for (const part of parts) {
     bytes.set(part, start);
     start += part.length;
   }
-  return { sets: count, members: members.length, width, bytes };
+  return { sets: parents.length, width, bytes };
 }
 
 export interface CellsHead {
   rows: number;
   size: number;
   sets: number;
-  members: number;
   width: Width;
 }
 
 /** What `encodeCells` wrote. @throws RangeError where the bytes can't be that */
-export function decodeCells(bytes: Uint8Array, head: CellsHead): Cells {
-  const behindOffsets = 4 * (head.sets + 1);
-  const behindMembers = behindOffsets + 4 * head.members;
-  checkLength(bytes.byteLength, behindMembers + head.width * head.rows);
-  const offsets = numbersOf(bytes.subarray(0, behindOffsets), 4) as Uint32Array;
-  const members = numbersOf(bytes.subarray(behindOffsets, behindMembers), 4) as Uint32Array;
-  const sets = numbersOf(bytes.subarray(behindMembers), head.width);
-  for (let set = 0; set < head.sets; set++)
-    if ((offsets[set + 1] as number) < (offsets[set] as number)) throw new RangeError('sets out of order');
-  if (offsets[0] !== 0 || offsets[head.sets] !== head.members)
-    throw new RangeError('sets that end elsewhere');
-  checkIds(members, head.size);
-  checkIds(sets, head.sets);
-  return { size: head.size, sets, offsets, members };
+export function decodeCells(bytes: Uint8Array, { rows, size, sets: count, width }: CellsHead): Cells {
+  checkLength(bytes.byteLength, 8 * count + width * rows);
+  const parents = numbersOf(bytes.subarray(0, 4 * count), 4) as Uint32Array;
+  const members = numbersOf(bytes.subarray(4 * count, 8 * count), 4) as Uint32Array;
+  const sets = numbersOf(bytes.subarray(8 * count), width);
+  if (parents.some((parent, set) => set > 0 && parent >= set))
+    throw new RangeError('sets before their parents');
+  checkIds(members.subarray(1), size);
+  checkIds(sets, count);
+  return { size, sets, parents, members };
 }
 
 export function checkLength(found: number, expected: number): void {

@@ -26,4 +26,3 @@ class GrowingArray<Numbers extends Uint32Array | Float64Array> {
 
 export const growingUint32 = () => new GrowingArray<Uint32Array>((length) => new Uint32Array(length));
 export const growingFloat64 = () => new GrowingArray<Float64Array>((length) => new Float64Array(length));
-export type GrowingUint32 = ReturnType<typeof growingUint32>;

@@ -1,4 +1,4 @@
-import { countValues } from './count-values';
+import { countValues, everyRow } from './count-values';
 import { orderRows } from './order-rows';
 import { searchRows } from './search-rows';
 import { otherRows, type Selected, type SelectedRows, selectRows } from './select-rows';
@@ -71,12 +71,6 @@ async function select(list: TableList<unknown>, query: TableQuery): Promise<Sele
   const isPlain = !found && filters.length === 0;
   const selected = isPlain ? { matching: everyRow(rows), missing: [] } : selectRows(rows, filters, found);
   return { ...selected, facetOfFilter, rows };
-}
-
-function everyRow(rows: number): Uint32Array {
-  const positions = new Uint32Array(rows);
-  for (let row = 0; row < rows; row++) positions[row] = row;
-  return positions;
 }
 
 async function ordered(

@@ -1,3 +1,4 @@
+import type { Ids } from './column-bytes';
 import { needleOf, searchWords } from './search-text';
 import type { TableList } from './table-list';
 
@@ -8,25 +9,32 @@ const WORDS_AT_ONCE = 8;
 export async function searchRows(list: TableList<unknown>, search: string): Promise<Uint8Array | null> {
   const words = searchWords(search);
   if (words.length === 0) return null;
-  const { size, sets, offsets, members } = await list.texts();
-  // Sets of texts are fewer than rows; what is found is found in them.
-  const isFound = new Uint8Array(offsets.length - 1).fill(1);
+  const { size, sets, parents, members } = await list.texts();
+  const found = new Uint8Array(await list.rowCount()).fill(1);
   for (let start = 0; start < words.length; start += WORDS_AT_ONCE) {
     const some = words.slice(start, start + WORDS_AT_ONCE);
     const wordsOf = new Uint8Array(size);
-    for (const [bit, word] of some.entries())
-      for (const id of await list.store.textIdsContaining(list.name, needleOf(word)))
-        wordsOf[id] = (wordsOf[id] as number) | (1 << bit);
-    const all = 2 ** some.length - 1;
-    for (let set = 0; set < isFound.length; set++) {
-      const end = offsets[set + 1] as number;
-      let seen = 0;
-      for (let index = offsets[set] as number; index < end; index++)
-        seen |= wordsOf[members[index] as number] as number;
-      isFound[set] = (isFound[set] as number) & Number(seen === all);
+    for (const [bit, word] of some.entries()) {
+      const ids = await list.store.textIdsContaining(list.name, needleOf(word));
+      if (ids.length === 0) return found.fill(0);
+      for (const id of ids) wordsOf[id] = (wordsOf[id] as number) | (1 << bit);
     }
+    keepFound(found, sets, findSets(parents, members, wordsOf), 2 ** some.length - 1);
   }
-  const found = new Uint8Array(await list.rowCount());
-  for (let row = 0; row < found.length; row++) found[row] = isFound[sets[row] as number] as number;
   return found;
+}
+
+// A function for each loop, as in `select-rows.ts`.
+
+/** The words in each set of texts, of which there are fewer than rows. */
+function findSets(parents: Uint32Array, members: Uint32Array, wordsOf: Uint8Array): Uint8Array {
+  const seen = new Uint8Array(parents.length);
+  for (let set = 1; set < seen.length; set++)
+    seen[set] = (seen[parents[set] as number] as number) | (wordsOf[members[set] as number] as number);
+  return seen;
+}
+
+function keepFound(found: Uint8Array, sets: Ids, seen: Uint8Array, all: number): void {
+  for (let row = 0; row < found.length; row++)
+    found[row] = seen[sets[row] as number] === all ? (found[row] as number) : 0;
 }

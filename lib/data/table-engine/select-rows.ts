@@ -1,4 +1,4 @@
-import type { Cells } from './column-bytes';
+import type { Cells, Ids } from './column-bytes';
 
 /** A filter that is set: its column, and the ids of which a row must have one. */
 export interface Selected {
@@ -13,8 +13,12 @@ export interface SelectedRows {
   missing: readonly Uint32Array[];
 }
 
-/** Of each row, what it fails, as bits: bit 0 for the search, bit k + 1 for filter k. */
+/** Of each row, what it fails, as bits: two for the search, so that its failing is never one bit alone, and bit k + 2 for filter k. */
 type Failed = Uint8Array | Uint32Array;
+const NOT_FOUND = 3;
+const bitOf = (filter: number) => 4 << filter;
+/** 0 for a row that fails nothing, k + 1 for one that fails filter k alone. */
+const whichOf = (mask: number) => 32 - Math.clz32(mask >>> 2);
 
 /** Kept between questions, as fresh memory costs more than the work; nothing waits while it is in use. */
 let candidates = new Uint32Array(0);
@@ -26,54 +30,81 @@ export function selectRows(
   found: Uint8Array | null,
 ): SelectedRows {
   // Most questions have few filters: bytes stay in the processor's cache where numbers of four don't.
-  const failed = filters.length < 8 ? new Uint8Array(rows) : new Uint32Array(rows);
-  if (found) for (let row = 0; row < rows; row++) failed[row] = 1 - (found[row] as number);
-  for (const [k, filter] of filters.entries()) markFailed(failed, filter, 2 << k);
-  return split(failed, filters.length);
+  const failed = filters.length < 7 ? new Uint8Array(rows) : new Uint32Array(rows);
+  if (found) markNotFound(failed, found);
+  for (const [k, { cells, ids }] of filters.entries())
+    markRows(failed, cells.sets, bitsOfSets(cells, ids, bitOf(k)));
+  if (candidates.length < rows) candidates = new Uint32Array(rows);
+  const few = candidates.subarray(0, gatherCandidates(failed, candidates));
+  const lengths = countByFailed(failed, few, filters.length + 1);
+  const positions = Array.from(lengths, (length) => new Uint32Array(length));
+  placeByFailed(failed, few, positions);
+  const [matching, ...missing] = positions;
+  return { matching: matching as Uint32Array, missing };
 }
 
-// No branches on data inside the loops over rows: which rows pass can't be predicted, and a wrong guess costs more than the work.
-function markFailed(failed: Failed, { cells: { size, sets, offsets, members }, ids }: Selected, bit: number) {
+// Each loop over rows has a function of its own, which the engine then compiles once and for good; one behind another in a
+// function is compiled again at every call. No branches on data in them: which rows pass can't be predicted, and a wrong
+// guess costs more than the work.
+
+function markNotFound(failed: Failed, found: Uint8Array): void {
+  for (let row = 0; row < failed.length; row++) failed[row] = found[row] === 1 ? 0 : NOT_FOUND;
+}
+
+/** 0 for each set that has one of the strings, else `bit`. */
+function bitsOfSets({ size, parents, members }: Cells, ids: readonly number[], bit: number): Uint32Array {
   const isWanted = new Uint8Array(size);
   for (const id of ids) isWanted[id] = 1;
-  const bits = new Uint32Array(offsets.length - 1).fill(bit);
-  for (let set = 0; set < bits.length; set++) {
-    const end = offsets[set + 1] as number;
-    for (let index = offsets[set] as number; index < end; index++)
-      if (isWanted[members[index] as number]) bits[set] = 0;
-  }
+  const bits = new Uint32Array(parents.length);
+  bits[0] = bit;
+  spreadToChildren(bits, isWanted, parents, members);
+  return bits;
+}
+
+function spreadToChildren(
+  bits: Uint32Array,
+  isWanted: Uint8Array,
+  parents: Uint32Array,
+  members: Uint32Array,
+): void {
+  for (let set = 1; set < bits.length; set++)
+    bits[set] = isWanted[members[set] as number] ? 0 : (bits[parents[set] as number] as number);
+}
+
+function markRows(failed: Failed, sets: Ids, bits: Uint32Array): void {
   for (let row = 0; row < failed.length; row++)
     failed[row] = (failed[row] as number) | (bits[sets[row] as number] as number);
 }
 
-/** Rows that fail nothing, and those that fail one thing alone. */
-function split(failed: Failed, filters: number): SelectedRows {
-  if (candidates.length < failed.length) candidates = new Uint32Array(failed.length);
-  const kept = candidates;
+/** Writes the positions of rows that fail one filter or nothing to `into`, and says how many they are. */
+function gatherCandidates(failed: Failed, into: Uint32Array): number {
   let length = 0;
   for (let row = 0; row < failed.length; row++) {
     const mask = failed[row] as number;
-    kept[length] = row;
-    length += Number((mask & (mask - 1)) === 0);
+    into[length] = row;
+    length += (mask & (mask - 1)) === 0 ? 1 : 0;
   }
-  // 0 for none, 1 for the search alone, k + 2 for filter k alone.
-  const whichOf = (row: number) => 32 - Math.clz32(failed[row] as number);
-  const lengths = new Uint32Array(filters + 2);
-  for (let index = 0; index < length; index++) {
-    const which = whichOf(kept[index] as number);
-    lengths[which] = (lengths[which] as number) + 1;
+  return length;
+}
+
+function countByFailed(failed: Failed, rows: Uint32Array, size: number): Uint32Array {
+  const counts = new Uint32Array(size);
+  for (let index = 0; index < rows.length; index++) {
+    const which = whichOf(failed[rows[index] as number] as number);
+    counts[which] = (counts[which] as number) + 1;
   }
-  const positions = Array.from(lengths, (some) => new Uint32Array(some));
-  lengths.fill(0);
-  for (let index = 0; index < length; index++) {
-    const row = kept[index] as number;
-    const which = whichOf(row);
-    const place = lengths[which] as number;
-    (positions[which] as Uint32Array)[place] = row;
-    lengths[which] = place + 1;
+  return counts;
+}
+
+function placeByFailed(failed: Failed, rows: Uint32Array, into: readonly Uint32Array[]): void {
+  const next = new Uint32Array(into.length);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as number;
+    const which = whichOf(failed[row] as number);
+    const place = next[which] as number;
+    (into[which] as Uint32Array)[place] = row;
+    next[which] = place + 1;
   }
-  const [matching, , ...missing] = positions;
-  return { matching: matching as Uint32Array, missing };
 }
 
 /** Positions of all rows but those, which are in order. */

@@ -31,8 +31,7 @@ const listHead = z.object({ rows: count });
 const cellsHead = z.object({
   rows: count,
   size: count,
-  sets: count,
-  members: count,
+  sets: count.positive(),
   width: z.literal([1, 2, 4]),
 });
 const facetHead = cellsHead.extend({ values: z.array(z.string()), counts: z.array(count) });

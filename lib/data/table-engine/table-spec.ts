@@ -13,7 +13,7 @@ export interface TableSpec<Item, Row extends z.ZodObject> {
   facets: Record<string, (item: Item) => readonly string[]>;
   /** All numbers or all strings; rows without a value go last in either direction. */
   sorts: Record<string, (item: Item) => number | string | null>;
-  /** What a search looks at, each text by itself; texts that rows share are stored once. */
+  /** What a search looks at, each text by itself. Those that most rows share come first: a beginning is stored once. */
   searchTexts: (item: Item) => readonly string[];
 }
 

@@ -77,6 +77,18 @@ describe('runTable', () => {
     expect(page).toEqual({ rows: [], total: 2, matching: 2, facets: {} });
   });
 
+  it('leaves two spellings of one letter as they stand, in either direction', async () => {
+    const labels = ['z\u00e1', 'za\u0301', 'z\u00e1'];
+    const { list } = await writtenList(
+      SPECIMENS,
+      labels.map((label, index) => one(`${index}`, { label })),
+    );
+    for (const descending of [false, true]) {
+      const { rows } = await runTable(list, { ...PLAIN, sort: 'label', descending }, { limit: 9 });
+      expect(rows.map(({ id }) => id)).toEqual(['0', '1', '2']);
+    }
+  });
+
   it('takes names and values of every object for what they are', async () => {
     const { list } = await writtenList(SPECIMENS, [one('a', { shape: '__proto__' }), one('b')]);
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
@@ -91,6 +103,28 @@ describe('runTable', () => {
     }
     const { rows } = await runTable(list, { ...PLAIN, filters: { shape: ['__proto__'] } }, { limit: 9 });
     expect(rows.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('tells as many filters apart as a list may have', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `facet${index}`);
+    const spec = {
+      ...SPECIMENS,
+      facets: Object.fromEntries(
+        names.map((name) => [name, ({ marks }: Specimen) => [String(marks.includes(name))]]),
+      ),
+    };
+    const lacking = names.map((name) =>
+      one(`no ${name}`, { marks: names.filter((other) => other !== name) }),
+    );
+    const { list } = await writtenList(spec, [one('all', { marks: names }), ...lacking, one('none')]);
+    const filters = Object.fromEntries(names.map((name) => [name, ['true']]));
+    const { rows, facets } = await runTable(list, { ...PLAIN, filters }, { limit: 99, facets: names });
+    expect(rows.map(({ id }) => id)).toEqual(['all']);
+    const both = [
+      { value: 'true', count: 1 },
+      { value: 'false', count: 1 },
+    ];
+    expect(facets).toEqual(Object.fromEntries(names.map((name) => [name, both])));
   });
 
   it('finds many words, across more texts than a row has', async () => {

@@ -47,7 +47,7 @@ describe('a list in the database', () => {
     [
       'cut short',
       `UPDATE "ListColumn" SET "data" = substr("data", 1, 3) WHERE "kind" = 'facet'`,
-      '3 bytes, not 14',
+      '3 bytes, not 18',
     ],
     ['of other rows', head('rows', '3', 'sort'), '3 rows, not 2'],
     [
