@@ -4,6 +4,7 @@ import type { RowSink } from './row-sink';
 const asValue = (value: unknown) => {
   if (typeof value === 'boolean') return Number(value);
   if (value instanceof Date) return value.toISOString();
+  if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   return value ?? null;
 };
 

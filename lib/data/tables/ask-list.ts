@@ -4,8 +4,11 @@ import { ListCache, type TableList } from '../table-engine/table-list';
 import type { TablePage, TableQuery } from '../table-engine/table-spec';
 import type { ListDefinition } from './list-definition';
 
-// Of the present data, of what they replaced while requests go on with it, and of one pinned version.
-const cache = new ListCache(3);
+// Of the present data, of what they replaced while requests go on with it, and of one pinned version. Shared by all
+// copies of this module that a built server holds.
+const holder = globalThis as typeof globalThis & { evidenceLists?: ListCache };
+holder.evidenceLists ??= new ListCache(3);
+const cache = holder.evidenceLists;
 
 async function listOf<Item>({ names }: ListDefinition<Item>): Promise<TableList<Item>> {
   const { stamp, tables } = await openDatabase();
