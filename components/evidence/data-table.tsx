@@ -3,6 +3,7 @@ import { FilterForm } from '@/components/ui/filter-form';
 import type { TableView } from '@/lib/present/table/table-view';
 import { TableBar, type TableBarWords } from './table-bar';
 import { TableFilters, type TableFilterWords } from './table-filters';
+import { TablePager } from './table-pager';
 import { EmptyTable, TableRows } from './table-rows';
 
 export interface TableWords extends TableFilterWords, TableBarWords {
@@ -39,6 +40,7 @@ export function DataTable({ view, words, caption, children }: DataTableProps) {
             <div id="results">
               <TableRows view={view} caption={caption} />
             </div>
+            {view.pager && <TablePager view={view.pager} />}
           </>
         )}
       </div>

@@ -17,7 +17,7 @@ interface EventChartsProps {
 }
 
 /** What the rows of the table below look like: heat map and dot plot, with a way past them. */
-export function EventCharts({ view: { matrix, incidence }, words, source, embed }: EventChartsProps) {
+export function EventCharts({ view: { matrix, incidence, partly }, words, source, embed }: EventChartsProps) {
   const { charts, eventCharts, columns, number } = words;
   return (
     <section aria-labelledby="charts-of-rows">
@@ -29,6 +29,7 @@ export function EventCharts({ view: { matrix, incidence }, words, source, embed 
         {incidence && <a href={`#${incidence.id}`}>{incidence.title}</a>}
         <a href="#rows">{eventCharts.rows}</a>
       </p>
+      {partly && <p className="mt-1 text-sm text-ink-soft">{partly}</p>}
       <EventMatrix
         view={matrix}
         words={{ ...number, event: columns.term, legend: eventCharts.legend, charts }}

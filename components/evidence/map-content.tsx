@@ -8,6 +8,7 @@ import type { MapGridWords } from './map-grid';
 import type { MapLegendWords } from './map-legend';
 import { TableBar, type TableBarWords } from './table-bar';
 import { TableFilters, type TableFilterWords } from './table-filters';
+import { TablePager } from './table-pager';
 import { EmptyTable, TableRows } from './table-rows';
 
 interface MapWords extends MapGridWords {
@@ -54,7 +55,12 @@ export function MapContent({ view, words, figure, embed }: MapContentProps) {
         <TableBar view={table} words={words.table} />
       </div>
       {table.empty && <EmptyTable empty={table.empty} />}
-      {shownAs === 'table' && !table.empty && <TableRows view={table} caption={words.title} />}
+      {shownAs === 'table' && !table.empty && (
+        <>
+          <TableRows view={table} caption={words.title} />
+          {table.pager && <TablePager view={table.pager} />}
+        </>
+      )}
       {shownAs !== 'table' && (
         <figure id={figure} className="chart-figure">
           <MapDrawing view={view} words={words} legend={words.legend} />

@@ -12,6 +12,13 @@ export interface TableBarWords {
 export function TableBar({ view, words }: { view: TableView; words: TableBarWords }) {
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2 text-sm">
+      {view.dropped.length > 0 && (
+        <ul className="w-full rounded border border-rule px-3 py-2" role="status">
+          {view.dropped.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       <p className="me-2 font-medium" aria-live="polite">
         {view.shown}
       </p>

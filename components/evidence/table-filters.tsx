@@ -100,6 +100,7 @@ function Facets({ view }: { view: TableView }) {
                 );
               })}
             </ul>
+            {facet.more && <p className="mt-1 text-ink-soft">{facet.more}</p>}
           </details>
         ))}
     </>
