@@ -41,12 +41,6 @@ export async function proxy(request: NextRequest) {
   const [, first = ''] = pathname.split('/');
   // The API says itself that there is no database.
   if (first === 'api') return NextResponse.next();
-  // Next would make it the prototype of all parameters, so that a page's `sort` were a function.
-  if (searchParams.has('__proto__')) {
-    const target = request.nextUrl.clone();
-    target.searchParams.delete('__proto__');
-    return NextResponse.redirect(target, 307);
-  }
   if (!(await isAvailable())) {
     const asked = [first, searchParams.get('lang') ?? ''].find(isLocale) ?? chosenLocale(request);
     const rest = isLocale(first) ? pathname.slice(first.length + 1) : '';

@@ -4,7 +4,7 @@ import { notFoundView } from '@/lib/present/shell/not-found-view';
 import { shellView } from '@/lib/present/shell/shell';
 import type { Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
-import { setStatus } from './response-status';
+import { setStatus } from './follow-requests';
 
 /** The page of an address that leads to nothing: status 404, all of it in the server's HTML. `path` is without the language. */
 export function NotFoundPage({ locale, path }: { locale: Locale; path: string }) {

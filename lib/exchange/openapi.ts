@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { PROBLEM_TYPE, type ProblemName } from './problem';
+import { exampleOf } from './openapi-example';
+import { PROBLEM_TYPE, type ProblemName, problemOf } from './problem';
 import { MEDIA_TYPES } from './row-stream';
 
 /** One operation, with the schemas that validate it. */
@@ -61,7 +62,7 @@ export function openApiDocument({
   for (const operation of operations) {
     paths[operation.path] = {
       ...paths[operation.path],
-      [operation.method]: describeOperation(operation, schemaOf, statusOf),
+      [operation.method]: describeOperation(operation, schemaOf, statusOf, components),
     };
   }
   return {
@@ -88,6 +89,7 @@ function describeOperation(
   operation: OpenApiOperation,
   schemaOf: (schema: z.ZodType, io: 'input' | 'output') => Json,
   statusOf: (problem: ProblemName) => number,
+  components: Json,
 ): Json {
   const {
     summary,
@@ -104,12 +106,22 @@ function describeOperation(
     isList,
     problems,
   } = operation;
+  const exampleFor = (schema: Json, name: string) => exampleOf(schema, components, name);
+  const withExample = (schema: Json) => ({ schema, example: exampleFor(schema, '') });
+  const problemExample = (names: readonly ProblemName[], status: number) => {
+    const [name] = names.filter((candidate) => statusOf(candidate) === status);
+    return name && problemOf(name, 'What is wrong with this request.', [], path);
+  };
   const parameterOf = (name: string, schema: z.ZodType, more: Json) => {
     const { description, ...json } = schemaOf(schema, 'input');
-    return { name, in: 'query', ...(description ? { description } : {}), ...more, schema: json };
+    const example = exampleFor(json, name);
+    return { name, in: 'query', ...(description ? { description } : {}), ...more, schema: json, example };
   };
   const parameters = [
-    ...pathParameters.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+    ...pathParameters.map((name) => {
+      const schema = { type: 'string' };
+      return { name, in: 'path', required: true, schema, example: exampleFor(schema, name) };
+    }),
     ...Object.entries(repeatable).map(([name, schema]) =>
       parameterOf(name, z.array(schema), {
         description: 'May be repeated: the values are alternatives.',
@@ -123,8 +135,13 @@ function describeOperation(
   ];
   const listFiles = isList ? Object.values(MEDIA_TYPES).map((type) => type.split(';')[0] ?? type) : [];
   const content = {
-    ...(result ? { [resultType]: { schema: schemaOf(result, 'output') } } : {}),
-    ...Object.fromEntries([...listFiles, ...files].map((type) => [type, { schema: fileSchema(type) }])),
+    ...(result ? { [resultType]: withExample(schemaOf(result, 'output')) } : {}),
+    ...Object.fromEntries(
+      [...listFiles, ...files].map((type) => [
+        type,
+        { schema: fileSchema(type), example: FILE_EXAMPLES[type] ?? 'The bytes of the file.' },
+      ]),
+    ),
   };
   const statuses = [...new Set(problems.map(statusOf))].sort();
   return {
@@ -151,13 +168,27 @@ function describeOperation(
           status,
           {
             description: problems.filter((name) => statusOf(name) === status).join(', '),
-            content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
+            content: {
+              [PROBLEM_TYPE]: {
+                schema: { $ref: '#/components/schemas/Problem' },
+                example: problemExample(problems, status),
+              },
+            },
           },
         ]),
       ),
     },
   };
 }
+
+/** How files of text begin. */
+const FILE_EXAMPLES: Record<string, unknown> = {
+  'application/json': { studies: [], outcomes: [] },
+  'text/csv': 'id,paper,study\r\n392bc425d3c7,anlotinib-sts-2020,anlotinib-sts-2020\r\n',
+  'application/x-ndjson': '{"id":"392bc425d3c7","paper":"anlotinib-sts-2020"}\n',
+  'application/x-research-info-systems': 'TY  - JOUR\r\nTI  - A title\r\nER  - \r\n',
+  'application/x-bibtex': '@article{anlotinib-sts-2020,\n  title = {A title},\n}\n',
+};
 
 /** In OpenAPI 3.1 a file without a text form has an empty schema; JSON of another trade is an object. */
 const fileSchema = (type: string): Json =>

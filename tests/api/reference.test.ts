@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Ajv from 'ajv/dist/2020';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { describeApi } from '@/app/api/v1/_http/describe-api';
 import { exampleAddresses } from '@/app/api/v1/_http/example-addresses';
 import type { Handler } from '@/app/api/v1/_http/methods';
@@ -10,6 +10,8 @@ import { apiReference, type OpenApiInput } from '@/lib/present/pages/api-referen
 import { contextIn } from '../fixtures/view-context';
 import { buildTestDatabase } from './build-test-database';
 import { call } from './call';
+
+vi.mock('@/app/api/v1/_compute/analysis-pool', () => import('./source-pool'));
 
 const document = describeApi('0.0.0') as unknown as OpenApiInput;
 const ROUTES = path.join('app', 'api', 'v1');
@@ -49,6 +51,48 @@ const fits = (address: string, method: string, type: string, body: unknown) => {
   validate(body);
   return validate.errors ?? [];
 };
+
+describe('the examples of the description', () => {
+  interface Described {
+    parameters?: { name: string; schema: object; example?: unknown }[];
+    responses: Record<string, { content: Record<string, { schema: object; example?: unknown }> }>;
+  }
+  const compile = (pointer: readonly string[]) =>
+    ajv.compile({
+      $ref: `api#/${pointer.map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`,
+    });
+
+  test.each(operations.filter(([method]) => method === 'get'))(
+    '%s %s has one for each parameter and each response, which its schema allows',
+    (method, address) => {
+      const { parameters = [], responses } = (document.paths[address]?.[method] ??
+        {}) as unknown as Described;
+      for (const [index, { name, example }] of parameters.entries()) {
+        expect(example, name).toBeDefined();
+        const validate = compile(['paths', address, method, 'parameters', String(index), 'schema']);
+        expect(validate(example), `${name}: ${JSON.stringify(validate.errors)}`).toBe(true);
+      }
+      for (const [status, { content }] of Object.entries(responses)) {
+        for (const [type, { example }] of Object.entries(content)) {
+          expect(example, `${status} ${type}`).toBeDefined();
+          if (!/json$/u.test(type)) continue;
+          if (!Object.keys(content[type]?.schema ?? {}).length) continue;
+          const validate = compile([
+            'paths',
+            address,
+            method,
+            'responses',
+            status,
+            'content',
+            type,
+            'schema',
+          ]);
+          expect(validate(example), `${status} ${type}: ${JSON.stringify(validate.errors)}`).toBe(true);
+        }
+      }
+    },
+  );
+});
 
 describe('every example of the reference', () => {
   test('there is one for each operation', () => {

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 
-const PORT = 3918;
+const PORT = Number(process.env.E2E_PORT ?? 3917) + 1;
 const BASE = `http://127.0.0.1:${PORT}`;
 
 let folder: string;
@@ -26,6 +26,34 @@ const expectReady = (status: number) =>
   expect
     .poll(async () => (await fetch(`${BASE}/api/v1/ready`).catch(() => null))?.status, { timeout: 30_000 })
     .toBe(status);
+
+/** Addresses with the heading of their answer; files and images have none. */
+const ADDRESSES = [
+  ['/en', 'The evidence database is not there'],
+  ['/zh/tumours/angiosarcoma', '证据数据库不存在'],
+  ['/en/no-such-page', 'The evidence database is not there'],
+  ['/embed/map/map?lang=zh', '证据数据库不存在'],
+  ['/en/compare/csv', null],
+  ['/en/compare/preview', null],
+  ['/en/tumours/angiosarcoma/opengraph-image', null],
+  ['/robots.txt', null],
+  ['/sitemap.xml', null],
+  ['/api/v1/studies', null],
+  ['/api/v1/ready', null],
+] as const;
+
+async function expectUnavailableEverywhere() {
+  for (const [address, heading] of ADDRESSES) {
+    const response = await fetch(`${BASE}${address}`);
+    expect(response.status, address).toBe(503);
+    expect(response.headers.get('retry-after'), address).toBe('10');
+    const body = await response.text();
+    expect(body, address).toContain('npm run seeds:load');
+    if (heading) expect(body, address).toContain(`<h1>${heading}</h1>`);
+    if (address.startsWith('/api/'))
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+  }
+}
 
 test.beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'sarcoma-evidence-swap-'));
@@ -51,6 +79,12 @@ test('without a database the app says what to run; loaded or swapped data show w
   test.setTimeout(120_000);
   await page.goto(`${BASE}/zh/studies`);
   await expect(page.getByText('npm run seeds:load')).toBeVisible();
+  await expectUnavailableEverywhere();
+  // Files that are no database of ours.
+  for (const content of ['not a database', '']) {
+    writeFileSync(environment.DATABASE_FILE ?? '', content);
+    await expectUnavailableEverywhere();
+  }
 
   load('seeds');
   await expectReady(200);

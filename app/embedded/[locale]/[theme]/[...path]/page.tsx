@@ -4,8 +4,8 @@ import { atVersion } from '@/lib/data/database';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { LIVE } from '@/lib/present/embeds/embed-address';
 import { embedPage } from '@/lib/present/embeds/embed-page';
+import { setStatus } from '../../../../follow-requests';
 import { pageContext, type SearchParameters } from '../../../../page-context';
-import { setStatus } from '../../../../response-status';
 import { figuresOfPage } from '../../../figures-of-page';
 
 interface PageProps {

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { withoutPrototype } from './without-prototype';
 
 /** The answer that is being written, for all that is done on behalf of its request. */
 const holder = globalThis as typeof globalThis & { responses?: AsyncLocalStorage<ServerResponse> };
@@ -8,9 +9,11 @@ holder.responses ??= new AsyncLocalStorage();
 const responses = holder.responses;
 
 /** Called once when the server starts (instrumentation.ts): from then on each request knows its answer. */
-export function followResponses(): void {
+export function followRequests(): void {
   subscribe('http.server.request.start', (message) => {
-    responses.enterWith((message as { response: ServerResponse }).response);
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    if (request.url) request.url = withoutPrototype(request.url);
+    responses.enterWith(response);
   });
 }
 

@@ -1,0 +1,74 @@
+type Json = Record<string, unknown>;
+
+/** What stands for texts whose form their schema doesn't say, by the name of the field or parameter. */
+const TEXTS: Readonly<Record<string, string>> = {
+  paper: 'anlotinib-sts-2020',
+  study: 'anlotinib-sts-2020',
+  slug: 'anlotinib-sts-2020',
+  cohort: 'anlotinib',
+  cohorts: 'anlotinib-sts-2020/anlotinib,anlotinib-sts-2020/chemotherapy',
+  patient: '1',
+  regimen: 'anlotinib',
+  drug: 'anlotinib',
+  tumour: 'soft-tissue-sarcoma',
+  parent: 'soft-tissue-sarcoma',
+  class: 'kinase-inhibitor',
+  measure: 'objective-response',
+  term: 'hypertension',
+  endpoint: 'progression-free-survival',
+  id: '392bc425d3c7',
+  fact: '392bc425d3c7',
+  file: 'sarcoma-evidence-latest.csv.zip',
+  q: 'anlotinib',
+  cursor: 'WzUwLCJhIl0',
+  url: 'https://evidence.example.org/api/v1/downloads/sarcoma-evidence-latest.csv.zip',
+  builtAt: '2026-01-01T00:00:00.000Z',
+  'tumour-regimen': 'angiosarcoma/everolimus',
+  'tumour-drug': 'angiosarcoma/everolimus',
+  'tumour-class': 'angiosarcoma/mtor-inhibitor',
+};
+
+/** Deeper than any row; a schema that holds itself ends here. */
+const DEEPEST = 12;
+
+/**
+ * A value that a JSON schema allows, the same each time: what the schema names itself, else the first of what it allows.
+ * It shows the form of an answer, not what the data say.
+ */
+export function exampleOf(schema: Json, schemas: Json, name = '', depth = 0): unknown {
+  const inner = (part: unknown, of = name) => exampleOf((part ?? {}) as Json, schemas, of, depth + 1);
+  if (typeof schema.$ref === 'string') return inner(schemas[schema.$ref.split('/').at(-1) ?? '']);
+  for (const given of ['example', 'const', 'default'] as const) if (given in schema) return schema[given];
+  if (Array.isArray(schema.enum)) return schema.enum[0];
+  const [alternative] = (schema.anyOf ?? schema.oneOf ?? []) as unknown[];
+  if (alternative) return inner(alternative);
+  const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
+  switch (type) {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries((schema.properties ?? {}) as Json).map(([key, part]) => [key, inner(part, key)]),
+      );
+    case 'array':
+      if (Array.isArray(schema.prefixItems)) return schema.prefixItems.map((part) => inner(part));
+      return depth > DEEPEST ? [] : [inner(schema.items)];
+    case 'integer':
+    case 'number':
+      return numberWithin(schema, type === 'integer');
+    case 'boolean':
+      return true;
+    case 'string':
+      return TEXTS[name] ?? name ?? 'text';
+    default:
+      return null;
+  }
+}
+
+function numberWithin(
+  { minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Json,
+  whole: boolean,
+): number {
+  const least = Number(minimum ?? exclusiveMinimum ?? 0);
+  const most = Number(maximum ?? exclusiveMaximum ?? least + 2);
+  if (whole) return exclusiveMinimum === undefined ? least : least + 1;
+  return least + (Math.min(most, least + 2) - least) / 2;
+}
