@@ -1,7 +1,7 @@
 /**
  * The methods pages and the public functions that each documents: `docs/methods/<topic>.en.md` and `.zh.md`. A
  * function that belongs to no topic, or a topic without its pages, fails a test. A topic without functions describes
- * rules (lib/evidence/comparability), not a statistic.
+ * rules (lib/domain/comparability), not a statistic.
  */
 export const topics = {
   'kaplan-meier': ['analyseSurvival', 'eventTable', 'kaplanMeier', 'numbersAtRisk', 'survivalRows'],

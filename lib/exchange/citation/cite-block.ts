@@ -3,7 +3,7 @@ import type { CslItem } from './csl-item';
 import { type CitedPaper, paperCitation } from './paper-citation';
 import { type CitedData, type CitedStudy, studyCitation } from './study-citation';
 
-/** A style of references, by the name that `lib/formats` has for it. */
+/** A style of references, by the name that `lib/exchange` has for it. */
 export type ReferenceStyle = 'vancouver' | 'gb-t-7714';
 
 /** Writes an item as a reference of one line. */

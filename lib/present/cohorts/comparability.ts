@@ -25,7 +25,7 @@ export interface ExtraResult {
   result: ComparedResult;
 }
 
-/** Compares any two cohorts of the evidence by the rules of `lib/evidence/comparability`. */
+/** Compares any two cohorts of the evidence by the rules of `lib/domain/comparability`. */
 export function comparerOf(
   evidence: CohortEvidence,
   labels: Labels,
