@@ -16,14 +16,14 @@ import {
   twoByTwoResult,
 } from '@/lib/own-data/analysis-results';
 import { analyseMetaAnalysis, analyseProportion, analyseSurvival, analyseTwoByTwo } from '@/lib/stats';
-import { buildTestDatabase } from './build-test-database';
+import { useDatabase } from '../fixtures/built-database';
 import { call, post, problemIn } from './call';
 
 vi.mock('@/app/api/v1/_compute/analysis-pool', () => import('./source-pool'));
 
 let cleanUp: () => void;
 beforeAll(async () => {
-  cleanUp = await buildTestDatabase();
+  cleanUp = await useDatabase('real');
 });
 afterAll(() => cleanUp());
 afterEach(() => vi.restoreAllMocks());

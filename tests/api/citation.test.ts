@@ -6,13 +6,13 @@ import { listStudies } from '@/lib/data/reads/list-studies';
 import { CITATION_FORMATS, CITATION_WRITERS } from '@/lib/exchange/citation/citation-file';
 import { type CslItem, cslItem } from '@/lib/exchange/citation/csl-item';
 import { asHeld, readCitations } from '../fixtures/read-citations';
-import { buildTestDatabase } from './build-test-database';
+import { useDatabase } from '../fixtures/built-database';
 import { call, problemIn } from './call';
 
 let cleanUp: () => void;
 let cited: { list: 'papers' | 'studies'; slug: string }[];
 beforeAll(async () => {
-  cleanUp = await buildTestDatabase();
+  cleanUp = await useDatabase('real');
   cited = [
     ...(await listPapers()).map(({ slug }) => ({ list: 'papers' as const, slug })),
     ...(await listStudies()).map(({ slug }) => ({ list: 'studies' as const, slug })),

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GET } from '@/app/api/v1/comparability/route';
 import { comparabilityResult } from '@/lib/exchange/api/comparability-result';
-import { buildTestDatabase } from './build-test-database';
+import { useDatabase } from '../fixtures/built-database';
 import { call } from './call';
 
 let remove: () => void;
 beforeAll(async () => {
-  remove = await buildTestDatabase();
+  remove = await useDatabase('real');
 });
 afterAll(() => remove());
 

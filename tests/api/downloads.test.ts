@@ -9,7 +9,7 @@ import { ALL_LISTS } from '@/app/api/v1/_lists/all-lists';
 import { GET as getFile } from '@/app/api/v1/downloads/[file]/route';
 import { GET as getList } from '@/app/api/v1/downloads/route';
 import { GET as getFacts } from '@/app/api/v1/facts/route';
-import { buildTestDatabase } from './build-test-database';
+import { useDatabase } from '../fixtures/built-database';
 import { call, problemIn } from './call';
 
 interface Listed {
@@ -29,7 +29,7 @@ const download = (file: string, init: RequestInit = {}) =>
   call(getFile, `/downloads/${file}`, { params: { file }, ...init });
 
 beforeAll(async () => {
-  cleanUp = await buildTestDatabase();
+  cleanUp = await useDatabase('real');
   listed = await (await call(getList, '/downloads')).json();
   for (const { format, file } of listed.data) {
     contents.set(format, new Uint8Array(await (await download(file)).arrayBuffer()));

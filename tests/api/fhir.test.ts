@@ -2,12 +2,12 @@ import type { Bundle } from 'fhir/r5';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { GET } from '@/app/api/v1/studies/[slug]/fhir/route';
 import { database } from '@/lib/data/database';
-import { buildTestDatabase } from './build-test-database';
+import { useDatabase } from '../fixtures/built-database';
 import { call, problemIn } from './call';
 
 let cleanUp: () => void;
 beforeAll(async () => {
-  cleanUp = await buildTestDatabase();
+  cleanUp = await useDatabase('real');
 });
 afterAll(() => cleanUp());
 afterEach(() => vi.unstubAllEnvs());

@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Handler } from '@/app/api/v1/_http/methods';
 import { ALL_LISTS } from '@/app/api/v1/_lists/all-lists';
 import { HOSTILE_NAMES } from '../fixtures/hostile-names';
-import { buildTestDatabase } from './build-test-database';
+import { useDatabase } from '../fixtures/built-database';
 import { call } from './call';
 
 let cleanUp: () => void;
 beforeAll(async () => {
-  cleanUp = await buildTestDatabase();
+  cleanUp = await useDatabase('real');
 });
 afterAll(() => cleanUp());
 

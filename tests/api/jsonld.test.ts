@@ -5,13 +5,13 @@ import { listStudies } from '@/lib/data/reads/list-studies';
 import type { AdverseEventApiRow } from '@/lib/exchange/api/adverse-event-row';
 import type { OutcomeApiRow } from '@/lib/exchange/api/outcome-row';
 import { problemsOf } from '../fixtures/schema-org';
-import { buildTestDatabase } from './build-test-database';
+import { useDatabase } from '../fixtures/built-database';
 import { call, problemIn } from './call';
 
 let cleanUp: () => void;
 let slugs: string[];
 beforeAll(async () => {
-  cleanUp = await buildTestDatabase();
+  cleanUp = await useDatabase('real');
   slugs = (await listStudies()).map(({ slug }) => slug);
 });
 afterAll(() => cleanUp());

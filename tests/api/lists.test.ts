@@ -8,12 +8,12 @@ import { GET as getFacts } from '@/app/api/v1/facts/route';
 import { GET as getOutcomes } from '@/app/api/v1/outcomes/route';
 import { GET as getStudies } from '@/app/api/v1/studies/route';
 import { csvColumns } from '@/lib/exchange/csv-columns';
-import { buildTestDatabase } from './build-test-database';
+import { useDatabase } from '../fixtures/built-database';
 import { call, problemIn } from './call';
 
 let cleanUp: () => void;
 beforeAll(async () => {
-  cleanUp = await buildTestDatabase();
+  cleanUp = await useDatabase('real');
 });
 afterAll(() => cleanUp());
 

@@ -8,12 +8,12 @@ import { readTableQuery } from '@/lib/data/table-engine/table-query';
 import { mapTable } from '@/lib/data/tables/map-table';
 import { studiesTable } from '@/lib/data/tables/studies-table';
 import { mapPage } from '@/lib/present/pages/map/map-page';
-import { buildTestDatabase } from './build-test-database';
+import { useDatabase } from '../fixtures/built-database';
 import { call } from './call';
 
 let cleanUp: () => void;
 beforeAll(async () => {
-  cleanUp = await buildTestDatabase();
+  cleanUp = await useDatabase('real');
 });
 afterAll(() => cleanUp());
 

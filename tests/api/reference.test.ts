@@ -8,7 +8,7 @@ import { exampleAddresses } from '@/app/api/v1/_http/example-addresses';
 import type { Handler } from '@/app/api/v1/_http/methods';
 import { apiReference, type OpenApiInput } from '@/lib/present/pages/api-reference/api-reference';
 import { contextIn } from '../fixtures/view-context';
-import { buildTestDatabase } from './build-test-database';
+import { useDatabase } from '../fixtures/built-database';
 import { call } from './call';
 
 vi.mock('@/app/api/v1/_compute/analysis-pool', () => import('./source-pool'));
@@ -22,7 +22,7 @@ const operations = Object.entries(document.paths).flatMap(([address, methods]) =
 let cleanUp: () => void;
 let examples: Readonly<Record<string, string>> = {};
 beforeAll(async () => {
-  cleanUp = await buildTestDatabase();
+  cleanUp = await useDatabase('real');
   examples = await exampleAddresses(document);
 });
 afterAll(() => cleanUp());

@@ -9,14 +9,14 @@ import { GET as getDescription } from '@/app/api/v1/openapi.json/route';
 import { GET as getReady } from '@/app/api/v1/ready/route';
 import { GET as getStudy } from '@/app/api/v1/studies/[slug]/route';
 import { GET as getVersion } from '@/app/api/v1/version/route';
-import { buildTestDatabase } from './build-test-database';
+import { useDatabase } from '../fixtures/built-database';
 import { call, post, problemIn } from './call';
 
 vi.mock('@/app/api/v1/_compute/analysis-pool', () => import('./source-pool'));
 
 let cleanUp: () => void;
 beforeAll(async () => {
-  cleanUp = await buildTestDatabase();
+  cleanUp = await useDatabase('real');
 });
 afterAll(() => cleanUp());
 

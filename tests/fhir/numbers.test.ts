@@ -4,7 +4,7 @@ import { database } from '@/lib/data/database';
 import { getPatientTimes } from '@/lib/data/reads/get-patient-times';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { endpointsOf, storedSurvival } from '@/lib/exchange/api/stored-survival';
-import { buildTestDatabase } from '../api/build-test-database';
+import { useDatabase } from '../fixtures/built-database';
 import { evidenceByRow, evidenceIn, resourcesOf } from './evidence-by-row';
 import { allBundles } from './study-bundles';
 
@@ -14,7 +14,7 @@ let cleanUp: () => void;
 let bundles: Map<string, Bundle>;
 let byRow: Map<string, Evidence[]>;
 beforeAll(async () => {
-  cleanUp = await buildTestDatabase();
+  cleanUp = await useDatabase('real');
   bundles = await allBundles();
   byRow = evidenceByRow(bundles.values());
 });

@@ -1,6 +1,6 @@
 import type { Bundle } from 'fhir/r5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildTestDatabase } from '../api/build-test-database';
+import { useDatabase } from '../fixtures/built-database';
 import { evidenceIn } from './evidence-by-row';
 import { PLANTED_FAULTS, plant } from './planted-faults';
 import { allBundles } from './study-bundles';
@@ -13,7 +13,7 @@ let cleanUp: () => void;
 let bundles: Map<string, Bundle>;
 let validations: Map<string, Validation>;
 beforeAll(async () => {
-  cleanUp = await buildTestDatabase();
+  cleanUp = await useDatabase('real');
   bundles = await allBundles();
   validations = new Map([...bundles].map(([slug, bundle]) => [slug, validateBundle(asJson(bundle))]));
 });

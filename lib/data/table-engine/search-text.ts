@@ -45,6 +45,12 @@ export function needleOf(word: string): string {
   return [...word].length < INDEXED_LENGTH ? ANY_PLACE + word : word;
 }
 
+/** Whether every word of a search is found in a text that is in no list: what an index of lists would answer for it. */
+export function matchesSearch(text: string, search: string): boolean {
+  const searchable = searchableOf(text);
+  return searchWords(search).every((word) => searchable.includes(needleOf(word)));
+}
+
 /** The first letters of each Latin word. */
 function shortStarts(text: string): Set<string> {
   const plain = text

@@ -1,5 +1,5 @@
 import { VERDICTS } from '@/lib/audit/rule';
-import type { TableDefinition } from '../table-engine/table-query';
+import type { TableDefinition } from '../table-engine/table-definition';
 
 /** What the store knows of a finding. */
 export interface FindingItem {

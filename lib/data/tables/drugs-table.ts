@@ -1,5 +1,5 @@
 import { type Labels, namesOf } from '@/lib/domain/labels';
-import type { TableDefinition } from '../table-engine/table-query';
+import type { TableDefinition } from '../table-engine/table-definition';
 import { drugsOfStudy, type StudyListItem } from './studies-table';
 
 export interface DrugItem {

@@ -1,7 +1,7 @@
 import { activeDrugs } from '@/lib/domain/active-drugs';
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
 import type { StoredTime } from '@/lib/domain/timepoint';
-import type { TableDefinition } from '../table-engine/table-query';
+import type { TableDefinition } from '../table-engine/table-definition';
 
 export interface StudyOfFact {
   slug: string;

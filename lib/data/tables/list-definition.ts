@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Labels } from '@/lib/domain/labels';
-import type { TableDefinition } from '../table-engine/table-query';
+import type { TableDefinition } from '../table-engine/table-definition';
 import type { TableNames, TableSpec } from '../table-engine/table-spec';
 
 /** A list of the database: what it is filtered, sorted and searched by, and what its rows are called. */

@@ -1,6 +1,6 @@
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
 import type { MapEntry } from '@/lib/domain/map-entry';
-import type { TableDefinition } from '../table-engine/table-query';
+import type { TableDefinition } from '../table-engine/table-definition';
 
 /** Numbers of patients that a reader may ask for at least. */
 export const LEAST_PATIENTS = ['1', '10', '50', '100'] as const;

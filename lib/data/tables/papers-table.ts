@@ -1,4 +1,4 @@
-import type { TableDefinition } from '../table-engine/table-query';
+import type { TableDefinition } from '../table-engine/table-definition';
 
 export interface PaperItem {
   slug: string;

@@ -1,7 +1,7 @@
 import { activeDrugs, distinct } from '@/lib/domain/active-drugs';
 import type { CharacteristicItem } from '@/lib/domain/characteristic-item';
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
-import type { TableDefinition } from '../table-engine/table-query';
+import type { TableDefinition } from '../table-engine/table-definition';
 import { type StudyOfRow, tumoursOfCohort } from './cohorts-table';
 
 export interface RegimenItem {

@@ -4,7 +4,7 @@ import type { Stored } from '@/lib/domain/flat-fields';
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
 import type { outcomeValues } from '@/lib/domain/outcome';
 import type { PrintedDigits } from '@/lib/domain/printed-digits';
-import type { TableDefinition } from '../table-engine/table-query';
+import type { TableDefinition } from '../table-engine/table-definition';
 
 export interface StudyOfResult {
   slug: string;

@@ -8,7 +8,7 @@ import {
   treatmentsOfStudy,
   triedPairs,
 } from '@/lib/domain/tried-pairs';
-import type { TableDefinition } from '../table-engine/table-query';
+import type { TableDefinition } from '../table-engine/table-definition';
 
 /** What the table, its filters and its search need of a study. */
 export interface StudyListItem {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TableQuery } from '@/lib/data/table-engine/table-query';
+import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { LIST_FORMATS, type ListFormat } from '@/lib/exchange/row-stream';
 import type { ApiList } from './define-list';
 import { type ParameterSchemas, readParameters } from './read-parameters';

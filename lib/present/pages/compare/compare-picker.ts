@@ -1,4 +1,4 @@
-import { matchesSearch } from '@/lib/data/table-engine/table-query';
+import { matchesSearch } from '@/lib/data/table-engine/search-text';
 import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { namesOf, withAncestors } from '@/lib/domain/labels';
 import { cohortSizeText } from '../../results/cohort-size';

@@ -1,4 +1,4 @@
-import type { TableQuery } from '@/lib/data/table-engine/table-query';
+import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import type { Labels } from '@/lib/domain/labels';
 import { withAncestors } from '@/lib/domain/labels';
 import type { MapEntry } from '@/lib/domain/map-entry';

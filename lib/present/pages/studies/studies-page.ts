@@ -1,4 +1,4 @@
-import type { TableQuery } from '@/lib/data/table-engine/table-query';
+import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from '@/lib/data/tables/studies-table';
 import { PAIRED, type Paired, pairFilter } from '@/lib/domain/tried-pairs';
 import { criteriaName, resultView, shareWithInterval } from '../../results/result-view';

@@ -1,0 +1,18 @@
+/** One filter of a table: a name in the address, and the values that a row has for it. */
+export interface Filter<Row> {
+  name: string;
+  valuesOf: (row: Row) => readonly string[];
+}
+
+export interface SortKey<Row> {
+  name: string;
+  /** Rows without a value go last in either direction. */
+  valueOf: (row: Row) => number | string | null;
+}
+
+export interface TableDefinition<Row> {
+  filters: readonly Filter<Row>[];
+  sorts: readonly SortKey<Row>[];
+  /** Everything that the search looks at, each text on a line of its own. */
+  searchTextOf: (row: Row) => string;
+}
