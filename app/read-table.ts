@@ -2,7 +2,7 @@ import { getTitles, type Titles } from '@/lib/data/reads/get-titles';
 import { readTableQuery, type TableAddress } from '@/lib/data/table-engine/address';
 import type { TablePage, TableQuery } from '@/lib/data/table-engine/table-spec';
 import { askList, countMatching } from '@/lib/data/tables/ask-list';
-import type { ListDefinition } from '@/lib/data/tables/list-definition';
+import type { ListOfRows } from '@/lib/data/tables/list-definition';
 import type { SearchParameters } from './page-context';
 
 export interface TableRead<Item> {
@@ -16,7 +16,7 @@ export interface TableRead<Item> {
 
 /** What an address asks of a list: one page of rows, and counts of the facets that the page shows. */
 export async function readTable<Item>(
-  list: ListDefinition<Item>,
+  list: ListOfRows<Item>,
   parameters: SearchParameters,
   facets: readonly string[],
 ): Promise<TableRead<Item>> {
@@ -44,7 +44,7 @@ const namesIn = ({ facets }: TablePage<unknown>, query: TableQuery, facet: strin
     .map(({ value }) => value),
 ];
 
-async function countsWithout<Item>(list: ListDefinition<Item>, query: TableQuery) {
+async function countsWithout<Item>(list: ListOfRows<Item>, query: TableQuery) {
   const counts = new Map<string, number>();
   for (const [name, values] of Object.entries(query.filters)) {
     for (const value of values) {

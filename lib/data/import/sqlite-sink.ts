@@ -40,7 +40,11 @@ export class SqliteSink implements RowSink {
       statement = this.database.prepare(`INSERT INTO "${table}" (${names}) VALUES (${places})`);
       this.prepared.set(key, statement);
     }
+    // Without a transaction around them, each row would be written to the file by itself.
+    const alone = !this.database.inTransaction;
+    if (alone) this.database.exec('BEGIN');
     for (const row of rows) statement.run(row.map(asValue));
+    if (alone) this.database.exec('COMMIT');
   }
 
   exec(statement: string): void {

@@ -20,17 +20,17 @@ import { StudiesOfTerms } from '../tables/studies-of-terms';
 import type { RowSink } from './row-sink';
 
 /** Studies whose rows are held together while lists are written. */
-const STUDIES_AT_ONCE = 50;
+const STUDIES_AT_ONCE = 20;
 
 function* chunksOf<Item>(items: readonly Item[], size: number): Iterable<readonly Item[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
 
 /** Writes one list; items come in batches, so that no more than a batch is held. */
-async function write<Item>(
+async function write<Item, Row>(
   sink: RowSink,
   labels: Labels,
-  list: ListDefinition<Item>,
+  list: ListDefinition<Item, Row>,
   batches: AsyncIterable<readonly Item[]>,
 ): Promise<void> {
   const writer = new TableWriter(writingSpec(list, labels), sink);
@@ -68,7 +68,7 @@ export async function writeLists(sink: RowSink): Promise<void> {
   async function* inOne<Item>(read: () => Promise<readonly Item[]> | readonly Item[]) {
     yield await read();
   }
-  const to = <Item>(list: ListDefinition<Item>, batches: AsyncIterable<readonly Item[]>) =>
+  const to = <Item, Row>(list: ListDefinition<Item, Row>, batches: AsyncIterable<readonly Item[]>) =>
     write(sink, labels, list, batches);
 
   await to(

@@ -1,6 +1,7 @@
 import { bytesOf, encodeCells } from './column-bytes';
 import { countValues, everyRow } from './count-values';
 import { growingFloat64, growingUint32 } from './growing-array';
+import { SetTable } from './set-table';
 
 /** The rank of a row without a value. */
 export const NO_RANK = 0xffffffff;
@@ -8,62 +9,99 @@ export const NO_RANK = 0xffffffff;
 /** One order wherever a database is built, whatever the language of the machine. */
 export const compareStrings = new Intl.Collator('en').compare;
 
-/** Bound of the strings of a column, so that a set's number and a string's id fit in one exact number. */
-const MOST_STRINGS = 2 ** 26;
+/** As many entries as a Map can have. */
+const MOST_STRINGS = 2 ** 24;
 
-/** Collects the strings of each row; strings and sets of them are numbered in the order of first use. */
-export class StringsBuilder {
-  readonly #ids = new Map<string, number>();
-  /** Sets by their parent and last member, in one number. */
-  readonly #sets = new Map<number, number>();
-  readonly #parents = growingUint32();
-  readonly #members = growingUint32();
+/** The strings of each row, by their ids. */
+class CellsBuilder {
+  readonly #sets = new SetTable();
   readonly #rows = growingUint32();
-  readonly #onNew: (value: string, id: number) => void;
 
-  constructor(onNew: (value: string, id: number) => void = () => undefined) {
-    this.#onNew = onNew;
-    this.#parents.push(0);
-    this.#members.push(0);
-  }
-
-  add(values: readonly string[]): void {
+  add(values: readonly string[], idOf: (value: string) => number): void {
     let set = 0;
     for (const [index, value] of values.entries()) {
       // A value that is said twice is one value; rows have few, so that a set of JavaScript each would cost more.
-      if (values.indexOf(value) === index) set = this.#setOf(set, this.#idOf(value));
+      if (values.indexOf(value) === index) set = this.#sets.numberOf(set, idOf(value));
     }
     this.#rows.push(set);
   }
 
-  #setOf(parent: number, member: number): number {
-    const key = parent * MOST_STRINGS + member;
-    const known = this.#sets.get(key);
-    if (known !== undefined) return known;
-    const set = this.#parents.length;
-    this.#sets.set(key, set);
-    this.#parents.push(parent);
-    this.#members.push(member);
-    return set;
+  /** @param size how many strings there are */
+  finish(size: number) {
+    const [rows, { parents, members }] = [this.#rows.view(), this.#sets.view()];
+    const { bytes, ...head } = encodeCells(rows, parents, members);
+    return {
+      cells: { size, sets: rows, parents, members },
+      bytes,
+      head: { rows: rows.length, size, ...head },
+    };
   }
+}
 
-  #idOf(value: string): number {
+/** Collects the strings of each row; strings and sets of them are numbered in the order of first use. */
+export class StringsBuilder {
+  readonly #ids = new Map<string, number>();
+  readonly #cells = new CellsBuilder();
+  readonly #idOf = (value: string): number => {
     const known = this.#ids.get(value);
     if (known !== undefined) return known;
     const id = this.#ids.size;
     if (id === MOST_STRINGS) throw new Error(`A column has more than ${MOST_STRINGS} different strings`);
     this.#ids.set(value, id);
-    this.#onNew(value, id);
     return id;
+  };
+
+  add(values: readonly string[]): void {
+    this.#cells.add(values, this.#idOf);
   }
 
   /** @returns the distinct strings, the rows that have each of them, and the column as bytes with what is needed to read it */
   finish() {
-    const [rows, parents, members] = [this.#rows.view(), this.#parents.view(), this.#members.view()];
-    const { bytes, ...head } = encodeCells(rows, parents, members);
-    const size = this.#ids.size;
-    const counts = countValues({ size, sets: rows, parents, members }, everyRow(rows.length));
-    return { values: [...this.#ids.keys()], counts, bytes, head: { rows: rows.length, size, ...head } };
+    const { cells, bytes, head } = this.#cells.finish(this.#ids.size);
+    const counts = countValues(cells, everyRow(head.rows));
+    return { values: [...this.#ids.keys()], counts, bytes, head };
+  }
+}
+
+/** Texts that are remembered, twice this many at most. */
+const REMEMBERED = 100_000;
+
+/**
+ * Collects the texts of each row. Texts are remembered only as long as they come again: one that comes again much later is a
+ * text more, which a search finds just as well.
+ */
+export class TextsBuilder {
+  #recent = new Map<string, number>();
+  #earlier = new Map<string, number>();
+  #size = 0;
+  readonly #cells = new CellsBuilder();
+  readonly #onNew: (text: string, id: number) => void;
+  readonly #idOf = (text: string): number => {
+    const recent = this.#recent.get(text);
+    if (recent !== undefined) return recent;
+    const earlier = this.#earlier.get(text);
+    const id = earlier ?? this.#size++;
+    if (earlier === undefined) this.#onNew(text, id);
+    if (this.#recent.size === REMEMBERED) {
+      this.#earlier = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(text, id);
+    return id;
+  };
+
+  constructor(onNew: (text: string, id: number) => void) {
+    this.#onNew = onNew;
+  }
+
+  add(texts: readonly string[]): void {
+    this.#cells.add(texts, this.#idOf);
+  }
+
+  /** @returns the column as bytes, with what is needed to read it */
+  finish() {
+    const { bytes, head } = this.#cells.finish(this.#size);
+    return { bytes, head };
   }
 }
 

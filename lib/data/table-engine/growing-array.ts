@@ -18,6 +18,10 @@ class GrowingArray<Numbers extends Uint32Array | Float64Array> {
     this.#numbers[this.length++] = number;
   }
 
+  at(index: number): number {
+    return this.#numbers[index] as number;
+  }
+
   /** What was added; shares memory with the array until more is added. */
   view(): Numbers {
     return this.#numbers.subarray(0, this.length) as Numbers;

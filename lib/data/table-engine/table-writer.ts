@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { RanksBuilder, StringsBuilder } from './column-builders';
+import { RanksBuilder, StringsBuilder, TextsBuilder } from './column-builders';
 import { searchableOf } from './search-text';
 import { checkNames, type TableSpec } from './table-spec';
 
@@ -32,7 +32,7 @@ export class TableWriter<Item, Row extends z.ZodObject> {
     of: (item: Item) => number | string | null;
     built: RanksBuilder;
   }[];
-  readonly #texts: StringsBuilder;
+  readonly #texts: TextsBuilder;
   #newRows: unknown[][] = [];
   #newTexts: unknown[][] = [];
   #rows = 0;
@@ -52,7 +52,7 @@ export class TableWriter<Item, Row extends z.ZodObject> {
       of,
       built: new RanksBuilder(`The sort ${name} of the list ${spec.name}`),
     }));
-    this.#texts = new StringsBuilder((text, id) => {
+    this.#texts = new TextsBuilder((text, id) => {
       this.#newTexts.push([spec.name, id, searchableOf(text)]);
     });
   }

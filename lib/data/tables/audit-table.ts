@@ -30,17 +30,18 @@ export const auditTable: TableDefinition<FindingItem> = {
     { name: 'verdict', valueOf: ({ verdict }) => (VERDICTS as readonly string[]).indexOf(verdict) },
     { name: 'rule', valueOf: ({ rule }) => rule },
   ],
+  // What most findings share comes first.
   searchTextOf: (row) =>
     [
-      row.rule,
-      row.printed,
-      row.recomputed,
-      row.arithmetic,
-      row.explanationEn,
-      row.explanationZh,
       row.study?.slug,
       row.study?.shortTitleEn,
       row.study?.shortTitleZh,
+      row.rule,
+      row.explanationEn,
+      row.explanationZh,
+      row.printed,
+      row.recomputed,
+      row.arithmetic,
     ]
       .filter(Boolean)
       .join('\n'),

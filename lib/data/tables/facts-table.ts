@@ -46,6 +46,40 @@ export interface FactItem extends StoredTime {
   places: { firstLine: number; lastLine: number }[];
 }
 
+/** What is kept of a fact; study, cohorts and regimens around it are the same for hundreds of facts. */
+export interface StoredFact extends Omit<FactItem, 'study' | 'regimen' | 'drugSlug' | 'tumourSlug'> {
+  study: Pick<StudyOfFact, 'slug'> | null;
+}
+
+export const storedFact = (fact: FactItem): StoredFact => ({
+  id: fact.id,
+  paperSlug: fact.paperSlug,
+  paper: fact.paper,
+  study: fact.study && { slug: fact.study.slug },
+  cohort: fact.cohort,
+  patient: fact.patient,
+  kind: fact.kind,
+  measure: fact.measure,
+  valueNumber: fact.valueNumber,
+  valueText: fact.valueText,
+  valueTextZh: fact.valueTextZh,
+  sign: fact.sign,
+  unit: fact.unit,
+  numerator: fact.numerator,
+  denominator: fact.denominator,
+  timeValue: fact.timeValue,
+  timeUpper: fact.timeUpper,
+  timeSign: fact.timeSign,
+  timeUnit: fact.timeUnit,
+  censored: fact.censored,
+  asPrinted: fact.asPrinted,
+  section: fact.section,
+  firstLine: fact.firstLine,
+  lastLine: fact.lastLine,
+  method: fact.method,
+  places: fact.places,
+});
+
 const cohortOf = ({ study, cohort }: FactItem) => study?.cohorts.find(({ slug }) => slug === cohort);
 
 /** The drug that the fact itself names, else those of its regimen, its cohort, its study: the nearest that is known. */
@@ -87,22 +121,23 @@ export function factsTable(labels: Labels): TableDefinition<FactItem> {
       { name: 'method', valuesOf: ({ method }) => [method] },
     ],
     sorts: [],
+    // What most facts share comes first.
     searchTextOf: (fact) =>
       [
-        fact.asPrinted,
-        fact.section,
-        fact.valueText ?? '',
-        fact.valueTextZh ?? '',
-        fact.measure,
         fact.study?.slug ?? '',
         fact.study?.shortTitleEn ?? '',
         fact.study?.shortTitleZh ?? '',
         cohortOf(fact)?.labelEn ?? '',
         cohortOf(fact)?.labelZh ?? '',
+        ...namesOf(labels.tumours, withAncestors(labels.tumours, tumoursOfFact(fact))),
+        ...namesOf(labels.drugs, drugsOfFact(fact)),
         ...namesOf(labels.measures, [fact.measure]),
         ...namesOf(labels.adverseEvents, [fact.measure]),
-        ...namesOf(labels.drugs, drugsOfFact(fact)),
-        ...namesOf(labels.tumours, withAncestors(labels.tumours, tumoursOfFact(fact))),
+        fact.measure,
+        fact.section,
+        fact.asPrinted,
+        fact.valueText ?? '',
+        fact.valueTextZh ?? '',
       ].join('\n'),
   };
 }

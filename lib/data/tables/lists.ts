@@ -1,8 +1,8 @@
 import { findingsTable } from './audit-table';
 import { cohortsTable } from './cohorts-table';
 import { drugsTable } from './drugs-table';
-import { factsTable } from './facts-table';
-import { defineTable } from './list-definition';
+import { factsTable, storedFact } from './facts-table';
+import { defineNarrowTable, defineTable } from './list-definition';
 import { mapTable } from './map-table';
 import { papersTable } from './papers-table';
 import { patientsTable } from './patients-table';
@@ -13,7 +13,7 @@ import { tumoursTable } from './tumours-table';
 
 /** Every list of the database. Pages, API and CSV ask these, and nothing else filters or sorts. */
 export const LISTS = {
-  facts: defineTable('facts', factsTable, ({ id }) => id),
+  facts: defineNarrowTable('facts', factsTable, ({ id }) => id, storedFact),
   papers: defineTable('papers', papersTable, ({ slug }) => slug),
   studies: defineTable('studies', studiesTable, ({ slug }) => slug),
   cohorts: defineTable('cohorts', cohortsTable, ({ id }) => id),

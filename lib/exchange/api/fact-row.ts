@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FactItem } from '@/lib/data/tables/facts-table';
+import type { StoredFact } from '@/lib/data/tables/facts-table';
 import { FACT_KINDS, type FactKind } from '@/lib/domain/kinds';
 import { timeKey } from '@/lib/domain/timepoint';
 import { count, lines, sign, signOf, words } from './row-parts';
@@ -33,7 +33,7 @@ export const factRow = z
   .meta({ id: 'Fact' });
 export type FactRow = z.infer<typeof factRow>;
 
-export function toFactRow(fact: FactItem): FactRow {
+export function toFactRow(fact: StoredFact): FactRow {
   return {
     id: fact.id,
     paper: fact.paperSlug,

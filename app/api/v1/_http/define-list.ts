@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { askList, everyRow, findInList } from '@/lib/data/tables/ask-list';
-import type { ListDefinition as DataList } from '@/lib/data/tables/list-definition';
+import type { ListOfRows } from '@/lib/data/tables/list-definition';
 import type { Labels } from '@/lib/domain/labels';
 
 export interface ListDetail {
@@ -13,7 +13,7 @@ export interface ListDetail {
 /** What a list of the API is made of; everything else about it follows. */
 export interface ListDefinition<Item, Row extends z.ZodObject> {
   /** Filters, sorts and search; the pages use the same. Its name is the last step of the address. */
-  list: DataList<Item>;
+  list: ListOfRows<Item>;
   summary: string;
   row: Row;
   /** What a single row is found by: `/{name}/{key}`. Absent where rows have no address of their own. */

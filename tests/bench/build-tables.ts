@@ -1,0 +1,39 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { writeEvidence } from '@/lib/data/import/write-database';
+import type { ReadPaper } from '@/lib/domain/files';
+import { openSeeds } from '@/seeds/read-seeds';
+import { syntheticPapers } from './synthetic-evidence';
+
+/** `tsx build-tables.ts <outcome rows> <file> [seed]`: a process of its own, so that its time and memory are the build's alone. */
+const [rows = '1000', file = 'data/bench/evidence.db', seed = '1'] = process.argv.slice(2);
+
+/** Says from time to time how far it is: a large build takes many minutes. */
+function* told(papers: Iterable<ReadPaper>): Generator<ReadPaper> {
+  let outcomes = 0;
+  let next = 100_000;
+  for (const paper of papers) {
+    yield paper;
+    outcomes += paper.studies.reduce((sum, { study }) => sum + study.outcomes.length, 0);
+    if (outcomes < next) continue;
+    console.error(`  ${outcomes} outcome rows after ${Math.round(performance.now() / 1000)} s`);
+    next += 100_000;
+  }
+}
+
+const { vocabulary } = openSeeds('seeds');
+if (!vocabulary) throw new Error('the vocabulary can not be read');
+mkdirSync(path.dirname(file), { recursive: true });
+rmSync(file, { force: true });
+const papers = told(syntheticPapers(vocabulary, Number(rows), Number(seed)));
+const summary = await writeEvidence({ vocabulary, papers, sources: 'synthetic', finish: () => ({}) }, file);
+const { user, system } = process.cpuUsage();
+const { maxRSS } = process.resourceUsage();
+console.log(
+  JSON.stringify({
+    ...summary,
+    seconds: performance.now() / 1000,
+    cpuSeconds: (user + system) / 1e6,
+    rssMb: maxRSS / 1024,
+  }),
+);
