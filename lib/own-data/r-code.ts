@@ -4,6 +4,14 @@ import type { OwnDataOptions } from './own-data-request';
 const LINE_WIDTH = 100;
 const METAFOR_METHODS = { fixed: 'EE', DL: 'DL', REML: 'REML', PM: 'PM' } as const;
 
+/** metafor stops its search at four or five decimals of tau²; ours goes on, so its script has to as well. */
+const CONTROL: Partial<Record<keyof typeof METAFOR_METHODS, string>> = {
+  REML: `,
+  control = list(threshold = 1e-10 * max(1, var(estimate)), maxiter = 10000)`,
+  PM: `,
+  control = list(tol = 1e-12, maxiter = 10000)`,
+};
+
 /** An R string; what isn't ASCII is escaped, so that the script means the same whatever its encoding is taken for. */
 export function rString(text: string): string {
   const escaped = [...text].map((character) => {
@@ -202,7 +210,7 @@ labels <- ${strings(effects.map(({ label }) => label))}
 ${data}
 
 fit <- rma(estimate, sei = standard_error, method = "${METAFOR_METHODS[method]}", test = "${knappHartung ? 'knha' : 'z'}",
-  level = ${Number((100 * confidenceLevel).toPrecision(12))}, slab = labels)
+  level = ${Number((100 * confidenceLevel).toPrecision(12))}, slab = labels${CONTROL[method] ?? ''})
 print(fit)
 ${back}
 print(weights(fit))

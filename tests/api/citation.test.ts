@@ -5,8 +5,8 @@ import { listPapers } from '@/lib/data/reads/get-paper';
 import { listStudies } from '@/lib/data/reads/list-studies';
 import { CITATION_FORMATS, CITATION_WRITERS } from '@/lib/exchange/citation/citation-file';
 import { type CslItem, cslItem } from '@/lib/exchange/citation/csl-item';
-import { asHeld, readCitations } from '../fixtures/read-citations';
 import { useDatabase } from '../fixtures/built-database';
+import { asHeld, readCitations } from '../fixtures/read-citations';
 import { call, problemIn } from './call';
 
 let cleanUp: () => void;

@@ -9,6 +9,7 @@ import { ALL_LISTS } from '@/app/api/v1/_lists/all-lists';
 import { GET as getFile } from '@/app/api/v1/downloads/[file]/route';
 import { GET as getList } from '@/app/api/v1/downloads/route';
 import { GET as getFacts } from '@/app/api/v1/facts/route';
+import { EVERYTHING } from '@/lib/data/tables/ask-list';
 import { useDatabase } from '../fixtures/built-database';
 import { call, problemIn } from './call';
 
@@ -101,10 +102,10 @@ describe('the files of the whole data set', () => {
 
 describe('the CSV files', () => {
   test('hold every list of the API, each row of it', async () => {
-    for (const { name, select } of ALL_LISTS) {
-      const { matching } = await select(listed.dataVersion);
-      const all = matching({ search: '', filters: {}, sort: null, descending: false });
-      expect(records(`${name}.csv`), name).toHaveLength(all.total);
+    for (const { name, page } of ALL_LISTS) {
+      const { total } = await page(EVERYTHING, { offset: 0, limit: 1 });
+      expect(total, name).toBeGreaterThan(0);
+      expect(records(`${name}.csv`), name).toHaveLength(total);
     }
     expect(records('tests.csv').length).toBeGreaterThan(5);
     expect(records('measurements.csv').length).toBeGreaterThan(0);

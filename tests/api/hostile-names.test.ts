@@ -3,8 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Handler } from '@/app/api/v1/_http/methods';
 import { ALL_LISTS } from '@/app/api/v1/_lists/all-lists';
-import { HOSTILE_NAMES } from '../fixtures/hostile-names';
 import { useDatabase } from '../fixtures/built-database';
+import { HOSTILE_NAMES } from '../fixtures/hostile-names';
 import { call } from './call';
 
 let cleanUp: () => void;

@@ -4,8 +4,8 @@ import { GET as getStudyRow } from '@/app/api/v1/studies/[slug]/route';
 import { listStudies } from '@/lib/data/reads/list-studies';
 import type { AdverseEventApiRow } from '@/lib/exchange/api/adverse-event-row';
 import type { OutcomeApiRow } from '@/lib/exchange/api/outcome-row';
-import { problemsOf } from '../fixtures/schema-org';
 import { useDatabase } from '../fixtures/built-database';
+import { problemsOf } from '../fixtures/schema-org';
 import { call, problemIn } from './call';
 
 let cleanUp: () => void;

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { studies } from '@/app/api/v1/_lists/studies';
+import { readMap } from '@/app/[locale]/map/read-map';
 import { GET as getMap } from '@/app/api/v1/map/route';
 import { pageContext } from '@/app/page-context';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
-import { getDataVersion } from '@/lib/data/reads/get-data-version';
-import { readTableQuery } from '@/lib/data/table-engine/table-query';
-import { mapTable } from '@/lib/data/tables/map-table';
-import { studiesTable } from '@/lib/data/tables/studies-table';
-import { mapPage } from '@/lib/present/pages/map/map-page';
+import { readTableQuery } from '@/lib/data/table-engine/address';
+import type { TableQuery } from '@/lib/data/table-engine/table-spec';
+import { askList } from '@/lib/data/tables/ask-list';
+import { LISTS } from '@/lib/data/tables/lists';
 import { useDatabase } from '../fixtures/built-database';
 import { call } from './call';
 
@@ -16,6 +14,13 @@ beforeAll(async () => {
   cleanUp = await useDatabase('real');
 });
 afterAll(() => cleanUp());
+
+/** The studies that an address of theirs leads to. */
+async function studiesFound(query: TableQuery): Promise<string[]> {
+  const { rows, matching } = await askList(LISTS.studies, query, { limit: 1000 });
+  expect(rows).toHaveLength(matching);
+  return rows.map(({ slug }) => slug);
+}
 
 interface MapRow {
   study: string;
@@ -37,7 +42,6 @@ test.each(PAIRS)(
     const lines = (await (await call(getMap, '/map?format=ndjson')).text()).split('\n').filter(Boolean);
     const data = lines.map((line) => JSON.parse(line) as MapRow);
     expect(data.length).toBeGreaterThan(0);
-    const { matching } = await studies.select((await getDataVersion()).version);
     const tumours = [...new Set(data.map(({ tumour }) => tumour))];
     const others = [...new Set(data.flatMap(othersOf))];
     for (const tumour of tumours) {
@@ -49,7 +53,7 @@ test.each(PAIRS)(
           sort: null,
           descending: false,
         };
-        const found = [...matching(query).rows()].map((row) => (row as { slug: string }).slug);
+        const found = await studiesFound(query);
         expect(found.sort(), `${tumour}, ${other}`).toEqual(
           [...new Set(shown.map(({ study }) => study))].sort(),
         );
@@ -66,11 +70,8 @@ test.each([
   { drug: 'everolimus' },
 ])('a cell of the map leads to just the studies that the filters leave in it: %o', async (parameters) => {
   const context = await pageContext(Promise.resolve({ locale: 'en' }));
-  const evidence = await readCohortEvidence();
-  const { matching } = await studies.select((await getDataVersion()).version);
   for (const paired of ['regimen', 'drug', 'class'] as const) {
-    const query = readTableQuery(mapTable(context.labels), parameters);
-    const { grid } = mapPage(context, evidence, query, { paired, shownAs: 'fitting' });
+    const { grid } = await readMap(context, { ...parameters, columns: paired });
     const cells = grid.rows.flatMap((row) => row.cells).filter(({ marks }) => marks.length > 0);
     expect(cells.length).toBeGreaterThan(0);
     for (const { href, marks, more } of cells) {
@@ -78,9 +79,9 @@ test.each([
       for (const [name, value] of new URL(href, 'http://x').searchParams) {
         asked[name] = [...(asked[name] ?? []), value];
       }
-      const found = [...matching(readTableQuery(studiesTable(context.labels), asked)).rows()].map(
-        (row) => (row as { slug: string }).slug,
-      );
+      const { query, dropped } = readTableQuery(LISTS.studies.names, asked);
+      expect(dropped, href).toEqual([]);
+      const found = await studiesFound(query);
       expect(found, href).toHaveLength(marks.length + more);
       expect(found, href).toEqual(expect.arrayContaining(marks.map(({ study }) => study)));
     }

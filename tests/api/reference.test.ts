@@ -7,8 +7,8 @@ import { describeApi } from '@/app/api/v1/_http/describe-api';
 import { exampleAddresses } from '@/app/api/v1/_http/example-addresses';
 import type { Handler } from '@/app/api/v1/_http/methods';
 import { apiReference, type OpenApiInput } from '@/lib/present/pages/api-reference/api-reference';
-import { contextIn } from '../fixtures/view-context';
 import { useDatabase } from '../fixtures/built-database';
+import { contextIn } from '../fixtures/view-context';
 import { call } from './call';
 
 vi.mock('@/app/api/v1/_compute/analysis-pool', () => import('./source-pool'));

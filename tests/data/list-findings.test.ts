@@ -43,7 +43,7 @@ describe('listFindings', () => {
     expect(await listFindings({ rule: ['denominator-of-cohort'] })).toHaveLength(2);
     expect(await listFindings({ paper: 'paper', study: 'trial' })).toHaveLength(4);
     expect(await listFindings({ study: 'another' })).toEqual([]);
-    const about = await listFindings({ fact: wrong?.facts[0] });
+    const about = await listFindings({ facts: wrong?.facts.slice(0, 1) });
     expect(about.map(({ rule }) => rule)).toEqual(['percentage-of-count', 'denominator-of-cohort']);
   });
 });

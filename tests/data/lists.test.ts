@@ -46,7 +46,13 @@ function queriesOf(spec: Spec, rows: readonly Row[]): fc.Arbitrary<TableQuery> {
   const names = Object.keys(spec.facets);
   // Most values of one filter are of one and the same row, so that filters together leave some.
   const filters = fc
-    .tuple(item, item, fc.subarray(names, { maxLength: Math.min(3, names.length) }), fc.boolean(), fc.constantFrom('', 'unheard-of'))
+    .tuple(
+      item,
+      item,
+      fc.subarray(names, { maxLength: Math.min(3, names.length) }),
+      fc.boolean(),
+      fc.constantFrom('', 'unheard-of'),
+    )
     .map(([row, other, chosen, isWide, strange]) =>
       Object.fromEntries(
         chosen.map((name) => {
@@ -105,7 +111,9 @@ describe.each(['invented', 'real'] as const)('the lists of the %s evidence', (ev
             asked.queries += 1;
             asked.withRows += Number(matching.length > 0);
             asked.bySearch += Number(query.search !== '' && matching.length > 0);
-            asked.byFilters += Number(Object.values(query.filters).some((values) => values.length > 0) && matching.length > 0);
+            asked.byFilters += Number(
+              Object.values(query.filters).some((values) => values.length > 0) && matching.length > 0,
+            );
           },
         ),
         { numRuns: RUNS },

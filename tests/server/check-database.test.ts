@@ -12,7 +12,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { writeDatabase } from '@/lib/data/import/write-database';
+import { writeEvidence } from '@/lib/data/import/write-database';
 import { whyRebuild } from '@/scripts/prepare/check-database.mjs';
 import { databaseSources } from '@/scripts/prepare/sources-hash.mjs';
 import { inventedPaper } from '../data/temporary-database';
@@ -23,7 +23,8 @@ let file: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'check-database-'));
   whole = path.join(folder, 'whole.db');
-  await writeDatabase(inventedPaper(), whole, 'sources');
+  const { vocabulary, papers } = inventedPaper();
+  await writeEvidence({ vocabulary, papers, sources: 'sources', finish: () => ({}) }, whole);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => {

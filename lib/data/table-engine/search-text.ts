@@ -45,10 +45,10 @@ export function needleOf(word: string): string {
   return [...word].length < INDEXED_LENGTH ? ANY_PLACE + word : word;
 }
 
-/** Whether every word of a search is found in a text that is in no list: what an index of lists would answer for it. */
-export function matchesSearch(text: string, search: string): boolean {
-  const searchable = searchableOf(text);
-  return searchWords(search).every((word) => searchable.includes(needleOf(word)));
+/** Whether each word of a search is found in one of the texts of something that is in no list; lists answer the same. */
+export function matchesSearch(texts: readonly string[], search: string): boolean {
+  const searchable = texts.map(searchableOf);
+  return searchWords(search).every((word) => searchable.some((text) => text.includes(needleOf(word))));
 }
 
 /** The first letters of each Latin word. */

@@ -17,7 +17,7 @@ const ROWS_AT = `
 
 const ROW_BY_KEY = `SELECT "row" FROM "ListRow" WHERE "list" = ? AND "key" = ?`;
 
-/** Lists in an SQLite file, made by `SQLITE_TABLES` and `SQLITE_TEXT_INDEX`. */
+/** Lists in an SQLite file, in the tables of schema.prisma, indexed by `SQLITE_TEXT_INDEX`. */
 export function sqliteStore(client: Pick<Client, 'execute'>): TableStore {
   const ask = async (sql: string, ...args: InValue[]) => (await client.execute({ sql, args })).rows;
   return {

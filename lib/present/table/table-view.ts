@@ -344,6 +344,7 @@ function emptyView<Row>(
     suggestions: (nothing?.suggestions ?? []).concat(
       suggestions
         .filter(({ count }) => count > 0 && !(nothing && count === page.total))
+        .sort((a, b) => b.count - a.count)
         .map(({ text: words, href }) => ({ text: words, href })),
     ),
   };

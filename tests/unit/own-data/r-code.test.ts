@@ -201,5 +201,8 @@ describe('R code', () => {
     expect(script).toContain('method = "PM", test = "z"');
     expect(script).toContain('level = 99');
     expect(script).toContain('transf = exp');
+    expect(script).toContain('control = list(tol = 1e-12,');
+    expect(scriptOf(outcomeOf(examples.effects, { method: 'REML' }))).toContain('control = list(threshold =');
+    expect(scriptOf(outcomeOf(examples.effects, { method: 'DL' }))).not.toContain('control');
   });
 });

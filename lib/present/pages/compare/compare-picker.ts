@@ -33,7 +33,7 @@ export function comparePicker(
     search.trim() === ''
       ? null
       : cohorts.filter(
-          (cohort) => !ids.includes(cohort.id) && matchesSearch(searchText(context, cohort), search),
+          (cohort) => !ids.includes(cohort.id) && matchesSearch(searchTexts(context, cohort), search),
         );
   return {
     action: `/${locale}/compare`,
@@ -57,7 +57,7 @@ export function comparePicker(
   };
 }
 
-function searchText({ labels }: ViewContext, cohort: EvidenceCohort): string {
+function searchTexts({ labels }: ViewContext, cohort: EvidenceCohort): string[] {
   const drugs = cohort.givenRegimens.flatMap((regimen) => regimen.drugs.map(({ drugSlug }) => drugSlug));
   return [
     cohort.id,
@@ -69,7 +69,7 @@ function searchText({ labels }: ViewContext, cohort: EvidenceCohort): string {
     cohort.study.shortTitleZh,
     ...namesOf(labels.tumours, withAncestors(labels.tumours, cohort.tumours)),
     ...namesOf(labels.drugs, drugs),
-  ].join('\n');
+  ];
 }
 
 /** A comparison that the data themselves offer: the arms of one study. */

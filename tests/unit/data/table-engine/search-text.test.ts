@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { needleOf, searchableOf, searchWords } from '@/lib/data/table-engine/search-text';
+import {
+  foldForSearch,
+  matchesSearch,
+  needleOf,
+  searchableOf,
+  searchWords,
+} from '@/lib/data/table-engine/search-text';
 import { slowMatches } from '../../../fixtures/slow-tables';
 
 const finds = (text: string, search: string) =>
@@ -59,6 +65,71 @@ describe('searchableOf and needleOf', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (search) => {
         for (const word of searchWords(search)) expect([...needleOf(word)].length).toBeGreaterThanOrEqual(3);
       }),
+    );
+  });
+});
+
+describe('matchesSearch', () => {
+  it.each([
+    ['ALTER-0203', 'alter0203'],
+    ['progression-free', 'Progressionfree'],
+    ['Everolimus (Afinitor)', 'AFINITOR'],
+    ['Thevenin', 'Thévenin'],
+    ['依维莫司治疗血管肉瘤', '血管肉瘤'],
+    ['Anti-VEGF antibody, PD-L1', 'pdl1'],
+    ['soft tissue sarcoma', 'sarcoma soft'],
+    ['anything', ''],
+    ['anything', '   '],
+  ])('finds in "%s" the search "%s"', (text, search) => {
+    expect(matchesSearch([text], search)).toBe(true);
+  });
+
+  it.each([
+    ['angiosarcoma', 'liposarcoma'],
+    ['soft tissue sarcoma', 'soft bone'],
+  ])('does not find in "%s" the search "%s"', (text, search) => {
+    expect(matchesSearch([text], search)).toBe(false);
+  });
+
+  it('finds words in several texts, and none that begins in one and ends in another', () => {
+    expect(matchesSearch(['soft tissue', 'sarcoma'], 'sarcoma tissue')).toBe(true);
+    expect(matchesSearch(['soft tissue', 'sarcoma'], 'tissuesarcoma')).toBe(false);
+  });
+
+  it('finds any word of a text by any of its beginnings, in any case and width', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcdefgÄéß'), minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, fc.nat({ max: 7 }), fc.boolean(), (first, second, length, wide) => {
+        const beginning = second.slice(0, length + 1);
+        const typed = wide
+          ? beginning.replace(/[a-z]/gu, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0xfee0))
+          : beginning.toUpperCase();
+        // ß has no capital of its own: it is typed as it stands.
+        const search = beginning.includes('ß') ? beginning : typed;
+        expect(matchesSearch([`${first} ${second}`], search)).toBe(true);
+      }),
+    );
+  });
+
+  it('finds nothing less when a text grows', () => {
+    const typed = fc.string({ unit: fc.constantFrom(...'ab治- 7é'), maxLength: 8 });
+    fc.assert(
+      fc.property(typed, typed, fc.nat(7), (text, more, start) => {
+        const search = text.slice(start, start + 3);
+        fc.pre(matchesSearch([text], search));
+        expect(matchesSearch([`${text}\n${more}`], search)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('foldForSearch', () => {
+  it('folds a text once and for all', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => foldForSearch(foldForSearch(text)) === foldForSearch(text),
+      ),
     );
   });
 });

@@ -2,7 +2,7 @@ import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
 import { runTable } from '@/lib/data/table-engine/run-table';
 import { sqliteStore } from '@/lib/data/table-engine/sqlite-engine';
-import { SQLITE_TABLES, SQLITE_TEXT_INDEX } from '@/lib/data/table-engine/sqlite-schema';
+import { SQLITE_TEXT_INDEX } from '@/lib/data/table-engine/sqlite-schema';
 import { UnreadableList } from '@/lib/data/table-engine/table-columns';
 import { ListCache, TableList } from '@/lib/data/table-engine/table-list';
 import { TableWriter } from '@/lib/data/table-engine/table-writer';
@@ -123,8 +123,7 @@ describe('ListCache', () => {
 
 describe('TableWriter', () => {
   it('hands rows on while they come, and keeps none', async () => {
-    const client = createClient({ url: ':memory:' });
-    await client.executeMultiple(SQLITE_TABLES);
+    const client = await emptyLists();
     const writer = new TableWriter(SPECIMENS, sinkInto(client));
     for (let index = 0; index < 1999; index++) await writer.add(one(`s${index}`, `text ${index % 10}`));
     const count = async (table: string) =>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { queryRows } from '@/lib/data/table-engine/table-query';
 import type { FactItem } from '@/lib/data/tables/facts-table';
 import { factsTable } from '@/lib/data/tables/facts-table';
 import type { Labels } from '@/lib/domain/labels';
 import { NO_TIME } from '@/lib/domain/timepoint';
 import { toFactRow } from '@/lib/exchange/api/fact-row';
+import { rowsMatching } from '../../../fixtures/read-rows';
 
 const tumour = (parent: string | null) => ({
   en: '',
@@ -78,7 +78,8 @@ const fact = (change: Partial<FactItem>): FactItem => ({
 });
 
 const found = (item: FactItem, filters: Record<string, string[]>) =>
-  queryRows(factsTable(labels), [item], { search: '', filters, sort: null, descending: false }).length === 1;
+  rowsMatching(factsTable(labels), [item], { search: '', filters, sort: null, descending: false }).length ===
+  1;
 
 test('a fact’s value is a number where the datum is one, else its words', () => {
   expect(toFactRow(fact({}))).toMatchObject({ value: 43.5, lines: [116, 117], alsoAt: [[300, 300]] });

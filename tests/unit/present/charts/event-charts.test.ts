@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TableQuery } from '@/lib/data/table-engine/table-query';
-import type { AdverseEventListItem } from '@/lib/data/tables/results-tables';
-import { eventCharts } from '@/lib/present/charts/event-charts';
+import type { TableQuery } from '@/lib/data/table-engine/table-spec';
+import { type AdverseEventListItem, adverseEventsTable } from '@/lib/data/tables/results-tables';
+import { eventCharts, ROWS_FOR_CHARTS } from '@/lib/present/charts/event-charts';
 import { levelOf } from '@/lib/present/pages/adverse-events/event-matrix';
+import { rowsMatching } from '../../../fixtures/read-rows';
 import { eventOf } from '../../../fixtures/study-input';
 import { contextIn } from '../../../fixtures/view-context';
 
@@ -49,7 +50,12 @@ const ROWS = [
   rowOf('third', 'rash', { occurrence: 'observed' }),
   rowOf('third', 'triglycerides', { of: 5, occurrence: 'no-change' }),
 ];
-const charts = eventCharts(context, ROWS, ALL);
+/** The charts of the rows that a query leaves, as the page reads them. */
+const chartsOf = (rows: readonly AdverseEventListItem[], query: TableQuery) => {
+  const matching = rowsMatching(adverseEventsTable(context.labels), rows, query);
+  return eventCharts(context, matching.slice(0, ROWS_FOR_CHARTS), matching.length);
+};
+const charts = chartsOf(ROWS, ALL);
 const matrix = charts?.matrix;
 const cell = (term: string, slug: string) =>
   matrix?.rows.find(({ key }) => key.startsWith(term))?.cells.find(({ key }) => key === `${slug}/all`)
@@ -91,20 +97,38 @@ describe('the heat map of adverse events', () => {
   });
 
   it('follows the filters of the address, and is not there where they leave nothing', () => {
-    const filtered = eventCharts(context, ROWS, { ...ALL, filters: { term: ['rash'] } });
+    const filtered = chartsOf(ROWS, { ...ALL, filters: { term: ['rash'] } });
     expect(filtered?.matrix.rows.map(({ label }) => label)).toEqual(['rash']);
     expect(filtered?.incidence).toBeNull();
-    expect(eventCharts(context, ROWS, { ...ALL, filters: { term: ['fever'] } })).toBeNull();
+    expect(chartsOf(ROWS, { ...ALL, filters: { term: ['fever'] } })).toBeNull();
   });
 
   it('shows the events and cohorts with most figures where there are very many, and says so', () => {
     const many = Array.from({ length: 60 }, (_, index) =>
       rowOf(`study-${index % 20}`, `term-${index}`, { count: index, of: 100 }),
     );
-    const large = eventCharts(context, many, ALL);
+    const large = chartsOf(many, ALL);
     expect([large?.matrix.rows.length, large?.matrix.columns.length]).toEqual([40, 12]);
     expect(large?.matrix.note).toContain(context.text.eventCharts.notAllShown(40, 60, 12, 20));
     expect(large?.incidence?.rows).toHaveLength(40);
+  });
+});
+
+describe('charts of more rows than they look at', () => {
+  const many = (rows: number) =>
+    Array.from({ length: rows }, (_, index) =>
+      rowOf(`study-${index % 4}`, `term-${index}`, { count: 1, of: 10 }),
+    );
+
+  it('say of how many of how many they are, in the reader’s language', () => {
+    expect(chartsOf(many(501), ALL)?.partly).toBe(context.text.eventCharts.partly(500, 501));
+    expect(context.text.eventCharts.partly(500, 501)).toMatch(/500.*501/u);
+    expect(contextIn('zh').text.eventCharts.partly(500, 501)).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('say nothing where they are of all', () => {
+    expect(chartsOf(many(500), ALL)?.partly).toBeNull();
+    expect(charts?.partly).toBeNull();
   });
 });
 

@@ -5,7 +5,10 @@ import { studiesTable } from '@/lib/data/tables/studies-table';
 import { filterValueLabel } from '@/lib/present/table/filter-labels';
 import { contextIn, LABELS } from '../../../fixtures/view-context';
 
-const names = { studies: { trial: 'The trial' }, papers: { paper: 'The paper' } };
+const names = {
+  studies: new Map([['trial', { en: 'The trial', zh: '该试验' }]]),
+  papers: new Map([['paper', { en: 'The paper', zh: '该论文' }]]),
+};
 
 describe('the label of a filter’s value', () => {
   const english = filterValueLabel(contextIn('en'), names);
@@ -21,8 +24,8 @@ describe('the label of a filter’s value', () => {
     ['criteria', 'recist-1-1', 'RECIST 1.1', 'RECIST 1.1'],
     ['measure', 'recurrence', 'Recurrence', '复发'],
     ['term', 'nausea', 'Nausea', '恶心'],
-    ['study', 'trial', 'The trial', 'The trial'],
-    ['paper', 'paper', 'The paper', 'The paper'],
+    ['study', 'trial', 'The trial', '该试验'],
+    ['paper', 'paper', 'The paper', '该论文'],
   ])('of %s=%s reads %s and %s', (filter, value, en, zh) => {
     expect([english(filter, value), chinese(filter, value)]).toEqual([en, zh]);
   });

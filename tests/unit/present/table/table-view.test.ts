@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  queryRows,
-  readTableQuery,
-  type TableDefinition,
-  type TableQuery,
-} from '@/lib/data/table-engine/table-query';
+import { ROWS_CHOICES } from '@/lib/data/table-engine/address';
+import type { TableDefinition } from '@/lib/data/table-engine/table-definition';
+import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { type TableViewInput, tableView } from '@/lib/present/table/table-view';
+import { askedOf, readRows, rowsMatching } from '../../../fixtures/read-rows';
 import { contextIn } from '../../../fixtures/view-context';
 
 interface Row {
@@ -32,12 +30,18 @@ const definition: TableDefinition<Row> = {
 const context = contextIn('en');
 const plain: TableQuery = { search: '', filters: {}, sort: null, descending: false };
 
-const view = (query: Partial<TableQuery> = {}, more: Partial<TableViewInput<Row>> = {}) =>
+/** `at`: which page, from 1; `rows`: how many on it. */
+type More = Partial<TableViewInput<Row>> & { items?: readonly Row[]; at?: number; rows?: number };
+
+const view = (query: Partial<TableQuery> = {}, more: More = {}) => {
+  const { items = ROWS, at = 1, rows = 50, ...others } = more;
+  return viewOf(readRows(definition, items, { query: { ...plain, ...query }, page: at, rows }), others);
+};
+
+const viewOf = (read: ReturnType<typeof readRows<Row>>, more: Partial<TableViewInput<Row>> = {}) =>
   tableView<Row>({
     context,
-    definition,
-    rows: ROWS,
-    query: { ...plain, ...query },
+    ...read,
     action: '/en/studies',
     apiPath: '/api/v1/studies',
     what: 'studies',
@@ -65,7 +69,7 @@ const following = (href: string) => {
   const parameters = Object.fromEntries(
     [...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]),
   );
-  return { pathname, query: readTableQuery(definition, parameters), columns: searchParams.getAll('columns') };
+  return { pathname, query: askedOf(definition, parameters).query, columns: searchParams.getAll('columns') };
 };
 
 describe('a table', () => {
@@ -173,7 +177,9 @@ describe('a table', () => {
     const { pathname, query: exported } = following(csvHref);
     expect(pathname).toBe('/api/v1/studies');
     expect(new URL(csvHref, 'http://localhost').searchParams.get('format')).toBe('csv');
-    expect(queryRows(definition, ROWS, exported).map(({ name }) => name)).toEqual(rows.map(({ key }) => key));
+    expect(rowsMatching(definition, ROWS, exported).map(({ name }) => name)).toEqual(
+      rows.map(({ key }) => key),
+    );
   });
 });
 
@@ -182,7 +188,7 @@ describe('a table without rows', () => {
     const { empty } = view({ search: 'two', filters: { tumour: ['angiosarcoma'] } });
     expect(empty?.message).toBe(context.text.filters.noRows('studies'));
     const suggested = (empty?.suggestions ?? []).map(({ href, text }) => {
-      const count = queryRows(definition, ROWS, following(href).query).length;
+      const count = rowsMatching(definition, ROWS, following(href).query).length;
       return { count, says: text.includes(String(count)) };
     });
     expect(suggested).toEqual([
@@ -219,5 +225,197 @@ describe('a column of bars', () => {
       ).columns.map(({ bars }) => bars ?? false);
     expect(withBars({ value: 50, lower: 9, upper: 91 })).toEqual([false, true]);
     expect(withBars()).toEqual([false, false]);
+  });
+});
+
+/** A long list: the n-th row of it has a size of n and one of as many tumours as are wanted. */
+const many = (rows: number, tumours = 2): Row[] =>
+  Array.from({ length: rows }, (_, index) => ({
+    name: `row ${index + 1}`,
+    tumour: `tumour-${index % tumours}`,
+    size: index + 1,
+  }));
+
+/** What the address of a link asks, page and rows included. */
+const askedBy = (href = '') => {
+  const { searchParams } = new URL(href, 'http://localhost');
+  return askedOf(
+    definition,
+    Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)])),
+  );
+};
+
+describe('the pages of a table', () => {
+  const items = many(1204);
+
+  it('are not told of where one page holds all that there is to choose from', () => {
+    expect(view().pager).toBeNull();
+    expect(view({}, { items: many(25) }).pager).toBeNull();
+    expect(view({}, { items: many(26) }).pager).toMatchObject({
+      range: '1–26 of 26',
+      previous: null,
+      next: null,
+    });
+    // Few match, of however many.
+    expect(view({ search: '1204' }, { items }).pager).toBeNull();
+  });
+
+  it('say which rows they show, of how many, in the reader’s figures', () => {
+    expect(view({}, { items }).pager).toMatchObject({
+      range: '1–50 of 1,204',
+      label: context.text.filters.pages,
+      previous: null,
+      next: { text: context.text.filters.nextPage },
+    });
+    expect(view({}, { items, at: 24 }).pager?.range).toBe('1,151–1,200 of 1,204');
+    expect(view({}, { items, at: 25 }).pager).toMatchObject({
+      range: '1,201–1,204 of 1,204',
+      previous: { text: context.text.filters.previousPage },
+      next: null,
+    });
+    expect(view({}, { items }).rows).toHaveLength(50);
+    expect(view({}, { items, at: 25 }).rows.map(({ key }) => key)).toEqual([
+      'row 1201',
+      'row 1202',
+      'row 1203',
+      'row 1204',
+    ]);
+    expect(view({}, { items, at: 25 }).shown).toBe(context.text.filters.shown(1204, 1204, 'studies'));
+  });
+
+  it('lead to the pages beside them, and keep all else that the address says', () => {
+    const query = { search: 'row', filters: { tumour: ['tumour-1'] }, sort: 'size', descending: true };
+    const { pager } = view(query, { items, at: 3, rows: 25, chosenColumns: ['note'] });
+    expect([askedBy(pager?.previous?.href), askedBy(pager?.next?.href)]).toEqual([
+      { query, page: 2, rows: 25, dropped: [] },
+      { query, page: 4, rows: 25, dropped: [] },
+    ]);
+    expect(following(pager?.next?.href ?? '').columns).toEqual(['note']);
+  });
+
+  it('together show every row once, whichever size they have', () => {
+    for (const rows of ROWS_CHOICES) {
+      const seen: string[] = [];
+      let at: number | null = 1;
+      while (at !== null) {
+        const shown = view({ sort: 'size', descending: true }, { items, at, rows });
+        seen.push(...shown.rows.map(({ key }) => key));
+        const next: string | undefined = shown.pager?.next?.href;
+        at = next === undefined ? null : askedBy(next).page;
+      }
+      expect(seen).toEqual([...items].reverse().map(({ name }) => name));
+    }
+  });
+
+  it('can have other sizes, which start with the first page and stay with every link', () => {
+    const query = { search: 'row', filters: { tumour: ['tumour-1'] }, sort: 'size', descending: false };
+    const shown = view(query, { items, at: 2, rows: 100, chosenColumns: ['note'] });
+    expect(shown.pager?.sizes.label).toBe(context.text.filters.rowsOnPage);
+    expect(shown.pager?.sizes.choices.map(({ text, current }) => [text, current])).toEqual([
+      ['25', false],
+      ['50', false],
+      ['100', true],
+      ['200', false],
+    ]);
+    expect(shown.pager?.sizes.choices.map(({ href }) => askedBy(href))).toEqual(
+      ROWS_CHOICES.map((rows) => ({ query, page: 1, rows, dropped: [] })),
+    );
+    for (const { href } of shown.pager?.sizes.choices ?? [])
+      expect(following(href).columns).toEqual(['note']);
+    const links = [
+      ...shown.chips.map(({ removeHref }) => removeHref),
+      shown.clearHref,
+      ...shown.columns.flatMap(({ sort }) => sort?.href ?? []),
+    ];
+    expect(links).toHaveLength(4);
+    // A changed question starts with its first page.
+    for (const href of links) expect(askedBy(href)).toMatchObject({ page: 1, rows: 100 });
+    expect(shown.kept.byFilters).toContainEqual({ name: 'rows', value: '100' });
+    expect(shown.kept.byColumns).toContainEqual({ name: 'rows', value: '100' });
+    // Who copies the address means the page that they see; who takes the CSV wants all rows.
+    expect(askedBy(shown.address)).toMatchObject({ page: 2, rows: 100 });
+    expect(new URL(shown.csvHref, 'http://localhost').searchParams.has('page')).toBe(false);
+    expect(new URL(shown.csvHref, 'http://localhost').searchParams.has('rows')).toBe(false);
+  });
+
+  it('say so where they lie behind the last, and lead back', () => {
+    const { empty, pager, rows } = view({ search: 'row' }, { items, at: 99 });
+    expect(rows).toEqual([]);
+    expect(empty?.message).toBe(context.text.filters.behindLast);
+    expect(empty?.suggestions.map(({ text, href }) => [text, askedBy(href)])).toEqual([
+      [
+        context.text.filters.firstPage,
+        { query: { ...plain, search: 'row' }, page: 1, rows: 50, dropped: [] },
+      ],
+    ]);
+    expect(pager?.next).toBeNull();
+    expect(askedBy(pager?.previous?.href).page).toBe(25);
+  });
+});
+
+describe('a filter of very many values', () => {
+  const items = many(100, 40);
+  const [facet] = view({}, { items }).facets;
+
+  it('offers those that most rows have, and says how many it leaves out', () => {
+    expect(facet?.options).toHaveLength(30);
+    expect(facet?.more).toBe(context.text.filters.moreValues('10'));
+    // Rows 1–100 of 40 tumours: twenty have three, twenty have two.
+    expect(facet?.options.map(({ count }) => count)).toEqual([
+      ...Array.from({ length: 20 }, () => 3),
+      ...Array.from({ length: 10 }, () => 2),
+    ]);
+  });
+
+  it('offers what is chosen, however few rows have it', () => {
+    expect(facet?.options.map(({ value }) => value)).not.toContain('tumour-39');
+    const [chosen] = view({ filters: { tumour: ['tumour-39'] } }, { items }).facets;
+    expect(chosen?.options).toHaveLength(31);
+    expect(chosen?.options.filter(({ selected }) => selected).map(({ value }) => value)).toEqual([
+      'tumour-39',
+    ]);
+    expect(chosen?.more).toBe(context.text.filters.moreValues('9'));
+  });
+
+  it('leaves nothing out where all find room', () => {
+    const [all] = view({}, { items: many(100, 30) }).facets;
+    expect([all?.options.length, all?.more]).toEqual([30, null]);
+  });
+
+  it('names no value that it does not show', () => {
+    const named = new Set<string>();
+    view({}, { items, valueLabel: (_filter, value) => named.add(value) && value });
+    expect(named.size).toBe(30);
+  });
+});
+
+describe('an address that says too much', () => {
+  const shownOf = (parameters: Record<string, string | string[]>, locale: 'en' | 'zh' = 'en') =>
+    viewOf(readRows(definition, ROWS, askedOf(definition, parameters)), { context: contextIn(locale) });
+
+  it('is told of what was left out of it, in a sentence each, in either language', () => {
+    const parameters = {
+      q: 'x'.repeat(300),
+      sort: 'colour',
+      page: 'first',
+      tumour: Array.from({ length: 60 }, (_, index) => `tumour-${index}`),
+    };
+    const { dropped, names } = context.text.filters;
+    expect(shownOf(parameters).dropped.sort()).toEqual(
+      [
+        dropped['too-long'](names.q ?? 'q'),
+        dropped['too-many'](names.tumour ?? ''),
+        dropped.unknown(names.sort ?? 'sort'),
+        dropped.unknown(names.page ?? 'page'),
+      ].sort(),
+    );
+    expect(names.tumour).toBeTruthy();
+    const chinese = shownOf(parameters, 'zh').dropped;
+    expect(chinese).toHaveLength(4);
+    for (const sentence of chinese) expect(sentence).toMatch(/\p{Script=Han}.*。$/u);
+  });
+
+  it('is told nothing where all of it was read', () => {
+    expect(shownOf({ q: 'o', tumour: 'gist', sort: '-size' }).dropped).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEAST_PATIENTS } from '@/lib/data/tables/map-table';
+import { LEAST_PATIENTS, mapTable } from '@/lib/data/tables/map-table';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { mapEntries } from '@/lib/domain/map-entry';
 import { PAIRED, type Paired } from '@/lib/domain/tried-pairs';
-import { mapGrid } from '@/lib/present/pages/map/map-grid';
+import { keptFilters, mapGrid } from '@/lib/present/pages/map/map-grid';
 import {
   MAP_LABELS,
   type MapCohort,
@@ -12,6 +12,7 @@ import {
   mapContext,
   resultOf,
 } from '../../../../fixtures/map-cohorts';
+import { rowsMatching } from '../../../../fixtures/read-rows';
 
 interface Asked {
   filters?: Record<string, string[]>;
@@ -28,7 +29,9 @@ function gridOf(
   const context = mapContext(locale);
   const entries = mapEntries(MAP_LABELS, evidence);
   const query = { search, filters, sort: null, descending: false };
-  return { entries, ...mapGrid({ context, evidence, entries, query, paired }) };
+  const leaving = (asked: typeof query) => rowsMatching(mapTable(MAP_LABELS), entries, asked);
+  const kept = leaving({ ...query, search: '', filters: keptFilters(query) });
+  return { entries, ...mapGrid({ context, evidence, entries, shown: leaving(query), kept, query, paired }) };
 }
 
 type Grid = ReturnType<typeof gridOf>;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readTableQuery } from '@/lib/data/table-engine/table-query';
 import { mapTable } from '@/lib/data/tables/map-table';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
+import { mapEntries } from '@/lib/domain/map-entry';
 import { homeMap } from '@/lib/present/pages/map/home-map';
+import { keptFilters } from '@/lib/present/pages/map/map-grid';
 import { mapPage, readMapState } from '@/lib/present/pages/map/map-page';
 import { MAP_LABELS, type MapCohort, mapCohort, mapContext } from '../../../../fixtures/map-cohorts';
+import { askedOf, readRows, rowsMatching } from '../../../../fixtures/read-rows';
 
 const COHORTS: MapCohort[] = [
   {
@@ -22,6 +24,8 @@ const COHORTS: MapCohort[] = [
   },
 ];
 const evidence = cohortEvidence(COHORTS.map(mapCohort));
+const entries = mapEntries(MAP_LABELS, evidence);
+const table = mapTable(MAP_LABELS);
 
 function pageAt(address: string) {
   const parameters: Record<string, string[]> = {};
@@ -30,8 +34,16 @@ function pageAt(address: string) {
   const single = Object.fromEntries(
     Object.entries(parameters).map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
   );
-  const query = readTableQuery(mapTable(MAP_LABELS), single);
-  return mapPage(mapContext(), evidence, query, readMapState(single));
+  const asked = askedOf(table, single);
+  const { query } = asked;
+  return mapPage(mapContext(), {
+    evidence,
+    entries,
+    shown: rowsMatching(table, entries, { ...query, sort: null }),
+    kept: rowsMatching(table, entries, { ...query, search: '', filters: keptFilters(query), sort: null }),
+    read: readRows(table, entries, asked),
+    state: readMapState(single),
+  });
 }
 
 const current = (switches: { text: string; where: string; current: boolean }[]) =>
@@ -72,27 +84,27 @@ describe('the state of the map in an address', () => {
 
 describe('the table of the map', () => {
   it('has a row for every mark, whose number opens its source', () => {
-    const { table } = pageAt('view=table&sort=-patients');
-    expect(table.shown).toBe('3 of 3 entries');
-    expect(table.rows.map(({ key }) => key)).toEqual([
+    const { table: view } = pageAt('view=table&sort=-patients');
+    expect(view.shown).toBe('3 of 3 entries');
+    expect(view.rows.map(({ key }) => key)).toEqual([
       'trial/soft-tissue-sarcoma/imatinib',
       'series/angiosarcoma/everolimus',
       'trial/liposarcoma/imatinib',
     ]);
-    expect(table.rows[1]?.cells).toMatchObject([
+    expect(view.rows[1]?.cells).toMatchObject([
       { text: 'Angiosarcoma', href: '/en/tumours/angiosarcoma' },
       { text: 'Everolimus', href: '/en/regimens/everolimus' },
       { text: 'series', href: '/en/studies/series', sub: 'Own data' },
       { kind: 'number', text: '5', fact: 'size-series-all' },
       { text: 'Case series' },
     ]);
-    expect(table.rows[2]?.cells[0]).toMatchObject({ sub: 'included in a wider group' });
-    expect(table.rows[2]?.cells[3]).toMatchObject({ text: '–' });
+    expect(view.rows[2]?.cells[0]).toMatchObject({ sub: 'included in a wider group' });
+    expect(view.rows[2]?.cells[3]).toMatchObject({ text: '–' });
   });
 
   it('says which filter to drop where nothing is left', () => {
-    const { table } = pageAt('origin=own&minimum=50');
-    expect(table.empty?.suggestions.map(({ href }) => href)).toEqual([
+    const { table: view } = pageAt('origin=own&minimum=50');
+    expect(view.empty?.suggestions.map(({ href }) => href)).toEqual([
       '/en/map?minimum=50',
       '/en/map?origin=own',
     ]);
@@ -101,7 +113,7 @@ describe('the table of the map', () => {
 
 describe('the map of the start page', () => {
   it('has classes as columns, and leaves out tumours that were only included, saying how many', () => {
-    const view = homeMap(mapContext(), evidence);
+    const view = homeMap(mapContext(), evidence, entries);
     expect(view.grid.rows.map(({ key }) => key)).toEqual(['soft-tissue-sarcoma', 'angiosarcoma']);
     expect(view.grid.columns.map(({ key }) => key)).toEqual(['mtor-inhibitor', 'tyrosine-kinase-inhibitor']);
     expect(view.leftOut).toBe('1 more tumour is told of within wider groups only.');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { queryRows } from '@/lib/data/table-engine/table-query';
 import { adverseEventsTable, outcomesTable } from '@/lib/data/tables/results-tables';
 import { type StudyListItem, studiesTable } from '@/lib/data/tables/studies-table';
+import { rowsMatching } from '../../../../fixtures/read-rows';
 import { LABELS } from '../../../../fixtures/view-context';
 
 const regimen = (...drugs: string[]) => ({
@@ -42,7 +42,7 @@ const STUDIES = [
 ];
 const table = studiesTable(LABELS);
 const shown = (search: string, filters: Record<string, string[]> = {}) =>
-  queryRows(table, STUDIES, { search, filters, sort: null, descending: false }).map(({ slug }) => slug);
+  rowsMatching(table, STUDIES, { search, filters, sort: null, descending: false }).map(({ slug }) => slug);
 
 describe('the search of studies', () => {
   it.each([
@@ -86,7 +86,7 @@ describe('the filters of studies', () => {
 
   it('sort studies of unknown size last', () => {
     const sorted = (descending: boolean) =>
-      queryRows(table, STUDIES, { search: '', filters: {}, sort: 'size', descending }).map(
+      rowsMatching(table, STUDIES, { search: '', filters: {}, sort: 'size', descending }).map(
         ({ slug }) => slug,
       );
     expect([sorted(false), sorted(true)]).toEqual([
