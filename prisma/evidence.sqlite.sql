@@ -605,6 +605,12 @@ CREATE TABLE "ListText" (
     PRIMARY KEY ("list", "id")
 );
 
+-- CreateTable
+CREATE TABLE "Summary" (
+    "name" TEXT NOT NULL PRIMARY KEY,
+    "data" TEXT NOT NULL
+);
+
 -- CreateIndex
 CREATE INDEX "FactChange_factId_idx" ON "FactChange"("factId");
 
@@ -619,6 +625,9 @@ CREATE INDEX "StudyTumour_tumourSlug_idx" ON "StudyTumour"("tumourSlug");
 
 -- CreateIndex
 CREATE INDEX "Cohort_studySlug_idx" ON "Cohort"("studySlug");
+
+-- CreateIndex
+CREATE INDEX "Cohort_tumourSlug_idx" ON "Cohort"("tumourSlug");
 
 -- CreateIndex
 CREATE INDEX "CohortOverlap_fromId_idx" ON "CohortOverlap"("fromId");
@@ -657,10 +666,16 @@ CREATE INDEX "Characteristic_regimenId_idx" ON "Characteristic"("regimenId");
 CREATE INDEX "Characteristic_patientId_idx" ON "Characteristic"("patientId");
 
 -- CreateIndex
+CREATE INDEX "Characteristic_tumourSlug_idx" ON "Characteristic"("tumourSlug");
+
+-- CreateIndex
 CREATE INDEX "OutcomeResult_studySlug_idx" ON "OutcomeResult"("studySlug");
 
 -- CreateIndex
 CREATE INDEX "OutcomeResult_cohortId_idx" ON "OutcomeResult"("cohortId");
+
+-- CreateIndex
+CREATE INDEX "OutcomeResult_tumourSlug_idx" ON "OutcomeResult"("tumourSlug");
 
 -- CreateIndex
 CREATE INDEX "TestResult_studySlug_idx" ON "TestResult"("studySlug");

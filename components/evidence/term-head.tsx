@@ -31,6 +31,13 @@ export function TermHead({ head }: { head: TermHeadView }) {
           ))}
         </dl>
       )}
+      {head.more && (
+        <p className="mt-1.5 text-sm">
+          <Link href={head.more.href} prefetch={false}>
+            {head.more.text}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

@@ -30,6 +30,15 @@ export function sharedPatients(cohorts: readonly CohortPlace[], links: readonly 
   const byId = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
 
   const chainOf = linesAmong(cohorts);
+  const studyOf = (id: string) => byId.get(id)?.studySlug;
+  // By the study at either end: what no link ties together shares nobody, and that is nearly every pair.
+  const linksOf = new Map<string | undefined, Set<CohortLink>>();
+  for (const link of links) {
+    for (const study of [studyOf(link.fromId), studyOf(link.toId)]) {
+      const of = linksOf.get(study) ?? new Set();
+      linksOf.set(study, of.add(link));
+    }
+  }
   const liesIn = (inner: string, outer: string) => chainOf(inner).some(({ id }) => id === outer);
   const related = (a: string, b: string) => liesIn(a, b) || liesIn(b, a);
 
@@ -54,7 +63,9 @@ export function sharedPatients(cohorts: readonly CohortPlace[], links: readonly 
   }
 
   function acrossStudies(a: string, b: string): SharedPatients | null {
-    const found = links
+    const of = linksOf.get(studyOf(a));
+    if (!of) return null;
+    const found = [...of]
       .flatMap(({ fromId, toId }) => [
         [meets(a, fromId), meets(b, toId)],
         [meets(a, toId), meets(b, fromId)],

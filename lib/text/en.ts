@@ -477,6 +477,8 @@ export const en = {
       own + cited === 0
         ? 'none'
         : [own > 0 ? `${own} own` : '', cited > 0 ? `${cited} cited` : ''].filter(Boolean).join(', '),
+    moreStudies: (shown: number, of: number) =>
+      `This page shows ${shown} of ${of} studies, own data first. The list of studies has all of them.`,
     lists: 'As filterable tables',
     allStudies: 'studies',
     allOutcomes: 'outcomes',

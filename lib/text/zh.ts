@@ -444,6 +444,8 @@ export const zh: Text = {
       own + cited === 0
         ? '无'
         : [own > 0 ? `自有 ${own}` : '', cited > 0 ? `引用 ${cited}` : ''].filter(Boolean).join('，'),
+    moreStudies: (shown: number, of: number) =>
+      `本页显示 ${of} 项研究中的 ${shown} 项，自有数据在前。研究列表列出全部。`,
     lists: '可筛选的表格',
     allStudies: '研究',
     allOutcomes: '结局',

@@ -1,3 +1,5 @@
+import { AsyncResource } from 'node:async_hooks';
+import { channel } from 'node:diagnostics_channel';
 import { CapturedResponse } from './captured-response.mjs';
 
 /**
@@ -14,6 +16,8 @@ import { CapturedResponse } from './captured-response.mjs';
  * @property {() => void} end
  * @property {(error: Error) => void} abort
  */
+
+const started = channel('http.server.request.start');
 
 /** One request in the hands of a handler: its head, once that is known, then its body. */
 export class Exchange {
@@ -42,8 +46,13 @@ export class Exchange {
       });
     });
     this.head.catch(() => undefined);
-    Promise.resolve()
-      .then(() => handler(request, /** @type {ServerResponse} */ (this.response)))
+    // The app follows requests as Node tells of them (app/follow-requests.ts); of this one nobody else would tell.
+    new AsyncResource('exchange')
+      .runInAsyncScope(async () => {
+        const response = /** @type {ServerResponse} */ (this.response);
+        started.publish({ request, response, socket: request.socket, server: null });
+        await handler(request, response);
+      })
       .catch((error) => this.response?.destroy(error instanceof Error ? error : new Error(String(error))));
   }
 

@@ -11,7 +11,6 @@ import {
   pageFrame,
   type SearchParameters,
 } from '../../page-context';
-import { readCohortEvidence } from '../../read-cohort-evidence';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -29,12 +28,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const [context, parameters] = [await pageContext(params), await searchParams];
-  const [frame, evidence, read] = await Promise.all([
+  const [frame, read] = await Promise.all([
     pageFrame(context, '/drugs', parameters),
-    readCohortEvidence(),
     readTable(LISTS.drugs, parameters, DRUG_FACETS),
   ]);
-  const view = drugsPage(context, evidence, read, chosenColumns(parameters));
+  const view = drugsPage(context, read, chosenColumns(parameters));
   const { drugs, filters, source } = context.text;
   return (
     <FramedPage frame={frame} words={source}>

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { RegimenList } from '@/components/evidence/regimen-list';
+import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
+import { LISTS } from '@/lib/data/tables/lists';
 import { regimensPage } from '@/lib/present/pages/regimens/regimens-page';
 import { pageLinkedData } from '../../linked-data';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
-import { readCohortEvidence } from '../../read-cohort-evidence';
+
+/** Treatments that the page lists. */
+const MOST_TREATMENTS = 1000;
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -22,9 +26,9 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const context = await pageContext(params);
-  const [frame, evidence] = await Promise.all([
+  const [frame, { rows }] = await Promise.all([
     pageFrame(context, '/regimens', await searchParams),
-    readCohortEvidence(),
+    askList(LISTS.treatments, EVERYTHING, { limit: MOST_TREATMENTS }),
   ]);
   const { text } = context;
   return (
@@ -35,7 +39,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     >
       <h1 className="text-2xl font-semibold">{text.regimens.title}</h1>
       <p className="mb-5 mt-1 max-w-3xl text-ink-soft">{text.regimens.lead}</p>
-      <RegimenList rows={regimensPage(context, evidence)} words={text} />
+      <RegimenList rows={regimensPage(context, rows)} words={text} />
     </FramedPage>
   );
 }

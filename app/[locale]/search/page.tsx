@@ -2,16 +2,19 @@ import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { SearchContent } from '@/components/evidence/search-content';
 import { searchPage } from '@/lib/present/pages/search/search-page';
+import { findEvidence } from '../../find-evidence';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
-import { readSearchIndex } from '../../read-search-index';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
   searchParams: Promise<SearchParameters>;
 }
 
+/** Of what is typed, so much is looked for and said again. */
+const LONGEST_QUERY = 200;
+
 /** The words of the address; the first, where it has several. */
-const queryOf = ({ q }: SearchParameters) => (Array.isArray(q) ? q[0] : q) ?? '';
+const queryOf = ({ q }: SearchParameters) => ((Array.isArray(q) ? q[0] : q) ?? '').slice(0, LONGEST_QUERY);
 
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const [{ locale, text }, parameters] = [await pageContext(params), await searchParams];
@@ -26,8 +29,12 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
 
 export default async function Page({ params, searchParams }: PageProps) {
   const [context, parameters] = [await pageContext(params), await searchParams];
-  const [frame, index] = await Promise.all([pageFrame(context, '/search', parameters), readSearchIndex()]);
-  const view = searchPage(context, index, queryOf(parameters));
+  const query = queryOf(parameters);
+  const [frame, result] = await Promise.all([
+    pageFrame(context, '/search', parameters),
+    findEvidence(query.trim()),
+  ]);
+  const view = searchPage(context, result, query);
   return (
     <FramedPage frame={frame} words={context.text.source}>
       <SearchContent view={view} words={context.text.search} field={frame.shell.search} />

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '@/lib/domain/fold';
 import { matchMisspelt, matchName, type NameMatch, type Place } from './match-name';
 import type { NameRole, SearchEntry, SearchName } from './search-index';
 
@@ -45,8 +45,32 @@ function rankOf({ role }: SearchName, place: Place): number {
 /** Between words: space, and what joins drugs or sets clauses apart. Hyphens join. */
 const BETWEEN_WORDS = /[\s+＋,，、;；]+/u;
 
-const wordsOf = (query: string) =>
-  [...new Set(query.split(BETWEEN_WORDS).map((word) => fold(word).folded))].filter((word) => word !== '');
+/** Of a query its first characters are read, and its first words. */
+const LONGEST_QUERY = 200;
+const MOST_WORDS = 12;
+
+/** The words of a query as they are looked for, folded, each once. */
+export const searchWords = (query: string): string[] =>
+  [
+    ...new Set(
+      query
+        .slice(0, LONGEST_QUERY)
+        .split(BETWEEN_WORDS)
+        .map((word) => fold(word).folded),
+    ),
+  ]
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
+
+/** The whole query as one word. */
+const wholeOf = (query: string) => fold(query.slice(0, LONGEST_QUERY)).folded;
+
+/** Finds what is called, or told to be about, all words of the query as they stand; the best first. */
+export function findAsWritten(index: readonly SearchEntry[], query: string): SearchResult {
+  const words = searchWords(query);
+  const hits = words.length === 0 ? [] : hitsOf(index, words, wholeOf(query), asWritten);
+  return { way: 'as-written', hits, words };
+}
 
 type Matcher = (name: SearchName, word: string) => NameMatch | null;
 const asWritten: Matcher = matchName;
@@ -56,12 +80,10 @@ const withSlips: Matcher = (name, word) =>
 
 /** Finds everything that is called, or told to be about, all words of the query; the best first. */
 export function findEntries(index: readonly SearchEntry[], query: string): SearchResult {
-  const words = wordsOf(query);
-  const whole = fold(query).folded;
-  if (words.length === 0) return { way: 'as-written', hits: [], words };
-  const exact = hitsOf(index, words, whole, asWritten);
-  if (exact.length > 0) return { way: 'as-written', hits: exact, words };
-  const near = hitsOf(index, words, whole, withSlips);
+  const exact = findAsWritten(index, query);
+  const { words } = exact;
+  if (words.length === 0 || exact.hits.length > 0) return exact;
+  const near = hitsOf(index, words, wholeOf(query), withSlips);
   if (near.length > 0) return { way: 'misspelt', hits: near, words };
   return someWords(index, words);
 }

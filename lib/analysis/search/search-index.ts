@@ -1,6 +1,7 @@
+import type { PaperToFind, SearchItem, StudyToFind } from '@/lib/data/tables/search-table';
+import { type FoldedText, fold } from '@/lib/domain/fold';
 import type { Labels } from '@/lib/domain/labels';
 import type { Treatment } from '@/lib/domain/treatment';
-import { type FoldedText, fold } from './fold';
 
 /** What a search finds, in the order in which equally good groups stand. */
 export const SEARCH_KINDS = [
@@ -55,29 +56,6 @@ export interface SearchEntry {
 
 export interface SearchIndexInput {
   labels: Labels;
-  studies: readonly {
-    slug: string;
-    origin: string;
-    titleEn: string;
-    titleZh: string;
-    shortTitleEn: string;
-    shortTitleZh: string;
-    /** Tumours and drugs that it is about. */
-    tumours: readonly string[];
-    drugs: readonly string[];
-    facts: number;
-  }[];
-  papers: readonly {
-    slug: string;
-    titleEn: string;
-    titleZh: string;
-    facts: readonly {
-      measure: string;
-      asPrinted: string;
-      valueText: string | null;
-      valueTextZh?: string | null;
-    }[];
-  }[];
   treatments: readonly {
     treatment: Treatment;
     title: { en: string; zh: string };
@@ -126,14 +104,12 @@ const alsoCalled = ({ en, synonyms }: { en: string; synonyms: readonly string[] 
   ...inAmerican(en),
 ];
 
-/** Everything that can be found, under all its names in both languages. Made once for a version of the data. */
+/** All terms that can be found, under all their names in both languages. Made once for a version of the data. */
 export function searchIndex(input: SearchIndexInput): SearchEntry[] {
   const entries = [
     ...tumourEntries(input),
     ...drugEntries(input),
     ...regimenEntries(input),
-    ...studyEntries(input),
-    ...paperEntries(input),
     ...termEntries(input),
     ...input.methods.map(
       ({ topic, title }): SearchEntry => ({
@@ -146,8 +122,19 @@ export function searchIndex(input: SearchIndexInput): SearchEntry[] {
       }),
     ),
   ];
-  return entries.map((entry) => ({ ...entry, names: distinctNames(entry.names) }));
+  return entries.map(withDistinctNames);
 }
+
+/** Studies and papers, under all their names in both languages. */
+export const searchEntries = (labels: Labels, items: readonly SearchItem[]): SearchEntry[] =>
+  items
+    .map((item) => (item.kind === 'study' ? studyEntry(labels, item.study) : paperEntry(item.paper)))
+    .map(withDistinctNames);
+
+const withDistinctNames = (entry: SearchEntry): SearchEntry => ({
+  ...entry,
+  names: distinctNames(entry.names),
+});
 
 /** The same text once, in its first role. */
 function distinctNames(names: readonly SearchName[]): SearchName[] {
@@ -209,43 +196,41 @@ const aboutDrugs = (labels: Labels, drugs: readonly string[]) =>
     .flatMap((drug) => namesOfDrug(labels, drug))
     .map((name): SearchName => ({ ...name, role: 'about-drug' }));
 
-const studyEntries = ({ labels, studies }: SearchIndexInput): SearchEntry[] =>
-  studies.map((study) => ({
-    kind: 'study',
-    slug: study.slug,
-    path: `/studies/${study.slug}`,
-    title: { en: study.shortTitleEn, zh: study.shortTitleZh },
-    names: [
-      ...inBoth({ en: study.shortTitleEn, zh: study.shortTitleZh }),
-      ...inBoth({ en: study.titleEn, zh: study.titleZh }, 'title'),
-      ...study.tumours.flatMap((slug): SearchName[] => {
-        const term = labels.tumours[slug];
-        return term ? [...inBoth(term, 'about-tumour'), ...named(term.synonyms, 'about-tumour')] : [];
-      }),
-      ...aboutDrugs(labels, study.drugs),
-    ],
-    weight: study.facts,
-    origin: study.origin,
-  }));
+const studyEntry = (labels: Labels, study: StudyToFind): SearchEntry => ({
+  kind: 'study',
+  slug: study.slug,
+  path: `/studies/${study.slug}`,
+  title: { en: study.shortTitleEn, zh: study.shortTitleZh },
+  names: [
+    ...inBoth({ en: study.shortTitleEn, zh: study.shortTitleZh }),
+    ...inBoth({ en: study.titleEn, zh: study.titleZh }, 'title'),
+    ...study.tumours.flatMap((slug): SearchName[] => {
+      const term = labels.tumours[slug];
+      return term ? [...inBoth(term, 'about-tumour'), ...named(term.synonyms, 'about-tumour')] : [];
+    }),
+    ...aboutDrugs(labels, study.drugs),
+  ],
+  weight: study.facts,
+  origin: study.origin,
+});
 
 /** Facts of a publication by which a paper is looked for. */
 const ROLE_OF_FACT: Record<string, NameRole> = { author: 'author', doi: 'doi', journal: 'journal' };
 
-const paperEntries = ({ papers }: SearchIndexInput): SearchEntry[] =>
-  papers.map(({ slug, titleEn, titleZh, facts }) => ({
-    kind: 'paper',
-    slug,
-    path: `/papers/${slug}`,
-    title: { en: titleEn, zh: titleZh },
-    names: [
-      ...inBoth({ en: titleEn, zh: titleZh }),
-      ...facts.flatMap(({ measure, asPrinted, valueText, valueTextZh }) => {
-        const role = ROLE_OF_FACT[measure];
-        return role ? named([valueText, valueTextZh, asPrinted], role) : [];
-      }),
-    ],
-    weight: 0,
-  }));
+const paperEntry = ({ slug, titleEn, titleZh, facts }: PaperToFind): SearchEntry => ({
+  kind: 'paper',
+  slug,
+  path: `/papers/${slug}`,
+  title: { en: titleEn, zh: titleZh },
+  names: [
+    ...inBoth({ en: titleEn, zh: titleZh }),
+    ...facts.flatMap(({ measure, asPrinted, valueText, valueTextZh }) => {
+      const role = ROLE_OF_FACT[measure];
+      return role ? named([valueText, valueTextZh, asPrinted], role) : [];
+    }),
+  ],
+  weight: 0,
+});
 
 function termEntries({ labels, results, events }: SearchIndexInput): SearchEntry[] {
   const measures = Object.entries(labels.measures).map(

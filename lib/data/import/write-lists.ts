@@ -16,7 +16,9 @@ import { listStudies } from '../reads/list-studies';
 import { TableWriter } from '../table-engine/table-writer';
 import { type ListDefinition, writingSpec } from '../tables/list-definition';
 import { LISTS } from '../tables/lists';
+import { paperToFind, type SearchItem, studyToFind } from '../tables/search-table';
 import { StudiesOfTerms } from '../tables/studies-of-terms';
+import { TermsInShort } from '../tables/terms-in-short';
 import type { RowSink } from './row-sink';
 
 /** Studies whose rows are held together while lists are written. */
@@ -55,6 +57,9 @@ export async function writeLists(sink: RowSink): Promise<void> {
     await db.study.findMany({ orderBy: [{ origin: 'desc' }, { ordinal: 'asc' }], select: { slug: true } })
   ).map(({ slug }) => slug);
   const studiesOf = new StudiesOfTerms(labels);
+  const terms = new TermsInShort(labels);
+  const papersToFind: SearchItem[] = [];
+  const studiesToFind: SearchItem[] = [];
 
   async function* byStudies<Item>(
     slugs: readonly string[],
@@ -73,7 +78,11 @@ export async function writeLists(sink: RowSink): Promise<void> {
 
   await to(
     LISTS.papers,
-    byPapers((slugs) => listPapers(slugs)),
+    byPapers(async (slugs) => {
+      const items = await listPapers(slugs);
+      papersToFind.push(...items.map(paperToFind));
+      return items;
+    }),
   );
   await to(
     LISTS.facts,
@@ -84,7 +93,10 @@ export async function writeLists(sink: RowSink): Promise<void> {
     byStudies(ownFirst, async (studies) => {
       const [rows, findings] = await Promise.all([listStudies({ studies }), discrepancies(studies)]);
       const items = rows.map((study) => ({ ...study, findings: findings.get(study.slug) ?? 0 }));
-      for (const item of items) studiesOf.add(item);
+      for (const item of items) {
+        studiesOf.add(item);
+        studiesToFind.push(studyToFind(item));
+      }
       return items;
     }),
   );
@@ -110,17 +122,27 @@ export async function writeLists(sink: RowSink): Promise<void> {
   );
   await to(
     LISTS.map,
-    byStudies(inOrder, async (studies) =>
-      mapEntries(labels, cohortEvidence(await listEvidenceCohorts({ studies }))),
-    ),
+    byStudies(inOrder, async (studies) => {
+      const evidence = cohortEvidence(await listEvidenceCohorts({ studies }));
+      terms.add(evidence.cohorts);
+      return mapEntries(labels, evidence);
+    }),
   );
   await to(
     LISTS.drugs,
-    inOne(() => studiesOf.drugs()),
+    inOne(() => studiesOf.drugs(terms)),
   );
   await to(
     LISTS.tumours,
-    inOne(() => studiesOf.tumours()),
+    inOne(() => studiesOf.tumours(terms)),
+  );
+  await to(
+    LISTS.search,
+    inOne(() => [...studiesToFind, ...papersToFind]),
+  );
+  await to(
+    LISTS.treatments,
+    inOne(() => terms.treatments()),
   );
   await to(LISTS.audit, eachFinding());
 }

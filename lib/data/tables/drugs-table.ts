@@ -1,21 +1,12 @@
 import { type Labels, namesOf } from '@/lib/domain/labels';
 import type { TableDefinition } from '../table-engine/table-definition';
-import { drugsOfStudy, type StudyListItem } from './studies-table';
+import type { DrugInShort } from './terms-in-short';
 
-export interface DrugItem {
+export interface DrugItem extends DrugInShort {
   slug: string;
   studies: string[];
-}
-
-/** Every drug of the vocabulary with its studies. */
-export function drugItems(
-  labels: Labels,
-  studies: readonly Pick<StudyListItem, 'slug' | 'regimens'>[],
-): DrugItem[] {
-  return Object.keys(labels.drugs).map((slug) => ({
-    slug,
-    studies: studies.filter((study) => drugsOfStudy(study).includes(slug)).map((study) => study.slug),
-  }));
+  /** How many of its studies are own data. */
+  own: number;
 }
 
 /** Filters and search of GET /drugs. */

@@ -8,7 +8,9 @@ import { papersTable } from './papers-table';
 import { patientsTable } from './patients-table';
 import { regimensTable } from './regimens-table';
 import { adverseEventsTable, outcomesTable } from './results-tables';
+import { searchTable } from './search-table';
 import { studiesTable } from './studies-table';
+import { treatmentsTable } from './treatments-table';
 import { tumoursTable } from './tumours-table';
 
 /** Every list of the database. Pages, API and CSV ask these, and nothing else filters or sorts. */
@@ -20,6 +22,12 @@ export const LISTS = {
   regimens: defineTable('regimens', regimensTable, ({ id }) => id),
   drugs: defineTable('drugs', drugsTable, ({ slug }) => slug),
   tumours: defineTable('tumours', tumoursTable, ({ slug }) => slug),
+  treatments: defineTable(
+    'treatments',
+    () => treatmentsTable,
+    ({ slug }) => slug,
+  ),
+  search: defineTable('search', searchTable, ({ key }) => key),
   outcomes: defineTable('outcomes', outcomesTable, ({ id }) => id),
   adverseEvents: defineTable('adverse-events', adverseEventsTable, ({ id }) => id),
   patients: defineTable('patients', patientsTable, ({ id }) => id),

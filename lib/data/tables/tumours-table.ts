@@ -1,9 +1,12 @@
 import { type Labels, namesOf } from '@/lib/domain/labels';
 import type { TableDefinition } from '../table-engine/table-definition';
+import type { TumourInShort } from './terms-in-short';
 
-export interface TumourItem {
+export interface TumourItem extends TumourInShort {
   slug: string;
   studies: string[];
+  /** How many of its studies are own data. */
+  own: number;
 }
 
 /** Filters and search of GET /tumours. */

@@ -1,6 +1,6 @@
-import { type EvidenceEntry, isLaboratory } from '@/lib/analysis/cohorts/evidence-entry';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
 import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
+import { type EvidenceEntry, isLaboratory } from '@/lib/domain/evidence-entry';
 import { type CohortPick, cohortPick } from '../pages/compare/cohort-pick';
 import { isDiscrepancy } from '../provenance/findings';
 import { cohortSizeText } from '../results/cohort-size';

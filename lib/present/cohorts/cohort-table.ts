@@ -1,5 +1,6 @@
-import { byTreatment, type EvidenceEntry, hasResults } from '@/lib/analysis/cohorts/evidence-entry';
+import { byTreatment, type EvidenceEntry, hasResults } from '@/lib/domain/evidence-entry';
 import type { Treatment } from '@/lib/domain/treatment';
+import { isTried } from '@/lib/domain/tried-pairs';
 import {
   drugName,
   groupName,
@@ -37,10 +38,6 @@ const rowsOf = (input: CohortRowInput, entries: readonly EvidenceEntry[], subjec
 const ownFirst = (a: CohortGroupView, b: CohortGroupView) =>
   Number(b.own.length > 0) - Number(a.own.length > 0);
 
-/** Placebo is compared with, not tried. */
-const isTried = ({ labels }: ViewContext, { drugs }: Treatment) =>
-  drugs.some((drug) => labels.groups['drug-classes']?.[labels.drugs[drug]?.class ?? '']?.supportive !== true);
-
 /** Entries by treatment: what own data there is comes first, what is only compared with last. */
 export function treatmentGroups(
   input: CohortRowInput,
@@ -49,7 +46,9 @@ export function treatmentGroups(
 ): CohortGroupView[] {
   const { context, evidence } = input;
   return byTreatment(entries)
-    .sort((a, b) => Number(isTried(context, b.treatment)) - Number(isTried(context, a.treatment)))
+    .sort(
+      (a, b) => Number(isTried(context.labels, b.treatment)) - Number(isTried(context.labels, a.treatment)),
+    )
     .map(({ treatment, entries: given }) => ({
       key: treatment.slug,
       drugs: treatment.drugs,
@@ -77,10 +76,6 @@ export function plainGroup(
 }
 
 const NOBODY: PatientCountView = { own: null, cited: null, leftOut: [] };
-
-/** Entries whose cohorts were given something that is tried, alone or with others. */
-export const treatedEntries = (context: ViewContext, entries: readonly EvidenceEntry[]) =>
-  entries.filter(({ cohort }) => cohort.treatments.some((treatment) => isTried(context, treatment)));
 
 /** Entries of one treatment or drug by the tumour in which it was tried. */
 export function tumourGroups(input: CohortRowInput, entries: readonly EvidenceEntry[]): CohortGroupView[] {

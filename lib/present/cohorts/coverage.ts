@@ -1,4 +1,4 @@
-import { type EvidenceEntry, isOwn } from '@/lib/analysis/cohorts/evidence-entry';
+import { type EvidenceEntry, isOwn } from '@/lib/domain/evidence-entry';
 import type { ViewContext } from '../words/view-context';
 import { columnOf } from './result-cell';
 

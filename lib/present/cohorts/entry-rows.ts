@@ -1,5 +1,5 @@
-import type { EvidenceEntry } from '@/lib/analysis/cohorts/evidence-entry';
-import { hasResults } from '@/lib/analysis/cohorts/evidence-entry';
+import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
+import { hasResults } from '@/lib/domain/evidence-entry';
 
 /** One row of a table of cohorts: an entry, and the entries whose results stand in its row. */
 export interface EntryRow {

@@ -1,5 +1,6 @@
-import type { EvidenceEntry } from '@/lib/analysis/cohorts/evidence-entry';
-import { type CohortEvidence, type EvidenceCohort, separateCohorts } from '@/lib/domain/evidence-cohort';
+import { countPatients, type PatientNumber, type PatientNumbers } from '@/lib/domain/count-patients';
+import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
+import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
 import type { SharedPatients } from '@/lib/domain/shared-patients';
 import { inLocale, type ViewContext } from '../words/view-context';
 
@@ -12,10 +13,13 @@ export interface PatientCountView {
 }
 
 /** "5 own", "at least 83 cited": of whom there are any. */
-export const countsOf = ({ text }: ViewContext, { own, cited }: PatientCountView): string[] => [
-  ...(own === null ? [] : [text.patientCount.own(own.patients)]),
-  ...(cited === null ? [] : [text.patientCount.cited(cited.patients)]),
+export const countsOf = ({ text }: Pick<ViewContext, 'text'>, { own, cited }: PatientNumbers): string[] => [
+  ...(own === null ? [] : [text.patientCount.own(numberText({ text }, own))]),
+  ...(cited === null ? [] : [text.patientCount.cited(numberText({ text }, cited))]),
 ];
+
+const numberText = ({ text }: Pick<ViewContext, 'text'>, { patients, isMore }: PatientNumber) =>
+  text.patientCount.patients(patients, isMore);
 
 /** Numbers of patients are added up over cohorts that cannot share patients, and over no others. */
 export function patientCount(
@@ -23,34 +27,14 @@ export function patientCount(
   evidence: CohortEvidence,
   entries: readonly EvidenceEntry[],
 ): PatientCountView {
-  const cohorts = entries.filter(({ tumour }) => tumour === null).map(({ cohort }) => cohort);
-  const kept = separateCohorts(evidence, cohorts);
-  const leftOut = leftOutOf(evidence, cohorts, kept);
+  const { own, cited, cohorts, kept } = countPatients(evidence, entries);
   const words = context.text.patientCount;
-  const countOf = (origin: string) => {
-    const from = <Row extends { study: EvidenceCohort['study'] }>(rows: readonly Row[]) =>
-      rows.filter(({ study }) => study.origin === origin);
-    const all = entries.filter(({ cohort }) => cohort.study.origin === origin);
-    if (all.length === 0) return null;
-    const sized = from(kept).filter(({ size }) => size !== null);
-    const isMore =
-      from(kept).some(({ size, sizeSign }) => size === null || sizeSign !== null) ||
-      from(cohorts).some(
-        ({ id, size }) => size === null && kept.some(({ ancestors }) => ancestors.includes(id)),
-      ) ||
-      // What is told apart of one tumour has no size of its own.
-      all.some(({ tumour }) => tumour !== null);
-    const patients = sized.reduce((sum, { size }) => sum + (size ?? 0), 0);
-    const studies = new Set(all.map(({ cohort }) => cohort.studySlug)).size;
-    return {
-      patients: words.patients(sized.length === 0 ? null : patients, isMore),
-      studies: context.text.terms.studies(studies),
-    };
-  };
+  const view = (number: PatientNumber | null) =>
+    number && { patients: numberText(context, number), studies: context.text.terms.studies(number.studies) };
   return {
-    own: countOf('own'),
-    cited: countOf('cited'),
-    leftOut: leftOut.map(({ cohort, other, shared }) => ({
+    own: view(own),
+    cited: view(cited),
+    leftOut: leftOutOf(evidence, cohorts, kept).map(({ cohort, other, shared }) => ({
       key: cohort.id,
       text: words.leftOut[shared](named(context, cohort), named(context, other)),
       href: `/${context.locale}/studies/${cohort.studySlug}#cohorts`,

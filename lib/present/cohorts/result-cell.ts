@@ -1,5 +1,5 @@
-import type { EvidenceEntry } from '@/lib/analysis/cohorts/evidence-entry';
 import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
+import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
 import { analyseSurvival } from '@/lib/stats';
 import { medianText } from '../charts/survival-chart';
 import { eventResult, eventTitle, gradeText } from '../results/event-view';

@@ -1,4 +1,5 @@
 import { otherLocale } from '@/lib/text/locale';
+import type { NamedLink } from './term-links';
 import type { ViewContext } from './view-context';
 
 /** The names of a tumour, drug or regimen, and how it is coded elsewhere. */
@@ -8,6 +9,8 @@ export interface TermHeadView {
   other: { text: string; lang: string } | null;
   /** "Brand names: Afinitor, 飞尼妥". */
   lines: { label: string; text: string; href?: string }[];
+  /** That there are more studies than the page shows, and where; null where it shows all. */
+  more: NamedLink | null;
 }
 
 const LANG = { en: 'en', zh: 'zh-Hans' } as const;
@@ -17,11 +20,26 @@ export function termHead(
   { locale }: ViewContext,
   name: Record<'en' | 'zh', string>,
   lines: TermHeadView['lines'],
+  more: NamedLink | null = null,
 ): TermHeadView {
   const other = otherLocale(locale);
   return {
     title: name[locale],
     other: name[other] === name[locale] ? null : { text: name[other], lang: LANG[other] },
     lines: lines.filter(({ text }) => text !== ''),
+    more,
   };
 }
+
+/** How many of the studies that concern a term a page shows. */
+export interface ShownStudies {
+  shown: number;
+  of: number;
+}
+
+/** "200 of 340 studies are shown here": null where all are. */
+export const moreStudies = (
+  { text }: Pick<ViewContext, 'text'>,
+  { shown, of }: ShownStudies,
+  href: string,
+): NamedLink | null => (of > shown ? { text: text.terms.moreStudies(shown, of), href } : null);

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { DrugContent } from '@/components/evidence/drug-content';
 import { FramedPage } from '@/components/evidence/framed-page';
-import { listFindings } from '@/lib/data/reads/list-findings';
-import { listRegimens } from '@/lib/data/reads/list-regimens';
 import { listStatements } from '@/lib/data/reads/list-statements';
+import { studiesOfDrug } from '@/lib/data/reads/studies-of-term';
 import { drugPage } from '@/lib/present/pages/drugs/drug-page';
 import { drugName } from '@/lib/present/words/view-context';
 import { drugLinkedData } from '../../../linked-terms';
@@ -16,7 +15,7 @@ import {
   type SlugPageProps,
   withFindings,
 } from '../../../page-context';
-import { readCohortEvidence } from '../../../read-cohort-evidence';
+import { readEvidenceOf, readFindingsOf, readRegimensOf } from '../../../read-term-evidence';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
@@ -31,15 +30,20 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
 
 export default async function Page({ params, searchParams }: SlugPageProps) {
   const [base, { slug }] = [await pageContext(params), await params];
-  const [frame, evidence, findings, statements, regimens] = await Promise.all([
+  if (!Object.hasOwn(base.labels.drugs, slug)) return missing(base, 'drug', slug, (to) => `/drugs/${to}`);
+  const [frame, concerned, statements] = await Promise.all([
     pageFrame(base, `/drugs/${slug}`, await searchParams),
-    readCohortEvidence(),
-    listFindings(),
+    studiesOfDrug(slug),
     listStatements({ drugSlug: slug }),
-    listRegimens(),
+  ]);
+  const [evidence, findings, regimens] = await Promise.all([
+    readEvidenceOf(concerned),
+    readFindingsOf(concerned, statements),
+    readRegimensOf(concerned),
   ]);
   const context = withFindings(base, findings);
-  const view = drugPage({ context, evidence, findings, statements, regimens }, slug);
+  const shown = { shown: concerned.studies.length, of: concerned.of };
+  const view = drugPage({ context, evidence, findings, statements, regimens, shown }, slug);
   if (!view) return missing(context, 'drug', slug, (to) => `/drugs/${to}`);
   return (
     <FramedPage

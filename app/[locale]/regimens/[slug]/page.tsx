@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { RegimenContent } from '@/components/evidence/regimen-content';
-import { evidenceOfTreatment } from '@/lib/analysis/cohorts/evidence-entry';
-import { listFindings } from '@/lib/data/reads/list-findings';
-import { listRegimens } from '@/lib/data/reads/list-regimens';
+import { studiesOfTreatment } from '@/lib/data/reads/studies-of-term';
+import { askList, EVERYTHING, findInList } from '@/lib/data/tables/ask-list';
+import { LISTS } from '@/lib/data/tables/lists';
 import { readTreatment } from '@/lib/domain/treatment';
 import { regimenPage } from '@/lib/present/pages/regimens/regimen-page';
 import { treatmentName } from '@/lib/present/words/view-context';
@@ -18,13 +18,13 @@ import {
   type SlugPageProps,
   withFindings,
 } from '../../../page-context';
-import { readCohortEvidence } from '../../../read-cohort-evidence';
+import { readEvidenceOf, readFindingsOf, readRegimensOf } from '../../../read-term-evidence';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
   const treatment = readTreatment(slug, context.labels.drugs);
   if (!treatment) return notFoundMetadata(context);
-  const isTried = evidenceOfTreatment(await readCohortEvidence(), treatment.slug).length > 0;
+  const isTried = (await findInList(LISTS.treatments, treatment.slug)) !== null;
   const name = treatmentName(context, treatment);
   return {
     title: name,
@@ -35,20 +35,28 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
   };
 }
 
+/** Treatments with the same drugs that are looked at. */
+const MOST_RELATED = 200;
+
 /** The drugs of an address may stand in any order; there is one page for them. */
 export default async function Page({ params, searchParams }: SlugPageProps) {
   const [base, { slug }] = [await pageContext(params), await params];
   const treatment = readTreatment(slug, base.labels.drugs);
   if (!treatment) return notFoundPage(base.locale, `/regimens/${slug}`);
   if (treatment.slug !== slug) permanentRedirect(`/${base.locale}/regimens/${treatment.slug}`);
-  const [frame, evidence, findings, regimens] = await Promise.all([
+  const [frame, concerned, { rows: related }] = await Promise.all([
     pageFrame(base, `/regimens/${slug}`, await searchParams),
-    readCohortEvidence(),
-    listFindings(),
-    listRegimens(),
+    studiesOfTreatment(treatment),
+    askList(LISTS.treatments, { ...EVERYTHING, filters: { drug: treatment.drugs } }, { limit: MOST_RELATED }),
+  ]);
+  const [evidence, findings, regimens] = await Promise.all([
+    readEvidenceOf(concerned),
+    readFindingsOf(concerned),
+    readRegimensOf(concerned),
   ]);
   const context = withFindings(base, findings);
-  const view = regimenPage({ context, evidence, findings, regimens }, treatment);
+  const shown = { shown: concerned.studies.length, of: concerned.of };
+  const view = regimenPage({ context, evidence, findings, regimens, related, shown }, treatment);
   return (
     <FramedPage
       frame={frame}

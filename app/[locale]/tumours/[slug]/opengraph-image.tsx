@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import { studiesOfTumours } from '@/lib/data/reads/studies-of-term';
+import { withKinds } from '@/lib/domain/labels';
 import { tumourPreview } from '@/lib/present/previews/cohorts-preview';
 import { PREVIEW_TYPE, previewImage } from '../../../_preview/preview-image';
 import { PREVIEW_SIZE } from '../../../_preview/preview-size';
 import { pageContext } from '../../../page-context';
-import { readCohortEvidence } from '../../../read-cohort-evidence';
+import { readEvidenceOf } from '../../../read-term-evidence';
 
 export const size = PREVIEW_SIZE;
 export const contentType = PREVIEW_TYPE;
@@ -12,6 +14,9 @@ export const contentType = PREVIEW_TYPE;
 export default async function Image({ params }: { params: Promise<{ locale: string; slug: string }> }) {
   const [context, { slug }] = [await pageContext(params), await params];
   if (!Object.hasOwn(context.labels.tumours, slug)) notFound();
-  const [evidence, { version }] = await Promise.all([readCohortEvidence(), getDataVersion()]);
+  const [evidence, { version }] = await Promise.all([
+    readEvidenceOf(await studiesOfTumours(withKinds(context.labels.tumours, slug))),
+    getDataVersion(),
+  ]);
   return previewImage(tumourPreview(context, evidence, slug, version));
 }

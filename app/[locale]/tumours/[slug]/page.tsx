@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { TumourContent } from '@/components/evidence/tumour-content';
-import { listFindings } from '@/lib/data/reads/list-findings';
 import { listStatements } from '@/lib/data/reads/list-statements';
-import { listStudies } from '@/lib/data/reads/list-studies';
+import { studiesOfTumours } from '@/lib/data/reads/studies-of-term';
+import { withKinds } from '@/lib/domain/labels';
 import { tumourPage } from '@/lib/present/pages/tumours/tumour-page';
-import { studiesByTumour } from '@/lib/present/pages/tumours/tumours-page';
 import { tumourName } from '@/lib/present/words/view-context';
 import { tumourLinkedData } from '../../../linked-terms';
 import {
@@ -17,7 +16,7 @@ import {
   type SlugPageProps,
   withFindings,
 } from '../../../page-context';
-import { readCohortEvidence } from '../../../read-cohort-evidence';
+import { countStudiesByTumour, readEvidenceOf, readFindingsOf } from '../../../read-term-evidence';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
@@ -32,22 +31,28 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
 
 export default async function Page({ params, searchParams }: SlugPageProps) {
   const [base, { slug }] = [await pageContext(params), await params];
-  const [frame, evidence, findings, studies, statements] = await Promise.all([
+  if (!Object.hasOwn(base.labels.tumours, slug))
+    return missing(base, 'tumour', slug, (to) => `/tumours/${to}`);
+  const [frame, concerned, statements, counts] = await Promise.all([
     pageFrame(base, `/tumours/${slug}`, await searchParams),
-    readCohortEvidence(),
-    listFindings(),
-    listStudies(),
+    studiesOfTumours(withKinds(base.labels.tumours, slug)),
     listStatements({ tumourSlug: slug }),
+    countStudiesByTumour(),
   ]);
-  const studiesOf = studiesByTumour(base, studies);
+  const [evidence, findings] = await Promise.all([
+    readEvidenceOf(concerned),
+    readFindingsOf(concerned, statements),
+  ]);
   const context = withFindings(base, findings);
-  const view = tumourPage({ context, evidence, findings, statements, studiesOf }, slug);
+  const { studies, of, named } = concerned;
+  const shown = { shown: studies.length, of };
+  const view = tumourPage({ context, evidence, findings, statements, studies: named, counts, shown }, slug);
   if (!view) return missing(context, 'tumour', slug, (to) => `/tumours/${to}`);
   return (
     <FramedPage
       frame={frame}
       words={context.text.source}
-      linkedData={await tumourLinkedData(context, frame.shell, slug, studiesOf.get(slug) ?? [])}
+      linkedData={await tumourLinkedData(context, frame.shell, slug, named)}
     >
       <TumourContent view={view} words={context.text} />
     </FramedPage>

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { findEntries } from '@/lib/analysis/search/find-entries';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { searchGroups } from '@/lib/present/pages/search/search-view';
 import { LOCALES, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
-import { readSearchIndex } from '../../../read-search-index';
+import { findEvidence } from '../../../find-evidence';
 import { readRoute } from './methods';
 import { type ParameterSchemas, readParameters } from './read-parameters';
 import { jsonResponse } from './respond';
@@ -27,14 +26,12 @@ export function searchRoute() {
   return readRoute(async (request) => {
     const { single } = readParameters(new URL(request.url).searchParams, SEARCH_PARAMETERS);
     const { q, language, limit } = single as { q: string; language: Locale; limit: number };
-    const { dataVersion, loaded } = await atOneVersion(() =>
-      Promise.all([readSearchIndex(), getVocabulary()]),
-    );
+    const { dataVersion, loaded } = await atOneVersion(() => Promise.all([findEvidence(q), getVocabulary()]));
     const cached = versioned(request, dataVersion);
     if (cached instanceof Response) return cached;
-    const [index, labels] = loaded;
+    const [result, labels] = loaded;
     const context = { locale: language, text: textOf(language), labels, verdicts: {} };
-    const found = searchGroups(context, findEntries(index, q), limit);
+    const found = searchGroups(context, result, limit);
     return jsonResponse({ query: q, language, ...found }, cached.headers);
   });
 }

@@ -1,4 +1,4 @@
-import { evidenceOfDrug, isLaboratory, isOwn, underTreatment } from '@/lib/analysis/cohorts/evidence-entry';
+import { evidenceOfDrug, isLaboratory, isOwn, underTreatment } from '@/lib/domain/evidence-entry';
 import type { CohortRowInput } from '../../cohorts/cohort-row';
 import { type CohortGroupView, plainGroup, treatmentGroups } from '../../cohorts/cohort-table';
 import { type CoverageView, coverage } from '../../cohorts/coverage';
@@ -8,7 +8,7 @@ import {
   type StatementsAboutView,
   statementsAbout,
 } from '../../provenance/statements-about';
-import { type TermHeadView, termHead } from '../../words/term-head';
+import { moreStudies, type ShownStudies, type TermHeadView, termHead } from '../../words/term-head';
 import { type NamedLink, tumourLink } from '../../words/term-links';
 import { groupName, inLocale, joinNames, type ViewContext } from '../../words/view-context';
 import { type DosesView, doses, type RegimenInput } from '../regimens/doses';
@@ -34,6 +34,7 @@ export interface DrugPageView {
 export interface DrugPageInput extends CohortRowInput {
   statements: readonly StatementAbout[];
   regimens: readonly RegimenInput[];
+  shown: ShownStudies;
 }
 
 /** Everything that is known of a drug: what it is, where it was tried, in which doses, and what came of it. */
@@ -52,17 +53,22 @@ export function drugPage(input: DrugPageInput, slug: string): DrugPageView | nul
     drugs.some(({ drugSlug, supportive }) => drugSlug === slug && supportive);
   return {
     slug,
-    head: termHead(context, term, [
-      {
-        label: text.terms.class,
-        text: groupName(context, 'drug-classes', term.class),
-        href: `/${locale}/drugs?class=${term.class}`,
-      },
-      { label: text.terms.brands, text: joinNames(context, term.brands) },
-      { label: text.terms.synonyms, text: joinNames(context, term.synonyms) },
-      { label: text.terms.targets, text: joinNames(context, term.targets) },
-      { label: text.terms.nci, text: term.nci ?? '' },
-    ]),
+    head: termHead(
+      context,
+      term,
+      [
+        {
+          label: text.terms.class,
+          text: groupName(context, 'drug-classes', term.class),
+          href: `/${locale}/drugs?class=${term.class}`,
+        },
+        { label: text.terms.brands, text: joinNames(context, term.brands) },
+        { label: text.terms.synonyms, text: joinNames(context, term.synonyms) },
+        { label: text.terms.targets, text: joinNames(context, term.targets) },
+        { label: text.terms.nci, text: term.nci ?? '' },
+      ],
+      moreStudies(context, input.shown, `/${locale}/studies?drug=${slug}`),
+    ),
     mechanism: term.mechanism?.[locale] ?? null,
     statements: statementsAbout(context, input.statements),
     patients: patientCount(context, evidence, clinical),

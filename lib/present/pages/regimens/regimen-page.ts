@@ -1,11 +1,11 @@
-import { evidenceOfTreatment, isLaboratory, underTreatment } from '@/lib/analysis/cohorts/evidence-entry';
 import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
+import { evidenceOfTreatment, isLaboratory, underTreatment } from '@/lib/domain/evidence-entry';
 import { type Treatment, treatmentsOf } from '@/lib/domain/treatment';
 import type { CohortRowInput } from '../../cohorts/cohort-row';
 import { type CohortGroupView, plainGroup, tumourGroups } from '../../cohorts/cohort-table';
 import { type CoverageView, coverage } from '../../cohorts/coverage';
 import { type PatientCountView, patientCount } from '../../cohorts/patient-count';
-import { type TermHeadView, termHead } from '../../words/term-head';
+import { moreStudies, type ShownStudies, type TermHeadView, termHead } from '../../words/term-head';
 import { drugLink, type NamedLink, treatmentLink } from '../../words/term-links';
 import { groupName, inLocale, treatmentName, type ViewContext } from '../../words/view-context';
 import { type DosesView, doses, type RegimenInput } from './doses';
@@ -26,6 +26,9 @@ export interface RegimenPageView {
 
 export interface RegimenPageInput extends CohortRowInput {
   regimens: readonly RegimenInput[];
+  /** Treatments with one of its drugs, as the studies name them. */
+  related: readonly Treatment[];
+  shown: ShownStudies;
 }
 
 /** Everything that is known of a treatment, over all studies; for one that nobody tried, its drugs and what is near. */
@@ -48,9 +51,17 @@ export function regimenPage(input: RegimenPageInput, treatment: Treatment): Regi
   const labelsUsed = [...new Set(given.map(({ labelEn, labelZh }) => inLocale(context, labelEn, labelZh)))];
   return {
     slug: treatment.slug,
-    head: termHead(context, names, [
-      { label: text.regimen.labels, text: labelsUsed.filter((label) => label !== names[locale]).join('; ') },
-    ]),
+    head: termHead(
+      context,
+      names,
+      [
+        {
+          label: text.regimen.labels,
+          text: labelsUsed.filter((label) => label !== names[locale]).join('; '),
+        },
+      ],
+      moreStudies(context, input.shown, `/${locale}/studies?regimen=${treatment.slug}`),
+    ),
     drugs: named.drugs.map((drug) => ({
       ...drugLink(context, drug),
       detail: groupName(context, 'drug-classes', labels.drugs[drug]?.class ?? ''),
@@ -60,7 +71,7 @@ export function regimenPage(input: RegimenPageInput, treatment: Treatment): Regi
     laboratory: plainGroup(input, 'laboratory', laboratory, []),
     doses: doses(context, given),
     coverage: coverage(context, clinical, null),
-    related: relatedTo(context, evidence, treatment),
+    related: relatedTo(context, input.related, treatment),
     isEmpty: entries.length === 0,
   };
 }
@@ -88,14 +99,13 @@ function regimensOf(
   );
 }
 
-/** Every treatment that a cohort was given, by its slug. */
-export const treatmentsGiven = ({ cohorts }: CohortEvidence): Treatment[] => [
-  ...new Map(cohorts.flatMap(({ treatments }) => treatments).map((one) => [one.slug, one])).values(),
-];
-
-function relatedTo(context: ViewContext, evidence: CohortEvidence, { slug, drugs }: Treatment): NamedLink[] {
+function relatedTo(
+  context: ViewContext,
+  treatments: readonly Treatment[],
+  { slug, drugs }: Treatment,
+): NamedLink[] {
   const shared = (other: Treatment) => other.drugs.filter((drug) => drugs.includes(drug)).length;
-  return treatmentsGiven(evidence)
+  return treatments
     .filter((other) => other.slug !== slug && shared(other) > 0)
     .sort((a, b) => shared(b) - shared(a) || a.drugs.length - b.drugs.length)
     .map((other) => treatmentLink(context, other));

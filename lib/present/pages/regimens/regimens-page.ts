@@ -1,9 +1,7 @@
-import { evidenceOfTreatment, isLaboratory, isOwn } from '@/lib/analysis/cohorts/evidence-entry';
-import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
-import { countsOf, patientCount } from '../../cohorts/patient-count';
+import type { TreatmentItem } from '@/lib/data/tables/treatments-table';
+import { countsOf } from '../../cohorts/patient-count';
 import { type NamedLink, treatmentLink, tumourLink } from '../../words/term-links';
 import type { ViewContext } from '../../words/view-context';
-import { treatmentsGiven } from './regimen-page';
 
 export interface RegimenListRow extends NamedLink {
   slug: string;
@@ -14,23 +12,16 @@ export interface RegimenListRow extends NamedLink {
 }
 
 /** All treatments that patients, or cells, were given: own data first, then by name. */
-export function regimensPage(context: ViewContext, evidence: CohortEvidence): RegimenListRow[] {
-  const { labels, locale } = context;
-  return treatmentsGiven(evidence)
-    .map((treatment) => {
-      const entries = evidenceOfTreatment(evidence, treatment.slug);
-      const clinical = entries.filter(({ cohort }) => !isLaboratory(labels, cohort));
-      return {
-        slug: treatment.slug,
-        ...treatmentLink(context, treatment),
-        tumours: [...new Set(entries.flatMap(({ tumours }) => tumours))].map((slug) =>
-          tumourLink(context, slug),
-        ),
-        patients: countsOf(context, patientCount(context, evidence, clinical)),
-        isLaboratory: clinical.length === 0,
-        hasOwn: clinical.some(isOwn),
-      };
-    })
-    .sort((a, b) => Number(b.hasOwn) - Number(a.hasOwn) || a.text.localeCompare(b.text, locale))
-    .map(({ hasOwn: _, ...row }) => row);
+export function regimensPage(context: ViewContext, items: readonly TreatmentItem[]): RegimenListRow[] {
+  return items
+    .map((item) => ({ ...item, ...treatmentLink(context, item) }))
+    .sort((a, b) => Number(b.hasOwn) - Number(a.hasOwn) || a.text.localeCompare(b.text, context.locale))
+    .map(({ slug, text, href, tumours, patients, isLaboratory }) => ({
+      slug,
+      text,
+      href,
+      tumours: tumours.map((tumour) => tumourLink(context, tumour)),
+      patients: countsOf(context, patients),
+      isLaboratory,
+    }));
 }

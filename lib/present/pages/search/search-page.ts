@@ -1,4 +1,4 @@
-import { findEntries } from '@/lib/analysis/search/find-entries';
+import type { SearchResult } from '@/lib/analysis/search/find-entries';
 import { SEARCH_KINDS, type SearchEntry, type SearchKind } from '@/lib/analysis/search/search-index';
 import { joinNames, type ViewContext } from '../../words/view-context';
 import { type SearchGroups, type SearchGroupView, searchGroups } from './search-view';
@@ -25,12 +25,12 @@ const EXAMPLES = 3;
 /** The page of a search: what was found by kind and why, or what can be looked for. */
 export function searchPage(
   context: ViewContext,
-  index: readonly SearchEntry[],
+  result: SearchResult & { index: readonly SearchEntry[] },
   query: string,
 ): SearchPageView {
   const { text } = context;
   const asked = query.trim();
-  const found = searchGroups(context, findEntries(index, asked), MOST);
+  const found = searchGroups(context, result, MOST);
   return {
     query: asked,
     summary: asked === '' ? '' : summaryOf(context, found, asked),
@@ -40,7 +40,7 @@ export function searchPage(
       folded: group.hits.slice(SHOWN),
       unfold: text.search.more(group.hits.length - SHOWN),
     })),
-    examples: found.total === 0 ? examplesOf(context, index) : [],
+    examples: found.total === 0 ? examplesOf(context, result.index) : [],
   };
 }
 

@@ -1,11 +1,11 @@
 import type { FoundName, SearchHit, SearchResult, SearchWay } from '@/lib/analysis/search/find-entries';
-import { type MarkedPart, markParts } from '@/lib/analysis/search/fold';
 import {
   SEARCH_KINDS,
   type SearchEntry,
   type SearchKind,
   type SearchName,
 } from '@/lib/analysis/search/search-index';
+import { type MarkedPart, markParts } from '@/lib/domain/fold';
 import type { ViewContext } from '../../words/view-context';
 
 /** Something found: what it is called, and why it was found where its name does not show that. */

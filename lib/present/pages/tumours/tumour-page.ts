@@ -1,13 +1,9 @@
-import { evidenceOfTumour, isLaboratory } from '@/lib/analysis/cohorts/evidence-entry';
+import type { StudyInShort } from '@/lib/data/reads/studies-of-term';
 import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
+import { evidenceOfTumour, isLaboratory, treatedEntries } from '@/lib/domain/evidence-entry';
 import { withAncestors, withKinds } from '@/lib/domain/labels';
 import type { CohortRowInput } from '../../cohorts/cohort-row';
-import {
-  type CohortGroupView,
-  plainGroup,
-  treatedEntries,
-  treatmentGroups,
-} from '../../cohorts/cohort-table';
+import { type CohortGroupView, plainGroup, treatmentGroups } from '../../cohorts/cohort-table';
 import { type CoverageView, coverage } from '../../cohorts/coverage';
 import { type PatientCountView, patientCount } from '../../cohorts/patient-count';
 import {
@@ -17,10 +13,9 @@ import {
 } from '../../provenance/statements-about';
 import { type ResultView, resultView } from '../../results/result-view';
 import { type OriginView, originView } from '../../words/origin-view';
-import { type TermHeadView, termHead } from '../../words/term-head';
+import { moreStudies, type ShownStudies, type TermHeadView, termHead } from '../../words/term-head';
 import { type NamedLink, treatmentLink, tumourLink } from '../../words/term-links';
 import { inLocale, joinNames, type ViewContext } from '../../words/view-context';
-import type { StudyOfTumours } from './tumours-page';
 
 /** A study that includes the tumour, and tells nothing of it apart. */
 interface IncludedStudy {
@@ -57,8 +52,11 @@ export interface TumourPageView {
 
 export interface TumourPageInput extends CohortRowInput {
   statements: readonly StatementAbout[];
-  /** Studies that are found for each tumour, by its slug. */
-  studiesOf: ReadonlyMap<string, readonly StudyOfTumours[]>;
+  /** Studies that are found for the tumour. */
+  studies: readonly StudyInShort[];
+  /** How many studies are found for each tumour, by its slug. */
+  counts: ReadonlyMap<string, number>;
+  shown: ShownStudies;
 }
 
 /** Everything that is known of a tumour: each regimen tried in it, and what nobody reported. */
@@ -78,19 +76,24 @@ export function tumourPage(input: TumourPageInput, slug: string): TumourPageView
   };
   const counted = (other: string) => ({
     ...tumourLink(context, other),
-    studies: text.terms.studies(input.studiesOf.get(other)?.length ?? 0),
+    studies: text.terms.studies(input.counts.get(other) ?? 0),
   });
   const kinds = withKinds(labels.tumours, slug).slice(1);
   return {
     slug,
-    head: termHead(context, term, [
-      { label: text.terms.synonyms, text: joinNames(context, term.synonyms) },
-      { label: text.terms.oncotree, text: term.oncotree ?? '' },
-      { label: text.terms.nci, text: term.nci ?? '' },
-    ]),
+    head: termHead(
+      context,
+      term,
+      [
+        { label: text.terms.synonyms, text: joinNames(context, term.synonyms) },
+        { label: text.terms.oncotree, text: term.oncotree ?? '' },
+        { label: text.terms.nci, text: term.nci ?? '' },
+      ],
+      moreStudies(context, input.shown, `/${locale}/studies?tumour=${slug}`),
+    ),
     wider: withAncestors(labels.tumours, [slug]).slice(1).reverse().map(counted),
     kinds: kinds.filter((kind) => labels.tumours[kind]?.parent === slug).map(counted),
-    patients: patientCount(context, evidence, treatedEntries(context, clinical)),
+    patients: patientCount(context, evidence, treatedEntries(labels, clinical)),
     ...groups,
     included: includedStudies(context, included, new Set([slug, ...kinds])),
     coverage: coverage(context, clinical, { tumour: slug }),
@@ -100,7 +103,7 @@ export function tumourPage(input: TumourPageInput, slug: string): TumourPageView
       { text: text.terms.allOutcomes, href: `/${locale}/outcomes?tumour=${slug}` },
       { text: text.terms.allEvents, href: `/${locale}/adverse-events?tumour=${slug}` },
     ],
-    others: otherStudies(context, input.studiesOf.get(slug) ?? [], [
+    others: otherStudies(context, input.studies, [
       ...included.map(({ studySlug }) => studySlug),
       ...shownStudies([...groups.treatments, groups.withoutDrug, groups.laboratory]),
     ]),
@@ -115,7 +118,7 @@ const shownStudies = (groups: readonly (CohortGroupView | null)[]) =>
 
 function otherStudies(
   context: ViewContext,
-  studies: readonly StudyOfTumours[],
+  studies: readonly StudyInShort[],
   shown: readonly string[],
 ): TumourPageView['others'] {
   return studies

@@ -1,42 +1,52 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEntries } from '@/lib/analysis/search/find-entries';
-import { cohortEvidence } from '@/lib/domain/evidence-cohort';
+import { searchEntries } from '@/lib/analysis/search/search-index';
+import type { SearchItem } from '@/lib/data/tables/search-table';
+import { treatmentOf } from '@/lib/domain/treatment';
 import { evidenceIndex } from '@/lib/present/pages/search/evidence-index';
-import { MAP_LABELS, mapCohort } from '../../../fixtures/map-cohorts';
-import { countOf } from '../../../fixtures/study-input';
+import { MAP_LABELS } from '../../../fixtures/map-cohorts';
 
-const study = (slug: string, title: string, tumour: string, drug: string) => ({
-  slug,
-  origin: 'own',
-  titleEn: title,
-  titleZh: `${title}研究`,
-  shortTitleEn: title,
-  shortTitleZh: `${title}研究`,
-  tumours: [{ tumourSlug: tumour }],
-  cohorts: [],
-  regimens: [
-    { id: 'r', slug: 'r', labelEn: drug, labelZh: drug, drugs: [{ drugSlug: drug, supportive: false }] },
-  ],
-  _count: { patientRows: 0, adverseEvents: 0, facts: 1 },
+const study = (slug: string, title: string, tumour: string, drug: string): SearchItem => ({
+  key: slug,
+  kind: 'study',
+  study: {
+    slug,
+    origin: 'own',
+    titleEn: title,
+    titleZh: `${title}研究`,
+    shortTitleEn: title,
+    shortTitleZh: `${title}研究`,
+    tumours: [tumour],
+    drugs: [drug],
+    facts: 1,
+  },
 });
+const given = (drugs: string[]) => ({ ...treatmentOf(drugs), labels: [], studies: ['rare'] });
 
-const index = evidenceIndex({
+const terms = evidenceIndex({
   labels: MAP_LABELS,
-  evidence: cohortEvidence([
-    mapCohort({
-      tumour: 'angiosarcoma',
-      drugs: [['everolimus']],
-      more: { outcomes: [countOf('objective-response', 'all', [4, 5])] },
-    }),
-    mapCohort({ slug: 'both', tumour: 'liposarcoma', drugs: [['everolimus', 'sorafenib']] }),
+  treatments: [given(['everolimus']), given(['everolimus', 'sorafenib'])],
+  results: new Map([['objective-response', 1]]),
+  events: new Map(),
+  tumourStudies: new Map([
+    ['angiosarcoma', 1],
+    ['soft-tissue-sarcoma', 1],
+    ['gist', 1],
   ]),
-  studies: [
-    study('rare', 'Everolimus in angiosarcoma', 'angiosarcoma', 'everolimus'),
-    study('gist', 'Imatinib in high-risk GIST', 'gist', 'imatinib'),
-  ],
-  papers: [
-    {
+  drugStudies: new Map([
+    ['everolimus', 1],
+    ['imatinib', 1],
+  ]),
+  methods: [{ topic: 'kaplan-meier', title: { en: 'Kaplan–Meier curve', zh: 'Kaplan–Meier 曲线' } }],
+});
+const items: SearchItem[] = [
+  study('rare', 'Everolimus in angiosarcoma', 'angiosarcoma', 'everolimus'),
+  study('gist', 'Imatinib in high-risk GIST', 'gist', 'imatinib'),
+  {
+    key: 'paper',
+    kind: 'paper',
+    paper: {
       slug: 'paper',
       titleEn: 'Anlotinib',
       titleZh: '安罗替尼',
@@ -45,9 +55,9 @@ const index = evidenceIndex({
         { measure: 'author', asPrinted: 'Hua Li', valueText: 'Hua Li', valueTextZh: '李华' },
       ],
     },
-  ],
-  methods: [{ topic: 'kaplan-meier', title: { en: 'Kaplan–Meier curve', zh: 'Kaplan–Meier 曲线' } }],
-});
+  },
+];
+const index = [...terms, ...searchEntries(MAP_LABELS, items)];
 
 const found = (query: string) =>
   findEntries(index, query).hits.map(({ entry }) => `${entry.kind} ${entry.slug}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '@/lib/analysis/search/fold';
 import { matchMisspelt, matchName } from '@/lib/analysis/search/match-name';
+import { fold } from '@/lib/domain/fold';
 
 const place = (name: string, word: string) => matchName(fold(name), fold(word).folded)?.place ?? null;
 const slip = (name: string, word: string) => {

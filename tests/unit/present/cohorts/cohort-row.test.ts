@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOfTumour } from '@/lib/analysis/cohorts/evidence-entry';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
 import { adverseEventValues } from '@/lib/domain/adverse-event';
 import { type CohortInput, cohortEvidence } from '@/lib/domain/evidence-cohort';
+import { evidenceOfTumour } from '@/lib/domain/evidence-entry';
 import { type CohortRowView, cohortRow } from '@/lib/present/cohorts/cohort-row';
 import { entryRows } from '@/lib/present/cohorts/entry-rows';
 import { emptyColumns } from '../../../fixtures/empty-columns';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOfTumour } from '@/lib/analysis/cohorts/evidence-entry';
 import { type CohortInput, cohortEvidence } from '@/lib/domain/evidence-cohort';
+import { evidenceOfTumour } from '@/lib/domain/evidence-entry';
 import { coverage } from '@/lib/present/cohorts/coverage';
 import { MAP_LABELS, mapCohort, mapContext } from '../../../fixtures/map-cohorts';
 import { countOf } from '../../../fixtures/study-input';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EvidenceEntry, evidenceOfTumour } from '@/lib/analysis/cohorts/evidence-entry';
 import { type CohortInput, cohortEvidence } from '@/lib/domain/evidence-cohort';
+import { type EvidenceEntry, evidenceOfTumour } from '@/lib/domain/evidence-entry';
 import { entryRows } from '@/lib/present/cohorts/entry-rows';
 import { MAP_LABELS, mapCohort } from '../../../fixtures/map-cohorts';
 import { countOf } from '../../../fixtures/study-input';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceOfTumour } from '@/lib/analysis/cohorts/evidence-entry';
 import { type CohortInput, cohortEvidence } from '@/lib/domain/evidence-cohort';
+import { evidenceOfTumour } from '@/lib/domain/evidence-entry';
 import { countsOf, patientCount } from '@/lib/present/cohorts/patient-count';
 import { MAP_LABELS, mapCohort, mapContext, resultOf } from '../../../fixtures/map-cohorts';
 

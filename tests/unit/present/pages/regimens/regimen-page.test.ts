@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { TermsInShort } from '@/lib/data/tables/terms-in-short';
 import { type CohortInput, cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { treatmentOf } from '@/lib/domain/treatment';
 import { drugPage } from '@/lib/present/pages/drugs/drug-page';
 import type { RegimenInput } from '@/lib/present/pages/regimens/doses';
 import { regimenPage } from '@/lib/present/pages/regimens/regimen-page';
 import { regimensPage } from '@/lib/present/pages/regimens/regimens-page';
-import { histology, mapCohort, mapContext } from '../../../../fixtures/map-cohorts';
+import { histology, MAP_LABELS, mapCohort, mapContext } from '../../../../fixtures/map-cohorts';
 import { countOf } from '../../../../fixtures/study-input';
 
 const result = { outcomes: [countOf('objective-response', 'all', [1, 9])] };
@@ -56,12 +57,20 @@ const REGIMENS: RegimenInput[] = [
   },
 ];
 
+function treatmentItems(cohorts: CohortInput[]) {
+  const terms = new TermsInShort(MAP_LABELS);
+  terms.add(cohortEvidence(cohorts).cohorts);
+  return terms.treatments();
+}
+
 const input = (cohorts: CohortInput[] = COHORTS) => ({
   context: mapContext(),
   evidence: cohortEvidence(cohorts),
   findings: [],
   statements: [],
   regimens: REGIMENS,
+  related: treatmentItems(cohorts),
+  shown: { shown: 3, of: 3 },
 });
 
 describe('the page of a regimen', () => {
@@ -137,7 +146,7 @@ it('the list of regimens has own data first, and says what is laboratory work on
     tumour: 'angiosarcoma',
     drugs: [['imatinib']],
   });
-  const rows = regimensPage(mapContext(), cohortEvidence([...COHORTS, cells]));
+  const rows = regimensPage(mapContext(), treatmentItems([...COHORTS, cells]));
   expect(rows.map(({ text, isLaboratory }) => [text, isLaboratory])).toEqual([
     ['Sorafenib + everolimus', false],
     ['Everolimus', false],

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { cohortEvidence } from '@/lib/domain/evidence-cohort';
+import { findEntries } from '@/lib/analysis/search/find-entries';
 import { evidenceIndex } from '@/lib/present/pages/search/evidence-index';
 import { searchPage } from '@/lib/present/pages/search/search-page';
-import { MAP_LABELS, mapCohort, mapContext } from '../../../../fixtures/map-cohorts';
+import { MAP_LABELS, mapContext } from '../../../../fixtures/map-cohorts';
 
 const index = evidenceIndex({
   labels: MAP_LABELS,
-  evidence: cohortEvidence([mapCohort({ tumour: 'angiosarcoma', drugs: [['everolimus']] })]),
-  studies: [],
-  papers: [],
+  treatments: [{ slug: 'everolimus', drugs: ['everolimus'], labels: [], studies: ['s'] }],
   methods: [],
+  results: new Map(),
+  events: new Map(),
+  tumourStudies: new Map([['angiosarcoma', 1]]),
+  drugStudies: new Map([['everolimus', 1]]),
 });
-const page = (query: string, locale: 'en' | 'zh' = 'en') => searchPage(mapContext(locale), index, query);
+const page = (query: string, locale: 'en' | 'zh' = 'en') =>
+  searchPage(mapContext(locale), { ...findEntries(index, query.trim()), index }, query);
 const marked = (parts: readonly { text: string; marked: boolean }[] = []) =>
   parts.map(({ text, marked: isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 

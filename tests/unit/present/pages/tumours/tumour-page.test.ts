@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { StudiesOfTerms } from '@/lib/data/tables/studies-of-terms';
+import { TermsInShort } from '@/lib/data/tables/terms-in-short';
 import { type CohortInput, cohortEvidence } from '@/lib/domain/evidence-cohort';
+import { withAncestors } from '@/lib/domain/labels';
 import { tumourPage } from '@/lib/present/pages/tumours/tumour-page';
-import { studiesByTumour, tumoursPage } from '@/lib/present/pages/tumours/tumours-page';
+import { tumoursPage } from '@/lib/present/pages/tumours/tumours-page';
 import { histology, MAP_LABELS, mapCohort, mapContext } from '../../../../fixtures/map-cohorts';
 import { countOf } from '../../../../fixtures/study-input';
 
@@ -13,14 +16,26 @@ const studyOf = ({ study }: CohortInput) => ({
   tumours: study.tumours,
   cohorts: [],
 });
-const page = (slug: string, cohorts: CohortInput[]) =>
+const isOf = (slug: string, tumours: { tumourSlug: string }[]) =>
+  withAncestors(
+    MAP_LABELS.tumours,
+    tumours.map(({ tumourSlug }) => tumourSlug),
+  ).includes(slug);
+const page = (slug: string, cohorts: CohortInput[], shown = { shown: cohorts.length, of: cohorts.length }) =>
   tumourPage(
     {
       context: mapContext(),
       evidence: cohortEvidence(cohorts),
       findings: [],
       statements: [],
-      studiesOf: studiesByTumour({ labels: MAP_LABELS }, cohorts.map(studyOf)),
+      studies: cohorts.filter(({ study }) => isOf(slug, study.tumours)).map(studyOf),
+      counts: new Map(
+        Object.keys(MAP_LABELS.tumours).map((tumour) => [
+          tumour,
+          cohorts.filter(({ study }) => isOf(tumour, study.tumours)).length,
+        ]),
+      ),
+      shown,
     },
     slug,
   );
@@ -120,6 +135,14 @@ describe('the page of a tumour', () => {
     expect(view?.others.map(({ href }) => href)).toEqual(['/en/studies/silent']);
   });
 
+  it('says that there are more studies than it shows, and where', () => {
+    expect(page('angiosarcoma', [OURS])?.head.more).toBeNull();
+    expect(page('angiosarcoma', [OURS], { shown: 200, of: 340 })?.head.more).toEqual({
+      text: 'This page shows 200 of 340 studies, own data first. The list of studies has all of them.',
+      href: '/en/studies?tumour=angiosarcoma',
+    });
+  });
+
   it('says that there is nothing', () => {
     const view = page('gist', [OURS]);
     expect(view).toMatchObject({ isEmpty: true, treatments: [], others: [] });
@@ -129,7 +152,11 @@ describe('the page of a tumour', () => {
 
 describe('the list of tumours', () => {
   it('puts kinds below the wider tumour and counts them there too', () => {
-    const rows = tumoursPage(mapContext(), cohortEvidence([OURS]), [studyOf(OURS)]);
+    const terms = new TermsInShort(MAP_LABELS);
+    terms.add(cohortEvidence([OURS]).cohorts);
+    const studies = new StudiesOfTerms(MAP_LABELS);
+    studies.add({ ...studyOf(OURS), regimens: [] });
+    const rows = tumoursPage(mapContext(), studies.tumours(terms));
     expect(rows.map(({ slug, depth, studies, treatments }) => [slug, depth, studies, treatments])).toEqual([
       ['soft-tissue-sarcoma', 0, '1 own', 1],
       ['angiosarcoma', 1, '1 own', 1],

@@ -1,6 +1,7 @@
-import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
-import { type Labels, withKinds } from '@/lib/domain/labels';
-import type { Treatment } from '@/lib/domain/treatment';
+import type { CohortEvidence, EvidenceCohort } from './evidence-cohort';
+import { type Labels, withKinds } from './labels';
+import type { Treatment } from './treatment';
+import { isTried } from './tried-pairs';
 
 /** A cohort with what was seen in it; or what is told apart, within a cohort of several tumours, of one of them. */
 export interface EvidenceEntry {
@@ -83,6 +84,19 @@ export const evidenceOfDrug = ({ cohorts }: CohortEvidence, drug: string): Evide
 
 export const evidenceOfTreatment = ({ cohorts }: CohortEvidence, slug: string): EvidenceEntry[] =>
   cohorts.filter(({ treatments }) => treatments.some((treatment) => treatment.slug === slug)).map(whole);
+
+/** Every treatment that a cohort was given, by its slug. */
+export const treatmentsGiven = ({ cohorts }: Pick<CohortEvidence, 'cohorts'>): Treatment[] => [
+  ...new Map(cohorts.flatMap(({ treatments }) => treatments).map((one) => [one.slug, one])).values(),
+];
+
+/** Entries whose cohorts were given something that is tried, alone or with others. */
+export const treatedEntries = (labels: Labels, entries: readonly EvidenceEntry[]) =>
+  entries.filter(({ cohort }) => cohort.treatments.some((treatment) => isTried(labels, treatment)));
+
+/** Entries of patients. */
+export const clinicalEntries = (labels: Labels, entries: readonly EvidenceEntry[]) =>
+  entries.filter(({ cohort }) => !isLaboratory(labels, cohort));
 
 /** The results of one treatment of a cohort whose regimens were each given by themselves; else all results. */
 export function underTreatment(entry: EvidenceEntry, treatment: Pick<Treatment, 'drugs'>): EvidenceEntry {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import {
   byTreatment,
   evidenceOfDrug,
   evidenceOfTumour,
   isLaboratory,
   underTreatment,
-} from '@/lib/analysis/cohorts/evidence-entry';
-import { cohortEvidence } from '@/lib/domain/evidence-cohort';
-import { histology, MAP_LABELS, mapCohort, resultOf } from '../../../fixtures/map-cohorts';
-import { countOf } from '../../../fixtures/study-input';
+} from '@/lib/domain/evidence-entry';
+import { histology, MAP_LABELS, mapCohort, resultOf } from '../../fixtures/map-cohorts';
+import { countOf } from '../../fixtures/study-input';
 
 const ofTumour = (cohorts: Parameters<typeof cohortEvidence>[0], tumour: string) =>
   evidenceOfTumour(cohortEvidence(cohorts), MAP_LABELS, tumour);

@@ -68,3 +68,13 @@ export function markParts(
   }
   return parts;
 }
+
+/** What an index of words has to hold of a text, so that whatever is found in its folded form is found there too. */
+export function foldWithWords(text: string): string[] {
+  const plain = text.replace(/\s+/gu, ' ');
+  const { folded } = fold(plain);
+  // A word begins behind what a search does not see, and at a Greek letter.
+  const apart = [...plain].map((character) => LETTER_NAMES.get(character.toLowerCase()) ?? character);
+  const words = apart.map((letters) => (letters.length > 1 ? ` ${letters} ` : letters)).join('');
+  return [...new Set([plain, words, folded])];
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, markParts } from '@/lib/analysis/search/fold';
+import { fold, markParts } from '@/lib/domain/fold';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),

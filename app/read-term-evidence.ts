@@ -1,0 +1,52 @@
+import { listEvidenceCohorts } from '@/lib/data/reads/list-evidence-cohorts';
+import { listFindings } from '@/lib/data/reads/list-findings';
+import { listRegimens } from '@/lib/data/reads/list-regimens';
+import type { StudiesOfTerm } from '@/lib/data/reads/studies-of-term';
+import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
+import { LISTS } from '@/lib/data/tables/lists';
+import { cohortEvidence } from '@/lib/domain/evidence-cohort';
+
+/** Studies that are read at once: a reading of more would hold too many parameters. */
+const AT_ONCE = 50;
+
+async function inParts<Row extends { ordinal: number }>(
+  studies: readonly string[],
+  read: (some: readonly string[]) => Promise<Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let start = 0; start < studies.length; start += AT_ONCE)
+    rows.push(...(await read(studies.slice(start, start + AT_ONCE))));
+  return rows;
+}
+
+const inOrder = <Row extends { ordinal: number }>(rows: readonly Row[]) =>
+  [...rows].sort((a, b) => a.ordinal - b.ordinal);
+
+/** The cohorts of some studies, with what they inherit, in the order of the studies. */
+export async function readEvidenceOf({ studies }: Pick<StudiesOfTerm, 'studies'>) {
+  const cohorts = await inParts(studies, (some) => listEvidenceCohorts({ studies: some }));
+  return cohortEvidence(cohorts.sort((a, b) => a.study.ordinal - b.study.ordinal || a.ordinal - b.ordinal));
+}
+
+/** The regimens of some studies, in the order of the data. */
+export const readRegimensOf = async ({ studies }: Pick<StudiesOfTerm, 'studies'>) =>
+  inOrder(await inParts(studies, (some) => listRegimens({ studies: some })));
+
+/** What the audit found in some studies, and of some facts beside them. */
+export async function readFindingsOf(
+  { studies }: Pick<StudiesOfTerm, 'studies'>,
+  about: readonly { factId: string }[] = [],
+) {
+  const facts = about.map(({ factId }) => factId);
+  const found = await Promise.all([
+    inParts(studies, (some) => listFindings({ studies: some })),
+    facts.length === 0 ? [] : listFindings({ facts }),
+  ]);
+  return inOrder([...new Map(found.flat().map((finding) => [finding.id, finding])).values()]);
+}
+
+/** How many studies each tumour has, those of its kinds counted too. */
+export async function countStudiesByTumour(): Promise<ReadonlyMap<string, number>> {
+  const { facets } = await askList(LISTS.studies, EVERYTHING, { limit: 0, facets: ['tumour'] });
+  return new Map((facets.tumour ?? []).map(({ value, count }) => [value, count]));
+}

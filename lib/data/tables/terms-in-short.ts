@@ -1,0 +1,122 @@
+import { countPatients, type PatientNumbers } from '@/lib/domain/count-patients';
+import type { CohortEvidence, CohortInput, EvidenceCohort } from '@/lib/domain/evidence-cohort';
+import {
+  clinicalEntries,
+  evidenceOfDrug,
+  evidenceOfTreatment,
+  evidenceOfTumour,
+  isOwn,
+  treatedEntries,
+  treatmentsGiven,
+} from '@/lib/domain/evidence-entry';
+import type { Labels } from '@/lib/domain/labels';
+import { sharedPatients } from '@/lib/domain/shared-patients';
+import { type Treatment, treatmentsOf } from '@/lib/domain/treatment';
+import type { TreatmentItem } from './treatments-table';
+
+/** What lists of terms show of a drug or tumour beside its studies. */
+export interface DrugInShort {
+  patients: PatientNumbers;
+  /** In which it was tried. */
+  tumours: string[];
+}
+export interface TumourInShort {
+  patients: PatientNumbers;
+  /** How many different ones patients were given. */
+  treatments: number;
+}
+
+const onlyNumbers = ({ own, cited }: PatientNumbers): PatientNumbers => ({ own, cited });
+
+/**
+ * Counts, over all studies, what lists show of tumours, drugs and treatments. Studies come a few at a time; of each
+ * cohort only its place, its size and what it was given are kept.
+ */
+export class TermsInShort {
+  readonly #labels: Labels;
+  readonly #cohorts: EvidenceCohort[] = [];
+  #evidence: CohortEvidence | null = null;
+
+  constructor(labels: Labels) {
+    this.#labels = labels;
+  }
+
+  add(cohorts: readonly EvidenceCohort[]): void {
+    this.#cohorts.push(...cohorts.map(inShort));
+  }
+
+  /** All cohorts that were added, and which of them may share patients. */
+  get evidence(): CohortEvidence {
+    const cohorts = this.#cohorts;
+    this.#evidence ??= {
+      cohorts,
+      byId: new Map(cohorts.map((cohort) => [cohort.id, cohort])),
+      sharedPatients: sharedPatients(
+        cohorts,
+        cohorts.flatMap(({ overlaps }) => overlaps),
+      ),
+    };
+    return this.#evidence;
+  }
+
+  tumour(slug: string): TumourInShort {
+    const { entries } = evidenceOfTumour(this.evidence, this.#labels, slug);
+    const clinical = clinicalEntries(this.#labels, entries);
+    const treatments = clinical.flatMap(({ cohort }) => cohort.treatments.map((one) => one.slug));
+    return {
+      patients: onlyNumbers(countPatients(this.evidence, treatedEntries(this.#labels, clinical))),
+      treatments: new Set(treatments).size,
+    };
+  }
+
+  drug(slug: string): DrugInShort {
+    const entries = clinicalEntries(this.#labels, evidenceOfDrug(this.evidence, slug));
+    return {
+      patients: onlyNumbers(countPatients(this.evidence, entries)),
+      tumours: [...new Set(entries.flatMap(({ tumours }) => tumours))],
+    };
+  }
+
+  treatments(): TreatmentItem[] {
+    return treatmentsGiven(this.evidence).map((treatment) => this.#treatment(treatment));
+  }
+
+  #treatment({ slug, drugs }: Treatment): TreatmentItem {
+    const entries = evidenceOfTreatment(this.evidence, slug);
+    const clinical = clinicalEntries(this.#labels, entries);
+    const ownFirst = [...entries.filter(isOwn), ...entries.filter((entry) => !isOwn(entry))];
+    // A regimen of other drugs is only a part of what was given.
+    const regimens = entries
+      .flatMap(({ cohort }) => cohort.givenRegimens)
+      .filter((regimen) => treatmentsOf([regimen], false)[0]?.slug === slug);
+    const names = new Map(
+      regimens.map(({ labelEn, labelZh }) => [`${labelEn}\n${labelZh}`, { en: labelEn, zh: labelZh }]),
+    );
+    return {
+      slug,
+      drugs,
+      labels: [...names.values()],
+      tumours: [...new Set(entries.flatMap(({ tumours }) => tumours))],
+      studies: [...new Set(ownFirst.map(({ cohort }) => cohort.studySlug))],
+      patients: onlyNumbers(countPatients(this.evidence, clinical)),
+      isLaboratory: clinical.length === 0,
+      hasOwn: clinical.some(isOwn),
+    };
+  }
+}
+
+/** Of results only which tumours they tell apart. */
+function inShort(cohort: EvidenceCohort): EvidenceCohort {
+  const plain = (regimens: CohortInput['regimens']) =>
+    regimens.map((regimen) => ({ ...regimen, characteristics: [] }));
+  const oneOfTumour = new Map(cohort.outcomes.map((outcome) => [outcome.tumourSlug, outcome]));
+  return {
+    ...cohort,
+    regimens: [],
+    givenRegimens: plain(cohort.givenRegimens),
+    characteristics: [],
+    outcomes: [...oneOfTumour].flatMap(([tumour, outcome]) => (tumour === null ? [] : [outcome])),
+    adverseEvents: [],
+    patients: [],
+  };
+}
