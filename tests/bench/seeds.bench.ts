@@ -1,0 +1,66 @@
+/**
+ * CPU time and memory of `seeds:check` and `seeds:load` on many copies of the real extraction files; sources are compared
+ * with the papers' texts where PAPERS_DIR has them. Usage: `npm run bench -- seeds [--copies 10]`.
+ */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { machineFacts, measuredRun } from './measured-run';
+
+const SEEDS = 'seeds';
+
+/** Adds copies of every paper to a folder of seeds, each with slugs of its own; references between them go with the copy. */
+function addCopies(folder: string, copies: number): void {
+  const papers = path.join(folder, 'papers');
+  const slugs = readdirSync(papers, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+  for (let copy = 2; copy <= copies; copy++) {
+    for (const slug of slugs) {
+      const target = path.join(papers, `${slug}-copy-${copy}`);
+      cpSync(path.join(papers, slug), target, { recursive: true });
+      for (const name of readdirSync(target, { recursive: true, encoding: 'utf8' })) {
+        if (!name.endsWith('.yaml')) continue;
+        const file = path.join(target, name);
+        const text = readFileSync(file, 'utf8').replaceAll(
+          /^(\s*(?:- )?(?:slug|study): )([a-z0-9-]+)$|([{,] study: )([a-z0-9-]+)/gmu,
+          (_, start = '', own = '', within = '', other = '') =>
+            `${start}${within}${own}${other}-copy-${copy}`,
+        );
+        const renamed =
+          path.basename(name) === 'paper.yaml' ? file : file.replace(/\.yaml$/u, `-copy-${copy}.yaml`);
+        rmSync(file);
+        writeFileSync(renamed, text);
+      }
+    }
+  }
+}
+
+const { values } = parseArgs({ options: { copies: { type: 'string', default: '10' } } });
+const copies = Number(values.copies);
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-seeds-'));
+try {
+  for (const name of ['papers', 'vocabulary', 'history'])
+    cpSync(path.join(SEEDS, name), path.join(folder, 'seeds', name), { recursive: true });
+  addCopies(path.join(folder, 'seeds'), copies);
+  const environment = {
+    SEEDS_DIR: path.join(folder, 'seeds'),
+    DATABASE_FILE: path.join(folder, 'evidence.db'),
+  };
+  console.log(machineFacts());
+  const rows = ['check', 'load'].map((command) => {
+    const { usage, output } = measuredRun(path.join(SEEDS, `${command}.ts`), [], environment);
+    return {
+      command: `seeds:${command}`,
+      copies,
+      'CPU s': usage.cpuSeconds.toFixed(1),
+      s: usage.seconds.toFixed(1),
+      MiB: Math.round(usage.mebibytes),
+      'says at its end': output.trim().split('\n').at(-1),
+    };
+  });
+  console.table(rows);
+} finally {
+  rmSync(folder, { recursive: true });
+}
