@@ -21,6 +21,8 @@ const { context, evidence, studies } = comparisonOf(
 const view = comparePage(context, {
   evidence,
   studies,
+  offered: null,
+  arms: [],
   asked: readComparedIds({ cohorts: IDS.join(',') }, (id) => evidence.byId.has(id)),
   search: '',
   findings: [],

@@ -2,34 +2,85 @@ import { cache } from 'react';
 import { getRenamed } from '@/lib/data/reads/get-renamed';
 import { getStudy } from '@/lib/data/reads/get-study';
 import { listFindings } from '@/lib/data/reads/list-findings';
-import { namedCohorts, readComparedIds } from '@/lib/present/pages/compare/compare-address';
+import { studiesOfCohorts } from '@/lib/data/reads/studies-of-cohorts';
+import { matchesSearch } from '@/lib/data/table-engine/table-query';
+import { askList, EVERYTHING, findInList } from '@/lib/data/tables/ask-list';
+import { cohortsTable } from '@/lib/data/tables/cohorts-table';
+import { LISTS } from '@/lib/data/tables/lists';
+import { FEWEST_COHORTS, namedCohorts, readComparedIds } from '@/lib/present/pages/compare/compare-address';
 import { type ComparePageView, comparePage } from '@/lib/present/pages/compare/compare-page';
+import { type FoundCohorts, PICKER_SHOWS } from '@/lib/present/pages/compare/compare-picker';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
 import type { ViewContext } from '@/lib/present/words/view-context';
 import { type SearchParameters, withFindings } from '../../page-context';
-import { readCohortEvidence } from '../../read-cohort-evidence';
+import { readEvidenceOf } from '../../read-term-evidence';
 
 // The page's head and body, which Next asks for apart, share one reading.
 const readStudy = cache(getStudy);
+
+/** Of a search, so much is looked for. */
+const LONGEST_SEARCH = 200;
+/** Arms, of own data and of cited, among which comparisons are offered. */
+const MOST_ARMS = 200;
 
 /** The comparison that an address asks for, as the page and its CSV show it. */
 export async function readComparison(
   context: ViewContext,
   parameters: SearchParameters,
 ): Promise<ComparePageView> {
-  const evidence = await readCohortEvidence();
-  const exists = (id: string) => evidence.byId.has(id);
-  const strange = namedCohorts(parameters).filter((id) => !exists(id));
-  const asked = readComparedIds(parameters, exists, await renamedIds(strange));
-  const slugs = new Set(asked.ids.flatMap((id) => evidence.byId.get(id)?.studySlug ?? []));
+  const named = namedCohorts(parameters);
+  const known = await studiesOfCohorts(named);
+  const renamed = await renamedIds(named.filter((id) => !known.has(id)));
+  for (const [id, study] of await studiesOfCohorts([...renamed.values()])) known.set(id, study);
+  const asked = readComparedIds(parameters, (id) => known.has(id), renamed);
+  const slugs = new Set(asked.ids.flatMap((id) => known.get(id) ?? []));
   const found = await Promise.all([...slugs].map((slug) => readStudy(slug)));
   const studies = new Map(found.flatMap((study) => (study ? [[study.slug, study]] : [])));
-  const search = typeof parameters.q === 'string' ? parameters.q : '';
-  const findings = await listFindings({ studies: [...slugs] });
+  const search = typeof parameters.q === 'string' ? parameters.q.slice(0, LONGEST_SEARCH) : '';
+  const [evidence, findings, offered, arms] = await Promise.all([
+    readEvidenceOf({ studies: [...slugs] }),
+    listFindings({ studies: [...slugs] }),
+    findCohorts(context, search, asked.ids),
+    asked.ids.length < FEWEST_COHORTS ? readArms() : [],
+  ]);
   return comparePage(
     { ...withFindings(context, findings), intervalMethod: readIntervalMethod(parameters) },
-    { evidence, studies, asked, search, findings },
+    { evidence, studies, asked, search, offered, arms, findings },
   );
+}
+
+/** Cohorts that a search finds beside those that are chosen; null where nothing is searched. */
+async function findCohorts(
+  context: ViewContext,
+  search: string,
+  ids: readonly string[],
+): Promise<FoundCohorts | null> {
+  if (search.trim() === '') return null;
+  const query = { ...EVERYTHING, search };
+  const [{ rows, matching }, chosen] = await Promise.all([
+    askList(LISTS.cohorts, query, { limit: PICKER_SHOWS + ids.length }),
+    Promise.all(ids.map((id) => findInList(LISTS.cohorts, id))),
+  ]);
+  const { searchTextOf } = cohortsTable(context.labels);
+  const foundToo = chosen.filter((cohort) => cohort && matchesSearch(searchTextOf(cohort), search));
+  return {
+    cohorts: rows.filter(({ id }) => !ids.includes(id)),
+    matching: matching - foundToo.length,
+  };
+}
+
+/** The first arms of the data, own ones before cited ones. */
+async function readArms() {
+  const found = await Promise.all(
+    ['own', 'cited'].map((origin) =>
+      askList(
+        LISTS.cohorts,
+        { ...EVERYTHING, filters: { role: ['arm'], origin: [origin] } },
+        { limit: MOST_ARMS },
+      ),
+    ),
+  );
+  return found.flatMap(({ rows }) => rows);
 }
 
 /** Cohorts of studies that were renamed, by their old ids. */

@@ -14,6 +14,8 @@ export async function listCohorts(within: WithinStudies = {}) {
           slug: true,
           origin: true,
           paperSlug: true,
+          titleEn: true,
+          titleZh: true,
           shortTitleEn: true,
           shortTitleZh: true,
           tumours: { orderBy: { ordinal: 'asc' }, select: { tumourSlug: true } },

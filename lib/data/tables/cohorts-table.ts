@@ -15,7 +15,7 @@ export interface StudyOfRow {
 export interface CohortItem {
   id: string;
   slug: string;
-  study: StudyOfRow;
+  study: StudyOfRow & { titleEn: string; titleZh: string };
   labelEn: string;
   labelZh: string;
   role: string;
@@ -59,10 +59,15 @@ export function cohortsTable(labels: Labels): TableDefinition<CohortItem> {
         cohort.id,
         cohort.labelEn,
         cohort.labelZh,
+        cohort.study.titleEn,
+        cohort.study.titleZh,
         cohort.study.shortTitleEn,
         cohort.study.shortTitleZh,
         ...namesOf(labels.tumours, tumoursOf(cohort)),
-        ...namesOf(labels.drugs, drugsOf(cohort)),
+        ...namesOf(
+          labels.drugs,
+          cohort.regimens.flatMap(({ regimen }) => regimen.drugs.map(({ drugSlug }) => drugSlug)),
+        ),
       ].join('\n'),
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { comparabilityOf } from '@/lib/exchange/api/comparability-result';
 import { FEWEST_COHORTS, MOST_COHORTS, namedCohorts } from '@/lib/present/pages/compare/compare-address';
-import { readCohortEvidence } from '../../../read-cohort-evidence';
+import { readComparedCohorts } from '../../../read-compared-cohorts';
 import { ApiProblem } from './api-problem';
 import { readRoute } from './methods';
 import { type ParameterSchemas, readParameters } from './read-parameters';
@@ -32,7 +32,7 @@ export function comparabilityRoute() {
     const { single } = readParameters(new URL(request.url).searchParams, COMPARABILITY_PARAMETERS);
     const ids = [...new Set(namedCohorts({ cohorts: single.cohorts as string }))];
     const { dataVersion, loaded } = await atOneVersion(async () => ({
-      evidence: await readCohortEvidence(),
+      evidence: await readComparedCohorts(ids),
       labels: await getVocabulary(),
     }));
     const unknown = ids.filter((id) => !loaded.evidence.byId.has(id));

@@ -5,6 +5,9 @@ import type { ViewContext } from '../../words/view-context';
 export const FEWEST_COHORTS = 2;
 export const MOST_COHORTS = 6;
 
+/** Ids of an address that are looked at. */
+const MOST_NAMED = 50;
+
 /** Name of the address's parameter that holds the cohorts. */
 const PARAMETER = 'cohorts';
 
@@ -26,7 +29,8 @@ export function namedCohorts(parameters: Record<string, string | string[] | unde
   const given = parameters[PARAMETER];
   return (Array.isArray(given) ? given : [given ?? ''])
     .flatMap((part) => part.split(/[,，\s]+/u))
-    .filter((id) => id !== '');
+    .filter((id) => id !== '')
+    .slice(0, MOST_NAMED);
 }
 
 /** The cohorts of an address that can be shown, and what is wrong with the others; `renamed` leads from old ids to new ones. */

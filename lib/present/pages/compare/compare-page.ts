@@ -28,6 +28,8 @@ import {
   type CompareSuggestion,
   comparePicker,
   compareSuggestions,
+  type FoundCohorts,
+  type OfferedArm,
 } from './compare-picker';
 import { rateForest, responseForests } from './compare-rates';
 import { type CompareCurves, compareCurves, reportedTimes } from './compare-times';
@@ -88,6 +90,10 @@ export interface ComparePageInput {
   studies: ReadonlyMap<string, StudyInput>;
   asked: ComparedIds;
   search: string;
+  /** What the search found. */
+  offered: FoundCohorts | null;
+  /** Arms that may be compared, where there are too few cohorts. */
+  arms: readonly OfferedArm[];
   /** All that the audit found, the worst first. */
   findings: readonly FindingItem[];
 }
@@ -107,8 +113,8 @@ export function comparePage(context: ViewContext, input: ComparePageInput): Comp
     problems: asked.problems.map((problem) => problemView(context, problem)),
     columns: cohorts.map((cohort, index) => columnOf(context, cohorts, cohort, index)),
     picks: cohorts.map(({ evidence: cohort }) => cohortPick(context, cohort.study, cohort)),
-    picker: comparePicker(context, evidence, ids, input.search),
-    suggestions: isEnough ? [] : compareSuggestions(context, evidence),
+    picker: comparePicker(context, input.offered, ids, input.search),
+    suggestions: isEnough ? [] : compareSuggestions(context, input.arms),
     tooFew: isEnough ? null : ids.length === 0 ? text.compare.none : text.compare.onlyOne,
     comparison: isEnough ? comparisonOf(context, input, cohorts, compareAddress(ids)) : null,
   };

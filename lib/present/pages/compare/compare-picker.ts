@@ -1,6 +1,4 @@
-import { matchesSearch } from '@/lib/data/table-engine/search-text';
-import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
-import { namesOf, withAncestors } from '@/lib/domain/labels';
+import type { CohortItem } from '@/lib/data/tables/cohorts-table';
 import { cohortSizeText } from '../../results/cohort-size';
 import { keptInterval } from '../../results/interval-choice';
 import { inLocale, type ViewContext } from '../../words/view-context';
@@ -18,23 +16,32 @@ export interface ComparePicker {
   shown: string;
 }
 
-const SHOWN = 12;
+/** Matches that are offered. */
+export const PICKER_SHOWS = 12;
+/** Arms of this many studies are offered. */
+const MOST_SUGGESTIONS = 30;
+
+/** What the search found: cohorts that are not chosen yet, the first of them, and how many there are. */
+export interface FoundCohorts {
+  cohorts: readonly Pick<CohortItem, 'id' | 'labelEn' | 'labelZh' | 'size' | 'sizeSign' | 'role' | 'study'>[];
+  matching: number;
+}
+
+export type OfferedArm = Pick<
+  CohortItem,
+  'id' | 'labelEn' | 'labelZh' | 'role' | 'parentId' | 'partition' | 'study'
+> & { _count: { outcomes: number; adverseEvents: number } };
 
 /** Null where no more cohorts fit. */
 export function comparePicker(
   context: ViewContext,
-  { cohorts }: Pick<CohortEvidence, 'cohorts'>,
+  /** Null where nothing was searched. */
+  found: FoundCohorts | null,
   ids: readonly string[],
   search: string,
 ): ComparePicker | null {
   if (ids.length >= MOST_COHORTS) return null;
   const { locale, text } = context;
-  const found =
-    search.trim() === ''
-      ? null
-      : cohorts.filter(
-          (cohort) => !ids.includes(cohort.id) && matchesSearch(searchTexts(context, cohort), search),
-        );
   return {
     action: `/${locale}/compare`,
     kept: Object.entries({
@@ -43,7 +50,7 @@ export function comparePicker(
     }).map(([name, value]) => ({ name, value })),
     search,
     matches:
-      found?.slice(0, SHOWN).map((cohort) => ({
+      found?.cohorts.slice(0, PICKER_SHOWS).map((cohort) => ({
         key: cohort.id,
         text: inLocale(context, cohort.labelEn, cohort.labelZh),
         sub: [
@@ -53,23 +60,8 @@ export function comparePicker(
         ].join(' · '),
         href: compareHref(context, [...ids, cohort.id]),
       })) ?? null,
-    shown: found ? text.compare.matches(Math.min(found.length, SHOWN), found.length) : '',
+    shown: found ? text.compare.matches(Math.min(found.matching, PICKER_SHOWS), found.matching) : '',
   };
-}
-
-function searchTexts({ labels }: ViewContext, cohort: EvidenceCohort): string[] {
-  const drugs = cohort.givenRegimens.flatMap((regimen) => regimen.drugs.map(({ drugSlug }) => drugSlug));
-  return [
-    cohort.id,
-    cohort.labelEn,
-    cohort.labelZh,
-    cohort.study.titleEn,
-    cohort.study.titleZh,
-    cohort.study.shortTitleEn,
-    cohort.study.shortTitleZh,
-    ...namesOf(labels.tumours, withAncestors(labels.tumours, cohort.tumours)),
-    ...namesOf(labels.drugs, drugs),
-  ];
 }
 
 /** A comparison that the data themselves offer: the arms of one study. */
@@ -81,22 +73,20 @@ export interface CompareSuggestion {
 }
 
 /** Arms that divide the patients of one study, where each has a result; studies with their own data first. */
-export function compareSuggestions(
-  context: ViewContext,
-  { cohorts }: Pick<CohortEvidence, 'cohorts'>,
-): CompareSuggestion[] {
-  const groups = new Map<string, EvidenceCohort[]>();
-  for (const cohort of cohorts) {
-    if (cohort.role !== 'arm' || cohort.outcomes.length + cohort.adverseEvents.length === 0) continue;
-    const key = [cohort.studySlug, cohort.parentId, cohort.partition].join(' ');
+export function compareSuggestions(context: ViewContext, arms: readonly OfferedArm[]): CompareSuggestion[] {
+  const groups = new Map<string, OfferedArm[]>();
+  for (const cohort of arms) {
+    if (cohort.role !== 'arm' || cohort._count.outcomes + cohort._count.adverseEvents === 0) continue;
+    const key = [cohort.study.slug, cohort.parentId, cohort.partition].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), cohort]);
   }
   return [...groups]
     .filter(([, arms]) => arms.length >= FEWEST_COHORTS)
     .sort(([, [a]], [, [b]]) => Number(a?.study.origin === 'cited') - Number(b?.study.origin === 'cited'))
+    .slice(0, MOST_SUGGESTIONS)
     .map(([key, all]) => {
       const arms = all.slice(0, MOST_COHORTS);
-      const [{ study }] = arms as [EvidenceCohort];
+      const [{ study }] = arms as [OfferedArm];
       return {
         key,
         text: arms

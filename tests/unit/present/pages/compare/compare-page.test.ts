@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { matchesSearch } from '@/lib/data/table-engine/table-query';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
+import { type CohortItem, cohortsTable } from '@/lib/data/tables/cohorts-table';
+import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { readComparedIds } from '@/lib/present/pages/compare/compare-address';
 import { compareCsv } from '@/lib/present/pages/compare/compare-csv';
 import { comparePage } from '@/lib/present/pages/compare/compare-page';
@@ -25,6 +28,18 @@ const STUDIES = [
   series({ outcomes: [months('progression-free-survival', 6.3)] }),
 ];
 
+/** The cohort as its list has it. */
+const cohortItem = (cohort: EvidenceCohort): CohortItem => ({
+  ...cohort,
+  regimens: cohort.givenRegimens.map((regimen) => ({ regimen })),
+  overlappedBy: [],
+  _count: {
+    patients: cohort.patients.length,
+    outcomes: cohort.outcomes.length,
+    adverseEvents: cohort.adverseEvents.length,
+  },
+});
+
 function pageOf(
   cohorts: string,
   { studies = STUDIES, search = '', locale = 'en' as 'en' | 'zh', findings = [] as FindingItem[] } = {},
@@ -32,7 +47,12 @@ function pageOf(
   const ids = cohorts.split(',').filter(Boolean);
   const { context, evidence, studies: rows } = comparisonOf(studies as InventedStudy[], ids, locale);
   const asked = readComparedIds({ cohorts }, (id) => evidence.byId.has(id));
-  return { context, view: comparePage(context, { evidence, studies: rows, asked, search, findings }) };
+  const items = evidence.cohorts.map(cohortItem);
+  const { searchTextOf } = cohortsTable(context.labels);
+  const found = items.filter((item) => !ids.includes(item.id) && matchesSearch(searchTextOf(item), search));
+  const offered = search === '' ? null : { cohorts: found, matching: found.length };
+  const input = { evidence, studies: rows, asked, search, offered, arms: items, findings };
+  return { context, view: comparePage(context, input) };
 }
 
 describe('the page of a comparison', () => {
