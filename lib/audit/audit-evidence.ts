@@ -1,4 +1,4 @@
-import { identityOf } from '@/lib/domain/fact';
+import { type FactsOfPaper, identityOf } from '@/lib/domain/fact';
 import type { ExtractionFiles, ReadPaper } from '@/lib/domain/files';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { type EvidenceIndex, indexPaper, type StudyEvidence } from './evidence-index';
@@ -54,8 +54,9 @@ export class Audit {
     this.across = rules.filter(({ acrossPapers }) => acrossPapers);
   }
 
-  addPaper(paper: ReadPaper): RankedFinding[] {
-    const index = indexPaper(this.vocabulary, paper);
+  /** @param found what the paper says, where that was read already */
+  addPaper(paper: ReadPaper, found?: FactsOfPaper): RankedFinding[] {
+    const index = indexPaper(this.vocabulary, paper, found);
     for (const study of index.studies) this.studies.set(study.slug, sizesOnly(study));
     return resultsOf(this.within, index);
   }

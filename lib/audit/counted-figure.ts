@@ -26,8 +26,17 @@ export interface CountedFigure {
   contradicts: boolean;
 }
 
+/** By the entries, of which many rules ask the same. */
+const known = new WeakMap<EvidenceIndex['entries'], readonly CountedFigure[]>();
+
 /** All data that state a count or a percentage. */
-export function countedFigures(index: EvidenceIndex): CountedFigure[] {
+export function countedFigures(index: EvidenceIndex): readonly CountedFigure[] {
+  const found = known.get(index.entries) ?? findFigures(index);
+  known.set(index.entries, found);
+  return found;
+}
+
+function findFigures(index: EvidenceIndex): CountedFigure[] {
   return index.entries.flatMap((audited): CountedFigure[] => {
     const { entry } = audited;
     const shared = { audited, study: entry.study ?? null, cohort: entry.cohort };

@@ -1,7 +1,7 @@
 import type { CohortEntry } from '@/lib/domain/cohort';
 import { type Entry, entriesOf } from '@/lib/domain/entry';
 import type { StudyFile } from '@/lib/domain/extraction-file';
-import { entryKey, type Fact, factsOfPaper } from '@/lib/domain/fact';
+import { entryKey, type Fact, type FactsOfPaper, factsOfPaper } from '@/lib/domain/fact';
 import type { ExtractionFiles, ReadPaper } from '@/lib/domain/files';
 import { groupBy } from '@/lib/domain/group-by';
 import type { PatientCell } from '@/lib/domain/patient-rows';
@@ -82,10 +82,17 @@ function studiesOf(paper: ReadPaper, entries: readonly AuditedEntry[], cells: re
   });
 }
 
-/** Looks up entries, facts, cohorts and patients of one paper. */
-export function indexPaper(vocabulary: Vocabulary, paper: ReadPaper): EvidenceIndex {
+function readFacts(paper: ReadPaper): FactsOfPaper {
   const entries = entriesOf(paper);
-  const { facts, cells } = factsOfPaper(paper, entries);
+  return { entries, ...factsOfPaper(paper, entries) };
+}
+
+/** Looks up entries, facts, cohorts and patients of one paper. */
+export function indexPaper(
+  vocabulary: Vocabulary,
+  paper: ReadPaper,
+  { entries, facts, cells } = readFacts(paper),
+): EvidenceIndex {
   // Facts of the cells follow those of the entries, one each.
   const cellFacts = facts.slice(facts.length - cells.length);
   const auditedCells = cells.map((cell, index) => ({ cell, factId: cellFacts[index]?.id ?? '' }));

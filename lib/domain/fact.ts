@@ -277,6 +277,13 @@ function factOfCell(paper: string, file: string, study: string, cell: PatientCel
   };
 }
 
+/** What a paper says, read once for all who ask. */
+export interface FactsOfPaper {
+  entries: readonly Entry[];
+  facts: Fact[];
+  cells: PatientCell[];
+}
+
 /** Facts of a paper in text order of their primary places, with the entries and cells they come from. */
 export function factsOfPaper(
   paper: ReadPaper,

@@ -15,7 +15,7 @@ CREATE TABLE outcome (
   id INTEGER PRIMARY KEY, row TEXT NOT NULL, "sort" REAL, ${COLUMNS.map((name) => `"${name}" TEXT`).join(', ')}
 );
 ${LINKS.map((name) => `CREATE TABLE "${name}" (value TEXT NOT NULL, outcome INTEGER NOT NULL, PRIMARY KEY (value, outcome)) WITHOUT ROWID;`).join('\n')}
-CREATE VIRTUAL TABLE outcome_text USING fts5 (text, content = '', tokenize = 'trigram', detail = 'none');
+CREATE VIRTUAL TABLE outcome_text USING fts5 (text, content = '', tokenize = 'trigram');
 `;
 
 const INDEXES = [

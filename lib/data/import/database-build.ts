@@ -1,4 +1,6 @@
 import { Audit, LARGEST_RANK, type RankedFinding } from '@/lib/audit/audit-evidence';
+import { entriesOf } from '@/lib/domain/entry';
+import { factsOfPaper } from '@/lib/domain/fact';
 import type { ReadPaper } from '@/lib/domain/files';
 import { type History, NO_HISTORY } from '@/lib/domain/history';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
@@ -56,12 +58,14 @@ export class DatabaseBuild {
 
   async addPaper(paper: ReadPaper): Promise<void> {
     const rows = emptyRows();
-    addPaper(rows, paper, this.papers);
+    const entries = entriesOf(paper);
+    const found = { entries, ...factsOfPaper(paper, entries) };
+    addPaper(rows, paper, this.papers, found);
     this.papers += 1;
     this.version.add(paper);
     this.reported += rows.facts.filter(({ method }) => method === 'reported').length;
     this.continueCounts(rows);
-    addFindings(rows, this.placed(this.audit.addPaper(paper)));
+    addFindings(rows, this.placed(this.audit.addPaper(paper, found)));
     await this.write(rows);
   }
 

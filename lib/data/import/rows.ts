@@ -4,8 +4,7 @@ import { adverseEventValues } from '@/lib/domain/adverse-event';
 import { characteristicValues } from '@/lib/domain/characteristic';
 import { lineOf } from '@/lib/domain/cohort-ancestry';
 import type { Entry } from '@/lib/domain/entry';
-import { entriesOf } from '@/lib/domain/entry';
-import { entryKey, type Fact, factsOfPaper } from '@/lib/domain/fact';
+import { entryKey, type Fact, type FactsOfPaper } from '@/lib/domain/fact';
 import type { ExtractionFiles, ReadPaper, ReadStudy } from '@/lib/domain/files';
 import { columnsOf } from '@/lib/domain/flat-fields';
 import { groupBy } from '@/lib/domain/group-by';
@@ -162,10 +161,13 @@ export function addVocabulary(rows: EvidenceRows, { vocabulary }: ExtractionFile
   }
 }
 
-export function addPaper(rows: EvidenceRows, read: ReadPaper, ordinal: number) {
+export function addPaper(
+  rows: EvidenceRows,
+  read: ReadPaper,
+  ordinal: number,
+  { entries, facts, cells }: FactsOfPaper,
+) {
   const { paper } = read;
-  const entries = entriesOf(read);
-  const { facts, cells } = factsOfPaper(read, entries);
   const byEntry = groupBy(facts, ({ entry }) => entry);
   const mainFact = (key: string) => byEntry.get(key)?.[0]?.id ?? '';
 
