@@ -3,7 +3,7 @@ import { getRenamed } from '@/lib/data/reads/get-renamed';
 import { getStudy } from '@/lib/data/reads/get-study';
 import { listFindings } from '@/lib/data/reads/list-findings';
 import { studiesOfCohorts } from '@/lib/data/reads/studies-of-cohorts';
-import { matchesSearch } from '@/lib/data/table-engine/table-query';
+import { matchesSearch } from '@/lib/data/table-engine/search-text';
 import { askList, EVERYTHING, findInList } from '@/lib/data/tables/ask-list';
 import { cohortsTable } from '@/lib/data/tables/cohorts-table';
 import { LISTS } from '@/lib/data/tables/lists';
@@ -62,7 +62,9 @@ async function findCohorts(
     Promise.all(ids.map((id) => findInList(LISTS.cohorts, id))),
   ]);
   const { searchTextOf } = cohortsTable(context.labels);
-  const foundToo = chosen.filter((cohort) => cohort && matchesSearch(searchTextOf(cohort), search));
+  const foundToo = chosen.filter(
+    (cohort) => cohort && matchesSearch(searchTextOf(cohort).split('\n'), search),
+  );
   return {
     cohorts: rows.filter(({ id }) => !ids.includes(id)),
     matching: matching - foundToo.length,

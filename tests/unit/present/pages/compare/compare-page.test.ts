@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesSearch } from '@/lib/data/table-engine/table-query';
+import { matchesSearch } from '@/lib/data/table-engine/search-text';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
 import { type CohortItem, cohortsTable } from '@/lib/data/tables/cohorts-table';
 import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
@@ -33,6 +33,7 @@ const cohortItem = (cohort: EvidenceCohort): CohortItem => ({
   ...cohort,
   regimens: cohort.givenRegimens.map((regimen) => ({ regimen })),
   overlappedBy: [],
+  characteristics: [],
   _count: {
     patients: cohort.patients.length,
     outcomes: cohort.outcomes.length,
@@ -49,7 +50,9 @@ function pageOf(
   const asked = readComparedIds({ cohorts }, (id) => evidence.byId.has(id));
   const items = evidence.cohorts.map(cohortItem);
   const { searchTextOf } = cohortsTable(context.labels);
-  const found = items.filter((item) => !ids.includes(item.id) && matchesSearch(searchTextOf(item), search));
+  const found = items.filter(
+    (item) => !ids.includes(item.id) && matchesSearch(searchTextOf(item).split('\n'), search),
+  );
   const offered = search === '' ? null : { cohorts: found, matching: found.length };
   const input = { evidence, studies: rows, asked, search, offered, arms: items, findings };
   return { context, view: comparePage(context, input) };
