@@ -1,4 +1,4 @@
-import type { CohortOfResult } from '@/lib/data/tables/results-tables';
+import type { CohortOfResult } from '@/lib/domain/cohort-of-result';
 import type { adverseEventValues } from './adverse-event';
 import type { characteristicValues } from './characteristic';
 import type { Stored } from './flat-fields';

@@ -1,4 +1,5 @@
 import type { adverseEventValues } from '@/lib/domain/adverse-event';
+import type { CohortOfResult } from '@/lib/domain/cohort-of-result';
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import type { Stored } from '@/lib/domain/flat-fields';
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
@@ -18,24 +19,6 @@ export interface StudyOfResult {
   references: string;
   tumours: { tumourSlug: string }[];
   settings: { setting: string }[];
-}
-
-export interface CohortOfResult {
-  id: string;
-  slug: string;
-  labelEn: string;
-  labelZh: string;
-  role: string;
-  size: number | null;
-  tumourSlug: string | null;
-  regimens: {
-    regimen: {
-      slug: string;
-      labelEn: string;
-      labelZh: string;
-      drugs: { drugSlug: string; supportive: boolean }[];
-    };
-  }[];
 }
 
 export interface OutcomeListItem extends Stored<typeof outcomeValues>, PrintedDigits {

@@ -45,15 +45,6 @@ export function doubtedDenominators(findings: readonly FindingItem[]): ReadonlyS
   );
 }
 
-/** How many discrepancies each study has. */
-export function discrepanciesByStudy(findings: readonly FindingItem[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of findings.filter(isDiscrepancy)) {
-    if (finding.study) counts.set(finding.study.slug, (counts.get(finding.study.slug) ?? 0) + 1);
-  }
-  return counts;
-}
-
 export const ruleTitle = (context: ViewContext, rule: string) =>
   RULES.find(({ id }) => id === rule)?.title[context.locale] ?? rule;
 

@@ -1,10 +1,10 @@
 import {
   type AdverseEventListItem,
-  type CohortOfResult,
   type OutcomeListItem,
   type StudyOfResult,
   tumoursOfResult,
 } from '@/lib/data/tables/results-tables';
+import type { CohortOfResult } from '@/lib/domain/cohort-of-result';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
 import { criteriaOfResult, measureTitle, resultView, shareWithInterval } from '../../results/result-view';
 import { filterValueLabel } from '../../table/filter-labels';
