@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { studies } from '@/app/api/v1/_lists/studies';
 import { GET as getMap } from '@/app/api/v1/map/route';
 import { pageContext } from '@/app/page-context';
-import { readCohortEvidence } from '@/app/read-cohort-evidence';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import { listEvidenceCohorts } from '@/lib/data/reads/list-evidence-cohorts';
 import { readTableQuery } from '@/lib/data/table-engine/table-query';
 import { mapTable } from '@/lib/data/tables/map-table';
 import { studiesTable } from '@/lib/data/tables/studies-table';
+import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { mapPage } from '@/lib/present/pages/map/map-page';
 import { buildTestDatabase } from './build-test-database';
 import { call } from './call';
@@ -66,7 +67,7 @@ test.each([
   { drug: 'everolimus' },
 ])('a cell of the map leads to just the studies that the filters leave in it: %o', async (parameters) => {
   const context = await pageContext(Promise.resolve({ locale: 'en' }));
-  const evidence = await readCohortEvidence();
+  const evidence = cohortEvidence(await listEvidenceCohorts());
   const { matching } = await studies.select((await getDataVersion()).version);
   for (const paired of ['regimen', 'drug', 'class'] as const) {
     const query = readTableQuery(mapTable(context.labels), parameters);

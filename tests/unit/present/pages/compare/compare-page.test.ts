@@ -33,6 +33,7 @@ const cohortItem = (cohort: EvidenceCohort): CohortItem => ({
   ...cohort,
   regimens: cohort.givenRegimens.map((regimen) => ({ regimen })),
   overlappedBy: [],
+  characteristics: [],
   _count: {
     patients: cohort.patients.length,
     outcomes: cohort.outcomes.length,
