@@ -22,6 +22,7 @@ import { isLocale, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
 import { pageLinkedData } from './linked-data';
 import { NotFoundPage } from './not-found-page';
+import { oncePerVersion } from './once-per-version';
 import { addressOfPage } from './site-address';
 
 export type SearchParameters = Record<string, string | string[] | undefined>;
@@ -32,7 +33,7 @@ export interface SlugPageProps {
   searchParams: Promise<SearchParameters>;
 }
 
-const readVocabulary = cache(getVocabulary);
+const readVocabulary = oncePerVersion(getVocabulary);
 const readVersion = cache(getDataVersion);
 
 /** The language and its words, and the vocabulary; an unknown language is no page. What was found of figures is added by `withFindings`. */

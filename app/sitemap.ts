@@ -1,25 +1,23 @@
 import type { MetadataRoute } from 'next';
 import { listMethods } from '@/lib/data/methods';
-import { listPapers } from '@/lib/data/reads/get-paper';
-import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { listReleases } from '@/lib/data/reads/list-releases';
-import { listStudies } from '@/lib/data/reads/list-studies';
+import { listSlugs } from '@/lib/data/reads/list-slugs';
 import { sitePaths } from '@/lib/present/shell/site-paths';
-import { readCohortEvidence } from './read-cohort-evidence';
 import { addressOfPage } from './site-address';
+
+/** A sitemap may have 50,000 addresses, and each page has two. */
+const MOST_PATHS = 25_000;
 
 /** Every page in both languages, each with the other; the day is that of the data's last release. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [site, studies, papers, methods, { cohorts }, labels, [release]] = await Promise.all([
+  const [site, slugs, methods, [release]] = await Promise.all([
     addressOfPage(),
-    listStudies(),
-    listPapers(),
+    listSlugs(),
     listMethods(),
-    readCohortEvidence(),
-    getVocabulary(),
     listReleases(),
   ]);
-  return sitePaths({ studies, papers, methods, cohorts, labels }).flatMap((path) => {
+  const paths = sitePaths({ ...slugs, methods: methods.map(({ topic }) => topic) });
+  return paths.slice(0, MOST_PATHS).flatMap((path) => {
     const languages = {
       en: `${site}/en${path}`,
       'zh-Hans': `${site}/zh${path}`,

@@ -1,13 +1,19 @@
 import { listFindings } from '@/lib/data/reads/list-findings';
 import '../evidence-map.css';
 import type { Metadata } from 'next';
-import { readMapEntries } from '@/app/read-map-entries';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { HomeContent } from '@/components/evidence/home-content';
+import { getHomeMap } from '@/lib/data/reads/get-home-map';
 import { getOverview } from '@/lib/data/reads/get-overview';
 import { homePage } from '@/lib/present/pages/home/home-page';
 import { siteLinkedData } from '../linked-data';
+import { oncePerVersion } from '../once-per-version';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters, withFindings } from '../page-context';
+
+const readOverview = oncePerVersion(getOverview);
+
+/** Disagreements that are shown; the audit has all. */
+const MOST_FINDINGS = 8;
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -24,20 +30,21 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const context = await pageContext(params);
-  const [frame, evidence, overview, findings] = await Promise.all([
+  const [frame, map, overview, findings] = await Promise.all([
     pageFrame(context, '', await searchParams),
-    readMapEntries(),
-    getOverview(),
-    listFindings({ verdict: ['changes-conclusion', 'disagrees'] }),
+    getHomeMap(),
+    readOverview(),
+    listFindings({ verdict: ['changes-conclusion', 'disagrees'], most: MOST_FINDINGS }),
   ]);
   const view = homePage(
     withFindings(context, findings),
     overview.counts,
-    evidence,
+    map,
     overview.cautions,
+    overview.moreCautions,
     findings,
   );
-  const { home, map, origin, audit } = context.text;
+  const { home, map: mapWords, origin, audit } = context.text;
   return (
     <FramedPage
       frame={frame}
@@ -48,7 +55,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         view={view}
         words={{
           ...home,
-          map: { ...map, legend: { ...map.legend, origin } },
+          map: { ...mapWords, legend: { ...mapWords.legend, origin } },
           allChecks: audit.all,
         }}
         search={frame.shell.search}

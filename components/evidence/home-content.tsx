@@ -78,6 +78,13 @@ export function HomeContent({
                 </li>
               ))}
             </ul>
+            {view.moreNotes && (
+              <p className="mt-2 text-sm">
+                <Link href={view.moreNotes.href} prefetch={false}>
+                  {view.moreNotes.text}
+                </Link>
+              </p>
+            )}
           </section>
         )}
       </div>

@@ -322,6 +322,10 @@ export const en = {
     audit: 'Check',
   },
   home: {
+    moreNotes: (count: number) =>
+      count === 1
+        ? '1 more note stands on the page of its study.'
+        : `${count} more notes stand on the pages of their studies.`,
     title: 'Sarcoma Evidence',
     lead: 'Studies, cohorts, regimens, outcomes, adverse events and individual patients from four papers on sarcoma drugs. Every number opens its source.',
     searchLabel: 'Search the evidence',
@@ -388,6 +392,7 @@ export const en = {
     comma: ', ',
     semicolon: '; ',
     from: (origin: string, marks: string) => `${origin}: ${marks}.`,
+    moreStudies: (count: number) => (count === 1 ? '1 more study' : `${count} more studies`),
     cell: (subject: string, count: string, detail: string) => `${subject}. ${count}. ${detail}`,
     emptyCell: (subject: string, hidden: number) =>
       hidden === 0 ? `${subject}: no study` : `${subject}: nothing that passes the filters`,

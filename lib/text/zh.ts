@@ -302,6 +302,7 @@ export const zh: Text = {
     audit: '核对',
   },
   home: {
+    moreNotes: (count: number) => `另有 ${count} 条提示，见各研究页面。`,
     title: '肉瘤循证',
     lead: '来自四篇肉瘤药物论文的研究、队列、方案、结局、不良反应与个体患者数据。每个数字都可打开其出处。',
     searchLabel: '搜索证据',
@@ -364,6 +365,7 @@ export const zh: Text = {
     and: (studies, patients) => `${studies}，${patients}`,
     comma: '，',
     semicolon: '；',
+    moreStudies: (count: number) => `另有 ${count} 项研究`,
     from: (origin, marks) => `${origin}：${marks}。`,
     cell: (subject, count, detail) => `${subject}。${count}。${detail}`,
     emptyCell: (subject, hidden) =>

@@ -1,7 +1,8 @@
 import { DISCREPANCIES } from '@/lib/audit/rule';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import type { Labels } from '@/lib/domain/labels';
-import { mapEntries } from '@/lib/domain/map-entry';
+import { type MapEntry, mapEntries } from '@/lib/domain/map-entry';
+import { mapInShort } from '@/lib/domain/map-in-short';
 import { database } from '../database';
 import { listPapers } from '../reads/get-paper';
 import { getVocabulary } from '../reads/get-vocabulary';
@@ -58,6 +59,7 @@ export async function writeLists(sink: RowSink): Promise<void> {
   ).map(({ slug }) => slug);
   const studiesOf = new StudiesOfTerms(labels);
   const terms = new TermsInShort(labels);
+  const onMap: MapEntry[] = [];
   const papersToFind: SearchItem[] = [];
   const studiesToFind: SearchItem[] = [];
 
@@ -125,7 +127,9 @@ export async function writeLists(sink: RowSink): Promise<void> {
     byStudies(inOrder, async (studies) => {
       const evidence = cohortEvidence(await listEvidenceCohorts({ studies }));
       terms.add(evidence.cohorts);
-      return mapEntries(labels, evidence);
+      const entries = mapEntries(labels, evidence);
+      onMap.push(...entries);
+      return entries;
     }),
   );
   await to(
@@ -144,6 +148,8 @@ export async function writeLists(sink: RowSink): Promise<void> {
     LISTS.treatments,
     inOne(() => terms.treatments()),
   );
+  const home = mapInShort(labels, terms.evidence, onMap);
+  await sink.insert('Summary', ['name', 'data'], [['home', JSON.stringify(home)]]);
   await to(LISTS.audit, eachFinding());
 }
 

@@ -1,5 +1,9 @@
 import { database } from '../database';
 
+/** Notes that are shown. */
+const MOST_CAUTIONS = 12;
+const CAUTIONS = { weight: 'caution', study: { origin: 'own' } };
+
 /** How much the data set holds, and the notes of caution. */
 export async function getOverview() {
   const db = await database();
@@ -15,6 +19,7 @@ export async function getOverview() {
     patients,
     facts,
     cautions,
+    allCautions,
   ] = await Promise.all([
     db.paper.count(),
     db.study.count({ where: { origin: 'own' } }),
@@ -27,10 +32,12 @@ export async function getOverview() {
     db.patient.count(),
     db.fact.count({ where: { method: 'reported' } }),
     db.extractionNote.findMany({
-      where: { weight: 'caution', study: { origin: 'own' } },
+      where: CAUTIONS,
+      take: MOST_CAUTIONS,
       include: { study: { select: { slug: true, shortTitleEn: true, shortTitleZh: true } } },
       orderBy: [{ paperSlug: 'asc' }, { ordinal: 'asc' }],
     }),
+    db.extractionNote.count({ where: CAUTIONS }),
   ]);
   const studies = ownStudies + citedStudies;
   return {
@@ -48,5 +55,7 @@ export async function getOverview() {
       facts,
     },
     cautions,
+    /** Notes of caution beyond those. */
+    moreCautions: allCautions - cautions.length,
   };
 }

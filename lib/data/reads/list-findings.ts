@@ -9,6 +9,8 @@ export interface FindingFilter {
   studies?: readonly string[];
   /** Findings that used any of these facts. */
   facts?: readonly string[];
+  /** The first of them only. */
+  most?: number;
 }
 
 /** What the audit found, most important first, with the ids of the facts used (the printed figure first). */
@@ -26,6 +28,7 @@ export async function listFindings(filter: FindingFilter = {}) {
       ...(filter.facts ? { facts: { some: { factId: { in: [...filter.facts] } } } } : {}),
     },
     orderBy: { ordinal: 'asc' },
+    ...(filter.most === undefined ? {} : { take: filter.most }),
     include: {
       facts: { select: { factId: true, ordinal: true } },
       study: { select: { slug: true, shortTitleEn: true, shortTitleZh: true, origin: true } },

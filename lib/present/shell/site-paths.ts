@@ -1,6 +1,3 @@
-import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
-import { type Labels, withAncestors } from '@/lib/domain/labels';
-
 /** Pages that are always there, without the language. */
 const FIXED = [
   '',
@@ -20,49 +17,20 @@ const FIXED = [
   '/data/api',
 ];
 
+/** Slugs of what has a page. */
 interface SiteInput {
-  studies: readonly {
-    slug: string;
-    tumours: readonly { tumourSlug: string }[];
-    regimens: readonly { drugs: readonly { drugSlug: string }[] }[];
-  }[];
-  papers: readonly { slug: string }[];
-  methods: readonly { topic: string }[];
-  cohorts: readonly Pick<EvidenceCohort, 'tumours' | 'treatments'>[];
-  labels: Pick<Labels, 'tumours'>;
+  tumours: readonly string[];
+  drugs: readonly string[];
+  regimens: readonly string[];
+  studies: readonly string[];
+  papers: readonly string[];
+  methods: readonly string[];
 }
 
 /** The paths of all pages that show evidence, without the language, each once. */
-export function sitePaths({ studies, papers, methods, cohorts, labels }: SiteInput): string[] {
-  const tumours = withAncestors(labels.tumours, [
-    ...studies.flatMap((study) => study.tumours.map(({ tumourSlug }) => tumourSlug)),
-    ...cohorts.flatMap((cohort) => cohort.tumours),
-  ]);
-  const drugs = studies.flatMap(({ regimens }) => regimens.flatMap((regimen) => regimen.drugs));
-  const under = (folder: string, slugs: Iterable<string>) =>
-    [...new Set(slugs)].sort().map((slug) => `${folder}/${slug}`);
-  return [
-    ...FIXED,
-    ...under('/tumours', tumours),
-    ...under(
-      '/drugs',
-      drugs.map(({ drugSlug }) => drugSlug),
-    ),
-    ...under(
-      '/regimens',
-      cohorts.flatMap(({ treatments }) => treatments.map(({ slug }) => slug)),
-    ),
-    ...under(
-      '/studies',
-      studies.map(({ slug }) => slug),
-    ),
-    ...under(
-      '/papers',
-      papers.map(({ slug }) => slug),
-    ),
-    ...under(
-      '/methods',
-      methods.map(({ topic }) => topic),
-    ),
-  ];
-}
+export const sitePaths = (slugs: SiteInput): string[] => [
+  ...FIXED,
+  ...(['tumours', 'drugs', 'regimens', 'studies', 'papers', 'methods'] as const).flatMap((folder) =>
+    [...new Set(slugs[folder])].sort().map((slug) => `/${folder}/${slug}`),
+  ),
+];

@@ -1,6 +1,5 @@
 import type { FindingItem } from '@/lib/data/tables/audit-table';
-import type { Sharing } from '@/lib/domain/evidence-cohort';
-import type { MapEntry } from '@/lib/domain/map-entry';
+import type { MapInShort } from '@/lib/domain/map-in-short';
 import { type FindingView, findingView } from '../../provenance/findings';
 import { inLocale, type ViewContext } from '../../words/view-context';
 import { type HomeMapView, homeMap } from '../map/home-map';
@@ -24,6 +23,8 @@ export interface HomePageView {
   holds: { label: string; count: number; detail?: string; href: string }[];
   map: HomeMapView;
   notes: { key: string; text: string; study: string; href: string }[];
+  /** That there are more notes, and where; null where there are not. */
+  moreNotes: { text: string; href: string } | null;
   /** Disagreements, worst first. */
   wrong: FindingView[];
   auditHref: string;
@@ -33,14 +34,15 @@ export interface HomePageView {
 export function homePage(
   context: ViewContext,
   counts: HomeCounts,
-  /** All entries of the evidence map, and which of their cohorts may share patients. */
-  evidence: Sharing & { entries: readonly MapEntry[] },
+  map: MapInShort,
   cautions: readonly {
     id: string;
     textEn: string;
     textZh: string;
     study: { slug: string; shortTitleEn: string; shortTitleZh: string } | null;
   }[],
+  /** Notes beyond these. */
+  moreCautions: number,
   /** The gravest disagreements, worst first. */
   findings: readonly FindingItem[],
 ): HomePageView {
@@ -67,9 +69,10 @@ export function homePage(
       { label: text.home.patients, count: counts.patients, href: at('/studies?patients=yes') },
       { label: text.home.facts, count: counts.facts, href: at('/papers') },
     ],
-    map: homeMap(context, evidence, evidence.entries),
+    map: homeMap(context, map),
     wrong: findings.map((finding) => findingView(context, finding)),
     auditHref: at('/audit'),
+    moreNotes: moreCautions > 0 ? { text: text.home.moreNotes(moreCautions), href: at('/studies') } : null,
     notes: cautions.map((note) => ({
       key: note.id,
       text: inLocale(context, note.textEn, note.textZh),

@@ -1,8 +1,8 @@
-import type { Sharing } from '@/lib/domain/evidence-cohort';
-import type { MapEntry } from '@/lib/domain/map-entry';
+import type { MapInShort } from '@/lib/domain/map-in-short';
 import type { ViewContext } from '../../words/view-context';
-import { type MapGridView, type MapListView, mapGrid } from './map-grid';
-import { familiesOf, type MapPageView } from './map-page';
+import { columnsOfClasses, rowsOfTumours } from './map-axes';
+import { cellHref, gridView, type MapGridView, type MapListView } from './map-grid';
+import type { MapPageView } from './map-page';
 
 /** The evidence map in short: drug classes, and the tumours that a study treated in a group of their own. */
 export interface HomeMapView {
@@ -17,24 +17,29 @@ export interface HomeMapView {
 
 const EVERYTHING = { search: '', filters: {}, sort: null, descending: false };
 
-export function homeMap(context: ViewContext, evidence: Sharing, entries: readonly MapEntry[]): HomeMapView {
-  const { list, ...grid } = mapGrid({
-    context,
-    evidence,
-    entries,
-    shown: entries,
-    kept: entries,
-    query: EVERYTHING,
+export function homeMap(context: ViewContext, short: MapInShort): HomeMapView {
+  const alone = new Map(short.tumours.filter((row) => row.alone > 0).map((row) => [row.tumour, row.alone]));
+  const cells = new Map(short.cells.map((one) => [`${one.tumour} ${one.class}`, one.cell]));
+  const { list, ...grid } = gridView(context, {
     paired: 'class',
-    rowsFrom: entries.filter(({ told }) => told === 'alone'),
+    rows: rowsOfTumours(context, alone, EVERYTHING),
+    columns: columnsOfClasses(context, short.classes),
+    cellAt: (tumour, column) => ({
+      cell: cells.get(`${tumour} ${column}`) ?? null,
+      hidden: 0,
+      href: cellHref(context, EVERYTHING, 'class', tumour, column, []),
+    }),
   });
   const shown = new Set(grid.rows.map(({ key }) => key));
-  const leftOut = new Set(entries.map(({ tumour }) => tumour).filter((tumour) => !shown.has(tumour))).size;
+  const leftOut = short.tumours.filter(({ tumour }) => !shown.has(tumour)).length;
   const href = `/${context.locale}/map`;
   return {
     grid,
     list,
-    families: familiesOf(context, entries),
+    families: short.families.map((family) => ({
+      family,
+      name: context.text.designFamilies[family] ?? family,
+    })),
     leftOut: leftOut > 0 ? context.text.map.widerOnly(leftOut) : null,
     href,
     tableHref: `${href}?view=table`,

@@ -29,15 +29,25 @@ const allows = (wanted: readonly string[], values: readonly string[]) =>
  * of tumours leaves out the others; no other filter takes a row away, so that gaps stay to be seen.
  */
 export function mapRows(context: ViewContext, entries: readonly MapEntry[], query: TableQuery): MapRowHead[] {
+  const counts = new Map<string, number>();
+  for (const { tumour } of entries) counts.set(tumour, (counts.get(tumour) ?? 0) + 1);
+  return rowsOfTumours(context, counts, query);
+}
+
+/** The same of tumours with the numbers of their entries. */
+export function rowsOfTumours(
+  context: ViewContext,
+  counts: ReadonlyMap<string, number>,
+  query: TableQuery,
+): MapRowHead[] {
   const { tumours } = context.labels;
   const wanted = chosen(query, 'tumour');
-  const shown = withAncestors(
-    tumours,
-    entries.map(({ tumour }) => tumour),
-  ).filter((tumour) => allows(wanted, withAncestors(tumours, [tumour])));
+  const shown = withAncestors(tumours, counts.keys()).filter((tumour) =>
+    allows(wanted, withAncestors(tumours, [tumour])),
+  );
   const weight = new Map(shown.map((tumour) => [tumour, 0]));
-  for (const { tumour } of entries) {
-    for (const at of withAncestors(tumours, [tumour])) weight.set(at, (weight.get(at) ?? 0) + 1);
+  for (const [tumour, count] of counts) {
+    for (const at of withAncestors(tumours, [tumour])) weight.set(at, (weight.get(at) ?? 0) + count);
   }
   const isBelow = (tumour: string, parent: string | null) => {
     const up = tumours[tumour]?.parent ?? null;
@@ -85,6 +95,14 @@ export function mapColumns(
       (weight.get(b.slug) ?? 0) - (weight.get(a.slug) ?? 0) ||
       a.name.localeCompare(b.name, context.locale),
   );
+}
+
+/** Columns of classes, in the order of the vocabulary. */
+export function columnsOfClasses(context: ViewContext, classes: readonly string[]): MapColumnHead[] {
+  const order = Object.keys(context.labels.groups['drug-classes'] ?? {});
+  return classes
+    .map((slug) => columnHead(context, 'class', slug, []))
+    .sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
 }
 
 function columnHead(

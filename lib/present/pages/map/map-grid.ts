@@ -2,10 +2,11 @@ import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import type { Sharing } from '@/lib/domain/evidence-cohort';
 import { groupBy } from '@/lib/domain/group-by';
 import type { MapEntry } from '@/lib/domain/map-entry';
+import { type CellInShort, cellInShort } from '@/lib/domain/map-in-short';
 import { PAIRED, type Paired, pairFilter, pairValue } from '@/lib/domain/tried-pairs';
 import { groupName, pairName, type ViewContext } from '../../words/view-context';
-import { type MapColumnHead, mapColumns, mapRows } from './map-axes';
-import { countWords, drawn, type MapCellView, marksOf, markWords } from './map-cell';
+import { type MapColumnHead, type MapRowHead, mapColumns, mapRows } from './map-axes';
+import { countWords, type MapCellView, markWords } from './map-cell';
 
 export interface MapGridView {
   /** Classes above the columns, each over so many of them; null where the columns are classes. */
@@ -34,8 +35,6 @@ export interface MapGridInput {
   kept: readonly MapEntry[];
   query: TableQuery;
   paired: Paired;
-  /** Entries that decide which rows there are, if not all. */
-  rowsFrom?: readonly MapEntry[];
 }
 
 /** Filters of the map that the studies have too. What the others leave is named study by study, so that a cell leads to just what it shows. */
@@ -54,35 +53,52 @@ function byCell({ context, paired }: MapGridInput, entries: readonly MapEntry[])
 
 /** The grid, and the list of what is in it. */
 export function mapGrid(input: MapGridInput): MapGridView & { list: MapListView } {
-  const { context, evidence, entries, query, paired, rowsFrom = entries } = input;
-  const { locale, text } = context;
-  const rows = mapRows(context, rowsFrom, query);
-  const columns = mapColumns(context, entries, query, paired);
+  const { context, evidence, entries, query, paired } = input;
   const all = byCell(input, entries);
   const shown = byCell(input, input.shown);
   const ofKept = byCell(input, input.kept);
-  const cellAt = (
-    tumour: string,
-    name: string,
-    column: MapColumnHead,
-  ): MapCellView & { found: MapEntry[] } => {
-    const key = keyOf(tumour, column.slug);
-    const found = (shown.get(key) ?? []).map(({ entry }) => entry);
-    const hidden = (all.get(key)?.length ?? 0) - found.length;
-    const studies = studiesOf(found);
-    const named = studies.length < studiesOf((ofKept.get(key) ?? []).map(({ entry }) => entry)).length;
-    const subject = pairName(context, name, column.name);
-    return {
-      found,
-      href: cellHref(input, tumour, column.slug, named ? studies : []),
-      label:
-        found.length > 0
-          ? text.map.cell(subject, countWords(context, evidence, found), markWords(context, evidence, found))
-          : text.map.emptyCell(subject, hidden),
-      ...drawn(marksOf(found, evidence)),
-    };
-  };
-  const cells = rows.map(({ tumour, name }) => columns.map((column) => cellAt(tumour, name, column)));
+  return gridView(context, {
+    paired,
+    rows: mapRows(context, entries, query),
+    columns: mapColumns(context, entries, query, paired),
+    cellAt: (tumour, column) => {
+      const key = keyOf(tumour, column);
+      const found = (shown.get(key) ?? []).map(({ entry }) => entry);
+      const studies = studiesOf(found);
+      const named = studies.length < studiesOf((ofKept.get(key) ?? []).map(({ entry }) => entry)).length;
+      return {
+        cell: found.length > 0 ? cellInShort(evidence, found) : null,
+        hidden: (all.get(key)?.length ?? 0) - found.length,
+        href: cellHref(context, query, paired, tumour, column, named ? studies : []),
+      };
+    },
+  });
+}
+
+interface GridInput {
+  paired: Paired;
+  rows: readonly MapRowHead[];
+  columns: readonly MapColumnHead[];
+  /** What a cell shows, null where it shows nothing; how many entries are hidden from it; and where it leads. */
+  cellAt: (tumour: string, column: string) => { cell: CellInShort | null; hidden: number; href: string };
+}
+
+/** Rows and columns with their cells, and the list of those that show something. */
+export function gridView(
+  context: ViewContext,
+  { paired, rows, columns, cellAt }: GridInput,
+): MapGridView & { list: MapListView } {
+  const { locale, text } = context;
+  const cells = rows.map(({ tumour, name }) =>
+    columns.map((column) => {
+      const { cell, hidden, href } = cellAt(tumour, column.slug);
+      const subject = pairName(context, name, column.name);
+      const label = cell
+        ? text.map.cell(subject, countWords(context, cell), markWords(context, cell))
+        : text.map.emptyCell(subject, hidden);
+      return { cell, view: { href, label, marks: cell?.marks ?? [], more: cell?.more ?? 0 } };
+    }),
+  );
   const tumourHref = (tumour: string) => `/${locale}/tumours/${tumour}`;
   return {
     groups: paired === 'class' ? null : columnGroups(context, columns),
@@ -92,7 +108,7 @@ export function mapGrid(input: MapGridInput): MapGridView & { list: MapListView 
       name,
       href: tumourHref(tumour),
       depth,
-      cells: (cells[index] ?? []).map(({ found: _, ...cell }) => cell),
+      cells: (cells[index] ?? []).map(({ view }) => view),
     })),
     list: {
       tumours: rows
@@ -101,16 +117,15 @@ export function mapGrid(input: MapGridInput): MapGridView & { list: MapListView 
           name,
           href: tumourHref(tumour),
           treatments: columns.flatMap((column, place) => {
-            const cell = cells[index]?.[place];
-            if (!cell || cell.found.length === 0) return [];
-            const { found, ...view } = cell;
+            const { cell, view } = cells[index]?.[place] ?? { cell: null };
+            if (!cell || !view) return [];
             return [
               {
                 ...view,
                 key: column.slug,
                 name: column.name,
-                count: countWords(context, evidence, found),
-                detail: markWords(context, evidence, found),
+                count: countWords(context, cell),
+                detail: markWords(context, cell),
               },
             ];
           }),
@@ -125,8 +140,10 @@ const studiesOf = (entries: readonly MapEntry[]) => [...new Set(entries.map(({ s
 export const keptFilters = ({ filters }: TableQuery): TableQuery['filters'] =>
   Object.fromEntries(KEPT_IN_LINKS.flatMap((name) => (filters[name] ? [[name, filters[name]]] : [])));
 
-function cellHref(
-  { context, query, paired }: MapGridInput,
+export function cellHref(
+  context: ViewContext,
+  query: TableQuery,
+  paired: Paired,
   tumour: string,
   column: string,
   studies: readonly string[],

@@ -116,7 +116,7 @@ const parametersOf = ({ paired, shownAs }: MapState): [string, string][] => [
   ...(shownAs === USUAL.shownAs ? [] : [['view', shownAs] as [string, string]]),
 ];
 
-export function familiesOf({ text }: ViewContext, entries: readonly MapEntry[]): MapPageView['families'] {
+function familiesOf({ text }: ViewContext, entries: readonly MapEntry[]): MapPageView['families'] {
   const present = new Set(entries.map(({ family }) => family));
   return DESIGN_FAMILIES.filter((family) => present.has(family)).map((family) => ({
     family,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mapTable } from '@/lib/data/tables/map-table';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { mapEntries } from '@/lib/domain/map-entry';
+import { mapInShort } from '@/lib/domain/map-in-short';
 import { homeMap } from '@/lib/present/pages/map/home-map';
 import { keptFilters } from '@/lib/present/pages/map/map-grid';
 import { mapPage, readMapState } from '@/lib/present/pages/map/map-page';
@@ -113,7 +114,7 @@ describe('the table of the map', () => {
 
 describe('the map of the start page', () => {
   it('has classes as columns, and leaves out tumours that were only included, saying how many', () => {
-    const view = homeMap(mapContext(), evidence, entries);
+    const view = homeMap(mapContext(), mapInShort(MAP_LABELS, evidence, mapEntries(MAP_LABELS, evidence)));
     expect(view.grid.rows.map(({ key }) => key)).toEqual(['soft-tissue-sarcoma', 'angiosarcoma']);
     expect(view.grid.columns.map(({ key }) => key)).toEqual(['mtor-inhibitor', 'tyrosine-kinase-inhibitor']);
     expect(view.leftOut).toBe('1 more tumour is told of within wider groups only.');
