@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Ajv from 'ajv/dist/2020';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { describeApi } from '@/app/api/v1/_http/describe-api';
 import { exampleAddresses } from '@/app/api/v1/_http/example-addresses';
 import type { Handler } from '@/app/api/v1/_http/methods';
@@ -10,6 +10,8 @@ import { apiReference, type OpenApiInput } from '@/lib/present/pages/api-referen
 import { useDatabase } from '../fixtures/built-database';
 import { contextIn } from '../fixtures/view-context';
 import { call } from './call';
+
+vi.mock('@/app/api/v1/_compute/analysis-pool', () => import('./source-pool'));
 
 const document = describeApi('0.0.0') as unknown as OpenApiInput;
 const ROUTES = path.join('app', 'api', 'v1');

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { GET as notFound } from '@/app/api/v1/[[...path]]/route';
 import { GET as getProportion, POST as postProportion } from '@/app/api/v1/analyses/proportion/route';
 import { GET as getFacts, OPTIONS as optionsOfFacts, POST as postFacts } from '@/app/api/v1/facts/route';
@@ -11,6 +11,8 @@ import { GET as getStudy } from '@/app/api/v1/studies/[slug]/route';
 import { GET as getVersion } from '@/app/api/v1/version/route';
 import { useDatabase } from '../fixtures/built-database';
 import { call, post, problemIn } from './call';
+
+vi.mock('@/app/api/v1/_compute/analysis-pool', () => import('./source-pool'));
 
 let cleanUp: () => void;
 beforeAll(async () => {
