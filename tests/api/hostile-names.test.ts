@@ -41,7 +41,9 @@ describe.each(HOSTILE_NAMES)('%s', (name) => {
   test.each(routes)(
     'in the address and the parameters of /%s is no mistake of the program',
     async (route) => {
-      const { GET } = (await import(`../../${ROUTES}/${route}/route.ts`)) as { GET: Handler };
+      const { GET } = (await import(/* @vite-ignore */ path.resolve(ROUTES, route, 'route.ts'))) as {
+        GET: Handler;
+      };
       const steps = [...route.matchAll(/\[+(?:\.\.\.)?(\w+)\]+/gu)].map(([, step = '']) => step);
       const params = Object.fromEntries(steps.map((step) => [step, name]));
       await expectAnswered(await call(GET, `/${route}`, { params }), route);

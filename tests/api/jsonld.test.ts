@@ -33,7 +33,9 @@ const jsonLd = (slug: string, query = '') =>
 const thingsOf = async (slug: string, query = '') =>
   ((await (await jsonLd(slug, query)).json()) as { '@graph': Thing[] })['@graph'];
 const valuesOf = async (slug: string, query = '') =>
-  (await thingsOf(slug, query)).find((thing) => thing['@type'] === 'Dataset')?.variableMeasured as Value[];
+  // Empty properties are left out: a study without results has no such list.
+  ((await thingsOf(slug, query)).find((thing) => thing['@type'] === 'Dataset')?.variableMeasured ??
+    []) as Value[];
 const rowOf = async (slug: string) =>
   (await (await call(getStudyRow, `/studies/${slug}`, { params: { slug } })).json()) as {
     outcomes: OutcomeApiRow[];

@@ -74,7 +74,9 @@ describe.each(ALL_LISTS.map((list) => [list.name, list] as const))('GET /%s', (n
   });
 
   test('a filter with a value that no row has finds nothing, or is refused by name', async () => {
-    for (const filter of Object.keys(list.filters)) {
+    const filters = Object.keys(list.filters);
+    if (filters.length === 0) expect(['papers', 'tumours', 'drugs']).toContain(name);
+    for (const filter of filters) {
       const response = await call(GET, `/${name}?${filter}=no-such-value`);
       if (response.status === 200) expect(((await response.json()) as Page).page.total).toBe(0);
       else expect((await problemIn(response)).issues[0]?.path).toEqual([filter]);
@@ -98,9 +100,8 @@ describe.each(ALL_LISTS.map((list) => [list.name, list] as const))('GET /%s', (n
     expect(other.status).toBe(200);
   });
 
-  test('each row has the address that its key makes', async () => {
-    if (!list.key) return;
-    const { parameters } = list.key;
+  test.runIf(list.key)('each row has the address that its key makes', async () => {
+    const { parameters } = list.key ?? { parameters: [] };
     const { rows } = await walk(list, '', 200);
     const { GET: getItem } = itemRoute(list);
     for (const row of rows.slice(0, 3)) {
