@@ -23,6 +23,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   cursor: 'WzUwLCJhIl0',
   url: 'https://evidence.example.org/api/v1/downloads/sarcoma-evidence-latest.csv.zip',
   builtAt: '2026-01-01T00:00:00.000Z',
+  date: '2019-05',
   'tumour-regimen': 'angiosarcoma/everolimus',
   'tumour-drug': 'angiosarcoma/everolimus',
   'tumour-class': 'angiosarcoma/mtor-inhibitor',
