@@ -177,7 +177,7 @@ export const zh: Text = {
     dropSearch: (text, count) => `去掉对“${text}”的搜索后有 ${count} 条。`,
     exportCsv: '导出所示各行（CSV）',
     moreValues: (count) => `另有 ${count} 项，可通过搜索查找`,
-    pages: '分页',
+    pages: '本表分页',
     range: (from, to, all) => `第 ${from}–${to} 条，共 ${all} 条`,
     previousPage: '上一页',
     nextPage: '下一页',
