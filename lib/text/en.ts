@@ -196,7 +196,7 @@ export const en = {
     dropSearch: (text: string, count: number) => `Without the search for “${text}” there would be ${count}.`,
     exportCsv: 'CSV of these rows',
     moreValues: (count: string) => `${count} more values; the search finds them`,
-    pages: 'Pages of this table',
+    pages: 'Rows of this table',
     range: (from: string, to: string, all: string) => `${from}–${to} of ${all}`,
     previousPage: 'Previous page',
     nextPage: 'Next page',
