@@ -28,6 +28,9 @@ export interface TableQuery {
   descending: boolean;
 }
 
+/** The query that every row matches. */
+export const EVERYTHING: TableQuery = { search: '', filters: {}, sort: null, descending: false };
+
 export interface FacetCount {
   value: string;
   /** Rows that would be left were this value alone chosen for its facet, and all else as it is. */

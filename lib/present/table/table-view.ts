@@ -4,7 +4,7 @@ import {
   type TableAddress,
   writeTableQuery,
 } from '@/lib/data/table-engine/address';
-import type { TablePage, TableQuery } from '@/lib/data/table-engine/table-spec';
+import { EVERYTHING, type TablePage, type TableQuery } from '@/lib/data/table-engine/table-spec';
 import { ownValue } from '@/lib/domain/own-value';
 import type { CohortPick } from '../pages/compare/cohort-pick';
 import type { ResultView } from '../results/result-view';
@@ -118,10 +118,8 @@ export type ReadRows<Row> = Pick<TableViewInput<Row>, 'page' | 'asked' | 'withou
 const staying = <Row>({ chosenColumns, stays, asked }: TableViewInput<Row>) => [
   ...(chosenColumns ?? []).map((name) => ['columns', name] as const),
   ...(stays ?? []),
-  ...[...writeTableQuery(NO_QUERY, { rows: asked.rows })],
+  ...[...writeTableQuery(EVERYTHING, { rows: asked.rows })],
 ];
-
-const NO_QUERY: TableQuery = { search: '', filters: {}, sort: null, descending: false };
 
 const without = (query: TableQuery, name: string, value: string): TableQuery => ({
   ...query,
@@ -254,7 +252,7 @@ function pagerView<Row>(
     const [path = '', search = ''] = address(asked.query).split('?');
     const parameters = new URLSearchParams(search);
     parameters.delete('rows');
-    for (const [name, value] of writeTableQuery(NO_QUERY, { rows })) parameters.set(name, value);
+    for (const [name, value] of writeTableQuery(EVERYTHING, { rows })) parameters.set(name, value);
     return parameters.size === 0 ? path : `${path}?${parameters}`;
   };
   return {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
-import { askList, everyRow, findInList } from '@/lib/data/tables/ask-list';
+import { askList, EVERYTHING, everyRow, findInList } from '@/lib/data/tables/ask-list';
 import type { ListOfRows } from '@/lib/data/tables/list-definition';
 import type { Labels } from '@/lib/domain/labels';
 
@@ -90,9 +90,7 @@ export function defineList<Item, Row extends z.ZodObject>(definition: ListDefini
 /** All rows of a list that belong to one study. */
 export async function rowsOfStudy(list: ApiList, study: string): Promise<unknown[]> {
   const rows: unknown[] = [];
-  for await (const some of list.each({ ...EVERY_ROW, filters: { ...list.defaults, study: [study] } }))
+  for await (const some of list.each({ ...EVERYTHING, filters: { ...list.defaults, study: [study] } }))
     rows.push(...some);
   return rows;
 }
-
-const EVERY_ROW: TableQuery = { search: '', filters: {}, sort: null, descending: false };

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@/lib/data/table-engine/table-spec';
 import type { MapInShort } from '@/lib/domain/map-in-short';
 import type { ViewContext } from '../../words/view-context';
 import { columnsOfClasses, rowsOfTumours } from './map-axes';
@@ -14,8 +15,6 @@ export interface HomeMapView {
   href: string;
   tableHref: string;
 }
-
-const EVERYTHING = { search: '', filters: {}, sort: null, descending: false };
 
 export function homeMap(context: ViewContext, short: MapInShort): HomeMapView {
   const alone = new Map(short.tumours.filter((row) => row.alone > 0).map((row) => [row.tumour, row.alone]));
