@@ -123,6 +123,6 @@ test('an address that can’t be decoded is a page that is not there, and says s
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
   const problem = await request.get('/api/v1/tumours/%E0%A4%A');
-  expect(problem.status()).toBe(404);
-  expect(await problem.json()).toMatchObject({ title: 'There is no such thing' });
+  expect(problem.status()).toBe(400);
+  expect(await problem.json()).toMatchObject({ title: 'This request can’t be read' });
 });
