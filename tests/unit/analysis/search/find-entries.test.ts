@@ -139,7 +139,7 @@ describe('a search', () => {
   });
 
   const anyName = fc.constantFrom(
-    ...index.flatMap((entry) => entry.names.map((name) => ({ entry, text: name.text }))),
+    ...index.flatMap((entry) => entry.names.map((name) => ({ entry, name, text: name.text }))),
   );
   const isFound = (query: string, entry: (typeof index)[number]) =>
     findEntries(index, query).hits.some((hit) => hit.entry === entry);
@@ -176,11 +176,17 @@ describe('a search', () => {
 
   it('finds a thing by its whole name at least as well as by any part of the name', () => {
     fc.assert(
-      fc.property(anyName, fc.nat(20), fc.integer({ min: 2, max: 20 }), ({ entry, text }, from, length) => {
-        const rank = (query: string) =>
-          findEntries(index, query).hits.find((hit) => hit.entry === entry)?.rank ?? Number.POSITIVE_INFINITY;
-        expect(rank(text)).toBeLessThanOrEqual(rank(text.slice(from, from + length)));
-      }),
+      fc.property(
+        anyName,
+        fc.nat(20),
+        fc.integer({ min: 2, max: 20 }),
+        ({ entry, name, text }, from, length) => {
+          // Of this name alone: the part of one name may be the whole of a better one.
+          const alone = [{ ...entry, names: [name] }];
+          const rank = (query: string) => findEntries(alone, query).hits[0]?.rank ?? Number.POSITIVE_INFINITY;
+          expect(rank(text)).toBeLessThanOrEqual(rank(text.slice(from, from + length)));
+        },
+      ),
     );
   });
 });
