@@ -6,6 +6,7 @@ import {
 } from '@/lib/analysis/search/find-entries';
 import { type SearchEntry, searchEntries } from '@/lib/analysis/search/search-index';
 import { listMethods } from '@/lib/data/methods';
+import { oncePerDatabase } from '@/lib/data/once-per-database';
 import { countResults } from '@/lib/data/reads/count-results';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
@@ -13,7 +14,6 @@ import { LISTS } from '@/lib/data/tables/lists';
 import type { SearchItem } from '@/lib/data/tables/search-table';
 import type { Labels } from '@/lib/domain/labels';
 import { evidenceIndex } from '@/lib/present/pages/search/evidence-index';
-import { oncePerVersion } from './once-per-version';
 
 /** Studies and papers that are weighed for one search. */
 const MOST_CANDIDATES = 500;
@@ -24,7 +24,7 @@ const MOST_TREATMENTS = 1000;
  * What is found without asking the database: every term, what was given, and the first studies and papers, own data
  * first. It grows with the vocabulary, not with the number of studies.
  */
-const readKept = oncePerVersion(
+const readKept = oncePerDatabase(
   async (): Promise<{ labels: Labels; terms: SearchEntry[]; first: SearchEntry[] }> => {
     const [labels, { results, events }, methods, studies, treatments, first] = await Promise.all([
       getVocabulary(),

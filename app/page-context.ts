@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache, createElement, type ReactNode } from 'react';
+import { oncePerDatabase } from '@/lib/data/once-per-database';
 import { getPaperText } from '@/lib/data/paper-text';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { getFactGroup } from '@/lib/data/reads/get-fact';
@@ -22,7 +23,6 @@ import { isLocale, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
 import { pageLinkedData } from './linked-data';
 import { NotFoundPage } from './not-found-page';
-import { oncePerVersion } from './once-per-version';
 import { addressOfPage } from './site-address';
 
 export type SearchParameters = Record<string, string | string[] | undefined>;
@@ -33,7 +33,7 @@ export interface SlugPageProps {
   searchParams: Promise<SearchParameters>;
 }
 
-const readVocabulary = oncePerVersion(getVocabulary);
+const readVocabulary = oncePerDatabase(getVocabulary);
 const readVersion = cache(getDataVersion);
 
 /** The language and its words, and the vocabulary; an unknown language is no page. What was found of figures is added by `withFindings`. */

@@ -606,9 +606,12 @@ CREATE TABLE "ListText" (
 );
 
 -- CreateTable
-CREATE TABLE "Summary" (
-    "name" TEXT NOT NULL PRIMARY KEY,
-    "data" TEXT NOT NULL
+CREATE TABLE "PreparedAnswer" (
+    "name" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "data" BLOB NOT NULL,
+
+    PRIMARY KEY ("name", "key")
 );
 
 -- CreateIndex

@@ -1,16 +1,13 @@
-import { listFindings } from '@/lib/data/reads/list-findings';
 import '../evidence-map.css';
 import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { HomeContent } from '@/components/evidence/home-content';
 import { getHomeMap } from '@/lib/data/reads/get-home-map';
 import { getOverview } from '@/lib/data/reads/get-overview';
+import { listFindings } from '@/lib/data/reads/list-findings';
 import { homePage } from '@/lib/present/pages/home/home-page';
 import { siteLinkedData } from '../linked-data';
-import { oncePerVersion } from '../once-per-version';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters, withFindings } from '../page-context';
-
-const readOverview = oncePerVersion(getOverview);
 
 /** Disagreements that are shown; the audit has all. */
 const MOST_FINDINGS = 8;
@@ -33,7 +30,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const [frame, map, overview, findings] = await Promise.all([
     pageFrame(context, '', await searchParams),
     getHomeMap(),
-    readOverview(),
+    getOverview(),
     listFindings({ verdict: ['changes-conclusion', 'disagrees'], most: MOST_FINDINGS }),
   ]);
   const view = homePage(

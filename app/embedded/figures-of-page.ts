@@ -1,5 +1,5 @@
 import { getStudy } from '@/lib/data/reads/get-study';
-import { listFindings } from '@/lib/data/reads/list-findings';
+import { findingsOfStudy } from '@/lib/data/reads/list-findings';
 import type { PageFigures } from '@/lib/present/embeds/embed-page';
 import { compareTitle } from '@/lib/present/pages/compare/compare-page';
 import { mapFigure } from '@/lib/present/pages/map/map-figure';
@@ -28,7 +28,7 @@ const ofStudy: FiguresOf = async (base, [slug, ...more], parameters) => {
   const context = { ...base, intervalMethod: readIntervalMethod(parameters) };
   const study = slug && more.length === 0 ? await getStudy(slug) : null;
   if (!study) return null;
-  const findings = await listFindings({ study: study.slug });
+  const findings = await findingsOfStudy(study.slug);
   const view = studyPage(withFindings(context, findings), study, findings);
   return {
     title: inLocale(context, study.titleEn, study.titleZh),

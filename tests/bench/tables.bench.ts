@@ -13,7 +13,7 @@ import { readTable } from '@/app/read-table';
 import { getOverview } from '@/lib/data/reads/get-overview';
 import { getStudy } from '@/lib/data/reads/get-study';
 import { listEvidenceCohorts } from '@/lib/data/reads/list-evidence-cohorts';
-import { listFindings } from '@/lib/data/reads/list-findings';
+import { findingsOfStudy, listFindings } from '@/lib/data/reads/list-findings';
 import { askList, EVERYTHING, everyRow } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import { OUTCOME_FACETS } from '@/lib/present/pages/outcomes/results-pages';
@@ -141,7 +141,7 @@ const questions: Question[] = [
   {
     name: 'W3 study page',
     address: `/en/studies/${study}`,
-    data: () => Promise.all([getStudy(study), getStudy(study), listFindings({ study })]),
+    data: () => Promise.all([getStudy(study), getStudy(study), findingsOfStudy(study)]),
     statements: studyStatements(study),
     ofCopy: false,
   },

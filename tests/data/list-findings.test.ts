@@ -41,8 +41,8 @@ describe('listFindings', () => {
     const [wrong] = await listFindings({ verdict: ['disagrees', 'rounding'] });
     expect(wrong).toMatchObject({ rule: 'percentage-of-count', printed: '45.3 %', study: { slug: 'trial' } });
     expect(await listFindings({ rule: ['denominator-of-cohort'] })).toHaveLength(2);
-    expect(await listFindings({ paper: 'paper', study: 'trial' })).toHaveLength(4);
-    expect(await listFindings({ study: 'another' })).toEqual([]);
+    expect(await listFindings({ paper: 'paper', studies: ['trial'] })).toHaveLength(4);
+    expect(await listFindings({ studies: ['another'] })).toEqual([]);
     const about = await listFindings({ facts: wrong?.facts.slice(0, 1) });
     expect(about.map(({ rule }) => rule)).toEqual(['percentage-of-count', 'denominator-of-cohort']);
   });

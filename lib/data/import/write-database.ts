@@ -20,6 +20,7 @@ import { SQLITE_TEXT_INDEX } from '../table-engine/sqlite-schema';
 import { type BuildSummary, DatabaseBuild } from './database-build';
 import { SqliteSink } from './sqlite-sink';
 import { writeLists } from './write-lists';
+import { writePrepared } from './write-prepared';
 
 /** What makes the tables of an empty database; generated from schema.prisma. */
 const SCHEMA = path.join('prisma', 'evidence.sqlite.sql');
@@ -97,7 +98,10 @@ export async function writeEvidence(stream: EvidenceStream, target: string): Pro
 async function addLists(file: string, sink: SqliteSink): Promise<void> {
   const client = connect(file, { readOnly: true });
   try {
-    await withClient(client, () => writeLists(sink));
+    await withClient(client, async () => {
+      await writeLists(sink);
+      await writePrepared(sink);
+    });
     sink.exec(SQLITE_TEXT_INDEX);
   } finally {
     await client.$disconnect();

@@ -4,6 +4,7 @@ import type { Labels } from '@/lib/domain/labels';
 import { type MapEntry, mapEntries } from '@/lib/domain/map-entry';
 import { mapInShort } from '@/lib/domain/map-in-short';
 import { database } from '../database';
+import { homeMapRead } from '../reads/get-home-map';
 import { listPapers } from '../reads/get-paper';
 import { getVocabulary } from '../reads/get-vocabulary';
 import { listCohorts } from '../reads/list-cohorts';
@@ -20,14 +21,12 @@ import { LISTS } from '../tables/lists';
 import { paperToFind, type SearchItem, studyToFind } from '../tables/search-table';
 import { StudiesOfTerms } from '../tables/studies-of-terms';
 import { TermsInShort } from '../tables/terms-in-short';
+import { chunksOf } from './chunks-of';
 import type { RowSink } from './row-sink';
+import { writeAnswers } from './write-prepared';
 
 /** Studies whose rows are held together while lists are written. */
 const STUDIES_AT_ONCE = 20;
-
-function* chunksOf<Item>(items: readonly Item[], size: number): Iterable<readonly Item[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
-}
 
 /** Writes one list; items come in batches, so that no more than a batch is held. */
 async function write<Item, Row>(
@@ -149,7 +148,7 @@ export async function writeLists(sink: RowSink): Promise<void> {
     inOne(() => terms.treatments()),
   );
   const home = mapInShort(labels, terms.evidence, onMap);
-  await sink.insert('Summary', ['name', 'data'], [['home', JSON.stringify(home)]]);
+  await writeAnswers(sink, homeMapRead, new Map([['', home]]));
   await to(LISTS.audit, eachFinding());
 }
 

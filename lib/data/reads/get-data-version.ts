@@ -1,4 +1,5 @@
 import { database } from '../database';
+import { oncePerDatabase } from '../once-per-database';
 
 export interface DataVersionRow {
   version: string;
@@ -8,9 +9,9 @@ export interface DataVersionRow {
 }
 
 /** Which version of the data is being served. @throws {DatabaseUnavailable} */
-export async function getDataVersion(): Promise<DataVersionRow> {
+export const getDataVersion = oncePerDatabase(async (): Promise<DataVersionRow> => {
   const db = await database();
   return db.dataVersion.findFirstOrThrow({
     select: { version: true, builtAt: true, facts: true, studies: true },
   });
-}
+});

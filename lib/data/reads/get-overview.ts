@@ -1,11 +1,11 @@
 import { database } from '../database';
+import { PreparedRead } from '../prepared-read';
 
 /** Notes that are shown. */
 const MOST_CAUTIONS = 12;
 const CAUTIONS = { weight: 'caution', study: { origin: 'own' } };
 
-/** How much the data set holds, and the notes of caution. */
-export async function getOverview() {
+async function workOutOverview() {
   const db = await database();
   const [
     papers,
@@ -58,4 +58,16 @@ export async function getOverview() {
     /** Notes of caution beyond those. */
     moreCautions: allCautions - cautions.length,
   };
+}
+
+export const overviewRead = new PreparedRead(
+  'overview',
+  async () => new Map([['', await workOutOverview()]]),
+);
+
+/** How much the data set holds, and the notes of caution. */
+export async function getOverview() {
+  const overview = await overviewRead.get('');
+  if (!overview) throw new Error('The database has no overview of what it holds');
+  return overview;
 }

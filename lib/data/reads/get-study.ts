@@ -1,10 +1,10 @@
 import { database } from '../database';
+import { PreparedRead } from '../prepared-read';
 
-/** One study with everything its page shows, or null. */
-export async function getStudy(slug: string) {
+async function readStudies(slugs: readonly string[]) {
   const db = await database();
-  return db.study.findUnique({
-    where: { slug },
+  return db.study.findMany({
+    where: { slug: { in: [...slugs] } },
     include: {
       paper: true,
       tumours: { orderBy: { ordinal: 'asc' }, select: { tumourSlug: true } },
@@ -42,3 +42,11 @@ export async function getStudy(slug: string) {
     },
   });
 }
+
+export const studyRead = new PreparedRead(
+  'study',
+  async (slugs) => new Map((await readStudies(slugs)).map((study) => [study.slug, study])),
+);
+
+/** One study with everything its page shows, or null. */
+export const getStudy = (slug: string) => studyRead.get(slug);

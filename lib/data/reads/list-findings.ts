@@ -1,11 +1,12 @@
+import { groupBy } from '@/lib/domain/group-by';
 import { database } from '../database';
+import { PreparedRead } from '../prepared-read';
 
 export interface FindingFilter {
   ids?: readonly string[];
   verdict?: readonly string[];
   rule?: readonly string[];
   paper?: string;
-  study?: string;
   studies?: readonly string[];
   /** Findings that used any of these facts. */
   facts?: readonly string[];
@@ -23,7 +24,6 @@ export async function listFindings(filter: FindingFilter = {}) {
       ...(filter.verdict ? { verdict: { in: [...filter.verdict] } } : {}),
       ...(filter.rule ? { rule: { in: [...filter.rule] } } : {}),
       ...(filter.paper ? { paperSlug: filter.paper } : {}),
-      ...(filter.study ? { studySlug: filter.study } : {}),
       ...(filter.studies ? { studySlug: { in: [...filter.studies] } } : {}),
       ...(filter.facts ? { facts: { some: { factId: { in: [...filter.facts] } } } } : {}),
     },
@@ -39,3 +39,10 @@ export async function listFindings(filter: FindingFilter = {}) {
     facts: [...facts].sort((a, b) => a.ordinal - b.ordinal).map(({ factId }) => factId),
   }));
 }
+
+export const studyFindingsRead = new PreparedRead('findings-of-study', async (studies) =>
+  groupBy(await listFindings({ studies }), ({ studySlug }) => studySlug ?? ''),
+);
+
+/** What the audit found in a study, most important first. */
+export const findingsOfStudy = async (slug: string) => (await studyFindingsRead.get(slug)) ?? [];

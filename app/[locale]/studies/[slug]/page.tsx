@@ -3,7 +3,7 @@ import { CiteBlock } from '@/components/evidence/cite-block';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { StudyContent } from '@/components/evidence/study-content';
 import { getStudy } from '@/lib/data/reads/get-study';
-import { listFindings } from '@/lib/data/reads/list-findings';
+import { findingsOfStudy } from '@/lib/data/reads/list-findings';
 import { studyPage } from '@/lib/present/pages/study/study-page';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
 import { inLocale } from '@/lib/present/words/view-context';
@@ -36,7 +36,7 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
   const [frame, study, findings, cite] = await Promise.all([
     pageFrame(base, `/studies/${slug}`, parameters),
     getStudy(slug),
-    listFindings({ study: slug }),
+    findingsOfStudy(slug),
     citeStudy(base, slug),
   ]);
   if (!study) return missing(base, 'study', slug, (to) => `/studies/${to}`);

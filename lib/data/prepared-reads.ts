@@ -1,0 +1,14 @@
+import type { PreparedRead } from './prepared-read';
+import { citedPaperRead, citedStudyRead } from './reads/get-cited';
+import { overviewRead } from './reads/get-overview';
+import { studyRead } from './reads/get-study';
+import { studyFindingsRead } from './reads/list-findings';
+
+/** The readings that are worked out for every study, for every paper, and once. */
+export const PREPARED_READS: Readonly<
+  Record<'studies' | 'papers' | 'all', readonly PreparedRead<unknown>[]>
+> = {
+  studies: [studyRead, citedStudyRead, studyFindingsRead],
+  papers: [citedPaperRead],
+  all: [overviewRead],
+};
