@@ -4,7 +4,7 @@ import { serverName } from '../evidence-place.mjs';
 /** The role that reads: it may do nothing else, whatever the user of the address may. */
 export const READER = 'evidence_reader';
 
-const CONNECT_MS = 2_000;
+const CONNECT_MS = 5_000;
 /** An answer that takes longer comes from a server that is gone. */
 const ANSWER_MS = 30_000;
 /** A server that was found to be down is asked so often whether it is back. */
