@@ -11,7 +11,7 @@ const OURS = '^(lib|components|app|prisma|seeds|tests)/|^[^/]+\\.(ts|mjs|cjs|js)
 const pathOf = (name) => layer(LAYERS[name].folder);
 
 /** Reads may be named by their row types; only app asks the database. */
-const READS = '^lib/data/(reads|import|generated|connect|database)';
+const READS = '^lib/data/(reads|import|generated|database|sqlite-data|postgres)';
 
 const layerRules = Object.entries(LAYERS).flatMap(([name, { knows, types = [] }]) => [
   {
@@ -63,7 +63,7 @@ module.exports = {
       comment: 'The database is known in one layer.',
       severity: 'error',
       from: { path: OURS, pathNot: [pathOf('data'), pathOf('prisma'), '^tests/', '^prisma\\.config\\.ts$'] },
-      to: { path: ['node_modules/(@prisma|prisma|@libsql|libsql)/', '^lib/data/generated/'] },
+      to: { path: ['node_modules/(@prisma|prisma|@libsql|libsql|pg)/', '^lib/data/generated/'] },
     },
     {
       name: 'nobody-imports-tests',

@@ -29,8 +29,10 @@ const config = {
   reactStrictMode: true,
   serverExternalPackages: [
     '@libsql/client',
+    'pg',
     'libsql',
     '@prisma/adapter-libsql',
+    '@prisma/adapter-pg',
     '@prisma/client',
     // Its plugins register with one core, which a bundle might hold twice.
     '@citation-js/core',

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { unavailable } from '@/app/unavailable';
-import { database } from '@/lib/data/database';
+import { database, isServerGone } from '@/lib/data/database';
 import { isLocale, otherLocale, preferredLocale } from '@/lib/text/locale';
 
 /** Name of the cookie that keeps a reader's choice of language. */
@@ -16,11 +16,11 @@ function mended(pathname: string): string | null {
   }
 }
 
-/** Whether there are data to serve; costs one look at the file, and every table once for each new one. */
-const isAvailable = () =>
+/** Why there are no data to serve, or null; costs one look at the database, and every table once for each new one. */
+const whyUnavailable = () =>
   database().then(
-    () => true,
-    () => false,
+    () => null,
+    (error) => (isServerGone(error) ? 'gone' : 'missing'),
   );
 
 /** Languages of a reader without one in the address: as chosen, else as the browser asks. */
@@ -41,10 +41,11 @@ export async function proxy(request: NextRequest) {
   const [, first = ''] = pathname.split('/');
   // The API says itself that there is no database.
   if (first === 'api') return NextResponse.next();
-  if (!(await isAvailable())) {
+  const why = await whyUnavailable();
+  if (why) {
     const asked = [first, searchParams.get('lang') ?? ''].find(isLocale) ?? chosenLocale(request);
     const rest = isLocale(first) ? pathname.slice(first.length + 1) : '';
-    return unavailable(asked, pathname, `/${otherLocale(asked)}${rest}${search}`);
+    return unavailable(asked, { path: pathname, otherHref: `/${otherLocale(asked)}${rest}${search}`, why });
   }
   // An embedded chart has its language in the query (next.config.js); files for crawlers have none.
   if (isLocale(first) || first === 'embed' || WITHOUT_LANGUAGE.includes(pathname)) return NextResponse.next();

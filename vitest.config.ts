@@ -8,6 +8,8 @@ export default defineConfig({
     // A test that passed by looking at nothing has failed.
     expect: { requireAssertions: true },
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Tests name the databases that they read.
+    env: { DATABASE_URL: '', DATABASE_REPLICA_URL: '' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

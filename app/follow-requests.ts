@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { beginRequest } from '@/lib/data/which-data.mjs';
 import { withoutPrototype } from './without-prototype';
 
 /** The answer that is being written, for all that is done on behalf of its request. */
@@ -8,12 +9,13 @@ const holder = globalThis as typeof globalThis & { responses?: AsyncLocalStorage
 holder.responses ??= new AsyncLocalStorage();
 const responses = holder.responses;
 
-/** Called once when the server starts (instrumentation.ts): from then on each request knows its answer. */
+/** Called once when the server starts (instrumentation.ts): from then on each request knows its answer, and sees one version of the data. */
 export function followRequests(): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     if (request.url) request.url = withoutPrototype(request.url);
     responses.enterWith(response);
+    beginRequest();
   });
 }
 

@@ -12,9 +12,16 @@ const FILE = /\/(?:csv|preview|opengraph-image[^/]*|sitemap\.xml|robots\.txt)$/u
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+interface Words {
+  title: string;
+  text: string;
+  /** What to run; empty where nothing helps but waiting. */
+  command: string;
+}
+
 /** A page by itself, since those of the app all read the database. */
-function page(locale: Locale, other: { href: string }): string {
-  const { site, state } = shellWords[locale];
+function page(locale: Locale, otherHref: string, { title, text, command }: Words): string {
+  const { site } = shellWords[locale];
   const lang = locale === 'zh' ? 'zh-Hans' : 'en';
   return `<!DOCTYPE html>
 <html lang="${lang}">
@@ -22,7 +29,7 @@ function page(locale: Locale, other: { href: string }): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${state.noDatabaseTitle} · ${site.name}</title>
+<title>${title} · ${site.name}</title>
 <style>
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 body { margin: 0 auto; max-width: 42rem; padding: 1rem; }
@@ -31,11 +38,11 @@ pre { overflow-x: auto; border: 1px solid; padding: 1rem; }
 </style>
 </head>
 <body>
-<header><a href="/${locale}">${site.name}</a> <a href="${escaped(other.href)}">${site.language}</a></header>
+<header><a href="/${locale}">${site.name}</a> <a href="${escaped(otherHref)}">${site.language}</a></header>
 <main>
-<h1>${state.noDatabaseTitle}</h1>
-<p>${state.noDatabaseText}</p>
-<pre><code>${COMMAND}</code></pre>
+<h1>${title}</h1>
+<p>${text}</p>
+${command ? `<pre><code>${command}</code></pre>` : ''}
 </main>
 <footer><p>${site.disclaimer}</p></footer>
 </body>
@@ -43,16 +50,26 @@ pre { overflow-x: auto; border: 1px solid; padding: 1rem; }
 `;
 }
 
-/**
- * The answer to any address but the API's while there is no database to read: status 503, and what to run. `path` is
- * the address that was asked for, `otherHref` the same in the other language.
- */
-export function unavailable(locale: Locale, path: string, otherHref: string): Response {
+interface Asked {
+  /** The address that was asked for. */
+  path: string;
+  /** The same in the other language. */
+  otherHref: string;
+  /** `gone`: its server does not answer, and nothing needs to be built. */
+  why: 'missing' | 'gone';
+}
+
+/** The answer to any address but the API's while there is no database to read: status 503, and what to do. */
+export function unavailable(locale: Locale, { path, otherHref, why }: Asked): Response {
   const isFile = FILE.test(path);
   const { state } = shellWords[locale];
+  const words =
+    why === 'gone'
+      ? { title: state.databaseGoneTitle, text: state.databaseGoneText, command: '' }
+      : { title: state.noDatabaseTitle, text: state.noDatabaseText, command: COMMAND };
   const body = isFile
-    ? `${state.noDatabaseTitle}. ${state.noDatabaseText} ${COMMAND}\n`
-    : page(locale, { href: otherHref });
+    ? `${words.title}. ${words.text} ${words.command}`.trimEnd().concat('\n')
+    : page(locale, otherHref, words);
   return new Response(body, {
     status: 503,
     headers: {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { ENGINES, schemaSql, sqlFile } from './schema-sql';
+import { ENGINES } from './schema-of.mjs';
+import { schemaSql, sqlFile } from './schema-sql';
 
 /** `npx tsx prisma/generate-sql.ts`: writes, for each engine, the SQL that the database is built from. */
 for (const engine of ENGINES) {

@@ -10,6 +10,8 @@ import { prepareApp, prepareClient, run } from './prepare.mjs';
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sarcoma-evidence-test-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const database = path.join(folder, 'evidence.db');
+// Tests build databases of their own; none may touch the one that is served.
+for (const name of ['DATABASE_URL', 'DATABASE_REPLICA_URL']) delete process.env[name];
 const papers = process.env.PAPERS_DIR ?? 'papers';
 if (!existsSync(papers)) {
   console.log(
@@ -38,7 +40,6 @@ const unit = runCounted(
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
   unitReport,
   {
-    // Tests build databases of their own; none may touch the one that is served.
     DATABASE_FILE: path.join(folder, 'unit.db'),
   },
 );

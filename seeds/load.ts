@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EvidenceChecker } from '@/lib/curation/check/check-evidence';
-import { databaseFile } from '@/lib/data/database';
-import { waitForBuildLock } from '@/lib/data/import/build-lock';
-import { plainFault } from '@/lib/data/import/plain-fault';
-import { keptVersions, pruneVersions } from '@/lib/data/import/prune-versions';
+import { type EvidencePlace, evidencePlace } from '@/lib/data/evidence-place.mjs';
+import { buildPlace } from '@/lib/data/import/build-place';
+import { keptVersions } from '@/lib/data/import/prune-versions';
 import { writeEvidence } from '@/lib/data/import/write-database';
 import type { ReadPaper } from '@/lib/domain/files';
 import type { Problem } from '@/lib/domain/problem';
@@ -34,18 +33,10 @@ function* checkedPapers(checker: EvidenceChecker): Iterable<ReadPaper> {
   }
 }
 
-/** The new database stands at its place by then, whatever becomes of the older versions. */
-function removeOlder(target: string, kept: number) {
-  try {
-    pruneVersions(target, kept);
-  } catch (error) {
-    console.error(`Older versions of the data could not be removed: ${(error as Error).message}`);
-  }
-}
-
-async function load(vocabulary: Vocabulary, target: string) {
+async function load(vocabulary: Vocabulary, place: EvidencePlace) {
   const kept = keptVersions();
-  const release = await waitForBuildLock(target, console.error);
+  const { lock, name, prune } = await buildPlace(place);
+  const release = await lock(console.error);
   try {
     const checker = new EvidenceChecker(vocabulary);
     const summary = await writeEvidence(
@@ -59,17 +50,29 @@ async function load(vocabulary: Vocabulary, target: string) {
           return seeds.problems.length + found.length === 0 ? { history } : null;
         },
       },
-      target,
+      place,
     );
     if (!summary) return false;
-    removeOlder(target, kept);
+    try {
+      await prune(kept);
+    } catch (error) {
+      // The new database stands at its place by now, whatever becomes of the older versions.
+      console.error(`Older versions of the data could not be removed: ${(error as Error).message}`);
+    }
     const { papers, studies, facts } = summary;
-    console.log(
-      `${path.relative(process.cwd(), target)}: ${papers} papers, ${studies} studies, ${facts} facts`,
-    );
+    console.log(`${name}: ${papers} papers, ${studies} studies, ${facts} facts`);
     return true;
   } finally {
-    release();
+    await release();
+  }
+}
+
+function readPlace(): EvidencePlace {
+  try {
+    return evidencePlace();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
   }
 }
 
@@ -77,11 +80,11 @@ if (!seeds.vocabulary) {
   for (const _ of seeds.papers());
   refuse();
 }
-const target = databaseFile();
+const place = readPlace();
 try {
-  if (!(await load(seeds.vocabulary, target))) refuse();
+  if (!(await load(seeds.vocabulary, place))) refuse();
 } catch (error) {
-  const line = plainFault(error, target);
+  const line = (await buildPlace(place)).faultOf(error);
   if (line === null) throw error;
   console.error(line);
   process.exitCode = 1;

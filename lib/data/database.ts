@@ -1,22 +1,22 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { existsSync, statSync } from 'node:fs';
-import path from 'node:path';
-import type { Client } from '@libsql/client';
-import { connect, connectTables } from './connect';
-import type { PrismaClient } from './generated/client';
-import { proveDatabase, TableUnreadable } from './prove-database';
-import { sqliteStore } from './table-engine/sqlite-engine';
-import type { TableStore } from './table-engine/table-store';
+import type { DataEngine, DataId, OpenDatabase } from './data-engine';
+import { type EvidencePlace, evidencePlace, placeName } from './evidence-place.mjs';
+import type { PrismaClient } from './generated/sqlite/client';
+import { proveDatabase, TableUnreadable, unreachable } from './prove-database';
+import { sqliteData } from './sqlite-data';
+import { whichData } from './which-data.mjs';
 
 /** Thrown where there is no database to read; says what to run. */
 export class DatabaseUnavailable extends Error {
-  /** The table that can't be read, where the file is a database but for that. */
+  /** The table that can't be read, where the database is one but for that. */
   readonly table: string | null;
 
-  constructor(file: string, cause?: unknown) {
+  constructor(place: EvidencePlace, cause?: unknown) {
     const table = cause instanceof TableUnreadable ? cause.table : null;
     const what = table ? `lacks a table ${table} that can be read` : `is missing or can't be read`;
-    super(`The evidence database ${file} ${what}. Run: npm run seeds:load`, { cause });
+    const text =
+      unreachable(cause)?.message ??
+      `The evidence database ${placeName(place)} ${what}. Run: npm run seeds:load`;
+    super(text, { cause });
     this.name = 'DatabaseUnavailable';
     this.table = table;
   }
@@ -30,108 +30,138 @@ export const isDatabaseUnavailable = (error: unknown): error is Error & { table?
   error instanceof Error &&
   (error.name === 'DatabaseUnavailable' ||
     error.name === 'UnreadableList' ||
+    isServerGone(error) ||
     /SQLITE_(?:CORRUPT|NOTADB|IOERR)|disk image is malformed/u.test(error.message));
 
-/** Where other data than the present ones lie while work is done with them. */
-const elsewhere = new AsyncLocalStorage<{ file: string } | { client: PrismaClient }>();
-
-const currentFile = () =>
-  path.resolve(/* turbopackIgnore: true */ process.env.DATABASE_FILE ?? path.join('data', 'evidence.db'));
-
-export function databaseFile(): string {
-  const other = elsewhere.getStore();
-  return other && 'file' in other ? other.file : currentFile();
-}
-
-/** The file that keeps a version of the data which a later build replaced, beside the present one. */
-export const fileOfVersion = (version: string, present = currentFile()) =>
-  path.join(path.dirname(present), 'versions', `${version}.db`);
-
-/**
- * Says of a database file which one it is: another one, built from the same evidence by another program, has another
- * stamp. The server in front (scripts/serve) keys what it keeps by the same.
- * @throws {DatabaseUnavailable}
- */
-export function databaseStamp(file = databaseFile()): string {
-  try {
-    const { ino, mtimeMs, ctimeMs, size } = statSync(file);
-    return `${ino}:${mtimeMs}:${ctimeMs}:${size}`;
-  } catch (error) {
-    throw new DatabaseUnavailable(file, error);
-  }
-}
-
-/** A database that was proved to be readable. */
-interface OpenDatabase {
-  /** See `databaseStamp`. */
-  stamp: string;
-  client: PrismaClient;
-  /** The lists of this database. */
-  tables: TableStore;
-}
+/** Whether what made data unavailable is that no server of the database answers, so that nothing needs to be built. */
+export const isServerGone = (error: unknown): boolean => unreachable(error) !== null;
 
 interface Opening {
-  stamp: string;
   database: Promise<OpenDatabase>;
   close: () => Promise<void>;
 }
 
-// One connection a file for the whole process, also across the development server's reloads.
-const holder = globalThis as typeof globalThis & { evidenceDatabases?: Map<string, Opening> };
-holder.evidenceDatabases ??= new Map();
-const opened = holder.evidenceDatabases;
+// One connection a build for the whole process, also across the development server's reloads.
+const holder = globalThis as typeof globalThis & {
+  evidenceDatabases?: { opened: Map<string, Opening>; present: string | null };
+};
+holder.evidenceDatabases ??= { opened: new Map(), present: null };
+const shared = holder.evidenceDatabases;
 
-function open(file: string, stamp: string): Opening {
-  const client = connect(file, { readOnly: true });
-  let tables: Client | undefined;
+/** How a place is read. What is needed for PostgreSQL is loaded only there. */
+async function engineOf(place: EvidencePlace): Promise<DataEngine> {
+  if (place.engine === 'sqlite') return sqliteData(place.file);
+  return (await import('./postgres-data')).postgresData(place);
+}
+
+function open(engine: DataEngine, place: EvidencePlace, data: DataId): Opening {
+  const before = shared.opened.get(data.stamp);
+  if (before) return before;
+  const connecting = engine.connect(data);
   const close = async () => {
-    tables?.close();
-    await client.$disconnect().catch(() => undefined);
+    shared.opened.delete(data.stamp);
+    await connecting.then((connection) => connection.close()).catch(() => undefined);
   };
   const prove = async (): Promise<OpenDatabase> => {
     try {
-      await proveDatabase(client);
-      tables = await connectTables(file);
-      return { stamp, client, tables: sqliteStore(tables) };
+      const connection = await connecting;
+      await proveDatabase(connection);
+      return { stamp: data.stamp, ...connection };
     } catch (error) {
       await close();
-      throw new DatabaseUnavailable(file, error);
+      throw new DatabaseUnavailable(place, error);
     }
   };
-  return { stamp, database: prove(), close };
+  const opening = { database: prove(), close };
+  shared.opened.set(data.stamp, opening);
+  opening.database.catch(() => undefined);
+  return opening;
 }
 
 /** How long requests in flight may go on with a database that was replaced. */
 const FAREWELL_MS = 30_000;
 
+/** Remembers which data are the present ones; those that they replaced are closed once requests in flight have ended. */
+function follow(stamp: string) {
+  const before = shared.present;
+  if (before === stamp) return;
+  shared.present = stamp;
+  if (before === null) return;
+  const closeBefore = () => {
+    if (shared.present !== before) shared.opened.get(before)?.close();
+  };
+  setTimeout(closeBefore, FAREWELL_MS).unref();
+}
+
+/** The present data, as `stamp` names them where the server in front has just asked. @throws {DatabaseUnavailable} */
+async function presentData(engine: DataEngine, place: EvidencePlace, stamp?: string): Promise<DataId> {
+  const named = stamp === undefined ? null : engine.named(stamp);
+  const found =
+    named ??
+    (await engine.present().catch((error) => {
+      throw new DatabaseUnavailable(place, error);
+    }));
+  if (!found) throw new DatabaseUnavailable(place);
+  return found;
+}
+
+async function openPresent(stamp?: string): Promise<OpenDatabase> {
+  const place = evidencePlace();
+  const engine = await engineOf(place);
+  const data = await presentData(engine, place, stamp);
+  const { database } = open(engine, place, data);
+  follow(data.stamp);
+  return database;
+}
+
 /**
- * The database as it is now. A new file swapped in by `seeds:load` is noticed by its inode and time, so a running app
- * shows it with the next request; the old connection is closed once requests in flight have had time to end.
+ * The database as it is now: what `seeds:load` has swapped in is noticed, so a running app shows it with the next request.
+ * A request, and any other work within `inOneVersion`, gets the same for as long as it lasts.
  * @throws {DatabaseUnavailable}
  */
-export async function openDatabase(): Promise<OpenDatabase> {
-  const file = databaseFile();
-  const stamp = databaseStamp(file);
-  const before = opened.get(file);
-  if (before?.stamp === stamp) return before.database;
-  const opening = open(file, stamp);
-  opened.set(file, opening);
-  opening.database.catch(() => {
-    if (opened.get(file) === opening) opened.delete(file);
-  });
-  if (before) setTimeout(() => before.close(), FAREWELL_MS).unref();
-  return opening.database;
+export function openDatabase(): Promise<OpenDatabase> {
+  const work = whichData.getStore();
+  if (!work) return openPresent();
+  if (!work.database) {
+    const opening = openPresent(work.stamp);
+    work.database = opening;
+    // What could not be opened is tried again.
+    opening.catch(() => {
+      if (work.database === opening) delete work.database;
+    });
+  }
+  return work.database;
+}
+
+/** The stamp of the data that this work is done with. @throws {DatabaseUnavailable} */
+export async function databaseStamp(): Promise<string> {
+  const work = whichData.getStore();
+  if (work?.database) return (await work.database).stamp;
+  const place = evidencePlace();
+  const { stamp } = await presentData(await engineOf(place), place, work?.stamp);
+  return stamp;
 }
 
 /** The tables of the database as it is now. @throws {DatabaseUnavailable} */
 export async function database(): Promise<PrismaClient> {
-  const other = elsewhere.getStore();
-  return other && 'client' in other ? other.client : (await openDatabase()).client;
+  return whichData.getStore()?.client ?? (await openDatabase()).client;
+}
+
+/** The present data as an SQLite file, byte by byte. @throws {DatabaseUnavailable} */
+export async function readDatabaseFile(): Promise<Uint8Array<ArrayBuffer>> {
+  const { file } = await openDatabase();
+  return file().catch((error) => {
+    throw new DatabaseUnavailable(evidencePlace(), error);
+  });
 }
 
 /** Does work with a database that is only being built. */
 export const withClient = <T>(client: PrismaClient, work: () => Promise<T>): Promise<T> =>
-  elsewhere.run({ client }, work);
+  whichData.run({ client }, work);
+
+/** Does work all of whose questions are answered from one version; within a request, from that of the request. */
+export const inOneVersion = <T>(work: () => Promise<T>): Promise<T> =>
+  whichData.getStore() ? work() : whichData.run({}, work);
 
 const VERSION = /^[0-9a-f]{12}$/u;
 
@@ -141,19 +171,24 @@ const VERSION = /^[0-9a-f]{12}$/u;
  * @throws {DatabaseUnavailable} where there are no present data
  */
 export async function atVersion<T>(version: string, work: () => Promise<T>): Promise<T | null> {
-  const present = await (await database()).dataVersion.findFirstOrThrow();
-  if (present.version === version) return work();
-  const file = fileOfVersion(version);
-  if (!VERSION.test(version) || !existsSync(file)) return null;
-  return elsewhere.run({ file }, async () => {
-    try {
-      await (await database()).dataVersion.findFirstOrThrow();
-      return await work();
-    } catch (error) {
-      // An older schema, or a damaged file: to the reader the same as one that wasn't kept.
-      const unreadable = error instanceof DatabaseUnavailable || /^PrismaClient/u.test((error as Error).name);
-      if (unreadable) return null;
-      throw error;
-    }
+  return inOneVersion(async () => {
+    const present = await (await database()).dataVersion.findFirstOrThrow();
+    if (present.version === version) return work();
+    const place = evidencePlace();
+    const engine = await engineOf(place);
+    const kept = VERSION.test(version) ? await engine.kept(version) : null;
+    if (!kept) return null;
+    return whichData.run({ database: open(engine, place, kept).database }, async () => {
+      try {
+        await (await database()).dataVersion.findFirstOrThrow();
+        return await work();
+      } catch (error) {
+        // An older schema, or a damaged file: to the reader the same as one that wasn't kept.
+        const unreadable =
+          error instanceof DatabaseUnavailable || /^PrismaClient/u.test((error as Error).name);
+        if (unreadable) return null;
+        throw error;
+      }
+    });
   });
 }

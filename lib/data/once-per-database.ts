@@ -1,5 +1,5 @@
 import { database } from './database';
-import type { PrismaClient } from './generated/client';
+import type { PrismaClient } from './generated/sqlite/client';
 
 /** Reads something once for each database, since the data in one never change. What could not be read is tried again. */
 export function oncePerDatabase<T>(read: () => Promise<T>): () => Promise<T> {

@@ -1,4 +1,5 @@
-import { Prisma, type PrismaClient } from './generated/client';
+import type { Connection } from './data-engine';
+import { Prisma } from './generated/sqlite/client';
 
 /** A table that can't be read as this program needs it. */
 export class TableUnreadable extends Error {
@@ -12,19 +13,25 @@ export class TableUnreadable extends Error {
 }
 
 /**
- * Reads the first and the last row of every table, and the mark of a finished build. That finds a file of another
- * program, an older schema, one that was cut off, and a table whose pages are damaged at either end, in a few
- * milliseconds whatever its size; `PRAGMA quick_check` would read all of it.
+ * Reads a little of every table, and the mark of a finished build. That finds a database of another program, an older
+ * schema, a file that was cut off, and a table that is damaged at either end, in a few milliseconds whatever its size; a
+ * whole check would read all of it.
  * @throws {TableUnreadable} @throws where there is no data version
  */
-export async function proveDatabase(client: PrismaClient): Promise<void> {
+export async function proveDatabase({ client, probe }: Pick<Connection, 'client' | 'probe'>): Promise<void> {
   for (const table of Object.values(Prisma.ModelName)) {
     try {
-      await client.$queryRawUnsafe(`SELECT * FROM "${table}" ORDER BY rowid LIMIT 1`);
-      await client.$queryRawUnsafe(`SELECT * FROM "${table}" ORDER BY rowid DESC LIMIT 1`);
+      await probe(table);
     } catch (error) {
+      if (unreachable(error)) throw error;
       throw new TableUnreadable(table, error);
     }
   }
   await client.dataVersion.findFirstOrThrow();
+}
+
+/** What says that no server of the database answers, which is not a fault of the data; else null. */
+export function unreachable(error: unknown): Error | null {
+  for (let at = error; at instanceof Error; at = at.cause) if (at.name === 'ServersUnreachable') return at;
+  return null;
 }

@@ -57,6 +57,9 @@ const en = {
     retry: 'Try again',
     noDatabaseTitle: 'The evidence database is not there',
     noDatabaseText: 'The app runs, but has no data to show. Build the database, then reload this page:',
+    databaseGoneTitle: 'The evidence database does not answer',
+    databaseGoneText:
+      'The app runs, but can’t reach the server of its database. Reload this page in a moment.',
   },
 };
 
@@ -115,6 +118,8 @@ const zh: ShellWords = {
     retry: '重试',
     noDatabaseTitle: '证据数据库不存在',
     noDatabaseText: '程序正在运行，但没有数据可显示。请生成数据库，然后重新加载此页：',
+    databaseGoneTitle: '证据数据库没有响应',
+    databaseGoneText: '程序正在运行，但无法连接数据库服务器。请稍后重新加载此页。',
   },
 };
 

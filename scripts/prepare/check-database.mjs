@@ -1,7 +1,11 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { createClient } from '@libsql/client';
 
+/** @typedef {import('../../lib/data/evidence-place.mjs').EvidencePlace} EvidencePlace */
+
 const SQLITE = 'SQLite format 3\u0000';
+
+const OTHER_SOURCES = 'was built from other extraction files, or by another program';
 
 /** @param {string} file */
 function beginningOf(file) {
@@ -27,7 +31,7 @@ async function whyNotInside(file, sources) {
     if (tables !== 2) return 'is another database, or of an older version of this program';
     if (!(await first('SELECT version FROM "DataVersion"'))) return 'holds no version of the data';
     const builtFrom = await first('SELECT sources FROM "_evidence_build"');
-    return builtFrom === sources ? null : 'was built from other extraction files, or by another program';
+    return builtFrom === sources ? null : OTHER_SOURCES;
   } catch {
     return 'is damaged';
   } finally {
@@ -37,11 +41,28 @@ async function whyNotInside(file, sources) {
 
 /**
  * Why a database can't be served as it is.
- * @param {string} file
+ * @param {EvidencePlace} place
  * @param {string} sources hash of what it should be built from
  * @returns {Promise<string | null>} goes on from its name; null where it can be served
+ * @throws {Error} where it can't be known, since no server answers
  */
-export async function whyRebuild(file, sources) {
+export const whyRebuild = (place, sources) =>
+  place.engine === 'sqlite' ? whyRebuildFile(place.file, sources) : whyRebuildSchema(place, sources);
+
+/** @param {Extract<EvidencePlace, { engine: 'postgresql' }>} place @param {string} sources */
+async function whyRebuildSchema(place, sources) {
+  const { serversOf } = await import('../../lib/data/postgres/servers.mjs');
+  const servers = serversOf(place);
+  const build = await servers.present();
+  if (!build) return 'holds no evidence yet';
+  if (build.sources !== sources) return OTHER_SOURCES;
+  const mark = { text: `SELECT "version" FROM "${build.schema}"."DataVersion"` };
+  const { rows } = await servers.read(mark).catch(() => ({ rows: [] }));
+  return rows[0]?.version === build.version ? null : 'is damaged';
+}
+
+/** @param {string} file @param {string} sources */
+async function whyRebuildFile(file, sources) {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) return 'is not there yet';
   if (!found.isFile()) return 'is no file';

@@ -23,6 +23,7 @@ export const APP_SOURCES = [
 /** What Prisma's client is generated from. */
 export const CLIENT_SOURCES = [
   path.join('prisma', 'schema.prisma'),
+  path.join('prisma', 'schema-of.mjs'),
   'prisma.config.ts',
   path.join('node_modules', 'prisma', 'package.json'),
 ];

@@ -1,23 +1,28 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
-
-/** @param {string} place */
-function stampOf(place) {
-  const found = statSync(place, { throwIfNoEntry: false });
-  return found ? `${found.ino}:${found.mtimeMs}:${found.ctimeMs}:${found.size}` : null;
-}
+import { evidencePlace } from '../../lib/data/evidence-place.mjs';
+import { fileStamp, presentStamp } from '../../lib/data/present-stamp.mjs';
 
 /**
- * Which data are served at this moment: the database file as lib/data/database.ts knows it, and the folder of the papers'
- * texts, whose passages stand on pages. Cheap enough for every request.
+ * @typedef {object} DataStamp
+ * @property {string} data which build of the database is the present one, as lib/data/database.ts knows it
+ * @property {string} papers which texts of papers stand on pages
+ */
+
+/**
+ * Which data are served at this moment. Cheap enough for every request.
  * @param {Record<string, string | undefined>} environment
- * @returns {() => string | null} null where there is no database
+ * @returns {() => Promise<DataStamp | null>} null where there is no database, or none that answers
  */
 export function dataStamp(environment) {
-  const database = path.resolve(environment.DATABASE_FILE ?? path.join('data', 'evidence.db'));
+  const place = evidencePlace(environment);
   const papers = path.resolve(environment.PAPERS_DIR ?? 'papers');
-  return () => {
-    const stamp = stampOf(database);
-    return stamp && `${stamp} ${stampOf(papers) ?? ''}`;
+  return async () => {
+    try {
+      const data = await presentStamp(place);
+      return data === null ? null : { data, papers: fileStamp(papers) ?? '' };
+    } catch {
+      // The app says what is wrong.
+      return null;
+    }
   };
 }

@@ -1,3 +1,4 @@
+import { whichData } from '../../lib/data/which-data.mjs';
 import { answerHeaders, isBroken, isPage, isPagePart, isShareable, tagOf } from './answer-headers.mjs';
 import { Exchange } from './exchange.mjs';
 import { cleanRequest, innerRequest, readAsked } from './inner-request.mjs';
@@ -14,6 +15,7 @@ import { WorkQueue } from './work-queue.mjs';
 /**
  * @typedef {import('node:http').IncomingMessage} IncomingMessage
  * @typedef {import('node:http').ServerResponse} ServerResponse
+ * @typedef {import('./data-stamp.mjs').DataStamp} DataStamp
  * @typedef {import('./exchange.mjs').Handler} Handler
  * @typedef {import('./inner-request.mjs').Asked} Asked
  * @typedef {import('./read-address.mjs').Address} Address
@@ -24,7 +26,7 @@ import { WorkQueue } from './work-queue.mjs';
  * @property {Handler} handler the app
  * @property {Settings} settings
  * @property {string} build which program answers
- * @property {() => string | null} dataStamp which data are served now; null where there are none
+ * @property {() => Promise<DataStamp | null>} dataStamp which data are served now; null where there are none
  * @property {() => Date} [now]
  * @property {(visit: Visit) => void} [onEnd] told of every request once it is over
  */
@@ -96,8 +98,16 @@ export class Front {
   /** @param {Visit} visit @param {Address} address @param {Client} client */
   async #readable(visit, address, client) {
     const asked = readAsked(visit.request, address, client);
-    const stamp = this.dataStamp();
-    const state = `${stamp} ${this.now().toISOString().slice(0, 10)}`;
+    const stamp = await this.dataStamp();
+    // The app answers from these very data, also where others are swapped in meanwhile.
+    const data = stamp === null ? {} : { stamp: stamp.data };
+    return whichData.run(data, () => this.#answered(visit, asked, client, stamp));
+  }
+
+  /** @param {Visit} visit @param {Asked} asked @param {Client} client @param {DataStamp | null} stamp */
+  async #answered(visit, asked, client, stamp) {
+    const { address } = asked;
+    const state = `${stamp?.data} ${stamp?.papers} ${this.now().toISOString().slice(0, 10)}`;
     this.cache.at(state);
     if (stamp === null || OF_THE_MOMENT.test(address.path)) {
       return this.#limited(visit, address, client, () => this.#make(visit, asked, client, state, null));
@@ -190,7 +200,7 @@ export class Front {
   async #pass(visit, address, client) {
     return this.#limited(visit, address, client, async () => {
       cleanRequest(visit.request, address, client);
-      const exchange = new Exchange(this.handler, visit.request);
+      const exchange = whichData.run({}, () => new Exchange(this.handler, visit.request));
       visit.response.on('close', () => exchange.giveUp());
       const { status, headers } = await exchange.head;
       const final = answerHeaders({ status, headers, address, tag: null });

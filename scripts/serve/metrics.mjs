@@ -35,9 +35,8 @@ export const counters = new Counters();
 /** @type {{ stamp: string | null, version: string } | null} */
 let known = null;
 
-/** The version of the data, as the app says it; asked once for each database. @param {import('./front.mjs').Front} front */
-async function dataVersion({ handler, dataStamp }) {
-  const stamp = dataStamp();
+/** The version of the data, as the app says it; asked once for each database. @param {import('./front.mjs').Front} front @param {string | null} stamp */
+async function dataVersion({ handler }, stamp) {
   if (known?.stamp === stamp) return known.version;
   const address = readAddress('/api/v1/version');
   if (stamp === null || typeof address === 'number') return '';
@@ -52,9 +51,9 @@ async function dataVersion({ handler, dataStamp }) {
   return version;
 }
 
-/** The text of the metrics, as OpenMetrics 1.0 has it. @param {import('./front.mjs').Front} front @param {Counters} counted @param {string} version */
-export function metricsText(front, counted, version) {
-  const { cache, build, dataStamp, costly } = front;
+/** The text of the metrics, as OpenMetrics 1.0 has it. @param {import('./front.mjs').Front} front @param {Counters} counted @param {{ version: string, stamp: string | null }} data */
+export function metricsText(front, counted, { version, stamp }) {
+  const { cache, build, costly } = front;
   const lines = [
     '# TYPE http_requests counter',
     '# HELP http_requests Requests by kind of address, status, and whether the answer had been kept.',
@@ -84,7 +83,7 @@ export function metricsText(front, counted, version) {
   lines.push(
     '# TYPE sarcoma_data info',
     '# HELP sarcoma_data The program and the data that are served.',
-    `sarcoma_data_info{build="${build}",version="${version}",stamp="${dataStamp() ?? 'none'}"} 1`,
+    `sarcoma_data_info{build="${build}",version="${version}",stamp="${stamp ?? 'none'}"} 1`,
     '# EOF',
   );
   return `${lines.join('\n')}\n`;
@@ -97,5 +96,7 @@ export async function metricsAnswer(front) {
     'content-type': 'application/openmetrics-text; version=1.0.0; charset=utf-8',
     'cache-control': 'no-store',
   };
-  return new KeptAnswer(200, headers, Buffer.from(metricsText(front, counters, await dataVersion(front))));
+  const stamp = (await front.dataStamp())?.data ?? null;
+  const data = { version: await dataVersion(front, stamp), stamp };
+  return new KeptAnswer(200, headers, Buffer.from(metricsText(front, counters, data)));
 }

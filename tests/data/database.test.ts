@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, writeF
 import path from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { atVersion, DatabaseUnavailable, database, databaseFile } from '@/lib/data/database';
+import { atVersion, DatabaseUnavailable, database, inOneVersion } from '@/lib/data/database';
 import { dataVersionOf } from '@/lib/data/import/data-version';
 import { writeDatabase } from '@/lib/data/import/write-database';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
@@ -32,7 +32,6 @@ describe('the database that the program reads', () => {
   });
 
   it('is the file that DATABASE_FILE names', async () => {
-    expect(databaseFile()).toBe(place.file);
     await writeDatabase(files, place.file);
     expect((await getDataVersion()).version).toBe(dataVersionOf(files));
   });
@@ -74,6 +73,17 @@ describe('the database that the program reads', () => {
     await writeDatabase(otherFiles(), place.file);
     await database();
     expect(await before.characteristic.count({ where: { value: 52.5 } })).toBe(1);
+  });
+
+  it('is the same for all questions of one piece of work, whatever is swapped in between', async () => {
+    await writeDatabase(files, place.file);
+    const answered = await inOneVersion(async () => {
+      const before = await getDataVersion();
+      await writeDatabase(otherFiles(), place.file);
+      return [before, await getDataVersion()].map(({ version }) => version);
+    });
+    expect(answered).toEqual([dataVersionOf(files), dataVersionOf(files)]);
+    expect((await getDataVersion()).version).not.toBe(dataVersionOf(files));
   });
 
   it('does not change while nothing is swapped in', async () => {

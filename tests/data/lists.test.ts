@@ -1,87 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { database } from '@/lib/data/database';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
-import { listFacts } from '@/lib/data/reads/list-facts';
-import type { TableQuery, TableSpec } from '@/lib/data/table-engine/table-spec';
-import { askList, countMatching, EVERYTHING, everyRow, findInList } from '@/lib/data/tables/ask-list';
+import { askList, countMatching, EVERYTHING, findInList } from '@/lib/data/tables/ask-list';
 import { type ListDefinition, writingSpec } from '@/lib/data/tables/list-definition';
 import { LISTS } from '@/lib/data/tables/lists';
 import { useDatabase } from '../fixtures/built-database';
+import { ALL, itemsOf, queriesOf, type Row, rowsOf, type Spec } from '../fixtures/list-questions';
 import { slowCounts, slowRows } from '../fixtures/slow-tables';
-
-type Row = Record<string, unknown>;
-const ALL = Object.values(LISTS) as unknown as ListDefinition<Row>[];
-type Spec = TableSpec<Row, z.ZodObject>;
-
-async function rowsOf(list: ListDefinition<Row>, query: TableQuery): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const batch of everyRow(list, query)) rows.push(...batch);
-  return rows;
-}
-
-/** The items that a list was written from: of facts only a part is kept, so they are read again from their tables. */
-async function itemsOf(list: ListDefinition<Row>): Promise<Row[]> {
-  if (list.name !== LISTS.facts.name) return rowsOf(list, EVERYTHING);
-  return (await listFacts()) as unknown as Row[];
-}
-
-/** Pieces of what rows are searched by, in either language: words, beginnings, a few characters anywhere. */
-function searchesOf(spec: Spec, item: fc.Arbitrary<Row>): fc.Arbitrary<string> {
-  const text = item.chain((row) => {
-    const texts = spec.searchTexts(row).filter((one) => one.trim() !== '');
-    return texts.length === 0 ? fc.constant('') : fc.constantFrom(...texts);
-  });
-  const word = text.chain((whole) => fc.constantFrom(...whole.split(/[\s,;:，；：。()（）]+/u)));
-  const beginning = fc.tuple(word, fc.integer({ min: 1, max: 6 }));
-  const anywhere = fc.tuple(text, fc.nat(200), fc.integer({ min: 1, max: 5 }));
-  return fc.oneof(
-    word,
-    beginning.map(([whole, length]) => [...whole].slice(0, length).join('')),
-    anywhere.map(([whole, at, length]) => {
-      const characters = [...whole];
-      const start = at % Math.max(1, characters.length);
-      return characters.slice(start, start + length).join('');
-    }),
-    text,
-  );
-}
-
-/** Questions to a list that has these rows, most of which find something. */
-function queriesOf(spec: Spec, rows: readonly Row[]): fc.Arbitrary<TableQuery> {
-  const item = fc.nat(rows.length - 1).map((index) => rows[index] as Row);
-  const names = Object.keys(spec.facets);
-  // Most values of one filter are of one and the same row, so that filters together leave some.
-  const filters = fc
-    .tuple(
-      item,
-      item,
-      fc.subarray(names, { maxLength: Math.min(3, names.length) }),
-      fc.boolean(),
-      fc.constantFrom('', 'unheard-of'),
-    )
-    .map(([row, other, chosen, isWide, strange]) =>
-      Object.fromEntries(
-        chosen.map((name) => {
-          const valuesOf = spec.facets[name] ?? (() => []);
-          const values = [...valuesOf(row).slice(0, 2), ...(isWide ? valuesOf(other) : []), strange];
-          return [name, [...new Set(values)].filter(Boolean).slice(0, 5)];
-        }),
-      ),
-    );
-  const some = searchesOf(spec, item);
-  return fc.record({
-    search: fc.oneof(
-      fc.constant(''),
-      some,
-      fc.tuple(some, some).map((two) => two.join(' ')),
-    ),
-    filters,
-    sort: fc.constantFrom(...Object.keys(spec.sorts), null, 'unheard-of'),
-    descending: fc.boolean(),
-  });
-}
 
 const RUNS = 60;
 

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ENGINES, schemaSql, sqlFile } from '@/prisma/schema-sql';
+import { ENGINES } from '@/prisma/schema-of.mjs';
+import { schemaSql, sqlFile } from '@/prisma/schema-sql';
 
 describe.each(ENGINES)('the SQL that a database on %s is built from', (engine) => {
   it('is what schema.prisma says today', async () => {

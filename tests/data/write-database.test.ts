@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '@/lib/data/connect';
-import type { PrismaClient } from '@/lib/data/generated/client';
+import type { PrismaClient } from '@/lib/data/generated/sqlite/client';
 import { dataVersionOf } from '@/lib/data/import/data-version';
 import type { EvidenceRows } from '@/lib/data/import/rows';
 import { writeDatabase } from '@/lib/data/import/write-database';
+import { openFile } from '@/lib/data/sqlite-data';
 import { readSeeds } from '@/seeds/read-seeds';
 import { evidenceRows } from '../fixtures/evidence-rows';
 import { copyInventedPaper, STUDY } from '../fixtures/invented-paper';
@@ -56,7 +56,7 @@ describe('a database built from the files', () => {
   let database: PrismaClient;
   beforeAll(async () => {
     await writeDatabase(files, place.file);
-    database = connect(place.file, { readOnly: true });
+    database = openFile(place.file);
   });
   afterAll(async () => {
     await database.$disconnect();

@@ -35,17 +35,19 @@ beforeEach(() => {
 
 describe('a database at the start', () => {
   it('that was built from what is there now is served', async () => {
-    expect(await whyRebuild(file, 'sources')).toBeNull();
+    expect(await whyRebuild({ engine: 'sqlite', file }, 'sources')).toBeNull();
   });
 
   it('is left alone whatever its time', async () => {
     utimesSync(file, new Date('2000-01-01'), new Date('2000-01-01'));
-    expect(await whyRebuild(file, 'sources')).toBeNull();
+    expect(await whyRebuild({ engine: 'sqlite', file }, 'sources')).toBeNull();
   });
 
   it('that was built from something else is built anew, though it lies in the future', async () => {
     utimesSync(file, new Date('2040-01-01'), new Date('2040-01-01'));
-    expect(await whyRebuild(file, 'other sources')).toMatch(/built from other extraction files/u);
+    expect(await whyRebuild({ engine: 'sqlite', file }, 'other sources')).toMatch(
+      /built from other extraction files/u,
+    );
   });
 
   it.each<[string, () => void | Promise<void>, RegExp]>([
@@ -58,7 +60,7 @@ describe('a database at the start', () => {
     ['a folder', () => inPlaceOf(() => mkdirSync(file)), /no file/u],
   ])('that is %s is built anew, with the reason', async (_what, spoil, reason) => {
     await spoil();
-    expect(await whyRebuild(file, 'sources')).toMatch(reason);
+    expect(await whyRebuild({ engine: 'sqlite', file }, 'sources')).toMatch(reason);
   });
 });
 

@@ -30,7 +30,7 @@ export async function openFront(app: App, environment: Record<string, string> = 
     },
     settings: readSettings(environment),
     build: 'build',
-    dataStamp: () => state.stamp,
+    dataStamp: async () => (state.stamp === null ? null : { data: state.stamp, papers: '' }),
     now: () => state.now,
     onEnd: (visit) => visits.push(visit),
   });

@@ -76,7 +76,7 @@ describe('the metrics', () => {
     expect(await answer.text()).toContain('version="0123456789ab",stamp="first"');
     const counters = new Counters();
     for (const visit of visits.slice(0, 3)) counters.add(visit);
-    const text = metricsText(front, counters, '0123456789ab');
+    const text = metricsText(front, counters, { version: '0123456789ab', stamp: 'first' });
     expect(text).toContain('http_requests_total{class="page",status="200",cache="hit"} 1\n');
     expect(text).toContain('http_requests_total{class="page",status="200",cache="miss"} 1\n');
     expect(text).toContain('http_requests_total{class="page",status="500",cache="miss"} 1\n');

@@ -8,6 +8,8 @@ export interface LockHolder {
   host: string;
 }
 
+type Awaitable<T> = T | Promise<T>;
+
 const lockOf = (target: string) => `${target}.lock`;
 
 /** Beyond this age a lock of another machine is taken for one that was left behind: no build takes as long. */
@@ -89,19 +91,24 @@ export function takeBuildLock(target: string): { release: () => void } | { heldB
   }
 }
 
+/** Takes the lock of a file that is built, waiting for another build to end. */
+export const waitForBuildLock = (target: string, say: (line: string) => void, patience?: number) =>
+  waitForLock(() => takeBuildLock(target), target, say, patience);
+
 /**
- * Takes the lock, waiting for another build to end; `say` is told once that it waits.
+ * Takes a lock as soon as nobody else holds it; `say` is told once that it waits.
  * @throws {Error} where the other takes longer than `patience` milliseconds
  */
-export async function waitForBuildLock(
+export async function waitForLock<Release>(
+  take: () => Awaitable<{ release: Release } | { heldBy: LockHolder }>,
   target: string,
   say: (line: string) => void,
   patience = 600_000,
-): Promise<() => void> {
+): Promise<Release> {
   const start = Date.now();
   let said = false;
   for (;;) {
-    const taken = takeBuildLock(target);
+    const taken = await take();
     if ('release' in taken) return taken.release;
     const { pid, host } = taken.heldBy;
     const who = host === hostname() ? `process ${pid}` : `process ${pid} on ${host}`;

@@ -19,7 +19,7 @@ import type { Localized } from '@/lib/domain/source';
 import { statementValues } from '@/lib/domain/statement';
 import { testValues } from '@/lib/domain/test-result';
 import { type Timepoint, timepoint } from '@/lib/domain/timepoint';
-import type { Prisma } from '../generated/client';
+import type { Prisma } from '../generated/sqlite/client';
 import { rowOf } from './row-of';
 
 /** Rows of every table, in an order in which they can be written. */

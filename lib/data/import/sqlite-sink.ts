@@ -1,5 +1,6 @@
 import Database from 'libsql';
 import type { RowSink } from './row-sink';
+import { isIndex, sqlStatements } from './sql-statements';
 
 const asValue = (value: unknown) => {
   if (typeof value === 'boolean') return Number(value);
@@ -7,8 +8,6 @@ const asValue = (value: unknown) => {
   if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   return value ?? null;
 };
-
-const isIndex = (statement: string) => /^CREATE (?:UNIQUE )?INDEX/u.test(statement);
 
 /** A new SQLite file, filled in one transaction. Indexes are made when the rows are in: that is many times faster. */
 export class SqliteSink implements RowSink {
@@ -19,11 +18,7 @@ export class SqliteSink implements RowSink {
   /** `sql`: what makes the tables of an empty database, one statement after another, each ended by `;`. */
   constructor(file: string, sql: string) {
     this.database = new Database(file);
-    const statements = sql
-      .replaceAll(/^--.*$/gmu, '')
-      .split(/;\s*$/mu)
-      .map((statement) => statement.trim())
-      .filter(Boolean);
+    const statements = sqlStatements(sql);
     this.later = statements.filter(isIndex);
     // Whatever stops a build half-way, its file is thrown away: nothing needs to be undone.
     this.database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;');

@@ -1,6 +1,6 @@
 import { type Treatment, treatmentsOf } from '@/lib/domain/treatment';
 import { database } from '../database';
-import type { Prisma } from '../generated/client';
+import type { Prisma } from '../generated/sqlite/client';
 import { findInList } from '../tables/ask-list';
 import { LISTS } from '../tables/lists';
 

@@ -22,32 +22,32 @@ const answer = (tag?: string) =>
     new Request('http://localhost/api/v1/facts', tag ? { headers: { 'If-None-Match': tag } } : {}),
     '0123456789ab',
   );
-const tagNow = () => {
-  const { headers } = answer();
+const tagNow = async () => {
+  const { headers } = await answer();
   return headers instanceof Headers ? (headers.get('etag') ?? '') : (headers.ETag ?? '');
 };
 
-test('the same program and database are answered with 304', () => {
-  expect((answer(tagNow()) as Response).status).toBe(304);
+test('the same program and database are answered with 304', async () => {
+  expect(((await answer(await tagNow())) as Response).status).toBe(304);
 });
 
-test('what needs no data has a tag without a database', () => {
+test('what needs no data has a tag without a database', async () => {
   process.env.DATABASE_FILE = path.join(folder, 'nowhere.db');
-  expect(versioned(new Request('http://localhost/api/v1/openapi.json'), null)).toMatchObject({
+  expect(await versioned(new Request('http://localhost/api/v1/openapi.json'), null)).toMatchObject({
     headers: { ETag: expect.stringMatching(/^W\//u) },
   });
 });
 
-test('another build is another answer: the shape of a row may be another one', () => {
-  const tag = tagNow();
+test('another build is another answer: the shape of a row may be another one', async () => {
+  const tag = await tagNow();
   process.env.APP_BUILD = 'two';
-  expect(answer(tag)).not.toBeInstanceOf(Response);
+  expect(await answer(tag)).not.toBeInstanceOf(Response);
 });
 
-test('another database is another answer, though its data have the same version: a rule of the audit may have changed', () => {
-  const tag = tagNow();
+test('another database is another answer, though its data have the same version: a rule of the audit may have changed', async () => {
+  const tag = await tagNow();
   const next = path.join(folder, 'next.db');
   writeFileSync(next, 'data');
   renameSync(next, process.env.DATABASE_FILE ?? '');
-  expect(answer(tag)).not.toBeInstanceOf(Response);
+  expect(await answer(tag)).not.toBeInstanceOf(Response);
 });

@@ -64,7 +64,7 @@ export function citationRoute(list: keyof typeof CITING) {
       CITING[list](slug, language, { version, site, accessed }),
     );
     if (!loaded) return absentItem(list, slug, `/citation${url.search}`);
-    const cached = versioned(request, dataVersion, [site, accessed.toISOString().slice(0, 10)]);
+    const cached = await versioned(request, dataVersion, [site, accessed.toISOString().slice(0, 10)]);
     if (cached instanceof Response) return cached;
     const { mediaType, ending, write } = CITATION_WRITERS[single.format as CitationFormat];
     return new Response(write(loaded), {

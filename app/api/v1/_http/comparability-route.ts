@@ -40,7 +40,7 @@ export function comparabilityRoute() {
       const detail = `There is no cohort ${unknown.join(', ')}; GET /api/v1/cohorts lists all, as <study>/<cohort>.`;
       throw new ApiProblem('not-found', detail);
     }
-    const cached = versioned(request, dataVersion);
+    const cached = await versioned(request, dataVersion);
     if (cached instanceof Response) return cached;
     return jsonResponse(comparabilityOf(loaded.evidence, loaded.labels, ids), cached.headers);
   });

@@ -15,7 +15,7 @@ export function fhirRoute() {
     const site = addressOfRequest(request);
     const { dataVersion, loaded: record } = await atOneVersion((version) => studyRecord(slug, version));
     if (!record) return absentItem('studies', slug, '/fhir');
-    const cached = versioned(request, dataVersion, [site]);
+    const cached = await versioned(request, dataVersion, [site]);
     if (cached instanceof Response) return cached;
     return jsonResponse(studyBundle(record, site), {
       ...cached.headers,

@@ -44,7 +44,7 @@ export function itemRoute(list: ApiList) {
       return found ? { ...found, ...(await list.detail?.of(key)) } : null;
     });
     if (!loaded) return absentItem(list.name, key);
-    const cached = versioned(request, dataVersion);
+    const cached = await versioned(request, dataVersion);
     return cached instanceof Response ? cached : jsonResponse(loaded, cached.headers);
   });
 }

@@ -42,7 +42,7 @@ export function jsonLdRoute() {
       return study && linkedStudyThings(context, address, study);
     });
     if (!loaded) return absentItem('studies', slug, `/jsonld${url.search}`);
-    const cached = versioned(request, dataVersion, [address]);
+    const cached = await versioned(request, dataVersion, [address]);
     if (cached instanceof Response) return cached;
     return jsonResponse(jsonLdDocument(loaded), { ...cached.headers, 'Content-Type': JSON_LD_TYPE });
   });

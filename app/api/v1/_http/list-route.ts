@@ -16,7 +16,7 @@ export function listRoute(list: ApiList) {
     const asked = readListRequest(list, url.searchParams);
     const { version } = await getDataVersion();
     const start = startOf(asked, version);
-    const cached = versioned(request, version);
+    const cached = await versioned(request, version);
     if (cached instanceof Response) return cached;
     if (asked.format !== 'json') return file(list, asked.query, asked.format, version, cached.headers);
     const { dataVersion, loaded } = await atOneVersion(() =>

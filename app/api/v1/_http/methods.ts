@@ -1,3 +1,4 @@
+import { inOneVersion } from '@/lib/data/database';
 import { ApiProblem } from './api-problem';
 import { answer, OPEN_TO_ALL } from './respond';
 
@@ -28,7 +29,7 @@ export function readRoute(get: Handler): Route {
   const allow = 'GET, HEAD, OPTIONS';
   const refused = refuse(allow, OPEN_TO_ALL);
   return {
-    GET: (request, context) => answer(request, OPEN_TO_ALL, () => get(request, context)),
+    GET: (request, context) => answer(request, OPEN_TO_ALL, () => inOneVersion(() => get(request, context))),
     POST: refused,
     PUT: refused,
     PATCH: refused,

@@ -1,4 +1,4 @@
-import { isDatabaseUnavailable } from '@/lib/data/database';
+import { isDatabaseUnavailable, isServerGone } from '@/lib/data/database';
 import { PROBLEM_TYPE, PROBLEMS, problemOf } from '@/lib/exchange/problem';
 import { RETRY_AFTER } from '../../../unavailable';
 import { ApiProblem } from './api-problem';
@@ -29,15 +29,17 @@ function problemResponse(request: Request, problem: ApiProblem, headers: Record<
   );
 }
 
-const databaseUnavailable = (table: string | null | undefined) =>
-  new ApiProblem(
-    'database-unavailable',
-    table
-      ? `The table ${table} of the evidence database can’t be read. Run: npm run seeds:load`
-      : 'The evidence database is missing or can’t be read. Run: npm run seeds:load',
-    [],
-    { 'Retry-After': RETRY_AFTER },
-  );
+const databaseUnavailable = (error: Error & { table?: string | null }) =>
+  new ApiProblem('database-unavailable', whyUnavailable(error), [], { 'Retry-After': RETRY_AFTER });
+
+const whyUnavailable = (error: Error & { table?: string | null }) => {
+  if (isServerGone(error))
+    return 'The server of the evidence database does not answer. Ask again in a moment.';
+  const { table } = error;
+  return table
+    ? `The table ${table} of the evidence database can’t be read. Run: npm run seeds:load`
+    : 'The evidence database is missing or can’t be read. Run: npm run seeds:load';
+};
 
 /** Runs a handler; whatever it throws becomes a problem response. `report` is told of a programmer's mistake. */
 export async function answer(
@@ -51,7 +53,7 @@ export async function answer(
   } catch (error) {
     if (error instanceof ApiProblem) return problemResponse(request, error, headers);
     if (isDatabaseUnavailable(error)) {
-      return problemResponse(request, databaseUnavailable(error.table), headers);
+      return problemResponse(request, databaseUnavailable(error), headers);
     }
     report(error);
     const unexpected = new ApiProblem(

@@ -27,7 +27,7 @@ export function searchRoute() {
     const { single } = readParameters(new URL(request.url).searchParams, SEARCH_PARAMETERS);
     const { q, language, limit } = single as { q: string; language: Locale; limit: number };
     const { dataVersion, loaded } = await atOneVersion(() => Promise.all([findEvidence(q), getVocabulary()]));
-    const cached = versioned(request, dataVersion);
+    const cached = await versioned(request, dataVersion);
     if (cached instanceof Response) return cached;
     const [result, labels] = loaded;
     const context = { locale: language, text: textOf(language), labels, verdicts: {} };

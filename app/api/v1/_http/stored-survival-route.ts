@@ -46,7 +46,7 @@ export function storedSurvivalRoute() {
       ...STORED_SURVIVAL_PARAMETERS,
       single: { ...STORED_SURVIVAL_PARAMETERS.single, endpoint: oneOf(endpoints) },
     });
-    const cached = versioned(request, dataVersion);
+    const cached = await versioned(request, dataVersion);
     if (cached instanceof Response) return cached;
     const { endpoint, ...options } = single;
     const written = writtenResult(() => storedSurvival(study, endpoint as string, options));

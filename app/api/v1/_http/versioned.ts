@@ -1,4 +1,4 @@
-import { databaseStamp } from '@/lib/data/database';
+import { databaseStamp, inOneVersion } from '@/lib/data/database';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { entityTag, matchesEntityTag } from '@/lib/exchange/entity-tag';
 import { version as appVersion } from '@/package.json';
@@ -12,13 +12,13 @@ const program = () => process.env.APP_BUILD ?? appVersion;
  * that the client asked for. The data version isn't enough: findings and the shape of rows change without it. Null stands
  * for what needs no data.
  */
-export function versioned(
+export async function versioned(
   request: Request,
   dataVersion: string | null,
   further: readonly string[] = [],
-): { headers: Record<string, string> } | Response {
+): Promise<{ headers: Record<string, string> } | Response> {
   const { pathname, search } = new URL(request.url);
-  const data = dataVersion === null ? [] : [databaseStamp(), dataVersion];
+  const data = dataVersion === null ? [] : [await databaseStamp(), dataVersion];
   const tag = entityTag([program(), ...data, pathname, search, ...further]);
   const headers = { ETag: tag, 'Cache-Control': 'no-cache', ...OPEN_TO_ALL };
   return matchesEntityTag(request.headers.get('if-none-match'), tag)
@@ -26,18 +26,12 @@ export function versioned(
     : { headers };
 }
 
-/**
- * Loads something together with the data version that it is of. A database swapped in between is noticed and read
- * again, so that no answer mixes two versions.
- * @throws {DatabaseUnavailable}
- */
+/** Loads something together with the data version that it is of. @throws {DatabaseUnavailable} */
 export async function atOneVersion<T>(
   load: (dataVersion: string) => Promise<T>,
 ): Promise<{ dataVersion: string; loaded: T }> {
-  for (;;) {
-    const stamp = databaseStamp();
+  return inOneVersion(async () => {
     const { version } = await getDataVersion();
-    const loaded = await load(version);
-    if (databaseStamp() === stamp) return { dataVersion: version, loaded };
-  }
+    return { dataVersion: version, loaded: await load(version) };
+  });
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { databaseStamp } from '@/lib/data/database';
-import { readDatabaseFile } from '@/lib/data/read-database-file';
+import { databaseStamp, readDatabaseFile } from '@/lib/data/database';
 import { listReleases } from '@/lib/data/reads/list-releases';
 import { csvPackage, type DataPackageInput, jsonPackage } from '@/lib/exchange/data-package/data-package';
 import { en } from '@/lib/text/en';
@@ -68,8 +67,8 @@ let kept: { stamp: string; downloads: Promise<Download[]> } | undefined;
 
 /** The whole data set in each format, all of one version. @throws {DatabaseUnavailable} */
 export async function downloads(): Promise<{ dataVersion: string; loaded: Download[] }> {
-  return atOneVersion((version) => {
-    const stamp = databaseStamp();
+  return atOneVersion(async (version) => {
+    const stamp = await databaseStamp();
     if (kept?.stamp === stamp) return kept.downloads;
     const making = { stamp, downloads: makeAll(version) };
     kept = making;

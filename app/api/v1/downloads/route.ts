@@ -10,7 +10,7 @@ export const dynamic = 'force-dynamic';
 export const { DELETE, GET, OPTIONS, PATCH, POST, PUT } = readRoute(async (request) => {
   readParameters(new URL(request.url).searchParams, NO_PARAMETERS);
   const { dataVersion, loaded } = await downloads();
-  const cached = versioned(request, dataVersion);
+  const cached = await versioned(request, dataVersion);
   if (cached instanceof Response) return cached;
   const data = loaded.map(({ content, ...described }) => ({
     ...described,

@@ -8,6 +8,6 @@ export const dynamic = 'force-dynamic';
 
 /** The description of the API. It depends on the program alone and needs no database. */
 export const { DELETE, GET, OPTIONS, PATCH, POST, PUT } = readRoute(async (request) => {
-  const cached = versioned(request, null);
+  const cached = await versioned(request, null);
   return cached instanceof Response ? cached : jsonResponse(describeApi(appVersion), cached.headers);
 });

@@ -21,7 +21,7 @@ export const { DELETE, GET, OPTIONS, PATCH, POST, PUT } = readRoute(async (reque
       `There is no file ${asked}; GET /api/v1/downloads lists those of the present data version, ${dataVersion}.`,
     );
   }
-  const cached = versioned(request, dataVersion);
+  const cached = await versioned(request, dataVersion);
   if (cached instanceof Response) return cached;
   // A strong tag: parts of the file are put together by it, and it is sent as it is.
   const tag = `"${found.sha256}"`;

@@ -1,0 +1,91 @@
+import type { Client } from 'pg';
+import type { RowSink } from './row-sink';
+import { isIndex, sqlStatements } from './sql-statements';
+
+/** Rows of one table wait until they are so many characters together. */
+const BATCH = 1 << 20;
+
+/** What texts of PostgreSQL can't hold. */
+const UNSTORABLE = /[\p{Surrogate}\0]/gu;
+
+function asJson(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll(UNSTORABLE, '\uFFFD');
+  if (value instanceof Uint8Array)
+    return `\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')}`;
+  return value;
+}
+
+/** The index of texts is made when the lists are in, all else when the tables are. */
+const isOfTexts = (statement: string) => isIndex(statement) && statement.includes('"ListText"');
+const isLater = (statement: string) => isIndex(statement) || statement.startsWith('ALTER TABLE');
+
+interface Batch {
+  table: string;
+  columns: string;
+  rows: string[];
+  length: number;
+}
+
+/** The tables of one schema, which is the first of the connection's search path. */
+export class PostgresSink implements RowSink {
+  private readonly waiting = new Map<string, Batch>();
+  private readonly statements: readonly string[];
+
+  /** `sql`: what makes the tables of an empty schema */
+  constructor(
+    private readonly client: Client,
+    sql: string,
+  ) {
+    this.statements = sqlStatements(sql);
+  }
+
+  async makeTables(): Promise<void> {
+    for (const statement of this.statements.filter((one) => !isLater(one)))
+      await this.client.query(statement);
+  }
+
+  async insert(
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly unknown[])[],
+  ): Promise<void> {
+    const names = columns.map((column) => `"${column}"`).join(', ');
+    const key = `${table} ${names}`;
+    const batch = this.waiting.get(key) ?? { table, columns: names, rows: [], length: 0 };
+    this.waiting.set(key, batch);
+    for (const row of rows) {
+      const text = JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, asJson(row[at])])));
+      batch.rows.push(text);
+      batch.length += text.length;
+      if (batch.length >= BATCH) await this.write(batch);
+    }
+  }
+
+  private async write(batch: Batch): Promise<void> {
+    const { table, columns, rows } = batch;
+    if (rows.length === 0) return;
+    batch.rows = [];
+    batch.length = 0;
+    // One parameter, whose types are those of the table.
+    const text = `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1)`;
+    await this.client.query(text, [`[${rows.join(',')}]`]);
+  }
+
+  private async writeAll(): Promise<void> {
+    for (const batch of this.waiting.values()) await this.write(batch);
+    this.waiting.clear();
+  }
+
+  /** Writes what waits, makes the indexes and proves that every reference leads somewhere. */
+  async finishTables(): Promise<void> {
+    await this.writeAll();
+    for (const statement of this.statements.filter((one) => isLater(one) && !isOfTexts(one)))
+      await this.client.query(statement);
+  }
+
+  /** Writes what waits, and makes the index of texts. */
+  async finishLists(): Promise<void> {
+    await this.writeAll();
+    for (const statement of this.statements.filter(isOfTexts)) await this.client.query(statement);
+  }
+}

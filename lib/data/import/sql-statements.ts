@@ -1,0 +1,9 @@
+/** The statements of a file that was made by prisma/generate-sql.ts, each of which ends in `;` at the end of a line. */
+export const sqlStatements = (sql: string): string[] =>
+  sql
+    .replaceAll(/^--.*$/gmu, '')
+    .split(/;\s*$/mu)
+    .map((statement) => statement.trim())
+    .filter(Boolean);
+
+export const isIndex = (statement: string) => /^CREATE (?:UNIQUE )?INDEX/u.test(statement);
