@@ -58,11 +58,12 @@ export async function makePresent(
       `SELECT "schema", "version" FROM ${BUILDS} WHERE "state" = 'present' FOR UPDATE`,
     );
     const [before] = rows;
+    // Of one version, the newest build is enough.
+    const versions = [build.version, before?.version];
+    await setState(client, 'replaced', `"state" = 'kept' AND "version" = ANY ($2)`, versions);
     if (before) {
-      const isKept = before.version !== build.version;
-      // The newer build of a version takes the place of the older.
-      if (isKept) await setState(client, 'replaced', `"state" = 'kept' AND "version" = $2`, before.version);
-      await setState(client, isKept ? 'kept' : 'replaced', '"schema" = $2', before.schema);
+      const state = before.version === build.version ? 'replaced' : 'kept';
+      await setState(client, state, '"schema" = $2', before.schema);
     }
     await client.query(
       `INSERT INTO ${BUILDS} ("schema", "version", "sources", "state") VALUES ($1, $2, $3, 'present')`,

@@ -1,0 +1,20 @@
+import { usePlace } from './tests/fixtures/use-place';
+import { evidencePlace } from '@/lib/data/evidence-place.mjs';
+import { writeDatabase } from '@/lib/data/import/write-database';
+import { serveData } from './tests/fixtures/data-app';
+import { filesWithTitle } from './tests/fixtures/invented-titles';
+usePlace({ DATABASE_URL: 'postgresql://postgres@127.0.0.1:4101/swap' });
+const titles = ['The first title', 'The second title'];
+const files = titles.map(filesWithTitle);
+const app = await serveData();
+const get = async (p: string) => { const r = await fetch(`http://127.0.0.1:${app.port}${p}`); return { status: r.status, text: await r.text(), tag: r.headers.get('etag') }; };
+console.log(await get('/en/before'));
+await writeDatabase(files[0]!, evidencePlace());
+console.log(await get('/en/one'));
+const tags = new Map<string, string>(); let mixed = 0, asked = 0, failed = 0, over = false; const seen = new Set<string>();
+const ask = async (n: number) => { while (!over) { const r = await get(n % 2 ? '/en/same' : `/en/p-${n}-${asked++}`); if (r.status !== 200) { failed++; console.log(r.text.slice(0, 200)); continue; } const a = JSON.parse(r.text); if (new Set(a.titles).size !== 1 || new Set(a.versions).size !== 1) mixed++; seen.add(a.titles[0]); if (tags.has(r.tag!) && tags.get(r.tag!) !== r.text) mixed++; tags.set(r.tag!, r.text); } };
+const readers = [0, 1, 2, 3].map(ask);
+for (const i of [1, 0, 1]) { await writeDatabase(files[i]!, evidencePlace()); console.log('after', JSON.parse((await get(`/en/after-${asked++}`)).text).titles[0], titles[i]); }
+over = true; await Promise.all(readers);
+console.log({ asked, mixed, failed, seen: [...seen], tags: tags.size }, process.cpuUsage(), performance.now());
+process.exit(0);
