@@ -96,12 +96,14 @@ export class HostileRequests {
   next(): HostileRequest {
     const { random, values } = this;
     const kind = random.next();
-    if (kind < 0.4) return this.parameters();
-    if (kind < 0.6) return get(this.strangePath());
-    if (kind < 0.8) return get(oddTarget(random, values, this.pathOf(this.route())));
-    if (kind < 0.92) {
-      const known = this.route();
-      return { ...get(this.pathOf(known)), ...oddHeaders(random, values, known.route.kind) };
+    if (kind < 0.3) return this.parameters();
+    if (kind < 0.45) return get(this.strangePath());
+    if (kind < 0.7) return get(oddTarget(random, values, this.pathOf(this.route())));
+    if (kind < 0.85) {
+      // The front shows the app few headers; what it sends on without a language depends on most of them.
+      const known = random.chance(0.3) ? this.route() : null;
+      const target = known ? this.pathOf(known) : '/';
+      return { ...get(target), ...oddHeaders(random, values, known?.route.kind ?? 'api') };
     }
     return brokenBody(random, values, values.one(this.site.analyses));
   }

@@ -130,7 +130,9 @@ export function oddHeaders(
 ): Pick<HostileRequest, 'headers' | 'last'> {
   if (kind !== 'api' || random.chance(0.6)) {
     const some = Array.from({ length: random.whole(1, 3) }, () => values.one(USUAL)(values));
-    return { headers: [HOST, ...some.flat()] };
+    const headers = [HOST, ...some.flat()];
+    // After an offer that it didn’t take up, Node waits for the rest of a request that can’t be read in place of refusing it.
+    return { headers, last: headers.some((line) => line.startsWith('Upgrade:')) };
   }
   return { headers: values.one(BROKEN)(values), last: true };
 }
