@@ -54,7 +54,7 @@ const SHARES: readonly (readonly [RouteKind, number])[] = [
 ];
 
 /** Parameters at once in a run over all of them. */
-const TOGETHER = 8;
+const TOGETHER = 12;
 
 /** Makes requests that no reader would send; of the same seed the same ones. */
 export class HostileRequests {
@@ -98,11 +98,10 @@ export class HostileRequests {
     const kind = random.next();
     if (kind < 0.3) return this.parameters();
     if (kind < 0.45) return get(this.strangePath());
-    if (kind < 0.7) return get(oddTarget(random, values, this.pathOf(this.route())));
+    if (kind < 0.7) return get(oddTarget(random, values, this.lightPath()));
     if (kind < 0.85) {
-      // The front shows the app few headers; what it sends on without a language depends on most of them.
       const known = random.chance(0.3) ? this.route() : null;
-      const target = known ? this.pathOf(known) : '/';
+      const target = known ? this.pathOf(known) : this.lightPath();
       return { ...get(target), ...oddHeaders(random, values, known?.route.kind ?? 'api') };
     }
     return brokenBody(random, values, values.one(this.site.analyses));
@@ -118,6 +117,13 @@ export class HostileRequests {
   private pathOf({ route, paths }: KnownRoute): string {
     if (paths.length > 0) return this.values.one(paths);
     return `/${route.steps.map((step) => (step.startsWith('[') ? this.values.encoded() : step)).join('/')}`;
+  }
+
+  /** Mostly a page’s address without a language: the way to it is soon said, and depends on more headers than the page. */
+  private lightPath(): string {
+    if (this.random.chance(0.3)) return this.pathOf(this.route());
+    const pages = this.ofKind.get('page') ?? this.site.routes;
+    return this.pathOf(this.values.one(pages)).replace(/^\/(?:en|zh)(?=\/)/u, '');
   }
 
   private query(names: readonly string[]): string {
