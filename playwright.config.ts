@@ -4,8 +4,8 @@ const PORT = Number(process.env.E2E_PORT ?? 3917);
 
 /** Real Chromium against the real server and database; the server binds to loopback only. */
 export default defineConfig({
-  testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'hostile/**/*.spec.ts'],
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

@@ -39,8 +39,6 @@ export async function proxy(request: NextRequest) {
     return NextResponse.redirect(target, 307);
   }
   const [, first = ''] = pathname.split('/');
-  // The API says itself that there is no database.
-  if (first === 'api') return NextResponse.next();
   const why = await whyUnavailable();
   if (why) {
     const asked = [first, searchParams.get('lang') ?? ''].find(isLocale) ?? chosenLocale(request);
@@ -59,6 +57,11 @@ export async function proxy(request: NextRequest) {
 
 const WITHOUT_LANGUAGE = ['/robots.txt', '/sitemap.xml'];
 
+// The API says itself that there is no database; whatever passes here waits for its whole body.
 export const config = {
-  matcher: ['/((?!_next/|.*\\.(?:ico|png|svg|txt|xml|webmanifest)$).*)', '/robots.txt', '/sitemap.xml'],
+  matcher: [
+    '/((?!_next/|api/|api$|.*\\.(?:ico|png|svg|txt|xml|webmanifest)$).*)',
+    '/robots.txt',
+    '/sitemap.xml',
+  ],
 };

@@ -27,11 +27,16 @@ export interface OpenApiOperation {
   problems: readonly ProblemName[];
 }
 
+/** Values that are answered, by the path of an operation that is read and the name of a parameter. */
+export type ExampleValues = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export interface OpenApiInput {
   title: string;
   version: string;
   server: string;
   operations: readonly OpenApiOperation[];
+  /** Where there are data; without them an example is of the right form, and no more. */
+  examples: ExampleValues;
   problem: z.ZodType;
   statusOf: (problem: ProblemName) => number;
 }
@@ -44,6 +49,7 @@ export function openApiDocument({
   version,
   server,
   operations,
+  examples,
   problem,
   statusOf,
 }: OpenApiInput): Json {
@@ -62,7 +68,13 @@ export function openApiDocument({
   for (const operation of operations) {
     paths[operation.path] = {
       ...paths[operation.path],
-      [operation.method]: describeOperation(operation, schemaOf, statusOf, components),
+      [operation.method]: describeOperation(
+        operation,
+        schemaOf,
+        statusOf,
+        components,
+        operation.method === 'get' ? (examples[operation.path] ?? {}) : {},
+      ),
     };
   }
   return {
@@ -90,6 +102,7 @@ function describeOperation(
   schemaOf: (schema: z.ZodType, io: 'input' | 'output') => Json,
   statusOf: (problem: ProblemName) => number,
   components: Json,
+  values: Readonly<Record<string, string>>,
 ): Json {
   const {
     summary,
@@ -114,13 +127,14 @@ function describeOperation(
   };
   const parameterOf = (name: string, schema: z.ZodType, more: Json) => {
     const { description, ...json } = schemaOf(schema, 'input');
-    const example = exampleFor(json, name);
+    const value = values[name];
+    const example = value === undefined ? exampleFor(json, name) : json.type === 'array' ? [value] : value;
     return { name, in: 'query', ...(description ? { description } : {}), ...more, schema: json, example };
   };
   const parameters = [
     ...pathParameters.map((name) => {
       const schema = { type: 'string' };
-      return { name, in: 'path', required: true, schema, example: exampleFor(schema, name) };
+      return { name, in: 'path', required: true, schema, example: values[name] ?? exampleFor(schema, name) };
     }),
     ...Object.entries(repeatable).map(([name, schema]) =>
       parameterOf(name, z.array(schema), {
@@ -184,10 +198,10 @@ function describeOperation(
 /** How files of text begin. */
 const FILE_EXAMPLES: Record<string, unknown> = {
   'application/json': { studies: [], outcomes: [] },
-  'text/csv': 'id,paper,study\r\n392bc425d3c7,anlotinib-sts-2020,anlotinib-sts-2020\r\n',
-  'application/x-ndjson': '{"id":"392bc425d3c7","paper":"anlotinib-sts-2020"}\n',
+  'text/csv': 'id,paper,study\r\n0123456789ab,a-paper,a-study\r\n',
+  'application/x-ndjson': '{"id":"0123456789ab","paper":"a-paper"}\n',
   'application/x-research-info-systems': 'TY  - JOUR\r\nTI  - A title\r\nER  - \r\n',
-  'application/x-bibtex': '@article{anlotinib-sts-2020,\n  title = {A title},\n}\n',
+  'application/x-bibtex': '@article{a-paper,\n  title = {A title},\n}\n',
 };
 
 /** In OpenAPI 3.1 a file without a text form has an empty schema; JSON of another trade is an object. */

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { PROBLEMS, problemType } from './problems.mjs';
+
+export { PROBLEMS };
 
 /** One thing wrong with a request: where, and what. */
 export const problemIssue = z.strictObject({
@@ -22,23 +25,6 @@ export type Problem = z.infer<typeof problem>;
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
-/** Every kind of problem that the API answers with. docs/api.md lists them, and a test compares. */
-export const PROBLEMS = {
-  'invalid-parameters': { status: 400, title: 'The parameters are not valid' },
-  'invalid-cursor': { status: 400, title: 'The cursor can’t be used' },
-  'invalid-json': { status: 400, title: 'The body is not JSON' },
-  'invalid-body': { status: 400, title: 'The body is not valid' },
-  'not-found': { status: 404, title: 'There is no such thing' },
-  'method-not-allowed': { status: 405, title: 'The address does not take this method' },
-  'body-too-large': { status: 413, title: 'The body is too large' },
-  'too-long': { status: 413, title: 'The analysis takes too long' },
-  'unsupported-media-type': { status: 415, title: 'The body has to be JSON' },
-  'range-not-satisfiable': { status: 416, title: 'The file has no such part' },
-  'not-computable': { status: 422, title: 'The numbers can’t be computed with' },
-  'unexpected-error': { status: 500, title: 'Something went wrong here' },
-  'database-unavailable': { status: 503, title: 'There is no database to read' },
-  'too-busy': { status: 503, title: 'Too much is being computed just now' },
-} as const satisfies Record<string, { status: number; title: string }>;
 export type ProblemName = keyof typeof PROBLEMS;
 
 /** More issues than a reader could use: a body of 200,000 wrong values would be answered with as many. */
@@ -61,7 +47,7 @@ export function problemOf(
   instance?: string,
 ): Problem {
   return {
-    type: `urn:sarcoma-evidence:problem:${name}`,
+    type: problemType(name),
     ...PROBLEMS[name],
     detail:
       issues.length > MOST_ISSUES ? `${detail} Only the first ${MOST_ISSUES} issues are listed.` : detail,

@@ -37,7 +37,8 @@ function listOf<Value extends z.ZodType>(value: Value, most: number) {
         const parsed = value.safeParse(item);
         if (parsed.success) continue;
         for (const issue of parsed.error.issues.slice(0, MOST_WRONG_VALUES - wrong)) {
-          context.addIssue({ ...issue, path: [index, ...issue.path] });
+          // What looks at the list as a whole relies on its values: it isn’t asked any more.
+          context.addIssue({ ...issue, path: [index, ...issue.path], continue: false });
           wrong += 1;
         }
         if (wrong === MOST_WRONG_VALUES) return;

@@ -49,6 +49,17 @@ export const isBroken = (headers, text) =>
     ? text.includes('data-dgst="') || text.includes('id="__next_error__"')
     : isPagePart(headers) && /(?:^|\n)[0-9a-f]+:E\{/u.test(text);
 
+/**
+ * Whether a mistake in the program left a page without content. Next sends an empty one that only the browser’s script would
+ * fill; what it marks with a name of its own (an address that isn’t there, a redirect) is no mistake.
+ * @param {number} status
+ * @param {Headers} headers
+ * @param {string} text
+ */
+export const hasFailed = (status, headers, text) =>
+  isPage(headers) &&
+  ((status >= 500 && headers['retry-after'] === undefined) || /\bdata-dgst="(?!NEXT_)/u.test(text));
+
 /** @param {Headers} headers @param {Address} address */
 function varyOf(headers, address) {
   const names = [headers.vary ?? []].flat().flatMap((value) => value.split(','));

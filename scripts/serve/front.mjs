@@ -1,5 +1,14 @@
 import { whichData } from '../../lib/data/which-data.mjs';
-import { answerHeaders, isBroken, isPage, isPagePart, isShareable, tagOf } from './answer-headers.mjs';
+import { LARGEST_BODY } from '../../lib/exchange/largest-body.mjs';
+import {
+  answerHeaders,
+  hasFailed,
+  isBroken,
+  isPage,
+  isPagePart,
+  isShareable,
+  tagOf,
+} from './answer-headers.mjs';
 import { Exchange } from './exchange.mjs';
 import { cleanRequest, innerRequest, readAsked } from './inner-request.mjs';
 import { KeptAnswer } from './kept-answer.mjs';
@@ -79,6 +88,7 @@ export class Front {
       return visit.refuse(address);
     }
     visit.kind = address.kind;
+    visit.address = address.path + address.search;
     const client = readClient(request, this.settings);
     if (!client) return visit.refuse(400);
     visit.https = client.https;
@@ -89,6 +99,8 @@ export class Front {
     if (method === 'GET' || method === 'HEAD') {
       return this.#readable(visit, address, client);
     }
+    // Next would wait for all of it before the app can refuse it.
+    if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return visit.refuse(413);
     if (address.kind === 'api' && API_METHODS.has(method)) return this.#pass(visit, address, client);
     if (method !== 'OPTIONS') return visit.refuse(405, { allow: READ });
     visit.begin(204, { allow: READ });
@@ -179,6 +191,10 @@ export class Front {
       // A page is sent when it is there as a whole: its policy names the hash of each of its scripts.
       const body = await exchange.whole();
       const text = body.toString();
+      if (hasFailed(status, headers, text)) {
+        visit.refuse(500);
+        return null;
+      }
       const html = isPage(headers) ? text : undefined;
       const broken = isBroken(headers, text);
       const final = answerHeaders({ status, headers, address, tag: broken ? null : tag, html });

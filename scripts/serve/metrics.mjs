@@ -78,7 +78,11 @@ export function metricsText(front, counted, { version, stamp }) {
   gauge('response_cache_size_bytes', 'What they take.', cache.bytes);
   gauge('costly_running', 'Pictures and downloads that are being made.', costly.running);
   gauge('costly_waiting', 'Those that wait for their turn.', costly.waiting.length);
-  gauge('process_resident_memory_bytes', 'Memory of the process.', process.memoryUsage.rss());
+  const { user, system } = process.cpuUsage();
+  counter('process_cpu_seconds', 'Processor time of the process, with its threads.', (user + system) / 1e6);
+  const { rss, heapUsed } = process.memoryUsage();
+  gauge('process_resident_memory_bytes', 'Memory of the process.', rss);
+  gauge('process_heap_bytes', 'What of it the program’s objects take.', heapUsed);
   gauge('process_uptime_seconds', 'Since the process began.', process.uptime());
   lines.push(
     '# TYPE sarcoma_data info',

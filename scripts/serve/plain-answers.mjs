@@ -1,50 +1,64 @@
+import { PROBLEMS, problemType } from '../../lib/exchange/problems.mjs';
+
 /**
- * What the front answers by itself, without the app: refusals. The API gets a problem document (RFC 9457), as in
- * lib/exchange/problem.ts; a reader a small page in both languages, since the language is often unknown here.
+ * What the front answers by itself, without the app: refusals. The API gets a problem document (RFC 9457); a reader a small
+ * page in the language of the address, and in both where it has none.
  */
 
-/** @typedef {{ en: string, zh: string }} Words */
+/**
+ * @typedef {'en' | 'zh'} Locale
+ * @typedef {Record<Locale, string>} Words
+ * @typedef {keyof typeof PROBLEMS} ProblemName
+ * @typedef {object} Asked of a request as far as it could be read
+ * @property {'api' | 'page'} reader
+ * @property {string} [address] path and query
+ */
 
-/** @type {Record<number, { name: string, title: Words, text: Words }>} */
+/** Statuses with which the front refuses. The English title is that of the problem. @type {Record<number, { name: ProblemName, title: string, text: Words }>} */
 const REFUSALS = {
   400: {
     name: 'bad-request',
-    title: { en: 'This request can’t be read', zh: '无法读取此请求' },
+    title: '无法读取此请求',
     text: { en: 'The address or the host is not valid.', zh: '网址或主机名无效。' },
   },
   404: {
     name: 'not-found',
-    title: { en: 'There is nothing here', zh: '此处没有内容' },
+    title: '此处没有内容',
     text: { en: 'The address leads nowhere.', zh: '该网址没有对应的页面。' },
   },
   405: {
     name: 'method-not-allowed',
-    title: { en: 'The address does not take this method', zh: '该网址不接受此请求方法' },
+    title: '该网址不接受此请求方法',
     text: { en: 'Pages can only be read.', zh: '页面只能读取。' },
   },
   408: {
     name: 'request-timeout',
-    title: { en: 'The request took too long', zh: '请求超时' },
+    title: '请求超时',
     text: { en: 'It did not arrive whole in time.', zh: '请求未能及时完整送达。' },
+  },
+  413: {
+    name: 'body-too-large',
+    title: '请求内容过大',
+    text: { en: 'A body may have 8 MiB.', zh: '请求内容最多 8 MiB。' },
   },
   414: {
     name: 'address-too-long',
-    title: { en: 'The address is too long', zh: '网址过长' },
+    title: '网址过长',
     text: { en: 'It may have 8192 bytes.', zh: '网址最多 8192 字节。' },
   },
   429: {
     name: 'too-many-requests',
-    title: { en: 'Too many requests', zh: '请求过多' },
+    title: '请求过多',
     text: { en: 'Please wait a moment and try again.', zh: '请稍候再试。' },
   },
   431: {
     name: 'headers-too-large',
-    title: { en: 'The request’s headers are too large', zh: '请求头过大' },
+    title: '请求头过大',
     text: { en: 'Clearing this site’s cookies may help.', zh: '清除本站的 Cookie 可能会有帮助。' },
   },
   500: {
     name: 'unexpected-error',
-    title: { en: 'Something went wrong here', zh: '服务器出错' },
+    title: '服务器出错',
     text: {
       en: 'The request was fine; the mistake is in the program.',
       zh: '请求没有问题，程序出现了错误。',
@@ -52,36 +66,87 @@ const REFUSALS = {
   },
   503: {
     name: 'busy',
-    title: { en: 'Too much is asked for at once', zh: '服务器繁忙' },
+    title: '服务器繁忙',
     text: { en: 'Please wait a moment and try again.', zh: '请稍候再试。' },
   },
 };
 
+/** The statuses above. */
+export const REFUSED = Object.keys(REFUSALS).map(Number);
+/** Of those, where the same address may be answered the next time. */
+const PASSING = new Set([408, 429, 500, 503]);
+
+/** @type {Locale[]} */
+const LOCALES = ['en', 'zh'];
+const LANG = { en: 'en', zh: 'zh-Hans' };
+const AGAIN = { en: 'Try again', zh: '重试' };
+const LANGUAGE = { en: 'English', zh: '中文' };
+const SITE = 'Sarcoma Evidence';
+const STYLE =
+  ':root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{margin:0 auto;max-width:42rem;padding:1rem}header{display:flex;justify-content:space-between;gap:1rem}';
+
+/** @param {string} text */
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The language that an address names, and the address in another one. @param {string} address */
+function readLanguage(address) {
+  const [, named, rest = ''] = /^\/(en|zh)((?:[/?].*)?)$/su.exec(address) ?? [];
+  const locale = LOCALES.find((one) => one === named) ?? null;
+  return { locale, in: (/** @type {Locale} */ other) => `/${other}${locale ? rest : ''}` };
+}
+
+/** @param {number} status @param {Words} title @param {Words} text @param {string} address */
+function page(status, title, text, address) {
+  const language = readLanguage(address);
+  const [first = 'en', ...others] = language.locale ? [language.locale] : LOCALES;
+  const again = (/** @type {Locale} */ locale) =>
+    PASSING.has(status) && address ? ` <a href="${escaped(address)}">${AGAIN[locale]}</a>` : '';
+  const links = LOCALES.filter((locale) => locale !== language.locale).map(
+    (locale) =>
+      `<a href="${escaped(language.in(locale))}" lang="${LANG[locale]}" hreflang="${LANG[locale]}">${LANGUAGE[locale]}</a>`,
+  );
+  const home = language.locale ? `/${language.locale}` : '/';
+  return `<!doctype html>
+<html lang="${LANG[first]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title[first]} · ${SITE}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header><a href="${home}">${SITE}</a> <span>${links.join(' ')}</span></header>
+<main>
+<h1>${title[first]}</h1>
+<p>${text[first]}${again(first)}</p>
+${others.map((locale) => `<div lang="${LANG[locale]}"><h2>${title[locale]}</h2><p>${text[locale]}${again(locale)}</p></div>`).join('')}
+</main>
+</body>
+</html>
+`;
+}
+
 /**
  * @param {number} status one of those above
- * @param {'api' | 'page'} reader
+ * @param {Asked} asked
  * @returns {{ type: string, body: string }}
  */
-export function refusal(status, reader) {
+export function refusal(status, { reader, address = '' }) {
   const { name, title, text } = REFUSALS[status] ?? /** @type {any} */ (REFUSALS[500]);
+  const english = PROBLEMS[/** @type {ProblemName} */ (name)].title;
   if (reader === 'api') {
-    const problem = {
-      type: `urn:sarcoma-evidence:problem:${name}`,
-      status,
-      title: title.en,
-      detail: text.en,
-      issues: [],
-    };
+    const problem = { type: problemType(name), status, title: english, detail: text.en, issues: [] };
     return { type: 'application/problem+json', body: JSON.stringify(problem) };
   }
   return {
     type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title.en}</title><style>body{font:1rem/1.5 system-ui,sans-serif;margin:3rem auto;max-width:40rem;padding:0 1rem}</style></head><body><main><h1>${title.en}</h1><p>${text.en} <a href="/">Sarcoma Evidence</a></p><div lang="zh-Hans"><h2>${title.zh}</h2><p>${text.zh}</p></div></main></body></html>`,
+    body: page(status, { en: english, zh: title }, text, address),
   };
 }
 
 /** A refusal as it stands on a socket that got no request that could be read. @param {number} status */
 export function rawRefusal(status) {
-  const { type, body } = refusal(status, 'page');
+  const { type, body } = refusal(status, { reader: 'page' });
   return `HTTP/1.1 ${status} Refused\r\nContent-Type: ${type}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`;
 }

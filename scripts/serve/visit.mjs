@@ -44,6 +44,8 @@ export class Visit {
     this.answeredAt = null;
     /** @type {Kind} */
     this.kind = 'page';
+    /** Path and query, once they are read. */
+    this.address = '';
     /** @type {FromCache} */
     this.fromCache = 'none';
     this.https = false;
@@ -67,7 +69,10 @@ export class Visit {
       this.response.destroy();
       return;
     }
-    const { type, body } = refusal(status, this.kind === 'api' ? 'api' : 'page');
+    const { type, body } = refusal(status, {
+      reader: this.kind === 'api' ? 'api' : 'page',
+      address: this.address,
+    });
     // A body that nobody read would be taken for the next request.
     if (!this.request.complete) this.spent = true;
     this.begin(status, {

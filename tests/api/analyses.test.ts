@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { computeRoute } from '@/app/api/v1/_http/methods';
-import { LARGEST_BODY } from '@/app/api/v1/_http/read-json';
 import { POST as postMetaAnalysis } from '@/app/api/v1/analyses/meta-analysis/route';
 import { POST as postProportion } from '@/app/api/v1/analyses/proportion/route';
 import { POST as postSurvival } from '@/app/api/v1/analyses/survival/route';
 import { POST as postTwoByTwo } from '@/app/api/v1/analyses/two-by-two/route';
 import { GET as getPatients } from '@/app/api/v1/patients/route';
 import { GET as getStoredSurvival } from '@/app/api/v1/studies/[slug]/survival/route';
+import { LARGEST_BODY } from '@/lib/exchange/largest-body.mjs';
 import { ANALYSES } from '@/lib/own-data/analyses';
 import {
   metaAnalysisResult,
@@ -113,6 +113,25 @@ describe('bodies', () => {
       (await post(postProportion, '/analyses/proportion', { events: 1, total: 2 }, charset)).status,
     ).toBe(200);
   });
+
+  test.each([null, {}, 5, 'text', [], { label: 'x', time: null, event: [1] }, { label: 'x' }])(
+    'with %j among things of another form are refused by its place',
+    async (odd) => {
+      for (const [handler, path, body] of [
+        [postSurvival, '/analyses/survival', { groups: [...groups, odd] }],
+        [postMetaAnalysis, '/analyses/meta-analysis', { effects: [...effects, odd] }],
+        [postMetaAnalysis, '/analyses/meta-analysis', { proportions: [...proportions, odd], method: 'DL' }],
+      ] as const) {
+        const problem = await problemIn(await post(handler, path, body));
+        expect(problem.status, path).toBe(400);
+        const at = 'groups' in body ? groups.length : effects.length;
+        expect(
+          problem.issues.map((issue) => issue.path[1]),
+          path,
+        ).toContain(at);
+      }
+    },
+  );
 
   test('are refused as too large before they are read to the end', async () => {
     let sent = 0;

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { describeApi } from '@/app/api/v1/_http/describe-api';
 import { ALL_LISTS } from '@/app/api/v1/_lists/all-lists';
 import { measurementRow, statementRow, testRow } from '@/lib/exchange/api/study-detail';
+import { PROBLEMS } from '@/lib/exchange/problem';
 
 // What is answered is held against the description in reference.test.ts.
 
@@ -39,4 +40,20 @@ test('every field of a row is described, in the words of its own schema', () => 
     }
   }
   expect(compared).toBeGreaterThan(150);
+});
+
+test('every kind of problem is described where it may be met', () => {
+  const { paths } = describeApi('0.0.0') as {
+    paths: Record<string, Record<string, { responses: Record<string, { description: string }> }>>;
+  };
+  const described = Object.values(paths).flatMap((methods) =>
+    Object.values(methods).flatMap(({ responses }) =>
+      Object.entries(responses).flatMap(([status, { description }]) =>
+        status === '200' ? [] : description.split(', ').map((name) => [name, Number(status)] as const),
+      ),
+    ),
+  );
+  expect(Object.fromEntries(described)).toEqual(
+    Object.fromEntries(Object.entries(PROBLEMS).map(([name, { status }]) => [name, status])),
+  );
 });

@@ -5,6 +5,7 @@ import Ajv from 'ajv/dist/2020';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { describeApi } from '@/app/api/v1/_http/describe-api';
 import { exampleAddresses } from '@/app/api/v1/_http/example-addresses';
+import { exampleValues } from '@/app/api/v1/_http/example-values';
 import type { Handler } from '@/app/api/v1/_http/methods';
 import { apiReference, type OpenApiInput } from '@/lib/present/pages/api-reference/api-reference';
 import { useDatabase } from '../fixtures/built-database';
@@ -13,7 +14,7 @@ import { call } from './call';
 
 vi.mock('@/app/api/v1/_compute/analysis-pool', () => import('./source-pool'));
 
-const document = describeApi('0.0.0') as unknown as OpenApiInput;
+let document = describeApi('0.0.0') as unknown as OpenApiInput;
 const ROUTES = path.join('app', 'api', 'v1');
 const operations = Object.entries(document.paths).flatMap(([address, methods]) =>
   Object.keys(methods).map((method) => [method, address] as const),
@@ -23,7 +24,9 @@ let cleanUp: () => void;
 let examples: Readonly<Record<string, string>> = {};
 beforeAll(async () => {
   cleanUp = await useDatabase('real');
-  examples = await exampleAddresses(document);
+  document = describeApi('0.0.0', await exampleValues()) as unknown as OpenApiInput;
+  examples = exampleAddresses(document);
+  ajv.addSchema({ $id: 'api', ...(document as object) });
 });
 afterAll(() => cleanUp());
 
@@ -42,7 +45,6 @@ async function routeOf(address: string, example: string) {
 }
 
 const ajv = new Ajv({ strict: false, validateFormats: false });
-ajv.addSchema({ $id: 'api', ...(document as object) });
 const fits = (address: string, method: string, type: string, body: unknown) => {
   const pointer = ['paths', address, method, 'responses', '200', 'content', type, 'schema']
     .map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1')))
@@ -122,6 +124,46 @@ describe('every example of the reference', () => {
     if (/[/+]json$/u.test(type) && Object.keys(described[type]?.schema ?? {}).length > 0) {
       expect(fits(address, method, type, await response.json())).toEqual([]);
     }
+  });
+});
+
+describe('the example of every parameter', () => {
+  const reads = operations.filter(
+    ([method, address]) => method === 'get' && document.paths[address]?.[method]?.parameters,
+  );
+
+  test.each(reads)('of %s %s is answered', async (method, address) => {
+    const example = examples[`${method} ${address}`] ?? '';
+    const { route, params } = await routeOf(address, example);
+    const [path = '', required = ''] = example.split('?');
+    for (const { name, in: place, example: value } of document.paths[address]?.get?.parameters ?? []) {
+      if (place !== 'query') continue;
+      const query = new URLSearchParams(required);
+      query.delete('limit');
+      query.set(name, String(value));
+      const asked = `${path}?${query}`;
+      const response = await call(route.GET as Handler, asked, { params });
+      expect(response.status, asked).toBe(200);
+      await response.body?.cancel();
+    }
+    expect(path).not.toMatch(/[{}]/u);
+  });
+
+  test('names rows that there are', async () => {
+    let compared = 0;
+    for (const [address, { get }] of Object.entries(document.paths)) {
+      for (const { name, in: place, schema, example } of get?.parameters ?? []) {
+        if (place !== 'query' || schema.type !== 'array') continue;
+        const { route, params } = await routeOf(address, address);
+        const response = await call(route.GET as Handler, `${address}?${name}=${String(example)}`, {
+          params,
+        });
+        const { page } = (await response.json()) as { page: { total: number } };
+        expect(page.total, `${address}?${name}=${String(example)}`).toBeGreaterThan(0);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(50);
   });
 });
 

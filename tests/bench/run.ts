@@ -4,11 +4,13 @@ import path from 'node:path';
 const BENCHES: Record<string, string> = {
   tables: 'tables.bench.ts',
   seeds: 'seeds.bench.ts',
+  soak: 'soak.bench.ts',
   survival: 'survival.bench.ts',
 };
 
 const USAGE = `npm run bench -- tables [--rows 1000] [--seed 1] [--keep FILE] [--use FILE] [--port 4700]
 npm run bench -- seeds [--copies 10]
+npm run bench -- soak [--minutes 10] [--rate 8] [--seed 1] [--cache 16] [--use FILE] [--port 4700]
 npm run bench -- survival [n …]
 
 docs/benchmarks.md says what each measures.`;

@@ -1,19 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 
-/** One answer of the built app: `cpuMs` is what the server's process used for it, null where the system does not say. */
+/** One answer of the built app: `cpuMs` is what the server's process used for it. */
 export interface Answered {
   medianMs: number;
   p95Ms: number;
-  cpuMs: number | null;
+  cpuMs: number;
   bytes: number;
+}
+
+/** What the server's process says of itself: time since it began, memory now. */
+export interface ServerUsage {
+  cpuMs: number;
+  residentBytes: number;
+  heapBytes: number;
+  /** Kept answers. */
+  cacheBytes: number;
 }
 
 const WARM_UPS = 3;
 const REQUESTS = 30;
-
-/** The clock of /proc/<pid>/stat ticks a hundred times a second on every Linux. */
-const MS_OF_TICK = 10;
 
 export const quantile = (values: readonly number[], share: number): number => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -24,11 +30,14 @@ export const quantile = (values: readonly number[], share: number): number => {
 export class ServedApp {
   private constructor(
     private readonly child: ChildProcess,
-    private readonly origin: string,
+    readonly origin: string,
   ) {}
 
-  /** @throws where the server does not answer within a minute */
-  static async start(file: string, { port, cacheMegabytes }: { port: number; cacheMegabytes: number }) {
+  /** `onLog` takes the lines of the server's log in place of the terminal. @throws where the server does not answer within a minute */
+  static async start(
+    file: string,
+    { port, cacheMegabytes, onLog }: { port: number; cacheMegabytes: number; onLog?: (text: string) => void },
+  ) {
     if (!existsSync('.next/BUILD_ID')) throw new Error('The app is not built. Run: npx next build');
     const child = spawn(process.execPath, ['scripts/serve.mjs'], {
       env: {
@@ -38,9 +47,11 @@ export class ServedApp {
         PORT: String(port),
         RESPONSE_CACHE_MB: String(cacheMegabytes),
         RATE_LIMIT: 'off',
+        METRICS: '1',
       },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', onLog ? 'pipe' : 'inherit'],
     });
+    if (onLog) child.stderr?.setEncoding('utf8').on('data', onLog);
     const app = new ServedApp(child, `http://127.0.0.1:${port}`);
     for (let wait = 0; wait < 600 && child.exitCode === null; wait++) {
       const health = await fetch(`${app.origin}/api/v1/health`).catch(() => null);
@@ -66,15 +77,14 @@ export class ServedApp {
   async measure(address: string): Promise<Answered> {
     let bytes = 0;
     for (let warmUp = 0; warmUp < WARM_UPS; warmUp++) bytes = await this.bytesOf(address);
-    const cpuBefore = this.cpuMs();
+    const before = await this.usage();
     const times: number[] = [];
     for (let request = 0; request < REQUESTS; request++) {
       const start = performance.now();
       await this.bytesOf(address);
       times.push(performance.now() - start);
     }
-    const cpuAfter = this.cpuMs();
-    const cpuMs = cpuBefore === null || cpuAfter === null ? null : (cpuAfter - cpuBefore) / REQUESTS;
+    const cpuMs = ((await this.usage()).cpuMs - before.cpuMs) / REQUESTS;
     return { medianMs: quantile(times, 0.5), p95Ms: quantile(times, 0.95), cpuMs, bytes };
   }
 
@@ -89,14 +99,14 @@ export class ServedApp {
     return (1000 * answered) / (performance.now() - start);
   }
 
-  private cpuMs(): number | null {
-    try {
-      const stat = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8');
-      // Behind the name, which may have spaces: the 12th and 13th field are the time in the program and in the system.
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return MS_OF_TICK * (Number(fields[11]) + Number(fields[12]));
-    } catch {
-      return null;
-    }
+  async usage(): Promise<ServerUsage> {
+    const text = await (await fetch(`${this.origin}/api/v1/metrics`)).text();
+    const read = (name: string) => Number(new RegExp(`^${name} (.+)$`, 'mu').exec(text)?.[1]);
+    return {
+      cpuMs: 1000 * read('process_cpu_seconds_total'),
+      residentBytes: read('process_resident_memory_bytes'),
+      heapBytes: read('process_heap_bytes'),
+      cacheBytes: read('response_cache_size_bytes'),
+    };
   }
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -67,6 +67,23 @@ describe('npm run seeds:load', () => {
     expect(output).toEqual([]);
     expect(errors).toEqual([expect.stringMatching(/a-file.*a file stands where a folder is needed/u)]);
     expect(exitCode).toBe(1);
+  });
+
+  it('says in one line that the disk is full, and leaves no half-built file', ({ skip }) => {
+    const full = path.join(place.folder, 'full');
+    mkdirSync(full);
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', full]);
+    skip(mounted.status !== 0, 'a small file system can only be mounted by root on Linux');
+    try {
+      const DATABASE_FILE = path.join(full, 'evidence.db');
+      const { exitCode, output, errors } = runSeedsCommand('load', { ...environment(), DATABASE_FILE });
+      expect(output).toEqual([]);
+      expect(errors).toEqual([expect.stringMatching(/evidence\.db.*: the disk is full\..*\(ENOSPC\)/u)]);
+      expect(exitCode).toBe(1);
+      expect(readdirSync(full)).toEqual([]);
+    } finally {
+      spawnSync('umount', [full]);
+    }
   });
 
   it('waits for another build, and takes over the lock of one that was killed', () => {

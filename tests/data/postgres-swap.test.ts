@@ -28,7 +28,8 @@ describe.skipIf(WITHOUT_POSTGRES)('a server whose data are swapped while it answ
 
   const get = (path: string, headers: Record<string, string> = {}) =>
     fetch(`http://127.0.0.1:${app.port}${path}`, { headers });
-  const load = (index: number) => writeDatabase(files[index] ?? files[0], evidencePlace());
+  const load = (index: number) =>
+    writeDatabase(filesWithTitle(TITLES[index % TITLES.length] ?? ''), evidencePlace());
 
   it('answers 503 before there are data', async () => {
     expect((await get('/en/before')).status).toBe(503);

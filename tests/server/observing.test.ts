@@ -84,6 +84,8 @@ describe('the metrics', () => {
     expect(text).toContain('http_answer_seconds_bucket{le="+Inf"} 3\n');
     expect(text).toMatch(/\nresponse_cache_size_bytes \d{3,}\n/u);
     expect(text).toMatch(/\nprocess_resident_memory_bytes \d{6,}\n/u);
+    expect(text).toMatch(/\nprocess_heap_bytes \d{6,}\n/u);
+    expect(text).toMatch(/\nprocess_cpu_seconds_total [\d.]+\n/u);
     expect(text.endsWith('# EOF\n')).toBe(true);
     // Each family is declared before its values.
     for (const line of text.split('\n').filter((one) => one && !one.startsWith('#'))) {

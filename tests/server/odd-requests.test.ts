@@ -43,6 +43,20 @@ describe('methods', () => {
 });
 
 describe('odd requests', () => {
+  it('a body that says it is too large is refused before it comes', async () => {
+    open.asked.length = 0;
+    const head = [
+      'POST /api/v1/analyses/proportion HTTP/1.1',
+      'Host: a.example',
+      'Content-Length: 99999999999',
+    ];
+    const answer = await open.raw(`${head.join('\r\n')}\r\n\r\n{`);
+    expect(statusOf(answer)).toBe('HTTP/1.1 413 Payload Too Large');
+    expect(answer).toContain('urn:sarcoma-evidence:problem:body-too-large');
+    expect(answer).toMatch(/\r\nconnection: close\r\n/iu);
+    expect(open.asked).toEqual([]);
+  });
+
   it.each([
     ['h2c', 'Connection: Upgrade, HTTP2-Settings', 'HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA'],
     ['websocket', 'Connection: Upgrade', 'Sec-WebSocket-Version: 13'],

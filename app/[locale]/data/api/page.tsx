@@ -5,6 +5,7 @@ import { apiReference, type OpenApiInput } from '@/lib/present/pages/api-referen
 import { version } from '@/package.json';
 import { describeApi } from '../../../api/v1/_http/describe-api';
 import { exampleAddresses } from '../../../api/v1/_http/example-addresses';
+import { exampleValues } from '../../../api/v1/_http/example-values';
 import { pageLinkedData } from '../../../linked-data';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../../page-context';
 import { addressOfPage } from '../../../site-address';
@@ -25,12 +26,13 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const context = await pageContext(params);
-  const document = describeApi(version) as unknown as OpenApiInput;
-  const [frame, examples, site] = await Promise.all([
+  const [frame, values, site] = await Promise.all([
     pageFrame(context, '/data/api', await searchParams),
-    exampleAddresses(document),
+    exampleValues(),
     addressOfPage(),
   ]);
+  const document = describeApi(version, values) as unknown as OpenApiInput;
+  const examples = exampleAddresses(document);
   const linkedData = await pageLinkedData(frame.shell, [[context.text.apiReference.title, '/data/api']]);
   return (
     <FramedPage frame={frame} words={context.text.source} linkedData={linkedData}>

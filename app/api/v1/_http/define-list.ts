@@ -42,6 +42,8 @@ export interface ApiList {
     query: TableQuery,
     place: { offset: number; limit: number },
   ) => Promise<{ rows: unknown[]; total: number }>;
+  /** Of each filter the value that most rows have; without those that no row has a value for. */
+  commonest: () => Promise<Record<string, string>>;
   /** Every row that matches, in batches. */
   each: (query: TableQuery) => AsyncIterable<unknown[]>;
   /** The row with this key, or null. */
@@ -75,6 +77,17 @@ export function defineList<Item, Row extends z.ZodObject>(definition: ListDefini
     async page(query, place) {
       const [labels, { rows, matching }] = await Promise.all([getVocabulary(), askList(list, query, place)]);
       return { rows: rows.map((item) => rowOf(item, labels)), total: matching };
+    },
+    async commonest() {
+      const { facets } = await askList(list, EVERYTHING, { limit: 0, facets: filters });
+      const found = Object.entries(facets).flatMap(([filter, counts]) => {
+        const [first, ...others] = counts;
+        if (!first) return [];
+        return [
+          [filter, others.reduce((most, next) => (next.count > most.count ? next : most), first).value],
+        ];
+      });
+      return Object.fromEntries(found) as Record<string, string>;
     },
     async *each(query) {
       const labels = await getVocabulary();

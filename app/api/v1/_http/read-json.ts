@@ -1,7 +1,5 @@
+import { LARGEST_BODY } from '@/lib/exchange/largest-body.mjs';
 import { ApiProblem } from './api-problem';
-
-/** 200,000 patients with times of many digits fit; see docs/api.md. */
-export const LARGEST_BODY = 8 * 1024 * 1024;
 
 /** The bytes of a body that says it is JSON; nothing looks at them here. @throws {ApiProblem} */
 export async function readJsonBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {

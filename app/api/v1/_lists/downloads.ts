@@ -45,6 +45,9 @@ const MAKERS: Record<
   sqlite: { ending: 'sqlite', mediaType: 'application/vnd.sqlite3', make: readDatabaseFile },
 };
 
+/** Name of the tables’ file of whatever version is the present one. */
+export const LATEST_CSV = `sarcoma-evidence-latest.${MAKERS.csv.ending}`;
+
 async function makeAll(version: string): Promise<Download[]> {
   const input = await packageInput(version);
   return Promise.all(

@@ -26,7 +26,14 @@ export interface SchemaInput {
 interface OperationInput {
   operationId: string;
   summary: string;
-  parameters?: { name: string; in: string; required?: boolean; description?: string; schema: SchemaInput }[];
+  parameters?: {
+    name: string;
+    in: string;
+    required?: boolean;
+    description?: string;
+    schema: SchemaInput;
+    example?: unknown;
+  }[];
   requestBody?: { content: Record<string, { schema: SchemaInput; example?: unknown }> };
   responses: Record<string, { description: string; content?: Record<string, { schema: SchemaInput }> }>;
 }

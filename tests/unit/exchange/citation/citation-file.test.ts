@@ -104,3 +104,22 @@ describe.each(CITATION_FORMATS)('a citation as %s', (format) => {
     );
   });
 });
+
+test('a BibTeX entry without authors has what styles sort and label by instead', () => {
+  fc.assert(
+    fc.property(items, (written) => {
+      const text = CITATION_WRITERS.bibtex.write(written);
+      const entries = text.split(/\n(?=@)/u);
+      expect(entries).toHaveLength(written.length);
+      for (const [index, { author }] of written.entries()) {
+        const entry = entries[index] ?? '';
+        // The library puts capitals in braces, which keep them as they are; they are no part of the words.
+        const words = (name: string) =>
+          new RegExp(`^ {2}${name} = \\{(.+)\\},$`, 'mu').exec(entry)?.[1]?.replace(/[{}]/gu, '');
+        expect(words('author') === undefined).toBe(!author?.length);
+        expect(words('key')).toBe(author?.length ? undefined : words('title'));
+        expect(words('title')).toBeTruthy();
+      }
+    }),
+  );
+});
