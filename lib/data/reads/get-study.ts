@@ -36,7 +36,10 @@ export async function getStudy(slug: string) {
       },
       adverseEvents: { orderBy: { ordinal: 'asc' } },
       measurements: { orderBy: { ordinal: 'asc' } },
-      statements: { orderBy: { ordinal: 'asc' }, include: { claims: true } },
+      statements: {
+        orderBy: { ordinal: 'asc' },
+        include: { claims: true, tumours: { orderBy: { ordinal: 'asc' } } },
+      },
       notes: { orderBy: { ordinal: 'asc' } },
       patientRows: { orderBy: { ordinal: 'asc' }, include: { times: true } },
     },
