@@ -112,10 +112,10 @@ describe('evidence check', () => {
     expect(exitCode).toBe(1);
   });
 
-  it('says which studies keep the numbers of a paper from being walked', () => {
+  it('says which studies keep the numbers and sentences of a paper from being walked', () => {
     make('broken-yaml');
     expect(check(`seeds/${PAPER}`).output[0]).toBe(
-      `seeds/${PAPER}: 2 facts; its numbers were not walked, because these can't be read yet: seeds/${STUDY}`,
+      `seeds/${PAPER}: 2 facts; its numbers and sentences were not walked, because these can't be read yet: seeds/${STUDY}`,
     );
   });
 
