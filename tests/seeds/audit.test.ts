@@ -202,12 +202,7 @@ const expected: Record<
     ['printed-twice', 'disagrees', '2', '3'],
   ],
   'tawbi-pembrolizumab-phase-2': [
-    [
-      'two-claims',
-      'disagrees',
-      '肾上腺皮质功能不全(2%)',
-      '肺炎(2%) | 80名晚期骨和软组织肉瘤患者',
-    ],
+    ['two-claims', 'disagrees', '肾上腺皮质功能不全(2%)', '肺炎(2%) | 80名晚期骨和软组织肉瘤患者'],
   ],
   'dangelo-nivolumab-ipilimumab-phase-2': [['cohort-parts', 'disagrees', 'N = 85', 'N = 76']],
 };

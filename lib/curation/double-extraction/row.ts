@@ -32,6 +32,8 @@ export const ROW_KINDS = [
   'statement',
   'note',
   'number set aside',
+  'section of the text',
+  'sentence set aside',
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
