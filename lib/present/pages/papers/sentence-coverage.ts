@@ -2,22 +2,24 @@ import { type PaperText, spansOfPlaces } from '@/lib/domain/printed-text';
 import { PROSE_KINDS, Prose, type ProseKind, type TextSection } from '@/lib/domain/prose';
 import type { ViewContext } from '../../words/view-context';
 
+interface StoredPlace {
+  asPrinted: string;
+  firstLine: number;
+  lastLine: number;
+  nth: number | null;
+}
+
 /** What is needed of a paper to account for the sentences of its text. */
 export interface PaperWithProse {
-  facts: {
-    measure: string;
-    places: { asPrinted: string; firstLine: number; lastLine: number; nth: number | null }[];
-  }[];
+  /** Each fact with its first place; `places` are those that print the same. */
+  facts: (StoredPlace & { measure: string; places: StoredPlace[] })[];
   sections: { ordinal: number; kind: string; firstLine: number; lastLine: number }[];
-  sentencesSetAside: {
+  sentencesSetAside: (Omit<StoredPlace, 'asPrinted'> & {
     reason: string;
     text: string;
-    firstLine: number;
-    lastLine: number;
-    nth: number | null;
     noteEn: string | null;
     noteZh: string | null;
-  }[];
+  })[];
 }
 
 export interface SentenceCoverageView {
@@ -52,10 +54,10 @@ export function sentenceCoverage(
   // Where a study or a group is merely named, nothing is said of it yet.
   const evidence = paper.facts.filter(({ measure }) => measure !== 'mention');
   const places = evidence.flatMap((fact) =>
-    fact.places.map(({ asPrinted, nth, ...lines }) => ({
-      asPrinted,
-      nth: nth ?? undefined,
-      lines: linesOf(lines),
+    [fact, ...fact.places].map((place) => ({
+      asPrinted: place.asPrinted,
+      nth: place.nth ?? undefined,
+      lines: linesOf(place),
     })),
   );
   const aside = paper.sentencesSetAside.map(({ reason, text: some, nth, ...lines }) => ({
