@@ -60,6 +60,33 @@ CREATE TABLE "Paper" (
 );
 
 -- CreateTable
+CREATE TABLE "TextSection" (
+    "id" SERIAL NOT NULL,
+    "paperSlug" TEXT COLLATE "C" NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "kind" TEXT COLLATE "C" NOT NULL,
+    "firstLine" INTEGER NOT NULL,
+    "lastLine" INTEGER NOT NULL,
+
+    CONSTRAINT "TextSection_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "SentenceSetAside" (
+    "id" SERIAL NOT NULL,
+    "paperSlug" TEXT COLLATE "C" NOT NULL,
+    "reason" TEXT COLLATE "C" NOT NULL,
+    "text" TEXT COLLATE "C" NOT NULL,
+    "firstLine" INTEGER NOT NULL,
+    "lastLine" INTEGER NOT NULL,
+    "nth" INTEGER,
+    "noteEn" TEXT COLLATE "C",
+    "noteZh" TEXT COLLATE "C",
+
+    CONSTRAINT "SentenceSetAside_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "NumberSetAside" (
     "id" SERIAL NOT NULL,
     "paperSlug" TEXT COLLATE "C" NOT NULL,
@@ -472,6 +499,15 @@ CREATE TABLE "Statement" (
 );
 
 -- CreateTable
+CREATE TABLE "StatementTumour" (
+    "statementId" TEXT COLLATE "C" NOT NULL,
+    "tumourSlug" TEXT COLLATE "C" NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+
+    CONSTRAINT "StatementTumour_pkey" PRIMARY KEY ("statementId","tumourSlug")
+);
+
+-- CreateTable
 CREATE TABLE "StatementClaim" (
     "statementId" TEXT COLLATE "C" NOT NULL,
     "testId" TEXT COLLATE "C" NOT NULL,
@@ -616,6 +652,12 @@ CREATE TABLE "PreparedAnswer" (
 CREATE INDEX "FactChange_factId_idx" ON "FactChange"("factId");
 
 -- CreateIndex
+CREATE INDEX "TextSection_paperSlug_idx" ON "TextSection"("paperSlug");
+
+-- CreateIndex
+CREATE INDEX "SentenceSetAside_paperSlug_idx" ON "SentenceSetAside"("paperSlug");
+
+-- CreateIndex
 CREATE INDEX "NumberSetAside_paperSlug_idx" ON "NumberSetAside"("paperSlug");
 
 -- CreateIndex
@@ -706,6 +748,9 @@ CREATE INDEX "Statement_tumourSlug_idx" ON "Statement"("tumourSlug");
 CREATE INDEX "Statement_drugSlug_idx" ON "Statement"("drugSlug");
 
 -- CreateIndex
+CREATE INDEX "StatementTumour_tumourSlug_idx" ON "StatementTumour"("tumourSlug");
+
+-- CreateIndex
 CREATE INDEX "ExtractionNote_paperSlug_idx" ON "ExtractionNote"("paperSlug");
 
 -- CreateIndex
@@ -743,6 +788,12 @@ CREATE UNIQUE INDEX "ListRow_list_key_key" ON "ListRow"("list", "key");
 
 -- AddForeignKey
 ALTER TABLE "FactChange" ADD CONSTRAINT "FactChange_version_fkey" FOREIGN KEY ("version") REFERENCES "Release"("version") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "TextSection" ADD CONSTRAINT "TextSection_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SentenceSetAside" ADD CONSTRAINT "SentenceSetAside_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "NumberSetAside" ADD CONSTRAINT "NumberSetAside_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -848,6 +899,9 @@ ALTER TABLE "Statement" ADD CONSTRAINT "Statement_paperSlug_fkey" FOREIGN KEY ("
 
 -- AddForeignKey
 ALTER TABLE "Statement" ADD CONSTRAINT "Statement_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study"("slug") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "StatementTumour" ADD CONSTRAINT "StatementTumour_statementId_fkey" FOREIGN KEY ("statementId") REFERENCES "Statement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "StatementClaim" ADD CONSTRAINT "StatementClaim_statementId_fkey" FOREIGN KEY ("statementId") REFERENCES "Statement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

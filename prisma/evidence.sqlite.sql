@@ -53,6 +53,31 @@ CREATE TABLE "Paper" (
 );
 
 -- CreateTable
+CREATE TABLE "TextSection" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "paperSlug" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "firstLine" INTEGER NOT NULL,
+    "lastLine" INTEGER NOT NULL,
+    CONSTRAINT "TextSection_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "SentenceSetAside" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "paperSlug" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "firstLine" INTEGER NOT NULL,
+    "lastLine" INTEGER NOT NULL,
+    "nth" INTEGER,
+    "noteEn" TEXT,
+    "noteZh" TEXT,
+    CONSTRAINT "SentenceSetAside_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "NumberSetAside" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "paperSlug" TEXT NOT NULL,
@@ -470,6 +495,16 @@ CREATE TABLE "Statement" (
 );
 
 -- CreateTable
+CREATE TABLE "StatementTumour" (
+    "statementId" TEXT NOT NULL,
+    "tumourSlug" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+
+    PRIMARY KEY ("statementId", "tumourSlug"),
+    CONSTRAINT "StatementTumour_statementId_fkey" FOREIGN KEY ("statementId") REFERENCES "Statement" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "StatementClaim" (
     "statementId" TEXT NOT NULL,
     "testId" TEXT NOT NULL,
@@ -618,6 +653,12 @@ CREATE TABLE "PreparedAnswer" (
 CREATE INDEX "FactChange_factId_idx" ON "FactChange"("factId");
 
 -- CreateIndex
+CREATE INDEX "TextSection_paperSlug_idx" ON "TextSection"("paperSlug");
+
+-- CreateIndex
+CREATE INDEX "SentenceSetAside_paperSlug_idx" ON "SentenceSetAside"("paperSlug");
+
+-- CreateIndex
 CREATE INDEX "NumberSetAside_paperSlug_idx" ON "NumberSetAside"("paperSlug");
 
 -- CreateIndex
@@ -706,6 +747,9 @@ CREATE INDEX "Statement_tumourSlug_idx" ON "Statement"("tumourSlug");
 
 -- CreateIndex
 CREATE INDEX "Statement_drugSlug_idx" ON "Statement"("drugSlug");
+
+-- CreateIndex
+CREATE INDEX "StatementTumour_tumourSlug_idx" ON "StatementTumour"("tumourSlug");
 
 -- CreateIndex
 CREATE INDEX "ExtractionNote_paperSlug_idx" ON "ExtractionNote"("paperSlug");

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Audit, type RankedFinding } from '@/lib/audit/audit-evidence';
-import { EvidenceChecker, type PaperCoverage } from '@/lib/curation/check/check-evidence';
+import { EvidenceChecker } from '@/lib/curation/check/check-evidence';
 import type { Problem } from '@/lib/domain/problem';
+import { coverageLines } from './print-coverage';
 import { formatFindings } from './print-findings';
 import { counted, formatProblems } from './print-problems';
 import { openSeeds } from './read-seeds';
@@ -29,7 +30,7 @@ for (const paper of seeds.papers()) {
   if (paper.paper.slug === only) textFile = paper.paper.textFile;
   const checked = checker?.addPaper(paper);
   found.push(...(checked?.problems ?? []));
-  if (checked?.coverage) coverage.push(coverageLine(checked.coverage));
+  if (checked?.coverage) coverage.push(...coverageLines(checked.coverage, papersFolder));
   // Findings rest on what the files say, so they mean nothing while the files are wrong.
   if (seeds.problems.length + found.length === 0) findings.push(...(audit?.addPaper(paper) ?? []));
   seeds.forget();
@@ -50,16 +51,3 @@ if (audit && all.length === 0) {
 }
 console.log(counted(shown.length, 'problem'));
 process.exitCode = shown.length === 0 ? 0 : 1;
-
-function coverageLine({ paper, numbers, facts }: PaperCoverage): string {
-  if (!numbers) {
-    return `${paper}: ${facts} facts; full text not at hand in ${papersFolder}, so no source was compared with it`;
-  }
-  const count = (status: string) => numbers.filter((number) => number.status === status).length;
-  const accounted = numbers.length - count('unaccounted');
-  const percent = numbers.length === 0 ? 100 : (100 * accounted) / numbers.length;
-  return (
-    `${paper}: ${facts} facts; ${accounted} of ${numbers.length} numbers accounted for (${percent.toFixed(1)} %): ` +
-    `${count('evidence')} evidence, ${count('not-evidence')} not evidence, ${count('unaccounted')} unaccounted`
-  );
-}

@@ -23,7 +23,11 @@ interface PaperWords {
     | 'background'
     | 'filterKind'
     | 'text'
-  >;
+    | 'sentences'
+    | 'sentencesLead'
+    | 'sentencesAside'
+    | 'someWords'
+  > & { sentenceColumns: StringsOf<'part' | 'all' | 'evidence' | 'aside'> };
   columns: StringsOf<'lines' | 'section' | 'asPrinted' | 'kind' | 'measure' | 'value' | 'study' | 'reason'>;
   origin: Record<string, string>;
   any: string;
@@ -32,7 +36,30 @@ interface PaperWords {
   agreeing: string;
 }
 
-/** A paper: what it is, every fact in the order of its text, and the numbers that are none. */
+/** How many sentences each part of the text has, and what became of them. */
+function SentenceParts({
+  parts,
+  words,
+}: {
+  parts: NonNullable<PaperPageView['sentences']>['parts'];
+  words: Pick<PaperWords['paper'], 'sentences' | 'sentenceColumns'>;
+}) {
+  const { part, all, evidence, aside } = words.sentenceColumns;
+  return (
+    <ScrollTable label={words.sentences} columns={[part, all, evidence, aside]}>
+      {parts.map((row) => (
+        <tr key={row.kind}>
+          <td>{row.label}</td>
+          <td>{row.all}</td>
+          <td>{row.evidence}</td>
+          <td>{row.aside}</td>
+        </tr>
+      ))}
+    </ScrollTable>
+  );
+}
+
+/** A paper: what it is, every fact in the order of its text, and the sentences and numbers that are none. */
 export function PaperContent({
   view,
   words,
@@ -48,7 +75,9 @@ export function PaperContent({
     <article>
       <h1 className="max-w-4xl text-2xl font-semibold">{view.title}</h1>
       <p className="text-ink-soft">{view.otherTitle}</p>
-      <p className="mt-2">{view.coverage}</p>
+      <p className="mt-2">
+        {view.coverage} {view.sentences?.summary}
+      </p>
       <Section id="studies" title={paper.studies}>
         <StudyLinks title={words.origin.own ?? ''} studies={view.own} />
         <StudyLinks title={words.origin.cited ?? ''} studies={view.cited} />
@@ -144,6 +173,27 @@ export function PaperContent({
             </tr>
           ))}
         </ScrollTable>
+      </Section>
+      <Section id="sentences" title={paper.sentences}>
+        <p className="mb-2 text-ink-soft">{paper.sentencesLead}</p>
+        {view.sentences && <SentenceParts parts={view.sentences.parts} words={paper} />}
+        {view.sentencesSetAside.length > 0 && (
+          <ScrollTable
+            label={paper.sentencesAside}
+            columns={[paper.someWords, columns.lines, columns.reason]}
+          >
+            {view.sentencesSetAside.map((entry) => (
+              <tr key={entry.key}>
+                <td lang="zh">{entry.words}</td>
+                <td className="whitespace-nowrap">{entry.lines}</td>
+                <td>
+                  {entry.reason}
+                  {entry.note && <span className="block text-xs text-ink-soft">{entry.note}</span>}
+                </td>
+              </tr>
+            ))}
+          </ScrollTable>
+        )}
       </Section>
       <Section id="not-evidence" title={paper.notEvidence}>
         <p className="mb-2 text-ink-soft">{paper.notEvidenceLead}</p>

@@ -64,7 +64,7 @@ export class Audit {
   /** What only all papers together show. */
   finish(): RankedFinding[] {
     const studies = [...this.studies.values()];
-    return resultsOf(this.across, { vocabulary: this.vocabulary, studies, entries: [] });
+    return resultsOf(this.across, { vocabulary: this.vocabulary, studies, entries: [], notes: [] });
   }
 }
 

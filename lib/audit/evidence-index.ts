@@ -1,6 +1,6 @@
 import type { CohortEntry } from '@/lib/domain/cohort';
 import { type Entry, entriesOf } from '@/lib/domain/entry';
-import type { StudyFile } from '@/lib/domain/extraction-file';
+import type { ExtractionNote, StudyFile } from '@/lib/domain/extraction-file';
 import { entryKey, type Fact, type FactsOfPaper, factsOfPaper } from '@/lib/domain/fact';
 import type { ExtractionFiles, ReadPaper } from '@/lib/domain/files';
 import { groupBy } from '@/lib/domain/group-by';
@@ -37,12 +37,21 @@ export interface StudyEvidence {
   patients: PatientRecord[];
 }
 
+/** A note of a study or of the paper itself, with the entries that it sets against each other. */
+export interface AuditedNote {
+  paper: string;
+  study: string | null;
+  note: ExtractionNote;
+  disagreeing: AuditedEntry[];
+}
+
 /** All evidence, looked up once for all rules. */
 export interface EvidenceIndex {
   vocabulary: Vocabulary;
   studies: StudyEvidence[];
   /** Entries of studies and of the papers themselves. */
   entries: AuditedEntry[];
+  notes: AuditedNote[];
 }
 
 function withFacts(entries: readonly Entry[], facts: ReadonlyMap<string, Fact[]>): AuditedEntry[] {
@@ -52,15 +61,37 @@ function withFacts(entries: readonly Entry[], facts: ReadonlyMap<string, Fact[]>
   });
 }
 
+/** Entries of one file by the local name that others use for them. */
+function byName(entries: readonly AuditedEntry[]): Map<string, AuditedEntry> {
+  const named = new Map<string, AuditedEntry>();
+  for (const audited of entries) {
+    const { datum } = audited.entry;
+    if ('id' in datum && datum.id) named.set(datum.id, audited);
+  }
+  return named;
+}
+
+function notesOf({ file, paper, studies }: ReadPaper, entries: readonly AuditedEntry[]): AuditedNote[] {
+  const byFile = groupBy(entries, ({ entry }) => entry.file);
+  const files = [
+    { file, study: null, notes: paper.notes },
+    ...studies.map((read) => ({ file: read.file, study: read.study.slug, notes: read.study.notes })),
+  ];
+  return files.flatMap(({ file: name, study, notes }) => {
+    const named = byName(byFile.get(name) ?? []);
+    return notes.map((note) => ({
+      paper: paper.slug,
+      study,
+      note,
+      disagreeing: (note.disagree ?? []).flatMap((id) => named.get(id) ?? []),
+    }));
+  });
+}
+
 function studiesOf(paper: ReadPaper, entries: readonly AuditedEntry[], cells: readonly AuditedCell[]) {
   const byFile = groupBy(entries, ({ entry }) => entry.file);
   return paper.studies.map(({ file, study }): StudyEvidence => {
     const own = byFile.get(file) ?? [];
-    const named = new Map<string, AuditedEntry>();
-    for (const audited of own) {
-      const { datum } = audited.entry;
-      if ('id' in datum && datum.id) named.set(datum.id, audited);
-    }
     const columns = new Set(study.patientTables.flatMap((table) => Object.values(table.columns)));
     const rows = groupBy(
       cells.filter(({ cell }) => columns.has(cell.definition)),
@@ -72,7 +103,7 @@ function studiesOf(paper: ReadPaper, entries: readonly AuditedEntry[], cells: re
       study,
       cohorts: new Map(study.cohorts.map((cohort) => [cohort.id, cohort])),
       entries: own,
-      named,
+      named: byName(own),
       patients: [...rows].map(([id, patientCells]) => ({
         id,
         cohort: patientCells[0]?.cell.cohort ?? '',
@@ -100,7 +131,12 @@ export function indexPaper(
     entries,
     groupBy(facts, ({ entry }) => entry),
   );
-  return { vocabulary, studies: studiesOf(paper, audited, auditedCells), entries: audited };
+  return {
+    vocabulary,
+    studies: studiesOf(paper, audited, auditedCells),
+    entries: audited,
+    notes: notesOf(paper, audited),
+  };
 }
 
 /** Looks up entries, facts, cohorts and patients of all files. */
@@ -110,5 +146,6 @@ export function indexEvidence({ vocabulary, papers }: ExtractionFiles): Evidence
     vocabulary,
     studies: read.flatMap(({ studies }) => studies),
     entries: read.flatMap(({ entries }) => entries),
+    notes: read.flatMap(({ notes }) => notes),
   };
 }

@@ -30,6 +30,7 @@ import { sumOfMeasures } from './rules/sum-of-measures';
 import { summaryAgainstRows } from './rules/summary-against-rows';
 import { testAtLimit } from './rules/test-at-limit';
 import { testWithoutInputs } from './rules/test-without-inputs';
+import { twoClaims } from './rules/two-claims';
 import { valueWithinRange } from './rules/value-within-range';
 
 /** Every rule, once. A new rule is a file in rules/ and a line here. */
@@ -62,6 +63,7 @@ export const RULES: readonly AuditRule[] = [
   sumOfMeasures,
   summaryAgainstRows,
   testAtLimit,
+  twoClaims,
   valueWithinRange,
   observedWithinEligibility,
   samePatients,

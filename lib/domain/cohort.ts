@@ -24,7 +24,15 @@ export const cohort = z.strictObject({
   /** Each regimen was given by itself, not all of them together (cell lines, alternatives). */
   regimensApart: z.literal(true).optional(),
   /** Absent where the paper does not print the number of patients. */
-  size: z.strictObject({ value: z.int().min(1), sign: z.enum(SIGNS).optional(), ...provenance }).optional(),
+  size: z
+    .strictObject({
+      /** Local name, for notes that set it against another entry. */
+      id: slug.optional(),
+      value: z.int().min(1),
+      sign: z.enum(SIGNS).optional(),
+      ...provenance,
+    })
+    .optional(),
   /** Where the paper names the cohort, if it gives no size. */
   source: source.optional(),
   characteristics: z.array(characteristic).optional(),

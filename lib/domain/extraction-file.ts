@@ -6,6 +6,7 @@ import { ORIGINS } from './kinds';
 import { measurement } from './measurement';
 import { outcome } from './outcome';
 import { patient } from './patient';
+import { sentenceSetAside, textSection } from './prose';
 import { regimen } from './regimen';
 import { lineRange, localized, slug, source } from './source';
 import { statement } from './statement';
@@ -55,7 +56,10 @@ export const extractionNote = z.strictObject({
   lines: z.array(lineRange).min(1),
   /** `caution` changes how the results should be read. */
   weight: z.enum(['caution', 'information']),
+  /** Local names of entries that can't all hold as the paper prints them; the audit shows them side by side. */
+  disagree: z.array(slug).min(2).optional(),
 });
+export type ExtractionNote = z.infer<typeof extractionNote>;
 
 export const studyFile = z.strictObject({
   slug,
@@ -119,5 +123,8 @@ export const paperFile = z.strictObject({
   statements: z.array(statement).default([]),
   notes: z.array(extractionNote).default([]),
   notEvidence: z.array(notEvidence).default([]),
+  /** What each part of the text is; every line that prints anything belongs to one. */
+  sections: z.array(textSection).default([]),
+  sentencesSetAside: z.array(sentenceSetAside).default([]),
 });
 export type PaperFile = z.infer<typeof paperFile>;

@@ -147,6 +147,17 @@ export function findPrinted(
   return spans;
 }
 
+/** Where each of the places stands; one that isn't found is left out. */
+export function spansOfPlaces(
+  paper: PaperText,
+  places: readonly { lines: readonly [number, number]; asPrinted: string; nth?: number }[],
+): Span[] {
+  return places.flatMap(({ lines, asPrinted, nth = 1 }) => {
+    const found = findPrinted(paper, asPrinted, lines)[nth - 1];
+    return found ? [found] : [];
+  });
+}
+
 /** The stored line with the marked stretch as [from, to) offsets, for each line that the span touches. */
 export function marksOf(paper: PaperText, span: Span): { line: number; from: number; to: number }[] {
   const marks = new Map<number, { line: number; from: number; to: number }>();

@@ -14,6 +14,8 @@ export const statementValues = {
 export const statement = z.strictObject({
   ...statementValues,
   ...subject,
+  /** The tumours it is about, where they are several; `tumour` where it is one. */
+  tumours: z.array(slug).min(2).optional(),
   /** Tests that a claim of significance rests on. */
   claims: z.array(z.strictObject({ test: slug, significant: z.boolean() })).optional(),
   ...placing,

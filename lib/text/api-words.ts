@@ -55,6 +55,8 @@ export const API_WORDS: Record<string, string> = {
   'Slug of the cohort, local to the study.': '队列的地址名，仅在该研究内有效。',
   'Slugs of the tumours.': '肿瘤的地址名。',
   'Slug of the tumour.': '肿瘤的地址名。',
+  'Slugs of the tumours that a statement is about, where they are several.':
+    '陈述涉及多种肿瘤时，各肿瘤的地址名。',
   'Slug of the drug.': '药物的地址名。',
   'Cohorts.': '队列。',
   'Slugs of the regimens given.': '所用方案的地址名。',

@@ -645,7 +645,23 @@ export const en = {
     notEvidenceLead: 'Every number of the text is either a fact above or set aside here with its reason.',
     coverage: (evidence: number, aside: number, all: number) =>
       `${all} numbers in the text: ${evidence} are facts, ${aside} are set aside.`,
-    coverageWithoutText: 'The full text is not at hand here, so its numbers can’t be counted.',
+    coverageWithoutText: 'The full text is not at hand here, so its numbers and sentences can’t be counted.',
+    sentences: 'The text sentence by sentence',
+    sentencesLead:
+      'Every sentence of the running text holds a fact, or is listed below with its reason. What stands on either side of a semicolon counts as a sentence of its own.',
+    sentenceCoverage: (evidence: number, aside: number, all: number) =>
+      `Of ${all} sentences in the text, ${evidence} hold a fact; ${aside} set aside.`,
+    sentencesAside: 'Sentences that hold no fact',
+    prose: {
+      abstract: 'Abstract',
+      introduction: 'Introduction',
+      methods: 'Methods',
+      results: 'Results',
+      discussion: 'Discussion',
+      conclusion: 'Conclusion',
+    },
+    sentenceColumns: { part: 'Part', all: 'Sentences', evidence: 'Hold a fact', aside: 'Set aside' },
+    someWords: 'Some of its words',
     bibliography: 'Bibliographic facts as printed',
     bibliographyMissing: 'The text prints no bibliographic facts.',
     studies: 'Studies',

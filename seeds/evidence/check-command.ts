@@ -21,7 +21,7 @@ Findings of the audit are no fault of the file: they say what the paper prints a
   npm run evidence -- check seeds/papers/<paper>/paper.yaml
 
 Of a study it also lists the numbers on the lines that it quotes which no file accounts for yet. They may belong to
-another study, so they count as problems only of paper.yaml. "npm run seeds:check" checks all files at once.
+another study, so they count as problems only of paper.yaml, like the sentences that hold no datum. "npm run seeds:check" checks all files at once.
 
 Papers' texts are looked for in the folder that PAPERS_DIR names (papers/ unless set). Without the text, places and
 numbers are not compared with it, and the command says so.
@@ -168,14 +168,16 @@ function paperReport(file: string, slug: string, seeds: CheckedSeeds): Report {
     return { problems: [...problems, waitingFor(seeds, file, before)], notes: [] };
   if (!paper) return { problems, notes: [] };
   const facts = factsIn(paper, [file]).length;
-  const numbers = seeds.coverage.find((candidate) => candidate.paper === paper.paper.slug)?.numbers;
-  const accounted = numbers?.filter(({ status }) => status !== 'unaccounted').length;
+  const coverage = seeds.coverage.find((candidate) => candidate.paper === paper.paper.slug);
+  const { numbers, sentences = [] } = coverage ?? {};
+  const share = (list: readonly { status: string }[], what: string) =>
+    `${list.filter(({ status }) => status !== 'unaccounted').length} of the ${list.length} ${what}`;
   const text = seeds.nameOf(paper.paper.textFile);
   const walked = numbers
-    ? `all files of the paper account for ${accounted} of the ${numbers.length} numbers in ${text}`
+    ? `all files of the paper account for ${share(numbers, 'numbers')} and ${share(sentences, 'sentences')} in ${text}`
     : paper.text === undefined
       ? `${text} is not at hand, so no source was compared with it`
-      : `its numbers were not walked, because these can't be read yet: ${paper.unread.map(seeds.nameOf).join(', ')}`;
+      : `its numbers and sentences were not walked, because these can't be read yet: ${paper.unread.map(seeds.nameOf).join(', ')}`;
   return {
     problems,
     notes: [`${seeds.nameOf(file)}: ${counted(facts, 'fact')}; ${walked}`],

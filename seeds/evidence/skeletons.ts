@@ -52,6 +52,16 @@ notes: []
 # - { pattern: '\\[\\d+\\]', reason: reference-mark }
 # - { lines: [6, 6], text: "Table 1", reason: figure-or-table-label }
 notEvidence: []
+
+# What each part of the text is, by its lines: every line that prints anything belongs to one part. Kinds that are read
+# sentence by sentence: abstract, introduction, methods, results, discussion, conclusion; the others: title-page,
+# heading, keywords, table, legend, page-furniture. Two ranges where something interrupts a sentence.
+# - { kind: results, lines: [[20, 31], [35, 40]] }
+sections: []
+
+# Sentences of those parts that hold no datum, each with a reason (terms.yaml, group sentence-set-aside). Never a result:
+# - { lines: [12, 13], text: "some words of it", reason: background }
+sentencesSetAside: []
 `;
 
 const REFERENCES = `references: # the numbers under which the paper cites it, in quotes: ["12"]

@@ -117,6 +117,8 @@ function paperOf(
       statements: [],
       notes: [],
       notEvidence: [],
+      sections: [],
+      sentencesSetAside: [],
     },
     studies: studies.map((results, index) =>
       studyOf(pools, random, { paper: slug, number: study + index + 1, results, isOwn: index === 0 }),

@@ -14,6 +14,7 @@ import {
 } from '@/lib/domain/extraction-file';
 import { measurement } from '@/lib/domain/measurement';
 import { outcome } from '@/lib/domain/outcome';
+import { sentenceSetAside, textSection } from '@/lib/domain/prose';
 import { regimen } from '@/lib/domain/regimen';
 import { source } from '@/lib/domain/source';
 import { testResult } from '@/lib/domain/test-result';
@@ -68,6 +69,8 @@ describe('docs/data-model.md', () => {
     ['Adverse event', adverseEvent],
     ['Measurement entry', measurement],
     ['Note', extractionNote],
+    ['Part of the text', textSection],
+    ['Sentence set aside', sentenceSetAside],
   ])('describes every field that a %s may have in the files', (heading, fields, inner) => {
     const described = tableBelow(`### ${heading}`).map(({ field }) => field);
     const wanted = [fields, inner].flatMap((object) => Object.keys(object?.shape ?? {}));

@@ -12,6 +12,7 @@ import { listFacts } from '@/lib/data/reads/list-facts';
 import { listAdverseEvents, listOutcomes } from '@/lib/data/reads/list-outcomes';
 import { listPatients } from '@/lib/data/reads/list-patients';
 import { listRegimens } from '@/lib/data/reads/list-regimens';
+import { listStatements } from '@/lib/data/reads/list-statements';
 import { listStudies } from '@/lib/data/reads/list-studies';
 import { inventedPaper, temporaryDatabase } from './temporary-database';
 
@@ -28,6 +29,15 @@ describe('queries', () => {
     expect(await getPaper('unheard-of')).toBeNull();
     expect(await getFactGroup('000000000000')).toBeNull();
     expect(await getPatientTimes('unheard-of')).toBeNull();
+  });
+
+  it('list a statement with each of the tumours that it is about', async () => {
+    for (const tumourSlug of ['soft-tissue-sarcoma', 'liposarcoma']) {
+      expect((await listStatements({ tumourSlug })).map(({ textEn }) => textEn)).toContain(
+        'Followed for only two years',
+      );
+    }
+    expect(await listStatements({ tumourSlug: 'unheard-of' })).toEqual([]);
   });
 
   it('take names as names, whatever stands in them', async () => {
@@ -173,6 +183,15 @@ describe('queries', () => {
       'figure-or-table-label',
       'other',
       'figure-or-table-label',
+    ]);
+    expect(paper?.sentencesSetAside.map(({ reason, firstLine }) => [reason, firstLine])).toEqual([
+      ['other', 18],
+      ['background', 23],
+    ]);
+    // Two rows of the one part that a table interrupts.
+    expect(paper?.sections.filter(({ kind }) => kind === 'results')).toMatchObject([
+      { ordinal: 4, firstLine: 10, lastLine: 11 },
+      { ordinal: 4, firstLine: 17, lastLine: 19 },
     ]);
     expect(paper?.notes.map(({ id }) => id)).toEqual(['fixturib-2021/small']);
   });

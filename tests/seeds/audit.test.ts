@@ -186,11 +186,13 @@ const expected: Record<
     ['claim-against-test', 'changes-conclusion', 'decreased significantly within 1 year', 'P > 0.05'],
     ['test-at-limit', 'changes-conclusion', 'P > 0.05', '≤ P = 0.0509; < P = 0.0271'],
     ['chi-squared-from-counts', 'disagrees', 'χ² = 4.62, P < 0.05', 'χ² = 5.171, P = 0.0230'],
+    ['two-claims', 'disagrees', '术后病理为低级别肉瘤', '滑膜肉瘤3例 | 腺泡状软组织肉瘤2例'],
     ['events-by-timepoint', 'rounding', '10/23', '≤ 10; < 9'],
     ['events-by-timepoint', 'rounding', '6/23', '≤ 6; < 5'],
   ],
   'imatinib-gist-2010-2015': [
     ['stated-analysis-set', 'disagrees', 'N = 54', 'N = 56'],
+    ['two-claims', 'disagrees', '本组患者中未出现明显不良反应', '腹痛18例(33.3%) | 腹泻11例(20.4%)'],
     ['percentage-of-count', 'rounding', '67.8 %', '67.9 %'],
     ['percentage-of-count', 'rounding', '32.2 %', '32.1 %'],
   ],
@@ -198,6 +200,9 @@ const expected: Record<
   'yoo-everolimus-phase-2': [
     ['subgroup-within-whole', 'disagrees', 'n = 2', 'n ≤ 1'],
     ['printed-twice', 'disagrees', '2', '3'],
+  ],
+  'tawbi-pembrolizumab-phase-2': [
+    ['two-claims', 'disagrees', '肾上腺皮质功能不全(2%)', '肺炎(2%) | 80名晚期骨和软组织肉瘤患者'],
   ],
   'dangelo-nivolumab-ipilimumab-phase-2': [['cohort-parts', 'disagrees', 'N = 85', 'N = 76']],
 };

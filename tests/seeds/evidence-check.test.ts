@@ -112,10 +112,10 @@ describe('evidence check', () => {
     expect(exitCode).toBe(1);
   });
 
-  it('says which studies keep the numbers of a paper from being walked', () => {
+  it('says which studies keep the numbers and sentences of a paper from being walked', () => {
     make('broken-yaml');
     expect(check(`seeds/${PAPER}`).output[0]).toBe(
-      `seeds/${PAPER}: 2 facts; its numbers were not walked, because these can't be read yet: seeds/${STUDY}`,
+      `seeds/${PAPER}: 2 facts; its numbers and sentences were not walked, because these can't be read yet: seeds/${STUDY}`,
     );
   });
 
@@ -139,7 +139,7 @@ describe('evidence check', () => {
   it('checks a vocabulary, and what other files miss in it', () => {
     expect(check('seeds/vocabulary/terms.yaml')).toEqual({
       exitCode: 0,
-      output: ['seeds/vocabulary/terms.yaml: 7 terms', 'seeds/vocabulary/terms.yaml: 0 problems'],
+      output: ['seeds/vocabulary/terms.yaml: 9 terms', 'seeds/vocabulary/terms.yaml: 0 problems'],
     });
     const own = make('tumour-with-unknown-parent');
     const elsewhere = make('unknown-tumour');

@@ -48,6 +48,23 @@ describe('the extraction files', () => {
     expect(shares).toEqual(shares.map(({ paper }) => ({ paper, left: 0, some: true })));
   });
 
+  withText(`account for every sentence of all four papers${unless}`, () => {
+    const shares = checked.coverage.map(({ paper, sentences = [] }) => {
+      const left = sentences.filter(({ status }) => status === 'unaccounted').map(({ lines }) => lines);
+      const aside = sentences.filter(({ status }) => status === 'set-aside').length;
+      return { paper, left, some: sentences.length > 50, fewAside: aside * 10 < sentences.length };
+    });
+    expect(shares).toHaveLength(4);
+    expect(shares).toEqual(shares.map(({ paper }) => ({ paper, left: [], some: true, fewAside: true })));
+  });
+
+  withText(`read as sentences all of the text but its headings, tables and legends${unless}`, () => {
+    for (const { paper, sentences = [] } of checked.coverage) {
+      const read = sentences.map(({ text }) => text).join('').length;
+      expect(read / readPaperText(textOf(paper)).characters.length, paper).toBeGreaterThan(0.7);
+    }
+  });
+
   withText(`walk as many numbers as a plain reading of the text finds${unless}`, () => {
     for (const { paper, numbers = [] } of checked.coverage) {
       const digits = textOf(paper).normalize('NFKC').match(/\d/gu)?.length;

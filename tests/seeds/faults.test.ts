@@ -32,6 +32,15 @@ describe('the check of extraction files', () => {
     expect(coverage?.numbers?.filter(({ line }) => line === 7).map(({ text }) => text)).toEqual(['12', '6']);
   });
 
+  it('accounts for every sentence of the invented paper', () => {
+    copy = copyInventedPaper();
+    const { files } = readSeeds(copy.seeds, copy.papers);
+    const [coverage] = files ? checkEvidence(files).coverage : [];
+    const count = (status: string) =>
+      coverage?.sentences?.filter((sentence) => sentence.status === status).length;
+    expect([count('evidence'), count('set-aside'), count('unaccounted')]).toEqual([12, 2, 0]);
+  });
+
   it.each(Object.entries(FAULTS))('names %s by file, line and path', (_name, { edits, problems }) => {
     const found = problemsWith(edits);
     expect(found.length).toBeGreaterThan(0);

@@ -7,6 +7,7 @@ import {
   type PaperText,
   type PrintedNumber,
   type Span,
+  spansOfPlaces,
 } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
 
@@ -57,13 +58,7 @@ function covered(
   entries: readonly Entry[],
 ): { spans: Span[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const spans = entries.flatMap((entry) =>
-    entry.sources.flatMap((source) => {
-      const found = findPrinted(text, source.asPrinted, source.lines);
-      const picked = found[(source.nth ?? 1) - 1];
-      return picked ? [picked] : [];
-    }),
-  );
+  const spans = entries.flatMap(({ sources }) => spansOfPlaces(text, sources));
   for (const { study, tables } of paper.studies) {
     study.patientTables.forEach((table, index) => {
       for (const row of tables[index]?.rows ?? []) {

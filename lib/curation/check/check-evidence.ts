@@ -6,6 +6,7 @@ import { type History, NO_HISTORY } from '@/lib/domain/history';
 import { readPatientRows } from '@/lib/domain/patient-rows';
 import { readPaperText } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
+import type { SentenceStatus } from '@/lib/domain/prose';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { checkCoverage, type NumberStatus } from './check-coverage';
 import { checkDenominators } from './check-denominators';
@@ -13,6 +14,7 @@ import { checkHistory } from './check-history';
 import { checkIdentities, KnownFacts } from './check-identities';
 import { checkPlaces, checkValues } from './check-printed-figures';
 import { checkReferences } from './check-references';
+import { checkSentences } from './check-sentences';
 import { StudiesApart } from './check-studies-apart';
 import { checkTotals } from './check-totals';
 import { checkVocabulary } from './check-vocabulary';
@@ -22,6 +24,8 @@ export interface PaperCoverage {
   paper: string;
   /** Absent where the full text is not at hand. */
   numbers?: NumberStatus[];
+  /** Sentences of its running text; absent like the numbers. */
+  sentences?: SentenceStatus[];
   facts: number;
 }
 
@@ -65,7 +69,11 @@ export class EvidenceChecker {
     problems.push(...checkPlaces(text, entries));
     if (paper.unread.length > 0) return { problems };
     const { numbers, problems: walked } = checkCoverage(paper, text, entries);
-    return { problems: problems.concat(walked), coverage: { paper: slug, numbers, facts: facts.length } };
+    const { sentences, problems: read } = checkSentences(paper, text, entries);
+    return {
+      problems: problems.concat(walked, read),
+      coverage: { paper: slug, numbers, sentences, facts: facts.length },
+    };
   }
 
   /** What only all files together show. */

@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/domain/entry';
+import type { ExtractionNote } from '@/lib/domain/extraction-file';
 import type { ReadPaper, ReadStudy } from '@/lib/domain/files';
 import type { Problem } from '@/lib/domain/problem';
 import { leadsToItself } from './leads-to-itself';
@@ -26,7 +27,11 @@ export function checkReferences(
 }
 
 /** Names given within a file are given once, and those referred to are given. */
-function checkLocalIds(file: string, entries: readonly Entry[], notes: readonly { id: string }[]): Problem[] {
+function checkLocalIds(
+  file: string,
+  entries: readonly Entry[],
+  notes: readonly Pick<ExtractionNote, 'id' | 'disagree'>[],
+): Problem[] {
   const ids = entries.flatMap(({ datum }) => ('id' in datum && datum.id ? [datum.id] : []));
   const missing = (path: readonly (string | number)[], names: readonly (string | undefined)[]) =>
     names.flatMap((name): Problem[] =>
@@ -44,6 +49,10 @@ function checkLocalIds(file: string, entries: readonly Entry[], notes: readonly 
       'note',
       notes.map(({ id }) => id),
     ),
+    ...notes.flatMap(({ disagree = [] }, index) => [
+      ...missing(['notes', index], disagree),
+      ...namedTwice(file, ['notes', index], disagree),
+    ]),
     ...entries.flatMap(({ form, datum, path }) => [
       ...('contradicts' in datum ? missing(path, [datum.contradicts]) : []),
       ...(form === 'test' ? missing(path, datum.counts ?? []) : []),
@@ -64,7 +73,7 @@ function checkListed(file: string, entries: readonly Entry[]): Problem[] {
       form === 'test'
         ? [datum.between, datum.counts]
         : form === 'statement'
-          ? [datum.claims?.map(({ test }) => test)]
+          ? [datum.claims?.map(({ test }) => test), datum.tumours]
           : [];
     return lists.flatMap((names) => namedTwice(file, path, names));
   });

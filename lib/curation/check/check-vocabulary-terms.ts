@@ -59,14 +59,18 @@ export function checkVocabularyTerms(
         }),
       ),
     ]),
-    ...paper.notEvidence
-      .map(({ reason }, index) => ({ reason, index }))
-      .filter(({ reason }) => !vocabulary.terms['not-evidence']?.[reason])
-      .map(({ reason, index }) => ({
-        file: paperFile,
-        path: ['notEvidence', index],
-        message: noSuchTerm(reason, 'not-evidence'),
-      })),
+    ...(
+      [
+        ['notEvidence', 'not-evidence', paper.notEvidence],
+        ['sentencesSetAside', 'sentence-set-aside', paper.sentencesSetAside],
+      ] as const
+    ).flatMap(([field, group, list]) =>
+      list.flatMap(({ reason }, index) =>
+        vocabulary.terms[group]?.[reason]
+          ? []
+          : [{ file: paperFile, path: [field, index], message: noSuchTerm(reason, group) }],
+      ),
+    ),
     ...entries.flatMap((entry) => checkEntry(vocabulary, entry)),
   ];
 }
@@ -101,6 +105,12 @@ function checkEntry(vocabulary: Vocabulary, entry: Entry): Problem[] {
   if (datum.drug && !vocabulary.drugs[datum.drug]) problems.push(problem(noSuchTerm(datum.drug, 'drugs')));
   if (datum.tumour && !vocabulary.tumours[datum.tumour])
     problems.push(problem(noSuchTerm(datum.tumour, 'tumours')));
+  const tumours = ('tumours' in datum && datum.tumours) || [];
+  if (datum.tumour && tumours.length > 0)
+    problems.push(problem('it is of one tumour or of several: write tumour or tumours'));
+  for (const tumour of tumours) {
+    if (!vocabulary.tumours[tumour]) problems.push(problem(noSuchTerm(tumour, 'tumours')));
+  }
   if (datum.criteria && !vocabulary['response-criteria'][datum.criteria]) {
     problems.push(problem(noSuchTerm(datum.criteria, 'response-criteria')));
   }

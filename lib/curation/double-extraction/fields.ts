@@ -17,6 +17,7 @@ const NAMES_IN: Readonly<Record<string, NamedKind>> = {
   patient: 'patient',
   contradicts: 'entry',
   counts: 'entry',
+  disagree: 'entry',
 };
 
 /** In one's own words, or names of one's own choice: where both have one, a difference is none of the data. */

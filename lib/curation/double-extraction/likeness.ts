@@ -24,8 +24,14 @@ const IDENTITY = [
   'between',
 ];
 
-/** A note's lines, or those of a number set aside, stand for its places. */
-const restsOnLines = ({ kind }: Row) => kind === 'note' || kind === 'number set aside';
+/** Their lines stand for their places. */
+const ON_LINES: ReadonlySet<Row['kind']> = new Set([
+  'note',
+  'number set aside',
+  'section of the text',
+  'sentence set aside',
+]);
+const restsOnLines = ({ kind }: Row) => ON_LINES.has(kind);
 
 function alike(a: Row, b: Row): { printed: number; lines: number } {
   let [printed, lines] = [0, 0];

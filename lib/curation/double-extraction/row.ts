@@ -32,6 +32,8 @@ export const ROW_KINDS = [
   'statement',
   'note',
   'number set aside',
+  'section of the text',
+  'sentence set aside',
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
@@ -256,13 +258,13 @@ function rowsOfStudy({ file, study }: Pick<ReadStudy, 'file' | 'study'>): Row[] 
 }
 
 function noteRows(notes: ReadStudy['study']['notes']): Row[] {
-  return notes.map(({ id, text, lines, weight }, index) =>
+  return notes.map(({ id, text, lines, weight, disagree }, index) =>
     plainRow({
       kind: 'note',
       path: ['notes', index],
       name: id,
       topic: '',
-      fields: { text, lines, weight },
+      fields: { text, lines, weight, disagree },
       // A note rests on lines, not on a figure; they serve to find its like.
       places: [],
       numbers: lines.flatMap(([first, last]) =>
@@ -284,9 +286,9 @@ export function extractionOfStudy(read: ReadStudy): Extraction {
   };
 }
 
-/** A paper's own file: bibliographic facts, background, notes, and the numbers set aside. */
+/** A paper's own file: bibliographic facts, background, notes, its parts, and the numbers and sentences set aside. */
 export function extractionOfPaper(paper: ReadPaper): Extraction {
-  const { slug, textFile, title, language, notes, notEvidence } = paper.paper;
+  const { slug, textFile, title, language, notes, notEvidence, sections, sentencesSetAside } = paper.paper;
   return {
     file: paper.file,
     tables: [],
@@ -308,6 +310,26 @@ export function extractionOfPaper(paper: ReadPaper): Extraction {
           fields: { ...entry },
           places: [],
           numbers: entry.lines ?? [],
+        }),
+      ),
+      ...sections.map(({ kind, lines }, index) =>
+        plainRow({
+          kind: 'section of the text',
+          path: ['sections', index],
+          topic: kind,
+          fields: { kind, lines },
+          places: [],
+          numbers: lines.flat(),
+        }),
+      ),
+      ...sentencesSetAside.map((entry, index) =>
+        plainRow({
+          kind: 'sentence set aside',
+          path: ['sentencesSetAside', index],
+          topic: entry.text,
+          fields: { ...entry },
+          places: [],
+          numbers: entry.lines,
         }),
       ),
     ],

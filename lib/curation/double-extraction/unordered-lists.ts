@@ -6,5 +6,6 @@ export const UNORDERED: ReadonlySet<string> = new Set([
   'holdsAll',
   'between',
   'counts',
+  'disagree',
   'claims',
 ]);

@@ -29,6 +29,8 @@ export interface EvidenceRows {
   renames: Prisma.RenameCreateManyInput[];
   papers: Prisma.PaperCreateManyInput[];
   numbersSetAside: Prisma.NumberSetAsideCreateManyInput[];
+  sections: Prisma.TextSectionCreateManyInput[];
+  sentencesSetAside: Prisma.SentenceSetAsideCreateManyInput[];
   tumours: Prisma.TumourCreateManyInput[];
   drugs: Prisma.DrugCreateManyInput[];
   terms: Prisma.TermCreateManyInput[];
@@ -51,6 +53,7 @@ export interface EvidenceRows {
   measurements: Prisma.MeasurementCreateManyInput[];
   statements: Prisma.StatementCreateManyInput[];
   claims: Prisma.StatementClaimCreateManyInput[];
+  statementTumours: Prisma.StatementTumourCreateManyInput[];
   notes: Prisma.ExtractionNoteCreateManyInput[];
   facts: Prisma.FactCreateManyInput[];
   places: Prisma.FactPlaceCreateManyInput[];
@@ -72,6 +75,8 @@ export function emptyRows(): EvidenceRows {
     renames: [],
     papers: [],
     numbersSetAside: [],
+    sections: [],
+    sentencesSetAside: [],
     tumours: [],
     drugs: [],
     terms: [],
@@ -94,6 +99,7 @@ export function emptyRows(): EvidenceRows {
     measurements: [],
     statements: [],
     claims: [],
+    statementTumours: [],
     notes: [],
     facts: [],
     places: [],
@@ -187,6 +193,23 @@ export function addPaper(
       text: 'text' in entry ? entry.text : undefined,
       firstLine: entry.lines?.[0],
       lastLine: entry.lines?.[1],
+    });
+  }
+  paper.sections.forEach(({ kind, lines }, at) => {
+    for (const [first, last] of lines) {
+      rows.sections.push({ paperSlug: paper.slug, ordinal: at, kind, firstLine: first, lastLine: last });
+    }
+  });
+  for (const { reason, text, lines, nth, note: remark } of paper.sentencesSetAside) {
+    const [first, last] = lines;
+    rows.sentencesSetAside.push({
+      paperSlug: paper.slug,
+      reason,
+      text,
+      firstLine: first,
+      lastLine: last,
+      nth,
+      ...note(remark),
     });
   }
   paper.notes.forEach((entry, at) => {
@@ -482,7 +505,7 @@ function addEntry(
   // What `...values` leaves out is named first: keys of other rows, and what only places an entry in its file.
   if (entry.form === 'statement') {
     const { id, qualifier, source, also, cohort, patient, ofCohort, contradicts, ...rest } = entry.datum;
-    const { drug, tumour, claims = [], ...values } = rest;
+    const { drug, tumour, tumours = [], claims = [], ...values } = rest;
     rows.statements.push(
       rowOf<Prisma.StatementCreateManyInput>()({
         ...columnsOf(
@@ -504,6 +527,9 @@ function addEntry(
     for (const { test, significant } of claims) {
       rows.claims.push({ statementId: factId, testId: local(test) ?? '', significant });
     }
+    tumours.forEach((tumourSlug, ordinal) => {
+      rows.statementTumours.push({ statementId: factId, tumourSlug, ordinal });
+    });
     return;
   }
   if (entry.form === 'test') {

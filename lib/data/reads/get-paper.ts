@@ -27,10 +27,16 @@ export async function getPaper(slug: string) {
         orderBy: { ordinal: 'asc' },
         select: { slug: true, origin: true, shortTitleEn: true, shortTitleZh: true },
       },
-      facts: { where: { method: 'reported' }, orderBy: { ordinal: 'asc' } },
-      statements: { orderBy: { ordinal: 'asc' } },
+      facts: {
+        where: { method: 'reported' },
+        orderBy: { ordinal: 'asc' },
+        include: { places: { orderBy: { ordinal: 'asc' } } },
+      },
+      statements: { orderBy: { ordinal: 'asc' }, include: { tumours: { orderBy: { ordinal: 'asc' } } } },
       notes: { orderBy: { ordinal: 'asc' } },
       numbersSetAside: { orderBy: { id: 'asc' } },
+      sections: { orderBy: { id: 'asc' } },
+      sentencesSetAside: { orderBy: { id: 'asc' } },
     },
   });
 }

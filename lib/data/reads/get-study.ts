@@ -36,7 +36,10 @@ async function readStudies(slugs: readonly string[]) {
       },
       adverseEvents: { orderBy: { ordinal: 'asc' } },
       measurements: { orderBy: { ordinal: 'asc' } },
-      statements: { orderBy: { ordinal: 'asc' }, include: { claims: true } },
+      statements: {
+        orderBy: { ordinal: 'asc' },
+        include: { claims: true, tumours: { orderBy: { ordinal: 'asc' } } },
+      },
       notes: { orderBy: { ordinal: 'asc' } },
       patientRows: { orderBy: { ordinal: 'asc' }, include: { times: true } },
     },

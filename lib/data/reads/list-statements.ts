@@ -4,7 +4,7 @@ import { database } from '../database';
 export async function listStatements(about: { drugSlug: string } | { tumourSlug: string }) {
   const db = await database();
   return db.statement.findMany({
-    where: about,
+    where: 'tumourSlug' in about ? { OR: [about, { tumours: { some: about } }] } : about,
     orderBy: { ordinal: 'asc' },
     include: {
       paper: { select: { slug: true, titleEn: true, titleZh: true } },

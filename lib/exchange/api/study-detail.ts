@@ -40,6 +40,7 @@ export const statementRow = z
     id: rowId,
     cohort: words.describe('Slug of the cohort, local to the study.'),
     tumour: words.describe('Slug of the tumour.'),
+    tumours: slugs.describe('Slugs of the tumours that a statement is about, where they are several.'),
     drug: words.describe('Slug of the drug.'),
     ...rowFields(statementValues),
     factId,
@@ -68,6 +69,7 @@ export interface StatementItem extends Stored<typeof statementValues> {
   id: string;
   cohortId: string | null;
   tumourSlug: string | null;
+  tumours: { tumourSlug: string }[];
   drugSlug: string | null;
   factId: string;
 }
@@ -110,6 +112,7 @@ export function toStatementRow(item: StatementItem): z.infer<typeof statementRow
     id: item.id,
     cohort: item.cohortId === null ? null : localOf(item.cohortId),
     tumour: item.tumourSlug,
+    tumours: item.tumours.map(({ tumourSlug }) => tumourSlug),
     drug: item.drugSlug,
     ...rowValues(statementValues, item),
     factId: item.factId,

@@ -8,6 +8,7 @@ import { type StatementView, statementView } from '../../provenance/statement-vi
 import { formatTime } from '../../words/format-number';
 import { sectionName } from '../../words/section-name';
 import { drugName, groupName, inLocale, type ViewContext } from '../../words/view-context';
+import { type PaperWithProse, type SentenceCoverageView, sentenceCoverage } from './sentence-coverage';
 
 type FactOfPaper = Omit<FactOfPanel, 'paper' | 'study' | 'places'> & { studySlug: string | null };
 
@@ -27,7 +28,8 @@ interface PaperOfList {
   _count: { facts: number };
 }
 
-interface PaperOfPage extends Omit<PaperOfList, '_count'> {
+interface PaperOfPage extends Omit<PaperOfList, '_count' | 'facts'>, Omit<PaperWithProse, 'facts'> {
+  facts: (FactOfPaper & PaperWithProse['facts'][number])[];
   statements: (StatementItem & { studySlug: string | null })[];
   notes: {
     id: string;
@@ -114,12 +116,15 @@ export interface PaperPageView {
   statements: StatementView[];
   notes: { key: string; text: string; caution: boolean; lines: string }[];
   setAside: { what: string; lines: string; reason: string }[];
+  /** Sentences of the text by part; null where the text is not at hand. */
+  sentences: SentenceCoverageView | null;
+  sentencesSetAside: { key: string; words: string; lines: string; reason: string; note: string }[];
   /** Findings that are not plain agreement, and how many agree. */
   findings: FindingView[];
   agreeing: number;
 }
 
-/** A paper line by line: every fact in the order of the text, and every number that is not evidence. */
+/** A paper line by line: every fact in the order of the text, and every number and sentence that is none. */
 export function paperPage(
   context: ViewContext,
   paper: PaperOfPage,
@@ -188,6 +193,14 @@ export function paperPage(
       .filter(({ verdict }) => verdict !== 'agrees')
       .map((finding) => findingView(context, finding)),
     agreeing: findings.filter(({ verdict }) => verdict === 'agrees').length,
+    sentences: sentenceCoverage(context, paper, text),
+    sentencesSetAside: paper.sentencesSetAside.map((entry) => ({
+      key: `${entry.firstLine}-${entry.text}`,
+      words: entry.text,
+      lines: words.source.lines(entry.firstLine, entry.lastLine),
+      reason: groupName(context, 'sentence-set-aside', entry.reason),
+      note: inLocale(context, entry.noteEn ?? '', entry.noteZh ?? ''),
+    })),
     setAside: paper.numbersSetAside.map((entry) => ({
       what: entry.text ?? `${words.paper.pattern} ${entry.pattern ?? ''}`,
       lines:

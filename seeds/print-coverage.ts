@@ -1,0 +1,35 @@
+import type { PaperCoverage } from '@/lib/curation/check/check-evidence';
+import { PROSE_KINDS } from '@/lib/domain/prose';
+
+/** "118 of 120 … (98.3 %)"; all of nothing is 100 %. */
+function shareOf(accounted: number, total: number, what: string): string {
+  const percent = total === 0 ? 100 : (100 * accounted) / total;
+  return `${accounted} of ${total} ${what} accounted for (${percent.toFixed(1)} %)`;
+}
+
+const countIn = (list: readonly { status: string }[], status: string) =>
+  list.filter((item) => item.status === status).length;
+
+/** How far a paper's numbers and sentences are accounted for: of sentences also by part of the text. */
+export function coverageLines(
+  { paper, numbers, sentences, facts }: PaperCoverage,
+  papersFolder: string,
+): string[] {
+  if (!numbers || !sentences) {
+    return [
+      `${paper}: ${facts} facts; full text not at hand in ${papersFolder}, so no source was compared with it`,
+    ];
+  }
+  const open = countIn(numbers, 'unaccounted');
+  const left = countIn(sentences, 'unaccounted');
+  const parts = PROSE_KINDS.flatMap((kind) => {
+    const some = sentences.filter((sentence) => sentence.kind === kind);
+    return some.length === 0 ? [] : [`${kind} ${some.length - countIn(some, 'unaccounted')}/${some.length}`];
+  });
+  return [
+    `${paper}: ${facts} facts; ${shareOf(numbers.length - open, numbers.length, 'numbers')}: ` +
+      `${countIn(numbers, 'evidence')} evidence, ${countIn(numbers, 'not-evidence')} not evidence, ${open} unaccounted`,
+    `${paper}: ${shareOf(sentences.length - left, sentences.length, 'sentences')}: ` +
+      `${countIn(sentences, 'evidence')} hold evidence, ${countIn(sentences, 'set-aside')} set aside, ${left} unaccounted (${parts.join(', ')})`,
+  ];
+}
