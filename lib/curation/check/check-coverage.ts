@@ -1,13 +1,7 @@
 import type { Entry } from '@/lib/domain/entry';
 import type { ReadPaper } from '@/lib/domain/files';
 import { findRow } from '@/lib/domain/patient-rows';
-import {
-  findPrinted,
-  numbersOf,
-  type PaperText,
-  type PrintedNumber,
-  type Span,
-} from '@/lib/domain/printed-text';
+import { findPrinted, type PaperText, type PrintedNumber, type Span } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
 
 /** What became of one number of the text. */
@@ -99,7 +93,7 @@ export function checkCoverage(
   const reasons = new Array<string | undefined>(text.characters.length);
   for (const { start, end, reason } of aside.spans) reasons.fill(reason, start, end);
 
-  const numbers = numbersOf(text).map((number): NumberStatus => {
+  const numbers = text.numbers.map((number): NumberStatus => {
     const indices = Array.from({ length: number.end - number.start }, (_, offset) => number.start + offset);
     if (indices.every((index) => inEvidence[index] === 1)) return { ...number, status: 'evidence' };
     if (indices.every((index) => reasons[index] !== undefined)) {
