@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { z } from 'zod';
 import { paperFile } from '@/lib/domain/extraction-file';
 import type { ExtractionFiles, ReadPaper, ReadStudy } from '@/lib/domain/files';
 import type { History } from '@/lib/domain/history';
 import type { Problem } from '@/lib/domain/problem';
 import { VOCABULARY_FILES, type Vocabulary } from '@/lib/domain/vocabulary';
+import { decodeText, wrongEncoding } from './decode-text';
 import { readHistory } from './read-history';
 import { type LineOf, type Overlay, type SeedReader, seedReader } from './seed-reader';
 
@@ -24,10 +26,10 @@ export interface OpenSeeds {
 
 export function openSeeds(folder: string, papersFolder?: string, overlay?: Overlay): OpenSeeds {
   const reader = seedReader(folder, overlay);
-  const { problems, readYaml, lineOf, forget } = reader;
+  const { problems, readParts, lineOf, forget } = reader;
   const vocabulary: Partial<Record<keyof Vocabulary, unknown>> = {};
   for (const [name, schema] of Object.entries(VOCABULARY_FILES)) {
-    vocabulary[name as keyof Vocabulary] = readYaml(`vocabulary/${name}.yaml`, schema);
+    vocabulary[name as keyof Vocabulary] = readParts(`vocabulary/${name}.yaml`, schema as z.ZodType)?.data;
   }
   const complete = Object.values(vocabulary).every((part) => part !== undefined);
   return {
@@ -50,19 +52,24 @@ function* readPapers(reader: SeedReader, folder: string, papersFolder?: string):
     existsSync(path.join(folder, name)) && statSync(path.join(folder, name)).isFile();
   for (const slug of reader.namesIn('papers').filter((name) => !isFile(`papers/${name}`))) {
     const file = `papers/${slug}/paper.yaml`;
-    const paper = reader.readYaml(file, paperFile);
+    const read = reader.readParts(file, paperFile);
     const studies: ReadStudy[] = [];
-    const unread: string[] = [];
+    const unread: string[] = read?.lost ? [file] : [];
     for (const name of reader.namesIn(`papers/${slug}/studies`).filter((study) => study.endsWith('.yaml'))) {
       const studyPath = `papers/${slug}/studies/${name}`;
       const study = reader.readStudy(studyPath);
       if (study) studies.push(study);
-      else unread.push(studyPath);
+      if (!study || study.lost) unread.push(studyPath);
     }
-    if (!paper) continue;
+    if (!read) continue;
+    const paper = read.data;
     const textPath = papersFolder ? path.join(papersFolder, paper.textFile) : undefined;
-    const text = textPath && existsSync(textPath) ? readFileSync(textPath, 'utf8') : undefined;
-    yield { file, paper, studies, unread, ...(text === undefined ? {} : { text }) };
+    const decoded = textPath && existsSync(textPath) ? decodeText(readFileSync(textPath)) : undefined;
+    if (decoded && 'encoding' in decoded) {
+      const message = wrongEncoding(decoded.encoding);
+      reader.problems.push({ file: paper.textFile, path: [], line: 1, message });
+    }
+    yield { file, paper, studies, unread, ...(decoded && 'text' in decoded ? { text: decoded.text } : {}) };
   }
 }
 

@@ -13,13 +13,15 @@ export interface ReadStudy {
   file: string;
   study: StudyFile;
   tables: { file: string; rows: PatientRow[] }[];
+  /** Where parts of the file have the wrong form: the names of entries in them. What is here then is only the rest. */
+  lost?: ReadonlySet<string>;
 }
 
 export interface ReadPaper {
   file: string;
   paper: PaperFile;
   studies: ReadStudy[];
-  /** Study files that could not be read: whatever they cover of the text is unknown. */
+  /** Study files that could not be read, or not whole: whatever they cover of the text is unknown. */
   unread: readonly string[];
   /** The full text, where it is at hand. */
   text?: string;

@@ -11,10 +11,14 @@ import { checkCoverage, type NumberStatus } from './check-coverage';
 import { checkDenominators } from './check-denominators';
 import { checkHistory } from './check-history';
 import { checkIdentities, KnownFacts } from './check-identities';
+import { checkLanguages } from './check-languages';
 import { checkPlaces, checkValues } from './check-printed-figures';
 import { checkReferences } from './check-references';
+import { checkSections } from './check-sections';
+import { checkStatistics } from './check-statistics';
 import { StudiesApart } from './check-studies-apart';
 import { checkTotals } from './check-totals';
+import { checkUnits } from './check-units';
 import { checkVocabulary } from './check-vocabulary';
 import { checkVocabularyTerms } from './check-vocabulary-terms';
 
@@ -45,6 +49,7 @@ export class EvidenceChecker {
 
   addPaper(paper: ReadPaper): CheckedPaper {
     const entries = entriesOf(paper);
+    const text = paper.text === undefined ? undefined : readPaperText(paper.text);
     const { facts } = factsOfPaper(paper, entries);
     const problems = [
       ...this.apart.add(paper),
@@ -55,13 +60,16 @@ export class EvidenceChecker {
       ),
       ...checkDenominators(paper, entries),
       ...checkTotals(paper),
-      ...checkValues(entries),
+      ...checkValues(this.vocabulary, entries),
+      ...checkUnits(entries),
+      ...checkStatistics(entries, text),
+      ...checkSections(paper, entries),
+      ...checkLanguages(this.vocabulary, paper),
       ...paper.studies.flatMap((study) => readPatientRows(study).problems),
       ...checkIdentities(facts, this.known),
     ];
     const { slug } = paper.paper;
-    if (paper.text === undefined) return { problems, coverage: { paper: slug, facts: facts.length } };
-    const text = readPaperText(paper.text);
+    if (text === undefined) return { problems, coverage: { paper: slug, facts: facts.length } };
     problems.push(...checkPlaces(text, entries));
     if (paper.unread.length > 0) return { problems };
     const { numbers, problems: walked } = checkCoverage(paper, text, entries);
