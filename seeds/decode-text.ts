@@ -26,10 +26,17 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (text !== undefined) {
     return text.includes('\ufffd') ? { encoding: 'UTF-8 made from another encoding: it holds �' } : { text };
   }
-  const chinese = reads(bytes, 'gb18030');
-  // Chinese text read as GB 18030 is Chinese; what only happens to fit is rare characters.
-  if (chinese && /[的一是在不了有和人这中大为上个例组]/u.test(chinese)) return { encoding: 'GBK (GB 18030)' };
-  return { encoding: 'another encoding, such as Windows-1252' };
+  return { encoding: isGb2312(bytes) ? 'GBK (GB 18030)' : 'another encoding, such as Windows-1252' };
+}
+
+/** Whether all that is not ASCII comes in pairs of high bytes, as usual Chinese characters do in GBK. */
+function isGb2312(bytes: Uint8Array): boolean {
+  for (let index = 0; index < bytes.length; index += 1) {
+    if ((bytes[index] ?? 0) < 0x80) continue;
+    if ((bytes[index] ?? 0) < 0xa1 || (bytes[index + 1] ?? 0) < 0xa1) return false;
+    index += 1;
+  }
+  return true;
 }
 
 /** What to say of a file that is not UTF-8. */

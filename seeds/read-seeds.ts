@@ -54,12 +54,12 @@ function* readPapers(reader: SeedReader, folder: string, papersFolder?: string):
     const file = `papers/${slug}/paper.yaml`;
     const read = reader.readParts(file, paperFile);
     const studies: ReadStudy[] = [];
-    const unread: string[] = read?.lost ? [file] : [];
+    const unread: string[] = read?.partial ? [file] : [];
     for (const name of reader.namesIn(`papers/${slug}/studies`).filter((study) => study.endsWith('.yaml'))) {
       const studyPath = `papers/${slug}/studies/${name}`;
       const study = reader.readStudy(studyPath);
       if (study) studies.push(study);
-      if (!study || study.lost) unread.push(studyPath);
+      if (!study || study.partial) unread.push(studyPath);
     }
     if (!read) continue;
     const paper = read.data;

@@ -1,5 +1,6 @@
 import { isCollection, isMap } from 'yaml';
 import type { z } from 'zod';
+import { didYouMean } from '@/lib/curation/check/did-you-mean';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -11,6 +12,9 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'fields with their values',
   record: 'fields with their values',
 };
+
+/** Of more words than these only the likely one is named. */
+const MANY = 12;
 
 const shown = (value: unknown): string =>
   isCollection(value) ? (isMap(value) ? 'fields' : 'a list') : JSON.stringify(value);
@@ -32,6 +36,11 @@ export function schemaMessage(issue: z.core.$ZodIssue, found: unknown): string {
     case 'invalid_value': {
       const values = issue.values.map(String);
       if (found === undefined) return `is missing: add it, one of ${values.join(', ')}`;
+      const meant = didYouMean(
+        String(found),
+        values.map((name) => ({ name })),
+      );
+      if (values.length > MANY && meant) return `is ${shown(found)}${meant}`;
       return `is ${shown(found)}, and should be ${values.length === 1 ? values[0] : `one of ${values.join(', ')}`}`;
     }
     case 'unrecognized_keys': {

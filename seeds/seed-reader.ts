@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { studyFile } from '@/lib/domain/extraction-file';
-import type { PatientRow, ReadStudy } from '@/lib/domain/files';
+import type { PartialFile, PatientRow, ReadStudy } from '@/lib/domain/files';
 import type { Problem } from '@/lib/domain/problem';
 import { untranslated } from '@/lib/domain/untranslated';
 import { decodeText, wrongEncoding } from './decode-text';
@@ -22,11 +22,11 @@ export type Overlay = ReadonlyMap<string, string>;
 export interface SeedReader {
   problems: Problem[];
   readYaml<T extends z.ZodType>(file: string, schema: T): z.infer<T> | undefined;
-  /** The same, or with `lost` the part of the file that its schema accepts. */
+  /** The same, or with `partial` the part of the file that its schema accepts. */
   readParts<T extends z.ZodType>(
     file: string,
     schema: T,
-  ): { data: z.infer<T>; lost?: ReadonlySet<string> } | undefined;
+  ): { data: z.infer<T>; partial?: PartialFile } | undefined;
   /** A study with its patient tables, as far as its form is right; undefined where too little of it can be read. */
   readStudy(file: string): ReadStudy | undefined;
   /** Names in a folder, sorted; none where there is no such folder. */
@@ -88,14 +88,14 @@ export function seedReader(folder: string, overlay: Overlay = new Map()): SeedRe
 
   function readYaml<T extends z.ZodType>(file: string, schema: T): z.infer<T> | undefined {
     const read = readParts(file, schema);
-    return read?.lost ? undefined : read?.data;
+    return read?.partial ? undefined : read?.data;
   }
 
-  /** Data of a file; with `lost`, the part of it that its schema accepts, and the names that went with the rest. */
+  /** Data of a file; with `partial`, only the part of it that its schema accepts. */
   function readParts<T extends z.ZodType>(
     file: string,
     schema: T,
-  ): { data: z.infer<T>; lost?: ReadonlySet<string> } | undefined {
+  ): { data: z.infer<T>; partial?: PartialFile } | undefined {
     const content = contentOf(file);
     if (content === undefined) return undefined;
     const { document, lines } = parsed(file, content);
@@ -149,14 +149,14 @@ export function seedReader(folder: string, overlay: Overlay = new Map()): SeedRe
   function readStudy(file: string): ReadStudy | undefined {
     const read = readParts(file, studyFile);
     if (!read) return undefined;
-    const { data: study, lost } = read;
+    const { data: study, partial } = read;
     const tables = study.patientTables.flatMap((table) => {
       const csv = path.posix.join(path.posix.dirname(file), table.file);
       const rows = readCsv(csv);
       return rows ? [{ file: csv, rows }] : [];
     });
     if (tables.length !== study.patientTables.length) return undefined;
-    return { file, study, tables, ...(lost ? { lost } : {}) };
+    return { file, study, tables, ...(partial ? { partial } : {}) };
   }
 
   function namesIn(inner: string): string[] {

@@ -7,8 +7,8 @@ import type { Problem } from '@/lib/domain/problem';
 export function checkDenominators({ studies }: ReadPaper, entries: readonly Entry[]): Problem[] {
   const sizes = new Map<string, number>();
   const gone = new Set<string>();
-  for (const { file, study, lost } of studies) {
-    for (const name of lost ?? []) gone.add(`${file}#${name}`);
+  for (const { file, study, partial } of studies) {
+    for (const name of partial?.lost ?? []) gone.add(`${file}#${name}`);
     for (const cohort of study.cohorts) if (cohort.size) sizes.set(`${file}#${cohort.id}`, cohort.size.value);
   }
   return entries.flatMap((entry) => {

@@ -48,6 +48,22 @@ export class EvidenceChecker {
   constructor(private readonly vocabulary: Vocabulary) {}
 
   addPaper(paper: ReadPaper): CheckedPaper {
+    const { problems, coverage } = this.checkPaper(paper);
+    const partial = new Map(paper.studies.map((study) => [study.file, study.partial]));
+    const inFile = <P extends Pick<Problem, 'file' | 'path'>>(problem: P): P => {
+      const path = partial.get(problem.file)?.placeOf(problem.path);
+      return path ? { ...problem, path } : problem;
+    };
+    return {
+      problems: problems.map(({ first, ...problem }) => ({
+        ...inFile(problem),
+        ...(first ? { first: inFile(first) } : {}),
+      })),
+      ...(coverage ? { coverage } : {}),
+    };
+  }
+
+  private checkPaper(paper: ReadPaper): CheckedPaper {
     const entries = entriesOf(paper);
     const text = paper.text === undefined ? undefined : readPaperText(paper.text);
     const { facts } = factsOfPaper(paper, entries);

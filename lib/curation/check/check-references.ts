@@ -122,7 +122,8 @@ const namedTwice = (file: string, path: Path, names: readonly string[] = []): Pr
   }));
 
 function checkStudy(read: ReadStudy, entries: readonly Entry[]): Problem[] {
-  const { file, study, lost = NONE } = read;
+  const { file, study, partial } = read;
+  const lost = partial?.lost ?? NONE;
   const problems: Problem[] = [];
   const add = (path: Path, message: string) => problems.push({ file, path, message });
   if (!file.endsWith(`/${study.slug}.yaml`)) add(['slug'], `the file is not named "${study.slug}.yaml"`);

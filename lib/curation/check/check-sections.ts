@@ -14,7 +14,7 @@ const wrongSection = (name: string) => {
     name,
     likely.map((known) => ({ name: known })),
   );
-  return `"${name}" is no name of a section${meant}; docs/extraction-guide.md lists them`;
+  return `"${name}" is no name of a section${meant || '; docs/extraction-guide.md lists them'}`;
 };
 
 /** A section is called as the guide calls it, so that it reads in both languages and a place is one place. */

@@ -6,7 +6,7 @@ import type { Problem } from '@/lib/domain/problem';
 export function checkTotals({ studies }: ReadPaper): Problem[] {
   // Where cohorts went with what has the wrong form, the others add up to nothing.
   return studies
-    .filter(({ lost }) => !lost)
+    .filter(({ partial }) => !partial)
     .flatMap(({ file, study }) => {
       const sizes = new Map(study.cohorts.map(({ id, size }) => [id, size?.value]));
       const partitions = groupBy(
