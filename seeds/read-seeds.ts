@@ -10,12 +10,18 @@ import { decodeText, wrongEncoding } from './decode-text';
 import { readHistory } from './read-history';
 import { type LineOf, type Overlay, type SeedReader, seedReader } from './seed-reader';
 
+/** How much of a paper is wanted, by its folder. */
+export type Choose = (folder: string) => 'all' | 'without-text' | 'nothing';
+
 /** A folder of seeds whose papers are read one by one. */
 export interface OpenSeeds {
   /** Absent where a vocabulary could not be parsed, so that nothing further can be checked. */
   vocabulary?: Vocabulary;
-  /** Each paper with its studies and its full text, where that is at hand; problems gather as papers are read. */
-  papers(): Iterable<ReadPaper>;
+  /**
+   * Each paper with its studies and its full text, where that is at hand; problems gather as papers are read. `choose` may
+   * leave papers out, or their texts.
+   */
+  papers(choose?: Choose): Iterable<ReadPaper>;
   /** Asked for when all papers were read: what only seems to be gone must not be held against the history. */
   history(): History | undefined;
   problems: Problem[];
@@ -34,7 +40,7 @@ export function openSeeds(folder: string, papersFolder?: string, overlay?: Overl
   const complete = Object.values(vocabulary).every((part) => part !== undefined);
   return {
     ...(complete ? { vocabulary: vocabulary as Vocabulary } : {}),
-    papers: () => readPapers(reader, folder, papersFolder),
+    papers: (choose) => readPapers(reader, folder, papersFolder, choose),
     history() {
       const allRead = problems.length === 0;
       const { history, problems: ofHistory } = readHistory(folder);
@@ -47,10 +53,17 @@ export function openSeeds(folder: string, papersFolder?: string, overlay?: Overl
   };
 }
 
-function* readPapers(reader: SeedReader, folder: string, papersFolder?: string): Iterable<ReadPaper> {
+function* readPapers(
+  reader: SeedReader,
+  folder: string,
+  papersFolder?: string,
+  choose: Choose = () => 'all',
+): Iterable<ReadPaper> {
   const isFile = (name: string) =>
     existsSync(path.join(folder, name)) && statSync(path.join(folder, name)).isFile();
   for (const slug of reader.namesIn('papers').filter((name) => !isFile(`papers/${name}`))) {
+    const wanted = choose(slug);
+    if (wanted === 'nothing') continue;
     const file = `papers/${slug}/paper.yaml`;
     const read = reader.readParts(file, paperFile);
     const studies: ReadStudy[] = [];
@@ -63,7 +76,7 @@ function* readPapers(reader: SeedReader, folder: string, papersFolder?: string):
     }
     if (!read) continue;
     const paper = read.data;
-    const textPath = papersFolder ? path.join(papersFolder, paper.textFile) : undefined;
+    const textPath = papersFolder && wanted === 'all' ? path.join(papersFolder, paper.textFile) : undefined;
     const decoded = textPath && existsSync(textPath) ? decodeText(readFileSync(textPath)) : undefined;
     if (decoded && 'encoding' in decoded) {
       const message = wrongEncoding(decoded.encoding);
