@@ -139,7 +139,9 @@ function newLines(text: PaperText, place: Place, expected: number): Lines | unde
     .map((lines) => ({ lines, distance: Math.abs(lines[0] - expected) }))
     .sort((a, b) => a.distance - b.distance);
   const [best, second] = found;
-  return best && (!second || second.distance > best.distance) ? best.lines : undefined;
+  return best && (!second || second.distance > best.distance || second.lines[0] === best.lines[0])
+    ? best.lines
+    : undefined;
 }
 
 function relocated(paper: ReadPaper, text: PaperText) {
