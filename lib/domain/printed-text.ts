@@ -217,11 +217,12 @@ export function findPrinted(
     'gu',
   );
   const spans: Span[] = [];
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(paper.joined); match; match = pattern.exec(paper.joined)) {
-    const end = match.index + match[0].length;
-    if (end > to) break;
-    if (!cutsNumber(paper, match.index) && !cutsNumber(paper, end)) spans.push({ start: match.index, end });
+  // Only the lines themselves are looked through, however long the text is.
+  const within = paper.joined.slice(from, to);
+  for (let match = pattern.exec(within); match; match = pattern.exec(within)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (!cutsNumber(paper, start) && !cutsNumber(paper, end)) spans.push({ start, end });
     pattern.lastIndex = match.index + 1;
   }
   return spans;

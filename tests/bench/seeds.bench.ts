@@ -28,10 +28,17 @@ function addCopies(folder: string, copies: number): void {
           (_, start = '', own = '', within = '', other = '') =>
             `${start}${within}${own}${other}-copy-${copy}`,
         );
+        const own = text
+          // The same trial twice would be a problem.
+          .replace(/^(title:\n {2}en: "?|title: \{ en: "?)/mu, `$1Copy ${copy}: `)
+          .replace(
+            /^( {2}- measure: doi\n {4}text: \{ en: )([^,]+), zh: ([^ ]+) \}/mu,
+            `$1"$2-${copy}", zh: "$3-${copy}" }`,
+          );
         const renamed =
           path.basename(name) === 'paper.yaml' ? file : file.replace(/\.yaml$/u, `-copy-${copy}.yaml`);
         rmSync(file);
-        writeFileSync(renamed, text);
+        writeFileSync(renamed, own);
       }
     }
   }

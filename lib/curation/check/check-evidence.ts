@@ -18,6 +18,7 @@ import { checkSections } from './check-sections';
 import { checkStatistics } from './check-statistics';
 import { StudiesApart } from './check-studies-apart';
 import { checkTotals } from './check-totals';
+import { TrialsApart } from './check-trials-apart';
 import { checkUnits } from './check-units';
 import { checkVocabulary } from './check-vocabulary';
 import { checkVocabularyTerms } from './check-vocabulary-terms';
@@ -43,6 +44,7 @@ export interface CheckedPaper {
  */
 export class EvidenceChecker {
   private readonly apart = new StudiesApart();
+  private readonly trials = new TrialsApart();
   private readonly known = new KnownFacts();
 
   constructor(private readonly vocabulary: Vocabulary) {}
@@ -69,6 +71,7 @@ export class EvidenceChecker {
     const { facts } = factsOfPaper(paper, entries);
     const problems = [
       ...this.apart.add(paper),
+      ...this.trials.add(paper),
       ...checkVocabularyTerms(this.vocabulary, paper, entries),
       ...checkReferences(
         paper,
@@ -99,6 +102,7 @@ export class EvidenceChecker {
     return [
       ...checkVocabulary(this.vocabulary),
       ...this.apart.finish(),
+      ...this.trials.finish(),
       ...checkHistory(history, {
         paper: papers,
         study: studies,
