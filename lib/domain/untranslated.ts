@@ -8,3 +8,14 @@ export const untranslated = (text: string, into: keyof Localized): string => `${
 
 export const isUntranslated = (text: string, language: keyof Localized): boolean =>
   text.endsWith(MARKS[language]);
+
+/** How many labels within a value stand in the other language for want of a translation. */
+export function countUntranslated(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const fields = value as { en?: unknown; zh?: unknown };
+  const own = (['en', 'zh'] as const).filter((language) => {
+    const text = fields[language];
+    return typeof text === 'string' && isUntranslated(text, language);
+  });
+  return own.length + Object.values(value).reduce((sum: number, inner) => sum + countUntranslated(inner), 0);
+}
