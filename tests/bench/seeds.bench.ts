@@ -6,6 +6,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { auditEvidence } from '@/lib/audit/audit-evidence';
+import { checkEvidence } from '@/lib/curation/check/check-evidence';
+import { cohort, datum, filesWith } from '../fixtures/evidence-builder';
 import { machineFacts, measuredRun } from './measured-run';
 
 const SEEDS = 'seeds';
@@ -44,6 +47,26 @@ function addCopies(folder: string, copies: number): void {
   }
 }
 
+const cpuMilliseconds = (work: () => void): number => {
+  const before = process.cpuUsage();
+  work();
+  return Math.round(process.cpuUsage(before).user / 1000);
+};
+
+/** Check and audit of one study with very many results, as a registry record may have. */
+function oneStudy(entries: number) {
+  const outcomes = Array.from({ length: entries }, (_, index) => ({
+    ...datum('recurrence', '6/20', { cohort: 'all', count: 6, of: 20, qualifier: `q${index}` }),
+    id: `d${index}`,
+  }));
+  const files = filesWith({ cohorts: [cohort('all', 20)], outcomes });
+  return {
+    'entries of one study': entries,
+    'check CPU ms': cpuMilliseconds(() => checkEvidence(files)),
+    'audit CPU ms': cpuMilliseconds(() => auditEvidence(files)),
+  };
+}
+
 const { values } = parseArgs({ options: { copies: { type: 'string', default: '10' } } });
 const copies = Number(values.copies);
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-seeds-'));
@@ -68,6 +91,7 @@ try {
     };
   });
   console.table(rows);
+  console.table([2000, 4000, 8000].map(oneStudy));
 } finally {
   rmSync(folder, { recursive: true });
 }
