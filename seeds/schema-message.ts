@@ -1,6 +1,7 @@
 import { isCollection, isMap } from 'yaml';
 import type { z } from 'zod';
 import { didYouMean } from '@/lib/curation/check/did-you-mean';
+import { fieldsAt } from './fields-at';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -22,8 +23,9 @@ const shown = (value: unknown): string =>
 /**
  * What is wrong with the form of a file and what it should have, in words. `found` is what the parsed document holds at
  * the issue's path: a plain value, a collection of the YAML library, null where nothing is written, undefined where nothing is.
+ * `schema` is that of the whole file.
  */
-export function schemaMessage(issue: z.core.$ZodIssue, found: unknown): string {
+export function schemaMessage(issue: z.core.$ZodIssue, found: unknown, schema: z.ZodType): string {
   if (issue.path.length > 0 && found === null) return 'is empty: fill it in';
   switch (issue.code) {
     case 'invalid_type': {
@@ -45,7 +47,9 @@ export function schemaMessage(issue: z.core.$ZodIssue, found: unknown): string {
     }
     case 'unrecognized_keys': {
       const names = issue.keys.map((key) => `"${key}"`).join(', ');
-      return `there is no field ${names} here; docs/data-model.md lists those that there are`;
+      const fields = fieldsAt(schema, issue.path).map((name) => ({ name }));
+      const meant = issue.keys.length === 1 ? didYouMean(issue.keys[0] ?? '', fields) : '';
+      return `there is no field ${names} here${meant || '; docs/data-model.md lists those that there are'}`;
     }
     default:
       return issue.message;

@@ -119,7 +119,7 @@ export function seedReader(folder: string, overlay: Overlay = new Map()): SeedRe
         path: [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].map(
           (step) => (typeof step === 'number' ? step : String(step)),
         ),
-        message: schemaMessage(issue, document.getIn(issue.path)),
+        message: schemaMessage(issue, document.getIn(issue.path), schema),
       });
     }
     return keepValid(schema, raw);
