@@ -5,7 +5,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkVocabulary } from '@/lib/curation/check/check-vocabulary';
+import { VOCABULARY_FILES } from '@/lib/domain/vocabulary';
 import { readSeeds } from '@/seeds/read-seeds';
+import { tidyVocabulary } from '@/seeds/tidy-vocabulary';
 
 const { files } = readSeeds('seeds');
 if (!files) throw new Error('the vocabularies can’t be read');
@@ -45,6 +47,24 @@ describe('the vocabularies', () => {
     const names = termLines.map((line) => line.slice(0, line.indexOf(':')));
     expect(names).toEqual([...names].sort());
     expect(names).toEqual(Object.keys(vocabulary['adverse-events']));
+  });
+
+  it.each(Object.keys(VOCABULARY_FILES))('say the same with each term of %s in one line', (name) => {
+    const before = readFileSync(path.join('seeds', 'vocabulary', `${name}.yaml`), 'utf8');
+    const after = tidyVocabulary(before);
+    expect(parse(after)).toEqual(parse(before));
+    expect(tidyVocabulary(after)).toBe(after);
+    const comments = (text: string) => text.split('\n').filter((line) => line.startsWith('#'));
+    expect(comments(after)).toEqual(comments(before));
+    const inside = name === 'terms' ? 2 : 0;
+    const others = after.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    const isTermOrGroup = new RegExp(`^(?: {${inside}}[a-z0-9-]+: \\{.*\\}|[a-z0-9-]+:)$`, 'u');
+    expect(others.filter((line) => !isTermOrGroup.test(line))).toEqual([]);
+  });
+
+  it('have tidy adverse events', () => {
+    const content = readFileSync(EVENTS, 'utf8');
+    expect(tidyVocabulary(content)).toBe(content);
   });
 
   it('take the terms of two branches without a conflict', () => {
