@@ -19,3 +19,16 @@ export function countUntranslated(value: unknown): number {
   });
   return own.length + Object.values(value).reduce((sum: number, inner) => sum + countUntranslated(inner), 0);
 }
+
+/** A value as its file has it: without the labels that stand in for a translation. */
+export function withoutUntranslated(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUntranslated);
+  if (typeof value !== 'object' || value === null) return value;
+  const isStandIn = (name: string, text: unknown) =>
+    (name === 'en' || name === 'zh') && typeof text === 'string' && isUntranslated(text, name);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, inner]) => !isStandIn(name, inner))
+      .map(([name, inner]) => [name, withoutUntranslated(inner)]),
+  );
+}
