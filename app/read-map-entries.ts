@@ -2,7 +2,7 @@ import { oncePerDatabase } from '@/lib/data/once-per-database';
 import { listCohortPlaces } from '@/lib/data/reads/list-cohort-places';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
-import { sharedPatients } from '@/lib/domain/shared-patients';
+import { primariesOf, sharedPatients } from '@/lib/domain/shared-patients';
 
 /** All entries of the evidence map, and which of their cohorts may share patients. */
 export const readMapEntries = oncePerDatabase(async () => {
@@ -11,5 +11,9 @@ export const readMapEntries = oncePerDatabase(async () => {
     askList(LISTS.map, EVERYTHING, { limit: total }),
     listCohortPlaces(),
   ]);
-  return { entries: rows, sharedPatients: sharedPatients(places.cohorts, places.overlaps) };
+  return {
+    entries: rows,
+    sharedPatients: sharedPatients(places.cohorts, places.overlaps),
+    primaries: primariesOf(places.cohorts, places.overlaps),
+  };
 });

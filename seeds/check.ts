@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Audit, type RankedFinding } from '@/lib/audit/audit-evidence';
 import { EvidenceChecker } from '@/lib/curation/check/check-evidence';
 import type { Problem } from '@/lib/domain/problem';
+import { countUntranslated } from '@/lib/domain/untranslated';
 import { coverageLines } from './print-coverage';
 import { formatFindings } from './print-findings';
 import { counted, formatProblems } from './print-problems';
@@ -25,9 +26,11 @@ const found: Problem[] = [];
 const findings: RankedFinding[] = [];
 const coverage: string[] = [];
 let textFile: string | undefined;
+let untranslated = countUntranslated(vocabulary);
 
 for (const paper of seeds.papers()) {
   if (paper.paper.slug === only) textFile = paper.paper.textFile;
+  untranslated += countUntranslated([paper.paper, paper.studies.map(({ study }) => study)]);
   const checked = checker?.addPaper(paper);
   found.push(...(checked?.problems ?? []));
   if (checked?.coverage) coverage.push(...coverageLines(checked.coverage, papersFolder));
@@ -42,6 +45,9 @@ const all = [...seeds.problems, ...found];
 const shown = only ? all.filter(({ file }) => file.includes(`/${only}/`) || file === textFile) : all;
 for (const line of formatProblems(shown, seeds.lineOf)) console.log(line);
 for (const line of coverage) console.log(line);
+if (untranslated > 0) {
+  console.log(`${counted(untranslated, 'label')} not yet translated: pages show the other language, marked`);
+}
 if (audit && all.length === 0) {
   const ranked = [...findings, ...audit.finish()].sort((a, b) => a.rank - b.rank);
   const wanted = ranked.map(({ finding }) => finding).filter(({ paper }) => !only || paper === only);

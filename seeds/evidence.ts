@@ -4,12 +4,18 @@ import { checkCommand } from './evidence/check-command';
 import { type Command, type ExitCode, type Workplace, WrongUsage } from './evidence/command';
 import { compareCommand } from './evidence/compare-command';
 import { newCommand } from './evidence/new-command';
+import { relocateCommand } from './evidence/relocate-command';
+import { textCommand } from './evidence/text-command';
+import { tidyCommand } from './evidence/tidy-command';
 
-/** `npm run evidence -- new | check | compare`: for those who add studies. */
+/** `npm run evidence -- new | check | compare | text | relocate | tidy`: for those who add studies. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCommand,
   check: checkCommand,
   compare: compareCommand,
+  text: textCommand,
+  relocate: relocateCommand,
+  tidy: tidyCommand,
 };
 
 const OVERVIEW = `Adds and checks extraction files: what papers say, with the place of every figure.

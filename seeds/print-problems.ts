@@ -7,8 +7,19 @@ export function formatProblems(
   lineOf: LineOf,
   nameOf = (file: string) => file,
 ): string[] {
+  const lineIn = ({ file, path, line }: Pick<Problem, 'file' | 'path' | 'line'>) =>
+    line ?? lineOf(file, path);
   return problems
-    .map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem.file, problem.path) }))
+    .map(({ first, message, ...problem }) => ({
+      ...problem,
+      line: lineIn(problem),
+      message: first
+        ? message.replace(
+            '{first}',
+            `${first.file === problem.file ? 'line ' : `${nameOf(first.file)}:`}${lineIn(first)}`,
+          )
+        : message,
+    }))
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
     .map(
       ({ file, line, path, message }) => `${nameOf(file)}:${line}: ${path.join('.') || '(file)'}: ${message}`,

@@ -4,9 +4,13 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { studyFile } from '@/lib/domain/extraction-file';
-import type { PatientRow, ReadStudy } from '@/lib/domain/files';
+import type { PartialFile, PatientRow, ReadStudy } from '@/lib/domain/files';
 import type { Problem } from '@/lib/domain/problem';
+import { untranslated } from '@/lib/domain/untranslated';
+import { decodeText, wrongEncoding } from './decode-text';
+import { keepValid } from './keep-valid';
 import { schemaMessage } from './schema-message';
+import { yamlSlips } from './yaml-message';
 
 /** Finds the line of a path within a file; the file is relative to the seeds' folder. */
 export type LineOf = (file: string, path: readonly (string | number)[]) => number;
@@ -18,13 +22,32 @@ export type Overlay = ReadonlyMap<string, string>;
 export interface SeedReader {
   problems: Problem[];
   readYaml<T extends z.ZodType>(file: string, schema: T): z.infer<T> | undefined;
-  /** A study with its patient tables; undefined where any of them can't be read. */
+  /** The same, or with `partial` the part of the file that its schema accepts. */
+  readParts<T extends z.ZodType>(
+    file: string,
+    schema: T,
+  ): { data: z.infer<T>; partial?: PartialFile } | undefined;
+  /** A study with its patient tables, as far as its form is right; undefined where too little of it can be read. */
   readStudy(file: string): ReadStudy | undefined;
   /** Names in a folder, sorted; none where there is no such folder. */
   namesIn(folder: string): string[];
   lineOf: LineOf;
   /** Forgets the parsed files; `lineOf` reads a file again that it is asked for. */
   forget(): void;
+}
+
+/** An object that has a label in one language only gets it in the other too, marked as not yet translated. */
+function fillUntranslated(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const fields = value as Record<string, unknown>;
+  for (const [from, into] of [
+    ['en', 'zh'],
+    ['zh', 'en'],
+  ] as const) {
+    const text = fields[from];
+    if (typeof text === 'string' && text !== '' && !(into in fields)) fields[into] = untranslated(text, into);
+  }
+  for (const inner of Object.values(fields)) fillUntranslated(inner);
 }
 
 export function seedReader(folder: string, overlay: Overlay = new Map()): SeedReader {
@@ -35,8 +58,11 @@ export function seedReader(folder: string, overlay: Overlay = new Map()): SeedRe
     const inside = overlay.get(file);
     if (inside !== undefined) return inside;
     const whole = path.join(folder, file);
-    if (existsSync(whole)) return readFileSync(whole, 'utf8');
-    problems.push({ file, path: [], line: 1, message: 'the file is missing' });
+    const isThere = existsSync(whole);
+    const decoded = isThere ? decodeText(readFileSync(whole)) : undefined;
+    if (decoded && 'text' in decoded) return decoded.text;
+    const message = decoded ? wrongEncoding(decoded.encoding) : 'the file is missing';
+    problems.push({ file, path: [], line: 1, message });
     return undefined;
   }
 
@@ -61,27 +87,42 @@ export function seedReader(folder: string, overlay: Overlay = new Map()): SeedRe
   };
 
   function readYaml<T extends z.ZodType>(file: string, schema: T): z.infer<T> | undefined {
+    const read = readParts(file, schema);
+    return read?.partial ? undefined : read?.data;
+  }
+
+  /** Data of a file; with `partial`, only the part of it that its schema accepts. */
+  function readParts<T extends z.ZodType>(
+    file: string,
+    schema: T,
+  ): { data: z.infer<T>; partial?: PartialFile } | undefined {
     const content = contentOf(file);
     if (content === undefined) return undefined;
     const { document, lines } = parsed(file, content);
-    // One slip leaves the parser with unexpected tokens up to the end of the file; they say nothing new.
-    const errors = document.errors.filter(({ code }, index) => index === 0 || code !== 'UNEXPECTED_TOKEN');
-    for (const { pos, message } of [...errors, ...document.warnings]) {
-      problems.push({ file, path: [], line: lines.linePos(pos[0]).line, message });
+    const slips = yamlSlips(document, lines, content);
+    for (const { line, message } of slips) problems.push({ file, path: [], line, message });
+    if (slips.length > 0) return undefined;
+    let raw: unknown;
+    try {
+      raw = document.toJS();
+    } catch {
+      const line = content.split('\n').findIndex((text) => /[:[,-]\s*\*/u.test(text)) + 1;
+      problems.push({ file, path: [], line, message: 'a text that begins with * needs quotes' });
+      return undefined;
     }
-    if (document.errors.length > 0) return undefined;
-    const read = schema.safeParse(document.toJS());
-    if (read.success) return read.data;
+    fillUntranslated(raw);
+    const read = schema.safeParse(raw);
+    if (read.success) return { data: read.data };
     for (const issue of read.error.issues) {
       problems.push({
         file,
         path: [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].map(
           (step) => (typeof step === 'number' ? step : String(step)),
         ),
-        message: schemaMessage(issue, document.getIn(issue.path)),
+        message: schemaMessage(issue, document.getIn(issue.path), schema),
       });
     }
-    return undefined;
+    return keepValid(schema, raw);
   }
 
   function readCsv(file: string): PatientRow[] | undefined {
@@ -106,14 +147,16 @@ export function seedReader(folder: string, overlay: Overlay = new Map()): SeedRe
   }
 
   function readStudy(file: string): ReadStudy | undefined {
-    const study = readYaml(file, studyFile);
-    if (!study) return undefined;
+    const read = readParts(file, studyFile);
+    if (!read) return undefined;
+    const { data: study, partial } = read;
     const tables = study.patientTables.flatMap((table) => {
       const csv = path.posix.join(path.posix.dirname(file), table.file);
       const rows = readCsv(csv);
       return rows ? [{ file: csv, rows }] : [];
     });
-    return tables.length === study.patientTables.length ? { file, study, tables } : undefined;
+    if (tables.length !== study.patientTables.length) return undefined;
+    return { file, study, tables, ...(partial ? { partial } : {}) };
   }
 
   function namesIn(inner: string): string[] {
@@ -141,5 +184,5 @@ export function seedReader(folder: string, overlay: Overlay = new Map()): SeedRe
     return 1;
   };
 
-  return { problems, readYaml, readStudy, namesIn, lineOf, forget: () => documents.clear() };
+  return { problems, readYaml, readParts, readStudy, namesIn, lineOf, forget: () => documents.clear() };
 }

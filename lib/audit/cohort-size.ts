@@ -1,4 +1,5 @@
 import { ancestorsOf as ancestorsAmong } from '@/lib/domain/cohort-ancestry';
+import { groupBy } from '@/lib/domain/group-by';
 import type { AuditedEntry, StudyEvidence } from './evidence-index';
 
 export interface KnownSize {
@@ -6,16 +7,40 @@ export interface KnownSize {
   factId: string;
 }
 
+/** What a study's entries say of the size of each cohort. */
+interface Sizes {
+  printed: ReadonlyMap<string, AuditedEntry>;
+  /** The entries that give a denominator of their own cohort. */
+  denominators: ReadonlyMap<string, readonly AuditedEntry[]>;
+}
+
+/** By the entries, of which every figure asks the same. */
+const known = new WeakMap<StudyEvidence['entries'], Sizes>();
+
+function sizesOf({ entries }: StudyEvidence): Sizes {
+  const held = known.get(entries);
+  if (held) return held;
+  const printed = new Map<string, AuditedEntry>();
+  for (const audited of entries) {
+    const { form, cohort } = audited.entry;
+    if (form === 'size' && cohort !== undefined && !printed.has(cohort)) printed.set(cohort, audited);
+  }
+  const using = entries.filter((audited) => ownDenominator(audited) !== undefined);
+  const sizes = { printed, denominators: groupBy(using, ({ entry }) => entry.cohort ?? '') };
+  known.set(entries, sizes);
+  return sizes;
+}
+
 /** The size that a paper prints for a cohort, unless it is printed as "about" or "more than". */
-export function printedSize({ entries, cohorts }: StudyEvidence, cohort: string): KnownSize | undefined {
-  const size = cohorts.get(cohort)?.size;
-  const found = entries.find(({ entry }) => entry.form === 'size' && entry.cohort === cohort);
+export function printedSize(study: StudyEvidence, cohort: string): KnownSize | undefined {
+  const size = study.cohorts.get(cohort)?.size;
+  const found = sizesOf(study).printed.get(cohort);
   return size && !size.sign && found ? { value: size.value, factId: found.factId } : undefined;
 }
 
-const ownDenominator = ({ entry }: AuditedEntry, cohort: string) =>
+const ownDenominator = ({ entry }: AuditedEntry) =>
   (entry.form === 'datum' || entry.form === 'adverse-event') &&
-  entry.cohort === cohort &&
+  entry.cohort !== undefined &&
   !entry.datum.ofCohort
     ? entry.datum.of
     : undefined;
@@ -24,8 +49,8 @@ const ownDenominator = ({ entry }: AuditedEntry, cohort: string) =>
 export function knownSize(study: StudyEvidence, cohort: string): KnownSize | undefined {
   const printed = printedSize(study, cohort);
   if (printed || study.cohorts.get(cohort)?.size) return printed;
-  const using = study.entries.filter((audited) => ownDenominator(audited, cohort) !== undefined);
-  const denominators = new Set(using.map((audited) => ownDenominator(audited, cohort)));
+  const using = sizesOf(study).denominators.get(cohort) ?? [];
+  const denominators = new Set(using.map(ownDenominator));
   const [value] = denominators;
   const [first] = using;
   return denominators.size === 1 && value !== undefined && first

@@ -66,16 +66,17 @@ export function assertedNumbers(entry: NumericFields): AssertedNumbers {
   };
 }
 
-/** What does not agree between an entry and its printed figures; empty where all does. */
+/** What does not agree between an entry and its printed figures; empty where all does. `names`: numbers within names. */
 export function comparePrinted(
   entry: NumericFields,
   sources: readonly Source[],
+  names: readonly number[] = [],
 ): { missing: number[]; surplus: { index: number; numbers: number[] }[] } {
   const { required, optional } = assertedNumbers(entry);
   const printed = sources.map((source) => digitsIn(source.asPrinted));
   const words = sources.flatMap((source) => wordsIn(source.asPrinted));
   const allPrinted = new Set([...printed.flat(), ...words]);
-  const allowed = new Set([...required, ...optional]);
+  const allowed = new Set([...required, ...optional, ...names]);
   return {
     missing: required.filter((number) => !allPrinted.has(number)),
     surplus: printed.flatMap((numbers, index) => {

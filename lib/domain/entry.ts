@@ -181,8 +181,9 @@ export function studyEntries(paper: string, { file, study }: Pick<ReadStudy, 'fi
       datum,
     });
   });
+  const patients = new Map(study.patients.map((patient) => [patient.id, patient]));
   study.measurements.forEach((datum, index) => {
-    const patient = study.patients.find(({ id }) => id === datum.patient);
+    const patient = patients.get(datum.patient);
     entries.push({
       ...context,
       form: 'measurement',

@@ -1,4 +1,4 @@
-import { type CohortLink, type SharedPatients, sharedPatients } from './shared-patients';
+import { type CohortLink, primariesOf, type SharedPatients, sharedPatients } from './shared-patients';
 import type { AdverseEventItem, CharacteristicItem, OutcomeItem } from './study-items';
 import { type Inherited, inheritance } from './tried-treatments';
 
@@ -68,36 +68,39 @@ export interface CohortEvidence {
   byId: ReadonlyMap<string, EvidenceCohort>;
   /** Whether two cohorts, by id, may share patients; null where they cannot. */
   sharedPatients: (a: string, b: string) => SharedPatients | null;
+  /** By the id of a cohort that a paper only cites, the same patients in the papers that report them themselves. */
+  primaries: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What tells which cohorts may share patients. */
-export type Sharing = Pick<CohortEvidence, 'sharedPatients'>;
+export type Sharing = Pick<CohortEvidence, 'sharedPatients' | 'primaries'>;
 
 /** All cohorts, with what they inherit; the ground for pages of tumours, drugs, regimens, the map and comparisons. */
 export function cohortEvidence(rows: readonly CohortInput[]): CohortEvidence {
   const inheritedBy = inheritance(rows, ({ study }) => study.tumours.map(({ tumourSlug }) => tumourSlug));
   const cohorts = rows.map((row): EvidenceCohort => ({ ...row, ...inheritedBy(row) }));
+  const links = rows.flatMap(({ overlaps }) => overlaps);
   return {
     cohorts,
     byId: new Map(cohorts.map((cohort) => [cohort.id, cohort])),
-    sharedPatients: sharedPatients(
-      rows,
-      rows.flatMap(({ overlaps }) => overlaps),
-    ),
+    sharedPatients: sharedPatients(rows, links),
+    primaries: primariesOf(rows, links),
   };
 }
 
 /**
  * The largest cohorts among these that cannot share patients, for a count of patients: whole cohorts before their parts,
- * and of reports on the same patients the larger one. Cohorts without a printed size come last.
+ * and of reports on the same patients that of the paper which reports them itself, else the larger one. Cohorts without a printed size come last.
  */
 export function separateCohorts<
   Cohort extends Pick<EvidenceCohort, 'id' | 'size' | 'ancestors' | 'ordinal'> & {
     study: { ordinal: number };
   },
->({ sharedPatients: shared }: Sharing, cohorts: readonly Cohort[]): Cohort[] {
+>({ sharedPatients: shared, primaries }: Sharing, cohorts: readonly Cohort[]): Cohort[] {
   const kept: Cohort[] = [];
-  const bySize = [...cohorts].sort(
+  const ids = new Set(cohorts.map(({ id }) => id));
+  const primary = cohorts.filter(({ id }) => !primaries.get(id)?.some((own) => ids.has(own)));
+  const bySize = primary.sort(
     (a, b) => (b.size ?? -1) - (a.size ?? -1) || a.ancestors.length - b.ancestors.length,
   );
   for (const cohort of bySize) {

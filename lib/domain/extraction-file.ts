@@ -11,13 +11,14 @@ import { regimen } from './regimen';
 import { lineRange, localized, slug, source } from './source';
 import { statement } from './statement';
 import { testResult } from './test-result';
+import { UNITS } from './units';
 
 /** How one column of a patient table is read. Cells stay as printed; this says what they mean. */
 export const patientColumn = z.strictObject({
   measure: slug,
   /** `time-to-event`: a number, its sign, and whether it was an event or censored. */
   type: z.enum(['number', 'time-to-event', 'term', 'text']),
-  unit: z.string().optional(),
+  unit: z.enum(UNITS).optional(),
   drug: slug.optional(),
   qualifier: slug.optional(),
   /** For `time-to-event`: `greater-sign` (a printed ">" is censored) or the name of the status column. */

@@ -8,18 +8,28 @@ export interface PatientRow {
   cells: Record<string, string>;
 }
 
+/** What is known of a file whose wrong parts were left out, so that the rest can be checked. */
+export interface PartialFile {
+  /** Names of entries that were left out: what refers to them is no fault. */
+  lost: ReadonlySet<string>;
+  /** Where in the file itself an entry stands of which the rest has the path. */
+  placeOf(path: readonly (string | number)[]): (string | number)[];
+}
+
 /** One study file as read, with its patient CSVs. `file` is relative to the folder of the seeds. */
 export interface ReadStudy {
   file: string;
   study: StudyFile;
   tables: { file: string; rows: PatientRow[] }[];
+  /** Where parts of the file have the wrong form, and what is here is only the rest. */
+  partial?: PartialFile;
 }
 
 export interface ReadPaper {
   file: string;
   paper: PaperFile;
   studies: ReadStudy[];
-  /** Study files that could not be read: whatever they cover of the text is unknown. */
+  /** Study files that could not be read, or not whole: whatever they cover of the text is unknown. */
   unread: readonly string[];
   /** The full text, where it is at hand. */
   text?: string;

@@ -1,6 +1,7 @@
 import type { AdverseEventDatum } from './adverse-event';
 import type { Datum } from './datum';
 import type { FactKind, MeasureType } from './kinds';
+import { quantityOf, type Unit } from './units';
 import type { MeasureTerm } from './vocabulary';
 
 type ValueField =
@@ -67,6 +68,7 @@ export function illegalFields(kind: FactKind, datum: Datum, measure: MeasureTerm
   if (datum.value !== undefined && datum.count !== undefined && datum.unit !== '%') {
     problems.push('count and value together: the value is the percentage, so its unit is "%"');
   }
+  problems.push(...wrongUnit(datum, measure));
   if (datum.count !== undefined && datum.of !== undefined && datum.count > datum.of) {
     problems.push(`count ${datum.count} is larger than its denominator ${datum.of}`);
   }
@@ -79,6 +81,31 @@ export function illegalFields(kind: FactKind, datum: Datum, measure: MeasureTerm
     problems.push('the interval ends before it begins');
   }
   return problems;
+}
+
+/** Which unit a figure lacks, or has although its measure can have none like it, in words; empty where all is well. */
+export function wrongUnit(
+  datum: { value?: number; count?: number; range?: unknown; interval?: unknown; unit?: Unit },
+  { type, group, quantity = group === 'time-to-event' ? 'time' : undefined }: MeasureTerm,
+): string[] {
+  const { value, count, range, interval, unit } = datum;
+  const hasFigure = value !== undefined || range !== undefined || interval !== undefined;
+  if (type === 'proportion' || (type === 'count' && value !== undefined)) {
+    // A count beside its value is told by itself.
+    if (!hasFigure || unit === '%' || (value !== undefined && count !== undefined)) return [];
+    return [`a measure of type ${type} has its value in percent, so it needs unit: "%"`];
+  }
+  if (type === 'number' && quantity === 'none')
+    return unit ? [`the measure has no unit, so not "${unit}"`] : [];
+  if (type === 'number') {
+    if (hasFigure && unit === undefined) {
+      return [`a measure of type number needs a unit${quantity ? ` of ${quantity}` : ''}`];
+    }
+    const isOther = quantity && unit && quantityOf(unit) !== quantity && quantityOf(unit) !== 'ordinal';
+    return isOther ? [`the measure is a quantity of ${quantity}, so "${unit}" is no unit of it`] : [];
+  }
+  const isBare = type === 'ratio' || type === 'date' || type === 'term';
+  return isBare && unit ? [`a measure of type ${type} has no unit`] : [];
 }
 
 /** What is illegal about an adverse event, in words; empty where nothing is. */

@@ -69,17 +69,30 @@ const CHINESE_WORDS: Record<string, number> = {
 };
 const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, V: 5 };
 
-/** The digits of each number of a printed figure: "7.00", "05". */
+/** Names that are usually printed with a space before their number: phase 3, RECIST 1.1, CTCAE v 5.0. */
+const NAMES_WITH_NUMBER = new Set(['phase', 'recist', 'mrecist', 'irecist', 'ctcae', 'version', 'v']);
+
+/** Digits with their point; commas between thousands; a point without a digit before it. */
+const NUMBER =
+  /(?<![\p{Script=Latin}\p{Script=Greek}\d]|\d\.)(?:(?<!\[)[1-9]\d{0,2}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?!\d)|(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Han}\d.])\.\d+(?!\d)/gu;
+
+/** The digits of each number of a printed figure: "7.00", "05"; without the commas of thousands, "0.017" for ".017". */
 function digitStringsIn(asPrinted: string): string[] {
-  const spaced = asPrinted.normalize('NFKC').replace(/(?<=\p{Script=Latin})\s+(?=\d)/gu, '|');
-  return [
-    ...normalise(spaced).matchAll(/(?<![\p{Script=Latin}\p{Script=Greek}\d]|\d\.)\d+(?:\.\d+)?(?!\d)/gu),
-  ].map(([digits]) => digits);
+  const spaced = asPrinted
+    // A full-width comma parts clauses, never thousands.
+    .replaceAll('，', '、')
+    .normalize('NFKC')
+    .replace(/(\p{Script=Latin}+)\s+(?=\d)/gu, (_, word: string) =>
+      NAMES_WITH_NUMBER.has(word.toLowerCase()) ? word : `${word}|`,
+    );
+  return [...normalise(spaced).matchAll(NUMBER)].map(([digits]) =>
+    digits.replaceAll(',', '').replace(/^\./u, '0.'),
+  );
 }
 
 /**
  * Numbers that stand as digits in a printed figure. Digits glued behind a Latin or Greek letter (CD117, m2, χ2) are
- * names or units; behind a space ("March 2020") they are numbers.
+ * names or units; behind a space ("March 2020") they are numbers, unless it is one of a name (RECIST 1.1).
  */
 export const digitsIn = (asPrinted: string): number[] => digitStringsIn(asPrinted).map(Number);
 

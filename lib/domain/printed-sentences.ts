@@ -1,4 +1,4 @@
-import { numbersOf, type PaperText, type Span } from './printed-text';
+import type { PaperText, Span } from './printed-text';
 
 /**
  * Sentences of a paper's text, found in its characters without white space (`printed-text.ts`), so that they run over
@@ -170,7 +170,7 @@ export function sentencesOf(
 ): PrintedSentence[] {
   const reading = readingOf(paper, ranges);
   const inNumber = new Set(
-    numbersOf(paper).flatMap(({ start, text }) => (text.includes('.') ? [start + text.indexOf('.')] : [])),
+    paper.numbers.flatMap(({ start, text }) => (text.includes('.') ? [start + text.indexOf('.')] : [])),
   );
   const sentences: PrintedSentence[] = [];
   let start = 0;

@@ -82,3 +82,23 @@ export function sharedPatients(cohorts: readonly CohortPlace[], links: readonly 
     return acrossStudies(a, b);
   };
 }
+
+/** For each cohort of a cited report, the cohorts of papers' own data that are the same patients. */
+export function primariesOf(
+  cohorts: readonly { id: string; study: { origin: string } }[],
+  links: readonly CohortLink[],
+): ReadonlyMap<string, readonly string[]> {
+  const origins = new Map(cohorts.map(({ id, study }) => [id, study.origin]));
+  const primaries = new Map<string, string[]>();
+  for (const { fromId, toId, relation } of links) {
+    if (relation !== 'same-patients') continue;
+    for (const [cited, own] of [
+      [fromId, toId],
+      [toId, fromId],
+    ] as const) {
+      if (origins.get(cited) !== 'cited' || origins.get(own) !== 'own') continue;
+      primaries.set(cited, [...(primaries.get(cited) ?? []), own]);
+    }
+  }
+  return primaries;
+}

@@ -3,6 +3,7 @@ import { calendarDate } from './calendar-date';
 import { ANALYSIS_SETS, SIGNS, STATISTICS } from './kinds';
 import { localized, slug, source } from './source';
 import { timepoint } from './timepoint';
+import { UNITS } from './units';
 
 /**
  * The fields that outcomes, characteristics, statements, adverse events and tests are made of, each defined and
@@ -37,7 +38,7 @@ export const measured = {
     .describe('What summary of the cohort the value is; null: the figure itself.'),
   value: z.number().optional().describe('As printed; see count and of for counts.'),
   sign,
-  unit: z.string().min(1).optional().describe('Unit of the value; null where it has none.'),
+  unit: z.enum(UNITS).optional().describe('Unit of the value; null where it has none.'),
   ...counts,
   range: z
     .tuple([

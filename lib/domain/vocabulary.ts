@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ALLOCATIONS, DESIGN_FAMILIES, EFFECT_TYPES, FACT_KINDS, MEASURE_TYPES } from './kinds';
 import { slug } from './source';
+import { QUANTITIES } from './units';
 
 const labels = {
   en: z.string().min(1),
@@ -42,6 +43,8 @@ export const measureTerm = z.strictObject({
   type: z.enum(MEASURE_TYPES),
   /** For `type: term`: the vocabulary (or group of `terms.yaml`) its values come from. */
   values: slug.optional(),
+  /** For `type: number`: what the number is a quantity of, so which units it may have. Where it isn't said, it needs some unit. */
+  quantity: z.enum(QUANTITIES).optional(),
   /** How the pages group outcomes. */
   group: z
     .enum([

@@ -42,7 +42,7 @@ export const checkCommand: Command = {
   run(parameters, place) {
     const { given } = readParameters(parameters, {}, ['<file>']);
     const seed = locateSeed(place, given[0] ?? '');
-    const seeds = checkSeeds(place);
+    const seeds = checkSeeds(place, 'paper' in seed ? seed.paper : undefined);
     const { problems, notes, findings } = reportOn(seed, seeds);
     for (const line of seeds.format(problems)) place.print(line);
     for (const line of notes) place.print(line);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { auditEvidence } from '@/lib/audit/audit-evidence';
 import type { Finding } from '@/lib/audit/rule';
@@ -5,7 +6,7 @@ import { checkEvidence, type PaperCoverage } from '@/lib/curation/check/check-ev
 import type { ExtractionFiles, ReadPaper } from '@/lib/domain/files';
 import type { Problem } from '@/lib/domain/problem';
 import { formatProblems } from '../print-problems';
-import { readSeeds } from '../read-seeds';
+import { type OpenSeeds, openSeeds } from '../read-seeds';
 import type { Overlay } from '../seed-reader';
 import { shownName, type Workplace } from './command';
 
@@ -23,8 +24,17 @@ export interface CheckedSeeds {
   format(problems: readonly Problem[], nameOf?: (file: string) => string): string[];
 }
 
-export function checkSeeds(place: Workplace, overlay?: Overlay): CheckedSeeds {
-  const { files, problems: unreadable, lineOf } = readSeeds(place.seedsFolder, place.papersFolder, overlay);
+/**
+ * Reads and checks a paper with its text, and of other papers no more than it refers to; without a paper all of them, and
+ * no text at all.
+ */
+export function checkSeeds(place: Workplace, paper?: string, overlay?: Overlay): CheckedSeeds {
+  const seeds = openSeeds(place.seedsFolder, place.papersFolder, overlay);
+  const { vocabulary, problems: unreadable, lineOf } = seeds;
+  const papers = [...readNeeded(place, seeds, paper)];
+  // Whether a renamed slug is gone, only all files tell.
+  const history = paper === undefined ? seeds.history() : undefined;
+  const files = vocabulary && { vocabulary, papers, ...(history ? { history } : {}) };
   const checked = files ? checkEvidence(files) : { problems: [], coverage: [] };
   const problems = [...unreadable, ...checked.problems];
   const faulty = new Set(problems.map(({ file }) => file));
@@ -32,7 +42,7 @@ export function checkSeeds(place: Workplace, overlay?: Overlay): CheckedSeeds {
   const nameOf = (file: string) =>
     shownName(place, path.join(file.includes('/') ? place.seedsFolder : place.papersFolder, file));
   return {
-    files,
+    ...(files ? { files } : {}),
     problems,
     coverage: checked.coverage,
     paper: (slug) => files?.papers.find(({ paper }) => paper.slug === slug),
@@ -52,4 +62,22 @@ export function checkSeeds(place: Workplace, overlay?: Overlay): CheckedSeeds {
     nameOf,
     format: (some, otherName = nameOf) => formatProblems(some, lineOf, otherName),
   };
+}
+
+/** The paper, and those that hold the studies which its cohorts share patients with. */
+function* readNeeded(place: Workplace, seeds: OpenSeeds, paper?: string): Iterable<ReadPaper> {
+  if (paper === undefined) {
+    yield* seeds.papers(() => 'without-text');
+    return;
+  }
+  const own = [...seeds.papers((folder) => (folder === paper ? 'all' : 'nothing'))];
+  yield* own;
+  const linked = own.flatMap(({ studies }) =>
+    studies.flatMap(({ study }) => study.cohorts.flatMap(({ overlaps = [] }) => overlaps)),
+  );
+  const holds = (folder: string) =>
+    linked.some(({ study }) =>
+      existsSync(path.join(place.seedsFolder, 'papers', folder, 'studies', `${study}.yaml`)),
+    );
+  yield* seeds.papers((folder) => (folder !== paper && holds(folder) ? 'without-text' : 'nothing'));
 }

@@ -6,6 +6,7 @@ import { edited } from '@/lib/curation/double-extraction/edit';
 import { settle } from '@/lib/curation/double-extraction/settle';
 import type { Take } from '@/lib/curation/double-extraction/settlement';
 import type { StudyFile } from '@/lib/domain/extraction-file';
+import { withoutUntranslated } from '@/lib/domain/untranslated';
 import { editCsv, renamePatients } from '../edit-csv';
 import { editYaml } from '../edit-yaml';
 import type { ExtractionFolder, ReadExtraction } from './read-extractions';
@@ -28,8 +29,11 @@ export function settleExtraction(
 ): SettledFile {
   const settlement = settle(a.extraction, b.extraction, b.data, comparison, takes);
   const before = folderA.contentOf(a.extraction.file);
-  const content = editYaml(before, settlement.edits);
-  const data = edited(parse(before), settlement.edits);
+  const edits = settlement.edits.map((edit) =>
+    edit.op === 'remove' ? edit : { ...edit, value: withoutUntranslated(edit.value) },
+  );
+  const content = editYaml(before, edits);
+  const data = edited(parse(before), edits);
   if (!isDeepStrictEqual(parse(content), data)) {
     throw new Error(`the settled ${a.extraction.file} would not say what was decided; nothing was written`);
   }

@@ -23,7 +23,7 @@ export function requireFree(place: Workplace, outputs: readonly SettledOutput[])
 /** Problems that the settled files would have among the seeds, named as they will be written. */
 export function problemsOfSettled(place: Workplace, outputs: readonly SettledOutput[]): string[] {
   const overlay = new Map(outputs.map(({ seed, content }) => [seed, content]));
-  const { files, problems, format, nameOf } = checkSeeds(place, overlay);
+  const { files, problems, format, nameOf } = checkSeeds(place, outputs[0]?.seed.split('/')[1], overlay);
   const outOf = new Map(outputs.map(({ seed, out }) => [seed, shownName(place, out)]));
   const own = problems.filter(({ file }) => overlay.has(file));
   // Without vocabularies, or without the paper that a study belongs to, only the form of a file is checked.

@@ -6,6 +6,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { auditEvidence } from '@/lib/audit/audit-evidence';
+import { checkEvidence } from '@/lib/curation/check/check-evidence';
+import { cohort, datum, filesWith } from '../fixtures/evidence-builder';
 import { machineFacts, measuredRun } from './measured-run';
 
 const SEEDS = 'seeds';
@@ -28,13 +31,40 @@ function addCopies(folder: string, copies: number): void {
           (_, start = '', own = '', within = '', other = '') =>
             `${start}${within}${own}${other}-copy-${copy}`,
         );
+        const own = text
+          // The same trial twice would be a problem.
+          .replace(/^(title:\n {2}en: "?|title: \{ en: "?)/mu, `$1Copy ${copy}: `)
+          .replace(
+            /^( {2}- measure: doi\n {4}text: \{ en: )([^,]+), zh: ([^ ]+) \}/mu,
+            `$1"$2-${copy}", zh: "$3-${copy}" }`,
+          );
         const renamed =
           path.basename(name) === 'paper.yaml' ? file : file.replace(/\.yaml$/u, `-copy-${copy}.yaml`);
         rmSync(file);
-        writeFileSync(renamed, text);
+        writeFileSync(renamed, own);
       }
     }
   }
+}
+
+const cpuMilliseconds = (work: () => void): number => {
+  const before = process.cpuUsage();
+  work();
+  return Math.round(process.cpuUsage(before).user / 1000);
+};
+
+/** Check and audit of one study with very many results, as a registry record may have. */
+function oneStudy(entries: number) {
+  const outcomes = Array.from({ length: entries }, (_, index) => ({
+    ...datum('recurrence', '6/20', { cohort: 'all', count: 6, of: 20, qualifier: `q${index}` }),
+    id: `d${index}`,
+  }));
+  const files = filesWith({ cohorts: [cohort('all', 20)], outcomes });
+  return {
+    'entries of one study': entries,
+    'check CPU ms': cpuMilliseconds(() => checkEvidence(files)),
+    'audit CPU ms': cpuMilliseconds(() => auditEvidence(files)),
+  };
 }
 
 const { values } = parseArgs({ options: { copies: { type: 'string', default: '10' } } });
@@ -61,6 +91,7 @@ try {
     };
   });
   console.table(rows);
+  console.table([2000, 4000, 8000].map(oneStudy));
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -205,7 +205,14 @@ function armsOf(pools: Pools, random: Random, source: SourceMaker, tumours: read
       id: `regimen-${index + 1}`,
       label: { en: `Synthetic regimen ${index + 1}`, zh: `合成方案${index + 1}` },
       drugs: drugs.map((drug) => ({ drug, source: source(drug.slice(0, 40), 'Synthetic methods') })),
-      data: [{ measure: 'cycle-length', value: 21, unit: 'days', source: source(21, 'Synthetic methods') }],
+      data: [
+        {
+          measure: 'cycle-length',
+          value: 21,
+          unit: 'days' as const,
+          source: source(21, 'Synthetic methods'),
+        },
+      ],
     };
   });
   const size = (value: number) => ({ value, source: source(value, 'Synthetic methods') });
@@ -295,7 +302,7 @@ function figureOf(
       upper: rounded(Math.min(100, value + margin)),
       level: 95,
     };
-    return { value, unit: '%', count, of: size, ...(random.chance(0.5) ? { interval } : {}) };
+    return { value, unit: '%' as const, count, of: size, ...(random.chance(0.5) ? { interval } : {}) };
   }
   if (type === 'term') {
     const slugs = Object.keys(pools.vocabulary.terms[values ?? ''] ?? {});
@@ -305,7 +312,7 @@ function figureOf(
   const interval = { lower: rounded(value * 0.7, 2), upper: rounded(value * 1.4, 2), level: 95 };
   return {
     value,
-    ...(type === 'number' ? { unit: 'months', statistic: 'median' as const } : {}),
+    ...(type === 'number' ? { unit: 'months' as const, statistic: 'median' as const } : {}),
     ...(random.chance(0.7) ? { interval } : {}),
   };
 }

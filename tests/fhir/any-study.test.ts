@@ -46,7 +46,7 @@ const outcome: fc.Arbitrary<OutcomeApiRow> = fc
     statistic: or(fc.constantFrom(...STATISTICS)),
     value: or(number),
     sign: or(fc.constantFrom(...SIGNS)),
-    unit: or(fc.constantFrom('%', 'months', 'mm', 'points on a scale')),
+    unit: or(fc.constantFrom('%', 'months', 'mm', 'points')),
     counts: or(fc.tuple(count, count)),
     hasTotal: fc.boolean(),
     range: or(fc.tuple(number, number)),

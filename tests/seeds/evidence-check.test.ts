@@ -103,7 +103,7 @@ describe('evidence check', () => {
   });
 
   it('says that a study waits for a paper.yaml that can’t be read', () => {
-    make('not-evidence-of-no-kind');
+    make('missing-paper');
     const { exitCode, output } = check(`seeds/${STUDY}`);
     expect(output).toEqual([
       `seeds/${STUDY}:1: (file): only its form was checked, because seeds/${PAPER} can't be read yet: check that first`,

@@ -68,7 +68,7 @@ describe('the extraction files', () => {
   withText(`walk as many numbers as a plain reading of the text finds${unless}`, () => {
     for (const { paper, numbers = [] } of checked.coverage) {
       const digits = textOf(paper).normalize('NFKC').match(/\d/gu)?.length;
-      expect(numbers.map(({ text }) => text.replaceAll('.', '')).join('').length, paper).toBe(digits);
+      expect(numbers.map(({ text }) => text.replaceAll(/\D/gu, '')).join('').length, paper).toBe(digits);
     }
   });
 

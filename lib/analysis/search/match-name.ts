@@ -1,5 +1,5 @@
+import { editDistance } from '@/lib/domain/edit-distance';
 import type { FoldedText } from '@/lib/domain/fold';
-import { editDistance } from './edit-distance';
 
 /** Where a word stands in a name, the best first. */
 export const PLACES = ['whole', 'start', 'word', 'within', 'misspelt'] as const;

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/domain/group-by';
 import { formatTimepoint } from '@/lib/domain/timepoint';
 import { ancestorsOf } from '../cohort-size';
 import { type CountedFigure, countedFigures } from '../counted-figure';
@@ -16,18 +17,29 @@ const sameQuestion = (part: CountedFigure, whole: CountedFigure) =>
   part.qualifier === whole.qualifier &&
   String(part.grade) === String(whole.grade);
 
+const placeOf = (cohort: string, measure: string) => `${cohort}\n${measure}`;
+
+/** Counts by their cohort and measure: of many figures only these few are set side by side. */
+type FiguresByPlace = ReadonlyMap<string, readonly CountedFigure[]>;
+
 /** Counts of the same thing in the cohorts that this one is part of. */
-function wholesOf(study: StudyEvidence, part: CountedFigure, figures: readonly CountedFigure[]): Whole[] {
+function wholesOf(study: StudyEvidence, part: CountedFigure, figures: FiguresByPlace): Whole[] {
   const ancestors = ancestorsOf(study, part.cohort ?? '');
-  return figures.flatMap((figure): Whole[] => {
-    if (!figure.cohort || figure.cohort === part.cohort || !sameQuestion(part, figure)) return [];
-    const sameTime = formatTimepoint(part.time) === formatTimepoint(figure.time);
-    if (ancestors.includes(figure.cohort)) return sameTime ? [{ figure, byDefinition: false }] : [];
-    const holder = study.cohorts.get(figure.cohort);
-    return holder?.holdsAll?.includes(figure.measure) && ancestors.includes(holder.parent ?? '')
-      ? [{ figure, byDefinition: true }]
-      : [];
-  });
+  const inCohort = (cohort: string) =>
+    (figures.get(placeOf(cohort, part.measure)) ?? []).filter(
+      (figure) => cohort !== part.cohort && sameQuestion(part, figure),
+    );
+  const holders = study.study.cohorts.filter(
+    ({ id, parent, holdsAll }) =>
+      holdsAll?.includes(part.measure) && ancestors.includes(parent ?? '') && !ancestors.includes(id),
+  );
+  return [
+    ...ancestors
+      .flatMap(inCohort)
+      .filter((figure) => formatTimepoint(part.time) === formatTimepoint(figure.time))
+      .map((figure) => ({ figure, byDefinition: false })),
+    ...holders.flatMap(({ id }) => inCohort(id)).map((figure) => ({ figure, byDefinition: true })),
+  ];
 }
 
 function explain(part: number, whole: number, byDefinition: boolean) {
@@ -47,11 +59,13 @@ function explain(part: number, whole: number, byDefinition: boolean) {
 
 function sizes(study: StudyEvidence): RuleFinding[] {
   const entries = study.entries.filter(({ entry }) => entry.form === 'size');
-  return entries.flatMap((part) =>
-    entries.flatMap((whole): RuleFinding[] => {
+  const byCohort = groupBy(entries, ({ entry }) => entry.cohort);
+  return entries.flatMap((part) => {
+    const parent = study.cohorts.get(part.entry.cohort ?? '')?.parent;
+    const wholes = parent === undefined ? [] : (byCohort.get(parent) ?? []);
+    return wholes.flatMap((whole): RuleFinding[] => {
       const [inner, outer] = [part.entry, whole.entry];
-      if (inner.form !== 'size' || outer.form !== 'size' || !outer.cohort) return [];
-      if (outer.cohort !== study.cohorts.get(inner.cohort ?? '')?.parent || outer.datum.sign) return [];
+      if (inner.form !== 'size' || outer.form !== 'size' || outer.datum.sign) return [];
       const [n, total] = [inner.datum.value, outer.datum.value];
       return [
         {
@@ -65,8 +79,8 @@ function sizes(study: StudyEvidence): RuleFinding[] {
           facts: [part.factId, whole.factId],
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** Nobody can be counted in a subgroup who isn't counted in the whole. */
@@ -79,8 +93,9 @@ export const subgroupWithinWhole: AuditRule = {
       const figures = countedFigures({ ...index, entries: study.entries }).filter(
         ({ count, contradicts }) => count !== undefined && !contradicts,
       );
+      const byPlace = groupBy(figures, ({ cohort = '', measure }) => placeOf(cohort, measure));
       const counts = figures.flatMap((part) =>
-        wholesOf(study, part, figures).map(({ figure: whole, byDefinition }): RuleFinding => {
+        wholesOf(study, part, byPlace).map(({ figure: whole, byDefinition }): RuleFinding => {
           const [n, total] = [part.count ?? 0, whole.count ?? 0];
           return {
             verdict: n > total ? 'disagrees' : 'agrees',

@@ -3,7 +3,6 @@ import type { ReadPaper } from '@/lib/domain/files';
 import { findRow } from '@/lib/domain/patient-rows';
 import {
   findPrinted,
-  numbersOf,
   type PaperText,
   type PrintedNumber,
   type Span,
@@ -94,7 +93,7 @@ export function checkCoverage(
   const reasons = new Array<string | undefined>(text.characters.length);
   for (const { start, end, reason } of aside.spans) reasons.fill(reason, start, end);
 
-  const numbers = numbersOf(text).map((number): NumberStatus => {
+  const numbers = text.numbers.map((number): NumberStatus => {
     const indices = Array.from({ length: number.end - number.start }, (_, offset) => number.start + offset);
     if (indices.every((index) => inEvidence[index] === 1)) return { ...number, status: 'evidence' };
     if (indices.every((index) => reasons[index] !== undefined)) {

@@ -6,7 +6,9 @@ import type { Problem } from '@/lib/domain/problem';
 /** A denominator is printed with its count, or is the size of the cohort it names. */
 export function checkDenominators({ studies }: ReadPaper, entries: readonly Entry[]): Problem[] {
   const sizes = new Map<string, number>();
-  for (const { file, study } of studies) {
+  const gone = new Set<string>();
+  for (const { file, study, partial } of studies) {
+    for (const name of partial?.lost ?? []) gone.add(`${file}#${name}`);
     for (const cohort of study.cohorts) if (cohort.size) sizes.set(`${file}#${cohort.id}`, cohort.size.value);
   }
   return entries.flatMap((entry) => {
@@ -15,6 +17,7 @@ export function checkDenominators({ studies }: ReadPaper, entries: readonly Entr
     if (of === undefined) return [];
     const printed = entry.sources.flatMap(({ asPrinted }) => [...digitsIn(asPrinted), ...wordsIn(asPrinted)]);
     const name = ofCohort ?? entry.cohort;
+    if (gone.has(`${entry.file}#${name}`)) return [];
     const size = name ? sizes.get(`${entry.file}#${name}`) : undefined;
     if (ofCohort ? size === of : printed.includes(of) || size === of) return [];
     const known = size === undefined ? 'has no printed size' : `has ${size} patients`;

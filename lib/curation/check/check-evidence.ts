@@ -12,11 +12,16 @@ import { checkCoverage, type NumberStatus } from './check-coverage';
 import { checkDenominators } from './check-denominators';
 import { checkHistory } from './check-history';
 import { checkIdentities, KnownFacts } from './check-identities';
+import { checkLanguages } from './check-languages';
 import { checkPlaces, checkValues } from './check-printed-figures';
 import { checkReferences } from './check-references';
+import { checkSections } from './check-sections';
 import { checkSentences } from './check-sentences';
+import { checkStatistics } from './check-statistics';
 import { StudiesApart } from './check-studies-apart';
 import { checkTotals } from './check-totals';
+import { TrialsApart } from './check-trials-apart';
+import { checkUnits } from './check-units';
 import { checkVocabulary } from './check-vocabulary';
 import { checkVocabularyTerms } from './check-vocabulary-terms';
 
@@ -43,15 +48,34 @@ export interface CheckedPaper {
  */
 export class EvidenceChecker {
   private readonly apart = new StudiesApart();
+  private readonly trials = new TrialsApart();
   private readonly known = new KnownFacts();
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   addPaper(paper: ReadPaper): CheckedPaper {
+    const { problems, coverage } = this.checkPaper(paper);
+    const partial = new Map(paper.studies.map((study) => [study.file, study.partial]));
+    const inFile = <P extends Pick<Problem, 'file' | 'path'>>(problem: P): P => {
+      const path = partial.get(problem.file)?.placeOf(problem.path);
+      return path ? { ...problem, path } : problem;
+    };
+    return {
+      problems: problems.map(({ first, ...problem }) => ({
+        ...inFile(problem),
+        ...(first ? { first: inFile(first) } : {}),
+      })),
+      ...(coverage ? { coverage } : {}),
+    };
+  }
+
+  private checkPaper(paper: ReadPaper): CheckedPaper {
     const entries = entriesOf(paper);
+    const text = paper.text === undefined ? undefined : readPaperText(paper.text);
     const { facts } = factsOfPaper(paper, entries);
     const problems = [
       ...this.apart.add(paper),
+      ...this.trials.add(paper),
       ...checkVocabularyTerms(this.vocabulary, paper, entries),
       ...checkReferences(
         paper,
@@ -59,13 +83,16 @@ export class EvidenceChecker {
       ),
       ...checkDenominators(paper, entries),
       ...checkTotals(paper),
-      ...checkValues(entries),
+      ...checkValues(this.vocabulary, entries),
+      ...checkUnits(entries),
+      ...checkStatistics(entries, text),
+      ...checkSections(paper, entries),
+      ...checkLanguages(this.vocabulary, paper),
       ...paper.studies.flatMap((study) => readPatientRows(study).problems),
       ...checkIdentities(facts, this.known),
     ];
     const { slug } = paper.paper;
-    if (paper.text === undefined) return { problems, coverage: { paper: slug, facts: facts.length } };
-    const text = readPaperText(paper.text);
+    if (text === undefined) return { problems, coverage: { paper: slug, facts: facts.length } };
     problems.push(...checkPlaces(text, entries));
     if (paper.unread.length > 0) return { problems };
     const { numbers, problems: walked } = checkCoverage(paper, text, entries);
@@ -83,6 +110,7 @@ export class EvidenceChecker {
     return [
       ...checkVocabulary(this.vocabulary),
       ...this.apart.finish(),
+      ...this.trials.finish(),
       ...checkHistory(history, {
         paper: papers,
         study: studies,

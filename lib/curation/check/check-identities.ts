@@ -14,22 +14,26 @@ export class KnownFacts {
   }
 }
 
+/** The file and path that the key of an entry names; an entry of a patient table is named by its line and column. */
+function placeOf(entry: string): Pick<Problem, 'file' | 'path' | 'line'> {
+  const [file = '', path = ''] = entry.split('#');
+  const steps = path.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
+  const [line] = steps;
+  return file.endsWith('.csv') && typeof line === 'number'
+    ? { file, line, path: steps.slice(1) }
+    : { file, path: steps };
+}
+
 /** No two facts are about the same thing; otherwise their addresses would be the same. */
 export function checkIdentities(facts: readonly Fact[], known: KnownFacts): Problem[] {
   return facts.flatMap((fact): Problem[] => {
     const first = known.sayer(fact);
     if (first === null) return [];
-    const [file = '', path = ''] = fact.entry.split('#');
-    const steps = path.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
-    const [line] = steps;
     return [
       {
-        file,
-        // An entry of a patient table is named by its line and column.
-        ...(file.endsWith('.csv') && typeof line === 'number'
-          ? { line, path: steps.slice(1) }
-          : { path: steps }),
-        message: `says the same thing as ${first} (${fact.measure}); add \`also\` there, or \`qualifier\` or \`contradicts\` here`,
+        ...placeOf(fact.entry),
+        message: `says the same thing as {first} (${fact.measure}); add \`also\` there, or \`qualifier\` or \`contradicts\` here`,
+        first: placeOf(first),
       },
     ];
   });

@@ -2,19 +2,38 @@ import { comparePrinted } from '@/lib/domain/datum-numbers';
 import type { Entry } from '@/lib/domain/entry';
 import { findPrinted, type PaperText } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
+import { termsOf, type Vocabulary } from '@/lib/domain/vocabulary';
 
-const sourcePath = (entry: Entry, index: number) =>
+/** Where an entry's source, or a further place of it, stands in its file. */
+export const sourcePath = (entry: Entry, index: number) =>
   entry.form === 'mention' && entry.path.at(-1) === 'source'
     ? entry.path
     : index === 0
       ? [...entry.path, 'source']
       : [...entry.path, 'also', index - 1];
 
+/** Digits in the names of the terms that an entry uses, which may be printed with them: the 1.1 of RECIST 1.1. */
+function numbersOfTerms(vocabulary: Vocabulary, { form, datum }: Entry): number[] {
+  if (form !== 'datum' && form !== 'statement') return [];
+  const group = vocabulary['outcome-measures'][datum.measure]?.values;
+  const terms = [
+    datum.term && group && termsOf(vocabulary, group)?.[datum.term],
+    datum.criteria && vocabulary['response-criteria'][datum.criteria],
+    datum.drug && vocabulary.drugs[datum.drug],
+  ];
+  const names = terms.flatMap((term) => (term ? [term.en, term.zh, ...(term.synonyms ?? [])] : []));
+  return names.flatMap((name) => name.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number);
+}
+
 /** Each number of an entry stands in what it says is printed, and nothing else does. Needs no text. */
-export function checkValues(entries: readonly Entry[]): Problem[] {
+export function checkValues(vocabulary: Vocabulary, entries: readonly Entry[]): Problem[] {
   return entries.flatMap((entry): Problem[] => {
     if (entry.form === 'mention' || entry.form === 'drug') return [];
-    const { missing, surplus } = comparePrinted(entry.datum, entry.sources);
+    const { missing, surplus } = comparePrinted(
+      entry.datum,
+      entry.sources,
+      numbersOfTerms(vocabulary, entry),
+    );
     return [
       ...missing.map((number) => ({
         file: entry.file,

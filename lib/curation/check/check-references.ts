@@ -2,11 +2,53 @@ import type { Entry } from '@/lib/domain/entry';
 import type { ExtractionNote } from '@/lib/domain/extraction-file';
 import type { ReadPaper, ReadStudy } from '@/lib/domain/files';
 import type { Problem } from '@/lib/domain/problem';
+import { didYouMean } from './did-you-mean';
 import { leadsToItself } from './leads-to-itself';
 
-const duplicatesOf = (names: readonly string[]) => [
-  ...new Set(names.filter((name, at) => names.indexOf(name) !== at)),
-];
+type Path = readonly (string | number)[];
+interface Named {
+  name: string;
+  path: Path;
+}
+
+/** Each name that an earlier one of its list is, with both places. */
+function repeated(named: readonly Named[]): { name: string; path: Path; first: Path }[] {
+  const first = new Map<string, Path>();
+  return named.flatMap(({ name, path }) => {
+    const before = first.get(name);
+    if (before === undefined) first.set(name, path);
+    return before === undefined ? [] : [{ name, path, first: before }];
+  });
+}
+
+const givenTwice = (file: string, kind: string, named: readonly Named[]): Problem[] =>
+  repeated(named).map(({ name, path, first }) => ({
+    file,
+    path,
+    message: `the ${kind} in {first} has the id "${name}" already`,
+    first: { file, path: first },
+  }));
+
+/** The problem of a name that is none of those given, unless its entry went with what has the wrong form. */
+function missingName(
+  {
+    file,
+    lost,
+    known,
+    what,
+  }: { file: string; lost: ReadonlySet<string>; known: ReadonlySet<string>; what: string },
+  path: Path,
+  name: string | undefined,
+): Problem[] {
+  if (name === undefined || known.has(name) || lost.has(name)) return [];
+  const meant = didYouMean(
+    name,
+    [...known].map((one) => ({ name: one })),
+  );
+  return [{ file, path, message: `there is no ${what.replace('%', `"${name}"`)}${meant}` }];
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Names used within a paper's files lead to something in them. */
 export function checkReferences(
@@ -20,7 +62,7 @@ export function checkReferences(
     ...(file.includes(`/${slug}/`)
       ? []
       : [{ file, path: ['slug'], message: `the folder is not named "${slug}"` }]),
-    ...checkLocalIds(file, own, notes),
+    ...checkLocalIds(file, own, notes, NONE),
     ...checkListed(file, own),
     ...paper.studies.flatMap((study) => checkStudy(study, entriesOf.get(study.file) ?? [])),
   ];
@@ -31,23 +73,21 @@ function checkLocalIds(
   file: string,
   entries: readonly Entry[],
   notes: readonly Pick<ExtractionNote, 'id' | 'disagree'>[],
+  lost: ReadonlySet<string>,
 ): Problem[] {
-  const ids = entries.flatMap(({ datum }) => ('id' in datum && datum.id ? [datum.id] : []));
-  const missing = (path: readonly (string | number)[], names: readonly (string | undefined)[]) =>
-    names.flatMap((name): Problem[] =>
-      name === undefined || ids.includes(name)
-        ? []
-        : [{ file, path, message: `there is no entry with the id "${name}" in this file` }],
-    );
-  const twice = (kind: string, names: readonly string[]) =>
-    duplicatesOf(names).map(
-      (name): Problem => ({ file, path: [], message: `two entries of kind ${kind} have the id "${name}"` }),
-    );
+  const named = entries.flatMap(({ datum, path }) =>
+    'id' in datum && datum.id ? [{ name: datum.id, path: [...path, 'id'] }] : [],
+  );
+  const known = new Set(named.map(({ name }) => name));
+  const what = 'entry with the id % in this file';
+  const missing = (path: Path, names: readonly (string | undefined)[]) =>
+    names.flatMap((name) => missingName({ file, lost, known, what }, path, name));
   return [
-    ...twice('datum', ids),
-    ...twice(
+    ...givenTwice(file, 'entry', named),
+    ...givenTwice(
+      file,
       'note',
-      notes.map(({ id }) => id),
+      notes.map(({ id }, index) => ({ name: id, path: ['notes', index, 'id'] })),
     ),
     ...notes.flatMap(({ disagree = [] }, index) => [
       ...missing(['notes', index], disagree),
@@ -79,21 +119,23 @@ function checkListed(file: string, entries: readonly Entry[]): Problem[] {
   });
 }
 
-const namedTwice = (
-  file: string,
-  path: readonly (string | number)[],
-  names: readonly string[] | undefined,
-): Problem[] => duplicatesOf(names ?? []).map((name) => ({ file, path, message: `names "${name}" twice` }));
+const namedTwice = (file: string, path: Path, names: readonly string[] = []): Problem[] =>
+  repeated(names.map((name) => ({ name, path }))).map(({ name }) => ({
+    file,
+    path,
+    message: `names "${name}" twice`,
+  }));
 
 function checkStudy(read: ReadStudy, entries: readonly Entry[]): Problem[] {
-  const { file, study } = read;
+  const { file, study, partial } = read;
+  const lost = partial?.lost ?? NONE;
   const problems: Problem[] = [];
-  const add = (path: readonly (string | number)[], message: string) => problems.push({ file, path, message });
+  const add = (path: Path, message: string) => problems.push({ file, path, message });
   if (!file.endsWith(`/${study.slug}.yaml`)) add(['slug'], `the file is not named "${study.slug}.yaml"`);
   const cohorts = new Map(study.cohorts.map((cohort) => [cohort.id, cohort]));
   const regimens = new Set(study.regimens.map(({ id }) => id));
   problems.push(
-    ...checkLocalIds(file, entries, study.notes),
+    ...checkLocalIds(file, entries, study.notes, lost),
     ...checkListed(file, entries),
     ...namedTwice(file, ['tumours'], study.tumours),
   );
@@ -101,16 +143,20 @@ function checkStudy(read: ReadStudy, entries: readonly Entry[]): Problem[] {
     ...study.patients.map(({ id }) => id),
     ...read.tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.patient ?? '')),
   ]);
-  for (const [kind, names] of [
-    ['cohort', study.cohorts.map(({ id }) => id)],
-    ['regimen', study.regimens.map(({ id }) => id)],
-    ['patient', study.patients.map(({ id }) => id)],
+  for (const [kind, section] of [
+    ['cohort', 'cohorts'],
+    ['regimen', 'regimens'],
+    ['patient', 'patients'],
   ] as const) {
-    for (const name of duplicatesOf(names)) add([], `two entries of kind ${kind} have the id "${name}"`);
+    const named = study[section].map(({ id }, index) => ({ name: id, path: [section, index, 'id'] }));
+    problems.push(...givenTwice(file, kind, named));
   }
-  const needsCohort = (path: readonly (string | number)[], name: string | undefined) => {
-    if (name !== undefined && !cohorts.has(name)) add(path, `there is no cohort "${name}" in this file`);
+  const needs = (known: ReadonlySet<string>, what: string) => (path: Path, name: string | undefined) => {
+    problems.push(...missingName({ file, lost, known, what }, path, name));
   };
+  const needsCohort = needs(new Set(cohorts.keys()), 'cohort % in this file');
+  const needsRegimen = needs(regimens, 'regimen % in this file');
+  const needsPatient = needs(patients, 'patient % in this study');
   study.patients.forEach((patient, index) => {
     needsCohort(['patients', index, 'cohort'], patient.cohort);
   });
@@ -129,15 +175,11 @@ function checkStudy(read: ReadStudy, entries: readonly Entry[]): Problem[] {
     if (!cohort.size && !cohort.source) {
       add(['cohorts', index], 'a cohort needs its size with a source, or the source of its name');
     }
-    for (const regimen of cohort.regimens ?? []) {
-      if (!regimens.has(regimen))
-        add(['cohorts', index, 'regimens'], `there is no regimen "${regimen}" in this file`);
-    }
+    for (const regimen of cohort.regimens ?? []) needsRegimen(['cohorts', index, 'regimens'], regimen);
   });
   for (const { form, path, datum, cohort, patient, kind } of entries) {
     needsCohort(path, cohort);
-    if (patient !== undefined && !patients.has(patient))
-      add(path, `there is no patient "${patient}" in this study`);
+    needsPatient(path, patient);
     if (form === 'datum' || form === 'statement' || form === 'adverse-event')
       needsCohort(path, datum.ofCohort);
     if (form === 'datum' || form === 'statement') needsCohort(path, datum.versus);

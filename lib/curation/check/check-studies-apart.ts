@@ -31,9 +31,10 @@ export class StudiesApart {
           this.references.push({ file, path, study: overlap.study, cohort: overlap.cohort });
         });
       });
-      const isTaken = this.studies.has(study.slug);
+      const taken = this.studies.get(study.slug);
       this.studies.set(study.slug, { file, cohorts: new Set(study.cohorts.map(({ id }) => id)) });
-      return isTaken ? [{ file, path: ['slug'], message: `another file has the slug "${study.slug}"` }] : [];
+      const message = `the study in {first} has the slug "${study.slug}" already`;
+      return taken ? [{ file, path: ['slug'], message, first: { file: taken.file, path: ['slug'] } }] : [];
     });
   }
 

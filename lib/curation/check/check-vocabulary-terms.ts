@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/domain/entry';
 import type { ReadPaper } from '@/lib/domain/files';
-import { illegalEventFields, illegalFields } from '@/lib/domain/legality';
+import { illegalEventFields, illegalFields, wrongUnit } from '@/lib/domain/legality';
 import type { Problem } from '@/lib/domain/problem';
 import { termsOf, type Vocabulary } from '@/lib/domain/vocabulary';
 import { noSuchTerm, wrongTermOf } from './no-such-term';
@@ -15,10 +15,10 @@ export function checkVocabularyTerms(
     ...studies.flatMap(({ file, study }) => [
       ...study.tumours
         .filter((tumour) => !vocabulary.tumours[tumour])
-        .map((tumour) => ({ file, path: ['tumours'], message: noSuchTerm(tumour, 'tumours') })),
+        .map((tumour) => ({ file, path: ['tumours'], message: noSuchTerm(vocabulary, tumour, 'tumours') })),
       ...study.cohorts.flatMap(({ tumour }, index) =>
         tumour && !vocabulary.tumours[tumour]
-          ? [{ file, path: ['cohorts', index, 'tumour'], message: noSuchTerm(tumour, 'tumours') }]
+          ? [{ file, path: ['cohorts', index, 'tumour'], message: noSuchTerm(vocabulary, tumour, 'tumours') }]
           : [],
       ),
       ...study.cohorts.flatMap(({ members, holdsAll = [] }, index) => [
@@ -32,7 +32,7 @@ export function checkVocabularyTerms(
           .map((measure) => ({
             file,
             path: ['cohorts', index, 'holdsAll'],
-            message: noSuchTerm(measure, 'outcome-measures'),
+            message: noSuchTerm(vocabulary, measure, 'outcome-measures'),
           })),
       ]),
       ...study.regimens.flatMap((regimen, index) =>
@@ -41,7 +41,7 @@ export function checkVocabularyTerms(
           .map((setting) => ({
             file,
             path: ['regimens', index, 'sequence'],
-            message: noSuchTerm(setting, 'settings'),
+            message: noSuchTerm(vocabulary, setting, 'settings'),
           })),
       ),
       ...study.patientTables.flatMap((table, index) =>
@@ -50,12 +50,17 @@ export function checkVocabularyTerms(
           const measure = vocabulary['outcome-measures'][column.measure];
           const isEvent = column.measure in vocabulary['adverse-events'];
           if (!measure && !isEvent)
-            return [{ file, path, message: noSuchTerm(column.measure, 'outcome-measures') }];
+            return [{ file, path, message: noSuchTerm(vocabulary, column.measure, 'outcome-measures') }];
+          const wrong =
+            measure && column.type !== 'term' && column.type !== 'text'
+              ? wrongUnit({ value: 0, unit: column.unit }, measure)
+              : [];
           const allowed = measure?.values ? termsOf(vocabulary, measure.values) : undefined;
-          return Object.values(column.values ?? {})
+          const unknown = Object.values(column.values ?? {})
             .filter((value): value is string => typeof value === 'string')
             .filter((value) => allowed && !allowed[value])
-            .map((value) => ({ file, path, message: noSuchTerm(value, measure?.values ?? '') }));
+            .map((value) => noSuchTerm(vocabulary, value, measure?.values ?? ''));
+          return [...wrong, ...unknown].map((message) => ({ file, path, message }));
         }),
       ),
     ]),
@@ -68,7 +73,7 @@ export function checkVocabularyTerms(
       list.flatMap(({ reason }, index) =>
         vocabulary.terms[group]?.[reason]
           ? []
-          : [{ file: paperFile, path: [field, index], message: noSuchTerm(reason, group) }],
+          : [{ file: paperFile, path: [field, index], message: noSuchTerm(vocabulary, reason, group) }],
       ),
     ),
     ...entries.flatMap((entry) => checkEntry(vocabulary, entry)),
@@ -81,38 +86,41 @@ function checkEntry(vocabulary: Vocabulary, entry: Entry): Problem[] {
     const { datum } = entry;
     const isKnown = datum.term in vocabulary['adverse-events'];
     return [
-      ...(isKnown ? [] : [problem(noSuchTerm(datum.term, 'adverse-events'))]),
+      ...(isKnown ? [] : [problem(noSuchTerm(vocabulary, datum.term, 'adverse-events'))]),
       ...illegalEventFields(datum).map(problem),
     ];
   }
   if (entry.form === 'drug') {
-    return vocabulary.drugs[entry.datum.drug] ? [] : [problem(noSuchTerm(entry.datum.drug, 'drugs'))];
+    return vocabulary.drugs[entry.datum.drug]
+      ? []
+      : [problem(noSuchTerm(vocabulary, entry.datum.drug, 'drugs'))];
   }
   if (entry.form === 'test') {
     const { measure, endpoint = measure } = entry.datum;
     return [...new Set([measure, endpoint])]
       .filter((name) => !vocabulary['outcome-measures'][name])
-      .map((name) => problem(noSuchTerm(name, 'outcome-measures')));
+      .map((name) => problem(noSuchTerm(vocabulary, name, 'outcome-measures')));
   }
   if (entry.form !== 'datum' && entry.form !== 'statement') return [];
   const { datum } = entry;
   const measure = vocabulary['outcome-measures'][datum.measure];
-  if (!measure) return [problem(noSuchTerm(datum.measure, 'outcome-measures'))];
+  if (!measure) return [problem(noSuchTerm(vocabulary, datum.measure, 'outcome-measures'))];
   const problems = illegalFields(entry.kind, datum, measure).map(problem);
   if (datum.term && measure.values && !termsOf(vocabulary, measure.values)?.[datum.term]) {
-    problems.push(problem(noSuchTerm(datum.term, measure.values)));
+    problems.push(problem(noSuchTerm(vocabulary, datum.term, measure.values)));
   }
-  if (datum.drug && !vocabulary.drugs[datum.drug]) problems.push(problem(noSuchTerm(datum.drug, 'drugs')));
+  if (datum.drug && !vocabulary.drugs[datum.drug])
+    problems.push(problem(noSuchTerm(vocabulary, datum.drug, 'drugs')));
   if (datum.tumour && !vocabulary.tumours[datum.tumour])
-    problems.push(problem(noSuchTerm(datum.tumour, 'tumours')));
+    problems.push(problem(noSuchTerm(vocabulary, datum.tumour, 'tumours')));
   const tumours = ('tumours' in datum && datum.tumours) || [];
   if (datum.tumour && tumours.length > 0)
     problems.push(problem('it is of one tumour or of several: write tumour or tumours'));
   for (const tumour of tumours) {
-    if (!vocabulary.tumours[tumour]) problems.push(problem(noSuchTerm(tumour, 'tumours')));
+    if (!vocabulary.tumours[tumour]) problems.push(problem(noSuchTerm(vocabulary, tumour, 'tumours')));
   }
   if (datum.criteria && !vocabulary['response-criteria'][datum.criteria]) {
-    problems.push(problem(noSuchTerm(datum.criteria, 'response-criteria')));
+    problems.push(problem(noSuchTerm(vocabulary, datum.criteria, 'response-criteria')));
   }
   return problems;
 }

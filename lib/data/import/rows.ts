@@ -399,7 +399,7 @@ function addCells(rows: EvidenceRows, facts: readonly Fact[], cells: readonly Pa
       return;
     }
     const { measure, drug, tumour } = fact;
-    const values = { measure, value: cell.value, sign: cell.sign, unit: fact.unit ?? undefined };
+    const values = { measure, value: cell.value, sign: cell.sign, unit: cell.definition.unit };
     rows.characteristics.push(
       rowOf<Prisma.CharacteristicCreateManyInput>()({
         ...columnsOf(characteristicValues, { ...values, term: cell.term, text: cell.text }, [

@@ -5,7 +5,14 @@ export async function listCohortPlaces() {
   const db = await database();
   const [cohorts, overlaps] = await Promise.all([
     db.cohort.findMany({
-      select: { id: true, studySlug: true, parentId: true, partition: true, role: true },
+      select: {
+        id: true,
+        studySlug: true,
+        parentId: true,
+        partition: true,
+        role: true,
+        study: { select: { origin: true } },
+      },
     }),
     db.cohortOverlap.findMany({ select: { fromId: true, toId: true, relation: true } }),
   ]);

@@ -10,7 +10,7 @@ import {
   treatmentsGiven,
 } from '@/lib/domain/evidence-entry';
 import type { Labels } from '@/lib/domain/labels';
-import { sharedPatients } from '@/lib/domain/shared-patients';
+import { primariesOf, sharedPatients } from '@/lib/domain/shared-patients';
 import { type Treatment, treatmentsOf } from '@/lib/domain/treatment';
 import type { TreatmentItem } from './treatments-table';
 
@@ -48,13 +48,12 @@ export class TermsInShort {
   /** All cohorts that were added, and which of them may share patients. */
   get evidence(): CohortEvidence {
     const cohorts = this.#cohorts;
+    const links = cohorts.flatMap(({ overlaps }) => overlaps);
     this.#evidence ??= {
       cohorts,
       byId: new Map(cohorts.map((cohort) => [cohort.id, cohort])),
-      sharedPatients: sharedPatients(
-        cohorts,
-        cohorts.flatMap(({ overlaps }) => overlaps),
-      ),
+      sharedPatients: sharedPatients(cohorts, links),
+      primaries: primariesOf(cohorts, links),
     };
     return this.#evidence;
   }

@@ -5,18 +5,28 @@ const IN_CHINESE: readonly [RegExp, string][] = [
   [/^Abstract \(English\)$/u, '英文摘要'],
   [/^Abstract$/u, '摘要'],
   [/^Introduction$/u, '引言'],
-  [/^Discussion$/u, '讨论'],
+  [/^Methods(?=$|: )/u, '方法'],
+  [/^Results(?=$|: )/u, '结果'],
+  [/^Discussion(?=$|: )/u, '讨论'],
+  [/^Conclusion$/u, '结论'],
+  [/^Case report(?=$|: )/u, '病例报告'],
+  [/^Acknowledgements$/u, '致谢'],
+  [/^References$/u, '参考文献'],
+  [/^Appendix(?=$|: )/u, '附录'],
+  [/^Supplement(?=$|: )/u, '补充材料'],
+  [/^Page header$/u, '页眉'],
   [/^Title page$/u, '题页'],
   [/^Title$/u, '标题'],
   [/^Keywords?(?: \(English\))?$/u, '关键词'],
   [/^Page footer$/u, '页脚'],
-  [/^Table (\d+)(?: (?:head|title|caption))$/u, '表 $1 标题'],
-  [/^Table (\d+) note$/u, '表 $1 注'],
-  [/^Table (\d+), row (\d+)$/u, '表 $1，第 $2 行'],
-  [/^Table (\d+)$/u, '表 $1'],
-  [/^Figure (\d+) legend \(English\)$/u, '图 $1 英文图注'],
-  [/^Figure (\d+) legend$/u, '图 $1 图注'],
-  [/^Figure (\d+)$/u, '图 $1'],
+  [/^Table (S?\d+[A-Z]?)(?: (?:head|title|caption))$/u, '表 $1 标题'],
+  [/^Table (S?\d+[A-Z]?) note$/u, '表 $1 注'],
+  [/^Table (S?\d+[A-Z]?), row (\d+)$/u, '表 $1，第 $2 行'],
+  [/^Table (S?\d+[A-Z]?), column (\d+)$/u, '表 $1，第 $2 列'],
+  [/^Table (S?\d+[A-Z]?)$/u, '表 $1'],
+  [/^Figure (S?\d+[A-Z]?) legend \(English\)$/u, '图 $1 英文图注'],
+  [/^Figure (S?\d+[A-Z]?) legend$/u, '图 $1 图注'],
+  [/^Figure (S?\d+[A-Z]?)$/u, '图 $1'],
 ];
 
 /** A section's name in the reader's language; a numbered one gets its sign. */
@@ -29,7 +39,7 @@ export function sectionName({ locale }: Pick<ViewContext, 'locale'>, section: st
 
 /** Any of the names, wherever it stands by itself. */
 const ANYWHERE = new RegExp(
-  `(?<![A-Za-z])(?:${IN_CHINESE.map(([{ source }]) => source.slice(1, -1)).join('|')})(?![A-Za-z])`,
+  `(?<![A-Za-z])(?:${IN_CHINESE.map(([{ source }]) => source.slice(1).replace(/\$$|\(\?=\$\|: \)$/u, '')).join('|')})(?![A-Za-z])`,
   'gu',
 );
 

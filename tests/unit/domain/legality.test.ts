@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AdverseEventDatum } from '@/lib/domain/adverse-event';
 import type { Datum } from '@/lib/domain/datum';
 import { MEASURE_TYPES, type MeasureType } from '@/lib/domain/kinds';
-import { illegalEventFields, illegalFields } from '@/lib/domain/legality';
+import { illegalEventFields, illegalFields, wrongUnit } from '@/lib/domain/legality';
 import { measureTerm } from '@/lib/domain/vocabulary';
 
 const source = { lines: [1, 1] as [number, number], section: '1', asPrinted: '1' };
@@ -22,12 +22,12 @@ const LEGAL: Record<MeasureType, Partial<Datum>[]> = {
   proportion: [
     { value: 33.3, unit: '%' },
     { count: 3, of: 9 },
-    { value: 33.3, interval },
+    { value: 33.3, unit: '%', interval },
   ],
   number: [
-    { value: 5, statistic: 'median', range: [1, 9] },
-    { range: [1, 9] },
-    { value: 5, standardDeviation: 1 },
+    { value: 5, unit: 'months', statistic: 'median', range: [1, 9] },
+    { range: [1, 9], unit: 'years' },
+    { value: 5, unit: 'cm', standardDeviation: 1 },
   ],
   ratio: [{ value: 0.5, interval }],
   date: [{ date: '2020-01' }],
@@ -72,7 +72,7 @@ describe.each(MEASURE_TYPES)('a measure of type %s', (type) => {
 describe('illegalFields', () => {
   it('names the kinds that a measure belongs to', () => {
     const measure = measureTerm.parse({ en: 'x', zh: 'x', kinds: ['study', 'cohort'], type: 'number' });
-    expect(illegalFields('patient', { measure: 'age', source, value: 3 }, measure)).toEqual([
+    expect(illegalFields('patient', { measure: 'age', source, value: 3, unit: 'years' }, measure)).toEqual([
       'measure "age" may not stand here (patient); it belongs to study, cohort',
     ]);
   });
@@ -109,5 +109,42 @@ describe('illegalEventFields', () => {
       'count 4 is larger than its denominator 3',
       'the grades end before they begin',
     ]);
+  });
+});
+
+describe('a unit', () => {
+  const measureOf = (type: MeasureType, more: object = {}) =>
+    measureTerm.parse({ en: 'x', zh: 'x', kinds: ['outcome'], type, ...more });
+
+  it.each([
+    ['is percent for a proportion', { value: 5 }, measureOf('proportion'), 1],
+    ['is percent for the value of a count', { value: 5 }, measureOf('count'), 1],
+    ['is needed by a number', { value: 5 }, measureOf('number'), 1],
+    ['is needed by a range', { range: [1, 2] }, measureOf('number'), 1],
+    [
+      'is one of time for a time to event',
+      { value: 5, unit: 'cm' },
+      measureOf('number', { group: 'time-to-event' }),
+      1,
+    ],
+    ['is one of the quantity', { value: 5, unit: 'cm' }, measureOf('number', { quantity: 'length' }), 0],
+    ['is none of another quantity', { value: 5, unit: 'mg' }, measureOf('number', { quantity: 'length' }), 1],
+    [
+      'may be a day of treatment for a time',
+      { value: 5, unit: 'day of treatment' },
+      measureOf('number', { quantity: 'time' }),
+      0,
+    ],
+    ['is none for a bare number', { value: 2019 }, measureOf('number', { quantity: 'none' }), 0],
+    [
+      'is no unit of a bare number',
+      { value: 2019, unit: 'years' },
+      measureOf('number', { quantity: 'none' }),
+      1,
+    ],
+    ['is none of a ratio', { value: 0.5, unit: '%' }, measureOf('ratio'), 1],
+    ['is free where words are', { value: 5, unit: 'years' }, measureOf('text'), 0],
+  ] as const)('%s', (_name, datum, measure, problems) => {
+    expect(wrongUnit(datum, measure)).toHaveLength(problems);
   });
 });

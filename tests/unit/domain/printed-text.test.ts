@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPrinted, marksOf, normalise, numbersOf, readPaperText } from '@/lib/domain/printed-text';
+import { findPrinted, marksOf, normalise, readPaperText } from '@/lib/domain/printed-text';
 
 const WIDE = new Map([...'0123456789.,%()<>~'].map((character) => [character, toFullWidth(character)]));
 function toFullWidth(character: string): string {
@@ -58,6 +58,16 @@ describe('normalise', () => {
     ['㎎／ｄ', 'mg/d'],
     ['Ⅲ期', 'III期'],
     ['a\u200bb\ufeffc', 'abc'],
+    ['4·6 months', '4.6months'],
+    ['mg·d', 'mg·d'],
+    ['1\u2009049', '1049'],
+    ['progres\u00adsion', 'progression'],
+    ['progres-\nsion', 'progression'],
+    ['progression‐free', 'progression-free'],
+    ['progression-\nfree', 'progressionfree'],
+    ['PD-1', 'PD-1'],
+    ['12-18', '12-18'],
+    ['the patients’ “response”', 'thepatients\'"response"'],
   ])('reads %s as %s', (printed, read) => {
     expect(normalise(printed)).toBe(read);
   });
@@ -115,6 +125,11 @@ describe('findPrinted', () => {
     ['5', '患 者 共 有 1 5 例'],
     ['5', '患 者 共 有 5 . 2 例'],
     ['0.5', '10.5'],
+    ['5', '5,000'],
+    ['49', '1\u2009049'],
+    ['017', 'P = .017'],
+    ['.6', '4·6'],
+    ['5.', '5.2'],
   ])('does not find %s in %s', (wanted, line) => {
     expect(findPrinted(readPaperText(line), wanted, [1, 1])).toEqual([]);
   });
@@ -126,8 +141,19 @@ describe('findPrinted', () => {
     ['5', '5. 2例'],
     ['5', '患者1 5例'],
     ['15', '患 者 共 有 1 5 例'],
-    ['5', '5,000'],
+    ['5', '5，000'],
+    ['5', '5,00'],
     ['5', '4 5 6'],
+    ['.017', 'P = .017'],
+    ['P=.017', 'P = .017'],
+    ['4.6', '4·6'],
+    ['4·6', '4·6'],
+    ['1,049', '1,049'],
+    ['1 049', '1\u2009049'],
+    ['progression', 'progres-\nsion'],
+    ['progression-free', 'progression-\nfree'],
+    ['progression-free', 'pro\u00adgression-free'],
+    [`patients' "response"`, 'patients’ “response”'],
     ['5', '1\n5\n6'],
   ])('finds %s in %j', (wanted, text) => {
     const paper = readPaperText(text);
@@ -163,9 +189,28 @@ describe('findPrinted', () => {
 describe('readPaperText', () => {
   it('keeps every character that is not white space, in order, with its line', () => {
     const text = fc
-      .array(fc.string({ unit: fc.constantFrom('患', '１', '2', ' ', '.', 'Ⅳ', 'é', '𠮷', '㎏') }), {
-        maxLength: 6,
-      })
+      .array(
+        fc.string({
+          unit: fc.constantFrom(
+            '患',
+            '１',
+            '2',
+            ' ',
+            '.',
+            '·',
+            '“',
+            '\u2009',
+            '\u00ad',
+            'Ⅳ',
+            'é',
+            '𠮷',
+            '㎏',
+          ),
+        }),
+        {
+          maxLength: 6,
+        },
+      )
       .map((lines) => lines.join('\n'));
     fc.assert(
       fc.property(text, (content) => {
@@ -188,24 +233,26 @@ describe('readPaperText', () => {
   });
 });
 
-describe('numbersOf', () => {
+describe('the numbers of a text', () => {
   it('walks every digit of a random text exactly once, in order', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'0123456789..  \n患者a(%', '５', '．') });
+    const text = fc.string({
+      unit: fc.constantFrom(...'0123456789..,,·  \n患者a-(%=', '５', '．', '，', '\u2009', '\u00ad'),
+    });
     fc.assert(
       fc.property(text, (content) => {
         const paper = readPaperText(content);
-        const numbers = numbersOf(paper);
+        const numbers = paper.numbers;
         let before = 0;
         for (const { start, end, text: printed, line } of numbers) {
           expect(start).toBeGreaterThanOrEqual(before);
           expect(paper.joined.slice(start, end)).toBe(printed);
-          expect(printed).toMatch(/^\d+(\.\d+)*$/u);
+          expect(printed).toMatch(/^\.?\d+(,\d{3})*(\.\d+)*$/u);
           expect(paper.characters[start]?.line).toBe(line);
           expect(paper.characters[end - 1]?.line).toBe(line);
           before = end;
         }
         const digits = [...paper.joined].filter((character) => /\d/u.test(character)).join('');
-        expect(numbers.map(({ text: printed }) => printed.replaceAll('.', '')).join('')).toBe(digits);
+        expect(numbers.map(({ text: printed }) => printed.replaceAll(/\D/gu, '')).join('')).toBe(digits);
       }),
     );
   });
@@ -216,7 +263,7 @@ describe('numbersOf', () => {
         const paper = readPaperText(
           figures.map((one, index) => `${one}${index % 2 ? '\n' : '例，'}`).join(''),
         );
-        expect(numbersOf(paper).map(({ text }) => text)).toEqual(figures);
+        expect(paper.numbers.map(({ text }) => text)).toEqual(figures);
       }),
     );
   });
@@ -230,10 +277,17 @@ describe('numbersOf', () => {
     ['5.\n2', ['5', '2']],
     ['15525', ['15525']],
     ['1.2.3', ['1.2.3']],
+    ['P = .017, P<.001', ['.017', '.001']],
+    ['See sec.2 ...5', ['2', '5']],
+    ['4·6 and 1,049 and 12,345,678.5', ['4.6', '1,049', '12,345,678.5']],
+    ['1\u2009049 patients', ['1049']],
+    ['13,7 and 2019,120 and 0,123', ['13', '7', '2019', '120', '0', '123']],
+    ['[1,234]', ['1', '234']],
+    ['1，049', ['1', '049']],
     ['5. 2020年', ['5', '2020']],
     ['２ ６１ 女 ２ 头面部 上皮样血管肉瘤 局部进展 手术', ['2', '61', '2']],
   ])('reads %j as %j', (text, numbers) => {
-    expect(numbersOf(readPaperText(text)).map((number) => number.text)).toEqual(numbers);
+    expect(readPaperText(text).numbers.map((number) => number.text)).toEqual(numbers);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CohortPlace, sharedPatients } from '@/lib/domain/shared-patients';
+import { separateCohorts } from '@/lib/domain/evidence-cohort';
+import { type CohortPlace, primariesOf, sharedPatients } from '@/lib/domain/shared-patients';
 
 const cohort = (
   id: string,
@@ -71,4 +72,35 @@ describe('cohorts do not share patients', () => {
 
 it('the answer is the same from both sides', () => {
   for (const { id: a } of COHORTS) for (const { id: b } of COHORTS) expect(shared(a, b)).toBe(shared(b, a));
+});
+
+describe('a primary report', () => {
+  const own = { id: 'own/all', study: { origin: 'own' } };
+  const cited = { id: 'cited/all', study: { origin: 'cited' } };
+  const link = (fromId: string, toId: string, relation = 'same-patients') => ({ fromId, toId, relation });
+
+  it('is found whichever of the two names the other', () => {
+    for (const links of [[link(own.id, cited.id)], [link(cited.id, own.id)]]) {
+      expect([...primariesOf([own, cited], links)]).toEqual([[cited.id, [own.id]]]);
+    }
+  });
+
+  it('is none where the patients are not the same, or both papers only cite', () => {
+    expect(primariesOf([own, cited], [link(own.id, cited.id, 'includes')]).size).toBe(0);
+    const other = { id: 'other/all', study: { origin: 'cited' } };
+    expect(primariesOf([cited, other], [link(cited.id, other.id)]).size).toBe(0);
+  });
+
+  it('is counted in place of its citation, although that prints more patients', () => {
+    const cohorts = [
+      { ...own, size: 20, ancestors: [], ordinal: 0, study: { origin: 'own', ordinal: 0 } },
+      { ...cited, size: 23, ancestors: [], ordinal: 0, study: { origin: 'cited', ordinal: 1 } },
+    ];
+    const evidence = {
+      sharedPatients: () => 'linked' as const,
+      primaries: primariesOf(cohorts, [link(cited.id, own.id)]),
+    };
+    expect(separateCohorts(evidence, cohorts).map(({ id }) => id)).toEqual([own.id]);
+    expect(separateCohorts(evidence, cohorts.slice(1)).map(({ id }) => id)).toEqual([cited.id]);
+  });
 });

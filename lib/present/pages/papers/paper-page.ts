@@ -1,5 +1,5 @@
 import type { FindingItem } from '@/lib/data/tables/audit-table';
-import { numbersOf, type PaperText } from '@/lib/domain/printed-text';
+import type { PaperText } from '@/lib/domain/printed-text';
 import type { StatementItem } from '@/lib/domain/study-items';
 import { storedTime } from '@/lib/domain/timepoint';
 import { type FindingView, findingView } from '../../provenance/findings';
@@ -224,7 +224,7 @@ export const paperWords = ({ text }: ViewContext, { agreeing }: Pick<PaperPageVi
 /** How many numbers the text has, and how many of them stand in a fact's figure. */
 function coverageText(context: ViewContext, paper: PaperOfPage, text: PaperText | null): string {
   if (!text) return context.text.paper.coverageWithoutText;
-  const all = numbersOf(text).length;
+  const all = text.numbers.length;
   const asideSpans = setAsideNumbers(paper, text);
   return context.text.paper.coverage(all - asideSpans, asideSpans, all);
 }
@@ -244,7 +244,7 @@ function setAsideNumbers(paper: PaperOfPage, text: PaperText): number {
       for (let at = 0; at < match[0].length; at += 1) aside.add(from + (match.index ?? 0) + at);
     }
   }
-  return numbersOf(text).filter(({ start, end }) => {
+  return text.numbers.filter(({ start, end }) => {
     for (let at = start; at < end; at += 1) if (!aside.has(at)) return false;
     return true;
   }).length;

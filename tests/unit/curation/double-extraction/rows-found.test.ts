@@ -77,7 +77,12 @@ describe('a row is found again', () => {
   });
 
   it('where one overlooked the percentage', () => {
-    const whole = { ...response, value: 50, unit: '%', source: place(10, 'response in 6 of 12 (50.0%)') };
+    const whole = {
+      ...response,
+      value: 50,
+      unit: '%' as const,
+      source: place(10, 'response in 6 of 12 (50.0%)'),
+    };
     const { rows, differences } = found({ outcomes: [whole] }, { outcomes: [response] }, 'outcome');
     expect(rows).toEqual([1, 0, 0]);
     expect(differences.sort()).toEqual([

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isSection, NAMED_SECTIONS } from '@/lib/domain/sections';
 import { sectionName, sectionsIn } from '@/lib/present/words/section-name';
 
 describe('the name of a section', () => {
@@ -11,6 +12,23 @@ describe('the name of a section', () => {
   it('reads in Chinese with its numbers kept', () => {
     expect(sectionName({ locale: 'zh' }, 'Table 2, row 13')).toBe('表 2，第 13 行');
     expect(sectionName({ locale: 'zh' }, '3.1')).toBe('第 3.1 节');
+  });
+
+  it.each([
+    ...NAMED_SECTIONS,
+    'Table S2',
+    'Table 3 note',
+    'Table 3, column 2',
+    'Figure 2A',
+    'Figure 2A legend (English)',
+  ])('is Chinese for %s', (section) => {
+    expect(isSection(section)).toBe(true);
+    expect(sectionName({ locale: 'zh' }, section)).toMatch(/^[\p{Script=Han}\d S A-Z，]+$/u);
+  });
+
+  it('keeps a paper’s own heading behind its section', () => {
+    expect(isSection('Results: Safety')).toBe(true);
+    expect(sectionName({ locale: 'zh' }, 'Results: Safety')).toBe('结果: Safety');
   });
 
   it('reads in Chinese within a line of arithmetic too', () => {

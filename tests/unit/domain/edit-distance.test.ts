@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '@/lib/analysis/search/edit-distance';
+import { editDistance } from '@/lib/domain/edit-distance';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcde'.split('')), maxLength: 9 });
 

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { checkVocabulary } from '@/lib/curation/check/check-vocabulary';
+import { VOCABULARY_FILES } from '@/lib/domain/vocabulary';
+import { readSeeds } from '@/seeds/read-seeds';
+import { tidyVocabulary } from '@/seeds/tidy-vocabulary';
+
+const { files } = readSeeds('seeds');
+if (!files) throw new Error('the vocabularies can’t be read');
+const { vocabulary } = files;
+const EVENTS = 'seeds/vocabulary/adverse-events.yaml';
+const termLines = readFileSync(EVENTS, 'utf8')
+  .split('\n')
+  .filter((line) => /^[a-z]/u.test(line));
+
+describe('the vocabularies', () => {
+  it('give each name to one term, English in English and Chinese in Chinese', () => {
+    expect(checkVocabulary(vocabulary)).toEqual([]);
+  });
+
+  it('hold the adverse events of everyday oncology, with both names', () => {
+    const events = Object.values(vocabulary['adverse-events']);
+    expect(events.filter(({ ctcae }) => ctcae).length).toBeGreaterThanOrEqual(150);
+    expect(events.filter(({ zh }) => !/\p{Script=Han}/u.test(zh))).toEqual([]);
+    const ctcae = events.flatMap((event) => event.ctcae ?? []);
+    expect(new Set(ctcae).size).toBe(ctcae.length);
+  });
+
+  it('give no CTCAE term to what is wider', () => {
+    for (const name of [
+      'edema',
+      'rash',
+      'nephritis',
+      'nausea-and-vomiting',
+      'thyroid-dysfunction',
+      'hemorrhage',
+    ]) {
+      expect(vocabulary['adverse-events'][name]?.ctcae, name).toBeUndefined();
+    }
+  });
+
+  it('have adverse events sorted, one a line', () => {
+    const names = termLines.map((line) => line.slice(0, line.indexOf(':')));
+    expect(names).toEqual([...names].sort());
+    expect(names).toEqual(Object.keys(vocabulary['adverse-events']));
+  });
+
+  it.each(Object.keys(VOCABULARY_FILES))('say the same with each term of %s in one line', (name) => {
+    const before = readFileSync(path.join('seeds', 'vocabulary', `${name}.yaml`), 'utf8');
+    const after = tidyVocabulary(before);
+    expect(parse(after)).toEqual(parse(before));
+    expect(tidyVocabulary(after)).toBe(after);
+    const comments = (text: string) => text.split('\n').filter((line) => line.startsWith('#'));
+    expect(comments(after)).toEqual(comments(before));
+    const inside = name === 'terms' ? 2 : 0;
+    const others = after.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    const isTermOrGroup = new RegExp(`^(?: {${inside}}[a-z0-9-]+: \\{.*\\}|[a-z0-9-]+:)$`, 'u');
+    expect(others.filter((line) => !isTermOrGroup.test(line))).toEqual([]);
+  });
+
+  it('have tidy adverse events', () => {
+    const content = readFileSync(EVENTS, 'utf8');
+    expect(tidyVocabulary(content)).toBe(content);
+  });
+
+  it('take the terms of two branches without a conflict', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'two-branches-'));
+    const git = (...parameters: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...parameters], {
+        cwd: folder,
+        stdio: 'pipe',
+      });
+    const file = path.join(folder, EVENTS);
+    const add = (line: string) => {
+      const before = readFileSync(file, 'utf8');
+      writeFileSync(file, before.replace('\nzzz', `\n${line}\nzzz`));
+      git('commit', '-qam', line.slice(0, 20));
+    };
+    try {
+      git('init', '-q', '-b', 'main');
+      cpSync('.gitattributes', path.join(folder, '.gitattributes'));
+      cpSync(EVENTS, file);
+      writeFileSync(file, `${readFileSync(file, 'utf8')}zzz: { en: Last, zh: 末 }\n`);
+      git('add', '.');
+      git('commit', '-qm', 'Start');
+      git('checkout', '-qb', 'one');
+      add('yawning: { en: Yawning, zh: 哈欠 }');
+      git('checkout', '-q', 'main');
+      add('yellow-nails: { en: Yellow nails, zh: 黄甲 }');
+      git('merge', '-q', 'one', '-m', 'Merge');
+      const merged = parse(readFileSync(file, 'utf8'));
+      expect(merged.yawning).toEqual({ en: 'Yawning', zh: '哈欠' });
+      expect(merged['yellow-nails']).toEqual({ en: 'Yellow nails', zh: '黄甲' });
+      expect(Object.keys(merged)).toHaveLength(termLines.length + 3);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
