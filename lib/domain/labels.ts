@@ -1,4 +1,5 @@
 import type { DesignFamily } from './kinds';
+import { ownValue } from './own-value';
 import type { CriteriaTerm, DesignTerm, DrugClassTerm, MeasureTerm } from './vocabulary';
 
 /** A term's names in both languages, and what else it is found by. */
@@ -101,4 +102,26 @@ export function withKinds(tumours: Labels['tumours'], slug: string): string[] {
   };
   add(slug);
   return [...found];
+}
+
+/** The terms of a vocabulary, or of a group of `terms.yaml`, as measures name it; undefined where there is none. */
+function termsNamed(labels: Labels, name: string): Readonly<Record<string, Label>> | undefined {
+  const own = { tumours: labels.tumours, drugs: labels.drugs, 'adverse-events': labels.adverseEvents };
+  return name in own ? own[name as keyof typeof own] : ownValue(labels.groups, name);
+}
+
+/** The vocabulary that a measure's terms come from; null for a measure without terms. */
+export function termsOfMeasure(labels: Labels, measure: string): Readonly<Record<string, Label>> | null {
+  const name = measure === 'drug' ? 'drugs' : ownValue(labels.measures, measure)?.values;
+  return name === undefined ? null : (termsNamed(labels, name) ?? {});
+}
+
+/**
+ * A term in the vocabulary of its measure, and in no other: the same slug may name something else elsewhere.
+ * @throws RangeError where that vocabulary lacks it
+ */
+export function termOfMeasure(labels: Labels, measure: string, term: string): Label {
+  const found = ownValue(termsOfMeasure(labels, measure) ?? {}, term);
+  if (!found) throw new RangeError(`"${term}" is no term of the measure "${measure}"`);
+  return found;
 }

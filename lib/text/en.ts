@@ -295,6 +295,10 @@ export const en = {
     facts: 'Facts',
   },
   source: {
+    significance: { significant: 'significant', 'not-significant': 'not significant' } as Record<
+      string,
+      string
+    >,
     title: 'Source',
     close: 'Close',
     paper: 'Paper',

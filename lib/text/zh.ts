@@ -276,6 +276,7 @@ export const zh: Text = {
     facts: '数据条数',
   },
   source: {
+    significance: { significant: '有统计学意义', 'not-significant': '无统计学意义' },
     title: '出处',
     close: '关闭',
     paper: '论文',

@@ -1,6 +1,8 @@
+import { termsOfMeasure } from '@/lib/domain/labels';
 import { printedDigits } from '@/lib/domain/printed-number';
 import { findPrinted, marksOf, type PaperText } from '@/lib/domain/printed-text';
 import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
+import { termName } from '../results/result-view';
 import { formatPercent, formatQuantity, formatTime } from '../words/format-number';
 import { sectionName } from '../words/section-name';
 import { drugName, eventName, inLocale, measureName, type ViewContext } from '../words/view-context';
@@ -82,6 +84,7 @@ export function factValue(
   context: ViewContext,
   fact: Pick<
     FactOfPanel,
+    | 'measure'
     | 'valueNumber'
     | 'valueText'
     | 'valueTextZh'
@@ -117,15 +120,18 @@ export function factValue(
   );
 }
 
-/** A stored term or text in the reader's language; a date as it is. */
+const SIGNIFICANCE = /-significance$/u;
+
+/** A stored term or text in the reader's language; a date, and what is only mentioned, as it is. */
 function termValue(
-  { labels, locale }: ViewContext,
-  { valueText: value, valueTextZh }: Pick<FactOfPanel, 'valueText' | 'valueTextZh'>,
+  context: ViewContext,
+  { measure, valueText: value, valueTextZh }: Pick<FactOfPanel, 'measure' | 'valueText' | 'valueTextZh'>,
 ): string {
+  const { labels, locale, text } = context;
   if (value === null) return '';
   if (valueTextZh !== null) return locale === 'zh' ? valueTextZh : value;
-  const groups = [...Object.values(labels.groups), labels.tumours, labels.drugs];
-  return groups.find((group) => group[value])?.[value]?.[locale] ?? value;
+  if (SIGNIFICANCE.test(measure)) return text.source.significance[value] ?? value;
+  return termsOfMeasure(labels, measure) === null ? value : termName(context, value, measure);
 }
 
 function placeView(context: ViewContext, text: PaperText | null, place: Place): PlaceView {

@@ -2,6 +2,7 @@ import type { Verdict } from '@/lib/audit/rule';
 import type { characteristicValues } from '@/lib/domain/characteristic';
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import type { Stored } from '@/lib/domain/flat-fields';
+import { termOfMeasure } from '@/lib/domain/labels';
 import type { outcomeValues } from '@/lib/domain/outcome';
 import type { PrintedDigits } from '@/lib/domain/printed-digits';
 import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
@@ -152,16 +153,9 @@ function numberResult(context: ViewContext, row: ResultNumbers): Omit<ResultView
   };
 }
 
-/** The name of a term: in the vocabulary of its measure, else wherever it stands. */
-export function termName(context: ViewContext, term: string, measure: string | undefined): string {
-  const { labels } = context;
-  const own = labels.groups[labels.measures[measure ?? '']?.values ?? '']?.[term];
-  if (own) return own[context.locale];
-  for (const group of Object.values(labels.groups)) {
-    if (group[term]) return group[term][context.locale];
-  }
-  return labels.tumours[term] ? tumourName(context, term) : term;
-}
+/** The name of a term of a measure's vocabulary. @throws RangeError where the vocabulary lacks it */
+export const termName = ({ labels, locale }: ViewContext, term: string, measure: string): string =>
+  termOfMeasure(labels, measure, term)[locale];
 
 /** A number of patients that is no share of others: how many were enrolled, how large a group is. */
 const isPlainCount = ({ labels }: ViewContext, row: ResultNumbers) =>
@@ -183,7 +177,7 @@ function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words
   if (row.notReported) {
     return { ...base, state: 'not-reported', figure: context.text.number.notReportedSign };
   }
-  if (row.term) return { ...base, figure: termName(context, row.term, row.measure) };
+  if (row.term) return { ...base, figure: termName(context, row.term, row.measure ?? '') };
   if (row.date) return { ...base, figure: row.date };
   if (isPlainCount(context, row)) return { ...base, figure: context.text.number.patients(row.count ?? 0) };
   const words = inLocale(context, row.textEn ?? null, row.textZh ?? null);

@@ -124,7 +124,13 @@ describe('the value of a fact', () => {
     ],
     [
       'a term',
-      { valueNumber: null, valueText: 'angiosarcoma', numerator: null, denominator: null },
+      {
+        measure: 'histology-of-patient',
+        valueNumber: null,
+        valueText: 'angiosarcoma',
+        numerator: null,
+        denominator: null,
+      },
       'Angiosarcoma',
     ],
     [
