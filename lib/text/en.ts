@@ -702,6 +702,7 @@ export const en = {
     citedBy: (paper: string, references: string) =>
       references ? `Cited by ${paper}, reference ${references}` : `Cited by ${paper}`,
     reportedBy: (paper: string) => `Reported by ${paper}`,
+    seePatients: 'Reported patient by patient, below.',
     noResponse: 'No response result is reported.',
     noTimeToEvent: 'No time to an event and no rate at a time is reported.',
     noAdverseEvents: 'No adverse events are reported.',
@@ -822,9 +823,12 @@ export const en = {
       some: number,
       none: number,
       unchanged: number,
-      silent: number,
+      others: string,
     ) =>
-      `Heat map of ${events === 1 ? '1 event' : `${events} events`} in ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, darker where more patients were affected. Cells with affected patients: ${some}; with the statement that there were none: ${none}; with no evident change of a laboratory value: ${unchanged}; of which the paper says nothing: ${silent}.`,
+      `Heat map of ${events === 1 ? '1 event' : `${events} events`} in ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, darker where more patients were affected. Cells with affected patients: ${some}; with the statement that there were none: ${none}; with no evident change of a laboratory value: ${unchanged}; ${others}.`,
+    silentCells: (count: number) => `of which the paper says nothing: ${count}`,
+    otherCells: (count: number) => `without a figure among these rows: ${count}`,
+    notAmongRows: 'not among these rows',
     gradeNote: 'A figure without a grade is of all grades, or of none that is printed.',
     notAllShown: (events: number, allEvents: number, cohorts: number, allCohorts: number) =>
       `Shown: ${events} of ${allEvents} events, ${cohorts} of ${allCohorts} cohorts, those with most figures; filters choose others.`,

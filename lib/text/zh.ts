@@ -654,6 +654,7 @@ export const zh: Text = {
     contents: '本页内容',
     citedBy: (paper, references) => (references ? `被${paper}引用，文献 ${references}` : `被${paper}引用`),
     reportedBy: (paper) => `由${paper}报告`,
+    seePatients: '按患者逐例报告，见下文。',
     noResponse: '未报告疗效结果。',
     noTimeToEvent: '未报告时间–事件结局或特定时点发生率。',
     noAdverseEvents: '未报告不良反应。',
@@ -757,8 +758,11 @@ export const zh: Text = {
     rows: '全部记录',
     legend: '单元格图例',
     matrixTitle: '各队列的不良反应',
-    matrixAlt: (events, cohorts, some, none, unchanged, silent) =>
-      `${cohorts} 个队列 ${events} 项不良反应的热图，颜色越深发生率越高。有患者发生：${some} 格；明确未见：${none} 格；化验指标无明显变化：${unchanged} 格；论文未提及：${silent} 格。`,
+    matrixAlt: (events, cohorts, some, none, unchanged, others) =>
+      `${cohorts} 个队列 ${events} 项不良反应的热图，颜色越深发生率越高。有患者发生：${some} 格；明确未见：${none} 格；化验指标无明显变化：${unchanged} 格；${others}。`,
+    silentCells: (count) => `论文未提及：${count} 格`,
+    otherCells: (count) => `所示记录中无数据：${count} 格`,
+    notAmongRows: '不在所示记录中',
     gradeNote: '未注分级的数字为各级合计，或论文未给出分级。',
     notAllShown: (events, allEvents, cohorts, allCohorts) =>
       `此处显示数据最多的 ${events}/${allEvents} 项不良反应、${cohorts}/${allCohorts} 个队列，可用筛选条件查看其他。`,

@@ -221,7 +221,8 @@ function withPlaces(
     (other) =>
       other.studySlug === entry.cohort.studySlug &&
       other.role !== 'case' &&
-      !here.has(other.id) &&
+      // What is told of the tumour alone leaves out what is told of the whole cohort.
+      (entry.tumour !== null || !here.has(other.id)) &&
       tells(other) &&
       evidence.sharedPatients(entry.cohort.id, other.id) !== null,
   );

@@ -31,6 +31,7 @@ import { type CohortPick, cohortPick } from '../compare/cohort-pick';
 import { adverseEventCharts } from './event-charts';
 import { lesionCharts } from './lesion-charts';
 import { responseCharts } from './response-charts';
+import { type ResultSection, type SectionResults, sectionResults } from './section-results';
 import { type SurvivalTestView, survivalTests } from './survival-tests';
 import { swimmerCharts } from './swimmer-chart';
 import { reportedTimeCharts, survivalViews } from './time-charts';
@@ -77,6 +78,8 @@ export interface StudyPageView {
     drugs: { name: string; href: string; supportive: boolean; fact: string }[];
     data: (DatumView & { drug: string })[];
   }[];
+  /** What sections say beside their charts. */
+  sections: Record<ResultSection, SectionResults>;
   /** Null where no interval is calculated. */
   intervals: IntervalChoiceView | null;
   response: Chart[];
@@ -144,6 +147,12 @@ export function studyPage(
   };
   const paper = inLocale(context, study.paper.titleEn, study.paper.titleZh);
   const survival = survivalViews(context, study);
+  const [response, time] = [responseCharts(context, study), reportedTimeCharts(context, study)];
+  const comparisons = twoArmComparisons(context, study);
+  const drawn = new Set([
+    ...[...response, ...time].flatMap((chart) => ('rows' in chart ? chart.rows.map(({ key }) => key) : [])),
+    ...comparisons.flatMap(({ rows }) => rows.map(({ key }) => key)),
+  ]);
   return {
     slug: study.slug,
     title: inLocale(context, study.titleEn, study.titleZh),
@@ -204,13 +213,17 @@ export function studyPage(
         })),
     })),
     intervals: hasCounts(study) ? intervalChoice(context, `/studies/${study.slug}`) : null,
-    response: responseCharts(context, study),
-    time: reportedTimeCharts(context, study),
+    sections: {
+      response: sectionResults(context, study, 'response', drawn),
+      times: sectionResults(context, study, 'times', drawn),
+    },
+    response,
+    time,
     survival: survival.map(({ chart, analysis, measure }) => ({
       chart,
       tests: survivalTests(context, study, measure, analysis),
     })),
-    comparisons: twoArmComparisons(context, study),
+    comparisons,
     events: adverseEventCharts(context, study),
     swimmer: swimmerCharts(context, study),
     lesions: lesionCharts(context, study),
