@@ -14,6 +14,8 @@ export interface MeasureLabel extends Label {
   /** The vocabulary, or group of terms, that its values come from. */
   values?: string;
   group?: MeasureTerm['group'];
+  topic?: MeasureTerm['topic'];
+  headline?: MeasureTerm['headline'];
   partition?: string;
   countsPatients?: MeasureTerm['countsPatients'];
   countsEvents?: MeasureTerm['countsEvents'];
@@ -49,7 +51,7 @@ export interface GroupLabel extends Label {
   family?: DesignTerm['family'];
   allocation?: DesignTerm['allocation'];
   laboratory?: DesignTerm['laboratory'];
-  supportive?: DrugClassTerm['supportive'];
+  control?: DrugClassTerm['control'];
   thresholds?: CriteriaTerm['thresholds'];
   besides?: CriteriaTerm['besides'];
 }
@@ -67,6 +69,19 @@ export interface Labels {
 /** What kind of design a study has; a design that no paper states is of the kind `not-stated`. */
 export const familyOfDesign = ({ groups }: Pick<Labels, 'groups'>, design: string | null): DesignFamily =>
   groups.designs?.[design ?? '']?.family ?? 'not-stated';
+
+/**
+ * The CTCAE term of an adverse event of a study; null where the event has none, or the study graded by another scale:
+ * then the definition is not CTCAE's.
+ */
+export function ctcaeTerm(
+  { adverseEvents }: Pick<Labels, 'adverseEvents'>,
+  term: string,
+  grading: string | null,
+): string | null {
+  const isOther = grading !== null && grading !== 'not-stated' && !grading.startsWith('ctcae-');
+  return isOther ? null : (ownValue(adverseEvents, term)?.ctcae ?? null);
+}
 
 /** All names of terms in both languages, for search. */
 export function namesOf(
@@ -110,9 +125,17 @@ function termsNamed(labels: Labels, name: string): Readonly<Record<string, Label
   return name in own ? own[name as keyof typeof own] : ownValue(labels.groups, name);
 }
 
+/** End of the measure of a fact that is told in words. */
+const IN_WORDS = '-in-words';
+
 /** The vocabulary that a measure's terms come from; null for a measure without terms. */
 export function termsOfMeasure(labels: Labels, measure: string): Readonly<Record<string, Label>> | null {
-  const name = measure === 'drug' ? 'drugs' : ownValue(labels.measures, measure)?.values;
+  const name =
+    measure === 'drug'
+      ? 'drugs'
+      : measure.endsWith(IN_WORDS)
+        ? 'results-qualitative'
+        : ownValue(labels.measures, measure)?.values;
   return name === undefined ? null : (termsNamed(labels, name) ?? {});
 }
 

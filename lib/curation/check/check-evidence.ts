@@ -12,6 +12,7 @@ import { checkDenominators } from './check-denominators';
 import { checkHistory } from './check-history';
 import { checkIdentities, KnownFacts } from './check-identities';
 import { checkPlaces, checkValues } from './check-printed-figures';
+import { checkQuotes } from './check-quotes';
 import { checkReferences } from './check-references';
 import { StudiesApart } from './check-studies-apart';
 import { checkTotals } from './check-totals';
@@ -54,6 +55,7 @@ export class EvidenceChecker {
         groupBy(entries, ({ file }) => file),
       ),
       ...checkDenominators(paper, entries),
+      ...checkQuotes(paper, entries),
       ...checkTotals(paper),
       ...checkValues(entries),
       ...paper.studies.flatMap((study) => readPatientRows(study).problems),

@@ -256,13 +256,13 @@ function rowsOfStudy({ file, study }: Pick<ReadStudy, 'file' | 'study'>): Row[] 
 }
 
 function noteRows(notes: ReadStudy['study']['notes']): Row[] {
-  return notes.map(({ id, text, lines, weight }, index) =>
+  return notes.map(({ id, text, lines, weight, bias, concerns }, index) =>
     plainRow({
       kind: 'note',
       path: ['notes', index],
       name: id,
       topic: '',
-      fields: { text, lines, weight },
+      fields: { text, lines, weight, bias, concerns },
       // A note rests on lines, not on a figure; they serve to find its like.
       places: [],
       numbers: lines.flatMap(([first, last]) =>

@@ -12,6 +12,7 @@ export async function getStudy(slug: string) {
       cohorts: {
         orderBy: { ordinal: 'asc' },
         include: {
+          tumours: { select: { tumourSlug: true } },
           regimens: { select: { regimenId: true } },
           overlaps: {
             include: {

@@ -32,6 +32,8 @@ export interface FactOfPanel extends Place, StoredTime {
   numerator: number | null;
   denominator: number | null;
   censored: boolean | null;
+  noteEn: string | null;
+  noteZh: string | null;
   /** reported | calculated */
   method: string;
   places: Place[];
@@ -60,6 +62,8 @@ export interface SourcePanelView {
   paper: { title: string; href: string };
   study: { title: string; href: string } | null;
   values: { label: string; value: string }[];
+  /** What the extractors remark; empty where nothing. */
+  note: string;
   places: PlaceView[];
   textAtHand: boolean;
   findings: FindingView[];
@@ -197,6 +201,7 @@ export function sourcePanel(
       label: factName(context, fact.measure),
       value: factValue(context, fact),
     })),
+    note: inLocale(context, asked.noteEn, asked.noteZh),
     places: [asked, ...asked.places].map((place) => placeView(context, text, place)),
     textAtHand: text !== null,
     findings,

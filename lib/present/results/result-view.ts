@@ -34,6 +34,8 @@ export interface ResultView {
   small: boolean;
   /** The whole in words, for screen readers. */
   words: string;
+  /** What the extractors remark of it. */
+  note?: string;
   /** What recomputing the figure found. */
   verdict?: { verdict: Verdict; label: string; of?: string };
 }
@@ -178,6 +180,7 @@ function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words
     return { ...base, state: 'not-reported', figure: context.text.number.notReportedSign };
   }
   if (row.term) return { ...base, figure: termName(context, row.term, row.measure ?? '') };
+  if (row.inWords) return { ...base, figure: groupName(context, 'results-qualitative', row.inWords) };
   if (row.date) return { ...base, figure: row.date };
   if (isPlainCount(context, row)) return { ...base, figure: context.text.number.patients(row.count ?? 0) };
   const words = inLocale(context, row.textEn ?? null, row.textZh ?? null);
@@ -203,6 +206,7 @@ export function resultView(context: ViewContext, row: ResultNumbers): ResultView
     'none-seen': number.noneSeen,
     'denominator-unclear': number.denominatorUnclear,
   }[view.state];
+  const note = inLocale(context, row.noteEn ?? null, row.noteZh ?? null);
   const words = [
     view.counted,
     view.figure,
@@ -212,10 +216,11 @@ export function resultView(context: ViewContext, row: ResultNumbers): ResultView
     view.interval?.calculated && number.intervals[context.intervalMethod ?? 'wilson'],
     state,
     view.small ? number.small : '',
+    note,
   ]
     .filter(Boolean)
     .join(' · ');
-  return { ...view, words, ...verdictOf(context, row.factId) };
+  return { ...view, words, ...(note ? { note } : {}), ...verdictOf(context, row.factId) };
 }
 
 /** The badge of a figure that the audit recomputed; it says so where only the denominator is in doubt. */

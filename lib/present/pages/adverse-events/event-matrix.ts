@@ -1,5 +1,7 @@
 import type { AdverseEventListItem } from '@/lib/data/tables/results-tables';
+import { distinct } from '@/lib/domain/active-drugs';
 import { groupBy } from '@/lib/domain/group-by';
+import { ctcaeTerm } from '@/lib/domain/labels';
 import { resultText } from '../../charts/row-chart';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
 import type { ResultView } from '../../results/result-view';
@@ -78,11 +80,14 @@ export function eventMatrix(
   const rows = events.map(([key, own]) => {
     const [first] = own;
     const label = first ? eventTitle(context, first) : '';
-    const term = labels.adverseEvents[first?.term ?? '']?.ctcae ?? '';
+    const [term = ''] = distinct(
+      own.map((row) => ctcaeTerm(labels, row.term, row.study.adverseEventGrading) ?? ''),
+    );
+    const isOfAll = own.every((row) => ctcaeTerm(labels, row.term, row.study.adverseEventGrading) === term);
     return {
       key,
       label,
-      term: term && term.toLowerCase() !== label.toLowerCase() ? `CTCAE: ${term}` : '',
+      term: isOfAll && term.toLowerCase() !== label.toLowerCase() ? `CTCAE: ${term}` : '',
       cells: cohorts.map(([id]) => ({
         key: id,
         entries: own

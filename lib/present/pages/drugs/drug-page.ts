@@ -85,7 +85,7 @@ export function drugPage(input: DrugPageInput, slug: string): DrugPageView | nul
       ),
       href: `/${locale}/studies/${study.slug}#regimens`,
     })),
-    coverage: coverage(context, clinical, { drug: slug }),
+    coverage: coverage(context, clinical, { drug: slug }, input.statements),
     lists: [
       { text: text.terms.allStudies, href: `/${locale}/studies?drug=${slug}` },
       { text: text.terms.allOutcomes, href: `/${locale}/outcomes?drug=${slug}` },

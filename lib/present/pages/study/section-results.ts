@@ -2,7 +2,7 @@ import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { columnOf, type OutcomeColumn } from '../../cohorts/result-cell';
 import { measureTitle, resultView } from '../../results/result-view';
 import { inLocale, type ViewContext } from '../../words/view-context';
-import type { DatumView } from './study-page';
+import type { DatumView } from './datum-view';
 
 /** What a section of a study's page says beside its charts. */
 export interface SectionResults {
