@@ -13,7 +13,12 @@ import { listFindings } from '@/lib/data/reads/list-findings';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
 import type { RenamedKind } from '@/lib/domain/history';
 import { type EmbedCode, embedCode } from '@/lib/present/embeds/embed-address';
-import { doubtedDenominators, findingView, verdictsByFact } from '@/lib/present/provenance/findings';
+import {
+  doubtedDenominators,
+  doubtedParts,
+  findingView,
+  verdictsByFact,
+} from '@/lib/present/provenance/findings';
 import { type RemovedFactView, removedFact } from '@/lib/present/provenance/removed-fact';
 import { type SourcePanelView, sourcePanel } from '@/lib/present/provenance/source-panel';
 import { type ShellView, shellView } from '@/lib/present/shell/shell';
@@ -48,6 +53,7 @@ export const withFindings = (context: ViewContext, findings: readonly FindingIte
   ...context,
   verdicts: verdictsByFact(findings),
   doubtedDenominators: doubtedDenominators(findings),
+  doubtedParts: doubtedParts(findings),
 });
 
 function toQuery(parameters: SearchParameters): URLSearchParams {

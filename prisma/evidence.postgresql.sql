@@ -191,7 +191,6 @@ CREATE TABLE "Cohort" (
     "parentId" TEXT COLLATE "C",
     "partition" TEXT COLLATE "C",
     "analysisSet" TEXT COLLATE "C",
-    "tumourSlug" TEXT COLLATE "C",
     "size" INTEGER,
     "sizeSign" TEXT COLLATE "C",
     "sizeFactId" TEXT COLLATE "C",
@@ -199,6 +198,15 @@ CREATE TABLE "Cohort" (
     "selectedByOutcome" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "Cohort_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "CohortTumour" (
+    "cohortId" TEXT COLLATE "C" NOT NULL,
+    "tumourSlug" TEXT COLLATE "C" NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+
+    CONSTRAINT "CohortTumour_pkey" PRIMARY KEY ("cohortId","tumourSlug")
 );
 
 -- CreateTable
@@ -223,6 +231,7 @@ CREATE TABLE "Regimen" (
     "labelEn" TEXT COLLATE "C" NOT NULL,
     "labelZh" TEXT COLLATE "C" NOT NULL,
     "sequence" TEXT COLLATE "C" NOT NULL,
+    "partial" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "Regimen_pkey" PRIMARY KEY ("id")
 );
@@ -267,6 +276,8 @@ CREATE TABLE "TimeToEvent" (
     "time" DOUBLE PRECISION NOT NULL,
     "unit" TEXT COLLATE "C" NOT NULL,
     "event" BOOLEAN NOT NULL,
+    "noteEn" TEXT COLLATE "C",
+    "noteZh" TEXT COLLATE "C",
     "factId" TEXT COLLATE "C" NOT NULL,
 
     CONSTRAINT "TimeToEvent_pkey" PRIMARY KEY ("id")
@@ -358,6 +369,7 @@ CREATE TABLE "OutcomeResult" (
     "criteria" TEXT COLLATE "C",
     "ofSelected" BOOLEAN NOT NULL DEFAULT false,
     "notReported" BOOLEAN NOT NULL,
+    "inWords" TEXT COLLATE "C",
     "contradictsId" TEXT COLLATE "C",
     "noteEn" TEXT COLLATE "C",
     "noteZh" TEXT COLLATE "C",
@@ -525,6 +537,8 @@ CREATE TABLE "ExtractionNote" (
     "textEn" TEXT COLLATE "C" NOT NULL,
     "textZh" TEXT COLLATE "C" NOT NULL,
     "weight" TEXT COLLATE "C" NOT NULL,
+    "bias" TEXT COLLATE "C",
+    "concerns" TEXT COLLATE "C" NOT NULL,
     "firstLine" INTEGER NOT NULL,
     "lastLine" INTEGER NOT NULL,
 
@@ -557,6 +571,8 @@ CREATE TABLE "Fact" (
     "timeSign" TEXT COLLATE "C",
     "timeUnit" TEXT COLLATE "C",
     "censored" BOOLEAN,
+    "noteEn" TEXT COLLATE "C",
+    "noteZh" TEXT COLLATE "C",
     "asPrinted" TEXT COLLATE "C" NOT NULL,
     "section" TEXT COLLATE "C" NOT NULL,
     "firstLine" INTEGER NOT NULL,
@@ -670,7 +686,7 @@ CREATE INDEX "StudyTumour_tumourSlug_idx" ON "StudyTumour"("tumourSlug");
 CREATE INDEX "Cohort_studySlug_idx" ON "Cohort"("studySlug");
 
 -- CreateIndex
-CREATE INDEX "Cohort_tumourSlug_idx" ON "Cohort"("tumourSlug");
+CREATE INDEX "CohortTumour_tumourSlug_idx" ON "CohortTumour"("tumourSlug");
 
 -- CreateIndex
 CREATE INDEX "CohortOverlap_fromId_idx" ON "CohortOverlap"("fromId");
@@ -820,7 +836,10 @@ ALTER TABLE "Cohort" ADD CONSTRAINT "Cohort_studySlug_fkey" FOREIGN KEY ("studyS
 ALTER TABLE "Cohort" ADD CONSTRAINT "Cohort_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Cohort"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Cohort" ADD CONSTRAINT "Cohort_tumourSlug_fkey" FOREIGN KEY ("tumourSlug") REFERENCES "Tumour"("slug") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "CohortTumour" ADD CONSTRAINT "CohortTumour_cohortId_fkey" FOREIGN KEY ("cohortId") REFERENCES "Cohort"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CohortTumour" ADD CONSTRAINT "CohortTumour_tumourSlug_fkey" FOREIGN KEY ("tumourSlug") REFERENCES "Tumour"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "CohortOverlap" ADD CONSTRAINT "CohortOverlap_fromId_fkey" FOREIGN KEY ("fromId") REFERENCES "Cohort"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -180,15 +180,24 @@ CREATE TABLE "Cohort" (
     "parentId" TEXT,
     "partition" TEXT,
     "analysisSet" TEXT,
-    "tumourSlug" TEXT,
     "size" INTEGER,
     "sizeSign" TEXT,
     "sizeFactId" TEXT,
     "regimensApart" BOOLEAN NOT NULL DEFAULT false,
     "selectedByOutcome" BOOLEAN NOT NULL DEFAULT false,
     CONSTRAINT "Cohort_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Cohort_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Cohort" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
-    CONSTRAINT "Cohort_tumourSlug_fkey" FOREIGN KEY ("tumourSlug") REFERENCES "Tumour" ("slug") ON DELETE SET NULL ON UPDATE CASCADE
+    CONSTRAINT "Cohort_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Cohort" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "CohortTumour" (
+    "cohortId" TEXT NOT NULL,
+    "tumourSlug" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+
+    PRIMARY KEY ("cohortId", "tumourSlug"),
+    CONSTRAINT "CohortTumour_cohortId_fkey" FOREIGN KEY ("cohortId") REFERENCES "Cohort" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "CohortTumour_tumourSlug_fkey" FOREIGN KEY ("tumourSlug") REFERENCES "Tumour" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -213,6 +222,7 @@ CREATE TABLE "Regimen" (
     "labelEn" TEXT NOT NULL,
     "labelZh" TEXT NOT NULL,
     "sequence" TEXT NOT NULL,
+    "partial" BOOLEAN NOT NULL DEFAULT false,
     CONSTRAINT "Regimen_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
@@ -260,6 +270,8 @@ CREATE TABLE "TimeToEvent" (
     "time" REAL NOT NULL,
     "unit" TEXT NOT NULL,
     "event" BOOLEAN NOT NULL,
+    "noteEn" TEXT,
+    "noteZh" TEXT,
     "factId" TEXT NOT NULL,
     CONSTRAINT "TimeToEvent_patientId_fkey" FOREIGN KEY ("patientId") REFERENCES "Patient" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
@@ -352,6 +364,7 @@ CREATE TABLE "OutcomeResult" (
     "criteria" TEXT,
     "ofSelected" BOOLEAN NOT NULL DEFAULT false,
     "notReported" BOOLEAN NOT NULL,
+    "inWords" TEXT,
     "contradictsId" TEXT,
     "noteEn" TEXT,
     "noteZh" TEXT,
@@ -523,6 +536,8 @@ CREATE TABLE "ExtractionNote" (
     "textEn" TEXT NOT NULL,
     "textZh" TEXT NOT NULL,
     "weight" TEXT NOT NULL,
+    "bias" TEXT,
+    "concerns" TEXT NOT NULL,
     "firstLine" INTEGER NOT NULL,
     "lastLine" INTEGER NOT NULL,
     CONSTRAINT "ExtractionNote_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
@@ -555,6 +570,8 @@ CREATE TABLE "Fact" (
     "timeSign" TEXT,
     "timeUnit" TEXT,
     "censored" BOOLEAN,
+    "noteEn" TEXT,
+    "noteZh" TEXT,
     "asPrinted" TEXT NOT NULL,
     "section" TEXT NOT NULL,
     "firstLine" INTEGER NOT NULL,
@@ -671,7 +688,7 @@ CREATE INDEX "StudyTumour_tumourSlug_idx" ON "StudyTumour"("tumourSlug");
 CREATE INDEX "Cohort_studySlug_idx" ON "Cohort"("studySlug");
 
 -- CreateIndex
-CREATE INDEX "Cohort_tumourSlug_idx" ON "Cohort"("tumourSlug");
+CREATE INDEX "CohortTumour_tumourSlug_idx" ON "CohortTumour"("tumourSlug");
 
 -- CreateIndex
 CREATE INDEX "CohortOverlap_fromId_idx" ON "CohortOverlap"("fromId");

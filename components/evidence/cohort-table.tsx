@@ -210,6 +210,7 @@ function Who({ row }: { row: CohortRowView }) {
           )}
         </span>
       )}
+      {row.together && <span className="block text-warn">{row.together}</span>}
       {row.tumours.length > 0 && (
         <span className="block">
           <LinkList links={row.tumours} />

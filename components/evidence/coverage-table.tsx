@@ -1,9 +1,10 @@
 import Link from 'next/link';
-import type { CoverageView } from '@/lib/present/cohorts/coverage';
+import type { CoverageView, Reported } from '@/lib/present/cohorts/coverage';
 
 export interface CoverageWords {
   gaps: string;
   noGaps: string;
+  inWords: string;
   columns: Record<'what' | 'own' | 'cited', string>;
 }
 
@@ -28,6 +29,11 @@ export function CoverageTable({
           </>
         )}
       </p>
+      {view.inWords.length > 0 && (
+        <p className="max-w-4xl">
+          <span className="font-semibold">{words.inWords}:</span> {view.inWords.join(' · ')}
+        </p>
+      )}
       <table className="plain-table mt-3 w-full max-w-2xl">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -43,7 +49,7 @@ export function CoverageTable({
         </thead>
         <tbody>
           {view.rows.map((row) => {
-            const tone = row.own + row.cited === 0 ? 'text-warn' : '';
+            const tone = isGap(row) ? 'text-warn' : '';
             return (
               <tr key={row.key}>
                 <th scope="row" className="!whitespace-normal !font-normal !text-ink">
@@ -55,13 +61,36 @@ export function CoverageTable({
                     row.label
                   )}
                 </th>
-                <td className={`text-end ${tone}`}>{row.own}</td>
-                <td className={`text-end ${tone}`}>{row.cited}</td>
+                <td className={`text-end ${tone}`}>
+                  <Count reported={row.own} words={words} />
+                </td>
+                <td className={`text-end ${tone}`}>
+                  <Count reported={row.cited} words={words} />
+                </td>
               </tr>
             );
           })}
         </tbody>
       </table>
+    </>
+  );
+}
+
+type Row = CoverageView['rows'][number];
+
+const isGap = ({ own, cited }: Row) => own.figures + own.words + cited.figures + cited.words === 0;
+
+/** Studies with a figure, and beside them those that tell it in words only. */
+function Count({ reported: { figures, words: told }, words }: { reported: Reported; words: CoverageWords }) {
+  return (
+    <>
+      {(figures > 0 || told === 0) && figures}
+      {told > 0 && (
+        <span className="text-ink-soft">
+          {figures > 0 && ' · '}
+          {told} {words.inWords}
+        </span>
+      )}
     </>
   );
 }

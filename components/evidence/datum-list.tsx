@@ -1,4 +1,4 @@
-import type { DatumView } from '@/lib/present/pages/study/study-page';
+import type { DatumView } from '@/lib/present/pages/study/datum-view';
 import { Result } from './result';
 
 /** Labelled data, each with its source. */

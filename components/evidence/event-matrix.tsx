@@ -8,7 +8,6 @@ import { Result } from './result';
 
 interface MatrixWords {
   event: string;
-  notReported: string;
   notReportedSign: string;
   legend: string;
 }
@@ -73,11 +72,11 @@ export function EventMatrixTable({ view, words }: { view: EventMatrixView; words
                     <td
                       key={key}
                       className="heat-silent"
-                      title={words.notReported}
+                      title={view.empty}
                       data-text={words.notReportedSign}
                     >
                       <span aria-hidden="true">{words.notReportedSign}</span>
-                      <span className="sr-only">{words.notReported}</span>
+                      <span className="sr-only">{view.empty}</span>
                     </td>
                   ) : (
                     <td key={key} data-text={entries.map(({ text }) => text).join('; ')}>

@@ -1,6 +1,7 @@
 const FORMS: Record<string, { sign: string; className: string }> = {
   agrees: { sign: '✓', className: 'border-rule text-ink-soft' },
   rounding: { sign: '≈', className: 'border-ink-soft text-ink' },
+  sensitivity: { sign: '±', className: 'border-rule text-ink-soft' },
   disagrees: { sign: '≠', className: 'border-warn text-warn' },
   'changes-conclusion': { sign: '!', className: 'border-alarm text-alarm font-semibold' },
   'not-checkable': { sign: '?', className: 'border-rule text-ink-soft' },

@@ -2,21 +2,34 @@ import Link from 'next/link';
 import type { LabelledResult, ResultCell } from '@/lib/present/cohorts/result-cell';
 import { IntervalBar } from './interval-bar';
 import { Result } from './result';
+import { SourceLink } from './source-link';
 
 /** Everything that a row reports in one column; what is not reported says so, and where it is. */
 export function ResultList({ cell }: { cell: ResultCell }) {
   return (
     <>
       {cell.lead && <span className="block text-xs font-medium">{cell.lead}</span>}
-      {cell.calculated.map(({ key, label, sub, text, href }) => (
+      {cell.calculated.map(({ key, label, sub, text, times, note, href }) => (
         <span key={key} className="mb-1.5 block">
           <span className="block text-xs">
             {label}
             <span className="text-ink-soft"> · {sub}</span>
           </span>
-          <Link href={href} prefetch={false} className="italic text-ink">
-            {text}
-          </Link>
+          {text ? (
+            <Link href={href} prefetch={false} className="italic text-ink">
+              {text}
+            </Link>
+          ) : (
+            times.map((time, index) => (
+              <span key={time.fact}>
+                {index > 0 && ' · '}
+                <SourceLink fact={time.fact} words={time.words}>
+                  {time.text}
+                </SourceLink>
+              </span>
+            ))
+          )}
+          {note && <span className="block text-xs text-ink-soft">{note}</span>}
         </span>
       ))}
       <Results results={cell.shown} />

@@ -30,6 +30,12 @@ export function Result({ view }: { view: ResultView }) {
           )}
         </span>
       </SourceLink>
+      {view.note && (
+        <span className="ms-0.5 cursor-help text-warn" title={view.note}>
+          <span aria-hidden="true">*</span>
+          <span className="sr-only">{view.note}</span>
+        </span>
+      )}
       {view.verdict && <VerdictSign {...view.verdict} />}
     </>
   );

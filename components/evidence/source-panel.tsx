@@ -17,6 +17,7 @@ export interface SourceWords {
   wholeStudy: string;
   figureNotFound: string;
   audit: string;
+  note: string;
 }
 
 /** Where a number stands: paper, section, lines, as printed, and the passage with the figure marked. */
@@ -51,6 +52,11 @@ export function SourceContent({
           </Link>
         </dd>
       </dl>
+      {view.note && (
+        <p className="mb-3 border-s-2 border-warn ps-3">
+          <span className="font-medium">{words.note}:</span> {view.note}
+        </p>
+      )}
       {view.findings.length > 0 && (
         <section className="mb-3 border-y border-rule py-2" aria-label={words.audit}>
           <p className="font-medium">{words.audit}</p>

@@ -62,6 +62,15 @@ export function StudyHeader({ view, words }: { view: StudyPageView; words: Study
               </div>
             ))}
           </dl>
+          {view.keyCautions.length > 0 && (
+            <ul className="mt-2 max-w-4xl space-y-1 text-sm">
+              {view.keyCautions.map((caution) => (
+                <li key={caution.key} className="border-s-2 border-warn ps-3">
+                  <span className="font-medium">{caution.field}:</span> {caution.text}
+                </li>
+              ))}
+            </ul>
+          )}
         </section>
       )}
     </>

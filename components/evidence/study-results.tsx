@@ -33,19 +33,22 @@ export function StudyResults({ view, words }: { view: StudyPageView; words: Stud
       <Section
         id="response"
         title={study.response}
-        empty={view.response.length + compared('response').length === 0 ? study.noResponse : undefined}
+        empty={
+          view.response.length + compared('response').length === 0 ? view.sections.response.empty : undefined
+        }
       >
         <Charts charts={view.response} words={words} />
         {compared('response').map((table) => (
           <TwoArmTable key={table.key} table={table} />
         ))}
+        <DatumList data={view.sections.response.besides} />
       </Section>
       <Section
         id="time-to-event"
         title={study.timeToEvent}
         empty={
           view.time.length + view.survival.length + comparedTimes.length === 0
-            ? study.noTimeToEvent
+            ? view.sections.times.empty
             : undefined
         }
       >
@@ -64,6 +67,7 @@ export function StudyResults({ view, words }: { view: StudyPageView; words: Stud
         {comparedTimes.map((table) => (
           <TwoArmTable key={table.key} table={table} />
         ))}
+        <DatumList data={view.sections.times.besides} />
       </Section>
       <Section
         id="adverse-events"

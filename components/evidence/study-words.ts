@@ -23,8 +23,6 @@ export interface StudyWords {
     | 'notes'
     | 'howDone'
     | 'contents'
-    | 'noResponse'
-    | 'noTimeToEvent'
     | 'noAdverseEvents'
     | 'noPatients'
     | 'noOutcomes'

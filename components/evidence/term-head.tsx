@@ -31,6 +31,7 @@ export function TermHead({ head }: { head: TermHeadView }) {
           ))}
         </dl>
       )}
+      {head.lines.length > 0 && <p className="mt-0.5 text-xs text-ink-soft">{head.source}</p>}
       {head.more && (
         <p className="mt-1.5 text-sm">
           <Link href={head.more.href} prefetch={false}>

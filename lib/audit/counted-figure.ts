@@ -1,3 +1,4 @@
+import { digitsIn, wordsIn } from '@/lib/domain/printed-number';
 import type { Timepoint } from '@/lib/domain/timepoint';
 import type { MeasureTerm } from '@/lib/domain/vocabulary';
 import type { AuditedEntry, EvidenceIndex } from './evidence-index';
@@ -19,6 +20,11 @@ export interface CountedFigure {
   sign?: string;
   time?: Timepoint;
   tumour?: string;
+  drug?: string;
+  /** What part of the measure it is about. */
+  category?: string;
+  /** The denominator stands beside it, or in its percentage; else it is the size of the group, read by the extractors. */
+  printsDenominator: boolean;
   qualifier?: string;
   grade?: readonly [number, number];
   analysisSet?: string;
@@ -51,6 +57,7 @@ function findFigures(index: EvidenceIndex): CountedFigure[] {
           of: datum.of,
           ofCohort: datum.ofCohort,
           percentage: datum.value,
+          printsDenominator: printsDenominator(audited, datum.of, datum.value),
           qualifier: datum.qualifier,
           grade: datum.grade,
           contradicts: datum.contradicts !== undefined,
@@ -73,6 +80,9 @@ function findFigures(index: EvidenceIndex): CountedFigure[] {
         sign: datum.sign,
         time: datum.time,
         tumour: datum.tumour,
+        drug: datum.drug,
+        category: datum.category?.en,
+        printsDenominator: printsDenominator(audited, datum.of, percentage),
         qualifier: datum.qualifier,
         analysisSet: datum.analysisSet,
         criteria: datum.criteria,
@@ -81,3 +91,8 @@ function findFigures(index: EvidenceIndex): CountedFigure[] {
     ];
   });
 }
+
+const printsDenominator = ({ entry }: AuditedEntry, of: number | undefined, percentage: number | undefined) =>
+  of !== undefined &&
+  (percentage !== undefined ||
+    entry.sources.some(({ asPrinted }) => [...digitsIn(asPrinted), ...wordsIn(asPrinted)].includes(of)));

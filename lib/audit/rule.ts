@@ -4,9 +4,17 @@ import type { EvidenceIndex } from './evidence-index';
 /**
  * Worst first. `rounding`: the figure follows under a usual convention, but not under the usual one (cut off instead of
  * rounded; a limit included or not). `changes-conclusion`: what is recomputed contradicts a claim or crosses the
- * threshold that the paper states.
+ * threshold that the paper states. `sensitivity`: the figure follows as it is usually read, and another reading that the paper
+ * does not take would give another.
  */
-export const VERDICTS = ['changes-conclusion', 'disagrees', 'rounding', 'not-checkable', 'agrees'] as const;
+export const VERDICTS = [
+  'changes-conclusion',
+  'disagrees',
+  'rounding',
+  'sensitivity',
+  'not-checkable',
+  'agrees',
+] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Verdicts that a reader should know of before using a number. */
@@ -60,6 +68,8 @@ export interface AuditRule {
   title: Localized;
   /** Its findings doubt what the figures concerned are divided by, not the figures themselves. */
   doubtsDenominator?: true;
+  /** Where it disagrees, patients are missing from the groups or counted twice: no test of them should be made. */
+  doubtsParts?: true;
   /** It sets studies of several papers side by side: it runs once, over the studies that refer to others and these. */
   acrossPapers?: true;
   audit(index: EvidenceIndex): RuleFinding[];

@@ -1,3 +1,6 @@
+import { distinct } from './active-drugs';
+import { treatmentsOf } from './treatment';
+
 /** What rows of results tell of their cohort. */
 export interface CohortOfResult {
   id: string;
@@ -6,7 +9,9 @@ export interface CohortOfResult {
   labelZh: string;
   role: string;
   size: number | null;
-  tumourSlug: string | null;
+  tumours: string[];
+  /** Each regimen was given by itself. */
+  regimensApart: boolean;
   regimens: {
     regimen: {
       slug: string;
@@ -15,4 +20,27 @@ export interface CohortOfResult {
       drugs: { drugSlug: string; supportive: boolean }[];
     };
   }[];
+}
+
+interface ResultOfDrugs {
+  cohort: Pick<CohortOfResult, 'regimens' | 'regimensApart'>;
+  versus?: Pick<CohortOfResult, 'regimens' | 'regimensApart'> | null;
+  drugSlug?: string | null;
+}
+
+/**
+ * The drugs that a result is of: the one that it names, else those of its cohort, and those of the cohort that it is set
+ * against. Where regimens were each given by themselves, a result that names none is of no drug.
+ */
+export function drugsOfResult({ cohort, versus, drugSlug }: ResultOfDrugs): string[] {
+  const own = drugSlug ? [drugSlug] : drugsOfCohort(cohort);
+  return distinct([...own, ...(versus ? drugsOfCohort(versus) : [])]);
+}
+
+function drugsOfCohort({ regimens, regimensApart }: ResultOfDrugs['cohort']): string[] {
+  const treatments = treatmentsOf(
+    regimens.map(({ regimen }) => regimen),
+    regimensApart,
+  );
+  return treatments.length > 1 ? [] : treatments.flatMap(({ drugs }) => drugs);
 }

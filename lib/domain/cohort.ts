@@ -19,7 +19,10 @@ export const cohort = z.strictObject({
   /** Who belongs here depends on what happened under treatment: responders, those free of progression at some time. */
   selectedByOutcome: z.literal(true).optional(),
   analysisSet: z.enum(ANALYSIS_SETS).optional(),
+  /** The one tumour of its patients. */
   tumour: slug.optional(),
+  /** Several named tumours of which results are printed together, in the place of `tumour`. */
+  tumours: z.array(slug).min(2).optional(),
   regimens: z.array(slug).optional(),
   /** Each regimen was given by itself, not all of them together (cell lines, alternatives). */
   regimensApart: z.literal(true).optional(),

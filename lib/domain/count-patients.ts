@@ -1,5 +1,7 @@
+import { wholesForParts } from './divided-cohorts';
 import { type CohortEvidence, type EvidenceCohort, separateCohorts } from './evidence-cohort';
 import type { EvidenceEntry } from './evidence-entry';
+import { groupBy } from './group-by';
 
 /** How many different patients studies of one origin tell of. */
 export interface PatientNumber {
@@ -21,7 +23,12 @@ export function countPatients(
   evidence: CohortEvidence,
   entries: readonly EvidenceEntry[],
 ): PatientNumbers & { cohorts: EvidenceCohort[]; kept: EvidenceCohort[] } {
-  const cohorts = entries.filter(({ tumour }) => tumour === null).map(({ cohort }) => cohort);
+  // Arms whose size is not printed are counted in the whole that they divide.
+  const cohorts = wholesForParts(countedCohorts(entries), (cohort) => ({
+    id: cohort.id,
+    size: cohort.size,
+    division: evidence.divisionOf(cohort),
+  }));
   const kept = separateCohorts(evidence, cohorts);
   const withParts = new Set(kept.flatMap(({ ancestors }) => ancestors));
   const countOf = (origin: string): PatientNumber | null => {
@@ -34,10 +41,28 @@ export function countPatients(
       isMore:
         from(kept).some(({ size, sizeSign }) => size === null || sizeSign !== null) ||
         from(cohorts).some(({ id, size }) => size === null && withParts.has(id)) ||
-        // What is told apart of one tumour has no size of its own.
-        all.some(({ tumour }) => tumour !== null),
+        // What is told apart of one tumour often has no size of its own.
+        all.some(({ tumour, size, together }) => together.length > 0 || (tumour !== null && size === null)),
       studies: new Set(all.map(({ cohort }) => cohort.studySlug)).size,
     };
   };
   return { own: countOf('own'), cited: countOf('cited'), cohorts, kept };
+}
+
+/** Cohorts with the number of patients that the entries are about: of a cohort of several tumours, those told apart. */
+function countedCohorts(entries: readonly EvidenceEntry[]): EvidenceCohort[] {
+  // How many of several tumours together have the one is not known.
+  const sized = entries.filter(
+    ({ tumour, size, together }) => together.length === 0 && (tumour === null || size !== null),
+  );
+  return [...groupBy(sized, ({ cohort }) => cohort.id).values()].flatMap((own) => {
+    const [first] = own;
+    const whole = own.find(({ tumour }) => tumour === null);
+    if (!first || whole) return whole?.cohort ?? [];
+    return {
+      ...first.cohort,
+      size: own.reduce((sum, { size }) => sum + (size?.value ?? 0), 0),
+      sizeSign: null,
+    };
+  });
 }

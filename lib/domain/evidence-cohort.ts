@@ -1,6 +1,24 @@
+import { type Division, divisions } from './divided-cohorts';
+import { groupBy } from './group-by';
 import { type CohortLink, primariesOf, type SharedPatients, sharedPatients } from './shared-patients';
 import type { AdverseEventItem, CharacteristicItem, OutcomeItem } from './study-items';
 import { type Inherited, inheritance } from './tried-treatments';
+
+/** A patient whose own row is printed. */
+export interface PatientOfCohort {
+  id: string;
+  labelEn: string;
+  labelZh: string;
+  times: {
+    measure: string;
+    time: number;
+    unit: string;
+    event: boolean;
+    noteEn?: string | null;
+    noteZh?: string | null;
+    factId: string;
+  }[];
+}
 
 /** What views of cohorts read of the store's row; the store's `listEvidenceCohorts` fits it. */
 export interface CohortInput {
@@ -14,7 +32,8 @@ export interface CohortInput {
   parentId: string | null;
   partition: string | null;
   analysisSet: string | null;
-  tumourSlug: string | null;
+  /** Its own; of the cohort with what it takes over, those of the nearest cohort around it or of its study too. */
+  tumours: string[];
   regimensApart: boolean;
   /** Who belongs here depends on what happened under treatment. */
   selectedByOutcome: boolean;
@@ -49,6 +68,7 @@ export interface CohortInput {
     labelEn: string;
     labelZh: string;
     sequence: string;
+    partial?: boolean;
     drugs: { drugSlug: string; supportive: boolean; factId: string }[];
     characteristics: CharacteristicItem[];
   }[];
@@ -56,12 +76,15 @@ export interface CohortInput {
   characteristics: CharacteristicItem[];
   outcomes: Omit<OutcomeItem, 'kind' | 'regimenId' | 'patientId' | 'date'>[];
   adverseEvents: AdverseEventItem[];
-  /** Patients whose own rows are printed, with the times to their events in months. */
-  patients: { times: { measure: string; time: number; event: boolean }[] }[];
+  /** Patients whose own rows are printed, with the times to their events; what else is known of them is among the characteristics. */
+  patients: PatientOfCohort[];
 }
 
 /** A cohort with what it takes over from the cohorts it is part of, and from its study. */
-export interface EvidenceCohort extends CohortInput, Inherited<CohortInput> {}
+export interface EvidenceCohort extends CohortInput, Inherited<CohortInput> {
+  /** Results of other cohorts against this one. */
+  comparedIn: { cohort: CohortInput; outcome: CohortInput['outcomes'][number] }[];
+}
 
 export interface CohortEvidence {
   cohorts: EvidenceCohort[];
@@ -70,6 +93,10 @@ export interface CohortEvidence {
   sharedPatients: (a: string, b: string) => SharedPatients | null;
   /** By the id of a cohort that a paper only cites, the same patients in the papers that report them themselves. */
   primaries: ReadonlyMap<string, readonly string[]>;
+  /** The whole that a cohort divides with others. */
+  divisionOf: (
+    cohort: Pick<EvidenceCohort, 'id' | 'parentId' | 'partition'>,
+  ) => Division<EvidenceCohort> | null;
 }
 
 /** What tells which cohorts may share patients. */
@@ -78,10 +105,21 @@ export type Sharing = Pick<CohortEvidence, 'sharedPatients' | 'primaries'>;
 /** All cohorts, with what they inherit; the ground for pages of tumours, drugs, regimens, the map and comparisons. */
 export function cohortEvidence(rows: readonly CohortInput[]): CohortEvidence {
   const inheritedBy = inheritance(rows, ({ study }) => study.tumours.map(({ tumourSlug }) => tumourSlug));
-  const cohorts = rows.map((row): EvidenceCohort => ({ ...row, ...inheritedBy(row) }));
   const links = rows.flatMap(({ overlaps }) => overlaps);
+  const against = groupBy(
+    rows.flatMap((cohort) =>
+      cohort.outcomes
+        .filter(({ versusId }) => versusId !== null && versusId !== cohort.id)
+        .map((outcome) => ({ cohort, outcome })),
+    ),
+    ({ outcome }) => outcome.versusId,
+  );
+  const cohorts = rows.map(
+    (row): EvidenceCohort => ({ ...row, ...inheritedBy(row), comparedIn: against.get(row.id) ?? [] }),
+  );
   return {
     cohorts,
+    divisionOf: divisions(cohorts),
     byId: new Map(cohorts.map((cohort) => [cohort.id, cohort])),
     sharedPatients: sharedPatients(rows, links),
     primaries: primariesOf(rows, links),

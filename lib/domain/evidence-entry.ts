@@ -11,31 +11,64 @@ export interface EvidenceEntry {
   /** The tumour that is told apart; null for the cohort as a whole. */
   tumour: string | null;
   tumours: readonly string[];
+  /** Other tumours that the paper names of the same cohort, so that its results are of all of them together. */
+  together: readonly string[];
   outcomes: EvidenceCohort['outcomes'];
   adverseEvents: EvidenceCohort['adverseEvents'];
-  /** Patients whose own rows are printed; none where only a tumour is told apart. */
+  /** Patients whose own rows are printed; of a tumour that is told apart, those who have it. */
   patients: EvidenceCohort['patients'];
+  /** How many patients it is about; null where no number is printed. */
+  size: { value: number; sign: string | null; fact: string | null } | null;
 }
 
-const whole = (cohort: EvidenceCohort): EvidenceEntry => ({
+const whole = (cohort: EvidenceCohort, together: readonly string[] = []): EvidenceEntry => ({
   key: cohort.id,
   cohort,
   tumour: null,
   tumours: cohort.tumours,
+  together,
   outcomes: cohort.outcomes,
   adverseEvents: cohort.adverseEvents,
   patients: cohort.patients,
+  size: cohort.size === null ? null : { value: cohort.size, sign: cohort.sizeSign, fact: cohort.sizeFactId },
 });
 
-const part = (cohort: EvidenceCohort, tumour: string): EvidenceEntry => ({
-  key: `${cohort.id}:${tumour}`,
-  cohort,
-  tumour,
-  tumours: [tumour],
-  outcomes: cohort.outcomes.filter(({ tumourSlug }) => tumourSlug === tumour),
-  adverseEvents: [],
-  patients: [],
-});
+function part(labels: Labels, cohort: EvidenceCohort, tumour: string): EvidenceEntry {
+  const ids = patientTumours(labels, cohort).flatMap((one) => (one.tumour === tumour ? [one.patient] : []));
+  const patients = cohort.patients.filter(({ id }) => ids.includes(id));
+  const counted = cohort.characteristics.find(
+    (row) => row.tumourSlug === tumour && row.count !== null && countsTumours(labels, row.measure),
+  );
+  const value = counted?.count ?? (patients.length > 0 ? patients.length : null);
+  return {
+    key: `${cohort.id}:${tumour}`,
+    cohort,
+    tumour,
+    tumours: [tumour],
+    together: [],
+    outcomes: cohort.outcomes.filter(({ tumourSlug }) => tumourSlug === tumour),
+    adverseEvents: [],
+    patients,
+    size: value === null ? null : { value, sign: null, fact: counted?.factId ?? null },
+  };
+}
+
+/** Whether a measure counts the patients who have its datum's tumour. */
+export function countsTumours({ measures }: Labels, measure: string): boolean {
+  const counts = measures[measure]?.countsPatients;
+  return counts !== undefined && !counts.term && measures[counts.measure]?.values === 'tumours';
+}
+
+/** The tumour that the own row of a patient names. */
+export const patientTumours = (
+  { measures }: Labels,
+  { characteristics }: Pick<EvidenceCohort, 'characteristics'>,
+): { patient: string; tumour: string }[] =>
+  characteristics.flatMap(({ kind, patientId, measure, term }) =>
+    kind === 'patient' && patientId !== null && term !== null && measures[measure]?.values === 'tumours'
+      ? [{ patient: patientId, tumour: term }]
+      : [],
+  );
 
 /** Cells and animals are not patients; which designs study them, the vocabulary says. */
 export const isLaboratory = (labels: Labels, { study }: Pick<EvidenceCohort, 'study'>) =>
@@ -43,13 +76,13 @@ export const isLaboratory = (labels: Labels, { study }: Pick<EvidenceCohort, 'st
 
 export interface EvidenceOfTumour {
   entries: EvidenceEntry[];
-  /** Cohorts of studies that include the tumour and tell nothing of it apart. */
+  /** Cohorts of studies that include the tumour among others, without results of it alone. */
   included: EvidenceCohort[];
 }
 
 /**
- * What is known of a tumour and the kinds of it: cohorts of nothing else, and what other cohorts tell apart. A cohort
- * that merely includes the tumour says nothing of it.
+ * What is known of a tumour and the kinds of it: cohorts of nothing else, cohorts of several named tumours together, and what other cohorts tell apart, be it a
+ * result or the rows of single patients.
  */
 export function evidenceOfTumour(
   { cohorts }: CohortEvidence,
@@ -60,8 +93,19 @@ export function evidenceOfTumour(
   const isWithin = (slug: string | null) => slug !== null && within.has(slug);
   const entries = cohorts.flatMap((cohort) => {
     if (cohort.tumours.length > 0 && cohort.tumours.every(isWithin)) return [whole(cohort)];
-    const apart = new Set(cohort.outcomes.map(({ tumourSlug }) => tumourSlug).filter(isWithin));
-    return [...apart].map((slug) => part(cohort, slug ?? ''));
+    if (cohort.namesTumours && cohort.tumours.length > 1 && cohort.tumours.some(isWithin))
+      return [
+        whole(
+          cohort,
+          cohort.tumours.filter((slug) => !isWithin(slug)),
+        ),
+      ];
+    const named = [
+      ...cohort.outcomes.map(({ tumourSlug }) => tumourSlug),
+      ...patientTumours(labels, cohort).map(({ tumour: own }) => own),
+    ];
+    const apart = new Set(named.filter(isWithin));
+    return [...apart].map((slug) => part(labels, cohort, slug ?? ''));
   });
   const told = new Set(entries.map(({ cohort }) => cohort.studySlug));
   return {
@@ -80,10 +124,14 @@ export function evidenceOfTumour(
 
 /** Cohorts that were given the drug, alone or with others, as what is tried. */
 export const evidenceOfDrug = ({ cohorts }: CohortEvidence, drug: string): EvidenceEntry[] =>
-  cohorts.filter(({ treatments }) => treatments.some(({ drugs }) => drugs.includes(drug))).map(whole);
+  cohorts
+    .filter(({ treatments }) => treatments.some(({ drugs }) => drugs.includes(drug)))
+    .map((cohort) => whole(cohort));
 
 export const evidenceOfTreatment = ({ cohorts }: CohortEvidence, slug: string): EvidenceEntry[] =>
-  cohorts.filter(({ treatments }) => treatments.some((treatment) => treatment.slug === slug)).map(whole);
+  cohorts
+    .filter(({ treatments }) => treatments.some((treatment) => treatment.slug === slug))
+    .map((cohort) => whole(cohort));
 
 /** Every treatment that a cohort was given, by its slug. */
 export const treatmentsGiven = ({ cohorts }: Pick<CohortEvidence, 'cohorts'>): Treatment[] => [
@@ -98,16 +146,27 @@ export const treatedEntries = (labels: Labels, entries: readonly EvidenceEntry[]
 export const clinicalEntries = (labels: Labels, entries: readonly EvidenceEntry[]) =>
   entries.filter(({ cohort }) => !isLaboratory(labels, cohort));
 
-/** The results of one treatment of a cohort whose regimens were each given by themselves; else all results. */
+/** The results of one treatment of a cohort whose regimens were each given by themselves, where they name it; else all results. */
 export function underTreatment(entry: EvidenceEntry, treatment: Pick<Treatment, 'drugs'>): EvidenceEntry {
   if (entry.cohort.treatments.length < 2) return entry;
   return {
     ...entry,
     outcomes: entry.outcomes.filter(
-      ({ drugSlug }) => drugSlug === null || treatment.drugs.includes(drugSlug),
+      ({ drugSlug }) => drugSlug !== null && treatment.drugs.includes(drugSlug),
     ),
   };
 }
+
+/** What holds for no treatment: cohorts that were given none, and results that name none of several given apart. */
+export const withoutTreatment = (entries: readonly EvidenceEntry[]): EvidenceEntry[] =>
+  entries.flatMap((entry) => {
+    const { treatments } = entry.cohort;
+    if (treatments.length === 0) return [entry];
+    const outcomes = entry.outcomes.filter(({ drugSlug }) => drugSlug === null);
+    return treatments.length > 1 && outcomes.length > 0
+      ? [{ ...entry, outcomes, adverseEvents: [], patients: [] }]
+      : [];
+  });
 
 export interface TreatmentGroup {
   treatment: Treatment;
@@ -129,12 +188,15 @@ export function byTreatment(entries: readonly EvidenceEntry[]): TreatmentGroup[]
 
 export const isOwn = ({ cohort }: Pick<EvidenceEntry, 'cohort'>) => cohort.study.origin === 'own';
 
-/** Whether an entry holds anything that was seen. */
+/** Whether an entry holds anything that was seen, in it or in a cohort that is set against it. */
 export const hasResults = ({
+  cohort,
+  tumour,
   outcomes,
   adverseEvents,
   patients,
-}: Pick<EvidenceEntry, 'outcomes' | 'adverseEvents' | 'patients'>) =>
+}: Pick<EvidenceEntry, 'cohort' | 'tumour' | 'outcomes' | 'adverseEvents' | 'patients'>) =>
   adverseEvents.length > 0 ||
+  (tumour === null && cohort.comparedIn.length > 0) ||
   outcomes.some(({ notReported }) => !notReported) ||
   patients.some(({ times }) => times.length > 0);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { adverseEvent } from './adverse-event';
 import { characteristic } from './characteristic';
 import { cohort } from './cohort';
-import { ORIGINS } from './kinds';
+import { BIAS_FIELDS, ORIGINS } from './kinds';
 import { measurement } from './measurement';
 import { outcome } from './outcome';
 import { patient } from './patient';
@@ -30,6 +30,8 @@ export const patientColumn = z.strictObject({
     .optional(),
   /** For `term`: printed cell → term of the measure's vocabulary. For `text`: printed cell → words. */
   values: z.record(z.string(), z.union([slug, localized])).optional(),
+  /** What the extractors remark of every cell: a reading of theirs that the paper does not confirm. */
+  note: localized.optional(),
   /** A column that we added: its figures stand inside the printed cell of this other column. */
   from: z.string().optional(),
 });
@@ -51,15 +53,24 @@ export const patientTable = z.strictObject({
 export type PatientTable = z.infer<typeof patientTable>;
 
 /** A judgement of the extractor that no arithmetic can make. */
-export const extractionNote = z.strictObject({
-  id: slug,
-  text: localized,
-  lines: z.array(lineRange).min(1),
-  /** `caution` changes how the results should be read. */
-  weight: z.enum(['caution', 'information']),
-  /** Local names of entries that can't all hold as the paper prints them; the audit shows them side by side. */
-  disagree: z.array(slug).min(2).optional(),
-});
+export const extractionNote = z
+  .strictObject({
+    id: slug,
+    text: localized,
+    lines: z.array(lineRange).min(1),
+    /** `caution` changes how the results should be read. */
+    weight: z.enum(['caution', 'information']),
+    /** Of a caution: in which field it sees a bias. */
+    bias: z.enum(BIAS_FIELDS).optional(),
+    /** What it concerns: measures, cohorts and tests of its study; the whole study where it names none. */
+    concerns: z.array(slug).optional(),
+    /** Local names of entries that can't all hold as the paper prints them; the audit shows them side by side. */
+    disagree: z.array(slug).min(2).optional(),
+  })
+  .refine(({ weight, bias }) => (weight === 'caution') === (bias !== undefined), {
+    path: ['bias'],
+    message: 'a caution names its field of bias; information has none',
+  });
 export type ExtractionNote = z.infer<typeof extractionNote>;
 
 export const studyFile = z.strictObject({

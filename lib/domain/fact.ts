@@ -3,7 +3,7 @@ import type { Entry } from './entry';
 import type { ReadPaper } from './files';
 import type { FactKind, Sign } from './kinds';
 import { type PatientCell, readPatientRows } from './patient-rows';
-import type { Source } from './source';
+import type { Localized, Source } from './source';
 import { formatTimepoint, type Timepoint } from './timepoint';
 
 /** One number (or term, date, text) with its place: the atom that every page, file and API row is made of. */
@@ -28,6 +28,8 @@ export interface Fact {
   numerator: number | null;
   denominator: number | null;
   time: Timepoint | null;
+  /** What the extractors remark of the entry. */
+  note: Localized | null;
   /** For patients' times: true where the event had not happened by then. */
   censored: boolean | null;
   /** Primary place first. */
@@ -113,9 +115,11 @@ function partsOf(entry: Entry): Part[] {
     default: {
       const { datum } = entry;
       const parts: Part[] = [];
-      const measure = datum.statistic ? `${datum.measure}-${datum.statistic}` : datum.measure;
+      const said =
+        datum.inWords && datum.value === undefined && datum.count === undefined ? 'in-words' : undefined;
+      const measure = [datum.measure, datum.statistic ?? said].filter(Boolean).join('-');
       const unit = datum.unit ?? null;
-      const main = datum.value ?? datum.count ?? datum.date ?? datum.term ?? datum.text?.en;
+      const main = datum.value ?? datum.count ?? datum.date ?? datum.term ?? datum.inWords ?? datum.text?.en;
       if (main !== undefined || (!datum.range && !datum.interval)) {
         parts.push({
           measure,
@@ -168,7 +172,7 @@ function aspectsOf(entry: Entry): Aspects {
           entry.datum.analysisSet,
           entry.datum.category?.en,
           entry.datum.qualifier,
-          entry.datum.term,
+          entry.datum.term ?? entry.datum.inWords,
           entry.datum.contradicts && [entry.datum.contradicts, place?.section],
           isWords && entry.datum.value === undefined && [place?.section, place?.asPrinted],
         ],
@@ -233,6 +237,7 @@ function factsOfEntry(entry: Entry): Fact[] {
     numerator: part.numerator ?? null,
     denominator: part.denominator ?? null,
     time: aspects.time ?? null,
+    note: ('note' in entry.datum && entry.datum.note) || null,
     censored: null,
     places: entry.sources,
     entry: entryKey(entry),
@@ -271,6 +276,7 @@ function factOfCell(paper: string, file: string, study: string, cell: PatientCel
     numerator: null,
     denominator: null,
     time: null,
+    note: definition.note ?? null,
     censored: cell.censored ?? null,
     places: [cell.source],
     entry: `${file}#${cell.csvLine}.${cell.column}`,

@@ -51,6 +51,17 @@ export const TIME_UNITS = ['day', 'week', 'month', 'year'] as const;
 /** What a paper says of an adverse event. `none-seen` is a statement, not a blank. */
 export const OCCURRENCES = ['observed', 'none-seen', 'no-change'] as const;
 
+/** Where a caution sees a source of bias, or a limit to what a result tells. */
+export const BIAS_FIELDS = [
+  'selection',
+  'confounding',
+  'allocation',
+  'measurement',
+  'missing-data',
+  'reporting',
+  'applicability',
+] as const;
+
 export const STATEMENT_ROLES = [
   'conclusion',
   'mechanism',

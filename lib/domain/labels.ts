@@ -1,4 +1,5 @@
 import type { DesignFamily } from './kinds';
+import { ownValue } from './own-value';
 import type { CriteriaTerm, DesignTerm, DrugClassTerm, MeasureTerm } from './vocabulary';
 
 /** A term's names in both languages, and what else it is found by. */
@@ -13,6 +14,8 @@ export interface MeasureLabel extends Label {
   /** The vocabulary, or group of terms, that its values come from. */
   values?: string;
   group?: MeasureTerm['group'];
+  topic?: MeasureTerm['topic'];
+  headline?: MeasureTerm['headline'];
   partition?: string;
   countsPatients?: MeasureTerm['countsPatients'];
   countsEvents?: MeasureTerm['countsEvents'];
@@ -48,7 +51,7 @@ export interface GroupLabel extends Label {
   family?: DesignTerm['family'];
   allocation?: DesignTerm['allocation'];
   laboratory?: DesignTerm['laboratory'];
-  supportive?: DrugClassTerm['supportive'];
+  control?: DrugClassTerm['control'];
   thresholds?: CriteriaTerm['thresholds'];
   besides?: CriteriaTerm['besides'];
 }
@@ -66,6 +69,19 @@ export interface Labels {
 /** What kind of design a study has; a design that no paper states is of the kind `not-stated`. */
 export const familyOfDesign = ({ groups }: Pick<Labels, 'groups'>, design: string | null): DesignFamily =>
   groups.designs?.[design ?? '']?.family ?? 'not-stated';
+
+/**
+ * The CTCAE term of an adverse event of a study; null where the event has none, or the study graded by another scale:
+ * then the definition is not CTCAE's.
+ */
+export function ctcaeTerm(
+  { adverseEvents }: Pick<Labels, 'adverseEvents'>,
+  term: string,
+  grading: string | null,
+): string | null {
+  const isOther = grading !== null && grading !== 'not-stated' && !grading.startsWith('ctcae-');
+  return isOther ? null : (ownValue(adverseEvents, term)?.ctcae ?? null);
+}
 
 /** All names of terms in both languages, for search. */
 export function namesOf(
@@ -101,4 +117,34 @@ export function withKinds(tumours: Labels['tumours'], slug: string): string[] {
   };
   add(slug);
   return [...found];
+}
+
+/** The terms of a vocabulary, or of a group of `terms.yaml`, as measures name it; undefined where there is none. */
+function termsNamed(labels: Labels, name: string): Readonly<Record<string, Label>> | undefined {
+  const own = { tumours: labels.tumours, drugs: labels.drugs, 'adverse-events': labels.adverseEvents };
+  return name in own ? own[name as keyof typeof own] : ownValue(labels.groups, name);
+}
+
+/** End of the measure of a fact that is told in words. */
+const IN_WORDS = '-in-words';
+
+/** The vocabulary that a measure's terms come from; null for a measure without terms. */
+export function termsOfMeasure(labels: Labels, measure: string): Readonly<Record<string, Label>> | null {
+  const name =
+    measure === 'drug'
+      ? 'drugs'
+      : measure.endsWith(IN_WORDS)
+        ? 'results-qualitative'
+        : ownValue(labels.measures, measure)?.values;
+  return name === undefined ? null : (termsNamed(labels, name) ?? {});
+}
+
+/**
+ * A term in the vocabulary of its measure, and in no other: the same slug may name something else elsewhere.
+ * @throws RangeError where that vocabulary lacks it
+ */
+export function termOfMeasure(labels: Labels, measure: string, term: string): Label {
+  const found = ownValue(termsOfMeasure(labels, measure) ?? {}, term);
+  if (!found) throw new RangeError(`"${term}" is no term of the measure "${measure}"`);
+  return found;
 }

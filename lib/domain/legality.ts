@@ -14,7 +14,8 @@ type ValueField =
   | 'date'
   | 'term'
   | 'text'
-  | 'statistic';
+  | 'statistic'
+  | 'inWords';
 
 /** Which value fields a datum may have, by the type of its measure, and of which it needs one. */
 const LEGAL: Record<MeasureType, { may: readonly ValueField[]; needsOneOf: readonly ValueField[] }> = {
@@ -44,17 +45,26 @@ const VALUE_FIELDS: readonly ValueField[] = [
   'term',
   'text',
   'statistic',
+  'inWords',
 ];
 
 /** What is illegal about a datum, in words; empty where nothing is. */
 export function illegalFields(kind: FactKind, datum: Datum, measure: MeasureTerm): string[] {
   const problems: string[] = [];
-  if (!measure.kinds.includes(kind)) {
+  // A claim may name the outcome that it is about, in words.
+  const isClaim = kind === 'statement' && datum.text !== undefined && measure.kinds.includes('outcome');
+  if (!measure.kinds.includes(kind) && !isClaim) {
     problems.push(
       `measure "${datum.measure}" may not stand here (${kind}); it belongs to ${measure.kinds.join(', ')}`,
     );
   }
-  const { may, needsOneOf } = LEGAL[measure.type];
+  const legal = LEGAL[measure.type];
+  // A result may be told in words, whatever its measure.
+  const words: readonly ValueField[] = kind === 'outcome' ? ['inWords', 'text'] : isClaim ? ['text'] : [];
+  const [may, needsOneOf] = [
+    [...legal.may, ...words],
+    [...legal.needsOneOf, ...words],
+  ];
   for (const field of VALUE_FIELDS) {
     if (datum[field] !== undefined && !may.includes(field)) {
       problems.push(`a measure of type ${measure.type} has no "${field}"`);

@@ -1,4 +1,6 @@
+import { type Division, wholesForParts } from './divided-cohorts';
 import { type CohortEvidence, type EvidenceCohort, type Sharing, separateCohorts } from './evidence-cohort';
+import { countsTumours } from './evidence-entry';
 import { groupBy } from './group-by';
 import type { DesignFamily } from './kinds';
 import { familyOfDesign, type Labels, withAncestors } from './labels';
@@ -58,6 +60,8 @@ export interface PatientGroup {
   cohort: MapCohort;
   patients: number | null;
   fact: string | null;
+  /** The group that it divides with others. */
+  division: Division<PatientGroup> | null;
 }
 
 const STUDY_FIELDS = [
@@ -130,7 +134,12 @@ export function patientsOf(evidence: Sharing, entries: readonly MapEntry[]): num
 
 function separateGroups(evidence: Sharing, groups: readonly PatientGroup[]): PatientGroup[] {
   const byId = new Map<string, PatientGroup>();
-  for (const group of groups) {
+  const counted = wholesForParts(groups, ({ cohort, patients, division }) => ({
+    id: cohort.id,
+    size: patients,
+    division,
+  }));
+  for (const group of counted) {
     const known = byId.get(group.cohort.id);
     if (!known || (group.patients ?? -1) > (known.patients ?? -1)) byId.set(group.cohort.id, group);
   }
@@ -143,14 +152,20 @@ const patientGroups = (
   evidence: CohortEvidence,
   cohorts: readonly EvidenceCohort[],
   tumour: string,
-) =>
-  separateGroups(
+) => {
+  const groupOf = (cohort: EvidenceCohort, division: PatientGroup['division']): PatientGroup => ({
+    cohort: { ...pick(cohort, COHORT_FIELDS), study: { ordinal: cohort.study.ordinal } },
+    ...sizeIn(labels, cohort, tumour),
+    division,
+  });
+  return separateGroups(
     evidence,
-    cohorts.map((cohort) => ({
-      cohort: { ...pick(cohort, COHORT_FIELDS), study: { ordinal: cohort.study.ordinal } },
-      ...sizeIn(labels, cohort, tumour),
-    })),
+    cohorts.map((cohort) => {
+      const division = evidence.divisionOf(cohort);
+      return groupOf(cohort, division && { ...division, whole: groupOf(division.whole, null) });
+    }),
   );
+};
 
 /** How many patients of a cohort had the tumour and got the one treatment: its size, or what it prints of the tumour. */
 function sizeIn(
@@ -167,10 +182,4 @@ function sizeIn(
       tumourSlug === tumour && count !== null && countsTumours(labels, measure),
   );
   return counted ? { patients: counted.count, fact: counted.factId } : unknown;
-}
-
-/** Whether a measure counts the patients who have its datum's tumour. */
-function countsTumours(labels: Labels, measure: string): boolean {
-  const counts = labels.measures[measure]?.countsPatients;
-  return counts !== undefined && !counts.term && labels.measures[counts.measure]?.values === 'tumours';
 }

@@ -4,6 +4,7 @@ import {
   analysisSet,
   criteria,
   interval,
+  inWords,
   measured,
   note,
   notReported,
@@ -18,6 +19,7 @@ export const outcomeValues = {
   criteria,
   analysisSet,
   notReported,
+  inWords,
   note,
 };
 

@@ -8,6 +8,8 @@ export const regimen = z.strictObject({
   label: localized,
   /** Terms of `settings`: neoadjuvant, adjuvant, … in the order given. */
   sequence: z.array(slug).optional(),
+  /** Part of what was given; the rest is not printed. */
+  partial: z.literal(true).optional(),
   drugs: z.array(z.strictObject({ drug: slug, supportive: z.literal(true).optional(), source })),
   /** Doses, schedules, durations, dose changes. */
   data: z.array(characteristic).optional(),

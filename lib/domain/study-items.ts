@@ -34,7 +34,8 @@ interface OverlapSide {
   study: { slug: string; shortTitleEn: string; shortTitleZh: string };
 }
 
-export interface CohortItem extends Omit<CohortOfResult, 'regimens'> {
+export interface CohortItem extends Omit<CohortOfResult, 'regimens' | 'tumours'> {
+  tumours: { tumourSlug: string }[];
   parentId: string | null;
   partition: string | null;
   analysisSet: string | null;
@@ -122,6 +123,7 @@ export interface StudyInput {
     labelEn: string;
     labelZh: string;
     sequence: string;
+    partial?: boolean;
     drugs: { drugSlug: string; supportive: boolean; factId: string }[];
   }[];
   characteristics: CharacteristicItem[];
@@ -135,6 +137,8 @@ export interface StudyInput {
     textEn: string;
     textZh: string;
     weight: string;
+    bias?: string | null;
+    concerns?: string;
     firstLine: number;
     lastLine: number;
   }[];
@@ -144,7 +148,15 @@ export interface StudyInput {
     cohortId: string;
     labelEn: string;
     labelZh: string;
-    times: { measure: string; time: number; unit: string; event: boolean; factId: string }[];
+    times: {
+      measure: string;
+      time: number;
+      unit: string;
+      event: boolean;
+      noteEn?: string | null;
+      noteZh?: string | null;
+      factId: string;
+    }[];
   }[];
 }
 

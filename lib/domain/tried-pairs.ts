@@ -2,17 +2,17 @@ import { type Labels, withAncestors } from './labels';
 import { type Treatment, treatmentsOf } from './treatment';
 import { inheritance, type Tried, triedInStudy } from './tried-treatments';
 
-const isSupportive = (labels: Labels, drug: string) =>
-  labels.groups['drug-classes']?.[labels.drugs[drug]?.class ?? '']?.supportive === true;
+const isControl = (labels: Labels, drug: string) =>
+  labels.groups['drug-classes']?.[labels.drugs[drug]?.class ?? '']?.control === true;
 
-/** Placebo and antidotes are not tried. */
+/** Placebo is not tried. What was given beside a treatment is no part of it (`treatmentsOf`). */
 export const isTried = (labels: Labels, { drugs }: Treatment) =>
-  drugs.some((drug) => !isSupportive(labels, drug));
+  drugs.some((drug) => !isControl(labels, drug));
 
 /** Classes of the drugs under study, each once, in the order of the drugs. */
 export const classesOf = (labels: Labels, { drugs }: Treatment): string[] => [
   ...new Set(
-    drugs.filter((drug) => !isSupportive(labels, drug)).flatMap((drug) => labels.drugs[drug]?.class ?? []),
+    drugs.filter((drug) => !isControl(labels, drug)).flatMap((drug) => labels.drugs[drug]?.class ?? []),
   ),
 ];
 
@@ -22,7 +22,7 @@ export const PAIRED: Record<
   (labels: Labels, treatment: Treatment) => string[]
 > = {
   regimen: (_, { slug }) => [slug],
-  drug: (labels, { drugs }) => drugs.filter((drug) => !isSupportive(labels, drug)),
+  drug: (labels, { drugs }) => drugs.filter((drug) => !isControl(labels, drug)),
   class: classesOf,
 };
 export type Paired = keyof typeof PAIRED;
@@ -40,7 +40,7 @@ interface StudyWithCohorts {
   cohorts: {
     id: string;
     parentId: string | null;
-    tumourSlug: string | null;
+    tumours: readonly string[];
     regimensApart: boolean;
     regimens: { regimenId: string }[];
   }[];

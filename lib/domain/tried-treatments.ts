@@ -4,7 +4,8 @@ import { type Treatment, treatmentsOf } from './treatment';
 interface CohortInStudy {
   id: string;
   parentId: string | null;
-  tumourSlug: string | null;
+  /** Its own tumours: none where it names none, several where it is of several together. */
+  tumours: readonly string[];
   regimensApart: boolean;
   regimens: readonly { drugs: readonly { drugSlug: string; supportive: boolean }[] }[];
 }
@@ -13,8 +14,10 @@ interface CohortInStudy {
 export interface Inherited<C extends CohortInStudy> {
   /** Ids of the cohorts it is part of, nearest first. */
   ancestors: string[];
-  /** Its own tumour, else that of the nearest cohort around it, else those of its study. */
+  /** Its own tumours, else those of the nearest cohort around it, else those of its study. */
   tumours: string[];
+  /** A cohort names them, and not the study alone. */
+  namesTumours: boolean;
   /** Its own regimens, else those of the nearest cohort around it. */
   givenRegimens: C['regimens'];
   /** Each patient got one of these regimens, not all of them. */
@@ -30,11 +33,12 @@ export function inheritance<C extends CohortInStudy>(
   const chainOf = linesAmong(cohorts);
   return (cohort) => {
     const chain = [cohort, ...chainOf(cohort.id).slice(1)];
-    const tumour = chain.find(({ tumourSlug }) => tumourSlug !== null)?.tumourSlug;
+    const named = chain.find(({ tumours }) => tumours.length > 0)?.tumours;
     const given = chain.find(({ regimens }) => regimens.length > 0);
     return {
       ancestors: chain.slice(1).map(({ id }) => id),
-      tumours: tumour ? [tumour] : [...tumoursOfStudy(cohort)],
+      tumours: [...(named ?? tumoursOfStudy(cohort))],
+      namesTumours: named !== undefined,
       givenRegimens: given?.regimens ?? [],
       givenApart: given?.regimensApart ?? false,
       treatments: treatmentsOf(given?.regimens ?? [], given?.regimensApart ?? false),

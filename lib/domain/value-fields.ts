@@ -55,6 +55,10 @@ export const measured = {
   category: localized.optional().describe('What part of the measure it is about.'),
 };
 
+/** A result without a figure. */
+export const inWords = slug
+  .optional()
+  .describe('What the paper says in words in place of a figure: slug of the group results-qualitative.');
 export const date = calendarDate.optional().describe('Date, as far as it is printed.');
 export const criteria = slug
   .optional()

@@ -58,6 +58,10 @@ export const measureTerm = z.strictObject({
       'other',
     ])
     .optional(),
+  /** Rank among what a study is known by, 1 first; left out where it is no key result. */
+  headline: z.int().min(1).optional(),
+  /** What a reader asks for, where it is narrower than the group, or in another. */
+  topic: z.enum(['progression-free', 'overall-survival', 'adverse-events']).optional(),
   /** Measures of one partition, on one cohort, add up to their denominator. */
   partition: slug.optional(),
   /** Completes this partition where the denominator includes such patients. */
@@ -99,8 +103,8 @@ export type DesignTerm = z.infer<typeof designTerm>;
 
 export const drugClassTerm = z.strictObject({
   ...labels,
-  /** Given beside a treatment or in its place, and not itself what is tried: antidotes, placebo. */
-  supportive: z.literal(true).optional(),
+  /** Given in the place of a treatment, and not itself what is tried: placebo. */
+  control: z.literal(true).optional(),
 });
 export type DrugClassTerm = z.infer<typeof drugClassTerm>;
 

@@ -84,6 +84,7 @@ export const storedSurvivalResult = z
     study: z.string(),
     endpoint: z.string(),
     unit: z.string().describe('Of all times.'),
+    notes: z.array(bilingual).describe('Readings of the extractors on which all figures rest.'),
     ...survivalResult.shape,
     groups: z.array(
       survivalGroup.extend({ label: z.string().describe('Slug of the cohort.'), name: bilingual }),

@@ -144,6 +144,7 @@ export const en = {
     percent: 'percent, calculated',
     'wilson-lower': 'lower 95 % Wilson limit, calculated',
     'wilson-upper': 'upper 95 % Wilson limit, calculated',
+    'in-words': 'in words',
     'p-value': 'P',
     significance: 'significance',
     'chi-squared-statistic': 'χ²',
@@ -176,6 +177,16 @@ export const en = {
     biomarker: 'Biomarker',
     recommendation: 'Recommendation',
     claim: 'Claim',
+  } as Record<string, string>,
+  /** Fields of bias that cautions name. */
+  biasFields: {
+    selection: 'Selection',
+    confounding: 'Confounding',
+    allocation: 'Allocation',
+    measurement: 'Measurement',
+    'missing-data': 'Missing data',
+    reporting: 'Reporting',
+    applicability: 'Applicability',
   } as Record<string, string>,
   occurrences: { observed: 'seen', 'none-seen': 'none seen', 'no-change': 'no evident change' } as Record<
     string,
@@ -312,6 +323,11 @@ export const en = {
     facts: 'Facts',
   },
   source: {
+    note: 'Note of the extractors',
+    significance: { significant: 'significant', 'not-significant': 'not significant' } as Record<
+      string,
+      string
+    >,
     title: 'Source',
     close: 'Close',
     paper: 'Paper',
@@ -483,6 +499,8 @@ export const en = {
   },
   /** What pages of tumours, drugs and regimens share. */
   terms: {
+    fromVocabulary:
+      'Names, classes, targets, brands and the tree of tumours are this site’s vocabulary, not the papers’.',
     synonyms: 'Also called',
     otherNames: 'Brands and other names',
     brands: 'Brand names',
@@ -529,7 +547,7 @@ export const en = {
     withoutDrug: 'Without a named drug',
     withoutDrugLead: 'Comparators, radiotherapy, imaging and markers.',
     included: 'Studies that include it without results of its own',
-    includedLead: 'Their results are for several tumours together and say nothing of this one.',
+    includedLead: 'Their results are for several tumours together.',
     includedShare: 'patients with it',
     includedPatients: 'patients listed one by one',
     widerEvidence: 'The wider tumour, all kinds together',
@@ -567,6 +585,7 @@ export const en = {
     noDoses: 'No dose or schedule is reported.',
     noDose: 'dose and schedule not reported',
     with: (drugs: string) => `with ${drugs}`,
+    partial: (regimen: string) => `${regimen} (part of a regimen whose rest is not printed)`,
     ofDrug: (drug: string, what: string) => `${drug}: ${what}`,
     tumours: 'Results, by tumour',
     empty: 'No study here gave these drugs together.',
@@ -577,6 +596,7 @@ export const en = {
     title: 'What is reported, and what is not',
     gaps: 'No study gives data on',
     noGaps: 'Each of these is reported by at least one study.',
+    inWords: 'in words only',
     columns: { what: 'Reported', own: 'Own studies', cited: 'Cited studies' },
     wanted: {
       response: 'Response',
@@ -606,6 +626,10 @@ export const en = {
     reportedFor: 'reported for',
     kaplanMeier: (patients: number, events: number) =>
       `Kaplan–Meier, calculated from ${patients} patients, ${events === 1 ? '1 event' : `${events} events`}`,
+    together: (tumours: string) => `together with ${tumours}; not reported separately`,
+    againstThis: (other: string) => `${other}, against this group`,
+    tooFewEvents: (patients: number, events: number) =>
+      `${patients === 1 ? '1 patient' : `${patients} patients`}, ${events === 1 ? '1 event' : `${events} events`}: too few events for a median`,
     medianMonths: (median: string) => `median ${median} months`,
     medianNotReached: 'median not reached',
     more: (count: number) => `${count} more`,
@@ -731,6 +755,7 @@ export const en = {
     citedBy: (paper: string, references: string) =>
       references ? `Cited by ${paper}, reference ${references}` : `Cited by ${paper}`,
     reportedBy: (paper: string) => `Reported by ${paper}`,
+    seePatients: 'Reported patient by patient, below.',
     noResponse: 'No response result is reported.',
     noTimeToEvent: 'No time to an event and no rate at a time is reported.',
     noAdverseEvents: 'No adverse events are reported.',
@@ -764,7 +789,7 @@ export const en = {
     formats: { svg: 'SVG', png: 'PNG', csv: 'CSV' },
     link: 'Link to this chart',
     linkCopied: 'Address copied',
-    responseTitle: (cohort: string) => `Best response, ${cohort}`,
+    responseTitle: (cohort: string) => `Response, ${cohort}`,
     responseAlt: (cohort: string, parts: string) => `Bars of responses in ${cohort}: ${parts}.`,
     responseReported: (cohort: string) => `Responses as reported, ${cohort}`,
     responseAmong: (cohort: string, part: string) =>
@@ -792,6 +817,8 @@ export const en = {
     survivalTitle: (endpoint: string) => `${endpoint}: Kaplan–Meier, from individual patients`,
     survivalAlt: (endpoint: string, groups: string) => `Kaplan–Meier estimate, ${endpoint}. ${groups}`,
     countsNote: 'At risk: just before that time. Censored and events: up to and including it.',
+    survivalGroupOfFew: (label: string, n: number, events: number) =>
+      `${label}: ${n} patients, ${events} events, too few for a median.`,
     survivalGroup: (label: string, n: number, events: number, median: string) =>
       `${label}: ${n} patients, ${events} events, median ${median}.`,
     notReached: 'not reached',
@@ -851,9 +878,12 @@ export const en = {
       some: number,
       none: number,
       unchanged: number,
-      silent: number,
+      others: string,
     ) =>
-      `Heat map of ${events === 1 ? '1 event' : `${events} events`} in ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, darker where more patients were affected. Cells with affected patients: ${some}; with the statement that there were none: ${none}; with no evident change of a laboratory value: ${unchanged}; of which the paper says nothing: ${silent}.`,
+      `Heat map of ${events === 1 ? '1 event' : `${events} events`} in ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, darker where more patients were affected. Cells with affected patients: ${some}; with the statement that there were none: ${none}; with no evident change of a laboratory value: ${unchanged}; ${others}.`,
+    silentCells: (count: number) => `of which the paper says nothing: ${count}`,
+    otherCells: (count: number) => `without a figure among these rows: ${count}`,
+    notAmongRows: 'not among these rows',
     gradeNote: 'A figure without a grade is of all grades, or of none that is printed.',
     notAllShown: (events: number, allEvents: number, cohorts: number, allCohorts: number) =>
       `Shown: ${events} of ${allEvents} events, ${cohorts} of ${allCohorts} cohorts, those with most figures; filters choose others.`,
@@ -886,9 +916,7 @@ export const en = {
     },
     atItsEnd: 'At its end',
     sizeTitle: (patient: string) => `Lesion size, ${patient}`,
-    sizeAlt: (first: string, last: string) => `Sum of the printed dimensions, from ${first} to ${last}.`,
-    sum: (unit: string) => `Sum of printed dimensions, ${unit}`,
-    sumChange: 'Change of the sum',
+    sizeAlt: (first: string, last: string) => `Longest diameter; printed size from ${first} to ${last}.`,
     longest: (unit: string) => `Longest diameter, ${unit}`,
     longestChange: 'Change of the longest diameter',
     changeTitle: 'Change in lesion size from baseline',
@@ -1164,6 +1192,8 @@ export const en = {
     notEstimable: {
       'zero-cell': 'not estimable: a cell of the table is zero',
     } as Record<string, string>,
+    doubtedParts:
+      'Not calculated: the groups do not add up to all patients, so patients are missing from one or both.',
     notRandomised: 'Not randomised: the difference need not be due to the treatment.',
     allocationNotStated:
       'Whether the patients were randomised is not stated: the difference need not be due to the treatment.',
@@ -1283,12 +1313,10 @@ export const en = {
         `The patients may be the same; nothing in the paper tells the groups apart: ${who}.`,
       'different-studies': () =>
         'Different studies: who was treated, how they were cared for and how results were counted may differ beyond what is printed.',
-      'groups-not-allocated': () =>
-        'Groups of one study that differ in who the patients are; neither was allocated to a treatment against the other.',
-      'part-against-whole': (who: string) =>
-        `A part of one arm against the whole of the other: the patients are not of the same kind: ${who}.`,
+      'groups-not-allocated': () => 'Groups of one study that it does not describe as arms of a comparison.',
+      'part-against-whole': (who: string) => `A part of one arm against the whole of the other: ${who}.`,
       subgroups: (who: string) =>
-        `Subgroups of the arms: few patients each, and of several subgroups one may differ by chance: ${who}.`,
+        `Subgroups of the arms; of several subgroups one may differ by chance: ${who}.`,
       'not-randomised': (who: string) =>
         who ? `Not randomised. How treatment was allocated: ${who}.` : 'Not randomised.',
       'allocation-not-stated': () => 'Whether the patients were randomised is not stated.',
@@ -1737,7 +1765,8 @@ export const en = {
   },
   verdicts: {
     agrees: 'agrees',
-    rounding: 'rounding or limit',
+    rounding: 'unusual rounding or limit',
+    sensitivity: 'depends on the limit',
     disagrees: 'disagrees',
     'changes-conclusion': 'changes a conclusion',
     'not-checkable': 'can’t be checked',

@@ -44,6 +44,7 @@ statements: []
 # Judgements about the paper that no arithmetic can make:
 # - id: small-groups
 #   weight: caution
+#   bias: selection
 #   lines: [[1, 2]]
 #   text: { en: "…", zh: "…" }
 notes: []

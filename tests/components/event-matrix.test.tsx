@@ -43,6 +43,7 @@ const view: EventMatrixView = {
       ],
     },
   ],
+  empty: 'not reported',
   legend: {
     shares: [{ level: 1, label: 'over 0 to 5 %' }],
     states: [{ sign: '–', label: 'silence', state: 'silent' }],
@@ -54,7 +55,6 @@ const html = renderToStaticMarkup(
     view={view}
     words={{
       event: 'Event',
-      notReported: 'not reported',
       notReportedSign: '–',
       legend: 'Legend',
       charts: { download: 'Download', formats: { svg: 'SVG', csv: 'CSV' } },

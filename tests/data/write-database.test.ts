@@ -28,6 +28,7 @@ const TABLES: Record<keyof EvidenceRows, (database: PrismaClient) => Promise<obj
   drugs: (database) => database.drug.findMany(),
   terms: (database) => database.term.findMany(),
   studies: (database) => database.study.findMany(),
+  cohortTumours: (database) => database.cohortTumour.findMany(),
   studyTumours: (database) => database.studyTumour.findMany(),
   studySettings: (database) => database.studySetting.findMany(),
   cohorts: (database) => database.cohort.findMany(),

@@ -61,6 +61,7 @@ const outcome: fc.Arbitrary<OutcomeApiRow> = fc
     drug: or(fc.constantFrom('everolimus', 'imatinib')),
     ofSelected: fc.boolean(),
     notReported: fc.boolean(),
+    inWords: or(fc.constantFrom('improved', 'not-improved')),
     contradicts: or(id),
     note: or(bilingual),
   })

@@ -255,7 +255,7 @@ describe('evidence compare', () => {
       read('other/studies/earlier-report.yaml').replace('slug: earlier-report', 'slug: report-of-wang'),
     );
     rmSync(at('other/studies/earlier-report.yaml'));
-    change('other/paper.yaml', 'weight: caution', 'weight: information');
+    change('other/paper.yaml', 'weight: caution\n    bias: reporting', 'weight: information');
     change('other/studies/fixturib-trial.yaml', 'study: earlier-report', 'study: report-of-wang');
 
     const { exitCode, output } = compare('seeds/papers/fixturib-2021', 'other');

@@ -15,6 +15,6 @@ export async function readAdverseEvents(base: ViewContext, parameters: SearchPar
   const context = withFindings(base, await listFindings({ facts }));
   return {
     table: adverseEventsPage(context, read, chosenColumns(parameters)),
-    charts: eventCharts(context, rows, read.page.matching),
+    charts: eventCharts(context, rows, read.page),
   };
 }

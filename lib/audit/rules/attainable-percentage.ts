@@ -21,16 +21,16 @@ const EXPLANATIONS: Record<
     zh: `未给出例数；${n}例中${counts}例可得此百分比。`,
   }),
   unusual: (n, counts) => ({
-    en: `No count is printed; only ${counts} of ${n} gives this percentage, and only if it is cut off or rounded up.`,
-    zh: `未给出例数；仅${n}例中${counts}例在截尾或进位时可得此百分比。`,
+    en: `No count is printed; only ${counts} of ${n} gives this percentage, and only if it is rounded in an unusual way: cut off, rounded up, or a half rounded down.`,
+    zh: `未给出例数；仅${n}例中${counts}例在非四舍五入（截尾、进位或逢五舍去）时可得此百分比。`,
   }),
   any: (n) => ({
     en: `No count is printed, and among ${n} patients some count gives any percentage with so many decimals: nothing can be checked.`,
     zh: `未给出例数；${n}例中任何此位数的百分比都有对应例数，无从核对。`,
   }),
   curve: (n) => ({
-    en: `No count out of ${n} gives this percentage, but a rate at a timepoint may be read off a survival curve, where it need not be one.`,
-    zh: `${n}例中无整数例数可得此百分比，但特定时点发生率可能取自生存曲线，不必为整数比。`,
+    en: `A rate at a timepoint may be read off a survival curve, where it need not be a share of the ${n} patients: nothing can be checked.`,
+    zh: `特定时点发生率可能取自生存曲线，不必为${n}例中的整数比，无从核对。`,
   }),
   none: (n) => ({
     en: `No count out of ${n} gives this percentage under any usual rounding: some patients were left out of the denominator, or the figure is wrong.`,
@@ -51,17 +51,19 @@ export const attainablePercentage: AuditRule = {
       if (percentage < 0 || percentage > 100) return [];
       const { text, decimals } = figureAsPrinted(percentage, audited.entry.sources);
       const attainable = attainableNumerators(n.value, { percentage, decimals });
-      const usual = attainable.filter(({ rule }) => rule.startsWith('half-'));
+      const usual = attainable.filter(({ rule }) => rule === 'half-up');
       const informative = n.value < 100 * 10 ** decimals;
-      const fromCurve = definition?.group === 'event-rate' && time !== undefined;
+      // A rate of a survival curve need not be a share of whole patients, so none is checked as if it were.
+      const fromCurve =
+        definition?.group === 'event-rate' && (time !== undefined || definition.countsEvents !== undefined);
       const [kind, verdict]: [keyof typeof EXPLANATIONS, Verdict] = !informative
         ? ['any', 'not-checkable']
-        : usual.length > 0
-          ? ['usual', 'agrees']
-          : attainable.length > 0
-            ? ['unusual', 'rounding']
-            : fromCurve
-              ? ['curve', 'not-checkable']
+        : fromCurve
+          ? ['curve', 'not-checkable']
+          : usual.length > 0
+            ? ['usual', 'agrees']
+            : attainable.length > 0
+              ? ['unusual', 'rounding']
               : ['none', 'disagrees'];
       const shown = usual.length > 0 ? usual : attainable;
       const lowest = Math.min(...shown.map(({ smallest }) => smallest));

@@ -27,8 +27,8 @@ export const countsByTumour: AuditRule = {
     const figures = countedFigures(index).filter(
       ({ count, contradicts, study }) => count !== undefined && !contradicts && study,
     );
-    const groups = groupBy(figures, ({ study, cohort, measure, time, grade }) =>
-      [study, cohort, measure, formatTimepoint(time), grade].join('\n'),
+    const groups = groupBy(figures, ({ study, cohort, measure, time, grade, category, criteria, drug }) =>
+      [study, cohort, measure, formatTimepoint(time), grade, category, criteria, drug].join('\n'),
     );
     return [...groups.values()].flatMap((group): RuleFinding[] => {
       const whole = group.find(({ tumour }) => tumour === undefined);

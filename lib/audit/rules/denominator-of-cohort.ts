@@ -44,7 +44,8 @@ export const denominatorOfCohort: AuditRule = {
       const { audited, of, count, study: slug } = counted;
       const cohort = counted.ofCohort ?? counted.cohort;
       const study = slug ? studies.get(slug) : undefined;
-      if (of === undefined || !study || !cohort) return [];
+      // One that the paper prints nowhere is the size itself: there are no two figures to hold against one another.
+      if (of === undefined || !counted.printsDenominator || !study || !cohort) return [];
       const size = printedSize(study, cohort);
       const restricted = counted.analysisSet !== undefined && counted.analysisSet !== 'all';
       const verdict: Verdict = !size

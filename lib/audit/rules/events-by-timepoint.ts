@@ -48,7 +48,13 @@ export const eventsByTimepoint: AuditRule = {
       const counts = (value: number) => (events.eventFree ? rows.patients - value : value);
       const [before, upTo] = [counts(rows.before), counts(rows.upTo)];
       const verdict: Verdict =
-        count !== before && count !== upTo ? 'disagrees' : before === upTo ? 'agrees' : 'rounding';
+        count !== before && count !== upTo
+          ? 'disagrees'
+          : before === upTo
+            ? 'agrees'
+            : count === upTo
+              ? 'sensitivity'
+              : 'rounding';
       const at = figure(rows.limit, 1);
       const probability = events.eventFree ? 1 - rows.kaplanMeier : rows.kaplanMeier;
       return [

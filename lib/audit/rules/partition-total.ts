@@ -5,7 +5,8 @@ import { type CountedFigure, countedFigures } from '../counted-figure';
 import type { EvidenceIndex, StudyEvidence } from '../evidence-index';
 import type { AuditRule, RuleFinding, Verdict } from '../rule';
 
-const categoryOf = ({ measure, tumour, qualifier }: CountedFigure) => [measure, tumour, qualifier].join('\n');
+const categoryOf = ({ measure, tumour, category, qualifier }: CountedFigure) =>
+  [measure, tumour, category, qualifier].join('\n');
 
 /** One list of parts, or one a timepoint where categories come up at several. */
 function lists(figures: readonly CountedFigure[]): CountedFigure[][] {
@@ -66,7 +67,8 @@ function auditList(
   const possible = Object.entries(index.vocabulary['outcome-measures']).filter(
     ([, term]) => term.partition === partition,
   );
-  const complete = possible.every(([measure]) => measures.has(measure));
+  // One measure with many categories (histologies, reasons) is a list that need not be complete.
+  const complete = possible.length > 1 && possible.every(([measure]) => measures.has(measure));
   const verdict: Verdict = sum === total ? 'agrees' : sum > total || complete ? 'disagrees' : 'not-checkable';
   return [
     {

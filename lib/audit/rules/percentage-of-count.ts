@@ -3,9 +3,9 @@ import { countedFigures } from '../counted-figure';
 import { figure, figureAsPrinted } from '../figure';
 import type { AuditRule, RuleFinding, Verdict } from '../rule';
 
-/** Half-up and half-even are how figures are rounded; cutting off and rounding up are habits that still explain one. */
+/** A half is ordinarily rounded up; to round it down or to even, to cut off and to round up are habits that still explain a figure. */
 const verdictOf = (rules: readonly string[]): Verdict =>
-  rules.length === 0 ? 'disagrees' : rules.some((rule) => rule.startsWith('half-')) ? 'agrees' : 'rounding';
+  rules.length === 0 ? 'disagrees' : rules.includes('half-up') ? 'agrees' : 'rounding';
 
 function explain(
   verdict: Verdict,
@@ -21,6 +21,12 @@ function explain(
     };
   }
   if (verdict === 'rounding') {
+    if (rules.some((rule) => rule.startsWith('half-'))) {
+      return {
+        en: `${fraction} is ${exact} %: the half is rounded down where it is usually rounded up. This changes nothing.`,
+        zh: `${fraction}为${exact}%：逢五未进位，不影响结果。`,
+      };
+    }
     return rules.includes('truncate')
       ? {
           en: `${fraction} is ${exact} %: the printed figure is cut off, not rounded. This changes nothing.`,

@@ -57,6 +57,7 @@ export const statedAnalysisSet: AuditRule = {
         const concerned = figures.filter(
           (counted) =>
             counted.of !== undefined &&
+            counted.printsDenominator &&
             isAbout(analysisSet, counted) &&
             drawnFrom(study, cohort, counted.ofCohort ?? counted.cohort),
         );

@@ -14,6 +14,9 @@ interface Whole {
 const sameQuestion = (part: CountedFigure, whole: CountedFigure) =>
   part.measure === whole.measure &&
   part.tumour === whole.tumour &&
+  part.category === whole.category &&
+  part.drug === whole.drug &&
+  part.criteria === whole.criteria &&
   part.qualifier === whole.qualifier &&
   String(part.grade) === String(whole.grade);
 

@@ -26,13 +26,18 @@ function auditTest(index: EvidenceIndex, study: StudyEvidence, { entry, factIds 
     });
   const [included, excluded] = [result('upTo'), result('before')];
   if ('notEstimable' in included || 'notEstimable' in excluded) return [];
+  // The printed counts take in the limit: another reading is a question put to them, not what the paper did.
+  const areIncluded = inputs.every(({ entry }, index) => {
+    const printed = entry.form === 'datum' ? entry.datum.count : undefined;
+    return printed === [a, b][index]?.upTo;
+  });
   const differs = included.pValue < threshold.value !== excluded.pValue < threshold.value;
   const at = limitInWords(a);
   const line = (sign: string, reading: 'before' | 'upTo', test: typeof included) =>
     `${sign} ${figure(a.limit, 1)}: ${a[reading]}/${a.patients} – ${b[reading]}/${b.patients}, χ² ${figure(test.chiSquare)}, ${pFigure(test.pValue)}`;
   return [
     {
-      verdict: differs ? 'changes-conclusion' : 'agrees',
+      verdict: differs ? (areIncluded ? 'sensitivity' : 'changes-conclusion') : 'agrees',
       paper: study.paper,
       study: study.slug,
       printed: entry.datum.pValue ? printedP(entry.datum.pValue) : '–',
@@ -40,8 +45,8 @@ function auditTest(index: EvidenceIndex, study: StudyEvidence, { entry, factIds 
       arithmetic: `${line('≤', 'upTo', included)}; ${line('<', 'before', excluded)}`,
       explanation: differs
         ? {
-            en: `Whether this comparison is significant depends on whether events at exactly ${at.en} count: ${pFigure(included.pValue)} with them, ${pFigure(excluded.pValue)} without. Neither result should be leaned on.`,
-            zh: `该比较是否显著取决于恰在${at.zh}发生的事件是否计入：计入时${pFigure(included.pValue)}，不计入时${pFigure(excluded.pValue)}。两种结论均不宜倚重。`,
+            en: `${areIncluded ? 'The printed counts take in events at the limit. ' : ''}Whether this comparison is significant depends on whether events at exactly ${at.en} count: ${pFigure(included.pValue)} with them, ${pFigure(excluded.pValue)} without. The result is a borderline one.`,
+            zh: `${areIncluded ? '原文例数计入界值当日事件。' : ''}该比较是否显著取决于恰在${at.zh}发生的事件是否计入：计入时${pFigure(included.pValue)}，不计入时${pFigure(excluded.pValue)}。结果处于临界。`,
           }
         : {
             en: `Events at exactly ${at.en} change the counts but not whether the difference is significant.`,

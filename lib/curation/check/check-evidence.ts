@@ -14,6 +14,7 @@ import { checkHistory } from './check-history';
 import { checkIdentities, KnownFacts } from './check-identities';
 import { checkLanguages } from './check-languages';
 import { checkPlaces, checkValues } from './check-printed-figures';
+import { checkQuotes } from './check-quotes';
 import { checkReferences } from './check-references';
 import { checkSections } from './check-sections';
 import { checkSentences } from './check-sentences';
@@ -82,6 +83,7 @@ export class EvidenceChecker {
         groupBy(entries, ({ file }) => file),
       ),
       ...checkDenominators(paper, entries),
+      ...checkQuotes(paper, entries),
       ...checkTotals(paper),
       ...checkValues(this.vocabulary, entries),
       ...checkUnits(entries),

@@ -138,6 +138,7 @@ function checkStudy(read: ReadStudy, entries: readonly Entry[]): Problem[] {
     ...checkLocalIds(file, entries, study.notes, lost),
     ...checkListed(file, entries),
     ...namedTwice(file, ['tumours'], study.tumours),
+    ...checkConcerns(read),
   );
   const patients = new Set([
     ...study.patients.map(({ id }) => id),
@@ -189,4 +190,22 @@ function checkStudy(read: ReadStudy, entries: readonly Entry[]): Problem[] {
     }
   }
   return problems;
+}
+
+/** A note concerns measures, cohorts and tests of its study. */
+function checkConcerns({ file, study }: ReadStudy): Problem[] {
+  const known = new Set([
+    ...study.cohorts.map(({ id }) => id),
+    ...study.outcomes.map(({ measure }) => measure),
+    ...study.tests.flatMap(({ id }) => id ?? []),
+  ]);
+  return study.notes.flatMap(({ concerns = [] }, index) =>
+    concerns
+      .filter((name) => !known.has(name))
+      .map((name) => ({
+        file,
+        path: ['notes', index, 'concerns'],
+        message: `"${name}" is no measure, cohort or test of this study`,
+      })),
+  );
 }

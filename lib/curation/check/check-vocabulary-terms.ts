@@ -16,11 +16,18 @@ export function checkVocabularyTerms(
       ...study.tumours
         .filter((tumour) => !vocabulary.tumours[tumour])
         .map((tumour) => ({ file, path: ['tumours'], message: noSuchTerm(vocabulary, tumour, 'tumours') })),
-      ...study.cohorts.flatMap(({ tumour }, index) =>
-        tumour && !vocabulary.tumours[tumour]
-          ? [{ file, path: ['cohorts', index, 'tumour'], message: noSuchTerm(vocabulary, tumour, 'tumours') }]
-          : [],
-      ),
+      ...study.cohorts.flatMap(({ tumour, tumours = [] }, index) => [
+        ...[...(tumour ? [tumour] : []), ...tumours]
+          .filter((name) => !vocabulary.tumours[name])
+          .map((name) => ({
+            file,
+            path: ['cohorts', index, 'tumour'],
+            message: noSuchTerm(vocabulary, name, 'tumours'),
+          })),
+        ...(tumour && tumours.length > 0
+          ? [{ file, path: ['cohorts', index, 'tumours'], message: 'has either one tumour or several' }]
+          : []),
+      ]),
       ...study.cohorts.flatMap(({ members, holdsAll = [] }, index) => [
         ...(members ? wrongTermOf(vocabulary, members) : []).map((message) => ({
           file,
@@ -108,6 +115,9 @@ function checkEntry(vocabulary: Vocabulary, entry: Entry): Problem[] {
   const problems = illegalFields(entry.kind, datum, measure).map(problem);
   if (datum.term && measure.values && !termsOf(vocabulary, measure.values)?.[datum.term]) {
     problems.push(problem(noSuchTerm(vocabulary, datum.term, measure.values)));
+  }
+  if (datum.inWords && !vocabulary.terms['results-qualitative']?.[datum.inWords]) {
+    problems.push(problem(noSuchTerm(vocabulary, datum.inWords, 'results-qualitative')));
   }
   if (datum.drug && !vocabulary.drugs[datum.drug])
     problems.push(problem(noSuchTerm(vocabulary, datum.drug, 'drugs')));

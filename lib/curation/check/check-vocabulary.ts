@@ -1,3 +1,5 @@
+import { fold } from '@/lib/domain/fold';
+import { groupBy } from '@/lib/domain/group-by';
 import type { Problem } from '@/lib/domain/problem';
 import {
   type MeasureTerm,
@@ -38,11 +40,26 @@ export function checkVocabulary(vocabulary: Vocabulary): Problem[] {
         vocabulary.terms.responses?.[response] ? [] : [noSuchTerm(vocabulary, response, 'responses')],
       ),
     ),
+    ...(['tumours', 'drugs', 'adverse-events'] as const).flatMap((name) => sharedNames(vocabulary, name)),
     ...inFile('outcome-measures', (name) => {
       const term = vocabulary['outcome-measures'][name];
       return term ? wrongInMeasure(vocabulary, term) : [];
     }),
   ];
+}
+
+/** One name belongs to one term: a reader who looks for it must not be led to two. */
+function sharedNames(vocabulary: Vocabulary, name: 'tumours' | 'drugs' | 'adverse-events'): Problem[] {
+  const terms = Object.entries(vocabulary[name]).flatMap(([term, { en, zh, synonyms = [] }]) =>
+    [...new Set([en, zh, ...synonyms].map((text) => fold(text).folded))].map((called) => ({ term, called })),
+  );
+  return [...groupBy(terms, ({ called }) => called)].flatMap(([called, [first, ...others]]) =>
+    others.map(({ term }) => ({
+      file: `vocabulary/${name}.yaml`,
+      path: [term],
+      message: `"${called}" is also a name of ${first?.term}; one name belongs to one term`,
+    })),
+  );
 }
 
 function wrongInMeasure(vocabulary: Vocabulary, measure: MeasureTerm): string[] {

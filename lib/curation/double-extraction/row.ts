@@ -258,13 +258,13 @@ function rowsOfStudy({ file, study }: Pick<ReadStudy, 'file' | 'study'>): Row[] 
 }
 
 function noteRows(notes: ReadStudy['study']['notes']): Row[] {
-  return notes.map(({ id, text, lines, weight, disagree }, index) =>
+  return notes.map(({ id, text, lines, weight, bias, concerns, disagree }, index) =>
     plainRow({
       kind: 'note',
       path: ['notes', index],
       name: id,
       topic: '',
-      fields: { text, lines, weight, disagree },
+      fields: { text, lines, weight, bias, concerns, disagree },
       // A note rests on lines, not on a figure; they serve to find its like.
       places: [],
       numbers: lines.flatMap(([first, last]) =>

@@ -26,6 +26,7 @@ export const TABLES: Readonly<Record<keyof EvidenceRows, string>> = {
   studyTumours: 'StudyTumour',
   studySettings: 'StudySetting',
   cohorts: 'Cohort',
+  cohortTumours: 'CohortTumour',
   overlaps: 'CohortOverlap',
   regimens: 'Regimen',
   regimenDrugs: 'RegimenDrug',

@@ -38,6 +38,7 @@ export interface EvidenceRows {
   studyTumours: Prisma.StudyTumourCreateManyInput[];
   studySettings: Prisma.StudySettingCreateManyInput[];
   cohorts: Prisma.CohortCreateManyInput[];
+  cohortTumours: Prisma.CohortTumourCreateManyInput[];
   overlaps: Prisma.CohortOverlapCreateManyInput[];
   regimens: Prisma.RegimenCreateManyInput[];
   regimenDrugs: Prisma.RegimenDrugCreateManyInput[];
@@ -84,6 +85,7 @@ export function emptyRows(): EvidenceRows {
     studyTumours: [],
     studySettings: [],
     cohorts: [],
+    cohortTumours: [],
     overlaps: [],
     regimens: [],
     regimenDrugs: [],
@@ -241,6 +243,8 @@ function noteRow(
     textEn: entry.text.en,
     textZh: entry.text.zh,
     weight: entry.weight,
+    bias: entry.bias,
+    concerns: (entry.concerns ?? []).join(','),
     firstLine: entry.lines[0]?.[0] ?? 1,
     lastLine: entry.lines[0]?.[1] ?? 1,
   };
@@ -307,6 +311,7 @@ function addStudy(
       labelEn: regimen.label.en,
       labelZh: regimen.label.zh,
       sequence: (regimen.sequence ?? []).join(','),
+      partial: regimen.partial ?? false,
     });
     regimen.drugs.forEach((drug, index) => {
       rows.regimenDrugs.push({
@@ -335,12 +340,14 @@ function addStudy(
       parentId: cohort.parent && `${study.slug}/${cohort.parent}`,
       partition: cohort.partition,
       analysisSet: cohort.analysisSet,
-      tumourSlug: cohort.tumour,
       regimensApart: cohort.regimensApart ?? false,
       selectedByOutcome: cohort.selectedByOutcome ?? false,
       size: cohort.size?.value,
       sizeSign: cohort.size?.sign,
       sizeFactId: cohort.size && key('cohorts', at, 'size'),
+    });
+    (cohort.tumours ?? [cohort.tumour]).forEach((tumourSlug, ordinal) => {
+      if (tumourSlug !== undefined) rows.cohortTumours.push({ cohortId: id, tumourSlug, ordinal });
     });
     for (const regimen of cohort.regimens ?? []) {
       rows.cohortRegimens.push({ cohortId: id, regimenId: `${study.slug}/${regimen}` });
@@ -394,6 +401,7 @@ function addCells(rows: EvidenceRows, facts: readonly Fact[], cells: readonly Pa
         time: cell.value,
         unit: cell.definition.unit ?? '',
         event: !cell.censored,
+        ...note(cell.definition.note),
         factId: fact.id,
       });
       return;
@@ -402,9 +410,11 @@ function addCells(rows: EvidenceRows, facts: readonly Fact[], cells: readonly Pa
     const values = { measure, value: cell.value, sign: cell.sign, unit: cell.definition.unit };
     rows.characteristics.push(
       rowOf<Prisma.CharacteristicCreateManyInput>()({
-        ...columnsOf(characteristicValues, { ...values, term: cell.term, text: cell.text }, [
-          cell.source.asPrinted,
-        ]),
+        ...columnsOf(
+          characteristicValues,
+          { ...values, term: cell.term, text: cell.text, note: cell.definition.note },
+          [cell.source.asPrinted],
+        ),
         id: fact.id,
         ordinal: rows.characteristics.length,
         kind: 'patient',
@@ -446,6 +456,7 @@ function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculate
     denominator: fact.denominator,
     ...columnsOf({ time: timepoint.optional() }, { time: fact.time ?? undefined }, []),
     censored: fact.censored,
+    ...note(fact.note ?? undefined),
     asPrinted: place.asPrinted,
     section: place.section,
     firstLine: place.lines[0],

@@ -17,7 +17,7 @@ export async function getPatientTimes(study: string) {
           cohortId: true,
           times: {
             orderBy: [{ measure: 'asc' }, { id: 'asc' }],
-            select: { measure: true, time: true, unit: true, event: true },
+            select: { measure: true, time: true, unit: true, event: true, noteEn: true, noteZh: true },
           },
         },
       },

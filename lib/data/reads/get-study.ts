@@ -12,6 +12,7 @@ async function readStudies(slugs: readonly string[]) {
       cohorts: {
         orderBy: { ordinal: 'asc' },
         include: {
+          tumours: { select: { tumourSlug: true } },
           regimens: { select: { regimenId: true } },
           overlaps: {
             include: {

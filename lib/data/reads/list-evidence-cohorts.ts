@@ -1,4 +1,5 @@
 import { database } from '../database';
+import { tumoursInOrder } from './tumours-in-order';
 import { ofStudies, type WithinStudies } from './within-studies';
 
 /** Every cohort with its place in its study, what it was given, and all that was seen in it. */
@@ -44,22 +45,43 @@ export async function listEvidenceCohorts(within: WithinStudies = {}) {
               labelEn: true,
               labelZh: true,
               sequence: true,
+              partial: true,
               drugs: { select: { drugSlug: true, supportive: true, ordinal: true, factId: true } },
               characteristics: true,
             },
           },
         },
       },
+      tumours: { select: { tumourSlug: true, ordinal: true } },
       overlaps: { select: { fromId: true, toId: true, relation: true, factId: true } },
       characteristics: true,
       outcomes: true,
       adverseEvents: true,
-      patients: { select: { times: { select: { measure: true, time: true, event: true } } } },
+      patients: {
+        select: {
+          id: true,
+          ordinal: true,
+          labelEn: true,
+          labelZh: true,
+          times: {
+            select: {
+              measure: true,
+              time: true,
+              unit: true,
+              event: true,
+              noteEn: true,
+              noteZh: true,
+              factId: true,
+            },
+          },
+        },
+      },
     },
   });
   return cohorts.map((cohort) => ({
     ...cohort,
     study: studyOf(cohort.study),
+    tumours: tumoursInOrder(cohort.tumours),
     regimens: inOrder(
       cohort.regimens.map(({ regimen }) => ({
         ...regimen,
@@ -70,6 +92,7 @@ export async function listEvidenceCohorts(within: WithinStudies = {}) {
     characteristics: inOrder(cohort.characteristics),
     outcomes: inOrder(cohort.outcomes),
     adverseEvents: inOrder(cohort.adverseEvents),
+    patients: inOrder(cohort.patients),
   }));
 }
 

@@ -12,6 +12,7 @@ const STUDY = {
     design: true,
     phase: true,
     responseCriteria: true,
+    adverseEventGrading: true,
     references: true,
     tumours: { select: { tumourSlug: true } },
     settings: { select: { setting: true } },

@@ -1,10 +1,11 @@
 import { database } from '../database';
+import { tumoursInOrder } from './tumours-in-order';
 import { ofStudies, type WithinStudies } from './within-studies';
 
 /** All regimens, study by study, with their drugs, doses and the cohorts that got them. */
 export async function listRegimens(within: WithinStudies = {}) {
   const db = await database();
-  return db.regimen.findMany({
+  const regimens = await db.regimen.findMany({
     where: ofStudies(within),
     orderBy: { ordinal: 'asc' },
     include: {
@@ -21,9 +22,17 @@ export async function listRegimens(within: WithinStudies = {}) {
       drugs: { orderBy: { ordinal: 'asc' }, select: { drugSlug: true, supportive: true } },
       cohorts: {
         orderBy: { cohort: { ordinal: 'asc' } },
-        select: { cohort: { select: { slug: true, tumourSlug: true } } },
+        select: {
+          cohort: { select: { slug: true, tumours: { select: { tumourSlug: true, ordinal: true } } } },
+        },
       },
       characteristics: { orderBy: { ordinal: 'asc' } },
     },
   });
+  return regimens.map((regimen) => ({
+    ...regimen,
+    cohorts: regimen.cohorts.map(({ cohort }) => ({
+      cohort: { ...cohort, tumours: tumoursInOrder(cohort.tumours) },
+    })),
+  }));
 }

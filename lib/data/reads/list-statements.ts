@@ -8,7 +8,7 @@ export async function listStatements(about: { drugSlug: string } | { tumourSlug:
     orderBy: { ordinal: 'asc' },
     include: {
       paper: { select: { slug: true, titleEn: true, titleZh: true } },
-      study: { select: { slug: true, shortTitleEn: true, shortTitleZh: true } },
+      study: { select: { slug: true, origin: true, shortTitleEn: true, shortTitleZh: true } },
     },
   });
 }

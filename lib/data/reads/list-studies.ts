@@ -1,4 +1,5 @@
 import { database } from '../database';
+import { tumoursInOrder } from './tumours-in-order';
 import { theStudies, type WithinStudies } from './within-studies';
 
 /** Studies in the order of the papers, with what tables, filters and search need. */
@@ -17,7 +18,7 @@ export async function listStudies(within: WithinStudies = {}) {
           id: true,
           ordinal: true,
           parentId: true,
-          tumourSlug: true,
+          tumours: { select: { tumourSlug: true, ordinal: true } },
           regimensApart: true,
           regimens: { select: { regimenId: true } },
           labelEn: true,
@@ -67,6 +68,8 @@ export async function listStudies(within: WithinStudies = {}) {
   // Sorted here: a nested orderBy on libsql has a limit of parents.
   return studies.map((study) => ({
     ...study,
-    cohorts: [...study.cohorts].sort((a, b) => a.ordinal - b.ordinal),
+    cohorts: [...study.cohorts]
+      .sort((a, b) => a.ordinal - b.ordinal)
+      .map((cohort) => ({ ...cohort, tumours: tumoursInOrder(cohort.tumours) })),
   }));
 }

@@ -1,5 +1,6 @@
 import { inheritance } from '@/lib/domain/tried-treatments';
 import { database } from '../database';
+import { tumoursInOrder } from './tumours-in-order';
 import { ofStudies, type WithinStudies } from './within-studies';
 
 /**
@@ -13,7 +14,7 @@ export async function readInherited(within: WithinStudies = {}) {
     select: {
       id: true,
       parentId: true,
-      tumourSlug: true,
+      tumours: { select: { tumourSlug: true, ordinal: true } },
       regimensApart: true,
       regimens: {
         select: {
@@ -32,6 +33,7 @@ export async function readInherited(within: WithinStudies = {}) {
   });
   const cohorts = rows.map((row) => ({
     ...row,
+    tumours: tumoursInOrder(row.tumours),
     regimens: row.regimens.map(({ regimen }) => regimen).sort((a, b) => a.ordinal - b.ordinal),
   }));
   const inheritedBy = inheritance(cohorts, () => []);
@@ -40,7 +42,7 @@ export async function readInherited(within: WithinStudies = {}) {
     const inherited = byId.get(cohort.id);
     return {
       ...cohort,
-      tumourSlug: inherited?.tumours[0] ?? null,
+      tumours: inherited?.tumours ?? [],
       regimensApart: inherited?.givenApart ?? false,
       regimens: (inherited?.givenRegimens ?? []).map((regimen) => ({ regimen })),
     };

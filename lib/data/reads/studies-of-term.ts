@@ -33,7 +33,7 @@ async function find(where: Prisma.StudyWhereInput) {
         shortTitleEn: true,
         shortTitleZh: true,
         tumours: { select: { tumourSlug: true } },
-        cohorts: { select: { tumourSlug: true } },
+        cohorts: { select: { tumours: { select: { tumourSlug: true } } } },
       },
     }),
     db.study.count({ where }),
@@ -47,11 +47,19 @@ export async function studiesOfTumours(
 ): Promise<StudiesOfTerm & { named: StudyInShort[] }> {
   const some = { some: { tumourSlug: { in: [...tumours] } } };
   const { studies, of, found } = await find({
-    OR: [{ tumours: some }, { cohorts: some }, { outcomes: some }, { characteristics: some }],
+    OR: [
+      { tumours: some },
+      { cohorts: { some: { tumours: some } } },
+      { outcomes: some },
+      { characteristics: some },
+      // Patients whose own rows name it: no other vocabulary has the slugs of tumours.
+      { characteristics: { some: { kind: 'patient', term: { in: [...tumours] } } } },
+    ],
   });
-  const isNamed = ({ tumourSlug }: { tumourSlug: string | null }) =>
-    tumourSlug !== null && tumours.includes(tumourSlug);
-  const named = found.filter((study) => [...study.tumours, ...study.cohorts].some(isNamed));
+  const isNamed = ({ tumourSlug }: { tumourSlug: string }) => tumours.includes(tumourSlug);
+  const named = found.filter((study) =>
+    [...study.tumours, ...study.cohorts.flatMap((cohort) => cohort.tumours)].some(isNamed),
+  );
   return { studies, of, named: named.map(({ tumours: _, cohorts: __, ...study }) => study) };
 }
 

@@ -22,7 +22,7 @@ export interface CohortItem {
   parentId: string | null;
   partition: string | null;
   analysisSet: string | null;
-  tumourSlug: string | null;
+  tumours: string[];
   size: number | null;
   sizeSign: string | null;
   sizeFactId: string | null;
@@ -36,14 +36,14 @@ export interface CohortItem {
 
 const drugsOf = ({ regimens }: CohortItem) => activeDrugs(regimens.flatMap(({ regimen }) => regimen.drugs));
 
-/** The tumour of a cohort, else those of its study. */
-export const tumoursOfCohort = (tumourSlug: string | null, study: StudyOfRow) =>
-  tumourSlug === null ? study.tumours.map((tumour) => tumour.tumourSlug) : [tumourSlug];
+/** The tumours of a cohort, else those of its study. */
+export const tumoursOfCohort = (tumours: readonly string[], study: Pick<StudyOfRow, 'tumours'>): string[] =>
+  tumours.length === 0 ? study.tumours.map(({ tumourSlug }) => tumourSlug) : [...tumours];
 
 /** Filters and search of GET /cohorts. */
 export function cohortsTable(labels: Labels): TableDefinition<CohortItem> {
-  const tumoursOf = ({ tumourSlug, study }: CohortItem) =>
-    withAncestors(labels.tumours, tumoursOfCohort(tumourSlug, study));
+  const tumoursOf = ({ tumours, study }: CohortItem) =>
+    withAncestors(labels.tumours, tumoursOfCohort(tumours, study));
   return {
     filters: [
       { name: 'paper', valuesOf: ({ study }) => [study.paperSlug] },

@@ -2,6 +2,7 @@ import { activeDrugs } from '@/lib/domain/active-drugs';
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
 import type { StoredTime } from '@/lib/domain/timepoint';
 import type { TableDefinition } from '../table-engine/table-definition';
+import { tumoursOfCohort } from './cohorts-table';
 
 export interface StudyOfFact {
   slug: string;
@@ -12,7 +13,7 @@ export interface StudyOfFact {
     slug: string;
     labelEn: string;
     labelZh: string;
-    tumourSlug: string | null;
+    tumours: string[];
     regimens: { regimen: { slug: string } }[];
   }[];
   regimens: { slug: string; drugs: { drugSlug: string; supportive: boolean }[] }[];
@@ -38,6 +39,8 @@ export interface FactItem extends StoredTime {
   numerator: number | null;
   denominator: number | null;
   censored: boolean | null;
+  noteEn: string | null;
+  noteZh: string | null;
   asPrinted: string;
   section: string;
   firstLine: number;
@@ -72,6 +75,8 @@ export const storedFact = (fact: FactItem): StoredFact => ({
   timeSign: fact.timeSign,
   timeUnit: fact.timeUnit,
   censored: fact.censored,
+  noteEn: fact.noteEn,
+  noteZh: fact.noteZh,
   asPrinted: fact.asPrinted,
   section: fact.section,
   firstLine: fact.firstLine,
@@ -94,8 +99,8 @@ function drugsOfFact(fact: FactItem): string[] {
 
 /** The tumour of the fact itself, else of its cohort, else of its study. */
 function tumoursOfFact(fact: FactItem): string[] {
-  const nearest = fact.tumourSlug ?? cohortOf(fact)?.tumourSlug;
-  return nearest ? [nearest] : (fact.study?.tumours.map(({ tumourSlug }) => tumourSlug) ?? []);
+  if (fact.tumourSlug !== null) return [fact.tumourSlug];
+  return fact.study ? tumoursOfCohort(cohortOf(fact)?.tumours ?? [], fact.study) : [];
 }
 
 const one = (value: string | null | undefined) => (value ? [value] : []);

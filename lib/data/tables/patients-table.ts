@@ -14,11 +14,19 @@ export interface PatientItem {
     slug: string;
     labelEn: string;
     labelZh: string;
-    tumourSlug: string | null;
+    tumours: string[];
     regimens: { regimen: { drugs: { drugSlug: string; supportive: boolean }[] } }[];
   };
   characteristics: CharacteristicItem[];
-  times: { measure: string; time: number; unit: string; event: boolean; factId: string }[];
+  times: {
+    measure: string;
+    time: number;
+    unit: string;
+    event: boolean;
+    noteEn: string | null;
+    noteZh: string | null;
+    factId: string;
+  }[];
 }
 
 const drugsOf = ({ cohort }: PatientItem) =>
@@ -26,8 +34,13 @@ const drugsOf = ({ cohort }: PatientItem) =>
 
 /** Filters and search of GET /patients. */
 export function patientsTable(labels: Labels): TableDefinition<PatientItem> {
-  const tumoursOf = ({ cohort, study }: PatientItem) =>
-    withAncestors(labels.tumours, tumoursOfCohort(cohort.tumourSlug, study));
+  /** The tumour of the patient's own row, else those of the cohort. */
+  const tumoursOf = ({ cohort, study, characteristics }: PatientItem) => {
+    const own = characteristics.flatMap(({ measure, term }) =>
+      term !== null && labels.measures[measure]?.values === 'tumours' ? [term] : [],
+    );
+    return withAncestors(labels.tumours, own.length > 0 ? own : tumoursOfCohort(cohort.tumours, study));
+  };
   return {
     filters: [
       { name: 'paper', valuesOf: ({ study }) => [study.paperSlug] },

@@ -11,16 +11,17 @@ export interface RegimenItem {
   labelEn: string;
   labelZh: string;
   sequence: string;
+  partial: boolean;
   drugs: { drugSlug: string; supportive: boolean }[];
-  cohorts: { cohort: { slug: string; tumourSlug: string | null } }[];
+  cohorts: { cohort: { slug: string; tumours: string[] } }[];
   characteristics: CharacteristicItem[];
 }
 
 /** Tumours of the cohorts that got it, else of its study. */
 const tumoursOf = ({ cohorts, study }: RegimenItem) =>
   cohorts.length === 0
-    ? tumoursOfCohort(null, study)
-    : distinct(cohorts.flatMap(({ cohort }) => tumoursOfCohort(cohort.tumourSlug, study)));
+    ? tumoursOfCohort([], study)
+    : distinct(cohorts.flatMap(({ cohort }) => tumoursOfCohort(cohort.tumours, study)));
 
 /** Filters and search of GET /regimens. */
 export function regimensTable(labels: Labels): TableDefinition<RegimenItem> {

@@ -1,11 +1,12 @@
 import type { adverseEventValues } from '@/lib/domain/adverse-event';
-import type { CohortOfResult } from '@/lib/domain/cohort-of-result';
+import { type CohortOfResult, drugsOfResult } from '@/lib/domain/cohort-of-result';
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import type { Stored } from '@/lib/domain/flat-fields';
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
 import type { outcomeValues } from '@/lib/domain/outcome';
 import type { PrintedDigits } from '@/lib/domain/printed-digits';
 import type { TableDefinition } from '../table-engine/table-definition';
+import { tumoursOfCohort } from './cohorts-table';
 
 export interface StudyOfResult {
   slug: string;
@@ -16,6 +17,7 @@ export interface StudyOfResult {
   design: string | null;
   phase: string | null;
   responseCriteria: string | null;
+  adverseEventGrading: string | null;
   references: string;
   tumours: { tumourSlug: string }[];
   settings: { setting: string }[];
@@ -44,20 +46,17 @@ export interface AdverseEventListItem
   factId: string;
 }
 
-type Result = { study: StudyOfResult; cohort: CohortOfResult; tumourSlug?: string | null };
-
-const drugsOf = ({ cohort }: Result) => [
-  ...new Set(
-    cohort.regimens.flatMap(({ regimen }) =>
-      regimen.drugs.filter(({ supportive }) => !supportive).map(({ drugSlug }) => drugSlug),
-    ),
-  ),
-];
+type Result = {
+  study: StudyOfResult;
+  cohort: CohortOfResult;
+  versus?: CohortOfResult | null;
+  drugSlug?: string | null;
+  tumourSlug?: string | null;
+};
 
 /** The tumour of the row itself, else of its cohort, else of its study. */
 export const tumoursOfResult = ({ tumourSlug, cohort, study }: Result) => {
-  const nearest = tumourSlug ?? cohort.tumourSlug;
-  return nearest ? [nearest] : study.tumours.map((tumour) => tumour.tumourSlug);
+  return tumourSlug ? [tumourSlug] : tumoursOfCohort(cohort.tumours, study);
 };
 
 const one = (value: string | null) => (value === null ? [] : [value]);
@@ -66,10 +65,10 @@ const one = (value: string | null) => (value === null ? [] : [value]);
 function sharedFilters(labels: Labels): TableDefinition<Result>['filters'] {
   return [
     { name: 'tumour', valuesOf: (row) => withAncestors(labels.tumours, tumoursOfResult(row)) },
-    { name: 'drug', valuesOf: drugsOf },
+    { name: 'drug', valuesOf: drugsOfResult },
     {
       name: 'class',
-      valuesOf: (row) => [...new Set(drugsOf(row).flatMap((drug) => labels.drugs[drug]?.class ?? []))],
+      valuesOf: (row) => [...new Set(drugsOfResult(row).flatMap((drug) => labels.drugs[drug]?.class ?? []))],
     },
     { name: 'design', valuesOf: ({ study }) => one(study.design) },
     { name: 'phase', valuesOf: ({ study }) => one(study.phase) },
@@ -87,7 +86,7 @@ const searchText = (labels: Labels, row: Result) => [
   row.cohort.labelEn,
   row.cohort.labelZh,
   ...namesOf(labels.tumours, withAncestors(labels.tumours, tumoursOfResult(row))),
-  ...namesOf(labels.drugs, drugsOf(row)),
+  ...namesOf(labels.drugs, drugsOfResult(row)),
 ];
 
 /** Filters, sorts and search of /outcomes and of GET /outcomes. */

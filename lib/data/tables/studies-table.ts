@@ -29,7 +29,7 @@ export interface StudyListItem {
   cohorts: {
     id: string;
     parentId: string | null;
-    tumourSlug: string | null;
+    tumours: string[];
     regimensApart: boolean;
     regimens: { regimenId: string }[];
     labelEn: string;
@@ -65,7 +65,7 @@ export interface StudyListItem {
 export const tumoursOfStudy = (study: Pick<StudyListItem, 'tumours' | 'cohorts'>) => [
   ...new Set([
     ...study.tumours.map(({ tumourSlug }) => tumourSlug),
-    ...study.cohorts.flatMap(({ tumourSlug }) => (tumourSlug ? [tumourSlug] : [])),
+    ...study.cohorts.flatMap(({ tumours }) => tumours),
   ]),
 ];
 

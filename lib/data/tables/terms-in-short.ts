@@ -1,4 +1,5 @@
 import { countPatients, type PatientNumbers } from '@/lib/domain/count-patients';
+import { divisions } from '@/lib/domain/divided-cohorts';
 import type { CohortEvidence, CohortInput, EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import {
   clinicalEntries,
@@ -52,6 +53,7 @@ export class TermsInShort {
     this.#evidence ??= {
       cohorts,
       byId: new Map(cohorts.map((cohort) => [cohort.id, cohort])),
+      divisionOf: divisions(cohorts),
       sharedPatients: sharedPatients(cohorts, links),
       primaries: primariesOf(cohorts, links),
     };
@@ -113,9 +115,13 @@ function inShort(cohort: EvidenceCohort): EvidenceCohort {
     ...cohort,
     regimens: [],
     givenRegimens: plain(cohort.givenRegimens),
-    characteristics: [],
+    // Which tumour each patient has, and how many have it.
+    characteristics: cohort.characteristics.filter(
+      ({ kind, term, tumourSlug }) => tumourSlug !== null || (kind === 'patient' && term !== null),
+    ),
     outcomes: [...oneOfTumour].flatMap(([tumour, outcome]) => (tumour === null ? [] : [outcome])),
     adverseEvents: [],
-    patients: [],
+    patients: cohort.patients.map((patient) => ({ ...patient, times: [] })),
+    comparedIn: [],
   };
 }

@@ -70,7 +70,7 @@ export function toCohortRow(cohort: CohortItem): CohortApiRow {
     size: cohort.size,
     sizeSign: signOf(cohort.sizeSign),
     sizeFactId: cohort.sizeFactId,
-    tumours: tumoursOfCohort(cohort.tumourSlug, cohort.study),
+    tumours: tumoursOfCohort(cohort.tumours, cohort.study),
     regimens: cohort.regimens.map(({ regimen }) => regimen.slug),
     regimensApart: cohort.regimensApart,
     drugs: activeDrugs(cohort.regimens.flatMap(({ regimen }) => regimen.drugs)),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { StoredFact } from '@/lib/data/tables/facts-table';
 import { FACT_KINDS, type FactKind } from '@/lib/domain/kinds';
 import { timeKey } from '@/lib/domain/timepoint';
-import { count, lines, sign, signOf, words } from './row-parts';
+import { bilingual, bilingualOf, count, lines, sign, signOf, words } from './row-parts';
 
 export const FACT_METHODS = ['reported', 'calculated'] as const;
 
@@ -24,6 +24,7 @@ export const factRow = z
     denominator: count.describe('Patients out of whom they were counted; null where not printed.'),
     timepoint: words.describe('Time to which the datum refers, as printed; null where none is named.'),
     censored: z.boolean().nullable().describe('Of a patient’s time: the event had not happened by then.'),
+    note: bilingual.nullable().describe('What the extractors remark, a reading of theirs for instance.'),
     asPrinted: z.string().describe('The figure or label as the paper prints it.'),
     section: z.string().describe('Section or table of the paper.'),
     lines: lines.describe('First and last line, from 1.'),
@@ -50,6 +51,7 @@ export function toFactRow(fact: StoredFact): FactRow {
     denominator: fact.denominator,
     timepoint: timeKey(fact),
     censored: fact.censored,
+    note: bilingualOf(fact.noteEn, fact.noteZh),
     asPrinted: fact.asPrinted,
     section: fact.section,
     lines: [fact.firstLine, fact.lastLine],

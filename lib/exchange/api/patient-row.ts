@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PatientItem } from '@/lib/data/tables/patients-table';
 import { ORIGINS } from '@/lib/domain/kinds';
 import { characteristicRow, toCharacteristicRow } from './characteristic-row';
-import { bilingual, factId, localCohort } from './row-parts';
+import { bilingual, bilingualOf, factId, localCohort } from './row-parts';
 
 export const patientRow = z
   .strictObject({
@@ -20,6 +20,9 @@ export const patientRow = z
           time: z.number().describe('Time to the event or to the end of observation.'),
           unit: z.string().describe('Unit of the time.'),
           event: z.boolean().describe('False where censored.'),
+          note: bilingual
+            .nullable()
+            .describe('What the extractors remark, a reading of theirs for instance.'),
           factId,
         }),
       )
@@ -38,11 +41,12 @@ export function toPatientRow(patient: PatientItem): PatientApiRow {
     origin: patient.study.origin as PatientApiRow['origin'],
     cohort: patient.cohort.slug,
     label: { en: patient.labelEn, zh: patient.labelZh },
-    times: patient.times.map(({ measure, time, unit, event, factId }) => ({
+    times: patient.times.map(({ measure, time, unit, event, noteEn, noteZh, factId }) => ({
       endpoint: measure,
       time,
       unit,
       event,
+      note: bilingualOf(noteEn, noteZh),
       factId,
     })),
     characteristics: patient.characteristics.map(toCharacteristicRow),

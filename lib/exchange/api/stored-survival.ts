@@ -1,5 +1,6 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { analyseSurvival, type SurvivalAnalysis, type SurvivalAnalysisOptions } from '@/lib/stats';
+import { bilingualOf } from './row-parts';
 
 /** A study's patients with their times, as the store has them. */
 export interface PatientTimesItem {
@@ -7,7 +8,14 @@ export interface PatientTimesItem {
   cohorts: { id: string; slug: string; labelEn: string; labelZh: string }[];
   patientRows: {
     cohortId: string;
-    times: { measure: string; time: number; unit: string; event: boolean }[];
+    times: {
+      measure: string;
+      time: number;
+      unit: string;
+      event: boolean;
+      noteEn: string | null;
+      noteZh: string | null;
+    }[];
   }[];
   tests: { endpoint: string | null; cohorts: { cohortId: string }[] }[];
 }
@@ -17,6 +25,8 @@ export type StoredSurvival = SurvivalAnalysis & {
   endpoint: string;
   /** Of all times. */
   unit: string;
+  /** Readings of the extractors on which all figures rest. */
+  notes: { en: string; zh: string }[];
   groups: (SurvivalAnalysis['groups'][number] & { name: { en: string; zh: string } })[];
 };
 
@@ -73,6 +83,7 @@ export function storedSurvival(
     study: study.slug,
     endpoint,
     unit,
+    notes: notesOf(rows),
     ...analysis,
     groups: analysis.groups.map(({ label, ...rest }, index) => ({
       label,
@@ -80,4 +91,10 @@ export function storedSurvival(
       ...rest,
     })),
   };
+}
+
+/** Remarks on the times, each once. */
+function notesOf(times: readonly { noteEn: string | null; noteZh: string | null }[]) {
+  const notes = times.flatMap(({ noteEn, noteZh }) => bilingualOf(noteEn, noteZh) ?? []);
+  return [...new Map(notes.map((note) => [note.en, note])).values()];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CharacteristicItem } from '@/lib/domain/characteristic-item';
 import type { Stored } from '@/lib/domain/flat-fields';
+import { BIAS_FIELDS } from '@/lib/domain/kinds';
 import { measurementValues } from '@/lib/domain/measurement';
 import { statementValues } from '@/lib/domain/statement';
 import { pValue, testValues } from '@/lib/domain/test-result';
@@ -51,6 +52,8 @@ export const noteRow = z
   .strictObject({
     id: rowId,
     weight: z.enum(['caution', 'information']).describe('caution, or information.'),
+    bias: z.enum(BIAS_FIELDS).nullable().describe('Of a caution: in which field it sees a bias.'),
+    concerns: slugs.describe('Measures, cohorts and tests that it concerns; none: the whole study.'),
     text: bilingual.describe('The judgement.'),
     lines: lines.describe('First and last line of the paper’s text file, from 1.'),
   })
@@ -77,6 +80,8 @@ export interface StatementItem extends Stored<typeof statementValues> {
 export interface NoteItem {
   id: string;
   weight: string;
+  bias: string | null;
+  concerns: string;
   textEn: string;
   textZh: string;
   firstLine: number;
@@ -122,6 +127,8 @@ export function toStatementRow(item: StatementItem): z.infer<typeof statementRow
 export function toNoteRow({
   id,
   weight,
+  bias,
+  concerns,
   textEn,
   textZh,
   firstLine,
@@ -130,6 +137,8 @@ export function toNoteRow({
   return {
     id,
     weight: weight as 'caution' | 'information',
+    bias: bias as z.infer<typeof noteRow>['bias'],
+    concerns: concerns === '' ? [] : concerns.split(','),
     text: { en: textEn, zh: textZh },
     lines: [firstLine, lastLine],
   };

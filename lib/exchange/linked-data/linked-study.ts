@@ -103,7 +103,7 @@ function outcomeResult(
 ): LinkedResult {
   const { value, count } = row;
   const isCount = value === null && count !== null;
-  const figure = value ?? count ?? row.term;
+  const figure = value ?? count ?? row.term ?? row.inWords;
   const words = inLocale(context, row.textEn, row.textZh) || null;
   return {
     id: row.id,

@@ -59,7 +59,12 @@ export function calculatedEvidence(parts: RecordParts, survival: StoredSurvival)
       regimens: given.regimens,
       variable: variable.key,
       statistics: [{ ...NO_STATISTIC, calculated: true, ...statistic }],
-      notes: [parts.say((words) => words.fromPatients), ...given.notes, ...parts.secondHand],
+      notes: [
+        parts.say((words) => words.fromPatients),
+        ...survival.notes,
+        ...given.notes,
+        ...parts.secondHand,
+      ],
       fact: null,
       places: [],
       calculation: `/api/v1/studies/${survival.study}/survival?endpoint=${endpoint}`,

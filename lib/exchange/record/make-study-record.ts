@@ -109,14 +109,14 @@ export function makeStudyRecord(input: RecordInput): StudyRecord {
   const attributes = (measure: string) => study.attributes.filter((row) => row.measure === measure);
   const designs = distinct(attributes('design').flatMap(({ term }) => term ?? []));
   const [grading] = attributes('adverse-event-grading').flatMap(({ term }) => term ?? []);
-  const gradingName = parts.term('adverse-event-gradings', grading ?? 'not-stated').name;
+  const gradedBy = parts.term('adverse-event-gradings', grading ?? 'not-stated');
   const results = [
     ...study.cohorts.flatMap((cohort) => [
       ...sizeEvidence(parts, cohort),
       ...cohort.characteristics.flatMap((row) => characteristicEvidence(parts, cohort, row) ?? []),
     ]),
     ...study.outcomes.map((row) => outcomeEvidence(parts, row)),
-    ...study.adverseEvents.map((row) => adverseEventEvidence(parts, row, gradingName)),
+    ...study.adverseEvents.map((row) => adverseEventEvidence(parts, row, gradedBy)),
     ...study.tests.map((row) => testEvidence(parts, row)),
     ...input.survival.flatMap((survival) => calculatedEvidence(parts, survival)),
   ];

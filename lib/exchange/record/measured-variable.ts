@@ -1,3 +1,4 @@
+import { ctcaeTerm } from '@/lib/domain/labels';
 import { NO_TIME, type StoredTime, storedTime, timeKey } from '@/lib/domain/timepoint';
 import { eventTitle, gradeText } from '@/lib/present/results/event-view';
 import { criteriaName, measureTitle } from '@/lib/present/results/result-view';
@@ -6,7 +7,7 @@ import { eventName, measureName } from '@/lib/present/words/view-context';
 import type { AdverseEventApiRow } from '../api/adverse-event-row';
 import type { RowTime } from '../api/derived-row';
 import { type Bilingual, type Contexts, inBoth, joinParts } from './bilingual';
-import type { CodedRecord, TimeRecord, VariableRecord } from './study-record';
+import type { CodedRecord, TermRecord, TimeRecord, VariableRecord } from './study-record';
 
 /** What decides which variable a result is of. */
 export interface MeasuredRow {
@@ -77,7 +78,7 @@ export function measuredVariable(
 export function eventVariable(
   contexts: Contexts,
   row: AdverseEventApiRow,
-  grading: Bilingual,
+  grading: TermRecord,
 ): VariableRecord {
   const { term, gradeLowest, gradeHighest, serious, immuneRelated } = row;
   const isGraded = gradeLowest !== null && gradeHighest !== null;
@@ -96,7 +97,7 @@ export function eventVariable(
     handling: 'dichotomous',
     time: null,
     tumour: null,
-    ctcae: contexts.en.labels.adverseEvents[term]?.ctcae ?? null,
-    grade: isGraded ? { grading, lowest: gradeLowest, highest: gradeHighest } : null,
+    ctcae: ctcaeTerm(contexts.en.labels, term, grading.slug),
+    grade: isGraded ? { grading: grading.name, lowest: gradeLowest, highest: gradeHighest } : null,
   };
 }

@@ -10,7 +10,13 @@ import { type Bilingual, inBoth } from './bilingual';
 import { eventVariable, measuredVariable, timeColumns } from './measured-variable';
 import type { RecordParts } from './record-parts';
 import { NO_STATISTIC, statisticOf } from './statistic-record';
-import type { AttributeRecord, EvidenceRecord, StatisticRecord, VariableRecord } from './study-record';
+import type {
+  AttributeRecord,
+  EvidenceRecord,
+  StatisticRecord,
+  TermRecord,
+  VariableRecord,
+} from './study-record';
 
 /** A result, and the variable that it is of. */
 export interface WithVariable {
@@ -210,7 +216,7 @@ export function sizeEvidence(parts: RecordParts, cohort: CohortApiRow): WithVari
 export function adverseEventEvidence(
   parts: RecordParts,
   row: AdverseEventApiRow,
-  grading: Bilingual,
+  grading: TermRecord,
 ): WithVariable {
   const { contexts } = parts;
   const variable = eventVariable(contexts, row, grading);

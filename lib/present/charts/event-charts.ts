@@ -15,13 +15,16 @@ export interface EventChartsView {
 /** Rows that charts are drawn of. */
 export const ROWS_FOR_CHARTS = 500;
 
-/** The adverse events that the address asks for, as charts; null where there are none. `matching` is how many there are. */
+/**
+ * The adverse events that the address asks for, as charts; null where there are none. `matching` is how many there are,
+ * `total` how many there would be without filters.
+ */
 export function eventCharts(
   context: ViewContext,
   rows: readonly AdverseEventListItem[],
-  matching: number,
+  { matching, total }: { matching: number; total: number },
 ): EventChartsView | null {
-  const matrix = eventMatrix(context, rows);
+  const matrix = eventMatrix(context, rows, rows.length === total);
   const partly = matching > rows.length ? context.text.eventCharts.partly(rows.length, matching) : null;
   return matrix && { matrix, incidence: incidenceChart(context, rows), partly };
 }

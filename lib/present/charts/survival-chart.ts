@@ -1,12 +1,12 @@
 import { analyseSurvival, type SurvivalAnalysis } from '@/lib/stats';
 import { formatNumber } from '../words/format-number';
-import { measureName, type ViewContext } from '../words/view-context';
+import { inLocale, joinSentences, measureName, type ViewContext } from '../words/view-context';
 import type { SurvivalChart } from './chart-model';
 
 export interface SurvivalGroupInput {
   label: string;
   series: number;
-  times: { time: number; event: boolean }[];
+  times: { time: number; event: boolean; noteEn?: string | null; noteZh?: string | null }[];
 }
 
 export interface SurvivalView {
@@ -73,9 +73,14 @@ interface SurvivalChartInput {
   interval: string;
   /** Colour of each group. */
   series: readonly number[];
+  /** With fewer events than that a group has no median. */
+  fewestEvents?: number;
   /** Rows of the table beside the chart, where not all. */
   tableRows?: number;
 }
+
+/** Fewer events than that tell too little for a median that no paper prints: the patients are shown instead. */
+export const FEWEST_EVENTS_FOR_MEDIAN = 10;
 
 /** A median with its limits, or that it wasn't reached. */
 export function medianText(
@@ -99,7 +104,8 @@ export function survivalChart(
   const last = Math.max(...analysis.groups.map(({ curve }) => curve.at(-1)?.time ?? 0));
   const ticks = ticksTo(last);
   const maximum = ticks.at(-1) ?? 1;
-  const curves = analysis.groups.map(({ label, n, curve, median }, index) => ({
+  const hasMedian = ({ events }: { events: number }) => events >= (input.fewestEvents ?? 0);
+  const curves = analysis.groups.map(({ label, n, events, curve, median }, index) => ({
     label,
     series: input.series[index] ?? index,
     steps: [
@@ -116,11 +122,13 @@ export function survivalChart(
       maximum,
       MOST_MARKS,
     ).map(({ time, survival }) => ({ time, survival })),
-    median: median.estimate,
+    median: hasMedian({ events }) ? median.estimate : null,
     ...countsAt(n, curve, ticks),
   }));
   const summaries = analysis.groups.map(({ label, n, events, median }) =>
-    text.charts.survivalGroup(label, n, events, medianText(context, median)),
+    hasMedian({ events })
+      ? text.charts.survivalGroup(label, n, events, medianText(context, median))
+      : text.charts.survivalGroupOfFew(label, n, events),
   );
   return {
     kind: 'survival',
@@ -167,6 +175,15 @@ export function survivalChart(
   };
 }
 
+/** Remarks on times, each once: readings of the extractors on which every figure made of them rests. */
+export const notesOfTimes = (
+  context: ViewContext,
+  times: readonly { noteEn?: string | null; noteZh?: string | null }[],
+): string =>
+  joinSentences(context, [
+    ...new Set(times.map(({ noteEn, noteZh }) => inLocale(context, noteEn ?? null, noteZh ?? null))),
+  ]);
+
 /** Kaplan–Meier curves of one endpoint from patients' own rows. */
 export function survivalView(
   context: ViewContext,
@@ -189,6 +206,11 @@ export function survivalView(
     axisLabel: text.charts.monthsAxis,
     interval: text.charts.ci,
     series: groups.map(({ series }) => series),
+    fewestEvents: FEWEST_EVENTS_FOR_MEDIAN,
   });
-  return { analysis, chart };
+  const notes = notesOfTimes(
+    context,
+    groups.flatMap(({ times }) => times),
+  );
+  return { analysis, chart: { ...chart, note: joinSentences(context, [chart.note ?? '', notes]) } };
 }

@@ -7,7 +7,14 @@ import { cohortSizeText } from '../results/cohort-size';
 import { SMALL_GROUP } from '../results/result-view';
 import { type OriginView, originView } from '../words/origin-view';
 import { type NamedLink, tumourLink } from '../words/term-links';
-import { groupName, inLocale, joinNames, type ViewContext } from '../words/view-context';
+import {
+  groupName,
+  inLocale,
+  joinNames,
+  regimenName,
+  tumourName,
+  type ViewContext,
+} from '../words/view-context';
 import type { EntryRow } from './entry-rows';
 import {
   calculatedTimes,
@@ -33,6 +40,8 @@ export interface CohortRowView {
   patients: { text: string; fact: string | null; small: boolean } | null;
   /** Named where they are not those that the page is about. */
   tumours: NamedLink[];
+  /** That the results are of these tumours together; empty where they are of the one. */
+  together: string;
   /** How it was studied, in plain words: design and allocation, phase, line or setting. */
   about: string;
   /** How patients came to their treatment, as the paper says. */
@@ -75,7 +84,18 @@ export function cohortRow(input: CohortRowInput, row: EntryRow, subject: readonl
     label: labelOf(context, entry),
     origin: originView(context, study.origin),
     patients: inLaboratory ? null : patientsOf(context, entry),
-    tumours: entry.tumours.filter((slug) => !subject.includes(slug)).map((slug) => tumourLink(context, slug)),
+    tumours: entry.tumours
+      .filter((slug) => !subject.includes(slug) && !entry.together.includes(slug))
+      .map((slug) => tumourLink(context, slug)),
+    together:
+      entry.together.length === 0
+        ? ''
+        : context.text.cohortTable.together(
+            joinNames(
+              context,
+              entry.together.map((slug) => tumourName(context, slug)),
+            ),
+          ),
     about: aboutOf(context, evidence, cohort),
     allocation: study.allocation && {
       text: inLocale(context, study.allocation.textEn, study.allocation.textZh),
@@ -83,7 +103,7 @@ export function cohortRow(input: CohortRowInput, row: EntryRow, subject: readonl
     },
     regimens: joinNames(
       context,
-      cohort.givenRegimens.map(({ labelEn, labelZh }) => inLocale(context, labelEn, labelZh)),
+      cohort.givenRegimens.map((regimen) => regimenName(context, regimen)),
     ),
     findings: findingsOf(input, entries, href),
     overlaps: overlapsOf(context, evidence, entries),
@@ -107,13 +127,12 @@ function labelOf(context: ViewContext, { cohort, tumour }: EvidenceEntry): strin
 
 function patientsOf(
   context: ViewContext,
-  { cohort, tumour }: EvidenceEntry,
+  { cohort, size }: EvidenceEntry,
 ): NonNullable<CohortRowView['patients']> {
-  if (tumour !== null) return { text: context.text.study.sizeUnknown, fact: null, small: false };
   return {
-    text: cohortSizeText(context, cohort),
-    fact: cohort.sizeFactId,
-    small: cohort.size === null ? cohort.role === 'case' : cohort.size < SMALL_GROUP,
+    text: cohortSizeText(context, { size: size?.value ?? null, sizeSign: size?.sign, role: cohort.role }),
+    fact: size?.fact ?? null,
+    small: size === null ? cohort.role === 'case' : size.value < SMALL_GROUP,
   };
 }
 
@@ -207,7 +226,8 @@ function withPlaces(
   cell: ResultCell,
 ): ResultCell {
   const { text, locale } = context;
-  if (cell.calculated.length > 0) return { ...cell, nothing: '' };
+  // Also what stands in the rows of single patients.
+  if (cell.calculated.length + cell.shown.length > 0) return { ...cell, nothing: '' };
   const tells = ({ outcomes, adverseEvents }: Pick<EvidenceEntry, 'outcomes' | 'adverseEvents'>) =>
     column === 'events'
       ? adverseEvents.length > 0
@@ -221,7 +241,8 @@ function withPlaces(
     (other) =>
       other.studySlug === entry.cohort.studySlug &&
       other.role !== 'case' &&
-      !here.has(other.id) &&
+      // What is told of the tumour alone leaves out what is told of the whole cohort.
+      (entry.tumour !== null || !here.has(other.id)) &&
       tells(other) &&
       evidence.sharedPatients(entry.cohort.id, other.id) !== null,
   );

@@ -1,59 +1,87 @@
 import { type EvidenceEntry, isOwn } from '@/lib/domain/evidence-entry';
+import { groupBy } from '@/lib/domain/group-by';
+import type { StatementAbout } from '../provenance/statements-about';
 import type { ViewContext } from '../words/view-context';
 import { columnOf } from './result-cell';
 
+/** How many studies report something with a figure, and how many in words only. */
+export interface Reported {
+  figures: number;
+  words: number;
+}
+
 /** What is reported, by how many studies; and what nobody reports. */
 export interface CoverageView {
-  rows: { key: string; label: string; own: number; cited: number; href: string | null }[];
+  rows: { key: string; label: string; own: Reported; cited: Reported; href: string | null }[];
+  /** Labels of what is told in words only. */
+  inWords: string[];
   /** Labels of what no study reports. */
   gaps: string[];
 }
 
-type Reports = (entry: EvidenceEntry, context: ViewContext) => boolean;
+/** What one entry has of something: a figure, words alone, or nothing. */
+type State = 'figure' | 'words' | null;
+type Reports = (entry: EvidenceEntry, context: ViewContext) => State;
+
+const best = (states: readonly State[]): State =>
+  states.includes('figure') ? 'figure' : states.includes('words') ? 'words' : null;
+const figureIf = (holds: boolean): State => (holds ? 'figure' : null);
+
+type Outcome = EvidenceEntry['outcomes'][number];
+
+/** Told in words, without a figure of its own. */
+const isInWords = ({ inWords, value, count, rangeLower, term, textEn }: Outcome) =>
+  inWords !== null ||
+  (value === null && count === null && rangeLower === null && term === null && textEn !== null);
+
+type Fits = (measure: string, context: ViewContext) => boolean;
 
 const anyOutcome =
-  (
-    fits: (outcome: EvidenceEntry['outcomes'][number], entry: EvidenceEntry, context: ViewContext) => boolean,
-  ): Reports =>
+  (fits: (outcome: Outcome, entry: EvidenceEntry, context: ViewContext) => boolean): Reports =>
   (entry, context) =>
-    entry.outcomes.some((row) => !row.notReported && fits(row, entry, context));
+    best(
+      [...entry.outcomes, ...against(entry)]
+        .filter((row) => !row.notReported && fits(row, entry, context))
+        .map((row) => (isInWords(row) ? 'words' : 'figure')),
+    );
 
-const grouped = (group: string): Reports =>
-  anyOutcome(({ measure }, _, { labels }) => labels.measures[measure]?.group === group);
-
-/** Measures of an endpoint, among them the time that patients' own rows print. */
-const PROGRESSION_FREE = [
-  'progression-free-survival',
-  'progression-free-rate',
-  'progression-rate',
-  'hazard-ratio-progression-free-survival',
-];
-const OVERALL_SURVIVAL = ['overall-survival', 'overall-survival-rate'];
+/** Results of other cohorts against this one. */
+const against = ({ cohort, tumour }: EvidenceEntry) =>
+  tumour === null ? cohort.comparedIn.map(({ outcome }) => outcome) : [];
 
 const anyPatient =
-  (fits: (endpoint: string) => boolean): Reports =>
-  ({ patients }) =>
-    patients.some(({ times }) => times.some(({ measure }) => fits(measure)));
+  (fits: Fits): Reports =>
+  ({ patients }, context) =>
+    figureIf(patients.some(({ times }) => times.some(({ measure }) => fits(measure, context))));
 
 const either =
   (...ways: Reports[]): Reports =>
   (entry, context) =>
-    ways.some((reports) => reports(entry, context));
+    best(ways.map((reports) => reports(entry, context)));
 
-/** An endpoint is reported by a result, or by the times of single patients. */
-const endpoint = (measures: readonly string[]): Reports =>
+/** A result of an endpoint, or the times of single patients. */
+const measured = (fits: Fits): Reports =>
   either(
-    anyOutcome(({ measure }) => measures.includes(measure)),
-    anyPatient((measure) => measures.includes(measure)),
+    anyOutcome(({ measure }, _, context) => fits(measure, context)),
+    anyPatient(fits),
   );
 
-const isOther = (measure: string) => ![...PROGRESSION_FREE, ...OVERALL_SURVIVAL].includes(measure);
+const ofGroup =
+  (...groups: string[]): Fits =>
+  (measure, { labels }) => {
+    const { group = '', topic } = labels.measures[measure] ?? {};
+    return topic === undefined && groups.includes(group);
+  };
+const ofTopic =
+  (name: string): Fits =>
+  (measure, { labels }) =>
+    labels.measures[measure]?.topic === name;
 
 /** What a reader of a treatment's evidence wants reported; where each is listed. */
 const WANTED = [
   {
     name: 'response',
-    reports: anyOutcome(({ measure }, _, context) => columnOf(context, measure) === 'response'),
+    fits: ofGroup('response'),
     page: '/outcomes',
     filter: { group: 'response' },
   },
@@ -64,76 +92,100 @@ const WANTED = [
         columnOf(context, measure) === 'response' && (criteria ?? cohort.study.responseCriteria) !== null,
     ),
   },
-  {
-    name: 'progressionFree',
-    reports: endpoint(PROGRESSION_FREE),
-  },
-  { name: 'overallSurvival', reports: endpoint(OVERALL_SURVIVAL) },
+  { name: 'progressionFree', fits: ofTopic('progression-free') },
+  { name: 'overallSurvival', fits: ofTopic('overall-survival') },
   {
     name: 'rates',
-    reports: either(
-      anyOutcome(
-        ({ measure }, _, { labels }) => labels.measures[measure]?.group === 'event-rate' && isOther(measure),
-      ),
-      anyPatient(isOther),
-    ),
+    fits: ofGroup('event-rate', 'time-to-event'),
     page: '/outcomes',
     filter: { group: 'event-rate' },
   },
-  { name: 'symptoms', reports: grouped('symptom'), page: '/outcomes', filter: { group: 'symptom' } },
-  { name: 'surgery', reports: grouped('surgery'), page: '/outcomes', filter: { group: 'surgery' } },
+  { name: 'symptoms', fits: ofGroup('symptom'), page: '/outcomes', filter: { group: 'symptom' } },
+  { name: 'surgery', fits: ofGroup('surgery'), page: '/outcomes', filter: { group: 'surgery' } },
   {
     name: 'events',
-    reports: ({ adverseEvents }) => adverseEvents.length > 0,
+    fits: ofTopic('adverse-events'),
+    reports: either(
+      ({ adverseEvents }) => figureIf(adverseEvents.length > 0),
+      measured(ofTopic('adverse-events')),
+    ),
     page: '/adverse-events',
     filter: {},
   },
   {
     name: 'grades',
-    reports: ({ adverseEvents }) => adverseEvents.some(({ gradeHighest }) => gradeHighest !== null),
+    reports: ({ adverseEvents }) => figureIf(adverseEvents.some(({ gradeHighest }) => gradeHighest !== null)),
   },
   {
     name: 'patients',
-    reports: ({ patients }) => patients.length > 0,
+    reports: ({ patients }) => figureIf(patients.length > 0),
     page: '/studies',
     filter: { patients: 'yes' },
   },
   {
     name: 'randomised',
     reports: ({ cohort }, { labels }) =>
-      labels.groups.designs?.[cohort.study.design ?? '']?.allocation === 'randomised',
+      figureIf(labels.groups.designs?.[cohort.study.design ?? '']?.allocation === 'randomised'),
   },
 ] as const satisfies readonly {
   name: string;
-  reports: Reports;
+  /** Which measures are of it. */
+  fits?: Fits;
+  /** What an entry has of it, where not by its measures alone. */
+  reports?: Reports;
   page?: string;
   filter?: Record<string, string>;
 }[];
+
+/** What a paper says of the subject of the page, by the measure that it names. */
+export type StatementOfMeasure = Pick<StatementAbout, 'measure' | 'study' | 'paper' | 'value' | 'count'>;
 
 /** `filter` names the tumour or drug in the addresses of the lists; null where no list is of these cohorts alone. */
 export function coverage(
   context: ViewContext,
   entries: readonly EvidenceEntry[],
   filter: Record<string, string> | null,
+  statements: readonly StatementOfMeasure[] = [],
 ): CoverageView {
-  const studies = (reports: Reports, own: boolean) =>
-    new Set(
-      entries
-        .filter((entry) => isOwn(entry) === own && reports(entry, context))
-        .map(({ cohort }) => cohort.studySlug),
-    ).size;
-  const rows = WANTED.map((wanted) => ({
-    key: wanted.name,
-    label: context.text.coverage.wanted[wanted.name],
-    own: studies(wanted.reports, true),
-    cited: studies(wanted.reports, false),
-    href:
-      filter !== null && 'page' in wanted
-        ? `/${context.locale}${wanted.page}?${new URLSearchParams({ ...filter, ...wanted.filter })}`
-        : null,
-  }));
+  const rows = WANTED.map((wanted) => {
+    const fits = 'fits' in wanted ? wanted.fits : null;
+    const reports: Reports = 'reports' in wanted ? wanted.reports : measured(wanted.fits);
+    const states = (own: boolean) => {
+      const found = [
+        ...entries
+          .filter((entry) => isOwn(entry) === own)
+          .map((entry) => ({ from: entry.cohort.studySlug, state: reports(entry, context) })),
+        ...statements
+          .filter(({ study, measure }) => (study?.origin === 'own') === own && fits?.(measure, context))
+          .map(({ study, paper, value, count }): { from: string; state: State } => ({
+            from: study?.slug ?? paper.slug,
+            state: value === null && count === null ? 'words' : 'figure',
+          })),
+      ];
+      const byStudy = [...groupBy(found, ({ from }) => from).values()].map((of) =>
+        best(of.map(({ state }) => state)),
+      );
+      return {
+        figures: byStudy.filter((state) => state === 'figure').length,
+        words: byStudy.filter((state) => state === 'words').length,
+      };
+    };
+    return {
+      key: wanted.name,
+      label: context.text.coverage.wanted[wanted.name],
+      own: states(true),
+      cited: states(false),
+      href:
+        filter !== null && 'page' in wanted
+          ? `/${context.locale}${wanted.page}?${new URLSearchParams({ ...filter, ...wanted.filter })}`
+          : null,
+    };
+  });
+  const figures = ({ own, cited }: (typeof rows)[number]) => own.figures + cited.figures;
+  const words = ({ own, cited }: (typeof rows)[number]) => own.words + cited.words;
   return {
-    rows: rows.map((row) => ({ ...row, href: row.own + row.cited > 0 ? row.href : null })),
-    gaps: rows.filter(({ own, cited }) => own + cited === 0).map(({ label }) => label),
+    rows: rows.map((row) => ({ ...row, href: figures(row) + words(row) > 0 ? row.href : null })),
+    inWords: rows.filter((row) => figures(row) === 0 && words(row) > 0).map(({ label }) => label),
+    gaps: rows.filter((row) => figures(row) + words(row) === 0).map(({ label }) => label),
   };
 }

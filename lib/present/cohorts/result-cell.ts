@@ -1,9 +1,10 @@
-import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
+import type { CohortEvidence, PatientOfCohort } from '@/lib/domain/evidence-cohort';
 import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
 import { analyseSurvival } from '@/lib/stats';
-import { medianText } from '../charts/survival-chart';
+import { FEWEST_EVENTS_FOR_MEDIAN, medianText, notesOfTimes } from '../charts/survival-chart';
+import { factName } from '../provenance/source-panel';
 import { eventResult, eventTitle, gradeText } from '../results/event-view';
-import { HEADLINE_MEASURES } from '../results/headline-measures';
+import { headlineOf, isHeadline } from '../results/headline-measures';
 import {
   criteriaOfResult,
   measureTitle,
@@ -11,6 +12,7 @@ import {
   resultView,
   shareWithInterval,
 } from '../results/result-view';
+import { formatNumber, formatQuantity } from '../words/format-number';
 import { inLocale, measureName, type ViewContext } from '../words/view-context';
 
 /** A result with what is measured, in whom. */
@@ -24,12 +26,17 @@ export interface LabelledResult {
   bar?: { value: number; lower: number; upper: number };
 }
 
-/** What patients' own rows say of an endpoint; calculated, so it has no place in the paper of its own. */
+/** What patients' own rows say of an endpoint: a median that is calculated, or their times. */
 export interface CalculatedTime {
   key: string;
   label: string;
   sub: string;
+  /** Empty where too few events stand behind a median. */
   text: string;
+  /** The times themselves, where there is no median; at most twenty. */
+  times: { text: string; fact: string; words: string }[];
+  /** What the extractors remark of the times: readings of theirs on which they rest. */
+  note: string;
   /** The curve, on the study's page. */
   href: string;
 }
@@ -84,10 +91,55 @@ export function outcomeCell(
       .sort((a, b) => placeOf(context, a) - placeOf(context, b))
       .map((row) => outcomeResult(context, evidence, entry, row, index > 0)),
   );
+  results.push(...entries.flatMap((entry) => resultsAgainst(context, entry, column)));
+  results.push(
+    ...entries.flatMap((entry) =>
+      patientResults(context, entry, (measure) => isOutcomeOf(context, measure, column)),
+    ),
+  );
   return cellOf(context, results, text.cohortTable.nothing);
 }
 
-/** The Kaplan–Meier median of each endpoint that the rows of at least two patients of a cohort print. */
+/** Results of other cohorts against this one: "everolimus, against this group". */
+function resultsAgainst(
+  context: ViewContext,
+  { cohort, tumour }: EvidenceEntry,
+  column: OutcomeColumn,
+): LabelledResult[] {
+  if (tumour !== null) return [];
+  return cohort.comparedIn
+    .filter(({ outcome }) => columnOf(context, outcome.measure) === column)
+    .map(({ cohort: other, outcome }) => ({
+      key: outcome.id,
+      label: measureTitle(context, outcome),
+      sub: context.text.cohortTable.againstThis(inLocale(context, other.labelEn, other.labelZh)),
+      view: resultView(context, outcome),
+    }));
+}
+
+const isOutcomeOf = ({ labels }: ViewContext, measure: string, column: OutcomeColumn) =>
+  labels.measures[measure]?.group !== undefined && columnOf({ labels }, measure) === column;
+
+/** What the own rows of patients say, where a cohort tells of one of its tumours in them alone. */
+function patientResults(
+  context: ViewContext,
+  { cohort, tumour, patients }: EvidenceEntry,
+  isShown: (measure: string) => boolean,
+): LabelledResult[] {
+  if (tumour === null) return [];
+  return patients.flatMap(({ id, labelEn, labelZh }) =>
+    cohort.characteristics
+      .filter(({ kind, patientId, measure }) => kind === 'patient' && patientId === id && isShown(measure))
+      .map((row) => ({
+        key: row.id,
+        label: factName(context, row.measure),
+        sub: inLocale(context, labelEn, labelZh),
+        view: resultView(context, row),
+      })),
+  );
+}
+
+/** The Kaplan–Meier median of each endpoint that the rows of a cohort's patients print; of few events, each patient's time. */
 export function calculatedTimes(context: ViewContext, entries: readonly EvidenceEntry[]): CalculatedTime[] {
   const { text, locale } = context;
   return entries.flatMap(({ cohort, patients }, index) =>
@@ -96,7 +148,7 @@ export function calculatedTimes(context: ViewContext, entries: readonly Evidence
       const times = patients.flatMap(
         (patient) => patient.times.find((time) => time.measure === measure) ?? [],
       );
-      if (times.length < 2) return [];
+      if (times.length === 0) return [];
       const [group] = analyseSurvival([
         {
           label: cohort.slug,
@@ -110,16 +162,42 @@ export function calculatedTimes(context: ViewContext, entries: readonly Evidence
         {
           key: `${cohort.id}-${measure}`,
           label: measureName(context, measure),
-          sub: [whose, text.cohortTable.kaplanMeier(group.n, group.events)].filter(Boolean).join(' · '),
-          text:
-            group.median.estimate === null
-              ? text.cohortTable.medianNotReached
-              : text.cohortTable.medianMonths(medianText(context, group.median)),
+          sub: [
+            whose,
+            group.events < FEWEST_EVENTS_FOR_MEDIAN
+              ? text.cohortTable.tooFewEvents(group.n, group.events)
+              : text.cohortTable.kaplanMeier(group.n, group.events),
+          ]
+            .filter(Boolean)
+            .join(' · '),
+          ...(group.events < FEWEST_EVENTS_FOR_MEDIAN
+            ? { text: '', times: times.slice(0, MOST_TIMES).map((time) => patientTime(context, time)) }
+            : {
+                text:
+                  group.median.estimate === null
+                    ? text.cohortTable.medianNotReached
+                    : text.cohortTable.medianMonths(medianText(context, group.median)),
+                times: [],
+              }),
+          note: notesOfTimes(context, times),
           href: `/${locale}/studies/${cohort.studySlug}#km-${measure}`,
         },
       ];
     }),
   );
+}
+
+const MOST_TIMES = 20;
+
+/** "> 7 months", censored. */
+function patientTime(
+  context: ViewContext,
+  { time, unit, event, factId, measure }: PatientOfCohort['times'][number],
+): CalculatedTime['times'][number] {
+  const { text } = context;
+  const figure = formatQuantity(context, `${event ? '' : '> '}${formatNumber(context, time)}`, unit, time);
+  const state = event ? text.charts.event : text.charts.ongoing;
+  return { text: figure, fact: factId, words: [measureName(context, measure), figure, state].join(' · ') };
 }
 
 function outcomeResult(
@@ -151,11 +229,9 @@ function outcomeResult(
   };
 }
 
-const UNRANKED = 1000;
-
-function placeOf({ labels }: ViewContext, { measure }: Outcome): number {
-  const headline = HEADLINE_MEASURES.indexOf(measure);
-  return headline === -1 ? UNRANKED + (labels.measures[measure]?.ordinal ?? UNRANKED) : headline;
+function placeOf(context: ViewContext, { measure }: Outcome): number {
+  const rank = headlineOf(context, measure);
+  return isHeadline(context, measure) ? rank : rank + (context.labels.measures[measure]?.ordinal ?? 0);
 }
 
 /** The adverse events of a row: how bad, then the most frequent, then what was said not to occur. */
@@ -181,6 +257,8 @@ export function eventCell(context: ViewContext, entries: readonly EvidenceEntry[
         ...(bar ? { bar } : {}),
       };
     });
+  const isEvent = (measure: string) => context.labels.adverseEvents[measure] !== undefined;
+  results.push(...entries.flatMap((entry) => patientResults(context, entry, isEvent)));
   return {
     ...cellOf(context, results, text.cohortTable.nothing),
     lead: worstGrade(

@@ -1,6 +1,6 @@
 import { type CohortEvidence, type EvidenceCohort, separateCohorts } from '@/lib/domain/evidence-cohort';
 import { withAncestors } from '@/lib/domain/labels';
-import { HEADLINE_MEASURES } from '../results/headline-measures';
+import { headlineOf, isHeadline } from '../results/headline-measures';
 import { measureTitle, resultView, shareWithInterval } from '../results/result-view';
 import {
   drugName,
@@ -22,18 +22,16 @@ import {
 type Outcome = EvidenceCohort['outcomes'][number];
 
 /** A share of patients that a reader looks for first, with its denominator; null where the cohort has none. */
-function headline({ outcomes }: EvidenceCohort): Outcome | null {
+function headline(context: ViewContext, { outcomes }: EvidenceCohort): Outcome | null {
   const counted = outcomes.filter(
-    (row) => row.count !== null && row.of !== null && row.contradictsId === null && !row.tumourSlug,
+    (row) =>
+      isHeadline(context, row.measure) &&
+      row.count !== null &&
+      row.of !== null &&
+      row.contradictsId === null &&
+      !row.tumourSlug,
   );
-  const rank = ({ measure }: Outcome) => {
-    const at = HEADLINE_MEASURES.indexOf(measure);
-    return at < 0 ? HEADLINE_MEASURES.length : at;
-  };
-  return (
-    counted.sort((a, b) => rank(a) - rank(b)).find(({ measure }) => HEADLINE_MEASURES.includes(measure)) ??
-    null
-  );
+  return counted.sort((a, b) => headlineOf(context, a.measure) - headlineOf(context, b.measure))[0] ?? null;
 }
 
 /** The largest cohorts with a result, own ones first; none shares patients with another. */
@@ -43,7 +41,7 @@ function resultRows(
   cohorts: readonly EvidenceCohort[],
   nameOf: (cohort: EvidenceCohort) => string,
 ): PreviewRow[] {
-  const withResult = cohorts.filter((cohort) => headline(cohort) !== null);
+  const withResult = cohorts.filter((cohort) => headline(context, cohort) !== null);
   return separateCohorts(evidence, withResult)
     .sort(
       (a, b) =>
@@ -51,7 +49,7 @@ function resultRows(
     )
     .slice(0, PREVIEW_ROWS)
     .flatMap((cohort) => {
-      const row = headline(cohort);
+      const row = headline(context, cohort);
       if (!row) return [];
       const label = [nameOf(cohort), measureTitle(context, row)].filter(Boolean).join(' · ');
       return [previewRow(label, resultView(context, row), shareWithInterval(context, row))];
@@ -146,7 +144,7 @@ export function comparisonPreview(
     ]),
     rows: cohorts.slice(0, PREVIEW_ROWS).map((cohort) => {
       const name = inLocale(context, cohort.labelEn, cohort.labelZh);
-      const row = headline(cohort);
+      const row = headline(context, cohort);
       if (row) {
         return previewRow(
           `${name} · ${measureTitle(context, row)}`,

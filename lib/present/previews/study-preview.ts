@@ -1,5 +1,5 @@
 import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
-import { keyOutcomes } from '../pages/study/study-page';
+import { keyGroups } from '../pages/study/study-page';
 import { measureTitle, resultView, shareWithInterval } from '../results/result-view';
 import { groupName, inLocale, joinNames, tumourName, type ViewContext } from '../words/view-context';
 import { PREVIEW_ROWS, type PreviewView, previewRow, previewSubtitle, previewTitle } from './preview';
@@ -20,7 +20,8 @@ export function studyPreview(context: ViewContext, study: StudyInput, version: s
     kind: text.origin[study.origin] ?? '',
     ...previewTitle(inLocale(context, study.shortTitleEn, study.shortTitleZh)),
     subtitle: previewSubtitle([joinNames(context, tumours), patients, design]),
-    rows: keyOutcomes(study)
+    rows: keyGroups(context, study)
+      .flatMap(({ outcomes }) => outcomes)
       .slice(0, PREVIEW_ROWS)
       .map((row) =>
         previewRow(

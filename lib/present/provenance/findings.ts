@@ -45,6 +45,14 @@ export function doubtedDenominators(findings: readonly FindingItem[]): ReadonlyS
   );
 }
 
+/** Facts of groups of which the audit finds that they do not add up to their whole. */
+export function doubtedParts(findings: readonly FindingItem[]): ReadonlySet<string> {
+  const rules = new Set(RULES.filter((rule) => rule.doubtsParts).map(({ id }) => id));
+  return new Set(
+    findings.filter((one) => rules.has(one.rule) && isDiscrepancy(one)).flatMap(({ facts }) => facts),
+  );
+}
+
 export const ruleTitle = (context: ViewContext, rule: string) =>
   RULES.find(({ id }) => id === rule)?.title[context.locale] ?? rule;
 

@@ -1,5 +1,6 @@
 import { RECORDED_FIELDS } from '@/lib/domain/history';
-import { termName } from '../results/result-view';
+import { termsOfMeasure } from '@/lib/domain/labels';
+import { ownValue } from '@/lib/domain/own-value';
 import { formatQuantity } from '../words/format-number';
 import type { ViewContext } from '../words/view-context';
 
@@ -46,8 +47,9 @@ function oneValue(
     const quantity = formatQuantity(context, number, unit ?? null, Number(number), measure);
     return { text: [share, ...(isShare ? [] : [quantity])].filter(Boolean).join(' · ') };
   }
-  const term = termName(context, said, measure);
-  if (term !== said || context.locale === 'en') return { text: term };
+  // A vocabulary of today need not have the terms of an older release.
+  const term = ownValue(termsOfMeasure(context.labels, measure) ?? {}, said)?.[context.locale];
+  if (term !== undefined || context.locale === 'en') return { text: term ?? said };
   const words = chinese[said];
   if (words) return { text: words };
   return /\p{Script=Han}/u.test(said) || !/[a-z]{2}/u.test(said)

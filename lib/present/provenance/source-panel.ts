@@ -1,6 +1,8 @@
+import { termsOfMeasure } from '@/lib/domain/labels';
 import { printedDigits } from '@/lib/domain/printed-number';
 import { findPrinted, marksOf, type PaperText } from '@/lib/domain/printed-text';
 import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
+import { termName } from '../results/result-view';
 import { formatPercent, formatQuantity, formatTime } from '../words/format-number';
 import { sectionName } from '../words/section-name';
 import { drugName, eventName, inLocale, measureName, type ViewContext } from '../words/view-context';
@@ -30,6 +32,8 @@ export interface FactOfPanel extends Place, StoredTime {
   numerator: number | null;
   denominator: number | null;
   censored: boolean | null;
+  noteEn: string | null;
+  noteZh: string | null;
   /** reported | calculated */
   method: string;
   places: Place[];
@@ -58,6 +62,8 @@ export interface SourcePanelView {
   paper: { title: string; href: string };
   study: { title: string; href: string } | null;
   values: { label: string; value: string }[];
+  /** What the extractors remark; empty where nothing. */
+  note: string;
   places: PlaceView[];
   textAtHand: boolean;
   findings: FindingView[];
@@ -82,6 +88,7 @@ export function factValue(
   context: ViewContext,
   fact: Pick<
     FactOfPanel,
+    | 'measure'
     | 'valueNumber'
     | 'valueText'
     | 'valueTextZh'
@@ -117,15 +124,18 @@ export function factValue(
   );
 }
 
-/** A stored term or text in the reader's language; a date as it is. */
+const SIGNIFICANCE = /-significance$/u;
+
+/** A stored term or text in the reader's language; a date, and what is only mentioned, as it is. */
 function termValue(
-  { labels, locale }: ViewContext,
-  { valueText: value, valueTextZh }: Pick<FactOfPanel, 'valueText' | 'valueTextZh'>,
+  context: ViewContext,
+  { measure, valueText: value, valueTextZh }: Pick<FactOfPanel, 'measure' | 'valueText' | 'valueTextZh'>,
 ): string {
+  const { labels, locale, text } = context;
   if (value === null) return '';
   if (valueTextZh !== null) return locale === 'zh' ? valueTextZh : value;
-  const groups = [...Object.values(labels.groups), labels.tumours, labels.drugs];
-  return groups.find((group) => group[value])?.[value]?.[locale] ?? value;
+  if (SIGNIFICANCE.test(measure)) return text.source.significance[value] ?? value;
+  return termsOfMeasure(labels, measure) === null ? value : termName(context, value, measure);
 }
 
 function placeView(context: ViewContext, text: PaperText | null, place: Place): PlaceView {
@@ -191,6 +201,7 @@ export function sourcePanel(
       label: factName(context, fact.measure),
       value: factValue(context, fact),
     })),
+    note: inLocale(context, asked.noteEn, asked.noteZh),
     places: [asked, ...asked.places].map((place) => placeView(context, text, place)),
     textAtHand: text !== null,
     findings,

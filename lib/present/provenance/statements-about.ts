@@ -5,7 +5,7 @@ import { type StatementView, statementView } from './statement-view';
 /** A statement with where it comes from. */
 export interface StatementAbout extends StatementItem {
   paper: { slug: string; titleEn: string; titleZh: string };
-  study: { slug: string; shortTitleEn: string; shortTitleZh: string } | null;
+  study: { slug: string; origin: string; shortTitleEn: string; shortTitleZh: string } | null;
 }
 
 type StatementWithSource = StatementView & { from: { text: string; href: string } };

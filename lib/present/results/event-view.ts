@@ -1,4 +1,4 @@
-import { eventName, type ViewContext } from '../words/view-context';
+import { eventName, inLocale, type ViewContext } from '../words/view-context';
 import { type ResultView, resultView, verdictOf } from './result-view';
 
 /** The event's name; one that the paper calls serious says so. */
@@ -30,6 +30,8 @@ export function eventResult(
     valuePrinted?: string | null;
     count: number | null;
     of: number | null;
+    noteEn?: string | null;
+    noteZh?: string | null;
   },
 ): ResultView {
   const { text } = context;
@@ -43,8 +45,11 @@ export function eventResult(
       unit: '%',
       count: row.count,
       of: row.of,
+      noteEn: row.noteEn,
+      noteZh: row.noteZh,
     });
   }
+  const note = inLocale(context, row.noteEn ?? null, row.noteZh ?? null);
   const word =
     row.occurrence === 'observed'
       ? text.number.seenWithoutCount
@@ -54,7 +59,8 @@ export function eventResult(
     state: row.occurrence === 'observed' ? ('not-reported' as const) : ('none-seen' as const),
     figure: row.of !== null && row.occurrence === 'none-seen' ? `0/${row.of} · ${word}` : word,
     small: false,
-    words: word,
+    words: [word, note].filter(Boolean).join(' · '),
+    ...(note ? { note } : {}),
     ...verdictOf(context, row.factId),
   };
 }

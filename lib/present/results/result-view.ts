@@ -2,6 +2,7 @@ import type { Verdict } from '@/lib/audit/rule';
 import type { characteristicValues } from '@/lib/domain/characteristic';
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import type { Stored } from '@/lib/domain/flat-fields';
+import { termOfMeasure } from '@/lib/domain/labels';
 import type { outcomeValues } from '@/lib/domain/outcome';
 import type { PrintedDigits } from '@/lib/domain/printed-digits';
 import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
@@ -33,6 +34,8 @@ export interface ResultView {
   small: boolean;
   /** The whole in words, for screen readers. */
   words: string;
+  /** What the extractors remark of it. */
+  note?: string;
   /** What recomputing the figure found. */
   verdict?: { verdict: Verdict; label: string; of?: string };
 }
@@ -152,16 +155,9 @@ function numberResult(context: ViewContext, row: ResultNumbers): Omit<ResultView
   };
 }
 
-/** The name of a term: in the vocabulary of its measure, else wherever it stands. */
-export function termName(context: ViewContext, term: string, measure: string | undefined): string {
-  const { labels } = context;
-  const own = labels.groups[labels.measures[measure ?? '']?.values ?? '']?.[term];
-  if (own) return own[context.locale];
-  for (const group of Object.values(labels.groups)) {
-    if (group[term]) return group[term][context.locale];
-  }
-  return labels.tumours[term] ? tumourName(context, term) : term;
-}
+/** The name of a term of a measure's vocabulary. @throws RangeError where the vocabulary lacks it */
+export const termName = ({ labels, locale }: ViewContext, term: string, measure: string): string =>
+  termOfMeasure(labels, measure, term)[locale];
 
 /** A number of patients that is no share of others: how many were enrolled, how large a group is. */
 const isPlainCount = ({ labels }: ViewContext, row: ResultNumbers) =>
@@ -183,7 +179,8 @@ function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words
   if (row.notReported) {
     return { ...base, state: 'not-reported', figure: context.text.number.notReportedSign };
   }
-  if (row.term) return { ...base, figure: termName(context, row.term, row.measure) };
+  if (row.term) return { ...base, figure: termName(context, row.term, row.measure ?? '') };
+  if (row.inWords) return { ...base, figure: groupName(context, 'results-qualitative', row.inWords) };
   if (row.date) return { ...base, figure: row.date };
   if (isPlainCount(context, row)) return { ...base, figure: context.text.number.patients(row.count ?? 0) };
   const words = inLocale(context, row.textEn ?? null, row.textZh ?? null);
@@ -209,6 +206,7 @@ export function resultView(context: ViewContext, row: ResultNumbers): ResultView
     'none-seen': number.noneSeen,
     'denominator-unclear': number.denominatorUnclear,
   }[view.state];
+  const note = inLocale(context, row.noteEn ?? null, row.noteZh ?? null);
   const words = [
     view.counted,
     view.figure,
@@ -218,10 +216,11 @@ export function resultView(context: ViewContext, row: ResultNumbers): ResultView
     view.interval?.calculated && number.intervals[context.intervalMethod ?? 'wilson'],
     state,
     view.small ? number.small : '',
+    note,
   ]
     .filter(Boolean)
     .join(' · ');
-  return { ...view, words, ...verdictOf(context, row.factId) };
+  return { ...view, words, ...(note ? { note } : {}), ...verdictOf(context, row.factId) };
 }
 
 /** The badge of a figure that the audit recomputed; it says so where only the denominator is in doubt. */

@@ -9,6 +9,8 @@ export interface TermHeadView {
   other: { text: string; lang: string } | null;
   /** "Brand names: Afinitor, 飞尼妥". */
   lines: { label: string; text: string; href?: string }[];
+  /** That names, classes and the tree are ours and not the papers'. */
+  source: string;
   /** That there are more studies than the page shows, and where; null where it shows all. */
   more: NamedLink | null;
 }
@@ -17,7 +19,7 @@ const LANG = { en: 'en', zh: 'zh-Hans' } as const;
 
 /** `lines` without a text are left out. */
 export function termHead(
-  { locale }: ViewContext,
+  { locale, text }: ViewContext,
   name: Record<'en' | 'zh', string>,
   lines: TermHeadView['lines'],
   more: NamedLink | null = null,
@@ -26,7 +28,8 @@ export function termHead(
   return {
     title: name[locale],
     other: name[other] === name[locale] ? null : { text: name[other], lang: LANG[other] },
-    lines: lines.filter(({ text }) => text !== ''),
+    lines: lines.filter((line) => line.text !== ''),
+    source: text.terms.fromVocabulary,
     more,
   };
 }

@@ -16,6 +16,8 @@ export interface ViewContext {
   verdicts: Readonly<Record<string, Verdict>>;
   /** Facts of which the audit doubts the denominator alone. */
   doubtedDenominators?: ReadonlySet<string>;
+  /** Facts of groups that do not add up to their whole: no test is made of them. */
+  doubtedParts?: ReadonlySet<string>;
   intervalMethod?: IntervalMethod;
 }
 
@@ -37,6 +39,15 @@ export const groupName = (context: ViewContext, group: string, slug: string) =>
 /** The text of a pair of columns (`labelEn`, `labelZh`) in the reader's language. */
 export const inLocale = (context: ViewContext, en: string | null, zh: string | null) =>
   (context.locale === 'zh' ? zh : en) ?? '';
+
+/** What a study calls a regimen; one that is only a part of what was given says so. */
+export function regimenName(
+  context: ViewContext,
+  { labelEn, labelZh, partial }: { labelEn: string; labelZh: string; partial?: boolean },
+): string {
+  const name = inLocale(context, labelEn, labelZh);
+  return partial ? context.text.regimen.partial(name) : name;
+}
 
 /** Joins names as the language does. */
 export const joinNames = (context: ViewContext, names: readonly string[]) =>

@@ -121,11 +121,12 @@ const STUDY = {
   design: null,
   phase: null,
   responseCriteria: null,
+  adverseEventGrading: null,
   references: '',
   tumours: [],
   settings: [],
 };
-const COHORT = { ...cohortOf('all'), slug: 'a', regimens: [] };
+const COHORT = { ...cohortOf('all'), slug: 'a', regimens: [], tumours: [] };
 const listed = (outcome: ReturnType<typeof countOf>) => ({
   ...outcome,
   study: STUDY,

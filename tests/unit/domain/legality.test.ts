@@ -42,7 +42,7 @@ const ILLEGAL: Record<MeasureType, [keyof Datum, Partial<Datum>]> = {
   number: ['term', { term: 'male' }],
   ratio: ['count', { count: 3 }],
   date: ['value', { value: 3 }],
-  term: ['text', { text: words }],
+  term: ['count', { count: 3 }],
   text: ['interval', { interval }],
 };
 

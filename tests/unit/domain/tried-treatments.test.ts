@@ -19,7 +19,7 @@ function tried(tumoursOfStudy: string[], given: Record<string, Given>): string[]
   const cohorts = Object.entries(given).map(([id, { parent, tumour, drugs, results = [] }]) => ({
     id,
     parentId: parent ?? null,
-    tumourSlug: tumour ?? null,
+    tumours: tumour ? [tumour] : [],
     regimensApart: false,
     regimens: drugs
       ? [{ drugs: drugs.map((drugSlug) => ({ drugSlug, supportive: drugSlug === 'mesna' })) }]
@@ -36,15 +36,15 @@ function tried(tumoursOfStudy: string[], given: Record<string, Given>): string[]
 
 describe('what a cohort inherits', () => {
   const cohorts = [
-    { id: 'all', parentId: null, tumourSlug: 'soft', regimensApart: false, regimens: [] },
+    { id: 'all', parentId: null, tumours: ['soft'], regimensApart: false, regimens: [] },
     {
       id: 'arm',
       parentId: 'all',
-      tumourSlug: null,
+      tumours: [],
       regimensApart: false,
       regimens: [{ drugs: [{ drugSlug: 'a', supportive: false }] }],
     },
-    { id: 'part', parentId: 'arm', tumourSlug: 'lipo', regimensApart: false, regimens: [] },
+    { id: 'part', parentId: 'arm', tumours: ['lipo'], regimensApart: false, regimens: [] },
   ];
   const inheritedBy = inheritance(cohorts, () => ['sarcoma']);
   const of = (id: string) => inheritedBy(cohorts.find((cohort) => cohort.id === id) as (typeof cohorts)[0]);

@@ -1,5 +1,7 @@
 import type { AdverseEventListItem } from '@/lib/data/tables/results-tables';
+import { distinct } from '@/lib/domain/active-drugs';
 import { groupBy } from '@/lib/domain/group-by';
+import { ctcaeTerm } from '@/lib/domain/labels';
 import { resultText } from '../../charts/row-chart';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
 import type { ResultView } from '../../results/result-view';
@@ -38,6 +40,8 @@ export interface EventMatrixView {
     text: string;
   }[];
   rows: { key: string; label: string; term: string; cells: { key: string; entries: MatrixEntry[] }[] }[];
+  /** What an empty cell says. */
+  empty: string;
   legend: {
     shares: { level: number; label: string }[];
     states: { sign: string; label: string; state: MatrixState | 'silent' }[];
@@ -54,10 +58,15 @@ const STEPS = [5, 10, 20, 40];
 
 export const levelOf = (share: number) => (share <= 0 ? 0 : 1 + STEPS.filter((end) => share > end).length);
 
-/** Events by cohorts: what each reports of each, how often, and where the paper is silent. Null where no row is shown. */
+/**
+ * Events by cohorts: what each reports of each, and how often. Where `shown` are all rows that there are, an empty cell
+ * says that the paper does not mention the event; of some of the rows it only says that it is not among them. Null where
+ * no row is shown.
+ */
 export function eventMatrix(
   context: ViewContext,
   shown: readonly AdverseEventListItem[],
+  areAll: boolean,
 ): EventMatrixView | null {
   if (shown.length === 0) return null;
   const { text, labels } = context;
@@ -71,11 +80,14 @@ export function eventMatrix(
   const rows = events.map(([key, own]) => {
     const [first] = own;
     const label = first ? eventTitle(context, first) : '';
-    const term = labels.adverseEvents[first?.term ?? '']?.ctcae ?? '';
+    const [term = ''] = distinct(
+      own.map((row) => ctcaeTerm(labels, row.term, row.study.adverseEventGrading) ?? ''),
+    );
+    const isOfAll = own.every((row) => ctcaeTerm(labels, row.term, row.study.adverseEventGrading) === term);
     return {
       key,
       label,
-      term: term && term.toLowerCase() !== label.toLowerCase() ? `CTCAE: ${term}` : '',
+      term: isOfAll && term.toLowerCase() !== label.toLowerCase() ? `CTCAE: ${term}` : '',
       cells: cohorts.map(([id]) => ({
         key: id,
         entries: own
@@ -100,7 +112,9 @@ export function eventMatrix(
       count((own) => own.some(({ state }) => state === 'value')),
       count((own) => own.length > 0 && own.every(({ state }) => state === 'none')),
       count((own) => own.length > 0 && own.every(({ state }) => state === 'unchanged')),
-      count((own) => own.length === 0),
+      areAll
+        ? words.silentCells(count((own) => own.length === 0))
+        : words.otherCells(count((own) => own.length === 0)),
     ),
     note: joinSentences(context, [
       words.gradeNote,
@@ -110,6 +124,7 @@ export function eventMatrix(
     ]),
     columns: cohorts.map(([key, own]) => columnOf(context, key, own[0])),
     rows,
+    empty: areAll ? text.number.notReported : words.notAmongRows,
     legend: {
       shares: [0, ...STEPS].map((from, index) => ({
         level: index + 1,
@@ -117,7 +132,11 @@ export function eventMatrix(
       })),
       states: [
         { sign: text.number.of('0', 'n'), label: text.number.noneSeen, state: 'none' },
-        { sign: text.number.notReportedSign, label: words.silent, state: 'silent' },
+        {
+          sign: text.number.notReportedSign,
+          label: areAll ? words.silent : words.notAmongRows,
+          state: 'silent',
+        },
         { sign: text.number.denominatorUnclearSign, label: words.unclear, state: 'unclear' },
       ],
       forms: [

@@ -10,7 +10,7 @@ import {
   tumourName,
   type ViewContext,
 } from '../../words/view-context';
-import { datumView } from '../study/study-page';
+import { datumView } from '../study/datum-view';
 import type { CompareItem } from './compare-item';
 import type { ComparedCohort } from './compared-cohort';
 import { patientFacts } from './patient-facts';

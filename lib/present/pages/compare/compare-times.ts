@@ -4,12 +4,14 @@ import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart, RowMark } from '../../charts/chart-model';
 import { resultText, rowChart } from '../../charts/row-chart';
 import {
+  FEWEST_EVENTS_FOR_MEDIAN,
   medianText,
   type SurvivalGroupInput,
   type SurvivalView,
   survivalView,
 } from '../../charts/survival-chart';
 import { resultView } from '../../results/result-view';
+import { formatNumber } from '../../words/format-number';
 import { measureName, type ViewContext } from '../../words/view-context';
 import { type SurvivalTestView, survivalTests } from '../study/survival-tests';
 import type { ArmPair } from './compare-pairs';
@@ -66,7 +68,7 @@ export const patientTimes = ({ study, id }: ComparedCohort, endpoint: string) =>
   patientsWithin(study, id).flatMap((patient) => {
     // A patient counts once, also where two tables print the time.
     const time = patient.times.find(({ measure }) => measure === endpoint);
-    return time ? [{ time: time.time, event: time.event }] : [];
+    return time ? [time] : [];
   });
 
 function curvesOf(cohorts: readonly ComparedCohort[], endpoint: string): Curve[] {
@@ -179,6 +181,10 @@ function calculatedMedians(context: ViewContext, cohorts: readonly ComparedCohor
   curves.forEach(({ cohort }, index) => {
     const group = analysis.groups[index];
     if (!group) return;
+    if (group.events < FEWEST_EVENTS_FOR_MEDIAN) {
+      medians.set(cohort.id, [fewEventsMark(context, cohort, endpoint, group)]);
+      return;
+    }
     medians.set(cohort.id, [
       {
         key: `${endpoint}-${cohort.id}-median`,
@@ -196,4 +202,21 @@ function calculatedMedians(context: ViewContext, cohorts: readonly ComparedCohor
     ]);
   });
   return medians;
+}
+
+/** The times of a cohort with too few events for a median. */
+function fewEventsMark(
+  context: ViewContext,
+  cohort: ComparedCohort,
+  endpoint: string,
+  { n, events }: { n: number; events: number },
+): RowMark {
+  const times = patientTimes(cohort, endpoint).map(
+    ({ time, event }) => `${event ? '' : '> '}${formatNumber(context, time)}`,
+  );
+  return {
+    ...emptyMark(context, cohort, `${endpoint}-${cohort.id}-times`, { label: cohort.label }),
+    sublabel: context.text.cohortTable.tooFewEvents(n, events),
+    text: times.join(' · '),
+  };
 }

@@ -76,11 +76,8 @@ export function drugPage(input: DrugPageInput, slug: string): DrugPageView | nul
     // A cohort may have been given other treatments by themselves.
     treatments: treatmentGroups(input, clinical, []).filter(({ drugs }) => drugs.includes(slug)),
     laboratory: plainGroup(input, 'laboratory', laboratory, []),
-    doses: doses(
-      context,
-      given.filter((regimen) => !isSupportive(regimen)),
-      slug,
-    ),
+    // Also where it was given beside what was tried: that a dose is not reported may be said of all of them only.
+    doses: doses(context, given, slug),
     supportiveIn: given.filter(isSupportive).map(({ study, labelEn, labelZh }) => ({
       text: text.drug.supportiveIn(
         inLocale(context, labelEn, labelZh),
@@ -88,7 +85,7 @@ export function drugPage(input: DrugPageInput, slug: string): DrugPageView | nul
       ),
       href: `/${locale}/studies/${study.slug}#regimens`,
     })),
-    coverage: coverage(context, clinical, { drug: slug }),
+    coverage: coverage(context, clinical, { drug: slug }, input.statements),
     lists: [
       { text: text.terms.allStudies, href: `/${locale}/studies?drug=${slug}` },
       { text: text.terms.allOutcomes, href: `/${locale}/outcomes?drug=${slug}` },

@@ -5,6 +5,7 @@ import {
   tumoursOfResult,
 } from '@/lib/data/tables/results-tables';
 import type { CohortOfResult } from '@/lib/domain/cohort-of-result';
+import { ctcaeTerm } from '@/lib/domain/labels';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
 import { criteriaOfResult, measureTitle, resultView, shareWithInterval } from '../../results/result-view';
 import { filterValueLabel } from '../../table/filter-labels';
@@ -191,13 +192,14 @@ export function adverseEventsPage(
         name: 'term',
         label: text.columns.term,
         sort: 'term',
-        cell: (row) => ({
-          kind: 'text',
-          text: eventTitle(context, row),
-          sub: context.labels.adverseEvents[row.term]?.ctcae
-            ? `CTCAE: ${context.labels.adverseEvents[row.term]?.ctcae}`
-            : undefined,
-        }),
+        cell: (row) => {
+          const term = ctcaeTerm(context.labels, row.term, row.study.adverseEventGrading);
+          return {
+            kind: 'text',
+            text: eventTitle(context, row),
+            sub: term === null ? undefined : `CTCAE: ${term}`,
+          };
+        },
       },
       {
         name: 'grade',

@@ -1,7 +1,14 @@
 import type { CharacteristicItem } from '@/lib/domain/study-items';
 import { type OriginView, originView } from '../../words/origin-view';
-import { drugName, groupName, inLocale, joinNames, type ViewContext } from '../../words/view-context';
-import { type DatumView, datumView } from '../study/study-page';
+import {
+  drugName,
+  groupName,
+  inLocale,
+  joinNames,
+  regimenName,
+  type ViewContext,
+} from '../../words/view-context';
+import { type DatumView, datumView } from '../study/datum-view';
 
 /** What views of doses read of the store's row; `listRegimens` fits it. */
 export interface RegimenInput {
@@ -9,6 +16,7 @@ export interface RegimenInput {
   labelEn: string;
   labelZh: string;
   sequence: string;
+  partial?: boolean;
   study: { slug: string; origin: string; shortTitleEn: string; shortTitleZh: string };
   drugs: { drugSlug: string; supportive: boolean }[];
   cohorts: { cohort: { slug: string } }[];
@@ -47,7 +55,7 @@ export function doses(context: ViewContext, regimens: readonly RegimenInput[], d
         href: `/${locale}/studies/${regimen.study.slug}#regimens`,
       },
       origin: originView(context, regimen.study.origin),
-      label: inLocale(context, regimen.labelEn, regimen.labelZh),
+      label: regimenName(context, regimen),
       detail: [
         joinNames(
           context,

@@ -1,6 +1,8 @@
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from '@/lib/data/tables/studies-table';
 import { PAIRED, type Paired, pairFilter } from '@/lib/domain/tried-pairs';
+import { columnOf } from '../../cohorts/result-cell';
+import { headlineOf, isHeadline } from '../../results/headline-measures';
 import { criteriaName, resultView, shareWithInterval } from '../../results/result-view';
 import { filterValueLabel } from '../../table/filter-labels';
 import { type Cell, type ReadRows, type TableView, tableView } from '../../table/table-view';
@@ -10,21 +12,20 @@ import { groupName, inLocale, joinNames, measureName, type ViewContext } from '.
 import { namedPick } from '../compare/cohort-pick';
 import { nearPairs } from '../map/near-pairs';
 
-const RESPONSE_MEASURES = [
-  'objective-response',
-  'partial-response',
-  'progression-free-rate',
-  'complete-response',
-];
-
-/** The response that a study's row shows: the first of the usual measures, of its largest group. */
-function headlineOf(study: StudyListItem) {
-  return RESPONSE_MEASURES.flatMap((measure) =>
-    study.outcomes
-      .filter((row) => row.measure === measure && !row.tumourSlug && row.count !== null && row.of !== null)
-      .sort((a, b) => (b.of ?? 0) - (a.of ?? 0))
-      .slice(0, 1),
-  )[0];
+/** The response that a study's row shows: the first of the key results on response, of its largest group. */
+function headlineResponse(context: ViewContext, study: StudyListItem) {
+  return study.outcomes
+    .filter(
+      (row) =>
+        isHeadline(context, row.measure) &&
+        columnOf(context, row.measure) === 'response' &&
+        !row.tumourSlug &&
+        row.count !== null &&
+        row.of !== null,
+    )
+    .sort(
+      (a, b) => headlineOf(context, a.measure) - headlineOf(context, b.measure) || (b.of ?? 0) - (a.of ?? 0),
+    )[0];
 }
 
 /** Whose response it is, where it is not everybody's. */
@@ -34,7 +35,7 @@ function cohortLabel(context: ViewContext, study: StudyListItem, id: string): st
 }
 
 function responseCell(context: ViewContext, study: StudyListItem): Cell {
-  const row = headlineOf(study);
+  const row = headlineResponse(context, study);
   if (!row) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
   const bar = shareWithInterval(context, row);
   return {

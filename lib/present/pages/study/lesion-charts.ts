@@ -16,8 +16,7 @@ interface Size {
   text: string;
   about: boolean;
   fact: string;
-  /** Sums over the lesions: of all printed dimensions, and of the longest ones. */
-  dimensions: number;
+  /** The longest diameters of all lesions together. */
   longest: number;
 }
 
@@ -83,7 +82,6 @@ function sizeAt(context: ViewContext, time: number, lesions: readonly Measuremen
       .join(' + '),
     about: lesions.some(({ sign }) => sign === '~'),
     fact: lesions[0]?.factId ?? '',
-    dimensions: total((values) => values.reduce((sum, value) => sum + value, 0)),
     longest: total((values) => Math.max(...values)),
   };
 }
@@ -150,8 +148,6 @@ function changeChart(
         columns.dimensions,
         words.longest(patients[0]?.unit ?? ''),
         words.longestChange,
-        words.sum(patients[0]?.unit ?? ''),
-        words.sumChange,
       ],
       rows: patients.flatMap(({ label, sizes }) =>
         sizes.map((size) => [
@@ -160,8 +156,6 @@ function changeChart(
           size.text,
           formatNumber(context, size.longest),
           changeText(context, changeOf(size.longest, sizes[0]?.longest ?? 0)),
-          formatNumber(context, size.dimensions),
-          changeText(context, changeOf(size.dimensions, sizes[0]?.dimensions ?? 0)),
         ]),
       ),
     },
@@ -204,29 +198,29 @@ function criteriaNotes(context: ViewContext, criteria: readonly string[]): strin
   ];
 }
 
-/** Sizes of one patient's lesions: the sum of the printed dimensions. */
+/** Sizes of one patient's lesions: the longest diameter. */
 function sizeChart(context: ViewContext, { id, label, unit, sizes }: MeasuredPatient): LineChart {
   const { patientCharts: words, charts, columns } = context.text;
   const labelled = sizes.length <= MOST_LABELLED;
-  const baseline = sizes[0]?.dimensions ?? 0;
+  const baseline = sizes[0]?.longest ?? 0;
   return {
     kind: 'lines',
     id: `lesion-${id.split('/')[1]}`,
     title: words.sizeTitle(label),
     alternative: words.sizeAlt(sizes[0]?.text ?? '', sizes.at(-1)?.text ?? ''),
     axisLabel: charts.monthsAxis,
-    valueLabel: words.sum(unit),
+    valueLabel: words.longest(unit),
     maximumTime: niceMaximum(Math.max(...sizes.map(({ time }) => time))),
     minimum: 0,
-    maximum: niceMaximum(1.1 * Math.max(...sizes.map(({ dimensions }) => dimensions))),
+    maximum: niceMaximum(1.1 * Math.max(...sizes.map(({ longest }) => longest))),
     references: [],
     lines: [
       {
         label,
         series: 0,
-        points: sizes.map(({ time, dimensions, text, fact, about }) => ({
+        points: sizes.map(({ time, longest, text, fact, about }) => ({
           time,
-          value: dimensions,
+          value: longest,
           text,
           label: labelled ? text : '',
           fact,
@@ -236,12 +230,12 @@ function sizeChart(context: ViewContext, { id, label, unit, sizes }: MeasuredPat
     ],
     aboutLabel: sizes.some(({ about }) => about) ? words.about : '',
     table: {
-      columns: [charts.monthsAxis, columns.dimensions, words.sum(unit), words.sumChange],
-      rows: sizes.map(({ time, text, dimensions }) => [
+      columns: [charts.monthsAxis, columns.dimensions, words.longest(unit), words.longestChange],
+      rows: sizes.map(({ time, text, longest }) => [
         formatNumber(context, time),
         text,
-        formatNumber(context, dimensions),
-        baseline === 0 ? '' : changeText(context, changeOf(dimensions, baseline)),
+        formatNumber(context, longest),
+        baseline === 0 ? '' : changeText(context, changeOf(longest, baseline)),
       ]),
     },
   };

@@ -7,7 +7,7 @@ import { type FindingView, findingView } from '../../provenance/findings';
 import { type StatementView, statementView } from '../../provenance/statement-view';
 import { cohortSizeText } from '../../results/cohort-size';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
-import { HEADLINE_MEASURES } from '../../results/headline-measures';
+import { headlineOf, isHeadline, keyGroupOf } from '../../results/headline-measures';
 import { type IntervalChoiceView, intervalChoice } from '../../results/interval-choice';
 import {
   criteriaName,
@@ -16,6 +16,7 @@ import {
   measureTitle,
   type ResultView,
   resultView,
+  verdictOf,
 } from '../../results/result-view';
 import { formatNumber, formatQuantity } from '../../words/format-number';
 import { tumourLink } from '../../words/term-links';
@@ -25,24 +26,20 @@ import {
   inLocale,
   joinNames,
   measureName,
+  regimenName,
   type ViewContext,
 } from '../../words/view-context';
 import { type CohortPick, cohortPick } from '../compare/cohort-pick';
+import { type DatumView, datumView } from './datum-view';
 import { adverseEventCharts } from './event-charts';
 import { lesionCharts } from './lesion-charts';
 import { responseCharts } from './response-charts';
+import { type ResultSection, type SectionResults, sectionResults } from './section-results';
 import { type SurvivalTestView, survivalTests } from './survival-tests';
 import { swimmerCharts } from './swimmer-chart';
+import { testText } from './test-text';
 import { reportedTimeCharts, survivalViews } from './time-charts';
 import { type TwoArmTableView, twoArmComparisons } from './two-arm-comparisons';
-
-/** A labelled datum with its source. */
-export interface DatumView {
-  key: string;
-  label: string;
-  result: ResultView;
-  note?: string;
-}
 
 export interface StudyPageView {
   slug: string;
@@ -56,6 +53,8 @@ export interface StudyPageView {
   badges: string[];
   tumours: { text: string; href: string }[];
   keyFindings: DatumView[];
+  /** Cautions that concern the key results. */
+  keyCautions: { key: string; text: string; field: string }[];
   statements: StatementView[];
   notes: { key: string; text: string; caution: boolean; lines: string }[];
   methods: DatumView[];
@@ -77,6 +76,8 @@ export interface StudyPageView {
     drugs: { name: string; href: string; supportive: boolean; fact: string }[];
     data: (DatumView & { drug: string })[];
   }[];
+  /** What sections say beside their charts. */
+  sections: Record<ResultSection, SectionResults>;
   /** Null where no interval is calculated. */
   intervals: IntervalChoiceView | null;
   response: Chart[];
@@ -128,7 +129,8 @@ export interface PatientTableView {
   more: { patient: string; data: DatumView[] }[];
 }
 
-const HEADLINE_LIMIT = 6;
+/** Rows of key results that are not exceeded but by the first group. */
+const HEADLINE_LIMIT = 8;
 
 /** Everything that a study's page shows. */
 export function studyPage(
@@ -144,6 +146,12 @@ export function studyPage(
   };
   const paper = inLocale(context, study.paper.titleEn, study.paper.titleZh);
   const survival = survivalViews(context, study);
+  const [response, time] = [responseCharts(context, study), reportedTimeCharts(context, study)];
+  const comparisons = twoArmComparisons(context, study);
+  const drawn = new Set([
+    ...[...response, ...time].flatMap((chart) => ('rows' in chart ? chart.rows.map(({ key }) => key) : [])),
+    ...comparisons.flatMap(({ rows }) => rows.map(({ key }) => key)),
+  ]);
   return {
     slug: study.slug,
     title: inLocale(context, study.titleEn, study.titleZh),
@@ -163,6 +171,7 @@ export function studyPage(
     ].filter((badge): badge is string => typeof badge === 'string' && badge !== ''),
     tumours: study.tumours.map(({ tumourSlug }) => tumourLink(context, tumourSlug)),
     keyFindings: keyFindings(context, study, cohortName),
+    keyCautions: keyCautions(context, study),
     statements: study.statements.map((row) => statementView(context, row)),
     notes: study.notes.map((note) => ({
       key: note.id,
@@ -182,7 +191,7 @@ export function studyPage(
     cohorts: study.cohorts.map((row) => cohortView(context, study, row, cohortName)),
     regimens: study.regimens.map((regimen) => ({
       id: regimen.id,
-      label: inLocale(context, regimen.labelEn, regimen.labelZh),
+      label: regimenName(context, regimen),
       sequence: joinNames(
         context,
         regimen.sequence
@@ -204,13 +213,17 @@ export function studyPage(
         })),
     })),
     intervals: hasCounts(study) ? intervalChoice(context, `/studies/${study.slug}`) : null,
-    response: responseCharts(context, study),
-    time: reportedTimeCharts(context, study),
+    sections: {
+      response: sectionResults(context, study, 'response', drawn),
+      times: sectionResults(context, study, 'times', drawn),
+    },
+    response,
+    time,
     survival: survival.map(({ chart, analysis, measure }) => ({
       chart,
       tests: survivalTests(context, study, measure, analysis),
     })),
-    comparisons: twoArmComparisons(context, study),
+    comparisons,
     events: adverseEventCharts(context, study),
     swimmer: swimmerCharts(context, study),
     lesions: lesionCharts(context, study),
@@ -279,30 +292,46 @@ const hasCounts = ({ outcomes, adverseEvents, characteristics }: StudyInput) =>
   [...outcomes, ...characteristics].some(({ count, of }) => count !== null && of !== null) ||
   adverseEvents.some(({ count, of }) => count !== null && of !== null);
 
-export function datumView(context: ViewContext, row: CharacteristicItem): DatumView {
-  const note = inLocale(context, row.noteEn, row.noteZh);
-  return {
-    key: row.id,
-    label: measureTitle(context, row),
-    result: resultView(context, row),
-    ...(note ? { note } : {}),
-  };
+/** Results of one endpoint or partition that a study is known by, of all groups, with the tests of them. */
+export interface KeyGroup {
+  outcomes: OutcomeOfStudy[];
+  tests: StudyInput['tests'];
 }
 
-/** The outcomes that a study is known by: whole groups and arms before subgroups, which may have been chosen by their outcome. */
-export function keyOutcomes(study: Pick<StudyInput, 'cohorts' | 'outcomes'>): OutcomeOfStudy[] {
+/** The groups of results that a study is known by, as many as fit whole: the first always, and never a part of one. */
+export function keyGroups(
+  context: Pick<ViewContext, 'labels'>,
+  study: Pick<StudyInput, 'cohorts' | 'outcomes' | 'tests'>,
+): KeyGroup[] {
   // A group of one patient says little about the study.
   const single = new Set(study.cohorts.filter(({ size }) => size === 1).map(({ id }) => id));
   const isSubgroup = (id: string) => study.cohorts.find((cohort) => cohort.id === id)?.role === 'subgroup';
-  const found = HEADLINE_MEASURES.flatMap((measure) =>
-    study.outcomes.filter(
-      (row) => row.measure === measure && row.contradictsId === null && !single.has(row.cohortId),
-    ),
-  );
-  return [
-    ...found.filter((row) => !isSubgroup(row.cohortId)),
-    ...found.filter((row) => isSubgroup(row.cohortId)),
-  ].slice(0, HEADLINE_LIMIT);
+  const rank = (id: string) => Number(isSubgroup(id));
+  const outcomes = study.outcomes
+    .filter((row) => isHeadline(context, row.measure) && row.contradictsId === null && !row.notReported)
+    .filter(({ cohortId, tumourSlug }) => !single.has(cohortId) && tumourSlug === null)
+    .sort(
+      (a, b) =>
+        rank(a.cohortId) - rank(b.cohortId) ||
+        headlineOf(context, a.measure) - headlineOf(context, b.measure),
+    );
+  const keyOf = ({ measure, cohortId }: OutcomeOfStudy) =>
+    `${rank(cohortId)} ${keyGroupOf(context, measure)}`;
+  const groups = [...groupBy(outcomes, keyOf)].map(([, own]): KeyGroup => {
+    const key = keyGroupOf(context, own[0]?.measure ?? '');
+    return {
+      outcomes: own,
+      tests: study.tests.filter(({ measure }) => keyGroupOf(context, measure) === key),
+    };
+  });
+  const kept: KeyGroup[] = [];
+  let rows = 0;
+  for (const group of groups) {
+    rows += group.outcomes.length;
+    if (kept.length > 0 && rows > HEADLINE_LIMIT) break;
+    kept.push(group);
+  }
+  return kept;
 }
 
 function keyFindings(
@@ -311,11 +340,61 @@ function keyFindings(
   cohortName: (id: string) => string,
 ): DatumView[] {
   const separator = context.locale === 'zh' ? '，' : ', ';
-  return keyOutcomes(study).map((row) => ({
+  return keyGroups(context, study).flatMap(({ outcomes, tests }) => [
+    ...outcomes.map((row) => ({
+      key: row.id,
+      label: [measureTitle(context, row), cohortName(row.cohortId)].filter(Boolean).join(separator),
+      result: resultView(context, row),
+    })),
+    ...tests.map((row) => testDatum(context, row)),
+  ]);
+}
+
+/** Cautions on the whole study, and on what stands among its key results. */
+function keyCautions(context: ViewContext, study: StudyInput): StudyPageView['keyCautions'] {
+  const groups = keyGroups(context, study);
+  if (groups.length === 0) return [];
+  const local = (id: string) => id.slice(id.indexOf('/') + 1);
+  const shown = new Set(
+    groups.flatMap(({ outcomes, tests }) => [
+      ...outcomes.flatMap(({ measure, cohortId }) => [measure, local(cohortId)]),
+      ...tests.flatMap(({ measure, cohorts }) => [
+        measure,
+        ...cohorts.map(({ cohortId }) => local(cohortId)),
+      ]),
+    ]),
+  );
+  const isAbout = (concerns: string) =>
+    concerns === '' || concerns.split(',').some((name) => shown.has(name));
+  return study.notes
+    .filter(({ weight, concerns = '' }) => weight === 'caution' && isAbout(concerns))
+    .map(({ id, textEn, textZh, bias }) => ({
+      key: id,
+      text: inLocale(context, textEn, textZh),
+      field: context.text.biasFields[bias ?? ''] ?? '',
+    }));
+}
+
+/** A reported test as a datum: "Recurrence, 1 year, χ² test: χ² = 3.81, P > 0.05". */
+function testDatum(context: ViewContext, row: StudyInput['tests'][number]): DatumView {
+  const { text, locale } = context;
+  const figure = testText(context, row);
+  const note = inLocale(context, row.noteEn, row.noteZh);
+  return {
     key: row.id,
-    label: [measureTitle(context, row), cohortName(row.cohortId)].filter(Boolean).join(separator),
-    result: resultView(context, row),
-  }));
+    label: [measureTitle(context, { ...row, statistic: null }), text.tests[row.test] ?? row.test].join(
+      locale === 'zh' ? '，' : ', ',
+    ),
+    result: {
+      fact: row.factId,
+      state: 'value',
+      figure,
+      small: false,
+      words: [figure, note].filter(Boolean).join(' · '),
+      ...(note ? { note } : {}),
+      ...verdictOf(context, row.factId),
+    },
+  };
 }
 
 function cohortView(
@@ -348,7 +427,7 @@ function cohortView(
     parent: cohort.parentId ? text.study.partOf(cohortName(cohort.parentId)) : null,
     regimens: study.regimens
       .filter(({ id }) => cohort.regimens.some(({ regimenId }) => regimenId === id))
-      .map((regimen) => inLocale(context, regimen.labelEn, regimen.labelZh)),
+      .map((regimen) => regimenName(context, regimen)),
     overlaps: sides.map(({ other, word, factId, noteEn, noteZh }) => ({
       text: `${word ?? ''} ${inLocale(context, other.study.shortTitleEn, other.study.shortTitleZh)} (${inLocale(context, other.labelEn, other.labelZh)})`,
       href: `/${locale}/studies/${other.study.slug}`,
@@ -412,6 +491,8 @@ function patientTable(
             unit: time.unit,
             count: null,
             of: null,
+            noteEn: time.noteEn,
+            noteZh: time.noteZh,
           });
           const state = time.event ? context.text.charts.event : context.text.charts.ongoing;
           return [{ ...view, words: `${view.figure}, ${state}` }];

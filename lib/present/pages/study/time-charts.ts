@@ -82,7 +82,7 @@ export function survivalViews(
         {
           label: cohortLabel(context, study, cohortId),
           series: series.get(cohortId) ?? 0,
-          times: times.map(({ time, event }) => ({ time, event })),
+          times,
         },
       ];
     });

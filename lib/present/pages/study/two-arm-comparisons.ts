@@ -197,7 +197,9 @@ function calculatedFrom(
   one: CountRow,
   other: CountRow,
 ): { calculated: string[]; note: string | null } {
-  const { comparison: words } = context.text;
+  const { comparison: words, number } = context.text;
+  const isDoubted = [one, other].every(({ view }) => context.doubtedParts?.has(view.fact));
+  if (isDoubted) return { calculated: Array(4).fill(number.notReportedSign), note: words.doubtedParts };
   const table = {
     a: { events: one.count, total: one.of },
     b: { events: other.count, total: other.of },

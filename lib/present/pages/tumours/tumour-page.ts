@@ -1,6 +1,11 @@
 import type { StudyInShort } from '@/lib/data/reads/studies-of-term';
 import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
-import { evidenceOfTumour, isLaboratory, treatedEntries } from '@/lib/domain/evidence-entry';
+import {
+  evidenceOfTumour,
+  isLaboratory,
+  treatedEntries,
+  withoutTreatment,
+} from '@/lib/domain/evidence-entry';
 import { withAncestors, withKinds } from '@/lib/domain/labels';
 import type { CohortRowInput } from '../../cohorts/cohort-row';
 import { type CohortGroupView, plainGroup, treatmentGroups } from '../../cohorts/cohort-table';
@@ -68,7 +73,7 @@ export function tumourPage(input: TumourPageInput, slug: string): TumourPageView
   const { entries, included } = evidenceOfTumour(evidence, labels, slug);
   const clinical = entries.filter(({ cohort }) => !isLaboratory(labels, cohort));
   const laboratory = entries.filter(({ cohort }) => isLaboratory(labels, cohort));
-  const withoutDrug = clinical.filter(({ cohort }) => cohort.treatments.length === 0);
+  const withoutDrug = withoutTreatment(clinical);
   const groups = {
     treatments: treatmentGroups(input, clinical, [slug]),
     withoutDrug: plainGroup(input, 'without-drug', withoutDrug, [slug]),
@@ -96,7 +101,7 @@ export function tumourPage(input: TumourPageInput, slug: string): TumourPageView
     patients: patientCount(context, evidence, treatedEntries(labels, clinical)),
     ...groups,
     included: includedStudies(context, included, new Set([slug, ...kinds])),
-    coverage: coverage(context, clinical, { tumour: slug }),
+    coverage: coverage(context, clinical, { tumour: slug }, input.statements),
     statements: statementsAbout(context, input.statements),
     lists: [
       { text: text.terms.allStudies, href: `/${locale}/studies?tumour=${slug}` },

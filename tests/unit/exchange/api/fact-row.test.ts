@@ -36,10 +36,10 @@ const fact = (change: Partial<FactItem>): FactItem => ({
         slug: 'arm',
         labelEn: 'Arm',
         labelZh: '组',
-        tumourSlug: 'liposarcoma',
+        tumours: ['liposarcoma'],
         regimens: [{ regimen: { slug: 'first' } }],
       },
-      { slug: 'rest', labelEn: 'Rest', labelZh: '余', tumourSlug: null, regimens: [] },
+      { slug: 'rest', labelEn: 'Rest', labelZh: '余', tumours: [], regimens: [] },
     ],
     regimens: [
       {
@@ -68,6 +68,8 @@ const fact = (change: Partial<FactItem>): FactItem => ({
   denominator: 23,
   ...NO_TIME,
   censored: null,
+  noteEn: null,
+  noteZh: null,
   asPrinted: '43.5%',
   section: '3.1',
   firstLine: 116,

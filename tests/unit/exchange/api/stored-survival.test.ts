@@ -4,7 +4,7 @@ import { analyseSurvival } from '@/lib/stats';
 
 const patient = (cohortId: string, time: number, event: boolean, unit = 'months') => ({
   cohortId,
-  times: [{ measure: 'relapse', time, unit, event }],
+  times: [{ measure: 'relapse', time, unit, event, noteEn: null, noteZh: null }],
 });
 
 const trial: PatientTimesItem = {

@@ -90,13 +90,13 @@ describe('an adverse event', () => {
     note: null,
     factId: '0',
   };
-  const grading = { en: 'CTCAE v5.0', zh: 'CTCAE 5.0版' };
+  const grading = { slug: 'ctcae-5', name: { en: 'CTCAE v5.0', zh: 'CTCAE 5.0版' } };
 
   test('is a variable with its term of CTCAE and its grades', () => {
     expect(eventVariable(contexts, event, grading)).toMatchObject({
       title: { en: 'Nausea, Grade 1–2, immune-related', zh: '恶心，1–2 级，免疫相关' },
       ctcae: 'Nausea',
-      grade: { grading, lowest: 1, highest: 2 },
+      grade: { grading: grading.name, lowest: 1, highest: 2 },
     });
   });
 

@@ -20,6 +20,7 @@ const study = (slug: string, origin: string) => ({
   design: null,
   phase: null,
   responseCriteria: null,
+  adverseEventGrading: null,
   references: '',
   tumours: [],
   settings: [],
@@ -34,7 +35,8 @@ const rowOf = (slug: string, term: string, more: Partial<AdverseEventListItem>):
     labelZh: '全部',
     role: 'all',
     size: null,
-    tumourSlug: null,
+    tumours: [],
+    regimensApart: false,
     regimens: [],
   },
   contradictsId: null,
@@ -53,7 +55,10 @@ const ROWS = [
 /** The charts of the rows that a query leaves, as the page reads them. */
 const chartsOf = (rows: readonly AdverseEventListItem[], query: TableQuery) => {
   const matching = rowsMatching(adverseEventsTable(context.labels), rows, query);
-  return eventCharts(context, matching.slice(0, ROWS_FOR_CHARTS), matching.length);
+  return eventCharts(context, matching.slice(0, ROWS_FOR_CHARTS), {
+    matching: matching.length,
+    total: rows.length,
+  });
 };
 const charts = chartsOf(ROWS, ALL);
 const matrix = charts?.matrix;
@@ -62,6 +67,14 @@ const cell = (term: string, slug: string) =>
     ?.entries;
 
 describe('the heat map of adverse events', () => {
+  it('says that a paper is silent only where it has all rows before it', () => {
+    const some = chartsOf(ROWS, { ...ALL, filters: { occurrence: ['observed'] } })?.matrix;
+    const words = context.text.eventCharts;
+    expect([matrix?.empty, some?.empty]).toEqual([context.text.number.notReported, words.notAmongRows]);
+    expect(some?.alternative).not.toContain('says nothing');
+    expect(some?.legend.states.map(({ label }) => label)).not.toContain(words.silent);
+  });
+
   it('tells none seen, no change, silence and an unclear denominator apart', () => {
     expect(cell('triglycerides', 'third')?.map(({ state, level }) => [state, level])).toEqual([
       ['unchanged', 0],
@@ -93,7 +106,9 @@ describe('the heat map of adverse events', () => {
   });
 
   it('counts in its sentence the cells of each state', () => {
-    expect(matrix?.alternative).toBe(context.text.eventCharts.matrixAlt(5, 3, 2, 1, 1, 9));
+    expect(matrix?.alternative).toBe(
+      context.text.eventCharts.matrixAlt(5, 3, 2, 1, 1, context.text.eventCharts.silentCells(9)),
+    );
   });
 
   it('follows the filters of the address, and is not there where they leave nothing', () => {

@@ -6,7 +6,7 @@ import { evidenceOfTumour } from '@/lib/domain/evidence-entry';
 import { type CohortRowView, cohortRow } from '@/lib/present/cohorts/cohort-row';
 import { entryRows } from '@/lib/present/cohorts/entry-rows';
 import { emptyColumns } from '../../../fixtures/empty-columns';
-import { MAP_LABELS, mapCohort, mapContext } from '../../../fixtures/map-cohorts';
+import { MAP_LABELS, mapCohort, mapContext, patientOf } from '../../../fixtures/map-cohorts';
 import { countOf } from '../../../fixtures/study-input';
 
 type Event = CohortInput['adverseEvents'][number];
@@ -26,7 +26,7 @@ const rowsOf = (
   { findings = [] as FindingItem[], subject = ['gist'], locale = 'en' as 'en' | 'zh' } = {},
 ): CohortRowView[] => {
   const evidence = cohortEvidence(cohorts);
-  const entries = cohorts.some(({ tumourSlug }) => tumourSlug !== 'gist')
+  const entries = cohorts.some(({ tumours }) => tumours.join() !== 'gist')
     ? evidenceOfTumour(evidence, MAP_LABELS, 'soft-tissue-sarcoma').entries
     : evidenceOfTumour(evidence, MAP_LABELS, 'gist').entries;
   const input = { context: mapContext(locale), evidence, findings };
@@ -54,33 +54,32 @@ describe('the row of a cohort', () => {
     );
   });
 
+  const patient = (time: number, event: boolean) =>
+    patientOf(`p${time}`, { 'progression-free-survival': [time, event] });
+
   it('calculates the median of patients whose own times are printed, and leads to their curve', () => {
-    const patient = (time: number, event: boolean) => ({
-      times: [{ measure: 'progression-free-survival', time, event }],
-    });
-    const { cells } = rowOf({
-      patients: [
-        patient(12, true),
-        patient(6, true),
-        patient(7, false),
-        patient(3, false),
-        patient(0.5, true),
-      ],
-    });
-    expect(cells.times).toMatchObject({
+    const patients = Array.from({ length: 11 }, (_, index) => patient(index + 1, index < 10));
+    expect(rowOf({ patients }).cells.times).toMatchObject({
       nothing: '',
       calculated: [
         {
-          sub: 'Kaplan–Meier, calculated from 5 patients, 3 events',
-          text: 'median 12 (0.5–not reached) months',
+          sub: 'Kaplan–Meier, calculated from 11 patients, 10 events',
+          text: 'median 6 (2–9) months',
+          times: [],
           href: '/en/studies/trial#km-progression-free-survival',
         },
       ],
     });
-    expect(rowOf({ patients: [patient(12, true)] }).cells.times.calculated).toEqual([]);
-    expect(rowOf({ patients: [patient(1, false), patient(2, false)] }).cells.times.calculated[0]?.text).toBe(
-      'median not reached',
-    );
+  });
+
+  it('shows the patients themselves where fewer than ten had the event', () => {
+    const [few] = rowOf({ patients: [patient(12, true), patient(7, false)] }).cells.times.calculated;
+    expect(few).toMatchObject({ sub: '2 patients, 1 event: too few events for a median', text: '' });
+    expect(few?.times.map(({ text, fact }) => [text, fact])).toEqual([
+      ['12 months', 'p12-progression-free-survival'],
+      ['> 7 months', 'p7-progression-free-survival'],
+    ]);
+    expect(rowOf({ patients: [patient(12, true)] }).cells.times.calculated[0]?.times).toHaveLength(1);
   });
 
   it('puts each result into its column, what readers look for first on top', () => {

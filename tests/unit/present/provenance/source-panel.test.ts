@@ -31,6 +31,8 @@ const fact = (more: Partial<FactOfPanel>): FactOfPanel => ({
   timeValue: 1,
   timeUnit: 'year',
   censored: null,
+  noteEn: null,
+  noteZh: null,
   method: 'reported',
   places: [],
   paper: { slug: 'paper', titleEn: 'Paper', titleZh: '论文', textFile: 'paper.txt' },
@@ -124,7 +126,13 @@ describe('the value of a fact', () => {
     ],
     [
       'a term',
-      { valueNumber: null, valueText: 'angiosarcoma', numerator: null, denominator: null },
+      {
+        measure: 'histology-of-patient',
+        valueNumber: null,
+        valueText: 'angiosarcoma',
+        numerator: null,
+        denominator: null,
+      },
       'Angiosarcoma',
     ],
     [

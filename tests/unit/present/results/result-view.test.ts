@@ -200,9 +200,13 @@ describe('words', () => {
   });
 
   it('are those of the term', () => {
-    expect(read({ term: 'partial-response' }, zh).figure).toBe('部分缓解');
-    expect(read({ term: 'angiosarcoma' }).figure).toBe('Angiosarcoma');
-    expect(read({ term: 'unheard-of' }).figure).toBe('unheard-of');
+    expect(read({ measure: 'best-response', term: 'partial-response' }, zh).figure).toBe('部分缓解');
+    expect(read({ measure: 'histology-of-patient', term: 'angiosarcoma' }).figure).toBe('Angiosarcoma');
+  });
+
+  it('are looked up in the vocabulary of the measure, and in no other', () => {
+    expect(() => read({ measure: 'best-response', term: 'angiosarcoma' })).toThrow(RangeError);
+    expect(() => read({ measure: 'recurrence', term: 'partial-response' })).toThrow(RangeError);
   });
 });
 

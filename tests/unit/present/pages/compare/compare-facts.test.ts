@@ -80,7 +80,7 @@ describe('facts of compared cohorts', () => {
       ...of('prior-operations', [{ value: 2 }]),
     ];
     const facts = factsOf([trial([{}, {}]), series({}, { more: { patientRows, characteristics } })]);
-    expect(facts.of('prior')).toEqual([[], [], ['none | 2/3', 'surgery | 1/3', '']]);
+    expect(facts.of('prior')).toEqual([[], [], ['None | 2/3', 'Surgery | 1/3', '']]);
     expect(facts.of('age')?.[2]).toEqual(['median | 49 years (37–61) · 2/3', '']);
     const [, , cell = []] = facts.row('prior')?.cells ?? [];
     expect(cell.at(-1)?.link).toEqual({

@@ -24,7 +24,7 @@ const study = (slug: string, tumour: string, drugs: readonly string[]): StudyLis
     {
       id: `${slug}/all`,
       parentId: null,
-      tumourSlug: tumour,
+      tumours: [tumour],
       regimensApart: false,
       regimens: [{ regimenId: `${slug}/regimen` }],
       labelEn: 'all',

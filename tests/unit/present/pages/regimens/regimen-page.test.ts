@@ -136,7 +136,8 @@ describe('the page of a drug', () => {
     const view = drugPage(input(), 'mesna');
     expect(view).toMatchObject({ isEmpty: true, treatments: [] });
     expect(view?.supportiveIn.map(({ text }) => text)).toEqual(['sorafenib,mesna (both)']);
-    expect(view?.doses.told).toEqual([]);
+    // Its dose is told; what the patients' disease did is no result of it.
+    expect(view?.doses.told.flatMap(({ data }) => data.map(({ key }) => key))).toEqual(['both/all-0-mesna']);
   });
 });
 

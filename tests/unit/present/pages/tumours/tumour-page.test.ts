@@ -5,7 +5,7 @@ import { type CohortInput, cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { withAncestors } from '@/lib/domain/labels';
 import { tumourPage } from '@/lib/present/pages/tumours/tumour-page';
 import { tumoursPage } from '@/lib/present/pages/tumours/tumours-page';
-import { histology, MAP_LABELS, mapCohort, mapContext } from '../../../../fixtures/map-cohorts';
+import { histology, MAP_LABELS, mapCohort, mapContext, patientOf } from '../../../../fixtures/map-cohorts';
 import { countOf } from '../../../../fixtures/study-input';
 
 const studyOf = ({ study }: CohortInput) => ({
@@ -114,7 +114,7 @@ describe('the page of a tumour', () => {
       more: {
         ...result(),
         characteristics: [histology('liposarcoma', 14)],
-        patients: Array.from({ length: 39 }, () => ({ times: [] })),
+        patients: Array.from({ length: 39 }, (_, index) => patientOf(`p${index}`)),
       },
     });
     const view = page('liposarcoma', [mixed]);

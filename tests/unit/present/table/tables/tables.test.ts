@@ -116,7 +116,8 @@ const cohort = {
   labelZh: '全部',
   role: 'all',
   size: 20,
-  tumourSlug: null,
+  tumours: [] as string[],
+  regimensApart: false,
   regimens: [],
 };
 
@@ -136,7 +137,7 @@ describe('the filters of outcomes', () => {
     filters.find((filter) => filter.name === name)?.valuesOf(row);
 
   it('go by the tumour of the row, else of its cohort, else of its study', () => {
-    const angiosarcomas = { ...cohort, tumourSlug: 'angiosarcoma' };
+    const angiosarcomas = { ...cohort, tumours: ['angiosarcoma'] };
     expect(valuesOf('tumour', outcome({}))).toEqual(['liposarcoma', 'soft-tissue-sarcoma']);
     expect(valuesOf('tumour', outcome({ cohort: angiosarcomas }))).toEqual([
       'angiosarcoma',

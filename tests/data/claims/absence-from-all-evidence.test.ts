@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { database } from '@/lib/data/database';
+import { columnOf } from '@/lib/present/cohorts/result-cell';
+import { useDatabase } from '../../fixtures/built-database';
+import {
+  contextsOfDatabase,
+  everyDrugPage,
+  everyRegimenPage,
+  everyStudyPage,
+  everyTumourPage,
+} from '../../fixtures/every-page';
+
+let remove: () => void;
+beforeAll(async () => {
+  remove = await useDatabase('real');
+});
+afterAll(() => remove());
+
+/** What belongs to a dose or its schedule. */
+const DOSES = [
+  'dose',
+  'cumulative-dose',
+  'dose-after-change',
+  'schedule',
+  'frequency',
+  'cycle-length',
+  'days-on',
+];
+
+describe('that something is not reported', () => {
+  it('is said of no drug whose dose the evidence holds', async () => {
+    const db = await database();
+    const doses = await db.characteristic.findMany({ where: { measure: { in: DOSES } } });
+    for (const context of await contextsOfDatabase()) {
+      const pages = await everyDrugPage(context);
+      expect(pages.length).toBeGreaterThan(20);
+      for (const { slug, doses: shown } of pages) {
+        const told = shown.told.flatMap(({ data }) => data.map(({ key }) => key));
+        const held = doses.filter(({ drugSlug, kind }) => drugSlug === slug && kind === 'regimen');
+        expect([slug, held.map(({ id }) => id).filter((id) => !told.includes(id))]).toEqual([slug, []]);
+        const silent = shown.silent.map(({ key }) => key);
+        expect([slug, held.filter(({ regimenId }) => silent.includes(regimenId ?? ''))]).toEqual([slug, []]);
+      }
+    }
+  });
+
+  it('is said by no section of a study that holds a result of it', async () => {
+    for (const context of await contextsOfDatabase()) {
+      for (const { study, page } of await everyStudyPage(context)) {
+        for (const section of ['response', 'times'] as const) {
+          const held = study.outcomes.filter(
+            ({ measure, notReported }) => !notReported && columnOf(context, measure) === section,
+          );
+          const told = new Set([
+            ...[...page.response, ...page.time].flatMap((chart) =>
+              'rows' in chart ? chart.rows.map(({ key }) => key) : [],
+            ),
+            ...page.comparisons.flatMap(({ rows }) => rows.map(({ key }) => key)),
+            ...page.sections[section].besides.map(({ key }) => key),
+          ]);
+          expect([study.slug, held.filter(({ id }) => !told.has(id))]).toEqual([study.slug, []]);
+          if (held.length > 0) expect(page.sections[section].empty).toBeUndefined();
+        }
+      }
+    }
+  });
+
+  it('is said by no cell of a row whose cohort the evidence tells of', async () => {
+    const db = await database();
+    const events = await db.adverseEvent.findMany({ select: { cohortId: true } });
+    const withEvents = new Set(events.map(({ cohortId }) => cohortId));
+    for (const context of await contextsOfDatabase()) {
+      const pages = [
+        ...(await everyTumourPage(context)).flatMap(({ treatments, withoutDrug }) => [
+          ...treatments,
+          ...(withoutDrug ? [withoutDrug] : []),
+        ]),
+        ...(await everyDrugPage(context)).flatMap(({ treatments }) => treatments),
+        ...(await everyRegimenPage(context)).flatMap(({ tumours }) => tumours),
+      ];
+      const rows = pages.flatMap(({ own, cited }) => [...own, ...cited]);
+      expect(rows.length).toBeGreaterThan(30);
+      const silent = rows.filter(({ cells }) => cells.events.nothing === context.text.cohortTable.nothing);
+      expect(
+        silent.filter(({ key }) => withEvents.has(key.split(':')[0] ?? '')).map(({ key }) => key),
+      ).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listAdverseEvents, listOutcomes } from '@/lib/data/reads/list-outcomes';
+import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
+import { LISTS } from '@/lib/data/tables/lists';
+import { type CohortOfResult, drugsOfResult } from '@/lib/domain/cohort-of-result';
+import { treatmentsOf } from '@/lib/domain/treatment';
+import { useDatabase } from '../../fixtures/built-database';
+import { allEvidence, contextsOfDatabase, everyDrugPage, everyTumourPage } from '../../fixtures/every-page';
+
+let remove: () => void;
+beforeAll(async () => {
+  remove = await useDatabase('real');
+});
+afterAll(() => remove());
+
+const given = ({ regimens, regimensApart }: Pick<CohortOfResult, 'regimens' | 'regimensApart'>) =>
+  treatmentsOf(
+    regimens.map(({ regimen }) => regimen),
+    regimensApart,
+  );
+
+describe('a result belongs to the drugs that it is of', () => {
+  it('and to no other: a list filtered by a drug has its results and no more', async () => {
+    const outcomes = await listOutcomes();
+    const events = await listAdverseEvents();
+    expect(outcomes.length).toBeGreaterThan(80);
+    for (const context of await contextsOfDatabase()) {
+      for (const drug of Object.keys(context.labels.drugs)) {
+        const query = { ...EVERYTHING, filters: { drug: [drug] } };
+        const found = await askList(LISTS.outcomes, query, { limit: 1000 });
+        for (const { id, cohort, versus, drugSlug } of found.rows) {
+          const own = drugSlug
+            ? [drugSlug]
+            : given(cohort).length > 1
+              ? []
+              : given(cohort).flatMap(({ drugs }) => drugs);
+          const against = versus ? given(versus).flatMap(({ drugs }) => drugs) : [];
+          expect([id, [...own, ...against].includes(drug)]).toEqual([id, true]);
+        }
+      }
+    }
+    for (const row of [...outcomes, ...events]) {
+      const several = given(row.cohort).length > 1;
+      const named = 'drugSlug' in row ? row.drugSlug : null;
+      const versus = 'versus' in row ? row.versus : null;
+      if (several && !named && !versus) expect([row.id, drugsOfResult(row)]).toEqual([row.id, []]);
+    }
+  });
+
+  it('so that what is set against a drug stands on its page too', async () => {
+    const { cohorts, byId } = await allEvidence();
+    const compared = cohorts.flatMap(({ outcomes }) => outcomes.filter(({ versusId }) => versusId !== null));
+    expect(compared.length).toBeGreaterThan(3);
+    for (const context of await contextsOfDatabase()) {
+      const pages = [...(await everyDrugPage(context)), ...(await everyTumourPage(context))];
+      for (const { id, versusId } of compared) {
+        const against = byId.get(versusId ?? '');
+        const drugs = against?.treatments.flatMap((treatment) => treatment.drugs) ?? [];
+        for (const drug of drugs) {
+          const page = pages.find(({ slug }) => slug === drug);
+          const rows = [...(page?.treatments ?? []), page?.laboratory].flatMap((group) =>
+            group ? [...group.own, ...group.cited] : [],
+          );
+          const keys = rows.flatMap(({ cells }) =>
+            Object.values(cells).flatMap((cell) => [...cell.shown, ...cell.folded].map(({ key }) => key)),
+          );
+          expect([drug, keys.includes(id)]).toEqual([drug, true]);
+        }
+      }
+    }
+  });
+});
