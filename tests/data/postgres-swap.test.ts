@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evidencePlace } from '@/lib/data/evidence-place.mjs';
 import { dataVersionOf } from '@/lib/data/import/data-version';
 import { writeDatabase } from '@/lib/data/import/write-database';
+import type { ExtractionFiles } from '@/lib/domain/files';
 import { type DataAnswer, serveData } from '../fixtures/data-app';
 import { filesWithTitle } from '../fixtures/invented-titles';
 import { PostgresServer, WITHOUT_POSTGRES } from '../fixtures/postgres-server';
@@ -28,8 +29,7 @@ describe.skipIf(WITHOUT_POSTGRES)('a server whose data are swapped while it answ
 
   const get = (path: string, headers: Record<string, string> = {}) =>
     fetch(`http://127.0.0.1:${app.port}${path}`, { headers });
-  const load = (index: number) =>
-    writeDatabase(filesWithTitle(TITLES[index % TITLES.length] ?? ''), evidencePlace());
+  const load = (index: number) => writeDatabase(files[index] as ExtractionFiles, evidencePlace());
 
   it('answers 503 before there are data', async () => {
     expect((await get('/en/before')).status).toBe(503);

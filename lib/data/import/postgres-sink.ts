@@ -26,6 +26,11 @@ interface Batch {
   length: number;
 }
 
+/** Tables with a key of several columns. */
+const KEYED = `
+  SELECT conrelid::regclass::text AS "table", conname AS "key" FROM pg_constraint
+  WHERE contype = 'p' AND connamespace = current_schema()::regnamespace AND cardinality(conkey) > 1`;
+
 /** The tables of one schema, which is the first of the connection's search path. */
 export class PostgresSink implements RowSink {
   private readonly waiting = new Map<string, Batch>();
@@ -79,6 +84,9 @@ export class PostgresSink implements RowSink {
   /** Writes what waits, makes the indexes and proves that every reference leads somewhere. */
   async finishTables(): Promise<void> {
     await this.writeAll();
+    // Where a question asks for no order, SQLite gives these by their key; here they come as they lie.
+    const { rows } = await this.client.query(KEYED);
+    for (const { table, key } of rows) await this.client.query(`CLUSTER ${table} USING "${key}"`);
     for (const statement of this.statements.filter((one) => isLater(one) && !isOfTexts(one)))
       await this.client.query(statement);
   }

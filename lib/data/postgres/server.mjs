@@ -10,11 +10,20 @@ const ANSWER_MS = 30_000;
 /** A server that was found to be down is asked so often whether it is back. */
 const PROBE_MS = 1_000;
 
+const SETTINGS = {
+  role: READER,
+  default_transaction_read_only: 'on',
+  // Where a question asks for no order, rows come as they were written, like SQLite's.
+  max_parallel_workers_per_gather: '0',
+  synchronize_seqscans: 'off',
+};
+
 /** The address, for connections that read as the reader. @param {string} address */
 function readerUrl(address) {
   const url = new URL(address);
   const given = url.searchParams.get('options') ?? '';
-  url.searchParams.set('options', `${given} -c role=${READER} -c default_transaction_read_only=on`.trim());
+  const settings = Object.entries(SETTINGS).map(([name, value]) => `-c ${name}=${value}`);
+  url.searchParams.set('options', [given, ...settings].join(' ').trim());
   return url.href;
 }
 

@@ -33,7 +33,7 @@ export async function getPaper(slug: string) {
         include: { places: { orderBy: { ordinal: 'asc' } } },
       },
       statements: { orderBy: { ordinal: 'asc' }, include: { tumours: { orderBy: { ordinal: 'asc' } } } },
-      notes: { orderBy: { ordinal: 'asc' } },
+      notes: { orderBy: [{ ordinal: 'asc' }, { id: 'asc' }] },
       numbersSetAside: { orderBy: { id: 'asc' } },
       sections: { orderBy: { id: 'asc' } },
       sentencesSetAside: { orderBy: { id: 'asc' } },

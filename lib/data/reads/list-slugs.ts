@@ -9,8 +9,8 @@ const MOST_TREATMENTS = 5000;
 export async function listSlugs() {
   const db = await database();
   const [papers, drugs, studies, treatments] = await Promise.all([
-    db.paper.findMany({ select: { slug: true } }),
-    db.drug.findMany({ where: { regimens: { some: {} } }, select: { slug: true } }),
+    db.paper.findMany({ orderBy: { slug: 'asc' }, select: { slug: true } }),
+    db.drug.findMany({ where: { regimens: { some: {} } }, orderBy: { slug: 'asc' }, select: { slug: true } }),
     askList(LISTS.studies, EVERYTHING, { limit: 0, facets: ['study', 'tumour'] }),
     askList(LISTS.treatments, EVERYTHING, { limit: MOST_TREATMENTS }),
   ]);
