@@ -4,7 +4,7 @@ import type { characteristicValues } from './characteristic';
 import type { Stored } from './flat-fields';
 import type { measurementValues } from './measurement';
 import type { outcomeValues } from './outcome';
-import type { PrintedDigits } from './printed-digits';
+import type { PrintedDigits, PrintedEventDigits } from './printed-digits';
 import type { statementValues } from './statement';
 import type { testValues } from './test-result';
 
@@ -70,9 +70,7 @@ export interface OutcomeItem extends Stored<typeof outcomeValues>, PrintedDigits
   factId: string;
 }
 
-export interface AdverseEventItem
-  extends Stored<typeof adverseEventValues>,
-    Pick<PrintedDigits, 'valuePrinted'> {
+export interface AdverseEventItem extends Stored<typeof adverseEventValues>, PrintedEventDigits {
   id: string;
   cohortId: string;
   factId: string;

@@ -34,9 +34,25 @@ export const en = {
     sd: (value: string) => `± ${value}`,
     median: 'median',
     mean: 'mean',
+    'least-squares-mean': 'least-squares mean',
+    'geometric-mean': 'geometric mean',
     minimum: 'lowest',
     maximum: 'highest',
     slope: 'per unit',
+    /** What stands beside a figure in brackets; the level where it isn't 95 %. */
+    intervalAt: (level: string, limits: string) => `${level} % CI ${limits}`,
+    openTo: { above: (lower: string) => `≥ ${lower}`, below: (upper: string) => `≤ ${upper}` },
+    quartiles: (limits: string) => `IQR ${limits}`,
+    rangeOf: (limits: string) => `range ${limits}`,
+    standardError: (value: string) => `SE ${value}`,
+    coefficientOfVariation: (value: string) => `CV ${value} %`,
+    changeFromBaseline: 'change from baseline',
+    /** What is said in place of a value or a limit. */
+    noValues: {
+      'not-reached': 'not reached',
+      'not-estimable': 'not estimable',
+      open: 'open (not reached, or one-sided)',
+    } as Record<string, string>,
     approximately: 'about',
   },
   /** Units of an age, which Chinese counts by its own word. */
@@ -69,6 +85,8 @@ export const en = {
     'day of cycle': 'day {} of the cycle',
     'day of treatment': 'day {} of treatment',
     'per day': '{} per day',
+    'patients per 100 patient-years': '{} patients per 100 patient-years',
+    'events per 100 patient-years': '{} events per 100 patient-years',
   } as Record<string, string>,
   origin: { own: 'Own data', cited: 'Cited' } as Record<string, string>,
   originNote: {
@@ -93,10 +111,42 @@ export const en = {
     laboratory: 'Laboratory work',
     'not-stated': 'Design not stated',
   } as Record<string, string>,
-  analysisSets: { all: 'all patients', evaluable: 'evaluable patients', safety: 'safety set' } as Record<
-    string,
-    string
-  >,
+  analysisSets: {
+    all: 'all patients',
+    'intention-to-treat': 'intention-to-treat set',
+    'modified-intention-to-treat': 'modified intention-to-treat set',
+    'per-protocol': 'per-protocol set',
+    evaluable: 'evaluable patients',
+    safety: 'safety set',
+  } as Record<string, string>,
+  assessors: {
+    independent: 'independent assessment',
+    investigator: 'assessed by the investigators',
+  } as Record<string, string>,
+  estimators: {
+    'kaplan-meier': 'Kaplan–Meier estimate',
+    'reverse-kaplan-meier': 'reverse Kaplan–Meier estimate',
+    'cumulative-incidence': 'cumulative incidence',
+    crude: 'crude proportion',
+  } as Record<string, string>,
+  endpointRanks: {
+    primary: 'primary endpoint',
+    secondary: 'secondary endpoint',
+    other: 'other endpoint',
+  } as Record<string, string>,
+  effectModels: {
+    unadjusted: 'unadjusted',
+    adjusted: 'adjusted',
+    stratified: 'stratified',
+    'stratified-and-adjusted': 'stratified and adjusted',
+  } as Record<string, string>,
+  /** What an effect was adjusted or stratified for. */
+  covariates: (words: string) => `model includes: ${words}`,
+  causalities: {
+    'any-cause': 'any cause',
+    'treatment-related': 'treatment-related',
+  } as Record<string, string>,
+  sides: { 'one-sided': 'one-sided', 'two-sided': 'two-sided' } as Record<string, string>,
   kinds: {
     publication: 'Publication',
     study: 'Study',
@@ -124,6 +174,13 @@ export const en = {
     lower: 'lower limit',
     upper: 'upper limit',
     'standard-deviation': 'standard deviation',
+    'standard-error': 'standard error',
+    'coefficient-of-variation': 'coefficient of variation',
+    'lower-quartile': 'lower quartile',
+    'upper-quartile': 'upper quartile',
+    'least-squares-mean': 'least-squares mean',
+    'geometric-mean': 'geometric mean',
+    'exposure-rate': 'incidence by exposure',
     percent: 'percent, calculated',
     'wilson-lower': 'lower 95 % Wilson limit, calculated',
     'wilson-upper': 'upper 95 % Wilson limit, calculated',
@@ -131,7 +188,9 @@ export const en = {
     significance: 'significance',
     'chi-squared-statistic': 'χ²',
     'log-rank-statistic': 'log-rank χ²',
+    'stratified-log-rank-statistic': 'stratified log-rank χ²',
     'cox-statistic': 'Cox statistic',
+    'interaction-statistic': 'test statistic of the interaction',
     'not-stated-statistic': 'test statistic',
     events: 'events',
     'grade-minimum': 'lowest grade',
@@ -167,7 +226,9 @@ export const en = {
   tests: {
     'chi-squared': 'χ² test',
     'log-rank': 'log-rank test',
+    'stratified-log-rank': 'stratified log-rank test',
     cox: 'Cox regression',
+    interaction: 'test of interaction',
     'not-stated': 'test not named',
   } as Record<string, string>,
   overlapRelations: {
@@ -1271,6 +1332,12 @@ export const en = {
       'size-not-printed': (who: string) => `The number of patients is not printed: ${who}.`,
       'second-hand': (who: string) => `Second-hand, as another paper cites it: ${who}.`,
       'no-result': (who: string) => `No result is reported: ${who}.`,
+      'no-value': (who: string) => `There is no value: ${who}.`,
+      'assessors-differ': (who: string) => `Judged by different assessors: ${who}.`,
+      'models-differ': (who: string) => `The models of the effect differ: ${who}.`,
+      'change-against-level': (who: string) => `The one is a change from baseline, the other is not: ${who}.`,
+      'causality-differs': (who: string) =>
+        `Events of any cause on the one side, those held to be caused by the treatment on the other: ${who}.`,
       'only-in-words': (who: string) => `Described in words, without a figure: ${who}.`,
       'one-of-several-values': (who: string) =>
         `A value of one patient among several, not of the group: ${who}.`,

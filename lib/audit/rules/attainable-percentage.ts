@@ -45,7 +45,7 @@ export const attainablePercentage: AuditRule = {
   title: { en: 'A whole number of patients behind a percentage', zh: '百分比是否有对应的整数例数' },
   audit: (index) =>
     countedFigures(index).flatMap((counted): RuleFinding[] => {
-      const { audited, percentage, count, time, definition, sign } = counted;
+      const { audited, percentage, count, time, definition, sign, fromCurve: isEstimate } = counted;
       const n = denominatorOf(index, counted);
       if (count !== undefined || percentage === undefined || sign !== undefined || !n) return [];
       if (percentage < 0 || percentage > 100) return [];
@@ -53,7 +53,7 @@ export const attainablePercentage: AuditRule = {
       const attainable = attainableNumerators(n.value, { percentage, decimals });
       const usual = attainable.filter(({ rule }) => rule.startsWith('half-'));
       const informative = n.value < 100 * 10 ** decimals;
-      const fromCurve = definition?.group === 'event-rate' && time !== undefined;
+      const fromCurve = isEstimate || (definition?.group === 'event-rate' && time !== undefined);
       const [kind, verdict]: [keyof typeof EXPLANATIONS, Verdict] = !informative
         ? ['any', 'not-checkable']
         : usual.length > 0

@@ -1,3 +1,4 @@
+import { WHOLE_SETS } from '@/lib/domain/kinds';
 import { printedSize } from '../cohort-size';
 import { countedFigures } from '../counted-figure';
 import type { AuditRule, RuleFinding, Verdict } from '../rule';
@@ -46,7 +47,7 @@ export const denominatorOfCohort: AuditRule = {
       const study = slug ? studies.get(slug) : undefined;
       if (of === undefined || !study || !cohort) return [];
       const size = printedSize(study, cohort);
-      const restricted = counted.analysisSet !== undefined && counted.analysisSet !== 'all';
+      const restricted = counted.analysisSet !== undefined && !WHOLE_SETS.includes(counted.analysisSet);
       const verdict: Verdict = !size
         ? 'not-checkable'
         : of === size.value || (of < size.value && restricted)

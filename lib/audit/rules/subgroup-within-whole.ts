@@ -14,6 +14,7 @@ const sameQuestion = (part: CountedFigure, whole: CountedFigure) =>
   part.measure === whole.measure &&
   part.tumour === whole.tumour &&
   part.qualifier === whole.qualifier &&
+  part.told === whole.told &&
   String(part.grade) === String(whole.grade);
 
 /** Counts of the same thing in the cohorts that this one is part of. */

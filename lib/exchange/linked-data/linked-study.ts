@@ -120,6 +120,13 @@ function outcomeResult(
       sign: row.sign,
       timepoint: timeKey(row),
       analysisSet: row.analysisSet,
+      estimator: row.estimator,
+      noValue: row.noValue,
+      changeFromBaseline: row.changeFromBaseline ? 'true' : null,
+      assessor: row.assessor,
+      endpointRank: row.endpointRank,
+      model: row.model,
+      covariates: inLocale(context, row.covariatesEn, row.covariatesZh) || null,
       text: figure === null ? null : words,
       contradicts: row.contradictsId,
     },
@@ -146,6 +153,8 @@ function eventResult(
     terms: {
       cohort: localOf(row.cohortId),
       occurrence: row.occurrence,
+      causality: row.causality,
+      exposureUnit: row.exposureUnit,
     },
     criteria: '',
   };

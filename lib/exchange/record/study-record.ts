@@ -1,4 +1,4 @@
-import type { EffectType, Sign, TEST_NAMES } from '@/lib/domain/kinds';
+import type { EFFECT_MODELS, EffectType, ESTIMATORS, SIDES, Sign, TEST_NAMES } from '@/lib/domain/kinds';
 import type { Bilingual } from './bilingual';
 
 /**
@@ -119,6 +119,8 @@ export const STATISTIC_KINDS = [
   'proportion',
   'count',
   'mean',
+  'least-squares-mean',
+  'geometric-mean',
   'median',
   'minimum',
   'maximum',
@@ -127,6 +129,8 @@ export const STATISTIC_KINDS = [
   'risk-ratio',
   'odds-ratio',
   'risk-difference',
+  'mean-difference',
+  'incidence-rate',
   'test-statistic',
   'unnamed',
 ] as const satisfies readonly (EffectType | string)[];
@@ -150,11 +154,19 @@ export type AttributeRecord = { words: Bilingual | null; calculated: boolean } &
       unit: string | null;
     }
   | { kind: 'p-value'; value: number; sign: Sign | null }
-  | { kind: 'range'; lower: number; upper: number; unit: string | null }
-  | { kind: 'standard-deviation'; value: number; unit: string | null }
+  | { kind: 'range' | 'quartiles'; lower: number; upper: number; unit: string | null }
+  | {
+      kind: 'standard-deviation' | 'standard-error' | 'coefficient-of-variation';
+      value: number;
+      unit: string | null;
+    }
 );
 
-export type ModelName = 'kaplan-meier' | (typeof TEST_NAMES)[number];
+export type ModelName =
+  | (typeof ESTIMATORS)[number]
+  | (typeof TEST_NAMES)[number]
+  | (typeof EFFECT_MODELS)[number]
+  | (typeof SIDES)[number];
 
 export interface StatisticRecord {
   /** Null where there are only numbers of patients. */

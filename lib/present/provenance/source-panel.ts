@@ -1,3 +1,4 @@
+import { ownValue } from '@/lib/domain/own-value';
 import { printedDigits } from '@/lib/domain/printed-number';
 import { findPrinted, marksOf, type PaperText } from '@/lib/domain/printed-text';
 import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
@@ -119,11 +120,13 @@ export function factValue(
 
 /** A stored term or text in the reader's language; a date as it is. */
 function termValue(
-  { labels, locale }: ViewContext,
+  { labels, locale, text }: ViewContext,
   { valueText: value, valueTextZh }: Pick<FactOfPanel, 'valueText' | 'valueTextZh'>,
 ): string {
   if (value === null) return '';
   if (valueTextZh !== null) return locale === 'zh' ? valueTextZh : value;
+  const noValue = ownValue(text.number.noValues, value);
+  if (noValue !== undefined) return noValue;
   const groups = [...Object.values(labels.groups), labels.tumours, labels.drugs];
   return groups.find((group) => group[value])?.[value]?.[locale] ?? value;
 }

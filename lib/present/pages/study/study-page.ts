@@ -15,6 +15,7 @@ import {
   formatPrinted,
   measureTitle,
   type ResultView,
+  resultTraits,
   resultView,
 } from '../../results/result-view';
 import { formatNumber, formatQuantity } from '../../words/format-number';
@@ -217,12 +218,7 @@ export function studyPage(
     outcomes: study.outcomes.map((row) => ({
       key: row.id,
       cohort: cohortName(row.cohortId) + (row.versusId ? ` vs ${cohortName(row.versusId)}` : ''),
-      measure: [
-        measureTitle(context, row),
-        row.analysisSet ? (text.analysisSets[row.analysisSet] ?? row.analysisSet) : '',
-      ]
-        .filter(Boolean)
-        .join(' · '),
+      measure: [measureTitle(context, row), ...resultTraits(context, row)].join(' · '),
       result: resultView(context, row),
       criteria: criteriaOfResult(context, row, study),
       note: inLocale(context, row.noteEn, row.noteZh),
@@ -235,6 +231,14 @@ export function studyPage(
       grade: gradeText(context, row),
       result: eventResult(context, row),
       note: [
+        row.exposureRate === null
+          ? ''
+          : formatQuantity(
+              context,
+              formatPrinted(context, row.exposureRate, row.exposureRatePrinted),
+              row.exposureUnit,
+              row.exposureRate,
+            ),
         row.immuneRelated === null
           ? ''
           : row.immuneRelated
@@ -252,7 +256,10 @@ export function studyPage(
       key: row.id,
       measure: measureTitle(context, { ...row, statistic: null }),
       between: row.cohorts.map(({ cohortId }) => cohortName(cohortId)).join(' vs '),
-      test: text.tests[row.test] ?? row.test,
+      test: [
+        text.tests[row.test] ?? row.test,
+        ...(row.sides ? [text.sides[row.sides] ?? row.sides] : []),
+      ].join(', '),
       statistic:
         row.statistic === null
           ? text.number.notReportedSign
