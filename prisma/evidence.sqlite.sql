@@ -119,6 +119,9 @@ CREATE TABLE "Study" (
     "responseCriteria" TEXT,
     "adverseEventGrading" TEXT,
     "patients" INTEGER,
+    "extractionState" TEXT,
+    "extractedBy" TEXT NOT NULL DEFAULT '',
+    "reviewedBy" TEXT NOT NULL DEFAULT '',
     "mentionFactId" TEXT NOT NULL,
     CONSTRAINT "Study_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
 );
@@ -202,6 +205,17 @@ CREATE TABLE "RegimenDrug" (
     PRIMARY KEY ("regimenId", "drugSlug"),
     CONSTRAINT "RegimenDrug_regimenId_fkey" FOREIGN KEY ("regimenId") REFERENCES "Regimen" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "RegimenDrug_drugSlug_fkey" FOREIGN KEY ("drugSlug") REFERENCES "Drug" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "RegimenTreatment" (
+    "regimenId" TEXT NOT NULL,
+    "treatment" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "factId" TEXT NOT NULL,
+
+    PRIMARY KEY ("regimenId", "treatment"),
+    CONSTRAINT "RegimenTreatment_regimenId_fkey" FOREIGN KEY ("regimenId") REFERENCES "Regimen" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable

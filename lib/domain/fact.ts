@@ -56,6 +56,8 @@ function partsOf(entry: Entry): Part[] {
       return [{ measure: 'cohort-size', value: entry.datum.value, sign: entry.datum.sign, unit: 'patients' }];
     case 'drug':
       return [{ measure: 'drug', value: entry.datum.drug }];
+    case 'treatment':
+      return [{ measure: 'treatment', value: entry.datum.treatment }];
     case 'mention':
       return [{ measure: 'mention', value: entry.datum.label }];
     case 'measurement':
@@ -223,6 +225,8 @@ function aspectsOf(entry: Entry): Aspects {
       return { time: entry.datum.time, others: [entry.datum.lesion] };
     case 'drug':
       return { drug: entry.datum.drug, others: [] };
+    case 'treatment':
+      return { others: [entry.datum.treatment] };
     case 'mention':
       return { others: ['label' in datum && datum.label] };
     default:

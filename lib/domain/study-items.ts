@@ -109,6 +109,10 @@ export interface StudyInput {
   responseCriteria: string | null;
   adverseEventGrading: string | null;
   patients: number | null;
+  extractionState: string | null;
+  /** Names, one a line. */
+  extractedBy: string;
+  reviewedBy: string;
   mentionFactId: string;
   paper: { slug: string; titleEn: string; titleZh: string };
   tumours: { tumourSlug: string }[];
@@ -121,6 +125,7 @@ export interface StudyInput {
     labelZh: string;
     sequence: string;
     drugs: { drugSlug: string; supportive: boolean; factId: string }[];
+    treatments: { treatment: string; factId: string }[];
   }[];
   characteristics: CharacteristicItem[];
   outcomes: OutcomeItem[];

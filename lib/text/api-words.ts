@@ -119,6 +119,10 @@ export const API_WORDS: Record<string, string> = {
     '论文报告的置信上限；有置信水平而为 null：上侧开放，未达到。',
   'Lower quartile as printed.': '论文报告的下四分位数。',
   'Upper quartile as printed.': '论文报告的上四分位数。',
+  'Slugs of treatments without a drug: surgery, radiotherapy.': '非药物治疗的地址名：手术、放疗等。',
+  'How far the extraction has come; null where that is not recorded.': '数据提取的进度；未记录为 null。',
+  'Who read the paper for the study.': '该研究的提取者。',
+  'Who reviewed that.': '复核者。',
   'Standard error as printed.': '论文报告的标准误。',
   'Coefficient of variation in percent as printed; of a geometric mean the geometric one.':
     '论文报告的变异系数（百分比）；几何均值则为几何变异系数。',

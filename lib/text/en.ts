@@ -79,6 +79,11 @@ export const en = {
     trial: 'trial',
     cycles: 'cycles',
     cycle: 'cycle',
+    points: 'points',
+    point: 'point',
+    'percentage points': 'percentage points',
+    fractions: 'fractions',
+    fraction: 'fraction',
     // `{}` is the place of the figure.
     grade: 'grade {}',
     generation: 'generation {}',
@@ -160,10 +165,17 @@ export const en = {
     statement: 'Statement',
   } as Record<string, string>,
   /** Names of facts that no vocabulary holds. */
-  factNames: { mention: 'Mentioned', drug: 'Drug', 'cohort-size': 'Patients in cohort' } as Record<
-    string,
-    string
-  >,
+  factNames: {
+    mention: 'Mentioned',
+    drug: 'Drug',
+    treatment: 'Treatment',
+    'cohort-size': 'Patients in cohort',
+  } as Record<string, string>,
+  extractionStates: {
+    drafted: 'drafted',
+    reviewed: 'reviewed',
+    settled: 'settled from two extractions',
+  } as Record<string, string>,
   /** Ends of derived measures: age-minimum, recurrence-p-value. */
   factSuffixes: {
     minimum: 'lowest',
@@ -205,6 +217,8 @@ export const en = {
     'time-to-event': 'Time to event',
     'event-rate': 'Events and rates at a time',
     surgery: 'Surgery and margins',
+    exposure: 'Exposure to treatment',
+    'quality-of-life': 'Quality of life',
     symptom: 'Symptoms',
     diagnostic: 'Imaging and diagnosis',
     biomarker: 'Biomarkers',
@@ -766,6 +780,12 @@ export const en = {
     noOutcomes: 'No results are reported.',
     noCohorts: 'No group of patients is described.',
     noRegimens: 'No regimen is described.',
+    extraction: (state: string, extractedBy: readonly string[], reviewedBy: readonly string[]) =>
+      [
+        `Extraction ${state}`,
+        `extracted by ${extractedBy.join(', ')}`,
+        ...(reviewedBy.length > 0 ? [`reviewed by ${reviewedBy.join(', ')}`] : []),
+      ].join('; '),
     noPopulation: 'Nothing is reported about the patients.',
     sizeUnknown: 'size not reported',
     partOf: (parent: string) => `part of ${parent}`,

@@ -84,6 +84,12 @@ function checkEntry(vocabulary: Vocabulary, entry: Entry): Problem[] {
   if (entry.form === 'drug') {
     return vocabulary.drugs[entry.datum.drug] ? [] : [problem(noSuchTerm(entry.datum.drug, 'drugs'))];
   }
+  if (entry.form === 'treatment') {
+    const { treatment } = entry.datum;
+    return vocabulary.terms['non-drug-treatments']?.[treatment]
+      ? []
+      : [problem(noSuchTerm(treatment, 'non-drug-treatments'))];
+  }
   if (entry.form === 'test') {
     const { measure, endpoint = measure } = entry.datum;
     return [...new Set([measure, endpoint])]

@@ -27,7 +27,10 @@ export async function getStudy(slug: string) {
           },
         },
       },
-      regimens: { orderBy: { ordinal: 'asc' }, include: { drugs: { orderBy: { ordinal: 'asc' } } } },
+      regimens: {
+        orderBy: { ordinal: 'asc' },
+        include: { drugs: { orderBy: { ordinal: 'asc' } }, treatments: { orderBy: { ordinal: 'asc' } } },
+      },
       characteristics: { orderBy: { ordinal: 'asc' } },
       outcomes: { orderBy: { ordinal: 'asc' } },
       tests: {

@@ -12,6 +12,7 @@ export interface RegimenItem {
   labelZh: string;
   sequence: string;
   drugs: { drugSlug: string; supportive: boolean }[];
+  treatments: { treatment: string }[];
   cohorts: { cohort: { slug: string; tumourSlug: string | null } }[];
   characteristics: CharacteristicItem[];
 }
@@ -48,6 +49,10 @@ export function regimensTable(labels: Labels): TableDefinition<RegimenItem> {
         ...namesOf(
           labels.drugs,
           row.drugs.map(({ drugSlug }) => drugSlug),
+        ),
+        ...namesOf(
+          labels.groups['non-drug-treatments'] ?? {},
+          row.treatments.map(({ treatment }) => treatment),
         ),
         ...namesOf(labels.tumours, withAncestors(labels.tumours, tumoursOf(row))),
       ].join('\n'),

@@ -16,6 +16,7 @@ export const regimenRow = z
     sequence: slugs.describe('Settings in the order given: neoadjuvant, adjuvant, …'),
     drugs: slugs.describe('Slugs of the drugs under study, without supportive ones.'),
     supportiveDrugs: slugs.describe('Slugs of the drugs that support the treatment.'),
+    treatments: slugs.describe('Slugs of treatments without a drug: surgery, radiotherapy.'),
     cohorts: slugs.describe('Cohorts of the study that got it.'),
     characteristics: z.array(characteristicRow).describe('Doses, schedules, durations, dose changes.'),
   })
@@ -33,6 +34,7 @@ export function toRegimenRow(regimen: RegimenItem): RegimenApiRow {
     sequence: regimen.sequence === '' ? [] : regimen.sequence.split(','),
     drugs: activeDrugs(regimen.drugs),
     supportiveDrugs: regimen.drugs.filter(({ supportive }) => supportive).map(({ drugSlug }) => drugSlug),
+    treatments: regimen.treatments.map(({ treatment }) => treatment),
     cohorts: regimen.cohorts.map(({ cohort }) => cohort.slug),
     characteristics: regimen.characteristics.map(toCharacteristicRow),
   };

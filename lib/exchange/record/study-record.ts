@@ -22,6 +22,9 @@ export interface StudyRecord {
   /** Dates as printed, at most to the day. */
   enrolment: { start: string | null; end: string | null };
   centres: Bilingual[];
+  /** Numbers of registrations, as printed. */
+  registrations: string[];
+  funders: Bilingual[];
   eligibility: SourcedText[];
   notes: Bilingual[];
   /** Names of what formats have to name themselves. */
@@ -89,6 +92,8 @@ export interface RegimenRecord {
   label: Bilingual;
   /** `role` says so of a drug that is given in support. */
   drugs: (CodedRecord & { role: Bilingual | null })[];
+  /** Without a drug: surgery, radiotherapy. */
+  otherTreatments: TermRecord[];
   /** Doses, schedules, durations. */
   notes: SourcedText[];
 }

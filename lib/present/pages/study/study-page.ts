@@ -52,6 +52,8 @@ export interface StudyPageView {
   origin: 'own' | 'cited';
   originLabel: string;
   provenance: string;
+  /** Who extracted and reviewed the study; empty where that is not recorded. */
+  extraction: string;
   paperHref: string;
   mentionFact: string;
   badges: string[];
@@ -76,6 +78,8 @@ export interface StudyPageView {
     label: string;
     sequence: string;
     drugs: { name: string; href: string; supportive: boolean; fact: string }[];
+    /** Without a drug: surgery, radiotherapy. */
+    treatments: { name: string; fact: string }[];
     data: (DatumView & { drug: string })[];
   }[];
   /** Null where no interval is calculated. */
@@ -153,6 +157,14 @@ export function studyPage(
     originLabel: text.origin[study.origin] ?? study.origin,
     provenance:
       study.origin === 'cited' ? text.study.citedBy(paper, study.references) : text.study.reportedBy(paper),
+    extraction:
+      study.extractionState === null
+        ? ''
+        : text.study.extraction(
+            text.extractionStates[study.extractionState] ?? study.extractionState,
+            study.extractedBy.split('\n').filter(Boolean),
+            study.reviewedBy.split('\n').filter(Boolean),
+          ),
     paperHref: `/${locale}/papers/${study.paper.slug}`,
     mentionFact: study.mentionFactId,
     badges: [
@@ -195,6 +207,10 @@ export function studyPage(
         name: drugName(context, drugSlug),
         href: `/${locale}/drugs/${drugSlug}`,
         supportive,
+        fact: factId,
+      })),
+      treatments: regimen.treatments.map(({ treatment, factId }) => ({
+        name: groupName(context, 'non-drug-treatments', treatment),
         fact: factId,
       })),
       data: study.characteristics
