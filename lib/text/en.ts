@@ -780,11 +780,12 @@ export const en = {
     noOutcomes: 'No results are reported.',
     noCohorts: 'No group of patients is described.',
     noRegimens: 'No regimen is described.',
-    extraction: (state: string, extractedBy: readonly string[], reviewedBy: readonly string[]) =>
+    /** Names are joined; `reviewedBy` is empty where nobody did. */
+    extraction: (state: string, extractedBy: string, reviewedBy: string) =>
       [
         `Extraction ${state}`,
-        `extracted by ${extractedBy.join(', ')}`,
-        ...(reviewedBy.length > 0 ? [`reviewed by ${reviewedBy.join(', ')}`] : []),
+        `extracted by ${extractedBy}`,
+        ...(reviewedBy ? [`reviewed by ${reviewedBy}`] : []),
       ].join('; '),
     noPopulation: 'Nothing is reported about the patients.',
     sizeUnknown: 'size not reported',

@@ -716,11 +716,9 @@ export const zh: Text = {
     noCohorts: '未描述患者分组。',
     noRegimens: '未描述方案。',
     extraction: (state, extractedBy, reviewedBy) =>
-      [
-        `数据提取：${state}`,
-        `提取者 ${extractedBy.join('、')}`,
-        ...(reviewedBy.length > 0 ? [`复核者 ${reviewedBy.join('、')}`] : []),
-      ].join('；'),
+      [`数据提取：${state}`, `提取者 ${extractedBy}`, ...(reviewedBy ? [`复核者 ${reviewedBy}`] : [])].join(
+        '；',
+      ),
     noPopulation: '未报告患者情况。',
     sizeUnknown: '例数未报告',
     partOf: (parent) => `属于${parent}`,

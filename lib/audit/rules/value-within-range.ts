@@ -29,29 +29,42 @@ export const valueWithinRange: AuditRule = {
     index.entries.flatMap((audited): RuleFinding[] => {
       const { entry } = audited;
       if (entry.form !== 'datum' && entry.form !== 'statement') return [];
-      return endsOf(entry.datum).map(({ name, ends, value }) => {
-        const [lower, upper] = ends;
-        const within = value >= lower && value <= upper;
-        const text = figureAsPrinted(value, entry.sources).text;
-        return {
+      const checked = endsOf(entry.datum);
+      if (checked.length === 0) return [];
+      const outside = checked.filter(({ ends: [lower, upper], value }) => value < lower || value > upper);
+      const within = outside.length === 0;
+      const told = within ? checked : outside;
+      const text = (value: number) => figureAsPrinted(value, entry.sources).text;
+      const each = (say: (one: Ends) => string) => [...new Set(told.map(say))].join('; ');
+      const between = ({ ends }: Ends) => ends.join('–');
+      return [
+        {
           verdict: within ? 'agrees' : 'disagrees',
           paper: entry.paper,
           study: entry.study ?? null,
-          printed: `${text} (${ends.join('–')})`,
-          recomputed: `${lower} ≤ x ≤ ${upper}`,
-          arithmetic: within
-            ? `${lower} ≤ ${text} ≤ ${upper}`
-            : value < lower
-              ? `${text} < ${lower}`
-              : `${text} > ${upper}`,
+          printed: each((one) => `${text(one.value)} (${between(one)})`),
+          recomputed: each(({ ends: [lower, upper] }) => `${lower} ≤ x ≤ ${upper}`),
+          arithmetic: each(({ ends: [lower, upper], value }) =>
+            within
+              ? `${lower} ≤ ${text(value)} ≤ ${upper}`
+              : value < lower
+                ? `${text(value)} < ${lower}`
+                : `${text(value)} > ${upper}`,
+          ),
           explanation: within
-            ? { en: `The figure lies within its ${name.en}.`, zh: `该值在原文${name.zh}内。` }
+            ? {
+                en: each(({ name }) => `The figure lies within its ${name.en}.`),
+                zh: each(({ name }) => `该值在原文${name.zh}内。`),
+              }
             : {
-                en: `The figure lies outside the ${name.en} printed with it (${ends.join('–')}): one of them is wrong.`,
-                zh: `该值不在原文${name.zh}（${ends.join('–')}）内，必有一误。`,
+                en: each(
+                  (one) =>
+                    `The figure lies outside the ${one.name.en} printed with it (${between(one)}): one of them is wrong.`,
+                ),
+                zh: each((one) => `该值不在原文${one.name.zh}（${between(one)}）内，必有一误。`),
               },
           facts: audited.factIds,
-        };
-      });
+        },
+      ];
     }),
 };

@@ -1,6 +1,6 @@
 import { distinct } from '@/lib/domain/active-drugs';
 import { measureTitle, resultView } from '@/lib/present/results/result-view';
-import { drugName } from '@/lib/present/words/view-context';
+import { drugName, joinNames } from '@/lib/present/words/view-context';
 import type { CharacteristicRow } from '../api/characteristic-row';
 import type { CohortApiRow } from '../api/cohort-row';
 import type { RegimenApiRow } from '../api/regimen-row';
@@ -122,11 +122,11 @@ function extractionNotes({ contexts, input: { study } }: RecordParts): Bilingual
   const { extractionState, extractedBy, reviewedBy } = study;
   if (extractionState === null) return [];
   return [
-    inBoth(contexts, ({ text }) =>
-      text.study.extraction(
-        text.extractionStates[extractionState] ?? extractionState,
-        extractedBy,
-        reviewedBy,
+    inBoth(contexts, (context) =>
+      context.text.study.extraction(
+        context.text.extractionStates[extractionState] ?? extractionState,
+        joinNames(context, extractedBy),
+        joinNames(context, reviewedBy),
       ),
     ),
   ];

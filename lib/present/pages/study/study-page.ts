@@ -162,8 +162,8 @@ export function studyPage(
         ? ''
         : text.study.extraction(
             text.extractionStates[study.extractionState] ?? study.extractionState,
-            study.extractedBy.split('\n').filter(Boolean),
-            study.reviewedBy.split('\n').filter(Boolean),
+            joinNames(context, study.extractedBy.split('\n')),
+            joinNames(context, study.reviewedBy.split('\n')),
           ),
     paperHref: `/${locale}/papers/${study.paper.slug}`,
     mentionFact: study.mentionFactId,
