@@ -157,6 +157,9 @@ CREATE TABLE "Study" (
     "responseCriteria" TEXT COLLATE "C",
     "adverseEventGrading" TEXT COLLATE "C",
     "patients" INTEGER,
+    "extractionState" TEXT COLLATE "C",
+    "extractedBy" TEXT COLLATE "C" NOT NULL DEFAULT '',
+    "reviewedBy" TEXT COLLATE "C" NOT NULL DEFAULT '',
     "mentionFactId" TEXT COLLATE "C" NOT NULL,
 
     CONSTRAINT "Study_pkey" PRIMARY KEY ("slug")
@@ -248,6 +251,16 @@ CREATE TABLE "RegimenDrug" (
 );
 
 -- CreateTable
+CREATE TABLE "RegimenTreatment" (
+    "regimenId" TEXT COLLATE "C" NOT NULL,
+    "treatment" TEXT COLLATE "C" NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "factId" TEXT COLLATE "C" NOT NULL,
+
+    CONSTRAINT "RegimenTreatment_pkey" PRIMARY KEY ("regimenId","treatment")
+);
+
+-- CreateTable
 CREATE TABLE "CohortRegimen" (
     "cohortId" TEXT COLLATE "C" NOT NULL,
     "regimenId" TEXT COLLATE "C" NOT NULL,
@@ -308,8 +321,22 @@ CREATE TABLE "Characteristic" (
     "rangeLowerPrinted" TEXT COLLATE "C",
     "rangeUpper" DOUBLE PRECISION,
     "rangeUpperPrinted" TEXT COLLATE "C",
+    "lower" DOUBLE PRECISION,
+    "lowerPrinted" TEXT COLLATE "C",
+    "upper" DOUBLE PRECISION,
+    "upperPrinted" TEXT COLLATE "C",
+    "level" DOUBLE PRECISION,
     "standardDeviation" DOUBLE PRECISION,
     "standardDeviationPrinted" TEXT COLLATE "C",
+    "quartilesLower" DOUBLE PRECISION,
+    "quartilesLowerPrinted" TEXT COLLATE "C",
+    "quartilesUpper" DOUBLE PRECISION,
+    "quartilesUpperPrinted" TEXT COLLATE "C",
+    "standardError" DOUBLE PRECISION,
+    "standardErrorPrinted" TEXT COLLATE "C",
+    "coefficientOfVariation" DOUBLE PRECISION,
+    "coefficientOfVariationPrinted" TEXT COLLATE "C",
+    "estimator" TEXT COLLATE "C",
     "date" TEXT COLLATE "C",
     "term" TEXT COLLATE "C",
     "textEn" TEXT COLLATE "C",
@@ -357,6 +384,17 @@ CREATE TABLE "OutcomeResult" (
     "level" DOUBLE PRECISION,
     "standardDeviation" DOUBLE PRECISION,
     "standardDeviationPrinted" TEXT COLLATE "C",
+    "quartilesLower" DOUBLE PRECISION,
+    "quartilesLowerPrinted" TEXT COLLATE "C",
+    "quartilesUpper" DOUBLE PRECISION,
+    "quartilesUpperPrinted" TEXT COLLATE "C",
+    "standardError" DOUBLE PRECISION,
+    "standardErrorPrinted" TEXT COLLATE "C",
+    "coefficientOfVariation" DOUBLE PRECISION,
+    "coefficientOfVariationPrinted" TEXT COLLATE "C",
+    "estimator" TEXT COLLATE "C",
+    "noValue" TEXT COLLATE "C",
+    "changeFromBaseline" BOOLEAN NOT NULL DEFAULT false,
     "term" TEXT COLLATE "C",
     "textEn" TEXT COLLATE "C",
     "textZh" TEXT COLLATE "C",
@@ -367,6 +405,11 @@ CREATE TABLE "OutcomeResult" (
     "timeMonths" DOUBLE PRECISION,
     "analysisSet" TEXT COLLATE "C",
     "criteria" TEXT COLLATE "C",
+    "assessor" TEXT COLLATE "C",
+    "endpointRank" TEXT COLLATE "C",
+    "model" TEXT COLLATE "C",
+    "covariatesEn" TEXT COLLATE "C",
+    "covariatesZh" TEXT COLLATE "C",
     "ofSelected" BOOLEAN NOT NULL DEFAULT false,
     "notReported" BOOLEAN NOT NULL,
     "inWords" TEXT COLLATE "C",
@@ -392,6 +435,7 @@ CREATE TABLE "TestResult" (
     "pSign" TEXT COLLATE "C",
     "pValue" DOUBLE PRECISION,
     "pPrinted" TEXT COLLATE "C",
+    "sides" TEXT COLLATE "C",
     "significant" BOOLEAN,
     "timeValue" DOUBLE PRECISION,
     "timeUpper" DOUBLE PRECISION,
@@ -434,9 +478,13 @@ CREATE TABLE "AdverseEvent" (
     "valuePrinted" TEXT COLLATE "C",
     "count" INTEGER,
     "of" INTEGER,
+    "causality" TEXT COLLATE "C",
     "events" INTEGER,
     "gradeLowest" INTEGER,
     "gradeHighest" INTEGER,
+    "exposureRate" DOUBLE PRECISION,
+    "exposureRatePrinted" TEXT COLLATE "C",
+    "exposureUnit" TEXT COLLATE "C",
     "serious" BOOLEAN,
     "immuneRelated" BOOLEAN,
     "contradictsId" TEXT COLLATE "C",
@@ -855,6 +903,9 @@ ALTER TABLE "RegimenDrug" ADD CONSTRAINT "RegimenDrug_regimenId_fkey" FOREIGN KE
 
 -- AddForeignKey
 ALTER TABLE "RegimenDrug" ADD CONSTRAINT "RegimenDrug_drugSlug_fkey" FOREIGN KEY ("drugSlug") REFERENCES "Drug"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RegimenTreatment" ADD CONSTRAINT "RegimenTreatment_regimenId_fkey" FOREIGN KEY ("regimenId") REFERENCES "Regimen"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "CohortRegimen" ADD CONSTRAINT "CohortRegimen_cohortId_fkey" FOREIGN KEY ("cohortId") REFERENCES "Cohort"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

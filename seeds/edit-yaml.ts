@@ -16,8 +16,10 @@ import { blockYaml, fieldYaml, flowYaml } from './flow-yaml';
 /** Order of the fields of an entry, so that a new one stands where a reader looks for it. */
 const FIELD_ORDER = [
   'id', 'role', 'test', 'measure', 'term', 'statistic', 'patient', 'cohort', 'versus', 'between', 'drug', 'tumour',
-  'occurrence', 'time', 'count', 'of', 'ofCohort', 'value', 'sign', 'unit', 'range', 'interval', 'standardDeviation',
-  'date', 'text', 'criteria', 'analysisSet', 'grade', 'category', 'qualifier', 'contradicts', 'notReported', 'note',
+  'occurrence', 'time', 'count', 'of', 'ofCohort', 'value', 'sign', 'unit', 'range', 'interval', 'quartiles', 'standardDeviation',
+  'standardError', 'coefficientOfVariation', 'estimator', 'noValue', 'changeFromBaseline', 'date', 'text', 'criteria',
+  'assessor', 'endpointRank', 'model', 'covariates', 'analysisSet', 'causality', 'events', 'grade', 'exposureRate',
+  'exposureUnit', 'category', 'qualifier', 'contradicts', 'notReported', 'note',
   'size', 'source', 'also',
 ]; // biome-ignore format: one list
 

@@ -6,7 +6,7 @@ import { SourceLink } from './source-link';
 const LONG = 24;
 const isLong = (figure: string) => figure.length + (figure.match(/[\u2e80-\uffef]/gu)?.length ?? 0) >= LONG;
 
-/** `14/19 · 73.7 % (51.2–88.2)`: count, rate, interval. What is calculated is in italics; the whole opens its source. */
+/** `14/19 · 73.7 % (51.2–88.2)`: count, rate, interval. What is calculated is in italics, beside a printed interval in square brackets; the whole opens its source. */
 export function Result({ view }: { view: ResultView }) {
   return (
     <>
@@ -27,6 +27,9 @@ export function Result({ view }: { view: ResultView }) {
               {' '}
               ({view.interval.text})
             </span>
+          )}
+          {view.ownInterval && (
+            <span className="whitespace-nowrap text-[0.92em] italic"> [{view.ownInterval}]</span>
           )}
         </span>
       </SourceLink>

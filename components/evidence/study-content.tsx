@@ -164,6 +164,12 @@ export function StudyContent({ view, words }: { view: StudyPageView; words: Stud
                   {drug.supportive && ` (${study.supportive})`}
                 </span>
               ))}
+              {regimen.treatments.map((treatment, index) => (
+                <span key={treatment.fact}>
+                  {index + regimen.drugs.length > 0 && ' + '}
+                  <SourceLink fact={treatment.fact}>{treatment.name}</SourceLink>
+                </span>
+              ))}
             </p>
             <DatumList
               data={regimen.data.map((row) => ({

@@ -16,6 +16,7 @@ export function StudyHeader({ view, words }: { view: StudyPageView; words: Study
         </Link>
         {' · '}
         <SourceLink fact={view.mentionFact}>{words.study.mentionedAt}</SourceLink>
+        {view.extraction && <span className="text-ink-soft"> · {view.extraction}</span>}
       </p>
       <h1 className="mt-2 max-w-4xl text-2xl font-semibold">{view.title}</h1>
       <p className="mt-2 flex flex-wrap gap-x-2 gap-y-1 text-sm">

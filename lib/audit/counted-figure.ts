@@ -29,6 +29,10 @@ export interface CountedFigure {
   grade?: readonly [number, number];
   analysisSet?: string;
   criteria?: string;
+  /** Who judged it, of which causes it is, how it was estimated: what else tells two figures of one measure apart. */
+  told: string;
+  /** Read off a curve, so that it need not be a share of whole patients. */
+  fromCurve: boolean;
   contradicts: boolean;
 }
 
@@ -60,19 +64,24 @@ function findFigures(index: EvidenceIndex): CountedFigure[] {
           printsDenominator: printsDenominator(audited, datum.of, datum.value),
           qualifier: datum.qualifier,
           grade: datum.grade,
+          told: datum.causality ?? '',
+          fromCurve: false,
           contradicts: datum.contradicts !== undefined,
         },
       ];
     }
     if (entry.form !== 'datum' && entry.form !== 'statement') return [];
     const { datum } = entry;
-    const percentage = datum.unit === '%' ? datum.value : undefined;
+    // A mean of percentages, or a change or difference of them, is no share of patients.
+    const definition = index.vocabulary['outcome-measures'][datum.measure];
+    const isShare = !datum.statistic && !datum.changeFromBaseline && !definition?.effect;
+    const percentage = datum.unit === '%' && isShare ? datum.value : undefined;
     if (datum.count === undefined && percentage === undefined) return [];
     return [
       {
         ...shared,
         measure: datum.measure,
-        definition: index.vocabulary['outcome-measures'][datum.measure],
+        definition,
         count: datum.count,
         of: datum.of,
         ofCohort: datum.ofCohort,
@@ -86,6 +95,8 @@ function findFigures(index: EvidenceIndex): CountedFigure[] {
         qualifier: datum.qualifier,
         analysisSet: datum.analysisSet,
         criteria: datum.criteria,
+        told: [datum.assessor, datum.estimator].filter(Boolean).join(' '),
+        fromCurve: datum.estimator !== undefined && datum.estimator !== 'crude',
         contradicts: datum.contradicts !== undefined,
       },
     ];

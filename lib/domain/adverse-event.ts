@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OCCURRENCES } from './kinds';
+import { CAUSALITIES, EXPOSURE_UNITS, OCCURRENCES } from './kinds';
 import { slug } from './source';
 import { note, placing } from './value-fields';
 
@@ -12,6 +12,10 @@ export const adverseEventValues = {
   value: z.number().optional().describe('Percentage as printed.'),
   count: z.int().min(0).optional().describe('Patients in whom it was seen.'),
   of: z.int().min(1).optional().describe('Patients at risk; null where the denominator is not printed.'),
+  causality: z
+    .enum(CAUSALITIES)
+    .optional()
+    .describe('Whether it is counted whatever its cause; null where the paper doesn’t say.'),
   events: z.int().min(0).optional().describe('Number of events, where counted beside patients.'),
   grade: z
     .tuple([
@@ -19,6 +23,8 @@ export const adverseEventValues = {
       grade.describe('Highest grade that the figure covers.'),
     ])
     .optional(),
+  exposureRate: z.number().min(0).optional().describe('Incidence by time under observation, as printed.'),
+  exposureUnit: z.enum(EXPOSURE_UNITS).optional().describe('What the incidence counts, and over what time.'),
   serious: z.boolean().optional().describe('Whether the paper calls it serious; null where it doesn’t say.'),
   immuneRelated: z
     .boolean()

@@ -1,3 +1,4 @@
+import type { Interval } from './flat-fields';
 import { digitsIn, wordsIn } from './printed-number';
 import type { Source } from './source';
 import type { Timepoint } from './timepoint';
@@ -20,8 +21,13 @@ export interface NumericFields {
   of?: number;
   events?: number;
   range?: readonly [number, number];
-  interval?: { lower: number; upper: number; level: number };
+  interval?: Interval;
+  quartiles?: readonly [number, number];
   standardDeviation?: number;
+  standardError?: number;
+  coefficientOfVariation?: number;
+  exposureRate?: number;
+  exposureUnit?: string;
   date?: string;
   time?: Timepoint;
   grade?: readonly [number, number];
@@ -47,8 +53,15 @@ export function assertedNumbers(entry: NumericFields): AssertedNumbers {
       ...(entry.count === undefined || entry.occurrence === 'none-seen' ? [] : [entry.count]),
       ...(entry.events === undefined ? [] : [entry.events]),
       ...(entry.range ?? []),
-      ...(entry.interval ? [entry.interval.lower, entry.interval.upper] : []),
-      ...(entry.standardDeviation === undefined ? [] : [entry.standardDeviation]),
+      ...[
+        entry.interval?.lower,
+        entry.interval?.upper,
+        ...(entry.quartiles ?? []),
+        entry.standardDeviation,
+        entry.standardError,
+        entry.coefficientOfVariation,
+        entry.exposureRate,
+      ].filter((number) => number !== undefined),
       ...dateNumbers(entry.date),
       ...(entry.dimensions ?? []),
       ...statistic,
@@ -61,10 +74,18 @@ export function assertedNumbers(entry: NumericFields): AssertedNumbers {
       ...(entry.degreesOfFreedom === undefined ? [] : [entry.degreesOfFreedom]),
       ...(entry.grade ?? []),
       ...timeNumbers(entry.time),
+      // "per 100 patient-years"
+      ...digitsIn(entry.exposureUnit ?? ''),
       ...words,
     ],
   };
 }
+
+/** Whether a number stands with a minus in front. */
+const printsNegative = (asPrinted: string, number: number) =>
+  [...asPrinted.normalize('NFKC').matchAll(/[-−–‐‑]\s*(\d+(?:\.\d+)?)/gu)].some(
+    ([, digits]) => Number(digits) === -number,
+  );
 
 /** What does not agree between an entry and its printed figures; empty where all does. `names`: numbers within names. */
 export function comparePrinted(
@@ -76,9 +97,15 @@ export function comparePrinted(
   const printed = sources.map((source) => digitsIn(source.asPrinted));
   const words = sources.flatMap((source) => wordsIn(source.asPrinted));
   const allPrinted = new Set([...printed.flat(), ...words]);
-  const allowed = new Set([...required, ...optional, ...names]);
+  // Digits are read without a sign; whether the minus is printed is asked apart.
+  const allowed = new Set([...required, ...optional, ...names].map(Math.abs));
   return {
-    missing: required.filter((number) => !allPrinted.has(number)),
+    missing: required.filter(
+      (number) =>
+        !(number < 0
+          ? sources.some((source) => printsNegative(source.asPrinted, number))
+          : allPrinted.has(number)),
+    ),
     surplus: printed.flatMap((numbers, index) => {
       const surplus = numbers.filter((number) => !allowed.has(number));
       return surplus.length === 0 ? [] : [{ index, numbers: surplus }];

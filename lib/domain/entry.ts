@@ -30,6 +30,7 @@ export type Entry = EntryContext &
     | { form: 'measurement'; datum: MeasurementDatum }
     | { form: 'size'; datum: NonNullable<CohortEntry['size']> }
     | { form: 'drug'; datum: { drug: string; supportive?: true } }
+    | { form: 'treatment'; datum: { treatment: string } }
     | { form: 'mention'; datum: { label: string } }
   );
 
@@ -146,6 +147,17 @@ export function studyEntries(paper: string, { file, study }: Pick<ReadStudy, 'fi
         regimen: regimen.id,
         sources: [drug.source],
         datum: drug,
+      });
+    });
+    regimen.treatments?.forEach((treatment, at) => {
+      entries.push({
+        ...context,
+        form: 'treatment',
+        kind: 'regimen',
+        path: [...path, 'treatments', at],
+        regimen: regimen.id,
+        sources: [treatment.source],
+        datum: treatment,
       });
     });
     addData('regimen', [...path, 'data'], regimen.data, { regimen: regimen.id });

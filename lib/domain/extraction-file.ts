@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { adverseEvent } from './adverse-event';
 import { characteristic } from './characteristic';
 import { cohort } from './cohort';
-import { BIAS_FIELDS, ORIGINS } from './kinds';
+import { BIAS_FIELDS, EXTRACTION_STATES, ORIGINS } from './kinds';
 import { measurement } from './measurement';
 import { outcome } from './outcome';
 import { patient } from './patient';
@@ -73,6 +73,18 @@ export const extractionNote = z
   });
 export type ExtractionNote = z.infer<typeof extractionNote>;
 
+/** Who read the paper for the study, who read it again, and what came of that. */
+const extraction = z
+  .strictObject({
+    state: z.enum(EXTRACTION_STATES),
+    extractedBy: z.array(z.string().min(1)).min(1),
+    reviewedBy: z.array(z.string().min(1)).optional(),
+  })
+  .refine(({ state, reviewedBy = [] }) => state === 'drafted' || reviewedBy.length > 0, {
+    path: ['reviewedBy'],
+    message: 'a study that is reviewed or settled says by whom',
+  });
+
 export const studyFile = z.strictObject({
   slug,
   origin: z.enum(ORIGINS),
@@ -83,6 +95,7 @@ export const studyFile = z.strictObject({
   /** Where the paper introduces the study. */
   source,
   tumours: z.array(slug),
+  extraction: extraction.optional(),
   attributes: z.array(characteristic).default([]),
   cohorts: z.array(cohort).default([]),
   regimens: z.array(regimen).default([]),

@@ -58,6 +58,8 @@ function partsOf(entry: Entry): Part[] {
       return [{ measure: 'cohort-size', value: entry.datum.value, sign: entry.datum.sign, unit: 'patients' }];
     case 'drug':
       return [{ measure: 'drug', value: entry.datum.drug }];
+    case 'treatment':
+      return [{ measure: 'treatment', value: entry.datum.treatment }];
     case 'mention':
       return [{ measure: 'mention', value: entry.datum.label }];
     case 'measurement':
@@ -102,6 +104,15 @@ function partsOf(entry: Entry): Part[] {
         ...(datum.events === undefined
           ? []
           : [{ measure: `${datum.term}-events`, value: datum.events, unit: 'events' }]),
+        ...(datum.exposureRate === undefined
+          ? []
+          : [
+              {
+                measure: `${datum.term}-exposure-rate`,
+                value: datum.exposureRate,
+                unit: datum.exposureUnit ?? null,
+              },
+            ]),
         ...(lowest === undefined || highest === undefined
           ? []
           : lowest === highest
@@ -119,8 +130,15 @@ function partsOf(entry: Entry): Part[] {
         datum.inWords && datum.value === undefined && datum.count === undefined ? 'in-words' : undefined;
       const measure = [datum.measure, datum.statistic ?? said].filter(Boolean).join('-');
       const unit = datum.unit ?? null;
-      const main = datum.value ?? datum.count ?? datum.date ?? datum.term ?? datum.inWords ?? datum.text?.en;
-      if (main !== undefined || (!datum.range && !datum.interval)) {
+      const main =
+        datum.value ??
+        datum.count ??
+        datum.date ??
+        datum.term ??
+        datum.inWords ??
+        datum.text?.en ??
+        datum.noValue;
+      if (main !== undefined || (!datum.range && !datum.interval && !datum.quartiles)) {
         parts.push({
           measure,
           value: main ?? null,
@@ -136,11 +154,26 @@ function partsOf(entry: Entry): Part[] {
         parts.push({ measure: `${datum.measure}-maximum`, value: datum.range[1], unit });
       }
       if (datum.interval) {
-        parts.push({ measure: `${measure}-lower`, value: datum.interval.lower, unit });
-        parts.push({ measure: `${measure}-upper`, value: datum.interval.upper, unit });
+        // An open end is a fact, too: "not reached".
+        parts.push({ measure: `${measure}-lower`, value: datum.interval.lower ?? 'open', unit });
+        parts.push({ measure: `${measure}-upper`, value: datum.interval.upper ?? 'open', unit });
+      }
+      if (datum.quartiles) {
+        parts.push({ measure: `${datum.measure}-lower-quartile`, value: datum.quartiles[0], unit });
+        parts.push({ measure: `${datum.measure}-upper-quartile`, value: datum.quartiles[1], unit });
       }
       if (datum.standardDeviation !== undefined) {
         parts.push({ measure: `${datum.measure}-standard-deviation`, value: datum.standardDeviation, unit });
+      }
+      if (datum.standardError !== undefined) {
+        parts.push({ measure: `${measure}-standard-error`, value: datum.standardError, unit });
+      }
+      if (datum.coefficientOfVariation !== undefined) {
+        parts.push({
+          measure: `${datum.measure}-coefficient-of-variation`,
+          value: datum.coefficientOfVariation,
+          unit: '%',
+        });
       }
       return parts;
     }
@@ -154,6 +187,10 @@ interface Aspects {
   /** What else tells two facts apart. */
   others: unknown[];
 }
+
+/** Fields that tell two data apart, with their names; those that are absent leave no trace in the id. */
+const named = <Datum extends object>(datum: Datum, fields: readonly (keyof Datum)[]) =>
+  fields.flatMap((field) => (datum[field] === undefined ? [] : [[field, datum[field]]]));
 
 function aspectsOf(entry: Entry): Aspects {
   const { datum } = entry;
@@ -175,12 +212,19 @@ function aspectsOf(entry: Entry): Aspects {
           entry.datum.term ?? entry.datum.inWords,
           entry.datum.contradicts && [entry.datum.contradicts, place?.section],
           isWords && entry.datum.value === undefined && [place?.section, place?.asPrinted],
+          ...named(entry.datum, ['estimator', 'changeFromBaseline', 'assessor', 'model']),
         ],
       };
     }
     case 'adverse-event':
       return {
-        others: [entry.datum.occurrence, entry.datum.grade, entry.datum.qualifier, entry.datum.contradicts],
+        others: [
+          entry.datum.occurrence,
+          entry.datum.grade,
+          entry.datum.qualifier,
+          entry.datum.contradicts,
+          ...named(entry.datum, ['causality']),
+        ],
       };
     case 'test':
       return {
@@ -192,6 +236,8 @@ function aspectsOf(entry: Entry): Aspects {
       return { time: entry.datum.time, others: [entry.datum.lesion] };
     case 'drug':
       return { drug: entry.datum.drug, others: [] };
+    case 'treatment':
+      return { others: [entry.datum.treatment] };
     case 'mention':
       return { others: ['label' in datum && datum.label] };
     default:

@@ -12,7 +12,8 @@ import type { Timepoint } from './timepoint';
  */
 export type Shape = Readonly<Record<string, z.ZodType>>;
 
-type Interval = { lower: number; upper: number; level: number };
+/** Both ends may be open. */
+export type Interval = { lower?: number; upper?: number; level: number };
 type Grades = z.ZodTuple<[z.ZodInt, z.ZodInt]>;
 type Range = z.ZodTuple<[z.ZodNumber, z.ZodNumber]>;
 
@@ -25,7 +26,7 @@ type Flat<Key extends string, Field extends z.ZodType> =
     : z.output<Field> extends Timepoint
       ? { [K in `${Key}Value` | `${Key}Upper`]: number } & { [K in `${Key}Sign` | `${Key}Unit`]: string }
       : z.output<Field> extends Interval
-        ? Interval
+        ? Required<Interval>
         : Field extends Grades
           ? { [K in `${Key}Lowest` | `${Key}Highest`]: number }
           : Field extends Range

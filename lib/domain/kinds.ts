@@ -18,6 +18,9 @@ export type FactKind = (typeof FACT_KINDS)[number];
 export const SIGNS = ['>', '<', '≥', '≤', '~'] as const;
 export type Sign = (typeof SIGNS)[number];
 
+/** How far the extraction of a study has come: `settled` where two extractors' files were compared and agreed on. */
+export const EXTRACTION_STATES = ['drafted', 'reviewed', 'settled'] as const;
+
 /** Own data of the paper, or a study that the paper only cites: never mixed. */
 export const ORIGINS = ['own', 'cited'] as const;
 
@@ -37,14 +40,50 @@ export type DesignFamily = (typeof DESIGN_FAMILIES)[number];
 export const COHORT_ROLES = ['all', 'arm', 'stratum', 'subgroup', 'analysis-set', 'case'] as const;
 
 /** Which patients of a cohort were analysed (CONSORT; ICH E9). */
-export const ANALYSIS_SETS = ['all', 'evaluable', 'safety'] as const;
+export const ANALYSIS_SETS = [
+  'all',
+  'intention-to-treat',
+  'modified-intention-to-treat',
+  'per-protocol',
+  'evaluable',
+  'safety',
+] as const;
+
+/** Analysis sets that leave nobody out who was allocated. */
+export const WHOLE_SETS: readonly string[] = ['all', 'intention-to-treat'];
 
 /** How the groups that a study compares came about; `single-group`: there is no other group. */
 export const ALLOCATIONS = ['randomised', 'not-randomised', 'single-group', 'not-stated'] as const;
 export type Allocation = (typeof ALLOCATIONS)[number];
 
 /** What a summary figure is of its cohort; absent means the figure itself (a count, a rate, a dose). */
-export const STATISTICS = ['mean', 'median', 'minimum', 'maximum', 'slope'] as const;
+export const STATISTICS = [
+  'mean',
+  'least-squares-mean',
+  'geometric-mean',
+  'median',
+  'minimum',
+  'maximum',
+  'slope',
+] as const;
+
+/** How a rate or time was estimated from patients who were followed for different times; `crude`: counted without regard to that. */
+export const ESTIMATORS = ['kaplan-meier', 'reverse-kaplan-meier', 'cumulative-incidence', 'crude'] as const;
+
+/** Why there is no value although it was looked for; that nothing is reported is another thing. */
+export const NO_VALUES = ['not-reached', 'not-estimable'] as const;
+
+/** Who judged response and progression. */
+export const ASSESSORS = ['independent', 'investigator'] as const;
+
+/** What an endpoint was to the study that planned it. */
+export const ENDPOINT_RANKS = ['primary', 'secondary', 'other'] as const;
+
+/** What the model of an effect took into account beside the groups. */
+export const EFFECT_MODELS = ['unadjusted', 'adjusted', 'stratified', 'stratified-and-adjusted'] as const;
+
+/** How many directions of a difference a test looks for. */
+export const SIDES = ['one-sided', 'two-sided'] as const;
 
 export const TIME_UNITS = ['day', 'week', 'month', 'year'] as const;
 
@@ -62,6 +101,12 @@ export const BIAS_FIELDS = [
   'applicability',
 ] as const;
 
+/** Whether an adverse event is counted whatever its cause, or only where the treatment was held to be it. */
+export const CAUSALITIES = ['any-cause', 'treatment-related'] as const;
+
+/** What is counted for an incidence by time under observation. */
+export const EXPOSURE_UNITS = ['patients per 100 patient-years', 'events per 100 patient-years'] as const;
+
 export const STATEMENT_ROLES = [
   'conclusion',
   'mechanism',
@@ -77,11 +122,24 @@ export const MEASURE_TYPES = ['count', 'proportion', 'number', 'ratio', 'date', 
 export type MeasureType = (typeof MEASURE_TYPES)[number];
 
 /** Effects of one cohort against another that a measure may be. */
-export const EFFECT_TYPES = ['hazard-ratio', 'risk-ratio', 'odds-ratio', 'risk-difference'] as const;
+export const EFFECT_TYPES = [
+  'hazard-ratio',
+  'risk-ratio',
+  'odds-ratio',
+  'risk-difference',
+  'mean-difference',
+] as const;
 export type EffectType = (typeof EFFECT_TYPES)[number];
 
 /** How cohorts that share patients do so. */
 export const OVERLAP_RELATIONS = ['same-patients', 'includes', 'included-in', 'overlaps-partly'] as const;
 export type OverlapRelation = (typeof OVERLAP_RELATIONS)[number];
 
-export const TEST_NAMES = ['chi-squared', 'log-rank', 'cox', 'not-stated'] as const;
+export const TEST_NAMES = [
+  'chi-squared',
+  'log-rank',
+  'stratified-log-rank',
+  'cox',
+  'interaction',
+  'not-stated',
+] as const;

@@ -11,6 +11,11 @@ type ValueField =
   | 'range'
   | 'interval'
   | 'standardDeviation'
+  | 'quartiles'
+  | 'standardError'
+  | 'coefficientOfVariation'
+  | 'estimator'
+  | 'noValue'
   | 'date'
   | 'term'
   | 'text'
@@ -20,15 +25,31 @@ type ValueField =
 /** Which value fields a datum may have, by the type of its measure, and of which it needs one. */
 const LEGAL: Record<MeasureType, { may: readonly ValueField[]; needsOneOf: readonly ValueField[] }> = {
   count: {
-    may: ['value', 'count', 'of', 'range', 'interval', 'text'],
-    needsOneOf: ['value', 'count', 'range'],
+    may: ['value', 'count', 'of', 'range', 'interval', 'estimator', 'noValue', 'text'],
+    needsOneOf: ['value', 'count', 'range', 'noValue'],
   },
-  proportion: { may: ['value', 'count', 'of', 'range', 'interval'], needsOneOf: ['value', 'count', 'range'] },
+  proportion: {
+    may: ['value', 'count', 'of', 'range', 'interval', 'estimator', 'noValue'],
+    needsOneOf: ['value', 'count', 'range', 'noValue'],
+  },
   number: {
-    may: ['value', 'range', 'interval', 'standardDeviation', 'statistic', 'count', 'of'],
-    needsOneOf: ['value', 'range'],
+    may: [
+      'value',
+      'range',
+      'interval',
+      'quartiles',
+      'standardDeviation',
+      'standardError',
+      'coefficientOfVariation',
+      'estimator',
+      'noValue',
+      'statistic',
+      'count',
+      'of',
+    ],
+    needsOneOf: ['value', 'range', 'quartiles', 'noValue'],
   },
-  ratio: { may: ['value', 'interval'], needsOneOf: ['value'] },
+  ratio: { may: ['value', 'interval', 'noValue'], needsOneOf: ['value', 'noValue'] },
   date: { may: ['date'], needsOneOf: ['date'] },
   term: { may: ['term'], needsOneOf: ['term'] },
   text: { may: ['text', 'value', 'range', 'count', 'of'], needsOneOf: ['text'] },
@@ -41,6 +62,11 @@ const VALUE_FIELDS: readonly ValueField[] = [
   'range',
   'interval',
   'standardDeviation',
+  'quartiles',
+  'standardError',
+  'coefficientOfVariation',
+  'estimator',
+  'noValue',
   'date',
   'term',
   'text',
@@ -87,8 +113,21 @@ export function illegalFields(kind: FactKind, datum: Datum, measure: MeasureTerm
   }
   const [low, high] = datum.range ?? [0, 0];
   if (low > high) problems.push('the range ends before it begins');
-  if (datum.interval && datum.interval.lower > datum.interval.upper) {
+  const [lowerQuartile, upperQuartile] = datum.quartiles ?? [0, 0];
+  if (lowerQuartile > upperQuartile) problems.push('the quartiles end before they begin');
+  const { lower, upper } = datum.interval ?? {};
+  if (datum.interval && lower === undefined && upper === undefined) {
+    problems.push('the interval has neither a lower nor an upper limit');
+  }
+  if (lower !== undefined && upper !== undefined && lower > upper) {
     problems.push('the interval ends before it begins');
+  }
+  if (datum.noValue !== undefined && (datum.value !== undefined || datum.notReported)) {
+    problems.push(`"noValue: ${datum.noValue}" says that there is no value, and that one was looked for`);
+  }
+  const isComparison = datum.versus !== undefined || measure.effect !== undefined;
+  if ((datum.model !== undefined || datum.covariates !== undefined) && !isComparison) {
+    problems.push('"model" and "covariates" belong to a ratio or difference');
   }
   return problems;
 }
@@ -126,5 +165,8 @@ export function illegalEventFields(event: AdverseEventDatum): string[] {
   }
   const [lowest, highest] = event.grade ?? [1, 1];
   if (lowest > highest) problems.push('the grades end before they begin');
+  if ((event.exposureRate === undefined) !== (event.exposureUnit === undefined)) {
+    problems.push('"exposureRate" and "exposureUnit" go together');
+  }
   return problems;
 }

@@ -1,22 +1,44 @@
 import { z } from 'zod';
-import { slug } from './source';
+import { ASSESSORS, EFFECT_MODELS, ENDPOINT_RANKS, NO_VALUES } from './kinds';
+import { localized, slug } from './source';
 import {
   analysisSet,
   criteria,
-  interval,
   inWords,
   measured,
   note,
   notReported,
   placing,
+  spread,
   subject,
 } from './value-fields';
 
 /** What an outcome says; which of it is legal is decided by its measure (`legality.ts`). */
 export const outcomeValues = {
   ...measured,
-  interval: interval.optional(),
+  ...spread,
+  noValue: z
+    .enum(NO_VALUES)
+    .optional()
+    .describe('Why the paper gives no value: not-reached, for too few events; not-estimable.'),
+  changeFromBaseline: z
+    .literal(true)
+    .optional()
+    .describe('The value is a change since before the treatment, not a level.'),
   criteria,
+  assessor: z
+    .enum(ASSESSORS)
+    .optional()
+    .describe('Who judged response or progression; null where not stated.'),
+  endpointRank: z
+    .enum(ENDPOINT_RANKS)
+    .optional()
+    .describe('What the endpoint was to the study; null where not stated.'),
+  model: z
+    .enum(EFFECT_MODELS)
+    .optional()
+    .describe('What the model of a ratio or difference took into account; null where not stated.'),
+  covariates: localized.optional().describe('What it was adjusted or stratified for.'),
   analysisSet,
   notReported,
   inWords,

@@ -4,7 +4,7 @@ import type { characteristicValues } from './characteristic';
 import type { Stored } from './flat-fields';
 import type { measurementValues } from './measurement';
 import type { outcomeValues } from './outcome';
-import type { PrintedDigits } from './printed-digits';
+import type { PrintedDigits, PrintedEventDigits } from './printed-digits';
 import type { statementValues } from './statement';
 import type { testValues } from './test-result';
 
@@ -71,9 +71,7 @@ export interface OutcomeItem extends Stored<typeof outcomeValues>, PrintedDigits
   factId: string;
 }
 
-export interface AdverseEventItem
-  extends Stored<typeof adverseEventValues>,
-    Pick<PrintedDigits, 'valuePrinted'> {
+export interface AdverseEventItem extends Stored<typeof adverseEventValues>, PrintedEventDigits {
   id: string;
   cohortId: string;
   factId: string;
@@ -112,6 +110,10 @@ export interface StudyInput {
   responseCriteria: string | null;
   adverseEventGrading: string | null;
   patients: number | null;
+  extractionState: string | null;
+  /** Names, one a line. */
+  extractedBy: string;
+  reviewedBy: string;
   mentionFactId: string;
   paper: { slug: string; titleEn: string; titleZh: string };
   tumours: { tumourSlug: string }[];
@@ -125,6 +127,7 @@ export interface StudyInput {
     sequence: string;
     partial?: boolean;
     drugs: { drugSlug: string; supportive: boolean; factId: string }[];
+    treatments: { treatment: string; factId: string }[];
   }[];
   characteristics: CharacteristicItem[];
   outcomes: OutcomeItem[];

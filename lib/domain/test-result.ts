@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SIGNS, TEST_NAMES } from './kinds';
+import { SIDES, SIGNS, TEST_NAMES } from './kinds';
 import { slug } from './source';
 import { timepoint } from './timepoint';
 import { measured, note, placing } from './value-fields';
@@ -10,6 +10,7 @@ export const testValues = {
   measure: measured.measure,
   statistic: z.number().optional().describe('Value of the test statistic as printed.'),
   degreesOfFreedom: z.int().min(1).optional().describe('Degrees of freedom as printed.'),
+  sides: z.enum(SIDES).optional().describe('Whether P is one-sided; null where not stated.'),
   significant: z.boolean().optional().describe('As the authors call it.'),
   time: timepoint.optional().describe('Time to which the test refers, as printed; null where none is named.'),
   endpoint: slug.optional().describe('Endpoint of the patients’ rows that it was computed from.'),

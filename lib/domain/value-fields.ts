@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date';
-import { ANALYSIS_SETS, SIGNS, STATISTICS } from './kinds';
+import { ANALYSIS_SETS, ESTIMATORS, SIGNS, STATISTICS } from './kinds';
 import { localized, slug, source } from './source';
 import { timepoint } from './timepoint';
 import { UNITS } from './units';
@@ -11,9 +11,16 @@ import { UNITS } from './units';
  * (`flat-fields.ts`).
  */
 
+/** An end that is "not reached", or that a one-sided interval lacks, is absent. */
 export const interval = z.strictObject({
-  lower: z.number().describe('Lower confidence limit as printed.'),
-  upper: z.number().describe('Upper confidence limit as printed.'),
+  lower: z
+    .number()
+    .optional()
+    .describe('Lower confidence limit as printed; null beside a level: open to below.'),
+  upper: z
+    .number()
+    .optional()
+    .describe('Upper confidence limit as printed; null beside a level: open to above, not reached.'),
   level: z.number().gt(0).lt(100).describe('Confidence level, percent.'),
 });
 
@@ -59,6 +66,28 @@ export const measured = {
 export const inWords = slug
   .optional()
   .describe('What the paper says in words in place of a figure: slug of the group results-qualitative.');
+
+/** How sure or how spread a figure is, beside range and standard deviation, and how it was estimated. */
+export const spread = {
+  interval: interval.optional(),
+  quartiles: z
+    .tuple([
+      z.number().describe('Lower quartile as printed.'),
+      z.number().describe('Upper quartile as printed.'),
+    ])
+    .optional(),
+  standardError: z.number().min(0).optional().describe('Standard error as printed.'),
+  coefficientOfVariation: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('Coefficient of variation in percent as printed; of a geometric mean the geometric one.'),
+  estimator: z
+    .enum(ESTIMATORS)
+    .optional()
+    .describe('How the rate or time was estimated; null where not stated.'),
+};
+
 export const date = calendarDate.optional().describe('Date, as far as it is printed.');
 export const criteria = slug
   .optional()

@@ -52,6 +52,8 @@ export const measureTerm = z.strictObject({
       'time-to-event',
       'event-rate',
       'surgery',
+      'exposure',
+      'quality-of-life',
       'symptom',
       'diagnostic',
       'biomarker',

@@ -114,9 +114,34 @@ export const API_WORDS: Record<string, string> = {
   'Patients out of whom they were counted; null where not printed.': '计数的分母患者数；未给出为 null。',
   'Lower end of the range as printed.': '论文报告的范围的下端。',
   'Upper end of the range as printed.': '论文报告的范围的上端。',
-  'Lower confidence limit as printed.': '论文报告的置信区间下限。',
-  'Upper confidence limit as printed.': '论文报告的置信区间上限。',
   'Standard deviation as printed.': '论文报告的标准差。',
+  'Lower confidence limit as printed; null beside a level: open to below.':
+    '论文报告的置信下限；有置信水平而为 null：下侧开放。',
+  'Upper confidence limit as printed; null beside a level: open to above, not reached.':
+    '论文报告的置信上限；有置信水平而为 null：上侧开放，未达到。',
+  'Lower quartile as printed.': '论文报告的下四分位数。',
+  'Upper quartile as printed.': '论文报告的上四分位数。',
+  'Slugs of treatments without a drug: surgery, radiotherapy.': '非药物治疗的地址名：手术、放疗等。',
+  'How far the extraction has come; null where that is not recorded.': '数据提取的进度；未记录为 null。',
+  'Who read the paper for the study.': '该研究的提取者。',
+  'Who reviewed that.': '复核者。',
+  'Standard error as printed.': '论文报告的标准误。',
+  'Coefficient of variation in percent as printed; of a geometric mean the geometric one.':
+    '论文报告的变异系数（百分比）；几何均值则为几何变异系数。',
+  'How the rate or time was estimated; null where not stated.': '率或时间的估计方法；未说明为 null。',
+  'Why the paper gives no value: not-reached, for too few events; not-estimable.':
+    '论文未给出数值的原因：not-reached 为事件过少而未达到，not-estimable 为无法估计。',
+  'The value is a change since before the treatment, not a level.': '该值为较治疗前的变化，而非数值本身。',
+  'Who judged response or progression; null where not stated.': '由谁评估缓解或进展；未说明为 null。',
+  'What the endpoint was to the study; null where not stated.': '该终点在研究中的地位；未说明为 null。',
+  'What the model of a ratio or difference took into account; null where not stated.':
+    '比值或差值的模型所考虑的因素；未说明为 null。',
+  'What it was adjusted or stratified for.': '校正或分层所用的因素。',
+  'Whether it is counted whatever its cause; null where the paper doesn’t say.':
+    '是否不论原因均计入；论文未说明为 null。',
+  'Incidence by time under observation, as printed.': '论文报告的按观察时间计的发生率。',
+  'What the incidence counts, and over what time.': '该发生率的计数对象与时间单位。',
+  'Whether P is one-sided; null where not stated.': 'P 值是否单侧；未说明为 null。',
   'Confidence level, percent.': '置信水平，百分数。',
   'Time to which the datum refers, as printed; null where none is named.':
     '数据所指的时间，论文报告的；未说明为 null。',

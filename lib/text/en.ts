@@ -34,9 +34,25 @@ export const en = {
     sd: (value: string) => `± ${value}`,
     median: 'median',
     mean: 'mean',
+    'least-squares-mean': 'least-squares mean',
+    'geometric-mean': 'geometric mean',
     minimum: 'lowest',
     maximum: 'highest',
     slope: 'per unit',
+    /** What stands beside a figure in brackets; the level where it isn't 95 %. */
+    intervalAt: (level: string, limits: string) => `${level} % CI ${limits}`,
+    openTo: { above: (lower: string) => `≥ ${lower}`, below: (upper: string) => `≤ ${upper}` },
+    quartiles: (limits: string) => `IQR ${limits}`,
+    rangeOf: (limits: string) => `range ${limits}`,
+    standardError: (value: string) => `SE ${value}`,
+    coefficientOfVariation: (value: string) => `CV ${value} %`,
+    changeFromBaseline: 'change from baseline',
+    /** What is said in place of a value or a limit. */
+    noValues: {
+      'not-reached': 'not reached',
+      'not-estimable': 'not estimable',
+      open: 'open (not reached, or one-sided)',
+    } as Record<string, string>,
     approximately: 'about',
   },
   /** Units of an age, which Chinese counts by its own word. */
@@ -78,6 +94,7 @@ export const en = {
     fraction: 'fraction',
     points: 'points',
     point: 'point',
+    'percentage points': 'percentage points',
     // `{}` is the place of the figure.
     grade: 'grade {}',
     generation: 'generation {}',
@@ -86,6 +103,8 @@ export const en = {
     'per day': '{} per day',
     'per week': '{} per week',
     AUC: 'AUC {}',
+    'patients per 100 patient-years': '{} patients per 100 patient-years',
+    'events per 100 patient-years': '{} events per 100 patient-years',
   } as Record<string, string>,
   origin: { own: 'Own data', cited: 'Cited' } as Record<string, string>,
   originNote: {
@@ -110,10 +129,42 @@ export const en = {
     laboratory: 'Laboratory work',
     'not-stated': 'Design not stated',
   } as Record<string, string>,
-  analysisSets: { all: 'all patients', evaluable: 'evaluable patients', safety: 'safety set' } as Record<
-    string,
-    string
-  >,
+  analysisSets: {
+    all: 'all patients',
+    'intention-to-treat': 'intention-to-treat set',
+    'modified-intention-to-treat': 'modified intention-to-treat set',
+    'per-protocol': 'per-protocol set',
+    evaluable: 'evaluable patients',
+    safety: 'safety set',
+  } as Record<string, string>,
+  assessors: {
+    independent: 'independent assessment',
+    investigator: 'assessed by the investigators',
+  } as Record<string, string>,
+  estimators: {
+    'kaplan-meier': 'Kaplan–Meier estimate',
+    'reverse-kaplan-meier': 'reverse Kaplan–Meier estimate',
+    'cumulative-incidence': 'cumulative incidence',
+    crude: 'crude proportion',
+  } as Record<string, string>,
+  endpointRanks: {
+    primary: 'primary endpoint',
+    secondary: 'secondary endpoint',
+    other: 'other endpoint',
+  } as Record<string, string>,
+  effectModels: {
+    unadjusted: 'unadjusted',
+    adjusted: 'adjusted',
+    stratified: 'stratified',
+    'stratified-and-adjusted': 'stratified and adjusted',
+  } as Record<string, string>,
+  /** What an effect was adjusted or stratified for. */
+  covariates: (words: string) => `model includes: ${words}`,
+  causalities: {
+    'any-cause': 'any cause',
+    'treatment-related': 'treatment-related',
+  } as Record<string, string>,
+  sides: { 'one-sided': 'one-sided', 'two-sided': 'two-sided' } as Record<string, string>,
   kinds: {
     publication: 'Publication',
     study: 'Study',
@@ -127,10 +178,17 @@ export const en = {
     statement: 'Statement',
   } as Record<string, string>,
   /** Names of facts that no vocabulary holds. */
-  factNames: { mention: 'Mentioned', drug: 'Drug', 'cohort-size': 'Patients in cohort' } as Record<
-    string,
-    string
-  >,
+  factNames: {
+    mention: 'Mentioned',
+    drug: 'Drug',
+    treatment: 'Treatment',
+    'cohort-size': 'Patients in cohort',
+  } as Record<string, string>,
+  extractionStates: {
+    drafted: 'drafted',
+    reviewed: 'reviewed',
+    settled: 'settled from two extractions',
+  } as Record<string, string>,
   /** Ends of derived measures: age-minimum, recurrence-p-value. */
   factSuffixes: {
     minimum: 'lowest',
@@ -141,6 +199,13 @@ export const en = {
     lower: 'lower limit',
     upper: 'upper limit',
     'standard-deviation': 'standard deviation',
+    'standard-error': 'standard error',
+    'coefficient-of-variation': 'coefficient of variation',
+    'lower-quartile': 'lower quartile',
+    'upper-quartile': 'upper quartile',
+    'least-squares-mean': 'least-squares mean',
+    'geometric-mean': 'geometric mean',
+    'exposure-rate': 'incidence by exposure',
     percent: 'percent, calculated',
     'wilson-lower': 'lower 95 % Wilson limit, calculated',
     'wilson-upper': 'upper 95 % Wilson limit, calculated',
@@ -149,7 +214,9 @@ export const en = {
     significance: 'significance',
     'chi-squared-statistic': 'χ²',
     'log-rank-statistic': 'log-rank χ²',
+    'stratified-log-rank-statistic': 'stratified log-rank χ²',
     'cox-statistic': 'Cox statistic',
+    'interaction-statistic': 'test statistic of the interaction',
     'not-stated-statistic': 'test statistic',
     events: 'events',
     'grade-minimum': 'lowest grade',
@@ -164,6 +231,8 @@ export const en = {
     'time-to-event': 'Time to event',
     'event-rate': 'Events and rates at a time',
     surgery: 'Surgery and margins',
+    exposure: 'Exposure to treatment',
+    'quality-of-life': 'Quality of life',
     symptom: 'Symptoms',
     diagnostic: 'Imaging and diagnosis',
     biomarker: 'Biomarkers',
@@ -195,7 +264,9 @@ export const en = {
   tests: {
     'chi-squared': 'χ² test',
     'log-rank': 'log-rank test',
+    'stratified-log-rank': 'stratified log-rank test',
     cox: 'Cox regression',
+    interaction: 'test of interaction',
     'not-stated': 'test not named',
   } as Record<string, string>,
   overlapRelations: {
@@ -763,6 +834,13 @@ export const en = {
     noOutcomes: 'No results are reported.',
     noCohorts: 'No group of patients is described.',
     noRegimens: 'No regimen is described.',
+    /** Names are joined; `reviewedBy` is empty where nobody did. */
+    extraction: (state: string, extractedBy: string, reviewedBy: string) =>
+      [
+        `Extraction ${state}`,
+        `extracted by ${extractedBy}`,
+        ...(reviewedBy ? [`reviewed by ${reviewedBy}`] : []),
+      ].join('; '),
     noPopulation: 'Nothing is reported about the patients.',
     sizeUnknown: 'size not reported',
     partOf: (parent: string) => `part of ${parent}`,
@@ -1332,6 +1410,12 @@ export const en = {
       'size-not-printed': (who: string) => `The number of patients is not printed: ${who}.`,
       'second-hand': (who: string) => `Second-hand, as another paper cites it: ${who}.`,
       'no-result': (who: string) => `No result is reported: ${who}.`,
+      'no-value': (who: string) => `There is no value: ${who}.`,
+      'assessors-differ': (who: string) => `Judged by different assessors: ${who}.`,
+      'models-differ': (who: string) => `The models of the effect differ: ${who}.`,
+      'change-against-level': (who: string) => `The one is a change from baseline, the other is not: ${who}.`,
+      'causality-differs': (who: string) =>
+        `Events of any cause on the one side, those held to be caused by the treatment on the other: ${who}.`,
       'only-in-words': (who: string) => `Described in words, without a figure: ${who}.`,
       'one-of-several-values': (who: string) =>
         `A value of one patient among several, not of the group: ${who}.`,

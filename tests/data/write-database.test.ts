@@ -35,6 +35,7 @@ const TABLES: Record<keyof EvidenceRows, (database: PrismaClient) => Promise<obj
   overlaps: (database) => database.cohortOverlap.findMany(),
   regimens: (database) => database.regimen.findMany(),
   regimenDrugs: (database) => database.regimenDrug.findMany(),
+  regimenTreatments: (database) => database.regimenTreatment.findMany(),
   cohortRegimens: (database) => database.cohortRegimen.findMany(),
   patients: (database) => database.patient.findMany(),
   times: (database) => database.timeToEvent.findMany(),
@@ -67,6 +68,9 @@ describe('a database built from the files', () => {
     place.remove();
   });
 
+  /** What the invented paper lacks; the invented trial report has treatments without a drug. */
+  const NOT_INVENTED: readonly string[] = ['studySettings', 'regimenTreatments'];
+
   it.each(Object.keys(TABLES) as (keyof EvidenceRows)[])(
     'gives back all %s as they were written',
     async (name) => {
@@ -78,7 +82,8 @@ describe('a database built from the files', () => {
         );
         return expect.objectContaining(defined);
       });
-      if (name !== 'studySettings') expect(asStored.length, 'the invented paper has some').toBeGreaterThan(0);
+      if (!NOT_INVENTED.includes(name))
+        expect(asStored.length, 'the invented paper has some').toBeGreaterThan(0);
       expect(stored).toHaveLength(asStored.length);
       expect(stored).toEqual(expect.arrayContaining(asStored));
     },
@@ -190,6 +195,7 @@ describe('the real files', () => {
       ...all.characteristics,
       ...all.times,
       ...all.regimenDrugs,
+      ...all.regimenTreatments,
       ...all.overlaps,
       ...all.findingFacts,
     ].map(({ factId }) => factId);

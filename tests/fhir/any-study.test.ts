@@ -1,6 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OCCURRENCES, SIGNS, STATISTICS, TEST_NAMES } from '@/lib/domain/kinds';
+import {
+  ASSESSORS,
+  CAUSALITIES,
+  EFFECT_MODELS,
+  ENDPOINT_RANKS,
+  ESTIMATORS,
+  EXPOSURE_UNITS,
+  NO_VALUES,
+  OCCURRENCES,
+  SIDES,
+  SIGNS,
+  STATISTICS,
+  TEST_NAMES,
+} from '@/lib/domain/kinds';
 import { formatTimepoint, type Timepoint } from '@/lib/domain/timepoint';
 import type { AdverseEventApiRow } from '@/lib/exchange/api/adverse-event-row';
 import type { OutcomeApiRow } from '@/lib/exchange/api/outcome-row';
@@ -52,6 +65,16 @@ const outcome: fc.Arbitrary<OutcomeApiRow> = fc
     range: or(fc.tuple(number, number)),
     interval: or(fc.tuple(or(number), or(number), decimal(1, 99))),
     standardDeviation: or(decimal(0, 1e3)),
+    quartiles: or(fc.tuple(number, number)),
+    standardError: or(decimal(0, 1e3)),
+    coefficientOfVariation: or(decimal(0, 1e3)),
+    estimator: or(fc.constantFrom(...ESTIMATORS)),
+    noValue: or(fc.constantFrom(...NO_VALUES)),
+    changeFromBaseline: fc.boolean(),
+    assessor: or(fc.constantFrom(...ASSESSORS)),
+    endpointRank: or(fc.constantFrom(...ENDPOINT_RANKS)),
+    model: or(fc.constantFrom(...EFFECT_MODELS)),
+    covariates: or(bilingual),
     term: fc.constant(null),
     text: or(bilingual),
     timed,
@@ -65,10 +88,11 @@ const outcome: fc.Arbitrary<OutcomeApiRow> = fc
     contradicts: or(id),
     note: or(bilingual),
   })
-  .map(({ counts, hasTotal, range, interval, timed, ...row }) => {
+  .map(({ counts, hasTotal, range, quartiles, interval, timed, ...row }) => {
     const [one = null, other = null] = counts ?? [];
     const total = one === null || other === null ? null : Math.max(1, one + other);
     const [rangeLower, rangeUpper] = [...(range ?? [])].sort((a, b) => a - b);
+    const [quartilesLower, quartilesUpper] = [...(quartiles ?? [])].sort((a, b) => a - b);
     const limits = [interval?.[0] ?? null, interval?.[1] ?? null];
     const isReversed = limits[0] !== null && limits[1] !== null && (limits[0] ?? 0) > (limits[1] ?? 0);
     const [lower = null, upper = null] = isReversed ? limits.reverse() : limits;
@@ -83,6 +107,8 @@ const outcome: fc.Arbitrary<OutcomeApiRow> = fc
       of: hasTotal ? total : null,
       rangeLower: rangeLower ?? null,
       rangeUpper: rangeUpper ?? null,
+      quartilesLower: quartilesLower ?? null,
+      quartilesUpper: quartilesUpper ?? null,
       lower,
       upper,
       level: interval?.[2] ?? null,
@@ -107,10 +133,14 @@ const adverseEvent: fc.Arbitrary<AdverseEventApiRow> = fc
     grade: or(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))),
     serious: or(fc.boolean()),
     immuneRelated: or(fc.boolean()),
+    causality: or(fc.constantFrom(...CAUSALITIES)),
+    exposure: or(fc.tuple(decimal(0, 1e3), fc.constantFrom(...EXPOSURE_UNITS))),
     note: or(bilingual),
   })
-  .map(({ others, grade, ...row }) => ({
+  .map(({ others, grade, exposure, ...row }) => ({
     ...row,
+    exposureRate: exposure?.[0] ?? null,
+    exposureUnit: exposure?.[1] ?? null,
     study: 'study',
     paper: 'paper',
     origin: 'own' as const,
@@ -134,6 +164,7 @@ const testRow: fc.Arbitrary<StudyWithRows['tests'][number]> = fc
     degreesOfFreedom: or(fc.integer({ min: 1, max: 9 })),
     pSign: or(fc.constantFrom(...SIGNS)),
     pValue: or(decimal(0, 1)),
+    sides: or(fc.constantFrom(...SIDES)),
     significant: or(fc.boolean()),
     timed,
     note: or(bilingual),

@@ -45,7 +45,7 @@ export const attainablePercentage: AuditRule = {
   title: { en: 'A whole number of patients behind a percentage', zh: '百分比是否有对应的整数例数' },
   audit: (index) =>
     countedFigures(index).flatMap((counted): RuleFinding[] => {
-      const { audited, percentage, count, time, definition, sign } = counted;
+      const { audited, percentage, count, time, definition, sign, fromCurve: isEstimate } = counted;
       const n = denominatorOf(index, counted);
       if (count !== undefined || percentage === undefined || sign !== undefined || !n) return [];
       if (percentage < 0 || percentage > 100) return [];
@@ -55,7 +55,8 @@ export const attainablePercentage: AuditRule = {
       const informative = n.value < 100 * 10 ** decimals;
       // A rate of a survival curve need not be a share of whole patients, so none is checked as if it were.
       const fromCurve =
-        definition?.group === 'event-rate' && (time !== undefined || definition.countsEvents !== undefined);
+        isEstimate ||
+        (definition?.group === 'event-rate' && (time !== undefined || definition.countsEvents !== undefined));
       const [kind, verdict]: [keyof typeof EXPLANATIONS, Verdict] = !informative
         ? ['any', 'not-checkable']
         : fromCurve

@@ -1,3 +1,4 @@
+import { WHOLE_SETS } from '@/lib/domain/kinds';
 import { printedSize } from '../cohort-size';
 import { countedFigures } from '../counted-figure';
 import type { AuditRule, RuleFinding, Verdict } from '../rule';
@@ -47,7 +48,7 @@ export const denominatorOfCohort: AuditRule = {
       // One that the paper prints nowhere is the size itself: there are no two figures to hold against one another.
       if (of === undefined || !counted.printsDenominator || !study || !cohort) return [];
       const size = printedSize(study, cohort);
-      const restricted = counted.analysisSet !== undefined && counted.analysisSet !== 'all';
+      const restricted = counted.analysisSet !== undefined && !WHOLE_SETS.includes(counted.analysisSet);
       const verdict: Verdict = !size
         ? 'not-checkable'
         : of === size.value || (of < size.value && restricted)

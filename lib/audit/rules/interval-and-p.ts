@@ -10,6 +10,7 @@ function testOf(study: StudyEvidence, { measure, tumour, cohort, versus }: Datum
   return testsOf(study).find(
     ({ entry: { datum } }) =>
       datum.measure === measure &&
+      datum.test !== 'interaction' &&
       datum.tumour === tumour &&
       (!datum.between || [cohort, versus].every((name) => !name || datum.between?.includes(name))),
   );
@@ -17,18 +18,19 @@ function testOf(study: StudyEvidence, { measure, tumour, cohort, versus }: Datum
 
 function inside(audited: AuditedEntry, { value = 0, interval }: Datum): RuleFinding[] {
   if (!interval) return [];
-  const within = value >= interval.lower && value <= interval.upper;
-  const range = `${interval.lower}–${interval.upper}`;
+  const { lower = -Infinity, upper = Infinity, level } = interval;
+  const within = value >= lower && value <= upper;
+  const range = `${interval.lower ?? ''}–${interval.upper ?? ''}`;
   return [
     {
       verdict: within ? 'agrees' : 'disagrees',
       paper: audited.entry.paper,
       study: audited.entry.study ?? null,
-      printed: `${value} (${interval.level} %: ${range})`,
+      printed: `${value} (${level} %: ${range})`,
       recomputed: range,
       arithmetic: within
-        ? `${interval.lower} ≤ ${value} ≤ ${interval.upper}`
-        : `${value} ∉ [${interval.lower}, ${interval.upper}]`,
+        ? [interval.lower, value, interval.upper].filter((part) => part !== undefined).join(' ≤ ')
+        : `${value} ∉ [${range}]`,
       explanation: within
         ? { en: 'The estimate lies within its interval.', zh: '估计值在其区间内。' }
         : {
@@ -45,8 +47,11 @@ function againstP(study: StudyEvidence, audited: AuditedEntry, datum: Datum): Ru
   const test = testOf(study, datum);
   const pValue = test?.entry.datum.pValue;
   if (!test || !pValue || value === undefined || !interval) return [];
-  if (!(interval.lower > 0 && interval.lower < interval.upper && value > 0)) return [];
-  const computed = pValueFromInterval({ estimate: value, ...interval }, 'ratio', interval.level / 100).pValue;
+  const { lower, upper, level } = interval;
+  if (lower === undefined || upper === undefined) return [];
+  if (!(lower > 0 && lower < upper && value > 0)) return [];
+  const twoSided = pValueFromInterval({ estimate: value, lower, upper }, 'ratio', level / 100).pValue;
+  const computed = test.entry.datum.sides === 'one-sided' ? twoSided / 2 : twoSided;
   const threshold = significanceThreshold(study).value;
   const printed = isSignificant(pValue, threshold);
   const decimals = figureAsPrinted(pValue.value, test.entry.sources).decimals;
@@ -62,7 +67,7 @@ function againstP(study: StudyEvidence, audited: AuditedEntry, datum: Datum): Ru
       study: study.slug,
       printed: printedP(pValue),
       recomputed: pFigure(computed),
-      arithmetic: `${value} (${interval.lower}–${interval.upper}, ${interval.level} %): ${pFigure(computed)}`,
+      arithmetic: `${value} (${lower}–${upper}, ${level} %): ${pFigure(computed)}`,
       explanation:
         verdict === 'agrees'
           ? { en: 'The P and the interval fit each other.', zh: 'P值与区间相符。' }

@@ -18,6 +18,7 @@ const sameQuestion = (part: CountedFigure, whole: CountedFigure) =>
   part.drug === whole.drug &&
   part.criteria === whole.criteria &&
   part.qualifier === whole.qualifier &&
+  part.told === whole.told &&
   String(part.grade) === String(whole.grade);
 
 const placeOf = (cohort: string, measure: string) => `${cohort}\n${measure}`;

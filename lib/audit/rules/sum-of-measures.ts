@@ -1,11 +1,18 @@
+import { WHOLE_SETS } from '@/lib/domain/kinds';
 import { formatTimepoint } from '@/lib/domain/timepoint';
 import { type CountedFigure, countedFigures } from '../counted-figure';
 import type { AuditRule, RuleFinding } from '../rule';
+
+/** Responses of those who followed the protocol are no sum of those of all patients. */
+const setOf = ({ analysisSet = 'all' }: CountedFigure) =>
+  WHOLE_SETS.includes(analysisSet) ? 'all' : analysisSet;
 
 const sameSubject = (whole: CountedFigure, part: CountedFigure) =>
   part.study === whole.study &&
   part.cohort === whole.cohort &&
   part.tumour === whole.tumour &&
+  part.told === whole.told &&
+  setOf(part) === setOf(whole) &&
   (part.time === undefined ||
     whole.time === undefined ||
     formatTimepoint(part.time) === formatTimepoint(whole.time));

@@ -1,7 +1,26 @@
+import type { Datum } from '@/lib/domain/datum';
 import { figureAsPrinted } from '../figure';
 import type { AuditRule, RuleFinding } from '../rule';
 
-/** A mean or median lies within the range printed with it. */
+interface Ends {
+  /** What a figure beyond them contradicts. */
+  name: { en: string; zh: string };
+  ends: readonly [number, number];
+  value: number;
+}
+
+/** Pairs of ends printed with a figure, and what has to lie between: a median between the quartiles, these within the range. */
+function endsOf({ value, statistic, range, quartiles }: Datum): Ends[] {
+  const inRange = (figure: number | undefined): Ends[] =>
+    figure === undefined || !range ? [] : [{ name: { en: 'range', zh: '范围' }, ends: range, value: figure }];
+  const between: Ends[] =
+    value === undefined || !quartiles || statistic !== 'median'
+      ? []
+      : [{ name: { en: 'quartiles', zh: '四分位数' }, ends: quartiles, value }];
+  return [...inRange(value), ...between, ...inRange(quartiles?.[0]), ...inRange(quartiles?.[1])];
+}
+
+/** A mean or median lies within the range, and a median within the quartiles, that are printed with it. */
 export const valueWithinRange: AuditRule = {
   id: 'value-within-range',
   family: 'summaries',
@@ -10,27 +29,39 @@ export const valueWithinRange: AuditRule = {
     index.entries.flatMap((audited): RuleFinding[] => {
       const { entry } = audited;
       if (entry.form !== 'datum' && entry.form !== 'statement') return [];
-      const { value, range } = entry.datum;
-      if (value === undefined || !range) return [];
-      const within = value >= range[0] && value <= range[1];
-      const text = figureAsPrinted(value, entry.sources).text;
+      const checked = endsOf(entry.datum);
+      if (checked.length === 0) return [];
+      const outside = checked.filter(({ ends: [lower, upper], value }) => value < lower || value > upper);
+      const within = outside.length === 0;
+      const told = within ? checked : outside;
+      const text = (value: number) => figureAsPrinted(value, entry.sources).text;
+      const each = (say: (one: Ends) => string) => [...new Set(told.map(say))].join('; ');
+      const between = ({ ends }: Ends) => ends.join('–');
       return [
         {
           verdict: within ? 'agrees' : 'disagrees',
           paper: entry.paper,
           study: entry.study ?? null,
-          printed: `${text} (${range.join('–')})`,
-          recomputed: `${range[0]} ≤ x ≤ ${range[1]}`,
-          arithmetic: within
-            ? `${range[0]} ≤ ${text} ≤ ${range[1]}`
-            : value < range[0]
-              ? `${text} < ${range[0]}`
-              : `${text} > ${range[1]}`,
+          printed: each((one) => `${text(one.value)} (${between(one)})`),
+          recomputed: each(({ ends: [lower, upper] }) => `${lower} ≤ x ≤ ${upper}`),
+          arithmetic: each(({ ends: [lower, upper], value }) =>
+            within
+              ? `${lower} ≤ ${text(value)} ≤ ${upper}`
+              : value < lower
+                ? `${text(value)} < ${lower}`
+                : `${text(value)} > ${upper}`,
+          ),
           explanation: within
-            ? { en: 'The figure lies within its range.', zh: '该值在原文范围内。' }
+            ? {
+                en: each(({ name }) => `The figure lies within its ${name.en}.`),
+                zh: each(({ name }) => `该值在原文${name.zh}内。`),
+              }
             : {
-                en: `The figure lies outside the range printed with it (${range.join('–')}): one of them is wrong.`,
-                zh: `该值不在原文范围（${range.join('–')}）内，必有一误。`,
+                en: each(
+                  (one) =>
+                    `The figure lies outside the ${one.name.en} printed with it (${between(one)}): one of them is wrong.`,
+                ),
+                zh: each((one) => `该值不在原文${one.name.zh}（${between(one)}）内，必有一误。`),
               },
           facts: audited.factIds,
         },

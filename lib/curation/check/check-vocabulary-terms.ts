@@ -102,6 +102,12 @@ function checkEntry(vocabulary: Vocabulary, entry: Entry): Problem[] {
       ? []
       : [problem(noSuchTerm(vocabulary, entry.datum.drug, 'drugs'))];
   }
+  if (entry.form === 'treatment') {
+    const { treatment } = entry.datum;
+    return vocabulary.terms['non-drug-treatments']?.[treatment]
+      ? []
+      : [problem(noSuchTerm(vocabulary, treatment, 'non-drug-treatments'))];
+  }
   if (entry.form === 'test') {
     const { measure, endpoint = measure } = entry.datum;
     return [...new Set([measure, endpoint])]

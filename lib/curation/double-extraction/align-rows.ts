@@ -27,7 +27,7 @@ function aligned(row: Row, rename: Rename): AlignedRow {
   }
   const owner = row.owner ? rename(row.owner.kind, row.owner.name) : '';
   // Drugs and overlaps are those of their regimen or cohort; data may stand in different parts.
-  const isOwned = row.kind === 'drug' || row.kind === 'overlap' || row.kind === 'cohort size';
+  const isOwned = ['drug', 'other treatment', 'overlap', 'cohort size'].includes(row.kind);
   return {
     row,
     pool: isOwned ? `${row.pool} of ${owner}` : row.pool,

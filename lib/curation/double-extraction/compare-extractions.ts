@@ -41,7 +41,13 @@ export const placePath = (row: Row, index: number): Path =>
   index === 0 ? [...row.placesPath, 'source'] : [...row.placesPath, 'also', index - 1];
 
 /** Rows whose form has room for one place only. */
-const SINGLE_PLACED: ReadonlySet<Row['kind']> = new Set(['study', 'cohort', 'drug', 'overlap']);
+const SINGLE_PLACED: ReadonlySet<Row['kind']> = new Set([
+  'study',
+  'cohort',
+  'drug',
+  'other treatment',
+  'overlap',
+]);
 
 function compareFields({ a, b }: Pair, names: Names, files: [string, string], found: Findings): void {
   const about = aboutRow(a);

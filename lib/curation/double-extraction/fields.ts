@@ -21,7 +21,16 @@ const NAMES_IN: Readonly<Record<string, NamedKind>> = {
 };
 
 /** In one's own words, or names of one's own choice: where both have one, a difference is none of the data. */
-const WORDED = new Set(['title', 'shortTitle', 'label', 'text', 'category', 'partition', 'lesion']);
+const WORDED = new Set([
+  'title',
+  'shortTitle',
+  'label',
+  'text',
+  'category',
+  'covariates',
+  'partition',
+  'lesion',
+]);
 /** The same where only one has it. */
 const OPTIONAL = new Set(['note', 'qualifier', 'slug']);
 

@@ -5,6 +5,9 @@ import { matchPairs } from './match-pairs';
 import type { Extraction, Owner, Row } from './row';
 import { agreement, likePrinted, sharedLines, sharedPart } from './similarity';
 
+/** What a regimen is made of; by these it is known. */
+const TREATMENTS: readonly string[] = ['drug', 'other treatment'];
+
 /** A cohort, regimen or patient with what tells it, apart from its name. */
 interface Entity {
   name: string;
@@ -46,9 +49,9 @@ function entitiesOf({ rows, tables }: Extraction, kind: Owner['kind']): Entity[]
       name,
       row,
       label: row?.fields.label as Localized | undefined,
-      said: own.filter((other) => other.kind !== 'drug').flatMap(statementOf),
+      said: own.filter((other) => !TREATMENTS.includes(other.kind)).flatMap(statementOf),
       parts: [
-        ...own.filter((other) => other.kind === 'drug').map(({ topic }) => topic),
+        ...own.filter((other) => TREATMENTS.includes(other.kind)).map(({ topic }) => topic),
         ...(kind === 'patient'
           ? cells.filter(({ patient }) => patient === name).map(({ printed }) => printed)
           : []),

@@ -19,6 +19,7 @@ export const ROW_KINDS = [
   'overlap',
   'regimen',
   'drug',
+  'other treatment',
   'treatment detail',
   'patient table',
   'column',
@@ -95,6 +96,7 @@ const KIND_OF: Partial<Record<Entry['kind'], RowKind>> = {
 const KIND_OF_FORM: Partial<Record<Entry['form'], RowKind>> = {
   size: 'cohort size',
   drug: 'drug',
+  treatment: 'other treatment',
   test: 'test',
   'adverse-event': 'adverse event',
   measurement: 'measurement',
@@ -123,6 +125,8 @@ function topicOf(entry: Entry): string {
       return entry.datum.term;
     case 'drug':
       return entry.datum.drug;
+    case 'treatment':
+      return entry.datum.treatment;
     case 'size':
     case 'mention':
       return '';
@@ -141,8 +145,13 @@ const ASPECTS = [
   'time',
   'criteria',
   'analysisSet',
+  'assessor',
+  'model',
+  'estimator',
+  'changeFromBaseline',
   'term',
   'occurrence',
+  'causality',
   'grade',
   'test',
   'between',
@@ -202,6 +211,7 @@ function rowsOfStudy({ file, study }: Pick<ReadStudy, 'file' | 'study'>): Row[] 
     if (section === 'patients') return named('patient', study.patients[index]?.id);
     return undefined;
   };
+  // Who extracted it is no part of what the paper says.
   const { slug, origin, title, shortTitle, references, tumours } = study;
   return [
     plainRow({

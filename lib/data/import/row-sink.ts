@@ -30,6 +30,7 @@ export const TABLES: Readonly<Record<keyof EvidenceRows, string>> = {
   overlaps: 'CohortOverlap',
   regimens: 'Regimen',
   regimenDrugs: 'RegimenDrug',
+  regimenTreatments: 'RegimenTreatment',
   cohortRegimens: 'CohortRegimen',
   patients: 'Patient',
   times: 'TimeToEvent',

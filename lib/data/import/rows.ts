@@ -42,6 +42,7 @@ export interface EvidenceRows {
   overlaps: Prisma.CohortOverlapCreateManyInput[];
   regimens: Prisma.RegimenCreateManyInput[];
   regimenDrugs: Prisma.RegimenDrugCreateManyInput[];
+  regimenTreatments: Prisma.RegimenTreatmentCreateManyInput[];
   cohortRegimens: Prisma.CohortRegimenCreateManyInput[];
   patients: Prisma.PatientCreateManyInput[];
   times: Prisma.TimeToEventCreateManyInput[];
@@ -89,6 +90,7 @@ export function emptyRows(): EvidenceRows {
     overlaps: [],
     regimens: [],
     regimenDrugs: [],
+    regimenTreatments: [],
     cohortRegimens: [],
     patients: [],
     times: [],
@@ -291,6 +293,9 @@ function addStudy(
         .join(',') || null,
     adverseEventGrading: attribute('adverse-event-grading')?.term,
     patients: whole?.size?.value ?? enrolled?.count ?? enrolled?.value,
+    extractionState: study.extraction?.state,
+    extractedBy: joined(study.extraction?.extractedBy),
+    reviewedBy: joined(study.extraction?.reviewedBy),
     mentionFactId: key('source'),
   });
   study.tumours.forEach((tumourSlug, at) => {
@@ -320,6 +325,14 @@ function addStudy(
         ordinal: index,
         supportive: drug.supportive ?? false,
         factId: key('regimens', at, 'drugs', index),
+      });
+    });
+    regimen.treatments?.forEach(({ treatment }, index) => {
+      rows.regimenTreatments.push({
+        regimenId: id,
+        treatment,
+        ordinal: index,
+        factId: key('regimens', at, 'treatments', index),
       });
     });
   });

@@ -28,7 +28,10 @@ async function readStudies(slugs: readonly string[]) {
           },
         },
       },
-      regimens: { orderBy: { ordinal: 'asc' }, include: { drugs: { orderBy: { ordinal: 'asc' } } } },
+      regimens: {
+        orderBy: { ordinal: 'asc' },
+        include: { drugs: { orderBy: { ordinal: 'asc' } }, treatments: { orderBy: { ordinal: 'asc' } } },
+      },
       characteristics: { orderBy: { ordinal: 'asc' } },
       outcomes: { orderBy: { ordinal: 'asc' } },
       tests: {

@@ -20,6 +20,7 @@ export async function listRegimens(within: WithinStudies = {}) {
         },
       },
       drugs: { orderBy: { ordinal: 'asc' }, select: { drugSlug: true, supportive: true } },
+      treatments: { orderBy: { ordinal: 'asc' }, select: { treatment: true } },
       cohorts: {
         orderBy: { cohort: { ordinal: 'asc' } },
         select: {

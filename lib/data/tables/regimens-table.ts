@@ -13,6 +13,7 @@ export interface RegimenItem {
   sequence: string;
   partial: boolean;
   drugs: { drugSlug: string; supportive: boolean }[];
+  treatments: { treatment: string }[];
   cohorts: { cohort: { slug: string; tumours: string[] } }[];
   characteristics: CharacteristicItem[];
 }
@@ -49,6 +50,10 @@ export function regimensTable(labels: Labels): TableDefinition<RegimenItem> {
         ...namesOf(
           labels.drugs,
           row.drugs.map(({ drugSlug }) => drugSlug),
+        ),
+        ...namesOf(
+          labels.groups['non-drug-treatments'] ?? {},
+          row.treatments.map(({ treatment }) => treatment),
         ),
         ...namesOf(labels.tumours, withAncestors(labels.tumours, tumoursOf(row))),
       ].join('\n'),

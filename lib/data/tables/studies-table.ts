@@ -23,6 +23,9 @@ export interface StudyListItem {
   phase: string | null;
   responseCriteria: string | null;
   patients: number | null;
+  extractionState: string | null;
+  extractedBy: string;
+  reviewedBy: string;
   paper: { slug: string; titleEn: string; titleZh: string };
   tumours: { tumourSlug: string }[];
   settings: { setting: string }[];

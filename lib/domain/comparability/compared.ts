@@ -36,6 +36,12 @@ export interface ComparedResult {
   /** Judged by response criteria (RECIST, Choi), so that it means nothing without them. */
   byCriteria: boolean;
   statistic: string | null;
+  /** Why there is no value, where the paper says so. */
+  noValue: string | null;
+  changeFromBaseline: boolean;
+  /** Who judged it, and by what model an effect was estimated; null where not stated. */
+  assessor: string | null;
+  model: string | null;
   unit: string | null;
   /** Which endpoint's events by a time it counts, or the patients free of them; null where it counts no such thing. */
   counts: { endpoint: string; eventFree: boolean } | null;
@@ -61,6 +67,8 @@ export interface ComparedResult {
   versus: { cohortId: string; treatment: string | null } | null;
   grades: readonly [number, number] | null;
   serious: boolean | null;
+  /** Of an adverse event: whatever its cause, or only where the treatment was held to be it. */
+  causality: string | null;
 }
 
 /** How two cohorts stand to one another. */

@@ -3,6 +3,7 @@ import { disjoint, partlyAlike, type Rule } from './rule';
 
 export type ResultRuleId =
   | 'no-result'
+  | 'no-value'
   | 'only-in-words'
   | 'one-of-several-values'
   | 'complementary'
@@ -10,10 +11,13 @@ export type ResultRuleId =
   | 'timepoint-not-stated'
   | 'statistics-differ'
   | 'statistic-not-stated'
+  | 'change-against-level'
+  | 'models-differ'
   | 'units-differ'
   | 'criteria-differ'
   | 'criteria-overlap'
   | 'criteria-not-stated'
+  | 'assessors-differ'
   | 'no-denominator'
   | 'rate-without-count'
   | 'analysis-sets-differ'
@@ -21,7 +25,8 @@ export type ResultRuleId =
   | 'comparators-differ'
   | 'only-a-bound'
   | 'gradings-differ'
-  | 'grading-not-stated';
+  | 'grading-not-stated'
+  | 'causality-differs';
 
 /** A result with the cohort that it belongs to. */
 export interface ResultSide extends ComparedResult {
@@ -60,11 +65,19 @@ export const RESULT_RULES: readonly ResultRule[] = [
     either: ({ notReported }) => notReported,
   },
   {
+    id: 'no-value',
+    about: 'endpoint',
+    effect: 'caution',
+    blocksPooling: true,
+    // "Not reached" says that a median is longer than the follow-up, and so can be set beside another.
+    either: ({ noValue }) => noValue !== null,
+  },
+  {
     id: 'only-in-words',
     about: 'endpoint',
     effect: 'not-comparable',
     blocksPooling: true,
-    either: (side) => !side.notReported && !hasNumber(side),
+    either: (side) => !side.notReported && side.noValue === null && !hasNumber(side),
   },
   {
     id: 'one-of-several-values',
@@ -111,6 +124,20 @@ export const RESULT_RULES: readonly ResultRule[] = [
       side.type === 'number' && side.value !== null && side.statistic === null && !side.oneOfSeveral,
   },
   {
+    id: 'change-against-level',
+    about: 'endpoint',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    both: (a, b) => a.changeFromBaseline !== b.changeFromBaseline,
+  },
+  {
+    id: 'models-differ',
+    about: 'endpoint',
+    effect: 'caution',
+    blocksPooling: true,
+    both: (a, b) => a.model !== null && b.model !== null && a.model !== b.model,
+  },
+  {
     id: 'units-differ',
     about: 'endpoint',
     effect: 'not-comparable',
@@ -138,6 +165,13 @@ export const RESULT_RULES: readonly ResultRule[] = [
     effect: 'caution',
     blocksPooling: true,
     either: (side) => side.byCriteria && criteriaOf(side).length === 0,
+  },
+  {
+    id: 'assessors-differ',
+    about: 'criteria',
+    effect: 'caution',
+    blocksPooling: true,
+    both: (a, b) => a.assessor !== null && b.assessor !== null && a.assessor !== b.assessor,
   },
   {
     id: 'no-denominator',
@@ -200,6 +234,13 @@ export const RESULT_RULES: readonly ResultRule[] = [
     effect: 'caution',
     blocksPooling: true,
     either: (side) => isGraded(side) && !known(side.cohort.adverseEventGrading),
+  },
+  {
+    id: 'causality-differs',
+    about: 'adverse-events',
+    effect: 'not-comparable',
+    blocksPooling: true,
+    both: (a, b) => a.causality !== null && b.causality !== null && a.causality !== b.causality,
   },
 ];
 

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { bilingual } from '@/lib/domain/bilingual';
-import { formOf, PAIR_ENDS, partsOf, type Shape, type Stored, unwrapped } from '@/lib/domain/flat-fields';
+import {
+  formOf,
+  type Interval,
+  PAIR_ENDS,
+  partsOf,
+  type Shape,
+  type Stored,
+  unwrapped,
+} from '@/lib/domain/flat-fields';
 import { TIME_UNITS } from '@/lib/domain/kinds';
 import type { Localized } from '@/lib/domain/source';
 import { formatTimepoint, type StoredTime, storedTime, type Timepoint } from '@/lib/domain/timepoint';
@@ -27,7 +35,7 @@ type OrNull<Key extends string, Field extends z.ZodType> =
     ? { [K in Key]: z.ZodNullable<typeof bilingual> }
     : z.output<Field> extends Timepoint
       ? { timepoint: z.ZodNullable<z.ZodString>; time: z.ZodNullable<typeof rowTime> }
-      : z.output<Field> extends { lower: number; upper: number; level: number }
+      : z.output<Field> extends Interval
         ? { lower: NumberOrNull; upper: NumberOrNull; level: NumberOrNull }
         : Field extends Grades
           ? { [K in `${Key}Lowest` | `${Key}Highest`]: NumberOrNull }
@@ -76,7 +84,7 @@ function fieldsOf(key: string, field: z.ZodType): Record<string, z.ZodType> {
       };
     case 'interval': {
       const parts = Object.entries((inner as z.ZodObject).shape as Record<string, z.ZodType>);
-      return Object.fromEntries(parts.map(([name, part]) => [name, orNull(part, part)]));
+      return Object.fromEntries(parts.map(([name, part]) => [name, orNull(unwrapped(part), part)]));
     }
     case 'grades':
     case 'range':

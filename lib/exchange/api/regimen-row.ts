@@ -17,6 +17,7 @@ export const regimenRow = z
     partial: z.boolean().describe('Part of what was given; the rest is not printed.'),
     drugs: slugs.describe('Slugs of the drugs under study, without supportive ones.'),
     supportiveDrugs: slugs.describe('Slugs of the drugs that support the treatment.'),
+    treatments: slugs.describe('Slugs of treatments without a drug: surgery, radiotherapy.'),
     cohorts: slugs.describe('Cohorts of the study that got it.'),
     characteristics: z.array(characteristicRow).describe('Doses, schedules, durations, dose changes.'),
   })
@@ -35,6 +36,7 @@ export function toRegimenRow(regimen: RegimenItem): RegimenApiRow {
     partial: regimen.partial,
     drugs: activeDrugs(regimen.drugs),
     supportiveDrugs: regimen.drugs.filter(({ supportive }) => supportive).map(({ drugSlug }) => drugSlug),
+    treatments: regimen.treatments.map(({ treatment }) => treatment),
     cohorts: regimen.cohorts.map(({ cohort }) => cohort.slug),
     characteristics: regimen.characteristics.map(toCharacteristicRow),
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from '@/lib/data/tables/studies-table';
-import { ORIGINS } from '@/lib/domain/kinds';
+import { EXTRACTION_STATES, ORIGINS } from '@/lib/domain/kinds';
 import { bilingual, count, slugs, words } from './row-parts';
 
 export const studyRow = z
@@ -18,6 +18,12 @@ export const studyRow = z
     drugs: slugs.describe('Drugs under study, without supportive ones.'),
     patients: count.describe('Patients in all; null where not printed.'),
     responseCriteria: words.describe('Terms joined by "," where a study uses more than one.'),
+    extractionState: z
+      .enum(EXTRACTION_STATES)
+      .nullable()
+      .describe('How far the extraction has come; null where that is not recorded.'),
+    extractedBy: slugs.describe('Who read the paper for the study.'),
+    reviewedBy: slugs.describe('Who reviewed that.'),
     counts: z
       .strictObject({
         cohorts: z.int().describe('Cohorts.'),
@@ -38,6 +44,8 @@ export const studyRow = z
   .meta({ id: 'Study' });
 export type StudyApiRow = z.infer<typeof studyRow>;
 
+const linesOf = (text: string) => text.split('\n').filter(Boolean);
+
 export function toStudyRow(study: StudyListItem): StudyApiRow {
   return {
     slug: study.slug,
@@ -53,6 +61,9 @@ export function toStudyRow(study: StudyListItem): StudyApiRow {
     drugs: drugsOfStudy(study),
     patients: study.patients,
     responseCriteria: study.responseCriteria,
+    extractionState: study.extractionState as StudyApiRow['extractionState'],
+    extractedBy: linesOf(study.extractedBy),
+    reviewedBy: linesOf(study.reviewedBy),
     counts: {
       cohorts: study.cohorts.length,
       regimens: study.regimens.length,

@@ -23,6 +23,8 @@ export const STATISTIC_TYPES: Record<StatisticKind, CodeableConcept> = {
   proportion: { coding: [stato('0000607', 'proportion'), statisticType('C44256', 'Proportion')] },
   count: { coding: [statisticType('C25463', 'Count')] },
   mean: { coding: [statisticType('C53319', 'Mean')] },
+  'least-squares-mean': { text: 'least-squares mean' },
+  'geometric-mean': { text: 'geometric mean' },
   median: { coding: [stato('0000574', 'median'), statisticType('C28007', 'Median')] },
   minimum: { coding: [statisticType('C25570', 'Minimum')] },
   maximum: { coding: [statisticType('C25564', 'Maximum')] },
@@ -33,6 +35,8 @@ export const STATISTIC_TYPES: Record<StatisticKind, CodeableConcept> = {
   'risk-difference': {
     coding: [stato('0000424', 'risk difference'), statisticType('0000424', 'Risk Difference')],
   },
+  'mean-difference': { text: 'mean difference' },
+  'incidence-rate': { text: 'incidence rate by time under observation' },
   'test-statistic': { text: 'test statistic' },
   unnamed: { text: 'as reported; which statistic is not stated' },
 };
@@ -43,14 +47,31 @@ export const ATTRIBUTE_TYPES = {
   },
   'p-value': { coding: [stato('0000700', 'P-value'), attributeType('C44185', 'P-value')] },
   range: { coding: [attributeType('C38013', 'Range')] },
+  quartiles: { coding: [attributeType('C53245', 'Interquartile range')] },
   'standard-deviation': { coding: [attributeType('C53322', 'Standard deviation')] },
+  'standard-error': { coding: [attributeType('0000037', 'Standard error of the mean')] },
+  'coefficient-of-variation': { text: 'coefficient of variation' },
 } as const satisfies Record<string, CodeableConcept>;
 
 export const MODELS: Record<ModelName, CodeableConcept> = {
   'kaplan-meier': { text: 'Kaplan–Meier' },
+  'reverse-kaplan-meier': { text: 'reverse Kaplan–Meier' },
+  'cumulative-incidence': { text: 'cumulative incidence' },
+  crude: { text: 'crude proportion' },
   'log-rank': { text: 'log-rank test' },
   'chi-squared': { coding: [modelCode('chiSquareTest', 'Chi-square test')] },
   cox: { coding: [modelCode('coxProportionalHazards', 'Cox Proportional Hazards')] },
+  'stratified-log-rank': { text: 'stratified log-rank test' },
+  interaction: { coding: [modelCode('interactionTerm', 'Interaction term')] },
+  unadjusted: { text: 'unadjusted' },
+  adjusted: { coding: [modelCode('adjusted', 'Adjusted analysis')] },
+  stratified: { text: 'stratified' },
+  'stratified-and-adjusted': {
+    coding: [modelCode('adjusted', 'Adjusted analysis')],
+    text: 'stratified and adjusted',
+  },
+  'one-sided': { coding: [modelCode('oneTailedTest', 'one-tailed test (1 threshold)')] },
+  'two-sided': { coding: [modelCode('twoTailedTest', 'two-tailed test (2 thresholds)')] },
   'not-stated': { text: 'test not named' },
 };
 

@@ -24,6 +24,8 @@ function attributeOf(attribute: AttributeRecord): EvidenceStatisticAttributeEsti
     case 'p-value':
       return { ...base, quantity: quantity(attribute.value, null, attribute.sign) };
     case 'standard-deviation':
+    case 'standard-error':
+    case 'coefficient-of-variation':
       return { ...base, quantity: quantity(attribute.value, attribute.unit) };
     default: {
       const { lower, upper, unit } = attribute;

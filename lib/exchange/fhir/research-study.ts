@@ -57,7 +57,10 @@ export function researchStudyOf(record: StudyRecord, base: string): ResearchStud
     id: uuidOf(NAMES.study(slug)),
     language: 'en',
     url: `${base}/studies/${slug}`,
-    identifier: [identifierOf('study', slug)],
+    identifier: [
+      identifierOf('study', slug),
+      ...record.registrations.map((number) => identifierOf('registration', number)),
+    ],
     version: record.dataVersion,
     ...translated('title', title),
     label: [
@@ -93,6 +96,22 @@ export function researchStudyOf(record: StudyRecord, base: string): ResearchStud
             ...(enrolment.start === null ? {} : { start: enrolment.start }),
             ...(enrolment.end === null ? {} : { end: enrolment.end }),
           },
+        }),
+    ...(record.funders.length === 0
+      ? {}
+      : {
+          associatedParty: record.funders.map((funder) => ({
+            ...translated('name', funder),
+            role: {
+              coding: [
+                {
+                  system: 'http://hl7.org/fhir/research-study-party-role',
+                  code: 'funding-source',
+                  display: 'funding-source',
+                },
+              ],
+            },
+          })),
         }),
     ...(record.centres.length === 0 ? {} : { site: record.centres.map(({ en }) => ({ display: en })) }),
     ...noted(record.notes),

@@ -17,4 +17,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   'g/m2': 'g/m2',
   'g/m2/d': 'g/m2/d',
   'per day': '/d',
+  'percentage points': '%',
+  Gy: 'Gy',
+  'ng/ml': 'ng/mL',
 };

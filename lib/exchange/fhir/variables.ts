@@ -100,18 +100,20 @@ function sourcesOfTexts(
   return sources.length === 0 ? {} : { relatedArtifact: sources };
 }
 
-/** A regimen as an exposure: its drugs, and doses and schedules in words. */
+/** A regimen as an exposure: its drugs and other treatments, and doses and schedules in words. */
 export function exposureOf(record: StudyRecord, regimen: RegimenRecord, base: string): EvidenceVariable {
   const drugs = regimen.drugs.map((drug) => ({
     ...(drug.role === null ? {} : translated('description', drug.role)),
     definitionCodeableConcept: concept(drug.name, codingsOf(drug)),
   }));
+  const others = regimen.otherTreatments.map(({ name }) => ({ definitionCodeableConcept: concept(name) }));
+  const given = [...drugs, ...others];
   return {
     ...variable(record, NAMES.regimen(record.slug, regimen.slug), regimen.label),
     ...noted(regimen.notes.map(({ words }) => words)),
     ...sourcesOfTexts(record, regimen.notes, base),
     actual: true,
-    ...(drugs.length === 0 ? {} : { characteristic: allOf(drugs) }),
+    ...(given.length === 0 ? {} : { characteristic: allOf(given) }),
   };
 }
 

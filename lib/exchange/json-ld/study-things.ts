@@ -36,6 +36,10 @@ const OBSERVATIONAL_DESIGNS: Record<string, MedicalObservationalStudyDesign> = {
   'registry-study': 'https://schema.org/Registry',
 };
 
+/** Things that are known by their name alone; nothing where there are none. */
+const named = <Type extends 'Person' | 'Organization'>(type: Type, names: readonly string[]) =>
+  names.length === 0 ? undefined : names.map((name) => ({ '@type': type, name }) as const);
+
 function studyThing(site: LinkedSite, study: LinkedStudy): MedicalStudy & { '@id': string } {
   const { slug, design, family } = study;
   const base = {
@@ -43,6 +47,9 @@ function studyThing(site: LinkedSite, study: LinkedStudy): MedicalStudy & { '@id
     name: study.title,
     alternateName: [study.otherTitle, study.shortTitle].filter((name) => name && name !== study.title),
     url: `${site.address}/studies/${slug}`,
+    identifier: study.registrations.length > 0 ? study.registrations : undefined,
+    // Who paid for the trial, which is not who paid for these data.
+    sponsor: named('Organization', study.funders),
     description: study.designName || undefined,
     healthCondition: study.tumours.map((tumour) => tumourThing(site, tumour)),
     studySubject: study.drugs.map((drug) => drugThing(site, drug)),
@@ -83,6 +90,8 @@ function studyData(site: LinkedSite, study: LinkedStudy): Dataset & { '@id': str
     datePublished: site.released ?? undefined,
     license: DATA_LICENCE.path,
     isAccessibleForFree: true,
+    creativeWorkStatus: study.extractionState ?? undefined,
+    creator: named('Person', study.extractedBy),
     publisher: publisherThing(site),
     isPartOf: { '@id': wholeDataId(site) },
     about: { '@id': studyId(site, slug) },

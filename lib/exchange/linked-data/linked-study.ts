@@ -46,6 +46,12 @@ export interface LinkedStudy {
   tumours: LinkedTerm[];
   drugs: LinkedDrug[];
   results: LinkedResult[];
+  /** Numbers under which the trial is registered, and who paid for it. */
+  registrations: string[];
+  funders: string[];
+  /** How far the extraction has come; null where that is not recorded. */
+  extractionState: string | null;
+  extractedBy: string[];
   paper: LinkedPaper;
 }
 
@@ -60,6 +66,10 @@ export function linkedStudy(context: ViewContext, study: StudyInput, paper: Cite
   };
   const title = inLocale(context, study.titleEn, study.titleZh);
   const linked = linkedPaper(context, paper);
+  const textsOf = (measure: string) =>
+    study.characteristics.flatMap((row) =>
+      row.kind === 'study' && row.measure === measure ? inLocale(context, row.textEn, row.textZh) || [] : [],
+    );
   const { cite, site } = context.text;
   const origin =
     study.origin === 'cited' ? cite.citedIn(linked.title, study.references) : cite.reportedIn(linked.title);
@@ -79,6 +89,10 @@ export function linkedStudy(context: ViewContext, study: StudyInput, paper: Cite
       ...study.outcomes.map((row) => outcomeResult(context, row, cohortNamed)),
       ...study.adverseEvents.map((row) => eventResult(context, row, cohortNamed)),
     ],
+    registrations: textsOf('registration-number'),
+    funders: textsOf('funding'),
+    extractionState: study.extractionState,
+    extractedBy: study.extractedBy.split('\n').filter(Boolean),
     paper: linked,
   };
 }
@@ -120,6 +134,13 @@ function outcomeResult(
       sign: row.sign,
       timepoint: timeKey(row),
       analysisSet: row.analysisSet,
+      estimator: row.estimator,
+      noValue: row.noValue,
+      changeFromBaseline: row.changeFromBaseline ? 'true' : null,
+      assessor: row.assessor,
+      endpointRank: row.endpointRank,
+      model: row.model,
+      covariates: inLocale(context, row.covariatesEn, row.covariatesZh) || null,
       text: figure === null ? null : words,
       contradicts: row.contradictsId,
     },
@@ -146,6 +167,8 @@ function eventResult(
     terms: {
       cohort: localOf(row.cohortId),
       occurrence: row.occurrence,
+      causality: row.causality,
+      exposureUnit: row.exposureUnit,
     },
     criteria: '',
   };

@@ -1,6 +1,6 @@
 import { distinct } from '@/lib/domain/active-drugs';
 import { measureTitle, resultView } from '@/lib/present/results/result-view';
-import { drugName } from '@/lib/present/words/view-context';
+import { drugName, joinNames } from '@/lib/present/words/view-context';
 import type { CharacteristicRow } from '../api/characteristic-row';
 import type { CohortApiRow } from '../api/cohort-row';
 import type { RegimenApiRow } from '../api/regimen-row';
@@ -89,6 +89,7 @@ function regimenRecord(parts: RecordParts, regimen: RegimenApiRow): RegimenRecor
         role: inBoth(contexts, ({ text }) => text.study.supportive),
       })),
     ],
+    otherTreatments: regimen.treatments.map((slug) => parts.term('non-drug-treatments', slug)),
     notes: regimen.characteristics.map((row) => {
       const { name, value } = traitOf(parts, row);
       const { drug, note } = row;
@@ -100,6 +101,35 @@ function regimenRecord(parts: RecordParts, regimen: RegimenApiRow): RegimenRecor
       return sourced(parts, row, words);
     }),
   };
+}
+
+/** Attributes of a study that have a place of their own; the others leave as notes. */
+const PLACED: ReadonlySet<string> = new Set([
+  'design',
+  'phase',
+  'enrolment-start',
+  'enrolment-end',
+  'enrolled',
+  'centre',
+  'eligibility-criterion',
+  'registration-number',
+  'funding',
+  'adverse-event-grading',
+]);
+
+/** Who extracted and reviewed the study, where that is recorded. */
+function extractionNotes({ contexts, input: { study } }: RecordParts): Bilingual[] {
+  const { extractionState, extractedBy, reviewedBy } = study;
+  if (extractionState === null) return [];
+  return [
+    inBoth(contexts, (context) =>
+      context.text.study.extraction(
+        context.text.extractionStates[extractionState] ?? extractionState,
+        joinNames(context, extractedBy),
+        joinNames(context, reviewedBy),
+      ),
+    ),
+  ];
 }
 
 /** Everything known of a study's results, in both languages, from the rows of the API. */
@@ -146,11 +176,22 @@ export function makeStudyRecord(input: RecordInput): StudyRecord {
       end: attributes('enrolment-end')[0]?.date ?? null,
     },
     centres: texts('centre'),
+    registrations: attributes('registration-number').flatMap(({ text }) => text?.en ?? []),
+    funders: texts('funding'),
     eligibility: attributes('eligibility-criterion').map((row) =>
       sourced(parts, row, traitOf(parts, row).value),
     ),
     notes: [
       ...study.notes.map(({ text }) => text),
+      ...study.attributes
+        .filter(({ measure }) => !PLACED.has(measure))
+        .map((row) => {
+          const { name, value } = traitOf(parts, row);
+          return inBoth(parts.contexts, ({ locale, text }) =>
+            text.record.titled(name[locale], value[locale]),
+          );
+        }),
+      ...extractionNotes(parts),
       ...(usesOncotree ? [parts.say((words) => words.oncotree)] : []),
     ],
     words: {

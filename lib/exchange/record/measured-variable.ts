@@ -15,6 +15,8 @@ export interface MeasuredRow {
   category: Bilingual | null;
   time: RowTime | null;
   criteria?: string | null;
+  assessor?: string | null;
+  changeFromBaseline?: boolean;
 }
 
 /** What a count of patients is of, where the measure alone doesn't say: those with a tumour. */
@@ -51,7 +53,16 @@ export function measuredVariable(
   const type = labels.measures[measure]?.type;
   const criteria = row.criteria ?? null;
   return {
-    key: ['measure', measure, row.category?.en, timeKey(timeColumns(row.time)), criteria, tumour?.slug]
+    key: [
+      'measure',
+      measure,
+      row.category?.en,
+      timeKey(timeColumns(row.time)),
+      criteria,
+      tumour?.slug,
+      ...(row.assessor ? [row.assessor] : []),
+      ...(row.changeFromBaseline ? ['change'] : []),
+    ]
       .map((part) => part ?? '')
       .join('/'),
     title: inBoth(contexts, (context) => {
@@ -62,6 +73,8 @@ export function measuredVariable(
         categoryEn: row.category?.en,
         categoryZh: row.category?.zh,
         tumourSlug: tumour?.slug,
+        assessor: row.assessor,
+        changeFromBaseline: row.changeFromBaseline,
       });
       return criteria === null ? title : `${title} (${criteriaName(context, criteria)})`;
     }),
@@ -80,10 +93,18 @@ export function eventVariable(
   row: AdverseEventApiRow,
   grading: TermRecord,
 ): VariableRecord {
-  const { term, gradeLowest, gradeHighest, serious, immuneRelated } = row;
+  const { term, gradeLowest, gradeHighest, serious, immuneRelated, causality } = row;
   const isGraded = gradeLowest !== null && gradeHighest !== null;
   return {
-    key: ['event', term, gradeLowest, gradeHighest, serious, immuneRelated]
+    key: [
+      'event',
+      term,
+      gradeLowest,
+      gradeHighest,
+      serious,
+      immuneRelated,
+      ...(causality === null ? [] : [causality]),
+    ]
       .map((part) => part ?? '')
       .join('/'),
     title: inBoth(contexts, (context) =>

@@ -1,6 +1,11 @@
 import { lineOf } from '@/lib/domain/cohort-ancestry';
 import { eventResult } from '@/lib/present/results/event-view';
-import { measureTitle, type ResultNumbers, resultView } from '@/lib/present/results/result-view';
+import {
+  measureTitle,
+  type ResultNumbers,
+  resultTraits,
+  resultView,
+} from '@/lib/present/results/result-view';
 import type { ViewContext } from '@/lib/present/words/view-context';
 import type { AdverseEventApiRow } from '../api/adverse-event-row';
 import type { CharacteristicRow } from '../api/characteristic-row';
@@ -48,6 +53,9 @@ const titleOf = (row: OutcomeApiRow | CharacteristicRow, tumour: string | null) 
     tumourSlug: tumour,
     categoryEn: row.category?.en,
     categoryZh: row.category?.zh,
+    ...('assessor' in row
+      ? { assessor: row.assessor, model: row.model, changeFromBaseline: row.changeFromBaseline }
+      : {}),
   });
 
 /** The P of the one reported test that compared the same cohorts on what the ratio is of, at the same time. */
@@ -108,11 +116,14 @@ export function outcomeEvidence(parts: RecordParts, row: OutcomeApiRow): WithVar
       : text.record.against(parts.cohortLabel(row.cohort)[locale], parts.cohortLabel(versus)[locale]),
   );
   const title = titled(parts, subject, titleOf(row, tumour));
-  const { analysisSet } = row;
-  const analysed =
-    analysisSet === null
-      ? []
-      : [inBoth(contexts, ({ text }) => text.analysisSets[analysisSet] ?? analysisSet)];
+  const traits = {
+    ...row,
+    covariatesEn: row.covariates?.en ?? null,
+    covariatesZh: row.covariates?.zh ?? null,
+  };
+  const analysed = resultTraits(contexts.en, traits).map((_, at) =>
+    inBoth(contexts, (context) => resultTraits(context, traits)[at] ?? ''),
+  );
   const noResult = row.notReported ? [parts.say((words) => words.noResult)] : [];
   return {
     variable,
@@ -198,7 +209,15 @@ export function sizeEvidence(parts: RecordParts, cohort: CohortApiRow): WithVari
     of: null,
     rangeLower: null,
     rangeUpper: null,
+    lower: null,
+    upper: null,
+    level: null,
+    quartilesLower: null,
+    quartilesUpper: null,
     standardDeviation: null,
+    standardError: null,
+    coefficientOfVariation: null,
+    estimator: null,
     date: null,
     term: null,
     text: null,
@@ -234,6 +253,16 @@ export function adverseEventEvidence(
     standardDeviation: null,
   });
   const title = titled(parts, parts.cohortLabel(row.cohort), ({ locale }) => variable.title[locale]);
+  const incidence: StatisticRecord[] =
+    row.exposureRate === null
+      ? []
+      : [
+          {
+            ...NO_STATISTIC,
+            kind: 'incidence-rate',
+            figure: { value: row.exposureRate, sign: null, unit: row.exposureUnit },
+          },
+        ];
   const hasCounts = statistic !== null || row.of !== null || row.events !== null;
   return {
     variable,
@@ -262,8 +291,9 @@ export function adverseEventEvidence(
               ...statistic,
               events: row.events,
             },
+            ...incidence,
           ]
-        : [],
+        : incidence,
       notes: [...given.notes, ...parts.notesOf(row)],
       fact: row.factId,
       places: parts.placesOf(row.factId),

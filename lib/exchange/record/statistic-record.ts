@@ -1,4 +1,4 @@
-import type { EffectType, Sign } from '@/lib/domain/kinds';
+import type { EFFECT_MODELS, EffectType, ESTIMATORS, Sign } from '@/lib/domain/kinds';
 import { formatNumber } from '@/lib/present/words/format-number';
 import { wilsonInterval } from '@/lib/stats';
 import { type Bilingual, type Contexts, inBoth } from './bilingual';
@@ -20,6 +20,14 @@ export interface NumbersOfRow {
   upper?: number | null;
   level?: number | null;
   standardDeviation: number | null;
+  quartilesLower?: number | null;
+  quartilesUpper?: number | null;
+  standardError?: number | null;
+  coefficientOfVariation?: number | null;
+  estimator?: (typeof ESTIMATORS)[number] | null;
+  noValue?: string | null;
+  changeFromBaseline?: boolean;
+  model?: (typeof EFFECT_MODELS)[number] | null;
   text?: Bilingual | null;
 }
 
@@ -45,7 +53,8 @@ export const fourDigits = (value: number) => Number(value.toPrecision(4));
 
 function printedAttributes(contexts: Contexts, row: NumbersOfRow): AttributeRecord[] {
   const { unit, rangeLower, rangeUpper, lower = null, upper = null, standardDeviation } = row;
-  const level = row.level ?? null;
+  const { level = null, quartilesLower = null, quartilesUpper = null } = row;
+  const { standardError = null, coefficientOfVariation = null } = row;
   const printed = { words: null, calculated: false, unit };
   return [
     ...(level !== null && (lower !== null || upper !== null)
@@ -65,8 +74,24 @@ function printedAttributes(contexts: Contexts, row: NumbersOfRow): AttributeReco
     ...(rangeLower !== null && rangeUpper !== null
       ? [{ ...printed, kind: 'range' as const, lower: rangeLower, upper: rangeUpper }]
       : []),
+    ...(quartilesLower !== null && quartilesUpper !== null
+      ? [{ ...printed, kind: 'quartiles' as const, lower: quartilesLower, upper: quartilesUpper }]
+      : []),
     ...(standardDeviation !== null
       ? [{ ...printed, kind: 'standard-deviation' as const, value: standardDeviation }]
+      : []),
+    ...(standardError !== null
+      ? [{ ...printed, kind: 'standard-error' as const, value: standardError }]
+      : []),
+    ...(coefficientOfVariation !== null
+      ? [
+          {
+            ...printed,
+            kind: 'coefficient-of-variation' as const,
+            value: coefficientOfVariation,
+            unit: '%',
+          },
+        ]
       : []),
   ];
 }
@@ -98,6 +123,8 @@ function shareStatistic(contexts: Contexts, row: NumbersOfRow): StatisticRecord 
     const notes = [inBoth(contexts, (context) => context.text.number.selected)];
     return { ...base, kind: 'count', figure: { value: count, sign, unit: null }, notes };
   }
+  // What a curve was read at is no share, and has no interval of Wilson's.
+  const isEstimate = !!row.estimator && row.estimator !== 'crude';
   const isReported = row.ofSelected || attributes.some(({ kind }) => kind === 'confidence-interval');
   const wilson = wilsonInterval(count, of);
   return {
@@ -105,20 +132,21 @@ function shareStatistic(contexts: Contexts, row: NumbersOfRow): StatisticRecord 
     kind: 'proportion',
     figure: printed ?? { value: oneDecimal((100 * count) / of), sign: null, unit: '%' },
     calculated: printed === null,
-    attributes: isReported
-      ? attributes
-      : [
-          {
-            kind: 'confidence-interval',
-            calculated: true,
-            level: 95,
-            lower: oneDecimal(100 * wilson.lower),
-            upper: oneDecimal(100 * wilson.upper),
-            unit: '%',
-            words: say((words) => words.intervalWilson),
-          },
-          ...attributes,
-        ],
+    attributes:
+      isReported || isEstimate
+        ? attributes
+        : [
+            {
+              kind: 'confidence-interval',
+              calculated: true,
+              level: 95,
+              lower: oneDecimal(100 * wilson.lower),
+              upper: oneDecimal(100 * wilson.upper),
+              unit: '%',
+              words: say((words) => words.intervalWilson),
+            },
+            ...attributes,
+          ],
     notes: printed === null ? [say((words) => words.shareCalculated)] : [],
   };
 }
@@ -138,7 +166,7 @@ function numberStatistic(
     affected: count,
     participants: of,
     attributes: printedAttributes(contexts, row),
-    models: kind === 'median' && isTimeToEvent ? ['kaplan-meier'] : [],
+    models: kind === 'median' && isTimeToEvent && !row.estimator ? ['kaplan-meier'] : [],
     notes:
       kind === 'unnamed' && value !== null
         ? [inBoth(contexts, (context) => context.text.record.statisticNotNamed)]
@@ -149,11 +177,27 @@ function numberStatistic(
 /** What a row says in numbers; null where it says nothing in numbers. */
 export function statisticOf(contexts: Contexts, row: NumbersOfRow): StatisticRecord | null {
   const { value, unit, count, rangeLower, sign } = row;
-  if (value === null && count === null && rangeLower === null) return null;
+  const { quartilesLower = null, noValue = null } = row;
+  const isEmpty = [value, count, rangeLower, quartilesLower, noValue].every((part) => part === null);
+  if (isEmpty) return null;
   const effect = contexts.en.labels.measures[row.measure]?.effect?.type;
-  const isShare = !effect && row.statistic === null && (count !== null || unit === '%');
+  const isShare =
+    !effect &&
+    row.statistic === null &&
+    !row.changeFromBaseline &&
+    (count !== null || (unit === '%' && value !== null));
   const statistic = isShare ? shareStatistic(contexts, row) : numberStatistic(contexts, row, effect);
   const notes: Bilingual[] =
     sign === '~' ? [inBoth(contexts, (context) => context.text.record.approximately)] : [];
-  return { ...statistic, notes: [...notes, ...statistic.notes] };
+  const noValueNotes: Bilingual[] =
+    noValue === null ? [] : [inBoth(contexts, (context) => context.text.number.noValues[noValue] ?? noValue)];
+  return {
+    ...statistic,
+    models: [
+      ...(row.estimator ? [row.estimator] : []),
+      ...(row.model ? [row.model] : []),
+      ...statistic.models,
+    ],
+    notes: [...notes, ...noValueNotes, ...statistic.notes],
+  };
 }

@@ -1,4 +1,4 @@
-import type { EffectType, Sign, TEST_NAMES } from '@/lib/domain/kinds';
+import type { EFFECT_MODELS, EffectType, ESTIMATORS, SIDES, Sign, TEST_NAMES } from '@/lib/domain/kinds';
 import type { Bilingual } from './bilingual';
 
 /**
@@ -22,6 +22,9 @@ export interface StudyRecord {
   /** Dates as printed, at most to the day. */
   enrolment: { start: string | null; end: string | null };
   centres: Bilingual[];
+  /** Numbers of registrations, as printed. */
+  registrations: string[];
+  funders: Bilingual[];
   eligibility: SourcedText[];
   notes: Bilingual[];
   /** Names of what formats have to name themselves. */
@@ -89,6 +92,8 @@ export interface RegimenRecord {
   label: Bilingual;
   /** `role` says so of a drug that is given in support. */
   drugs: (CodedRecord & { role: Bilingual | null })[];
+  /** Without a drug: surgery, radiotherapy. */
+  otherTreatments: TermRecord[];
   /** Doses, schedules, durations. */
   notes: SourcedText[];
 }
@@ -119,6 +124,8 @@ export const STATISTIC_KINDS = [
   'proportion',
   'count',
   'mean',
+  'least-squares-mean',
+  'geometric-mean',
   'median',
   'minimum',
   'maximum',
@@ -127,6 +134,8 @@ export const STATISTIC_KINDS = [
   'risk-ratio',
   'odds-ratio',
   'risk-difference',
+  'mean-difference',
+  'incidence-rate',
   'test-statistic',
   'unnamed',
 ] as const satisfies readonly (EffectType | string)[];
@@ -150,11 +159,19 @@ export type AttributeRecord = { words: Bilingual | null; calculated: boolean } &
       unit: string | null;
     }
   | { kind: 'p-value'; value: number; sign: Sign | null }
-  | { kind: 'range'; lower: number; upper: number; unit: string | null }
-  | { kind: 'standard-deviation'; value: number; unit: string | null }
+  | { kind: 'range' | 'quartiles'; lower: number; upper: number; unit: string | null }
+  | {
+      kind: 'standard-deviation' | 'standard-error' | 'coefficient-of-variation';
+      value: number;
+      unit: string | null;
+    }
 );
 
-export type ModelName = 'kaplan-meier' | (typeof TEST_NAMES)[number];
+export type ModelName =
+  | (typeof ESTIMATORS)[number]
+  | (typeof TEST_NAMES)[number]
+  | (typeof EFFECT_MODELS)[number]
+  | (typeof SIDES)[number];
 
 export interface StatisticRecord {
   /** Null where there are only numbers of patients. */

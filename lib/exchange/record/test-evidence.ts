@@ -81,7 +81,7 @@ export function testEvidence(parts: RecordParts, row: TestRow): WithVariable {
                   pValue === null
                     ? []
                     : [{ kind: 'p-value', value: pValue, sign: row.pSign, words: null, calculated: false }],
-                models: [row.test],
+                models: [row.test, ...(row.sides === null ? [] : [row.sides])],
                 degreesOfFreedom: row.degreesOfFreedom,
               },
             ],

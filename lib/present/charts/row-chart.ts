@@ -6,7 +6,8 @@ import { niceMaximum } from './nice-maximum';
 /** "14/19 · 73.7 % (51.2–88.2)" */
 export const resultText = (view: ResultView) =>
   [view.counted, view.figure, view.rate?.text].filter(Boolean).join(' · ') +
-  (view.interval ? ` (${view.interval.text})` : '');
+  (view.interval ? ` (${view.interval.text})` : '') +
+  (view.ownInterval ? ` [${view.ownInterval}]` : '');
 
 /** What the forms of marks mean, where the chart has others than figures as printed. */
 export function formLegend({ text }: ViewContext, rows: readonly RowMark[]): RowLegendItem[] {

@@ -151,6 +151,10 @@ function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: Evide
         group: measure.group ?? null,
         byCriteria: measure.byCriteria ?? false,
         statistic: row.statistic,
+        noValue: row.noValue,
+        changeFromBaseline: row.changeFromBaseline,
+        assessor: row.assessor,
+        model: row.model,
         unit: row.unit,
         counts: measure.countsEvents
           ? { endpoint: measure.countsEvents.endpoint, eventFree: measure.countsEvents.eventFree ?? false }
@@ -171,6 +175,7 @@ function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: Evide
         versus: versus ? { cohortId: versus.id, treatment: treatmentKey(versus) } : null,
         grades: null,
         serious: null,
+        causality: null,
       },
     ];
   });
@@ -184,6 +189,10 @@ function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: Evide
       group: null,
       byCriteria: false,
       statistic: null,
+      noValue: null,
+      changeFromBaseline: false,
+      assessor: null,
+      model: null,
       unit: row.value === null ? null : '%',
       counts: null,
       category: null,
@@ -203,6 +212,7 @@ function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: Evide
       grades:
         row.gradeLowest === null || row.gradeHighest === null ? null : [row.gradeLowest, row.gradeHighest],
       serious: row.serious,
+      causality: row.causality,
     }),
   );
   return [...outcomes, ...events];

@@ -94,6 +94,10 @@ const STATED: Readonly<Record<string, Say>> = {
     formatTime(context, outcome ? storedTime(outcome) : undefined) || context.text.comparability.noTime,
   'statistics-differ': ({ text }, { outcome }) =>
     (text.number as unknown as Record<string, string>)[outcome?.statistic ?? ''] ?? '',
+  'no-value': ({ text }, { outcome }) => text.number.noValues[outcome?.noValue ?? ''] ?? '',
+  'models-differ': ({ text }, { outcome }) => text.effectModels[outcome?.model ?? ''] ?? '',
+  'assessors-differ': ({ text }, { outcome }) => text.assessors[outcome?.assessor ?? ''] ?? '',
+  'causality-differs': ({ text }, { event }) => text.causalities[event?.causality ?? ''] ?? '',
   'units-differ': ({ text }, { outcome }) => text.units[outcome?.unit ?? ''] ?? outcome?.unit ?? '',
   'analysis-sets-differ': ({ text }, { cohort, outcome }) =>
     text.analysisSets[outcome?.analysisSet ?? cohort.analysisSet ?? ''] ?? '',

@@ -9,6 +9,7 @@ import {
   criteriaOfResult,
   measureTitle,
   type ResultView,
+  resultTraits,
   resultView,
   shareWithInterval,
 } from '../results/result-view';
@@ -219,7 +220,7 @@ function outcomeResult(
       context.labels.measures[row.measure]?.byCriteria
         ? criteriaOfResult(context, row, entry.cohort.study)
         : '',
-      row.analysisSet && row.analysisSet !== 'all' ? (text.analysisSets[row.analysisSet] ?? '') : '',
+      ...resultTraits(context, row.analysisSet === 'all' ? { ...row, analysisSet: null } : row),
       row.contradictsId === null ? '' : text.study.contradicts,
     ]
       .filter(Boolean)

@@ -1,4 +1,5 @@
 import { termsOfMeasure } from '@/lib/domain/labels';
+import { ownValue } from '@/lib/domain/own-value';
 import { printedDigits } from '@/lib/domain/printed-number';
 import { findPrinted, marksOf, type PaperText } from '@/lib/domain/printed-text';
 import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
@@ -134,6 +135,8 @@ function termValue(
   const { labels, locale, text } = context;
   if (value === null) return '';
   if (valueTextZh !== null) return locale === 'zh' ? valueTextZh : value;
+  const noValue = ownValue(text.number.noValues, value);
+  if (noValue !== undefined) return noValue;
   if (SIGNIFICANCE.test(measure)) return text.source.significance[value] ?? value;
   return termsOfMeasure(labels, measure) === null ? value : termName(context, value, measure);
 }

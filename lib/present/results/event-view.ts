@@ -1,12 +1,20 @@
 import { eventName, inLocale, type ViewContext } from '../words/view-context';
 import { type ResultView, resultView, verdictOf } from './result-view';
 
-/** The event's name; one that the paper calls serious says so. */
-export function eventTitle(context: ViewContext, event: { term: string; serious: boolean | null }): string {
+/** The event's name; one that the paper calls serious says so, and whether events of any cause are counted. */
+export function eventTitle(
+  context: ViewContext,
+  event: { term: string; serious: boolean | null; causality?: string | null },
+): string {
+  const { text, locale } = context;
   const name = eventName(context, event.term);
   const isSaid = event.term.startsWith('serious-');
-  return event.serious && !isSaid ? context.text.number.serious(name) : name;
+  const title = event.serious && !isSaid ? text.number.serious(name) : name;
+  if (!event.causality) return title;
+  return [title, text.causalities[event.causality] ?? event.causality].join(locale === 'zh' ? '，' : ', ');
 }
+
+const HIGHEST_GRADE = 5;
 
 /** "Grade 1–2", or that no grade is reported. */
 export function gradeText(
@@ -15,8 +23,14 @@ export function gradeText(
 ) {
   const { gradeLowest, gradeHighest } = event;
   if (gradeLowest === null || gradeHighest === null) return context.text.charts.gradeUnknown;
+  // "Grade 3 or higher"; 1 to 5 are all grades.
+  const isOpen = gradeHighest === HIGHEST_GRADE && gradeLowest > 1 && gradeLowest < gradeHighest;
   return context.text.charts.gradeLabel(
-    gradeLowest === gradeHighest ? `${gradeLowest}` : `${gradeLowest}–${gradeHighest}`,
+    gradeLowest === gradeHighest
+      ? `${gradeLowest}`
+      : isOpen
+        ? `≥ ${gradeLowest}`
+        : `${gradeLowest}–${gradeHighest}`,
   );
 }
 

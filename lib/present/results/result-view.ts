@@ -29,7 +29,10 @@ export interface ResultView {
   /** "14/19", "5.5 months", "Significantly better". */
   figure: string;
   rate?: { text: string; calculated: boolean };
+  /** As the paper prints it; calculated where it prints none. */
   interval?: { text: string; calculated: boolean };
+  /** Ours, beside the one that the paper prints. */
+  ownInterval?: string;
   /** Fewer than 10 patients. */
   small: boolean;
   /** The whole in words, for screen readers. */
@@ -87,19 +90,69 @@ const signed = (context: ViewContext, sign: string | null, text: string) =>
 const shareOf = (context: ViewContext, percent: string, of: number | null) =>
   of === null ? percent : context.text.number.shareOf(percent, formatNumber(context, of));
 
+/** Times that patients were followed for end open where too few had the event. */
+const TIMES = ['days', 'weeks', 'months', 'years'];
+
+/** "16.4–not reached": the printed interval; its level where that isn't 95 %. Null where none is printed. */
+function printedInterval(context: ViewContext, row: ResultNumbers): string | null {
+  const { lower = null, upper = null, level = null, unit } = row;
+  if (lower === null && upper === null) return null;
+  const { lowerUpper, openTo, noValues, intervalAt } = context.text.number;
+  const low = lower === null ? null : formatPrinted(context, lower, row.lowerPrinted);
+  const high = upper === null ? null : formatPrinted(context, upper, row.upperPrinted);
+  const notReached = noValues['not-reached'] ?? '';
+  const limits =
+    low === null
+      ? openTo.below(high ?? '')
+      : high !== null
+        ? lowerUpper(low, high)
+        : TIMES.includes(unit ?? '')
+          ? lowerUpper(low, notReached)
+          : openTo.above(low);
+  return level === null || level === 95 ? limits : intervalAt(formatNumber(context, level), limits);
+}
+
+/** What stands in brackets behind a figure: interval, quartiles, range, as far as they are printed. */
+function printedSpread(context: ViewContext, row: ResultNumbers): string | null {
+  const { lowerUpper, quartiles, rangeOf } = context.text.number;
+  const pair = (ends: 'quartiles' | 'range') => {
+    const [lower, upper] = [row[`${ends}Lower`], row[`${ends}Upper`]];
+    return typeof lower === 'number' && typeof upper === 'number'
+      ? lowerUpper(
+          formatPrinted(context, lower, row[`${ends}LowerPrinted`]),
+          formatPrinted(context, upper, row[`${ends}UpperPrinted`]),
+        )
+      : null;
+  };
+  const interval = printedInterval(context, row);
+  const [between, range] = [pair('quartiles'), pair('range')];
+  const isAlone = interval === null && between === null;
+  const parts = [
+    interval,
+    between === null ? null : quartiles(between),
+    range === null || isAlone ? range : rangeOf(range),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join('; ');
+}
+
 function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
   const { text } = context;
   const { count, of, value } = row;
   const base = { fact: row.factId, small: of !== null && of < SMALL_GROUP };
   const percent = (share: number) => `${formatPrinted(context, share, row.valuePrinted)} %`;
+  const printed = printedSpread(context, row);
+  const interval = printed === null ? {} : { interval: { text: printed, calculated: false } };
+  // An estimate from a curve is no share of a number of patients.
+  const isEstimate = typeof row.estimator === 'string' && row.estimator !== 'crude';
   if (count === null || of === null) {
     const sign = text.number.denominatorUnclearSign;
     const ofUnknown = count === null ? null : text.number.of(formatNumber(context, count), sign);
     return {
       ...base,
-      state: of === null ? 'denominator-unclear' : 'value',
+      state: of === null && !isEstimate ? 'denominator-unclear' : 'value',
       figure: ofUnknown ?? signed(context, row.sign, shareOf(context, percent(value ?? 0), of)),
       ...(count !== null && value !== null ? { rate: { text: percent(value), calculated: false } } : {}),
+      ...interval,
     };
   }
   if (row.ofSelected) {
@@ -108,9 +161,11 @@ function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView,
       state: count === 0 ? 'none-seen' : 'value',
       figure: text.number.ofTheSelected(formatNumber(context, count), formatNumber(context, of)),
       ...(value !== null && row.unit === '%' ? { rate: { text: percent(value), calculated: false } } : {}),
+      ...interval,
     };
   }
   const { lower, upper } = intervalOf(context, count, of);
+  const own = text.number.lowerUpper(formatNumber(context, lower, 1), formatNumber(context, upper, 1));
   return {
     ...base,
     state: count === 0 ? 'none-seen' : 'value',
@@ -119,40 +174,40 @@ function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView,
       value !== null && row.unit === '%'
         ? { text: percent(value), calculated: false }
         : { text: formatPercent(context, (100 * count) / of, 1), calculated: true },
-    interval: {
-      text: text.number.lowerUpper(formatNumber(context, lower, 1), formatNumber(context, upper, 1)),
-      calculated: true,
-    },
+    // Wilson's and Clopper and Pearson's are for shares, not for what a curve was read at.
+    ...(isEstimate
+      ? interval
+      : printed === null
+        ? { interval: { text: own, calculated: true } }
+        : { ...interval, ownInterval: own }),
   };
 }
 
 function numberResult(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
   const printed = (value: number, digits: string | null | undefined) => formatPrinted(context, value, digits);
   const withUnit = (figure: string) => formatQuantity(context, figure, row.unit, row.value, row.measure);
-  const { lowerUpper, sd } = context.text.number;
-  const range =
-    typeof row.rangeLower === 'number' && typeof row.rangeUpper === 'number'
-      ? lowerUpper(
-          printed(row.rangeLower, row.rangeLowerPrinted),
-          printed(row.rangeUpper, row.rangeUpperPrinted),
-        )
-      : null;
-  const spread =
+  const { sd, standardError, coefficientOfVariation, noValues } = context.text.number;
+  const spreads = [
     typeof row.standardDeviation === 'number'
-      ? ` ${sd(printed(row.standardDeviation, row.standardDeviationPrinted))}`
-      : '';
+      ? sd(printed(row.standardDeviation, row.standardDeviationPrinted))
+      : '',
+    typeof row.standardError === 'number'
+      ? `(${standardError(printed(row.standardError, row.standardErrorPrinted))})`
+      : '',
+    typeof row.coefficientOfVariation === 'number'
+      ? `(${coefficientOfVariation(printed(row.coefficientOfVariation, row.coefficientOfVariationPrinted))})`
+      : '',
+  ].filter(Boolean);
+  const spread = spreads.map((text) => ` ${text}`).join('');
   const base = { fact: row.factId, state: 'value' as const, small: false };
-  if (row.value === null) return { ...base, figure: withUnit(signed(context, row.sign, range ?? '')) };
+  const interval = printedSpread(context, row);
+  const between = interval === null ? {} : { interval: { text: interval, calculated: false } };
+  if (row.noValue) return { ...base, figure: noValues[row.noValue] ?? row.noValue, ...between };
+  if (row.value === null) {
+    return { ...base, figure: withUnit(`${signed(context, row.sign, interval ?? '')}${spread}`) };
+  }
   const figure = withUnit(`${signed(context, row.sign, printed(row.value, row.valuePrinted))}${spread}`);
-  const interval =
-    typeof row.lower === 'number' && typeof row.upper === 'number'
-      ? lowerUpper(printed(row.lower, row.lowerPrinted), printed(row.upper, row.upperPrinted))
-      : range;
-  return {
-    ...base,
-    figure,
-    ...(interval === null ? {} : { interval: { text: interval, calculated: false } }),
-  };
+  return { ...base, figure, ...between };
 }
 
 /** The name of a term of a measure's vocabulary. @throws RangeError where the vocabulary lacks it */
@@ -184,9 +239,13 @@ function bare(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words
   if (row.date) return { ...base, figure: row.date };
   if (isPlainCount(context, row)) return { ...base, figure: context.text.number.patients(row.count ?? 0) };
   const words = inLocale(context, row.textEn ?? null, row.textZh ?? null);
-  const isRate = row.count !== null || (row.unit === '%' && row.value !== null);
+  // A mean of percentages, a change or a difference of them is no share of patients.
+  const isShare =
+    !row.statistic && !row.changeFromBaseline && !context.labels.measures[row.measure ?? '']?.effect;
+  const isRate = row.count !== null || (row.unit === '%' && row.value !== null && isShare);
   if (isRate) return { ...countResult(context, row), ...(words ? { counted: words } : {}) };
-  if (row.value !== null || typeof row.rangeLower === 'number') {
+  const hasNumber = [row.value, row.rangeLower, row.quartilesLower].some((part) => typeof part === 'number');
+  if (hasNumber || row.noValue) {
     const number = numberResult(context, row);
     // A rule or criterion is its words; its number alone says nothing, and need not be said again where they say it.
     if (words) return { ...base, figure: saysNumbers(words, row) ? words : `${words} (${number.figure})` };
@@ -213,7 +272,11 @@ export function resultView(context: ViewContext, row: ResultNumbers): ResultView
     view.rate?.text,
     view.interval && `(${view.interval.text})`,
     row.ofSelected ? number.selected : '',
-    view.interval?.calculated && number.intervals[context.intervalMethod ?? 'wilson'],
+    (view.interval?.calculated || view.ownInterval) &&
+      [
+        ...(view.ownInterval ? [view.ownInterval] : []),
+        number.intervals[context.intervalMethod ?? 'wilson'],
+      ].join(' '),
     state,
     view.small ? number.small : '',
     note,
@@ -243,6 +306,9 @@ export function measureTitle(
     tumourSlug?: string | null;
     categoryEn?: string | null;
     categoryZh?: string | null;
+    changeFromBaseline?: boolean;
+    assessor?: string | null;
+    model?: string | null;
   },
 ): string {
   const { text, locale } = context;
@@ -252,12 +318,30 @@ export function measureTitle(
   const category = inLocale(context, row.categoryEn ?? null, row.categoryZh ?? null);
   const parts = [
     statistic ? (locale === 'zh' ? `${statistic}${name}` : `${name}, ${statistic}`) : name,
+    ...(row.changeFromBaseline ? [text.number.changeFromBaseline] : []),
     ...(category ? [category] : []),
     ...(row.tumourSlug ? [tumourName(context, row.tumourSlug)] : []),
     ...(storedTime(row) ? [formatTime(context, storedTime(row))] : []),
+    ...(row.assessor ? [text.assessors[row.assessor] ?? row.assessor] : []),
+    ...(row.model ? [text.effectModels[row.model] ?? row.model] : []),
   ];
   return parts.join(locale === 'zh' ? '，' : ', ');
 }
+
+/** What else decides what a result means: how it was estimated, in whom, of what rank, adjusted for what. */
+export const resultTraits = (
+  context: ViewContext,
+  row: Pick<AnyNumbers, 'estimator' | 'analysisSet' | 'endpointRank' | 'covariatesEn' | 'covariatesZh'>,
+): string[] => {
+  const { text } = context;
+  const covariates = inLocale(context, row.covariatesEn, row.covariatesZh);
+  return [
+    row.endpointRank ? (text.endpointRanks[row.endpointRank] ?? row.endpointRank) : '',
+    row.estimator ? (text.estimators[row.estimator] ?? row.estimator) : '',
+    covariates ? text.covariates(covariates) : '',
+    row.analysisSet ? (text.analysisSets[row.analysisSet] ?? row.analysisSet) : '',
+  ].filter(Boolean);
+};
 
 export const criteriaName = (context: ViewContext, terms: string | null) =>
   joinNames(

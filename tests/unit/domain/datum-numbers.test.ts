@@ -11,6 +11,12 @@ describe('comparePrinted', () => {
     ['a count with its rate', { count: 6, of: 12, value: 50 }, ['6例(50.0%)']],
     ['a denominator that is printed', { count: 6, of: 12 }, ['6/12']],
     ['a range', { range: [31, 77] }, ['31~77岁']],
+    ['a negative value with its minus', { value: -2.1, standardError: 0.8 }, ['−2.1 (SE 0.8)']],
+    [
+      'an interval with an open end',
+      { value: 14.8, interval: { lower: 12, level: 90 } },
+      ['14.8 (90 % CI 12.0–NR)'],
+    ],
     ['a mean with its deviation', { value: 52.5, standardDeviation: 8.1 }, ['52.5±8.1']],
     [
       'an interval and its level',

@@ -151,6 +151,7 @@ function reaches(shape: Shape, key: string, door: (columns: Columns) => string):
     ['value', 'unit'],
     ['text'],
     ['interval', 'value'],
+    ['exposureRate'],
   ];
   return companies
     .filter((company) => !company.includes(key))

@@ -66,6 +66,7 @@ describe('the columns of an entry', () => {
       'events',
       'gradeLowest',
       'gradeHighest',
+      'exposureRate',
     ]);
   });
 });

@@ -1,5 +1,11 @@
 import { groupBy } from '@/lib/domain/group-by';
-import { criteriaOfResult, measureTitle, type ResultView, resultView } from '../../results/result-view';
+import {
+  criteriaOfResult,
+  measureTitle,
+  type ResultView,
+  resultTraits,
+  resultView,
+} from '../../results/result-view';
 import { inLocale, type ViewContext } from '../../words/view-context';
 import type { ComparedCohort } from './compared-cohort';
 
@@ -42,10 +48,7 @@ export function compareOutcomes(
         group,
         ordinal: measure?.ordinal ?? 0,
         label: measureTitle(context, row),
-        sublabel: [
-          criteriaOfResult(context, row, cohort.study),
-          row.analysisSet ? (text.analysisSets[row.analysisSet] ?? '') : '',
-        ]
+        sublabel: [criteriaOfResult(context, row, cohort.study), ...resultTraits(context, row)]
           .filter(Boolean)
           .join(' · '),
       };

@@ -128,8 +128,9 @@ function rateMark(context: ViewContext, { cohort, row }: RateRow): RowMark {
     sublabel: cohort.label,
     // A count without its denominator is no rate, and has no place on the axis.
     value: share?.value ?? (row.unit === '%' ? row.value : null),
-    lower: share?.lower ?? row.lower,
-    upper: share?.upper ?? row.upper,
+    // The printed interval comes first.
+    lower: row.lower ?? share?.lower ?? null,
+    upper: row.upper ?? share?.upper ?? null,
     text: resultText(view),
     fact: row.factId,
     form: formOf(cohort, view.rate?.calculated ?? false),

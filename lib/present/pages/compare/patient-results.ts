@@ -32,6 +32,10 @@ function resultOf({ labels }: ViewContext, { id, study }: ComparedCohort, endpoi
     group: measure?.group ?? null,
     byCriteria: measure?.byCriteria ?? false,
     statistic: null,
+    noValue: null,
+    changeFromBaseline: false,
+    assessor: null,
+    model: null,
     unit: 'months',
     counts: null,
     category: null,
@@ -51,5 +55,6 @@ function resultOf({ labels }: ViewContext, { id, study }: ComparedCohort, endpoi
     versus: null,
     grades: null,
     serious: null,
+    causality: null,
   };
 }

@@ -7,7 +7,13 @@ import {
 import type { CohortOfResult } from '@/lib/domain/cohort-of-result';
 import { ctcaeTerm } from '@/lib/domain/labels';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
-import { criteriaOfResult, measureTitle, resultView, shareWithInterval } from '../../results/result-view';
+import {
+  criteriaOfResult,
+  measureTitle,
+  resultTraits,
+  resultView,
+  shareWithInterval,
+} from '../../results/result-view';
 import { filterValueLabel } from '../../table/filter-labels';
 import {
   type Cell,
@@ -132,9 +138,13 @@ export function outcomesPage(
         cell: (row) => ({
           kind: 'text',
           text: measureTitle(context, row),
-          ...(row.versus
-            ? { sub: text.outcomes.versus(inLocale(context, row.versus.labelEn, row.versus.labelZh)) }
-            : {}),
+          sub:
+            [
+              ...(row.versus
+                ? [text.outcomes.versus(inLocale(context, row.versus.labelEn, row.versus.labelZh))]
+                : []),
+              ...resultTraits(context, row),
+            ].join(' · ') || undefined,
         }),
       },
       {

@@ -19,8 +19,9 @@ export function outcomeMark(
     label: measureTitle(context, row),
     sublabel: cohortLabel(context, study, row.cohortId),
     value: share?.value ?? row.value,
-    lower: share?.lower ?? row.lower,
-    upper: share?.upper ?? row.upper,
+    // The printed interval comes first.
+    lower: row.lower ?? share?.lower ?? null,
+    upper: row.upper ?? share?.upper ?? null,
     text: resultText(view),
     fact: row.factId,
     form: study.origin === 'cited' ? 'cited' : view.rate?.calculated ? 'calculated' : 'reported',

@@ -15,6 +15,7 @@ import {
   formatPrinted,
   measureTitle,
   type ResultView,
+  resultTraits,
   resultView,
   verdictOf,
 } from '../../results/result-view';
@@ -48,6 +49,8 @@ export interface StudyPageView {
   origin: 'own' | 'cited';
   originLabel: string;
   provenance: string;
+  /** Who extracted and reviewed the study; empty where that is not recorded. */
+  extraction: string;
   paperHref: string;
   mentionFact: string;
   badges: string[];
@@ -74,6 +77,8 @@ export interface StudyPageView {
     label: string;
     sequence: string;
     drugs: { name: string; href: string; supportive: boolean; fact: string }[];
+    /** Without a drug: surgery, radiotherapy. */
+    treatments: { name: string; fact: string }[];
     data: (DatumView & { drug: string })[];
   }[];
   /** What sections say beside their charts. */
@@ -160,6 +165,14 @@ export function studyPage(
     originLabel: text.origin[study.origin] ?? study.origin,
     provenance:
       study.origin === 'cited' ? text.study.citedBy(paper, study.references) : text.study.reportedBy(paper),
+    extraction:
+      study.extractionState === null
+        ? ''
+        : text.study.extraction(
+            text.extractionStates[study.extractionState] ?? study.extractionState,
+            joinNames(context, study.extractedBy.split('\n')),
+            joinNames(context, study.reviewedBy.split('\n')),
+          ),
     paperHref: `/${locale}/papers/${study.paper.slug}`,
     mentionFact: study.mentionFactId,
     badges: [
@@ -205,6 +218,10 @@ export function studyPage(
         supportive,
         fact: factId,
       })),
+      treatments: regimen.treatments.map(({ treatment, factId }) => ({
+        name: groupName(context, 'non-drug-treatments', treatment),
+        fact: factId,
+      })),
       data: study.characteristics
         .filter(({ regimenId }) => regimenId === regimen.id)
         .map((row) => ({
@@ -230,12 +247,7 @@ export function studyPage(
     outcomes: study.outcomes.map((row) => ({
       key: row.id,
       cohort: cohortName(row.cohortId) + (row.versusId ? ` vs ${cohortName(row.versusId)}` : ''),
-      measure: [
-        measureTitle(context, row),
-        row.analysisSet ? (text.analysisSets[row.analysisSet] ?? row.analysisSet) : '',
-      ]
-        .filter(Boolean)
-        .join(' · '),
+      measure: [measureTitle(context, row), ...resultTraits(context, row)].join(' · '),
       result: resultView(context, row),
       criteria: criteriaOfResult(context, row, study),
       note: inLocale(context, row.noteEn, row.noteZh),
@@ -248,6 +260,14 @@ export function studyPage(
       grade: gradeText(context, row),
       result: eventResult(context, row),
       note: [
+        row.exposureRate === null
+          ? ''
+          : formatQuantity(
+              context,
+              formatPrinted(context, row.exposureRate, row.exposureRatePrinted),
+              row.exposureUnit,
+              row.exposureRate,
+            ),
         row.immuneRelated === null
           ? ''
           : row.immuneRelated
@@ -265,7 +285,10 @@ export function studyPage(
       key: row.id,
       measure: measureTitle(context, { ...row, statistic: null }),
       between: row.cohorts.map(({ cohortId }) => cohortName(cohortId)).join(' vs '),
-      test: text.tests[row.test] ?? row.test,
+      test: [
+        text.tests[row.test] ?? row.test,
+        ...(row.sides ? [text.sides[row.sides] ?? row.sides] : []),
+      ].join(', '),
       statistic:
         row.statistic === null
           ? text.number.notReportedSign

@@ -36,6 +36,10 @@ export const result = (changes: Partial<ComparedResult> = {}): ComparedResult =>
   group: 'response',
   byCriteria: true,
   statistic: null,
+  noValue: null,
+  changeFromBaseline: false,
+  assessor: null,
+  model: null,
   unit: null,
   counts: null,
   category: null,
@@ -54,6 +58,7 @@ export const result = (changes: Partial<ComparedResult> = {}): ComparedResult =>
   versus: null,
   grades: null,
   serious: null,
+  causality: null,
   ...changes,
 });
 

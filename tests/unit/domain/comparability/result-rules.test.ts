@@ -26,9 +26,17 @@ const CASES: Record<ResultRuleId, { applies: Pair[]; passes: Pair[] }> = {
     applies: [[result(), result({ notReported: true, count: null, of: null })]],
     passes: [same(result()), [result(), result({ count: 0 })]],
   },
+  'no-value': {
+    applies: [[median(), median({ value: null, noValue: 'not-reached' })]],
+    passes: [same(median())],
+  },
   'only-in-words': {
     applies: [[result(), result({ type: 'term', count: null, of: null })]],
-    passes: [same(result()), same(median({ value: null, hasRange: true }))],
+    passes: [
+      same(result()),
+      same(median({ value: null, hasRange: true })),
+      [median(), median({ value: null, noValue: 'not-reached' })],
+    ],
   },
   'one-of-several-values': {
     applies: [[median(), median({ oneOfSeveral: true })]],
@@ -55,6 +63,27 @@ const CASES: Record<ResultRuleId, { applies: Pair[]; passes: Pair[] }> = {
   'statistics-differ': {
     applies: [[median(), median({ statistic: 'mean' })]],
     passes: [same(median()), [median(), median({ statistic: null })]],
+  },
+  'change-against-level': {
+    applies: [[median(), median({ changeFromBaseline: true })]],
+    passes: [same(median()), same(median({ changeFromBaseline: true }))],
+  },
+  'models-differ': {
+    applies: [
+      [
+        { ...ratio('placebo'), model: 'stratified' },
+        { ...ratio('placebo'), model: 'adjusted' },
+      ],
+    ],
+    passes: [same(ratio('placebo')), [ratio('placebo'), { ...ratio('placebo'), model: 'adjusted' }]],
+  },
+  'assessors-differ': {
+    applies: [[result({ assessor: 'independent' }), result({ assessor: 'investigator' })]],
+    passes: [same(result({ assessor: 'independent' })), [result(), result({ assessor: 'investigator' })]],
+  },
+  'causality-differs': {
+    applies: [[event({ causality: 'any-cause' }), event({ causality: 'treatment-related' })]],
+    passes: [same(event({ causality: 'any-cause' })), [event(), event({ causality: 'any-cause' })]],
   },
   'statistic-not-stated': {
     applies: [[median(), median({ statistic: null })]],

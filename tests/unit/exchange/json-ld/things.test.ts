@@ -55,6 +55,10 @@ const study: LinkedStudy = {
       criteria: 'RECIST 1.1',
     },
   ],
+  registrations: ['NCT00000301'],
+  funders: ['Invented Sarcoma Foundation'],
+  extractionState: 'reviewed',
+  extractedBy: ['A. Extractor'],
   paper,
 };
 const plain = (things: Parameters<typeof jsonLdDocument>[0]) =>

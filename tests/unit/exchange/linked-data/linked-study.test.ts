@@ -51,6 +51,7 @@ test('drugs that only support a regimen are not what a study is about', () => {
       { drugSlug: 'everolimus', supportive: false, factId: 'f1' },
       { drugSlug: 'mesna', supportive: true, factId: 'f2' },
     ],
+    treatments: [],
   };
   const { drugs } = linkedStudy(contextIn('en'), studyInput({ regimens: [regimen, regimen] }), paper);
   expect(drugs.map(({ slug }) => slug)).toEqual(['everolimus']);

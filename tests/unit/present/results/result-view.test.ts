@@ -58,6 +58,28 @@ describe('a count of patients who were chosen by their outcome', () => {
 });
 
 describe('a rate', () => {
+  const printed = { value: 25, valuePrinted: '25.0', unit: '%', lower: 18.5, upper: 32.4, level: 95 };
+
+  it('has the interval that the paper prints, and ours beside it, marked', () => {
+    const view = read({ ...printed, count: 40, of: 160 });
+    expect(view.interval).toEqual({ text: '18.5–32.4', calculated: false });
+    expect(view.ownInterval).toBe('18.9–32.2');
+    expect(view.words).toContain(`18.9–32.2 ${en.text.number.intervals.wilson}`);
+    expect(resultText(view)).toBe('40/160 · 25.0 % (18.5–32.4) [18.9–32.2]');
+  });
+
+  it('has the printed interval without a count, too', () => {
+    expect(read(printed).interval).toEqual({ text: '18.5–32.4', calculated: false });
+    expect(read({ ...printed, of: 160 })).toMatchObject({ interval: { text: '18.5–32.4' } });
+    expect(read(printed).ownInterval).toBeUndefined();
+  });
+
+  it('that was read off a curve needs no denominator, and gets no interval of shares', () => {
+    const estimate = { value: 51.3, unit: '%', estimator: 'kaplan-meier' };
+    expect(read(estimate).state).toBe('value');
+    expect(read({ ...estimate, count: 82, of: 160 }).interval).toBeUndefined();
+  });
+
   it('says whom it counts, where the paper has words of its own for that', () => {
     const words = { textEn: 'Too extensive for surgery', textZh: '范围过大，不可手术' };
     const counted = { count: 2, of: 4, ...words };
@@ -177,8 +199,52 @@ describe('a number', () => {
     expect(read({ rangeLower: 1, rangeUpper: 5, unit: 'days' }).figure).toBe('1–5 days');
   });
 
-  it('prefers the interval to the range where the paper prints both', () => {
-    expect(read({ value: 7, lower: 5, upper: 9, rangeLower: 1, rangeUpper: 20 }).interval?.text).toBe('5–9');
+  it('names the range where the paper prints an interval, too', () => {
+    expect(read({ value: 7, lower: 5, upper: 9, rangeLower: 1, rangeUpper: 20 }).interval?.text).toBe(
+      '5–9; range 1–20',
+    );
+  });
+
+  it('has quartiles, standard error and coefficient of variation apart from range and deviation', () => {
+    expect(
+      read({
+        value: 58,
+        unit: 'years',
+        quartilesLower: 49,
+        quartilesUpper: 66,
+        rangeLower: 21,
+        rangeUpper: 84,
+      }).interval?.text,
+    ).toBe('IQR 49–66; range 21–84');
+    expect(read({ value: 57.25, standardError: 1.1, unit: 'years' }).figure).toBe('57.25 (SE 1.1) years');
+    expect(read({ value: 41.5, coefficientOfVariation: 38 }).figure).toBe('41.5 (CV 38 %)');
+  });
+
+  it('may have an interval that is open: not reached for a time, one-sided for all else', () => {
+    const open = { value: 14.8, lower: 12, lowerPrinted: '12.0', upper: null, unit: 'months' };
+    expect(read({ ...open, level: 95 }).interval?.text).toBe('12.0–not reached');
+    expect(read({ ...open, level: 90 }).interval?.text).toBe('90 % CI 12.0–not reached');
+    expect(read({ value: 0.5, upper: 0.9, level: 95 }).interval?.text).toBe('≤ 0.9');
+    expect(read({ value: 0.5, lower: 0.2, level: 95 }).interval?.text).toBe('≥ 0.2');
+  });
+
+  it('that is not reached is not one that is not reported', () => {
+    const median = { statistic: 'median', unit: 'months', lower: 16.4, level: 95 };
+    expect(read({ ...median, noValue: 'not-reached' })).toMatchObject({
+      state: 'value',
+      figure: 'not reached',
+      interval: { text: '16.4–not reached', calculated: false },
+    });
+    expect(read({ noValue: 'not-estimable' }, zh).figure).toBe('无法估计');
+    expect(read({ notReported: true }).state).toBe('not-reported');
+  });
+
+  it('in percent is no share of patients where it is a mean, a change or a difference', () => {
+    const percent = { value: 92, unit: '%' };
+    expect(read(percent).state).toBe('denominator-unclear');
+    for (const more of [{ statistic: 'median' }, { changeFromBaseline: true }]) {
+      expect(read({ ...percent, ...more })).toMatchObject({ state: 'value', figure: '92 %' });
+    }
   });
 
   it('is zero where it is zero', () => {
