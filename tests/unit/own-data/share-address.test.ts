@@ -9,9 +9,13 @@ describe('an address that holds a table', () => {
       text: fc
         .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
         .filter((text) => text.trim() !== ''),
-      kind: fc.constantFrom(null, 'survival', 'counts', 'effects'),
       header: fc.constantFrom(null, true, false),
-      columns: fc.constantFrom({}, { time: 2, event: 0, group: null }, { label: 0, events: 3, total: 1 }),
+      roles: fc.constantFrom({}, { 2: 'time', 0: 'event', 1: 'ignore' }, { 0: 'label', 3: 'count-2' }),
+      coding: fc.constantFrom({}, { '1': 'censored', '2 & x=y': 'event', 死亡: 'event' }),
+      formats: fc.constantFrom({}, { 1: 'decimal-comma', 4: 'day-first' }),
+      leaveOut: fc.boolean(),
+      independent: fc.boolean(),
+      ratio: fc.constantFrom(null, true, false),
       options: fc.record({
         confidenceLevel: fc.constantFrom(0.95, 0.9, 0.995),
         confidenceType: fc.constantFrom('log-log', 'log', 'plain'),
@@ -21,8 +25,8 @@ describe('an address that holds a table', () => {
         method: fc.constantFrom('REML', 'DL', 'PM', 'fixed'),
         knappHartung: fc.boolean(),
         transformation: fc.constantFrom('logit', 'freeman-tukey'),
+        measure: fc.constantFrom('RR', 'OR', 'RD', 'Peto'),
         summary: fc.boolean(),
-        ratio: fc.constantFrom(null, true, false),
       }),
     });
     fc.assert(
@@ -42,7 +46,8 @@ describe('an address that holds a table', () => {
   });
 
   test('keeps to what has a meaning', () => {
-    const hash = '#kind=other&header=2&time=-1&event=x&confidenceLevel=95&tau=-1&ties=exact&summary=1&data=a';
+    const hash =
+      '#kind=other&header=2&role.x=time&role.1=nothing&code.2=alive&confidenceLevel=95&tau=-1&ties=exact&summary=1&data=a';
     expect(readShareHash(hash)).toEqual({ ...requestOf('a'), options: DEFAULT_OPTIONS });
     expect(readShareHash('#results-title')).toBeNull();
   });
