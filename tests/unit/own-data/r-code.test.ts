@@ -122,7 +122,7 @@ describe.skipIf(!hasR)(`R code that is run${withoutR}`, () => {
     const outcome = outcomeOf(examples.counts);
     if (outcome.result?.kind !== 'two-by-two') throw new Error('no table');
     const { pearson, yates, fisher, oddsRatio, riskRatio, riskDifference } = outcome.result.analysis;
-    const inOrder = (part: { estimate: number; lower: number | null; upper: number | null }) => [
+    const inOrder = (part: { estimate: number | null; lower: number | null; upper: number | null }) => [
       part.estimate,
       part.lower,
       part.upper,

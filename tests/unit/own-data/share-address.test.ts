@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_OPTIONS, type OwnDataRequest, requestOf } from '@/lib/own-data/own-data-request';
+import type { ChosenCoding, ChosenFormats, ChosenRoles } from '@/lib/own-data/reading/table-roles';
 import { LONGEST_SHARED, readShareHash, writeShareHash } from '@/lib/own-data/share-address';
+
+const ROLES: ChosenRoles[] = [{}, { 2: 'time', 0: 'event', 1: 'ignore' }, { 0: 'label', 3: 'count-2' }];
+const CODINGS: ChosenCoding[] = [{}, { '1': 'censored', '2 & x=y': 'event', 死亡: 'event' }];
+const FORMATS: ChosenFormats[] = [{}, { 1: 'decimal-comma', 4: 'day-first' }];
 
 describe('an address that holds a table', () => {
   test('gives back the table and every choice', () => {
@@ -10,9 +15,9 @@ describe('an address that holds a table', () => {
         .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
         .filter((text) => text.trim() !== ''),
       header: fc.constantFrom(null, true, false),
-      roles: fc.constantFrom({}, { 2: 'time', 0: 'event', 1: 'ignore' }, { 0: 'label', 3: 'count-2' }),
-      coding: fc.constantFrom({}, { '1': 'censored', '2 & x=y': 'event', 死亡: 'event' }),
-      formats: fc.constantFrom({}, { 1: 'decimal-comma', 4: 'day-first' }),
+      roles: fc.constantFrom(...ROLES),
+      coding: fc.constantFrom(...CODINGS),
+      formats: fc.constantFrom(...FORMATS),
       leaveOut: fc.boolean(),
       independent: fc.boolean(),
       ratio: fc.constantFrom(null, true, false),
