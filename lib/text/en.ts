@@ -1552,6 +1552,8 @@ export const en = {
     } as Record<string, string>,
     storedCaution: (study: string, unit: string) =>
       `The curves of ${study} are of other patients, who were not randomised against yours: no test or ratio compares the two. Times there are in ${unit}; yours have to be too, and of the same endpoint.`,
+    roleOf: (role: string, column: string) => `${role}: ${column}`,
+    kindAs: (kind: string, layout: string) => `${kind}, ${layout}`,
     notComputable: 'These numbers are too large or too small to compute with.',
     /** Over the reading, once it is folded. */
     readSummary: (kind: string, columns: string) => `${kind}. ${columns}`,
@@ -1573,7 +1575,7 @@ export const en = {
       effects: 'one row a study',
     } as Record<string, string>,
     examplesOf: (values: string) => `e.g. ${values}`,
-    codeCount: (count: string) => `${count} times`,
+    codeCount: (count: string) => (count === '1' ? 'once' : `${count} times`),
     zeroCells:
       '½ is added to all four cells of a study that has a zero cell (RR, OR, RD by inverse variance); a study without events in both arms is kept. Mantel–Haenszel takes the counts as they are.',
     petoNote: (studies: string) =>

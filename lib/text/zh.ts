@@ -1386,6 +1386,8 @@ export const zh: Text = {
     },
     storedCaution: (study, unit) =>
       `${study}的曲线来自另一些患者，与您的患者之间没有随机化：不作两者间的检验或比值。其时间单位为${unit}；您的时间也须为同一单位、同一终点。`,
+    roleOf: (role, column) => `${role}：${column}`,
+    kindAs: (kind, layout) => `${kind}，${layout}`,
     notComputable: '这些数字过大或过小，无法计算。',
     readSummary: (kind, columns) => `${kind}。${columns}`,
     kinds: {

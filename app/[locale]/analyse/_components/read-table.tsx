@@ -105,7 +105,8 @@ function ColumnCard({ column, request, change, words }: ColumnCardProps) {
     <li className={`min-w-0 border p-2 ${role === 'ignore' ? 'border-rule' : 'border-ink-soft'}`}>
       <Choice<TableRole>
         label={`${words.role}: ${label}`}
-        value={role}
+        // Until the table is read anew, the menu shows what was chosen.
+        value={request.roles[index] ?? role}
         options={roles}
         onChoose={(chosen) => change({ roles: { ...request.roles, [index]: chosen } })}
       />
@@ -133,7 +134,7 @@ function Coding({ reading, request, change, words }: Omit<ReadTableProps, 'heade
           <Choice<EventMeaning | ''>
             key={value}
             label={`${value} (${count}) ${words.means}`}
-            value={means ?? request.coding[value] ?? ''}
+            value={request.coding[value] ?? means ?? ''}
             options={means ? meanings : [undecided, ...meanings]}
             onChoose={(chosen) =>
               chosen !== '' && change({ coding: { ...decided, ...request.coding, [value]: chosen } })

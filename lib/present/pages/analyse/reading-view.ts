@@ -1,6 +1,11 @@
 import { leftOutText, phraseText } from '@/lib/own-data/describe-reading';
 import type { TableReading } from '@/lib/own-data/reading/read-own-table';
-import type { EventMeaning, QuestionOption, TableRole } from '@/lib/own-data/reading/table-roles';
+import {
+  type EventMeaning,
+  type QuestionOption,
+  TABLE_ROLES,
+  type TableRole,
+} from '@/lib/own-data/reading/table-roles';
 import { formatNumber } from '../../words/format-number';
 import type { ViewContext } from '../../words/view-context';
 
@@ -49,14 +54,14 @@ export function readingView(context: ViewContext, reading: TableReading): Readin
   const { kind, layout, columns, coding, questions, refusal } = reading;
   const name = (index: number, text: string) => text || words.unnamedColumn(index + 1);
   const used = columns.filter(({ role }) => role !== 'ignore');
-  const named = used.map(
-    (column) => `${words.reading.roles[column.role]}: ${name(column.index, column.name)}`,
+  const named = used.map((column) =>
+    words.roleOf(words.reading.roles[column.role] ?? column.role, name(column.index, column.name)),
   );
   return {
     open: questions.length > 0 || refusal !== null,
     summary: kind
       ? words.readSummary(
-          `${words.kinds[kind]}, ${words.layouts[layout ?? ''] ?? ''}`,
+          words.kindAs(words.kinds[kind] ?? kind, words.layouts[layout ?? ''] ?? ''),
           named.join(locale === 'zh' ? '；' : '; '),
         )
       : '',
@@ -65,7 +70,10 @@ export function readingView(context: ViewContext, reading: TableReading): Readin
       ...{ index, role, why: phraseText(locale, why) },
       label: words.column(index + 1, title),
       examples: examplesOf(reading, index, words.examplesOf),
-      roles: [role, ...alternatives].map((value) => ({ value, label: words.reading.roles[value] ?? value })),
+      roles: TABLE_ROLES.filter((value) => value === role || alternatives.includes(value)).map((value) => ({
+        value,
+        label: words.reading.roles[value] ?? value,
+      })),
     })),
     coding:
       coding.length > 0 && reading.codingWhy
