@@ -79,7 +79,6 @@ for (const [locale, words] of [
     {
       table: 'Table',
       role: 'Role',
-      event: '2 = event (4), 1 = censored (3)',
       code: 'R code',
       result: /^Median/u,
     },
@@ -99,7 +98,7 @@ for (const [locale, words] of [
     await answer.focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('figure svg:visible')).toHaveCount(1);
-    await expect(rowOf(page, words.result)).toContainText('9');
+    await expect(rowOf(page, words.result)).toContainText('12');
     // The step stays above the result, folded; it opens and is changed without a mouse.
     await page.locator('section[aria-labelledby=reading-title] summary').focus();
     await page.keyboard.press('Enter');

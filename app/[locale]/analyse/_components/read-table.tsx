@@ -108,7 +108,13 @@ function ColumnCard({ column, request, change, words }: ColumnCardProps) {
         // Until the table is read anew, the menu shows what was chosen.
         value={request.roles[index] ?? role}
         options={roles}
-        onChoose={(chosen) => change({ roles: { ...request.roles, [index]: chosen } })}
+        onChoose={(chosen) =>
+          change({
+            roles: { ...request.roles, [index]: chosen },
+            // What values mean was said of the column that held the events.
+            ...((chosen === 'event' || role === 'event') && { coding: {} }),
+          })
+        }
       />
       <p className="mt-1 break-words text-sm text-ink-soft">{examples}</p>
       <p className="text-sm text-ink-soft">{why}</p>
