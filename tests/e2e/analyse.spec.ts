@@ -100,7 +100,7 @@ for (const [locale, words] of [
     await expect(page.locator('figure svg:visible')).toHaveCount(1);
     await expect(rowOf(page, words.result)).toContainText('12');
     // The step stays above the result, folded; it opens and is changed without a mouse.
-    await page.locator('section[aria-labelledby=reading-title] summary').focus();
+    await page.locator('section[aria-labelledby=reading-title] button[aria-expanded]').focus();
     await page.keyboard.press('Enter');
     const role = page.getByLabel(new RegExp(`${words.role}.*months`, 'u'));
     await expect(role).toHaveValue('time');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { OwnDataRequest } from '@/lib/own-data/own-data-request';
 import { EVENT_MEANINGS, type EventMeaning, type TableRole } from '@/lib/own-data/reading/table-roles';
@@ -23,7 +23,9 @@ interface ReadTableProps {
  * where nothing is open; every guess can be changed.
  */
 export function ReadTable({ request, reading, header, change, words }: ReadTableProps) {
+  const id = useId();
   const [unfolded, setUnfolded] = useState(false);
+  const open = reading.open || unfolded;
   return (
     <section aria-labelledby="reading-title" className="no-print mt-6">
       <h2 id="reading-title" className="border-b border-rule pb-1 text-xl font-semibold">
@@ -35,12 +37,16 @@ export function ReadTable({ request, reading, header, change, words }: ReadTable
         </p>
       )}
       <Questions reading={reading} request={request} change={change} />
-      <details
-        open={reading.open || unfolded}
-        onToggle={(event) => setUnfolded(event.currentTarget.open)}
-        className="mt-2"
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setUnfolded(!unfolded)}
+        className="control mt-2 text-start"
       >
-        <summary className="cursor-pointer py-1">{reading.summary || words.columnsTitle}</summary>
+        {reading.summary || words.columnsTitle}
+      </button>
+      <div id={id} hidden={!open} className="mt-2">
         {reading.notes.map((note) => (
           <p key={note} className="text-sm text-ink-soft">
             {note}
@@ -59,7 +65,7 @@ export function ReadTable({ request, reading, header, change, words }: ReadTable
         />
         <Coding reading={reading} request={request} change={change} words={words} />
         <FirstRows rows={reading.rows} words={words} />
-      </details>
+      </div>
     </section>
   );
 }
