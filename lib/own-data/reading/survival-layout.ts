@@ -131,7 +131,9 @@ function refuseSurvival({ columns }: ReadableTable, times: Candidate[], events: 
   const hasTime = named(times) >= 2;
   if (columns.some(({ chosen }) => chosen === 'entry')) return 'refuse-entry';
   const intervals = of('interval').filter((column) => isNumeric(column) && !looksLikeSerials(column));
-  if (hasEvent && intervals.length >= 2) return 'refuse-start-stop';
+  const pair = ['time1', 'time2'].map((name) => open.find((column) => column.name.toLowerCase() === name));
+  const isPair = pair.every((column) => column !== undefined && isNumeric(column));
+  if (hasEvent && (intervals.length >= 2 || isPair)) return 'refuse-start-stop';
   if (hasTime && of('at-risk').length > 0) return 'refuse-life-table';
   if (!hasEvent || !hasTime) return null;
   if (of('endpoint-name').some(({ profile }) => profile.distinct.size > 1)) return 'refuse-long-endpoints';

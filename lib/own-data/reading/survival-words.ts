@@ -63,7 +63,7 @@ const { vocabulary, classesOf } = classify({
   id: 'id pid patient patients subject subjid usubjid case ptid patno identifier 编号 病例号 患者编号 住院号 病案号 患者 病例 受试者',
   counter: 'no nr num number record row obs index seq sample 序号 号',
   endpointName: 'etype paramcd param 终点名称',
-  frequency: 'freq frequency count 频数',
+  frequency: 'n freq frequency count 频数 例数 人数',
   covariate:
     'age sex gender race bmi height weight stage grade nodes node size ecog karno karnofsky histology wait waiting diag diagnostic birth born year score level center centre site inst institution region country prior genotype alter geschlecht 年龄 性别 民族 分期 分级 体重 身高 大小 部位 年份 学历 等待',
   filler: 'observed to of in until since from at the first any for and with or by 是否 有无 的 至 到 数 在',
@@ -199,8 +199,9 @@ export function survivalName(name: string): SurvivalName {
   };
 }
 
-/** `rtime` and `ptime` are times of something, `pstat` a status of something. */
+/** `rtime` and `ptime` are times of something, `pstat` a status of something; a number only counts. */
 function endingOf(word: string): WordClass[] {
+  if (/^\d+$/u.test(word)) return ['filler'];
   if (/^[a-z]{1,4}time$/u.test(word)) return ['timeLike'];
   return /^[a-z]{1,4}(?:stat|status|event|death)$/u.test(word) ? ['statusLike'] : ['unknown'];
 }

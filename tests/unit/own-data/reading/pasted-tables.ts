@@ -270,6 +270,17 @@ const COLUMNS: PastedCase[] = [
     read: `${PATIENTS} months to recurrence:time recurrence:event`,
     patients: ' 3/2',
   },
+  { text: 'id\ttime1\ttime2\tstatus|1\t0\t5\t0|1\t5\t9\t1|2\t0\t7\t1', refuse: 'refuse-start-stop' },
+  { text: 'time\tstatus\tn|5\t1\t20|7\t0\t18|9\t1\t15', refuse: 'refuse-frequencies' },
+  { text: '时间\t事件\t例数|5\t1\t20|7\t0\t18|9\t1\t15', refuse: 'refuse-frequencies' },
+  { text: 'time\tevent\tevent2|5\t1\t0|7\t0\t1|9\t1\t0', ask: 'columns' },
+  { text: 'month\tat risk\tevents\tsurvival|0\t20\t0\t1|3\t18\t2\t0.9', refuse: 'refuse-life-table' },
+  { text: '月\t风险人数\t事件\t生存率|0\t20\t0\t1|3\t18\t2\t0.9', refuse: 'refuse-life-table' },
+  {
+    text: '姓名\t入院日期\t出院日期\t结局|甲\t2020-01-01\t2020-02-01\t死亡|乙\t2020-01-05\t2020-03-01\t存活',
+    read: 'survival patients-by-date 入院日期:start-date 出院日期:end-date 结局:event',
+    first: [31],
+  },
 ];
 
 /** How a table lies. */
