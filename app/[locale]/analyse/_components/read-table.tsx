@@ -42,7 +42,7 @@ export function ReadTable({ request, reading, header, change, words }: ReadTable
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setUnfolded(!unfolded)}
-        className="control mt-2 text-start"
+        className="control mt-2 max-w-full break-words text-start"
       >
         {reading.summary || words.columnsTitle}
       </button>
@@ -80,7 +80,7 @@ function Questions({ reading, request, change }: Pick<ReadTableProps, 'reading' 
           <button
             key={text}
             type="button"
-            className="control text-start"
+            className="control max-w-full break-words text-start"
             onClick={() =>
               change({
                 ...others,
