@@ -1,25 +1,11 @@
 import { datePartsOf, figureOf, isNothing } from './cell-figure';
 import { isCountWord } from './count-words';
 import { isEffectWord } from './effect-words';
+import type { Grid } from './grid';
 import type { PastedTable, TableRecord } from './read-cells';
 import { splitCells } from './split-cells';
 import { isSurvivalWord } from './survival-words';
 import { type Phrase, phrase } from './table-roles';
-
-/** What a column is for sure, since it was cut out of cells that hold several figures. */
-export type ColumnHint = 'count' | 'total' | 'percent' | 'effect' | 'lower' | 'upper' | 'section';
-
-/** A table set right: names above, one record a row below. */
-export interface Grid {
-  names: string[] | null;
-  hints: (ColumnHint | null)[];
-  rows: TableRecord[];
-  width: number;
-  /** What was done to set it right. */
-  notes: Phrase[];
-  /** Lines that are no data: a heading, a repeated row of names, a remark below. */
-  noData: { line: number; reason: string; cell: string }[];
-}
 
 /** A lone letter is as often a value as a name. */
 const isName = (cell: string) =>

@@ -1,6 +1,6 @@
-import type { Grid } from './arrange-table';
 import { isNothing } from './cell-figure';
 import { countName } from './count-words';
+import type { Grid } from './grid';
 import { survivalName } from './survival-words';
 import { phrase } from './table-roles';
 

@@ -1,10 +1,11 @@
 import { MOST_GROUPS, MOST_PATIENTS, MOST_STUDIES } from '../analysis-limits';
-import { arrangeTable, type Grid } from './arrange-table';
+import { arrangeTable } from './arrange-table';
 import { profileColumns } from './column-profile';
 import { proposeCounts } from './count-layout';
 import { proposeEffects } from './effect-layout';
 import { codeEvents, type EventCoding } from './event-coding';
 import { fillDown } from './fill-down';
+import type { Grid } from './grid';
 import { type PastedTable, readCells } from './read-cells';
 import type { LeftOutRow } from './row-cells';
 import {

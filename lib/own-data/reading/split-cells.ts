@@ -1,6 +1,6 @@
-import type { ColumnHint, Grid } from './arrange-table';
 import { isNothing, plainCell } from './cell-figure';
 import { effectName } from './effect-words';
+import type { ColumnHint, Grid } from './grid';
 import { phrase } from './table-roles';
 
 const NUMBER = '[+-]?\\d[\\d.,]*(?:[eE][+-]?\\d+)?';

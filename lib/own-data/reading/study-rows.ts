@@ -1,6 +1,6 @@
 import type { StudyProportion } from '@/lib/stats';
-import type { Grid } from './arrange-table';
 import { isControl } from './count-words';
+import type { Grid } from './grid';
 import { RowCells } from './row-cells';
 import type { ReadRows, RoleColumns } from './survival-rows';
 import type { TableRole } from './table-roles';

@@ -1,8 +1,8 @@
 import type { LabelledSurvivalGroup } from '@/lib/stats';
-import type { Grid } from './arrange-table';
 import { figureOf, isNothing } from './cell-figure';
 import { codeOf, codesOf } from './column-profile';
 import type { MarkCounts } from './event-coding';
+import type { Grid } from './grid';
 import { type LeftOutRow, RowCells } from './row-cells';
 import type { TableColumn } from './table-column';
 import type { EventMeaning, TableLayout, TableRole } from './table-roles';

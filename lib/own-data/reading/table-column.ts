@@ -1,9 +1,9 @@
 import { MOST_GROUPS } from '../analysis-limits';
-import type { ColumnHint, Grid } from './arrange-table';
 import { isNothing } from './cell-figure';
 import type { ColumnProfile } from './column-profile';
 import { type CountName, countName } from './count-words';
 import { type EffectName, effectName } from './effect-words';
+import type { ColumnHint, Grid } from './grid';
 import { type SurvivalName, survivalName } from './survival-words';
 import type {
   ChosenRoles,
