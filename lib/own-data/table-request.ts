@@ -78,7 +78,6 @@ export const tableResult = z
             'dates',
             'left-out',
             'repeated',
-            'percentages',
             'scale',
           ]),
           text: z.string(),

@@ -1,12 +1,15 @@
 import { MOST_GROUPS, MOST_PATIENTS, MOST_STUDIES } from '../analysis-limits';
 import { arrangeTable } from './arrange-table';
+import { chooseProposal, type Offer, optionOf } from './choose-proposal';
 import { profileColumns } from './column-profile';
 import { proposeCounts } from './count-layout';
 import { proposeEffects } from './effect-layout';
+import { scaleOf } from './effect-scale';
 import { codeEvents, type EventCoding } from './event-coding';
 import { fillDown } from './fill-down';
 import type { Grid } from './grid';
 import { type PastedTable, readCells } from './read-cells';
+import { type ReadColumn, withRoles } from './read-columns';
 import type { LeftOutRow } from './row-cells';
 import {
   type EffectRow,
@@ -16,31 +19,21 @@ import {
   readTwoArms,
   type TwoArmRow,
 } from './study-rows';
-import { proposeSurvival, repeatedPatients } from './survival-layout';
+import { proposeSurvival } from './survival-layout';
 import { countMarks, type PatientRow, type ReadRows, type RoleColumns, readPatients } from './survival-rows';
+import { columnsOf, type ReadableTable } from './table-column';
+import { askDates, askLeftOut, askNumbers, askRepeated, askScale, repeatedLabel } from './table-questions';
 import {
-  type Assignment,
-  columnsOf,
-  isDated,
-  isNumeric,
-  type Proposal,
-  type ReadableTable,
-  type TableColumn,
-} from './table-column';
-import {
-  type CellFormat,
   type ChosenCoding,
   type ChosenFormats,
   type ChosenRoles,
   type EventMeaning,
   type Phrase,
   phrase,
-  type QuestionOption,
   type TableKind,
   type TableLayout,
   type TableQuestion,
   type TableRefusal,
-  type TableRole,
 } from './table-roles';
 
 /** The reader's table and the reader's word on it. */
@@ -70,15 +63,6 @@ export type TableData =
   | { kind: 'two-arm'; rows: TwoArmRow[] }
   | { kind: 'effects'; rows: EffectRow[]; ratio: boolean };
 type ReadRowsOf<F extends (...given: never[]) => ReadRows<unknown>> = ReturnType<F>['rows'];
-
-interface ReadColumn {
-  index: number;
-  name: string;
-  role: TableRole;
-  why: Phrase;
-  /** Roles that its cells allow, beside the one that it has. */
-  alternatives: TableRole[];
-}
 
 /** How a table was read, and what is open; `data` only where nothing is. */
 export interface TableReading {
@@ -133,130 +117,11 @@ export function readOwnTable(request: TableRequest): TableReading {
   return { ...reading, questions: [question], refusal: null, data: null };
 }
 
-interface Offer {
-  kind: TableKind;
-  assignment: Assignment;
-}
-
-type Choice = { offers: Offer[]; ask: boolean } | { kind: TableKind; refusal: TableRefusal };
-
-const KIND_OF_ROLE: Partial<Record<TableRole, TableKind>> = {
-  ...{
-    time: 'survival',
-    entry: 'survival',
-    event: 'survival',
-    'start-date': 'survival',
-    'end-date': 'survival',
-  },
-  ...{ 'count-2': 'two-arm', 'total-2': 'two-arm', 'others-2': 'two-arm' },
-  ...{
-    effect: 'effects',
-    'standard-error': 'effects',
-    variance: 'effects',
-    lower: 'effects',
-    upper: 'effects',
-  },
-};
-
-/** The one reading that names leave no doubt of; else what has to be asked, or why nothing can be read. */
-function chooseProposal(proposals: readonly Proposal[], chosen: ChosenRoles): Choice | null {
-  const wanted = Object.values(chosen).flatMap((role) => KIND_OF_ROLE[role] ?? []);
-  const counts = Object.values(chosen).some((role) => role === 'count' || role === 'total');
-  const allowed = proposals.filter(({ kind }) =>
-    wanted.length > 0 ? wanted.includes(kind) : !counts || kind === 'proportions' || kind === 'two-arm',
-  );
-  const offersOf = (all: readonly Proposal[]) =>
-    all.flatMap(({ kind, assignments }) => assignments.map((assignment): Offer => ({ kind, assignment })));
-  const byWeight = (a: Proposal, b: Proposal) => b.weight - a.weight;
-  const refusals = allowed.filter(({ refusal }) => refusal).sort(byWeight);
-  const sure = allowed.filter(({ certainty, refusal }) => certainty === 'sure' && !refusal).sort(byWeight);
-  const [refused] = refusals;
-  const offers = offersOf(sure);
-  // What can't be served isn't read as something else that the names also allow.
-  if (refused?.refusal && offers.length === 0 && refused.weight >= 3)
-    return { kind: refused.kind, refusal: refused.refusal };
-  if (refused?.refusal && sure[0] && refused.weight > sure[0].weight)
-    return { kind: refused.kind, refusal: refused.refusal };
-  if (offers.length > 0) return { offers, ask: offers.length > 1 };
-  const guesses = offersOf(allowed.filter(({ refusal }) => !refusal).sort(byWeight));
-  if (guesses.length > 0) return { offers: guesses.slice(0, 8), ask: !isChosen(guesses, chosen) };
-  return refused?.refusal ? { kind: refused.kind, refusal: refused.refusal } : null;
-}
-
-/** The reader named every column of the only reading. */
-function isChosen([only, ...others]: readonly Offer[], chosen: ChosenRoles): boolean {
-  if (!only || others.length > 0) return false;
-  return [...only.assignment.roles].every(
-    ([index, { role }]) => role === 'label' || role === 'group' || chosen[index] === role,
-  );
-}
-
-/** All roles of an offer, so that one answer settles them. */
-function optionOf({ kind, assignment }: Offer, columns: readonly TableColumn[]): QuestionOption {
-  const roles: Record<number, TableRole> = {};
-  for (const [index, { role }] of assignment.roles) roles[index] = role;
-  const words = [...assignment.roles].flatMap(([index, { role }]) => [
-    role,
-    columns[index]?.name || `#${index + 1}`,
-  ]);
-  return { text: phrase(`offer-${assignment.layout}`, kind, ...words), roles };
-}
-
 const noDataRows = ({ noData }: Grid): LeftOutRow[] =>
   noData.map(({ line, reason, cell }) => ({
     line,
     problems: [{ role: 'ignore', cell, reason: reason as never }],
   }));
-
-function withRoles(columns: readonly TableColumn[], roles: Assignment['roles']): ReadColumn[] {
-  return columns.map((column) => {
-    const given = roles.get(column.index);
-    const role = given?.role ?? 'ignore';
-    const alternatives = allowedRoles(column).filter((each) => each !== role);
-    return {
-      ...{ index: column.index, name: column.name, role, alternatives },
-      why:
-        column.chosen !== null && column.chosen === role
-          ? phrase('chosen')
-          : (given?.why ?? whyIgnored(column)),
-    };
-  });
-}
-
-function whyIgnored({ survival, effect, count }: TableColumn): Phrase {
-  const concept =
-    survival.concept !== 'none' ? survival.concept : effect.concept === 'p-value' ? 'p-value' : count.concept;
-  const known = ['id', 'covariate', 'date', 'p-value', 'year'].includes(concept);
-  return phrase(known ? `ignored-${concept}` : 'ignored');
-}
-
-/** What the cells of a column allow it to be. */
-function allowedRoles(column: TableColumn): TableRole[] {
-  const { profile } = column;
-  const number: TableRole[] = isNumeric(column)
-    ? [
-        'time',
-        'count',
-        'total',
-        'others',
-        'count-2',
-        'total-2',
-        'others-2',
-        'effect',
-        'standard-error',
-        'variance',
-        'lower',
-        'upper',
-      ]
-    : [];
-  const dates: TableRole[] =
-    isDated(column) || (isNumeric(column) && profile.whole && profile.minimum > 20_000)
-      ? ['start-date', 'end-date']
-      : [];
-  const few: TableRole[] = profile.distinct.size <= 8 ? ['event'] : [];
-  const group: TableRole[] = profile.distinct.size <= 4 * MOST_GROUPS ? ['group'] : [];
-  return [...few, ...number, ...dates, ...group, 'label', 'ignore'];
-}
 
 /** Reads the rows under one assignment, and asks what is open about them. */
 function readAs(
@@ -357,124 +222,4 @@ function refuseData(data: TableData, used: number): TableRefusal | null {
     return data.patients.length > MOST_PATIENTS ? refusal('refuse-too-many-rows') : null;
   }
   return data.rows.length > MOST_STUDIES ? refusal('refuse-too-many-studies', MOST_STUDIES) : null;
-}
-
-const NUMBER_ROLES: readonly TableRole[] = [
-  ...(['time', 'count', 'total', 'others', 'count-2', 'total-2', 'others-2'] as const),
-  ...(['effect', 'standard-error', 'variance', 'lower', 'upper'] as const),
-];
-
-/** Columns whose separators can be read in two ways; all of them at once, since a table is written in one way. */
-function askNumbers(columns: readonly TableColumn[], { roles }: Assignment): TableQuestion[] {
-  const open = columns.filter(
-    ({ index, profile }) =>
-      profile.decimal === 'either' && NUMBER_ROLES.includes(roles.get(index)?.role ?? 'ignore'),
-  );
-  const [first] = open;
-  if (!first) return [];
-  const example = [...first.profile.distinct.keys()].find((cell) => /\d[.,]\d{3}/u.test(cell)) ?? '';
-  const plain = example.replaceAll(/[^\d.,]/gu, '');
-  const option = (format: CellFormat): QuestionOption => {
-    const thousands = plain.includes(',') === (format === 'decimal-point');
-    const value = thousands ? plain.replaceAll(/[.,]/gu, '') : plain.replace(',', '.');
-    return {
-      text: phrase('number-is', example, Number(value)),
-      formats: Object.fromEntries(open.map(({ index }) => [index, format])),
-    };
-  };
-  return [
-    {
-      about: 'numbers',
-      text: phrase('ask-numbers', first.name),
-      options: [option('decimal-point'), option('decimal-comma')],
-    },
-  ];
-}
-
-function askDates(columns: readonly TableColumn[], { roles }: Assignment): TableQuestion[] {
-  const used = columns.filter(({ index }) =>
-    ['start-date', 'end-date'].includes(roles.get(index)?.role ?? ''),
-  );
-  const open = used.filter(({ profile }) => profile.dayOrder === 'either');
-  const [first] = open;
-  if (!first) return [];
-  const [example = ''] = first.profile.distinct.keys();
-  const option = (format: CellFormat): QuestionOption => ({
-    text: phrase(format, example),
-    formats: Object.fromEntries(open.map(({ index }) => [index, format])),
-  });
-  return [
-    {
-      about: 'dates',
-      text: phrase('ask-dates', first.name),
-      options: [option('day-first'), option('month-first')],
-    },
-  ];
-}
-
-function repeatedLabel(
-  readable: ReadableTable,
-  kind: TableKind,
-  layout: TableLayout,
-  of: RoleColumns,
-): TableColumn | null {
-  if (kind === 'survival') return layout === 'group-blocks' ? null : repeatedPatients(readable);
-  if (layout === 'arms-below-each-other') return null;
-  const [label] = of('label');
-  const isStudy =
-    label &&
-    (label.count.concept === 'label' || label.effect.concept === 'label' || label.profile.numeric < 0.5);
-  if (!label || !isStudy) return null;
-  // Two studies of one author are told apart by the year, or by a further name.
-  const told = readable.columns.filter(({ count }) => count.concept === 'label' || count.concept === 'year');
-  const whole = [label, ...told].map(({ index }) => index);
-  const names = readable.rows.map(({ cells }) => whole.map((index) => cells[index] ?? '').join('\u0000'));
-  return new Set(names).size < names.length ? label : null;
-}
-
-const askRepeated = ({ name }: TableColumn): TableQuestion => ({
-  about: 'repeated',
-  text: phrase('ask-repeated', name),
-  options: [{ text: phrase('take-independent'), independent: true }],
-});
-
-const askScale = (of: RoleColumns): TableQuestion => ({
-  about: 'scale',
-  text: phrase('ask-scale', of('effect')[0]?.name ?? ''),
-  options: [
-    { text: phrase('scale-ratio'), ratio: true },
-    { text: phrase('scale-difference'), ratio: false },
-  ],
-});
-
-const askLeftOut = (count: number, all: number): TableQuestion => ({
-  about: 'left-out',
-  text: phrase('ask-left-out', count, all),
-  options: [{ text: phrase('leave-out', count), leaveOut: true }],
-});
-
-/** Whether effects are ratios: by their name, and where that says nothing by where they lie between their limits. */
-function scaleOf(
-  { rows }: ReadableTable,
-  of: RoleColumns,
-  chosen: boolean | null,
-): { ratio: boolean; open: boolean } {
-  if (chosen !== null) return { ratio: chosen, open: false };
-  const [[effect], [lower], [upper]] = [of('effect'), of('lower'), of('upper')];
-  if (!effect) return { ratio: false, open: false };
-  const { concept } = effect.effect;
-  const positive = effect.profile.minimum > 0;
-  if (concept === 'ratio') return { ratio: positive, open: !positive };
-  if (concept === 'log-ratio' || concept === 'difference') return { ratio: false, open: false };
-  if (!positive || !lower || !upper || !(lower.profile.minimum > 0)) return { ratio: false, open: false };
-  let [plain, logarithmic] = [0, 0];
-  const read = readEffects(rows, of, true);
-  for (const { estimate, lower: from, upper: to } of read.rows) {
-    if (from === null || to === null) continue;
-    plain += Math.abs((from + to) / 2 - estimate) / (to - from);
-    logarithmic += Math.abs((Math.log(from) + Math.log(to)) / 2 - Math.log(estimate)) / Math.log(to / from);
-  }
-  // The estimate lies in the middle on the scale that it was computed on.
-  const [least, most] = [Math.min(plain, logarithmic), Math.max(plain, logarithmic)];
-  return { ratio: logarithmic < plain, open: read.rows.length === 0 || least > most / 2 };
 }

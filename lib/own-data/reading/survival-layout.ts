@@ -1,10 +1,12 @@
 import { MOST_GROUPS } from '../analysis-limits';
 import { isNothing } from './cell-figure';
 import { codesOf } from './column-profile';
+import { type Candidate, eventsOf, named, timesOf } from './survival-candidates';
+import { groupOf } from './survival-group';
 import { sameEndpoint } from './survival-words';
 import {
   type Assignment,
-  couldBeGroup,
+  type Given,
   hasRepeats,
   isDated,
   isFreeFor,
@@ -13,16 +15,10 @@ import {
   looksLikeYears,
   type Proposal,
   type ReadableTable,
+  rolesOf,
   type TableColumn,
 } from './table-column';
-import { type Phrase, phrase, type TableRole } from './table-roles';
-
-/** 4: the reader's word; 3: the name says it; 2: it hints at it; 1: the look of the cells alone. */
-interface Candidate {
-  column: TableColumn;
-  strength: number;
-  why: Phrase;
-}
+import { type Phrase, phrase } from './table-roles';
 
 interface Pair {
   time: Candidate;
@@ -33,7 +29,6 @@ interface Pair {
 }
 
 const MOST_PAIRS = 6;
-const MOST_CODES = 8;
 const nothing = { kind: 'survival' as const, assignments: [] };
 
 /** Reads a table as one of patients with their times. */
@@ -58,68 +53,6 @@ export function proposeSurvival(table: ReadableTable): Proposal | null {
   const dated = byDates(table, times, events);
   if (dated) return dated;
   return byPairs(table, times, events, weight);
-}
-
-const named = (candidates: readonly Candidate[]) =>
-  Math.max(0, ...candidates.map(({ strength }) => (strength >= 2 ? strength : 0)));
-
-/** Columns that may be times, the likeliest first. */
-function timesOf({ columns, named: hasNames }: ReadableTable): Candidate[] {
-  const chosen = columns.filter((column) => column.chosen === 'time');
-  if (chosen.length > 0) return chosen.map((column) => ({ column, strength: 4, why: phrase('chosen') }));
-  return columns
-    .flatMap((column): Candidate[] => {
-      if (!isFreeFor(column) || !isNumeric(column) || column.hint !== null) return [];
-      const { profile, survival } = column;
-      if (profile.maximum < 0 || profile.unit === 'percent') return [];
-      const isDate = looksLikeSerials(column) || looksLikeYears(column);
-      if (survival.concept === 'time' && !isDate)
-        return [{ column, strength: survival.strength, why: phrase('name-time') }];
-      const many = profile.distinct.size > 4 || profile.maximum > 4 || !profile.whole;
-      if (survival.concept === 'endpoint' && many && !isDate) {
-        return [{ column, strength: 3, why: phrase('name-endpoint-time') }];
-      }
-      if (survival.concept === 'interval' && survival.end === 'end' && !isDate) {
-        return [{ column, strength: 2, why: phrase('name-interval-end') }];
-      }
-      const unit = ['day', 'week', 'month', 'hour', 'year'].includes(profile.unit);
-      if (unit && survival.concept === 'none' && many)
-        return [{ column, strength: 2, why: phrase('unit-time') }];
-      if (profile.marked > 0 && many) return [{ column, strength: 2, why: phrase('marks-time') }];
-      // Ages, scores and numbers of patients aren't offered as times unless the reader says so.
-      const plain =
-        survival.concept === 'none' && many && profile.minimum >= 0 && profile.numeric >= 0.8 && !isDate;
-      return plain ? [{ column, strength: 1, why: phrase(hasNames ? 'numbers' : 'numbers-no-name') }] : [];
-    })
-    .sort((a, b) => b.strength - a.strength);
-}
-
-/** Columns that may say who had the event, the likeliest first. */
-function eventsOf({ columns }: ReadableTable): Candidate[] {
-  const chosen = columns.filter((column) => column.chosen === 'event');
-  if (chosen.length > 0) return chosen.map((column) => ({ column, strength: 4, why: phrase('chosen') }));
-  return columns
-    .flatMap((column): Candidate[] => {
-      const { profile, survival } = column;
-      if (!isFreeFor(column) || isDated(column) || profile.filled === 0 || column.hint !== null) return [];
-      const codes = codesOf(profile);
-      if (codes.size > MOST_CODES || profile.marked > 0) return [];
-      const values = [...codes.keys()];
-      const numeric = values.every((value) => /^-?\d+(?:\.\d+)?$/u.test(value));
-      if (numeric && values.some((value) => !/^-?\d{1,2}$/u.test(value))) return [];
-      const fits = !numeric || codes.size <= 5;
-      if (['event', 'censoring', 'alive'].includes(survival.concept) && fits) {
-        return [{ column, strength: survival.strength, why: phrase(`name-${survival.concept}`) }];
-      }
-      if (survival.concept === 'endpoint' && codes.size <= 3 && fits) {
-        return [{ column, strength: 3, why: phrase('name-endpoint-event') }];
-      }
-      const binary = values.length === 2 && (values.join() === '0,1' || values.join() === '1,2');
-      return binary && survival.concept === 'none'
-        ? [{ column, strength: 1, why: phrase('two-values') }]
-        : [];
-    })
-    .sort((a, b) => b.strength - a.strength);
 }
 
 /** Why patients' data of this form aren't served. */
@@ -367,60 +300,6 @@ function pairOf(time: Candidate, event: Candidate): Pair {
   const score = time.strength + event.strength + (same === true ? 2 : same === false ? -3 : 0);
   return { time, event, same, score };
 }
-
-/**
- * The column that tells groups apart: one that is called so, else the only one that is left where it has a few values
- * that all return.
- */
-function groupOf(
-  { columns, rows }: ReadableTable,
-  used: readonly TableColumn[],
-): Map<number, { role: TableRole; why: Phrase }> {
-  const chosen = columns.filter((column) => column.chosen === 'group');
-  if (chosen[0]) return rolesOf([chosen[0], 'group', phrase('chosen')]);
-  const left = columns.filter((column) => isFreeFor(column) && !used.includes(column));
-  const named = left.filter(
-    (column) =>
-      column.hint === 'section' ||
-      (column.survival.concept === 'group' && column.survival.strength === 3 && !isDated(column)),
-  );
-  const [only, ...others] = named.filter(
-    (column, index) => !named.slice(0, index).some((before) => sameParts(rows, before, column)),
-  );
-  if (only && others.length === 0) return rolesOf([only, 'group', phrase('name-group')]);
-  if (only) {
-    const [fits] = [only, ...others].filter((column) => couldBeGroup(column));
-    return fits ? rolesOf([fits, 'group', phrase('name-group-first')]) : new Map();
-  }
-  const rest = left.filter(
-    ({ survival, profile }) =>
-      !['id', 'time', 'event', 'censoring', 'alive', 'endpoint', 'date', 'interval'].includes(
-        survival.concept,
-      ) &&
-      profile.filled > 0 &&
-      // Values without a name that are all different number the rows.
-      (profile.name !== '' || profile.distinct.size < profile.filled),
-  );
-  const [last] = rest;
-  const numbers = last && isNumeric(last) && !last.profile.whole;
-  if (last && rest.length === 1 && couldBeGroup(last, 6) && !numbers)
-    return rolesOf([last, 'group', phrase('only-other')]);
-  return new Map();
-}
-
-/** Whether two columns part the rows alike, as a code and its name do. */
-function sameParts(rows: ReadableTable['rows'], a: TableColumn, b: TableColumn): boolean {
-  const partner = new Map<string, string>();
-  for (const { cells } of rows) {
-    const [left, right] = [cells[a.index] ?? '', cells[b.index] ?? ''];
-    if ((partner.get(left) ?? right) !== right) return false;
-    partner.set(left, right);
-  }
-  return true;
-}
-
-type Given = [TableColumn, TableRole, Phrase];
-const rolesOf = (...given: Given[]) => new Map(given.map(([{ index }, role, why]) => [index, { role, why }]));
 
 /** The column of patients' numbers, where one stands twice; one of several that are all different settles it. */
 export function repeatedPatients({ columns, rows }: ReadableTable): TableColumn | null {

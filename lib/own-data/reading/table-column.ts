@@ -5,15 +5,7 @@ import { type CountName, countName } from './count-words';
 import { type EffectName, effectName } from './effect-words';
 import type { ColumnHint, Grid } from './grid';
 import { type SurvivalName, survivalName } from './survival-words';
-import type {
-  ChosenRoles,
-  Phrase,
-  QuestionOption,
-  TableKind,
-  TableLayout,
-  TableRefusal,
-  TableRole,
-} from './table-roles';
+import type { ChosenRoles, Phrase, TableKind, TableLayout, TableRefusal, TableRole } from './table-roles';
 
 /** A column with all that is known of it before roles are given. */
 export interface TableColumn {
@@ -52,8 +44,6 @@ export interface Proposal {
   refusal?: TableRefusal;
   /** How much of the table's names it explains; decides which refusal is told. */
   weight: number;
-  /** More to be settled, once the columns are. */
-  options?: QuestionOption[];
 }
 
 export const columnsOf = (
@@ -114,3 +104,8 @@ export function hasRepeats(rows: Grid['rows'], index: number): boolean {
   }
   return false;
 }
+
+/** A column with the role that it is given, and why. */
+export type Given = [TableColumn, TableRole, Phrase];
+export const rolesOf = (...given: Given[]): Assignment['roles'] =>
+  new Map(given.map(([{ index }, role, why]) => [index, { role, why }]));

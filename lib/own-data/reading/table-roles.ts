@@ -88,7 +88,7 @@ export interface QuestionOption {
 
 /** What has to be settled by the reader before anything is computed. */
 export interface TableQuestion {
-  about: 'columns' | 'coding' | 'numbers' | 'dates' | 'left-out' | 'repeated' | 'percentages' | 'scale';
+  about: 'columns' | 'coding' | 'numbers' | 'dates' | 'left-out' | 'repeated' | 'scale';
   text: Phrase;
   options: QuestionOption[];
 }
