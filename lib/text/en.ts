@@ -1446,7 +1446,6 @@ export const en = {
       rowsTitle: 'First rows as understood',
       leftOutMark: 'left out',
       role: 'Role',
-      codes: 'Value',
       means: 'stands for',
       undecided: 'choose',
       meanings: { event: 'event', censored: 'censored', competing: 'another event', missing: 'not known' },
@@ -1580,7 +1579,6 @@ export const en = {
       '½ is added to all four cells of a study that has a zero cell (RR, OR, RD by inverse variance); a study without events in both arms is kept. Mantel–Haenszel takes the counts as they are.',
     petoNote: (studies: string) =>
       `Peto’s method adds nothing to zero cells; without information, as nobody or everybody had the event: ${studies}.`,
-    armsOrder: (first: string, second: string) => `Ratios and differences are of ${first} against ${second}.`,
     forestMeasures: {
       RR: 'Risk ratio',
       OR: 'Odds ratio',

@@ -189,6 +189,4 @@ export type TablePhrase = keyof typeof phrases;
 export const tableReading = {
   phrases: phrases as Record<TablePhrase, (...values: string[]) => string>,
   roles: ROLES,
-  meanings: MEANINGS,
-  codeList,
 };

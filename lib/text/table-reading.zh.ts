@@ -166,4 +166,4 @@ const phrases: Record<TablePhrase, (...values: string[]) => string> = {
   'refuse-percentages': () => '百分比是四舍五入后的数值。请给出发生事件的例数和总例数。',
 };
 
-export const tableReading = { phrases, roles: ROLES, meanings: MEANINGS, codeList };
+export const tableReading = { phrases, roles: ROLES };

@@ -1284,7 +1284,6 @@ export const zh: Text = {
       rowsTitle: '前几行的读取结果',
       leftOutMark: '未采用',
       role: '角色',
-      codes: '值',
       means: '含义',
       undecided: '请选择',
       meanings: { event: '事件', censored: '删失', competing: '其他事件', missing: '不详' },
@@ -1412,7 +1411,6 @@ export const zh: Text = {
     zeroCells:
       '有零单元格的研究，四格各加 ½（倒方差法的 RR、OR、RD）；两组均无事件的研究保留。Mantel–Haenszel 法按原始例数计算。',
     petoNote: (studies) => `Peto 法不对零单元格作校正；以下研究无人或全部发生事件，不提供信息：${studies}。`,
-    armsOrder: (first, second) => `比值和差值为${first}比${second}。`,
     forestMeasures: { RR: '相对危险度', OR: '比值比', RD: '风险差', Peto: '比值比（Peto）' },
     everyone: '全部患者',
     interval: (level) => `${level}% 区间`,
