@@ -82,7 +82,8 @@ export function dotChartDrawing(chart: DotChart, width: number): Drawing {
                     y={start}
                     width={width - (narrow ? 0 : left)}
                     height={line}
-                    fill="transparent"
+                    fill="none"
+                    pointerEvents="all"
                   />
                   <ChartText x={narrow ? 2 : right + 12} y={narrow ? start + 12 : middle + 4} size={12} bold>
                     {point.letter}

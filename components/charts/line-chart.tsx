@@ -85,7 +85,7 @@ export function lineChartDrawing(chart: LineChart, width: number): Drawing {
                 fact={point.fact}
                 words={`${line.label}, ${point.time}: ${point.text}`}
               >
-                <circle cx={x(point.time)} cy={y(point.value)} r={14} fill="transparent" />
+                <circle cx={x(point.time)} cy={y(point.value)} r={14} fill="none" pointerEvents="all" />
                 <Symbols
                   type={seriesSymbol(line.series)}
                   cx={x(point.time)}

@@ -126,7 +126,7 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
               words={`${[row.group, row.label, row.sublabel].filter(Boolean).join(', ')}: ${figuresOf(row)}`}
             >
               {/* The whole row can be pointed at. */}
-              <rect x={0} y={start} width={width} height={end - start} fill="transparent" />
+              <rect x={0} y={start} width={width} height={end - start} fill="none" pointerEvents="all" />
               {label.map((line, at) => (
                 <ChartText key={line} x={2} y={words + at * LABEL_LINE} size={LABEL}>
                   {line}

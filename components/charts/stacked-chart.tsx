@@ -76,7 +76,7 @@ export function stackedChartDrawing(chart: StackedChart, width: number): Drawing
         return (
           <Layer key={row.key}>
             <SourceMark fact={row.fact} words={`${row.label}: ${row.text}`}>
-              <rect x={0} y={start} width={width} height={height} fill="transparent" />
+              <rect x={0} y={start} width={width} height={height} fill="none" pointerEvents="all" />
               {lines.map((line, at) => (
                 <ChartText key={line} x={2} y={middle + 4 + 14 * (at - (lines.length - 1) / 2)} size={LABEL}>
                   {line}

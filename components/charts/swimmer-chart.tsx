@@ -85,7 +85,8 @@ export function swimmerChartDrawing(chart: SwimmerChart, width: number): Drawing
                   y={middle - 13}
                   width={column - 4}
                   height={26}
-                  fill="transparent"
+                  fill="none"
+                  pointerEvents="all"
                 />
                 <ChartText x={columnAt(bar.endpoint)} y={middle + 4} anchor="end" size={SUBLABEL}>
                   {figure(bar)}

@@ -1,6 +1,6 @@
 import type { OwnDataOutcome } from '@/lib/own-data/analyse-own-data';
+import { leftOutText } from '@/lib/own-data/describe-reading';
 import { rCode } from '@/lib/own-data/r-code';
-import { leftOutText } from '@/lib/present/pages/analyse/own-data-view';
 import { groupLabel, ownStatistics } from '@/lib/present/pages/analyse/own-statistics';
 import type { ViewContext } from '@/lib/present/words/view-context';
 import { BYTE_ORDER_MARK, csvRecord } from './csv';
@@ -73,6 +73,9 @@ function curve(context: ViewContext, { result }: OwnDataOutcome): string[][] {
 
 function leftOut(context: ViewContext, outcome: OwnDataOutcome): string[][] {
   const { form } = context.text.analyse;
-  const rows = outcome.leftOut.map((row) => [String(row.line), leftOutText(context, row)]);
+  const rows = outcome.reading.rows.leftOut.map((row) => [
+    String(row.line),
+    leftOutText(context.locale, row),
+  ]);
   return [[form.line, context.text.columns.reason], ...rows];
 }

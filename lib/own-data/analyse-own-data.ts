@@ -2,6 +2,7 @@ import {
   analyseMetaAnalysis,
   analyseProportion,
   analyseSurvival,
+  analyseTwoArms,
   analyseTwoByTwo,
   type Estimable,
   type LabelledSurvivalGroup,
@@ -12,21 +13,16 @@ import {
   type StudyEffect,
   type StudyProportion,
   type SurvivalAnalysis,
+  type TwoArmStudy,
+  type TwoArmSummary,
   type TwoByTwoAnalysis,
+  twoArmEffects,
 } from '@/lib/stats';
-import { MOST_GROUPS, MOST_STUDIES } from './analysis-limits';
-import {
-  type Columns,
-  type DataKind,
-  type OwnDataOptions,
-  type OwnDataRequest,
-  ROLES,
-  type Role,
-} from './own-data-request';
-import { type EffectRow, groupPatients, readCounts, readEffects, readPatients } from './read-rows';
-import { type PastedTable, readTable } from './read-table';
-import { hasHeader, isRatioName, recogniseColumns, recogniseKind } from './recognise-columns';
-import type { LeftOutRow } from './row-reader';
+import type { OwnDataOptions, OwnDataRequest } from './own-data-request';
+import { readOwnTable, type TableData, type TableReading } from './reading/read-own-table';
+import type { EffectRow } from './reading/study-rows';
+import { groupPatients } from './reading/survival-rows';
+import type { TableRole } from './reading/table-roles';
 
 /** What was computed, with the very numbers that went in. */
 export type OwnResult =
@@ -39,103 +35,69 @@ export type OwnResult =
       effects: StudyEffect[];
       /** Where the effects are made of counts. */
       proportions: StudyProportion[] | null;
+      /** Where the effects are made of the counts of two arms. */
+      arms: { studies: TwoArmStudy[]; analysis: Estimable<TwoArmSummary> } | null;
       /** Where the effects are logarithms of ratios. */
       ratio: boolean;
       analysis: Estimable<MetaAnalysisSummary>;
     };
 
-/** Why nothing was computed. */
-export type OwnDataProblem =
-  | 'empty'
-  | 'no-columns'
-  | 'no-rows'
-  | 'too-many-groups'
-  | 'too-many-studies'
-  | 'not-computable';
-
 export interface OwnDataOutcome {
-  table: PastedTable;
-  names: string[] | null;
-  kind: DataKind;
-  columns: Columns;
-  /** Roles without which nothing can be computed, and that no column has. */
-  missing: Role[];
-  ratio: boolean;
+  reading: TableReading;
   options: OwnDataOptions;
-  used: number;
-  leftOut: LeftOutRow[];
   /** Labels of all groups, for the choice of the reference. */
   groups: string[];
-  problem: OwnDataProblem | null;
+  /** The numbers are at the edge of what can be computed with, 1e308 say. */
+  notComputable: boolean;
+  /** Null where something is open, or nothing can be computed. */
   result: OwnResult | null;
 }
 
 /** Reads a pasted table and computes what its kind of data allows. No words: see `ownDataView`. */
 export function analyseOwnData(request: OwnDataRequest): OwnDataOutcome {
   const { options } = request;
-  const table = readTable(request.text);
-  const named = request.header ?? hasHeader(table);
-  const names = named ? (table.records[0]?.cells ?? []) : null;
-  const records = named ? table.records.slice(1) : table.records;
-  const kind = request.kind ?? recogniseKind(names ?? [], records);
-  const columns = recogniseColumns(kind, names ?? [], records, table.width, request.columns);
-  const missing = missingRoles(kind, columns);
-  const ratio = options.ratio ?? isRatioName(names?.[columns.estimate ?? -1] ?? '');
-  const outcome: OwnDataOutcome = {
-    ...{ table, names, kind, columns, missing, ratio, options },
-    ...{ used: 0, leftOut: [], groups: [], problem: null, result: null },
-  };
-  if (records.length === 0) return { ...outcome, problem: 'empty' };
-  if (missing.length > 0) return { ...outcome, problem: 'no-columns' };
-  const rows = { delimiter: table.delimiter, records };
+  const reading = readOwnTable(request);
+  const outcome: OwnDataOutcome = { reading, options, groups: [], notComputable: false, result: null };
+  if (!reading.data) return outcome;
   try {
-    return { ...outcome, ...computeKind(kind, rows, outcome) };
+    return { ...outcome, ...analyseTable(reading.data, options) };
   } catch (error) {
-    // A number at the edge of what can be computed with, 1e308 say.
-    if (error instanceof RangeError) return { ...outcome, problem: 'not-computable' };
+    if (error instanceof RangeError) return { ...outcome, notComputable: true };
     throw error;
   }
 }
 
-function missingRoles(kind: DataKind, columns: Columns): Role[] {
-  const absent = (role: Role) => typeof columns[role] !== 'number';
-  const missing = ROLES[kind]
-    .filter(({ role, required }) => required && absent(role))
-    .map(({ role }) => role);
-  const noError = absent('standardError') && (absent('lower') || absent('upper'));
-  return kind === 'effects' && noError ? [...missing, 'standardError'] : missing;
-}
+/** Name of the first column that has a role; empty without one. */
+export const columnNamed = ({ columns }: TableReading, role: TableRole) =>
+  columns.find((column) => column.role === role)?.name ?? '';
 
-type Computed = Pick<OwnDataOutcome, 'used' | 'leftOut' | 'groups' | 'problem' | 'result'>;
-type Rows = Pick<PastedTable, 'delimiter' | 'records'>;
+type Computed = Pick<OwnDataOutcome, 'groups'> & { result: OwnResult };
 
-function computeKind(kind: DataKind, rows: Rows, outcome: OwnDataOutcome): Computed {
-  switch (kind) {
+/** @throws RangeError where valid numbers can't be computed with */
+export function analyseTable(data: TableData, options: OwnDataOptions): Computed {
+  switch (data.kind) {
     case 'survival':
-      return computeSurvival(rows, outcome);
-    case 'counts':
-      return computeCounts(rows, outcome);
+      return analysePatients(groupPatients(data.patients), options);
+    case 'proportions':
+      return analyseCounts(data.rows, options);
+    case 'two-arm':
+      return analyseArms(data.rows, options);
     case 'effects':
-      return computeEffects(rows, outcome);
+      return analyseEffects(data.rows, data.ratio, options);
   }
 }
 
-function computeSurvival(table: Rows, { columns, options }: OwnDataOutcome): Computed {
-  const { rows, leftOut } = readPatients(table, columns);
-  const groups = groupPatients(rows);
-  const computed: Computed = {
-    ...{ used: rows.length, leftOut, groups: groups.map(({ label }) => label) },
-    ...{ problem: null, result: null },
-  };
-  if (rows.length === 0) return { ...computed, problem: 'no-rows' };
-  if (groups.length > MOST_GROUPS) return { ...computed, problem: 'too-many-groups' };
+function analysePatients(groups: LabelledSurvivalGroup[], options: OwnDataOptions): Computed {
   const { confidenceLevel, confidenceType, ties, tau, reference } = options;
   const ordered = referenceFirst(groups, reference);
   const analysis = analyseSurvival(ordered, {
     ...{ confidenceLevel, confidenceType, ties },
     ...(tau === null ? {} : { tau }),
   });
-  return { ...computed, result: { kind: 'survival', groups: ordered, analysis } };
+  return {
+    groups: groups.map(({ label }) => label),
+    result: { kind: 'survival', groups: ordered, analysis },
+  };
 }
 
 /** The reference first, the others in the order of the table. */
@@ -144,35 +106,42 @@ const referenceFirst = <Group extends { label: string }>(
   reference: string | null,
 ) => [...groups].sort((a, b) => Number(b.label === reference) - Number(a.label === reference));
 
-function computeCounts(table: Rows, { columns, options }: OwnDataOutcome): Computed {
-  const { rows, leftOut } = readCounts(table, columns);
+function analyseCounts(rows: StudyProportion[], options: OwnDataOptions): Computed {
   const { confidenceLevel, transformation, reference } = options;
-  const computed = { used: rows.length, leftOut, groups: rows.map(({ label }) => label), problem: null };
-  const [first, second] = rows;
-  if (!first) return { ...computed, problem: 'no-rows', result: null };
+  const groups = rows.map(({ label }) => label);
+  const [first, second] = rows as [StudyProportion, StudyProportion?];
   if (!second) {
     const analysis = analyseProportion(first.events, first.total, confidenceLevel);
-    return { ...computed, result: { kind: 'proportion', proportion: first, analysis } };
+    return { groups, result: { kind: 'proportion', proportion: first, analysis } };
   }
-  if (rows.length > MOST_STUDIES) return { ...computed, problem: 'too-many-studies', result: null };
   if (rows.length === 2) {
     const [a, b] = reference === first.label ? [second, first] : [first, second];
-    const analysis = analyseTwoByTwo({ a, b }, confidenceLevel);
-    return { ...computed, result: { kind: 'two-by-two', a, b, analysis } };
+    return {
+      groups,
+      result: { kind: 'two-by-two', a, b, analysis: analyseTwoByTwo({ a, b }, confidenceLevel) },
+    };
   }
   const analysis = analyseMetaAnalysis({ proportions: rows, transformation }, options);
   const effects = proportionEffects(rows, transformation);
-  return { ...computed, result: { kind: 'meta', effects, proportions: rows, ratio: false, analysis } };
+  return { groups, result: { kind: 'meta', effects, proportions: rows, arms: null, ratio: false, analysis } };
 }
 
-function computeEffects(table: Rows, { columns, options, ratio }: OwnDataOutcome): Computed {
-  const { rows, leftOut } = readEffects(table, columns, ratio);
-  const computed = { used: rows.length, leftOut, groups: [], problem: null };
-  if (rows.length === 0) return { ...computed, problem: 'no-rows', result: null };
-  if (rows.length > MOST_STUDIES) return { ...computed, problem: 'too-many-studies', result: null };
+function analyseArms(studies: TwoArmStudy[], { measure, ...options }: OwnDataOptions): Computed {
+  // Peto's method is a common-effect model.
+  const method = measure === 'Peto' ? 'fixed' : options.method;
+  const analysis = analyseTwoArms(studies, measure, { ...options, method });
+  const effects = twoArmEffects(studies, measure);
+  const ratio = measure !== 'RD';
+  return {
+    groups: [],
+    result: { kind: 'meta', effects, proportions: null, arms: { studies, analysis }, ratio, analysis },
+  };
+}
+
+function analyseEffects(rows: EffectRow[], ratio: boolean, options: OwnDataOptions): Computed {
   const effects = rows.map((row) => effectOf(row, ratio));
   const analysis = analyseMetaAnalysis({ effects }, options);
-  return { ...computed, result: { kind: 'meta', effects, proportions: null, ratio, analysis } };
+  return { groups: [], result: { kind: 'meta', effects, proportions: null, arms: null, ratio, analysis } };
 }
 
 /** An effect on the scale of the pooling; printed limits are taken as those of a 95 % interval. */

@@ -1,13 +1,22 @@
 import { z } from 'zod';
-import { analyseMetaAnalysis, analyseProportion, analyseSurvival, analyseTwoByTwo } from '@/lib/stats';
+import {
+  analyseMetaAnalysis,
+  analyseProportion,
+  analyseSurvival,
+  analyseTwoArms,
+  analyseTwoByTwo,
+} from '@/lib/stats';
 import {
   metaAnalysisOfEffects,
   metaAnalysisOfProportions,
+  metaAnalysisOfTwoArms,
   proportionRequest,
   survivalRequest,
   twoByTwoRequest,
 } from './analysis-requests';
 import { metaAnalysisResult, proportionResult, survivalResult, twoByTwoResult } from './analysis-results';
+import { answerTable } from './answer-table';
+import { tableRequestBody, tableResult } from './table-request';
 
 /** One analysis of a person's own data: what it takes, what it gives, and how the one comes from the other. */
 export interface Analysis {
@@ -33,7 +42,7 @@ function analysis<Request extends z.ZodType>(
   return { ...definition, requestFor: () => definition.request };
 }
 
-const isOfProportions = (body: unknown) => typeof body === 'object' && body !== null && 'proportions' in body;
+const holds = (body: unknown, key: string) => typeof body === 'object' && body !== null && key in body;
 
 export const survivalAnalysis = analysis({
   path: '/analyses/survival',
@@ -70,7 +79,7 @@ export const twoByTwoAnalysis = analysis({
 export const metaAnalysis: Analysis = {
   ...analysis({
     path: '/analyses/meta-analysis',
-    summary: 'Inverse-variance meta-analysis of effects or of proportions',
+    summary: 'Meta-analysis of effects, of proportions, or of the counts of two arms',
     example: {
       proportions: [
         { label: 'a', events: 5, total: 20 },
@@ -79,19 +88,38 @@ export const metaAnalysis: Analysis = {
       transformation: 'logit',
       method: 'REML',
     },
-    request: z.union([metaAnalysisOfEffects, metaAnalysisOfProportions]),
+    request: z.union([metaAnalysisOfEffects, metaAnalysisOfProportions, metaAnalysisOfTwoArms]),
     result: metaAnalysisResult,
-    run: ({ method, knappHartung, confidenceLevel, ...input }) =>
-      analyseMetaAnalysis(input, { method, knappHartung, confidenceLevel }),
+    run: ({ method, knappHartung, confidenceLevel, ...input }) => {
+      const options = { method, knappHartung, confidenceLevel };
+      return 'twoArm' in input
+        ? analyseTwoArms(input.twoArm, input.measure, options)
+        : analyseMetaAnalysis(input, options);
+    },
   }),
-  requestFor: (body) => (isOfProportions(body) ? metaAnalysisOfProportions : metaAnalysisOfEffects),
+  requestFor: (body) =>
+    holds(body, 'twoArm')
+      ? metaAnalysisOfTwoArms
+      : holds(body, 'proportions')
+        ? metaAnalysisOfProportions
+        : metaAnalysisOfEffects,
 };
+
+export const tableAnalysis = analysis({
+  path: '/analyses/table',
+  summary: 'Reads a pasted table, asks what can be read in two ways, and analyses it where nothing is open',
+  request: tableRequestBody,
+  example: { text: 'time\tevent\tarm\n5\t1\tA\n7\t0\tA\n6\t1\tB\n9\t1\tB\n' },
+  result: tableResult,
+  run: answerTable,
+});
 
 export const ANALYSES: readonly Analysis[] = [
   survivalAnalysis,
   proportionAnalysis,
   twoByTwoAnalysis,
   metaAnalysis,
+  tableAnalysis,
 ];
 
 /** Where a result holds a number that JSON can't write, or null. */

@@ -126,3 +126,12 @@ export const metaAnalysisOfProportions = z
     ...metaAnalysisOptions,
   })
   .meta({ id: 'MetaAnalysisOfProportions' });
+
+export const metaAnalysisOfTwoArms = z
+  .strictObject({
+    twoArm: listOf(z.strictObject({ label, a: arm, b: arm }), MOST_STUDIES),
+    measure: z.enum(['RR', 'OR', 'RD', 'Peto']),
+    ...metaAnalysisOptions,
+  })
+  .describe('Effects are of a versus b. Peto is a common-effect model unless a method is given.')
+  .meta({ id: 'MetaAnalysisOfTwoArms' });

@@ -102,7 +102,7 @@ export const proportionResult = z
   })
   .meta({ id: 'ProportionResult' });
 
-const ratio = z.strictObject({ estimate: z.number(), lower: open, upper: open });
+const ratio = z.strictObject({ estimate: open.describe('Null: infinite.'), lower: open, upper: open });
 
 export const twoByTwoResult = z
   .strictObject({
@@ -120,6 +120,8 @@ export const twoByTwoResult = z
   })
   .meta({ id: 'TwoByTwoResult' });
 
+const q = estimable(z.strictObject({ statistic: z.number(), degreesOfFreedom: z.int(), pValue: z.number() }));
+
 export const metaAnalysisResult = estimable(
   z
     .strictObject({
@@ -130,13 +132,39 @@ export const metaAnalysisResult = estimable(
       tauSquared: estimable(z.number()),
       iSquared: estimable(z.number()).describe('Percent.'),
       hSquared: estimable(z.number()),
-      q: estimable(z.strictObject({ statistic: z.number(), degreesOfFreedom: z.int(), pValue: z.number() })),
+      q,
       predictionInterval: estimable(interval),
       weights: z.array(z.strictObject({ label: z.string(), weight: z.number().describe('Percent.') })),
       backTransformed: z
-        .strictObject({ estimate: z.number(), lower: z.number(), upper: z.number() })
+        .strictObject({
+          estimate: z.number(),
+          lower: z.number(),
+          upper: z.number(),
+          predictionInterval: estimable(interval),
+        })
         .optional()
         .describe('The pooled proportion.'),
+      measure: z.enum(['RR', 'OR', 'RD', 'Peto']).optional().describe('Of studies of two arms.'),
+      withoutInformation: z
+        .array(z.string())
+        .optional()
+        .describe('Studies of two arms that say nothing under Peto’s method.'),
+      ratio: z
+        .strictObject({ estimate: z.number(), lower: z.number(), upper: z.number() })
+        .optional()
+        .describe('The pooled ratio, where the effects are logarithms of ratios of two arms.'),
+      mantelHaenszel: estimable(
+        z.strictObject({
+          estimate: z.number(),
+          standardError: z.number(),
+          lower: z.number(),
+          upper: z.number(),
+          pValue: z.number(),
+          q,
+        }),
+      )
+        .optional()
+        .describe('Of two arms: pooled after Mantel and Haenszel, on the scale of the effects.'),
     })
     .meta({ id: 'MetaAnalysisResult' }),
 );

@@ -1,3 +1,4 @@
+import type { StudyEffect, TwoArmMeasure, TwoArmStudy } from '@/lib/stats';
 import type { OwnDataOutcome, OwnResult } from './analyse-own-data';
 import type { OwnDataOptions } from './own-data-request';
 
@@ -184,17 +185,22 @@ newcombe <- p[1] - p[2] + c(
 print(rbind(odds_ratio, risk_ratio, newcombe, wald))`;
 
 function metaScript(
-  { effects, proportions, ratio }: Extract<OwnResult, { kind: 'meta' }>,
-  { method, knappHartung, confidenceLevel, transformation }: OwnDataOptions,
+  { effects, proportions, arms, ratio }: Extract<OwnResult, { kind: 'meta' }>,
+  { method: chosen, knappHartung, confidenceLevel, transformation, measure: armMeasure }: OwnDataOptions,
 ): string {
   const measure = transformation === 'logit' ? 'PLO' : 'PFT';
-  const data = proportions
-    ? `events <- ${numbers(proportions.map(({ events }) => events))}
+  // Peto's method is a common-effect model.
+  const method = arms && armMeasure === 'Peto' ? 'fixed' : chosen;
+  const level = Number((100 * confidenceLevel).toPrecision(12));
+  const data = arms
+    ? armsData(arms.studies, effects, armMeasure)
+    : proportions
+      ? `events <- ${numbers(proportions.map(({ events }) => events))}
 total <- ${numbers(proportions.map(({ total }) => total))}
 data <- escalc(measure = "${measure}", xi = events, ni = total, add = 1/2, to = "only0")
 estimate <- as.numeric(data$yi)
 standard_error <- sqrt(data$vi)`
-    : `${ratio ? '# Logarithms of the ratios, and their standard errors\n' : ''}estimate <- ${numbers(effects.map(({ estimate }) => estimate))}
+      : `${ratio ? '# Logarithms of the ratios, and their standard errors\n' : ''}estimate <- ${numbers(effects.map(({ estimate }) => estimate))}
 standard_error <- ${numbers(effects.map(({ standardError }) => standardError))}`;
   const back = proportions
     ? transformation === 'logit'
@@ -210,9 +216,35 @@ labels <- ${strings(effects.map(({ label }) => label))}
 ${data}
 
 fit <- rma(estimate, sei = standard_error, method = "${METAFOR_METHODS[method]}", test = "${knappHartung ? 'knha' : 'z'}",
-  level = ${Number((100 * confidenceLevel).toPrecision(12))}, slab = labels${CONTROL[method] ?? ''})
+  level = ${level}, slab = labels${CONTROL[method] ?? ''})
 print(fit)
 ${back}
 print(weights(fit))
-forest(fit${ratio ? ', transf = exp, refline = 1' : ''})`;
+forest(fit${ratio ? ', transf = exp, refline = 1' : ''})${arms && armMeasure !== 'Peto' ? mantelHaenszelScript(armMeasure, level) : ''}`;
 }
+
+/** Counts of both arms, and the effects that metafor makes of them with our conventions for zero cells. */
+function armsData(
+  studies: readonly TwoArmStudy[],
+  effects: readonly StudyEffect[],
+  measure: TwoArmMeasure,
+): string {
+  const told = new Set(effects.map(({ label }) => label));
+  // Studies without information have no effect under Peto's method.
+  const used = studies.filter(({ label }) => measure !== 'Peto' || told.has(label));
+  const counts = (of: (study: TwoArmStudy) => number) => numbers(used.map(of));
+  return `ai <- ${counts(({ a }) => a.events)}
+n1i <- ${counts(({ a }) => a.total)}
+ci <- ${counts(({ b }) => b.events)}
+n2i <- ${counts(({ b }) => b.total)}
+data <- escalc(measure = "${measure === 'Peto' ? 'PETO' : measure}", ai = ai, n1i = n1i, ci = ci, n2i = n2i,
+  add = 1/2, to = "only0", drop00 = FALSE)
+estimate <- as.numeric(data$yi)
+standard_error <- sqrt(data$vi)`;
+}
+
+const mantelHaenszelScript = (measure: TwoArmMeasure, level: number) => `
+
+# Mantel-Haenszel
+mantel_haenszel <- rma.mh(ai = ai, n1i = n1i, ci = ci, n2i = n2i, measure = "${measure}", correct = FALSE, level = ${level})
+print(mantel_haenszel)`;

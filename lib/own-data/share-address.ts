@@ -1,12 +1,6 @@
-import {
-  type Columns,
-  DATA_KINDS,
-  DEFAULT_OPTIONS,
-  type OwnDataOptions,
-  type OwnDataRequest,
-  ROLES,
-  type Role,
-} from './own-data-request';
+import { DEFAULT_OPTIONS, type OwnDataOptions, type OwnDataRequest } from './own-data-request';
+import { tableRequest } from './reading/read-own-table';
+import { CELL_FORMATS, EVENT_MEANINGS, TABLE_ROLES } from './reading/table-roles';
 
 /** Longest table that an address holds; longer addresses get cut on their way. */
 export const LONGEST_SHARED = 2000;
@@ -16,24 +10,24 @@ const CHOICES = {
   ties: ['efron', 'breslow'],
   method: ['REML', 'DL', 'PM', 'fixed'],
   transformation: ['logit', 'freeman-tukey'],
+  measure: ['RR', 'OR', 'RD', 'Peto'],
 } as const;
-
-const ALL_ROLES = [...new Set(Object.values(ROLES).flatMap((roles) => roles.map(({ role }) => role)))];
 
 /**
  * The part of an address behind `#` that holds a table and what was chosen for it; browsers don't send that part.
  *
  * @returns null where the table is too long for an address
  */
-export function writeShareHash({ text, kind, header, columns, options }: OwnDataRequest): string | null {
+export function writeShareHash(request: OwnDataRequest): string | null {
+  const { text, header, roles, coding, formats, leaveOut, independent, ratio, options } = request;
   if (text.length > LONGEST_SHARED || text.trim() === '') return null;
   const parameters = new URLSearchParams();
-  if (kind !== null) parameters.set('kind', kind);
   if (header !== null) parameters.set('header', header ? '1' : '0');
-  for (const role of ALL_ROLES) {
-    const column = columns[role];
-    if (column !== undefined) parameters.set(role, column === null ? '' : String(column));
-  }
+  for (const [index, role] of Object.entries(roles)) parameters.set(`role.${index}`, role);
+  for (const [value, means] of Object.entries(coding)) parameters.set(`code.${value}`, means);
+  for (const [index, format] of Object.entries(formats)) parameters.set(`format.${index}`, format);
+  for (const [name, value] of Object.entries({ leaveOut, independent })) if (value) parameters.set(name, '1');
+  if (ratio !== null) parameters.set('ratio', String(ratio));
   for (const [name, value] of Object.entries(options) as [keyof OwnDataOptions, unknown][]) {
     if (value !== DEFAULT_OPTIONS[name] && value !== null) parameters.set(name, String(value));
   }
@@ -47,23 +41,35 @@ export function readShareHash(hash: string): OwnDataRequest | null {
   const text = parameters.get('data');
   if (text === null || text.trim() === '') return null;
   const header = parameters.get('header');
+  const ratio = parameters.get('ratio');
   return {
-    text,
-    kind: DATA_KINDS.find((kind) => kind === parameters.get('kind')) ?? null,
-    header: header === '1' ? true : header === '0' ? false : null,
-    columns: readColumns(parameters),
+    ...tableRequest(text, {
+      header: header === '1' ? true : header === '0' ? false : null,
+      roles: readChoices(parameters, 'role.', TABLE_ROLES, /^\d{1,4}$/u),
+      coding: readChoices(parameters, 'code.', EVENT_MEANINGS),
+      formats: readChoices(parameters, 'format.', CELL_FORMATS, /^\d{1,4}$/u),
+      leaveOut: parameters.get('leaveOut') === '1',
+      independent: parameters.get('independent') === '1',
+      ratio: ratio === 'true' ? true : ratio === 'false' ? false : null,
+    }),
     options: readOptions(parameters),
   };
 }
 
-function readColumns(parameters: URLSearchParams): Columns {
-  const columns: Columns = {};
-  for (const role of ALL_ROLES satisfies Role[]) {
-    const value = parameters.get(role);
-    if (value === '') columns[role] = null;
-    else if (value !== null && /^\d{1,4}$/u.test(value)) columns[role] = Number(value);
+/** Parameters `<start><key>=<choice>` as a record. */
+function readChoices<Choice extends string>(
+  parameters: URLSearchParams,
+  start: string,
+  choices: readonly Choice[],
+  key = /^/u,
+): Record<string, Choice> {
+  const read: Record<string, Choice> = {};
+  for (const [name, value] of parameters) {
+    const choice = choices.find((each) => each === value);
+    const rest = name.slice(start.length);
+    if (name.startsWith(start) && choice && key.test(rest)) read[rest] = choice;
   }
-  return columns;
+  return read;
 }
 
 function readOptions(parameters: URLSearchParams): OwnDataOptions {
@@ -86,7 +92,7 @@ function readOptions(parameters: URLSearchParams): OwnDataOptions {
     method: one('method') ?? DEFAULT_OPTIONS.method,
     knappHartung: flag('knappHartung') ?? false,
     transformation: one('transformation') ?? DEFAULT_OPTIONS.transformation,
+    measure: one('measure') ?? DEFAULT_OPTIONS.measure,
     summary: flag('summary') ?? false,
-    ratio: flag('ratio'),
   };
 }

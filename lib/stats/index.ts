@@ -22,6 +22,8 @@ export {
   type MetaAnalysisInput,
   type MetaAnalysisSummary,
 } from './meta/analyse-meta-analysis';
+export { analyseTwoArms, type TwoArmSummary } from './meta/analyse-two-arms';
+export { type MantelHaenszel, mantelHaenszel } from './meta/mantel-haenszel';
 export {
   type MetaAnalysis,
   type MetaAnalysisMethod,
@@ -37,6 +39,7 @@ export { proportionFromEffect } from './meta/proportion-from-effect';
 export type { StudyEffect } from './meta/study-effect';
 export { type TauSquaredMethod, tauSquared } from './meta/tau-squared';
 export { tauSquaredInterval } from './meta/tau-squared-interval';
+export { type TwoArmMeasure, type TwoArmStudy, twoArmEffects } from './meta/two-arm-effects';
 export type { Estimable, NotEstimable, NotEstimableReason } from './not-estimable';
 export { agrestiCoullInterval } from './proportions/agresti-coull-interval';
 export { analyseProportion, type ProportionAnalysis } from './proportions/analyse-proportion';

@@ -37,6 +37,7 @@ export const topics = {
     'tauSquared',
     'tauSquaredInterval',
   ],
+  'two-arm-meta-analysis': ['analyseTwoArms', 'mantelHaenszel', 'twoArmEffects'],
   'consistency-checks': [
     'attainableNumerators',
     'checkMeanGranularity',

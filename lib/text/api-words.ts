@@ -232,8 +232,39 @@ export const API_WORDS: Record<string, string> = {
     '一个比例及其 Wilson、Clopper–Pearson、Agresti–Coull 和 Jeffreys 区间。不存储任何内容',
   'Two proportions: χ², Fisher’s exact test, odds ratio, risk ratio, risk difference. Nothing is stored':
     '两个比例：χ²、Fisher 精确检验、比值比、风险比、风险差。不存储任何内容',
-  'Inverse-variance meta-analysis of effects or of proportions. Nothing is stored':
-    '效应量或比例的逆方差荟萃分析。不存储任何内容',
+  'Meta-analysis of effects, of proportions, or of the counts of two arms. Nothing is stored':
+    '效应量、比例或两组例数的荟萃分析。不存储任何内容',
+  'Effects are of a versus b. Peto is a common-effect model unless a method is given.':
+    '效应为 a 比 b。未指定方法时 Peto 为共同效应模型。',
+  'Of studies of two arms.': '用于两组比较的研究。',
+  'Studies of two arms that say nothing under Peto’s method.': '在 Peto 法下不提供信息的两组比较研究。',
+  'The pooled ratio, where the effects are logarithms of ratios of two arms.':
+    '效应为两组比值的对数时，合并后的比值。',
+  'Of two arms: pooled after Mantel and Haenszel, on the scale of the effects.':
+    '用于两组比较：按 Mantel–Haenszel 法合并，采用效应的尺度。',
+  'Reads a pasted table, asks what can be read in two ways, and analyses it where nothing is open. Nothing is stored':
+    '读取粘贴的表格，对可有两种读法之处提问，无待定问题时进行分析。不存储任何内容',
+  'The table as it is pasted.': '粘贴的表格原文。',
+  'A file with the table, in place of text: UTF-8, UTF-16, GB 18030 or Windows-1252.':
+    '含表格的文件，可代替 text：UTF-8、UTF-16、GB 18030 或 Windows-1252。',
+  'By index of the column from 0, or by its name.': '以列的序号（从 0 起）或列名为键。',
+  'By value of the event column.': '以事件列的值为键。',
+  'Of columns whose points, commas or dates can be read in two ways; keys as in roles.':
+    '用于点、逗号或日期可有两种读法的列；键同 roles。',
+  'Leave out rows that can’t be used, even if they are many.': '不采用无法使用的行，即使为数较多。',
+  'Rows of the same patient or study are independent.': '同一患者或研究的各行相互独立。',
+  'Effects are ratios, to be pooled as logarithms.': '效应为比值，取对数合并。',
+  'Whether the first row holds names; found out if absent.': '第一行是否为列名；缺省时自行判断。',
+  'Of two arms; RR if absent.': '用于两组比较；缺省为 RR。',
+  'Language of all sentences; en if absent.': '全部语句的语言；缺省为 en。',
+  'How the table lies.': '表格的排列方式。',
+  'Of the event column; null: open.': '事件列的编码；null 表示待定。',
+  'Line of the text, from 1.': '文本的行号，从 1 起。',
+  'What its cells also allow.': '其单元格还允许的角色。',
+  'Null: infinite.': 'null 表示无穷大。',
+  'To be answered by sending the table again with the keys of an option.':
+    '将表格与某一选项的键一并重新发送即为作答。',
+  'What the matching analysis answers; only where nothing is open.': '相应分析的结果；仅在无待定问题时给出。',
   'REML if absent.': '缺省为 REML。',
   'Percent.': '百分数。',
   'The pooled proportion.': '合并比例。',

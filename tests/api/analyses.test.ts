@@ -3,6 +3,7 @@ import { computeRoute } from '@/app/api/v1/_http/methods';
 import { POST as postMetaAnalysis } from '@/app/api/v1/analyses/meta-analysis/route';
 import { POST as postProportion } from '@/app/api/v1/analyses/proportion/route';
 import { POST as postSurvival } from '@/app/api/v1/analyses/survival/route';
+import { POST as postTable } from '@/app/api/v1/analyses/table/route';
 import { POST as postTwoByTwo } from '@/app/api/v1/analyses/two-by-two/route';
 import { GET as getPatients } from '@/app/api/v1/patients/route';
 import { GET as getStoredSurvival } from '@/app/api/v1/studies/[slug]/survival/route';
@@ -15,7 +16,14 @@ import {
   survivalResult,
   twoByTwoResult,
 } from '@/lib/own-data/analysis-results';
-import { analyseMetaAnalysis, analyseProportion, analyseSurvival, analyseTwoByTwo } from '@/lib/stats';
+import { tableResult } from '@/lib/own-data/table-request';
+import {
+  analyseMetaAnalysis,
+  analyseProportion,
+  analyseSurvival,
+  analyseTwoArms,
+  analyseTwoByTwo,
+} from '@/lib/stats';
 import { useDatabase } from '../fixtures/built-database';
 import { call, post, problemIn } from './call';
 
@@ -42,6 +50,10 @@ const proportions = [
   { label: 'a', events: 0, total: 12 },
   { label: 'b', events: 5, total: 20 },
   { label: 'c', events: 9, total: 11 },
+];
+const twoArm = [
+  { label: 'x', ...{ a: { events: 0, total: 20 }, b: { events: 3, total: 18 } } },
+  { label: 'y', ...{ a: { events: 4, total: 25 }, b: { events: 6, total: 24 } } },
 ];
 const arms = { a: { events: 10, total: 23 }, b: { events: 14, total: 16 } };
 const emptyArms = { a: { events: 0, total: 5 }, b: { events: 0, total: 6 } };
@@ -98,6 +110,71 @@ test.each([
     expect(schema.safeParse(result).error?.issues).toBeUndefined();
   },
 );
+
+test.each(['RR', 'OR', 'RD', 'Peto'] as const)('two arms are pooled as %s', async (measure) => {
+  const response = await post(postMetaAnalysis, '/analyses/meta-analysis', { twoArm, measure });
+  const result = await response.json();
+  expect(result).toEqual(analyseTwoArms(twoArm, measure));
+  expect(metaAnalysisResult.safeParse(result).error?.issues).toBeUndefined();
+});
+
+describe('POST /analyses/table', () => {
+  const answerOf = async (body: object) => {
+    const response = await post(postTable, '/analyses/table', body);
+    expect(response.status).toBe(200);
+    const answer = await response.json();
+    expect(tableResult.safeParse(answer).error?.issues).toBeUndefined();
+    return answer;
+  };
+
+  test('reads a table and gives what the analysis gives', async () => {
+    const rows = groups.flatMap(({ label, time, event }) =>
+      time.map((t, i) => `${t}\t${Number(event[i])}\t${label}`),
+    );
+    const answer = await answerOf({ text: `time\tevent\tarm\n${rows.join('\n')}` });
+    expect(answer).toMatchObject({
+      kind: 'survival',
+      rows: { read: 10, used: 10, leftOut: [] },
+      questions: [],
+    });
+    expect(answer.result).toEqual(
+      analyseSurvival(groups.map((group) => ({ ...group, event: group.event.map(Number) }))),
+    );
+  });
+
+  test('asks, and gives the result once an option is sent along', async () => {
+    const text = 'time\tstatus\n4\t2\n6\t1\n7\t2\n9\t2\n';
+    const asked = await answerOf({ text, locale: 'zh' });
+    expect(asked.result).toBeUndefined();
+    const [{ about, options }] = asked.questions;
+    expect([about, options[0].coding]).toEqual(['coding', { '1': 'censored', '2': 'event' }]);
+    const { text: _, ...answers } = options[0];
+    const { result } = await answerOf({ text, ...answers });
+    expect(result.groups[0]).toMatchObject({ n: 4, events: 3 });
+  });
+
+  test('takes a file, and roles by name or by index', async () => {
+    const text = 'a;b;c\n1,5;1;x\n2,5;0;x\n4;1;y\n';
+    const base64 = Buffer.from(text).toString('base64');
+    const byName = await answerOf({ base64, roles: { a: 'time', b: 'event', c: 'group' } });
+    expect(byName.result.groups.map(({ label }: { label: string }) => label)).toEqual(['x', 'y']);
+    expect(await answerOf({ text, roles: { 0: 'time', 1: 'event', 2: 'group' } })).toEqual(byName);
+  });
+
+  test('refuses by name what it does not serve', async () => {
+    const answer = await answerOf({ text: 'id\tstart\tstop\tevent\n1\t0\t5\t0\n1\t5\t9\t1\n' });
+    expect(answer.refusal).toMatchObject({ code: 'refuse-start-stop' });
+    expect(answer.result).toBeUndefined();
+  });
+
+  test('takes one of text and base64, and names columns that are there', async () => {
+    const status = async (body: object) => (await post(postTable, '/analyses/table', body)).status;
+    expect(await status({})).toBe(400);
+    expect(await status({ text: 'a', base64: 'YQ==' })).toBe(400);
+    expect(await status({ text: 'a\tb\n1\t2', roles: { d: 'time' } })).toBe(422);
+    expect(await status({ base64: Buffer.from('PK\u0003\u0004').toString('base64') })).toBe(422);
+  });
+});
 
 describe('bodies', () => {
   test('have to be JSON by name and by nature', async () => {
@@ -183,6 +260,7 @@ describe('bodies', () => {
           '/analyses/proportion': postProportion,
           '/analyses/two-by-two': postTwoByTwo,
           '/analyses/meta-analysis': postMetaAnalysis,
+          '/analyses/table': postTable,
         }[path];
         if (handler) expect((await problemIn(await post(handler, path, body))).status).toBe(400);
       }

@@ -62,13 +62,59 @@ test('pasted times give the curve and the statistics that the API gives', async 
   expect(foreign).toEqual([]);
 });
 
-test('bad rows are named, and the others are analysed', async ({ page }) => {
+test('bad rows are named, and the others are analysed once the reader says so', async ({ page }) => {
   await page.goto('/zh/analyse', { waitUntil: 'networkidle' });
   await paste(page, '表格', '时间,事件\n1,是\nabc,1\n3,否\n-4,1\n5,1\n');
-  await expect(page.getByRole('status').filter({ hasText: '已分析 3 行，2 行未采用。' })).toBeVisible();
   await expect(page.getByText('第 3 行：时间“abc”不是数字')).toBeVisible();
   await expect(page.getByText('第 5 行：时间“-4”是负数')).toBeVisible();
+  await expect(page.locator('figure svg')).toHaveCount(0);
+  await page.getByRole('button', { name: '是，不采用这 2 行' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '已分析 3 行，2 行未采用。' })).toBeVisible();
+  await expect(page.locator('figure svg:visible')).toHaveCount(1);
 });
+
+for (const [locale, words] of [
+  [
+    'en',
+    {
+      table: 'Table',
+      role: 'Role',
+      code: 'R code',
+      result: /^Median/u,
+    },
+  ],
+  ['zh', { table: '表格', role: '角色', code: 'R 代码', result: /^中位/u }],
+] as const) {
+  test(`/${locale}: a question is answered and a column corrected by keyboard, then there are a result and R code`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/analyse`, { waitUntil: 'networkidle' });
+    // Kept on paper as 1 and 2, with a column of ages that no analysis needs.
+    const rows = ['4\t2\t61', '6\t1\t55', '7\t2\t49', '9\t2\t70', '11\t1\t66', '12\t2\t58', '15\t1\t44'];
+    await paste(page, words.table, `months\tstatus\tscore\n${rows.join('\n')}\n`);
+    const answer = page.getByRole('button', { name: /2 = / }).first();
+    await expect(answer).toBeVisible();
+    await expect(page.locator('figure svg')).toHaveCount(0);
+    await answer.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('figure svg:visible')).toHaveCount(1);
+    await expect(rowOf(page, words.result)).toContainText('12');
+    // The step stays above the result, folded; it opens and is changed without a mouse.
+    await page.locator('section[aria-labelledby=reading-title] button[aria-expanded]').focus();
+    await page.keyboard.press('Enter');
+    const role = page.getByLabel(new RegExp(`${words.role}.*months`, 'u'));
+    await expect(role).toHaveValue('time');
+    const score = page.getByLabel(new RegExp(`${words.role}.*score`, 'u'));
+    await score.focus();
+    await page.keyboard.press('Home');
+    await expect(score).toHaveValue('time');
+    await expect(role).toHaveValue('ignore');
+    await expect(rowOf(page, words.result)).toContainText('61');
+    const code = await download(page, words.code);
+    expect(code.bytes.toString()).toContain('time = c(61, 55, 49, 70, 66, 58, 44)');
+    expect(code.bytes.toString()).toContain('event = c(1, 0, 1, 1, 0, 1, 0)');
+  });
+}
 
 test('an address with the data shows the same to whoever opens it, in either language', async ({
   page,
@@ -117,7 +163,7 @@ test('a large file is computed beside the page', async ({ page }) => {
 
 test('the picture, the curve and the R code can be taken away', async ({ page }) => {
   await page.goto('/en/analyse', { waitUntil: 'networkidle' });
-  await page.getByRole('button', { name: /^Example: times/u }).click();
+  await page.getByRole('button', { name: 'Example: Times, two groups' }).click();
   await expect(page.locator('figure svg:visible')).toBeVisible();
   const svg = await download(page, /^SVG:/u);
   expect(svg.name).toBe('own-data-curve.svg');
@@ -162,7 +208,8 @@ test.describe('without JavaScript', () => {
 });
 
 for (const locale of ['en', 'zh']) {
-  for (const example of [0, 1, 2]) {
+  // Times, counts, two arms, effects.
+  for (const example of [0, 4, 5, 6]) {
     test(`/${locale}/analyse with example ${example + 1} is accessible and fits a phone`, async ({
       browser,
       baseURL,

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
+import { listStudiesWithTimes } from '@/lib/data/reads/list-studies-with-times';
 import { exampleTables } from '@/lib/own-data/example-tables';
+import { storedChoices } from '@/lib/present/pages/analyse/stored-curves';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
 import { OwnDataWorkbench } from './_components/own-data-workbench';
 
@@ -21,6 +23,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function Page({ params, searchParams }: PageProps) {
   const [context, parameters] = [await pageContext(params), await searchParams];
   const frame = await pageFrame(context, '/analyse', parameters);
+  const stored = storedChoices(context, await listStudiesWithTimes());
   const { locale, text } = context;
   const { title, lead, needsScript, describedAt, form, columnNames } = text.analyse;
   const { table, download, formats } = text.charts;
@@ -40,6 +43,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         words={form}
         columns={columnNames}
         charts={{ table, download, formats }}
+        stored={stored}
       />
     </FramedPage>
   );

@@ -12,7 +12,7 @@ export type MetaAnalysisInput =
 
 /** A meta-analysis; of proportions, with the pooled estimate as a proportion. */
 export interface MetaAnalysisSummary extends Omit<MetaAnalysis, 'pValue'> {
-  backTransformed?: { estimate: number } & Interval;
+  backTransformed?: { estimate: number; predictionInterval: Estimable<Interval> } & Interval;
 }
 
 /**
@@ -35,6 +35,9 @@ export function analyseMetaAnalysis(
       estimate: back(pooled.estimate),
       lower: back(pooled.lower),
       upper: back(pooled.upper),
+      predictionInterval: isNotEstimable(pooled.predictionInterval)
+        ? pooled.predictionInterval
+        : { lower: back(pooled.predictionInterval.lower), upper: back(pooled.predictionInterval.upper) },
     },
   };
 }

@@ -4,10 +4,16 @@ import { type Estimable, notEstimable } from '../not-estimable';
 import { requireOpenUnit } from '../require-argument';
 import { cells, requireTwoByTwo, type TwoByTwoTable } from './two-by-two-table';
 
-/** A ratio with its interval; the bounds are null where the ratio is 0 and its logarithm has no variance. */
+/**
+ * A ratio with its interval; null is infinite. The bounds are null where the ratio is 0 or infinite, as its logarithm
+ * has no variance then.
+ */
 export interface RatioEstimate extends OpenInterval {
-  estimate: number;
+  estimate: number | null;
 }
+
+/** Reciprocal to a ratio of 0, which the same table gives with its groups swapped. */
+export const INFINITE_RATIO: RatioEstimate = { estimate: null, lower: null, upper: null };
 
 /**
  * Sample odds ratio of a versus b with Woolf's interval.
@@ -17,7 +23,7 @@ export interface RatioEstimate extends OpenInterval {
 export function oddsRatio(table: TwoByTwoTable, confidenceLevel = 0.95): Estimable<RatioEstimate> {
   requireTwoByTwo(table);
   const [a, b, c, d] = cells(table);
-  if (b * c === 0) return notEstimable('zero-cell');
+  if (b * c === 0) return a * d === 0 ? notEstimable('zero-cell') : INFINITE_RATIO;
   return logInterval((a / b) * (d / c), 1 / a + 1 / b + 1 / c + 1 / d, confidenceLevel);
 }
 

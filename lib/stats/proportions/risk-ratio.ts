@@ -1,5 +1,5 @@
 import { type Estimable, notEstimable } from '../not-estimable';
-import { logInterval, type RatioEstimate } from './odds-ratio';
+import { INFINITE_RATIO, logInterval, type RatioEstimate } from './odds-ratio';
 import { requireTwoByTwo, type TwoByTwoTable } from './two-by-two-table';
 
 /**
@@ -10,7 +10,7 @@ import { requireTwoByTwo, type TwoByTwoTable } from './two-by-two-table';
 export function riskRatio(table: TwoByTwoTable, confidenceLevel = 0.95): Estimable<RatioEstimate> {
   requireTwoByTwo(table);
   const { a, b } = table;
-  if (b.events === 0) return notEstimable('zero-cell');
+  if (b.events === 0) return a.events === 0 ? notEstimable('zero-cell') : INFINITE_RATIO;
   const estimate = a.events / a.total / (b.events / b.total);
   const variance = 1 / a.events - 1 / a.total + 1 / b.events - 1 / b.total;
   return logInterval(estimate, variance, confidenceLevel);

@@ -5,7 +5,10 @@ import { requestOf } from '@/lib/own-data/own-data-request';
 import { ownDataContext } from '@/lib/present/pages/analyse/own-data-context';
 
 const context = ownDataContext('en');
-const outcome = analyseOwnData(requestOf('time,event,group\n1,1,=1+1\n2,0,=1+1\n3,1,b\n4,x,b\n'));
+const outcome = analyseOwnData({
+  ...requestOf('time,event,group\n1,1,=1+1\n2,0,=1+1\n3,1,b\nx,1,b\n'),
+  leaveOut: true,
+});
 const fileOf = (kind: Parameters<typeof ownDataFile>[2]) => ownDataFile(context, outcome, kind, 'today');
 
 test('the curve has all digits, one row a time, and no formula', () => {
@@ -23,11 +26,11 @@ test('the results have their figures apart from their words', () => {
 });
 
 test('rows left out are listed with their reasons', () => {
-  expect(fileOf('left-out')?.text).toContain('5,"Event “x” is none of');
+  expect(fileOf('left-out')?.text).toContain('5,Time “x” is not a number');
 });
 
 test('there is no file of what there is nothing of', () => {
-  const empty = analyseOwnData(requestOf('events,n\n1,2'));
+  const empty = analyseOwnData(requestOf('group,events,n\na,1,2'));
   expect(ownDataFile(context, empty, 'curve', 'today')).toBeNull();
   expect(ownDataFile(context, empty, 'left-out', 'today')).toBeNull();
 });

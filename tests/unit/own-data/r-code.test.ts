@@ -122,7 +122,7 @@ describe.skipIf(!hasR)(`R code that is run${withoutR}`, () => {
     const outcome = outcomeOf(examples.counts);
     if (outcome.result?.kind !== 'two-by-two') throw new Error('no table');
     const { pearson, yates, fisher, oddsRatio, riskRatio, riskDifference } = outcome.result.analysis;
-    const inOrder = (part: { estimate: number; lower: number | null; upper: number | null }) => [
+    const inOrder = (part: { estimate: number | null; lower: number | null; upper: number | null }) => [
       part.estimate,
       part.lower,
       part.upper,
@@ -150,6 +150,7 @@ describe.skipIf(!hasR)(`R code that is run${withoutR}`, () => {
   test('can be parsed where it pools, too', () => {
     const scripts = [
       scriptOf(outcomeOf(examples.effects, { method: 'DL', knappHartung: true })),
+      scriptOf(outcomeOf(examples.arms, { measure: 'OR' })),
       scriptOf(outcomeOf('study,events,n\na,0,12\nb,5,20\nc,9,11', { transformation: 'freeman-tukey' })),
     ];
     for (const script of scripts) {
@@ -182,6 +183,19 @@ describe.skipIf(!hasMetafor)(`R code that pools${withoutMetafor}`, () => {
     const { estimate, lower, upper } = estimable(outcome.result.analysis);
     expectClose(runR(scriptOf(outcome), ['c(fit$b, fit$ci.lb, fit$ci.ub)']), [estimate, lower, upper], 5);
   });
+
+  test.each(['RR', 'OR', 'RD', 'Peto'] as const)('gives the same pooled %s of two arms', (measure) => {
+    const outcome = outcomeOf(examples.arms, { measure });
+    if (outcome.result?.kind !== 'meta' || !outcome.result.arms) throw new Error('no two arms');
+    const { estimate, lower, upper, mantelHaenszel } = estimable(outcome.result.arms.analysis);
+    expectClose(runR(scriptOf(outcome), ['c(fit$b, fit$ci.lb, fit$ci.ub)']), [estimate, lower, upper], 5);
+    if (!mantelHaenszel) return;
+    const beside = estimable(mantelHaenszel);
+    expectClose(runR(scriptOf(outcome), ['c(mantel_haenszel$beta, mantel_haenszel$se)']), [
+      beside.estimate,
+      beside.standardError,
+    ]);
+  });
 });
 
 describe('R code', () => {
@@ -204,5 +218,16 @@ describe('R code', () => {
     expect(script).toContain('control = list(tol = 1e-12,');
     expect(scriptOf(outcomeOf(examples.effects, { method: 'REML' }))).toContain('control = list(threshold =');
     expect(scriptOf(outcomeOf(examples.effects, { method: 'DL' }))).not.toContain('control');
+  });
+
+  test('of two arms holds their counts, and leaves zero cells to metafor', () => {
+    const script = scriptOf(outcomeOf(examples.arms, { measure: 'RR' }));
+    expect(script).toContain('ai <- c(5, 12, 0, 21, 7)');
+    expect(script).toContain('add = 1/2, to = "only0", drop00 = FALSE');
+    expect(script).toContain('rma.mh(');
+    const peto = scriptOf(outcomeOf(examples.arms, { measure: 'Peto', method: 'REML' }));
+    expect(peto).toContain('measure = "PETO"');
+    expect(peto).toContain('method = "EE"');
+    expect(peto).not.toContain('rma.mh(');
   });
 });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_OPTIONS, type OwnDataRequest, requestOf } from '@/lib/own-data/own-data-request';
+import type { ChosenCoding, ChosenFormats, ChosenRoles } from '@/lib/own-data/reading/table-roles';
 import { LONGEST_SHARED, readShareHash, writeShareHash } from '@/lib/own-data/share-address';
+
+const ROLES: ChosenRoles[] = [{}, { 2: 'time', 0: 'event', 1: 'ignore' }, { 0: 'label', 3: 'count-2' }];
+const CODINGS: ChosenCoding[] = [{}, { '1': 'censored', '2 & x=y': 'event', 死亡: 'event' }];
+const FORMATS: ChosenFormats[] = [{}, { 1: 'decimal-comma', 4: 'day-first' }];
 
 describe('an address that holds a table', () => {
   test('gives back the table and every choice', () => {
@@ -9,9 +14,13 @@ describe('an address that holds a table', () => {
       text: fc
         .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
         .filter((text) => text.trim() !== ''),
-      kind: fc.constantFrom(null, 'survival', 'counts', 'effects'),
       header: fc.constantFrom(null, true, false),
-      columns: fc.constantFrom({}, { time: 2, event: 0, group: null }, { label: 0, events: 3, total: 1 }),
+      roles: fc.constantFrom(...ROLES),
+      coding: fc.constantFrom(...CODINGS),
+      formats: fc.constantFrom(...FORMATS),
+      leaveOut: fc.boolean(),
+      independent: fc.boolean(),
+      ratio: fc.constantFrom(null, true, false),
       options: fc.record({
         confidenceLevel: fc.constantFrom(0.95, 0.9, 0.995),
         confidenceType: fc.constantFrom('log-log', 'log', 'plain'),
@@ -21,8 +30,8 @@ describe('an address that holds a table', () => {
         method: fc.constantFrom('REML', 'DL', 'PM', 'fixed'),
         knappHartung: fc.boolean(),
         transformation: fc.constantFrom('logit', 'freeman-tukey'),
+        measure: fc.constantFrom('RR', 'OR', 'RD', 'Peto'),
         summary: fc.boolean(),
-        ratio: fc.constantFrom(null, true, false),
       }),
     });
     fc.assert(
@@ -42,7 +51,8 @@ describe('an address that holds a table', () => {
   });
 
   test('keeps to what has a meaning', () => {
-    const hash = '#kind=other&header=2&time=-1&event=x&confidenceLevel=95&tau=-1&ties=exact&summary=1&data=a';
+    const hash =
+      '#kind=other&header=2&role.x=time&role.1=nothing&code.2=alive&confidenceLevel=95&tau=-1&ties=exact&summary=1&data=a';
     expect(readShareHash(hash)).toEqual({ ...requestOf('a'), options: DEFAULT_OPTIONS });
     expect(readShareHash('#results-title')).toBeNull();
   });

@@ -1,7 +1,7 @@
 import type { Task, TaskResult } from './run-task';
 
-/** Tables of more characters, some twenty thousand rows, are computed beside the page so that it stays alive. */
-const LARGE = 300_000;
+/** Tables of more characters, some thousand rows, are read and computed beside the page so that it stays alive. */
+const LARGE = 30_000;
 
 let worker: Worker | null = null;
 let lastId = 0;

@@ -2,7 +2,7 @@
 
 import { type DragEvent, useId, useState } from 'react';
 import { decodeFile } from '@/lib/own-data/decode-file';
-import { DATA_KINDS, type DataKind } from '@/lib/own-data/own-data-request';
+import { EXAMPLES, type ExampleName } from '@/lib/own-data/example-tables';
 import type { FormWords } from './form-words';
 
 /** Longer tables would make the text field slow. */
@@ -11,7 +11,7 @@ const MOST_SHOWN = 100_000;
 interface DataInputProps {
   text: string;
   setText: (text: string) => void;
-  examples: Record<DataKind, string>;
+  examples: Record<ExampleName, string>;
   words: FormWords;
 }
 
@@ -96,9 +96,9 @@ export function DataInput({ text, setText, examples, words }: DataInputProps) {
       </p>
       <p className="mt-2 flex flex-wrap items-center gap-2 text-sm">
         <span className="text-ink-soft">{words.examples}</span>
-        {DATA_KINDS.map((kind) => (
-          <button key={kind} type="button" className="control" onClick={() => accept(examples[kind])}>
-            {words.exampleNames[kind]}
+        {EXAMPLES.map((name) => (
+          <button key={name} type="button" className="control" onClick={() => accept(examples[name])}>
+            {`${words.example}: ${words.exampleNames[name]}`}
           </button>
         ))}
       </p>

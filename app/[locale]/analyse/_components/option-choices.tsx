@@ -21,7 +21,9 @@ const optionsOf = <Value extends string>(labels: Record<Value, string>) =>
 export function OptionChoices({ options, view, change, words }: OptionChoicesProps) {
   const set = (changes: Partial<OwnDataOptions>) => change({ options: { ...options, ...changes } });
   const levels = [...new Set([...LEVELS, options.confidenceLevel])].sort((a, b) => a - b);
-  const isMeta = view.result === 'meta' || view.result === 'meta-proportions';
+  const isArms = view.result === 'meta-arms';
+  const isPeto = isArms && options.measure === 'Peto';
+  const isMeta = view.result === 'meta' || view.result === 'meta-proportions' || isArms;
   return (
     <fieldset className="no-print mt-6">
       <legend className="font-semibold">{words.options}</legend>
@@ -73,7 +75,15 @@ export function OptionChoices({ options, view, change, words }: OptionChoicesPro
             onChoose={(reference) => set({ reference })}
           />
         )}
-        {isMeta && (
+        {isArms && (
+          <Choice
+            label={words.measure}
+            value={options.measure}
+            options={optionsOf(words.measures)}
+            onChoose={(measure) => set({ measure })}
+          />
+        )}
+        {isMeta && !isPeto && (
           <Choice
             label={words.method}
             value={options.method}
@@ -98,7 +108,7 @@ export function OptionChoices({ options, view, change, words }: OptionChoicesPro
             onTick={(knappHartung) => set({ knappHartung })}
           />
           {view.result === 'meta' && (
-            <Tick label={words.ratio} checked={view.ratio} onTick={(ratio) => set({ ratio })} />
+            <Tick label={words.ratio} checked={view.ratio} onTick={(ratio) => change({ ratio })} />
           )}
           <Tick label={words.summary} checked={options.summary} onTick={(summary) => set({ summary })} />
         </div>

@@ -4,16 +4,18 @@ import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
 import type { OwnDataFileKind } from '@/lib/exchange/own-data-file';
-import type { DataKind } from '@/lib/own-data/own-data-request';
+import type { ExampleName } from '@/lib/own-data/example-tables';
 import { writeShareHash } from '@/lib/own-data/share-address';
+import type { StoredChoice, StoredCurves } from '@/lib/present/pages/analyse/stored-curves';
 import type { Text } from '@/lib/text/en';
 import type { Locale } from '@/lib/text/locale';
 import { saveFile } from '../../_components/save-file';
+import { BesideChoice } from './beside-choice';
 import { compute } from './compute';
 import { DataInput } from './data-input';
 import type { ChartWords, FormWords } from './form-words';
 import { OptionChoices } from './option-choices';
-import { TableChoices } from './table-choices';
+import { ReadTable } from './read-table';
 import { useOwnData } from './use-own-data';
 
 // The charts are only loaded once there is something to draw.
@@ -21,15 +23,25 @@ const OwnDataResults = dynamic(() => import('./own-data-results').then((module) 
 
 interface OwnDataWorkbenchProps {
   locale: Locale;
-  examples: Record<DataKind, string>;
+  examples: Record<ExampleName, string>;
   words: FormWords;
   columns: Text['analyse']['columnNames'];
   charts: ChartWords;
+  /** Curves that can be laid beside the reader's own. */
+  stored: readonly StoredChoice[];
 }
 
 /** A reader's own table from the paste to the results, all of it in the browser. */
-export function OwnDataWorkbench({ locale, examples, words, columns, charts }: OwnDataWorkbenchProps) {
-  const { request, result, busy, failed, setText, change } = useOwnData(locale);
+export function OwnDataWorkbench({
+  locale,
+  examples,
+  words,
+  columns,
+  charts,
+  stored,
+}: OwnDataWorkbenchProps) {
+  const [beside, setBeside] = useState<StoredCurves | null>(null);
+  const { request, result, busy, failed, setText, change } = useOwnData(locale, beside);
   const [saveFailed, setSaveFailed] = useState(false);
   const view = request.text.trim() === '' ? undefined : result?.view;
   const hash = writeShareHash(request);
@@ -47,8 +59,16 @@ export function OwnDataWorkbench({ locale, examples, words, columns, charts }: O
       <DataInput text={request.text} setText={setText} examples={examples} words={words} />
       {view && (
         <>
-          <TableChoices request={request} view={view} change={change} words={words} />
-          <OptionChoices options={request.options} view={view} change={change} words={words} />
+          <ReadTable
+            request={request}
+            reading={view.reading}
+            header={view.header}
+            change={change}
+            words={words}
+          />
+          {view.result && (
+            <OptionChoices options={request.options} view={view} change={change} words={words} />
+          )}
         </>
       )}
       <section aria-labelledby="results-title" aria-busy={busy} className={view ? 'mt-8' : ''}>
@@ -58,24 +78,27 @@ export function OwnDataWorkbench({ locale, examples, words, columns, charts }: O
           </h2>
         )}
         <p role="status" className="mt-2">
-          {busy ? words.reading : view?.status}
+          {busy ? words.reading : view?.reading.status}
         </p>
         <p role="alert" className="text-alarm">
           {failed || saveFailed ? words.failed : view?.problem}
         </p>
-        {view?.leftOut && (
+        {view?.reading.leftOut && (
           <details open className="mt-2 border-s-2 border-warn ps-3">
-            <summary className="font-semibold">{view.leftOut.title}</summary>
+            <summary className="font-semibold">{view.reading.leftOut.title}</summary>
             <ul className="mt-1 max-h-60 overflow-y-auto text-sm">
-              {view.leftOut.rows.map((row) => (
+              {view.reading.leftOut.rows.map((row) => (
                 <li key={row.line}>{row.text}</li>
               ))}
-              {view.leftOut.more && <li>{view.leftOut.more}</li>}
+              {view.reading.leftOut.more && <li>{view.reading.leftOut.more}</li>}
             </ul>
             <button type="button" className="control no-print mt-2 text-sm" onClick={() => save('left-out')}>
               {words.downloadLeftOut}
             </button>
           </details>
+        )}
+        {view?.result === 'survival' && stored.length > 0 && (
+          <BesideChoice locale={locale} choices={stored} words={words} onCurves={setBeside} />
         )}
         {view?.result && (
           <>

@@ -3,6 +3,7 @@ import { analyseOwnData } from '@/lib/own-data/analyse-own-data';
 import type { OwnDataRequest } from '@/lib/own-data/own-data-request';
 import { ownDataContext } from '@/lib/present/pages/analyse/own-data-context';
 import { type OwnDataView, ownDataView } from '@/lib/present/pages/analyse/own-data-view';
+import type { StoredCurves } from '@/lib/present/pages/analyse/stored-curves';
 import { formatDate } from '@/lib/present/words/format-number';
 import type { Locale } from '@/lib/text/locale';
 
@@ -10,6 +11,8 @@ import type { Locale } from '@/lib/text/locale';
 export interface Task {
   locale: Locale;
   request: OwnDataRequest;
+  /** Curves to be drawn beside the reader's own. */
+  stored?: StoredCurves | null;
   file?: OwnDataFileKind;
 }
 
@@ -21,10 +24,13 @@ export interface TaskResult {
 }
 
 /** Runs in the page for small tables, in a worker for large ones. */
-export function runTask({ locale, request, file }: Task): TaskResult {
+export function runTask({ locale, request, stored, file }: Task): TaskResult {
   const context = ownDataContext(locale);
   const outcome = analyseOwnData(request);
   const date = formatDate(context, new Date());
   if (file) return { file: ownDataFile(context, outcome, file, date) };
-  return { view: ownDataView(context, outcome), source: context.text.analyse.sourceLine(date) };
+  return {
+    view: ownDataView(context, outcome, stored ?? null),
+    source: context.text.analyse.sourceLine(date),
+  };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type OwnDataRequest, requestOf } from '@/lib/own-data/own-data-request';
 import { readShareHash, writeShareHash } from '@/lib/own-data/share-address';
+import type { StoredCurves } from '@/lib/present/pages/analyse/stored-curves';
 import type { Locale } from '@/lib/text/locale';
 import { compute } from './compute';
 import type { TaskResult } from './run-task';
@@ -21,7 +22,7 @@ export interface OwnDataState {
  * The table and the choices of the reader, what comes out of them, and the address that holds them while they are
  * small. Nothing leaves the browser: the address keeps them behind its `#`.
  */
-export function useOwnData(locale: Locale): OwnDataState {
+export function useOwnData(locale: Locale, stored: StoredCurves | null): OwnDataState {
   const [request, setRequest] = useState<OwnDataRequest>(() => requestOf(''));
   const [state, setState] = useState<Pick<OwnDataState, 'result' | 'busy' | 'failed'>>({
     result: null,
@@ -52,7 +53,7 @@ export function useOwnData(locale: Locale): OwnDataState {
     const timer = setTimeout(() => {
       const hash = writeShareHash(request);
       window.history.replaceState(null, '', hash ?? window.location.pathname + window.location.search);
-      compute({ locale, request }).then(
+      compute({ locale, request, stored }).then(
         (result) => settle({ result, failed: false }),
         () => settle({ result: null, failed: true }),
       );
@@ -61,7 +62,7 @@ export function useOwnData(locale: Locale): OwnDataState {
       superseded = true;
       clearTimeout(timer);
     };
-  }, [locale, request]);
+  }, [locale, request, stored]);
 
   return {
     request,
@@ -70,7 +71,10 @@ export function useOwnData(locale: Locale): OwnDataState {
     setText: (text) => {
       if (text.trim() === '') window.history.replaceState(null, '', window.location.pathname);
       setRequest((current) =>
-        firstLine(text) === firstLine(current.text) ? { ...current, text } : afresh(current, text),
+        firstLine(text) === firstLine(current.text)
+          ? // Which rows may be left out was said of the rows that were there.
+            { ...current, text, leaveOut: false, independent: false }
+          : afresh(current, text),
       );
     },
   };
@@ -81,5 +85,5 @@ const firstLine = (text: string) => text.split(/[\r\n]/u, 1)[0];
 /** Another table: what was chosen for the columns of the last one means nothing for it. */
 const afresh = ({ options }: OwnDataRequest, text: string): OwnDataRequest => ({
   ...requestOf(text),
-  options: { ...options, reference: null, ratio: null, tau: null },
+  options: { ...options, reference: null, tau: null },
 });

@@ -1,4 +1,4 @@
-import type { OwnDataOutcome, OwnResult } from '@/lib/own-data/analyse-own-data';
+import { columnNamed, type OwnDataOutcome, type OwnResult } from '@/lib/own-data/analyse-own-data';
 import { analyseMetaAnalysis, wilsonInterval } from '@/lib/stats';
 import type { Chart, RowChart, RowMark } from '../../charts/chart-model';
 import { niceMaximum } from '../../charts/nice-maximum';
@@ -7,6 +7,7 @@ import { formatNumber, formatPercent } from '../../words/format-number';
 import type { ViewContext } from '../../words/view-context';
 import { groupLabel } from './own-statistics';
 import { shortNumber } from './statistic-row';
+import type { StoredCurves } from './stored-curves';
 
 /** Rows that a picture can hold and be read. */
 const MOST_DRAWN = 60;
@@ -18,10 +19,14 @@ const levelText = (context: ViewContext, { options }: OwnDataOutcome) =>
   formatNumber(context, Number((100 * options.confidenceLevel).toPrecision(12)));
 
 /** The picture that belongs to an outcome: curves, or a forest of proportions or effects. */
-export function ownChart(context: ViewContext, outcome: OwnDataOutcome): Chart | null {
+export function ownChart(
+  context: ViewContext,
+  outcome: OwnDataOutcome,
+  stored: StoredCurves | null,
+): Chart | null {
   const { result } = outcome;
   if (!result) return null;
-  if (result.kind === 'survival') return curves(context, outcome, result);
+  if (result.kind === 'survival') return curves(context, outcome, result, stored);
   if (result.kind === 'proportion') return proportions(context, outcome, [result.proportion]);
   if (result.kind === 'two-by-two') return proportions(context, outcome, [result.a, result.b]);
   return result.proportions
@@ -33,23 +38,33 @@ function curves(
   context: ViewContext,
   outcome: OwnDataOutcome,
   { analysis }: Extract<OwnResult, { kind: 'survival' }>,
+  stored: StoredCurves | null,
 ): Chart {
   const { analyse: words } = context.text;
   const named = {
     ...analysis,
-    groups: analysis.groups.map((group) => ({ ...group, label: groupLabel(context, group.label) })),
+    groups: [
+      ...analysis.groups.map((group) => ({ ...group, label: groupLabel(context, group.label) })),
+      ...(stored?.groups ?? []).map((group) => ({
+        ...group,
+        label: words.storedLabel(group.label, stored?.title ?? ''),
+      })),
+    ],
   };
   // Colours follow the table, not the choice of the reference.
   const chart = survivalChart(context, named, {
     id: 'own-data-curve',
     title: words.survivalTitle,
     alternative: words.survivalAlt,
-    axisLabel: outcome.names?.[outcome.columns.time ?? -1] || words.timeAxis,
+    axisLabel: columnNamed(outcome.reading, 'time') || words.timeAxis,
     interval: words.interval(levelText(context, outcome)),
-    series: analysis.groups.map(({ label }) => outcome.groups.indexOf(label)),
+    series: [
+      ...analysis.groups.map(({ label }) => outcome.groups.indexOf(label)),
+      ...(stored?.groups ?? []).map((_, index) => outcome.groups.length + index),
+    ],
     tableRows: MOST_LISTED,
   });
-  const rows = analysis.groups.reduce((sum, { curve }) => sum + curve.length, 0);
+  const rows = named.groups.reduce((sum, { curve }) => sum + curve.length, 0);
   return rows > MOST_LISTED ? { ...chart, note: words.notAllListed(MOST_LISTED) } : chart;
 }
 
@@ -110,7 +125,7 @@ function pooledProportion(
 function effects(
   context: ViewContext,
   outcome: OwnDataOutcome,
-  { effects: studies, ratio, analysis }: Extract<OwnResult, { kind: 'meta' }>,
+  { effects: studies, ratio, arms, analysis }: Extract<OwnResult, { kind: 'meta' }>,
 ): RowChart {
   const { analyse: words } = context.text;
   const { confidenceLevel, summary } = outcome.options;
@@ -132,7 +147,9 @@ function effects(
   if (summary && !('notEstimable' in analysis)) {
     marks.push({ ...pooledMark(context, outcome), ...onAxis(analysis) });
   }
-  const estimateName = outcome.names?.[outcome.columns.estimate ?? -1];
+  const estimateName = arms
+    ? words.forestMeasures[outcome.options.measure]
+    : columnNamed(outcome.reading, 'effect');
   return {
     ...chartOf(context, outcome, studies.length, marks),
     title: words.effectsTitle,
@@ -172,7 +189,7 @@ function chartOf(context: ViewContext, { options }: OwnDataOutcome, all: number,
     legend: [],
     ...(notes.length > 0 && { note: notes.join(' ') }),
     table: {
-      columns: [words.form.roles.label, context.text.columns.result],
+      columns: [words.reading.roles.label ?? '', context.text.columns.result],
       rows: rows.map(({ label, text }) => [label, text]),
     },
   };

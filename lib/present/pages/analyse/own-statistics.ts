@@ -1,5 +1,11 @@
 import type { OwnDataOutcome, OwnResult } from '@/lib/own-data/analyse-own-data';
-import type { Estimable, SurvivalAnalysis } from '@/lib/stats';
+import type {
+  Estimable,
+  MetaAnalysisSummary,
+  SurvivalAnalysis,
+  TwoArmSummary,
+  TwoByTwoAnalysis,
+} from '@/lib/stats';
 import { medianText } from '../../charts/survival-chart';
 import { formatNumber } from '../../words/format-number';
 import type { ViewContext } from '../../words/view-context';
@@ -91,7 +97,9 @@ function addTwoByTwo(context: ViewContext, lines: StatisticLines, result: Result
   lines.test('yates', '', analysis.yates);
   const { pValue, oddsRatio } = analysis.fisher;
   lines.add('fisher', '', lines.pText(pValue), { pValue });
-  lines.estimate('oddsRatio', compared, analysis.oddsRatio);
+  const ratio = (part: TwoByTwoAnalysis['oddsRatio']) =>
+    isMissing(part) ? part : { ...part, estimate: part.estimate ?? Infinity };
+  lines.estimate('oddsRatio', compared, ratio(analysis.oddsRatio));
   lines.estimate(
     'conditionalOddsRatio',
     compared,
@@ -99,14 +107,14 @@ function addTwoByTwo(context: ViewContext, lines: StatisticLines, result: Result
       ? oddsRatio
       : { ...oddsRatio, estimate: oddsRatio.estimate ?? Infinity, upper: oddsRatio.upper ?? Infinity },
   );
-  lines.estimate('riskRatio', compared, analysis.riskRatio);
+  lines.estimate('riskRatio', compared, ratio(analysis.riskRatio));
   const { estimate, newcombe, wald } = analysis.riskDifference;
   lines.estimate('riskDifferenceNewcombe', minus(a.label, b.label), { estimate, ...newcombe });
   lines.estimate('riskDifferenceWald', minus(a.label, b.label), { estimate, ...wald });
 }
 
 function addMetaAnalysis(context: ViewContext, lines: StatisticLines, result: ResultOf<'meta'>): void {
-  const { analysis, ratio, proportions } = result;
+  const { analysis, ratio, proportions, arms } = result;
   if (isMissing(analysis)) {
     lines.estimate('metaAnalysis', '', analysis);
     return;
@@ -116,27 +124,50 @@ function addMetaAnalysis(context: ViewContext, lines: StatisticLines, result: Re
   if (ratio) lines.estimate('pooled', '', exponentials({ estimate, lower, upper }));
   const scale = ratio || proportions ? 'pooledScale' : 'pooled';
   lines.estimate(scale, '', { estimate, lower, upper, standardError });
-  const { q } = analysis;
-  if (isMissing(q)) lines.estimate('q', '', q);
-  else {
-    const { statistic, degreesOfFreedom, pValue } = q;
-    const df = context.text.survival.df(degreesOfFreedom);
-    const text = lines.joined(`Q = ${formatNumber(context, statistic, 3)}`, df, lines.pText(pValue));
-    lines.add('q', '', text, { statistic, degreesOfFreedom, pValue });
-  }
+  addQ(context, lines, 'q', analysis.q);
   for (const name of ['iSquared', 'hSquared', 'tauSquared'] as const) {
     const value = analysis[name];
     lines.estimate(name, '', typeof value === 'number' ? { estimate: value } : value);
   }
-  const { predictionInterval } = analysis;
+  const predictionInterval = analysis.backTransformed?.predictionInterval ?? analysis.predictionInterval;
   if (isMissing(predictionInterval)) lines.estimate('predictionInterval', '', predictionInterval);
   else {
     const interval = ratio
       ? exponentials({ estimate, ...predictionInterval })
-      : { estimate, ...predictionInterval };
+      : { estimate: analysis.backTransformed?.estimate ?? estimate, ...predictionInterval };
     lines.estimate('predictionInterval', '', interval);
   }
+  if (arms) addMantelHaenszel(context, lines, arms.analysis, ratio);
   for (const { label, weight } of analysis.weights) lines.estimate('weight', label, { estimate: weight });
+}
+
+function addQ(context: ViewContext, lines: StatisticLines, name: string, q: MetaAnalysisSummary['q']): void {
+  if (isMissing(q)) {
+    lines.estimate(name, '', q);
+    return;
+  }
+  const { statistic, degreesOfFreedom, pValue } = q;
+  const df = context.text.survival.df(degreesOfFreedom);
+  const text = lines.joined(`Q = ${formatNumber(context, statistic, 3)}`, df, lines.pText(pValue));
+  lines.add(name, '', text, { statistic, degreesOfFreedom, pValue });
+}
+
+function addMantelHaenszel(
+  context: ViewContext,
+  lines: StatisticLines,
+  analysis: Estimable<TwoArmSummary>,
+  ratio: boolean,
+): void {
+  if (isMissing(analysis) || !analysis.mantelHaenszel) return;
+  const { mantelHaenszel: pooled } = analysis;
+  if (isMissing(pooled)) {
+    lines.estimate('mantelHaenszel', '', pooled);
+    return;
+  }
+  const { estimate, lower, upper, pValue } = pooled;
+  const figures = ratio ? exponentials({ estimate, lower, upper }) : { estimate, lower, upper };
+  lines.estimate('mantelHaenszel', '', { ...figures, pValue });
+  addQ(context, lines, 'mantelHaenszelQ', pooled.q);
 }
 
 const exponentials = (figures: { estimate: number; lower: number; upper: number }) => ({

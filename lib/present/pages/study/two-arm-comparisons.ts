@@ -208,7 +208,7 @@ function calculatedFrom(
   const points = (share: number) => formatNumber(context, 100 * share, 1);
   const ratio = (part: Estimable<RatioEstimate>) => {
     if ('notEstimable' in part) return words.notEstimable[part.notEstimable] ?? part.notEstimable;
-    const estimate = formatNumber(context, part.estimate, 2);
+    const estimate = formatNumber(context, part.estimate ?? Infinity, 2);
     if (part.lower === null || part.upper === null) return `${estimate} (${words.noInterval})`;
     return `${estimate} (${words.between(formatNumber(context, part.lower, 2), formatNumber(context, part.upper, 2))})`;
   };

@@ -48,15 +48,22 @@ describe('zero cells', () => {
     expect(riskRatio(none)).toEqual(expected);
   });
 
-  test('no events in b: neither ratio is estimable', () => {
+  test('no events in b: both ratios are infinite, the reciprocals of 0', () => {
     const none: TwoByTwoTable = { a: { events: 5, total: 10 }, b: { events: 0, total: 10 } };
+    const infinite = { estimate: null, lower: null, upper: null };
+    expect(oddsRatio(none)).toEqual(infinite);
+    expect(riskRatio(none)).toEqual(infinite);
+  });
+
+  test('no events in either: neither ratio is estimable', () => {
+    const none: TwoByTwoTable = { a: { events: 0, total: 10 }, b: { events: 0, total: 10 } };
     expect(oddsRatio(none)).toEqual({ notEstimable: 'zero-cell' });
     expect(riskRatio(none)).toEqual({ notEstimable: 'zero-cell' });
   });
 
   test('all of a: the odds ratio is infinite, the risk ratio is not', () => {
     const all: TwoByTwoTable = { a: { events: 10, total: 10 }, b: { events: 5, total: 10 } };
-    expect(oddsRatio(all)).toEqual({ notEstimable: 'zero-cell' });
+    expect(oddsRatio(all)).toEqual({ estimate: null, lower: null, upper: null });
     expect(riskRatio(all)).toMatchObject({ estimate: 2 });
   });
 });
@@ -78,8 +85,15 @@ describe('for any table', () => {
       fc.property(twoByTwo, confidenceLevel, (any, level) => {
         for (const ratio of [oddsRatio, riskRatio]) {
           const [there, back] = [ratio(any, level), ratio(swapped(any), level)];
-          if (isNotEstimable(there) || isNotEstimable(back) || there.estimate === 0) continue;
-          expect(isClose(there.estimate * back.estimate, 1)).toBe(true);
+          if (isNotEstimable(there) || isNotEstimable(back)) {
+            expect(there).toEqual(back);
+            continue;
+          }
+          if (there.estimate === 0 || there.estimate === null) {
+            expect(back.estimate).toBe(there.estimate === 0 ? null : 0);
+            continue;
+          }
+          expect(isClose(there.estimate * (back.estimate as number), 1)).toBe(true);
           expect(isClose((there.lower as number) * (back.upper as number), 1)).toBe(true);
         }
         const [there, back] = [riskDifference(any, level), riskDifference(swapped(any), level)];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectDelimiter, readTable } from '@/lib/own-data/read-table';
+import { detectDelimiter, readCells } from '@/lib/own-data/reading/read-cells';
 
-const cellsOf = (text: string) => readTable(text).records.map(({ cells }) => cells);
+const cellsOf = (text: string) => readCells(text).records.map(({ cells }) => cells);
 
 describe('a pasted table', () => {
   test('as Excel copies it: tabs, quotes around a cell that holds a line end, a last line end', () => {
@@ -12,12 +12,12 @@ describe('a pasted table', () => {
       ['12', '1', 'first\r\nsecond'],
       ['7', '0', 'plain'],
     ]);
-    expect(readTable(text).records.map(({ line }) => line)).toEqual([1, 2, 4]);
+    expect(readCells(text).records.map(({ line }) => line)).toEqual([1, 2, 4]);
   });
 
   test('with a byte order mark, semicolons and decimal commas', () => {
     const text = '\uFEFFZeit;Ereignis\n1,5;1\n2,25;0\n3;1\n';
-    expect(readTable(text).delimiter).toBe(';');
+    expect(readCells(text).delimiter).toBe(';');
     expect(cellsOf(text)[0]).toEqual(['Zeit', 'Ereignis']);
   });
 
@@ -40,11 +40,11 @@ describe('a pasted table', () => {
   });
 
   test('empty rows are skipped, and lines are counted all the same', () => {
-    expect(readTable('a,b\n\n,\n1,2').records.map(({ line }) => line)).toEqual([1, 4]);
+    expect(readCells('a,b\n\n,\n1,2').records.map(({ line }) => line)).toEqual([1, 4]);
   });
 
   test('of more than 200,000 rows is cut, and says so', () => {
-    const table = readTable(`time,event\n${'1,0\n'.repeat(200_005)}`);
+    const table = readCells(`time,event\n${'1,0\n'.repeat(200_005)}`);
     expect(table.beyondLimit).toBe(true);
     expect(table.records).toHaveLength(200_001);
   });
@@ -73,7 +73,7 @@ describe('a pasted table', () => {
   test('any text at all can be read', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        const { records } = readTable(text);
+        const { records } = readCells(text);
         for (const [index, { line }] of records.entries()) {
           expect(line).toBeGreaterThan(records[index - 1]?.line ?? 0);
         }

@@ -1,0 +1,197 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { ScrollRegion } from '@/components/ui/scroll-region';
+import type { OwnDataRequest } from '@/lib/own-data/own-data-request';
+import { EVENT_MEANINGS, type EventMeaning, type TableRole } from '@/lib/own-data/reading/table-roles';
+import type { ColumnView, ReadingView } from '@/lib/present/pages/analyse/reading-view';
+import { Choice, Tick } from './choice';
+import type { FormWords } from './form-words';
+
+type Change = (changes: Partial<OwnDataRequest>) => void;
+
+interface ReadTableProps {
+  request: OwnDataRequest;
+  reading: ReadingView;
+  header: boolean;
+  change: Change;
+  words: FormWords;
+}
+
+/**
+ * The step between the paste and the result: what each column is and why, what an event is, the first rows. Folded
+ * where nothing is open; every guess can be changed.
+ */
+export function ReadTable({ request, reading, header, change, words }: ReadTableProps) {
+  const id = useId();
+  const [unfolded, setUnfolded] = useState(false);
+  const open = reading.open || unfolded;
+  return (
+    <section aria-labelledby="reading-title" className="no-print mt-6">
+      <h2 id="reading-title" className="border-b border-rule pb-1 text-xl font-semibold">
+        {words.whatWeRead}
+      </h2>
+      {reading.refusal && (
+        <p role="alert" className="mt-2 max-w-3xl border-s-2 border-warn ps-3">
+          {reading.refusal}
+        </p>
+      )}
+      <Questions reading={reading} request={request} change={change} />
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setUnfolded(!unfolded)}
+        className="control mt-2 max-w-full break-words text-start"
+      >
+        {reading.summary || words.columnsTitle}
+      </button>
+      <div id={id} hidden={!open} className="mt-2">
+        {reading.notes.map((note) => (
+          <p key={note} className="text-sm text-ink-soft">
+            {note}
+          </p>
+        ))}
+        <h3 className="mt-3 font-semibold">{words.columnsTitle}</h3>
+        <ul className="mt-1 grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+          {reading.columns.map((column) => (
+            <ColumnCard key={column.index} column={column} request={request} change={change} words={words} />
+          ))}
+        </ul>
+        <Tick
+          label={words.header}
+          checked={header}
+          onTick={(ticked) => change({ header: ticked, roles: {}, coding: {}, formats: {} })}
+        />
+        <Coding reading={reading} request={request} change={change} words={words} />
+        <FirstRows rows={reading.rows} words={words} />
+      </div>
+    </section>
+  );
+}
+
+/** One question below the other; each answer is a button that says all of it. */
+function Questions({ reading, request, change }: Pick<ReadTableProps, 'reading' | 'request' | 'change'>) {
+  return reading.questions.map((question) => (
+    <fieldset key={question.text} className="mt-3 max-w-3xl border-s-2 border-warn ps-3">
+      <legend className="font-semibold">{question.text}</legend>
+      <div className="mt-1 flex flex-col items-start gap-2">
+        {question.options.map(({ text, roles, coding, formats, ...others }) => (
+          <button
+            key={text}
+            type="button"
+            className="control max-w-full break-words text-start"
+            onClick={() =>
+              change({
+                ...others,
+                ...(roles && { roles: { ...request.roles, ...roles } }),
+                ...(coding && { coding: { ...request.coding, ...coding } }),
+                ...(formats && { formats: { ...request.formats, ...formats } }),
+              })
+            }
+          >
+            {text}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  ));
+}
+
+interface ColumnCardProps {
+  column: ColumnView;
+  request: OwnDataRequest;
+  change: Change;
+  words: FormWords;
+}
+
+function ColumnCard({ column, request, change, words }: ColumnCardProps) {
+  const { index, label, role, why, examples, roles } = column;
+  return (
+    <li className={`min-w-0 border p-2 ${role === 'ignore' ? 'border-rule' : 'border-ink-soft'}`}>
+      <Choice<TableRole>
+        label={`${words.role}: ${label}`}
+        // Until the table is read anew, the menu shows what was chosen.
+        value={request.roles[index] ?? role}
+        options={roles}
+        onChoose={(chosen) =>
+          change({
+            roles: { ...request.roles, [index]: chosen },
+            // What values mean was said of the column that held the events.
+            ...((chosen === 'event' || role === 'event') && { coding: {} }),
+          })
+        }
+      />
+      <p className="mt-1 break-words text-sm text-ink-soft">{examples}</p>
+      <p className="text-sm text-ink-soft">{why}</p>
+    </li>
+  );
+}
+
+/** What each value of the event column stands for, in words. */
+function Coding({ reading, request, change, words }: Omit<ReadTableProps, 'header'>) {
+  const { coding } = reading;
+  if (!coding) return null;
+  const undecided = { value: '' as const, label: words.undecided };
+  const meanings = EVENT_MEANINGS.map((value) => ({ value, label: words.meanings[value] }));
+  const decided = Object.fromEntries(
+    coding.codes.flatMap(({ value, means }) => (means ? [[value, means]] : [])),
+  );
+  return (
+    <fieldset className="mt-3">
+      <legend className="font-semibold">{words.codingTitle}</legend>
+      <p className="text-sm text-ink-soft">{coding.why}</p>
+      <div className="mt-1 grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+        {coding.codes.map(({ value, means, count }) => (
+          <Choice<EventMeaning | ''>
+            key={value}
+            label={`${value} (${count}) ${words.means}`}
+            value={request.coding[value] ?? means ?? ''}
+            options={means ? meanings : [undecided, ...meanings]}
+            onChoose={(chosen) =>
+              chosen !== '' && change({ coding: { ...decided, ...request.coding, [value]: chosen } })
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function FirstRows({ rows, words }: { rows: ReadingView['rows']; words: FormWords }) {
+  const leftOut = rows.lines.some(({ reason }) => reason !== null);
+  return (
+    <>
+      <h3 className="mt-3 font-semibold">{words.rowsTitle}</h3>
+      <p className="text-sm text-ink-soft">{rows.caption}</p>
+      <ScrollRegion label={words.rowsTitle} className="mt-1">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.line}</th>
+              {rows.names.map((name, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns may share a name, and never move
+                <th key={index} scope="col">
+                  {name}
+                </th>
+              ))}
+              {leftOut && <th scope="col">{words.leftOutMark}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.lines.map(({ line, cells, reason }) => (
+              <tr key={line}>
+                <th scope="row">{line}</th>
+                {cells.map((cell, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells stand under their columns
+                  <td key={index}>{cell}</td>
+                ))}
+                {leftOut && <td>{reason}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { database } from '../database';
+
+/** Studies of which patients' own times are known, with the endpoints of those times and their units. */
+export async function listStudiesWithTimes() {
+  const db = await database();
+  return db.study.findMany({
+    where: { patientRows: { some: { times: { some: {} } } } },
+    orderBy: { ordinal: 'asc' },
+    select: {
+      slug: true,
+      shortTitleEn: true,
+      shortTitleZh: true,
+      patientRows: { select: { times: { select: { measure: true } } } },
+    },
+  });
+}

@@ -1,0 +1,197 @@
+import type { EffectConcept } from './effect-words';
+import {
+  type Assignment,
+  hasRepeats,
+  isDated,
+  isFreeFor,
+  isNumeric,
+  type Proposal,
+  type ReadableTable,
+  type TableColumn,
+} from './table-column';
+import { type Phrase, phrase, type TableRole } from './table-roles';
+
+const EFFECTS: readonly EffectConcept[] = ['ratio', 'log-ratio', 'difference', 'generic', 'percentage'];
+const MOST_OFFERED = 6;
+const OTHER_LEVEL = /(?<!\d)(?:50|80|90|98|99|99\.9)\s*[%％_ ]/u;
+const refused = (code: string, weight: number): Proposal => ({
+  kind: 'effects',
+  certainty: 'sure',
+  assignments: [],
+  refusal: { code, text: phrase(code) },
+  weight,
+});
+
+/** A measure of spread: a standard error, a variance, or two limits. */
+interface Spread {
+  columns: [TableColumn, TableRole, Phrase][];
+  sure: boolean;
+}
+
+/** Reads a table as one of effects of studies, each with its spread. */
+export function proposeEffects(table: ReadableTable): Proposal | null {
+  const { columns, rows } = table;
+  const numbers = columns.filter((column) => isNumeric(column) && !isDated(column));
+  const effects = effectsOf(numbers);
+  const spread = spreadOf(numbers);
+  const label = labelOf(table);
+  if (effects.length === 0) return guessEffects(table, numbers, spread, label);
+  const strong = effects.filter(
+    ({ chosen, hint, effect }) => chosen === 'effect' || hint === 'effect' || effect.strength === 3,
+  );
+  if (spread.length === 0) {
+    const named =
+      strong.some(({ effect }) => ['ratio', 'log-ratio'].includes(effect.concept)) ||
+      columns.some(({ effect }) => effect.concept === 'p-value' && effect.strength === 3);
+    const means = columns.filter(({ effect }) => effect.concept === 'sd').length > 0;
+    if (means) return refused('refuse-means', 3);
+    return strong.length > 0 && named && label ? refused('refuse-no-spread', 4) : null;
+  }
+  // Limits are taken as those of a 95 % interval; a name that says another level is no place to guess.
+  const limits = spread.flatMap(({ columns: each }) => each).filter(([, role]) => role === 'lower');
+  if (limits.some(([{ name, chosen }]) => chosen === null && OTHER_LEVEL.test(name))) {
+    return refused('refuse-level', 8);
+  }
+  const candidates = strong.length > 0 ? strong : effects;
+  const assignments = candidates.slice(0, MOST_OFFERED).flatMap((effect) =>
+    spreadFor(effect, spread).map(
+      (each): Assignment => ({
+        layout: 'effects',
+        roles: new Map([
+          ...(label
+            ? [
+                [
+                  label.index,
+                  { role: 'label' as const, why: phrase(label.chosen ? 'chosen' : 'name-label') },
+                ] as const,
+              ]
+            : []),
+          [effect.index, { role: 'effect' as const, why: whyOf(effect) }],
+          ...each.columns.map(([column, role, why]) => [column.index, { role, why }] as const),
+        ]),
+      }),
+    ),
+  );
+  const outcome = columns.find(
+    ({ effect, chosen, profile }) =>
+      chosen === null && effect.concept === 'outcome' && profile.distinct.size > 1,
+  );
+  const repeated = label !== undefined && hasRepeats(rows, label.index);
+  if (outcome && repeated && !columns.some(({ chosen }) => chosen === 'effect'))
+    return refused('refuse-long-outcomes', 8);
+  const percentages = candidates.every(
+    ({ effect, chosen }) => effect.concept === 'percentage' && chosen === null,
+  );
+  const sure = strong.length > 0 && spread.some((each) => each.sure) && !percentages;
+  return { kind: 'effects', certainty: sure ? 'sure' : 'guess', assignments, weight: sure ? 7 : 3 };
+}
+
+const whyOf = ({ chosen, hint, effect }: TableColumn) =>
+  chosen ? phrase('chosen') : hint === 'effect' ? phrase('cut-effect') : phrase(`name-${effect.concept}`);
+
+function effectsOf(numbers: readonly TableColumn[]): TableColumn[] {
+  const chosen = numbers.filter((column) => column.chosen === 'effect');
+  if (chosen.length > 0) return chosen;
+  const cut = numbers.filter(({ hint }) => hint === 'effect');
+  if (cut.length > 0) return cut;
+  return numbers
+    .filter((column) => isFreeFor(column) && column.hint === null && EFFECTS.includes(column.effect.concept))
+    .sort((a, b) => b.effect.strength - a.effect.strength);
+}
+
+/** Every measure of spread that the table has: the reader's word first, then standard error, variance, limits. */
+function spreadOf(numbers: readonly TableColumn[]): Spread[] {
+  const by = (role: TableRole, concept: EffectConcept) => {
+    const chosen = numbers.filter((column) => column.chosen === role);
+    if (chosen.length > 0) return chosen;
+    return numbers.filter(
+      (column) =>
+        isFreeFor(column) &&
+        (column.hint === role || (column.hint === null && column.effect.concept === concept)),
+    );
+  };
+  const single = (role: TableRole, concept: EffectConcept): Spread[] =>
+    by(role, concept).map((column) => ({
+      columns: [[column, role, phrase(column.chosen ? 'chosen' : `name-${concept}`)]],
+      sure: column.chosen !== null || column.effect.strength === 3,
+    }));
+  const [lower, upper] = [by('lower', 'lower'), by('upper', 'upper')];
+  const limits = lower.flatMap((low, index): Spread[] => {
+    const high = upper[index];
+    if (!high) return [];
+    const sure = [low, high].every(
+      ({ chosen, hint, effect }) => chosen !== null || hint !== null || effect.strength === 3,
+    );
+    return [
+      {
+        columns: [
+          [low, 'lower', phrase('name-lower')],
+          [high, 'upper', phrase('name-upper')],
+        ],
+        sure,
+      },
+    ];
+  });
+  const all = [...single('standard-error', 'standard-error'), ...single('variance', 'variance'), ...limits];
+  const chosen = all.filter(({ columns }) => columns.every(([column]) => column.chosen !== null));
+  return chosen.length > 0 ? chosen : all;
+}
+
+/** Of several measures of spread, the one that goes with the effect: limits with a ratio, else as listed. */
+function spreadFor({ effect }: TableColumn, spreads: readonly Spread[]): Spread[] {
+  const of = (role: TableRole) => spreads.filter(({ columns }) => columns[0]?.[1] === role);
+  const [se, variance, limits] = [of('standard-error'), of('variance'), of('lower')];
+  const order = effect.concept === 'ratio' ? [limits, se, variance] : [se, variance, limits];
+  const first = order.find((each) => each.length > 0) ?? [];
+  return first.length === 1 ? first : first.slice(0, 3);
+}
+
+function labelOf({ columns, rows }: ReadableTable): TableColumn | undefined {
+  const chosen = columns.find((column) => column.chosen === 'label');
+  if (chosen) return chosen;
+  const free = columns.filter(
+    (column) => isFreeFor(column) && column.profile.filled > 0 && column.hint === null,
+  );
+  const named = free.filter(({ effect }) => effect.concept === 'label');
+  const words = free.filter(({ profile, effect }) => profile.numeric < 0.5 && effect.concept === 'none');
+  const group = free.filter(({ survival, profile }) => survival.concept === 'group' && profile.numeric < 0.5);
+  return named.find((column) => !hasRepeats(rows, column.index)) ?? named[0] ?? words[0] ?? group[0];
+}
+
+/** Without names of effects: words, a number and limits or a spread, to be asked about. */
+function guessEffects(
+  { named }: ReadableTable,
+  numbers: readonly TableColumn[],
+  spread: readonly Spread[],
+  label: TableColumn | undefined,
+): Proposal | null {
+  const [a, b, c, ...more] = numbers.filter(
+    (column) => isFreeFor(column) && !spread.some(({ columns }) => columns.some(([each]) => each === column)),
+  );
+  const labelled = label ? [[label.index, { role: 'label' as const, why: phrase('words') }] as const] : [];
+  const guess = (...given: [TableColumn, TableRole][]): Assignment => ({
+    layout: 'effects',
+    roles: new Map([
+      ...labelled,
+      ...given.map(([column, role]) => [column.index, { role, why: phrase('by-order') }] as const),
+    ]),
+  });
+  if (a && !b && spread[0]) {
+    return {
+      kind: 'effects',
+      certainty: 'guess',
+      weight: 2,
+      assignments: [
+        guess(
+          [a, 'effect'],
+          ...spread[0].columns.map(([column, role]) => [column, role] as [TableColumn, TableRole]),
+        ),
+      ],
+    };
+  }
+  if (named || !label || !a || !b || more.length > 0) return null;
+  const assignments = c
+    ? [guess([a, 'effect'], [b, 'lower'], [c, 'upper'])]
+    : [guess([a, 'effect'], [b, 'standard-error']), guess([a, 'effect'], [b, 'variance'])];
+  return { kind: 'effects', certainty: 'guess', assignments, weight: 1 };
+}

@@ -1,0 +1,100 @@
+import { classify, splitName } from './split-name';
+
+export type EffectConcept =
+  | 'ratio'
+  | 'log-ratio'
+  | 'difference'
+  | 'generic'
+  | 'percentage'
+  | 'standard-error'
+  | 'variance'
+  | 'lower'
+  | 'upper'
+  | 'interval'
+  | 'p-value'
+  | 'sd'
+  | 'label'
+  | 'outcome'
+  | 'none';
+
+export interface EffectName {
+  concept: EffectConcept;
+  strength: 0 | 2 | 3;
+}
+
+const { vocabulary, classesOf } = classify({
+  ratio:
+    'hr or rr irr hazardratio oddsratio riskratio hazard odds risk relative ratio 风险比 比值比 相对危险度 危险比',
+  log: 'log ln lg 对数',
+  difference: 'md smd wmd rd difference diff meandiff 均数差 差值 标准化均数差 风险差',
+  generic:
+    'yi te effect es estimate est theta coef coefficient beta g d effectsize b 效应 效应量 效应值 估计值 估计',
+  percentage: '% percent pct orr cr rate proportion prevalence 率 缓解率 有效率 发生率',
+  se: 'se sei sete stderr selog stderror sd.error 标准误 标准误差',
+  standard: 'standard std',
+  error: 'error err',
+  variance: 'vi var variance v varlog 方差',
+  lower:
+    'lower lcl ll lci llci lb low cilow conflow lowerlimit lo min 2.5% 0.025 lclm 下限 置信下限 区间下限 可信区间下限',
+  upper:
+    'upper ucl ul uci ulci ub high cihigh confhigh upperlimit up hi max 97.5% 0.975 uclm 上限 置信上限 区间上限 可信区间上限',
+  interval: 'ci confidence interval 95%ci cri 可信区间 置信区间 区间',
+  p: 'p pval pvalue p值 显著性',
+  sd: 'sd sdi sd1i sd2i 标准差',
+  label:
+    'study trial author authors paper publication reference source name label studyname 研究 试验 作者 文献 研究名称 名称 标签',
+  outcome: 'outcome endpoint subscale measure 结局 指标',
+  filler:
+    'mean of the id size limit bound value ci 95 95% 90 99 level % x pooled adjusted unadjusted adj 95ci 的 值',
+});
+
+/** Names of limits whose point is lost once they are cut into words. */
+const LIMITS: Readonly<Record<string, 'lower' | 'upper'>> = Object.fromEntries(
+  (
+    [
+      ['lower', '2.5% 2.5 x2.5 x2.5. 0.025 .025 025 q2.5'],
+      ['upper', '97.5% 97.5 x97.5 x97.5. 0.975 .975 975 q97.5'],
+    ] as const
+  ).flatMap(([limit, names]) => names.split(' ').map((name) => [name, limit])),
+);
+
+type Classes = readonly string[];
+
+/** The first that holds decides. */
+const RULES: readonly {
+  concept: EffectConcept;
+  when: (has: (...classes: string[]) => boolean) => boolean;
+}[] = [
+  { concept: 'p-value', when: (has) => has('p') && !has('log') },
+  { concept: 'lower', when: (has) => has('lower') && !has('upper') },
+  { concept: 'upper', when: (has) => has('upper') && !has('lower') },
+  { concept: 'standard-error', when: (has) => has('se') || (has('standard') && has('error')) },
+  { concept: 'variance', when: (has) => has('variance') },
+  { concept: 'sd', when: (has) => has('sd') },
+  {
+    concept: 'interval',
+    when: (has) => has('interval') && !has('ratio', 'generic', 'difference', 'percentage'),
+  },
+  { concept: 'log-ratio', when: (has) => has('log') && has('ratio') },
+  { concept: 'difference', when: (has) => has('difference') },
+  { concept: 'ratio', when: (has) => has('ratio') },
+  { concept: 'percentage', when: (has) => has('percentage') },
+  { concept: 'generic', when: (has) => has('generic') || has('log') },
+  { concept: 'label', when: (has) => has('label') },
+  { concept: 'outcome', when: (has) => has('outcome') },
+];
+
+/** Reads the name of a column as one of a table of effects. */
+export function effectName(name: string): EffectName {
+  const { key, words } = splitName(name, vocabulary);
+  const limit = LIMITS[name.trim().toLowerCase().replace(/^"|"$/gu, '')] ?? LIMITS[key];
+  if (limit) return { concept: limit, strength: 3 };
+  const all: Classes[] = words.map((word) => classesOf.get(word) ?? []);
+  const has = (...classes: string[]) => all.some((each) => each.some((one) => classes.includes(one)));
+  const rule = RULES.find(({ when }) => when(has));
+  if (!rule) return { concept: 'none', strength: 0 };
+  const unknown = all.filter((each, index) => each.length === 0 && !/^\d+$/u.test(words[index] ?? '')).length;
+  return { concept: rule.concept, strength: unknown === 0 ? 3 : 2 };
+}
+
+export const isEffectWord = (name: string) => effectName(name).strength === 3;
