@@ -11,6 +11,7 @@ export function LanguageLink({ language }: { language: ShellView['language'] }) 
       href={language.href}
       hrefLang={language.lang}
       lang={language.lang}
+      className="whitespace-nowrap"
       aria-label={language.label}
       onClick={(event) => {
         // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox and Safari.

@@ -277,7 +277,7 @@ test('what stands against the figures stands beside the comparison', async ({ pa
   const counts = page.getByRole('row', { name: /^Recurrence, 1 year/u }).filter({ hasText: '-31.5' });
   await expect(counts).toContainText('Printed: χ² test, χ² = 3.81, P > 0.05');
   await expect(page.getByText('Recurrence, 1 year · Borderline: ')).toBeVisible();
-  const notes = page.getByText('Read with caution: 5 notes on this study');
+  const notes = page.getByText('Read with caution: 6 notes on this study');
   await notes.click();
   await expect(page.getByText('Patients chose by what they could pay and wished')).toBeVisible();
 });

@@ -145,7 +145,7 @@ test('a chart stands by itself on another site, in the language and colours that
     'href',
     /^\/zh\/studies\/everolimus-angiosarcoma-2019#response-all$/u,
   );
-  await expect(page).toHaveTitle(/最佳.*肉瘤循证/u);
+  await expect(page).toHaveTitle(/疗效.*肉瘤循证/u);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
