@@ -48,7 +48,7 @@ export interface ProseSentence extends PrintedSentence {
   kind: ProseKind;
 }
 
-const isProse = (kind: string): kind is ProseKind => PROSE_KINDS.some((prose) => prose === kind);
+export const isProse = (kind: string): kind is ProseKind => PROSE_KINDS.some((prose) => prose === kind);
 
 /** Sentences of all parts that are read sentence by sentence, in the order of the text. */
 function proseOf(text: PaperText, sections: readonly TextSection[]): ProseSentence[] {

@@ -27,6 +27,7 @@ const DAY = '(?:/|·|per|every)?(?:d(?:ay|aily|-1)?|天|日)(?![a-z])';
 
 const definitions = {
   '%': { quantity: 'share', printed: /^(?:%|per-?cent(?!ile|age))/iu },
+  'percentage points': { quantity: 'share', printed: /^(?:percentage-?points?|个?百分点)/iu },
   hours: { quantity: 'time', printed: /^-?(?:hours?|hrs?|h|小时)(?![a-z])/iu },
   days: { quantity: 'time', printed: /^-?(?:days?|d|天|日)(?![a-z])/iu },
   weeks: { quantity: 'time', printed: /^-?(?:weeks?|wks?|周(?![期岁]))(?![a-z])/iu },
@@ -102,6 +103,11 @@ export function unitsPrintedIn(behind: string): Unit[] {
   return found.filter(({ length }) => length === longest).map(({ unit }) => unit);
 }
 
-/** Whether a figure of this unit may be printed with that one: "400 mg" of a daily dose, "6 lesions" of patients' count. */
+/**
+ * Whether a figure of this unit may be printed with that one: "400 mg" of a daily dose, "6 lesions" of patients' count,
+ * "20 points" or "20%" of a difference of percentages.
+ */
 export const mayBePrintedAs = (unit: Unit, printed: Unit): boolean =>
-  unit.startsWith(printed) || (quantityOf(unit) === 'count' && quantityOf(printed) === 'count');
+  unit.startsWith(printed) ||
+  (quantityOf(unit) === 'count' && quantityOf(printed) === 'count') ||
+  (unit === 'percentage points' && (printed === 'points' || printed === '%'));

@@ -39,11 +39,17 @@ export function exampleOf(schema: Json, schemas: Json, name = '', depth = 0): un
     case 'boolean':
       return true;
     case 'string':
-      return Object.hasOwn(FORMS, name) ? FORMS[name] : name || 'text';
+      return Object.hasOwn(FORMS, name) ? FORMS[name] : textOf(schema, name || 'text');
     default:
       return null;
   }
 }
+
+/** The name itself, as a slug where the schema wants one. */
+const textOf = ({ pattern }: Json, name: string) =>
+  typeof pattern === 'string' && !new RegExp(pattern, 'u').test(name)
+    ? name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)
+    : name;
 
 function numberWithin(
   { minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Json,

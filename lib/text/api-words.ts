@@ -342,4 +342,9 @@ export const API_WORDS: Record<string, string> = {
   'In Chinese.': '中文。',
   'How cohorts share patients.': '队列之间患者重复的方式。',
   'Date, as far as it is printed.': '日期，以论文报告的为限。',
+  'What the extractors remark, a reading of theirs for instance.': '录入者的说明，如其对原文的理解。',
+  'Part of what was given; the rest is not printed.': '仅为所用方案的一部分，其余论文未列出。',
+  'What the paper says in words in place of a figure: slug of the group results-qualitative.':
+    '论文以文字而非数值报告的结果：术语组 results-qualitative 中的地址名。',
+  'Readings of the extractors on which all figures rest.': '所有数值所依据的录入者理解。',
 };

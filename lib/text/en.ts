@@ -1267,7 +1267,7 @@ export const en = {
     oddsRatio: 'Odds ratio',
     fisher: 'Fisher’s exact P',
     between: (lower: string, upper: string) => `${lower} to ${upper}`,
-    noInterval: 'no interval: no event in the first group',
+    noInterval: 'no interval: a cell of the table is zero',
     notEstimable: {
       'zero-cell': 'not estimable: a cell of the table is zero',
     } as Record<string, string>,

@@ -1127,7 +1127,7 @@ export const zh: Text = {
     oddsRatio: '比值比',
     fisher: 'Fisher 精确检验 P',
     between: (lower, upper) => `${lower} 至 ${upper}`,
-    noInterval: '无区间：前一组没有事件',
+    noInterval: '无区间：四格表中有零格',
     notEstimable: { 'zero-cell': '无法估计：四格表中有零格' },
     doubtedParts: '未计算：两组合计与总数不符，患者有遗漏。',
     notRandomised: '非随机：差异未必由治疗引起。',

@@ -6,6 +6,7 @@ import { type Entry, entriesOf } from '@/lib/domain/entry';
 import type { ReadPaper } from '@/lib/domain/files';
 import { findRow } from '@/lib/domain/patient-rows';
 import { findPrinted, type PaperText, readPaperText } from '@/lib/domain/printed-text';
+import { isProse } from '@/lib/domain/prose';
 import { editCsv } from '../edit-csv';
 import { editYaml } from '../edit-yaml';
 import { counted } from '../print-problems';
@@ -70,9 +71,9 @@ export const relocateCommand: Command = {
 const placesOf = (entry: Entry): Place[] =>
   entry.sources.map((source, index) => ({ file: entry.file, path: sourcePath(entry, index), ...source }));
 
-/** Numbers that a paper sets aside by their text. */
-const setAside = ({ file, paper }: ReadPaper): Place[] =>
-  paper.notEvidence.flatMap((entry, index) =>
+/** Numbers and sentences that a paper sets aside by their text. */
+const setAside = ({ file, paper }: ReadPaper): Place[] => [
+  ...paper.notEvidence.flatMap((entry, index) =>
     'text' in entry
       ? [
           {
@@ -84,7 +85,16 @@ const setAside = ({ file, paper }: ReadPaper): Place[] =>
           },
         ]
       : [],
-  );
+  ),
+  // Of words that stand there several times, the first name the sentence.
+  ...paper.sentencesSetAside.map(({ text, lines, nth = 1 }, index) => ({
+    file,
+    path: ['sentencesSetAside', index],
+    asPrinted: text,
+    lines,
+    nth,
+  })),
+];
 
 /** Passages that are named by their lines alone: those of notes and of patterns. */
 function passages({
@@ -105,6 +115,54 @@ function passages({
         : [],
     ),
   ];
+}
+
+/**
+ * Sections of the text as they are now. Each part begins where its first line moved to, and goes on to where the next
+ * begins, so that new lines and lines that were broken belong to what they stand in. Where lines of two parts were
+ * joined, running text keeps the line. Nothing where all parts are as they were.
+ */
+function movedSections({ file, paper }: ReadPaper, text: PaperText, shiftOf: (line: number) => number) {
+  const printed = text.lines.flatMap((_, index) =>
+    text.lineStarts[index + 1] === text.lineStarts[index + 2] ? [] : [index + 1],
+  );
+  const parts = paper.sections
+    .flatMap(({ kind, lines }, index) => lines.map(([first, last]) => ({ index, kind, first, last })))
+    .sort((a, b) => a.first - b.first);
+  const end = parts.at(-1)?.last ?? 0;
+  const isAsItWas =
+    parts.every(({ first, last }) => shiftOf(first) === 0 && shiftOf(last) === 0) &&
+    end <= text.lines.length &&
+    !printed.some((line) => line > end);
+  if (isAsItWas) return [];
+  const owners = new Map<number, { index: number; kind: string }>();
+  for (const part of parts) {
+    const start = part.first + shiftOf(part.first);
+    const before = owners.get(start);
+    if (!before || isProse(part.kind) || !isProse(before.kind)) owners.set(start, part);
+  }
+  const ranges = new Map<number, [number, number][]>();
+  let owner = owners.get(Math.min(...owners.keys()));
+  let open: [number, number] | undefined;
+  for (const line of printed) {
+    for (let at = (open?.[1] ?? 0) + 1; at <= line; at += 1) {
+      if (owners.has(at)) [owner, open] = [owners.get(at), undefined];
+    }
+    if (!owner) continue;
+    if (open) open[1] = line;
+    else {
+      open = [line, line];
+      ranges.set(owner.index, [...(ranges.get(owner.index) ?? []), open]);
+    }
+  }
+  return paper.sections.flatMap(({ lines }, index): { file: string; edit: Edit }[] => {
+    const value = ranges.get(index);
+    const path = ['sections', index];
+    if (!value) return [{ file, edit: { op: 'remove', path } }];
+    return JSON.stringify(value) === JSON.stringify(lines)
+      ? []
+      : [{ file, edit: { op: 'set', path: [...path, 'lines'], value } }];
+  });
 }
 
 const isAt = (text: PaperText, { asPrinted, lines, nth, isEvery }: Place) => {
@@ -169,6 +227,10 @@ function relocated(paper: ReadPaper, text: PaperText) {
     if (value[0] === lines[0] && value[1] === lines[1]) continue;
     moved += 1;
     edits.set(file, [...(edits.get(file) ?? []), { op: 'set', path: steps, value }]);
+  }
+  for (const { file, edit } of movedSections(paper, text, shiftOf)) {
+    moved += 1;
+    edits.set(file, [...(edits.get(file) ?? []), edit]);
   }
   const tables = new Map<
     string,

@@ -322,7 +322,7 @@ describe('GET /studies/{slug}/survival', () => {
           return { label, time: times.map(({ time }) => time), event: times.map(({ event }) => event) };
         }),
       );
-      const { study, unit, endpoint: _, groups: found, ...tests } = result;
+      const { study, unit, endpoint: _, groups: found, notes: _notes, ...tests } = result;
       const { groups: curves, ...statistics } = expected;
       expect(study).toBe(slug);
       expect(unit).not.toBe('');

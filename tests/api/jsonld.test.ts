@@ -78,7 +78,7 @@ describe('the linked data of a study', () => {
       for (const row of outcomes) {
         const value = found.get(row.id);
         expect(value?.['@id'], row.id).toBe(`http://localhost:3000/facts/${row.factId}`);
-        const figure = row.value ?? row.count ?? row.term ?? row.text?.en;
+        const figure = row.value ?? row.count ?? row.term ?? row.inWords ?? row.text?.en;
         expect(value?.value, row.id).toBe(figure ?? undefined);
         expect(referencesOf(value, OUTCOME), row.id).toEqual(numbersOf(row, OUTCOME));
         seen += 1;

@@ -44,6 +44,7 @@ afterAll(async () => {
 const ELSEWHERE = [
   'term',
   'text',
+  'inWords',
   'category',
   'sign',
   'criteria',

@@ -153,6 +153,12 @@ test('what is no number stands in words, in both languages', async () => {
       expect(chinese(evidence)).toContain(term?.zh);
       words += 1;
     }
+    if (row.inWords !== null) {
+      const term = labels.groups['results-qualitative']?.[row.inWords];
+      expect(evidence.description).toContain(term?.en);
+      expect(chinese(evidence)).toContain(term?.zh);
+      words += 1;
+    }
     if (row.notReported) {
       expect(evidence.statistic).toBeUndefined();
       expect(evidence.note?.map(({ text }) => text)).toContain('No result is reported.');

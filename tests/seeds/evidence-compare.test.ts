@@ -34,7 +34,7 @@ afterEach(() => copy.remove());
 
 /** Three differences of data, one of them in the table, and one of wording. */
 function differ() {
-  change(SECOND, 'statistic: median', 'statistic: mean');
+  change(SECOND, 'statistic: median', 'statistic: maximum');
   change(SECOND, '{ en: Control, zh: 对照组 }', '{ en: Controls, zh: 对照组 }');
   change(SECOND, 'criteria: recist-1-1\n    source', 'source');
   change(SECOND_TABLE, '12减至8,12,8', '12减至8,12,');
@@ -102,7 +102,7 @@ describe('evidence compare', () => {
     let content = read('d.yaml');
     for (const [what, take] of [
       ['criteria', 'A'],
-      ['statistic', 'maximum'],
+      ['statistic', 'minimum'],
       ['cell reduced-dose', 'B'],
     ]) {
       content = content.replace(
@@ -118,7 +118,7 @@ describe('evidence compare', () => {
     ]);
     expect(second.exitCode).toBe(0);
     expect(read('settled/fixturib-trial.yaml')).toBe(
-      before[0]?.replace('statistic: median', 'statistic: maximum'),
+      before[0]?.replace('statistic: median', 'statistic: minimum'),
     );
     expect(read('settled/fixturib-trial.table-1.csv')).toBe(
       before[1]?.replace('12减至8,12,8', '12减至8,12,'),
@@ -139,7 +139,7 @@ describe('evidence compare', () => {
   it('refuses a decision on what no longer differs, and adds what differs since', () => {
     differ();
     compare(FIRST, SECOND, '--decisions', 'd.yaml');
-    change(SECOND, 'statistic: mean\n    cohort: all', 'statistic: median\n    cohort: all');
+    change(SECOND, 'statistic: maximum\n    cohort: all', 'statistic: median\n    cohort: all');
     const stale = compare(FIRST, SECOND, '--decisions', 'd.yaml', '--take', 'A', '--out', 'settled.yaml');
     expect(stale.output.at(-1)).toMatch(
       /^d.yaml:\d+: decisions.\d: A and B no longer differ in this way \([0-9a-f]{12}\): delete the entry$/u,
@@ -147,15 +147,15 @@ describe('evidence compare', () => {
     expect(stale.exitCode).toBe(1);
     expect(existsSync(at('settled.yaml'))).toBe(false);
 
-    change(SECOND, 'statistic: median\n    cohort: all', 'statistic: mean\n    cohort: all');
+    change(SECOND, 'statistic: median\n    cohort: all', 'statistic: maximum\n    cohort: all');
     change(
       SECOND,
       'number-of-cycles\n        value: 6\n        unit: cycles',
-      'number-of-cycles\n        value: 6\n        unit: cycle',
+      'number-of-cycles\n        value: 6\n        unit: doses',
     );
     const { output } = compare(FIRST, SECOND, '--decisions', 'd.yaml');
     expect(output).toContain('added to d.yaml the differences that it did not have');
-    expect(parse(read('d.yaml')).decisions.at(-1)).toMatchObject({ A: 'cycles', B: 'cycle', take: null });
+    expect(parse(read('d.yaml')).decisions.at(-1)).toMatchObject({ A: 'cycles', B: 'doses', take: null });
   });
 
   it('reads a broken file of decisions as problems', () => {

@@ -1,5 +1,4 @@
 import { fold } from '@/lib/domain/fold';
-import { groupBy } from '@/lib/domain/group-by';
 import type { Problem } from '@/lib/domain/problem';
 import {
   type MeasureTerm,
@@ -40,26 +39,11 @@ export function checkVocabulary(vocabulary: Vocabulary): Problem[] {
         vocabulary.terms.responses?.[response] ? [] : [noSuchTerm(vocabulary, response, 'responses')],
       ),
     ),
-    ...(['tumours', 'drugs', 'adverse-events'] as const).flatMap((name) => sharedNames(vocabulary, name)),
     ...inFile('outcome-measures', (name) => {
       const term = vocabulary['outcome-measures'][name];
       return term ? wrongInMeasure(vocabulary, term) : [];
     }),
   ];
-}
-
-/** One name belongs to one term: a reader who looks for it must not be led to two. */
-function sharedNames(vocabulary: Vocabulary, name: 'tumours' | 'drugs' | 'adverse-events'): Problem[] {
-  const terms = Object.entries(vocabulary[name]).flatMap(([term, { en, zh, synonyms = [] }]) =>
-    [...new Set([en, zh, ...synonyms].map((text) => fold(text).folded))].map((called) => ({ term, called })),
-  );
-  return [...groupBy(terms, ({ called }) => called)].flatMap(([called, [first, ...others]]) =>
-    others.map(({ term }) => ({
-      file: `vocabulary/${name}.yaml`,
-      path: [term],
-      message: `"${called}" is also a name of ${first?.term}; one name belongs to one term`,
-    })),
-  );
 }
 
 function wrongInMeasure(vocabulary: Vocabulary, measure: MeasureTerm): string[] {
@@ -121,6 +105,9 @@ function labelled({ terms, ...plain }: Vocabulary): Labelled[] {
   ];
 }
 
+/** Vocabularies whose terms readers look for: names that a search can't tell apart are one there. */
+const SEARCHED: readonly string[] = ['tumours', 'drugs', 'adverse-events'];
+
 /** One name belongs to one term: what a reader types, or a curator looks up, must not lead to two. */
 function namedAlike(vocabulary: Vocabulary): Problem[] {
   const owners = new Map<string, Labelled>();
@@ -131,8 +118,9 @@ function namedAlike(vocabulary: Vocabulary): Problem[] {
       group === 'outcome-measures' ? (term.synonyms ?? []) : [term.en, term.zh, ...(term.synonyms ?? [])];
     return [...new Set(names.map((name) => name.normalize('NFKC').toLowerCase()))].flatMap(
       (name): Problem[] => {
-        const owner = owners.get(`${group}\n${name}`);
-        if (!owner) owners.set(`${group}\n${name}`, own);
+        const key = `${group}\n${SEARCHED.includes(group) ? fold(name).folded : name}`;
+        const owner = owners.get(key);
+        if (!owner) owners.set(key, own);
         return owner && owner !== own
           ? [
               {

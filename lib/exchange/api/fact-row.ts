@@ -24,12 +24,12 @@ export const factRow = z
     denominator: count.describe('Patients out of whom they were counted; null where not printed.'),
     timepoint: words.describe('Time to which the datum refers, as printed; null where none is named.'),
     censored: z.boolean().nullable().describe('Of a patient’s time: the event had not happened by then.'),
-    note: bilingual.nullable().describe('What the extractors remark, a reading of theirs for instance.'),
     asPrinted: z.string().describe('The figure or label as the paper prints it.'),
     section: z.string().describe('Section or table of the paper.'),
     lines: lines.describe('First and last line, from 1.'),
     alsoAt: z.array(lines).describe('Lines of further places that print the same.'),
     method: z.enum(FACT_METHODS).describe('reported by the paper, or calculated by this site.'),
+    note: bilingual.nullable().describe('What the extractors remark, a reading of theirs for instance.'),
   })
   .meta({ id: 'Fact' });
 export type FactRow = z.infer<typeof factRow>;
@@ -51,11 +51,11 @@ export function toFactRow(fact: StoredFact): FactRow {
     denominator: fact.denominator,
     timepoint: timeKey(fact),
     censored: fact.censored,
-    note: bilingualOf(fact.noteEn, fact.noteZh),
     asPrinted: fact.asPrinted,
     section: fact.section,
     lines: [fact.firstLine, fact.lastLine],
     alsoAt: fact.places.map(({ firstLine, lastLine }) => [firstLine, lastLine]),
     method: fact.method as FactRow['method'],
+    note: bilingualOf(fact.noteEn, fact.noteZh),
   };
 }

@@ -19,5 +19,5 @@ export const UNITS: Readonly<Record<string, string>> = {
   'per day': '/d',
   'percentage points': '%',
   Gy: 'Gy',
-  'ng/ml': 'ng/mL',
+  'ng/mL': 'ng/mL',
 };

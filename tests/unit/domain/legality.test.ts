@@ -31,7 +31,8 @@ const LEGAL: Record<MeasureType, Partial<Datum>[]> = {
     { value: 5, unit: 'months', statistic: 'median', quartiles: [3, 7], range: [1, 9] },
     { value: 5, unit: 'months', statistic: 'least-squares-mean', standardError: 1, changeFromBaseline: true },
     { value: 5, unit: 'months', statistic: 'geometric-mean', coefficientOfVariation: 30 },
-    { noValue: 'not-reached', interval: { lower: 5, level: 95 } },
+    { noValue: 'not-reached', unit: 'months', interval: { lower: 5, level: 95 } },
+    { noValue: 'not-reached' },
   ],
   ratio: [
     { value: 0.5, interval },
@@ -129,6 +130,12 @@ describe('a unit', () => {
     ['is percent for the value of a count', { value: 5 }, measureOf('count'), 1],
     ['is needed by a number', { value: 5 }, measureOf('number'), 1],
     ['is needed by a range', { range: [1, 2] }, measureOf('number'), 1],
+    [
+      'is needed by an interval, though there is no value',
+      { interval: { lower: 5, level: 95 } },
+      measureOf('number'),
+      1,
+    ],
     [
       'is one of time for a time to event',
       { value: 5, unit: 'cm' },

@@ -30,7 +30,7 @@ describe('sentences of English text', () => {
 
   it('run over line ends and words broken there', () => {
     expect(sentences('The tumour re-\ncurred in two\npatients. None died.')).toEqual([
-      'Thetumourre-curredintwopatients.',
+      'Thetumourrecurredintwopatients.',
       'Nonedied.',
     ]);
   });
@@ -38,7 +38,7 @@ describe('sentences of English text', () => {
   it('keep the reference marks and closing marks behind the stop', () => {
     expect(sentences('It grew.[3,5-7] It spread (so “they say.”) Then it shrank.4,5 Nobody knows.')).toEqual([
       'Itgrew.[3,5-7]',
-      'Itspread(so“theysay.”)',
+      'Itspread(so"theysay.")',
       'Thenitshrank.4,5',
       'Nobodyknows.',
     ]);

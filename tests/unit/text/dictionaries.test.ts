@@ -27,11 +27,11 @@ function leavesOf(words: object, path = ''): Leaf[] {
   });
 }
 
-/** What a word with blanks says where every blank is filled, with a number or else with a word. */
+/** What a word with blanks says where every blank is filled, with a number or else with a word; a list has three. */
 function said([, value]: Leaf, blank: number): string {
   if (typeof value === 'string') return value;
   const fill = value as (...parameters: unknown[]) => unknown;
-  const blanks = Array.from({ length: value.length }, () => blank);
+  const blanks = Array.from({ length: value.length || 3 }, () => blank);
   try {
     return String(fill(...blanks));
   } catch {
@@ -88,11 +88,11 @@ describe('the words in English and Chinese', () => {
 /** Words that are the same in Chinese: names of people, methods and formats, units, and the language English. */
 const SAME_IN_CHINESE = new Set(
   `English
-  mg mm cm
+  mg mm cm AUC
   CT MRI RECIST CTCAE OncoTree
   CSV TSV ZIP SQLite API SHA kB SVG PNG RIS BibTeX CSL JSON LD FHIR DOI ID URL GB
   Wilson Clopper Pearson Agresti Coull Jeffreys Yates Fisher Newcombe Wald Cochran
-  Cox Efron Breslow log rank Peto logit Freeman Tukey DerSimonian Laird Paule Mandel REML Hartung Knapp`.split(
+  Cox Efron Breslow log rank Mantel Haenszel Peto logit Freeman Tukey DerSimonian Laird Paule Mandel REML Hartung Knapp`.split(
     /\s+/u,
   ),
 );

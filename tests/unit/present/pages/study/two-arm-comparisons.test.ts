@@ -68,17 +68,18 @@ describe('twoArmComparisons', () => {
   });
 
   it('says why there is no ratio, or no interval of one', () => {
-    const none = compare([countOf('recurrence', 'new', [3, 10]), countOf('recurrence', 'old', [0, 10])]);
+    const ratiosOf = (first: number, second: number) =>
+      compare([
+        countOf('recurrence', 'new', [first, 10]),
+        countOf('recurrence', 'old', [second, 10]),
+      ])[0]?.rows[0]?.calculated.slice(1, 3);
     const { notEstimable, noInterval } = en.text.comparison;
-    expect(none[0]?.rows[0]?.calculated.slice(1, 3)).toEqual([
-      notEstimable['zero-cell'],
-      notEstimable['zero-cell'],
-    ]);
-    const first = compare([countOf('recurrence', 'new', [0, 10]), countOf('recurrence', 'old', [3, 10])]);
-    expect(first[0]?.rows[0]?.calculated.slice(1, 3)).toEqual([
-      `0.00 (${noInterval})`,
-      `0.00 (${noInterval})`,
-    ]);
+    expect(ratiosOf(0, 0)).toEqual([notEstimable['zero-cell'], notEstimable['zero-cell']]);
+    expect(ratiosOf(0, 3)).toEqual([`0.00 (${noInterval})`, `0.00 (${noInterval})`]);
+    expect(ratiosOf(3, 0)).toEqual([`∞ (${noInterval})`, `∞ (${noInterval})`]);
+    // With an event in every patient of one group, the odds alone are infinite.
+    expect(ratiosOf(10, 3)?.[1]).toBe(`∞ (${noInterval})`);
+    expect(ratiosOf(3, 10)?.[1]).toBe(`0.00 (${noInterval})`);
   });
 
   it.each<[string, Partial<StudyInput['outcomes'][number]>]>([
