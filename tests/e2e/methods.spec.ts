@@ -36,7 +36,7 @@ test('the list leads to each method, each method to the others, and a heading ho
   await page.getByRole('main').getByRole('link', { name: 'Cox regression' }).click();
   await page
     .getByRole('navigation', { name: 'Methods' })
-    .getByRole('link', { name: 'Meta-analysis' })
+    .getByRole('link', { name: 'Meta-analysis', exact: true })
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meta-analysis');
   await page.getByRole('link', { name: 'Limits' }).click();
