@@ -70,7 +70,7 @@ const linksOf = (html: string, address: string, origin: string) =>
     .map(({ pathname, search }) => `${pathname}${search}`);
 
 /** Addresses that differ only in the values of their parameters are one kind; this many of a kind are followed. */
-const OF_A_KIND = 25;
+const OF_A_KIND = 10;
 const AT_ONCE = 8;
 
 for (const locale of ['en', 'zh']) {
