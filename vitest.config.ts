@@ -14,6 +14,8 @@ export default defineConfig({
     expect: { requireAssertions: true },
     // Tests name the databases that they read.
     env: { DATABASE_URL: '', DATABASE_REPLICA_URL: '' },
+    // All cores: what starts them only waits.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
