@@ -79,6 +79,11 @@ for (const locale of ['en', 'zh'] as const) {
         expect(troubles, `${width} px, ${colorScheme}`).toEqual([]);
         const scroll = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(scroll, `sideways scroll at ${width} px`).toBeLessThanOrEqual(0);
+        if (locale === 'zh' && view > 0) {
+          // Colours in the dark and the wide page were looked at in English; only the words are others.
+          await context.close();
+          continue;
+        }
         const axe = new AxeBuilder({ page });
         const { violations } = await (view === 0 && locale === 'en'
           ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
