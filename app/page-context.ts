@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { cache, createElement, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { oncePerDatabase } from '@/lib/data/once-per-database';
 import { getPaperText } from '@/lib/data/paper-text';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
@@ -39,7 +39,6 @@ export interface SlugPageProps {
 }
 
 const readVocabulary = oncePerDatabase(getVocabulary);
-const readVersion = cache(getDataVersion);
 
 /** The language and its words, and the vocabulary; an unknown language is no page. What was found of figures is added by `withFindings`. */
 export async function pageContext(params: Promise<{ locale: string }>): Promise<ViewContext> {
@@ -84,7 +83,7 @@ export async function pageFrame(
   /** The fact that the page itself is about. */
   about: string | null = null,
 ): Promise<FramedPageParts> {
-  const { version } = await readVersion();
+  const { version } = await getDataVersion();
   const asked = typeof parameters.source === 'string' ? parameters.source : null;
   const panel = asked ? await readSource(context, asked) : null;
   const missing = panel ? null : (asked ?? about);

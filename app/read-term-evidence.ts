@@ -4,6 +4,7 @@ import { listRegimens } from '@/lib/data/reads/list-regimens';
 import type { StudiesOfTerm } from '@/lib/data/reads/studies-of-term';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
+import { chunksOf } from '@/lib/domain/chunks-of';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 
 /** Studies that are read at once: a reading of more would hold too many parameters. */
@@ -14,8 +15,7 @@ async function inParts<Row extends { ordinal: number }>(
   read: (some: readonly string[]) => Promise<Row[]>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let start = 0; start < studies.length; start += AT_ONCE)
-    rows.push(...(await read(studies.slice(start, start + AT_ONCE))));
+  for (const some of chunksOf(studies, AT_ONCE)) rows.push(...(await read(some)));
   return rows;
 }
 

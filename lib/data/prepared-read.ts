@@ -4,16 +4,9 @@ import { database } from './database';
 /** Fast, and within a tenth of the smallest. */
 const LEVEL = 4;
 
-/**
- * A reading of many tables whose answers never change while a database stands: worked out when it is built, for many keys at
- * once, kept as one compressed JSON for each key, and read back in one step. Answers have only what JSON has.
- */
-export class PreparedRead<Answer> {
-  constructor(
-    readonly name: string,
-    /** Answers from the tables themselves; keys without one are left out. */
-    readonly workOut: (keys: readonly string[]) => Promise<ReadonlyMap<string, Answer>>,
-  ) {}
+/** Answers that are kept, one compressed JSON for each key, when a database is built. They have only what JSON has. */
+export class PreparedAnswers<Answer> {
+  constructor(readonly name: string) {}
 
   /** Null where nothing was found for the key. @throws {DatabaseUnavailable} */
   async get(key: string): Promise<Answer | null> {
@@ -25,5 +18,16 @@ export class PreparedRead<Answer> {
   /** A row of the table of prepared answers. */
   row(key: string, answer: Answer): readonly [name: string, key: string, data: Uint8Array] {
     return [this.name, key, deflateRawSync(JSON.stringify(answer), { level: LEVEL })];
+  }
+}
+
+/** A reading of many tables whose answers never change while a database stands, so that they are worked out when it is built. */
+export class PreparedRead<Answer> extends PreparedAnswers<Answer> {
+  constructor(
+    name: string,
+    /** Answers from the tables themselves, to many keys at once; keys without one are left out. */
+    readonly workOut: (keys: readonly string[]) => Promise<ReadonlyMap<string, Answer>>,
+  ) {
+    super(name);
   }
 }

@@ -1,5 +1,6 @@
 import { type Division, divisions } from './divided-cohorts';
 import { groupBy } from './group-by';
+import type { PatientTime } from './patient-time';
 import { type CohortLink, primariesOf, type SharedPatients, sharedPatients } from './shared-patients';
 import type { AdverseEventItem, CharacteristicItem, OutcomeItem } from './study-items';
 import { type Inherited, inheritance } from './tried-treatments';
@@ -9,15 +10,7 @@ export interface PatientOfCohort {
   id: string;
   labelEn: string;
   labelZh: string;
-  times: {
-    measure: string;
-    time: number;
-    unit: string;
-    event: boolean;
-    noteEn?: string | null;
-    noteZh?: string | null;
-    factId: string;
-  }[];
+  times: PatientTime[];
 }
 
 /** What views of cohorts read of the store's row; the store's `listEvidenceCohorts` fits it. */

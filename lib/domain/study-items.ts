@@ -4,6 +4,7 @@ import type { characteristicValues } from './characteristic';
 import type { Stored } from './flat-fields';
 import type { measurementValues } from './measurement';
 import type { outcomeValues } from './outcome';
+import type { PatientTime } from './patient-time';
 import type { PrintedDigits, PrintedEventDigits } from './printed-digits';
 import type { statementValues } from './statement';
 import type { testValues } from './test-result';
@@ -151,15 +152,7 @@ export interface StudyInput {
     cohortId: string;
     labelEn: string;
     labelZh: string;
-    times: {
-      measure: string;
-      time: number;
-      unit: string;
-      event: boolean;
-      noteEn?: string | null;
-      noteZh?: string | null;
-      factId: string;
-    }[];
+    times: PatientTime[];
   }[];
 }
 

@@ -1,10 +1,11 @@
 import { DISCREPANCIES } from '@/lib/audit/rule';
+import { chunksOf } from '@/lib/domain/chunks-of';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import type { Labels } from '@/lib/domain/labels';
 import { type MapEntry, mapEntries } from '@/lib/domain/map-entry';
 import { mapInShort } from '@/lib/domain/map-in-short';
 import { database } from '../database';
-import { homeMapRead } from '../reads/get-home-map';
+import { homeMapAnswers } from '../reads/get-home-map';
 import { listPapers } from '../reads/get-paper';
 import { getVocabulary } from '../reads/get-vocabulary';
 import { listCohorts } from '../reads/list-cohorts';
@@ -21,7 +22,6 @@ import { LISTS } from '../tables/lists';
 import { paperToFind, type SearchItem, studyToFind } from '../tables/search-table';
 import { StudiesOfTerms } from '../tables/studies-of-terms';
 import { TermsInShort } from '../tables/terms-in-short';
-import { chunksOf } from './chunks-of';
 import type { RowSink } from './row-sink';
 import { writeAnswers } from './write-prepared';
 
@@ -148,7 +148,7 @@ export async function writeLists(sink: RowSink): Promise<void> {
     inOne(() => terms.treatments()),
   );
   const home = mapInShort(labels, terms.evidence, onMap);
-  await writeAnswers(sink, homeMapRead, new Map([['', home]]));
+  await writeAnswers(sink, homeMapAnswers, new Map([['', home]]));
   await to(LISTS.audit, eachFinding());
 }
 

@@ -1,7 +1,7 @@
+import { chunksOf } from '@/lib/domain/chunks-of';
 import { database } from '../database';
-import type { PreparedRead } from '../prepared-read';
+import type { PreparedAnswers } from '../prepared-read';
 import { PREPARED_READS } from '../prepared-reads';
-import { chunksOf } from './chunks-of';
 import type { RowSink } from './row-sink';
 
 /** Keys whose answers are held together. */
@@ -28,12 +28,12 @@ export async function writePrepared(sink: RowSink): Promise<void> {
 
 export async function writeAnswers<Answer>(
   sink: RowSink,
-  read: PreparedRead<Answer>,
+  kept: PreparedAnswers<Answer>,
   answers: ReadonlyMap<string, Answer>,
 ): Promise<void> {
   await sink.insert(
     'PreparedAnswer',
     COLUMNS,
-    [...answers].map(([key, answer]) => read.row(key, answer)),
+    [...answers].map(([key, answer]) => kept.row(key, answer)),
   );
 }

@@ -1,3 +1,4 @@
+import { chunksOf } from '@/lib/domain/chunks-of';
 import type { Ids } from './column-bytes';
 import { needleOf, searchWords } from './search-text';
 import type { TableList } from './table-list';
@@ -11,8 +12,7 @@ export async function searchRows(list: TableList<unknown>, search: string): Prom
   if (words.length === 0) return null;
   const { size, sets, parents, members } = await list.texts();
   const found = new Uint8Array(await list.rowCount()).fill(1);
-  for (let start = 0; start < words.length; start += WORDS_AT_ONCE) {
-    const some = words.slice(start, start + WORDS_AT_ONCE);
+  for (const some of chunksOf(words, WORDS_AT_ONCE)) {
     const wordsOf = new Uint8Array(size);
     for (const [bit, word] of some.entries()) {
       const ids = await list.store.textIdsContaining(list.name, needleOf(word));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { chunksOf } from '@/lib/domain/chunks-of';
 import { RanksBuilder, StringsBuilder, TextsBuilder } from './column-builders';
 import { searchableOf } from './search-text';
 import { checkNames, type TableSpec } from './table-spec';
@@ -74,8 +75,7 @@ export class TableWriter<Item, Row extends z.ZodObject> {
       ['ListRow', ROW_COLUMNS, rows],
       ['ListText', TEXT_COLUMNS, texts],
     ] as const) {
-      for (let start = 0; start < all.length; start += BATCH)
-        await this.#sink.insert(table, columns, all.slice(start, start + BATCH));
+      for (const some of chunksOf(all, BATCH)) await this.#sink.insert(table, columns, some);
     }
   }
 

@@ -1,6 +1,7 @@
 import { activeDrugs } from '@/lib/domain/active-drugs';
 import type { CharacteristicItem } from '@/lib/domain/characteristic-item';
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
+import type { PatientTime } from '@/lib/domain/patient-time';
 import type { TableDefinition } from '../table-engine/table-definition';
 import { type StudyOfRow, tumoursOfCohort } from './cohorts-table';
 
@@ -18,15 +19,7 @@ export interface PatientItem {
     regimens: { regimen: { drugs: { drugSlug: string; supportive: boolean }[] } }[];
   };
   characteristics: CharacteristicItem[];
-  times: {
-    measure: string;
-    time: number;
-    unit: string;
-    event: boolean;
-    noteEn: string | null;
-    noteZh: string | null;
-    factId: string;
-  }[];
+  times: Required<PatientTime>[];
 }
 
 const drugsOf = ({ cohort }: PatientItem) =>

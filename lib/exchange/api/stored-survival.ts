@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/domain/group-by';
+import type { PatientTime } from '@/lib/domain/patient-time';
 import { analyseSurvival, type SurvivalAnalysis, type SurvivalAnalysisOptions } from '@/lib/stats';
 import { bilingualOf } from './row-parts';
 
@@ -8,14 +9,7 @@ export interface PatientTimesItem {
   cohorts: { id: string; slug: string; labelEn: string; labelZh: string }[];
   patientRows: {
     cohortId: string;
-    times: {
-      measure: string;
-      time: number;
-      unit: string;
-      event: boolean;
-      noteEn: string | null;
-      noteZh: string | null;
-    }[];
+    times: Required<Omit<PatientTime, 'factId'>>[];
   }[];
   tests: { endpoint: string | null; cohorts: { cohortId: string }[] }[];
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { CiteBlock } from '@/components/evidence/cite-block';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { StudyContent } from '@/components/evidence/study-content';
@@ -19,9 +20,12 @@ import {
   withFindings,
 } from '../../../page-context';
 
+/** Metadata and page ask for the same study. */
+const readStudy = cache(getStudy);
+
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
-  const study = await getStudy(slug);
+  const study = await readStudy(slug);
   if (!study) return notFoundMetadata(context);
   return {
     title: inLocale(context, study.shortTitleEn, study.shortTitleZh),
@@ -35,7 +39,7 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
   const base = { ...(await pageContext(params)), intervalMethod: readIntervalMethod(parameters) };
   const [frame, study, findings, cite] = await Promise.all([
     pageFrame(base, `/studies/${slug}`, parameters),
-    getStudy(slug),
+    readStudy(slug),
     findingsOfStudy(slug),
     citeStudy(base, slug),
   ]);
