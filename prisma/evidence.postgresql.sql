@@ -93,6 +93,7 @@ CREATE TABLE "NumberSetAside" (
     "reason" TEXT COLLATE "C" NOT NULL,
     "pattern" TEXT COLLATE "C",
     "text" TEXT COLLATE "C",
+    "nth" INTEGER,
     "firstLine" INTEGER,
     "lastLine" INTEGER,
 

@@ -84,6 +84,7 @@ CREATE TABLE "NumberSetAside" (
     "reason" TEXT NOT NULL,
     "pattern" TEXT,
     "text" TEXT,
+    "nth" INTEGER,
     "firstLine" INTEGER,
     "lastLine" INTEGER,
     CONSTRAINT "NumberSetAside_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE

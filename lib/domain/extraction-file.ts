@@ -135,6 +135,7 @@ export const notEvidence = z.union(
   ],
   'needs a pattern, or lines and text, and a reason',
 );
+export type NotEvidence = z.infer<typeof notEvidence>;
 
 export const paperFile = z.strictObject({
   slug,

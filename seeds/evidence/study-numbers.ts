@@ -1,6 +1,7 @@
-import { checkCoverage, type NumberStatus } from '@/lib/curation/check/check-coverage';
+import { checkCoverage } from '@/lib/curation/check/check-coverage';
 import { studyEntries } from '@/lib/domain/entry';
 import type { ReadPaper, ReadStudy } from '@/lib/domain/files';
+import type { NumberStatus } from '@/lib/domain/printed-numbers';
 import { readPaperText } from '@/lib/domain/printed-text';
 
 /** How one study's file stands to the numbers of its paper. */

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkCoverage, type NumberStatus } from '@/lib/curation/check/check-coverage';
+import { checkCoverage } from '@/lib/curation/check/check-coverage';
 import { entriesOf } from '@/lib/domain/entry';
 import type { ReadPaper } from '@/lib/domain/files';
+import type { NumberStatus } from '@/lib/domain/printed-numbers';
 import { marksOf, type PaperText, readPaperText } from '@/lib/domain/printed-text';
 import { decodeText, wrongEncoding } from '../decode-text';
 import { counted } from '../print-problems';

@@ -195,6 +195,7 @@ export function addPaper(
       reason: entry.reason,
       pattern: 'pattern' in entry ? entry.pattern : undefined,
       text: 'text' in entry ? entry.text : undefined,
+      nth: 'text' in entry ? entry.nth : undefined,
       firstLine: entry.lines?.[0],
       lastLine: entry.lines?.[1],
     });

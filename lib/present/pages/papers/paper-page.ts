@@ -1,4 +1,6 @@
 import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { NotEvidence } from '@/lib/domain/extraction-file';
+import { accountNumbers, spansSetAside } from '@/lib/domain/printed-numbers';
 import type { PaperText } from '@/lib/domain/printed-text';
 import type { StatementItem } from '@/lib/domain/study-items';
 import { storedTime } from '@/lib/domain/timepoint';
@@ -8,7 +10,12 @@ import { type StatementView, statementView } from '../../provenance/statement-vi
 import { formatTime } from '../../words/format-number';
 import { sectionName } from '../../words/section-name';
 import { drugName, groupName, inLocale, type ViewContext } from '../../words/view-context';
-import { type PaperWithProse, type SentenceCoverageView, sentenceCoverage } from './sentence-coverage';
+import {
+  type PaperWithProse,
+  type SentenceCoverageView,
+  sentenceCoverage,
+  spansOfFacts,
+} from './sentence-coverage';
 
 type FactOfPaper = Omit<FactOfPanel, 'paper' | 'study' | 'places'> & { studySlug: string | null };
 
@@ -44,6 +51,7 @@ interface PaperOfPage extends Omit<PaperOfList, '_count' | 'facts'>, Omit<PaperW
     reason: string;
     pattern: string | null;
     text: string | null;
+    nth: number | null;
     firstLine: number | null;
     lastLine: number | null;
   }[];
@@ -221,31 +229,28 @@ export const paperWords = ({ text }: ViewContext, { agreeing }: Pick<PaperPageVi
   agreeing: text.audit.agreeing(agreeing),
 });
 
-/** How many numbers the text has, and how many of them stand in a fact's figure. */
+/** How many numbers the text has, and how many of them are set aside; of checked data all others stand in facts. */
 function coverageText(context: ViewContext, paper: PaperOfPage, text: PaperText | null): string {
   if (!text) return context.text.paper.coverageWithoutText;
-  const all = text.numbers.length;
-  const asideSpans = setAsideNumbers(paper, text);
-  return context.text.paper.coverage(all - asideSpans, asideSpans, all);
+  const aside = paper.numbersSetAside.flatMap((entry) =>
+    spansSetAside(text, setAsideOf(entry)).map((span) => ({ ...span, reason: entry.reason })),
+  );
+  const numbers = accountNumbers(text, spansOfFacts(text, paper.facts), aside);
+  const notEvidence = numbers.filter(({ status }) => status === 'not-evidence').length;
+  return context.text.paper.coverage(numbers.length - notEvidence, notEvidence, numbers.length);
 }
 
-function setAsideNumbers(paper: PaperOfPage, text: PaperText): number {
-  const aside = new Set<number>();
-  for (const { pattern, text: printed, firstLine, lastLine } of paper.numbersSetAside) {
-    const from = text.lineStarts[firstLine ?? 1] ?? 0;
-    const to = text.lineStarts[(lastLine ?? text.lines.length) + 1] ?? text.joined.length;
-    const expression = pattern ? new RegExp(pattern, 'gu') : null;
-    const stretch = text.joined.slice(from, to);
-    const needle = printed?.normalize('NFKC').replace(/\s/gu, '') ?? '';
-    const matches = expression
-      ? [...stretch.matchAll(expression)]
-      : [{ index: stretch.indexOf(needle), 0: needle }];
-    for (const match of matches) {
-      for (let at = 0; at < match[0].length; at += 1) aside.add(from + (match.index ?? 0) + at);
-    }
-  }
-  return text.numbers.filter(({ start, end }) => {
-    for (let at = start; at < end; at += 1) if (!aside.has(at)) return false;
-    return true;
-  }).length;
+/** An entry of the paper's file as it was before it was stored. */
+function setAsideOf({
+  pattern,
+  text,
+  nth,
+  reason,
+  firstLine,
+  lastLine,
+}: PaperOfPage['numbersSetAside'][number]): NotEvidence {
+  const lines: [number, number] | undefined =
+    firstLine === null || lastLine === null ? undefined : [firstLine, lastLine];
+  if (text !== null && lines) return { text, lines, nth: nth ?? undefined, reason };
+  return { pattern: pattern ?? '', lines, reason };
 }

@@ -1,4 +1,4 @@
-import { type PaperText, spansOfPlaces } from '@/lib/domain/printed-text';
+import { type PaperText, type Span, spansOfPlaces } from '@/lib/domain/printed-text';
 import { PROSE_KINDS, Prose, type ProseKind, type TextSection } from '@/lib/domain/prose';
 import type { ViewContext } from '../../words/view-context';
 
@@ -44,6 +44,19 @@ function sectionsOf({ sections }: PaperWithProse): TextSection[] {
   return [...parts.values()];
 }
 
+/** Where a text prints facts. */
+export const spansOfFacts = (text: PaperText, facts: PaperWithProse['facts']): Span[] =>
+  spansOfPlaces(
+    text,
+    facts.flatMap((fact) =>
+      [fact, ...fact.places].map((place) => ({
+        asPrinted: place.asPrinted,
+        nth: place.nth ?? undefined,
+        lines: linesOf(place),
+      })),
+    ),
+  );
+
 /** How many sentences each part of the text has, and how many of them hold a fact; null without the text. */
 export function sentenceCoverage(
   { text: words }: ViewContext,
@@ -53,20 +66,13 @@ export function sentenceCoverage(
   if (!text) return null;
   // Where a study or a group is merely named, nothing is said of it yet.
   const evidence = paper.facts.filter(({ measure }) => measure !== 'mention');
-  const places = evidence.flatMap((fact) =>
-    [fact, ...fact.places].map((place) => ({
-      asPrinted: place.asPrinted,
-      nth: place.nth ?? undefined,
-      lines: linesOf(place),
-    })),
-  );
   const aside = paper.sentencesSetAside.map(({ reason, text: some, nth, ...lines }) => ({
     reason,
     text: some,
     nth: nth ?? undefined,
     lines: linesOf(lines),
   }));
-  const sentences = new Prose(text, sectionsOf(paper)).account(spansOfPlaces(text, places), aside);
+  const sentences = new Prose(text, sectionsOf(paper)).account(spansOfFacts(text, evidence), aside);
   const count = (kind: ProseKind | null, status?: string) =>
     sentences.filter(
       (sentence) =>
