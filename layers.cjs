@@ -19,14 +19,20 @@ module.exports = {
     knows: ['domain', 'stats', 'audit', 'data', 'analysis', 'present', 'own-data', 'text'],
   },
   ui: { folder: 'components/ui', knows: ['present'], types: ['present'] },
+  behaviour: {
+    folder: 'components/behaviour',
+    knows: ['charts', 'present', 'exchange', 'text'],
+    types: ['present'],
+  },
   charts: {
     folder: 'components/charts',
     knows: ['ui', 'text', 'present', 'domain'],
     types: ['present', 'domain'],
   },
+  static: { folder: 'components/static', knows: ['charts'] },
   evidence: {
     folder: 'components/evidence',
-    knows: ['ui', 'charts', 'text', 'present', 'exchange', 'domain'],
+    knows: ['ui', 'behaviour', 'static', 'charts', 'text', 'present', 'exchange', 'domain'],
     types: ['present', 'exchange', 'domain'],
   },
   prisma: { folder: 'prisma', knows: [] },

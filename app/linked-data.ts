@@ -34,7 +34,7 @@ type Deeper = readonly [name: string, path: string];
 
 /** The way to a page: start, the section of the menu, and what lies below it. */
 function wayTo({ home, site, nav, locale }: ShellView, deeper: readonly Deeper[]): Crumb[] {
-  const section = nav.find(({ current }) => current);
+  const section = nav.flatMap(({ links }) => links).find(({ current }) => current);
   return [
     { name: site, href: home },
     ...(section ? [{ name: section.text, href: section.href }] : []),

@@ -1,3 +1,4 @@
+import { StaticContent } from '@/components/static/static-content';
 import { NotFoundContent } from '@/components/ui/not-found-content';
 import { PageShell } from '@/components/ui/page-shell';
 import { notFoundView } from '@/lib/present/shell/not-found-view';
@@ -12,9 +13,13 @@ export function NotFoundPage({ locale, path }: { locale: Locale; path: string })
   const text = textOf(locale);
   const shell = shellView({ locale, text }, path, new URLSearchParams(), '');
   return (
-    <PageShell shell={shell}>
+    <>
       <meta name="robots" content="noindex" />
-      <NotFoundContent view={notFoundView({ locale, text }, path)} />
-    </PageShell>
+      <StaticContent>
+        <PageShell shell={shell}>
+          <NotFoundContent view={notFoundView({ locale, text }, path)} />
+        </PageShell>
+      </StaticContent>
+    </>
   );
 }

@@ -21,6 +21,7 @@ import {
 } from '@/lib/present/provenance/findings';
 import { type RemovedFactView, removedFact } from '@/lib/present/provenance/removed-fact';
 import { type SourcePanelView, sourcePanel } from '@/lib/present/provenance/source-panel';
+import { type ScriptWords, scriptWords } from '@/lib/present/shell/script-words';
 import { type ShellView, shellView } from '@/lib/present/shell/shell';
 import { printedLine } from '@/lib/present/words/printed-line';
 import type { ViewContext } from '@/lib/present/words/view-context';
@@ -66,27 +67,25 @@ function toQuery(parameters: SearchParameters): URLSearchParams {
 
 interface FramedPageParts {
   shell: ShellView;
-  panel: SourcePanelView | null;
-  removed: RemovedFactView | null;
-  asked: string | null;
+  /** What the page's script says. */
+  script: ScriptWords;
+  /** The page of the source that the address asks for, for who has no script. */
+  asked: { text: string; href: string } | null;
   /** How other sites show the page's charts. */
   embed: EmbedCode;
   /** What the page says to machines: the way to it. */
   linkedData: string;
 }
 
-/** Head and foot for a page at `path`, and the source panel that its address opens. */
+/** Head and foot for a page at `path`. */
 export async function pageFrame(
   context: ViewContext,
   path: string,
   parameters: SearchParameters = {},
-  /** The fact that the page itself is about. */
-  about: string | null = null,
 ): Promise<FramedPageParts> {
   const { version } = await getDataVersion();
-  const asked = typeof parameters.source === 'string' ? parameters.source : null;
-  const panel = asked ? await readSource(context, asked) : null;
-  const missing = panel ? null : (asked ?? about);
+  const asked =
+    typeof parameters.source === 'string' && /^\w{1,40}$/u.test(parameters.source) ? parameters.source : null;
   const query = toQuery(parameters);
   const site = await addressOfPage();
   const shell = shellView(
@@ -106,13 +105,14 @@ export async function pageFrame(
       lang: context.locale,
       version,
     }),
-    panel,
-    removed: missing ? await readRemoved(context, missing) : null,
-    asked,
+    script: scriptWords(context, shell),
+    asked:
+      asked === null ? null : { text: context.text.source.title, href: `/${context.locale}/facts/${asked}` },
   };
 }
 
-async function readRemoved(context: ViewContext, fact: string): Promise<RemovedFactView | null> {
+/** What a fact was that a release removed; null where there never was one. */
+export async function readRemoved(context: ViewContext, fact: string): Promise<RemovedFactView | null> {
   const removed = await getRemovedFact(fact);
   return removed && removedFact(context, removed, await listChineseWords());
 }

@@ -1,21 +1,19 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { CompareBar } from '@/components/evidence/compare-bar';
-import { basketWords } from '@/lib/present/pages/compare/cohort-pick';
 import { isLocale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
+import { fontVariables } from '../fonts';
 import { addressOfPage } from '../site-address';
 import '../globals.css';
-import { ChartDownloadListener } from './_components/chart-download-listener';
 
 export const dynamic = 'force-dynamic';
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
-    { media: '(prefers-color-scheme: dark)', color: '#14171a' },
+    { media: '(prefers-color-scheme: light)', color: '#f6f7f5' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f1315' },
   ],
 };
 
@@ -42,15 +40,13 @@ export default async function Layout({ params, children }: LayoutProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return (
-    <html lang={locale === 'zh' ? 'zh-Hans' : 'en'} suppressHydrationWarning>
+    <html lang={locale === 'zh' ? 'zh-Hans' : 'en'} className={fontVariables} suppressHydrationWarning>
       <body>
         <script
           // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours.
           dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
         />
         {children}
-        <CompareBar words={basketWords({ locale, text: textOf(locale) })} />
-        <ChartDownloadListener />
       </body>
     </html>
   );

@@ -43,11 +43,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   );
   const { home, map: mapWords, origin, audit } = context.text;
   return (
-    <FramedPage
-      frame={frame}
-      words={context.text.source}
-      linkedData={await siteLinkedData(context, frame.shell)}
-    >
+    <FramedPage frame={frame} linkedData={await siteLinkedData(context, frame.shell)}>
       <HomeContent
         view={view}
         words={{

@@ -22,7 +22,7 @@ export function ValueAxis({ ticks, position, top, bottom, label, left, right }: 
     <g aria-hidden="true">
       {ticks.map((tick) => (
         <g key={tick}>
-          <line x1={position(tick)} x2={position(tick)} y1={top} y2={bottom} stroke="var(--rule)" />
+          <line x1={position(tick)} x2={position(tick)} y1={top} y2={bottom} stroke="var(--line)" />
           {/* The figure of the first tick stays within the drawing. */}
           <ChartText
             x={Math.max(position(tick), widthOf(tickText(tick), TICK) / 2 + 1)}
@@ -35,7 +35,7 @@ export function ValueAxis({ ticks, position, top, bottom, label, left, right }: 
           </ChartText>
         </g>
       ))}
-      <line x1={left} x2={right} y1={bottom} y2={bottom} stroke="var(--ink-soft)" />
+      <line x1={left} x2={right} y1={bottom} y2={bottom} stroke="var(--ink-2)" />
       <ChartText x={(left + right) / 2} y={bottom + 30} anchor="middle" size={11} muted>
         {label}
       </ChartText>
@@ -50,7 +50,7 @@ export function VerticalAxis({ ticks, position, left, right, label, top }: Omit<
     <g aria-hidden="true">
       {ticks.map((tick) => (
         <g key={tick}>
-          <line x1={left} x2={right} y1={position(tick)} y2={position(tick)} stroke="var(--rule)" />
+          <line x1={left} x2={right} y1={position(tick)} y2={position(tick)} stroke="var(--line)" />
           <ChartText x={left - 6} y={position(tick) + 4} anchor="end" size={11} muted>
             {tickText(tick)}
           </ChartText>

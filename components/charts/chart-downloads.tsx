@@ -17,7 +17,7 @@ interface ChartDownloadsProps {
   words: ChartDownloadWords;
 }
 
-const BUTTON = 'min-h-7 px-1.5 text-link underline decoration-1 underline-offset-4 hover:decoration-2';
+const BUTTON = 'min-h-7 px-1.5 text-accent underline decoration-1 underline-offset-4 hover:decoration-2';
 
 /**
  * Buttons that save a chart as it stands on the page, and a link to it. They hold what goes beside the picture; one
@@ -32,7 +32,7 @@ export function ChartDownloads({ id, title, source, address, words }: ChartDownl
         data-chart-source={JSON.stringify(source)}
         data-chart-address={address ? '' : undefined}
       >
-        <span className="me-1 text-ink-soft">{words.download}</span>
+        <span className="me-1 text-ink-2">{words.download}</span>
         {Object.entries(words.formats).map(([format, name]) => (
           <button
             key={format}

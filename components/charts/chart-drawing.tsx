@@ -1,5 +1,3 @@
-'use client';
-
 import type { Chart } from '@/lib/present/charts/chart-model';
 import { dotChartDrawing } from './dot-chart';
 import type { Drawing } from './drawing';

@@ -13,11 +13,11 @@ const attribute = (text: string) =>
 export function ChartEmbed({ id, title, embed: { words, choices } }: ChartEmbedProps) {
   return (
     <details className="min-w-0 max-w-full">
-      <summary className="cursor-pointer text-link">
+      <summary className="cursor-pointer text-accent">
         {words.open}
         <span className="sr-only">: {title}</span>
       </summary>
-      <p className="mt-1 max-w-prose text-ink-soft">{words.help}</p>
+      <p className="mt-1 max-w-prose text-ink-2">{words.help}</p>
       {choices.map(({ label, code }) => (
         <label key={label} className="mt-2 block">
           {label}

@@ -3,8 +3,8 @@ import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { Chart } from '@/lib/present/charts/chart-model';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
 import { ChartDownloads, type ChartDownloadWords } from './chart-downloads';
+import { ChartDrawing } from './chart-drawing';
 import { ChartEmbed } from './chart-embed';
-import { ChartPlace } from './chart-place';
 
 interface ChartFigureProps {
   chart: Chart;
@@ -24,14 +24,16 @@ export function ChartFigure({ chart, words, source, address = true, embed, child
     <figure id={chart.id} className="chart-figure my-6 break-inside-avoid">
       <figcaption className="mb-2">
         <h3 className="text-base font-semibold">{chart.title}</h3>
-        <p className="text-sm text-ink-soft">{chart.alternative}</p>
-        {chart.note && <p className="text-sm text-ink-soft">{chart.note}</p>}
+        <p className="text-sm text-ink-2">{chart.alternative}</p>
+        {chart.note && <p className="text-sm text-ink-2">{chart.note}</p>}
       </figcaption>
-      <ChartPlace chart={chart} />
+      <div id={`${chart.id}-drawing`}>
+        <ChartDrawing chart={chart} />
+      </div>
       {children}
       <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2 text-sm print:hidden">
         <details className="min-w-0 max-w-full">
-          <summary className="cursor-pointer text-link">{words.table}</summary>
+          <summary className="cursor-pointer text-accent">{words.table}</summary>
           <ScrollRegion className="mt-2" label={chart.title}>
             <table className="plain-table" data-chart-table="">
               <thead>

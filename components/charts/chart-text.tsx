@@ -60,7 +60,7 @@ export function ChartText({
       fontSize={size}
       textAnchor={anchor}
       fontWeight={bold ? 600 : undefined}
-      fill={fill ?? (muted ? 'var(--ink-soft)' : 'var(--ink)')}
+      fill={fill ?? (muted ? 'var(--ink-2)' : 'var(--ink)')}
     >
       {children}
     </text>

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
-import { Layer, Symbols } from 'recharts';
 import type { DotChart } from '@/lib/present/charts/chart-model';
 import { ValueAxis } from './axis';
 import { ChartText, wrapLabel } from './chart-text';
 import { seriesColour, seriesSymbol } from './colours';
 import { type Drawing, drawingOf, hatchOf } from './drawing';
+import { Layer, Symbols } from './primitives';
 import { RowMarkDrawing } from './row-mark';
 import { SourceMark } from './source-mark';
 
@@ -58,7 +58,7 @@ export function dotChartDrawing(chart: DotChart, width: number): Drawing {
         next += heightOf(row);
         return (
           <Layer key={row.key}>
-            <line x1={0} x2={width} y1={y} y2={y} stroke="var(--rule)" />
+            <line x1={0} x2={width} y1={y} y2={y} stroke="var(--line)" />
             <ChartText x={2} y={y + 15} size={12} bold>
               {wrapLabel(narrow ? `${row.label} · ${row.sublabel}` : row.label, labelWidth - 26, 12, 1)[0] ??
                 ''}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Surface } from 'recharts';
 import type { Chart } from '@/lib/present/charts/chart-model';
+import { Surface } from './primitives';
 
 /** A chart drawn at one width. */
 export interface Drawing {

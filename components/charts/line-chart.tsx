@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import { Curve, Layer, Symbols } from 'recharts';
 import type { LineChart } from '@/lib/present/charts/chart-model';
 import { ValueAxis, VerticalAxis } from './axis';
 import { chartLegend } from './chart-legend';
 import { ChartText, widthOf, wrapLabel } from './chart-text';
 import { seriesColour, seriesDash, seriesSymbol } from './colours';
 import { type Drawing, drawingOf } from './drawing';
+import { Curve, Layer, Symbols } from './primitives';
 import { SourceMark } from './source-mark';
 
 const LABEL = 11;
@@ -58,7 +58,7 @@ export function lineChartDrawing(chart: LineChart, width: number): Drawing {
             x2={right}
             y1={y(value)}
             y2={y(value)}
-            stroke="var(--ink-soft)"
+            stroke="var(--ink-2)"
             strokeWidth={1.25}
             strokeDasharray={value === 0 ? undefined : '6 4'}
           />
@@ -187,7 +187,7 @@ function legendOf({ lines, aboutLabel }: LineChart) {
                 cy={middle}
                 size={60}
                 fill="var(--paper)"
-                stroke="var(--ink-soft)"
+                stroke="var(--ink-2)"
                 strokeWidth={2}
               />
             ),

@@ -1,10 +1,10 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { Layer } from 'recharts';
 import type { RowChart, RowMark } from '@/lib/present/charts/chart-model';
 import { ValueAxis } from './axis';
 import { chartLegend } from './chart-legend';
 import { ChartText, wrapLabel } from './chart-text';
 import { type Drawing, drawingOf, hatchOf } from './drawing';
+import { Layer } from './primitives';
 import { RowMarkDrawing } from './row-mark';
 import { SourceMark } from './source-mark';
 
@@ -88,7 +88,7 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
           x2={scale(chart.reference)}
           y1={top}
           y2={bottom}
-          stroke="var(--ink-soft)"
+          stroke="var(--ink-2)"
           strokeWidth={1.5}
         />
       )}

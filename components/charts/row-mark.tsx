@@ -1,6 +1,6 @@
-import { Rectangle, Symbols } from 'recharts';
 import type { RowChart, RowMark } from '@/lib/present/charts/chart-model';
 import { seriesColour, seriesSymbol } from './colours';
+import { Rectangle, Symbols } from './primitives';
 
 interface RowMarkDrawingProps {
   row: RowMark;
@@ -17,7 +17,7 @@ export function RowMarkDrawing({ row, mark, hatch, y, scale, left, right }: RowM
   const colour = seriesColour(row.series);
   const opacity = row.small ? 0.6 : 1;
   if (row.value === null) {
-    return <line x1={left} x2={right} y1={y} y2={y} stroke="var(--ink-soft)" strokeDasharray="1 5" />;
+    return <line x1={left} x2={right} y1={y} y2={y} stroke="var(--ink-2)" strokeDasharray="1 5" />;
   }
   const within = (value: number) => Math.min(Math.max(scale(value), left), right);
   const x = within(row.value);
@@ -77,7 +77,7 @@ export function RowMarkDrawing({ row, mark, hatch, y, scale, left, right }: RowM
             y={y - 9}
             width={Math.max(x - left, 1)}
             height={18}
-            fill={row.form === 'cited' ? hatch : outlined ? 'var(--fill-soft)' : colour}
+            fill={row.form === 'cited' ? hatch : outlined ? 'var(--sunk)' : colour}
             stroke={colour}
             strokeWidth={1.5}
             isAnimationActive={false}

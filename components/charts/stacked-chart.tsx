@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import { Layer, Rectangle } from 'recharts';
 import type { StackedChart } from '@/lib/present/charts/chart-model';
 import { ValueAxis } from './axis';
 import { chartLegend } from './chart-legend';
 import { ChartText, widthOf, wrapLabel } from './chart-text';
 import { gradeColour, gradeInk } from './colours';
 import { type Drawing, drawingOf } from './drawing';
+import { Layer, Rectangle } from './primitives';
 import { SourceMark } from './source-mark';
 
 const LABEL = 12;
@@ -26,7 +26,7 @@ export function stackedChartDrawing(chart: StackedChart, width: number): Drawing
       label: item.label,
       signWidth: 12,
       sign: (x, middle) => (
-        <rect x={x} y={middle - 6} width={12} height={12} fill={fill(item)} stroke="var(--ink-soft)" />
+        <rect x={x} y={middle - 6} width={12} height={12} fill={fill(item)} stroke="var(--ink-2)" />
       ),
     })),
     { left: 2, right: width, top: 0 },
@@ -95,7 +95,7 @@ export function stackedChartDrawing(chart: StackedChart, width: number): Drawing
                       width={end - x}
                       height={18}
                       fill={fill(part)}
-                      stroke="var(--ink-soft)"
+                      stroke="var(--ink-2)"
                       isAnimationActive={false}
                       isUpdateAnimationActive={false}
                     />

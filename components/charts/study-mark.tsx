@@ -84,7 +84,7 @@ const FORMS: Record<DesignFamily, { shape: Shape; colour: string }> = {
   'case-report': { shape: TRIANGLE.map(([x, y]) => [-x, -y]), colour: seriesColour(5) },
   synthesis: { shape: STAR, colour: seriesColour(4) },
   laboratory: { shape: CROSS, colour: 'var(--ink)' },
-  'not-stated': { shape: rectangle(1.5), colour: 'var(--ink-soft)' },
+  'not-stated': { shape: rectangle(1.5), colour: 'var(--ink-2)' },
 };
 
 const rounded = (value: number) => Math.round(value * 10) / 10;

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
-import { Curve, Layer } from 'recharts';
 import type { SurvivalChart } from '@/lib/present/charts/chart-model';
 import { ValueAxis, VerticalAxis } from './axis';
 import { ChartText } from './chart-text';
 import { seriesColour, seriesDash } from './colours';
 import { type Drawing, drawingOf } from './drawing';
+import { Curve, Layer } from './primitives';
 
 const LINE = 15;
 

@@ -1,12 +1,12 @@
 import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
-import { Layer } from 'recharts';
 import type { SwimmerChart, SwimmerMark } from '@/lib/present/charts/chart-model';
 import { ValueAxis } from './axis';
 import { chartLegend, type LegendItem } from './chart-legend';
 import { ChartText, widthOf, wrapLabel } from './chart-text';
 import { seriesColour } from './colours';
 import { type Drawing, drawingOf } from './drawing';
+import { Layer } from './primitives';
 import { SourceMark } from './source-mark';
 
 type Bar = SwimmerChart['rows'][number]['bars'][number];
@@ -222,7 +222,7 @@ function legendOf(chart: SwimmerChart): LegendItem[] {
     {
       label: chart.ongoing,
       signWidth: 8,
-      sign: (x, middle) => arrow(x, middle, 6, 'var(--ink-soft)'),
+      sign: (x, middle) => arrow(x, middle, 6, 'var(--ink-2)'),
     },
     ...chart.signs.map(({ mark, label }): LegendItem => {
       // In the legend every sign stands in the middle of its line.

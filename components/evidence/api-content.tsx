@@ -14,7 +14,7 @@ export function ApiContent({ view, words }: { view: ApiReferenceView; words: Wor
   return (
     <>
       <h1 className="text-2xl font-semibold">{words.title}</h1>
-      <p className="mt-1 max-w-3xl text-ink-soft">{words.lead}</p>
+      <p className="mt-1 max-w-3xl text-ink-2">{words.lead}</p>
       <p className="mt-2 max-w-3xl">{words.guide}</p>
       <p className="mt-2">
         <a href="/api/v1/openapi.json">{words.openApi}</a>
@@ -71,11 +71,11 @@ function Operation({ operation, words }: { operation: OperationView; words: Word
       )}
       <Fields title={words.parameters} fields={operation.parameters} words={words} of={path} />
       <Fields title={words.body} fields={operation.body} words={words} of={path} />
-      <p className="mt-2 text-sm text-ink-soft">
+      <p className="mt-2 text-sm text-ink-2">
         {words.answer}: <code>{operation.answers.join(', ')}</code>
       </p>
       <Fields title={words.answer} fields={operation.result} words={words} of={path} />
-      <p className="mt-2 text-sm text-ink-soft">
+      <p className="mt-2 text-sm text-ink-2">
         {words.problems}:{' '}
         {operation.problems.map(({ status, what }) => `${status} ${what}`).join(' · ') || '–'}
       </p>
@@ -97,7 +97,7 @@ function Fields({
   if (fields.length === 0) return null;
   return (
     <details className="mt-2 text-sm">
-      <summary className="cursor-pointer text-link">
+      <summary className="cursor-pointer text-accent">
         {title} ({fields.length})<span className="sr-only"> {of}</span>
       </summary>
       <ScrollRegion label={`${title}: ${of}`} className="mt-1">
@@ -116,7 +116,7 @@ function Fields({
               <tr key={field.name}>
                 <th scope="row" className="font-normal">
                   <code>{field.name}</code>
-                  {field.required && <span className="text-ink-soft"> {words.required}</span>}
+                  {field.required && <span className="text-ink-2"> {words.required}</span>}
                 </th>
                 <td className="max-w-xs break-words">
                   <code>{field.type}</code>

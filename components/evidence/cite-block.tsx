@@ -12,13 +12,13 @@ export function CiteBlock({ view, words }: { view: CiteView; words: CiteWords })
   const { cite, source } = words;
   return (
     <Section id="cite" title={cite.title}>
-      <p className="text-sm text-ink-soft">
+      <p className="text-sm text-ink-2">
         {view.style} {cite.lead}
       </p>
       <dl className="mt-3 grid max-w-4xl gap-4">
         {view.references.map(({ key, label, text }) => (
           <div key={key}>
-            <dt className="text-sm text-ink-soft">{label}</dt>
+            <dt className="text-sm text-ink-2">{label}</dt>
             <dd className="mt-1 flex flex-wrap items-start gap-x-4 gap-y-2">
               <span className="min-w-0 grow basis-80 wrap-anywhere">{text}</span>
               <span className="no-print">
@@ -32,7 +32,7 @@ export function CiteBlock({ view, words }: { view: CiteView; words: CiteWords })
         ))}
       </dl>
       <p className="no-print mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-        <span className="text-ink-soft">{cite.download}</span>
+        <span className="text-ink-2">{cite.download}</span>
         {view.downloads.map(({ key, text, href }) => (
           <a key={key} href={href} download>
             {text}

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { CohortRowView } from '@/lib/present/cohorts/cohort-row';
 import type { CohortGroupView } from '@/lib/present/cohorts/cohort-table';
 import type { PatientCountView } from '@/lib/present/cohorts/patient-count';
@@ -42,7 +41,7 @@ export function CohortTable({ groups, caption, words, onlyTold }: CohortTablePro
     <table className="data-table cohort-table w-full table-fixed border-collapse text-sm">
       <caption className="sr-only">{caption}</caption>
       <thead className="sticky top-0 z-10 bg-paper">
-        <tr className="border-b border-ink-soft align-bottom">
+        <tr className="border-b border-ink-2 align-bottom">
           <th scope="col" className="w-[25%] py-2 pe-4 text-start font-semibold">
             {columns.cohort}
           </th>
@@ -64,7 +63,7 @@ export function CohortTable({ groups, caption, words, onlyTold }: CohortTablePro
               <th
                 scope="rowgroup"
                 colSpan={shown.length + 1}
-                className="pb-1 pt-3 text-start text-xs font-normal text-ink-soft"
+                className="pb-1 pt-3 text-start text-xs font-normal text-ink-2"
               >
                 {words.cohortTable.cited}
               </th>
@@ -90,15 +89,9 @@ function GroupHead({ group, span, words }: GroupHeadProps) {
     <tr className="group-row" id={groupAnchor(group)}>
       <th scope="rowgroup" colSpan={span} className="pb-1.5 pt-6 text-start font-normal">
         <span className="me-3 text-base font-semibold">
-          {group.href ? (
-            <Link href={group.href} prefetch={false}>
-              {group.title}
-            </Link>
-          ) : (
-            group.title
-          )}
+          {group.href ? <a href={group.href}>{group.title}</a> : group.title}
         </span>
-        {group.detail && <span className="text-xs text-ink-soft">{group.detail}</span>}
+        {group.detail && <span className="text-xs text-ink-2">{group.detail}</span>}
         <PatientCount count={group.patients} words={words} />
       </th>
     </tr>
@@ -114,12 +107,12 @@ function PatientCount({ count, words }: { count: PatientCountView; words: Cohort
   if (told.length === 0) return null;
   return (
     <span className="block text-sm">
-      <span className="text-ink-soft">{words.patientCount.label}: </span>
+      <span className="text-ink-2">{words.patientCount.label}: </span>
       {told.map((part, index) => (
         <span key={part.label}>
           {index > 0 && ' · '}
           {part.count?.patients}{' '}
-          <span className="text-ink-soft">
+          <span className="text-ink-2">
             ({part.label}, {part.count?.studies})
           </span>
         </span>
@@ -135,14 +128,12 @@ export function PatientCountNote({ count, words }: { count: PatientCountView; wo
       <PatientCount count={count} words={words} />
       {count.leftOut.length > 0 && (
         <details className="text-sm">
-          <summary className="w-fit py-0.5 text-link">{words.patientCount.title}</summary>
-          <p className="text-ink-soft">{words.patientCount.lead}</p>
+          <summary className="w-fit py-0.5 text-accent">{words.patientCount.title}</summary>
+          <p className="text-ink-2">{words.patientCount.lead}</p>
           <ul className="list-disc ps-5">
             {count.leftOut.map((cohort) => (
               <li key={cohort.key}>
-                <Link href={cohort.href} prefetch={false}>
-                  {cohort.text}
-                </Link>
+                <a href={cohort.href}>{cohort.text}</a>
               </li>
             ))}
           </ul>
@@ -161,11 +152,11 @@ interface CohortRowProps {
 function CohortRow({ row, columns, words }: CohortRowProps) {
   const indent = row.depth === 0 ? '' : row.depth === 1 ? 'sm:ps-4' : 'sm:ps-8';
   return (
-    <tr className="border-b border-rule align-top">
+    <tr className="border-b border-line align-top">
       <th scope="row" className={`py-2 pe-4 text-start font-normal ${indent}`}>
         <span
           className={
-            row.origin.origin === 'own' ? 'block' : 'block border-s-2 border-dashed border-ink-soft ps-2'
+            row.origin.origin === 'own' ? 'block' : 'block border-s-2 border-dashed border-ink-2 ps-2'
           }
         >
           <Who row={row} />
@@ -192,17 +183,17 @@ function Who({ row }: { row: CohortRowView }) {
       <span className="block text-xs">
         <OriginBadge {...row.origin} />
         {row.findings.map((finding) => (
-          <Link key={finding.verdict} href={finding.href} prefetch={false} className="ms-1.5 no-underline">
+          <a key={finding.verdict} href={finding.href} className="ms-1.5 no-underline">
             <FindingBadge verdict={finding.verdict} label={finding.label} />
-          </Link>
+          </a>
         ))}
       </span>
-      <Link href={row.study.href} prefetch={false} className="font-medium">
+      <a href={row.study.href} className="font-medium">
         {row.study.text}
-      </Link>
+      </a>
       {row.label && <span className="block">{row.label}</span>}
       {row.patients && (
-        <span className={`block ${row.patients.small ? 'text-ink-soft' : ''}`}>
+        <span className={`block ${row.patients.small ? 'text-ink-2' : ''}`}>
           {row.patients.fact ? (
             <SourceLink fact={row.patients.fact}>{row.patients.text}</SourceLink>
           ) : (
@@ -216,18 +207,16 @@ function Who({ row }: { row: CohortRowView }) {
           <LinkList links={row.tumours} />
         </span>
       )}
-      <span className="block text-xs text-ink-soft">{row.about}</span>
+      <span className="block text-xs text-ink-2">{row.about}</span>
       {row.allocation && (
         <span className="block text-xs">
           <SourceLink fact={row.allocation.fact}>{row.allocation.text}</SourceLink>
         </span>
       )}
-      {row.regimens && <span className="block text-xs text-ink-soft">{row.regimens}</span>}
+      {row.regimens && <span className="block text-xs text-ink-2">{row.regimens}</span>}
       {row.overlaps.map((overlap) => (
         <span key={overlap.key} className="block text-xs text-warn">
-          <Link href={overlap.href} prefetch={false}>
-            {overlap.text}
-          </Link>
+          <a href={overlap.href}>{overlap.text}</a>
         </span>
       ))}
       {row.pick && <CompareBox pick={row.pick} />}

@@ -1,14 +1,10 @@
-'use client';
-
-import { toggleItem, useBasket } from '@/components/ui/basket';
 import type { CohortPick } from '@/lib/present/pages/compare/cohort-pick';
 
 /** The form to which every box belongs; without a script its button sends the ticked ones. */
 export const COMPARE_FORM = 'compare-form';
 
-/** A box that puts the cohort that it stands beside into the comparison. */
+/** A box that puts the cohort that it stands beside into the comparison (`components/behaviour/compare-bar.ts`). */
 export function CompareBox({ pick }: { pick: CohortPick }) {
-  const { items } = useBasket();
   return (
     <label className="compare-box no-print">
       <input
@@ -16,8 +12,8 @@ export function CompareBox({ pick }: { pick: CohortPick }) {
         name="cohorts"
         value={pick.id}
         form={COMPARE_FORM}
-        checked={items.some(({ id }) => id === pick.id)}
-        onChange={() => toggleItem(pick, pick.most)}
+        data-pick={JSON.stringify(pick.names)}
+        autoComplete="off"
       />
       {pick.text}
       <span className="sr-only"> {pick.rest}</span>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { CompareColumn } from '@/lib/present/pages/compare/compare-page';
 import type { Text } from '@/lib/text/en';
 import { CohortLetter } from './cohort-letter';
@@ -18,17 +17,15 @@ export function CompareColumns({ columns, words }: { columns: CompareColumn[]; w
               <CohortLetter letter={column.letter} series={column.series} /> {column.name}
             </p>
             <p className="text-sm">
-              <Link href={column.studyHref} prefetch={false}>
-                {column.study}
-              </Link>
+              <a href={column.studyHref}>{column.study}</a>
             </p>
             <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
               <span className={`origin-mark ${column.origin}`}>{column.originLabel}</span>
-              <span className="text-ink-soft">{column.role}</span>
+              <span className="text-ink-2">{column.role}</span>
               {column.size.fact ? (
                 <SourceLink fact={column.size.fact}>{column.size.text}</SourceLink>
               ) : (
-                <span className="text-ink-soft">{column.size.text}</span>
+                <span className="text-ink-2">{column.size.text}</span>
               )}
             </p>
             <p className="no-print mt-1 flex items-center gap-x-1 text-sm">
@@ -42,15 +39,9 @@ export function CompareColumns({ columns, words }: { columns: CompareColumn[]; w
                   →
                 </Move>
               )}
-              <Link
-                href={column.remove.href}
-                prefetch={false}
-                scroll={false}
-                aria-label={column.remove.label}
-                className="ms-auto py-1"
-              >
+              <a href={column.remove.href} aria-label={column.remove.label} className="ms-auto py-1">
                 {words.removeShort}
-              </Link>
+              </a>
             </p>
           </li>
         ))}
@@ -61,8 +52,9 @@ export function CompareColumns({ columns, words }: { columns: CompareColumn[]; w
 
 function Move({ href, label, children }: { href: string; label: string; children: string }) {
   return (
-    <Link href={href} prefetch={false} scroll={false} aria-label={label} className="compare-move">
+    <a href={href} title={label} className="compare-move">
       <span aria-hidden="true">{children}</span>
-    </Link>
+      <span className="sr-only">{label}</span>
+    </a>
   );
 }

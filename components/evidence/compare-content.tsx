@@ -7,7 +7,6 @@ import { CompareColumns } from './compare-columns';
 import { CompareFactsTable } from './compare-facts-table';
 import { ComparePicker } from './compare-picker';
 import { CompareResults } from './compare-results';
-import { CompareShown } from './compare-shown';
 import { CompareVerdicts } from './compare-verdicts';
 import { JumpList } from './jump-list';
 import { Section } from './section';
@@ -26,10 +25,9 @@ export function CompareContent({ view, words, source, embed }: CompareContentPro
   const { compare } = words;
   const { comparison, columns } = view;
   return (
-    <article>
-      <CompareShown picks={view.picks} />
+    <article data-compared={view.picks.map(({ id }) => id).join(',')}>
       <h1 className="text-2xl font-semibold">{compare.title}</h1>
-      <p className="mt-1 max-w-3xl text-ink-soft">{compare.lead}</p>
+      <p className="mt-1 max-w-3xl text-ink-2">{compare.lead}</p>
       <Problems problems={view.problems} title={compare.problemsTitle} />
       {view.tooFew && <p className="mt-4 max-w-3xl font-medium">{view.tooFew}</p>}
       {columns.length > 0 && <CompareColumns columns={columns} words={compare} />}
@@ -47,7 +45,7 @@ export function CompareContent({ view, words, source, embed }: CompareContentPro
       {comparison ? (
         <>
           <details className="no-print mt-4" open={view.picker?.matches != null}>
-            <summary className="text-link">{compare.addTitle}</summary>
+            <summary className="text-accent">{compare.addTitle}</summary>
             <ComparePicker picker={view.picker} suggestions={[]} words={compare} />
           </details>
           <JumpList
@@ -84,7 +82,7 @@ export function CompareContent({ view, words, source, embed }: CompareContentPro
 function Problems({ problems, title }: { problems: ComparePageView['problems']; title: string }) {
   if (problems.length === 0) return null;
   return (
-    <section aria-label={title} className="mt-4 max-w-3xl border-s-4 border-warn bg-raised p-3 text-sm">
+    <section aria-label={title} className="mt-4 max-w-3xl border-s-4 border-warn bg-surface p-3 text-sm">
       <p className="font-semibold">{title}</p>
       <ul className="mt-1 list-disc ps-5">
         {problems.map(({ key, text, hint }) => (

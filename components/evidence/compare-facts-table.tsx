@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { CompareFactGroup } from '@/lib/present/pages/compare/compare-facts';
 import type { CompareItem } from '@/lib/present/pages/compare/compare-item';
 import type { CompareColumn } from '@/lib/present/pages/compare/compare-page';
@@ -48,14 +47,14 @@ function Items({ items }: { items: CompareItem[] }) {
       {item.of !== null && item.of !== items[index - 1]?.of && (
         <span className="block text-xs text-warn">{item.of}</span>
       )}
-      {item.label && <span className="text-ink-soft">{item.label} </span>}
+      {item.label && <span className="text-ink-2">{item.label} </span>}
       {item.result ? <Result view={item.result} /> : item.text}
       {item.link && (
-        <Link href={item.link.href} prefetch={false} className="block text-xs">
+        <a href={item.link.href} className="block text-xs">
           {item.link.text}
-        </Link>
+        </a>
       )}
-      {item.note && <span className="block text-xs text-ink-soft">{item.note}</span>}
+      {item.note && <span className="block text-xs text-ink-2">{item.note}</span>}
     </span>
   ));
 }

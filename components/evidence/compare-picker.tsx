@@ -1,5 +1,4 @@
-import Link from 'next/link';
-import { TypedForm } from '@/components/ui/typed-form';
+import { LiveForm } from '@/components/ui/live-form';
 import type {
   ComparePicker as ComparePickerView,
   CompareSuggestion,
@@ -20,11 +19,7 @@ export function ComparePicker({ picker, suggestions, words }: ComparePickerProps
       <h2 id="add-title" className="text-base font-semibold">
         {words.addTitle}
       </h2>
-      {picker ? (
-        <Search picker={picker} words={words} />
-      ) : (
-        <p className="text-sm text-ink-soft">{words.full}</p>
-      )}
+      {picker ? <Search picker={picker} words={words} /> : <p className="text-sm text-ink-2">{words.full}</p>}
       {suggestions.length > 0 && (
         <>
           <h3 className="mt-6 font-semibold">{words.suggestionsTitle}</h3>
@@ -38,11 +33,11 @@ export function ComparePicker({ picker, suggestions, words }: ComparePickerProps
 function Search({ picker, words }: { picker: ComparePickerView; words: Text['compare'] }) {
   return (
     <>
-      <TypedForm action={picker.action} label={words.addTitle}>
+      <LiveForm action={picker.action} label={words.addTitle}>
         {picker.kept.map(({ name, value }) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <label htmlFor="add-cohort" className="text-sm text-ink-soft">
+        <label htmlFor="add-cohort" className="text-sm text-ink-2">
           {words.searchLabel}
         </label>
         <div className="mt-1 flex max-w-xl gap-2">
@@ -58,8 +53,8 @@ function Search({ picker, words }: { picker: ComparePickerView; words: Text['com
             {words.searchButton}
           </button>
         </div>
-      </TypedForm>
-      <p className="mt-2 text-sm text-ink-soft" aria-live="polite">
+      </LiveForm>
+      <p className="mt-2 text-sm text-ink-2" aria-live="polite">
         {picker.shown}
       </p>
       {picker.matches && picker.matches.length > 0 && <Choices choices={picker.matches} before={words.add} />}
@@ -71,16 +66,11 @@ function Choices({ choices, before }: { choices: CompareSuggestion[]; before?: s
   return (
     <ul className="mt-1 max-w-3xl">
       {choices.map((choice) => (
-        <li key={choice.key} className="border-b border-rule py-1.5">
-          <Link
-            href={choice.href}
-            prefetch={false}
-            scroll={false}
-            aria-label={before ? `${before} ${choice.text}, ${choice.sub}` : undefined}
-          >
+        <li key={choice.key} className="border-b border-line py-1.5">
+          <a href={choice.href} aria-label={before ? `${before} ${choice.text}, ${choice.sub}` : undefined}>
             {choice.text}
-          </Link>
-          <span className="block text-sm text-ink-soft">{choice.sub}</span>
+          </a>
+          <span className="block text-sm text-ink-2">{choice.sub}</span>
         </li>
       ))}
     </ul>

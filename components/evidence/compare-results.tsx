@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import type { Chart } from '@/lib/present/charts/chart-model';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
@@ -41,7 +40,7 @@ export function CompareResults({ view, columns, words, source, embed }: CompareR
         title={compare.responseTitle}
         empty={view.response.length === 0 ? compare.noResponse : undefined}
       >
-        <p className="max-w-3xl text-sm text-ink-soft">{compare.criteriaApart}</p>
+        <p className="max-w-3xl text-sm text-ink-2">{compare.criteriaApart}</p>
         {view.response.map((chart) => figure(chart))}
         {tables('response')}
       </Section>
@@ -119,8 +118,8 @@ export function CompareResults({ view, columns, words, source, embed }: CompareR
                   : results.map(({ result, versus, note }) => (
                       <span key={result.fact} className="block">
                         <Result view={result} />
-                        {versus && <span className="block text-xs text-ink-soft">{versus}</span>}
-                        {note && <span className="block text-xs text-ink-soft">{note}</span>}
+                        {versus && <span className="block text-xs text-ink-2">{versus}</span>}
+                        {note && <span className="block text-xs text-ink-2">{note}</span>}
                       </span>
                     )),
               ),
@@ -130,7 +129,7 @@ export function CompareResults({ view, columns, words, source, embed }: CompareR
         {tables('outcomes')}
       </Section>
       <Section id="gaps" title={compare.gapsTitle}>
-        <p className="text-sm text-ink-soft">{compare.gapsLead}</p>
+        <p className="text-sm text-ink-2">{compare.gapsLead}</p>
         <dl className="mt-2 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
           {view.gaps.map((gap) => (
             <div key={gap.letter}>
@@ -146,19 +145,13 @@ export function CompareResults({ view, columns, words, source, embed }: CompareR
                       <li key={key}>
                         {text}
                         {elsewhere.length > 0 && (
-                          <span className="text-ink-soft">
+                          <span className="text-ink-2">
                             {' '}
                             {compare.elsewhere}{' '}
                             {elsewhere.map((other, index) => (
                               <span key={other.text}>
                                 {index > 0 && ', '}
-                                {other.href ? (
-                                  <Link href={other.href} prefetch={false}>
-                                    {other.text}
-                                  </Link>
-                                ) : (
-                                  other.text
-                                )}
+                                {other.href ? <a href={other.href}>{other.text}</a> : other.text}
                               </span>
                             ))}
                           </span>
@@ -180,7 +173,7 @@ function Labelled({ label, sublabel }: { label: string; sublabel: string }) {
   return (
     <>
       {label}
-      {sublabel && <span className="block font-normal text-ink-soft">{sublabel}</span>}
+      {sublabel && <span className="block font-normal text-ink-2">{sublabel}</span>}
     </>
   );
 }

@@ -35,7 +35,7 @@ export function CompareTable({ label, columns, empty, groups }: CompareTableProp
             {columns.map((column) => (
               <th key={column.id} scope="col">
                 <CohortLetter letter={column.letter} series={column.series} /> {column.name}
-                <span className="block font-normal text-ink-soft">{column.study}</span>
+                <span className="block font-normal text-ink-2">{column.study}</span>
               </th>
             ))}
           </tr>
@@ -63,7 +63,7 @@ export function CompareTable({ label, columns, empty, groups }: CompareTableProp
                       className={content === null ? 'compare-silent' : undefined}
                     >
                       {content ?? silence(row.silent?.[from]) ?? (
-                        <span className="text-ink-soft" title={empty.words}>
+                        <span className="text-ink-2" title={empty.words}>
                           <span aria-hidden="true">{empty.sign}</span>
                           <span className="sr-only">{empty.words}</span>
                         </span>
@@ -81,7 +81,7 @@ export function CompareTable({ label, columns, empty, groups }: CompareTableProp
 }
 
 const silence = (words: string | null | undefined) =>
-  words ? <span className="text-xs text-ink-soft">{words}</span> : null;
+  words ? <span className="text-xs text-ink-2">{words}</span> : null;
 
 /** Places of neighbouring columns that share a cell; each its own where nothing is said to be the same. */
 function spansOf(columns: readonly unknown[], same: readonly string[] = []): { from: number; to: number }[] {

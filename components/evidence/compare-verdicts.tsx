@@ -17,7 +17,7 @@ interface CompareVerdictsProps {
 export function CompareVerdicts({ pairs, columns, words }: CompareVerdictsProps) {
   return (
     <>
-      <p className="max-w-3xl text-sm text-ink-soft">{words.verdictsLead}</p>
+      <p className="max-w-3xl text-sm text-ink-2">{words.verdictsLead}</p>
       {columns.length > 2 && <Matrix pairs={pairs} columns={columns} words={words} />}
       {pairs.map((pair) => (
         <Pair key={pair.key} pair={pair} words={words} />
@@ -77,31 +77,31 @@ function Pair({ pair, words }: { pair: ComparePair; words: Text['compare'] }) {
     <section id={`pair-${pair.key}`} aria-label={title} className="compare-pair">
       <h3 className="font-semibold">
         <CohortLetter letter={pair.a.letter} series={pair.a.series} /> {pair.a.name}{' '}
-        <span className="font-normal text-ink-soft">↔</span>{' '}
+        <span className="font-normal text-ink-2">↔</span>{' '}
         <CohortLetter letter={pair.b.letter} series={pair.b.series} /> {pair.b.name}
       </h3>
       <p className="mt-1 text-lg font-semibold">
         <VerdictLabel verdict={pair.verdict} label={pair.label} />
       </p>
-      <p className="text-sm text-ink-soft">{pair.meaning}</p>
+      <p className="text-sm text-ink-2">{pair.meaning}</p>
       <Reasons reasons={pair.reasons} />
       {pair.outcomes.length > 0 && (
         <Outcomes label={`${title}: ${words.byOutcome}`} outcomes={pair.outcomes} words={words} />
       )}
       {pair.events.length > 0 && (
         <details className="mt-2 text-sm">
-          <summary className="text-link">{words.eventsOfPair(pair.events.length)}</summary>
+          <summary className="text-accent">{words.eventsOfPair(pair.events.length)}</summary>
           <Outcomes label={`${title}: ${words.eventsSection}`} outcomes={pair.events} words={words} />
         </details>
       )}
       {pair.onlyOne.map((sentence) => (
-        <p key={sentence} className="mt-1 text-sm text-ink-soft">
+        <p key={sentence} className="mt-1 text-sm text-ink-2">
           {sentence}
         </p>
       ))}
       {pair.notes && (
         <details className="mt-2 text-sm">
-          <summary className="text-link">{pair.notes.title}</summary>
+          <summary className="text-accent">{pair.notes.title}</summary>
           <div className="mt-2">
             <NoteList notes={pair.notes.notes} />
           </div>
@@ -121,7 +121,7 @@ function Reasons({ reasons }: { reasons: ReasonView[] }) {
       {inOrder.map((reason) => (
         <li
           key={`${reason.rule}${reason.text}`}
-          className={reason.effect === 'caution' ? 'text-ink-soft' : undefined}
+          className={reason.effect === 'caution' ? 'text-ink-2' : undefined}
         >
           {reason.fact ? <SourceLink fact={reason.fact}>{reason.text}</SourceLink> : reason.text}
         </li>
@@ -166,7 +166,7 @@ function Outcomes({
                   </span>
                 ))
               ) : (
-                <span className="text-ink-soft">{words.noOwnReason}</span>
+                <span className="text-ink-2">{words.noOwnReason}</span>
               )}
             </td>
           </tr>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { CoverageView, Reported } from '@/lib/present/cohorts/coverage';
 
 export interface CoverageWords {
@@ -53,13 +52,7 @@ export function CoverageTable({
             return (
               <tr key={row.key}>
                 <th scope="row" className="!whitespace-normal !font-normal !text-ink">
-                  {row.href ? (
-                    <Link href={row.href} prefetch={false}>
-                      {row.label}
-                    </Link>
-                  ) : (
-                    row.label
-                  )}
+                  {row.href ? <a href={row.href}>{row.label}</a> : row.label}
                 </th>
                 <td className={`text-end ${tone}`}>
                   <Count reported={row.own} words={words} />
@@ -86,7 +79,7 @@ function Count({ reported: { figures, words: told }, words }: { reported: Report
     <>
       {(figures > 0 || told === 0) && figures}
       {told > 0 && (
-        <span className="text-ink-soft">
+        <span className="text-ink-2">
           {figures > 0 && ' · '}
           {told} {words.inWords}
         </span>

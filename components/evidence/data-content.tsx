@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { CopyButton } from '@/components/ui/copy-button';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { DataPageView } from '@/lib/present/pages/data/data-page';
@@ -20,20 +19,20 @@ export function DataContent({ view, words, apiHref }: DataContentProps) {
   return (
     <>
       <h1 className="text-2xl font-semibold">{data.title}</h1>
-      <p className="mt-1 max-w-3xl text-ink-soft">{data.lead}</p>
+      <p className="mt-1 max-w-3xl text-ink-2">{data.lead}</p>
       <Section id="downloads" title={data.downloads}>
         <ul className="grid gap-4 md:grid-cols-3">
           {view.downloads.map((item) => (
-            <li key={item.key} className="flex flex-col border border-rule bg-paper p-4">
+            <li key={item.key} className="flex flex-col border border-line bg-paper p-4">
               <h3 className="font-semibold">{item.title}</h3>
-              <p className="mt-1 flex-1 text-sm text-ink-soft">{item.what}</p>
+              <p className="mt-1 flex-1 text-sm text-ink-2">{item.what}</p>
               <p className="mt-3">
                 <a href={item.href} download={item.file}>
                   {data.download} {item.title}
                 </a>{' '}
-                <span className="text-sm text-ink-soft">({item.size})</span>
+                <span className="text-sm text-ink-2">({item.size})</span>
               </p>
-              <div className="mt-2 text-xs text-ink-soft">
+              <div className="mt-2 text-xs text-ink-2">
                 {data.checksum} <code className="break-all">{item.sha256}</code>{' '}
                 <CopyButton
                   what={{ text: item.sha256 }}
@@ -48,7 +47,7 @@ export function DataContent({ view, words, apiHref }: DataContentProps) {
         <p>
           <code>{view.version}</code> · {view.published}
         </p>
-        <p className="max-w-3xl text-sm text-ink-soft">{data.versionNote}</p>
+        <p className="max-w-3xl text-sm text-ink-2">{data.versionNote}</p>
       </Section>
       <Section id="licence" title={data.licence}>
         <p className="max-w-3xl">
@@ -66,10 +65,7 @@ export function DataContent({ view, words, apiHref }: DataContentProps) {
       </Section>
       <Section id="api" title={data.api}>
         <p>
-          {data.apiText}{' '}
-          <Link href={apiHref} prefetch={false}>
-            {data.apiLink}
-          </Link>
+          {data.apiText} <a href={apiHref}>{data.apiLink}</a>
         </p>
       </Section>
       <Section id="adding" title={data.adding}>
@@ -86,11 +82,11 @@ export function DataContent({ view, words, apiHref }: DataContentProps) {
                 {release.date} · <code>{release.version}</code>
               </h3>
               <p>
-                {release.note} <span className="text-ink-soft">{release.counts}</span>
+                {release.note} <span className="text-ink-2">{release.counts}</span>
               </p>
               {release.changes.length > 0 && (
                 <details>
-                  <summary className="cursor-pointer text-link">{data.showChanges}</summary>
+                  <summary className="cursor-pointer text-accent">{data.showChanges}</summary>
                   <ReleaseChanges release={release} words={data} />
                 </details>
               )}
@@ -135,7 +131,7 @@ function ReleaseChanges({
           ))}
         </tbody>
       </table>
-      {release.more && <p className="mt-1 text-sm text-ink-soft">{release.more}</p>}
+      {release.more && <p className="mt-1 text-sm text-ink-2">{release.more}</p>}
     </ScrollRegion>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FilterForm } from '@/components/ui/filter-form';
+import { LiveForm } from '@/components/ui/live-form';
 import type { TableView } from '@/lib/present/table/table-view';
 import { TableBar, type TableBarWords } from './table-bar';
 import { TableFilters, type TableFilterWords } from './table-filters';
@@ -23,12 +23,12 @@ export function DataTable({ view, words, caption, children }: DataTableProps) {
   return (
     <div className="table-page lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-8">
       <div className="no-print">
-        <FilterForm action={view.action} label={words.filters}>
+        <LiveForm action={view.action} label={words.filters}>
           <TableFilters view={view} words={words} />
-        </FilterForm>
-        <FilterForm action={view.action} label={words.columns}>
+        </LiveForm>
+        <LiveForm action={view.action} label={words.columns}>
           <Columns view={view} words={words} />
-        </FilterForm>
+        </LiveForm>
       </div>
       <div className="min-w-0">
         <TableBar view={view} words={words} />
@@ -55,7 +55,7 @@ function Columns({ view, words }: { view: TableView; words: TableWords }) {
         <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
       ))}
       <input type="hidden" name="columns" value={view.columns[0]?.name} />
-      <details className="border-y border-rule py-2 text-sm">
+      <details className="border-y border-line py-2 text-sm">
         <summary className="font-medium">{words.columns}</summary>
         <ul className="mt-1">
           {view.columnChoice.map((column) => (

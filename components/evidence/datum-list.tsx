@@ -9,10 +9,10 @@ export function DatumList({ data, wide }: { data: DatumView[]; wide?: boolean })
     >
       {data.map((datum) => (
         <div key={datum.key} className="contents">
-          <dt className="mt-1 text-ink-soft sm:mt-0">{datum.label}</dt>
+          <dt className="mt-1 text-ink-2 sm:mt-0">{datum.label}</dt>
           <dd>
             <Result view={datum.result} />
-            {datum.note && <span className="block text-xs text-ink-soft">{datum.note}</span>}
+            {datum.note && <span className="block text-xs text-ink-2">{datum.note}</span>}
           </dd>
         </div>
       ))}

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { DosesView } from '@/lib/present/pages/regimens/doses';
 import { DatumList } from './datum-list';
 import { LinkList } from './link-list';
@@ -10,16 +9,16 @@ export function DoseList({ doses, words }: { doses: DosesView; words: Record<'no
     <>
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-2">
         {doses.told.map((dose) => (
-          <div key={dose.key} className="border-t border-rule pt-2">
+          <div key={dose.key} className="border-t border-line pt-2">
             <p className="text-sm">
               <OriginBadge {...dose.origin} />{' '}
-              <Link href={dose.study.href} prefetch={false} className="font-medium">
+              <a href={dose.study.href} className="font-medium">
                 {dose.study.text}
-              </Link>
+              </a>
             </p>
             <p className="mb-1 text-sm">
               {dose.label}
-              {dose.detail && <span className="text-ink-soft"> · {dose.detail}</span>}
+              {dose.detail && <span className="text-ink-2"> · {dose.detail}</span>}
             </p>
             <DatumList data={dose.data} />
           </div>
@@ -27,7 +26,7 @@ export function DoseList({ doses, words }: { doses: DosesView; words: Record<'no
       </div>
       {doses.silent.length > 0 && (
         <p className="mt-4 text-sm">
-          <span className="text-ink-soft">{words.noDose}: </span>
+          <span className="text-ink-2">{words.noDose}: </span>
           <LinkList links={doses.silent.map(({ study }) => study)} />
         </p>
       )}

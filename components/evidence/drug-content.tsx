@@ -26,12 +26,12 @@ export function DrugContent({ view, words }: { view: DrugPageView; words: DrugWo
     <article>
       <TermHead head={view.head} />
       <p className="no-print mt-1.5 text-sm">
-        <span className="text-ink-soft">{terms.lists}: </span>
+        <span className="text-ink-2">{terms.lists}: </span>
         <LinkList links={view.lists} />
       </p>
       {view.tumours.length > 0 && (
         <p className="mt-1.5 text-sm">
-          <span className="text-ink-soft">{drug.tumours}: </span>
+          <span className="text-ink-2">{drug.tumours}: </span>
           <LinkList links={view.tumours} />
         </p>
       )}
@@ -53,7 +53,7 @@ export function DrugContent({ view, words }: { view: DrugPageView; words: DrugWo
         empty={view.treatments.length === 0 ? drug.noRegimens : undefined}
       >
         <PatientCountNote count={view.patients} words={words} />
-        <p className="max-w-4xl text-sm text-ink-soft">{terms.intro}</p>
+        <p className="max-w-4xl text-sm text-ink-2">{terms.intro}</p>
         <CohortTable groups={view.treatments} caption={drug.regimens} words={words} />
       </Section>
       {view.supportiveIn.length > 0 && (
@@ -75,7 +75,7 @@ export function DrugContent({ view, words }: { view: DrugPageView; words: DrugWo
       )}
       {view.laboratory && (
         <Section id="laboratory" title={terms.laboratory}>
-          <p className="text-sm text-ink-soft">{terms.laboratoryLead}</p>
+          <p className="text-sm text-ink-2">{terms.laboratoryLead}</p>
           <CohortTable groups={[view.laboratory]} caption={terms.laboratory} words={words} onlyTold />
         </Section>
       )}

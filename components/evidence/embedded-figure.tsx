@@ -1,4 +1,4 @@
-import { ChartPlace } from '@/components/charts/chart-place';
+import { ChartDrawing } from '@/components/charts/chart-drawing';
 import type { EmbeddedFigureView, EmbedView } from '@/lib/present/embeds/embed-page';
 import type { Text } from '@/lib/text/en';
 import { EventMatrixTable } from './event-matrix';
@@ -14,8 +14,8 @@ export function EmbeddedFigure({ view, words }: { view: EmbedView; words: Text }
         <figure className="chart-figure">
           <figcaption className="mb-2">
             <h1 className="text-base font-semibold">{figure.title}</h1>
-            <p className="text-sm text-ink-soft">{figure.alternative}</p>
-            {figure.note && <p className="text-sm text-ink-soft">{figure.note}</p>}
+            <p className="text-sm text-ink-2">{figure.alternative}</p>
+            {figure.note && <p className="text-sm text-ink-2">{figure.note}</p>}
           </figcaption>
           <Drawing figure={figure} words={words} />
         </figure>
@@ -31,7 +31,7 @@ export function EmbeddedFigure({ view, words }: { view: EmbedView; words: Text }
           </p>
         </>
       )}
-      <p className="mt-2 text-xs text-ink-soft">
+      <p className="mt-2 text-xs text-ink-2">
         {source.label} <a href={source.href}>{source.title}</a>
         {source.filters && ` · ${source.filters}`} · {source.version}
       </p>
@@ -52,6 +52,6 @@ function Drawing({ figure, words }: { figure: EmbeddedFigureView; words: Text })
     case 'map':
       return <MapDrawing view={figure} words={map} legend={{ ...map.legend, origin }} />;
     default:
-      return <ChartPlace chart={figure} />;
+      return <ChartDrawing chart={figure} />;
   }
 }

@@ -29,7 +29,7 @@ export function EventCharts({ view: { matrix, incidence, partly }, words, source
         {incidence && <a href={`#${incidence.id}`}>{incidence.title}</a>}
         <a href="#rows">{eventCharts.rows}</a>
       </p>
-      {partly && <p className="mt-1 text-sm text-ink-soft">{partly}</p>}
+      {partly && <p className="mt-1 text-sm text-ink-2">{partly}</p>}
       <EventMatrix
         view={matrix}
         words={{ ...number, event: columns.term, legend: eventCharts.legend, charts }}
@@ -39,7 +39,7 @@ export function EventCharts({ view: { matrix, incidence, partly }, words, source
       {incidence ? (
         <ChartFigure chart={incidence} words={charts} source={source} embed={embed} />
       ) : (
-        <p className="my-6 text-ink-soft">{eventCharts.noIncidence}</p>
+        <p className="my-6 text-ink-2">{eventCharts.noIncidence}</p>
       )}
       <h2 id="rows" className="mb-2 mt-8 text-lg font-semibold">
         {eventCharts.rows}

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { ChartDownloads, type ChartDownloadWords } from '@/components/charts/chart-downloads';
 import { ChartEmbed } from '@/components/charts/chart-embed';
 import { ScrollRegion } from '@/components/ui/scroll-region';
@@ -26,8 +25,8 @@ export function EventMatrix({ view, words, source, embed }: EventMatrixProps) {
     <figure id={view.id} className="chart-figure my-6">
       <figcaption className="mb-2">
         <h3 className="text-base font-semibold">{view.title}</h3>
-        <p className="text-sm text-ink-soft">{view.alternative}</p>
-        {view.note && <p className="text-sm text-ink-soft">{view.note}</p>}
+        <p className="text-sm text-ink-2">{view.alternative}</p>
+        {view.note && <p className="text-sm text-ink-2">{view.note}</p>}
       </figcaption>
       <EventMatrixTable view={view} words={words} />
       <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2 text-sm print:hidden">
@@ -49,9 +48,7 @@ export function EventMatrixTable({ view, words }: { view: EventMatrixView; words
               <th scope="col">{words.event}</th>
               {view.columns.map((column) => (
                 <th key={column.key} scope="col" data-text={column.text}>
-                  <Link href={column.href} prefetch={false}>
-                    {column.study}
-                  </Link>
+                  <a href={column.href}>{column.study}</a>
                   <span className="block font-normal">{column.cohort}</span>
                   <span className={`origin-mark ${column.cited ? 'border-dashed' : ''}`}>
                     {column.origin}
@@ -65,7 +62,7 @@ export function EventMatrixTable({ view, words }: { view: EventMatrixView; words
               <tr key={row.key}>
                 <th scope="row" data-text={row.label}>
                   {row.label}
-                  {row.term && <span className="block text-xs font-normal text-ink-soft">{row.term}</span>}
+                  {row.term && <span className="block text-xs font-normal text-ink-2">{row.term}</span>}
                 </th>
                 {row.cells.map(({ key, entries }) =>
                   entries.length === 0 ? (
@@ -113,7 +110,7 @@ function Entry({ entry }: { entry: MatrixEntry }) {
 function Legend({ view, label }: { view: EventMatrixView; label: string }) {
   return (
     <ul
-      className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-soft"
+      className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-2"
       aria-label={label}
       data-heat-legend=""
     >

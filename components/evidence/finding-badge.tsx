@@ -1,10 +1,10 @@
 const FORMS: Record<string, { sign: string; className: string }> = {
-  agrees: { sign: '✓', className: 'border-rule text-ink-soft' },
-  rounding: { sign: '≈', className: 'border-ink-soft text-ink' },
-  sensitivity: { sign: '±', className: 'border-rule text-ink-soft' },
+  agrees: { sign: '✓', className: 'border-line text-ink-2' },
+  rounding: { sign: '≈', className: 'border-ink-2 text-ink' },
+  sensitivity: { sign: '±', className: 'border-line text-ink-2' },
   disagrees: { sign: '≠', className: 'border-warn text-warn' },
   'changes-conclusion': { sign: '!', className: 'border-alarm text-alarm font-semibold' },
-  'not-checkable': { sign: '?', className: 'border-rule text-ink-soft' },
+  'not-checkable': { sign: '?', className: 'border-line text-ink-2' },
 };
 
 /** What a recomputation found: told apart by its sign and word, not by colour alone. */

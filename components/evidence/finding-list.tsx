@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { FindingView } from '@/lib/present/provenance/findings';
 import { FindingBadge } from './finding-badge';
 import { SourceLink } from './source-link';
@@ -12,14 +11,12 @@ export function FindingList({ findings, showStudy }: { findings: FindingView[]; 
           <FindingBadge verdict={finding.verdict} label={finding.label} />{' '}
           {finding.facts[0] && <SourceLink fact={finding.facts[0]}>{finding.printed}</SourceLink>}{' '}
           {finding.explanation}
-          <span className="block text-sm text-ink-soft">
+          <span className="block text-sm text-ink-2">
             {finding.arithmetic}
             {showStudy && finding.study && (
               <>
                 {' · '}
-                <Link href={finding.study.href} prefetch={false}>
-                  {finding.study.title}
-                </Link>
+                <a href={finding.study.href}>{finding.study.title}</a>
               </>
             )}
           </span>

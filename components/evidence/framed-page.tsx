@@ -1,51 +1,56 @@
 import type { ReactNode } from 'react';
+import { PageScript } from '@/components/behaviour/page-script';
+import { StaticContent } from '@/components/static/static-content';
 import { LinkedData } from '@/components/ui/linked-data';
-import { PageBehaviour } from '@/components/ui/page-behaviour';
 import { PageShell } from '@/components/ui/page-shell';
-import { SidePanel } from '@/components/ui/side-panel';
-import type { RemovedFactView } from '@/lib/present/provenance/removed-fact';
-import type { SourcePanelView } from '@/lib/present/provenance/source-panel';
+import type { ScriptWords } from '@/lib/present/shell/script-words';
 import type { ShellView } from '@/lib/present/shell/shell';
-import { RemovedFact } from './removed-fact';
-import { SourceContent, type SourceWords } from './source-panel';
+import { CompareDock } from './compare-dock';
 
 interface FramedPageProps {
   frame: {
     shell: ShellView;
-    panel: SourcePanelView | null;
-    /** Where the data no longer have what is asked for. */
-    removed: RemovedFactView | null;
-    asked: string | null;
+    script: ScriptWords;
+    /** The page of the source that the address asks for, for who has no script. */
+    asked: { text: string; href: string } | null;
     /** What the page says to machines: the way to it. */
     linkedData: string;
   };
   /** The same with what the page is about, where it is about one thing. */
   linkedData?: string;
-  words: SourceWords & { title: string; close: string; notFound: string };
+  /** The content has parts that are drawn in the browser. */
+  hasIsland?: boolean;
   children: ReactNode;
 }
 
-/** A page with its head and foot and, where the address asks for it, the source of a number beside it. */
-export function FramedPage({ frame, words, children, linkedData }: FramedPageProps) {
-  const panel = frame.asked !== null && (
-    <SidePanel title={words.title} closeLabel={words.close} subject={frame.asked} parameter="source">
-      {frame.panel ? (
-        <SourceContent view={frame.panel} words={words} />
-      ) : frame.removed ? (
-        <RemovedFact view={frame.removed} />
-      ) : (
-        <p className="text-sm">{words.notFound}</p>
-      )}
-    </SidePanel>
-  );
+/** A page with its head and foot: HTML, and the script that makes it answer. */
+export function FramedPage({ frame, children, linkedData, hasIsland = false }: FramedPageProps) {
+  const { shell, script, asked } = frame;
   const said = linkedData ?? frame.linkedData;
-  return (
+  const page = (
     <>
       {said && <LinkedData text={said} />}
-      <PageBehaviour />
-      <PageShell shell={frame.shell} panel={panel || undefined}>
+      <PageShell shell={shell}>
+        {asked && (
+          <p className="without-script">
+            <a href={asked.href}>{asked.text}</a>
+          </p>
+        )}
         {children}
       </PageShell>
+      <CompareDock words={script.basket} />
+      <script
+        id="script-words"
+        type="application/json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own words; nothing in them ends a script.
+        dangerouslySetInnerHTML={{ __html: JSON.stringify(script).replaceAll('<', '\\u003c') }}
+      />
+    </>
+  );
+  return (
+    <>
+      {hasIsland ? page : <StaticContent>{page}</StaticContent>}
+      <PageScript />
     </>
   );
 }

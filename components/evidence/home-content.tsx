@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { HomePageView } from '@/lib/present/pages/home/home-page';
 import type { ShellView } from '@/lib/present/shell/shell';
 import { FindingList } from './finding-list';
@@ -36,14 +35,14 @@ export function HomeContent({
         <h2 id="holds" className="text-xl font-semibold">
           {words.holds}
         </h2>
-        <ul className="mt-2 grid grid-cols-2 gap-px overflow-hidden border border-rule bg-rule sm:grid-cols-3 lg:grid-cols-6">
+        <ul className="mt-2 grid grid-cols-2 gap-px overflow-hidden border border-line bg-line sm:grid-cols-3 lg:grid-cols-6">
           {view.holds.map((item) => (
             <li key={item.label} className="bg-paper p-3">
-              <Link href={item.href} prefetch={false} className="no-underline hover:underline">
+              <a href={item.href} className="no-underline hover:underline">
                 <span className="block text-2xl font-semibold text-ink">{item.count}</span>
                 <span className="text-sm">{item.label}</span>
-              </Link>
-              {item.detail && <span className="block text-xs text-ink-soft">{item.detail}</span>}
+              </a>
+              {item.detail && <span className="block text-xs text-ink-2">{item.detail}</span>}
             </li>
           ))}
         </ul>
@@ -54,11 +53,8 @@ export function HomeContent({
             <h2 id="wrong" className="text-xl font-semibold">
               {words.wrong}
             </h2>
-            <p className="mb-3 text-sm text-ink-soft">
-              {words.wrongLead}{' '}
-              <Link href={view.auditHref} prefetch={false}>
-                {words.allChecks}
-              </Link>
+            <p className="mb-3 text-sm text-ink-2">
+              {words.wrongLead} <a href={view.auditHref}>{words.allChecks}</a>
             </p>
             <FindingList findings={view.wrong} showStudy />
           </section>
@@ -72,17 +68,15 @@ export function HomeContent({
               {view.notes.map((note) => (
                 <li key={note.key} className="border-s-2 border-warn ps-3">
                   {note.text}{' '}
-                  <Link href={note.href} prefetch={false} className="whitespace-nowrap text-sm">
+                  <a href={note.href} className="whitespace-nowrap text-sm">
                     {note.study}
-                  </Link>
+                  </a>
                 </li>
               ))}
             </ul>
             {view.moreNotes && (
               <p className="mt-2 text-sm">
-                <Link href={view.moreNotes.href} prefetch={false}>
-                  {view.moreNotes.text}
-                </Link>
+                <a href={view.moreNotes.href}>{view.moreNotes.text}</a>
               </p>
             )}
           </section>

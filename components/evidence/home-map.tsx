@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { HomeMapView } from '@/lib/present/pages/map/home-map';
 import { MapGrid, type MapGridWords } from './map-grid';
 import { MapLegend, type MapLegendWords } from './map-legend';
@@ -18,14 +17,10 @@ export function HomeMap({ view, words }: { view: HomeMapView; words: HomeMapWord
       <h2 id="map" className="text-xl font-semibold">
         {words.title}
       </h2>
-      <p className="max-w-4xl text-sm text-ink-soft">{words.homeLead}</p>
+      <p className="max-w-4xl text-sm text-ink-2">{words.homeLead}</p>
       <p className="no-print mt-1 flex flex-wrap gap-x-6 gap-y-2 text-sm">
-        <Link href={view.href} prefetch={false}>
-          {words.wholeMap}
-        </Link>
-        <Link href={view.tableHref} prefetch={false}>
-          {words.asTable}
-        </Link>
+        <a href={view.href}>{words.wholeMap}</a>
+        <a href={view.tableHref}>{words.asTable}</a>
       </p>
       <MapLegend families={view.families} words={words.legend} />
       <div className="hidden sm:block">
@@ -36,9 +31,7 @@ export function HomeMap({ view, words }: { view: HomeMapView; words: HomeMapWord
       </div>
       {view.leftOut && (
         <p className="mt-2 text-sm">
-          <Link href={view.href} prefetch={false}>
-            {view.leftOut}
-          </Link>
+          <a href={view.href}>{view.leftOut}</a>
         </p>
       )}
     </section>

@@ -21,7 +21,7 @@ export function IntervalBar({ value, lower, upper, small }: IntervalBarProps) {
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
         <path
           d={`M${at(0)},${MIDDLE}H${at(100)}${TICKS.map((tick) => `M${at(tick)},1V${HEIGHT - 1}`).join('')}`}
-          stroke="var(--ink-soft)"
+          stroke="var(--ink-2)"
           opacity={0.45}
         />
         <g stroke="var(--series-1)" opacity={small ? 0.6 : 1}>

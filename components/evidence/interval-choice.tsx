@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { IntervalChoiceView } from '@/lib/present/results/interval-choice';
 
 /** By which method the page's intervals are calculated; the other is a link, and the address keeps the choice. */
@@ -6,24 +5,22 @@ export function IntervalChoice({ choice }: { choice: IntervalChoiceView }) {
   return (
     <nav
       aria-label={choice.label}
-      className="no-print mt-8 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-ink-soft"
+      className="no-print mt-8 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-ink-2"
     >
       <span>{choice.label}:</span>
       {choice.options.map((option) => (
-        <Link
+        <a
           key={option.href}
           href={option.href}
-          prefetch={false}
-          scroll={false}
           aria-current={option.current ? 'true' : undefined}
           className={option.current ? 'py-1 font-semibold text-ink no-underline' : 'py-1'}
         >
           {option.text}
-        </Link>
+        </a>
       ))}
-      <Link href={choice.method.href} prefetch={false} className="py-1">
+      <a href={choice.method.href} className="py-1">
         {choice.method.text}
-      </Link>
+      </a>
     </nav>
   );
 }

@@ -9,7 +9,7 @@ export function JumpList({
   if (links.length < 2) return null;
   return (
     <nav aria-label={label} className="no-print mt-4 text-sm">
-      <span className="text-ink-soft">{label}: </span>
+      <span className="text-ink-2">{label}: </span>
       {links.map((link, index) => (
         <span key={link.href}>
           {index > 0 && ' · '}

@@ -1,5 +1,3 @@
-import Link from 'next/link';
-
 interface NamedLink {
   text: string;
   href: string;
@@ -12,10 +10,8 @@ export function LinkList({ links }: { links: readonly NamedLink[] }) {
   return links.map((link, index) => (
     <span key={link.href}>
       {index > 0 && ' · '}
-      <Link href={link.href} prefetch={false}>
-        {link.text}
-      </Link>
-      {link.studies && <span className="text-ink-soft"> ({link.studies})</span>}
+      <a href={link.href}>{link.text}</a>
+      {link.studies && <span className="text-ink-2"> ({link.studies})</span>}
     </span>
   ));
 }

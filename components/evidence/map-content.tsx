@@ -1,6 +1,5 @@
-import Link from 'next/link';
 import { ChartEmbed } from '@/components/charts/chart-embed';
-import { FilterForm } from '@/components/ui/filter-form';
+import { LiveForm } from '@/components/ui/live-form';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
 import type { MapPageView, SwitchView } from '@/lib/present/pages/map/map-page';
 import { MapDrawing } from './map-drawing';
@@ -40,16 +39,16 @@ export function MapContent({ view, words, figure, embed }: MapContentProps) {
   return (
     <div className="map-page">
       <h1 className="text-2xl font-semibold">{words.title}</h1>
-      <p className="mt-1 max-w-4xl text-ink-soft">{words.lead}</p>
+      <p className="mt-1 max-w-4xl text-ink-2">{words.lead}</p>
       <div className="no-print mt-4 flex flex-wrap gap-x-8 gap-y-2 text-sm">
         <Switches label={words.columns} links={view.columns} />
         <Switches label={words.views} links={view.views} />
-        <p className="self-center text-ink-soft">{view.columnsNote}</p>
+        <p className="self-center text-ink-2">{view.columnsNote}</p>
       </div>
       <div className="no-print mt-4">
-        <FilterForm action={table.action} label={words.table.filters}>
+        <LiveForm action={table.action} label={words.table.filters}>
           <TableFilters view={table} words={words.table} across />
-        </FilterForm>
+        </LiveForm>
       </div>
       <div className="mt-4">
         <TableBar view={table} words={words.table} />
@@ -76,18 +75,13 @@ export function MapContent({ view, words, figure, embed }: MapContentProps) {
 function Switches({ label, links }: { label: string; links: readonly SwitchView[] }) {
   return (
     <nav aria-label={label} className="flex items-center gap-2">
-      <span className="text-ink-soft">{label}</span>
+      <span className="text-ink-2">{label}</span>
       <ul className="switches">
         {links.map((link) => (
           <li key={link.key} className={WHERE[link.where]}>
-            <Link
-              href={link.href}
-              prefetch={false}
-              scroll={false}
-              aria-current={link.current ? 'true' : undefined}
-            >
+            <a href={link.href} aria-current={link.current ? 'true' : undefined}>
               {link.text}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import { StudyMark } from '@/components/charts/study-mark';
-import { ArrowGrid } from '@/components/ui/arrow-grid';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { MapCellView } from '@/lib/present/pages/map/map-cell';
 import type { MapGridView } from '@/lib/present/pages/map/map-grid';
@@ -26,7 +25,7 @@ export function MapGrid({
   const region = columns.length > COLUMNS_ON_SCREEN ? 'map-region' : 'map-region map-on-screen';
   const table = columns.length > COLUMNS_LYING ? 'map-table map-upright' : 'map-table map-lying';
   return (
-    <ArrowGrid>
+    <div data-arrow-grid="">
       <p className="needs-script no-print sr-only" id="map-keys">
         {words.keys}
       </p>
@@ -71,7 +70,7 @@ export function MapGrid({
           </tbody>
         </table>
       </ScrollRegion>
-    </ArrowGrid>
+    </div>
   );
 }
 

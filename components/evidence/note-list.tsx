@@ -7,8 +7,8 @@ export function NoteList({
   return (
     <ul className="max-w-4xl space-y-2">
       {notes.map((note) => (
-        <li key={note.key} className={`border-s-2 ps-3 ${note.caution ? 'border-warn' : 'border-rule'}`}>
-          {note.text} <span className="whitespace-nowrap text-xs text-ink-soft">({note.lines})</span>
+        <li key={note.key} className={`border-s-2 ps-3 ${note.caution ? 'border-warn' : 'border-line'}`}>
+          {note.text} <span className="whitespace-nowrap text-xs text-ink-2">({note.lines})</span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
 import type { OutcomesForestView } from '@/lib/present/pages/outcomes/outcomes-forest';
@@ -26,7 +25,7 @@ export function OutcomesForest({ view, words, source, embed }: OutcomesForestPro
         </p>
       )}
       {view.notes.map((note) => (
-        <p key={note} className="my-2 max-w-3xl text-sm text-ink-soft">
+        <p key={note} className="my-2 max-w-3xl text-sm text-ink-2">
           {note}
         </p>
       ))}
@@ -34,9 +33,7 @@ export function OutcomesForest({ view, words, source, embed }: OutcomesForestPro
         <ul className="mb-4 flex max-w-3xl flex-wrap gap-x-5 gap-y-1 text-sm">
           {view.suggestions.map(({ text, href }) => (
             <li key={href} className="py-0.5">
-              <Link href={href} prefetch={false} scroll={false}>
-                {text}
-              </Link>
+              <a href={href}>{text}</a>
             </li>
           ))}
         </ul>
@@ -52,17 +49,17 @@ export function OutcomesForest({ view, words, source, embed }: OutcomesForestPro
 function Poolings({ view }: { view: OutcomesForestView }) {
   const alone = view.pooling.length === 1;
   return (
-    <div className="break-inside-avoid border-t border-rule pt-3">
+    <div className="break-inside-avoid border-t border-line pt-3">
       <h3 className="text-base font-semibold">{view.poolingTitle}</h3>
-      <p className="max-w-3xl text-sm text-ink-soft">{view.poolingHelp}</p>
+      <p className="max-w-3xl text-sm text-ink-2">{view.poolingHelp}</p>
       {view.pooling.map((pooling) => (
         <Pooling key={pooling.key} pooling={pooling} open={alone || pooling.link !== null} />
       ))}
       <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm [&>a]:py-0.5">
         {view.methods.map(({ text, href }) => (
-          <Link key={href} href={href} prefetch={false}>
+          <a key={href} href={href}>
             {text}
-          </Link>
+          </a>
         ))}
       </p>
     </div>
@@ -108,14 +105,9 @@ function Pooling({ pooling, open }: { pooling: PoolingView; open: boolean }) {
         )}
         {pooling.link && (
           <p className="no-print mt-2">
-            <Link
-              href={pooling.link.href}
-              prefetch={false}
-              scroll={false}
-              className="control inline-block no-underline"
-            >
+            <a href={pooling.link.href} className="control inline-block no-underline">
               {pooling.link.text}
-            </Link>
+            </a>
           </p>
         )}
       </div>

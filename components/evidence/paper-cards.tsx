@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { PaperCard } from '@/lib/present/pages/papers/paper-page';
 
 /** The papers, each with its own studies and those it cites. */
@@ -6,13 +5,11 @@ export function PaperCards({ cards, words }: { cards: PaperCard[]; words: Record
   return (
     <ul className="grid gap-4 lg:grid-cols-2">
       {cards.map((card) => (
-        <li key={card.slug} className="border border-rule p-4">
+        <li key={card.slug} className="border border-line p-4">
           <h2 className="text-lg font-semibold">
-            <Link href={card.href} prefetch={false}>
-              {card.title}
-            </Link>
+            <a href={card.href}>{card.title}</a>
           </h2>
-          <p className="text-sm text-ink-soft">
+          <p className="text-sm text-ink-2">
             {card.citation} · {card.facts}
           </p>
           <StudyLinks title={words.own ?? ''} studies={card.own} />
@@ -33,13 +30,11 @@ export function StudyLinks({
   if (studies.length === 0) return null;
   return (
     <p className="mt-2 text-sm">
-      <span className="text-ink-soft">{title}: </span>
+      <span className="text-ink-2">{title}: </span>
       {studies.map((study, index) => (
         <span key={study.href}>
           {index > 0 && ' · '}
-          <Link href={study.href} prefetch={false}>
-            {study.title}
-          </Link>
+          <a href={study.href}>{study.title}</a>
         </span>
       ))}
     </p>

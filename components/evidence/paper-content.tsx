@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { PaperPageView } from '@/lib/present/pages/papers/paper-page';
 import { FindingList } from './finding-list';
@@ -74,7 +73,7 @@ export function PaperContent({
   return (
     <article>
       <h1 className="max-w-4xl text-2xl font-semibold">{view.title}</h1>
-      <p className="text-ink-soft">{view.otherTitle}</p>
+      <p className="text-ink-2">{view.otherTitle}</p>
       <p className="mt-2">
         {view.coverage} {view.sentences?.summary}
       </p>
@@ -90,7 +89,7 @@ export function PaperContent({
         <dl className="grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[minmax(8rem,14rem)_minmax(0,1fr)]">
           {view.bibliography.map((entry) => (
             <div key={entry.fact} className="contents">
-              <dt className="text-ink-soft">{entry.label}</dt>
+              <dt className="text-ink-2">{entry.label}</dt>
               <dd>
                 <SourceLink fact={entry.fact}>{entry.value}</SourceLink>
               </dd>
@@ -107,7 +106,7 @@ export function PaperContent({
       {view.findings.length + view.agreeing > 0 && (
         <Section id="checks" title={words.checks}>
           {view.findings.length > 0 && <FindingList findings={view.findings} showStudy />}
-          {view.agreeing > 0 && <p className="mt-3 text-ink-soft">{words.agreeing}</p>}
+          {view.agreeing > 0 && <p className="mt-3 text-ink-2">{words.agreeing}</p>}
         </Section>
       )}
       {view.statements.length > 0 && (
@@ -116,26 +115,24 @@ export function PaperContent({
         </Section>
       )}
       <Section id="facts" title={paper.extracted}>
-        <p className="mb-2 text-ink-soft">{paper.extractedLead}</p>
+        <p className="mb-2 text-ink-2">{paper.extractedLead}</p>
         <nav aria-label={paper.filterKind} className="no-print mb-3 flex flex-wrap gap-2 text-sm">
-          <Link
+          <a
             href={view.allKindsHref}
-            prefetch={false}
             aria-current={view.kinds.every(({ selected }) => !selected) ? 'true' : undefined}
             className="control no-underline aria-[current]:font-semibold"
           >
             {words.any}
-          </Link>
+          </a>
           {view.kinds.map((kind) => (
-            <Link
+            <a
               key={kind.kind}
               href={kind.href}
-              prefetch={false}
               aria-current={kind.selected ? 'true' : undefined}
               className="control no-underline aria-[current]:font-semibold"
             >
               {kind.label} ({kind.count})
-            </Link>
+            </a>
           ))}
         </nav>
         <ScrollTable
@@ -159,23 +156,17 @@ export function PaperContent({
               </td>
               <td>
                 {fact.name}
-                {fact.context && <span className="block text-xs text-ink-soft">{fact.context}</span>}
+                {fact.context && <span className="block text-xs text-ink-2">{fact.context}</span>}
               </td>
               <td className="max-w-96">{fact.value}</td>
               <td>{fact.kind}</td>
-              <td>
-                {fact.study && (
-                  <Link href={fact.study.href} prefetch={false}>
-                    {fact.study.title}
-                  </Link>
-                )}
-              </td>
+              <td>{fact.study && <a href={fact.study.href}>{fact.study.title}</a>}</td>
             </tr>
           ))}
         </ScrollTable>
       </Section>
       <Section id="sentences" title={paper.sentences}>
-        <p className="mb-2 text-ink-soft">{paper.sentencesLead}</p>
+        <p className="mb-2 text-ink-2">{paper.sentencesLead}</p>
         {view.sentences && <SentenceParts parts={view.sentences.parts} words={paper} />}
         {view.sentencesSetAside.length > 0 && (
           <ScrollTable
@@ -188,7 +179,7 @@ export function PaperContent({
                 <td className="whitespace-nowrap">{entry.lines}</td>
                 <td>
                   {entry.reason}
-                  {entry.note && <span className="block text-xs text-ink-soft">{entry.note}</span>}
+                  {entry.note && <span className="block text-xs text-ink-2">{entry.note}</span>}
                 </td>
               </tr>
             ))}
@@ -196,7 +187,7 @@ export function PaperContent({
         )}
       </Section>
       <Section id="not-evidence" title={paper.notEvidence}>
-        <p className="mb-2 text-ink-soft">{paper.notEvidenceLead}</p>
+        <p className="mb-2 text-ink-2">{paper.notEvidenceLead}</p>
         <ScrollTable label={paper.notEvidence} columns={[paper.text, columns.lines, columns.reason]}>
           {view.setAside.map((entry) => (
             <tr key={`${entry.what}-${entry.lines}-${entry.reason}`}>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { RegimenPageView } from '@/lib/present/pages/regimens/regimen-page';
 import { CohortTable, type CohortTableWords, groupAnchor, PatientCountNote } from './cohort-table';
 import { CoverageTable, type CoverageWords } from './coverage-table';
@@ -25,14 +24,12 @@ export function RegimenContent({ view, words }: { view: RegimenPageView; words: 
     <article>
       <TermHead head={view.head} />
       <p className="mt-1.5 text-sm">
-        <span className="text-ink-soft">{regimen.drugs}: </span>
+        <span className="text-ink-2">{regimen.drugs}: </span>
         {view.drugs.map((drug, index) => (
           <span key={drug.href}>
             {index > 0 && ' · '}
-            <Link href={drug.href} prefetch={false}>
-              {drug.text}
-            </Link>
-            {drug.detail && <span className="text-ink-soft"> ({drug.detail})</span>}
+            <a href={drug.href}>{drug.text}</a>
+            {drug.detail && <span className="text-ink-2"> ({drug.detail})</span>}
           </span>
         ))}
       </p>
@@ -51,7 +48,7 @@ export function RegimenContent({ view, words }: { view: RegimenPageView; words: 
           {view.tumours.length > 0 && (
             <Section id="tumours" title={regimen.tumours}>
               <PatientCountNote count={view.patients} words={words} />
-              <p className="max-w-4xl text-sm text-ink-soft">{terms.intro}</p>
+              <p className="max-w-4xl text-sm text-ink-2">{terms.intro}</p>
               <CohortTable groups={view.tumours} caption={regimen.tumours} words={words} />
             </Section>
           )}
@@ -69,7 +66,7 @@ export function RegimenContent({ view, words }: { view: RegimenPageView; words: 
       )}
       {view.laboratory && (
         <Section id="laboratory" title={terms.laboratory}>
-          <p className="text-sm text-ink-soft">{terms.laboratoryLead}</p>
+          <p className="text-sm text-ink-2">{terms.laboratoryLead}</p>
           <CohortTable groups={[view.laboratory]} caption={terms.laboratory} words={words} onlyTold />
         </Section>
       )}

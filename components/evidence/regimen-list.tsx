@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { RegimenListRow } from '@/lib/present/pages/regimens/regimens-page';
 import { LinkList } from './link-list';
 
@@ -14,7 +13,7 @@ export function RegimenList({ rows, words }: { rows: readonly RegimenListRow[]; 
     <table className="data-table w-full border-collapse text-sm">
       <caption className="sr-only">{words.regimens.title}</caption>
       <thead className="sticky top-0 z-10 bg-paper">
-        <tr className="border-b border-ink-soft text-start align-bottom">
+        <tr className="border-b border-ink-2 text-start align-bottom">
           {[columns.regimen, columns.tumours, columns.size].map((label) => (
             <th key={label} scope="col" className="py-2 pe-4 text-start font-semibold">
               {label}
@@ -24,11 +23,9 @@ export function RegimenList({ rows, words }: { rows: readonly RegimenListRow[]; 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.slug} className="border-b border-rule align-top">
+          <tr key={row.slug} className="border-b border-line align-top">
             <th scope="row" className="py-1.5 pe-4 text-start font-medium">
-              <Link href={row.href} prefetch={false}>
-                {row.text}
-              </Link>
+              <a href={row.href}>{row.text}</a>
             </th>
             <td data-label={columns.tumours} className="py-1.5 pe-4">
               <LinkList links={row.tumours} />

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { LabelledResult, ResultCell } from '@/lib/present/cohorts/result-cell';
 import { IntervalBar } from './interval-bar';
 import { Result } from './result';
@@ -13,12 +12,12 @@ export function ResultList({ cell }: { cell: ResultCell }) {
         <span key={key} className="mb-1.5 block">
           <span className="block text-xs">
             {label}
-            <span className="text-ink-soft"> · {sub}</span>
+            <span className="text-ink-2"> · {sub}</span>
           </span>
           {text ? (
-            <Link href={href} prefetch={false} className="italic text-ink">
+            <a href={href} className="italic text-ink">
               {text}
-            </Link>
+            </a>
           ) : (
             times.map((time, index) => (
               <span key={time.fact}>
@@ -29,25 +28,23 @@ export function ResultList({ cell }: { cell: ResultCell }) {
               </span>
             ))
           )}
-          {note && <span className="block text-xs text-ink-soft">{note}</span>}
+          {note && <span className="block text-xs text-ink-2">{note}</span>}
         </span>
       ))}
       <Results results={cell.shown} />
       {cell.folded.length > 0 && (
         <details className="mt-1">
-          <summary className="w-fit py-0.5 text-xs text-link">{cell.unfold}</summary>
+          <summary className="w-fit py-0.5 text-xs text-accent">{cell.unfold}</summary>
           <Results results={cell.folded} />
         </details>
       )}
       {cell.nothing && (
-        <span className="block text-xs text-ink-soft">
+        <span className="block text-xs text-ink-2">
           {cell.nothing}
           {cell.elsewhere.map((place, index) => (
             <span key={place.text}>
               {index === 0 ? ' ' : ', '}
-              <Link href={place.href} prefetch={false}>
-                {place.text}
-              </Link>
+              <a href={place.href}>{place.text}</a>
             </span>
           ))}
         </span>
@@ -61,7 +58,7 @@ function Results({ results }: { results: LabelledResult[] }) {
     <span key={result.key} className="mb-1.5 block">
       <span className="block text-xs">
         {result.label}
-        {result.sub && <span className="text-ink-soft"> · {result.sub}</span>}
+        {result.sub && <span className="text-ink-2"> · {result.sub}</span>}
       </span>
       <Result view={result.view} />
       {result.bar && <IntervalBar {...result.bar} small={result.view.small} />}

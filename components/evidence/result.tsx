@@ -11,7 +11,7 @@ export function Result({ view }: { view: ResultView }) {
   return (
     <>
       <SourceLink fact={view.fact} words={view.words}>
-        <span className={view.small ? 'text-ink-soft' : undefined}>
+        <span className={view.small ? 'text-ink-2' : undefined}>
           {view.counted && <span>{view.counted} · </span>}
           <span className={`font-medium ${isLong(view.figure) ? '' : 'whitespace-nowrap'}`}>
             {view.figure}

@@ -1,6 +1,5 @@
-import Link from 'next/link';
+import { FindForm } from '@/components/ui/find-form';
 import { MarkedText } from '@/components/ui/marked-text';
-import { SearchField } from '@/components/ui/search-field';
 import type { SearchPageView } from '@/lib/present/pages/search/search-page';
 import type { ShellView } from '@/lib/present/shell/shell';
 import { LinkList } from './link-list';
@@ -18,20 +17,20 @@ export function SearchContent({ view, words, field }: SearchContentProps) {
   return (
     <>
       <h1 className="text-2xl font-semibold">{words.title}</h1>
-      <p className="mb-3 mt-1 max-w-3xl text-ink-soft">{words.lead}</p>
+      <p className="mb-3 mt-1 max-w-3xl text-ink-2">{words.lead}</p>
       <div className="no-print max-w-2xl">
-        <SearchField search={field} query={view.query} large />
+        <FindForm search={field} query={view.query} large />
       </div>
       {view.summary && <p className="mt-5 font-medium">{view.summary}</p>}
       {view.groups.map((group) => (
         <section key={group.kind} aria-labelledby={`found-${group.kind}`} className="mt-6 max-w-4xl">
-          <h2 id={`found-${group.kind}`} className="border-b border-rule pb-1 text-lg font-semibold">
-            {group.label} <span className="text-sm font-normal text-ink-soft">({group.total})</span>
+          <h2 id={`found-${group.kind}`} className="border-b border-line pb-1 text-lg font-semibold">
+            {group.label} <span className="text-sm font-normal text-ink-2">({group.total})</span>
           </h2>
           <Hits hits={group.hits} base={field.base} />
           {group.folded.length > 0 && (
             <details className="mt-1">
-              <summary className="w-fit py-1 text-sm text-link">{group.unfold}</summary>
+              <summary className="w-fit py-1 text-sm text-accent">{group.unfold}</summary>
               <Hits hits={group.folded} base={field.base} />
             </details>
           )}
@@ -39,13 +38,13 @@ export function SearchContent({ view, words, field }: SearchContentProps) {
       ))}
       {view.examples.length > 0 && (
         <section aria-labelledby="examples" className="mt-8 max-w-4xl">
-          <h2 id="examples" className="border-b border-rule pb-1 text-lg font-semibold">
+          <h2 id="examples" className="border-b border-line pb-1 text-lg font-semibold">
             {words.examples}
           </h2>
           <dl className="mt-2 grid gap-x-6 gap-y-1.5 sm:grid-cols-[10rem_minmax(0,1fr)]">
             {view.examples.map((example) => (
               <div key={example.kind} className="contents">
-                <dt className="text-ink-soft">{example.label}</dt>
+                <dt className="text-ink-2">{example.label}</dt>
                 <dd>
                   <LinkList links={example.links} />
                 </dd>
@@ -62,12 +61,12 @@ function Hits({ hits, base }: { hits: readonly Hit[]; base: string }) {
   return (
     <ul>
       {hits.map((hit) => (
-        <li key={hit.slug} className="border-b border-rule py-1.5">
-          <Link href={`${base}${hit.url}`} prefetch={false} className="font-medium">
+        <li key={hit.slug} className="border-b border-line py-1.5">
+          <a href={`${base}${hit.url}`} className="font-medium">
             <MarkedText parts={hit.title} />
-          </Link>
-          {hit.other && <span className="ms-2 text-ink-soft">{hit.other}</span>}
-          <span className="block text-sm text-ink-soft">
+          </a>
+          {hit.other && <span className="ms-2 text-ink-2">{hit.other}</span>}
+          <span className="block text-sm text-ink-2">
             {hit.why.map((why) => (
               <span key={`${why.as}${why.parts.map(({ text }) => text).join('')}`} className="me-3">
                 {why.as}: <MarkedText parts={why.parts} />

@@ -12,10 +12,10 @@ interface SectionProps {
 export function Section({ id, title, empty, children }: SectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="mt-10">
-      <h2 id={`${id}-title`} className="border-b border-rule pb-1 text-xl font-semibold">
+      <h2 id={`${id}-title`} className="border-b border-line pb-1 text-xl font-semibold">
         {title}
       </h2>
-      {empty ? <p className="mt-3 text-ink-soft">{empty}</p> : <div className="mt-3">{children}</div>}
+      {empty ? <p className="mt-3 text-ink-2">{empty}</p> : <div className="mt-3">{children}</div>}
     </section>
   );
 }

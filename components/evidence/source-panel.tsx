@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { CopyButton } from '@/components/ui/copy-button';
 import type { PlaceView, SourcePanelView } from '@/lib/present/provenance/source-panel';
 import { FindingBadge } from './finding-badge';
@@ -35,21 +34,19 @@ export function SourceContent({
   return (
     <div className="text-sm">
       <p className="text-base font-semibold">{view.title}</p>
-      {view.subject && <p className="text-ink-soft">{view.subject}</p>}
+      {view.subject && <p className="text-ink-2">{view.subject}</p>}
       {/* The passage first: it is what a reader came for. */}
       {first && <Place place={first} words={words} />}
       <dl className="my-3 grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 gap-y-1">
         {view.values.map((entry) => (
           <div key={`${entry.label}-${entry.value}`} className="contents">
-            <dt className="text-ink-soft">{entry.label}</dt>
+            <dt className="text-ink-2">{entry.label}</dt>
             <dd className="font-medium">{entry.value}</dd>
           </div>
         ))}
-        <dt className="text-ink-soft">{words.paper}</dt>
+        <dt className="text-ink-2">{words.paper}</dt>
         <dd>
-          <Link href={view.paper.href} prefetch={false}>
-            {view.paper.title}
-          </Link>
+          <a href={view.paper.href}>{view.paper.title}</a>
         </dd>
       </dl>
       {view.note && (
@@ -58,13 +55,13 @@ export function SourceContent({
         </p>
       )}
       {view.findings.length > 0 && (
-        <section className="mb-3 border-y border-rule py-2" aria-label={words.audit}>
+        <section className="mb-3 border-y border-line py-2" aria-label={words.audit}>
           <p className="font-medium">{words.audit}</p>
           <ul>
             {view.findings.map((finding) => (
               <li key={finding.key} className="mt-2">
                 <FindingBadge verdict={finding.verdict} label={finding.label} /> {finding.explanation}
-                <span className="block text-ink-soft">{finding.arithmetic}</span>
+                <span className="block text-ink-2">{finding.arithmetic}</span>
               </li>
             ))}
           </ul>
@@ -78,16 +75,16 @@ export function SourceContent({
           ))}
         </>
       )}
-      {!view.textAtHand && <p className="mt-3 border border-rule p-3">{words.noText}</p>}
+      {!view.textAtHand && <p className="mt-3 border border-line p-3">{words.noText}</p>}
       <div className="mt-4 flex flex-wrap items-center gap-3">
         <CopyButton
           what={{ address: `/facts/${view.fact}` }}
           words={{ copy: words.copyLink, copied: words.copied, failed: words.copyFailed }}
         />
         {view.study && (
-          <Link href={view.study.href} prefetch={false}>
+          <a href={view.study.href}>
             {words.wholeStudy}: {view.study.title}
-          </Link>
+          </a>
         )}
       </div>
     </div>
@@ -101,18 +98,18 @@ function Place({ place, words }: { place: PlaceView; words: SourceWords }) {
         {place.section}, {place.lines}
       </p>
       <p>
-        <span className="text-ink-soft">{words.asPrinted}: </span>
+        <span className="text-ink-2">{words.asPrinted}: </span>
         <span lang="zh" className="font-medium">
           “{place.asPrinted}”
         </span>
       </p>
       {place.passage && (
         <figure className="mt-1">
-          <figcaption className="text-ink-soft">{words.passage}</figcaption>
-          <blockquote className="mt-1 border-s-2 border-rule ps-3" lang="zh">
+          <figcaption className="text-ink-2">{words.passage}</figcaption>
+          <blockquote className="mt-1 border-s-2 border-line ps-3" lang="zh">
             {place.passage.map((line) => (
               <p key={line.number} className="flex gap-3">
-                <span className="w-8 shrink-0 text-end text-ink-soft select-none" aria-hidden="true">
+                <span className="w-8 shrink-0 text-end text-ink-2 select-none" aria-hidden="true">
                   {line.number}
                 </span>
                 <span className="min-w-0 break-words">

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { StatementView } from '@/lib/present/provenance/statement-view';
 import { Result } from './result';
 import { SourceLink } from './source-link';
@@ -13,7 +12,7 @@ export function StatementList({ statements }: StatementListProps) {
     <ul className="max-w-4xl space-y-2">
       {statements.map((row) => (
         <li key={row.key}>
-          <span className="text-sm text-ink-soft">{row.role}: </span>
+          <span className="text-sm text-ink-2">{row.role}: </span>
           {row.result ? (
             <>
               {row.text} <Result view={row.result} />
@@ -22,9 +21,9 @@ export function StatementList({ statements }: StatementListProps) {
             <SourceLink fact={row.fact}>{row.text}</SourceLink>
           )}
           {row.from && (
-            <Link href={row.from.href} prefetch={false} className="ms-2 text-sm">
+            <a href={row.from.href} className="ms-2 text-sm">
               {row.from.text}
-            </Link>
+            </a>
           )}
         </li>
       ))}

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { StudyPageView } from '@/lib/present/pages/study/study-page';
 import { CompareBox } from './compare-box';
 import { DatumList } from './datum-list';
@@ -25,7 +24,7 @@ export function StudyContent({ view, words }: { view: StudyPageView; words: Stud
           <NoteList notes={view.notes.filter(({ caution }) => caution)} />
           {view.notes.some(({ caution }) => !caution) && (
             <details className="mt-2">
-              <summary className="text-link">{study.moreNotes}</summary>
+              <summary className="text-accent">{study.moreNotes}</summary>
               <div className="mt-2">
                 <NoteList notes={view.notes.filter(({ caution }) => !caution)} />
               </div>
@@ -39,7 +38,7 @@ export function StudyContent({ view, words }: { view: StudyPageView; words: Stud
         empty={view.findings.length + view.agreeing === 0 ? words.audit.none : undefined}
       >
         {view.findings.length > 0 && <FindingList findings={view.findings} />}
-        {view.agreeing > 0 && <p className="mt-3 text-ink-soft">{words.agreeing}</p>}
+        {view.agreeing > 0 && <p className="mt-3 text-ink-2">{words.agreeing}</p>}
       </Section>
       <StudyResults view={view} words={words} />
       <Section
@@ -59,7 +58,7 @@ export function StudyContent({ view, words }: { view: StudyPageView; words: Stud
                 <Result view={row.result} />
               </td>
               <td>{row.criteria}</td>
-              <td className="text-ink-soft">
+              <td className="text-ink-2">
                 {row.contradicts && <span className="block text-warn">{study.contradicts}</span>}
                 {row.note}
               </td>
@@ -86,7 +85,7 @@ export function StudyContent({ view, words }: { view: StudyPageView; words: Stud
                   {row.test}:{' '}
                   <SourceLink fact={row.fact}>{[row.statistic, row.pValue].join(' · ')}</SourceLink>
                 </td>
-                <td className="text-ink-soft">{row.note}</td>
+                <td className="text-ink-2">{row.note}</td>
               </tr>
             ))}
           </ScrollTable>
@@ -117,7 +116,7 @@ export function StudyContent({ view, words }: { view: StudyPageView; words: Stud
             <tr key={cohort.id}>
               <th scope="row" className="!whitespace-normal !text-ink">
                 {cohort.label}
-                <span className="block font-normal text-ink-soft">
+                <span className="block font-normal text-ink-2">
                   {[cohort.role, cohort.parent].filter(Boolean).join(' · ')}
                 </span>
                 <CompareBox pick={cohort.pick} />
@@ -133,11 +132,7 @@ export function StudyContent({ view, words }: { view: StudyPageView; words: Stud
               <td>
                 {cohort.overlaps.map((overlap) => (
                   <span key={overlap.fact} className="block text-warn">
-                    {study.overlap}:{' '}
-                    <Link href={overlap.href} prefetch={false}>
-                      {overlap.text}
-                    </Link>{' '}
-                    {overlap.note}
+                    {study.overlap}: <a href={overlap.href}>{overlap.text}</a> {overlap.note}
                   </span>
                 ))}
               </td>
@@ -158,9 +153,7 @@ export function StudyContent({ view, words }: { view: StudyPageView; words: Stud
               {regimen.drugs.map((drug, index) => (
                 <span key={drug.fact}>
                   {index > 0 && ' + '}
-                  <Link href={drug.href} prefetch={false}>
-                    {drug.name}
-                  </Link>
+                  <a href={drug.href}>{drug.name}</a>
                   {drug.supportive && ` (${study.supportive})`}
                 </span>
               ))}

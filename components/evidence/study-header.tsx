@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { CopyButton } from '@/components/ui/copy-button';
 import type { StudyPageView } from '@/lib/present/pages/study/study-page';
 import { Result } from './result';
@@ -11,22 +10,20 @@ export function StudyHeader({ view, words }: { view: StudyPageView; words: Study
     <>
       <p className="text-sm">
         <span className={`origin-mark me-2 inline-block ${view.origin}`}>{view.originLabel}</span>
-        <Link href={view.paperHref} prefetch={false}>
-          {view.provenance}
-        </Link>
+        <a href={view.paperHref}>{view.provenance}</a>
         {' · '}
         <SourceLink fact={view.mentionFact}>{words.study.mentionedAt}</SourceLink>
-        {view.extraction && <span className="text-ink-soft"> · {view.extraction}</span>}
+        {view.extraction && <span className="text-ink-2"> · {view.extraction}</span>}
       </p>
       <h1 className="mt-2 max-w-4xl text-2xl font-semibold">{view.title}</h1>
       <p className="mt-2 flex flex-wrap gap-x-2 gap-y-1 text-sm">
         {view.tumours.map((tumour) => (
-          <Link key={tumour.href} href={tumour.href} prefetch={false}>
+          <a key={tumour.href} href={tumour.href}>
             {tumour.text}
-          </Link>
+          </a>
         ))}
         {view.badges.map((badge) => (
-          <span key={badge} className="rounded bg-raised px-2">
+          <span key={badge} className="rounded bg-surface px-2">
             {badge}
           </span>
         ))}
@@ -53,10 +50,10 @@ export function StudyHeader({ view, words }: { view: StudyPageView; words: Study
           <h2 id="key-findings" className="sr-only">
             {words.study.keyFindings}
           </h2>
-          <dl className="grid border-s border-t border-rule sm:grid-cols-2 lg:grid-cols-3">
+          <dl className="grid border-s border-t border-line sm:grid-cols-2 lg:grid-cols-3">
             {view.keyFindings.map((finding) => (
-              <div key={finding.key} className="border-b border-e border-rule p-3">
-                <dt className="text-sm text-ink-soft">{finding.label}</dt>
+              <div key={finding.key} className="border-b border-e border-line p-3">
+                <dt className="text-sm text-ink-2">{finding.label}</dt>
                 <dd className="text-lg">
                   <Result view={finding.result} />
                 </dd>

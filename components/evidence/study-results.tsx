@@ -87,7 +87,7 @@ export function StudyResults({ view, words }: { view: StudyPageView; words: Stud
               <td>
                 <Result view={row.result} />
               </td>
-              <td className="text-ink-soft">{row.note}</td>
+              <td className="text-ink-2">{row.note}</td>
             </tr>
           ))}
         </ScrollTable>
@@ -148,7 +148,7 @@ function PatientTable({
   );
   const more = table.more.length > 0 && (
     <details className="mt-3">
-      <summary className="text-link">{words.study.morePatients}</summary>
+      <summary className="text-accent">{words.study.morePatients}</summary>
       {table.more.map((entry) => (
         <div key={entry.patient} className="mt-3">
           <h3 className="mb-1 font-semibold">{entry.patient}</h3>
@@ -168,7 +168,7 @@ function PatientTable({
   }
   return (
     <details className={`print-unfolded ${wide ?? ''}`}>
-      <summary className="cursor-pointer text-link">{words.patientRows}</summary>
+      <summary className="cursor-pointer text-accent">{words.patientRows}</summary>
       <div className="mt-2">{rows}</div>
     </details>
   );

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { SurvivalTestView } from '@/lib/present/pages/study/survival-tests';
 import { ScrollTable } from './scroll-table';
 import { SourceLink } from './source-link';
@@ -23,9 +22,7 @@ export function SurvivalTestTable({ title, rows, words }: SurvivalTestTableProps
       {rows.map((test) => (
         <tr key={test.label}>
           <th scope="row" className="!whitespace-normal">
-            <Link href={test.methodHref} prefetch={false}>
-              {test.label}
-            </Link>
+            <a href={test.methodHref}>{test.label}</a>
           </th>
           <td className="italic">{test.recomputed}</td>
           <td>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { CopyButton, type CopyWords } from '@/components/ui/copy-button';
 import type { TableView } from '@/lib/present/table/table-view';
 
@@ -13,7 +12,7 @@ export function TableBar({ view, words }: { view: TableView; words: TableBarWord
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2 text-sm">
       {view.dropped.length > 0 && (
-        <ul className="w-full rounded border border-rule px-3 py-2" role="status">
+        <ul className="w-full rounded border border-line px-3 py-2" role="status">
           {view.dropped.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
@@ -23,22 +22,16 @@ export function TableBar({ view, words }: { view: TableView; words: TableBarWord
         {view.shown}
       </p>
       {view.chips.map((chip) => (
-        <Link
+        <a
           key={chip.label}
           href={chip.removeHref}
-          prefetch={false}
-          scroll={false}
           aria-label={chip.removeLabel}
-          className="inline-flex items-center gap-1.5 rounded-full border border-ink-soft px-2.5 py-0.5 text-ink no-underline hover:border-link"
+          className="inline-flex items-center gap-1.5 rounded-full border border-ink-2 px-2.5 py-0.5 text-ink no-underline hover:border-accent"
         >
           {chip.label} <span aria-hidden="true">×</span>
-        </Link>
+        </a>
       ))}
-      {view.chips.length > 0 && (
-        <Link href={view.clearHref} prefetch={false} scroll={false}>
-          {words.clear}
-        </Link>
-      )}
+      {view.chips.length > 0 && <a href={view.clearHref}>{words.clear}</a>}
       <div className="no-print ms-auto flex flex-wrap items-center gap-3">
         <CopyButton what={{ address: view.address }} words={words.link} />
         <a href={view.csvHref} download>

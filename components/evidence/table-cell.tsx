@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { Cell } from '@/lib/present/table/table-view';
 import { CompareBox } from './compare-box';
 import { FindingBadge } from './finding-badge';
@@ -13,13 +12,13 @@ export function TableCell({ cell }: { cell: Cell }) {
       return (
         <>
           {cell.href ? (
-            <Link href={cell.href} prefetch={false} className="font-medium">
+            <a href={cell.href} className="font-medium">
               {cell.text}
-            </Link>
+            </a>
           ) : (
-            <span className={cell.muted ? 'text-ink-soft' : undefined}>{cell.text}</span>
+            <span className={cell.muted ? 'text-ink-2' : undefined}>{cell.text}</span>
           )}
-          {cell.sub && <span className="block text-xs text-ink-soft">{cell.sub}</span>}
+          {cell.sub && <span className="block text-xs text-ink-2">{cell.sub}</span>}
           {cell.pick && <CompareBox pick={cell.pick} />}
         </>
       );
@@ -27,7 +26,7 @@ export function TableCell({ cell }: { cell: Cell }) {
       return (
         <>
           <LinkList links={cell.links} />
-          {cell.sub && <span className="block text-xs text-ink-soft">{cell.sub}</span>}
+          {cell.sub && <span className="block text-xs text-ink-2">{cell.sub}</span>}
         </>
       );
     case 'number':
@@ -45,9 +44,9 @@ export function TableCell({ cell }: { cell: Cell }) {
             <CompareBox key={pick.id} pick={pick} />
           ))}
           {cell.more && (
-            <Link href={cell.more.href} prefetch={false} className="block text-xs">
+            <a href={cell.more.href} className="block text-xs">
               {cell.more.text}
-            </Link>
+            </a>
           )}
         </>
       );
@@ -56,7 +55,7 @@ export function TableCell({ cell }: { cell: Cell }) {
     case 'facts':
       return cell.folded ? (
         <details>
-          <summary className="text-link">{cell.folded}</summary>
+          <summary className="text-accent">{cell.folded}</summary>
           <FactLinks facts={cell.facts} />
         </details>
       ) : (
@@ -65,7 +64,7 @@ export function TableCell({ cell }: { cell: Cell }) {
     case 'results':
       return cell.results.map((result) => (
         <span key={result.view.fact} className="block">
-          {result.label && <span className="block text-xs text-ink-soft">{result.label}</span>}
+          {result.label && <span className="block text-xs text-ink-2">{result.label}</span>}
           <Result view={result.view} />
           {result.bar && <IntervalBar {...result.bar} small={result.view.small} />}
         </span>

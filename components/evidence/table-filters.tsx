@@ -46,7 +46,7 @@ export function TableFilters({
         <input id="show-filters" type="checkbox" className="peer sr-only lg:hidden" defaultChecked={false} />
         <label
           htmlFor="show-filters"
-          className="control mb-3 block cursor-pointer text-center text-sm peer-focus-visible:outline-2 peer-focus-visible:outline-link lg:hidden"
+          className="control mb-3 block cursor-pointer text-center text-sm peer-focus-visible:outline-2 peer-focus-visible:outline-accent lg:hidden"
         >
           {words.filters}
         </label>
@@ -72,7 +72,7 @@ function Facets({ view }: { view: TableView }) {
         .map((facet) => (
           <details
             key={facet.name}
-            className="border-t border-rule py-2 text-sm"
+            className="border-t border-line py-2 text-sm"
             open={facet.options.some(({ selected }) => selected)}
           >
             <summary className="font-medium">{facet.label}</summary>
@@ -92,15 +92,15 @@ function Facets({ view }: { view: TableView }) {
                     />
                     <label
                       htmlFor={id}
-                      className={option.count === 0 && !option.selected ? 'text-ink-soft' : undefined}
+                      className={option.count === 0 && !option.selected ? 'text-ink-2' : undefined}
                     >
-                      {option.label} <span className="text-ink-soft">({option.count})</span>
+                      {option.label} <span className="text-ink-2">({option.count})</span>
                     </label>
                   </li>
                 );
               })}
             </ul>
-            {facet.more && <p className="mt-1 text-ink-soft">{facet.more}</p>}
+            {facet.more && <p className="mt-1 text-ink-2">{facet.more}</p>}
           </details>
         ))}
     </>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { TableView } from '@/lib/present/table/table-view';
 import { DataTable } from './data-table';
@@ -26,13 +25,8 @@ export function TablePage({ title, lead, more, view, words, children }: TablePag
   return (
     <>
       <h1 className="text-2xl font-semibold">{title}</h1>
-      <p className="mb-5 mt-1 max-w-3xl text-ink-soft">
-        {lead}{' '}
-        {more && (
-          <Link href={more.href} prefetch={false}>
-            {more.text}
-          </Link>
-        )}
+      <p className="mb-5 mt-1 max-w-3xl text-ink-2">
+        {lead} {more && <a href={more.href}>{more.text}</a>}
       </p>
       <DataTable
         view={view}

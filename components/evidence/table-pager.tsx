@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { PagerView } from '@/lib/present/table/table-view';
 
 /** Which rows are shown, the way to those before and after them, and how many stand on a page. */
@@ -11,26 +10,26 @@ export function TablePager({ view }: { view: PagerView }) {
     >
       <span className="font-medium">{view.range}</span>
       {previous && (
-        <Link href={previous.href} rel="prev" prefetch={false}>
+        <a href={previous.href} rel="prev">
           ← {previous.text}
-        </Link>
+        </a>
       )}
       {next && (
-        <Link href={next.href} rel="next" prefetch={false}>
+        <a href={next.href} rel="next">
           {next.text} →
-        </Link>
+        </a>
       )}
       <span className="ms-auto flex flex-wrap items-center gap-2">
-        <span className="text-ink-soft">{sizes.label}</span>
+        <span className="text-ink-2">{sizes.label}</span>
         {sizes.choices.map((choice) =>
           choice.current ? (
             <span key={choice.text} className="font-medium" aria-current="true">
               {choice.text}
             </span>
           ) : (
-            <Link key={choice.text} href={choice.href} prefetch={false}>
+            <a key={choice.text} href={choice.href}>
               {choice.text}
-            </Link>
+            </a>
           ),
         )}
       </span>

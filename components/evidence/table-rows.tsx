@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { TableView } from '@/lib/present/table/table-view';
 import { IntervalScale } from './interval-bar';
 import { TableCell } from './table-cell';
@@ -9,7 +8,7 @@ export function TableRows({ view, caption }: { view: TableView; caption: string 
     <table className="data-table w-full border-collapse text-sm">
       <caption className="sr-only">{caption}</caption>
       <thead className="sticky top-0 z-10 bg-paper">
-        <tr className="border-b border-ink-soft text-start align-bottom">
+        <tr className="border-b border-ink-2 text-start align-bottom">
           {view.columns.map((column) => (
             <th
               key={column.name}
@@ -18,18 +17,16 @@ export function TableRows({ view, caption }: { view: TableView; caption: string 
               className={`py-2 pe-4 font-semibold ${column.numeric ? 'text-end' : 'text-start'}`}
             >
               {column.sort ? (
-                <Link
+                <a
                   href={column.sort.href}
-                  prefetch={false}
-                  scroll={false}
                   aria-label={column.sort.label}
                   className="text-ink no-underline hover:underline"
                 >
                   {column.label}
-                  <span aria-hidden="true" className="ms-1 text-ink-soft">
+                  <span aria-hidden="true" className="ms-1 text-ink-2">
                     {{ ascending: '▲', descending: '▼', none: '↕' }[column.sort.direction]}
                   </span>
-                </Link>
+                </a>
               ) : (
                 column.label
               )}
@@ -40,7 +37,7 @@ export function TableRows({ view, caption }: { view: TableView; caption: string 
       </thead>
       <tbody>
         {view.rows.map((row) => (
-          <tr key={row.key} className="border-b border-rule align-top">
+          <tr key={row.key} className="border-b border-line align-top">
             {row.cells.map((cell, index) => {
               const column = view.columns[index];
               const className = `py-2 pe-4 ${column?.numeric ? 'text-end' : 'text-start'}`;
@@ -64,14 +61,12 @@ export function TableRows({ view, caption }: { view: TableView; caption: string 
 /** What to say and to offer where no row is left. */
 export function EmptyTable({ empty }: { empty: NonNullable<TableView['empty']> }) {
   return (
-    <div className="border border-rule p-6">
+    <div className="border border-line p-6">
       <p className="font-medium">{empty.message}</p>
       <ul className="mt-2 list-disc ps-5">
         {empty.suggestions.map((suggestion) => (
           <li key={suggestion.href}>
-            <Link href={suggestion.href} prefetch={false} scroll={false}>
-              {suggestion.text}
-            </Link>
+            <a href={suggestion.href}>{suggestion.text}</a>
           </li>
         ))}
       </ul>

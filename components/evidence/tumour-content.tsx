@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { TumourPageView } from '@/lib/present/pages/tumours/tumour-page';
 import { CohortTable, type CohortTableWords, groupAnchor, PatientCountNote } from './cohort-table';
 import { CoverageTable, type CoverageWords } from './coverage-table';
@@ -46,10 +45,7 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Tu
           <ol className="flex flex-wrap gap-x-2">
             {view.wider.map((wider) => (
               <li key={wider.href}>
-                <Link href={wider.href} prefetch={false}>
-                  {wider.text}
-                </Link>{' '}
-                <span aria-hidden="true">›</span>
+                <a href={wider.href}>{wider.text}</a> <span aria-hidden="true">›</span>
               </li>
             ))}
           </ol>
@@ -58,12 +54,12 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Tu
       <TermHead head={view.head} />
       {view.kinds.length > 0 && (
         <p className="mt-1.5 max-w-4xl text-sm">
-          <span className="text-ink-soft">{tumour.kinds}: </span>
+          <span className="text-ink-2">{tumour.kinds}: </span>
           <LinkList links={view.kinds} />
         </p>
       )}
       <p className="no-print mt-1.5 text-sm">
-        <span className="text-ink-soft">{terms.lists}: </span>
+        <span className="text-ink-2">{terms.lists}: </span>
         <LinkList links={view.lists} />
       </p>
       {view.isEmpty && <p className="mt-6">{tumour.noEvidence}</p>}
@@ -82,10 +78,10 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Tu
         empty={view.treatments.length === 0 ? tumour.noRegimens : undefined}
       >
         <PatientCountNote count={view.patients} words={words} />
-        <p className="max-w-4xl text-sm text-ink-soft">{terms.intro}</p>
+        <p className="max-w-4xl text-sm text-ink-2">{terms.intro}</p>
         {view.wider.length > 0 && (
           <p className="text-sm">
-            <span className="text-ink-soft">{tumour.widerEvidence}: </span>
+            <span className="text-ink-2">{tumour.widerEvidence}: </span>
             <LinkList links={view.wider} />
           </p>
         )}
@@ -96,14 +92,14 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Tu
       </Section>
       {view.withoutDrug && (
         <Section id="without-drug" title={tumour.withoutDrug}>
-          <p className="text-sm text-ink-soft">{tumour.withoutDrugLead}</p>
+          <p className="text-sm text-ink-2">{tumour.withoutDrugLead}</p>
           <CohortTable groups={[view.withoutDrug]} caption={tumour.withoutDrug} words={words} onlyTold />
         </Section>
       )}
       {view.included.length > 0 && <Included view={view} words={words} />}
       {view.laboratory && (
         <Section id="laboratory" title={terms.laboratory}>
-          <p className="text-sm text-ink-soft">{terms.laboratoryLead}</p>
+          <p className="text-sm text-ink-2">{terms.laboratoryLead}</p>
           <CohortTable groups={[view.laboratory]} caption={terms.laboratory} words={words} onlyTold />
         </Section>
       )}
@@ -112,10 +108,7 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Tu
           <ul className="space-y-1 text-sm">
             {view.others.map((study) => (
               <li key={study.href}>
-                <OriginBadge {...study.origin} />{' '}
-                <Link href={study.href} prefetch={false}>
-                  {study.text}
-                </Link>
+                <OriginBadge {...study.origin} /> <a href={study.href}>{study.text}</a>
               </li>
             ))}
           </ul>
@@ -126,7 +119,7 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Tu
           <StatementList statements={statements} />
         </Section>
       )}
-      <p className="mt-8 text-xs text-ink-soft">{terms.oncotreeSource}</p>
+      <p className="mt-8 text-xs text-ink-2">{terms.oncotreeSource}</p>
     </article>
   );
 }
@@ -135,14 +128,14 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Tu
 function Included({ view, words: { tumour } }: { view: TumourPageView; words: TumourWords }) {
   return (
     <Section id="included" title={tumour.included}>
-      <p className="text-sm text-ink-soft">{tumour.includedLead}</p>
+      <p className="text-sm text-ink-2">{tumour.includedLead}</p>
       <ul className="mt-2 space-y-2 text-sm">
         {view.included.map((study) => (
           <li key={study.key}>
             <OriginBadge {...study.origin} />{' '}
-            <Link href={study.study.href} prefetch={false} className="font-medium">
+            <a href={study.study.href} className="font-medium">
               {study.study.text}
-            </Link>
+            </a>
             {study.treatments.length > 0 && (
               <>
                 {': '}
@@ -158,9 +151,7 @@ function Included({ view, words: { tumour } }: { view: TumourPageView; words: Tu
             {study.patientsHref && (
               <>
                 {' · '}
-                <Link href={study.patientsHref} prefetch={false}>
-                  {tumour.includedPatients}
-                </Link>
+                <a href={study.patientsHref}>{tumour.includedPatients}</a>
               </>
             )}
           </li>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { TumourListRow } from '@/lib/present/pages/tumours/tumours-page';
 
 export interface TumourListWords {
@@ -18,7 +17,7 @@ export function TumourList({ rows, words }: { rows: readonly TumourListRow[]; wo
       <table className="data-table w-full border-collapse text-sm">
         <caption className="sr-only">{tumours.title}</caption>
         <thead className="sticky top-0 z-10 bg-paper">
-          <tr className="border-b border-ink-soft text-start align-bottom">
+          <tr className="border-b border-ink-2 text-start align-bottom">
             <th scope="col" className="py-2 pe-4 text-start font-semibold">
               {tumours.tumour}
             </th>
@@ -38,19 +37,17 @@ export function TumourList({ rows, words }: { rows: readonly TumourListRow[]; wo
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.slug} className="border-b border-rule align-top">
+            <tr key={row.slug} className="border-b border-line align-top">
               <th
                 scope="row"
                 className={`py-1.5 pe-4 text-start ${row.depth === 0 ? 'font-semibold' : 'font-normal'} ${INDENT[row.depth] ?? ''}`}
               >
-                <Link href={row.href} prefetch={false}>
-                  {row.text}
-                </Link>
+                <a href={row.href}>{row.text}</a>
                 {row.widerName && (
-                  <span className="text-xs font-normal text-ink-soft sm:sr-only"> ‹ {row.widerName}</span>
+                  <span className="text-xs font-normal text-ink-2 sm:sr-only"> ‹ {row.widerName}</span>
                 )}
               </th>
-              <td data-label={terms.oncotree} className="py-1.5 pe-4 text-ink-soft">
+              <td data-label={terms.oncotree} className="py-1.5 pe-4 text-ink-2">
                 {row.oncotree || dash}
               </td>
               <td data-label={terms.studiesColumn} className="py-1.5 pe-4 text-end">
@@ -66,7 +63,7 @@ export function TumourList({ rows, words }: { rows: readonly TumourListRow[]; wo
           ))}
         </tbody>
       </table>
-      <p className="mt-6 text-xs text-ink-soft">{terms.oncotreeSource}</p>
+      <p className="mt-6 text-xs text-ink-2">{terms.oncotreeSource}</p>
     </>
   );
 }

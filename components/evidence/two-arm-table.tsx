@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { TwoArmTableView } from '@/lib/present/pages/study/two-arm-comparisons';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
@@ -9,11 +8,8 @@ export function TwoArmTable({ table }: { table: TwoArmTableView }) {
   return (
     <section aria-label={table.title} className="two-arm my-6 break-inside-avoid">
       <h3 className="text-base font-semibold">{table.title}</h3>
-      <p className="max-w-4xl text-sm text-ink-soft">
-        {table.lead}{' '}
-        <Link href={table.method.href} prefetch={false}>
-          {table.method.text}
-        </Link>
+      <p className="max-w-4xl text-sm text-ink-2">
+        {table.lead} <a href={table.method.href}>{table.method.text}</a>
       </p>
       {table.caution && <p className="mt-1 max-w-4xl text-sm text-warn">{table.caution}</p>}
       {table.rows.map(

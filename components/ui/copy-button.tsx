@@ -1,7 +1,3 @@
-'use client';
-
-import { useState } from 'react';
-
 export interface CopyWords {
   copy: string;
   copied: string;
@@ -14,43 +10,19 @@ interface CopyButtonProps {
   words: CopyWords;
 }
 
-/** Copies an address or a text, and says so; where the browser refuses, shows it for copying by hand. */
+/** Copies an address or a text, and says so (`components/behaviour/copy.ts`). */
 export function CopyButton({ what, words }: CopyButtonProps) {
-  const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
-  const content = () => ('text' in what ? what.text : new URL(what.address, window.location.origin).href);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(content());
-      setState('copied');
-      setTimeout(() => setState('ready'), 2500);
-    } catch {
-      setState('failed');
-    }
-  };
-  if (state === 'failed') {
-    return (
-      <label className="block text-sm">
-        {words.failed}
-        <input
-          // The button that had the focus is gone.
-          ref={(input) => input?.focus()}
-          readOnly
-          value={content()}
-          onFocus={(event) => event.target.select()}
-          className="control w-full"
-        />
-      </label>
-    );
-  }
-  const isCopied = state === 'copied';
+  const content = 'text' in what ? { 'data-copy-text': what.text } : { 'data-copy-address': what.address };
   return (
-    <span className="needs-script inline-block">
-      <button type="button" onClick={copy} className="control text-sm">
-        {isCopied ? words.copied : words.copy}
-      </button>
-      <span role="status" className="sr-only">
-        {isCopied ? words.copied : ''}
-      </span>
-    </span>
+    <button
+      type="button"
+      {...content}
+      data-copied={words.copied}
+      data-copy-failed={words.failed}
+      aria-live="polite"
+      className="btn needs-script"
+    >
+      {words.copy}
+    </button>
   );
 }

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { NotFoundView } from '@/lib/present/shell/not-found-view';
 
 /** What a reader sees where there is no such page: how to find what was looked for. */
@@ -8,14 +7,14 @@ export function NotFoundContent({ view }: { view: NotFoundView }) {
       <h1 className="text-2xl font-semibold">{view.title}</h1>
       <p className="my-4">{view.text}</p>
       <p>
-        <Link href={view.search.href}>{view.search.text}</Link>
+        <a href={view.search.href}>{view.search.text}</a>
       </p>
       <p className="mt-3">
         {view.listsLabel}:{' '}
         {view.lists.map(({ text, href }, index) => (
           <span key={href}>
             {index > 0 && ' · '}
-            <Link href={href}>{text}</Link>
+            <a href={href}>{text}</a>
           </span>
         ))}
       </p>

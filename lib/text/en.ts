@@ -5,6 +5,7 @@ import { tableReading } from './table-reading.en';
 export const en = {
   site: shellWords.en.site,
   nav: shellWords.en.nav,
+  drawer: shellWords.en.drawer,
   number: {
     notReported: 'not reported',
     noneSeen: 'none seen',

@@ -6,6 +6,7 @@ import { tableReading } from './table-reading.zh';
 export const zh: Text = {
   site: shellWords.zh.site,
   nav: shellWords.zh.nav,
+  drawer: shellWords.zh.drawer,
   number: {
     notReported: '未报告',
     noneSeen: '未见',

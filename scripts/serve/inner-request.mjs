@@ -11,13 +11,6 @@ import { Socket } from 'node:net';
  * @property {string} key the same as text
  */
 
-/** What Next’s client sends to get a part of a page; the answer depends on each. */
-const ROUTER_HEADERS = [
-  'next-router-state-tree',
-  'next-router-prefetch',
-  'next-router-segment-prefetch',
-  'next-url',
-];
 /** More would be no list of languages that a person set. */
 const LONGEST_LANGUAGES = 200;
 
@@ -45,13 +38,6 @@ export function readAsked(request, address, client) {
     // An embed looks at how the header begins, and no further.
     else if (address.kind === 'embed') headers['accept-language'] = languages.startsWith('zh') ? 'zh' : 'en';
     else if (languages) headers['accept-language'] = languages;
-  }
-  if (request.headers.rsc === '1') {
-    headers.rsc = '1';
-    for (const name of ROUTER_HEADERS) {
-      const value = request.headers[name];
-      if (typeof value === 'string') headers[name] = value;
-    }
   }
   const site = address.kind === 'static' ? '' : client.origin;
   return { address, headers, key: [address.path + address.search, site, JSON.stringify(headers)].join('\n') };

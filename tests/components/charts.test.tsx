@@ -208,7 +208,7 @@ describe('a drawing of a forest', () => {
     const [, from = '', middle = '', to = ''] =
       html.match(/d="M([\d.]+),[\d.]+ L([\d.]+),[\d.]+ L([\d.]+),/u) ?? [];
     // Grid lines at 0 and 100 per cent, as the ticks under them say.
-    const ticks = [...html.matchAll(/<line x1="([\d.]+)" x2="\1"[^>]*stroke="var\(--rule\)"/gu)].map(
+    const ticks = [...html.matchAll(/<line x1="([\d.]+)" x2="\1"[^>]*stroke="var\(--line\)"/gu)].map(
       ([, x]) => Number(x),
     );
     const [zero = 0, hundred = 0] = [ticks[0], ticks.at(-1)];

@@ -72,7 +72,7 @@ describe('an interval bar', () => {
   it('has the same axis at the same place whatever the rate, so that bars line up', () => {
     const axis = (bar: { value: number; lower: number; upper: number }) => {
       const html = renderToStaticMarkup(<IntervalBar {...bar} small={false} />);
-      return [/<svg[^>]*>/u.exec(html)?.[0], /<path d="([^"]+)" stroke="var\(--ink-soft\)"/u.exec(html)?.[1]];
+      return [/<svg[^>]*>/u.exec(html)?.[0], /<path d="([^"]+)" stroke="var\(--ink-2\)"/u.exec(html)?.[1]];
     };
     expect(axis({ value: 0, lower: 0, upper: 6 })).toEqual(axis({ value: 90, lower: 60, upper: 99 }));
     expect(axis({ value: 0, lower: 0, upper: 6 })[1]).toBeDefined();

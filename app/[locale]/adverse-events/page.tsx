@@ -30,7 +30,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const filters = view.chips.map(({ label }) => label).join('; ');
   const source = [`${text.site.name} · ${title}`, filters, frame.shell.version].filter(Boolean);
   return (
-    <FramedPage frame={frame} words={text.source}>
+    <FramedPage frame={frame}>
       <TablePage title={title} lead={lead} view={view} words={text.filters}>
         {charts && <EventCharts view={charts} words={text} source={source} embed={frame.embed} />}
       </TablePage>

@@ -28,10 +28,10 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { title, lead, needsScript, describedAt, form, columnNames } = text.analyse;
   const { table, download, formats } = text.charts;
   return (
-    <FramedPage frame={frame} words={text.source}>
+    <FramedPage frame={frame} hasIsland>
       <h1 className="text-2xl font-semibold">{title}</h1>
       <p className="mt-2 max-w-3xl">{lead}</p>
-      <p className="no-print mb-6 mt-1 max-w-3xl text-ink-soft">{text.analyse.private}</p>
+      <p className="no-print mb-6 mt-1 max-w-3xl text-ink-2">{text.analyse.private}</p>
       <noscript>
         <p className="max-w-3xl border-s-2 border-warn ps-3">
           {needsScript} <a href="/api/v1/openapi.json">{describedAt}</a>

@@ -37,7 +37,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { title, lead, how } = context.text.audit;
   const more = { text: how, href: methodHref(context, 'consistency-checks') };
   return (
-    <FramedPage frame={frame} words={context.text.source}>
+    <FramedPage frame={frame}>
       <TablePage title={title} lead={lead} more={more} view={view} words={context.text.filters} />
     </FramedPage>
   );

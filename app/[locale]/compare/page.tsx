@@ -34,7 +34,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   ]);
   const { text } = context;
   return (
-    <FramedPage frame={frame} words={text.source}>
+    <FramedPage frame={frame}>
       <CompareContent
         view={view}
         words={text}

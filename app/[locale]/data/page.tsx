@@ -34,11 +34,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   ]);
   const view = dataPage(context, { version: dataVersion, downloads: loaded, releases, studies, chinese });
   return (
-    <FramedPage
-      frame={frame}
-      words={context.text.source}
-      linkedData={await siteLinkedData(context, frame.shell, loaded)}
-    >
+    <FramedPage frame={frame} linkedData={await siteLinkedData(context, frame.shell, loaded)}>
       <DataContent view={view} words={context.text} apiHref={`/${context.locale}/data/api`} />
     </FramedPage>
   );

@@ -33,9 +33,9 @@ export default async function Page({ params, searchParams }: PageProps) {
     readTable(LISTS.drugs, parameters, DRUG_FACETS),
   ]);
   const view = drugsPage(context, read, chosenColumns(parameters));
-  const { drugs, filters, source } = context.text;
+  const { drugs, filters } = context.text;
   return (
-    <FramedPage frame={frame} words={source}>
+    <FramedPage frame={frame}>
       <TablePage
         title={drugs.title}
         lead={drugs.lead}

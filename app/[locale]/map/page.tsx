@@ -28,7 +28,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   ]);
   const { map, filters, origin } = context.text;
   return (
-    <FramedPage frame={frame} words={context.text.source}>
+    <FramedPage frame={frame}>
       <MapContent
         view={view}
         figure={MAP_FIGURE}

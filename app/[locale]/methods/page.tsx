@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const [context, parameters] = [await pageContext(params), await searchParams];
   const [frame, methods] = await Promise.all([pageFrame(context, '/methods', parameters), listMethods()]);
   return (
-    <FramedPage frame={frame} words={context.text.source}>
+    <FramedPage frame={frame}>
       <MethodsList view={methodsPage(context, methods)} />
     </FramedPage>
   );

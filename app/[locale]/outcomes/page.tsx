@@ -29,7 +29,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const filters = table.chips.map(({ label }) => label).join('; ');
   const source = [`${text.site.name} · ${text.outcomes.title}`, filters, frame.shell.version].filter(Boolean);
   return (
-    <FramedPage frame={frame} words={text.source}>
+    <FramedPage frame={frame}>
       <TablePage title={text.outcomes.title} lead={text.outcomes.lead} view={table} words={text.filters}>
         <OutcomesForest view={forest} words={text.charts} source={source} embed={frame.embed} />
       </TablePage>

@@ -34,11 +34,10 @@ export default async function Page({ params, searchParams }: PageProps) {
   return (
     <FramedPage
       frame={frame}
-      words={text.source}
       linkedData={await pageLinkedData(frame.shell, [[text.regimens.title, '/regimens']])}
     >
       <h1 className="text-2xl font-semibold">{text.regimens.title}</h1>
-      <p className="mb-5 mt-1 max-w-3xl text-ink-soft">{text.regimens.lead}</p>
+      <p className="mb-5 mt-1 max-w-3xl text-ink-2">{text.regimens.lead}</p>
       <RegimenList rows={regimensPage(context, rows)} words={text} />
     </FramedPage>
   );

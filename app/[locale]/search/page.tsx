@@ -36,7 +36,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   ]);
   const view = searchPage(context, result, query);
   return (
-    <FramedPage frame={frame} words={context.text.source}>
+    <FramedPage frame={frame}>
       <SearchContent view={view} words={context.text.search} field={frame.shell.search} />
     </FramedPage>
   );

@@ -25,7 +25,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     readStudies(context, parameters),
   ]);
   return (
-    <FramedPage frame={frame} words={context.text.source}>
+    <FramedPage frame={frame}>
       <TablePage
         title={context.text.studies.title}
         lead={context.text.studies.lead}

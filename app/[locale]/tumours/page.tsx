@@ -29,9 +29,9 @@ export default async function Page({ params, searchParams }: PageProps) {
   ]);
   const { text } = context;
   return (
-    <FramedPage frame={frame} words={text.source}>
+    <FramedPage frame={frame}>
       <h1 className="text-2xl font-semibold">{text.tumours.title}</h1>
-      <p className="mb-5 mt-1 max-w-3xl text-ink-soft">{text.tumours.lead}</p>
+      <p className="mb-5 mt-1 max-w-3xl text-ink-2">{text.tumours.lead}</p>
       <TumourList rows={tumoursPage(context, rows)} words={text} />
     </FramedPage>
   );

@@ -6,11 +6,14 @@ export interface ShellView {
   locale: string;
   site: string;
   home: string;
-  nav: { text: string; href: string; current: boolean }[];
+  /** Groups of pages; a group of one page is a link. */
+  nav: { text: string; current: boolean; links: { text: string; href: string; current: boolean }[] }[];
   language: { text: string; label: string; href: string; lang: string };
-  theme: { label: string; options: { value: 'system' | 'light' | 'dark'; text: string }[] };
-  menu: { label: string; open: string; close: string };
+  theme: string;
+  menu: string;
   skip: string;
+  /** How numbers are written. */
+  legend: string;
   disclaimer: string;
   /** The version of the data and where its changes are told; empty where it isn't known. */
   version: string;
@@ -26,26 +29,44 @@ export interface ShellView {
     /** Where suggestions come from, and what stands in front of their addresses. */
     suggestions: string;
     base: string;
-    words: Record<'all' | 'announced' | 'announcedNone' | 'failed', string>;
+    close: string;
+    recent: string;
+    words: Record<'all' | 'announced' | 'announcedNone' | 'failed' | 'slip' | 'partly', string>;
   };
   /** The page holds the search among its content. */
   hasOwnSearch: boolean;
 }
 
-/** The menu, in the order in which a reader looks for things: what, who, results, where from, tools. */
-const PAGES = [
-  ['map', '/map'],
-  ['tumours', '/tumours'],
-  ['drugs', '/drugs'],
-  ['studies', '/studies'],
-  ['outcomes', '/outcomes'],
-  ['adverseEvents', '/adverse-events'],
-  ['compare', '/compare'],
-  ['papers', '/papers'],
-  ['audit', '/audit'],
-  ['analyse', '/analyse'],
-  ['methods', '/methods'],
-  ['data', '/data'],
+/** The menu: groups of pages, and pages that stand by themselves. */
+const MENU = [
+  {
+    name: 'explore',
+    pages: [
+      ['map', '/map'],
+      ['tumours', '/tumours'],
+      ['drugs', '/drugs'],
+      ['regimens', '/regimens'],
+    ],
+  },
+  {
+    name: 'results',
+    pages: [
+      ['studies', '/studies'],
+      ['outcomes', '/outcomes'],
+      ['adverseEvents', '/adverse-events'],
+    ],
+  },
+  { name: 'compare', pages: [['compare', '/compare']] },
+  { name: 'analyse', pages: [['analyse', '/analyse']] },
+  {
+    name: 'sources',
+    pages: [
+      ['papers', '/papers'],
+      ['audit', '/audit'],
+      ['methods', '/methods'],
+      ['data', '/data'],
+    ],
+  },
 ] as const;
 
 /** The start page and the page of a search have their own field. */
@@ -70,26 +91,23 @@ export function shellView(
     locale,
     site: text.site.name,
     home: `/${locale}`,
-    nav: PAGES.map(([name, address]) => ({
-      text: text.nav[name],
-      href: `/${locale}${address}`,
-      current: path === address || path.startsWith(`${address}/`),
-    })),
+    nav: MENU.map(({ name, pages }) => {
+      const links = pages.map(([page, address]) => ({
+        text: text.nav[page],
+        href: `/${locale}${address}`,
+        current: path === address || path.startsWith(`${address}/`),
+      }));
+      return { text: text.nav[name], current: links.some(({ current }) => current), links };
+    }),
     language: {
       text: text.site.language,
       label: text.site.languageLabel,
       href: `/${other}${path}${search ? `?${search}` : ''}`,
       lang: other,
     },
-    theme: {
-      label: text.site.themeLabel,
-      options: [
-        { value: 'system', text: text.site.themeSystem },
-        { value: 'light', text: text.site.themeLight },
-        { value: 'dark', text: text.site.themeDark },
-      ],
-    },
-    menu: { label: text.site.menu, open: text.site.menuOpen, close: text.site.menuClose },
+    theme: text.site.themeDark,
+    menu: text.site.menu,
+    legend: text.site.legend,
     skip: text.site.skipToContent,
     disclaimer: text.site.disclaimer,
     version: version && text.site.dataVersion(version),
@@ -102,11 +120,15 @@ export function shellView(
       button: text.search.button,
       suggestions: `/api/v1/search?language=${locale}&limit=${SUGGESTIONS}`,
       base: `/${locale}`,
+      close: text.search.close,
+      recent: text.search.recent,
       words: {
         all: text.search.all,
         announced: text.search.announced,
         announcedNone: text.search.announcedNone,
         failed: text.search.failed,
+        slip: text.search.slip,
+        partly: text.search.partly,
       },
     },
     hasOwnSearch: WITH_OWN_SEARCH.includes(path),

@@ -43,7 +43,7 @@ export function DataInput({ text, setText, examples, words }: DataInputProps) {
       <label htmlFor={held ? undefined : id} className="block font-semibold">
         {words.table}
       </label>
-      <p id={`${id}-hint`} className="text-sm text-ink-soft">
+      <p id={`${id}-hint`} className="text-sm text-ink-2">
         {words.tableHint}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field does the same. */}
@@ -54,7 +54,7 @@ export function DataInput({ text, setText, examples, words }: DataInputProps) {
         }}
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
-        className={`mt-1 border border-dashed p-2 ${over ? 'border-link bg-fill' : 'border-ink-soft'}`}
+        className={`mt-1 border border-dashed p-2 ${over ? 'border-accent bg-sunk' : 'border-ink-2'}`}
       >
         {held ? (
           <p className="p-2">{words.held}</p>
@@ -71,7 +71,7 @@ export function DataInput({ text, setText, examples, words }: DataInputProps) {
           />
         )}
         <div className="mt-2 flex flex-wrap items-center gap-3 text-sm">
-          <label className="control flex cursor-pointer items-center focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-link">
+          <label className="control flex cursor-pointer items-center focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
             {words.file}
             <input
               type="file"
@@ -95,7 +95,7 @@ export function DataInput({ text, setText, examples, words }: DataInputProps) {
         {problem}
       </p>
       <p className="mt-2 flex flex-wrap items-center gap-2 text-sm">
-        <span className="text-ink-soft">{words.examples}</span>
+        <span className="text-ink-2">{words.examples}</span>
         {EXAMPLES.map((name) => (
           <button key={name} type="button" className="control" onClick={() => accept(examples[name])}>
             {`${words.example}: ${words.exampleNames[name]}`}

@@ -1,5 +1,6 @@
 'use client';
 
+import '@/components/charts/recharts-primitives';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { OwnDataFileKind } from '@/lib/exchange/own-data-file';
@@ -30,7 +31,7 @@ export function OwnDataResults({ view, source, words, columns, charts, save }: O
         />
       )}
       {view.notes.map((note) => (
-        <p key={note} className="text-sm text-ink-soft">
+        <p key={note} className="text-sm text-ink-2">
           {note}
         </p>
       ))}

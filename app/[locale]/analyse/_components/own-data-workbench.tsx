@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import { saveFile } from '@/components/behaviour/save/save-file';
 import { CopyButton } from '@/components/ui/copy-button';
 import type { OwnDataFileKind } from '@/lib/exchange/own-data-file';
 import type { ExampleName } from '@/lib/own-data/example-tables';
@@ -9,7 +10,6 @@ import { writeShareHash } from '@/lib/own-data/share-address';
 import type { StoredChoice, StoredCurves } from '@/lib/present/pages/analyse/stored-curves';
 import type { Text } from '@/lib/text/en';
 import type { Locale } from '@/lib/text/locale';
-import { saveFile } from '../../_components/save-file';
 import { BesideChoice } from './beside-choice';
 import { compute } from './compute';
 import { DataInput } from './data-input';
@@ -73,7 +73,7 @@ export function OwnDataWorkbench({
       )}
       <section aria-labelledby="results-title" aria-busy={busy} className={view ? 'mt-8' : ''}>
         {view && (
-          <h2 id="results-title" className="border-b border-rule pb-1 text-xl font-semibold">
+          <h2 id="results-title" className="border-b border-line pb-1 text-xl font-semibold">
             {words.results}
           </h2>
         )}
@@ -110,9 +110,9 @@ export function OwnDataWorkbench({
               charts={charts}
               save={save}
             />
-            <h2 className="no-print mt-8 border-b border-rule pb-1 text-xl font-semibold">{words.share}</h2>
+            <h2 className="no-print mt-8 border-b border-line pb-1 text-xl font-semibold">{words.share}</h2>
             <div className="no-print mt-2 max-w-3xl space-y-2">
-              <p className="text-sm text-ink-soft">{hash ? words.shareNote : words.shareTooLong}</p>
+              <p className="text-sm text-ink-2">{hash ? words.shareNote : words.shareTooLong}</p>
               {hash && (
                 <CopyButton
                   what={{ address: `/${locale}/analyse${hash}` }}

@@ -28,7 +28,7 @@ export function ReadTable({ request, reading, header, change, words }: ReadTable
   const open = reading.open || unfolded;
   return (
     <section aria-labelledby="reading-title" className="no-print mt-6">
-      <h2 id="reading-title" className="border-b border-rule pb-1 text-xl font-semibold">
+      <h2 id="reading-title" className="border-b border-line pb-1 text-xl font-semibold">
         {words.whatWeRead}
       </h2>
       {reading.refusal && (
@@ -48,7 +48,7 @@ export function ReadTable({ request, reading, header, change, words }: ReadTable
       </button>
       <div id={id} hidden={!open} className="mt-2">
         {reading.notes.map((note) => (
-          <p key={note} className="text-sm text-ink-soft">
+          <p key={note} className="text-sm text-ink-2">
             {note}
           </p>
         ))}
@@ -108,7 +108,7 @@ interface ColumnCardProps {
 function ColumnCard({ column, request, change, words }: ColumnCardProps) {
   const { index, label, role, why, examples, roles } = column;
   return (
-    <li className={`min-w-0 border p-2 ${role === 'ignore' ? 'border-rule' : 'border-ink-soft'}`}>
+    <li className={`min-w-0 border p-2 ${role === 'ignore' ? 'border-line' : 'border-ink-2'}`}>
       <Choice<TableRole>
         label={`${words.role}: ${label}`}
         // Until the table is read anew, the menu shows what was chosen.
@@ -122,8 +122,8 @@ function ColumnCard({ column, request, change, words }: ColumnCardProps) {
           })
         }
       />
-      <p className="mt-1 break-words text-sm text-ink-soft">{examples}</p>
-      <p className="text-sm text-ink-soft">{why}</p>
+      <p className="mt-1 break-words text-sm text-ink-2">{examples}</p>
+      <p className="text-sm text-ink-2">{why}</p>
     </li>
   );
 }
@@ -140,7 +140,7 @@ function Coding({ reading, request, change, words }: Omit<ReadTableProps, 'heade
   return (
     <fieldset className="mt-3">
       <legend className="font-semibold">{words.codingTitle}</legend>
-      <p className="text-sm text-ink-soft">{coding.why}</p>
+      <p className="text-sm text-ink-2">{coding.why}</p>
       <div className="mt-1 grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
         {coding.codes.map(({ value, means, count }) => (
           <Choice<EventMeaning | ''>
@@ -163,7 +163,7 @@ function FirstRows({ rows, words }: { rows: ReadingView['rows']; words: FormWord
   return (
     <>
       <h3 className="mt-3 font-semibold">{words.rowsTitle}</h3>
-      <p className="text-sm text-ink-soft">{rows.caption}</p>
+      <p className="text-sm text-ink-2">{rows.caption}</p>
       <ScrollRegion label={words.rowsTitle} className="mt-1">
         <table className="plain-table">
           <thead>

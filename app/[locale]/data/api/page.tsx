@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const examples = exampleAddresses(document);
   const linkedData = await pageLinkedData(frame.shell, [[context.text.apiReference.title, '/data/api']]);
   return (
-    <FramedPage frame={frame} words={context.text.source} linkedData={linkedData}>
+    <FramedPage frame={frame} linkedData={linkedData}>
       <ApiContent view={apiReference(context, document, examples, site)} words={context.text.apiReference} />
     </FramedPage>
   );

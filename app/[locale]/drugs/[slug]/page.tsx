@@ -46,11 +46,7 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
   const view = drugPage({ context, evidence, findings, statements, regimens, shown }, slug);
   if (!view) return missing(context, 'drug', slug, (to) => `/drugs/${to}`);
   return (
-    <FramedPage
-      frame={frame}
-      words={context.text.source}
-      linkedData={await drugLinkedData(context, frame.shell, slug, regimens)}
-    >
+    <FramedPage frame={frame} linkedData={await drugLinkedData(context, frame.shell, slug, regimens)}>
       <DrugContent view={view} words={context.text} />
     </FramedPage>
   );

@@ -36,7 +36,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const frame = await pageFrame(context, `/methods/${topic}`, parameters);
   const linkedData = await pageLinkedData(frame.shell, [[view.title, `/methods/${topic}`]]);
   return (
-    <FramedPage frame={frame} words={context.text.source} linkedData={linkedData}>
+    <FramedPage frame={frame} linkedData={linkedData}>
       <MethodContent view={view} />
     </FramedPage>
   );

@@ -44,7 +44,7 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
   const linkedData = await paperLinkedData(context, frame.shell, slug, paper.studies);
   const { text } = context;
   return (
-    <FramedPage frame={frame} words={text.source} linkedData={linkedData}>
+    <FramedPage frame={frame} linkedData={linkedData}>
       <PaperContent
         view={view}
         cite={cite && <CiteBlock view={cite} words={text} />}

@@ -58,11 +58,7 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
   const shown = { shown: concerned.studies.length, of: concerned.of };
   const view = regimenPage({ context, evidence, findings, regimens, related, shown }, treatment);
   return (
-    <FramedPage
-      frame={frame}
-      words={context.text.source}
-      linkedData={await regimenLinkedData(context, frame.shell, treatment)}
-    >
+    <FramedPage frame={frame} linkedData={await regimenLinkedData(context, frame.shell, treatment)}>
       <RegimenContent view={view} words={context.text} />
     </FramedPage>
   );

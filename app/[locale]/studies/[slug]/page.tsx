@@ -56,7 +56,7 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
   };
   const linkedData = await studyLinkedData(context, frame.shell, study, view.shortTitle);
   return (
-    <FramedPage frame={frame} words={text.source} linkedData={linkedData}>
+    <FramedPage frame={frame} linkedData={linkedData}>
       <StudyContent view={view} words={words} />
       {cite && <CiteBlock view={cite} words={text} />}
     </FramedPage>

@@ -49,11 +49,7 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
   const view = tumourPage({ context, evidence, findings, statements, studies: named, counts, shown }, slug);
   if (!view) return missing(context, 'tumour', slug, (to) => `/tumours/${to}`);
   return (
-    <FramedPage
-      frame={frame}
-      words={context.text.source}
-      linkedData={await tumourLinkedData(context, frame.shell, slug, named)}
-    >
+    <FramedPage frame={frame} linkedData={await tumourLinkedData(context, frame.shell, slug, named)}>
       <TumourContent view={view} words={context.text} />
     </FramedPage>
   );

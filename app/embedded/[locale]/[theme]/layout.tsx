@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { isEmbedTheme } from '@/lib/present/embeds/embed-address';
 import { isLocale } from '@/lib/text/locale';
+import { fontVariables } from '../../../fonts';
 import '../../../globals.css';
 
 export const dynamic = 'force-dynamic';
@@ -19,7 +20,11 @@ export default async function Layout({ params, children }: LayoutProps) {
   const { locale, theme } = await params;
   if (!isLocale(locale) || !isEmbedTheme(theme)) notFound();
   return (
-    <html lang={locale === 'zh' ? 'zh-Hans' : 'en'} data-theme={theme === 'auto' ? undefined : theme}>
+    <html
+      lang={locale === 'zh' ? 'zh-Hans' : 'en'}
+      className={fontVariables}
+      data-theme={theme === 'auto' ? undefined : theme}
+    >
       <head>
         <base target="_blank" />
       </head>

@@ -1,5 +1,6 @@
 import '../../../../evidence-map.css';
 import { EmbeddedFigure } from '@/components/evidence/embedded-figure';
+import { StaticContent } from '@/components/static/static-content';
 import { atVersion } from '@/lib/data/database';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { LIVE } from '@/lib/present/embeds/embed-address';
@@ -26,5 +27,9 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { locale, text } = found?.context ?? (await pageContext(params));
   const view = embedPage(locale, { path, parameters, version, page: found?.page });
   if (view.message) setStatus(404);
-  return <EmbeddedFigure view={view} words={text} />;
+  return (
+    <StaticContent>
+      <EmbeddedFigure view={view} words={text} />
+    </StaticContent>
+  );
 }

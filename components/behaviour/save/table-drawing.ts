@@ -40,7 +40,7 @@ export function tableDrawing(table: HTMLTableElement, legend: Element | null): S
       });
       x += cellWidth;
     });
-    svg.append(element('line', { x1: 0, x2: width, y1: y + height, y2: y + height, stroke: 'var(--rule)' }));
+    svg.append(element('line', { x1: 0, x2: width, y1: y + height, y2: y + height, stroke: 'var(--line)' }));
     y += height;
   }
   const keys = [...(legend?.querySelectorAll<HTMLElement>('[data-text]') ?? [])];
@@ -105,10 +105,10 @@ function blockNodes({ lines, head, ...look }: Block, { x, y, width, height }: Pl
 function boxNodes({ level, cited, small, state }: Look, place: Place): SVGElement[] {
   const frame: Record<string, string | number> =
     state === 'unclear'
-      ? { stroke: 'var(--ink-soft)', 'stroke-width': 2, 'stroke-dasharray': '2 2' }
+      ? { stroke: 'var(--ink-2)', 'stroke-width': 2, 'stroke-dasharray': '2 2' }
       : cited
-        ? { stroke: 'var(--ink-soft)', 'stroke-width': 1.5, 'stroke-dasharray': '4 3' }
-        : { stroke: 'var(--rule)' };
+        ? { stroke: 'var(--ink-2)', 'stroke-width': 1.5, 'stroke-dasharray': '4 3' }
+        : { stroke: 'var(--line)' };
   const fill = level > 0 ? `var(--heat-${level})` : state === 'silent' ? `url(#${SILENT})` : 'none';
   return [
     element('rect', { ...place, fill }),
@@ -127,7 +127,7 @@ function silentHatch(): SVGElement {
     patternUnits: 'userSpaceOnUse',
     patternTransform: 'rotate(45)',
   });
-  pattern.append(element('rect', { width: 5, height: 10, fill: 'var(--fill-soft)' }));
+  pattern.append(element('rect', { width: 5, height: 10, fill: 'var(--sunk)' }));
   definitions.append(pattern);
   return definitions;
 }
@@ -149,7 +149,7 @@ function keysHeight(
       svg.append(...boxNodes(lookOf(sample), { x: x + 1, y, width: signWidth - 2, height: KEY_HEIGHT }));
       svg.append(textNode(sign, x + (signWidth - widthOf(sign, SIZE)) / 2, y + 12, 'var(--ink)'));
     }
-    svg.append(textNode(text, x + signWidth + 6, y + 12, 'var(--ink-soft)'));
+    svg.append(textNode(text, x + signWidth + 6, y + 12, 'var(--ink-2)'));
     x += taken + KEY_GAP;
   }
   return keys.length > 0 ? y + KEY_LINE - top + 12 : 0;

@@ -44,7 +44,7 @@ export function chartPicture(
   picture.append(standalone(drawing, { x: MARGIN, y: top, width: drawnWidth, height: drawnHeight }));
   sourceLines.forEach((line, index) => {
     const y = top + drawnHeight + 12 + (index + 1) * (LINE_SIZE + 4) - 4;
-    picture.append(element('text', { x: MARGIN, y, 'font-size': LINE_SIZE, fill: 'var(--ink-soft)' }, line));
+    picture.append(element('text', { x: MARGIN, y, 'font-size': LINE_SIZE, fill: 'var(--ink-2)' }, line));
   });
   return { svg: inLightColours(new XMLSerializer().serializeToString(picture)), width, height };
 }

@@ -1,6 +1,4 @@
-'use client';
-
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { listen } from './listen';
 
 const STEPS: Record<string, readonly [rows: number, columns: number]> = {
   ArrowUp: [-1, 0],
@@ -21,56 +19,36 @@ function linksOf(table: HTMLTableElement): (HTMLAnchorElement | null)[][] {
 }
 
 /**
- * Makes a table of links one stop of the tab key, in which arrow keys, Home, End, Page Up and Page Down move (the grid
- * pattern of WAI-ARIA). Without a script it stays a table whose links are each a stop.
+ * Makes each table of links (`data-arrow-grid`) one stop of the tab key, in which arrow keys, Home, End, Page Up and Page
+ * Down move (the grid pattern of WAI-ARIA). Without a script it stays a table whose links are each a stop.
  */
-export function ArrowGrid({ children }: { children: ReactNode }) {
-  const place = useRef<HTMLDivElement>(null);
-  const last = useRef<HTMLAnchorElement | null>(null);
-
-  useEffect(() => {
-    const table = place.current?.querySelector('table');
-    if (!table) return;
-    table.setAttribute('role', 'grid');
-    for (const link of table.querySelectorAll('a')) link.tabIndex = -1;
-    if (!last.current?.isConnected) last.current = table.querySelector('tbody td a');
-    if (last.current) last.current.tabIndex = 0;
-  });
-
-  const goTo = (link: HTMLAnchorElement) => {
-    if (last.current) last.current.tabIndex = -1;
-    link.tabIndex = 0;
-    last.current = link;
+export function moveInGrids(): void {
+  const prepare = () => {
+    for (const table of document.querySelectorAll<HTMLTableElement>('[data-arrow-grid] table:not([role])')) {
+      table.setAttribute('role', 'grid');
+      for (const link of table.querySelectorAll('a')) link.tabIndex = -1;
+      const first = table.querySelector<HTMLAnchorElement>('tbody td a');
+      if (first) first.tabIndex = 0;
+    }
   };
-
-  const move = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.altKey || event.metaKey || event.shiftKey) return;
-    const link = (event.target as Element).closest('a');
-    const table = link?.closest('table');
-    if (!link || !table) return;
+  prepare();
+  document.addEventListener('page-changed', prepare);
+  listen('focusin', '[data-arrow-grid] a', (link) => {
+    for (const stop of link.closest('table')?.querySelectorAll<HTMLElement>('a[tabindex="0"]') ?? [])
+      stop.tabIndex = -1;
+    link.tabIndex = 0;
+  });
+  listen('keydown', '[data-arrow-grid] a', (link, event) => {
+    const table = link.closest('table');
+    if (event.altKey || event.metaKey || event.shiftKey || !table) return;
     const links = linksOf(table);
-    const row = links.findIndex((cells) => cells.includes(link));
-    const cells = links[row] ?? [];
-    const column = cells.indexOf(link);
+    const row = links.findIndex((cells) => cells.includes(link as HTMLAnchorElement));
+    const column = (links[row] ?? []).indexOf(link as HTMLAnchorElement);
     const next = nextLink(links, row, column, event.key, event.ctrlKey);
     if (next === undefined) return;
     event.preventDefault();
     next?.focus();
-  };
-
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the focus; this only listens.
-    <div
-      ref={place}
-      onKeyDown={move}
-      onFocus={(event) => {
-        const link = (event.target as Element).closest('a');
-        if (link) goTo(link);
-      }}
-    >
-      {children}
-    </div>
-  );
+  });
 }
 
 /** The link that a key leads to; null where there is none further, undefined where the key is no concern of the grid. */

@@ -1,0 +1,4 @@
+import { Curve, Layer, Rectangle, Surface, Symbols } from 'recharts';
+import { providePrimitives } from './primitives';
+
+providePrimitives({ Curve, Layer, Rectangle, Surface, Symbols });
