@@ -1,0 +1,176 @@
+/** Words of charts, their previews and embeds. */
+export const chartsWords = {
+  charts: {
+    table: 'Table of these numbers',
+    download: 'Download',
+    formats: { svg: 'SVG', png: 'PNG', csv: 'CSV' },
+    link: 'Link to this chart',
+    linkCopied: 'Address copied',
+    responseTitle: (cohort: string) => `Response, ${cohort}`,
+    responseAlt: (cohort: string, parts: string) => `Bars of responses in ${cohort}: ${parts}.`,
+    responseReported: (cohort: string) => `Responses as reported, ${cohort}`,
+    responseAmong: (cohort: string, part: string) =>
+      `Responses within a group selected by outcome: ${cohort}${part && `, ${part}`}`,
+    partOf: (size: number, of: number | null) =>
+      of === null ? `${size} patients` : `${size} of ${of} patients`,
+    responseSelected:
+      'These patients were selected by how they did under treatment: shares of them are no response rates of the treatment.',
+    responseRest: (sum: number, of: number) =>
+      `The categories reported account for ${sum} of ${of} patients; what the other ${of - sum} had is not reported.`,
+    responseNotAssessed: (what: string, cohort: string, count: string) => `${what}, ${cohort}: ${count}.`,
+    responseCriteria: (criteria: string) => `Criteria: ${criteria}.`,
+    /** Forms of marks. */
+    forms: {
+      reported: 'as printed',
+      calculated: 'percentage calculated from the printed counts',
+      cited: 'from a study that the paper cites',
+    },
+    percentOfPatients: 'Patients, %',
+    ratesTitle: 'Events and rates at a time, as reported',
+    ratesAlt: (count: number, withInterval: number, interval: string) =>
+      `${count === 1 ? '1 rate' : `${count} rates`}; ${withInterval} with counts, shown with the ${interval}.`,
+    mediansTitle: 'Times to events, as reported',
+    mediansAlt: (count: number) => (count === 1 ? '1 reported time.' : `${count} reported times.`),
+    survivalTitle: (endpoint: string) => `${endpoint}: Kaplan–Meier, from individual patients`,
+    survivalAlt: (endpoint: string, groups: string) => `Kaplan–Meier estimate, ${endpoint}. ${groups}`,
+    countsNote: 'At risk: just before that time. Censored and events: up to and including it.',
+    survivalGroupOfFew: (label: string, n: number, events: number) =>
+      `${label}: ${n} patients, ${events} events, too few for a median.`,
+    survivalGroup: (label: string, n: number, events: number, median: string) =>
+      `${label}: ${n} patients, ${events} events, median ${median}.`,
+    notReached: 'not reached',
+    probability: 'Probability without event',
+    monthsAxis: 'Months',
+    atRisk: 'At risk',
+    censored: 'Censored',
+    eventsSoFar: 'Events',
+    eventsTitle: 'Adverse events by incidence',
+    eventsAlt: (count: number, cohort: string) =>
+      `${count === 1 ? '1 adverse event' : `${count} adverse events`} in ${cohort}, by share of patients affected.`,
+    eventsWithout: (count: number) =>
+      `${count === 1 ? '1 event is' : `${count} events are`} stated without a number and drawn as a dotted line.`,
+    gradesTitle: 'Adverse events by grade',
+    gradesAlt: (count: number) =>
+      `Patients with each adverse event, stacked by the printed grade, for ${count === 1 ? '1 event' : `${count} events`}.`,
+    gradeLabel: (grade: string) => `Grade ${grade}`,
+    gradeUnknown: 'grade not reported',
+    event: 'event',
+    ongoing: 'censored (ongoing)',
+    favoursHigher: 'more is better',
+    favoursLower: 'less is better',
+    ci: '95 % interval',
+    nothing: 'Nothing to draw.',
+    median: 'Median',
+  },
+  previews: {
+    tumour: 'Tumour',
+    drug: 'Drug',
+    comparison: 'Comparison',
+    studies: (count: number) => (count === 1 ? '1 study' : `${count} studies`),
+  },
+  embed: {
+    open: 'Embed',
+    help: 'Paste this into a page. “lang” is en or zh, “theme” is light, dark or auto; “version” is live, or a data version, which keeps the figure as it is.',
+    live: 'Always the present data',
+    pinned: (version: string) => `Data version ${version}`,
+    from: 'From',
+    notFoundTitle: 'There is no such chart',
+    notFoundText: 'The page that it belongs to does not show it now.',
+    notKeptTitle: 'This chart was pinned to other data',
+    notKeptText: (version: string) => `Data version ${version} is not kept here any more.`,
+    showLive: 'Show it with the present data',
+    openSite: 'Open the site',
+  },
+  /** Heat map and dot plot of adverse events. */
+  eventCharts: {
+    partly: (shown: number, all: number) =>
+      `Drawn from the first ${shown} of ${all} rows; filters narrow them.`,
+    chartsOfRows: 'Charts of these rows',
+    rows: 'All rows',
+    legend: 'What the cells mean',
+    matrixTitle: 'Adverse events by cohort',
+    matrixAlt: (
+      events: number,
+      cohorts: number,
+      some: number,
+      none: number,
+      unchanged: number,
+      others: string,
+    ) =>
+      `Heat map of ${events === 1 ? '1 event' : `${events} events`} in ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, darker where more patients were affected. Cells with affected patients: ${some}; with the statement that there were none: ${none}; with no evident change of a laboratory value: ${unchanged}; ${others}.`,
+    silentCells: (count: number) => `of which the paper says nothing: ${count}`,
+    otherCells: (count: number) => `without a figure among these rows: ${count}`,
+    notAmongRows: 'not among these rows',
+    gradeNote: 'A figure without a grade is of all grades, or of none that is printed.',
+    notAllShown: (events: number, allEvents: number, cohorts: number, allCohorts: number) =>
+      `Shown: ${events} of ${allEvents} events, ${cohorts} of ${allCohorts} cohorts, those with most figures; filters choose others.`,
+    notAllDrawn: (drawn: number, all: number) =>
+      `The ${drawn} most frequent of ${all} are drawn; filters choose others.`,
+    share: (from: number, to: number | null) => (to === null ? `over ${from} %` : `over ${from} to ${to} %`),
+    silent: 'the paper does not mention it',
+    unclear: 'seen, but the number or the denominator is unclear',
+    incidenceAlt: (rows: number, cohorts: number, first: string) =>
+      `${rows === 1 ? '1 figure' : `${rows} figures`} from ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, the most frequent first: ${first}.`,
+    noIncidence: 'None of these rows has a number, so there is no dot plot.',
+  },
+  /** Charts of single patients: swimmer, lesion sizes. */
+  patientCharts: {
+    swimmerTitle: 'Each patient: response, progression and follow-up',
+    swimmerAlt: (count: number, parts: string) =>
+      `One lane for each of ${count} patients, from the start of treatment. ${parts}.`,
+    eventOf: (endpoint: string) => `event (${endpoint})`,
+    ongoing: 'no event by the end of follow-up',
+    noResponse: 'response not reported',
+    noTimes: 'times not reported',
+    responseKnown: (known: number, all: number) =>
+      known === all
+        ? `A response is reported for all ${all} patients; none is stated to be not evaluable.`
+        : `A response is reported for ${known} of ${all} patients.`,
+    signs: {
+      onset: 'first response or relief',
+      'dose-change': 'dose changed',
+      'treatment-end': 'end of the stated treatment time',
+    },
+    atItsEnd: 'At its end',
+    sizeTitle: (patient: string) => `Lesion size, ${patient}`,
+    sizeAlt: (first: string, last: string) => `Longest diameter; printed size from ${first} to ${last}.`,
+    longest: (unit: string) => `Longest diameter, ${unit}`,
+    longestChange: 'Change of the longest diameter',
+    changeTitle: 'Change in lesion size from baseline',
+    changeAlt: (patients: string) =>
+      `Longest diameter, all lesions of a patient together, against the first measurement. ${patients}`,
+    changeOf: (patient: string, change: string, months: number) =>
+      `${patient}: ${change} at ${months} months.`,
+    changeAxis: 'Longest diameter, change from baseline, %',
+    baseline: 'baseline',
+    about: 'printed as “about”',
+    measured: (count: number, all: number) =>
+      `Lesion sizes are printed for ${count} of ${all} patients; the others are not drawn.`,
+    threshold: {
+      baseline: (change: string, response: string, criteria: string) =>
+        `${change}: ${response}${criteria && ` (${criteria})`}`,
+      smallest: (change: string, response: string, criteria: string) =>
+        `${change} from the smallest size: ${response}${criteria && ` (${criteria})`}`,
+    },
+    thresholdNote: 'Dashed: where the criteria, going by size, change to another category.',
+  },
+  survival: {
+    recomputed: 'Recomputed from the patients',
+    reported: 'Printed in the paper',
+    logRank: 'Log-rank test',
+    petoPeto: 'Peto–Peto test',
+    hazardRatio: 'Hazard ratio',
+    hazardRatioOf: (group: string, reference: string) =>
+      `Hazard ratio, ${group} against ${reference} (Cox, Efron)`,
+    proportionalHazards: 'Test of proportional hazards',
+    restrictedMean: (tau: string, group: string, reference: string) =>
+      `Difference of restricted means to ${tau} months, ${group} minus ${reference}`,
+    df: (count: number) => `${count} df`,
+    notEstimable: {
+      'one-group': 'needs two groups',
+      'no-events': 'no events',
+      'did-not-converge': 'could not be estimated: the fit did not converge',
+      'monotone-likelihood': 'could not be estimated: one group has no event',
+    } as Record<string, string>,
+  },
+};

@@ -1,0 +1,213 @@
+/** Words of the page that compares studies. */
+export const compareWords = {
+  /** Cohorts chosen for a comparison. Plain strings are sent to the browser, which fills in what is in braces. */
+  basket: {
+    pick: 'Compare',
+    label: 'Cohorts to compare',
+    count: '{count} of {most} chosen',
+    show: 'Show',
+    compare: 'Compare',
+    clear: 'Clear',
+    remove: 'Take out: {name}',
+    added: 'Added to the comparison: {name}.',
+    removed: 'Taken out of the comparison: {name}.',
+    cleared: 'No cohort is chosen any more.',
+    full: 'Not added: {name}. At most {most} cohorts stand side by side; take one out first.',
+    tick: 'Tick the cohorts that you want to see side by side.',
+    compareTicked: 'Compare the ticked cohorts',
+    named: (study: string, cohort: string) => `${study}: ${cohort}`,
+    sized: (label: string, size: number) => `${label} (${size})`,
+  },
+  compare: {
+    title: 'Compare cohorts',
+    titleOf: (cohorts: string) => `Compare: ${cohorts}`,
+    lead: 'Two to six groups of patients side by side: who they were, what they got, what was seen, and what of it can be compared. No figure is pooled across studies here.',
+    columnsTitle: 'Cohorts in this comparison',
+    moveLeft: (cohort: string) => `Move ${cohort} to the left`,
+    moveRight: (cohort: string) => `Move ${cohort} to the right`,
+    remove: (cohort: string) => `Remove ${cohort}`,
+    removeShort: 'Remove',
+    none: 'No cohort is chosen yet. Choose two to six: search below, take one of the suggestions, or tick “Compare” beside a cohort on any page.',
+    onlyOne: 'One cohort is chosen; a comparison needs at least two. Add another below.',
+    problemsTitle: 'Not everything in this address could be shown',
+    problems: {
+      unknown: {
+        text: (id: string) => `There is no cohort “${id}”.`,
+        hint: () =>
+          'A cohort is written as study/group. It may have another name in this version of the data: look for it below.',
+      },
+      renamed: {
+        text: (id: string) => `“${id}” has another name now.`,
+        hint: () => 'It is shown under its new name.',
+      },
+      repeated: {
+        text: (id: string) => `“${id}” is named more than once.`,
+        hint: () => 'It is shown once.',
+      },
+      'too-many': {
+        text: (id: string) => `“${id}” is left out.`,
+        hint: (most: number) => `At most ${most} cohorts fit side by side. Remove one first.`,
+      },
+    },
+    addTitle: 'Add a cohort',
+    searchLabel: 'Find a cohort by tumour, drug, study or name',
+    searchButton: 'Find',
+    matches: (shown: number, all: number) =>
+      all === 0
+        ? 'No cohort matches. Try a tumour, a drug or the name of a study.'
+        : shown < all
+          ? `The first ${shown} of ${all} cohorts that match. More words narrow the search.`
+          : all === 1
+            ? '1 cohort matches.'
+            : `${all} cohorts match.`,
+    add: 'Add',
+    full: 'Six cohorts are the most that fit side by side. Remove one to add another.',
+    suggestionsTitle: 'Arms of one study',
+    /** Between the arms of a study. */
+    versus: ' against ',
+    share: 'Copy link to this comparison',
+    csv: 'CSV of the whole comparison',
+    /** An endpoint without a figure of its own. */
+    fromPatients: (endpoint: string) => `${endpoint}, from individual patients`,
+    contents: 'On this page',
+    verdictsTitle: 'Can these be compared?',
+    verdictsLead:
+      'By fixed rules, for each pair and each outcome. “Direct” is said only of arms of one study; figures of different studies are shown side by side, never tested against one another.',
+    cohort: 'Cohort',
+    matrix: 'Verdict for each pair',
+    with: (a: string, b: string) => `${a} with ${b}`,
+    outcome: 'Outcome',
+    verdict: 'Verdict',
+    why: 'Why',
+    byOutcome: 'By outcome',
+    noOwnReason: 'as for the pair',
+    eventsOfPair: (count: number) =>
+      count === 1 ? 'Adverse events: 1 that both report' : `Adverse events: ${count} that both report`,
+    onlyReportedBy: (letter: string, titles: string) => `Only ${letter} reports: ${titles}.`,
+    factsTitle: 'Patients, design, treatment, assessment',
+    factGroups: {
+      patients: 'Patients',
+      design: 'Design',
+      treatment: 'Treatment',
+      assessment: 'Assessment and follow-up',
+    },
+    topics: {
+      size: 'Patients',
+      tumours: 'Tumour',
+      histology: 'Histology',
+      age: 'Age',
+      sex: 'Sex',
+      site: 'Primary site',
+      spread: 'Spread',
+      performance: 'Performance status',
+      prior: 'Earlier treatment',
+      population: 'Population',
+      eligibility: 'Who could take part',
+      other: 'Other characteristics',
+      design: 'Design',
+      allocation: 'How treatment was allocated',
+      enrolment: 'Enrolment',
+      setting: 'Line or setting',
+      regimen: 'Regimen, dose and schedule',
+      criteria: 'Response criteria',
+      grading: 'Adverse-event grading',
+      endpoint: 'Endpoints',
+      followUp: 'Follow-up',
+    },
+    /** `group` is null for all patients of a study. */
+    ofGroup: (group: string | null, size: number | null) => {
+      const whom = group === null ? 'stated only of all patients' : `stated only of: ${group}`;
+      return size === null ? whom : `${whom} (${size})`;
+    },
+    byDesign: {
+      randomised: 'randomised, as the design says',
+      'single-group': 'one group; nothing was allocated',
+    } as Record<string, string>,
+    ofDrug: (drug: string, what: string) => `${drug}: ${what}`,
+    responseTitle: 'Response',
+    responseBy: (criteria: string) => `Response by ${criteria}`,
+    responseUnstated: 'Response, criteria not stated',
+    criteriaApart:
+      'What counts as a response depends on the criteria: figures by different criteria stand apart. Each row is one cohort’s own result; none sums up others.',
+    noResponse: 'None of these cohorts reports a response.',
+    forestAlt: (results: number, cohorts: number, interval: string) =>
+      `${results === 1 ? '1 result' : `${results} results`} of ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, a row each, with the ${interval} where counts are printed.`,
+    timesSection: 'Time to event',
+    curvesAcross:
+      'Curves of different studies stand side by side only; differences between them are not tested.',
+    timesTitle: (endpoint: string, withCalculated: boolean) =>
+      withCalculated
+        ? `${endpoint}: times as reported, and calculated where patients are printed`
+        : `${endpoint}: times as reported`,
+    timesAlt: (reported: number, calculated: number) =>
+      `${reported === 1 ? '1 reported time' : `${reported} reported times`}${
+        calculated === 0
+          ? ''
+          : ` and ${calculated === 1 ? '1 median' : `${calculated} medians`} calculated from individual patients`
+      }.`,
+    calculatedMedian: 'median, calculated from individual patients',
+    statisticUnstated: 'median or mean not stated',
+    forms: { reported: 'as reported', calculated: 'calculated', cited: 'as cited' },
+    noTimes: 'None of these cohorts reports a time to an event or a rate at a time.',
+    eventsSection: 'Adverse events',
+    noEvents: 'None of these cohorts reports adverse events.',
+    eventsAlt: (events: number, cohorts: number) =>
+      `${events === 1 ? '1 adverse event' : `${events} adverse events`} in ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, by share of patients affected; one line for each cohort.`,
+    threeStates:
+      'A dash: not reported. 0 of so many: the paper says that none was seen. A question mark: of how many patients is unclear.',
+    noEventsOf: (letters: string) => `No adverse events are reported of ${letters}.`,
+    eventsTable: 'Adverse events by cohort',
+    differencesTitle: (a: string, b: string) => `Risk differences: ${a} minus ${b}`,
+    differencesAlt: (events: number, a: string, b: string) =>
+      `${events === 1 ? '1 event' : `${events} events`} counted in both arms, with 95 % Newcombe intervals: right of 0, more patients affected in ${a}; left, in ${b}.`,
+    differencesAxis: (a: string, b: string) => `percentage points; ← more in ${b} · more in ${a} →`,
+    outcomesTitle: 'All results',
+    against: (group: string) => `against ${group}`,
+    gapsTitle: 'What is not reported',
+    gapsLead: 'Silence is not zero.',
+    complete: 'Nothing that is looked for here is missing.',
+    onlyTogether: (topic: string, group: string) => `${topic} (${group})`,
+    elsewhere: 'reported of:',
+    results: { response: 'Response', time: 'Time to event', events: 'Adverse events' },
+    csvColumns: {
+      section: 'section',
+      item: 'item',
+      detail: 'detail',
+      letter: 'column',
+      cohort: 'cohort id',
+      name: 'cohort',
+      value: 'value',
+      note: 'note',
+      fact: 'source fact',
+    },
+  },
+  intervalChoice: {
+    label: 'Calculated intervals',
+    methods: { wilson: 'Wilson', 'clopper-pearson': 'Clopper–Pearson' },
+    how: 'How they are calculated',
+  },
+  comparison: {
+    title: (first: string, second: string) => `Compared: ${first} against ${second}`,
+    lead: (first: string, second: string) =>
+      `Calculated from the counts, with 95 % intervals. Risk difference (Newcombe): ${first} minus ${second}, in percentage points. Risk ratio and odds ratio (Woolf): ${first} over ${second}.`,
+    how: 'How this is calculated',
+    onlyInterval:
+      'Borderline: the interval of the difference leaves out 0, the exact test has P ≥ 0.05. They are different methods, and neither should be leaned on.',
+    onlyTest:
+      'Borderline: the exact test has P < 0.05, the interval of the difference includes 0. They are different methods, and neither should be leaned on.',
+    riskDifference: 'Risk difference, points',
+    riskRatio: 'Risk ratio',
+    oddsRatio: 'Odds ratio',
+    fisher: 'Fisher’s exact P',
+    between: (lower: string, upper: string) => `${lower} to ${upper}`,
+    noInterval: 'no interval: a cell of the table is zero',
+    notEstimable: {
+      'zero-cell': 'not estimable: a cell of the table is zero',
+    } as Record<string, string>,
+    doubtedParts:
+      'Not calculated: the groups do not add up to all patients, so patients are missing from one or both.',
+    notRandomised: 'Not randomised: the difference need not be due to the treatment.',
+    allocationNotStated:
+      'Whether the patients were randomised is not stated: the difference need not be due to the treatment.',
+  },
+};

@@ -1,0 +1,188 @@
+/** Words of forest plots, of pooling, and of the rules of comparability, a sentence a rule. */
+export const poolingWords = {
+  forest: {
+    title: 'Drawn',
+    toTable: 'To the table of these results',
+    titles: {
+      share: 'Shares',
+      laboratory: 'Laboratory work: shares',
+      time: 'Times, in months',
+      ratio: 'Ratios against a comparator',
+    } as Record<string, string>,
+    quantityTitle: (unit: string) => (unit ? `Other figures, ${unit}` : 'Other figures'),
+    units: {
+      share: 'Percent',
+      laboratory: 'Percent',
+      time: 'Months',
+      ratio: 'Ratio, logarithmic scale',
+    } as Record<string, string>,
+    alternative: (rows: number, studies: number, without: number) =>
+      `${rows === 1 ? '1 result' : `${rows} results`} of ${studies === 1 ? '1 study' : `${studies} studies`}${without > 0 ? `; ${without} without an estimate` : ''}.`,
+    interval: (interval: string) => `Lines: ${interval}.`,
+    size: 'Larger marks: more patients.',
+    notEstimable: 'Dotted: nothing to place on the axis.',
+    sides: {
+      favoured: (group: string) => `favours ${group}`,
+      group: 'the group named',
+      comparator: 'its comparator',
+    },
+    diamond: 'Diamond: pooled, with its interval; the line through it: where a further study is expected.',
+    count: 'n/N',
+    result: 'Result',
+    outcome: 'Outcome',
+    who: 'Study and group',
+    tooMany: (rows: number, most: number) =>
+      `${rows} results can be drawn here; more than ${most} can’t be read in one picture. Choose fewer:`,
+    nothingToDraw: 'These results are words, not figures; they stand in the table.',
+    inWords: (count: number) =>
+      count === 1
+        ? '1 result in words stands in the table only.'
+        : `${count} results in words stand in the table only.`,
+    suggestion: (filter: string, value: string, count: number) => `${filter}: ${value} (${count})`,
+  },
+  pooling: {
+    title: 'Pooled?',
+    rulesLink: 'Rules of comparing and pooling',
+    methodLink: 'How results are pooled',
+    notPooled: (reasons: number) =>
+      reasons === 1 ? 'Not pooled, for this reason:' : `Not pooled, for ${reasons} reasons:`,
+    canBePooled: (studies: number) => `The rules allow pooling these ${studies} studies.`,
+    pooled: 'Pooled with random effects:',
+    notEstimable: (reason: string) => `Not pooled: ${reason}.`,
+    ask: 'Pool them (random effects, REML)',
+    leave: 'Leave the pooled result out',
+    cautions: 'Before it is used:',
+    /** When pooling is offered at all. */
+    help: 'Offered where the results drawn are counts of one outcome, one treatment, one tumour and the same stated criteria, from two or more studies that share no patients; filters narrow them down.',
+    judgement:
+      'The rules see what is printed, not all that matters; whether the studies should be pooled is for the reader to judge.',
+    more: (count: number) => `and ${count} more`,
+    reasons: {
+      'several-outcomes': (who: string) => `Different outcomes: ${who}.`,
+      'one-study': () => 'All are of one study.',
+      'several-results-of-a-group': (who: string) =>
+        `Several results of one group would count its patients more than once: ${who}.`,
+      'several-groups-of-a-study': (who: string) =>
+        `Groups of one study are not studies of their own: ${who}.`,
+      'not-counts': (who: string) =>
+        `Only counts with their denominators are pooled; these have none: ${who}.`,
+      'printed-otherwise': (who: string) => `Printed with another value elsewhere in the paper: ${who}.`,
+      'treatments-differ': (who: string) => `Different treatments: ${who}.`,
+      'treatment-not-stated': (who: string) => `The treatment is not stated: ${who}.`,
+      'own-and-cited': (who: string) => `A paper’s own figures are never pooled with cited ones: ${who}.`,
+    } as Record<string, (who: string) => string>,
+    model: 'Pooled, random effects',
+    studies: (count: number) => `${count} studies, REML, Knapp–Hartung (ad hoc)`,
+    statistic: 'Statistic',
+    value: 'Value',
+    unknown: 'not estimable',
+    estimate: 'Pooled share (95 % interval)',
+    prediction: '95 % prediction interval for a further study',
+    tauSquared: 'τ², logit scale (95 % Q-profile interval)',
+    iSquared: 'I²',
+    q: 'Cochran’s Q',
+    qText: (statistic: string, df: string, p: string) =>
+      `${statistic}, ${df} df, P ${p.startsWith('<') ? p : `= ${p}`}`,
+    counted: 'Patients with the outcome, of all',
+    weight: (label: string) => `Weight, ${label}`,
+  },
+  comparability: {
+    verdicts: { direct: 'Direct', indirect: 'Indirect only', 'not-comparable': 'Not comparable' } as Record<
+      string,
+      string
+    >,
+    /** What a direct comparison rests on. */
+    randomised: { yes: 'randomised', no: 'not randomised', unknown: 'allocation not stated' },
+    verdictWith: (verdict: string, allocation: string) => `${verdict}, ${allocation}`,
+    meanings: {
+      direct: 'Arms of one study: patients, care and counting are the study’s own in both.',
+      indirect:
+        'The figures can be read side by side; a difference between them need not be due to the treatment.',
+      'not-comparable': 'The outcomes differ, or the patients overlap or are of another kind.',
+    } as Record<string, string>,
+    /** A cohort among others; of which study, where that is not clear. */
+    cohortOf: (study: string, cohort: string) => `${study}, ${cohort}`,
+    /** Whom a reason is about, with what it rests on. */
+    withValue: (who: string, value: string) => `${who} (${value})`,
+    between: '; ',
+    /** One sentence a rule; `who` names the groups, with what each states. */
+    reasons: {
+      'laboratory-work': (who: string) => `Laboratory work, not a group of patients: ${who}.`,
+      'selected-by-outcome': (who: string) =>
+        `Who belongs to it depends on what happened under treatment: ${who}.`,
+      'same-patients': (who: string) => `The patients are the same, or some of them: ${who}.`,
+      'possibly-same-patients': (who: string) =>
+        `The patients may be the same; nothing in the paper tells the groups apart: ${who}.`,
+      'different-studies': () =>
+        'Different studies: who was treated, how they were cared for and how results were counted may differ beyond what is printed.',
+      'groups-not-allocated': () => 'Groups of one study that it does not describe as arms of a comparison.',
+      'part-against-whole': (who: string) => `A part of one arm against the whole of the other: ${who}.`,
+      subgroups: (who: string) =>
+        `Subgroups of the arms; of several subgroups one may differ by chance: ${who}.`,
+      'not-randomised': (who: string) =>
+        who ? `Not randomised. How treatment was allocated: ${who}.` : 'Not randomised.',
+      'allocation-not-stated': () => 'Whether the patients were randomised is not stated.',
+      'tumours-differ': (who: string) => `Different tumours: ${who}.`,
+      'tumours-overlap': (who: string) => `The tumours are the same only in part: ${who}.`,
+      'tumour-not-stated': (who: string) => `The tumour is not stated: ${who}.`,
+      'settings-differ': (who: string) => `Treated in different settings: ${who}.`,
+      'lines-differ': (who: string) => `Treated in different lines: ${who}.`,
+      'lines-mixed': (who: string) => `The lines of treatment are the same only in part: ${who}.`,
+      'setting-not-stated': (who: string) => `Line or setting is not stated in full: ${who}.`,
+      'single-patient': (who: string) => `One patient is not a group: ${who}.`,
+      'fewer-than-10': (who: string) => `Fewer than 10 patients: ${who}.`,
+      'size-not-printed': (who: string) => `The number of patients is not printed: ${who}.`,
+      'second-hand': (who: string) => `Second-hand, as another paper cites it: ${who}.`,
+      'no-result': (who: string) => `No result is reported: ${who}.`,
+      'no-value': (who: string) => `There is no value: ${who}.`,
+      'assessors-differ': (who: string) => `Judged by different assessors: ${who}.`,
+      'models-differ': (who: string) => `The models of the effect differ: ${who}.`,
+      'change-against-level': (who: string) => `The one is a change from baseline, the other is not: ${who}.`,
+      'causality-differs': (who: string) =>
+        `Events of any cause on the one side, those held to be caused by the treatment on the other: ${who}.`,
+      'only-in-words': (who: string) => `Described in words, without a figure: ${who}.`,
+      'one-of-several-values': (who: string) =>
+        `A value of one patient among several, not of the group: ${who}.`,
+      complementary: (who: string) =>
+        `One counts the patients with the event, the other those without it: ${who}.`,
+      'timepoints-differ': (who: string) => `At different times: ${who}.`,
+      'timepoint-not-stated': () => 'By when the events were counted is not stated on either side.',
+      'statistics-differ': (who: string) => `Different statistics: ${who}.`,
+      'statistic-not-stated': (who: string) =>
+        `Whether the figure is a median or a mean is not stated: ${who}.`,
+      'units-differ': (who: string) => `In different units: ${who}.`,
+      'criteria-differ': (who: string) => `Judged by different criteria: ${who}.`,
+      'criteria-overlap': (who: string) => `Judged by the same criteria only in part: ${who}.`,
+      'criteria-not-stated': (who: string) => `The response criteria are not stated: ${who}.`,
+      'no-denominator': (who: string) => `Of how many patients is not printed: ${who}.`,
+      'rate-without-count': (who: string) =>
+        `A rate without its counts, so that its precision is unknown: ${who}.`,
+      'analysis-sets-differ': (who: string) => `Different patients are counted: ${who}.`,
+      'denominator-not-size': (who: string) => `Not all patients of the group are counted: ${who}.`,
+      'comparators-differ': (who: string) => `Ratios against different comparators: ${who}.`,
+      'only-a-bound': (who: string) => `Only a bound is printed: ${who}.`,
+      'gradings-differ': (who: string) => `Grades by different scales: ${who}.`,
+      'grading-not-stated': (who: string) => `The scale of the grades is not stated: ${who}.`,
+      'effect-of-the-pair': (who: string) => `Reported of the one against the other: ${who}.`,
+      'not-reported-by-one': (who: string) => `Not reported: ${who}.`,
+      'endpoints-differ': (who: string) => `Another endpoint is reported instead: ${who}.`,
+      'nothing-in-common': () => 'There is no outcome that both report in the same definition.',
+    } as Record<string, (who: string) => string>,
+    notStated: 'not stated',
+    noTime: 'no stated time',
+    overlapOf: {
+      same: 'the same group',
+      'part-of': 'one is part of the other',
+      linked: 'published twice',
+    } as Record<string, string>,
+    purposes: {
+      'before-surgery': 'before surgery',
+      'after-surgery': 'after surgery',
+      'residual-disease': 'disease left after surgery',
+      'advanced-disease': 'advanced or unresectable disease',
+      'localised-disease': 'localised disease',
+    } as Record<string, string>,
+    lines: { first: 'first line', later: 'later line' } as Record<string, string>,
+    ofSize: (counted: string, size: string) => `${counted} of ${size} patients`,
+  },
+};

@@ -1,0 +1,83 @@
+import { shellWords } from './shell-words';
+
+/** Words of the search and of the pages of terms. */
+export const searchWords = {
+  search: {
+    ...shellWords.en.search,
+    title: 'Search',
+    titleFor: (query: string) => `Search: ${query}`,
+    lead: 'One search over everything, in English or Chinese. Brand names, synonyms and codes count.',
+    kinds: {
+      tumour: 'Tumours',
+      drug: 'Drugs',
+      regimen: 'Regimens',
+      study: 'Studies',
+      paper: 'Papers',
+      measure: 'Outcome measures',
+      'adverse-event': 'Adverse events',
+      method: 'Methods',
+    },
+    nameIn: { en: 'English name', zh: 'Chinese name' },
+    roles: {
+      name: 'name',
+      synonym: 'also called',
+      brand: 'brand name',
+      code: 'code',
+      class: 'class',
+      target: 'target',
+      label: 'called in a study',
+      title: 'title',
+      author: 'author',
+      doi: 'DOI',
+      journal: 'journal',
+      'about-tumour': 'tumour',
+      'about-drug': 'drug',
+    },
+    found: (count: number, query: string) =>
+      count === 1 ? `1 hit for “${query}”.` : `${count} hits for “${query}”.`,
+    misspelt: (query: string) => `Nothing is called “${query}”. These are spelt almost like it:`,
+    someWords: (query: string, words: string) =>
+      `Nothing has all of “${query}”. These were found for ${words}:`,
+    nothing: (query: string) => `Nothing was found for “${query}”.`,
+    examples: 'What can be looked for',
+    alone: (drug: string) => `${drug} alone`,
+    more: (count: number) => `${count} more`,
+    results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+    rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+    noStudy: 'no study',
+  },
+  /** What pages of tumours, drugs and regimens share. */
+  terms: {
+    fromVocabulary:
+      'Names, classes, targets, brands and the tree of tumours are this site’s vocabulary, not the papers’.',
+    synonyms: 'Also called',
+    otherNames: 'Brands and other names',
+    brands: 'Brand names',
+    oncotree: 'OncoTree',
+    nci: 'NCI Thesaurus',
+    class: 'Class',
+    targets: 'Targets',
+    own: 'Own data',
+    cited: 'Cited',
+    studies: (count: number) => (count === 1 ? '1 study' : `${count} studies`),
+    studiesColumn: 'Studies',
+    treatmentsColumn: 'Regimens',
+    ownAndCited: (own: number, cited: number) =>
+      own + cited === 0
+        ? 'none'
+        : [own > 0 ? `${own} own` : '', cited > 0 ? `${cited} cited` : ''].filter(Boolean).join(', '),
+    moreStudies: (shown: number, of: number) =>
+      `This page shows ${shown} of ${of} studies, own data first. The list of studies has all of them.`,
+    lists: 'As filterable tables',
+    allStudies: 'studies',
+    allOutcomes: 'outcomes',
+    allEvents: 'adverse events',
+    contents: 'On this page',
+    intro:
+      'Own data are reported by one of the papers; what is cited is second-hand and stands below, marked.',
+    laboratory: 'In the laboratory',
+    laboratoryLead: 'Cells and animals, not patients.',
+    statements: 'What the papers say about it',
+    oncotreeSource: 'Names and codes after OncoTree (2025-10-03), Memorial Sloan Kettering, CC BY 4.0',
+  },
+};

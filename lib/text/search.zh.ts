@@ -1,0 +1,80 @@
+import type { searchWords as english } from './search.en';
+import { shellWords } from './shell-words';
+import type { TranslationOf } from './translation-of';
+
+/** 搜索与术语页面的用词。 */
+export const searchWords: TranslationOf<typeof english> = {
+  search: {
+    ...shellWords.zh.search,
+    title: '搜索',
+    titleFor: (query) => `搜索：${query}`,
+    lead: '一处搜索全部内容，中英文均可，商品名、别名与代码都能查到。',
+    kinds: {
+      tumour: '肿瘤',
+      drug: '药物',
+      regimen: '方案',
+      study: '研究',
+      paper: '论文',
+      measure: '结局指标',
+      'adverse-event': '不良反应',
+      method: '方法',
+    },
+    nameIn: { en: '英文名', zh: '中文名' },
+    roles: {
+      name: '名称',
+      synonym: '又称',
+      brand: '商品名',
+      code: '代码',
+      class: '类别',
+      target: '靶点',
+      label: '研究中的名称',
+      title: '标题',
+      author: '作者',
+      doi: 'DOI',
+      journal: '期刊',
+      'about-tumour': '肿瘤',
+      'about-drug': '药物',
+    },
+    found: (count, query) => `“${query}”有 ${count} 项结果。`,
+    misspelt: (query) => `没有名为“${query}”的内容。以下拼写相近：`,
+    someWords: (query, words) => `没有内容同时含有“${query}”中的全部词。以下按“${words}”找到：`,
+    nothing: (query) => `没有找到“${query}”。`,
+    examples: '可以搜索的内容',
+    alone: (drug) => `${drug}单药`,
+    more: (count) => `另有 ${count} 项`,
+    results: (count) => `${count} 条结果`,
+    rows: (count) => `${count} 条记录`,
+    noStudy: '无研究',
+  },
+  terms: {
+    fromVocabulary: '名称、类别、靶点、商品名及肿瘤层级来自本站词表，并非论文所述。',
+    synonyms: '又称',
+    otherNames: '商品名及其他名称',
+    brands: '商品名',
+    oncotree: 'OncoTree',
+    nci: 'NCI 词库',
+    class: '类别',
+    targets: '靶点',
+    own: '自有数据',
+    cited: '引用',
+    studies: (count) => `${count} 项研究`,
+    studiesColumn: '研究',
+    treatmentsColumn: '方案',
+    ownAndCited: (own, cited) =>
+      own + cited === 0
+        ? '无'
+        : [own > 0 ? `自有 ${own}` : '', cited > 0 ? `引用 ${cited}` : ''].filter(Boolean).join('，'),
+    moreStudies: (shown: number, of: number) =>
+      `本页显示 ${of} 项研究中的 ${shown} 项，自有数据在前。研究列表列出全部。`,
+    lists: '可筛选的表格',
+    allStudies: '研究',
+    allOutcomes: '结局',
+    allEvents: '不良反应',
+    contents: '本页内容',
+    intro: '自有数据由论文自己报告；引用的为二手资料，列于其下并有标注。',
+    laboratory: '实验室研究',
+    laboratoryLead: '对象为细胞或动物，而非患者。',
+    statements: '论文中的相关陈述',
+    oncotreeSource: '名称与代码依据 OncoTree（2025-10-03），纪念斯隆-凯特琳癌症中心，CC BY 4.0',
+  },
+};

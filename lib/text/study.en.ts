@@ -1,0 +1,143 @@
+/** Words of a study’s page: its record, checks, patients and methods. */
+export const studyWords = {
+  study: {
+    keyFindings: 'Key findings',
+    population: 'Population',
+    cohorts: 'Cohorts',
+    regimens: 'Regimens',
+    results: 'Results',
+    response: 'Response',
+    timeToEvent: 'Progression and other times to events',
+    adverseEvents: 'Adverse events',
+    patients: 'Individual patients',
+    lesions: 'Lesion size over time',
+    allOutcomes: 'All outcomes',
+    tests: 'Reported tests',
+    statements: 'What the authors say',
+    notes: 'Read with caution',
+    morePatients: 'More about single patients',
+    moreNotes: 'More notes on the extraction',
+    howDone: 'How it was done',
+    sources: 'Where it comes from',
+    contents: 'On this page',
+    citedBy: (paper: string, references: string) =>
+      references ? `Cited by ${paper}, reference ${references}` : `Cited by ${paper}`,
+    reportedBy: (paper: string) => `Reported by ${paper}`,
+    seePatients: 'Reported patient by patient, below.',
+    noResponse: 'No response result is reported.',
+    noTimeToEvent: 'No time to an event and no rate at a time is reported.',
+    noAdverseEvents: 'No adverse events are reported.',
+    noPatients: 'No individual patients are reported.',
+    noOutcomes: 'No results are reported.',
+    noCohorts: 'No group of patients is described.',
+    noRegimens: 'No regimen is described.',
+    /** Names are joined; `reviewedBy` is empty where nobody did. */
+    extraction: (state: string, extractedBy: string, reviewedBy: string) =>
+      [
+        `Extraction ${state}`,
+        `extracted by ${extractedBy}`,
+        ...(reviewedBy ? [`reviewed by ${reviewedBy}`] : []),
+      ].join('; '),
+    noPopulation: 'Nothing is reported about the patients.',
+    sizeUnknown: 'size not reported',
+    partOf: (parent: string) => `part of ${parent}`,
+    overlap: 'Shares patients',
+    sequence: 'Sequence',
+    doses: 'Dose and schedule',
+    rows: (count: number) => (count === 1 ? '1 patient row' : `${count} patient rows`),
+    chartFromPatients: 'from individual patients',
+    chartAsReported: 'as reported',
+    contradicts: 'Printed differently elsewhere in the paper',
+    supportive: 'supportive',
+    notStated: 'not stated',
+    mentionedAt: 'First mention in the text',
+    references: 'Reference',
+    exportFacts: 'All facts of this study as CSV',
+    exportFhir: 'Study as FHIR R5',
+    copyAddress: 'Copy address of this page',
+    eventsByIncidence: 'By incidence',
+    eventsByGrade: 'By grade',
+  },
+  /** Notes of exported records, in both languages at once. */
+  record: {
+    against: (first: string, second: string) => `${first} against ${second}`,
+    titled: (subject: string, what: string) => `${subject}: ${what}`,
+    found: (title: string, result: string) => `${title}: ${result}`,
+    secondHand: (paper: string, references: string) =>
+      references
+        ? `Second-hand: the study is cited by “${paper}” (reference ${references}), which is where the figure was read.`
+        : `Second-hand: the study is cited by “${paper}”, which is where the figure was read.`,
+    shareCalculated: 'The percentage is calculated from the count; the paper does not print it.',
+    intervalReported: (level: string) => `${level} % confidence interval, as reported`,
+    intervalWilson: '95 % confidence interval (Wilson), calculated from the count; not reported',
+    intervalFromPatients: '95 % confidence interval, calculated from the individual patients; not reported',
+    approximately: 'Printed as about this value.',
+    statisticNotNamed: 'The paper does not say which statistic this is (a median, a mean, a single patient).',
+    kaplanMeierAssumed:
+      'Kaplan–Meier is assumed, as usual for a median time to an event; the paper does not print the method for this figure.',
+    noResult: 'No result is reported.',
+    contradicts: (fact: string) => `The paper prints another value elsewhere: fact ${fact}.`,
+    recomputed: (verdict: string, explanation: string) => `Recomputed: ${verdict}. ${explanation}`,
+    fromPatients:
+      'Calculated by this site from the individual patients that the paper prints; not reported by the paper.',
+    medianOf: (endpoint: string) => `${endpoint}, median`,
+    hazardRatioOf: (endpoint: string) => `${endpoint}, hazard ratio`,
+    testOf: (what: string, test: string) => `${what}, ${test}`,
+    regimensApart: 'Each patient was given one of these regimens, not all of them.',
+    significant: 'The authors call the difference significant.',
+    notSignificant: 'The authors call the difference not significant.',
+    immuneRelated: 'immune-related',
+    tumour: 'Tumour',
+    partOf: 'Part of',
+    treatment: 'Treatment',
+    analysisSet: 'Analysis set',
+    sizePrintedAs: (size: string) => `Number of patients printed as ${size}.`,
+    oncotree: 'OncoTree codes (2025-10-03): Memorial Sloan Kettering Cancer Center, CC BY 4.0.',
+    eligibility: 'Eligibility criteria',
+  },
+  /** What recalculating found, beside a comparison. */
+  checks: {
+    title: 'Checks',
+    lead: 'What recalculating the figures of these studies found to differ, or to be in doubt. A comparison rests on these figures.',
+    none: 'Nothing that could be recalculated in these studies was found to differ.',
+    uncheckable: (count: number) =>
+      count === 1 ? '1 figure that cannot be checked' : `${count} figures that cannot be checked`,
+    notesOf: (count: number) =>
+      count === 1
+        ? 'Read with caution: 1 note on this study'
+        : `Read with caution: ${count} notes on this study`,
+    printedTest: (test: string, result: string) => `Printed: ${test}, ${result}`,
+  },
+  /** What the patients' own rows say of a group, and what is known of what is not reported. */
+  patientFacts: {
+    counted: 'counted here from the individual patients',
+    patientByPatient: 'reported patient by patient',
+    notSeparately: 'not reported separately',
+    countedOf: (counted: string) => `its results are of ${counted}`,
+  },
+  severalValues: {
+    /** In place of "median": the group has several values, each of one patient. */
+    onePatient: 'one patient’s value among several',
+    /** Where the counterpart of a rate is reported instead. */
+    saidAs: (counterpart: string) => `reported as: ${counterpart}`,
+  },
+  audit: {
+    title: 'Audit',
+    what: 'checks',
+    lead: 'Every number that can be recomputed is: what the paper prints, what comes out, and what it means. Rules know no paper; a new one gets them all.',
+    inputs: (count: number) => `${count} inputs`,
+    input: (index: number) => `Input ${index}: open its source`,
+    how: 'How numbers are checked',
+    ofStudy: 'Checks of this study',
+    ofPaper: 'Checks of what this paper prints',
+    agreeing: (count: number) => (count === 1 ? '1 check agrees.' : `${count} checks agree.`),
+    none: 'Nothing in it can be recomputed.',
+    all: 'All checks',
+  },
+  methods: {
+    title: 'Methods',
+    lead: 'What each statistic of this site is: definition, formula, assumptions, convention, the same call in R, limits, references.',
+    all: 'All methods',
+    topics: 'Methods',
+  },
+};

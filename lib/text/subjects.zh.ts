@@ -1,0 +1,86 @@
+import type { subjectsWords as english } from './subjects.en';
+import type { TranslationOf } from './translation-of';
+
+/** 肿瘤、药物、方案各页面及研究覆盖情况的用词。 */
+export const subjectsWords: TranslationOf<typeof english> = {
+  tumours: {
+    title: '肿瘤',
+    lead: '亚型列于上级肿瘤之下，各项数字均包含其亚型。点击肿瘤可查看在该瘤种中研究过的各治疗方案。',
+    tumour: '肿瘤',
+    patients: '接受指明药物治疗的患者',
+  },
+  tumour: {
+    description: (tumour) =>
+      `${tumour}中已研究的各治疗方案：例数、疗效、时间–事件结局、不良反应，以及尚无研究报告的内容。`,
+    wider: '上级肿瘤',
+    kinds: '亚型',
+    regimens: '已研究的治疗方案',
+    noRegimens: '此处没有研究单独报告药物治疗该肿瘤的结果。',
+    withoutDrug: '未指明药物',
+    withoutDrugLead: '对照组、放疗、影像与标志物。',
+    included: '纳入该肿瘤但未单独报告结果的研究',
+    includedLead: '其结果为多种肿瘤合并报告。',
+    includedShare: '为该肿瘤',
+    includedPatients: '逐例列出患者',
+    widerEvidence: '上级肿瘤（各亚型合并）',
+    others: '此处未列出结果的其他研究',
+    noEvidence: '数据中没有该肿瘤的研究。',
+  },
+  drugs: {
+    title: '药物',
+    what: '种药物',
+    lead: '按类别排列，附商品名及其他名称。点击药物可查看其简介、已研究的瘤种、所用剂量与结果。',
+    regimensLink: '全部方案',
+  },
+  drug: {
+    description: (drug) =>
+      `${drug}用于肉瘤：作用机制、肿瘤、所用剂量、结果与不良反应，每个数字都可查到出处。`,
+    mechanism: '作用机制',
+    noMechanism: '未从论文中提取到有关其作用机制的陈述。',
+    tumours: '已研究的瘤种',
+    regimens: '各方案的结果',
+    noRegimens: '此处没有研究报告该药物的结果。',
+    supportive: '作为支持用药',
+    supportiveIn: (regimen, study) => `${regimen}（${study}）`,
+  },
+  regimens: {
+    title: '方案',
+    lead: '不论剂量与用法，药物相同即为同一方案。',
+    onlyLaboratory: '仅有实验室研究',
+  },
+  regimen: {
+    description: (regimen) => `${regimen}用于肉瘤：剂量与用法、肿瘤、结果与不良反应，每个数字都可查到出处。`,
+    labels: '研究中的名称',
+    drugs: '药物',
+    doses: '各研究的剂量与用法',
+    noDoses: '未报告剂量与用法。',
+    noDose: '未报告剂量与用法',
+    partial: (regimen) => `${regimen}（为某方案的一部分，其余未印出）`,
+    with: (drugs) => `加用${drugs}`,
+    ofDrug: (drug, what) => `${drug}：${what}`,
+    tumours: '各肿瘤的结果',
+    empty: '此处没有研究联用这些药物。',
+    emptyAlone: '此处没有研究单用该药物。',
+    related: '含其中药物的其他方案',
+  },
+  coverage: {
+    title: '报告了什么，未报告什么',
+    gaps: '尚无研究报告',
+    noGaps: '以下各项均至少有一项研究报告。',
+    inWords: '仅有文字描述',
+    columns: { what: '内容', own: '自有研究', cited: '引用的研究' },
+    wanted: {
+      response: '疗效',
+      criteria: '按明确标准评价的疗效',
+      progressionFree: '无进展生存',
+      overallSurvival: '总生存',
+      rates: '复发、转移及其他时点发生率',
+      symptoms: '症状',
+      surgery: '手术与切缘',
+      events: '不良反应',
+      grades: '不良反应分级',
+      patients: '个体患者数据',
+      randomised: '随机对照',
+    },
+  },
+};
