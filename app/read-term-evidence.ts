@@ -1,6 +1,7 @@
 import { listEvidenceCohorts } from '@/lib/data/reads/list-evidence-cohorts';
 import { listFindings } from '@/lib/data/reads/list-findings';
 import { listRegimens } from '@/lib/data/reads/list-regimens';
+import { listTests } from '@/lib/data/reads/list-tests';
 import type { StudiesOfTerm } from '@/lib/data/reads/studies-of-term';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
@@ -31,6 +32,10 @@ export async function readEvidenceOf({ studies }: Pick<StudiesOfTerm, 'studies'>
 /** The regimens of some studies, in the order of the data. */
 export const readRegimensOf = async ({ studies }: Pick<StudiesOfTerm, 'studies'>) =>
   inOrder(await inParts(studies, (some) => listRegimens({ studies: some })));
+
+/** The tests that some studies report. */
+export const readTestsOf = async ({ studies }: Pick<StudiesOfTerm, 'studies'>) =>
+  inOrder(await inParts(studies, (some) => listTests({ studies: some })));
 
 /** What the audit found in some studies, and of some facts beside them. */
 export async function readFindingsOf(

@@ -2,15 +2,17 @@ import '../evidence-map.css';
 import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { HomeContent } from '@/components/evidence/home-content';
+import { getHeadlineEvidence } from '@/lib/data/reads/get-headline-evidence';
 import { getHomeMap } from '@/lib/data/reads/get-home-map';
 import { getOverview } from '@/lib/data/reads/get-overview';
 import { listFindings } from '@/lib/data/reads/list-findings';
+import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { homePage } from '@/lib/present/pages/home/home-page';
 import { siteLinkedData } from '../linked-data';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters, withFindings } from '../page-context';
 
 /** Disagreements that are shown; the audit has all. */
-const MOST_FINDINGS = 8;
+const MOST_FINDINGS = 3;
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -27,18 +29,25 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const context = await pageContext(params);
-  const [frame, map, overview, findings] = await Promise.all([
+  const [frame, map, overview, headline, findings] = await Promise.all([
     pageFrame(context, '', await searchParams),
     getHomeMap(),
     getOverview(),
+    getHeadlineEvidence(),
     listFindings({ verdict: ['changes-conclusion', 'disagrees'], most: MOST_FINDINGS }),
   ]);
+  const shown = withFindings(context, [...findings, ...headline.findings]);
   const view = homePage(
-    withFindings(context, findings),
+    shown,
     overview.counts,
     map,
-    overview.cautions,
-    overview.moreCautions,
+    {
+      context: shown,
+      evidence: cohortEvidence(headline.cohorts),
+      findings: headline.findings,
+      tests: headline.tests,
+      studies: headline.studies,
+    },
     findings,
   );
   const { home, map: mapWords, origin, audit } = context.text;
@@ -48,6 +57,8 @@ export default async function Page({ params, searchParams }: PageProps) {
         view={view}
         words={{
           ...home,
+          evidenceTable: context.text.evidenceTable,
+          number: context.text.number,
           map: { ...mapWords, legend: { ...mapWords.legend, origin } },
           allChecks: audit.all,
         }}

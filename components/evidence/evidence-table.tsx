@@ -72,11 +72,7 @@ function EvidenceRow({ row, words }: { row: EvidenceRowView; words: Words }) {
       <td className="shares">
         <Shares row={row} words={words} />
       </td>
-      <td
-        className={
-          row.times.length + row.calculated.length + row.effects.length === 0 ? 'times none' : 'times'
-        }
-      >
+      <td className={isTimeless(row) ? 'times none' : 'times'}>
         <span className="label">{columns.times}</span>
         <Times row={row} words={words} />
       </td>
@@ -182,7 +178,8 @@ function Shares({ row, words }: { row: EvidenceRowView; words: Words }) {
   );
 }
 
-function MeasuredList({ row, measured }: { row: EvidenceRowView; measured: readonly MeasuredView[] }) {
+/** Results of one thing each, of one arm or both, with their intervals on the axis from 0 to 100 %. */
+export function MeasuredList({ row, measured }: { row: EvidenceRowView; measured: readonly MeasuredView[] }) {
   const isPair = row.arms.length > 1;
   return measured.map(({ key, label, sub, results }) => (
     <span key={key} className="measured">
@@ -212,9 +209,11 @@ function MeasuredList({ row, measured }: { row: EvidenceRowView; measured: reado
   ));
 }
 
+const isTimeless = ({ times, calculated, effects, tests }: EvidenceRowView) =>
+  times.length + calculated.length + effects.length + tests.length === 0;
+
 function Times({ row, words }: { row: EvidenceRowView; words: Words }) {
-  if (row.times.length + row.calculated.length + row.effects.length === 0)
-    return <Nothing row={row} column="times" words={words} />;
+  if (isTimeless(row)) return <Nothing row={row} column="times" words={words} />;
   return (
     <>
       <MeasuredList row={row} measured={row.times} />
@@ -241,7 +240,11 @@ function Times({ row, words }: { row: EvidenceRowView; words: Words }) {
               ))}
             </span>
           )}
-          {time.note && <span className="sub">{time.note}</span>}
+        </span>
+      ))}
+      {[...new Set(row.calculated.map(({ time }) => time.note))].filter(Boolean).map((note) => (
+        <span key={note} className="what">
+          {note}
         </span>
       ))}
       {row.effects.map(({ key, label, sub, view }) => (
@@ -253,6 +256,18 @@ function Times({ row, words }: { row: EvidenceRowView; words: Words }) {
           <Result view={view} />
         </span>
       ))}
+      {row.tests.map(({ key, label, text, fact }) => (
+        <span key={key} className="measured">
+          <span className="what">{label}</span>
+          <SourceLink fact={fact}>{text}</SourceLink>
+        </span>
+      ))}
+      {row.moreTimes.length > 0 && (
+        <details>
+          <summary>{words.evidenceTable.more(row.moreTimes.length)}</summary>
+          <MeasuredList row={row} measured={row.moreTimes} />
+        </details>
+      )}
     </>
   );
 }

@@ -1,87 +1,123 @@
-import type { HomePageView } from '@/lib/present/pages/home/home-page';
+import { FindForm } from '@/components/ui/find-form';
+import type { HeadlineCardView, HomePageView } from '@/lib/present/pages/home/home-page';
 import type { ShellView } from '@/lib/present/shell/shell';
+import type { Text } from '@/lib/text/en';
+import { DesignLadder } from './design-ladder';
+import { MeasuredList } from './evidence-table';
+import { FindingBadge } from './finding-badge';
 import { FindingList } from './finding-list';
 import { HomeMap, type HomeMapWords } from './home-map';
-import { HomeSearch } from './home-search';
+import { OriginBadge } from './origin-badge';
+import { Result } from './result';
 
-interface HomeWords {
-  title: string;
-  lead: string;
-  holds: string;
+type StringsOf<Names extends string> = Record<Names, string>;
+
+interface HomeWords
+  extends StringsOf<
+      'title' | 'lead' | 'examples' | 'headlines' | 'headlinesLead' | 'holds' | 'wrong' | 'allChecks'
+    >,
+    Pick<Text, 'evidenceTable' | 'number'> {
   map: HomeMapWords;
-  notes: string;
-  wrong: string;
-  wrongLead: string;
-  allChecks: string;
 }
 
-/** Search, the evidence map in short, what the data set holds, and what to read with caution. */
-export function HomeContent({
-  view,
-  words,
-  search,
-}: {
+interface HomeContentProps {
   view: HomePageView;
   words: HomeWords;
   search: ShellView['search'];
-}) {
+}
+
+/** Search and example questions, headline results, the matrix beside what does not agree, and what the data set holds. */
+export function HomeContent({ view, words, search }: HomeContentProps) {
   return (
     <>
-      <h1 className="text-3xl font-semibold">{words.title}</h1>
-      <p className="mt-2 max-w-3xl text-lg">{words.lead}</p>
-      <HomeSearch search={search} />
-      <HomeMap view={view.map} words={words.map} />
-      <section className="mt-8" aria-labelledby="holds">
-        <h2 id="holds" className="text-xl font-semibold">
-          {words.holds}
-        </h2>
-        <ul className="mt-2 grid grid-cols-2 gap-px overflow-hidden border border-line bg-line sm:grid-cols-3 lg:grid-cols-6">
-          {view.holds.map((item) => (
-            <li key={item.label} className="bg-paper p-3">
-              <a href={item.href} className="no-underline hover:underline">
-                <span className="block text-2xl font-semibold text-ink">{item.count}</span>
-                <span className="text-sm">{item.label}</span>
-              </a>
-              {item.detail && <span className="block text-xs text-ink-2">{item.detail}</span>}
-            </li>
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <div className="no-print mt-3">
+        <FindForm search={search} large />
+      </div>
+      <p className="chips no-print mt-3">
+        <span className="text-sm text-ink-2">{words.examples}</span>
+        {view.examples.map(({ text, href }) => (
+          <a key={href} href={href} className="chip">
+            {text}
+          </a>
+        ))}
+      </p>
+      <ul className="holds" aria-label={words.holds}>
+        {view.holds.map(({ label, count, detail, href }) => (
+          <li key={label}>
+            <a href={href}>
+              <b>{count}</b> <span>{detail ? `${label}: ${detail}` : label}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <section aria-labelledby="headlines">
+        <div className="section-head">
+          <h2 id="headlines">{words.headlines}</h2>
+          <p>{words.headlinesLead}</p>
+        </div>
+        <ul className="headlines">
+          {view.headlines.map((card) => (
+            <HeadlineCard key={card.key} card={card} words={words} />
           ))}
         </ul>
       </section>
-      <div className="mt-8 grid gap-x-10 gap-y-8 lg:grid-cols-2">
+      <div className="home-columns">
+        <HomeMap view={view.map} words={words.map} />
         {view.wrong.length > 0 && (
           <section aria-labelledby="wrong">
-            <h2 id="wrong" className="text-xl font-semibold">
-              {words.wrong}
-            </h2>
-            <p className="mb-3 text-sm text-ink-2">
-              {words.wrongLead} <a href={view.auditHref}>{words.allChecks}</a>
-            </p>
-            <FindingList findings={view.wrong} showStudy />
-          </section>
-        )}
-        {view.notes.length > 0 && (
-          <section aria-labelledby="notes">
-            <h2 id="notes" className="text-xl font-semibold">
-              {words.notes}
-            </h2>
-            <ul className="mt-2 space-y-2 text-sm">
-              {view.notes.map((note) => (
-                <li key={note.key} className="border-s-2 border-warn ps-3">
-                  {note.text}{' '}
-                  <a href={note.href} className="whitespace-nowrap text-sm">
-                    {note.study}
-                  </a>
-                </li>
-              ))}
-            </ul>
-            {view.moreNotes && (
-              <p className="mt-2 text-sm">
-                <a href={view.moreNotes.href}>{view.moreNotes.text}</a>
+            <div className="section-head">
+              <h2 id="wrong">{words.wrong}</h2>
+              <p>
+                <a href={view.auditHref}>{words.allChecks}</a>
               </p>
-            )}
+            </div>
+            <FindingList findings={view.wrong} showStudy />
           </section>
         )}
       </div>
     </>
+  );
+}
+
+function HeadlineCard({
+  card: { title, row, measured },
+  words,
+}: {
+  card: HeadlineCardView;
+  words: HomeWords;
+}) {
+  return (
+    <li className={`card headline evidence-cell ${row.origin.origin}`}>
+      <h3>
+        {row.href ? <a href={row.href}>{title}</a> : title}
+        {row.against !== null && (
+          <span className="against">
+            {' '}
+            {words.evidenceTable.against} {row.against}
+          </span>
+        )}
+      </h3>
+      <p className="second">
+        <a href={row.study.href}>{row.study.text}</a>
+      </p>
+      <MeasuredList row={row} measured={[measured]} />
+      {row.effects.slice(0, 1).map(({ key, label, view }) => (
+        <p key={key} className="second">
+          {label} <Result view={view} />
+        </p>
+      ))}
+      <p className="foot-line">
+        <OriginBadge {...row.origin} />
+        <DesignLadder view={row.ladder} />
+        {row.cautions.small && <span className="few">{words.number.small}</span>}
+        {row.cautions.findings.map(({ verdict, label, href }) => (
+          <a key={verdict} href={href} className="badge-link">
+            <FindingBadge verdict={verdict} label={label} />
+          </a>
+        ))}
+      </p>
+    </li>
   );
 }

@@ -1,4 +1,4 @@
 /** Own data or cited, told apart by form: filled or dashed. */
 export function OriginBadge({ origin, label }: { origin: 'own' | 'cited'; label: string }) {
-  return <span className={`origin-mark inline-block whitespace-nowrap ${origin}`}>{label}</span>;
+  return <span className={`origin-mark ${origin}`}>{label}</span>;
 }

@@ -16,25 +16,28 @@ export function PatientCards({ view, words }: { view: PatientsView; words: Words
         </h2>
         <p>{evidenceTable.patientsLead}</p>
       </div>
-      <div className="chips no-print">
-        {view.traits.map(({ key, label, count, on, href }) => (
-          <a
-            key={key}
-            href={href}
-            rel="nofollow"
-            className={on ? 'chip on' : 'chip'}
-            aria-current={on ? 'true' : undefined}
-          >
-            {label} <small>{on ? '×' : count}</small>
-          </a>
-        ))}
-        {view.isFiltered && (
-          <span role="status" className="text-sm text-ink-2">
-            {evidenceTable.matching(view.matching, view.total)} ·{' '}
-            <a href={view.clearHref}>{evidenceTable.clear}</a>
-          </span>
-        )}
-      </div>
+      <details className="trait-choice no-print" open>
+        <summary>{evidenceTable.traits}</summary>
+        <div className="chips">
+          {view.traits.map(({ key, label, count, on, href }) => (
+            <a
+              key={key}
+              href={href}
+              rel="nofollow"
+              className={on ? 'chip on' : 'chip'}
+              aria-current={on ? 'true' : undefined}
+            >
+              {label} <small>{on ? '×' : count}</small>
+            </a>
+          ))}
+          {view.isFiltered && (
+            <span role="status" className="text-sm text-ink-2">
+              {evidenceTable.matching(view.matching, view.total)} ·{' '}
+              <a href={view.clearHref}>{evidenceTable.clear}</a>
+            </span>
+          )}
+        </div>
+      </details>
       <ul className="patients">
         {view.cards.map((card) => (
           <PatientCard key={card.key} card={card} />
@@ -72,19 +75,17 @@ function PatientCard({ card }: { card: PatientCardView }) {
         {!age && card.label}
       </p>
       <ul className="traits">
-        {others.map(({ label, view }) => (
+        {others.map(({ label, view, named }) => (
           <li key={`${label}${view.fact}`}>
-            <span className="sub">{label}: </span>
-            <Result view={view} />
+            <Named label={label} view={view} named={named} />
           </li>
         ))}
       </ul>
       {card.times.length > 0 && <Lane times={card.times} />}
       <ul className="results">
-        {card.results.map(({ label, view }) => (
+        {card.results.map(({ label, view, named }) => (
           <li key={`${label}${view.fact}`}>
-            <span className="sub">{label}: </span>
-            <Result view={view} />
+            <Named label={label} view={view} named={named} />
           </li>
         ))}
         {card.times.map(({ measure, label, text, fact, words }) => (
@@ -100,6 +101,16 @@ function PatientCard({ card }: { card: PatientCardView }) {
         <a href={card.study.href}>{card.study.text}</a>
       </p>
     </li>
+  );
+}
+
+/** A figure says what it is of; a term says it itself. */
+function Named({ label, view, named }: PatientCardView['traits'][number]) {
+  return (
+    <>
+      <span className={named ? 'sub' : 'sr-only'}>{label}: </span>
+      <Result view={view} />
+    </>
   );
 }
 

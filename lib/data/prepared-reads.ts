@@ -1,5 +1,6 @@
 import type { PreparedRead } from './prepared-read';
 import { citedPaperRead, citedStudyRead } from './reads/get-cited';
+import { headlineEvidenceRead } from './reads/get-headline-evidence';
 import { overviewRead } from './reads/get-overview';
 import { studyRead } from './reads/get-study';
 import { studyFindingsRead } from './reads/list-findings';
@@ -10,5 +11,5 @@ export const PREPARED_READS: Readonly<
 > = {
   studies: [studyRead, citedStudyRead, studyFindingsRead],
   papers: [citedPaperRead],
-  all: [overviewRead],
+  all: [overviewRead, headlineEvidenceRead],
 };

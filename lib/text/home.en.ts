@@ -1,31 +1,24 @@
 /** Words of the first page and its map of evidence. */
 export const homeWords = {
   home: {
-    moreNotes: (count: number) =>
-      count === 1
-        ? '1 more note stands on the page of its study.'
-        : `${count} more notes stand on the pages of their studies.`,
-    title: 'Sarcoma Evidence',
-    lead: 'Studies, cohorts, regimens, outcomes, adverse events and individual patients from four papers on sarcoma drugs. Every number opens its source.',
-    searchLabel: 'Search the evidence',
-    searchButton: 'Search',
+    title: 'What is known about sarcoma drugs, number by number',
+    lead: 'Every result with its denominator, its interval and the line of the paper it comes from.',
+    examples: 'For example',
+    headlines: 'Headline results',
+    headlinesLead:
+      'The best designed and largest studies, of the papers’ own data and of what they cite. Dashed frame: cited.',
     holds: 'What the data set holds',
-    wrong: 'What was found wrong in it',
-    wrongLead:
-      'Every number that can be recomputed is. These were not what was printed, or change what is concluded:',
-    notes: 'Read with caution',
-    papers: 'Papers',
-    studies: 'Studies',
+    wrong: 'What does not agree',
+    papers: 'papers',
+    studies: 'studies',
     ownStudies: 'own',
     citedStudies: 'cited',
     cohorts: 'Cohorts',
     regimens: 'Regimens',
-    outcomes: 'Outcome results',
-    outcomesNotReported: (count: number) => `${count} of them without a result`,
-    adverseEvents: 'Adverse-event rows',
-    patients: 'Patients with individual data',
-    facts: 'Facts with a source',
-    seeAll: 'See all',
+    outcomes: 'outcome results',
+    adverseEvents: 'adverse-event rows',
+    patients: 'individual patients',
+    facts: 'facts with a source',
     otherDrugs: 'No drug studied',
   },
   map: {

@@ -123,6 +123,7 @@ export const subjectsWords = {
       'Every patient whose own data are stored. Choose traits: matching patients are framed, and nobody disappears.',
     matching: (matching: number, total: number) => `${matching} of ${total} match`,
     clear: 'Clear',
+    traits: 'Choose traits',
     morePatients: 'More patients',
     summary: 'Summary of findings: of 100 patients',
     summaryLead:

@@ -121,6 +121,7 @@ export const subjectsWords: TranslationOf<typeof english> = {
     patientsLead: '列出存有个体数据的全部患者。选择特征后，符合者加框显示，其余患者仍然保留。',
     matching: (matching, total) => `${total} 例中 ${matching} 例符合`,
     clear: '清除',
+    traits: '选择特征',
     morePatients: '更多患者',
     summary: '结果摘要：每 100 例患者',
     summaryLead: '将上述比例换算为每 100 例的人数，并给出 95% 区间。未经分配的各组，差别不止于治疗。',

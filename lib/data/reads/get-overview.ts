@@ -1,10 +1,6 @@
 import { database } from '../database';
 import { PreparedRead } from '../prepared-read';
 
-/** Notes that are shown. */
-const MOST_CAUTIONS = 12;
-const CAUTIONS = { weight: 'caution', study: { origin: 'own' } };
-
 async function workOutOverview() {
   const db = await database();
   const [
@@ -18,8 +14,6 @@ async function workOutOverview() {
     adverseEvents,
     patients,
     facts,
-    cautions,
-    allCautions,
   ] = await Promise.all([
     db.paper.count(),
     db.study.count({ where: { origin: 'own' } }),
@@ -31,13 +25,6 @@ async function workOutOverview() {
     db.adverseEvent.count(),
     db.patient.count(),
     db.fact.count({ where: { method: 'reported' } }),
-    db.extractionNote.findMany({
-      where: CAUTIONS,
-      take: MOST_CAUTIONS,
-      include: { study: { select: { slug: true, shortTitleEn: true, shortTitleZh: true } } },
-      orderBy: [{ paperSlug: 'asc' }, { ordinal: 'asc' }],
-    }),
-    db.extractionNote.count({ where: CAUTIONS }),
   ]);
   const studies = ownStudies + citedStudies;
   return {
@@ -54,9 +41,6 @@ async function workOutOverview() {
       patients,
       facts,
     },
-    cautions,
-    /** Notes of caution beyond those. */
-    moreCautions: allCautions - cautions.length,
   };
 }
 
@@ -65,7 +49,7 @@ export const overviewRead = new PreparedRead(
   async () => new Map([['', await workOutOverview()]]),
 );
 
-/** How much the data set holds, and the notes of caution. */
+/** How much the data set holds. */
 export async function getOverview() {
   const overview = await overviewRead.get('');
   if (!overview) throw new Error('The database has no overview of what it holds');

@@ -19,6 +19,8 @@ import { inLocale, measureName, type ViewContext } from '../words/view-context';
 /** A result with what is measured, in whom. */
 export interface LabelledResult {
   key: string;
+  /** What is measured; left out for adverse events. */
+  measure?: string;
   label: string;
   /** Criteria, comparator, part of the cohort: what the label leaves open. */
   sub: string;
@@ -26,6 +28,10 @@ export interface LabelledResult {
   /** Share and interval in percent, where there are counts; of how many patients. */
   bar?: { value: number; lower: number; upper: number };
   of?: number | null;
+  /** Of a part of the cohort, not of the whole. */
+  isPart?: boolean;
+  /** Of an adverse event: the highest grade. */
+  grade?: number | null;
 }
 
 /** What patients' own rows say of an endpoint: a median that is calculated, or their times. */
@@ -214,6 +220,7 @@ function outcomeResult(
   const bar = shareWithInterval(context, row);
   return {
     key: row.id,
+    measure: row.measure,
     label: measureTitle(context, entry.tumour === null ? row : { ...row, tumourSlug: null }),
     sub: [
       isPart ? inLocale(context, entry.cohort.labelEn, entry.cohort.labelZh) : '',
@@ -227,6 +234,7 @@ function outcomeResult(
       .filter(Boolean)
       .join(' · '),
     view: resultView(context, row),
+    ...(isPart ? { isPart } : {}),
     ...(bar ? { bar, of: row.of } : {}),
   };
 }
@@ -256,6 +264,8 @@ export function eventCell(context: ViewContext, entries: readonly EvidenceEntry[
           .filter(Boolean)
           .join(' · '),
         view: eventResult(context, row),
+        grade: row.gradeHighest,
+        ...(isPart ? { isPart } : {}),
         ...(bar ? { bar, of: row.of } : {}),
       };
     });

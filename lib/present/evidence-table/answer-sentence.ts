@@ -1,3 +1,4 @@
+import { isHeadline } from '../results/headline-measures';
 import type { ResultView } from '../results/result-view';
 import { joinSentences, type ViewContext, withinSentence } from '../words/view-context';
 import type { EvidenceRowView, MeasuredView } from './evidence-row';
@@ -9,16 +10,23 @@ const MOST_TOLD = 2;
 /** "4/5", "17/26 (65.4 %)", "18.23 months". */
 const figureOf = ({ figure, counted }: ResultView) => [counted, figure].filter(Boolean).join(' ');
 
-/** What a row is known by: a share, else a time that both arms have, else any time. */
-function headlineOf({ shares, times }: EvidenceRowView): MeasuredView | null {
-  return (
-    shares.find(({ results }) => results.some(({ result }) => result.bar)) ?? shares[0] ?? times[0] ?? null
-  );
+/**
+ * What a row is known by: of the key results the first that somebody had and that is good to have (a partial response before a
+ * complete one that nobody had), else the first; a time where there is no share. Null where no key result is among its figures.
+ */
+export function headlineOf(context: ViewContext, { shares, times }: EvidenceRowView): MeasuredView | null {
+  const { measures } = context.labels;
+  const measureOf = ({ results }: MeasuredView) => results[0]?.result.measure ?? '';
+  const keys = shares.filter((share) => isHeadline(context, measureOf(share)));
+  const isGood = (share: MeasuredView) =>
+    measures[measureOf(share)]?.favours !== 'lower' &&
+    share.results.some(({ result }) => (result.bar?.value ?? 0) > 0);
+  return keys.find(isGood) ?? keys[0] ?? times.find((time) => isHeadline(context, measureOf(time))) ?? null;
 }
 
 function told(context: ViewContext, row: EvidenceRowView): string {
   const { answer } = context.text;
-  const headline = headlineOf(row);
+  const headline = headlineOf(context, row);
   const what = row.against === null ? row.title : answer.against(row.title, withinSentence(row.against));
   if (!headline) return '';
   const of = (arm: number) => headline.results.find((one) => one.arm === arm)?.result.view;
@@ -27,10 +35,12 @@ function told(context: ViewContext, row: EvidenceRowView): string {
     first && second
       ? answer.pair(figureOf(first), figureOf(second))
       : figureOf((first ?? second) as ResultView);
-  const effects = row.effects.slice(0, 1).map(({ label, view }) => `${label} ${figureOf(view)}`);
+  const effects = row.effects
+    .slice(0, 1)
+    .map(({ label, view }) => `${withinSentence(label)} ${figureOf(view)}`);
   return answer.told(
     what,
-    row.ladder.label,
+    withinSentence(row.ladder.label),
     withinSentence(headline.label),
     [figures, ...effects].join(answer.comma),
   );

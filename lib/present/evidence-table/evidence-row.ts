@@ -1,7 +1,11 @@
+import type { TestOfCohorts } from '@/lib/data/reads/list-tests';
 import { isTried } from '@/lib/domain/tried-pairs';
 import { type CohortRowInput, type CohortRowView, cohortRow } from '../cohorts/cohort-row';
 import type { CalculatedTime, LabelledResult, ResultCell } from '../cohorts/result-cell';
 import type { CohortPick } from '../pages/compare/cohort-pick';
+import { testText } from '../pages/study/test-text';
+import { isHeadline, keyGroupOf } from '../results/headline-measures';
+import { measureTitle } from '../results/result-view';
 import type { DesignLadderView } from '../words/design-ladder';
 import { designLadder, rungOf } from '../words/design-ladder';
 import type { OriginView } from '../words/origin-view';
@@ -49,8 +53,11 @@ export interface EvidenceRowView {
   /** What unfolds: further shares, values of other kinds, what is said in words beside the figures. */
   moreShares: MeasuredView[];
   times: MeasuredView[];
+  moreTimes: MeasuredView[];
   calculated: { arm: number; time: CalculatedTime }[];
   effects: LabelledResult[];
+  /** Tests that the paper reports of the two arms. */
+  tests: { key: string; label: string; text: string; fact: string }[];
   toxicity: { arm: number; lead: string; shown: LabelledResult[]; folded: LabelledResult[] }[];
   /** Why a column is empty, where there is a reason other than that nothing is reported. */
   empty: Record<'shares' | 'times' | 'toxicity', Pick<ResultCell, 'nothing' | 'elsewhere'>>;
@@ -65,13 +72,28 @@ export interface EvidenceRowView {
   /** What is said in words, where there is no figure. */
   words: LabelledResult[];
   /** For the order of rows. */
-  rank: { tried: boolean; own: boolean; rung: number; size: number; alone: boolean };
+  rank: {
+    tried: boolean;
+    own: boolean;
+    rung: number;
+    size: number;
+    alone: boolean;
+    /** Whether a key result is among its figures. */
+    key: boolean;
+  };
+}
+
+/** What the rows are made of. */
+export interface EvidenceInput extends CohortRowInput {
+  tests: readonly TestOfCohorts[];
 }
 
 /** How rows are called: by what was given, by the tumour, or by both. */
 export type RowSubject = 'treatment' | 'tumour' | 'treatment-and-tumour';
 
-const SHARES_SHOWN = 3;
+/** Groups of shares that stand without unfolding: all categories of a response are one. */
+const GROUPS_SHOWN = 3;
+const TIMES_SHOWN = 3;
 const EVENTS_SHOWN = 2;
 
 const isFigure = ({ view, bar }: LabelledResult) =>
@@ -97,6 +119,23 @@ function together(results: readonly ArmResult[]): MeasuredView[] {
   }
   // What both arms report stands before what one reports.
   return [...groups.values()].sort((a, b) => armsIn(b) - armsIn(a));
+}
+
+/** The worst first: by grade, then as they stand. */
+function shownFirst(events: readonly LabelledResult[]) {
+  const worst = [...events].sort((a, b) => (b.grade ?? 0) - (a.grade ?? 0));
+  return { shown: worst.slice(0, EVENTS_SHOWN), folded: worst.slice(EVENTS_SHOWN) };
+}
+
+/** Where the first groups of shares end: they are cut between groups and never within one. */
+function endOfGroups(context: ViewContext, shares: readonly MeasuredView[]): number {
+  const groupOf = (share: MeasuredView) => {
+    const measure = share.results[0]?.result.measure;
+    return measure === undefined ? share.key : keyGroupOf(context, measure);
+  };
+  const groups = [...new Set(shares.map(groupOf))].slice(0, GROUPS_SHOWN);
+  const end = shares.findIndex((share) => !groups.includes(groupOf(share)));
+  return end === -1 ? shares.length : end;
 }
 
 const armsIn = ({ results }: MeasuredView) => new Set(results.map(({ arm }) => arm)).size;
@@ -136,9 +175,23 @@ function titleOf(
   };
 }
 
+function testsOf({ context, tests }: EvidenceInput, arms: readonly EvidenceArm[]): EvidenceRowView['tests'] {
+  const ids = arms.map(({ row }) => row.entry.cohort.id);
+  return tests
+    .filter(({ cohorts }) => cohorts.length === ids.length && ids.every((id) => cohorts.includes(id)))
+    .map((test) => ({
+      key: test.id,
+      label: measureTitle(context, { ...test, statistic: null }),
+      text:
+        testText(context, test) ||
+        (context.text.source.significance[test.significant ? 'significant' : 'not-significant'] ?? ''),
+      fact: test.factId,
+    }));
+}
+
 /** `subject` says how the row is called; `known` are tumours that need not be named, because the page is about them. */
 export function evidenceRow(
-  input: CohortRowInput,
+  input: EvidenceInput,
   arms: EvidenceArms,
   subject: RowSubject,
   known: readonly string[],
@@ -162,24 +215,19 @@ export function evidenceRow(
   };
   const told = ofArms(({ cells }) => [...all(cells.response), ...all(cells.times), ...all(cells.others)]);
   // A result of one arm against the other is told by both; it stands once.
-  const once = [...new Map(told.map((one) => [one.result.key, one])).values()];
+  const once = [...new Map(told.toReversed().map((one) => [one.result.key, one])).values()].toReversed();
   const shares = together(once.filter(({ result }) => isShare(result) && !measuresEffect(result)));
+  const cut = endOfGroups(context, shares);
   const effects = once.filter(({ result }) => measuresEffect(result)).map(({ result }) => result);
   const inTimes = new Set(rows.flatMap(({ cells }) => all(cells.times).map(({ key }) => key)));
   const values = once.filter(({ result }) => !isShare(result) && !measuresEffect(result) && isFigure(result));
-  const times = together(values.filter(({ result }) => inTimes.has(result.key)));
+  const allTimes = values.filter(({ result }) => inTimes.has(result.key));
+  const ofWhole = allTimes.filter(({ result }) => !result.isPart);
+  const times = together(ofWhole.length > 0 ? ofWhole : allTimes);
+  const moreTimes = together(ofWhole.length > 0 ? allTimes.filter(({ result }) => result.isPart) : []);
   const others = together(values.filter(({ result }) => !inTimes.has(result.key)));
   const toxicity = rows.flatMap(({ cells: { events } }, arm) =>
-    events.shown.length === 0
-      ? []
-      : [
-          {
-            arm,
-            lead: events.lead,
-            shown: all(events).slice(0, EVENTS_SHOWN),
-            folded: all(events).slice(EVENTS_SHOWN),
-          },
-        ],
+    events.shown.length === 0 ? [] : [{ arm, lead: events.lead, ...shownFirst(all(events)) }],
   );
   const calculated = rows.flatMap(({ cells }, arm) => cells.times.calculated.map((time) => ({ arm, time })));
   const hasFigure =
@@ -206,11 +254,13 @@ export function evidenceRow(
     setting: row.setting,
     tumours: row.tumours,
     allocation: row.allocation,
-    shares: shares.slice(0, SHARES_SHOWN),
-    moreShares: [...shares.slice(SHARES_SHOWN), ...others, ...(hasFigure ? together(words) : [])],
-    times,
+    shares: shares.slice(0, cut),
+    moreShares: [...shares.slice(cut), ...others, ...(hasFigure ? together(words) : [])],
+    times: times.slice(0, TIMES_SHOWN),
+    moreTimes: [...times.slice(TIMES_SHOWN), ...moreTimes],
     calculated,
     effects,
+    tests: second ? testsOf(input, [first, second]) : [],
     toxicity,
     empty: {
       shares: { nothing: row.cells.response.nothing, elsewhere: row.cells.response.elsewhere },
@@ -233,6 +283,9 @@ export function evidenceRow(
       rung: rungOf(context.labels, study.design),
       size,
       alone: first.row.entry.together.length === 0,
+      key: [...shares, ...times].some(({ results }) =>
+        results.some(({ result }) => result.measure !== undefined && isHeadline(context, result.measure)),
+      ),
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
-import type { CohortRowInput } from '../cohorts/cohort-row';
 import { type EvidenceArm, evidenceArms } from './evidence-arms';
-import { type EvidenceRowView, evidenceRow, type RowSubject } from './evidence-row';
+import { type EvidenceInput, type EvidenceRowView, evidenceRow, type RowSubject } from './evidence-row';
 
 /** The table of a tumour, a drug or a regimen: a row a comparison or arm, results before none. */
 export interface EvidenceTableView {
@@ -10,11 +9,12 @@ export interface EvidenceTableView {
   withoutFigure: EvidenceRowView[];
 }
 
-/** What is tried before what only is compared with; own before cited, then by design, then by size. */
+/** What is tried before what only is compared with; own before cited, key results before others, then by design, then by size. */
 const inOrder = (a: EvidenceRowView, b: EvidenceRowView) =>
   Number(b.rank.tried) - Number(a.rank.tried) ||
   Number(b.rank.own) - Number(a.rank.own) ||
   Number(b.rank.alone) - Number(a.rank.alone) ||
+  Number(b.rank.key) - Number(a.rank.key) ||
   b.rank.rung - a.rank.rung ||
   b.rank.size - a.rank.size;
 
@@ -26,7 +26,7 @@ interface EvidenceTableOptions {
 }
 
 export function evidenceTable(
-  input: CohortRowInput,
+  input: EvidenceInput,
   entries: readonly EvidenceEntry[],
   { subject, known = [], belongs = () => true }: EvidenceTableOptions,
 ): EvidenceTableView {

@@ -15,11 +15,18 @@ export interface TraitChoice {
   href: string;
 }
 
+/** `named`: the figure needs its name beside it. */
+interface NamedTrait {
+  label: string;
+  view: ResultView;
+  named: boolean;
+}
+
 export interface PatientCardView {
   key: string;
   label: string;
   /** The traits in the order of the vocabulary: age, sex, performance status, site, spread, line. */
-  traits: { label: string; view: ResultView }[];
+  traits: NamedTrait[];
   times: {
     measure: string;
     label: string;
@@ -29,7 +36,7 @@ export interface PatientCardView {
     share: number;
     event: boolean;
   }[];
-  results: { label: string; view: ResultView }[];
+  results: NamedTrait[];
   study: { text: string; href: string };
   /** Whether it has all traits that are asked for; nobody disappears. */
   matches: boolean;
@@ -176,7 +183,11 @@ function cardOf(
   const profile = ({ measure }: Row) => measures[measure]?.profile;
   const isResult = ({ measure }: Row) =>
     measures[measure]?.group === 'response' || adverseEvents[measure] !== undefined;
-  const ofTerms = (row: Row) => ({ label: factName(context, row.measure), view: resultView(context, row) });
+  const ofTerms = (row: Row): NamedTrait => ({
+    label: factName(context, row.measure),
+    view: resultView(context, row),
+    named: row.term === null,
+  });
   // Terms first: "Partial response" before how soon.
   const results = rows.filter(isResult).sort((a, b) => Number(b.term !== null) - Number(a.term !== null));
   return {

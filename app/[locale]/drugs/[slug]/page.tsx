@@ -15,7 +15,7 @@ import {
   type SlugPageProps,
   withFindings,
 } from '../../../page-context';
-import { readEvidenceOf, readFindingsOf, readRegimensOf } from '../../../read-term-evidence';
+import { readEvidenceOf, readFindingsOf, readRegimensOf, readTestsOf } from '../../../read-term-evidence';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
@@ -36,14 +36,15 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
     studiesOfDrug(slug),
     listStatements({ drugSlug: slug }),
   ]);
-  const [evidence, findings, regimens] = await Promise.all([
+  const [evidence, findings, tests, regimens] = await Promise.all([
     readEvidenceOf(concerned),
     readFindingsOf(concerned, statements),
+    readTestsOf(concerned),
     readRegimensOf(concerned),
   ]);
   const context = withFindings(base, findings);
   const shown = { shown: concerned.studies.length, of: concerned.of };
-  const view = drugPage({ context, evidence, findings, statements, regimens, shown }, slug);
+  const view = drugPage({ context, evidence, findings, tests, statements, regimens, shown }, slug);
   if (!view) return missing(context, 'drug', slug, (to) => `/drugs/${to}`);
   return (
     <FramedPage frame={frame} linkedData={await drugLinkedData(context, frame.shell, slug, regimens)}>

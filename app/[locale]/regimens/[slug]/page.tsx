@@ -18,7 +18,7 @@ import {
   type SlugPageProps,
   withFindings,
 } from '../../../page-context';
-import { readEvidenceOf, readFindingsOf, readRegimensOf } from '../../../read-term-evidence';
+import { readEvidenceOf, readFindingsOf, readRegimensOf, readTestsOf } from '../../../read-term-evidence';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
@@ -49,14 +49,15 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
     studiesOfTreatment(treatment),
     askList(LISTS.treatments, { ...EVERYTHING, filters: { drug: treatment.drugs } }, { limit: MOST_RELATED }),
   ]);
-  const [evidence, findings, regimens] = await Promise.all([
+  const [evidence, findings, tests, regimens] = await Promise.all([
     readEvidenceOf(concerned),
     readFindingsOf(concerned),
+    readTestsOf(concerned),
     readRegimensOf(concerned),
   ]);
   const context = withFindings(base, findings);
   const shown = { shown: concerned.studies.length, of: concerned.of };
-  const view = regimenPage({ context, evidence, findings, regimens, related, shown }, treatment);
+  const view = regimenPage({ context, evidence, findings, tests, regimens, related, shown }, treatment);
   return (
     <FramedPage frame={frame} linkedData={await regimenLinkedData(context, frame.shell, treatment)}>
       <RegimenContent view={view} words={context.text} />

@@ -17,7 +17,12 @@ import {
   type SlugPageProps,
   withFindings,
 } from '../../../page-context';
-import { countStudiesByTumour, readEvidenceOf, readFindingsOf } from '../../../read-term-evidence';
+import {
+  countStudiesByTumour,
+  readEvidenceOf,
+  readFindingsOf,
+  readTestsOf,
+} from '../../../read-term-evidence';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
@@ -40,16 +45,17 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
     listStatements({ tumourSlug: slug }),
     countStudiesByTumour(),
   ]);
-  const [evidence, findings] = await Promise.all([
+  const [evidence, findings, tests] = await Promise.all([
     readEvidenceOf(concerned),
     readFindingsOf(concerned, statements),
+    readTestsOf(concerned),
   ]);
   const context = withFindings(base, findings);
   const { studies, of, named } = concerned;
   const shown = { shown: studies.length, of };
   const traits = [parameters[TRAIT_PARAMETER] ?? []].flat();
   const view = tumourPage(
-    { context, evidence, findings, statements, studies: named, counts, shown, traits },
+    { context, evidence, findings, tests, statements, studies: named, counts, shown, traits },
     slug,
   );
   if (!view) return missing(context, 'tumour', slug, (to) => `/tumours/${to}`);

@@ -5,11 +5,11 @@ import {
   isLaboratory,
   isOwn,
 } from '@/lib/domain/evidence-entry';
-import type { CohortRowInput } from '../../cohorts/cohort-row';
 import { type CoverageView, coverage } from '../../cohorts/coverage';
 import { type PatientCountView, patientCount } from '../../cohorts/patient-count';
 import { answerSentence } from '../../evidence-table/answer-sentence';
 import type { EvidenceArm } from '../../evidence-table/evidence-arms';
+import type { EvidenceInput } from '../../evidence-table/evidence-row';
 import { type EvidenceTableView, evidenceTable } from '../../evidence-table/evidence-table';
 import { findingsSummary, type SummaryLine } from '../../evidence-table/findings-summary';
 import {
@@ -43,7 +43,7 @@ export interface DrugPageView {
   isEmpty: boolean;
 }
 
-export interface DrugPageInput extends CohortRowInput {
+export interface DrugPageInput extends EvidenceInput {
   statements: readonly StatementAbout[];
   regimens: readonly RegimenInput[];
   shown: ShownStudies;

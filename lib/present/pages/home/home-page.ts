@@ -1,7 +1,12 @@
 import type { FindingItem } from '@/lib/data/tables/audit-table';
+import { clinicalEntries, everyCohort } from '@/lib/domain/evidence-entry';
 import type { MapInShort } from '@/lib/domain/map-in-short';
+import { headlineOf } from '../../evidence-table/answer-sentence';
+import type { EvidenceInput, EvidenceRowView, MeasuredView } from '../../evidence-table/evidence-row';
+import { evidenceTable } from '../../evidence-table/evidence-table';
 import { type FindingView, findingView } from '../../provenance/findings';
-import { inLocale, type ViewContext } from '../../words/view-context';
+import { headlineOf as rankOf } from '../../results/headline-measures';
+import { treatmentName, tumourName, type ViewContext, withinSentence } from '../../words/view-context';
 import { type HomeMapView, homeMap } from '../map/home-map';
 
 export interface HomeCounts {
@@ -19,36 +24,46 @@ export interface HomeCounts {
   facts: number;
 }
 
+/** One result at the head of the start page. */
+export interface HeadlineCardView {
+  key: string;
+  title: string;
+  row: EvidenceRowView;
+  measured: MeasuredView;
+}
+
 export interface HomePageView {
   holds: { label: string; count: number; detail?: string; href: string }[];
+  headlines: HeadlineCardView[];
+  /** Questions that the evidence answers: a tumour and what was given. */
+  examples: { text: string; href: string }[];
   map: HomeMapView;
-  notes: { key: string; text: string; study: string; href: string }[];
-  /** That there are more notes, and where; null where there are not. */
-  moreNotes: { text: string; href: string } | null;
   /** Disagreements, worst first. */
   wrong: FindingView[];
   auditHref: string;
 }
 
-/** The start page: the evidence map in short, what the data set holds, and what to read with caution. */
+/** What the first cards tell of: the evidence of a few studies. */
+export interface HeadlineInput extends EvidenceInput {
+  studies: readonly string[];
+}
+
+const MOST_EXAMPLES = 4;
+
+/** The start page: example questions, headline results, the matrix, what does not agree, and what the data set holds. */
 export function homePage(
   context: ViewContext,
   counts: HomeCounts,
   map: MapInShort,
-  cautions: readonly {
-    id: string;
-    textEn: string;
-    textZh: string;
-    study: { slug: string; shortTitleEn: string; shortTitleZh: string } | null;
-  }[],
-  /** Notes beyond these. */
-  moreCautions: number,
+  headline: HeadlineInput,
   /** The gravest disagreements, worst first. */
   findings: readonly FindingItem[],
 ): HomePageView {
   const { text, locale } = context;
   const at = (path: string) => `/${locale}${path}`;
   return {
+    headlines: headlineCards(headline),
+    examples: examplesOf(headline),
     holds: [
       { label: text.home.papers, count: counts.papers, href: at('/papers') },
       {
@@ -57,14 +72,7 @@ export function homePage(
         detail: `${counts.ownStudies} ${text.home.ownStudies} · ${counts.citedStudies} ${text.home.citedStudies}`,
         href: at('/studies'),
       },
-      {
-        label: text.home.outcomes,
-        count: counts.outcomes,
-        ...(counts.outcomesNotReported > 0
-          ? { detail: text.home.outcomesNotReported(counts.outcomesNotReported) }
-          : {}),
-        href: at('/outcomes'),
-      },
+      { label: text.home.outcomes, count: counts.outcomes, href: at('/outcomes') },
       { label: text.home.adverseEvents, count: counts.adverseEvents, href: at('/adverse-events') },
       { label: text.home.patients, count: counts.patients, href: at('/studies?patients=yes') },
       { label: text.home.facts, count: counts.facts, href: at('/papers') },
@@ -72,12 +80,53 @@ export function homePage(
     map: homeMap(context, map),
     wrong: findings.map((finding) => findingView(context, finding)),
     auditHref: at('/audit'),
-    moreNotes: moreCautions > 0 ? { text: text.home.moreNotes(moreCautions), href: at('/studies') } : null,
-    notes: cautions.map((note) => ({
-      key: note.id,
-      text: inLocale(context, note.textEn, note.textZh),
-      study: note.study ? inLocale(context, note.study.shortTitleEn, note.study.shortTitleZh) : '',
-      href: note.study ? at(`/studies/${note.study.slug}#notes`) : at('/papers'),
-    })),
   };
+}
+
+/** The first row of each study, in the order in which the studies were chosen, with what it is known by. */
+function headlineCards(input: HeadlineInput): HeadlineCardView[] {
+  const { context, evidence, studies } = input;
+  const entries = clinicalEntries(context.labels, everyCohort(evidence));
+  const { rows } = evidenceTable(input, entries, { subject: 'treatment-and-tumour' });
+  return studies.flatMap((slug) => {
+    const known = rows
+      .filter((row) => row.studySlug === slug)
+      .flatMap((row) => {
+        const measured = headlineOf(context, row);
+        return measured ? [{ row, measured, rank: headlineRank(context, row, measured) }] : [];
+      })
+      .sort((a, b) => a.rank - b.rank);
+    const [first] = known;
+    return first
+      ? [{ key: first.row.key, title: first.row.title, row: first.row, measured: first.measured }]
+      : [];
+  });
+}
+
+/** Pairs before single arms; measures as the vocabulary ranks them. */
+function headlineRank(context: ViewContext, row: EvidenceRowView, measured: MeasuredView): number {
+  const ranks = measured.results.map(({ result }) =>
+    result.measure ? rankOf(context, result.measure) : UNRANKED,
+  );
+  return Math.min(...ranks, UNRANKED) - (row.arms.length > 1 ? PAIR : 0);
+}
+
+const UNRANKED = 1000;
+/** A comparison stands before what one arm alone came to. */
+const PAIR = 500;
+
+/** "angiosarcoma · everolimus": a tumour of the first cards with what was given. */
+function examplesOf({ context, evidence, studies }: HeadlineInput): HomePageView['examples'] {
+  const found = new Map<string, string>();
+  for (const slug of studies) {
+    const cohort = evidence.cohorts.find(
+      ({ studySlug, treatments, tumours }) =>
+        studySlug === slug && treatments.length > 0 && tumours.length === 1,
+    );
+    const [tumour, treatment] = [cohort?.tumours[0], cohort?.treatments[0]];
+    if (!tumour || !treatment) continue;
+    const names = [tumourName(context, tumour), treatmentName(context, treatment)].map(withinSentence);
+    found.set(`/${context.locale}/tumours/${tumour}`, names.join(' · '));
+  }
+  return [...found].slice(0, MOST_EXAMPLES).map(([href, words]) => ({ text: words, href }));
 }

@@ -7,11 +7,11 @@ import {
   underTreatment,
 } from '@/lib/domain/evidence-entry';
 import { type Treatment, treatmentsOf } from '@/lib/domain/treatment';
-import type { CohortRowInput } from '../../cohorts/cohort-row';
 import { type CoverageView, coverage } from '../../cohorts/coverage';
 import { type PatientCountView, patientCount } from '../../cohorts/patient-count';
 import { answerSentence } from '../../evidence-table/answer-sentence';
 import type { EvidenceArm } from '../../evidence-table/evidence-arms';
+import type { EvidenceInput } from '../../evidence-table/evidence-row';
 import { type EvidenceTableView, evidenceTable } from '../../evidence-table/evidence-table';
 import { findingsSummary, type SummaryLine } from '../../evidence-table/findings-summary';
 import { moreStudies, type ShownStudies, type TermHeadView, termHead } from '../../words/term-head';
@@ -36,7 +36,7 @@ export interface RegimenPageView {
   isEmpty: boolean;
 }
 
-export interface RegimenPageInput extends CohortRowInput {
+export interface RegimenPageInput extends EvidenceInput {
   regimens: readonly RegimenInput[];
   /** Treatments with one of its drugs, as the studies name them. */
   related: readonly Treatment[];

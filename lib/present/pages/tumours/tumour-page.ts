@@ -2,10 +2,10 @@ import type { StudyInShort } from '@/lib/data/reads/studies-of-term';
 import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { evidenceOfTumour, isLaboratory, treatedEntries } from '@/lib/domain/evidence-entry';
 import { withAncestors, withKinds } from '@/lib/domain/labels';
-import type { CohortRowInput } from '../../cohorts/cohort-row';
 import { type CoverageView, coverage } from '../../cohorts/coverage';
 import { type PatientCountView, patientCount } from '../../cohorts/patient-count';
 import { answerSentence } from '../../evidence-table/answer-sentence';
+import type { EvidenceInput } from '../../evidence-table/evidence-row';
 import { type EvidenceTableView, evidenceTable } from '../../evidence-table/evidence-table';
 import { findingsSummary, type SummaryLine } from '../../evidence-table/findings-summary';
 import { type PatientsView, patientsLikeThis } from '../../evidence-table/patients-like-this';
@@ -56,7 +56,7 @@ export interface TumourPageView {
   isEmpty: boolean;
 }
 
-export interface TumourPageInput extends CohortRowInput {
+export interface TumourPageInput extends EvidenceInput {
   statements: readonly StatementAbout[];
   /** Studies that are found for the tumour. */
   studies: readonly StudyInShort[];

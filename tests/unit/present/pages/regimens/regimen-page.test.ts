@@ -67,6 +67,7 @@ const input = (cohorts: CohortInput[] = COHORTS) => ({
   context: mapContext(),
   evidence: cohortEvidence(cohorts),
   findings: [],
+  tests: [],
   statements: [],
   regimens: REGIMENS,
   related: treatmentItems(cohorts),

@@ -32,6 +32,7 @@ const page = (
       context: mapContext(),
       evidence: cohortEvidence(cohorts),
       findings: [],
+  tests: [],
       statements: [],
       studies: cohorts.filter(({ study }) => isOf(slug, study.tumours)).map(studyOf),
       counts: new Map(
