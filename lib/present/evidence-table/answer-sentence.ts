@@ -12,7 +12,7 @@ const figureOf = ({ figure, counted }: ResultView) => [counted, figure].filter(B
 
 /**
  * What a row is known by: of the key results the first that somebody had and that is good to have (a partial response before a
- * complete one that nobody had), else the first; a time where there is no share. Null where no key result is among its figures.
+ * complete one that nobody had), else the first; a time where there is no share; where no key result is among its figures, any.
  */
 export function headlineOf(context: ViewContext, { shares, times }: EvidenceRowView): MeasuredView | null {
   const { measures } = context.labels;
@@ -21,7 +21,14 @@ export function headlineOf(context: ViewContext, { shares, times }: EvidenceRowV
   const isGood = (share: MeasuredView) =>
     measures[measureOf(share)]?.favours !== 'lower' &&
     share.results.some(({ result }) => (result.bar?.value ?? 0) > 0);
-  return keys.find(isGood) ?? keys[0] ?? times.find((time) => isHeadline(context, measureOf(time))) ?? null;
+  return (
+    keys.find(isGood) ??
+    keys[0] ??
+    times.find((time) => isHeadline(context, measureOf(time))) ??
+    shares[0] ??
+    times[0] ??
+    null
+  );
 }
 
 function told(context: ViewContext, row: EvidenceRowView): string {
@@ -59,7 +66,11 @@ export function answerSentence(context: ViewContext, { rows, withoutFigure }: Ev
     .slice(0, MOST_TOLD);
   const every = [...rows, ...withoutFigure];
   return joinSentences(context, [
-    first.length === 0 ? answer.noFigure : answer.sentence(first.join(answer.semicolon)),
+    rows.length === 0
+      ? answer.noFigure
+      : first.length === 0
+        ? ''
+        : answer.sentence(first.join(answer.semicolon)),
     every.some(({ rank }) => rank.rung === 4) ? '' : answer.noRandomised,
     every.some(({ rank }) => rank.own) ? '' : answer.allCited,
   ]);

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { type CohortInput, cohortEvidence } from '@/lib/domain/evidence-cohort';
+import { everyCohort } from '@/lib/domain/evidence-entry';
+import { answerSentence } from '@/lib/present/evidence-table/answer-sentence';
+import { evidenceTable } from '@/lib/present/evidence-table/evidence-table';
+import { findingsSummary } from '@/lib/present/evidence-table/findings-summary';
+import { patientsLikeThis } from '@/lib/present/evidence-table/patients-like-this';
+import { LOCALES } from '@/lib/text/locale';
+import { mapCohort, mapContext, patientOf } from '../../../fixtures/map-cohorts';
+import { characteristicOf, countOf } from '../../../fixtures/study-input';
+
+/** The vocabulary of the other tests, with the categories of a response as one partition. */
+const CATEGORIES = ['complete-response', 'partial-response', 'stable-disease', 'progressive-disease'];
+for (const [index, measure] of CATEGORIES.entries()) {
+  const { measures } = mapContext().labels;
+  measures[measure] = {
+    ...(measures[measure] ?? { en: measure, zh: measure, synonyms: [], type: 'count', ordinal: index }),
+    group: 'response',
+    partition: 'response',
+    headline: index + 1,
+  };
+}
+
+const SERIES = { design: 'case-series', origin: 'own' };
+
+/** A cohort that says so many of so many responded. */
+const responders = (slug: string, drug: string, [count, of]: [number | null, number | null], study = {}) =>
+  mapCohort({
+    study: { slug, ...study },
+    tumour: 'angiosarcoma',
+    drugs: [[drug]],
+    size: of,
+    more: { outcomes: [countOf('partial-response', 'all', [count, of])] },
+  });
+
+/** Two arms of one study, each with the same measure. */
+function trial(slug: string, [a, b]: readonly [[number, number], [number, number]]): CohortInput[] {
+  const study = { slug, design: 'randomised-controlled-trial' };
+  const whole = mapCohort({ study, tumour: 'angiosarcoma', size: a[1] + b[1] });
+  const arm = (name: string, drugs: string[][], counts: [number, number]) =>
+    mapCohort({
+      study,
+      slug: name,
+      tumour: 'angiosarcoma',
+      drugs,
+      size: counts[1],
+      more: { parentId: whole.id, outcomes: [countOf('partial-response', name, counts)] },
+    });
+  return [whole, arm('treated', [['sorafenib']], a), arm('control', [['placebo']], b)];
+}
+
+function tableOf(cohorts: CohortInput[], locale: 'en' | 'zh' = 'en') {
+  const context = mapContext(locale);
+  const evidence = cohortEvidence(cohorts);
+  const input = { context, evidence, findings: [], tests: [] };
+  return { context, table: evidenceTable(input, everyCohort(evidence), { subject: 'treatment' }) };
+}
+const answerOf = (cohorts: CohortInput[], locale: 'en' | 'zh' = 'en') => {
+  const { context, table } = tableOf(cohorts, locale);
+  return answerSentence(context, table);
+};
+
+describe('the sentence that answers', () => {
+  it('says count and denominator of a single arm, and that nothing is randomised', () => {
+    expect(answerOf([responders('series', 'everolimus', [4, 5], SERIES)])).toMatch(
+      /^Everolimus \(.*\): .*4\/5\. No randomised comparison is among the studies\.$/u,
+    );
+  });
+
+  it('says both arms of a trial in one breath, and does not miss a randomised comparison', () => {
+    const answer = answerOf(
+      trial('rct', [
+        [6, 20],
+        [1, 19],
+      ]),
+    );
+    expect(answer).toContain('Sorafenib against placebo');
+    expect(answer).toContain('6/20 against 1/19');
+    expect(answer).toContain('All of it is cited: reported second-hand.');
+  });
+
+  it('keeps the unknown denominator', () => {
+    expect(answerOf([responders('no-rate', 'everolimus', [1, null])])).toContain('1/?');
+  });
+
+  it('says that nobody gives a figure, where nobody does', () => {
+    const silent = mapCohort({ study: { slug: 'silent' }, tumour: 'angiosarcoma', drugs: [['everolimus']] });
+    expect(answerOf([silent])).toMatch(/^No study here gives a figure\./u);
+  });
+
+  it('says nothing where there is no study', () => {
+    expect(answerOf([])).toBe('');
+  });
+
+  it('states the figure of one patient as it is', () => {
+    expect(answerOf([responders('case', 'everolimus', [1, 1], { design: 'case-report' })])).toContain('1/1');
+  });
+
+  it('names no cause and draws no conclusion, in either language', () => {
+    const cohorts = [
+      responders('series', 'everolimus', [4, 5], SERIES),
+      ...trial('rct', [
+        [6, 20],
+        [1, 19],
+      ]),
+    ];
+    for (const locale of LOCALES) {
+      expect(answerOf(cohorts, locale)).not.toMatch(
+        /because|cause|better|worse|effective|superior|improve|有效|优于|改善|导致|因为/iu,
+      );
+    }
+  });
+});
+
+describe('the table of evidence', () => {
+  it('joins an arm and its comparator in one row', () => {
+    const { table } = tableOf(
+      trial('rct', [
+        [6, 20],
+        [1, 19],
+      ]),
+    );
+    expect(table.rows).toHaveLength(1);
+    expect(table.rows[0]).toMatchObject({ title: 'Sorafenib', against: 'Placebo' });
+    expect(table.rows[0]?.shares[0]?.results.map(({ arm, result }) => [arm, result.view.figure])).toEqual([
+      [0, '6/20'],
+      [1, '1/19'],
+    ]);
+  });
+
+  it('puts own before cited, then the better design, then the larger group', () => {
+    const { table } = tableOf([
+      responders('small', 'everolimus', [1, 3], { design: 'case-report' }),
+      responders('large', 'sorafenib', [9, 90], { design: 'case-report' }),
+      ...trial('rct', [
+        [6, 20],
+        [1, 19],
+      ]),
+      responders('ours', 'everolimus', [4, 5], SERIES),
+    ]);
+    expect(table.rows.map(({ studySlug }) => studySlug)).toEqual(['ours', 'rct', 'large', 'small']);
+  });
+
+  it('tells rows without a figure apart, and loses none', () => {
+    const silent = mapCohort({ study: { slug: 'silent' }, tumour: 'angiosarcoma', drugs: [['everolimus']] });
+    const { table } = tableOf([silent, responders('ours', 'everolimus', [4, 5], SERIES)]);
+    expect(table.rows.map(({ studySlug }) => studySlug)).toEqual(['ours']);
+    expect(table.withoutFigure.map(({ studySlug }) => studySlug)).toEqual(['silent']);
+  });
+
+  it('cuts shares between groups: all categories of a response stand together', () => {
+    const cohort = mapCohort({
+      study: { slug: 'all-four', ...SERIES },
+      tumour: 'angiosarcoma',
+      drugs: [['everolimus']],
+      size: 19,
+      more: { outcomes: CATEGORIES.map((measure, index) => countOf(measure, 'all', [index, 19])) },
+    });
+    const [row] = tableOf([cohort]).table.rows;
+    expect(row?.shares.map(({ results }) => results[0]?.result.measure)).toEqual(CATEGORIES);
+  });
+});
+
+describe('the summary of findings', () => {
+  it('says of 100 patients how many, with and without', () => {
+    const { context, table } = tableOf(
+      trial('rct', [
+        [6, 20],
+        [1, 20],
+      ]),
+    );
+    const [line] = findingsSummary(context, table);
+    expect([line?.withIt.count, line?.without?.count]).toEqual([30, 5]);
+  });
+
+  it('has no line for a share whose denominator nobody prints', () => {
+    const { context, table } = tableOf([responders('no-rate', 'everolimus', [1, null])]);
+    expect(findingsSummary(context, table)).toEqual([]);
+  });
+});
+
+describe('patients like the reader’s', () => {
+  const context = mapContext();
+  context.labels.measures.age = {
+    en: 'Age',
+    zh: '年龄',
+    synonyms: [],
+    type: 'number',
+    ordinal: 1,
+    profile: 1,
+  };
+  const aged = (patient: string, value: number) =>
+    characteristicOf('age', {
+      id: `age-${patient}`,
+      kind: 'patient',
+      patientId: patient,
+      value,
+      unit: 'years',
+    });
+  const cohort = mapCohort({
+    study: { slug: 'series', ...SERIES },
+    tumour: 'angiosarcoma',
+    drugs: [['everolimus']],
+    more: {
+      patients: [patientOf('a', { 'progression-free-survival': [7, false] }), patientOf('b'), patientOf('c')],
+      characteristics: [aged('a', 64), aged('b', 61), aged('c', 37)],
+    },
+  });
+  const entries = everyCohort(cohortEvidence([cohort]));
+  const ask = (...traits: string[]) => patientsLikeThis(context, entries, traits, '/en/tumours/angiosarcoma');
+
+  it('frames those who match, and lets nobody disappear', () => {
+    const view = ask('age:60');
+    expect([view?.total, view?.matching]).toEqual([3, 2]);
+    expect(view?.cards.map(({ key, matches }) => [key, matches])).toEqual([
+      ['a', true],
+      ['b', true],
+      ['c', false],
+    ]);
+  });
+
+  it('frames nobody where nothing is asked, and leaves out a trait that nobody has', () => {
+    expect(ask()?.cards.some(({ matches }) => matches)).toBe(false);
+    expect(ask('age:90')?.isFiltered).toBe(false);
+  });
+
+  it('says by its sign that a patient had no event yet', () => {
+    expect(ask()?.cards[0]?.times[0]).toMatchObject({ text: '> 7 months', event: false });
+  });
+
+  it('is nothing where no patient’s row is printed', () => {
+    expect(patientsLikeThis(context, everyCohort(cohortEvidence([mapCohort({})])), [], '/')).toBeNull();
+  });
+});
