@@ -28,9 +28,9 @@ export const analyseWords = {
         effects: 'Hazard ratios of six trials',
       },
       example: 'Example',
-      beside: 'Lay beside the curves of a stored study',
+      beside: 'Show beside the curves of a study in this data set',
       besideNone: 'none',
-      besideFailed: 'The stored curves could not be fetched.',
+      besideFailed: 'The curves of the study could not be fetched.',
       whatWeRead: 'What was read',
       columnsTitle: 'Columns',
       codingTitle: 'What is an event?',
@@ -39,7 +39,7 @@ export const analyseWords = {
       role: 'Role',
       means: 'stands for',
       undecided: 'choose',
-      meanings: { event: 'event', censored: 'censored', competing: 'another event', missing: 'not known' },
+      meanings: { event: 'event', censored: 'censored', competing: 'another event', missing: 'unknown' },
       measure: 'Measure of two arms',
       measures: { RR: 'risk ratio', OR: 'odds ratio', RD: 'risk difference', Peto: 'odds ratio (Peto)' },
       header: 'The first row holds names',
@@ -49,7 +49,7 @@ export const analyseWords = {
       confidenceTypes: { 'log-log': 'log–log', log: 'log', plain: 'plain' },
       ties: 'Ties (Cox)',
       tieMethods: { efron: 'Efron', breslow: 'Breslow' },
-      tau: 'End of the restricted mean (τ)',
+      tau: 'Truncation time of the RMST (τ)',
       tauHint: 'common follow-up',
       reference: 'Reference',
       method: 'Method',
@@ -86,7 +86,7 @@ export const analyseWords = {
     status: (used: number, leftOut: number) =>
       `${used} ${used === 1 ? 'row' : 'rows'} analysed, ${leftOut === 0 ? 'none' : leftOut} left out.`,
     readAs: (delimiter: string, rows: number) =>
-      `${rows} ${rows === 1 ? 'row' : 'rows'}, cells parted by ${delimiter}.`,
+      `${rows} ${rows === 1 ? 'row' : 'rows'}, cells separated by ${delimiter}.`,
     delimiters: {
       '\t': 'tabs',
       ';': 'semicolons',
@@ -111,7 +111,7 @@ export const analyseWords = {
       negative: 'is negative',
       'other-unit': 'is in another unit than the rest of the column',
       'not-coded': 'has no meaning among the values of the event',
-      'coded-missing': 'stands for not known',
+      'coded-missing': 'stands for unknown',
       'mark-contradicts': 'is marked as censored, but the event column says an event',
       'not-a-date': 'is not a date',
       'end-before-start': 'is before the start',
@@ -127,7 +127,7 @@ export const analyseWords = {
       'repeated-names': 'repeats the names of the columns',
     } as Record<string, string>,
     waiting: 'Nothing is computed until the question above is answered.',
-    refused: 'Nothing is computed; the reason stands above.',
+    refused: 'Nothing is computed, for the reason above.',
     storedChoice: (study: string, endpoint: string) => `${study}: ${endpoint}`,
     storedLabel: (group: string, study: string) => `${group} (${study})`,
     storedUnits: {
@@ -141,7 +141,7 @@ export const analyseWords = {
       years: 'years',
     } as Record<string, string>,
     storedCaution: (study: string, unit: string) =>
-      `The curves of ${study} are of other patients, who were not randomised against yours: no test or ratio compares the two. Times there are in ${unit}; yours have to be too, and of the same endpoint.`,
+      `The curves of ${study} are of other patients, not randomised against yours: no test or ratio compares the two. Its times are in ${unit}; yours must be in the same unit and of the same endpoint.`,
     roleOf: (role: string, column: string) => `${role}: ${column}`,
     kindAs: (kind: string, layout: string) => `${kind}, ${layout}`,
     notComputable: 'These numbers are too large or too small to compute with.',
@@ -154,15 +154,15 @@ export const analyseWords = {
       effects: 'Effects of several studies',
     } as Record<string, string>,
     layouts: {
-      patients: 'one row a patient',
-      'patients-by-date': 'one row a patient, from date to date',
-      'marked-times': 'one row a patient, “+” for censored',
+      patients: 'one row per patient',
+      'patients-by-date': 'one row per patient, from date to date',
+      'marked-times': 'one row per patient, “+” for censored',
       'group-blocks': 'groups side by side',
       'event-column-per-group': 'a column of events for each group',
-      counts: 'one row a study or group',
-      'arms-side-by-side': 'one row a study, both arms',
-      'arms-below-each-other': 'two rows a study',
-      effects: 'one row a study',
+      counts: 'one row per study or group',
+      'arms-side-by-side': 'one row per study, both arms',
+      'arms-below-each-other': 'two rows per study',
+      effects: 'one row per study',
     } as Record<string, string>,
     examplesOf: (values: string) => `e.g. ${values}`,
     codeCount: (count: string) => (count === '1' ? 'once' : `${count} times`),
@@ -178,16 +178,16 @@ export const analyseWords = {
     } as Record<string, string>,
     everyone: 'All patients',
     interval: (level: string) => `${level} % interval`,
-    survivalTitle: 'Kaplan–Meier, own data',
+    survivalTitle: 'Kaplan–Meier, your data',
     survivalAlt: (groups: string) => `Kaplan–Meier curves of the pasted times. ${groups}`,
     timeAxis: 'Time',
-    proportionsTitle: 'Proportions, own data',
+    proportionsTitle: 'Proportions, your data',
     proportionsAlt: (count: number) =>
       count === 1
         ? 'A proportion with its Wilson interval.'
         : `${count} proportions with their Wilson intervals.`,
     proportionAxis: 'With the event, %',
-    effectsTitle: 'Effects, own data',
+    effectsTitle: 'Effects, your data',
     effectsAlt: (count: number, level: string) =>
       `${count} effects with their ${level} % intervals; squares by weight.`,
     effectAxis: 'Effect',
@@ -215,7 +215,7 @@ export const analyseWords = {
     statistics: {
       counts: 'Patients, events',
       median: 'Median',
-      restrictedMean: 'Restricted mean',
+      restrictedMean: 'Restricted mean survival time (RMST)',
       logRank: 'Log-rank test',
       petoPeto: 'Peto–Peto test',
       cox: 'Cox regression',
@@ -224,7 +224,7 @@ export const analyseWords = {
       wald: 'Wald test (Cox)',
       score: 'Score test (Cox)',
       proportionalHazards: 'Test of proportional hazards',
-      restrictedMeanDifference: 'Difference of restricted means',
+      restrictedMeanDifference: 'Difference in RMST',
       proportion: 'Proportion',
       wilson: 'Wilson interval',
       clopperPearson: 'Clopper–Pearson interval',
@@ -251,7 +251,7 @@ export const analyseWords = {
       weight: 'Weight, %',
       metaAnalysis: 'Meta-analysis',
     } as Record<string, string>,
-    against: (group: string, reference: string) => `${group} against ${reference}`,
+    against: (group: string, reference: string) => `${group} vs ${reference}`,
     minus: (group: string, reference: string) => `${group} minus ${reference}`,
     toTime: (tau: string) => `to ${tau}`,
     countsText: (n: string, events: string) =>
@@ -263,7 +263,7 @@ export const analyseWords = {
       'monotone-likelihood':
         'could not be estimated: the likelihood has no maximum, as when a group has no event',
       'did-not-converge': 'could not be estimated: the fit did not converge',
-      'zero-variance': 'could not be estimated: there is no variance',
+      'zero-variance': 'could not be estimated: the variance is zero',
       'tau-beyond-follow-up': 'τ lies beyond the last observation',
       'zero-cell': 'could not be estimated: a cell is 0',
       'empty-margin': 'could not be estimated: nobody, or everybody, has the event',
@@ -275,7 +275,7 @@ export const analyseWords = {
     /** Between limits of which one is below 0. */
     toLimit: ' to ',
     /** Under every picture that is taken away. */
-    sourceLine: (date: string) => `Sarcoma Evidence, own data, data not stored, ${date}`,
+    sourceLine: (date: string) => `Sarcoma Evidence, user’s data, not stored, ${date}`,
     examples: {
       control: 'Example A',
       treated: 'Example B',
