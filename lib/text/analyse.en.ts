@@ -271,6 +271,7 @@ export const analyseWords = {
       'common-effect-model': 'not part of the common-effect model',
       'empty-interval': 'no value is compatible with the data',
       'too-few-values': 'there are too few values',
+      'too-few-events': 'there are too few events',
     } as Record<string, string>,
     /** Between limits of which one is below 0. */
     toLimit: ' to ',

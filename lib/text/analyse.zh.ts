@@ -242,6 +242,7 @@ export const analyseWords: TranslationOf<typeof english> = {
       'common-effect-model': '共同效应模型中没有此项',
       'empty-interval': '没有与数据相容的值',
       'too-few-values': '数值太少',
+      'too-few-events': '事件太少',
     },
     toLimit: '至',
     sourceLine: (date) => `Sarcoma Evidence，用户数据，未保存，${date}`,

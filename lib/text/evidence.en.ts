@@ -14,9 +14,10 @@ export const evidenceWords = {
     case: 'case',
   } as Record<string, string>,
   designFamilies: {
-    randomised: 'Randomised or placebo-controlled',
+    randomised: 'Randomised trial',
     comparison: 'Non-randomised comparison',
-    trial: 'Single-arm or phase 1–3 trial',
+    'single-arm': 'Single-arm trial',
+    trial: 'Clinical trial, allocation not stated',
     observational: 'Cohort or case series',
     'case-report': 'Case report',
     synthesis: 'Pooled analysis or review',

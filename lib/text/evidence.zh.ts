@@ -14,9 +14,10 @@ export const evidenceWords: TranslationOf<typeof english> = {
     case: '病例',
   },
   designFamilies: {
-    randomised: '随机或安慰剂对照',
+    randomised: '随机对照试验',
     comparison: '非随机对照',
-    trial: '单臂或Ⅰ–Ⅲ期临床试验',
+    'single-arm': '单臂试验',
+    trial: '临床试验（未说明分组方式）',
     observational: '队列或病例系列',
     'case-report': '病例报告',
     synthesis: '合并分析或综述',

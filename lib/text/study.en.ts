@@ -112,6 +112,8 @@ export const studyWords = {
   patientFacts: {
     counted: 'counted from the individual patients',
     patientByPatient: 'reported patient by patient',
+    /** In place of a median where there are few. */
+    eachValue: 'each patient',
     notSeparately: 'not reported separately',
     countedOf: (counted: string) => `results reported for ${counted}`,
   },

@@ -104,6 +104,7 @@ export const studyWords: TranslationOf<typeof english> = {
   patientFacts: {
     counted: '由个体患者数据统计得出',
     patientByPatient: '逐例报告',
+    eachValue: '各例数值',
     notSeparately: '未单独报告',
     countedOf: (counted) => `结果的分母为${counted}`,
   },

@@ -13,6 +13,8 @@ export const valuesWords = {
     /** Of an outcome-defined subgroup, where a share says nothing. */
     ofTheSelected: (count: string, total: string) => `${count} of the ${total}`,
     selected: 'outcome-defined subgroup: no rate is calculated',
+    count: 'count',
+    countVerdict: (verdict: string) => `count ${verdict}`,
     denominator: 'denominator',
     denominatorVerdict: (verdict: string) => `denominator ${verdict}`,
     seenWithoutCount: 'observed, number not reported',

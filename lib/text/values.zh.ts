@@ -14,6 +14,8 @@ export const valuesWords: TranslationOf<typeof english> = {
     ofTheSelected: (count, total) => `${total} 例中的 ${count} 例`,
     selected: '按结局划分的亚组，不计算百分率',
     patients: (count) => `${count} 例`,
+    count: '例数',
+    countVerdict: (verdict) => `例数${verdict}`,
     denominator: '分母',
     denominatorVerdict: (verdict) => `分母${verdict}`,
     seenWithoutCount: '出现，例数未报告',

@@ -81,7 +81,7 @@ describe('facts of compared cohorts', () => {
     ];
     const facts = factsOf([trial([{}, {}]), series({}, { more: { patientRows, characteristics } })]);
     expect(facts.of('prior')).toEqual([[], [], ['None | 2/3', 'Surgery | 1/3', '']]);
-    expect(facts.of('age')?.[2]).toEqual(['median | 49 years (37–61) · 2/3', '']);
+    expect(facts.of('age')?.[2]).toEqual(['each patient | 37 years · 61 years · 2/3', '']);
     const [, , cell = []] = facts.row('prior')?.cells ?? [];
     expect(cell.at(-1)?.link).toEqual({
       text: 'counted from the individual patients',
