@@ -48,7 +48,7 @@ export const analyseWords: TranslationOf<typeof english> = {
       confidenceLevel: '置信水平，%',
       confidenceType: '曲线的区间',
       confidenceTypes: { 'log-log': '双对数', log: '对数', plain: '不变换' },
-      ties: '相同生存时间（ties）的处理（Cox）',
+      ties: '并列时间（ties）的处理（Cox）',
       tieMethods: { efron: 'Efron', breslow: 'Breslow' },
       tau: '限制性平均生存时间的截止时间（τ）',
       tauHint: '共同随访时间',

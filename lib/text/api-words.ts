@@ -221,7 +221,7 @@ export const API_WORDS: Record<string, string> = {
   'log-log if absent.': '缺省为 log-log。',
   'efron if absent.': '缺省为 efron。',
   'End of the restricted mean; the smallest of the groups’ largest times if absent.':
-    '限制平均生存时间的截止点；缺省取各组最大时间中的最小者。',
+    '限制性平均生存时间的截止点；缺省取各组最大时间中的最小者。',
   'Slug of the endpoint.': '终点的地址名。',
   'Of all times.': '全部时间的单位。',
   'Second group minus first.': '第二组减第一组。',

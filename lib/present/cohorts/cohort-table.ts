@@ -1,6 +1,6 @@
 import { byTreatment, type EvidenceEntry, hasResults } from '@/lib/domain/evidence-entry';
+import { isStudied } from '@/lib/domain/studied-pairs';
 import type { Treatment } from '@/lib/domain/treatment';
-import { isTried } from '@/lib/domain/tried-pairs';
 import {
   drugName,
   groupName,
@@ -47,7 +47,8 @@ export function treatmentGroups(
   const { context, evidence } = input;
   return byTreatment(entries)
     .sort(
-      (a, b) => Number(isTried(context.labels, b.treatment)) - Number(isTried(context.labels, a.treatment)),
+      (a, b) =>
+        Number(isStudied(context.labels, b.treatment)) - Number(isStudied(context.labels, a.treatment)),
     )
     .map(({ treatment, entries: given }) => ({
       key: treatment.slug,

@@ -215,8 +215,7 @@ describe('the page of a comparison', () => {
       textEn: `${id} in English`,
       textZh: id,
       weight,
-      firstLine: 3,
-      lastLine: 4,
+      places: [{ firstLine: 3, lastLine: 4, factId: 'f' }],
     });
     const more = { notes: [note('cost', 'caution'), note('spelling', 'information')] };
     const arms: Parameters<typeof trial>[0] = [
@@ -228,7 +227,14 @@ describe('the page of a comparison', () => {
         ?.notes;
     expect(notesOf('non-randomised-comparison')).toMatchObject({
       title: 'Read with caution: 1 note on this study',
-      notes: [{ key: 'cost', text: 'cost in English', lines: 'lines 3–4' }],
+      notes: [
+        {
+          key: 'cost',
+          text: 'cost in English',
+          lines: 'lines 3–4',
+          places: [{ text: 'lines 3–4', fact: 'f' }],
+        },
+      ],
     });
     expect(notesOf('randomised-controlled-trial')).toBeNull();
   });

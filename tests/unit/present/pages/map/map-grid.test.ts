@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LEAST_PATIENTS, mapTable } from '@/lib/data/tables/map-table';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { mapEntries } from '@/lib/domain/map-entry';
-import { PAIRED, type Paired } from '@/lib/domain/tried-pairs';
+import { PAIRED, type Paired } from '@/lib/domain/studied-pairs';
 import { keptFilters, mapGrid } from '@/lib/present/pages/map/map-grid';
 import {
   MAP_LABELS,

@@ -49,7 +49,7 @@ describe('the sentences of a paper’s page', () => {
     ]);
   });
 
-  it('are not counted where the text is not at hand', () => {
+  it('are not counted where the text is not available', () => {
     expect(sentenceCoverage(contextIn('en'), paper, null)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StudyListItem } from '@/lib/data/tables/studies-table';
-import type { Paired } from '@/lib/domain/tried-pairs';
-import { nearPairs } from '@/lib/present/pages/map/near-pairs';
+import type { Paired } from '@/lib/domain/studied-pairs';
+import { relatedEvidence } from '@/lib/present/pages/map/related-evidence';
 import { mapContext } from '../../../../fixtures/map-cohorts';
 
 /** A study of one tumour in which everybody got the drugs. */
@@ -58,7 +58,7 @@ const STUDIES = [
   study('five', 'soft-tissue-sarcoma', ['everolimus']),
 ];
 const near = (paired: Paired, value: string, locale: 'en' | 'zh' = 'en') =>
-  nearPairs(mapContext(locale), STUDIES, paired, value);
+  relatedEvidence(mapContext(locale), STUDIES, paired, value);
 const words = (paired: Paired, value: string) => near(paired, value).suggestions.map(({ text }) => text);
 
 describe('what is near a pair that no study has', () => {
