@@ -14,7 +14,7 @@ import type { FindingItem } from '@/lib/data/tables/audit-table';
 import type { RenamedKind } from '@/lib/domain/history';
 import { type EmbedCode, embedCode } from '@/lib/present/embeds/embed-address';
 import {
-  doubtedDenominators,
+  denominatorsAlone,
   doubtedParts,
   findingView,
   verdictsByFact,
@@ -52,7 +52,7 @@ export async function pageContext(params: Promise<{ locale: string }>): Promise<
 export const withFindings = (context: ViewContext, findings: readonly FindingItem[]): ViewContext => ({
   ...context,
   verdicts: verdictsByFact(findings),
-  doubtedDenominators: doubtedDenominators(findings),
+  denominatorsAlone: denominatorsAlone(findings),
   doubtedParts: doubtedParts(findings),
 });
 

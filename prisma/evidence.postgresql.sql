@@ -588,10 +588,19 @@ CREATE TABLE "ExtractionNote" (
     "weight" TEXT COLLATE "C" NOT NULL,
     "bias" TEXT COLLATE "C",
     "concerns" TEXT COLLATE "C" NOT NULL,
-    "firstLine" INTEGER NOT NULL,
-    "lastLine" INTEGER NOT NULL,
 
     CONSTRAINT "ExtractionNote_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ExtractionNotePlace" (
+    "noteId" TEXT COLLATE "C" NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "firstLine" INTEGER NOT NULL,
+    "lastLine" INTEGER NOT NULL,
+    "factId" TEXT COLLATE "C",
+
+    CONSTRAINT "ExtractionNotePlace_pkey" PRIMARY KEY ("noteId","ordinal")
 );
 
 -- CreateTable
@@ -982,6 +991,9 @@ ALTER TABLE "ExtractionNote" ADD CONSTRAINT "ExtractionNote_paperSlug_fkey" FORE
 
 -- AddForeignKey
 ALTER TABLE "ExtractionNote" ADD CONSTRAINT "ExtractionNote_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study"("slug") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ExtractionNotePlace" ADD CONSTRAINT "ExtractionNotePlace_noteId_fkey" FOREIGN KEY ("noteId") REFERENCES "ExtractionNote"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Fact" ADD CONSTRAINT "Fact_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -588,10 +588,20 @@ CREATE TABLE "ExtractionNote" (
     "weight" TEXT NOT NULL,
     "bias" TEXT,
     "concerns" TEXT NOT NULL,
-    "firstLine" INTEGER NOT NULL,
-    "lastLine" INTEGER NOT NULL,
     CONSTRAINT "ExtractionNote_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "ExtractionNote_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ExtractionNotePlace" (
+    "noteId" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "firstLine" INTEGER NOT NULL,
+    "lastLine" INTEGER NOT NULL,
+    "factId" TEXT,
+
+    PRIMARY KEY ("noteId", "ordinal"),
+    CONSTRAINT "ExtractionNotePlace_noteId_fkey" FOREIGN KEY ("noteId") REFERENCES "ExtractionNote" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable

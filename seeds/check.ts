@@ -10,7 +10,7 @@ import { counted, formatProblems } from './print-problems';
 import { openSeeds } from './read-seeds';
 
 /**
- * `npm run seeds:check [-- <paper slug>]`: validates the extraction files and, where the papers' texts are at hand,
+ * `npm run seeds:check [-- <paper slug>]`: validates the extraction files and, where the papers' texts are available,
  * every source. Lists every problem; exits with 1 on any. Then prints what the audit finds in the papers themselves: that is
  * no fault of the files and leaves the exit code alone.
  */

@@ -17,7 +17,7 @@ export function coverageLines(
 ): string[] {
   if (!numbers || !sentences) {
     return [
-      `${paper}: ${facts} facts; full text not at hand in ${papersFolder}, so no source was compared with it`,
+      `${paper}: ${facts} facts; full text not available in ${papersFolder}, so no source was compared with it`,
     ];
   }
   const open = countIn(numbers, 'unaccounted');

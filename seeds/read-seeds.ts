@@ -18,7 +18,7 @@ export interface OpenSeeds {
   /** Absent where a vocabulary could not be parsed, so that nothing further can be checked. */
   vocabulary?: Vocabulary;
   /**
-   * Each paper with its studies and its full text, where that is at hand; problems gather as papers are read. `choose` may
+   * Each paper with its studies and its full text, where that is available; problems gather as papers are read. `choose` may
    * leave papers out, or their texts.
    */
   papers(choose?: Choose): Iterable<ReadPaper>;
@@ -93,7 +93,7 @@ export interface SeedsRead {
   lineOf: LineOf;
 }
 
-/** Reads a folder of seeds whole: vocabularies, papers, studies, patient tables, and the full texts that are at hand. */
+/** Reads a folder of seeds whole: vocabularies, papers, studies, patient tables, and the full texts that are available. */
 export function readSeeds(folder: string, papersFolder?: string, overlay?: Overlay): SeedsRead {
   const {
     vocabulary,

@@ -39,6 +39,19 @@ const STAR: Point[] = scaled(
   5 * INNER * Math.sin(Math.PI / 5),
 );
 
+/** Wider than high. */
+const HEXAGON: Point[] = scaled(
+  [
+    [-3, 0],
+    [-1.5, -1.5],
+    [1.5, -1.5],
+    [3, 0],
+    [1.5, 1.5],
+    [-1.5, 1.5],
+  ],
+  13.5,
+);
+
 const CROSS: Point[] = scaled(
   [
     [-1, -3],
@@ -79,7 +92,8 @@ const FORMS: Record<DesignFamily, { shape: Shape; colour: string }> = {
     ],
     colour: seriesColour(1),
   },
-  trial: { shape: 'circle', colour: seriesColour(2) },
+  'single-arm': { shape: 'circle', colour: seriesColour(2) },
+  trial: { shape: HEXAGON, colour: seriesColour(2) },
   observational: { shape: TRIANGLE, colour: seriesColour(3) },
   'case-report': { shape: TRIANGLE.map(([x, y]) => [-x, -y]), colour: seriesColour(5) },
   synthesis: { shape: STAR, colour: seriesColour(4) },

@@ -67,9 +67,9 @@ export interface AuditRule {
   /** What the rule checks. */
   title: Localized;
   /** Its findings doubt what the figures concerned are divided by, not the figures themselves. */
-  doubtsDenominator?: true;
+  questionsDenominator?: true;
   /** Where it disagrees, patients are missing from the groups or counted twice: no test of them should be made. */
-  doubtsParts?: true;
+  questionsParts?: true;
   /** It sets studies of several papers side by side: it runs once, over the studies that refer to others and these. */
   acrossPapers?: true;
   audit(index: EvidenceIndex): RuleFinding[];

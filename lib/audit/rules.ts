@@ -13,6 +13,7 @@ import { enrolledAndAnalysed } from './rules/enrolled-and-analysed';
 import { eventsByTimepoint } from './rules/events-by-timepoint';
 import { gradeExists } from './rules/grade-exists';
 import { intervalAndP } from './rules/interval-and-p';
+import { intervalOfRate } from './rules/interval-of-rate';
 import { logRankFromRows } from './rules/log-rank-from-rows';
 import { meanOfWholeNumbers } from './rules/mean-of-whole-numbers';
 import { observedWithinEligibility } from './rules/observed-within-eligibility';
@@ -49,6 +50,7 @@ export const RULES: readonly AuditRule[] = [
   eventsByTimepoint,
   gradeExists,
   intervalAndP,
+  intervalOfRate,
   logRankFromRows,
   meanOfWholeNumbers,
   pFromStatistic,

@@ -6,7 +6,7 @@ import { type PaperText, readPaperText } from '@/lib/domain/printed-text';
 const reported = new Set<string>();
 const read = new Map<string, { modified: number; text: PaperText }>();
 
-/** A paper's full text from the folder that PAPERS_DIR names, or null where it isn't at hand or can't be read. Never stored. */
+/** A paper's full text from the folder that PAPERS_DIR names, or null where it isn't available or can't be read. Never stored. */
 export async function getPaperText(textFile: string): Promise<PaperText | null> {
   const folder = process.env.PAPERS_DIR ?? 'papers';
   const file = path.resolve(/* turbopackIgnore: true */ folder, path.basename(textFile));

@@ -15,7 +15,7 @@ export const cohort = z.strictObject({
   /** Which of the parent's patients belong here, where the patients' own rows tell: those whose `measure` is this term. */
   members: z.strictObject({ measure: slug, term: slug }).optional(),
   /** Measures whose every case in the parent lies here by definition: responders among those free of progression. */
-  holdsAll: z.array(slug).optional(),
+  containsAllCasesOf: z.array(slug).optional(),
   /** Who belongs here depends on what happened under treatment: responders, those free of progression at some time. */
   selectedByOutcome: z.literal(true).optional(),
   analysisSet: z.enum(ANALYSIS_SETS).optional(),

@@ -2,8 +2,8 @@ import { type Division, divisions } from './divided-cohorts';
 import { groupBy } from './group-by';
 import type { PatientTime } from './patient-time';
 import { type CohortLink, primariesOf, type SharedPatients, sharedPatients } from './shared-patients';
+import { type Inherited, inheritance } from './studied-treatments';
 import type { AdverseEventItem, CharacteristicItem, OutcomeItem } from './study-items';
-import { type Inherited, inheritance } from './tried-treatments';
 
 /** A patient whose own row is printed. */
 export interface PatientOfCohort {
@@ -25,7 +25,7 @@ export interface CohortInput {
   parentId: string | null;
   partition: string | null;
   analysisSet: string | null;
-  /** Its own; of the cohort with what it takes over, those of the nearest cohort around it or of its study too. */
+  /** Its own; of the cohort with what it inherits, those of the nearest cohort around it or of its study too. */
   tumours: string[];
   regimensApart: boolean;
   /** Who belongs here depends on what happened under treatment. */
@@ -73,7 +73,7 @@ export interface CohortInput {
   patients: PatientOfCohort[];
 }
 
-/** A cohort with what it takes over from the cohorts it is part of, and from its study. */
+/** A cohort with what it inherits from the cohorts it is part of, and from its study. */
 export interface EvidenceCohort extends CohortInput, Inherited<CohortInput> {
   /** Results of other cohorts against this one. */
   comparedIn: { cohort: CohortInput; outcome: CohortInput['outcomes'][number] }[];

@@ -1,7 +1,7 @@
 import type { CohortEvidence, EvidenceCohort } from './evidence-cohort';
 import { type Labels, withKinds } from './labels';
+import { isStudied } from './studied-pairs';
 import type { Treatment } from './treatment';
-import { isTried } from './tried-pairs';
 
 /** A cohort with what was seen in it; or what is told apart, within a cohort of several tumours, of one of them. */
 export interface EvidenceEntry {
@@ -144,7 +144,7 @@ export const treatmentsGiven = ({ cohorts }: Pick<CohortEvidence, 'cohorts'>): T
 
 /** Entries whose cohorts were given something that is tried, alone or with others. */
 export const treatedEntries = (labels: Labels, entries: readonly EvidenceEntry[]) =>
-  entries.filter(({ cohort }) => cohort.treatments.some((treatment) => isTried(labels, treatment)));
+  entries.filter(({ cohort }) => cohort.treatments.some((treatment) => isStudied(labels, treatment)));
 
 /** Entries of patients. */
 export const clinicalEntries = (labels: Labels, entries: readonly EvidenceEntry[]) =>

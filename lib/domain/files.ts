@@ -31,7 +31,7 @@ export interface ReadPaper {
   studies: ReadStudy[];
   /** Study files that could not be read, or not whole: whatever they cover of the text is unknown. */
   unread: readonly string[];
-  /** The full text, where it is at hand. */
+  /** The full text, where it is available. */
   text?: string;
 }
 

@@ -28,6 +28,7 @@ export const ORIGINS = ['own', 'cited'] as const;
 export const DESIGN_FAMILIES = [
   'randomised',
   'comparison',
+  'single-arm',
   'trial',
   'observational',
   'case-report',

@@ -4,9 +4,9 @@ import { countsTumours } from './evidence-entry';
 import { groupBy } from './group-by';
 import type { DesignFamily } from './kinds';
 import { familyOfDesign, type Labels, withAncestors } from './labels';
+import { classesOf, isStudied } from './studied-pairs';
+import { studiedInStudy, type Told } from './studied-treatments';
 import type { Treatment } from './treatment';
-import { classesOf, isTried } from './tried-pairs';
-import { type Told, triedInStudy } from './tried-treatments';
 
 /** What an entry keeps of a cohort: its name, its size, and its place among the cohorts that may share patients with it. */
 export type MapCohort = Pick<
@@ -102,8 +102,8 @@ export function mapEntries(labels: Labels, evidence: CohortEvidence): MapEntry[]
     if (!study) return [];
     const family = familyOfDesign(labels, study.design);
     const tumours = study.tumours.map(({ tumourSlug }) => tumourSlug);
-    return triedInStudy(tumours, cohorts, (tumour) => withAncestors(labels.tumours, [tumour]))
-      .filter(({ treatment }) => isTried(labels, treatment))
+    return studiedInStudy(tumours, cohorts, (tumour) => withAncestors(labels.tumours, [tumour]))
+      .filter(({ treatment }) => isStudied(labels, treatment))
       .map(({ tumour, treatment, told, cohorts: of }): MapEntry => {
         const groups = patientGroups(labels, evidence, of, tumour);
         return {

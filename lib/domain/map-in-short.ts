@@ -3,8 +3,8 @@ import { groupBy } from './group-by';
 import { DESIGN_FAMILIES, type DesignFamily } from './kinds';
 import type { Labels } from './labels';
 import { type MapEntry, patientsOf } from './map-entry';
-import { classesOf } from './tried-pairs';
-import type { Told } from './tried-treatments';
+import { classesOf } from './studied-pairs';
+import type { Told } from './studied-treatments';
 
 /** How one study is drawn. */
 export interface MapMark {

@@ -98,6 +98,13 @@ interface MeasurementItem extends Stored<typeof measurementValues> {
   factId: string;
 }
 
+/** Lines that a note is about, with a fact that stands there. */
+export interface NotePlace {
+  firstLine: number;
+  lastLine: number;
+  factId: string | null;
+}
+
 export interface StudyInput {
   slug: string;
   origin: string;
@@ -143,8 +150,7 @@ export interface StudyInput {
     weight: string;
     bias?: string | null;
     concerns?: string;
-    firstLine: number;
-    lastLine: number;
+    places: NotePlace[];
   }[];
   patientRows: {
     id: string;

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { ALLOCATIONS, DESIGN_FAMILIES, EFFECT_TYPES, FACT_KINDS, MEASURE_TYPES } from './kinds';
+import {
+  ALLOCATIONS,
+  DESIGN_FAMILIES,
+  type DesignFamily,
+  EFFECT_TYPES,
+  FACT_KINDS,
+  MEASURE_TYPES,
+} from './kinds';
 import { slug } from './source';
 import { QUANTITIES } from './units';
 
@@ -89,6 +96,14 @@ export const measureTerm = z.strictObject({
 });
 export type MeasureTerm = z.infer<typeof measureTerm>;
 
+/** What a mark on the map says of how treatment was allocated; the other kinds say nothing of it. */
+const ALLOCATION_OF_FAMILY: Partial<Record<DesignFamily, (typeof ALLOCATIONS)[number]>> = {
+  randomised: 'randomised',
+  comparison: 'not-randomised',
+  'single-arm': 'single-group',
+  trial: 'not-stated',
+};
+
 export const designTerm = z
   .strictObject({
     ...labels,
@@ -102,6 +117,10 @@ export const designTerm = z
   .refine(({ family, laboratory }) => (family === 'laboratory') === (laboratory === true), {
     path: ['family'],
     message: 'family: laboratory and laboratory: true go together; write both or neither',
+  })
+  .refine(({ family, allocation }) => [undefined, allocation].includes(ALLOCATION_OF_FAMILY[family]), {
+    path: ['family'],
+    message: 'a trial has the family of its allocation, as far as that is stated',
   });
 export type DesignTerm = z.infer<typeof designTerm>;
 

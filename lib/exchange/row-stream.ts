@@ -32,7 +32,7 @@ export async function* rowText(
   if (head !== '') yield head;
 }
 
-/** The same of rows that are at hand. */
+/** The same of rows that are available. */
 export function textOfRows(format: StreamedFormat, schema: z.ZodType, rows: Iterable<unknown>): string {
   const columns = csvColumns(schema);
   return headOf(format, columns) + [...rows].map((row) => lineOf(format, columns, row)).join('');

@@ -37,6 +37,8 @@ const coxTerm = z.union([
   z.strictObject({ label: z.string(), notEstimable: z.string() }),
 ]);
 
+const median = z.strictObject({ estimate: open, lower: open, upper: open }).describe('Null: not reached.');
+
 const survivalGroup = z.strictObject({
   label: z.string(),
   n: z.int(),
@@ -53,7 +55,7 @@ const survivalGroup = z.strictObject({
       upper: open,
     }),
   ),
-  median: z.strictObject({ estimate: open, lower: open, upper: open }).describe('Null: not reached.'),
+  median,
   restrictedMean: estimable(z.strictObject(restrictedMeanFields)),
 });
 
@@ -87,7 +89,11 @@ export const storedSurvivalResult = z
     notes: z.array(bilingual).describe('Readings of the extractors on which all figures rest.'),
     ...survivalResult.shape,
     groups: z.array(
-      survivalGroup.extend({ label: z.string().describe('Slug of the cohort.'), name: bilingual }),
+      survivalGroup.extend({
+        label: z.string().describe('Slug of the cohort.'),
+        name: bilingual,
+        median: estimable(median).describe('None where fewer than 10 patients had the event.'),
+      }),
     ),
   })
   .meta({ id: 'StoredSurvivalResult' });

@@ -25,7 +25,9 @@ export type NotEstimableReason =
   /** No value of the parameter is compatible with the data at this level. */
   | 'empty-interval'
   /** There are too few values. */
-  | 'too-few-values';
+  | 'too-few-values'
+  /** There are too few events for a median that no paper prints. */
+  | 'too-few-events';
 
 /** Stands in place of a result that cannot be estimated. */
 export interface NotEstimable {

@@ -62,7 +62,7 @@ export const API_WORDS: Record<string, string> = {
   'Slugs of the regimens given.': '所用方案的地址名。',
   'Individual patients.': '单个患者。',
   'Outcome results.': '结局结果。',
-  'Adverse events.': '不良反应。',
+  'Adverse events.': '不良事件。',
   'Judgements of the extractors that no arithmetic can make.': '无法由计算得出的提取者判断。',
   'Arms, strata, subgroups and analysis sets': '研究组、分层、亚组和分析集',
   '<study>/<slug>': '<研究>/<地址名>',
@@ -158,7 +158,7 @@ export const API_WORDS: Record<string, string> = {
   'What the extractors remark.': '提取者的说明。',
   'Id of the fact that holds the source: GET /facts/{id}.': '来源所在数据的标识：GET /facts/{id}。',
   'Id of the fact that holds the source.': '来源所在数据的标识。',
-  'All adverse events, those stated not to have occurred too': '全部不良反应，含明确说明未发生者',
+  'All adverse events, those stated not to have occurred too': '全部不良事件，含明确说明未发生者',
   'Slug of a vocabulary term.': '术语的地址名。',
   'none-seen: the paper says that it did not occur.': 'none-seen 表示论文说明未发生。',
   'Percentage as printed.': '论文报告的百分比。',
@@ -207,7 +207,7 @@ export const API_WORDS: Record<string, string> = {
     '一项研究及其数据和论文的关联数据（JSON-LD，schema.org）',
   'Language of the names.': '名称的语言。',
   'The study, its data with every outcome and adverse event, and its paper.':
-    '研究、其数据（含每项结局和不良反应）及论文。',
+    '研究、其数据（含每项结局和不良事件）及论文。',
   'Which format; CSL-JSON if absent.': '格式；缺省为 CSL-JSON。',
   'Language of titles and names, where the text prints them in it. If absent: a paper’s own, English for data.':
     '题名和姓名的语言（以论文文本给出者为限）；缺省时论文用其自身语言，数据用英文。',
@@ -221,7 +221,7 @@ export const API_WORDS: Record<string, string> = {
   'log-log if absent.': '缺省为 log-log。',
   'efron if absent.': '缺省为 efron。',
   'End of the restricted mean; the smallest of the groups’ largest times if absent.':
-    '限制平均生存时间的截止点；缺省取各组最大时间中的最小者。',
+    '限制性平均生存时间的截止点；缺省取各组最大时间中的最小者。',
   'Slug of the endpoint.': '终点的地址名。',
   'Of all times.': '全部时间的单位。',
   'Second group minus first.': '第二组减第一组。',
@@ -306,7 +306,7 @@ export const API_WORDS: Record<string, string> = {
   '<study>/<tumour>/<regimen>': '<研究>/<肿瘤>/<方案>',
   'Patients (or lesions, specimens) counted; null where not printed.':
     '计数的患者（或病灶、标本）数；未给出为 null。',
-  'Slug of the event in the vocabulary.': '不良反应术语的地址名。',
+  'Slug of the event in the vocabulary.': '不良事件术语的地址名。',
   'Patients at risk; null where the denominator is not printed.': '可能发生的患者数；未给出分母为 null。',
   'What kind of statement it is.': '陈述的种类。',
   'Value of the test statistic as printed.': '论文报告的检验统计量。',
@@ -329,7 +329,7 @@ export const API_WORDS: Record<string, string> = {
   'Id of the other cohort.': '另一队列的标识。',
   'What kind of group it is.': '分组的种类。',
   'The reason in words.': '理由的文字。',
-  'Whether it is an outcome or an adverse event.': '是结局还是不良反应。',
+  'Whether it is an outcome or an adverse event.': '是结局还是不良事件。',
   'Whether the two can be compared.': '两者是否可比。',
   'A piece of the text.': '文字片段。',
   'What kind of thing it is.': '条目的类别。',

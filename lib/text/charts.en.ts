@@ -10,11 +10,11 @@ export const chartsWords = {
     responseAlt: (cohort: string, parts: string) => `Bars of responses in ${cohort}: ${parts}.`,
     responseReported: (cohort: string) => `Responses as reported, ${cohort}`,
     responseAmong: (cohort: string, part: string) =>
-      `Responses within a group selected by outcome: ${cohort}${part && `, ${part}`}`,
+      `Responses in an outcome-defined subgroup: ${cohort}${part && `, ${part}`}`,
     partOf: (size: number, of: number | null) =>
       of === null ? `${size} patients` : `${size} of ${of} patients`,
     responseSelected:
-      'These patients were selected by how they did under treatment: shares of them are no response rates of the treatment.',
+      'An outcome-defined subgroup: percentages of it are not response rates of the treatment.',
     responseRest: (sum: number, of: number) =>
       `The categories reported account for ${sum} of ${of} patients; what the other ${of - sum} had is not reported.`,
     responseNotAssessed: (what: string, cohort: string, count: string) => `${what}, ${cohort}: ${count}.`,
@@ -26,10 +26,10 @@ export const chartsWords = {
       cited: 'from a study that the paper cites',
     },
     percentOfPatients: 'Patients, %',
-    ratesTitle: 'Events and rates at a time, as reported',
+    ratesTitle: 'Events and landmark rates, as reported',
     ratesAlt: (count: number, withInterval: number, interval: string) =>
       `${count === 1 ? '1 rate' : `${count} rates`}; ${withInterval} with counts, shown with the ${interval}.`,
-    mediansTitle: 'Times to events, as reported',
+    mediansTitle: 'Time-to-event results, as reported',
     mediansAlt: (count: number) => (count === 1 ? '1 reported time.' : `${count} reported times.`),
     survivalTitle: (endpoint: string) => `${endpoint}: Kaplan–Meier, from individual patients`,
     survivalAlt: (endpoint: string, groups: string) => `Kaplan–Meier estimate, ${endpoint}. ${groups}`,
@@ -39,14 +39,14 @@ export const chartsWords = {
     survivalGroup: (label: string, n: number, events: number, median: string) =>
       `${label}: ${n} patients, ${events} events, median ${median}.`,
     notReached: 'not reached',
-    probability: 'Probability without event',
+    probability: 'Event-free probability',
     monthsAxis: 'Months',
     atRisk: 'At risk',
     censored: 'Censored',
     eventsSoFar: 'Events',
     eventsTitle: 'Adverse events by incidence',
     eventsAlt: (count: number, cohort: string) =>
-      `${count === 1 ? '1 adverse event' : `${count} adverse events`} in ${cohort}, by share of patients affected.`,
+      `${count === 1 ? '1 adverse event' : `${count} adverse events`} in ${cohort}, by incidence.`,
     eventsWithout: (count: number) =>
       `${count === 1 ? '1 event is' : `${count} events are`} stated without a number and drawn as a dotted line.`,
     gradesTitle: 'Adverse events by grade',
@@ -56,8 +56,8 @@ export const chartsWords = {
     gradeUnknown: 'grade not reported',
     event: 'event',
     ongoing: 'censored (ongoing)',
-    favoursHigher: 'more is better',
-    favoursLower: 'less is better',
+    favoursHigher: 'higher is better',
+    favoursLower: 'lower is better',
     ci: '95 % interval',
     nothing: 'Nothing to draw.',
     median: 'Median',
@@ -71,14 +71,14 @@ export const chartsWords = {
   embed: {
     open: 'Embed',
     help: 'Paste this into a page. “lang” is en or zh, “theme” is light, dark or auto; “version” is live, or a data version, which keeps the figure as it is.',
-    live: 'Always the present data',
+    live: 'Always the current data',
     pinned: (version: string) => `Data version ${version}`,
     from: 'From',
     notFoundTitle: 'There is no such chart',
     notFoundText: 'The page that it belongs to does not show it now.',
     notKeptTitle: 'This chart was pinned to other data',
     notKeptText: (version: string) => `Data version ${version} is not kept here any more.`,
-    showLive: 'Show it with the present data',
+    showLive: 'Show it with the current data',
     openSite: 'Open the site',
   },
   /** Heat map and dot plot of adverse events. */
@@ -97,8 +97,8 @@ export const chartsWords = {
       unchanged: number,
       others: string,
     ) =>
-      `Heat map of ${events === 1 ? '1 event' : `${events} events`} in ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, darker where more patients were affected. Cells with affected patients: ${some}; with the statement that there were none: ${none}; with no evident change of a laboratory value: ${unchanged}; ${others}.`,
-    silentCells: (count: number) => `of which the paper says nothing: ${count}`,
+      `Heat map of ${events === 1 ? '1 event' : `${events} events`} in ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, darker where more patients were affected. Cells with affected patients: ${some}; with the statement that none was observed: ${none}; with no marked change of a laboratory value: ${unchanged}; ${others}.`,
+    silentCells: (count: number) => `not reported: ${count}`,
     otherCells: (count: number) => `without a figure among these rows: ${count}`,
     notAmongRows: 'not among these rows',
     gradeNote: 'A figure without a grade is of all grades, or of none that is printed.',
@@ -107,8 +107,8 @@ export const chartsWords = {
     notAllDrawn: (drawn: number, all: number) =>
       `The ${drawn} most frequent of ${all} are drawn; filters choose others.`,
     share: (from: number, to: number | null) => (to === null ? `over ${from} %` : `over ${from} to ${to} %`),
-    silent: 'the paper does not mention it',
-    unclear: 'seen, but the number or the denominator is unclear',
+    silent: 'not reported',
+    unclear: 'observed, but the number or the denominator is unclear',
     incidenceAlt: (rows: number, cohorts: number, first: string) =>
       `${rows === 1 ? '1 figure' : `${rows} figures`} from ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, the most frequent first: ${first}.`,
     noIncidence: 'None of these rows has a number, so there is no dot plot.',
@@ -129,9 +129,9 @@ export const chartsWords = {
     signs: {
       onset: 'first response or relief',
       'dose-change': 'dose changed',
-      'treatment-end': 'end of the stated treatment time',
+      'treatment-end': 'end of the stated treatment duration',
     },
-    atItsEnd: 'At its end',
+    atItsEnd: 'Status at the end',
     sizeTitle: (patient: string) => `Lesion size, ${patient}`,
     sizeAlt: (first: string, last: string) => `Longest diameter; printed size from ${first} to ${last}.`,
     longest: (unit: string) => `Longest diameter, ${unit}`,
@@ -161,10 +161,10 @@ export const chartsWords = {
     petoPeto: 'Peto–Peto test',
     hazardRatio: 'Hazard ratio',
     hazardRatioOf: (group: string, reference: string) =>
-      `Hazard ratio, ${group} against ${reference} (Cox, Efron)`,
+      `Hazard ratio, ${group} vs ${reference} (Cox, Efron)`,
     proportionalHazards: 'Test of proportional hazards',
     restrictedMean: (tau: string, group: string, reference: string) =>
-      `Difference of restricted means to ${tau} months, ${group} minus ${reference}`,
+      `Difference in restricted mean survival time (RMST) to ${tau} months, ${group} minus ${reference}`,
     df: (count: number) => `${count} df`,
     notEstimable: {
       'one-group': 'needs two groups',

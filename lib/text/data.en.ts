@@ -15,7 +15,7 @@ export const dataWords = {
     },
     parameters: 'Parameters',
     body: 'Body',
-    answer: 'Answer',
+    answer: 'Response',
     problems: 'Problems',
     example: 'Example',
     open: 'Open',
@@ -48,7 +48,7 @@ export const dataWords = {
     publishedOn: (date: string) => `Published on ${date}`,
     unpublished: 'Not published yet: these data differ from the last published version.',
     versionNote:
-      'A version is made from the evidence itself: the same evidence always has the same version, and any change to it makes another.',
+      'A version is computed from the evidence itself: the same evidence always has the same version, and any change to it gives another.',
     licence: 'Licence',
     licenceText: 'The data may be used under',
     licenceName: 'Creative Commons Attribution 4.0 (CC BY 4.0)',

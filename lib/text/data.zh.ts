@@ -31,7 +31,7 @@ export const dataWords: TranslationOf<typeof english> = {
   },
   data: {
     title: '数据',
-    lead: '肉瘤循证的全部数据：各论文报告的肉瘤药物研究、队列、治疗方案、结局、不良反应和患者资料，每个数字均注明在论文中的位置。',
+    lead: '肉瘤循证的全部数据：各论文报告的肉瘤药物研究、队列、治疗方案、结局、不良事件和患者资料，每个数字均注明在论文中的位置。',
     downloads: '下载',
     download: '下载',
     size: '大小',

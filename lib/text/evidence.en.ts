@@ -1,9 +1,9 @@
 /** Words of what evidence is: kinds of facts, designs, analysis sets, roles, fields of bias. */
 export const evidenceWords = {
-  origin: { own: 'Own data', cited: 'Cited' } as Record<string, string>,
+  origin: { own: 'This paper’s data', cited: 'Cited' } as Record<string, string>,
   originNote: {
-    own: 'Reported by the paper itself',
-    cited: 'Second-hand: the paper cites this study',
+    own: 'Primary source: reported by the paper itself',
+    cited: 'Secondary source: the paper cites this study',
   } as Record<string, string>,
   roles: {
     all: 'all patients',
@@ -14,13 +14,14 @@ export const evidenceWords = {
     case: 'case',
   } as Record<string, string>,
   designFamilies: {
-    randomised: 'Randomised or placebo-controlled',
+    randomised: 'Randomised trial',
     comparison: 'Non-randomised comparison',
-    trial: 'Single-arm or phase 1–3 trial',
+    'single-arm': 'Single-arm trial',
+    trial: 'Clinical trial, allocation not stated',
     observational: 'Cohort or case series',
     'case-report': 'Case report',
     synthesis: 'Pooled analysis or review',
-    laboratory: 'Laboratory work',
+    laboratory: 'Laboratory study',
     'not-stated': 'Design not stated',
   } as Record<string, string>,
   analysisSets: {
@@ -28,12 +29,12 @@ export const evidenceWords = {
     'intention-to-treat': 'intention-to-treat set',
     'modified-intention-to-treat': 'modified intention-to-treat set',
     'per-protocol': 'per-protocol set',
-    evaluable: 'evaluable patients',
+    evaluable: 'evaluable set',
     safety: 'safety set',
   } as Record<string, string>,
   assessors: {
     independent: 'independent assessment',
-    investigator: 'assessed by the investigators',
+    investigator: 'investigator assessment',
   } as Record<string, string>,
   estimators: {
     'kaplan-meier': 'Kaplan–Meier estimate',
@@ -81,12 +82,12 @@ export const evidenceWords = {
   extractionStates: {
     drafted: 'drafted',
     reviewed: 'reviewed',
-    settled: 'settled from two extractions',
+    settled: 'adjudicated from two extractions',
   } as Record<string, string>,
   groups: {
     response: 'Response',
     'time-to-event': 'Time to event',
-    'event-rate': 'Events and rates at a time',
+    'event-rate': 'Events and landmark rates',
     surgery: 'Surgery and margins',
     exposure: 'Exposure to treatment',
     'quality-of-life': 'Quality of life',

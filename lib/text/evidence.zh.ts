@@ -3,8 +3,8 @@ import type { TranslationOf } from './translation-of';
 
 /** 证据本身的用词：事实的种类、研究设计、分析集、角色、偏倚的方面。 */
 export const evidenceWords: TranslationOf<typeof english> = {
-  origin: { own: '自有数据', cited: '引用' },
-  originNote: { own: '由该论文自己报告', cited: '二手：该论文引用的研究' },
+  origin: { own: '论文自身数据', cited: '引用数据' },
+  originNote: { own: '原始来源：由该论文自身报告', cited: '二次来源：该论文引用的研究' },
   roles: {
     all: '全部患者',
     arm: '研究组',
@@ -14,11 +14,12 @@ export const evidenceWords: TranslationOf<typeof english> = {
     case: '病例',
   },
   designFamilies: {
-    randomised: '随机或安慰剂对照',
+    randomised: '随机对照试验',
     comparison: '非随机对照',
-    trial: '单臂或Ⅰ–Ⅲ期临床试验',
+    'single-arm': '单臂试验',
+    trial: '临床试验（未说明分组方式）',
     observational: '队列或病例系列',
-    'case-report': '病例报道',
+    'case-report': '病例报告',
     synthesis: '合并分析或综述',
     laboratory: '实验室研究',
     'not-stated': '未说明设计',
@@ -28,7 +29,7 @@ export const evidenceWords: TranslationOf<typeof english> = {
     'intention-to-treat': '意向性分析集',
     'modified-intention-to-treat': '改良意向性分析集',
     'per-protocol': '符合方案集',
-    evaluable: '可评价患者',
+    evaluable: '可评价分析集',
     safety: '安全性分析集',
   },
   assessors: { independent: '独立评估', investigator: '研究者评估' },
@@ -55,13 +56,13 @@ export const evidenceWords: TranslationOf<typeof english> = {
     patient: '患者',
     regimen: '方案',
     outcome: '结局',
-    'adverse-event': '不良反应',
+    'adverse-event': '不良事件',
     test: '检验',
     measurement: '测量',
     statement: '陈述',
   },
   factNames: { mention: '提及', drug: '药物', treatment: '治疗', 'cohort-size': '队列人数' },
-  extractionStates: { drafted: '初稿', reviewed: '已复核', settled: '由两份提取结果核定' },
+  extractionStates: { drafted: '初稿', reviewed: '已复核', settled: '经两份独立提取结果裁定' },
   groups: {
     response: '疗效',
     'time-to-event': '时间–事件结局',
@@ -85,11 +86,11 @@ export const evidenceWords: TranslationOf<typeof english> = {
   },
   biasFields: {
     selection: '选择偏倚',
-    confounding: '混杂',
-    allocation: '分组',
-    measurement: '测量',
-    'missing-data': '数据缺失',
-    reporting: '报告',
+    confounding: '混杂偏倚',
+    allocation: '分组（随机化）',
+    measurement: '测量偏倚',
+    'missing-data': '缺失数据偏倚',
+    reporting: '报告偏倚',
     applicability: '适用性',
   },
   overlapRelations: {

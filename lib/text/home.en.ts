@@ -11,8 +11,8 @@ export const homeWords = {
     wrong: 'What does not agree',
     papers: 'papers',
     studies: 'studies',
-    ownStudies: 'own',
-    citedStudies: 'cited',
+    ownStudies: 'reported by the papers',
+    citedStudies: 'cited by them',
     cohorts: 'Cohorts',
     regimens: 'Regimens',
     outcomes: 'outcome results',
@@ -23,9 +23,9 @@ export const homeWords = {
   },
   map: {
     title: 'Evidence map',
-    lead: 'Which tumour was treated with what. A mark is a study: its area is the number of patients, its shape and colour the kind of design. Every cell opens its studies, an empty one what is near.',
+    lead: 'Which treatments were studied in which tumours. A mark is a study: its area is the number of patients, its shape and colour the kind of design. A cell opens its studies, an empty cell related evidence.',
     homeLead:
-      'Which tumour was treated with which class of drugs. A mark is a study: its area is the number of patients. Every cell opens its studies, an empty one what is near.',
+      'Which classes of drugs were studied in which tumours. A mark is a study: its area is the number of patients. A cell opens its studies, an empty cell related evidence.',
     what: 'entries',
     tumour: 'Tumour',
     severalClasses: 'Several classes',
@@ -45,13 +45,13 @@ export const homeWords = {
       area: 'Patients',
       fewerThan: (count: string) => `fewer than ${count}, lighter`,
       atLeast: (count: string) => `${count} or more`,
-      unknown: 'not reported, or not for this tumour alone',
+      unknown: 'not reported, or not for this tumour separately',
     },
     more: (count: number) => `+${count}`,
     told: {
-      alone: 'in a group of its own',
-      apart: 'told apart within a wider group',
-      included: 'included in a wider group',
+      alone: 'dedicated cohort',
+      apart: 'subgroup result of a wider cohort',
+      included: 'included only, in a wider cohort',
     } as Record<string, string>,
     atLeast: (count: string) => (count === '1' ? 'any number' : `${count} or more`),
     /** What a cell is about: "Angiosarcoma, everolimus". */
@@ -67,23 +67,23 @@ export const homeWords = {
     moreStudies: (count: number) => (count === 1 ? '1 more study' : `${count} more studies`),
     cell: (subject: string, count: string, detail: string) => `${subject}. ${count}. ${detail}`,
     emptyCell: (subject: string, hidden: number) =>
-      hidden === 0 ? `${subject}: no study` : `${subject}: nothing that passes the filters`,
+      hidden === 0 ? `${subject}: no study` : `${subject}: no study matches the filters`,
     none: {
       regimen: (tumour: string, regimen: string) =>
-        `${tumour} with ${regimen} and nothing else: no study in this data set.`,
+        `${tumour}, ${regimen} with no other drug: no study in this data set.`,
       drug: (tumour: string, drug: string) =>
-        `${tumour} with ${drug}, alone or with other drugs: no study in this data set.`,
+        `${tumour}, ${drug} alone or in combination: no study in this data set.`,
       class: (tumour: string, name: string) =>
-        `${tumour} with a drug of the class “${name}”: no study in this data set.`,
+        `${tumour}, drugs of the class “${name}”: no study in this data set.`,
     },
     near: (pair: string, count: number) => `${pair} (${count === 1 ? '1 study' : `${count} studies`})`,
     allOfTumour: (tumour: string, count: number) =>
-      `${tumour} and its kinds, whatever the treatment (${count === 1 ? '1 study' : `${count} studies`})`,
+      `${tumour} and its subtypes, any treatment (${count === 1 ? '1 study' : `${count} studies`})`,
     wholeMap: 'The whole map, by regimen and with filters',
     asTable: 'The same as a table',
     widerOnly: (count: number) =>
       count === 1
-        ? '1 more tumour is told of within wider groups only.'
-        : `${count} more tumours are told of within wider groups only.`,
+        ? '1 more tumour is only included in wider cohorts.'
+        : `${count} more tumours are only included in wider cohorts.`,
   },
 };

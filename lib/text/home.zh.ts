@@ -13,7 +13,7 @@ export const homeWords: TranslationOf<typeof english> = {
     wrong: '不一致之处',
     papers: '篇论文',
     studies: '项研究',
-    ownStudies: '自有',
+    ownStudies: '论文自身',
     citedStudies: '引用',
     cohorts: '队列',
     regimens: '方案',
@@ -25,9 +25,9 @@ export const homeWords: TranslationOf<typeof english> = {
   },
   map: {
     title: '证据地图',
-    lead: '哪种肿瘤用过哪种治疗。每个符号是一项研究：面积表示患者数，形状与颜色表示设计类别。每一格都可打开其研究；空格打开与之相近的内容。',
+    lead: '各种肿瘤中研究过的治疗。每个符号代表一项研究：面积表示患者数，形状与颜色表示设计类别。点击单元格可查看其研究；点击空白单元格可查看相关证据。',
     homeLead:
-      '哪种肿瘤用过哪类药物。每个符号是一项研究：面积表示患者数。每一格都可打开其研究；空格打开与之相近的内容。',
+      '各种肿瘤中研究过的药物类别。每个符号代表一项研究：面积表示患者数。点击单元格可查看其研究；点击空白单元格可查看相关证据。',
     what: '条记录',
     tumour: '肿瘤',
     severalClasses: '跨类别联合',
@@ -51,9 +51,9 @@ export const homeWords: TranslationOf<typeof english> = {
     },
     more: (count) => `+${count}`,
     told: {
-      alone: '单独成组',
-      apart: '合并人群中单列',
-      included: '仅见于合并人群',
+      alone: '专门队列',
+      apart: '混合队列中的亚组结果',
+      included: '仅纳入混合队列',
     },
     atLeast: (count) => (count === '1' ? '有例数即可' : `${count} 例或以上`),
     pair: (tumour, other) => `${tumour}，${other}`,
@@ -69,14 +69,14 @@ export const homeWords: TranslationOf<typeof english> = {
     emptyCell: (subject, hidden) =>
       hidden === 0 ? `${subject}：无研究` : `${subject}：没有符合筛选条件的研究`,
     none: {
-      regimen: (tumour, regimen) => `${tumour}仅用${regimen}：本数据集中没有研究。`,
-      drug: (tumour, drug) => `${tumour}使用${drug}（单用或联合）：本数据集中没有研究。`,
-      class: (tumour, name) => `${tumour}使用“${name}”类药物：本数据集中没有研究。`,
+      regimen: (tumour, regimen) => `${regimen}（不联合其他药物）治疗${tumour}：本数据集中没有研究。`,
+      drug: (tumour, drug) => `${drug}（单药或联合）治疗${tumour}：本数据集中没有研究。`,
+      class: (tumour, name) => `“${name}”类药物治疗${tumour}：本数据集中没有研究。`,
     },
     near: (pair, count) => `${pair}（${count} 项研究）`,
     allOfTumour: (tumour, count) => `${tumour}及其亚型，不限治疗（${count} 项研究）`,
     wholeMap: '完整地图（按方案，可筛选）',
     asTable: '以表格查看',
-    widerOnly: (count) => `另有 ${count} 种肿瘤仅见于合并人群。`,
+    widerOnly: (count) => `另有 ${count} 种肿瘤仅纳入混合队列。`,
   },
 };

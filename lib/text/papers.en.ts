@@ -6,15 +6,16 @@ export const papersWords = {
     extracted: 'What was extracted, in the order of the text',
     extractedLead: 'One row a fact. The figure opens its source.',
     notEvidence: 'Numbers that are not evidence',
-    notEvidenceLead: 'Every number of the text is either a fact above or set aside here with its reason.',
+    notEvidenceLead: 'Every number of the text is either a fact above or excluded here with its reason.',
     coverage: (evidence: number, aside: number, all: number) =>
-      `${all} numbers in the text: ${evidence} are facts, ${aside} are set aside.`,
-    coverageWithoutText: 'The full text is not at hand here, so its numbers and sentences can’t be counted.',
+      `${all} numbers in the text: ${evidence} are facts, ${aside} are excluded.`,
+    coverageWithoutText:
+      'The full text is not available here, so its numbers and sentences can’t be counted.',
     sentences: 'The text sentence by sentence',
     sentencesLead:
       'Every sentence of the running text holds a fact, or is listed below with its reason. What stands on either side of a semicolon counts as a sentence of its own.',
     sentenceCoverage: (evidence: number, aside: number, all: number) =>
-      `Of ${all} sentences in the text, ${evidence} hold a fact; ${aside} set aside.`,
+      `Of ${all} sentences in the text, ${evidence} hold a fact; ${aside} excluded.`,
     sentencesAside: 'Sentences that hold no fact',
     prose: {
       abstract: 'Abstract',
@@ -24,8 +25,8 @@ export const papersWords = {
       discussion: 'Discussion',
       conclusion: 'Conclusion',
     },
-    sentenceColumns: { part: 'Part', all: 'Sentences', evidence: 'Hold a fact', aside: 'Set aside' },
-    someWords: 'Some of its words',
+    sentenceColumns: { part: 'Part', all: 'Sentences', evidence: 'Hold a fact', aside: 'Excluded' },
+    someWords: 'Words of the sentence',
     bibliography: 'Bibliographic facts as printed',
     bibliographyMissing: 'The text prints no bibliographic facts.',
     studies: 'Studies',
@@ -53,10 +54,10 @@ export const papersWords = {
     withVersion: (title: string, version: string) => `${title} (data version ${version})`,
     reportedIn: (paper: string) => `Extracted from: ${paper}`,
     citedIn: (paper: string, references: string) =>
-      `Second-hand: as cited in ${paper}${references ? `, reference ${references}` : ''}`,
+      `Secondary source: as cited in ${paper}${references ? `, reference ${references}` : ''}`,
   },
   source: {
-    note: 'Note of the extractors',
+    note: 'Extractors’ note',
     significance: { significant: 'significant', 'not-significant': 'not significant' } as Record<
       string,
       string
@@ -73,16 +74,16 @@ export const papersWords = {
     copied: 'Copied',
     copyFailed: 'Copy this address',
     noText:
-      'The full text is not at hand here. Put the paper’s text file into the folder that PAPERS_DIR names, and the passage appears.',
+      'The full text is not available here. Put the paper’s text file into the folder that PAPERS_DIR names, and the passage appears.',
     whatIsIt: 'What it is',
     reported: 'Reported in the paper',
     wholeStudy: 'Open the study',
-    notFound: 'There is no datum with this address in the present version of the data.',
+    notFound: 'There is no fact with this address in the present version of the data.',
     removedTitle: 'This figure is no longer among the data',
     removedWas: (measure: string, figure: string) => `It was: ${measure}, ${figure}.`,
     removedIn: (version: string, date: string) => `Removed in data version ${version} of ${date}.`,
     removedSuccessor: 'Open the figure that took its place',
-    figureNotFound: 'The figure was not found at these lines of the text at hand.',
+    figureNotFound: 'The figure was not found at these lines of the available text.',
     value: 'Value',
     calculated: 'Calculated by this site',
     audit: 'Check',

@@ -1,13 +1,13 @@
 /** Words of forest plots, of pooling, and of the rules of comparability, a sentence a rule. */
 export const poolingWords = {
   forest: {
-    title: 'Drawn',
+    title: 'Forest plot',
     toTable: 'To the table of these results',
     titles: {
-      share: 'Shares',
-      laboratory: 'Laboratory work: shares',
-      time: 'Times, in months',
-      ratio: 'Ratios against a comparator',
+      share: 'Proportions',
+      laboratory: 'Laboratory studies: proportions',
+      time: 'Times, months',
+      ratio: 'Ratios vs a comparator',
     } as Record<string, string>,
     quantityTitle: (unit: string) => (unit ? `Other figures, ${unit}` : 'Other figures'),
     units: {
@@ -20,24 +20,25 @@ export const poolingWords = {
       `${rows === 1 ? '1 result' : `${rows} results`} of ${studies === 1 ? '1 study' : `${studies} studies`}${without > 0 ? `; ${without} without an estimate` : ''}.`,
     interval: (interval: string) => `Lines: ${interval}.`,
     size: 'Larger marks: more patients.',
-    notEstimable: 'Dotted: nothing to place on the axis.',
+    notEstimable: 'Dotted: no value to place on the axis.',
     sides: {
       favoured: (group: string) => `favours ${group}`,
       group: 'the group named',
       comparator: 'its comparator',
     },
-    diamond: 'Diamond: pooled, with its interval; the line through it: where a further study is expected.',
+    diamond:
+      'Diamond: pooled, with its interval; the line through it: its prediction interval, where a further study is expected.',
     count: 'n/N',
     result: 'Result',
     outcome: 'Outcome',
     who: 'Study and group',
     tooMany: (rows: number, most: number) =>
-      `${rows} results can be drawn here; more than ${most} can’t be read in one picture. Choose fewer:`,
-    nothingToDraw: 'These results are words, not figures; they stand in the table.',
+      `${rows} results can be drawn here; more than ${most} can’t be read in one figure. Choose fewer:`,
+    nothingToDraw: 'These results are in words, without figures; see the table.',
     inWords: (count: number) =>
       count === 1
-        ? '1 result in words stands in the table only.'
-        : `${count} results in words stand in the table only.`,
+        ? '1 result in words is in the table only.'
+        : `${count} results in words are in the table only.`,
     suggestion: (filter: string, value: string, count: number) => `${filter}: ${value} (${count})`,
   },
   pooling: {
@@ -55,7 +56,7 @@ export const poolingWords = {
     /** When pooling is offered at all. */
     help: 'Offered where the results drawn are counts of one outcome, one treatment, one tumour and the same stated criteria, from two or more studies that share no patients; filters narrow them down.',
     judgement:
-      'The rules see what is printed, not all that matters; whether the studies should be pooled is for the reader to judge.',
+      'The rules consider only what is printed; whether the studies should be pooled is for the reader to judge.',
     more: (count: number) => `and ${count} more`,
     reasons: {
       'several-outcomes': (who: string) => `Different outcomes: ${who}.`,
@@ -76,14 +77,14 @@ export const poolingWords = {
     statistic: 'Statistic',
     value: 'Value',
     unknown: 'not estimable',
-    estimate: 'Pooled share (95 % interval)',
+    estimate: 'Pooled proportion (95 % interval)',
     prediction: '95 % prediction interval for a further study',
     tauSquared: 'τ², logit scale (95 % Q-profile interval)',
     iSquared: 'I²',
     q: 'Cochran’s Q',
     qText: (statistic: string, df: string, p: string) =>
       `${statistic}, ${df} df, P ${p.startsWith('<') ? p : `= ${p}`}`,
-    counted: 'Patients with the outcome, of all',
+    counted: 'Patients with the outcome / all patients',
     weight: (label: string) => `Weight, ${label}`,
   },
   comparability: {
@@ -95,7 +96,7 @@ export const poolingWords = {
     randomised: { yes: 'randomised', no: 'not randomised', unknown: 'allocation not stated' },
     verdictWith: (verdict: string, allocation: string) => `${verdict}, ${allocation}`,
     meanings: {
-      direct: 'Arms of one study: patients, care and counting are the study’s own in both.',
+      direct: 'Arms of one study: patients, care and assessment of both belong to the same study.',
       indirect:
         'The figures can be read side by side; a difference between them need not be due to the treatment.',
       'not-comparable': 'The outcomes differ, or the patients overlap or are of another kind.',
@@ -107,18 +108,17 @@ export const poolingWords = {
     between: '; ',
     /** One sentence a rule; `who` names the groups, with what each states. */
     reasons: {
-      'laboratory-work': (who: string) => `Laboratory work, not a group of patients: ${who}.`,
-      'selected-by-outcome': (who: string) =>
-        `Who belongs to it depends on what happened under treatment: ${who}.`,
+      'laboratory-work': (who: string) => `Laboratory study, not a group of patients: ${who}.`,
+      'selected-by-outcome': (who: string) => `Outcome-defined subgroup: ${who}.`,
       'same-patients': (who: string) => `The patients are the same, or some of them: ${who}.`,
       'possibly-same-patients': (who: string) =>
-        `The patients may be the same; nothing in the paper tells the groups apart: ${who}.`,
+        `The patients may be the same; nothing in the paper distinguishes the groups: ${who}.`,
       'different-studies': () =>
-        'Different studies: who was treated, how they were cared for and how results were counted may differ beyond what is printed.',
+        'Different studies: patients, care and assessment may differ beyond what is printed.',
       'groups-not-allocated': () => 'Groups of one study that it does not describe as arms of a comparison.',
-      'part-against-whole': (who: string) => `A part of one arm against the whole of the other: ${who}.`,
+      'part-against-whole': (who: string) => `Part of one arm vs the whole of the other: ${who}.`,
       subgroups: (who: string) =>
-        `Subgroups of the arms; of several subgroups one may differ by chance: ${who}.`,
+        `Subgroups of the arms; among several subgroups one may differ by chance: ${who}.`,
       'not-randomised': (who: string) =>
         who ? `Not randomised. How treatment was allocated: ${who}.` : 'Not randomised.',
       'allocation-not-stated': () => 'Whether the patients were randomised is not stated.',
@@ -129,56 +129,54 @@ export const poolingWords = {
       'lines-differ': (who: string) => `Treated in different lines: ${who}.`,
       'lines-mixed': (who: string) => `The lines of treatment are the same only in part: ${who}.`,
       'setting-not-stated': (who: string) => `Line or setting is not stated in full: ${who}.`,
-      'single-patient': (who: string) => `One patient is not a group: ${who}.`,
+      'single-patient': (who: string) => `A single patient, not a group: ${who}.`,
       'fewer-than-10': (who: string) => `Fewer than 10 patients: ${who}.`,
       'size-not-printed': (who: string) => `The number of patients is not printed: ${who}.`,
-      'second-hand': (who: string) => `Second-hand, as another paper cites it: ${who}.`,
+      'second-hand': (who: string) => `Secondary source, as cited by another paper: ${who}.`,
       'no-result': (who: string) => `No result is reported: ${who}.`,
       'no-value': (who: string) => `There is no value: ${who}.`,
-      'assessors-differ': (who: string) => `Judged by different assessors: ${who}.`,
-      'models-differ': (who: string) => `The models of the effect differ: ${who}.`,
-      'change-against-level': (who: string) => `The one is a change from baseline, the other is not: ${who}.`,
+      'assessors-differ': (who: string) => `Different assessors: ${who}.`,
+      'models-differ': (who: string) => `Different models of the effect: ${who}.`,
+      'change-against-level': (who: string) => `One is a change from baseline, the other is not: ${who}.`,
       'causality-differs': (who: string) =>
-        `Events of any cause on the one side, those held to be caused by the treatment on the other: ${who}.`,
+        `Events of any cause in one, treatment-related events in the other: ${who}.`,
       'only-in-words': (who: string) => `Described in words, without a figure: ${who}.`,
-      'one-of-several-values': (who: string) =>
-        `A value of one patient among several, not of the group: ${who}.`,
+      'one-of-several-values': (who: string) => `One patient’s value among several, not the group’s: ${who}.`,
       complementary: (who: string) =>
         `One counts the patients with the event, the other those without it: ${who}.`,
       'timepoints-differ': (who: string) => `At different times: ${who}.`,
-      'timepoint-not-stated': () => 'By when the events were counted is not stated on either side.',
+      'timepoint-not-stated': () => 'The time by which events were counted is not stated for either.',
       'statistics-differ': (who: string) => `Different statistics: ${who}.`,
       'statistic-not-stated': (who: string) =>
         `Whether the figure is a median or a mean is not stated: ${who}.`,
       'units-differ': (who: string) => `In different units: ${who}.`,
-      'criteria-differ': (who: string) => `Judged by different criteria: ${who}.`,
-      'criteria-overlap': (who: string) => `Judged by the same criteria only in part: ${who}.`,
+      'criteria-differ': (who: string) => `Different criteria: ${who}.`,
+      'criteria-overlap': (who: string) => `The criteria are the same only in part: ${who}.`,
       'criteria-not-stated': (who: string) => `The response criteria are not stated: ${who}.`,
-      'no-denominator': (who: string) => `Of how many patients is not printed: ${who}.`,
-      'rate-without-count': (who: string) =>
-        `A rate without its counts, so that its precision is unknown: ${who}.`,
-      'analysis-sets-differ': (who: string) => `Different patients are counted: ${who}.`,
+      'no-denominator': (who: string) => `The denominator is not printed: ${who}.`,
+      'rate-without-count': (who: string) => `A rate without counts; its precision is unknown: ${who}.`,
+      'analysis-sets-differ': (who: string) => `Different analysis sets: ${who}.`,
       'denominator-not-size': (who: string) => `Not all patients of the group are counted: ${who}.`,
-      'comparators-differ': (who: string) => `Ratios against different comparators: ${who}.`,
+      'comparators-differ': (who: string) => `Ratios vs different comparators: ${who}.`,
       'only-a-bound': (who: string) => `Only a bound is printed: ${who}.`,
-      'gradings-differ': (who: string) => `Grades by different scales: ${who}.`,
-      'grading-not-stated': (who: string) => `The scale of the grades is not stated: ${who}.`,
-      'effect-of-the-pair': (who: string) => `Reported of the one against the other: ${who}.`,
+      'gradings-differ': (who: string) => `Different grading scales: ${who}.`,
+      'grading-not-stated': (who: string) => `The grading scale is not stated: ${who}.`,
+      'effect-of-the-pair': (who: string) => `An effect of one vs the other is reported: ${who}.`,
       'not-reported-by-one': (who: string) => `Not reported: ${who}.`,
       'endpoints-differ': (who: string) => `Another endpoint is reported instead: ${who}.`,
-      'nothing-in-common': () => 'There is no outcome that both report in the same definition.',
+      'nothing-in-common': () => 'No outcome is reported by both under the same definition.',
     } as Record<string, (who: string) => string>,
     notStated: 'not stated',
     noTime: 'no stated time',
     overlapOf: {
       same: 'the same group',
       'part-of': 'one is part of the other',
-      linked: 'published twice',
+      linked: 'overlapping publications',
     } as Record<string, string>,
     purposes: {
       'before-surgery': 'before surgery',
       'after-surgery': 'after surgery',
-      'residual-disease': 'disease left after surgery',
+      'residual-disease': 'residual disease after surgery',
       'advanced-disease': 'advanced or unresectable disease',
       'localised-disease': 'localised disease',
     } as Record<string, string>,

@@ -6,7 +6,7 @@ export const searchWords = {
     ...shellWords.en.search,
     title: 'Search',
     titleFor: (query: string) => `Search: ${query}`,
-    lead: 'One search over everything, in English or Chinese. Brand names, synonyms and codes count.',
+    lead: 'Searches everything, in English or Chinese, by name, brand name, synonym or code.',
     kinds: {
       tumour: 'Tumours',
       drug: 'Drugs',
@@ -39,7 +39,7 @@ export const searchWords = {
     someWords: (query: string, words: string) =>
       `Nothing has all of “${query}”. These were found for ${words}:`,
     nothing: (query: string) => `Nothing was found for “${query}”.`,
-    examples: 'What can be looked for',
+    examples: 'What can be searched',
     alone: (drug: string) => `${drug} alone`,
     more: (count: number) => `${count} more`,
     results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
@@ -49,7 +49,7 @@ export const searchWords = {
   /** What pages of tumours, drugs and regimens share. */
   terms: {
     fromVocabulary:
-      'Names, classes, targets, brands and the tree of tumours are this site’s vocabulary, not the papers’.',
+      'Names, classes, targets, brands, the tree of tumours and the grouping of endpoints come from this site’s vocabulary, not from the papers.',
     synonyms: 'Also called',
     otherNames: 'Brands and other names',
     brands: 'Brand names',
@@ -57,7 +57,7 @@ export const searchWords = {
     nci: 'NCI Thesaurus',
     class: 'Class',
     targets: 'Targets',
-    own: 'Own data',
+    own: 'Reported by the papers',
     cited: 'Cited',
     studies: (count: number) => (count === 1 ? '1 study' : `${count} studies`),
     studiesColumn: 'Studies',
@@ -65,19 +65,19 @@ export const searchWords = {
     ownAndCited: (own: number, cited: number) =>
       own + cited === 0
         ? 'none'
-        : [own > 0 ? `${own} own` : '', cited > 0 ? `${cited} cited` : ''].filter(Boolean).join(', '),
+        : [own > 0 ? `${own} reported` : '', cited > 0 ? `${cited} cited` : ''].filter(Boolean).join(', '),
     moreStudies: (shown: number, of: number) =>
-      `This page shows ${shown} of ${of} studies, own data first. The list of studies has all of them.`,
+      `This page shows ${shown} of ${of} studies, those of the papers first. The list of studies has all of them.`,
     lists: 'As filterable tables',
     allStudies: 'studies',
     allOutcomes: 'outcomes',
     allEvents: 'adverse events',
     contents: 'On this page',
     intro:
-      'Own data are reported by one of the papers; what is cited is second-hand and stands below, marked.',
-    laboratory: 'In the laboratory',
+      'What the papers report themselves comes first; what they cite is a secondary source and stands below, marked.',
+    laboratory: 'Laboratory studies',
     laboratoryLead: 'Cells and animals, not patients.',
-    statements: 'What the papers say about it',
+    statements: 'Statements of the papers',
     oncotreeSource: 'Names and codes after OncoTree (2025-10-03), Memorial Sloan Kettering, CC BY 4.0',
   },
 };

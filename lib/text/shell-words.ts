@@ -103,7 +103,7 @@ const zh: ShellWords = {
     map: '证据地图',
     studies: '研究',
     outcomes: '结局',
-    adverseEvents: '不良反应',
+    adverseEvents: '不良事件',
     compare: '比较',
     papers: '论文',
     audit: '核对',

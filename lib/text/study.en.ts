@@ -1,33 +1,33 @@
 /** Words of a study’s page: its record, checks, patients and methods. */
 export const studyWords = {
   study: {
-    keyFindings: 'Key findings',
+    keyFindings: 'Key results',
     population: 'Population',
     cohorts: 'Cohorts',
     regimens: 'Regimens',
     results: 'Results',
     response: 'Response',
-    timeToEvent: 'Progression and other times to events',
+    timeToEvent: 'Progression-free survival and other time-to-event results',
     adverseEvents: 'Adverse events',
     patients: 'Individual patients',
     lesions: 'Lesion size over time',
     allOutcomes: 'All outcomes',
     tests: 'Reported tests',
-    statements: 'What the authors say',
+    statements: 'Authors’ statements',
     notes: 'Read with caution',
-    morePatients: 'More about single patients',
+    morePatients: 'More on individual patients',
     moreNotes: 'More notes on the extraction',
-    howDone: 'How it was done',
-    sources: 'Where it comes from',
+    howDone: 'Study methods',
+    sources: 'Sources',
     contents: 'On this page',
     citedBy: (paper: string, references: string) =>
       references ? `Cited by ${paper}, reference ${references}` : `Cited by ${paper}`,
     reportedBy: (paper: string) => `Reported by ${paper}`,
     seePatients: 'Reported patient by patient, below.',
     noResponse: 'No response result is reported.',
-    noTimeToEvent: 'No time to an event and no rate at a time is reported.',
+    noTimeToEvent: 'No time-to-event result and no landmark rate is reported.',
     noAdverseEvents: 'No adverse events are reported.',
-    noPatients: 'No individual patients are reported.',
+    noPatients: 'No individual patient data are reported.',
     noOutcomes: 'No results are reported.',
     noCohorts: 'No group of patients is described.',
     noRegimens: 'No regimen is described.',
@@ -60,13 +60,13 @@ export const studyWords = {
   },
   /** Notes of exported records, in both languages at once. */
   record: {
-    against: (first: string, second: string) => `${first} against ${second}`,
+    against: (first: string, second: string) => `${first} vs ${second}`,
     titled: (subject: string, what: string) => `${subject}: ${what}`,
     found: (title: string, result: string) => `${title}: ${result}`,
     secondHand: (paper: string, references: string) =>
       references
-        ? `Second-hand: the study is cited by “${paper}” (reference ${references}), which is where the figure was read.`
-        : `Second-hand: the study is cited by “${paper}”, which is where the figure was read.`,
+        ? `Secondary source: the study is cited by “${paper}” (reference ${references}), from which the figure was taken.`
+        : `Secondary source: the study is cited by “${paper}”, from which the figure was taken.`,
     shareCalculated: 'The percentage is calculated from the count; the paper does not print it.',
     intervalReported: (level: string) => `${level} % confidence interval, as reported`,
     intervalWilson: '95 % confidence interval (Wilson), calculated from the count; not reported',
@@ -95,11 +95,11 @@ export const studyWords = {
     oncotree: 'OncoTree codes (2025-10-03): Memorial Sloan Kettering Cancer Center, CC BY 4.0.',
     eligibility: 'Eligibility criteria',
   },
-  /** What recalculating found, beside a comparison. */
+  /** What recalculation found, beside a comparison. */
   checks: {
     title: 'Checks',
-    lead: 'What recalculating the figures of these studies found to differ, or to be in doubt. A comparison rests on these figures.',
-    none: 'Nothing that could be recalculated in these studies was found to differ.',
+    lead: 'Discrepancies and doubts that recalculation found in the figures on which this comparison rests.',
+    none: 'No discrepancy was found in what could be recalculated in these studies.',
     uncheckable: (count: number) =>
       count === 1 ? '1 figure that cannot be checked' : `${count} figures that cannot be checked`,
     notesOf: (count: number) =>
@@ -110,10 +110,12 @@ export const studyWords = {
   },
   /** What the patients' own rows say of a group, and what is known of what is not reported. */
   patientFacts: {
-    counted: 'counted here from the individual patients',
+    counted: 'counted from the individual patients',
     patientByPatient: 'reported patient by patient',
+    /** In place of a median where there are few. */
+    eachValue: 'each patient',
     notSeparately: 'not reported separately',
-    countedOf: (counted: string) => `its results are of ${counted}`,
+    countedOf: (counted: string) => `results reported for ${counted}`,
   },
   severalValues: {
     /** In place of "median": the group has several values, each of one patient. */
@@ -124,9 +126,9 @@ export const studyWords = {
   audit: {
     title: 'Audit',
     what: 'checks',
-    lead: 'Every number that can be recomputed is: what the paper prints, what comes out, and what it means. Rules know no paper; a new one gets them all.',
-    inputs: (count: number) => `${count} inputs`,
-    input: (index: number) => `Input ${index}: open its source`,
+    lead: 'Every number that can be recomputed was: the printed value, the recomputed one, and what the difference means. The same rules apply to every paper.',
+    inputs: (count: number) => `Data used: ${count}`,
+    input: (index: number) => `Data used, ${index}: open its source`,
     how: 'How numbers are checked',
     ofStudy: 'Checks of this study',
     ofPaper: 'Checks of what this paper prints',

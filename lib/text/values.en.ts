@@ -2,7 +2,7 @@
 export const valuesWords = {
   number: {
     notReported: 'not reported',
-    noneSeen: 'none seen',
+    noneSeen: 'none observed',
     denominatorUnclear: 'denominator unclear',
     /** `–`, `0/54`, `?`, each with its word. */
     notReportedSign: '–',
@@ -10,12 +10,14 @@ export const valuesWords = {
     of: (count: string, total: string) => `${count}/${total}`,
     shareOf: (percent: string, total: string) => `${percent} of ${total}`,
     patients: (count: number) => (count === 1 ? '1 patient' : `${count} patients`),
-    /** Of a group chosen by its outcome, where a share says nothing. */
+    /** Of an outcome-defined subgroup, where a share says nothing. */
     ofTheSelected: (count: string, total: string) => `${count} of the ${total}`,
-    selected: 'of patients chosen by their outcome, so no rate is calculated',
+    selected: 'outcome-defined subgroup: no rate is calculated',
+    count: 'count',
+    countVerdict: (verdict: string) => `count ${verdict}`,
     denominator: 'denominator',
     denominatorVerdict: (verdict: string) => `denominator ${verdict}`,
-    seenWithoutCount: 'seen, number not reported',
+    seenWithoutCount: 'observed, number not reported',
     small: 'fewer than 10 patients',
     serious: (event: string) => `${event}, serious`,
     immuneRelated: 'immune-related',
@@ -108,7 +110,7 @@ export const valuesWords = {
     maximum: 'highest',
     mean: 'mean',
     median: 'median',
-    slope: 'per unit',
+    slope: 'per unit increase',
     lower: 'lower limit',
     upper: 'upper limit',
     'standard-deviation': 'standard deviation',
@@ -118,7 +120,7 @@ export const valuesWords = {
     'upper-quartile': 'upper quartile',
     'least-squares-mean': 'least-squares mean',
     'geometric-mean': 'geometric mean',
-    'exposure-rate': 'incidence by exposure',
+    'exposure-rate': 'exposure-adjusted incidence',
     percent: 'percent, calculated',
     'wilson-lower': 'lower 95 % Wilson limit, calculated',
     'wilson-upper': 'upper 95 % Wilson limit, calculated',
@@ -139,22 +141,23 @@ export const valuesWords = {
     '2': '2nd',
     '3': '3rd',
   } as Record<string, string>,
-  occurrences: { observed: 'seen', 'none-seen': 'none seen', 'no-change': 'no evident change' } as Record<
-    string,
-    string
-  >,
+  occurrences: {
+    observed: 'observed',
+    'none-seen': 'none observed',
+    'no-change': 'no marked change',
+  } as Record<string, string>,
   tests: {
     'chi-squared': 'χ² test',
     'log-rank': 'log-rank test',
     'stratified-log-rank': 'stratified log-rank test',
     cox: 'Cox regression',
     interaction: 'test of interaction',
-    'not-stated': 'test not named',
+    'not-stated': 'test not stated',
   } as Record<string, string>,
   verdicts: {
     agrees: 'agrees',
-    rounding: 'unusual rounding or limit',
-    sensitivity: 'depends on the limit',
+    rounding: 'unusual rounding or cut-off',
+    sensitivity: 'depends on the cut-off',
     disagrees: 'disagrees',
     'changes-conclusion': 'changes a conclusion',
     'not-checkable': 'can’t be checked',

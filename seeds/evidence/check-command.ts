@@ -119,7 +119,7 @@ function studyNotes(paper: ReadPaper, study: ReadStudy, seeds: CheckedSeeds): st
   const all = seeds.coverage.find((candidate) => candidate.paper === paper.paper.slug)?.numbers;
   const numbers = studyNumbers(paper, study, all);
   const text = seeds.nameOf(paper.paper.textFile);
-  if (!numbers) return [`${holds}; ${text} is not at hand, so no source was compared with it`];
+  if (!numbers) return [`${holds}; ${text} is not available, so no source was compared with it`];
   const { own, total, open } = numbers;
   return [
     ...(open ?? []).map(
@@ -176,7 +176,7 @@ function paperReport(file: string, slug: string, seeds: CheckedSeeds): Report {
   const walked = numbers
     ? `all files of the paper account for ${share(numbers, 'numbers')} and ${share(sentences, 'sentences')} in ${text}`
     : paper.text === undefined
-      ? `${text} is not at hand, so no source was compared with it`
+      ? `${text} is not available, so no source was compared with it`
       : `its numbers and sentences were not walked, because these can't be read yet: ${paper.unread.map(seeds.nameOf).join(', ')}`;
   return {
     problems,

@@ -21,7 +21,7 @@ Mends "lines" in all files of a paper after its text has changed: lines were add
 paper.yaml, study file or patient table of the paper. What still stands at its lines stays. Else the place is looked for near where it moved to
 with its neighbours; where it stands more than once and nothing tells which is meant, the line stays and is listed.
 
-Exit code: 0 where everything has its line, 1 where some are left to mend by hand, 2 where the text is not at hand.`;
+Exit code: 0 where everything has its line, 1 where some are left to mend by hand, 2 where the text is not available.`;
 
 type Lines = readonly [number, number];
 interface Place {

@@ -13,7 +13,7 @@ export interface StudyNumbers {
   open?: NumberStatus[];
 }
 
-/** Undefined where the full text is not at hand. */
+/** Undefined where the full text is not available. */
 export function studyNumbers(
   paper: ReadPaper,
   study: ReadStudy,

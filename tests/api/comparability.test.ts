@@ -27,7 +27,7 @@ describe('of the stored evidence', () => {
       ['lung-metastasis', 'direct'],
     ]);
     const told = pair?.reasons.find(({ rule }) => rule === 'not-randomised');
-    expect(told?.text.en).toMatch(/^Not randomised.*pay/u);
+    expect(told?.text.en).toMatch(/^Not randomised.*financial means/u);
     expect(told?.text.zh).toMatch(/^非随机分组.*经济/u);
     expect(told?.fact).toMatch(/^[0-9a-f]{12}$/u);
   });

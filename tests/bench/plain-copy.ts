@@ -134,6 +134,7 @@ const OF_STUDY = [
   'TestResult',
   'Statement',
   'ExtractionNote',
+  'ExtractionNotePlace',
   'Finding',
 ];
 

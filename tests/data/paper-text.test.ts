@@ -16,7 +16,7 @@ describe('getPaperText', () => {
     place.remove();
   });
 
-  it('is null where the text is not at hand', async () => {
+  it('is null where the text is not available', async () => {
     expect(await getPaperText('absent.txt')).toBeNull();
   });
 

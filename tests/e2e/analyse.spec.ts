@@ -55,7 +55,7 @@ test('pasted times give the curve and the statistics that the API gives', async 
   await expect(rowOf(page, 'Hazard ratio')).toContainText(
     `${Number(cox.terms[0].hazardRatio.toPrecision(4))}`,
   );
-  await expect(rowOf(page, 'Hazard ratio')).toContainText('new against control');
+  await expect(rowOf(page, 'Hazard ratio')).toContainText('new vs control');
   const results = await download(page, 'Results (CSV)');
   expect(results.bytes.toString()).toContain(String(logRank.chiSquare));
   expect(sent).toEqual([]);
@@ -124,7 +124,7 @@ test('an address with the data shows the same to whoever opens it, in either lan
   await paste(page, 'Table', TABLE);
   await page.getByLabel('Confidence level, %').selectOption('90');
   await page.getByLabel('Reference').selectOption('new');
-  await expect(rowOf(page, 'Hazard ratio')).toContainText('control against new');
+  await expect(rowOf(page, 'Hazard ratio')).toContainText('control vs new');
   const shown = await rowOf(page, 'Hazard ratio').textContent();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy address with the data' }).click();

@@ -54,7 +54,7 @@ const WORDS = {
     verdicts: '这些可以比较吗？',
     with: (a: string, b: string) => `${a} 与 ${b}`,
     direct: '可直接比较（非随机分组）',
-    directWhy: '非随机分组。治疗分配方式：',
+    directWhy: '非随机分组。分组方式：',
     not: '不可比较',
     notWhy: ['不同研究：', '没有双方按同一定义报告的结局', '报告的是其他终点'],
     curve: '肿瘤复发时间：Kaplan–Meier 曲线（个体患者）',
@@ -180,7 +180,7 @@ test('what is wrong with an address is said, and the rest is shown', async ({ pa
   await page.goto(`/en/compare?cohorts=${THIRD}`);
   await expect(page.getByText('a comparison needs at least two')).toBeVisible();
   await page.goto('/en/compare');
-  await page.getByRole('link', { name: 'Anlotinib + chemotherapy against Chemotherapy alone' }).click();
+  await page.getByRole('link', { name: 'Anlotinib + chemotherapy vs Chemotherapy alone' }).click();
   await expect(columns).toHaveCount(2);
 });
 
@@ -285,9 +285,9 @@ test('what stands against the figures stands beside the comparison', async ({ pa
 test('what is known of single patients alone is not called unreported', async ({ page }) => {
   await page.goto('/en/compare?cohorts=everolimus-angiosarcoma-2019/all,own-centre-everolimus-2017/all');
   await expect(page.getByText('Only B reports')).toHaveCount(0);
-  const prior = page.getByRole('row', { name: /^Earlier treatment/u });
+  const prior = page.getByRole('row', { name: /^Prior treatment/u });
   await expect(prior).toContainText('None 2/5');
-  await prior.getByRole('link', { name: 'counted here from the individual patients' }).click();
+  await prior.getByRole('link', { name: 'counted from the individual patients' }).click();
   await expect(page).toHaveURL(/studies\/everolimus-angiosarcoma-2019#patients$/u);
 });
 

@@ -154,7 +154,7 @@ test('a chart pinned to data that are not kept says so, and shows nothing else',
   await page.goto('/embed/studies/everolimus-angiosarcoma-2019/response-all?lang=en&version=000000000000');
   await expect(page.getByText('Data version 000000000000 is not kept here any more.')).toBeVisible();
   await expect(page.locator('svg')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Show it with the present data' }).click();
+  await page.getByRole('link', { name: 'Show it with the current data' }).click();
   await expect(page.locator('figure')).toContainText('4/5');
 });
 
@@ -162,7 +162,7 @@ test('the code under a chart shows that chart', async ({ page }) => {
   await page.goto('/en/studies/everolimus-angiosarcoma-2019');
   const figure = page.locator('figure#response-all');
   await figure.locator('summary', { hasText: 'Embed' }).click();
-  const code = await figure.getByLabel(/^Always the present data/u).inputValue();
+  const code = await figure.getByLabel(/^Always the current data/u).inputValue();
   await page.setContent(code);
   await expect(page.frameLocator('iframe').locator('figure')).toContainText('4/5');
   expect(await page.locator('iframe').getAttribute('title')).toContain('esponse');
@@ -192,7 +192,7 @@ test('the evidence map stands by itself on another site, with the columns and fi
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('grid', { name: 'Evidence map' })).toBeVisible();
   await expect(page.locator('.map-cells .study-mark').first()).toBeVisible();
-  await expect(page.locator('main')).toContainText('Own or cited: Own data');
+  await expect(page.locator('main')).toContainText('This paper’s data or cited: This paper’s data');
   await expect(page.getByRole('link', { name: /Sarcoma Evidence/u })).toHaveAttribute(
     'href',
     '/en/map?columns=class&origin=own#map',
@@ -232,7 +232,7 @@ for (const [path, source] of [
   ['/zh/studies/imatinib-gist-2010-2015', '肉瘤循证 · 伊马替尼'],
   ['/zh/outcomes?measure=objective-response', '指标：客观缓解'],
   ['/en/adverse-events', 'Sarcoma Evidence · Adverse events'],
-  ['/zh/adverse-events', '肉瘤循证 · 不良反应'],
+  ['/zh/adverse-events', '肉瘤循证 · 不良事件'],
 ] as const) {
   test(`every figure of ${path} is saved with its title, its source and the version of the data`, async ({
     page,

@@ -23,7 +23,7 @@ const LANGUAGES = {
     search: '搜索肿瘤、药物、方案与研究',
     tumour: '血管肉瘤',
     drug: '依维莫司',
-    events: '不良反应',
+    events: '不良事件',
     event: '口腔黏膜炎',
     worst: '最高分级：2 级',
     source: '出处',
@@ -172,7 +172,7 @@ test('a search that finds nothing says so and what can be looked for; a slip is 
 }) => {
   await page.goto('/en/search?q=xyzzy');
   await expect(page.getByText('Nothing was found for “xyzzy”.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'What can be looked for' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What can be searched' })).toBeVisible();
   await page.goto('/en/search?q=angiosarkoma');
   await expect(page.getByText('Nothing is called “angiosarkoma”')).toBeVisible();
   await expect(
@@ -198,7 +198,7 @@ test('a regimen has one address, whatever the order of its drugs, also where nob
   await expect(page.getByRole('row').filter({ hasText: '12/16' })).toBeVisible();
   const response = await page.goto('/en/regimens/everolimus-plus-imatinib');
   expect(response?.status()).toBe(200);
-  await expect(page.getByText('No study here gave these drugs together.')).toBeVisible();
+  await expect(page.getByText('No study here combined these drugs.')).toBeVisible();
   await page.getByRole('link', { name: 'Imatinib', exact: true }).first().click();
   await expect(page).toHaveURL(/\/en\/drugs\/imatinib$/u);
   expect((await page.goto('/en/regimens/nonsense'))?.status()).toBe(404);
@@ -206,7 +206,7 @@ test('a regimen has one address, whatever the order of its drugs, also where nob
 
 test('patients published twice are counted once, and the page says whom it left out', async ({ page }) => {
   await page.goto('/en/tumours/angiosarcoma');
-  const note = page.getByText('Whom the number of patients leaves out');
+  const note = page.getByText('Not counted among the patients');
   await note.click();
   await expect(page.getByRole('link', { name: /2017 report: the papers say/u })).toBeVisible();
 });

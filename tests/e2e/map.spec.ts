@@ -50,7 +50,10 @@ test('a focused cell is not hidden behind the head of the map', async ({ page })
 
 test('a cell opens just the studies that it shows', async ({ page }) => {
   await page.goto('/en/map', { waitUntil: 'networkidle' });
-  const link = cell(page, /^Angiosarcoma, everolimus\. 5 studies, at least 8 patients\. Own data: /u);
+  const link = cell(
+    page,
+    /^Angiosarcoma, everolimus\. 5 studies, at least 8 patients\. This paper’s data: /u,
+  );
   // It is a grid once the script runs.
   await expect(link).toBeVisible();
   const marks = await link.locator('svg').count();
@@ -65,7 +68,7 @@ test('an empty cell opens a page that says so, and what is near', async ({ page 
   await page.goto('/en/map', { waitUntil: 'networkidle' });
   await cell(page, 'Osteosarcoma, everolimus: no study').click();
   await expect(
-    page.getByText('Osteosarcoma with everolimus and nothing else: no study in this data set.'),
+    page.getByText('Osteosarcoma, everolimus with no other drug: no study in this data set.'),
   ).toBeVisible();
   await page.getByRole('link', { name: 'Osteosarcoma, sorafenib + everolimus (1 study)' }).click();
   await expect(page.locator('table.data-table tbody tr')).toHaveCount(1);
@@ -76,13 +79,13 @@ test('filters take marks away, say how many are left, and stay in the address', 
   const marks = page.locator('.map-table svg');
   const all = await marks.count();
   await page.locator('summary', { hasText: 'Own or cited' }).click();
-  await page.getByRole('checkbox', { name: /^Own data/u }).check();
+  await page.getByRole('checkbox', { name: /^This paper’s data/u }).check();
   await expect(page).toHaveURL(/origin=own/u);
   await expect(page.getByText(/^15 of \d+ entries$/u)).toBeVisible();
   expect(await marks.count()).toBeLessThan(all);
   await page.getByRole('navigation', { name: 'Columns' }).getByRole('link', { name: 'Drug classes' }).click();
   await expect(page).toHaveURL(/origin=own&columns=class/u);
-  await cell(page, /^Osteosarcoma, mTOR inhibitor: nothing that passes the filters$/u).click();
+  await cell(page, /^Osteosarcoma, mTOR inhibitor: no study matches the filters$/u).click();
   await expect(page).toHaveURL(/tumour-class=osteosarcoma.*origin=own/u);
 });
 

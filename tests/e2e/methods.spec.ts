@@ -10,7 +10,7 @@ test('each calculated figure of a study leads to the page of its method', async 
     ['Log-rank test', 'log-rank', 'Log-rank and Peto–Peto tests'],
     [/^Hazard ratio/u, 'cox-regression', 'Cox regression'],
     ['Test of proportional hazards', 'proportional-hazards-test', 'Test of proportional hazards'],
-    [/^Difference of restricted means/u, 'restricted-mean', 'Restricted mean survival time'],
+    [/^Difference in RMST/u, 'restricted-mean', 'Restricted mean survival time'],
     ['How this is calculated', 'two-proportions', 'Two proportions and the 2×2 table'],
     ['How they are calculated', 'proportion-intervals', 'Intervals of one proportion'],
   ] as const) {

@@ -138,8 +138,8 @@ describe('the relations of the vocabulary', () => {
   it('of cohorts too', () => {
     const measures = files.vocabulary['outcome-measures'];
     const wrong = index.studies.flatMap(({ study }) =>
-      study.cohorts.flatMap(({ members, holdsAll }) => [
-        ...(holdsAll ?? []).filter((measure) => !measures[measure]),
+      study.cohorts.flatMap(({ members, containsAllCasesOf }) => [
+        ...(containsAllCasesOf ?? []).filter((measure) => !measures[measure]),
         ...(members && !termsOf(files.vocabulary, measures[members.measure]?.values ?? '')?.[members.term]
           ? [members.term]
           : []),

@@ -40,10 +40,10 @@ describe('npm run seeds:check', () => {
     expect(exitCode).toBe(1);
   });
 
-  it('says that sources were not compared where the text is not at hand', () => {
+  it('says that sources were not compared where the text is not available', () => {
     copy.edit({ file: TEXT, from: null, to: null });
     const { exitCode, output } = check();
-    expect(output[0]).toMatch(/^fixturib-2021: 54 facts; full text not at hand in /u);
+    expect(output[0]).toMatch(/^fixturib-2021: 54 facts; full text not available in /u);
     expect(exitCode).toBe(0);
   });
 

@@ -93,11 +93,11 @@ describe('evidence check', () => {
     expect(paper.exitCode).toBe(1);
   });
 
-  it('says that nothing was compared with a text that is not at hand', () => {
+  it('says that nothing was compared with a text that is not available', () => {
     copy.edit({ file: TEXT, from: null, to: null });
     const { exitCode, output } = check(`seeds/${STUDY}`);
     expect(output[0]).toBe(
-      `seeds/${STUDY}: 48 facts, 5 rows of patients; papers/${TEXT} is not at hand, so no source was compared with it`,
+      `seeds/${STUDY}: 48 facts, 5 rows of patients; papers/${TEXT} is not available, so no source was compared with it`,
     );
     expect(exitCode).toBe(0);
   });

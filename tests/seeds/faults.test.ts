@@ -80,7 +80,7 @@ describe('the check of extraction files', () => {
     ]);
   });
 
-  it('leaves places in the text alone where the text is not at hand', () => {
+  it('leaves places in the text alone where the text is not available', () => {
     const { edits = [] } = FAULTS['figure-not-at-its-lines'] ?? {};
     expect(problemsWith(edits, { withTexts: false })).toEqual([]);
   });

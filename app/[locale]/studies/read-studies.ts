@@ -4,7 +4,7 @@ import { listFindings } from '@/lib/data/reads/list-findings';
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
-import { readPair } from '@/lib/domain/tried-pairs';
+import { readPair } from '@/lib/domain/studied-pairs';
 import { pairAsked, STUDY_FACETS, studiesPage } from '@/lib/present/pages/studies/studies-page';
 import type { ViewContext } from '@/lib/present/words/view-context';
 

@@ -21,7 +21,7 @@ function explain(sum: number, total: number) {
 export const cohortParts: AuditRule = {
   id: 'cohort-parts',
   family: 'totals',
-  doubtsParts: true,
+  questionsParts: true,
   title: { en: 'Groups against the whole they divide', zh: '各组人数与总数核对' },
   audit: (index) =>
     index.studies.flatMap((study): RuleFinding[] => {

@@ -37,7 +37,7 @@ function explain(of: number, size: number | undefined, restricted: boolean) {
 export const denominatorOfCohort: AuditRule = {
   id: 'denominator-of-cohort',
   family: 'denominators',
-  doubtsDenominator: true,
+  questionsDenominator: true,
   title: { en: 'Denominator against the size of the group', zh: '分母与组人数核对' },
   audit: (index) => {
     const studies = new Map(index.studies.map((study) => [study.slug, study]));

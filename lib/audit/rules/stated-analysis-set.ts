@@ -43,7 +43,7 @@ function explain(of: number, size: number, largest: number) {
 export const statedAnalysisSet: AuditRule = {
   id: 'stated-analysis-set',
   family: 'denominators',
-  doubtsDenominator: true,
+  questionsDenominator: true,
   title: { en: 'Denominators against the stated rule for the analysis', zh: '分母与文中分析人群规定核对' },
   audit: (index) =>
     index.studies.flatMap((study) => {

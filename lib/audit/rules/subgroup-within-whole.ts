@@ -34,8 +34,10 @@ function wholesOf(study: StudyEvidence, part: CountedFigure, figures: FiguresByP
       (figure) => cohort !== part.cohort && sameQuestion(part, figure),
     );
   const holders = study.study.cohorts.filter(
-    ({ id, parent, holdsAll }) =>
-      holdsAll?.includes(part.measure) && ancestors.includes(parent ?? '') && !ancestors.includes(id),
+    ({ id, parent, containsAllCasesOf }) =>
+      containsAllCasesOf?.includes(part.measure) &&
+      ancestors.includes(parent ?? '') &&
+      !ancestors.includes(id),
   );
   return [
     ...ancestors

@@ -29,7 +29,7 @@ import { checkVocabularyTerms } from './check-vocabulary-terms';
 
 export interface PaperCoverage {
   paper: string;
-  /** Absent where the full text is not at hand. */
+  /** Absent where the full text is not available. */
   numbers?: NumberStatus[];
   /** Sentences of its running text; absent like the numbers. */
   sentences?: SentenceStatus[];

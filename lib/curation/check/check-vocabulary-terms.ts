@@ -28,17 +28,17 @@ export function checkVocabularyTerms(
           ? [{ file, path: ['cohorts', index, 'tumours'], message: 'has either one tumour or several' }]
           : []),
       ]),
-      ...study.cohorts.flatMap(({ members, holdsAll = [] }, index) => [
+      ...study.cohorts.flatMap(({ members, containsAllCasesOf = [] }, index) => [
         ...(members ? wrongTermOf(vocabulary, members) : []).map((message) => ({
           file,
           path: ['cohorts', index, 'members'],
           message,
         })),
-        ...holdsAll
+        ...containsAllCasesOf
           .filter((measure) => !vocabulary['outcome-measures'][measure])
           .map((measure) => ({
             file,
-            path: ['cohorts', index, 'holdsAll'],
+            path: ['cohorts', index, 'containsAllCasesOf'],
             message: noSuchTerm(vocabulary, measure, 'outcome-measures'),
           })),
       ]),

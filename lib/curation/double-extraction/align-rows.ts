@@ -1,9 +1,9 @@
 import { groupBy } from '@/lib/domain/group-by';
 import type { Pair } from './comparison';
 import { type Names, nameInFirst, saidBy } from './fields';
-import { type AlignedRow, likeness } from './likeness';
 import { matchPairs } from './match-pairs';
 import type { NamedKind, Row } from './row';
+import { type AlignedRow, rowSimilarity } from './row-similarity';
 
 /** Rows that are matched by what they name, not one by one. */
 const ENTITIES = new Set(['cohort', 'regimen', 'patient']);
@@ -82,7 +82,7 @@ export function alignRows(
   );
   const right = groupBy(open(rowsB, renameB), ({ pool }) => pool);
   for (const [pool, some] of left) {
-    for (const [a, b] of matchPairs(some, right.get(pool) ?? [], likeness, keyOf))
+    for (const [a, b] of matchPairs(some, right.get(pool) ?? [], rowSimilarity, keyOf))
       pairs.push({ a: a.row, b: b.row });
   }
   const paired = new Set(pairs.flatMap(({ a, b }) => [a, b]));

@@ -3,7 +3,7 @@ export const UNORDERED: ReadonlySet<string> = new Set([
   'tumours',
   'references',
   'regimens',
-  'holdsAll',
+  'containsAllCasesOf',
   'between',
   'counts',
   'disagree',

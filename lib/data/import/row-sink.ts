@@ -45,6 +45,7 @@ export const TABLES: Readonly<Record<keyof EvidenceRows, string>> = {
   claims: 'StatementClaim',
   statementTumours: 'StatementTumour',
   notes: 'ExtractionNote',
+  notePlaces: 'ExtractionNotePlace',
   facts: 'Fact',
   places: 'FactPlace',
   findings: 'Finding',

@@ -57,6 +57,7 @@ export interface EvidenceRows {
   claims: Prisma.StatementClaimCreateManyInput[];
   statementTumours: Prisma.StatementTumourCreateManyInput[];
   notes: Prisma.ExtractionNoteCreateManyInput[];
+  notePlaces: Prisma.ExtractionNotePlaceCreateManyInput[];
   facts: Prisma.FactCreateManyInput[];
   places: Prisma.FactPlaceCreateManyInput[];
   findings: Prisma.FindingCreateManyInput[];
@@ -105,6 +106,7 @@ export function emptyRows(): EvidenceRows {
     claims: [],
     statementTumours: [],
     notes: [],
+    notePlaces: [],
     facts: [],
     places: [],
     findings: [],
@@ -221,6 +223,9 @@ export function addPaper(
     rows.notes.push(noteRow(paper.slug, undefined, entry, at));
   });
   for (const study of read.studies) addStudy(rows, paper.slug, study, entries, cells, mainFact);
+  addNotePlaces(rows, facts, { paper: paper.slug }, paper.notes);
+  for (const { study } of read.studies)
+    addNotePlaces(rows, facts, { paper: paper.slug, study: study.slug }, study.notes);
   const localIds = localFactIds(entries, mainFact);
   const ofSelected = resultsOfSelected(read.studies, entries);
   for (const entry of entries) addEntry(rows, entry, mainFact(entryKey(entry)), localIds, ofSelected);
@@ -248,9 +253,31 @@ function noteRow(
     weight: entry.weight,
     bias: entry.bias,
     concerns: (entry.concerns ?? []).join(','),
-    firstLine: entry.lines[0]?.[0] ?? 1,
-    lastLine: entry.lines[0]?.[1] ?? 1,
   };
+}
+
+/** The lines of each note, with a fact that stands there: of its own study if one does. */
+function addNotePlaces(
+  rows: EvidenceRows,
+  facts: readonly Fact[],
+  owner: { paper: string; study?: string },
+  notes: readonly ReadStudy['study']['notes'][number][],
+) {
+  for (const { id, lines } of notes) {
+    lines.forEach(([first, last], ordinal) => {
+      const there = facts.filter(({ places }) =>
+        places.some(({ lines: [from, to] }) => from <= last && to >= first),
+      );
+      const fact = there.find(({ study }) => study === (owner.study ?? null)) ?? there[0];
+      rows.notePlaces.push({
+        noteId: `${owner.study ?? owner.paper}/${id}`,
+        ordinal,
+        firstLine: first,
+        lastLine: last,
+        factId: fact?.id,
+      });
+    });
+  }
 }
 
 /** Main fact of each entry that has a local name, by file and name. */

@@ -33,7 +33,10 @@ export async function getPaper(slug: string) {
         },
         facts: { where: reported, orderBy: { ordinal: 'asc' } },
         statements: { orderBy: { ordinal: 'asc' }, include: { tumours: { orderBy: { ordinal: 'asc' } } } },
-        notes: { orderBy: [{ ordinal: 'asc' }, { id: 'asc' }] },
+        notes: {
+          orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
+          include: { places: { orderBy: { ordinal: 'asc' } } },
+        },
         numbersSetAside: { orderBy: { id: 'asc' } },
         sections: { orderBy: { id: 'asc' } },
         sentencesSetAside: { orderBy: { id: 'asc' } },

@@ -19,7 +19,7 @@ const STUDY = {
   },
 } as const;
 
-/** All outcome results, in the order of the files, with their study and cohort; a cohort with what it takes over. */
+/** All outcome results, in the order of the files, with their study and cohort; a cohort with what it inherits. */
 export async function listOutcomes(within: WithinStudies = {}) {
   const db = await database();
   const [rows, withInherited] = await Promise.all([
@@ -37,7 +37,7 @@ export async function listOutcomes(within: WithinStudies = {}) {
   }));
 }
 
-/** All adverse events, in the order of the files, with their study and cohort; a cohort with what it takes over. */
+/** All adverse events, in the order of the files, with their study and cohort; a cohort with what it inherits. */
 export async function listAdverseEvents(within: WithinStudies = {}) {
   const db = await database();
   const [rows, withInherited] = await Promise.all([

@@ -1,4 +1,4 @@
-import { inheritance } from '@/lib/domain/tried-treatments';
+import { inheritance } from '@/lib/domain/studied-treatments';
 import { database } from '../database';
 import { tumoursInOrder } from './tumours-in-order';
 import { ofStudies, type WithinStudies } from './within-studies';

@@ -5,9 +5,9 @@ import {
   type Paired,
   pairFilter,
   pairValue,
+  studiedPairs,
   treatmentsOfStudy,
-  triedPairs,
-} from '@/lib/domain/tried-pairs';
+} from '@/lib/domain/studied-pairs';
 import type { TableDefinition } from '../table-engine/table-definition';
 
 /** What the table, its filters and its search need of a study. */
@@ -85,7 +85,7 @@ const one = (value: string | null) => (value === null ? [] : [value]);
 
 const pairsOfStudy = (labels: Labels, study: StudyListItem, paired: Paired) => [
   ...new Set(
-    triedPairs(labels, study).flatMap(({ tumour, treatment }) =>
+    studiedPairs(labels, study).flatMap(({ tumour, treatment }) =>
       PAIRED[paired](labels, treatment).map((other) => pairValue(tumour, other)),
     ),
   ),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DESIGN_FAMILIES, ORIGINS } from '@/lib/domain/kinds';
 import type { MapEntry } from '@/lib/domain/map-entry';
-import { TOLD } from '@/lib/domain/tried-treatments';
+import { TOLD } from '@/lib/domain/studied-treatments';
 import { count, factId, slugs, words } from './row-parts';
 
 export const mapRow = z

@@ -1,6 +1,11 @@
 import { groupBy } from '@/lib/domain/group-by';
-import type { PatientTime } from '@/lib/domain/patient-time';
-import { analyseSurvival, type SurvivalAnalysis, type SurvivalAnalysisOptions } from '@/lib/stats';
+import { FEWEST_FOR_MEDIAN, type PatientTime } from '@/lib/domain/patient-time';
+import {
+  analyseSurvival,
+  type Estimable,
+  type SurvivalAnalysis,
+  type SurvivalAnalysisOptions,
+} from '@/lib/stats';
 import { bilingualOf } from './row-parts';
 
 /** A study's patients with their times, as the store has them. */
@@ -14,14 +19,20 @@ export interface PatientTimesItem {
   tests: { endpoint: string | null; cohorts: { cohortId: string }[] }[];
 }
 
-export type StoredSurvival = SurvivalAnalysis & {
+type Group = SurvivalAnalysis['groups'][number];
+
+export type StoredSurvival = Omit<SurvivalAnalysis, 'groups'> & {
   study: string;
   endpoint: string;
   /** Of all times. */
   unit: string;
   /** Readings of the extractors on which all figures rest. */
   notes: { en: string; zh: string }[];
-  groups: (SurvivalAnalysis['groups'][number] & { name: { en: string; zh: string } })[];
+  /** No median where few had the event. */
+  groups: (Omit<Group, 'median'> & {
+    median: Estimable<Group['median']>;
+    name: { en: string; zh: string };
+  })[];
 };
 
 /** Endpoints for which the study's patients have times, in the order of the file. */
@@ -79,10 +90,11 @@ export function storedSurvival(
     unit,
     notes: notesOf(rows),
     ...analysis,
-    groups: analysis.groups.map(({ label, ...rest }, index) => ({
+    groups: analysis.groups.map(({ label, median, ...rest }, index) => ({
       label,
       name: groups[index]?.name ?? { en: label, zh: label },
       ...rest,
+      median: rest.events < FEWEST_FOR_MEDIAN ? { notEstimable: 'too-few-events' } : median,
     })),
   };
 }

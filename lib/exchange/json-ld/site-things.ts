@@ -66,7 +66,7 @@ const wholeDataThing = (
   })),
 });
 
-/** The site and its data as a whole; `downloads` and `citation` where a page has them at hand. */
+/** The site and its data as a whole; `downloads` and `citation` where a page has them available. */
 export const siteThings = (
   site: LinkedSite,
   downloads: readonly LinkedDownload[] = [],

@@ -19,6 +19,7 @@ import { drugThing, tumourThing } from './term-things';
 /** schema.org knows trials and observational studies; all else is a study. */
 const TYPES: Record<DesignFamily, 'MedicalTrial' | 'MedicalObservationalStudy' | 'MedicalStudy'> = {
   randomised: 'MedicalTrial',
+  'single-arm': 'MedicalTrial',
   trial: 'MedicalTrial',
   comparison: 'MedicalObservationalStudy',
   observational: 'MedicalObservationalStudy',

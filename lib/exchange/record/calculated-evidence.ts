@@ -11,7 +11,7 @@ import { comparedLabel } from './test-evidence';
 const fourDigitsOrOpen = (value: number | null) => (value === null ? null : fourDigits(value));
 
 /**
- * What the study's individual patients give for one endpoint: the Kaplan–Meier median of each group and, between
+ * What the study's individual patients give for one endpoint: the Kaplan–Meier median of each group with events enough and, between
  * groups, hazard ratios and the log-rank test. The same numbers as `GET /studies/{slug}/survival`.
  */
 export function calculatedEvidence(parts: RecordParts, survival: StoredSurvival): WithVariable[] {
@@ -72,26 +72,31 @@ export function calculatedEvidence(parts: RecordParts, survival: StoredSurvival)
     return { variable, evidence };
   };
 
-  const medians = groups.map(({ label, n, events, median }) =>
-    evidenceOf(
-      'median',
-      [label],
-      (context) => context.text.record.medianOf(name(context)),
-      (context) =>
-        median.estimate === null
-          ? context.text.charts.notReached
-          : formatQuantity(context, formatNumber(context, median.estimate), unit, median.estimate),
-      {
-        kind: 'median',
-        figure: median.estimate === null ? null : { value: fourDigits(median.estimate), sign: null, unit },
-        events,
-        participants: n,
-        attributes:
-          median.lower === null && median.upper === null ? [] : [interval(median.lower, median.upper, unit)],
-        models: ['kaplan-meier'],
-        notes: median.estimate === null ? [notReached(parts)] : [],
-      },
-    ),
+  const medians = groups.flatMap(({ label, n, events, median }) =>
+    'notEstimable' in median
+      ? []
+      : evidenceOf(
+          'median',
+          [label],
+          (context) => context.text.record.medianOf(name(context)),
+          (context) =>
+            median.estimate === null
+              ? context.text.charts.notReached
+              : formatQuantity(context, formatNumber(context, median.estimate), unit, median.estimate),
+          {
+            kind: 'median',
+            figure:
+              median.estimate === null ? null : { value: fourDigits(median.estimate), sign: null, unit },
+            events,
+            participants: n,
+            attributes:
+              median.lower === null && median.upper === null
+                ? []
+                : [interval(median.lower, median.upper, unit)],
+            models: ['kaplan-meier'],
+            notes: median.estimate === null ? [notReached(parts)] : [],
+          },
+        ),
   );
   const ratios =
     'notEstimable' in cox

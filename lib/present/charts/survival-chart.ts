@@ -1,4 +1,5 @@
-import { analyseSurvival, type SurvivalAnalysis } from '@/lib/stats';
+import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
+import { analyseSurvival, type Estimable, type SurvivalAnalysis } from '@/lib/stats';
 import { formatNumber } from '../words/format-number';
 import { inLocale, joinSentences, measureName, type ViewContext } from '../words/view-context';
 import type { SurvivalChart } from './chart-model';
@@ -7,6 +8,13 @@ export interface SurvivalGroupInput {
   label: string;
   series: number;
   times: { time: number; event: boolean; noteEn?: string | null; noteZh?: string | null }[];
+}
+
+/** The groups of a chart; of some there may be no median. */
+interface ChartedSurvival {
+  groups: (Omit<SurvivalAnalysis['groups'][number], 'median'> & {
+    median: Estimable<SurvivalAnalysis['groups'][number]['median']>;
+  })[];
 }
 
 export interface SurvivalView {
@@ -79,9 +87,6 @@ interface SurvivalChartInput {
   tableRows?: number;
 }
 
-/** Fewer events than that tell too little for a median that no paper prints: the patients are shown instead. */
-export const FEWEST_EVENTS_FOR_MEDIAN = 10;
-
 /** A median with its limits, or that it wasn't reached. */
 export function medianText(
   context: ViewContext,
@@ -97,14 +102,15 @@ export function medianText(
 /** Kaplan–Meier curves with everything KMunicate asks for, from a finished analysis. */
 export function survivalChart(
   context: ViewContext,
-  analysis: SurvivalAnalysis,
+  analysis: ChartedSurvival,
   input: SurvivalChartInput,
 ): SurvivalChart {
   const { text } = context;
   const last = Math.max(...analysis.groups.map(({ curve }) => curve.at(-1)?.time ?? 0));
   const ticks = ticksTo(last);
   const maximum = ticks.at(-1) ?? 1;
-  const hasMedian = ({ events }: { events: number }) => events >= (input.fewestEvents ?? 0);
+  const medianOf = ({ events, median }: Pick<ChartedSurvival['groups'][number], 'events' | 'median'>) =>
+    'notEstimable' in median || events < (input.fewestEvents ?? 0) ? null : median;
   const curves = analysis.groups.map(({ label, n, events, curve, median }, index) => ({
     label,
     series: input.series[index] ?? index,
@@ -122,14 +128,16 @@ export function survivalChart(
       maximum,
       MOST_MARKS,
     ).map(({ time, survival }) => ({ time, survival })),
-    median: hasMedian({ events }) ? median.estimate : null,
+    median: medianOf({ events, median })?.estimate ?? null,
     ...countsAt(n, curve, ticks),
   }));
-  const summaries = analysis.groups.map(({ label, n, events, median }) =>
-    hasMedian({ events })
+  const summaries = analysis.groups.map((group) => {
+    const { label, n, events } = group;
+    const median = medianOf(group);
+    return median
       ? text.charts.survivalGroup(label, n, events, medianText(context, median))
-      : text.charts.survivalGroupOfFew(label, n, events),
-  );
+      : text.charts.survivalGroupOfFew(label, n, events);
+  });
   return {
     kind: 'survival',
     id: input.id,
@@ -206,7 +214,7 @@ export function survivalView(
     axisLabel: text.charts.monthsAxis,
     interval: text.charts.ci,
     series: groups.map(({ series }) => series),
-    fewestEvents: FEWEST_EVENTS_FOR_MEDIAN,
+    fewestEvents: FEWEST_FOR_MEDIAN,
   });
   const notes = notesOfTimes(
     context,

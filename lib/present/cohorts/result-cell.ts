@@ -1,7 +1,8 @@
 import type { CohortEvidence, PatientOfCohort } from '@/lib/domain/evidence-cohort';
 import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
+import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import { analyseSurvival } from '@/lib/stats';
-import { FEWEST_EVENTS_FOR_MEDIAN, medianText, notesOfTimes } from '../charts/survival-chart';
+import { medianText, notesOfTimes } from '../charts/survival-chart';
 import { factName } from '../provenance/source-panel';
 import { eventResult, eventTitle, gradeText } from '../results/event-view';
 import { headlineOf, isHeadline } from '../results/headline-measures';
@@ -172,13 +173,13 @@ export function calculatedTimes(context: ViewContext, entries: readonly Evidence
           label: measureName(context, measure),
           sub: [
             whose,
-            group.events < FEWEST_EVENTS_FOR_MEDIAN
+            group.events < FEWEST_FOR_MEDIAN
               ? text.cohortTable.tooFewEvents(group.n, group.events)
               : text.cohortTable.kaplanMeier(group.n, group.events),
           ]
             .filter(Boolean)
             .join(' · '),
-          ...(group.events < FEWEST_EVENTS_FOR_MEDIAN
+          ...(group.events < FEWEST_FOR_MEDIAN
             ? { text: '', times: times.slice(0, MOST_TIMES).map((time) => patientTime(context, time)) }
             : {
                 text:

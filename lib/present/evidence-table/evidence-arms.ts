@@ -2,7 +2,7 @@ import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { type EvidenceEntry, hasResults, underTreatment } from '@/lib/domain/evidence-entry';
 import type { Labels } from '@/lib/domain/labels';
 import type { Treatment } from '@/lib/domain/treatment';
-import { isTried } from '@/lib/domain/tried-pairs';
+import { isStudied } from '@/lib/domain/studied-pairs';
 import { type EntryRow, entryRows } from '../cohorts/entry-rows';
 
 /** One arm of a row: a cohort with its parts, and what it was given. */
@@ -62,7 +62,7 @@ export function evidenceArms(labels: Labels, entries: readonly EvidenceEntry[]):
     .filter(({ toldByParts }) => !toldByParts)
     .flatMap(armsOf)
     .filter(isTold);
-  const triesOne = ({ treatment }: EvidenceArm) => treatment !== null && isTried(labels, treatment);
+  const triesOne = ({ treatment }: EvidenceArm) => treatment !== null && isStudied(labels, treatment);
   const taken = new Set<EvidenceArm>();
   const rows: EvidenceArms[] = [];
   // Those that try something look for their comparators first.

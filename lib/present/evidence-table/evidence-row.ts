@@ -1,5 +1,5 @@
 import type { TestOfCohorts } from '@/lib/data/reads/list-tests';
-import { isTried } from '@/lib/domain/tried-pairs';
+import { isStudied } from '@/lib/domain/studied-pairs';
 import { type CohortRowInput, type CohortRowView, cohortRow } from '../cohorts/cohort-row';
 import type { CalculatedTime, LabelledResult, ResultCell } from '../cohorts/result-cell';
 import type { CohortPick } from '../pages/compare/cohort-pick';
@@ -278,7 +278,7 @@ export function evidenceRow(
     hasFigure,
     words: words.map(({ result }) => result),
     rank: {
-      tried: first.treatment !== null && isTried(context.labels, first.treatment),
+      tried: first.treatment !== null && isStudied(context.labels, first.treatment),
       own: row.origin.origin === 'own',
       rung: rungOf(context.labels, study.design),
       size,

@@ -33,21 +33,21 @@ export function verdictsByFact(findings: readonly FindingItem[]): Record<string,
   return verdicts;
 }
 
-/** Facts of which nothing but the denominator is in doubt. */
-export function doubtedDenominators(findings: readonly FindingItem[]): ReadonlySet<string> {
-  const rules = new Set(RULES.filter(({ doubtsDenominator }) => doubtsDenominator).map(({ id }) => id));
-  const doubted = findings.filter(isDiscrepancy);
+/** Facts whose verdict is of the denominator alone: of nothing else is there a doubt, or nothing else was compared. */
+export function denominatorsAlone(findings: readonly FindingItem[]): ReadonlySet<string> {
+  const rules = new Set(RULES.filter(({ questionsDenominator }) => questionsDenominator).map(({ id }) => id));
   const factsOf = (own: readonly FindingItem[]) =>
     new Set(own.flatMap(({ facts, concerned = 1 }) => facts.slice(0, concerned)));
-  const otherwise = factsOf(doubted.filter(({ rule }) => !rules.has(rule)));
-  return new Set(
-    [...factsOf(doubted.filter(({ rule }) => rules.has(rule)))].filter((id) => !otherwise.has(id)),
-  );
+  const alone = (from: readonly FindingItem[]) => {
+    const otherwise = factsOf(from.filter(({ rule }) => !rules.has(rule)));
+    return [...factsOf(from.filter(({ rule }) => rules.has(rule)))].filter((id) => !otherwise.has(id));
+  };
+  return new Set([...alone(findings.filter(isDiscrepancy)), ...alone(findings)]);
 }
 
 /** Facts of groups of which the audit finds that they do not add up to their whole. */
 export function doubtedParts(findings: readonly FindingItem[]): ReadonlySet<string> {
-  const rules = new Set(RULES.filter((rule) => rule.doubtsParts).map(({ id }) => id));
+  const rules = new Set(RULES.filter((rule) => rule.questionsParts).map(({ id }) => id));
   return new Set(
     findings.filter((one) => rules.has(one.rule) && isDiscrepancy(one)).flatMap(({ facts }) => facts),
   );

@@ -51,7 +51,7 @@ export interface PlaceView {
   section: string;
   lines: string;
   asPrinted: string;
-  /** Lines of the passage in pieces, the figure marked; null where the text is not at hand. */
+  /** Lines of the passage in pieces, the figure marked; null where the text is not available. */
   passage: { number: number; pieces: { text: string; marked: boolean }[] }[] | null;
   figureFound: boolean;
 }
@@ -168,7 +168,7 @@ function placeView(context: ViewContext, text: PaperText | null, place: Place): 
   return { ...base, passage, figureFound: span !== undefined };
 }
 
-/** The panel that a number opens: what it is, where it stands, and the passage where the text is at hand. */
+/** The panel that a number opens: what it is, where it stands, and the passage where the text is available. */
 export function sourcePanel(
   context: ViewContext,
   id: string,

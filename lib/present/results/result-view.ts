@@ -283,17 +283,31 @@ export function resultView(context: ViewContext, row: ResultNumbers): ResultView
   ]
     .filter(Boolean)
     .join(' · ');
-  return { ...view, words, ...(note ? { note } : {}), ...verdictOf(context, row.factId) };
+  return {
+    ...view,
+    words,
+    ...(note ? { note } : {}),
+    ...verdictOf(context, row.factId, view.rate?.calculated),
+  };
 }
 
-/** The badge of a figure that the audit recomputed; it says so where only the denominator is in doubt. */
-export function verdictOf(context: ViewContext, fact: string): Pick<ResultView, 'verdict'> {
+/**
+ * The badge of a figure that the audit recomputed. It says so where it is of the denominator alone, and where the count
+ * stands beside a percentage that the paper doesn't print, of which nothing was found.
+ */
+export function verdictOf(
+  context: ViewContext,
+  fact: string,
+  isOfCountAlone = false,
+): Pick<ResultView, 'verdict'> {
   const verdict = context.verdicts[fact];
   if (!verdict) return {};
   const label = context.text.verdicts[verdict] ?? verdict;
-  const { denominator, denominatorVerdict } = context.text.number;
-  return context.doubtedDenominators?.has(fact)
-    ? { verdict: { verdict, label: denominatorVerdict(label), of: denominator } }
+  const { count, countVerdict, denominator, denominatorVerdict } = context.text.number;
+  if (context.denominatorsAlone?.has(fact))
+    return { verdict: { verdict, label: denominatorVerdict(label), of: denominator } };
+  return isOfCountAlone
+    ? { verdict: { verdict, label: countVerdict(label), of: count } }
     : { verdict: { verdict, label } };
 }
 

@@ -1,6 +1,6 @@
 import { ownValue } from '@/lib/domain/own-value';
+import { type Paired, pairFilter, readPair } from '@/lib/domain/studied-pairs';
 import { readTreatment } from '@/lib/domain/treatment';
-import { type Paired, pairFilter, readPair } from '@/lib/domain/tried-pairs';
 import { ruleTitle } from '../provenance/findings';
 import {
   drugName,

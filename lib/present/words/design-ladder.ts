@@ -14,6 +14,7 @@ const RUNGS: Record<DesignFamily, number> = {
   randomised: 3,
   comparison: 2,
   trial: 2,
+  'single-arm': 2,
   synthesis: 1,
   observational: 1,
   'case-report': 1,

@@ -15,7 +15,7 @@ export interface ViewContext {
   /** What the audit found of each printed figure, worst first, by the id of its fact. */
   verdicts: Readonly<Record<string, Verdict>>;
   /** Facts of which the audit doubts the denominator alone. */
-  doubtedDenominators?: ReadonlySet<string>;
+  denominatorsAlone?: ReadonlySet<string>;
   /** Facts of groups that do not add up to their whole: no test is made of them. */
   doubtedParts?: ReadonlySet<string>;
   intervalMethod?: IntervalMethod;

@@ -37,7 +37,7 @@ export function restrictedMean(
     return notEstimable('tau-beyond-follow-up');
   const area = new CompensatedSum();
   const variance = new CompensatedSum();
-  // Backwards, so that the area still ahead of each event, which its variance term needs, is at hand.
+  // Backwards, so that the area still ahead of each event, which its variance term needs, is available.
   let end = tau;
   for (let i = last; i >= 0; i--) {
     const time = curve.time[i] as number;

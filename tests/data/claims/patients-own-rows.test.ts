@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evidenceOfTumour, patientTumours } from '@/lib/domain/evidence-entry';
-import { FEWEST_EVENTS_FOR_MEDIAN } from '@/lib/present/charts/survival-chart';
+import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import { useDatabase } from '../../fixtures/built-database';
 import {
   allEvidence,
@@ -70,7 +70,7 @@ describe('patients whose own rows are printed', () => {
         const events = (cohort?.patients ?? []).filter((patient) =>
           patient.times.some(({ measure, event }) => measure === endpoint && event),
         ).length;
-        if (events >= FEWEST_EVENTS_FOR_MEDIAN && text !== '') continue;
+        if (events >= FEWEST_FOR_MEDIAN && text !== '') continue;
         expect([key, text, times.length > 0]).toEqual([key, '', true]);
       }
     }

@@ -73,7 +73,7 @@ export function checkBinding({ at, value, definition, type }: Visit): FhirFault[
   return isIn ? [] : wrong(codings.map(({ code }) => code).join(', ') || 'no code');
 }
 
-/** A coding of a system that is at hand has a code of it, and the code's own display. */
+/** A coding of a system that is available has a code of it, and the code's own display. */
 export function checkCoding({ at, value, type }: Visit): FhirFault[] {
   if (type !== 'Coding' || !isObject(value)) return [];
   const { system, code, display } = value;

@@ -54,7 +54,7 @@ function codeSystem(url: string): CodeSystem | undefined {
 const flat = (concepts: readonly CodeSystemConcept[]): CodeSystemConcept[] =>
   concepts.flatMap((concept) => [concept, ...flat(concept.concept ?? [])]);
 
-/** Codes of a system with their displays; null where the definitions at hand don't list them all. */
+/** Codes of a system with their displays; null where the definitions available don't list them all. */
 export function codesOf(url: string): Map<string, string> | null {
   const others = HL7_TERMINOLOGY[url];
   if (others) return new Map(Object.entries(others));
@@ -65,7 +65,7 @@ export function codesOf(url: string): Map<string, string> | null {
 
 const expansions = new Map<string, Set<string> | null>();
 
-/** `system|code` of every code of a value set; null where it can't be listed from the definitions at hand. */
+/** `system|code` of every code of a value set; null where it can't be listed from the definitions available. */
 export function expansionOf(canonical: string): Set<string> | null {
   const [url = ''] = canonical.split('|');
   const known = expansions.get(url);

@@ -99,7 +99,11 @@ describe('termsOf', () => {
 describe('designTerm', () => {
   const words = { en: 'x', zh: 'x' };
   it.each([
-    [{ ...words, family: 'trial' }, true],
+    [{ ...words, family: 'trial', allocation: 'not-stated' }, true],
+    [{ ...words, family: 'trial', allocation: 'single-group' }, false],
+    [{ ...words, family: 'single-arm', allocation: 'not-stated' }, false],
+    [{ ...words, family: 'randomised', allocation: 'not-stated' }, false],
+    [{ ...words, family: 'observational' }, true],
     [{ ...words, family: 'laboratory', laboratory: true }, true],
     [{ ...words, family: 'laboratory' }, false],
     [{ ...words, family: 'trial', laboratory: true }, false],

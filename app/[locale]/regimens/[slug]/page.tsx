@@ -24,14 +24,14 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
   const [context, { slug }] = [await pageContext(params), await params];
   const treatment = readTreatment(slug, context.labels.drugs);
   if (!treatment) return notFoundMetadata(context);
-  const isTried = (await findInList(LISTS.treatments, treatment.slug)) !== null;
+  const isStudied = (await findInList(LISTS.treatments, treatment.slug)) !== null;
   const name = treatmentName(context, treatment);
   return {
     title: name,
     description: context.text.regimen.description(name),
     alternates: alternatesOf(context.locale, `/regimens/${treatment.slug}`),
     // What nobody tried is an answer to a reader, and nothing for a search engine.
-    ...(isTried ? {} : { robots: { index: false } }),
+    ...(isStudied ? {} : { robots: { index: false } }),
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LISTS } from '@/lib/data/tables/lists';
 import { LEAST_PATIENTS } from '@/lib/data/tables/map-table';
 import { DESIGN_FAMILIES } from '@/lib/domain/kinds';
-import { TOLD } from '@/lib/domain/tried-treatments';
+import { TOLD } from '@/lib/domain/studied-treatments';
 import { mapRow, toMapRow } from '@/lib/exchange/api/map-row';
 import { defineList } from '../_http/define-list';
 import { origin } from './value-schemas';

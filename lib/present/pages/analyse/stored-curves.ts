@@ -1,4 +1,4 @@
-import type { SurvivalAnalysis } from '@/lib/stats';
+import type { Estimable, SurvivalAnalysis } from '@/lib/stats';
 import type { Text } from '@/lib/text/en';
 import type { Locale } from '@/lib/text/locale';
 import { measureName, type ViewContext } from '../../words/view-context';
@@ -9,11 +9,15 @@ export interface StoredChoice {
   label: string;
 }
 
+type StoredGroup = Omit<SurvivalAnalysis['groups'][number], 'median'> & {
+  median: Estimable<SurvivalAnalysis['groups'][number]['median']>;
+};
+
 /** Curves of a stored study as they are laid beside a reader's own. */
 export interface StoredCurves {
   title: string;
   unit: string;
-  groups: SurvivalAnalysis['groups'];
+  groups: StoredGroup[];
 }
 
 interface StudyWithTimes {
@@ -41,7 +45,7 @@ export function storedCurves(
   title: string,
   answer: {
     unit: string;
-    groups: (SurvivalAnalysis['groups'][number] & { name: Record<Locale, string> })[];
+    groups: (StoredGroup & { name: Record<Locale, string> })[];
   },
 ): StoredCurves {
   const groups = answer.groups.map(({ name, ...group }) => ({ ...group, label: name[locale] }));

@@ -1,6 +1,7 @@
 import type { FindingItem } from '@/lib/data/tables/audit-table';
 import { type FindingView, findingView } from '../../provenance/findings';
-import { inLocale, type ViewContext } from '../../words/view-context';
+import { type NoteView, noteView } from '../../provenance/note-view';
+import type { ViewContext } from '../../words/view-context';
 import type { ComparedCohort } from './compared-cohort';
 
 /** What recalculating the figures of the compared studies found, but for what agrees. */
@@ -36,7 +37,7 @@ export function compareChecks(
 /** What a reader of a study has to be cautious of. */
 export interface PairNotes {
   title: string;
-  notes: { key: string; text: string; caution: boolean; lines: string }[];
+  notes: NoteView[];
 }
 
 /** The cautions that are noted of the study of two arms which nobody drew lots for; null where there are none. */
@@ -44,11 +45,6 @@ export function pairNotes(context: ViewContext, { study }: ComparedCohort): Pair
   const { text } = context;
   const notes = study.notes
     .filter(({ weight }) => weight === 'caution')
-    .map(({ id, textEn, textZh, firstLine, lastLine }) => ({
-      key: id,
-      text: inLocale(context, textEn, textZh),
-      caution: true,
-      lines: text.source.lines(firstLine, lastLine),
-    }));
+    .map((note) => noteView(context, note));
   return notes.length === 0 ? null : { title: text.checks.notesOf(notes.length), notes };
 }

@@ -1,10 +1,10 @@
 import { severalValues } from '@/lib/analysis/cohorts/several-values';
 import { groupBy } from '@/lib/domain/group-by';
+import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart, RowMark } from '../../charts/chart-model';
 import { resultText, rowChart } from '../../charts/row-chart';
 import {
-  FEWEST_EVENTS_FOR_MEDIAN,
   medianText,
   type SurvivalGroupInput,
   type SurvivalView,
@@ -181,7 +181,7 @@ function calculatedMedians(context: ViewContext, cohorts: readonly ComparedCohor
   curves.forEach(({ cohort }, index) => {
     const group = analysis.groups[index];
     if (!group) return;
-    if (group.events < FEWEST_EVENTS_FOR_MEDIAN) {
+    if (group.events < FEWEST_FOR_MEDIAN) {
       medians.set(cohort.id, [fewEventsMark(context, cohort, endpoint, group)]);
       return;
     }

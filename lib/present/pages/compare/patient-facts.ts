@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/domain/group-by';
+import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import type { CharacteristicItem } from '@/lib/domain/study-items';
 import { resultView } from '../../results/result-view';
 import { formatNumber, formatQuantity } from '../../words/format-number';
@@ -73,7 +74,7 @@ const termItems = (
       text: shareOf(context, found.length, patients),
     }));
 
-/** Median and range; none where a sign or another unit keeps the numbers from being put in order. */
+/** Median and range, or each value where there are few; none where a sign or another unit keeps the numbers from being put in order. */
 function numberItems(
   context: ViewContext,
   measure: string,
@@ -88,6 +89,11 @@ function numberItems(
   const median = (at((values.length - 1) >> 1) + at(values.length >> 1)) / 2;
   const { text } = context;
   const figure = (value: number) => formatNumber(context, value);
+  if (values.length < FEWEST_FOR_MEDIAN) {
+    const each = values.map((value) => formatQuantity(context, figure(value), unit ?? null, value, measure));
+    const shown = `${each.join(' · ')} · ${shareOf(context, rows.length, patients)}`;
+    return [{ ...EMPTY, key: measure, label: text.patientFacts.eachValue, text: shown }];
+  }
   const quantity = formatQuantity(context, figure(median), unit ?? null, median, measure);
   const range = text.number.lowerUpper(figure(at(0)), figure(at(values.length - 1)));
   return [

@@ -2,7 +2,7 @@ import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import type { Labels } from '@/lib/domain/labels';
 import { withAncestors } from '@/lib/domain/labels';
 import type { MapEntry } from '@/lib/domain/map-entry';
-import { classesOf, PAIRED, type Paired } from '@/lib/domain/tried-pairs';
+import { classesOf, PAIRED, type Paired } from '@/lib/domain/studied-pairs';
 import { drugName, groupName, treatmentName, tumourName, type ViewContext } from '../../words/view-context';
 
 export interface MapRowHead {

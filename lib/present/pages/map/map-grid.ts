@@ -3,7 +3,7 @@ import type { Sharing } from '@/lib/domain/evidence-cohort';
 import { groupBy } from '@/lib/domain/group-by';
 import type { MapEntry } from '@/lib/domain/map-entry';
 import { type CellInShort, cellInShort } from '@/lib/domain/map-in-short';
-import { PAIRED, type Paired, pairFilter, pairValue } from '@/lib/domain/tried-pairs';
+import { PAIRED, type Paired, pairFilter, pairValue } from '@/lib/domain/studied-pairs';
 import { groupName, pairName, type ViewContext } from '../../words/view-context';
 import { type MapColumnHead, type MapRowHead, mapColumns, mapRows } from './map-axes';
 import { countWords, type MapCellView, markWords } from './map-cell';

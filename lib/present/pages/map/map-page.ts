@@ -1,6 +1,6 @@
 import { DESIGN_FAMILIES, type DesignFamily } from '@/lib/domain/kinds';
 import type { MapEntry } from '@/lib/domain/map-entry';
-import { PAIRED, type Paired } from '@/lib/domain/tried-pairs';
+import { PAIRED, type Paired } from '@/lib/domain/studied-pairs';
 import { filterValueLabel } from '../../table/filter-labels';
 import { type Cell, type ReadRows, type TableView, tableView } from '../../table/table-view';
 import { formatNumber } from '../../words/format-number';

@@ -2,9 +2,10 @@ import type { FindingItem } from '@/lib/data/tables/audit-table';
 import type { NotEvidence } from '@/lib/domain/extraction-file';
 import { accountNumbers, spansSetAside } from '@/lib/domain/printed-numbers';
 import type { PaperText } from '@/lib/domain/printed-text';
-import type { StatementItem } from '@/lib/domain/study-items';
+import type { NotePlace, StatementItem } from '@/lib/domain/study-items';
 import { storedTime } from '@/lib/domain/timepoint';
 import { type FindingView, findingView } from '../../provenance/findings';
+import { type NoteView, noteView } from '../../provenance/note-view';
 import { type FactOfPanel, factName, factValue } from '../../provenance/source-panel';
 import { type StatementView, statementView } from '../../provenance/statement-view';
 import { formatTime } from '../../words/format-number';
@@ -44,8 +45,7 @@ interface PaperOfPage extends Omit<PaperOfList, '_count' | 'facts'>, Omit<PaperW
     textEn: string;
     textZh: string;
     weight: string;
-    firstLine: number;
-    lastLine: number;
+    places: NotePlace[];
   }[];
   numbersSetAside: {
     reason: string;
@@ -122,9 +122,9 @@ export interface PaperPageView {
   kinds: { kind: string; label: string; count: number; selected: boolean; href: string }[];
   allKindsHref: string;
   statements: StatementView[];
-  notes: { key: string; text: string; caution: boolean; lines: string }[];
+  notes: NoteView[];
   setAside: { what: string; lines: string; reason: string }[];
-  /** Sentences of the text by part; null where the text is not at hand. */
+  /** Sentences of the text by part; null where the text is not available. */
   sentences: SentenceCoverageView | null;
   sentencesSetAside: { key: string; words: string; lines: string; reason: string; note: string }[];
   /** Findings that are not plain agreement, and how many agree. */
@@ -189,14 +189,7 @@ export function paperPage(
     statements: paper.statements
       .filter(({ studySlug }) => studySlug === null)
       .map((row) => statementView(context, row)),
-    notes: paper.notes
-      .filter(({ studySlug }) => studySlug === null)
-      .map((note) => ({
-        key: note.id,
-        text: inLocale(context, note.textEn, note.textZh),
-        caution: note.weight === 'caution',
-        lines: words.source.lines(note.firstLine, note.lastLine),
-      })),
+    notes: paper.notes.filter(({ studySlug }) => studySlug === null).map((note) => noteView(context, note)),
     findings: findings
       .filter(({ verdict }) => verdict !== 'agrees')
       .map((finding) => findingView(context, finding)),

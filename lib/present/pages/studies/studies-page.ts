@@ -1,6 +1,6 @@
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from '@/lib/data/tables/studies-table';
-import { PAIRED, type Paired, pairFilter } from '@/lib/domain/tried-pairs';
+import { PAIRED, type Paired, pairFilter } from '@/lib/domain/studied-pairs';
 import { columnOf } from '../../cohorts/result-cell';
 import { headlineOf, isHeadline } from '../../results/headline-measures';
 import { criteriaName, resultView, shareWithInterval } from '../../results/result-view';
@@ -10,7 +10,7 @@ import { formatNumber } from '../../words/format-number';
 import { drugLink, tumourLink } from '../../words/term-links';
 import { groupName, inLocale, joinNames, measureName, type ViewContext } from '../../words/view-context';
 import { namedPick } from '../compare/cohort-pick';
-import { nearPairs } from '../map/near-pairs';
+import { relatedEvidence } from '../map/related-evidence';
 
 /** The response that a study's row shows: the first of the key results on response, of its largest group. */
 function headlineResponse(context: ViewContext, study: StudyListItem) {
@@ -98,7 +98,7 @@ export function pairAsked({ filters }: TableQuery): { paired: Paired; value: str
 /** What is near a tumour with a treatment that no study has. */
 function nothingOf(context: ViewContext, near: readonly StudyListItem[], query: TableQuery) {
   const pair = pairAsked(query);
-  return pair ? { nothing: nearPairs(context, near, pair.paired, pair.value) } : {};
+  return pair ? { nothing: relatedEvidence(context, near, pair.paired, pair.value) } : {};
 }
 
 /** What the page counts and offers for filtering, in this order. */

@@ -4,6 +4,7 @@ import type { CharacteristicItem, CohortItem, OutcomeOfStudy, StudyInput } from 
 import { timeKey } from '@/lib/domain/timepoint';
 import type { Chart } from '../../charts/chart-model';
 import { type FindingView, findingView } from '../../provenance/findings';
+import { type NoteView, noteView } from '../../provenance/note-view';
 import { type StatementView, statementView } from '../../provenance/statement-view';
 import { cohortSizeText } from '../../results/cohort-size';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
@@ -57,9 +58,9 @@ export interface StudyPageView {
   tumours: { text: string; href: string }[];
   keyFindings: DatumView[];
   /** Cautions that concern the key results. */
-  keyCautions: { key: string; text: string; field: string }[];
+  keyCautions: (NoteView & { field: string })[];
   statements: StatementView[];
-  notes: { key: string; text: string; caution: boolean; lines: string }[];
+  notes: NoteView[];
   methods: DatumView[];
   population: { cohort: string; data: DatumView[] }[];
   cohorts: {
@@ -186,12 +187,7 @@ export function studyPage(
     keyFindings: keyFindings(context, study, cohortName),
     keyCautions: keyCautions(context, study),
     statements: study.statements.map((row) => statementView(context, row)),
-    notes: study.notes.map((note) => ({
-      key: note.id,
-      text: inLocale(context, note.textEn, note.textZh),
-      caution: note.weight === 'caution',
-      lines: text.source.lines(note.firstLine, note.lastLine),
-    })),
+    notes: study.notes.map((note) => noteView(context, note)),
     methods: study.characteristics
       .filter(({ kind }) => kind === 'study')
       .map((row) => datumView(context, row)),
@@ -391,10 +387,9 @@ function keyCautions(context: ViewContext, study: StudyInput): StudyPageView['ke
     concerns === '' || concerns.split(',').some((name) => shown.has(name));
   return study.notes
     .filter(({ weight, concerns = '' }) => weight === 'caution' && isAbout(concerns))
-    .map(({ id, textEn, textZh, bias }) => ({
-      key: id,
-      text: inLocale(context, textEn, textZh),
-      field: context.text.biasFields[bias ?? ''] ?? '',
+    .map((note) => ({
+      ...noteView(context, note),
+      field: context.text.biasFields[note.bias ?? ''] ?? '',
     }));
 }
 

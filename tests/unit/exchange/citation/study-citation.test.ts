@@ -37,11 +37,11 @@ describe('a study’s page as it is cited', () => {
 
   test('says of a study that is only cited who cites it, and as which reference', () => {
     const [page] = studyCitation(study({ origin: 'cited', references: '4, 7' }), data, 'en');
-    expect(page.note).toBe('Second-hand: as cited in [Fixturib], reference 4, 7');
+    expect(page.note).toBe('Secondary source: as cited in [Fixturib], reference 4, 7');
     const [chinese] = studyCitation(study({ origin: 'cited' }), data, 'zh');
     expect(chinese).toMatchObject({
       title: '费克替尼与安慰剂对照',
-      note: '二手数据：转引自[费克替尼]',
+      note: '二次来源：转引自[费克替尼]',
       language: 'zh',
     });
   });

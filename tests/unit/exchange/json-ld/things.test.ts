@@ -115,6 +115,7 @@ describe('a study as linked data', () => {
       plain(studyThings(site, { ...study, family, randomised: false }))[0]?.['@type'];
     expect(Object.fromEntries(DESIGN_FAMILIES.map((family) => [family, typeOf(family)]))).toEqual({
       randomised: 'MedicalTrial',
+      'single-arm': 'MedicalTrial',
       trial: 'MedicalTrial',
       comparison: 'MedicalObservationalStudy',
       observational: 'MedicalObservationalStudy',
@@ -127,7 +128,7 @@ describe('a study as linked data', () => {
 
   test('is not called randomised where the groups were not drawn by lot', () => {
     const [trial] = plain(
-      studyThings(site, { ...study, family: 'trial', randomised: false, design: 'single-arm-trial' }),
+      studyThings(site, { ...study, family: 'single-arm', randomised: false, design: 'single-arm-trial' }),
     );
     expect(trial).not.toHaveProperty('trialDesign');
   });

@@ -69,7 +69,7 @@ describe('a share of patients', () => {
         lower: 22,
         upper: 61,
         unit: '%',
-        words: { en: expect.stringContaining('80 %'), zh: expect.stringContaining('80 %') },
+        words: { en: expect.stringContaining('80 %'), zh: expect.stringContaining('80%') },
       },
     ]);
   });

@@ -120,7 +120,7 @@ describe('the row of a cohort', () => {
     );
     expect(labels(cells.response.shown)).toEqual(['Objective response · RECIST 1.1']);
     expect(labels(cells.times.shown)).toEqual([
-      'Recurrence · against all · Printed differently elsewhere in the paper',
+      'Recurrence · vs all · Printed differently elsewhere in the paper',
     ]);
   });
 

@@ -24,7 +24,7 @@ describe('numbers of patients', () => {
     const view = count([series('ours', 5, {}, 'own'), series('early', 2, { overlaps })]);
     expect(view.own?.patients).toBe('5');
     expect(view.leftOut.map(({ text }) => text)).toEqual([
-      'early: the papers say that it has patients of ours',
+      'early: the papers say that it includes patients of ours',
     ]);
     expect(view.leftOut[0]?.href).toBe('/en/studies/early#cohorts');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
-import { doubtedDenominators, verdictsByFact } from '@/lib/present/provenance/findings';
+import { denominatorsAlone, verdictsByFact } from '@/lib/present/provenance/findings';
 
 const finding = (more: Partial<FindingItem>): FindingItem => ({
   id: 'finding',
@@ -40,16 +40,18 @@ describe('a doubted denominator', () => {
   const rule = 'stated-analysis-set';
 
   it('is that of the figures which a rule on denominators concerns, not that of its inputs', () => {
-    const doubted = doubtedDenominators([finding({ rule, facts: ['rash', 'edema', 'rule'], concerned: 2 })]);
+    const doubted = denominatorsAlone([finding({ rule, facts: ['rash', 'edema', 'rule'], concerned: 2 })]);
     expect([...doubted]).toEqual(['rash', 'edema']);
   });
 
-  it('is not told of a figure that is itself in doubt, nor of one that agrees', () => {
-    const doubted = doubtedDenominators([
+  it('is not that of a figure that is itself in doubt, or of which more agrees than the denominator', () => {
+    const doubted = denominatorsAlone([
       finding({ rule, facts: ['rash'] }),
       finding({ facts: ['rash'] }),
       finding({ rule, facts: ['edema'], verdict: 'agrees' }),
+      finding({ rule, facts: ['nausea'], verdict: 'agrees' }),
+      finding({ facts: ['nausea'], verdict: 'agrees' }),
     ]);
-    expect(doubted.size).toBe(0);
+    expect([...doubted]).toEqual(['edema']);
   });
 });

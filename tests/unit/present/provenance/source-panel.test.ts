@@ -63,7 +63,7 @@ describe('the source of a number', () => {
     expect(sourcePanel(en, 'g', [fact({})], text)).toBeNull();
   });
 
-  it('shows no passage where the text is not at hand, and does not guess', () => {
+  it('shows no passage where the text is not available, and does not guess', () => {
     const [shown] = sourcePanel(en, 'f', [fact({})], null)?.places ?? [];
     expect([shown?.passage, shown?.figureFound]).toEqual([null, false]);
   });

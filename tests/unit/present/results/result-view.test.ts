@@ -296,7 +296,7 @@ describe('the badge of a figure', () => {
   });
 
   it('says so where only the denominator is in doubt', () => {
-    const context = contextIn('en', { verdicts: { f: 'disagrees' }, doubtedDenominators: new Set(['f']) });
+    const context = contextIn('en', { verdicts: { f: 'disagrees' }, denominatorsAlone: new Set(['f']) });
     expect(read({ count: 18, of: 54 }, context).verdict).toEqual({
       verdict: 'disagrees',
       label: 'denominator disagrees',

@@ -63,7 +63,7 @@ describe('adverse events of compared cohorts', () => {
   it('have no line for a cohort that reports none, but say so', () => {
     const { dots } = eventsOf([{ events: [eventOf('nausea', [8, 40])] }, {}, {}]);
     expect(dots?.rows[0]?.points.map(({ letter }) => letter)).toEqual(['A']);
-    expect(dots?.note).toContain('No adverse events are reported of B, C.');
+    expect(dots?.note).toContain('No adverse events are reported for B, C.');
   });
 
   it('start with the most frequent', () => {

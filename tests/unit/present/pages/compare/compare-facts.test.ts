@@ -81,10 +81,10 @@ describe('facts of compared cohorts', () => {
     ];
     const facts = factsOf([trial([{}, {}]), series({}, { more: { patientRows, characteristics } })]);
     expect(facts.of('prior')).toEqual([[], [], ['None | 2/3', 'Surgery | 1/3', '']]);
-    expect(facts.of('age')?.[2]).toEqual(['median | 49 years (37–61) · 2/3', '']);
+    expect(facts.of('age')?.[2]).toEqual(['each patient | 37 years · 61 years · 2/3', '']);
     const [, , cell = []] = facts.row('prior')?.cells ?? [];
     expect(cell.at(-1)?.link).toEqual({
-      text: 'counted here from the individual patients',
+      text: 'counted from the individual patients',
       href: '/en/studies/series#patients',
     });
     const missing = facts.gaps[2]?.missing.map(({ key }) => key) ?? [];
@@ -119,7 +119,7 @@ describe('facts of compared cohorts', () => {
   it('say of how many the results are where the size is not printed', () => {
     const arm = { size: null, outcomes: [rate('recurrence', [2, 38])] };
     const facts = factsOf([trial([arm, { size: null }]), series({})]);
-    expect(facts.row('size')?.silent).toEqual(['size not reported; its results are of 38', null, null]);
+    expect(facts.row('size')?.silent).toEqual(['size not reported; results reported for 38', null, null]);
   });
 
   it('stand side by side measure by measure, each from its own level', () => {
@@ -144,9 +144,9 @@ describe('facts of compared cohorts', () => {
     const facts = factsOf([trial([{ drugs: ['everolimus', 'mesna'] }, {}]), series({})]);
     expect(facts.of('regimen')?.[0]).toEqual(['everolimus,mesna']);
     expect(facts.of('allocation')).toEqual([
-      ['randomised, as the design says'],
-      ['randomised, as the design says'],
-      ['one group; nothing was allocated'],
+      ['randomised, by the stated design'],
+      ['randomised, by the stated design'],
+      ['single group, no allocation'],
     ]);
   });
 

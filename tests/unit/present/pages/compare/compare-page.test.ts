@@ -145,7 +145,7 @@ describe('the page of a comparison', () => {
       {
         rule: 'effect-of-the-pair',
         effect: 'caution',
-        text: 'Reported of the one against the other: new against old (0.33).',
+        text: 'An effect of one vs the other is reported: new vs old (0.33).',
         fact: expect.stringContaining('hazard-ratio'),
       },
     ]);
@@ -173,9 +173,9 @@ describe('the page of a comparison', () => {
     const { comparison, columns } = pageOf('trial/new,trial/old', { studies: [trial(arms)] }).view;
     const reason = comparison?.pairs[0]?.reasons.find(({ rule }) => rule === 'size-not-printed');
     expect(reason?.text).toBe(
-      'The number of patients is not printed: new (its results are of 38); old (its results are of 38).',
+      'The number of patients is not printed: new (results reported for 38); old (results reported for 38).',
     );
-    expect(columns[0]?.size.text).toBe('size not reported; its results are of 38');
+    expect(columns[0]?.size.text).toBe('size not reported; results reported for 38');
   });
 
   it('lists what recalculating the compared studies found, apart from what agrees', () => {
@@ -205,7 +205,7 @@ describe('the page of a comparison', () => {
       findings: [{ key: 'trial not-checkable' }],
     });
     const none = pageOf('trial/new,series/all').view.comparison?.checks;
-    expect(none?.lead).toContain('Nothing that could be recalculated');
+    expect(none?.lead).toContain('No discrepancy was found');
     expect(none?.findings).toEqual([]);
   });
 
@@ -215,8 +215,7 @@ describe('the page of a comparison', () => {
       textEn: `${id} in English`,
       textZh: id,
       weight,
-      firstLine: 3,
-      lastLine: 4,
+      places: [{ firstLine: 3, lastLine: 4, factId: 'f' }],
     });
     const more = { notes: [note('cost', 'caution'), note('spelling', 'information')] };
     const arms: Parameters<typeof trial>[0] = [
@@ -228,14 +227,21 @@ describe('the page of a comparison', () => {
         ?.notes;
     expect(notesOf('non-randomised-comparison')).toMatchObject({
       title: 'Read with caution: 1 note on this study',
-      notes: [{ key: 'cost', text: 'cost in English', lines: 'lines 3–4' }],
+      notes: [
+        {
+          key: 'cost',
+          text: 'cost in English',
+          lines: 'lines 3–4',
+          places: [{ text: 'lines 3–4', fact: 'f' }],
+        },
+      ],
     });
     expect(notesOf('randomised-controlled-trial')).toBeNull();
   });
 
   it('calculates between arms of one study only', () => {
     const arms = pageOf('trial/new,trial/old,series/all').view.comparison;
-    expect(arms?.tables.map(({ title }) => title)).toEqual(['Compared: new against old']);
+    expect(arms?.tables.map(({ title }) => title)).toEqual(['Compared: new vs old']);
     expect(arms?.events.differences).toHaveLength(1);
     const across = pageOf('trial/new,series/all').view.comparison;
     expect(across?.tables).toEqual([]);
@@ -251,7 +257,7 @@ describe('the page of a comparison', () => {
       ]),
     ).toEqual([
       ['Time to event', [['', '', '6.3 months']]],
-      ['Events and rates at a time', [['10/40', '12/30', '']]],
+      ['Events and landmark rates', [['10/40', '12/30', '']]],
       ['Symptoms', [['9/40', '', '']]],
     ]);
   });
@@ -271,7 +277,7 @@ describe('the page of a comparison', () => {
     expect(view.tooFew).toContain('at least two');
     expect(view.columns).toHaveLength(1);
     expect(view.suggestions.map(({ text, href }) => [text, href])).toEqual([
-      ['new against old', '/en/compare?cohorts=trial/new,trial/old'],
+      ['new vs old', '/en/compare?cohorts=trial/new,trial/old'],
     ]);
     expect(pageOf('trial/new,trial/old').view.suggestions).toEqual([]);
   });
@@ -330,7 +336,7 @@ describe('the comparison as CSV', () => {
     const text = rows.map((row) => row.join('\t')).join('\n');
     expect(text).toContain('Direct, randomised');
     expect(text).toContain('Different studies:');
-    expect(text).toContain('Risk difference, points');
+    expect(text).toContain('Risk difference, percentage points');
   });
 
   it('is in the language of the page', () => {

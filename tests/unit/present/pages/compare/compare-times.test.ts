@@ -71,13 +71,13 @@ describe('overlaid curves', () => {
   it('are tested between arms of one study only, the comparator as reference', () => {
     const { context, cohorts, arms } = comparisonOf(withPatients(), ['series/all', 'trial/old', 'trial/new']);
     const [curves] = compareCurves(context, cohorts, arms);
-    expect(curves?.tests.map(({ title }) => title)).toEqual(['Compared: C new against B old']);
+    expect(curves?.tests.map(({ title }) => title)).toEqual(['Compared: C new vs B old']);
     const rows = curves?.tests[0]?.rows ?? [];
     const expected = analyseSurvival([group('B old', OLD), group('C new', NEW)]);
     if (!('chiSquare' in expected.logRank)) throw new Error('not estimable');
     expect(rows[0]?.recomputed).toContain(expected.logRank.chiSquare?.toFixed(3));
     expect(rows[0]?.reported?.text).toBe('χ² = 4.2');
-    expect(rows.some(({ label }) => label.includes('C new against B old'))).toBe(true);
+    expect(rows.some(({ label }) => label.includes('C new vs B old'))).toBe(true);
   });
 
   it('have no test across studies, nor for one group', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LEAST_PATIENTS, mapTable } from '@/lib/data/tables/map-table';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { mapEntries } from '@/lib/domain/map-entry';
-import { PAIRED, type Paired } from '@/lib/domain/tried-pairs';
+import { PAIRED, type Paired } from '@/lib/domain/studied-pairs';
 import { keptFilters, mapGrid } from '@/lib/present/pages/map/map-grid';
 import {
   MAP_LABELS,
@@ -129,15 +129,15 @@ describe('a cell of the map', () => {
       { study: 'report', family: 'not-stated', own: false, patients: null },
     ]);
     expect(cell?.label).toBe(
-      'Angiosarcoma, everolimus. 3 studies, at least 5 patients. Own data: Cohort or case series, 5 patients. ' +
-        'Cited: Laboratory work; Design not stated, size not reported.',
+      'Angiosarcoma, everolimus. 3 studies, at least 5 patients. This paper’s data: Cohort or case series, 5 patients. ' +
+        'Cited: Laboratory study; Design not stated, size not reported.',
     );
     expect(cell?.href).toBe('/en/studies?tumour-regimen=angiosarcoma/everolimus');
   });
 
   it('says the same in Chinese', () => {
     expect(cellOf(gridOf(ALL, { locale: 'zh' }), 'angiosarcoma', 'everolimus')?.label).toBe(
-      '血管肉瘤，依维莫司。3 项研究，至少 5 例患者。自有数据：队列或病例系列，5 例患者。引用：实验室研究；未说明设计，例数未报告。',
+      '血管肉瘤，依维莫司。3 项研究，至少 5 例患者。论文自身数据：队列或病例系列，5 例患者。引用数据：实验室研究；未说明设计，例数未报告。',
     );
   });
 
@@ -149,7 +149,7 @@ describe('a cell of the map', () => {
       more: { outcomes: [resultOf('liposarcoma')] },
     };
     expect(cellOf(gridOf([wide]), 'liposarcoma', 'imatinib')?.label).toContain(
-      'Design not stated, size not reported, told apart within a wider group.',
+      'Design not stated, size not reported, subgroup result of a wider cohort.',
     );
   });
 
@@ -163,7 +163,7 @@ describe('a cell of the map', () => {
     const cited = gridOf(ALL, { filters: { origin: ['own'] } });
     expect(cellOf(cited, 'liposarcoma', 'everolimus-plus-sorafenib')).toMatchObject({
       href: '/en/studies?tumour-regimen=liposarcoma/everolimus-plus-sorafenib&origin=own',
-      label: 'Liposarcoma, sorafenib + everolimus: nothing that passes the filters',
+      label: 'Liposarcoma, sorafenib + everolimus: no study matches the filters',
     });
   });
 

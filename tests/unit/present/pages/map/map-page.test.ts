@@ -95,11 +95,11 @@ describe('the table of the map', () => {
     expect(view.rows[1]?.cells).toMatchObject([
       { text: 'Angiosarcoma', href: '/en/tumours/angiosarcoma' },
       { text: 'Everolimus', href: '/en/regimens/everolimus' },
-      { text: 'series', href: '/en/studies/series', sub: 'Own data' },
+      { text: 'series', href: '/en/studies/series', sub: 'This paper’s data' },
       { kind: 'number', text: '5', fact: 'size-series-all' },
       { text: 'Case series' },
     ]);
-    expect(view.rows[2]?.cells[0]).toMatchObject({ sub: 'included in a wider group' });
+    expect(view.rows[2]?.cells[0]).toMatchObject({ sub: 'included only, in a wider cohort' });
     expect(view.rows[2]?.cells[3]).toMatchObject({ text: '–' });
   });
 
@@ -117,7 +117,7 @@ describe('the map of the start page', () => {
     const view = homeMap(mapContext(), mapInShort(MAP_LABELS, evidence, mapEntries(MAP_LABELS, evidence)));
     expect(view.grid.rows.map(({ key }) => key)).toEqual(['soft-tissue-sarcoma', 'angiosarcoma']);
     expect(view.grid.columns.map(({ key }) => key)).toEqual(['mtor-inhibitor', 'tyrosine-kinase-inhibitor']);
-    expect(view.leftOut).toBe('1 more tumour is told of within wider groups only.');
+    expect(view.leftOut).toBe('1 more tumour is only included in wider cohorts.');
     expect(view.families.map(({ family }) => family)).toEqual(['observational', 'not-stated']);
   });
 });

@@ -120,9 +120,9 @@ describe('the plots', () => {
       { slug: 'one', counts: [4, 20] },
       { slug: 'two', more: found },
     ]);
-    expect(view.notes).toEqual(['1 result in words stands in the table only.']);
+    expect(view.notes).toEqual(['1 result in words is in the table only.']);
     expect(forestOf([{ slug: 'two', more: found }]).notes).toEqual([
-      'These results are words, not figures; they stand in the table.',
+      'These results are in words, without figures; see the table.',
     ]);
   });
 
@@ -178,12 +178,12 @@ describe('pooling', () => {
     expect(diamond?.prediction?.upper).toBeGreaterThan(diamond?.upper ?? 100);
     expect(view.pooling[0]?.link?.href).toBe('/en/outcomes');
     expect(view.pooling[0]?.summary?.rows.map(([name]) => name)).toEqual([
-      'Pooled share (95 % interval)',
+      'Pooled proportion (95 % interval)',
       '95 % prediction interval for a further study',
       'τ², logit scale (95 % Q-profile interval)',
       'I²',
       'Cochran’s Q',
-      'Patients with the outcome, of all',
+      'Patients with the outcome / all patients',
       'Weight, one, all',
       'Weight, two, all',
       'Weight, three, all',
@@ -237,7 +237,7 @@ describe('pooling', () => {
     [
       'cited',
       { slug: 'x', counts: [3, 30], study: { origin: 'cited' } },
-      /never pooled with cited.*one, all \(own data\).*x, all \(cited\)/u,
+      /never pooled with cited.*one, all \(this paper’s data\).*x, all \(cited\)/u,
     ],
     ['denominator', { slug: 'x', counts: [3, null] }, /denominators.*: x/u],
     [

@@ -37,7 +37,7 @@ const paper = {
 
 describe('the sentences of a paper’s page', () => {
   it.each([
-    ['en', 'Of 4 sentences in the text, 2 hold a fact; 1 set aside.', ['Results', 'Discussion']],
+    ['en', 'Of 4 sentences in the text, 2 hold a fact; 1 excluded.', ['Results', 'Discussion']],
     ['zh', '原文共 4 个句子：2 句含有数据，1 句不含数据。', ['结果', '讨论']],
   ] as const)('are counted by part of the text, in %s', (locale, summary, labels) => {
     const view = sentenceCoverage(contextIn(locale), paper, text);
@@ -49,7 +49,7 @@ describe('the sentences of a paper’s page', () => {
     ]);
   });
 
-  it('are not counted where the text is not at hand', () => {
+  it('are not counted where the text is not available', () => {
     expect(sentenceCoverage(contextIn('en'), paper, null)).toBeNull();
   });
 });

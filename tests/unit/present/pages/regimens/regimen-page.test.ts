@@ -128,7 +128,7 @@ describe('the page of a drug', () => {
     ]);
     expect(view?.tumours.map(({ text, studies }) => [text, studies])).toEqual([
       ['Angiosarcoma', '1 cited'],
-      ['Gastrointestinal stromal tumour', '1 own'],
+      ['Gastrointestinal stromal tumour', '1 reported'],
     ]);
     expect(view?.doses.told.flatMap(({ data }) => data.map(({ key }) => key))).toEqual([
       'alone/all-0-everolimus',

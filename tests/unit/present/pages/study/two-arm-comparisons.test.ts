@@ -15,7 +15,7 @@ describe('twoArmComparisons', () => {
     // Newcombe, Stat Med 1998;17:873–890, table II, (a): 56/70 and 48/80, method 10: 0.0524 to 0.3339.
     const [table] = compare([countOf('recurrence', 'new', [56, 70]), countOf('recurrence', 'old', [48, 80])]);
     const [row] = table?.rows ?? [];
-    expect(table?.title).toBe('Compared: new against old');
+    expect(table?.title).toBe('Compared: new vs old');
     expect(table?.columns.slice(1, 3)).toEqual(['new', 'old']);
     expect(row?.counts.map(({ figure }) => figure)).toEqual(['56/70', '48/80']);
     // R 4.2: exp(log(ratio) ± qnorm(0.975) × se) and fisher.test give the rest.

@@ -32,7 +32,7 @@ const page = (
       context: mapContext(),
       evidence: cohortEvidence(cohorts),
       findings: [],
-  tests: [],
+      tests: [],
       statements: [],
       studies: cohorts.filter(({ study }) => isOf(slug, study.tumours)).map(studyOf),
       counts: new Map(
@@ -141,7 +141,7 @@ describe('the page of a tumour', () => {
   it('says that there are more studies than it shows, and where', () => {
     expect(page('angiosarcoma', [OURS])?.head.more).toBeNull();
     expect(page('angiosarcoma', [OURS], { shown: 200, of: 340 })?.head.more).toEqual({
-      text: 'This page shows 200 of 340 studies, own data first. The list of studies has all of them.',
+      text: 'This page shows 200 of 340 studies, those of the papers first. The list of studies has all of them.',
       href: '/en/studies?tumour=angiosarcoma',
     });
   });
@@ -161,11 +161,11 @@ describe('the list of tumours', () => {
     studies.add({ ...studyOf(OURS), regimens: [] });
     const rows = tumoursPage(mapContext(), studies.tumours(terms));
     expect(rows.map(({ slug, depth, studies, treatments }) => [slug, depth, studies, treatments])).toEqual([
-      ['soft-tissue-sarcoma', 0, '1 own', 1],
-      ['angiosarcoma', 1, '1 own', 1],
+      ['soft-tissue-sarcoma', 0, '1 reported', 1],
+      ['angiosarcoma', 1, '1 reported', 1],
       ['liposarcoma', 1, 'none', 0],
       ['gist', 0, 'none', 0],
     ]);
-    expect(rows[1]?.patients).toEqual(['own data: 5']);
+    expect(rows[1]?.patients).toEqual(['papers’ data: 5']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inheritance, triedInStudy } from '@/lib/domain/tried-treatments';
+import { inheritance, studiedInStudy } from '@/lib/domain/studied-treatments';
 
 const PARENTS: Record<string, string> = { soft: 'sarcoma', bone: 'sarcoma', lipo: 'soft', angio: 'soft' };
 function within(tumour: string): string[] {
@@ -28,7 +28,7 @@ function tried(tumoursOfStudy: string[], given: Record<string, Given>): string[]
   }));
   const inheritedBy = inheritance(cohorts, () => tumoursOfStudy);
   const treated = cohorts.map((cohort) => ({ ...cohort, ...inheritedBy(cohort) }));
-  return triedInStudy(tumoursOfStudy, treated, within).map(
+  return studiedInStudy(tumoursOfStudy, treated, within).map(
     ({ tumour, treatment, told, cohorts: of }) =>
       `${tumour} ${treatment.slug} ${told} ${of.map(({ id }) => id).join('+')}`,
   );

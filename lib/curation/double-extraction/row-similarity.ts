@@ -50,7 +50,7 @@ function alike(a: Row, b: Row): { printed: number; lines: number } {
  * How likely two rows are the same datum; undefined where they are not. They are where they are about the same and
  * print the same figure, or stand at the same place and say nearly the same. Another figure at another place is another datum.
  */
-export function likeness(a: AlignedRow, b: AlignedRow): number | undefined {
+export function rowSimilarity(a: AlignedRow, b: AlignedRow): number | undefined {
   if (a.pool !== b.pool) return undefined;
   const isTopic = a.row.topic === b.row.topic;
   const equal = (aspect: string) => a.aspects[aspect] === b.aspects[aspect];

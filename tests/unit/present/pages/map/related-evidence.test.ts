@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StudyListItem } from '@/lib/data/tables/studies-table';
-import type { Paired } from '@/lib/domain/tried-pairs';
-import { nearPairs } from '@/lib/present/pages/map/near-pairs';
+import type { Paired } from '@/lib/domain/studied-pairs';
+import { relatedEvidence } from '@/lib/present/pages/map/related-evidence';
 import { mapContext } from '../../../../fixtures/map-cohorts';
 
 /** A study of one tumour in which everybody got the drugs. */
@@ -58,14 +58,14 @@ const STUDIES = [
   study('five', 'soft-tissue-sarcoma', ['everolimus']),
 ];
 const near = (paired: Paired, value: string, locale: 'en' | 'zh' = 'en') =>
-  nearPairs(mapContext(locale), STUDIES, paired, value);
+  relatedEvidence(mapContext(locale), STUDIES, paired, value);
 const words = (paired: Paired, value: string) => near(paired, value).suggestions.map(({ text }) => text);
 
 describe('what is near a pair that no study has', () => {
   it('is the tumour with a combination of the drug, then the regimen in other tumours, then all of the tumour', () => {
     const { message, suggestions } = near('regimen', 'gist/everolimus');
     expect(message).toBe(
-      'Gastrointestinal stromal tumour with everolimus and nothing else: no study in this data set.',
+      'Gastrointestinal stromal tumour, everolimus with no other drug: no study in this data set.',
     );
     expect(suggestions).toEqual([
       {
@@ -81,7 +81,7 @@ describe('what is near a pair that no study has', () => {
         href: '/en/studies?tumour-regimen=soft-tissue-sarcoma/everolimus',
       },
       {
-        text: 'Gastrointestinal stromal tumour and its kinds, whatever the treatment (1 study)',
+        text: 'Gastrointestinal stromal tumour and its subtypes, any treatment (1 study)',
         href: '/en/studies?tumour=gist',
       },
     ]);
@@ -97,22 +97,21 @@ describe('what is near a pair that no study has', () => {
   it('is any regimen with the drug, or with a drug of the class', () => {
     expect(words('drug', 'liposarcoma/sorafenib')).toEqual([
       'Gastrointestinal stromal tumour, everolimus + sorafenib (1 study)',
-      'Liposarcoma and its kinds, whatever the treatment (1 study)',
+      'Liposarcoma and its subtypes, any treatment (1 study)',
     ]);
     expect(near('class', 'angiosarcoma/tyrosine-kinase-inhibitor')).toMatchObject({
-      message:
-        'Angiosarcoma with a drug of the class “Tyrosine kinase inhibitor”: no study in this data set.',
+      message: 'Angiosarcoma, drugs of the class “Tyrosine kinase inhibitor”: no study in this data set.',
       suggestions: [
         { text: 'Gastrointestinal stromal tumour, everolimus + sorafenib (1 study)' },
         { text: 'Liposarcoma, imatinib (1 study)' },
-        { text: 'Angiosarcoma and its kinds, whatever the treatment (2 studies)' },
+        { text: 'Angiosarcoma and its subtypes, any treatment (2 studies)' },
       ],
     });
   });
 
   it('is said in Chinese', () => {
     expect(near('regimen', 'liposarcoma/everolimus', 'zh')).toMatchObject({
-      message: '脂肪肉瘤仅用依维莫司：本数据集中没有研究。',
+      message: '依维莫司（不联合其他药物）治疗脂肪肉瘤：本数据集中没有研究。',
       suggestions: [{ text: '软组织肉瘤，依维莫司（1 项研究）' }, {}, {}],
     });
   });

@@ -1,8 +1,15 @@
 import type { StudyListItem } from '@/lib/data/tables/studies-table';
 import { tumoursOfStudy } from '@/lib/data/tables/studies-table';
 import { withAncestors } from '@/lib/domain/labels';
+import {
+  PAIRED,
+  type Paired,
+  pairFilter,
+  pairValue,
+  readPair,
+  studiedPairs,
+} from '@/lib/domain/studied-pairs';
 import { readTreatment, type Treatment } from '@/lib/domain/treatment';
-import { PAIRED, type Paired, pairFilter, pairValue, readPair, triedPairs } from '@/lib/domain/tried-pairs';
 import {
   groupName,
   pairName,
@@ -12,7 +19,7 @@ import {
   withinSentence,
 } from '../../words/view-context';
 
-export interface NearPairs {
+export interface RelatedEvidence {
   message: string;
   suggestions: { text: string; href: string }[];
 }
@@ -26,16 +33,16 @@ interface Pair {
 const MOST_SUGGESTIONS = 8;
 
 /** What to say, and what to look at instead, where no study pairs a tumour with a regimen, drug or class. */
-export function nearPairs(
+export function relatedEvidence(
   context: ViewContext,
   studies: readonly StudyListItem[],
   paired: Paired,
   value: string,
-): NearPairs {
+): RelatedEvidence {
   const { labels, text, locale } = context;
   const { tumour, other } = readPair(value);
   const pairs = studies.flatMap((study) =>
-    triedPairs(labels, study).map((pair): Pair => ({ ...pair, study: study.slug })),
+    studiedPairs(labels, study).map((pair): Pair => ({ ...pair, study: study.slug })),
   );
   const wanted = drugsOf(context, paired, other);
   const line = [...withAncestors(labels.tumours, [tumour])];

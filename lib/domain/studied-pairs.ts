@@ -1,12 +1,12 @@
 import { type Labels, withAncestors } from './labels';
+import { inheritance, type Studied, studiedInStudy } from './studied-treatments';
 import { type Treatment, treatmentsOf } from './treatment';
-import { inheritance, type Tried, triedInStudy } from './tried-treatments';
 
 const isControl = (labels: Labels, drug: string) =>
   labels.groups['drug-classes']?.[labels.drugs[drug]?.class ?? '']?.control === true;
 
 /** Placebo is not tried. What was given beside a treatment is no part of it (`treatmentsOf`). */
-export const isTried = (labels: Labels, { drugs }: Treatment) =>
+export const isStudied = (labels: Labels, { drugs }: Treatment) =>
   drugs.some((drug) => !isControl(labels, drug));
 
 /** Classes of the drugs under study, each once, in the order of the drugs. */
@@ -63,10 +63,10 @@ function treatedCohorts(study: StudyWithCohorts) {
 }
 
 /** What a study tried in which tumour, as the evidence map shows it. */
-export function triedPairs(labels: Labels, study: StudyWithCohorts): Tried<{ id: string }>[] {
+export function studiedPairs(labels: Labels, study: StudyWithCohorts): Studied<{ id: string }>[] {
   const within = (tumour: string) => withAncestors(labels.tumours, [tumour]);
-  return triedInStudy(slugsOf(study), treatedCohorts(study), within).filter(({ treatment }) =>
-    isTried(labels, treatment),
+  return studiedInStudy(slugsOf(study), treatedCohorts(study), within).filter(({ treatment }) =>
+    isStudied(labels, treatment),
   );
 }
 
@@ -74,5 +74,5 @@ export function triedPairs(labels: Labels, study: StudyWithCohorts): Tried<{ id:
 export function treatmentsOfStudy(labels: Labels, study: StudyWithCohorts): Treatment[] {
   const given = treatedCohorts(study).flatMap(({ treatments }) => treatments);
   const treatments = study.cohorts.length > 0 ? given : treatmentsOf(study.regimens, true);
-  return treatments.filter((treatment) => isTried(labels, treatment));
+  return treatments.filter((treatment) => isStudied(labels, treatment));
 }

@@ -10,7 +10,7 @@ interface CohortInStudy {
   regimens: readonly { drugs: readonly { drugSlug: string; supportive: boolean }[] }[];
 }
 
-/** What a cohort takes over from the cohorts that it is part of, and from its study. */
+/** What a cohort inherits from the cohorts that it is part of, and from its study. */
 export interface Inherited<C extends CohortInStudy> {
   /** Ids of the cohorts it is part of, nearest first. */
   ancestors: string[];
@@ -54,7 +54,7 @@ export const TOLD = ['alone', 'apart', 'included'] as const;
 export type Told = (typeof TOLD)[number];
 
 /** A treatment that a study tried in a tumour. */
-export interface Tried<C> {
+export interface Studied<C> {
   tumour: string;
   treatment: Treatment;
   told: Told;
@@ -71,13 +71,13 @@ interface TreatedCohort {
 }
 
 /** What one study tried in which tumour, each pair once. `within` is the tumour and all that it is a kind of. */
-export function triedInStudy<C extends TreatedCohort>(
+export function studiedInStudy<C extends TreatedCohort>(
   tumoursOfStudy: readonly string[],
   cohorts: readonly C[],
   within: (tumour: string) => readonly string[],
-): Tried<C>[] {
+): Studied<C>[] {
   const treated = cohorts.filter(({ treatments }) => treatments.length > 0);
-  const pairs = new Map<string, Tried<C>>();
+  const pairs = new Map<string, Studied<C>>();
   const add = (tumour: string, told: Told, cohort: C) => {
     for (const treatment of cohort.treatments) {
       const key = `${tumour} ${treatment.slug}`;

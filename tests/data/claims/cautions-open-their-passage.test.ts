@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { database } from '@/lib/data/database';
+import { useDatabase } from '../../fixtures/built-database';
+import { contextsOfDatabase, everyPaperPage, everyStudyPage } from '../../fixtures/every-page';
+
+let remove: () => void;
+beforeAll(async () => {
+  remove = await useDatabase('real');
+});
+afterAll(() => remove());
+
+describe('a note of the extractors', () => {
+  it('has every place that its file names, each with a fact that stands there', async () => {
+    const db = await database();
+    const notes = await db.extractionNote.findMany({ include: { places: true } });
+    const facts = new Map(
+      (await db.fact.findMany({ include: { places: true } })).map((fact) => [fact.id, fact]),
+    );
+    expect(notes.length).toBeGreaterThan(40);
+    expect(notes.filter(({ places }) => places.length === 0)).toEqual([]);
+    expect(notes.some(({ places }) => places.length > 1)).toBe(true);
+    for (const { id, weight, places } of notes) {
+      // A caution that opened nothing could not be read against the text.
+      if (weight === 'caution') expect([id, places.some(({ factId }) => factId)]).toEqual([id, true]);
+      for (const { factId, firstLine, lastLine } of places) {
+        const fact = facts.get(factId ?? '');
+        if (!fact) continue;
+        const overlaps = [fact, ...fact.places].some(
+          (place) => place.firstLine <= lastLine && place.lastLine >= firstLine,
+        );
+        expect([id, overlaps]).toEqual([id, true]);
+      }
+    }
+  });
+
+  it('opens its passages on the pages of its study and its paper', async () => {
+    for (const context of await contextsOfDatabase()) {
+      const notes = [
+        ...(await everyStudyPage(context)).flatMap(({ page }) => page.notes),
+        ...(await everyPaperPage(context)).flatMap(({ page }) => page.notes),
+      ];
+      expect(notes.length).toBeGreaterThan(40);
+      for (const { key, caution, places } of notes)
+        if (caution) expect([key, places.some(({ fact }) => fact !== null)]).toEqual([key, true]);
+    }
+  });
+});

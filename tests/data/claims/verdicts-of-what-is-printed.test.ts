@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listFindings } from '@/lib/data/reads/list-findings';
+import { listAdverseEvents, listOutcomes } from '@/lib/data/reads/list-outcomes';
+import { eventResult } from '@/lib/present/results/event-view';
+import { resultView } from '@/lib/present/results/result-view';
+import { useDatabase } from '../../fixtures/built-database';
+import { contextsOfDatabase } from '../../fixtures/every-page';
+
+let remove: () => void;
+beforeAll(async () => {
+  remove = await useDatabase('real');
+});
+afterAll(() => remove());
+
+describe('a verdict is of what the paper prints', () => {
+  it('and says so where a percentage stands beside it that is ours', async () => {
+    const [outcomes, events] = await Promise.all([listOutcomes(), listAdverseEvents()]);
+    let ours = 0;
+    for (const context of await contextsOfDatabase()) {
+      const { count, denominator } = context.text.number;
+      const views = [
+        ...outcomes.map((row) => resultView(context, row)),
+        ...events.map((row) => eventResult(context, row)),
+      ];
+      for (const { fact, rate, verdict } of views) {
+        if (!rate?.calculated || !verdict) continue;
+        ours += 1;
+        expect([fact, [count, denominator].includes(verdict.of ?? '')]).toEqual([fact, true]);
+      }
+    }
+    expect(ours).toBeGreaterThan(10);
+  });
+
+  it('and agrees only where two figures were set side by side', async () => {
+    const agreeing = (await listFindings()).filter(({ verdict }) => verdict === 'agrees');
+    expect(agreeing.length).toBeGreaterThan(50);
+    const without = agreeing.filter(
+      ({ printed, recomputed }) => printed === '' || ['', '–'].includes(recomputed),
+    );
+    expect(without.map(({ rule, printed, recomputed }) => [rule, printed, recomputed])).toEqual([]);
+  });
+});
