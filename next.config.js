@@ -24,6 +24,8 @@ const config = {
   htmlLimitedBots: /.*/u,
   // No page has a picture that would have to be made smaller.
   images: { unoptimized: true },
+  // `npm run check` looks at the types of all code; a build needn't again.
+  typescript: { ignoreBuildErrors: true },
   // The hash of the sources, where scripts/prepare.mjs builds.
   generateBuildId: () => process.env.APP_BUILD ?? null,
   reactStrictMode: true,

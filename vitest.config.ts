@@ -1,11 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of functions alone: they share what they import, which takes longer than they do. */
-const OF_FUNCTIONS = [
-  'tests/unit/{analysis,audit,curation,domain,exchange,own-data,present,stats,text}/**/*.test.{ts,tsx}',
-  'tests/reference/**/*.test.ts',
-];
+/** Tests that put something of their own in a module's place: what they import is theirs alone. */
+const WITH_OWN_MODULES = ['tests/api/{analyses,analysis-pool,reference,routes}.test.ts'];
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
@@ -14,21 +11,23 @@ export default defineConfig({
     expect: { requireAssertions: true },
     // Tests name the databases that they read.
     env: { DATABASE_URL: '', DATABASE_REPLICA_URL: '' },
+    globalSetup: 'tests/shared-by-run.ts',
     // All cores: what starts them only waits.
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'functions', include: OF_FUNCTIONS, isolate: false } },
       {
         extends: true,
         test: {
-          name: 'program',
+          name: 'shared',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: OF_FUNCTIONS,
-          globalSetup: 'tests/databases.ts',
+          exclude: WITH_OWN_MODULES,
+          // Tests share what they import, as requests to the program do: to load it takes longer than most of them.
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'with-own-modules', include: WITH_OWN_MODULES } },
     ],
   },
 });

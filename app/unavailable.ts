@@ -1,4 +1,5 @@
-import type { Locale } from '@/lib/text/locale';
+import { plainLink, plainPage } from '@/lib/present/shell/plain-page.mjs';
+import { type Locale, otherLocale } from '@/lib/text/locale';
 import { shellWords } from '@/lib/text/shell-words';
 
 /** Seconds after which a client may ask again: a build swaps the database in within that time. */
@@ -8,9 +9,6 @@ const COMMAND = 'npm run seeds:load';
 
 /** What no reader sees as a page: files, images, what crawlers read. */
 const FILE = /\/(?:csv|preview|opengraph-image[^/]*|sitemap\.xml|robots\.txt)$/u;
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 interface Words {
   title: string;
@@ -22,32 +20,13 @@ interface Words {
 /** A page by itself, since those of the app all read the database. */
 function page(locale: Locale, otherHref: string, { title, text, command }: Words): string {
   const { site } = shellWords[locale];
-  const lang = locale === 'zh' ? 'zh-Hans' : 'en';
-  return `<!DOCTYPE html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title} · ${site.name}</title>
-<style>
-:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
-body { margin: 0 auto; max-width: 42rem; padding: 1rem; }
-header { display: flex; justify-content: space-between; gap: 1rem; }
-pre { overflow-x: auto; border: 1px solid; padding: 1rem; }
-</style>
-</head>
-<body>
-<header><a href="/${locale}">${site.name}</a> <a href="${escaped(otherHref)}">${site.language}</a></header>
-<main>
-<h1>${title}</h1>
-<p>${text}</p>
-${command ? `<pre><code>${command}</code></pre>` : ''}
-</main>
-<footer><p>${site.disclaimer}</p></footer>
-</body>
-</html>
-`;
+  return plainPage({
+    site: site.name,
+    home: `/${locale}`,
+    languages: [plainLink(otherHref, site.language, otherLocale(locale))],
+    parts: [{ locale, title, text, command }],
+    footer: site.disclaimer,
+  });
 }
 
 interface Asked {

@@ -1,6 +1,6 @@
-import { CHECKS } from './checks.mjs';
-import { prepareClient, run } from './prepare.mjs';
+import { runChecks } from './checks.mjs';
+import { prepareClient } from './prepare.mjs';
 
 // `npm run check`: types, lint, format, architecture, dead code.
 prepareClient();
-for (const [program, args] of CHECKS) run(program, args);
+await runChecks();

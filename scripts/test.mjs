@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { CHECKS } from './checks.mjs';
+import { runChecks } from './checks.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { prepareApp, prepareClient, run } from './prepare.mjs';
 
@@ -32,7 +32,7 @@ function runCounted(program, args, report, environment = {}) {
 }
 
 prepareClient();
-for (const [program, args] of CHECKS) run(program, args);
+await runChecks();
 
 const unitReport = path.join(folder, 'unit.json');
 const unit = runCounted(

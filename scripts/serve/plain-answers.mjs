@@ -1,4 +1,5 @@
 import { PROBLEMS, problemType } from '../../lib/exchange/problems.mjs';
+import { plainLink, plainPage } from '../../lib/present/shell/plain-page.mjs';
 
 /**
  * What the front answers by itself, without the app: refusals. The API gets a problem document (RFC 9457); a reader a small
@@ -78,15 +79,9 @@ const PASSING = new Set([408, 429, 500, 503]);
 
 /** @type {Locale[]} */
 const LOCALES = ['en', 'zh'];
-const LANG = { en: 'en', zh: 'zh-Hans' };
 const AGAIN = { en: 'Try again', zh: '重试' };
 const LANGUAGE = { en: 'English', zh: '中文' };
 const SITE = 'Sarcoma Evidence';
-const STYLE =
-  ':root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{margin:0 auto;max-width:42rem;padding:1rem}header{display:flex;justify-content:space-between;gap:1rem}';
-
-/** @param {string} text */
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The language that an address names, and the address in another one. @param {string} address */
 function readLanguage(address) {
@@ -99,32 +94,21 @@ function readLanguage(address) {
 function page(status, title, text, address) {
   const language = readLanguage(address);
   const [first = 'en', ...others] = language.locale ? [language.locale] : LOCALES;
-  const again = (/** @type {Locale} */ locale) =>
-    PASSING.has(status) && address ? ` <a href="${escaped(address)}">${AGAIN[locale]}</a>` : '';
-  const links = LOCALES.filter((locale) => locale !== language.locale).map(
-    (locale) =>
-      `<a href="${escaped(language.in(locale))}" lang="${LANG[locale]}" hreflang="${LANG[locale]}">${LANGUAGE[locale]}</a>`,
-  );
-  const home = language.locale ? `/${language.locale}` : '/';
-  return `<!doctype html>
-<html lang="${LANG[first]}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title[first]} · ${SITE}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header><a href="${home}">${SITE}</a> <span>${links.join(' ')}</span></header>
-<main>
-<h1>${title[first]}</h1>
-<p>${text[first]}${again(first)}</p>
-${others.map((locale) => `<div lang="${LANG[locale]}"><h2>${title[locale]}</h2><p>${text[locale]}${again(locale)}</p></div>`).join('')}
-</main>
-</body>
-</html>
-`;
+  /** @param {Locale} locale */
+  const part = (locale) => ({
+    locale,
+    title: title[locale],
+    text: text[locale],
+    ...(PASSING.has(status) && address ? { again: plainLink(address, AGAIN[locale]) } : {}),
+  });
+  return plainPage({
+    site: SITE,
+    home: language.locale ? `/${language.locale}` : '/',
+    languages: LOCALES.filter((locale) => locale !== language.locale).map((locale) =>
+      plainLink(language.in(locale), LANGUAGE[locale], locale),
+    ),
+    parts: [part(first), ...others.map(part)],
+  });
 }
 
 /**

@@ -9,7 +9,8 @@ import { useDatabase } from '../fixtures/built-database';
 import { ALL, itemsOf, queriesOf, type Row, rowsOf, type Spec } from '../fixtures/list-questions';
 import { slowCounts, slowRows } from '../fixtures/slow-tables';
 
-const RUNS = 60;
+/** The real evidence has many rows, which the plain reading reads all of; the invented one has the odd ones. */
+const RUNS = { invented: 60, real: 25 };
 
 describe.each(['invented', 'real'] as const)('the lists of the %s evidence', (evidence) => {
   let cleanUp = () => {};
@@ -52,9 +53,9 @@ describe.each(['invented', 'real'] as const)('the lists of the %s evidence', (ev
             );
           },
         ),
-        { numRuns: RUNS },
+        { numRuns: RUNS[evidence] },
       );
-      expect(asked.queries).toBeGreaterThanOrEqual(RUNS);
+      expect(asked.queries).toBeGreaterThanOrEqual(RUNS[evidence]);
       for (const found of [asked.withRows, asked.bySearch]) expect(found).toBeGreaterThan(0);
       expect(asked.byFilters > 0).toBe(Object.keys(spec.facets).length > 0);
     },

@@ -12,7 +12,7 @@ import { whyRebuild } from '@/scripts/prepare/check-database.mjs';
 import { call, problemIn } from '../api/call';
 import { copyInventedPaper, type SeedsCopy, STUDY } from '../fixtures/invented-paper';
 import { PostgresServer, WITHOUT_POSTGRES } from '../fixtures/postgres-server';
-import { runSeedsCommand } from '../fixtures/run-seeds-command';
+import { commandFile, runSeedsCommand } from '../fixtures/seeds-commands';
 import { usePlace } from '../fixtures/use-place';
 import { inventedPaper } from './temporary-database';
 
@@ -156,31 +156,18 @@ describe.skipIf(WITHOUT_POSTGRES)('the evidence database in PostgreSQL', () => {
     });
     afterEach(() => copy.remove());
     const environment = () => ({ SEEDS_DIR: copy.seeds, PAPERS_DIR: copy.papers, DATABASE_URL: url });
-    const words = ['better', 'much better', 'far better', 'hardly better'];
-    const changeWord = (index: number) =>
-      copy.edit({
-        file: STUDY,
-        from: `en: Fixturib is ${words[index]} than`,
-        to: `en: Fixturib is ${words[index + 1]} than`,
-      });
 
     it('is loaded, and keeps as many versions as are asked for', async () => {
-      const versions: string[] = [];
-      for (const index of [0, 1, 2]) {
-        changeWord(index);
-        const { exitCode, output, errors } = runSeedsCommand('load', {
-          ...environment(),
-          KEPT_VERSIONS: '1',
-        });
-        expect(errors).toEqual([]);
-        expect(exitCode).toBe(0);
-        expect(output).toEqual([
-          `${new URL(url).host}${new URL(url).pathname}: 1 papers, 2 studies, 54 facts`,
-        ]);
-        versions.push(await presentVersion());
-      }
+      await load(others[0]);
+      await load(others[1]);
+      const before = await presentVersion();
+      const { exitCode, output, errors } = runSeedsCommand('load', { ...environment(), KEPT_VERSIONS: '1' });
+      expect(errors).toEqual([]);
+      expect(exitCode).toBe(0);
+      expect(output).toEqual([`${new URL(url).host}${new URL(url).pathname}: 1 papers, 2 studies, 54 facts`]);
+      expect(await presentVersion()).toBe(dataVersionOf(files));
       const kept = await server.sql(`SELECT version FROM evidence.build WHERE state = 'kept'`, [], url);
-      expect(kept).toEqual([{ version: versions[1] }]);
+      expect(kept).toEqual([{ version: before }]);
       // What was given up by the last build stays for requests in flight until the next one.
       expect(await schemas()).toHaveLength(3);
       expect(runSeedsCommand('load', { ...environment(), KEPT_VERSIONS: '1' }).exitCode).toBe(0);
@@ -188,10 +175,14 @@ describe.skipIf(WITHOUT_POSTGRES)('the evidence database in PostgreSQL', () => {
     });
 
     it('stays as it was where a build is killed, and the next one clears up', async () => {
-      expect(runSeedsCommand('load', environment()).exitCode).toBe(0);
+      await load();
       const before = await presentVersion();
-      changeWord(0);
-      const child = spawn(process.execPath, ['--import', 'tsx', 'seeds/load.ts'], {
+      copy.edit({
+        file: STUDY,
+        from: 'en: Fixturib is better than control',
+        to: 'en: Fixturib is much better than control',
+      });
+      const child = spawn(process.execPath, [commandFile('load')], {
         env: { ...process.env, ...environment() },
         stdio: 'ignore',
       });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FAULTS } from '../fixtures/faults';
 import { copyInventedPaper, type SeedsCopy, TEXT } from '../fixtures/invented-paper';
-import { runSeedsCommand } from '../fixtures/run-seeds-command';
+import { runSeedsCommand } from '../fixtures/seeds-commands';
 
 describe('npm run seeds:check', () => {
   let copy: SeedsCopy;

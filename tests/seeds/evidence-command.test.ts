@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyInventedPaper, type SeedsCopy, STUDY } from '../fixtures/invented-paper';
-import { runSeedsCommand } from '../fixtures/run-seeds-command';
+import { runSeedsCommand } from '../fixtures/seeds-commands';
 
 describe('npm run evidence', () => {
   let copy: SeedsCopy;

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { commandFile, type SeedsCommand } from '../fixtures/seeds-commands';
 
 const guide = readFileSync(path.join('docs', 'extraction-guide.md'), 'utf8');
 
@@ -41,10 +42,10 @@ mkdirSync(path.join(place, 'seeds', 'papers'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 function run(command: string): string {
-  const node = `${JSON.stringify(process.execPath)} --import ${import.meta.resolve('tsx')}`;
+  const start = (name: SeedsCommand) => [process.execPath, commandFile(name)].map((at) => JSON.stringify(at));
   const script = command
-    .replace('npm run evidence --', `${node} ${path.resolve('seeds/evidence.ts')}`)
-    .replace('npm run seeds:check --', `${node} ${path.resolve('seeds/check.ts')}`);
+    .replace('npm run evidence --', start('evidence').join(' '))
+    .replace('npm run seeds:check --', start('check').join(' '));
   const { npm_lifecycle_event: _, ...environment } = process.env;
   const { stdout, stderr } = spawnSync('bash', ['-c', script], {
     cwd: place,
@@ -53,7 +54,6 @@ function run(command: string): string {
       ...environment,
       SEEDS_DIR: 'seeds',
       PAPERS_DIR: 'papers',
-      TSX_TSCONFIG_PATH: path.resolve('tsconfig.json'),
     },
   });
   return `${stdout}${stderr}`;

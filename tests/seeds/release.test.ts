@@ -1,20 +1,21 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readHistory } from '@/seeds/read-history';
 import { copyInventedPaper, type SeedsCopy, STUDY } from '../fixtures/invented-paper';
+import { runSeedsCommand } from '../fixtures/seeds-commands';
 
 let copy: SeedsCopy | undefined;
 afterEach(() => copy?.remove());
 
 function release(seeds: SeedsCopy, ...more: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    'npx',
-    ['tsx', path.join('seeds', 'release.ts'), '--en', 'Corrected', '--zh', '更正', ...more],
-    { encoding: 'utf8', env: { ...process.env, SEEDS_DIR: seeds.seeds, PAPERS_DIR: seeds.papers } },
+  const { exitCode, output, errors } = runSeedsCommand(
+    'release',
+    { SEEDS_DIR: seeds.seeds, PAPERS_DIR: seeds.papers },
+    ...['--en', 'Corrected', '--zh', '更正'],
+    ...more,
   );
-  return { status, stdout, stderr };
+  return { status: exitCode, stdout: output.join('\n'), stderr: errors.join('\n') };
 }
 
 describe('npm run seeds:release', () => {

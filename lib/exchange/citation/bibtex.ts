@@ -60,6 +60,18 @@ function furtherFields({
 }
 
 /**
+ * Styles miss the author of an article, and ask for none of other things: an article whose authors are not printed is one
+ * of these, and says itself where it appeared, which no style would then gather from its fields.
+ */
+function withoutAuthor({ type, properties }: Entry): Entry {
+  if (type !== 'article') return { type, properties };
+  const { journal = '', volume = '', number, pages } = properties;
+  const issue = [volume, number ? `(${number})` : '', pages ? `:${pages}` : ''].join('');
+  const where = [journal, issue].filter(Boolean).join(' ');
+  return { type: 'misc', properties: { ...properties, ...(where ? { howpublished: where } : {}) } };
+}
+
+/**
  * Items as BibTeX in UTF-8. Fields come from the library; the escaping is ours, since it either drops every Chinese
  * character or escapes nothing, and so is the key, which it makes from words of the title.
  */
@@ -67,8 +79,9 @@ export function writeBibtex(items: readonly CslItem[]): string {
   const safe = items.map(escaped);
   const entries = formatWith(safe.map(asBibtexHolds), 'bibtex') as Entry[];
   return entries
-    .map(({ type, properties }, index) => {
+    .map((entry, index) => {
       const item = safe[index];
+      const { type, properties } = item?.author?.length ? entry : withoutAuthor(entry);
       const fields = { ...properties, ...(item ? furtherFields(item) : {}) };
       const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
       return `@${type}{${item?.id},\n${lines.join('')}}\n`;

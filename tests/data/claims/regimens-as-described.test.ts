@@ -7,6 +7,7 @@ import {
   everyRegimenPage,
   everyStudyPage,
 } from '../../fixtures/every-page';
+import { rowsOf } from '../../fixtures/rows-of-pages';
 
 let remove: () => void;
 beforeAll(async () => {
@@ -53,7 +54,7 @@ describe('a regimen', () => {
     const [context] = await contextsOfDatabase();
     if (!context) throw new Error('There is no language');
     for (const page of await everyDrugPage(context)) {
-      const rows = page.treatments.flatMap(({ own, cited }) => [...own, ...cited]);
+      const rows = rowsOf(page);
       if (rows.length > 0) expect([page.slug, studied.has(page.slug)]).toEqual([page.slug, true]);
     }
     expect((await everyRegimenPage(context)).length).toBeGreaterThan(10);
