@@ -696,6 +696,16 @@ CREATE TABLE "ListColumn" (
 );
 
 -- CreateTable
+CREATE TABLE "ListLookup" (
+    "list" TEXT COLLATE "C" NOT NULL,
+    "facet" TEXT COLLATE "C" NOT NULL,
+    "value" TEXT COLLATE "C" NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    CONSTRAINT "ListLookup_pkey" PRIMARY KEY ("list","facet","value","position")
+);
+
+-- CreateTable
 CREATE TABLE "ListText" (
     "list" TEXT COLLATE "C" NOT NULL,
     "id" INTEGER NOT NULL,

@@ -699,6 +699,16 @@ CREATE TABLE "ListColumn" (
 );
 
 -- CreateTable
+CREATE TABLE "ListLookup" (
+    "list" TEXT NOT NULL,
+    "facet" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    PRIMARY KEY ("list", "facet", "value", "position")
+);
+
+-- CreateTable
 CREATE TABLE "ListText" (
     "list" TEXT NOT NULL,
     "id" INTEGER NOT NULL,

@@ -5,6 +5,7 @@ import type { ReadPaper } from '@/lib/domain/files';
 import { type History, NO_HISTORY } from '@/lib/domain/history';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { DataVersion } from './data-version';
+import { letGo } from './let-go';
 import { insertObjects, type RowSink, TABLES } from './row-sink';
 import { addFindings, addHistory, addPaper, addVocabulary, type EvidenceRows, emptyRows } from './rows';
 
@@ -67,6 +68,7 @@ export class DatabaseBuild {
     this.continueCounts(rows);
     addFindings(rows, this.placed(this.audit.addPaper(paper, found)));
     await this.write(rows);
+    await letGo();
   }
 
   async finish(history: History = NO_HISTORY): Promise<BuildSummary> {

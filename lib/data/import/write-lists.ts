@@ -22,11 +22,12 @@ import { LISTS } from '../tables/lists';
 import { paperToFind, type SearchItem, studyToFind } from '../tables/search-table';
 import { StudiesOfTerms } from '../tables/studies-of-terms';
 import { TermsInShort } from '../tables/terms-in-short';
+import { letGo } from './let-go';
 import type { RowSink } from './row-sink';
 import { writeAnswers } from './write-prepared';
 
 /** Studies whose rows are held together while lists are written. */
-const STUDIES_AT_ONCE = 20;
+const STUDIES_AT_ONCE = 8;
 
 /** Writes one list; items come in batches, so that no more than a batch is held. */
 async function write<Item, Row>(
@@ -36,7 +37,10 @@ async function write<Item, Row>(
   batches: AsyncIterable<readonly Item[]>,
 ): Promise<void> {
   const writer = new TableWriter(writingSpec(list, labels), sink);
-  for await (const items of batches) for (const item of items) await writer.add(item);
+  for await (const items of batches) {
+    for (const item of items) await writer.add(item);
+    await letGo();
+  }
   await writer.finish();
 }
 
@@ -124,7 +128,7 @@ export async function writeLists(sink: RowSink): Promise<void> {
   await to(
     LISTS.map,
     byStudies(inOrder, async (studies) => {
-      const evidence = cohortEvidence(await listEvidenceCohorts({ studies }));
+      const evidence = cohortEvidence(await listEvidenceCohorts({ studies }, { results: 'of-tumours' }));
       terms.add(evidence.cohorts);
       const entries = mapEntries(labels, evidence);
       onMap.push(...entries);
