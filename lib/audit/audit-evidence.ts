@@ -1,4 +1,4 @@
-import { type FactsOfPaper, identityOf } from '@/lib/domain/fact';
+import { identityOf } from '@/lib/domain/fact';
 import type { ExtractionFiles, ReadPaper } from '@/lib/domain/files';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { type EvidenceIndex, indexPaper, type StudyEvidence } from './evidence-index';
@@ -62,9 +62,8 @@ export class Audit {
     this.across = rules.filter(({ acrossPapers }) => acrossPapers);
   }
 
-  /** @param found what the paper says, where that was read already */
-  addPaper(paper: ReadPaper, found?: FactsOfPaper): RankedFinding[] {
-    const index = indexPaper(this.vocabulary, paper, found);
+  addPaper(paper: ReadPaper): RankedFinding[] {
+    const index = indexPaper(this.vocabulary, paper);
     for (const study of index.studies) this.keep(study);
     return resultsOf(this.within, index);
   }
