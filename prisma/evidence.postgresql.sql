@@ -847,9 +847,6 @@ CREATE INDEX "Fact_entry_idx" ON "Fact"("entry");
 CREATE UNIQUE INDEX "Finding_ordinal_key" ON "Finding"("ordinal");
 
 -- CreateIndex
-CREATE INDEX "Finding_verdict_idx" ON "Finding"("verdict");
-
--- CreateIndex
 CREATE INDEX "Finding_studySlug_idx" ON "Finding"("studySlug");
 
 -- CreateIndex

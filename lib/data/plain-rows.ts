@@ -7,6 +7,7 @@ import {
   type ResultSet,
 } from '@libsql/client';
 import Database from 'libsql';
+import { LRUCache } from 'lru-cache';
 
 /** What an answer has of a statement that returns rows. */
 const ROWS_ONLY = { rowsAffected: 0, lastInsertRowid: undefined, toJSON: () => null } as const;
@@ -15,6 +16,27 @@ const asValue = (value: unknown) => (Buffer.isBuffer(value) ? new Uint8Array(val
 
 /** The driver knows no truth values. */
 const asArgument = (value: InValue) => (typeof value === 'boolean' ? Number(value) : value);
+
+/** Statements that are kept for when they are asked again: Prisma asks the same ones over and over. */
+const MOST_STATEMENTS = 200;
+
+interface Prepared {
+  statement: Database.Statement;
+  columns: string[];
+  columnTypes: string[];
+}
+
+/** False for a statement that returns no rows. */
+function prepare(database: Database.Database, sql: string): Prepared | false {
+  const statement = database.prepare(sql);
+  if (!statement.reader) return false;
+  const columns = statement.columns();
+  return {
+    statement: statement.raw(true),
+    columns: columns.map(({ name }) => name),
+    columnTypes: columns.map(({ type }) => type ?? ''),
+  };
+}
 
 /**
  * A client that refuses to write, and whose rows are lists of values, which is all that Prisma reads of them: a client of
@@ -25,20 +47,22 @@ export function plainRowsClient(file: string): Client {
   const asUsual = client.execute.bind(client);
   const database = new Database(file);
   database.exec('PRAGMA query_only = ON');
+  const known = new LRUCache<string, Prepared | false>({ max: MOST_STATEMENTS });
 
-  async function execute(statement: InStatement | string): Promise<ResultSet> {
-    const { sql, args = [] } = typeof statement === 'string' ? { sql: statement } : statement;
+  async function execute(asked: InStatement | string): Promise<ResultSet> {
+    const { sql, args = [] } = typeof asked === 'string' ? { sql: asked } : asked;
     try {
       // What names its parameters, or returns no rows, is none of Prisma's readings.
-      if (!Array.isArray(args)) return await asUsual(statement as InStatement);
-      const prepared = database.prepare(sql);
-      if (!prepared.reader) return await asUsual({ sql, args });
-      const columns = prepared.columns();
-      const rows = prepared.raw(true).all(args.map(asArgument)) as unknown[][];
+      if (!Array.isArray(args)) return await asUsual(asked as InStatement);
+      const prepared = known.get(sql) ?? prepare(database, sql);
+      known.set(sql, prepared);
+      if (!prepared) return await asUsual({ sql, args });
+      const { statement, columns, columnTypes } = prepared;
+      const rows = statement.all(args.map(asArgument)) as unknown[][];
       return {
         ...ROWS_ONLY,
-        columns: columns.map(({ name }) => name),
-        columnTypes: columns.map(({ type }) => type ?? ''),
+        columns,
+        columnTypes,
         rows: rows.map((row) => row.map(asValue)) as unknown as ResultSet['rows'],
       };
     } catch (error) {
@@ -50,6 +74,7 @@ export function plainRowsClient(file: string): Client {
   return Object.assign(client, {
     execute,
     close: ((close) => () => {
+      known.clear();
       database.close();
       close();
     })(client.close.bind(client)),
