@@ -1,5 +1,6 @@
 import { getTitles, type Titles } from '@/lib/data/reads/get-titles';
 import { readTableQuery, type TableAddress } from '@/lib/data/table-engine/address';
+import { leadingValues } from '@/lib/data/table-engine/leading-values';
 import type { TablePage, TableQuery } from '@/lib/data/table-engine/table-spec';
 import { askList, countMatching } from '@/lib/data/tables/ask-list';
 import type { ListOfRows } from '@/lib/data/tables/list-definition';
@@ -38,10 +39,7 @@ const MOST_NAMED = 30;
 
 const namesIn = ({ facets }: TablePage<unknown>, query: TableQuery, facet: string) => [
   ...(query.filters[facet] ?? []),
-  ...[...(facets[facet] ?? [])]
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_NAMED)
-    .map(({ value }) => value),
+  ...leadingValues(facets[facet] ?? [], MOST_NAMED).map(({ value }) => value),
 ];
 
 async function countsWithout<Item>(list: ListOfRows<Item>, query: TableQuery) {

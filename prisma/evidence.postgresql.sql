@@ -705,6 +705,16 @@ CREATE TABLE "ListColumn" (
 );
 
 -- CreateTable
+CREATE TABLE "ListLookup" (
+    "list" TEXT COLLATE "C" NOT NULL,
+    "facet" TEXT COLLATE "C" NOT NULL,
+    "value" TEXT COLLATE "C" NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    CONSTRAINT "ListLookup_pkey" PRIMARY KEY ("list","facet","value","position")
+);
+
+-- CreateTable
 CREATE TABLE "ListText" (
     "list" TEXT COLLATE "C" NOT NULL,
     "id" INTEGER NOT NULL,
@@ -844,9 +854,6 @@ CREATE INDEX "Fact_entry_idx" ON "Fact"("entry");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Finding_ordinal_key" ON "Finding"("ordinal");
-
--- CreateIndex
-CREATE INDEX "Finding_verdict_idx" ON "Finding"("verdict");
 
 -- CreateIndex
 CREATE INDEX "Finding_studySlug_idx" ON "Finding"("studySlug");

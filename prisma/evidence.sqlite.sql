@@ -709,6 +709,16 @@ CREATE TABLE "ListColumn" (
 );
 
 -- CreateTable
+CREATE TABLE "ListLookup" (
+    "list" TEXT NOT NULL,
+    "facet" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+
+    PRIMARY KEY ("list", "facet", "value", "position")
+);
+
+-- CreateTable
 CREATE TABLE "ListText" (
     "list" TEXT NOT NULL,
     "id" INTEGER NOT NULL,
@@ -848,9 +858,6 @@ CREATE INDEX "Fact_entry_idx" ON "Fact"("entry");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Finding_ordinal_key" ON "Finding"("ordinal");
-
--- CreateIndex
-CREATE INDEX "Finding_verdict_idx" ON "Finding"("verdict");
 
 -- CreateIndex
 CREATE INDEX "Finding_studySlug_idx" ON "Finding"("studySlug");

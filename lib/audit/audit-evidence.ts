@@ -1,4 +1,4 @@
-import { type FactsOfPaper, identityOf } from '@/lib/domain/fact';
+import { identityOf } from '@/lib/domain/fact';
 import type { ExtractionFiles, ReadPaper } from '@/lib/domain/files';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { type EvidenceIndex, indexPaper, type StudyEvidence } from './evidence-index';
@@ -39,12 +39,20 @@ const resultsOf = (rules: readonly AuditRule[], index: EvidenceIndex): RankedFin
 /** The most that `rank` can be. */
 export const LARGEST_RANK = VERDICTS.length * 2 * RULE_FAMILIES.length;
 
+/** What of a study goes into JSON and comes back the same. */
+type KeptStudy = Omit<StudyEvidence, 'cohorts' | 'named'>;
+
 /** Runs the rules paper by paper; of a paper it keeps only the studies that others may be set beside. */
 export class Audit {
   private readonly within: readonly AuditRule[];
   private readonly across: readonly AuditRule[];
-  /** Without their results: only what says how large a cohort is, and which others it shares patients with. */
-  private readonly studies = new Map<string, StudyEvidence>();
+  /**
+   * Of each study what says how large its cohorts are, and which others they share patients with; as JSON, which holds on to
+   * nothing of the files that it was read from.
+   */
+  private readonly studies = new Map<string, string>();
+  /** Studies that tell of the same patients as another one, and those others: nobody else is set beside anybody. */
+  private readonly tied = new Set<string>();
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -54,21 +62,28 @@ export class Audit {
     this.across = rules.filter(({ acrossPapers }) => acrossPapers);
   }
 
-  /** @param found what the paper says, where that was read already */
-  addPaper(paper: ReadPaper, found?: FactsOfPaper): RankedFinding[] {
-    const index = indexPaper(this.vocabulary, paper, found);
-    for (const study of index.studies) this.studies.set(study.slug, sizesOnly(study));
+  addPaper(paper: ReadPaper): RankedFinding[] {
+    const index = indexPaper(this.vocabulary, paper);
+    for (const study of index.studies) this.keep(study);
     return resultsOf(this.within, index);
+  }
+
+  private keep(study: StudyEvidence): void {
+    this.studies.set(study.slug, JSON.stringify(sizesOnly(study)));
+    for (const { overlaps = [] } of study.study.cohorts)
+      for (const overlap of overlaps) this.tied.add(study.slug).add(overlap.study);
   }
 
   /** What only all papers together show. */
   finish(): RankedFinding[] {
-    const studies = [...this.studies.values()];
+    const studies = [...this.studies].flatMap(([slug, kept]) =>
+      this.tied.has(slug) ? withCohorts(JSON.parse(kept)) : [],
+    );
     return resultsOf(this.across, { vocabulary: this.vocabulary, studies, entries: [], notes: [] });
   }
 }
 
-function sizesOnly({ study, entries, ...evidence }: StudyEvidence): StudyEvidence {
+function sizesOnly({ paper, slug, study, entries }: StudyEvidence): KeptStudy {
   const cohorts = study.cohorts.map((cohort) => ({ ...cohort, characteristics: undefined }));
   const none = {
     attributes: [],
@@ -79,14 +94,19 @@ function sizesOnly({ study, entries, ...evidence }: StudyEvidence): StudyEvidenc
     measurements: [],
   };
   return {
-    ...evidence,
-    study: { ...study, ...none, cohorts, regimens: [], patients: [], notes: [] },
-    cohorts: new Map(cohorts.map((cohort) => [cohort.id, cohort])),
+    paper,
+    slug,
+    study: { ...study, ...none, cohorts, regimens: [], patients: [], notes: [], patientTables: [] },
     entries: entries.filter(({ entry }) => entry.form === 'size'),
-    named: new Map(),
     patients: [],
   };
 }
+
+const withCohorts = (kept: KeptStudy): StudyEvidence => ({
+  ...kept,
+  cohorts: new Map(kept.study.cohorts.map((cohort) => [cohort.id, cohort])),
+  named: new Map(),
+});
 
 /** Runs every rule over all evidence, the most important findings first. */
 export function auditEvidence(

@@ -1,10 +1,11 @@
 import type { CohortEntry } from '@/lib/domain/cohort';
-import { type Entry, entriesOf } from '@/lib/domain/entry';
+import type { Entry } from '@/lib/domain/entry';
 import type { ExtractionNote, StudyFile } from '@/lib/domain/extraction-file';
-import { entryKey, type Fact, type FactsOfPaper, factsOfPaper } from '@/lib/domain/fact';
+import { entryKey, type Fact } from '@/lib/domain/fact';
 import type { ExtractionFiles, ReadPaper } from '@/lib/domain/files';
 import { groupBy } from '@/lib/domain/group-by';
 import type { PatientCell } from '@/lib/domain/patient-rows';
+import { readFacts } from '@/lib/domain/read-facts';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 
 /** One entry of a file with the facts it states; `factId` is that of the figure itself. */
@@ -113,17 +114,9 @@ function studiesOf(paper: ReadPaper, entries: readonly AuditedEntry[], cells: re
   });
 }
 
-function readFacts(paper: ReadPaper): FactsOfPaper {
-  const entries = entriesOf(paper);
-  return { entries, ...factsOfPaper(paper, entries) };
-}
-
 /** Looks up entries, facts, cohorts and patients of one paper. */
-export function indexPaper(
-  vocabulary: Vocabulary,
-  paper: ReadPaper,
-  { entries, facts, cells } = readFacts(paper),
-): EvidenceIndex {
+export function indexPaper(vocabulary: Vocabulary, paper: ReadPaper): EvidenceIndex {
+  const { entries, facts, cells } = readFacts(paper);
   // Facts of the cells follow those of the entries, one each.
   const cellFacts = facts.slice(facts.length - cells.length);
   const auditedCells = cells.map((cell, index) => ({ cell, factId: cellFacts[index]?.id ?? '' }));

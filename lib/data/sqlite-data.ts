@@ -5,11 +5,23 @@ import { type Client, createClient } from '@libsql/client';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import type { Connection, DataEngine, DataId } from './data-engine';
 import { PrismaClient } from './generated/sqlite/client';
+import { plainRowsClient } from './plain-rows';
 import { fileStamp } from './present-stamp.mjs';
 import { sqliteStore } from './table-engine/sqlite-engine';
 
 /** A connection that refuses to write: the file is built by `seeds:load` and by nothing else. */
 class ReadOnlyLibSql extends PrismaLibSql {
+  readonly #file: string;
+
+  constructor(file: string) {
+    super({ url: `file:${file}` });
+    this.#file = file;
+  }
+
+  override createClient() {
+    return plainRowsClient(this.#file);
+  }
+
   override async connect() {
     const connection = await super.connect();
     await connection.executeScript('PRAGMA query_only = ON;');
@@ -19,7 +31,7 @@ class ReadOnlyLibSql extends PrismaLibSql {
 
 /** Opens a database file for reading; it must exist. */
 export const openFile = (file: string): PrismaClient =>
-  new PrismaClient({ adapter: new ReadOnlyLibSql({ url: `file:${file}` }) });
+  new PrismaClient({ adapter: new ReadOnlyLibSql(file) });
 
 /** The file that keeps a version of the data which a later build replaced, beside the present one. */
 export const fileOfVersion = (version: string, present: string) =>

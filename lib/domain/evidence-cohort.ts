@@ -1,7 +1,7 @@
 import { type Division, divisions } from './divided-cohorts';
 import { groupBy } from './group-by';
 import type { PatientTime } from './patient-time';
-import { type CohortLink, primariesOf, type SharedPatients, sharedPatients } from './shared-patients';
+import { type CohortLink, primariesOf, type SharingOfCohorts, sharedPatients } from './shared-patients';
 import { type Inherited, inheritance } from './studied-treatments';
 import type { AdverseEventItem, CharacteristicItem, OutcomeItem } from './study-items';
 
@@ -82,8 +82,7 @@ export interface EvidenceCohort extends CohortInput, Inherited<CohortInput> {
 export interface CohortEvidence {
   cohorts: EvidenceCohort[];
   byId: ReadonlyMap<string, EvidenceCohort>;
-  /** Whether two cohorts, by id, may share patients; null where they cannot. */
-  sharedPatients: (a: string, b: string) => SharedPatients | null;
+  sharedPatients: SharingOfCohorts;
   /** By the id of a cohort that a paper only cites, the same patients in the papers that report them themselves. */
   primaries: ReadonlyMap<string, readonly string[]>;
   /** The whole that a cohort divides with others. */
@@ -124,18 +123,25 @@ export function cohortEvidence(rows: readonly CohortInput[]): CohortEvidence {
  * and of reports on the same patients that of the paper which reports them itself, else the larger one. Cohorts without a printed size come last.
  */
 export function separateCohorts<
-  Cohort extends Pick<EvidenceCohort, 'id' | 'size' | 'ancestors' | 'ordinal'> & {
+  Cohort extends Pick<EvidenceCohort, 'id' | 'size' | 'ancestors' | 'ordinal' | 'studySlug'> & {
     study: { ordinal: number };
   },
 >({ sharedPatients: shared, primaries }: Sharing, cohorts: readonly Cohort[]): Cohort[] {
-  const kept: Cohort[] = [];
+  const keptOf = new Map<string, Cohort[]>();
   const ids = new Set(cohorts.map(({ id }) => id));
   const primary = cohorts.filter(({ id }) => !primaries.get(id)?.some((own) => ids.has(own)));
   const bySize = primary.sort(
     (a, b) => (b.size ?? -1) - (a.size ?? -1) || a.ancestors.length - b.ancestors.length,
   );
   for (const cohort of bySize) {
-    if (kept.every((other) => shared(cohort.id, other.id) === null)) kept.push(cohort);
+    // Of other studies none can share patients with it: all cohorts beside all others would be too many.
+    const near = [...shared.tiedTo(cohort.studySlug)].flatMap((study) => keptOf.get(study) ?? []);
+    if (near.some((other) => shared(cohort.id, other.id) !== null)) continue;
+    const of = keptOf.get(cohort.studySlug);
+    if (of) of.push(cohort);
+    else keptOf.set(cohort.studySlug, [cohort]);
   }
-  return kept.sort((a, b) => a.study.ordinal - b.study.ordinal || a.ordinal - b.ordinal);
+  return [...keptOf.values()]
+    .flat()
+    .sort((a, b) => a.study.ordinal - b.study.ordinal || a.ordinal - b.ordinal);
 }

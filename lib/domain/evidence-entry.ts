@@ -137,11 +137,6 @@ export const evidenceOfTreatment = ({ cohorts }: CohortEvidence, slug: string): 
     .filter(({ treatments }) => treatments.some((treatment) => treatment.slug === slug))
     .map((cohort) => whole(cohort));
 
-/** Every treatment that a cohort was given, by its slug. */
-export const treatmentsGiven = ({ cohorts }: Pick<CohortEvidence, 'cohorts'>): Treatment[] => [
-  ...new Map(cohorts.flatMap(({ treatments }) => treatments).map((one) => [one.slug, one])).values(),
-];
-
 /** Entries whose cohorts were given something that is tried, alone or with others. */
 export const treatedEntries = (labels: Labels, entries: readonly EvidenceEntry[]) =>
   entries.filter(({ cohort }) => cohort.treatments.some((treatment) => isStudied(labels, treatment)));

@@ -86,8 +86,17 @@ const FORMS_BY_KEYS: Record<string, Form> = {
   'level lower upper': 'interval',
 };
 
+/** Forms that were found: every row asks for those of its fields. */
+const known = new WeakMap<z.ZodType, Form>();
+
 /** The form in which a field lies flat. @throws RangeError for a schema that has none */
 export function formOf(field: z.ZodType): Form {
+  const form = known.get(field) ?? findForm(field);
+  known.set(field, form);
+  return form;
+}
+
+function findForm(field: z.ZodType): Form {
   const inner = unwrapped(field);
   if (inner instanceof z.ZodObject) {
     const form = FORMS_BY_KEYS[Object.keys(inner.shape).sort().join(' ')];
@@ -165,10 +174,10 @@ export function columnsOf<S extends Shape, Given extends Values<S>>(
 ): Columns<S> {
   const given: Record<string, unknown> = values;
   const digitsOf = (value: number | undefined) => printedDigits(value, places);
-  return Object.assign(
-    {},
-    ...Object.entries(shape).map(([key, field]) => columnsOfField(key, field, given[key], digitsOf)),
-  );
+  const columns = {};
+  for (const key in shape)
+    Object.assign(columns, columnsOfField(key, shape[key] as z.ZodType, given[key], digitsOf));
+  return columns as Columns<S>;
 }
 
 /** Every column that a shape has, by the field that it belongs to. */

@@ -52,6 +52,16 @@ export const RECORDED_FIELDS = [
 export type RecordedField = (typeof RECORDED_FIELDS)[number];
 export type RecordedFact = Record<RecordedField, string>;
 
+const FIELD = new RegExp(`(?:^|; )(${RECORDED_FIELDS.join('|')}) `, 'u');
+
+/** What a change recorded of a fact: one value ("8.6 % 3/35"), or several with the names of their fields ("value 5; lines 3-3"). */
+export function recordedParts(said: string): { field: string | null; value: string }[] {
+  // A split by a pattern with a group alternates between what lies between and what was found.
+  const [first = '', ...parts] = said.split(FIELD);
+  if (parts.length === 0) return [{ field: null, value: first }];
+  return parts.flatMap((field, at) => (at % 2 === 1 ? [] : [{ field, value: parts[at + 1] ?? '' }]));
+}
+
 export const CHANGES = ['added', 'changed', 'removed'] as const;
 export type ChangeName = (typeof CHANGES)[number];
 

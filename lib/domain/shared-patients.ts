@@ -25,8 +25,17 @@ export type SharedPatients = 'same' | 'part-of' | 'linked' | 'possible';
 /** Groups that a study divides its patients into; a subgroup may overlap another one. */
 const DIVIDING_ROLES = ['arm', 'stratum'];
 
-/** Answers for two cohorts whether they may share patients; null where they cannot. */
-export function sharedPatients(cohorts: readonly CohortPlace[], links: readonly CohortLink[]) {
+/** Answers for two cohorts, by id, whether they may share patients; null where they cannot. */
+export interface SharingOfCohorts {
+  (a: string, b: string): SharedPatients | null;
+  /** Studies whose cohorts may share patients with those of a study: itself, and those that a link ties to it. */
+  tiedTo: (study: string) => ReadonlySet<string>;
+}
+
+export function sharedPatients(
+  cohorts: readonly CohortPlace[],
+  links: readonly CohortLink[],
+): SharingOfCohorts {
   const byId = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
 
   const chainOf = linesAmong(cohorts);
@@ -75,12 +84,20 @@ export function sharedPatients(cohorts: readonly CohortPlace[], links: readonly 
     return found.length > 0 ? 'possible' : null;
   }
 
-  return (a: string, b: string): SharedPatients | null => {
+  const mayShare = (a: string, b: string): SharedPatients | null => {
     if (a === b) return 'same';
     const [left, right] = [byId.get(a), byId.get(b)];
     if (left && right && left.studySlug === right.studySlug) return withinStudy(a, b);
     return acrossStudies(a, b);
   };
+  const tiedTo = (study: string) =>
+    new Set([
+      study,
+      ...[...(linksOf.get(study) ?? [])].flatMap(({ fromId, toId }) =>
+        [fromId, toId].flatMap((id) => studyOf(id) ?? []),
+      ),
+    ]);
+  return Object.assign(mayShare, { tiedTo });
 }
 
 /** For each cohort of a cited report, the cohorts of papers' own data that are the same patients. */

@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { isScalar, parseDocument } from 'yaml';
 import { auditEvidence } from '@/lib/audit/audit-evidence';
 import { checkEvidence } from '@/lib/curation/check/check-evidence';
 import { cohort, datum, filesWith } from '../fixtures/evidence-builder';
@@ -13,35 +14,52 @@ import { machineFacts, measuredRun } from './measured-run';
 
 const SEEDS = 'seeds';
 
+/** A file of a copy: titles, slugs and the DOI are its own, since the same trial or paper twice would be a problem. */
+function copyOf(text: string): (copy: number) => string {
+  const document = parseDocument(text);
+  const titles = ['zh', 'en']
+    .map((language) => document.getIn(['title', language], true))
+    .flatMap((node) =>
+      isScalar(node) && node.range ? [{ title: String(node.value), range: node.range }] : [],
+    )
+    .sort((a, b) => b.range[0] - a.range[0]);
+  return (copy) => {
+    const titled = titles.reduce(
+      (whole, { title, range: [start, end] }) =>
+        `${whole.slice(0, start)}${JSON.stringify(`Copy ${copy}: ${title}`)}${whole.slice(end)}`,
+      text,
+    );
+    return titled
+      .replaceAll(
+        /^(\s*(?:- )?(?:slug|study): )([a-z0-9-]+)$|([{,] study: )([a-z0-9-]+)/gmu,
+        (_, start = '', own = '', within = '', other = '') => `${start}${within}${own}${other}-copy-${copy}`,
+      )
+      .replace(
+        /^( {2}- measure: doi\n {4}text: \{ en: )([^,]+), zh: ([^ ]+) \}/mu,
+        `$1"$2-${copy}", zh: "$3-${copy}" }`,
+      );
+  };
+}
+
 /** Adds copies of every paper to a folder of seeds, each with slugs of its own; references between them go with the copy. */
 function addCopies(folder: string, copies: number): void {
   const papers = path.join(folder, 'papers');
   const slugs = readdirSync(papers, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [entry.name] : [],
   );
-  for (let copy = 2; copy <= copies; copy++) {
-    for (const slug of slugs) {
+  for (const slug of slugs) {
+    const names = readdirSync(path.join(papers, slug), { recursive: true, encoding: 'utf8' });
+    const files = names
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => ({ name, of: copyOf(readFileSync(path.join(papers, slug, name), 'utf8')) }));
+    for (let copy = 2; copy <= copies; copy++) {
       const target = path.join(papers, `${slug}-copy-${copy}`);
       cpSync(path.join(papers, slug), target, { recursive: true });
-      for (const name of readdirSync(target, { recursive: true, encoding: 'utf8' })) {
-        if (!name.endsWith('.yaml')) continue;
+      for (const { name, of } of files) {
         const file = path.join(target, name);
-        const text = readFileSync(file, 'utf8').replaceAll(
-          /^(\s*(?:- )?(?:slug|study): )([a-z0-9-]+)$|([{,] study: )([a-z0-9-]+)/gmu,
-          (_, start = '', own = '', within = '', other = '') =>
-            `${start}${within}${own}${other}-copy-${copy}`,
-        );
-        const own = text
-          // The same trial twice would be a problem.
-          .replace(/^(title:\n {2}en: "?|title: \{ en: "?)/mu, `$1Copy ${copy}: `)
-          .replace(
-            /^( {2}- measure: doi\n {4}text: \{ en: )([^,]+), zh: ([^ ]+) \}/mu,
-            `$1"$2-${copy}", zh: "$3-${copy}" }`,
-          );
-        const renamed =
-          path.basename(name) === 'paper.yaml' ? file : file.replace(/\.yaml$/u, `-copy-${copy}.yaml`);
         rmSync(file);
-        writeFileSync(renamed, own);
+        const isPaper = path.basename(name) === 'paper.yaml';
+        writeFileSync(isPaper ? file : file.replace(/\.yaml$/u, `-copy-${copy}.yaml`), of(copy));
       }
     }
   }

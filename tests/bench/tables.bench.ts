@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import Database from 'libsql';
 import { readMapEntries } from '@/app/read-map-entries';
 import { readTable } from '@/app/read-table';
+import { getHomeMap } from '@/lib/data/reads/get-home-map';
 import { getOverview } from '@/lib/data/reads/get-overview';
 import { getStudy } from '@/lib/data/reads/get-study';
 import { listEvidenceCohorts } from '@/lib/data/reads/list-evidence-cohorts';
@@ -159,9 +160,9 @@ const questions: Question[] = [
     address: '/en',
     data: () =>
       Promise.all([
-        readMapEntries(),
+        getHomeMap(),
         getOverview(),
-        listFindings({ verdict: ['changes-conclusion', 'disagrees'] }),
+        listFindings({ verdict: ['changes-conclusion', 'disagrees'], most: 8 }),
       ]),
     statements: homeStatements(),
     ofCopy: false,

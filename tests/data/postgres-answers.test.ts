@@ -37,6 +37,7 @@ import { readSeeds } from '@/seeds/read-seeds';
 import { SEEDS } from '../fixtures/built-database';
 import { ALL, itemsOf, queriesOf, type Row, type Spec } from '../fixtures/list-questions';
 import { PostgresServer, WITHOUT_POSTGRES } from '../fixtures/postgres-server';
+import { countedFacets } from '../fixtures/slow-tables';
 import { usePlace } from '../fixtures/use-place';
 
 const RUNS = 60;
@@ -133,7 +134,7 @@ describe.skipIf(WITHOUT_POSTGRES)('the same build in PostgreSQL and in a file', 
       let withRows = 0;
       await fc.assert(
         fc.asyncProperty(queriesOf(spec, rows), fc.nat(3), async (query, pageNumber) => {
-          const page = { limit: 40, offset: 40 * pageNumber, facets: Object.keys(spec.facets) };
+          const page = { limit: 40, offset: 40 * pageNumber, facets: countedFacets(spec) };
           const expected = await within('sqlite', () => askList(list, query, page));
           withRows += Number(expected.matching > 0);
           expect(await within('postgresql', () => askList(list, query, page))).toEqual(expected);

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { DataContent } from '@/components/evidence/data-content';
 import { FramedPage } from '@/components/evidence/framed-page';
+import { listChangedStudies } from '@/lib/data/reads/list-changed-studies';
 import { listChineseWords } from '@/lib/data/reads/list-chinese-words';
 import { listReleases } from '@/lib/data/reads/list-releases';
-import { listStudies } from '@/lib/data/reads/list-studies';
 import { dataPage } from '@/lib/present/pages/data/data-page';
 import { downloads } from '../../api/v1/_lists/downloads';
 import { siteLinkedData } from '../../linked-data';
@@ -29,7 +29,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     pageFrame(context, '/data', await searchParams),
     downloads(),
     listReleases(),
-    listStudies(),
+    listChangedStudies(),
     listChineseWords(),
   ]);
   const view = dataPage(context, { version: dataVersion, downloads: loaded, releases, studies, chinese });

@@ -1,5 +1,3 @@
-import { entriesOf } from '@/lib/domain/entry';
-import { factsOfPaper } from '@/lib/domain/fact';
 import type { ExtractionFiles, ReadPaper } from '@/lib/domain/files';
 import { groupBy } from '@/lib/domain/group-by';
 import { type History, NO_HISTORY } from '@/lib/domain/history';
@@ -8,6 +6,7 @@ import type { NumberStatus } from '@/lib/domain/printed-numbers';
 import { readPaperText } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
 import type { SentenceStatus } from '@/lib/domain/prose';
+import { readFacts } from '@/lib/domain/read-facts';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { checkCoverage } from './check-coverage';
 import { checkDenominators } from './check-denominators';
@@ -72,9 +71,8 @@ export class EvidenceChecker {
   }
 
   private checkPaper(paper: ReadPaper): CheckedPaper {
-    const entries = entriesOf(paper);
+    const { entries, facts } = readFacts(paper);
     const text = paper.text === undefined ? undefined : readPaperText(paper.text);
-    const { facts } = factsOfPaper(paper, entries);
     const problems = [
       ...this.apart.add(paper),
       ...this.trials.add(paper),

@@ -1,10 +1,10 @@
 import { Audit, LARGEST_RANK, type RankedFinding } from '@/lib/audit/audit-evidence';
-import { entriesOf } from '@/lib/domain/entry';
-import { factsOfPaper } from '@/lib/domain/fact';
 import type { ReadPaper } from '@/lib/domain/files';
 import { type History, NO_HISTORY } from '@/lib/domain/history';
+import { readFacts } from '@/lib/domain/read-facts';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { DataVersion } from './data-version';
+import { letGo } from './let-go';
 import { insertObjects, type RowSink, TABLES } from './row-sink';
 import { addFindings, addHistory, addPaper, addVocabulary, type EvidenceRows, emptyRows } from './rows';
 
@@ -58,15 +58,14 @@ export class DatabaseBuild {
 
   async addPaper(paper: ReadPaper): Promise<void> {
     const rows = emptyRows();
-    const entries = entriesOf(paper);
-    const found = { entries, ...factsOfPaper(paper, entries) };
-    addPaper(rows, paper, this.papers, found);
+    addPaper(rows, paper, this.papers, readFacts(paper));
     this.papers += 1;
     this.version.add(paper);
     this.reported += rows.facts.filter(({ method }) => method === 'reported').length;
     this.continueCounts(rows);
-    addFindings(rows, this.placed(this.audit.addPaper(paper, found)));
+    addFindings(rows, this.placed(this.audit.addPaper(paper)));
     await this.write(rows);
+    await letGo();
   }
 
   async finish(history: History = NO_HISTORY): Promise<BuildSummary> {

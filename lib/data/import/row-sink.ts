@@ -55,7 +55,9 @@ export const TABLES: Readonly<Record<keyof EvidenceRows, string>> = {
 /** Writes objects whose fields are columns; a column that no object of the batch has is left to its default. */
 export async function insertObjects(sink: RowSink, table: string, rows: readonly object[]): Promise<void> {
   if (rows.length === 0) return;
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const named = new Set<string>();
+  for (const row of rows) for (const column of Object.keys(row)) named.add(column);
+  const columns = [...named];
   await sink.insert(
     table,
     columns,

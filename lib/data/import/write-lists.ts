@@ -8,6 +8,7 @@ import { database } from '../database';
 import { homeMapAnswers } from '../reads/get-home-map';
 import { listPapers } from '../reads/get-paper';
 import { getVocabulary } from '../reads/get-vocabulary';
+import { chineseWordsAnswers, listRecordedWords } from '../reads/list-chinese-words';
 import { listCohorts } from '../reads/list-cohorts';
 import { listEvidenceCohorts } from '../reads/list-evidence-cohorts';
 import { listFacts } from '../reads/list-facts';
@@ -22,11 +23,13 @@ import { LISTS } from '../tables/lists';
 import { paperToFind, type SearchItem, studyToFind } from '../tables/search-table';
 import { StudiesOfTerms } from '../tables/studies-of-terms';
 import { TermsInShort } from '../tables/terms-in-short';
+import { letGo } from './let-go';
 import type { RowSink } from './row-sink';
 import { writeAnswers } from './write-prepared';
 
-/** Studies whose rows are held together while lists are written. */
+/** Studies, and papers with all their studies, whose rows are held together while lists are written. */
 const STUDIES_AT_ONCE = 20;
+const PAPERS_AT_ONCE = 5;
 
 /** Writes one list; items come in batches, so that no more than a batch is held. */
 async function write<Item, Row>(
@@ -36,7 +39,10 @@ async function write<Item, Row>(
   batches: AsyncIterable<readonly Item[]>,
 ): Promise<void> {
   const writer = new TableWriter(writingSpec(list, labels), sink);
-  for await (const items of batches) for (const item of items) await writer.add(item);
+  for await (const items of batches) {
+    for (const item of items) await writer.add(item);
+    await letGo();
+  }
   await writer.finish();
 }
 
@@ -58,6 +64,8 @@ export async function writeLists(sink: RowSink): Promise<void> {
   ).map(({ slug }) => slug);
   const studiesOf = new StudiesOfTerms(labels);
   const terms = new TermsInShort(labels);
+  const recorded = await listRecordedWords();
+  const chineseOf = new Map<string, string>();
   const onMap: MapEntry[] = [];
   const papersToFind: SearchItem[] = [];
   const studiesToFind: SearchItem[] = [];
@@ -69,7 +77,7 @@ export async function writeLists(sink: RowSink): Promise<void> {
     for (const studies of chunksOf(slugs, STUDIES_AT_ONCE)) yield await read(studies);
   }
   async function* byPapers<Item>(read: (papers: readonly string[]) => Promise<Item[]>) {
-    for (const chunk of chunksOf(papers, STUDIES_AT_ONCE)) yield await read(chunk);
+    for (const chunk of chunksOf(papers, PAPERS_AT_ONCE)) yield await read(chunk);
   }
   async function* inOne<Item>(read: () => Promise<readonly Item[]> | readonly Item[]) {
     yield await read();
@@ -87,8 +95,15 @@ export async function writeLists(sink: RowSink): Promise<void> {
   );
   await to(
     LISTS.facts,
-    byPapers((slugs) => listFacts({ papers: slugs })),
+    byPapers(async (slugs) => {
+      const facts = await listFacts({ papers: slugs });
+      for (const { valueText, valueTextZh } of facts)
+        if (valueText !== null && valueTextZh !== null && recorded.has(valueText))
+          chineseOf.set(valueText, valueTextZh);
+      return facts;
+    }),
   );
+  await writeAnswers(sink, chineseWordsAnswers, new Map([['', Object.fromEntries(chineseOf)]]));
   await to(
     LISTS.studies,
     byStudies(ownFirst, async (studies) => {
@@ -124,7 +139,7 @@ export async function writeLists(sink: RowSink): Promise<void> {
   await to(
     LISTS.map,
     byStudies(inOrder, async (studies) => {
-      const evidence = cohortEvidence(await listEvidenceCohorts({ studies }));
+      const evidence = cohortEvidence(await listEvidenceCohorts({ studies }, { results: 'of-tumours' }));
       terms.add(evidence.cohorts);
       const entries = mapEntries(labels, evidence);
       onMap.push(...entries);

@@ -2,6 +2,7 @@ import { chunksOf } from '@/lib/domain/chunks-of';
 import { database } from '../database';
 import type { PreparedAnswers } from '../prepared-read';
 import { PREPARED_READS } from '../prepared-reads';
+import { letGo } from './let-go';
 import type { RowSink } from './row-sink';
 
 /** Keys whose answers are held together. */
@@ -22,8 +23,10 @@ export async function writePrepared(sink: RowSink): Promise<void> {
     all: [''],
   };
   for (const [of, reads] of Object.entries(PREPARED_READS))
-    for (const some of chunksOf(keys[of as keyof typeof keys], AT_ONCE))
+    for (const some of chunksOf(keys[of as keyof typeof keys], AT_ONCE)) {
       for (const read of reads) await writeAnswers(sink, read, await read.workOut(some));
+      await letGo();
+    }
 }
 
 export async function writeAnswers<Answer>(

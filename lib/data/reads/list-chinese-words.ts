@@ -1,11 +1,21 @@
+import { recordedParts } from '@/lib/domain/history';
 import { database } from '../database';
+import { PreparedAnswers } from '../prepared-read';
 
-/** The Chinese of each wording that the data have, by its English: a release records facts in English. */
-export async function listChineseWords(): Promise<Record<string, string>> {
+/** Gathered while the list of facts is written. */
+export const chineseWordsAnswers = new PreparedAnswers<Record<string, string>>('chinese-words');
+
+/** The Chinese of each wording that a release recorded, by its English: a release records facts in English. */
+export const listChineseWords = async (): Promise<Record<string, string>> =>
+  (await chineseWordsAnswers.get('')) ?? {};
+
+/** Every wording that the releases recorded of facts. */
+export async function listRecordedWords(): Promise<Set<string>> {
   const db = await database();
-  const facts = await db.fact.findMany({
-    where: { valueText: { not: null }, valueTextZh: { not: null } },
-    select: { valueText: true, valueTextZh: true },
-  });
-  return Object.fromEntries(facts.map(({ valueText, valueTextZh }) => [valueText, valueTextZh]));
+  const changes = await db.factChange.findMany({ select: { before: true, after: true } });
+  return new Set(
+    changes
+      .flatMap(({ before, after }) => [before, after])
+      .flatMap((said) => recordedParts(said).map(({ value }) => value)),
+  );
 }

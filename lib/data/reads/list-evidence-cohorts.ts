@@ -2,8 +2,15 @@ import { database } from '../database';
 import { tumoursInOrder } from './tumours-in-order';
 import { ofStudies, type WithinStudies } from './within-studies';
 
-/** Every cohort with its place in its study, what it was given, and all that was seen in it. */
-export async function listEvidenceCohorts(within: WithinStudies = {}) {
+/**
+ * Every cohort with its place in its study, what it was given, and all that was seen in it; of results, where `results` says
+ * so, only those of single tumours: they alone tell what was tried in which tumour.
+ */
+export async function listEvidenceCohorts(
+  within: WithinStudies = {},
+  { results = 'all' }: { results?: 'all' | 'of-tumours' } = {},
+) {
+  const isWhole = results === 'all';
   const db = await database();
   // What hangs on a cohort is sorted here: Prisma on libsql refuses a nested orderBy below many parents.
   const cohorts = await db.cohort.findMany({
@@ -55,8 +62,8 @@ export async function listEvidenceCohorts(within: WithinStudies = {}) {
       tumours: { select: { tumourSlug: true, ordinal: true } },
       overlaps: { select: { fromId: true, toId: true, relation: true, factId: true } },
       characteristics: true,
-      outcomes: true,
-      adverseEvents: true,
+      outcomes: { where: isWhole ? {} : { tumourSlug: { not: null } } },
+      adverseEvents: { where: isWhole ? {} : { id: { in: [] } } },
       patients: {
         select: {
           id: true,

@@ -28,7 +28,7 @@ class CellsBuilder {
 
   /** @param size how many strings there are */
   finish(size: number) {
-    const [rows, { parents, members }] = [this.#rows.view(), this.#sets.view()];
+    const [rows, { parents, members }] = [this.#rows.view(), this.#sets.finish()];
     const { bytes, ...head } = encodeCells(rows, parents, members);
     return {
       cells: { size, sets: rows, parents, members },

@@ -12,6 +12,9 @@ export function postgresStore(ask: Ask, schema: string): TableStore {
   const loadColumn = `SELECT "dictionary", "data" FROM ${table('ListColumn')} WHERE "list" = $1 AND "kind" = $2 AND "name" = $3`;
   // As one text: a row for each of some hundred thousand ids would take many times longer.
   const textIds = `SELECT coalesce(json_agg("id"), '[]')::text AS "ids" FROM ${table('ListText')} WHERE "list" = $1 AND "searchable" LIKE $2`;
+  const having = `
+    SELECT coalesce(json_agg("position"), '[]')::text AS "positions" FROM ${table('ListLookup')}
+    WHERE "list" = $1 AND "facet" = $2 AND "value" = ANY($3::text[])`;
   const rowsAt = `
     SELECT "wanted"."place", "row" FROM unnest($2::int[]) WITH ORDINALITY AS "wanted" ("position", "place")
     JOIN ${table('ListRow')} AS "found" ON "found"."list" = $1 AND "found"."position" = "wanted"."position"`;
@@ -26,6 +29,10 @@ export function postgresStore(ask: Ask, schema: string): TableStore {
     async textIdsContaining(list, needle) {
       const [found] = (await ask(textIds, [list, containing(needle)])).rows;
       return JSON.parse(String(found?.ids)) as number[];
+    },
+    async positionsHaving(list, facet, values) {
+      const [found] = (await ask(having, [list, facet, values])).rows;
+      return JSON.parse(String(found?.positions)) as number[];
     },
     async rowsAt(list, positions) {
       const rows: (string | null)[] = Array.from(positions, () => null);

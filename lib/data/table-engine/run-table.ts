@@ -58,11 +58,14 @@ export async function findRow<Row>(list: TableList<Row>, key: string): Promise<R
 
 async function select(list: TableList<unknown>, query: TableQuery): Promise<Selection> {
   const rows = await list.rowCount();
-  const found = await searchRows(list, query.search);
+  let found = await searchRows(list, query.search);
   const filters: Selected[] = [];
   const facetOfFilter: string[] = [];
   for (const [name, values] of Object.entries(query.filters)) {
-    const facet = values.length > 0 ? await list.facet(name) : null;
+    if (values.length === 0) continue;
+    const positions = await list.lookUp(name, values);
+    if (positions) found = keepAt(positions, found, rows);
+    const facet = await list.facet(name);
     if (!facet) continue;
     const ids = values.map((value) => facet.idOf.get(value)).filter((id) => id !== undefined);
     filters.push({ cells: facet.cells, ids });
@@ -71,6 +74,13 @@ async function select(list: TableList<unknown>, query: TableQuery): Promise<Sele
   const isPlain = !found && filters.length === 0;
   const selected = isPlain ? { matching: everyRow(rows), missing: [] } : selectRows(rows, filters, found);
   return { ...selected, facetOfFilter, rows };
+}
+
+/** Of the rows that were found so far, or of all, those at these positions. */
+function keepAt(positions: readonly number[], found: Uint8Array | null, rows: number): Uint8Array {
+  const kept = new Uint8Array(rows);
+  for (const position of positions) kept[position] = found ? (found[position] as number) : 1;
+  return kept;
 }
 
 async function ordered(

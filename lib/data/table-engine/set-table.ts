@@ -28,12 +28,14 @@ export class SetTable {
     return set;
   }
 
-  view(): { parents: Uint32Array; members: Uint32Array } {
+  /** All sets; the table is of no use afterwards. */
+  finish(): { parents: Uint32Array; members: Uint32Array } {
+    this.#slots = new Uint32Array(0);
     return { parents: this.#parents.view(), members: this.#members.view() };
   }
 
   #grow(): void {
-    const { parents, members } = this.view();
+    const [parents, members] = [this.#parents.view(), this.#members.view()];
     const slots = new Uint32Array(2 * this.#slots.length);
     const last = slots.length - 1;
     for (let set = 1; set < parents.length; set++) {

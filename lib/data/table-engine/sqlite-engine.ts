@@ -11,6 +11,10 @@ const TEXT_IDS = `
   WHERE "ListTextIndex" MATCH ?2
     AND rowid >= (SELECT "first" FROM "of") AND rowid < (SELECT "first" FROM "of") + (1 << 32)`;
 
+const HAVING = `
+  SELECT json_group_array("position") AS "positions" FROM "ListLookup"
+  WHERE "list" = ?1 AND "facet" = ?2 AND "value" IN (SELECT "value" FROM json_each(?3))`;
+
 const ROWS_AT = `
   SELECT "wanted"."key" AS "place", "row" FROM json_each(?2) AS "wanted"
   CROSS JOIN "ListRow" ON "list" = ?1 AND "position" = "wanted"."value"`;
@@ -30,6 +34,10 @@ export function sqliteStore(client: Pick<Client, 'execute'>): TableStore {
       // In quotes, a doubled quote stands for itself, and all else too.
       const [found] = await ask(TEXT_IDS, list, `"${needle.replaceAll('"', '""')}"`);
       return JSON.parse(String(found?.ids)) as number[];
+    },
+    async positionsHaving(list, facet, values) {
+      const [found] = await ask(HAVING, list, facet, JSON.stringify(values));
+      return JSON.parse(String(found?.positions)) as number[];
     },
     async rowsAt(list, positions) {
       const rows: (string | null)[] = Array.from(positions, () => null);

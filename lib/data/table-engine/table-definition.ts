@@ -2,6 +2,8 @@
 export interface Filter<Row> {
   name: string;
   valuesOf: (row: Row) => readonly string[];
+  /** Nearly every row has values of its own: they are looked up in the database, and not counted. */
+  isLookedUp?: true;
 }
 
 export interface SortKey<Row> {

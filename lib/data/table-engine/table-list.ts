@@ -16,15 +16,17 @@ export class TableList<Row> {
   readonly name: string;
   readonly store: TableStore;
   readonly #facetNames: ReadonlySet<string>;
+  readonly #lookedUp: ReadonlySet<string>;
   readonly #sortNames: ReadonlySet<string>;
   readonly #loaded = new Map<string, Promise<unknown>>();
   /** Says of what the rows are; there is no such value. */
   declare readonly row: Row;
 
-  constructor({ name, facets, sorts }: TableNames, store: TableStore) {
+  constructor({ name, facets, lookedUp, sorts }: TableNames, store: TableStore) {
     this.name = name;
     this.store = store;
-    this.#facetNames = new Set(Object.keys(facets));
+    this.#lookedUp = new Set(lookedUp);
+    this.#facetNames = new Set(Object.keys(facets).filter((facet) => !this.#lookedUp.has(facet)));
     this.#sortNames = new Set(Object.keys(sorts));
   }
 
@@ -32,12 +34,17 @@ export class TableList<Row> {
     return this.#once('list', async () => readRowCount(this.name, await this.#load('list', '')));
   }
 
-  /** Null where the list has no facet of that name. */
+  /** Null where the list has no facet of that name, or one that is looked up. */
   async facet(name: string): Promise<FacetColumn | null> {
     if (!this.#facetNames.has(name)) return null;
     return this.#once(`facet ${name}`, async () =>
       readFacet(this.name, name, await this.rowCount(), await this.#load('facet', name)),
     );
+  }
+
+  /** Positions of the rows that have any of the values; null where that is no facet that is looked up. */
+  async lookUp(name: string, values: readonly string[]): Promise<readonly number[] | null> {
+    return this.#lookedUp.has(name) ? this.store.positionsHaving(this.name, name, values) : null;
   }
 
   /** Null where the list can't be sorted so. */

@@ -11,6 +11,8 @@ export interface TableSpec<Item, Row extends z.ZodObject> {
   rowOf: (item: Item) => z.output<Row>;
   /** Values of a row for each filter, already expanded: ancestors of a tumour, inherited drugs. At most 30 filters. */
   facets: Record<string, (item: Item) => readonly string[]>;
+  /** Facets of nearly as many values as rows: they filter, but are held in no column, and nobody counts them. */
+  lookedUp?: readonly string[];
   /** All numbers or all strings; rows without a value go last in either direction. */
   sorts: Record<string, (item: Item) => number | string | null>;
   /** What a search looks at, each text by itself. Those that most rows share come first: a beginning is stored once. */
@@ -18,7 +20,7 @@ export interface TableSpec<Item, Row extends z.ZodObject> {
 }
 
 /** What reading a list needs to know of it. */
-export type TableNames = Pick<TableSpec<never, z.ZodObject>, 'name' | 'facets' | 'sorts'>;
+export type TableNames = Pick<TableSpec<never, z.ZodObject>, 'name' | 'facets' | 'lookedUp' | 'sorts'>;
 
 /** What a reader set for a table; all of it lives in the address. */
 export interface TableQuery {
@@ -43,7 +45,7 @@ export interface TablePage<Row> {
   total: number;
   /** Rows that match the query. */
   matching: number;
-  /** Of each facet that was asked for and that the list has: all its values, also those that would show no row. */
+  /** Of each facet that was asked for, that the list has and that is not looked up: all its values, also those that would show no row. */
   facets: Record<string, FacetCount[]>;
 }
 

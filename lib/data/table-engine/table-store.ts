@@ -11,6 +11,8 @@ export interface TableStore {
   loadColumn(list: string, kind: ColumnKind, name: string): Promise<StoredColumn | null>;
   /** Ids of the texts whose `searchable` has the needle, which is three characters or more, as a part; in any order. */
   textIdsContaining(list: string, needle: string): Promise<readonly number[]>;
+  /** Positions of the rows that have any of the values of a facet that is looked up; in any order. */
+  positionsHaving(list: string, facet: string, values: readonly string[]): Promise<readonly number[]>;
   /** JSON of the rows at these positions, in the order asked for; null for a position that the list has not. */
   rowsAt(list: string, positions: ArrayLike<number>): Promise<(string | null)[]>;
   rowByKey(list: string, key: string): Promise<string | null>;

@@ -17,6 +17,7 @@ export interface TableSink {
 const BATCH = 500;
 
 const ROW_COLUMNS = ['list', 'position', 'key', 'row'] as const;
+const LOOKUP_COLUMNS = ['list', 'facet', 'value', 'position'] as const;
 const TEXT_COLUMNS = ['list', 'id', 'searchable'] as const;
 const COLUMN_COLUMNS = ['list', 'kind', 'name', 'dictionary', 'data'] as const;
 
@@ -28,6 +29,7 @@ export class TableWriter<Item, Row extends z.ZodObject> {
   readonly #spec: TableSpec<Item, Row>;
   readonly #sink: TableSink;
   readonly #facets: readonly { name: string; of: (item: Item) => readonly string[]; built: StringsBuilder }[];
+  readonly #lookups: readonly { name: string; of: (item: Item) => readonly string[] }[];
   readonly #sorts: readonly {
     name: string;
     of: (item: Item) => number | string | null;
@@ -36,6 +38,7 @@ export class TableWriter<Item, Row extends z.ZodObject> {
   readonly #texts: TextsBuilder;
   #newRows: unknown[][] = [];
   #newTexts: unknown[][] = [];
+  #newLookups: unknown[][] = [];
   #rows = 0;
 
   /** @throws where the description of the list can't be */
@@ -43,11 +46,12 @@ export class TableWriter<Item, Row extends z.ZodObject> {
     checkNames(spec);
     this.#spec = spec;
     this.#sink = sink;
-    this.#facets = Object.entries(spec.facets).map(([name, of]) => ({
-      name,
-      of,
-      built: new StringsBuilder(),
-    }));
+    const facets = Object.entries(spec.facets).map(([name, of]) => ({ name, of }));
+    const isLookedUp = ({ name }: { name: string }) => spec.lookedUp?.includes(name) ?? false;
+    this.#lookups = facets.filter(isLookedUp);
+    this.#facets = facets
+      .filter((facet) => !isLookedUp(facet))
+      .map((facet) => ({ ...facet, built: new StringsBuilder() }));
     this.#sorts = Object.entries(spec.sorts).map(([name, of]) => ({
       name,
       of,
@@ -60,7 +64,10 @@ export class TableWriter<Item, Row extends z.ZodObject> {
 
   async add(item: Item): Promise<void> {
     const row = this.#spec.rowOf(item);
-    this.#newRows.push([this.#spec.name, this.#rows++, this.#spec.keyOf(row), JSON.stringify(row)]);
+    const position = this.#rows++;
+    this.#newRows.push([this.#spec.name, position, this.#spec.keyOf(row), JSON.stringify(row)]);
+    for (const { name, of } of this.#lookups)
+      for (const value of new Set(of(item))) this.#newLookups.push([this.#spec.name, name, value, position]);
     for (const { of, built } of this.#facets) built.add(of(item));
     for (const { of, built } of this.#sorts) built.add(of(item));
     this.#texts.add(this.#spec.searchTexts(item));
@@ -68,12 +75,14 @@ export class TableWriter<Item, Row extends z.ZodObject> {
   }
 
   async #flush(): Promise<void> {
-    const [rows, texts] = [this.#newRows, this.#newTexts];
+    const [rows, texts, lookups] = [this.#newRows, this.#newTexts, this.#newLookups];
     this.#newRows = [];
     this.#newTexts = [];
+    this.#newLookups = [];
     for (const [table, columns, all] of [
       ['ListRow', ROW_COLUMNS, rows],
       ['ListText', TEXT_COLUMNS, texts],
+      ['ListLookup', LOOKUP_COLUMNS, lookups],
     ] as const) {
       for (const some of chunksOf(all, BATCH)) await this.#sink.insert(table, columns, some);
     }

@@ -50,5 +50,5 @@ export const auditTable: TableDefinition<FindingItem> = {
 /** Filters, sorts and search of GET /audit: those of the page, and the findings that used a fact. */
 export const findingsTable: TableDefinition<FindingItem> = {
   ...auditTable,
-  filters: [...auditTable.filters, { name: 'fact', valuesOf: ({ facts }) => facts }],
+  filters: [...auditTable.filters, { name: 'fact', valuesOf: ({ facts }) => facts, isLookedUp: true }],
 };

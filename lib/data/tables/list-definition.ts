@@ -43,6 +43,7 @@ const specOf = <Item, Row>({
   keyOf: (row) => keyOf(row as Row),
   rowOf: (item) => rowOf(item) as Record<string, unknown>,
   facets: Object.fromEntries(filters.map((filter) => [filter.name, filter.valuesOf])),
+  lookedUp: filters.filter(({ isLookedUp }) => isLookedUp).map((filter) => filter.name),
   sorts: Object.fromEntries(sorts.map((sort) => [sort.name, sort.valueOf])),
   searchTexts: (item) => searchTextOf(item).split('\n'),
 });

@@ -8,7 +8,6 @@ import {
   evidenceOfTumour,
   isOwn,
   treatedEntries,
-  treatmentsGiven,
 } from '@/lib/domain/evidence-entry';
 import type { Labels } from '@/lib/domain/labels';
 import { primariesOf, sharedPatients } from '@/lib/domain/shared-patients';
@@ -36,6 +35,8 @@ const onlyNumbers = ({ own, cited }: PatientNumbers): PatientNumbers => ({ own, 
 export class TermsInShort {
   readonly #labels: Labels;
   readonly #cohorts: EvidenceCohort[] = [];
+  /** Cohorts that were given each treatment, by its slug, in the order in which treatments first stand. */
+  readonly #given = new Map<string, { treatment: Treatment; cohorts: EvidenceCohort[] }>();
   #evidence: CohortEvidence | null = null;
 
   constructor(labels: Labels) {
@@ -43,7 +44,17 @@ export class TermsInShort {
   }
 
   add(cohorts: readonly EvidenceCohort[]): void {
-    this.#cohorts.push(...cohorts.map(inShort));
+    for (const whole of cohorts) {
+      // Each cohort was read with a study of its own.
+      const before = this.#cohorts.at(-1)?.study;
+      const cohort = inShort(whole, before?.slug === whole.studySlug ? before : whole.study);
+      this.#cohorts.push(cohort);
+      for (const treatment of cohort.treatments) {
+        const cohorts = this.#given.get(treatment.slug)?.cohorts ?? [];
+        cohorts.push(cohort);
+        this.#given.set(treatment.slug, { treatment, cohorts });
+      }
+    }
   }
 
   /** All cohorts that were added, and which of them may share patients. */
@@ -79,11 +90,11 @@ export class TermsInShort {
   }
 
   treatments(): TreatmentItem[] {
-    return treatmentsGiven(this.evidence).map((treatment) => this.#treatment(treatment));
+    return [...this.#given.values()].map(({ treatment, cohorts }) => this.#treatment(treatment, cohorts));
   }
 
-  #treatment({ slug, drugs }: Treatment): TreatmentItem {
-    const entries = evidenceOfTreatment(this.evidence, slug);
+  #treatment({ slug, drugs }: Treatment, cohorts: EvidenceCohort[]): TreatmentItem {
+    const entries = evidenceOfTreatment({ ...this.evidence, cohorts }, slug);
     const clinical = clinicalEntries(this.#labels, entries);
     const ownFirst = [...entries.filter(isOwn), ...entries.filter((entry) => !isOwn(entry))];
     // A regimen of other drugs is only a part of what was given.
@@ -106,15 +117,25 @@ export class TermsInShort {
   }
 }
 
+type Regimen = CohortInput['regimens'][number];
+
+/** Cohorts that inherit a regimen share it. */
+const plainRegimens = new WeakMap<Regimen, Regimen>();
+
+function plain(regimen: Regimen): Regimen {
+  const known = plainRegimens.get(regimen) ?? { ...regimen, characteristics: [] };
+  plainRegimens.set(regimen, known);
+  return known;
+}
+
 /** Of results only which tumours they tell apart. */
-function inShort(cohort: EvidenceCohort): EvidenceCohort {
-  const plain = (regimens: CohortInput['regimens']) =>
-    regimens.map((regimen) => ({ ...regimen, characteristics: [] }));
+function inShort(cohort: EvidenceCohort, study: EvidenceCohort['study']): EvidenceCohort {
   const oneOfTumour = new Map(cohort.outcomes.map((outcome) => [outcome.tumourSlug, outcome]));
   return {
     ...cohort,
+    study,
     regimens: [],
-    givenRegimens: plain(cohort.givenRegimens),
+    givenRegimens: cohort.givenRegimens.map(plain),
     // Which tumour each patient has, and how many have it.
     characteristics: cohort.characteristics.filter(
       ({ kind, term, tumourSlug }) => tumourSlug !== null || (kind === 'patient' && term !== null),

@@ -1,4 +1,4 @@
-import { RECORDED_FIELDS } from '@/lib/domain/history';
+import { recordedParts } from '@/lib/domain/history';
 import { termsOfMeasure } from '@/lib/domain/labels';
 import { ownValue } from '@/lib/domain/own-value';
 import { formatQuantity } from '../words/format-number';
@@ -10,7 +10,6 @@ export interface RecordedView {
   lang?: 'en';
 }
 
-const FIELD = new RegExp(`(?:^|; )(${RECORDED_FIELDS.join('|')}) `, 'u');
 const FIGURE = /^([<>≥≤~]?-?[\d.]+(?:e-?\d+)?)(?: ([^\d].*?))?(?: (\d+\/\d+))?$/u;
 
 /** A recorded value in the reader's words: "8.6 % 3/35", "neoadjuvant", "value 5; lines 3-3". `chinese` is by English wording. */
@@ -19,14 +18,11 @@ export function recordedValue(
   { measure, said }: { measure: string; said: string },
   chinese: Readonly<Record<string, string>>,
 ): RecordedView {
-  // A split by a pattern with a group alternates between what lies between and what was found.
-  const [first = '', ...parts] = said.split(FIELD);
-  if (parts.length === 0) return oneValue(context, measure, first, chinese);
-  const views = parts.flatMap((field, at) => {
-    if (at % 2 === 1) return [];
-    const { text, lang } = oneValue(context, measure, parts[at + 1] ?? '', chinese);
+  const views = recordedParts(said).map(({ field, value }): RecordedView => {
+    const view = oneValue(context, measure, value, chinese);
+    if (field === null) return view;
     const name = context.text.data.recorded[field] ?? field;
-    return [{ text: context.text.data.recordedField(name, text), lang }];
+    return { ...view, text: context.text.data.recordedField(name, view.text) };
   });
   const isEnglish = views.some(({ lang }) => lang);
   return {

@@ -4,6 +4,7 @@ import {
   type TableAddress,
   writeTableQuery,
 } from '@/lib/data/table-engine/address';
+import { leadingValues } from '@/lib/data/table-engine/leading-values';
 import { EVERYTHING, type TablePage, type TableQuery } from '@/lib/data/table-engine/table-spec';
 import { ownValue } from '@/lib/domain/own-value';
 import type { CohortPick } from '../pages/compare/cohort-pick';
@@ -213,9 +214,12 @@ function facetView<Row>({ context, page, asked, valueLabel }: TableViewInput<Row
   const counts = Object.hasOwn(page.facets, name) ? (page.facets[name] ?? []) : [];
   const chosen = asked.query.filters[name] ?? [];
   // What is not shown is not named either: a list may have thousands of values.
-  const ranked = [...counts].sort((a, b) => b.count - a.count);
-  const listed = ranked.filter(({ value }, place) => place < OPTIONS_SHOWN || chosen.includes(value));
-  const options = listed
+  const isChosen = new Set(chosen);
+  const listed = new Set([
+    ...leadingValues(counts, OPTIONS_SHOWN),
+    ...counts.filter(({ value }) => isChosen.has(value)),
+  ]);
+  const options = [...listed]
     .map(({ value, count }) => ({
       value,
       count,
@@ -227,7 +231,7 @@ function facetView<Row>({ context, page, asked, valueLabel }: TableViewInput<Row
   const unknown = chosen
     .filter((value) => !counts.some((known) => known.value === value))
     .map((value) => ({ value, count: 0, label: valueLabel(name, value), selected: true }));
-  const more = counts.length - listed.length;
+  const more = counts.length - listed.size;
   return {
     name,
     label: ownValue(context.text.filters.names, name) ?? name,

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lineOf } from '@/lib/domain/cohort-ancestry';
 import { separateCohorts } from '@/lib/domain/evidence-cohort';
 import { type CohortPlace, primariesOf, sharedPatients } from '@/lib/domain/shared-patients';
 
@@ -77,6 +79,10 @@ it('the answer is the same from both sides', () => {
 describe('a primary report', () => {
   const own = { id: 'own/all', study: { origin: 'own' } };
   const cited = { id: 'cited/all', study: { origin: 'cited' } };
+  const place = (studySlug: string) => ({
+    ...{ studySlug, parentId: null, partition: null, role: 'all' },
+    ...{ ancestors: [], ordinal: 0 },
+  });
   const link = (fromId: string, toId: string, relation = 'same-patients') => ({ fromId, toId, relation });
 
   it('is found whichever of the two names the other', () => {
@@ -93,14 +99,63 @@ describe('a primary report', () => {
 
   it('is counted in place of its citation, although that prints more patients', () => {
     const cohorts = [
-      { ...own, size: 20, ancestors: [], ordinal: 0, study: { origin: 'own', ordinal: 0 } },
-      { ...cited, size: 23, ancestors: [], ordinal: 0, study: { origin: 'cited', ordinal: 1 } },
+      { ...own, ...place('own'), size: 20, study: { origin: 'own', ordinal: 0 } },
+      { ...cited, ...place('cited'), size: 23, study: { origin: 'cited', ordinal: 1 } },
     ];
+    const links = [link(cited.id, own.id)];
     const evidence = {
-      sharedPatients: () => 'linked' as const,
-      primaries: primariesOf(cohorts, [link(cited.id, own.id)]),
+      sharedPatients: sharedPatients(cohorts, links),
+      primaries: primariesOf(cohorts, links),
     };
     expect(separateCohorts(evidence, cohorts).map(({ id }) => id)).toEqual([own.id]);
     expect(separateCohorts(evidence, cohorts.slice(1)).map(({ id }) => id)).toEqual([cited.id]);
   });
+});
+
+it('cohorts for a count are those that the comparison of each with all others keeps', () => {
+  const cohort = fc.record({
+    study: fc.nat({ max: 4 }),
+    slug: fc.constantFrom('all', 'a', 'b', 'a-women', 'b-men'),
+    size: fc.option(fc.integer({ min: 1, max: 9 })),
+  });
+  const parents: Record<string, string> = { a: 'all', b: 'all', 'a-women': 'a', 'b-men': 'b' };
+  const end = fc
+    .tuple(fc.nat({ max: 4 }), fc.constantFrom('all', 'a', 'b'))
+    .map(([study, slug]) => `s${study}/${slug}`);
+  let joined = 0;
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(cohort, { maxLength: 20, selector: ({ study, slug }) => `${study}/${slug}` }),
+      fc.array(fc.record({ fromId: end, toId: end, relation: fc.constant('includes') }), { maxLength: 4 }),
+      (drawn, links) => {
+        const cohorts = drawn.map(({ study, slug, size }, ordinal) => {
+          const line = lineOf(slug, (at) => parents[at]);
+          return {
+            id: `s${study}/${slug}`,
+            studySlug: `s${study}`,
+            parentId: line[1] ? `s${study}/${line[1]}` : null,
+            partition: line.length === 2 ? 'arms' : null,
+            role: 'arm',
+            size,
+            ancestors: line.slice(1).map((at) => `s${study}/${at}`),
+            ordinal,
+            study: { ordinal: study },
+          };
+        });
+        const mayShare = sharedPatients(cohorts, links);
+        const kept: typeof cohorts = [];
+        for (const one of [...cohorts].sort(
+          (a, b) => (b.size ?? -1) - (a.size ?? -1) || a.ancestors.length - b.ancestors.length,
+        ))
+          if (kept.every((other) => mayShare(one.id, other.id) === null)) kept.push(one);
+        const separate = separateCohorts({ sharedPatients: mayShare, primaries: new Map() }, cohorts);
+        expect(new Set(separate.map(({ id }) => id))).toEqual(new Set(kept.map(({ id }) => id)));
+        joined += Number(
+          cohorts.some((a) => kept.some((b) => a.studySlug !== b.studySlug && mayShare(a.id, b.id))),
+        );
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(joined, 'no link has ever tied two studies').toBeGreaterThan(20);
 });

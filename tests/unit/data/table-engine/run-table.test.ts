@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { eachMatching, findRow, positionsMatching, runTable } from '@/lib/data/table-engine/run-table';
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { SPECIMENS, type Specimen, specimenQuery, specimens } from '../../../fixtures/invented-list';
-import { slowCounts, slowRows } from '../../../fixtures/slow-tables';
+import { countedFacets, slowCounts, slowRows } from '../../../fixtures/slow-tables';
 import { writtenList } from '../../../fixtures/written-list';
 
-const FACETS = Object.keys(SPECIMENS.facets);
+const FACETS = countedFacets(SPECIMENS);
 const PLAIN: TableQuery = { search: '', filters: {}, sort: null, descending: false };
 
 const one = (id: string, more: Partial<Specimen> = {}): Specimen => ({
