@@ -12,7 +12,7 @@ interface AxisPlace {
 }
 
 /** With a true minus sign. */
-export const tickText = (tick: number) => String(tick).replace('-', '−');
+const tickText = (tick: number) => String(tick).replace('-', '−');
 
 const grid = (lines: Part) => mark('g', { stroke: 'var(--line)' }, lines);
 

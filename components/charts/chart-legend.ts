@@ -1,8 +1,9 @@
-import { SMALL, widthOf, words } from './chart-text';
+import { SMALL, widthOf, words, wrapLabel } from './chart-text';
 import { mark, type Part } from './markup';
 
 const LINE = 20;
 const GAP = 18;
+const SIGN_GAP = 6;
 
 export interface LegendItem {
   label: string;
@@ -19,20 +20,28 @@ export function chartLegend(
 ): { height: number; marks: Part } {
   let [x, line] = [left, 0];
   const placed = items.map((item) => {
-    const width = item.signWidth + 6 + widthOf(item.label, SMALL);
+    const start = left + item.signWidth + SIGN_GAP;
+    const lines = wrapLabel(item.label, right - start, SMALL, 3);
+    const width = item.signWidth + SIGN_GAP + Math.max(...lines.map((own) => widthOf(own, SMALL)));
     if (x > left && x + width > right) [x, line] = [left, line + 1];
-    const place = { item, x, middle: top + line * LINE + LINE / 2 };
+    const place = { item, lines, x, middle: top + line * LINE + LINE / 2 };
     x += width + GAP;
+    line += lines.length - 1;
     return place;
   });
   return {
     height: items.length === 0 ? 0 : (line + 1) * LINE,
-    marks: placed.map(({ item, x: from, middle }) =>
+    marks: placed.map(({ item, lines, x: from, middle }) =>
       mark(
         'g',
         {},
         item.sign(from, middle),
-        words(from + item.signWidth + 6, middle + 4, item.label, { size: SMALL, muted: true }),
+        lines.map((own, index) =>
+          words(from + item.signWidth + SIGN_GAP, middle + 4 + index * LINE, own, {
+            size: SMALL,
+            muted: true,
+          }),
+        ),
       ),
     ),
   };

@@ -3,10 +3,10 @@ import type { Chart, RowMark } from '@/lib/present/charts/chart-model';
 import { onStep } from './readable-step';
 
 export const ROW_ORDERS = ['value', 'size', 'name'] as const;
-export type RowOrder = (typeof ROW_ORDERS)[number];
+type RowOrder = (typeof ROW_ORDERS)[number];
 
 export const CHART_PARTS = ['band', 'censored'] as const;
-export type ChartPart = (typeof CHART_PARTS)[number];
+type ChartPart = (typeof CHART_PARTS)[number];
 
 /** What a reader changed about a chart. */
 export interface ChartOptions {

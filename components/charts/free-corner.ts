@@ -1,7 +1,7 @@
 export type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 
 /** A point of what is drawn, as shares of the plot from its left and its top. */
-export interface DrawnPoint {
+interface DrawnPoint {
   x: number;
   y: number;
 }

@@ -62,7 +62,7 @@ export function lineChartDrawing(chart: LineChart, width: number): Drawing {
     mark(
       'clipPath',
       { id: clip },
-      mark('rect', { x: left, y: top - 10, width: right - left + 30, height: frame.bottom - top + 20 }),
+      mark('rect', { x: left - 10, y: top - 10, width: right - left + 40, height: frame.bottom - top + 20 }),
     ),
     chart.references.map(({ value, label }) => [
       mark('path', {

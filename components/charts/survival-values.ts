@@ -2,7 +2,7 @@ import type { SurvivalChart } from '@/lib/present/charts/chart-model';
 
 export type SurvivalCurve = SurvivalChart['curves'][number];
 
-export interface SurvivalState {
+interface SurvivalState {
   /** Share without an event, 0 to 1; null past the last time that anyone was seen. */
   survival: number | null;
   lower: number | null;

@@ -11,7 +11,7 @@ import { type Attributes, type Markup, mark } from './markup';
 
 const SYMBOLS = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolStar, symbolWye] as const;
 
-export type Shape = number | 'square';
+type Shape = number | 'square';
 
 const drawn = new Map<string, string>();
 

@@ -9,6 +9,9 @@ export interface ChartReadings {
   events: string;
   /** One series at a time, read out: "Arm A: 65.2 % (42.3–81.1), at risk 17, events 8". */
   state: (label: string, share: string, atRisk: number, events: number) => string;
+  value: (label: string, value: string) => string;
+  /** A time and what each series has then. */
+  reading: (time: string, states: readonly string[]) => string;
   beyond: string;
   hidden: (label: string) => string;
   shown: (label: string) => string;
@@ -24,6 +27,8 @@ const en: ChartReadings = {
   atRisk: 'at risk',
   events: 'events',
   state: (label, share, atRisk, events) => `${label}: ${share}, at risk ${atRisk}, events ${events}`,
+  value: (label, value) => `${label}: ${value}`,
+  reading: (time, states) => `${time}. ${states.join('; ')}.`,
   beyond: 'nobody observed',
   hidden: (label) => `${label}: hidden`,
   shown: (label) => `${label}: shown`,
@@ -39,6 +44,8 @@ const zh: ChartReadings = {
   atRisk: '风险人数',
   events: '事件',
   state: (label, share, atRisk, events) => `${label}：${share}，风险人数 ${atRisk}，事件 ${events}`,
+  value: (label, value) => `${label}：${value}`,
+  reading: (time, states) => `${time}。${states.join('；')}。`,
   beyond: '已无随访',
   hidden: (label) => `${label}：已隐藏`,
   shown: (label) => `${label}：已显示`,

@@ -78,7 +78,7 @@ export const chartsWords = {
       tableView: 'Table',
       legend: 'Series; each can be switched off',
       options: 'Options',
-      parts: { band: '95 % band', censored: 'Censoring ticks' },
+      parts: { band: 'Interval band', censored: 'Censoring ticks' },
       zoomIn: 'Zoom in',
       zoomOut: 'Zoom out',
       wholeAxis: 'Whole axis',

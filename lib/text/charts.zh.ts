@@ -66,7 +66,7 @@ export const chartsWords: TranslationOf<typeof english> = {
       tableView: '表',
       legend: '各组，可分别隐藏',
       options: '选项',
-      parts: { band: '95% 置信带', censored: '删失标记' },
+      parts: { band: '置信带', censored: '删失标记' },
       zoomIn: '放大',
       zoomOut: '缩小',
       wholeAxis: '整个时间轴',

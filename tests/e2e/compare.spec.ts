@@ -126,7 +126,7 @@ for (const locale of LOCALES) {
       'χ² = 8.627',
     );
     // Arriving without a reload, the page still fetches what draws its charts.
-    await expect(figure.locator('svg:visible')).toHaveCount(1);
+    await expect(figure.locator('svg.chart-svg:visible')).toHaveCount(1);
     const saved = page.waitForEvent('download');
     await figure.getByRole('button', { name: words.svg, exact: true }).click();
     const picture = await readFile(await (await saved).path(), 'utf8');

@@ -55,7 +55,10 @@ export function showCrosshair(live: LiveChart, time: number, { aloud = false } =
     plot?.append(tip);
     placeTip(tip, corner, svg, frame);
   }
-  if (aloud) live.say(`${live.words.time(String(time), chart.axisLabel)}. ${spoken(readings, live.words)}`);
+  if (aloud) {
+    const { words } = live;
+    live.say(words.reading(words.time(String(time), chart.axisLabel), spoken(readings, words)));
+  }
 }
 
 /** Puts the box of values into a corner of the plot, as large as it is shown. */

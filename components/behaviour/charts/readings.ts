@@ -49,15 +49,13 @@ export function lineReadings({ lines }: LineChart, time: number, hidden: readonl
   });
 }
 
-/** Readings as one sentence after another, for the ear. */
-export const spoken = (readings: readonly SeriesReading[], words: ChartReadings): string =>
-  readings
-    .map(({ label, figure, behind, counts }) => {
-      if (!counts) return `${label}: ${figure}`;
-      const share = figure === '' ? words.beyond : [`${figure} %`, behind].filter(Boolean).join(' ');
-      return words.state(label, share, ...counts);
-    })
-    .join('; ');
+/** What each series has, in words. */
+export const spoken = (readings: readonly SeriesReading[], words: ChartReadings): string[] =>
+  readings.map(({ label, figure, behind, counts }) => {
+    if (!counts) return words.value(label, figure);
+    const share = figure === '' ? words.beyond : [`${figure} %`, behind].filter(Boolean).join(' ');
+    return words.state(label, share, ...counts);
+  });
 
 /** Times at which values can be read: of measurements, those of the measurements; else every step of the axis. */
 export function timesOf(chart: SurvivalChart | LineChart): { times: number[] } | { step: number } {

@@ -139,7 +139,7 @@ export function survivalChart(
     kind: 'survival',
     id: input.id,
     title: input.title,
-    alternative: input.alternative(summaries.join(' ')),
+    alternative: input.alternative(joinSentences(context, summaries)),
     note: text.charts.countsNote,
     axisLabel: input.axisLabel,
     valueLabel: text.charts.probability,
