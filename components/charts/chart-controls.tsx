@@ -62,12 +62,12 @@ export function ChartControls({ chart, words }: { chart: Chart; words: ChartCont
         <div className="chart-menu">
           {chart.kind === 'survival' &&
             CHART_PARTS.map((part) => (
-              <label key={part}>
+              <label key={part} className="chart-choice">
                 <input type="checkbox" defaultChecked data-chart-part={part} /> {words.parts[part]}
               </label>
             ))}
           {isTimed && (
-            <p>
+            <p className="chart-zoom">
               <button type="button" data-chart-zoom="in">
                 {words.zoomIn}
               </button>
@@ -77,7 +77,7 @@ export function ChartControls({ chart, words }: { chart: Chart; words: ChartCont
             </p>
           )}
           {rows.length >= FEW_ROWS && (
-            <label>
+            <label className="chart-choice">
               {words.order}
               <select className="control" data-chart-order="" defaultValue="">
                 <option value="">{words.orders.given}</option>
@@ -90,7 +90,7 @@ export function ChartControls({ chart, words }: { chart: Chart; words: ChartCont
             </label>
           )}
           {rows.length > (TOPS[0] ?? 0) && (
-            <label>
+            <label className="chart-choice">
               {words.rows}
               <select className="control" data-chart-top="" defaultValue="">
                 <option value="">{words.allRows}</option>

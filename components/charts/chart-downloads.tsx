@@ -36,7 +36,7 @@ export function ChartDownloads({ id, title, source, address, words, children }: 
         data-chart-source={JSON.stringify(source)}
         data-chart-address={address ? '' : undefined}
       >
-        <span>{words.download}</span>
+        <span className="chart-lead">{words.download}</span>
         {Object.entries(words.formats).map(([format, name]) => (
           <button
             key={format}

@@ -123,8 +123,11 @@ function readingTable(
 ): HTMLTableElement {
   const head = words.time(String(time), chart.axisLabel);
   const columns = chart.kind === 'survival' ? [words.without, words.atRisk, words.events] : [];
-  const keyOf = (index: number) =>
-    figure.querySelector(`[data-chart-series="${index}"] .chart-key`)?.cloneNode(true) ?? '';
+  const keyOf = (index: number) => {
+    const key = figure.querySelector(`[data-chart-series="${index}"] .chart-key`)?.cloneNode(true);
+    if (key instanceof Element) key.classList.add('chart-cell-key');
+    return key;
+  };
   return element(
     'table',
     {},

@@ -46,24 +46,33 @@ function tell(row: Element): void {
   tip.style.right = '0.5rem';
 }
 
+/** Whether an event leads from one part of an element to another. */
+const staysWithin = (place: Element, { relatedTarget }: PointerEvent | FocusEvent) =>
+  relatedTarget instanceof Node && place.contains(relatedTarget);
+
+/** Lights a row up while pointer or keyboard is in it. */
+function lightWhile(selector: string, light: (row: HTMLElement) => void): void {
+  const enter = (row: HTMLElement, event: PointerEvent | FocusEvent) => {
+    if (staysWithin(row, event)) return;
+    dim();
+    light(row);
+  };
+  const leave = (row: HTMLElement, event: PointerEvent | FocusEvent) => {
+    if (!staysWithin(row, event)) dim();
+  };
+  listen('pointerover', selector, enter);
+  listen('focusin', selector, enter);
+  listen('pointerout', selector, leave);
+  listen('focusout', selector, leave);
+}
+
 /** Rows of charts and rows of tables about the same facts light up together; arrows go from row to row. */
 export function lightRows(): void {
-  const light = (row: HTMLElement) => {
-    dim();
+  lightWhile(ROW, (row) => {
     lightSame(row, 'tr');
     tell(row);
-  };
-  listen('pointerover', ROW, light);
-  listen('focusin', ROW, light);
-  listen('pointerout', ROW, dim);
-  listen('focusout', ROW, dim);
-  const lightChart = (row: HTMLElement) => {
-    dim();
-    lightSame(row, '[data-row]');
-  };
-  listen('pointerover', 'main tr', lightChart);
-  listen('focusin', 'main tr', lightChart);
-  listen('pointerout', 'main tr', dim);
+  });
+  lightWhile('main tr', (row) => lightSame(row, '[data-row]'));
   listen('keydown', ROW, (row, event) => {
     if (event.key === 'Escape') dim();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
