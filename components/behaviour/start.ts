@@ -6,6 +6,7 @@ import { keepLanguage } from './language';
 import { changeInPlace } from './live-page';
 import { rememberPage } from './recently-seen';
 import { openSearch } from './search-palette';
+import { followSections } from './section-index';
 import { openSources } from './source-drawer';
 import { switchTheme } from './theme';
 
@@ -21,6 +22,7 @@ const BEHAVIOURS = [
   moveInGrids,
   saveCharts,
   rememberPage,
+  followSections,
 ];
 
 let isStarted = false;
