@@ -1,19 +1,17 @@
 import type { DesignLadderView } from '@/lib/present/words/design-ladder';
 
-const STEPS = [1, 2, 3, 4];
+const RUNGS = [1, 2, 3, 4];
 
-/** The design's word, with its place on a ladder of four steps. */
-export function DesignLadder({ step, word }: DesignLadderView) {
+/** Four rungs of design, always with the word: it says the design, not how sure a result is. */
+export function DesignLadder({ view }: { view: DesignLadderView }) {
   return (
     <span className="design">
-      {step !== null && (
-        <span className="ladder" aria-hidden="true">
-          {STEPS.map((at) => (
-            <i key={at} data-filled={at <= step ? '' : undefined} />
-          ))}
-        </span>
-      )}
-      <b>{word}</b>
+      <span className="ladder" aria-hidden="true">
+        {RUNGS.map((rung) => (
+          <i key={rung} className={rung <= view.rung ? 'on' : undefined} />
+        ))}
+      </span>
+      {view.label}
     </span>
   );
 }

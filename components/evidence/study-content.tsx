@@ -68,7 +68,7 @@ export function StudyContent({ view, cite, words }: StudyContentProps) {
           <StudyResults view={view} words={words} />
           <StudyPopulation view={view} words={words} />
           <StudyChecks view={view.checks} bias={view.bias} words={words} />
-          <div className="part folds">
+          <div className="part">
             {view.statements.length > 0 && (
               <Fold
                 id="statements"
@@ -93,9 +93,7 @@ export function StudyContent({ view, cite, words }: StudyContentProps) {
                 {study.notReportedLine}
                 {study.colon}
                 {view.notReported.map((name) => (
-                  <span key={name} className="absent-name">
-                    {name}
-                  </span>
+                  <span key={name}>{name}</span>
                 ))}
               </p>
             )}

@@ -28,7 +28,7 @@ export function StudyHeader({ view, words }: { view: StudyHeadView; words: Study
       <h1 className="max-w-4xl">{view.title}</h1>
       <ul className="study-facts">
         <li>
-          <DesignLadder {...view.ladder} />
+          <DesignLadder view={view.ladder} />
         </li>
         {view.patients && <li>{view.patients}</li>}
         {view.traits.map((trait) => (

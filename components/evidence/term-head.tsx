@@ -1,33 +1,66 @@
+import type { ReactNode } from 'react';
 import type { TermHeadView } from '@/lib/present/words/term-head';
+import type { NamedLink } from '@/lib/present/words/term-links';
 
-/** The name in both languages, other names, codes. */
-export function TermHead({ head }: { head: TermHeadView }) {
+interface TermHeadProps {
+  head: TermHeadView;
+  /** What it is a kind of, widest first. */
+  wider?: readonly NamedLink[];
+  widerLabel?: string;
+  /** What the page comes to, in a sentence. */
+  answer: string;
+  children?: ReactNode;
+}
+
+/** The name in both languages, and at once what is known. */
+export function TermHead({ head, wider = [], widerLabel, answer, children }: TermHeadProps) {
   return (
-    <>
-      <h1 className="mt-1 max-w-4xl text-2xl font-semibold">
+    <header className="term-head">
+      {wider.length > 0 && (
+        <nav aria-label={widerLabel} className="crumbs">
+          {wider.map(({ href, text }, index) => (
+            <span key={href}>
+              {index > 0 && ' › '}
+              <a href={href}>{text}</a>
+            </span>
+          ))}
+        </nav>
+      )}
+      <h1>
         {head.title}
         {head.other && (
-          <span lang={head.other.lang} className="ms-3 text-lg font-normal text-ink-2">
+          <span lang={head.other.lang} className="other-name">
+            {' '}
             {head.other.text}
           </span>
         )}
       </h1>
-      {head.lines.length > 0 && (
-        <dl className="mt-1.5 flex max-w-4xl flex-wrap gap-x-5 gap-y-0.5 text-sm">
-          {head.lines.map((line) => (
-            <div key={line.label}>
-              <dt className="inline text-ink-2">{line.label}: </dt>
-              <dd className="inline">{line.href ? <a href={line.href}>{line.text}</a> : line.text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {head.lines.length > 0 && <p className="mt-0.5 text-xs text-ink-2">{head.source}</p>}
+      {answer && <p className="lead">{answer}</p>}
+      {children}
       {head.more && (
-        <p className="mt-1.5 text-sm">
+        <p className="text-sm">
           <a href={head.more.href}>{head.more.text}</a>
         </p>
       )}
-    </>
+    </header>
+  );
+}
+
+/** Other names, classes and codes, with the word that they are ours and not the papers'. */
+export function TermNames({ head, children }: { head: TermHeadView; children?: ReactNode }) {
+  if (head.lines.length === 0 && !children) return null;
+  return (
+    <div className="term-names">
+      <dl>
+        {head.lines.map(({ label, text, href }) => (
+          <div key={label}>
+            <dt>{label}: </dt>
+            <dd>{href ? <a href={href}>{text}</a> : text}</dd>
+          </div>
+        ))}
+        {children}
+      </dl>
+      {head.lines.length > 0 && <p>{head.source}</p>}
+    </div>
   );
 }

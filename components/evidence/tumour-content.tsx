@@ -1,141 +1,101 @@
 import type { TumourPageView } from '@/lib/present/pages/tumours/tumour-page';
-import { CohortTable, type CohortTableWords, groupAnchor, PatientCountNote } from './cohort-table';
-import { CoverageTable, type CoverageWords } from './coverage-table';
-import { JumpList } from './jump-list';
+import type { Text } from '@/lib/text/en';
 import { LinkList } from './link-list';
 import { OriginBadge } from './origin-badge';
+import { PatientCards } from './patient-cards';
 import { Result } from './result';
-import { Section } from './section';
 import { StatementList } from './statement-list';
-import { TermHead } from './term-head';
+import { EvidenceFolds, PatientCountLine, TermEvidence } from './term-evidence';
+import { TermHead, TermNames } from './term-head';
 
-type StringsOf<Names extends string> = Record<Names, string>;
-
-export interface TumourWords extends CohortTableWords {
-  tumour: StringsOf<
-    | 'wider'
-    | 'widerEvidence'
-    | 'kinds'
-    | 'regimens'
-    | 'noRegimens'
-    | 'withoutDrug'
-    | 'withoutDrugLead'
-    | 'included'
-    | 'includedLead'
-    | 'includedShare'
-    | 'includedPatients'
-    | 'others'
-    | 'noEvidence'
-  >;
-  terms: CohortTableWords['terms'] &
-    StringsOf<
-      'contents' | 'intro' | 'laboratory' | 'laboratoryLead' | 'statements' | 'lists' | 'oncotreeSource'
-    >;
-  coverage: CoverageWords & { title: string };
-}
-
-/** A tumour: its names and kinds, every regimen tried in it, and what nobody reports. */
-export function TumourContent({ view, words }: { view: TumourPageView; words: TumourWords }) {
+/** A tumour: what was given and what came of it in one table, the patients, and the rest folded. */
+export function TumourContent({ view, words }: { view: TumourPageView; words: Text }) {
   const { tumour, terms } = words;
   const statements = [...view.statements.mechanism, ...view.statements.others];
   return (
     <article>
-      {view.wider.length > 0 && (
-        <nav aria-label={tumour.wider} className="text-sm">
-          <ol className="flex flex-wrap gap-x-2">
-            {view.wider.map((wider) => (
-              <li key={wider.href}>
-                <a href={wider.href}>{wider.text}</a> <span aria-hidden="true">›</span>
-              </li>
-            ))}
-          </ol>
-        </nav>
-      )}
-      <TermHead head={view.head} />
-      {view.kinds.length > 0 && (
-        <p className="mt-1.5 max-w-4xl text-sm">
-          <span className="text-ink-2">{tumour.kinds}: </span>
-          <LinkList links={view.kinds} />
-        </p>
-      )}
-      <p className="no-print mt-1.5 text-sm">
-        <span className="text-ink-2">{terms.lists}: </span>
-        <LinkList links={view.lists} />
-      </p>
-      {view.isEmpty && <p className="mt-6">{tumour.noEvidence}</p>}
-      {view.treatments.length > 0 && (
-        <JumpList
-          label={terms.contents}
-          links={[
-            ...view.treatments.map((group) => ({ text: group.title, href: `#${groupAnchor(group)}` })),
-            { text: words.coverage.title, href: '#coverage' },
-          ]}
-        />
-      )}
-      <Section
-        id="regimens"
-        title={tumour.regimens}
-        empty={view.treatments.length === 0 ? tumour.noRegimens : undefined}
+      <TermHead
+        head={view.head}
+        wider={view.wider}
+        widerLabel={tumour.wider}
+        answer={view.isEmpty ? tumour.noEvidence : view.answer}
       >
-        <PatientCountNote count={view.patients} words={words} />
-        <p className="max-w-4xl text-sm text-ink-2">{terms.intro}</p>
-        {view.wider.length > 0 && (
-          <p className="text-sm">
-            <span className="text-ink-2">{tumour.widerEvidence}: </span>
-            <LinkList links={view.wider} />
-          </p>
+        <PatientCountLine count={view.patients} words={words} />
+      </TermHead>
+      {!view.isEmpty && (
+        <TermEvidence table={view.table} coverage={view.coverage} first="regimen" words={words} />
+      )}
+      {view.patientsLikeThis && <PatientCards view={view.patientsLikeThis} words={words} />}
+      <div className="folds">
+        {!view.isEmpty && (
+          <EvidenceFolds
+            summary={view.summary}
+            laboratory={view.laboratory}
+            coverage={view.coverage}
+            patients={view.patients}
+            first="regimen"
+            words={words}
+          />
         )}
-        <CohortTable groups={view.treatments} caption={tumour.regimens} words={words} />
-      </Section>
-      <Section id="coverage" title={words.coverage.title}>
-        <CoverageTable view={view.coverage} words={words.coverage} caption={words.coverage.title} />
-      </Section>
-      {view.withoutDrug && (
-        <Section id="without-drug" title={tumour.withoutDrug}>
-          <p className="text-sm text-ink-2">{tumour.withoutDrugLead}</p>
-          <CohortTable groups={[view.withoutDrug]} caption={tumour.withoutDrug} words={words} onlyTold />
-        </Section>
-      )}
-      {view.included.length > 0 && <Included view={view} words={words} />}
-      {view.laboratory && (
-        <Section id="laboratory" title={terms.laboratory}>
-          <p className="text-sm text-ink-2">{terms.laboratoryLead}</p>
-          <CohortTable groups={[view.laboratory]} caption={terms.laboratory} words={words} onlyTold />
-        </Section>
-      )}
-      {view.others.length > 0 && (
-        <Section id="others" title={tumour.others}>
-          <ul className="space-y-1 text-sm">
-            {view.others.map((study) => (
-              <li key={study.href}>
-                <OriginBadge {...study.origin} /> <a href={study.href}>{study.text}</a>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {statements.length > 0 && (
-        <Section id="statements" title={terms.statements}>
-          <StatementList statements={statements} />
-        </Section>
-      )}
-      <p className="mt-8 text-xs text-ink-2">{terms.oncotreeSource}</p>
+        {view.included.length > 0 && <Included view={view} words={words} />}
+        {view.others.length > 0 && (
+          <details className="fold" id="others">
+            <summary>
+              <h2>{tumour.others}</h2>
+              <span>{view.others.length}</span>
+            </summary>
+            <ul className="space-y-1 text-sm">
+              {view.others.map((study) => (
+                <li key={study.href}>
+                  <OriginBadge {...study.origin} /> <a href={study.href}>{study.text}</a>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {statements.length > 0 && (
+          <details className="fold" id="statements">
+            <summary>
+              <h2>{terms.statements}</h2>
+              <span>{statements.length}</span>
+            </summary>
+            <StatementList statements={statements} />
+          </details>
+        )}
+      </div>
+      <TermNames head={view.head}>
+        {view.kinds.length > 0 && (
+          <div>
+            <dt>{tumour.kinds}: </dt>
+            <dd>
+              <LinkList links={view.kinds} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{terms.lists}: </dt>
+          <dd>
+            <LinkList links={view.lists} />
+          </dd>
+        </div>
+      </TermNames>
     </article>
   );
 }
 
-/** Studies of several tumours together, which say nothing of this one. */
-function Included({ view, words: { tumour } }: { view: TumourPageView; words: TumourWords }) {
+/** Studies of several tumours together, which report nothing of this one alone. */
+function Included({ view, words: { tumour } }: { view: TumourPageView; words: Text }) {
   return (
-    <Section id="included" title={tumour.included}>
+    <details className="fold" id="included">
+      <summary>
+        <h2>{tumour.included}</h2>
+        <span>{view.included.length}</span>
+      </summary>
       <p className="text-sm text-ink-2">{tumour.includedLead}</p>
-      <ul className="mt-2 space-y-2 text-sm">
+      <ul className="space-y-2 text-sm">
         {view.included.map((study) => (
           <li key={study.key}>
-            <OriginBadge {...study.origin} />{' '}
-            <a href={study.study.href} className="font-medium">
-              {study.study.text}
-            </a>
+            <OriginBadge {...study.origin} /> <a href={study.study.href}>{study.study.text}</a>
             {study.treatments.length > 0 && (
               <>
                 {': '}
@@ -143,8 +103,8 @@ function Included({ view, words: { tumour } }: { view: TumourPageView; words: Tu
               </>
             )}
             {study.share.map((share) => (
-              <span key={share.fact} className="block sm:inline">
-                {' '}
+              <span key={share.fact}>
+                {' · '}
                 <Result view={share} /> {tumour.includedShare}
               </span>
             ))}
@@ -157,6 +117,6 @@ function Included({ view, words: { tumour } }: { view: TumourPageView; words: Tu
           </li>
         ))}
       </ul>
-    </Section>
+    </details>
   );
 }

@@ -122,6 +122,10 @@ export function evidenceOfTumour(
   };
 }
 
+/** Every cohort as an entry of its own. */
+export const everyCohort = ({ cohorts }: CohortEvidence): EvidenceEntry[] =>
+  cohorts.map((cohort) => whole(cohort));
+
 /** Cohorts that were given the drug, alone or with others, as what is tried. */
 export const evidenceOfDrug = ({ cohorts }: CohortEvidence, drug: string): EvidenceEntry[] =>
   cohorts

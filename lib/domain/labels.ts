@@ -16,6 +16,7 @@ export interface MeasureLabel extends Label {
   group?: MeasureTerm['group'];
   topic?: MeasureTerm['topic'];
   headline?: MeasureTerm['headline'];
+  profile?: MeasureTerm['profile'];
   partition?: string;
   countsPatients?: MeasureTerm['countsPatients'];
   countsEvents?: MeasureTerm['countsEvents'];

@@ -62,6 +62,8 @@ export const measureTerm = z.strictObject({
     .optional(),
   /** Rank among what a study is known by, 1 first; left out where it is no key result. */
   headline: z.int().min(1).optional(),
+  /** Rank among what tells a reader whether a patient is like theirs, 1 first; left out where it tells nothing of that. */
+  profile: z.int().min(1).optional(),
   /** What a reader asks for, where it is narrower than the group, or in another. */
   topic: z.enum(['progression-free', 'overall-survival', 'adverse-events']).optional(),
   /** Measures of one partition, on one cohort, add up to their denominator. */

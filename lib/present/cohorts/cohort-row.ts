@@ -44,6 +44,8 @@ export interface CohortRowView {
   together: string;
   /** How it was studied, in plain words: design and allocation, phase, line or setting. */
   about: string;
+  /** Line or stage of the disease. */
+  setting: string;
   /** How patients came to their treatment, as the paper says. */
   allocation: { text: string; fact: string } | null;
   regimens: string;
@@ -97,6 +99,7 @@ export function cohortRow(input: CohortRowInput, row: EntryRow, subject: readonl
             ),
           ),
     about: aboutOf(context, evidence, cohort),
+    setting: settingsOf(context, evidence, cohort).join(context.locale === 'zh' ? '；' : '; '),
     allocation: study.allocation && {
       text: inLocale(context, study.allocation.textEn, study.allocation.textZh),
       fact: study.allocation.factId,
@@ -136,13 +139,9 @@ function patientsOf(
   };
 }
 
-/** "Case series · no comparison group · Advanced or metastatic". */
-function aboutOf(context: ViewContext, { byId }: CohortEvidence, cohort: EvidenceCohort): string {
+/** Lines or stages: the cohort's own, else those of the nearest cohort around it, else the study's. */
+function settingsOf(context: ViewContext, { byId }: CohortEvidence, cohort: EvidenceCohort): string[] {
   const { study } = cohort;
-  const design =
-    study.design === null ? context.text.cohortTable.noDesign : groupName(context, 'designs', study.design);
-  const allocation = context.labels.groups.designs?.[study.design ?? '']?.allocation;
-  const allocated = allocation ? context.text.cohortTable.allocation[allocation] : '';
   const chain = [cohort, ...cohort.ancestors.map((id) => byId.get(id))];
   const ownSettings = chain
     .map((at) =>
@@ -152,12 +151,22 @@ function aboutOf(context: ViewContext, { byId }: CohortEvidence, cohort: Evidenc
     )
     .find((settings) => settings.length > 0);
   const settings = ownSettings ?? study.settings.map(({ setting }) => setting);
+  return [...new Set(settings)].map((setting) => groupName(context, 'settings', setting));
+}
+
+/** "Case series · no comparison group · Advanced or metastatic". */
+function aboutOf(context: ViewContext, evidence: CohortEvidence, cohort: EvidenceCohort): string {
+  const { study } = cohort;
+  const design =
+    study.design === null ? context.text.cohortTable.noDesign : groupName(context, 'designs', study.design);
+  const allocation = context.labels.groups.designs?.[study.design ?? '']?.allocation;
+  const allocated = allocation ? context.text.cohortTable.allocation[allocation] : '';
   return [
     design,
     // Many designs say it in their name.
     design.toLowerCase().includes(allocated) ? '' : allocated,
     study.phase === null ? '' : groupName(context, 'phases', study.phase),
-    ...[...new Set(settings)].map((setting) => groupName(context, 'settings', setting)),
+    ...settingsOf(context, evidence, cohort),
   ]
     .filter(Boolean)
     .join(' · ');

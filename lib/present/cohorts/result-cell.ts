@@ -23,8 +23,9 @@ export interface LabelledResult {
   /** Criteria, comparator, part of the cohort: what the label leaves open. */
   sub: string;
   view: ResultView;
-  /** Share and interval in percent, where there are counts. */
+  /** Share and interval in percent, where there are counts; of how many patients. */
   bar?: { value: number; lower: number; upper: number };
+  of?: number | null;
 }
 
 /** What patients' own rows say of an endpoint: a median that is calculated, or their times. */
@@ -226,7 +227,7 @@ function outcomeResult(
       .filter(Boolean)
       .join(' · '),
     view: resultView(context, row),
-    ...(bar ? { bar } : {}),
+    ...(bar ? { bar, of: row.of } : {}),
   };
 }
 
@@ -255,7 +256,7 @@ export function eventCell(context: ViewContext, entries: readonly EvidenceEntry[
           .filter(Boolean)
           .join(' · '),
         view: eventResult(context, row),
-        ...(bar ? { bar } : {}),
+        ...(bar ? { bar, of: row.of } : {}),
       };
     });
   const isEvent = (measure: string) => context.labels.adverseEvents[measure] !== undefined;

@@ -3,6 +3,7 @@ import { database } from '@/lib/data/database';
 import { withAncestors } from '@/lib/domain/labels';
 import { useDatabase } from '../../fixtures/built-database';
 import { contextsOfDatabase, everyTumourPage } from '../../fixtures/every-page';
+import { cohortsOf, rowsOf } from '../../fixtures/rows-of-pages';
 
 let remove: () => void;
 beforeAll(async () => {
@@ -22,15 +23,12 @@ describe('a cohort of several named tumours', () => {
       const pages = await everyTumourPage(context);
       for (const { cohortId, tumourSlug } of several) {
         const page = pages.find(({ slug }) => slug === tumourSlug);
-        const rows = [...(page?.treatments ?? []), page?.withoutDrug].flatMap((group) =>
-          group ? [...group.own, ...group.cited] : [],
-        );
-        const row = rows.find(({ key }) => key === cohortId);
+        const row = (page ? rowsOf(page) : []).find((one) => cohortsOf(one).includes(cohortId));
         const others = several
           .filter((other) => other.cohortId === cohortId && other.tumourSlug !== tumourSlug)
           .map((other) => context.labels.tumours[other.tumourSlug]?.[context.locale] ?? '?');
         for (const other of others)
-          expect([tumourSlug, row?.together]).toEqual([tumourSlug, expect.stringContaining(other)]);
+          expect([tumourSlug, row?.cautions.together]).toEqual([tumourSlug, expect.stringContaining(other)]);
         // How many of them have the one tumour nobody says.
         const size = await db.cohort.findUnique({ where: { id: cohortId }, select: { size: true } });
         if (size?.size) expect(page?.patients.cited?.patients).not.toBe(String(size.size));
@@ -43,10 +41,9 @@ describe('a cohort of several named tumours', () => {
     const named = await db.cohortTumour.findMany();
     for (const context of await contextsOfDatabase()) {
       for (const page of await everyTumourPage(context)) {
-        const rows = page.treatments.flatMap((group) => [...group.own, ...group.cited]);
-        for (const row of rows.filter(({ together }) => together !== '')) {
+        for (const row of rowsOf(page).filter(({ cautions }) => cautions.together !== '')) {
           const own = named
-            .filter(({ cohortId }) => cohortId === row.key)
+            .filter(({ cohortId }) => cohortsOf(row).includes(cohortId))
             .map(({ tumourSlug }) => tumourSlug);
           expect(own.some((slug) => withAncestors(context.labels.tumours, [slug]).includes(page.slug))).toBe(
             true,

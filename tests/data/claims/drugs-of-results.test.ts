@@ -6,6 +6,7 @@ import { type CohortOfResult, drugsOfResult } from '@/lib/domain/cohort-of-resul
 import { treatmentsOf } from '@/lib/domain/treatment';
 import { useDatabase } from '../../fixtures/built-database';
 import { allEvidence, contextsOfDatabase, everyDrugPage, everyTumourPage } from '../../fixtures/every-page';
+import { resultsOf, rowsOf } from '../../fixtures/rows-of-pages';
 
 let remove: () => void;
 beforeAll(async () => {
@@ -58,12 +59,7 @@ describe('a result belongs to the drugs that it is of', () => {
         const drugs = against?.treatments.flatMap((treatment) => treatment.drugs) ?? [];
         for (const drug of drugs) {
           const page = pages.find(({ slug }) => slug === drug);
-          const rows = [...(page?.treatments ?? []), page?.laboratory].flatMap((group) =>
-            group ? [...group.own, ...group.cited] : [],
-          );
-          const keys = rows.flatMap(({ cells }) =>
-            Object.values(cells).flatMap((cell) => [...cell.shown, ...cell.folded].map(({ key }) => key)),
-          );
+          const keys = (page ? rowsOf(page) : []).flatMap(resultsOf).map(({ key }) => key);
           expect([drug, keys.includes(id)]).toEqual([drug, true]);
         }
       }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evidenceOfTumour, patientTumours } from '@/lib/domain/evidence-entry';
 import { FEWEST_EVENTS_FOR_MEDIAN } from '@/lib/present/charts/survival-chart';
-import type { CohortRowView } from '@/lib/present/cohorts/cohort-row';
 import { useDatabase } from '../../fixtures/built-database';
 import {
   allEvidence,
@@ -10,15 +9,13 @@ import {
   everyRegimenPage,
   everyTumourPage,
 } from '../../fixtures/every-page';
+import { resultsOf, rowsOf } from '../../fixtures/rows-of-pages';
 
 let remove: () => void;
 beforeAll(async () => {
   remove = await useDatabase('real');
 });
 afterAll(() => remove());
-
-const rowsOf = (groups: readonly ({ own: CohortRowView[]; cited: CohortRowView[] } | null)[]) =>
-  groups.flatMap((group) => [...(group?.own ?? []), ...(group?.cited ?? [])]);
 
 describe('patients whose own rows are printed', () => {
   it('stand on the page of the tumour that their row names, with all that the row says', async () => {
@@ -28,12 +25,10 @@ describe('patients whose own rows are printed', () => {
       let seen = 0;
       for (const page of await everyTumourPage(context)) {
         const facts = new Set(
-          rowsOf([...page.treatments, page.withoutDrug]).flatMap(({ cells }) =>
-            Object.values(cells).flatMap((cell) => [
-              ...[...cell.shown, ...cell.folded].map(({ view }) => view.fact),
-              ...cell.calculated.flatMap(({ times }) => times.map(({ fact }) => fact)),
-            ]),
-          ),
+          rowsOf(page).flatMap((row) => [
+            ...resultsOf(row).map(({ view }) => view.fact),
+            ...row.calculated.flatMap(({ time }) => time.times.map(({ fact }) => fact)),
+          ]),
         );
         for (const cohort of evidence.cohorts) {
           if (cohort.tumours.length === 1 && cohort.tumours[0] === page.slug) continue;
@@ -62,15 +57,12 @@ describe('patients whose own rows are printed', () => {
   it('are shown themselves, and no median of them, where few had the event', async () => {
     const evidence = await allEvidence();
     for (const context of await contextsOfDatabase()) {
-      const rows = rowsOf([
-        ...(await everyTumourPage(context)).flatMap(({ treatments, withoutDrug }) => [
-          ...treatments,
-          withoutDrug,
-        ]),
-        ...(await everyDrugPage(context)).flatMap(({ treatments }) => treatments),
-        ...(await everyRegimenPage(context)).flatMap(({ tumours }) => tumours),
-      ]);
-      const calculated = rows.flatMap(({ cells }) => cells.times.calculated);
+      const rows = [
+        ...(await everyTumourPage(context)),
+        ...(await everyDrugPage(context)),
+        ...(await everyRegimenPage(context)),
+      ].flatMap(rowsOf);
+      const calculated = rows.flatMap((row) => row.calculated.map(({ time }) => time));
       expect(calculated.length).toBeGreaterThan(4);
       for (const { key, text, times } of calculated) {
         const cohort = evidence.cohorts.find(({ id }) => key.startsWith(`${id}-`));

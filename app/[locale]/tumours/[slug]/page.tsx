@@ -4,6 +4,7 @@ import { TumourContent } from '@/components/evidence/tumour-content';
 import { listStatements } from '@/lib/data/reads/list-statements';
 import { studiesOfTumours } from '@/lib/data/reads/studies-of-term';
 import { withKinds } from '@/lib/domain/labels';
+import { TRAIT_PARAMETER } from '@/lib/present/evidence-table/patients-like-this';
 import { tumourPage } from '@/lib/present/pages/tumours/tumour-page';
 import { tumourName } from '@/lib/present/words/view-context';
 import { tumourLinkedData } from '../../../linked-terms';
@@ -30,11 +31,11 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
 }
 
 export default async function Page({ params, searchParams }: SlugPageProps) {
-  const [base, { slug }] = [await pageContext(params), await params];
+  const [base, { slug }, parameters] = [await pageContext(params), await params, await searchParams];
   if (!Object.hasOwn(base.labels.tumours, slug))
     return missing(base, 'tumour', slug, (to) => `/tumours/${to}`);
   const [frame, concerned, statements, counts] = await Promise.all([
-    pageFrame(base, `/tumours/${slug}`, await searchParams),
+    pageFrame(base, `/tumours/${slug}`, parameters),
     studiesOfTumours(withKinds(base.labels.tumours, slug)),
     listStatements({ tumourSlug: slug }),
     countStudiesByTumour(),
@@ -46,7 +47,11 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
   const context = withFindings(base, findings);
   const { studies, of, named } = concerned;
   const shown = { shown: studies.length, of };
-  const view = tumourPage({ context, evidence, findings, statements, studies: named, counts, shown }, slug);
+  const traits = [parameters[TRAIT_PARAMETER] ?? []].flat();
+  const view = tumourPage(
+    { context, evidence, findings, statements, studies: named, counts, shown, traits },
+    slug,
+  );
   if (!view) return missing(context, 'tumour', slug, (to) => `/tumours/${to}`);
   return (
     <FramedPage frame={frame} linkedData={await tumourLinkedData(context, frame.shell, slug, named)}>

@@ -1,8 +1,17 @@
-import { evidenceOfDrug, isLaboratory, isOwn, underTreatment } from '@/lib/domain/evidence-entry';
+import {
+  type EvidenceEntry,
+  everyCohort,
+  evidenceOfDrug,
+  isLaboratory,
+  isOwn,
+} from '@/lib/domain/evidence-entry';
 import type { CohortRowInput } from '../../cohorts/cohort-row';
-import { type CohortGroupView, plainGroup, treatmentGroups } from '../../cohorts/cohort-table';
 import { type CoverageView, coverage } from '../../cohorts/coverage';
 import { type PatientCountView, patientCount } from '../../cohorts/patient-count';
+import { answerSentence } from '../../evidence-table/answer-sentence';
+import type { EvidenceArm } from '../../evidence-table/evidence-arms';
+import { type EvidenceTableView, evidenceTable } from '../../evidence-table/evidence-table';
+import { findingsSummary, type SummaryLine } from '../../evidence-table/findings-summary';
 import {
   type StatementAbout,
   type StatementsAboutView,
@@ -21,8 +30,11 @@ export interface DrugPageView {
   statements: StatementsAboutView;
   patients: PatientCountView;
   tumours: (NamedLink & { studies: string })[];
-  treatments: CohortGroupView[];
-  laboratory: CohortGroupView | null;
+  /** What the table comes to, in a sentence. */
+  answer: string;
+  table: EvidenceTableView;
+  summary: SummaryLine[];
+  laboratory: EvidenceTableView;
   doses: DosesView;
   /** Regimens that gave it beside what was tried. */
   supportiveIn: NamedLink[];
@@ -45,9 +57,18 @@ export function drugPage(input: DrugPageInput, slug: string): DrugPageView | nul
   if (!term) return null;
   const entries = evidenceOfDrug(evidence, slug);
   const clinical = entries.filter(({ cohort }) => !isLaboratory(labels, cohort));
-  const laboratory = entries
-    .filter(({ cohort }) => isLaboratory(labels, cohort))
-    .map((entry) => underTreatment(entry, { drugs: [slug] }));
+  const every = everyCohort(evidence);
+  const inLaboratory = ({ cohort }: EvidenceEntry) => isLaboratory(labels, cohort);
+  const options = {
+    subject: 'treatment-and-tumour' as const,
+    // A cohort may have been given other treatments by themselves.
+    belongs: ({ treatment }: EvidenceArm) => treatment?.drugs.includes(slug) ?? false,
+  };
+  const table = evidenceTable(
+    input,
+    every.filter((entry) => !inLaboratory(entry)),
+    options,
+  );
   const given = regimens.filter(({ drugs }) => drugs.some(({ drugSlug }) => drugSlug === slug));
   const isSupportive = ({ drugs }: RegimenInput) =>
     drugs.some(({ drugSlug, supportive }) => drugSlug === slug && supportive);
@@ -73,9 +94,10 @@ export function drugPage(input: DrugPageInput, slug: string): DrugPageView | nul
     statements: statementsAbout(context, input.statements),
     patients: patientCount(context, evidence, clinical),
     tumours: tumoursOf(context, clinical),
-    // A cohort may have been given other treatments by themselves.
-    treatments: treatmentGroups(input, clinical, []).filter(({ drugs }) => drugs.includes(slug)),
-    laboratory: plainGroup(input, 'laboratory', laboratory, []),
+    answer: answerSentence(context, table),
+    table,
+    summary: findingsSummary(context, table),
+    laboratory: evidenceTable(input, every.filter(inLaboratory), options),
     // Also where it was given beside what was tried: that a dose is not reported may be said of all of them only.
     doses: doses(context, given, slug),
     supportiveIn: given.filter(isSupportive).map(({ study, labelEn, labelZh }) => ({

@@ -1,10 +1,19 @@
 import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
-import { evidenceOfTreatment, isLaboratory, underTreatment } from '@/lib/domain/evidence-entry';
+import {
+  type EvidenceEntry,
+  everyCohort,
+  evidenceOfTreatment,
+  isLaboratory,
+  underTreatment,
+} from '@/lib/domain/evidence-entry';
 import { type Treatment, treatmentsOf } from '@/lib/domain/treatment';
 import type { CohortRowInput } from '../../cohorts/cohort-row';
-import { type CohortGroupView, plainGroup, tumourGroups } from '../../cohorts/cohort-table';
 import { type CoverageView, coverage } from '../../cohorts/coverage';
 import { type PatientCountView, patientCount } from '../../cohorts/patient-count';
+import { answerSentence } from '../../evidence-table/answer-sentence';
+import type { EvidenceArm } from '../../evidence-table/evidence-arms';
+import { type EvidenceTableView, evidenceTable } from '../../evidence-table/evidence-table';
+import { findingsSummary, type SummaryLine } from '../../evidence-table/findings-summary';
 import { moreStudies, type ShownStudies, type TermHeadView, termHead } from '../../words/term-head';
 import { drugLink, type NamedLink, treatmentLink } from '../../words/term-links';
 import { groupName, inLocale, treatmentName, type ViewContext } from '../../words/view-context';
@@ -15,8 +24,11 @@ export interface RegimenPageView {
   head: TermHeadView;
   drugs: (NamedLink & { detail: string })[];
   patients: PatientCountView;
-  tumours: CohortGroupView[];
-  laboratory: CohortGroupView | null;
+  /** What the table comes to, in a sentence. */
+  answer: string;
+  table: EvidenceTableView;
+  summary: SummaryLine[];
+  laboratory: EvidenceTableView;
   doses: DosesView;
   coverage: CoverageView;
   /** Other treatments with one of its drugs, those with most of them first. */
@@ -42,7 +54,17 @@ export function regimenPage(input: RegimenPageInput, treatment: Treatment): Regi
     entries.flatMap(({ cohort }) => cohort.treatments).find(({ slug }) => slug === treatment.slug) ??
     treatment;
   const clinical = entries.filter(({ cohort }) => !isLaboratory(labels, cohort));
-  const laboratory = entries.filter(({ cohort }) => isLaboratory(labels, cohort));
+  const every = everyCohort(evidence);
+  const inLaboratory = ({ cohort }: EvidenceEntry) => isLaboratory(labels, cohort);
+  const options = {
+    subject: 'tumour' as const,
+    belongs: (arm: EvidenceArm) => arm.treatment?.slug === treatment.slug,
+  };
+  const table = evidenceTable(
+    input,
+    every.filter((entry) => !inLaboratory(entry)),
+    options,
+  );
   const given = regimensOf(evidence, input.regimens, treatment.slug);
   const names = {
     en: treatmentName({ ...context, locale: 'en' }, named),
@@ -67,8 +89,10 @@ export function regimenPage(input: RegimenPageInput, treatment: Treatment): Regi
       detail: groupName(context, 'drug-classes', labels.drugs[drug]?.class ?? ''),
     })),
     patients: patientCount(context, evidence, clinical),
-    tumours: tumourGroups(input, clinical),
-    laboratory: plainGroup(input, 'laboratory', laboratory, []),
+    answer: answerSentence(context, table),
+    table,
+    summary: findingsSummary(context, table),
+    laboratory: evidenceTable(input, every.filter(inLaboratory), options),
     doses: doses(context, given),
     coverage: coverage(context, clinical, null),
     related: relatedTo(context, input.related, treatment),

@@ -21,7 +21,7 @@ export interface StudyHeadView {
   ladder: DesignLadderView;
   /** "39 patients: 23 and 16"; empty where no number is known. */
   patients: string;
-  /** Phase, settings, criteria. */
+  /** Settings, criteria. */
   traits: string[];
   tumours: { text: string; href: string }[];
   studiesHref: string;
@@ -53,7 +53,7 @@ export function studyHead(context: ViewContext, study: StudyInput): StudyHeadVie
             joinNames(context, study.extractedBy.split('\n')),
             joinNames(context, study.reviewedBy.split('\n')),
           ),
-    ladder: designLadder(context, study.design),
+    ladder: designLadder(context, study),
     patients:
       study.patients === null
         ? ''
@@ -61,10 +61,9 @@ export function studyHead(context: ViewContext, study: StudyInput): StudyHeadVie
           ? text.study.patientsInArms(text.number.patients(study.patients), sizes)
           : text.number.patients(study.patients),
     traits: [
-      study.phase && groupName(context, 'phases', study.phase),
       ...study.settings.map(({ setting }) => groupName(context, 'settings', setting)),
       criteriaName(context, study.responseCriteria),
-    ].filter((trait): trait is string => typeof trait === 'string' && trait !== ''),
+    ].filter((trait) => trait !== ''),
     tumours: study.tumours.map(({ tumourSlug }) => tumourLink(context, tumourSlug)),
     studiesHref: `/${locale}/studies`,
     compareHref: compareHref(context, study),

@@ -1,16 +1,14 @@
 import type { StudyInShort } from '@/lib/data/reads/studies-of-term';
 import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
-import {
-  evidenceOfTumour,
-  isLaboratory,
-  treatedEntries,
-  withoutTreatment,
-} from '@/lib/domain/evidence-entry';
+import { evidenceOfTumour, isLaboratory, treatedEntries } from '@/lib/domain/evidence-entry';
 import { withAncestors, withKinds } from '@/lib/domain/labels';
 import type { CohortRowInput } from '../../cohorts/cohort-row';
-import { type CohortGroupView, plainGroup, treatmentGroups } from '../../cohorts/cohort-table';
 import { type CoverageView, coverage } from '../../cohorts/coverage';
 import { type PatientCountView, patientCount } from '../../cohorts/patient-count';
+import { answerSentence } from '../../evidence-table/answer-sentence';
+import { type EvidenceTableView, evidenceTable } from '../../evidence-table/evidence-table';
+import { findingsSummary, type SummaryLine } from '../../evidence-table/findings-summary';
+import { type PatientsView, patientsLikeThis } from '../../evidence-table/patients-like-this';
 import {
   type StatementAbout,
   type StatementsAboutView,
@@ -41,11 +39,14 @@ export interface TumourPageView {
   kinds: (NamedLink & { studies: string })[];
   /** Those who were given a named drug. */
   patients: PatientCountView;
-  treatments: CohortGroupView[];
-  /** Comparators without a named drug, radiotherapy, imaging, markers. */
-  withoutDrug: CohortGroupView | null;
+  /** What the table comes to, in a sentence. */
+  answer: string;
+  table: EvidenceTableView;
+  summary: SummaryLine[];
+  /** Patients whose own rows are printed; null where none are. */
+  patientsLikeThis: PatientsView | null;
   included: IncludedStudy[];
-  laboratory: CohortGroupView | null;
+  laboratory: EvidenceTableView;
   /** Studies of the tumour of which nothing stands above. */
   others: (NamedLink & { origin: OriginView })[];
   coverage: CoverageView;
@@ -62,6 +63,8 @@ export interface TumourPageInput extends CohortRowInput {
   /** How many studies are found for each tumour, by its slug. */
   counts: ReadonlyMap<string, number>;
   shown: ShownStudies;
+  /** Traits of patients that the address asks for. */
+  traits: readonly string[];
 }
 
 /** Everything that is known of a tumour: each regimen tried in it, and what nobody reported. */
@@ -73,12 +76,9 @@ export function tumourPage(input: TumourPageInput, slug: string): TumourPageView
   const { entries, included } = evidenceOfTumour(evidence, labels, slug);
   const clinical = entries.filter(({ cohort }) => !isLaboratory(labels, cohort));
   const laboratory = entries.filter(({ cohort }) => isLaboratory(labels, cohort));
-  const withoutDrug = withoutTreatment(clinical);
-  const groups = {
-    treatments: treatmentGroups(input, clinical, [slug]),
-    withoutDrug: plainGroup(input, 'without-drug', withoutDrug, [slug]),
-    laboratory: plainGroup(input, 'laboratory', laboratory, [slug]),
-  };
+  const known = [slug];
+  const table = evidenceTable(input, clinical, { subject: 'treatment', known });
+  const inLaboratory = evidenceTable(input, laboratory, { subject: 'treatment', known });
   const counted = (other: string) => ({
     ...tumourLink(context, other),
     studies: text.terms.studies(input.counts.get(other) ?? 0),
@@ -99,7 +99,11 @@ export function tumourPage(input: TumourPageInput, slug: string): TumourPageView
     wider: withAncestors(labels.tumours, [slug]).slice(1).reverse().map(counted),
     kinds: kinds.filter((kind) => labels.tumours[kind]?.parent === slug).map(counted),
     patients: patientCount(context, evidence, treatedEntries(labels, clinical)),
-    ...groups,
+    answer: answerSentence(context, table),
+    table,
+    summary: findingsSummary(context, table),
+    patientsLikeThis: patientsLikeThis(context, clinical, input.traits, `/${locale}/tumours/${slug}`),
+    laboratory: inLaboratory,
     included: includedStudies(context, included, new Set([slug, ...kinds])),
     coverage: coverage(context, clinical, { tumour: slug }, input.statements),
     statements: statementsAbout(context, input.statements),
@@ -110,16 +114,13 @@ export function tumourPage(input: TumourPageInput, slug: string): TumourPageView
     ],
     others: otherStudies(context, input.studies, [
       ...included.map(({ studySlug }) => studySlug),
-      ...shownStudies([...groups.treatments, groups.withoutDrug, groups.laboratory]),
+      ...[table, inLaboratory]
+        .flatMap(({ rows, withoutFigure }) => [...rows, ...withoutFigure])
+        .map(({ studySlug }) => studySlug),
     ]),
     isEmpty: entries.length + included.length === 0,
   };
 }
-
-const shownStudies = (groups: readonly (CohortGroupView | null)[]) =>
-  groups.flatMap((group) =>
-    [...(group?.own ?? []), ...(group?.cited ?? [])].map(({ studySlug }) => studySlug),
-  );
 
 function otherStudies(
   context: ViewContext,

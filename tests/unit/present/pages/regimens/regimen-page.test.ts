@@ -82,7 +82,7 @@ describe('the page of a regimen', () => {
       ['Sorafenib', '/en/drugs/sorafenib'],
       ['Everolimus', '/en/drugs/everolimus'],
     ]);
-    expect(both.tumours.map(({ title, href }) => [title, href])).toEqual([
+    expect(both.table.rows.map(({ title, href }) => [title, href])).toEqual([
       ['Gastrointestinal stromal tumour', '/en/tumours/gist'],
     ]);
     expect(both.patients.own?.patients).toBe('7');
@@ -105,7 +105,7 @@ describe('the page of a regimen', () => {
 
   it('leads to what is near where nobody tried it', () => {
     const empty = regimenPage(input(), treatmentOf(['imatinib', 'sorafenib']));
-    expect(empty).toMatchObject({ isEmpty: true, tumours: [], laboratory: null });
+    expect(empty).toMatchObject({ isEmpty: true, table: { rows: [] }, laboratory: { rows: [] } });
     expect(empty.related.map(({ href }) => href)).toEqual(['/en/regimens/everolimus-plus-sorafenib']);
   });
 });
@@ -121,7 +121,10 @@ describe('the page of a drug', () => {
       { label: 'Class', text: 'mTOR inhibitor', href: '/en/drugs?class=mtor-inhibitor' },
       { label: 'Brand names', text: 'Afinitor, Votubia' },
     ]);
-    expect(view?.treatments.map(({ title }) => title)).toEqual(['Sorafenib + everolimus', 'Everolimus']);
+    expect(view?.table.rows.map(({ title }) => title)).toEqual([
+      'Sorafenib + everolimus, gastrointestinal stromal tumour',
+      'Everolimus, angiosarcoma',
+    ]);
     expect(view?.tumours.map(({ text, studies }) => [text, studies])).toEqual([
       ['Angiosarcoma', '1 cited'],
       ['Gastrointestinal stromal tumour', '1 own'],
@@ -134,7 +137,7 @@ describe('the page of a drug', () => {
 
   it('tells of a supportive drug where it was given, and claims no result for it', () => {
     const view = drugPage(input(), 'mesna');
-    expect(view).toMatchObject({ isEmpty: true, treatments: [] });
+    expect(view).toMatchObject({ isEmpty: true, table: { rows: [] } });
     expect(view?.supportiveIn.map(({ text }) => text)).toEqual(['sorafenib,mesna (both)']);
     // Its dose is told; what the patients' disease did is no result of it.
     expect(view?.doses.told.flatMap(({ data }) => data.map(({ key }) => key))).toEqual(['both/all-0-mesna']);

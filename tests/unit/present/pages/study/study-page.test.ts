@@ -30,18 +30,18 @@ describe('the ladder of designs', () => {
     ['case-series', 1],
     ['retrospective-cohort', 1],
     [null, 0],
-    ['in-vitro-study', null],
-  ])('%s stands on step %s, with its word', (design, step) => {
-    const view = designLadder(en, design);
-    expect(view.step).toBe(step);
-    expect(view.word).not.toBe('');
+    ['in-vitro-study', 0],
+  ])('%s stands on rung %s, with its word', (design, rung) => {
+    const view = designLadder(en, { design, phase: null });
+    expect(view.rung).toBe(rung);
+    expect(view.label).not.toBe('');
   });
 
-  it('keeps a trial whose allocation nobody states a step below the randomised ones', () => {
+  it('keeps a trial whose allocation nobody states a rung below the randomised ones', () => {
     const designs = { ...en.labels.groups.designs };
     designs.placebo = { en: 'Placebo', zh: '', synonyms: [], family: 'randomised', allocation: 'not-stated' };
     const labels = { ...en.labels, groups: { ...en.labels.groups, designs } };
-    expect(designLadder({ ...en, labels }, 'placebo').step).toBe(3);
+    expect(designLadder({ ...en, labels }, { design: 'placebo', phase: null }).rung).toBe(3);
   });
 });
 

@@ -21,7 +21,12 @@ const isOf = (slug: string, tumours: { tumourSlug: string }[]) =>
     MAP_LABELS.tumours,
     tumours.map(({ tumourSlug }) => tumourSlug),
   ).includes(slug);
-const page = (slug: string, cohorts: CohortInput[], shown = { shown: cohorts.length, of: cohorts.length }) =>
+const page = (
+  slug: string,
+  cohorts: CohortInput[],
+  shown = { shown: cohorts.length, of: cohorts.length },
+  traits: string[] = [],
+) =>
   tumourPage(
     {
       context: mapContext(),
@@ -36,6 +41,7 @@ const page = (slug: string, cohorts: CohortInput[], shown = { shown: cohorts.len
         ]),
       ),
       shown,
+      traits,
     },
     slug,
   );
@@ -72,23 +78,22 @@ describe('the page of a tumour', () => {
     const cited = (slug: string, drug: string) =>
       mapCohort({ study: { slug }, tumour: 'angiosarcoma', drugs: [[drug]], more: result() });
     const view = page('angiosarcoma', [cited('p', 'placebo'), cited('s', 'sorafenib'), OURS]);
-    expect(view?.treatments.map(({ title }) => title)).toEqual(['Everolimus', 'Sorafenib', 'Placebo']);
-    expect(view?.treatments[0]).toMatchObject({
+    expect(view?.table.rows.map(({ title }) => title)).toEqual(['Everolimus', 'Sorafenib', 'Placebo']);
+    expect(view?.table.rows[0]).toMatchObject({
       href: '/en/regimens/everolimus',
-      detail: 'mTOR inhibitor',
-      patients: { own: { patients: '5' } },
+      arms: [{ patients: { text: '5 patients', small: true } }],
     });
     // Who got placebo was given nothing that is tried.
     expect(view?.patients.cited?.studies).toBe('1 study');
   });
 
   it('marks the evidence of a kind with its name', () => {
-    const [row] = page('soft-tissue-sarcoma', [OURS])?.treatments[0]?.own ?? [];
+    const [row] = page('soft-tissue-sarcoma', [OURS])?.table.rows ?? [];
     expect(row?.tumours.map(({ text }) => text)).toEqual(['Angiosarcoma']);
-    expect(page('angiosarcoma', [OURS])?.treatments[0]?.own[0]?.tumours).toEqual([]);
+    expect(page('angiosarcoma', [OURS])?.table.rows[0]?.tumours).toEqual([]);
   });
 
-  it('keeps laboratory work and cohorts without a drug apart', () => {
+  it('keeps laboratory work apart, and puts cohorts without a drug last', () => {
     const cells = mapCohort({
       study: { slug: 'cells', design: 'in-vitro-study' },
       tumour: 'angiosarcoma',
@@ -97,12 +102,9 @@ describe('the page of a tumour', () => {
     });
     const comparator = mapCohort({ study: { slug: 'rct' }, tumour: 'angiosarcoma', more: result() });
     const view = page('angiosarcoma', [OURS, cells, comparator]);
-    expect(
-      view?.treatments.flatMap(({ own, cited }) => [...own, ...cited]).map(({ studySlug }) => studySlug),
-    ).toEqual(['ours']);
-    expect(view?.laboratory?.cited.map(({ studySlug }) => studySlug)).toEqual(['cells']);
-    expect(view?.withoutDrug?.cited.map(({ studySlug }) => studySlug)).toEqual(['rct']);
-    expect(page('angiosarcoma', [OURS])).toMatchObject({ laboratory: null, withoutDrug: null });
+    expect(view?.table.rows.map(({ studySlug }) => studySlug)).toEqual(['ours', 'rct']);
+    expect(view?.laboratory.rows.map(({ studySlug }) => studySlug)).toEqual(['cells']);
+    expect(page('angiosarcoma', [OURS])?.laboratory).toEqual({ rows: [], withoutFigure: [] });
   });
 
   it('lists studies that include the tumour without results of its own, with how many had it', () => {
@@ -118,7 +120,7 @@ describe('the page of a tumour', () => {
       },
     });
     const view = page('liposarcoma', [mixed]);
-    expect(view?.treatments).toEqual([]);
+    expect(view?.table).toEqual({ rows: [], withoutFigure: [] });
     expect(view?.included).toHaveLength(1);
     expect(view?.included[0]).toMatchObject({
       study: { href: '/en/studies/mixed' },
@@ -145,7 +147,7 @@ describe('the page of a tumour', () => {
 
   it('says that there is nothing', () => {
     const view = page('gist', [OURS]);
-    expect(view).toMatchObject({ isEmpty: true, treatments: [], others: [] });
+    expect(view).toMatchObject({ isEmpty: true, answer: '', table: { rows: [] }, others: [] });
     expect(view?.coverage.gaps).toHaveLength(view?.coverage.rows.length ?? -1);
   });
 });

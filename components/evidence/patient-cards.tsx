@@ -1,0 +1,124 @@
+import type { PatientCardView, PatientsView } from '@/lib/present/evidence-table/patients-like-this';
+import type { Text } from '@/lib/text/en';
+import { Result } from './result';
+import { SourceLink } from './source-link';
+
+type Words = Pick<Text, 'evidenceTable'>;
+
+/** Patients whose own rows are printed; those who have the chosen traits are framed, and nobody disappears. */
+export function PatientCards({ view, words }: { view: PatientsView; words: Words }) {
+  const { evidenceTable } = words;
+  return (
+    <section id="patients" aria-labelledby="patients-title" data-live="">
+      <div className="section-head">
+        <h2 id="patients-title">
+          {evidenceTable.patients} <span className="count">{view.total}</span>
+        </h2>
+        <p>{evidenceTable.patientsLead}</p>
+      </div>
+      <div className="chips no-print">
+        {view.traits.map(({ key, label, count, on, href }) => (
+          <a
+            key={key}
+            href={href}
+            rel="nofollow"
+            className={on ? 'chip on' : 'chip'}
+            aria-current={on ? 'true' : undefined}
+          >
+            {label} <small>{on ? '×' : count}</small>
+          </a>
+        ))}
+        {view.isFiltered && (
+          <span role="status" className="text-sm text-ink-2">
+            {evidenceTable.matching(view.matching, view.total)} ·{' '}
+            <a href={view.clearHref}>{evidenceTable.clear}</a>
+          </span>
+        )}
+      </div>
+      <ul className="patients">
+        {view.cards.map((card) => (
+          <PatientCard key={card.key} card={card} />
+        ))}
+      </ul>
+      {view.more.length > 0 && (
+        <p className="text-sm">
+          {evidenceTable.morePatients}:{' '}
+          {view.more.map(({ text, href }, index) => (
+            <span key={href}>
+              {index > 0 && ' · '}
+              <a href={href}>{text}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function PatientCard({ card }: { card: PatientCardView }) {
+  const [age, sex, ...others] = card.traits;
+  return (
+    <li className={card.matches ? 'card patient match' : 'card patient'}>
+      <p className="who">
+        {[age, sex].map(
+          (trait) =>
+            trait && (
+              <span key={trait.label}>
+                <span className="sr-only">{trait.label}: </span>
+                <Result view={trait.view} />{' '}
+              </span>
+            ),
+        )}
+        {!age && card.label}
+      </p>
+      <ul className="traits">
+        {others.map(({ label, view }) => (
+          <li key={`${label}${view.fact}`}>
+            <span className="sub">{label}: </span>
+            <Result view={view} />
+          </li>
+        ))}
+      </ul>
+      {card.times.length > 0 && <Lane times={card.times} />}
+      <ul className="results">
+        {card.results.map(({ label, view }) => (
+          <li key={`${label}${view.fact}`}>
+            <span className="sub">{label}: </span>
+            <Result view={view} />
+          </li>
+        ))}
+        {card.times.map(({ measure, label, text, fact, words }) => (
+          <li key={measure}>
+            <span className="sub">{label}: </span>
+            <SourceLink fact={fact} words={words}>
+              {text}
+            </SourceLink>
+          </li>
+        ))}
+      </ul>
+      <p className="from">
+        <a href={card.study.href}>{card.study.text}</a>
+      </p>
+    </li>
+  );
+}
+
+const WHOLE = 100;
+/** A time of nothing is still seen. */
+const LEAST = 4;
+
+/** The patient's times on one axis for all: the end is a diamond where the event occurred, an arrow where it had not. */
+function Lane({ times }: { times: PatientCardView['times'] }) {
+  const inOrder = [...times].sort((a, b) => b.share - a.share);
+  return (
+    <span className="lane" aria-hidden="true">
+      {inOrder.map(({ measure, share, event }, index) => (
+        <span
+          key={measure}
+          className={`bar ${index === 0 && inOrder.length > 1 ? 'last' : 'first'} ${event ? 'event' : 'ongoing'}`}
+          style={{ width: `${Math.max(share * WHOLE, LEAST)}%` }}
+        />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,115 @@
+import type { CoverageView } from '@/lib/present/cohorts/coverage';
+import type { PatientCountView } from '@/lib/present/cohorts/patient-count';
+import type { EvidenceTableView } from '@/lib/present/evidence-table/evidence-table';
+import type { SummaryLine } from '@/lib/present/evidence-table/findings-summary';
+import type { Text } from '@/lib/text/en';
+import { CoverageTable } from './coverage-table';
+import { EvidenceTable } from './evidence-table';
+import { SummaryOfFindings } from './summary-of-findings';
+
+/** "5 patients, this paper's data, 1 study · at least 7 cited, 5 studies". */
+export function PatientCountLine({ count, words }: { count: PatientCountView; words: Text }) {
+  const told = [
+    { label: words.terms.own, of: count.own },
+    { label: words.terms.cited, of: count.cited },
+  ].filter(({ of }) => of !== null);
+  if (told.length === 0) return null;
+  return (
+    <p className="patient-count">
+      {words.patientCount.label}:{' '}
+      {told.map(({ label, of }, index) => (
+        <span key={label}>
+          {index > 0 && ' · '}
+          <b>{of?.patients}</b> {label}, {of?.studies}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+interface TermEvidenceProps {
+  table: EvidenceTableView;
+  coverage: CoverageView;
+  first: 'regimen' | 'tumour';
+  words: Text;
+}
+
+/** The table of what was studied, and below it in one strip what no study reports. */
+export function TermEvidence({ table, coverage, first, words }: TermEvidenceProps) {
+  const { title, order, nobody, inWordsOnly } = words.evidenceTable;
+  return (
+    <section id="evidence" aria-labelledby="evidence-title">
+      <div className="section-head">
+        <h2 id="evidence-title">{title}</h2>
+        <p>{order}</p>
+      </div>
+      <EvidenceTable view={table} caption={title} first={first} words={words} />
+      <Strip title={nobody} items={coverage.gaps} />
+      <Strip title={inWordsOnly} items={coverage.inWords} />
+    </section>
+  );
+}
+
+function Strip({ title, items }: { title: string; items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <p className="absent">
+      <b>{title}</b>
+      {items.map((item) => (
+        <span key={item}>{item}</span>
+      ))}
+    </p>
+  );
+}
+
+interface EvidenceFoldsProps {
+  summary: readonly SummaryLine[];
+  laboratory: EvidenceTableView;
+  coverage: CoverageView;
+  patients: PatientCountView;
+  first: 'regimen' | 'tumour';
+  words: Text;
+}
+
+/** What a reader unfolds: of 100 patients, laboratory work, what is reported by how many, whom the count leaves out. */
+export function EvidenceFolds({ summary, laboratory, coverage, patients, first, words }: EvidenceFoldsProps) {
+  const { terms, patientCount, evidenceTable } = words;
+  const inLaboratory = laboratory.rows.length + laboratory.withoutFigure.length;
+  return (
+    <>
+      {summary.length > 0 && <SummaryOfFindings lines={summary} words={words} />}
+      {inLaboratory > 0 && (
+        <details className="fold" id="laboratory">
+          <summary>
+            <h2>{terms.laboratory}</h2>
+            <span>{inLaboratory}</span>
+          </summary>
+          <p className="text-sm text-ink-2">{terms.laboratoryLead}</p>
+          <EvidenceTable view={laboratory} caption={terms.laboratory} first={first} words={words} />
+        </details>
+      )}
+      <details className="fold" id="coverage">
+        <summary>
+          <h2>{evidenceTable.reportedBy}</h2>
+        </summary>
+        <CoverageTable view={coverage} words={words.coverage} caption={words.coverage.title} />
+      </details>
+      {patients.leftOut.length > 0 && (
+        <details className="fold" id="left-out">
+          <summary>
+            <h2>{patientCount.title}</h2>
+            <span>{patients.leftOut.length}</span>
+          </summary>
+          <p className="text-sm text-ink-2">{patientCount.lead}</p>
+          <ul className="list-disc ps-5 text-sm">
+            {patients.leftOut.map(({ key, text, href }) => (
+              <li key={key}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

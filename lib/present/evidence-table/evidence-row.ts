@@ -1,0 +1,238 @@
+import { isTried } from '@/lib/domain/tried-pairs';
+import { type CohortRowInput, type CohortRowView, cohortRow } from '../cohorts/cohort-row';
+import type { CalculatedTime, LabelledResult, ResultCell } from '../cohorts/result-cell';
+import type { CohortPick } from '../pages/compare/cohort-pick';
+import type { DesignLadderView } from '../words/design-ladder';
+import { designLadder, rungOf } from '../words/design-ladder';
+import type { OriginView } from '../words/origin-view';
+import { type NamedLink, treatmentLink } from '../words/term-links';
+import { inLocale, joinNames, tumourName, type ViewContext, withinSentence } from '../words/view-context';
+import type { EvidenceArm, EvidenceArms } from './evidence-arms';
+
+/** A result of one arm; `arm` counts from 0. */
+export interface ArmResult {
+  arm: number;
+  result: LabelledResult;
+}
+
+/** Results of one thing, of one arm or both. */
+export interface MeasuredView {
+  key: string;
+  label: string;
+  sub: string;
+  results: ArmResult[];
+}
+
+/** A comparison, or one arm, as a row: what was found, how sure, in whom, how. */
+export interface EvidenceRowView {
+  key: string;
+  /** What was given; on pages of what was given, in which tumour. */
+  title: string;
+  href: string | null;
+  /** The comparator, in the same words. */
+  against: string | null;
+  study: NamedLink;
+  studySlug: string;
+  origin: OriginView;
+  arms: {
+    name: string;
+    label: string;
+    patients: CohortRowView['patients'];
+    pick: CohortPick | null;
+  }[];
+  ladder: DesignLadderView;
+  /** Line or stage, and of which tumours together. */
+  setting: string;
+  tumours: NamedLink[];
+  allocation: CohortRowView['allocation'];
+  shares: MeasuredView[];
+  /** What unfolds: further shares, values of other kinds, what is said in words beside the figures. */
+  moreShares: MeasuredView[];
+  times: MeasuredView[];
+  calculated: { arm: number; time: CalculatedTime }[];
+  effects: LabelledResult[];
+  toxicity: { arm: number; lead: string; shown: LabelledResult[]; folded: LabelledResult[] }[];
+  /** Why a column is empty, where there is a reason other than that nothing is reported. */
+  empty: Record<'shares' | 'times' | 'toxicity', Pick<ResultCell, 'nothing' | 'elsewhere'>>;
+  cautions: {
+    small: boolean;
+    findings: CohortRowView['findings'];
+    together: string;
+    overlaps: CohortRowView['overlaps'];
+  };
+  /** Whether any figure stands in it; words alone are none. */
+  hasFigure: boolean;
+  /** What is said in words, where there is no figure. */
+  words: LabelledResult[];
+  /** For the order of rows. */
+  rank: { tried: boolean; own: boolean; rung: number; size: number; alone: boolean };
+}
+
+/** How rows are called: by what was given, by the tumour, or by both. */
+export type RowSubject = 'treatment' | 'tumour' | 'treatment-and-tumour';
+
+const SHARES_SHOWN = 3;
+const EVENTS_SHOWN = 2;
+
+const isFigure = ({ view, bar }: LabelledResult) =>
+  bar !== undefined ||
+  view.state === 'none-seen' ||
+  (view.state !== 'not-reported' && /\d/u.test(view.figure));
+const isShare = ({ bar, view }: LabelledResult) =>
+  bar !== undefined ||
+  view.rate !== undefined ||
+  view.state === 'denominator-unclear' ||
+  view.state === 'none-seen';
+
+const all = (cell: ResultCell) => [...cell.shown, ...cell.folded];
+
+/** Results of several arms, those of one thing together, in the order in which they first stand. */
+function together(results: readonly ArmResult[]): MeasuredView[] {
+  const groups = new Map<string, MeasuredView>();
+  for (const one of results) {
+    const key = `${one.result.label}|${one.result.sub}`;
+    const group = groups.get(key) ?? { key, label: one.result.label, sub: one.result.sub, results: [] };
+    group.results.push(one);
+    groups.set(key, group);
+  }
+  // What both arms report stands before what one reports.
+  return [...groups.values()].sort((a, b) => armsIn(b) - armsIn(a));
+}
+
+const armsIn = ({ results }: MeasuredView) => new Set(results.map(({ arm }) => arm)).size;
+
+function nameOfArm(context: ViewContext, { treatment, row }: EvidenceArm): string {
+  if (treatment) return treatmentLink(context, treatment).text;
+  const { labelEn, labelZh } = row.entry.cohort;
+  return inLocale(context, labelEn, labelZh);
+}
+
+function titleOf(
+  context: ViewContext,
+  arm: EvidenceArm,
+  subject: RowSubject,
+): { title: string; href: string | null } {
+  const { tumours } = arm.row.entry;
+  const [only] = tumours;
+  const tumour = {
+    title:
+      tumours.length === 0
+        ? context.text.cohortTable.noTumour
+        : joinNames(
+            context,
+            tumours.map((slug) => tumourName(context, slug)),
+          ),
+    href: only && tumours.length === 1 ? `/${context.locale}/tumours/${only}` : null,
+  };
+  const treatment = {
+    title: nameOfArm(context, arm),
+    href: arm.treatment && treatmentLink(context, arm.treatment).href,
+  };
+  if (subject === 'tumour') return tumour;
+  if (subject === 'treatment') return treatment;
+  return {
+    title: context.text.map.pair(treatment.title, withinSentence(tumour.title)),
+    href: treatment.href,
+  };
+}
+
+/** `subject` says how the row is called; `known` are tumours that need not be named, because the page is about them. */
+export function evidenceRow(
+  input: CohortRowInput,
+  arms: EvidenceArms,
+  subject: RowSubject,
+  known: readonly string[],
+): EvidenceRowView {
+  const { context } = input;
+  const [first, second] = arms;
+  const rows = arms.map(({ row }) => cohortRow(input, row, known));
+  const [row] = rows;
+  if (!row) throw new RangeError('A row of evidence needs an arm');
+  const { study } = first.row.entry.cohort;
+  const ofArms = (pick: (view: CohortRowView) => LabelledResult[]) =>
+    rows.flatMap((view, arm) => pick(view).map((result) => ({ arm, result })));
+  const isEffect = ({ effect }: { effect?: unknown }) => effect !== undefined;
+  const outcomeOf = (key: string) =>
+    arms
+      .flatMap(({ row: { entry, parts } }) => [entry, ...parts].flatMap(({ outcomes }) => outcomes))
+      .find(({ id }) => id === key);
+  const measuresEffect = ({ key }: LabelledResult) => {
+    const measure = outcomeOf(key)?.measure;
+    return measure !== undefined && isEffect(context.labels.measures[measure] ?? {});
+  };
+  const told = ofArms(({ cells }) => [...all(cells.response), ...all(cells.times), ...all(cells.others)]);
+  // A result of one arm against the other is told by both; it stands once.
+  const once = [...new Map(told.map((one) => [one.result.key, one])).values()];
+  const shares = together(once.filter(({ result }) => isShare(result) && !measuresEffect(result)));
+  const effects = once.filter(({ result }) => measuresEffect(result)).map(({ result }) => result);
+  const inTimes = new Set(rows.flatMap(({ cells }) => all(cells.times).map(({ key }) => key)));
+  const values = once.filter(({ result }) => !isShare(result) && !measuresEffect(result) && isFigure(result));
+  const times = together(values.filter(({ result }) => inTimes.has(result.key)));
+  const others = together(values.filter(({ result }) => !inTimes.has(result.key)));
+  const toxicity = rows.flatMap(({ cells: { events } }, arm) =>
+    events.shown.length === 0
+      ? []
+      : [
+          {
+            arm,
+            lead: events.lead,
+            shown: all(events).slice(0, EVENTS_SHOWN),
+            folded: all(events).slice(EVENTS_SHOWN),
+          },
+        ],
+  );
+  const calculated = rows.flatMap(({ cells }, arm) => cells.times.calculated.map((time) => ({ arm, time })));
+  const hasFigure =
+    shares.length + times.length + effects.length + calculated.length + others.length > 0 ||
+    toxicity.some(({ shown }) => shown.some(isFigure));
+  const words = once.filter(({ result }) => !isFigure(result) && result.view.state !== 'not-reported');
+  const { title, href } = titleOf(context, first, subject);
+  const size = first.row.entry.size?.value ?? 0;
+  return {
+    key: arms.map(({ row: { entry }, treatment }) => `${entry.key} ${treatment?.slug ?? ''}`).join('|'),
+    title,
+    href,
+    against: second ? nameOfArm(context, second) : null,
+    study: row.study,
+    studySlug: row.studySlug,
+    origin: row.origin,
+    arms: rows.map(({ label, patients, pick }, index) => ({
+      name: arms[index] ? nameOfArm(context, arms[index]) : '',
+      label,
+      patients,
+      pick,
+    })),
+    ladder: designLadder(context, study),
+    setting: row.setting,
+    tumours: row.tumours,
+    allocation: row.allocation,
+    shares: shares.slice(0, SHARES_SHOWN),
+    moreShares: [...shares.slice(SHARES_SHOWN), ...others, ...(hasFigure ? together(words) : [])],
+    times,
+    calculated,
+    effects,
+    toxicity,
+    empty: {
+      shares: { nothing: row.cells.response.nothing, elsewhere: row.cells.response.elsewhere },
+      times: { nothing: row.cells.times.nothing, elsewhere: row.cells.times.elsewhere },
+      toxicity: { nothing: row.cells.events.nothing, elsewhere: row.cells.events.elsewhere },
+    },
+    cautions: {
+      small: rows.some(({ patients }) => patients?.small === true),
+      findings: [
+        ...new Map(rows.flatMap(({ findings }) => findings).map((one) => [one.verdict, one])).values(),
+      ],
+      together: row.together,
+      overlaps: [...new Map(rows.flatMap(({ overlaps }) => overlaps).map((one) => [one.key, one])).values()],
+    },
+    hasFigure,
+    words: words.map(({ result }) => result),
+    rank: {
+      tried: first.treatment !== null && isTried(context.labels, first.treatment),
+      own: row.origin.origin === 'own',
+      rung: rungOf(context.labels, study.design),
+      size,
+      alone: first.row.entry.together.length === 0,
+    },
+  };
+}

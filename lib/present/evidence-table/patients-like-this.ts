@@ -1,0 +1,214 @@
+import type { EvidenceCohort, PatientOfCohort } from '@/lib/domain/evidence-cohort';
+import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
+import { factName } from '../provenance/source-panel';
+import { type ResultView, resultView, termName } from '../results/result-view';
+import { formatNumber, formatQuantity } from '../words/format-number';
+import type { ViewContext } from '../words/view-context';
+import { inLocale, measureName } from '../words/view-context';
+
+/** A trait by which a reader looks for patients like their own. */
+export interface TraitChoice {
+  key: string;
+  label: string;
+  count: number;
+  on: boolean;
+  href: string;
+}
+
+export interface PatientCardView {
+  key: string;
+  label: string;
+  /** The traits in the order of the vocabulary: age, sex, performance status, site, spread, line. */
+  traits: { label: string; view: ResultView }[];
+  times: {
+    measure: string;
+    label: string;
+    text: string;
+    fact: string;
+    words: string;
+    share: number;
+    event: boolean;
+  }[];
+  results: { label: string; view: ResultView }[];
+  study: { text: string; href: string };
+  /** Whether it has all traits that are asked for; nobody disappears. */
+  matches: boolean;
+}
+
+export interface PatientsView {
+  total: number;
+  matching: number;
+  traits: TraitChoice[];
+  isFiltered: boolean;
+  /** The address without traits. */
+  clearHref: string;
+  cards: PatientCardView[];
+  /** How many more are listed in their studies. */
+  more: { text: string; href: string }[];
+}
+
+/** The parameter that holds traits: `patient=age:60-69&patient=sex:female`. */
+export const TRAIT_PARAMETER = 'patient';
+const MOST_CARDS = 12;
+const MOST_TRAITS = 14;
+const RESULTS_SHOWN = 4;
+const DECADE = 10;
+
+type Row = EvidenceCohort['characteristics'][number];
+
+interface KnownPatient {
+  patient: PatientOfCohort;
+  cohort: EvidenceCohort;
+  rows: Row[];
+  traits: Map<string, string>;
+}
+
+/** What a row says of a patient as a trait that others may share: a term, a decade of age, a score. */
+function traitOf(context: ViewContext, row: Row): { key: string; label: string } | null {
+  if (row.term) return { key: `${row.measure}:${row.term}`, label: termName(context, row.term, row.measure) };
+  if (row.value === null) return null;
+  if (row.unit === 'years') {
+    const from = Math.floor(row.value / DECADE) * DECADE;
+    const decade = context.text.number.lowerUpper(
+      formatNumber(context, from),
+      formatNumber(context, from + DECADE - 1),
+    );
+    return {
+      key: `${row.measure}:${from}`,
+      label: formatQuantity(context, decade, row.unit, from),
+    };
+  }
+  return {
+    key: `${row.measure}:${row.value}`,
+    label: `${measureName(context, row.measure)} ${formatNumber(context, row.value)}`,
+  };
+}
+
+function knownPatients(context: ViewContext, entries: readonly EvidenceEntry[]): KnownPatient[] {
+  const { measures } = context.labels;
+  const found = new Map<string, KnownPatient>();
+  for (const { cohort, patients } of entries) {
+    for (const patient of patients) {
+      if (found.has(patient.id)) continue;
+      const rows = cohort.characteristics.filter(
+        ({ kind, patientId }) => kind === 'patient' && patientId === patient.id,
+      );
+      const traits = rows
+        .filter(({ measure }) => measures[measure]?.profile !== undefined)
+        .flatMap((row) => traitOf(context, row) ?? []);
+      found.set(patient.id, {
+        patient,
+        cohort,
+        rows,
+        traits: new Map(traits.map(({ key, label }) => [key, label])),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The patients whose own rows are printed, those like the reader's framed. `address` is the page with the other parameters. */
+export function patientsLikeThis(
+  context: ViewContext,
+  entries: readonly EvidenceEntry[],
+  asked: readonly string[],
+  path: string,
+): PatientsView | null {
+  const { measures } = context.labels;
+  const profile = (measure: string) => measures[measure]?.profile ?? Number.POSITIVE_INFINITY;
+  const known = knownPatients(context, entries).filter(({ traits }) => traits.size > 0);
+  if (known.length === 0) return null;
+  const counts = new Map<string, { label: string; count: number }>();
+  for (const { traits } of known) {
+    for (const [key, label] of traits) counts.set(key, { label, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const chosen = asked.filter((key) => counts.has(key));
+  const address = (keys: readonly string[]) => {
+    const query = new URLSearchParams(keys.map((key) => [TRAIT_PARAMETER, key]));
+    return `${path}${query.size === 0 ? '' : `?${query}`}#patients`;
+  };
+  const matches = ({ traits }: KnownPatient) => chosen.every((key) => traits.has(key));
+  const longest = Math.max(0, ...known.flatMap(({ patient }) => patient.times.map(({ time }) => time)));
+  const cards = [...known].sort((a, b) => Number(matches(b)) - Number(matches(a)));
+  const left = cards.slice(MOST_CARDS);
+  const studies = new Map(left.map(({ cohort }) => [cohort.studySlug, cohort.study]));
+  return {
+    total: known.length,
+    matching: known.filter(matches).length,
+    isFiltered: chosen.length > 0,
+    clearHref: address([]),
+    traits: [...counts]
+      // What all have tells nobody apart.
+      .filter(([key, { count }]) => count < known.length || chosen.includes(key))
+      .sort(
+        ([a], [b]) => profile(a.split(':')[0] ?? '') - profile(b.split(':')[0] ?? '') || a.localeCompare(b),
+      )
+      .slice(0, MOST_TRAITS)
+      .map(([key, { label, count }]) => {
+        const on = chosen.includes(key);
+        return {
+          key,
+          label,
+          count,
+          on,
+          href: address(on ? chosen.filter((one) => one !== key) : [...chosen, key]),
+        };
+      }),
+    cards: cards
+      .slice(0, MOST_CARDS)
+      .map((one) => cardOf(context, one, longest, chosen.length > 0 && matches(one))),
+    more: [...studies].map(([slug, study]) => ({
+      text: inLocale(context, study.shortTitleEn, study.shortTitleZh),
+      href: `/${context.locale}/studies/${slug}#patients`,
+    })),
+  };
+}
+
+function cardOf(
+  context: ViewContext,
+  { patient, cohort, rows }: KnownPatient,
+  longest: number,
+  matches: boolean,
+): PatientCardView {
+  const { measures, adverseEvents } = context.labels;
+  const { text, locale } = context;
+  const { study } = cohort;
+  const profile = ({ measure }: Row) => measures[measure]?.profile;
+  const isResult = ({ measure }: Row) =>
+    measures[measure]?.group === 'response' || adverseEvents[measure] !== undefined;
+  const ofTerms = (row: Row) => ({ label: factName(context, row.measure), view: resultView(context, row) });
+  // Terms first: "Partial response" before how soon.
+  const results = rows.filter(isResult).sort((a, b) => Number(b.term !== null) - Number(a.term !== null));
+  return {
+    key: patient.id,
+    label: inLocale(context, patient.labelEn, patient.labelZh),
+    traits: rows
+      .filter((row) => profile(row) !== undefined)
+      .sort((a, b) => (profile(a) ?? 0) - (profile(b) ?? 0))
+      .map(ofTerms),
+    times: patient.times.map(({ measure, time, unit, event, factId }) => {
+      const figure = formatQuantity(
+        context,
+        `${event ? '' : '> '}${formatNumber(context, time)}`,
+        unit,
+        time,
+      );
+      const name = measureName(context, measure);
+      return {
+        measure,
+        label: name,
+        text: figure,
+        fact: factId,
+        words: [name, figure, event ? text.charts.event : text.charts.ongoing].join(' · '),
+        share: longest === 0 ? 0 : time / longest,
+        event,
+      };
+    }),
+    results: results.slice(0, RESULTS_SHOWN).map(ofTerms),
+    study: {
+      text: inLocale(context, study.shortTitleEn, study.shortTitleZh),
+      href: `/${locale}/studies/${study.slug}#patients`,
+    },
+    matches,
+  };
+}
