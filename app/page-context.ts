@@ -5,6 +5,7 @@ import { oncePerDatabase } from '@/lib/data/once-per-database';
 import { getPaperText } from '@/lib/data/paper-text';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { getFactGroup } from '@/lib/data/reads/get-fact';
+import { getNote } from '@/lib/data/reads/get-note';
 import { getRemovedFact } from '@/lib/data/reads/get-removed-fact';
 import { getRenamed } from '@/lib/data/reads/get-renamed';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
@@ -19,6 +20,7 @@ import {
   findingView,
   verdictsByFact,
 } from '@/lib/present/provenance/findings';
+import { type NoteSourceView, noteSource } from '@/lib/present/provenance/note-source';
 import { type RemovedFactView, removedFact } from '@/lib/present/provenance/removed-fact';
 import { type SourcePanelView, sourcePanel } from '@/lib/present/provenance/source-panel';
 import { type ScriptWords, scriptWords } from '@/lib/present/shell/script-words';
@@ -77,6 +79,12 @@ interface FramedPageParts {
   linkedData: string;
 }
 
+/** The id of a fact, or of a note: that of its study or paper, and its own. */
+const SOURCE_ID = /^[\w-]{1,80}(?:\/[\w-]{1,80})?$/u;
+
+/** Where a source has a page of its own, without the language. */
+const pathOfSource = (id: string) => (id.includes('/') ? `/notes/${id}` : `/facts/${id}`);
+
 /** Head and foot for a page at `path`. */
 export async function pageFrame(
   context: ViewContext,
@@ -85,7 +93,7 @@ export async function pageFrame(
 ): Promise<FramedPageParts> {
   const { version } = await getDataVersion();
   const asked =
-    typeof parameters.source === 'string' && /^\w{1,40}$/u.test(parameters.source) ? parameters.source : null;
+    typeof parameters.source === 'string' && SOURCE_ID.test(parameters.source) ? parameters.source : null;
   const query = toQuery(parameters);
   const site = await addressOfPage();
   const shell = shellView(
@@ -107,7 +115,9 @@ export async function pageFrame(
     }),
     script: scriptWords(context, shell),
     asked:
-      asked === null ? null : { text: context.text.source.title, href: `/${context.locale}/facts/${asked}` },
+      asked === null
+        ? null
+        : { text: context.text.source.title, href: `/${context.locale}${pathOfSource(asked)}` },
   };
 }
 
@@ -150,6 +160,12 @@ export async function readSource(context: ViewContext, fact: string): Promise<So
     text,
     findings.map((finding) => findingView(context, finding)),
   );
+}
+
+/** The lines that a note rests on, or null where there is no such note. */
+export async function readNote(context: ViewContext, id: string): Promise<NoteSourceView | null> {
+  const note = await getNote(id);
+  return note && noteSource(context, note, await getPaperText(note.paper.textFile));
 }
 
 /** Columns chosen in the address, or null for the usual ones. */

@@ -7,6 +7,7 @@ import { keepLanguage } from './language';
 import { changeInPlace } from './live-page';
 import { rememberPage } from './recently-seen';
 import { openSearch } from './search-palette';
+import { followSections } from './section-index';
 import { openSources } from './source-drawer';
 import { switchTheme } from './theme';
 
@@ -23,6 +24,7 @@ const BEHAVIOURS = [
   answerCharts,
   saveCharts,
   rememberPage,
+  followSections,
 ];
 
 let isStarted = false;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
 import type { CiteView } from '@/lib/exchange/citation/cite-block';
 import { Section } from './section';
@@ -7,19 +8,26 @@ export interface CiteWords {
   source: { copied: string };
 }
 
+interface CiteBlockProps {
+  view: CiteView;
+  words: CiteWords;
+  /** What else there is to take away. */
+  children?: ReactNode;
+}
+
 /** References to copy, and the same as files for reference managers. */
-export function CiteBlock({ view, words }: { view: CiteView; words: CiteWords }) {
+export function CiteBlock({ view, words, children }: CiteBlockProps) {
   const { cite, source } = words;
   return (
     <Section id="cite" title={cite.title}>
       <p className="text-sm text-ink-2">
         {view.style} {cite.lead}
       </p>
-      <dl className="mt-3 grid max-w-4xl gap-4">
+      <dl className="mt-2 grid max-w-4xl gap-2 text-sm">
         {view.references.map(({ key, label, text }) => (
           <div key={key}>
-            <dt className="text-sm text-ink-2">{label}</dt>
-            <dd className="mt-1 flex flex-wrap items-start gap-x-4 gap-y-2">
+            <dt className="text-xs text-ink-3">{label}</dt>
+            <dd className="flex flex-wrap items-start gap-x-4 gap-y-2">
               <span className="min-w-0 grow basis-80 wrap-anywhere">{text}</span>
               <span className="no-print">
                 <CopyButton
@@ -39,6 +47,7 @@ export function CiteBlock({ view, words }: { view: CiteView; words: CiteWords })
           </a>
         ))}
       </p>
+      {children}
     </Section>
   );
 }

@@ -34,7 +34,9 @@ export function CompareResults({ view, columns, words, source, embed }: CompareR
   const empty = { sign: words.number.notReportedSign, words: words.number.notReported };
   return (
     <>
-      <IntervalChoice choice={view.intervals} />
+      <div className="mt-8">
+        <IntervalChoice choice={view.intervals} />
+      </div>
       <Section
         id="response"
         title={compare.responseTitle}

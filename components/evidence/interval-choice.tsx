@@ -5,7 +5,7 @@ export function IntervalChoice({ choice }: { choice: IntervalChoiceView }) {
   return (
     <nav
       aria-label={choice.label}
-      className="no-print mt-8 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-ink-2"
+      className="no-print flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-ink-2"
     >
       <span>{choice.label}:</span>
       {choice.options.map((option) => (

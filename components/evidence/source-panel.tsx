@@ -1,86 +1,92 @@
 import { CopyButton } from '@/components/ui/copy-button';
-import type { PlaceView, SourcePanelView } from '@/lib/present/provenance/source-panel';
+import type { NoteSourceView } from '@/lib/present/provenance/note-source';
+import type { PassageView, PlaceView, SourcePanelView } from '@/lib/present/provenance/source-panel';
+import type { Text } from '@/lib/text/en';
 import { FindingBadge } from './finding-badge';
 
-export interface SourceWords {
-  section: string;
-  asPrinted: string;
-  passage: string;
-  alsoAt: string;
-  copyLink: string;
-  copied: string;
-  copyFailed: string;
-  noText: string;
-  paper: string;
-  reported: string;
-  wholeStudy: string;
-  figureNotFound: string;
-  audit: string;
-  note: string;
-}
+type SourceWords = Text['source'];
 
-/** Where a number stands: paper, section, lines, as printed, and the passage with the figure marked. */
-export function SourceContent({
-  view,
-  words,
-  level: Heading = 'h3',
-}: {
+interface SourceContentProps {
   view: SourcePanelView;
   words: SourceWords;
+  /** A reference to the figure and its place, to be copied. */
+  citation: string;
   /** Of headings within: the panel has one of its own, a page by itself has none between. */
   level?: 'h2' | 'h3';
-}) {
+}
+
+/** Where a number comes from: value, place, passage, what it says in the reader’s words, what it was recomputed from, remarks, ways on. */
+export function SourceContent({ view, words, citation, level: Heading = 'h3' }: SourceContentProps) {
   const [first, ...others] = view.places;
+  const [asked, ...more] = view.values;
   return (
-    <div className="text-sm">
+    <div className="source">
       <p className="text-base font-semibold">{view.title}</p>
-      {view.subject && <p className="text-ink-2">{view.subject}</p>}
-      {/* The passage first: it is what a reader came for. */}
+      {view.subject && <p className="text-sm text-ink-2">{view.subject}</p>}
+      {asked && <p className="drawer-value">{asked.value}</p>}
+      {more.length > 0 && (
+        <dl className="source-values">
+          {more.map((entry) => (
+            <div key={`${entry.label}-${entry.value}`}>
+              <dt>{entry.label}</dt>
+              <dd>{entry.value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Heading>{words.where}</Heading>
+      <p>
+        <a href={view.paper.href} className="font-semibold">
+          {view.paper.title}
+        </a>
+      </p>
       {first && <Place place={first} words={words} />}
-      <dl className="my-3 grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 gap-y-1">
-        {view.values.map((entry) => (
-          <div key={`${entry.label}-${entry.value}`} className="contents">
-            <dt className="text-ink-2">{entry.label}</dt>
-            <dd className="font-medium">{entry.value}</dd>
-          </div>
-        ))}
-        <dt className="text-ink-2">{words.paper}</dt>
-        <dd>
-          <a href={view.paper.href}>{view.paper.title}</a>
-        </dd>
-      </dl>
-      {view.note && (
-        <p className="mb-3 border-s-2 border-warn ps-3">
-          <span className="font-medium">{words.note}:</span> {view.note}
+      {!view.textAtHand && <p className="mt-2 text-sm text-ink-2">{words.noText}</p>}
+      {view.inWords && (
+        <p className="mt-2">
+          {words.inLanguage}: “{view.inWords}” <span className="text-sm text-ink-3">{words.ours}</span>
         </p>
       )}
-      {view.findings.length > 0 && (
-        <section className="mb-3 border-y border-line py-2" aria-label={words.audit}>
-          <p className="font-medium">{words.audit}</p>
-          <ul>
-            {view.findings.map((finding) => (
-              <li key={finding.key} className="mt-2">
-                <FindingBadge verdict={finding.verdict} label={finding.label} /> {finding.explanation}
-                <span className="block text-ink-2">{finding.arithmetic}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       {others.length > 0 && (
-        <>
-          <Heading className="mt-4 font-semibold">{words.alsoAt}</Heading>
+        <details className="mt-2">
+          <summary className="text-accent">
+            {words.alsoAt}: {others.map(({ lines }) => lines).join(', ')}
+          </summary>
           {others.map((place) => (
             <Place key={`${place.section}-${place.lines}`} place={place} words={words} />
           ))}
+        </details>
+      )}
+      {view.findings.length > 0 && (
+        <>
+          <Heading>{words.recomputed}</Heading>
+          <ul>
+            {view.findings.map((finding) => (
+              <li key={finding.key} className="mt-1">
+                <FindingBadge verdict={finding.verdict} label={finding.label} /> {finding.explanation}
+                <span className="block text-sm text-ink-2">{finding.arithmetic}</span>
+              </li>
+            ))}
+          </ul>
         </>
       )}
-      {!view.textAtHand && <p className="mt-3 border border-line p-3">{words.noText}</p>}
-      <div className="mt-4 flex flex-wrap items-center gap-3">
-        <CopyButton
-          what={{ address: `/facts/${view.fact}` }}
-          words={{ copy: words.copyLink, copied: words.copied, failed: words.copyFailed }}
-        />
+      {view.note && (
+        <>
+          <Heading>{words.note}</Heading>
+          <p>{view.note}</p>
+        </>
+      )}
+      {view.assumptions.length > 0 && (
+        <>
+          <Heading>{words.travels}</Heading>
+          {view.assumptions.map((assumption) => (
+            <p key={assumption}>{assumption}</p>
+          ))}
+        </>
+      )}
+      <div className="source-ways">
+        <Copy what={{ address: `/facts/${view.fact}` }} label={words.copyLink} words={words} />
+        <Copy what={{ text: citation }} label={words.copyCitation} words={words} />
         {view.study && (
           <a href={view.study.href}>
             {words.wholeStudy}: {view.study.title}
@@ -91,44 +97,102 @@ export function SourceContent({
   );
 }
 
+function Copy({
+  what,
+  label,
+  words,
+}: {
+  what: { address: string } | { text: string };
+  label: string;
+  words: SourceWords;
+}) {
+  return <CopyButton what={what} words={{ copy: label, copied: words.copied, failed: words.copyFailed }} />;
+}
+
+const LANG = { en: 'en', zh: 'zh-Hans' } as const;
+
 function Place({ place, words }: { place: PlaceView; words: SourceWords }) {
   return (
-    <div className="mt-2">
-      <p>
-        {place.section}, {place.lines}
+    <>
+      <p className="text-sm text-ink-2">
+        <span className="tag">{place.section}</span> <span className="tag">{place.lines}</span>
       </p>
-      <p>
-        <span className="text-ink-2">{words.asPrinted}: </span>
-        <span lang="zh" className="font-medium">
-          “{place.asPrinted}”
-        </span>
-      </p>
-      {place.passage && (
-        <figure className="mt-1">
-          <figcaption className="text-ink-2">{words.passage}</figcaption>
-          <blockquote className="mt-1 border-s-2 border-line ps-3" lang="zh">
-            {place.passage.map((line) => (
-              <p key={line.number} className="flex gap-3">
-                <span className="w-8 shrink-0 text-end text-ink-2 select-none" aria-hidden="true">
-                  {line.number}
-                </span>
-                <span className="min-w-0 break-words">
-                  {line.pieces.map((piece) =>
-                    piece.marked ? (
-                      <mark key={`m${piece.text}`} className="bg-mark text-ink">
-                        {piece.text}
-                      </mark>
-                    ) : (
-                      <span key={piece.text}>{piece.text}</span>
-                    ),
-                  )}
-                </span>
-              </p>
-            ))}
-          </blockquote>
-          {!place.figureFound && <p className="text-warn">{words.figureNotFound}</p>}
+      {place.passage ? (
+        <figure>
+          <figcaption className="sr-only">{words.passage}</figcaption>
+          <Passage passage={place.passage} lang={LANG[place.language]} />
+          {!place.figureFound && (
+            <p className="text-sm text-warn">
+              {words.figureNotFound} {words.asPrinted}: <AsPrinted place={place} />
+            </p>
+          )}
         </figure>
+      ) : (
+        <p>
+          {words.asPrinted}: <AsPrinted place={place} />
+        </p>
       )}
+    </>
+  );
+}
+
+const AsPrinted = ({ place }: { place: PlaceView }) => (
+  <span lang={LANG[place.language]} className="font-semibold">
+    “{place.asPrinted}”
+  </span>
+);
+
+/** Lines of the paper with their numbers, the figure marked. */
+function Passage({ passage, lang }: { passage: PassageView; lang?: string }) {
+  return (
+    <blockquote className="passage" lang={lang}>
+      {passage.map((line) => (
+        <p key={line.number}>
+          <span className="line-number" aria-hidden="true">
+            {line.number}
+          </span>
+          <span className="min-w-0 break-words">
+            {line.pieces.map((piece) =>
+              piece.marked ? (
+                <mark key={`m${piece.text}`}>{piece.text}</mark>
+              ) : (
+                <span key={piece.text}>{piece.text}</span>
+              ),
+            )}
+          </span>
+        </p>
+      ))}
+    </blockquote>
+  );
+}
+
+/** The lines that a caution or remark rests on. */
+export function NoteContent({ view, words }: { view: NoteSourceView; words: SourceWords }) {
+  return (
+    <div className="source">
+      <p className="text-base font-semibold">{view.title}</p>
+      <p className="mt-1">{view.text}</p>
+      <p className="mt-3">
+        <a href={view.paper.href} className="font-semibold">
+          {view.paper.title}
+        </a>
+      </p>
+      <p className="text-sm">
+        <span className="tag">{view.lines}</span>
+      </p>
+      {view.passage ? (
+        <Passage passage={view.passage} />
+      ) : (
+        <p className="mt-2 text-sm text-ink-2">{words.noText}</p>
+      )}
+      <div className="source-ways">
+        <Copy what={{ address: `/notes/${view.id}` }} label={words.copyLink} words={words} />
+        {view.study && (
+          <a href={view.study.href}>
+            {words.wholeStudy}: {view.study.title}
+          </a>
+        )}
+      </div>
     </div>
   );
 }

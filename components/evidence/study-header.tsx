@@ -1,76 +1,61 @@
-import { CopyButton } from '@/components/ui/copy-button';
-import type { StudyPageView } from '@/lib/present/pages/study/study-page';
-import { Result } from './result';
+import type { StudyHeadView } from '@/lib/present/pages/study/study-head';
+import { DesignLadder } from './design-ladder';
 import { SourceLink } from './source-link';
 import type { StudyWords } from './study-words';
 
-/** Who did what: title, own or cited, design and size; then the findings that matter most. */
-export function StudyHeader({ view, words }: { view: StudyPageView; words: StudyWords }) {
+/** Who did what: where it comes from, the title, and one line of design, patients, setting and tumours. */
+export function StudyHeader({ view, words }: { view: StudyHeadView; words: StudyWords }) {
+  const { study, cite } = words;
+  const links = [
+    ...(view.compareHref ? [{ text: study.compareArms, href: view.compareHref, file: undefined }] : []),
+    { text: study.csv, href: view.csvHref, file: '' },
+    { text: study.fhir, href: view.fhirHref, file: `${view.slug}.fhir.json` },
+    { text: cite.link, href: '#cite', file: undefined },
+  ];
   return (
-    <>
-      <p className="text-sm">
-        <span className={`origin-mark me-2 inline-block ${view.origin}`}>{view.originLabel}</span>
+    <header>
+      <p className="crumbs">
+        <a href={view.studiesHref}>{study.studies}</a>
+        {' › '}
+        <b className="font-semibold text-ink-2">{view.shortTitle}</b>
+        {' · '}
+        <span className={`origin ${view.origin}`}>{view.originLabel}</span>
+        {' · '}
         <a href={view.paperHref}>{view.provenance}</a>
         {' · '}
-        <SourceLink fact={view.mentionFact}>{words.study.mentionedAt}</SourceLink>
-        {view.extraction && <span className="text-ink-2"> · {view.extraction}</span>}
+        <SourceLink fact={view.mentionFact}>{study.mentionedAt}</SourceLink>
       </p>
-      <h1 className="mt-2 max-w-4xl text-2xl font-semibold">{view.title}</h1>
-      <p className="mt-2 flex flex-wrap gap-x-2 gap-y-1 text-sm">
-        {view.tumours.map((tumour) => (
-          <a key={tumour.href} href={tumour.href}>
-            {tumour.text}
-          </a>
+      <h1 className="max-w-4xl">{view.title}</h1>
+      <ul className="study-facts">
+        <li>
+          <DesignLadder view={view.ladder} />
+        </li>
+        {view.patients && <li>{view.patients}</li>}
+        {view.traits.map((trait) => (
+          <li key={trait}>{trait}</li>
         ))}
-        {view.badges.map((badge) => (
-          <span key={badge} className="rounded bg-surface px-2">
-            {badge}
-          </span>
-        ))}
-      </p>
-      <div className="no-print mt-3 flex flex-wrap items-center gap-3 text-sm">
-        <CopyButton
-          what={{ address: `/studies/${view.slug}` }}
-          words={{
-            copy: words.study.copyAddress,
-            copied: words.source.copied,
-            failed: words.source.copyFailed,
-          }}
-        />
-        <a href={view.csvHref} download>
-          {words.study.exportFacts}
-        </a>
-        <a href={view.fhirHref} download={`${view.slug}.fhir.json`}>
-          {words.study.exportFhir}
-        </a>
-        <a href="#cite">{words.cite.link}</a>
-      </div>
-      {view.keyFindings.length > 0 && (
-        <section aria-labelledby="key-findings" className="mt-6">
-          <h2 id="key-findings" className="sr-only">
-            {words.study.keyFindings}
-          </h2>
-          <dl className="grid border-s border-t border-line sm:grid-cols-2 lg:grid-cols-3">
-            {view.keyFindings.map((finding) => (
-              <div key={finding.key} className="border-b border-e border-line p-3">
-                <dt className="text-sm text-ink-2">{finding.label}</dt>
-                <dd className="text-lg">
-                  <Result view={finding.result} />
-                </dd>
-              </div>
+        {view.tumours.length > 0 && (
+          <li>
+            {view.tumours.map((tumour, index) => (
+              <span key={tumour.href}>
+                {index > 0 && study.comma}
+                <a href={tumour.href}>{tumour.text}</a>
+              </span>
             ))}
-          </dl>
-          {view.keyCautions.length > 0 && (
-            <ul className="mt-2 max-w-4xl space-y-1 text-sm">
-              {view.keyCautions.map((caution) => (
-                <li key={caution.key} className="border-s-2 border-warn ps-3">
-                  <span className="font-medium">{caution.field}:</span> {caution.text}
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
-      )}
-    </>
+          </li>
+        )}
+        <li className="no-print">
+          {links.map(({ text, href, file }, index) => (
+            <span key={href}>
+              {index > 0 && ' · '}
+              <a href={href} download={file}>
+                {text}
+              </a>
+            </span>
+          ))}
+        </li>
+      </ul>
+      {view.extraction && <p className="mt-1 text-xs text-ink-3">{view.extraction}</p>}
+    </header>
   );
 }

@@ -2,15 +2,20 @@ import { ChartFigure } from '@/components/charts/chart-figure';
 import type { Chart } from '@/lib/present/charts/chart-model';
 import type { StudyPageView } from '@/lib/present/pages/study/study-page';
 import { DatumList } from './datum-list';
-import { IntervalChoice } from './interval-choice';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
-import { Section } from './section';
+import { StudyPatients } from './study-patients';
+import { Fold, StudySection } from './study-section';
 import type { StudyWords } from './study-words';
 import { SurvivalTestTable } from './survival-test-table';
 import { TwoArmTable } from './two-arm-table';
 
-function Charts({ charts, words }: { charts: Chart[]; words: StudyWords }) {
+interface PartProps {
+  view: StudyPageView;
+  words: StudyWords;
+}
+
+function Charts({ charts, words }: { charts: readonly Chart[]; words: StudyWords }) {
   return charts.map((chart) => (
     <ChartFigure
       key={chart.id}
@@ -22,67 +27,135 @@ function Charts({ charts, words }: { charts: Chart[]; words: StudyWords }) {
   ));
 }
 
-/** Response, times to events, adverse events, patients and lesions: charts, or what isn't reported. */
-export function StudyResults({ view, words }: { view: StudyPageView; words: StudyWords }) {
-  const { study, columns } = words;
-  const compared = (section: string) => view.comparisons.filter((table) => table.section === section);
-  const comparedTimes = compared('time-to-event');
+const titlesOf = (charts: readonly Chart[]) => charts.map(({ title }) => title).join(' · ');
+
+const isThere = ({ index }: StudyPageView, id: string) => index.some((entry) => entry.id === id);
+
+function Compared({ view, section }: { view: StudyPageView; section: string }) {
+  return view.comparisons
+    .filter((table) => table.section === section)
+    .map((table) => <TwoArmTable key={table.key} table={table} />);
+}
+
+/** Charts after the first so many are folded under their titles. */
+function FoldedCharts({
+  charts,
+  open,
+  words,
+}: {
+  charts: readonly Chart[];
+  open: number;
+  words: StudyWords;
+}) {
+  const folded = charts.slice(open);
   return (
     <>
-      {view.intervals && <IntervalChoice choice={view.intervals} />}
-      <Section
-        id="response"
-        title={study.response}
-        empty={
-          view.response.length + compared('response').length === 0 ? view.sections.response.empty : undefined
-        }
-      >
-        <Charts charts={view.response} words={words} />
-        {compared('response').map((table) => (
-          <TwoArmTable key={table.key} table={table} />
-        ))}
-        <DatumList data={view.sections.response.besides} />
-      </Section>
-      <Section
-        id="time-to-event"
-        title={study.timeToEvent}
-        empty={
-          view.time.length + view.survival.length + comparedTimes.length === 0
-            ? view.sections.times.empty
-            : undefined
-        }
-      >
-        {view.survival.map(({ chart, tests }) => (
-          <ChartFigure
-            key={chart.id}
-            chart={chart}
-            words={words.charts}
-            source={words.chartSource}
-            embed={words.chartEmbed}
-          >
-            {tests.length > 0 && <SurvivalTestTable title={chart.title} rows={tests} words={words} />}
-          </ChartFigure>
-        ))}
-        <Charts charts={view.time} words={words} />
-        {comparedTimes.map((table) => (
-          <TwoArmTable key={table.key} table={table} />
-        ))}
-        <DatumList data={view.sections.times.besides} />
-      </Section>
-      <Section
-        id="adverse-events"
-        title={study.adverseEvents}
-        empty={view.adverseEvents.length === 0 ? study.noAdverseEvents : undefined}
-      >
-        <Charts charts={view.events} words={words} />
+      <Charts charts={charts.slice(0, open)} words={words} />
+      {folded.length > 0 && (
+        <Fold title={words.study.figures(folded.length)} note={titlesOf(folded)}>
+          <Charts charts={folded} words={words} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Response({ view, words }: PartProps) {
+  if (!isThere(view, 'response')) return null;
+  return (
+    <StudySection id="response" title={words.study.response} cautions={view.cautions.placed.response}>
+      <FoldedCharts
+        charts={view.response}
+        open={view.isSaid.response ? 0 : view.response.length}
+        words={words}
+      />
+      <Compared view={view} section="response" />
+      <DatumList data={view.sections.response.besides} />
+    </StudySection>
+  );
+}
+
+function Curves({ survival, words }: { survival: StudyPageView['survival']; words: StudyWords }) {
+  return survival.map(({ chart, tests }) => (
+    <ChartFigure
+      key={chart.id}
+      chart={chart}
+      words={words.charts}
+      source={words.chartSource}
+      embed={words.chartEmbed}
+    >
+      {tests.length > 0 && (
+        <Fold title={words.study.recalculated}>
+          <SurvivalTestTable title={chart.title} rows={tests} words={words} />
+        </Fold>
+      )}
+    </ChartFigure>
+  ));
+}
+
+function Times({ view, words }: PartProps) {
+  if (!isThere(view, 'time-to-event')) return null;
+  // Few patients are seen one by one above: of their curves the first is enough at sight.
+  const open = view.swimmer.length > 0 ? 1 : view.survival.length;
+  const isFolded = view.swimmer.length > 0 || view.isSaid.time;
+  const folded = [...view.survival.slice(open).map(({ chart }) => chart), ...(isFolded ? view.time : [])];
+  return (
+    <StudySection
+      id="time-to-event"
+      title={words.study.timeToEvent}
+      cautions={view.cautions.placed['time-to-event']}
+    >
+      <Curves survival={view.survival.slice(0, open)} words={words} />
+      {!isFolded && <Charts charts={view.time} words={words} />}
+      <Compared view={view} section="time-to-event" />
+      <DatumList data={view.sections.times.besides} />
+      {folded.length > 0 && (
+        <Fold title={words.study.figures(folded.length)} note={titlesOf(folded)}>
+          <Curves survival={view.survival.slice(open)} words={words} />
+          {isFolded && <Charts charts={view.time} words={words} />}
+        </Fold>
+      )}
+    </StudySection>
+  );
+}
+
+function Patients({ view, words }: PartProps) {
+  if (!view.patients) return null;
+  return (
+    <StudySection id="patients" title={words.study.patients}>
+      <Charts charts={view.swimmer} words={words} />
+      <StudyPatients table={view.patients} isDrawn={view.swimmer.length > 0} words={words} />
+    </StudySection>
+  );
+}
+
+function AdverseEvents({ view, words }: PartProps) {
+  const { study, columns } = words;
+  if (!isThere(view, 'adverse-events')) return null;
+  const isSeveral = new Set(view.adverseEvents.map(({ cohort }) => cohort)).size > 1;
+  return (
+    <StudySection
+      id="adverse-events"
+      title={study.adverseEvents}
+      cautions={view.cautions.placed['adverse-events']}
+    >
+      <FoldedCharts charts={view.events} open={1} words={words} />
+      <Compared view={view} section="adverse-events" />
+      <Fold title={study.eventsFold(view.adverseEvents.length)}>
         <ScrollTable
           label={study.adverseEvents}
-          columns={[columns.term, columns.cohort, columns.grade, columns.affected, columns.note]}
+          columns={[
+            columns.term,
+            ...(isSeveral ? [columns.cohort] : []),
+            columns.grade,
+            columns.affected,
+            columns.note,
+          ]}
         >
           {view.adverseEvents.map((row) => (
             <tr key={row.key}>
               <td>{row.term}</td>
-              <td>{row.cohort}</td>
+              {isSeveral && <td>{row.cohort}</td>}
               <td className="whitespace-nowrap">{row.grade}</td>
               <td>
                 <Result view={row.result} />
@@ -91,85 +164,27 @@ export function StudyResults({ view, words }: { view: StudyPageView; words: Stud
             </tr>
           ))}
         </ScrollTable>
-      </Section>
-      <Section
-        id="patients"
-        title={study.patients}
-        empty={view.patients === null ? study.noPatients : undefined}
-      >
-        <Charts charts={view.swimmer} words={words} />
-        {view.patients && <PatientTable table={view.patients} words={words} />}
-      </Section>
-      {view.lesions.length > 0 && (
-        <Section id="lesions" title={study.lesions}>
-          <Charts charts={view.lesions} words={words} />
-        </Section>
-      )}
-    </>
+      </Fold>
+    </StudySection>
   );
 }
 
-const FOLD_ROWS = 12;
-/** More columns than that need paper that lies on its side. */
-const UPRIGHT_COLUMNS = 8;
-
-function PatientTable({
-  table,
-  words,
-}: {
-  table: NonNullable<StudyPageView['patients']>;
-  words: StudyWords;
-}) {
-  const rows = (
-    <ScrollTable
-      label={words.study.patients}
-      columns={[words.columns.patient, words.columns.cohort, ...table.columns]}
-    >
-      {table.rows.map((row) => (
-        <tr key={row.key}>
-          <th scope="row">{row.label}</th>
-          <td>{row.cohort}</td>
-          {row.cells.map((cell, index) => (
-            <td key={`${row.key}-${table.columns[index]}`}>
-              {cell.length > 0 ? (
-                cell.map((view) => (
-                  <span key={view.fact} className="block py-0.5">
-                    <Result view={view} />
-                  </span>
-                ))
-              ) : (
-                <span title={words.number.notReported}>{words.number.notReportedSign}</span>
-              )}
-            </td>
-          ))}
-        </tr>
-      ))}
-    </ScrollTable>
-  );
-  const more = table.more.length > 0 && (
-    <details className="mt-3">
-      <summary className="text-accent">{words.study.morePatients}</summary>
-      {table.more.map((entry) => (
-        <div key={entry.patient} className="mt-3">
-          <h3 className="mb-1 font-semibold">{entry.patient}</h3>
-          <DatumList data={entry.data} />
-        </div>
-      ))}
-    </details>
-  );
-  const wide = table.columns.length + 2 > UPRIGHT_COLUMNS ? 'print-wide' : undefined;
-  if (table.rows.length <= FOLD_ROWS) {
-    return (
-      <>
-        <div className={wide}>{rows}</div>
-        {more}
-      </>
-    );
-  }
+/** Response, times to events, patients, lesions and adverse events, as far as they are reported; few patients come before their curves. */
+export function StudyResults({ view, words }: PartProps) {
+  const patients = <Patients view={view} words={words} />;
+  const isFew = view.swimmer.length > 0;
   return (
-    <details className={`print-unfolded ${wide ?? ''}`}>
-      <summary className="cursor-pointer text-accent">{words.patientRows}</summary>
-      <div className="mt-2">{rows}</div>
-    </details>
+    <>
+      {isFew && patients}
+      <Response view={view} words={words} />
+      <Times view={view} words={words} />
+      {!isFew && patients}
+      {view.lesions.length > 0 && (
+        <StudySection id="lesions" title={words.study.lesions}>
+          <FoldedCharts charts={view.lesions} open={1} words={words} />
+        </StudySection>
+      )}
+      <AdverseEvents view={view} words={words} />
+    </>
   );
 }

@@ -12,7 +12,7 @@ interface SurvivalTestTableProps {
   };
 }
 
-/** What is calculated from two curves, in italics, beside what the paper prints. */
+/** What is calculated from two curves, in regular weight, beside what the paper prints. */
 export function SurvivalTestTable({ title, rows, words }: SurvivalTestTableProps) {
   return (
     <ScrollTable
@@ -24,10 +24,12 @@ export function SurvivalTestTable({ title, rows, words }: SurvivalTestTableProps
           <th scope="row" className="!whitespace-normal">
             <a href={test.methodHref}>{test.label}</a>
           </th>
-          <td className="italic">{test.recomputed}</td>
+          <td>{test.recomputed}</td>
           <td>
             {test.reported ? (
-              <SourceLink fact={test.reported.fact}>{test.reported.text}</SourceLink>
+              <SourceLink fact={test.reported.fact}>
+                <b className="font-semibold">{test.reported.text}</b>
+              </SourceLink>
             ) : (
               words.number.notReportedSign
             )}

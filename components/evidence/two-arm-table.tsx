@@ -3,28 +3,17 @@ import { Result } from './result';
 import { ScrollTable } from './scroll-table';
 import { SourceLink } from './source-link';
 
-/** Counts of two arms and what is calculated from them, the latter in italics. */
+/** Counts of two arms and what is calculated from them, the latter in regular weight. */
 export function TwoArmTable({ table }: { table: TwoArmTableView }) {
   return (
     <section aria-label={table.title} className="two-arm my-6 break-inside-avoid">
-      <h3 className="text-base font-semibold">{table.title}</h3>
-      <p className="max-w-4xl text-sm text-ink-2">
-        {table.lead} <a href={table.method.href}>{table.method.text}</a>
-      </p>
-      {table.caution && <p className="mt-1 max-w-4xl text-sm text-warn">{table.caution}</p>}
-      {table.rows.map(
-        ({ key, label, note }) =>
-          note && (
-            <p key={key} className="mt-1 max-w-4xl text-sm text-warn">
-              <span className="font-medium">{label}</span> · {note}
-            </p>
-          ),
-      )}
-      <div className="mt-2">
+      <h3>{table.title}</h3>
+      {table.caution && <p className="text-sm text-warn">{table.caution}</p>}
+      <div className="mt-1">
         <ScrollTable label={table.title} columns={table.columns}>
           {table.rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row" className="min-w-36 !whitespace-normal">
+              <th scope="row" className="!whitespace-normal">
                 {row.label}
                 {row.printed.map(({ text, fact }) => (
                   <span key={fact} className="block text-xs font-normal">
@@ -38,14 +27,26 @@ export function TwoArmTable({ table }: { table: TwoArmTableView }) {
                 </td>
               ))}
               {row.calculated.map((figure, index) => (
-                <td key={table.columns[3 + index]} className="whitespace-nowrap italic">
-                  {figure}
-                </td>
+                <td key={table.columns[3 + index]}>{figure}</td>
               ))}
             </tr>
           ))}
         </ScrollTable>
       </div>
+      {table.rows.map(
+        ({ key, label, note }) =>
+          note && (
+            <p key={key} className="mt-1 text-sm text-warn">
+              <span className="font-medium">{label}</span> · {note}
+            </p>
+          ),
+      )}
+      <details className="mt-1 text-sm text-ink-2">
+        <summary className="text-accent">{table.method.text}</summary>
+        <p>
+          {table.lead} <a href={table.method.href}>{table.method.page}</a>
+        </p>
+      </details>
     </section>
   );
 }

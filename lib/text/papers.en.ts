@@ -62,6 +62,20 @@ export const papersWords = {
       string,
       string
     >,
+    caution: 'Read with caution',
+    recomputed: 'Recomputed',
+    where: 'Where it stands',
+    wholePaper: 'The whole paper, line by line',
+    alsoInEntry: 'Recorded with it',
+    /** "Recurrence, Anlotinib + chemotherapy, 1 year: 10/23". */
+    inWords: (title: string, subject: string, value: string) =>
+      `${[title, subject].filter(Boolean).join(', ')}: ${value}`,
+    inLanguage: 'In English',
+    ours: 'Our wording of the marked figure.',
+    travels: 'Goes with the figure',
+    copyCitation: 'Copy citation',
+    citation: (what: string, paper: string, place: string, address: string) =>
+      `${what}. ${paper}, ${place}. Sarcoma Evidence, ${address}`,
     title: 'Source',
     close: 'Close',
     paper: 'Paper',

@@ -44,7 +44,7 @@ export const studyWords = {
     overlap: 'Shares patients',
     sequence: 'Sequence',
     doses: 'Dose and schedule',
-    rows: (count: number) => (count === 1 ? '1 patient row' : `${count} patient rows`),
+    rows: (count: number) => (count === 1 ? '1 patient' : `All ${count} patients`),
     chartFromPatients: 'from individual patients',
     chartAsReported: 'as reported',
     contradicts: 'Printed differently elsewhere in the paper',
@@ -57,6 +57,59 @@ export const studyWords = {
     copyAddress: 'Copy address of this page',
     eventsByIncidence: 'By incidence',
     eventsByGrade: 'By grade',
+    colon: ': ',
+    comma: ', ',
+    /** Names of sections where there is little room. */
+    patientsShort: 'Patients',
+    timesShort: 'Times to events',
+    populationAndRegimen: 'Population and regimen',
+    checks: 'Checks',
+    studies: 'Studies',
+    weights: 'Bold is printed in the paper, regular is calculated',
+    few: (patients: number) => `n = ${patients}`,
+    patientsInArms: (patients: string, sizes: readonly string[]) =>
+      `${patients}: ${sizes.slice(0, -1).join(', ')} and ${sizes.at(-1) ?? ''}`,
+    compareArms: 'Compare',
+    csv: 'CSV',
+    fhir: 'FHIR',
+    medianTime: (endpoint: string) => `${endpoint}, median`,
+    eachPatient: (endpoint: string) => `${endpoint}, each patient`,
+    eventsOf: (events: number, patients: number) =>
+      `${events} ${events === 1 ? 'event' : 'events'} in ${patients}`,
+    calculatedFromPatients: 'calculated from the individual patients (Kaplan–Meier)',
+    ratio: (ratio: string, lower: string, upper: string) => `HR ${ratio} (${lower}–${upper})`,
+    logRankP: (pValue: string) => `log-rank P ${pValue}, recalculated`,
+    difference: (points: string) => `difference ${points} points`,
+    ofAll: (title: string, patients: number) => `${title}, of ${patients}`,
+    notAgreeing: (count: number, of: number) =>
+      count === 0
+        ? `All ${of} checks agree`
+        : `${count} of ${of} ${of === 1 ? 'check' : 'checks'} ${count === 1 ? 'doesn’t' : 'don’t'} simply agree`,
+    foldOfChecks: (count: number, verdict: string) => `${count} ${verdict}`,
+    printed: 'printed',
+    times: (count: number) => `× ${count}`,
+    participants: 'Groups of patients',
+    subgroups: (count: number) =>
+      count === 1 ? '1 group looked at by itself' : `${count} groups looked at by themselves`,
+    biasTitle: 'What the cautions concern',
+    biasLead: 'Each caution under the kind of bias that it names. No field is judged beyond that.',
+    biasSilent: (fields: string) => `No caution is recorded on: ${fields}`,
+    notReportedLine: 'Not reported in this study',
+    notesFold: (count: number) =>
+      count === 1 ? '1 remark on the extraction' : `${count} remarks on the extraction`,
+    outcomesFold: (count: number) =>
+      count === 1 ? '1 outcome, as reported' : `All ${count} outcomes, as reported`,
+    eventsFold: (count: number) => (count === 1 ? '1 row, as reported' : `All ${count} rows, as reported`),
+    testsFold: (count: number) => (count === 1 ? '1 reported test' : `${count} reported tests`),
+    statementsFold: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
+    howDoneFold: (count: number) => (count === 1 ? '1 point' : `${count} points`),
+    figures: (count: number) => (count === 1 ? '1 figure' : `${count} figures`),
+    /** What categories divide, where no measure of a patient has the name. */
+    partitions: { line: 'Line of treatment', 'reason-resectable': 'Why resection became possible' } as Record<
+      string,
+      string
+    >,
+    recalculated: 'Tests of the two curves, recalculated',
   },
   /** Notes of exported records, in both languages at once. */
   record: {

@@ -146,6 +146,6 @@ describe('a trial report with all that the model holds of one', () => {
     );
     const treatments = view.regimens.flatMap((regimen) => regimen.treatments.map(({ name }) => name));
     for (const words of said) expect([...results, ...treatments].join('\n')).toContain(words);
-    expect(view.extraction).toContain('B. Reviewer');
+    expect(view.head.extraction).toContain('B. Reviewer');
   });
 });

@@ -159,7 +159,7 @@ test('a chart pinned to data that are not kept says so, and shows nothing else',
 });
 
 test('the code under a chart shows that chart', async ({ page }) => {
-  await page.goto('/en/studies/everolimus-angiosarcoma-2019');
+  await page.goto('/en/studies/everolimus-angiosarcoma-2019#response-all');
   const figure = page.locator('figure#response-all');
   await figure.locator('summary', { hasText: 'Embed' }).click();
   const code = await figure.getByLabel(/^Always the current data/u).inputValue();
@@ -240,6 +240,9 @@ for (const [path, source] of [
   }) => {
     const { data } = await (await request.get('/api/v1/version')).json();
     await page.goto(path);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
     const figures = await page.locator('figure:has([data-chart-download])').all();
     expect(figures.length).toBeGreaterThan(0);
     for (const figure of figures) {

@@ -65,10 +65,13 @@ for (const language of ['en', 'zh'] as const) {
       await expect(events).toContainText(words.worst);
       await expect(events).toContainText('2/5');
 
+      const before = await response.boundingBox();
       await response.click();
-      const panel = page.getByRole('complementary', { name: words.source });
+      const panel = page.getByRole('dialog', { name: words.source });
       await expect(panel).toBeFocused();
       await expect(panel).toContainText(words.lines);
+      // The source lies over the page: the number that was clicked moves by nothing.
+      expect(await response.boundingBox()).toEqual(before);
       if (hasPapers) await expect(panel.locator('mark').first()).toBeVisible();
       else await expect(panel).toContainText('PAPERS_DIR');
       await page.keyboard.press('Escape');

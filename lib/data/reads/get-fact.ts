@@ -14,6 +14,8 @@ export async function getFactGroup(id: string) {
       study: {
         select: {
           slug: true,
+          origin: true,
+          references: true,
           shortTitleEn: true,
           shortTitleZh: true,
           cohorts: { select: { slug: true, labelEn: true, labelZh: true } },

@@ -1,5 +1,5 @@
 import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
-import { keyGroups } from '../pages/study/study-page';
+import { keyGroups } from '../pages/study/key-groups';
 import { measureTitle, resultView, shareWithInterval } from '../results/result-view';
 import { groupName, inLocale, joinNames, tumourName, type ViewContext } from '../words/view-context';
 import { PREVIEW_ROWS, type PreviewView, previewRow, previewSubtitle, previewTitle } from './preview';

@@ -3,6 +3,7 @@ import { ownValue } from '@/lib/domain/own-value';
 import { printedDigits } from '@/lib/domain/printed-number';
 import { findPrinted, marksOf, type PaperText } from '@/lib/domain/printed-text';
 import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
+import type { Locale } from '@/lib/text/locale';
 import { termName } from '../results/result-view';
 import { formatPercent, formatQuantity, formatTime } from '../words/format-number';
 import { sectionName } from '../words/section-name';
@@ -41,18 +42,25 @@ export interface FactOfPanel extends Place, StoredTime {
   paper: { slug: string; titleEn: string; titleZh: string; textFile: string };
   study: {
     slug: string;
+    origin?: string;
+    references?: string;
     shortTitleEn: string;
     shortTitleZh: string;
     cohorts: { slug: string; labelEn: string; labelZh: string }[];
   } | null;
 }
 
+/** Lines of a passage in pieces, the figure marked. */
+export type PassageView = { number: number; pieces: { text: string; marked: boolean }[] }[];
+
 export interface PlaceView {
   section: string;
   lines: string;
   asPrinted: string;
-  /** Lines of the passage in pieces, the figure marked; null where the text is not available. */
-  passage: { number: number; pieces: { text: string; marked: boolean }[] }[] | null;
+  /** The language that the figure is printed in. */
+  language: Locale;
+  /** Null where the text is not available. */
+  passage: PassageView | null;
   figureFound: boolean;
 }
 
@@ -62,7 +70,12 @@ export interface SourcePanelView {
   subject: string;
   paper: { title: string; href: string };
   study: { title: string; href: string } | null;
+  /** Every fact of the entry, the one that was asked for first. */
   values: { label: string; value: string }[];
+  /** What the marked figure says, for who doesn’t read its language: made from the datum, never from the paper’s sentence. */
+  inWords: string | null;
+  /** What has to be known of the figure wherever it goes: that it is second-hand, that it is calculated. */
+  assumptions: string[];
   /** What the extractors remark; empty where nothing. */
   note: string;
   places: PlaceView[];
@@ -141,18 +154,27 @@ function termValue(
   return termsOfMeasure(labels, measure) === null ? value : termName(context, value, measure);
 }
 
-function placeView(context: ViewContext, text: PaperText | null, place: Place): PlaceView {
-  const base = {
-    section: sectionName(context, place.section),
-    lines: context.text.source.lines(place.firstLine, place.lastLine),
-    asPrinted: place.asPrinted,
-  };
-  if (!text) return { ...base, passage: null, figureFound: false };
-  const found = findPrinted(text, place.asPrinted, [place.firstLine, place.lastLine]);
-  const span = found[(place.nth ?? 1) - 1];
-  const marks = span ? marksOf(text, span) : [];
-  const passage = [];
-  for (let number = place.firstLine - 2; number <= place.lastLine + 2; number += 1) {
+const HAN = /\p{Script=Han}/u;
+const LATIN = /\p{Script=Latin}{2}/u;
+
+/** The language of what is printed; what is but figures is of the lines around it, and those of a paper of Chinese origin. */
+function languageOf(asPrinted: string, passage: PassageView | null): Locale {
+  const around = passage?.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('') ?? '';
+  const told = [asPrinted, around].find((text) => HAN.test(text) || LATIN.test(text)) ?? '';
+  return HAN.test(told) || told === '' ? 'zh' : 'en';
+}
+
+/** Lines before and after the figure that are shown, too. */
+const AROUND = 2;
+
+/** The lines from one to another with those around them; `marks` are marked. */
+export function passageOf(
+  text: PaperText,
+  [firstLine, lastLine]: readonly [number, number],
+  marks: readonly { line: number; from: number; to: number }[],
+): PassageView {
+  const passage: PassageView = [];
+  for (let number = firstLine - AROUND; number <= lastLine + AROUND; number += 1) {
     const line = text.lines[number - 1];
     if (line === undefined || line.trim() === '') continue;
     const mark = marks.find((candidate) => candidate.line === number);
@@ -165,7 +187,35 @@ function placeView(context: ViewContext, text: PaperText | null, place: Place): 
       : [{ text: line, marked: false }];
     passage.push({ number, pieces });
   }
-  return { ...base, passage, figureFound: span !== undefined };
+  return passage;
+}
+
+function placeView(context: ViewContext, text: PaperText | null, place: Place): PlaceView {
+  const base = {
+    section: sectionName(context, place.section),
+    lines: context.text.source.lines(place.firstLine, place.lastLine),
+    asPrinted: place.asPrinted,
+  };
+  if (!text)
+    return { ...base, language: languageOf(place.asPrinted, null), passage: null, figureFound: false };
+  const found = findPrinted(text, place.asPrinted, [place.firstLine, place.lastLine]);
+  const span = found[(place.nth ?? 1) - 1];
+  const passage = passageOf(text, [place.firstLine, place.lastLine], span ? marksOf(text, span) : []);
+  return {
+    ...base,
+    language: languageOf(place.asPrinted, passage),
+    passage,
+    figureFound: span !== undefined,
+  };
+}
+
+/** What travels with a figure: where it is second-hand, and where it is not the paper’s own. */
+function assumptionsOf({ locale, text }: ViewContext, asked: FactOfPanel): string[] {
+  const paper = (locale === 'zh' ? asked.paper.titleZh : asked.paper.titleEn) ?? '';
+  return [
+    ...(asked.study?.origin === 'cited' ? [text.record.secondHand(paper, asked.study.references ?? '')] : []),
+    ...(asked.method === 'calculated' ? [text.source.calculated] : []),
+  ];
 }
 
 /** The panel that a number opens: what it is, where it stands, and the passage where the text is available. */
@@ -180,16 +230,21 @@ export function sourcePanel(
   if (!asked) return null;
   const { locale } = context;
   const cohort = asked.study?.cohorts.find(({ slug }) => slug === asked.cohort);
+  const titled = factName(context, asked.measure);
   const subject = [
     cohort ? inLocale(context, cohort.labelEn, cohort.labelZh) : '',
     asked.patient ? `${context.text.columns.patient} ${asked.patient}` : '',
     asked.drugSlug ? drugName(context, asked.drugSlug) : '',
     formatTime(context, storedTime(asked)),
   ].filter(Boolean);
+  const places = [asked, ...asked.places].map((place) => placeView(context, text, place));
+  const whose = subject.join(locale === 'zh' ? '，' : ', ');
+  const isForeign = places[0]?.language !== locale;
+  const ordered = [asked, ...facts.filter((fact) => fact !== asked)];
   return {
     fact: id,
-    title: factName(context, asked.measure),
-    subject: subject.join(locale === 'zh' ? '，' : ', '),
+    title: titled,
+    subject: whose,
     paper: {
       title: inLocale(context, asked.paper.titleEn, asked.paper.titleZh),
       href: `/${locale}/papers/${asked.paper.slug}`,
@@ -200,13 +255,27 @@ export function sourcePanel(
           href: `/${locale}/studies/${asked.study.slug}`,
         }
       : null,
-    values: facts.map((fact) => ({
+    values: ordered.map((fact) => ({
       label: factName(context, fact.measure),
       value: factValue(context, fact),
     })),
     note: inLocale(context, asked.noteEn, asked.noteZh),
-    places: [asked, ...asked.places].map((place) => placeView(context, text, place)),
+    inWords: isForeign ? context.text.source.inWords(titled, whose, factValue(context, asked)) : null,
+    assumptions: assumptionsOf(context, asked),
+    places,
     textAtHand: text !== null,
     findings,
   };
+}
+
+/** A reference to one figure: what it is, the paper and the place, and its permanent address. */
+export function citationOf({ text, locale }: ViewContext, view: SourcePanelView, site: string): string {
+  const [place] = view.places;
+  const [asked] = view.values;
+  return text.source.citation(
+    text.source.inWords(view.title, view.subject, asked?.value ?? ''),
+    view.paper.title,
+    [place?.section, place?.lines].filter(Boolean).join(locale === 'zh' ? '，' : ', '),
+    `${site}/${locale}/facts/${view.fact}`,
+  );
 }

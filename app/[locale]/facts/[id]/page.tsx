@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { RemovedFact } from '@/components/evidence/removed-fact';
 import { SourceContent } from '@/components/evidence/source-panel';
+import { citationOf } from '@/lib/present/provenance/source-panel';
 import { pageLinkedData } from '../../../linked-data';
 import {
   alternatesOf,
@@ -11,6 +12,7 @@ import {
   readRemoved,
   readSource,
 } from '../../../page-context';
+import { addressOfPage } from '../../../site-address';
 
 interface PageProps {
   params: Promise<{ locale: string; id: string }>;
@@ -24,7 +26,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** The permanent address of one number and its source. */
 export default async function Page({ params }: PageProps) {
   const [context, { id }] = [await pageContext(params), await params];
-  const [frame, source] = await Promise.all([pageFrame(context, `/facts/${id}`), readSource(context, id)]);
+  const [frame, source, site] = await Promise.all([
+    pageFrame(context, `/facts/${id}`),
+    readSource(context, id),
+    addressOfPage(),
+  ]);
   const removed = source ? null : await readRemoved(context, id);
   if (!source && !removed) return notFoundPage(context.locale, `/facts/${id}`);
   const name = source?.title ?? context.text.source.title;
@@ -34,7 +40,12 @@ export default async function Page({ params }: PageProps) {
       <h1 className="mb-3">{context.text.source.title}</h1>
       <div data-fact={id} className="max-w-2xl">
         {source ? (
-          <SourceContent view={source} words={context.text.source} level="h2" />
+          <SourceContent
+            view={source}
+            words={context.text.source}
+            citation={citationOf(context, source, site)}
+            level="h2"
+          />
         ) : (
           removed && <RemovedFact view={removed} />
         )}

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { CiteBlock } from '@/components/evidence/cite-block';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { StudyContent } from '@/components/evidence/study-content';
 import { getStudy } from '@/lib/data/reads/get-study';
@@ -49,16 +48,13 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
   const { text } = context;
   const words = {
     ...text,
-    patientRows: text.study.rows(study.patientRows.length),
-    agreeing: text.audit.agreeing(view.agreeing),
-    chartSource: [`${text.site.name} · ${view.title}`, frame.shell.version],
+    chartSource: [`${text.site.name} · ${view.head.title}`, frame.shell.version],
     chartEmbed: frame.embed,
   };
-  const linkedData = await studyLinkedData(context, frame.shell, study, view.shortTitle);
+  const linkedData = await studyLinkedData(context, frame.shell, study, view.head.shortTitle);
   return (
     <FramedPage frame={frame} linkedData={linkedData}>
-      <StudyContent view={view} words={words} />
-      {cite && <CiteBlock view={cite} words={text} />}
+      <StudyContent view={view} cite={cite} words={words} />
     </FramedPage>
   );
 }

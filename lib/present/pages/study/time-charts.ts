@@ -1,9 +1,10 @@
 import { severalValues } from '@/lib/analysis/cohorts/several-values';
+import type { PatientTime } from '@/lib/domain/patient-time';
 import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart } from '../../charts/chart-model';
 import { rowChart } from '../../charts/row-chart';
 import { type SurvivalView, survivalView } from '../../charts/survival-chart';
-import type { ViewContext } from '../../words/view-context';
+import { inLocale, type ViewContext } from '../../words/view-context';
 import { cohortLabel, seriesOf } from './cohort-series';
 import { outcomeMark } from './outcome-mark';
 
@@ -62,11 +63,16 @@ export function reportedTimeCharts(context: ViewContext, study: StudyInput): Cha
   return charts;
 }
 
+/** The curves of one endpoint, and what they are made of. */
+export interface StudySurvival extends SurvivalView {
+  measure: string;
+  /** Of the groups, in their order. */
+  cohortIds: string[];
+  times: { patient: string; time: PatientTime }[];
+}
+
 /** Kaplan–Meier for every endpoint with patients' rows; the control arm of a reported test is the reference. */
-export function survivalViews(
-  context: ViewContext,
-  study: StudyInput,
-): (SurvivalView & { measure: string })[] {
+export function survivalViews(context: ViewContext, study: StudyInput): StudySurvival[] {
   const series = seriesOf(study);
   const endpoints = [
     ...new Set(study.patientRows.flatMap(({ times }) => times.map(({ measure }) => measure))),
@@ -83,10 +89,20 @@ export function survivalViews(
           label: cohortLabel(context, study, cohortId),
           series: series.get(cohortId) ?? 0,
           times,
+          cohortId,
         },
       ];
     });
-    return { measure, ...survivalView(context, measure, groups) };
+    return {
+      measure,
+      cohortIds: groups.map(({ cohortId }) => cohortId),
+      times: study.patientRows.flatMap(({ labelEn, labelZh, times }) =>
+        times
+          .filter((time) => time.measure === measure)
+          .map((time) => ({ patient: inLocale(context, labelEn, labelZh), time })),
+      ),
+      ...survivalView(context, measure, groups),
+    };
   });
 }
 

@@ -25,7 +25,7 @@ export interface TwoArmTableView {
   lead: string;
   /** Why a difference need not be due to the treatment; null for randomised studies. */
   caution: string | null;
-  method: { text: string; href: string };
+  method: { text: string; page: string; href: string };
   columns: string[];
   rows: {
     key: string;
@@ -171,7 +171,11 @@ export function twoArmTable(
     title: words.title(a, b),
     lead: words.lead(a, b),
     caution: cautionOf(context, study.design),
-    method: { text: words.how, href: methodHref(context, 'two-proportions') },
+    method: {
+      text: words.how,
+      page: context.text.methods.title,
+      href: methodHref(context, 'two-proportions'),
+    },
     columns: [columns.measure, a, b, words.riskDifference, words.riskRatio, words.oddsRatio, words.fisher],
     rows: rows.map(({ key, label, one, other, printed = [] }) => ({
       key,

@@ -3,7 +3,13 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { normalise, readPaperText } from '@/lib/domain/printed-text';
 import { NO_TIME } from '@/lib/domain/timepoint';
-import { type FactOfPanel, factName, factValue, sourcePanel } from '@/lib/present/provenance/source-panel';
+import {
+  citationOf,
+  type FactOfPanel,
+  factName,
+  factValue,
+  sourcePanel,
+} from '@/lib/present/provenance/source-panel';
 import { readSeeds } from '@/seeds/read-seeds';
 import { evidenceRows } from '@/tests/fixtures/evidence-rows';
 import { contextIn } from '../../../fixtures/view-context';
@@ -57,6 +63,47 @@ describe('the source of a number', () => {
       textAtHand: false,
     });
     expect(sourcePanel(zh, 'f', [fact({})], null)).toMatchObject({ title: '复发', subject: '组，1 年' });
+  });
+
+  it('says the marked figure in the reader’s words where it is printed in another language', () => {
+    const inWords = (context: typeof en, more: Partial<FactOfPanel> = {}) =>
+      sourcePanel(context, 'f', [fact(more)], null)?.inWords;
+    expect(inWords(en)).toBe('Recurrence, Arm, 1 year: 6/12');
+    expect(inWords(zh)).toBeNull();
+    const english = { asPrinted: 'recurred in 6 patients' };
+    expect(inWords(en, english)).toBeNull();
+    expect(inWords(zh, english)).toBe('复发，组，1 年：6/12');
+    // Figures alone are of no language: those around them tell.
+    const table = readPaperText('Table\nRecurrence 6\n');
+    const [number] = [fact({ asPrinted: '6' })];
+    expect(number && sourcePanel(en, 'f', [number], table)?.inWords).toBeNull();
+  });
+
+  it('never repeats the paper’s sentence in the reader’s words', () => {
+    const printed = '共６ 例，另 6例';
+    expect(sourcePanel(en, 'f', [fact({ asPrinted: printed })], text)?.inWords).not.toContain(printed);
+  });
+
+  it('says with a second-hand or calculated figure that it is one', () => {
+    const assumptions = (more: Partial<FactOfPanel>) => sourcePanel(en, 'f', [fact(more)], null)?.assumptions;
+    const { study } = fact({});
+    expect(assumptions({})).toEqual([]);
+    expect(assumptions({ study: study && { ...study, origin: 'cited', references: '7' } })).toEqual([
+      en.text.record.secondHand('Paper', '7'),
+    ]);
+    expect(assumptions({ method: 'calculated' })).toEqual([en.text.source.calculated]);
+  });
+
+  it('can be cited: what, the paper, the place, the permanent address', () => {
+    const view = sourcePanel(en, 'f', [fact({})], null);
+    expect(view && citationOf(en, view, 'https://site.example')).toMatch(
+      /^Recurrence, Arm, 1 year: 6\/12\. Paper, .*line 2\. .* https:\/\/site\.example\/en\/facts\/f$/u,
+    );
+  });
+
+  it('has the fact that was asked for first, those of its entry behind it', () => {
+    const view = sourcePanel(en, 'b', [fact({ id: 'a', numerator: 1 }), fact({ id: 'b' })], null);
+    expect(view?.values.map(({ value }) => value)).toEqual(['6/12', '6 patients · 1/12']);
   });
 
   it('is nothing for an address that no fact has', () => {

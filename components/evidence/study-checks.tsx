@@ -1,0 +1,92 @@
+import type { BiasView } from '@/lib/present/pages/study/cautions';
+import type { StudyChecksView } from '@/lib/present/pages/study/study-checks';
+import type { FindingView } from '@/lib/present/provenance/findings';
+import { FindingBadge } from './finding-badge';
+import { SourceLink } from './source-link';
+import { Fold, StudySection } from './study-section';
+import type { StudyWords } from './study-words';
+
+function Findings({ findings }: { findings: readonly FindingView[] }) {
+  return (
+    <ul className="check-list">
+      {findings.map((finding) => (
+        <li key={finding.key} className="check">
+          <FindingBadge verdict={finding.verdict} label={finding.label} />{' '}
+          {finding.facts[0] && (
+            <SourceLink fact={finding.facts[0]}>
+              <b className="font-semibold">{finding.printed}</b>
+            </SourceLink>
+          )}
+          <p>{finding.explanation}</p>
+          <p className="text-sm text-ink-2">{finding.arithmetic}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What recomputing found: what doesn't agree, then folds with their counts. */
+export function StudyChecks({
+  view,
+  bias,
+  words,
+}: {
+  view: StudyChecksView;
+  bias: BiasView | null;
+  words: StudyWords;
+}) {
+  const { study } = words;
+  return (
+    <StudySection
+      id="checks"
+      title={study.checks}
+      aside={<p className="text-sm text-ink-2">{view.summary}</p>}
+    >
+      {view.open.length > 0 && <Findings findings={view.open} />}
+      {view.folds.map((fold) => (
+        <Fold key={fold.key} title={fold.title}>
+          <Findings findings={fold.findings} />
+        </Fold>
+      ))}
+      {view.agreeing && (
+        <Fold title={view.agreeing.title}>
+          <ul className="list-disc ps-5 text-sm text-ink-2">
+            {view.agreeing.rules.map((rule) => (
+              <li key={rule.name}>
+                {rule.name} {rule.count > 1 && study.times(rule.count)}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {bias && <BiasStrip view={bias} words={words} />}
+    </StudySection>
+  );
+}
+
+/** The cautions by the field that each names: a line of how many, unfolded to their points; and the fields that none names. */
+function BiasStrip({ view, words }: { view: BiasView; words: StudyWords }) {
+  const { study } = words;
+  const line = view.fields.map(({ name, cautions }) => `${name} ${cautions.length}`).join(' · ');
+  return (
+    <Fold id="bias" title={study.biasTitle} note={line}>
+      <dl className="bias-strip">
+        {view.fields.map((field) => (
+          <div key={field.key}>
+            <dt>{field.name}</dt>
+            {field.cautions.map((caution) => (
+              <dd key={caution.href}>
+                <a href={caution.href} className="bias-point">
+                  {caution.point}
+                </a>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <p className="mt-2 text-sm text-ink-3">
+        {study.biasLead} {view.silent.length > 0 && study.biasSilent(view.silent.join(study.comma))}
+      </p>
+    </Fold>
+  );
+}

@@ -1,0 +1,157 @@
+import type { CautionView } from '@/lib/present/pages/study/cautions';
+import type { KeyCardView } from '@/lib/present/pages/study/key-cards';
+import type { KeyFigureView } from '@/lib/present/pages/study/key-figure';
+import { Caution } from './cautions';
+import { FindingBadge } from './finding-badge';
+import { SourceLink } from './source-link';
+
+const weight = (printed: boolean) => (printed ? 'font-semibold' : undefined);
+
+/** Count large, then rate and interval; the whole opens its source, or leads to what it is calculated from. */
+function KeyFigure({ figure, large }: { figure: KeyFigureView; large: boolean }) {
+  const { rate, interval } = figure;
+  const isNumber = /^[\d<>≤≥~]/u.test(figure.number);
+  const text = (
+    <>
+      <span
+        className={`count ${large && isNumber ? 'headline' : ''} ${figure.printed ? 'font-semibold' : ''}`}
+      >
+        {figure.number}
+      </span>
+      {figure.unit && <span className="unit"> {figure.unit}</span>}
+      {rate && (
+        <span className="whitespace-nowrap">
+          {' · '}
+          <span className={weight(!rate.calculated)}>{rate.text}</span>
+        </span>
+      )}
+      {interval && (
+        <span className="whitespace-nowrap text-ink-2">
+          {' ('}
+          <span className={weight(!interval.calculated)}>{interval.text}</span>)
+        </span>
+      )}
+      {figure.ownInterval && <span className="whitespace-nowrap text-ink-2"> [{figure.ownInterval}]</span>}
+    </>
+  );
+  return (
+    <>
+      {figure.fact ? (
+        <SourceLink fact={figure.fact} words={figure.words}>
+          {text}
+        </SourceLink>
+      ) : (
+        <a href={figure.href ?? undefined} title={figure.words} className="number-link">
+          {text}
+        </a>
+      )}
+      {figure.detail && <span className="block text-sm text-ink-2">{figure.detail}</span>}
+    </>
+  );
+}
+
+/** Figures of one finding: of two groups side by side, each with the key of its colour and dash. */
+function Figures({ figures, large }: { figures: readonly KeyFigureView[]; large: boolean }) {
+  const isCompared = figures.some(({ series }) => series !== null);
+  if (!isCompared)
+    return (
+      <p className="key-figures">
+        {figures.map((figure) => (
+          <span key={figure.key}>
+            <KeyFigure figure={figure} large={large} />
+          </span>
+        ))}
+      </p>
+    );
+  return (
+    <dl className="key-groups">
+      {figures.map((figure) => (
+        <div key={figure.key}>
+          <dt>
+            <span className="series-key" data-series={figure.series} aria-hidden="true" />
+            {figure.label}
+          </dt>
+          <dd>
+            <KeyFigure figure={figure} large={large} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function KeyCard({ card }: { card: KeyCardView }) {
+  return (
+    <div className="card key-card">
+      <h3>
+        {card.title}
+        {card.small && <span className="few">{card.small}</span>}
+        {card.verdict && (
+          <a href="#checks">
+            <FindingBadge {...card.verdict} />
+          </a>
+        )}
+      </h3>
+      {card.who && <p className="text-sm text-ink-2">{card.who}</p>}
+      <Figures figures={card.figures} large />
+      {card.rows.length > 0 && (
+        <dl className="key-rows">
+          {card.rows.map((row) => (
+            <div key={row.key}>
+              <dt>{row.label}</dt>
+              <dd>
+                <Figures figures={row.figures} large={false} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {card.lines.length > 0 && (
+        <p className="key-lines">
+          {card.lines.map((line) => (
+            <span key={line.key}>
+              {line.fact ? (
+                <SourceLink fact={line.fact}>
+                  <span className={weight(line.printed)}>{line.text}</span>
+                </SourceLink>
+              ) : (
+                line.text
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The key findings, each whole, and at most three cautions that concern them all. */
+export function StudyFindings({
+  cards,
+  cautions,
+  none,
+}: {
+  cards: readonly KeyCardView[];
+  cautions: readonly CautionView[];
+  none: string;
+}) {
+  return (
+    <>
+      {cards.length === 0 && <p className="text-ink-2">{none}</p>}
+      {cards.length > 0 && (
+        <div className="key-cards">
+          {cards.map((card) => (
+            <KeyCard key={card.key} card={card} />
+          ))}
+        </div>
+      )}
+      {cautions.length > 0 && (
+        <div className="beside-key">
+          {cautions.map((view) => (
+            <Caution key={view.key} view={view} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

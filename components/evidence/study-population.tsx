@@ -1,0 +1,168 @@
+import type { CellGroup, DataCell, RegimenOfStudy } from '@/lib/present/pages/study/data-cells';
+import type { FlowNode } from '@/lib/present/pages/study/participant-flow';
+import type { StudyPageView } from '@/lib/present/pages/study/study-page';
+import { CompareBox } from './compare-box';
+import { Result } from './result';
+import { SourceLink } from './source-link';
+import { Fold, StudySection } from './study-section';
+import type { StudyWords } from './study-words';
+
+function Cells({ cells }: { cells: readonly DataCell[] }) {
+  return (
+    <dl className="data-cells">
+      {cells.map((cell) => (
+        <div key={cell.key}>
+          <dt>{cell.title}</dt>
+          {cell.entries.map((entry) => (
+            <dd key={entry.key} className={cell.runsOn ? 'inline' : undefined}>
+              {entry.label && `${entry.label} `}
+              <Result view={entry.result} brief />
+              {entry.note && (
+                <span className={cell.runsOn ? 'text-xs text-ink-3' : 'block text-xs text-ink-3'}>
+                  {' '}
+                  {entry.note}
+                </span>
+              )}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A group of patients, and what it was divided into. */
+function Flow({ nodes, words }: { nodes: readonly FlowNode[]; words: StudyWords }) {
+  if (nodes.length === 0) return null;
+  return (
+    <ul className="flow">
+      {nodes.map((node) => (
+        <li key={node.id}>
+          <div className="flow-group">
+            <b>
+              {node.size.fact ? (
+                <SourceLink fact={node.size.fact}>{node.size.text}</SourceLink>
+              ) : (
+                node.size.text
+              )}
+            </b>{' '}
+            <span>{node.label}</span>
+            <span className="text-sm text-ink-3">
+              {[node.role, ...node.regimens].filter(Boolean).join(' · ')}
+            </span>
+            <CompareBox pick={node.pick} />
+            {node.overlaps.map((overlap) => (
+              <span key={overlap.fact} className="basis-full text-sm text-warn">
+                {words.study.overlap}
+                {words.study.colon}
+                <a href={overlap.href}>{overlap.text}</a> {overlap.note}
+              </span>
+            ))}
+          </div>
+          <Flow nodes={node.parts} words={words} />
+          {node.subgroups.length > 0 && (
+            <details className="flow-more">
+              <summary>{words.study.subgroups(countOf(node.subgroups))}</summary>
+              <Flow nodes={node.subgroups} words={words} />
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const countOf = (nodes: readonly FlowNode[]): number =>
+  nodes.reduce((sum, { parts, subgroups }) => sum + 1 + countOf(parts) + countOf(subgroups), 0);
+
+function Regimen({ regimen, words }: { regimen: RegimenOfStudy; words: StudyWords }) {
+  // A drug that is the whole regimen has said its name in the heading.
+  const [only] = regimen.drugs;
+  const isNamed = regimen.drugs.length === 1 && only?.name === regimen.title;
+  const drugs = isNamed ? [] : regimen.drugs;
+  return (
+    <div>
+      <h3>{isNamed ? <a href={only?.href}>{regimen.title}</a> : regimen.title}</h3>
+      <p className="mb-1 text-sm text-ink-2 empty:hidden">
+        {[regimen.sequence, ''].join(
+          drugs.length + regimen.treatments.length > 0 && regimen.sequence ? ' · ' : '',
+        )}
+        {drugs.map((drug, index) => (
+          <span key={drug.fact}>
+            {index > 0 && ' + '}
+            <a href={drug.href}>{drug.name}</a>
+            {drug.supportive && ` (${words.study.supportive})`}
+          </span>
+        ))}
+        {regimen.treatments.map((treatment, index) => (
+          <span key={treatment.fact}>
+            {index + drugs.length > 0 && ' + '}
+            <SourceLink fact={treatment.fact}>{treatment.name}</SourceLink>
+          </span>
+        ))}
+      </p>
+      <Cells cells={regimen.cells} />
+    </div>
+  );
+}
+
+function Groups({ groups, isTitled }: { groups: readonly CellGroup[]; isTitled: boolean }) {
+  return groups.map((group) => (
+    <div key={group.key} className="mb-2">
+      {isTitled && <h3 className="mb-1">{group.title}</h3>}
+      <Cells cells={group.cells} />
+    </div>
+  ));
+}
+
+function Population({ groups, words }: { groups: readonly CellGroup[]; words: StudyWords }) {
+  const [open, folded] = [false, true].map((is) => groups.filter(({ isSubgroup }) => isSubgroup === is));
+  return (
+    <>
+      <Groups groups={open?.slice(0, 1) ?? []} isTitled={groups.length > 1} />
+      <div className="side-by-side">
+        <Groups groups={open?.slice(1) ?? []} isTitled />
+      </div>
+      {folded && folded.length > 0 && (
+        <Fold title={words.study.subgroups(folded.length)}>
+          <Groups groups={folded} isTitled />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+/** In whom and how: groups of patients, who they were, what they were given, how it was done. */
+export function StudyPopulation({ view, words }: { view: StudyPageView; words: StudyWords }) {
+  const { study } = words;
+  const isThere = view.index.some(({ id }) => id === 'population');
+  if (!isThere && view.methods.length === 0) return null;
+  const points = view.methods.reduce((sum, { entries }) => sum + entries.length, 0);
+  return (
+    <StudySection
+      id="population"
+      title={study.populationAndRegimen}
+      cautions={view.cautions.placed.population}
+    >
+      <Population groups={view.population} words={words} />
+      {view.regimens.length > 0 && (
+        <div id="regimens" className="side-by-side">
+          {view.regimens.map((regimen) => (
+            <Regimen key={regimen.key} regimen={regimen} words={words} />
+          ))}
+        </div>
+      )}
+      {view.flow.length > 0 && (
+        <div id="cohorts" className="mt-5">
+          <h3>{study.participants}</h3>
+          <Flow nodes={view.flow} words={words} />
+        </div>
+      )}
+      {view.methods.length > 0 && (
+        <Fold id="methods" title={study.howDone} note={study.howDoneFold(points)}>
+          <Cells cells={view.methods} />
+        </Fold>
+      )}
+    </StudySection>
+  );
+}

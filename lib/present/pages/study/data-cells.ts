@@ -1,0 +1,142 @@
+import { groupBy } from '@/lib/domain/group-by';
+import type { CharacteristicItem, StudyInput } from '@/lib/domain/study-items';
+import { measureTitle, type ResultView, resultView } from '../../results/result-view';
+import {
+  drugName,
+  groupName,
+  inLocale,
+  joinNames,
+  measureName,
+  regimenName,
+  type ViewContext,
+} from '../../words/view-context';
+import { DIVIDING_ROLES } from './participant-flow';
+
+/** What is told of one subject: categories of a partition, or every value of a measure. */
+export interface DataCell {
+  key: string;
+  title: string;
+  /** Parts of one thing, a dose and its schedule, run on; categories and values stand each in a line. */
+  runsOn: boolean;
+  entries: { key: string; label: string; result: ResultView; note: string }[];
+}
+
+/** A titled group of cells: a cohort, a regimen, the study. */
+export interface CellGroup {
+  key: string;
+  title: string;
+  /** Of a group that was looked at by itself, not one that the study divides its patients into. */
+  isSubgroup: boolean;
+  cells: DataCell[];
+}
+
+/** Rows of one subject together, in the order of the first of each; a denominator that all share stands in the title. */
+export function dataCells(context: ViewContext, rows: readonly CharacteristicItem[]): DataCell[] {
+  const { labels, text } = context;
+  const subjectOf = ({ measure, drugSlug }: CharacteristicItem) =>
+    [labels.measures[measure]?.partition ?? measure, drugSlug ?? ''].join('|');
+  return [...groupBy(rows, subjectOf)].map(([key, own]): DataCell => {
+    const [first] = own as [CharacteristicItem];
+    const partition = labels.measures[first.measure]?.partition;
+    const isOne = own.every(({ measure }) => measure === first.measure);
+    const name =
+      isOne || !partition ? measureName(context, first.measure) : partitionName(context, partition);
+    const title = first.drugSlug ? `${drugName(context, first.drugSlug)}${text.study.colon}${name}` : name;
+    const denominators = new Set(own.map(({ of }) => of));
+    const [shared] = denominators;
+    return {
+      key,
+      runsOn: isOne && own.length > 1 && denominators.size === 1 && !shared,
+      title: denominators.size === 1 && own.length > 1 && shared ? text.study.ofAll(title, shared) : title,
+      entries: own.map((row) => entryOf(context, row, labelWithin(context, row, name))),
+    };
+  });
+}
+
+/** The name of what categories divide: that of a patient’s own measure, where there is one. */
+const partitionName = (context: ViewContext, partition: string) =>
+  context.labels.measures[partition]
+    ? measureName(context, partition)
+    : (context.text.study.partitions[partition] ?? partition);
+
+/** A datum with its remark, which the result then needn’t mark. */
+function entryOf(context: ViewContext, row: CharacteristicItem, label: string): DataCell['entries'][number] {
+  const { note = '', ...result } = resultView(context, row);
+  return { key: row.id, label, result, note };
+}
+
+/** The title of a row without the name that its cell already has. */
+function labelWithin(context: ViewContext, row: CharacteristicItem, name: string): string {
+  const title = measureTitle(context, row);
+  return title.startsWith(name) ? title.slice(name.length).replace(/^[\s,，]+/u, '') : title;
+}
+
+/** What is known of the patients, cohort by cohort. */
+export const populationGroups = (context: ViewContext, study: StudyInput): CellGroup[] =>
+  study.cohorts.flatMap((cohort) => {
+    const rows = study.characteristics.filter(
+      ({ kind, cohortId }) => kind === 'cohort' && cohortId === cohort.id,
+    );
+    if (rows.length === 0) return [];
+    return [
+      {
+        key: cohort.id,
+        title: inLocale(context, cohort.labelEn, cohort.labelZh),
+        isSubgroup: !DIVIDING_ROLES.has(cohort.role),
+        cells: dataCells(context, rows),
+      },
+    ];
+  });
+
+export interface RegimenOfStudy extends Omit<CellGroup, 'isSubgroup'> {
+  sequence: string;
+  drugs: { name: string; href: string; supportive: boolean; fact: string }[];
+  /** Without a drug: surgery, radiotherapy. */
+  treatments: { name: string; fact: string }[];
+}
+
+export const regimenGroups = (context: ViewContext, study: StudyInput): RegimenOfStudy[] =>
+  study.regimens.map((regimen) => ({
+    key: regimen.id,
+    title: regimenName(context, regimen),
+    sequence: joinNames(
+      context,
+      regimen.sequence
+        .split(',')
+        .filter(Boolean)
+        .map((slug) => groupName(context, 'settings', slug)),
+    ),
+    drugs: regimen.drugs.map(({ drugSlug, supportive, factId }) => ({
+      name: drugName(context, drugSlug),
+      href: `/${context.locale}/drugs/${drugSlug}`,
+      supportive,
+      fact: factId,
+    })),
+    treatments: regimen.treatments.map(({ treatment, factId }) => ({
+      name: groupName(context, 'non-drug-treatments', treatment),
+      fact: factId,
+    })),
+    cells: regimenCells(
+      context,
+      study.characteristics.filter(({ regimenId }) => regimenId === regimen.id),
+      new Set(regimen.drugs.map(({ drugSlug }) => drugSlug)).size > 1,
+    ),
+  }));
+
+/** Dose and schedule of each drug together; a drug is named where there are several. */
+function regimenCells(
+  context: ViewContext,
+  rows: readonly CharacteristicItem[],
+  isSeveral: boolean,
+): DataCell[] {
+  return [...groupBy(rows, ({ drugSlug }) => drugSlug ?? '')].map(([drug, own]) => ({
+    key: drug,
+    runsOn: true,
+    title: drug && isSeveral ? drugName(context, drug) : context.text.study.doses,
+    entries: own.map((row, index) => {
+      const [label, before] = [row, own[index - 1]].map((one) => (one ? measureTitle(context, one) : ''));
+      // Said once of values that follow one another.
+      return entryOf(context, row, label === before ? '' : (label ?? ''));
+    }),
+  }));
+}

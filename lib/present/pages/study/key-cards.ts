@@ -1,0 +1,323 @@
+import { VERDICTS, type Verdict } from '@/lib/audit/rule';
+import { groupBy } from '@/lib/domain/group-by';
+import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
+import { timeKey } from '@/lib/domain/timepoint';
+import type { Chart } from '../../charts/chart-model';
+import { FEWEST_EVENTS_FOR_MEDIAN } from '../../charts/survival-chart';
+import { keyGroupOf } from '../../results/headline-measures';
+import { measureTitle, resultView, SMALL_GROUP } from '../../results/result-view';
+import { formatNumber, formatPValue } from '../../words/format-number';
+import { inLocale, measureName, type ViewContext } from '../../words/view-context';
+import { seriesOf } from './cohort-series';
+import { eventCard } from './key-event-card';
+import { type KeyFigureView, keyFigure } from './key-figure';
+import { type KeyGroup, keyGroups } from './key-groups';
+import { testText } from './test-text';
+import type { StudySurvival } from './time-charts';
+import type { TwoArmTableView } from './two-arm-comparisons';
+
+/** A line under the figures of a card: a test, a ratio, a difference. */
+export interface KeyLineView {
+  key: string;
+  text: string;
+  printed: boolean;
+  fact: string | null;
+}
+
+/** One finding with all its groups, or all categories of one partition. */
+export interface KeyCardView {
+  key: string;
+  title: string;
+  /** Whose results these are, where not those of all patients and not said at each figure. */
+  who: string;
+  /** "n = 5", where so few patients stand behind it. */
+  small: string;
+  verdict: { verdict: Verdict; label: string } | null;
+  /** Set large. */
+  figures: KeyFigureView[];
+  /** What belongs to it, smaller: the other categories, other patients. */
+  rows: { key: string; label: string; figures: KeyFigureView[] }[];
+  lines: KeyLineView[];
+}
+
+interface KeyInput {
+  study: StudyInput;
+  survival: readonly StudySurvival[];
+  comparisons: readonly TwoArmTableView[];
+}
+
+/** Whether a chart shows nothing but what the cards say already. */
+export const isSaid = (chart: Chart, cards: readonly KeyCardView[]): boolean => {
+  const facts = new Set(
+    cards.flatMap(({ figures, rows }) =>
+      [...figures, ...rows.flatMap((row) => row.figures)].map(({ fact }) => fact),
+    ),
+  );
+  return chart.kind === 'rows' && chart.rows.every(({ fact }) => facts.has(fact));
+};
+
+/** The findings that a study is known by, each whole; then the adverse events. */
+export function keyCards(context: ViewContext, input: KeyInput): KeyCardView[] {
+  const groups = keyGroups(context, input.study);
+  const told = new Set(groups.map(({ key }) => key));
+  const untold = input.survival.filter(({ measure }) => !told.has(keyGroupOf(context, measure)));
+  return [
+    ...groups.flatMap((group) => groupCards(context, input, group)),
+    ...untold.flatMap(({ measure }) => timeCards(context, input, { key: measure, outcomes: [], tests: [] })),
+    ...eventCard(context, input.study),
+  ];
+}
+
+function groupCards(context: ViewContext, input: KeyInput, group: KeyGroup): KeyCardView[] {
+  const isPartition = group.outcomes.some(
+    ({ measure }) => context.labels.measures[measure]?.partition === group.key,
+  );
+  return isPartition
+    ? partitionCards(context, input, group)
+    : [...timeCards(context, input, group), ...outcomeCards(context, input, group)];
+}
+
+const firstCohort = ({ cohortId }: OutcomeOfStudy) => cohortId;
+
+/** All categories of a partition, a card for each cohort; the largest is set large. */
+function partitionCards(context: ViewContext, { study }: KeyInput, group: KeyGroup): KeyCardView[] {
+  const byCohort = [...groupBy(group.outcomes, firstCohort)];
+  return byCohort.map(([cohortId, outcomes], index) => {
+    const views = outcomes.map((row) => ({ row, view: resultView(context, row) }));
+    const largest = views.reduce((best, one) => ((one.row.count ?? 0) > (best.row.count ?? 0) ? one : best));
+    return {
+      ...cardOf(context, study, outcomes, index === byCohort.length - 1 ? group.tests : []),
+      key: `${group.key}-${cohortId}`,
+      title: measureTitle(context, largest.row),
+      who: whoOf(context, study, cohortId),
+      figures: [keyFigure(largest.view)],
+      rows: views
+        .filter((one) => one !== largest)
+        .map(({ row, view }) => ({
+          key: row.id,
+          label: measureTitle(context, row),
+          figures: [keyFigure(view)],
+        })),
+    };
+  });
+}
+
+const isEffect = ({ labels }: ViewContext, { measure }: { measure: string }) =>
+  Boolean(labels.measures[measure]?.effect);
+
+/** A card for each measure at each time, its groups side by side; ratios and tests are lines of it. */
+function outcomeCards(context: ViewContext, input: KeyInput, group: KeyGroup): KeyCardView[] {
+  const { study } = input;
+  const plain = group.outcomes.filter((row) => !isEffect(context, row));
+  const effects = group.outcomes.filter((row) => isEffect(context, row));
+  const sets = [
+    ...groupBy(plain.length > 0 ? plain : effects, (row) =>
+      JSON.stringify([row.measure, row.statistic, timeKey(row), row.categoryEn]),
+    ).values(),
+  ];
+  const hasTimeCard = timeCards(context, input, group).length > 0;
+  return sets.map((rows, index) => {
+    const [first] = rows as [OutcomeOfStudy];
+    const tests = group.tests.filter((test) =>
+      test.endpoint
+        ? !hasTimeCard && index === 0
+        : test.measure === first.measure && timeKey(test) === timeKey(first),
+    );
+    const several = rows.length > 1;
+    const series = seriesOf(study);
+    const card = cardOf(context, study, rows, tests);
+    return {
+      ...card,
+      key: first.id,
+      title: measureTitle(context, first),
+      who: several ? '' : whoOf(context, study, first.cohortId),
+      figures: rows.map((row) =>
+        keyFigure(resultView(context, row), {
+          key: row.id,
+          label: several ? nameOf(context, study, row.cohortId) : '',
+          series: several ? (series.get(row.cohortId) ?? 0) : null,
+        }),
+      ),
+      rows: [],
+      lines: [
+        ...differenceLines(context, input, rows),
+        ...(plain.length > 0 && index === 0 ? effects.map((row) => effectLine(context, row)) : []),
+        ...card.lines,
+      ],
+    };
+  });
+}
+
+/** Times from the patients' own rows: medians where each group has events enough, else each patient. */
+function timeCards(context: ViewContext, { study, survival }: KeyInput, group: KeyGroup): KeyCardView[] {
+  const found = survival.find(({ measure }) => keyGroupOf(context, measure) === group.key);
+  if (!found) return [];
+  const { analysis, measure, cohortIds, times } = found;
+  // What the paper prints itself comes first.
+  const isPrinted = group.outcomes.some((row) => row.measure === measure && row.statistic === 'median');
+  if (isPrinted) return [];
+  const { text } = context;
+  const tests = group.tests.filter((test) => test.endpoint);
+  const base = {
+    ...cardOf(context, study, [], tests),
+    key: `time-${measure}`,
+    who: '',
+    rows: [],
+  };
+  const series = seriesOf(study);
+  const several = analysis.groups.length > 1;
+  const total = analysis.groups.reduce((sum, { n }) => sum + n, 0);
+  if (analysis.groups.some(({ events }) => events < FEWEST_EVENTS_FOR_MEDIAN)) {
+    if (total >= SMALL_GROUP) return [];
+    return [
+      {
+        ...base,
+        title: text.study.eachPatient(measureName(context, measure)),
+        small: text.study.few(total),
+        figures: times.map(({ patient, time }, index) => {
+          const view = resultView(context, {
+            factId: time.factId,
+            value: time.time,
+            sign: time.event ? null : '>',
+            unit: time.unit,
+            count: null,
+            of: null,
+          });
+          const state = time.event ? text.charts.event : text.charts.ongoing;
+          const figure = keyFigure(
+            { ...view, words: [patient, view.figure, state].join(', ') },
+            { key: time.factId },
+          );
+          // The unit once, behind the last of them, where all share it.
+          const isLast = index === times.length - 1 || times[index + 1]?.time.unit !== time.unit;
+          return isLast ? figure : { ...figure, unit: '' };
+        }),
+      },
+    ];
+  }
+  return [
+    {
+      ...base,
+      title: text.study.medianTime(measureName(context, measure)),
+      // The groups of the analysis have the reference first; a card has the arm first.
+      figures: analysis.groups
+        .map(({ label, n, events, median }, index): KeyFigureView => {
+          const limit = (value: number | null) =>
+            value === null ? text.charts.notReached : formatNumber(context, value);
+          const reached = median.estimate !== null;
+          const interval = `${limit(median.lower)}–${limit(median.upper)}`;
+          const detail = text.study.eventsOf(events, n);
+          const number = limit(median.estimate);
+          return {
+            key: label,
+            label: several ? label : '',
+            series: several ? (series.get(cohortIds[index] ?? '') ?? index) : null,
+            number,
+            unit: reached ? (text.units.months ?? '') : '',
+            printed: false,
+            interval: { text: interval, calculated: true },
+            detail,
+            fact: null,
+            href: `#km-${measure}`,
+            words: [label, number, interval, detail, text.study.calculatedFromPatients].join(' · '),
+          };
+        })
+        .reverse(),
+      lines: [...ratioLines(context, found), ...base.lines],
+    },
+  ];
+}
+
+/** The ratio of two groups and the test again, both from the patients' rows. */
+function ratioLines(context: ViewContext, { analysis, measure }: StudySurvival): KeyLineView[] {
+  const { text } = context;
+  if (analysis.groups.length !== 2 || 'notEstimable' in analysis.cox) return [];
+  const [term] = analysis.cox.terms;
+  const logRank = 'notEstimable' in analysis.logRank ? null : analysis.logRank;
+  const number = (value: number | null) =>
+    value === null ? text.charts.notReached : formatNumber(context, value, 2);
+  const line = (key: string, said: string): KeyLineView => ({
+    key: `${measure}-${key}`,
+    text: said,
+    printed: false,
+    fact: null,
+  });
+  return [
+    ...(term && !('notEstimable' in term)
+      ? [line('hr', text.study.ratio(number(term.hazardRatio), number(term.lower), number(term.upper)))]
+      : []),
+    ...(logRank && logRank.pValue !== null
+      ? [line('p', text.study.logRankP(pText(formatPValue(context, logRank.pValue))))]
+      : []),
+  ];
+}
+
+const pText = (pValue: string) => (pValue.startsWith('<') ? pValue : `= ${pValue}`);
+
+/** The difference of two shares with its interval, calculated. */
+function differenceLines(
+  { text }: ViewContext,
+  { comparisons }: KeyInput,
+  rows: readonly OutcomeOfStudy[],
+): KeyLineView[] {
+  const ids = new Set(rows.map(({ id }) => id));
+  return comparisons
+    .flatMap((table) => table.rows)
+    .filter(({ key, calculated }) => ids.has(key) && calculated[0] !== text.number.notReportedSign)
+    .map(({ key, calculated }) => ({
+      key: `${key}-difference`,
+      text: text.study.difference((calculated[0] ?? '').replaceAll(/-(?=\d)/gu, '−')),
+      printed: false,
+      fact: null,
+    }));
+}
+
+function effectLine(context: ViewContext, row: OutcomeOfStudy): KeyLineView {
+  const view = resultView(context, row);
+  const interval = view.interval ? ` (${view.interval.text})` : '';
+  return {
+    key: row.id,
+    text: `${measureTitle(context, row)} ${view.figure}${interval}`,
+    printed: true,
+    fact: row.factId,
+  };
+}
+
+/** What every card has: how few there are, the worst verdict, and the printed tests. */
+function cardOf(
+  context: ViewContext,
+  study: StudyInput,
+  rows: readonly OutcomeOfStudy[],
+  tests: StudyInput['tests'],
+): Pick<KeyCardView, 'small' | 'verdict' | 'lines'> {
+  const { text } = context;
+  const sizes = rows.map(
+    ({ cohortId, of }) => of ?? study.cohorts.find(({ id }) => id === cohortId)?.size ?? null,
+  );
+  const smallest = sizes.every((size) => size !== null && size < SMALL_GROUP) ? sizes[0] : null;
+  const found = [...rows, ...tests]
+    .map(({ factId }) => context.verdicts[factId])
+    .filter((verdict) => verdict !== undefined && verdict !== 'agrees');
+  const worst = VERDICTS.find((verdict) => found.some((one) => one === verdict));
+  return {
+    small: typeof smallest === 'number' ? text.study.few(smallest) : '',
+    verdict: worst ? { verdict: worst, label: text.verdicts[worst] ?? worst } : null,
+    lines: tests.map((test) => ({
+      key: test.id,
+      text: [text.tests[test.test] ?? test.test, testText(context, test)].join(text.study.colon),
+      printed: true,
+      fact: test.factId,
+    })),
+  };
+}
+
+const nameOf = (context: ViewContext, study: StudyInput, id: string) => {
+  const cohort = study.cohorts.find((candidate) => candidate.id === id);
+  return cohort ? inLocale(context, cohort.labelEn, cohort.labelZh) : '';
+};
+
+/** The name of a cohort that is not all patients. */
+function whoOf(context: ViewContext, study: StudyInput, id: string): string {
+  const cohort = study.cohorts.find((candidate) => candidate.id === id);
+  return cohort && cohort.role !== 'all' ? inLocale(context, cohort.labelEn, cohort.labelZh) : '';
+}

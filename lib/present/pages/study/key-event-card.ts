@@ -1,0 +1,47 @@
+import type { AdverseEventItem, StudyInput } from '@/lib/domain/study-items';
+import { eventResult, eventTitle, gradeText } from '../../results/event-view';
+import { SMALL_GROUP } from '../../results/result-view';
+import { inLocale, type ViewContext } from '../../words/view-context';
+import type { KeyCardView } from './key-cards';
+import { keyFigure } from './key-figure';
+
+/** Events that stand under the first one. */
+const MORE = 3;
+
+const grade = ({ gradeHighest }: AdverseEventItem) => gradeHighest ?? -1;
+const share = ({ count, of }: AdverseEventItem) => (count ?? 0) / (of ?? 1);
+
+/** The adverse events of a study: of the highest grade first, then the most frequent; none where no count is reported. */
+export function eventCard(context: ViewContext, study: StudyInput): KeyCardView[] {
+  const { text, locale } = context;
+  const counted = study.adverseEvents.filter(({ count, of }) => count !== null && of !== null);
+  const seen = counted
+    .filter(({ count }) => count !== 0)
+    .sort((a, b) => grade(b) - grade(a) || share(b) - share(a));
+  const ordered = [...seen, ...counted.filter(({ count }) => count === 0)];
+  const [first, ...others] = ordered;
+  if (!first) return [];
+  const nameOf = (row: AdverseEventItem) => {
+    const parts = [eventTitle(context, row), ...(row.gradeHighest === null ? [] : [gradeText(context, row)])];
+    return parts.join(locale === 'zh' ? '，' : ', ');
+  };
+  const cohort = study.cohorts.find(({ id }) => id === first.cohortId);
+  const zero = others.find(({ count }) => count === 0);
+  const shown = others.filter(({ count }) => count !== 0).slice(0, zero ? MORE - 1 : MORE);
+  return [
+    {
+      key: 'adverse-events',
+      title: nameOf(first),
+      who: cohort && cohort.role !== 'all' ? inLocale(context, cohort.labelEn, cohort.labelZh) : '',
+      small: first.of !== null && first.of < SMALL_GROUP ? text.study.few(first.of) : '',
+      verdict: null,
+      figures: [keyFigure(eventResult(context, first))],
+      rows: [...shown, ...(zero ? [zero] : [])].map((row) => ({
+        key: row.id,
+        label: nameOf(row),
+        figures: [keyFigure(eventResult(context, row))],
+      })),
+      lines: [],
+    },
+  ];
+}

@@ -1,0 +1,60 @@
+import type { ResultView } from '../../results/result-view';
+
+/** A result as a headline shows it: its number apart from its unit. */
+export interface KeyFigureView {
+  key: string;
+  /** Whose it is, where a card has more than one group. */
+  label: string;
+  /** Colour of the group; null where there is but one. */
+  series: number | null;
+  /** "10/23", "14", or words. */
+  number: string;
+  /** "months"; empty where there is none. */
+  unit: string;
+  /** Printed by the paper, or calculated here: told apart by weight. */
+  printed: boolean;
+  rate?: ResultView['rate'];
+  interval?: ResultView['interval'];
+  ownInterval?: string;
+  /** What stands under it: "17 events of 23". */
+  detail: string;
+  /** The source of a printed figure, or the place on the page that a calculated one comes from. */
+  fact: string | null;
+  href: string | null;
+  words: string;
+  note?: string;
+}
+
+const NUMBER = /^([<>≤≥~]?\s?\d[\d.,]*(?:[/–-]\d[\d.,]*)*)\s*(.*)$/u;
+
+/** "14 months" as 14 and months; words stand whole. */
+export function splitFigure(figure: string): { number: string; unit: string } {
+  const [, number = figure, unit = ''] = NUMBER.exec(figure) ?? [];
+  return { number, unit };
+}
+
+/** A printed result as a headline. */
+export function keyFigure(
+  view: ResultView,
+  {
+    label = '',
+    series = null,
+    key = view.fact,
+  }: { label?: string; series?: number | null; key?: string } = {},
+): KeyFigureView {
+  return {
+    key,
+    label,
+    series,
+    ...splitFigure(view.figure),
+    printed: true,
+    ...(view.rate ? { rate: view.rate } : {}),
+    ...(view.interval ? { interval: view.interval } : {}),
+    ...(view.ownInterval ? { ownInterval: view.ownInterval } : {}),
+    detail: view.counted ?? '',
+    fact: view.fact,
+    href: null,
+    words: view.words,
+    ...(view.note ? { note: view.note } : {}),
+  };
+}

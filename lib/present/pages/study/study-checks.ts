@@ -1,0 +1,50 @@
+import type { Verdict } from '@/lib/audit/rule';
+import type { FindingItem } from '@/lib/data/tables/audit-table';
+import { groupBy } from '@/lib/domain/group-by';
+import { type FindingView, findingView } from '../../provenance/findings';
+import type { ViewContext } from '../../words/view-context';
+
+/** What recomputing a study found: what doesn't agree open, the rest folded under its count. */
+export interface StudyChecksView {
+  of: number;
+  /** "7 of 54 checks don’t simply agree". */
+  summary: string;
+  /** Those that disagree or change a conclusion. */
+  open: FindingView[];
+  folds: { key: Verdict; title: string; findings: FindingView[] }[];
+  /** Rules that agree, with how often; null where none does. */
+  agreeing: { title: string; rules: { name: string; count: number }[] } | null;
+}
+
+const OPEN: ReadonlySet<string> = new Set(['changes-conclusion', 'disagrees']);
+
+export function studyChecks(context: ViewContext, findings: readonly FindingItem[]): StudyChecksView {
+  const { study, audit } = context.text;
+  const views = findings.map((finding) => findingView(context, finding));
+  const others = views.filter(({ verdict }) => verdict !== 'agrees');
+  const agreeing = views.filter(({ verdict }) => verdict === 'agrees');
+  const folded = groupBy(
+    others.filter(({ verdict }) => !OPEN.has(verdict)),
+    ({ verdict }) => verdict,
+  );
+  return {
+    of: findings.length,
+    summary: findings.length === 0 ? audit.none : study.notAgreeing(others.length, findings.length),
+    open: others.filter(({ verdict }) => OPEN.has(verdict)),
+    folds: [...folded].map(([key, own]) => ({
+      key,
+      title: study.foldOfChecks(own.length, own[0]?.label ?? key),
+      findings: own,
+    })),
+    agreeing:
+      agreeing.length === 0
+        ? null
+        : {
+            title: audit.agreeing(agreeing.length),
+            rules: [...groupBy(agreeing, ({ rule }) => rule)].map(([name, own]) => ({
+              name,
+              count: own.length,
+            })),
+          },
+  };
+}

@@ -1,0 +1,89 @@
+import type { StudyInput } from '@/lib/domain/study-items';
+import { criteriaName } from '../../results/result-view';
+import { type DesignLadderView, designLadder } from '../../words/design-ladder';
+import { tumourLink } from '../../words/term-links';
+import { groupName, inLocale, joinNames, type ViewContext } from '../../words/view-context';
+
+/** What a study is, in its head: the title beside the name it is known by, then one line. */
+export interface StudyHeadView {
+  slug: string;
+  title: string;
+  /** The name that people search for: of authors or of a trial. */
+  shortTitle: string;
+  origin: 'own' | 'cited';
+  originLabel: string;
+  /** "Reported by …", with the paper's own address. */
+  provenance: string;
+  paperHref: string;
+  mentionFact: string;
+  /** Who extracted and reviewed the study; empty where that is not recorded. */
+  extraction: string;
+  ladder: DesignLadderView;
+  /** "39 patients: 23 and 16"; empty where no number is known. */
+  patients: string;
+  /** Settings, criteria. */
+  traits: string[];
+  tumours: { text: string; href: string }[];
+  studiesHref: string;
+  compareHref: string | null;
+  csvHref: string;
+  fhirHref: string;
+}
+
+export function studyHead(context: ViewContext, study: StudyInput): StudyHeadView {
+  const { text, locale } = context;
+  const paper = inLocale(context, study.paper.titleEn, study.paper.titleZh);
+  const compared = armsOf(study);
+  const sizes = compared.flatMap(({ size }) => (size === null ? [] : [String(size)]));
+  return {
+    slug: study.slug,
+    title: inLocale(context, study.titleEn, study.titleZh),
+    shortTitle: inLocale(context, study.shortTitleEn, study.shortTitleZh),
+    origin: study.origin === 'cited' ? 'cited' : 'own',
+    originLabel: text.origin[study.origin] ?? study.origin,
+    provenance:
+      study.origin === 'cited' ? text.study.citedBy(paper, study.references) : text.study.reportedBy(paper),
+    paperHref: `/${locale}/papers/${study.paper.slug}`,
+    mentionFact: study.mentionFactId,
+    extraction:
+      study.extractionState === null
+        ? ''
+        : text.study.extraction(
+            text.extractionStates[study.extractionState] ?? study.extractionState,
+            joinNames(context, study.extractedBy.split('\n')),
+            joinNames(context, study.reviewedBy.split('\n')),
+          ),
+    ladder: designLadder(context, study),
+    patients:
+      study.patients === null
+        ? ''
+        : sizes.length > 1 && sizes.length === compared.length
+          ? text.study.patientsInArms(text.number.patients(study.patients), sizes)
+          : text.number.patients(study.patients),
+    traits: [
+      ...study.settings.map(({ setting }) => groupName(context, 'settings', setting)),
+      criteriaName(context, study.responseCriteria),
+    ].filter((trait) => trait !== ''),
+    tumours: study.tumours.map(({ tumourSlug }) => tumourLink(context, tumourSlug)),
+    studiesHref: `/${locale}/studies`,
+    compareHref: compareHref(context, study),
+    csvHref: `/api/v1/facts?study=${study.slug}&format=csv`,
+    fhirHref: `/api/v1/studies/${study.slug}/fhir`,
+  };
+}
+
+/** The groups that the study's patients were first divided into. */
+const armsOf = ({ cohorts }: StudyInput) =>
+  cohorts.filter(
+    ({ role, parentId }) =>
+      (role === 'arm' || role === 'stratum') &&
+      (parentId === null || cohorts.find(({ id }) => id === parentId)?.role === 'all'),
+  );
+
+/** The comparison of its arms; of all patients, where there are none. */
+function compareHref({ locale }: ViewContext, study: StudyInput): string | null {
+  const arms = study.cohorts.filter(({ role }) => role === 'arm');
+  const chosen = arms.length > 1 ? arms : study.cohorts.filter(({ role }) => role === 'all');
+  if (chosen.length === 0) return null;
+  return `/${locale}/compare?cohorts=${chosen.map(({ id }) => encodeURIComponent(id)).join(',')}`;
+}

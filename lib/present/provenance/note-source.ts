@@ -1,0 +1,49 @@
+import type { PaperText } from '@/lib/domain/printed-text';
+import { inLocale, type ViewContext } from '../words/view-context';
+import { type PassageView, passageOf } from './source-panel';
+
+export interface NoteOfSource {
+  id: string;
+  textEn: string;
+  textZh: string;
+  /** caution | information */
+  weight: string;
+  bias: string | null;
+  firstLine: number;
+  lastLine: number;
+  paper: { slug: string; titleEn: string; titleZh: string; textFile: string };
+  study: { slug: string; shortTitleEn: string; shortTitleZh: string } | null;
+}
+
+/** The lines of a paper that a caution or remark of the extractors rests on. */
+export interface NoteSourceView {
+  id: string;
+  title: string;
+  text: string;
+  lines: string;
+  paper: { title: string; href: string };
+  study: { title: string; href: string } | null;
+  /** Null where the text is not at hand. */
+  passage: PassageView | null;
+}
+
+export function noteSource(context: ViewContext, note: NoteOfSource, text: PaperText | null): NoteSourceView {
+  const { locale, text: words } = context;
+  const field = words.biasFields[note.bias ?? ''];
+  const kind = note.weight === 'caution' ? words.source.caution : words.source.note;
+  return {
+    id: note.id,
+    title: field ? `${kind}${words.study.colon}${field}` : kind,
+    text: inLocale(context, note.textEn, note.textZh),
+    lines: words.source.lines(note.firstLine, note.lastLine),
+    paper: {
+      title: inLocale(context, note.paper.titleEn, note.paper.titleZh),
+      href: `/${locale}/papers/${note.paper.slug}`,
+    },
+    study: note.study && {
+      title: inLocale(context, note.study.shortTitleEn, note.study.shortTitleZh),
+      href: `/${locale}/studies/${note.study.slug}`,
+    },
+    passage: text && passageOf(text, [note.firstLine, note.lastLine], []),
+  };
+}

@@ -1,0 +1,109 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const STUDIES = ['anlotinib-sts-2020', 'everolimus-angiosarcoma-2019', 'imatinib-gist-2010-2015'];
+/** Own with two arms, own with patients, cited by a sentence, laboratory, with no results. */
+const KINDS = [
+  'anlotinib-sts-2020',
+  'everolimus-angiosarcoma-2019',
+  'yoo-everolimus-phase-2',
+  'angiosarcoma-cell-lines-everolimus',
+  'euramos-1',
+];
+
+const sizeOf = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
+    return { height: scrollHeight, over: scrollWidth - clientWidth };
+  });
+
+for (const [width, most] of [
+  [1280, 4500],
+  [390, 6500],
+] as const) {
+  test(`an own study is no longer than ${most} px at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const slug of STUDIES) {
+      await page.goto(`/en/studies/${slug}`);
+      expect((await sizeOf(page)).height, slug).toBeLessThanOrEqual(most);
+    }
+  });
+}
+
+test('no study runs out of the window at any width, in either language', async ({ page }) => {
+  for (const path of ['en', 'zh'].flatMap((locale) => KINDS.map((slug) => `/${locale}/studies/${slug}`))) {
+    await page.goto(path);
+    for (let width = 320; width <= 1920; width += 64) {
+      await page.setViewportSize({ width, height: 900 });
+      expect((await sizeOf(page)).over, `${path} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+for (const [locale, words] of [
+  ['en', { source: 'Source', says: 'In English', where: 'Where it stands', copy: 'Copy citation' }],
+  ['zh', { source: '出处', says: null, where: '出处位置', copy: '复制引文' }],
+] as const) {
+  for (const width of [1280, 390]) {
+    test(`a source opens over the page and closes in place, in ${locale} at ${width}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/${locale}/studies/anlotinib-sts-2020`, { waitUntil: 'networkidle' });
+      const number = page.locator('.key-card a[data-source]', { hasText: '10/23' });
+      await number.scrollIntoViewIfNeeded();
+      const before = await number.boundingBox();
+      await number.click();
+      const drawer = page.locator('.drawer[role="dialog"]');
+      await expect(drawer).toBeFocused();
+      await expect(drawer).toHaveAccessibleName(words.source);
+      await expect(drawer.locator('.drawer-value').first()).toContainText('10/23');
+      await expect(drawer).toContainText(words.where);
+      if (words.says) await expect(drawer).toContainText(words.says);
+      await expect(drawer.getByRole('button', { name: words.copy })).toBeVisible();
+      await expect(page).toHaveURL(/[?&]source=[0-9a-f]{12}/u);
+      expect(await number.boundingBox()).toEqual(before);
+      await page.keyboard.press('Escape');
+      await expect(drawer).toBeHidden();
+      await expect(number).toBeFocused();
+      await expect(page).not.toHaveURL(/source=/u);
+      expect(await number.boundingBox()).toEqual(before);
+    });
+  }
+}
+
+test('the lines of a caution open its passage', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/en/studies/anlotinib-sts-2020', { waitUntil: 'networkidle' });
+  const lines = page.locator('.caution .lines').first();
+  await expect(lines).toHaveText('lines 92–93');
+  await lines.click();
+  const drawer = page.locator('.drawer[role="dialog"]');
+  await expect(drawer).toContainText('Not randomised');
+  await expect(drawer).toContainText('lines 92–93');
+  await page.goto((await lines.getAttribute('href')) ?? '');
+  await expect(page.getByRole('main')).toContainText('Not randomised');
+});
+
+test('the index marks what is read, and its links unfold what is folded', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/en/studies/anlotinib-sts-2020', { waitUntil: 'networkidle' });
+  const index = page.locator('.section-index');
+  await index.getByRole('link', { name: /^Checks/u }).click();
+  await expect(index.locator('[aria-current]')).toHaveText(/^Checks/u);
+  await index.getByRole('link', { name: /^All outcomes/u }).click();
+  await expect(page.locator('#outcomes tbody tr').first()).toBeVisible();
+});
+
+test('on a phone the index is folded, a caution shows its point, and the patients are cards', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/studies/everolimus-angiosarcoma-2019');
+  await expect(page.locator('.section-index')).toBeHidden();
+  await page.locator('.section-fold summary').click();
+  await expect(page.locator('.section-fold a', { hasText: 'Checks' })).toBeVisible();
+  const caution = page.locator('.caution').first();
+  await expect(caution.locator('summary')).toBeVisible();
+  await expect(caution.locator('p')).toBeHidden();
+  await page.locator('#patients summary', { hasText: 'All 5 patients' }).click();
+  await expect(page.locator('.patient-table tbody tr')).toHaveCount(5);
+  await expect(page.locator('.patient-table thead')).not.toBeInViewport();
+});
