@@ -180,10 +180,10 @@ export function NoteContent({ view, words }: { view: NoteSourceView; words: Sour
       <p className="text-sm">
         <span className="tag">{view.lines}</span>
       </p>
-      {view.passage ? (
-        <Passage passage={view.passage} />
+      {view.passages.length > 0 ? (
+        view.passages.map((passage) => <Passage key={passage[0]?.number} passage={passage} />)
       ) : (
-        <p className="mt-2 text-sm text-ink-2">{words.noText}</p>
+        <p className="mt-3 border border-line p-3">{words.noText}</p>
       )}
       <div className="source-ways">
         <Copy what={{ address: `/notes/${view.id}` }} label={words.copyLink} words={words} />

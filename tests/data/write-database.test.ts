@@ -33,6 +33,7 @@ const TABLES: Record<keyof EvidenceRows, (database: PrismaClient) => Promise<obj
   studySettings: (database) => database.studySetting.findMany(),
   cohorts: (database) => database.cohort.findMany(),
   overlaps: (database) => database.cohortOverlap.findMany(),
+  notePlaces: (database) => database.extractionNotePlace.findMany(),
   regimens: (database) => database.regimen.findMany(),
   regimenDrugs: (database) => database.regimenDrug.findMany(),
   regimenTreatments: (database) => database.regimenTreatment.findMany(),

@@ -4,6 +4,7 @@ import type { Stored } from '@/lib/domain/flat-fields';
 import { BIAS_FIELDS } from '@/lib/domain/kinds';
 import { measurementValues } from '@/lib/domain/measurement';
 import { statementValues } from '@/lib/domain/statement';
+import type { NotePlace } from '@/lib/domain/study-items';
 import { pValue, testValues } from '@/lib/domain/test-result';
 import { characteristicRow, toCharacteristicRow } from './characteristic-row';
 import { rowFields, rowValues } from './derived-row';
@@ -56,6 +57,9 @@ export const noteRow = z
     concerns: slugs.describe('Measures, cohorts and tests that it concerns; none: the whole study.'),
     text: bilingual.describe('The judgement.'),
     lines: lines.describe('First and last line of the paper’s text file, from 1.'),
+    places: z
+      .array(z.strictObject({ lines, fact: z.string().nullable().describe('A fact that stands there.') }))
+      .describe('All lines that it rests on, with a fact whose source shows them.'),
   })
   .meta({ id: 'Note' });
 
@@ -84,8 +88,7 @@ export interface NoteItem {
   concerns: string;
   textEn: string;
   textZh: string;
-  firstLine: number;
-  lastLine: number;
+  places: readonly NotePlace[];
 }
 
 export interface StudyDetailItem {
@@ -131,8 +134,7 @@ export function toNoteRow({
   concerns,
   textEn,
   textZh,
-  firstLine,
-  lastLine,
+  places,
 }: NoteItem): z.infer<typeof noteRow> {
   return {
     id,
@@ -140,7 +142,8 @@ export function toNoteRow({
     bias: bias as z.infer<typeof noteRow>['bias'],
     concerns: concerns === '' ? [] : concerns.split(','),
     text: { en: textEn, zh: textZh },
-    lines: [firstLine, lastLine],
+    lines: [places[0]?.firstLine ?? 0, places[0]?.lastLine ?? 0],
+    places: places.map(({ firstLine, lastLine, factId }) => ({ lines: [firstLine, lastLine], fact: factId })),
   };
 }
 

@@ -190,14 +190,16 @@ export function survivalChart(
 export function survivalTitle(
   context: ViewContext,
   endpoint: string,
-  groups: readonly Pick<SurvivalAnalysis['groups'][number], 'n' | 'events' | 'median'>[],
+  groups: readonly Pick<ChartedSurvival['groups'][number], 'n' | 'events' | 'median'>[],
 ): string {
   const { charts } = context.text;
   return groups.every(({ events }) => events >= FEWEST_FOR_MEDIAN)
     ? charts.medianTitle(
         endpoint,
         groups.map(({ median }) =>
-          median.estimate === null ? null : formatNumber(context, median.estimate),
+          'notEstimable' in median || median.estimate === null
+            ? null
+            : formatNumber(context, median.estimate),
         ),
       )
     : charts.eventsOfTitle(

@@ -1,8 +1,8 @@
 import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { type EvidenceEntry, hasResults, underTreatment } from '@/lib/domain/evidence-entry';
 import type { Labels } from '@/lib/domain/labels';
-import type { Treatment } from '@/lib/domain/treatment';
 import { isStudied } from '@/lib/domain/studied-pairs';
+import type { Treatment } from '@/lib/domain/treatment';
 import { type EntryRow, entryRows } from '../cohorts/entry-rows';
 
 /** One arm of a row: a cohort with its parts, and what it was given. */

@@ -1,5 +1,7 @@
 import type { PaperText } from '@/lib/domain/printed-text';
+import type { NotePlace } from '@/lib/domain/study-items';
 import { inLocale, type ViewContext } from '../words/view-context';
+import { noteView } from './note-view';
 import { type PassageView, passageOf } from './source-panel';
 
 export interface NoteOfSource {
@@ -9,8 +11,7 @@ export interface NoteOfSource {
   /** caution | information */
   weight: string;
   bias: string | null;
-  firstLine: number;
-  lastLine: number;
+  places: readonly NotePlace[];
   paper: { slug: string; titleEn: string; titleZh: string; textFile: string };
   study: { slug: string; shortTitleEn: string; shortTitleZh: string } | null;
 }
@@ -23,8 +24,8 @@ export interface NoteSourceView {
   lines: string;
   paper: { title: string; href: string };
   study: { title: string; href: string } | null;
-  /** Null where the text is not at hand. */
-  passage: PassageView | null;
+  /** The lines of each place; empty where the text is not available. */
+  passages: PassageView[];
 }
 
 export function noteSource(context: ViewContext, note: NoteOfSource, text: PaperText | null): NoteSourceView {
@@ -35,7 +36,7 @@ export function noteSource(context: ViewContext, note: NoteOfSource, text: Paper
     id: note.id,
     title: field ? `${kind}${words.study.colon}${field}` : kind,
     text: inLocale(context, note.textEn, note.textZh),
-    lines: words.source.lines(note.firstLine, note.lastLine),
+    lines: noteView(context, note).lines,
     paper: {
       title: inLocale(context, note.paper.titleEn, note.paper.titleZh),
       href: `/${locale}/papers/${note.paper.slug}`,
@@ -44,6 +45,8 @@ export function noteSource(context: ViewContext, note: NoteOfSource, text: Paper
       title: inLocale(context, note.study.shortTitleEn, note.study.shortTitleZh),
       href: `/${locale}/studies/${note.study.slug}`,
     },
-    passage: text && passageOf(text, [note.firstLine, note.lastLine], []),
+    passages: text
+      ? note.places.map(({ firstLine, lastLine }) => passageOf(text, [firstLine, lastLine], []))
+      : [],
   };
 }

@@ -36,7 +36,7 @@ describe('a reason not to compare', () => {
           const place = comparer.placeOf(a.id, b.id);
           if (!comparison || !place) continue;
           pairs += 1;
-          const rules = comparison.reasons.map(({ rule }) => rule);
+          const rules = comparison.reasons.map(({ id }) => id);
           if (rules.includes('not-randomised') || place.randomised === true)
             expect([a.id, b.id, printed.has(a.studySlug)]).toEqual([a.id, b.id, true]);
           // Arms that the paper sets against each other are never said not to be arms.

@@ -37,7 +37,7 @@ describe('a regimen', () => {
       const pages = await everyStudyPage(context);
       for (const regimen of partial) {
         const page = pages.find(({ study }) => study.slug === regimen.studySlug)?.page;
-        const names = page?.regimens.map(({ label }) => label) ?? [];
+        const names = page?.regimens.map(({ title }) => title) ?? [];
         expect(names).toContain(context.text.regimen.partial(nameOf(regimen)));
         expect(names).not.toContain(nameOf(regimen));
       }

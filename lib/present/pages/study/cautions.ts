@@ -1,5 +1,6 @@
 import type { StudyInput } from '@/lib/domain/study-items';
 import { columnOf } from '../../cohorts/result-cell';
+import { noteView } from '../../provenance/note-view';
 import { inLocale, type ViewContext } from '../../words/view-context';
 import type { KeyGroup } from './key-groups';
 
@@ -105,14 +106,14 @@ function placeOfName(context: ViewContext, study: StudyInput, name: string): Cau
 }
 
 function cautionView(context: ViewContext, note: StudyInput['notes'][number]): CautionView {
-  const { locale, text } = context;
+  const { locale } = context;
   return {
     key: note.id,
     id: `note-${note.id.slice(note.id.indexOf('/') + 1)}`,
     ...splitPoint(locale, inLocale(context, note.textEn, note.textZh)),
     field: note.weight === 'caution' ? (note.bias ?? null) : null,
     lines: {
-      text: text.source.lines(note.firstLine, note.lastLine),
+      text: noteView(context, note).lines,
       href: `/${locale}/notes/${note.id}`,
       source: note.id,
     },

@@ -1,9 +1,9 @@
 import { VERDICTS, type Verdict } from '@/lib/audit/rule';
 import { groupBy } from '@/lib/domain/group-by';
+import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { timeKey } from '@/lib/domain/timepoint';
 import type { Chart } from '../../charts/chart-model';
-import { FEWEST_EVENTS_FOR_MEDIAN } from '../../charts/survival-chart';
 import { keyGroupOf } from '../../results/headline-measures';
 import { measureTitle, resultView, SMALL_GROUP } from '../../results/result-view';
 import { formatNumber, formatPValue } from '../../words/format-number';
@@ -167,7 +167,7 @@ function timeCards(context: ViewContext, { study, survival }: KeyInput, group: K
   const series = seriesOf(study);
   const several = analysis.groups.length > 1;
   const total = analysis.groups.reduce((sum, { n }) => sum + n, 0);
-  if (analysis.groups.some(({ events }) => events < FEWEST_EVENTS_FOR_MEDIAN)) {
+  if (analysis.groups.some(({ events }) => events < FEWEST_FOR_MEDIAN)) {
     if (total >= SMALL_GROUP) return [];
     return [
       {

@@ -9,8 +9,7 @@ const note: NoteOfSource = {
   textZh: '未随机。',
   weight: 'caution',
   bias: 'allocation',
-  firstLine: 4,
-  lastLine: 5,
+  places: [{ firstLine: 4, lastLine: 5, factId: null }],
   paper: { slug: 'paper', titleEn: 'Paper', titleZh: '论文', textFile: 'paper.txt' },
   study: null,
 };
@@ -18,9 +17,9 @@ const note: NoteOfSource = {
 describe('the lines of a caution', () => {
   it('stand with two before and two behind, and nothing marked', () => {
     const text = readPaperText('one\ntwo\nthree\nfour\nfive\n\nseven\neight');
-    const { passage } = noteSource(contextIn('en'), note, text);
-    expect(passage?.map(({ number }) => number)).toEqual([2, 3, 4, 5, 7]);
-    expect(passage?.flatMap(({ pieces }) => pieces).some(({ marked }) => marked)).toBe(false);
+    const { passages } = noteSource(contextIn('en'), note, text);
+    expect(passages[0]?.map(({ number }) => number)).toEqual([2, 3, 4, 5, 7]);
+    expect(passages[0]?.flatMap(({ pieces }) => pieces).some(({ marked }) => marked)).toBe(false);
   });
 
   it('say what kind of bias it names, in the reader’s language', () => {
@@ -28,7 +27,7 @@ describe('the lines of a caution', () => {
       title: 'Read with caution: Allocation',
       text: 'Not randomised.',
       lines: 'lines 4–5',
-      passage: null,
+      passages: [],
     });
     expect(noteSource(contextIn('zh'), { ...note, weight: 'information', bias: null }, null)).toMatchObject({
       title: '录入者注',

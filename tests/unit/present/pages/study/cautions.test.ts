@@ -19,8 +19,7 @@ const note = (id: string, more: Partial<StudyInput['notes'][number]> = {}): Stud
   weight: 'caution',
   bias: 'selection',
   concerns: '',
-  firstLine: 3,
-  lastLine: 4,
+  places: [{ firstLine: 3, lastLine: 4, factId: null }],
   ...more,
 });
 const study = (notes: StudyInput['notes']) =>
