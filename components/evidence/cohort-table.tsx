@@ -38,7 +38,7 @@ export function CohortTable({ groups, caption, words, onlyTold }: CohortTablePro
   const isTold = (name: Column) => rows.some(({ cells }) => cells[name].shown.length > 0);
   const shown = COLUMNS.filter((name) => isTold(name) || !(onlyTold || name === 'others'));
   return (
-    <table className="data-table cohort-table w-full table-fixed border-collapse text-sm">
+    <table className="card-table cohort-table w-full table-fixed border-collapse text-sm">
       <caption className="sr-only">{caption}</caption>
       <thead className="sticky top-0 z-10 bg-paper">
         <tr className="border-b border-ink-2 align-bottom">

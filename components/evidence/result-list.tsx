@@ -61,7 +61,7 @@ function Results({ results }: { results: LabelledResult[] }) {
         {result.sub && <span className="text-ink-2"> · {result.sub}</span>}
       </span>
       <Result view={result.view} />
-      {result.bar && <IntervalBar {...result.bar} small={result.view.small} />}
+      {result.bar && <IntervalBar {...result.bar} />}
     </span>
   ));
 }

@@ -6,30 +6,32 @@ import { SourceLink } from './source-link';
 const LONG = 24;
 const isLong = (figure: string) => figure.length + (figure.match(/[\u2e80-\uffef]/gu)?.length ?? 0) >= LONG;
 
-/** `14/19 · 73.7 % (51.2–88.2)`: count, rate, interval. What is calculated is in italics, beside a printed interval in square brackets; the whole opens its source. */
-export function Result({ view }: { view: ResultView }) {
+const weight = (isCalculated: boolean) => (isCalculated ? '' : 'font-semibold');
+
+/**
+ * `14/19 · 73.7 % (51.2–88.2)`: count, rate, interval. What is printed is bold, what is calculated regular, beside a
+ * printed interval in square brackets; the whole opens its source. `brief` leaves a calculated interval to its words.
+ */
+export function Result({ view, brief = false }: { view: ResultView; brief?: boolean }) {
   return (
     <>
       <SourceLink fact={view.fact} words={view.words}>
-        <span className={view.small ? 'text-ink-2' : undefined}>
+        <span>
           {view.counted && <span>{view.counted} · </span>}
-          <span className={`font-medium ${isLong(view.figure) ? '' : 'whitespace-nowrap'}`}>
+          <span className={isLong(view.figure) ? 'count' : 'count whitespace-nowrap font-semibold'}>
             {view.figure}
           </span>
           {view.rate && (
-            <span className={view.rate.calculated ? 'whitespace-nowrap italic' : 'whitespace-nowrap'}>
-              {' '}
-              · {view.rate.text}
-            </span>
+            <span className={`whitespace-nowrap ${weight(view.rate.calculated)}`}> · {view.rate.text}</span>
           )}
-          {view.interval && (
-            <span className={`whitespace-nowrap text-[0.92em] ${view.interval.calculated ? 'italic' : ''}`}>
+          {view.interval && !(brief && view.interval.calculated) && (
+            <span className={`whitespace-nowrap text-[0.92em] ${weight(view.interval.calculated)}`}>
               {' '}
               ({view.interval.text})
             </span>
           )}
-          {view.ownInterval && (
-            <span className="whitespace-nowrap text-[0.92em] italic"> [{view.ownInterval}]</span>
+          {view.ownInterval && !brief && (
+            <span className="whitespace-nowrap text-[0.92em]"> [{view.ownInterval}]</span>
           )}
         </span>
       </SourceLink>

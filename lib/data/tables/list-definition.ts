@@ -34,7 +34,7 @@ interface Definition<Item, Row> {
 
 const specOf = <Item, Row>({
   name,
-  table: { filters, sorts, searchTextOf },
+  table: { filters, sorts, ranges, searchTextOf },
   keyOf,
   rowOf,
 }: Definition<Item, Row>): TableSpec<Item, typeof anyRow> => ({
@@ -44,6 +44,7 @@ const specOf = <Item, Row>({
   rowOf: (item) => rowOf(item) as Record<string, unknown>,
   facets: Object.fromEntries(filters.map((filter) => [filter.name, filter.valuesOf])),
   sorts: Object.fromEntries(sorts.map((sort) => [sort.name, sort.valueOf])),
+  ...(ranges ? { ranges } : {}),
   searchTexts: (item) => searchTextOf(item).split('\n'),
 });
 

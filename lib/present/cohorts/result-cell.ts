@@ -24,7 +24,7 @@ export interface LabelledResult {
   sub: string;
   view: ResultView;
   /** Share and interval in percent, where there are counts. */
-  bar?: { value: number; lower: number; upper: number };
+  bar?: { value: number; lower: number; upper: number; patients: number };
 }
 
 /** What patients' own rows say of an endpoint: a median that is calculated, or their times. */
