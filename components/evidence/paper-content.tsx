@@ -94,6 +94,29 @@ export function PaperContent({
         <StudyLinks title={words.origin.own ?? ''} studies={view.own} />
         <StudyLinks title={words.origin.cited ?? ''} studies={view.cited} />
       </Section>
+      <Section id="facts" title={paper.extracted}>
+        <p className="mb-2 text-ink-2">{paper.extractedLead}</p>
+        <nav aria-label={paper.filterKind} className="no-print chips mb-3" data-live="">
+          <a
+            href={view.allKindsHref}
+            aria-current={view.kinds.every(({ selected }) => !selected) ? 'true' : undefined}
+            className={view.kinds.every(({ selected }) => !selected) ? 'chip on' : 'chip'}
+          >
+            {words.any}
+          </a>
+          {view.kinds.map((kind) => (
+            <a
+              key={kind.kind}
+              href={kind.href}
+              aria-current={kind.selected ? 'true' : undefined}
+              className={kind.selected ? 'chip on' : 'chip'}
+            >
+              {kind.label} ({kind.count})
+            </a>
+          ))}
+        </nav>
+        <PaperSections sections={view.sections} words={words} />
+      </Section>
       <Section
         id="bibliography"
         title={paper.bibliography}
@@ -127,29 +150,6 @@ export function PaperContent({
           <StatementList statements={view.statements} />
         </Section>
       )}
-      <Section id="facts" title={paper.extracted}>
-        <p className="mb-2 text-ink-2">{paper.extractedLead}</p>
-        <nav aria-label={paper.filterKind} className="no-print chips mb-3" data-live="">
-          <a
-            href={view.allKindsHref}
-            aria-current={view.kinds.every(({ selected }) => !selected) ? 'true' : undefined}
-            className={view.kinds.every(({ selected }) => !selected) ? 'chip on' : 'chip'}
-          >
-            {words.any}
-          </a>
-          {view.kinds.map((kind) => (
-            <a
-              key={kind.kind}
-              href={kind.href}
-              aria-current={kind.selected ? 'true' : undefined}
-              className={kind.selected ? 'chip on' : 'chip'}
-            >
-              {kind.label} ({kind.count})
-            </a>
-          ))}
-        </nav>
-        <PaperSections sections={view.sections} words={words} />
-      </Section>
       <Section id="sentences" title={paper.sentences}>
         <p className="mb-2 text-ink-2">{paper.sentencesLead}</p>
         {view.sentences && <SentenceParts parts={view.sentences.parts} words={paper} />}

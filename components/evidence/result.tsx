@@ -41,7 +41,7 @@ export function Result({ view, brief = false }: { view: ResultView; brief?: bool
           <span className="sr-only">{view.note}</span>
         </span>
       )}
-      {view.verdict && <VerdictSign {...view.verdict} />}
+      {view.verdict && view.verdict.verdict !== 'agrees' && <VerdictSign {...view.verdict} />}
     </>
   );
 }

@@ -63,7 +63,10 @@ function Order({ view, label }: { view: TableView; label: string }) {
   const now = view.order.find(({ current }) => current);
   return (
     <details className="tool-menu" name="table-tool">
-      <summary className="btn">{now ? `${label}: ${now.text}` : label}</summary>
+      <summary className="btn">
+        {label}
+        {now && <span>{now.text}</span>}
+      </summary>
       <ul>
         {view.order.map(({ text, href, current }) => (
           <li key={text}>

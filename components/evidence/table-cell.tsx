@@ -12,12 +12,12 @@ export function TableCell({ cell }: { cell: Cell }) {
     case 'text':
       return (
         <>
+          {cell.pick && <CompareBox pick={cell.pick} />}
           {cell.href ? (
             <a href={cell.href}>{cell.text}</a>
           ) : (
             <span className={cell.muted ? 'muted' : undefined}>{cell.text}</span>
           )}
-          {cell.pick && <CompareBox pick={cell.pick} />}
           {cell.sub && <span className="sub">{cell.sub}</span>}
         </>
       );
@@ -66,7 +66,11 @@ export function TableCell({ cell }: { cell: Cell }) {
     case 'results':
       return cell.results.map((result) => (
         <span key={result.view.fact} className="result-line">
-          {result.label && <span className="sub">{result.label}</span>}
+          {result.label && (
+            <span className="sub" title={result.label}>
+              {result.label}
+            </span>
+          )}
           {result.bar && <IntervalBar {...result.bar} />}
           <span className="result">
             <Result view={result.view} />

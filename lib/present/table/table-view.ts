@@ -21,7 +21,13 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
     (query.sort === null || query.sort === columns[0]?.sort) &&
     columns.slice(1).some(isShown);
   // The first column can't be left out; where rows are grouped, their headings stand for it.
-  const kept = columns.filter((column, index) => (index === 0 ? !isGrouped : isShown(column)));
+  const candidates = columns.filter((column, index) => (index === 0 ? !isGrouped : isShown(column)));
+  // A whole column of dashes says nothing; who chose columns has them as they chose.
+  const kept = input.chosenColumns
+    ? candidates
+    : candidates.filter(
+        (column, index) => index === 0 || !page.rows.every((row) => isSilent(column.cell(row))),
+      );
   const groups = groupsOf(input, kept, isGrouped);
   const cells = groups.flatMap(({ rows }) => rows);
   const chips = chipsOf(input, address);
@@ -82,6 +88,8 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
 /** `size.min` is the number that it bounds. */
 const parameterName = (context: ViewContext, name: string) =>
   /\.(?:min|max)$/u.test(name) ? rangeName(context, name.slice(0, -4)) : filterName(context, name);
+
+const isSilent = (cell: Cell) => cell.kind === 'text' && cell.muted === true;
 
 const hasBar = (cell: Cell | undefined) => cell?.kind === 'results' && cell.results.some(({ bar }) => bar);
 

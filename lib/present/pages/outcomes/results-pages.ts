@@ -172,10 +172,10 @@ export function outcomesPage(
       {
         name: 'criteria',
         label: text.columns.criteria,
-        cell: (row) => ({
-          kind: 'text',
-          text: criteriaOfResult(context, row, row.study) || text.number.notReportedSign,
-        }),
+        cell: (row) => {
+          const criteria = criteriaOfResult(context, row, row.study);
+          return { kind: 'text', text: criteria || text.number.notReportedSign, muted: criteria === '' };
+        },
       },
       shared.tumours,
       shared.regimen,

@@ -3,7 +3,7 @@ import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from '@/lib/data/tab
 import { PAIRED, type Paired, pairFilter } from '@/lib/domain/tried-pairs';
 import { columnOf } from '../../cohorts/result-cell';
 import { headlineOf, isHeadline } from '../../results/headline-measures';
-import { criteriaName, resultView, shareWithInterval } from '../../results/result-view';
+import { criteriaName, resultView } from '../../results/result-view';
 import { filterValueLabel } from '../../table/filter-labels';
 import type { Cell, ReadRows, TableView } from '../../table/table-model';
 import { tableView } from '../../table/table-view';
@@ -30,6 +30,10 @@ function headlineResponse(context: ViewContext, study: StudyListItem) {
     )[0];
 }
 
+/** The facts whose figures the rows show: what was found of them belongs beside them. */
+export const factsShown = (context: ViewContext, studies: readonly StudyListItem[]): string[] =>
+  studies.flatMap((study) => headlineResponse(context, study)?.factId ?? []);
+
 /** Whose response it is, where it is not everybody's. */
 function cohortLabel(context: ViewContext, study: StudyListItem, id: string): string {
   const cohort = study.cohorts.find((candidate) => candidate.id === id);
@@ -39,7 +43,6 @@ function cohortLabel(context: ViewContext, study: StudyListItem, id: string): st
 function responseCell(context: ViewContext, study: StudyListItem): Cell {
   const row = headlineResponse(context, study);
   if (!row) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
-  const bar = shareWithInterval(context, row);
   return {
     kind: 'results',
     results: [
@@ -48,7 +51,6 @@ function responseCell(context: ViewContext, study: StudyListItem): Cell {
           .filter(Boolean)
           .join(context.locale === 'zh' ? '，' : ', '),
         view: resultView(context, row),
-        ...(bar ? { bar: { ...bar, cited: study.origin !== 'own' } } : {}),
       },
     ],
   };
@@ -184,6 +186,7 @@ export function studiesPage(
       {
         name: 'phase',
         label: text.columns.phase,
+        optional: true,
         sort: 'phase',
         cell: (study) => term('phases', study.phase),
       },

@@ -544,3 +544,22 @@ describe('the options of a filter', () => {
     expect(view({}, { items }).facets[0]?.find).toBe('Find in 9');
   });
 });
+
+describe('a column in which nothing is reported', () => {
+  const dash = { kind: 'text' as const, text: '–', muted: true };
+  const columns = [
+    { name: 'name', label: 'Name', cell: ({ name }: Row) => ({ kind: 'text' as const, text: name }) },
+    { name: 'silent', label: 'Silent', cell: () => dash },
+    {
+      name: 'partly',
+      label: 'Partly',
+      cell: ({ size }: Row) => (size === null ? dash : { kind: 'number' as const, text: `${size}` }),
+    },
+  ];
+
+  it('is not shown, unless a reader chose it', () => {
+    expect(view({}, { columns }).columns.map(({ name }) => name)).toEqual(['name', 'partly']);
+    const chosen = view({}, { columns, chosenColumns: ['silent'] });
+    expect(chosen.columns.map(({ name }) => name)).toEqual(['name', 'silent']);
+  });
+});
