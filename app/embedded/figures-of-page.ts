@@ -5,7 +5,7 @@ import { compareTitle } from '@/lib/present/pages/compare/compare-page';
 import { mapFigure } from '@/lib/present/pages/map/map-figure';
 import { studyPage } from '@/lib/present/pages/study/study-page';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
-import type { TableView } from '@/lib/present/table/table-view';
+import type { TableView } from '@/lib/present/table/table-model';
 import { inLocale, type ViewContext } from '@/lib/present/words/view-context';
 import { readAdverseEvents } from '../[locale]/adverse-events/read-adverse-events';
 import { readComparison } from '../[locale]/compare/read-comparison';
@@ -64,7 +64,7 @@ const ofComparison: FiguresOf = async (context, rest, parameters) => {
 const ofOutcomes: FiguresOf = async (context, rest, parameters) => {
   if (rest.length > 0) return null;
   const { forest, table } = await readOutcomes(context, parameters);
-  return { title: context.text.outcomes.title, filters: filtersOf(table), figures: forest.plots };
+  return { title: context.text.outcomes.title, filters: filtersOf(table), figures: forest?.plots ?? [] };
 };
 
 const ofAdverseEvents: FiguresOf = async (context, rest, parameters) => {

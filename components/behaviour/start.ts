@@ -3,12 +3,14 @@ import { moveInGrids } from './arrow-grid';
 import { chooseCohorts } from './compare-bar';
 import { copyOnClick } from './copy';
 import { saveCharts } from './downloads';
+import { findInFacets } from './facets';
 import { keepLanguage } from './language';
 import { changeInPlace } from './live-page';
 import { rememberPage } from './recently-seen';
 import { openSearch } from './search-palette';
 import { followSections } from './section-index';
 import { openSources } from './source-drawer';
+import { moveThroughRows } from './table-keys';
 import { switchTheme } from './theme';
 
 /** Everything that pages do with a script, each a layer over HTML that works without one. */
@@ -22,6 +24,8 @@ const BEHAVIOURS = [
   copyOnClick,
   moveInGrids,
   answerCharts,
+  moveThroughRows,
+  findInFacets,
   saveCharts,
   rememberPage,
   followSections,

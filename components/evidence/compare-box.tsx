@@ -6,7 +6,7 @@ export const COMPARE_FORM = 'compare-form';
 /** A box that puts the cohort that it stands beside into the comparison (`components/behaviour/compare-bar.ts`). */
 export function CompareBox({ pick }: { pick: CohortPick }) {
   return (
-    <label className="compare-box no-print">
+    <label className="compare-box no-print" title={pick.text === '' ? pick.rest : undefined}>
       <input
         type="checkbox"
         name="cohorts"

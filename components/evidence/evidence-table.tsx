@@ -4,7 +4,7 @@ import type { Text } from '@/lib/text/en';
 import { CompareBox } from './compare-box';
 import { DesignLadder } from './design-ladder';
 import { FindingBadge } from './finding-badge';
-import { IntervalGlyph, ShareAxis } from './interval-glyph';
+import { IntervalBar, IntervalScale } from './interval-bar';
 import { LinkList } from './link-list';
 import { OriginBadge } from './origin-badge';
 import { Result } from './result';
@@ -36,7 +36,7 @@ export function EvidenceTable({ view, caption, first, words }: EvidenceTableProp
               <th scope="col">{columns.patients}</th>
               <th scope="col">
                 {columns.shares}
-                <ShareAxis />
+                <IntervalScale />
               </th>
               <th scope="col">{columns.times}</th>
               <th scope="col">{columns.toxicity}</th>
@@ -196,12 +196,7 @@ export function MeasuredList({ row, measured }: { row: EvidenceRowView; measured
           )}
           <Result view={result.view} />
           {result.bar && (
-            <IntervalGlyph
-              {...result.bar}
-              patients={result.of}
-              origin={row.origin.origin}
-              series={arm === 0 ? 1 : 2}
-            />
+            <IntervalBar {...result.bar} cited={row.origin.origin === 'cited'} second={arm > 0} />
           )}
         </span>
       ))}

@@ -11,7 +11,7 @@ const FORMS: Record<string, { sign: string; className: string }> = {
 export function FindingBadge({ verdict, label }: { verdict: string; label: string }) {
   const form = FORMS[verdict] ?? FORMS['not-checkable'];
   return (
-    <span className={`inline-block whitespace-nowrap rounded border px-1.5 text-xs ${form?.className}`}>
+    <span className={`verdict ${form?.className}`}>
       <span aria-hidden="true">{form?.sign}</span> {label}
     </span>
   );

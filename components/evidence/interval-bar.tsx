@@ -1,45 +1,47 @@
+import type { CSSProperties } from 'react';
+
 interface IntervalBarProps {
+  /** Percent, as are the ends. */
   value: number;
   lower: number;
   upper: number;
-  /** Fewer than 10 patients: lighter, with an open mark. */
-  small: boolean;
+  /** Of how many patients the share is: the more, the larger the mark. */
+  patients: number;
+  /** Second-hand: a hollow mark, a dashed line. */
+  cited?: boolean;
+  /** The comparator of a pair: another colour, a round mark. */
+  second?: boolean;
 }
 
-const WIDTH = 128;
-const HEIGHT = 14;
-const MIDDLE = HEIGHT / 2;
-/** Room for a mark at either end. */
-const EDGE = 4;
 const TICKS = [0, 50, 100];
-const at = (percent: number) => EDGE + ((WIDTH - 2 * EDGE) * Math.min(Math.max(percent, 0), 100)) / 100;
+/** Sides of the mark in pixels, for fewer than 10, 30, 60 patients, and for more. */
+const SIDES = [
+  [10, 7],
+  [30, 9],
+  [60, 11],
+  [Number.POSITIVE_INFINITY, 13],
+] as const;
 
-/** A rate with its interval on an axis from 0 to 100 %, of one size everywhere, so that the bars of a column line up. */
-export function IntervalBar({ value, lower, upper, small }: IntervalBarProps) {
+const sideOf = (patients: number) => SIDES.find(([below]) => patients < below)?.[1] ?? 13;
+const percent = (value: number) => Math.round(10 * Math.min(Math.max(value, 0), 100)) / 10;
+
+/** A share with its interval on an axis from 0 to 100 %, as wide as its column, so that those of a column line up. */
+export function IntervalBar({
+  value,
+  lower,
+  upper,
+  patients,
+  cited = false,
+  second = false,
+}: IntervalBarProps) {
+  const place = { '--p': percent(value), '--lo': percent(lower), '--hi': percent(upper) };
   return (
-    <span className="interval-bar" aria-hidden="true">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
-        <path
-          d={`M${at(0)},${MIDDLE}H${at(100)}${TICKS.map((tick) => `M${at(tick)},1V${HEIGHT - 1}`).join('')}`}
-          stroke="var(--ink-2)"
-          opacity={0.45}
-        />
-        <g stroke="var(--series-1)" opacity={small ? 0.6 : 1}>
-          <path
-            d={`M${at(lower)},${MIDDLE}H${at(upper)}`}
-            strokeWidth={small ? 2 : 4}
-            opacity={small ? 1 : 0.45}
-          />
-          <circle
-            cx={at(value)}
-            cy={MIDDLE}
-            r={3}
-            strokeWidth={1.5}
-            fill={small ? 'var(--paper)' : 'var(--series-1)'}
-          />
-        </g>
-      </svg>
-    </span>
+    <i
+      aria-hidden="true"
+      className={['interval', cited && 'cited', second && 'second'].filter(Boolean).join(' ')}
+      data-side={sideOf(patients)}
+      style={place as CSSProperties}
+    />
   );
 }
 
@@ -48,10 +50,10 @@ export function IntervalScale() {
   return (
     <span className="interval-scale" aria-hidden="true">
       {TICKS.map((tick) => (
-        <span key={tick} style={{ left: at(tick) }}>
+        <i key={tick} style={{ insetInlineStart: `${tick}%` }}>
           {tick}
           {tick === 100 && ' %'}
-        </span>
+        </i>
       ))}
     </span>
   );

@@ -1,5 +1,4 @@
 import { ChartEmbed } from '@/components/charts/chart-embed';
-import { LiveForm } from '@/components/ui/live-form';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
 import type { MapPageView, SwitchView } from '@/lib/present/pages/map/map-page';
 import { MapDrawing } from './map-drawing';
@@ -45,20 +44,18 @@ export function MapContent({ view, words, figure, embed }: MapContentProps) {
         <Switches label={words.views} links={view.views} />
         <p className="self-center text-ink-2">{view.columnsNote}</p>
       </div>
-      <div className="no-print mt-4">
-        <LiveForm action={table.action} label={words.table.filters}>
-          <TableFilters view={table} words={words.table} across />
-        </LiveForm>
+      <div className="mt-4">
+        <TableFilters view={table} words={words.table} across />
       </div>
       <div className="mt-4">
         <TableBar view={table} words={words.table} />
       </div>
       {table.empty && <EmptyTable empty={table.empty} />}
       {shownAs === 'table' && !table.empty && (
-        <>
+        <div className="table-frame">
           <TableRows view={table} caption={words.title} />
           {table.pager && <TablePager view={table.pager} />}
-        </>
+        </div>
       )}
       {shownAs !== 'table' && (
         <figure id={figure} className="chart-figure">

@@ -3,6 +3,7 @@ import type { PaperPageView } from '@/lib/present/pages/papers/paper-page';
 import { FindingList } from './finding-list';
 import { NoteList } from './note-list';
 import { StudyLinks } from './paper-cards';
+import { PaperSections } from './paper-sections';
 import { ScrollTable } from './scroll-table';
 import { Section } from './section';
 import { SourceLink } from './source-link';
@@ -14,6 +15,7 @@ interface PaperWords {
   paper: StringsOf<
     | 'extracted'
     | 'extractedLead'
+    | 'outline'
     | 'notEvidence'
     | 'notEvidenceLead'
     | 'bibliography'
@@ -27,7 +29,7 @@ interface PaperWords {
     | 'sentencesAside'
     | 'someWords'
   > & { sentenceColumns: StringsOf<'part' | 'all' | 'evidence' | 'aside'> };
-  columns: StringsOf<'lines' | 'section' | 'asPrinted' | 'kind' | 'measure' | 'value' | 'study' | 'reason'>;
+  columns: StringsOf<'lines' | 'asPrinted' | 'kind' | 'measure' | 'value' | 'study' | 'reason'>;
   origin: Record<string, string>;
   any: string;
   notes: string;
@@ -58,6 +60,17 @@ function SentenceParts({
   );
 }
 
+function Fold({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <details className="fold">
+      <summary>
+        <b>{label}</b>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
 /** A paper: what it is, every fact in the order of its text, and the sentences and numbers that are none. */
 export function PaperContent({
   view,
@@ -72,7 +85,7 @@ export function PaperContent({
   const { paper, columns } = words;
   return (
     <article>
-      <h1 className="max-w-4xl text-2xl font-semibold">{view.title}</h1>
+      <h1 className="max-w-4xl">{view.title}</h1>
       <p className="text-ink-2">{view.otherTitle}</p>
       <p className="mt-2">
         {view.coverage} {view.sentences?.summary}
@@ -80,6 +93,29 @@ export function PaperContent({
       <Section id="studies" title={paper.studies}>
         <StudyLinks title={words.origin.own ?? ''} studies={view.own} />
         <StudyLinks title={words.origin.cited ?? ''} studies={view.cited} />
+      </Section>
+      <Section id="facts" title={paper.extracted}>
+        <p className="mb-2 text-ink-2">{paper.extractedLead}</p>
+        <nav aria-label={paper.filterKind} className="no-print chips mb-3" data-live="">
+          <a
+            href={view.allKindsHref}
+            aria-current={view.kinds.every(({ selected }) => !selected) ? 'true' : undefined}
+            className={view.kinds.every(({ selected }) => !selected) ? 'chip on' : 'chip'}
+          >
+            {words.any}
+          </a>
+          {view.kinds.map((kind) => (
+            <a
+              key={kind.kind}
+              href={kind.href}
+              aria-current={kind.selected ? 'true' : undefined}
+              className={kind.selected ? 'chip on' : 'chip'}
+            >
+              {kind.label} ({kind.count})
+            </a>
+          ))}
+        </nav>
+        <PaperSections sections={view.sections} words={words} />
       </Section>
       <Section
         id="bibliography"
@@ -114,89 +150,42 @@ export function PaperContent({
           <StatementList statements={view.statements} />
         </Section>
       )}
-      <Section id="facts" title={paper.extracted}>
-        <p className="mb-2 text-ink-2">{paper.extractedLead}</p>
-        <nav aria-label={paper.filterKind} className="no-print mb-3 flex flex-wrap gap-2 text-sm">
-          <a
-            href={view.allKindsHref}
-            aria-current={view.kinds.every(({ selected }) => !selected) ? 'true' : undefined}
-            className="control no-underline aria-[current]:font-semibold"
-          >
-            {words.any}
-          </a>
-          {view.kinds.map((kind) => (
-            <a
-              key={kind.kind}
-              href={kind.href}
-              aria-current={kind.selected ? 'true' : undefined}
-              className="control no-underline aria-[current]:font-semibold"
-            >
-              {kind.label} ({kind.count})
-            </a>
-          ))}
-        </nav>
-        <ScrollTable
-          label={paper.extracted}
-          columns={[
-            columns.lines,
-            columns.section,
-            columns.asPrinted,
-            columns.measure,
-            columns.value,
-            columns.kind,
-            columns.study,
-          ]}
-        >
-          {view.facts.map((fact) => (
-            <tr key={fact.key}>
-              <td className="whitespace-nowrap">{fact.lines}</td>
-              <td className="whitespace-nowrap">{fact.section}</td>
-              <td lang="zh" className="min-w-28">
-                <SourceLink fact={fact.key}>{fact.asPrinted}</SourceLink>
-              </td>
-              <td>
-                {fact.name}
-                {fact.context && <span className="block text-xs text-ink-2">{fact.context}</span>}
-              </td>
-              <td className="max-w-96">{fact.value}</td>
-              <td>{fact.kind}</td>
-              <td>{fact.study && <a href={fact.study.href}>{fact.study.title}</a>}</td>
-            </tr>
-          ))}
-        </ScrollTable>
-      </Section>
       <Section id="sentences" title={paper.sentences}>
         <p className="mb-2 text-ink-2">{paper.sentencesLead}</p>
         {view.sentences && <SentenceParts parts={view.sentences.parts} words={paper} />}
         {view.sentencesSetAside.length > 0 && (
-          <ScrollTable
-            label={paper.sentencesAside}
-            columns={[paper.someWords, columns.lines, columns.reason]}
-          >
-            {view.sentencesSetAside.map((entry) => (
-              <tr key={entry.key}>
-                <td lang="zh">{entry.words}</td>
-                <td className="whitespace-nowrap">{entry.lines}</td>
-                <td>
-                  {entry.reason}
-                  {entry.note && <span className="block text-xs text-ink-2">{entry.note}</span>}
-                </td>
-              </tr>
-            ))}
-          </ScrollTable>
+          <Fold label={`${paper.sentencesAside} (${view.sentencesSetAside.length})`}>
+            <ScrollTable
+              label={paper.sentencesAside}
+              columns={[paper.someWords, columns.lines, columns.reason]}
+            >
+              {view.sentencesSetAside.map((entry) => (
+                <tr key={entry.key}>
+                  <td lang="zh">{entry.words}</td>
+                  <td className="whitespace-nowrap">{entry.lines}</td>
+                  <td>
+                    {entry.reason}
+                    {entry.note && <span className="block text-xs text-ink-2">{entry.note}</span>}
+                  </td>
+                </tr>
+              ))}
+            </ScrollTable>
+          </Fold>
         )}
       </Section>
       <Section id="not-evidence" title={paper.notEvidence}>
         <p className="mb-2 text-ink-2">{paper.notEvidenceLead}</p>
-        <ScrollTable label={paper.notEvidence} columns={[paper.text, columns.lines, columns.reason]}>
-          {view.setAside.map((entry) => (
-            <tr key={`${entry.what}-${entry.lines}-${entry.reason}`}>
-              <td className="break-all font-mono text-xs">{entry.what}</td>
-              <td className="whitespace-nowrap">{entry.lines}</td>
-              <td>{entry.reason}</td>
-            </tr>
-          ))}
-        </ScrollTable>
+        <Fold label={`${paper.notEvidence} (${view.setAside.length})`}>
+          <ScrollTable label={paper.notEvidence} columns={[paper.text, columns.lines, columns.reason]}>
+            {view.setAside.map((entry) => (
+              <tr key={`${entry.what}-${entry.lines}-${entry.reason}`}>
+                <td className="break-all font-mono text-xs">{entry.what}</td>
+                <td className="whitespace-nowrap">{entry.lines}</td>
+                <td>{entry.reason}</td>
+              </tr>
+            ))}
+          </ScrollTable>
+        </Fold>
       </Section>
     </article>
   );

@@ -10,32 +10,34 @@ export interface RegimenListWords {
 export function RegimenList({ rows, words }: { rows: readonly RegimenListRow[]; words: RegimenListWords }) {
   const { columns } = words;
   return (
-    <table className="data-table w-full border-collapse text-sm">
-      <caption className="sr-only">{words.regimens.title}</caption>
-      <thead className="sticky top-0 z-10 bg-paper">
-        <tr className="border-b border-ink-2 text-start align-bottom">
-          {[columns.regimen, columns.tumours, columns.size].map((label) => (
-            <th key={label} scope="col" className="py-2 pe-4 text-start font-semibold">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.slug} className="border-b border-line align-top">
-            <th scope="row" className="py-1.5 pe-4 text-start font-medium">
-              <a href={row.href}>{row.text}</a>
-            </th>
-            <td data-label={columns.tumours} className="py-1.5 pe-4">
-              <LinkList links={row.tumours} />
-            </td>
-            <td data-label={columns.size} className="py-1.5">
-              {row.isLaboratory ? words.regimens.onlyLaboratory : row.patients.join(' · ')}
-            </td>
+    <div className="table-frame">
+      <table className="data-table" data-keys="">
+        <caption className="sr-only">{words.regimens.title}</caption>
+        <thead>
+          <tr>
+            {[columns.regimen, columns.tumours, columns.size].map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.slug}>
+              <th scope="row">
+                <a href={row.href}>{row.text}</a>
+              </th>
+              <td data-label={columns.tumours}>
+                <LinkList links={row.tumours} />
+              </td>
+              <td data-label={columns.size}>
+                {row.isLaboratory ? words.regimens.onlyLaboratory : row.patients.join(' · ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { StudyHeadView } from '@/lib/present/pages/study/study-head';
 import { DesignLadder } from './design-ladder';
+import { OriginBadge } from './origin-badge';
 import { SourceLink } from './source-link';
 import type { StudyWords } from './study-words';
 
@@ -19,7 +20,7 @@ export function StudyHeader({ view, words }: { view: StudyHeadView; words: Study
         {' › '}
         <b className="font-semibold text-ink-2">{view.shortTitle}</b>
         {' · '}
-        <span className={`origin ${view.origin}`}>{view.originLabel}</span>
+        <OriginBadge origin={view.origin} label={view.originLabel} />
         {' · '}
         <a href={view.paperHref}>{view.provenance}</a>
         {' · '}

@@ -1,43 +1,105 @@
 import { CopyButton, type CopyWords } from '@/components/ui/copy-button';
-import type { TableView } from '@/lib/present/table/table-view';
+import { LiveForm } from '@/components/ui/live-form';
+import type { TableView } from '@/lib/present/table/table-model';
 
 export interface TableBarWords {
   clear: string;
   exportCsv: string;
   link: CopyWords;
+  order: string;
+  columns: string;
+  apply: string;
 }
 
-/** How many rows are shown of all, a chip for each filter, the address of just this, and the download. */
-export function TableBar({ view, words }: { view: TableView; words: TableBarWords }) {
+interface TableBarProps {
+  view: TableView;
+  words: TableBarWords;
+  /** The rows are shown as a table, whose order and columns can be chosen. */
+  withColumns?: boolean;
+}
+
+/** How many rows are shown of all, a chip for each filter; the order, the columns, the download, the address of just this. */
+export function TableBar({ view, words, withColumns = false }: TableBarProps) {
   return (
-    <div className="mb-3 flex flex-wrap items-center gap-2 text-sm">
+    <div className="table-bar">
       {view.dropped.length > 0 && (
-        <ul className="w-full rounded border border-line px-3 py-2" role="status">
+        <ul className="note w-full" role="status">
           {view.dropped.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}
-      <p className="me-2 font-medium" aria-live="polite">
+      <p className="table-count" aria-live="polite">
         {view.shown}
       </p>
       {view.chips.map((chip) => (
-        <a
-          key={chip.label}
-          href={chip.removeHref}
-          aria-label={chip.removeLabel}
-          className="inline-flex items-center gap-1.5 rounded-full border border-ink-2 px-2.5 py-0.5 text-ink no-underline hover:border-accent"
-        >
+        <a key={chip.label} href={chip.removeHref} aria-label={chip.removeLabel} className="chip on">
           {chip.label} <span aria-hidden="true">×</span>
         </a>
       ))}
-      {view.chips.length > 0 && <a href={view.clearHref}>{words.clear}</a>}
-      <div className="no-print ms-auto flex flex-wrap items-center gap-3">
-        <CopyButton what={{ address: view.address }} words={words.link} />
-        <a href={view.csvHref} download>
-          {words.exportCsv}
+      {view.chips.length > 0 && (
+        <a href={view.clearHref} className="table-clear">
+          {words.clear}
         </a>
+      )}
+      <div className="table-tools no-print">
+        {withColumns && (
+          <>
+            <Order view={view} label={words.order} />
+            <Columns view={view} words={words} />
+          </>
+        )}
+        <a href={view.csvHref} download title={words.exportCsv} className="btn">
+          CSV
+        </a>
+        <CopyButton what={{ address: view.address }} words={words.link} />
       </div>
     </div>
+  );
+}
+
+function Order({ view, label }: { view: TableView; label: string }) {
+  if (view.order.length < 2) return null;
+  const now = view.order.find(({ current }) => current);
+  return (
+    <details className="tool-menu" name="table-tool">
+      <summary className="btn">
+        {label}
+        {now && <span>{now.text}</span>}
+      </summary>
+      <ul>
+        {view.order.map(({ text, href, current }) => (
+          <li key={text}>
+            <a href={href} aria-current={current ? 'true' : undefined}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Columns({ view, words }: { view: TableView; words: TableBarWords }) {
+  return (
+    <details className="tool-menu" name="table-tool">
+      <summary className="btn">{words.columns}</summary>
+      <LiveForm action={view.action} label={words.columns}>
+        {view.kept.byColumns.map(({ name, value }) => (
+          <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
+        ))}
+        {/* Says that columns were chosen, also where none is. */}
+        <input type="hidden" name="columns" value="-" />
+        {view.columnChoice.map((column) => (
+          <label key={column.name}>
+            <input type="checkbox" name="columns" value={column.name} defaultChecked={column.shown} />
+            {column.label}
+          </label>
+        ))}
+        <button type="submit" className="btn without-script">
+          {words.apply}
+        </button>
+      </LiveForm>
+    </details>
   );
 }

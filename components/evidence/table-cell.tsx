@@ -1,8 +1,10 @@
-import type { Cell } from '@/lib/present/table/table-view';
+import type { Cell, StudyMark } from '@/lib/present/table/table-model';
 import { CompareBox } from './compare-box';
+import { DesignLadder } from './design-ladder';
 import { FindingBadge } from './finding-badge';
 import { IntervalBar } from './interval-bar';
 import { LinkList } from './link-list';
+import { OriginBadge } from './origin-badge';
 import { Result } from './result';
 import { SourceLink } from './source-link';
 
@@ -11,22 +13,22 @@ export function TableCell({ cell }: { cell: Cell }) {
     case 'text':
       return (
         <>
-          {cell.href ? (
-            <a href={cell.href} className="font-medium">
-              {cell.text}
-            </a>
-          ) : (
-            <span className={cell.muted ? 'text-ink-2' : undefined}>{cell.text}</span>
-          )}
-          {cell.sub && <span className="block text-xs text-ink-2">{cell.sub}</span>}
           {cell.pick && <CompareBox pick={cell.pick} />}
+          {cell.href ? (
+            <a href={cell.href}>{cell.text}</a>
+          ) : (
+            <span className={cell.muted ? 'muted' : undefined}>{cell.text}</span>
+          )}
+          {cell.sub && <span className="sub">{cell.sub}</span>}
         </>
       );
+    case 'study':
+      return <StudyLine study={cell.study} />;
     case 'links':
       return (
         <>
           <LinkList links={cell.links} />
-          {cell.sub && <span className="block text-xs text-ink-2">{cell.sub}</span>}
+          {cell.sub && <span className="sub inline"> {cell.sub}</span>}
         </>
       );
     case 'number':
@@ -44,7 +46,7 @@ export function TableCell({ cell }: { cell: Cell }) {
             <CompareBox key={pick.id} pick={pick} />
           ))}
           {cell.more && (
-            <a href={cell.more.href} className="block text-xs">
+            <a href={cell.more.href} className="sub">
               {cell.more.text}
             </a>
           )}
@@ -54,8 +56,9 @@ export function TableCell({ cell }: { cell: Cell }) {
       return <FindingBadge verdict={cell.verdict} label={cell.label} />;
     case 'facts':
       return cell.folded ? (
-        <details>
-          <summary className="text-accent">{cell.folded}</summary>
+        <details className="print-unfolded">
+          <summary className="text-accent">{cell.folded.text}</summary>
+          <span className="sub">{cell.folded.lead}</span>
           <FactLinks facts={cell.facts} />
         </details>
       ) : (
@@ -63,13 +66,31 @@ export function TableCell({ cell }: { cell: Cell }) {
       );
     case 'results':
       return cell.results.map((result) => (
-        <span key={result.view.fact} className="block">
-          {result.label && <span className="block text-xs text-ink-2">{result.label}</span>}
-          <Result view={result.view} />
-          {result.bar && <IntervalBar {...result.bar} small={result.view.small} />}
+        <span key={result.view.fact} className="result-line">
+          {result.label && (
+            <span className="sub" title={result.label}>
+              {result.label}
+            </span>
+          )}
+          {result.bar && <IntervalBar {...result.bar} />}
+          <span className="result">
+            <Result view={result.view} />
+          </span>
         </span>
       ));
   }
+}
+
+/** A study's name, whose data they are, its design and its size. */
+export function StudyLine({ study }: { study: StudyMark }) {
+  return (
+    <>
+      <a href={study.href}>{study.title}</a>{' '}
+      <span className="sub">
+        <OriginBadge {...study.origin} /> <DesignLadder view={study.design} /> {study.size}
+      </span>
+    </>
+  );
 }
 
 function FactLinks({ facts }: { facts: { fact: string; text: string; words: string }[] }) {

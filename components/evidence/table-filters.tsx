@@ -1,4 +1,5 @@
-import type { TableView } from '@/lib/present/table/table-view';
+import { LiveForm } from '@/components/ui/live-form';
+import type { FacetView, RangeView, TableView } from '@/lib/present/table/table-model';
 
 export interface TableFilterWords {
   filters: string;
@@ -7,7 +8,13 @@ export interface TableFilterWords {
   apply: string;
 }
 
-/** Search and facets of a table, in a column beside it or, `across`, in a row above it. */
+/** Facets that stand open before anybody chose; the others open by hand, or where something in them is chosen. */
+const OPEN_AT_FIRST = 4;
+
+/**
+ * Search, facets and ranges of a table: a column beside it, or, `across`, a row above it; on a narrow window a sheet behind
+ * a bar at its foot, which says how many filters are set and how many rows are left.
+ */
 export function TableFilters({
   view,
   words,
@@ -17,92 +24,89 @@ export function TableFilters({
   words: TableFilterWords;
   across?: boolean;
 }) {
+  const facets = view.facets.filter(({ options }) => options.length > 0);
   return (
-    <div className={across ? 'lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:gap-8' : undefined}>
-      <div>
-        <label className="mb-1 block text-sm font-medium" htmlFor="table-search">
-          {words.search}
-        </label>
-        <div className="mb-3 flex gap-2">
+    <details className={`filter-sheet no-print ${across ? 'across' : ''}`}>
+      <summary>{view.sheet}</summary>
+      <LiveForm action={view.action} label={words.filters}>
+        <label className="filter-search">
+          <span>{words.search}</span>
           <input
-            key={view.search}
             id="table-search"
             type="search"
             name="q"
             defaultValue={view.search}
             placeholder={words.placeholder}
-            className="control min-w-0 flex-1"
+            className="control"
           />
-          <button type="submit" className="control text-sm">
-            {words.apply}
-          </button>
-        </div>
+        </label>
         {view.kept.byFilters.map(({ name, value }) => (
           <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
         ))}
-      </div>
-      <div>
-        {/* On a phone the filters unfold; without a name this box never reaches the address. */}
-        <input id="show-filters" type="checkbox" className="peer sr-only lg:hidden" defaultChecked={false} />
-        <label
-          htmlFor="show-filters"
-          className="control mb-3 block cursor-pointer text-center text-sm peer-focus-visible:outline-2 peer-focus-visible:outline-accent lg:hidden"
-        >
-          {words.filters}
-        </label>
-        <div
-          className={
-            across
-              ? 'hidden items-start gap-x-6 peer-checked:block lg:grid lg:grid-cols-6'
-              : 'hidden peer-checked:block lg:block'
-          }
-        >
-          <Facets view={view} />
-        </div>
-      </div>
-    </div>
+        {facets.map((facet, index) => (
+          <Facet key={facet.name} facet={facet} isOpen={!across && index < OPEN_AT_FIRST} />
+        ))}
+        {view.ranges.map((range) => (
+          <Range key={range.name} range={range} />
+        ))}
+        <button type="submit" className="btn primary without-script">
+          {words.apply}
+        </button>
+      </LiveForm>
+    </details>
   );
 }
 
-function Facets({ view }: { view: TableView }) {
+function Facet({ facet, isOpen }: { facet: FacetView; isOpen: boolean }) {
   return (
-    <>
-      {view.facets
-        .filter(({ options }) => options.length > 0)
-        .map((facet) => (
-          <details
-            key={facet.name}
-            className="border-t border-line py-2 text-sm"
-            open={facet.options.some(({ selected }) => selected)}
-          >
-            <summary className="font-medium">{facet.label}</summary>
-            <ul className="mt-1 max-h-64 overflow-y-auto">
-              {facet.options.map((option) => {
-                const id = `${facet.name}-${option.value}`;
-                return (
-                  <li key={option.value} className="flex items-start gap-2 py-1">
-                    <input
-                      key={`${id}-${option.selected}`}
-                      id={id}
-                      type="checkbox"
-                      name={facet.name}
-                      value={option.value}
-                      defaultChecked={option.selected}
-                      className="mt-1 size-4 shrink-0"
-                    />
-                    <label
-                      htmlFor={id}
-                      className={option.count === 0 && !option.selected ? 'text-ink-2' : undefined}
-                    >
-                      {option.label} <span className="text-ink-2">({option.count})</span>
-                    </label>
-                  </li>
-                );
-              })}
-            </ul>
-            {facet.more && <p className="mt-1 text-ink-2">{facet.more}</p>}
-          </details>
+    <details className="facet" open={isOpen || facet.options.some(({ selected }) => selected)}>
+      <summary>{facet.label}</summary>
+      {facet.find && (
+        <input
+          type="search"
+          data-facet-find=""
+          autoComplete="off"
+          aria-label={`${facet.label}: ${facet.find}`}
+          placeholder={facet.find}
+          className="control needs-script"
+        />
+      )}
+      <div className="facet-options">
+        {facet.options.map(({ value, label, count, share, selected }) => (
+          <label key={value} className={count === 0 && !selected ? 'none' : undefined}>
+            <input type="checkbox" name={facet.name} value={value} defaultChecked={selected} />
+            <span>{label}</span>
+            <i style={{ '--share': share } as React.CSSProperties} aria-hidden="true" />
+            <em>{count}</em>
+          </label>
         ))}
-    </>
+      </div>
+      {facet.more && <p>{facet.more}</p>}
+    </details>
+  );
+}
+
+function Range({ range }: { range: RangeView }) {
+  return (
+    <details className="facet" open={range.isSet}>
+      <summary>{range.label}</summary>
+      <div className="range">
+        {range.ends.map(({ parameter, label, value, usual }, index) => (
+          <span key={parameter}>
+            {index > 0 && <span aria-hidden="true">–</span>}
+            <input
+              type="number"
+              name={parameter}
+              defaultValue={value}
+              placeholder={usual}
+              aria-label={label}
+              step="any"
+              inputMode="decimal"
+              className="control"
+            />
+          </span>
+        ))}
+      </div>
+    </details>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TableView } from '@/lib/present/table/table-view';
+import type { TableView } from '@/lib/present/table/table-model';
 import { DataTable } from './data-table';
 import type { TableBarWords } from './table-bar';
 
@@ -13,8 +13,7 @@ interface TablePageProps {
     title: string;
     search: string;
     searchPlaceholder: string;
-    apply: string;
-    columns: string;
+    keys: string;
   } & TableBarWords;
   /** Between what is filtered and the rows: charts of the rows shown. */
   children?: ReactNode;
@@ -24,10 +23,12 @@ interface TablePageProps {
 export function TablePage({ title, lead, more, view, words, children }: TablePageProps) {
   return (
     <>
-      <h1 className="text-2xl font-semibold">{title}</h1>
-      <p className="mb-5 mt-1 max-w-3xl text-ink-2">
-        {lead} {more && <a href={more.href}>{more.text}</a>}
-      </p>
+      <div className="page-head">
+        <h1>{title}</h1>
+        <p>
+          {lead} {more && <a href={more.href}>{more.text}</a>}
+        </p>
+      </div>
       <DataTable
         view={view}
         caption={title}

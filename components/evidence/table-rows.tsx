@@ -1,68 +1,89 @@
-import type { TableView } from '@/lib/present/table/table-view';
+import type { ColumnView, RowGroup, TableView } from '@/lib/present/table/table-model';
 import { IntervalScale } from './interval-bar';
-import { TableCell } from './table-cell';
+import { StudyLine, TableCell } from './table-cell';
 
-/** The rows of a table; cards on a phone. */
+/** The rows of a table, below headings where they are grouped; cards on a phone. */
 export function TableRows({ view, caption }: { view: TableView; caption: string }) {
+  const isGrouped = view.groups.some(({ study }) => study !== null);
   return (
-    <table className="data-table w-full border-collapse text-sm">
+    <table className="data-table" data-keys="" data-grouped={isGrouped ? '' : undefined}>
       <caption className="sr-only">{caption}</caption>
-      <thead className="sticky top-0 z-10 bg-paper">
-        <tr className="border-b border-ink-2 text-start align-bottom">
+      <thead>
+        <tr>
           {view.columns.map((column) => (
-            <th
-              key={column.name}
-              scope="col"
-              aria-sort={column.sort && column.sort.direction !== 'none' ? column.sort.direction : undefined}
-              className={`py-2 pe-4 font-semibold ${column.numeric ? 'text-end' : 'text-start'}`}
-            >
-              {column.sort ? (
-                <a
-                  href={column.sort.href}
-                  aria-label={column.sort.label}
-                  className="text-ink no-underline hover:underline"
-                >
-                  {column.label}
-                  <span aria-hidden="true" className="ms-1 text-ink-2">
-                    {{ ascending: '▲', descending: '▼', none: '↕' }[column.sort.direction]}
-                  </span>
-                </a>
-              ) : (
-                column.label
-              )}
-              {column.bars && <IntervalScale />}
-            </th>
+            <HeadCell key={column.name} column={column} />
           ))}
         </tr>
       </thead>
-      <tbody>
-        {view.rows.map((row) => (
-          <tr key={row.key} className="border-b border-line align-top">
-            {row.cells.map((cell, index) => {
-              const column = view.columns[index];
-              const className = `py-2 pe-4 ${column?.numeric ? 'text-end' : 'text-start'}`;
-              return index === 0 ? (
-                <th key={column?.name} scope="row" className={`${className} font-normal`}>
-                  <TableCell cell={cell} />
-                </th>
-              ) : (
-                <td key={column?.name} data-label={column?.label} className={className}>
-                  <TableCell cell={cell} />
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
+      {view.groups.map((group) => (
+        <Group key={group.key} group={group} columns={view.columns} />
+      ))}
     </table>
+  );
+}
+
+function HeadCell({ column }: { column: ColumnView }) {
+  const { sort } = column;
+  return (
+    <th
+      scope="col"
+      aria-sort={sort && sort.direction !== 'none' ? sort.direction : undefined}
+      data-column={column.name}
+      className={column.numeric ? 'numeric' : undefined}
+    >
+      {column.bars && <IntervalScale />}
+      {sort ? (
+        <a href={sort.href} aria-label={sort.label}>
+          {column.label}
+          <span aria-hidden="true">{{ ascending: '▲', descending: '▼', none: '↕' }[sort.direction]}</span>
+        </a>
+      ) : (
+        column.label
+      )}
+    </th>
+  );
+}
+
+function Group({ group, columns }: { group: RowGroup; columns: readonly ColumnView[] }) {
+  return (
+    <tbody>
+      {group.study && (
+        <tr className="group">
+          <th colSpan={columns.length} scope="rowgroup">
+            <StudyLine study={group.study} />
+            <span className="group-count">{group.count}</span>
+          </th>
+        </tr>
+      )}
+      {group.rows.map((row) => (
+        <tr key={row.key}>
+          {row.cells.map((cell, index) => {
+            const column = columns[index];
+            const shared = {
+              'data-column': column?.name,
+              className: column?.numeric ? 'numeric' : undefined,
+            };
+            return index === 0 ? (
+              <th key={column?.name} scope="row" {...shared}>
+                <TableCell cell={cell} />
+              </th>
+            ) : (
+              <td key={column?.name} data-label={column?.label} {...shared}>
+                <TableCell cell={cell} />
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
 /** What to say and to offer where no row is left. */
 export function EmptyTable({ empty }: { empty: NonNullable<TableView['empty']> }) {
   return (
-    <div className="border border-line p-6">
-      <p className="font-medium">{empty.message}</p>
+    <div className="card">
+      <p className="font-semibold">{empty.message}</p>
       <ul className="mt-2 list-disc ps-5">
         {empty.suggestions.map((suggestion) => (
           <li key={suggestion.href}>

@@ -114,7 +114,6 @@ export const chartsWords = {
     partly: (shown: number, all: number) =>
       `Drawn from the first ${shown} of ${all} rows; filters narrow them.`,
     chartsOfRows: 'Charts of these rows',
-    rows: 'All rows',
     legend: 'What the cells mean',
     matrixTitle: 'Adverse events by cohort',
     matrixAlt: (

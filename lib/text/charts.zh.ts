@@ -101,7 +101,6 @@ export const chartsWords: TranslationOf<typeof english> = {
   eventCharts: {
     partly: (shown, all) => `图中为 ${all} 条中的前 ${shown} 条，可用筛选缩小范围。`,
     chartsOfRows: '这些记录的图示',
-    rows: '全部记录',
     legend: '单元格图例',
     matrixTitle: '各队列的不良事件',
     matrixAlt: (events, cohorts, some, none, unchanged, others) =>

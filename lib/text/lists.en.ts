@@ -26,6 +26,21 @@ export const listsWords = {
     nextPage: 'Next page',
     firstPage: 'To the first page',
     behindLast: 'This page lies behind the last row.',
+    findIn: (count: string) => `Find in ${count}`,
+    atLeast: 'at least',
+    atMost: 'at most',
+    /** Numbers that can be bounded, by their name in the address. */
+    ranges: {
+      size: 'Patients',
+      patients: 'Patients',
+      value: 'Patients affected, %',
+    } as Record<string, string>,
+    sheet: (filters: number, rows: string) =>
+      `${filters > 0 ? `Filters (${filters})` : 'Filters'} · ${rows === '1' ? '1 row' : `${rows} rows`}`,
+    rowCount: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+    order: 'Sort',
+    unsorted: 'as in the papers',
+    keys: 'Keys: ↑ ↓ move through the rows, Enter opens, s shows the source of the first number, c chooses the cohort for comparison.',
     rowsOnPage: 'Rows on a page',
     dropped: {
       'too-long': (name: string) => `${name}: longer than can be looked for; the rest was left out.`,
@@ -126,6 +141,7 @@ export const listsWords = {
   },
   outcomes: {
     title: 'Outcomes',
+    chooseMeasure: 'Choose one measure to see its forest plot and whether its results can be pooled.',
     versus: (cohort: string) => `vs ${cohort}`,
     what: 'results',
     lead: 'All results across studies, as reported. Different criteria, populations and designs stand side by side; that alone does not make them comparable.',
@@ -134,6 +150,12 @@ export const listsWords = {
     title: 'Adverse events',
     what: 'rows',
     lead: 'Event by cohort with grade and denominator. “None observed” is a statement of the paper; a dash means not reported.',
+  },
+  auditTable: {
+    usual: (shown: number, all: number) =>
+      `Shown are the ${shown} of ${all} checks that do not plainly agree, the gravest first.`,
+    agreeing: (count: number) => `The ${count} that agree`,
+    all: (count: number) => `All ${count}`,
   },
   /** Tables of cohorts on the pages of tumours, drugs and regimens. */
   cohortTable: {

@@ -28,6 +28,15 @@ export const listsWords: TranslationOf<typeof english> = {
     nextPage: '下一页',
     firstPage: '回到第一页',
     behindLast: '该页已超出最后一条。',
+    findIn: (count) => `在 ${count} 项中查找`,
+    atLeast: '至少',
+    atMost: '至多',
+    ranges: { size: '患者数', patients: '患者数', value: '发生率（%）' },
+    sheet: (filters, rows) => `${filters > 0 ? `筛选（${filters}）` : '筛选'} · ${rows} 条`,
+    rowCount: (count) => `${count} 条`,
+    order: '排序',
+    unsorted: '按原文顺序',
+    keys: '键盘：↑ ↓ 移动到上一行或下一行，Enter 打开，s 显示首个数字的出处，c 将该队列加入比较。',
     rowsOnPage: '每页条数',
     dropped: {
       'too-long': (name) => `${name}：过长，超出部分未使用。`,
@@ -128,6 +137,7 @@ export const listsWords: TranslationOf<typeof english> = {
   },
   outcomes: {
     title: '结局',
+    chooseMeasure: '选择一个指标，即可查看其森林图以及能否合并。',
     versus: (cohort: string) => `对比${cohort}`,
     what: '条结果',
     lead: '各研究报告的全部结果。不同标准、人群与设计并列显示，并列本身不代表可以比较。',
@@ -136,6 +146,11 @@ export const listsWords: TranslationOf<typeof english> = {
     title: '不良事件',
     what: '条记录',
     lead: '按队列列出不良事件、分级与分母。“未见”是论文的陈述；短横表示未报告。',
+  },
+  auditTable: {
+    usual: (shown, all) => `此处列出 ${all} 项核对中未完全一致的 ${shown} 项，最严重的在前。`,
+    agreeing: (count) => `一致的 ${count} 项`,
+    all: (count) => `全部 ${count} 项`,
   },
   cohortTable: {
     columns: {

@@ -1,10 +1,16 @@
 /** Words of papers, of citing them, and of the source panel. */
 export const papersWords = {
-  papers: { title: 'Papers', what: 'papers', lead: 'The papers, and what was extracted from each.' },
+  papers: {
+    title: 'Papers',
+    what: 'papers',
+    lead: 'The papers, and what was extracted from each.',
+    citedStudies: (count: number) => (count === 1 ? '1 cited study' : `${count} cited studies`),
+  },
   paper: {
-    facts: (count: number) => `${count} facts`,
+    facts: (count: number) => (count === 1 ? '1 fact' : `${count} facts`),
+    outline: 'The text by section, with the facts of each',
     extracted: 'What was extracted, in the order of the text',
-    extractedLead: 'One row a fact. The figure opens its source.',
+    extractedLead: 'One row a fact. The figure opens its source. Sections unfold.',
     notEvidence: 'Numbers that are not evidence',
     notEvidenceLead: 'Every number of the text is either a fact above or excluded here with its reason.',
     coverage: (evidence: number, aside: number, all: number) =>

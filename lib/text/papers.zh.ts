@@ -3,11 +3,17 @@ import type { TranslationOf } from './translation-of';
 
 /** 论文、引用与出处面板的用词。 */
 export const papersWords: TranslationOf<typeof english> = {
-  papers: { title: '论文', what: '篇论文', lead: '各篇论文，以及从中提取的内容。' },
+  papers: {
+    title: '论文',
+    what: '篇论文',
+    lead: '各篇论文，以及从中提取的内容。',
+    citedStudies: (count) => `引用的研究 ${count} 项`,
+  },
   paper: {
     facts: (count) => `${count} 条数据`,
+    outline: '按章节列出的原文及各节数据条数',
     extracted: '提取的内容（按原文顺序）',
-    extractedLead: '每行一条数据，点击数字打开出处。',
+    extractedLead: '每行一条数据，点击数字打开出处。各章节可展开。',
     notEvidence: '不属于证据的数字',
     notEvidenceLead: '原文的每个数字要么是上面的一条数据，要么在此列出并注明原因。',
     coverage: (evidence, aside, all) => `原文共 ${all} 个数字：${evidence} 个为数据，${aside} 个不属于证据。`,

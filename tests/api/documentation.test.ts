@@ -20,6 +20,10 @@ test.each(ALL_LISTS.map((list) => [list.name, list] as const))(
     expect(codesIn(cells[4] ?? '')).toEqual(Object.keys(list.filters));
     const sorts = new RegExp(`\`/${name}\`\\s+\\(([^)]+)\\)`, 'u').exec(page)?.[1] ?? '';
     expect(codesIn(sorts)).toEqual(list.sorts);
+    const sentence = page.split('\n').find((line) => line.startsWith('- Numbers can be bounded')) ?? '';
+    const ranges =
+      new RegExp(`((?:\`[a-z]+\`(?: and |, )?)+) of \`/${name}\``, 'u').exec(sentence)?.[1] ?? '';
+    expect(codesIn(ranges)).toEqual(list.ranges);
   },
 );
 

@@ -46,6 +46,25 @@ async function walk(
   return { rows, totals };
 }
 
+test('numbers are bounded, both ends included, as JSON and as CSV', async () => {
+  const studies = ALL_LISTS.find(({ name }) => name === 'studies');
+  if (!studies) throw new Error('there is no list of studies');
+  const { rows: all } = await walk(studies, '', 50);
+  const { rows } = await walk(studies, '&size.min=20&size.max=41', 50);
+  const within = all.filter(
+    ({ patients }) => typeof patients === 'number' && patients >= 20 && patients <= 41,
+  );
+  expect(within.length).toBeGreaterThan(1);
+  expect(within.length).toBeLessThan(all.length);
+  expect(rows).toEqual(within);
+  const { GET } = listRoute(studies);
+  const csv = await (await call(GET, '/studies?size.min=20&size.max=41&format=csv')).text();
+  expect(csv.trim().split('\r\n').length).toBe(1 + within.length);
+  const refused = await call(GET, '/studies?size.min=many');
+  expect(refused.status).toBe(400);
+  expect(JSON.stringify(await refused.json())).toContain('size.min');
+});
+
 const keyOf = (row: Row) => String(row.id ?? row.slug);
 
 describe.each(ALL_LISTS.map((list) => [list.name, list] as const))('GET /%s', (name, list) => {

@@ -203,7 +203,8 @@ test('the evidence map stands by itself on another site, with the columns and fi
 });
 
 for (const [path, id, what] of [
-  ['/en/adverse-events', 'heat-map', 'table'],
+  // Charts of all rows are folded; an address that names one unfolds them.
+  ['/en/adverse-events#heat-map', 'heat-map', 'table'],
   ['/zh/map?columns=drug', 'map', '.map-list, .map-table'],
 ] as const) {
   test(`the code under the figure of ${path} shows that figure`, async ({ page }) => {
@@ -231,8 +232,8 @@ for (const [path, source] of [
   ['/en/studies/everolimus-angiosarcoma-2019', 'Sarcoma Evidence · Everolimus'],
   ['/zh/studies/imatinib-gist-2010-2015', '肉瘤循证 · 伊马替尼'],
   ['/zh/outcomes?measure=objective-response', '指标：客观缓解'],
-  ['/en/adverse-events', 'Sarcoma Evidence · Adverse events'],
-  ['/zh/adverse-events', '肉瘤循证 · 不良事件'],
+  ['/en/adverse-events#heat-map', 'Sarcoma Evidence · Adverse events'],
+  ['/zh/adverse-events#heat-map', '肉瘤循证 · 不良事件'],
 ] as const) {
   test(`every figure of ${path} is saved with its title, its source and the version of the data`, async ({
     page,

@@ -77,6 +77,7 @@ export async function learnSite(origin: string): Promise<KnownSite> {
   for (const { names } of Object.values(LISTS)) {
     for (const name of [...OF_TABLES, ...Object.keys(names.facets)]) learn(name);
     for (const sort of Object.keys(names.sorts)) learn('sort', sort);
+    for (const range of names.ranges ?? []) for (const end of ['min', 'max']) learn(`${range}.${end}`, '10');
   }
   for (const route of routes) {
     for (const locale of LOCALES) {

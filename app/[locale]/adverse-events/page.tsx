@@ -32,7 +32,15 @@ export default async function Page({ params, searchParams }: PageProps) {
   return (
     <FramedPage frame={frame}>
       <TablePage title={title} lead={lead} view={view} words={text.filters}>
-        {charts && <EventCharts view={charts} words={text} source={source} embed={frame.embed} />}
+        {charts && (
+          <EventCharts
+            view={charts}
+            words={text}
+            source={source}
+            embed={frame.embed}
+            isOpen={view.chips.length > 0}
+          />
+        )}
       </TablePage>
     </FramedPage>
   );

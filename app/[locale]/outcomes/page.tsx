@@ -31,7 +31,11 @@ export default async function Page({ params, searchParams }: PageProps) {
   return (
     <FramedPage frame={frame}>
       <TablePage title={text.outcomes.title} lead={text.outcomes.lead} view={table} words={text.filters}>
-        <OutcomesForest view={forest} words={text.charts} source={source} embed={frame.embed} />
+        {forest ? (
+          <OutcomesForest view={forest} words={text.charts} source={source} embed={frame.embed} />
+        ) : (
+          <p className="table-note">{text.outcomes.chooseMeasure}</p>
+        )}
       </TablePage>
     </FramedPage>
   );

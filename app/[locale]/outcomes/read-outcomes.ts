@@ -6,6 +6,7 @@ import { askList } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import {
+  asksForForest,
   keptPooling,
   outcomesForest,
   ROWS_FOR_FOREST,
@@ -19,9 +20,12 @@ export async function readOutcomes(base: ViewContext, parameters: SearchParamete
   const read = await readTable(LISTS.outcomes, parameters, OUTCOME_FACETS);
   const { query } = read.asked;
   const { matching } = read.page;
+  const hasForest = matching > 0 && asksForForest(query);
   // A forest of more rows than it looks at is not drawn, so that none of them are needed.
   const rows =
-    matching > ROWS_FOR_FOREST ? [] : (await askList(LISTS.outcomes, query, { limit: ROWS_FOR_FOREST })).rows;
+    hasForest && matching <= ROWS_FOR_FOREST
+      ? (await askList(LISTS.outcomes, query, { limit: ROWS_FOR_FOREST })).rows
+      : [];
   const studies = [...new Set(rows.map(({ study }) => study.slug))];
   const facts = [...new Set([...rows, ...read.page.rows].map(({ factId }) => factId))];
   const [cohorts, findings] = await Promise.all([
@@ -31,6 +35,7 @@ export async function readOutcomes(base: ViewContext, parameters: SearchParamete
   const context = withFindings(base, findings);
   const pooling = readPooling(parameters);
   const table = outcomesPage(context, read, chosenColumns(parameters), keptPooling(pooling));
+  if (!hasForest) return { table, forest: null };
   const evidence = cohortEvidence(cohorts);
   return { table, forest: outcomesForest(context, { rows, matching, evidence, query, table, pooling }) };
 }

@@ -28,8 +28,10 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { text } = context;
   return (
     <FramedPage frame={frame}>
-      <h1 className="text-2xl font-semibold">{text.papers.title}</h1>
-      <p className="mb-5 mt-1 max-w-3xl text-ink-2">{text.papers.lead}</p>
+      <div className="page-head">
+        <h1>{text.papers.title}</h1>
+        <p>{text.papers.lead}</p>
+      </div>
       <PaperCards cards={paperCards(context, papers)} words={text.origin} />
     </FramedPage>
   );

@@ -36,8 +36,10 @@ export default async function Page({ params, searchParams }: PageProps) {
       frame={frame}
       linkedData={await pageLinkedData(frame.shell, [[text.regimens.title, '/regimens']])}
     >
-      <h1 className="text-2xl font-semibold">{text.regimens.title}</h1>
-      <p className="mb-5 mt-1 max-w-3xl text-ink-2">{text.regimens.lead}</p>
+      <div className="page-head">
+        <h1>{text.regimens.title}</h1>
+        <p>{text.regimens.lead}</p>
+      </div>
       <RegimenList rows={regimensPage(context, rows)} words={text} />
     </FramedPage>
   );

@@ -5,7 +5,7 @@ import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import { readPair } from '@/lib/domain/studied-pairs';
-import { pairAsked, STUDY_FACETS, studiesPage } from '@/lib/present/pages/studies/studies-page';
+import { factsShown, pairAsked, STUDY_FACETS, studiesPage } from '@/lib/present/pages/studies/studies-page';
 import type { ViewContext } from '@/lib/present/words/view-context';
 
 /** Studies that are looked at for what is near a pair that no study has. */
@@ -29,7 +29,7 @@ export async function readStudies(base: ViewContext, parameters: SearchParameter
   const read = await readTable(LISTS.studies, parameters, STUDY_FACETS);
   const [near, findings] = await Promise.all([
     read.page.matching === 0 ? studiesNear(read.asked.query) : [],
-    listFindings({ studies: read.page.rows.map(({ slug }) => slug) }),
+    listFindings({ facts: factsShown(base, read.page.rows) }),
   ]);
   return studiesPage(withFindings(base, findings), read, chosenColumns(parameters), near);
 }

@@ -30,8 +30,10 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { text } = context;
   return (
     <FramedPage frame={frame}>
-      <h1 className="text-2xl font-semibold">{text.tumours.title}</h1>
-      <p className="mb-5 mt-1 max-w-3xl text-ink-2">{text.tumours.lead}</p>
+      <div className="page-head">
+        <h1>{text.tumours.title}</h1>
+        <p>{text.tumours.lead}</p>
+      </div>
       <TumourList rows={tumoursPage(context, rows)} words={text} />
     </FramedPage>
   );

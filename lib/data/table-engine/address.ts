@@ -1,5 +1,5 @@
 import { foldForSearch, LONGEST_SEARCH } from './search-text';
-import type { TableNames, TableQuery } from './table-spec';
+import type { NumberRange, TableNames, TableQuery } from './table-spec';
 
 /** Parameters of an address as a page gets them; names and values are whatever somebody typed. */
 type Parameters = Record<string, string | string[] | undefined>;
@@ -15,7 +15,7 @@ const LONGEST_VALUE = 200;
 const MOST_DROPPED = 5;
 
 export interface DroppedParameter {
-  /** Of the parameter, which is one that the list knows. */
+  /** Of the parameter, which is one that the list knows: of a range with the end (`size.min`). */
   name: string;
   /** `repeated`: it can be said once only. `unknown`: its value is none that it can have. */
   reason: 'too-long' | 'too-many' | 'repeated' | 'unknown';
@@ -34,7 +34,7 @@ export interface TableAddress {
  * parameters that are not of the table are ignored. Reading what `writeTableQuery` wrote of it gives the same.
  */
 export function readTableQuery(
-  { facets, sorts }: Pick<TableNames, 'facets' | 'sorts'>,
+  { facets, sorts, ranges: bounded = [] }: Pick<TableNames, 'facets' | 'sorts' | 'ranges'>,
   parameters: Parameters,
 ): TableAddress & { dropped: DroppedParameter[] } {
   const dropped: DroppedParameter[] = [];
@@ -86,11 +86,17 @@ export function readTableQuery(
   });
   const page = readKnown('page', (value) => (/^[1-9]\d{0,8}$/u.test(value) ? Number(value) : undefined));
   const rows = readKnown('rows', (value) => ROWS_CHOICES.find((choice) => String(choice) === value));
+  const ranges = bounded.flatMap((name): [string, NumberRange][] => {
+    const end = (which: keyof NumberRange) => readKnown(`${name}.${which}`, readBound) ?? null;
+    const range = { min: end('min'), max: end('max') };
+    return range.min === null && range.max === null ? [] : [[name, range]];
+  });
   const filters = Object.keys(facets).map((name) => [name, readFacet(name)] as const);
   return {
     query: {
       search,
       filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
+      ...(ranges.length === 0 ? {} : { ranges: Object.fromEntries(ranges) }),
       sort: sort?.name ?? null,
       descending: sort?.descending ?? false,
     },
@@ -109,11 +115,20 @@ export function writeTableQuery(
   if (query.search) parameters.set('q', query.search);
   for (const [name, values] of Object.entries(query.filters))
     for (const value of values) parameters.append(name, value);
+  for (const [name, { min, max }] of Object.entries(query.ranges ?? {})) {
+    if (min !== null) parameters.set(`${name}.min`, String(min));
+    if (max !== null) parameters.set(`${name}.max`, String(max));
+  }
   if (query.sort !== null) parameters.set('sort', `${query.descending ? '-' : ''}${query.sort}`);
   if (page !== 1) parameters.set('page', String(page));
   if (rows !== USUAL_ROWS) parameters.set('rows', String(rows));
   return parameters;
 }
+
+/** A bound of a range as it may be written; its digits are few enough that it is written the same again. */
+export const BOUND = /^-?\d{1,9}(?:\.\d{1,6})?$/u;
+
+const readBound = (value: string) => (BOUND.test(value) ? Number(value) + 0 : undefined);
 
 /** The bytes that a parameter takes in an address, with the mark before it. */
 const lengthOf = (name: string, value: string) => new URLSearchParams([[name, value]]).toString().length + 1;

@@ -1,5 +1,6 @@
 import { countValues, everyRow } from './count-values';
 import { orderRows } from './order-rows';
+import type { RankRange } from './range-column';
 import { searchRows } from './search-rows';
 import { otherRows, type Selected, type SelectedRows, selectRows } from './select-rows';
 import { type FacetColumn, UnreadableList } from './table-columns';
@@ -37,6 +38,11 @@ export async function runTable<Row>(
   };
 }
 
+/** The least and the greatest number of a range of the list; null where it has none. @throws {UnreadableList} */
+export async function endsOf(list: TableList<unknown>, name: string) {
+  return (await (await list.range(name))?.ends()) ?? null;
+}
+
 /** Positions of all rows that match, sorted as the query says. @throws {UnreadableList} */
 export async function positionsMatching(list: TableList<unknown>, query: TableQuery): Promise<Uint32Array> {
   const { matching } = await select(list, query);
@@ -71,8 +77,15 @@ async function select(list: TableList<unknown>, query: TableQuery): Promise<Sele
     filters.push({ cells: facet.cells, ids });
     facetOfFilter.push(name);
   }
-  const isPlain = !found && filters.length === 0;
-  const selected = isPlain ? { matching: everyRow(rows), missing: [] } : selectRows(rows, filters, found);
+  const ranges: RankRange[] = [];
+  for (const [name, range] of Object.entries(query.ranges ?? {})) {
+    const column = await list.range(name);
+    if (column) ranges.push(await column.within(range));
+  }
+  const isPlain = !found && filters.length === 0 && ranges.length === 0;
+  const selected = isPlain
+    ? { matching: everyRow(rows), missing: [] }
+    : selectRows(rows, filters, ranges, found);
   return { ...selected, facetOfFilter, rows };
 }
 

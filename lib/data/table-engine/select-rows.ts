@@ -1,4 +1,5 @@
 import type { Cells, Ids } from './column-bytes';
+import type { RankRange } from './range-column';
 
 /** A filter that is set: its column, and the ids of which a row must have one. */
 export interface Selected {
@@ -13,7 +14,7 @@ export interface SelectedRows {
   missing: readonly Uint32Array[];
 }
 
-/** Of each row, what it fails, as bits: two for the search, so that its failing is never one bit alone, and bit k + 2 for filter k. */
+/** Of each row, what it fails, as bits: two for the search, so that its failing is never one bit alone, and bit k + 2 for filter k; ranges come behind the filters. */
 type Failed = Uint8Array | Uint32Array;
 const NOT_FOUND = 3;
 const bitOf = (filter: number) => 4 << filter;
@@ -27,20 +28,22 @@ let candidates = new Uint32Array(0);
 export function selectRows(
   rows: number,
   filters: readonly Selected[],
+  ranges: readonly RankRange[],
   found: Uint8Array | null,
 ): SelectedRows {
   // Most questions have few filters: bytes stay in the processor's cache where numbers of four don't.
-  const failed = filters.length < 7 ? new Uint8Array(rows) : new Uint32Array(rows);
+  const failed = filters.length + ranges.length < 7 ? new Uint8Array(rows) : new Uint32Array(rows);
   if (found) markNotFound(failed, found);
   for (const [k, { cells, ids }] of filters.entries())
     markRows(failed, cells.sets, bitsOfSets(cells, ids, bitOf(k)));
+  for (const [k, range] of ranges.entries()) markOutside(failed, range, bitOf(filters.length + k));
   if (candidates.length < rows) candidates = new Uint32Array(rows);
   const few = candidates.subarray(0, gatherCandidates(failed, candidates));
-  const lengths = countByFailed(failed, few, filters.length + 1);
+  const lengths = countByFailed(failed, few, filters.length + ranges.length + 1);
   const positions = Array.from(lengths, (length) => new Uint32Array(length));
   placeByFailed(failed, few, positions);
   const [matching, ...missing] = positions;
-  return { matching: matching as Uint32Array, missing };
+  return { matching: matching as Uint32Array, missing: missing.slice(0, filters.length) };
 }
 
 // Each loop over rows has a function of its own, which the engine then compiles once and for good; one behind another in a
@@ -74,6 +77,13 @@ function spreadToChildren(
 function markRows(failed: Failed, sets: Ids, bits: Uint32Array): void {
   for (let row = 0; row < failed.length; row++)
     failed[row] = (failed[row] as number) | (bits[sets[row] as number] as number);
+}
+
+function markOutside(failed: Failed, { ranks, from, to }: RankRange, bit: number): void {
+  const size = to - from;
+  // A rank below `from` becomes a number above every size, as the one of a row without a number is.
+  for (let row = 0; row < failed.length; row++)
+    failed[row] = (failed[row] as number) | (((ranks[row] as number) - from) >>> 0 < size ? 0 : bit);
 }
 
 /** Writes the positions of rows that fail one filter or nothing to `into`, and says how many they are. */

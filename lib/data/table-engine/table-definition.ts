@@ -15,6 +15,8 @@ export interface SortKey<Row> {
 export interface TableDefinition<Row> {
   filters: readonly Filter<Row>[];
   sorts: readonly SortKey<Row>[];
+  /** Names of sorts by numbers that can be bounded: `size.min=10` in an address. */
+  ranges?: readonly string[];
   /** Everything that the search looks at, each text on a line of its own. */
   searchTextOf: (row: Row) => string;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Cells } from './column-bytes';
+import { RangeColumn } from './range-column';
 import {
   type FacetColumn,
   readFacet,
@@ -7,6 +8,7 @@ import {
   readSort,
   readTexts,
   type SortColumn,
+  UnreadableList,
 } from './table-columns';
 import type { TableNames } from './table-spec';
 import type { TableStore } from './table-store';
@@ -17,17 +19,19 @@ export class TableList<Row> {
   readonly store: TableStore;
   readonly #facetNames: ReadonlySet<string>;
   readonly #lookedUp: ReadonlySet<string>;
-  readonly #sortNames: ReadonlySet<string>;
+  readonly #sorts: TableNames['sorts'];
+  readonly #rangeNames: ReadonlySet<string>;
   readonly #loaded = new Map<string, Promise<unknown>>();
   /** Says of what the rows are; there is no such value. */
   declare readonly row: Row;
 
-  constructor({ name, facets, lookedUp, sorts }: TableNames, store: TableStore) {
+  constructor({ name, facets, lookedUp, sorts, ranges }: TableNames, store: TableStore) {
     this.name = name;
     this.store = store;
     this.#lookedUp = new Set(lookedUp);
     this.#facetNames = new Set(Object.keys(facets).filter((facet) => !this.#lookedUp.has(facet)));
-    this.#sortNames = new Set(Object.keys(sorts));
+    this.#sorts = sorts;
+    this.#rangeNames = new Set(ranges);
   }
 
   rowCount(): Promise<number> {
@@ -49,10 +53,28 @@ export class TableList<Row> {
 
   /** Null where the list can't be sorted so. */
   async sort(name: string): Promise<SortColumn | null> {
-    if (!this.#sortNames.has(name)) return null;
+    if (!Object.hasOwn(this.#sorts, name)) return null;
     return this.#once(`sort ${name}`, async () =>
       readSort(this.name, name, await this.rowCount(), await this.#load('sort', name)),
     );
+  }
+
+  /** Null where the list has no numbers of that name that can be bounded. */
+  async range(name: string): Promise<RangeColumn | null> {
+    const column = this.#rangeNames.has(name) ? await this.sort(name) : null;
+    if (!column) return null;
+    return this.#once(
+      `range ${name}`,
+      async () => new RangeColumn(column, (row) => this.#numberAt(row, name)),
+    );
+  }
+
+  async #numberAt(position: number, sort: string): Promise<number> {
+    const [row = null] = await this.store.rowsAt(this.name, [position]);
+    const number = row === null ? null : this.#sorts[sort]?.(JSON.parse(row) as never);
+    if (typeof number !== 'number')
+      throw new UnreadableList(this.name, `its row ${position} has no number for ${sort}`);
+    return number;
   }
 
   texts(): Promise<Cells> {

@@ -15,17 +15,30 @@ export interface TableSpec<Item, Row extends z.ZodObject> {
   lookedUp?: readonly string[];
   /** All numbers or all strings; rows without a value go last in either direction. */
   sorts: Record<string, (item: Item) => number | string | null>;
+  /** Sorts of numbers by whose bounds rows can be chosen; what is kept of an item must be enough to sort it by them. */
+  ranges?: readonly string[];
   /** What a search looks at, each text by itself. Those that most rows share come first: a beginning is stored once. */
   searchTexts: (item: Item) => readonly string[];
 }
 
 /** What reading a list needs to know of it. */
-export type TableNames = Pick<TableSpec<never, z.ZodObject>, 'name' | 'facets' | 'lookedUp' | 'sorts'>;
+export type TableNames = Pick<
+  TableSpec<never, z.ZodObject>,
+  'name' | 'facets' | 'lookedUp' | 'sorts' | 'ranges'
+>;
+
+/** Bounds of a number, both included; null where it is open. Rows without a number are in no range. */
+export interface NumberRange {
+  min: number | null;
+  max: number | null;
+}
 
 /** What a reader set for a table; all of it lives in the address. */
 export interface TableQuery {
   search: string;
   filters: Record<string, string[]>;
+  /** By the name of the sort whose numbers they bound. */
+  ranges?: Record<string, NumberRange>;
   sort: string | null;
   descending: boolean;
 }
@@ -49,16 +62,19 @@ export interface TablePage<Row> {
   facets: Record<string, FacetCount[]>;
 }
 
-/** Filters are held in the bits of one number, beside one bit for the search. */
+/** Filters and ranges are held in the bits of one number, beside two for the search. */
 const MOST_FACETS = 30;
 
 /** Names that an address has for other things than filters. */
 export const RESERVED_NAMES = ['q', 'sort', 'page', 'rows'];
 
 /** @throws where a list can't be what its description says */
-export function checkNames({ name, facets }: TableNames): void {
+export function checkNames({ name, facets, sorts, ranges = [] }: TableNames): void {
   const names = Object.keys(facets);
-  if (names.length > MOST_FACETS) throw new Error(`The list ${name} has more than ${MOST_FACETS} facets`);
+  if (names.length + ranges.length > MOST_FACETS)
+    throw new Error(`The list ${name} has more than ${MOST_FACETS} facets and ranges`);
+  const unsorted = ranges.find((range) => !Object.hasOwn(sorts, range));
+  if (unsorted) throw new Error(`The list ${name} has no sort ${unsorted} whose numbers could be bounded`);
   const reserved = names.find((facet) => RESERVED_NAMES.includes(facet));
   if (reserved) throw new Error(`The list ${name} can't have a facet named ${reserved}`);
 }

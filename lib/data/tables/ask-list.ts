@@ -1,5 +1,5 @@
 import { openDatabase } from '../database';
-import { eachMatching, findRow, positionsMatching, runTable } from '../table-engine/run-table';
+import { eachMatching, endsOf, findRow, positionsMatching, runTable } from '../table-engine/run-table';
 import { ListCache, type TableList } from '../table-engine/table-list';
 import type { TablePage, TableQuery } from '../table-engine/table-spec';
 import type { ListOfRows } from './list-definition';
@@ -27,6 +27,11 @@ export async function askList<Item>(
 /** How many rows match. @throws {DatabaseUnavailable} */
 export async function countMatching<Item>(list: ListOfRows<Item>, query: TableQuery): Promise<number> {
   return (await positionsMatching(await listOf(list), query)).length;
+}
+
+/** The least and the greatest number of a range, over the whole list; null where no row has one. @throws {DatabaseUnavailable} */
+export async function askEnds<Item>(list: ListOfRows<Item>, range: string) {
+  return endsOf(await listOf(list), range);
 }
 
 /** Every row that matches, in batches, for what is written as a stream. @throws {DatabaseUnavailable} */

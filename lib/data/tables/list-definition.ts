@@ -34,7 +34,7 @@ interface Definition<Item, Row> {
 
 const specOf = <Item, Row>({
   name,
-  table: { filters, sorts, searchTextOf },
+  table: { filters, sorts, ranges, searchTextOf },
   keyOf,
   rowOf,
 }: Definition<Item, Row>): TableSpec<Item, typeof anyRow> => ({
@@ -45,6 +45,7 @@ const specOf = <Item, Row>({
   facets: Object.fromEntries(filters.map((filter) => [filter.name, filter.valuesOf])),
   lookedUp: filters.filter(({ isLookedUp }) => isLookedUp).map((filter) => filter.name),
   sorts: Object.fromEntries(sorts.map((sort) => [sort.name, sort.valueOf])),
+  ...(ranges ? { ranges } : {}),
   searchTexts: (item) => searchTextOf(item).split('\n'),
 });
 

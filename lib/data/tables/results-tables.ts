@@ -106,6 +106,7 @@ export function outcomesTable(labels: Labels): TableDefinition<OutcomeListItem> 
       { name: 'patients', valueOf: ({ of, cohort }) => of ?? cohort.size },
       { name: 'time', valueOf: ({ timeMonths }) => timeMonths },
     ],
+    ranges: ['patients'],
     searchTextOf: (row) =>
       [...searchText(labels, row), ...namesOf(labels.measures, [row.measure])].join('\n'),
   };
@@ -142,6 +143,8 @@ export function adverseEventsTable(labels: Labels): TableDefinition<AdverseEvent
       { name: 'patients', valueOf: ({ of, cohort }) => of ?? cohort.size },
       { name: 'grade', valueOf: ({ gradeHighest }) => gradeHighest },
     ],
+    // Every value of an event is a percentage.
+    ranges: ['patients', 'value'],
     searchTextOf: (row) =>
       [...searchText(labels, row), ...namesOf(labels.adverseEvents, [row.term])].join('\n'),
   };

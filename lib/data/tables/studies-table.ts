@@ -129,6 +129,7 @@ export function studiesTable(labels: Labels): TableDefinition<StudyListItem> {
       { name: 'phase', valueOf: (study) => study.phase },
       { name: 'facts', valueOf: (study) => study._count.facts },
     ],
+    ranges: ['size'],
     searchTextOf: (study) =>
       [
         study.slug,

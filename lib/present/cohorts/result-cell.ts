@@ -27,8 +27,7 @@ export interface LabelledResult {
   sub: string;
   view: ResultView;
   /** Share and interval in percent, where there are counts; of how many patients. */
-  bar?: { value: number; lower: number; upper: number };
-  of?: number | null;
+  bar?: { value: number; lower: number; upper: number; patients: number };
   /** Of a part of the cohort, not of the whole. */
   isPart?: boolean;
   /** Of an adverse event: the highest grade. */
@@ -236,7 +235,7 @@ function outcomeResult(
       .join(' · '),
     view: resultView(context, row),
     ...(isPart ? { isPart } : {}),
-    ...(bar ? { bar, of: row.of } : {}),
+    ...(bar ? { bar } : {}),
   };
 }
 
@@ -267,7 +266,7 @@ export function eventCell(context: ViewContext, entries: readonly EvidenceEntry[
         view: eventResult(context, row),
         grade: row.gradeHighest,
         ...(isPart ? { isPart } : {}),
-        ...(bar ? { bar, of: row.of } : {}),
+        ...(bar ? { bar } : {}),
       };
     });
   const isEvent = (measure: string) => context.labels.adverseEvents[measure] !== undefined;

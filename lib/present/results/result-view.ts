@@ -70,13 +70,13 @@ export function intervalOf(
   return { lower: 100 * lower, upper: 100 * upper };
 }
 
-/** The share and its interval in percent, where one may be calculated: of counts of a group that was not chosen by its outcome. */
+/** The share and its interval in percent, and of how many, where one may be calculated: of counts of a group that was not chosen by its outcome. */
 export function shareWithInterval(
   context: Pick<ViewContext, 'intervalMethod'>,
   { count, of, ofSelected }: Pick<ResultNumbers, 'count' | 'of' | 'ofSelected'>,
-): { value: number; lower: number; upper: number } | null {
+): { value: number; lower: number; upper: number; patients: number } | null {
   if (count === null || of === null || of === 0 || ofSelected) return null;
-  return { value: (100 * count) / of, ...intervalOf(context, count, of) };
+  return { value: (100 * count) / of, ...intervalOf(context, count, of), patients: of };
 }
 
 /** A figure of the paper with the decimals that it prints. */

@@ -26,7 +26,9 @@ describe('a term is named by the vocabulary of its measure, on every page', () =
       }
       const byId = new Map(panels.map(({ fact, panel }) => [fact.id, panel.values[0]?.value]));
       for (const { page } of await everyPaperPage(context)) {
-        const rows = page.facts.filter(({ key }) => named.some(({ fact }) => fact.id === key));
+        const rows = page.sections
+          .flatMap(({ facts }) => facts)
+          .filter(({ key }) => named.some(({ fact }) => fact.id === key));
         expect(rows.map(({ value }) => value)).toEqual(rows.map(({ key }) => byId.get(key)));
       }
     }

@@ -37,6 +37,8 @@ export interface ApiList {
   filters: Record<string, z.ZodType>;
   defaults: Record<string, string[]>;
   sorts: readonly string[];
+  /** Sorts whose numbers can be bounded. */
+  ranges: readonly string[];
   /** Some of the rows that match, and how many there are. */
   page: (
     query: TableQuery,
@@ -74,6 +76,7 @@ export function defineList<Item, Row extends z.ZodObject>(definition: ListDefini
     filters: Object.fromEntries(filters.map((filter) => [filter, filterValues[filter] ?? slugValue])),
     defaults,
     sorts: Object.keys(list.names.sorts),
+    ranges: list.names.ranges ?? [],
     async page(query, place) {
       const [labels, { rows, matching }] = await Promise.all([getVocabulary(), askList(list, query, place)]);
       return { rows: rows.map((item) => rowOf(item, labels)), total: matching };

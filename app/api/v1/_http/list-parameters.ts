@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { TableQuery } from '@/lib/data/table-engine/table-spec';
+import { BOUND } from '@/lib/data/table-engine/address';
+import type { NumberRange, TableQuery } from '@/lib/data/table-engine/table-spec';
 import { LIST_FORMATS, type ListFormat } from '@/lib/exchange/row-stream';
 import type { ApiList } from './define-list';
 import { type ParameterSchemas, readParameters } from './read-parameters';
@@ -8,8 +9,10 @@ export const LARGEST_PAGE = 200;
 const USUAL_PAGE = 50;
 const WRONG_LIMIT = `has to be a whole number from 1 to ${LARGEST_PAGE}`;
 
+const bound = z.string().regex(BOUND, 'has to be a number, such as 10 or 2.5').optional();
+
 /** What the address of a list may carry. */
-export function listParameters({ filters, sorts }: ApiList): ParameterSchemas {
+export function listParameters({ filters, sorts, ranges }: ApiList): ParameterSchemas {
   const [first, ...others] = sorts.flatMap((name) => [name, `-${name}`]);
   return {
     repeatable: filters,
@@ -23,6 +26,12 @@ export function listParameters({ filters, sorts }: ApiList): ParameterSchemas {
               .optional()
               .describe('With - in front: largest first.'),
           }),
+      ...Object.fromEntries(
+        ranges.flatMap((name) => [
+          [`${name}.min`, bound.describe(`The least ${name} of a row; rows without one are left out.`)],
+          [`${name}.max`, bound.describe(`The greatest ${name} of a row; rows without one are left out.`)],
+        ]),
+      ),
       limit: z.coerce
         .number(WRONG_LIMIT)
         .int(WRONG_LIMIT)
@@ -47,6 +56,14 @@ export interface ListRequest {
 export function readListRequest(list: ApiList, search: URLSearchParams): ListRequest {
   const { single, repeatable } = readParameters(search, listParameters(list));
   const sort = single.sort as string | undefined;
+  const ranges = list.ranges.flatMap((name): [string, NumberRange][] => {
+    const end = (which: keyof NumberRange) => {
+      const written = single[`${name}.${which}`] as string | undefined;
+      return written === undefined ? null : Number(written);
+    };
+    const range = { min: end('min'), max: end('max') };
+    return range.min === null && range.max === null ? [] : [[name, range]];
+  });
   return {
     query: {
       search: (single.q as string | undefined) ?? '',
@@ -56,6 +73,7 @@ export function readListRequest(list: ApiList, search: URLSearchParams): ListReq
           .map(([name, values]) => [name, [...new Set(values)].sort()] as const)
           .sort(([a], [b]) => (a < b ? -1 : 1)),
       ),
+      ...(ranges.length === 0 ? {} : { ranges: Object.fromEntries(ranges) }),
       sort: sort?.replace(/^-/u, '') ?? null,
       descending: sort?.startsWith('-') ?? false,
     },

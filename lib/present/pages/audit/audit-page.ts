@@ -1,13 +1,61 @@
+import { VERDICTS } from '@/lib/audit/rule';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
 import { findingView } from '../../provenance/findings';
 import { filterValueLabel } from '../../table/filter-labels';
-import { type ReadRows, type TableView, tableView } from '../../table/table-view';
+import type { ReadRows, TableView } from '../../table/table-model';
+import { tableView } from '../../table/table-view';
+import { formatNumber } from '../../words/format-number';
 import { inLocale, type ViewContext } from '../../words/view-context';
-
-const INPUTS_SHOWN = 7;
 
 /** What the page counts and offers for filtering, in this order. */
 export const AUDIT_FACETS = ['verdict', 'rule', 'paper', 'study'];
+
+type Parameters = Record<string, string | string[] | undefined>;
+
+/** Verdicts that the page begins with: all but plain agreement. */
+const NOT_PLAIN = VERDICTS.filter((verdict) => verdict !== 'agrees');
+
+/**
+ * What is asked of the list: where the address chooses nothing, what does not plainly agree, the gravest first. `isUsual`
+ * says so.
+ */
+export function auditParameters(parameters: Parameters): { parameters: Parameters; isUsual: boolean } {
+  const isUsual = ['q', 'sort', ...AUDIT_FACETS].every((name) => !parameters[name]?.length);
+  return {
+    isUsual,
+    parameters: isUsual ? { ...parameters, verdict: [...NOT_PLAIN], sort: 'verdict' } : parameters,
+  };
+}
+
+/** What the page says of its first view, and the way to the rest. */
+export interface AuditNote {
+  text: string;
+  links: { text: string; href: string }[];
+}
+
+export function auditNote({ text, locale }: ViewContext, { page }: ReadRows<FindingItem>): AuditNote {
+  const agreeing = page.facets.verdict?.find(({ value }) => value === 'agrees')?.count ?? 0;
+  const { auditTable: words } = text;
+  return {
+    text: words.usual(page.matching, page.total),
+    links: [
+      { text: words.agreeing(agreeing), href: `/${locale}/audit?verdict=agrees` },
+      { text: words.all(page.total), href: `/${locale}/audit?sort=verdict` },
+    ],
+  };
+}
+
+/** The table as the page begins: what it chose by itself is no filter of the reader's. */
+export const asUsual = (
+  context: ViewContext,
+  view: TableView,
+  { page }: ReadRows<FindingItem>,
+): TableView => ({
+  ...view,
+  chips: [],
+  address: '/audit',
+  sheet: context.text.filters.sheet(0, formatNumber(context, page.matching)),
+});
 
 /** Every recomputation: printed, recomputed, the arithmetic, the verdict, and what it means. */
 export function auditPage(
@@ -55,18 +103,21 @@ export function auditPage(
       {
         name: 'arithmetic',
         label: text.columns.arithmetic,
-        cell: (finding) => ({ kind: 'text', text: viewOf(finding).arithmetic }),
-      },
-      {
-        name: 'inputs',
-        label: text.columns.inputs,
-        cell: ({ facts }) => ({
-          kind: 'facts',
-          ...(facts.length > INPUTS_SHOWN ? { folded: text.audit.inputs(facts.length - 1) } : {}),
-          facts: facts
-            .slice(1)
-            .map((fact, index) => ({ fact, text: String(index + 1), words: text.audit.input(index + 1) })),
-        }),
+        cell: (finding) => {
+          const inputs = finding.facts.slice(1);
+          return {
+            kind: 'facts',
+            folded: {
+              text: inputs.length > 0 ? text.audit.inputs(inputs.length) : text.columns.arithmetic,
+              lead: viewOf(finding).arithmetic,
+            },
+            facts: inputs.map((fact, index) => ({
+              fact,
+              text: String(index + 1),
+              words: text.audit.input(index + 1),
+            })),
+          };
+        },
       },
       {
         name: 'study',

@@ -33,6 +33,13 @@ export function cohortPick({ text, locale }: Words, study: StudyTitles, cohort: 
   return { id: cohort.id, names, text: text.basket.pick, rest, most: MOST_COHORTS };
 }
 
+/** The same without words beside it, for rows that are full of such boxes: they are said where it can't be seen. */
+export const bareBox = ({ text, rest, ...pick }: CohortPick): CohortPick => ({
+  ...pick,
+  text: '',
+  rest: `${text} ${rest}`,
+});
+
 /** A box that says the cohort's name and size, where its study is plain to see. */
 export function namedPick(
   context: Words,

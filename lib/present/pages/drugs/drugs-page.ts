@@ -1,7 +1,8 @@
 import type { DrugItem } from '@/lib/data/tables/drugs-table';
 import { countsOf } from '../../cohorts/patient-count';
 import { filterValueLabel } from '../../table/filter-labels';
-import { type Cell, type ReadRows, type TableView, tableView } from '../../table/table-view';
+import type { Cell, ReadRows, TableView } from '../../table/table-model';
+import { tableView } from '../../table/table-view';
 import { drugLink, tumourLink } from '../../words/term-links';
 import { groupName, joinNames, type ViewContext } from '../../words/view-context';
 

@@ -6,7 +6,7 @@ import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
 import { groupBy } from '@/lib/domain/group-by';
 import type { RowChart } from '../../charts/chart-model';
 import { comparerOf } from '../../cohorts/comparability';
-import type { TableView } from '../../table/table-view';
+import type { TableView } from '../../table/table-model';
 import { methodHref } from '../../words/method-link';
 import type { ViewContext } from '../../words/view-context';
 import { forestPlots } from './forest-plots';
@@ -48,6 +48,10 @@ export const readPooling = (parameters: Record<string, string | string[] | undef
 /** What links keep of the choice. */
 export const keptPooling = (asked: boolean): [name: string, value: string][] =>
   asked ? [[POOL_PARAMETER, POOL_METHOD]] : [];
+
+/** Rows of one measure make a forest, and can be pooled; those of many share the axis of their table, and no more. */
+export const asksForForest = ({ filters }: Pick<TableQuery, 'filters'>): boolean =>
+  filters.measure?.length === 1;
 
 interface ForestInput {
   /** Rows that match, in the order of the table: all of them, or the first `ROWS_FOR_FOREST`. */

@@ -15,29 +15,20 @@ import {
   shareWithInterval,
 } from '../../results/result-view';
 import { filterValueLabel } from '../../table/filter-labels';
-import {
-  type Cell,
-  type ReadRows,
-  type TableView,
-  type TableViewInput,
-  tableView,
-} from '../../table/table-view';
+import type { Cell, IntervalMark, ReadRows, TableView, TableViewInput } from '../../table/table-model';
+import { tableView } from '../../table/table-view';
+import { studyMark } from '../../words/study-mark';
 import { tumourLink } from '../../words/term-links';
 import { groupName, inLocale, joinNames, type ViewContext } from '../../words/view-context';
-import { cohortPick } from '../compare/cohort-pick';
+import { bareBox, cohortPick } from '../compare/cohort-pick';
 
 type ResultRow = { study: StudyOfResult; cohort: CohortOfResult; tumourSlug?: string | null };
 
 /** Columns that outcomes and adverse events share. */
 function sharedColumns(context: ViewContext) {
-  const { text, locale } = context;
+  const { text } = context;
   const dash = text.number.notReportedSign;
-  const studyCell = ({ study }: ResultRow): Cell => ({
-    kind: 'text',
-    text: inLocale(context, study.shortTitleEn, study.shortTitleZh),
-    sub: text.origin[study.origin],
-    href: `/${locale}/studies/${study.slug}`,
-  });
+  const studyCell = ({ study }: ResultRow): Cell => ({ kind: 'study', study: studyMark(context, study) });
   return {
     study: { name: 'study', label: text.columns.study, sort: 'study', cell: studyCell },
     cohort: {
@@ -46,7 +37,7 @@ function sharedColumns(context: ViewContext) {
       cell: ({ study, cohort }: ResultRow): Cell => ({
         kind: 'text',
         text: inLocale(context, cohort.labelEn, cohort.labelZh),
-        pick: cohortPick(context, study, cohort),
+        pick: bareBox(cohortPick(context, study, cohort)),
       }),
     },
     regimen: {
@@ -81,6 +72,21 @@ function sharedColumns(context: ViewContext) {
       }),
     },
   };
+}
+
+/** Rows of one study stand below its name. */
+const groupOf =
+  (context: ViewContext) =>
+  ({ study }: ResultRow) => ({ key: study.slug, study: studyMark(context, study) });
+
+/** A bar for the share, where one may be calculated, with whose data it is. */
+function barOf(
+  context: ViewContext,
+  row: { count: number | null; of: number | null; ofSelected?: boolean },
+  { origin }: StudyOfResult,
+): { bar?: IntervalMark } {
+  const share = shareWithInterval(context, row);
+  return share ? { bar: { ...share, cited: origin !== 'own' } } : {};
 }
 
 /** What the pages of results count and offer for filtering, in this order. */
@@ -125,12 +131,12 @@ export function outcomesPage(
     what: text.outcomes.what,
     keyOf: ({ id }) => id,
     chosenColumns,
+    groupOf: groupOf(context),
     stays,
     facetNames: OUTCOME_FACETS,
     valueLabel: filterValueLabel(context, read.titles),
     columns: [
       shared.study,
-      shared.cohort,
       {
         name: 'measure',
         label: text.columns.measure,
@@ -147,6 +153,7 @@ export function outcomesPage(
             ].join(' · ') || undefined,
         }),
       },
+      shared.cohort,
       {
         name: 'result',
         label: text.columns.result,
@@ -157,7 +164,7 @@ export function outcomesPage(
             {
               label: '',
               view: resultView(context, row),
-              bar: shareWithInterval(context, row) ?? undefined,
+              ...barOf(context, row, row.study),
             },
           ],
         }),
@@ -165,10 +172,10 @@ export function outcomesPage(
       {
         name: 'criteria',
         label: text.columns.criteria,
-        cell: (row) => ({
-          kind: 'text',
-          text: criteriaOfResult(context, row, row.study) || text.number.notReportedSign,
-        }),
+        cell: (row) => {
+          const criteria = criteriaOfResult(context, row, row.study);
+          return { kind: 'text', text: criteria || text.number.notReportedSign, muted: criteria === '' };
+        },
       },
       shared.tumours,
       shared.regimen,
@@ -193,11 +200,11 @@ export function adverseEventsPage(
     what: text.adverseEvents.what,
     keyOf: ({ id }) => id,
     chosenColumns,
+    groupOf: groupOf(context),
     facetNames: EVENT_FACETS,
     valueLabel: filterValueLabel(context, read.titles),
     columns: [
       shared.study,
-      shared.cohort,
       {
         name: 'term',
         label: text.columns.term,
@@ -211,6 +218,7 @@ export function adverseEventsPage(
           };
         },
       },
+      shared.cohort,
       {
         name: 'grade',
         label: text.columns.grade,
@@ -227,7 +235,7 @@ export function adverseEventsPage(
             {
               label: '',
               view: eventResult(context, row),
-              bar: shareWithInterval(context, { count: row.count, of: row.of }) ?? undefined,
+              ...barOf(context, row, row.study),
             },
           ],
         }),

@@ -9,8 +9,8 @@ import { type NoteView, noteView } from '../../provenance/note-view';
 import { type FactOfPanel, factName, factValue } from '../../provenance/source-panel';
 import { type StatementView, statementView } from '../../provenance/statement-view';
 import { formatTime } from '../../words/format-number';
-import { sectionName } from '../../words/section-name';
 import { drugName, groupName, inLocale, type ViewContext } from '../../words/view-context';
+import { type PaperSection, paperSections } from './paper-sections';
 import {
   type PaperWithProse,
   type SentenceCoverageView,
@@ -65,6 +65,8 @@ export interface PaperCard {
   facts: string;
   own: { title: string; href: string }[];
   cited: { title: string; href: string }[];
+  /** "20 cited studies" */
+  citedCount: string;
 }
 
 const studyLink = (context: ViewContext, study: StudyLink) => ({
@@ -98,6 +100,9 @@ export function paperCards(context: ViewContext, papers: readonly PaperOfList[])
     facts: context.text.paper.facts(paper._count.facts),
     own: paper.studies.filter(({ origin }) => origin === 'own').map((study) => studyLink(context, study)),
     cited: paper.studies.filter(({ origin }) => origin === 'cited').map((study) => studyLink(context, study)),
+    citedCount: context.text.papers.citedStudies(
+      paper.studies.filter(({ origin }) => origin === 'cited').length,
+    ),
   }));
 }
 
@@ -108,17 +113,8 @@ export interface PaperPageView {
   own: { title: string; href: string }[];
   cited: { title: string; href: string }[];
   coverage: string;
-  facts: {
-    key: string;
-    lines: string;
-    section: string;
-    asPrinted: string;
-    kind: string;
-    name: string;
-    value: string;
-    study: { title: string; href: string } | null;
-    context: string;
-  }[];
+  /** The text by section, in its order, each with what was extracted from it. */
+  sections: PaperSection[];
   kinds: { kind: string; label: string; count: number; selected: boolean; href: string }[];
   allKindsHref: string;
   statements: StatementView[];
@@ -158,12 +154,11 @@ export function paperPage(
     own: paper.studies.filter(({ origin }) => origin === 'own').map((study) => studyLink(context, study)),
     cited: paper.studies.filter(({ origin }) => origin === 'cited').map((study) => studyLink(context, study)),
     coverage: coverageText(context, paper, text),
-    facts: shown.map((fact) => {
+    sections: paperSections(context, shown, (fact) => {
       const study = fact.studySlug ? studies.get(fact.studySlug) : undefined;
       return {
         key: fact.id,
         lines: fact.firstLine === fact.lastLine ? `${fact.firstLine}` : `${fact.firstLine}–${fact.lastLine}`,
-        section: sectionName(context, fact.section),
         asPrinted: fact.asPrinted,
         kind: words.kinds[fact.kind] ?? fact.kind,
         name: factName(context, fact.measure),

@@ -3,10 +3,12 @@ import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from '@/lib/data/tab
 import { PAIRED, type Paired, pairFilter } from '@/lib/domain/studied-pairs';
 import { columnOf } from '../../cohorts/result-cell';
 import { headlineOf, isHeadline } from '../../results/headline-measures';
-import { criteriaName, resultView, shareWithInterval } from '../../results/result-view';
+import { criteriaName, resultView } from '../../results/result-view';
 import { filterValueLabel } from '../../table/filter-labels';
-import { type Cell, type ReadRows, type TableView, tableView } from '../../table/table-view';
+import type { Cell, ReadRows, TableView } from '../../table/table-model';
+import { tableView } from '../../table/table-view';
 import { formatNumber } from '../../words/format-number';
+import { studyMark } from '../../words/study-mark';
 import { drugLink, tumourLink } from '../../words/term-links';
 import { groupName, inLocale, joinNames, measureName, type ViewContext } from '../../words/view-context';
 import { namedPick } from '../compare/cohort-pick';
@@ -28,6 +30,10 @@ function headlineResponse(context: ViewContext, study: StudyListItem) {
     )[0];
 }
 
+/** The facts whose figures the rows show: what was found of them belongs beside them. */
+export const factsShown = (context: ViewContext, studies: readonly StudyListItem[]): string[] =>
+  studies.flatMap((study) => headlineResponse(context, study)?.factId ?? []);
+
 /** Whose response it is, where it is not everybody's. */
 function cohortLabel(context: ViewContext, study: StudyListItem, id: string): string {
   const cohort = study.cohorts.find((candidate) => candidate.id === id);
@@ -37,7 +43,6 @@ function cohortLabel(context: ViewContext, study: StudyListItem, id: string): st
 function responseCell(context: ViewContext, study: StudyListItem): Cell {
   const row = headlineResponse(context, study);
   if (!row) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
-  const bar = shareWithInterval(context, row);
   return {
     kind: 'results',
     results: [
@@ -46,21 +51,28 @@ function responseCell(context: ViewContext, study: StudyListItem): Cell {
           .filter(Boolean)
           .join(context.locale === 'zh' ? '，' : ', '),
         view: resultView(context, row),
-        ...(bar ? { bar } : {}),
       },
     ],
   };
 }
 
-const TUMOURS_SHOWN = 3;
+/** Names of tumours, or of drugs, that a row has room for. */
+const NAMES_SHOWN = 2;
 
 function tumoursCell(context: ViewContext, study: StudyListItem): Cell {
-  const tumours = tumoursOfStudy(study);
-  if (tumours.length === 0) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
-  const more = tumours.length - TUMOURS_SHOWN;
+  return namesCell(
+    context,
+    tumoursOfStudy(study).map((slug) => tumourLink(context, slug)),
+  );
+}
+
+/** The first names, and how many more there are: the study's page has them all. */
+function namesCell(context: ViewContext, links: { text: string; href: string }[]): Cell {
+  if (links.length === 0) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
+  const more = links.length - NAMES_SHOWN;
   return {
     kind: 'links',
-    links: tumours.slice(0, TUMOURS_SHOWN).map((slug) => tumourLink(context, slug)),
+    links: links.slice(0, NAMES_SHOWN),
     ...(more > 0 ? { sub: context.text.studies.more(more) } : {}),
   };
 }
@@ -148,12 +160,7 @@ export function studiesPage(
         name: 'study',
         label: text.columns.study,
         sort: 'study',
-        cell: (study) => ({
-          kind: 'text',
-          text: inLocale(context, study.shortTitleEn, study.shortTitleZh),
-          sub: text.origin[study.origin],
-          href: `${base}/${study.slug}`,
-        }),
+        cell: (study) => ({ kind: 'study', study: studyMark(context, study) }),
       },
       {
         name: 'tumours',
@@ -163,25 +170,23 @@ export function studiesPage(
       {
         name: 'drugs',
         label: text.columns.drugs,
-        cell: (study) => {
-          const drugs = drugsOfStudy(study);
-          return drugs.length === 0
-            ? { kind: 'text', text: dash, muted: true }
-            : {
-                kind: 'links',
-                links: drugs.map((slug) => drugLink(context, slug)),
-              };
-        },
+        cell: (study) =>
+          namesCell(
+            context,
+            drugsOfStudy(study).map((slug) => drugLink(context, slug)),
+          ),
       },
       {
         name: 'design',
         label: text.columns.design,
+        optional: true,
         sort: 'design',
         cell: (study) => term('designs', study.design),
       },
       {
         name: 'phase',
         label: text.columns.phase,
+        optional: true,
         sort: 'phase',
         cell: (study) => term('phases', study.phase),
       },
@@ -229,6 +234,7 @@ export function studiesPage(
         name: 'results',
         label: text.columns.results,
         numeric: true,
+        optional: true,
         cell: (study) => ({
           kind: 'number',
           text: String(study.outcomes.filter(({ notReported }) => !notReported).length),

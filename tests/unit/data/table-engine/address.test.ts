@@ -5,6 +5,7 @@ import { readTableQuery, writeTableQuery } from '@/lib/data/table-engine/address
 const NAMES = {
   facets: { colour: () => [], size: () => [], origin: () => [] },
   sorts: { name: () => null, weight: () => null },
+  ranges: ['weight'],
 };
 const PLAIN = {
   query: { search: '', filters: {}, sort: null, descending: false },
@@ -25,12 +26,39 @@ const parametersOf = (search: URLSearchParams) =>
   );
 
 const value = fc.oneof(
-  fc.constantFrom('', 'red', 'name', '-weight', '--name', '-bogus', '0', '2', '200', '1e3', '__proto__'),
+  fc.constantFrom(
+    '',
+    'red',
+    'name',
+    '-weight',
+    '--name',
+    '-bogus',
+    '0',
+    '-0',
+    '2',
+    '007',
+    '2.50',
+    '200',
+    '1e3',
+    '__proto__',
+  ),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
   fc.string({ unit: 'grapheme', minLength: 150, maxLength: 2500 }),
 );
 const parameters = fc.dictionary(
-  fc.constantFrom('q', 'sort', 'page', 'rows', 'colour', 'size', 'origin', 'shape', 'columns'),
+  fc.constantFrom(
+    'q',
+    'sort',
+    'page',
+    'rows',
+    'colour',
+    'size',
+    'origin',
+    'shape',
+    'columns',
+    'weight.min',
+    'weight.max',
+  ),
   fc.oneof(
     value,
     fc.array(value),
@@ -83,7 +111,15 @@ describe('readTableQuery', () => {
     });
   });
 
+  it('reads the bounds of a number, either of which may be open', () => {
+    const bounds = (typed: Record<string, string>) => read(typed).query.ranges;
+    expect(bounds({ 'weight.min': '10', 'weight.max': '20.5' })).toEqual({ weight: { min: 10, max: 20.5 } });
+    expect(bounds({ 'weight.max': '-3' })).toEqual({ weight: { min: null, max: -3 } });
+    expect(bounds({ 'weight.min': '', 'name.min': '3', weight: '3' })).toBeUndefined();
+  });
+
   it.each([
+    ['a bound that is no number', { 'weight.min': '1e3' }, { name: 'weight.min', reason: 'unknown' }],
     ['an unknown sort', { sort: '-bogus' }, { name: 'sort', reason: 'unknown' }],
     ['a sort that every object has', { sort: 'constructor' }, { name: 'sort', reason: 'unknown' }],
     ['page 0', { page: '0' }, { name: 'page', reason: 'unknown' }],

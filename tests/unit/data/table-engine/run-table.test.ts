@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eachMatching, findRow, positionsMatching, runTable } from '@/lib/data/table-engine/run-table';
+import {
+  eachMatching,
+  endsOf,
+  findRow,
+  positionsMatching,
+  runTable,
+} from '@/lib/data/table-engine/run-table';
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { SPECIMENS, type Specimen, specimenQuery, specimens } from '../../../fixtures/invented-list';
 import { countedFacets, slowCounts, slowRows } from '../../../fixtures/slow-tables';
@@ -15,6 +21,7 @@ const one = (id: string, more: Partial<Specimen> = {}): Specimen => ({
   colour: null,
   marks: [],
   weight: null,
+  length: null,
   label: null,
   texts: [],
   ...more,
@@ -109,6 +116,7 @@ describe('runTable', () => {
     const names = Array.from({ length: 30 }, (_, index) => `facet${index}`);
     const spec = {
       ...SPECIMENS,
+      ranges: [],
       facets: Object.fromEntries(
         names.map((name) => [name, ({ marks }: Specimen) => [String(marks.includes(name))]]),
       ),
@@ -177,10 +185,23 @@ describe('positionsMatching and eachMatching', () => {
   });
 });
 
+describe('endsOf', () => {
+  it('are the least and the greatest number of a range, and nothing where no row has one', async () => {
+    const { list } = await writtenList(
+      SPECIMENS,
+      [3, null, -1.5, 12].map((length, index) => one(`${index}`, { length })),
+    );
+    expect(await endsOf(list, 'length')).toEqual([-1.5, 12]);
+    expect(await endsOf(list, 'nothing')).toBeNull();
+    // It can be sorted by, not bounded.
+    expect(await endsOf(list, 'weight')).toBeNull();
+  });
+});
+
 describe('findRow', () => {
   it('finds a row by its key, and nothing by another', async () => {
     const { list } = await writtenList(SPECIMENS, [one('a', { weight: 2 }), one('b')]);
-    expect(await findRow(list, 'a')).toEqual({ id: 'a', shape: 'round', weight: 2 });
+    expect(await findRow(list, 'a')).toEqual({ id: 'a', shape: 'round', weight: 2, length: null });
     expect(await findRow(list, 'c')).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ const one = (id: string, text: string): Specimen => ({
   colour: null,
   marks: ['a'],
   weight: 1,
+  length: null,
   label: null,
   texts: [text],
 });
@@ -141,7 +142,7 @@ describe('TableWriter', () => {
     for (const values of [[1, 'x'], ['x', 1], [Number.NaN]]) {
       const sorts = { weight: ({ id }: Specimen) => values[Number(id)] ?? null };
       const items = values.map((_, index) => one(`${index}`, ''));
-      await expect(writtenList({ ...SPECIMENS, sorts }, items)).rejects.toThrow(
+      await expect(writtenList({ ...SPECIMENS, sorts, ranges: [] }, items)).rejects.toThrow(
         'The sort weight of the list specimens',
       );
     }

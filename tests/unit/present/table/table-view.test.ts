@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ROWS_CHOICES } from '@/lib/data/table-engine/address';
 import type { TableDefinition } from '@/lib/data/table-engine/table-definition';
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
-import { type TableViewInput, tableView } from '@/lib/present/table/table-view';
+import type { IntervalMark, TableView, TableViewInput } from '@/lib/present/table/table-model';
+import { tableView } from '@/lib/present/table/table-view';
 import { askedOf, readRows, rowsMatching } from '../../../fixtures/read-rows';
 import { contextIn } from '../../../fixtures/view-context';
 
@@ -24,6 +25,7 @@ const definition: TableDefinition<Row> = {
     { name: 'name', valueOf: ({ name }) => name },
     { name: 'size', valueOf: ({ size }) => size },
   ],
+  ranges: ['size'],
   searchTextOf: ({ name }) => name,
 };
 
@@ -63,6 +65,8 @@ const viewOf = (read: ReturnType<typeof readRows<Row>>, more: Partial<TableViewI
     ...more,
   });
 
+const rowsIn = ({ groups }: TableView) => groups.flatMap(({ rows }) => rows);
+
 /** Follows a link of the table: what its address asks. */
 const following = (href: string) => {
   const { searchParams, pathname } = new URL(href, 'http://localhost');
@@ -75,15 +79,16 @@ const following = (href: string) => {
 describe('a table', () => {
   it('shows its rows, and how many of how many', () => {
     const shown = view({ filters: { tumour: ['angiosarcoma'] } });
-    expect(shown.rows.map(({ key }) => key)).toEqual(['one', 'three']);
+    expect(rowsIn(shown).map(({ key }) => key)).toEqual(['one', 'three']);
     expect(shown.shown).toBe('2 of 3 studies');
   });
 
   it('has the usual columns until others are chosen, the first one always', () => {
     expect(view().columns.map(({ name }) => name)).toEqual(['name', 'size']);
     expect(view({}, { chosenColumns: ['note'] }).columns.map(({ name }) => name)).toEqual(['name', 'note']);
-    for (const { columns, rows } of [view(), view({}, { chosenColumns: ['note', 'size'] })]) {
-      expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true);
+    for (const shown of [view(), view({}, { chosenColumns: ['note', 'size'] })]) {
+      const { columns } = shown;
+      expect(rowsIn(shown).every(({ cells }) => cells.length === columns.length)).toBe(true);
     }
   });
 
@@ -173,7 +178,9 @@ describe('a table', () => {
 
   it('exports the rows that it shows', () => {
     const query = { search: 'o', filters: { tumour: ['angiosarcoma'] }, sort: 'size', descending: true };
-    const { csvHref, rows } = view(query);
+    const shown = view(query);
+    const { csvHref } = shown;
+    const rows = rowsIn(shown);
     const { pathname, query: exported } = following(csvHref);
     expect(pathname).toBe('/api/v1/studies');
     expect(new URL(csvHref, 'http://localhost').searchParams.get('format')).toBe('csv');
@@ -206,7 +213,7 @@ describe('a table without rows', () => {
 describe('a column of bars', () => {
   it('is known from its cells, so that its head can show their axis', () => {
     const result = { fact: 'f', state: 'value' as const, figure: '1/2', small: true, words: '1/2' };
-    const withBars = (bar?: { value: number; lower: number; upper: number }) =>
+    const withBars = (bar?: IntervalMark) =>
       view(
         {},
         {
@@ -223,7 +230,7 @@ describe('a column of bars', () => {
           ],
         },
       ).columns.map(({ bars }) => bars ?? false);
-    expect(withBars({ value: 50, lower: 9, upper: 91 })).toEqual([false, true]);
+    expect(withBars({ value: 50, lower: 9, upper: 91, patients: 2, cited: false })).toEqual([false, true]);
     expect(withBars()).toEqual([false, false]);
   });
 });
@@ -273,8 +280,8 @@ describe('the pages of a table', () => {
       previous: { text: context.text.filters.previousPage },
       next: null,
     });
-    expect(view({}, { items }).rows).toHaveLength(50);
-    expect(view({}, { items, at: 25 }).rows.map(({ key }) => key)).toEqual([
+    expect(rowsIn(view({}, { items }))).toHaveLength(50);
+    expect(rowsIn(view({}, { items, at: 25 })).map(({ key }) => key)).toEqual([
       'row 1201',
       'row 1202',
       'row 1203',
@@ -299,7 +306,7 @@ describe('the pages of a table', () => {
       let at: number | null = 1;
       while (at !== null) {
         const shown = view({ sort: 'size', descending: true }, { items, at, rows });
-        seen.push(...shown.rows.map(({ key }) => key));
+        seen.push(...rowsIn(shown).map(({ key }) => key));
         const next: string | undefined = shown.pager?.next?.href;
         at = next === undefined ? null : askedBy(next).page;
       }
@@ -339,8 +346,8 @@ describe('the pages of a table', () => {
   });
 
   it('say so where they lie behind the last, and lead back', () => {
-    const { empty, pager, rows } = view({ search: 'row' }, { items, at: 99 });
-    expect(rows).toEqual([]);
+    const { empty, pager, groups } = view({ search: 'row' }, { items, at: 99 });
+    expect(groups).toEqual([]);
     expect(empty?.message).toBe(context.text.filters.behindLast);
     expect(empty?.suggestions.map(({ text, href }) => [text, askedBy(href)])).toEqual([
       [
@@ -417,5 +424,142 @@ describe('an address that says too much', () => {
 
   it('is told nothing where all of it was read', () => {
     expect(shownOf({ q: 'o', tumour: 'gist', sort: '-size' }).dropped).toEqual([]);
+  });
+});
+
+describe('a number that can be bounded', () => {
+  const ends = new Map([['size', [5, 56] as const]]);
+  const within = { ranges: { size: { min: 10, max: null } } };
+
+  it('has a field for either end, which says what the list has', () => {
+    const [range] = view({}, { ends }).ranges;
+    expect(range).toMatchObject({ name: 'size', label: 'Patients', isSet: false });
+    expect(range?.ends.map(({ parameter, value, usual }) => [parameter, value, usual])).toEqual([
+      ['size.min', '', '5'],
+      ['size.max', '', '56'],
+    ]);
+    expect(view(within, { ends }).ranges[0]).toMatchObject({
+      isSet: true,
+      ends: [{ value: '10' }, { value: '' }],
+    });
+    expect(view().ranges).toEqual([]);
+  });
+
+  it('leaves rows within its bounds, and a chip that takes them away', () => {
+    const shown = view(within, { ends });
+    expect(rowsIn(shown).map(({ key }) => key)).toEqual(['two']);
+    expect(shown.chips.map(({ label }) => label)).toEqual(['Patients: ≥ 10']);
+    expect(following(shown.chips[0]?.removeHref ?? '').query).toEqual(plain);
+    expect(following(shown.clearHref).query).toEqual(plain);
+    expect(shown.sheet).toBe('Filters (1) · 1 row');
+  });
+
+  it('stays in every other link, in the CSV and in the form of the columns', () => {
+    const shown = view({ ...within, filters: { tumour: ['gist'] } }, { ends });
+    const links = [shown.csvHref, shown.address, ...shown.columns.flatMap(({ sort }) => sort?.href ?? [])];
+    for (const href of links) expect(following(href).query.ranges).toEqual(within.ranges);
+    expect(shown.kept.byColumns).toContainEqual({ name: 'size.min', value: '10' });
+  });
+
+  it('is named among what can be dropped where nothing is left', () => {
+    const { empty } = view({ ranges: { size: { min: 6, max: 10 } } }, { ends });
+    expect(empty?.suggestions.map(({ text, href }) => [text, following(href).query])).toEqual([
+      [context.text.filters.dropOne('Patients', '6–10', 3), plain],
+    ]);
+  });
+
+  it('says so where its bound is no number', () => {
+    const { dropped } = viewOf(readRows(definition, ROWS, askedOf(definition, { 'size.min': 'many' })));
+    expect(dropped).toEqual([context.text.filters.dropped.unknown('Patients')]);
+  });
+});
+
+describe('rows that are grouped', () => {
+  const study = (title: string) => ({
+    title,
+    href: `/en/studies/${title}`,
+    origin: { origin: 'own' as const, label: 'Own data' },
+    design: { rung: 1, label: 'Case series' },
+    size: '',
+  });
+  const groupOf = ({ tumour }: Row) => ({ key: tumour, study: study(tumour) });
+  const items: Row[] = [
+    { name: 'one', tumour: 'angiosarcoma', size: 5 },
+    { name: 'two', tumour: 'angiosarcoma', size: 7 },
+    { name: 'three', tumour: 'gist', size: 6 },
+  ];
+
+  it('stand below a heading, which takes the place of the first column', () => {
+    const { groups, columns } = view({}, { items, groupOf });
+    expect(
+      groups.map(({ study: mark, count, rows }) => [mark?.title, count, rows.map(({ key }) => key)]),
+    ).toEqual([
+      ['angiosarcoma', '2 rows', ['one', 'two']],
+      ['gist', '1 row', ['three']],
+    ]);
+    expect(columns.map(({ name }) => name)).toEqual(['size']);
+    expect(groups[0]?.rows[0]?.cells).toHaveLength(1);
+  });
+
+  it('stand as they are sorted by anything else, with their first column', () => {
+    const { groups, columns } = view({ sort: 'size' }, { items, groupOf });
+    expect(groups.map(({ study: mark, rows }) => [mark, rows.map(({ key }) => key)])).toEqual([
+      [null, ['one', 'three', 'two']],
+    ]);
+    expect(columns.map(({ name }) => name)).toEqual(['name', 'size']);
+  });
+
+  it('keep their first column where no other is chosen', () => {
+    const { groups, columns } = view({}, { items, groupOf, chosenColumns: ['name'] });
+    expect(columns.map(({ name }) => name)).toEqual(['name']);
+    expect(groups.map(({ study: mark }) => mark)).toEqual([null]);
+  });
+
+  it('can be sorted without the heads of columns, too', () => {
+    const { order } = view({ sort: 'size', descending: true }, { items, groupOf });
+    expect(order.map(({ text, current }) => [text, current])).toEqual([
+      [context.text.filters.unsorted, false],
+      ['Name', false],
+      ['Size', true],
+    ]);
+  });
+});
+
+describe('the options of a filter', () => {
+  it('have bars, the longest of which is that of the commonest value', () => {
+    const [facet] = view().facets;
+    expect(facet?.options.map(({ count, share }) => [count, share])).toEqual([
+      [2, 100],
+      [1, 50],
+    ]);
+    expect(facet?.find).toBeNull();
+  });
+
+  it('can be searched within where they are many', () => {
+    const items = Array.from({ length: 9 }, (_, index) => ({
+      name: `${index}`,
+      tumour: `t${index}`,
+      size: 1,
+    }));
+    expect(view({}, { items }).facets[0]?.find).toBe('Find in 9');
+  });
+});
+
+describe('a column in which nothing is reported', () => {
+  const dash = { kind: 'text' as const, text: '–', muted: true };
+  const columns = [
+    { name: 'name', label: 'Name', cell: ({ name }: Row) => ({ kind: 'text' as const, text: name }) },
+    { name: 'silent', label: 'Silent', cell: () => dash },
+    {
+      name: 'partly',
+      label: 'Partly',
+      cell: ({ size }: Row) => (size === null ? dash : { kind: 'number' as const, text: `${size}` }),
+    },
+  ];
+
+  it('is not shown, unless a reader chose it', () => {
+    expect(view({}, { columns }).columns.map(({ name }) => name)).toEqual(['name', 'partly']);
+    const chosen = view({}, { columns, chosenColumns: ['silent'] });
+    expect(chosen.columns.map(({ name }) => name)).toEqual(['name', 'silent']);
   });
 });

@@ -87,20 +87,21 @@ describe('the table of the map', () => {
   it('has a row for every mark, whose number opens its source', () => {
     const { table: view } = pageAt('view=table&sort=-patients');
     expect(view.shown).toBe('3 of 3 entries');
-    expect(view.rows.map(({ key }) => key)).toEqual([
+    const rows = view.groups.flatMap((group) => group.rows);
+    expect(rows.map(({ key }) => key)).toEqual([
       'trial/soft-tissue-sarcoma/imatinib',
       'series/angiosarcoma/everolimus',
       'trial/liposarcoma/imatinib',
     ]);
-    expect(view.rows[1]?.cells).toMatchObject([
+    expect(rows[1]?.cells).toMatchObject([
       { text: 'Angiosarcoma', href: '/en/tumours/angiosarcoma' },
       { text: 'Everolimus', href: '/en/regimens/everolimus' },
       { text: 'series', href: '/en/studies/series', sub: 'This paper’s data' },
       { kind: 'number', text: '5', fact: 'size-series-all' },
       { text: 'Case series' },
     ]);
-    expect(view.rows[2]?.cells[0]).toMatchObject({ sub: 'included only, in a wider cohort' });
-    expect(view.rows[2]?.cells[3]).toMatchObject({ text: '–' });
+    expect(rows[2]?.cells[0]).toMatchObject({ sub: 'included only, in a wider cohort' });
+    expect(rows[2]?.cells[3]).toMatchObject({ text: '–' });
   });
 
   it('says which filter to drop where nothing is left', () => {

@@ -1,0 +1,80 @@
+import { leadingValues } from '@/lib/data/table-engine/leading-values';
+import type { NumberRange } from '@/lib/data/table-engine/table-spec';
+import { ownValue } from '@/lib/domain/own-value';
+import { formatNumber } from '../words/format-number';
+import type { ViewContext } from '../words/view-context';
+import type { FacetView, RangeView, TableViewInput } from './table-model';
+
+/** Values that a facet lists; those with most rows stand first. */
+const OPTIONS_SHOWN = 30;
+/** More than these are searched within. */
+const SEEN_AT_ONCE = 8;
+
+export const filterName = ({ text }: ViewContext, name: string) => ownValue(text.filters.names, name) ?? name;
+
+export function facetView<Row>(
+  { context, page, asked, valueLabel }: TableViewInput<Row>,
+  name: string,
+): FacetView {
+  const counts = Object.hasOwn(page.facets, name) ? (page.facets[name] ?? []) : [];
+  const chosen = asked.query.filters[name] ?? [];
+  // What is not shown is not named either: a list may have thousands of values.
+  const isChosen = new Set(chosen);
+  const leading = leadingValues(counts, OPTIONS_SHOWN);
+  const listed = new Set([...leading, ...counts.filter(({ value }) => isChosen.has(value))]);
+  const most = Math.max(1, ...leading.map(({ count }) => count));
+  const options = [...listed]
+    .map(({ value, count }) => ({
+      value,
+      count,
+      share: Math.round((100 * count) / most),
+      label: valueLabel(name, value),
+      selected: chosen.includes(value),
+    }))
+    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, context.locale));
+  // A value in the address that no row has is shown all the same, so that it can be removed.
+  const unknown = chosen
+    .filter((value) => !counts.some((known) => known.value === value))
+    .map((value) => ({ value, count: 0, share: 0, label: valueLabel(name, value), selected: true }));
+  const more = counts.length - listed.size;
+  const { filters } = context.text;
+  const all = [...unknown, ...options];
+  return {
+    name,
+    label: filterName(context, name),
+    options: all,
+    more: more > 0 ? filters.moreValues(formatNumber(context, more)) : null,
+    find: all.length > SEEN_AT_ONCE ? filters.findIn(formatNumber(context, all.length)) : null,
+  };
+}
+
+export function rangeView<Row>(
+  { context, asked }: TableViewInput<Row>,
+  name: string,
+  [least, greatest]: readonly [number, number],
+): RangeView {
+  const { filters } = context.text;
+  const label = rangeName(context, name);
+  const range = asked.query.ranges?.[name];
+  const end = (which: keyof NumberRange, words: string, usual: number) => ({
+    parameter: `${name}.${which}`,
+    label: `${label}: ${words}`,
+    value: typeof range?.[which] === 'number' ? String(range[which]) : '',
+    usual: formatNumber(context, usual),
+  });
+  return {
+    name,
+    label,
+    ends: [end('min', filters.atLeast, least), end('max', filters.atMost, greatest)],
+    isSet: range !== undefined,
+  };
+}
+
+export const rangeName = ({ text }: ViewContext, name: string) => ownValue(text.filters.ranges, name) ?? name;
+
+/** "20–41", "≥ 20", "≤ 41" */
+export function rangeText(context: ViewContext, { min, max }: NumberRange): string {
+  const figure = (value: number) => formatNumber(context, value);
+  if (min === null) return `≤ ${figure(max ?? 0)}`;
+  return max === null ? `≥ ${figure(min)}` : `${figure(min)}–${figure(max)}`;
+}

@@ -1,0 +1,129 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const PAGES = ['studies', 'outcomes', 'adverse-events', 'audit', 'drugs', 'tumours', 'regimens', 'papers'];
+const PHONE = { width: 390, height: 844 };
+
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+for (const locale of ['en', 'zh'] as const) {
+  test(`tables of /${locale} stay within the window at every width`, async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const name of PAGES) {
+      await page.goto(`/${locale}/${name}`);
+      for (let width = 320; width <= 1920; width += 64) {
+        await page.setViewportSize({ width, height: 900 });
+        const scroll = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(scroll, `${name} at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+
+  test(`a page of 50 rows of /${locale} is no longer than five screens`, async ({ page }) => {
+    for (const name of ['studies', 'outcomes']) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`/${locale}/${name}`);
+      expect(await heightOf(page), `${name} at a desk`).toBeLessThanOrEqual(3000);
+      await page.setViewportSize(PHONE);
+      expect(await heightOf(page), `${name} on a phone`).toBeLessThanOrEqual(5000);
+    }
+  });
+}
+
+test('results stand below the name of their study, on one axis, until they are sorted otherwise', async ({
+  page,
+}) => {
+  await page.goto('/en/outcomes');
+  const heading = page.getByRole('rowheader', { name: /^Imatinib in high-risk GIST/u });
+  await expect(heading).toContainText('Own data');
+  await expect(page.locator('.interval-scale')).toHaveCount(1);
+  await page.getByRole('link', { name: 'Sort by Result' }).click();
+  await expect(page).toHaveURL(/sort=value/u);
+  await expect(page.locator('tr.group')).toHaveCount(0);
+  await expect(page.getByRole('columnheader', { name: 'Study' })).toBeVisible();
+});
+
+test('a forest stands above the results where one measure is chosen, and only there', async ({ page }) => {
+  await page.goto('/en/outcomes');
+  await expect(page.locator('figure')).toHaveCount(0);
+  await page.goto('/en/outcomes?measure=objective-response');
+  await expect(page.locator('figure').first()).toBeVisible();
+});
+
+test('an option is found within a long filter and applied at once', async ({ page }) => {
+  await page.goto('/en/outcomes');
+  await page.getByRole('searchbox', { name: /^Tumour: Find in/u }).fill('ewing');
+  await expect(page.getByRole('checkbox', { name: /^Angiosarcoma/u })).toBeHidden();
+  await page.getByRole('checkbox', { name: /^Ewing sarcoma/u }).check();
+  await expect(page).toHaveURL(/tumour=ewing-sarcoma/u);
+  await expect(page.getByRole('link', { name: 'Remove filter Tumour: Ewing sarcoma' })).toBeVisible();
+});
+
+test('a number is bounded as it is typed, and the file has the same rows', async ({ page, request }) => {
+  await page.goto('/en/studies');
+  await page.locator('summary', { hasText: /^Patients$/u }).click();
+  await page.getByRole('spinbutton', { name: 'Patients: at least' }).fill('40');
+  await expect(page).toHaveURL(/size\.min=40/u);
+  await expect(page.getByRole('link', { name: 'Remove filter Patients: ≥ 40' })).toBeVisible();
+  const rows = await page.locator('table.data-table tbody tr').count();
+  const address = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
+  const csv = await (await request.get(address ?? '')).text();
+  expect(csv.trim().split('\r\n')).toHaveLength(rows + 1);
+});
+
+test('rows are moved through, opened, traced and chosen by keyboard', async ({ page }) => {
+  await page.goto('/en/outcomes', { waitUntil: 'networkidle' });
+  await page.locator('table.data-table tbody a').first().focus();
+  await page.keyboard.press('ArrowDown');
+  const focused = () => page.evaluate(() => document.activeElement?.closest('tr')?.rowIndex);
+  expect(await focused()).toBe(2);
+  await page.keyboard.press('c');
+  await expect(page.locator('#compare-bar')).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.locator('.drawer')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe(1);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/studies\/[a-z]/u);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`filters are a sheet on a phone ${javaScriptEnabled ? 'with' : 'without'} a script`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ baseURL, viewport: PHONE, javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto('/zh/outcomes');
+    const option = page.getByRole('checkbox', { name: /^自有数据/u });
+    await expect(option).toBeHidden();
+    await page.locator('summary', { hasText: /^筛选 · / }).click();
+    const facet = page.locator('details.facet', { hasText: '自有或引用' });
+    if (!(await facet.evaluate((details: HTMLDetailsElement) => details.open)))
+      await facet.locator('summary').click();
+    await option.check();
+    if (!javaScriptEnabled) await page.getByRole('button', { name: '应用' }).first().click();
+    await expect(page).toHaveURL(/origin=own/u);
+    await expect(page.locator('summary', { hasText: /^筛选（1） · \d+ 条$/u })).toBeVisible();
+    await context.close();
+  });
+}
+
+test('the audit begins with what does not agree; all else is one click away', async ({ page }) => {
+  await page.goto('/en/audit');
+  await expect(page.locator('table.data-table tbody tr').first()).toContainText('Changes the conclusion');
+  await expect(page.locator('table.data-table tbody')).not.toContainText('✓');
+  await page.getByRole('link', { name: /^The \d+ that agree$/u }).click();
+  await expect(page).toHaveURL(/verdict=agrees/u);
+  await expect(page.locator('table.data-table tbody tr').first()).toContainText('✓');
+});
+
+test('the outline of a paper leads to a section and unfolds it', async ({ page }) => {
+  await page.goto('/en/papers/everolimus-angiosarcoma-2019');
+  await expect(page.getByRole('table', { name: 'Table 1' })).toBeHidden();
+  await page
+    .getByRole('navigation', { name: /^The text by section/u })
+    .getByRole('link', { name: /^Table 1/u })
+    .click();
+  await expect(page.getByRole('table', { name: 'Table 1' })).toBeVisible();
+});
