@@ -89,7 +89,7 @@ describe('a table', () => {
     title,
     href: `/en/studies/${title}`,
     origin: { origin, label: origin },
-    design: { step: 2, word: 'Phase 2 trial' },
+    design: { rung: 2, label: 'Phase 2 trial' },
     size: '',
   });
   const view = {
