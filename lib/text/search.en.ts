@@ -16,6 +16,7 @@ export const searchWords = {
       measure: 'Outcome measures',
       'adverse-event': 'Adverse events',
       method: 'Methods',
+      page: 'Lists',
     },
     nameIn: { en: 'English name', zh: 'Chinese name' },
     roles: {
@@ -35,9 +36,39 @@ export const searchWords = {
     },
     found: (count: number, query: string) =>
       count === 1 ? `1 hit for “${query}”.` : `${count} hits for “${query}”.`,
-    misspelt: (query: string) => `Nothing is called “${query}”. These are spelt almost like it:`,
+    misspelt: (query: string) => `Nothing is called “${query}”. Did you mean:`,
     someWords: (query: string, words: string) =>
       `Nothing has all of “${query}”. These were found for ${words}:`,
+    /** Lists of results, and what readers call what is in them. */
+    pages: {
+      'adverse-events': {
+        name: 'Adverse events',
+        also: [
+          'side effects',
+          'toxicity',
+          'toxicities',
+          'adverse reactions',
+          'safety',
+          'tolerability',
+          'complications',
+        ],
+      },
+      outcomes: {
+        name: 'Outcomes',
+        also: ['results', 'response rates', 'efficacy', 'effectiveness', 'survival rates', 'does it work'],
+      },
+      patients: {
+        name: 'Individual patients',
+        also: ['case reports', 'single patients', 'individual patient data'],
+      },
+      studies: { name: 'Studies', also: ['clinical trials', 'trials'] },
+      audit: { name: 'Audit', also: ['errors', 'mistakes', 'discrepancies', 'checks'] },
+    } as Record<
+      'adverse-events' | 'outcomes' | 'patients' | 'studies' | 'audit',
+      { name: string; also: readonly string[] }
+    >,
+    /** A result, and of what it is told. */
+    resultOf: (measure: string, subject: string) => (subject ? `${measure} · ${subject}` : measure),
     nothing: (query: string) => `Nothing was found for “${query}”.`,
     examples: 'What can be looked for',
     alone: (drug: string) => `${drug} alone`,

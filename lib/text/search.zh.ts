@@ -18,6 +18,7 @@ export const searchWords: TranslationOf<typeof english> = {
       measure: '结局指标',
       'adverse-event': '不良反应',
       method: '方法',
+      page: '列表',
     },
     nameIn: { en: '英文名', zh: '中文名' },
     roles: {
@@ -36,8 +37,19 @@ export const searchWords: TranslationOf<typeof english> = {
       'about-drug': '药物',
     },
     found: (count, query) => `“${query}”有 ${count} 项结果。`,
-    misspelt: (query) => `没有名为“${query}”的内容。以下拼写相近：`,
+    misspelt: (query) => `没有名为“${query}”的内容。您要找的是否是：`,
     someWords: (query, words) => `没有内容同时含有“${query}”中的全部词。以下按“${words}”找到：`,
+    pages: {
+      'adverse-events': {
+        name: '不良反应',
+        also: ['副作用', '毒副作用', '毒性', '毒副反应', '安全性', '耐受性', '并发症'],
+      },
+      outcomes: { name: '结局', also: ['疗效', '有效率', '缓解率', '生存率', '效果'] },
+      patients: { name: '个体患者', also: ['病例', '个案', '单个患者'] },
+      studies: { name: '研究', also: ['临床试验', '临床研究', '试验'] },
+      audit: { name: '核对', also: ['错误', '差错', '数据核对', '矛盾'] },
+    },
+    resultOf: (measure, subject) => (subject ? `${measure} · ${subject}` : measure),
     nothing: (query) => `没有找到“${query}”。`,
     examples: '可以搜索的内容',
     alone: (drug) => `${drug}单药`,

@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
 import { treatmentName } from '../../words/view-context';
 
-interface TermsToFind extends Omit<SearchIndexInput, 'treatments'> {
+interface TermsToFind extends Omit<SearchIndexInput, 'treatments' | 'pages'> {
   treatments: readonly Pick<TreatmentItem, 'slug' | 'drugs' | 'labels' | 'studies'>[];
 }
 
@@ -13,6 +13,7 @@ interface TermsToFind extends Omit<SearchIndexInput, 'treatments'> {
 export const evidenceIndex = ({ treatments, ...input }: TermsToFind): SearchEntry[] =>
   searchIndex({
     ...input,
+    pages: pagesToFind(),
     treatments: treatments.map((treatment) => treatmentToFind(input.labels, treatment)),
   });
 
@@ -32,4 +33,14 @@ function treatmentToFind(
     labels: called,
     studies: studies.length,
   };
+}
+
+/** Lists that everyday words lead to: nobody looks for "adverse events" who says "side effects". */
+function pagesToFind(): SearchIndexInput['pages'] {
+  const [en, zh] = [textOf('en').search.pages, textOf('zh').search.pages];
+  return (Object.keys(en) as (keyof typeof en)[]).map((page) => ({
+    path: `/${page}`,
+    title: { en: en[page].name, zh: zh[page].name },
+    also: [...en[page].also, ...zh[page].also],
+  }));
 }
