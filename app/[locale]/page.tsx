@@ -41,14 +41,14 @@ export default async function Page({ params, searchParams }: PageProps) {
     overview.moreCautions,
     findings,
   );
-  const { home, map: mapWords, origin, audit } = context.text;
+  const { home, map: mapWords, audit } = context.text;
   return (
     <FramedPage frame={frame} linkedData={await siteLinkedData(context, frame.shell)}>
       <HomeContent
         view={view}
         words={{
           ...home,
-          map: { ...mapWords, legend: { ...mapWords.legend, origin } },
+          map: mapWords,
           allChecks: audit.all,
         }}
         search={frame.shell.search}

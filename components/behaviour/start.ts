@@ -2,10 +2,12 @@ import { moveInGrids } from './arrow-grid';
 import { chooseCohorts } from './compare-bar';
 import { copyOnClick } from './copy';
 import { saveCharts } from './downloads';
+import { explainTerms } from './glossary';
 import { keepLanguage } from './language';
 import { changeInPlace } from './live-page';
 import { rememberPage } from './recently-seen';
 import { openSearch } from './search-palette';
+import { shareBySystem } from './share';
 import { openSources } from './source-drawer';
 import { switchTheme } from './theme';
 
@@ -17,8 +19,11 @@ const BEHAVIOURS = [
   openSearch,
   changeInPlace,
   chooseCohorts,
+  // Before copying, which it stands in for.
+  shareBySystem,
   copyOnClick,
   moveInGrids,
+  explainTerms,
   saveCharts,
   rememberPage,
 ];

@@ -30,7 +30,7 @@ export const homeWords = {
   },
   map: {
     title: 'Evidence map',
-    lead: 'Which tumour was treated with what. A mark is a study: its area is the number of patients, its shape and colour the kind of design. Every cell opens its studies, an empty one what is near.',
+    lead: 'Which tumour was treated with what: how many studies, of how many patients. Every cell opens its studies, an empty one what is near.',
     homeLead:
       'Which tumour was treated with which class of drugs. A mark is a study: its area is the number of patients. Every cell opens its studies, an empty one what is near.',
     what: 'entries',
@@ -47,12 +47,17 @@ export const homeWords = {
     },
     views: { label: 'Shown as', names: { map: 'Map', list: 'List', table: 'Table' } },
     keys: 'Arrow keys move between the cells, Enter opens one.',
+    unknownSign: '?',
+    atLeastSign: (count: string) => `≥ ${count}`,
     legend: {
       label: 'What the marks mean',
-      area: 'Patients',
-      fewerThan: (count: string) => `fewer than ${count}, lighter`,
-      atLeast: (count: string) => `${count} or more`,
-      unknown: 'not reported, or not for this tumour alone',
+      studies: 'studies',
+      patients: 'right: patients',
+      tint: 'tint by patients:',
+      shades: ['< 10', '10–49', '50–99', '≥ 100'],
+      unknown: '? not reported, or not for this tumour alone',
+      own: 'with own data',
+      cited: 'cited only',
     },
     more: (count: number) => `+${count}`,
     told: {

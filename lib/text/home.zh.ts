@@ -29,7 +29,7 @@ export const homeWords: TranslationOf<typeof english> = {
   },
   map: {
     title: '证据地图',
-    lead: '哪种肿瘤用过哪种治疗。每个符号是一项研究：面积表示患者数，形状与颜色表示设计类别。每一格都可打开其研究；空格打开与之相近的内容。',
+    lead: '哪种肿瘤用过哪种治疗：多少项研究、多少例患者。每一格都可打开其研究；空格打开与之相近的内容。',
     homeLead:
       '哪种肿瘤用过哪类药物。每个符号是一项研究：面积表示患者数。每一格都可打开其研究；空格打开与之相近的内容。',
     what: '条记录',
@@ -46,12 +46,17 @@ export const homeWords: TranslationOf<typeof english> = {
     },
     views: { label: '显示为', names: { map: '地图', list: '列表', table: '表格' } },
     keys: '用方向键在各格之间移动，按回车键打开。',
+    unknownSign: '?',
+    atLeastSign: (count) => `≥ ${count}`,
     legend: {
-      label: '符号含义',
-      area: '患者数',
-      fewerThan: (count) => `少于 ${count} 例（较浅）`,
-      atLeast: (count) => `${count} 例或以上`,
-      unknown: '未报告，或未单独报告该肿瘤的例数',
+      label: '标记说明',
+      studies: '项研究',
+      patients: '右侧：患者数',
+      tint: '底色按患者数：',
+      shades: ['< 10', '10–49', '50–99', '≥ 100'],
+      unknown: '? 未报告，或未单独报告该肿瘤',
+      own: '含自有数据',
+      cited: '仅引用',
     },
     more: (count) => `+${count}`,
     told: {

@@ -1,4 +1,3 @@
-import { DESIGN_FAMILIES, type DesignFamily } from '@/lib/domain/kinds';
 import type { MapEntry } from '@/lib/domain/map-entry';
 import { PAIRED, type Paired } from '@/lib/domain/tried-pairs';
 import { filterValueLabel } from '../../table/filter-labels';
@@ -45,8 +44,6 @@ export interface MapPageView {
   table: TableView;
   grid: MapGridView;
   list: MapListView;
-  /** Kinds of design that the marks show. */
-  families: { family: DesignFamily; name: string }[];
 }
 
 export interface MapPageInput extends Pick<MapGridInput, 'evidence' | 'entries' | 'shown' | 'kept'> {
@@ -60,7 +57,7 @@ export const MAP_FACETS = ['tumour', 'class', 'family', 'origin', 'minimum', 'to
 
 /** The evidence map with its filters: a grid, a list by tumour, or a table, all of the same entries. */
 export function mapPage(context: ViewContext, input: MapPageInput): MapPageView {
-  const { read, state, entries } = input;
+  const { read, state } = input;
   const { text, locale } = context;
   const action = `/${locale}/map`;
   const table = entryTable(context, read, parametersOf(state));
@@ -94,7 +91,6 @@ export function mapPage(context: ViewContext, input: MapPageInput): MapPageView 
     table,
     grid,
     list,
-    families: familiesOf(context, entries),
   };
 }
 
@@ -115,14 +111,6 @@ const parametersOf = ({ paired, shownAs }: MapState): [string, string][] => [
   ...(paired === USUAL.paired ? [] : [['columns', paired] as [string, string]]),
   ...(shownAs === USUAL.shownAs ? [] : [['view', shownAs] as [string, string]]),
 ];
-
-function familiesOf({ text }: ViewContext, entries: readonly MapEntry[]): MapPageView['families'] {
-  const present = new Set(entries.map(({ family }) => family));
-  return DESIGN_FAMILIES.filter((family) => present.has(family)).map((family) => ({
-    family,
-    name: text.designFamilies[family] ?? family,
-  }));
-}
 
 function patientsCell(context: ViewContext, { groups, family }: MapEntry): Cell {
   const { text } = context;

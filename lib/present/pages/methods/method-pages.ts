@@ -12,6 +12,12 @@ export interface MethodsPageView {
   title: string;
   lead: string;
   methods: { key: string; text: string; href: string; summary: string }[];
+  /** Short forms and terms, each with what it means; `id` is its anchor. */
+  glossary: {
+    title: string;
+    lead: string;
+    terms: { id: string; name: string; text: string; method: { text: string; href: string } | null }[];
+  };
 }
 
 export interface MethodPageView {
@@ -36,6 +42,21 @@ export function methodsPage(context: ViewContext, methods: readonly MethodItem[]
       text: title[locale],
       href: hrefOf(context, topic),
       summary: summaryOf(markdownBlocks(body[locale])),
+    })),
+    glossary: glossaryOf(context),
+  };
+}
+
+function glossaryOf(context: ViewContext): MethodsPageView['glossary'] {
+  const { title, lead, more, terms } = context.text.glossary;
+  return {
+    title,
+    lead,
+    terms: Object.entries(terms).map(([slug, { name, text, method }]) => ({
+      id: `term-${slug}`,
+      name,
+      text,
+      method: method ? { text: more, href: hrefOf(context, method) } : null,
     })),
   };
 }

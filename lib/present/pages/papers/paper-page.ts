@@ -8,6 +8,7 @@ import { type FindingView, findingView } from '../../provenance/findings';
 import { type FactOfPanel, factName, factValue } from '../../provenance/source-panel';
 import { type StatementView, statementView } from '../../provenance/statement-view';
 import { formatTime } from '../../words/format-number';
+import { type IdentifierLink, identifierLinks } from '../../words/identifier-links';
 import { sectionName } from '../../words/section-name';
 import { drugName, groupName, inLocale, type ViewContext } from '../../words/view-context';
 import {
@@ -104,7 +105,7 @@ export function paperCards(context: ViewContext, papers: readonly PaperOfList[])
 export interface PaperPageView {
   title: string;
   otherTitle: string;
-  bibliography: { label: string; value: string; fact: string }[];
+  bibliography: { label: string; value: string; fact: string; outward: IdentifierLink[] }[];
   own: { title: string; href: string }[];
   cited: { title: string; href: string }[];
   coverage: string;
@@ -150,11 +151,11 @@ export function paperPage(
     otherTitle: locale === 'zh' ? paper.titleEn : paper.titleZh,
     bibliography: paper.facts
       .filter((fact) => fact.kind === 'publication')
-      .map((fact) => ({
-        label: factName(context, fact.measure),
-        value: factValue(context, { ...fact, places: [] }),
-        fact: fact.id,
-      })),
+      .map((fact) => {
+        const value = factValue(context, { ...fact, places: [] });
+        const label = factName(context, fact.measure);
+        return { label, value, fact: fact.id, outward: identifierLinks(value) };
+      }),
     own: paper.studies.filter(({ origin }) => origin === 'own').map((study) => studyLink(context, study)),
     cited: paper.studies.filter(({ origin }) => origin === 'cited').map((study) => studyLink(context, study)),
     coverage: coverageText(context, paper, text),

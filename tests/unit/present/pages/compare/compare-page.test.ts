@@ -146,6 +146,7 @@ describe('the page of a comparison', () => {
         rule: 'effect-of-the-pair',
         effect: 'caution',
         text: 'Reported of the one against the other: new against old (0.33).',
+        who: ['new against old (0.33)'],
         fact: expect.stringContaining('hazard-ratio'),
       },
     ]);
