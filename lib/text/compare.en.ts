@@ -104,7 +104,6 @@ export const compareWords = {
         'nothing-in-common': 'no outcome that both report in the same definition',
       } as Record<string, string>,
     },
-    betweenSentences: ' ',
     betweenTopics: ', ',
     betweenReasons: '; ',
     whyLink: 'Why, for each pair',

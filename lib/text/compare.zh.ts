@@ -94,7 +94,6 @@ export const compareWords: TranslationOf<typeof english> = {
         'nothing-in-common': '没有双方按同一定义报告的结局',
       },
     },
-    betweenSentences: '',
     betweenTopics: '、',
     betweenReasons: '；',
     whyLink: '各对队列的理由',

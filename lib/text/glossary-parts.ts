@@ -1,5 +1,4 @@
-import { glossaryWords as english } from './glossary.en';
-import { glossaryWords as chinese } from './glossary.zh';
+import { GLOSSARY_TERMS } from './glossary-terms';
 
 /** A piece of a text; with the term that it is, where it is one. */
 interface GlossaryPart {
@@ -8,11 +7,9 @@ interface GlossaryPart {
   term: string | null;
 }
 
-const SLUGS = new Map(
-  [english, chinese].flatMap(({ glossary }) =>
-    Object.entries(glossary.terms).flatMap(([slug, { also }]) => also.map((words) => [words, slug] as const)),
-  ),
-);
+const MARKED: [slug: string, term: { also: readonly string[] }][] = Object.entries(GLOSSARY_TERMS);
+
+const SLUGS = new Map(MARKED.flatMap(([slug, { also }]) => also.map((words) => [words, slug] as const)));
 
 /** The words of both languages, the longest first; Latin ones only where no letter or digit joins them. */
 const TERMS = new RegExp(

@@ -39,34 +39,14 @@ export const searchWords = {
     misspelt: (query: string) => `Nothing is called “${query}”. Did you mean:`,
     someWords: (query: string, words: string) =>
       `Nothing has all of “${query}”. These were found for ${words}:`,
-    /** Lists of results, and what readers call what is in them. */
+    /** Lists of results that the search leads to. */
     pages: {
-      'adverse-events': {
-        name: 'Adverse events',
-        also: [
-          'side effects',
-          'toxicity',
-          'toxicities',
-          'adverse reactions',
-          'safety',
-          'tolerability',
-          'complications',
-        ],
-      },
-      outcomes: {
-        name: 'Outcomes',
-        also: ['results', 'response rates', 'efficacy', 'effectiveness', 'survival rates', 'does it work'],
-      },
-      patients: {
-        name: 'Individual patients',
-        also: ['case reports', 'single patients', 'individual patient data'],
-      },
-      studies: { name: 'Studies', also: ['clinical trials', 'trials'] },
-      audit: { name: 'Audit', also: ['errors', 'mistakes', 'discrepancies', 'checks'] },
-    } as Record<
-      'adverse-events' | 'outcomes' | 'patients' | 'studies' | 'audit',
-      { name: string; also: readonly string[] }
-    >,
+      'adverse-events': 'Adverse events',
+      outcomes: 'Outcomes',
+      patients: 'Individual patients',
+      studies: 'Studies',
+      audit: 'Audit',
+    },
     /** A result, and of what it is told. */
     resultOf: (measure: string, subject: string) => (subject ? `${measure} · ${subject}` : measure),
     nothing: (query: string) => `Nothing was found for “${query}”.`,

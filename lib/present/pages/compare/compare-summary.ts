@@ -1,5 +1,5 @@
 import type { Comparability } from '@/lib/domain/comparability/rule';
-import type { ViewContext } from '../../words/view-context';
+import { joinSentences, type ViewContext } from '../../words/view-context';
 import type { ComparePair } from './compare-pairs';
 import { pairTitle } from './pair-title';
 
@@ -13,7 +13,8 @@ export interface CompareSummary {
 const MOST_REASONS = 2;
 
 /** Says of all pairs which can be compared, and why the others cannot: by rule, from their verdicts and reasons. */
-export function compareSummary({ text }: ViewContext, pairs: readonly ComparePair[]): CompareSummary {
+export function compareSummary(context: ViewContext, pairs: readonly ComparePair[]): CompareSummary {
+  const { text } = context;
   const { summary: words } = text.compare;
   const of = (verdict: Comparability) => pairs.filter((pair) => pair.verdict === verdict);
   const named = (some: readonly ComparePair[]) =>
@@ -37,7 +38,7 @@ export function compareSummary({ text }: ViewContext, pairs: readonly ComparePai
       : '',
     not.length > 0 ? words.not(not.length === pairs.length ? null : not.length, reasonsOf(not)) : '',
   ];
-  return { title, text: sentences.filter(Boolean).join(text.compare.betweenSentences) };
+  return { title, text: joinSentences(context, sentences.filter(Boolean)) };
 
   /** The reasons behind a verdict, those of most pairs first, in a few words each. */
   function reasonsOf(some: readonly ComparePair[]): string {

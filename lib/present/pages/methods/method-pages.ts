@@ -1,3 +1,4 @@
+import { GLOSSARY_TERMS } from '@/lib/text/glossary-terms';
 import type { ViewContext } from '../../words/view-context';
 import { type Block, type Inline, markdownBlocks } from './markdown-blocks';
 
@@ -52,12 +53,11 @@ function glossaryOf(context: ViewContext): MethodsPageView['glossary'] {
   return {
     title,
     lead,
-    terms: Object.entries(terms).map(([slug, { name, text, method }]) => ({
-      id: `term-${slug}`,
-      name,
-      text,
-      method: method ? { text: more, href: hrefOf(context, method) } : null,
-    })),
+    terms: (Object.keys(GLOSSARY_TERMS) as (keyof typeof GLOSSARY_TERMS)[]).map((slug) => {
+      const term: { method?: string } = GLOSSARY_TERMS[slug];
+      const method = term.method ? { text: more, href: hrefOf(context, term.method) } : null;
+      return { id: `term-${slug}`, ...terms[slug], method };
+    }),
   };
 }
 

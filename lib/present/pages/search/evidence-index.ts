@@ -1,6 +1,7 @@
 import { type SearchEntry, type SearchIndexInput, searchIndex } from '@/lib/analysis/search/search-index';
 import type { TreatmentItem } from '@/lib/data/tables/treatments-table';
 import type { Labels } from '@/lib/domain/labels';
+import { EVERYDAY_WORDS } from '@/lib/text/everyday-words';
 import { LOCALES, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
 import { treatmentName } from '../../words/view-context';
@@ -38,9 +39,9 @@ function treatmentToFind(
 /** Lists that everyday words lead to: nobody looks for "adverse events" who says "side effects". */
 function pagesToFind(): SearchIndexInput['pages'] {
   const [en, zh] = [textOf('en').search.pages, textOf('zh').search.pages];
-  return (Object.keys(en) as (keyof typeof en)[]).map((page) => ({
+  return (Object.keys(EVERYDAY_WORDS) as (keyof typeof EVERYDAY_WORDS)[]).map((page) => ({
     path: `/${page}`,
-    title: { en: en[page].name, zh: zh[page].name },
-    also: [...en[page].also, ...zh[page].also],
+    title: { en: en[page], zh: zh[page] },
+    also: EVERYDAY_WORDS[page],
   }));
 }
