@@ -1,10 +1,7 @@
-import {
-  findAsWritten,
-  findEntries,
-  type SearchResult,
-  searchWords,
-} from '@/lib/analysis/search/find-entries';
+import { findAsWritten, findEntries, type SearchResult } from '@/lib/analysis/search/find-entries';
+import { namingWords, searchWords, singular } from '@/lib/analysis/search/query-words';
 import { type SearchEntry, searchEntries } from '@/lib/analysis/search/search-index';
+import { simplified } from '@/lib/analysis/search/simplified';
 import { listMethods } from '@/lib/data/methods';
 import { oncePerDatabase } from '@/lib/data/once-per-database';
 import { countResults } from '@/lib/data/reads/count-results';
@@ -25,7 +22,13 @@ const MOST_TREATMENTS = 1000;
  * first. It grows with the vocabulary, not with the number of studies.
  */
 const readKept = oncePerDatabase(
-  async (): Promise<{ labels: Labels; terms: SearchEntry[]; first: SearchEntry[] }> => {
+  async (): Promise<{
+    labels: Labels;
+    /** Studies that are work in a laboratory. */
+    laboratory: ReadonlySet<string>;
+    terms: SearchEntry[];
+    first: SearchEntry[];
+  }> => {
     const [labels, { results, events }, methods, studies, treatments, first] = await Promise.all([
       getVocabulary(),
       countResults(),
@@ -45,30 +48,65 @@ const readKept = oncePerDatabase(
       tumourStudies: countsOf('tumour'),
       drugStudies: countsOf('drug'),
     });
-    return { labels, terms, first: searchEntries(labels, first.rows) };
+    const laboratory = await laboratoryStudies(labels);
+    return { labels, laboratory, terms, first: searchEntries(labels, first.rows, laboratory) };
   },
 );
 
-async function candidates(labels: Labels, searches: readonly string[]): Promise<SearchEntry[]> {
+async function laboratoryStudies({ groups }: Labels): Promise<ReadonlySet<string>> {
+  const { designs = {} } = groups;
+  const design = Object.keys(designs).filter((slug) => designs[slug]?.laboratory);
+  if (design.length === 0) return new Set();
+  const query = { ...EVERYTHING, filters: { design } };
+  const { rows } = await askList(LISTS.studies, query, { limit: MOST_CANDIDATES });
+  return new Set(rows.map(({ slug }) => slug));
+}
+
+type Kept = Awaited<ReturnType<typeof readKept>>;
+
+async function candidates(
+  { labels, laboratory }: Pick<Kept, 'labels' | 'laboratory'>,
+  searches: readonly string[],
+): Promise<SearchEntry[]> {
   const found = new Map<string, SearchItem>();
   for (const search of new Set(searches)) {
     const { rows } = await askList(LISTS.search, { ...EVERYTHING, search }, { limit: MOST_CANDIDATES });
     for (const item of rows) if (found.size < MOST_CANDIDATES) found.set(item.key, item);
   }
-  return searchEntries(labels, [...found.values()]);
+  return searchEntries(labels, [...found.values()], laboratory);
 }
 
-/** What a search finds, and what it could find: the terms and some studies and papers, for examples. */
-export async function findEvidence(query: string): Promise<SearchResult & { index: readonly SearchEntry[] }> {
-  const { labels, terms, first } = await readKept();
+type FoundEvidence = SearchResult & { index: readonly SearchEntry[] };
+
+/**
+ * What a search finds, and what it could find: the terms and some studies and papers, for examples. A query in
+ * Traditional Chinese that finds nothing is looked for in Simplified.
+ */
+export async function findEvidence(query: string): Promise<FoundEvidence> {
+  const kept = await readKept();
+  const exact = await findExactly(kept, query);
+  if (exact.words.length === 0 || exact.hits.length > 0) return exact;
+  const other = simplified(query);
+  const inSimplified = other === query ? exact : await findExactly(kept, other);
+  return inSimplified.hits.length > 0 ? inSimplified : findLoosely(kept, other);
+}
+
+async function findExactly(kept: Kept, query: string): Promise<FoundEvidence> {
+  const { terms, first } = kept;
   const index = [...terms, ...first];
   const words = searchWords(query);
   if (words.length === 0) return { ...findEntries([], query), index };
-  const asWritten = [...terms, ...(await candidates(labels, [words.join(' '), words.join('')]))];
-  const exact = findAsWritten(asWritten, query);
-  if (exact.hits.length > 0) return { ...exact, index };
-  // Slips are looked for among terms and the first studies; single words among all.
-  const further = await candidates(labels, words);
+  const naming = namingWords(words);
+  const single = naming.map((word) => singular(word) ?? word);
+  const searches = [words, naming, single].flatMap((some) => [some.join(' '), some.join('')]);
+  return { ...findAsWritten([...terms, ...(await candidates(kept, searches))], query), index };
+}
+
+/** Slips are looked for among terms and the first studies; single words among all. */
+async function findLoosely(kept: Kept, query: string): Promise<FoundEvidence> {
+  const { terms, first } = kept;
+  const further = await candidates(kept, namingWords(searchWords(query)));
   const known = new Set(first.map(({ path }) => path));
+  const index = [...terms, ...first];
   return { ...findEntries([...index, ...further.filter(({ path }) => !known.has(path))], query), index };
 }

@@ -50,7 +50,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     },
     findings,
   );
-  const { home, map: mapWords, origin, audit } = context.text;
+  const { home, map: mapWords, audit } = context.text;
   return (
     <FramedPage frame={frame} linkedData={await siteLinkedData(context, frame.shell)}>
       <HomeContent
@@ -59,7 +59,7 @@ export default async function Page({ params, searchParams }: PageProps) {
           ...home,
           evidenceTable: context.text.evidenceTable,
           number: context.text.number,
-          map: { ...mapWords, legend: { ...mapWords.legend, origin } },
+          map: mapWords,
           allChecks: audit.all,
         }}
         search={frame.shell.search}

@@ -95,6 +95,6 @@ export function changeInPlace(): void {
     if (event.state?.live || document.documentElement.dataset.lived) void show(window.location.href);
   });
   document.addEventListener('page-changed', () => {
-    document.documentElement.dataset.lived = '';
+    document.documentElement.dataset.lived = 'yes';
   });
 }

@@ -143,7 +143,8 @@ class SearchPalette {
         for (const hit of hits) this.list.append(this.hit(label, hit));
       const all = `${this.words.action}?${new URLSearchParams({ q: found.query })}`;
       const { length } = this.options;
-      if (length > 0) this.list.append(this.option(all, this.words.words.all));
+      if (length > 0)
+        this.list.append(this.option(all, element('span', { class: 'hit-name' }, this.words.words.all)));
       const how = { misspelt: slip, 'some-words': partly, 'as-written': '' }[found.way];
       this.status.textContent =
         length === 0

@@ -4,11 +4,13 @@ import { chooseCohorts } from './compare-bar';
 import { copyOnClick } from './copy';
 import { saveCharts } from './downloads';
 import { findInFacets } from './facets';
+import { explainTerms } from './glossary';
 import { keepLanguage } from './language';
 import { changeInPlace } from './live-page';
 import { rememberPage } from './recently-seen';
 import { openSearch } from './search-palette';
 import { followSections } from './section-index';
+import { shareBySystem } from './share';
 import { openSources } from './source-drawer';
 import { moveThroughRows } from './table-keys';
 import { switchTheme } from './theme';
@@ -21,11 +23,14 @@ const BEHAVIOURS = [
   openSearch,
   changeInPlace,
   chooseCohorts,
+  // Before copying, which it stands in for.
+  shareBySystem,
   copyOnClick,
   moveInGrids,
   answerCharts,
   moveThroughRows,
   findInFacets,
+  explainTerms,
   saveCharts,
   rememberPage,
   followSections,

@@ -13,7 +13,7 @@ type Words = Text['apiReference'];
 export function ApiContent({ view, words }: { view: ApiReferenceView; words: Words }) {
   return (
     <>
-      <h1 className="text-2xl font-semibold">{words.title}</h1>
+      <h1>{words.title}</h1>
       <p className="mt-1 max-w-3xl text-ink-2">{words.lead}</p>
       <p className="mt-2 max-w-3xl">{words.guide}</p>
       <p className="mt-2">

@@ -1,21 +1,26 @@
 import type { CompareChecks as Checks } from '@/lib/present/pages/compare/compare-checks';
 import { FindingList } from './finding-list';
 
-/** What recalculating the compared studies found. */
+/** What recalculating the compared studies found: what changes a conclusion stands open, the rest is folded. */
 export function CompareChecks({ checks }: { checks: Checks }) {
-  const { findings, uncheckable } = checks;
+  const { gravest, others, uncheckable } = checks;
   return (
-    <>
-      <p className="mb-2 max-w-3xl text-sm text-ink-2">{checks.lead}</p>
-      {findings.length > 0 && <FindingList findings={findings} showStudy />}
-      {uncheckable.findings.length > 0 && (
-        <details className="mt-3 text-sm">
-          <summary className="text-accent">{uncheckable.title}</summary>
-          <div className="mt-2">
-            <FindingList findings={uncheckable.findings} showStudy />
-          </div>
+    <section id="checks" aria-labelledby="checks-title">
+      <div className="section-head">
+        <h2 id="checks-title">{checks.title}</h2>
+      </div>
+      {gravest.length > 0 && <FindingList findings={gravest} showStudy />}
+      {others.length + uncheckable.findings.length > 0 ? (
+        <details className="fold mt-3">
+          <summary>{checks.unfold}</summary>
+          <p className="max-w-3xl text-sm text-ink-2">{checks.lead}</p>
+          <FindingList findings={others} showStudy />
+          {uncheckable.findings.length > 0 && <h3>{uncheckable.title}</h3>}
+          <FindingList findings={uncheckable.findings} showStudy />
         </details>
+      ) : (
+        gravest.length === 0 && <p className="text-ink-2">{checks.lead}</p>
       )}
-    </>
+    </section>
   );
 }

@@ -5,11 +5,11 @@ import type { Text } from '@/lib/text/en';
 import { CompareChecks } from './compare-checks';
 import { CompareColumns } from './compare-columns';
 import { CompareFactsTable } from './compare-facts-table';
+import { CompareGaps } from './compare-gaps';
 import { ComparePicker } from './compare-picker';
 import { CompareResults } from './compare-results';
-import { CompareVerdicts } from './compare-verdicts';
-import { JumpList } from './jump-list';
-import { Section } from './section';
+import { CompareSummary } from './compare-summary';
+import { CompareWhy } from './compare-why';
 
 interface CompareContentProps {
   view: ComparePageView;
@@ -17,7 +17,6 @@ interface CompareContentProps {
   /** Lines under a downloaded picture: what it shows, the version of the data. */
   source: string[];
   embed: EmbedCode;
-  /** "Printed from … on …" */
 }
 
 /** Two to six cohorts side by side; with fewer, how to choose them. */
@@ -25,52 +24,50 @@ export function CompareContent({ view, words, source, embed }: CompareContentPro
   const { compare } = words;
   const { comparison, columns } = view;
   return (
-    <article data-compared={view.picks.map(({ id }) => id).join(',')}>
-      <h1 className="text-2xl font-semibold">{compare.title}</h1>
-      <p className="mt-1 max-w-3xl text-ink-2">{compare.lead}</p>
+    <article className="compare-page" data-compared={view.picks.map(({ id }) => id).join(',')}>
+      <div className="compare-head">
+        <h1>{view.title}</h1>
+        {comparison && (
+          <div className="no-print compare-actions">
+            <CopyButton
+              what={{ address: view.address }}
+              shares
+              words={{ copy: compare.share, copied: words.source.copied, failed: words.source.copyFailed }}
+            />
+            <a href={view.csvHref} download className="btn" aria-label={compare.csvLabel}>
+              {compare.csv}
+            </a>
+          </div>
+        )}
+        {comparison && (
+          <details className="no-print compare-add" open={view.picker?.matches != null}>
+            <summary className="btn">{compare.addButton}</summary>
+            <ComparePicker picker={view.picker} suggestions={[]} words={compare} />
+          </details>
+        )}
+      </div>
+      {!comparison && <p className="lead mt-1">{compare.lead}</p>}
       <Problems problems={view.problems} title={compare.problemsTitle} />
       {view.tooFew && <p className="mt-4 max-w-3xl font-medium">{view.tooFew}</p>}
       {columns.length > 0 && <CompareColumns columns={columns} words={compare} />}
-      {comparison && (
-        <div className="no-print mt-3 flex flex-wrap items-center gap-3 text-sm">
-          <CopyButton
-            what={{ address: view.address }}
-            words={{ copy: compare.share, copied: words.source.copied, failed: words.source.copyFailed }}
-          />
-          <a href={view.csvHref} download>
-            {compare.csv}
-          </a>
-        </div>
-      )}
       {comparison ? (
         <>
-          <details className="no-print mt-4" open={view.picker?.matches != null}>
-            <summary className="text-accent">{compare.addTitle}</summary>
-            <ComparePicker picker={view.picker} suggestions={[]} words={compare} />
-          </details>
-          <JumpList
-            label={compare.contents}
-            links={[
-              { text: compare.verdictsTitle, href: '#verdicts' },
-              { text: comparison.checks.title, href: '#checks' },
-              { text: compare.factsTitle, href: '#facts' },
-              { text: compare.responseTitle, href: '#response' },
-              { text: compare.timesSection, href: '#time-to-event' },
-              { text: compare.eventsSection, href: '#adverse-events' },
-              { text: compare.outcomesTitle, href: '#outcomes' },
-              { text: compare.gapsTitle, href: '#gaps' },
-            ]}
+          <CompareSummary
+            summary={comparison.summary}
+            pairs={comparison.pairs}
+            columns={columns}
+            words={compare}
           />
-          <Section id="verdicts" title={compare.verdictsTitle}>
-            <CompareVerdicts pairs={comparison.pairs} columns={columns} words={compare} />
-          </Section>
-          <Section id="checks" title={comparison.checks.title}>
-            <CompareChecks checks={comparison.checks} />
-          </Section>
-          <Section id="facts" title={compare.factsTitle}>
-            <CompareFactsTable facts={comparison.facts} columns={columns} words={words} />
-          </Section>
           <CompareResults view={comparison} columns={columns} words={words} source={source} embed={embed} />
+          <CompareChecks checks={comparison.checks} />
+          <section id="facts" aria-labelledby="facts-title">
+            <div className="section-head">
+              <h2 id="facts-title">{compare.patientsTitle}</h2>
+            </div>
+            <CompareFactsTable facts={comparison.facts} columns={columns} words={words} />
+          </section>
+          <CompareWhy why={comparison.why} words={compare} />
+          <CompareGaps gaps={comparison.gaps} words={compare} />
         </>
       ) : (
         <ComparePicker picker={view.picker} suggestions={view.suggestions} words={compare} />

@@ -1,60 +1,108 @@
-import type { CompareFactGroup } from '@/lib/present/pages/compare/compare-facts';
+import type { CompareFactGroup, CompareFactRow } from '@/lib/present/pages/compare/compare-facts';
 import type { CompareItem } from '@/lib/present/pages/compare/compare-item';
 import type { CompareColumn } from '@/lib/present/pages/compare/compare-page';
 import type { Text } from '@/lib/text/en';
-import { CompareTable } from './compare-table';
+import { CompareTable, type CompareTableRow } from './compare-table';
 import { Result } from './result';
 
-/** Who the patients were, how the study was done, what was given, how it was assessed. */
-export function CompareFactsTable({
-  facts,
-  columns,
-  words,
-}: {
+interface CompareFactsTableProps {
   facts: CompareFactGroup[];
   columns: CompareColumn[];
   words: Text;
-}) {
-  return (
+}
+
+/** Who the patients were, what was given, how it was done and assessed; what nobody reports is one line. */
+export function CompareFactsTable({ facts, columns, words }: CompareFactsTableProps) {
+  const { compare } = words;
+  const isTold = ({ cells }: CompareFactRow) => cells.some((items) => items.length > 0);
+  const rows = facts.flatMap((group) => group.rows);
+  const untold = rows.filter((row) => !isTold(row));
+  const isImplied = ({ silent }: CompareFactRow) => silent.some(Boolean);
+  const names = (some: CompareFactRow[]) => some.map(({ label }) => label).join(compare.betweenTopics);
+  const [implied, unknown] = [untold.filter(isImplied), untold.filter((row) => !isImplied(row))];
+  const more = facts
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => isTold(row) && !row.isMain) }))
+    .filter((group) => group.rows.length > 0);
+  const table = (label: string, groups: { key: string; title: string | null; rows: CompareFactRow[] }[]) => (
     <CompareTable
-      label={words.compare.factsTitle}
+      label={label}
       columns={columns}
-      empty={{ sign: words.number.notReportedSign, words: words.number.notReported }}
-      groups={facts.map(({ key, title, rows }) => ({
-        key,
-        title,
-        rows: rows.map((row) => ({
-          key: row.key,
-          label: row.label,
-          // Facts of one study stand once for its groups.
-          same: row.cells.map((items) => (items.length === 0 ? '' : JSON.stringify(items))),
-          silent: row.silent,
-          cells: row.cells.map((items) =>
-            items.length === 0 ? null : <Items items={items} key={row.key} />,
-          ),
-        })),
-      }))}
+      words={{
+        empty: { sign: words.number.notReportedSign, words: words.number.notReported },
+        asOf: compare.asOf,
+      }}
+      groups={groups.map((group) => ({ ...group, rows: group.rows.map((row) => rowOf(row, compare)) }))}
     />
+  );
+  return (
+    <>
+      {table(compare.factsTitle, [
+        { key: 'main', title: null, rows: rows.filter((row) => row.isMain && isTold(row)) },
+      ])}
+      {untold.length > 0 && (
+        <p className="mt-2 text-sm text-ink-2">
+          {implied.length > 0 && compare.notSeparately(names(implied))}{' '}
+          {unknown.length > 0 && compare.reportedByNone(names(unknown))}
+        </p>
+      )}
+      {more.length > 0 && (
+        <details className="fold mt-4">
+          <summary>{compare.moreFacts}</summary>
+          {table(compare.moreFacts, more)}
+        </details>
+      )}
+    </>
   );
 }
 
-function Items({ items }: { items: CompareItem[] }) {
-  return items.map((item, index) => (
-    <span
-      key={item.key}
-      className={item.result === null && item.label === null ? 'block font-medium' : 'block'}
-    >
-      {item.of !== null && item.of !== items[index - 1]?.of && (
-        <span className="block text-xs text-warn">{item.of}</span>
+const rowOf = (row: CompareFactRow, words: Text['compare']): CompareTableRow => ({
+  key: row.key,
+  label: row.label,
+  as: row.as,
+  silent: row.silent,
+  cells: row.cells.map((items) =>
+    items.length === 0 ? null : <Items key={row.key} items={items} words={words} />,
+  ),
+});
+
+/** Things said in a cell before the rest is folded. */
+const MOST_ITEMS = 3;
+
+function Items({ items, words }: { items: CompareItem[]; words: Text['compare'] }) {
+  // One more than would be shown is shown, too.
+  const shown = items.length <= MOST_ITEMS + 1 ? items : items.slice(0, MOST_ITEMS);
+  const folded = items.slice(shown.length);
+  const draw = (some: CompareItem[]) =>
+    some.map((item, index) => <Item key={item.key} item={item} before={some[index - 1]} />);
+  return (
+    <>
+      {draw(shown)}
+      {folded.length > 0 && (
+        <details className="print-unfolded">
+          <summary className="text-sm text-accent">{words.moreItems(folded.length)}</summary>
+          {draw(folded)}
+        </details>
       )}
+    </>
+  );
+}
+
+function Item({ item, before }: { item: CompareItem; before: CompareItem | undefined }) {
+  return (
+    <span className="block">
       {item.label && <span className="text-ink-2">{item.label} </span>}
       {item.result ? <Result view={item.result} /> : item.text}
       {item.link && (
-        <a href={item.link.href} className="block text-xs">
+        <a href={item.link.href} className="block text-sm">
           {item.link.text}
         </a>
       )}
-      {item.note && <span className="block text-xs text-ink-2">{item.note}</span>}
+      {item.note && item.note !== item.result?.note && (
+        <span className="block text-sm text-ink-2">{item.note}</span>
+      )}
+      {item.of !== null && item.of !== before?.of && (
+        <span className="block text-sm text-warn">{item.of}</span>
+      )}
     </span>
-  ));
+  );
 }

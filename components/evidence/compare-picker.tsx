@@ -12,17 +12,17 @@ interface ComparePickerProps {
   words: Text['compare'];
 }
 
-/** A search whose matches are links that add a cohort, and comparisons that the data offer. */
+/** A search, filtered as it is typed, whose matches are links that add a cohort in place; and comparisons that the data offer. */
 export function ComparePicker({ picker, suggestions, words }: ComparePickerProps) {
   return (
-    <section aria-labelledby="add-title" className="no-print mt-4">
-      <h2 id="add-title" className="text-base font-semibold">
+    <section aria-labelledby="add-title" className="compare-picker no-print">
+      <h2 id="add-title" className="text-lg">
         {words.addTitle}
       </h2>
       {picker ? <Search picker={picker} words={words} /> : <p className="text-sm text-ink-2">{words.full}</p>}
       {suggestions.length > 0 && (
         <>
-          <h3 className="mt-6 font-semibold">{words.suggestionsTitle}</h3>
+          <h3 className="mt-6">{words.suggestionsTitle}</h3>
           <Choices choices={suggestions.map(({ key, text, sub, href }) => ({ key, text, sub, href }))} />
         </>
       )}
@@ -49,7 +49,7 @@ function Search({ picker, words }: { picker: ComparePickerView; words: Text['com
             defaultValue={picker.search}
             className="control min-w-0 flex-1"
           />
-          <button type="submit" className="control text-sm">
+          <button type="submit" className="btn">
             {words.searchButton}
           </button>
         </div>
@@ -64,9 +64,9 @@ function Search({ picker, words }: { picker: ComparePickerView; words: Text['com
 
 function Choices({ choices, before }: { choices: CompareSuggestion[]; before?: string }) {
   return (
-    <ul className="mt-1 max-w-3xl">
+    <ul className="compare-choices" data-live="">
       {choices.map((choice) => (
-        <li key={choice.key} className="border-b border-line py-1.5">
+        <li key={choice.key}>
           <a href={choice.href} aria-label={before ? `${before} ${choice.text}, ${choice.sub}` : undefined}>
             {choice.text}
           </a>

@@ -3,10 +3,9 @@ import type { Chart } from '@/lib/present/charts/chart-model';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
 import type { CompareColumn, ComparisonView } from '@/lib/present/pages/compare/compare-page';
 import type { Text } from '@/lib/text/en';
-import { CompareTable } from './compare-table';
+import { eventRows, outcomeRows } from './compare-result-rows';
+import { CompareTable, type CompareTableRow } from './compare-table';
 import { IntervalChoice } from './interval-choice';
-import { Result } from './result';
-import { Section } from './section';
 import { SurvivalTestTable } from './survival-test-table';
 import { TwoArmTable } from './two-arm-table';
 
@@ -18,164 +17,121 @@ interface CompareResultsProps {
   embed: EmbedCode;
 }
 
-/** Responses, times, adverse events, then every result in one table. */
+/** Adverse events that stand open. */
+const MOST_EVENTS = 4;
+
+/** What was found: a row a measure, then curves and adverse events; the rest, and the same as charts, is folded. */
 export function CompareResults({ view, columns, words, source, embed }: CompareResultsProps) {
   const { compare } = words;
-  const figure = (chart: Chart, children?: React.ReactNode) => (
-    <ChartFigure key={chart.id} chart={chart} words={words.charts} source={source} embed={embed}>
-      {children}
-    </ChartFigure>
+  const figure = (chart: Chart) => (
+    <ChartFigure key={chart.id} chart={chart} words={words.charts} source={source} embed={embed} />
   );
-  const tables = (section: string) =>
-    view.tables
-      .filter((table) => table.section === section)
-      .map((table) => <TwoArmTable key={table.key} table={table} />);
-  const { dots, rows, differences } = view.events;
-  const empty = { sign: words.number.notReportedSign, words: words.number.notReported };
-  return (
-    <>
-      <div className="mt-8">
-        <IntervalChoice choice={view.intervals} />
-      </div>
-      <Section
-        id="response"
-        title={compare.responseTitle}
-        empty={view.response.length === 0 ? compare.noResponse : undefined}
-      >
-        <p className="max-w-3xl text-sm text-ink-2">{compare.criteriaApart}</p>
-        {view.response.map((chart) => figure(chart))}
-        {tables('response')}
-      </Section>
-      <Section
-        id="time-to-event"
-        title={compare.timesSection}
-        empty={view.curves.length + view.times.length === 0 ? compare.noTimes : undefined}
-      >
-        {view.curves.map(({ chart, tests }) =>
-          figure(
-            chart,
-            tests.map((test) => (
-              <SurvivalTestTable key={test.key} title={test.title} rows={test.rows} words={words} />
-            )),
-          ),
-        )}
-        {view.times.map((chart) => figure(chart))}
-        {tables('time-to-event')}
-      </Section>
-      <Section
-        id="adverse-events"
-        title={compare.eventsSection}
-        empty={rows.length === 0 ? compare.noEvents : undefined}
-      >
-        {dots && figure(dots)}
-        {differences.map(({ key, chart, table }) => (
-          <div key={key}>
-            {figure(chart)}
-            <TwoArmTable table={table} />
-          </div>
-        ))}
-        <CompareTable
-          label={compare.eventsTable}
-          columns={columns}
-          empty={empty}
-          groups={[
-            {
-              key: 'events',
-              title: null,
-              rows: rows.map((row) => ({
-                key: row.key,
-                label: <Labelled label={row.label} sublabel={row.grade} />,
-                cells: row.cells.map((results) =>
-                  results.length === 0
-                    ? null
-                    : results.map((result) => (
-                        <span key={result.fact} className="block">
-                          <Result view={result} />
-                        </span>
-                      )),
-                ),
-              })),
-            },
-          ]}
-        />
-      </Section>
-      <Section
-        id="outcomes"
-        title={compare.outcomesTitle}
-        empty={view.outcomes.length === 0 ? words.study.noOutcomes : undefined}
-      >
-        <CompareTable
-          label={compare.outcomesTitle}
-          columns={columns}
-          empty={empty}
-          groups={view.outcomes.map((group) => ({
-            key: group.key,
-            title: group.title,
-            rows: group.rows.map((row) => ({
-              key: row.key,
-              label: <Labelled label={row.label} sublabel={row.sublabel} />,
-              cells: row.cells.map((results) =>
-                results.length === 0
-                  ? null
-                  : results.map(({ result, versus, note }) => (
-                      <span key={result.fact} className="block">
-                        <Result view={result} />
-                        {versus && <span className="block text-xs text-ink-2">{versus}</span>}
-                        {note && <span className="block text-xs text-ink-2">{note}</span>}
-                      </span>
-                    )),
-              ),
-            })),
-          }))}
-        />
-        {tables('outcomes')}
-      </Section>
-      <Section id="gaps" title={compare.gapsTitle}>
-        <p className="text-sm text-ink-2">{compare.gapsLead}</p>
-        <dl className="mt-2 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
-          {view.gaps.map((gap) => (
-            <div key={gap.letter}>
-              <dt className="font-semibold">
-                {gap.letter} {gap.name}
-              </dt>
-              <dd className="text-sm">
-                {gap.missing.length === 0 ? (
-                  <p>{compare.complete}</p>
-                ) : (
-                  <ul className="list-disc ps-5">
-                    {gap.missing.map(({ key, text, elsewhere }) => (
-                      <li key={key}>
-                        {text}
-                        {elsewhere.length > 0 && (
-                          <span className="text-ink-2">
-                            {' '}
-                            {compare.elsewhere}{' '}
-                            {elsewhere.map((other, index) => (
-                              <span key={other.text}>
-                                {index > 0 && ', '}
-                                {other.href ? <a href={other.href}>{other.text}</a> : other.text}
-                              </span>
-                            ))}
-                          </span>
-                        )}
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </dd>
-            </div>
+  const table = (label: string, groups: { key: string; title: string | null; rows: CompareTableRow[] }[]) => (
+    <CompareTable
+      label={label}
+      columns={columns}
+      groups={groups}
+      hasAxis
+      words={{
+        empty: { sign: words.number.notReportedSign, words: words.number.notReported },
+        asOf: compare.asOf,
+        difference: compare.differencesColumn,
+      }}
+    />
+  );
+  const { dots, rows: events, differences } = view.events;
+  const more = view.more.reduce((sum, { rows }) => sum + rows.length, 0);
+  const [firstCurve, ...curves] = view.curves;
+  const curveOf = ({ chart, tests }: (typeof view.curves)[number]) => (
+    <div key={chart.id} className="compare-curve">
+      {figure(chart)}
+      {tests.length > 0 && (
+        <div>
+          {tests.map((test) => (
+            <SurvivalTestTable key={test.key} title={test.title} rows={test.rows} words={words} />
           ))}
-        </dl>
-      </Section>
-    </>
+        </div>
+      )}
+    </div>
   );
-}
-
-function Labelled({ label, sublabel }: { label: string; sublabel: string }) {
+  const charts = [...view.response, ...view.times, ...(dots ? [dots] : [])];
+  const tables = [...view.tables, ...differences.map(({ table: ofEvents }) => ofEvents)];
   return (
     <>
-      {label}
-      {sublabel && <span className="block font-normal text-ink-2">{sublabel}</span>}
+      <section id="results" aria-labelledby="results-title">
+        <div className="section-head compare-first">
+          <h2 id="results-title">{compare.resultsTitle}</h2>
+          <p className="compare-note">{compare.axisNote}</p>
+        </div>
+        {view.key.length === 0 && <p className="text-ink-2">{words.study.noOutcomes}</p>}
+        {view.key.length > 0 &&
+          table(compare.resultsTitle, [{ key: 'key', title: null, rows: outcomeRows(view.key, columns) }])}
+        {more > 0 && (
+          <details className="fold">
+            <summary>{compare.moreResults(more)}</summary>
+            {table(
+              compare.outcomesTitle,
+              view.more.map(({ key, title, rows }) => ({ key, title, rows: outcomeRows(rows, columns) })),
+            )}
+          </details>
+        )}
+        {tables.length > 0 && (
+          <details className="fold">
+            <summary>{compare.differencesFold}</summary>
+            <div>
+              {tables.map((ofPair) => (
+                <TwoArmTable key={ofPair.key} table={ofPair} />
+              ))}
+              {differences.map(({ chart }) => figure(chart))}
+            </div>
+          </details>
+        )}
+        {charts.length > 0 && (
+          <details className="fold">
+            <summary>{compare.charts}</summary>
+            <div>
+              <p className="max-w-3xl text-sm text-ink-2">{compare.criteriaApart}</p>
+              {charts.map((chart) => figure(chart))}
+            </div>
+          </details>
+        )}
+        <div data-live="" className="compare-intervals">
+          <IntervalChoice choice={view.intervals} />
+        </div>
+      </section>
+      {firstCurve && (
+        <section id="time-to-event" aria-labelledby="times-title">
+          <div className="section-head">
+            <h2 id="times-title">{compare.timesSection}</h2>
+          </div>
+          {curveOf(firstCurve)}
+          {curves.length > 0 && (
+            <details className="fold">
+              <summary>{compare.moreCurves(curves.length)}</summary>
+              <div>{curves.map(curveOf)}</div>
+            </details>
+          )}
+        </section>
+      )}
+      <section id="adverse-events" aria-labelledby="events-title">
+        <div className="section-head">
+          <h2 id="events-title">{compare.eventsSection}</h2>
+          {events.length > 0 && <p>{compare.threeStates}</p>}
+        </div>
+        {events.length === 0 && <p className="text-ink-2">{compare.noEvents}</p>}
+        {events.length > 0 &&
+          table(compare.eventsTable, [
+            { key: 'first', title: null, rows: eventRows(events.slice(0, MOST_EVENTS), columns) },
+          ])}
+        {events.length > MOST_EVENTS && (
+          <details className="fold">
+            <summary>{compare.moreEvents(events.length - MOST_EVENTS)}</summary>
+            {table(compare.eventsTable, [
+              { key: 'rest', title: null, rows: eventRows(events.slice(MOST_EVENTS), columns) },
+            ])}
+          </details>
+        )}
+      </section>
     </>
   );
 }

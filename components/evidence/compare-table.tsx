@@ -1,33 +1,42 @@
 import type { ReactNode } from 'react';
-import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { CompareColumn } from '@/lib/present/pages/compare/compare-page';
 import { CohortLetter } from './cohort-letter';
+import { CompareAxis } from './compare-glyph';
+
+export interface CompareTableRow {
+  key: string;
+  label: ReactNode;
+  /** Null where there is nothing to say. */
+  cells: ReactNode[];
+  /** The earlier column that says the same; a cell with one says so. */
+  as?: readonly (number | null)[];
+  /** Said in a cell with nothing in it, in place of the common words. */
+  silent?: readonly (string | null)[];
+  /** In the column of differences. */
+  difference?: ReactNode;
+}
 
 interface CompareTableProps {
   label: string;
   columns: CompareColumn[];
-  /** What stands in a cell with nothing in it. */
-  empty: { sign: string; words: string };
-  groups: {
-    key: string;
-    title: string | null;
-    /** `same`: neighbouring cells of which it is equal say the same, and are one. */
-    rows: {
-      key: string;
-      label: ReactNode;
-      cells: ReactNode[];
-      same?: string[];
-      /** Said in a cell with nothing in it, in place of the common words. */
-      silent?: (string | null)[];
-    }[];
-  }[];
+  words: {
+    /** What stands in a cell with nothing in it. */
+    empty: { sign: string; words: string };
+    asOf: (letter: string) => string;
+    /** Head of the column of differences, where a row has one. */
+    difference?: string;
+  };
+  groups: { key: string; title: string | null; rows: CompareTableRow[] }[];
+  /** Cells have marks on an axis from 0 to 100 %. */
+  hasAxis?: boolean;
 }
 
-/** Rows of topics, a column a cohort; on a phone each cell is a line that says whose it is. */
-export function CompareTable({ label, columns, empty, groups }: CompareTableProps) {
+/** Rows of topics, a column a cohort under a head that stays in sight; where there is no room each row is a card. */
+export function CompareTable({ label, columns, words, groups, hasAxis = false }: CompareTableProps) {
+  const differs = groups.some(({ rows }) => rows.some(({ difference }) => difference));
   return (
-    <ScrollRegion label={label}>
-      <table className="compare-table">
+    <div className="compare-region">
+      <table className="compare-table" data-many={columns.length + Number(differs) > 3 || undefined}>
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>
@@ -35,16 +44,17 @@ export function CompareTable({ label, columns, empty, groups }: CompareTableProp
             {columns.map((column) => (
               <th key={column.id} scope="col">
                 <CohortLetter letter={column.letter} series={column.series} /> {column.name}
-                <span className="block font-normal text-ink-2">{column.study}</span>
+                {hasAxis && <CompareAxis />}
               </th>
             ))}
+            {differs && <th scope="col">{words.difference}</th>}
           </tr>
         </thead>
         {groups.map((group) => (
           <tbody key={group.key}>
             {group.title !== null && (
               <tr className="compare-group">
-                <th scope="rowgroup" colSpan={columns.length + 1}>
+                <th scope="rowgroup" colSpan={columns.length + 1 + Number(differs)}>
                   {group.title}
                 </th>
               </tr>
@@ -52,45 +62,59 @@ export function CompareTable({ label, columns, empty, groups }: CompareTableProp
             {group.rows.map((row) => (
               <tr key={row.key}>
                 <th scope="row">{row.label}</th>
-                {spansOf(columns, row.same).map(({ from, to }) => {
-                  const content = row.cells[from] ?? null;
-                  const [first, ...more] = columns.slice(from, to);
-                  return (
-                    <td
-                      key={first?.id}
-                      colSpan={to - from}
-                      data-label={[first?.letter, ...more.map(({ letter }) => letter)].join(', ')}
-                      className={content === null ? 'compare-silent' : undefined}
-                    >
-                      {content ?? silence(row.silent?.[from]) ?? (
-                        <span className="text-ink-2" title={empty.words}>
-                          <span aria-hidden="true">{empty.sign}</span>
-                          <span className="sr-only">{empty.words}</span>
-                        </span>
-                      )}
-                    </td>
-                  );
-                })}
+                {columns.map((column, index) => (
+                  <Cell key={column.id} row={row} index={index} columns={columns} words={words} />
+                ))}
+                {differs && <td className="compare-difference">{row.difference}</td>}
               </tr>
             ))}
           </tbody>
         ))}
       </table>
-    </ScrollRegion>
+    </div>
   );
 }
 
-const silence = (words: string | null | undefined) =>
-  words ? <span className="text-xs text-ink-2">{words}</span> : null;
+interface CellProps {
+  row: CompareTableRow;
+  index: number;
+  columns: CompareColumn[];
+  words: CompareTableProps['words'];
+}
 
-/** Places of neighbouring columns that share a cell; each its own where nothing is said to be the same. */
-function spansOf(columns: readonly unknown[], same: readonly string[] = []): { from: number; to: number }[] {
-  const spans: { from: number; to: number }[] = [];
-  columns.forEach((_, index) => {
-    const last = spans.at(-1);
-    const says = same[index];
-    if (last && says && says === same[index - 1]) last.to = index + 1;
-    else spans.push({ from: index, to: index + 1 });
-  });
-  return spans;
+function Cell({ row, index, columns, words }: CellProps) {
+  const as = row.as?.[index] ?? null;
+  const content = row.cells[index] ?? null;
+  const said = row.silent?.[index] ?? null;
+  const isSilent = content === null && said === null;
+  // On a card, columns that say the same share a line.
+  const alike = columns.filter((_, other) =>
+    isSilent
+      ? (row.cells[other] ?? null) === null && !row.silent?.[other]
+      : other === index || row.as?.[other] === index,
+  );
+  const isRepeated = as !== null || (isSilent && alike[0] !== columns[index]);
+  return (
+    <td className={isRepeated ? 'compare-repeated' : undefined}>
+      <span className="compare-whose" aria-hidden="true">
+        {alike.map(({ letter, series }) => (
+          <CohortLetter key={letter} letter={letter} series={series} />
+        ))}
+      </span>
+      <div>
+        {as !== null ? (
+          <span className="text-ink-2">{words.asOf(columns[as]?.letter ?? '')}</span>
+        ) : content !== null ? (
+          content
+        ) : said !== null ? (
+          <span className="text-sm text-ink-2">{said}</span>
+        ) : (
+          <span className="text-ink-2" title={words.empty.words}>
+            <span aria-hidden="true">{words.empty.sign}</span>
+            <span className="sr-only">{words.empty.words}</span>
+          </span>
+        )}
+      </div>
+    </td>
+  );
 }

@@ -18,12 +18,12 @@ export function DataContent({ view, words, apiHref }: DataContentProps) {
   const copy = { copy: data.copy, copied: words.source.copied };
   return (
     <>
-      <h1 className="text-2xl font-semibold">{data.title}</h1>
-      <p className="mt-1 max-w-3xl text-ink-2">{data.lead}</p>
+      <h1>{data.title}</h1>
+      <p className="lead mt-1">{data.lead}</p>
       <Section id="downloads" title={data.downloads}>
         <ul className="grid gap-4 md:grid-cols-3">
           {view.downloads.map((item) => (
-            <li key={item.key} className="flex flex-col border border-line bg-paper p-4">
+            <li key={item.key} className="card flex flex-col">
               <h3 className="font-semibold">{item.title}</h3>
               <p className="mt-1 flex-1 text-sm text-ink-2">{item.what}</p>
               <p className="mt-3">

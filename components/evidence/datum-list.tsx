@@ -1,3 +1,4 @@
+import { IdentifierLink } from '@/components/ui/identifier-link';
 import type { DatumView } from '@/lib/present/pages/study/datum-view';
 import { Result } from './result';
 
@@ -12,6 +13,9 @@ export function DatumList({ data, wide }: { data: DatumView[]; wide?: boolean })
           <dt className="mt-1 text-ink-2 sm:mt-0">{datum.label}</dt>
           <dd>
             <Result view={datum.result} />
+            {datum.outward?.map((link) => (
+              <IdentifierLink key={link.href} link={link} />
+            ))}
             {datum.note && <span className="block text-xs text-ink-2">{datum.note}</span>}
           </dd>
         </div>

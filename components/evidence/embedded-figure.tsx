@@ -41,7 +41,7 @@ export function EmbeddedFigure({ view, words }: { view: EmbedView; words: Text }
 }
 
 function Drawing({ figure, words }: { figure: EmbeddedFigureView; words: Text }) {
-  const { columns, eventCharts, map, number, origin } = words;
+  const { columns, eventCharts, map, number } = words;
   switch (figure.kind) {
     case 'matrix':
       return (
@@ -51,7 +51,7 @@ function Drawing({ figure, words }: { figure: EmbeddedFigureView; words: Text })
         />
       );
     case 'map':
-      return <MapDrawing view={figure} words={map} legend={{ ...map.legend, origin }} />;
+      return <MapDrawing view={figure} words={map} legend={map.legend} />;
     default:
       return (
         <>

@@ -22,7 +22,7 @@ export function HomeMap({ view, words }: { view: HomeMapView; words: HomeMapWord
         <a href={view.href}>{words.wholeMap}</a>
         <a href={view.tableHref}>{words.asTable}</a>
       </p>
-      <MapLegend families={view.families} words={words.legend} />
+      <MapLegend words={words.legend} />
       <div className="hidden sm:block">
         <MapGrid view={view.grid} words={words} />
       </div>

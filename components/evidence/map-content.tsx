@@ -37,8 +37,8 @@ export function MapContent({ view, words, figure, embed }: MapContentProps) {
   const { shownAs, table } = view;
   return (
     <div className="map-page">
-      <h1 className="text-2xl font-semibold">{words.title}</h1>
-      <p className="mt-1 max-w-4xl text-ink-2">{words.lead}</p>
+      <h1>{words.title}</h1>
+      <p className="lead mt-1">{words.lead}</p>
       <div className="no-print mt-4 flex flex-wrap gap-x-8 gap-y-2 text-sm">
         <Switches label={words.columns} links={view.columns} />
         <Switches label={words.views} links={view.views} />
@@ -47,7 +47,7 @@ export function MapContent({ view, words, figure, embed }: MapContentProps) {
       <div className="mt-4">
         <TableFilters view={table} words={words.table} across />
       </div>
-      <div className="mt-4">
+      <div className="mt-4" data-live="">
         <TableBar view={table} words={words.table} />
       </div>
       {table.empty && <EmptyTable empty={table.empty} />}
@@ -71,7 +71,7 @@ export function MapContent({ view, words, figure, embed }: MapContentProps) {
 
 function Switches({ label, links }: { label: string; links: readonly SwitchView[] }) {
   return (
-    <nav aria-label={label} className="flex items-center gap-2">
+    <nav aria-label={label} data-live="" className="flex items-center gap-2">
       <span className="text-ink-2">{label}</span>
       <ul className="switches">
         {links.map((link) => (

@@ -18,19 +18,19 @@ const LIST_SHOWN: Record<ShownAs, string | null> = {
 };
 
 interface MapDrawingProps {
-  view: Pick<MapPageView, 'shownAs' | 'grid' | 'list' | 'families'>;
+  view: Pick<MapPageView, 'shownAs' | 'grid' | 'list'>;
   words: MapGridWords;
   legend: MapLegendWords;
 }
 
 /** The map as a grid or a list, as chosen and as it fits, with what its marks mean. */
-export function MapDrawing({ view: { shownAs, grid, list, families }, words, legend }: MapDrawingProps) {
+export function MapDrawing({ view: { shownAs, grid, list }, words, legend }: MapDrawingProps) {
   const gridShown = GRID_SHOWN[shownAs];
   const listShown = LIST_SHOWN[shownAs];
   const hasGrid = grid.rows.length > 0 && grid.columns.length > 0;
   return (
     <>
-      <MapLegend families={families} words={legend} />
+      <MapLegend words={legend} />
       {gridShown !== null && hasGrid && (
         <div className={gridShown}>
           <MapGrid view={grid} words={words} />

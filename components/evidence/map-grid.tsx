@@ -1,4 +1,3 @@
-import { StudyMark } from '@/components/charts/study-mark';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { MapCellView } from '@/lib/present/pages/map/map-cell';
 import type { MapGridView } from '@/lib/present/pages/map/map-grid';
@@ -77,21 +76,21 @@ export function MapGrid({
 /** An empty cell is a link too; there are hundreds, so it is as short as can be. */
 function CellLink({ cell }: { cell: MapCellView }) {
   // biome-ignore lint/a11y/useAnchorContent: its name is in its label.
-  if (cell.marks.length === 0) return <a href={cell.href} aria-label={cell.label} />;
+  if (cell.figures === null) return <a href={cell.href} aria-label={cell.label} />;
   return (
-    <a href={cell.href} aria-label={cell.label} title={cell.label}>
-      <Marks cell={cell} />
+    <a href={cell.href} aria-label={cell.label} title={cell.label} data-shade={cell.figures.shade}>
+      <Figures figures={cell.figures} />
     </a>
   );
 }
 
-export function Marks({ cell: { marks, more } }: { cell: MapCellView }) {
+/** Studies, bold behind a square that is filled where any of it is a paper's own; then patients. */
+export function Figures({ figures }: { figures: NonNullable<MapCellView['figures']> }) {
   return (
     <>
-      {marks.map((mark) => (
-        <StudyMark key={mark.study} {...mark} />
-      ))}
-      {more > 0 && `+${more}`}
+      <i className="map-origin" data-own={figures.own || undefined} />
+      <b>{figures.studies}</b>
+      <span className="map-patients">{figures.patients}</span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { MapListView } from '@/lib/present/pages/map/map-grid';
-import { Marks } from './map-grid';
+import { Figures } from './map-grid';
 
 /** What each tumour was treated with, one below the other: for phones, and for who would rather read. */
 export function MapList({ view, heading: Heading }: { view: MapListView; heading: 'h2' | 'h3' }) {
@@ -14,12 +14,14 @@ export function MapList({ view, heading: Heading }: { view: MapListView; heading
             {tumour.treatments.map((treatment) => (
               <li key={treatment.key}>
                 <a href={treatment.href}>
-                  <span className="map-list-marks">
-                    <Marks cell={treatment} />
-                  </span>
-                  <span>
-                    <span className="map-list-name">{treatment.name}</span> <span>{treatment.count}</span>
-                    <span className="sr-only"> {treatment.detail}</span>
+                  <span className="map-list-name">{treatment.name}</span>
+                  {treatment.figures && (
+                    <span className="map-list-cell" data-shade={treatment.figures.shade} aria-hidden="true">
+                      <Figures figures={treatment.figures} />
+                    </span>
+                  )}
+                  <span className="sr-only">
+                    {treatment.count} {treatment.detail}
                   </span>
                 </a>
               </li>

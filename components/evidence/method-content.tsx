@@ -5,8 +5,8 @@ import { MethodBlocks } from './method-blocks';
 export function MethodsList({ view }: { view: MethodsPageView }) {
   return (
     <>
-      <h1 className="text-2xl font-semibold">{view.title}</h1>
-      <p className="mb-5 mt-1 max-w-3xl text-ink-2">{view.lead}</p>
+      <h1>{view.title}</h1>
+      <p className="lead mb-5 mt-1">{view.lead}</p>
       <ul className="max-w-3xl divide-y divide-line border-y border-line">
         {view.methods.map((method) => (
           <li key={method.key} className="py-3">
@@ -17,6 +17,22 @@ export function MethodsList({ view }: { view: MethodsPageView }) {
           </li>
         ))}
       </ul>
+      <section aria-labelledby="glossary">
+        <div className="section-head">
+          <h2 id="glossary">{view.glossary.title}</h2>
+        </div>
+        <p className="mb-2 max-w-3xl text-ink-2">{view.glossary.lead}</p>
+        <dl className="glossary">
+          {view.glossary.terms.map(({ id, name, text, method }) => (
+            <div key={id} id={id}>
+              <dt>{name}</dt>
+              <dd>
+                {text} {method && <a href={method.href}>{method.text}</a>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
     </>
   );
 }
@@ -29,7 +45,7 @@ export function MethodContent({ view }: { view: MethodPageView }) {
         <p className="text-sm">
           <a href={view.index.href}>{view.index.text}</a>
         </p>
-        <h1 className="mb-4 mt-1 text-2xl font-semibold">{view.title}</h1>
+        <h1 className="mb-4 mt-1">{view.title}</h1>
         <MethodBlocks blocks={view.blocks} />
       </article>
       <nav

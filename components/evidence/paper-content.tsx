@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { IdentifierLink } from '@/components/ui/identifier-link';
 import type { PaperPageView } from '@/lib/present/pages/papers/paper-page';
 import { FindingList } from './finding-list';
 import { NoteList } from './note-list';
@@ -127,7 +128,10 @@ export function PaperContent({
             <div key={entry.fact} className="contents">
               <dt className="text-ink-2">{entry.label}</dt>
               <dd>
-                <SourceLink fact={entry.fact}>{entry.value}</SourceLink>
+                <SourceLink fact={entry.fact}>{entry.value}</SourceLink>{' '}
+                {entry.outward.map((link) => (
+                  <IdentifierLink key={link.href} link={link} />
+                ))}
               </dd>
             </div>
           ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import { WithTerms } from './with-terms';
 
 interface ScrollTableProps {
   label: string;
@@ -16,7 +17,7 @@ export function ScrollTable({ label, columns, children }: ScrollTableProps) {
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {column}
+                <WithTerms text={column} />
               </th>
             ))}
           </tr>

@@ -3,6 +3,7 @@ import { MarkedText } from '@/components/ui/marked-text';
 import type { SearchPageView } from '@/lib/present/pages/search/search-page';
 import type { ShellView } from '@/lib/present/shell/shell';
 import { LinkList } from './link-list';
+import { SourceLink } from './source-link';
 
 interface SearchContentProps {
   view: SearchPageView;
@@ -16,15 +17,15 @@ type Hit = SearchPageView['groups'][number]['hits'][number];
 export function SearchContent({ view, words, field }: SearchContentProps) {
   return (
     <>
-      <h1 className="text-2xl font-semibold">{words.title}</h1>
-      <p className="mb-3 mt-1 max-w-3xl text-ink-2">{words.lead}</p>
+      <h1>{words.title}</h1>
+      <p className="lead mb-3 mt-1">{words.lead}</p>
       <div className="no-print max-w-2xl">
         <FindForm search={field} query={view.query} large />
       </div>
       {view.summary && <p className="mt-5 font-medium">{view.summary}</p>}
       {view.groups.map((group) => (
-        <section key={group.kind} aria-labelledby={`found-${group.kind}`} className="mt-6 max-w-4xl">
-          <h2 id={`found-${group.kind}`} className="border-b border-line pb-1 text-lg font-semibold">
+        <section key={group.kind} aria-labelledby={`found-${group.kind}`} className="mt-6">
+          <h2 id={`found-${group.kind}`} className="border-b border-line pb-1 text-lg">
             {group.label} <span className="text-sm font-normal text-ink-2">({group.total})</span>
           </h2>
           <Hits hits={group.hits} base={field.base} />
@@ -61,19 +62,30 @@ function Hits({ hits, base }: { hits: readonly Hit[]; base: string }) {
   return (
     <ul>
       {hits.map((hit) => (
-        <li key={hit.slug} className="border-b border-line py-1.5">
-          <a href={`${base}${hit.url}`} className="font-medium">
-            <MarkedText parts={hit.title} />
-          </a>
-          {hit.other && <span className="ms-2 text-ink-2">{hit.other}</span>}
-          <span className="block text-sm text-ink-2">
-            {hit.why.map((why) => (
-              <span key={`${why.as}${why.parts.map(({ text }) => text).join('')}`} className="me-3">
-                {why.as}: <MarkedText parts={why.parts} />
-              </span>
-            ))}
-            {hit.detail}
-          </span>
+        <li key={hit.slug} className="found">
+          <div className="min-w-0">
+            <a href={`${base}${hit.url}`} className="font-semibold">
+              <MarkedText parts={hit.title} />
+            </a>
+            {hit.other && <span className="ms-2 text-ink-2">{hit.other}</span>}
+            <span className="block text-sm text-ink-2">
+              {hit.why.map((why) => (
+                <span key={`${why.as}${why.parts.map(({ text }) => text).join('')}`} className="me-3">
+                  {why.as}: <MarkedText parts={why.parts} />
+                </span>
+              ))}
+              {hit.detail}
+            </span>
+          </div>
+          {hit.results.length > 0 && (
+            <ul className="found-results">
+              {hit.results.map(({ figure, name, fact }) => (
+                <li key={fact}>
+                  <SourceLink fact={fact}>{figure}</SourceLink> <span className="text-ink-2">{name}</span>
+                </li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ul>

@@ -19,8 +19,8 @@ const LETTER_NAMES = new Map(
   ]),
 );
 
-/** What a search does not see: space, hyphens, accents, and what only sets words apart. */
-const UNSEEN = /[\s\p{Dash}\p{Mn}'’"“”.,，、。·・/／()（）[\]+＋:：;；?!%]/u;
+/** What a search does not see: space, hyphens, accents, characters without width, and what only sets words apart. */
+const UNSEEN = /[\s\p{Dash}\p{Mn}\p{Cf}'’"“”.,，、。·・/／()（）[\]+＋:：;；?!%]/u;
 
 /** Lower case, half-width, Greek letters by name, without space, hyphens, accents and punctuation. */
 export function fold(text: string): FoldedText {

@@ -22,6 +22,7 @@ export const compareWords = {
     title: 'Compare cohorts',
     titleOf: (cohorts: string) => `Compare: ${cohorts}`,
     lead: 'Two to six cohorts side by side: patients, treatment, results, and which of them can be compared. No figure is pooled across studies here.',
+    heading: (cohorts: number) => (cohorts === 1 ? 'Compare 1 cohort' : `Compare ${cohorts} cohorts`),
     columnsTitle: 'Cohorts in this comparison',
     moveLeft: (cohort: string) => `Move ${cohort} to the left`,
     moveRight: (cohort: string) => `Move ${cohort} to the right`,
@@ -65,11 +66,76 @@ export const compareWords = {
     suggestionsTitle: 'Arms of one study',
     /** Between the arms of a study. */
     versus: ' vs ',
-    share: 'Copy link to this comparison',
-    csv: 'CSV of the whole comparison',
+    addButton: '+ Add a cohort',
+    share: 'Share',
+    csv: 'CSV',
+    csvLabel: 'CSV of the whole comparison',
+    summary: {
+      one: {
+        direct: 'These two can be compared',
+        indirect: 'These two can be read side by side',
+        'not-comparable': 'These two cannot be compared',
+      },
+      all: 'All of these can be compared',
+      only: (pairs: string) => `Only ${pairs} can be compared`,
+      sideBySide: 'None of these can be compared directly',
+      none: 'None of these can be compared',
+      direct: (allocation: string) => `Arms of one study (${allocation}).`,
+      /** `pairs` is null where it is said of all. */
+      indirect: (pairs: string | null, why: string) =>
+        `${pairs === null ? 'The figures' : `${pairs}: the figures`} can be read side by side${why ? ` (${why})` : ''}; a difference need not be due to the treatment.`,
+      /** `pairs` is null where it is said of all. */
+      not: (pairs: number | null, why: string) =>
+        `${pairs === null ? 'Read them side by side, not against one another' : pairs === 1 ? 'The other pair is to be read side by side only' : `The other ${pairs} pairs are to be read side by side only`}${why ? `: ${why}` : ''}.`,
+      reasons: {
+        'same-patients': 'some of the patients are the same',
+        'possibly-same-patients': 'the patients may be the same',
+        'laboratory-work': 'laboratory work, not patients',
+        'selected-by-outcome': 'a group chosen by its outcome',
+        'part-against-whole': 'a part of one arm against the whole of the other',
+        'different-studies': 'different studies',
+        'groups-not-allocated': 'groups that nobody allocated',
+        'tumours-differ': 'different tumours',
+        'tumours-overlap': 'tumours the same only in part',
+        'tumour-not-stated': 'the tumour is not stated',
+        'settings-differ': 'different settings',
+        'lines-differ': 'different lines of treatment',
+        'single-patient': 'a single patient',
+        'nothing-in-common': 'no outcome that both report in the same definition',
+      } as Record<string, string>,
+    },
+    betweenTopics: ', ',
+    betweenReasons: '; ',
+    whyLink: 'Why, for each pair',
+    whyCounts: (pairs: number, kinds: number) =>
+      `${pairs === 1 ? '1 pair' : `${pairs} pairs`}, ${kinds === 1 ? '1 kind of answer' : `${kinds} kinds of answer`}; the same reasons are said once`,
+    resultsTitle: 'Results',
+    axisOf: (months: number) => `axis to ${months} months`,
+    axisNote: 'Axis: share of patients, 0 to 100 %; times have an axis of their own.',
+    difference: (difference: string, p: string) => `${difference} points; Fisher’s exact P ${p}`,
+    moreResults: (count: number) => (count === 1 ? '1 more result' : `${count} more results`),
+    moreEvents: (count: number) => (count === 1 ? '1 more adverse event' : `${count} more adverse events`),
+    moreCurves: (count: number) => (count === 1 ? '1 more endpoint' : `${count} more endpoints`),
+    moreFacts: 'More about patients, design and assessment',
+    moreItems: (count: number) => `${count} more`,
+    charts: 'Charts of these results',
+    differencesFold: 'Differences between arms of one study, in full',
+    otherFindings: (differing: number, uncheckable: number) =>
+      [
+        ...(differing > 0
+          ? [differing === 1 ? '1 other figure that differs' : `${differing} other figures that differ`]
+          : []),
+        ...(uncheckable > 0
+          ? [uncheckable === 1 ? '1 that cannot be checked' : `${uncheckable} that cannot be checked`]
+          : []),
+      ].join(', '),
+    notSeparately: (topics: string) => `Not reported separately: ${topics}.`,
+    differencesColumn: 'Difference',
+    asOf: (letter: string) => `as ${letter}`,
+    reportedByNone: (topics: string) => `Reported of none of these: ${topics}.`,
+    patientsTitle: 'Patients and treatment',
     /** An endpoint without a figure of its own. */
     fromPatients: (endpoint: string) => `${endpoint}, from individual patients`,
-    contents: 'On this page',
     verdictsTitle: 'Can these be compared?',
     verdictsLead:
       'By fixed rules, for each pair and each outcome. “Direct” is said only of arms of one study; figures of different studies are shown side by side and not tested against each other.',

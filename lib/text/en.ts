@@ -3,6 +3,7 @@ import { chartsWords } from './charts.en';
 import { compareWords } from './compare.en';
 import { dataWords } from './data.en';
 import { evidenceWords } from './evidence.en';
+import { glossaryWords } from './glossary.en';
 import { homeWords } from './home.en';
 import { listsWords } from './lists.en';
 import { papersWords } from './papers.en';
@@ -35,6 +36,7 @@ export const en = {
   ...compareWords,
   ...poolingWords,
   ...dataWords,
+  ...glossaryWords,
   ...analyseWords,
 };
 

@@ -23,9 +23,9 @@ export const homeWords = {
   },
   map: {
     title: 'Evidence map',
-    lead: 'Which treatments were studied in which tumours. A mark is a study: its area is the number of patients, its shape and colour the kind of design. A cell opens its studies, an empty cell related evidence.',
+    lead: 'Which treatments were studied in which tumours: how many studies, of how many patients. A cell opens its studies, an empty cell related evidence.',
     homeLead:
-      'Which classes of drugs were studied in which tumours. A mark is a study: its area is the number of patients. A cell opens its studies, an empty cell related evidence.',
+      'Which classes of drugs were studied in which tumours. The number is of studies, on the right of patients. A cell opens its studies, an empty cell related evidence.',
     what: 'entries',
     tumour: 'Tumour',
     severalClasses: 'Several classes',
@@ -40,12 +40,17 @@ export const homeWords = {
     },
     views: { label: 'Shown as', names: { map: 'Map', list: 'List', table: 'Table' } },
     keys: 'Arrow keys move between the cells, Enter opens one.',
+    unknownSign: '?',
+    atLeastSign: (count: string) => `≥ ${count}`,
     legend: {
       label: 'What the marks mean',
-      area: 'Patients',
-      fewerThan: (count: string) => `fewer than ${count}, lighter`,
-      atLeast: (count: string) => `${count} or more`,
-      unknown: 'not reported, or not for this tumour separately',
+      studies: 'studies',
+      patients: 'right: patients',
+      tint: 'tint by patients:',
+      shades: ['< 10', '10–49', '50–99', '≥ 100'],
+      unknown: '? not reported, or not for this tumour separately',
+      own: 'with data of the paper itself',
+      cited: 'cited only',
     },
     more: (count: number) => `+${count}`,
     told: {

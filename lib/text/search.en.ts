@@ -16,6 +16,7 @@ export const searchWords = {
       measure: 'Outcome measures',
       'adverse-event': 'Adverse events',
       method: 'Methods',
+      page: 'Lists',
     },
     nameIn: { en: 'English name', zh: 'Chinese name' },
     roles: {
@@ -35,9 +36,19 @@ export const searchWords = {
     },
     found: (count: number, query: string) =>
       count === 1 ? `1 hit for “${query}”.` : `${count} hits for “${query}”.`,
-    misspelt: (query: string) => `Nothing is called “${query}”. These are spelt almost like it:`,
+    misspelt: (query: string) => `Nothing is called “${query}”. Did you mean:`,
     someWords: (query: string, words: string) =>
       `Nothing has all of “${query}”. These were found for ${words}:`,
+    /** Lists of results that the search leads to. */
+    pages: {
+      'adverse-events': 'Adverse events',
+      outcomes: 'Outcomes',
+      patients: 'Individual patients',
+      studies: 'Studies',
+      audit: 'Audit',
+    },
+    /** A result, and of what it is told. */
+    resultOf: (measure: string, subject: string) => (subject ? `${measure} · ${subject}` : measure),
     nothing: (query: string) => `Nothing was found for “${query}”.`,
     examples: 'What can be searched',
     alone: (drug: string) => `${drug} alone`,

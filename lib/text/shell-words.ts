@@ -45,7 +45,7 @@ const en = {
     /** `{count}` is filled in by the browser. */
     announced: '{count} hits. Up and down arrows choose.',
     announcedNone: 'Nothing found.',
-    slip: 'Nothing is spelt “{query}”; these come near it.',
+    slip: 'Nothing is spelt “{query}”. Did you mean:',
     partly: 'Nothing has all of these words; these have some.',
     failed: 'Suggestions can’t be fetched now. Enter searches all the same.',
   },
@@ -120,7 +120,7 @@ const zh: ShellWords = {
     all: '全部搜索结果',
     announced: '{count} 条结果，可用上下方向键选择。',
     announcedNone: '没有找到。',
-    slip: '没有“{query}”，以下写法与之相近。',
+    slip: '没有“{query}”。您要找的是否是：',
     partly: '没有包含全部词语的结果，以下包含其中一部分。',
     failed: '暂时无法获取建议，按回车键仍可搜索。',
   },

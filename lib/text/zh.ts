@@ -4,6 +4,7 @@ import { compareWords } from './compare.zh';
 import { dataWords } from './data.zh';
 import type { Text } from './en';
 import { evidenceWords } from './evidence.zh';
+import { glossaryWords } from './glossary.zh';
 import { homeWords } from './home.zh';
 import { listsWords } from './lists.zh';
 import { papersWords } from './papers.zh';
@@ -32,5 +33,6 @@ export const zh: Text = {
   ...compareWords,
   ...poolingWords,
   ...dataWords,
+  ...glossaryWords,
   ...analyseWords,
 };

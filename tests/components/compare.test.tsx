@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { CompareFactsTable } from '@/components/evidence/compare-facts-table';
-import { CompareVerdicts } from '@/components/evidence/compare-verdicts';
+import { CompareSummary } from '@/components/evidence/compare-summary';
+import { CompareWhy } from '@/components/evidence/compare-why';
 import { readComparedIds } from '@/lib/present/pages/compare/compare-address';
 import { type ComparePageView, comparePage } from '@/lib/present/pages/compare/compare-page';
 import { comparisonOf, rate, series, told, trial } from '../fixtures/compared-studies';
@@ -29,12 +30,17 @@ const view = comparePage(context, {
 });
 const comparison = view.comparison as NonNullable<ComparePageView['comparison']>;
 
-/** Cells of the row with this head: how many columns each spans, for whom it speaks, and what it says. */
+/** Cells of the row with this head: what each says, and of whom where rows are cards; null where another says it. */
 function rowOf(html: string, head: string) {
   const row = html.split('<tr>').find((part) => part.startsWith(`<th scope="row">${head}</th>`)) ?? '';
-  return [...row.matchAll(/<td colSpan="(\d)" data-label="([^"]*)"[^>]*>(.*?)<\/td>/gu)].map(
-    ([, span, letters, content = '']) => [span, letters, content.replace(/<[^>]*>/gu, '')],
-  );
+  return [
+    ...row.matchAll(
+      /<td(?: class="([^"]*)")?><span class="compare-whose"[^>]*>(.*?)<\/span><div>(.*?)<\/div>/gu,
+    ),
+  ].map(([, repeated, whose = '', content = '']) => [
+    repeated ? null : [...whose.matchAll(/>([A-F])/gu)].map(([, letter]) => letter).join(''),
+    content.replace(/<[^>]*>/gu, ''),
+  ]);
 }
 
 describe('the table of facts', () => {
@@ -42,36 +48,49 @@ describe('the table of facts', () => {
     <CompareFactsTable facts={comparison.facts} columns={view.columns} words={context.text} />,
   );
 
-  it('says once what is one fact of neighbouring columns', () => {
+  it('says once what is one fact of several columns, and of the others that it is the same', () => {
     expect(rowOf(html, 'Follow-up')).toEqual([
-      ['2', 'A, B', 'Scans'],
-      ['1', 'C', '–not reported'],
+      ['AB', 'Scans'],
+      [null, 'as A'],
+      ['C', '–not reported'],
     ]);
   });
 
   it('never joins what differs, such as the numbers of patients of two arms', () => {
     expect(rowOf(html, 'Patients')).toEqual([
-      ['1', 'A', '40 patients'],
-      ['1', 'B', '30 patients'],
-      ['1', 'C', '20 patients'],
+      ['A', '40 patients'],
+      ['B', '30 patients'],
+      ['C', '20 patients'],
     ]);
+  });
+
+  it('names in a line what none of them reports, without a row for each', () => {
+    expect(html).toMatch(/Reported of none of these: [^<]*Age/u);
+    expect(rowOf(html, 'Age')).toEqual([]);
   });
 });
 
 describe('the verdicts', () => {
-  const html = renderToStaticMarkup(
-    <CompareVerdicts pairs={comparison.pairs} columns={view.columns} words={context.text.compare} />,
+  const words = context.text.compare;
+  const summary = renderToStaticMarkup(
+    <CompareSummary
+      summary={comparison.summary}
+      pairs={comparison.pairs}
+      columns={view.columns}
+      words={words}
+    />,
   );
+  const why = renderToStaticMarkup(<CompareWhy why={comparison.why} words={words} />);
 
-  it('have a part for each pair, which the matrix leads to', () => {
+  it('have a place for each pair, which the matrix leads to', () => {
     for (const pair of ['AB', 'AC', 'BC']) {
-      expect(html).toContain(`id="pair-${pair}"`);
-      expect(html).toContain(`href="#pair-${pair}"`);
+      expect(why).toContain(`id="pair-${pair}"`);
+      expect(summary).toContain(`href="#pair-${pair}"`);
     }
   });
 
   it('are told apart by a sign, not by colour alone', () => {
-    expect(html).toMatch(/● <\/span>Direct, randomised/u);
-    expect(html).toMatch(/○ <\/span>Not comparable/u);
+    expect(summary).toMatch(/● <\/span><span class="compare-label">Direct, randomised/u);
+    expect(summary).toMatch(/○ <\/span><span class="compare-label">Not comparable/u);
   });
 });

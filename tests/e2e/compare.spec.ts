@@ -17,10 +17,11 @@ const WORDS = {
     bar: 'Cohorts to compare',
     chosen: (count: number) => `${count} of 6 chosen`,
     compare: 'Compare',
-    title: 'Compare cohorts',
+    title: (count: number) => `Compare ${count} cohorts`,
     columns: 'Cohorts in this comparison',
     verdicts: 'Can these be compared?',
-    with: (a: string, b: string) => `${a} with ${b}`,
+    only: 'Only A ↔ B can be compared',
+    results: 'Results',
     direct: 'Direct, not randomised',
     directWhy: 'Not randomised. How treatment was allocated:',
     not: 'Not comparable',
@@ -38,7 +39,7 @@ const WORDS = {
     version: /Data version [0-9a-f]{12}/u,
     full: /Not added: .* At most 6 cohorts/u,
     find: 'Find a cohort by tumour, drug, study or name',
-    add: 'Add a cohort',
+    add: '+ Add a cohort',
   },
   zh: {
     study: '安罗替尼联合化疗（青岛）',
@@ -49,10 +50,11 @@ const WORDS = {
     bar: '待比较的队列',
     chosen: (count: number) => `已选 ${count}/6`,
     compare: '并排比较',
-    title: '队列比较',
+    title: (count: number) => `比较 ${count} 个队列`,
     columns: '本次比较的队列',
     verdicts: '这些可以比较吗？',
-    with: (a: string, b: string) => `${a} 与 ${b}`,
+    only: '仅 A ↔ B 可以比较',
+    results: '结果',
     direct: '可直接比较（非随机分组）',
     directWhy: '非随机分组。分组方式：',
     not: '不可比较',
@@ -66,7 +68,7 @@ const WORDS = {
     version: /[0-9a-f]{12}/u,
     full: /未加入：.*最多并排比较 6 个队列/u,
     find: '按肿瘤、药物、研究或名称查找队列',
-    add: '添加队列',
+    add: '+ 添加队列',
   },
 } as const;
 type Locale = keyof typeof WORDS;
@@ -102,27 +104,24 @@ for (const locale of LOCALES) {
     await expect(bar).toContainText(words.chosen(3));
     await bar.getByRole('link', { name: words.compare, exact: true }).click();
 
-    await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: words.title(3) })).toBeVisible();
     expect(page.url()).toBe(`${baseURL}/${locale}${ADDRESS}`);
     const columns = page.getByRole('region', { name: words.columns }).getByRole('listitem');
     await expect(columns).toHaveCount(3);
     await expect(bar).toBeHidden();
 
+    await expect(page.getByRole('heading', { level: 2, name: words.only })).toBeVisible();
     const verdicts = page.getByRole('region', { name: words.verdicts });
-    const pair = (a: string, b: string) =>
-      verdicts.getByRole('region', { name: words.with(a, b), exact: true });
-    const [first, second] = [`A ${words.arms[0]}`, `B ${words.arms[1]}`];
-    const arms = pair(first, second);
+    const group = (title: string) => verdicts.locator('details.fold', { hasText: title });
+    const arms = group('A ↔ B');
     await expect(arms).toContainText(words.direct);
     await expect(arms).toContainText(words.directWhy);
-    for (const one of [first, second]) {
-      const across = pair(one, `C ${words.third}`);
-      await expect(across).toContainText(words.not);
-      for (const why of words.notWhy) await expect(across).toContainText(why);
-    }
+    const across = group('A, B ↔ C');
+    await expect(across).toContainText(words.not);
+    for (const why of words.notWhy) await expect(across).toContainText(why);
 
     const figure = page.getByRole('figure', { name: words.curve });
-    await expect(figure.getByRole('row', { name: new RegExp(words.logRank, 'u') })).toContainText(
+    await expect(page.getByRole('row', { name: new RegExp(words.logRank, 'u') }).first()).toContainText(
       'χ² = 8.627',
     );
     // Arriving without a reload, the page still fetches what draws its charts.
@@ -149,11 +148,11 @@ for (const locale of LOCALES) {
       await page.getByRole('checkbox', { name: words.pick(words.study, arm), exact: true }).check();
     }
     await page.getByRole('button', { name: words.ticked }).click();
-    await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: words.title(2) })).toBeVisible();
     const columns = page.getByRole('region', { name: words.columns }).getByRole('listitem');
     await expect(columns).toHaveCount(2);
 
-    await page.getByText(words.add, { exact: true }).first().click();
+    await page.getByText(words.add, { exact: true }).click();
     await page.getByRole('searchbox', { name: words.find }).fill('ALTER0203');
     await page.getByRole('searchbox', { name: words.find }).press('Enter');
     await page
@@ -188,7 +187,7 @@ test('columns move and go by links, and a cohort is found by typing', async ({ p
   await page.goto(`/en/compare?cohorts=${ARMS.join(',')}`);
   await page.getByRole('link', { name: 'Move B Chemotherapy alone to the left' }).click();
   await expect(page).toHaveURL(/cohorts=anlotinib-sts-2020\/chemotherapy,anlotinib-sts-2020\/anlotinib$/u);
-  await page.getByText('Add a cohort', { exact: true }).first().click();
+  await page.getByText(WORDS.en.add, { exact: true }).click();
   const search = page.getByRole('searchbox', { name: WORDS.en.find });
   await search.pressSequentially('Afinitor');
   const found = page.getByRole('link', { name: /^Add All patients, Everolimus in angiosarcoma/u });
@@ -253,32 +252,75 @@ test('the bar of chosen cohorts is accessible, in reach of the keyboard, and cov
     };
     await expect.poll(hidden).toBeLessThanOrEqual(0);
     await bar.getByRole('link', { name: 'Compare', exact: true }).press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: 'Compare cohorts' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: WORDS.en.title(2) })).toBeVisible();
   }
 });
 
-test('choosing goes on from a shared comparison, but not from one of other cohorts', async ({ page }) => {
-  await page.goto(`/en/compare?cohorts=${ARMS.join(',')}`);
-  // The page takes the cohorts over once its script runs.
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('basket'))).toContain(ARMS[1]);
-  await page.getByRole('link', { name: 'Outcomes', exact: true }).click();
+test('a link to a comparison leaves alone what the reader has chosen', async ({ page }) => {
+  await page.goto('/en/studies/anlotinib-sts-2020');
+  await page.getByRole('checkbox', { name: /^Compare .*Chemotherapy alone$/u }).check();
   const bar = barOf(page, 'en');
-  await expect(bar).toContainText('2 of 6 chosen');
+  await expect(bar).toContainText('1 of 6 chosen');
   await page.goto('/en/compare?cohorts=imatinib-gist-2010-2015/safety,everolimus-angiosarcoma-2019/all');
-  await expect(bar).toContainText('2 of 6 chosen');
+  await expect(bar).toContainText('1 of 6 chosen');
   await expect(bar).toContainText('Chemotherapy alone');
+  await page.goto('/en/studies/anlotinib-sts-2020');
+  await expect(page.getByRole('checkbox', { name: /^Compare .*Chemotherapy alone$/u })).toBeChecked();
+  await expect(bar).toContainText('1 of 6 chosen');
+});
+
+test('the first result stands on the first screen, the page is short, and nothing runs out of it', async ({
+  page,
+}) => {
+  for (const [width, height, longest] of [
+    [1280, 900, 3500],
+    [390, 844, 7000],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const locale of LOCALES) {
+      await page.goto(`/${locale}${ADDRESS}`);
+      const results = page.getByRole('region', { name: WORDS[locale].results, exact: true });
+      const first = await results.locator('td a[data-source]').first().boundingBox();
+      expect((first?.y ?? height) + (first?.height ?? 0)).toBeLessThanOrEqual(height);
+      const [long, wide] = await page.evaluate(() => [
+        document.documentElement.scrollHeight,
+        document.documentElement.scrollWidth - window.innerWidth,
+      ]);
+      expect(long).toBeLessThanOrEqual(longest);
+      expect(wide).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('a cohort is removed without losing the place on the page, and the heads of columns stay in sight', async ({
+  page,
+}) => {
+  await page.goto(`/en${ADDRESS}`, { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: WORDS.en.remove }).click();
+  await expect(page.getByRole('region', { name: WORDS.en.columns }).getByRole('listitem')).toHaveCount(2);
+  await page.goBack();
+  await expect(page.getByRole('region', { name: WORDS.en.columns }).getByRole('listitem')).toHaveCount(3);
+  const head = page.getByRole('region', { name: 'Results', exact: true }).getByRole('columnheader').first();
+  await page
+    .getByRole('region', { name: 'Results', exact: true })
+    .getByRole('row')
+    .last()
+    .evaluate((row) => row.scrollIntoView({ block: 'center' }));
+  await expect(head).toBeInViewport();
 });
 
 test('what stands against the figures stands beside the comparison', async ({ page }) => {
   await page.goto(`/en/compare?cohorts=${ARMS.join(',')}`);
   const checks = page.getByRole('region', { name: 'Checks', exact: true });
-  await expect(checks).toContainText('changes a conclusion');
+  await expect(checks.getByText('changes a conclusion').first()).toBeVisible();
   await expect(checks).toContainText('P = 0.0509');
-  const counts = page.getByRole('row', { name: /^Recurrence, 1 year/u }).filter({ hasText: '-31.5' });
-  await expect(counts).toContainText('Printed: χ² test, χ² = 3.81, P > 0.05');
+  const row = page.getByRole('row', { name: /^Recurrence, 1 year/u }).first();
+  await expect(row).toContainText('A − B');
+  await expect(row).toContainText('-31.5');
+  await expect(row).toContainText('χ² = 3.81, P > 0.05');
+  await page.getByText('Differences between arms of one study, in full').click();
   await expect(page.getByText('Recurrence, 1 year · Borderline: ')).toBeVisible();
-  const notes = page.getByText('Read with caution: 6 notes on this study');
-  await notes.click();
+  await page.getByText('Read with caution: 6 notes on this study').click();
   await expect(page.getByText('Patients chose by what they could pay and wished')).toBeVisible();
 });
 

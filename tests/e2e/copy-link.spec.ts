@@ -34,7 +34,7 @@ const PLACES = [
   {
     what: 'a comparison',
     path: '/compare?cohorts=anlotinib-sts-2020/anlotinib,anlotinib-sts-2020/chemotherapy',
-    button: { en: 'Copy link to this comparison', zh: '复制本次比较的链接' },
+    button: { en: 'Share', zh: '分享' },
     address: '/compare?cohorts=anlotinib-sts-2020/anlotinib,anlotinib-sts-2020/chemotherapy',
   },
 ] as const;

@@ -186,6 +186,41 @@ test('a search that finds nothing says so and what can be looked for; a slip is 
   ).toHaveText('Angiosarcoma');
 });
 
+test('the empty search offers what was seen last, the last first', async ({ page }) => {
+  for (const path of ['/en/studies/alter0203', '/en/drugs/everolimus', '/en/papers'])
+    await page.goto(path, { waitUntil: 'networkidle' });
+  await page.keyboard.press('/');
+  const options = page.getByRole('dialog').getByRole('option');
+  await expect(options).toHaveCount(2);
+  await expect(options.first()).toHaveText('Everolimus');
+  await options.last().click();
+  await expect(page).toHaveURL(/\/en\/studies\/alter0203$/u);
+});
+
+test('hits carry results, and each way of writing finds the same', async ({ page }) => {
+  await page.goto('/en/search?q=response rate of imatinib in unresectable GIST');
+  const study = page
+    .getByRole('region', { name: /^Studies/u })
+    .getByRole('listitem')
+    .first();
+  await expect(study).toContainText('Imatinib in high-risk GIST');
+  await expect(study.locator('a[data-source]').first()).toHaveText(/^\d+\/\d+ · [\d.]+ %$/u);
+  for (const [query, name] of [
+    ['依维莫丝', '依维莫司'],
+    ['安羅替尼', '安罗替尼'],
+  ]) {
+    await page.goto(`/zh/search?q=${query}`);
+    await expect(page.getByRole('region', { name: /^药物/u }).getByRole('link').first()).toHaveText(
+      name ?? '',
+    );
+  }
+  await page.goto('/zh/search?q=副作用');
+  await expect(page.getByRole('link', { name: '不良反应', exact: true }).last()).toHaveAttribute(
+    'href',
+    '/zh/adverse-events',
+  );
+});
+
 test('an address that is nothing offers to search for its words', async ({ page }) => {
   const response = await page.goto('/en/tumours/angio-sarkoma');
   expect(response?.status()).toBe(404);

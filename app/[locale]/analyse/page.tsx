@@ -29,8 +29,8 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { table, download, formats, controls } = text.charts;
   return (
     <FramedPage frame={frame} hasIsland>
-      <h1 className="text-2xl font-semibold">{title}</h1>
-      <p className="mt-2 max-w-3xl">{lead}</p>
+      <h1>{title}</h1>
+      <p className="lead mt-2">{lead}</p>
       <p className="no-print mb-6 mt-1 max-w-3xl text-ink-2">{text.analyse.private}</p>
       <noscript>
         <p className="max-w-3xl border-s-2 border-warn ps-3">

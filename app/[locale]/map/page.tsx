@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     pageFrame(context, '/map', parameters),
     readMap(context, parameters),
   ]);
-  const { map, filters, origin } = context.text;
+  const { map, filters } = context.text;
   return (
     <FramedPage frame={frame}>
       <MapContent
@@ -37,7 +37,7 @@ export default async function Page({ params, searchParams }: PageProps) {
           ...map,
           columns: map.columns.label,
           views: map.views.label,
-          legend: { ...map.legend, origin },
+          legend: map.legend,
           table: { ...filters, filters: filters.title, placeholder: filters.searchPlaceholder },
         }}
       />

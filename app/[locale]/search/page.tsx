@@ -4,6 +4,7 @@ import { SearchContent } from '@/components/evidence/search-content';
 import { searchPage } from '@/lib/present/pages/search/search-page';
 import { findEvidence } from '../../find-evidence';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { readHitResults } from '../../read-hit-results';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -34,7 +35,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     pageFrame(context, '/search', parameters),
     findEvidence(query.trim()),
   ]);
-  const view = searchPage(context, result, query);
+  const view = searchPage(context, result, query, await readHitResults(result));
   return (
     <FramedPage frame={frame}>
       <SearchContent view={view} words={context.text.search} field={frame.shell.search} />

@@ -1,6 +1,6 @@
-import { fold } from '@/lib/domain/fold';
 import { matchMisspelt, matchName, type NameMatch, type Place } from './match-name';
-import type { NameRole, SearchEntry, SearchName } from './search-index';
+import { namingWords, searchWords, singular, wholeOf } from './query-words';
+import type { NameRole, SearchEntry, SearchKind, SearchName } from './search-index';
 
 /** A name in which something was found, and where. */
 export interface FoundName {
@@ -42,48 +42,31 @@ function rankOf({ role }: SearchName, place: Place): number {
   return role === 'name' ? name : NAMES.includes(role) ? synonym : about;
 }
 
-/** Between words: space, and what joins drugs or sets clauses apart. Hyphens join. */
-const BETWEEN_WORDS = /[\s+＋,，、;；]+/u;
-
-/** Of a query its first characters are read, and its first words. */
-const LONGEST_QUERY = 200;
-const MOST_WORDS = 12;
-
-/** The words of a query as they are looked for, folded, each once. */
-export const searchWords = (query: string): string[] =>
-  [
-    ...new Set(
-      query
-        .slice(0, LONGEST_QUERY)
-        .split(BETWEEN_WORDS)
-        .map((word) => fold(word).folded),
-    ),
-  ]
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
-
-/** The whole query as one word. */
-const wholeOf = (query: string) => fold(query.slice(0, LONGEST_QUERY)).folded;
-
 /** Finds what is called, or told to be about, all words of the query as they stand; the best first. */
 export function findAsWritten(index: readonly SearchEntry[], query: string): SearchResult {
   const words = searchWords(query);
   const hits = words.length === 0 ? [] : hitsOf(index, words, wholeOf(query), asWritten);
-  return { way: 'as-written', hits, words };
+  const naming = namingWords(words);
+  if (hits.length > 0 || naming.length === words.length) return { way: 'as-written', hits, words };
+  return { way: 'as-written', hits: hitsOf(index, naming, naming.join(''), asWritten), words: naming };
 }
 
 type Matcher = (name: SearchName, word: string) => NameMatch | null;
-const asWritten: Matcher = matchName;
+const asWritten: Matcher = (name, word) => {
+  const found = matchName(name, word);
+  const one = found ? null : singular(word);
+  return one === null ? found : matchName(name, one);
+};
 const withSlips: Matcher = (name, word) =>
   // Slips are looked for in what a thing is called, not in all that is told of it.
-  matchName(name, word) ?? (NAMES.includes(name.role) ? matchMisspelt(name, word) : null);
+  asWritten(name, word) ?? (NAMES.includes(name.role) ? matchMisspelt(name, word) : null);
 
 /** Finds everything that is called, or told to be about, all words of the query; the best first. */
 export function findEntries(index: readonly SearchEntry[], query: string): SearchResult {
   const exact = findAsWritten(index, query);
+  if (exact.words.length === 0 || exact.hits.length > 0) return exact;
   const { words } = exact;
-  if (words.length === 0 || exact.hits.length > 0) return exact;
-  const near = hitsOf(index, words, wholeOf(query), withSlips);
+  const near = hitsOf(index, words, words.join(''), withSlips);
   if (near.length > 0) return { way: 'misspelt', hits: near, words };
   return someWords(index, words);
 }
@@ -100,13 +83,19 @@ function hitsOf(
       const joined = bestOf(entry, whole, match);
       const apart = words.length > 1 ? allOf(entry, words, match) : null;
       const [best] = [joined, apart].filter((hit) => hit !== null).sort((a, b) => a.rank - b.rank);
-      return best ? [{ entry, ...best }] : [];
+      return best ? [{ entry, ...best, rank: best.rank + standing(entry) }] : [];
     })
-    .sort(
-      (a, b) =>
-        a.rank - b.rank || b.entry.weight - a.entry.weight || (a.entry.title.en < b.entry.title.en ? -1 : 1),
-    );
+    .sort(bestFirst);
 }
+
+const bestFirst = (a: SearchHit, b: SearchHit) =>
+  a.rank - b.rank || b.entry.weight - a.entry.weight || (a.entry.title.en < b.entry.title.en ? -1 : 1);
+
+/** Papers' own patients stand before those that they cite, and patients before laboratory work, unless named outright. */
+const CITED = 4;
+const LABORATORY = 20;
+const standing = ({ origin, isLaboratory }: SearchEntry) =>
+  isLaboratory ? LABORATORY : origin === 'cited' ? CITED : 0;
 
 type Found = Pick<SearchHit, 'rank' | 'found'>;
 
@@ -141,24 +130,60 @@ function allOf(entry: SearchEntry, words: readonly string[], match: Matcher): Fo
   return { rank: Math.max(...each.map(({ rank }) => rank)) + 1, found: [...byName.values()] };
 }
 
-/** Where nothing has all words: what has one of them, or what the query holds as a part of itself. */
+/** Where nothing has all words: what has most of them, and the rarer ones; or what the query holds as a part of itself. */
 function someWords(index: readonly SearchEntry[], words: readonly string[]): SearchResult {
-  const single = words.map((word) => ({ word, hits: hitsOf(index, [word], word, withSlips) }));
-  const found = words.length > 1 ? single.filter(({ hits }) => hits.length > 0) : [];
-  if (found.length > 0) {
-    const hits = new Map(found.flatMap((one) => one.hits).map((hit) => [hit.entry, hit]));
-    return { way: 'some-words', hits: [...hits.values()], words: found.map(({ word }) => word) };
+  const told = words.flatMap((word) => partsOf(index, word, words.length > 1));
+  const scores = new Map<SearchEntry, { score: number; hit: SearchHit }>();
+  for (const { hits } of told) {
+    // What many things have says little.
+    const rarity = Math.log(1 + index.length / Math.max(hits.length, 1));
+    for (const hit of hits) {
+      const before = scores.get(hit.entry);
+      scores.set(hit.entry, {
+        score: (before?.score ?? 0) + rarity * (TOLD_OF_ANYTHING.includes(hit.entry.kind) ? 0.5 : 1),
+        hit: before ? bothOf(before.hit, hit) : hit,
+      });
+    }
   }
-  // Chinese is written without spaces: 血管肉瘤依维莫司 holds two names.
-  const query = words.join('');
-  const hits = index.flatMap((entry): SearchHit[] => {
-    const name = entry.names.find(
-      (one) => NAMES.includes(one.role) && one.folded.length > 1 && query.includes(one.folded),
-    );
-    return name ? [{ entry, rank: rankOf(name, 'within'), found: [{ name, runs: [] }] }] : [];
-  });
-  return { way: 'some-words', hits: longestFirst(hits), words: hits.length > 0 ? words : [] };
+  const most = Math.max(0, ...[...scores.values()].map(({ score }) => score));
+  const hits = [...scores.values()]
+    .map(({ score, hit }) => ({ ...hit, rank: hit.rank + WORD_MISSING * (most - score) }))
+    .sort(bestFirst);
+  return { way: 'some-words', hits, words: [...new Set(told.map(({ word }) => word))] };
 }
 
-const longestFirst = (hits: readonly SearchHit[]) =>
-  [...hits].sort((a, b) => (b.found[0]?.name.folded.length ?? 0) - (a.found[0]?.name.folded.length ?? 0));
+/** What is measured of every tumour and drug says less of what is looked for than these do. */
+const TOLD_OF_ANYTHING: readonly SearchKind[] = ['measure', 'adverse-event', 'method', 'page'];
+
+/** A rare word more counts for more than any place in a name. */
+const WORD_MISSING = 40;
+
+const bothOf = (a: SearchHit, b: SearchHit): SearchHit => {
+  const found = [...a.found];
+  for (const one of b.found) {
+    const at = found.findIndex(({ name }) => name === one.name);
+    const same = found[at];
+    if (same) found[at] = { name: same.name, runs: [...same.runs, ...one.runs] };
+    else found.push(one);
+  }
+  return { entry: a.entry, rank: Math.min(a.rank, b.rank), found };
+};
+
+/** A word with what it finds; Chinese is written without spaces, so 血管肉瘤依维莫司 is the two names that it holds. */
+function partsOf(
+  index: readonly SearchEntry[],
+  word: string,
+  isOneOfSeveral: boolean,
+): { word: string; hits: SearchHit[] }[] {
+  const hits = isOneOfSeveral ? hitsOf(index, [word], word, withSlips) : [];
+  if (hits.length > 0) return [{ word, hits }];
+  const held = new Set(
+    index.flatMap(({ names }) =>
+      names.flatMap(({ role, folded }) =>
+        NAMES.includes(role) && folded.length > 1 && word.includes(folded) ? [folded] : [],
+      ),
+    ),
+  );
+  const longest = [...held].filter((one) => ![...held].some((other) => other !== one && other.includes(one)));
+  return longest.map((one) => ({ word: one, hits: hitsOf(index, [one], one, asWritten) }));
+}

@@ -49,8 +49,13 @@ export function matchName(name: FoldedText, word: string): NameMatch | null {
 /** How many slips a word of this length may have. */
 const slipsAllowed = (word: string) => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
 
-/** A word of the name that `word` may be a slip of; only of words in Latin letters. */
+const isChinese = (word: string) => /^\p{Script=Han}+$/u.test(word);
+/** Of three characters one may be wrong; two would be half of a shorter word. */
+const FEWEST_CHARACTERS = 3;
+
+/** A word of the name that `word` may be a slip of: of words in Latin letters, and the start of a name in Chinese. */
 export function matchMisspelt(name: FoldedText, word: string): NameMatch | null {
+  if (isChinese(word)) return matchMistaken(name, word);
   const most = slipsAllowed(word);
   if (most === 0 || !isLatin(word)) return null;
   for (const [from, to] of wordsOf(name)) {
@@ -60,6 +65,17 @@ export function matchMisspelt(name: FoldedText, word: string): NameMatch | null 
     }
   }
   return null;
+}
+
+/** One character wrong, left out or too many, in a whole name, or wrong in its beginning. */
+function matchMistaken({ folded }: FoldedText, word: string): NameMatch | null {
+  if (word.length < FEWEST_CHARACTERS) return null;
+  const isNear = (candidate: string) => candidate !== word && editDistance(word, candidate, 1) <= 1;
+  if (folded.length >= FEWEST_CHARACTERS && isNear(folded)) {
+    return { place: 'misspelt', run: [0, folded.length] };
+  }
+  const start = folded.slice(0, word.length);
+  return start.length === word.length && isNear(start) ? { place: 'misspelt', run: [0, start.length] } : null;
 }
 
 /** Runs of the folded name that are words of the name, and the whole. */

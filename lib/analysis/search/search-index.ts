@@ -13,6 +13,7 @@ export const SEARCH_KINDS = [
   'measure',
   'adverse-event',
   'method',
+  'page',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -50,8 +51,9 @@ export interface SearchEntry {
   names: SearchName[];
   /** How much there is behind it: studies, or rows. */
   weight: number;
-  /** Of a study: own data, or cited. */
+  /** Of a study: own data, or cited; and whether it is work in a laboratory. */
   origin?: string;
+  isLaboratory?: boolean;
 }
 
 export interface SearchIndexInput {
@@ -70,6 +72,8 @@ export interface SearchIndexInput {
   tumourStudies: ReadonlyMap<string, number>;
   drugStudies: ReadonlyMap<string, number>;
   methods: readonly { topic: string; title: { en: string; zh: string } }[];
+  /** Lists of results, by their addresses, and what else readers call what is in them. */
+  pages: readonly { path: string; title: { en: string; zh: string }; also: readonly string[] }[];
 }
 
 const nameOf = (text: string, role: NameRole, lang: SearchName['lang'] = null): SearchName => ({
@@ -121,14 +125,32 @@ export function searchIndex(input: SearchIndexInput): SearchEntry[] {
         weight: 0,
       }),
     ),
+    ...input.pages.map(
+      ({ path, title, also }): SearchEntry => ({
+        kind: 'page',
+        slug: path.slice(1),
+        path,
+        title,
+        names: [...inBoth(title), ...named(also, 'synonym')],
+        weight: 0,
+      }),
+    ),
   ];
   return entries.map(withDistinctNames);
 }
 
-/** Studies and papers, under all their names in both languages. */
-export const searchEntries = (labels: Labels, items: readonly SearchItem[]): SearchEntry[] =>
+/** Studies and papers, under all their names in both languages. @param laboratory slugs of studies without patients */
+export const searchEntries = (
+  labels: Labels,
+  items: readonly SearchItem[],
+  laboratory: ReadonlySet<string> = new Set(),
+): SearchEntry[] =>
   items
-    .map((item) => (item.kind === 'study' ? studyEntry(labels, item.study) : paperEntry(item.paper)))
+    .map((item) =>
+      item.kind === 'study'
+        ? { ...studyEntry(labels, item.study), isLaboratory: laboratory.has(item.study.slug) }
+        : paperEntry(item.paper),
+    )
     .map(withDistinctNames);
 
 const withDistinctNames = (entry: SearchEntry): SearchEntry => ({

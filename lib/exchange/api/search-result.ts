@@ -21,6 +21,17 @@ const hit = z.strictObject({
     .array(z.strictObject({ as: z.string(), parts }))
     .describe('The names in which it was found, where the title does not show it, and what they are to it.'),
   detail: z.string().describe('How much there is behind it.'),
+  results: z
+    .array(
+      z.strictObject({
+        figure: z.string().describe('A result, with its rate where it has one.'),
+        name: z.string().describe('What was measured, and of what.'),
+        fact: z.string().describe('Id of the fact that it comes from.'),
+      }),
+    )
+    .describe(
+      'Results that stand for a tumour, drug or study: own before cited, patients before laboratory work; for the first eight hits of a kind.',
+    ),
 });
 
 /** What `GET /search` answers: the groups that the page of a search shows. */

@@ -5,13 +5,15 @@ import { resultText } from '../charts/row-chart';
 import { measureTitle, resultView } from '../results/result-view';
 import { eventName, inLocale, type ViewContext } from '../words/view-context';
 import { type Comparer, comparerOf, type ExtraResult } from './comparability';
-import { cohortName, type ReasonSide, whoOf } from './reason-words';
+import { cohortName, namesWithValues, type ReasonSide } from './reason-words';
 
 /** A reason in words. */
 export interface ReasonView {
   rule: string;
   effect: Effect;
   text: string;
+  /** Whom it is about, with what each states, one by one. */
+  who: readonly string[];
   /** The fact that the words come from, where they are the paper's. */
   fact: string | null;
 }
@@ -190,11 +192,14 @@ function wordsOf(
 
   return (reason: Reason, result: ResultComparison | null): ReasonView => {
     const sides = reason.sides.flatMap((key) => sideOf(key, result));
-    const { who, fact } = special(reason, whoOf(context, reason.id, sides), result);
+    const named = namesWithValues(context, reason.id, sides);
+    const plain = named.join(words.between);
+    const { who, fact } = special(reason, plain, result);
     return {
       rule: reason.id,
       effect: reason.effect,
       text: words.reasons[reason.id]?.(who) ?? reason.id,
+      who: who === plain ? named : [who],
       fact,
     };
   };

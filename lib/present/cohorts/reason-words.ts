@@ -37,15 +37,19 @@ export function cohortName(context: ViewContext, cohort: EvidenceCohort, withStu
   return withStudy ? context.text.comparability.cohortOf(study, label) : label;
 }
 
-/** Those that a reason is about, with what each states. */
-export function whoOf(context: ViewContext, rule: string, sides: readonly ReasonSide[]): string {
+/** Those that a reason is about, with what each states, in one text. */
+export const whoOf = (context: ViewContext, rule: string, sides: readonly ReasonSide[]): string =>
+  namesWithValues(context, rule, sides).join(context.text.comparability.between);
+
+/** Those that a reason is about, with what each states, each once. */
+export function namesWithValues(context: ViewContext, rule: string, sides: readonly ReasonSide[]): string[] {
   const { comparability: words } = context.text;
   const say = STATED[rule];
   const named = sides.map((side) => {
     const stated = say?.(context, side);
     return stated ? words.withValue(side.name, stated) : side.name;
   });
-  return [...new Set(named)].join(words.between);
+  return [...new Set(named)];
 }
 
 type Say = (context: ViewContext, side: ReasonSide) => string;

@@ -54,7 +54,7 @@ export function DataInput({ text, setText, examples, words }: DataInputProps) {
         }}
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
-        className={`mt-1 border border-dashed p-2 ${over ? 'border-accent bg-sunk' : 'border-ink-2'}`}
+        className={`card mt-1 border-dashed ${over ? 'border-accent bg-sunk' : 'border-line-2'}`}
       >
         {held ? (
           <p className="p-2">{words.held}</p>
@@ -71,7 +71,7 @@ export function DataInput({ text, setText, examples, words }: DataInputProps) {
           />
         )}
         <div className="mt-2 flex flex-wrap items-center gap-3 text-sm">
-          <label className="control flex cursor-pointer items-center focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
+          <label className="btn cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
             {words.file}
             <input
               type="file"
@@ -85,7 +85,7 @@ export function DataInput({ text, setText, examples, words }: DataInputProps) {
             />
           </label>
           {text !== '' && (
-            <button type="button" className="control" onClick={() => accept('')}>
+            <button type="button" className="btn" onClick={() => accept('')}>
               {words.clear}
             </button>
           )}
@@ -97,7 +97,7 @@ export function DataInput({ text, setText, examples, words }: DataInputProps) {
       <p className="mt-2 flex flex-wrap items-center gap-2 text-sm">
         <span className="text-ink-2">{words.examples}</span>
         {EXAMPLES.map((name) => (
-          <button key={name} type="button" className="control" onClick={() => accept(examples[name])}>
+          <button key={name} type="button" className="btn" onClick={() => accept(examples[name])}>
             {`${words.example}: ${words.exampleNames[name]}`}
           </button>
         ))}

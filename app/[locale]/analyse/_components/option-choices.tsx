@@ -25,7 +25,7 @@ export function OptionChoices({ options, view, change, words }: OptionChoicesPro
   const isPeto = isArms && options.measure === 'Peto';
   const isMeta = view.result === 'meta' || view.result === 'meta-proportions' || isArms;
   return (
-    <fieldset className="no-print mt-6">
+    <fieldset className="card no-print mt-6">
       <legend className="font-semibold">{words.options}</legend>
       <div className="mt-1 grid items-end gap-3 sm:grid-cols-3 lg:grid-cols-5">
         <Choice

@@ -59,15 +59,15 @@ export function OwnDataResults({ view, source, words, columns, charts, save }: O
         </table>
       </ScrollRegion>
       <p className="no-print mt-4 flex flex-wrap gap-3 text-sm">
-        <button type="button" className="control" onClick={() => save('results')}>
+        <button type="button" className="btn" onClick={() => save('results')}>
           {words.downloadResults}
         </button>
         {view.result === 'survival' && (
-          <button type="button" className="control" onClick={() => save('curve')}>
+          <button type="button" className="btn" onClick={() => save('curve')}>
             {words.downloadCurve}
           </button>
         )}
-        <button type="button" className="control" onClick={() => save('code')}>
+        <button type="button" className="btn" onClick={() => save('code')}>
           {words.downloadCode}
         </button>
       </p>

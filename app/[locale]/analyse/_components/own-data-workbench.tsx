@@ -72,11 +72,7 @@ export function OwnDataWorkbench({
         </>
       )}
       <section aria-labelledby="results-title" aria-busy={busy} className={view ? 'mt-8' : ''}>
-        {view && (
-          <h2 id="results-title" className="border-b border-line pb-1 text-xl font-semibold">
-            {words.results}
-          </h2>
-        )}
+        {view && <h2 id="results-title">{words.results}</h2>}
         <p role="status" className="mt-2">
           {busy ? words.reading : view?.reading.status}
         </p>
@@ -92,7 +88,7 @@ export function OwnDataWorkbench({
               ))}
               {view.reading.leftOut.more && <li>{view.reading.leftOut.more}</li>}
             </ul>
-            <button type="button" className="control no-print mt-2 text-sm" onClick={() => save('left-out')}>
+            <button type="button" className="btn no-print mt-2" onClick={() => save('left-out')}>
               {words.downloadLeftOut}
             </button>
           </details>
@@ -110,7 +106,7 @@ export function OwnDataWorkbench({
               charts={charts}
               save={save}
             />
-            <h2 className="no-print mt-8 border-b border-line pb-1 text-xl font-semibold">{words.share}</h2>
+            <h2 className="no-print mt-8">{words.share}</h2>
             <div className="no-print mt-2 max-w-3xl space-y-2">
               <p className="text-sm text-ink-2">{hash ? words.shareNote : words.shareTooLong}</p>
               {hash && (

@@ -28,9 +28,7 @@ export function ReadTable({ request, reading, header, change, words }: ReadTable
   const open = reading.open || unfolded;
   return (
     <section aria-labelledby="reading-title" className="no-print mt-6">
-      <h2 id="reading-title" className="border-b border-line pb-1 text-xl font-semibold">
-        {words.whatWeRead}
-      </h2>
+      <h2 id="reading-title">{words.whatWeRead}</h2>
       {reading.refusal && (
         <p role="alert" className="mt-2 max-w-3xl border-s-2 border-warn ps-3">
           {reading.refusal}
@@ -42,7 +40,7 @@ export function ReadTable({ request, reading, header, change, words }: ReadTable
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setUnfolded(!unfolded)}
-        className="control mt-2 max-w-full break-words text-start"
+        className="btn wrapping mt-2"
       >
         {reading.summary || words.columnsTitle}
       </button>
@@ -52,19 +50,13 @@ export function ReadTable({ request, reading, header, change, words }: ReadTable
             {note}
           </p>
         ))}
-        <h3 className="mt-3 font-semibold">{words.columnsTitle}</h3>
-        <ul className="mt-1 grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
-          {reading.columns.map((column) => (
-            <ColumnCard key={column.index} column={column} request={request} change={change} words={words} />
-          ))}
-        </ul>
+        <Mapping reading={reading} request={request} change={change} words={words} />
         <Tick
           label={words.header}
           checked={header}
           onTick={(ticked) => change({ header: ticked, roles: {}, coding: {}, formats: {} })}
         />
         <Coding reading={reading} request={request} change={change} words={words} />
-        <FirstRows rows={reading.rows} words={words} />
       </div>
     </section>
   );
@@ -80,7 +72,7 @@ function Questions({ reading, request, change }: Pick<ReadTableProps, 'reading' 
           <button
             key={text}
             type="button"
-            className="control max-w-full break-words text-start"
+            className="btn wrapping"
             onClick={() =>
               change({
                 ...others,
@@ -98,17 +90,61 @@ function Questions({ reading, request, change }: Pick<ReadTableProps, 'reading' 
   ));
 }
 
-interface ColumnCardProps {
+/** The first rows under their columns, each with its role and why; on a phone a card a column. */
+function Mapping({ reading, request, change, words }: Omit<ReadTableProps, 'header'>) {
+  const { columns, rows } = reading;
+  const leftOut = rows.lines.some(({ reason }) => reason !== null);
+  return (
+    <>
+      <div className="section-head">
+        <h3>{words.columnsTitle}</h3>
+        <p>{rows.caption}</p>
+      </div>
+      <ScrollRegion label={words.rowsTitle} className="card mapping-region">
+        <table className="mapping">
+          <thead>
+            <tr>
+              <th scope="col">{words.line}</th>
+              {columns.map((column) => (
+                <ColumnHead
+                  key={column.index}
+                  column={column}
+                  request={request}
+                  change={change}
+                  words={words}
+                />
+              ))}
+              {leftOut && <th scope="col">{words.leftOutMark}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.lines.map(({ line, cells, reason }) => (
+              <tr key={line} data-left-out={reason === null ? undefined : ''}>
+                <th scope="row">{line}</th>
+                {columns.map(({ index }) => (
+                  <td key={index}>{cells[index]}</td>
+                ))}
+                {leftOut && <td>{reason}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
+  );
+}
+
+interface ColumnHeadProps {
   column: ColumnView;
   request: OwnDataRequest;
   change: Change;
   words: FormWords;
 }
 
-function ColumnCard({ column, request, change, words }: ColumnCardProps) {
+function ColumnHead({ column, request, change, words }: ColumnHeadProps) {
   const { index, label, role, why, examples, roles } = column;
   return (
-    <li className={`min-w-0 border p-2 ${role === 'ignore' ? 'border-line' : 'border-ink-2'}`}>
+    <th scope="col" data-ignored={role === 'ignore' ? '' : undefined}>
       <Choice<TableRole>
         label={`${words.role}: ${label}`}
         // Until the table is read anew, the menu shows what was chosen.
@@ -122,9 +158,9 @@ function ColumnCard({ column, request, change, words }: ColumnCardProps) {
           })
         }
       />
-      <p className="mt-1 break-words text-sm text-ink-2">{examples}</p>
-      <p className="text-sm text-ink-2">{why}</p>
-    </li>
+      <p className="mapping-examples">{examples}</p>
+      <p>{why}</p>
+    </th>
   );
 }
 
@@ -138,60 +174,24 @@ function Coding({ reading, request, change, words }: Omit<ReadTableProps, 'heade
     coding.codes.flatMap(({ value, means }) => (means ? [[value, means]] : [])),
   );
   return (
-    <fieldset className="mt-3">
-      <legend className="font-semibold">{words.codingTitle}</legend>
+    <fieldset className="card mt-4">
+      <legend className="text-lg font-semibold">{words.codingTitle}</legend>
       <p className="text-sm text-ink-2">{coding.why}</p>
-      <div className="mt-1 grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
-        {coding.codes.map(({ value, means, count }) => (
-          <Choice<EventMeaning | ''>
-            key={value}
-            label={`${value} (${count}) ${words.means}`}
-            value={request.coding[value] ?? means ?? ''}
-            options={means ? meanings : [undecided, ...meanings]}
-            onChoose={(chosen) =>
-              chosen !== '' && change({ coding: { ...decided, ...request.coding, [value]: chosen } })
-            }
-          />
+      <div className="mt-2 grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+        {coding.codes.map(({ value, means, count, share }) => (
+          <div key={value} className="coding" data-means={means ?? undefined}>
+            <meter value={share} aria-hidden="true" />
+            <Choice<EventMeaning | ''>
+              label={`${value} (${count}) ${words.means}`}
+              value={request.coding[value] ?? means ?? ''}
+              options={means ? meanings : [undecided, ...meanings]}
+              onChoose={(chosen) =>
+                chosen !== '' && change({ coding: { ...decided, ...request.coding, [value]: chosen } })
+              }
+            />
+          </div>
         ))}
       </div>
     </fieldset>
-  );
-}
-
-function FirstRows({ rows, words }: { rows: ReadingView['rows']; words: FormWords }) {
-  const leftOut = rows.lines.some(({ reason }) => reason !== null);
-  return (
-    <>
-      <h3 className="mt-3 font-semibold">{words.rowsTitle}</h3>
-      <p className="text-sm text-ink-2">{rows.caption}</p>
-      <ScrollRegion label={words.rowsTitle} className="mt-1">
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.line}</th>
-              {rows.names.map((name, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns may share a name, and never move
-                <th key={index} scope="col">
-                  {name}
-                </th>
-              ))}
-              {leftOut && <th scope="col">{words.leftOutMark}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.lines.map(({ line, cells, reason }) => (
-              <tr key={line}>
-                <th scope="row">{line}</th>
-                {cells.map((cell, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: cells stand under their columns
-                  <td key={index}>{cell}</td>
-                ))}
-                {leftOut && <td>{reason}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-    </>
   );
 }

@@ -4,6 +4,7 @@ import { searchGroups } from '@/lib/present/pages/search/search-view';
 import { LOCALES, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
 import { findEvidence } from '../../../find-evidence';
+import { readHitResults } from '../../../read-hit-results';
 import { readRoute } from './methods';
 import { type ParameterSchemas, readParameters } from './read-parameters';
 import { jsonResponse } from './respond';
@@ -26,12 +27,15 @@ export function searchRoute() {
   return readRoute(async (request) => {
     const { single } = readParameters(new URL(request.url).searchParams, SEARCH_PARAMETERS);
     const { q, language, limit } = single as { q: string; language: Locale; limit: number };
-    const { dataVersion, loaded } = await atOneVersion(() => Promise.all([findEvidence(q), getVocabulary()]));
+    const { dataVersion, loaded } = await atOneVersion(async () => {
+      const [found, labels] = await Promise.all([findEvidence(q), getVocabulary()]);
+      return [found, labels, await readHitResults(found)] as const;
+    });
     const cached = await versioned(request, dataVersion);
     if (cached instanceof Response) return cached;
-    const [result, labels] = loaded;
+    const [result, labels, results] = loaded;
     const context = { locale: language, text: textOf(language), labels, verdicts: {} };
-    const found = searchGroups(context, result, limit);
+    const found = searchGroups(context, result, limit, results);
     return jsonResponse({ query: q, language, ...found }, cached.headers);
   });
 }

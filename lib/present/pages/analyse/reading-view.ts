@@ -29,7 +29,8 @@ export interface ReadingView {
   columns: ColumnView[];
   coding: {
     why: string;
-    codes: { value: string; means: EventMeaning | null; count: string }[];
+    /** `share` of all rows that hold any of the values, from 0 to 1. */
+    codes: { value: string; means: EventMeaning | null; count: string; share: number }[];
   } | null;
   rows: {
     caption: string;
@@ -53,6 +54,7 @@ export function readingView(context: ViewContext, reading: TableReading): Readin
   const { locale } = context;
   const { kind, layout, columns, coding, questions, refusal } = reading;
   const name = (index: number, text: string) => text || words.unnamedColumn(index + 1);
+  const coded = coding.reduce((sum, { count }) => sum + count, 0);
   const used = columns.filter(({ role }) => role !== 'ignore');
   const named = used.map((column) =>
     words.roleOf(words.reading.roles[column.role] ?? column.role, name(column.index, column.name)),
@@ -82,6 +84,7 @@ export function readingView(context: ViewContext, reading: TableReading): Readin
             codes: coding.map(({ value, means, count }) => ({
               ...{ value, means },
               count: words.codeCount(formatNumber(context, count)),
+              share: count / Math.max(1, coded),
             })),
           }
         : null,

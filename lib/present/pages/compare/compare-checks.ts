@@ -10,7 +10,12 @@ export interface CompareChecks {
   lead: string;
   /** Figures that differ, the worst first. */
   findings: FindingView[];
-  /** Figures that nothing could be recalculated from, and the words that unfold them. */
+  /** Those of them that change a conclusion, and the others. */
+  gravest: FindingView[];
+  others: FindingView[];
+  /** Unfolds what does not change a conclusion. */
+  unfold: string;
+  /** Figures that nothing could be recalculated from, and how many. */
   uncheckable: { title: string; findings: FindingView[] };
 }
 
@@ -26,10 +31,15 @@ export function compareChecks(
     .map((finding) => findingView(context, finding));
   const differing = found.filter(({ verdict }) => verdict !== 'not-checkable');
   const uncheckable = found.filter(({ verdict }) => verdict === 'not-checkable');
+  const isGrave = ({ verdict }: FindingView) => verdict === 'changes-conclusion';
+  const others = differing.filter((finding) => !isGrave(finding));
   return {
     title: words.title,
     lead: differing.length === 0 ? words.none : words.lead,
     findings: differing,
+    gravest: differing.filter(isGrave),
+    others,
+    unfold: context.text.compare.otherFindings(others.length, uncheckable.length),
     uncheckable: { title: words.uncheckable(uncheckable.length), findings: uncheckable },
   };
 }

@@ -73,8 +73,8 @@ function rowsOf(context: ViewContext, { columns }: ComparePageView, comparison: 
   );
 
   const events = comparison.events.rows.flatMap((row) =>
-    perColumn({ section: words.eventsSection, item: row.label, detail: row.grade }, row.cells, (results) =>
-      results.map((result) => ({ value: resultText(result), fact: result.fact })),
+    perColumn({ section: words.eventsSection, item: row.label, detail: row.grade }, row.cells, (cells) =>
+      cells.map(({ result }) => ({ value: resultText(result), fact: result.fact })),
     ),
   );
 

@@ -5,10 +5,11 @@ import type { DotChart, DotPoint, RowChart, RowMark } from '../../charts/chart-m
 import { niceMaximum } from '../../charts/nice-maximum';
 import { resultText } from '../../charts/row-chart';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
-import { intervalOf, type ResultView } from '../../results/result-view';
+import { intervalOf } from '../../results/result-view';
 import { formatNumber } from '../../words/format-number';
 import { joinNames, type ViewContext } from '../../words/view-context';
 import { type CountRow, type TwoArmTableView, twoArmTable } from '../study/two-arm-comparisons';
+import { type CompareCell, glyphOf } from './compare-cell';
 import type { ArmPair } from './compare-pairs';
 import { type ComparedCohort, formOf } from './compared-cohort';
 
@@ -18,7 +19,7 @@ export interface CompareEventRow {
   label: string;
   grade: string;
   /** In the order of the columns; an empty list where the cohort does not report it. */
-  cells: ResultView[][];
+  cells: CompareCell[][];
 }
 
 export interface CompareEvents {
@@ -50,7 +51,9 @@ export function compareEvents(
       key,
       label,
       grade,
-      cells: cohorts.map(({ id }) => (found.get(id) ?? []).map((event) => eventResult(context, event))),
+      cells: cohorts.map((cohort) =>
+        (found.get(cohort.id) ?? []).map((event) => cellOf(context, cohort, event)),
+      ),
     })),
     differences: pairs.flatMap((pair) => differencesOf(context, events, pair)),
   };
@@ -93,6 +96,16 @@ function percentOf({ count, of, value, occurrence }: AdverseEventItem): number |
   if (count !== null && of !== null && of > 0) return (100 * count) / of;
   if (value !== null) return value;
   return occurrence === 'none-seen' && count === null ? 0 : null;
+}
+
+function cellOf(context: ViewContext, cohort: ComparedCohort, event: AdverseEventItem): CompareCell {
+  const { value, lower, upper, text: _, ...point } = pointOf(context, cohort, event);
+  return {
+    result: eventResult(context, event),
+    versus: null,
+    note: null,
+    glyph: value === null ? null : glyphOf({ value, lower, upper }, 100, point),
+  };
 }
 
 function dotChart(

@@ -22,6 +22,10 @@ export interface CompareFactRow {
   cells: CompareItem[][];
   /** What a cell with nothing in it says beside that; null where there is nothing to say. */
   silent: (string | null)[];
+  /** The earlier column of which each cell says nothing else; null where it is the first to say it. */
+  as: (number | null)[];
+  /** Looked for first; the others are folded. */
+  isMain: boolean;
 }
 
 export interface CompareFactGroup {
@@ -105,6 +109,32 @@ const ONLY_WHERE_KNOWN: readonly TopicName[] = [
   'endpoint',
 ];
 
+/** What a reader of a comparison looks for first. */
+const MAIN: readonly TopicName[] = [
+  'size',
+  'tumours',
+  'age',
+  'sex',
+  'prior',
+  'design',
+  'allocation',
+  'setting',
+  'regimen',
+  'criteria',
+];
+
+/** The first column with the same facts, or the same words; equal figures of different sources are two. */
+function earlierAlike(
+  cells: readonly CompareItem[][],
+  items: readonly CompareItem[],
+  index: number,
+): number | null {
+  if (items.length === 0) return null;
+  const said = JSON.stringify(items);
+  const earlier = cells.slice(0, index).findIndex((other) => JSON.stringify(other) === said);
+  return earlier === -1 ? null : earlier;
+}
+
 /** Population, design, treatment and assessment of each cohort, a row a topic. */
 export function compareFacts(
   context: ViewContext,
@@ -123,7 +153,8 @@ export function compareFacts(
         const silent = cohorts.map((cohort, index) =>
           cells[index]?.length === 0 ? silenceOf(context, evidence, name, cohort) : null,
         );
-        return { key: name, label: words.topics[name], cells, silent };
+        const as = cells.map((items, index) => earlierAlike(cells, items, index));
+        return { key: name, label: words.topics[name], cells, silent, as, isMain: MAIN.includes(name) };
       })
       .filter(({ key, cells }) => !ONLY_WHERE_KNOWN.includes(key) || cells.some((items) => items.length > 0)),
   }));

@@ -1,29 +1,36 @@
 import { groupBy } from '@/lib/domain/group-by';
+import { niceMaximum } from '../../charts/nice-maximum';
+import { headlineOf, isHeadline } from '../../results/headline-measures';
 import {
   criteriaOfResult,
   measureTitle,
-  type ResultView,
   resultTraits,
   resultView,
+  shareWithInterval,
 } from '../../results/result-view';
 import { inLocale, type ViewContext } from '../../words/view-context';
-import type { ComparedCohort } from './compared-cohort';
+import type { TwoArmTableView } from '../study/two-arm-comparisons';
+import { type CompareCell, glyphOf, type Placed } from './compare-cell';
+import { type ComparedCohort, formOf } from './compared-cohort';
 
-export interface CompareOutcomeCell {
-  result: ResultView;
-  /** Against which group a ratio is. */
-  versus: string | null;
-  note: string | null;
+/** What is calculated between two arms of one study from the counts of a row, and what the paper prints of it. */
+export interface CompareDifference {
+  key: string;
+  /** "A − B" */
+  label: string;
+  text: string;
+  printed: { text: string; fact: string }[];
 }
 
 /** One outcome, with what each cohort reports of it. */
 export interface CompareOutcomeRow {
   key: string;
   label: string;
-  /** Criteria and patients that were counted. */
+  /** Criteria and patients that were counted; of times, how far the axis reaches. */
   sublabel: string;
   /** In the order of the columns; empty where it is not reported. */
-  cells: CompareOutcomeCell[][];
+  cells: CompareCell[][];
+  differences: CompareDifference[];
 }
 
 export interface CompareOutcomeGroup {
@@ -32,69 +39,169 @@ export interface CompareOutcomeGroup {
   rows: CompareOutcomeRow[];
 }
 
+type Row = ComparedCohort['evidence']['outcomes'][number];
+interface Told {
+  cohort: ComparedCohort;
+  row: Row;
+  label: string;
+  sublabel: string;
+}
+
 /** All results, those of one measure, time and criteria in one row, in the order of the vocabulary. */
 export function compareOutcomes(
   context: ViewContext,
   cohorts: readonly ComparedCohort[],
+  differences: readonly PairTable[] = [],
 ): CompareOutcomeGroup[] {
   const { labels, text } = context;
+  const ordinal = ({ row }: Told) => labels.measures[row.measure]?.ordinal ?? 0;
   const all = cohorts.flatMap((cohort) =>
-    cohort.evidence.outcomes.map((row) => {
-      const measure = labels.measures[row.measure];
-      const group = measure?.group ?? 'other';
-      return {
+    cohort.evidence.outcomes.map(
+      (row): Told => ({
         cohort,
         row,
-        group,
-        ordinal: measure?.ordinal ?? 0,
         label: measureTitle(context, row),
         sublabel: [criteriaOfResult(context, row, cohort.study), ...resultTraits(context, row)]
           .filter(Boolean)
           .join(' · '),
-      };
-    }),
+      }),
+    ),
   );
-  const groups = groupBy(all, ({ group }): string => group);
+  const groups = groupBy(all, ({ row }): string => labels.measures[row.measure]?.group ?? 'other');
   const inOrder = [...Object.keys(text.groups), ...groups.keys()];
   return [...new Set(inOrder)].flatMap((group) => {
     const found = groups.get(group);
     if (!found) return [];
     const rows = groupBy(
-      [...found].sort((a, b) => a.ordinal - b.ordinal),
+      [...found].sort((a, b) => ordinal(a) - ordinal(b)),
       ({ row, label, sublabel }) => JSON.stringify([row.measure, row.drugSlug, label, sublabel]),
     );
     return [
       {
         key: group,
         title: text.groups[group] ?? group,
-        rows: [...rows].map(([key, [first, ...rest]]) => ({
-          key,
-          label: first?.label ?? '',
-          sublabel: first?.sublabel ?? '',
-          cells: cohorts.map(({ id }) =>
-            [...(first ? [first] : []), ...rest]
-              .filter(({ cohort }) => cohort.id === id)
-              .map(({ cohort, row }) => cellOf(context, cohort, row)),
-          ),
-        })),
+        rows: [...rows].map(([key, told]) => rowOf(context, key, told, cohorts, differences)),
       },
     ];
   });
 }
 
+function rowOf(
+  context: ViewContext,
+  key: string,
+  told: readonly Told[],
+  cohorts: readonly ComparedCohort[],
+  tables: readonly PairTable[],
+): CompareOutcomeRow {
+  const [first] = told as [Told];
+  const placed = told.map(({ row }) => placeOf(context, row));
+  const inMonths = first.row.unit === 'months';
+  const maximum = inMonths
+    ? niceMaximum(Math.max(1, ...placed.flatMap((place) => [place?.value ?? 0, place?.upper ?? 0])))
+    : 100;
+  const hasAxis = inMonths && placed.some((place) => place !== null);
+  return {
+    key,
+    label: first.label,
+    sublabel: [first.sublabel, hasAxis ? context.text.compare.axisOf(maximum) : '']
+      .filter(Boolean)
+      .join(' · '),
+    cells: cohorts.map(({ id }) =>
+      told.flatMap(({ cohort, row }, index) =>
+        cohort.id === id ? [cellOf(context, cohort, row, placed[index] ?? null, maximum)] : [],
+      ),
+    ),
+    differences: differencesOf(context, told, tables),
+  };
+}
+
+/** Shares of patients and times in months have a place on an axis; what the paper prints otherwise elsewhere has none. */
+function placeOf(context: ViewContext, row: Row): Placed | null {
+  if (row.contradictsId !== null) return null;
+  const group = context.labels.measures[row.measure]?.group;
+  const share = shareWithInterval(context, row);
+  if (share) {
+    const { lower, upper, value } = share;
+    return { value, lower: row.lower ?? lower, upper: row.upper ?? upper };
+  }
+  const isShare = row.unit === '%' && (group === 'response' || group === 'event-rate');
+  if (row.value === null || row.sign !== null || !(isShare || row.unit === 'months')) return null;
+  return { value: row.value, lower: row.lower, upper: row.upper };
+}
+
 function cellOf(
   context: ViewContext,
-  { study }: ComparedCohort,
-  row: ComparedCohort['evidence']['outcomes'][number],
-): CompareOutcomeCell {
-  const versus = study.cohorts.find(({ id }) => id === row.versusId);
+  cohort: ComparedCohort,
+  row: Row,
+  placed: Placed | null,
+  maximum: number,
+): CompareCell {
+  const versus = cohort.study.cohorts.find(({ id }) => id === row.versusId);
   const notes = [
     row.contradictsId === null ? '' : context.text.study.contradicts,
     inLocale(context, row.noteEn, row.noteZh),
   ].filter(Boolean);
+  const result = resultView(context, row);
+  const form = formOf(cohort, result.rate?.calculated ?? false);
   return {
-    result: resultView(context, row),
+    result,
     versus: versus ? context.text.compare.against(inLocale(context, versus.labelEn, versus.labelZh)) : null,
     note: notes.length > 0 ? notes.join(' · ') : null,
+    glyph: placed && glyphOf(placed, maximum, { form, small: result.small }),
   };
+}
+
+/** The table of a pair of arms, with the letters of its columns. */
+interface PairTable {
+  letters: readonly [a: string, b: string];
+  table: TwoArmTableView;
+}
+
+function differencesOf(
+  { text }: ViewContext,
+  told: readonly Told[],
+  tables: readonly PairTable[],
+): CompareDifference[] {
+  const facts = told.map(({ row }) => row.factId);
+  return tables.flatMap(({ letters, table }) =>
+    table.rows
+      .filter(({ counts }) => counts.every(({ fact }) => facts.includes(fact)))
+      .map((row) => ({
+        key: `${letters.join('')}-${row.key}`,
+        label: letters.join(' − '),
+        text: text.compare.difference(row.calculated[0] ?? '', row.calculated.at(-1) ?? ''),
+        printed: row.printed,
+      })),
+  );
+}
+
+/** Rows that stand open. */
+const MOST_KEY_ROWS = 8;
+
+/**
+ * The rows that a reader looks for first, what several cohorts report before what one does; the rest by group. Without
+ * any key measure, the first rows stand open all the same.
+ */
+export function keyRowsFirst(
+  context: ViewContext,
+  groups: readonly CompareOutcomeGroup[],
+): { key: CompareOutcomeRow[]; more: CompareOutcomeGroup[] } {
+  const rows = groups.flatMap((group) => group.rows);
+  const measureOf = ({ key }: CompareOutcomeRow) => (JSON.parse(key) as [string])[0];
+  const told = ({ cells }: CompareOutcomeRow) => cells.filter((found) => found.length > 0).length;
+  const found = rows.filter((row) => isHeadline(context, measureOf(row)));
+  const key = (found.length > 0 ? found : rows)
+    .map((row, place) => ({ row, place }))
+    .sort(
+      (a, b) =>
+        Number(told(b.row) > 1) - Number(told(a.row) > 1) ||
+        headlineOf(context, measureOf(a.row)) - headlineOf(context, measureOf(b.row)) ||
+        a.place - b.place,
+    )
+    .slice(0, MOST_KEY_ROWS)
+    .map(({ row }) => row);
+  const more = groups
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => !key.includes(row)) }))
+    .filter((group) => group.rows.length > 0);
+  return { key, more };
 }

@@ -21,7 +21,12 @@ import { type CompareChecks, compareChecks } from './compare-checks';
 import { type CompareEvents, compareEvents } from './compare-events';
 import { type CompareFactGroup, compareFacts } from './compare-facts';
 import { type CompareGap, compareGaps } from './compare-gaps';
-import { type CompareOutcomeGroup, compareOutcomes } from './compare-outcomes';
+import {
+  type CompareOutcomeGroup,
+  type CompareOutcomeRow,
+  compareOutcomes,
+  keyRowsFirst,
+} from './compare-outcomes';
 import { armPairs, type ComparePair, comparePairs } from './compare-pairs';
 import {
   type ComparePicker,
@@ -32,7 +37,9 @@ import {
   type OfferedArm,
 } from './compare-picker';
 import { rateForest, responseForests } from './compare-rates';
+import { type CompareSummary, compareSummary } from './compare-summary';
 import { type CompareCurves, compareCurves, reportedTimes } from './compare-times';
+import { type CompareWhy, compareWhy } from './compare-why';
 import { type ComparedCohort, comparedCohorts } from './compared-cohort';
 import { patientResults } from './patient-results';
 
@@ -55,7 +62,10 @@ export interface CompareColumn {
 
 /** Everything that is shown of two to six cohorts. */
 export interface ComparisonView {
+  summary: CompareSummary;
   pairs: ComparePair[];
+  /** The pairs' reasons, the same ones once. */
+  why: CompareWhy[];
   checks: CompareChecks;
   facts: CompareFactGroup[];
   /** Whether the columns come from several studies. */
@@ -65,6 +75,10 @@ export interface ComparisonView {
   curves: CompareCurves[];
   times: Chart[];
   events: CompareEvents;
+  /** The results that are looked for first, and the others by group. */
+  key: CompareOutcomeRow[];
+  more: CompareOutcomeGroup[];
+  /** All of them. */
   outcomes: CompareOutcomeGroup[];
   /** Counts of arms of one study, with what is calculated from them. */
   tables: TwoArmTableView[];
@@ -74,6 +88,7 @@ export interface ComparisonView {
 export interface ComparePageView {
   /** The comparison's own address, without a language. */
   address: string;
+  title: string;
   csvHref: string;
   problems: { key: string; text: string; hint: string }[];
   columns: CompareColumn[];
@@ -109,6 +124,7 @@ export function comparePage(context: ViewContext, input: ComparePageInput): Comp
   const isEnough = cohorts.length >= FEWEST_COHORTS;
   return {
     address,
+    title: cohorts.length === 0 ? text.compare.title : text.compare.heading(cohorts.length),
     csvHref: `/${locale}${address.replace('/compare', '/compare/csv')}`,
     problems: asked.problems.map((problem) => problemView(context, problem)),
     columns: cohorts.map((cohort, index) => columnOf(context, cohorts, cohort, index)),
@@ -183,8 +199,18 @@ function comparisonOf(
   const arms = armPairs(comparing, cohorts);
   const facts = compareFacts(context, evidence, cohorts);
   const rates = rateForest(context, cohorts);
+  const pairs = comparePairs(context, comparing, cohorts);
+  const tables = arms.flatMap((pair) =>
+    twoArmComparisons(context, pair.study, [pair]).map((table) => ({
+      letters: [pair.a.letter, pair.b.letter] as const,
+      table,
+    })),
+  );
+  const outcomes = compareOutcomes(context, cohorts, tables);
   return {
-    pairs: comparePairs(context, comparing, cohorts),
+    summary: compareSummary(context, pairs),
+    pairs,
+    why: compareWhy(context, pairs),
     checks: compareChecks(context, cohorts, findings),
     facts,
     isAcross: new Set(cohorts.map(({ study }) => study.slug)).size > 1,
@@ -193,8 +219,9 @@ function comparisonOf(
     curves: compareCurves(context, cohorts, arms),
     times: [...reportedTimes(context, cohorts), ...(rates ? [rates] : [])],
     events: compareEvents(context, cohorts, arms),
-    outcomes: compareOutcomes(context, cohorts),
-    tables: arms.flatMap((pair) => twoArmComparisons(context, pair.study, [pair])),
+    ...keyRowsFirst(context, outcomes),
+    outcomes,
+    tables: tables.map(({ table }) => table),
     gaps: compareGaps(context, cohorts, facts),
   };
 }

@@ -19,6 +19,8 @@ export interface ComparePair {
   b: { letter: string; series: number; name: string };
   verdict: Comparability;
   label: string;
+  /** Of arms of one study: whether lots were drawn; empty of others. */
+  allocation: string;
   meaning: string;
   reasons: ReasonView[];
   /** Outcomes that both report in some way. */
@@ -81,6 +83,7 @@ function pairView(
     b: { letter: b.letter, series: b.series, name: b.title },
     verdict,
     label,
+    allocation: verdict === 'direct' ? allocationOf(context, view.randomised) : '',
     meaning,
     reasons,
     outcomes: explained.filter(({ kind }) => kind === 'outcome'),
@@ -89,6 +92,9 @@ function pairView(
     notes: verdict === 'direct' && view.randomised !== true ? pairNotes(context, a) : null,
   };
 }
+
+const allocationOf = ({ text }: ViewContext, randomised: boolean | null) =>
+  text.comparability.randomised[randomised === null ? 'unknown' : randomised ? 'yes' : 'no'];
 
 /** Several values of one side against one of the other may differ in nothing that is said of them. */
 const withoutRepeats = (outcomes: readonly OutcomeVerdictView[]): OutcomeVerdictView[] => [

@@ -3,13 +3,11 @@ import type { MapInShort } from '@/lib/domain/map-in-short';
 import type { ViewContext } from '../../words/view-context';
 import { columnsOfClasses, rowsOfTumours } from './map-axes';
 import { cellHref, gridView, type MapGridView, type MapListView } from './map-grid';
-import type { MapPageView } from './map-page';
 
 /** The evidence map in short: drug classes, and the tumours that a study treated in a group of their own. */
 export interface HomeMapView {
   grid: MapGridView;
   list: MapListView;
-  families: MapPageView['families'];
   /** How many tumours the short map leaves out; null where none. */
   leftOut: string | null;
   href: string;
@@ -35,10 +33,6 @@ export function homeMap(context: ViewContext, short: MapInShort): HomeMapView {
   return {
     grid,
     list,
-    families: short.families.map((family) => ({
-      family,
-      name: context.text.designFamilies[family] ?? family,
-    })),
     leftOut: leftOut > 0 ? context.text.map.widerOnly(leftOut) : null,
     href,
     tableHref: `${href}?view=table`,

@@ -12,6 +12,36 @@ export interface MapCellView {
   marks: MapMark[];
   /** Studies beyond those drawn. */
   more: number;
+  /** What stands in it; null where there is no study. */
+  figures: MapFigures | null;
+}
+
+/** Studies and patients of a cell, as figures. */
+interface MapFigures {
+  studies: string;
+  /** "≥ 8"; "?" where no number is printed; empty for laboratory work. */
+  patients: string;
+  /** Shade by patients, from 1 to 4; 0 where no number is printed. */
+  shade: number;
+  /** Whether any of it is a paper's own data. */
+  own: boolean;
+}
+
+/** Where a darker shade begins. */
+const SHADES = [0, 10, 50, 100];
+
+export function mapFigures(
+  context: ViewContext,
+  { studies, hasPatients, patients, isMore, told }: CellInShort,
+): MapFigures {
+  const { map } = context.text;
+  const count = patients === null ? map.unknownSign : formatNumber(context, patients);
+  return {
+    studies: formatNumber(context, studies),
+    patients: !hasPatients ? '' : patients !== null && isMore ? map.atLeastSign(count) : count,
+    shade: patients === null || !hasPatients ? 0 : SHADES.filter((from) => patients >= from).length,
+    own: told.own.marks.length > 0,
+  };
 }
 
 /** "3 studies, at least 8 patients". */

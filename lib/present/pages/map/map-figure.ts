@@ -2,7 +2,7 @@ import type { ViewContext } from '../../words/view-context';
 import type { MapPageView } from './map-page';
 
 /** The map by itself, as other sites show it. */
-export interface MapFigure extends Pick<MapPageView, 'shownAs' | 'grid' | 'list' | 'families'> {
+export interface MapFigure extends Pick<MapPageView, 'shownAs' | 'grid' | 'list'> {
   kind: 'map';
   /** Anchor on the page. */
   id: string;
@@ -15,7 +15,7 @@ export const MAP_FIGURE = 'map';
 
 /** A table of the map is no figure: it is the map in its place. */
 export function mapFigure({ text }: ViewContext, view: MapPageView): MapFigure {
-  const { shownAs, grid, list, families, columnsNote } = view;
+  const { shownAs, grid, list, columnsNote } = view;
   return {
     kind: 'map',
     id: MAP_FIGURE,
@@ -25,6 +25,5 @@ export function mapFigure({ text }: ViewContext, view: MapPageView): MapFigure {
     shownAs: shownAs === 'table' ? 'fitting' : shownAs,
     grid,
     list,
-    families,
   };
 }

@@ -6,7 +6,7 @@ import { type CellInShort, cellInShort } from '@/lib/domain/map-in-short';
 import { PAIRED, type Paired, pairFilter, pairValue } from '@/lib/domain/studied-pairs';
 import { groupName, pairName, type ViewContext } from '../../words/view-context';
 import { type MapColumnHead, type MapRowHead, mapColumns, mapRows } from './map-axes';
-import { countWords, type MapCellView, markWords } from './map-cell';
+import { countWords, type MapCellView, mapFigures, markWords } from './map-cell';
 
 export interface MapGridView {
   /** Classes above the columns, each over so many of them; null where the columns are classes. */
@@ -96,7 +96,8 @@ export function gridView(
       const label = cell
         ? text.map.cell(subject, countWords(context, cell), markWords(context, cell))
         : text.map.emptyCell(subject, hidden);
-      return { cell, view: { href, label, marks: cell?.marks ?? [], more: cell?.more ?? 0 } };
+      const figures = cell && mapFigures(context, cell);
+      return { cell, view: { href, label, marks: cell?.marks ?? [], more: cell?.more ?? 0, figures } };
     }),
   );
   const tumourHref = (tumour: string) => `/${locale}/tumours/${tumour}`;

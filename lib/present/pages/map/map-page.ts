@@ -1,4 +1,3 @@
-import { DESIGN_FAMILIES, type DesignFamily } from '@/lib/domain/kinds';
 import type { MapEntry } from '@/lib/domain/map-entry';
 import { PAIRED, type Paired } from '@/lib/domain/studied-pairs';
 import { filterValueLabel } from '../../table/filter-labels';
@@ -46,8 +45,6 @@ export interface MapPageView {
   table: TableView;
   grid: MapGridView;
   list: MapListView;
-  /** Kinds of design that the marks show. */
-  families: { family: DesignFamily; name: string }[];
 }
 
 export interface MapPageInput extends Pick<MapGridInput, 'evidence' | 'entries' | 'shown' | 'kept'> {
@@ -61,7 +58,7 @@ export const MAP_FACETS = ['tumour', 'class', 'family', 'origin', 'minimum', 'to
 
 /** The evidence map with its filters: a grid, a list by tumour, or a table, all of the same entries. */
 export function mapPage(context: ViewContext, input: MapPageInput): MapPageView {
-  const { read, state, entries } = input;
+  const { read, state } = input;
   const { text, locale } = context;
   const action = `/${locale}/map`;
   const table = entryTable(context, read, parametersOf(state));
@@ -95,7 +92,6 @@ export function mapPage(context: ViewContext, input: MapPageInput): MapPageView 
     table,
     grid,
     list,
-    families: familiesOf(context, entries),
   };
 }
 
@@ -116,14 +112,6 @@ const parametersOf = ({ paired, shownAs }: MapState): [string, string][] => [
   ...(paired === USUAL.paired ? [] : [['columns', paired] as [string, string]]),
   ...(shownAs === USUAL.shownAs ? [] : [['view', shownAs] as [string, string]]),
 ];
-
-function familiesOf({ text }: ViewContext, entries: readonly MapEntry[]): MapPageView['families'] {
-  const present = new Set(entries.map(({ family }) => family));
-  return DESIGN_FAMILIES.filter((family) => present.has(family)).map((family) => ({
-    family,
-    name: text.designFamilies[family] ?? family,
-  }));
-}
 
 function patientsCell(context: ViewContext, { groups, family }: MapEntry): Cell {
   const { text } = context;

@@ -1,3 +1,4 @@
+import { GLOSSARY_TERMS } from '@/lib/text/glossary-terms';
 import type { ViewContext } from '../../words/view-context';
 import { type Block, type Inline, markdownBlocks } from './markdown-blocks';
 
@@ -12,6 +13,12 @@ export interface MethodsPageView {
   title: string;
   lead: string;
   methods: { key: string; text: string; href: string; summary: string }[];
+  /** Short forms and terms, each with what it means; `id` is its anchor. */
+  glossary: {
+    title: string;
+    lead: string;
+    terms: { id: string; name: string; text: string; method: { text: string; href: string } | null }[];
+  };
 }
 
 export interface MethodPageView {
@@ -37,6 +44,20 @@ export function methodsPage(context: ViewContext, methods: readonly MethodItem[]
       href: hrefOf(context, topic),
       summary: summaryOf(markdownBlocks(body[locale])),
     })),
+    glossary: glossaryOf(context),
+  };
+}
+
+function glossaryOf(context: ViewContext): MethodsPageView['glossary'] {
+  const { title, lead, more, terms } = context.text.glossary;
+  return {
+    title,
+    lead,
+    terms: (Object.keys(GLOSSARY_TERMS) as (keyof typeof GLOSSARY_TERMS)[]).map((slug) => {
+      const term: { also: readonly string[]; method?: string } = GLOSSARY_TERMS[slug];
+      const method = term.method ? { text: more, href: hrefOf(context, term.method) } : null;
+      return { id: `term-${slug}`, ...terms[slug], method };
+    }),
   };
 }
 

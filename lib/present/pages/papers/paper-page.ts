@@ -9,6 +9,7 @@ import { type NoteView, noteView } from '../../provenance/note-view';
 import { type FactOfPanel, factName, factValue } from '../../provenance/source-panel';
 import { type StatementView, statementView } from '../../provenance/statement-view';
 import { formatTime } from '../../words/format-number';
+import { type IdentifierLink, identifierLinks } from '../../words/identifier-links';
 import { drugName, groupName, inLocale, type ViewContext } from '../../words/view-context';
 import { type PaperSection, paperSections } from './paper-sections';
 import {
@@ -109,7 +110,7 @@ export function paperCards(context: ViewContext, papers: readonly PaperOfList[])
 export interface PaperPageView {
   title: string;
   otherTitle: string;
-  bibliography: { label: string; value: string; fact: string }[];
+  bibliography: { label: string; value: string; fact: string; outward: IdentifierLink[] }[];
   own: { title: string; href: string }[];
   cited: { title: string; href: string }[];
   coverage: string;
@@ -146,11 +147,11 @@ export function paperPage(
     otherTitle: locale === 'zh' ? paper.titleEn : paper.titleZh,
     bibliography: paper.facts
       .filter((fact) => fact.kind === 'publication')
-      .map((fact) => ({
-        label: factName(context, fact.measure),
-        value: factValue(context, { ...fact, places: [] }),
-        fact: fact.id,
-      })),
+      .map((fact) => {
+        const value = factValue(context, { ...fact, places: [] });
+        const label = factName(context, fact.measure);
+        return { label, value, fact: fact.id, outward: identifierLinks(value) };
+      }),
     own: paper.studies.filter(({ origin }) => origin === 'own').map((study) => studyLink(context, study)),
     cited: paper.studies.filter(({ origin }) => origin === 'cited').map((study) => studyLink(context, study)),
     coverage: coverageText(context, paper, text),

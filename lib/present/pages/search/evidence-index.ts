@@ -1,11 +1,12 @@
 import { type SearchEntry, type SearchIndexInput, searchIndex } from '@/lib/analysis/search/search-index';
 import type { TreatmentItem } from '@/lib/data/tables/treatments-table';
 import type { Labels } from '@/lib/domain/labels';
+import { EVERYDAY_WORDS } from '@/lib/text/everyday-words';
 import { LOCALES, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
 import { treatmentName } from '../../words/view-context';
 
-interface TermsToFind extends Omit<SearchIndexInput, 'treatments'> {
+interface TermsToFind extends Omit<SearchIndexInput, 'treatments' | 'pages'> {
   treatments: readonly Pick<TreatmentItem, 'slug' | 'drugs' | 'labels' | 'studies'>[];
 }
 
@@ -13,6 +14,7 @@ interface TermsToFind extends Omit<SearchIndexInput, 'treatments'> {
 export const evidenceIndex = ({ treatments, ...input }: TermsToFind): SearchEntry[] =>
   searchIndex({
     ...input,
+    pages: pagesToFind(),
     treatments: treatments.map((treatment) => treatmentToFind(input.labels, treatment)),
   });
 
@@ -32,4 +34,14 @@ function treatmentToFind(
     labels: called,
     studies: studies.length,
   };
+}
+
+/** Lists that everyday words lead to: nobody looks for "adverse events" who says "side effects". */
+function pagesToFind(): SearchIndexInput['pages'] {
+  const [en, zh] = [textOf('en').search.pages, textOf('zh').search.pages];
+  return (Object.keys(EVERYDAY_WORDS) as (keyof typeof EVERYDAY_WORDS)[]).map((page) => ({
+    path: `/${page}`,
+    title: { en: en[page], zh: zh[page] },
+    also: EVERYDAY_WORDS[page],
+  }));
 }

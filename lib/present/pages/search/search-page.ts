@@ -1,7 +1,7 @@
 import type { SearchResult } from '@/lib/analysis/search/find-entries';
 import { SEARCH_KINDS, type SearchEntry, type SearchKind } from '@/lib/analysis/search/search-index';
 import { joinNames, type ViewContext } from '../../words/view-context';
-import { type SearchGroups, type SearchGroupView, searchGroups } from './search-view';
+import { type ResultsOfHits, type SearchGroups, type SearchGroupView, searchGroups } from './search-view';
 
 interface SearchLink {
   text: string;
@@ -27,10 +27,11 @@ export function searchPage(
   context: ViewContext,
   result: SearchResult & { index: readonly SearchEntry[] },
   query: string,
+  results: ResultsOfHits = new Map(),
 ): SearchPageView {
   const { text } = context;
   const asked = query.trim();
-  const found = searchGroups(context, result, MOST);
+  const found = searchGroups(context, result, MOST, results);
   return {
     query: asked,
     summary: asked === '' ? '' : summaryOf(context, found, asked),
@@ -55,17 +56,20 @@ function summaryOf(context: ViewContext, { way, words, total }: SearchGroups, qu
 /** Of each kind those with most behind them; drugs by a brand name, which says what the search can do. */
 function examplesOf(context: ViewContext, index: readonly SearchEntry[]): SearchPageView['examples'] {
   const { text, locale } = context;
-  return SEARCH_KINDS.map((kind) => ({
-    kind,
-    label: text.search.kinds[kind],
-    links: index
-      .filter((entry) => entry.kind === kind)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, EXAMPLES)
-      .map((entry) => {
-        const brand = entry.names.find(({ role }) => role === 'brand');
-        const words = kind === 'drug' && brand ? brand.text : entry.title[locale];
-        return { text: words, href: `/${locale}/search?${new URLSearchParams({ q: words })}` };
-      }),
-  })).filter(({ links }) => links.length > 0);
+  // Lists stand in the menu; what they hold is what is looked for.
+  return SEARCH_KINDS.filter((kind) => kind !== 'page')
+    .map((kind) => ({
+      kind,
+      label: text.search.kinds[kind],
+      links: index
+        .filter((entry) => entry.kind === kind)
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, EXAMPLES)
+        .map((entry) => {
+          const brand = entry.names.find(({ role }) => role === 'brand');
+          const words = kind === 'drug' && brand ? brand.text : entry.title[locale];
+          return { text: words, href: `/${locale}/search?${new URLSearchParams({ q: words })}` };
+        }),
+    }))
+    .filter(({ links }) => links.length > 0);
 }

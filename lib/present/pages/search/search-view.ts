@@ -5,8 +5,10 @@ import {
   type SearchKind,
   type SearchName,
 } from '@/lib/analysis/search/search-index';
+import type { OutcomeListItem } from '@/lib/data/tables/results-tables';
 import { type MarkedPart, markParts } from '@/lib/domain/fold';
 import type { ViewContext } from '../../words/view-context';
+import { type HitResultView, hitResults, KINDS_WITH_RESULTS } from './hit-results';
 
 /** Something found: what it is called, and why it was found where its name does not show that. */
 export interface SearchHitView {
@@ -22,7 +24,12 @@ export interface SearchHitView {
   why: { as: string; parts: MarkedPart[] }[];
   /** "9 studies". */
   detail: string;
+  /** What was found of it, one or two results by rule. */
+  results: HitResultView[];
 }
+
+/** Results of hits, by the addresses of the hits. */
+export type ResultsOfHits = ReadonlyMap<string, readonly OutcomeListItem[]>;
 
 export interface SearchGroupView {
   kind: SearchKind;
@@ -39,7 +46,12 @@ export interface SearchGroups {
 }
 
 /** What was found, by kind: the group with the best hit first. Of each group the `most` best. */
-export function searchGroups(context: ViewContext, result: SearchResult, most: number): SearchGroups {
+export function searchGroups(
+  context: ViewContext,
+  result: SearchResult,
+  most: number,
+  results: ResultsOfHits = new Map(),
+): SearchGroups {
   const { way, words, hits } = result;
   const groups = SEARCH_KINDS.map((kind) => ({ kind, hits: hits.filter(({ entry }) => entry.kind === kind) }))
     .filter((group) => group.hits.length > 0)
@@ -52,12 +64,12 @@ export function searchGroups(context: ViewContext, result: SearchResult, most: n
       kind,
       label: context.text.search.kinds[kind],
       total: ofKind.length,
-      hits: ofKind.slice(0, most).map((hit) => hitView(context, hit)),
+      hits: ofKind.slice(0, most).map((hit) => hitView(context, hit, results)),
     })),
   };
 }
 
-function hitView(context: ViewContext, { entry, found }: SearchHit): SearchHitView {
+function hitView(context: ViewContext, { entry, found }: SearchHit, results: ResultsOfHits): SearchHitView {
   const { locale } = context;
   const title = entry.title[locale];
   const other = entry.title[locale === 'en' ? 'zh' : 'en'];
@@ -71,6 +83,9 @@ function hitView(context: ViewContext, { entry, found }: SearchHit): SearchHitVi
     other: other === title ? '' : other,
     why: found.filter((one) => one !== inTitle).map((one) => whyView(context, one)),
     detail: detailOf(context, entry),
+    results: KINDS_WITH_RESULTS.flatMap((kind) =>
+      kind === entry.kind ? hitResults(context, kind, results.get(entry.path) ?? []) : [],
+    ),
   };
 }
 
@@ -89,6 +104,6 @@ function detailOf({ text }: ViewContext, { kind, weight, origin }: SearchEntry):
   if (origin) return text.origin[origin] ?? origin;
   if (kind === 'measure') return text.search.results(weight);
   if (kind === 'adverse-event') return text.search.rows(weight);
-  if (kind === 'paper' || kind === 'method') return '';
+  if (kind === 'paper' || kind === 'method' || kind === 'page') return '';
   return weight === 0 ? text.search.noStudy : text.terms.studies(weight);
 }

@@ -118,6 +118,59 @@ describe('a search', () => {
     expect(found('imatinib')).not.toContain('drug everolimus');
   });
 
+  it('sees through one wrong Chinese character, where the rest of the name is there', () => {
+    const result = findEntries(index, '依维莫丝');
+    expect(result.way).toBe('misspelt');
+    expect(result.hits[0]?.entry.slug).toBe('everolimus');
+    // Two characters of three would be another word.
+    expect(found('依维丝丝')).toEqual([]);
+  });
+
+  it('finds plurals by the singular, as they are written', () => {
+    expect(findEntries(index, 'angiosarcomas')).toMatchObject({ way: 'as-written' });
+    expect(found('angiosarcomas')[0]).toBe('tumour angiosarcoma');
+  });
+
+  it('does not ask for the words that only join others', () => {
+    expect(found('imatinib for the GIST')).toEqual(['study gist']);
+    expect(findEntries(index, 'imatinib for the GIST').way).toBe('as-written');
+  });
+
+  it('puts what has more of the words first, and what has the rarer of them', () => {
+    const hits = found('response rate of imatinib in unresectable GIST');
+    expect(hits[0]).toBe('study gist');
+  });
+
+  it('leads from everyday words to the list of what is meant', () => {
+    for (const query of ['side effects', '副作用', 'toxicity']) {
+      expect(found(query), query).toContain('page adverse-events');
+    }
+    expect(found('副作用依维莫司')).toEqual(
+      expect.arrayContaining(['page adverse-events', 'drug everolimus']),
+    );
+  });
+
+  it('puts patients of the papers themselves before cited ones, and those before laboratory work', () => {
+    const titled = (slug: string, title: string, origin: string) => {
+      const item = study(slug, title, 'angiosarcoma', 'everolimus');
+      return item.kind === 'study' ? { ...item, study: { ...item.study, origin } } : item;
+    };
+    const studies = searchEntries(
+      MAP_LABELS,
+      [
+        titled('cells', 'Angiosarcoma cell lines', 'cited'),
+        titled('phase-2', 'Angiosarcoma, phase 2', 'cited'),
+        titled('own', 'Everolimus in angiosarcoma', 'own'),
+      ],
+      new Set(['cells']),
+    );
+    expect(findEntries(studies, 'angiosarcoma').hits.map(({ entry }) => entry.slug)).toEqual([
+      'own',
+      'phase-2',
+      'cells',
+    ]);
+  });
+
   it('finds American spellings', () => {
     expect(found('stromal tumor')[0]).toBe('tumour gist');
   });

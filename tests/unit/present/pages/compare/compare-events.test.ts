@@ -26,7 +26,7 @@ describe('adverse events of compared cohorts', () => {
       { events: [eventOf('nephritis', [1, 20])] },
     ]);
     expect(
-      rows.map(({ label, cells }) => [label, cells.map((results) => results[0]?.figure ?? '–')]),
+      rows.map(({ label, cells }) => [label, cells.map((found) => found[0]?.result.figure ?? '–')]),
     ).toEqual([
       ['Nausea', ['8/40', '3/30', '–']],
       ['Nephritis', ['–', '–', '1/20']],

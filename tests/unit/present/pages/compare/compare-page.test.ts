@@ -146,6 +146,7 @@ describe('the page of a comparison', () => {
         rule: 'effect-of-the-pair',
         effect: 'caution',
         text: 'An effect of one vs the other is reported: new vs old (0.33).',
+        who: ['new vs old (0.33)'],
         fact: expect.stringContaining('hazard-ratio'),
       },
     ]);

@@ -153,10 +153,29 @@ describe('a cell of the map', () => {
     );
   });
 
+  it('has its studies and patients as figures, a shade by patients, and says whether any are own data', () => {
+    const figures = (tumour: string, column: string) => cellOf(gridOf(ALL), tumour, column)?.figures;
+    expect(figures('angiosarcoma', 'everolimus')).toEqual({
+      studies: '3',
+      patients: '≥ 5',
+      shade: 1,
+      own: true,
+    });
+    expect(figures('liposarcoma', 'everolimus-plus-sorafenib')).toEqual({
+      studies: '1',
+      patients: '38',
+      shade: 2,
+      own: false,
+    });
+    const unknown = cellOf(gridOf([REPORT]), 'angiosarcoma', 'everolimus')?.figures;
+    expect(unknown).toMatchObject({ patients: '?', shade: 0 });
+  });
+
   it('is a link where it is empty too, and tells a gap from what filters hide', () => {
     expect(cellOf(gridOf(ALL), 'liposarcoma', 'everolimus')).toEqual({
       href: '/en/studies?tumour-regimen=liposarcoma/everolimus',
       label: 'Liposarcoma, everolimus: no study',
+      figures: null,
       marks: [],
       more: 0,
     });

@@ -119,6 +119,5 @@ describe('the map of the start page', () => {
     expect(view.grid.rows.map(({ key }) => key)).toEqual(['soft-tissue-sarcoma', 'angiosarcoma']);
     expect(view.grid.columns.map(({ key }) => key)).toEqual(['mtor-inhibitor', 'tyrosine-kinase-inhibitor']);
     expect(view.leftOut).toBe('1 more tumour is only included in wider cohorts.');
-    expect(view.families.map(({ family }) => family)).toEqual(['observational', 'not-stated']);
   });
 });
