@@ -1,3 +1,4 @@
+import { answerCharts } from './answer-charts';
 import { moveInGrids } from './arrow-grid';
 import { chooseCohorts } from './compare-bar';
 import { copyOnClick } from './copy';
@@ -20,6 +21,7 @@ const BEHAVIOURS = [
   chooseCohorts,
   copyOnClick,
   moveInGrids,
+  answerCharts,
   saveCharts,
   rememberPage,
   followSections,

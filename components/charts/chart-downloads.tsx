@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import type { ChartControlWords } from './chart-controls';
+
 export interface ChartDownloadWords {
   download: string;
   /** "SVG: Best response", for who can't see which chart a button stands under. */
@@ -5,6 +8,7 @@ export interface ChartDownloadWords {
   /** A chart with an address: the link to it, and that it was copied. */
   link?: string;
   linkCopied?: string;
+  controls: ChartControlWords;
 }
 
 interface ChartDownloadsProps {
@@ -15,44 +19,49 @@ interface ChartDownloadsProps {
   /** Whether the address of the chart goes under the picture too. */
   address: boolean;
   words: ChartDownloadWords;
+  /** Other ways to take it along. */
+  children?: ReactNode;
 }
 
-const BUTTON = 'min-h-7 px-1.5 text-accent underline decoration-1 underline-offset-4 hover:decoration-2';
-
 /**
- * Buttons that save a chart as it stands on the page, and a link to it. They hold what goes beside the picture; one
- * listener for the whole site makes the files and copies the address, so that a chart costs no script of its own.
+ * Buttons that save a chart as it stands on the page, a link to it, and the whole screen for it. They hold what goes
+ * beside the picture; one listener for the whole site does it, so that a chart costs no script of its own.
  */
-export function ChartDownloads({ id, title, source, address, words }: ChartDownloadsProps) {
+export function ChartDownloads({ id, title, source, address, words, children }: ChartDownloadsProps) {
   return (
-    <>
+    <div className="chart-foot no-print">
       <p
-        className="needs-script flex flex-wrap items-center gap-x-1"
+        className="needs-script"
         data-chart-title={title}
         data-chart-source={JSON.stringify(source)}
         data-chart-address={address ? '' : undefined}
       >
-        <span className="me-1 text-ink-2">{words.download}</span>
+        <span className="chart-lead">{words.download}</span>
         {Object.entries(words.formats).map(([format, name]) => (
           <button
             key={format}
             type="button"
             data-chart-download={format}
             aria-label={`${name}: ${title}`}
-            className={BUTTON}
+            className="chart-word"
           >
             {name}
           </button>
         ))}
       </p>
+      {children}
       {address && words.link && (
         <p aria-live="polite">
-          <a href={`#${id}`} data-chart-link={words.linkCopied} className="inline-flex min-h-7 items-center">
+          <a href={`#${id}`} data-chart-link={words.linkCopied} className="chart-word">
             <span>{words.link}</span>
             <span className="sr-only">: {title}</span>
           </a>
         </p>
       )}
-    </>
+      <button type="button" className="chart-word needs-script" data-chart-full="">
+        {words.controls.fullScreen}
+        <span className="sr-only">: {title}</span>
+      </button>
+    </div>
   );
 }

@@ -12,8 +12,8 @@ const attribute = (text: string) =>
 /** The code that shows this chart on another site; it is there without a script, to be copied by hand. */
 export function ChartEmbed({ id, title, embed: { words, choices } }: ChartEmbedProps) {
   return (
-    <details className="min-w-0 max-w-full">
-      <summary className="cursor-pointer text-accent">
+    <details className="chart-embed">
+      <summary className="chart-word">
         {words.open}
         <span className="sr-only">: {title}</span>
       </summary>

@@ -1,10 +1,14 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { Chart } from '@/lib/present/charts/chart-model';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
+import { ChartControls, ChartViews } from './chart-controls';
+import { isRedrawn, writeChartData } from './chart-data';
 import { ChartDownloads, type ChartDownloadWords } from './chart-downloads';
 import { ChartDrawing } from './chart-drawing';
 import { ChartEmbed } from './chart-embed';
+import { lastTime } from './chart-options';
+import { SeriesLegend } from './series-legend';
 
 interface ChartFigureProps {
   chart: Chart;
@@ -15,51 +19,103 @@ interface ChartFigureProps {
   address?: boolean;
   /** How other sites show the charts of this page. */
   embed?: EmbedCode;
+  /** What belongs to the chart: tests of what it shows. */
   children?: ReactNode;
 }
 
-/** A chart with its title, sentence and the table of its numbers. */
+/**
+ * A chart with its title, sentence and the table of its numbers. What it is and what it is made of stand in it for the
+ * script that makes it answer; without one, drawing and table are both there.
+ */
 export function ChartFigure({ chart, words, source, address = true, embed, children }: ChartFigureProps) {
+  const { controls } = words;
   return (
-    <figure id={chart.id} className="chart-figure my-6 break-inside-avoid">
-      <figcaption className="mb-2">
-        <h3 className="text-base font-semibold">{chart.title}</h3>
-        <p className="text-sm text-ink-2">{chart.alternative}</p>
-        {chart.note && <p className="text-sm text-ink-2">{chart.note}</p>}
-      </figcaption>
-      <div id={`${chart.id}-drawing`}>
-        <ChartDrawing chart={chart} />
+    <figure id={chart.id} className="chart-figure chart-card" data-chart={chart.kind}>
+      <div className="chart-head">
+        <figcaption>
+          <h3>{chart.title}</h3>
+          <p>{chart.alternative}</p>
+          {chart.note && <p>{chart.note}</p>}
+        </figcaption>
+        <ChartViews id={chart.id} title={chart.title} words={controls} />
       </div>
-      {children}
-      <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2 text-sm print:hidden">
-        <details className="min-w-0 max-w-full">
-          <summary className="cursor-pointer text-accent">{words.table}</summary>
-          <ScrollRegion className="mt-2" label={chart.title}>
-            <table className="plain-table" data-chart-table="">
-              <thead>
-                <tr>
-                  {chart.table.columns.map((column) => (
-                    <th key={column} scope="col">
-                      {column}
-                    </th>
+      <div className="chart-view">
+        <div className="chart-bar">
+          <SeriesLegend chart={chart} label={controls.legend} />
+          <ChartControls chart={chart} words={controls} />
+        </div>
+        <ChartPlot chart={chart} read={controls.read} />
+      </div>
+      <div className="chart-table">
+        <ScrollRegion label={`${words.table}: ${chart.title}`}>
+          <table className="plain-table" data-chart-table="">
+            <thead>
+              <tr>
+                {chart.table.columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {chart.table.rows.map((row) => (
+                <tr key={row.join('|')}>
+                  {row.map((cell, index) => (
+                    <td key={`${chart.table.columns[index]}`}>{cell}</td>
                   ))}
                 </tr>
-              </thead>
-              <tbody>
-                {chart.table.rows.map((row) => (
-                  <tr key={row.join('|')}>
-                    {row.map((cell, index) => (
-                      <td key={`${chart.table.columns[index]}`}>{cell}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </ScrollRegion>
-        </details>
-        {embed && <ChartEmbed id={chart.id} title={chart.title} embed={embed} />}
-        <ChartDownloads id={chart.id} title={chart.title} source={source} address={address} words={words} />
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
       </div>
+      {children && <div className="chart-caption">{children}</div>}
+      <ChartDownloads id={chart.id} title={chart.title} source={source} address={address} words={words}>
+        {embed && <ChartEmbed id={chart.id} title={chart.title} embed={embed} />}
+      </ChartDownloads>
+      {isRedrawn(chart) && (
+        <script
+          type="application/json"
+          data-chart-data=""
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: writeChartData leaves no way out of the element.
+          dangerouslySetInnerHTML={{ __html: writeChartData(chart) }}
+        />
+      )}
     </figure>
   );
 }
+
+/** The drawing; where values can be read off over time, a place for the keyboard and for what is read. */
+function ChartPlot({ chart, read }: { chart: Chart; read: string }) {
+  if (lastTime(chart) === null)
+    return (
+      <div className="chart-plot">
+        <ChartDrawing chart={chart} />
+      </div>
+    );
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a plot that arrows walk through is no fieldset. */}
+      <div
+        className="chart-plot chart-timed"
+        role="group"
+        aria-label={`${chart.title}. ${read}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read values off it.
+        tabIndex={0}
+      >
+        <ChartDrawing chart={chart} />
+      </div>
+      <div
+        className="chart-readout needs-script no-print"
+        style={{ '--lines': linesOf(chart) } as CSSProperties}
+      >
+        {read}
+      </div>
+      <p className="sr-only" aria-live="polite" data-chart-says="" />
+    </>
+  );
+}
+
+const linesOf = (chart: Chart) =>
+  chart.kind === 'survival' ? chart.curves.length : chart.kind === 'lines' ? chart.lines.length : 0;

@@ -1,4 +1,5 @@
 import { ChartDrawing } from '@/components/charts/chart-drawing';
+import { SeriesLegend } from '@/components/charts/series-legend';
 import type { EmbeddedFigureView, EmbedView } from '@/lib/present/embeds/embed-page';
 import type { Text } from '@/lib/text/en';
 import { EventMatrixTable } from './event-matrix';
@@ -52,6 +53,11 @@ function Drawing({ figure, words }: { figure: EmbeddedFigureView; words: Text })
     case 'map':
       return <MapDrawing view={figure} words={map} legend={{ ...map.legend, origin }} />;
     default:
-      return <ChartDrawing chart={figure} />;
+      return (
+        <>
+          <SeriesLegend chart={figure} label={words.charts.controls.legend} toggles={false} />
+          <ChartDrawing chart={figure} />
+        </>
+      );
   }
 }

@@ -2,9 +2,6 @@
 
 import { takeElements } from './kept-elements';
 
-// Only where the page is drawn: no browser is sent what draws charts.
-if (typeof window === 'undefined') await import('@/components/charts/recharts-primitives');
-
 /** Where `StaticContent` stands. In the browser it is left as the server sent it. */
 export function StaticPlace({ id }: { id: number }) {
   return typeof window === 'undefined' ? (

@@ -31,17 +31,28 @@ export const chartsWords = {
       `${count === 1 ? '1 rate' : `${count} rates`}; ${withInterval} with counts, shown with the ${interval}.`,
     mediansTitle: 'Times to events, as reported',
     mediansAlt: (count: number) => (count === 1 ? '1 reported time.' : `${count} reported times.`),
-    survivalTitle: (endpoint: string) => `${endpoint}: Kaplan–Meier, from individual patients`,
-    survivalAlt: (endpoint: string, groups: string) => `Kaplan–Meier estimate, ${endpoint}. ${groups}`,
+    /** Medians in months, in the order of the legend; null: not reached. */
+    medianTitle: (endpoint: string, medians: readonly (string | null)[]) => {
+      const figures = medians.map((median) => median ?? 'not reached');
+      const isReached = medians.at(-1) !== null;
+      return `${endpoint}: median ${figures.join(medians.length === 2 ? ' against ' : ', ')}${isReached ? ' months' : ''}`;
+    },
+    /** "3/5" a group. */
+    eventsOfTitle: (endpoint: string, figures: readonly string[]) =>
+      `${endpoint}: ${figures.join(figures.length === 2 ? ' against ' : ', ')} with an event`,
+    survivalAlt: (endpoint: string, groups: string) =>
+      `Share without the event (${endpoint}), Kaplan–Meier from individual patients. ${groups}`,
     countsNote: 'At risk: just before that time. Censored and events: up to and including it.',
     survivalGroupOfFew: (label: string, n: number, events: number) =>
       `${label}: ${n} patients, ${events} events, too few for a median.`,
     survivalGroup: (label: string, n: number, events: number, median: string) =>
       `${label}: ${n} patients, ${events} events, median ${median}.`,
     notReached: 'not reached',
-    probability: 'Probability without event',
+    probability: 'Without event, %',
     monthsAxis: 'Months',
     atRisk: 'At risk',
+    /** Before the counts under the axis: "23 (4)". */
+    counts: 'At risk (events)',
     censored: 'Censored',
     eventsSoFar: 'Events',
     eventsTitle: 'Adverse events by incidence',
@@ -60,7 +71,24 @@ export const chartsWords = {
     favoursLower: 'less is better',
     ci: '95 % interval',
     nothing: 'Nothing to draw.',
-    median: 'Median',
+    /** What can be changed about a chart. */
+    controls: {
+      view: 'View',
+      chart: 'Chart',
+      tableView: 'Table',
+      legend: 'Series; each can be switched off',
+      options: 'Options',
+      parts: { band: 'Interval band', censored: 'Censoring ticks' },
+      zoomIn: 'Zoom in',
+      zoomOut: 'Zoom out',
+      wholeAxis: 'Whole axis',
+      order: 'Order',
+      orders: { given: 'as in the table', value: 'by value', size: 'by size', name: 'by name' },
+      rows: 'Rows',
+      allRows: 'all',
+      fullScreen: 'Full screen',
+      read: 'Values: point at the chart, touch it, or press ← and →. Drag to zoom.',
+    },
   },
   previews: {
     tumour: 'Tumour',

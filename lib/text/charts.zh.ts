@@ -29,15 +29,23 @@ export const chartsWords: TranslationOf<typeof english> = {
       `${count} 个率；其中 ${withInterval} 个有例数，附${interval}。`,
     mediansTitle: '时间–事件结局（原文报告）',
     mediansAlt: (count) => `${count} 个报告的时间。`,
-    survivalTitle: (endpoint) => `${endpoint}：Kaplan–Meier 曲线（个体患者）`,
-    survivalAlt: (endpoint, groups) => `${endpoint}的 Kaplan–Meier 曲线。${groups}`,
+    medianTitle: (endpoint, medians) => {
+      const figures = medians.map((median) => (median === null ? '未达到' : ` ${median} 个月`));
+      const list = figures.join(medians.length === 2 ? '与' : '、').replaceAll('、 ', '、');
+      return `${endpoint}：中位${list}`;
+    },
+    eventsOfTitle: (endpoint, figures) =>
+      `${endpoint}：${figures.join(figures.length === 2 ? ' 与 ' : '、')} 发生事件`,
+    survivalAlt: (endpoint, groups) =>
+      `${endpoint}：无事件比例，由个体患者数据绘制的 Kaplan–Meier 曲线。${groups}`,
     countsNote: '风险人数为该时间之前的人数；删失与事件为截至该时间（含）的累计数。',
     survivalGroupOfFew: (label, n, events) => `${label}：${n} 例，${events} 例事件，过少，不计算中位数。`,
     survivalGroup: (label, n, events, median) => `${label}：${n} 例，${events} 例事件，中位 ${median}。`,
     notReached: '未达到',
-    probability: '无事件概率',
+    probability: '无事件比例，%',
     monthsAxis: '月',
     atRisk: '风险人数',
+    counts: '风险人数（事件）',
     censored: '删失',
     eventsSoFar: '事件',
     eventsTitle: '不良反应发生率',
@@ -53,7 +61,23 @@ export const chartsWords: TranslationOf<typeof english> = {
     favoursLower: '越低越好',
     ci: '95% 区间',
     nothing: '没有可绘制的数据。',
-    median: '中位',
+    controls: {
+      view: '显示方式',
+      chart: '图',
+      tableView: '表',
+      legend: '各组，可分别隐藏',
+      options: '选项',
+      parts: { band: '置信带', censored: '删失标记' },
+      zoomIn: '放大',
+      zoomOut: '缩小',
+      wholeAxis: '整个时间轴',
+      order: '排序',
+      orders: { given: '与表格相同', value: '按数值', size: '按例数', name: '按名称' },
+      rows: '行数',
+      allRows: '全部',
+      fullScreen: '全屏',
+      read: '读数：指向或触摸图，或按 ← 和 →；拖动可放大。',
+    },
   },
   previews: {
     tumour: '肿瘤',

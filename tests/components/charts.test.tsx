@@ -2,17 +2,16 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ChartDrawing } from '@/components/charts/chart-drawing';
 import { ChartFigure } from '@/components/charts/chart-figure';
-import { wrapLabel } from '@/components/charts/chart-text';
-import { dotChartDrawing } from '@/components/charts/dot-chart';
-import { lineChartDrawing } from '@/components/charts/line-chart';
-import { rowChartDrawing } from '@/components/charts/row-chart';
-import { stackedChartDrawing } from '@/components/charts/stacked-chart';
-import { survivalChartDrawing } from '@/components/charts/survival-chart';
-import { swimmerChartDrawing } from '@/components/charts/swimmer-chart';
-import type { Chart, RowChart } from '@/lib/present/charts/chart-model';
+import { widthOf, wrapLabel } from '@/components/charts/chart-text';
+import { drawChart, sizesOf, WIDTHS } from '@/components/charts/draw-chart';
+import { readFrame } from '@/components/charts/plot-frame';
+import { survivalAt } from '@/components/charts/survival-values';
+import type { Chart, RowChart, SurvivalChart } from '@/lib/present/charts/chart-model';
+import { survivalView } from '@/lib/present/charts/survival-chart';
 import { analyseMetaAnalysis } from '@/lib/stats';
 import { dots, lines, rowMark, rowsOf, stacked, survival, swimmer } from '../fixtures/charts';
 import { forestOf } from '../fixtures/forest-evidence';
+import { contextIn } from '../fixtures/view-context';
 
 const [pooledForest] = forestOf(
   [
@@ -52,22 +51,7 @@ function factsOf(chart: Chart): string[] {
   }
 }
 
-function draw(chart: Chart, width: number) {
-  switch (chart.kind) {
-    case 'rows':
-      return rowChartDrawing(chart, width);
-    case 'dots':
-      return dotChartDrawing(chart, width);
-    case 'lines':
-      return lineChartDrawing(chart, width);
-    case 'stacked':
-      return stackedChartDrawing(chart, width);
-    case 'swimmer':
-      return swimmerChartDrawing(chart, width);
-    case 'survival':
-      return survivalChartDrawing(chart, width);
-  }
-}
+const drawn = (chart: Chart, width: number) => drawChart(chart, width).svg.text;
 
 const unescaped = (html: string) =>
   html
@@ -81,16 +65,16 @@ const numbersIn = (html: string, attribute: string) =>
   [...html.matchAll(new RegExp(` ${attribute}="(-?[\\d.e+-]+)"`, 'gu'))].map(([, value]) => Number(value));
 
 describe.each(CHARTS)('a drawing of %s', (_name, chart) => {
-  const drawings = [760, 340].map((width) => {
-    const drawing = draw(chart, width);
-    return { ...drawing, html: renderToStaticMarkup(drawing.svg) };
+  const drawings = sizesOf(chart).map((size) => {
+    const drawing = drawChart(chart, WIDTHS[size]);
+    return { ...drawing, html: drawing.svg.text };
   });
 
   it('is an SVG that says what it shows', () => {
     for (const { html, width, height } of drawings) {
       expect(html.match(/<svg/gu)).toHaveLength(1);
       expect(unescaped(html)).toContain(`aria-label="${chart.title}. ${chart.alternative}"`);
-      expect(html).toContain(`viewBox="0 0 ${width} ${height}"`);
+      expect(html).toContain(`viewBox="0 0 ${width} ${Math.ceil(height)}"`);
     }
   });
 
@@ -130,17 +114,28 @@ describe.each(CHARTS)('a drawing of %s', (_name, chart) => {
     }
   });
 
+  it('has no words smaller than 12 units, and is never shown smaller than it is drawn', () => {
+    for (const { html } of drawings) {
+      const sizes = numbersIn(html, 'font-size');
+      expect(sizes.length).toBe(html.match(/<text/gu)?.length);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+    }
+  });
+
+  it('has plain fillings that any program reads', () => {
+    for (const { html } of drawings) expect(html).not.toContain('transparent');
+  });
+
   it('names its axis', () => {
     for (const { html } of drawings) expect(textOf(html)).toContain(chart.axisLabel);
   });
 });
 
 describe('a drawing of rows', () => {
-  const html = (chart = rowsOf('dot'), width = 760) =>
-    renderToStaticMarkup(rowChartDrawing(chart, width).svg);
+  const html = (chart: Chart = rowsOf('dot'), width = 640) => drawn(chart, width);
 
   it('writes each result in figures beside its mark', () => {
-    for (const width of [760, 340]) {
+    for (const width of [640, 268]) {
       for (const { text } of rowsOf('dot').rows) expect(textOf(html(rowsOf('dot'), width))).toContain(text);
     }
   });
@@ -148,7 +143,7 @@ describe('a drawing of rows', () => {
   it('tells reported, calculated and cited marks apart by form, not by colour alone', () => {
     const fills = (['reported', 'calculated', 'cited'] as const).map((form) => {
       const chart = { ...rowsOf('dot'), legend: [], rows: [rowMark('x', { value: 50, form })] };
-      return /<path[^>]*class="[^"]*recharts-symbols[^"]*"[^>]*>/u.exec(html(chart))?.[0] ?? html(chart);
+      return /<path[^>]*class="marker"[^>]*>/u.exec(html(chart))?.[0] ?? html(chart);
     });
     expect(new Set(fills).size).toBe(3);
   });
@@ -158,13 +153,13 @@ describe('a drawing of rows', () => {
       html({ ...rowsOf('bar'), legend: [], rows: [rowMark('x', { value, text: 'text' })] });
     expect(mark(null)).toContain('stroke-dasharray="1 5"');
     expect(mark(0)).not.toContain('stroke-dasharray="1 5"');
-    expect(mark(null)).not.toMatch(/recharts-rectangle/u);
+    expect(mark(null)).not.toContain('class="bar"');
   });
 });
 
 describe('a drawing of a forest', () => {
-  const wide = renderToStaticMarkup(rowChartDrawing(pooledForest, 760).svg);
-  const narrow = renderToStaticMarkup(rowChartDrawing(pooledForest, 340).svg);
+  const wide = drawn(pooledForest, 640);
+  const narrow = drawn(pooledForest, 268);
 
   it('writes the name of each group once, above its rows', () => {
     for (const html of [wide, narrow]) {
@@ -183,9 +178,7 @@ describe('a drawing of a forest', () => {
   });
 
   it('draws the pooled result as a diamond with the prediction interval through it', () => {
-    expect(
-      wide.match(/<path d="M[\d.]+,[\d.]+ L[\d.]+,[\d.]+ L[\d.]+,[\d.]+ L[\d.]+,[\d.]+ Z"/gu),
-    ).toHaveLength(1);
+    expect(wide.match(/class="diamond"/gu)).toHaveLength(1);
     expect(wide.match(/stroke-dasharray="4 3"/gu)).toHaveLength(1);
   });
 
@@ -206,22 +199,21 @@ describe('a drawing of a forest', () => {
     if ('notEstimable' in analysis || !analysis.backTransformed) throw new Error('not estimable');
     const { estimate, lower, upper } = analysis.backTransformed;
     const [, from = '', middle = '', to = ''] =
-      html.match(/d="M([\d.]+),[\d.]+ L([\d.]+),[\d.]+ L([\d.]+),/u) ?? [];
+      html.match(/d="M([\d.]+) [\d.]+L([\d.]+) [\d.]+L([\d.]+) [^"]*"[^>]*class="diamond"/u) ?? [];
     // Grid lines at 0 and 100 per cent, as the ticks under them say.
-    const ticks = [...html.matchAll(/<line x1="([\d.]+)" x2="\1"[^>]*stroke="var\(--line\)"/gu)].map(
-      ([, x]) => Number(x),
-    );
+    const [, grid = ''] = /<g stroke="var\(--line\)">(.*?)<\/g>/u.exec(html) ?? [];
+    const ticks = [...grid.matchAll(/d="M([\d.]+) /gu)].map(([, x]) => Number(x));
     const [zero = 0, hundred = 0] = [ticks[0], ticks.at(-1)];
     const share = (x: string) => (Number(x) - zero) / (hundred - zero);
-    expect(share(from)).toBeCloseTo(lower, 6);
-    expect(share(middle)).toBeCloseTo(estimate, 6);
-    expect(share(to)).toBeCloseTo(upper, 6);
+    expect(share(from)).toBeCloseTo(lower, 3);
+    expect(share(middle)).toBeCloseTo(estimate, 3);
+    expect(share(to)).toBeCloseTo(upper, 3);
   });
 
   it('says on either side of no effect for whom it is good', () => {
     const ratio = { measure: 'hazard-ratio', value: 0.5, lower: 0.1, upper: 0.9, numerator: null };
     const [forest] = forestOf([{ slug: 'one', more: ratio }]).plots as [RowChart];
-    const html = renderToStaticMarkup(rowChartDrawing(forest, 340).svg);
+    const html = drawn(forest, 268);
     expect(html.indexOf('← favours the group named')).toBeLessThan(html.indexOf('favours its comparator →'));
     expect(html).toContain('← favours the group named');
   });
@@ -229,8 +221,8 @@ describe('a drawing of a forest', () => {
 
 describe('a drawing of dots by cohort', () => {
   it('writes what each cohort reports beside its letter, silence too', () => {
-    for (const width of [760, 340]) {
-      const text = textOf(renderToStaticMarkup(dotChartDrawing(dots, width).svg));
+    for (const width of [640, 268]) {
+      const text = textOf(drawn(dots, width));
       for (const { letter, text: figures } of dots.rows.flatMap(({ points }) => points)) {
         expect(text).toContain(`${letter} ${figures}`);
       }
@@ -238,50 +230,148 @@ describe('a drawing of dots by cohort', () => {
   });
 
   it('has a dot at zero for none seen, and none for silence', () => {
-    const html = renderToStaticMarkup(dotChartDrawing({ ...dots, legend: [] }, 760).svg);
-    expect(html.match(/recharts-symbols/gu)).toHaveLength(2);
+    const html = drawn({ ...dots, legend: [] }, 640);
+    expect(html.match(/class="marker"/gu)).toHaveLength(2);
     expect(html.match(/stroke-dasharray="1 5"/gu)).toHaveLength(2);
   });
 });
 
-describe('a drawing of survival curves', () => {
-  const html = renderToStaticMarkup(survivalChartDrawing(survival, 760).svg);
+/** Words of a drawing with the room that they take. */
+function wordsIn(html: string) {
+  return [...html.matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-size="(\d+)"([^>]*)>([^<]*)</gu)].map(
+    ([, x, y, size, rest = '', text = '']) => {
+      const width = widthOf(unescaped(text), Number(size));
+      const anchor = /text-anchor="(\w+)"/u.exec(rest)?.[1];
+      const left = Number(x) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+      return {
+        text: unescaped(text),
+        left,
+        right: left + width,
+        top: Number(y) - Number(size) + 2,
+        bottom: Number(y),
+      };
+    },
+  );
+}
 
-  it('counts patients at risk, censored and with events under the axis, for each group', () => {
-    const text = textOf(html);
-    for (const { label, atRisk } of survival.curves) {
-      const row = text.slice(text.lastIndexOf(`${label} ${survival.words.atRisk}`));
-      expect(row.startsWith(`${label} ${survival.words.atRisk} ${atRisk.join(' ')} `), row).toBe(true);
+const context = contextIn('en');
+const times = (count: number, event: (index: number) => boolean, by = 1) =>
+  Array.from({ length: count }, (_, index) => ({ time: (index + 1) * by, event: event(index) }));
+const SURVIVAL: [string, SurvivalChart][] = [
+  ['two arms', survival],
+  [
+    'two large arms',
+    survivalView(context, 'death', [
+      { label: 'Arm A', series: 0, times: times(1200, (index) => index % 3 > 0, 0.1) },
+      { label: 'Arm B', series: 1, times: times(1100, (index) => index % 2 > 0, 0.1) },
+    ]).chart,
+  ],
+  [
+    'one arm',
+    survivalView(context, 'death', [{ label: 'All', series: 0, times: times(23, () => true) }]).chart,
+  ],
+  [
+    'one patient',
+    survivalView(context, 'death', [{ label: 'All', series: 0, times: times(1, () => false) }]).chart,
+  ],
+];
+
+describe.each(SURVIVAL)('a drawing of survival curves, %s', (_name, chart) => {
+  const drawings = Object.values(WIDTHS).map((width) => ({ width, html: drawn(chart, width) }));
+
+  it('counts patients at risk and events under the ticks, for each group', () => {
+    for (const { html } of drawings) {
+      const found = wordsIn(html);
+      for (const curve of chart.curves) {
+        const counts = chart.ticks.map((tick) => {
+          const { atRisk, events } = survivalAt(curve, tick);
+          return `${atRisk} (${events})`;
+        });
+        const written = found.filter(({ text }) => /^\d+ \(\d+\)$/u.test(text)).map(({ text }) => text);
+        expect(written.length).toBeGreaterThan(0);
+        expect(written.every((text) => chart.curves.length > 1 || counts.includes(text))).toBe(true);
+        expect(written).toContain(counts[0]);
+      }
+      expect(found.map(({ text }) => text)).toContain(chart.words.counts);
     }
-    expect(text.match(new RegExp(survival.words.censored, 'gu'))).toHaveLength(survival.curves.length);
-    expect(text.match(new RegExp(survival.words.events, 'gu'))).toHaveLength(survival.curves.length);
   });
 
-  it('starts each curve at 1 and draws a band', () => {
-    const [top] = [...html.matchAll(/<path[^>]* d="M([\d.]+),([\d.]+)/gu)];
-    expect(top).toBeDefined();
-    expect(html.match(/opacity="0.13"/gu)).toHaveLength(survival.curves.length);
+  it('sets each count under the figure of its tick', () => {
+    for (const { html } of drawings) {
+      const middle = ({ left, right }: { left: number; right: number }) => Math.round((left + right) / 2);
+      const found = wordsIn(html);
+      const ticks = found.filter(({ text, top }) => /^\d+(\.\d+)?$/u.test(text) && top > 100);
+      const counts = found.filter(({ text }) => /^\d+ \(\d+\)$/u.test(text));
+      const places = new Set(ticks.map(middle));
+      expect(counts.every((count) => [...places].some((place) => Math.abs(place - middle(count)) <= 1))).toBe(
+        true,
+      );
+    }
+  });
+
+  it('has no words over others', () => {
+    for (const { html, width } of drawings) {
+      const found = wordsIn(html);
+      for (const [index, one] of found.entries()) {
+        expect(one.left, one.text).toBeGreaterThanOrEqual(-0.5);
+        expect(one.right, one.text).toBeLessThanOrEqual(width + 0.5);
+        for (const other of found.slice(index + 1)) {
+          const apart =
+            one.right <= other.left ||
+            other.right <= one.left ||
+            one.bottom <= other.top ||
+            other.bottom <= one.top;
+          expect(apart, `${one.text} and ${other.text} at ${width}`).toBe(true);
+        }
+      }
+    }
   });
 
   it('tells its groups apart by dashes too', () => {
-    expect(html).toContain('stroke-dasharray="7 3"');
+    for (const { html } of drawings)
+      expect(html.includes('stroke-dasharray="7 3"')).toBe(chart.curves.some(({ series }) => series === 1));
+  });
+});
+
+describe('a drawing of survival curves', () => {
+  it('marks what belongs to a series, so that it can be switched off whole', () => {
+    const html = drawn(survival, 640);
+    for (const index of survival.curves.keys())
+      expect(html.split(`data-series="${index}"`).length - 1).toBeGreaterThanOrEqual(2);
+    expect(html.match(/data-part="band"/gu)).toHaveLength(survival.curves.length);
+  });
+
+  it('starts each curve at 1', () => {
+    const [, frame = ''] = /data-frame="([^"]+)"/u.exec(drawn(survival, 640)) ?? [];
+    const { left, top } = readFrame(frame);
+    const starts = [...drawn(survival, 640).matchAll(/<path d="M([\d.]+),([\d.]+)[^"]*" fill="none"/gu)];
+    expect(starts).toHaveLength(survival.curves.length);
+    for (const [, x, y] of starts) {
+      expect(Number(x)).toBeCloseTo(left, 1);
+      expect(Number(y)).toBeCloseTo(top, 1);
+    }
   });
 });
 
 describe('ChartDrawing', () => {
-  it('draws a chart wide and narrow, without any script', () => {
+  it('draws a chart for places of each width, without any script', () => {
     const html = renderToStaticMarkup(<ChartDrawing chart={survival} />);
-    expect(html.match(/<svg/gu)).toHaveLength(2);
+    expect(html.match(/<svg/gu)).toHaveLength(3);
+    expect(renderToStaticMarkup(<ChartDrawing chart={stacked} />).match(/<svg/gu)).toHaveLength(2);
+  });
+
+  it('never takes a text for markup', () => {
+    const label = '<script>alert("&")</script>';
+    const chart = { ...rowsOf('dot'), title: label, rows: [rowMark('x', { label, value: 3, text: label })] };
+    const html = renderToStaticMarkup(<ChartDrawing chart={chart} />);
+    expect(html).not.toContain('<script');
+    expect(unescaped(html)).toContain(label);
   });
 });
 
 describe.each(CHARTS)('a figure of %s', (_name, chart) => {
   const html = renderToStaticMarkup(
-    <ChartFigure
-      chart={chart}
-      source={['Study', 'version 1']}
-      words={{ table: 'Numbers', download: 'Download', formats: { svg: 'SVG', csv: 'CSV' } }}
-    />,
+    <ChartFigure chart={chart} source={['Study', 'version 1']} words={context.text.charts} />,
   );
   const table = /<table.*<\/table>/su.exec(html)?.[0] ?? '';
 
@@ -289,6 +379,14 @@ describe.each(CHARTS)('a figure of %s', (_name, chart) => {
     expect(unescaped(/<h3[^>]*>(.*?)<\/h3>/u.exec(html)?.[1] ?? '')).toBe(chart.title);
     expect(textOf(html)).toContain(chart.alternative);
     expect(html).toContain(`<figure id="${chart.id}"`);
+  });
+
+  it('tells the page’s script what it is made of, where it is drawn anew', () => {
+    const [, data] = /<script type="application\/json"[^>]*>(.*?)<\/script>/su.exec(html) ?? [];
+    expect(data !== undefined).toBe(['rows', 'survival', 'lines'].includes(chart.kind));
+    if (data === undefined) return;
+    const again = { ...JSON.parse(data), table: chart.table } as Chart;
+    expect(drawn(again, 640)).toBe(drawn(chart, 640));
   });
 
   it('has a table with the same numbers', () => {

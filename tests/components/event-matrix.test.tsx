@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { EventMatrix } from '@/components/evidence/event-matrix';
 import type { EventMatrixView, MatrixEntry } from '@/lib/present/pages/adverse-events/event-matrix';
+import { en } from '@/lib/text/en';
 
 const entry = (key: string, more: Partial<MatrixEntry>): MatrixEntry => ({
   key,
@@ -57,7 +58,7 @@ const html = renderToStaticMarkup(
       event: 'Event',
       notReportedSign: '–',
       legend: 'Legend',
-      charts: { download: 'Download', formats: { svg: 'SVG', csv: 'CSV' } },
+      charts: en.charts,
     }}
     source={['Study', 'version 1']}
     embed={{ words: { open: 'Embed', help: '' }, choices: [{ label: 'Live', code: '<iframe src="CHART">' }] }}

@@ -44,7 +44,7 @@ test('pasted times give the curve and the statistics that the API gives', async 
   await expect(
     page.getByRole('status').filter({ hasText: '10 rows analysed, none left out.' }),
   ).toBeVisible();
-  await expect(page.locator('figure svg:visible')).toHaveAttribute(
+  await expect(page.locator('figure svg.chart-svg:visible')).toHaveAttribute(
     'aria-label',
     /new: 5 patients, 2 events/u,
   );
@@ -70,7 +70,7 @@ test('bad rows are named, and the others are analysed once the reader says so', 
   await expect(page.locator('figure svg')).toHaveCount(0);
   await page.getByRole('button', { name: '是，不采用这 2 行' }).click();
   await expect(page.getByRole('status').filter({ hasText: '已分析 3 行，2 行未采用。' })).toBeVisible();
-  await expect(page.locator('figure svg:visible')).toHaveCount(1);
+  await expect(page.locator('figure svg.chart-svg:visible')).toHaveCount(1);
 });
 
 for (const [locale, words] of [
@@ -97,7 +97,7 @@ for (const [locale, words] of [
     await expect(page.locator('figure svg')).toHaveCount(0);
     await answer.focus();
     await page.keyboard.press('Enter');
-    await expect(page.locator('figure svg:visible')).toHaveCount(1);
+    await expect(page.locator('figure svg.chart-svg:visible')).toHaveCount(1);
     await expect(rowOf(page, words.result)).toContainText('12');
     // The step stays above the result, folded; it opens and is changed without a mouse.
     await page.locator('section[aria-labelledby=reading-title] button[aria-expanded]').focus();
@@ -158,13 +158,13 @@ test('a large file is computed beside the page', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('status')).toHaveText('60000 rows analysed, none left out.', {
     timeout: 30_000,
   });
-  await expect(page.locator('figure svg:visible')).toHaveCount(1);
+  await expect(page.locator('figure svg.chart-svg:visible')).toHaveCount(1);
 });
 
 test('the picture, the curve and the R code can be taken away', async ({ page }) => {
   await page.goto('/en/analyse', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Example: Times, two groups' }).click();
-  await expect(page.locator('figure svg:visible')).toBeVisible();
+  await expect(page.locator('figure svg.chart-svg:visible')).toBeVisible();
   const svg = await download(page, /^SVG:/u);
   expect(svg.name).toBe('own-data-curve.svg');
   expect(svg.bytes.toString()).toContain('data not stored');
@@ -233,7 +233,7 @@ for (const [locale, colorScheme] of [
         .getByRole('button', { name: /^(Example|示例)/u })
         .nth(example)
         .click();
-      await expect(page.locator('figure svg:visible')).toHaveCount(1);
+      await expect(page.locator('figure svg.chart-svg:visible')).toHaveCount(1);
       const scroll = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(scroll).toBeLessThanOrEqual(0);
       const { violations } = await new AxeBuilder({ page })

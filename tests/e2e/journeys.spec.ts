@@ -78,7 +78,7 @@ test('without a script the charts, tables and sources are there', async ({ brows
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/en/studies/anlotinib-sts-2020');
-  await expect(page.locator('figure svg.recharts-surface:visible').first()).toBeVisible();
+  await expect(page.locator('figure svg.chart-svg:visible').first()).toBeVisible();
   const link = page.locator('a.number-link:visible', { hasText: '10/23' }).first();
   await link.click();
   await expect(page).toHaveURL(/\/en\/facts\/[0-9a-f]{12}$/u);
@@ -158,5 +158,5 @@ test('a page is readable in print: no head, charts in their wide form', async ({
   await page.goto('/en/studies/imatinib-gist-2010-2015');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('header').first()).toBeHidden();
-  await expect(page.locator('figure svg.recharts-surface:visible').first()).toBeVisible();
+  await expect(page.locator('figure svg.chart-svg:visible').first()).toBeVisible();
 });

@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const stored = storedChoices(context, await listStudiesWithTimes());
   const { locale, text } = context;
   const { title, lead, needsScript, describedAt, form, columnNames } = text.analyse;
-  const { table, download, formats } = text.charts;
+  const { table, download, formats, controls } = text.charts;
   return (
     <FramedPage frame={frame} hasIsland>
       <h1 className="text-2xl font-semibold">{title}</h1>
@@ -42,7 +42,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         examples={exampleTables(locale)}
         words={form}
         columns={columnNames}
-        charts={{ table, download, formats }}
+        charts={{ table, download, formats, controls }}
         stored={stored}
       />
     </FramedPage>

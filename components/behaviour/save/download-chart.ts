@@ -1,6 +1,6 @@
 import { BYTE_ORDER_MARK, csvRecord } from '@/lib/exchange/csv';
 import { chartAddress } from './chart-address';
-import { chartPicture } from './chart-picture';
+import { chartPicture, type LegendEntry } from './chart-picture';
 import { saveFile } from './save-file';
 import { tableDrawing } from './table-drawing';
 
@@ -53,10 +53,26 @@ function pictureOf(figure: HTMLElement, button: HTMLElement) {
     const legend = figure.querySelector('[data-heat-legend]');
     return chartPicture(tableDrawing(matrix, legend), wordsOf(figure, button));
   }
-  // The first is drawn for wide places, whichever one a narrow screen shows.
-  const drawing = figure.querySelector<SVGSVGElement>('svg.chart-svg');
+  const drawing = drawingToSave(figure);
   if (!drawing) throw new Error(`the figure ${figure.id} has no drawing`);
-  return chartPicture(drawing, wordsOf(figure, button));
+  return chartPicture(drawing, wordsOf(figure, button), legendOf(figure));
+}
+
+/** The drawing on the screen; of one for a narrow place, the wider. */
+function drawingToSave(figure: HTMLElement): SVGSVGElement | null {
+  const shown = [
+    ...figure.querySelectorAll<SVGSVGElement>('.chart-drawing:not([data-size="narrow"]) svg'),
+  ].find((drawing) => drawing.getClientRects().length > 0);
+  return shown ?? figure.querySelector<SVGSVGElement>('[data-size="middle"] svg');
+}
+
+/** Series of the legend that are shown, where there is one. */
+function legendOf(figure: HTMLElement): LegendEntry[] {
+  return [...figure.querySelectorAll('.chart-name')].flatMap((label) => {
+    const [sign, name] = [label.querySelector('.chart-key'), label.querySelector('span')];
+    const isOff = label.querySelector('input')?.checked === false;
+    return sign && name && !isOff ? [{ label: name.textContent ?? '', sign }] : [];
+  });
 }
 
 async function rasterise({ svg, width, height }: ReturnType<typeof chartPicture>): Promise<Blob> {

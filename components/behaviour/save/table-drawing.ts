@@ -4,8 +4,8 @@ import { svgElement as element } from './svg-element';
 const LABEL_WIDTH = 190;
 const COLUMN_WIDTH = 150;
 const PADDING = 6;
-const LINE = 14;
-const SIZE = 11;
+const LINE = 15;
+const SIZE = 12;
 const KEY_LINE = 22;
 const KEY_HEIGHT = 16;
 const KEY_GAP = 18;
@@ -112,7 +112,7 @@ function boxNodes({ level, cited, small, state }: Look, place: Place): SVGElemen
   const fill = level > 0 ? `var(--heat-${level})` : state === 'silent' ? `url(#${SILENT})` : 'none';
   return [
     element('rect', { ...place, fill }),
-    ...(small && level > 0 ? [element('rect', { ...place, fill: 'var(--paper)', opacity: 0.5 })] : []),
+    ...(small && level > 0 ? [element('rect', { ...place, fill: 'var(--surface)', opacity: 0.5 })] : []),
     ...(state === 'silent' ? [] : [element('rect', { ...place, fill: 'none', ...frame })]),
   ];
 }

@@ -88,27 +88,38 @@ export interface SurvivalChart extends ChartBase {
   kind: 'survival';
   axisLabel: string;
   valueLabel: string;
+  /** Where the axis starts, if not at 0. */
+  from?: number;
   maximum: number;
-  /** Times at which the table under the axis counts. */
+  /** Times at which patients are counted under the axis. */
   ticks: number[];
   curves: {
     label: string;
     series: number;
-    steps: { time: number; survival: number; lower: number | null; upper: number | null }[];
+    /** Patients. */
+    n: number;
+    /** From the time on, until the next; events and censored patients are counted up to and including it. */
+    steps: {
+      time: number;
+      survival: number;
+      lower: number | null;
+      upper: number | null;
+      events: number;
+      censored: number;
+    }[];
     censored: { time: number; survival: number }[];
     median: number | null;
-    /** At each tick. */
-    atRisk: number[];
-    events: number[];
-    censoredSoFar: number[];
   }[];
-  words: { atRisk: string; events: string; censored: string; median: string };
+  /** What stands before the counts: "At risk (events)". */
+  words: { counts: string };
 }
 
 export interface LineChart extends ChartBase {
   kind: 'lines';
   axisLabel: string;
   valueLabel: string;
+  /** Where the axis of times starts, if not at 0. */
+  from?: number;
   maximumTime: number;
   minimum: number;
   maximum: number;

@@ -33,22 +33,14 @@ function ticksTo(last: number): number[] {
 
 type SurvivalRows = SurvivalAnalysis['groups'][number]['curve'];
 
-/** At each tick: patients still observed, and events and censored times so far. */
-function countsAt(n: number, curve: SurvivalRows, ticks: readonly number[]) {
-  const counts = { atRisk: [] as number[], events: [] as number[], censoredSoFar: [] as number[] };
-  let [row, events, censored] = [0, 0, 0];
-  for (const tick of ticks) {
-    for (; (curve[row]?.time ?? Infinity) < tick; row += 1) {
-      events += curve[row]?.events ?? 0;
-      censored += curve[row]?.censored ?? 0;
-    }
-    // Who leaves at the tick is still at risk there, and counts as event or censored by then.
-    const at = curve[row]?.time === tick ? curve[row] : undefined;
-    counts.atRisk.push(n - events - censored);
-    counts.events.push(events + (at?.events ?? 0));
-    counts.censoredSoFar.push(censored + (at?.censored ?? 0));
-  }
-  return counts;
+/** Each time with the events and censored patients up to and including it. */
+function counted(curve: SurvivalRows) {
+  let [eventsSoFar, censoredSoFar] = [0, 0];
+  return curve.map((row) => {
+    eventsSoFar += row.events;
+    censoredSoFar += row.censored;
+    return { ...row, eventsSoFar, censoredSoFar };
+  });
 }
 
 /** Finer than any screen shows; with more steps than that a drawing gets slow, and no different. */
@@ -57,11 +49,21 @@ const MOST_STEPS = 1500;
 const MOST_MARKS = 250;
 
 /** The last row of each of `most` equal stretches of the axis. */
-function thinned(curve: SurvivalRows, maximum: number, most: number): SurvivalRows {
+function thinned<Row extends { time: number }>(
+  curve: readonly Row[],
+  maximum: number,
+  most: number,
+): readonly Row[] {
   if (curve.length <= most) return curve;
   const stretch = (time: number) => Math.floor((time / maximum) * most);
   return curve.filter(({ time }, index) => stretch(time) !== stretch(curve[index + 1]?.time ?? Infinity));
 }
+
+/** Groups in the order of their colours, whichever one an analysis takes as the reference. */
+const bySeries = ({ groups }: SurvivalAnalysis, series: readonly number[]) =>
+  groups
+    .map((group, index) => ({ ...group, series: series[index] ?? index }))
+    .sort((a, b) => a.series - b.series);
 
 interface SurvivalChartInput {
   id: string;
@@ -105,16 +107,20 @@ export function survivalChart(
   const ticks = ticksTo(last);
   const maximum = ticks.at(-1) ?? 1;
   const hasMedian = ({ events }: { events: number }) => events >= (input.fewestEvents ?? 0);
-  const curves = analysis.groups.map(({ label, n, events, curve, median }, index) => ({
+  const groups = bySeries(analysis, input.series);
+  const curves = groups.map(({ label, series, n, events, curve, median }) => ({
     label,
-    series: input.series[index] ?? index,
+    series,
+    n,
     steps: [
-      { time: 0, survival: 1, lower: null, upper: null },
-      ...thinned(curve, maximum, MOST_STEPS).map(({ time, survival, lower, upper }) => ({
-        time,
-        survival,
-        lower,
-        upper,
+      { time: 0, survival: 1, lower: null, upper: null, events: 0, censored: 0 },
+      ...thinned(counted(curve), maximum, MOST_STEPS).map((row) => ({
+        time: row.time,
+        survival: row.survival,
+        lower: row.lower,
+        upper: row.upper,
+        events: row.eventsSoFar,
+        censored: row.censoredSoFar,
       })),
     ],
     censored: thinned(
@@ -123,9 +129,8 @@ export function survivalChart(
       MOST_MARKS,
     ).map(({ time, survival }) => ({ time, survival })),
     median: hasMedian({ events }) ? median.estimate : null,
-    ...countsAt(n, curve, ticks),
   }));
-  const summaries = analysis.groups.map(({ label, n, events, median }) =>
+  const summaries = groups.map(({ label, n, events, median }) =>
     hasMedian({ events })
       ? text.charts.survivalGroup(label, n, events, medianText(context, median))
       : text.charts.survivalGroupOfFew(label, n, events),
@@ -134,19 +139,14 @@ export function survivalChart(
     kind: 'survival',
     id: input.id,
     title: input.title,
-    alternative: input.alternative(summaries.join(' ')),
+    alternative: input.alternative(joinSentences(context, summaries)),
     note: text.charts.countsNote,
     axisLabel: input.axisLabel,
     valueLabel: text.charts.probability,
     maximum,
     ticks,
     curves,
-    words: {
-      atRisk: text.charts.atRisk,
-      events: text.charts.eventsSoFar,
-      censored: text.charts.censored,
-      median: text.charts.median,
-    },
+    words: { counts: text.charts.counts },
     table: {
       columns: [
         text.columns.cohort,
@@ -157,7 +157,7 @@ export function survivalChart(
         text.charts.probability,
         input.interval,
       ],
-      rows: analysis.groups
+      rows: groups
         .flatMap(({ label, curve }) => curve.map((row) => ({ label, ...row })))
         .slice(0, input.tableRows)
         .map((row) => [
@@ -166,13 +166,36 @@ export function survivalChart(
           String(row.atRisk),
           String(row.events),
           String(row.censored),
-          formatNumber(context, row.survival, 3),
+          formatNumber(context, 100 * row.survival, 1),
           row.lower === null || row.upper === null
             ? text.number.notReportedSign
-            : `${formatNumber(context, row.lower, 3)}–${formatNumber(context, row.upper, 3)}`,
+            : `${formatNumber(context, 100 * row.lower, 1)}–${formatNumber(context, 100 * row.upper, 1)}`,
         ]),
     },
   };
+}
+
+/**
+ * What the curves show, in figures: the medians where every group has enough events for one, else the events. It says
+ * nothing of a cause, and no more than the groups' own figures.
+ */
+export function survivalTitle(
+  context: ViewContext,
+  endpoint: string,
+  groups: readonly Pick<SurvivalAnalysis['groups'][number], 'n' | 'events' | 'median'>[],
+): string {
+  const { charts } = context.text;
+  return groups.every(({ events }) => events >= FEWEST_EVENTS_FOR_MEDIAN)
+    ? charts.medianTitle(
+        endpoint,
+        groups.map(({ median }) =>
+          median.estimate === null ? null : formatNumber(context, median.estimate),
+        ),
+      )
+    : charts.eventsOfTitle(
+        endpoint,
+        groups.map(({ n, events }) => `${events}/${n}`),
+      );
 }
 
 /** Remarks on times, each once: readings of the extractors on which every figure made of them rests. */
@@ -201,7 +224,14 @@ export function survivalView(
   const endpoint = measureName(context, measure);
   const chart = survivalChart(context, analysis, {
     id: `km-${measure}`,
-    title: text.charts.survivalTitle(endpoint),
+    title: survivalTitle(
+      context,
+      endpoint,
+      bySeries(
+        analysis,
+        groups.map(({ series }) => series),
+      ),
+    ),
     alternative: (summaries) => text.charts.survivalAlt(endpoint, summaries),
     axisLabel: text.charts.monthsAxis,
     interval: text.charts.ci,

@@ -1,6 +1,5 @@
 'use client';
 
-import '@/components/charts/recharts-primitives';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { OwnDataFileKind } from '@/lib/exchange/own-data-file';

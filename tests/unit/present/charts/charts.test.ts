@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { niceMaximum } from '@/lib/present/charts/nice-maximum';
 import { resultText } from '@/lib/present/charts/row-chart';
-import { medianText, survivalChart } from '@/lib/present/charts/survival-chart';
+import { medianText, survivalChart, survivalTitle } from '@/lib/present/charts/survival-chart';
 import { resultView } from '@/lib/present/results/result-view';
 import { analyseSurvival } from '@/lib/stats';
 import { rowsOf, survival, TIMES } from '../../../fixtures/charts';
@@ -62,7 +62,7 @@ const chartOf = (groups: Record<string, { time: number[]; event: number[] }>) =>
   );
 
 describe('a survival chart', () => {
-  it('counts at each tick what a plain count of the patients gives', () => {
+  it('counts at each time what a plain count of the patients gives', () => {
     const patients = fc.array(
       fc.record({
         time: fc.integer({ min: 1, max: 360 }).map((value) => value / 10),
@@ -76,13 +76,12 @@ describe('a survival chart', () => {
           A: { time: group.map(({ time }) => time), event: group.map(({ event }) => event) },
         });
         const [curve] = curves;
-        expect(curve?.atRisk).toEqual(ticks.map((tick) => group.filter(({ time }) => time >= tick).length));
-        expect(curve?.events).toEqual(
-          ticks.map((tick) => group.filter(({ time, event }) => event === 1 && time <= tick).length),
-        );
-        expect(curve?.censoredSoFar).toEqual(
-          ticks.map((tick) => group.filter(({ time, event }) => event === 0 && time <= tick).length),
-        );
+        expect(curve?.n).toBe(group.length);
+        for (const { time: at, events, censored } of curve?.steps ?? []) {
+          const until = group.filter(({ time }) => time <= at);
+          expect(events).toBe(until.filter(({ event }) => event === 1).length);
+          expect(censored).toBe(until.length - events);
+        }
         expect(maximum).toBeGreaterThanOrEqual(Math.max(...group.map(({ time }) => time)));
         expect(ticks[0]).toBe(0);
         expect(ticks.length).toBeLessThanOrEqual(11);
@@ -104,6 +103,23 @@ describe('a survival chart', () => {
     expect(survival.curves.map(({ censored }) => censored.map(({ time }) => time))).toEqual([[12], [16, 18]]);
   });
 
+  it('has its groups in the order of their colours, whichever one is the reference', () => {
+    const analysis = analyseSurvival(Object.entries(TIMES).map(([label, group]) => ({ label, ...group })));
+    const chart = survivalChart(context, analysis, {
+      id: 'km',
+      title: 'Title',
+      alternative: (words) => words,
+      axisLabel: 'Months',
+      interval: 'CI',
+      series: [4, 2],
+    });
+    expect(chart.curves.map(({ label, series }) => [label, series])).toEqual([
+      ['Arm B', 2],
+      ['Arm A', 4],
+    ]);
+    expect(chart.table.rows[0]?.[0]).toBe('Arm B');
+  });
+
   it('says each group’s size, events and median in its sentence', () => {
     for (const [label, { time, event }] of Object.entries(TIMES)) {
       const events = event.filter((one) => one === 1).length;
@@ -122,5 +138,43 @@ describe('a survival chart', () => {
     const times = Object.values(TIMES).map(({ time }) => new Set(time).size);
     expect(survival.table.rows).toHaveLength(times.reduce((left, right) => left + right, 0));
     expect(survival.table.rows.every((row) => row.length === survival.table.columns.length)).toBe(true);
+  });
+});
+
+describe('the title of survival curves', () => {
+  const median = (estimate: number | null) => ({ estimate, lower: null, upper: null });
+  const group = (n: number, events: number, estimate: number | null) => ({
+    n,
+    events,
+    median: median(estimate),
+  });
+  const inBoth = (groups: Parameters<typeof survivalTitle>[2]) =>
+    (['en', 'zh'] as const).map((locale) => survivalTitle(contextIn(locale), 'PFS', groups));
+
+  it.each([
+    [
+      'two medians',
+      [group(23, 17, 14), group(16, 14, 6.5)],
+      ['PFS: median 14 against 6.5 months', 'PFS：中位 14 个月与 6.5 个月'],
+    ],
+    ['one median', [group(30, 12, 9)], ['PFS: median 9 months', 'PFS：中位 9 个月']],
+    [
+      'one that was not reached',
+      [group(20, 12, 5), group(30, 10, null)],
+      ['PFS: median 5 against not reached', 'PFS：中位 5 个月与未达到'],
+    ],
+    [
+      'three groups',
+      [group(20, 12, 5), group(30, 10, 7), group(30, 10, 8)],
+      ['PFS: median 5, 7, 8 months', 'PFS：中位 5 个月、7 个月、8 个月'],
+    ],
+    [
+      'events, where one group has too few for a median',
+      [group(23, 17, 14), group(5, 3, 9)],
+      ['PFS: 17/23 against 3/5 with an event', 'PFS：17/23 与 3/5 发生事件'],
+    ],
+    ['one patient', [group(1, 0, null)], ['PFS: 0/1 with an event', 'PFS：0/1 发生事件']],
+  ] as const)('states figures: %s', (_name, groups, titles) => {
+    expect(inBoth(groups)).toEqual(titles);
   });
 });

@@ -58,7 +58,7 @@ describe('overlaid curves', () => {
       ['B old', 1],
       ['C all', 2],
     ]);
-    expect(chart.curves.map(({ atRisk }) => atRisk[0])).toEqual([5, 5, 3]);
+    expect(chart.curves.map(({ n }) => n)).toEqual([5, 5, 3]);
   });
 
   it('of several studies say that they are not tested; those of one do not', () => {
@@ -89,7 +89,7 @@ describe('overlaid curves', () => {
     const { context, cohorts, arms } = comparisonOf(withPatients(), ['trial/all', 'series/all']);
     const [curves] = compareCurves(context, cohorts, arms);
     if (curves?.chart.kind !== 'survival') throw new Error('not a figure of curves');
-    expect(curves.chart.curves.map(({ atRisk }) => atRisk[0])).toEqual([10, 3]);
+    expect(curves.chart.curves.map(({ n }) => n)).toEqual([10, 3]);
   });
 });
 

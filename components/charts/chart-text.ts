@@ -1,6 +1,19 @@
+import { type Markup, mark, type Part } from './markup';
+
+/** From here on characters are square: Chinese, Japanese, Korean and their marks. */
+const SQUARE = 0x2e80;
+
 /** Rough width of a text in user units: CJK characters are square, others about half. */
-export const widthOf = (text: string, size: number) =>
-  [...text].reduce((total, character) => total + (/[\u2e80-\uffef]/u.test(character) ? 1 : 0.54), 0) * size;
+export function widthOf(text: string, size: number): number {
+  let total = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    // Of a pair that makes one character, the first counts.
+    if (code < 0xdc00 || code > 0xdfff)
+      total += code >= SQUARE && (code < 0xd800 || code > 0xdbff) ? 1 : 0.54;
+  }
+  return total * size;
+}
 
 /** What stays together: a Chinese character with the brackets and marks that belong to it, or a word. */
 const PIECES = /[（《「『〈“]*[\u2e80-\uffef][）》」』〉”，。、；：！？]*\s*|[^\s\u2e80-\uffef]+\s*/gu;
@@ -18,6 +31,7 @@ function partsOf(piece: string, width: number, size: number): string[] {
 
 /** Breaks a label into at most `lines` lines that fit; the last one is cut with an ellipsis. */
 export function wrapLabel(text: string, width: number, size: number, lines = 2): string[] {
+  if (widthOf(text, size) <= width) return [text.trim()];
   const pieces = (text.match(PIECES) ?? [text]).flatMap((piece) => partsOf(piece, width, size));
   const rows: string[] = [''];
   for (const piece of pieces) {
@@ -32,37 +46,31 @@ export function wrapLabel(text: string, width: number, size: number, lines = 2):
   return [...kept, `${last}…`];
 }
 
-interface ChartTextProps {
-  x: number;
-  y: number;
+/** Sizes of words in a drawing; none is ever shown smaller than drawn. */
+export const TEXT = 13;
+export const SMALL = 12;
+
+interface TextForm {
   size?: number;
   anchor?: 'start' | 'middle' | 'end';
   muted?: boolean;
   bold?: boolean;
   fill?: string;
-  children: string;
 }
 
-export function ChartText({
-  x,
-  y,
-  size = 12,
-  anchor = 'start',
-  muted,
-  bold,
-  fill,
-  children,
-}: ChartTextProps) {
-  return (
-    <text
-      x={x}
-      y={y}
-      fontSize={size}
-      textAnchor={anchor}
-      fontWeight={bold ? 600 : undefined}
-      fill={fill ?? (muted ? 'var(--ink-2)' : 'var(--ink)')}
-    >
-      {children}
-    </text>
+/** Words of a drawing, their base line at `y`. */
+export function words(x: number, y: number, text: Part, form: TextForm = {}): Markup {
+  const { size = TEXT, anchor = 'start', muted, bold, fill } = form;
+  return mark(
+    'text',
+    {
+      x,
+      y,
+      'font-size': size,
+      'text-anchor': anchor === 'start' ? null : anchor,
+      'font-weight': bold ? 600 : null,
+      fill: fill ?? (muted ? 'var(--ink-2)' : 'var(--ink)'),
+    },
+    text,
   );
 }

@@ -1,0 +1,33 @@
+import type { Chart } from '@/lib/present/charts/chart-model';
+import { dotChartDrawing } from './dot-chart';
+import type { Drawing } from './drawing';
+import { lineChartDrawing } from './line-chart';
+import { rowChartDrawing } from './row-chart';
+import { stackedChartDrawing } from './stacked-chart';
+import { survivalChartDrawing } from './survival-chart';
+import { swimmerChartDrawing } from './swimmer-chart';
+
+/** Widths for which charts are drawn; the style sheet shows the widest that its place has room for, so that words are never smaller than drawn. */
+export const WIDTHS = { narrow: 268, middle: 640, wide: 880 } as const;
+export type DrawingSize = keyof typeof WIDTHS;
+
+/** Plots of times gain by width; rows only get longer. */
+export const sizesOf = ({ kind }: Pick<Chart, 'kind'>): DrawingSize[] =>
+  kind === 'survival' || kind === 'lines' ? ['narrow', 'middle', 'wide'] : ['narrow', 'middle'];
+
+export function drawChart(chart: Chart, width: number): Drawing {
+  switch (chart.kind) {
+    case 'rows':
+      return rowChartDrawing(chart, width);
+    case 'dots':
+      return dotChartDrawing(chart, width);
+    case 'survival':
+      return survivalChartDrawing(chart, width);
+    case 'lines':
+      return lineChartDrawing(chart, width);
+    case 'stacked':
+      return stackedChartDrawing(chart, width);
+    case 'swimmer':
+      return swimmerChartDrawing(chart, width);
+  }
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const STUDY = 'studies/anlotinib-sts-2020';
+
+const curvesOf = (page: Page) => page.locator('figure[data-chart="survival"]').first();
+
+/** Rows of the table behind a chart: cohort, time, at risk, events, censored, share, interval. */
+const tableOf = (figure: Locator) =>
+  figure
+    .locator('[data-chart-table] tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent ?? '')),
+    );
+
+/** Moves the crosshair by keys, from its start, until something was read out. */
+async function startReading(figure: Locator): Promise<void> {
+  await figure.locator('.chart-timed').focus();
+  await expect(async () => {
+    await figure.locator('.chart-timed').press('Home');
+    await expect(figure.locator('[data-chart-says]')).not.toBeEmpty({ timeout: 500 });
+  }).toPass();
+}
+
+async function savedSvg(page: Page, figure: Locator): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.locator('[data-chart-download="svg"]').click(),
+  ]);
+  return readFileSync(await file.path()).toString();
+}
+
+for (const locale of ['en', 'zh'] as const) {
+  test.describe(`curves of a study (${locale})`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`/${locale}/${STUDY}`, { waitUntil: 'networkidle' });
+    });
+
+    test('are read by the arrow keys, and say what the table says', async ({ page }) => {
+      const figure = curvesOf(page);
+      await startReading(figure);
+      for (let step = 0; step < 16; step += 1) await page.keyboard.press('ArrowRight');
+      const said = (await figure.locator('[data-chart-says]').textContent()) ?? '';
+      expect(said).toMatch(locale === 'en' ? /^month 8\./u : /^第 8 个月/u);
+      const rows = await tableOf(figure);
+      const cohorts = [...new Set(rows.map(([cohort]) => cohort))];
+      expect(cohorts.length).toBe(2);
+      for (const cohort of cohorts) {
+        const last = rows.filter(([own, time]) => own === cohort && Number(time) <= 8).at(-1);
+        const [, , , , , share, interval] = last ?? [];
+        expect(said).toContain(`${share} % (${interval})`);
+      }
+      await expect(figure.locator('.chart-tip')).toContainText(locale === 'en' ? 'at risk' : '风险人数');
+    });
+
+    test('lose a series that is switched off, on the page, in the file and in the address', async ({
+      page,
+    }) => {
+      const figure = curvesOf(page);
+      await startReading(figure);
+      const names = figure.locator('.chart-name');
+      const hidden = (await names.nth(1).locator('span').first().textContent()) ?? '?';
+      const before = await savedSvg(page, figure);
+      await names.nth(1).click();
+      await expect(figure.locator('svg.chart-svg:visible [data-series="1"]').first()).toBeHidden();
+      const after = await savedSvg(page, figure);
+      const written = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</gu)].map(([, text]) => text);
+      expect(written(before)).toContain(hidden);
+      expect(written(after)).not.toContain(hidden);
+      expect(after.length).toBeLessThan(before.length);
+      expect(after).not.toMatch(/var\(|light-dark\(|transparent/u);
+      await expect(page).toHaveURL(/chart\.[\w-]+=hide-1/u);
+      await page.reload();
+      await expect(figure.locator('svg.chart-svg:visible [data-series="1"]').first()).toBeHidden();
+      await expect(names.nth(1).locator('input')).not.toBeChecked();
+    });
+
+    test('are zoomed by keys and by a stretch that is drawn, and shown whole again', async ({ page }) => {
+      const figure = curvesOf(page);
+      await startReading(figure);
+      const frame = () => figure.locator('svg.chart-svg:visible').getAttribute('data-frame');
+      const whole = await frame();
+      await page.keyboard.press('+');
+      expect(await frame()).not.toBe(whole);
+      await expect(page).toHaveURL(/=from-[\d.]+_to-[\d.]+/u);
+      await page.keyboard.press('0');
+      expect(await frame()).toBe(whole);
+      const box = await figure.locator('svg.chart-svg:visible').boundingBox();
+      if (!box) throw new Error('no drawing');
+      await page.mouse.move(box.x + box.width * 0.3, box.y + 120);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * 0.6, box.y + 130, { steps: 4 });
+      await page.mouse.up();
+      expect(await frame()).not.toBe(whole);
+      await figure.locator('[data-chart-zoom="whole"]').click();
+      expect(await frame()).toBe(whole);
+    });
+  });
+}
+
+test('a chart without a script has its drawing and its table', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${baseURL}/en/${STUDY}`);
+  const figure = curvesOf(page);
+  await expect(figure.locator('svg.chart-svg:visible')).toHaveCount(1);
+  await expect(figure.locator('[data-chart-table]')).toBeVisible();
+  await expect(figure.locator('.chart-views')).toBeHidden();
+  await page.close();
+});
+
+test('nothing that answers is loaded before a chart is used, and no more than 40 kB then', async ({
+  page,
+}) => {
+  const scripts: { url: string; bytes: number }[] = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    const { responseBodySize } = await response.request().sizes();
+    scripts.push({ url: response.url(), bytes: responseBodySize });
+  });
+  await page.goto(`/en/${STUDY}`, { waitUntil: 'networkidle' });
+  const before = scripts.length;
+  await startReading(curvesOf(page));
+  await page.waitForLoadState('networkidle');
+  const later = scripts.slice(before);
+  expect(later.length).toBeGreaterThan(0);
+  expect(later.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(40_000);
+});
