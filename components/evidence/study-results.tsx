@@ -1,6 +1,7 @@
 import { ChartFigure } from '@/components/charts/chart-figure';
 import type { Chart } from '@/lib/present/charts/chart-model';
 import type { StudyPageView } from '@/lib/present/pages/study/study-page';
+import { BesideCautions } from './cautions';
 import { DatumList } from './datum-list';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
@@ -76,43 +77,58 @@ function Response({ view, words }: PartProps) {
 }
 
 function Curves({ survival, words }: { survival: StudyPageView['survival']; words: StudyWords }) {
-  return survival.map(({ chart, tests }) => (
-    <ChartFigure
-      key={chart.id}
-      chart={chart}
-      words={words.charts}
-      source={words.chartSource}
-      embed={words.chartEmbed}
-    >
-      {tests.length > 0 && (
-        <Fold title={words.study.recalculated}>
+  return <Charts charts={survival.map(({ chart }) => chart)} words={words} />;
+}
+
+/** Tests of the curves again, folded: what matters of them stands among the key findings. */
+function CurveTests({ survival, words }: { survival: StudyPageView['survival']; words: StudyWords }) {
+  const tested = survival.filter(({ tests }) => tests.length > 0);
+  if (tested.length === 0) return null;
+  return (
+    <Fold title={words.study.recalculated}>
+      {tested.map(({ chart, tests }) => (
+        <div key={chart.id} id={`${chart.id}-tests`} className="mb-3">
+          <h3>{chart.title}</h3>
           <SurvivalTestTable title={chart.title} rows={tests} words={words} />
-        </Fold>
-      )}
-    </ChartFigure>
-  ));
+        </div>
+      ))}
+    </Fold>
+  );
 }
 
 function Times({ view, words }: PartProps) {
   if (!isThere(view, 'time-to-event')) return null;
-  // Few patients are seen one by one above: of their curves the first is enough at sight.
-  const open = view.swimmer.length > 0 ? 1 : view.survival.length;
-  const isFolded = view.swimmer.length > 0 || view.isSaid.time;
-  const folded = [...view.survival.slice(open).map(({ chart }) => chart), ...(isFolded ? view.time : [])];
+  const isFew = view.swimmer.length > 0;
+  const cautions = view.cautions.placed['time-to-event'];
+  const [first, ...others] = view.survival;
+  // Few patients are seen one by one above: of their curves the first is enough at sight. Two curves stand side by side.
+  const isPaired = !isFew && others.length > 0;
+  const isFolded = isFew || view.isSaid.time;
+  const folded = [...(isFew ? others.map(({ chart }) => chart) : []), ...(isFolded ? view.time : [])];
   return (
-    <StudySection
-      id="time-to-event"
-      title={words.study.timeToEvent}
-      cautions={view.cautions.placed['time-to-event']}
-    >
-      <Curves survival={view.survival.slice(0, open)} words={words} />
+    <StudySection id="time-to-event" title={words.study.timeToEvent} cautions={isPaired ? [] : cautions}>
+      <div className={isPaired ? 'curves' : undefined}>
+        {first && !isFew && <Curves survival={[first]} words={words} />}
+        {first && isFew && (
+          <Fold title={first.chart.title} className="open-when-wide">
+            <Curves survival={[first]} words={words} />
+          </Fold>
+        )}
+        {isPaired &&
+          others.map((one) => (
+            <Fold key={one.chart.id} title={one.chart.title} className="open-when-wide">
+              <Curves survival={[one]} words={words} />
+            </Fold>
+          ))}
+      </div>
+      {isPaired && <BesideCautions cautions={cautions} />}
       {!isFolded && <Charts charts={view.time} words={words} />}
       <Compared view={view} section="time-to-event" />
       <DatumList data={view.sections.times.besides} />
+      <CurveTests survival={view.survival} words={words} />
       {folded.length > 0 && (
         <Fold title={words.study.figures(folded.length)} note={titlesOf(folded)}>
-          <Curves survival={view.survival.slice(open)} words={words} />
-          {isFolded && <Charts charts={view.time} words={words} />}
+          <Charts charts={folded} words={words} />
         </Fold>
       )}
     </StudySection>
@@ -181,7 +197,11 @@ export function StudyResults({ view, words }: PartProps) {
       {!isFew && patients}
       {view.lesions.length > 0 && (
         <StudySection id="lesions" title={words.study.lesions}>
-          <FoldedCharts charts={view.lesions} open={1} words={words} />
+          <FoldedCharts
+            charts={view.lesions}
+            open={view.patients && view.patients.rows.length > 1 ? 1 : 0}
+            words={words}
+          />
         </StudySection>
       )}
       <AdverseEvents view={view} words={words} />

@@ -109,7 +109,8 @@ export const studyWords = {
       string,
       string
     >,
-    recalculated: 'Tests of the two curves, recalculated',
+    withoutFigure: (events: readonly string[]) => `Without a figure: ${events.join('; ')}.`,
+    recalculated: 'Tests of the curves, recalculated',
   },
   /** Notes of exported records, in both languages at once. */
   record: {

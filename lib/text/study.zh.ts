@@ -96,7 +96,8 @@ export const studyWords: TranslationOf<typeof english> = {
     howDoneFold: (count) => `${count} 项`,
     figures: (count) => `${count} 幅图`,
     partitions: { line: '治疗线数', 'reason-resectable': '转为可切除的原因' },
-    recalculated: '两条曲线的检验（重新计算）',
+    withoutFigure: (events) => `无数字：${events.join('；')}。`,
+    recalculated: '曲线的检验（重新计算）',
   },
   /** Notes of exported records, in both languages at once. */
   record: {
