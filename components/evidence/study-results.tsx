@@ -32,10 +32,15 @@ const titlesOf = (charts: readonly Chart[]) => charts.map(({ title }) => title).
 
 const isThere = ({ index }: StudyPageView, id: string) => index.some((entry) => entry.id === id);
 
+/** Tables of two arms; on a phone folded, since the key findings have the difference and the test. */
 function Compared({ view, section }: { view: StudyPageView; section: string }) {
   return view.comparisons
     .filter((table) => table.section === section)
-    .map((table) => <TwoArmTable key={table.key} table={table} />);
+    .map((table) => (
+      <Fold key={table.key} title={table.title} className="open-when-wide">
+        <TwoArmTable table={table} />
+      </Fold>
+    ));
 }
 
 /** Charts after the first so many are folded under their titles. */
@@ -101,19 +106,14 @@ function Times({ view, words }: PartProps) {
   const isFew = view.swimmer.length > 0;
   const cautions = view.cautions.placed['time-to-event'];
   const [first, ...others] = view.survival;
-  // Few patients are seen one by one above: of their curves the first is enough at sight. Two curves stand side by side.
+  // Few patients are seen one by one above: their curves are folded. Two curves of many stand side by side.
   const isPaired = !isFew && others.length > 0;
   const isFolded = isFew || view.isSaid.time;
-  const folded = [...(isFew ? others.map(({ chart }) => chart) : []), ...(isFolded ? view.time : [])];
+  const folded = [...(isFew ? view.survival.map(({ chart }) => chart) : []), ...(isFolded ? view.time : [])];
   return (
     <StudySection id="time-to-event" title={words.study.timeToEvent} cautions={isPaired ? [] : cautions}>
       <div className={isPaired ? 'curves' : undefined}>
         {first && !isFew && <Curves survival={[first]} words={words} />}
-        {first && isFew && (
-          <Fold title={first.chart.title} className="open-when-wide">
-            <Curves survival={[first]} words={words} />
-          </Fold>
-        )}
         {isPaired &&
           others.map((one) => (
             <Fold key={one.chart.id} title={one.chart.title} className="open-when-wide">
@@ -145,6 +145,28 @@ function Patients({ view, words }: PartProps) {
   );
 }
 
+/** More rows than that are folded on a phone: the key findings have the first of them. */
+const ROWS_OF_PHONE = 4;
+
+function EventCharts({ charts, words }: { charts: readonly Chart[]; words: StudyWords }) {
+  const [first, ...others] = charts;
+  if (!first) return null;
+  const isLong = 'rows' in first && first.rows.length > ROWS_OF_PHONE;
+  const chart = <Charts charts={[first]} words={words} />;
+  return (
+    <>
+      {isLong ? (
+        <Fold title={first.title} className="open-when-wide">
+          {chart}
+        </Fold>
+      ) : (
+        chart
+      )}
+      <FoldedCharts charts={others} open={0} words={words} />
+    </>
+  );
+}
+
 function AdverseEvents({ view, words }: PartProps) {
   const { study, columns } = words;
   if (!isThere(view, 'adverse-events')) return null;
@@ -155,7 +177,7 @@ function AdverseEvents({ view, words }: PartProps) {
       title={study.adverseEvents}
       cautions={view.cautions.placed['adverse-events']}
     >
-      <FoldedCharts charts={view.events} open={1} words={words} />
+      <EventCharts charts={view.events} words={words} />
       <Compared view={view} section="adverse-events" />
       <Fold title={study.eventsFold(view.adverseEvents.length)}>
         <ScrollTable
