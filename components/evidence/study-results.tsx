@@ -135,12 +135,20 @@ function Times({ view, words }: PartProps) {
   );
 }
 
+/** What is told of one patient stands in one section, folded. */
+const isOnePatient = ({ patients }: StudyPageView) => patients?.rows.length === 1;
+
 function Patients({ view, words }: PartProps) {
   if (!view.patients) return null;
   return (
     <StudySection id="patients" title={words.study.patients}>
       <Charts charts={view.swimmer} words={words} />
       <StudyPatients table={view.patients} isDrawn={view.swimmer.length > 0} words={words} />
+      {isOnePatient(view) && view.lesions.length > 0 && (
+        <Fold id="lesions" title={words.study.lesions} note={titlesOf(view.lesions)}>
+          <Charts charts={view.lesions} words={words} />
+        </Fold>
+      )}
     </StudySection>
   );
 }
@@ -211,19 +219,16 @@ function AdverseEvents({ view, words }: PartProps) {
 export function StudyResults({ view, words }: PartProps) {
   const patients = <Patients view={view} words={words} />;
   const isFew = view.swimmer.length > 0;
+  const isOne = isOnePatient(view);
   return (
     <>
       {isFew && patients}
       <Response view={view} words={words} />
       <Times view={view} words={words} />
       {!isFew && patients}
-      {view.lesions.length > 0 && (
+      {!isOne && view.lesions.length > 0 && (
         <StudySection id="lesions" title={words.study.lesions}>
-          <FoldedCharts
-            charts={view.lesions}
-            open={view.patients && view.patients.rows.length > 1 ? 1 : 0}
-            words={words}
-          />
+          <FoldedCharts charts={view.lesions} open={1} words={words} />
         </StudySection>
       )}
       <AdverseEvents view={view} words={words} />
