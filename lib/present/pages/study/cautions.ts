@@ -16,7 +16,7 @@ export interface CautionView {
 }
 
 /** Parts of a study's page that a caution can stand beside. */
-export type CautionPlace = 'key-findings' | 'response' | 'time-to-event' | 'adverse-events' | 'population';
+type CautionPlace = 'key-findings' | 'response' | 'time-to-event' | 'adverse-events' | 'population';
 
 export interface PlacedCautions {
   placed: Record<CautionPlace, CautionView[]>;

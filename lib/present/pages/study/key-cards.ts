@@ -17,7 +17,7 @@ import type { StudySurvival } from './time-charts';
 import type { TwoArmTableView } from './two-arm-comparisons';
 
 /** A line under the figures of a card: a test, a ratio, a difference. */
-export interface KeyLineView {
+interface KeyLineView {
   key: string;
   text: string;
   printed: boolean;
