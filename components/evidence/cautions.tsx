@@ -43,3 +43,15 @@ export function MarginCautions({ cautions }: { cautions: readonly CautionView[] 
     </div>
   );
 }
+
+/** Cautions in a row, under what they concern as a whole. */
+export function BesideCautions({ cautions }: { cautions: readonly CautionView[] }) {
+  if (cautions.length === 0) return null;
+  return (
+    <div className="beside-key">
+      {cautions.map((view) => (
+        <Caution key={view.key} view={view} />
+      ))}
+    </div>
+  );
+}

@@ -1,7 +1,7 @@
 import type { CautionView } from '@/lib/present/pages/study/cautions';
 import type { KeyCardView } from '@/lib/present/pages/study/key-cards';
 import type { KeyFigureView } from '@/lib/present/pages/study/key-figure';
-import { Caution } from './cautions';
+import { BesideCautions } from './cautions';
 import { FindingBadge } from './finding-badge';
 import { SourceLink } from './source-link';
 
@@ -145,13 +145,7 @@ export function StudyFindings({
           ))}
         </div>
       )}
-      {cautions.length > 0 && (
-        <div className="beside-key">
-          {cautions.map((view) => (
-            <Caution key={view.key} view={view} />
-          ))}
-        </div>
-      )}
+      <BesideCautions cautions={cautions} />
     </>
   );
 }

@@ -145,19 +145,17 @@ export function StudyPopulation({ view, words }: { view: StudyPageView; words: S
       cautions={view.cautions.placed.population}
     >
       <Population groups={view.population} words={words} />
-      {view.regimens.length > 0 && (
-        <div id="regimens" className="side-by-side">
-          {view.regimens.map((regimen) => (
-            <Regimen key={regimen.key} regimen={regimen} words={words} />
-          ))}
-        </div>
-      )}
-      {view.flow.length > 0 && (
-        <div id="cohorts" className="mt-5">
-          <h3>{study.participants}</h3>
-          <Flow nodes={view.flow} words={words} />
-        </div>
-      )}
+      <div id="regimens" className="side-by-side">
+        {view.regimens.map((regimen) => (
+          <Regimen key={regimen.key} regimen={regimen} words={words} />
+        ))}
+        {view.flow.length > 0 && (
+          <div id="cohorts">
+            <h3>{study.participants}</h3>
+            <Flow nodes={view.flow} words={words} />
+          </div>
+        )}
+      </div>
       {view.methods.length > 0 && (
         <Fold id="methods" title={study.howDone} note={study.howDoneFold(points)}>
           <Cells cells={view.methods} />

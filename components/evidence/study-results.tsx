@@ -1,6 +1,7 @@
 import { ChartFigure } from '@/components/charts/chart-figure';
 import type { Chart } from '@/lib/present/charts/chart-model';
 import type { StudyPageView } from '@/lib/present/pages/study/study-page';
+import { BesideCautions } from './cautions';
 import { DatumList } from './datum-list';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
@@ -31,10 +32,15 @@ const titlesOf = (charts: readonly Chart[]) => charts.map(({ title }) => title).
 
 const isThere = ({ index }: StudyPageView, id: string) => index.some((entry) => entry.id === id);
 
+/** Tables of two arms; on a phone folded, since the key findings have the difference and the test. */
 function Compared({ view, section }: { view: StudyPageView; section: string }) {
   return view.comparisons
     .filter((table) => table.section === section)
-    .map((table) => <TwoArmTable key={table.key} table={table} />);
+    .map((table) => (
+      <Fold key={table.key} title={table.title} className="open-when-wide">
+        <TwoArmTable table={table} />
+      </Fold>
+    ));
 }
 
 /** Charts after the first so many are folded under their titles. */
@@ -76,48 +82,61 @@ function Response({ view, words }: PartProps) {
 }
 
 function Curves({ survival, words }: { survival: StudyPageView['survival']; words: StudyWords }) {
-  return survival.map(({ chart, tests }) => (
-    <ChartFigure
-      key={chart.id}
-      chart={chart}
-      words={words.charts}
-      source={words.chartSource}
-      embed={words.chartEmbed}
-    >
-      {tests.length > 0 && (
-        <Fold title={words.study.recalculated}>
+  return <Charts charts={survival.map(({ chart }) => chart)} words={words} />;
+}
+
+/** Tests of the curves again, folded: what matters of them stands among the key findings. */
+function CurveTests({ survival, words }: { survival: StudyPageView['survival']; words: StudyWords }) {
+  const tested = survival.filter(({ tests }) => tests.length > 0);
+  if (tested.length === 0) return null;
+  return (
+    <Fold title={words.study.recalculated}>
+      {tested.map(({ chart, tests }) => (
+        <div key={chart.id} id={`${chart.id}-tests`} className="mb-3">
+          <h3>{chart.title}</h3>
           <SurvivalTestTable title={chart.title} rows={tests} words={words} />
-        </Fold>
-      )}
-    </ChartFigure>
-  ));
+        </div>
+      ))}
+    </Fold>
+  );
 }
 
 function Times({ view, words }: PartProps) {
   if (!isThere(view, 'time-to-event')) return null;
-  // Few patients are seen one by one above: of their curves the first is enough at sight.
-  const open = view.swimmer.length > 0 ? 1 : view.survival.length;
-  const isFolded = view.swimmer.length > 0 || view.isSaid.time;
-  const folded = [...view.survival.slice(open).map(({ chart }) => chart), ...(isFolded ? view.time : [])];
+  const isFew = view.swimmer.length > 0;
+  const cautions = view.cautions.placed['time-to-event'];
+  const [first, ...others] = view.survival;
+  // Few patients are seen one by one above: their curves are folded. Two curves of many stand side by side.
+  const isPaired = !isFew && others.length > 0;
+  const isFolded = isFew || view.isSaid.time;
+  const folded = [...(isFew ? view.survival.map(({ chart }) => chart) : []), ...(isFolded ? view.time : [])];
   return (
-    <StudySection
-      id="time-to-event"
-      title={words.study.timeToEvent}
-      cautions={view.cautions.placed['time-to-event']}
-    >
-      <Curves survival={view.survival.slice(0, open)} words={words} />
+    <StudySection id="time-to-event" title={words.study.timeToEvent} cautions={isPaired ? [] : cautions}>
+      <div className={isPaired ? 'curves' : undefined}>
+        {first && !isFew && <Curves survival={[first]} words={words} />}
+        {isPaired &&
+          others.map((one) => (
+            <Fold key={one.chart.id} title={one.chart.title} className="open-when-wide">
+              <Curves survival={[one]} words={words} />
+            </Fold>
+          ))}
+      </div>
+      {isPaired && <BesideCautions cautions={cautions} />}
       {!isFolded && <Charts charts={view.time} words={words} />}
       <Compared view={view} section="time-to-event" />
       <DatumList data={view.sections.times.besides} />
+      <CurveTests survival={view.survival} words={words} />
       {folded.length > 0 && (
         <Fold title={words.study.figures(folded.length)} note={titlesOf(folded)}>
-          <Curves survival={view.survival.slice(open)} words={words} />
-          {isFolded && <Charts charts={view.time} words={words} />}
+          <Charts charts={folded} words={words} />
         </Fold>
       )}
     </StudySection>
   );
 }
+
+/** What is told of one patient stands in one section, folded. */
+const isOnePatient = ({ patients }: StudyPageView) => patients?.rows.length === 1;
 
 function Patients({ view, words }: PartProps) {
   if (!view.patients) return null;
@@ -125,7 +144,34 @@ function Patients({ view, words }: PartProps) {
     <StudySection id="patients" title={words.study.patients}>
       <Charts charts={view.swimmer} words={words} />
       <StudyPatients table={view.patients} isDrawn={view.swimmer.length > 0} words={words} />
+      {isOnePatient(view) && view.lesions.length > 0 && (
+        <Fold id="lesions" title={words.study.lesions} note={titlesOf(view.lesions)}>
+          <Charts charts={view.lesions} words={words} />
+        </Fold>
+      )}
     </StudySection>
+  );
+}
+
+/** More rows than that are folded on a phone: the key findings have the first of them. */
+const ROWS_OF_PHONE = 4;
+
+function EventCharts({ charts, words }: { charts: readonly Chart[]; words: StudyWords }) {
+  const [first, ...others] = charts;
+  if (!first) return null;
+  const isLong = 'rows' in first && first.rows.length > ROWS_OF_PHONE;
+  const chart = <Charts charts={[first]} words={words} />;
+  return (
+    <>
+      {isLong ? (
+        <Fold title={first.title} className="open-when-wide">
+          {chart}
+        </Fold>
+      ) : (
+        chart
+      )}
+      <FoldedCharts charts={others} open={0} words={words} />
+    </>
   );
 }
 
@@ -139,7 +185,7 @@ function AdverseEvents({ view, words }: PartProps) {
       title={study.adverseEvents}
       cautions={view.cautions.placed['adverse-events']}
     >
-      <FoldedCharts charts={view.events} open={1} words={words} />
+      <EventCharts charts={view.events} words={words} />
       <Compared view={view} section="adverse-events" />
       <Fold title={study.eventsFold(view.adverseEvents.length)}>
         <ScrollTable
@@ -173,13 +219,14 @@ function AdverseEvents({ view, words }: PartProps) {
 export function StudyResults({ view, words }: PartProps) {
   const patients = <Patients view={view} words={words} />;
   const isFew = view.swimmer.length > 0;
+  const isOne = isOnePatient(view);
   return (
     <>
       {isFew && patients}
       <Response view={view} words={words} />
       <Times view={view} words={words} />
       {!isFew && patients}
-      {view.lesions.length > 0 && (
+      {!isOne && view.lesions.length > 0 && (
         <StudySection id="lesions" title={words.study.lesions}>
           <FoldedCharts charts={view.lesions} open={1} words={words} />
         </StudySection>

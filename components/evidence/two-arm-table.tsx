@@ -6,7 +6,7 @@ import { SourceLink } from './source-link';
 /** Counts of two arms and what is calculated from them, the latter in regular weight. */
 export function TwoArmTable({ table }: { table: TwoArmTableView }) {
   return (
-    <section aria-label={table.title} className="two-arm my-6 break-inside-avoid">
+    <section aria-label={table.title} className="two-arm my-4 break-inside-avoid">
       <h3>{table.title}</h3>
       {table.caution && <p className="text-sm text-warn">{table.caution}</p>}
       <div className="mt-1">

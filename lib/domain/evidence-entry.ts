@@ -156,17 +156,6 @@ export function underTreatment(entry: EvidenceEntry, treatment: Pick<Treatment, 
   };
 }
 
-/** What holds for no treatment: cohorts that were given none, and results that name none of several given apart. */
-export const withoutTreatment = (entries: readonly EvidenceEntry[]): EvidenceEntry[] =>
-  entries.flatMap((entry) => {
-    const { treatments } = entry.cohort;
-    if (treatments.length === 0) return [entry];
-    const outcomes = entry.outcomes.filter(({ drugSlug }) => drugSlug === null);
-    return treatments.length > 1 && outcomes.length > 0
-      ? [{ ...entry, outcomes, adverseEvents: [], patients: [] }]
-      : [];
-  });
-
 export interface TreatmentGroup {
   treatment: Treatment;
   entries: EvidenceEntry[];

@@ -16,9 +16,7 @@ export const studyWords = {
     statements: 'Authors’ statements',
     notes: 'Read with caution',
     morePatients: 'More on individual patients',
-    moreNotes: 'More notes on the extraction',
     howDone: 'Study methods',
-    sources: 'Sources',
     contents: 'On this page',
     citedBy: (paper: string, references: string) =>
       references ? `Cited by ${paper}, reference ${references}` : `Cited by ${paper}`,
@@ -26,11 +24,7 @@ export const studyWords = {
     seePatients: 'Reported patient by patient, below.',
     noResponse: 'No response result is reported.',
     noTimeToEvent: 'No time-to-event result and no landmark rate is reported.',
-    noAdverseEvents: 'No adverse events are reported.',
-    noPatients: 'No individual patient data are reported.',
     noOutcomes: 'No results are reported.',
-    noCohorts: 'No group of patients is described.',
-    noRegimens: 'No regimen is described.',
     /** Names are joined; `reviewedBy` is empty where nobody did. */
     extraction: (state: string, extractedBy: string, reviewedBy: string) =>
       [
@@ -38,25 +32,18 @@ export const studyWords = {
         `extracted by ${extractedBy}`,
         ...(reviewedBy ? [`reviewed by ${reviewedBy}`] : []),
       ].join('; '),
-    noPopulation: 'Nothing is reported about the patients.',
     sizeUnknown: 'size not reported',
     partOf: (parent: string) => `part of ${parent}`,
     overlap: 'Shares patients',
-    sequence: 'Sequence',
     doses: 'Dose and schedule',
     rows: (count: number) => (count === 1 ? '1 patient' : `All ${count} patients`),
-    chartFromPatients: 'from individual patients',
-    chartAsReported: 'as reported',
     contradicts: 'Printed differently elsewhere in the paper',
     supportive: 'supportive',
-    notStated: 'not stated',
     mentionedAt: 'First mention in the text',
     references: 'Reference',
     exportFacts: 'All facts of this study as CSV',
     exportFhir: 'Study as FHIR R5',
     copyAddress: 'Copy address of this page',
-    eventsByIncidence: 'By incidence',
-    eventsByGrade: 'By grade',
     colon: ': ',
     comma: ', ',
     /** Names of sections where there is little room. */
@@ -86,7 +73,6 @@ export const studyWords = {
         ? `All ${of} checks agree`
         : `${count} of ${of} ${of === 1 ? 'check' : 'checks'} ${count === 1 ? 'doesn’t' : 'don’t'} simply agree`,
     foldOfChecks: (count: number, verdict: string) => `${count} ${verdict}`,
-    printed: 'printed',
     times: (count: number) => `× ${count}`,
     participants: 'Groups of patients',
     subgroups: (count: number) =>
@@ -109,7 +95,8 @@ export const studyWords = {
       string,
       string
     >,
-    recalculated: 'Tests of the two curves, recalculated',
+    withoutFigure: (events: readonly string[]) => `Without a figure: ${events.join('; ')}.`,
+    recalculated: 'Tests of the curves, recalculated',
   },
   /** Notes of exported records, in both languages at once. */
   record: {

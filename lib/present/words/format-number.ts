@@ -3,19 +3,29 @@ import type { ViewContext } from './view-context';
 
 const BCP47 = { en: 'en-GB', zh: 'zh-CN' } as const;
 
-/** A number in the reader's language, never with more decimals than it has. */
-export function formatNumber(
-  { locale }: Pick<ViewContext, 'locale'>,
-  value: number,
-  decimals?: number,
-): string {
-  return value.toLocaleString(
+/** One a language and number of decimals: to make one takes longer than to format with it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: ViewContext['locale'], decimals: number | undefined): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(
     BCP47[locale],
     decimals === undefined
       ? { maximumFractionDigits: 6 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
   );
+  formats.set(key, made);
+  return made;
 }
+
+/** A number in the reader's language, never with more decimals than it has. */
+export const formatNumber = (
+  { locale }: Pick<ViewContext, 'locale'>,
+  value: number,
+  decimals?: number,
+): string => formatOf(locale, decimals).format(value);
 
 export const formatPercent = (context: Pick<ViewContext, 'locale'>, value: number, decimals?: number) =>
   `${formatNumber(context, value, decimals)} %`;

@@ -17,7 +17,7 @@ export interface CautionView {
 }
 
 /** Parts of a study's page that a caution can stand beside. */
-export type CautionPlace = 'key-findings' | 'response' | 'time-to-event' | 'adverse-events' | 'population';
+type CautionPlace = 'key-findings' | 'response' | 'time-to-event' | 'adverse-events' | 'population';
 
 export interface PlacedCautions {
   placed: Record<CautionPlace, CautionView[]>;
@@ -74,8 +74,14 @@ export function placeCautions(
   const keyCohorts = new Set(
     groups.flatMap(({ outcomes }) => outcomes.map(({ cohortId }) => local(cohortId))),
   );
+  const isOfEvents = (name: string) =>
+    !keyCohorts.has(name) && study.adverseEvents.some(({ cohortId }) => local(cohortId) === name);
   const placeOf = (concerns: readonly string[]): CautionPlace => {
-    const places = concerns.map((name) => placeOfName(context, study, name));
+    const places = concerns.map(
+      (name) =>
+        // Patients of whom adverse events are told, and no key finding.
+        placeOfName(context, study, name) ?? (isOfEvents(name) ? 'adverse-events' : null),
+    );
     const found = places.find((place) => place !== null);
     if (found) return found;
     return concerns.every((name) => keyCohorts.has(name)) ? 'key-findings' : 'population';
@@ -92,7 +98,7 @@ export function placeCautions(
   };
 }
 
-/** The section of a measure, a test or a cohort of adverse events; null where the name says no section. */
+/** The section of a measure, a test or an adverse event; null where the name says no section. */
 function placeOfName(context: ViewContext, study: StudyInput, name: string): CautionPlace | null {
   const measure = context.labels.measures[name]
     ? name
@@ -100,9 +106,7 @@ function placeOfName(context: ViewContext, study: StudyInput, name: string): Cau
   const column = measure ? columnOf(context, measure) : null;
   if (column)
     return column === 'response' ? 'response' : column === 'times' ? 'time-to-event' : 'key-findings';
-  if (context.labels.adverseEvents[name]) return 'adverse-events';
-  const isOf = ({ cohortId }: { cohortId: string }) => cohortId.endsWith(`/${name}`);
-  return study.adverseEvents.some(isOf) && !study.outcomes.some(isOf) ? 'adverse-events' : null;
+  return context.labels.adverseEvents[name] ? 'adverse-events' : null;
 }
 
 function cautionView(context: ViewContext, note: StudyInput['notes'][number]): CautionView {

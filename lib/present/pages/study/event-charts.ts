@@ -24,20 +24,30 @@ export function adverseEventCharts(context: ViewContext, study: StudyInput): Cha
         }),
       )
       .sort(byIncidence);
-    if (marks.every(({ value }) => value === null)) return [];
-    const without = marks.filter(({ value }) => value === null).length;
+    const [drawn, told] = [true, false].map((is) => marks.filter(({ value }) => (value !== null) === is)) as [
+      typeof marks,
+      typeof marks,
+    ];
+    if (drawn.length === 0) return [];
     const slug = cohortId.split('/')[1] ?? '';
     return [
       rowChart(context, {
         id: `adverse-events-${slug}`,
         title: `${text.charts.eventsTitle}${context.locale === 'zh' ? '，' : ', '}${label}`,
-        alternative: text.charts.eventsAlt(marks.length, label),
-        ...(without > 0 ? { note: text.charts.eventsWithout(without) } : {}),
+        alternative: text.charts.eventsAlt(drawn.length, label),
+        // What has no figure is no row of a drawing: it is said in one line.
+        ...(told.length > 0
+          ? {
+              note: text.study.withoutFigure(
+                told.map((mark) => `${mark.label}${text.study.colon}${mark.text}`),
+              ),
+            }
+          : {}),
         about: text.columns.grade,
         mark: 'dot',
         axisLabel: text.charts.percentOfPatients,
         maximum: 100,
-        rows: marks,
+        rows: drawn,
       }),
       ...gradeChart(context, events, label, slug),
     ];

@@ -17,7 +17,7 @@ import type { StudySurvival } from './time-charts';
 import type { TwoArmTableView } from './two-arm-comparisons';
 
 /** A line under the figures of a card: a test, a ratio, a difference. */
-export interface KeyLineView {
+interface KeyLineView {
   key: string;
   text: string;
   printed: boolean;
@@ -86,7 +86,12 @@ function partitionCards(context: ViewContext, { study }: KeyInput, group: KeyGro
     const views = outcomes.map((row) => ({ row, view: resultView(context, row) }));
     const largest = views.reduce((best, one) => ((one.row.count ?? 0) > (best.row.count ?? 0) ? one : best));
     return {
-      ...cardOf(context, study, outcomes, index === byCohort.length - 1 ? group.tests : []),
+      ...cardOf(
+        context,
+        study,
+        outcomes,
+        index === byCohort.length - 1 ? testsBetween(group.tests, group.outcomes) : [],
+      ),
       key: `${group.key}-${cohortId}`,
       title: measureTitle(context, largest.row),
       who: whoOf(context, study, cohortId),
@@ -118,7 +123,7 @@ function outcomeCards(context: ViewContext, input: KeyInput, group: KeyGroup): K
   const hasTimeCard = timeCards(context, input, group).length > 0;
   return sets.map((rows, index) => {
     const [first] = rows as [OutcomeOfStudy];
-    const tests = group.tests.filter((test) =>
+    const tests = testsBetween(group.tests, rows).filter((test) =>
       test.endpoint
         ? !hasTimeCard && index === 0
         : test.measure === first.measure && timeKey(test) === timeKey(first),
@@ -146,6 +151,12 @@ function outcomeCards(context: ViewContext, input: KeyInput, group: KeyGroup): K
       ],
     };
   });
+}
+
+/** The tests of groups that all stand on a card; those of other groups say nothing of it. */
+function testsBetween(tests: StudyInput['tests'], rows: readonly OutcomeOfStudy[]): StudyInput['tests'] {
+  const shown = new Set(rows.map(({ cohortId }) => cohortId));
+  return tests.filter(({ cohorts }) => cohorts.every(({ cohortId }) => shown.has(cohortId)));
 }
 
 /** Times from the patients' own rows: medians where each group has events enough, else each patient. */

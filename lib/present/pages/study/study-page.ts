@@ -38,8 +38,6 @@ import { swimmerCharts } from './swimmer-chart';
 import { reportedTimeCharts, survivalViews } from './time-charts';
 import { type TwoArmTableView, twoArmComparisons } from './two-arm-comparisons';
 
-export type { PatientTableView };
-
 export interface StudyPageView {
   head: StudyHeadView;
   /** The parts of the page that hold something, in their order. */
@@ -234,7 +232,7 @@ const countOfSection = (
 ) => charts.length + view.comparisons.filter((table) => table.section === section).length + besides.length;
 
 /** How much stands in each section that the page can be without. */
-export function sizesOf(view: PartsOfView): Record<'response' | 'time-to-event' | 'adverse-events', number> {
+function sizesOf(view: PartsOfView): Record<'response' | 'time-to-event' | 'adverse-events', number> {
   return {
     response: countOfSection(view, view.response, 'response', view.sections.response.besides),
     'time-to-event': countOfSection(

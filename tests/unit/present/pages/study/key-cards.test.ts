@@ -185,6 +185,19 @@ describe('the key findings of a study', () => {
     expect(card?.lines).toMatchObject([{ text: 'Hazard ratio 0.33', printed: true }]);
   });
 
+  it('have no test of groups that are not on the card', () => {
+    const [card] = cardsOf({
+      cohorts: [
+        ...arms,
+        cohortOf('part-new', { role: 'subgroup' }),
+        cohortOf('part-old', { role: 'subgroup' }),
+      ],
+      outcomes: [countOf('recurrence', 'new', [10, 23]), countOf('recurrence', 'old', [12, 16])],
+      tests: [testOf(['part-new', 'part-old'], { measure: 'recurrence', pSign: '<', pValue: 0.05 })],
+    });
+    expect(card?.lines.filter(({ printed }) => printed)).toEqual([]);
+  });
+
   it('bear the worst verdict of what they show, and none where all agrees', () => {
     const outcomes = [countOf('recurrence', 'new', [10, 23]), countOf('recurrence', 'old', [12, 16])];
     const verdictWith = (verdicts: typeof en.verdicts) =>
