@@ -47,13 +47,12 @@ export function OutcomesForest({ view, words, source, embed }: OutcomesForestPro
 }
 
 function Poolings({ view }: { view: OutcomesForestView }) {
-  const alone = view.pooling.length === 1;
   return (
     <div className="break-inside-avoid border-t border-line pt-3">
       <h3 className="text-base font-semibold">{view.poolingTitle}</h3>
       <p className="max-w-3xl text-sm text-ink-2">{view.poolingHelp}</p>
       {view.pooling.map((pooling) => (
-        <Pooling key={pooling.key} pooling={pooling} open={alone || pooling.link !== null} />
+        <Pooling key={pooling.key} pooling={pooling} />
       ))}
       <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm [&>a]:py-0.5">
         {view.methods.map(({ text, href }) => (
@@ -66,9 +65,10 @@ function Poolings({ view }: { view: OutcomesForestView }) {
   );
 }
 
-function Pooling({ pooling, open }: { pooling: PoolingView; open: boolean }) {
+/** Unfolded where there is something to press; why results are not pooled is said in a line, and unfolds. */
+function Pooling({ pooling }: { pooling: PoolingView }) {
   return (
-    <details open={open} className="mt-2 text-sm">
+    <details open={pooling.link !== null} className="mt-2 text-sm">
       <summary className="cursor-pointer py-0.5">
         <span className="font-medium">{pooling.title}</span> · {pooling.lead}
       </summary>

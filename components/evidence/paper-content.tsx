@@ -151,7 +151,9 @@ export function PaperContent({
       )}
       {view.statements.length > 0 && (
         <Section id="background" title={paper.background}>
-          <StatementList statements={view.statements} />
+          <Fold label={`${paper.background} (${view.statements.length})`}>
+            <StatementList statements={view.statements} />
+          </Fold>
         </Section>
       )}
       <Section id="sentences" title={paper.sentences}>

@@ -115,7 +115,6 @@ export const listsWords = {
     source: 'Source',
     asPrinted: 'As printed',
     lines: 'Lines',
-    section: 'Section',
     kind: 'Kind',
     reason: 'Reason',
     count: 'Number',
@@ -130,7 +129,6 @@ export const listsWords = {
     explanation: 'What it means',
     arithmetic: 'Arithmetic',
     rule: 'Rule',
-    inputs: 'Data used',
     facts: 'Facts',
   },
   studies: {

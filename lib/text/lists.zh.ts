@@ -111,7 +111,6 @@ export const listsWords: TranslationOf<typeof english> = {
     source: '出处',
     asPrinted: '原文',
     lines: '行',
-    section: '章节',
     kind: '类型',
     reason: '原因',
     count: '数量',
@@ -126,7 +125,6 @@ export const listsWords: TranslationOf<typeof english> = {
     explanation: '含义',
     arithmetic: '算式',
     rule: '规则',
-    inputs: '所用数据',
     facts: '数据条数',
   },
   studies: {

@@ -33,7 +33,7 @@ test('results stand below the name of their study, on one axis, until they are s
   page,
 }) => {
   await page.goto('/en/outcomes');
-  const heading = page.getByRole('rowheader', { name: /^Imatinib in high-risk GIST/u });
+  const heading = page.getByRole('rowheader', { name: /^Anlotinib \+ chemotherapy/u });
   await expect(heading).toContainText('Own data');
   await expect(page.locator('.interval-scale')).toHaveCount(1);
   await page.getByRole('link', { name: 'Sort by Result' }).click();
@@ -111,7 +111,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the audit begins with what does not agree; all else is one click away', async ({ page }) => {
   await page.goto('/en/audit');
-  await expect(page.locator('table.data-table tbody tr').first()).toContainText('Changes the conclusion');
+  await expect(page.locator('table.data-table tbody tr').first()).toContainText('changes a conclusion');
   await expect(page.locator('table.data-table tbody')).not.toContainText('✓');
   await page.getByRole('link', { name: /^The \d+ that agree$/u }).click();
   await expect(page).toHaveURL(/verdict=agrees/u);

@@ -1,9 +1,13 @@
 import { leadingValues } from '@/lib/data/table-engine/leading-values';
 import type { NumberRange } from '@/lib/data/table-engine/table-spec';
 import { ownValue } from '@/lib/domain/own-value';
+import type { Locale } from '@/lib/text/locale';
 import { formatNumber } from '../words/format-number';
 import type { ViewContext } from '../words/view-context';
 import type { FacetView, RangeView, TableViewInput } from './table-model';
+
+/** Made once: a comparison that names its language makes one each time. */
+const COLLATORS: Record<Locale, Intl.Collator> = { en: new Intl.Collator('en'), zh: new Intl.Collator('zh') };
 
 /** Values that a facet lists; those with most rows stand first. */
 const OPTIONS_SHOWN = 30;
@@ -31,7 +35,7 @@ export function facetView<Row>(
       label: valueLabel(name, value),
       selected: chosen.includes(value),
     }))
-    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, context.locale));
+    .sort((a, b) => b.count - a.count || COLLATORS[context.locale].compare(a.label, b.label));
   // A value in the address that no row has is shown all the same, so that it can be removed.
   const unknown = chosen
     .filter((value) => !counts.some((known) => known.value === value))

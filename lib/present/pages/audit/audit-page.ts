@@ -28,7 +28,7 @@ export function auditParameters(parameters: Parameters): { parameters: Parameter
 }
 
 /** What the page says of its first view, and the way to the rest. */
-export interface AuditNote {
+interface AuditNote {
   text: string;
   links: { text: string; href: string }[];
 }
