@@ -89,7 +89,7 @@ function HeadlineCard({
   words: HomeWords;
 }) {
   return (
-    <li className={`card headline evidence-cell ${row.origin.origin}`}>
+    <li className={`card headline-card evidence-cell ${row.origin.origin}`}>
       <h3>
         {row.href ? <a href={row.href}>{title}</a> : title}
         {row.against !== null && (

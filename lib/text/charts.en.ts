@@ -31,15 +31,12 @@ export const chartsWords = {
       `${count === 1 ? '1 rate' : `${count} rates`}; ${withInterval} with counts, shown with the ${interval}.`,
     mediansTitle: 'Time-to-event results, as reported',
     mediansAlt: (count: number) => (count === 1 ? '1 reported time.' : `${count} reported times.`),
-    /** Medians in months, in the order of the legend; null: not reached. */
-    medianTitle: (endpoint: string, medians: readonly (string | null)[]) => {
-      const figures = medians.map((median) => median ?? 'not reached');
-      const isReached = medians.at(-1) !== null;
-      return `${endpoint}: median ${figures.join(medians.length === 2 ? ' against ' : ', ')}${isReached ? ' months' : ''}`;
-    },
-    /** "3/5" a group. */
-    eventsOfTitle: (endpoint: string, figures: readonly string[]) =>
-      `${endpoint}: ${figures.join(figures.length === 2 ? ' against ' : ', ')} with an event`,
+    /** "PFS: median 14 against 6.5 months" */
+    medianTitle: (endpoint: string, figures: string) => `${endpoint}: median ${figures}`,
+    medianMonths: (figures: string) => `${figures} months`,
+    ofTwo: (one: string, other: string) => `${one} against ${other}`,
+    /** "PFS: 3/5 with an event" */
+    eventsOfTitle: (endpoint: string, figures: string) => `${endpoint}: ${figures} with an event`,
     survivalAlt: (endpoint: string, groups: string) =>
       `Share without the event (${endpoint}), Kaplan–Meier from individual patients. ${groups}`,
     countsNote: 'At risk: just before that time. Censored and events: up to and including it.',

@@ -29,13 +29,10 @@ export const chartsWords: TranslationOf<typeof english> = {
       `${count} 个率；其中 ${withInterval} 个有例数，附${interval}。`,
     mediansTitle: '时间–事件结局（原文报告）',
     mediansAlt: (count) => `${count} 个报告的时间。`,
-    medianTitle: (endpoint, medians) => {
-      const figures = medians.map((median) => (median === null ? '未达到' : ` ${median} 个月`));
-      const list = figures.join(medians.length === 2 ? '与' : '、').replaceAll('、 ', '、');
-      return `${endpoint}：中位${list}`;
-    },
-    eventsOfTitle: (endpoint, figures) =>
-      `${endpoint}：${figures.join(figures.length === 2 ? ' 与 ' : '、')} 发生事件`,
+    medianTitle: (endpoint, figures) => `${endpoint}：中位 ${figures}`,
+    medianMonths: (figures) => `${figures} 个月`,
+    ofTwo: (one, other) => `${one} 与 ${other}`,
+    eventsOfTitle: (endpoint, figures) => `${endpoint}：${figures} 发生事件`,
     survivalAlt: (endpoint, groups) =>
       `${endpoint}：无事件比例，由个体患者数据绘制的 Kaplan–Meier 曲线。${groups}`,
     countsNote: '风险人数为该时间之前的人数；删失与事件为截至该时间（含）的累计数。',

@@ -24,8 +24,6 @@ export const homeWords = {
   map: {
     title: 'Evidence map',
     lead: 'Which treatments were studied in which tumours: how many studies, of how many patients. A cell opens its studies, an empty cell related evidence.',
-    homeLead:
-      'Which classes of drugs were studied in which tumours. The number is of studies, on the right of patients. A cell opens its studies, an empty cell related evidence.',
     what: 'entries',
     tumour: 'Tumour',
     severalClasses: 'Several classes',

@@ -26,8 +26,6 @@ export const homeWords: TranslationOf<typeof english> = {
   map: {
     title: '证据地图',
     lead: '各种肿瘤中研究过的治疗：多少项研究、多少例患者。点击单元格可查看其研究；点击空白单元格可查看相关证据。',
-    homeLead:
-      '各种肿瘤中研究过的药物类别。数字为研究数，右侧为患者数。点击单元格可查看其研究；点击空白单元格可查看相关证据。',
     what: '条记录',
     tumour: '肿瘤',
     severalClasses: '跨类别联合',

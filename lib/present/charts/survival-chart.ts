@@ -1,7 +1,7 @@
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import { analyseSurvival, type Estimable, type SurvivalAnalysis } from '@/lib/stats';
 import { formatNumber } from '../words/format-number';
-import { inLocale, joinSentences, measureName, type ViewContext } from '../words/view-context';
+import { inLocale, joinNames, joinSentences, measureName, type ViewContext } from '../words/view-context';
 import type { SurvivalChart } from './chart-model';
 
 export interface SurvivalGroupInput {
@@ -193,19 +193,32 @@ export function survivalTitle(
   groups: readonly Pick<ChartedSurvival['groups'][number], 'n' | 'events' | 'median'>[],
 ): string {
   const { charts } = context.text;
-  return groups.every(({ events }) => events >= FEWEST_FOR_MEDIAN)
-    ? charts.medianTitle(
-        endpoint,
-        groups.map(({ median }) =>
-          'notEstimable' in median || median.estimate === null
-            ? null
-            : formatNumber(context, median.estimate),
+  if (groups.some(({ events }) => events < FEWEST_FOR_MEDIAN)) {
+    const figures = groups.map(({ n, events }) => `${events}/${n}`);
+    return charts.eventsOfTitle(endpoint, together(context, figures));
+  }
+  const medians = groups.map(({ median }) => ('notEstimable' in median ? null : median.estimate));
+  const figures = medians.map((median) => (median === null ? null : formatNumber(context, median)));
+  return charts.medianTitle(
+    endpoint,
+    figures.includes(null)
+      ? together(
+          context,
+          figures.map((figure) => (figure === null ? charts.notReached : charts.medianMonths(figure))),
+        )
+      : charts.medianMonths(
+          together(
+            context,
+            figures.map((figure) => figure ?? ''),
+          ),
         ),
-      )
-    : charts.eventsOfTitle(
-        endpoint,
-        groups.map(({ n, events }) => `${events}/${n}`),
-      );
+  );
+}
+
+/** Figures of groups beside one another. */
+function together(context: ViewContext, figures: readonly string[]): string {
+  const [one = '', other = ''] = figures;
+  return figures.length === 2 ? context.text.charts.ofTwo(one, other) : joinNames(context, figures);
 }
 
 /** Remarks on times, each once: readings of the extractors on which every figure made of them rests. */

@@ -155,18 +155,18 @@ describe('the title of survival curves', () => {
     [
       'two medians',
       [group(23, 17, 14), group(16, 14, 6.5)],
-      ['PFS: median 14 against 6.5 months', 'PFS：中位 14 个月与 6.5 个月'],
+      ['PFS: median 14 against 6.5 months', 'PFS：中位 14 与 6.5 个月'],
     ],
     ['one median', [group(30, 12, 9)], ['PFS: median 9 months', 'PFS：中位 9 个月']],
     [
       'one that was not reached',
       [group(20, 12, 5), group(30, 10, null)],
-      ['PFS: median 5 against not reached', 'PFS：中位 5 个月与未达到'],
+      ['PFS: median 5 months against not reached', 'PFS：中位 5 个月 与 未达到'],
     ],
     [
       'three groups',
       [group(20, 12, 5), group(30, 10, 7), group(30, 10, 8)],
-      ['PFS: median 5, 7, 8 months', 'PFS：中位 5 个月、7 个月、8 个月'],
+      ['PFS: median 5, 7, 8 months', 'PFS：中位 5、7、8 个月'],
     ],
     [
       'events, where one group has too few for a median',
