@@ -54,7 +54,7 @@ function glossaryOf(context: ViewContext): MethodsPageView['glossary'] {
     title,
     lead,
     terms: (Object.keys(GLOSSARY_TERMS) as (keyof typeof GLOSSARY_TERMS)[]).map((slug) => {
-      const term: { method?: string } = GLOSSARY_TERMS[slug];
+      const term: { also: readonly string[]; method?: string } = GLOSSARY_TERMS[slug];
       const method = term.method ? { text: more, href: hrefOf(context, term.method) } : null;
       return { id: `term-${slug}`, ...terms[slug], method };
     }),
