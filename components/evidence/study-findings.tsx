@@ -1,6 +1,5 @@
 import type { CautionView } from '@/lib/present/pages/study/cautions';
-import type { KeyCardView } from '@/lib/present/pages/study/key-cards';
-import type { KeyFigureView } from '@/lib/present/pages/study/key-figure';
+import type { KeyCardView, KeyFigureView } from '@/lib/present/pages/study/key-figure';
 import { BesideCautions } from './cautions';
 import { FindingBadge } from './finding-badge';
 import { SourceLink } from './source-link';

@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from '@/lib/audit/rule';
+import { VERDICTS } from '@/lib/audit/rule';
 import { groupBy } from '@/lib/domain/group-by';
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
@@ -10,35 +10,11 @@ import { formatNumber, formatPValue } from '../../words/format-number';
 import { inLocale, measureName, type ViewContext } from '../../words/view-context';
 import { seriesOf } from './cohort-series';
 import { eventCard } from './key-event-card';
-import { type KeyFigureView, keyFigure } from './key-figure';
+import { type KeyCardView, type KeyFigureView, type KeyLineView, keyFigure } from './key-figure';
 import { type KeyGroup, keyGroups } from './key-groups';
 import { testText } from './test-text';
 import type { StudySurvival } from './time-charts';
 import type { TwoArmTableView } from './two-arm-comparisons';
-
-/** A line under the figures of a card: a test, a ratio, a difference. */
-interface KeyLineView {
-  key: string;
-  text: string;
-  printed: boolean;
-  fact: string | null;
-}
-
-/** One finding with all its groups, or all categories of one partition. */
-export interface KeyCardView {
-  key: string;
-  title: string;
-  /** Whose results these are, where not those of all patients and not said at each figure. */
-  who: string;
-  /** "n = 5", where so few patients stand behind it. */
-  small: string;
-  verdict: { verdict: Verdict; label: string } | null;
-  /** Set large. */
-  figures: KeyFigureView[];
-  /** What belongs to it, smaller: the other categories, other patients. */
-  rows: { key: string; label: string; figures: KeyFigureView[] }[];
-  lines: KeyLineView[];
-}
 
 interface KeyInput {
   study: StudyInput;

@@ -2,8 +2,7 @@ import type { AdverseEventItem, StudyInput } from '@/lib/domain/study-items';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
 import { SMALL_GROUP } from '../../results/result-view';
 import { inLocale, type ViewContext } from '../../words/view-context';
-import type { KeyCardView } from './key-cards';
-import { keyFigure } from './key-figure';
+import { type KeyCardView, keyFigure } from './key-figure';
 
 /** Events that stand under the first one. */
 const MORE = 3;

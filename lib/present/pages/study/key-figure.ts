@@ -1,3 +1,4 @@
+import type { Verdict } from '@/lib/audit/rule';
 import type { ResultView } from '../../results/result-view';
 
 /** A result as a headline shows it: its number apart from its unit. */
@@ -23,6 +24,30 @@ export interface KeyFigureView {
   href: string | null;
   words: string;
   note?: string;
+}
+
+/** A line under the figures of a card: a test, a ratio, a difference. */
+export interface KeyLineView {
+  key: string;
+  text: string;
+  printed: boolean;
+  fact: string | null;
+}
+
+/** One finding with all its groups, or all categories of one partition. */
+export interface KeyCardView {
+  key: string;
+  title: string;
+  /** Whose results these are, where not those of all patients and not said at each figure. */
+  who: string;
+  /** "n = 5", where so few patients stand behind it. */
+  small: string;
+  verdict: { verdict: Verdict; label: string } | null;
+  /** Set large. */
+  figures: KeyFigureView[];
+  /** What belongs to it, smaller: the other categories, other patients. */
+  rows: { key: string; label: string; figures: KeyFigureView[] }[];
+  lines: KeyLineView[];
 }
 
 const NUMBER = /^([<>≤≥~]?\s?\d[\d.,]*(?:[/–-]\d[\d.,]*)*)\s*(.*)$/u;

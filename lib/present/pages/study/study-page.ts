@@ -24,7 +24,8 @@ import {
   regimenGroups,
 } from './data-cells';
 import { adverseEventCharts } from './event-charts';
-import { isSaid, type KeyCardView, keyCards } from './key-cards';
+import { isSaid, keyCards } from './key-cards';
+import type { KeyCardView } from './key-figure';
 import { keyGroups } from './key-groups';
 import { lesionCharts } from './lesion-charts';
 import { type FlowNode, participantFlow } from './participant-flow';
