@@ -194,7 +194,9 @@ export function MeasuredList({ row, measured }: { row: EvidenceRowView; measured
               <span className="sr-only">{row.arms[arm]?.name}</span>
             </span>
           )}
-          <Result view={result.view} />
+          <span className="figure">
+            <Result view={result.view} />
+          </span>
           {result.bar && (
             <IntervalBar {...result.bar} cited={row.origin.origin === 'cited'} second={arm > 0} />
           )}

@@ -5,7 +5,7 @@ import { SourceLink } from './source-link';
 /** What the audit found: verdict, sentence, arithmetic; the printed figure opens its source. */
 export function FindingList({ findings, showStudy }: { findings: FindingView[]; showStudy?: boolean }) {
   return (
-    <ul className="max-w-4xl space-y-3">
+    <ul className="findings max-w-4xl space-y-3">
       {findings.map((finding) => (
         <li key={finding.key}>
           <FindingBadge verdict={finding.verdict} label={finding.label} />{' '}

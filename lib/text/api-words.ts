@@ -346,5 +346,12 @@ export const API_WORDS: Record<string, string> = {
   'Part of what was given; the rest is not printed.': '仅为所用方案的一部分，其余论文未列出。',
   'What the paper says in words in place of a figure: slug of the group results-qualitative.':
     '论文以文字而非数值报告的结果：术语组 results-qualitative 中的地址名。',
+  'The least number that a row may have; rows without one are left out.':
+    '行的最小数值；没有该数值的行不列出。',
+  'The greatest number that a row may have; rows without one are left out.':
+    '行的最大数值；没有该数值的行不列出。',
+  'A fact that stands there.': '该处的一条数据。',
+  'All lines that it rests on, with a fact whose source shows them.':
+    '其所依据的全部行，各附一条可打开出处的数据。',
   'Readings of the extractors on which all figures rest.': '所有数值所依据的录入者理解。',
 };

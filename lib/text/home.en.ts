@@ -85,8 +85,6 @@ export const homeWords = {
     wholeMap: 'The whole map, by regimen and with filters',
     asTable: 'The same as a table',
     widerOnly: (count: number) =>
-      count === 1
-        ? '1 more tumour is only included in wider cohorts.'
-        : `${count} more tumours are only included in wider cohorts.`,
+      count === 1 ? '1 more tumour is in the whole map.' : `${count} more tumours are in the whole map.`,
   },
 };

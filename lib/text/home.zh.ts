@@ -80,6 +80,6 @@ export const homeWords: TranslationOf<typeof english> = {
     allOfTumour: (tumour, count) => `${tumour}及其亚型，不限治疗（${count} 项研究）`,
     wholeMap: '完整地图（按方案，可筛选）',
     asTable: '以表格查看',
-    widerOnly: (count) => `另有 ${count} 种肿瘤仅纳入混合队列。`,
+    widerOnly: (count) => `另有 ${count} 种肿瘤见完整地图。`,
   },
 };

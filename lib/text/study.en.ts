@@ -54,8 +54,8 @@ export const studyWords = {
     studies: 'Studies',
     weights: 'Bold is printed in the paper, regular is calculated',
     few: (patients: number) => `n = ${patients}`,
-    patientsInArms: (patients: string, sizes: readonly string[]) =>
-      `${patients}: ${sizes.slice(0, -1).join(', ')} and ${sizes.at(-1) ?? ''}`,
+    /** "39 patients (23; 16)": the sizes of the arms, joined. */
+    patientsInArms: (patients: string, sizes: string) => `${patients} (${sizes})`,
     compareArms: 'Compare',
     csv: 'CSV',
     fhir: 'FHIR',
@@ -95,7 +95,7 @@ export const studyWords = {
       string,
       string
     >,
-    withoutFigure: (events: readonly string[]) => `Without a figure: ${events.join('; ')}.`,
+    withoutFigure: (events: string) => `Without a figure: ${events}.`,
     recalculated: 'Tests of the curves, recalculated',
   },
   /** Notes of exported records, in both languages at once. */

@@ -52,7 +52,7 @@ export const studyWords: TranslationOf<typeof english> = {
     studies: '研究',
     weights: '粗体为原文记载，常规字重为计算所得',
     few: (patients) => `n = ${patients}`,
-    patientsInArms: (patients, sizes) => `${patients}（${sizes.join('＋')}）`,
+    patientsInArms: (patients, sizes) => `${patients}（${sizes}）`,
     compareArms: '比较',
     csv: 'CSV',
     fhir: 'FHIR',
@@ -82,7 +82,7 @@ export const studyWords: TranslationOf<typeof english> = {
     howDoneFold: (count) => `${count} 项`,
     figures: (count) => `${count} 幅图`,
     partitions: { line: '治疗线数', 'reason-resectable': '转为可切除的原因' },
-    withoutFigure: (events) => `无数字：${events.join('；')}。`,
+    withoutFigure: (events) => `无数字：${events}。`,
     recalculated: '曲线的检验（重新计算）',
   },
   /** Notes of exported records, in both languages at once. */

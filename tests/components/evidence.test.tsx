@@ -121,8 +121,8 @@ describe('a table', () => {
   it('has a heading for each study, with whose data they are and the word of their design', () => {
     const html = renderToStaticMarkup(<TableRows view={view} caption="Outcomes" />);
     expect(html.match(/<th colSpan="2" scope="rowgroup">/gu)).toHaveLength(2);
-    expect(html.match(/<b>Phase 2 trial<\/b>/gu)).toHaveLength(2);
-    expect(html).toContain('class="origin cited"');
+    expect(html.match(/<\/span>Phase 2 trial<\/span>/gu)).toHaveLength(2);
+    expect(html).toContain('class="origin-mark cited"');
     expect(html).toContain('data-grouped=""');
   });
 

@@ -177,20 +177,6 @@ describe('kept answers', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('keep parts of pages apart from pages', async () => {
-    const { get, asked } = await start((request, response) => {
-      const type = request.headers.rsc ? 'text/x-component' : 'text/html';
-      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': MADE_FOR_ONE });
-      response.end(type + (request.headers['next-router-state-tree'] ?? ''));
-    });
-    const part = (tree: string) => get('/en', { headers: { RSC: '1', 'Next-Router-State-Tree': tree } });
-    expect(await (await get('/en')).text()).toBe('text/html');
-    expect(await (await part('a')).text()).toBe('text/x-componenta');
-    expect(await (await part('b')).text()).toBe('text/x-componentb');
-    expect(await (await get('/en')).text()).toBe('text/html');
-    expect(asked).toHaveLength(3);
-  });
-
   it('depend on language only where the address has none, and on nothing else that a client sends', async () => {
     const seen: unknown[] = [];
     const { get, asked } = await start((request, response) => {

@@ -26,9 +26,19 @@ export function entryRows(entries: readonly EvidenceEntry[]): EntryRow[] {
   };
   const sameTumours = (a: EvidenceEntry, b: EvidenceEntry) =>
     a.tumours.length === b.tumours.length && a.tumours.every((tumour) => b.tumours.includes(tumour));
+  // A part that was given something else is no detail of the whole.
+  const sameTreatments = ({ cohort: a }: EvidenceEntry, { cohort: b }: EvidenceEntry) =>
+    a.treatments.length === b.treatments.length &&
+    a.treatments.every(({ slug }) => b.treatments.some((other) => other.slug === slug));
   const hostOf = (entry: EvidenceEntry): EvidenceEntry => {
     const outer = around(entry);
-    if (!outer || OF_ITS_OWN.includes(entry.cohort.role) || !sameTumours(entry, outer)) return entry;
+    if (
+      !outer ||
+      OF_ITS_OWN.includes(entry.cohort.role) ||
+      !sameTumours(entry, outer) ||
+      !sameTreatments(entry, outer)
+    )
+      return entry;
     return hostOf(outer);
   };
   const rows = new Map<string, EntryRow>();

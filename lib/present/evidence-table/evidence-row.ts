@@ -221,15 +221,17 @@ export function evidenceRow(
   const effects = once.filter(({ result }) => measuresEffect(result)).map(({ result }) => result);
   const inTimes = new Set(rows.flatMap(({ cells }) => all(cells.times).map(({ key }) => key)));
   const values = once.filter(({ result }) => !isShare(result) && !measuresEffect(result) && isFigure(result));
+  const calculated = rows.flatMap(({ cells }, arm) => cells.times.calculated.map((time) => ({ arm, time })));
   const allTimes = values.filter(({ result }) => inTimes.has(result.key));
   const ofWhole = allTimes.filter(({ result }) => !result.isPart);
-  const times = together(ofWhole.length > 0 ? ofWhole : allTimes);
-  const moreTimes = together(ofWhole.length > 0 ? allTimes.filter(({ result }) => result.isPart) : []);
+  // What is told of parts stands open only where nothing is told of the whole, by a figure or by its patients.
+  const isOfWhole = ofWhole.length + calculated.length > 0;
+  const times = together(isOfWhole ? ofWhole : allTimes);
+  const moreTimes = together(isOfWhole ? allTimes.filter(({ result }) => result.isPart) : []);
   const others = together(values.filter(({ result }) => !inTimes.has(result.key)));
   const toxicity = rows.flatMap(({ cells: { events } }, arm) =>
     events.shown.length === 0 ? [] : [{ arm, lead: events.lead, ...shownFirst(all(events)) }],
   );
-  const calculated = rows.flatMap(({ cells }, arm) => cells.times.calculated.map((time) => ({ arm, time })));
   const hasFigure =
     shares.length + times.length + effects.length + calculated.length + others.length > 0 ||
     toxicity.some(({ shown }) => shown.some(isFigure));

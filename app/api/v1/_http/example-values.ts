@@ -15,10 +15,26 @@ const rowsOf = async (name: string, limit: number) => {
   return ((await list?.page(EVERYTHING, { offset: 0, limit }))?.rows ?? []) as Record<string, string>[];
 };
 
+/** Bounds that leave most rows in. */
+const [LEAST, MOST] = ['1', '500'];
+
 /** What a list can be asked: each filter for a value that rows have, and the page after the first. */
 async function ofList(list: ApiList, dataVersion: string): Promise<Record<string, string>> {
   const { query, limit } = readListRequest(list, new URLSearchParams());
-  return { ...(await list.commonest()), cursor: writeCursor(limit, { dataVersion, query }) };
+  const [row] = await rowsOf(list.name, 1);
+  const lookedUp = Object.keys(list.filters).flatMap((name) => {
+    const value = (row as Record<string, unknown> | undefined)?.[`${name}s`];
+    return Array.isArray(value) && typeof value[0] === 'string' ? [[name, value[0]]] : [];
+  });
+  const bounds = list.ranges.flatMap((name) => [
+    [`${name}.min`, LEAST],
+    [`${name}.max`, MOST],
+  ]);
+  return {
+    ...Object.fromEntries([...lookedUp, ...bounds]),
+    ...(await list.commonest()),
+    cursor: writeCursor(limit, { dataVersion, query }),
+  };
 }
 
 /** The steps of a single row’s address. */

@@ -28,8 +28,14 @@ export function listParameters({ filters, sorts, ranges }: ApiList): ParameterSc
           }),
       ...Object.fromEntries(
         ranges.flatMap((name) => [
-          [`${name}.min`, bound.describe(`The least ${name} of a row; rows without one are left out.`)],
-          [`${name}.max`, bound.describe(`The greatest ${name} of a row; rows without one are left out.`)],
+          [
+            `${name}.min`,
+            bound.describe('The least number that a row may have; rows without one are left out.'),
+          ],
+          [
+            `${name}.max`,
+            bound.describe('The greatest number that a row may have; rows without one are left out.'),
+          ],
         ]),
       ),
       limit: z.coerce

@@ -1,4 +1,5 @@
 import { EVERYTHING } from '@/lib/data/table-engine/table-spec';
+import { withAncestors } from '@/lib/domain/labels';
 import type { MapInShort } from '@/lib/domain/map-in-short';
 import type { ViewContext } from '../../words/view-context';
 import { columnsOfClasses, rowsOfTumours } from './map-axes';
@@ -14,8 +15,26 @@ export interface HomeMapView {
   tableHref: string;
 }
 
+/** The tumours of the tree that most studies are of; what lies outside it stands in the whole map. */
+function ofLargestTree(
+  { labels: { tumours } }: ViewContext,
+  rows: readonly MapInShort['tumours'][number][],
+): ReadonlyMap<string, number> {
+  const rootOf = (tumour: string) => withAncestors(tumours, [tumour]).at(-1) ?? tumour;
+  const weights = new Map<string, number>();
+  for (const { tumour, alone } of rows)
+    weights.set(rootOf(tumour), (weights.get(rootOf(tumour)) ?? 0) + alone);
+  const [largest] = [...weights].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return new Map(
+    rows.filter(({ tumour }) => rootOf(tumour) === largest).map((row) => [row.tumour, row.alone]),
+  );
+}
+
 export function homeMap(context: ViewContext, short: MapInShort): HomeMapView {
-  const alone = new Map(short.tumours.filter((row) => row.alone > 0).map((row) => [row.tumour, row.alone]));
+  const alone = ofLargestTree(
+    context,
+    short.tumours.filter((row) => row.alone > 0),
+  );
   const cells = new Map(short.cells.map((one) => [`${one.tumour} ${one.class}`, one.cell]));
   const { list, ...grid } = gridView(context, {
     paired: 'class',

@@ -39,7 +39,9 @@ export function adverseEventCharts(context: ViewContext, study: StudyInput): Cha
         ...(told.length > 0
           ? {
               note: text.study.withoutFigure(
-                told.map((mark) => `${mark.label}${text.study.colon}${mark.text}`),
+                told
+                  .map((mark) => `${mark.label}${text.study.colon}${mark.text}`)
+                  .join(context.locale === 'zh' ? '；' : '; '),
               ),
             }
           : {}),

@@ -58,7 +58,7 @@ export function studyHead(context: ViewContext, study: StudyInput): StudyHeadVie
       study.patients === null
         ? ''
         : sizes.length > 1 && sizes.length === compared.length
-          ? text.study.patientsInArms(text.number.patients(study.patients), sizes)
+          ? text.study.patientsInArms(text.number.patients(study.patients), sizes.join(' + '))
           : text.number.patients(study.patients),
     traits: [
       ...study.settings.map(({ setting }) => groupName(context, 'settings', setting)),

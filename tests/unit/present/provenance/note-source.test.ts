@@ -30,7 +30,7 @@ describe('the lines of a caution', () => {
       passages: [],
     });
     expect(noteSource(contextIn('zh'), { ...note, weight: 'information', bias: null }, null)).toMatchObject({
-      title: '录入者注',
+      title: '数据提取者注',
       text: '未随机。',
     });
   });
