@@ -88,7 +88,7 @@ describe('the words in English and Chinese', () => {
 /** Words that are the same in Chinese: names of people, methods and formats, units, and the language English. */
 const SAME_IN_CHINESE = new Set(
   `English
-  mg mm cm AUC
+  mg mm cm AUC HR
   CT MRI RECIST CTCAE OncoTree
   CSV TSV ZIP SQLite API SHA kB SVG PNG RIS BibTeX CSL JSON LD FHIR DOI ID URL GB
   Wilson Clopper Pearson Agresti Coull Jeffreys Yates Fisher Newcombe Wald Cochran
