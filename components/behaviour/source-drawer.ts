@@ -52,7 +52,7 @@ class SourceDrawer {
       return made;
     };
     this.box = element(
-      'aside',
+      'div',
       { class: 'drawer no-print', role: 'dialog', 'aria-label': title, tabindex: -1, hidden: true },
       element(
         'div',
