@@ -43,6 +43,12 @@ export function chooseCohorts(): void {
   const bar = document.getElementById('compare-bar');
   if (!bar) return;
   const words = pageWords().basket;
+  // Its parts stay while what they say changes: the list stays open, and what is said is heard.
+  const [summary, list] = [element('summary'), element('ul')];
+  const status = element('p', { role: 'status', class: 'sr-only' });
+  const link = element('a', { class: 'btn primary' }, words.compare);
+  const clear = element('button', { type: 'button', class: 'btn', 'data-basket-clear': true }, words.clear);
+  bar.replaceChildren(element('details', {}, summary, list, clear), status, link);
   const boxes = () => document.querySelectorAll<HTMLInputElement>('input[data-pick]');
   const draw = (items: readonly BasketItem[], notice: BasketNotice | null) => {
     const ids = items.map(({ id }) => id);
@@ -51,21 +57,11 @@ export function chooseCohorts(): void {
     const isUseful = compared === undefined ? boxes().length > 0 : compared !== ids.join(',');
     bar.hidden = items.length === 0 || !isUseful;
     const count = fill(words.count, { count: items.length, most: words.most });
-    bar.replaceChildren(
-      element(
-        'details',
-        {},
-        element('summary', {}, count),
-        element('ul', {}, ...items.map((item) => chosenItem(words, item))),
-        element('button', { type: 'button', class: 'btn', 'data-basket-clear': true }, words.clear),
-      ),
-      element(
-        'p',
-        { role: 'status', class: notice?.kind === 'full' ? 'warn' : 'sr-only' },
-        said(words, notice, count),
-      ),
-      element('a', { class: 'btn primary', href: `${words.action}?cohorts=${ids.join(',')}` }, words.compare),
-    );
+    summary.textContent = count;
+    list.replaceChildren(...items.map((item) => chosenItem(words, item)));
+    status.className = notice?.kind === 'full' ? 'warn' : 'sr-only';
+    status.textContent = said(words, notice, count);
+    link.href = `${words.action}?cohorts=${ids.join(',')}`;
   };
   const basket = Basket.open(draw);
   listen('change', 'input[data-pick]', (box) => {
@@ -74,7 +70,12 @@ export function chooseCohorts(): void {
   });
   listen('click', '[data-basket-remove]', ({ dataset }) => {
     const item = basket.items.find(({ id }) => id === dataset.basketRemove);
-    if (item) basket.toggle(item, words.most);
+    if (!item) return;
+    const at = basket.items.indexOf(item);
+    basket.toggle(item, words.most);
+    // The button is gone: the keyboard goes on from the next one, or the last.
+    const left = list.querySelectorAll('button');
+    (left[at] ?? left[left.length - 1])?.focus();
   });
   listen('click', '[data-basket-clear]', () => basket.clear());
   document.addEventListener('page-changed', () => draw(basket.items, null));

@@ -30,15 +30,20 @@ interface ChartFigureProps {
 export function ChartFigure({ chart, words, source, address = true, embed, children }: ChartFigureProps) {
   const { controls } = words;
   return (
-    <figure id={chart.id} className="chart-figure chart-card" data-chart={chart.kind}>
-      <div className="chart-head">
-        <figcaption>
-          <h3>{chart.title}</h3>
+    <figure
+      id={chart.id}
+      aria-labelledby={`${chart.id}-title`}
+      className="chart-figure chart-card"
+      data-chart={chart.kind}
+    >
+      <figcaption className="chart-head">
+        <div>
+          <h3 id={`${chart.id}-title`}>{chart.title}</h3>
           <p>{chart.alternative}</p>
           {chart.note && <p>{chart.note}</p>}
-        </figcaption>
+        </div>
         <ChartViews id={chart.id} title={chart.title} words={controls} />
-      </div>
+      </figcaption>
       <div className="chart-view">
         <div className="chart-bar">
           <SeriesLegend chart={chart} label={controls.legend} />

@@ -13,7 +13,6 @@ export function CompareBox({ pick }: { pick: CohortPick }) {
         value={pick.id}
         form={COMPARE_FORM}
         data-pick={JSON.stringify(pick.names)}
-        autoComplete="off"
       />
       {pick.text}
       <span className="sr-only"> {pick.rest}</span>

@@ -5,7 +5,7 @@ import { COMPARE_FORM } from './compare-box';
 export function CompareDock({ words }: { words: BasketWords }) {
   return (
     <>
-      <form id={COMPARE_FORM} action={words.action} className="compare-ticked no-print">
+      <form id={COMPARE_FORM} action={words.action} autoComplete="off" className="compare-ticked no-print">
         <span>{words.tick}</span>
         <button type="submit" className="btn">
           {words.compareTicked}

@@ -272,7 +272,7 @@ function Times({ row, words }: { row: EvidenceRowView; words: Words }) {
 function Toxicity({ row, words }: { row: EvidenceRowView; words: Words }) {
   if (row.toxicity.length === 0) return <Nothing row={row} column="toxicity" words={words} />;
   return row.toxicity.map(({ arm, lead, shown, folded }) => (
-    <span key={arm} className="measured">
+    <div key={arm} className="measured">
       {row.arms.length > 1 && <span className="what">{row.arms[arm]?.name}</span>}
       <b>{lead}</b>
       {shown.map(({ key, label, sub, view }) => (
@@ -298,7 +298,7 @@ function Toxicity({ row, words }: { row: EvidenceRowView; words: Words }) {
           ))}
         </details>
       )}
-    </span>
+    </div>
   ));
 }
 

@@ -167,7 +167,7 @@ test('the picture, the curve and the R code can be taken away', async ({ page })
   await expect(page.locator('figure svg.chart-svg:visible')).toBeVisible();
   const svg = await download(page, /^SVG:/u);
   expect(svg.name).toBe('own-data-curve.svg');
-  expect(svg.bytes.toString()).toContain('data not stored');
+  expect(svg.bytes.toString()).toContain('user’s data, not stored');
   expect(svg.bytes.toString()).not.toContain('var(--');
   const png = await download(page, /^PNG:/u);
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');

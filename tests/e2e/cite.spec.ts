@@ -17,7 +17,10 @@ test('a study is cited as data and by its paper, copied with one click, and down
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/en/studies/alter0203');
-  await page.getByRole('link', { name: 'Cite', exact: true }).click();
+  await page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('link', { name: 'Cite', exact: true })
+    .click();
   const block = page.locator('#cite');
   await expect(block).toBeInViewport();
   await expect(block).toContainText('data version');

@@ -74,7 +74,7 @@ const WORDS = {
 type Locale = keyof typeof WORDS;
 const LOCALES = Object.keys(WORDS) as Locale[];
 
-const barOf = (page: Page, locale: Locale) => page.getByRole('form', { name: WORDS[locale].bar });
+const barOf = (page: Page, locale: Locale) => page.getByRole('region', { name: WORDS[locale].bar });
 
 /** What the page says, without what only this visit knows. */
 const contentOf = (page: Page) => page.getByRole('main').textContent();
@@ -200,6 +200,7 @@ test('columns move and go by links, and a cohort is found by typing', async ({ p
 test('at most six cohorts are chosen, and the bar says so', async ({ page }) => {
   await page.goto('/en/studies/everolimus-angiosarcoma-2019');
   const boxes = page.getByRole('checkbox', { name: /^Compare / });
+  await page.locator('#cohorts .flow-more > summary').first().click();
   for (let index = 0; index < 6; index += 1) await boxes.nth(index).check();
   const bar = barOf(page, 'en');
   await expect(bar).toContainText('6 of 6 chosen');
@@ -207,11 +208,15 @@ test('at most six cohorts are chosen, and the bar says so', async ({ page }) => 
   await expect(boxes.nth(6)).not.toBeChecked();
   await expect(bar.getByRole('status')).toHaveText(WORDS.en.full);
 
-  await bar.getByRole('button', { name: 'Take out', exact: false }).first().click();
+  await bar.getByText('6 of 6 chosen').click();
+  const takeOut = bar.getByRole('button', { name: /^Remove: / });
+  await takeOut.first().press('Enter');
   await expect(bar).toContainText('5 of 6 chosen');
+  // The list stays open, and the keyboard in it.
+  await expect(takeOut.first()).toBeFocused();
   await expect(boxes.first()).not.toBeChecked();
   await page.reload();
-  await expect(bar).toContainText('5 of 6 chosen');
+  await bar.getByText('5 of 6 chosen').click();
   await bar.getByRole('button', { name: 'Clear' }).click();
   await expect(boxes.nth(1)).not.toBeChecked();
   await expect(bar).toBeHidden();
@@ -234,15 +239,15 @@ test('the bar of chosen cohorts is accessible, in reach of the keyboard, and cov
     }
     const bar = barOf(page, 'en');
     await expect(bar).toContainText('2 of 6 chosen');
-    const show = bar.getByRole('button', { name: 'Show' });
-    if (width < 640) await show.press('Enter');
-    await expect(bar.getByRole('button', { name: 'Take out: Anlotinib, ALTER0203' })).toBeVisible();
+    const list = bar.locator('summary', { hasText: '2 of 6 chosen' });
+    await list.press('Enter');
+    await expect(bar.getByRole('button', { name: /^Remove: Anlotinib, ALTER0203/u })).toBeVisible();
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-    if (width < 640) await show.press('Enter');
+    await list.press('Enter');
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     // How far the foot reaches below the bar, once the page has come to rest.
     const hidden = async () => {
@@ -320,6 +325,10 @@ test('what stands against the figures stands beside the comparison', async ({ pa
   await expect(row).toContainText('χ² = 3.81, P > 0.05');
   await page.getByText('Differences between arms of one study, in full').click();
   await expect(page.getByText('Recurrence, 1 year · Borderline: ')).toBeVisible();
+  await page
+    .getByRole('region', { name: WORDS.en.verdicts })
+    .locator('details.fold > summary', { hasText: 'A ↔ B' })
+    .click();
   await page.getByText('Read with caution: 6 notes on this study').click();
   await expect(page.getByText('Patients chose by what they could pay and wished')).toBeVisible();
 });

@@ -11,6 +11,9 @@ const press = (what: Locator, answer: () => Promise<void>) =>
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
+/** Buttons that say themselves, aloud too, that they copied. */
+const sayingOf = (place: Page | Locator) => place.locator('button[aria-live="polite"]');
+
 /** Address of a page without its language, what to press, and what the copied address ends in. */
 const PLACES = [
   {
@@ -49,7 +52,7 @@ for (const { what, path, button, address } of PLACES) {
     ] as const) {
       await page.goto(`/${locale}${path}`);
       await press(page.getByRole('button', { name: button[locale] }), () =>
-        expect(page.getByRole('status').filter({ hasText: said })).toBeAttached({ timeout: 1000 }),
+        expect(sayingOf(page).filter({ hasText: said })).toBeVisible({ timeout: 1000 }),
       );
       const link = new URL(await copied(page));
       expect(`${link.pathname}${link.search}`).toContain(address);
@@ -80,7 +83,7 @@ test('a figure and a fact: their links have no language, and open the same', asy
   await page.locator('main [data-source]').first().click();
   const panel = page.getByRole('dialog', { name: 'Source' });
   await press(panel.getByRole('button', { name: 'Copy link' }), () =>
-    expect(panel.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached({ timeout: 1000 }),
+    expect(sayingOf(panel).filter({ hasText: 'Copied' })).toBeVisible({ timeout: 1000 }),
   );
   const fact = new URL(await copied(page));
   expect(fact.pathname).toMatch(/^\/facts\/[0-9a-f]{12}$/u);
