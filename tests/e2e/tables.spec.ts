@@ -95,10 +95,10 @@ for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ baseURL, viewport: PHONE, javaScriptEnabled });
     const page = await context.newPage();
     await page.goto('/zh/outcomes');
-    const option = page.getByRole('checkbox', { name: /^自有数据/u });
+    const option = page.getByRole('checkbox', { name: /^论文自身数据/u });
     await expect(option).toBeHidden();
     await page.locator('summary', { hasText: /^筛选 · / }).click();
-    const facet = page.locator('details.facet', { hasText: '自有或引用' });
+    const facet = page.locator('details.facet', { hasText: '论文自身或引用' });
     if (!(await facet.evaluate((details: HTMLDetailsElement) => details.open)))
       await facet.locator('summary').click();
     await option.check();
