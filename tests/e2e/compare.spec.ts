@@ -27,7 +27,7 @@ const WORDS = {
     not: 'Not comparable',
     notWhy: [
       'Different studies:',
-      'There is no outcome that both report',
+      'No outcome is reported by both under the same definition',
       'Another endpoint is reported instead',
     ],
     curve: 'Time to recurrence: median 14 against 6.5 months',
@@ -338,6 +338,7 @@ test('what is known of single patients alone is not called unreported', async ({
   await expect(page.getByText('Only B reports')).toHaveCount(0);
   const prior = page.getByRole('row', { name: /^Prior treatment/u });
   await expect(prior).toContainText('None 2/5');
+  await prior.getByText('2 more').click();
   await prior.getByRole('link', { name: 'counted from the individual patients' }).click();
   await expect(page).toHaveURL(/studies\/everolimus-angiosarcoma-2019#patients$/u);
 });
