@@ -91,6 +91,7 @@ test('the interval is chosen in the address, and kept in the other language and 
   await expect(page).toHaveURL(/\?interval=clopper-pearson$/u);
   // R: binom.test(10, 23)$conf.int
   await expect(key).toContainText('23.2–65.5');
+  await unfoldAll(page);
   await expect(rate).toContainText('(23.2–65.5)');
   await expect(page.locator('#rates')).toContainText('Clopper–Pearson');
   await key.click();
