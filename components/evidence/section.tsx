@@ -11,7 +11,7 @@ interface SectionProps {
 /** A titled part of a page that can be linked to; with nothing in it, it says what isn't reported. */
 export function Section({ id, title, empty, children }: SectionProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="mt-10">
+    <section id={id} aria-labelledby={`${id}-title`} className="mt-6">
       <h2 id={`${id}-title`} className="border-b border-line pb-1 text-xl font-semibold">
         {title}
       </h2>

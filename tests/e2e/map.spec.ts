@@ -105,7 +105,7 @@ test('the table says what the map shows: a row for every study that a cell count
   await expect(page.locator('table.data-table tbody tr')).toHaveCount(counts);
   const row = page.getByRole('row', { name: /Angiosarcoma.*Everolimus in angiosarcoma/u }).first();
   await expect(row.locator('a[data-source]')).toHaveText('5');
-  const href = await page.getByRole('link', { name: 'CSV of these rows' }).getAttribute('href');
+  const href = await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href');
   const csv = await (await page.request.get(href ?? '')).text();
   expect(csv.trim().split('\r\n')).toHaveLength(counts + 1);
 });
@@ -123,6 +123,10 @@ test('on a phone each tumour lists its treatments, and the map is still to be ha
   const scroll = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(scroll).toBeLessThanOrEqual(0);
   await page.goto('/zh');
+  await page
+    .getByRole('main')
+    .locator('summary', { hasText: /^肿瘤$/u })
+    .click();
   await tumour.getByRole('link', { name: /^mTOR抑制剂/u }).click();
   await expect(page).toHaveURL(/\/zh\/studies\?tumour-class=angiosarcoma/u);
 });

@@ -1,21 +1,28 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const STUDY = '/studies/anlotinib-sts-2020';
 const METHODS = readdirSync('docs/methods').filter((name) => name.endsWith('.en.md'));
 
+const unfoldAll = (page: Page) =>
+  page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+  });
+
 test('each calculated figure of a study leads to the page of its method', async ({ page }) => {
   for (const [name, topic, title] of [
-    ['Log-rank test', 'log-rank', 'Log-rank and Peto–Peto tests'],
+    [/^Log-rank test$/u, 'log-rank', 'Log-rank and Peto–Peto tests'],
     [/^Hazard ratio/u, 'cox-regression', 'Cox regression'],
-    ['Test of proportional hazards', 'proportional-hazards-test', 'Test of proportional hazards'],
-    [/^Difference in RMST/u, 'restricted-mean', 'Restricted mean survival time'],
-    ['How this is calculated', 'two-proportions', 'Two proportions and the 2×2 table'],
-    ['How they are calculated', 'proportion-intervals', 'Intervals of one proportion'],
+    [/^Test of proportional hazards$/u, 'proportional-hazards-test', 'Test of proportional hazards'],
+    [/^Difference in restricted mean survival time/u, 'restricted-mean', 'Restricted mean survival time'],
+    [/^Methods$/u, 'two-proportions', 'Two proportions and the 2×2 table'],
+    [/^How they are calculated$/u, 'proportion-intervals', 'Intervals of one proportion'],
   ] as const) {
     await page.goto(`/en${STUDY}`);
-    await page.getByRole('main').getByRole('link', { name }).first().click();
+    await unfoldAll(page);
+    // A figure of the same name may open its source.
+    await page.locator('main a:visible:not([data-source])', { hasText: name }).first().click();
     await expect(page).toHaveURL(new RegExp(`/en/methods/${topic}$`, 'u'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   }
@@ -31,6 +38,7 @@ test('the list leads to each method, each method to the others, and a heading ho
   page,
 }) => {
   await page.goto('/en');
+  await page.getByRole('banner').locator('summary:visible', { hasText: 'Sources' }).click();
   await page.getByRole('banner').getByRole('link', { name: 'Methods' }).click();
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(METHODS.length);
   await page.getByRole('main').getByRole('link', { name: 'Cox regression' }).click();
@@ -74,30 +82,45 @@ test('the interval is chosen in the address, and kept in the other language and 
   page,
 }) => {
   await page.goto(`/en${STUDY}`);
+  await unfoldAll(page);
+  const key = page.locator('#key-findings a[data-source]', { hasText: '10/23' });
+  await expect(key).toContainText('25.6–63.2');
   const rate = page.locator('#rates svg:visible text', { hasText: '10/23' });
   await expect(rate).toContainText('(25.6–63.2)');
   await page.getByRole('link', { name: 'Clopper–Pearson' }).click();
   await expect(page).toHaveURL(/\?interval=clopper-pearson$/u);
   // R: binom.test(10, 23)$conf.int
+  await expect(key).toContainText('23.2–65.5');
+  await unfoldAll(page);
   await expect(rate).toContainText('(23.2–65.5)');
   await expect(page.locator('#rates')).toContainText('Clopper–Pearson');
-  await page.locator('a.number-link', { hasText: '10/23' }).first().click();
+  await key.click();
   await expect(page).toHaveURL(/interval=clopper-pearson&source=/u);
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\?interval=clopper-pearson$/u);
   await page.getByRole('link', { name: /中文/u }).click();
   await expect(page).toHaveURL(/\/zh\/.*\?interval=clopper-pearson/u);
+  await expect(key).toContainText('23.2–65.5');
+  await unfoldAll(page);
   await expect(rate).toContainText('(23.2–65.5)');
 });
 
 test('a figure keeps the zeros that the paper prints', async ({ page }) => {
   await page.goto(`/en${STUDY}`);
   await expect(
-    page.locator('#time-to-event').getByRole('link', { name: 'χ² = 7.00, P < 0.05' }),
+    page.locator('#key-findings').getByRole('link', { name: 'log-rank test: χ² = 7.00, P < 0.05' }),
+  ).toBeVisible();
+  await unfoldAll(page);
+  await expect(
+    page
+      .locator('#km-time-to-lung-metastasis-tests')
+      .getByRole('link', { name: 'χ² = 7.00, P < 0.05' })
+      .first(),
   ).toBeVisible();
 });
 
 test('methods have no accessibility violation', async ({ page }) => {
+  test.setTimeout(180_000);
   for (const address of [
     '/en/methods',
     '/zh/methods',

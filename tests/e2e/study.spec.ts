@@ -30,6 +30,7 @@ for (const [width, most] of [
 }
 
 test('no study runs out of the window at any width, in either language', async ({ page }) => {
+  test.setTimeout(300_000);
   for (const path of ['en', 'zh'].flatMap((locale) => KINDS.map((slug) => `/${locale}/studies/${slug}`))) {
     await page.goto(path);
     for (let width = 320; width <= 1920; width += 64) {

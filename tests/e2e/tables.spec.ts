@@ -34,7 +34,7 @@ test('results stand below the name of their study, on one axis, until they are s
 }) => {
   await page.goto('/en/outcomes');
   const heading = page.getByRole('rowheader', { name: /^Anlotinib \+ chemotherapy/u });
-  await expect(heading).toContainText('Own data');
+  await expect(heading).toContainText('This paper’s data');
   await expect(page.locator('.interval-scale')).toHaveCount(1);
   await page.getByRole('link', { name: 'Sort by Result' }).click();
   await expect(page).toHaveURL(/sort=value/u);
