@@ -6,7 +6,7 @@ import { Result } from './result';
 export function DatumList({ data, wide }: { data: DatumView[]; wide?: boolean }) {
   return (
     <dl
-      className={`grid gap-x-6 gap-y-1 text-sm ${wide ? '' : 'sm:grid-cols-[minmax(10rem,16rem)_minmax(0,1fr)]'}`}
+      className={`datum-list grid gap-x-6 gap-y-1 text-sm ${wide ? '' : 'sm:grid-cols-[minmax(10rem,16rem)_minmax(0,1fr)]'}`}
     >
       {data.map((datum) => (
         <div key={datum.key} className="contents">
