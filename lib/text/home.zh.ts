@@ -49,7 +49,7 @@ export const homeWords: TranslationOf<typeof english> = {
       tint: '底色按患者数：',
       shades: ['< 10', '10–49', '50–99', '≥ 100'],
       unknown: '? 未报告，或未单独报告该肿瘤',
-      own: '含自有数据',
+      own: '含论文自身数据',
       cited: '仅引用',
     },
     more: (count) => `+${count}`,
