@@ -118,6 +118,6 @@ describe('the map of the start page', () => {
     const view = homeMap(mapContext(), mapInShort(MAP_LABELS, evidence, mapEntries(MAP_LABELS, evidence)));
     expect(view.grid.rows.map(({ key }) => key)).toEqual(['soft-tissue-sarcoma', 'angiosarcoma']);
     expect(view.grid.columns.map(({ key }) => key)).toEqual(['mtor-inhibitor', 'tyrosine-kinase-inhibitor']);
-    expect(view.leftOut).toBe('1 more tumour is only included in wider cohorts.');
+    expect(view.leftOut).toBe('1 more tumour is in the whole map.');
   });
 });

@@ -55,7 +55,7 @@ describe('a study’s page', () => {
       }),
       [],
     );
-    expect(head.patients).toBe('39 patients: 23 and 16');
+    expect(head.patients).toBe('39 patients (23 + 16)');
     expect(head.compareHref).toBe('/en/compare?cohorts=trial%2Fnew,trial%2Fold');
   });
 
