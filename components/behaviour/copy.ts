@@ -16,7 +16,7 @@ export function copyOnClick(): void {
       await navigator.clipboard.writeText(content);
     } catch {
       const field = element('input', { readonly: true, value: content, class: 'control w-full' });
-      button.replaceWith(element('label', { class: 'block text-small' }, copyFailed, field));
+      button.replaceWith(element('label', { class: 'block text-sm' }, copyFailed, field));
       field.focus();
       field.select();
       return;

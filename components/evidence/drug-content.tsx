@@ -1,6 +1,7 @@
 import type { DrugPageView } from '@/lib/present/pages/drugs/drug-page';
 import type { Text } from '@/lib/text/en';
 import { DoseList } from './dose-list';
+import { HeadingFold } from './heading-fold';
 import { LinkList } from './link-list';
 import { StatementList } from './statement-list';
 import { EvidenceFolds, PatientCountLine, TermEvidence } from './term-evidence';
@@ -26,31 +27,24 @@ export function DrugContent({ view, words }: { view: DrugPageView; words: Text }
         <TermEvidence table={view.table} coverage={view.coverage} first="regimen" words={words} />
       )}
       <div className="folds">
-        <details className="fold" id="doses" open={view.isEmpty}>
-          <summary>
-            <h2>{regimen.doses}</h2>
-            <span>{doses}</span>
-          </summary>
+        <HeadingFold id="doses" title={regimen.doses} count={doses} isOpen={view.isEmpty}>
           {doses === 0 ? <p>{regimen.noDoses}</p> : <DoseList doses={view.doses} words={regimen} />}
-        </details>
+        </HeadingFold>
         {view.supportiveIn.length > 0 && (
-          <details className="fold" id="supportive" open={view.isEmpty}>
-            <summary>
-              <h2>{drug.supportive}</h2>
-              <span>{view.supportiveIn.length}</span>
-            </summary>
+          <HeadingFold
+            id="supportive"
+            title={drug.supportive}
+            count={view.supportiveIn.length}
+            isOpen={view.isEmpty}
+          >
             <LinkList links={view.supportiveIn} />
-          </details>
+          </HeadingFold>
         )}
         {about > 0 && (
-          <details className="fold" id="mechanism">
-            <summary>
-              <h2>{drug.mechanism}</h2>
-              <span>{about}</span>
-            </summary>
+          <HeadingFold id="mechanism" title={drug.mechanism} count={about}>
             {view.mechanism && <p className="max-w-4xl">{view.mechanism}</p>}
             <StatementList statements={view.statements.mechanism} />
-          </details>
+          </HeadingFold>
         )}
         {!view.isEmpty && (
           <EvidenceFolds
@@ -63,13 +57,9 @@ export function DrugContent({ view, words }: { view: DrugPageView; words: Text }
           />
         )}
         {view.statements.others.length > 0 && (
-          <details className="fold" id="statements">
-            <summary>
-              <h2>{terms.statements}</h2>
-              <span>{view.statements.others.length}</span>
-            </summary>
+          <HeadingFold id="statements" title={terms.statements} count={view.statements.others.length}>
             <StatementList statements={view.statements.others} />
-          </details>
+          </HeadingFold>
         )}
       </div>
       <TermNames head={view.head}>

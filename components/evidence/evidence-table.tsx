@@ -60,7 +60,9 @@ function EvidenceRow({ row, words }: { row: EvidenceRowView; words: Words }) {
   return (
     <tr className={row.origin.origin}>
       <th scope="row" className="who">
-        <Title row={row} words={words} />
+        <span className="name">
+          <RowTitle row={row} words={words} />
+        </span>
         <span className="second">
           <a href={row.study.href}>{row.study.text}</a>
         </span>
@@ -87,9 +89,10 @@ function EvidenceRow({ row, words }: { row: EvidenceRowView; words: Words }) {
   );
 }
 
-function Title({ row, words }: { row: EvidenceRowView; words: Words }) {
+/** What a row is called, and against what. */
+export function RowTitle({ row, words }: { row: EvidenceRowView; words: Pick<Text, 'evidenceTable'> }) {
   return (
-    <span className="name">
+    <>
       {row.href ? <a href={row.href}>{row.title}</a> : row.title}
       {row.against !== null && (
         <span className="against">
@@ -97,7 +100,7 @@ function Title({ row, words }: { row: EvidenceRowView; words: Words }) {
           {words.evidenceTable.against} {row.against}
         </span>
       )}
-    </span>
+    </>
   );
 }
 
@@ -183,10 +186,7 @@ export function MeasuredList({ row, measured }: { row: EvidenceRowView; measured
   const isPair = row.arms.length > 1;
   return measured.map(({ key, label, sub, results }) => (
     <span key={key} className="measured">
-      <span className="what">
-        {label}
-        {sub && <span className="sub"> · {sub}</span>}
-      </span>
+      <What label={label} sub={sub} />
       {results.map(({ arm, result }) => (
         <span key={result.key} className="of-arm">
           {isPair && (
@@ -246,10 +246,7 @@ function Times({ row, words }: { row: EvidenceRowView; words: Words }) {
       ))}
       {row.effects.map(({ key, label, sub, view }) => (
         <span key={key} className="measured">
-          <span className="what">
-            {label}
-            {sub && <span className="sub"> · {sub}</span>}
-          </span>
+          <What label={label} sub={sub} />
           <Result view={view} />
         </span>
       ))}
@@ -275,30 +272,33 @@ function Toxicity({ row, words }: { row: EvidenceRowView; words: Words }) {
     <div key={arm} className="measured">
       {row.arms.length > 1 && <span className="what">{row.arms[arm]?.name}</span>}
       <b>{lead}</b>
-      {shown.map(({ key, label, sub, view }) => (
-        <span key={key} className="event">
-          <span className="what">
-            {label}
-            {sub && <span className="sub"> · {sub}</span>}
-          </span>
-          <Result view={view} />
-        </span>
-      ))}
+      <Events events={shown} />
       {folded.length > 0 && (
         <details>
           <summary>{words.evidenceTable.more(folded.length)}</summary>
-          {folded.map(({ key, label, sub, view }) => (
-            <span key={key} className="event">
-              <span className="what">
-                {label}
-                {sub && <span className="sub"> · {sub}</span>}
-              </span>
-              <Result view={view} />
-            </span>
-          ))}
+          <Events events={folded} />
         </details>
       )}
     </div>
+  ));
+}
+
+/** What is measured, and what that leaves open. */
+function What({ label, sub }: { label: string; sub: string }) {
+  return (
+    <span className="what">
+      {label}
+      {sub && <span className="sub"> · {sub}</span>}
+    </span>
+  );
+}
+
+function Events({ events }: { events: EvidenceRowView['toxicity'][number]['shown'] }) {
+  return events.map(({ key, label, sub, view }) => (
+    <span key={key} className="event">
+      <What label={label} sub={sub} />
+      <Result view={view} />
+    </span>
   ));
 }
 
@@ -340,8 +340,11 @@ function WithoutFigure({ rows, words }: { rows: readonly EvidenceRowView[]; word
       <ul>
         {rows.map((row) => (
           <li key={row.key}>
-            <Title row={row} words={words} /> (<a href={row.study.href}>{row.study.text}</a>,{' '}
-            <DesignLadder view={row.ladder} />, {row.arms[0]?.patients?.text ?? words.number.notReportedSign}
+            <span className="name">
+              <RowTitle row={row} words={words} />
+            </span>{' '}
+            (<a href={row.study.href}>{row.study.text}</a>, <DesignLadder view={row.ladder} />,{' '}
+            {row.arms[0]?.patients?.text ?? words.number.notReportedSign}
             ):{' '}
             {row.words.length === 0
               ? noResult

@@ -3,7 +3,7 @@ import type { HeadlineCardView, HomePageView } from '@/lib/present/pages/home/ho
 import type { ShellView } from '@/lib/present/shell/shell';
 import type { Text } from '@/lib/text/en';
 import { DesignLadder } from './design-ladder';
-import { MeasuredList } from './evidence-table';
+import { MeasuredList, RowTitle } from './evidence-table';
 import { FindingBadge } from './finding-badge';
 import { FindingList } from './finding-list';
 import { HomeMap, type HomeMapWords } from './home-map';
@@ -81,23 +81,11 @@ export function HomeContent({ view, words, search }: HomeContentProps) {
   );
 }
 
-function HeadlineCard({
-  card: { title, row, measured },
-  words,
-}: {
-  card: HeadlineCardView;
-  words: HomeWords;
-}) {
+function HeadlineCard({ card: { row, measured }, words }: { card: HeadlineCardView; words: HomeWords }) {
   return (
     <li className={`card headline-card evidence-cell ${row.origin.origin}`}>
       <h3>
-        {row.href ? <a href={row.href}>{title}</a> : title}
-        {row.against !== null && (
-          <span className="against">
-            {' '}
-            {words.evidenceTable.against} {row.against}
-          </span>
-        )}
+        <RowTitle row={row} words={words} />
       </h3>
       <p className="second">
         <a href={row.study.href}>{row.study.text}</a>

@@ -1,6 +1,7 @@
 import type { RegimenPageView } from '@/lib/present/pages/regimens/regimen-page';
 import type { Text } from '@/lib/text/en';
 import { DoseList } from './dose-list';
+import { HeadingFold } from './heading-fold';
 import { LinkList } from './link-list';
 import { EvidenceFolds, PatientCountLine, TermEvidence } from './term-evidence';
 import { TermHead, TermNames } from './term-head';
@@ -30,13 +31,9 @@ export function RegimenContent({ view, words }: { view: RegimenPageView; words: 
       )}
       <div className="folds">
         {doses > 0 && (
-          <details className="fold" id="doses" open>
-            <summary>
-              <h2>{regimen.doses}</h2>
-              <span>{doses}</span>
-            </summary>
+          <HeadingFold id="doses" title={regimen.doses} count={doses} isOpen>
             <DoseList doses={view.doses} words={regimen} />
-          </details>
+          </HeadingFold>
         )}
         {!view.isEmpty && (
           <EvidenceFolds
@@ -49,13 +46,9 @@ export function RegimenContent({ view, words }: { view: RegimenPageView; words: 
           />
         )}
         {view.related.length > 0 && (
-          <details className="fold" id="related" open={view.isEmpty}>
-            <summary>
-              <h2>{regimen.related}</h2>
-              <span>{view.related.length}</span>
-            </summary>
+          <HeadingFold id="related" title={regimen.related} count={view.related.length} isOpen={view.isEmpty}>
             <LinkList links={view.related} />
-          </details>
+          </HeadingFold>
         )}
       </div>
       <TermNames head={view.head} />

@@ -1,5 +1,6 @@
 import type { SummaryLine } from '@/lib/present/evidence-table/findings-summary';
 import type { Text } from '@/lib/text/en';
+import { HeadingFold } from './heading-fold';
 
 type Words = Pick<Text, 'evidenceTable' | 'number'>;
 
@@ -7,10 +8,7 @@ type Words = Pick<Text, 'evidenceTable' | 'number'>;
 export function SummaryOfFindings({ lines, words }: { lines: readonly SummaryLine[]; words: Words }) {
   const { summary, summaryLead, summaryColumns: columns } = words.evidenceTable;
   return (
-    <details className="fold" id="summary">
-      <summary>
-        <h2>{summary}</h2>
-      </summary>
+    <HeadingFold id="summary" title={summary}>
       <p className="text-sm text-ink-2">{summaryLead}</p>
       <table className="plain-table summary-table">
         <thead>
@@ -41,7 +39,7 @@ export function SummaryOfFindings({ lines, words }: { lines: readonly SummaryLin
           ))}
         </tbody>
       </table>
-    </details>
+    </HeadingFold>
   );
 }
 

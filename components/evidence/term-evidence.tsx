@@ -5,6 +5,7 @@ import type { SummaryLine } from '@/lib/present/evidence-table/findings-summary'
 import type { Text } from '@/lib/text/en';
 import { CoverageTable } from './coverage-table';
 import { EvidenceTable } from './evidence-table';
+import { HeadingFold } from './heading-fold';
 import { SummaryOfFindings } from './summary-of-findings';
 
 /** "5 patients, this paper's data, 1 study · at least 7 cited, 5 studies". */
@@ -79,27 +80,16 @@ export function EvidenceFolds({ summary, laboratory, coverage, patients, first, 
     <>
       {summary.length > 0 && <SummaryOfFindings lines={summary} words={words} />}
       {inLaboratory > 0 && (
-        <details className="fold" id="laboratory">
-          <summary>
-            <h2>{terms.laboratory}</h2>
-            <span>{inLaboratory}</span>
-          </summary>
+        <HeadingFold id="laboratory" title={terms.laboratory} count={inLaboratory}>
           <p className="text-sm text-ink-2">{terms.laboratoryLead}</p>
           <EvidenceTable view={laboratory} caption={terms.laboratory} first={first} words={words} />
-        </details>
+        </HeadingFold>
       )}
-      <details className="fold" id="coverage">
-        <summary>
-          <h2>{evidenceTable.reportedBy}</h2>
-        </summary>
+      <HeadingFold id="coverage" title={evidenceTable.reportedBy}>
         <CoverageTable view={coverage} words={words.coverage} caption={words.coverage.title} />
-      </details>
+      </HeadingFold>
       {patients.leftOut.length > 0 && (
-        <details className="fold" id="left-out">
-          <summary>
-            <h2>{patientCount.title}</h2>
-            <span>{patients.leftOut.length}</span>
-          </summary>
+        <HeadingFold id="left-out" title={patientCount.title} count={patients.leftOut.length}>
           <p className="text-sm text-ink-2">{patientCount.lead}</p>
           <ul className="list-disc ps-5 text-sm">
             {patients.leftOut.map(({ key, text, href }) => (
@@ -108,7 +98,7 @@ export function EvidenceFolds({ summary, laboratory, coverage, patients, first, 
               </li>
             ))}
           </ul>
-        </details>
+        </HeadingFold>
       )}
     </>
   );

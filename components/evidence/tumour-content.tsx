@@ -1,5 +1,6 @@
 import type { TumourPageView } from '@/lib/present/pages/tumours/tumour-page';
 import type { Text } from '@/lib/text/en';
+import { HeadingFold } from './heading-fold';
 import { LinkList } from './link-list';
 import { OriginBadge } from './origin-badge';
 import { PatientCards } from './patient-cards';
@@ -39,11 +40,7 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Te
         )}
         {view.included.length > 0 && <Included view={view} words={words} />}
         {view.others.length > 0 && (
-          <details className="fold" id="others">
-            <summary>
-              <h2>{tumour.others}</h2>
-              <span>{view.others.length}</span>
-            </summary>
+          <HeadingFold id="others" title={tumour.others} count={view.others.length}>
             <ul className="space-y-1 text-sm">
               {view.others.map((study) => (
                 <li key={study.href}>
@@ -51,16 +48,12 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Te
                 </li>
               ))}
             </ul>
-          </details>
+          </HeadingFold>
         )}
         {statements.length > 0 && (
-          <details className="fold" id="statements">
-            <summary>
-              <h2>{terms.statements}</h2>
-              <span>{statements.length}</span>
-            </summary>
+          <HeadingFold id="statements" title={terms.statements} count={statements.length}>
             <StatementList statements={statements} />
-          </details>
+          </HeadingFold>
         )}
       </div>
       <TermNames head={view.head}>
@@ -86,11 +79,7 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Te
 /** Studies of several tumours together, which report nothing of this one alone. */
 function Included({ view, words: { tumour } }: { view: TumourPageView; words: Text }) {
   return (
-    <details className="fold" id="included">
-      <summary>
-        <h2>{tumour.included}</h2>
-        <span>{view.included.length}</span>
-      </summary>
+    <HeadingFold id="included" title={tumour.included} count={view.included.length}>
       <p className="text-sm text-ink-2">{tumour.includedLead}</p>
       <ul className="space-y-2 text-sm">
         {view.included.map((study) => (
@@ -117,6 +106,6 @@ function Included({ view, words: { tumour } }: { view: TumourPageView; words: Te
           </li>
         ))}
       </ul>
-    </details>
+    </HeadingFold>
   );
 }

@@ -27,7 +27,6 @@ export interface HomeCounts {
 /** One result at the head of the start page. */
 export interface HeadlineCardView {
   key: string;
-  title: string;
   row: EvidenceRowView;
   measured: MeasuredView;
 }
@@ -97,9 +96,7 @@ function headlineCards(input: HeadlineInput): HeadlineCardView[] {
       })
       .sort((a, b) => a.rank - b.rank);
     const [first] = known;
-    return first
-      ? [{ key: first.row.key, title: first.row.title, row: first.row, measured: first.measured }]
-      : [];
+    return first ? [{ key: first.row.key, row: first.row, measured: first.measured }] : [];
   });
 }
 
