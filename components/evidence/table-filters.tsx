@@ -26,9 +26,9 @@ export function TableFilters({
 }) {
   const facets = view.facets.filter(({ options }) => options.length > 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: beside a wide table it scrolls, and has to be reachable by keyboard (WCAG 2.1.1).
     <details
       className={`filter-sheet no-print ${across ? 'across' : ''}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: beside a wide table it scrolls, and has to be reachable by keyboard (WCAG 2.1.1).
       tabIndex={0}
       aria-label={words.filters}
     >
