@@ -42,8 +42,6 @@ export interface CohortRowView {
   tumours: NamedLink[];
   /** That the results are of these tumours together; empty where they are of the one. */
   together: string;
-  /** How it was studied, in plain words: design and allocation, phase, line or setting. */
-  about: string;
   /** Line or stage of the disease. */
   setting: string;
   /** How patients came to their treatment, as the paper says. */
@@ -98,7 +96,6 @@ export function cohortRow(input: CohortRowInput, row: EntryRow, subject: readonl
               entry.together.map((slug) => tumourName(context, slug)),
             ),
           ),
-    about: aboutOf(context, evidence, cohort),
     setting: settingsOf(context, evidence, cohort).join(context.locale === 'zh' ? '；' : '; '),
     allocation: study.allocation && {
       text: inLocale(context, study.allocation.textEn, study.allocation.textZh),
@@ -152,24 +149,6 @@ function settingsOf(context: ViewContext, { byId }: CohortEvidence, cohort: Evid
     .find((settings) => settings.length > 0);
   const settings = ownSettings ?? study.settings.map(({ setting }) => setting);
   return [...new Set(settings)].map((setting) => groupName(context, 'settings', setting));
-}
-
-/** "Case series · no comparison group · Advanced or metastatic". */
-function aboutOf(context: ViewContext, evidence: CohortEvidence, cohort: EvidenceCohort): string {
-  const { study } = cohort;
-  const design =
-    study.design === null ? context.text.cohortTable.noDesign : groupName(context, 'designs', study.design);
-  const allocation = context.labels.groups.designs?.[study.design ?? '']?.allocation;
-  const allocated = allocation ? context.text.cohortTable.allocation[allocation] : '';
-  return [
-    design,
-    // Many designs say it in their name.
-    design.toLowerCase().includes(allocated) ? '' : allocated,
-    study.phase === null ? '' : groupName(context, 'phases', study.phase),
-    ...settingsOf(context, evidence, cohort),
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }
 
 function findingsOf({ context, findings }: CohortRowInput, entries: readonly EvidenceEntry[], href: string) {

@@ -41,17 +41,8 @@ const labels = (results: readonly { label: string; sub: string }[]) =>
   results.map(({ label, sub }) => [label, sub].filter(Boolean).join(' · '));
 
 describe('the row of a cohort', () => {
-  it('says how it was studied in plain words', () => {
-    const about = (design: string | null, more: Partial<CohortInput['study']> = {}) =>
-      rowOf({}, { design, ...more }).about;
-    expect(about('case-series')).toBe('Case series · no comparison group');
-    expect(about('retrospective-cohort')).toBe('Retrospective cohort · non-randomised');
-    expect(about('randomised-controlled-trial')).toBe('Randomised controlled trial');
-    expect(about('nonrandomised-comparison')).toBe('Non-randomised comparison');
-    expect(about(null)).toBe('Design not stated');
-    expect(about('case-series', { phase: 'phase-2', settings: [{ setting: 'adjuvant' }] })).toBe(
-      'Case series · no comparison group · Phase 2 · Adjuvant',
-    );
+  it('says in which lines or stages it was studied', () => {
+    expect(rowOf({}, { settings: [{ setting: 'adjuvant' }] }).setting).toBe('Adjuvant');
   });
 
   const patient = (time: number, event: boolean) =>
@@ -220,7 +211,6 @@ describe('the row of a cohort', () => {
     const [row] = rowsOf([mapCohort({ study: { design: 'case-series' }, tumour: 'gist', size: 5 })], {
       locale: 'zh',
     });
-    expect(row?.about).toBe('病例系列 · 无对照组');
     expect(row?.patients).toEqual({ text: '5 例', fact: 'size-trial-all', small: true });
     expect(row?.cells.response.nothing).toBe('未报告');
   });
