@@ -1,11 +1,13 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { atVersion, DatabaseUnavailable, database, inOneVersion } from '@/lib/data/database';
 import { dataVersionOf } from '@/lib/data/import/data-version';
 import { writeDatabase } from '@/lib/data/import/write-database';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
+import { LISTS } from '@/lib/data/tables/lists';
 import { copyInventedPaper, STUDY } from '../fixtures/invented-paper';
 import { inventedPaper, temporaryDatabase } from './temporary-database';
 
@@ -65,6 +67,24 @@ describe('the database that the program reads', () => {
     expect(await atVersion('000000000000', read), 'a version that was never kept').toBeNull();
     expect(await atVersion('../evidence', read)).toBeNull();
     expect(await read(), 'other work is not affected').toBe(0);
+  });
+
+  it('answers from its lists when it is read again after it was replaced and closed', async () => {
+    await writeDatabase(files, place.file);
+    const cohorts = async () => (await askList(LISTS.cohorts, EVERYTHING, { limit: 9 })).rows;
+    const before = await cohorts();
+    expect(before.length).toBeGreaterThan(0);
+    const other = temporaryDatabase();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      await writeDatabase(otherFiles(), other.file);
+      expect(await cohorts()).toHaveLength(before.length);
+      await vi.advanceTimersByTimeAsync(60_000);
+    } finally {
+      vi.useRealTimers();
+      other.remove();
+    }
+    expect(await cohorts()).toEqual(before);
   });
 
   it('goes on answering a request that began before the swap', async () => {

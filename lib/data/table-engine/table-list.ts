@@ -100,37 +100,29 @@ export class TableList<Row> {
 
 type Spec<Row extends z.ZodObject> = TableNames & { row: Row };
 
-/** The lists of the versions of a database that were last asked for, so that their columns are loaded once. */
+/** The lists of the databases that were last asked, so that their columns are loaded once. */
 export class ListCache {
-  readonly #versions = new Map<string, Map<string, { spec: TableNames; list: TableList<unknown> }>>();
+  // By the opened database: one that is closed and opened again is another, though its data are the same.
+  readonly #stores = new Map<TableStore, Map<string, { spec: TableNames; list: TableList<unknown> }>>();
   readonly #keeps: number;
 
-  /** @param keeps versions kept; the one that was not asked for longest goes first */
+  /** @param keeps databases kept; the one that was not asked for longest goes first */
   constructor(keeps = 2) {
     this.#keeps = keeps;
   }
 
-  /** @param version key of the database, under which the same data are always found */
-  list<Row extends z.ZodObject>(
-    version: string,
-    spec: Spec<Row>,
-    store: TableStore,
-  ): TableList<z.output<Row>> {
-    const lists = this.#versions.get(version) ?? new Map();
-    this.#versions.delete(version);
-    this.#versions.set(version, lists);
-    for (const oldest of this.#versions.keys()) {
-      if (this.#versions.size <= this.#keeps) break;
-      this.#versions.delete(oldest);
+  list<Row extends z.ZodObject>(spec: Spec<Row>, store: TableStore): TableList<z.output<Row>> {
+    const lists = this.#stores.get(store) ?? new Map();
+    this.#stores.delete(store);
+    this.#stores.set(store, lists);
+    for (const oldest of this.#stores.keys()) {
+      if (this.#stores.size <= this.#keeps) break;
+      this.#stores.delete(oldest);
     }
     const kept = lists.get(spec.name);
     if (kept?.spec === spec) return kept.list as TableList<z.output<Row>>;
     const list = new TableList<z.output<Row>>(spec, store);
     lists.set(spec.name, { spec, list });
     return list;
-  }
-
-  drop(version: string): void {
-    this.#versions.delete(version);
   }
 }

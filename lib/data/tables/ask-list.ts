@@ -11,8 +11,8 @@ holder.evidenceLists ??= new ListCache(3);
 const cache = holder.evidenceLists;
 
 async function listOf<Item>({ names }: ListOfRows<Item>): Promise<TableList<Item>> {
-  const { stamp, tables } = await openDatabase();
-  return cache.list(stamp, names, tables) as TableList<unknown> as TableList<Item>;
+  const { tables } = await openDatabase();
+  return cache.list(names, tables) as TableList<unknown> as TableList<Item>;
 }
 
 /** Rows of a list from `offset` on, how many match, and counts of the facets that are named. @throws {DatabaseUnavailable} */
