@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { GET as getReady } from '@/app/api/v1/ready/route';
 import { atVersion, DatabaseUnavailable, database, inOneVersion } from '@/lib/data/database';
@@ -27,6 +28,19 @@ function filesWithAge(age: string) {
   return other;
 }
 const others = ['54.5', '55.5', '56.5'].map(filesWithAge);
+
+/** A folder that this test alone writes temporary files in, until it is removed. */
+function folderForTemporaryFiles() {
+  const before = process.env.TMPDIR;
+  const folder = mkdtempSync(path.join(tmpdir(), 'sarcoma-evidence-test-'));
+  process.env.TMPDIR = folder;
+  const remove = () => {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    rmSync(folder, { recursive: true });
+  };
+  return { folder, remove };
+}
 
 const meanAges = async (age: number) => (await database()).characteristic.count({ where: { value: age } });
 const presentVersion = async () => (await getDataVersion()).version;
@@ -133,16 +147,18 @@ describe.skipIf(WITHOUT_POSTGRES)('the evidence database in PostgreSQL', () => {
   it('is left as it was by a build that fails, and nothing stays of that', async () => {
     await load();
     const before = await schemas();
-    const folders = readdirSync(tmpdir()).filter((name) => name.startsWith('sarcoma-evidence-build-'));
+    const temporary = folderForTemporaryFiles();
     const broken = structuredClone(files);
     const study = broken.papers[0]?.studies.find((read) => read.study.slug === 'fixturib-trial');
     // No check lets this through; the database refuses it.
     for (const cohort of study?.study.cohorts ?? []) cohort.tumour = 'unheard-of';
-    await expect(load(broken)).rejects.toThrow();
+    try {
+      await expect(load(broken)).rejects.toThrow();
+      expect(readdirSync(temporary.folder)).toEqual([]);
+    } finally {
+      temporary.remove();
+    }
     expect(await schemas()).toEqual(before);
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('sarcoma-evidence-build-'))).toEqual(
-      folders,
-    );
     const { vocabulary, papers } = files;
     expect(await writeEvidence({ vocabulary, papers, finish: () => null }, evidencePlace())).toBeNull();
     expect(await schemas()).toEqual(before);

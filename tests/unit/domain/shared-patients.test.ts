@@ -155,7 +155,7 @@ it('cohorts for a count are those that the comparison of each with all others ke
         );
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
   expect(joined, 'no link has ever tied two studies').toBeGreaterThan(20);
 });

@@ -5,21 +5,37 @@ import { answerSentence } from '@/lib/present/evidence-table/answer-sentence';
 import { evidenceTable } from '@/lib/present/evidence-table/evidence-table';
 import { findingsSummary } from '@/lib/present/evidence-table/findings-summary';
 import { patientsLikeThis } from '@/lib/present/evidence-table/patients-like-this';
-import { LOCALES } from '@/lib/text/locale';
-import { mapCohort, mapContext, patientOf } from '../../../fixtures/map-cohorts';
+import { LOCALES, type Locale } from '@/lib/text/locale';
+import { MAP_LABELS, mapCohort, patientOf } from '../../../fixtures/map-cohorts';
 import { characteristicOf, countOf } from '../../../fixtures/study-input';
+import { contextIn } from '../../../fixtures/view-context';
 
 /** The vocabulary of the other tests, with the categories of a response as one partition. */
 const CATEGORIES = ['complete-response', 'partial-response', 'stable-disease', 'progressive-disease'];
-for (const [index, measure] of CATEGORIES.entries()) {
-  const { measures } = mapContext().labels;
-  measures[measure] = {
-    ...(measures[measure] ?? { en: measure, zh: measure, synonyms: [], type: 'count', ordinal: index }),
-    group: 'response',
-    partition: 'response',
-    headline: index + 1,
-  };
-}
+const { measures } = MAP_LABELS;
+const RESPONSES = Object.fromEntries(
+  CATEGORIES.map((measure, index) => [
+    measure,
+    {
+      ...(measures[measure] ?? {
+        en: measure,
+        zh: measure,
+        synonyms: [],
+        type: 'count' as const,
+        ordinal: index,
+      }),
+      group: 'response',
+      partition: 'response',
+      headline: index + 1,
+    },
+  ]),
+);
+const AGE = { en: 'Age', zh: '年龄', synonyms: [], type: 'number' as const, ordinal: 1, profile: 1 };
+
+const contextOf = (locale: Locale = 'en') =>
+  contextIn(locale, {
+    labels: { ...MAP_LABELS, measures: { ...measures, ...RESPONSES, age: AGE } },
+  });
 
 const SERIES = { design: 'case-series', origin: 'own' };
 
@@ -50,7 +66,7 @@ function trial(slug: string, [a, b]: readonly [[number, number], [number, number
 }
 
 function tableOf(cohorts: CohortInput[], locale: 'en' | 'zh' = 'en') {
-  const context = mapContext(locale);
+  const context = contextOf(locale);
   const evidence = cohortEvidence(cohorts);
   const input = { context, evidence, findings: [], tests: [] };
   return { context, table: evidenceTable(input, everyCohort(evidence), { subject: 'treatment' }) };
@@ -180,15 +196,7 @@ describe('the summary of findings', () => {
 });
 
 describe('patients like the reader’s', () => {
-  const context = mapContext();
-  context.labels.measures.age = {
-    en: 'Age',
-    zh: '年龄',
-    synonyms: [],
-    type: 'number',
-    ordinal: 1,
-    profile: 1,
-  };
+  const context = contextOf();
   const aged = (patient: string, value: number) =>
     characteristicOf('age', {
       id: `age-${patient}`,
