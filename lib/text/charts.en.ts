@@ -64,8 +64,6 @@ export const chartsWords = {
     gradeUnknown: 'grade not reported',
     event: 'event',
     ongoing: 'censored (ongoing)',
-    favoursHigher: 'higher is better',
-    favoursLower: 'lower is better',
     ci: '95 % interval',
     nothing: 'Nothing to draw.',
     /** What can be changed about a chart. */

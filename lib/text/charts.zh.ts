@@ -54,8 +54,6 @@ export const chartsWords: TranslationOf<typeof english> = {
     gradeUnknown: '未报告分级',
     event: '事件',
     ongoing: '删失（持续中）',
-    favoursHigher: '数值高者较优',
-    favoursLower: '数值低者较优',
     ci: '95% 置信区间',
     nothing: '没有可绘制的数据。',
     controls: {

@@ -27,7 +27,6 @@ export const compareWords = {
     moveLeft: (cohort: string) => `Move ${cohort} to the left`,
     moveRight: (cohort: string) => `Move ${cohort} to the right`,
     remove: (cohort: string) => `Remove ${cohort}`,
-    removeShort: 'Remove',
     none: 'No cohort is chosen yet. Choose two to six: search below, take one of the suggestions, or tick “Compare” beside a cohort on any page.',
     onlyOne: 'One cohort is chosen; a comparison needs at least two. Add another below.',
     problemsTitle: 'Not everything in this address could be shown',

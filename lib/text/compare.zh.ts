@@ -29,7 +29,6 @@ export const compareWords: TranslationOf<typeof english> = {
     moveLeft: (cohort) => `将 ${cohort} 左移`,
     moveRight: (cohort) => `将 ${cohort} 右移`,
     remove: (cohort) => `移除 ${cohort}`,
-    removeShort: '移除',
     none: '尚未选择队列。请选择二至六个：在下方搜索、采用下列建议，或在任一页面勾选队列旁的“比较”。',
     onlyOne: '已选一个队列；比较至少需要两个。请在下方再添加一个。',
     problemsTitle: '此地址中的部分内容无法显示',

@@ -19,7 +19,6 @@ export const homeWords = {
     adverseEvents: 'adverse-event rows',
     patients: 'individual patients',
     facts: 'facts with a source',
-    otherDrugs: 'No drug studied',
   },
   map: {
     title: 'Evidence map',

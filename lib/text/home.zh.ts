@@ -21,7 +21,6 @@ export const homeWords: TranslationOf<typeof english> = {
     adverseEvents: '条不良事件',
     patients: '例个体患者',
     facts: '条有出处的数据',
-    otherDrugs: '未研究药物',
   },
   map: {
     title: '证据地图',

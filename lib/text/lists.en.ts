@@ -12,8 +12,6 @@ export const listsWords = {
     any: 'Any',
     columns: 'Columns',
     sortBy: (column: string) => `Sort by ${column}`,
-    sortedAscending: 'sorted, lowest first',
-    sortedDescending: 'sorted, highest first',
     noRows: (what: string) => `No ${what} match these filters.`,
     dropOne: (name: string, value: string, count: number) =>
       `Without “${name}: ${value}” there would be ${count}.`,
@@ -190,10 +188,7 @@ export const listsWords = {
     overlap: (part: string, relation: string, other: string) =>
       `${part ? `${part}: ` : ''}${relation} ${other}`,
     noTumour: 'Tumour not stated',
-    classOf: (drug: string, name: string) => `${drug}: ${name}`,
     cited: 'Cited (secondary source)',
-    cohortsCited: (count: number) =>
-      count === 1 ? '1 cited cohort (secondary source)' : `${count} cited cohorts (secondary sources)`,
   },
   patientCount: {
     patients: (patients: number | null, isMore: boolean) =>

@@ -15,8 +15,6 @@ export const listsWords: TranslationOf<typeof english> = {
     any: '不限',
     columns: '列',
     sortBy: (column) => `按${column}排序`,
-    sortedAscending: '已排序，从低到高',
-    sortedDescending: '已排序，从高到低',
     noRows: (what) => `没有符合这些筛选条件的${what.replace(/^[个项条篇]/u, '')}。`,
     dropOne: (name, value, count) => `去掉“${name}：${value}”后有 ${count} 条。`,
     dropSearch: (text, count) => `去掉对“${text}”的搜索后有 ${count} 条。`,
@@ -181,9 +179,7 @@ export const listsWords: TranslationOf<typeof english> = {
     },
     overlap: (part, relation, other) => `${part ? `${part}：` : ''}${relation}${other}`,
     noTumour: '未说明肿瘤',
-    classOf: (drug, name) => `${drug}：${name}`,
     cited: '引用（二次来源）',
-    cohortsCited: (count) => `引用 ${count} 个队列（二次来源）`,
   },
   patientCount: {
     patients: (patients, isMore) =>

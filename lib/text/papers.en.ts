@@ -71,8 +71,6 @@ export const papersWords = {
     caution: 'Read with caution',
     recomputed: 'Recomputed',
     where: 'Where it stands',
-    wholePaper: 'The whole paper, line by line',
-    alsoInEntry: 'Recorded with it',
     /** "Recurrence, Anlotinib + chemotherapy, 1 year: 10/23". */
     inWords: (title: string, subject: string, value: string) =>
       `${[title, subject].filter(Boolean).join(', ')}: ${value}`,
@@ -95,7 +93,6 @@ export const papersWords = {
     copyFailed: 'Copy this address',
     noText:
       'The full text is not available here. Put the paper’s text file into the folder that PAPERS_DIR names, and the passage appears.',
-    whatIsIt: 'What it is',
     reported: 'Reported in the paper',
     wholeStudy: 'Open the study',
     notFound: 'There is no fact with this address in the present version of the data.',

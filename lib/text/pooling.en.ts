@@ -166,7 +166,6 @@ export const poolingWords = {
       'endpoints-differ': (who: string) => `Another endpoint is reported instead: ${who}.`,
       'nothing-in-common': () => 'No outcome is reported by both under the same definition.',
     } as Record<string, (who: string) => string>,
-    notStated: 'not stated',
     noTime: 'no stated time',
     overlapOf: {
       same: 'the same group',

@@ -134,7 +134,6 @@ export const poolingWords: TranslationOf<typeof english> = {
       'endpoints-differ': (who: string) => `报告的是其他终点：${who}。`,
       'nothing-in-common': () => '没有双方按同一定义报告的结局。',
     },
-    notStated: '未说明',
     noTime: '未说明时间',
     overlapOf: { same: '同一组', 'part-of': '一组包含于另一组', linked: '重叠发表' },
     purposes: {

@@ -84,8 +84,6 @@ export const searchWords = {
     allOutcomes: 'outcomes',
     allEvents: 'adverse events',
     contents: 'On this page',
-    intro:
-      'What the papers report themselves comes first; what they cite is a secondary source and stands below, marked.',
     laboratory: 'Laboratory studies',
     laboratoryLead: 'Cells and animals, not patients.',
     statements: 'Statements of the papers',

@@ -80,7 +80,6 @@ export const searchWords: TranslationOf<typeof english> = {
     allOutcomes: '结局',
     allEvents: '不良事件',
     contents: '本页内容',
-    intro: '论文自身报告的数据在前；论文引用的数据为二次来源，列于其下并有标注。',
     laboratory: '实验室研究',
     laboratoryLead: '对象为细胞或动物，而非患者。',
     statements: '论文中的相关陈述',
