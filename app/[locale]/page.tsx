@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { HomeContent } from '@/components/evidence/home-content';
 import { getHeadlineEvidence } from '@/lib/data/reads/get-headline-evidence';
-import { getHomeMap } from '@/lib/data/reads/get-home-map';
+import { getMapInShort } from '@/lib/data/reads/get-map-in-short';
 import { getOverview } from '@/lib/data/reads/get-overview';
 import { listFindings } from '@/lib/data/reads/list-findings';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const context = await pageContext(params);
   const [frame, map, overview, headline, findings] = await Promise.all([
     pageFrame(context, '', await searchParams),
-    getHomeMap(),
+    getMapInShort('class'),
     getOverview(),
     getHeadlineEvidence(),
     listFindings({ verdict: ['changes-conclusion', 'disagrees'], most: MOST_FINDINGS }),

@@ -30,15 +30,17 @@ export function DataContent({ view, words, apiHref }: DataContentProps) {
                 <a href={item.href} download={item.file}>
                   {data.download} {item.title}
                 </a>{' '}
-                <span className="text-sm text-ink-2">({item.size})</span>
+                <span className="text-sm text-ink-2">({item.made?.size ?? data.beingMade})</span>
               </p>
-              <div className="mt-2 text-xs text-ink-2">
-                {data.checksum} <code className="break-all">{item.sha256}</code>{' '}
-                <CopyButton
-                  what={{ text: item.sha256 }}
-                  words={{ ...copy, copy: data.copyChecksum, failed: data.checksum }}
-                />
-              </div>
+              {item.made && (
+                <div className="mt-2 text-xs text-ink-2">
+                  {data.checksum} <code className="break-all">{item.made.sha256}</code>{' '}
+                  <CopyButton
+                    what={{ text: item.made.sha256 }}
+                    words={{ ...copy, copy: data.copyChecksum, failed: data.checksum }}
+                  />
+                </div>
+              )}
             </li>
           ))}
         </ul>

@@ -57,6 +57,7 @@ export function MapContent({ view, words, figure, embed }: MapContentProps) {
           {table.pager && <TablePager view={table.pager} />}
         </div>
       )}
+      {view.leftOut.length > 0 && <p className="table-note mt-3">{view.leftOut.join(' ')}</p>}
       {shownAs !== 'table' && (
         <figure id={figure} className="chart-figure">
           <MapDrawing view={view} words={words} legend={words.legend} />

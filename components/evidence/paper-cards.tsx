@@ -1,4 +1,4 @@
-import type { PaperCard } from '@/lib/present/pages/papers/paper-page';
+import type { PaperCard } from '@/lib/present/pages/papers/papers-page';
 import { LinkList } from './link-list';
 
 interface StudyLink {

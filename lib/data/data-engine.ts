@@ -16,8 +16,8 @@ export interface Connection {
   tables: TableStore;
   /** Reads a row of a table, or as many as show that it can be read. @throws where it can't */
   probe: (table: string) => Promise<unknown>;
-  /** The build as an SQLite file, byte by byte. */
-  file: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** The build as an SQLite file, in chunks. */
+  file: () => AsyncIterable<Uint8Array>;
   close: () => Promise<void>;
 }
 

@@ -147,12 +147,14 @@ export async function database(): Promise<PrismaClient> {
   return whichData.getStore()?.client ?? (await openDatabase()).client;
 }
 
-/** The present data as an SQLite file, byte by byte. @throws {DatabaseUnavailable} */
-export async function readDatabaseFile(): Promise<Uint8Array<ArrayBuffer>> {
+/** The present data as an SQLite file, in chunks. @throws {DatabaseUnavailable} */
+export async function* readDatabaseFile(): AsyncGenerator<Uint8Array> {
   const { file } = await openDatabase();
-  return file().catch((error) => {
+  try {
+    yield* file();
+  } catch (error) {
     throw new DatabaseUnavailable(evidencePlace(), error);
-  });
+  }
 }
 
 /** Does work with a database that is only being built. */

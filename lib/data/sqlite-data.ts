@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Client, createClient } from '@libsql/client';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
@@ -43,6 +42,8 @@ async function openTables(file: string): Promise<Client> {
   return client;
 }
 
+const CHUNK_BYTES = 1 << 20;
+
 async function connect({ at: file }: DataId): Promise<Connection> {
   const client = openFile(file);
   const tables = await openTables(file).catch(async (error) => {
@@ -57,7 +58,7 @@ async function connect({ at: file }: DataId): Promise<Connection> {
       await client.$queryRawUnsafe(`SELECT * FROM "${table}" ORDER BY rowid LIMIT 1`);
       await client.$queryRawUnsafe(`SELECT * FROM "${table}" ORDER BY rowid DESC LIMIT 1`);
     },
-    file: async () => new Uint8Array(await readFile(file)),
+    file: () => createReadStream(file, { highWaterMark: CHUNK_BYTES }),
     async close() {
       tables.close();
       await client.$disconnect();

@@ -117,45 +117,88 @@ export const partsOf = (pair: z.ZodType): readonly z.ZodType[] =>
 
 export const PAIR_ENDS = { grades: ['Lowest', 'Highest'], range: ['Lower', 'Upper'] } as const;
 
-/** A row's columns of one field, by name. */
-function columnsOfField(
-  key: string,
-  field: z.ZodType,
-  value: unknown,
-  digitsOf: (value: number | undefined) => string | null,
-): Record<string, unknown> {
+/** How one field of a shape is laid out. */
+interface Layout {
+  key: string;
+  form: Form;
+  /** Its columns, in the order in which `fillColumns` fills them. */
+  names: readonly string[];
+}
+
+function layoutOf(key: string, field: z.ZodType): Layout {
   const form = formOf(field);
-  const part = (name: string) => (value as Record<string, unknown> | undefined)?.[name] ?? null;
-  const printed = (name: string, number: unknown) => ({
-    [name]: number ?? null,
-    [`${name}Printed`]: digitsOf((number ?? undefined) as number | undefined),
-  });
+  const printed = (...names: string[]) => names.flatMap((name) => [name, `${name}Printed`]);
+  const names: Record<Form, string[]> = {
+    words: [`${key}En`, `${key}Zh`],
+    time: [`${key}Value`, `${key}Upper`, `${key}Sign`, `${key}Unit`],
+    interval: [...printed('lower', 'upper'), 'level'],
+    range: printed(`${key}Lower`, `${key}Upper`),
+    grades: [`${key}Lowest`, `${key}Highest`],
+    flag: [key],
+    number: printed(key),
+    plain: [key],
+  };
+  return { key, form, names: names[form] };
+}
+
+/** Layouts that were made: a shape is asked for with every row. */
+const layouts = new WeakMap<Shape, readonly Layout[]>();
+
+function layoutsOf(shape: Shape): readonly Layout[] {
+  const made = layouts.get(shape) ?? Object.entries(shape).map(([key, field]) => layoutOf(key, field));
+  layouts.set(shape, made);
+  return made;
+}
+
+const PARTS: Partial<Record<Form, readonly string[]>> = {
+  words: ['en', 'zh'],
+  time: ['value', 'upper', 'sign', 'unit'],
+  grades: ['0', '1'],
+};
+
+/** A number and its digits as printed, in two columns. */
+function fillPrinted(
+  columns: Record<string, unknown>,
+  names: readonly string[],
+  at: number,
+  value: unknown,
+  places: readonly string[],
+): void {
+  const number = (value ?? undefined) as number | undefined;
+  columns[names[at] as string] = number ?? null;
+  columns[names[at + 1] as string] = printedDigits(number, places);
+}
+
+/** Fills a row's columns of one field. No closures in it: it runs for every field of every row. */
+function fillColumns(
+  columns: Record<string, unknown>,
+  { form, names }: Layout,
+  value: unknown,
+  places: readonly string[],
+): void {
+  const parts = value as Record<string, unknown> | undefined;
   switch (form) {
-    case 'words':
-      return { [`${key}En`]: part('en'), [`${key}Zh`]: part('zh') };
-    case 'time':
-      return {
-        [`${key}Value`]: part('value'),
-        [`${key}Upper`]: part('upper'),
-        [`${key}Sign`]: part('sign'),
-        [`${key}Unit`]: part('unit'),
-      };
     case 'interval':
-      return {
-        ...printed('lower', part('lower')),
-        ...printed('upper', part('upper')),
-        level: part('level'),
-      };
+      fillPrinted(columns, names, 0, parts?.lower, places);
+      fillPrinted(columns, names, 2, parts?.upper, places);
+      columns.level = parts?.level ?? null;
+      break;
     case 'range':
-      return { ...printed(`${key}Lower`, part('0')), ...printed(`${key}Upper`, part('1')) };
-    case 'grades':
-      return { [`${key}Lowest`]: part('0'), [`${key}Highest`]: part('1') };
-    case 'flag':
-      return { [key]: value ?? false };
+      fillPrinted(columns, names, 0, parts?.[0], places);
+      fillPrinted(columns, names, 2, parts?.[1], places);
+      break;
     case 'number':
-      return printed(key, value);
+      fillPrinted(columns, names, 0, value, places);
+      break;
+    case 'flag':
+      columns[names[0] as string] = value ?? false;
+      break;
+    case 'plain':
+      columns[names[0] as string] = value ?? null;
+      break;
     default:
-      return { [key]: value ?? null };
+      for (const [index, part] of (PARTS[form] ?? []).entries())
+        columns[names[index] as string] = parts?.[part] ?? null;
   }
 }
 
@@ -173,21 +216,14 @@ export function columnsOf<S extends Shape, Given extends Values<S>>(
   places: readonly string[],
 ): Columns<S> {
   const given: Record<string, unknown> = values;
-  const digitsOf = (value: number | undefined) => printedDigits(value, places);
-  const columns = {};
-  for (const key in shape)
-    Object.assign(columns, columnsOfField(key, shape[key] as z.ZodType, given[key], digitsOf));
+  const columns: Record<string, unknown> = {};
+  for (const layout of layoutsOf(shape)) fillColumns(columns, layout, given[layout.key], places);
   return columns as Columns<S>;
 }
 
 /** Every column that a shape has, by the field that it belongs to. */
 export const columnNames = (shape: Shape): Record<string, string[]> =>
-  Object.fromEntries(
-    Object.entries(shape).map(([key, field]) => [
-      key,
-      Object.keys(columnsOfField(key, field, undefined, () => null)),
-    ]),
-  );
+  Object.fromEntries(layoutsOf(shape).map(({ key, names }) => [key, [...names]]));
 
 /** Names of the columns that hold a shape's numbers; no times, and no digits as printed. */
 export const numberColumns = (shape: Shape): string[] =>

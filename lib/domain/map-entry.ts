@@ -101,6 +101,8 @@ export function mapEntries(labels: Labels, evidence: CohortEvidence): MapEntry[]
     const study = cohorts[0]?.study;
     if (!study) return [];
     const family = familyOfDesign(labels, study.design);
+    // One for all entries of a study: a build holds very many of them.
+    const inShort = pick(study, STUDY_FIELDS);
     const tumours = study.tumours.map(({ tumourSlug }) => tumourSlug);
     return studiedInStudy(tumours, cohorts, (tumour) => withAncestors(labels.tumours, [tumour]))
       .filter(({ treatment }) => isStudied(labels, treatment))
@@ -108,7 +110,7 @@ export function mapEntries(labels: Labels, evidence: CohortEvidence): MapEntry[]
         const groups = patientGroups(labels, evidence, of, tumour);
         return {
           key: `${study.slug}/${tumour}/${treatment.slug}`,
-          study: pick(study, STUDY_FIELDS),
+          study: inShort,
           family,
           tumour,
           treatment,

@@ -3,8 +3,9 @@ import { groupBy } from './group-by';
 import { DESIGN_FAMILIES, type DesignFamily } from './kinds';
 import type { Labels } from './labels';
 import { type MapEntry, patientsOf } from './map-entry';
-import { classesOf } from './studied-pairs';
+import { PAIRED, type Paired } from './studied-pairs';
 import type { Told } from './studied-treatments';
+import type { Treatment } from './treatment';
 
 /** How one study is drawn. */
 export interface MapMark {
@@ -88,32 +89,92 @@ export function cellInShort(evidence: Sharing, entries: readonly MapEntry[]): Ce
   };
 }
 
-/** The evidence map by classes of drugs, as the start page shows it. */
-export interface MapInShort {
-  /** Every tumour of the map, with how many of its entries tell of it in a group of its own. */
-  tumours: { tumour: string; alone: number }[];
-  classes: string[];
-  families: DesignFamily[];
-  cells: { tumour: string; class: string; cell: CellInShort }[];
+/** How many entries of the map tell of one tumour with one treatment. */
+export interface MapCount {
+  tumour: string;
+  treatment: Treatment;
+  entries: number;
 }
 
-export function mapInShort(labels: Labels, evidence: Sharing, entries: readonly MapEntry[]): MapInShort {
+export function countEntries(entries: readonly Pick<MapEntry, 'tumour' | 'treatment'>[]): MapCount[] {
+  const groups = groupBy(entries, ({ tumour, treatment }) => `${tumour} ${treatment.slug}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [{ tumour: first.tumour, treatment: first.treatment, entries: others.length + 1 }] : [],
+  );
+}
+
+/** A column of the map: a regimen, a drug or a class. */
+export interface MapColumn {
+  slug: string;
+  /** Drugs of the first treatment that stands in it. */
+  drugs: string[];
+  entries: number;
+}
+
+/** Every column that has entries, those with most first. */
+export function mapColumns(labels: Labels, counts: readonly MapCount[], paired: Paired): MapColumn[] {
+  const columns = new Map<string, MapColumn>();
+  for (const { treatment, entries } of counts)
+    for (const slug of PAIRED[paired](labels, treatment)) {
+      const column = columns.get(slug) ?? { slug, drugs: treatment.drugs, entries: 0 };
+      columns.set(slug, { ...column, entries: column.entries + entries });
+    }
+  return [...columns.values()].sort((a, b) => b.entries - a.entries || (a.slug < b.slug ? -1 : 1));
+}
+
+/** Of each tumour, how many entries tell of it; not those of its kinds. */
+export function mapTumours(counts: readonly MapCount[]): Map<string, number> {
+  const tumours = new Map<string, number>();
+  for (const { tumour, entries } of counts) tumours.set(tumour, (tumours.get(tumour) ?? 0) + entries);
+  return tumours;
+}
+
+/** Columns, and tumours with entries of their own, that are drawn at once; which are left out is said beside them. */
+export const MOST_COLUMNS = 30;
+export const MOST_TUMOURS = 40;
+
+/** The whole evidence map as it is drawn: bounded however many studies there are, save for the tumours. */
+export interface MapInShort {
+  /** Every tumour of the map, with how many entries tell of it, and of those in a group of its own. */
+  tumours: { tumour: string; entries: number; alone: number }[];
+  /** Those with most entries, and how many there are. */
+  columns: MapColumn[];
+  columnsInAll: number;
+  families: DesignFamily[];
+  /** Of these columns, those that show anything. */
+  cells: { tumour: string; column: string; cell: CellInShort }[];
+}
+
+export function mapInShort(
+  labels: Labels,
+  evidence: Sharing,
+  entries: readonly MapEntry[],
+  paired: Paired,
+): MapInShort {
   const present = new Set(entries.map(({ family }) => family));
+  const counts = countEntries(entries);
+  const all = mapColumns(labels, counts, paired);
+  const columns = all.slice(0, MOST_COLUMNS);
+  const isDrawn = new Set(columns.map(({ slug }) => slug));
   const byTumour = groupBy(entries, ({ tumour }) => tumour);
   return {
     tumours: [...byTumour].map(([tumour, of]) => ({
       tumour,
+      entries: of.length,
       alone: of.filter(({ told }) => told === 'alone').length,
     })),
-    classes: [...new Set(entries.flatMap(({ treatment }) => classesOf(labels, treatment)))],
+    columns,
+    columnsInAll: all.length,
     families: DESIGN_FAMILIES.filter((family) => present.has(family)),
     cells: [...byTumour].flatMap(([tumour, of]) => {
       const placed = of.flatMap((entry) =>
-        classesOf(labels, entry.treatment).map((name) => ({ name, entry })),
+        PAIRED[paired](labels, entry.treatment)
+          .filter((column) => isDrawn.has(column))
+          .map((column) => ({ column, entry })),
       );
-      return [...groupBy(placed, ({ name }) => name)].map(([name, found]) => ({
+      return [...groupBy(placed, ({ column }) => column)].map(([column, found]) => ({
         tumour,
-        class: name,
+        column,
         cell: cellInShort(
           evidence,
           found.map(({ entry }) => entry),

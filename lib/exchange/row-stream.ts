@@ -32,12 +32,6 @@ export async function* rowText(
   if (head !== '') yield head;
 }
 
-/** The same of rows that are available. */
-export function textOfRows(format: StreamedFormat, schema: z.ZodType, rows: Iterable<unknown>): string {
-  const columns = csvColumns(schema);
-  return headOf(format, columns) + [...rows].map((row) => lineOf(format, columns, row)).join('');
-}
-
 /** Text as a stream of UTF-8 that is produced only as fast as it is read; `first` was read before. */
 export function streamOf(
   first: IteratorResult<string>,

@@ -93,15 +93,16 @@ export const API_WORDS: Record<string, string> = {
   'Slug of the drug class.': '药物类别的地址名。',
   'How it works.': '作用机制。',
   'NCI Thesaurus code, where certain.': 'NCI Thesaurus 编码，仅列确定者。',
-  'Studies of the drug; not those that gave it as supportive care.':
-    '研究该药的研究；不含将其用于支持治疗者。',
+  'Studies of the drug; not those that gave it as supportive care; the first 200, own data before cited. GET /studies?drug= lists all.':
+    '研究该药的研究；不含将其用于支持治疗者；仅列前 200 项，论文自身数据在前。全部研究见 GET /studies?drug=。',
+  'How many studies those are in all.': '这些研究的总数。',
   'One of: drugs of the vocabulary, with their studies': '其中一项：术语表中的药物及其研究',
   'Tumours of the vocabulary, with their studies': '术语表中的肿瘤及其研究',
   'The tumour that it is a kind of.': '所属的上级肿瘤。',
   'OncoTree code (2025-10-03, CC BY 4.0), where certain.':
     'OncoTree 编码（2025-10-03，CC BY 4.0），仅列确定者。',
-  'Studies of the tumour or of a kind of it, as the filter tumour finds them.':
-    '该肿瘤或其亚型的研究，与 tumour 筛选结果一致。',
+  'Studies of the tumour or of a kind of it, as the filter tumour finds them; the first 200, own data before cited. GET /studies?tumour= lists all.':
+    '该肿瘤或其亚型的研究，与 tumour 筛选结果一致；仅列前 200 项，论文自身数据在前。全部研究见 GET /studies?tumour=。',
   'One of: tumours of the vocabulary, with their studies': '其中一项：术语表中的肿瘤及其研究',
   'All outcome results across studies': '各研究的全部结局结果',
   'Local to the study; with the study in front, the id of the cohort.':

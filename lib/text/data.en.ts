@@ -43,6 +43,7 @@ export const dataWords = {
       json: { title: 'JSON', what: 'All tables as one document.' },
       sqlite: { title: 'SQLite', what: 'The database that this site reads, to query with SQL.' },
     },
+    beingMade: 'being made; its size and checksum are known when it is downloaded',
     kilobytes: (figure: string) => `${figure} kB`,
     version: 'Data version',
     publishedOn: (date: string) => `Published on ${date}`,

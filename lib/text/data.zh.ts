@@ -46,6 +46,7 @@ export const dataWords: TranslationOf<typeof english> = {
       json: { title: 'JSON', what: '全部数据表，合为一个文件。' },
       sqlite: { title: 'SQLite', what: '本站所用的数据库，可用 SQL 查询。' },
     },
+    beingMade: '正在生成；下载时可知大小与校验值',
     kilobytes: (figure: string) => `${figure} kB`,
     version: '数据版本',
     publishedOn: (date: string) => `发布于${date}`,

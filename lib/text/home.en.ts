@@ -81,6 +81,18 @@ export const homeWords = {
     near: (pair: string, count: number) => `${pair} (${count === 1 ? '1 study' : `${count} studies`})`,
     allOfTumour: (tumour: string, count: number) =>
       `${tumour} and its subtypes, any treatment (${count === 1 ? '1 study' : `${count} studies`})`,
+    firstTumours: (shown: string, all: string) =>
+      `Drawn: the ${shown} tumours of ${all} with most entries; the filter of tumours shows the others.`,
+    firstColumns: {
+      regimen: (shown: string, all: string) =>
+        `Drawn: the ${shown} regimens of ${all} with most entries; filters of class and drug show the others.`,
+      drug: (shown: string, all: string) =>
+        `Drawn: the ${shown} drugs of ${all} with most entries; the filter of classes shows the others.`,
+      class: (shown: string, all: string) =>
+        `Drawn: the ${shown} drug classes of ${all} with most entries; the filter of classes shows the others.`,
+    },
+    largestEntries: (drawn: string, all: string) =>
+      `More entries match than are counted here: the ${drawn} with most patients of ${all}. Further filters leave fewer, all of which are counted.`,
     wholeMap: 'The whole map, by regimen and with filters',
     asTable: 'The same as a table',
     widerOnly: (count: number) =>

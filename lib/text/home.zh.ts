@@ -77,6 +77,16 @@ export const homeWords: TranslationOf<typeof english> = {
     },
     near: (pair, count) => `${pair}（${count} 项研究）`,
     allOfTumour: (tumour, count) => `${tumour}及其亚型，不限治疗（${count} 项研究）`,
+    firstTumours: (shown, all) => `图中为记录最多的 ${shown} 种肿瘤（共 ${all} 种），其余可按肿瘤筛选查看。`,
+    firstColumns: {
+      regimen: (shown, all) =>
+        `图中为记录最多的 ${shown} 个方案（共 ${all} 个），其余可按药物类别或药物筛选查看。`,
+      drug: (shown, all) => `图中为记录最多的 ${shown} 种药物（共 ${all} 种），其余可按药物类别筛选查看。`,
+      class: (shown, all) =>
+        `图中为记录最多的 ${shown} 个药物类别（共 ${all} 个），其余可按药物类别筛选查看。`,
+    },
+    largestEntries: (drawn, all) =>
+      `符合条件的记录较多，此处仅统计其中患者最多的 ${drawn} 条（共 ${all} 条）；进一步筛选后将全部统计。`,
     wholeMap: '完整地图（按方案，可筛选）',
     asTable: '以表格查看',
     widerOnly: (count) => `另有 ${count} 种肿瘤见完整地图。`,

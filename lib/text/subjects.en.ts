@@ -39,6 +39,7 @@ export const subjectsWords = {
   regimens: {
     title: 'Regimens',
     lead: 'The same drugs are one regimen in every study, whatever the dose and schedule.',
+    what: 'regimens',
     onlyLaboratory: 'laboratory only',
   },
   regimen: {

@@ -42,6 +42,7 @@ export const subjectsWords: TranslationOf<typeof english> = {
   regimens: {
     title: '方案',
     lead: '不论剂量与用法，药物相同即为同一方案。',
+    what: '个方案',
     onlyLaboratory: '仅有实验室研究',
   },
   regimen: {

@@ -10,6 +10,9 @@ export interface Usage {
   mebibytes: number;
 }
 
+/** As `npm run seeds:load` runs: few of its objects live long, and room for the young ones spares collecting them. */
+const FLAGS = ['--max-semi-space-size=64'];
+
 /** Runs a TypeScript file in a process of its own. @throws where it fails */
 export function measuredRun(
   script: string,
@@ -21,7 +24,15 @@ export function measuredRun(
   try {
     const { status, stdout } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', '--import', path.resolve(import.meta.dirname, 'report-usage.mjs'), script, ...args],
+      [
+        ...FLAGS,
+        '--import',
+        'tsx',
+        '--import',
+        path.resolve(import.meta.dirname, 'report-usage.mjs'),
+        script,
+        ...args,
+      ],
       {
         env: { ...process.env, ...environment, USAGE_FILE: usageFile },
         encoding: 'utf8',

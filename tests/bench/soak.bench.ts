@@ -28,9 +28,13 @@ const LISTS = ['studies', 'outcomes', 'adverse-events', 'drugs', 'tumours'];
 
 /** Addresses as readers ask for them, from the map of the site. */
 async function addressesOf(app: ServedApp): Promise<(random: Random) => string> {
-  const text = await (await fetch(`${app.origin}/sitemap.xml`)).text();
-  const pages = [...text.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, page = '']) => new URL(page).pathname);
-  const page = skewed(pages);
+  const named = async (address: string): Promise<string[]> => {
+    const text = await (await fetch(new URL(address, app.origin))).text();
+    const found = [...text.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, one = '']) => new URL(one));
+    const paths = found.map(({ pathname, search }) => `${pathname}${search}`);
+    return text.includes('<sitemapindex') ? (await Promise.all(paths.map(named))).flat() : paths;
+  };
+  const page = skewed(await named('/sitemap.xml'));
   return (random) => {
     const way = random.next();
     const list = LISTS[random.whole(0, LISTS.length - 1)];

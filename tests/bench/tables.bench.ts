@@ -8,15 +8,15 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import Database from 'libsql';
-import { readMapEntries } from '@/app/read-map-entries';
 import { readTable } from '@/app/read-table';
-import { getHomeMap } from '@/lib/data/reads/get-home-map';
+import { getMapInShort } from '@/lib/data/reads/get-map-in-short';
 import { getOverview } from '@/lib/data/reads/get-overview';
 import { getStudy } from '@/lib/data/reads/get-study';
 import { listEvidenceCohorts } from '@/lib/data/reads/list-evidence-cohorts';
 import { findingsOfStudy, listFindings } from '@/lib/data/reads/list-findings';
 import { askList, EVERYTHING, everyRow } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
+import { MAP_FACETS } from '@/lib/present/pages/map/map-page';
 import { OUTCOME_FACETS } from '@/lib/present/pages/outcomes/results-pages';
 import { machineFacts, measuredRun } from './measured-run';
 import {
@@ -160,7 +160,7 @@ const questions: Question[] = [
     address: '/en',
     data: () =>
       Promise.all([
-        getHomeMap(),
+        getMapInShort('class'),
         getOverview(),
         listFindings({ verdict: ['changes-conclusion', 'disagrees'], most: 8 }),
       ]),
@@ -170,7 +170,7 @@ const questions: Question[] = [
   {
     name: 'W6 map',
     address: '/en/map',
-    data: () => readMapEntries(),
+    data: () => Promise.all([getMapInShort('regimen'), readTable(LISTS.map, {}, MAP_FACETS)]),
     statements: mapStatements(),
     ofCopy: true,
   },

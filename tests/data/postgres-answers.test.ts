@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -9,7 +10,7 @@ import { evidencePlace } from '@/lib/data/evidence-place.mjs';
 import { writeDatabase } from '@/lib/data/import/write-database';
 import { postgresData } from '@/lib/data/postgres-data';
 import { getFactGroup } from '@/lib/data/reads/get-fact';
-import { getHomeMap } from '@/lib/data/reads/get-home-map';
+import { getMapInShort } from '@/lib/data/reads/get-map-in-short';
 import { getOverview } from '@/lib/data/reads/get-overview';
 import { getPaper, listPapers } from '@/lib/data/reads/get-paper';
 import { getPatientTimes } from '@/lib/data/reads/get-patient-times';
@@ -45,12 +46,12 @@ const RUNS = 60;
 /** Everything that pages read of some studies, papers and terms. */
 const READS: Record<string, () => Promise<unknown>> = {
   overview: getOverview,
-  'home map': getHomeMap,
+  'map in short': () => getMapInShort('regimen'),
   vocabulary: getVocabulary,
   'Chinese words': listChineseWords,
   releases: listReleases,
   slugs: listSlugs,
-  'cohort places': listCohortPlaces,
+  'cohort places': async () => listCohortPlaces((await listSlugs()).studies),
   papers: listPapers,
   studies: listStudies,
   cohorts: listCohorts,
@@ -102,7 +103,7 @@ describe.skipIf(WITHOUT_POSTGRES)('the same build in PostgreSQL and in a file', 
     await writeDatabase(files, place);
     // What readers download is the same build, so each answer has a counterpart.
     const file = path.join(folder, 'evidence.db');
-    writeFileSync(file, await readDatabaseFile());
+    await writeFile(file, readDatabaseFile());
     const open = async (engine: ReturnType<typeof sqliteData>) => {
       const data = await engine.present();
       if (!data) throw new Error('there are no data');

@@ -22,7 +22,6 @@ const FILES: readonly (readonly [pattern: RegExp, kind: RouteKind, step: string 
   [/^route\.tsx?$/u, 'file', null],
   [/^opengraph-image\.tsx$/u, 'image', 'opengraph-image'],
   [/^robots\.ts$/u, 'file', 'robots.txt'],
-  [/^sitemap\.ts$/u, 'file', 'sitemap.xml'],
   [/^icon\.svg$/u, 'image', 'icon.svg'],
 ];
 

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
+import { readTable } from '@/app/read-table';
 import { FramedPage } from '@/components/evidence/framed-page';
+import { PagedList } from '@/components/evidence/paged-list';
 import { PaperCards } from '@/components/evidence/paper-cards';
-import { listPapers } from '@/lib/data/reads/get-paper';
-import { paperCards } from '@/lib/present/pages/papers/paper-page';
+import { LISTS } from '@/lib/data/tables/lists';
+import { paperCards, papersPage } from '@/lib/present/pages/papers/papers-page';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
 
 interface PageProps {
@@ -20,19 +22,17 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function Page({ params, searchParams }: PageProps) {
-  const context = await pageContext(params);
-  const [frame, papers] = await Promise.all([
-    pageFrame(context, '/papers', await searchParams),
-    listPapers(),
+  const [context, parameters] = [await pageContext(params), await searchParams];
+  const [frame, read] = await Promise.all([
+    pageFrame(context, '/papers', parameters),
+    readTable(LISTS.papers, parameters, []),
   ]);
-  const { text } = context;
+  const { papers, filters, origin } = context.text;
   return (
     <FramedPage frame={frame}>
-      <div className="page-head">
-        <h1>{text.papers.title}</h1>
-        <p>{text.papers.lead}</p>
-      </div>
-      <PaperCards cards={paperCards(context, papers)} words={text.origin} />
+      <PagedList title={papers.title} lead={papers.lead} view={papersPage(context, read)} words={filters}>
+        <PaperCards cards={paperCards(context, read.page.rows)} words={origin} />
+      </PagedList>
     </FramedPage>
   );
 }

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
+import { readTable } from '@/app/read-table';
 import { FramedPage } from '@/components/evidence/framed-page';
+import { PagedList } from '@/components/evidence/paged-list';
 import { RegimenList } from '@/components/evidence/regimen-list';
-import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
-import { regimensPage } from '@/lib/present/pages/regimens/regimens-page';
+import { regimenRows, regimensPage } from '@/lib/present/pages/regimens/regimens-page';
 import { pageLinkedData } from '../../linked-data';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
-
-/** Treatments that the page lists. */
-const MOST_TREATMENTS = 1000;
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -25,10 +23,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function Page({ params, searchParams }: PageProps) {
-  const context = await pageContext(params);
-  const [frame, { rows }] = await Promise.all([
-    pageFrame(context, '/regimens', await searchParams),
-    askList(LISTS.treatments, EVERYTHING, { limit: MOST_TREATMENTS }),
+  const [context, parameters] = [await pageContext(params), await searchParams];
+  const [frame, read] = await Promise.all([
+    pageFrame(context, '/regimens', parameters),
+    readTable(LISTS.treatments, parameters, []),
   ]);
   const { text } = context;
   return (
@@ -36,11 +34,14 @@ export default async function Page({ params, searchParams }: PageProps) {
       frame={frame}
       linkedData={await pageLinkedData(frame.shell, [[text.regimens.title, '/regimens']])}
     >
-      <div className="page-head">
-        <h1>{text.regimens.title}</h1>
-        <p>{text.regimens.lead}</p>
-      </div>
-      <RegimenList rows={regimensPage(context, rows)} words={text} />
+      <PagedList
+        title={text.regimens.title}
+        lead={text.regimens.lead}
+        view={regimensPage(context, read)}
+        words={text.filters}
+      >
+        <RegimenList rows={regimenRows(context, read.page.rows)} words={text} />
+      </PagedList>
     </FramedPage>
   );
 }

@@ -472,6 +472,8 @@ function addCells(rows: EvidenceRows, facts: readonly Fact[], cells: readonly Pa
   });
 }
 
+const TIME_OF_FACT = { time: timepoint.optional() };
+
 function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculated') {
   const [place, ...others] = fact.places;
   if (!place) return;
@@ -495,7 +497,7 @@ function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculate
     unit: fact.unit,
     numerator: fact.numerator,
     denominator: fact.denominator,
-    ...columnsOf({ time: timepoint.optional() }, { time: fact.time ?? undefined }, []),
+    ...columnsOf(TIME_OF_FACT, { time: fact.time ?? undefined }, []),
     censored: fact.censored,
     ...note(fact.note ?? undefined),
     asPrinted: place.asPrinted,

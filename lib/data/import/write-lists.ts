@@ -4,8 +4,9 @@ import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import type { Labels } from '@/lib/domain/labels';
 import { type MapEntry, mapEntries } from '@/lib/domain/map-entry';
 import { mapInShort } from '@/lib/domain/map-in-short';
+import { PAIRED, type Paired } from '@/lib/domain/studied-pairs';
 import { database } from '../database';
-import { homeMapAnswers } from '../reads/get-home-map';
+import { mapInShortAnswers } from '../reads/get-map-in-short';
 import { listPapers } from '../reads/get-paper';
 import { getVocabulary } from '../reads/get-vocabulary';
 import { chineseWordsAnswers, listRecordedWords } from '../reads/list-chinese-words';
@@ -28,8 +29,8 @@ import type { RowSink } from './row-sink';
 import { writeAnswers } from './write-prepared';
 
 /** Studies, and papers with all their studies, whose rows are held together while lists are written. */
-const STUDIES_AT_ONCE = 20;
-const PAPERS_AT_ONCE = 5;
+const STUDIES_AT_ONCE = 50;
+const PAPERS_AT_ONCE = 12;
 
 /** Writes one list; items come in batches, so that no more than a batch is held. */
 async function write<Item, Row>(
@@ -162,8 +163,10 @@ export async function writeLists(sink: RowSink): Promise<void> {
     LISTS.treatments,
     inOne(() => terms.treatments()),
   );
-  const home = mapInShort(labels, terms.evidence, onMap);
-  await writeAnswers(sink, homeMapAnswers, new Map([['', home]]));
+  for (const paired of Object.keys(PAIRED) as Paired[]) {
+    const map = mapInShort(labels, terms.evidence, onMap, paired);
+    await writeAnswers(sink, mapInShortAnswers, new Map([[paired, map]]));
+  }
   await to(LISTS.audit, eachFinding());
 }
 

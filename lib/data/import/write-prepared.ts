@@ -6,7 +6,7 @@ import { letGo } from './let-go';
 import type { RowSink } from './row-sink';
 
 /** Keys whose answers are held together. */
-const AT_ONCE = 20;
+const AT_ONCE = 50;
 const COLUMNS = ['name', 'key', 'data'] as const;
 
 /** Works out every prepared reading of a database whose tables are filled and indexed. */

@@ -1,52 +1,76 @@
 import { database } from '../database';
 import { readInherited } from './read-inherited';
-import { ofStudies, type WithinStudies } from './within-studies';
+import { ofStudies, theStudies, type WithinStudies } from './within-studies';
 
-const STUDY = {
-  select: {
-    slug: true,
-    shortTitleEn: true,
-    shortTitleZh: true,
-    origin: true,
-    paperSlug: true,
-    design: true,
-    phase: true,
-    responseCriteria: true,
-    adverseEventGrading: true,
-    references: true,
-    tumours: { select: { tumourSlug: true } },
-    settings: { select: { setting: true } },
-  },
-} as const;
+function found<Row>(rows: ReadonlyMap<string, Row>, key: string): Row {
+  const row = rows.get(key);
+  if (row === undefined) throw new Error(`A result refers to ${key}, which is not there`);
+  return row;
+}
+
+/**
+ * The studies and cohorts that results refer to, a cohort with what it inherits. Many results share them: read apart, each
+ * is made once.
+ */
+async function readAround(within: WithinStudies) {
+  const db = await database();
+  const [studies, cohorts, withInherited] = await Promise.all([
+    db.study.findMany({
+      where: theStudies(within),
+      select: {
+        slug: true,
+        shortTitleEn: true,
+        shortTitleZh: true,
+        origin: true,
+        paperSlug: true,
+        design: true,
+        phase: true,
+        responseCriteria: true,
+        adverseEventGrading: true,
+        references: true,
+        tumours: { select: { tumourSlug: true } },
+        settings: { select: { setting: true } },
+      },
+    }),
+    db.cohort.findMany({
+      where: ofStudies(within),
+      select: { id: true, slug: true, labelEn: true, labelZh: true, role: true, size: true },
+    }),
+    readInherited(within),
+  ]);
+  const bySlug = new Map(studies.map((study) => [study.slug, study]));
+  const byId = new Map(cohorts.map((cohort) => [cohort.id, withInherited(cohort)]));
+  return {
+    study: (slug: string) => found(bySlug, slug),
+    cohort: (id: string) => found(byId, id),
+  };
+}
 
 /** All outcome results, in the order of the files, with their study and cohort; a cohort with what it inherits. */
 export async function listOutcomes(within: WithinStudies = {}) {
   const db = await database();
-  const [rows, withInherited] = await Promise.all([
-    db.outcomeResult.findMany({
-      where: ofStudies(within),
-      orderBy: { ordinal: 'asc' },
-      include: { study: STUDY, cohort: true, versus: true },
-    }),
-    readInherited(within),
+  const [rows, around] = await Promise.all([
+    db.outcomeResult.findMany({ where: ofStudies(within), orderBy: { ordinal: 'asc' } }),
+    readAround(within),
   ]);
   return rows.map((row) => ({
     ...row,
-    cohort: withInherited(row.cohort),
-    versus: row.versus && withInherited(row.versus),
+    study: around.study(row.studySlug),
+    cohort: around.cohort(row.cohortId),
+    versus: row.versusId === null ? null : around.cohort(row.versusId),
   }));
 }
 
 /** All adverse events, in the order of the files, with their study and cohort; a cohort with what it inherits. */
 export async function listAdverseEvents(within: WithinStudies = {}) {
   const db = await database();
-  const [rows, withInherited] = await Promise.all([
-    db.adverseEvent.findMany({
-      where: ofStudies(within),
-      orderBy: { ordinal: 'asc' },
-      include: { study: STUDY, cohort: true },
-    }),
-    readInherited(within),
+  const [rows, around] = await Promise.all([
+    db.adverseEvent.findMany({ where: ofStudies(within), orderBy: { ordinal: 'asc' } }),
+    readAround(within),
   ]);
-  return rows.map((row) => ({ ...row, cohort: withInherited(row.cohort) }));
+  return rows.map((row) => ({
+    ...row,
+    study: around.study(row.studySlug),
+    cohort: around.cohort(row.cohortId),
+  }));
 }

@@ -4,10 +4,10 @@ import type { Prisma } from '../generated/sqlite/client';
 import { findInList } from '../tables/ask-list';
 import { LISTS } from '../tables/lists';
 
-/** Studies that a page of a term shows at most. */
-export const MOST_STUDIES = 200;
+/** Studies that a page of a term is about: all that they report is read. */
+const MOST_STUDIES = 50;
 
-/** Slugs of the studies that concern a term, own data first, at most 200; `of` is how many there are. */
+/** Slugs of the studies that concern a term, own data first, at most 50; `of` is how many there are. */
 export interface StudiesOfTerm {
   studies: string[];
   of: number;
@@ -86,5 +86,6 @@ export async function studiesOfTreatment({ slug, drugs }: Treatment): Promise<St
   ]);
   const ofItself = described.filter((regimen) => treatmentsOf([regimen], false)[0]?.slug === slug);
   const studies = new Set([...(item?.studies ?? []), ...ofItself.map(({ studySlug }) => studySlug)]);
-  return { studies: [...studies].slice(0, MOST_STUDIES), of: studies.size };
+  const of = Math.max(studies.size, item?.studyCount ?? 0);
+  return { studies: [...studies].slice(0, MOST_STUDIES), of };
 }

@@ -19,7 +19,8 @@ class CellsBuilder {
 
   add(values: readonly string[], idOf: (value: string) => number): void {
     let set = 0;
-    for (const [index, value] of values.entries()) {
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] as string;
       // A value that is said twice is one value; rows have few, so that a set of JavaScript each would cost more.
       if (values.indexOf(value) === index) set = this.#sets.numberOf(set, idOf(value));
     }

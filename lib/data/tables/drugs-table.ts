@@ -1,12 +1,10 @@
 import { type Labels, namesOf } from '@/lib/domain/labels';
 import type { TableDefinition } from '../table-engine/table-definition';
+import type { StudiesInShort } from './studies-in-short';
 import type { DrugInShort } from './terms-in-short';
 
-export interface DrugItem extends DrugInShort {
+export interface DrugItem extends DrugInShort, StudiesInShort {
   slug: string;
-  studies: string[];
-  /** How many of its studies are own data. */
-  own: number;
 }
 
 /** Filters and search of GET /drugs. */
@@ -15,7 +13,7 @@ export function drugsTable(labels: Labels): TableDefinition<DrugItem> {
     filters: [{ name: 'class', valuesOf: ({ slug }) => [labels.drugs[slug]?.class ?? ''] }],
     sorts: [
       { name: 'drug', valueOf: ({ slug }) => labels.drugs[slug]?.en ?? slug },
-      { name: 'studies', valueOf: ({ studies }) => studies.length },
+      { name: 'studies', valueOf: ({ studyCount }) => studyCount },
     ],
     searchTextOf: ({ slug }) =>
       [slug, ...namesOf(labels.drugs, [slug]), ...(labels.drugs[slug]?.targets ?? [])].join('\n'),

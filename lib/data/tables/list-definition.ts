@@ -46,7 +46,7 @@ const specOf = <Item, Row>({
   lookedUp: filters.filter(({ isLookedUp }) => isLookedUp).map((filter) => filter.name),
   sorts: Object.fromEntries(sorts.map((sort) => [sort.name, sort.valueOf])),
   ...(ranges ? { ranges } : {}),
-  searchTexts: (item) => searchTextOf(item).split('\n'),
+  searchTexts: (item) => searchTextOf(item).split('\n').filter(Boolean),
 });
 
 /** A list whose items are kept whole. */

@@ -22,11 +22,7 @@ export const LISTS = {
   regimens: defineTable('regimens', regimensTable, ({ id }) => id),
   drugs: defineTable('drugs', drugsTable, ({ slug }) => slug),
   tumours: defineTable('tumours', tumoursTable, ({ slug }) => slug),
-  treatments: defineTable(
-    'treatments',
-    () => treatmentsTable,
-    ({ slug }) => slug,
-  ),
+  treatments: defineTable('treatments', treatmentsTable, ({ slug }) => slug),
   search: defineTable('search', searchTable, ({ key }) => key),
   outcomes: defineTable('outcomes', outcomesTable, ({ id }) => id),
   adverseEvents: defineTable('adverse-events', adverseEventsTable, ({ id }) => id),

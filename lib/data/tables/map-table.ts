@@ -1,5 +1,6 @@
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
 import type { MapEntry } from '@/lib/domain/map-entry';
+import { pairFilter, pairValue } from '@/lib/domain/studied-pairs';
 import type { TableDefinition } from '../table-engine/table-definition';
 
 /** Numbers of patients that a reader may ask for at least. */
@@ -13,6 +14,10 @@ export function mapTable(labels: Labels): TableDefinition<MapEntry> {
       { name: 'class', valuesOf: ({ classes }) => classes },
       { name: 'drug', valuesOf: ({ treatment }) => treatment.drugs },
       { name: 'regimen', valuesOf: ({ treatment }) => [treatment.slug] },
+      {
+        name: pairFilter('regimen'),
+        valuesOf: ({ tumour, treatment }) => [pairValue(tumour, treatment.slug)],
+      },
       { name: 'family', valuesOf: ({ family }) => [family] },
       { name: 'origin', valuesOf: ({ study }) => [study.origin] },
       { name: 'told', valuesOf: ({ told }) => [told] },

@@ -6,7 +6,7 @@ export interface PaperItem {
   titleZh: string;
   language: string;
   textFile: string;
-  studies: { slug: string; origin: string }[];
+  studies: { slug: string; origin: string; shortTitleEn: string; shortTitleZh: string }[];
   facts: {
     id: string;
     measure: string;
@@ -15,6 +15,11 @@ export interface PaperItem {
     valueTextZh: string | null;
     sign: string | null;
     unit: string | null;
+    numerator: number | null;
+    denominator: number | null;
+    censored: boolean | null;
+    method: string;
+    asPrinted: string;
   }[];
   _count: { facts: number; statements: number };
 }

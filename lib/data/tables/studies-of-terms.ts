@@ -1,21 +1,16 @@
 import { type Labels, withAncestors } from '@/lib/domain/labels';
 import type { DrugItem } from './drugs-table';
+import { MOST_STUDIES, type StudiesInShort } from './studies-in-short';
 import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from './studies-table';
 import type { TermsInShort } from './terms-in-short';
 import type { TumourItem } from './tumours-table';
 
-/** The studies of a term, and how many of them are own data. */
-interface Found {
-  studies: string[];
-  own: number;
-}
+const nothing = (): StudiesInShort => ({ studies: [], studyCount: 0, own: 0 });
 
-const nothing = (): Found => ({ studies: [], own: 0 });
-
-/** Gathers, study by study, which studies each tumour and each drug of the vocabulary has. */
+/** Gathers, study by study, own data first, which studies each tumour and each drug of the vocabulary has. */
 export class StudiesOfTerms {
-  private readonly ofTumour: ReadonlyMap<string, Found>;
-  private readonly ofDrug: ReadonlyMap<string, Found>;
+  private readonly ofTumour: ReadonlyMap<string, StudiesInShort>;
+  private readonly ofDrug: ReadonlyMap<string, StudiesInShort>;
 
   constructor(private readonly labels: Labels) {
     this.ofTumour = new Map(Object.keys(labels.tumours).map((slug) => [slug, nothing()]));
@@ -23,9 +18,11 @@ export class StudiesOfTerms {
   }
 
   add(study: Pick<StudyListItem, 'slug' | 'origin' | 'tumours' | 'cohorts' | 'regimens'>): void {
-    const addTo = (found: Found | undefined) => {
-      found?.studies.push(study.slug);
-      if (found && study.origin === 'own') found.own += 1;
+    const addTo = (found: StudiesInShort | undefined) => {
+      if (!found) return;
+      found.studyCount += 1;
+      if (study.origin === 'own') found.own += 1;
+      if (found.studies.length < MOST_STUDIES) found.studies.push(study.slug);
     };
     for (const tumour of withAncestors(this.labels.tumours, tumoursOfStudy(study)))
       addTo(this.ofTumour.get(tumour));
@@ -42,6 +39,6 @@ export class StudiesOfTerms {
     const placeOf = (slug: string) => classes.indexOf(this.labels.drugs[slug]?.class ?? '');
     return [...this.ofDrug]
       .map(([slug, found]) => ({ slug, ...found, ...terms.drug(slug) }))
-      .sort((a, b) => placeOf(a.slug) - placeOf(b.slug) || b.studies.length - a.studies.length);
+      .sort((a, b) => placeOf(a.slug) - placeOf(b.slug) || b.studyCount - a.studyCount);
   }
 }

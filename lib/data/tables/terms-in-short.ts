@@ -12,7 +12,11 @@ import {
 import type { Labels } from '@/lib/domain/labels';
 import { primariesOf, sharedPatients } from '@/lib/domain/shared-patients';
 import { type Treatment, treatmentsOf } from '@/lib/domain/treatment';
+import { MOST_STUDIES } from './studies-in-short';
 import type { TreatmentItem } from './treatments-table';
+
+/** Names that studies give a treatment, by which it can be found. */
+const MOST_NAMES = 50;
 
 /** What lists of terms show of a drug or tumour beside its studies. */
 export interface DrugInShort {
@@ -90,7 +94,12 @@ export class TermsInShort {
   }
 
   treatments(): TreatmentItem[] {
-    return [...this.#given.values()].map(({ treatment, cohorts }) => this.#treatment(treatment, cohorts));
+    return [...this.#given.values()]
+      .map(({ treatment, cohorts }) => this.#treatment(treatment, cohorts))
+      .sort(
+        (a, b) =>
+          Number(b.hasOwn) - Number(a.hasOwn) || b.studyCount - a.studyCount || (a.slug < b.slug ? -1 : 1),
+      );
   }
 
   #treatment({ slug, drugs }: Treatment, cohorts: EvidenceCohort[]): TreatmentItem {
@@ -104,12 +113,14 @@ export class TermsInShort {
     const names = new Map(
       regimens.map(({ labelEn, labelZh }) => [`${labelEn}\n${labelZh}`, { en: labelEn, zh: labelZh }]),
     );
+    const studies = [...new Set(ownFirst.map(({ cohort }) => cohort.studySlug))];
     return {
       slug,
       drugs,
-      labels: [...names.values()],
+      labels: [...names.values()].slice(0, MOST_NAMES),
       tumours: [...new Set(entries.flatMap(({ tumours }) => tumours))],
-      studies: [...new Set(ownFirst.map(({ cohort }) => cohort.studySlug))],
+      studies: studies.slice(0, MOST_STUDIES),
+      studyCount: studies.length,
       patients: onlyNumbers(countPatients(this.evidence, clinical)),
       isLaboratory: clinical.length === 0,
       hasOwn: clinical.some(isOwn),

@@ -1,12 +1,10 @@
 import { type Labels, namesOf } from '@/lib/domain/labels';
 import type { TableDefinition } from '../table-engine/table-definition';
+import type { StudiesInShort } from './studies-in-short';
 import type { TumourInShort } from './terms-in-short';
 
-export interface TumourItem extends TumourInShort {
+export interface TumourItem extends TumourInShort, StudiesInShort {
   slug: string;
-  studies: string[];
-  /** How many of its studies are own data. */
-  own: number;
 }
 
 /** Filters and search of GET /tumours. */

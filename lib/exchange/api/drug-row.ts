@@ -13,13 +13,16 @@ export const drugRow = z
     targets: slugs.describe('Molecular targets.'),
     mechanism: bilingual.nullable().describe('How it works.'),
     nci: words.describe('NCI Thesaurus code, where certain.'),
-    studies: slugs.describe('Studies of the drug; not those that gave it as supportive care.'),
+    studies: slugs.describe(
+      'Studies of the drug; not those that gave it as supportive care; the first 200, own data before cited. GET /studies?drug= lists all.',
+    ),
+    studyCount: z.int().describe('How many studies those are in all.'),
     url: z.string().describe('Address of the page, relative to the site.'),
   })
   .meta({ id: 'Drug' });
 export type DrugApiRow = z.infer<typeof drugRow>;
 
-export function toDrugRow({ slug, studies }: DrugItem, labels: Labels): DrugApiRow {
+export function toDrugRow({ slug, studies, studyCount }: DrugItem, labels: Labels): DrugApiRow {
   const drug = labels.drugs[slug];
   if (!drug) throw new Error(`the vocabulary has no drug ${slug}`);
   return {
@@ -32,6 +35,7 @@ export function toDrugRow({ slug, studies }: DrugItem, labels: Labels): DrugApiR
     mechanism: drug.mechanism,
     nci: drug.nci,
     studies,
+    studyCount,
     url: `/drugs/${slug}`,
   };
 }

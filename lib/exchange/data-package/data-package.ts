@@ -1,8 +1,8 @@
-import { strToU8, zipSync } from 'fflate';
 import { BYTE_ORDER_MARK, csvRecord } from '../csv';
-import { textOfRows } from '../row-stream';
+import { rowText } from '../row-stream';
 import { type DictionaryEntry, dataDictionary } from './data-dictionary';
 import type { DataTable } from './data-table';
+import { zipped } from './zip-stream';
 
 export const DATA_LICENCE = {
   name: 'CC-BY-4.0',
@@ -61,23 +61,28 @@ export function packageDescriptor(input: DataPackageInput, dictionary: readonly 
 const DICTIONARY_COLUMNS = ['table', 'column', 'type', 'required', 'description'] as const;
 
 /** All tables as CSV files in one ZIP, with their dictionary; the same data give the same bytes. */
-export function csvPackage(input: DataPackageInput): Uint8Array {
+export function csvPackage(input: DataPackageInput): AsyncIterable<Uint8Array> {
   const dictionary = dataDictionary(input.tables);
-  const files: Record<string, string> = {
-    'README.txt': readme(input),
-    'datapackage.json': `${JSON.stringify(packageDescriptor(input, dictionary), null, 2)}\n`,
-    'data-dictionary.csv': `${BYTE_ORDER_MARK}${csvRecord(DICTIONARY_COLUMNS)}${dictionary
-      .map((entry) => csvRecord(DICTIONARY_COLUMNS.map((name) => String(entry[name]))))
-      .join('')}`,
-  };
-  for (const { name, row, rows } of input.tables) {
-    files[`${name}.csv`] = textOfRows('csv', row, rows());
-  }
   const folder = `sarcoma-evidence-${input.version}`;
-  return zipSync(
-    Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, strToU8(text)])),
-    // The day of the release in place of the moment of the download, so that the checksum stays.
-    { level: 6, mtime: `${input.date}T00:00:00` },
+  const texts: [name: string, text: Iterable<string> | AsyncIterable<string>][] = [
+    ['README.txt', [readme(input)]],
+    ['datapackage.json', [`${JSON.stringify(packageDescriptor(input, dictionary), null, 2)}\n`]],
+    [
+      'data-dictionary.csv',
+      [
+        `${BYTE_ORDER_MARK}${csvRecord(DICTIONARY_COLUMNS)}`,
+        ...dictionary.map((entry) => csvRecord(DICTIONARY_COLUMNS.map((name) => String(entry[name])))),
+      ],
+    ],
+    ...input.tables.map(({ name, row, rows }): [string, AsyncIterable<string>] => [
+      `${name}.csv`,
+      rowText('csv', row, rows()),
+    ]),
+  ];
+  // The day of the release in place of the moment of the download, so that the checksum stays.
+  return zipped(
+    texts.map(([name, text]) => ({ name: `${folder}/${name}`, text })),
+    input.date,
   );
 }
 
@@ -104,15 +109,19 @@ function readme({ title, description, version, date, citation, tables }: DataPac
 }
 
 /** All tables as one JSON document. */
-export function jsonPackage(input: DataPackageInput): string {
+export async function* jsonPackage(input: DataPackageInput): AsyncGenerator<string> {
   const { title, description, version, date, citation, tables } = input;
-  return JSON.stringify({
-    title,
-    description,
-    version,
-    date,
-    licence: DATA_LICENCE,
-    citation,
-    ...Object.fromEntries(tables.map(({ name, rows }) => [name, [...rows()]])),
-  });
+  const head = JSON.stringify({ title, description, version, date, licence: DATA_LICENCE, citation });
+  yield head.slice(0, -1);
+  for (const { name, rows } of tables) {
+    yield `,${JSON.stringify(name)}:[`;
+    let comma = '';
+    for await (const some of rows()) {
+      if (some.length === 0) continue;
+      yield `${comma}${some.map((row) => JSON.stringify(row)).join(',')}`;
+      comma = ',';
+    }
+    yield ']';
+  }
+  yield '}';
 }

@@ -60,35 +60,56 @@ function* termsOf({ tumours, drugs, measures, adverseEvents, groups }: Labels) {
   }
 }
 
-/** The whole data set as tables: the lists of the API, what only single studies show, the vocabularies, the changes. */
-export async function dataTables(): Promise<DataTable[]> {
-  const lists = await Promise.all(
-    ALL_LISTS.map(async ({ name, summary, row, each }): Promise<DataTable> => {
-      const rows: unknown[] = [];
-      for await (const some of each(EVERYTHING)) rows.push(...some);
-      return { name, summary, row, rows: () => rows };
-    }),
-  );
-  const rowsOfStudies = lists.find(({ name }) => name === studies.name)?.rows() ?? [];
-  const slugsOfStudies = [...rowsOfStudies].map((row) => (row as { slug: string }).slug);
-  const details = await Promise.all(
-    slugsOfStudies.map(async (slug) => {
+/** What single studies show beside their rows, study by study. */
+async function* detailsOfStudies() {
+  for await (const some of studies.each(EVERYTHING))
+    for (const { slug } of some as { slug: string }[]) {
       const found = await getStudy(slug);
-      return { slug, detail: found && toStudyDetail(found) };
-    }),
+      if (found) yield { slug, detail: toStudyDetail(found) };
+    }
+}
+
+async function* inOne<Row>(rows: Iterable<Row>) {
+  yield [...rows];
+}
+
+function* changesOf(releases: Awaited<ReturnType<typeof listReleases>>) {
+  for (const { version, date, changes } of releases)
+    for (const { change, factId, paperSlug, studySlug, measure, before, after, replacedBy } of changes)
+      yield {
+        version,
+        date,
+        change,
+        fact: factId,
+        paper: paperSlug,
+        study: studySlug,
+        measure,
+        before: before || null,
+        after: after || null,
+        replacedBy,
+      };
+}
+
+/**
+ * The whole data set as tables: the lists of the API, what only single studies show, the vocabularies, the changes. Rows
+ * are read when they are asked for, some at a time.
+ */
+export async function dataTables(): Promise<DataTable[]> {
+  const [labels, releases] = await Promise.all([getVocabulary(), listReleases()]);
+  const lists = ALL_LISTS.map(
+    ({ name, summary, row, each }): DataTable => ({ name, summary, row, rows: () => each(EVERYTHING) }),
   );
   const ofStudies = Object.entries(OF_STUDIES).map(
     ([name, { summary, row }]): DataTable => ({
       name,
       summary,
       row: z.strictObject({ study, ...row.shape }),
-      rows: () =>
-        details.flatMap(({ slug, detail }) =>
-          (detail?.[name as keyof typeof OF_STUDIES] ?? []).map((found) => ({ study: slug, ...found })),
-        ),
+      async *rows() {
+        for await (const { slug, detail } of detailsOfStudies())
+          yield detail[name as keyof typeof OF_STUDIES].map((found) => ({ study: slug, ...found }));
+      },
     }),
   );
-  const [labels, releases] = await Promise.all([getVocabulary(), listReleases()]);
   return [
     ...lists,
     ...ofStudies,
@@ -96,27 +117,13 @@ export async function dataTables(): Promise<DataTable[]> {
       name: 'vocabulary',
       summary: 'Terms in both languages, with their other names',
       row: vocabularyRow,
-      rows: () => termsOf(labels),
+      rows: () => inOne(termsOf(labels)),
     },
     {
       name: 'changes',
       summary: 'What changed between published versions',
       row: changeRow,
-      rows: () =>
-        releases.flatMap(({ version, date, changes }) =>
-          changes.map(({ change, factId, paperSlug, studySlug, measure, before, after, replacedBy }) => ({
-            version,
-            date,
-            change,
-            fact: factId,
-            paper: paperSlug,
-            study: studySlug,
-            measure,
-            before: before || null,
-            after: after || null,
-            replacedBy,
-          })),
-        ),
+      rows: () => inOne(changesOf(releases)),
     },
   ];
 }

@@ -1,4 +1,9 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { databaseStamp, readDatabaseFile } from '@/lib/data/database';
 import { listReleases } from '@/lib/data/reads/list-releases';
 import { csvPackage, type DataPackageInput, jsonPackage } from '@/lib/exchange/data-package/data-package';
@@ -13,7 +18,11 @@ export interface Download {
   /** Length in bytes. */
   bytes: number;
   sha256: string;
-  content: Uint8Array<ArrayBuffer>;
+}
+
+/** A download, and where it lies on this machine. */
+interface MadeDownload extends Download {
+  at: string;
 }
 
 /** Where a release has no date yet: the data were never published. */
@@ -34,50 +43,104 @@ async function packageInput(version: string): Promise<DataPackageInput> {
 
 const MAKERS: Record<
   Download['format'],
-  { ending: string; mediaType: string; make: (input: DataPackageInput) => Promise<Uint8Array> | Uint8Array }
+  {
+    ending: string;
+    mediaType: string;
+    make: (input: DataPackageInput) => AsyncIterable<string | Uint8Array>;
+  }
 > = {
   csv: { ending: 'csv.zip', mediaType: 'application/zip', make: csvPackage },
-  json: {
-    ending: 'json',
-    mediaType: 'application/json',
-    make: (input) => new TextEncoder().encode(jsonPackage(input)),
-  },
+  json: { ending: 'json', mediaType: 'application/json', make: jsonPackage },
   sqlite: { ending: 'sqlite', mediaType: 'application/vnd.sqlite3', make: readDatabaseFile },
 };
 
-/** Name of the tables’ file of whatever version is the present one. */
-export const LATEST_CSV = `sarcoma-evidence-latest.${MAKERS.csv.ending}`;
+export const DOWNLOAD_FORMATS = Object.keys(MAKERS) as Download['format'][];
 
-async function makeAll(version: string): Promise<Download[]> {
-  const input = await packageInput(version);
-  return Promise.all(
-    Object.entries(MAKERS).map(async ([format, { ending, mediaType, make }]) => {
-      const content = new Uint8Array(await make(input));
-      return {
-        format: format as Download['format'],
-        file: `sarcoma-evidence-${version}.${ending}`,
-        mediaType,
-        bytes: content.byteLength,
-        sha256: createHash('sha256').update(content).digest('hex'),
-        content,
-      };
-    }),
-  );
+export const downloadName = (format: Download['format'], version: string) =>
+  `sarcoma-evidence-${version}.${MAKERS[format].ending}`;
+
+/** Name of the tables’ file of whatever version is the present one. */
+export const LATEST_CSV = downloadName('csv', 'latest');
+
+/** Writes a file chunk by chunk, letting other requests go on between chunks. */
+async function write(at: string, chunks: AsyncIterable<string | Uint8Array>) {
+  const hash = createHash('sha256');
+  const file = await open(at, 'w');
+  let bytes = 0;
+  try {
+    for await (const chunk of chunks) {
+      const part = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      hash.update(part);
+      await file.writeFile(part);
+      bytes += part.byteLength;
+      await setImmediate();
+    }
+  } finally {
+    await file.close();
+  }
+  return { bytes, sha256: hash.digest('hex') };
 }
 
-// The files that one database gives never change, so they are made once a database.
-let kept: { stamp: string; downloads: Promise<Download[]> } | undefined;
+async function makeAll(version: string, folder: string): Promise<MadeDownload[]> {
+  const input = await packageInput(version);
+  const made: MadeDownload[] = [];
+  // One after the other: each reads all the data.
+  for (const format of DOWNLOAD_FORMATS) {
+    const { mediaType, make } = MAKERS[format];
+    const file = downloadName(format, version);
+    const at = path.join(folder, file);
+    made.push({ format, file, mediaType, at, ...(await write(at, make(input))) });
+  }
+  return made;
+}
+
+interface Kept {
+  stamp: string;
+  folder: string;
+  downloads: Promise<MadeDownload[]>;
+}
+
+// The files that one database gives never change, so they are made once a database, into a folder of this process.
+let kept: Kept | undefined;
+
+const forget = (made: Kept) => rmSync(made.folder, { recursive: true, force: true });
+
+function make(stamp: string, version: string): Kept {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sarcoma-evidence-downloads-'));
+  const making = { stamp, folder, downloads: makeAll(version, folder) };
+  making.downloads.catch(() => {
+    forget(making);
+    if (kept === making) kept = undefined;
+  });
+  return making;
+}
+
+process.once('exit', () => kept && forget(kept));
 
 /** The whole data set in each format, all of one version. @throws {DatabaseUnavailable} */
-export async function downloads(): Promise<{ dataVersion: string; loaded: Download[] }> {
+export async function downloads(): Promise<{ dataVersion: string; loaded: MadeDownload[] }> {
   return atOneVersion(async (version) => {
     const stamp = await databaseStamp();
-    if (kept?.stamp === stamp) return kept.downloads;
-    const making = { stamp, downloads: makeAll(version) };
-    kept = making;
-    making.downloads.catch(() => {
-      if (kept === making) kept = undefined;
-    });
-    return making.downloads;
+    if (kept?.stamp !== stamp) {
+      // What was being read of the files before is read to its end.
+      if (kept) forget(kept);
+      kept = make(stamp, version);
+    }
+    return kept.downloads;
   });
+}
+
+/** How long a page waits for files that are only being made. */
+const PATIENCE_MS = 3000;
+
+/** The same for a page; null where the files are still being made. @throws {DatabaseUnavailable} */
+export async function downloadsSoMade(): Promise<MadeDownload[] | null> {
+  const making = downloads().then(({ loaded }) => loaded);
+  // Whoever asks for a file is told what went wrong with it.
+  making.catch(() => undefined);
+  let waiting: NodeJS.Timeout | undefined;
+  const patience = new Promise<null>((resolve) => {
+    waiting = setTimeout(() => resolve(null), PATIENCE_MS);
+  });
+  return Promise.race([making, patience]).finally(() => clearTimeout(waiting));
 }

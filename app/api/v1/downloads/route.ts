@@ -12,7 +12,7 @@ export const { DELETE, GET, OPTIONS, PATCH, POST, PUT } = readRoute(async (reque
   const { dataVersion, loaded } = await downloads();
   const cached = await versioned(request, dataVersion);
   if (cached instanceof Response) return cached;
-  const data = loaded.map(({ content, ...described }) => ({
+  const data = loaded.map(({ at, ...described }) => ({
     ...described,
     url: `/api/v1/downloads/${described.file}`,
   }));

@@ -7,9 +7,8 @@ export type DownloadFormat = 'csv' | 'json' | 'sqlite';
 export interface DownloadInput {
   format: DownloadFormat;
   file: string;
-  /** Length in bytes. */
-  bytes: number;
-  sha256: string;
+  /** Length in bytes, and checksum; null where the file is still being made. */
+  made: { bytes: number; sha256: string } | null;
 }
 
 export interface ReleaseInput {
@@ -39,8 +38,8 @@ export interface DataPageView {
     what: string;
     href: string;
     file: string;
-    size: string;
-    sha256: string;
+    /** Null where the file is still being made. */
+    made: { size: string; sha256: string } | null;
   }[];
   releases: {
     version: string;
@@ -86,13 +85,15 @@ export function dataPage(
     version: input.version,
     published: released ? words.publishedOn(formatDate(context, new Date(released.date))) : words.unpublished,
     citation: words.citation(input.version, released?.date ?? ''),
-    downloads: input.downloads.map(({ format, file, bytes, sha256 }) => ({
+    downloads: input.downloads.map(({ format, file, made }) => ({
       key: format,
       ...words.formats[format],
       href: `/api/v1/downloads/${file}`,
       file,
-      size: words.kilobytes(formatNumber(context, Math.max(1, Math.round(bytes / BYTES_PER_KB)))),
-      sha256,
+      made: made && {
+        size: words.kilobytes(formatNumber(context, Math.max(1, Math.round(made.bytes / BYTES_PER_KB)))),
+        sha256: made.sha256,
+      },
     })),
     releases: input.releases.map((release, index) => {
       const count = (name: string) => release.changes.filter(({ change }) => change === name).length;

@@ -74,9 +74,9 @@ export function drugsPage(
         label: text.terms.studiesColumn,
         sort: 'studies',
         numeric: true,
-        cell: ({ own, studies }) => ({
+        cell: ({ own, studyCount }) => ({
           kind: 'number',
-          text: text.terms.ownAndCited(own, studies.length - own),
+          text: text.terms.ownAndCited(own, studyCount - own),
         }),
       },
       {

@@ -2,7 +2,8 @@ import { EVERYTHING } from '@/lib/data/table-engine/table-spec';
 import { withAncestors } from '@/lib/domain/labels';
 import type { MapInShort } from '@/lib/domain/map-in-short';
 import type { ViewContext } from '../../words/view-context';
-import { columnsOfClasses, rowsOfTumours } from './map-axes';
+import { columnHeads, mapRows } from './map-axes';
+import { cellKey, wholeCells } from './map-cells';
 import { cellHref, gridView, type MapGridView, type MapListView } from './map-grid';
 
 /** The evidence map in short: drug classes, and the tumours that a study treated in a group of their own. */
@@ -35,13 +36,13 @@ export function homeMap(context: ViewContext, short: MapInShort): HomeMapView {
     context,
     short.tumours.filter((row) => row.alone > 0),
   );
-  const cells = new Map(short.cells.map((one) => [`${one.tumour} ${one.class}`, one.cell]));
+  const cells = wholeCells(short);
   const { list, ...grid } = gridView(context, {
     paired: 'class',
-    rows: rowsOfTumours(context, alone, EVERYTHING),
-    columns: columnsOfClasses(context, short.classes),
+    rows: mapRows(context, alone, EVERYTHING).rows,
+    columns: columnHeads(context, short.columns, 'class'),
     cellAt: (tumour, column) => ({
-      cell: cells.get(`${tumour} ${column}`) ?? null,
+      cell: cells.get(cellKey(tumour, column))?.cell ?? null,
       hidden: 0,
       href: cellHref(context, EVERYTHING, 'class', tumour, column, []),
     }),

@@ -1,8 +1,14 @@
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import type { Labels } from '@/lib/domain/labels';
 import { withAncestors } from '@/lib/domain/labels';
-import type { MapEntry } from '@/lib/domain/map-entry';
-import { classesOf, PAIRED, type Paired } from '@/lib/domain/studied-pairs';
+import {
+  type MapColumn,
+  type MapCount,
+  MOST_COLUMNS,
+  MOST_TUMOURS,
+  mapColumns,
+} from '@/lib/domain/map-in-short';
+import { classesOf, type Paired } from '@/lib/domain/studied-pairs';
 import { drugName, groupName, treatmentName, tumourName, type ViewContext } from '../../words/view-context';
 
 export interface MapRowHead {
@@ -25,26 +31,29 @@ const allows = (wanted: readonly string[], values: readonly string[]) =>
   wanted.length === 0 || values.some((value) => wanted.includes(value));
 
 /**
- * Tumours of the entries and what they are kinds of, wider ones above their kinds, those with most entries first. A filter
- * of tumours leaves out the others; no other filter takes a row away, so that gaps stay to be seen.
+ * The tumours with most entries and what they are kinds of, wider ones above their kinds, those with most entries first. A
+ * filter of tumours leaves out the others; no other filter takes a row away, so that gaps stay to be seen.
  */
-export function mapRows(context: ViewContext, entries: readonly MapEntry[], query: TableQuery): MapRowHead[] {
-  const counts = new Map<string, number>();
-  for (const { tumour } of entries) counts.set(tumour, (counts.get(tumour) ?? 0) + 1);
-  return rowsOfTumours(context, counts, query);
-}
-
-/** The same of tumours with the numbers of their entries. */
-export function rowsOfTumours(
+export function mapRows(
   context: ViewContext,
   counts: ReadonlyMap<string, number>,
   query: TableQuery,
-): MapRowHead[] {
+): { rows: MapRowHead[]; of: number } {
   const { tumours } = context.labels;
   const wanted = chosen(query, 'tumour');
-  const shown = withAncestors(tumours, counts.keys()).filter((tumour) =>
-    allows(wanted, withAncestors(tumours, [tumour])),
-  );
+  const isWanted = (tumour: string) => allows(wanted, withAncestors(tumours, [tumour]));
+  const all = [...counts].filter(([tumour]) => isWanted(tumour));
+  const drawn = all.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_TUMOURS);
+  return { rows: rowsOfTumours(context, new Map(drawn), isWanted), of: all.length };
+}
+
+function rowsOfTumours(
+  context: ViewContext,
+  counts: ReadonlyMap<string, number>,
+  isWanted: (tumour: string) => boolean,
+): MapRowHead[] {
+  const { tumours } = context.labels;
+  const shown = withAncestors(tumours, counts.keys()).filter(isWanted);
   const weight = new Map(shown.map((tumour) => [tumour, 0]));
   for (const [tumour, count] of counts) {
     for (const at of withAncestors(tumours, [tumour])) weight.set(at, (weight.get(at) ?? 0) + count);
@@ -66,43 +75,35 @@ export function rowsOfTumours(
   return below(null, 0);
 }
 
-/** What the entries tried, by class in the order of the vocabulary, combinations of several classes last. */
-export function mapColumns(
-  context: ViewContext,
-  entries: readonly MapEntry[],
+/** The columns that a query asks for: those with most entries, and how many there are. */
+export function chosenColumns(
+  { labels }: ViewContext,
+  counts: readonly MapCount[],
   query: TableQuery,
   paired: Paired,
+): { columns: MapColumn[]; of: number } {
+  const given = counts.filter(({ treatment }) => allows(chosen(query, 'regimen'), [treatment.slug]));
+  const all = mapColumns(labels, given, paired).filter((column) => isChosen(labels, query, paired, column));
+  return { columns: all.slice(0, MOST_COLUMNS), of: all.length };
+}
+
+/** Columns by class in the order of the vocabulary, combinations of several classes last. */
+export function columnHeads(
+  context: ViewContext,
+  columns: readonly MapColumn[],
+  paired: Paired,
 ): MapColumnHead[] {
-  const { labels } = context;
-  const classOrder = Object.keys(labels.groups['drug-classes'] ?? {});
-  const weight = new Map<string, number>();
-  const heads = new Map<string, MapColumnHead>();
-  for (const { treatment } of entries) {
-    if (!allows(chosen(query, 'regimen'), [treatment.slug])) continue;
-    for (const slug of PAIRED[paired](labels, treatment)) {
-      weight.set(slug, (weight.get(slug) ?? 0) + 1);
-      const head = columnHead(context, paired, slug, treatment.drugs);
-      if (!heads.has(slug) && isChosen(labels, query, paired, head, treatment.drugs)) heads.set(slug, head);
-    }
-  }
+  const classOrder = Object.keys(context.labels.groups['drug-classes'] ?? {});
   const place = (head: MapColumnHead) => {
     const of = head.class ?? (paired === 'class' ? head.slug : null);
     return of === null ? classOrder.length : classOrder.indexOf(of);
   };
-  return [...heads.values()].sort(
-    (a, b) =>
-      place(a) - place(b) ||
-      (weight.get(b.slug) ?? 0) - (weight.get(a.slug) ?? 0) ||
-      a.name.localeCompare(b.name, context.locale),
-  );
-}
-
-/** Columns of classes, in the order of the vocabulary. */
-export function columnsOfClasses(context: ViewContext, classes: readonly string[]): MapColumnHead[] {
-  const order = Object.keys(context.labels.groups['drug-classes'] ?? {});
-  return classes
-    .map((slug) => columnHead(context, 'class', slug, []))
-    .sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug));
+  return columns
+    .map((column) => ({ ...columnHead(context, paired, column.slug, column.drugs), entries: column.entries }))
+    .sort(
+      (a, b) => place(a) - place(b) || b.entries - a.entries || a.name.localeCompare(b.name, context.locale),
+    )
+    .map(({ entries, ...head }) => head);
 }
 
 function columnHead(
@@ -128,8 +129,7 @@ function isChosen(
   labels: Labels,
   query: TableQuery,
   paired: Paired,
-  { slug }: MapColumnHead,
-  treated: readonly string[],
+  { slug, drugs: treated }: MapColumn,
 ): boolean {
   const [classes, drugs] = [chosen(query, 'class'), chosen(query, 'drug')];
   if (paired === 'class') {

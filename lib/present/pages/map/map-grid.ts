@@ -1,12 +1,11 @@
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
-import type { Sharing } from '@/lib/domain/evidence-cohort';
 import { groupBy } from '@/lib/domain/group-by';
-import type { MapEntry } from '@/lib/domain/map-entry';
-import { type CellInShort, cellInShort } from '@/lib/domain/map-in-short';
-import { PAIRED, type Paired, pairFilter, pairValue } from '@/lib/domain/studied-pairs';
+import type { CellInShort, MapColumn } from '@/lib/domain/map-in-short';
+import { type Paired, pairFilter, pairValue } from '@/lib/domain/studied-pairs';
 import { groupName, pairName, type ViewContext } from '../../words/view-context';
-import { type MapColumnHead, type MapRowHead, mapColumns, mapRows } from './map-axes';
+import { columnHeads, type MapColumnHead, type MapRowHead, mapRows } from './map-axes';
 import { countWords, type MapCellView, mapFigures, markWords } from './map-cell';
+import { cellKey, type MapCell } from './map-cells';
 
 export interface MapGridView {
   /** Classes above the columns, each over so many of them; null where the columns are classes. */
@@ -27,52 +26,34 @@ export interface MapListView {
 
 export interface MapGridInput {
   context: ViewContext;
-  evidence: Sharing;
-  /** All entries: they decide which rows and columns there are. */
-  entries: readonly MapEntry[];
-  /** Those that the query leaves, and those that its filters in `KEPT_IN_LINKS` alone leave. */
-  shown: readonly MapEntry[];
-  kept: readonly MapEntry[];
   query: TableQuery;
   paired: Paired;
+  /** Of each tumour of the whole map, how many entries tell of it: they decide which rows there are. */
+  tumours: ReadonlyMap<string, number>;
+  columns: readonly MapColumn[];
+  /** By `cellKey`; what isn't there is empty. */
+  cells: ReadonlyMap<string, MapCell>;
 }
 
 /** Filters of the map that the studies have too. What the others leave is named study by study, so that a cell leads to just what it shows. */
 const KEPT_IN_LINKS = ['origin', 'family'] as const;
 
-const keyOf = (tumour: string, column: string) => `${tumour} ${column}`;
-
-function byCell({ context, paired }: MapGridInput, entries: readonly MapEntry[]) {
-  return groupBy(
-    entries.flatMap((entry) =>
-      PAIRED[paired](context.labels, entry.treatment).map((column) => ({ column, entry })),
-    ),
-    ({ column, entry }) => keyOf(entry.tumour, column),
-  );
-}
-
-/** The grid, and the list of what is in it. */
-export function mapGrid(input: MapGridInput): MapGridView & { list: MapListView } {
-  const { context, evidence, entries, query, paired } = input;
-  const all = byCell(input, entries);
-  const shown = byCell(input, input.shown);
-  const ofKept = byCell(input, input.kept);
-  return gridView(context, {
+/** The grid, the list of what is in it, and how many tumours there are. */
+export function mapGrid({ context, query, paired, tumours, columns, cells }: MapGridInput): MapGridView & {
+  list: MapListView;
+  tumoursInAll: number;
+} {
+  const { rows, of } = mapRows(context, tumours, query);
+  const view = gridView(context, {
     paired,
-    rows: mapRows(context, entries, query),
-    columns: mapColumns(context, entries, query, paired),
+    rows,
+    columns: columnHeads(context, columns, paired),
     cellAt: (tumour, column) => {
-      const key = keyOf(tumour, column);
-      const found = (shown.get(key) ?? []).map(({ entry }) => entry);
-      const studies = studiesOf(found);
-      const named = studies.length < studiesOf((ofKept.get(key) ?? []).map(({ entry }) => entry)).length;
-      return {
-        cell: found.length > 0 ? cellInShort(evidence, found) : null,
-        hidden: (all.get(key)?.length ?? 0) - found.length,
-        href: cellHref(context, query, paired, tumour, column, named ? studies : []),
-      };
+      const { cell = null, hidden = 0, named = [] } = cells.get(cellKey(tumour, column)) ?? {};
+      return { cell, hidden, href: cellHref(context, query, paired, tumour, column, named) };
     },
   });
+  return { ...view, tumoursInAll: of };
 }
 
 interface GridInput {
@@ -135,8 +116,6 @@ export function gridView(
     },
   };
 }
-
-const studiesOf = (entries: readonly MapEntry[]) => [...new Set(entries.map(({ study }) => study.slug))];
 
 export const keptFilters = ({ filters }: TableQuery): TableQuery['filters'] =>
   Object.fromEntries(KEPT_IN_LINKS.flatMap((name) => (filters[name] ? [[name, filters[name]]] : [])));

@@ -1,4 +1,5 @@
 import type { MapEntry } from '@/lib/domain/map-entry';
+import { MOST_TUMOURS } from '@/lib/domain/map-in-short';
 import { PAIRED, type Paired } from '@/lib/domain/studied-pairs';
 import { filterValueLabel } from '../../table/filter-labels';
 import type { Cell, ReadRows, TableView } from '../../table/table-model';
@@ -45,9 +46,19 @@ export interface MapPageView {
   table: TableView;
   grid: MapGridView;
   list: MapListView;
+  /** What there is beside what is drawn, in a sentence each. */
+  leftOut: string[];
 }
 
-export interface MapPageInput extends Pick<MapGridInput, 'evidence' | 'entries' | 'shown' | 'kept'> {
+/** What of the map is drawn. */
+export interface DrawnMap extends Pick<MapGridInput, 'tumours' | 'columns' | 'cells'> {
+  /** How many columns the query has; the first of them are drawn. */
+  columnsInAll: number;
+  /** How many entries are drawn of those that the query leaves in these columns; null where all are. */
+  entries: { drawn: number; of: number } | null;
+}
+
+export interface MapPageInput extends DrawnMap {
   /** One page of the entries, for the table. */
   read: ReadRows<MapEntry>;
   state: MapState;
@@ -62,7 +73,12 @@ export function mapPage(context: ViewContext, input: MapPageInput): MapPageView 
   const { text, locale } = context;
   const action = `/${locale}/map`;
   const table = entryTable(context, read, parametersOf(state));
-  const { list, ...grid } = mapGrid({ ...input, context, query: read.asked.query, paired: state.paired });
+  const { list, tumoursInAll, ...grid } = mapGrid({
+    ...input,
+    context,
+    query: read.asked.query,
+    paired: state.paired,
+  });
   const hrefOf = (other: Partial<MapState>) => {
     const parameters = new URLSearchParams(table.kept.byColumns.map(({ name, value }) => [name, value]));
     for (const name of ['columns', 'view']) parameters.delete(name);
@@ -92,7 +108,26 @@ export function mapPage(context: ViewContext, input: MapPageInput): MapPageView 
     table,
     grid,
     list,
+    leftOut: state.shownAs === 'table' ? [] : leftOut(context, input, tumoursInAll),
   };
+}
+
+function leftOut(
+  context: ViewContext,
+  { columns, columnsInAll, entries, state }: MapPageInput,
+  tumoursInAll: number,
+): string[] {
+  const { map } = context.text;
+  const figure = (value: number) => formatNumber(context, value);
+  return [
+    ...(tumoursInAll > MOST_TUMOURS ? [map.firstTumours(figure(MOST_TUMOURS), figure(tumoursInAll))] : []),
+    ...(columnsInAll > columns.length
+      ? [map.firstColumns[state.paired](figure(columns.length), figure(columnsInAll))]
+      : []),
+    ...(entries && entries.of > entries.drawn
+      ? [map.largestEntries(figure(entries.drawn), figure(entries.of))]
+      : []),
+  ];
 }
 
 /** The fitting view is the map on a wide screen and the list on a phone: each is there the present one. */

@@ -18,26 +18,15 @@ import {
   sentenceCoverage,
   spansOfFacts,
 } from './sentence-coverage';
+import { type StudyLink, studyLink } from './study-link';
 
 type FactOfPaper = Omit<FactOfPanel, 'paper' | 'study' | 'places'> & { studySlug: string | null };
 
-interface StudyLink {
-  slug: string;
-  origin: string;
-  shortTitleEn: string;
-  shortTitleZh: string;
-}
-
-interface PaperOfList {
+interface PaperOfPage extends Omit<PaperWithProse, 'facts'> {
   slug: string;
   titleEn: string;
   titleZh: string;
   studies: StudyLink[];
-  facts: FactOfPaper[];
-  _count: { facts: number };
-}
-
-interface PaperOfPage extends Omit<PaperOfList, '_count' | 'facts'>, Omit<PaperWithProse, 'facts'> {
   facts: (FactOfPaper & PaperWithProse['facts'][number])[];
   statements: (StatementItem & { studySlug: string | null })[];
   notes: {
@@ -56,55 +45,6 @@ interface PaperOfPage extends Omit<PaperOfList, '_count' | 'facts'>, Omit<PaperW
     firstLine: number | null;
     lastLine: number | null;
   }[];
-}
-
-export interface PaperCard {
-  slug: string;
-  title: string;
-  href: string;
-  citation: string;
-  facts: string;
-  own: { title: string; href: string }[];
-  cited: { title: string; href: string }[];
-  /** "20 cited studies" */
-  citedCount: string;
-}
-
-const studyLink = (context: ViewContext, study: StudyLink) => ({
-  title: inLocale(context, study.shortTitleEn, study.shortTitleZh),
-  href: `/${context.locale}/studies/${study.slug}`,
-});
-
-/** Journal, year, volume and pages as far as the paper prints them. */
-function citationOf(context: ViewContext, facts: readonly FactOfPaper[]): string {
-  const printed = (measure: string) => {
-    const fact = facts.find((candidate) => candidate.measure === measure);
-    return fact ? factValue(context, fact) : '';
-  };
-  const volume = printed('volume');
-  const issue = printed('issue');
-  const parts = [
-    printed('journal'),
-    printed('publication-year') || printed('publication-date').slice(0, 4),
-    volume && `${volume}${issue && `(${issue})`}`,
-    printed('doi'),
-  ];
-  return parts.filter(Boolean).join(', ') || context.text.paper.bibliographyMissing;
-}
-
-export function paperCards(context: ViewContext, papers: readonly PaperOfList[]): PaperCard[] {
-  return papers.map((paper) => ({
-    slug: paper.slug,
-    title: inLocale(context, paper.titleEn, paper.titleZh),
-    href: `/${context.locale}/papers/${paper.slug}`,
-    citation: citationOf(context, paper.facts),
-    facts: context.text.paper.facts(paper._count.facts),
-    own: paper.studies.filter(({ origin }) => origin === 'own').map((study) => studyLink(context, study)),
-    cited: paper.studies.filter(({ origin }) => origin === 'cited').map((study) => studyLink(context, study)),
-    citedCount: context.text.papers.citedStudies(
-      paper.studies.filter(({ origin }) => origin === 'cited').length,
-    ),
-  }));
 }
 
 export interface PaperPageView {

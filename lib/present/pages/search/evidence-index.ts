@@ -7,7 +7,7 @@ import { textOf } from '@/lib/text/text-of';
 import { treatmentName } from '../../words/view-context';
 
 interface TermsToFind extends Omit<SearchIndexInput, 'treatments' | 'pages'> {
-  treatments: readonly Pick<TreatmentItem, 'slug' | 'drugs' | 'labels' | 'studies'>[];
+  treatments: readonly Pick<TreatmentItem, 'slug' | 'drugs' | 'labels' | 'studyCount'>[];
 }
 
 /** The search index of all terms, and of what was given. */
@@ -20,7 +20,7 @@ export const evidenceIndex = ({ treatments, ...input }: TermsToFind): SearchEntr
 
 function treatmentToFind(
   labels: Labels,
-  { slug, drugs, labels: called, studies }: TermsToFind['treatments'][number],
+  { slug, drugs, labels: called, studyCount }: TermsToFind['treatments'][number],
 ): SearchIndexInput['treatments'][number] {
   const title = (locale: Locale) => {
     const text = textOf(locale);
@@ -32,7 +32,7 @@ function treatmentToFind(
     treatment: { slug, drugs },
     title: { en: en ?? '', zh: zh ?? '' },
     labels: called,
-    studies: studies.length,
+    studies: studyCount,
   };
 }
 

@@ -26,11 +26,11 @@ export function tumoursPage(context: ViewContext, items: readonly TumourItem[]):
   // Trees first, then single tumours; within each what has more studies.
   const size = ({ slug }: TumourItem) => withKinds(labels.tumours, slug).length;
   const ordered = [...roots].sort(
-    (a, b) => Number(size(b) > 1) - Number(size(a) > 1) || b.studies.length - a.studies.length,
+    (a, b) => Number(size(b) > 1) - Number(size(a) > 1) || b.studyCount - a.studyCount,
   );
   return ordered
     .flatMap(({ slug }) => withKinds(labels.tumours, slug).flatMap((kind) => bySlug.get(kind) ?? []))
-    .map(({ slug, studies, own, patients, treatments }) => {
+    .map(({ slug, studyCount, own, patients, treatments }) => {
       const wider = labels.tumours[slug]?.parent;
       return {
         slug,
@@ -38,7 +38,7 @@ export function tumoursPage(context: ViewContext, items: readonly TumourItem[]):
         depth: withAncestors(labels.tumours, [slug]).length - 1,
         oncotree: labels.tumours[slug]?.oncotree ?? '',
         widerName: wider ? tumourName(context, wider) : '',
-        studies: text.terms.ownAndCited(own, studies.length - own),
+        studies: text.terms.ownAndCited(own, studyCount - own),
         patients: countsOf(context, patients),
         treatments,
       };

@@ -22,7 +22,7 @@ const study = (slug: string, title: string, tumour: string, drug: string): Searc
     facts: 1,
   },
 });
-const given = (drugs: string[]) => ({ ...treatmentOf(drugs), labels: [], studies: ['rare'] });
+const given = (drugs: string[]) => ({ ...treatmentOf(drugs), labels: [], studyCount: 1 });
 
 const terms = evidenceIndex({
   labels: MAP_LABELS,

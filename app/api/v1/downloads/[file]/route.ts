@@ -1,3 +1,5 @@
+import { open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { readByteRange } from '@/lib/exchange/byte-range';
 import { matchesEntityTag } from '@/lib/exchange/entity-tag';
 import { ApiProblem } from '../../_http/api-problem';
@@ -37,15 +39,18 @@ export const { DELETE, GET, OPTIONS, PATCH, POST, PUT } = readRoute(async (reque
       'Content-Range': `bytes */${found.bytes}`,
     });
   }
-  const content = part ? found.content.subarray(part.first, part.last + 1) : found.content;
-  return new Response(content, {
+  const { first, last } = part || { first: 0, last: found.bytes - 1 };
+  // Opened before the answer begins: the file is read to its end also where another version takes its place.
+  const handle = await open(found.at);
+  const content = Readable.toWeb(handle.createReadStream({ start: first, end: last }));
+  return new Response(content as ReadableStream<Uint8Array>, {
     status: part ? 206 : 200,
     headers: {
       ...cached.headers,
       ETag: tag,
       'Cache-Control': 'no-cache, no-transform',
       'Content-Type': found.mediaType,
-      'Content-Length': String(content.byteLength),
+      'Content-Length': String(last - first + 1),
       'Accept-Ranges': 'bytes',
       ...(part ? { 'Content-Range': `bytes ${part.first}-${part.last}/${found.bytes}` } : {}),
       'Content-Disposition': `attachment; filename="${found.file}"`,

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { LEAST_PATIENTS, mapTable } from '@/lib/data/tables/map-table';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { mapEntries } from '@/lib/domain/map-entry';
+import { countEntries, MOST_COLUMNS, MOST_TUMOURS, mapInShort, mapTumours } from '@/lib/domain/map-in-short';
 import { PAIRED, type Paired } from '@/lib/domain/studied-pairs';
+import { chosenColumns } from '@/lib/present/pages/map/map-axes';
+import { cellsOfEntries, wholeCells } from '@/lib/present/pages/map/map-cells';
 import { keptFilters, mapGrid } from '@/lib/present/pages/map/map-grid';
 import {
   MAP_LABELS,
@@ -30,8 +33,12 @@ function gridOf(
   const entries = mapEntries(MAP_LABELS, evidence);
   const query = { search, filters, sort: null, descending: false };
   const leaving = (asked: typeof query) => rowsMatching(mapTable(MAP_LABELS), entries, asked);
-  const kept = leaving({ ...query, search: '', filters: keptFilters(query) });
-  return { entries, ...mapGrid({ context, evidence, entries, shown: leaving(query), kept, query, paired }) };
+  const kept = countEntries(leaving({ ...query, search: '', filters: keptFilters(query) }));
+  const all = countEntries(entries);
+  const cells = cellsOfEntries(MAP_LABELS, paired, { evidence, shown: leaving(query), all, kept });
+  const { columns } = chosenColumns(context, all, query, paired);
+  const tumours = mapTumours(all);
+  return { entries, ...mapGrid({ context, query, paired, tumours, columns, cells }) };
 }
 
 type Grid = ReturnType<typeof gridOf>;
@@ -299,6 +306,49 @@ describe('the map of any cohorts', () => {
         );
         expect(listed).toEqual(filled);
       }),
+    );
+  });
+
+  it('is, where no filter is set, what was worked out when the database was built', () => {
+    fc.assert(
+      fc.property(someCohorts, columnsOf, (cohorts, paired) => {
+        const evidence = cohortEvidence(cohorts.map(mapCohort));
+        const entries = mapEntries(MAP_LABELS, evidence);
+        const whole = mapInShort(MAP_LABELS, evidence, entries, paired);
+        const query = { search: '', filters: {}, sort: null, descending: false };
+        const grid = mapGrid({
+          context: mapContext('en'),
+          query,
+          paired,
+          tumours: new Map(whole.tumours.map((one) => [one.tumour, one.entries])),
+          columns: whole.columns,
+          cells: wholeCells(whole),
+        });
+        const { entries: _, ...read } = gridOf(cohorts, { paired });
+        expect(grid).toEqual(read);
+      }),
+    );
+  });
+});
+
+describe('a map of more than can be drawn', () => {
+  it('has the columns and tumours with most entries, and says how many there are', () => {
+    const counts = Array.from({ length: 100 }, (_, index) => ({
+      tumour: `tumour-${index}`,
+      treatment: { slug: `drug-${index}`, drugs: [`drug-${index}`] },
+      entries: index + 1,
+    }));
+    const query = { search: '', filters: {}, sort: null, descending: false };
+    const context = mapContext('en');
+    const { columns, of } = chosenColumns(context, counts, query, 'regimen');
+    const tumours = mapTumours(counts);
+    const grid = mapGrid({ context, query, paired: 'regimen', tumours, columns, cells: new Map() });
+    expect([of, grid.tumoursInAll]).toEqual([100, 100]);
+    expect(grid.columns.map(({ key }) => key)).toEqual(
+      Array.from({ length: MOST_COLUMNS }, (_, index) => `drug-${99 - index}`),
+    );
+    expect(grid.rows.map(({ key }) => key)).toEqual(
+      Array.from({ length: MOST_TUMOURS }, (_, index) => `tumour-${99 - index}`),
     );
   });
 });

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { mapTable } from '@/lib/data/tables/map-table';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { mapEntries } from '@/lib/domain/map-entry';
-import { mapInShort } from '@/lib/domain/map-in-short';
+import { countEntries, mapInShort, mapTumours } from '@/lib/domain/map-in-short';
 import { homeMap } from '@/lib/present/pages/map/home-map';
+import { chosenColumns } from '@/lib/present/pages/map/map-axes';
+import { cellsOfEntries } from '@/lib/present/pages/map/map-cells';
 import { keptFilters } from '@/lib/present/pages/map/map-grid';
-import { mapPage, readMapState } from '@/lib/present/pages/map/map-page';
+import { type DrawnMap, mapPage, readMapState } from '@/lib/present/pages/map/map-page';
 import { MAP_LABELS, type MapCohort, mapCohort, mapContext } from '../../../../fixtures/map-cohorts';
 import { askedOf, readRows, rowsMatching } from '../../../../fixtures/read-rows';
 
@@ -28,7 +30,7 @@ const evidence = cohortEvidence(COHORTS.map(mapCohort));
 const entries = mapEntries(MAP_LABELS, evidence);
 const table = mapTable(MAP_LABELS);
 
-function pageAt(address: string) {
+function pageAt(address: string, more: Partial<DrawnMap> = {}) {
   const parameters: Record<string, string[]> = {};
   for (const [name, value] of new URLSearchParams(address))
     parameters[name] = [...(parameters[name] ?? []), value];
@@ -37,13 +39,25 @@ function pageAt(address: string) {
   );
   const asked = askedOf(table, single);
   const { query } = asked;
+  const { paired } = readMapState(single);
+  const kept = rowsMatching(table, entries, {
+    ...query,
+    search: '',
+    filters: keptFilters(query),
+    sort: null,
+  });
+  const shown = rowsMatching(table, entries, { ...query, sort: null });
+  const all = countEntries(entries);
+  const { columns, of } = chosenColumns(mapContext(), all, query, paired);
   return mapPage(mapContext(), {
-    evidence,
-    entries,
-    shown: rowsMatching(table, entries, { ...query, sort: null }),
-    kept: rowsMatching(table, entries, { ...query, search: '', filters: keptFilters(query), sort: null }),
+    tumours: mapTumours(all),
+    columns,
+    columnsInAll: of,
+    cells: cellsOfEntries(MAP_LABELS, paired, { evidence, shown, all, kept: countEntries(kept) }),
+    entries: null,
     read: readRows(table, entries, asked),
     state: readMapState(single),
+    ...more,
   });
 }
 
@@ -83,6 +97,16 @@ describe('the state of the map in an address', () => {
   });
 });
 
+describe('a map of which only a part is drawn', () => {
+  it('says how many columns and entries there are', () => {
+    const { leftOut } = pageAt('origin=cited', { columnsInAll: 1204, entries: { drawn: 3000, of: 7100 } });
+    expect(leftOut).toHaveLength(2);
+    expect(leftOut[0]).toContain('of 1,204');
+    expect(leftOut[1]).toContain('3,000 with most patients of 7,100');
+    expect(pageAt('').leftOut).toEqual([]);
+  });
+});
+
 describe('the table of the map', () => {
   it('has a row for every mark, whose number opens its source', () => {
     const { table: view } = pageAt('view=table&sort=-patients');
@@ -115,7 +139,7 @@ describe('the table of the map', () => {
 
 describe('the map of the start page', () => {
   it('has classes as columns, and leaves out tumours that were only included, saying how many', () => {
-    const view = homeMap(mapContext(), mapInShort(MAP_LABELS, evidence, mapEntries(MAP_LABELS, evidence)));
+    const view = homeMap(mapContext(), mapInShort(MAP_LABELS, evidence, entries, 'class'));
     expect(view.grid.rows.map(({ key }) => key)).toEqual(['soft-tissue-sarcoma', 'angiosarcoma']);
     expect(view.grid.columns.map(({ key }) => key)).toEqual(['mtor-inhibitor', 'tyrosine-kinase-inhibitor']);
     expect(view.leftOut).toBe('1 more tumour is in the whole map.');

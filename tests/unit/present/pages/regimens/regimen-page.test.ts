@@ -5,7 +5,7 @@ import { treatmentOf } from '@/lib/domain/treatment';
 import { drugPage } from '@/lib/present/pages/drugs/drug-page';
 import type { RegimenInput } from '@/lib/present/pages/regimens/doses';
 import { regimenPage } from '@/lib/present/pages/regimens/regimen-page';
-import { regimensPage } from '@/lib/present/pages/regimens/regimens-page';
+import { regimenRows } from '@/lib/present/pages/regimens/regimens-page';
 import { histology, MAP_LABELS, mapCohort, mapContext } from '../../../../fixtures/map-cohorts';
 import { countOf } from '../../../../fixtures/study-input';
 
@@ -151,7 +151,7 @@ it('the list of regimens has own data first, and says what is laboratory work on
     tumour: 'angiosarcoma',
     drugs: [['imatinib']],
   });
-  const rows = regimensPage(mapContext(), treatmentItems([...COHORTS, cells]));
+  const rows = regimenRows(mapContext(), treatmentItems([...COHORTS, cells]));
   expect(rows.map(({ text, isLaboratory }) => [text, isLaboratory])).toEqual([
     ['Sorafenib + everolimus', false],
     ['Everolimus', false],

@@ -6,7 +6,7 @@ import { MAP_LABELS, mapContext } from '../../../../fixtures/map-cohorts';
 
 const index = evidenceIndex({
   labels: MAP_LABELS,
-  treatments: [{ slug: 'everolimus', drugs: ['everolimus'], labels: [], studies: ['s'] }],
+  treatments: [{ slug: 'everolimus', drugs: ['everolimus'], labels: [], studyCount: 1 }],
   methods: [],
   results: new Map(),
   events: new Map(),
