@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runChecks } from './checks.mjs';
+import { failuresOfBrowser, failuresOfUnit } from './failures.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { prepareApp, prepareClient, run } from './prepare.mjs';
 
@@ -66,5 +67,15 @@ const browserCounts = {
   skipped: browser.report?.stats.skipped ?? 0,
 };
 const sum = (name) => unitCounts[name] + browserCounts[name];
+// Last of all what failed, with its reason: a long log is read from its end.
+for (const { name, reason } of [...failuresOfUnit(unit.report), ...failuresOfBrowser(browser.report)]) {
+  console.log(`failed: ${name}\n    ${reason.split('\n', 12).join('\n    ')}`);
+}
 console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+for (const [name, { status, report }] of Object.entries({ vitest: unit, playwright: browser })) {
+  if (!report) console.log(`failed: ${name} ended with ${status} before it could report.`);
+}
+if (unit.status !== 0 && unitCounts.failed === 0) {
+  console.log('failed: vitest met an error outside any test; it stands under “Unhandled Errors” above.');
+}
 process.exitCode = unit.status === 0 && browser.status === 0 && unit.report && browser.report ? 0 : 1;
