@@ -2,13 +2,15 @@ import { getCitedPaper, getCitedStudy, getReleaseDate } from '@/lib/data/reads/g
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { referenceIn } from '@/lib/exchange/citation/citation-library';
 import { type CiteView, paperCite, studyCite } from '@/lib/exchange/citation/cite-block';
+import { citableStudy } from '@/lib/exchange/record/citable-study';
+import { paperRecord } from '@/lib/exchange/record/paper-record';
 import type { ViewContext } from '@/lib/present/words/view-context';
 import { addressOfPage } from './site-address';
 
 /** How a paper's page can be cited; null where there is no such paper. */
 export async function citePaper(context: ViewContext, slug: string): Promise<CiteView | null> {
   const paper = await getCitedPaper(slug);
-  return paper && paperCite(context, paper, referenceIn);
+  return paper && paperCite(context, paperRecord(paper), referenceIn);
 }
 
 /** How a study's page can be cited today; null where there is no such study. */
@@ -20,5 +22,5 @@ export async function citeStudy(context: ViewContext, slug: string): Promise<Cit
   ]);
   if (!study) return null;
   const data = { version, released: await getReleaseDate(version), site, accessed: new Date() };
-  return studyCite(context, study, data, referenceIn);
+  return studyCite(context, citableStudy(study), data, referenceIn);
 }

@@ -1,14 +1,13 @@
 import { getCitedPaper, getReleaseDate } from '@/lib/data/reads/get-cited';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
-import type { StudyInput } from '@/lib/domain/study-items';
 import { breadcrumbs, type Crumb } from '@/lib/exchange/json-ld/breadcrumbs';
 import { jsonLdText } from '@/lib/exchange/json-ld/document';
 import { paperThing } from '@/lib/exchange/json-ld/paper-thing';
+import type { SpeakingSite } from '@/lib/exchange/json-ld/site';
 import { type LinkedDownload, siteThings } from '@/lib/exchange/json-ld/site-things';
 import { studyThings } from '@/lib/exchange/json-ld/study-things';
-import { linkedPaper } from '@/lib/exchange/linked-data/linked-paper';
-import type { LinkedSite } from '@/lib/exchange/linked-data/linked-site';
-import { linkedStudy } from '@/lib/exchange/linked-data/linked-study';
+import { paperRecord } from '@/lib/exchange/record/paper-record';
+import type { StudyDescription } from '@/lib/exchange/record/study-record';
 import type { ShellView } from '@/lib/present/shell/shell';
 import type { ViewContext } from '@/lib/present/words/view-context';
 import { addressOfPage } from './site-address';
@@ -16,7 +15,10 @@ import { addressOfPage } from './site-address';
 type Things = Parameters<typeof jsonLdText>[0];
 
 /** The site at an address with the present version of the data. */
-export async function linkedSite({ text, locale }: ViewContext, address: string): Promise<LinkedSite> {
+export async function speakingSite(
+  { text, locale }: Pick<ViewContext, 'text' | 'locale'>,
+  address: string,
+): Promise<SpeakingSite> {
   const { version } = await getDataVersion();
   return {
     address,
@@ -54,24 +56,14 @@ export async function pageLinkedData(
   return all.length > 0 ? jsonLdText(all) : '';
 }
 
-/** The study, its data and its paper, as JSON-LD has them; null where the paper is gone meanwhile. */
-export async function linkedStudyThings(
-  context: ViewContext,
-  address: string,
-  study: StudyInput,
-): Promise<Things | null> {
-  const [site, paper] = await Promise.all([linkedSite(context, address), getCitedPaper(study.paper.slug)]);
-  return paper && studyThings(site, linkedStudy(context, study, paper));
-}
-
 export async function studyLinkedData(
   context: ViewContext,
   shell: ShellView,
-  study: StudyInput,
-  name: string,
+  study: StudyDescription,
 ): Promise<string> {
-  const things = await linkedStudyThings(context, await addressOfPage(), study);
-  return pageLinkedData(shell, [[name, `/studies/${study.slug}`]], things ?? []);
+  const site = await speakingSite(context, await addressOfPage());
+  const way = [[study.shortTitle[context.locale], `/studies/${study.slug}`]] as const;
+  return pageLinkedData(shell, way, studyThings(site, study));
 }
 
 export async function paperLinkedData(
@@ -80,15 +72,18 @@ export async function paperLinkedData(
   slug: string,
   studies: readonly { slug: string; origin: string }[],
 ): Promise<string> {
-  const [site, paper] = await Promise.all([linkedSite(context, await addressOfPage()), getCitedPaper(slug)]);
+  const [site, paper] = await Promise.all([
+    speakingSite(context, await addressOfPage()),
+    getCitedPaper(slug),
+  ]);
   if (!paper) return pageLinkedData(shell);
   const of = (origin: string) =>
     studies.filter((study) => study.origin === origin).map((study) => study.slug);
-  const linked = linkedPaper(context, paper);
+  const record = paperRecord(paper);
   return pageLinkedData(
     shell,
-    [[linked.title, `/papers/${slug}`]],
-    [paperThing(site, linked, { reported: of('own'), cited: of('cited') })],
+    [[record.title[context.locale], `/papers/${slug}`]],
+    [paperThing(site, record, { reported: of('own'), cited: of('cited') })],
   );
 }
 
@@ -98,7 +93,7 @@ export async function siteLinkedData(
   shell: ShellView,
   downloads: readonly LinkedDownload[] = [],
 ): Promise<string> {
-  const site = await linkedSite(context, await addressOfPage());
+  const site = await speakingSite(context, await addressOfPage());
   const citation = context.text.data.citation(site.version, site.released ?? '');
   return pageLinkedData(shell, [], siteThings(site, downloads, citation));
 }

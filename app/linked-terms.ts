@@ -1,11 +1,11 @@
 import { drugThing, tumourThing } from '@/lib/exchange/json-ld/term-things';
-import { linkedDrug, linkedTumour } from '@/lib/exchange/linked-data/linked-term';
+import { drugRecord, tumourRecord } from '@/lib/exchange/record/term-record';
 import type { ShellView } from '@/lib/present/shell/shell';
 import { treatmentName, type ViewContext } from '@/lib/present/words/view-context';
-import { linkedSite, pageLinkedData } from './linked-data';
+import { pageLinkedData, speakingSite } from './linked-data';
 import { addressOfPage } from './site-address';
 
-const siteOf = async (context: ViewContext) => linkedSite(context, await addressOfPage());
+const siteOf = async (context: ViewContext) => speakingSite(context, await addressOfPage());
 
 /** A tumour's page for machines; `studies` are those on it or on a kind of it. */
 export async function tumourLinkedData(
@@ -14,13 +14,13 @@ export async function tumourLinkedData(
   slug: string,
   studies: readonly { slug: string }[],
 ): Promise<string> {
-  const tumour = linkedTumour(context, slug);
+  const tumour = tumourRecord(context.labels, slug);
   const thing = tumourThing(
     await siteOf(context),
     tumour,
     studies.map((study) => study.slug),
   );
-  return pageLinkedData(shell, [[tumour.name, `/tumours/${slug}`]], [thing]);
+  return pageLinkedData(shell, [[tumour.name[context.locale], `/tumours/${slug}`]], [thing]);
 }
 
 interface RegimenOfStudy {
@@ -35,12 +35,12 @@ export async function drugLinkedData(
   slug: string,
   regimens: readonly RegimenOfStudy[],
 ): Promise<string> {
-  const drug = linkedDrug(context, slug);
+  const drug = drugRecord(context.labels, slug);
   const given = regimens.filter(({ drugs }) => drugs.some(({ drugSlug }) => drugSlug === slug));
   const studies = [...new Set(given.map(({ study }) => study.slug))];
   return pageLinkedData(
     shell,
-    [[drug.name, `/drugs/${slug}`]],
+    [[drug.name[context.locale], `/drugs/${slug}`]],
     [drugThing(await siteOf(context), drug, studies)],
   );
 }
@@ -58,6 +58,6 @@ export async function regimenLinkedData(
       [context.text.regimens.title, '/regimens'],
       [treatmentName(context, treatment), `/regimens/${treatment.slug}`],
     ],
-    treatment.drugs.map((slug) => drugThing(site, linkedDrug(context, slug))),
+    treatment.drugs.map((slug) => drugThing(site, drugRecord(context.labels, slug))),
   );
 }

@@ -3,7 +3,7 @@ import { groupBy } from './group-by';
 import type { PatientTime } from './patient-time';
 import { type CohortLink, primariesOf, type SharingOfCohorts, sharedPatients } from './shared-patients';
 import { type Inherited, inheritance } from './studied-treatments';
-import type { AdverseEventItem, CharacteristicItem, OutcomeItem } from './study-items';
+import type { AdverseEventItem, CharacteristicOfStudy, OutcomeItem } from './study-items';
 
 /** A patient whose own row is printed. */
 export interface PatientOfCohort {
@@ -63,10 +63,10 @@ export interface CohortInput {
     sequence: string;
     partial?: boolean;
     drugs: { drugSlug: string; supportive: boolean; factId: string }[];
-    characteristics: CharacteristicItem[];
+    characteristics: CharacteristicOfStudy[];
   }[];
   overlaps: (CohortLink & { factId: string })[];
-  characteristics: CharacteristicItem[];
+  characteristics: CharacteristicOfStudy[];
   outcomes: Omit<OutcomeItem, 'kind' | 'regimenId' | 'patientId' | 'date'>[];
   adverseEvents: AdverseEventItem[];
   /** Patients whose own rows are printed, with the times to their events; what else is known of them is among the characteristics. */

@@ -1,6 +1,6 @@
 import type { CohortOfResult } from '@/lib/domain/cohort-of-result';
 import type { adverseEventValues } from './adverse-event';
-import type { characteristicValues } from './characteristic';
+import type { CharacteristicItem } from './characteristic-item';
 import type { Stored } from './flat-fields';
 import type { measurementValues } from './measurement';
 import type { outcomeValues } from './outcome';
@@ -9,23 +9,28 @@ import type { PrintedDigits, PrintedEventDigits } from './printed-digits';
 import type { statementValues } from './statement';
 import type { testValues } from './test-result';
 
-/** What the store knows of a statement. */
+/** Rows of the database, as `getStudy` reads them for one study. Lists hold narrower ones (`lib/data/tables/`). */
+
 export interface StatementItem extends Stored<typeof statementValues>, PrintedDigits {
   id: string;
+  cohortId: string | null;
   tumourSlug: string | null;
+  drugSlug: string | null;
   factId: string;
 }
 
-/** What the study page reads of the store's row; the store's `getStudy` fits it. */
-export interface CharacteristicItem extends Stored<typeof characteristicValues>, PrintedDigits {
+/** A statement with the tumours that it is about, where they are several. */
+export interface StatementOfStudy extends StatementItem {
+  tumours: { tumourSlug: string }[];
+}
+
+/** A characteristic with what it describes. */
+export interface CharacteristicOfStudy extends CharacteristicItem, PrintedDigits {
   id: string;
   kind: string;
   cohortId: string | null;
   regimenId: string | null;
   patientId: string | null;
-  drugSlug: string | null;
-  tumourSlug: string | null;
-  factId: string;
 }
 
 interface OverlapSide {
@@ -35,7 +40,7 @@ interface OverlapSide {
   study: { slug: string; shortTitleEn: string; shortTitleZh: string };
 }
 
-export interface CohortItem extends Omit<CohortOfResult, 'regimens' | 'tumours'> {
+export interface CohortOfStudy extends Omit<CohortOfResult, 'regimens' | 'tumours'> {
   tumours: { tumourSlug: string }[];
   parentId: string | null;
   partition: string | null;
@@ -87,9 +92,11 @@ interface TestItem extends Stored<typeof testValues> {
   factId: string;
   tumourSlug: string | null;
   cohorts: { cohortId: string }[];
+  counts: { outcomeId: string }[];
 }
 
 interface MeasurementItem extends Stored<typeof measurementValues> {
+  id: string;
   patientId: string;
   timeMonths: number;
   dimension1: number;
@@ -103,6 +110,18 @@ export interface NotePlace {
   firstLine: number;
   lastLine: number;
   factId: string | null;
+}
+
+/** A judgement of the extractors. */
+export interface NoteItem {
+  id: string;
+  textEn: string;
+  textZh: string;
+  weight: string;
+  bias: string | null;
+  /** Measures, cohorts and tests that it concerns, joined by commas. */
+  concerns: string;
+  places: readonly NotePlace[];
 }
 
 export interface StudyInput {
@@ -126,7 +145,7 @@ export interface StudyInput {
   paper: { slug: string; titleEn: string; titleZh: string };
   tumours: { tumourSlug: string }[];
   settings: { setting: string }[];
-  cohorts: CohortItem[];
+  cohorts: CohortOfStudy[];
   regimens: {
     id: string;
     slug: string;
@@ -137,21 +156,13 @@ export interface StudyInput {
     drugs: { drugSlug: string; supportive: boolean; factId: string }[];
     treatments: { treatment: string; factId: string }[];
   }[];
-  characteristics: CharacteristicItem[];
+  characteristics: CharacteristicOfStudy[];
   outcomes: OutcomeItem[];
   tests: TestItem[];
   adverseEvents: AdverseEventItem[];
   measurements: MeasurementItem[];
-  statements: StatementItem[];
-  notes: {
-    id: string;
-    textEn: string;
-    textZh: string;
-    weight: string;
-    bias?: string | null;
-    concerns?: string;
-    places: NotePlace[];
-  }[];
+  statements: StatementOfStudy[];
+  notes: NoteItem[];
   patientRows: {
     id: string;
     slug: string;

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 interface Thing {
   '@type': string;
   itemListElement?: { name: string; item: string }[];
+  distribution?: { encodingFormat: string; contentUrl: string }[];
   variableMeasured?: { '@id': string }[];
 }
 
@@ -65,7 +66,11 @@ test('pages tell machines what they are about, and the way to them', async ({ pa
     `${baseURL}/en/studies`,
     `${baseURL}/en/studies/imatinib-gist-2010-2015`,
   ]);
-  const [value] = things[2]?.variableMeasured ?? [];
+  const file = things[2]?.distribution?.find(
+    ({ encodingFormat }) => encodingFormat === 'application/ld+json',
+  );
+  const whole = (await (await page.request.get(file?.contentUrl ?? '')).json()) as { '@graph': Thing[] };
+  const [value] = whole['@graph'].flatMap(({ variableMeasured }) => variableMeasured ?? []);
   expect((await page.goto(value?.['@id'] ?? ''))?.status()).toBe(200);
   await page.goto('/zh');
   expect((await thingsOn(page)).map((thing) => thing['@type'])).toEqual(['WebSite', 'Dataset']);

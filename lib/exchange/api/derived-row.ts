@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from '@/lib/domain/bilingual';
+import { emptyColumns } from '@/lib/domain/empty-columns';
 import {
   formOf,
   type Interval,
@@ -123,3 +124,7 @@ export function rowValues<S extends Shape>(shape: S, item: Stored<S>): RowValues
     }),
   );
 }
+
+/** These fields of a row that says nothing. */
+export const emptyRowValues = <S extends Shape>(shape: S): RowValues<S> =>
+  rowValues<S>(shape, emptyColumns(shape) as unknown as Stored<S>);

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import type { CharacteristicItem } from '@/lib/domain/characteristic-item';
-import type { Stored } from '@/lib/domain/flat-fields';
 import { BIAS_FIELDS } from '@/lib/domain/kinds';
 import { measurementValues } from '@/lib/domain/measurement';
 import { statementValues } from '@/lib/domain/statement';
-import type { NotePlace } from '@/lib/domain/study-items';
+import type { NoteItem, StatementOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { pValue, testValues } from '@/lib/domain/test-result';
-import { characteristicRow, toCharacteristicRow } from './characteristic-row';
+import { type CharacteristicRow, characteristicRow, toCharacteristicRow } from './characteristic-row';
 import { rowFields, rowValues } from './derived-row';
 import { bilingual, factId, lines, localOf, rowId, signOf, slugs, words } from './row-parts';
 
@@ -25,6 +23,8 @@ export const testRow = z
     factId,
   })
   .meta({ id: 'TestResult' });
+
+export type TestRow = z.infer<typeof testRow>;
 
 export const measurementRow = z
   .strictObject({
@@ -72,50 +72,7 @@ export const studyDetailFields = {
   notes: z.array(noteRow).describe('Judgements of the extractors that no arithmetic can make.'),
 };
 
-export interface StatementItem extends Stored<typeof statementValues> {
-  id: string;
-  cohortId: string | null;
-  tumourSlug: string | null;
-  tumours: { tumourSlug: string }[];
-  drugSlug: string | null;
-  factId: string;
-}
-
-export interface NoteItem {
-  id: string;
-  weight: string;
-  bias: string | null;
-  concerns: string;
-  textEn: string;
-  textZh: string;
-  places: readonly NotePlace[];
-}
-
-export interface StudyDetailItem {
-  characteristics: (CharacteristicItem & { kind: string })[];
-  tests: (Stored<typeof testValues> & {
-    id: string;
-    tumourSlug: string | null;
-    pSign: string | null;
-    pValue: number | null;
-    factId: string;
-    cohorts: { cohortId: string }[];
-    counts: { outcomeId: string }[];
-  })[];
-  measurements: (Stored<typeof measurementValues> & {
-    id: string;
-    patientId: string;
-    timeMonths: number;
-    dimension1: number;
-    dimension2: number | null;
-    dimension3: number | null;
-    factId: string;
-  })[];
-  statements: StatementItem[];
-  notes: NoteItem[];
-}
-
-export function toStatementRow(item: StatementItem): z.infer<typeof statementRow> {
+export function toStatementRow(item: StatementOfStudy): z.infer<typeof statementRow> {
   return {
     id: item.id,
     cohort: item.cohortId === null ? null : localOf(item.cohortId),
@@ -147,9 +104,15 @@ export function toNoteRow({
   };
 }
 
-export function toStudyDetail(study: StudyDetailItem) {
+/** What describes a study itself, as rows. */
+export const attributesOf = ({ characteristics }: Pick<StudyInput, 'characteristics'>): CharacteristicRow[] =>
+  characteristics.filter(({ kind }) => kind === 'study').map(toCharacteristicRow);
+
+type Detailed = Pick<StudyInput, 'characteristics' | 'tests' | 'measurements' | 'statements' | 'notes'>;
+
+export function toStudyDetail(study: Detailed) {
   return {
-    attributes: study.characteristics.filter(({ kind }) => kind === 'study').map(toCharacteristicRow),
+    attributes: attributesOf(study),
     tests: study.tests.map((test) => ({
       id: test.id,
       between: test.cohorts.map(({ cohortId }) => localOf(cohortId)),

@@ -1,7 +1,9 @@
 import type { ViewContext } from '@/lib/present/words/view-context';
+import type { CitableStudy } from '../record/citable-study';
+import type { PaperRecord } from '../record/paper-record';
 import type { CslItem } from './csl-item';
-import { type CitedPaper, paperCitation } from './paper-citation';
-import { type CitedData, type CitedStudy, studyCitation } from './study-citation';
+import { paperCitation } from './paper-citation';
+import { type CitedData, studyCitation } from './study-citation';
 
 /** A style of references, by the name that `lib/exchange` has for it. */
 export type ReferenceStyle = 'vancouver' | 'gb-t-7714';
@@ -47,14 +49,14 @@ function versionInTitle({ cite }: ViewContext['text'], item: CslItem): CslItem {
   return version === undefined ? item : { ...item, title: cite.withVersion(title, version) };
 }
 
-export function paperCite(context: ViewContext, paper: CitedPaper, write: WriteReference): CiteView {
+export function paperCite(context: ViewContext, paper: PaperRecord, write: WriteReference): CiteView {
   const item = paperCitation(paper, context.locale);
   return citeView(context, `/papers/${paper.slug}`, [{ label: context.text.cite.paper, item }], write);
 }
 
 export function studyCite(
   context: ViewContext,
-  study: CitedStudy,
+  study: CitableStudy,
   data: CitedData,
   write: WriteReference,
 ): CiteView {

@@ -1,17 +1,8 @@
 import type { Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
+import type { CitableStudy } from '../record/citable-study';
 import { type CslItem, cslDate } from './csl-item';
-import { type CitedPaper, paperCitation, withoutAbsent } from './paper-citation';
-
-export interface CitedStudy {
-  slug: string;
-  origin: string;
-  titleEn: string;
-  titleZh: string;
-  /** Reference numbers under which the paper cites it. */
-  references: string;
-  paper: CitedPaper;
-}
+import { paperCitation, withoutAbsent } from './paper-citation';
 
 /** Which data, from where, and when they were looked at. */
 export interface CitedData {
@@ -27,14 +18,18 @@ export interface CitedData {
  * A study's page as data, and behind it the paper that reports the study or, for a study that is only cited, the paper
  * that cites it. Without a language the page is cited in English and the paper in its own.
  */
-export function studyCitation(study: CitedStudy, data: CitedData, asked: Locale | null): [CslItem, CslItem] {
+export function studyCitation(
+  study: CitableStudy,
+  data: CitedData,
+  asked: Locale | null,
+): [CslItem, CslItem] {
   const language = asked ?? 'en';
   const { site, cite } = textOf(language);
   const paper = paperCitation(study.paper, asked);
   const page: CslItem = {
     id: `${study.slug}-data`,
     type: 'dataset',
-    title: language === 'zh' ? study.titleZh : study.titleEn,
+    title: study.title[language],
     publisher: site.name,
     issued: data.released === null ? undefined : cslDate(data.released),
     version: data.version,
@@ -42,7 +37,9 @@ export function studyCitation(study: CitedStudy, data: CitedData, asked: Locale 
     accessed: cslDate(data.accessed.toISOString().slice(0, 10)),
     language,
     note:
-      study.origin === 'cited' ? cite.citedIn(paper.title, study.references) : cite.reportedIn(paper.title),
+      study.origin === 'cited'
+        ? cite.citedIn(paper.title, study.references.join(', '))
+        : cite.reportedIn(paper.title),
   };
   return [withoutAbsent(page), paper];
 }

@@ -1,35 +1,40 @@
 import type { Citation, CitationCitedArtifact, CodeableConcept } from 'fhir/r5';
-import type { PaperRecord } from '../record/study-record';
+import type { PaperRecord } from '../record/paper-record';
+import { asPrintedIn, type Publication, type Wording } from '../record/publication';
 import { NAMES, uuidOf } from './identity';
 import { identifierOf, translated } from './parts';
 
 const language = (code: 'zh' | 'en'): CodeableConcept => ({ coding: [{ system: 'urn:ietf:bcp:47', code }] });
 
+/** Words as FHIR has them: English where the paper prints it. */
+const printedIn = (wording: Wording | null) => (wording === null ? null : asPrintedIn('en', wording));
+const yearOf = ({ issued }: Publication) => issued?.slice(0, 4) ?? null;
+
 /** Author, title, journal, year, volume, issue, pages: as far as the paper prints them. */
-export function citationLine({
-  authors,
-  title,
-  journal,
-  year,
-  volume,
-  issue,
-  firstPage,
-  lastPage,
-  doi,
-}: PaperRecord) {
+export function citationLine({ title, printed }: PaperRecord) {
+  const { authors, journal, volume, issue, firstPage, lastPage, doi } = printed;
   const place = [volume, issue === null ? null : `(${issue})`].filter(Boolean).join('');
   const pages = [firstPage, lastPage].filter(Boolean).join('–');
-  const inJournal = [[journal, year].filter(Boolean).join(' '), place, pages].filter(Boolean).join(', ');
-  return [authors.join(', '), title.en, inJournal, doi === null ? null : `https://doi.org/${doi}`]
+  const inJournal = [[printedIn(journal), yearOf(printed)].filter(Boolean).join(' '), place, pages]
+    .filter(Boolean)
+    .join(', ');
+  return [
+    authors.map(printedIn).join(', '),
+    title.en,
+    inJournal,
+    doi === null ? null : `https://doi.org/${doi}`,
+  ]
     .filter(Boolean)
     .join('. ');
 }
 
-function publicationForm(paper: PaperRecord): CitationCitedArtifact['publicationForm'] {
-  const { journal, volume, issue, date, year, firstPage, lastPage } = paper;
+function publicationForm({ printed, language: code }: PaperRecord): CitationCitedArtifact['publicationForm'] {
+  const { journal, volume, issue, issued, firstPage, lastPage } = printed;
+  const title = printedIn(journal);
+  const year = yearOf(printed);
   return [
     {
-      ...(journal === null
+      ...(title === null
         ? {}
         : {
             publishedIn: {
@@ -38,14 +43,14 @@ function publicationForm(paper: PaperRecord): CitationCitedArtifact['publication
                   { system: 'http://hl7.org/fhir/published-in-type', code: 'D020492', display: 'Periodical' },
                 ],
               },
-              title: journal,
+              title,
             },
           }),
       ...(volume === null ? {} : { volume }),
       ...(issue === null ? {} : { issue }),
-      ...(date === null ? {} : { articleDate: date }),
+      ...(issued === null ? {} : { articleDate: issued }),
       ...(year === null ? {} : { publicationDateText: year }),
-      language: [language(paper.language)],
+      language: [language(code)],
       ...(firstPage === null ? {} : { firstPage }),
       ...(lastPage === null ? {} : { lastPage }),
     },
@@ -54,7 +59,8 @@ function publicationForm(paper: PaperRecord): CitationCitedArtifact['publication
 
 /** The paper; what it doesn't print of itself is absent. */
 export function citationOf(paper: PaperRecord, dataVersion: string, base: string): Citation {
-  const { slug, title, isTitlePrinted, doi, authors } = paper;
+  const { slug, title, printed } = paper;
+  const { doi, authors } = printed;
   const other = paper.language === 'zh' ? 'en' : 'zh';
   return {
     resourceType: 'Citation',
@@ -66,7 +72,7 @@ export function citationOf(paper: PaperRecord, dataVersion: string, base: string
     status: 'active',
     citedArtifact: {
       ...(doi === null ? {} : { identifier: [{ system: 'https://doi.org', value: doi }] }),
-      ...(isTitlePrinted
+      ...(printed.title !== null
         ? {
             title: [
               { language: language(paper.language), text: title[paper.language] },
@@ -95,8 +101,8 @@ export function citationOf(paper: PaperRecord, dataVersion: string, base: string
         ? {}
         : {
             contributorship: {
-              entry: authors.map((display, index) => ({
-                contributor: { display },
+              entry: authors.map((name, index) => ({
+                contributor: { display: asPrintedIn('en', name) },
                 rankingOrder: index + 1,
               })),
             },

@@ -1,5 +1,6 @@
 import type { CodeableConcept, Coding } from 'fhir/r5';
-import type { CodedRecord, ModelName, StatisticKind } from '../record/study-record';
+import type { ModelName, StatisticKind } from '../record/study-record';
+import type { CodedRecord } from '../record/term-record';
 
 /**
  * Codes for what the data say. A concept that no published code fits stays text alone. Statistic types carry the

@@ -1,5 +1,6 @@
 import type { EvidenceVariable, Group, GroupCharacteristic } from 'fhir/r5';
-import type { CodedRecord, CohortRecord, EvidenceRecord, StudyRecord } from '../record/study-record';
+import type { CohortRecord, EvidenceRecord, StudyRecord } from '../record/study-record';
+import type { CodedRecord } from '../record/term-record';
 import { codingsOf } from './codes';
 import { NAMES, uuidOf } from './identity';
 import { concept, identifierOf, noted, referenceTo, translated } from './parts';

@@ -1,5 +1,5 @@
 import type { BreadcrumbList } from 'schema-dts';
-import type { LinkedSite } from '../linked-data/linked-site';
+import type { SpeakingSite } from './site';
 
 export interface Crumb {
   name: string;
@@ -8,7 +8,7 @@ export interface Crumb {
 }
 
 /** The way from the start page to a page, the page itself last. */
-export const breadcrumbs = (site: Pick<LinkedSite, 'address'>, way: readonly Crumb[]): BreadcrumbList => ({
+export const breadcrumbs = (site: Pick<SpeakingSite, 'address'>, way: readonly Crumb[]): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: way.map(({ name, href }, index) => ({
     '@type': 'ListItem',

@@ -1,6 +1,6 @@
-import type { LinkedSite } from '../linked-data/linked-site';
+import type { SpeakingSite } from './site';
 
-type Site = Pick<LinkedSite, 'address'>;
+type Site = Pick<SpeakingSite, 'address'>;
 
 /** What each thing is called by: addresses without a language, so that both languages speak of the same thing. */
 export const studyId = ({ address }: Site, slug: string) => `${address}/studies/${slug}#study`;

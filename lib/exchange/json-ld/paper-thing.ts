@@ -1,8 +1,10 @@
 import type { MedicalScholarlyArticle, PublicationIssue, PublicationVolume } from 'schema-dts';
+import { otherLocale } from '@/lib/text/locale';
 import type { CslItem } from '../citation/csl-item';
-import type { LinkedPaper } from '../linked-data/linked-paper';
-import type { LinkedSite } from '../linked-data/linked-site';
+import { paperCitation } from '../citation/paper-citation';
+import type { PaperRecord } from '../record/paper-record';
 import { paperId, studyId } from './identities';
+import type { SpeakingSite } from './site';
 
 const isoDate = (date: NonNullable<CslItem['issued']>) =>
   date['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
@@ -23,10 +25,14 @@ function whereabouts(printed: CslItem) {
 
 /** A paper as an article; `reported` and `cited` are the slugs of its studies, where its page lists them. */
 export function paperThing(
-  site: LinkedSite,
-  { slug, title, otherTitle, printed }: LinkedPaper,
+  site: SpeakingSite,
+  paper: PaperRecord,
   studies: { reported: readonly string[]; cited: readonly string[] } = { reported: [], cited: [] },
 ): MedicalScholarlyArticle & { '@id': string } {
+  const { slug } = paper;
+  const title = paper.title[site.language];
+  const otherTitle = paper.title[otherLocale(site.language)];
+  const printed = paperCitation(paper, site.language);
   const references = (slugs: readonly string[]) =>
     slugs.length > 0 ? slugs.map((study) => ({ '@id': studyId(site, study) })) : undefined;
   return {
@@ -34,7 +40,7 @@ export function paperThing(
     '@id': paperId(site, slug),
     name: title,
     headline: title,
-    alternateName: otherTitle || undefined,
+    alternateName: otherTitle,
     mainEntityOfPage: `${site.address}/papers/${slug}`,
     inLanguage: printed.language,
     author: printed.author?.map(({ literal }) => ({ '@type': 'Person', name: literal })),

@@ -1,7 +1,7 @@
 import type { Dataset, Organization, Thing, WebSite } from 'schema-dts';
 import { DATA_LICENCE } from '../data-package/data-package';
-import type { LinkedSite } from '../linked-data/linked-site';
 import { publisherId, siteId, wholeDataId } from './identities';
+import type { SpeakingSite } from './site';
 
 /** A file that holds the whole data set. */
 export interface LinkedDownload {
@@ -12,7 +12,7 @@ export interface LinkedDownload {
   sha256: string;
 }
 
-export const publisherThing = (site: LinkedSite): Organization & { '@id': string } => ({
+export const publisherThing = (site: SpeakingSite): Organization & { '@id': string } => ({
   '@type': 'Organization',
   '@id': publisherId(site),
   name: site.name,
@@ -20,7 +20,7 @@ export const publisherThing = (site: LinkedSite): Organization & { '@id': string
 });
 
 /** The site itself, and how it is searched. */
-function siteThing(site: LinkedSite): WebSite & { '@id': string } {
+function siteThing(site: SpeakingSite): WebSite & { '@id': string } {
   const search = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: `${site.address}/search?q={search_term_string}` },
@@ -40,7 +40,7 @@ function siteThing(site: LinkedSite): WebSite & { '@id': string } {
 
 /** The data as a whole, in one version, with the files that hold them. */
 const wholeDataThing = (
-  site: LinkedSite,
+  site: SpeakingSite,
   downloads: readonly LinkedDownload[],
   citation?: string,
 ): Dataset & { '@id': string } => ({
@@ -68,7 +68,7 @@ const wholeDataThing = (
 
 /** The site and its data as a whole; `downloads` and `citation` where a page has them available. */
 export const siteThings = (
-  site: LinkedSite,
+  site: SpeakingSite,
   downloads: readonly LinkedDownload[] = [],
   citation?: string,
 ): Thing[] => [siteThing(site), wholeDataThing(site, downloads, citation)];

@@ -1,42 +1,54 @@
 import type { Drug, MedicalCode, MedicalCondition } from 'schema-dts';
-import type { LinkedSite } from '../linked-data/linked-site';
-import type { LinkedCode, LinkedDrug, LinkedTerm } from '../linked-data/linked-term';
+import type { CodedRecord, DrugRecord } from '../record/term-record';
 import { drugId, studyId, tumourId } from './identities';
+import type { SpeakingSite } from './site';
 
-const code = ({ system, value }: LinkedCode): MedicalCode => ({
-  '@type': 'MedicalCode',
-  codingSystem: system,
-  codeValue: value,
-});
+const codesOf = ({ oncotree, nci }: CodedRecord): MedicalCode[] | undefined => {
+  const codes = [
+    ['OncoTree', oncotree],
+    ['NCI Thesaurus', nci],
+  ] as const;
+  const known = codes.flatMap(([codingSystem, codeValue]): MedicalCode[] =>
+    codeValue === null ? [] : [{ '@type': 'MedicalCode', codingSystem, codeValue }],
+  );
+  return known.length > 0 ? known : undefined;
+};
+
+/** Every name of a term but the one in the language of the site. */
+function otherNamesOf({ name, synonyms }: CodedRecord, { language }: SpeakingSite): string[] | undefined {
+  const names = new Set([name.en, name.zh, ...synonyms]);
+  names.delete(name[language]);
+  return names.size > 0 ? [...names] : undefined;
+}
 
 /** A tumour as a medical condition; `studies` are the slugs of the studies on it, where its page lists them. */
 export const tumourThing = (
-  site: LinkedSite,
-  tumour: LinkedTerm,
+  site: SpeakingSite,
+  tumour: CodedRecord,
   studies: readonly string[] = [],
 ): MedicalCondition & { '@id': string } => ({
   '@type': 'MedicalCondition',
   '@id': tumourId(site, tumour.slug),
-  name: tumour.name,
-  alternateName: tumour.otherNames.length > 0 ? tumour.otherNames : undefined,
+  name: tumour.name[site.language],
+  alternateName: otherNamesOf(tumour, site),
   url: `${site.address}/tumours/${tumour.slug}`,
-  code: tumour.codes.length > 0 ? tumour.codes.map(code) : undefined,
+  code: codesOf(tumour),
   study: studies.length > 0 ? studies.map((slug) => ({ '@id': studyId(site, slug) })) : undefined,
 });
 
 /** A drug; `studies` are the slugs of the studies that gave it, where its page lists them. */
 export const drugThing = (
-  site: LinkedSite,
-  drug: LinkedDrug,
+  site: SpeakingSite,
+  drug: DrugRecord,
   studies: readonly string[] = [],
 ): Drug & { '@id': string } => ({
   '@type': 'Drug',
   '@id': drugId(site, drug.slug),
-  name: drug.name,
-  alternateName: drug.otherNames.length > 0 ? drug.otherNames : undefined,
+  name: drug.name[site.language],
+  alternateName: otherNamesOf(drug, site),
   url: `${site.address}/drugs/${drug.slug}`,
-  drugClass: drug.drugClass ? { '@type': 'DrugClass', name: drug.drugClass } : undefined,
-  mechanismOfAction: drug.mechanism ?? undefined,
-  code: drug.codes.length > 0 ? drug.codes.map(code) : undefined,
+  drugClass: drug.drugClass ? { '@type': 'DrugClass', name: drug.drugClass[site.language] } : undefined,
+  mechanismOfAction: drug.mechanism?.[site.language],
+  code: codesOf(drug),
   study: studies.length > 0 ? studies.map((slug) => ({ '@id': studyId(site, slug) })) : undefined,
 });

@@ -50,6 +50,7 @@ export function calculatedEvidence(parts: RecordParts, survival: StoredSurvival)
         : { regimens: [], notes: [] };
     const evidence: EvidenceRecord = {
       kind: 'calculated',
+      row: null,
       id: [endpoint, what, ...compared].join('/'),
       title,
       description: found(parts, title, result),

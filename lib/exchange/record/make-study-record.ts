@@ -1,13 +1,9 @@
-import { distinct } from '@/lib/domain/active-drugs';
-import { measureTitle, resultView } from '@/lib/present/results/result-view';
 import { drugName, joinNames } from '@/lib/present/words/view-context';
-import type { CharacteristicRow } from '../api/characteristic-row';
 import type { CohortApiRow } from '../api/cohort-row';
 import type { RegimenApiRow } from '../api/regimen-row';
 import { type Bilingual, inBoth } from './bilingual';
 import { calculatedEvidence } from './calculated-evidence';
-import { timeColumns } from './measured-variable';
-import { paperRecord } from './paper-record';
+import { describeStudy } from './describe-study';
 import type { RecordInput } from './record-input';
 import { type RecordParts, recordParts } from './record-parts';
 import {
@@ -17,28 +13,9 @@ import {
   sizeEvidence,
 } from './result-evidence';
 import { statisticOf } from './statistic-record';
-import type { CohortRecord, RegimenRecord, SourcedText, StudyRecord, TermRecord } from './study-record';
+import type { CohortRecord, RegimenRecord, SourcedText, StudyDescription, StudyRecord } from './study-record';
 import { testEvidence } from './test-evidence';
-
-/** A characteristic in words: its name, and what it is. */
-function traitOf({ contexts }: RecordParts, row: CharacteristicRow): { name: Bilingual; value: Bilingual } {
-  return {
-    name: inBoth(contexts, (context) =>
-      measureTitle(context, {
-        ...row,
-        ...timeColumns(row.time),
-        tumourSlug: row.tumour,
-        categoryEn: row.category?.en,
-        categoryZh: row.category?.zh,
-      }),
-    ),
-    value: inBoth(
-      contexts,
-      (context) =>
-        resultView(context, { ...row, textEn: row.text?.en ?? null, textZh: row.text?.zh ?? null }).words,
-    ),
-  };
-}
+import { traitOf } from './trait';
 
 const sourced = (parts: RecordParts, { factId }: { factId: string }, words: Bilingual): SourcedText => ({
   words,
@@ -68,7 +45,7 @@ function cohortRecord(parts: RecordParts, cohort: CohortApiRow): CohortRecord {
           ]),
       ...cohort.characteristics
         .filter((row) => statisticOf(contexts, row) === null)
-        .map((row) => traitOf(parts, row)),
+        .map((row) => traitOf(contexts, row)),
     ],
     notes:
       size === null || sizeSign === null
@@ -91,7 +68,7 @@ function regimenRecord(parts: RecordParts, regimen: RegimenApiRow): RegimenRecor
     ],
     otherTreatments: regimen.treatments.map((slug) => parts.term('non-drug-treatments', slug)),
     notes: regimen.characteristics.map((row) => {
-      const { name, value } = traitOf(parts, row);
+      const { name, value } = traitOf(contexts, row);
       const { drug, note } = row;
       const words = inBoth(contexts, (context) => {
         const { locale, text } = context;
@@ -118,26 +95,26 @@ const PLACED: ReadonlySet<string> = new Set([
 ]);
 
 /** Who extracted and reviewed the study, where that is recorded. */
-function extractionNotes({ contexts, input: { study } }: RecordParts): Bilingual[] {
-  const { extractionState, extractedBy, reviewedBy } = study;
-  if (extractionState === null) return [];
-  return [
-    inBoth(contexts, (context) =>
-      context.text.study.extraction(
-        context.text.extractionStates[extractionState] ?? extractionState,
-        joinNames(context, extractedBy),
-        joinNames(context, reviewedBy),
-      ),
-    ),
-  ];
-}
+const extractionNotes = ({ contexts }: RecordParts, { extraction }: StudyDescription): Bilingual[] =>
+  extraction === null
+    ? []
+    : [
+        inBoth(contexts, (context) =>
+          context.text.study.extraction(
+            context.text.extractionStates[extraction.state] ?? extraction.state,
+            joinNames(context, extraction.by),
+            joinNames(context, extraction.reviewedBy),
+          ),
+        ),
+      ];
 
 /** Everything known of a study's results, in both languages, from the rows of the API. */
 export function makeStudyRecord(input: RecordInput): StudyRecord {
   const parts = recordParts(input);
+  const { contexts } = parts;
   const { study } = input;
+  const description = describeStudy(input);
   const attributes = (measure: string) => study.attributes.filter((row) => row.measure === measure);
-  const designs = distinct(attributes('design').flatMap(({ term }) => term ?? []));
   const [grading] = attributes('adverse-event-grading').flatMap(({ term }) => term ?? []);
   const gradedBy = parts.term('adverse-event-gradings', grading ?? 'not-stated');
   const results = [
@@ -151,47 +128,26 @@ export function makeStudyRecord(input: RecordInput): StudyRecord {
     ...input.survival.flatMap((survival) => calculatedEvidence(parts, survival)),
   ];
   const variables = new Map(results.map(({ variable }) => [variable.key, variable]));
-  const tumours = study.tumours.map(parts.tumour);
-  const usesOncotree = [
-    ...tumours,
-    ...study.cohorts.flatMap((cohort) => cohort.tumours.map(parts.tumour)),
-  ].some(({ oncotree }) => oncotree !== null);
-  const texts = (measure: string) => attributes(measure).map((row) => traitOf(parts, row).value);
+  const cohorts = study.cohorts.map((cohort) => cohortRecord(parts, cohort));
+  const usesOncotree = [description, ...cohorts].some(({ tumours }) =>
+    tumours.some(({ oncotree }) => oncotree !== null),
+  );
   return {
-    slug: study.slug,
+    ...description,
     dataVersion: input.dataVersion,
-    origin: study.origin,
-    title: study.title,
-    shortTitle: study.shortTitle,
-    isLaboratory: designs.some((slug) => input.labels.groups.designs?.[slug]?.laboratory),
-    designs: (designs.length > 0 ? designs : study.design === null ? [] : [study.design]).map(
-      (slug): TermRecord => parts.term('designs', slug),
-    ),
-    phase: study.phase === null ? null : parts.term('phases', study.phase),
-    tumours,
-    drugs: study.drugs.map(parts.drug),
-    patients: study.patients,
-    enrolment: {
-      start: attributes('enrolment-start')[0]?.date ?? null,
-      end: attributes('enrolment-end')[0]?.date ?? null,
-    },
-    centres: texts('centre'),
-    registrations: attributes('registration-number').flatMap(({ text }) => text?.en ?? []),
-    funders: texts('funding'),
+    isLaboratory: description.designs.some(({ slug }) => input.labels.groups.designs?.[slug]?.laboratory),
     eligibility: attributes('eligibility-criterion').map((row) =>
-      sourced(parts, row, traitOf(parts, row).value),
+      sourced(parts, row, traitOf(contexts, row).value),
     ),
     notes: [
       ...study.notes.map(({ text }) => text),
       ...study.attributes
         .filter(({ measure }) => !PLACED.has(measure))
         .map((row) => {
-          const { name, value } = traitOf(parts, row);
-          return inBoth(parts.contexts, ({ locale, text }) =>
-            text.record.titled(name[locale], value[locale]),
-          );
+          const { name, value } = traitOf(contexts, row);
+          return inBoth(contexts, ({ locale, text }) => text.record.titled(name[locale], value[locale]));
         }),
-      ...extractionNotes(parts),
+      ...extractionNotes(parts, description),
       ...(usesOncotree ? [parts.say((words) => words.oncotree)] : []),
     ],
     words: {
@@ -200,8 +156,7 @@ export function makeStudyRecord(input: RecordInput): StudyRecord {
       treatment: parts.say((words) => words.treatment),
       eligibility: parts.say((words) => words.eligibility),
     },
-    paper: paperRecord(input.paper),
-    cohorts: study.cohorts.map((cohort) => cohortRecord(parts, cohort)),
+    cohorts,
     regimens: study.regimens.map((regimen) => regimenRecord(parts, regimen)),
     variables: [...variables.values()],
     evidence: results.map(({ evidence }) => evidence),

@@ -6,18 +6,14 @@ import { formatTime } from '@/lib/present/words/format-number';
 import { eventName, measureName } from '@/lib/present/words/view-context';
 import type { AdverseEventApiRow } from '../api/adverse-event-row';
 import type { RowTime } from '../api/derived-row';
-import { type Bilingual, type Contexts, inBoth, joinParts } from './bilingual';
-import type { CodedRecord, TermRecord, TimeRecord, VariableRecord } from './study-record';
+import type { OutcomeApiRow } from '../api/outcome-row';
+import { type Contexts, inBoth, joinParts } from './bilingual';
+import type { TimeRecord, VariableRecord } from './study-record';
+import type { CodedRecord, TermRecord } from './term-record';
 
 /** What decides which variable a result is of. */
-export interface MeasuredRow {
-  measure: string;
-  category: Bilingual | null;
-  time: RowTime | null;
-  criteria?: string | null;
-  assessor?: string | null;
-  changeFromBaseline?: boolean;
-}
+export type MeasuredRow = Pick<OutcomeApiRow, 'measure' | 'category' | 'time'> &
+  Partial<Pick<OutcomeApiRow, 'criteria' | 'assessor' | 'changeFromBaseline'>>;
 
 /** What a count of patients is of, where the measure alone doesn't say: those with a tumour. */
 type CountedTumour = CodedRecord | null;
@@ -32,11 +28,9 @@ export const timeColumns = (time: RowTime | null): StoredTime =>
 export function timeRecord(contexts: Contexts, time: RowTime | null): TimeRecord | null {
   if (time === null) return null;
   return {
+    ...time,
     words: inBoth(contexts, (context) => formatTime(context, storedTime(timeColumns(time)))),
-    value: time.value,
-    upper: time.upper,
     unit: `${time.unit}s`,
-    sign: time.sign,
   };
 }
 
@@ -80,6 +74,7 @@ export function measuredVariable(
     }),
     name: inBoth(contexts, (context) => measureName(context, measure)),
     handling: type && type in HANDLING ? HANDLING[type as keyof typeof HANDLING] : null,
+    criteria: criteria === null ? null : inBoth(contexts, (context) => criteriaName(context, criteria)),
     time: timeRecord(contexts, row.time),
     tumour,
     ctcae: null,
@@ -116,6 +111,7 @@ export function eventVariable(
     ),
     name: inBoth(contexts, (context) => eventName(context, term)),
     handling: 'dichotomous',
+    criteria: null,
     time: null,
     tumour: null,
     ctcae: ctcaeTerm(contexts.en.labels, term, grading.slug),

@@ -1,26 +1,29 @@
-import type { PaperApiRow } from '../api/paper-row';
-import type { PaperRecord } from './study-record';
+import { isLocale, type Locale } from '@/lib/text/locale';
+import type { Bilingual } from './bilingual';
+import { type Publication, type PublicationFact, publicationOf } from './publication';
 
-/** The paper as it prints itself. */
-export function paperRecord({ slug, title, language, publication }: PaperApiRow): PaperRecord {
-  const printed = (measure: string) => {
-    const value = publication.find((fact) => fact.measure === measure)?.value ?? null;
-    return value === null ? null : String(value);
-  };
-  const only = printed('page');
-  return {
-    slug,
-    title,
-    isTitlePrinted: printed('title') !== null,
-    language,
-    doi: printed('doi'),
-    journal: printed('journal'),
-    authors: publication.filter(({ measure }) => measure === 'author').map(({ value }) => String(value)),
-    year: printed('publication-year'),
-    date: printed('publication-date'),
-    volume: printed('volume'),
-    issue: printed('issue'),
-    firstPage: printed('pages-minimum') ?? only,
-    lastPage: printed('pages-maximum'),
-  };
+/** A paper as the database has it; `getCitedPaper` fits it. */
+export interface CitedPaper {
+  slug: string;
+  titleEn: string;
+  titleZh: string;
+  language: string;
+  /** Facts of kind `publication`, in text order. */
+  facts: readonly PublicationFact[];
 }
+
+/** A paper with what it prints of itself. */
+export interface PaperRecord {
+  slug: string;
+  /** What this site calls it. */
+  title: Bilingual;
+  language: Locale;
+  printed: Publication;
+}
+
+export const paperRecord = ({ slug, titleEn, titleZh, language, facts }: CitedPaper): PaperRecord => ({
+  slug,
+  title: { en: titleEn, zh: titleZh },
+  language: isLocale(language) ? language : 'en',
+  printed: publicationOf(facts),
+});

@@ -4,11 +4,11 @@ import type { CohortApiRow } from '../api/cohort-row';
 import type { FactRow } from '../api/fact-row';
 import type { FindingApiRow } from '../api/finding-row';
 import type { OutcomeApiRow } from '../api/outcome-row';
-import type { PaperApiRow } from '../api/paper-row';
 import type { RegimenApiRow } from '../api/regimen-row';
 import type { StoredSurvival } from '../api/stored-survival';
 import type { toStudyDetail } from '../api/study-detail';
 import type { StudyApiRow } from '../api/study-row';
+import type { PaperRecord } from './paper-record';
 
 /** A study as `GET /studies/{slug}` answers, so that every format comes from the rows of the API. */
 export type StudyWithRows = StudyApiRow &
@@ -22,7 +22,7 @@ export type StudyWithRows = StudyApiRow &
 /** What a study's record is made of. */
 export interface RecordInput {
   study: StudyWithRows;
-  paper: PaperApiRow;
+  paper: PaperRecord;
   /** Facts of the study. */
   facts: readonly FactRow[];
   /** What the audit found of the study's figures. */

@@ -1,10 +1,17 @@
 import { isDiscrepancy } from '@/lib/present/provenance/findings';
 import { sectionName } from '@/lib/present/words/section-name';
-import { drugName, tumourName } from '@/lib/present/words/view-context';
 import type { FactRow } from '../api/fact-row';
 import { type Bilingual, type Contexts, contextsOf, inBoth, joinParts } from './bilingual';
 import type { RecordInput } from './record-input';
-import type { CodedRecord, PlaceRecord, TermRecord } from './study-record';
+import type { PlaceRecord } from './study-record';
+import {
+  type CodedRecord,
+  type DrugRecord,
+  drugRecord,
+  type TermRecord,
+  termRecord,
+  tumourRecord,
+} from './term-record';
 
 /** What the parts of a record share: the input by name, the words, and what may be said of any figure. */
 export interface RecordParts {
@@ -14,7 +21,7 @@ export interface RecordParts {
   say: (of: (words: Contexts['en']['text']['record']) => string) => Bilingual;
   cohortLabel: (slug: string) => Bilingual;
   tumour: (slug: string) => CodedRecord;
-  drug: (slug: string) => CodedRecord;
+  drug: (slug: string) => DrugRecord;
   term: (group: string, slug: string) => TermRecord;
   /** What a reader has to know of a figure beside itself. */
   notesOf: (row: { factId: string; note: Bilingual | null; contradicts: string | null }) => Bilingual[];
@@ -42,22 +49,9 @@ export function recordParts(input: RecordInput): RecordParts {
     contexts,
     say,
     cohortLabel: (slug) => labelOf.get(slug) ?? { en: slug, zh: slug },
-    tumour: (slug) => ({
-      slug,
-      name: inBoth(contexts, (context) => tumourName(context, slug)),
-      nci: labels.tumours[slug]?.nci ?? null,
-      oncotree: labels.tumours[slug]?.oncotree ?? null,
-    }),
-    drug: (slug) => ({
-      slug,
-      name: inBoth(contexts, (context) => drugName(context, slug)),
-      nci: labels.drugs[slug]?.nci ?? null,
-      oncotree: null,
-    }),
-    term: (group, slug) => {
-      const { en = slug, zh = slug } = labels.groups[group]?.[slug] ?? {};
-      return { slug, name: { en, zh } };
-    },
+    tumour: (slug) => tumourRecord(labels, slug),
+    drug: (slug) => drugRecord(labels, slug),
+    term: (group, slug) => termRecord(labels, group, slug),
     notesOf: ({ factId, note, contradicts }) => [
       ...(note ? [note] : []),
       ...(contradicts === null ? [] : [say((words) => words.contradicts(contradicts))]),

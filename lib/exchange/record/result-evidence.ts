@@ -1,3 +1,4 @@
+import { characteristicValues } from '@/lib/domain/characteristic';
 import { lineOf } from '@/lib/domain/cohort-ancestry';
 import { eventResult } from '@/lib/present/results/event-view';
 import {
@@ -10,18 +11,14 @@ import type { ViewContext } from '@/lib/present/words/view-context';
 import type { AdverseEventApiRow } from '../api/adverse-event-row';
 import type { CharacteristicRow } from '../api/characteristic-row';
 import type { CohortApiRow } from '../api/cohort-row';
+import { emptyRowValues } from '../api/derived-row';
 import type { OutcomeApiRow } from '../api/outcome-row';
 import { type Bilingual, inBoth } from './bilingual';
 import { eventVariable, measuredVariable, timeColumns } from './measured-variable';
 import type { RecordParts } from './record-parts';
 import { NO_STATISTIC, statisticOf } from './statistic-record';
-import type {
-  AttributeRecord,
-  EvidenceRecord,
-  StatisticRecord,
-  TermRecord,
-  VariableRecord,
-} from './study-record';
+import type { AttributeRecord, EvidenceRecord, StatisticRecord, VariableRecord } from './study-record';
+import type { TermRecord } from './term-record';
 
 /** A result, and the variable that it is of. */
 export interface WithVariable {
@@ -116,19 +113,12 @@ export function outcomeEvidence(parts: RecordParts, row: OutcomeApiRow): WithVar
       : text.record.against(parts.cohortLabel(row.cohort)[locale], parts.cohortLabel(versus)[locale]),
   );
   const title = titled(parts, subject, titleOf(row, tumour));
-  const traits = {
-    ...row,
-    covariatesEn: row.covariates?.en ?? null,
-    covariatesZh: row.covariates?.zh ?? null,
-  };
-  const analysed = resultTraits(contexts.en, traits).map((_, at) =>
-    inBoth(contexts, (context) => resultTraits(context, traits)[at] ?? ''),
-  );
   const noResult = row.notReported ? [parts.say((words) => words.noResult)] : [];
   return {
     variable,
     evidence: {
       kind: 'outcome',
+      row,
       id: row.id,
       title,
       description: found(parts, title, (context) => {
@@ -152,12 +142,20 @@ export function outcomeEvidence(parts: RecordParts, row: OutcomeApiRow): WithVar
         : row.of === null
           ? []
           : [{ ...NO_STATISTIC, participants: row.of }],
-      notes: [...noResult, ...analysed, ...(given?.notes ?? []), ...parts.notesOf(row)],
+      notes: [...noResult, ...analysed(parts, row), ...(given?.notes ?? []), ...parts.notesOf(row)],
       fact: row.factId,
       places: parts.placesOf(row.factId),
       calculation: null,
     },
   };
+}
+
+/** How a result was estimated and in whom, a note each. */
+function analysed({ contexts }: RecordParts, row: OutcomeApiRow | CharacteristicRow): Bilingual[] {
+  const { en = null, zh = null } = ('covariates' in row ? row.covariates : null) ?? {};
+  const traitsIn = (context: ViewContext) =>
+    resultTraits(context, { ...row, covariatesEn: en, covariatesZh: zh });
+  return traitsIn(contexts.en).map((_, at) => inBoth(contexts, (context) => traitsIn(context)[at] ?? ''));
 }
 
 /** A number that describes a cohort; null where the characteristic is no number. */
@@ -175,6 +173,7 @@ export function characteristicEvidence(
     variable,
     evidence: {
       kind: 'characteristic',
+      row,
       id: row.factId,
       title,
       description: found(parts, title, shown(row)),
@@ -184,7 +183,7 @@ export function characteristicEvidence(
       regimens: [],
       variable: variable.key,
       statistics: [statistic],
-      notes: parts.notesOf(row),
+      notes: [...analysed(parts, row), ...parts.notesOf(row)],
       fact: row.factId,
       places: parts.placesOf(row.factId),
       calculation: null,
@@ -197,35 +196,13 @@ export function sizeEvidence(parts: RecordParts, cohort: CohortApiRow): WithVari
   const { size, sizeSign, sizeFactId } = cohort;
   if (size === null || sizeFactId === null) return [];
   const evidence = characteristicEvidence(parts, cohort, {
+    ...emptyRowValues(characteristicValues),
     measure: 'cohort-size',
-    statistic: null,
+    sign: sizeSign,
+    count: size,
     drug: null,
     tumour: null,
-    category: null,
-    value: null,
-    sign: sizeSign,
-    unit: null,
-    count: size,
-    of: null,
-    rangeLower: null,
-    rangeUpper: null,
-    lower: null,
-    upper: null,
-    level: null,
-    quartilesLower: null,
-    quartilesUpper: null,
-    standardDeviation: null,
-    standardError: null,
-    coefficientOfVariation: null,
-    estimator: null,
-    date: null,
-    term: null,
-    text: null,
-    timepoint: null,
-    time: null,
-    analysisSet: null,
     contradicts: null,
-    note: null,
     factId: sizeFactId,
   });
   return evidence ? [evidence] : [];
@@ -240,18 +217,8 @@ export function adverseEventEvidence(
   const { contexts } = parts;
   const variable = eventVariable(contexts, row, grading);
   const given = exposuresOf(parts, row.cohort);
-  const statistic = statisticOf(contexts, {
-    measure: row.term,
-    statistic: null,
-    value: row.value,
-    sign: null,
-    unit: '%',
-    count: row.count,
-    of: row.of,
-    rangeLower: null,
-    rangeUpper: null,
-    standardDeviation: null,
-  });
+  const { value, count, of } = row;
+  const statistic = statisticOf(contexts, { measure: row.term, value, unit: '%', count, of });
   const title = titled(parts, parts.cohortLabel(row.cohort), ({ locale }) => variable.title[locale]);
   const incidence: StatisticRecord[] =
     row.exposureRate === null
@@ -268,6 +235,7 @@ export function adverseEventEvidence(
     variable,
     evidence: {
       kind: 'adverse-event',
+      row,
       id: row.id,
       title,
       description: found(parts, title, (context) => {

@@ -1,35 +1,13 @@
-import type { EFFECT_MODELS, EffectType, ESTIMATORS, Sign } from '@/lib/domain/kinds';
+import type { EffectType } from '@/lib/domain/kinds';
 import { formatNumber } from '@/lib/present/words/format-number';
 import { wilsonInterval } from '@/lib/stats';
+import type { OutcomeApiRow } from '../api/outcome-row';
 import { type Bilingual, type Contexts, inBoth } from './bilingual';
-import type { AttributeRecord, FigureRecord, StatisticKind, StatisticRecord } from './study-record';
+import type { AttributeRecord, FigureRecord, StatisticRecord } from './study-record';
 
 /** The numbers of a row of the API. What a kind of row doesn't have is absent. */
-export interface NumbersOfRow {
-  measure: string;
-  statistic: string | null;
-  value: number | null;
-  sign: Sign | null;
-  unit: string | null;
-  count: number | null;
-  of: number | null;
-  ofSelected?: boolean;
-  rangeLower: number | null;
-  rangeUpper: number | null;
-  lower?: number | null;
-  upper?: number | null;
-  level?: number | null;
-  standardDeviation: number | null;
-  quartilesLower?: number | null;
-  quartilesUpper?: number | null;
-  standardError?: number | null;
-  coefficientOfVariation?: number | null;
-  estimator?: (typeof ESTIMATORS)[number] | null;
-  noValue?: string | null;
-  changeFromBaseline?: boolean;
-  model?: (typeof EFFECT_MODELS)[number] | null;
-  text?: Bilingual | null;
-}
+export type NumbersOfRow = Pick<OutcomeApiRow, 'measure' | 'value' | 'unit' | 'count' | 'of'> &
+  Partial<OutcomeApiRow>;
 
 export const NO_STATISTIC: StatisticRecord = {
   kind: null,
@@ -52,9 +30,9 @@ const oneDecimal = (value: number) => Math.round(10 * value) / 10;
 export const fourDigits = (value: number) => Number(value.toPrecision(4));
 
 function printedAttributes(contexts: Contexts, row: NumbersOfRow): AttributeRecord[] {
-  const { unit, rangeLower, rangeUpper, lower = null, upper = null, standardDeviation } = row;
+  const { unit, rangeLower = null, rangeUpper = null, lower = null, upper = null } = row;
   const { level = null, quartilesLower = null, quartilesUpper = null } = row;
-  const { standardError = null, coefficientOfVariation = null } = row;
+  const { standardDeviation = null, standardError = null, coefficientOfVariation = null } = row;
   const printed = { words: null, calculated: false, unit };
   return [
     ...(level !== null && (lower !== null || upper !== null)
@@ -98,7 +76,7 @@ function printedAttributes(contexts: Contexts, row: NumbersOfRow): AttributeReco
 
 /** A percentage of patients, or their number alone. */
 function shareStatistic(contexts: Contexts, row: NumbersOfRow): StatisticRecord {
-  const { value, sign, unit, count, of } = row;
+  const { value, sign = null, unit, count, of } = row;
   const say = (of: (words: (typeof contexts.en)['text']['record']) => string) =>
     inBoth(contexts, (context) => of(context.text.record));
   const attributes = printedAttributes(contexts, row);
@@ -156,8 +134,8 @@ function numberStatistic(
   row: NumbersOfRow,
   effect: EffectType | undefined,
 ): StatisticRecord {
-  const { value, sign, unit, count, of, statistic } = row;
-  const kind = effect ?? (statistic as StatisticKind | null) ?? 'unnamed';
+  const { value, sign = null, unit, count, of, statistic = null } = row;
+  const kind = effect ?? statistic ?? 'unnamed';
   const isTimeToEvent = contexts.en.labels.measures[row.measure]?.group === 'time-to-event';
   return {
     ...NO_STATISTIC,
@@ -176,19 +154,19 @@ function numberStatistic(
 
 /** What a row says in numbers; null where it says nothing in numbers. */
 export function statisticOf(contexts: Contexts, row: NumbersOfRow): StatisticRecord | null {
-  const { value, unit, count, rangeLower, sign } = row;
-  const { quartilesLower = null, noValue = null } = row;
+  const { value, unit, count, statistic: summary = null } = row;
+  const { rangeLower = null, quartilesLower = null, noValue = null } = row;
   const isEmpty = [value, count, rangeLower, quartilesLower, noValue].every((part) => part === null);
   if (isEmpty) return null;
   const effect = contexts.en.labels.measures[row.measure]?.effect?.type;
   const isShare =
     !effect &&
-    row.statistic === null &&
+    summary === null &&
     !row.changeFromBaseline &&
     (count !== null || (unit === '%' && value !== null));
   const statistic = isShare ? shareStatistic(contexts, row) : numberStatistic(contexts, row, effect);
   const notes: Bilingual[] =
-    sign === '~' ? [inBoth(contexts, (context) => context.text.record.approximately)] : [];
+    row.sign === '~' ? [inBoth(contexts, (context) => context.text.record.approximately)] : [];
   const noValueNotes: Bilingual[] =
     noValue === null ? [] : [inBoth(contexts, (context) => context.text.number.noValues[noValue] ?? noValue)];
   return {

@@ -1,22 +1,37 @@
-import type { EFFECT_MODELS, EffectType, ESTIMATORS, SIDES, Sign, TEST_NAMES } from '@/lib/domain/kinds';
+import type {
+  DesignFamily,
+  EFFECT_MODELS,
+  EffectType,
+  ESTIMATORS,
+  SIDES,
+  Sign,
+  TEST_NAMES,
+} from '@/lib/domain/kinds';
+import type { AdverseEventApiRow } from '../api/adverse-event-row';
+import type { CharacteristicRow } from '../api/characteristic-row';
+import type { RowTime } from '../api/derived-row';
+import type { OutcomeApiRow } from '../api/outcome-row';
+import type { TestRow } from '../api/study-detail';
 import type { Bilingual } from './bilingual';
+import type { CitableStudy } from './citable-study';
+import type { CodedRecord, DrugRecord, TermRecord } from './term-record';
 
-/**
- * A study with everything that is known of its results, in both languages and free of any format: what an exchange
- * standard is written from. Numbers stand as in the API's rows; what is calculated says so.
- */
-export interface StudyRecord {
-  slug: string;
-  dataVersion: string;
-  origin: 'own' | 'cited';
-  title: Bilingual;
+/** A design with its kind, and whether its groups are drawn by lot. */
+export interface DesignRecord extends TermRecord {
+  family: DesignFamily;
+  isRandomised: boolean;
+}
+
+/** A study without its results, in both languages and free of any format. */
+export interface StudyDescription extends CitableStudy {
   shortTitle: Bilingual;
+  /** What its type is decided by; null where not stated. */
+  design: DesignRecord | null;
+  /** Every design that the paper names. */
   designs: TermRecord[];
-  /** Cells or animals, not patients. */
-  isLaboratory: boolean;
   phase: TermRecord | null;
   tumours: CodedRecord[];
-  drugs: CodedRecord[];
+  drugs: DrugRecord[];
   /** Patients in all, where printed as an exact number. */
   patients: number | null;
   /** Dates as printed, at most to the day. */
@@ -25,11 +40,22 @@ export interface StudyRecord {
   /** Numbers of registrations, as printed. */
   registrations: string[];
   funders: Bilingual[];
+  /** How far it was read, and by whom; null where that is not recorded. */
+  extraction: { state: string; by: string[]; reviewedBy: string[] } | null;
+}
+
+/**
+ * A study with everything that is known of its results: what an exchange standard is written from. Numbers stand as in
+ * the API's rows; what is calculated says so.
+ */
+export interface StudyRecord extends StudyDescription {
+  dataVersion: string;
+  /** Cells or animals, not patients. */
+  isLaboratory: boolean;
   eligibility: SourcedText[];
   notes: Bilingual[];
   /** Names of what formats have to name themselves. */
   words: Record<'tumour' | 'partOf' | 'treatment' | 'eligibility', Bilingual>;
-  paper: PaperRecord;
   cohorts: CohortRecord[];
   regimens: RegimenRecord[];
   variables: VariableRecord[];
@@ -41,36 +67,6 @@ export interface SourcedText {
   words: Bilingual;
   fact: string;
   places: PlaceRecord[];
-}
-
-export interface TermRecord {
-  slug: string;
-  name: Bilingual;
-}
-
-/** A tumour or a drug with the codes that the vocabulary is certain of. */
-export interface CodedRecord extends TermRecord {
-  nci: string | null;
-  oncotree: string | null;
-}
-
-/** What the paper prints of itself; what it doesn't print is null or empty. */
-export interface PaperRecord {
-  slug: string;
-  title: Bilingual;
-  /** Whether the paper prints the title; else it is a name that this site gives it. */
-  isTitlePrinted: boolean;
-  language: 'zh' | 'en';
-  doi: string | null;
-  journal: string | null;
-  authors: string[];
-  year: string | null;
-  /** Date of publication as printed, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  date: string | null;
-  volume: string | null;
-  issue: string | null;
-  firstPage: string | null;
-  lastPage: string | null;
 }
 
 export interface CohortRecord {
@@ -91,7 +87,7 @@ export interface RegimenRecord {
   slug: string;
   label: Bilingual;
   /** `role` says so of a drug that is given in support. */
-  drugs: (CodedRecord & { role: Bilingual | null })[];
+  drugs: (DrugRecord & { role: Bilingual | null })[];
   /** Without a drug: surgery, radiotherapy. */
   otherTreatments: TermRecord[];
   /** Doses, schedules, durations. */
@@ -105,6 +101,8 @@ export interface VariableRecord {
   /** The measure or event itself, without time, category, grade. */
   name: Bilingual;
   handling: 'continuous' | 'dichotomous' | null;
+  /** Response criteria, where the result has its own. */
+  criteria: Bilingual | null;
   time: TimeRecord | null;
   /** The tumour that patients are counted with. */
   tumour: CodedRecord | null;
@@ -112,12 +110,10 @@ export interface VariableRecord {
   grade: { grading: Bilingual; lowest: number; highest: number } | null;
 }
 
-export interface TimeRecord {
+/** A time with its words; its unit as formats write it, in the plural. */
+export interface TimeRecord extends Omit<RowTime, 'unit'> {
   words: Bilingual;
-  value: number;
-  upper: number | null;
   unit: string;
-  sign: Sign | null;
 }
 
 export const STATISTIC_KINDS = [
@@ -190,7 +186,13 @@ export interface StatisticRecord {
   notes: Bilingual[];
 }
 
-export type EvidenceKind = 'outcome' | 'adverse-event' | 'test' | 'characteristic' | 'calculated';
+/** The row of the API that a result stands in; what is calculated from many has none. */
+export type ResultRow =
+  | { kind: 'outcome'; row: OutcomeApiRow }
+  | { kind: 'adverse-event'; row: AdverseEventApiRow }
+  | { kind: 'test'; row: TestRow }
+  | { kind: 'characteristic'; row: CharacteristicRow }
+  | { kind: 'calculated'; row: null };
 
 /** Where the paper prints a figure: section and lines, and the figure as it stands there. */
 export interface PlaceRecord {
@@ -199,8 +201,7 @@ export interface PlaceRecord {
   asPrinted: string | null;
 }
 
-export interface EvidenceRecord {
-  kind: EvidenceKind;
+export type EvidenceRecord = ResultRow & {
   /** Id of the row of the API; of what is calculated, a name that stays the same. */
   id: string;
   title: Bilingual;
@@ -221,4 +222,4 @@ export interface EvidenceRecord {
   places: PlaceRecord[];
   /** Of what is calculated: address of the calculation, relative to the site. */
   calculation: string | null;
-}
+};

@@ -1,13 +1,11 @@
 import { formatNumber } from '@/lib/present/words/format-number';
 import { tumourName, type ViewContext } from '@/lib/present/words/view-context';
+import type { TestRow } from '../api/study-detail';
 import { type Bilingual, inBoth, joinParts } from './bilingual';
 import { measuredVariable } from './measured-variable';
-import type { StudyWithRows } from './record-input';
 import type { RecordParts } from './record-parts';
 import { found, titled, type WithVariable } from './result-evidence';
 import { NO_STATISTIC } from './statistic-record';
-
-export type TestRow = StudyWithRows['tests'][number];
 
 /** "Anlotinib against chemotherapy"; of a test that names no cohorts, the study itself. */
 export const comparedLabel = (parts: RecordParts, between: readonly string[]): Bilingual => {
@@ -61,6 +59,7 @@ export function testEvidence(parts: RecordParts, row: TestRow): WithVariable {
     variable,
     evidence: {
       kind: 'test',
+      row,
       id: row.id,
       title,
       description: found(parts, title, (context) => resultOf(context, row)),

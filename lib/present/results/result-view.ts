@@ -345,10 +345,11 @@ export function measureTitle(
 /** What else decides what a result means: how it was estimated, in whom, of what rank, adjusted for what. */
 export const resultTraits = (
   context: ViewContext,
-  row: Pick<AnyNumbers, 'estimator' | 'analysisSet' | 'endpointRank' | 'covariatesEn' | 'covariatesZh'>,
+  row: Pick<AnyNumbers, 'estimator' | 'analysisSet'> &
+    Partial<Pick<AnyNumbers, 'endpointRank' | 'covariatesEn' | 'covariatesZh'>>,
 ): string[] => {
   const { text } = context;
-  const covariates = inLocale(context, row.covariatesEn, row.covariatesZh);
+  const covariates = inLocale(context, row.covariatesEn ?? null, row.covariatesZh ?? null);
   return [
     row.endpointRank ? (text.endpointRanks[row.endpointRank] ?? row.endpointRank) : '',
     row.estimator ? (text.estimators[row.estimator] ?? row.estimator) : '',

@@ -3,24 +3,34 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { adverseEventValues } from '@/lib/domain/adverse-event';
 import { characteristicValues } from '@/lib/domain/characteristic';
+import { emptyColumns } from '@/lib/domain/empty-columns';
 import { columnNames, type Shape } from '@/lib/domain/flat-fields';
 import { measurementValues } from '@/lib/domain/measurement';
 import { outcomeValues } from '@/lib/domain/outcome';
 import { statementValues } from '@/lib/domain/statement';
+import type { StudyInput } from '@/lib/domain/study-items';
 import { testValues } from '@/lib/domain/test-result';
 import { adverseEventRow, toAdverseEventRow } from '@/lib/exchange/api/adverse-event-row';
 import { characteristicRow, toCharacteristicRow } from '@/lib/exchange/api/characteristic-row';
 import { rowFieldNames } from '@/lib/exchange/api/derived-row';
 import { outcomeRow, toOutcomeRow } from '@/lib/exchange/api/outcome-row';
-import { measurementRow, statementRow, testRow } from '@/lib/exchange/api/study-detail';
+import {
+  measurementRow,
+  statementRow,
+  testRow,
+  toStatementRow,
+  toStudyDetail,
+} from '@/lib/exchange/api/study-detail';
+import { csvRecord } from '@/lib/exchange/csv';
 import { csvColumns } from '@/lib/exchange/csv-columns';
 import { studyBundle } from '@/lib/exchange/fhir/study-bundle';
-import { linkedStudy } from '@/lib/exchange/linked-data/linked-study';
+import type { SpeakingSite } from '@/lib/exchange/json-ld/site';
+import { studyThingsWithResults } from '@/lib/exchange/json-ld/study-things';
 import { makeStudyRecord } from '@/lib/exchange/record/make-study-record';
-import { studyPage } from '@/lib/present/pages/study/study-page';
+import { type StudyPageView, studyPage } from '@/lib/present/pages/study/study-page';
 import { recordInput } from '../../fixtures/record-input';
 import { sampleColumns } from '../../fixtures/sample-fields';
-import { characteristicOf, cohortOf, countOf, eventOf, studyInput } from '../../fixtures/study-input';
+import { characteristicOf, cohortOf, countOf, eventOf, studyInput, testOf } from '../../fixtures/study-input';
 import { contextIn, LABELS } from '../../fixtures/view-context';
 
 /** What leaves each thing, and the table that holds it. */
@@ -58,59 +68,155 @@ describe.each(THINGS)('each field of a %s', (_name, model, shape, row) => {
 });
 
 const context = contextIn('en');
-const PAPER = { slug: 'paper', titleEn: 'Paper', titleZh: '论文', language: 'zh', facts: [] };
 
 type Columns = Record<string, unknown>;
+type Doors = Record<string, (columns: Columns) => string>;
 
-/** One outcome through every door, as text. */
-const DOORS_OF_OUTCOME: Record<string, (columns: Columns) => string> = {
-  api: (columns) =>
-    JSON.stringify(toOutcomeRow(listed(countOf('objective-response', 'all', [null, null], columns)), LABELS)),
+const SITE: SpeakingSite = {
+  address: 'http://localhost',
+  name: '',
+  description: '',
+  dataDescription: '',
+  language: 'en',
+  version: '',
+  released: null,
+};
+
+/** What leaves in the exchange formats for rows of the API. */
+const exchanged = (toRows: (columns: Columns) => Parameters<typeof recordInput>[0]): Doors => ({
+  fhir: (columns) =>
+    JSON.stringify(studyBundle(makeStudyRecord(recordInput(toRows(columns))), 'http://localhost')),
   'json-ld': (columns) =>
-    JSON.stringify(
-      linkedStudy(
-        context,
-        studyWith({ outcomes: [countOf('objective-response', 'all', [null, null], columns)] }),
-        PAPER,
-      ),
-    ),
-  fhir: (columns) => {
-    const row = toOutcomeRow(listed(countOf('objective-response', 'all', [null, null], columns)), LABELS);
-    return JSON.stringify(studyBundle(makeStudyRecord(recordInput({ outcomes: [row] })), 'http://localhost'));
+    JSON.stringify(studyThingsWithResults(SITE, makeStudyRecord(recordInput(toRows(columns))))),
+});
+
+/** What a row says as JSON, and its line of CSV. */
+const listed = (schema: z.ZodObject, toRow: (columns: Columns) => object): Doors => ({
+  api: (columns) => JSON.stringify(toRow(columns)),
+  csv: (columns) => {
+    const row = toRow(columns);
+    return csvRecord(csvColumns(schema).map(({ textOf }) => textOf(row)));
   },
+});
+
+const page = (
+  view: (study: StudyPageView) => unknown,
+  study: (columns: Columns) => Partial<StudyInput>,
+): Doors => ({
   page: (columns) =>
     JSON.stringify(
-      studyPage(
-        context,
-        studyWith({ outcomes: [countOf('objective-response', 'all', [null, null], columns)] }),
-        [],
-      ).outcomes,
+      view(studyPage(context, studyInput({ cohorts: [cohortOf('all')], ...study(columns) }), [])),
     ),
-};
+});
 
-const DOORS_OF_EVENT: Record<string, (columns: Columns) => string> = {
-  api: (columns) => JSON.stringify(toAdverseEventRow(listedEvent(columns))),
-  'json-ld': (columns) =>
-    JSON.stringify(linkedStudy(context, studyWith({ adverseEvents: [eventOf('nausea', columns)] }), PAPER)),
-  fhir: (columns) => {
-    const row = toAdverseEventRow(listedEvent(columns));
-    return JSON.stringify(
-      studyBundle(makeStudyRecord(recordInput({ adverseEvents: [row] })), 'http://localhost'),
-    );
+const outcomeOf = (columns: Columns) => countOf('objective-response', 'all', [null, null], columns);
+const outcomeApiRow = (columns: Columns) =>
+  toOutcomeRow({ ...outcomeOf(columns), study: STUDY, cohort: COHORT, versus: null }, LABELS);
+const eventApiRow = (columns: Columns) =>
+  toAdverseEventRow({ ...eventOf('nausea', columns), study: STUDY, cohort: COHORT, contradictsId: null });
+const bestResponse = (columns: Columns) => characteristicOf('best-response', columns);
+const testApiRow = (columns: Columns) => {
+  const [row] = toStudyDetail(studyInput({ tests: [testOf(['a', 'b'], columns)] })).tests;
+  if (!row) throw new RangeError('A test has a row');
+  return row;
+};
+const statementWith = (columns: Columns): StudyInput['statements'][number] => ({
+  ...emptyColumns(statementValues),
+  id: 'statement',
+  cohortId: null,
+  tumourSlug: null,
+  tumours: [],
+  drugSlug: null,
+  role: 'conclusion',
+  measure: 'best-response',
+  factId: 'fact',
+  ...columns,
+});
+const measurementWith = (columns: Columns): StudyInput['measurements'][number] => ({
+  ...emptyColumns(measurementValues),
+  id: 'measurement',
+  patientId: 'trial/p1',
+  lesion: 'lung',
+  labelEn: 'Lung',
+  labelZh: '肺',
+  unit: 'cm',
+  timeMonths: 2,
+  dimension1: 12,
+  dimension2: null,
+  dimension3: null,
+  factId: 'fact',
+  ...columns,
+});
+
+/** One thing of each kind through every door, as text. */
+const DOORS: Record<string, Doors> = {
+  outcome: {
+    ...listed(outcomeRow, outcomeApiRow),
+    ...exchanged((columns) => ({ outcomes: [outcomeApiRow(columns)] })),
+    ...page(
+      ({ outcomes }) => outcomes,
+      (columns) => ({ outcomes: [outcomeOf(columns)] }),
+    ),
   },
-  page: (columns) =>
-    JSON.stringify(
-      studyPage(context, studyWith({ adverseEvents: [eventOf('nausea', columns)] }), []).adverseEvents,
+  'adverse event': {
+    ...listed(adverseEventRow, eventApiRow),
+    ...exchanged((columns) => ({ adverseEvents: [eventApiRow(columns)] })),
+    ...page(
+      ({ adverseEvents }) => adverseEvents,
+      (columns) => ({ adverseEvents: [eventOf('nausea', columns)] }),
     ),
+  },
+  characteristic: {
+    ...listed(characteristicRow, (columns) => toCharacteristicRow(bestResponse(columns))),
+    ...exchanged((columns) => ({ characteristics: [toCharacteristicRow(bestResponse(columns))] })),
+    ...page(
+      ({ population }) => population,
+      (columns) => ({
+        characteristics: [bestResponse({ kind: 'cohort', cohortId: 'trial/all', ...columns })],
+      }),
+    ),
+  },
+  test: {
+    ...listed(testRow, testApiRow),
+    ...exchanged((columns) => ({ tests: [testApiRow(columns)] })),
+    ...page(
+      ({ tests }) => tests,
+      (columns) => ({ tests: [testOf(['all'], columns)] }),
+    ),
+  },
+  statement: {
+    ...listed(statementRow, (columns) => toStatementRow(statementWith(columns))),
+    ...page(
+      ({ statements }) => statements,
+      (columns) => ({ statements: [statementWith(columns)] }),
+    ),
+  },
+  measurement: {
+    ...listed(measurementRow, (columns) => {
+      const [row] = toStudyDetail(studyInput({ measurements: [measurementWith(columns)] })).measurements;
+      return row ?? {};
+    }),
+    ...page(
+      ({ lesions }) => lesions,
+      (columns) => ({
+        measurements: [
+          measurementWith({ ...columns, timeMonths: 0 }),
+          measurementWith({ ...columns, dimension1: 10 }),
+        ],
+        patientRows: [
+          {
+            id: 'trial/p1',
+            slug: 'p1',
+            cohortId: 'trial/all',
+            labelEn: 'Patient',
+            labelZh: '患者',
+            times: [],
+          },
+        ],
+      }),
+    ),
+  },
 };
-
-const DOORS_OF_CHARACTERISTIC: Record<string, (columns: Columns) => string> = {
-  api: (columns) =>
-    JSON.stringify(toCharacteristicRow({ contradictsId: null, ...characteristicOf('age', columns) })),
-};
-
-const studyWith = (more: Partial<Parameters<typeof studyInput>[0]>) =>
-  studyInput({ cohorts: [cohortOf('all')], ...more });
 
 const STUDY = {
   slug: 'study',
@@ -127,18 +233,6 @@ const STUDY = {
   settings: [],
 };
 const COHORT = { ...cohortOf('all'), slug: 'a', regimens: [], tumours: [] };
-const listed = (outcome: ReturnType<typeof countOf>) => ({
-  ...outcome,
-  study: STUDY,
-  cohort: COHORT,
-  versus: null,
-});
-const listedEvent = (columns: Columns) => ({
-  ...eventOf('nausea', columns),
-  study: STUDY,
-  cohort: COHORT,
-  contradictsId: null,
-});
 
 /** Whether a field changes what leaves by a door, in whatever company of other fields. */
 function reaches(shape: Shape, key: string, door: (columns: Columns) => string): boolean {
@@ -150,6 +244,7 @@ function reaches(shape: Shape, key: string, door: (columns: Columns) => string):
     ['count', 'of'],
     ['value', 'unit'],
     ['text'],
+    ['statistic'],
     ['interval', 'value'],
     ['exposureRate'],
   ];
@@ -163,23 +258,22 @@ function reaches(shape: Shape, key: string, door: (columns: Columns) => string):
 
 /** Fields that a door leaves out, and why. */
 const LEFT_OUT: Record<string, Record<string, string>> = {
-  outcome: {
-    'json-ld: note': 'Remarks stand on the page that the value links to.',
-    'json-ld: notReported': 'A value without a figure says as much.',
+  test: {
+    'page: endpoint': 'Chooses the curve beside which the page shows the test.',
+    'fhir: endpoint': 'Says which patients’ times a test is of, which are no part of the bundle.',
   },
-  'adverse event': {
-    'json-ld: note': 'Remarks stand on the page that the value links to.',
-    'json-ld: immuneRelated':
-      'The paper’s judgement, not a figure; it stands on the page that the value links to.',
+  statement: {
+    'page: statistic': 'The words of a statement say what kind of figure it has.',
+  },
+  measurement: {
+    'page: lesion': 'An identity: the page sets sizes of one lesion side by side.',
+    'page: label': 'The page adds the lesions of a patient up; the API names each.',
+    'page: method': 'How an image was taken is no part of a size; the API has it.',
   },
 };
 
-describe.each<[string, Shape, Record<string, (columns: Columns) => string>]>([
-  ['outcome', outcomeValues, DOORS_OF_OUTCOME],
-  ['adverse event', adverseEventValues, DOORS_OF_EVENT],
-  ['characteristic', characteristicValues, DOORS_OF_CHARACTERISTIC],
-])('each field of an %s changes what leaves', (name, shape, doors) => {
-  it.each(Object.entries(doors))('by %s, unless a reason is given', (door, render) => {
+describe.each(THINGS)('each field of a %s changes what leaves', (name, _model, shape) => {
+  it.each(Object.entries(DOORS[name] ?? {}))('by %s, unless a reason is given', (door, render) => {
     const missing = Object.keys(shape).filter((key) => !reaches(shape, key, render));
     const excused = Object.keys(LEFT_OUT[name] ?? {})
       .filter((key) => key.startsWith(`${door}: `))

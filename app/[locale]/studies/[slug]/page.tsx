@@ -7,6 +7,7 @@ import { findingsOfStudy } from '@/lib/data/reads/list-findings';
 import { studyPage } from '@/lib/present/pages/study/study-page';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
 import { inLocale } from '@/lib/present/words/view-context';
+import { studyDescription } from '../../../api/v1/_http/study-record';
 import { citeStudy } from '../../../cite';
 import { studyLinkedData } from '../../../linked-data';
 import {
@@ -36,13 +37,14 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
 export default async function Page({ params, searchParams }: SlugPageProps) {
   const [{ slug }, parameters] = [await params, await searchParams];
   const base = { ...(await pageContext(params)), intervalMethod: readIntervalMethod(parameters) };
-  const [frame, study, findings, cite] = await Promise.all([
+  const [frame, study, findings, cite, description] = await Promise.all([
     pageFrame(base, `/studies/${slug}`, parameters),
     readStudy(slug),
     findingsOfStudy(slug),
     citeStudy(base, slug),
+    studyDescription(slug),
   ]);
-  if (!study) return missing(base, 'study', slug, (to) => `/studies/${to}`);
+  if (!study || !description) return missing(base, 'study', slug, (to) => `/studies/${to}`);
   const context = withFindings(base, findings);
   const view = studyPage(context, study, findings);
   const { text } = context;
@@ -51,7 +53,7 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
     chartSource: [`${text.site.name} · ${view.head.title}`, frame.shell.version],
     chartEmbed: frame.embed,
   };
-  const linkedData = await studyLinkedData(context, frame.shell, study, view.head.shortTitle);
+  const linkedData = await studyLinkedData(context, frame.shell, description);
   return (
     <FramedPage frame={frame} linkedData={linkedData}>
       <StudyContent view={view} cite={cite} words={words} />

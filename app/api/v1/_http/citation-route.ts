@@ -8,6 +8,8 @@ import {
 import type { CslItem } from '@/lib/exchange/citation/csl-item';
 import { paperCitation } from '@/lib/exchange/citation/paper-citation';
 import { studyCitation } from '@/lib/exchange/citation/study-citation';
+import { citableStudy } from '@/lib/exchange/record/citable-study';
+import { paperRecord } from '@/lib/exchange/record/paper-record';
 import { LOCALES, type Locale } from '@/lib/text/locale';
 import { addressOfRequest } from '../../../site-address';
 import { absentItem } from './item-route';
@@ -41,13 +43,13 @@ type Citing = (
 const CITING: Record<'papers' | 'studies', Citing> = {
   papers: async (slug, language) => {
     const paper = await getCitedPaper(slug);
-    return paper && [paperCitation(paper, language)];
+    return paper && [paperCitation(paperRecord(paper), language)];
   },
   studies: async (slug, language, seen) => {
     const study = await getCitedStudy(slug);
     if (!study) return null;
     const released = await getReleaseDate(seen.version);
-    return studyCitation(study, { ...seen, released }, language);
+    return studyCitation(citableStudy(study), { ...seen, released }, language);
   },
 };
 

@@ -13,7 +13,9 @@ export function fhirRoute() {
     readParameters(new URL(request.url).searchParams, NO_PARAMETERS);
     const slug = String((await params).slug);
     const site = addressOfRequest(request);
-    const { dataVersion, loaded: record } = await atOneVersion((version) => studyRecord(slug, version));
+    const { dataVersion, loaded: record } = await atOneVersion((version) =>
+      studyRecord(slug, version, { withCalculated: true }),
+    );
     if (!record) return absentItem('studies', slug, '/fhir');
     const cached = await versioned(request, dataVersion, [site]);
     if (cached instanceof Response) return cached;

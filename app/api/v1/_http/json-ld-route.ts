@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { getStudy } from '@/lib/data/reads/get-study';
-import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { jsonLdDocument } from '@/lib/exchange/json-ld/document';
+import { studyThingsWithResults } from '@/lib/exchange/json-ld/study-things';
 import { LOCALES, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
-import { linkedStudyThings } from '../../../linked-data';
+import { speakingSite } from '../../../linked-data';
 import { addressOfRequest } from '../../../site-address';
 import { absentItem } from './item-route';
 import { readRoute } from './methods';
 import { type ParameterSchemas, readParameters } from './read-parameters';
 import { jsonResponse } from './respond';
+import { studyRecord } from './study-record';
 import { atOneVersion, versioned } from './versioned';
 
 export const JSON_LD_TYPE = 'application/ld+json';
@@ -24,7 +24,7 @@ export const jsonLdResult = z
     '@context': z.literal('https://schema.org'),
     '@graph': z
       .array(z.record(z.string(), z.unknown()))
-      .describe('The study, its data with every outcome and adverse event, and its paper.'),
+      .describe('The study, its data with every result that the paper prints, and its paper.'),
   })
   .meta({ id: 'JsonLd' });
 
@@ -36,10 +36,10 @@ export function jsonLdRoute() {
     const locale = single.language as Locale;
     const slug = String((await params).slug);
     const address = addressOfRequest(request);
-    const { dataVersion, loaded } = await atOneVersion(async () => {
-      const study = await getStudy(slug);
-      const context = { locale, text: textOf(locale), labels: await getVocabulary(), verdicts: {} };
-      return study && linkedStudyThings(context, address, study);
+    const { dataVersion, loaded } = await atOneVersion(async (version) => {
+      const record = await studyRecord(slug, version, { withCalculated: false });
+      const site = await speakingSite({ locale, text: textOf(locale) }, address);
+      return record && studyThingsWithResults(site, record);
     });
     if (!loaded) return absentItem('studies', slug, `/jsonld${url.search}`);
     const cached = await versioned(request, dataVersion, [address]);

@@ -1,33 +1,59 @@
+import { getCitedPaper } from '@/lib/data/reads/get-cited';
 import { getPatientTimes } from '@/lib/data/reads/get-patient-times';
+import { getStudy } from '@/lib/data/reads/get-study';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import type { FactRow } from '@/lib/exchange/api/fact-row';
 import type { FindingApiRow } from '@/lib/exchange/api/finding-row';
-import type { PaperApiRow } from '@/lib/exchange/api/paper-row';
+import { attributesOf } from '@/lib/exchange/api/study-detail';
+import type { StudyApiRow } from '@/lib/exchange/api/study-row';
+import { describeStudy } from '@/lib/exchange/record/describe-study';
 import { makeStudyRecord } from '@/lib/exchange/record/make-study-record';
+import { paperRecord } from '@/lib/exchange/record/paper-record';
 import type { StudyWithRows } from '@/lib/exchange/record/record-input';
 import { storedSurvivals } from '@/lib/exchange/record/stored-survivals';
-import type { StudyRecord } from '@/lib/exchange/record/study-record';
+import type { StudyDescription, StudyRecord } from '@/lib/exchange/record/study-record';
 import { audit } from '../_lists/audit';
 import { facts } from '../_lists/facts';
-import { papers } from '../_lists/papers';
 import { studies } from '../_lists/studies';
 import { rowsOfStudy } from './define-list';
 
-/** A study's record from the rows that the API's lists show; null where there is no such study. */
-export async function studyRecord(slug: string, dataVersion: string): Promise<StudyRecord | null> {
-  const found = await studies.find(slug);
+const findStudy = async (slug: string) => (await studies.find(slug)) as StudyApiRow | null;
+
+/** A study without its results, as every format describes it; null where there is no such study. */
+export async function studyDescription(slug: string): Promise<StudyDescription | null> {
+  const [row, study, labels] = await Promise.all([findStudy(slug), getStudy(slug), getVocabulary()]);
+  const paper = row && (await getCitedPaper(row.paper));
+  if (!row || !study || !paper) return null;
+  return describeStudy({
+    study: { ...row, attributes: attributesOf(study) },
+    paper: paperRecord(paper),
+    labels,
+  });
+}
+
+/**
+ * A study's record from the rows that the API's lists show; null where there is no such study. What is calculated from
+ * patients is left out for a format that only says what papers print.
+ */
+export async function studyRecord(
+  slug: string,
+  dataVersion: string,
+  { withCalculated }: { withCalculated: boolean },
+): Promise<StudyRecord | null> {
+  const found = await findStudy(slug);
   if (!found) return null;
   const study = { ...found, ...(await studies.detail?.of(slug)) } as StudyWithRows;
   const [paper, ofStudy, findings, patients, labels] = await Promise.all([
-    papers.find((found as { paper: string }).paper) as Promise<PaperApiRow>,
+    getCitedPaper(found.paper),
     rowsOfStudy(facts, slug) as Promise<FactRow[]>,
     rowsOfStudy(audit, slug) as Promise<FindingApiRow[]>,
-    getPatientTimes(slug),
+    withCalculated ? getPatientTimes(slug) : null,
     getVocabulary(),
   ]);
+  if (!paper) return null;
   return makeStudyRecord({
     study,
-    paper,
+    paper: paperRecord(paper),
     facts: ofStudy,
     findings,
     survival: patients ? storedSurvivals(patients) : [],

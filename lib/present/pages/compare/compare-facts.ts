@@ -1,5 +1,5 @@
 import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
-import type { CharacteristicItem } from '@/lib/domain/study-items';
+import type { CharacteristicOfStudy } from '@/lib/domain/study-items';
 import { countedPatients } from '../../cohorts/counted-patients';
 import { measureTitle, type ResultView, resultView } from '../../results/result-view';
 import {
@@ -231,7 +231,7 @@ const partsOf = ({ measures = [], partitions = [] }: Lookup): IsWanted[] => [
 
 interface Level {
   of: string | null;
-  rows: CharacteristicItem[];
+  rows: CharacteristicOfStudy[];
 }
 
 /** The cohort itself, those around it, then its study. */
@@ -241,7 +241,7 @@ function levelsOf(
   { evidence: cohort, study }: ComparedCohort,
 ): Level[] {
   const { compare: words } = context.text;
-  const ofCohort = (rows: readonly CharacteristicItem[]) =>
+  const ofCohort = (rows: readonly CharacteristicOfStudy[]) =>
     rows.filter(({ patientId }) => patientId === null);
   const around = cohort.ancestors.flatMap((id): Level[] => {
     const outer = evidence.byId.get(id);
@@ -259,7 +259,7 @@ function levelsOf(
 function itemOf(
   context: ViewContext,
   topic: TopicName,
-  row: CharacteristicItem,
+  row: CharacteristicOfStudy,
   of: string | null,
 ): CompareItem {
   const { label, result, note } = datumView(context, row);

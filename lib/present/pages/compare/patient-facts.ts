@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
-import type { CharacteristicItem } from '@/lib/domain/study-items';
+import type { CharacteristicOfStudy } from '@/lib/domain/study-items';
 import { resultView } from '../../results/result-view';
 import { formatNumber, formatQuantity } from '../../words/format-number';
 import type { ViewContext } from '../../words/view-context';
@@ -48,7 +48,7 @@ function rowsOf({ study }: ComparedCohort, measure: string, patients: readonly s
 function summaryOf(
   context: ViewContext,
   measure: string,
-  rows: readonly CharacteristicItem[],
+  rows: readonly CharacteristicOfStudy[],
   patients: number,
 ): CompareItem[] {
   const type = context.labels.measures[measure]?.type;
@@ -62,7 +62,7 @@ const shareOf = ({ locale, text }: ViewContext, count: number, of: number) =>
 /** "None 2/5" for every term, the most frequent first. */
 const termItems = (
   context: ViewContext,
-  rows: readonly CharacteristicItem[],
+  rows: readonly CharacteristicOfStudy[],
   patients: number,
 ): CompareItem[] =>
   [...groupBy(rows, ({ term }) => term)]
@@ -78,7 +78,7 @@ const termItems = (
 function numberItems(
   context: ViewContext,
   measure: string,
-  rows: readonly CharacteristicItem[],
+  rows: readonly CharacteristicOfStudy[],
   patients: number,
 ): CompareItem[] {
   const values = rows.flatMap(({ value, sign }) => (value === null || sign !== null ? [] : [value]));

@@ -1,4 +1,4 @@
-import type { CharacteristicItem } from '@/lib/domain/study-items';
+import type { CharacteristicOfStudy } from '@/lib/domain/study-items';
 import { type OriginView, originView } from '../../words/origin-view';
 import {
   drugName,
@@ -20,7 +20,7 @@ export interface RegimenInput {
   study: { slug: string; origin: string; shortTitleEn: string; shortTitleZh: string };
   drugs: { drugSlug: string; supportive: boolean }[];
   cohorts: { cohort: { slug: string } }[];
-  characteristics: CharacteristicItem[];
+  characteristics: CharacteristicOfStudy[];
 }
 
 /** A regimen as one study gave it. */

@@ -1,10 +1,10 @@
 import { linesAmong } from '@/lib/domain/cohort-ancestry';
-import type { CohortItem, StudyInput } from '@/lib/domain/study-items';
+import type { CohortOfStudy, StudyInput } from '@/lib/domain/study-items';
 
 /** Two groups of patients that may be compared, the comparator second. */
 export interface ComparedPair {
-  first: CohortItem;
-  second: CohortItem;
+  first: CohortOfStudy;
+  second: CohortOfStudy;
 }
 
 /**
@@ -31,7 +31,7 @@ function testedPairs({ tests, cohorts }: StudyInput): ComparedPair[] {
 
 function armPairs({ cohorts }: StudyInput): ComparedPair[] {
   const arms = cohorts.filter(({ role, parentId }) => role === 'arm' && parentId !== null);
-  const groups = new Map<string, CohortItem[]>();
+  const groups = new Map<string, CohortOfStudy[]>();
   for (const arm of arms) {
     const group = `${arm.parentId} ${arm.partition ?? ''}`;
     groups.set(group, [...(groups.get(group) ?? []), arm]);
@@ -42,5 +42,5 @@ function armPairs({ cohorts }: StudyInput): ComparedPair[] {
 }
 
 /** True where `inner` is `outer` or a part of it. */
-const lieWithin = ({ cohorts }: StudyInput, inner: CohortItem, outer: CohortItem): boolean =>
+const lieWithin = ({ cohorts }: StudyInput, inner: CohortOfStudy, outer: CohortOfStudy): boolean =>
   linesAmong(cohorts)(inner.id).some(({ id }) => id === outer.id);

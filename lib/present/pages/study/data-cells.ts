@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/domain/group-by';
-import type { CharacteristicItem, StudyInput } from '@/lib/domain/study-items';
-import { measureTitle, type ResultView, resultView } from '../../results/result-view';
+import type { CharacteristicOfStudy, StudyInput } from '@/lib/domain/study-items';
+import { measureTitle, type ResultView, resultTraits, resultView } from '../../results/result-view';
 import {
   drugName,
   groupName,
@@ -31,12 +31,12 @@ export interface CellGroup {
 }
 
 /** Rows of one subject together, in the order of the first of each; a denominator that all share stands in the title. */
-export function dataCells(context: ViewContext, rows: readonly CharacteristicItem[]): DataCell[] {
+export function dataCells(context: ViewContext, rows: readonly CharacteristicOfStudy[]): DataCell[] {
   const { labels, text } = context;
-  const subjectOf = ({ measure, drugSlug }: CharacteristicItem) =>
+  const subjectOf = ({ measure, drugSlug }: CharacteristicOfStudy) =>
     [labels.measures[measure]?.partition ?? measure, drugSlug ?? ''].join('|');
   return [...groupBy(rows, subjectOf)].map(([key, own]): DataCell => {
-    const [first] = own as [CharacteristicItem];
+    const [first] = own as [CharacteristicOfStudy];
     const partition = labels.measures[first.measure]?.partition;
     const isOne = own.every(({ measure }) => measure === first.measure);
     const name =
@@ -60,13 +60,18 @@ const partitionName = (context: ViewContext, partition: string) =>
     : (context.text.study.partitions[partition] ?? partition);
 
 /** A datum with its remark, which the result then needn’t mark. */
-function entryOf(context: ViewContext, row: CharacteristicItem, label: string): DataCell['entries'][number] {
+function entryOf(
+  context: ViewContext,
+  row: CharacteristicOfStudy,
+  label: string,
+): DataCell['entries'][number] {
   const { note = '', ...result } = resultView(context, row);
-  return { key: row.id, label, result, note };
+  const traits = resultTraits(context, row);
+  return { key: row.id, label, result, note: [...traits, note].filter(Boolean).join(' · ') };
 }
 
 /** The title of a row without the name that its cell already has. */
-function labelWithin(context: ViewContext, row: CharacteristicItem, name: string): string {
+function labelWithin(context: ViewContext, row: CharacteristicOfStudy, name: string): string {
   const title = measureTitle(context, row);
   return title.startsWith(name) ? title.slice(name.length).replace(/^[\s,，]+/u, '') : title;
 }
@@ -126,7 +131,7 @@ export const regimenGroups = (context: ViewContext, study: StudyInput): RegimenO
 /** Dose and schedule of each drug together; a drug is named where there are several. */
 function regimenCells(
   context: ViewContext,
-  rows: readonly CharacteristicItem[],
+  rows: readonly CharacteristicOfStudy[],
   isSeveral: boolean,
 ): DataCell[] {
   return [...groupBy(rows, ({ drugSlug }) => drugSlug ?? '')].map(([drug, own]) => ({

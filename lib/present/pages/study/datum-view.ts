@@ -1,4 +1,4 @@
-import type { CharacteristicItem } from '@/lib/domain/study-items';
+import type { CharacteristicOfStudy } from '@/lib/domain/study-items';
 import { measureTitle, type ResultView, resultView } from '../../results/result-view';
 import { type IdentifierLink, identifierLinks } from '../../words/identifier-links';
 import { inLocale, type ViewContext } from '../../words/view-context';
@@ -13,7 +13,7 @@ export interface DatumView {
   outward?: IdentifierLink[];
 }
 
-export function datumView(context: ViewContext, row: CharacteristicItem): DatumView {
+export function datumView(context: ViewContext, row: CharacteristicOfStudy): DatumView {
   const note = inLocale(context, row.noteEn, row.noteZh);
   const result = resultView(context, row);
   const outward = identifierLinks(result.figure);

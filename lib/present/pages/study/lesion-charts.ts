@@ -1,3 +1,4 @@
+import { distinct } from '@/lib/domain/active-drugs';
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import { groupBy } from '@/lib/domain/group-by';
 import type { StudyInput } from '@/lib/domain/study-items';
@@ -26,6 +27,8 @@ interface MeasuredPatient {
   unit: string;
   criteria: string[];
   sizes: Size[];
+  /** What the extractors remark of the measurements. */
+  remarks: string[];
 }
 
 /** Beyond that many points, words beside each would cover one another. */
@@ -59,6 +62,7 @@ function measuredPatients(context: ViewContext, study: StudyInput): MeasuredPati
         .filter(([, together]) => together.length === lesions)
         .map(([time, together]) => sizeAt(context, time, together))
         .sort((a, b) => a.time - b.time),
+      remarks: distinct(rows.map(({ noteEn, noteZh }) => inLocale(context, noteEn, noteZh))),
     };
   });
 }
@@ -199,7 +203,7 @@ function criteriaNotes(context: ViewContext, criteria: readonly string[]): strin
 }
 
 /** Sizes of one patient's lesions: the longest diameter. */
-function sizeChart(context: ViewContext, { id, label, unit, sizes }: MeasuredPatient): LineChart {
+function sizeChart(context: ViewContext, { id, label, unit, sizes, remarks }: MeasuredPatient): LineChart {
   const { patientCharts: words, charts, columns } = context.text;
   const labelled = sizes.length <= MOST_LABELLED;
   const baseline = sizes[0]?.longest ?? 0;
@@ -208,6 +212,7 @@ function sizeChart(context: ViewContext, { id, label, unit, sizes }: MeasuredPat
     id: `lesion-${id.split('/')[1]}`,
     title: words.sizeTitle(label),
     alternative: words.sizeAlt(sizes[0]?.text ?? '', sizes.at(-1)?.text ?? ''),
+    note: joinSentences(context, remarks),
     axisLabel: charts.monthsAxis,
     valueLabel: words.longest(unit),
     maximumTime: niceMaximum(Math.max(...sizes.map(({ time }) => time))),

@@ -1,4 +1,4 @@
-import type { CohortItem, StudyInput } from '@/lib/domain/study-items';
+import type { CohortOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { cohortSizeText } from '../../results/cohort-size';
 import { inLocale, regimenName, type ViewContext } from '../../words/view-context';
 import { type CohortPick, cohortPick } from '../compare/cohort-pick';
@@ -27,7 +27,7 @@ export function participantFlow(context: ViewContext, study: StudyInput): FlowNo
   const known = new Set(study.cohorts.map(({ id }) => id));
   const childrenOf = (parent: string | null) =>
     study.cohorts.filter(({ parentId }) => (parentId && known.has(parentId) ? parentId : null) === parent);
-  const nodeOf = (cohort: CohortItem): FlowNode => {
+  const nodeOf = (cohort: CohortOfStudy): FlowNode => {
     const children = childrenOf(cohort.id);
     return {
       ...ownView(context, study, cohort),
@@ -41,7 +41,7 @@ export function participantFlow(context: ViewContext, study: StudyInput): FlowNo
 function ownView(
   context: ViewContext,
   study: StudyInput,
-  cohort: CohortItem,
+  cohort: CohortOfStudy,
 ): Omit<FlowNode, 'parts' | 'subgroups'> {
   const { text, locale } = context;
   const sides = [

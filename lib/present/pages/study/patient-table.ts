@@ -1,5 +1,5 @@
 import { groupBy } from '@/lib/domain/group-by';
-import type { CharacteristicItem, StudyInput } from '@/lib/domain/study-items';
+import type { CharacteristicOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { timeKey } from '@/lib/domain/timepoint';
 import { type ResultView, resultView } from '../../results/result-view';
 import { inLocale, measureName, type ViewContext } from '../../words/view-context';
@@ -28,9 +28,9 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
     return cohort ? inLocale(context, cohort.labelEn, cohort.labelZh) : '';
   };
   const isSeveral = new Set(study.patientRows.map(({ cohortId }) => cohortId)).size > 1;
-  const keyOf = (row: CharacteristicItem) => `${row.measure}|${row.drugSlug ?? ''}|${timeKey(row) ?? ''}`;
+  const keyOf = (row: CharacteristicOfStudy) => `${row.measure}|${row.drugSlug ?? ''}|${timeKey(row) ?? ''}`;
   const filled = groupBy(data, keyOf);
-  const patientsOf = (rows: readonly CharacteristicItem[]) =>
+  const patientsOf = (rows: readonly CharacteristicOfStudy[]) =>
     new Set(rows.map(({ patientId }) => patientId)).size;
   // A column for what is known of half of the patients or more; the rest is told patient by patient.
   const columns = new Map(

@@ -13,7 +13,7 @@ import {
   resultView,
 } from '../../results/result-view';
 import { formatNumber, formatQuantity } from '../../words/format-number';
-import { inLocale, type ViewContext } from '../../words/view-context';
+import { inLocale, joinSentences, type ViewContext } from '../../words/view-context';
 import { type BiasView, biasView, type PlacedCautions, placeCautions } from './cautions';
 import {
   type CellGroup,
@@ -182,13 +182,19 @@ export function studyPage(
       statistic:
         row.statistic === null
           ? text.number.notReportedSign
-          : formatPrinted(context, row.statistic, row.statisticPrinted),
+          : [
+              formatPrinted(context, row.statistic, row.statisticPrinted),
+              ...(row.degreesOfFreedom === null ? [] : [text.survival.df(row.degreesOfFreedom)]),
+            ].join(', '),
       pValue:
         row.pValue === null
           ? text.number.notReportedSign
           : `P ${row.pSign ?? '='} ${formatPrinted(context, row.pValue, row.pPrinted)}`,
       fact: row.factId,
-      note: inLocale(context, row.noteEn, row.noteZh),
+      note: joinSentences(context, [
+        row.significant === null ? '' : text.record[row.significant ? 'significant' : 'notSignificant'],
+        inLocale(context, row.noteEn, row.noteZh),
+      ]),
     })),
     patients: patientTable(context, study),
     checks: studyChecks(context, findings),

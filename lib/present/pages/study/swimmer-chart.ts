@@ -1,7 +1,7 @@
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import { groupBy } from '@/lib/domain/group-by';
 import { inMonths } from '@/lib/domain/months';
-import type { CharacteristicItem, StudyInput } from '@/lib/domain/study-items';
+import type { CharacteristicOfStudy, StudyInput } from '@/lib/domain/study-items';
 import type { SwimmerChart, SwimmerMark } from '../../charts/chart-model';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { criteriaName, resultView } from '../../results/result-view';
@@ -76,7 +76,7 @@ const monthsOfTime = ({ time, unit }: PatientRow['times'][number]) => inMonths(t
 function laneOf(
   context: ViewContext,
   patient: PatientRow,
-  data: readonly CharacteristicItem[],
+  data: readonly CharacteristicOfStudy[],
   measures: readonly string[],
 ): Row {
   const { text } = context;
@@ -112,7 +112,7 @@ function withReason(
   context: ViewContext,
   mark: SwimmerMark,
   label: string,
-  data: readonly CharacteristicItem[],
+  data: readonly CharacteristicOfStudy[],
 ): string {
   if (mark !== 'dose-change') return label;
   const [before, after, reason] = ['dose', 'dose-after-change', 'dose-change'].map((measure) => {
@@ -124,7 +124,7 @@ function withReason(
 }
 
 /** "Partial response 4/5", for each response that a patient had, and who had none reported. */
-function responseCounts(context: ViewContext, patients: readonly CharacteristicItem[][]): string[] {
+function responseCounts(context: ViewContext, patients: readonly CharacteristicOfStudy[][]): string[] {
   const { number, patientCharts: words } = context.text;
   const responses = patients.map((data) => {
     const row = data.find(({ measure }) => measure === 'best-response');
@@ -146,7 +146,7 @@ function eventCount(context: ViewContext, measure: string, patients: readonly Pa
 function criteriaNote(
   context: ViewContext,
   study: StudyInput,
-  patients: readonly CharacteristicItem[][],
+  patients: readonly CharacteristicOfStudy[][],
 ): string {
   const { charts, number, patientCharts: words } = context.text;
   const own = patients.map(

@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { paperCite, studyCite, type WriteReference } from '@/lib/exchange/citation/cite-block';
-import type { CitedPaper } from '@/lib/exchange/citation/paper-citation';
+import type { CitableStudy } from '@/lib/exchange/record/citable-study';
+import { paperRecord } from '@/lib/exchange/record/paper-record';
 import { contextIn } from '../../../fixtures/view-context';
 
-const paper: CitedPaper = {
+const paper = paperRecord({
   slug: 'fixturib-2021',
   titleEn: 'Fixturib',
   titleZh: '费克替尼',
   language: 'zh',
   facts: [],
+});
+const study: CitableStudy = {
+  slug: 'trial',
+  origin: 'own',
+  title: { en: 'Trial', zh: '试验' },
+  references: [],
+  paper,
 };
-const study = { slug: 'trial', origin: 'own', titleEn: 'Trial', titleZh: '试验', references: '', paper };
 const data = {
   version: '0123456789ab',
   released: null,

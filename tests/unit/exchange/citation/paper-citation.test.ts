@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CitedPaper, paperCitation } from '@/lib/exchange/citation/paper-citation';
-import type { PublicationFact } from '@/lib/exchange/citation/publication';
+import { paperCitation } from '@/lib/exchange/citation/paper-citation';
+import { paperRecord } from '@/lib/exchange/record/paper-record';
+import type { PublicationFact } from '@/lib/exchange/record/publication';
 
 const fact = (measure: string, asPrinted: string, more: Partial<PublicationFact> = {}): PublicationFact => ({
   measure,
@@ -20,13 +21,14 @@ const words = (measure: string, en: string, zh: string, ...[first = '', ...other
   });
 const number = (measure: string, valueNumber: number) => fact(measure, `${valueNumber}`, { valueNumber });
 
-const paper = (facts: PublicationFact[]): CitedPaper => ({
-  slug: 'fixturib-2021',
-  titleEn: 'Fixturib for liposarcoma',
-  titleZh: '费克替尼治疗脂肪肉瘤',
-  language: 'zh',
-  facts,
-});
+const paper = (facts: PublicationFact[]) =>
+  paperRecord({
+    slug: 'fixturib-2021',
+    titleEn: 'Fixturib for liposarcoma',
+    titleZh: '费克替尼治疗脂肪肉瘤',
+    language: 'zh',
+    facts,
+  });
 
 const FULL = [
   words('title', 'Fixturib for liposarcoma', '费克替尼治疗脂肪肉瘤', '费克替尼治疗 脂肪肉瘤', 'Fixturib for'),
@@ -80,6 +82,10 @@ describe('a paper as it is cited', () => {
     expect(paperCitation(translated, 'en').title).toBe('[Fixturib for liposarcoma]');
     expect(paperCitation(translated, 'zh').title).toBe('费克替尼治疗脂肪肉瘤');
     expect(paperCitation(paper([]), 'zh').title).toBe('[费克替尼治疗脂肪肉瘤]');
+  });
+
+  test('of one page has that page', () => {
+    expect(paperCitation(paper([number('page', 7)]), 'zh').page).toBe('7');
   });
 
   test('keeps a name in the one script that its text prints', () => {

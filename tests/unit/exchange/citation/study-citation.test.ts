@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { type CitedStudy, studyCitation } from '@/lib/exchange/citation/study-citation';
+import { studyCitation } from '@/lib/exchange/citation/study-citation';
+import { type CitedStudy, citableStudy } from '@/lib/exchange/record/citable-study';
 
-const study = (more: Partial<CitedStudy> = {}): CitedStudy => ({
-  slug: 'fixturib-trial',
-  origin: 'own',
-  titleEn: 'Fixturib against placebo',
-  titleZh: '费克替尼与安慰剂对照',
-  references: '',
-  paper: { slug: 'fixturib-2021', titleEn: 'Fixturib', titleZh: '费克替尼', language: 'zh', facts: [] },
-  ...more,
-});
+const study = (more: Partial<CitedStudy> = {}) =>
+  citableStudy({
+    slug: 'fixturib-trial',
+    origin: 'own',
+    titleEn: 'Fixturib against placebo',
+    titleZh: '费克替尼与安慰剂对照',
+    references: '',
+    paper: { slug: 'fixturib-2021', titleEn: 'Fixturib', titleZh: '费克替尼', language: 'zh', facts: [] },
+    ...more,
+  });
 const data = {
   version: '0123456789ab',
   released: '2026-02-01',

@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { DESIGN_FAMILIES } from '@/lib/domain/kinds';
+import { DESIGN_FAMILIES, type DesignFamily } from '@/lib/domain/kinds';
 import { breadcrumbs } from '@/lib/exchange/json-ld/breadcrumbs';
 import { jsonLdDocument } from '@/lib/exchange/json-ld/document';
 import { paperThing } from '@/lib/exchange/json-ld/paper-thing';
+import type { SpeakingSite } from '@/lib/exchange/json-ld/site';
 import { siteThings } from '@/lib/exchange/json-ld/site-things';
-import { studyThings } from '@/lib/exchange/json-ld/study-things';
+import { studyThings, studyThingsWithResults } from '@/lib/exchange/json-ld/study-things';
 import { drugThing, tumourThing } from '@/lib/exchange/json-ld/term-things';
-import type { LinkedPaper } from '@/lib/exchange/linked-data/linked-paper';
-import type { LinkedSite } from '@/lib/exchange/linked-data/linked-site';
-import type { LinkedStudy } from '@/lib/exchange/linked-data/linked-study';
-import { linkedDrug, linkedTumour } from '@/lib/exchange/linked-data/linked-term';
+import { makeStudyRecord } from '@/lib/exchange/record/make-study-record';
+import type { PaperRecord } from '@/lib/exchange/record/paper-record';
+import type { DesignRecord, StudyRecord } from '@/lib/exchange/record/study-record';
+import { drugRecord, tumourRecord } from '@/lib/exchange/record/term-record';
+import { adverseEventRowOf, outcomeRowOf, testRowOf } from '../../../fixtures/api-rows';
+import { recordInput } from '../../../fixtures/record-input';
 import { problemsOf } from '../../../fixtures/schema-org';
-import { contextIn } from '../../../fixtures/view-context';
+import { LABELS } from '../../../fixtures/view-context';
 
-const context = contextIn('en');
-const site: LinkedSite = {
+const site: SpeakingSite = {
   address: 'https://evidence.example.org',
   name: 'Sarcoma Evidence',
   description: 'Clinical evidence on sarcoma drugs',
@@ -23,61 +25,35 @@ const site: LinkedSite = {
   version: '0123456789ab',
   released: '2026-02-01',
 };
-const paper: LinkedPaper = {
-  slug: 'fixturib-2021',
-  title: 'Fixturib',
-  otherTitle: '费克替尼',
-  printed: { id: 'fixturib-2021', type: 'document', title: '[Fixturib]', language: 'zh' },
+const record = (rows: Parameters<typeof recordInput>[0] = {}) => makeStudyRecord(recordInput(rows));
+const study: StudyRecord = {
+  ...record(),
+  design: {
+    slug: 'randomised-controlled-trial',
+    name: { en: 'Randomised controlled trial', zh: '随机对照试验' },
+    family: 'randomised',
+    isRandomised: true,
+  },
 };
-const study: LinkedStudy = {
-  slug: 'trial',
-  title: 'Fixturib against placebo',
-  otherTitle: '费克替尼与安慰剂',
-  shortTitle: 'Fixturib',
-  description: 'What was found',
-  family: 'randomised',
-  design: 'randomised-controlled-trial',
-  designName: 'Randomised controlled trial',
-  randomised: true,
-  tumours: [linkedTumour(context, 'angiosarcoma')],
-  drugs: [linkedDrug(context, 'everolimus')],
-  results: [
-    {
-      id: 'r1',
-      factId: 'f1',
-      kind: 'outcome',
-      measure: 'progression-free-survival-median',
-      name: 'Progression-free survival, median (all)',
-      value: 5.5,
-      unit: 'months',
-      numbers: { count: null, of: null, lower: 3.1, upper: 8, level: 95 },
-      terms: { cohort: 'all', sign: null, timepoint: null },
-      criteria: 'RECIST 1.1',
-    },
-  ],
-  registrations: ['NCT00000301'],
-  funders: ['Invented Sarcoma Foundation'],
-  extractionState: 'reviewed',
-  extractedBy: ['A. Extractor'],
-  paper,
-};
+const { paper } = study;
+const DESIGN = study.design as DesignRecord;
 const plain = (things: Parameters<typeof jsonLdDocument>[0]) =>
   jsonLdDocument(things)['@graph'] as unknown as Record<string, unknown>[];
 
 describe('a study as linked data', () => {
-  test('is a trial on a condition, with its drugs, its data, and the paper behind them', () => {
+  test('is a trial on its conditions, with its drugs, its data, and the paper behind them', () => {
     const [trial, data, article] = plain(studyThings(site, study));
     expect(trial).toMatchObject({
       '@type': 'MedicalTrial',
-      '@id': 'https://evidence.example.org/studies/trial#study',
+      '@id': 'https://evidence.example.org/studies/study#study',
       trialDesign: 'https://schema.org/RandomizedTrial',
-      healthCondition: [{ '@type': 'MedicalCondition', name: 'Angiosarcoma' }],
+      healthCondition: [{ '@type': 'MedicalCondition' }, { name: 'Angiosarcoma' }],
       studySubject: [{ '@type': 'Drug', name: 'Everolimus' }],
       subjectOf: [{ '@id': data?.['@id'] }, { '@id': article?.['@id'] }],
     });
     expect(data).toMatchObject({
       '@type': 'Dataset',
-      description: 'What was found',
+      description: 'A study. Extracted from: A paper. Clinical evidence on sarcoma drugs',
       publisher: { '@type': 'Organization', name: 'Sarcoma Evidence' },
       version: '0123456789ab',
       datePublished: '2026-02-01',
@@ -87,32 +63,24 @@ describe('a study as linked data', () => {
     });
   });
 
-  test('gives a result as its figure, with its limits and terms beside it, under the address of its source', () => {
-    const [, data] = plain(studyThings(site, study));
-    expect(data?.variableMeasured).toEqual([
-      {
-        '@type': 'PropertyValue',
-        '@id': 'https://evidence.example.org/facts/f1',
-        identifier: 'r1',
-        propertyID: 'progression-free-survival-median',
-        name: 'Progression-free survival, median (all)',
-        value: 5.5,
-        unitText: 'months',
-        unitCode: 'MON',
-        measurementTechnique: 'RECIST 1.1',
-        valueReference: [
-          { '@type': 'PropertyValue', propertyID: 'lower', value: 3.1 },
-          { '@type': 'PropertyValue', propertyID: 'upper', value: 8 },
-          { '@type': 'PropertyValue', propertyID: 'level', value: 95 },
-          { '@type': 'PropertyValue', propertyID: 'cohort', value: 'all' },
-        ],
-      },
-    ]);
+  test('leaves results to the file that a page names, and has them there', () => {
+    const rows = { outcomes: [outcomeRowOf({ count: 14, of: 19 })] };
+    const [, onPage] = plain(studyThings(site, record(rows)));
+    const [, inFile] = plain(studyThingsWithResults(site, record(rows)));
+    expect(onPage).not.toHaveProperty('variableMeasured');
+    expect(onPage?.distribution).toContainEqual({
+      '@type': 'DataDownload',
+      encodingFormat: 'application/ld+json',
+      contentUrl: 'https://evidence.example.org/api/v1/studies/study/jsonld?language=en',
+    });
+    expect(inFile?.variableMeasured).toHaveLength(1);
   });
 
   test('is a trial or an observational study only where its design is one', () => {
-    const typeOf = (family: LinkedStudy['family']) =>
-      plain(studyThings(site, { ...study, family, randomised: false }))[0]?.['@type'];
+    const typeOf = (family: DesignFamily) =>
+      plain(studyThings(site, { ...study, design: { ...DESIGN, family, isRandomised: false } }))[0]?.[
+        '@type'
+      ];
     expect(Object.fromEntries(DESIGN_FAMILIES.map((family) => [family, typeOf(family)]))).toEqual({
       randomised: 'MedicalTrial',
       'single-arm': 'MedicalTrial',
@@ -124,54 +92,159 @@ describe('a study as linked data', () => {
       laboratory: 'MedicalStudy',
       'not-stated': 'MedicalStudy',
     });
+    expect(plain(studyThings(site, { ...study, design: null }))[0]?.['@type']).toBe('MedicalStudy');
   });
 
   test('is not called randomised where the groups were not drawn by lot', () => {
-    const [trial] = plain(
-      studyThings(site, { ...study, family: 'single-arm', randomised: false, design: 'single-arm-trial' }),
-    );
+    const design = {
+      ...DESIGN,
+      slug: 'single-arm-trial',
+      family: 'single-arm',
+      isRandomised: false,
+    } as const;
+    const [trial] = plain(studyThings(site, { ...study, design }));
     expect(trial).not.toHaveProperty('trialDesign');
   });
 });
+
+describe('a result as linked data', () => {
+  const valuesOf = (rows: Parameters<typeof recordInput>[0], language: 'en' | 'zh' = 'en') => {
+    const [, data] = plain(studyThingsWithResults({ ...site, language }, record(rows)));
+    return (data?.variableMeasured ?? []) as Record<string, unknown>[];
+  };
+  const part = (propertyID: string, value: unknown) => ({ '@type': 'PropertyValue', propertyID, value });
+
+  test('is its figure, with its limits and terms beside it, under the address of its source', () => {
+    const row = outcomeRowOf({
+      measure: 'progression-free-survival',
+      statistic: 'median',
+      value: 5.5,
+      unit: 'months',
+      lower: 3.1,
+      upper: 8,
+      level: 95,
+      criteria: 'recist-1-1',
+    });
+    expect(valuesOf({ outcomes: [row] })).toEqual([
+      {
+        '@type': 'PropertyValue',
+        '@id': 'https://evidence.example.org/facts/fact',
+        identifier: 'row',
+        propertyID: 'progression-free-survival-median',
+        name: expect.stringContaining('Cohort a: '),
+        value: 5.5,
+        unitText: 'months',
+        unitCode: 'MON',
+        measurementTechnique: 'RECIST 1.1',
+        valueReference: [
+          part('statistic', 'median'),
+          part('lower', 3.1),
+          part('upper', 8),
+          part('level', 95),
+          part('cohort', 'a'),
+        ],
+      },
+    ]);
+  });
+
+  test('counts patients under another property than a rate, and keeps their number beside a printed rate', () => {
+    const rows = [
+      outcomeRowOf({ count: 14, of: 19 }),
+      outcomeRowOf({ count: 14, of: 19, value: 73.7, unit: '%' }),
+    ];
+    const counts = [part('count', 14), part('of', 19)];
+    expect(valuesOf({ outcomes: rows })).toMatchObject([
+      { propertyID: 'objective-response-count', value: 14, unitText: 'patients' },
+      { propertyID: 'objective-response', value: 73.7, unitText: '%' },
+    ]);
+    for (const { valueReference } of valuesOf({ outcomes: rows }))
+      expect(valueReference).toEqual(expect.arrayContaining(counts));
+  });
+
+  test('keeps its sign, so that “not reached by 12 months” is not read as 12', () => {
+    const [result] = valuesOf({ outcomes: [outcomeRowOf({ value: 12, sign: '>', unit: 'months' })] });
+    expect(result).toMatchObject({ value: 12 });
+    expect(result?.valueReference).toContainEqual(part('sign', '>'));
+  });
+
+  test('in words is the words in the language asked for, and nothing at all where nothing is reported', () => {
+    const rows = [outcomeRowOf({ text: { en: 'rare', zh: '少见' } }), outcomeRowOf({ notReported: true })];
+    expect(valuesOf({ outcomes: rows }).map(({ value }) => value)).toEqual(['rare', undefined]);
+    expect(valuesOf({ outcomes: rows }, 'zh').map(({ value }) => value)).toEqual(['少见', undefined]);
+  });
+
+  test('of an event that did not occur is none of the patients', () => {
+    const [seen, none] = valuesOf({
+      adverseEvents: [
+        adverseEventRowOf({ value: 4.5 }),
+        adverseEventRowOf({ occurrence: 'none-seen', of: 30 }),
+      ],
+    });
+    expect(seen).toMatchObject({ propertyID: 'nausea', value: 4.5, unitText: '%' });
+    expect(none).toMatchObject({ propertyID: 'nausea-count', value: 0, unitText: 'patients' });
+  });
+
+  test('of a test is its statistic, with P beside it, or P where no statistic is printed', () => {
+    const [whole, only] = valuesOf({
+      tests: [testRowOf({ statistic: 4.6, pValue: 0.05, pSign: '<' }), testRowOf({ pValue: 0.2 })],
+    });
+    expect(whole).toMatchObject({ propertyID: 'recurrence-chi-squared-statistic', value: 4.6 });
+    expect(whole?.valueReference).toEqual(
+      expect.arrayContaining([
+        part('between', 'a'),
+        part('between', 'b'),
+        part('pValue', 0.05),
+        part('pSign', '<'),
+      ]),
+    );
+    expect(only).toMatchObject({ propertyID: 'recurrence-chi-squared-p-value', value: 0.2 });
+  });
+});
+
+const words = (en: string, zh: string) => ({ en, zh, printed: { en: true, zh: true } });
+const PRINTED: PaperRecord = {
+  ...paper,
+  printed: {
+    ...paper.printed,
+    journal: words('Journal of Fixtures', '装置杂志'),
+    volume: '12',
+    issue: '3',
+    firstPage: '1',
+    lastPage: '9',
+    doi: '10.1000/x',
+    issued: '2021-03',
+    authors: [words('Ming Li', '李明')],
+  },
+};
 
 describe('a paper as linked data', () => {
   test('has nothing that its text does not print', () => {
     expect(plain([paperThing(site, paper)])).toEqual([
       {
         '@type': 'MedicalScholarlyArticle',
-        '@id': 'https://evidence.example.org/papers/fixturib-2021#paper',
-        name: 'Fixturib',
-        headline: 'Fixturib',
-        alternateName: '费克替尼',
-        mainEntityOfPage: 'https://evidence.example.org/papers/fixturib-2021',
+        '@id': 'https://evidence.example.org/papers/paper#paper',
+        name: 'A paper',
+        headline: 'A paper',
+        alternateName: '一篇论文',
+        mainEntityOfPage: 'https://evidence.example.org/papers/paper',
         inLanguage: 'zh',
       },
     ]);
   });
 
   test('stands in an issue of a volume of a journal, as far as they are printed', () => {
-    const printed = {
-      ...paper.printed,
-      'container-title': 'Journal of Fixtures',
-      volume: '12',
-      issue: '3',
-      DOI: '10.1000/x',
-      issued: { 'date-parts': [[2021, 3]] as [number[]] },
-      author: [{ literal: '李明' }],
-    };
-    expect(paperThing(site, { ...paper, printed })).toMatchObject({
+    expect(paperThing({ ...site, language: 'zh' }, PRINTED)).toMatchObject({
       isPartOf: {
         issueNumber: '3',
-        isPartOf: { volumeNumber: '12', isPartOf: { '@type': 'Periodical', name: 'Journal of Fixtures' } },
+        isPartOf: { volumeNumber: '12', isPartOf: { '@type': 'Periodical', name: '装置杂志' } },
       },
       datePublished: '2021-03',
+      pagination: '1-9',
       sameAs: 'https://doi.org/10.1000/x',
       author: [{ '@type': 'Person', name: '李明' }],
     });
-    const { issue, ...withoutIssue } = printed;
-    expect(paperThing(site, { ...paper, printed: withoutIssue }).isPartOf).toMatchObject({
-      volumeNumber: '12',
-    });
+    const withoutIssue = { ...PRINTED, printed: { ...PRINTED.printed, issue: null } };
+    expect(paperThing(site, withoutIssue).isPartOf).toMatchObject({ volumeNumber: '12' });
   });
 
   test('tells of what it reports and what it only cites', () => {
@@ -187,18 +260,13 @@ describe('a paper as linked data', () => {
 
 describe('other things as linked data', () => {
   test('a drug has its class, other names and brands; a tumour its codes', () => {
-    expect(drugThing(site, linkedDrug(context, 'everolimus'), ['trial'])).toMatchObject({
+    expect(drugThing(site, drugRecord(LABELS, 'everolimus'), ['trial'])).toMatchObject({
       '@type': 'Drug',
       name: 'Everolimus',
       alternateName: ['依维莫司', 'Afinitor', 'Votubia'],
       study: [{ '@id': 'https://evidence.example.org/studies/trial#study' }],
     });
-    const tumour = {
-      slug: 'x',
-      name: 'X',
-      otherNames: [],
-      codes: [{ system: 'OncoTree' as const, value: 'ANGS' }],
-    };
+    const tumour = { slug: 'x', name: { en: 'X', zh: 'X' }, synonyms: [], oncotree: 'ANGS', nci: null };
     expect(plain([tumourThing(site, tumour)])[0]).toEqual({
       '@type': 'MedicalCondition',
       '@id': 'https://evidence.example.org/tumours/x#tumour',
@@ -239,24 +307,21 @@ describe('other things as linked data', () => {
 });
 
 describe('the vocabulary of schema.org', () => {
-  const printed = {
-    ...paper.printed,
-    'container-title': 'Journal of Fixtures',
-    volume: '12',
-    issue: '3',
-    page: '1-9',
-    DOI: '10.1000/x',
-    issued: { 'date-parts': [[2021, 3]] as [number[]] },
-    author: [{ literal: '李明' }],
-  };
   const download = { file: 'x.zip', mediaType: 'application/zip', bytes: 10, sha256: 'a'.repeat(64) };
 
   test('knows and allows all that things and ways to pages say', () => {
     const things = [
-      ...studyThings(site, study),
-      paperThing(site, { ...paper, printed }, { reported: ['a'], cited: ['b'] }),
-      drugThing(site, linkedDrug(context, 'everolimus'), ['trial']),
-      tumourThing(site, linkedTumour(context, 'angiosarcoma'), ['trial']),
+      ...studyThingsWithResults(
+        site,
+        record({
+          outcomes: [outcomeRowOf({ count: 14, of: 19, note: { en: 'A remark', zh: '备注' } })],
+          adverseEvents: [adverseEventRowOf({ serious: false })],
+          tests: [testRowOf({ statistic: 4.6, significant: true })],
+        }),
+      ),
+      paperThing(site, PRINTED, { reported: ['a'], cited: ['b'] }),
+      drugThing(site, drugRecord(LABELS, 'everolimus'), ['trial']),
+      tumourThing(site, tumourRecord(LABELS, 'angiosarcoma'), ['trial']),
       ...siteThings(site, [download], 'How to cite'),
       breadcrumbs(site, [
         { name: 'Start', href: '/en' },

@@ -144,7 +144,7 @@ describe('a number', () => {
   });
 
   test('that is the median of a time to an event rests on Kaplan and Meier’s method', () => {
-    const median = { statistic: 'median', value: 5.5, unit: 'months' };
+    const median = { statistic: 'median', value: 5.5, unit: 'months' } as const;
     expect(of({ ...median, measure: 'progression-free-survival' })?.models).toEqual(['kaplan-meier']);
     expect(of({ ...median, measure: 'tumour-size' })?.models).toEqual([]);
   });

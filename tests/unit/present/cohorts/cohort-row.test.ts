@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
 import { adverseEventValues } from '@/lib/domain/adverse-event';
+import { emptyColumns } from '@/lib/domain/empty-columns';
 import { type CohortInput, cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { evidenceOfTumour } from '@/lib/domain/evidence-entry';
 import { type CohortRowView, cohortRow } from '@/lib/present/cohorts/cohort-row';
 import { entryRows } from '@/lib/present/cohorts/entry-rows';
-import { emptyColumns } from '../../../fixtures/empty-columns';
 import { MAP_LABELS, mapCohort, mapContext, patientOf } from '../../../fixtures/map-cohorts';
 import { countOf } from '../../../fixtures/study-input';
 

@@ -216,6 +216,8 @@ describe('the page of a comparison', () => {
       textEn: `${id} in English`,
       textZh: id,
       weight,
+      bias: null,
+      concerns: '',
       places: [{ firstLine: 3, lastLine: 4, factId: 'f' }],
     });
     const more = { notes: [note('cost', 'caution'), note('spelling', 'information')] };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { emptyColumns } from '@/lib/domain/empty-columns';
 import { measurementValues } from '@/lib/domain/measurement';
 import type { StudyInput } from '@/lib/domain/study-items';
 import { lesionCharts } from '@/lib/present/pages/study/lesion-charts';
-import { emptyColumns } from '../../../../fixtures/empty-columns';
 import { studyInput } from '../../../../fixtures/study-input';
 import { contextIn, LABELS } from '../../../../fixtures/view-context';
 
@@ -36,6 +36,7 @@ const measured = (
   more: Partial<Measurement> = {},
 ): Measurement => ({
   ...emptyColumns(measurementValues),
+  id: `${lesion}-${timeMonths}`,
   patientId: 'trial/case',
   lesion,
   labelEn: lesion,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CharacteristicItem, StudyInput } from '@/lib/domain/study-items';
+import type { CharacteristicOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { swimmerCharts } from '@/lib/present/pages/study/swimmer-chart';
 import { characteristicOf, studyInput } from '../../../../fixtures/study-input';
 import { contextIn } from '../../../../fixtures/view-context';
@@ -22,7 +22,7 @@ const patient = (slug: string, times: [measure: string, time: number, event: boo
     factId: `fact-${slug}-${measure}`,
   })),
 });
-const known = (slug: string, measure: string, more: Partial<CharacteristicItem>) =>
+const known = (slug: string, measure: string, more: Partial<CharacteristicOfStudy>) =>
   characteristicOf(measure, {
     kind: 'patient',
     patientId: `trial/${slug}`,

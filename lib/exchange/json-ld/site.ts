@@ -1,5 +1,5 @@
 /** The site that speaks, and the version of its data. */
-export interface LinkedSite {
+export interface SpeakingSite {
   /** Scheme and host. */
   address: string;
   name: string;

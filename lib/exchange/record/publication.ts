@@ -1,5 +1,6 @@
 import { normalise } from '@/lib/domain/printed-text';
 import type { Locale } from '@/lib/text/locale';
+import type { Bilingual } from './bilingual';
 
 /** A fact of kind `publication`, with everything that its text prints of it. */
 export interface PublicationFact {
@@ -12,9 +13,7 @@ export interface PublicationFact {
 }
 
 /** Words in both languages, and in which of them the text prints them. */
-export interface Wording {
-  en: string;
-  zh: string;
+export interface Wording extends Bilingual {
   printed: { en: boolean; zh: boolean };
 }
 
@@ -29,8 +28,9 @@ export interface Publication {
   issued: string | null;
   volume: string | null;
   issue: string | null;
-  /** "320-326". */
-  pages: string | null;
+  /** Of a paper on one page there is no last one. */
+  firstPage: string | null;
+  lastPage: string | null;
   doi: string | null;
 }
 
@@ -51,7 +51,6 @@ export function publicationOf(facts: readonly PublicationFact[]): Publication {
   const all = (measure: string) => facts.filter((fact) => fact.measure === measure);
   const words = (measure: string) => all(measure).map(wordingOf);
   const number = (measure: string) => all(measure)[0]?.valueNumber?.toString() ?? null;
-  const pages = [number('pages-minimum'), number('pages-maximum')].filter((page) => page !== null);
   const date = all('publication-date')[0]?.valueText ?? null;
   return {
     title: words('title')[0] ?? null,
@@ -62,7 +61,8 @@ export function publicationOf(facts: readonly PublicationFact[]): Publication {
     issued: date ?? number('publication-year'),
     volume: number('volume'),
     issue: number('issue'),
-    pages: pages.length === 0 ? null : [...new Set(pages)].join('-'),
+    firstPage: number('pages-minimum') ?? number('page'),
+    lastPage: number('pages-maximum'),
     doi: all('doi')[0]?.valueText ?? null,
   };
 }

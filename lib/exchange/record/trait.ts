@@ -1,0 +1,25 @@
+import { measureTitle, resultView } from '@/lib/present/results/result-view';
+import type { CharacteristicRow } from '../api/characteristic-row';
+import { type Bilingual, type Contexts, inBoth } from './bilingual';
+import { timeColumns } from './measured-variable';
+
+/** A characteristic in words: its name, and what it is. */
+export const traitOf = (
+  contexts: Contexts,
+  row: CharacteristicRow,
+): { name: Bilingual; value: Bilingual } => ({
+  name: inBoth(contexts, (context) =>
+    measureTitle(context, {
+      ...row,
+      ...timeColumns(row.time),
+      tumourSlug: row.tumour,
+      categoryEn: row.category?.en,
+      categoryZh: row.category?.zh,
+    }),
+  ),
+  value: inBoth(
+    contexts,
+    (context) =>
+      resultView(context, { ...row, textEn: row.text?.en ?? null, textZh: row.text?.zh ?? null }).words,
+  ),
+});
