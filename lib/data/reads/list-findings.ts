@@ -1,3 +1,4 @@
+import { chunksOf } from '@/lib/domain/chunks-of';
 import { groupBy } from '@/lib/domain/group-by';
 import { database } from '../database';
 import { PreparedRead } from '../prepared-read';
@@ -14,18 +15,40 @@ export interface FindingFilter {
   most?: number;
 }
 
+/** Ids that are asked for at once: a question has a limit of parameters. */
+const AT_ONCE = 500;
+
+/** Asked apart: within one question, a database looks at every finding there is, in their order. */
+async function idsOfFacts(facts: readonly string[]): Promise<string[]> {
+  const db = await database();
+  const ids = new Set<string>();
+  for (const some of chunksOf(facts, AT_ONCE)) {
+    const where = { factId: { in: [...some] } };
+    for (const { findingId } of await db.findingFact.findMany({ where, select: { findingId: true } }))
+      ids.add(findingId);
+  }
+  return [...ids];
+}
+
 /** What the audit found, most important first, with the ids of the facts used (the printed figure first). */
-export async function listFindings(filter: FindingFilter = {}) {
+export async function listFindings({ facts, ids, ...filter }: FindingFilter = {}) {
+  const named = facts ? await idsOfFacts(facts) : ids;
+  if (!named) return find(filter);
+  const found: Awaited<ReturnType<typeof find>> = [];
+  for (const some of chunksOf(named, AT_ONCE)) found.push(...(await find(filter, some)));
+  return found.sort((a, b) => a.ordinal - b.ordinal).slice(0, filter.most);
+}
+
+async function find(filter: Omit<FindingFilter, 'facts' | 'ids'>, ids?: readonly string[]) {
   const db = await database();
   // Sorted here: Prisma on libsql refuses a nested orderBy below a thousand parents or so.
   const findings = await db.finding.findMany({
     where: {
-      ...(filter.ids ? { id: { in: [...filter.ids] } } : {}),
+      ...(ids ? { id: { in: [...ids] } } : {}),
       ...(filter.verdict ? { verdict: { in: [...filter.verdict] } } : {}),
       ...(filter.rule ? { rule: { in: [...filter.rule] } } : {}),
       ...(filter.paper ? { paperSlug: filter.paper } : {}),
       ...(filter.studies ? { studySlug: { in: [...filter.studies] } } : {}),
-      ...(filter.facts ? { facts: { some: { factId: { in: [...filter.facts] } } } } : {}),
     },
     orderBy: { ordinal: 'asc' },
     ...(filter.most === undefined ? {} : { take: filter.most }),

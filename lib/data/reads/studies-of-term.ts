@@ -4,10 +4,11 @@ import type { Prisma } from '../generated/sqlite/client';
 import { findInList } from '../tables/ask-list';
 import { LISTS } from '../tables/lists';
 
-/** Studies that a page of a term is about: all that they report is read. */
+/** Studies that a page of a term is about, and results that they may have together: all of them are read and shown. */
 const MOST_STUDIES = 50;
+const MOST_RESULTS = 500;
 
-/** Slugs of the studies that concern a term, own data first, at most 50; `of` is how many there are. */
+/** Slugs of the first studies that concern a term, own data before cited; `of` is how many there are. */
 export interface StudiesOfTerm {
   studies: string[];
   of: number;
@@ -20,9 +21,28 @@ export interface StudyInShort {
   shortTitleZh: string;
 }
 
+/** How many of these studies, which are in order, have no more results together than a page shows; one at least. */
+async function countShown(studies: readonly string[]): Promise<number> {
+  const db = await database();
+  const where = { studySlug: { in: [...studies] } };
+  const counted = await Promise.all([
+    db.outcomeResult.groupBy({ by: ['studySlug'], where, _count: true }),
+    db.adverseEvent.groupBy({ by: ['studySlug'], where, _count: true }),
+  ]);
+  const results = new Map<string, number>();
+  for (const { studySlug, _count } of counted.flat())
+    results.set(studySlug, (results.get(studySlug) ?? 0) + _count);
+  let left = MOST_RESULTS;
+  const beyond = studies.findIndex((slug) => {
+    left -= results.get(slug) ?? 0;
+    return left < 0;
+  });
+  return beyond === -1 ? studies.length : Math.max(1, beyond);
+}
+
 async function find(where: Prisma.StudyWhereInput) {
   const db = await database();
-  const [found, of] = await Promise.all([
+  const [first, of] = await Promise.all([
     db.study.findMany({
       where,
       orderBy: [{ origin: 'desc' }, { ordinal: 'asc' }],
@@ -38,6 +58,7 @@ async function find(where: Prisma.StudyWhereInput) {
     }),
     db.study.count({ where }),
   ]);
+  const found = first.slice(0, await countShown(first.map(({ slug }) => slug)));
   return { studies: found.map(({ slug }) => slug), of, found };
 }
 
@@ -87,5 +108,6 @@ export async function studiesOfTreatment({ slug, drugs }: Treatment): Promise<St
   const ofItself = described.filter((regimen) => treatmentsOf([regimen], false)[0]?.slug === slug);
   const studies = new Set([...(item?.studies ?? []), ...ofItself.map(({ studySlug }) => studySlug)]);
   const of = Math.max(studies.size, item?.studyCount ?? 0);
-  return { studies: [...studies].slice(0, MOST_STUDIES), of };
+  const first = [...studies].slice(0, MOST_STUDIES);
+  return { studies: first.slice(0, await countShown(first)), of };
 }

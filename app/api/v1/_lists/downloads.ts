@@ -131,7 +131,7 @@ export async function downloads(): Promise<{ dataVersion: string; loaded: MadeDo
 }
 
 /** How long a page waits for files that are only being made. */
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 10_000;
 
 /** The same for a page; null where the files are still being made. @throws {DatabaseUnavailable} */
 export async function downloadsSoMade(): Promise<MadeDownload[] | null> {
