@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { unavailable } from '@/app/unavailable';
 import { database, isServerGone } from '@/lib/data/database';
-import { isLocale, otherLocale, preferredLocale } from '@/lib/text/locale';
+import { isLocale, localeOfTag, otherLocale, preferredLocale } from '@/lib/text/locale';
 
 /** Name of the cookie that keeps a reader's choice of language. */
 const LANGUAGE_COOKIE = 'language';
@@ -39,6 +39,12 @@ export async function proxy(request: NextRequest) {
     return NextResponse.redirect(target, 307);
   }
   const [, first = ''] = pathname.split('/');
+  const named = localeOfTag(first);
+  if (named !== null && named !== first) {
+    const target = request.nextUrl.clone();
+    target.pathname = `/${named}${pathname.slice(first.length + 1)}`;
+    return NextResponse.redirect(target, 308);
+  }
   const why = await whyUnavailable();
   if (why) {
     const asked = [first, searchParams.get('lang') ?? ''].find(isLocale) ?? chosenLocale(request);

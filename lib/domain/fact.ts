@@ -245,10 +245,14 @@ function aspectsOf(entry: Entry): Aspects {
   }
 }
 
-/** Stable 12-digit id of what a fact is about. */
+/** Stable id of what a fact is about: 12 hexadecimal digits, of which one at least is a letter that is no exponent. */
 export function identityOf(aspects: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(aspects)).digest('hex').slice(0, 12);
+  return withLetter(createHash('sha256').update(JSON.stringify(aspects)).digest('hex').slice(0, 12));
 }
+
+/** An id that spreadsheets would take for a number, `012345678901` or `12e345678901`, with a letter in front. */
+export const withLetter = (id: string): string =>
+  /^\d+e?\d*$/u.test(id) ? `${'abcdef'[Number(id[0]) % 6]}${id.slice(1)}` : id;
 
 function factsOfEntry(entry: Entry): Fact[] {
   const aspects = aspectsOf(entry);

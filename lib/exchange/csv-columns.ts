@@ -10,7 +10,8 @@ export interface CsvColumn {
 
 /**
  * The columns of a row schema, in its order. An object inside a row becomes one column a field (`title.en`), a list
- * one cell with its items joined by "; ", a pair such as [first, last] "first-last"; null is an empty cell.
+ * one cell with its items joined by "; ", a pair such as [first, last] "first–last", with a dash that makes no date of it
+ * in a spreadsheet; null is an empty cell.
  */
 export function csvColumns(schema: z.ZodType): CsvColumn[] {
   const inner = unwrapped(schema);
@@ -39,7 +40,7 @@ function unwrapped(schema: z.ZodType): z.ZodType {
 function cellText(schema: z.ZodType, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) {
-    if (schema instanceof z.ZodTuple) return value.join('-');
+    if (schema instanceof z.ZodTuple) return value.join('–');
     const items = schema instanceof z.ZodArray ? unwrapped(schema.element as z.ZodType) : z.unknown();
     return value
       .map((item) => (isPlainObject(item) ? objectText(items, item) : cellText(items, item)))

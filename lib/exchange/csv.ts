@@ -6,12 +6,32 @@ const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/u;
 const PLAIN_NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
 const NEEDS_QUOTES = /[",\r\n]/u;
 
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** What a spreadsheet turns into a day, a time or another number: 2/5, 10-12, 2018-06, May 2019, 12:30, 007, (5). */
+const TAKEN_FOR_ANOTHER = new RegExp(
+  [
+    '\\d{1,4} ?[-/] ?\\d{1,4}',
+    '\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{1,4}',
+    `(?:\\d{1,2}[ ./-]?)?${MONTH}[ ,./-]*\\d{1,4}`,
+    `\\d{1,4}[ ./-]?${MONTH}`,
+    '\\d{1,3}:\\d{1,2}(?::\\d{1,2})?(?: ?[ap]m)?',
+    '0\\d+',
+    '\\d{16,}',
+    '\\(\\d+(?:\\.\\d+)?\\)',
+  ]
+    .map((form) => `^${form}$`)
+    .join('|'),
+  'iu',
+);
+
 /**
- * One cell. A text that a spreadsheet would run as a formula gets an apostrophe in front; a plain number such as
- * -1.5 stays as it is. Quoted as RFC 4180 says, where needed.
+ * One cell. A text that a spreadsheet would run as a formula, or turn into a day or another number, gets an apostrophe in
+ * front; a plain number such as -1.5 and a whole day such as 2020-03-31 stay as they are. Quoted as RFC 4180 says, where
+ * needed.
  */
 export function csvCell(text: string): string {
-  const safe = FORMULA_START.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+  const changed = (FORMULA_START.test(text) && !PLAIN_NUMBER.test(text)) || TAKEN_FOR_ANOTHER.test(text);
+  const safe = changed ? `'${text}` : text;
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -54,9 +54,14 @@ export interface OwnDataOutcome {
 }
 
 /** Reads a pasted table and computes what its kind of data allows. No words: see `ownDataView`. */
-export function analyseOwnData(request: OwnDataRequest): OwnDataOutcome {
+export function analyseOwnData(
+  request: OwnDataRequest,
+  onProgress?: (share: number) => void,
+): OwnDataOutcome {
   const { options } = request;
-  const reading = readOwnTable(request);
+  // Computing takes about as long as one of the steps of reading.
+  const reading = readOwnTable(request, onProgress && ((share) => onProgress(0.8 * share)));
+  onProgress?.(0.8);
   const outcome: OwnDataOutcome = { reading, options, groups: [], notComputable: false, result: null };
   if (!reading.data) return outcome;
   try {

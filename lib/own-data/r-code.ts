@@ -238,7 +238,7 @@ n1i <- ${counts(({ a }) => a.total)}
 ci <- ${counts(({ b }) => b.events)}
 n2i <- ${counts(({ b }) => b.total)}
 data <- escalc(measure = "${measure === 'Peto' ? 'PETO' : measure}", ai = ai, n1i = n1i, ci = ci, n2i = n2i,
-  add = 1/2, to = "only0", drop00 = FALSE)
+  add = ${measure === 'Peto' ? '0, to = "none"' : '1/2, to = "only0"'}, drop00 = FALSE)
 estimate <- as.numeric(data$yi)
 standard_error <- sqrt(data$vi)`;
 }

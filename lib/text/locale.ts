@@ -4,6 +4,12 @@ export type Locale = (typeof LOCALES)[number];
 export const isLocale = (name: string): name is Locale => (LOCALES as readonly string[]).includes(name);
 export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en');
 
+/** The language that a part of an address names in another way: `EN`, `zh-CN`, `zh_Hans`, `en-US`; null for any other word. */
+export function localeOfTag(tag: string): Locale | null {
+  const [, language = ''] = /^([a-z]{2})(?:[-_][a-z0-9]{2,8})*$/u.exec(tag.toLowerCase()) ?? [];
+  return isLocale(language) ? language : null;
+}
+
 /**
  * Best language for an Accept-Language header: the first of its languages that we have, by its weights; English
  * otherwise.

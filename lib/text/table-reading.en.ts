@@ -43,7 +43,7 @@ const codeList = (values: readonly string[]) =>
   values
     .flatMap((value, index) =>
       index % 3 === 0
-        ? [`${value} = ${MEANINGS[values[index + 1] ?? ''] ?? ''} (${values[index + 2] ?? ''})`]
+        ? [`${value || 'blank'} = ${MEANINGS[values[index + 1] ?? ''] ?? ''} (${values[index + 2] ?? ''})`]
         : [],
     )
     .join(', ');
@@ -115,6 +115,8 @@ const phrases = {
   'coding-yes-no': () => 'The column indicates who had the event',
   'ask-columns': () => 'Which columns are to be analysed?',
   'ask-coding': (name) => `What is an event in the column “${name}”?`,
+  'coding-blank': () => 'All that is filled in is the same; what the blank cells mean is open.',
+  'two-words': () => 'Its words say what happened',
   'coding-is': (...values) => codeList(values),
   'ask-numbers': (name) => `What do points and commas stand for in the column “${name}”?`,
   'number-is': (example, value) => `“${example}” is ${value}`,
@@ -179,6 +181,12 @@ const phrases = {
     'The limits are not those of a 95 % interval. Give standard errors, or the limits of the 95 % interval.',
   'refuse-means': () =>
     'These are means with standard deviations. Compute the difference of each study with its standard error, and paste those.',
+  'refuse-correlations': () =>
+    'These are correlations. Give Fisher’s z of each as the effect, and its variance 1/(n − 3).',
+  'refuse-rates': () =>
+    'These are events over person-time, which are not analysed here. Compute the logarithm of each rate ratio with its standard error, and paste those.',
+  'refuse-interval-censored': () =>
+    'Each event is known to lie between two limits (interval censoring), which is not analysed here.',
   'refuse-percentages': () =>
     'Percentages are rounded. Give the number of patients with the event, and the total.',
 } satisfies Record<string, (...values: string[]) => string>;

@@ -41,7 +41,7 @@ const codeList = (values: readonly string[]) =>
   values
     .flatMap((value, index) =>
       index % 3 === 0
-        ? [`${value} = ${MEANINGS[values[index + 1] ?? ''] ?? ''}（${values[index + 2] ?? ''}）`]
+        ? [`${value || '空白'} = ${MEANINGS[values[index + 1] ?? ''] ?? ''}（${values[index + 2] ?? ''}）`]
         : [],
     )
     .join('，');
@@ -113,6 +113,8 @@ const phrases: Record<TablePhrase, (...values: string[]) => string> = {
   'coding-yes-no': () => '此列说明谁发生了事件',
   'ask-columns': () => '要分析哪些列？',
   'ask-coding': (name) => `“${name}”列中哪个值是事件？`,
+  'coding-blank': () => '填写的值都相同；空白单元格的含义待定。',
+  'two-words': () => '其中的文字说明是否发生事件',
   'coding-is': (...values) => codeList(values),
   'ask-numbers': (name) => `“${name}”列中的点和逗号代表什么？`,
   'number-is': (example, value) => `“${example}”是 ${value}`,
@@ -163,6 +165,9 @@ const phrases: Record<TablePhrase, (...values: string[]) => string> = {
   'refuse-no-spread': () => '效应量没有离散程度。请增加标准误、方差或区间的上下限；P 值和例数都不能代替。',
   'refuse-level': () => '上下限不是 95% 区间的上下限。请给出标准误，或 95% 区间的上下限。',
   'refuse-means': () => '这是均数和标准差。请算出各研究的均数差及其标准误再粘贴。',
+  'refuse-correlations': () => '这是相关系数。请以各研究的 Fisher z 作为效应量，并给出其方差 1/(n − 3)。',
+  'refuse-rates': () => '这是以人时为分母的事件数，此处不作分析。请算出各研究率比的对数及其标准误再粘贴。',
+  'refuse-interval-censored': () => '只知道每个事件发生在两个界限之间（区间删失），此处不作分析。',
   'refuse-percentages': () => '百分比是四舍五入后的数值。请给出发生事件的例数和总例数。',
 };
 

@@ -134,6 +134,15 @@ describe('the CSV files', () => {
     }
   });
 
+  test('hold nothing that a spreadsheet turns into a day, a time or another number', () => {
+    const taken =
+      /^(?:\d{1,4} ?[-/] ?\d{1,4}|\d+e\d+|0\d+|\d{16,}|\d+:\d+|(?:\d+ )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\d+)$/iu;
+    for (const name of Object.keys(zip).filter((file) => file.endsWith('.csv'))) {
+      for (const record of records(name))
+        for (const cell of Object.values(record)) expect(cell, name).not.toMatch(taken);
+    }
+  });
+
   test('are described column by column, in the dictionary and for programs', () => {
     const dictionary = records('data-dictionary.csv');
     const { resources, version } = JSON.parse(zip['datapackage.json'] ?? '{}') as {

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
+import { listCountedMeasures } from '@/lib/data/reads/list-counted-measures';
 import { listStudiesWithTimes } from '@/lib/data/reads/list-studies-with-times';
 import { exampleTables } from '@/lib/own-data/example-tables';
 import { storedChoices } from '@/lib/present/pages/analyse/stored-curves';
+import { storedMeasures } from '@/lib/present/pages/analyse/stored-rows';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
 import { OwnDataWorkbench } from './_components/own-data-workbench';
 
@@ -24,6 +26,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const [context, parameters] = [await pageContext(params), await searchParams];
   const frame = await pageFrame(context, '/analyse', parameters);
   const stored = storedChoices(context, await listStudiesWithTimes());
+  const measures = storedMeasures(context, await listCountedMeasures());
   const { locale, text } = context;
   const { title, lead, needsScript, describedAt, form, columnNames } = text.analyse;
   const { table, download, formats, controls } = text.charts;
@@ -44,6 +47,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         columns={columnNames}
         charts={{ table, download, formats, controls }}
         stored={stored}
+        measures={measures}
       />
     </FramedPage>
   );

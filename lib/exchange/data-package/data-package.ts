@@ -103,7 +103,7 @@ function readme({ title, description, version, date, citation, tables }: DataPac
     ...tables.map(({ name, summary }) => `  ${name}.csv: ${summary}`),
     '',
     'data-dictionary.csv says what each column holds; datapackage.json says the same to programs.',
-    'Files are UTF-8 with a byte order mark. A text that a spreadsheet would take for a formula has an apostrophe in front.',
+    'Files are UTF-8 with a byte order mark. A text that a spreadsheet would take for a formula, a day or another number has an apostrophe in front.',
     '',
   ].join('\r\n');
 }

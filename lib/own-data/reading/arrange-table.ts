@@ -2,9 +2,9 @@ import { datePartsOf, figureOf, isNothing } from './cell-figure';
 import { isCountWord } from './count-words';
 import { isEffectWord } from './effect-words';
 import type { Grid } from './grid';
-import type { PastedTable, TableRecord } from './read-cells';
+import type { Delimiter, PastedTable, TableRecord } from './read-cells';
 import { splitCells } from './split-cells';
-import { isSurvivalWord } from './survival-words';
+import { isSurvivalWord, survivalName } from './survival-words';
 import { type Phrase, phrase } from './table-roles';
 
 /** A lone letter is as often a value as a name. */
@@ -31,7 +31,7 @@ export function arrangeTable(table: PastedTable, header: boolean | null): Grid {
     width = widthOf(records);
     notes.push(phrase('turned'));
   }
-  while (width > 1 && records.length > 2 && isTitle(records)) {
+  while (width > 1 && records.length > 2 && isTitle(records, table.delimiter)) {
     const [title] = records;
     noData.push({ line: title?.line ?? 1, reason: 'title', cell: title?.cells.find(Boolean) ?? '' });
     records = records.slice(1);
@@ -52,9 +52,17 @@ const widthOf = (records: readonly TableRecord[]) =>
   }, 0);
 
 /** A line that has one cell, the first, above wider ones. */
-function isTitle([first, second]: readonly TableRecord[]): boolean {
+function isTitle([first, second, third]: readonly TableRecord[], delimiter: Delimiter): boolean {
   if (!first || !second) return false;
-  const namesBelow = second.cells.filter(isName).length >= 2;
+  // Spaces cut a title into words, by chance into as many as there are columns.
+  const words = delimiter.startsWith(' ') && !first.cells.some((cell) => isName(cell) || isValue(cell));
+  const named = second.cells.filter(isName).length >= 2 && !second.cells.some(isPlainNumber);
+  if (words && named && third?.cells.some(isValue)) return true;
+  const below = second.cells.filter(isName).length;
+  const namesBelow =
+    below >= 2 &&
+    below > first.cells.filter(isName).length &&
+    !second.cells.some((cell) => isPlainNumber(cell));
   if (
     first.cells.length < second.cells.length &&
     namesBelow &&
@@ -64,6 +72,7 @@ function isTitle([first, second]: readonly TableRecord[]): boolean {
   if (filledOf(first) !== 1 || first.cells[0] === '' || isValue(first.cells[0] ?? '')) return false;
   return filledOf(second) > 1 || isTitleLike(second);
 }
+const isPlainNumber = (cell: string) => isValue(cell) && !isEffectWord(cell);
 const isTitleLike = (record: TableRecord) => filledOf(record) === 1 && !isValue(record.cells[0] ?? '');
 
 /** The table with rows and columns exchanged, where its names stand in the first column. */
@@ -101,7 +110,7 @@ function namesOf(records: TableRecord[], width: number, header: boolean | null, 
   const rows = records.slice(1);
   const short =
     first.cells.length === width - 1 && rows.length > 1 && rows.every(({ cells }) => cells.length === width);
-  if (short && holdsRowNames(rows)) {
+  if (short && holdsRowNames(first.cells[0] ?? '', rows)) {
     notes.push(phrase('row-names'));
     return { names: ['', ...first.cells], rows };
   }
@@ -148,14 +157,13 @@ function joinNames(upper: readonly string[], lower: readonly string[], width: nu
   });
 }
 
-/** Row names are all different: words, or numbers that rise. */
-function holdsRowNames(rows: readonly TableRecord[]): boolean {
-  const cells = rows.map(({ cells }) => cells[0] ?? '');
-  if (new Set(cells).size < cells.length) return false;
-  const numbers = cells.map(Number);
-  if (cells.every((cell) => figureOf(cell) === null)) return true;
-  return numbers.every(
-    (value, index) => Number.isInteger(value) && (index === 0 || value > (numbers[index - 1] ?? 0)),
+/** Row names are all different. A number of patients that would not be whole says that it is the last name that lacks. */
+function holdsRowNames(firstName: string, rows: readonly TableRecord[]): boolean {
+  const cells = (index: number) => rows.map((row) => row.cells[index] ?? '');
+  const isNumber = survivalName(firstName).concept === 'id';
+  return (
+    new Set(cells(0)).size === rows.length &&
+    !(isNumber && cells(1).some((cell) => /^\d+[.,]\d+$/u.test(cell)))
   );
 }
 
@@ -191,7 +199,8 @@ const SUMMARY =
 
 /** A total below the rows is no row of its own; a name that many rows have is one of theirs. */
 function withoutSummaries(rows: TableRecord[], noData: Grid['noData']): TableRecord[] {
-  const summaryIn = ({ cells }: TableRecord) => cells.find((cell) => cell.length < 60 && SUMMARY.test(cell));
+  const summaryIn = ({ cells }: TableRecord) =>
+    cells.find((cell) => cell.length < 60 && !/^\d/u.test(cell) && SUMMARY.test(cell));
   const summaries = new Map(
     rows.flatMap((row) => {
       const cell = summaryIn(row);

@@ -2,12 +2,12 @@ import type { CellFormat } from './table-roles';
 
 /** Thrown away by every row: R, spreadsheets and people write nothing in these ways. */
 const NOTHING = new Set(
-  ' |na|n/a|n.a.|nan|null|nil|none|.|..|-|--|–|—|?|missing|unknown|not available|#n/a|<na>|缺失|无|不详|未知|空'.split(
+  ' |na|n/a|n.a.|nan|null|nil|.|..|-|--|–|—|?|missing|unknown|not available|#n/a|<na>|缺失|不详|未知|空'.split(
     '|',
   ),
 );
 export const isNothing = (cell: string) =>
-  cell === '' || (cell.length < 14 && NOTHING.has(cell.toLowerCase()));
+  cell === '' || (cell.length < 14 && !/^\d/u.test(cell) && NOTHING.has(cell.toLowerCase()));
 
 const PLAIN = /^-?(?:\d+\.?\d*|\.\d+)$/u;
 

@@ -54,7 +54,9 @@ export function chooseProposal(proposals: readonly Proposal[], chosen: ChosenRol
   if (refused?.refusal && sure[0] && refused.weight > sure[0].weight)
     return { kind: refused.kind, refusal: refused.refusal };
   if (offers.length > 0) return { offers, ask: offers.length > 1 };
-  const guesses = offersOf(allowed.filter(({ refusal }) => !refusal).sort(byWeight));
+  const open = allowed.filter(({ refusal }) => !refusal).sort(byWeight);
+  // What explains little of the names isn't offered beside what explains much.
+  const guesses = offersOf(open.filter(({ weight }) => weight >= (open[0]?.weight ?? 0) / 3));
   if (guesses.length > 0) return { offers: guesses.slice(0, 8), ask: !isChosen(guesses, chosen) };
   return refused?.refusal ? { kind: refused.kind, refusal: refused.refusal } : null;
 }

@@ -5,6 +5,7 @@ import {
   hasRepeats,
   isFreeFor,
   isWholeCount,
+  namesRows,
   type Proposal,
   type ReadableTable,
   type TableColumn,
@@ -18,6 +19,8 @@ interface Arm {
   total: TableColumn;
   totalIs: 'total' | 'others';
   control: boolean;
+  /** What is counted, where several outcomes stand side by side; empty without one. */
+  outcome: string;
   /** Columns of both are named beyond doubt. */
   sure: boolean;
 }
@@ -34,6 +37,10 @@ export function proposeCounts(table: ReadableTable): Proposal | null {
   const chosen = chosenArms(table);
   const arms = chosen ?? armsOf(table);
   const label = labelOf(table, arms);
+  if (!chosen && arms.length > 0 && label && holdsOutcomes(table, label)) {
+    const refusal = { code: 'refuse-long-outcomes', text: phrase('refuse-long-outcomes') };
+    return { kind: 'two-arm', certainty: 'sure', assignments: [], refusal, weight: 8 };
+  }
   if (arms.length > 2) return severalArms(arms, label);
   if (arms.length === 2) return sideBySide(arms, label, chosen !== null);
   const [only] = arms;
@@ -59,7 +66,17 @@ function chosenArms({ columns }: ReadableTable): Arm[] | null {
   ): Arm[] => {
     const size = total ?? others;
     return events && size
-      ? [{ name: events.name, events, total: size, totalIs: total ? 'total' : 'others', control, sure: true }]
+      ? [
+          {
+            name: events.name,
+            events,
+            total: size,
+            totalIs: total ? 'total' : 'others',
+            control,
+            outcome: '',
+            sure: true,
+          },
+        ]
       : [];
   };
   const [a, b] = [
@@ -88,16 +105,28 @@ function armsOf({ columns, rows }: ReadableTable): Arm[] {
       const total = beside ?? totals.find((column) => cut.length === 1 || armOf(column) === armOf(events));
       const name = events.count.arm || events.name;
       // Two figures in one cell say themselves what they are.
-      return total ? [{ name, events, total, totalIs: 'total', control: isControl(name), sure: true }] : [];
+      return total
+        ? [{ name, events, total, totalIs: 'total', control: isControl(name), outcome: '', sure: true }]
+        : [];
     });
   }
   const named = free.filter(
     ({ count, hint }) => hint === null && ['events', 'total', 'others', 'either'].includes(count.concept),
   );
-  const names = [...new Set(named.map(({ count }) => count.arm))];
-  return names.flatMap((name): Arm[] => {
-    const of = (concept: string) =>
-      named.filter(({ count }) => count.arm === name && count.concept === concept);
+  const keys = new Map(named.map(({ count }) => [`${count.outcome} ${count.arm}`, count]));
+  const arms = [...keys.values()].flatMap(({ arm: name, outcome }): Arm[] => {
+    const own = (concept: string) =>
+      named.filter(
+        ({ count }) => count.arm === name && count.outcome === outcome && count.concept === concept,
+      );
+    // Outcomes of the same patients may share their totals.
+    const of = (concept: string) => {
+      const found = own(concept);
+      const shared = concept === 'total' && found.length === 0 && outcome !== '';
+      return shared
+        ? named.filter(({ count }) => count.arm === name && count.outcome === '' && count.concept === concept)
+        : found;
+    };
     const either = of('either');
     const [total, others] = [of('total'), of('others')];
     // Where both stand and disagree, the totals are of something else.
@@ -116,11 +145,23 @@ function armsOf({ columns, rows }: ReadableTable): Arm[] {
         total: size,
         totalIs: size === others[0] ? 'others' : 'total',
         control: events.count.control || isControl(name),
-        sure: sole && !disagree,
+        outcome,
+        sure: sole && !disagree && outcome === '',
       },
     ];
   });
+  // Where both arms have their own counts, others are of all patients.
+  const ofArms = arms.filter(({ name }) => name !== '');
+  return ofArms.length >= 2 ? ofArms : arms;
 }
+
+/** Several outcomes of a study stand below each other. */
+const holdsOutcomes = ({ columns, rows }: ReadableTable, label: TableColumn) =>
+  hasRepeats(rows, label.index) &&
+  columns.some(
+    ({ effect, chosen, profile }) =>
+      chosen === null && effect.concept === 'outcome' && profile.numeric < 0.5 && profile.distinct.size > 1,
+  );
 
 /** The column that names studies or arms: one that is called so, else the first of words. */
 function labelOf({ columns, rows }: ReadableTable, arms: readonly Arm[]): TableColumn | undefined {
@@ -174,9 +215,13 @@ function sideBySide(arms: readonly Arm[], label: TableColumn | undefined, chosen
 /** Three arms and more aren't pooled as if they were two: which two is for the reader to say. */
 function severalArms(arms: readonly Arm[], label: TableColumn | undefined): Proposal {
   const control = arms.find((arm) => arm.control);
-  const pairs = control
-    ? arms.filter((arm) => arm !== control).map((arm) => [arm, control] as const)
-    : arms.flatMap((a, i) => arms.slice(i + 1).map((b) => [a, b] as const));
+  const outcomes = [...new Set(arms.map(({ outcome }) => outcome))];
+  const pairs =
+    outcomes.length > 1
+      ? pairsByOutcome(arms, outcomes)
+      : control
+        ? arms.filter((arm) => arm !== control).map((arm) => [arm, control] as const)
+        : arms.flatMap((a, i) => arms.slice(i + 1).map((b) => [a, b] as const));
   return {
     kind: 'two-arm',
     certainty: 'guess',
@@ -185,8 +230,20 @@ function severalArms(arms: readonly Arm[], label: TableColumn | undefined): Prop
   };
 }
 
-function oneArm(table: ReadableTable, arm: Arm, label: TableColumn | undefined, chosen: boolean): Proposal {
-  const { columns, rows } = table;
+/** Each outcome with its two arms; they are of the same patients, so one of them is for the reader to choose. */
+const pairsByOutcome = (arms: readonly Arm[], outcomes: readonly string[]) =>
+  outcomes.flatMap((outcome) => {
+    const [a, b, more] = arms.filter((arm) => arm.outcome === outcome);
+    return a && b && !more ? [[a, b] as const] : [];
+  });
+
+function oneArm(
+  table: ReadableTable,
+  arm: Arm,
+  label: TableColumn | undefined,
+  chosen: boolean,
+): Proposal | null {
+  const { columns, rows, named } = table;
   const size: Given = [arm.total, arm.totalIs, arm.totalIs === 'total' ? NAME_TOTAL : NAME_OTHERS];
   const events: Given = [arm.events, 'count', NAME_COUNT];
   const group = columns.find((column) => column.chosen === 'group') ?? armColumn(table, arm, label);
@@ -219,6 +276,15 @@ function oneArm(table: ReadableTable, arm: Arm, label: TableColumn | undefined, 
       return { kind: 'two-arm', certainty: 'sure', assignments: [], refusal, weight: 7 };
     }
   }
+  // "Size" alone may be that of anything.
+  if (
+    !chosen &&
+    named &&
+    arm.total.count.concept === 'total' &&
+    arm.total.count.strength < 3 &&
+    !arm.events.hint
+  )
+    return null;
   const roles = rolesOf([label, 'label', NAME_LABEL], events, size);
   // A number of one kind alone is a weak sign: "n" and "x" stand in many tables.
   const sure =
@@ -268,9 +334,56 @@ function armsPerStudy(rows: ReadableTable['rows'], study: number, group: number)
   return pairs && new Set(all.flat()).size === 2 ? 'pairs' : 'several';
 }
 
+/** A total, and beside it numbers that are nowhere above it: what they count is asked. */
+function guessEvents({ columns, rows }: ReadableTable): Proposal | null {
+  const free = columns.filter((column) => isFreeFor(column) && isWholeCount(column) && !namesRows(column));
+  const [total, second] = free.filter(({ count }) => count.concept === 'total' && count.strength === 3);
+  const [label] = columns.filter(
+    (column) => isFreeFor(column) && column.count.concept === 'label' && column.count.strength === 3,
+  );
+  const others = columns.some(({ effect }) => ['correlation', 'sd'].includes(effect.concept));
+  if (!total || second || !label || others) return null;
+  const within = ({ index }: TableColumn) =>
+    rows.every(({ cells }) => !(Number(cells[index]) > Number(cells[total.index])));
+  const events = free.filter(
+    (column) =>
+      column !== total &&
+      column !== label &&
+      column.count.concept === 'none' &&
+      column.profile.distinct.size > 2 &&
+      !NO_COUNTS.includes(column.survival.concept) &&
+      within(column),
+  );
+  const [group] = columns.filter(({ count, chosen }) => chosen === null && count.concept === 'arm');
+  if (events.length === 0 || events.length > 2) return null;
+  if (group && hasRepeats(rows, label.index)) {
+    if (armsPerStudy(rows, label.index, group.index) === 'several') {
+      const refusal = { code: 'refuse-several-arms', text: phrase('refuse-several-arms') };
+      return { kind: 'two-arm', certainty: 'sure', assignments: [], refusal, weight: 4 };
+    }
+    return null;
+  }
+  return {
+    kind: 'proportions',
+    certainty: 'guess',
+    assignments: events.map((column) => ({
+      layout: 'counts',
+      roles: rolesOf(
+        [label, 'label', NAME_LABEL],
+        [column, 'count', phrase('smaller-numbers')],
+        [total, 'total', NAME_TOTAL],
+      ),
+    })),
+    weight: 2,
+  };
+}
+const NO_COUNTS: readonly string[] = ['id', 'time', 'covariate', 'date'];
+
 /** Without names: words, and two columns of whole numbers of which one is never below the other. */
-function guessCounts({ columns, rows, named }: ReadableTable): Proposal | null {
-  if (named || rows.length === 0) return null;
+function guessCounts(table: ReadableTable): Proposal | null {
+  const { columns, rows, named } = table;
+  if (rows.length === 0) return null;
+  if (named) return guessEvents(table);
   const [a, b, ...more] = columns.filter((column) => isFreeFor(column) && isWholeCount(column));
   const words = columns.filter(({ profile }) => profile.numeric < 0.5 && profile.filled > 0);
   if (!a || !b || more.length > 0 || words.length !== 1) return null;

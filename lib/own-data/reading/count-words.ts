@@ -21,11 +21,13 @@ export interface CountName {
   arm: string;
   /** Whether that arm is known as the control. */
   control: boolean;
+  /** What is counted, where a notation has it in front: `death.xti`; empty without one. */
+  outcome: string;
 }
 
 const { vocabulary, classesOf } = classify({
   events:
-    'event events ev pos positive responders responder responses response responded cases affected deaths death died dead relapses recurrences count r x xi orr cr 事件 事件数 缓解 缓解数 缓解例数 有效 有效例数 发生数 发生例数 死亡 死亡数 死亡例数 阳性 阳性数 复发 复发数 复发例数 事件例数',
+    'event events ev pos positive responders responder responses response responded resp cases affected deaths death died dead relapses recurrences count r x xi orr cr 事件 事件数 缓解 缓解数 缓解例数 有效 有效例数 发生数 发生例数 死亡 死亡数 死亡例数 阳性 阳性数 复发 复发数 复发例数 事件例数',
   total:
     'total n ni patients size ntotal denominator evaluable randomized randomised all 总数 总例数 总人数 样本量 合计 患者数 可评价 可评价例数 入组数',
   others:
@@ -47,7 +49,7 @@ const { vocabulary, classesOf } = classify({
 const VAGUE = new Set('r x d count cases affected response pos positive size all orr cr'.split(' '));
 
 /** Notations of meta-analysis, each a quantity of the first or second arm: `ai`, `n1i`, `tpos`, `nc` … */
-const NOTATIONS: Readonly<Record<string, readonly [CountConcept, 1 | 2]>> = Object.fromEntries(
+const NOTATIONS: Readonly<Record<string, readonly [CountConcept, 1 | 2 | 3]>> = Object.fromEntries(
   (
     [
       ['events', 1, 'ai x1 x1i r1 r1i d1 event1 events1 et ee xt xti tpos evt'],
@@ -56,12 +58,20 @@ const NOTATIONS: Readonly<Record<string, readonly [CountConcept, 1 | 2]>> = Obje
       ['others', 2, 'di cneg'],
       ['total', 1, 'n1 n1i nt nti ne nei total1'],
       ['total', 2, 'n2 n2i nc nci total2'],
+      ['events', 3, 'x3 x3i r3 r3i event3 events3'],
+      ['total', 3, 'n3 n3i total3'],
     ] as const
   ).flatMap(([concept, arm, names]) => names.split(' ').map((name) => [name, [concept, arm]])),
 );
 
 /** Reads the name of a column as one of a table of counts. */
 export function countName(name: string): CountName {
+  const [, outcome = '', rest = ''] = /^(\p{L}[\p{L}\p{N}]*)[._]([a-z]+\d?[a-z]*)$/u.exec(name.trim()) ?? [];
+  const named = NOTATIONS[rest] && rest.length > 2 ? { ...countNameOf(rest), outcome } : null;
+  return named ?? { ...countNameOf(name), outcome: '' };
+}
+
+function countNameOf(name: string): Omit<CountName, 'outcome'> {
   const { key, words, bracketWords } = splitName(
     name.replaceAll(/non[-\s](?=respon|event|case)/giu, 'non'),
     vocabulary,
@@ -105,7 +115,10 @@ const hasClass = (word: string, wanted: string) => ((classesOf.get(word) ?? []) 
 const isQuantity = (of: readonly string[], concept: string) =>
   of.includes(concept) || (concept === 'events' && of.includes('total') && !of.includes('experimental'));
 
-function descriptive(classes: readonly (readonly string[])[], words: readonly string[]): CountName {
+function descriptive(
+  classes: readonly (readonly string[])[],
+  words: readonly string[],
+): Omit<CountName, 'outcome'> {
   const only = (...wanted: string[]) =>
     classes.length > 0 && classes.every((each) => each.some((one) => wanted.includes(one)));
   const concept = (['label', 'arm', 'year', 'id'] as const).find((each) =>

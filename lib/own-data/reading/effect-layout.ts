@@ -5,6 +5,7 @@ import {
   isDated,
   isFreeFor,
   isNumeric,
+  namesRows,
   type Proposal,
   type ReadableTable,
   type TableColumn,
@@ -31,11 +32,11 @@ interface Spread {
 /** Reads a table as one of effects of studies, each with its spread. */
 export function proposeEffects(table: ReadableTable): Proposal | null {
   const { columns, rows } = table;
-  const numbers = columns.filter((column) => isNumeric(column) && !isDated(column));
+  const numbers = columns.filter((column) => isNumeric(column) && !isDated(column) && !namesRows(column));
   const effects = effectsOf(numbers);
   const spread = spreadOf(numbers);
   const label = labelOf(table);
-  if (effects.length === 0) return guessEffects(table, numbers, spread, label);
+  if (effects.length === 0) return guessEffects(table, numbers, spread, label) ?? refuseOther(table);
   const strong = effects.filter(
     ({ chosen, hint, effect }) => chosen === 'effect' || hint === 'effect' || effect.strength === 3,
   );
@@ -137,8 +138,25 @@ function spreadOf(numbers: readonly TableColumn[]): Spread[] {
   return chosen.length > 0 ? chosen : all;
 }
 
+/** Data of studies that this doesn't pool, told by their names. */
+function refuseOther({ columns }: ReadableTable): Proposal | null {
+  const of = (concept: EffectConcept) =>
+    columns.filter(
+      (column) => column.chosen === null && column.effect.concept === concept && column.effect.strength === 3,
+    );
+  if (of('sd').length > 0) return refused('refuse-means', 2);
+  if (of('person-time').length === 2) return refused('refuse-rates', 2);
+  const within = ({ profile }: TableColumn) => profile.minimum >= -1 && profile.maximum <= 1;
+  const sizes = columns.some(({ count }) => count.concept === 'total');
+  return sizes && of('correlation').some((column) => isNumeric(column) && within(column))
+    ? refused('refuse-correlations', 2)
+    : null;
+}
+
 /** Of several measures of spread, the one that goes with the effect: limits with a ratio, else as listed. */
-function spreadFor({ effect }: TableColumn, spreads: readonly Spread[]): Spread[] {
+function spreadFor({ effect }: TableColumn, all: readonly Spread[]): Spread[] {
+  const own = all.filter(({ columns }) => columns.every(([column]) => column.effect.rest === effect.rest));
+  const spreads = own.length > 0 ? own : all;
   const of = (role: TableRole) => spreads.filter(({ columns }) => columns[0]?.[1] === role);
   const [se, variance, limits] = [of('standard-error'), of('variance'), of('lower')];
   const order = effect.concept === 'ratio' ? [limits, se, variance] : [se, variance, limits];
@@ -155,7 +173,15 @@ function labelOf({ columns, rows }: ReadableTable): TableColumn | undefined {
   const named = free.filter(({ effect }) => effect.concept === 'label');
   const words = free.filter(({ profile, effect }) => profile.numeric < 0.5 && effect.concept === 'none');
   const group = free.filter(({ survival, profile }) => survival.concept === 'group' && profile.numeric < 0.5);
-  return named.find((column) => !hasRepeats(rows, column.index)) ?? named[0] ?? words[0] ?? group[0];
+  const once = (all: readonly TableColumn[]) => all.find((column) => !hasRepeats(rows, column.index));
+  return (
+    once(named) ??
+    named.find(({ effect }) => effect.strength === 3) ??
+    once(words) ??
+    named[0] ??
+    words[0] ??
+    group[0]
+  );
 }
 
 /** Without names of effects: words, a number and limits or a spread, to be asked about. */
@@ -176,6 +202,10 @@ function guessEffects(
       ...given.map(([column, role]) => [column.index, { role, why: phrase('by-order') }] as const),
     ]),
   });
+  // The limits of no effect are those between which an event lies.
+  const isCode = a?.profile.whole && a.profile.distinct.size <= 5 && (a.profile.filled ?? 0) > 10;
+  if (a && !b && isCode && spread[0]?.columns[0]?.[1] === 'lower')
+    return refused('refuse-interval-censored', 2);
   if (a && !b && spread[0]) {
     return {
       kind: 'effects',

@@ -13,6 +13,8 @@ export type EffectConcept =
   | 'interval'
   | 'p-value'
   | 'sd'
+  | 'correlation'
+  | 'person-time'
   | 'label'
   | 'outcome'
   | 'none';
@@ -20,6 +22,8 @@ export type EffectConcept =
 export interface EffectName {
   concept: EffectConcept;
   strength: 0 | 2 | 3;
+  /** What else the name says: of two effects in one table it tells which spread is whose. */
+  rest: string;
 }
 
 const { vocabulary, classesOf } = classify({
@@ -40,12 +44,15 @@ const { vocabulary, classesOf } = classify({
     'upper ucl ul uci ulci ub high cihigh confhigh upperlimit up hi max 97.5% 0.975 uclm 上限 置信上限 区间上限 可信区间上限',
   interval: 'ci confidence interval 95%ci cri 可信区间 置信区间 区间',
   p: 'p pval pvalue p值 显著性',
-  sd: 'sd sdi sd1i sd2i 标准差',
+  sd: 'sd sdi sd1i sd2i sd1 sd2 sd3 sdt sdc 标准差',
+  correlation: 'ri cor corr correlation 相关系数',
+  identifier: 'id esid',
+  personTime: 't1i t2i persontime personyears 人年',
   label:
     'study trial author authors paper publication reference source name label studyname 研究 试验 作者 文献 研究名称 名称 标签',
   outcome: 'outcome endpoint subscale measure 结局 指标',
   filler:
-    'mean of the id size limit bound value ci 95 95% 90 99 level % x pooled adjusted unadjusted adj 95ci 的 值',
+    'mean of the size limit bound value ci 95 95% 90 99 level % x pooled adjusted unadjusted adj 95ci 的 值',
 });
 
 /** Names of limits whose point is lost once they are cut into words. */
@@ -65,12 +72,15 @@ const RULES: readonly {
   concept: EffectConcept;
   when: (has: (...classes: string[]) => boolean) => boolean;
 }[] = [
+  { concept: 'none', when: (has) => has('identifier') && !has('label') },
   { concept: 'p-value', when: (has) => has('p') && !has('log') },
   { concept: 'lower', when: (has) => has('lower') && !has('upper') },
   { concept: 'upper', when: (has) => has('upper') && !has('lower') },
   { concept: 'standard-error', when: (has) => has('se') || (has('standard') && has('error')) },
   { concept: 'variance', when: (has) => has('variance') },
   { concept: 'sd', when: (has) => has('sd') },
+  { concept: 'correlation', when: (has) => has('correlation') },
+  { concept: 'person-time', when: (has) => has('personTime') },
   {
     concept: 'interval',
     when: (has) => has('interval') && !has('ratio', 'generic', 'difference', 'percentage'),
@@ -88,13 +98,13 @@ const RULES: readonly {
 export function effectName(name: string): EffectName {
   const { key, words } = splitName(name, vocabulary);
   const limit = LIMITS[name.trim().toLowerCase().replace(/^"|"$/gu, '')] ?? LIMITS[key];
-  if (limit) return { concept: limit, strength: 3 };
+  if (limit) return { concept: limit, strength: 3, rest: '' };
   const all: Classes[] = words.map((word) => classesOf.get(word) ?? []);
   const has = (...classes: string[]) => all.some((each) => each.some((one) => classes.includes(one)));
   const rule = RULES.find(({ when }) => when(has));
-  if (!rule) return { concept: 'none', strength: 0 };
-  const unknown = all.filter((each, index) => each.length === 0 && !/^\d+$/u.test(words[index] ?? '')).length;
-  return { concept: rule.concept, strength: unknown === 0 ? 3 : 2 };
+  if (!rule) return { concept: 'none', strength: 0, rest: '' };
+  const unknown = words.filter((word, index) => all[index]?.length === 0 && !/^\d+$/u.test(word));
+  return { concept: rule.concept, strength: unknown.length === 0 ? 3 : 2, rest: unknown.join(' ') };
 }
 
 export const isEffectWord = (name: string) => effectName(name).strength === 3;

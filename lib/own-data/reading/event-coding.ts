@@ -12,8 +12,8 @@ const WORDS: Record<'event' | 'censored' | 'competing' | 'yes' | 'no', string> =
     'alive|living|censored|censor|censored observation|lost|lost to follow-up|lost to follow up|ltfu|no event|event-free|event free|ned|awd|alive with disease|withdrawn|survived|disease free|diseasefree|disease-free|no progression|no relapse|lebend|存活|生存|活|在世|健在|删失|截尾|失访|未死亡|未复发|未进展|无事件|未发生|无复发|无进展|失访/删失',
   competing:
     'competing|competing event|other cause|doc|dead of other causes|death from other causes|其他原因死亡|竞争事件|其他死亡',
-  yes: '1|true|yes|y|t|是|有|√',
-  no: '0|false|no|n|f|否|无|未',
+  yes: '1|true|yes|y|t|是|有|√|+|阳性',
+  no: '0|false|no|n|f|none|否|无|未|没有|−|阴性',
 };
 type WordMeaning = keyof typeof WORDS;
 const MEANING = new Map(
@@ -30,6 +30,16 @@ const wordIn = (code: string) =>
     .trim();
 
 const meaningOf = (code: string): WordMeaning | undefined => MEANING.get(code) ?? MEANING.get(wordIn(code));
+
+/** Words of which one is an event and one is none, whatever their column is called. */
+export function sayWhatHappened(values: readonly string[]): boolean {
+  const all = values.map(meaningOf);
+  return (
+    all.includes('event') &&
+    all.includes('censored') &&
+    all.every((each) => each && !['yes', 'no'].includes(each))
+  );
+}
 
 interface CodeCount {
   value: string;
@@ -67,6 +77,7 @@ export function codeEvents(
   const wanted = new Map(Object.entries(chosen).map(([value, means]) => [codeOf(value), means]));
   if (values.length > 0 && values.every((value) => wanted.has(value)))
     return settled(wanted, phrase('coding-chosen'));
+  if (values.includes(BLANK)) return withBlanks(profile, counts, name);
   const guess = guessMeanings(values, profile.name, name);
   const marked = marks && meaningsByMarks(values, marks);
   if (marked === 'contradicts' || (marked && guess && contradicts(guess.means, marked))) {
@@ -77,6 +88,37 @@ export function codeEvents(
   const means = new Map([...guess.means, ...wanted]);
   if (guess.sure && values.every((value) => means.has(value))) return settled(means, guess.why);
   return open(profile, counts, means, guess.why);
+}
+
+/** The value of cells that are empty. */
+export const BLANK = '';
+
+/** One code, and blanks beside it: they may be the patients without it, or those of whom nothing is known. */
+function withBlanks(
+  profile: ColumnProfile,
+  counts: ReadonlyMap<string, number>,
+  name: SurvivalName,
+): EventCoding {
+  const [value = ''] = [...counts.keys()].filter((code) => code !== BLANK);
+  const means = guessMeanings([value], profile.name, name)?.means.get(value) ?? 'event';
+  const other = means === 'event' ? 'censored' : 'event';
+  const asked = open(profile, counts, new Map(), phrase('coding-blank'));
+  const options = [
+    { [value]: means, [BLANK]: other },
+    { [value]: means, [BLANK]: 'missing' },
+    { [value]: other, [BLANK]: means },
+  ] as Record<string, EventMeaning>[];
+  const text = asked.question?.text ?? phrase('ask-coding', profile.name);
+  return {
+    ...asked,
+    question: {
+      text,
+      options: options.map((coding) => ({
+        text: phrase('coding-is', ...codingWords(coding, counts)),
+        coding,
+      })),
+    },
+  };
 }
 
 interface Guess {
@@ -121,6 +163,7 @@ function byPolarity(values: readonly string[], words: readonly ('yes' | 'no')[],
 /** `Status (1=dead, 0=alive)` says it itself. */
 function meaningsInName(values: readonly string[], title: string): Map<string, EventMeaning> | null {
   const means = new Map<string, EventMeaning>();
+  let others = 0;
   for (const [, left = '', right = ''] of plainCell(title)
     .toLowerCase()
     .matchAll(/([\p{L}\p{N} -]+?)\s*[=:]\s*([\p{L}\p{N} -]+)/gu)) {
@@ -137,12 +180,19 @@ function meaningsInName(values: readonly string[], title: string): Map<string, E
       const meaning = meaningOf(word.trim());
       if (values.includes(value) && meaning && meaning !== 'yes' && meaning !== 'no')
         means.set(value, meaning);
+      else if (meaning && /^\d+$/u.test(value)) others += 1;
     }
   }
   if (means.size === 0) return null;
   const [other] = values.filter((value) => !means.has(value));
   const [meaning] = means.values();
-  if (values.length === 2 && means.size === 1 && other !== undefined && meaning !== 'competing') {
+  if (
+    values.length === 2 &&
+    means.size === 1 &&
+    others === 0 &&
+    other !== undefined &&
+    meaning !== 'competing'
+  ) {
     means.set(other, meaning === 'event' ? 'censored' : 'event');
   }
   return means;

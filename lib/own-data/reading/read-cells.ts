@@ -1,5 +1,6 @@
 import { MOST_PATIENTS } from '../analysis-limits';
 import { cleanText } from './clean-text';
+import { readAligned } from './read-aligned';
 
 /** A pasted table: its records, and how its cells are parted. */
 export interface PastedTable {
@@ -38,13 +39,25 @@ export function readCells(text: string): PastedTable {
   const clean = cleanText(text);
   const cutOff = CUT_OFF.test(clean.slice(-400)) || CUT_OFF.test(clean.slice(0, 400));
   const { lines: plain, remarks, delimiter: named } = withoutRemarks(clean);
-  const delimiter = named ?? detectDelimiter(plain);
+  const found = named ?? detectDelimiter(plain);
   // One more for names, one more to notice that there are too many.
-  const records = readRecords(plain, delimiter, MOST_PATIENTS + 2);
+  const parted = readRecords(plain, found, MOST_PATIENTS + 2);
+  const aligned = named === null && !fits(parted, found, plain) ? readAligned(plain) : null;
+  const delimiter = aligned ? '  ' : found;
+  const records = aligned ?? parted;
   const beyondLimit = records.length > MOST_PATIENTS + 1;
   if (beyondLimit) records.length = MOST_PATIENTS + 1;
   const width = records.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return { delimiter, records, width, beyondLimit, remarks, cutOff };
+}
+
+/** Whether a delimiter cuts every record into as many cells; a console's print is cut by its alignment in any case. */
+function fits(records: readonly TableRecord[], delimiter: Delimiter, text: string): boolean {
+  const widths = new Set(records.slice(1).map(({ cells }) => cells.length));
+  const [width = 0] = widths;
+  const names = records[0]?.cells.length ?? 0;
+  const even = widths.size === 1 && width > 1 && (names === width || names === width - 1);
+  return even && !(delimiter.startsWith(' ') && /^(?:[^\S\n]*\n)* /u.test(text));
 }
 
 /**
@@ -58,7 +71,7 @@ function withoutRemarks(text: string): { lines: string; remarks: number[]; delim
   const delimiter = DELIMITERS.find((each) => each === mark) ?? null;
   if (
     !named &&
-    !/(?:^|[\r\n])\s*(?:#|\/\/)/u.test(text) &&
+    !/(?:^|[\r\n])\s*(?:#|\/\/|>\s*[\p{L}.(])/u.test(text) &&
     !/[\r\n]\s*\[?\s*(?:reached|…|\.\.\.)/iu.test(text)
   ) {
     return { lines: text, remarks: [], delimiter };
@@ -68,7 +81,8 @@ function withoutRemarks(text: string): { lines: string; remarks: number[]; delim
   const first = lines.findIndex((line) => line.trim() !== '');
   lines.forEach((line, index) => {
     const isSeparator = named !== null && index === first;
-    const isRemark = /^\s*(?:#(?!\s*[\t;,|])|\/\/|\[\s*reached|…|\.\.\. with)/iu.test(line);
+    const isCommand = /^>\s*[\p{L}.(]/u.test(line) && !/[\t;,|].*[\t;,|]/u.test(line);
+    const isRemark = isCommand || /^\s*(?:#(?!\s*[\t;,|])|\/\/|\[\s*reached|…|\.\.\. with)/iu.test(line);
     if (!isSeparator && !isRemark) return;
     const names = line.replace(/^\s*#+/u, '').trim();
     const below = lines[index + 1] ?? '';
@@ -105,13 +119,18 @@ function sameWidth(names: string, row: string): boolean {
 export function detectDelimiter(text: string): Delimiter {
   let best: Delimiter = ',';
   let bestShare = 0;
+  let namesCut = false;
   const sample = text.slice(0, 60_000);
   for (const delimiter of DELIMITERS) {
     const widths = readRecords(sample, delimiter, SAMPLED_RECORDS).map(({ cells }) => cells.length);
     const share = shareOfCommonest(widths);
     // Spaces part words as well: they have to part every row, or nothing else does.
     const margin = delimiter.startsWith(' ') && !best.startsWith(' ') ? 0.04 : 0;
-    if (share > bestShare + margin) [best, bestShare] = [delimiter, share];
+    // A decimal comma cuts all rows, but not the names.
+    const isDecimal = (best === ',' || best === '，') && !namesCut && share === 1;
+    if (share > bestShare + margin || (margin > 0 && bestShare < 1 && isDecimal)) {
+      [best, bestShare, namesCut] = [delimiter, share, (widths[0] ?? 0) > 1];
+    }
   }
   return best;
 }
@@ -139,10 +158,10 @@ function withoutFrame({ line, cells }: TableRecord): TableRecord {
   return { line, cells: framed ? cells.slice(1, -1) : cells };
 }
 
-/** Records whose cells are parted by spaces; a quoted cell may hold some. */
+/** Records whose cells are parted by spaces; a quoted cell may hold some, and quotes after a backslash, as R writes. */
 function readSpaced(text: string, delimiter: ' ' | '  ', most: number): TableRecord[] {
   const records: TableRecord[] = [];
-  const cell = /"((?:[^"]|"")*)"|\S+/gu;
+  const cell = /"((?:[^"\\]|""|\\.)*)"(?!\S)|\S+/gu;
   let line = 0;
   for (const content of text.split(/\r\n|\r|\n/u)) {
     line += 1;
@@ -151,7 +170,7 @@ function readSpaced(text: string, delimiter: ' ' | '  ', most: number): TableRec
     const cells =
       delimiter === '  '
         ? trimmed.split(/\s{2,}|\t/u)
-        : [...trimmed.matchAll(cell)].map(([whole, quoted]) => quoted?.replaceAll('""', '"') ?? whole);
+        : [...trimmed.matchAll(cell)].map(([whole, quoted]) => quoted?.replaceAll(/""|\\"/gu, '"') ?? whole);
     // A row of types, as tibbles have it below the names.
     if (!cells.every((each) => /^<\w+>$/u.test(each))) records.push({ line, cells });
     if (records.length >= most) break;
@@ -203,6 +222,11 @@ function readQuoted(text: string, start: number): { text: string; end: number } 
     const quote = text.indexOf('"', position);
     if (quote === -1) return null;
     content += text.slice(position, quote);
+    if (text[quote - 1] === '\\' && /[^\s,;|"]/u.test(text[quote + 1] ?? '')) {
+      content = `${content.slice(0, -1)}"`;
+      position = quote + 1;
+      continue;
+    }
     if (text[quote + 1] !== '"') return { text: content, end: quote + 1 };
     content += '"';
     position = quote + 2;

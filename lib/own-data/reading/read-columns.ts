@@ -54,7 +54,7 @@ function allowedRoles(column: TableColumn): TableRole[] {
       ]
     : [];
   const dates: TableRole[] =
-    isDated(column) || (isNumeric(column) && profile.whole && profile.minimum > 20_000)
+    isDated(column) || (isNumeric(column) && profile.whole && profile.minimum > 1000)
       ? ['start-date', 'end-date']
       : [];
   const few: TableRole[] = profile.distinct.size <= 8 ? ['event'] : [];

@@ -1,11 +1,11 @@
 import { MOST_GROUPS, MOST_PATIENTS, MOST_STUDIES } from '../analysis-limits';
 import { arrangeTable } from './arrange-table';
 import { chooseProposal, type Offer, optionOf } from './choose-proposal';
-import { profileColumns } from './column-profile';
+import { codesOf, profileColumns } from './column-profile';
 import { proposeCounts } from './count-layout';
 import { proposeEffects } from './effect-layout';
 import { scaleOf } from './effect-scale';
-import { codeEvents, type EventCoding } from './event-coding';
+import { BLANK, codeEvents, type EventCoding } from './event-coding';
 import { fillDown } from './fill-down';
 import type { Grid } from './grid';
 import { type PastedTable, readCells } from './read-cells';
@@ -83,11 +83,21 @@ export interface TableReading {
 /** Rows that can't be used may be so many of all before the reader is asked. */
 const SHARE_LEFT_OUT = 0.05;
 
-/** Reads a pasted table. Nothing that could be read in two ways is decided here: it becomes a question. */
-export function readOwnTable(request: TableRequest): TableReading {
+/**
+ * Reads a pasted table. Nothing that could be read in two ways is decided here: it becomes a question.
+ *
+ * @param onProgress told how far it has come, as a share of the whole
+ */
+export function readOwnTable(
+  request: TableRequest,
+  onProgress: (share: number) => void = () => {},
+): TableReading {
   const table = readCells(request.text);
+  onProgress(0.25);
   const grid = fillDown(arrangeTable(table, request.header));
+  onProgress(0.5);
   const profiles = profileColumns(grid.names, grid.rows, grid.width, table.delimiter, request.formats);
+  onProgress(0.75);
   const columns = columnsOf(grid, profiles, request.roles);
   const readable: ReadableTable = { columns, rows: grid.rows, named: grid.names !== null };
   const empty: TableReading = {
@@ -179,6 +189,9 @@ function codeOfTable({ rows }: ReadableTable, of: RoleColumns, chosen: ChosenCod
   const distinct = new Map<string, number>();
   for (const { profile } of events)
     for (const [cell, count] of profile.distinct) distinct.set(cell, (distinct.get(cell) ?? 0) + count);
+  // Where all that is filled in is one and the same, what is left blank says something too.
+  const blanks = events.length === 1 ? rows.length - event.profile.filled : 0;
+  if (blanks > 0 && codesOf(event.profile).size === 1) distinct.set(BLANK, blanks);
   return codeEvents({ ...event.profile, distinct }, sure, chosen, countMarks(rows, of('time')[0], event));
 }
 

@@ -1,6 +1,7 @@
 import { LARGEST_TOTAL } from '../analysis-limits';
 import { datePartsOf, dayOf, dayOfSerial, figureOf, isNothing, numberOf } from './cell-figure';
 import { codeOf } from './column-profile';
+import { BLANK } from './event-coding';
 import type { TableRecord } from './read-cells';
 import { isDated, type TableColumn } from './table-column';
 import type { EventMeaning, TableRole } from './table-roles';
@@ -107,8 +108,8 @@ export class RowCells {
 
   /** 1 for an event, 0 for a censored time. */
   event(column: TableColumn, coding: ReadonlyMap<string, EventMeaning | null>): 0 | 1 | null {
-    if (this.isMissing(column)) return this.note('event', column, 'missing');
-    const means = coding.get(codeOf(this.cell(column)));
+    const means = coding.get(this.isMissing(column) ? BLANK : codeOf(this.cell(column)));
+    if (this.isMissing(column) && !means) return this.note('event', column, 'missing');
     if (means === 'missing') return this.note('event', column, 'coded-missing');
     if (means === 'event') return 1;
     return means === 'censored' ? 0 : this.note('event', column, 'not-coded');

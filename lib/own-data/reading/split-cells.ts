@@ -1,6 +1,7 @@
 import { isNothing, plainCell } from './cell-figure';
 import { effectName } from './effect-words';
 import type { ColumnHint, Grid } from './grid';
+import { survivalName } from './survival-words';
 import { phrase } from './table-roles';
 
 const NUMBER = '[+-]?\\d[\\d.,]*(?:[eE][+-]?\\d+)?';
@@ -16,6 +17,8 @@ const FORMS: readonly {
   {
     form: new RegExp(`^(${COUNT})\\s*(?:/|of|out of)\\s*(${COUNT})(?:\\s*\\([^)]*\\))?$`, 'u'),
     parts: ['count', 'total'],
+    // 4/18 is a day as well.
+    named: (name) => !['date', 'time', 'interval'].includes(survivalName(name).concept),
   },
   {
     form: new RegExp(`^[\\d.,]+\\s*%?\\s*\\((${COUNT})\\s*(?:/|of)\\s*(${COUNT})\\)$`, 'u'),

@@ -1,10 +1,12 @@
 import { codesOf } from './column-profile';
+import { sayWhatHappened } from './event-coding';
 import {
   isDated,
   isFreeFor,
   isNumeric,
   looksLikeSerials,
   looksLikeYears,
+  namesRows,
   type ReadableTable,
   type TableColumn,
 } from './table-column';
@@ -30,6 +32,7 @@ export function timesOf({ columns, named: hasNames }: ReadableTable): Candidate[
   return columns
     .flatMap((column): Candidate[] => {
       if (!isFreeFor(column) || !isNumeric(column) || column.hint !== null) return [];
+      if (hasNames && namesRows(column)) return [];
       const { profile, survival } = column;
       if (profile.maximum < 0 || profile.unit === 'percent') return [];
       const isDate = looksLikeSerials(column) || looksLikeYears(column);
@@ -74,6 +77,8 @@ export function eventsOf({ columns }: ReadableTable): Candidate[] {
       if (survival.concept === 'endpoint' && codes.size <= 3 && fits) {
         return [{ column, strength: 3, why: phrase('name-endpoint-event') }];
       }
+      if (survival.concept === 'none' && sayWhatHappened(values))
+        return [{ column, strength: 2, why: phrase('two-words') }];
       const binary = values.length === 2 && (values.join() === '0,1' || values.join() === '1,2');
       return binary && survival.concept === 'none'
         ? [{ column, strength: 1, why: phrase('two-values') }]

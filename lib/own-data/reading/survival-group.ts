@@ -44,7 +44,8 @@ export function groupOf(
   );
   const [last] = rest;
   const numbers = last && isNumeric(last) && !last.profile.whole;
-  if (last && rest.length === 1 && couldBeGroup(last, 6) && !numbers)
+  const isWhole = last?.profile.filled === rows.length;
+  if (last && rest.length === 1 && isWhole && couldBeGroup(last, 6) && !numbers)
     return rolesOf([last, 'group', phrase('only-other')]);
   return new Map();
 }

@@ -29,6 +29,7 @@ interface Pair {
 }
 
 const MOST_PAIRS = 6;
+const FEW_COLUMNS = 6;
 const nothing = { kind: 'survival' as const, assignments: [] };
 
 /** Reads a table as one of patients with their times. */
@@ -49,14 +50,19 @@ export function proposeSurvival(table: ReadableTable): Proposal | null {
   const blocks = groupBlocks(table, times, events);
   if (blocks) return { kind: 'survival', ...blocks, weight: weight + 1 };
   const marked = markedTimes(table, times, events);
-  if (marked) return { kind: 'survival', certainty: 'sure', assignments: [marked], weight: weight + 2 };
+  if (marked) {
+    // `>16` and `16+` are censored times below a name for times; elsewhere they may be the last of some classes.
+    const certainty = weight >= 3 || !table.named ? 'sure' : 'guess';
+    return { kind: 'survival', certainty, assignments: [marked], weight: weight + 2 };
+  }
   const dated = byDates(table, times, events);
   if (dated) return dated;
   return byPairs(table, times, events, weight);
 }
 
 /** Why patients' data of this form aren't served. */
-function refuseSurvival({ columns }: ReadableTable, times: Candidate[], events: Candidate[]): string | null {
+function refuseSurvival(table: ReadableTable, times: Candidate[], events: Candidate[]): string | null {
+  const { columns } = table;
   const open = columns.filter(({ chosen }) => chosen === null);
   const of = (concept: string) =>
     open.filter(({ survival }) => survival.concept === concept && survival.strength === 3);
@@ -70,12 +76,20 @@ function refuseSurvival({ columns }: ReadableTable, times: Candidate[], events: 
   if (hasTime && of('at-risk').length > 0) return 'refuse-life-table';
   if (!hasEvent || !hasTime) return null;
   if (of('endpoint-name').some(({ profile }) => profile.distinct.size > 1)) return 'refuse-long-endpoints';
+  if (repeatedPatients(table) && namesEndpoints(open)) return 'refuse-long-endpoints';
   if (of('entry').some((column) => isNumeric(column) && column.profile.maximum > 0)) return 'refuse-entry';
   const weights = of('frequency').filter(
     (column) => isNumeric(column) && column.profile.whole && column.profile.maximum > 1,
   );
   if (weights.length > 0 && named(times) >= 3 && named(events) >= 3) return 'refuse-frequencies';
   return null;
+}
+
+/** A column called endpoint or outcome holds names of several, beside a status of 1 and 0. */
+function namesEndpoints(columns: readonly TableColumn[]): boolean {
+  const statuses = columns.filter(({ survival }) => survival.concept === 'event' && survival.strength === 3);
+  const isNames = ({ profile }: TableColumn) => profile.numeric === 0 && codesOf(profile).size > 2;
+  return statuses.some(isNames) && statuses.some((column) => isNumeric(column));
 }
 
 /** One time column, and for each group a column with 1 or 0 in the rows of its patients. */
@@ -140,7 +154,9 @@ function groupBlocks({ columns, rows }: ReadableTable, times: Candidate[], event
       ),
     }),
   );
-  return { certainty: 'sure' as const, assignments: rows.length > 0 ? [groups, ...pairs] : [groups] };
+  if (rows.length === 0) return { certainty: 'sure' as const, assignments: [groups] };
+  // Names that differ by more than a number are sooner endpoints of the same patients.
+  return { certainty: 'sure' as const, assignments: bare ? [groups, ...pairs] : [...pairs, groups] };
 }
 
 /** `6+` says that the patient was censored at 6: no further column is needed. */
@@ -164,6 +180,7 @@ function byDates(table: ReadableTable, times: Candidate[], events: Candidate[]):
   const dates = table.columns.filter(
     (column) =>
       isFreeFor(column, 'start-date', 'end-date') &&
+      (column.chosen !== null || !/birth|born|dob|geburt|出生/iu.test(column.name)) &&
       (isDated(column) ||
         (looksLikeSerials(column) && (column.survival.concept !== 'none' || column.chosen !== null))),
   );
@@ -257,7 +274,13 @@ function byPairs(
   const [first] = pairs;
   if (!first) return withoutPair(table, times, events, weight);
   const hinted = weight > 0;
-  const likely = pairs.filter(({ score }) => !hinted || score >= first.score - 1).slice(0, MOST_PAIRS);
+  // Many columns of which none says anything are a table of something else.
+  if (!hinted && table.named && table.columns.length > FEW_COLUMNS && first.score < 4) return null;
+  const likely = pairs
+    .filter(
+      ({ score, time, event }) => score >= first.score - 1 || Math.min(time.strength, event.strength) >= 3,
+    )
+    .slice(0, MOST_PAIRS);
   // Without names, several rows with a column of two values are patients sooner than counts.
   const plain = table.rows.length >= 5 ? 1.5 : 0.5;
   return {
@@ -293,11 +316,20 @@ function withoutPair(
 /** Columns of one endpoint mostly stand side by side. */
 const distanceOf = ({ time, event }: Pair) => Math.abs(event.column.index - time.column.index - 0.1);
 
+/** `t1` and `d1`, `timeA` and `statusA`: the same ending behind a word for times and one for events; or `edrel` and `rel`. */
+function areKin(time: string, event: string): boolean {
+  const end = (name: string, words: RegExp) => words.exec(name.toLowerCase())?.[1];
+  const ending = end(time, /^(?:time|t)[._ ]?([a-z]?\d*)$/u);
+  if (ending) return ending === end(event, /^(?:delta|status|event|cens|d|e|s)[._ ]?([a-z]?\d*)$/u);
+  return event.length > 2 && time.length > event.length && time.toLowerCase().endsWith(event.toLowerCase());
+}
+
 /** How well two columns go together by their names and by the endpoint that each is of. */
 function pairOf(time: Candidate, event: Candidate): Pair {
   const chosen = time.strength === 4 && event.strength === 4;
   const same = chosen ? null : sameEndpoint(time.column.survival.endpoint, event.column.survival.endpoint);
-  const score = time.strength + event.strength + (same === true ? 2 : same === false ? -3 : 0);
+  const kin = same === true || (same === null && areKin(time.column.name, event.column.name));
+  const score = time.strength + event.strength + (kin ? 2 : same === false ? -3 : 0);
   return { time, event, same, score };
 }
 

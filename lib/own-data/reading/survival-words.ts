@@ -65,7 +65,7 @@ const { vocabulary, classesOf } = classify({
   endpointName: 'etype paramcd param 终点名称',
   frequency: 'n freq frequency count 频数 例数 人数',
   covariate:
-    'age sex gender race bmi height weight stage grade nodes node size ecog karno karnofsky histology wait waiting diag diagnostic birth born year score level center centre site inst institution region country prior genotype alter geschlecht 年龄 性别 民族 分期 分级 体重 身高 大小 部位 年份 学历 等待',
+    'age sex gender race bmi height weight stage grade nodes node size ecog karno karnofsky histology wait waiting diag diagnostic birth born year score level center centre site inst institution region country prior genotype alter geschlecht 年龄 性别 民族 分期 分级 体重 身高 大小 部位 年份 学历 等待 周期 周期数 疗程 疗程数 cycle cycles course courses',
   filler: 'observed to of in until since from at the first any for and with or by 是否 有无 的 至 到 数 在',
   unknown: '',
 });

@@ -93,6 +93,13 @@ export function couldBeGroup({ profile }: TableColumn, most = MOST_GROUPS): bool
   return distinct.size >= 2 && distinct.size <= most && filled >= 2 * distinct.size;
 }
 
+/** Whether it names the rows, as exports write them: the first column, without a name, all of it different. */
+export const namesRows = ({ index, profile }: TableColumn) =>
+  index === 0 &&
+  profile.name === '' &&
+  profile.distinct.size > 1 &&
+  Math.max(...profile.distinct.values()) === 1;
+
 /** Whether a value stands in more than one row. */
 export function hasRepeats(rows: Grid['rows'], index: number): boolean {
   const seen = new Set<string>();

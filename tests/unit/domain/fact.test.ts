@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '@/lib/domain/entry';
-import { type Fact, factsOfPaper } from '@/lib/domain/fact';
+import { type Fact, factsOfPaper, identityOf, withLetter } from '@/lib/domain/fact';
 import type { ReadPaper } from '@/lib/domain/files';
 import { readSeeds } from '@/seeds/read-seeds';
 import {
@@ -111,6 +111,16 @@ describe('the address of a fact', () => {
     const ids = factsOf(paper).map(({ id }) => id);
     expect(ids.every((id) => /^[0-9a-f]{12}$/u.test(id))).toBe(true);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('holds a letter, so that a spreadsheet takes it for no number', () => {
+    const ids = Array.from({ length: 20_000 }, (_, index) => identityOf([index]));
+    expect(ids.filter((id) => Number.isFinite(Number(id)))).toEqual([]);
+    expect(['012345678901', '12e345678901', '0a0000000000'].map(withLetter)).toEqual([
+      'a12345678901',
+      'b2e345678901',
+      '0a0000000000',
+    ]);
   });
 });
 

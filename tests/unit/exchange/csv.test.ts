@@ -24,6 +24,40 @@ test('a plain number stays as it is, whatever its sign', () => {
   for (const text of ['-1.5', '+3', '0.05', '-1e-7']) expect(csvCell(text)).toBe(text);
 });
 
+test.each([
+  ...[
+    '2/5',
+    '10-12',
+    '10/23',
+    '2018-06',
+    'January 2010',
+    'Mar-1',
+    '1 Mar',
+    '12:30',
+    '007',
+    '(5)',
+    '3/4/2019',
+  ],
+  ...['12345678901234567', 'MARCH1'],
+])('a cell that a spreadsheet would turn into another thing gets an apostrophe: %s', (text) => {
+  expect(csvCell(text)).toBe(`'${text}`);
+});
+
+test.each([
+  '10–12',
+  '2020-03-31',
+  '5',
+  '-1.5',
+  '0.25',
+  '1e-7',
+  'phase-1',
+  '10/23 (43 %)',
+  'a1b2',
+  'anlotinib-01',
+])('a cell that a spreadsheet leaves alone stays as it is: %s', (text) => {
+  expect(csvCell(text)).toBe(text);
+});
+
 test('whatever the cells hold, a CSV reader gets them back, save for the apostrophe', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 6 }), (cells) => {
@@ -45,7 +79,7 @@ const row = z.strictObject({
   times: z.array(z.strictObject({ endpoint: z.string(), event: z.boolean(), unit: z.string().nullable() })),
 });
 
-test('nested values have one column a field, lists one cell, pairs a hyphen', () => {
+test('nested values have one column a field, lists one cell, pairs a dash', () => {
   const value = {
     id: 'a',
     title: { en: 'Sarcoma', zh: '肉瘤' },
@@ -77,8 +111,8 @@ test('nested values have one column a field, lists one cell, pairs a hyphen', ()
     'Sarcoma',
     '肉瘤',
     '0',
-    '3-5',
-    '7-7; 9-10',
+    '3–5',
+    '7–7; 9–10',
     'x; y',
     'endpoint os, event false; endpoint pfs, event true, unit months',
   ]);
@@ -87,7 +121,7 @@ test('nested values have one column a field, lists one cell, pairs a hyphen', ()
 test('null is an empty cell in every column that it stands for', () => {
   const columns = csvColumns(row);
   const value = { id: 'a', title: null, value: null, lines: [1, 1], alsoAt: [], tags: [], times: [] };
-  expect(columns.map(({ textOf }) => textOf(value))).toEqual(['a', '', '', '', '1-1', '', '', '']);
+  expect(columns.map(({ textOf }) => textOf(value))).toEqual(['a', '', '', '', '1–1', '', '', '']);
 });
 
 async function* batchesOf<Item>(items: readonly Item[], size = 400) {

@@ -1,24 +1,27 @@
 'use client';
 
 import { useState } from 'react';
-import {
-  type StoredChoice,
-  type StoredCurves,
-  storedCurves,
-} from '@/lib/present/pages/analyse/stored-curves';
-import type { Locale } from '@/lib/text/locale';
+import type { StoredChoice } from '@/lib/present/pages/analyse/stored-curves';
 import { Choice } from './choice';
 import type { FormWords } from './form-words';
 
-interface BesideChoiceProps {
-  locale: Locale;
+interface BesideChoiceProps<Stored> {
+  label: string;
   choices: readonly StoredChoice[];
   words: FormWords;
-  onCurves: (curves: StoredCurves | null) => void;
+  /** Fetches what is chosen. */
+  fetchStored: (choice: StoredChoice) => Promise<Stored>;
+  onStored: (stored: Stored | null) => void;
 }
 
-/** Fetches the curves of a stored study, to be drawn beside the reader's own; nothing of these is sent. */
-export function BesideChoice({ locale, choices, words, onCurves }: BesideChoiceProps) {
+/** Fetches what is stored, to be drawn beside the reader's own; nothing of these is sent. */
+export function BesideChoice<Stored>({
+  label,
+  choices,
+  words,
+  fetchStored,
+  onStored,
+}: BesideChoiceProps<Stored>) {
   const [chosen, setChosen] = useState('');
   const [failed, setFailed] = useState(false);
   const choose = async (address: string) => {
@@ -26,22 +29,20 @@ export function BesideChoice({ locale, choices, words, onCurves }: BesideChoiceP
     setFailed(false);
     const choice = choices.find(({ value }) => value === address);
     if (!choice) {
-      onCurves(null);
+      onStored(null);
       return;
     }
     try {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(String(response.status));
-      onCurves(storedCurves(locale, choice.label, await response.json()));
+      onStored(await fetchStored(choice));
     } catch {
-      onCurves(null);
+      onStored(null);
       setFailed(true);
     }
   };
   return (
     <div className="no-print mt-4 max-w-xl">
       <Choice
-        label={words.beside}
+        label={label}
         value={chosen}
         options={[{ value: '', label: words.besideNone }, ...choices]}
         onChoose={(address) => void choose(address)}

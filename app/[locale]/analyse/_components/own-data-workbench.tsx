@@ -7,12 +7,14 @@ import { CopyButton } from '@/components/ui/copy-button';
 import type { OwnDataFileKind } from '@/lib/exchange/own-data-file';
 import type { ExampleName } from '@/lib/own-data/example-tables';
 import { writeShareHash } from '@/lib/own-data/share-address';
-import type { StoredChoice, StoredCurves } from '@/lib/present/pages/analyse/stored-curves';
+import { hasProportions, type Stored } from '@/lib/present/pages/analyse/own-data-view';
+import type { StoredChoice } from '@/lib/present/pages/analyse/stored-curves';
 import type { Text } from '@/lib/text/en';
 import type { Locale } from '@/lib/text/locale';
 import { BesideChoice } from './beside-choice';
 import { compute } from './compute';
 import { DataInput } from './data-input';
+import { fetchCurves, fetchRows } from './fetch-stored';
 import type { ChartWords, FormWords } from './form-words';
 import { OptionChoices } from './option-choices';
 import { ReadTable } from './read-table';
@@ -29,6 +31,8 @@ interface OwnDataWorkbenchProps {
   charts: ChartWords;
   /** Curves that can be laid beside the reader's own. */
   stored: readonly StoredChoice[];
+  /** Measures of which results can be laid beside the reader's own. */
+  measures: readonly StoredChoice[];
 }
 
 /** A reader's own table from the paste to the results, all of it in the browser. */
@@ -39,9 +43,10 @@ export function OwnDataWorkbench({
   columns,
   charts,
   stored,
+  measures,
 }: OwnDataWorkbenchProps) {
-  const [beside, setBeside] = useState<StoredCurves | null>(null);
-  const { request, result, busy, failed, setText, change } = useOwnData(locale, beside);
+  const [beside, setBeside] = useState<Stored>({ curves: null, rows: null });
+  const { request, result, busy, progress, failed, setText, change } = useOwnData(locale, beside);
   const [saveFailed, setSaveFailed] = useState(false);
   const view = request.text.trim() === '' ? undefined : result?.view;
   const hash = writeShareHash(request);
@@ -76,6 +81,9 @@ export function OwnDataWorkbench({
         <p role="status" className="mt-2">
           {busy ? words.reading : view?.reading.status}
         </p>
+        {busy && progress !== null && (
+          <progress value={progress} aria-label={words.reading} className="mt-1 block w-full max-w-xl" />
+        )}
         <p role="alert" className="text-alarm">
           {failed || saveFailed ? words.failed : view?.problem}
         </p>
@@ -94,7 +102,24 @@ export function OwnDataWorkbench({
           </details>
         )}
         {view?.result === 'survival' && stored.length > 0 && (
-          <BesideChoice locale={locale} choices={stored} words={words} onCurves={setBeside} />
+          <BesideChoice
+            key="curves"
+            label={words.beside}
+            choices={stored}
+            words={words}
+            fetchStored={(choice) => fetchCurves(locale, choice)}
+            onStored={(curves) => setBeside((current) => ({ ...current, curves }))}
+          />
+        )}
+        {view && hasProportions(view.result) && measures.length > 0 && (
+          <BesideChoice
+            key="rows"
+            label={words.besideRows}
+            choices={measures}
+            words={words}
+            fetchStored={(choice) => fetchRows(locale, choice)}
+            onStored={(rows) => setBeside((current) => ({ ...current, rows }))}
+          />
         )}
         {view?.result && (
           <>

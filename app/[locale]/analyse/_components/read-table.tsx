@@ -182,7 +182,7 @@ function Coding({ reading, request, change, words }: Omit<ReadTableProps, 'heade
           <div key={value} className="coding" data-means={means ?? undefined}>
             <meter value={share} aria-hidden="true" />
             <Choice<EventMeaning | ''>
-              label={`${value} (${count}) ${words.means}`}
+              label={`${value || words.blank} (${count}) ${words.means}`}
               value={request.coding[value] ?? means ?? ''}
               options={means ? meanings : [undecided, ...meanings]}
               onChoose={(chosen) =>

@@ -2,8 +2,8 @@ import { type OwnDataFile, type OwnDataFileKind, ownDataFile } from '@/lib/excha
 import { analyseOwnData } from '@/lib/own-data/analyse-own-data';
 import type { OwnDataRequest } from '@/lib/own-data/own-data-request';
 import { ownDataContext } from '@/lib/present/pages/analyse/own-data-context';
+import type { Stored } from '@/lib/present/pages/analyse/own-data-view';
 import { type OwnDataView, ownDataView } from '@/lib/present/pages/analyse/own-data-view';
-import type { StoredCurves } from '@/lib/present/pages/analyse/stored-curves';
 import { formatDate } from '@/lib/present/words/format-number';
 import type { Locale } from '@/lib/text/locale';
 
@@ -11,8 +11,8 @@ import type { Locale } from '@/lib/text/locale';
 export interface Task {
   locale: Locale;
   request: OwnDataRequest;
-  /** Curves to be drawn beside the reader's own. */
-  stored?: StoredCurves | null;
+  /** What is to be drawn beside the reader's own. */
+  stored?: Stored;
   file?: OwnDataFileKind;
 }
 
@@ -23,14 +23,17 @@ export interface TaskResult {
   file?: OwnDataFile | null;
 }
 
-/** Runs in the page for small tables, in a worker for large ones. */
-export function runTask({ locale, request, stored, file }: Task): TaskResult {
+/** Runs in the page for small tables, in a worker for large ones, which says how far it has come. */
+export function runTask(
+  { locale, request, stored, file }: Task,
+  onProgress?: (share: number) => void,
+): TaskResult {
   const context = ownDataContext(locale);
-  const outcome = analyseOwnData(request);
+  const outcome = analyseOwnData(request, onProgress);
   const date = formatDate(context, new Date());
   if (file) return { file: ownDataFile(context, outcome, file, date) };
   return {
-    view: ownDataView(context, outcome, stored ?? null),
+    view: ownDataView(context, outcome, stored),
     source: context.text.analyse.sourceLine(date),
   };
 }

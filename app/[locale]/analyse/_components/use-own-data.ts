@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type OwnDataRequest, requestOf } from '@/lib/own-data/own-data-request';
 import { readShareHash, writeShareHash } from '@/lib/own-data/share-address';
-import type { StoredCurves } from '@/lib/present/pages/analyse/stored-curves';
+import type { Stored } from '@/lib/present/pages/analyse/own-data-view';
 import type { Locale } from '@/lib/text/locale';
 import { compute } from './compute';
 import type { TaskResult } from './run-task';
@@ -13,6 +13,8 @@ export interface OwnDataState {
   request: OwnDataRequest;
   result: TaskResult | null;
   busy: boolean;
+  /** How far a large table has been read and computed, from 0 to 1; null while that isn't known. */
+  progress: number | null;
   failed: boolean;
   setText: (text: string) => void;
   change: (changes: Partial<OwnDataRequest>) => void;
@@ -22,11 +24,12 @@ export interface OwnDataState {
  * The table and the choices of the reader, what comes out of them, and the address that holds them while they are
  * small. Nothing leaves the browser: the address keeps them behind its `#`.
  */
-export function useOwnData(locale: Locale, stored: StoredCurves | null): OwnDataState {
+export function useOwnData(locale: Locale, stored: Stored): OwnDataState {
   const [request, setRequest] = useState<OwnDataRequest>(() => requestOf(''));
-  const [state, setState] = useState<Pick<OwnDataState, 'result' | 'busy' | 'failed'>>({
+  const [state, setState] = useState<Pick<OwnDataState, 'result' | 'busy' | 'progress' | 'failed'>>({
     result: null,
     busy: false,
+    progress: null,
     failed: false,
   });
 
@@ -42,18 +45,21 @@ export function useOwnData(locale: Locale, stored: StoredCurves | null): OwnData
 
   useEffect(() => {
     if (request.text.trim() === '') {
-      setState({ result: null, busy: false, failed: false });
+      setState({ result: null, busy: false, progress: null, failed: false });
       return;
     }
     let superseded = false;
     const settle = (next: Pick<OwnDataState, 'result' | 'failed'>) => {
-      if (!superseded) setState({ ...next, busy: false });
+      if (!superseded) setState({ ...next, busy: false, progress: null });
     };
-    setState((current) => ({ ...current, busy: true }));
+    setState((current) => ({ ...current, busy: true, progress: null }));
+    const onProgress = (progress: number) => {
+      if (!superseded) setState((current) => ({ ...current, progress }));
+    };
     const timer = setTimeout(() => {
       const hash = writeShareHash(request);
       window.history.replaceState(null, '', hash ?? window.location.pathname + window.location.search);
-      compute({ locale, request, stored }).then(
+      compute({ locale, request, stored }, onProgress).then(
         (result) => settle({ result, failed: false }),
         () => settle({ result: null, failed: true }),
       );

@@ -5,9 +5,11 @@ import { niceMaximum } from '../../charts/nice-maximum';
 import { survivalChart } from '../../charts/survival-chart';
 import { formatNumber, formatPercent } from '../../words/format-number';
 import type { ViewContext } from '../../words/view-context';
+import type { Stored } from './own-data-view';
 import { groupLabel } from './own-statistics';
 import { shortNumber } from './statistic-row';
 import type { StoredCurves } from './stored-curves';
+import type { StoredRows } from './stored-rows';
 
 /** Rows that a picture can hold and be read. */
 const MOST_DRAWN = 60;
@@ -19,18 +21,14 @@ const levelText = (context: ViewContext, { options }: OwnDataOutcome) =>
   formatNumber(context, Number((100 * options.confidenceLevel).toPrecision(12)));
 
 /** The picture that belongs to an outcome: curves, or a forest of proportions or effects. */
-export function ownChart(
-  context: ViewContext,
-  outcome: OwnDataOutcome,
-  stored: StoredCurves | null,
-): Chart | null {
+export function ownChart(context: ViewContext, outcome: OwnDataOutcome, stored: Stored): Chart | null {
   const { result } = outcome;
   if (!result) return null;
-  if (result.kind === 'survival') return curves(context, outcome, result, stored);
-  if (result.kind === 'proportion') return proportions(context, outcome, [result.proportion]);
-  if (result.kind === 'two-by-two') return proportions(context, outcome, [result.a, result.b]);
+  if (result.kind === 'survival') return curves(context, outcome, result, stored.curves);
+  if (result.kind === 'proportion') return proportions(context, outcome, [result.proportion], stored.rows);
+  if (result.kind === 'two-by-two') return proportions(context, outcome, [result.a, result.b], stored.rows);
   return result.proportions
-    ? proportions(context, outcome, result.proportions, result.analysis)
+    ? proportions(context, outcome, result.proportions, stored.rows, result.analysis)
     : effects(context, outcome, result);
 }
 
@@ -75,13 +73,14 @@ function proportions(
   context: ViewContext,
   outcome: OwnDataOutcome,
   rows: readonly Counts[],
+  stored: StoredRows | null,
   analysis?: MetaResult,
 ): RowChart {
   const { analyse: words, number } = context.text;
   const { confidenceLevel } = outcome.options;
   const weights = weightsOf(analysis);
   const percent = (value: number) => formatNumber(context, 100 * value, 1);
-  const marks = rows.slice(0, MOST_DRAWN).map(({ label, events, total }, index): RowMark => {
+  const markOf = ({ label, events, total }: Counts, index: number): RowMark => {
     const { lower, upper } = wilsonInterval(events, total, confidenceLevel);
     const count = number.of(formatNumber(context, events), formatNumber(context, total));
     return {
@@ -91,12 +90,21 @@ function proportions(
       upper: 100 * upper,
       text: `${count} · ${formatPercent(context, (100 * events) / total, 1)} (${percent(lower)}–${percent(upper)})`,
       small: total < SMALL,
-      ...(weights && { series: 0, weight: weights[index] ?? 0 }),
     };
-  });
+  };
+  const marks = rows.slice(0, MOST_DRAWN).map((row, index) => ({
+    ...markOf(row, index),
+    ...(weights && { series: 0, weight: weights[index] ?? 0 }),
+  }));
   const pooled = pooledProportion(context, outcome, analysis);
+  const beside = (stored?.rows ?? []).slice(0, MOST_DRAWN).map(
+    ({ key, sublabel, fact, ...row }): RowMark => ({
+      ...markOf(row, weights ? 1 : rows.length),
+      ...{ key: `stored-${key}`, sublabel, fact, group: stored?.title ?? '' },
+    }),
+  );
   return {
-    ...chartOf(context, outcome, rows.length, pooled ? [...marks, pooled] : marks),
+    ...chartOf(context, outcome, rows.length, pooled ? [...marks, pooled] : marks, beside),
     title: words.proportionsTitle,
     alternative: words.proportionsAlt(rows.length),
     axisLabel: words.proportionAxis,
@@ -174,9 +182,18 @@ function pooledMark(context: ViewContext, { options }: OwnDataOutcome): RowMark 
   return { ...mark('pooled', pooled, 0), sublabel, pooled: true };
 }
 
-function chartOf(context: ViewContext, { options }: OwnDataOutcome, all: number, rows: RowMark[]) {
+/** @param beside rows of other patients, below the reader's own */
+function chartOf(
+  context: ViewContext,
+  { options }: OwnDataOutcome,
+  all: number,
+  own: RowMark[],
+  beside: readonly RowMark[] = [],
+) {
   const { analyse: words } = context.text;
-  const shown = rows.filter(({ pooled }) => !pooled).length;
+  const shown = own.filter(({ pooled }) => !pooled).length;
+  const named = own.map((row) => (beside.length > 0 ? { ...row, group: words.ownRows } : row));
+  const rows = [...named, ...beside];
   const notes = [
     all > shown ? words.notAllDrawn(shown, all) : '',
     all > 2 && !options.summary ? words.noSummary : '',

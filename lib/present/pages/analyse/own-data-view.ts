@@ -6,6 +6,7 @@ import { ownStatistics } from './own-statistics';
 import { type ReadingView, readingView } from './reading-view';
 import type { StatisticRow } from './statistic-row';
 import { type StoredCurves, storedCaution } from './stored-curves';
+import { type StoredRows, storedRowsCaution } from './stored-rows';
 
 /** Which options an outcome has. */
 type ResultKind = 'survival' | 'proportion' | 'two-by-two' | 'meta' | 'meta-proportions' | 'meta-arms';
@@ -26,11 +27,17 @@ export interface OwnDataView {
 
 const LISTED_STATISTICS = 200;
 
-/** @param stored curves of a stored study, to be drawn beside the reader's own */
+/** What is stored and drawn beside the reader's own: curves beside curves, counts beside counts. */
+export interface Stored {
+  curves: StoredCurves | null;
+  rows: StoredRows | null;
+}
+
+/** @param stored what is to be drawn beside the reader's own */
 export function ownDataView(
   context: ViewContext,
   outcome: OwnDataOutcome,
-  stored: StoredCurves | null = null,
+  stored: Stored = { curves: null, rows: null },
 ): OwnDataView {
   const { reading, notComputable } = outcome;
   return {
@@ -42,12 +49,19 @@ export function ownDataView(
     result: resultKind(outcome),
     chart: ownChart(context, outcome, stored),
     statistics: ownStatistics(context, outcome).slice(0, LISTED_STATISTICS),
-    notes: [
-      ...(stored && outcome.result?.kind === 'survival' ? [storedCaution(context.text.analyse, stored)] : []),
-      ...notes(context, outcome),
-    ],
+    notes: [...cautions(context, outcome, stored), ...notes(context, outcome)],
   };
 }
+
+function cautions({ text }: ViewContext, outcome: OwnDataOutcome, { curves, rows }: Stored): string[] {
+  const kind = resultKind(outcome);
+  if (kind === 'survival') return curves ? [storedCaution(text.analyse, curves)] : [];
+  return rows && hasProportions(kind) ? [storedRowsCaution(text.analyse, rows)] : [];
+}
+
+/** Whether what is drawn are patients out of patients. */
+export const hasProportions = (kind: ResultKind | null) =>
+  kind === 'proportion' || kind === 'two-by-two' || kind === 'meta-proportions';
 
 function resultKind({ result }: OwnDataOutcome): ResultKind | null {
   if (result?.kind !== 'meta') return result?.kind ?? null;

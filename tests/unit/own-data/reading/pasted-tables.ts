@@ -590,7 +590,7 @@ const EFFECTS: PastedCase[] = [
     refuse: 'refuse-long-outcomes',
   },
   { text: 'study\tyi\tvi|A\t0.47\t0.0075|A\t-0.32\t0.0030|B\t0.20\t0.0057', ask: 'repeated' },
-  { text: 'study\tmean1\tsd1\tn1\tmean2\tsd2\tn2|A\t5\t1\t20\t6\t1\t20', refuse: 'refuse-unknown' },
+  { text: 'study\tmean1\tsd1\tn1\tmean2\tsd2\tn2|A\t5\t1\t20\t6\t1\t20', refuse: 'refuse-means' },
   { text: 'Trial A\t0.62\t0.41\t0.94|Trial B\t0.88\t0.60\t1.29', ask: 'columns' },
   { text: 'study\tHR\tlower\tupper|A\t-0.48\t-0.89\t-0.06|B\t-0.13\t-0.5\t0.25', ask: 'scale' },
   { text: 'Study\tHR\t90% LL\t90% UL|A\t0.62\t0.41\t0.94|B\t0.88\t0.60\t1.29', refuse: 'refuse-level' },
@@ -735,6 +735,78 @@ const COUNTS: PastedCase[] = [
   { text: 'arm\tn\tORR|A\t45\t26.7%|B\t31\t29.0%', refuse: 'refuse-percentages' },
 ];
 
+/** What R's console and other exports do to a table, and words that are easily taken for another thing. */
+const EXPORTS: PastedCase[] = [
+  {
+    text: '               author tpos  tneg cpos|1             Aronson    4   119   11|2  Ferguson & Simes    6   300   29|  cneg|1  128|2  274',
+    read: 'two-arm arms-side-by-side author:label tpos:count tneg:others cpos:count-2 cneg:others-2',
+    first: [4, 123, 11, 139],
+  },
+  {
+    text: '> print(d)|  time status       group|1  9.5      1 maintained|2 13.1      0         not|3 18.2      1 maintained|4  7.0      1         not',
+    read: `${PATIENTS} time:time status:event group:group`,
+    patients: 'maintained 2/2, not 2/1',
+    leftOut: 1,
+  },
+  {
+    text: '  时间 状态   组别|1  9.5    1 试验组|2 13.1    0 对照组|3  8.0    1 试验组|4 11.0    1 对照组',
+    read: `${PATIENTS} 时间:time 状态:event 组别:group`,
+    patients: '试验组 2/2, 对照组 2/1',
+  },
+  {
+    text: '"id" "time" "status"|"17" 4 9.5 1|"3" 9 13 0|"8" 12 7 1',
+    read: `${PATIENTS} time:time status:event`,
+    patients: ' 3/2',
+  },
+  {
+    text: '表2 随访资料|时间  结局|9.5  死亡|13.1  存活|7  死亡',
+    read: `${PATIENTS} 时间:time 结局:event`,
+    patients: ' 3/2',
+    leftOut: 1,
+  },
+  {
+    text: '编号\t随访月数\t是否死亡|1\t5\t有|2\t7\t无|3\t9\t无',
+    read: `${PATIENTS} 随访月数:time 是否死亡:event`,
+    patients: ' 3/1',
+  },
+  { text: 'months\tdeath|5\t1|7\t|9\t1|11\t', ask: 'coding' },
+  { text: '月数\t死亡|5\t1|7\t|9\t1|11\t', ask: 'coding' },
+  { text: 'months\tdeath|5\t+|7\t-|9\t+|11\t-', ask: 'coding' },
+  { text: 'months\td\tage|5\tdead\t61|7\talive\t50|9\tdead\t44', ask: 'columns' },
+  {
+    text: '总生存期（月）\t结果列\t年龄|5\t死亡\t61|7\t存活\t50|9\t死亡\t44',
+    read: `${PATIENTS} 总生存期（月）:time 结果列:event`,
+    patients: ' 3/2',
+  },
+  { text: 'months\tStatus (1=dead, 0=alive)|5\t1|7\t2|9\t1', ask: 'coding' },
+  {
+    text: 'group\tt1\tt2\td1\td2\tz1\tz2|1\t5.5\t7\t1\t0\t26\t33|1\t8\t9.5\t0\t1\t21\t37|2\t7.5\t8\t1\t1\t26\t35',
+    ask: 'columns',
+  },
+  { text: 'subject\tsex\tonset.date|1\tF\t4/18|2\tM\t4/19|3\tF\t4/19', refuse: 'refuse-unknown' },
+  { text: 'subject\tlitres per week|1\t>4|2\t1|3\t2|4\t>4|5\t3', ask: 'columns' },
+  { text: 'study\tni\tri|1\t142\t-0.55|2\t68\t0.31', refuse: 'refuse-correlations' },
+  { text: '研究\t样本量\t相关系数|1\t142\t-0.55|2\t68\t0.31', refuse: 'refuse-correlations' },
+  { text: 'study\tx1i\tt1i\tx2i\tt2i|A\t7\t1344\t11\t1988|B\t3\t900\t5\t870', refuse: 'refuse-rates' },
+  {
+    text: 'study\ttreatment\tstroke\ttotal|A\tVKA\t9\t335|A\taspirin\t19\t336|A\tplacebo\t25\t330|B\tVKA\t2\t90|B\tplacebo\t8\t92',
+    refuse: 'refuse-several-arms',
+  },
+  {
+    text: 'trial\tnti\tnci\td.xti\td.xci\to.xti\to.xci|A\t50\t50\t1\t1\t5\t12|B\t80\t82\t3\t6\t9\t14',
+    ask: 'columns',
+  },
+  {
+    text: 'study\tresp1\tn1\tresp2\tn2\tresp3\tn3|A\t49\t75\t60\t78\t48\t76|B\t20\t40\t22\t41\t11\t40',
+    ask: 'columns',
+  },
+  {
+    text: 'study\tyi_iq\tvi_iq\tyi\tvi|A\t0.72\t0.076\t0.62\t0.075|B\t0.4\t0.09\t0.31\t0.08',
+    read: 'effects effects study:label yi:effect vi:variance',
+    first: [0.62],
+  },
+];
+
 export const PASTED: readonly PastedCase[] = [
   ...EVENTS,
   ...COLUMNS,
@@ -742,4 +814,5 @@ export const PASTED: readonly PastedCase[] = [
   ...NUMBERS,
   ...EFFECTS,
   ...COUNTS,
+  ...EXPORTS,
 ];

@@ -1,0 +1,22 @@
+import {
+  type StoredChoice,
+  type StoredCurves,
+  storedCurves,
+} from '@/lib/present/pages/analyse/stored-curves';
+import { cohortsOf, type StoredRows, storedRows } from '@/lib/present/pages/analyse/stored-rows';
+import type { Locale } from '@/lib/text/locale';
+
+/** @throws where the answer is an error */
+async function answerOf(address: string) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(String(response.status));
+  return response.json();
+}
+
+export const fetchCurves = async (locale: Locale, { value, label }: StoredChoice): Promise<StoredCurves> =>
+  storedCurves(locale, label, await answerOf(value));
+
+export async function fetchRows(locale: Locale, { value, label }: StoredChoice): Promise<StoredRows> {
+  const outcomes = await answerOf(value);
+  return storedRows(locale, label, outcomes, await answerOf(cohortsOf(outcomes)));
+}
