@@ -12,6 +12,7 @@ import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { listChineseWords } from '@/lib/data/reads/list-chinese-words';
 import { listFindings } from '@/lib/data/reads/list-findings';
 import type { FindingItem } from '@/lib/data/tables/audit-table';
+import { withLetter } from '@/lib/domain/fact';
 import type { RenamedKind } from '@/lib/domain/history';
 import { type EmbedCode, embedCode } from '@/lib/present/embeds/embed-address';
 import {
@@ -148,14 +149,15 @@ export const notFoundMetadata = ({ text }: ViewContext): Metadata => ({ title: t
 
 /** The source of a fact, or null where the present data has no such fact. */
 export async function readSource(context: ViewContext, fact: string): Promise<SourcePanelView | null> {
-  const facts = await getFactGroup(fact);
+  const id = withLetter(fact);
+  const facts = await getFactGroup(id);
   if (!facts) return null;
   const text = await getPaperText(facts[0]?.paper.textFile ?? '');
   const ids = new Set(facts.map(({ id }) => id));
   const findings = await listFindings({ facts: [...ids] });
   return sourcePanel(
     context,
-    fact,
+    id,
     facts,
     text,
     findings.map((finding) => findingView(context, finding)),

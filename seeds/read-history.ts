@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
+import { withLetter } from '@/lib/domain/fact';
 import {
   type ChangeName,
   type History,
@@ -50,15 +51,17 @@ export function readHistory(folder: string): { history: History; problems: Probl
     return {
       version: row.version ?? '',
       change: row.change as ChangeName,
-      fact: row.fact ?? '',
+      fact: withLetter(row.fact ?? ''),
       paper: row.paper ?? '',
       study: row.study ?? '',
       measure: row.measure ?? '',
       fields: (row.fields ?? '').split(' ').filter(Boolean) as RecordedField[],
       before: row.before ?? '',
       after: row.after ?? '',
-      replacedBy: row.replacedBy ?? '',
+      replacedBy: withLetter(row.replacedBy ?? ''),
     };
   });
-  return { history: { releases, renames, changes, facts: rowsOf('facts') as RecordedFact[] }, problems };
+  // Earlier releases published ids that are numbers to a spreadsheet.
+  const facts = (rowsOf('facts') as RecordedFact[]).map((row) => ({ ...row, id: withLetter(row.id) }));
+  return { history: { releases, renames, changes, facts }, problems };
 }

@@ -1,9 +1,10 @@
+import { withLetter } from '@/lib/domain/fact';
 import { database } from '../database';
 
-/** A fact with every fact of its entry and all their places, or null. */
+/** A fact with every fact of its entry and all their places, or null; under an id that was a number as well. */
 export async function getFactGroup(id: string) {
   const db = await database();
-  const fact = await db.fact.findUnique({ where: { id }, select: { entry: true } });
+  const fact = await db.fact.findUnique({ where: { id: withLetter(id) }, select: { entry: true } });
   if (!fact) return null;
   const facts = await db.fact.findMany({
     where: { entry: fact.entry },

@@ -51,7 +51,12 @@ export function timesOf({ columns, named: hasNames }: ReadableTable): Candidate[
       if (profile.marked > 0 && many) return [{ column, strength: 2, why: phrase('marks-time') }];
       // Ages, scores and numbers of patients aren't offered as times unless the reader says so.
       const plain =
-        survival.concept === 'none' && many && profile.minimum >= 0 && profile.numeric >= 0.8 && !isDate;
+        survival.concept === 'none' &&
+        !(column.count.concept === 'total' && column.count.strength === 3) &&
+        many &&
+        profile.minimum >= 0 &&
+        profile.numeric >= 0.8 &&
+        !isDate;
       return plain ? [{ column, strength: 1, why: phrase(hasNames ? 'numbers' : 'numbers-no-name') }] : [];
     })
     .sort((a, b) => b.strength - a.strength);
@@ -80,7 +85,7 @@ export function eventsOf({ columns }: ReadableTable): Candidate[] {
       if (survival.concept === 'none' && sayWhatHappened(values))
         return [{ column, strength: 2, why: phrase('two-words') }];
       const binary = values.length === 2 && (values.join() === '0,1' || values.join() === '1,2');
-      return binary && survival.concept === 'none'
+      return binary && survival.concept === 'none' && column.count.concept !== 'label'
         ? [{ column, strength: 1, why: phrase('two-values') }]
         : [];
     })

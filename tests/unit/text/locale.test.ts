@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLocale, LOCALES, otherLocale, preferredLocale } from '@/lib/text/locale';
+import { isLocale, LOCALES, localeOfTag, otherLocale, preferredLocale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
 
 describe('preferredLocale', () => {
@@ -27,6 +27,18 @@ describe('preferredLocale', () => {
         expect(isLocale(preferredLocale(header))).toBe(true);
       }),
     );
+  });
+});
+
+describe('a part of an address', () => {
+  it.each([
+    ...(['EN', 'en-US', 'en_GB', 'en'] as const).map((tag) => [tag, 'en'] as const),
+    ...(['ZH', 'zh-CN', 'zh-Hans', 'zh-Hans-CN', 'zh_TW', 'zh'] as const).map((tag) => [tag, 'zh'] as const),
+    ...(['fr', 'entry', 'english', 'zh-', 'zhongwen', '', 'en-a'] as const).map(
+      (tag) => [tag, null] as const,
+    ),
+  ])('%s names the language %s', (tag, locale) => {
+    expect(localeOfTag(tag)).toBe(locale);
   });
 });
 

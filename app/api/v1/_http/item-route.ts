@@ -1,4 +1,5 @@
 import { getRenamed } from '@/lib/data/reads/get-renamed';
+import { withLetter } from '@/lib/domain/fact';
 import type { RenamedKind } from '@/lib/domain/history';
 import { ApiProblem } from './api-problem';
 import type { ApiList } from './define-list';
@@ -15,7 +16,9 @@ const RENAMED: Record<string, RenamedKind> = {
   drugs: 'drug',
 };
 
+/** Ids of facts that a spreadsheet would take for a number were public without their letter. */
 const renamedKey = async (list: string, key: string) => {
+  if (list === 'facts') return withLetter(key) === key ? null : withLetter(key);
   const kind = RENAMED[list];
   return kind ? getRenamed(kind, key) : null;
 };

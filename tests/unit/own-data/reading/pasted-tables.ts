@@ -773,11 +773,7 @@ const EXPORTS: PastedCase[] = [
   { text: '月数\t死亡|5\t1|7\t|9\t1|11\t', ask: 'coding' },
   { text: 'months\tdeath|5\t+|7\t-|9\t+|11\t-', ask: 'coding' },
   { text: 'months\td\tage|5\tdead\t61|7\talive\t50|9\tdead\t44', ask: 'columns' },
-  {
-    text: '总生存期（月）\t结果列\t年龄|5\t死亡\t61|7\t存活\t50|9\t死亡\t44',
-    read: `${PATIENTS} 总生存期（月）:time 结果列:event`,
-    patients: ' 3/2',
-  },
+  { text: '总生存期（月）\t结果列\t年龄|5\t死亡\t61|7\t存活\t50|9\t死亡\t44', ask: 'columns' },
   { text: 'months\tStatus (1=dead, 0=alive)|5\t1|7\t2|9\t1', ask: 'coding' },
   {
     text: 'group\tt1\tt2\td1\td2\tz1\tz2|1\t5.5\t7\t1\t0\t26\t33|1\t8\t9.5\t0\t1\t21\t37|2\t7.5\t8\t1\t1\t26\t35',
