@@ -2,9 +2,10 @@ import { datePartsOf, figureOf, isNothing } from './cell-figure';
 import { isCountWord } from './count-words';
 import { isEffectWord } from './effect-words';
 import type { Grid } from './grid';
-import type { Delimiter, PastedTable, TableRecord } from './read-cells';
+import type { Delimiter, PastedTable } from './read-cells';
 import { splitCells } from './split-cells';
 import { isSurvivalWord, survivalName } from './survival-words';
+import type { TableRecord } from './table-record';
 import { type Phrase, phrase } from './table-roles';
 
 /** A lone letter is as often a value as a name. */

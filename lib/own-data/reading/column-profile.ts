@@ -8,7 +8,8 @@ import {
   type SeparatorUse,
   separatorUse,
 } from './cell-figure';
-import type { Delimiter, TableRecord } from './read-cells';
+import type { Delimiter } from './read-cells';
+import type { TableRecord } from './table-record';
 import type { CellFormat, ChosenFormats } from './table-roles';
 
 /** What the cells of a column look like; nothing of its name. */

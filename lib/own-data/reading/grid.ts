@@ -1,4 +1,4 @@
-import type { TableRecord } from './read-cells';
+import type { TableRecord } from './table-record';
 import type { Phrase } from './table-roles';
 
 /** What a column is for sure, since it was cut out of cells that hold several figures. */

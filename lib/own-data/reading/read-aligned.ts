@@ -1,4 +1,4 @@
-import type { TableRecord } from './read-cells';
+import type { TableRecord } from './table-record';
 
 /** A line with its number from 1; wide characters take two places, as they do where columns are aligned. */
 interface Line {

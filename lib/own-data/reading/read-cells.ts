@@ -1,6 +1,7 @@
 import { MOST_PATIENTS } from '../analysis-limits';
 import { cleanText } from './clean-text';
 import { readAligned } from './read-aligned';
+import type { TableRecord } from './table-record';
 
 /** A pasted table: its records, and how its cells are parted. */
 export interface PastedTable {
@@ -14,12 +15,6 @@ export interface PastedTable {
   remarks: number[];
   /** The print says that it shows only a part of the rows. */
   cutOff: boolean;
-}
-
-export interface TableRecord {
-  /** Line of the pasted text on which the record starts, from 1. */
-  line: number;
-  cells: string[];
 }
 
 /** In order of preference where several part a table equally well; two spaces or more, and any spaces, come last. */

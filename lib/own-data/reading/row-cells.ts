@@ -2,8 +2,8 @@ import { LARGEST_TOTAL } from '../analysis-limits';
 import { datePartsOf, dayOf, dayOfSerial, figureOf, isNothing, numberOf } from './cell-figure';
 import { codeOf } from './column-profile';
 import { BLANK } from './event-coding';
-import type { TableRecord } from './read-cells';
 import { isDated, type TableColumn } from './table-column';
+import type { TableRecord } from './table-record';
 import type { EventMeaning, TableRole } from './table-roles';
 
 /** Why a cell, or a row as a whole, can't be used. */

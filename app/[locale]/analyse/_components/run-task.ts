@@ -2,8 +2,8 @@ import { type OwnDataFile, type OwnDataFileKind, ownDataFile } from '@/lib/excha
 import { analyseOwnData } from '@/lib/own-data/analyse-own-data';
 import type { OwnDataRequest } from '@/lib/own-data/own-data-request';
 import { ownDataContext } from '@/lib/present/pages/analyse/own-data-context';
-import type { Stored } from '@/lib/present/pages/analyse/own-data-view';
 import { type OwnDataView, ownDataView } from '@/lib/present/pages/analyse/own-data-view';
+import type { Stored } from '@/lib/present/pages/analyse/stored-rows';
 import { formatDate } from '@/lib/present/words/format-number';
 import type { Locale } from '@/lib/text/locale';
 

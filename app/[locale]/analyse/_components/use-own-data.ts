@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type OwnDataRequest, requestOf } from '@/lib/own-data/own-data-request';
 import { readShareHash, writeShareHash } from '@/lib/own-data/share-address';
-import type { Stored } from '@/lib/present/pages/analyse/own-data-view';
+import type { Stored } from '@/lib/present/pages/analyse/stored-rows';
 import type { Locale } from '@/lib/text/locale';
 import { compute } from './compute';
 import type { TaskResult } from './run-task';

@@ -5,11 +5,10 @@ import { niceMaximum } from '../../charts/nice-maximum';
 import { survivalChart } from '../../charts/survival-chart';
 import { formatNumber, formatPercent } from '../../words/format-number';
 import type { ViewContext } from '../../words/view-context';
-import type { Stored } from './own-data-view';
 import { groupLabel } from './own-statistics';
 import { shortNumber } from './statistic-row';
 import type { StoredCurves } from './stored-curves';
-import type { StoredRows } from './stored-rows';
+import type { Stored, StoredRows } from './stored-rows';
 
 /** Rows that a picture can hold and be read. */
 const MOST_DRAWN = 60;

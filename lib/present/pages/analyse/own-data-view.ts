@@ -5,8 +5,8 @@ import { ownChart } from './own-charts';
 import { ownStatistics } from './own-statistics';
 import { type ReadingView, readingView } from './reading-view';
 import type { StatisticRow } from './statistic-row';
-import { type StoredCurves, storedCaution } from './stored-curves';
-import { type StoredRows, storedRowsCaution } from './stored-rows';
+import { storedCaution } from './stored-curves';
+import { type Stored, storedRowsCaution } from './stored-rows';
 
 /** Which options an outcome has. */
 type ResultKind = 'survival' | 'proportion' | 'two-by-two' | 'meta' | 'meta-proportions' | 'meta-arms';
@@ -26,12 +26,6 @@ export interface OwnDataView {
 }
 
 const LISTED_STATISTICS = 200;
-
-/** What is stored and drawn beside the reader's own: curves beside curves, counts beside counts. */
-export interface Stored {
-  curves: StoredCurves | null;
-  rows: StoredRows | null;
-}
 
 /** @param stored what is to be drawn beside the reader's own */
 export function ownDataView(

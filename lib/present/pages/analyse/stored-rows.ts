@@ -1,7 +1,7 @@
 import type { Text } from '@/lib/text/en';
 import type { Locale } from '@/lib/text/locale';
 import { measureName, type ViewContext } from '../../words/view-context';
-import type { StoredChoice } from './stored-curves';
+import type { StoredChoice, StoredCurves } from './stored-curves';
 
 /** As many rows as one answer of the API holds. */
 const MOST_ROWS = 200;
@@ -22,6 +22,12 @@ export const storedMeasures = (
     value: `${API}/outcomes?measure=${encodeURIComponent(measure)}&limit=${MOST_ROWS}`,
     label: context.text.analyse.storedMeasure(measureName(context, measure), results),
   }));
+
+/** What is stored and drawn beside the reader's own: curves beside curves, counts beside counts. */
+export interface Stored {
+  curves: StoredCurves | null;
+  rows: StoredRows | null;
+}
 
 interface OutcomeAnswer {
   data: {

@@ -1,0 +1,5 @@
+export interface TableRecord {
+  /** Line of the pasted text on which the record starts, from 1. */
+  line: number;
+  cells: string[];
+}
