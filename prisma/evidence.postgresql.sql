@@ -109,6 +109,7 @@ CREATE TABLE "Tumour" (
     "oncotree" TEXT COLLATE "C",
     "nci" TEXT COLLATE "C",
     "parentSlug" TEXT COLLATE "C",
+    "sources" TEXT COLLATE "C" NOT NULL,
 
     CONSTRAINT "Tumour_pkey" PRIMARY KEY ("slug")
 );
@@ -125,6 +126,7 @@ CREATE TABLE "Drug" (
     "mechanismEn" TEXT COLLATE "C",
     "mechanismZh" TEXT COLLATE "C",
     "nci" TEXT COLLATE "C",
+    "sources" TEXT COLLATE "C" NOT NULL,
 
     CONSTRAINT "Drug_pkey" PRIMARY KEY ("slug")
 );
@@ -346,6 +348,8 @@ CREATE TABLE "Characteristic" (
     "timeUpper" DOUBLE PRECISION,
     "timeSign" TEXT COLLATE "C",
     "timeUnit" TEXT COLLATE "C",
+    "periodEn" TEXT COLLATE "C",
+    "periodZh" TEXT COLLATE "C",
     "analysisSet" TEXT COLLATE "C",
     "contradictsId" TEXT COLLATE "C",
     "noteEn" TEXT COLLATE "C",

@@ -99,6 +99,7 @@ CREATE TABLE "Tumour" (
     "oncotree" TEXT,
     "nci" TEXT,
     "parentSlug" TEXT,
+    "sources" TEXT NOT NULL,
     CONSTRAINT "Tumour_parentSlug_fkey" FOREIGN KEY ("parentSlug") REFERENCES "Tumour" ("slug") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
@@ -113,7 +114,8 @@ CREATE TABLE "Drug" (
     "targets" TEXT NOT NULL,
     "mechanismEn" TEXT,
     "mechanismZh" TEXT,
-    "nci" TEXT
+    "nci" TEXT,
+    "sources" TEXT NOT NULL
 );
 
 -- CreateTable
@@ -340,6 +342,8 @@ CREATE TABLE "Characteristic" (
     "timeUpper" REAL,
     "timeSign" TEXT,
     "timeUnit" TEXT,
+    "periodEn" TEXT,
+    "periodZh" TEXT,
     "analysisSet" TEXT,
     "contradictsId" TEXT,
     "noteEn" TEXT,

@@ -1,27 +1,34 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { Audit, type RankedFinding } from '@/lib/audit/audit-evidence';
 import { EvidenceChecker } from '@/lib/curation/check/check-evidence';
+import { DataVersion } from '@/lib/data/import/data-version';
 import type { Problem } from '@/lib/domain/problem';
 import { countUntranslated } from '@/lib/domain/untranslated';
 import { coverageLines } from './print-coverage';
 import { formatFindings } from './print-findings';
-import { counted, formatProblems } from './print-problems';
+import { counted, draftLines, formatProblems } from './print-problems';
 import { openSeeds } from './read-seeds';
 
 /**
- * `npm run seeds:check [-- <paper slug>]`: validates the extraction files and, where the papers' texts are available,
+ * `npm run seeds:check [-- <paper slug>] [--drafts]`: validates the extraction files and, where the papers' texts are available,
  * every source. Lists every problem; exits with 1 on any. Then prints what the audit finds in the papers themselves: that is
- * no fault of the files and leaves the exit code alone.
+ * no fault of the files and leaves the exit code alone. Studies that are still being drafted are passed over unless
+ * `--drafts` is given.
  */
 const folder = process.env.SEEDS_DIR ?? path.dirname(fileURLToPath(import.meta.url));
 const papersFolder = path.resolve(process.env.PAPERS_DIR ?? 'papers');
-const only = process.argv[2];
+const {
+  values: { drafts },
+  positionals: [only],
+} = parseArgs({ options: { drafts: { type: 'boolean' } }, allowPositionals: true });
 
-const seeds = openSeeds(folder, papersFolder);
+const seeds = openSeeds(folder, papersFolder, drafts ? { drafts } : {});
 const { vocabulary } = seeds;
 const checker = vocabulary && new EvidenceChecker(vocabulary);
 const audit = vocabulary && new Audit(vocabulary);
+const version = vocabulary && new DataVersion(vocabulary);
 const found: Problem[] = [];
 const findings: RankedFinding[] = [];
 const coverage: string[] = [];
@@ -31,6 +38,7 @@ let untranslated = countUntranslated(vocabulary);
 for (const paper of seeds.papers()) {
   if (paper.paper.slug === only) textFile = paper.paper.textFile;
   untranslated += countUntranslated([paper.paper, paper.studies.map(({ study }) => study)]);
+  version?.add(paper);
   const checked = checker?.addPaper(paper);
   found.push(...(checked?.problems ?? []));
   if (checked?.coverage) coverage.push(...coverageLines(checked.coverage, papersFolder));
@@ -45,6 +53,7 @@ const all = [...seeds.problems, ...found];
 const shown = only ? all.filter(({ file }) => file.includes(`/${only}/`) || file === textFile) : all;
 for (const line of formatProblems(shown, seeds.lineOf)) console.log(line);
 for (const line of coverage) console.log(line);
+for (const line of draftLines(seeds.drafts)) console.log(line);
 if (untranslated > 0) {
   console.log(`${counted(untranslated, 'label')} not yet translated: pages show the other language, marked`);
 }
@@ -52,6 +61,9 @@ if (audit && all.length === 0) {
   const ranked = [...findings, ...audit.finish()].sort((a, b) => a.rank - b.rank);
   const wanted = ranked.map(({ finding }) => finding).filter(({ paper }) => !only || paper === only);
   for (const line of formatFindings(wanted)) console.log(line);
+  const name = version?.digest();
+  const release = history?.releases.find((one) => one.version === name);
+  console.log(`version ${name}: ${release ? `released on ${release.date}` : 'not released yet'}`);
 } else {
   console.log('audit: not run while there are problems');
 }

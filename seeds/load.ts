@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { EvidenceChecker } from '@/lib/curation/check/check-evidence';
 import { type EvidencePlace, evidencePlace } from '@/lib/data/evidence-place.mjs';
 import { buildPlace } from '@/lib/data/import/build-place';
@@ -9,12 +10,16 @@ import type { ReadPaper } from '@/lib/domain/files';
 import type { Problem } from '@/lib/domain/problem';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { databaseSources, sourcesHash } from '../scripts/prepare/sources-hash.mjs';
-import { formatProblems } from './print-problems';
+import { draftLines, formatProblems } from './print-problems';
 import { openSeeds } from './read-seeds';
 
-/** `npm run seeds:load`: builds the database anew from the extraction files and swaps it in. Nothing is written on any problem. */
+/**
+ * `npm run seeds:load [-- --drafts]`: builds the database anew from the extraction files and swaps it in. Nothing is written
+ * on any problem. Studies that are still being drafted are passed over unless `--drafts` is given.
+ */
 const folder = process.env.SEEDS_DIR ?? path.dirname(fileURLToPath(import.meta.url));
-const seeds = openSeeds(folder, path.resolve(process.env.PAPERS_DIR ?? 'papers'));
+const { drafts } = parseArgs({ options: { drafts: { type: 'boolean' } } }).values;
+const seeds = openSeeds(folder, path.resolve(process.env.PAPERS_DIR ?? 'papers'), drafts ? { drafts } : {});
 const found: Problem[] = [];
 
 function refuse(): never {
@@ -60,6 +65,7 @@ async function load(vocabulary: Vocabulary, place: EvidencePlace) {
       console.error(`Older versions of the data could not be removed: ${(error as Error).message}`);
     }
     const { papers, studies, facts } = summary;
+    for (const line of draftLines(seeds.drafts)) console.log(line);
     console.log(`${name}: ${papers} papers, ${studies} studies, ${facts} facts`);
     return true;
   } finally {

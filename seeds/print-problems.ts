@@ -28,3 +28,7 @@ export function formatProblems(
 
 /** "1 problem", "3 problems". */
 export const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** Says which studies were passed over because they are still being drafted; nothing where there are none. */
+export const draftLines = (drafts: readonly string[]): string[] =>
+  drafts.length === 0 ? [] : [`passed over as not finished: ${drafts.join(', ')}`];

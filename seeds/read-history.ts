@@ -2,19 +2,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
+import type { z } from 'zod';
 import { withLetter } from '@/lib/domain/fact';
 import {
   type ChangeName,
   type History,
-  historyFile,
   NO_HISTORY,
   type RecordedFact,
   type RecordedField,
+  releasesFile,
+  renamesFile,
 } from '@/lib/domain/history';
 import type { Problem } from '@/lib/domain/problem';
 
 export const HISTORY_FILES = {
   releases: 'history/releases.yaml',
+  renames: 'history/renames.yaml',
   changes: 'history/changes.csv',
   facts: 'history/facts.csv',
 } as const;
@@ -22,9 +25,10 @@ export const HISTORY_FILES = {
 /** Reads `seeds/history`; a folder without one has no releases yet. */
 export function readHistory(folder: string): { history: History; problems: Problem[] } {
   const at = (name: keyof typeof HISTORY_FILES) => path.join(folder, HISTORY_FILES[name]);
-  if (!existsSync(at('releases'))) return { history: NO_HISTORY, problems: [] };
+  if (!existsSync(path.join(folder, 'history'))) return { history: NO_HISTORY, problems: [] };
   const problems: Problem[] = [];
   const rowsOf = (name: 'changes' | 'facts'): Record<string, string>[] => {
+    if (!existsSync(at('releases'))) return [];
     try {
       return parseCsv(readFileSync(at(name), 'utf8'), { bom: true, columns: true, skip_empty_lines: true });
     } catch (error) {
@@ -33,11 +37,16 @@ export function readHistory(folder: string): { history: History; problems: Probl
       return [];
     }
   };
-  const read = historyFile.safeParse(parseYaml(readFileSync(at('releases'), 'utf8')));
-  for (const { path: steps, message } of read.error?.issues ?? []) {
-    problems.push({ file: HISTORY_FILES.releases, path: steps.map(String), line: 1, message });
-  }
-  const { releases, renames } = read.data ?? NO_HISTORY;
+  const yamlOf = <T extends z.ZodType>(name: 'releases' | 'renames', schema: T): z.output<T> | undefined => {
+    if (!existsSync(at(name))) return undefined;
+    const read = schema.safeParse(parseYaml(readFileSync(at(name), 'utf8')));
+    for (const { path: steps, message } of read.error?.issues ?? []) {
+      problems.push({ file: HISTORY_FILES[name], path: steps.map(String), line: 1, message });
+    }
+    return read.data;
+  };
+  const { releases } = yamlOf('releases', releasesFile) ?? NO_HISTORY;
+  const renames = yamlOf('renames', renamesFile)?.renames ?? [];
   const versions = new Set(releases.map(({ version }) => version));
   const changes = rowsOf('changes').map((row, index) => {
     if (!versions.has(row.version ?? '')) {

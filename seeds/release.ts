@@ -8,13 +8,14 @@ import { dataVersionOf } from '@/lib/data/import/data-version';
 import { entriesOf } from '@/lib/domain/entry';
 import { factsOfPaper } from '@/lib/domain/fact';
 import { CHANGES, NO_HISTORY } from '@/lib/domain/history';
-import { formatProblems } from './print-problems';
+import { draftLines, formatProblems } from './print-problems';
 import { readSeeds } from './read-seeds';
 import { writeRelease } from './write-history';
 
 /**
  * `npm run seeds:release -- --en "What changed" --zh "改了什么" [--date 2026-11-21]`: publishes the present data as a version,
- * with what changed since the last one. Writes nothing while there is a problem.
+ * with what changed since the last one. Writes nothing while there is a problem. Studies that are still being drafted are
+ * passed over: what is finished doesn't wait for them. Only the main branch releases, so no two branches write the history.
  */
 const folder = process.env.SEEDS_DIR ?? path.dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({
@@ -26,7 +27,10 @@ const fail = (message: string): never => {
 };
 const { en, zh, date = new Date().toISOString().slice(0, 10) } = values;
 if (!en || !zh) fail('Say what the release is about in both languages: --en "…" --zh "…"');
-const { files, problems, lineOf } = readSeeds(folder, path.resolve(process.env.PAPERS_DIR ?? 'papers'));
+const { files, problems, drafts, lineOf } = readSeeds(
+  folder,
+  path.resolve(process.env.PAPERS_DIR ?? 'papers'),
+);
 const all = [...problems, ...(files ? checkEvidence(files).problems : [])];
 if (!files || all.length > 0) {
   for (const line of formatProblems(all, lineOf)) console.error(line);
@@ -48,5 +52,6 @@ if (!files || all.length > 0) {
   const counts = CHANGES.map(
     (name) => `${changes.filter(({ change }) => change === name).length} ${name}`,
   ).join(', ');
+  for (const line of draftLines(drafts)) console.log(line);
   console.log(`Version ${version} of ${date}: ${facts.length} reported facts; ${counts}.`);
 }

@@ -5,6 +5,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { studyFile } from '@/lib/domain/extraction-file';
 import type { PartialFile, PatientRow, ReadStudy } from '@/lib/domain/files';
+import type { EXTRACTION_STATES } from '@/lib/domain/kinds';
 import type { Problem } from '@/lib/domain/problem';
 import { untranslated } from '@/lib/domain/untranslated';
 import { decodeText, wrongEncoding } from './decode-text';
@@ -29,6 +30,8 @@ export interface SeedReader {
   ): { data: z.infer<T>; partial?: PartialFile } | undefined;
   /** A study with its patient tables, as far as its form is right; undefined where too little of it can be read. */
   readStudy(file: string): ReadStudy | undefined;
+  /** Whether a study's file says that it is still being drafted; its form may be as wrong as can be. */
+  isDraft(file: string): boolean;
   /** Names in a folder, sorted; none where there is no such folder. */
   namesIn(folder: string): string[];
   lineOf: LineOf;
@@ -159,6 +162,12 @@ export function seedReader(folder: string, overlay: Overlay = new Map()): SeedRe
     return { file, study, tables, ...(partial ? { partial } : {}) };
   }
 
+  const DRAFTED = 'drafted' satisfies (typeof EXTRACTION_STATES)[number];
+  // Most files don't hold the word at all, and needn't be parsed twice.
+  const isDraft = (file: string) =>
+    (overlay.get(file) ?? readIfThere(file))?.includes(DRAFTED) === true &&
+    parsedAgain(file)?.document.getIn(['extraction', 'state']) === DRAFTED;
+
   function namesIn(inner: string): string[] {
     const whole = path.join(folder, inner);
     const stored = existsSync(whole) ? readdirSync(whole) : [];
@@ -184,5 +193,14 @@ export function seedReader(folder: string, overlay: Overlay = new Map()): SeedRe
     return 1;
   };
 
-  return { problems, readYaml, readParts, readStudy, namesIn, lineOf, forget: () => documents.clear() };
+  return {
+    problems,
+    readYaml,
+    readParts,
+    readStudy,
+    isDraft,
+    namesIn,
+    lineOf,
+    forget: () => documents.clear(),
+  };
 }

@@ -26,9 +26,7 @@ const CHANGE_COLUMNS = [
   'replacedBy',
 ] as const;
 
-const HEAD = `# Published versions of the data, oldest first, and slugs that were renamed. \`npm run seeds:release\` adds releases;
-# renames are written by hand: - { kind: study, from: old-slug, to: new-slug }
-`;
+const HEAD = '# Published versions of the data, oldest first. Only `npm run seeds:release` writes here.\n';
 
 const csv = (columns: readonly string[], rows: readonly Record<string, string>[]) =>
   [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))]

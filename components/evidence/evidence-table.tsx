@@ -348,10 +348,11 @@ function WithoutFigure({ rows, words }: { rows: readonly EvidenceRowView[]; word
             ):{' '}
             {row.words.length === 0
               ? noResult
-              : row.words.map(({ key, label, view }, index) => (
+              : row.words.map(({ key, label, sub, view }, index) => (
                   <span key={key}>
                     {index > 0 && '; '}
-                    {label}: <Result view={view} />
+                    {/* Of another group against this one, or of a part: without that it would be this group's own. */}
+                    {sub ? `${label} · ${sub}` : label}: <Result view={view} />
                   </span>
                 ))}
           </li>

@@ -2,6 +2,7 @@ import type { CellGroup, DataCell, RegimenOfStudy } from '@/lib/present/pages/st
 import type { FlowNode } from '@/lib/present/pages/study/participant-flow';
 import type { StudyPageView } from '@/lib/present/pages/study/study-page';
 import { CompareBox } from './compare-box';
+import { FlowTable } from './flow-table';
 import { Result } from './result';
 import { SourceLink } from './source-link';
 import { Fold, StudySection } from './study-section';
@@ -156,6 +157,7 @@ export function StudyPopulation({ view, words }: { view: StudyPageView; words: S
           </div>
         )}
       </div>
+      {view.flowTable && <FlowTable table={view.flowTable} words={words} />}
       {view.methods.length > 0 && (
         <Fold id="methods" title={study.howDone} note={study.howDoneFold(points)}>
           <Cells cells={view.methods} />

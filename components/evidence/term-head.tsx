@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TermHeadView } from '@/lib/present/words/term-head';
 import type { NamedLink } from '@/lib/present/words/term-links';
+import { KnowledgeSources } from './knowledge-sources';
 
 interface TermHeadProps {
   head: TermHeadView;
@@ -46,7 +47,7 @@ export function TermHead({ head, wider = [], widerLabel, answer, children }: Ter
   );
 }
 
-/** Other names, classes and codes, with the word that they are ours and not the papers'. */
+/** Other names, classes and codes, with the word that they are not the papers', and whose they are. */
 export function TermNames({ head, children }: { head: TermHeadView; children?: ReactNode }) {
   if (head.lines.length === 0 && !children) return null;
   return (
@@ -60,7 +61,7 @@ export function TermNames({ head, children }: { head: TermHeadView; children?: R
         ))}
         {children}
       </dl>
-      {head.lines.length > 0 && <p>{head.source}</p>}
+      <KnowledgeSources view={head.source} />
     </div>
   );
 }

@@ -29,7 +29,7 @@ export interface CountedFigure {
   grade?: readonly [number, number];
   analysisSet?: string;
   criteria?: string;
-  /** Who judged it, of which causes it is, how it was estimated: what else tells two figures of one measure apart. */
+  /** Who judged it, of which causes or period it is, how it was estimated: what else tells two figures of one measure apart. */
   told: string;
   /** Read off a curve, so that it need not be a share of whole patients. */
   fromCurve: boolean;
@@ -95,7 +95,9 @@ function findFigures(index: EvidenceIndex): CountedFigure[] {
         qualifier: datum.qualifier,
         analysisSet: datum.analysisSet,
         criteria: datum.criteria,
-        told: [datum.assessor, datum.estimator].filter(Boolean).join(' '),
+        told: [datum.assessor, datum.estimator, 'period' in datum ? datum.period?.en : undefined]
+          .filter(Boolean)
+          .join(' '),
         fromCurve: datum.estimator !== undefined && datum.estimator !== 'crude',
         contradicts: datum.contradicts !== undefined,
       },

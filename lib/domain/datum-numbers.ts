@@ -87,6 +87,16 @@ const printsNegative = (asPrinted: string, number: number) =>
     ([, digits]) => Number(digits) === -number,
   );
 
+/** A minus that belongs to the number behind it: no dash of a range, and no hyphen of a name. */
+const MINUS = /(?:^|[([=:;,<>≤≥~]\s*|[^\d\s%]\s+|\p{Script=Han}(?=−))[-−–](?=(\d+(?:\.\d+)?))/gu;
+
+/** Whether a number stands in a print only with a minus in front, so that without it the sign was lost. */
+function printsOnlyNegative(asPrinted: string, number: number): boolean {
+  const text = asPrinted.normalize('NFKC');
+  const negative = [...text.matchAll(MINUS)].filter(([, digits]) => Number(digits) === number).length;
+  return negative > 0 && digitsIn(text).filter((one) => one === number).length <= negative;
+}
+
 /** What does not agree between an entry and its printed figures; empty where all does. `names`: numbers within names. */
 export function comparePrinted(
   entry: NumericFields,
@@ -104,7 +114,8 @@ export function comparePrinted(
       (number) =>
         !(number < 0
           ? sources.some((source) => printsNegative(source.asPrinted, number))
-          : allPrinted.has(number)),
+          : allPrinted.has(number) &&
+            !sources.some((source) => printsOnlyNegative(source.asPrinted, number))),
     ),
     surplus: printed.flatMap((numbers, index) => {
       const surplus = numbers.filter((number) => !allowed.has(number));

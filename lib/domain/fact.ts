@@ -213,6 +213,7 @@ function aspectsOf(entry: Entry): Aspects {
           entry.datum.contradicts && [entry.datum.contradicts, place?.section],
           isWords && entry.datum.value === undefined && [place?.section, place?.asPrinted],
           ...named(entry.datum, ['estimator', 'changeFromBaseline', 'assessor', 'model']),
+          ...('period' in entry.datum && entry.datum.period ? [['period', entry.datum.period.en]] : []),
         ],
       };
     }

@@ -31,6 +31,8 @@ export interface ReadPaper {
   studies: ReadStudy[];
   /** Study files that could not be read, or not whole: whatever they cover of the text is unknown. */
   unread: readonly string[];
+  /** Files of studies that are still being drafted and were left out, so that what they cover of the text is unknown too. */
+  drafts: readonly string[];
   /** The full text, where it is available. */
   text?: string;
 }

@@ -21,11 +21,11 @@ export type RenamedKind = (typeof RENAMED_KINDS)[number];
 export const rename = z.strictObject({ kind: z.enum(RENAMED_KINDS), from: slug, to: slug });
 export type Rename = z.infer<typeof rename>;
 
-/** `releases.yaml`: oldest first. */
-export const historyFile = z.strictObject({
-  releases: z.array(release),
-  renames: z.array(rename).default([]),
-});
+/** `releases.yaml`: oldest first. Only `npm run seeds:release` writes it. */
+export const releasesFile = z.strictObject({ releases: z.array(release) });
+
+/** `renames.yaml`: apart from the releases, as a branch that renames something writes it. */
+export const renamesFile = z.strictObject({ renames: z.array(rename).nullable() });
 
 /** One reported fact as a release published it; every field as text, as its CSV holds it. */
 export const RECORDED_FIELDS = [

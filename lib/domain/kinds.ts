@@ -144,3 +144,6 @@ export const TEST_NAMES = [
   'interaction',
   'not-stated',
 ] as const;
+
+/** Steps of the participant flow through a period of a study, as registers and CONSORT have them. */
+export const FLOW_STEPS = ['started', 'completed', 'not-completed', 'reason'] as const;

@@ -1,6 +1,15 @@
 import type { DesignFamily } from './kinds';
 import { ownValue } from './own-value';
-import type { CriteriaTerm, DesignTerm, DrugClassTerm, MeasureTerm } from './vocabulary';
+import type {
+  CriteriaKnowledge,
+  CriteriaTerm,
+  DesignTerm,
+  DrugClassTerm,
+  DrugKnowledge,
+  MeasureTerm,
+  SourcesOf,
+  TumourKnowledge,
+} from './vocabulary';
 
 /** A term's names in both languages, and what else it is found by. */
 export interface Label {
@@ -17,6 +26,7 @@ export interface MeasureLabel extends Label {
   topic?: MeasureTerm['topic'];
   headline?: MeasureTerm['headline'];
   profile?: MeasureTerm['profile'];
+  flow?: MeasureTerm['flow'];
   partition?: string;
   countsPatients?: MeasureTerm['countsPatients'];
   countsEvents?: MeasureTerm['countsEvents'];
@@ -37,6 +47,8 @@ export interface TumourLabel extends Label {
   oncotree: string | null;
   nci: string | null;
   parent: string | null;
+  /** From which terms of the group `sources` the vocabulary has what no paper says. */
+  sources: SourcesOf<TumourKnowledge>;
 }
 
 export interface DrugLabel extends Label {
@@ -45,9 +57,10 @@ export interface DrugLabel extends Label {
   targets: string[];
   nci: string | null;
   mechanism: { en: string; zh: string } | null;
+  sources: SourcesOf<DrugKnowledge>;
 }
 
-/** A term of any other vocabulary, with what designs, drug classes and response criteria say beyond their names. */
+/** A term of any other vocabulary, with what designs, drug classes, criteria and sources say beyond their names. */
 export interface GroupLabel extends Label {
   family?: DesignTerm['family'];
   allocation?: DesignTerm['allocation'];
@@ -55,6 +68,9 @@ export interface GroupLabel extends Label {
   control?: DrugClassTerm['control'];
   thresholds?: CriteriaTerm['thresholds'];
   besides?: CriteriaTerm['besides'];
+  sources?: SourcesOf<CriteriaKnowledge>;
+  /** Of a source: where it is found. */
+  url?: string;
 }
 
 /** Labels of every term, by vocabulary and slug. */

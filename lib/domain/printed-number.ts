@@ -24,6 +24,9 @@ const ENGLISH_WORDS: Record<string, number> = {
   thirty: 30,
   forty: 40,
   fifty: 50,
+  /** How often: twice daily. */
+  once: 1,
+  twice: 2,
   none: 0,
   no: 0,
   /** Of a share in percent. */

@@ -5,6 +5,7 @@ import {
   type DesignFamily,
   EFFECT_TYPES,
   FACT_KINDS,
+  FLOW_STEPS,
   MEASURE_TYPES,
 } from './kinds';
 import { slug } from './source';
@@ -17,11 +18,32 @@ const labels = {
   synonyms: z.array(z.string()).optional(),
 };
 
+/** Of what a term says beyond the papers, which terms of the vocabulary `sources` it is from, field by field. */
+const sourcesOf = <Field extends string>(...fields: readonly [Field, ...Field[]]) =>
+  z.partialRecord(z.enum(fields), z.array(slug).min(1)).optional();
+export type SourcesOf<Field extends string> = Partial<Record<Field, string[]>>;
+
+export const sourceTerm = z.strictObject({
+  ...labels,
+  /** Where the publication or the register is found; left out where there is none. */
+  url: z.url().optional(),
+});
+export type SourceTerm = z.infer<typeof sourceTerm>;
+
+/** What is said of a term beyond its names and codes, which no paper need say. */
+export const TUMOUR_KNOWLEDGE = ['parent'] as const;
+export type TumourKnowledge = (typeof TUMOUR_KNOWLEDGE)[number];
+export const DRUG_KNOWLEDGE = ['class', 'targets', 'mechanism', 'brands'] as const;
+export type DrugKnowledge = (typeof DRUG_KNOWLEDGE)[number];
+export const CRITERIA_KNOWLEDGE = ['thresholds'] as const;
+export type CriteriaKnowledge = (typeof CRITERIA_KNOWLEDGE)[number];
+
 export const tumourTerm = z.strictObject({
   ...labels,
   oncotree: z.string().optional(),
   nci: z.string().optional(),
   parent: slug.optional(),
+  sources: sourcesOf(...TUMOUR_KNOWLEDGE),
 });
 export type TumourTerm = z.infer<typeof tumourTerm>;
 
@@ -32,6 +54,7 @@ export const drugTerm = z.strictObject({
   mechanism: z.strictObject({ en: z.string(), zh: z.string() }).optional(),
   brands: z.array(z.string()).optional(),
   nci: z.string().optional(),
+  sources: sourcesOf(...DRUG_KNOWLEDGE),
 });
 export type DrugTerm = z.infer<typeof drugTerm>;
 
@@ -69,6 +92,8 @@ export const measureTerm = z.strictObject({
     .optional(),
   /** Rank among what a study is known by, 1 first; left out where it is no key result. */
   headline: z.int().min(1).optional(),
+  /** Which step of the participant flow a count of a cohort is; its reasons for not completing are told by `category`. */
+  flow: z.enum(FLOW_STEPS).optional(),
   /** Rank among what tells a reader whether a patient is like theirs, 1 first; left out where it tells nothing of that. */
   profile: z.int().min(1).optional(),
   /** What a reader asks for, where it is narrower than the group, or in another. */
@@ -148,6 +173,7 @@ export const criteriaTerm = z.strictObject({
     .optional(),
   /** What else decides, beside size. */
   besides: z.strictObject({ en: z.string().min(1), zh: z.string().min(1) }).optional(),
+  sources: sourcesOf(...CRITERIA_KNOWLEDGE),
 });
 export type CriteriaTerm = z.infer<typeof criteriaTerm>;
 
@@ -165,6 +191,7 @@ export const VOCABULARY_FILES = {
   'outcome-measures': vocabularyOf(measureTerm),
   'response-criteria': vocabularyOf(criteriaTerm),
   designs: vocabularyOf(designTerm),
+  sources: vocabularyOf(sourceTerm),
   terms: z.record(slug, vocabularyOf(plainTerm)),
 } as const;
 export type VocabularyName = keyof typeof VOCABULARY_FILES;
@@ -177,6 +204,7 @@ export interface Vocabulary {
   'outcome-measures': Record<string, MeasureTerm>;
   'response-criteria': Record<string, CriteriaTerm>;
   designs: Record<string, DesignTerm>;
+  sources: Record<string, SourceTerm>;
   terms: Record<string, Record<string, PlainTerm>>;
 }
 

@@ -89,6 +89,13 @@ export const API_WORDS: Record<string, string> = {
   'Drugs of the vocabulary, with their studies': '术语表中的药物及其研究',
   'Other names and spellings.': '其他名称和写法。',
   'Brand names.': '商品名。',
+  'Period of the study that a step of the participant flow is of; null: the study as a whole.':
+    '受试者流程的某一步所属的研究时期；null 表示整个研究。',
+  'Where the vocabulary has from what the papers do not say, field by field.':
+    '论文未述、而词表所载内容的出处，逐字段列出。',
+  'Field of the row that is not from the papers.': '并非来自论文的字段。',
+  'Publication or register that it is from.': '所依据的出版物或登记资料。',
+  'Where that is found.': '其网址。',
   'Molecular targets.': '分子靶点。',
   'Slug of the drug class.': '药物类别的地址名。',
   'How it works.': '作用机制。',

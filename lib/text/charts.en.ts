@@ -174,7 +174,8 @@ export const chartsWords = {
       smallest: (change: string, response: string, criteria: string) =>
         `${change} from the smallest size: ${response}${criteria && ` (${criteria})`}`,
     },
-    thresholdNote: 'Dashed: where the criteria, going by size, change to another category.',
+    thresholdNote: (sources: string) =>
+      `Dashed: where the criteria, going by size, change to another category; not from the paper but from ${sources}.`,
   },
   survival: {
     recomputed: 'Recomputed from the patients',

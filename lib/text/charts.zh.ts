@@ -147,7 +147,8 @@ export const chartsWords: TranslationOf<typeof english> = {
       smallest: (change, response, criteria) =>
         `较最小值 ${change}：${response}${criteria && `（${criteria}）`}`,
     },
-    thresholdNote: '虚线：按大小判定时，评价标准由此转为另一类别。',
+    thresholdNote: (sources) =>
+      `虚线：按大小判定时，评价标准由此转为另一类别；并非来自论文，而是依据${sources}。`,
   },
   survival: {
     recomputed: '由患者数据重新计算',

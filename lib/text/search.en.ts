@@ -59,8 +59,16 @@ export const searchWords = {
   },
   /** What pages of tumours, drugs and regimens share. */
   terms: {
-    fromVocabulary:
-      'Names, classes, targets, brands, the tree of tumours and the grouping of endpoints come from this site’s vocabulary, not from the papers.',
+    fromVocabulary: 'From this site’s vocabulary, not from the papers',
+    knowledge: {
+      parent: 'place among the tumours',
+      class: 'class',
+      targets: 'targets',
+      mechanism: 'mechanism',
+      brands: 'brand names',
+    },
+    knowledgeMarks: { dash: ' — ', colon: ': ', semicolon: '; ', comma: ', ', end: '. ' },
+    ownNames: 'Names, synonyms and the grouping of endpoints are this site’s own.',
     synonyms: 'Also called',
     otherNames: 'Brands and other names',
     brands: 'Brand names',

@@ -56,7 +56,16 @@ export const searchWords: TranslationOf<typeof english> = {
     noStudy: '无研究',
   },
   terms: {
-    fromVocabulary: '名称、类别、靶点、商品名、肿瘤层级及终点归类来自本站词表，而非论文。',
+    fromVocabulary: '来自本站词表，而非论文',
+    knowledge: {
+      parent: '肿瘤层级',
+      class: '类别',
+      targets: '靶点',
+      mechanism: '作用机制',
+      brands: '商品名',
+    },
+    knowledgeMarks: { dash: '：', colon: '——', semicolon: '；', comma: '、', end: '。' },
+    ownNames: '名称、同义词及终点归类由本站编制。',
     synonyms: '又称',
     otherNames: '商品名及其他名称',
     brands: '商品名',

@@ -25,6 +25,7 @@ export const studyWords = {
     noResponse: 'No response result is reported.',
     noTimeToEvent: 'No time-to-event result and no landmark rate is reported.',
     noOutcomes: 'No results are reported.',
+    noKeyResults: 'No key result among what is reported; all of it stands below.',
     /** Names are joined; `reviewedBy` is empty where nobody did. */
     extraction: (state: string, extractedBy: string, reviewedBy: string) =>
       [
@@ -70,11 +71,16 @@ export const studyWords = {
     ofAll: (title: string, patients: number) => `${title}, of ${patients}`,
     notAgreeing: (count: number, of: number) =>
       count === 0
-        ? `All ${of} checks agree`
+        ? of === 1
+          ? 'The one check agrees'
+          : `All ${of} checks agree`
         : `${count} of ${of} ${of === 1 ? 'check' : 'checks'} ${count === 1 ? 'doesn’t' : 'don’t'} simply agree`,
     foldOfChecks: (count: number, verdict: string) => `${count} ${verdict}`,
     times: (count: number) => `× ${count}`,
     participants: 'Groups of patients',
+    participantFlow: 'Participant flow',
+    flowStep: 'Step',
+    wholeStudy: 'Study as a whole',
     subgroups: (count: number) =>
       count === 1 ? '1 group looked at by itself' : `${count} groups looked at by themselves`,
     biasTitle: 'What the cautions concern',

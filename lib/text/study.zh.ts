@@ -27,6 +27,7 @@ export const studyWords: TranslationOf<typeof english> = {
     noResponse: '未报告疗效结果。',
     noTimeToEvent: '未报告时间–事件结局或特定时点发生率。',
     noOutcomes: '未报告结果。',
+    noKeyResults: '所报告的结果中没有主要指标；全部结果见下。',
     extraction: (state, extractedBy, reviewedBy) =>
       [`数据提取：${state}`, `提取者 ${extractedBy}`, ...(reviewedBy ? [`复核者 ${reviewedBy}`] : [])].join(
         '；',
@@ -65,10 +66,17 @@ export const studyWords: TranslationOf<typeof english> = {
     difference: (points) => `差值 ${points} 个百分点`,
     ofAll: (title, patients) => `${title}（共 ${patients} 例）`,
     notAgreeing: (count, of) =>
-      count === 0 ? `${of} 项核对全部一致` : `${of} 项核对中 ${count} 项不完全一致`,
+      count === 0
+        ? of === 1
+          ? '唯一一项核对一致'
+          : `${of} 项核对全部一致`
+        : `${of} 项核对中 ${count} 项不完全一致`,
     foldOfChecks: (count, verdict) => `${count} 项${verdict}`,
     times: (count) => `× ${count}`,
     participants: '患者分组',
+    participantFlow: '受试者流程',
+    flowStep: '阶段',
+    wholeStudy: '整个研究',
     subgroups: (count) => `另行分析的 ${count} 组`,
     biasTitle: '注意事项涉及的偏倚',
     biasLead: '按每条注意事项所指的偏倚类型列出，此外不作判断。',

@@ -84,11 +84,12 @@ export const subjectsWords = {
     pair: (arm: string, comparator: string) => `${arm} against ${comparator}`,
     told: (what: string, design: string, measure: string, figures: string) =>
       `${what} (${design}): ${measure} ${figures}`,
+    patientsWith: (response: string, patients: number) => `${response} in ${patients}`,
     sentence: (told: string) => `${told}.`,
     comma: ', ',
     semicolon: '; ',
     noFigure: 'No study here gives a figure.',
-    noRandomised: 'No randomised comparison is among the studies.',
+    noRandomised: 'None of the studies is reported as a randomised comparison.',
     allCited: 'All of it is cited: reported second-hand.',
     secondHand: 'second-hand',
   },
@@ -124,7 +125,7 @@ export const subjectsWords = {
     morePatients: 'More patients',
     summary: 'Summary of findings: of 100 patients',
     summaryLead:
-      'The shares above as numbers of 100, with their 95 % intervals. Groups that nothing allocated differ in more than their treatment.',
+      'The shares above as numbers of 100, with their 95 % intervals. Without random allocation, groups may differ in more than their treatment.',
     summaryColumns: { outcome: 'Outcome', withIt: 'With', without: 'Comparator', limits: 'What limits it' },
     perHundred: (count: string, interval: string) => `${count} (${interval})`,
     iconArray: (count: number) => `${count} of 100`,

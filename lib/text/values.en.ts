@@ -9,7 +9,7 @@ export const valuesWords = {
     denominatorUnclearSign: '?',
     of: (count: string, total: string) => `${count}/${total}`,
     shareOf: (percent: string, total: string) => `${percent} of ${total}`,
-    patients: (count: number) => (count === 1 ? '1 patient' : `${count} patients`),
+    patients: (count: number) => (count === 1 ? '1 patient' : `${count.toLocaleString('en')} patients`),
     /** Of an outcome-defined subgroup, where a share says nothing. */
     ofTheSelected: (count: string, total: string) => `${count} of the ${total}`,
     selected: 'outcome-defined subgroup: no rate is calculated',

@@ -13,7 +13,7 @@ export const valuesWords: TranslationOf<typeof english> = {
     shareOf: (percent, total) => `${total} 例的 ${percent}`,
     ofTheSelected: (count, total) => `${total} 例中的 ${count} 例`,
     selected: '按结局划分的亚组，不计算百分率',
-    patients: (count) => `${count} 例`,
+    patients: (count) => `${count.toLocaleString('en')} 例`,
     count: '例数',
     countVerdict: (verdict) => `例数${verdict}`,
     denominator: '分母',

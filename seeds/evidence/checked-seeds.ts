@@ -29,7 +29,10 @@ export interface CheckedSeeds {
  * no text at all.
  */
 export function checkSeeds(place: Workplace, paper?: string, overlay?: Overlay): CheckedSeeds {
-  const seeds = openSeeds(place.seedsFolder, place.papersFolder, overlay);
+  const seeds = openSeeds(place.seedsFolder, place.papersFolder, {
+    ...(overlay ? { overlay } : {}),
+    drafts: true,
+  });
   const { vocabulary, problems: unreadable, lineOf } = seeds;
   const papers = [...readNeeded(place, seeds, paper)];
   // Whether a renamed slug is gone, only all files tell.

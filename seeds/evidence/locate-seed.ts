@@ -16,7 +16,7 @@ const KINDS: readonly { kind: Seed['kind']; pattern: RegExp }[] = [
     kind: 'vocabulary',
     pattern: new RegExp(`^vocabulary/(?:${Object.keys(VOCABULARY_FILES).join('|')})\\.yaml$`, 'u'),
   },
-  { kind: 'history', pattern: /^history\/releases\.yaml$/u },
+  { kind: 'history', pattern: /^history\/(?:releases|renames)\.yaml$/u },
 ];
 
 const WHAT_THERE_IS = [

@@ -39,7 +39,7 @@ export function readExtractions(place: Workplace, whole: string, letter: string)
 
   const ofPaper = (file: string): ReadExtraction | undefined => {
     const paper = readYaml(file, paperFile);
-    const read: ReadPaper | undefined = paper && { file, paper, studies: [], unread: [] };
+    const read: ReadPaper | undefined = paper && { file, paper, studies: [], unread: [], drafts: [] };
     return read && { extraction: extractionOfPaper(read), data: paper, kind: 'paper', slug: read.paper.slug };
   };
   const ofStudy = (file: string): ReadExtraction | undefined => {

@@ -41,7 +41,7 @@ export const relocateCommand: Command = {
     const { given } = readParameters(parameters, {}, ['<file>']);
     const seed = locateSeed(place, given[0] ?? '');
     if (!('paper' in seed)) throw new WrongUsage(`${given[0]} belongs to no paper`);
-    const seeds = openSeeds(place.seedsFolder, place.papersFolder);
+    const seeds = openSeeds(place.seedsFolder, place.papersFolder, { drafts: true });
     const [paper] = [...seeds.papers((folder) => (folder === seed.paper ? 'all' : 'nothing'))];
     if (!paper || paper.unread.length > 0) {
       throw new WrongUsage(`the files of ${seed.paper} can't be read yet: check them first`);

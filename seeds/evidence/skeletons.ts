@@ -90,6 +90,12 @@ ${origin === 'cited' ? REFERENCES : ''}source: # where the paper introduces the 
   asPrinted: # the words there, at most 40 characters
 tumours: # terms of seeds/vocabulary/tumours.yaml: [angiosarcoma]
 
+# "drafted" holds up nobody: neither loaded nor released (seeds:load -- --drafts shows it). Then "reviewed", or "settled"
+# where two extractions were compared, with reviewedBy: [C. D.]
+extraction:
+  state: drafted
+  extractedBy: # [A. B.]
+
 # Design, phase, setting, period, criteria, methods: one entry for each datum, as they all are below
 # (seeds/vocabulary/outcome-measures.yaml, kind study).
 attributes:

@@ -48,7 +48,7 @@ function openText(place: Workplace, name: string): { text: PaperText; paper?: Re
     .map((folder) => path.resolve(folder, name))
     .find((file) => existsSync(file) && !/\.(?:ya?ml|csv)$/u.test(file));
   const slug = inTexts ? paperOfText(place, path.basename(inTexts)) : paperOf(place, name);
-  const seeds = openSeeds(place.seedsFolder, place.papersFolder);
+  const seeds = openSeeds(place.seedsFolder, place.papersFolder, { drafts: true });
   const [paper] =
     slug === undefined ? [] : [...seeds.papers((folder) => (folder === slug ? 'all' : 'nothing'))];
   if (!inTexts) {

@@ -124,6 +124,7 @@ function paperOf(
       studyOf(pools, random, { paper: slug, number: study + index + 1, results, isOwn: index === 0 }),
     ),
     unread: [],
+    drafts: [],
   };
 }
 

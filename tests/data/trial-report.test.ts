@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { EvidenceStatistic } from 'fhir/r5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GET as getEvents } from '@/app/api/v1/adverse-events/route';
+import { GET as getCohorts } from '@/app/api/v1/cohorts/route';
 import { GET as getOutcomes } from '@/app/api/v1/outcomes/route';
 import { GET as getJsonLd } from '@/app/api/v1/studies/[slug]/jsonld/route';
 import { GET as getStudyRow } from '@/app/api/v1/studies/[slug]/route';
@@ -121,6 +122,53 @@ describe('a trial report with all that the model holds of one', () => {
       'C. Reviewer',
     ])
       expect(text, said).toContain(said);
+  });
+
+  it('leads the participant flow of each period through page, API, CSV and FHIR with the same numbers', async () => {
+    const flow = study.cohorts.flatMap((cohort) =>
+      cohort.characteristics.flatMap((row) =>
+        row.period ? [{ cohort: cohort.slug, row, period: row.period }] : [],
+      ),
+    );
+    expect(flow).toHaveLength(17);
+    const csv = await (await call(getCohorts, `/cohorts?format=csv&study=${TRIAL_REPORT}`)).text();
+    const lines: Record<string, string>[] = parse(csv, { bom: true, columns: true });
+    const evidence = evidenceByRow([await bundleOf(TRIAL_REPORT)]);
+    const stored = await getStudy(TRIAL_REPORT);
+    if (!stored) throw new Error('the study is not there');
+    const context = { ...contextIn('en'), labels: await getVocabulary() };
+    const table = studyPage(context, stored, []).flowTable;
+    expect(table?.groups).toEqual(['Fixturib', 'Placebo']);
+    expect(table?.periods.map(({ title }) => title)).toEqual(['Treatment period', 'Follow-up period']);
+    const shown = (table?.periods ?? []).flatMap(({ title, rows }) =>
+      rows.flatMap(({ label, cells }) =>
+        cells.flatMap((cell, at) =>
+          cell ? [[title, label, table?.groups[at], cell.figure].join(' | ')] : [],
+        ),
+      ),
+    );
+    for (const { cohort, row, period } of flow) {
+      const items = lines.find(({ slug }) => slug === cohort)?.characteristics?.split('; ') ?? [];
+      expect(
+        items.filter(
+          (item) =>
+            item.includes(`measure ${row.measure},`) &&
+            item.includes(`period.en ${period.en}`) &&
+            item.includes(`count ${row.count}`),
+        ),
+        row.factId,
+      ).toHaveLength(1);
+      const [own] = evidence.get(`characteristic ${row.factId}`) ?? [];
+      expect(own?.title).toContain(period.en);
+      const statistic = own?.statistic?.[0];
+      expect(statistic?.numberAffected ?? statistic?.quantity?.value, row.factId).toBe(row.count);
+      const label = row.category?.en ?? context.labels.measures[row.measure]?.en;
+      const line = [period.en, label, cohort === 'fixturib' ? 'Fixturib' : 'Placebo', row.count].join(' | ');
+      expect(
+        shown.filter((text) => text.startsWith(line)),
+        line,
+      ).toHaveLength(1);
+    }
   });
 
   it('leaves as linked data with registration, funder and who extracted it', async () => {

@@ -146,6 +146,7 @@ describe('the file that evidence new writes', () => {
       references: '["1"]',
       regimens: '[]',
       language: 'en',
+      extractedBy: '[x]',
     };
     const fill = (content: string) =>
       content.replace(/^(\s*(?:- )?([A-Za-z]+):)(?=\s*(?:#.*)?$)/gmu, (line, start: string, name: string) => {
@@ -153,7 +154,16 @@ describe('the file that evidence new writes', () => {
         const isParent =
           /^[^\n]*\n(?:\s*#[^\n]*\n)*\s+\S/u.test(rest) &&
           ['title', 'shortTitle', 'label', 'text'].includes(name);
-        const parents = ['source', 'size', 'attributes', 'cohorts', 'drugs', 'outcomes', 'publication'];
+        const parents = [
+          'extraction',
+          'source',
+          'size',
+          'attributes',
+          'cohorts',
+          'drugs',
+          'outcomes',
+          'publication',
+        ];
         if (isParent || parents.includes(name) || (name === 'regimens' && !start.startsWith(' ')))
           return line;
         return `${start} ${values[name] ?? (['value', 'count', 'of'].includes(name) ? '1' : 'x')}`;

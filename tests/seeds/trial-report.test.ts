@@ -36,6 +36,15 @@ describe('a trial report with all that the model holds of one', () => {
     expect(numbers.filter(({ status }) => status === 'unaccounted')).toEqual([]);
   });
 
+  it('is refused with a change whose minus was lost', () => {
+    const copy = copyTrialReport([['value: -2.1', 'value: 2.1']]);
+    const { files } = readSeeds(copy.seeds);
+    copy.remove();
+    expect(files && checkEvidence(files).problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('2.1 stands in none of its asPrinted'),
+    ]);
+  });
+
   it('gives the audit nothing to say against its correct figures', () => {
     expect(accused()).toEqual([]);
   });
@@ -82,6 +91,12 @@ describe('a trial report with all that the model holds of one', () => {
       ],
       ['interval-and-p: P < 0.001'],
     ],
+    [
+      'participants who neither completed the period nor left it',
+      [['count: 30\n        of: 80', 'count: 29\n        of: 80']],
+      ['partition-total: N = 80'],
+    ],
+    ['more reasons than participants who left', [['count: 47', 'count: 48']], ['sum-of-measures: n = 50']],
     [
       'responses that do not add up',
       [

@@ -101,3 +101,36 @@ describe('the vocabularies', () => {
     }
   });
 });
+
+describe('what the vocabularies say beyond the papers', () => {
+  const codes = (changed: object) =>
+    checkVocabulary({ ...vocabulary, ...changed }).map(({ message }) => message);
+
+  it('names its source, a term of sources.yaml', () => {
+    const { sources: _, ...withoutSource } = vocabulary.drugs.everolimus ?? { class: '' };
+    const drugs = { ...vocabulary.drugs, everolimus: withoutSource };
+    for (const field of ['class', 'targets', 'brands']) {
+      expect(codes({ drugs })).toContainEqual(expect.stringContaining(`"${field}" is no word of the papers`));
+    }
+    const elsewhere = { ...vocabulary.drugs.everolimus, sources: { class: ['hearsay'] } };
+    expect(codes({ drugs: { ...vocabulary.drugs, everolimus: elsewhere } })).toContainEqual(
+      expect.stringContaining('"hearsay" is not a term of seeds/vocabulary/sources.yaml'),
+    );
+    const { sources: __, ...ofNoSource } = vocabulary.tumours.liposarcoma ?? {};
+    expect(codes({ tumours: { ...vocabulary.tumours, liposarcoma: ofNoSource } })).toContainEqual(
+      expect.stringContaining('"parent" is no word of the papers'),
+    );
+  });
+
+  it('names no source of what it does not say, and has none that nothing names', () => {
+    const drugs = {
+      ...vocabulary.drugs,
+      mesna: { ...vocabulary.drugs.mesna, sources: { class: ['fda-labels'], targets: ['fda-labels'] } },
+    };
+    expect(codes({ drugs })).toContainEqual(expect.stringContaining('there is no "targets"'));
+    const named = [vocabulary.tumours, vocabulary.drugs, vocabulary['response-criteria']].flatMap((terms) =>
+      Object.values(terms).flatMap(({ sources = {} }) => Object.values(sources).flat()),
+    );
+    expect(Object.keys(vocabulary.sources).filter((source) => !named.includes(source))).toEqual([]);
+  });
+});

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { readTable } from '@/app/read-table';
 import { FramedPage } from '@/components/evidence/framed-page';
+import { KnowledgeSources } from '@/components/evidence/knowledge-sources';
 import { TablePage } from '@/components/evidence/table-page';
 import { LISTS } from '@/lib/data/tables/lists';
 import { DRUG_FACETS, drugsPage } from '@/lib/present/pages/drugs/drugs-page';
+import { knowledgeSources } from '@/lib/present/words/knowledge-sources';
 import {
   alternatesOf,
   chosenColumns,
@@ -43,6 +45,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         view={view}
         words={filters}
       />
+      <KnowledgeSources view={knowledgeSources(context, Object.values(context.labels.drugs))} />
     </FramedPage>
   );
 }

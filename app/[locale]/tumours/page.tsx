@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
+import { KnowledgeSources } from '@/components/evidence/knowledge-sources';
 import { TumourList } from '@/components/evidence/tumour-list';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import { tumoursPage } from '@/lib/present/pages/tumours/tumours-page';
+import { knowledgeSources } from '@/lib/present/words/knowledge-sources';
 import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
 
 interface PageProps {
@@ -35,6 +37,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         <p>{text.tumours.lead}</p>
       </div>
       <TumourList rows={tumoursPage(context, rows)} words={text} />
+      <KnowledgeSources view={knowledgeSources(context, Object.values(context.labels.tumours))} />
     </FramedPage>
   );
 }

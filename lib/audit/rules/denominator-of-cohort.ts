@@ -1,6 +1,6 @@
 import { WHOLE_SETS } from '@/lib/domain/kinds';
 import { printedSize } from '../cohort-size';
-import { countedFigures } from '../counted-figure';
+import { type CountedFigure, countedFigures } from '../counted-figure';
 import type { AuditRule, RuleFinding, Verdict } from '../rule';
 
 function explain(of: number, size: number | undefined, restricted: boolean) {
@@ -33,6 +33,19 @@ function explain(of: number, size: number | undefined, restricted: boolean) {
       };
 }
 
+/** Those who started the same period, where a count is a step of the participant flow; undefined of anything else. */
+function startedIn(figures: readonly CountedFigure[], { study, cohort, told, definition }: CountedFigure) {
+  if (!definition?.flow) return undefined;
+  const started = figures.find(
+    (other) =>
+      other.definition?.flow === 'started' &&
+      other.study === study &&
+      other.cohort === cohort &&
+      other.told === told,
+  );
+  return started?.count === undefined ? undefined : { value: started.count, factId: started.audited.factId };
+}
+
 /** The denominator of a count against the printed size of the group it is about. */
 export const denominatorOfCohort: AuditRule = {
   id: 'denominator-of-cohort',
@@ -41,13 +54,14 @@ export const denominatorOfCohort: AuditRule = {
   title: { en: 'Denominator against the size of the group', zh: '分母与组人数核对' },
   audit: (index) => {
     const studies = new Map(index.studies.map((study) => [study.slug, study]));
-    return countedFigures(index).flatMap((counted): RuleFinding[] => {
+    const figures = countedFigures(index);
+    return figures.flatMap((counted): RuleFinding[] => {
       const { audited, of, count, study: slug } = counted;
       const cohort = counted.ofCohort ?? counted.cohort;
       const study = slug ? studies.get(slug) : undefined;
       // One that the paper prints nowhere is the size itself: there are no two figures to hold against one another.
       if (of === undefined || !counted.printsDenominator || !study || !cohort) return [];
-      const size = printedSize(study, cohort);
+      const size = startedIn(figures, counted) ?? printedSize(study, cohort);
       const restricted = counted.analysisSet !== undefined && !WHOLE_SETS.includes(counted.analysisSet);
       const verdict: Verdict = !size
         ? 'not-checkable'

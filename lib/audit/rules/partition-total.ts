@@ -94,8 +94,8 @@ export const partitionTotal: AuditRule = {
       const figures = countedFigures({ ...index, entries: study.entries }).filter(
         ({ definition, count, contradicts }) => definition?.partition && count !== undefined && !contradicts,
       );
-      const groups = groupBy(figures, ({ cohort, definition, criteria }) =>
-        [cohort, definition?.partition, criteria].join('\n'),
+      const groups = groupBy(figures, ({ cohort, definition, criteria, told }) =>
+        [cohort, definition?.partition, criteria, told].join('\n'),
       );
       return [...groups.values()].flatMap((group) =>
         lists(withoutBreakdown(group)).flatMap((list) => auditList(index, study, list)),

@@ -17,6 +17,14 @@ const sameSubject = (whole: CountedFigure, part: CountedFigure) =>
     whole.time === undefined ||
     formatTimepoint(part.time) === formatTimepoint(whole.time));
 
+/** A measure counts once, or once a category: reasons for not completing, of which a paper may name the main ones only. */
+const partsIn = (figures: readonly CountedFigure[]): CountedFigure[] => {
+  const [first] = figures;
+  return first?.category === undefined
+    ? figures.slice(0, 1)
+    : [...new Map(figures.map((figure) => [figure.category, figure])).values()];
+};
+
 /** A measure that the vocabulary defines as the sum of others: objective response = complete + partial response. */
 export const sumOfMeasures: AuditRule = {
   id: 'sum-of-measures',
@@ -28,15 +36,15 @@ export const sumOfMeasures: AuditRule = {
     );
     return figures.flatMap((whole): RuleFinding[] => {
       const measures = whole.definition?.sumOf ?? [];
-      const parts = measures.flatMap((measure) => {
-        const part = figures.find((other) => other.measure === measure && sameSubject(whole, other));
-        return part ? [part] : [];
-      });
+      const parts = measures.flatMap((measure) =>
+        partsIn(figures.filter((other) => other.measure === measure && sameSubject(whole, other))),
+      );
       const total = whole.count ?? 0;
       const sum = parts.reduce((left, { count }) => left + (count ?? 0), 0);
-      const complete = parts.length === measures.length;
+      const complete = new Set(parts.map(({ measure }) => measure)).size === measures.length;
+      const isList = parts.some(({ category }) => category);
       // Components that are not printed may make up what is missing.
-      if (parts.length === 0 || (!complete && sum <= total)) return [];
+      if (parts.length === 0 || (!complete && sum <= total) || (isList && sum < total)) return [];
       return [
         {
           verdict: sum === total ? 'agrees' : 'disagrees',

@@ -38,7 +38,8 @@ export interface PaperCoverage {
 export interface CheckedPaper {
   problems: Problem[];
   /**
-   * Absent of a paper of which a study file could not be read: the numbers of that study would seem unaccounted for.
+   * Absent of a paper of which a study file could not be read, or is a draft that was left out: the numbers of that study
+   * would seem unaccounted for.
    */
   coverage?: PaperCoverage;
 }
@@ -95,7 +96,7 @@ export class EvidenceChecker {
     const { slug } = paper.paper;
     if (text === undefined) return { problems, coverage: { paper: slug, facts: facts.length } };
     problems.push(...checkPlaces(text, entries));
-    if (paper.unread.length > 0) return { problems };
+    if (paper.unread.length + paper.drafts.length > 0) return { problems };
     const { numbers, problems: walked } = checkCoverage(paper, text, entries);
     const { sentences, problems: read } = checkSentences(paper, text, entries);
     return {

@@ -1,7 +1,8 @@
 import type { History, RenamedKind } from '@/lib/domain/history';
 import type { Problem } from '@/lib/domain/problem';
 
-const FILE = 'history/releases.yaml';
+const RELEASES = 'history/releases.yaml';
+const RENAMES = 'history/renames.yaml';
 
 /** Releases in order, each once; a renamed slug is gone, and its new name exists. */
 export function checkHistory(
@@ -9,7 +10,8 @@ export function checkHistory(
   slugs: Readonly<Record<RenamedKind, ReadonlySet<string>>>,
 ): Problem[] {
   const problems: Problem[] = [];
-  const add = (path: (string | number)[], message: string) => problems.push({ file: FILE, path, message });
+  const add = (path: (string | number)[], message: string) =>
+    problems.push({ file: path[0] === 'renames' ? RENAMES : RELEASES, path, message });
   releases.forEach(({ version, date }, index) => {
     const earlier = releases.slice(0, index);
     if (earlier.some((other) => other.version === version)) {

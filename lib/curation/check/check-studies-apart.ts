@@ -18,12 +18,14 @@ export class StudiesApart {
   private readonly studies = new Map<string, KnownStudy>();
   private readonly references: Reference[] = [];
   private readonly unread: string[] = [];
+  private readonly drafts: string[] = [];
   private readonly papers = new Set<string>();
 
   /** What is wrong as soon as a paper comes: a slug that an earlier file has. */
-  add({ paper, studies, unread }: ReadPaper): Problem[] {
+  add({ paper, studies, unread, drafts }: ReadPaper): Problem[] {
     this.papers.add(paper.slug);
     this.unread.push(...unread);
+    this.drafts.push(...drafts);
     return studies.flatMap(({ file, study }): Problem[] => {
       study.cohorts.forEach(({ overlaps = [] }, index) => {
         overlaps.forEach((overlap, at) => {
@@ -40,10 +42,17 @@ export class StudiesApart {
 
   /** References that lead nowhere. One to a file that could not be read may lead there. */
   finish(): Problem[] {
-    const couldNotBeRead = new Set(this.unread.map((file) => file.split('/').at(-1)));
+    const nameOf = (file: string) => file.split('/').at(-1);
+    const couldNotBeRead = new Set(this.unread.map(nameOf));
+    const drafts = new Set(this.drafts.map(nameOf));
     return this.references.flatMap(({ file, path, study, cohort }): Problem[] => {
       if (couldNotBeRead.has(`${study}.yaml`)) return [];
       const other = this.studies.get(study);
+      if (!other && drafts.has(`${study}.yaml`)) {
+        return [
+          { file, path, message: `the study "${study}" is a draft, which a finished one can't lean on` },
+        ];
+      }
       if (!other) return [{ file, path, message: `there is no study "${study}"` }];
       return other.cohorts.has(cohort)
         ? []

@@ -27,6 +27,7 @@ const WORDED = new Set([
   'label',
   'text',
   'category',
+  'period',
   'covariates',
   'partition',
   'lesion',

@@ -142,11 +142,17 @@ export function addVocabulary(rows: EvidenceRows, { vocabulary }: ExtractionFile
     return parent ? depth(parent) + 1 : 0;
   };
   for (const [slug, term] of Object.entries(tumours).sort(([a], [b]) => depth(a) - depth(b))) {
-    const { parent, synonyms, ...rest } = term;
-    rows.tumours.push({ slug, ...rest, synonyms: joined(synonyms), parentSlug: parent });
+    const { parent, synonyms, sources = {}, ...rest } = term;
+    rows.tumours.push({
+      slug,
+      ...rest,
+      synonyms: joined(synonyms),
+      parentSlug: parent,
+      sources: JSON.stringify(sources),
+    });
   }
   for (const [slug, term] of Object.entries(drugs)) {
-    const { mechanism, synonyms, brands, targets, ...rest } = term;
+    const { mechanism, synonyms, brands, targets, sources = {}, ...rest } = term;
     rows.drugs.push({
       slug,
       ...rest,
@@ -155,6 +161,7 @@ export function addVocabulary(rows: EvidenceRows, { vocabulary }: ExtractionFile
       targets: joined(targets),
       mechanismEn: mechanism?.en,
       mechanismZh: mechanism?.zh,
+      sources: JSON.stringify(sources),
     });
   }
   const groups = { ...others, ...Object.fromEntries(Object.entries(terms)) };

@@ -20,8 +20,16 @@ export async function getVocabulary(): Promise<Labels> {
     adverseEvents: bySlug(),
     groups: bySlug(),
   };
-  for (const { slug, en, zh, synonyms, oncotree, nci, parentSlug } of tumours) {
-    labels.tumours[slug] = { en, zh, synonyms: listed(synonyms), oncotree, nci, parent: parentSlug };
+  for (const { slug, en, zh, synonyms, oncotree, nci, parentSlug, sources } of tumours) {
+    labels.tumours[slug] = {
+      en,
+      zh,
+      synonyms: listed(synonyms),
+      oncotree,
+      nci,
+      parent: parentSlug,
+      sources: JSON.parse(sources),
+    };
   }
   for (const drug of drugs) {
     const { slug, en, zh, synonyms, brands, targets, nci, mechanismEn, mechanismZh } = drug;
@@ -34,6 +42,7 @@ export async function getVocabulary(): Promise<Labels> {
       targets: listed(targets),
       nci,
       mechanism: mechanismEn && mechanismZh ? { en: mechanismEn, zh: mechanismZh } : null,
+      sources: JSON.parse(drug.sources),
     };
   }
   for (const { vocabulary, slug, en, zh, synonyms, details, ordinal } of terms) {

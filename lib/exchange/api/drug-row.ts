@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DrugItem } from '@/lib/data/tables/drugs-table';
 import type { Labels } from '@/lib/domain/labels';
+import { knowledgeSource, toKnowledgeSources } from './knowledge-source';
 import { bilingual, slugs, words } from './row-parts';
 
 export const drugRow = z
@@ -17,6 +18,9 @@ export const drugRow = z
       'Studies of the drug; not those that gave it as supportive care; the first 200, own data before cited. GET /studies?drug= lists all.',
     ),
     studyCount: z.int().describe('How many studies those are in all.'),
+    sources: z
+      .array(knowledgeSource)
+      .describe('Where the vocabulary has from what the papers do not say, field by field.'),
     url: z.string().describe('Address of the page, relative to the site.'),
   })
   .meta({ id: 'Drug' });
@@ -36,6 +40,7 @@ export function toDrugRow({ slug, studies, studyCount }: DrugItem, labels: Label
     nci: drug.nci,
     studies,
     studyCount,
+    sources: toKnowledgeSources(labels, drug.sources),
     url: `/drugs/${slug}`,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TumourItem } from '@/lib/data/tables/tumours-table';
 import type { Labels } from '@/lib/domain/labels';
+import { knowledgeSource, toKnowledgeSources } from './knowledge-source';
 import { bilingual, slugs, words } from './row-parts';
 
 export const tumourRow = z
@@ -15,6 +16,9 @@ export const tumourRow = z
       'Studies of the tumour or of a kind of it, as the filter tumour finds them; the first 200, own data before cited. GET /studies?tumour= lists all.',
     ),
     studyCount: z.int().describe('How many studies those are in all.'),
+    sources: z
+      .array(knowledgeSource)
+      .describe('Where the vocabulary has from what the papers do not say, field by field.'),
     url: z.string().describe('Address of the page, relative to the site.'),
   })
   .meta({ id: 'Tumour' });
@@ -32,6 +36,7 @@ export function toTumourRow({ slug, studies, studyCount }: TumourItem, labels: L
     nci: tumour.nci,
     studies,
     studyCount,
+    sources: toKnowledgeSources(labels, tumour.sources),
     url: `/tumours/${slug}`,
   };
 }

@@ -5,6 +5,7 @@ import { criteriaName, measureTitle } from '@/lib/present/results/result-view';
 import { formatTime } from '@/lib/present/words/format-number';
 import { eventName, measureName } from '@/lib/present/words/view-context';
 import type { AdverseEventApiRow } from '../api/adverse-event-row';
+import type { CharacteristicRow } from '../api/characteristic-row';
 import type { RowTime } from '../api/derived-row';
 import type { OutcomeApiRow } from '../api/outcome-row';
 import { type Contexts, inBoth, joinParts } from './bilingual';
@@ -13,7 +14,8 @@ import type { CodedRecord, TermRecord } from './term-record';
 
 /** What decides which variable a result is of. */
 export type MeasuredRow = Pick<OutcomeApiRow, 'measure' | 'category' | 'time'> &
-  Partial<Pick<OutcomeApiRow, 'criteria' | 'assessor' | 'changeFromBaseline'>>;
+  Partial<Pick<OutcomeApiRow, 'criteria' | 'assessor' | 'changeFromBaseline'>> &
+  Partial<Pick<CharacteristicRow, 'period'>>;
 
 /** What a count of patients is of, where the measure alone doesn't say: those with a tumour. */
 type CountedTumour = CodedRecord | null;
@@ -54,6 +56,7 @@ export function measuredVariable(
       timeKey(timeColumns(row.time)),
       criteria,
       tumour?.slug,
+      ...(row.period ? [row.period.en] : []),
       ...(row.assessor ? [row.assessor] : []),
       ...(row.changeFromBaseline ? ['change'] : []),
     ]
@@ -66,6 +69,8 @@ export function measuredVariable(
         ...timeColumns(row.time),
         categoryEn: row.category?.en,
         categoryZh: row.category?.zh,
+        periodEn: row.period?.en,
+        periodZh: row.period?.zh,
         tumourSlug: tumour?.slug,
         assessor: row.assessor,
         changeFromBaseline: row.changeFromBaseline,

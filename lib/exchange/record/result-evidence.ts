@@ -50,6 +50,7 @@ const titleOf = (row: OutcomeApiRow | CharacteristicRow, tumour: string | null) 
     tumourSlug: tumour,
     categoryEn: row.category?.en,
     categoryZh: row.category?.zh,
+    ...('period' in row ? { periodEn: row.period?.en, periodZh: row.period?.zh } : {}),
     ...('assessor' in row
       ? { assessor: row.assessor, model: row.model, changeFromBaseline: row.changeFromBaseline }
       : {}),

@@ -15,6 +15,8 @@ export const traitOf = (
       tumourSlug: row.tumour,
       categoryEn: row.category?.en,
       categoryZh: row.category?.zh,
+      periodEn: row.period?.en,
+      periodZh: row.period?.zh,
     }),
   ),
   value: inBoth(

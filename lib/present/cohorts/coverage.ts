@@ -49,10 +49,26 @@ const anyOutcome =
 const against = ({ cohort, tumour }: EvidenceEntry) =>
   tumour === null ? cohort.comparedIn.map(({ outcome }) => outcome) : [];
 
+/** What the own rows of its patients say. */
+const rowsOfPatients = ({ cohort, patients }: EvidenceEntry) =>
+  cohort.characteristics.filter(
+    ({ kind, patientId }) => kind === 'patient' && patients.some(({ id }) => id === patientId),
+  );
+
 const anyPatient =
   (fits: Fits): Reports =>
-  ({ patients }, context) =>
-    figureIf(patients.some(({ times }) => times.some(({ measure }) => fits(measure, context))));
+  (entry, context) =>
+    figureIf(
+      entry.patients.some(({ times }) => times.some(({ measure }) => fits(measure, context))) ||
+        rowsOfPatients(entry).some(
+          ({ measure, value, term, count }) =>
+            (value !== null || term !== null || count !== null) && fits(measure, context),
+        ),
+    );
+
+/** An adverse event that a patient's own row names, by its grade. */
+const anyEventOfPatient: Reports = (entry, { labels }) =>
+  figureIf(rowsOfPatients(entry).some(({ measure }) => labels.adverseEvents[measure] !== undefined));
 
 const either =
   (...ways: Reports[]): Reports =>
@@ -87,9 +103,19 @@ const WANTED = [
   },
   {
     name: 'criteria',
-    reports: anyOutcome(
-      ({ measure, criteria }, { cohort }, context) =>
-        columnOf(context, measure) === 'response' && (criteria ?? cohort.study.responseCriteria) !== null,
+    reports: either(
+      anyOutcome(
+        ({ measure, criteria }, { cohort }, context) =>
+          columnOf(context, measure) === 'response' && (criteria ?? cohort.study.responseCriteria) !== null,
+      ),
+      (entry, context) =>
+        entry.cohort.study.responseCriteria === null
+          ? null
+          : anyPatient(
+              (measure) =>
+                columnOf(context, measure) === 'response' &&
+                context.labels.measures[measure]?.byCriteria === true,
+            )(entry, context),
     ),
   },
   { name: 'progressionFree', fits: ofTopic('progression-free') },
@@ -107,6 +133,7 @@ const WANTED = [
     fits: ofTopic('adverse-events'),
     reports: either(
       ({ adverseEvents }) => figureIf(adverseEvents.length > 0),
+      anyEventOfPatient,
       measured(ofTopic('adverse-events')),
     ),
     page: '/adverse-events',
@@ -114,7 +141,10 @@ const WANTED = [
   },
   {
     name: 'grades',
-    reports: ({ adverseEvents }) => figureIf(adverseEvents.some(({ gradeHighest }) => gradeHighest !== null)),
+    reports: either(
+      ({ adverseEvents }) => figureIf(adverseEvents.some(({ gradeHighest }) => gradeHighest !== null)),
+      anyEventOfPatient,
+    ),
   },
   {
     name: 'patients',

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/domain/group-by';
 import { isHeadline } from '../results/headline-measures';
 import type { ResultView } from '../results/result-view';
 import { joinSentences, type ViewContext, withinSentence } from '../words/view-context';
@@ -9,6 +10,8 @@ const MOST_TOLD = 2;
 
 /** "4/5", "17/26 (65.4 %)", "18.23 months". */
 const figureOf = ({ figure, counted }: ResultView) => [counted, figure].filter(Boolean).join(' ');
+
+const isOfPatient = ({ results }: MeasuredView) => results.some(({ result }) => result.isPatientTerm);
 
 /**
  * What a row is known by: of the key results the first that somebody had and that is good to have (a partial response before a
@@ -25,9 +28,26 @@ export function headlineOf(context: ViewContext, { shares, times }: EvidenceRowV
     keys.find(isGood) ??
     keys[0] ??
     times.find((time) => isHeadline(context, measureOf(time))) ??
-    shares[0] ??
+    shares.find((share) => !isOfPatient(share)) ??
     times[0] ??
     null
+  );
+}
+
+/** How many patients had which response, where only their own rows say so: "partial response in 2". */
+function toldOfPatients(context: ViewContext, row: EvidenceRowView, what: string): string {
+  const { answer } = context.text;
+  const terms = row.shares.filter(isOfPatient).flatMap(({ results }) => results.map(({ result }) => result));
+  const [first] = terms;
+  if (!first) return '';
+  const counts = [...groupBy(terms, ({ view }) => view.figure)].map(([term, of]) =>
+    answer.patientsWith(withinSentence(term), of.length),
+  );
+  return answer.told(
+    what,
+    withinSentence(row.ladder.label),
+    withinSentence(first.label),
+    counts.join(answer.comma),
   );
 }
 
@@ -35,7 +55,7 @@ function told(context: ViewContext, row: EvidenceRowView): string {
   const { answer } = context.text;
   const headline = headlineOf(context, row);
   const what = row.against === null ? row.title : answer.against(row.title, withinSentence(row.against));
-  if (!headline) return '';
+  if (!headline) return toldOfPatients(context, row, what);
   const of = (arm: number) => headline.results.find((one) => one.arm === arm)?.result.view;
   const [first, second] = [of(0), of(1)];
   const figures =

@@ -220,7 +220,9 @@ export function evidenceRow(
   const cut = endOfGroups(context, shares);
   const effects = once.filter(({ result }) => measuresEffect(result)).map(({ result }) => result);
   const inTimes = new Set(rows.flatMap(({ cells }) => all(cells.times).map(({ key }) => key)));
-  const values = once.filter(({ result }) => !isShare(result) && !measuresEffect(result) && isFigure(result));
+  const values = once.filter(
+    ({ result }) => !result.isPatientTerm && !isShare(result) && !measuresEffect(result) && isFigure(result),
+  );
   const calculated = rows.flatMap(({ cells }, arm) => cells.times.calculated.map((time) => ({ arm, time })));
   const allTimes = values.filter(({ result }) => inTimes.has(result.key));
   const ofWhole = allTimes.filter(({ result }) => !result.isPart);
@@ -232,10 +234,14 @@ export function evidenceRow(
   const toxicity = rows.flatMap(({ cells: { events } }, arm) =>
     events.shown.length === 0 ? [] : [{ arm, lead: events.lead, ...shownFirst(all(events)) }],
   );
+  // The response of each patient stands like a share: of so few it says the same.
+  const ofPatients = once.filter(({ result }) => result.isPatientTerm);
   const hasFigure =
-    shares.length + times.length + effects.length + calculated.length + others.length > 0 ||
-    toxicity.some(({ shown }) => shown.some(isFigure));
-  const words = once.filter(({ result }) => !isFigure(result) && result.view.state !== 'not-reported');
+    ofPatients.length + shares.length + times.length + effects.length + calculated.length + others.length >
+      0 || toxicity.some(({ shown }) => shown.some(isFigure));
+  const words = once.filter(
+    ({ result }) => !result.isPatientTerm && !isFigure(result) && result.view.state !== 'not-reported',
+  );
   const { title, href } = titleOf(context, first, subject);
   const size = first.row.entry.size?.value ?? 0;
   return {
@@ -256,7 +262,7 @@ export function evidenceRow(
     setting: row.setting,
     tumours: row.tumours,
     allocation: row.allocation,
-    shares: shares.slice(0, cut),
+    shares: [...shares.slice(0, cut), ...together(ofPatients)],
     moreShares: [...shares.slice(cut), ...others, ...(hasFigure ? together(words) : [])],
     times: times.slice(0, TIMES_SHOWN),
     moreTimes: [...times.slice(TIMES_SHOWN), ...moreTimes],

@@ -193,10 +193,15 @@ function cardOf(
   return {
     key: patient.id,
     label: inLocale(context, patient.labelEn, patient.labelZh),
-    traits: rows
-      .filter((row) => profile(row) !== undefined)
-      .sort((a, b) => (profile(a) ?? 0) - (profile(b) ?? 0))
-      .map(ofTerms),
+    // Text and table may print the same trait.
+    traits: [
+      ...new Map(
+        rows
+          .filter((row) => profile(row) !== undefined)
+          .sort((a, b) => (profile(a) ?? 0) - (profile(b) ?? 0))
+          .map((row) => [`${row.measure} ${row.value ?? ''} ${row.term ?? ''}`, ofTerms(row)]),
+      ).values(),
+    ],
     times: patient.times.map(({ measure, time, unit, event, factId }) => {
       const figure = formatQuantity(
         context,

@@ -320,6 +320,8 @@ export function measureTitle(
     tumourSlug?: string | null;
     categoryEn?: string | null;
     categoryZh?: string | null;
+    periodEn?: string | null;
+    periodZh?: string | null;
     changeFromBaseline?: boolean;
     assessor?: string | null;
     model?: string | null;
@@ -334,6 +336,7 @@ export function measureTitle(
     statistic ? (locale === 'zh' ? `${statistic}${name}` : `${name}, ${statistic}`) : name,
     ...(row.changeFromBaseline ? [text.number.changeFromBaseline] : []),
     ...(category ? [category] : []),
+    ...(row.periodEn ? [inLocale(context, row.periodEn, row.periodZh ?? null)] : []),
     ...(row.tumourSlug ? [tumourName(context, row.tumourSlug)] : []),
     ...(storedTime(row) ? [formatTime(context, storedTime(row))] : []),
     ...(row.assessor ? [text.assessors[row.assessor] ?? row.assessor] : []),

@@ -1,4 +1,5 @@
 import { otherLocale } from '@/lib/text/locale';
+import { type KnowledgeSourcesView, knowledgeSources } from './knowledge-sources';
 import type { NamedLink } from './term-links';
 import type { ViewContext } from './view-context';
 
@@ -9,27 +10,29 @@ export interface TermHeadView {
   other: { text: string; lang: string } | null;
   /** "Brand names: Afinitor, 飞尼妥". */
   lines: { label: string; text: string; href?: string }[];
-  /** That names, classes and the tree are ours and not the papers'. */
-  source: string;
+  /** That names, classes and the tree are not the papers', and where they are from. */
+  source: KnowledgeSourcesView;
   /** That there are more studies than the page shows, and where; null where it shows all. */
   more: NamedLink | null;
 }
 
 const LANG = { en: 'en', zh: 'zh-Hans' } as const;
 
-/** `lines` without a text are left out. */
+/** `lines` without a text are left out. `known`: the terms of which the vocabulary says more than their names. */
 export function termHead(
-  { locale, text }: ViewContext,
+  context: ViewContext,
   name: Record<'en' | 'zh', string>,
+  known: Parameters<typeof knowledgeSources>[1],
   lines: TermHeadView['lines'],
   more: NamedLink | null = null,
 ): TermHeadView {
+  const { locale } = context;
   const other = otherLocale(locale);
   return {
     title: name[locale],
     other: name[other] === name[locale] ? null : { text: name[other], lang: LANG[other] },
     lines: lines.filter((line) => line.text !== ''),
-    source: text.terms.fromVocabulary,
+    source: knowledgeSources(context, known),
     more,
   };
 }

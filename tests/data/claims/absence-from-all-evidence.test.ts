@@ -45,6 +45,54 @@ describe('that something is not reported', () => {
     }
   });
 
+  it('is said of the results of no study that has one, in figures, in words or patient by patient', async () => {
+    const db = await database();
+    const patients = new Set(
+      (await db.patient.findMany({ select: { studySlug: true } })).map(({ studySlug }) => studySlug),
+    );
+    for (const context of await contextsOfDatabase()) {
+      const { study: words } = context.text;
+      let without = 0;
+      for (const { study, page } of await everyStudyPage(context)) {
+        const found = study.outcomes.filter(({ notReported }) => !notReported);
+        const isSilent = found.length + study.adverseEvents.length === 0 && !patients.has(study.slug);
+        if (page.keyCards.length === 0) {
+          expect([study.slug, page.noResults]).toEqual([
+            study.slug,
+            isSilent ? words.noOutcomes : words.noKeyResults,
+          ]);
+          without += 1;
+        }
+        const toldOfEvents =
+          study.adverseEvents.length > 0 ||
+          found.some(({ measure }) => context.labels.measures[measure]?.topic === 'adverse-events') ||
+          study.characteristics.some(({ measure }) => context.labels.adverseEvents[measure]);
+        expect([study.slug, page.notReported.includes(words.adverseEvents)]).toEqual([
+          study.slug,
+          !toldOfEvents,
+        ]);
+        const groups = new Set(found.map(({ measure }) => context.labels.measures[measure]?.group));
+        if (groups.has('response')) expect(page.notReported).not.toContain(words.response);
+        expect(page.notReported).not.toContain(
+          context.labels.measures['no-result-reported']?.[context.locale],
+        );
+      }
+      expect(without).toBeGreaterThan(10);
+    }
+  });
+
+  it('is said of randomisation by no page whose studies leave it open', async () => {
+    for (const context of await contextsOfDatabase()) {
+      const { answer } = context.text;
+      // Of a trial whose allocation is not stated nobody can say that it was not randomised.
+      for (const page of [...(await everyTumourPage(context)), ...(await everyDrugPage(context))]) {
+        const rest = page.answer.replace(answer.noRandomised, '');
+        expect(rest).not.toMatch(/not randomi|No randomi|非随机分组|没有随机/u);
+      }
+      expect(answer.noRandomised).toMatch(/is reported as|均未注明/u);
+    }
+  });
+
   it('is said by no section of a study that holds a result of it', async () => {
     for (const context of await contextsOfDatabase()) {
       for (const { study, page } of await everyStudyPage(context)) {

@@ -1,4 +1,7 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EvidenceTable } from '@/components/evidence/evidence-table';
 import { listAdverseEvents, listOutcomes } from '@/lib/data/reads/list-outcomes';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
@@ -6,7 +9,7 @@ import { type CohortOfResult, drugsOfResult } from '@/lib/domain/cohort-of-resul
 import { treatmentsOf } from '@/lib/domain/treatment';
 import { useDatabase } from '../../fixtures/built-database';
 import { allEvidence, contextsOfDatabase, everyDrugPage, everyTumourPage } from '../../fixtures/every-page';
-import { resultsOf, rowsOf } from '../../fixtures/rows-of-pages';
+import { cohortsOf, resultsOf, rowsOf } from '../../fixtures/rows-of-pages';
 
 let remove: () => void;
 beforeAll(async () => {
@@ -64,5 +67,44 @@ describe('a result belongs to the drugs that it is of', () => {
         }
       }
     }
+  });
+
+  it('and is said there as the other’s, in every row and in the words that the reader sees', async () => {
+    const { cohorts, byId } = await allEvidence();
+    const compared = cohorts.flatMap((cohort) =>
+      cohort.outcomes.flatMap((row) =>
+        row.versusId === null ? [] : [{ cohort, row, versus: row.versusId }],
+      ),
+    );
+    let seen = 0;
+    for (const context of await contextsOfDatabase()) {
+      const { locale, text } = context;
+      for (const page of [...(await everyDrugPage(context)), ...(await everyTumourPage(context))]) {
+        for (const table of [page.table, page.laboratory]) {
+          const html = renderToStaticMarkup(
+            createElement(EvidenceTable, { view: table, caption: '', first: 'regimen', words: text }),
+          );
+          const shown = html
+            .replaceAll(/<[^>]+>/gu, '')
+            .replaceAll('&amp;', '&')
+            .replaceAll('&#x27;', "'");
+          for (const row of table.withoutFigure) {
+            for (const { key, sub } of row.words) {
+              const one = compared.find(({ row: { id } }) => id === key);
+              if (!one || !cohortsOf(row).includes(one.versus) || cohortsOf(row).includes(one.cohort.id))
+                continue;
+              const other = text.cohortTable.againstThis(
+                locale === 'en' ? one.cohort.labelEn : one.cohort.labelZh,
+              );
+              expect([key, sub]).toEqual([key, other]);
+              expect(shown).toContain(other);
+              expect(byId.has(one.versus)).toBe(true);
+              seen += 1;
+            }
+          }
+        }
+      }
+    }
+    expect(seen).toBeGreaterThan(1);
   });
 });

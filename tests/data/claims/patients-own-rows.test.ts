@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evidenceOfTumour, patientTumours } from '@/lib/domain/evidence-entry';
+import type { Labels } from '@/lib/domain/labels';
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import { useDatabase } from '../../fixtures/built-database';
 import {
@@ -16,6 +17,12 @@ beforeAll(async () => {
   remove = await useDatabase('real');
 });
 afterAll(() => remove());
+
+/** What was seen in a patient, and not who the patient is: a grouped measure, a response, an adverse event. */
+const isResult = ({ measures, adverseEvents }: Labels, measure: string) =>
+  measures[measure]?.group !== undefined ||
+  measures[measure]?.values === 'responses' ||
+  adverseEvents[measure] !== undefined;
 
 describe('patients whose own rows are printed', () => {
   it('stand on the page of the tumour that their row names, with all that the row says', async () => {
@@ -42,11 +49,32 @@ describe('patients whose own rows are printed', () => {
             const times = cohort.patients.find(({ id }) => id === patient)?.times ?? [];
             const results = cohort.characteristics.filter(
               ({ kind, patientId, measure }) =>
-                kind === 'patient' && patientId === patient && labels.measures[measure]?.group !== undefined,
+                kind === 'patient' && patientId === patient && isResult(labels, measure),
             );
             const held = [...times, ...results].map(({ factId }) => factId);
             expect(held.length).toBeGreaterThan(0);
             expect([page.slug, held.filter((fact) => !facts.has(fact))]).toEqual([page.slug, []]);
+            // What they report is no gap, and their own cards tell of it too.
+            const reported = new Set(
+              page.coverage.rows.flatMap(({ key, own, cited }) =>
+                own.figures + own.words + cited.figures + cited.words > 0 ? [key] : [],
+              ),
+            );
+            const told = results.map(({ measure }) => measure);
+            const isResponse = (measure: string) => labels.measures[measure]?.values === 'responses';
+            if (told.some(isResponse))
+              expect([page.slug, reported.has('response')]).toEqual([page.slug, true]);
+            if (told.some((measure) => labels.adverseEvents[measure])) {
+              expect([page.slug, reported.has('events'), reported.has('grades')]).toEqual([
+                page.slug,
+                true,
+                true,
+              ]);
+            }
+            const card = page.patientsLikeThis?.cards.find(({ key }) => key === patient);
+            const onCard = new Set(card?.results.map(({ view }) => view.fact));
+            const responses = results.filter(({ measure }) => isResponse(measure));
+            expect(responses.filter(({ factId }) => !onCard.has(factId))).toEqual([]);
           }
         }
       }

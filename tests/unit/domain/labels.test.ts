@@ -6,6 +6,7 @@ const tumour = (parent: string | null): TumourLabel => ({
   zh: 'x',
   synonyms: [],
   oncotree: null,
+  sources: {},
   nci: null,
   parent,
 });

@@ -98,6 +98,7 @@ describe('wordsIn', () => {
   it.each([
     ['Thirty-five patients', 35],
     ['Nineteen patients', 19],
+    ['200 mg twice daily', 2],
     ['none achieved complete response', 0],
     ['两周给药', 2],
     ['没有发现转移病例', 0],

@@ -84,6 +84,7 @@ describe('termsOf', () => {
     'adverse-events': {},
     'outcome-measures': {},
     'response-criteria': {},
+    sources: {},
     designs: { rct: { ...term, family: 'randomised' } },
     terms: { sexes: { male: term } },
   };

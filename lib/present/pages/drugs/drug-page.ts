@@ -77,6 +77,7 @@ export function drugPage(input: DrugPageInput, slug: string): DrugPageView | nul
     head: termHead(
       context,
       term,
+      [term],
       [
         {
           label: text.terms.class,

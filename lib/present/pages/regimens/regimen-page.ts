@@ -76,6 +76,8 @@ export function regimenPage(input: RegimenPageInput, treatment: Treatment): Regi
     head: termHead(
       context,
       names,
+      // Of its drugs the page names the classes alone.
+      named.drugs.map((drug) => ({ sources: { class: labels.drugs[drug]?.sources.class ?? [] } })),
       [
         {
           label: text.regimen.labels,

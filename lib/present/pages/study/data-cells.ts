@@ -80,7 +80,9 @@ function labelWithin(context: ViewContext, row: CharacteristicOfStudy, name: str
 export const populationGroups = (context: ViewContext, study: StudyInput): CellGroup[] =>
   study.cohorts.flatMap((cohort) => {
     const rows = study.characteristics.filter(
-      ({ kind, cohortId }) => kind === 'cohort' && cohortId === cohort.id,
+      ({ kind, cohortId, measure }) =>
+        // The participant flow has a table of its own.
+        kind === 'cohort' && cohortId === cohort.id && !context.labels.measures[measure]?.flow,
     );
     if (rows.length === 0) return [];
     return [

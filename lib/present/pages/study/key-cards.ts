@@ -4,6 +4,7 @@ import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { timeKey } from '@/lib/domain/timepoint';
 import type { Chart } from '../../charts/chart-model';
+import { notesOfTimes } from '../../charts/survival-chart';
 import { keyGroupOf } from '../../results/headline-measures';
 import { measureTitle, resultView, SMALL_GROUP } from '../../results/result-view';
 import { formatNumber, formatPValue } from '../../words/format-number';
@@ -151,6 +152,14 @@ function timeCards(context: ViewContext, { study, survival }: KeyInput, group: K
     who: '',
     rows: [],
   };
+  // Readings of ours on which the times rest.
+  const remark = notesOfTimes(
+    context,
+    times.map(({ time }) => time),
+  );
+  const remarks: KeyLineView[] = remark
+    ? [{ key: `${measure}-remark`, text: remark, printed: false, fact: null }]
+    : [];
   const series = seriesOf(study);
   const several = analysis.groups.length > 1;
   const total = analysis.groups.reduce((sum, { n }) => sum + n, 0);
@@ -160,6 +169,7 @@ function timeCards(context: ViewContext, { study, survival }: KeyInput, group: K
       {
         ...base,
         title: text.study.eachPatient(measureName(context, measure)),
+        lines: [...base.lines, ...remarks],
         small: text.study.few(total),
         figures: times.map(({ patient, time }, index) => {
           const view = resultView(context, {
@@ -210,7 +220,7 @@ function timeCards(context: ViewContext, { study, survival }: KeyInput, group: K
           };
         })
         .reverse(),
-      lines: [...ratioLines(context, found), ...base.lines],
+      lines: [...ratioLines(context, found), ...base.lines, ...remarks],
     },
   ];
 }

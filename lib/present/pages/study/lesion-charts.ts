@@ -188,6 +188,8 @@ function thresholdsOf(context: ViewContext, criteria: readonly string[]): LineCh
 function criteriaNotes(context: ViewContext, criteria: readonly string[]): string[] {
   const { patientCharts: words, charts } = context.text;
   const terms = criteria.flatMap((slug) => context.labels.groups['response-criteria']?.[slug] ?? []);
+  const slugs = [...new Set(terms.flatMap(({ sources = {} }) => sources.thresholds ?? []))];
+  const sources = slugs.flatMap((slug) => context.labels.groups.sources?.[slug]?.[context.locale] ?? []);
   return [
     criteria.length > 0
       ? charts.responseCriteria(
@@ -197,7 +199,7 @@ function criteriaNotes(context: ViewContext, criteria: readonly string[]): strin
           ),
         )
       : '',
-    terms.some(({ thresholds }) => thresholds) ? words.thresholdNote : '',
+    terms.some(({ thresholds }) => thresholds) ? words.thresholdNote(joinNames(context, sources)) : '',
     ...terms.map(({ besides }) => besides?.[context.locale] ?? ''),
   ];
 }

@@ -24,6 +24,7 @@ import {
   regimenGroups,
 } from './data-cells';
 import { adverseEventCharts } from './event-charts';
+import { type FlowTableView, flowTable } from './flow-table';
 import { isSaid, keyCards } from './key-cards';
 import type { KeyCardView } from './key-figure';
 import { keyGroups } from './key-groups';
@@ -54,6 +55,8 @@ export interface StudyPageView {
   population: CellGroup[];
   /** The groups of patients; empty where there is but one. */
   flow: FlowNode[];
+  /** How many of them started and completed each period; null where that is not printed. */
+  flowTable: FlowTableView | null;
   regimens: RegimenOfStudy[];
   /** What sections say beside their charts. */
   sections: Record<ResultSection, SectionResults>;
@@ -124,7 +127,7 @@ export function studyPage(
   const view: Omit<StudyPageView, 'index' | 'notReported'> = {
     head: studyHead(context, study),
     keyCards: cards,
-    noResults: text.study.noOutcomes,
+    noResults: hasAnyResult(study) ? text.study.noKeyResults : text.study.noOutcomes,
     cautions,
     bias: biasView(context, cautions),
     statements: study.statements.map((row) => statementView(context, row)),
@@ -134,6 +137,7 @@ export function studyPage(
     ),
     population: populationGroups(context, study),
     flow: study.cohorts.length > 1 ? participantFlow(context, study) : [],
+    flowTable: flowTable(context, study),
     regimens: regimenGroups(context, study),
     intervals: hasCounts(study) ? intervalChoice(context, `/studies/${study.slug}`) : null,
     sections: {
@@ -201,6 +205,12 @@ export function studyPage(
   };
   return { ...view, index: indexOf(context, view), notReported: notReported(context, study, view) };
 }
+
+/** Whether anything was found, in figures or in words: what is no key result is a result all the same. */
+const hasAnyResult = ({ outcomes, adverseEvents, patientRows }: StudyInput) =>
+  outcomes.some(({ notReported }) => !notReported) ||
+  adverseEvents.length > 0 ||
+  patientRows.some(({ times }) => times.length > 0);
 
 function eventNote(context: ViewContext, row: StudyInput['adverseEvents'][number]): string {
   const { number } = context.text;
@@ -273,7 +283,7 @@ function indexOf({ text }: ViewContext, view: PartsOfView): StudyPageView['index
     [
       'population',
       study.populationAndRegimen,
-      view.population.length + view.regimens.length + view.flow.length,
+      view.population.length + view.regimens.length + view.flow.length + (view.flowTable ? 1 : 0),
     ],
     ['statements', study.statements, view.statements.length],
     ['outcomes', study.allOutcomes, view.outcomes.length],
@@ -296,8 +306,15 @@ function notReported({ text, labels, locale }: ViewContext, study: StudyInput, v
   const { study: words } = text;
   const sizes = sizesOf(view);
   const ofPatients = view.patients !== null;
+  // Told in words only, or patient by patient.
+  const tellsOfEvents =
+    study.outcomes.some(
+      ({ measure, notReported: isMissing }) =>
+        !isMissing && labels.measures[measure]?.topic === 'adverse-events',
+    ) || study.characteristics.some(({ measure }) => labels.adverseEvents[measure] !== undefined);
+  // That no result at all is reported says nothing of any one measure.
   const said = study.outcomes
-    .filter((row) => row.notReported)
+    .filter((row) => row.notReported && !['other', undefined].includes(labels.measures[row.measure]?.group))
     .map(({ measure }) => labels.measures[measure]?.[locale] ?? measure);
   return [
     ...new Set([
@@ -305,7 +322,7 @@ function notReported({ text, labels, locale }: ViewContext, study: StudyInput, v
       ...(sizes['time-to-event'] === 0 && view.sections.times.empty === words.noTimeToEvent
         ? [words.timesShort]
         : []),
-      ...(sizes['adverse-events'] === 0 ? [words.adverseEvents] : []),
+      ...(sizes['adverse-events'] === 0 && !tellsOfEvents ? [words.adverseEvents] : []),
       ...(ofPatients ? [] : [words.patients]),
       ...(view.population.length === 0 ? [words.population] : []),
       ...(view.regimens.length === 0 ? [words.regimens] : []),

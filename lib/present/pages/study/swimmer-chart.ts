@@ -4,6 +4,7 @@ import { inMonths } from '@/lib/domain/months';
 import type { CharacteristicOfStudy, StudyInput } from '@/lib/domain/study-items';
 import type { SwimmerChart, SwimmerMark } from '../../charts/chart-model';
 import { niceMaximum } from '../../charts/nice-maximum';
+import { notesOfTimes } from '../../charts/survival-chart';
 import { criteriaName, resultView } from '../../results/result-view';
 import { formatNumber, formatQuantity } from '../../words/format-number';
 import { inLocale, joinNames, joinSentences, measureName, type ViewContext } from '../../words/view-context';
@@ -51,7 +52,13 @@ export function swimmerCharts(context: ViewContext, study: StudyInput): SwimmerC
           ...measures.map((measure) => eventCount(context, measure, patients)),
         ]),
       ),
-      note: criteriaNote(context, study, patients.map(dataOf)),
+      note: joinSentences(context, [
+        criteriaNote(context, study, patients.map(dataOf)),
+        notesOfTimes(
+          context,
+          patients.flatMap(({ times }) => times),
+        ),
+      ]),
       axisLabel: text.charts.monthsAxis,
       maximum: niceMaximum(furthest),
       endpoints: measures.map((measure) => ({

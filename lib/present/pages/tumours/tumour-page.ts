@@ -89,6 +89,7 @@ export function tumourPage(input: TumourPageInput, slug: string): TumourPageView
     head: termHead(
       context,
       term,
+      [term],
       [
         { label: text.terms.synonyms, text: joinNames(context, term.synonyms) },
         { label: text.terms.oncotree, text: term.oncotree ?? '' },

@@ -11,6 +11,7 @@ const tumour = (parent: string | null) => ({
   zh: '',
   synonyms: [],
   oncotree: null,
+  sources: {},
   nci: null,
   parent,
 });

@@ -79,7 +79,7 @@ const answerOf = (cohorts: CohortInput[], locale: 'en' | 'zh' = 'en') => {
 describe('the sentence that answers', () => {
   it('says count and denominator of a single arm, and that nothing is randomised', () => {
     expect(answerOf([responders('series', 'everolimus', [4, 5], SERIES)])).toMatch(
-      /^Everolimus \(.*\): .*4\/5\. No randomised comparison is among the studies\.$/u,
+      /^Everolimus \(.*\): .*4\/5\. None of the studies is reported as a randomised comparison\.$/u,
     );
   });
 

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toDrugRow } from '@/lib/exchange/api/drug-row';
+import { toTumourRow } from '@/lib/exchange/api/tumour-row';
+import { useDatabase } from '../../fixtures/built-database';
+import {
+  contextsOfDatabase,
+  everyDrugPage,
+  everyRegimenPage,
+  everyTumourPage,
+} from '../../fixtures/every-page';
+
+let remove: () => void;
+beforeAll(async () => {
+  remove = await useDatabase('real');
+});
+afterAll(() => remove());
+
+describe('what a page says from the vocabulary', () => {
+  it('is marked as not from the papers, with where the vocabulary has it from, on every page of a term', async () => {
+    for (const context of await contextsOfDatabase()) {
+      const { labels, text } = context;
+      const words = text.terms.knowledge;
+      const [tumours, drugs, regimens] = [
+        await everyTumourPage(context),
+        await everyDrugPage(context),
+        await everyRegimenPage(context),
+      ];
+      for (const { head } of [...tumours, ...drugs, ...regimens]) {
+        expect(head.source.label).toBe(text.terms.fromVocabulary);
+        for (const { sources } of head.source.parts)
+          expect(sources.every((source) => source.text !== '')).toBe(true);
+      }
+      const named = ({ head }: { head: (typeof drugs)[number]['head'] }) =>
+        new Set(head.source.parts.map(({ label }) => label));
+      for (const page of tumours) {
+        expect([page.slug, named(page).has(words.parent)]).toEqual([page.slug, page.wider.length > 0]);
+      }
+      for (const page of drugs) {
+        const { targets = [], brands = [] } = labels.drugs[page.slug] ?? {};
+        expect([page.slug, [...named(page)].sort()]).toEqual([
+          page.slug,
+          [words.class, targets.length > 0 && words.targets, brands.length > 0 && words.brands]
+            .filter(Boolean)
+            .sort(),
+        ]);
+      }
+      for (const page of regimens) {
+        expect([page.slug, named(page).has(words.class)]).toEqual([page.slug, page.drugs.length > 0]);
+      }
+    }
+  });
+
+  it('reaches the API with the same sources', async () => {
+    const [context] = await contextsOfDatabase();
+    if (!context) throw new Error('There is no context');
+    const { labels } = context;
+    const item = { slug: '', studies: [], own: 0, patients: [], treatments: 0 };
+    for (const [slug, { parent }] of Object.entries(labels.tumours)) {
+      const { sources } = toTumourRow({ ...item, slug } as never, labels);
+      expect([slug, sources.map(({ field }) => field)]).toEqual([slug, parent ? ['parent'] : []]);
+    }
+    for (const slug of Object.keys(labels.drugs)) {
+      const { sources } = toDrugRow({ ...item, slug } as never, labels);
+      expect([slug, sources.some(({ field }) => field === 'class')]).toEqual([slug, true]);
+      for (const { name, url } of sources) {
+        expect(name.en === '' || name.zh === '').toBe(false);
+        if (url) expect(() => new URL(url)).not.toThrow();
+      }
+    }
+  });
+});
