@@ -32,8 +32,8 @@ export interface LabelledResult {
   isPart?: boolean;
   /** Of an adverse event: the highest grade. */
   grade?: number | null;
-  /** What one patient's own row says by a term: the response of that patient. */
-  isPatientTerm?: boolean;
+  /** What one patient's own row says, by a term (the response of that patient) or a figure. */
+  ofPatient?: 'term' | 'figure';
 }
 
 /** What patients' own rows say of an endpoint: a median that is calculated, or their times. */
@@ -145,7 +145,7 @@ function patientResults(
         label: factName(context, row.measure),
         sub: inLocale(context, labelEn, labelZh),
         view: resultView(context, row),
-        ...(row.term === null ? {} : { isPatientTerm: true }),
+        ofPatient: row.term === null ? ('figure' as const) : ('term' as const),
       })),
   );
 }

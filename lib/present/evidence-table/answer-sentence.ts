@@ -11,7 +11,7 @@ const MOST_TOLD = 2;
 /** "4/5", "17/26 (65.4 %)", "18.23 months". */
 const figureOf = ({ figure, counted }: ResultView) => [counted, figure].filter(Boolean).join(' ');
 
-const isOfPatient = ({ results }: MeasuredView) => results.some(({ result }) => result.isPatientTerm);
+const isOfPatient = ({ results }: MeasuredView) => results.some(({ result }) => result.ofPatient);
 
 /**
  * What a row is known by: of the key results the first that somebody had and that is good to have (a partial response before a
@@ -27,9 +27,9 @@ export function headlineOf(context: ViewContext, { shares, times }: EvidenceRowV
   return (
     keys.find(isGood) ??
     keys[0] ??
-    times.find((time) => isHeadline(context, measureOf(time))) ??
+    times.find((time) => isHeadline(context, measureOf(time)) && !isOfPatient(time)) ??
     shares.find((share) => !isOfPatient(share)) ??
-    times[0] ??
+    times.find((time) => !isOfPatient(time)) ??
     null
   );
 }
@@ -37,7 +37,9 @@ export function headlineOf(context: ViewContext, { shares, times }: EvidenceRowV
 /** How many patients had which response, where only their own rows say so: "partial response in 2". */
 function toldOfPatients(context: ViewContext, row: EvidenceRowView, what: string): string {
   const { answer } = context.text;
-  const terms = row.shares.filter(isOfPatient).flatMap(({ results }) => results.map(({ result }) => result));
+  const terms = row.shares.flatMap(({ results }) =>
+    results.flatMap(({ result }) => (result.ofPatient === 'term' ? [result] : [])),
+  );
   const [first] = terms;
   if (!first) return '';
   const counts = [...groupBy(terms, ({ view }) => view.figure)].map(([term, of]) =>

@@ -221,26 +221,29 @@ export function evidenceRow(
   const effects = once.filter(({ result }) => measuresEffect(result)).map(({ result }) => result);
   const inTimes = new Set(rows.flatMap(({ cells }) => all(cells.times).map(({ key }) => key)));
   const values = once.filter(
-    ({ result }) => !result.isPatientTerm && !isShare(result) && !measuresEffect(result) && isFigure(result),
+    ({ result }) =>
+      result.ofPatient !== 'term' && !isShare(result) && !measuresEffect(result) && isFigure(result),
   );
   const calculated = rows.flatMap(({ cells }, arm) => cells.times.calculated.map((time) => ({ arm, time })));
   const allTimes = values.filter(({ result }) => inTimes.has(result.key));
-  const ofWhole = allTimes.filter(({ result }) => !result.isPart);
+  // Of a patient whose times are listed, what the text says again unfolds.
+  const isSaidAgain = ({ result }: ArmResult) => result.ofPatient === 'figure' && calculated.length > 0;
+  const ofWhole = allTimes.filter((one) => !one.result.isPart && !isSaidAgain(one));
   // What is told of parts stands open only where nothing is told of the whole, by a figure or by its patients.
   const isOfWhole = ofWhole.length + calculated.length > 0;
   const times = together(isOfWhole ? ofWhole : allTimes);
-  const moreTimes = together(isOfWhole ? allTimes.filter(({ result }) => result.isPart) : []);
+  const moreTimes = together(isOfWhole ? allTimes.filter((one) => !ofWhole.includes(one)) : []);
   const others = together(values.filter(({ result }) => !inTimes.has(result.key)));
   const toxicity = rows.flatMap(({ cells: { events } }, arm) =>
     events.shown.length === 0 ? [] : [{ arm, lead: events.lead, ...shownFirst(all(events)) }],
   );
   // The response of each patient stands like a share: of so few it says the same.
-  const ofPatients = once.filter(({ result }) => result.isPatientTerm);
+  const ofPatients = once.filter(({ result }) => result.ofPatient === 'term');
   const hasFigure =
     ofPatients.length + shares.length + times.length + effects.length + calculated.length + others.length >
       0 || toxicity.some(({ shown }) => shown.some(isFigure));
   const words = once.filter(
-    ({ result }) => !result.isPatientTerm && !isFigure(result) && result.view.state !== 'not-reported',
+    ({ result }) => result.ofPatient !== 'term' && !isFigure(result) && result.view.state !== 'not-reported',
   );
   const { title, href } = titleOf(context, first, subject);
   const size = first.row.entry.size?.value ?? 0;

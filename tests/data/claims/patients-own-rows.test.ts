@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evidenceOfTumour, patientTumours } from '@/lib/domain/evidence-entry';
 import type { Labels } from '@/lib/domain/labels';
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
+import { headlineOf } from '@/lib/present/evidence-table/answer-sentence';
 import { useDatabase } from '../../fixtures/built-database';
 import {
   allEvidence,
@@ -79,6 +80,21 @@ describe('patients whose own rows are printed', () => {
         }
       }
       expect(seen).toBeGreaterThan(0);
+    }
+  });
+
+  it('give no page the figure of one of them for that of all', async () => {
+    for (const context of await contextsOfDatabase()) {
+      const pages = [...(await everyTumourPage(context)), ...(await everyDrugPage(context))];
+      let told = 0;
+      for (const { table } of pages) {
+        for (const row of table.rows) {
+          const headline = headlineOf(context, row);
+          expect(headline?.results.some(({ result }) => result.ofPatient) ?? false).toBe(false);
+          told += row.shares.some(({ results }) => results.some(({ result }) => result.ofPatient)) ? 1 : 0;
+        }
+      }
+      expect(told).toBeGreaterThan(0);
     }
   });
 
