@@ -6,41 +6,44 @@ import type { StudyWords } from './study-words';
 export function FlowTable({ table, words }: { table: FlowTableView; words: StudyWords }) {
   const { study } = words;
   return (
-    <div id="participant-flow" className="table-frame">
-      <table className="data-table">
-        <caption>{study.participantFlow}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{study.flowStep}</th>
-            {table.groups.map((group) => (
-              <th key={group} scope="col">
-                {group}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {table.periods.map((period) => (
-          <tbody key={period.key}>
+    <div id="participant-flow">
+      <h3>{study.participantFlow}</h3>
+      <div className="table-frame">
+        <table className="data-table" data-keys="">
+          <caption className="sr-only">{study.participantFlow}</caption>
+          <thead>
             <tr>
-              <th scope="rowgroup" colSpan={table.groups.length + 1}>
-                {period.title}
-              </th>
-            </tr>
-            {period.rows.map((row) => (
-              <tr key={row.key}>
-                <th scope="row" data-depth={row.isReason ? 1 : 0}>
-                  {row.label}
+              <th scope="col">{study.flowStep}</th>
+              {table.groups.map((group) => (
+                <th key={group} scope="col">
+                  {group}
                 </th>
-                {row.cells.map((cell, index) => (
-                  <td key={table.groups[index]} data-label={table.groups[index]}>
-                    {cell ? <Result view={cell} brief /> : words.number.notReportedSign}
-                  </td>
-                ))}
+              ))}
+            </tr>
+          </thead>
+          {table.periods.map((period) => (
+            <tbody key={period.key}>
+              <tr>
+                <th scope="rowgroup" colSpan={table.groups.length + 1}>
+                  {period.title}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
+              {period.rows.map((row) => (
+                <tr key={row.key}>
+                  <th scope="row" data-depth={row.isReason ? 1 : 0}>
+                    {row.label}
+                  </th>
+                  {row.cells.map((cell, index) => (
+                    <td key={table.groups[index]} data-label={table.groups[index]}>
+                      {cell ? <Result view={cell} brief /> : words.number.notReportedSign}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
     </div>
   );
 }
