@@ -68,6 +68,7 @@ function varyOf(headers, address) {
   if (address.languageNeutral) {
     all.set('accept-language', 'Accept-Language');
     all.set('cookie', 'Cookie');
+    all.set('referer', 'Referer');
   }
   all.delete('');
   return [...all.values()].join(', ');

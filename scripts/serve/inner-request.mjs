@@ -14,6 +14,14 @@ import { Socket } from 'node:net';
 /** More would be no list of languages that a person set. */
 const LONGEST_LANGUAGES = 200;
 
+/** The language of our own page on which a link was followed. @param {IncomingMessage} request @param {Client} client */
+function languageOfPage(request, { host }) {
+  const referer = String(request.headers.referer ?? '');
+  if (!URL.canParse(referer)) return undefined;
+  const page = new URL(referer);
+  return page.host === host ? /^\/(en|zh)(?:\/|$)/u.exec(page.pathname)?.[1] : undefined;
+}
+
 /** @param {IncomingMessage} request */
 function chosenLanguage(request) {
   const [, chosen] = /(?:^|;\s*)language=(en|zh)(?:;|$)/u.exec(request.headers.cookie ?? '') ?? [];
@@ -32,7 +40,7 @@ export function readAsked(request, address, client) {
   /** @type {Record<string, string>} */
   const headers = {};
   if (address.languageNeutral) {
-    const chosen = chosenLanguage(request);
+    const chosen = languageOfPage(request, client) ?? chosenLanguage(request);
     const languages = String(request.headers['accept-language'] ?? '').slice(0, LONGEST_LANGUAGES);
     if (chosen) headers.cookie = `language=${chosen}`;
     // An embed looks at how the header begins, and no further.

@@ -190,7 +190,7 @@ describe('kept answers', () => {
     expect(await to({ 'Accept-Language': 'zh' })).toBe('/zh/x');
     expect(await to({ 'Accept-Language': 'en' })).toBe('/en/x');
     expect(await to({ 'Accept-Language': 'zh', Cookie: 'a=b; language=en; c=d' })).toBe('/en/x');
-    expect((await get('/studies')).headers.get('vary')).toMatch(/Accept-Language, Cookie/u);
+    expect((await get('/studies')).headers.get('vary')).toMatch(/Accept-Language, Cookie, Referer/u);
     const before = asked.length;
     await to({ 'Accept-Language': 'zh', 'X-Middleware-Subrequest': 'proxy' }, '/en/studies');
     await to({ 'Accept-Language': 'en', Cookie: 'language=zh', 'User-Agent': 'Googlebot' }, '/en/studies');
