@@ -1,9 +1,10 @@
 import type { IntervalChoiceView } from '@/lib/present/results/interval-choice';
 
-/** By which method the page's intervals are calculated; the other is a link, and the address keeps the choice. */
+/** By which method the page's intervals are calculated; the other is a link that changes the page in place, and the address keeps the choice. */
 export function IntervalChoice({ choice }: { choice: IntervalChoiceView }) {
   return (
     <nav
+      data-live=""
       aria-label={choice.label}
       className="no-print flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-ink-2"
     >

@@ -105,8 +105,10 @@ export function outcomesTable(labels: Labels): TableDefinition<OutcomeListItem> 
       { name: 'value', valueOf: (row) => rateOf(row) ?? row.value },
       { name: 'patients', valueOf: ({ of, cohort }) => of ?? cohort.size },
       { name: 'time', valueOf: ({ timeMonths }) => timeMonths },
+      // Of those only that are shares of patients: values of other units can't be bounded together.
+      { name: 'rate', valueOf: (row) => rateOf(row) ?? (row.unit === '%' ? row.value : null) },
     ],
-    ranges: ['patients'],
+    ranges: ['patients', 'rate'],
     searchTextOf: (row) =>
       [...searchText(labels, row), ...namesOf(labels.measures, [row.measure])].join('\n'),
   };
