@@ -6,9 +6,10 @@ export const chartsWords = {
     formats: { svg: 'SVG', png: 'PNG', csv: 'CSV' },
     link: 'Link to this chart',
     linkCopied: 'Address copied',
-    responseTitle: (cohort: string) => `Response, ${cohort}`,
+    /** "Partial response: 14/19, unresectable" */
+    responseOf: (figures: string, cohort: string) =>
+      figures ? `${figures}, ${cohort}` : `Responses, ${cohort}`,
     responseAlt: (cohort: string, parts: string) => `Bars of responses in ${cohort}: ${parts}.`,
-    responseReported: (cohort: string) => `Responses as reported, ${cohort}`,
     responseAmong: (cohort: string, part: string) =>
       `Responses in an outcome-defined subgroup: ${cohort}${part && `, ${part}`}`,
     partOf: (size: number, of: number | null) =>
@@ -34,6 +35,8 @@ export const chartsWords = {
     /** "PFS: median 14 against 6.5 months" */
     medianTitle: (endpoint: string, figures: string) => `${endpoint}: median ${figures}`,
     medianMonths: (figures: string) => `${figures} months`,
+    /** "Recurrence, 1 year: 10/23 against 12/16" */
+    figuresTitle: (what: string, figures: string) => `${what}: ${figures}`,
     ofTwo: (one: string, other: string) => `${one} against ${other}`,
     /** "PFS: 3/5 with an event" */
     eventsOfTitle: (endpoint: string, figures: string) => `${endpoint}: ${figures} with an event`,

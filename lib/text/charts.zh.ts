@@ -9,9 +9,8 @@ export const chartsWords: TranslationOf<typeof english> = {
     formats: { svg: 'SVG', png: 'PNG', csv: 'CSV' },
     link: '本图链接',
     linkCopied: '已复制链接',
-    responseTitle: (cohort) => `疗效，${cohort}`,
+    responseOf: (figures, cohort) => (figures ? `${figures}，${cohort}` : `疗效，${cohort}`),
     responseAlt: (cohort, parts) => `${cohort}疗效条形图：${parts}。`,
-    responseReported: (cohort) => `所报告的疗效，${cohort}`,
     responseAmong: (cohort, part) => `按结局划分的亚组的疗效：${cohort}${part && `，${part}`}`,
     partOf: (size, of) => (of === null ? `${size} 例` : `${of} 例中的 ${size} 例`),
     responseSelected: '按结局划分的亚组：其中的百分比并非该治疗的缓解率。',
@@ -31,6 +30,7 @@ export const chartsWords: TranslationOf<typeof english> = {
     mediansAlt: (count) => `${count} 个报告的时间。`,
     medianTitle: (endpoint, figures) => `${endpoint}：中位 ${figures}`,
     medianMonths: (figures) => `${figures} 个月`,
+    figuresTitle: (what, figures) => `${what}：${figures}`,
     ofTwo: (one, other) => `${one} 与 ${other}`,
     eventsOfTitle: (endpoint, figures) => `${endpoint}：${figures} 发生事件`,
     survivalAlt: (endpoint, groups) =>

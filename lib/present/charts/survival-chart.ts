@@ -1,8 +1,9 @@
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import { analyseSurvival, type Estimable, type SurvivalAnalysis } from '@/lib/stats';
 import { formatNumber } from '../words/format-number';
-import { inLocale, joinNames, joinSentences, measureName, type ViewContext } from '../words/view-context';
+import { inLocale, joinSentences, measureName, type ViewContext } from '../words/view-context';
 import type { SurvivalChart } from './chart-model';
+import { figuresTogether } from './figures-title';
 
 export interface SurvivalGroupInput {
   label: string;
@@ -195,30 +196,24 @@ export function survivalTitle(
   const { charts } = context.text;
   if (groups.some(({ events }) => events < FEWEST_FOR_MEDIAN)) {
     const figures = groups.map(({ n, events }) => `${events}/${n}`);
-    return charts.eventsOfTitle(endpoint, together(context, figures));
+    return charts.eventsOfTitle(endpoint, figuresTogether(context, figures));
   }
   const medians = groups.map(({ median }) => ('notEstimable' in median ? null : median.estimate));
   const figures = medians.map((median) => (median === null ? null : formatNumber(context, median)));
   return charts.medianTitle(
     endpoint,
     figures.includes(null)
-      ? together(
+      ? figuresTogether(
           context,
           figures.map((figure) => (figure === null ? charts.notReached : charts.medianMonths(figure))),
         )
       : charts.medianMonths(
-          together(
+          figuresTogether(
             context,
             figures.map((figure) => figure ?? ''),
           ),
         ),
   );
-}
-
-/** Figures of groups beside one another. */
-function together(context: ViewContext, figures: readonly string[]): string {
-  const [one = '', other = ''] = figures;
-  return figures.length === 2 ? context.text.charts.ofTwo(one, other) : joinNames(context, figures);
 }
 
 /** Remarks on times, each once: readings of the extractors on which every figure made of them rests. */

@@ -2,6 +2,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import type { OutcomeOfStudy } from '@/lib/domain/study-items';
 import { timeKey } from '@/lib/domain/timepoint';
 import type { RowChart, RowMark } from '../../charts/chart-model';
+import { figuresTitle } from '../../charts/figures-title';
 import { resultText, rowChart } from '../../charts/row-chart';
 import { criteriaName, measureTitle, resultView, shareWithInterval } from '../../results/result-view';
 import type { ViewContext } from '../../words/view-context';
@@ -49,7 +50,8 @@ export function responseForests(context: ViewContext, cohorts: readonly Compared
 export function rateForest(context: ViewContext, cohorts: readonly ComparedCohort[]): RowChart | null {
   const rows = ratesOf(context, cohorts, 'event-rate');
   if (rows.length === 0) return null;
-  return forest(context, rows, { id: 'rates', title: context.text.charts.ratesTitle, among: cohorts });
+  const chart = forest(context, rows, { id: 'rates', title: '', among: cohorts });
+  return { ...chart, title: figuresTitle(context, chart.rows) || context.text.charts.ratesTitle };
 }
 
 /** What rows of one line of the forest share. */

@@ -1,6 +1,7 @@
 import { ancestorsOf } from '@/lib/domain/cohort-ancestry';
 import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
 import type { RowChart, RowMark } from '../../charts/chart-model';
+import { figuresTitle } from '../../charts/figures-title';
 import { rowChart } from '../../charts/row-chart';
 import { criteriaOfResult, measureTitle, resultView } from '../../results/result-view';
 import { joinNames, joinSentences, type ViewContext } from '../../words/view-context';
@@ -91,9 +92,7 @@ function responseChart(
     id: `response-${cohortId.split('/')[1]}`,
     title: part
       ? charts.responseAmong(cohort, part.size === null ? '' : charts.partOf(part.size, part.of))
-      : counted?.sum === counted?.of && counted
-        ? charts.responseTitle(cohort)
-        : charts.responseReported(cohort),
+      : charts.responseOf(figuresTitle(context, headlineOf(context, rows, marks)), cohort),
     alternative: charts.responseAlt(cohort, marks.map((mark) => `${mark.label} ${mark.text}`).join('; ')),
     mark: 'bar',
     axisLabel: charts.percentOfPatients,
@@ -114,6 +113,22 @@ function responseChart(
       ]),
     },
   };
+}
+
+/** The row that the title tells of: the objective response, else the first response that somebody had and is good to have, else the first. */
+function headlineOf(
+  { labels }: ViewContext,
+  rows: readonly OutcomeOfStudy[],
+  marks: readonly RowMark[],
+): RowMark[] {
+  const isGood = ({ measure, count, value }: OutcomeOfStudy) =>
+    labels.measures[measure]?.favours !== 'lower' && measure !== NOT_EVALUABLE && (count ?? value ?? 0) > 0;
+  const at = [
+    rows.findIndex(({ measure }) => measure === 'objective-response'),
+    rows.findIndex(isGood),
+    0,
+  ].find((index) => index >= 0);
+  return marks.slice(at, (at ?? 0) + 1);
 }
 
 /** How many patients the categories of best response account for, where all are of the same number. */

@@ -2,6 +2,7 @@ import { severalValues } from '@/lib/analysis/cohorts/several-values';
 import type { PatientTime } from '@/lib/domain/patient-time';
 import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart } from '../../charts/chart-model';
+import { figuresTitle } from '../../charts/figures-title';
 import { rowChart } from '../../charts/row-chart';
 import { type SurvivalView, survivalView } from '../../charts/survival-chart';
 import { inLocale, type ViewContext } from '../../words/view-context';
@@ -35,7 +36,7 @@ export function reportedTimeCharts(context: ViewContext, study: StudyInput): Cha
     charts.push(
       rowChart(context, {
         id: 'rates',
-        title: text.charts.ratesTitle,
+        title: figuresTitle(context, rates) || text.charts.ratesTitle,
         alternative: text.charts.ratesAlt(
           rates.length,
           rates.filter(({ lower }) => lower !== null).length,
@@ -52,7 +53,7 @@ export function reportedTimeCharts(context: ViewContext, study: StudyInput): Cha
     charts.push(
       rowChart(context, {
         id: 'times',
-        title: text.charts.mediansTitle,
+        title: figuresTitle(context, times) || text.charts.mediansTitle,
         alternative: text.charts.mediansAlt(times.length),
         mark: 'dot',
         axisLabel: text.charts.monthsAxis,

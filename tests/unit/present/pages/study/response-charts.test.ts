@@ -29,23 +29,23 @@ const { charts } = context.text;
 const chartsOf = (more: Partial<StudyInput>) => responseCharts(context, studyInput(more));
 
 describe('a chart of responses', () => {
-  it('is of the best response where its categories account for every patient', () => {
+  it('states in its title the first response that somebody had, with its denominator', () => {
     const [chart, ...others] = chartsOf({
       cohorts: [cohortOf('all')],
       outcomes: [countOf('stable-disease', 'all', [1, 5]), countOf('partial-response', 'all', [4, 5])],
     });
     expect(others).toEqual([]);
-    expect(chart?.title).toBe(charts.responseTitle('all'));
+    expect(chart?.title).toBe('Partial response: 4/5, all');
     expect(chart?.note).toBeUndefined();
     expect(chart?.rows.map(({ label }) => label)).toEqual(['Partial response', 'Stable disease']);
   });
 
-  it('says of how many patients nothing is reported, and does not call itself best response', () => {
+  it('says of how many patients nothing is reported', () => {
     const [chart] = chartsOf({
       cohorts: [cohortOf('all')],
       outcomes: [countOf('partial-response', 'all', [2, 3])],
     });
-    expect(chart?.title).toBe(charts.responseReported('all'));
+    expect(chart?.title).toBe('Partial response: 2/3, all');
     expect(chart?.note).toContain(charts.responseRest(2, 3));
   });
 
@@ -71,7 +71,7 @@ describe('a chart of responses', () => {
       ],
     });
     expect(others).toEqual([]);
-    expect(chart?.title).toBe(charts.responseTitle('treated'));
+    expect(chart?.title).toBe('Partial response: 14/19, treated');
     expect(chart?.rows.map(({ label }) => label)).toEqual(['Partial response', 'Stable disease']);
     expect(chart?.note).toBe(charts.responseNotAssessed('Not evaluable', 'all', '2/56'));
   });
