@@ -1,4 +1,9 @@
-import type { EvidenceRowView, MeasuredView } from '@/lib/present/evidence-table/evidence-row';
+import type { CalculatedTime } from '@/lib/present/cohorts/result-cell';
+import type {
+  CalculatedView,
+  EvidenceRowView,
+  MeasuredView,
+} from '@/lib/present/evidence-table/evidence-row';
 import type { EvidenceTableView } from '@/lib/present/evidence-table/evidence-table';
 import type { Text } from '@/lib/text/en';
 import { CompareBox } from './compare-box';
@@ -15,47 +20,99 @@ interface EvidenceTableProps {
   caption: string;
   /** What rows are called by. */
   first: 'regimen' | 'tumour';
+  /** Rows that stand without unfolding; all where it is left out. */
+  open?: number;
   words: Pick<Text, 'evidenceTable' | 'number' | 'cohortTable'>;
 }
 
 type Words = EvidenceTableProps['words'];
 
 /** A row a comparison or arm, with all that it reports; two storeys on a tablet, a card on a phone. */
-export function EvidenceTable({ view, caption, first, words }: EvidenceTableProps) {
-  const { columns } = words.evidenceTable;
+export function EvidenceTable({ view, caption, first, open, words }: EvidenceTableProps) {
+  // One more is shown rather than folded away alone.
+  const end = open === undefined || view.rows.length === open + 1 ? view.rows.length : open;
+  const [shown, more] = [view.rows.slice(0, end), view.rows.slice(end)];
+  const { moreRows } = words.evidenceTable;
   return (
     <div className="evidence-panel">
-      {view.rows.length > 0 && (
-        <table className="evidence">
-          <caption className="sr-only">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                {columns[first]} <small>{columns.study}</small>
-              </th>
-              <th scope="col">{columns.patients}</th>
-              <th scope="col">
-                {columns.shares}
-                <IntervalScale />
-              </th>
-              <th scope="col">{columns.times}</th>
-              <th scope="col">{columns.toxicity}</th>
-              <th scope="col">{columns.caution}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.rows.map((row) => (
-              <EvidenceRow key={row.key} row={row} words={words} />
-            ))}
-          </tbody>
-        </table>
+      {shown.length > 0 && <Rows rows={shown} caption={caption} first={first} words={words} />}
+      {more.length > 0 && (
+        <details className="more-rows print-unfolded">
+          <RowsSummary lead={moreRows(more.length)} rows={more} />
+          <Rows rows={more} caption={`${caption}: ${moreRows(more.length)}`} first={first} words={words} />
+        </details>
       )}
       <WithoutFigure rows={view.withoutFigure} words={words} />
     </div>
   );
 }
 
-function EvidenceRow({ row, words }: { row: EvidenceRowView; words: Words }) {
+interface RowsProps extends Pick<EvidenceTableProps, 'caption' | 'first' | 'words'> {
+  rows: readonly EvidenceRowView[];
+}
+
+/** Columns that are not shown where no row has anything in them; the strip below says what nobody reports. */
+const COLUMNS_LEFT_OUT = ['no-times', 'no-toxicity'] as const;
+
+const isEmpty = (rows: readonly EvidenceRowView[], column: (typeof COLUMNS_LEFT_OUT)[number]) =>
+  rows.every(({ empty, ...row }) =>
+    column === 'no-times'
+      ? isTimeless(row) && empty.times.elsewhere.length === 0
+      : row.toxicity.length === 0 && empty.toxicity.elsewhere.length === 0,
+  );
+
+function Rows({ rows, caption, first, words }: RowsProps) {
+  const { columns } = words.evidenceTable;
+  return (
+    <table className={['evidence', ...COLUMNS_LEFT_OUT.filter((column) => isEmpty(rows, column))].join(' ')}>
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            {columns[first]} <small>{columns.study}</small>
+          </th>
+          <th scope="col">{columns.patients}</th>
+          <th scope="col">
+            {columns.shares}
+            <IntervalScale />
+          </th>
+          <th scope="col">{columns.times}</th>
+          <th scope="col">{columns.toxicity}</th>
+          <th scope="col">{columns.caution}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <EvidenceRow
+            key={row.key}
+            row={row}
+            isFirstOfStudy={rows[index - 1]?.studySlug !== row.studySlug}
+            words={words}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** How many rows are folded, and what they are of, each once. */
+function RowsSummary({ lead, rows }: { lead: string; rows: readonly EvidenceRowView[] }) {
+  return (
+    <summary>
+      <b>{lead}</b> <span>{[...new Set(rows.map(({ title }) => title))].join(' · ')}</span>
+    </summary>
+  );
+}
+
+function EvidenceRow({
+  row,
+  isFirstOfStudy,
+  words,
+}: {
+  row: EvidenceRowView;
+  isFirstOfStudy: boolean;
+  words: Words;
+}) {
   const { columns } = words.evidenceTable;
   return (
     <tr className={row.origin.origin}>
@@ -67,11 +124,14 @@ function EvidenceRow({ row, words }: { row: EvidenceRowView; words: Words }) {
           <a href={row.study.href}>{row.study.text}</a>
         </span>
         <OriginBadge {...row.origin} />
+        <span className="picks">
+          {row.arms.map(({ pick, name }) => pick && <CompareBox key={name} pick={pick} />)}
+        </span>
       </th>
       <td className="whom">
         <Patients row={row} words={words} />
       </td>
-      <td className="shares">
+      <td className={row.shares.length + row.moreShares.length === 0 ? 'shares none' : 'shares'}>
         <Shares row={row} words={words} />
       </td>
       <td className={isTimeless(row) ? 'times none' : 'times'}>
@@ -83,7 +143,7 @@ function EvidenceRow({ row, words }: { row: EvidenceRowView; words: Words }) {
         <Toxicity row={row} words={words} />
       </td>
       <td className="cautions">
-        <Cautions row={row} words={words} />
+        <Cautions row={row} isFirstOfStudy={isFirstOfStudy} words={words} />
       </td>
     </tr>
   );
@@ -93,22 +153,32 @@ function EvidenceRow({ row, words }: { row: EvidenceRowView; words: Words }) {
 export function RowTitle({ row, words }: { row: EvidenceRowView; words: Pick<Text, 'evidenceTable'> }) {
   return (
     <>
+      {row.against !== null && <LegendKey arm={0} />}
       {row.href ? <a href={row.href}>{row.title}</a> : row.title}
       {row.against !== null && (
         <span className="against">
           {' '}
-          {words.evidenceTable.against} {row.against}
+          {words.evidenceTable.against} <LegendKey arm={1} />
+          {row.against}
         </span>
       )}
     </>
   );
 }
 
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+/** The arms with their sizes; where neither is reported, that is said once. */
+const sizesOf = ({ arms }: EvidenceRowView) =>
+  arms.every(({ patients }) => !patients?.fact && patients?.text === arms[0]?.patients?.text)
+    ? arms.slice(0, 1)
+    : arms;
+
 function Patients({ row, words }: { row: EvidenceRowView; words: Words }) {
   return (
     <>
       <span className="size">
-        {row.arms.map(({ name, patients }, arm) => (
+        {sizesOf(row).map(({ name, patients }, arm) => (
           <span key={name}>
             {arm > 0 && <span className="against"> {words.evidenceTable.against} </span>}
             {patients?.fact ? (
@@ -121,7 +191,9 @@ function Patients({ row, words }: { row: EvidenceRowView; words: Words }) {
       </span>
       {row.arms.map(
         ({ label, name }) =>
-          label && (
+          label &&
+          !isSame(label, row.title) &&
+          !isSame(label, name) && (
             <span key={`${name}-label`} className="second">
               {label}
             </span>
@@ -129,14 +201,14 @@ function Patients({ row, words }: { row: EvidenceRowView; words: Words }) {
       )}
       <span className="second">
         <DesignLadder view={row.ladder} />
+        {row.setting && <span> · {row.setting}</span>}
+        {row.tumours.length > 0 && (
+          <span>
+            {' · '}
+            <LinkList links={row.tumours} />
+          </span>
+        )}
       </span>
-      {row.setting && <span className="second">{row.setting}</span>}
-      {row.tumours.length > 0 && (
-        <span className="second">
-          <LinkList links={row.tumours} />
-        </span>
-      )}
-      {row.arms.map(({ pick, name }) => pick && <CompareBox key={`${name}-pick`} pick={pick} />)}
     </>
   );
 }
@@ -184,16 +256,12 @@ function Shares({ row, words }: { row: EvidenceRowView; words: Words }) {
 /** Results of one thing each, of one arm or both, with their intervals on the axis from 0 to 100 %. */
 export function MeasuredList({ row, measured }: { row: EvidenceRowView; measured: readonly MeasuredView[] }) {
   const isPair = row.arms.length > 1;
-  return measured.map(({ key, label, sub, results }) => (
+  return measured.map(({ key, label, sub, results, tests }, index) => (
     <span key={key} className="measured">
-      <What label={label} sub={sub} />
+      <What label={label} sub={sub} isRepeated={measured[index - 1]?.sub === sub} />
       {results.map(({ arm, result }) => (
         <span key={result.key} className="of-arm">
-          {isPair && (
-            <span className={`key series-${arm + 1}`}>
-              <span className="sr-only">{row.arms[arm]?.name}</span>
-            </span>
-          )}
+          {isPair && <ArmKey row={row} arm={arm} />}
           <span className="figure">
             <Result view={result.view} />
           </span>
@@ -202,64 +270,119 @@ export function MeasuredList({ row, measured }: { row: EvidenceRowView; measured
           )}
         </span>
       ))}
+      <Tests tests={tests} />
     </span>
   ));
 }
 
-const isTimeless = ({ times, calculated, effects, tests }: EvidenceRowView) =>
+interface CalculatedListProps {
+  row: EvidenceRowView;
+  calculated: readonly CalculatedView[];
+  words: Words;
+}
+
+/** Medians of patients' own rows, or their times; of two arms one below the other. */
+function CalculatedList({ row, calculated, words }: CalculatedListProps) {
+  const isPair = row.arms.length > 1;
+  return calculated.map(({ key, label, times, tests }) => (
+    <span key={key} className="measured">
+      <span className="what">
+        {label}
+        <span className="sub"> · {isPair ? words.cohortTable.calculated : times[0]?.time.sub}</span>
+      </span>
+      {times.map(({ arm, time }) => (
+        <span key={time.key} className="of-arm">
+          {isPair && <ArmKey row={row} arm={arm} />}
+          {isPair && <span className="sr-only"> {time.sub} </span>}
+          <CalculatedFigure time={time} />
+        </span>
+      ))}
+      <Tests tests={tests} />
+    </span>
+  ));
+}
+
+function CalculatedFigure({ time }: { time: CalculatedTime }) {
+  if (time.text) {
+    return (
+      <a href={time.href} className="calculated" title={time.sub}>
+        {time.text}
+      </a>
+    );
+  }
+  return time.times.map(({ fact, text, words }, index) => (
+    <span key={fact}>
+      {index > 0 && ' · '}
+      <SourceLink fact={fact} words={words}>
+        {text}
+      </SourceLink>
+    </span>
+  ));
+}
+
+/** The line and dash of an arm, with its name for those who don't see them. */
+function ArmKey({ row, arm }: { row: EvidenceRowView; arm: number }) {
+  return (
+    <span className={`key series-${arm + 1}`}>
+      <span className="sr-only">{row.arms[arm]?.name}</span>
+    </span>
+  );
+}
+
+/** The same line before the name of its arm. */
+function LegendKey({ arm }: { arm: number }) {
+  return <span aria-hidden="true" className={`legend-key series-${arm + 1}`} />;
+}
+
+function Tests({ tests }: { tests: EvidenceRowView['tests'] }) {
+  return tests.map(({ key, text, fact }) => (
+    <span key={key} className="tested">
+      <SourceLink fact={fact}>{text}</SourceLink>
+    </span>
+  ));
+}
+
+const isTimeless = ({
+  times,
+  calculated,
+  effects,
+  tests,
+}: Pick<EvidenceRowView, 'times' | 'calculated' | 'effects' | 'tests'>) =>
   times.length + calculated.length + effects.length + tests.length === 0;
 
 function Times({ row, words }: { row: EvidenceRowView; words: Words }) {
   if (isTimeless(row)) return <Nothing row={row} column="times" words={words} />;
+  const calculated = [...row.calculated, ...row.moreCalculated];
+  const notes = [...new Set(calculated.flatMap(({ times }) => times.map(({ time }) => time.note)))].filter(
+    Boolean,
+  );
+  const folded = row.moreTimes.length + row.moreCalculated.length + notes.length;
   return (
     <>
       <MeasuredList row={row} measured={row.times} />
-      {row.calculated.map(({ arm, time }) => (
-        <span key={time.key} className="measured">
-          <span className="what">
-            {row.arms.length > 1 && `${row.arms[arm]?.name}: `}
-            {time.label}
-            <span className="sub"> · {time.sub}</span>
-          </span>
-          {time.text ? (
-            <a href={time.href} className="calculated">
-              {time.text}
-            </a>
-          ) : (
-            <span>
-              {time.times.map(({ fact, text, words: said }, index) => (
-                <span key={fact}>
-                  {index > 0 && ' · '}
-                  <SourceLink fact={fact} words={said}>
-                    {text}
-                  </SourceLink>
-                </span>
-              ))}
-            </span>
-          )}
-        </span>
-      ))}
-      {[...new Set(row.calculated.map(({ time }) => time.note))].filter(Boolean).map((note) => (
-        <span key={note} className="what">
-          {note}
-        </span>
-      ))}
+      <CalculatedList row={row} calculated={row.calculated} words={words} />
       {row.effects.map(({ key, label, sub, view }) => (
         <span key={key} className="measured">
           <What label={label} sub={sub} />
           <Result view={view} />
         </span>
       ))}
-      {row.tests.map(({ key, label, text, fact }) => (
-        <span key={key} className="measured">
-          <span className="what">{label}</span>
-          <SourceLink fact={fact}>{text}</SourceLink>
+      {row.tests.map((test) => (
+        <span key={test.key} className="measured">
+          <span className="what">{test.label}</span>
+          <Tests tests={[test]} />
         </span>
       ))}
-      {row.moreTimes.length > 0 && (
+      {folded > 0 && (
         <details>
-          <summary>{words.evidenceTable.more(row.moreTimes.length)}</summary>
+          <summary>{words.evidenceTable.more(folded)}</summary>
+          <CalculatedList row={row} calculated={row.moreCalculated} words={words} />
           <MeasuredList row={row} measured={row.moreTimes} />
+          {notes.map((note) => (
+            <span key={note} className="what">
+              {note}
+            </span>
+          ))}
         </details>
       )}
     </>
@@ -283,12 +406,12 @@ function Toxicity({ row, words }: { row: EvidenceRowView; words: Words }) {
   ));
 }
 
-/** What is measured, and what that leaves open. */
-function What({ label, sub }: { label: string; sub: string }) {
+/** What is measured, and what that leaves open; what the line above leaves open in the same words is seen once. */
+function What({ label, sub, isRepeated = false }: { label: string; sub: string; isRepeated?: boolean }) {
   return (
     <span className="what">
       {label}
-      {sub && <span className="sub"> · {sub}</span>}
+      {sub && <span className={isRepeated ? 'sr-only' : 'sub'}> · {sub}</span>}
     </span>
   );
 }
@@ -297,12 +420,23 @@ function Events({ events }: { events: EvidenceRowView['toxicity'][number]['shown
   return events.map(({ key, label, sub, view }) => (
     <span key={key} className="event">
       <What label={label} sub={sub} />
-      <Result view={view} />
+      <span className="figure">
+        <Result view={view} />
+      </span>
     </span>
   ));
 }
 
-function Cautions({ row, words }: { row: EvidenceRowView; words: Words }) {
+/** What stands against the row's figures; how a study allocated its patients is said in its first row. */
+function Cautions({
+  row,
+  isFirstOfStudy,
+  words,
+}: {
+  row: EvidenceRowView;
+  isFirstOfStudy: boolean;
+  words: Words;
+}) {
   const { small, findings, together, overlaps } = row.cautions;
   return (
     <>
@@ -312,8 +446,9 @@ function Cautions({ row, words }: { row: EvidenceRowView; words: Words }) {
           <FindingBadge verdict={verdict} label={label} />
         </a>
       ))}
-      {row.allocation && (
+      {row.allocation && isFirstOfStudy && (
         <span className="second">
+          <span className="allocated">{words.evidenceTable.allocated}</span>
           <SourceLink fact={row.allocation.fact}>{row.allocation.text}</SourceLink>
         </span>
       )}
@@ -333,10 +468,7 @@ function WithoutFigure({ rows, words }: { rows: readonly EvidenceRowView[]; word
   const { withoutFigure, noResult } = words.evidenceTable;
   return (
     <details className="without-figure">
-      <summary>
-        <b>{withoutFigure(rows.length)}</b>{' '}
-        <span>{[...new Set(rows.map(({ title }) => title))].join(' · ')}</span>
-      </summary>
+      <RowsSummary lead={withoutFigure(rows.length)} rows={rows} />
       <ul>
         {rows.map((row) => (
           <li key={row.key}>

@@ -81,7 +81,13 @@ export function HomeContent({ view, words, search }: HomeContentProps) {
   );
 }
 
-function HeadlineCard({ card: { row, measured }, words }: { card: HeadlineCardView; words: HomeWords }) {
+function HeadlineCard({
+  card: { row, measured, also },
+  words,
+}: {
+  card: HeadlineCardView;
+  words: HomeWords;
+}) {
   return (
     <li className={`card headline-card evidence-cell ${row.origin.origin}`}>
       <h3>
@@ -91,6 +97,18 @@ function HeadlineCard({ card: { row, measured }, words }: { card: HeadlineCardVi
         <a href={row.study.href}>{row.study.text}</a>
       </p>
       <MeasuredList row={row} measured={[measured]} />
+      {also.length > 0 && (
+        <dl className="also">
+          {also.map(({ key, label, view }) => (
+            <div key={key}>
+              <dt>{label}</dt>
+              <dd>
+                <Result view={view} brief />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {row.effects.slice(0, 1).map(({ key, label, view }) => (
         <p key={key} className="second">
           {label} <Result view={view} />

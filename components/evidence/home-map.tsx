@@ -21,19 +21,19 @@ export function HomeMap({ view, words }: { view: HomeMapView; words: HomeMapWord
       </div>
       <div className="home-map hidden sm:block">
         <MapGrid view={view.grid} words={words} />
-        <MapLegend words={words.legend} />
+        <MapLegend words={words.legend}>{view.leftOut && <a href={view.href}>{view.leftOut}</a>}</MapLegend>
       </div>
       <details className="fold sm:hidden print:hidden">
         <summary>
           <span>{words.tumour}</span>
         </summary>
         <MapList view={view.list} heading="h3" />
+        {view.leftOut && (
+          <p className="text-sm">
+            <a href={view.href}>{view.leftOut}</a>
+          </p>
+        )}
       </details>
-      {view.leftOut && (
-        <p className="mt-2 text-sm">
-          <a href={view.href}>{view.leftOut}</a>
-        </p>
-      )}
     </section>
   );
 }

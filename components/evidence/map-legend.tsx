@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 export interface MapLegendWords {
   label: string;
   studies: string;
@@ -9,8 +11,8 @@ export interface MapLegendWords {
   cited: string;
 }
 
-/** What the figures, shades and squares of a cell mean, in a line. */
-export function MapLegend({ words }: { words: MapLegendWords }) {
+/** What the figures, shades and squares of a cell mean, in a line, and what else is to be said of the map. */
+export function MapLegend({ words, children }: { words: MapLegendWords; children?: ReactNode }) {
   return (
     <section aria-label={words.label} className="map-legend">
       <span>
@@ -31,6 +33,7 @@ export function MapLegend({ words }: { words: MapLegendWords }) {
       <span>
         <i className="map-origin" /> {words.cited}
       </span>
+      {children}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { PatientCardView, PatientsView } from '@/lib/present/evidence-table/patients-like-this';
 import type { Text } from '@/lib/text/en';
+import { ScrollRegion } from '../ui/scroll-region';
 import { Result } from './result';
 import { SourceLink } from './source-link';
 
@@ -14,7 +15,15 @@ export function PatientCards({ view, words }: { view: PatientsView; words: Words
         <h2 id="patients-title">
           {evidenceTable.patients} <span className="count">{view.total}</span>
         </h2>
-        <p>{evidenceTable.patientsLead}</p>
+        <p>
+          <span className="aside">{evidenceTable.patientsLead}</span>
+          {view.study && (
+            <>
+              {' '}
+              {evidenceTable.ofStudy}: <a href={view.study.href}>{view.study.text}</a>
+            </>
+          )}
+        </p>
       </div>
       <details className="trait-choice no-print" open>
         <summary>{evidenceTable.traits}</summary>
@@ -38,11 +47,13 @@ export function PatientCards({ view, words }: { view: PatientsView; words: Words
           )}
         </div>
       </details>
-      <ul className="patients">
-        {view.cards.map((card) => (
-          <PatientCard key={card.key} card={card} />
-        ))}
-      </ul>
+      <ScrollRegion label={evidenceTable.patients} className="patients-lane">
+        <ul className="patients">
+          {view.cards.map((card) => (
+            <PatientCard key={card.key} card={card} showStudy={view.study === null} />
+          ))}
+        </ul>
+      </ScrollRegion>
       {view.more.length > 0 && (
         <p className="text-sm">
           {evidenceTable.morePatients}:{' '}
@@ -58,7 +69,7 @@ export function PatientCards({ view, words }: { view: PatientsView; words: Words
   );
 }
 
-function PatientCard({ card }: { card: PatientCardView }) {
+function PatientCard({ card, showStudy }: { card: PatientCardView; showStudy: boolean }) {
   const [age, sex, ...others] = card.traits;
   return (
     <li className={card.matches ? 'card patient match' : 'card patient'}>
@@ -97,9 +108,11 @@ function PatientCard({ card }: { card: PatientCardView }) {
           </li>
         ))}
       </ul>
-      <p className="from">
-        <a href={card.study.href}>{card.study.text}</a>
-      </p>
+      {showStudy && (
+        <p className="from">
+          <a href={card.study.href}>{card.study.text}</a>
+        </p>
+      )}
     </li>
   );
 }

@@ -31,7 +31,7 @@ export function RegimenContent({ view, words }: { view: RegimenPageView; words: 
       )}
       <div className="folds">
         {doses > 0 && (
-          <HeadingFold id="doses" title={regimen.doses} count={doses} isOpen>
+          <HeadingFold id="doses" title={regimen.doses} count={doses} isOpen={view.isEmpty}>
             <DoseList doses={view.doses} words={regimen} />
           </HeadingFold>
         )}

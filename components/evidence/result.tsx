@@ -25,13 +25,15 @@ export function Result({ view, brief = false }: { view: ResultView; brief?: bool
             <span className={`whitespace-nowrap ${weight(view.rate.calculated)}`}> · {view.rate.text}</span>
           )}
           {view.interval && !(brief && view.interval.calculated) && (
-            <span className={`whitespace-nowrap text-[0.92em] ${weight(view.interval.calculated)}`}>
+            <span
+              className={`whitespace-nowrap text-[max(0.92em,0.75rem)] ${weight(view.interval.calculated)}`}
+            >
               {' '}
               ({view.interval.text})
             </span>
           )}
           {view.ownInterval && !brief && (
-            <span className="whitespace-nowrap text-[0.92em]"> [{view.ownInterval}]</span>
+            <span className="whitespace-nowrap text-[max(0.92em,0.75rem)]"> [{view.ownInterval}]</span>
           )}
         </span>
       </SourceLink>

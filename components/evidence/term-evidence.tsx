@@ -8,12 +8,12 @@ import { EvidenceTable } from './evidence-table';
 import { HeadingFold } from './heading-fold';
 import { SummaryOfFindings } from './summary-of-findings';
 
-/** "5 patients, this paper's data, 1 study · at least 7 cited, 5 studies". */
+/** "Patients: in the papers’ own data 5 (1 study) · cited at least 7 (5 studies)". */
 export function PatientCountLine({ count, words }: { count: PatientCountView; words: Text }) {
   const told = [
     { label: words.terms.own, of: count.own },
     { label: words.terms.cited, of: count.cited },
-  ].filter(({ of }) => of !== null);
+  ].flatMap(({ label, of }) => (of === null ? [] : [{ label, of }]));
   if (told.length === 0) return null;
   return (
     <p className="patient-count">
@@ -21,7 +21,8 @@ export function PatientCountLine({ count, words }: { count: PatientCountView; wo
       {told.map(({ label, of }, index) => (
         <span key={label}>
           {index > 0 && ' · '}
-          <b>{of?.patients}</b> {label}, {of?.studies}
+          {label} <b>{of.patients}</b>
+          {words.patientCount.ofStudies(of.studies)}
         </span>
       ))}
     </p>
@@ -32,19 +33,21 @@ interface TermEvidenceProps {
   table: EvidenceTableView;
   coverage: CoverageView;
   first: 'regimen' | 'tumour';
+  /** Rows that stand without unfolding. */
+  open?: number;
   words: Text;
 }
 
 /** The table of what was studied, and below it in one strip what no study reports. */
-export function TermEvidence({ table, coverage, first, words }: TermEvidenceProps) {
+export function TermEvidence({ table, coverage, first, open = 3, words }: TermEvidenceProps) {
   const { title, order, nobody, inWordsOnly } = words.evidenceTable;
   return (
     <section id="evidence" aria-labelledby="evidence-title">
       <div className="section-head">
         <h2 id="evidence-title">{title}</h2>
-        <p>{order}</p>
+        <p className="aside">{order}</p>
       </div>
-      <EvidenceTable view={table} caption={title} first={first} words={words} />
+      <EvidenceTable view={table} caption={title} first={first} open={open} words={words} />
       <Strip title={nobody} items={coverage.gaps} />
       <Strip title={inWordsOnly} items={coverage.inWords} />
     </section>

@@ -24,7 +24,13 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Te
         <PatientCountLine count={view.patients} words={words} />
       </TermHead>
       {!view.isEmpty && (
-        <TermEvidence table={view.table} coverage={view.coverage} first="regimen" words={words} />
+        <TermEvidence
+          table={view.table}
+          coverage={view.coverage}
+          first="regimen"
+          {...(view.patientsLikeThis ? { open: 2 } : {})}
+          words={words}
+        />
       )}
       {view.patientsLikeThis && <PatientCards view={view.patientsLikeThis} words={words} />}
       <div className="folds">

@@ -32,6 +32,7 @@ export const listsWords = {
       size: 'Patients',
       patients: 'Patients',
       value: 'Patients affected, %',
+      rate: 'Rate, %',
     } as Record<string, string>,
     sheet: (filters: number, rows: string) =>
       `${filters > 0 ? `Filters (${filters})` : 'Filters'} · ${rows === '1' ? '1 row' : `${rows} rows`}`,
@@ -166,13 +167,12 @@ export const listsWords = {
     below: 'reported by subgroup, below',
     reportedFor: 'reported for',
     kaplanMeier: (patients: number, events: number) =>
-      `Kaplan–Meier, calculated from ${patients} patients, ${events === 1 ? '1 event' : `${events} events`}`,
+      `Kaplan–Meier median, calculated from ${patients} patients, ${events === 1 ? '1 event' : `${events} events`}`,
     together: (tumours: string) => `together with ${tumours}; not reported separately`,
     againstThis: (other: string) => `${other}, vs this group`,
+    calculated: 'Kaplan–Meier median, calculated',
     tooFewEvents: (patients: number, events: number) =>
-      `${patients === 1 ? '1 patient' : `${patients} patients`}, ${events === 1 ? '1 event' : `${events} events`}: too few events for a median`,
-    medianMonths: (median: string) => `median ${median} months`,
-    medianNotReached: 'median not reached',
+      `${events === 1 ? '1 event' : `${events} events`} in ${patients === 1 ? '1 patient' : `${patients} patients`}, too few for a median`,
     more: (count: number) => `${count} more`,
     versus: (other: string) => `vs ${other}`,
     within: (cohort: string) => `reported separately within: ${cohort}`,
@@ -195,6 +195,7 @@ export const listsWords = {
       patients === null ? 'number not reported' : `${isMore ? 'at least ' : ''}${patients}`,
     own: (patients: string) => `papers’ data: ${patients}`,
     cited: (patients: string) => `cited: ${patients}`,
+    ofStudies: (studies: string) => ` (${studies})`,
     label: 'Patients',
     cohortOf: (cohort: string, study: string) => `${cohort} (${study})`,
     title: 'Not counted among the patients',

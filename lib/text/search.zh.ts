@@ -74,7 +74,7 @@ export const searchWords: TranslationOf<typeof english> = {
     class: '类别',
     targets: '靶点',
     own: '论文自身数据',
-    cited: '引用',
+    cited: '引用数据',
     studies: (count) => `${count} 项研究`,
     studiesColumn: '研究',
     treatmentsColumn: '方案',

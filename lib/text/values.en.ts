@@ -18,7 +18,7 @@ export const valuesWords = {
     denominator: 'denominator',
     denominatorVerdict: (verdict: string) => `denominator ${verdict}`,
     seenWithoutCount: 'observed, number not reported',
-    small: 'fewer than 10 patients',
+    small: 'under 10 patients',
     serious: (event: string) => `${event}, serious`,
     immuneRelated: 'immune-related',
     notImmuneRelated: 'not immune-related',

@@ -1,33 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
-const PAGES = ['studies', 'outcomes', 'adverse-events', 'audit', 'drugs', 'tumours', 'regimens', 'papers'];
 const PHONE = { width: 390, height: 844 };
-
-const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
-
-for (const locale of ['en', 'zh'] as const) {
-  test(`tables of /${locale} stay within the window at every width`, async ({ page }) => {
-    test.setTimeout(180_000);
-    for (const name of PAGES) {
-      await page.goto(`/${locale}/${name}`);
-      for (let width = 320; width <= 1920; width += 64) {
-        await page.setViewportSize({ width, height: 900 });
-        const scroll = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(scroll, `${name} at ${width} px`).toBeLessThanOrEqual(0);
-      }
-    }
-  });
-
-  test(`a page of 50 rows of /${locale} is no longer than five screens`, async ({ page }) => {
-    for (const name of ['studies', 'outcomes']) {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(`/${locale}/${name}`);
-      expect(await heightOf(page), `${name} at a desk`).toBeLessThanOrEqual(3000);
-      await page.setViewportSize(PHONE);
-      expect(await heightOf(page), `${name} on a phone`).toBeLessThanOrEqual(5000);
-    }
-  });
-}
 
 test('results stand below the name of their study, on one axis, until they are sorted otherwise', async ({
   page,

@@ -15,7 +15,7 @@ import {
   shareWithInterval,
 } from '../results/result-view';
 import { formatNumber, formatQuantity } from '../words/format-number';
-import { inLocale, measureName, type ViewContext } from '../words/view-context';
+import { inLocale, measureName, shortMeasureName, type ViewContext } from '../words/view-context';
 
 /** A result with what is measured, in whom. */
 export interface LabelledResult {
@@ -39,6 +39,7 @@ export interface LabelledResult {
 /** What patients' own rows say of an endpoint: a median that is calculated, or their times. */
 export interface CalculatedTime {
   key: string;
+  measure: string;
   label: string;
   sub: string;
   /** Empty where too few events stand behind a median. */
@@ -172,7 +173,8 @@ export function calculatedTimes(context: ViewContext, entries: readonly Evidence
       return [
         {
           key: `${cohort.id}-${measure}`,
-          label: measureName(context, measure),
+          measure,
+          label: shortMeasureName(context, measure),
           sub: [
             whose,
             group.events < FEWEST_FOR_MEDIAN
@@ -182,12 +184,12 @@ export function calculatedTimes(context: ViewContext, entries: readonly Evidence
             .filter(Boolean)
             .join(' · '),
           ...(group.events < FEWEST_FOR_MEDIAN
-            ? { text: '', times: times.slice(0, MOST_TIMES).map((time) => patientTime(context, time)) }
+            ? { text: '', times: patientTimes(context, times.slice(0, MOST_TIMES)) }
             : {
                 text:
                   group.median.estimate === null
-                    ? text.cohortTable.medianNotReached
-                    : text.cohortTable.medianMonths(medianText(context, group.median)),
+                    ? text.charts.notReached
+                    : text.charts.medianMonths(medianText(context, group.median)),
                 times: [],
               }),
           note: notesOfTimes(context, times),
@@ -200,15 +202,19 @@ export function calculatedTimes(context: ViewContext, entries: readonly Evidence
 
 const MOST_TIMES = 20;
 
-/** "> 7 months", censored. */
-function patientTime(
-  context: ViewContext,
-  { time, unit, event, factId, measure }: PatientOfCohort['times'][number],
-): CalculatedTime['times'][number] {
+/** "12 · > 7 months": "> " where censored; the unit stands behind the last figure that has it. */
+function patientTimes(context: ViewContext, times: PatientOfCohort['times']): CalculatedTime['times'] {
   const { text } = context;
-  const figure = formatQuantity(context, `${event ? '' : '> '}${formatNumber(context, time)}`, unit, time);
-  const state = event ? text.charts.event : text.charts.ongoing;
-  return { text: figure, fact: factId, words: [measureName(context, measure), figure, state].join(' · ') };
+  return times.map(({ time, unit, event, factId, measure }, index) => {
+    const figure = `${event ? '' : '> '}${formatNumber(context, time)}`;
+    const quantity = formatQuantity(context, figure, unit, time);
+    const state = event ? text.charts.event : text.charts.ongoing;
+    return {
+      text: times[index + 1]?.unit === unit ? figure : quantity,
+      fact: factId,
+      words: [measureName(context, measure), quantity, state].join(' · '),
+    };
+  });
 }
 
 function outcomeResult(

@@ -69,11 +69,15 @@ function told(context: ViewContext, row: EvidenceRowView): string {
     .map(({ label, view }) => `${withinSentence(label)} ${figureOf(view)}`);
   return answer.told(
     what,
-    withinSentence(row.ladder.label),
+    withoutBrackets(context, withinSentence(row.ladder.label)),
     withinSentence(headline.label),
     [figures, ...effects].join(answer.comma),
   );
 }
+
+/** "clinical trial (allocation not stated)" stands in brackets itself. */
+const withoutBrackets = ({ text }: ViewContext, words: string) =>
+  words.replace(/ ?[(（]([^()（）]*)[)）]/gu, `${text.answer.comma}$1`);
 
 /**
  * What the table comes to, in one or two sentences made by rule: figures of the first rows, then what no row has. It names

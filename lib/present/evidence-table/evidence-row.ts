@@ -1,4 +1,5 @@
 import type { TestOfCohorts } from '@/lib/data/reads/list-tests';
+import { groupBy } from '@/lib/domain/group-by';
 import { isStudied } from '@/lib/domain/studied-pairs';
 import { type CohortRowInput, type CohortRowView, cohortRow } from '../cohorts/cohort-row';
 import type { CalculatedTime, LabelledResult, ResultCell } from '../cohorts/result-cell';
@@ -19,12 +20,31 @@ export interface ArmResult {
   result: LabelledResult;
 }
 
-/** Results of one thing, of one arm or both. */
+/** What the paper says of the two arms by a test. */
+interface ArmTest {
+  key: string;
+  measure: string;
+  label: string;
+  text: string;
+  fact: string;
+}
+
+/** Results of one thing, of one arm or both, and the tests of it. */
 export interface MeasuredView {
   key: string;
   label: string;
   sub: string;
   results: ArmResult[];
+  tests: ArmTest[];
+}
+
+/** What patients' own rows come to for one endpoint, of one arm or both, and the tests of it. */
+export interface CalculatedView {
+  /** The measure. */
+  key: string;
+  label: string;
+  times: { arm: number; time: CalculatedTime }[];
+  tests: ArmTest[];
 }
 
 /** A comparison, or one arm, as a row: what was found, how sure, in whom, how. */
@@ -54,10 +74,11 @@ export interface EvidenceRowView {
   moreShares: MeasuredView[];
   times: MeasuredView[];
   moreTimes: MeasuredView[];
-  calculated: { arm: number; time: CalculatedTime }[];
+  calculated: CalculatedView[];
+  moreCalculated: CalculatedView[];
   effects: LabelledResult[];
-  /** Tests that the paper reports of the two arms. */
-  tests: { key: string; label: string; text: string; fact: string }[];
+  /** Tests of the two arms of which nothing else stands in the row. */
+  tests: ArmTest[];
   toxicity: { arm: number; lead: string; shown: LabelledResult[]; folded: LabelledResult[] }[];
   /** Why a column is empty, where there is a reason other than that nothing is reported. */
   empty: Record<'shares' | 'times' | 'toxicity', Pick<ResultCell, 'nothing' | 'elsewhere'>>;
@@ -91,9 +112,14 @@ export interface EvidenceInput extends CohortRowInput {
 /** How rows are called: by what was given, by the tumour, or by both. */
 export type RowSubject = 'treatment' | 'tumour' | 'treatment-and-tumour';
 
-/** Groups of shares that stand without unfolding: all categories of a response are one. */
+/** Results of shares that stand without unfolding, in whole groups: all categories of a response are one, and the first stands. */
+const SHARES_SHOWN = 5;
 const GROUPS_SHOWN = 3;
+const OTHERS_SHOWN = 2;
+/** Results of times that stand without unfolding; the first measure stands, whatever it has. */
 const TIMES_SHOWN = 3;
+/** Endpoints of patients' own rows that stand without unfolding. */
+const ENDPOINTS_SHOWN = 2;
 const EVENTS_SHOWN = 2;
 
 const isFigure = ({ view, bar }: LabelledResult) =>
@@ -113,12 +139,24 @@ function together(results: readonly ArmResult[]): MeasuredView[] {
   const groups = new Map<string, MeasuredView>();
   for (const one of results) {
     const key = `${one.result.label}|${one.result.sub}`;
-    const group = groups.get(key) ?? { key, label: one.result.label, sub: one.result.sub, results: [] };
+    const { label, sub } = one.result;
+    const group = groups.get(key) ?? { key, label, sub, results: [], tests: [] };
     group.results.push(one);
     groups.set(key, group);
   }
   // What both arms report stands before what one reports.
   return [...groups.values()].sort((a, b) => armsIn(b) - armsIn(a));
+}
+
+/** What is calculated of both arms, by endpoint. */
+function calculatedViews(rows: readonly CohortRowView[]): CalculatedView[] {
+  const all = rows.flatMap(({ cells }, arm) => cells.times.calculated.map((time) => ({ arm, time })));
+  return [...groupBy(all, ({ time }) => time.measure)].map(([key, times]) => ({
+    key,
+    label: times[0]?.time.label ?? '',
+    times,
+    tests: [],
+  }));
 }
 
 /** The worst first: by grade, then as they stand. */
@@ -133,10 +171,25 @@ function endOfGroups(context: ViewContext, shares: readonly MeasuredView[]): num
     const measure = share.results[0]?.result.measure;
     return measure === undefined ? share.key : keyGroupOf(context, measure);
   };
-  const groups = [...new Set(shares.map(groupOf))].slice(0, GROUPS_SHOWN);
-  const end = shares.findIndex((share) => !groups.includes(groupOf(share)));
-  return end === -1 ? shares.length : end;
+  const resultsBefore = (end: number) => sum(shares.slice(0, end).map(({ results }) => results.length));
+  const ends = shares.flatMap((share, index) => {
+    const next = shares[index + 1];
+    return next && groupOf(next) === groupOf(share) ? [] : [index + 1];
+  });
+  const few = ends.slice(0, GROUPS_SHOWN);
+  return few.findLast((end) => resultsBefore(end) <= SHARES_SHOWN) ?? few[0] ?? 0;
 }
+
+/** How many times stand open beside what is calculated of patients' own rows. */
+function timesShown(times: readonly MeasuredView[], calculated: number): number {
+  const fits = times.findLastIndex(
+    (_, index) =>
+      sum(times.slice(0, index + 1).map(({ results }) => results.length)) <= TIMES_SHOWN - calculated,
+  );
+  return Math.max(fits + 1, calculated === 0 ? 1 : 0);
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 const armsIn = ({ results }: MeasuredView) => new Set(results.map(({ arm }) => arm)).size;
 
@@ -175,12 +228,13 @@ function titleOf(
   };
 }
 
-function testsOf({ context, tests }: EvidenceInput, arms: readonly EvidenceArm[]): EvidenceRowView['tests'] {
+function testsOf({ context, tests }: EvidenceInput, arms: readonly EvidenceArm[]): ArmTest[] {
   const ids = arms.map(({ row }) => row.entry.cohort.id);
   return tests
     .filter(({ cohorts }) => cohorts.length === ids.length && ids.every((id) => cohorts.includes(id)))
     .map((test) => ({
       key: test.id,
+      measure: test.measure,
       label: measureTitle(context, { ...test, statistic: null }),
       text:
         testText(context, test) ||
@@ -198,7 +252,10 @@ export function evidenceRow(
 ): EvidenceRowView {
   const { context } = input;
   const [first, second] = arms;
-  const rows = arms.map(({ row }) => cohortRow(input, row, known));
+  // Tumours that the row is called by need no second name.
+  const rows = arms.map(({ row }) =>
+    cohortRow(input, row, subject === 'treatment' ? known : row.entry.tumours),
+  );
   const [row] = rows;
   if (!row) throw new RangeError('A row of evidence needs an arm');
   const { study } = first.row.entry.cohort;
@@ -218,13 +275,13 @@ export function evidenceRow(
   const once = [...new Map(told.toReversed().map((one) => [one.result.key, one])).values()].toReversed();
   const shares = together(once.filter(({ result }) => isShare(result) && !measuresEffect(result)));
   const cut = endOfGroups(context, shares);
-  const effects = once.filter(({ result }) => measuresEffect(result)).map(({ result }) => result);
+  // Against whom is said by the row, where it has both arms.
+  const effects = once
+    .filter(({ result }) => measuresEffect(result))
+    .map(({ result }) => (second ? { ...result, sub: '' } : result));
   const inTimes = new Set(rows.flatMap(({ cells }) => all(cells.times).map(({ key }) => key)));
-  const values = once.filter(
-    ({ result }) =>
-      result.ofPatient !== 'term' && !isShare(result) && !measuresEffect(result) && isFigure(result),
-  );
-  const calculated = rows.flatMap(({ cells }, arm) => cells.times.calculated.map((time) => ({ arm, time })));
+  const values = once.filter(({ result }) => !isShare(result) && !measuresEffect(result) && isFigure(result));
+  const calculated = calculatedViews(rows);
   const allTimes = values.filter(({ result }) => inTimes.has(result.key));
   // Of a patient whose times are listed, what the text says again unfolds.
   const isSaidAgain = ({ result }: ArmResult) => result.ofPatient === 'figure' && calculated.length > 0;
@@ -232,8 +289,20 @@ export function evidenceRow(
   // What is told of parts stands open only where nothing is told of the whole, by a figure or by its patients.
   const isOfWhole = ofWhole.length + calculated.length > 0;
   const times = together(isOfWhole ? ofWhole : allTimes);
-  const moreTimes = together(isOfWhole ? allTimes.filter((one) => !ofWhole.includes(one)) : []);
+  const moreTimes = together(isOfWhole ? allTimes.filter(({ result }) => result.isPart) : []);
+  const open = timesShown(times, sum(calculated.slice(0, ENDPOINTS_SHOWN).map((one) => one.times.length)));
+  const tests = second ? testsOf(input, [first, second]) : [];
   const others = together(values.filter(({ result }) => !inTimes.has(result.key)));
+  // What is no share stands open where there is none.
+  const shown = shares.length > 0 ? shares.slice(0, cut) : others.slice(0, OTHERS_SHOWN);
+  for (const one of [...shares, ...times]) one.tests = tests.filter(({ label }) => label === one.label);
+  const tested = [...shares, ...times, ...calculated];
+  const isTold = (test: ArmTest) => tested.some((one) => one.tests.includes(test));
+  for (const one of calculated) one.tests = tests.filter((test) => test.measure === one.key && !isTold(test));
+  for (const one of times) {
+    const measure = one.results[0]?.result.measure;
+    one.tests.push(...tests.filter((test) => test.measure === measure && !isTold(test)));
+  }
   const toxicity = rows.flatMap(({ cells: { events } }, arm) =>
     events.shown.length === 0 ? [] : [{ arm, lead: events.lead, ...shownFirst(all(events)) }],
   );
@@ -265,13 +334,18 @@ export function evidenceRow(
     setting: row.setting,
     tumours: row.tumours,
     allocation: row.allocation,
-    shares: [...shares.slice(0, cut), ...together(ofPatients)],
-    moreShares: [...shares.slice(cut), ...others, ...(hasFigure ? together(words) : [])],
-    times: times.slice(0, TIMES_SHOWN),
-    moreTimes: [...times.slice(TIMES_SHOWN), ...moreTimes],
-    calculated,
+    shares: shown,
+    moreShares: [
+      ...shares.slice(cut),
+      ...others.filter((other) => !shown.includes(other)),
+      ...(hasFigure ? together(words) : []),
+    ],
+    times: times.slice(0, open),
+    moreTimes: [...times.slice(open), ...moreTimes],
+    calculated: calculated.slice(0, ENDPOINTS_SHOWN),
+    moreCalculated: calculated.slice(ENDPOINTS_SHOWN),
     effects,
-    tests: second ? testsOf(input, [first, second]) : [],
+    tests: tests.filter((test) => !isTold(test)),
     toxicity,
     empty: {
       shares: { nothing: row.cells.response.nothing, elsewhere: row.cells.response.elsewhere },

@@ -4,7 +4,7 @@ import { factName } from '../provenance/source-panel';
 import { type ResultView, resultView, termName } from '../results/result-view';
 import { formatNumber, formatQuantity } from '../words/format-number';
 import type { ViewContext } from '../words/view-context';
-import { inLocale, measureName } from '../words/view-context';
+import { inLocale, measureName, shortMeasureName } from '../words/view-context';
 
 /** A trait by which a reader looks for patients like their own. */
 export interface TraitChoice {
@@ -50,6 +50,8 @@ export interface PatientsView {
   /** The address without traits. */
   clearHref: string;
   cards: PatientCardView[];
+  /** The study of all cards, where it is one: it is named once. */
+  study: PatientCardView['study'] | null;
   /** How many more are listed in their studies. */
   more: { text: string; href: string }[];
 }
@@ -60,6 +62,8 @@ const MOST_CARDS = 12;
 const MOST_TRAITS = 14;
 const RESULTS_SHOWN = 4;
 const DECADE = 10;
+/** Words that say nothing without the name of what they answer. */
+const ANSWERS = ['none', 'yes', 'no', 'unknown', 'not-stated'];
 
 type Row = EvidenceCohort['characteristics'][number];
 
@@ -82,12 +86,12 @@ function traitOf(context: ViewContext, row: Row): { key: string; label: string }
     );
     return {
       key: `${row.measure}:${from}`,
-      label: formatQuantity(context, decade, row.unit, from),
+      label: formatQuantity(context, decade, row.unit, from, row.measure),
     };
   }
   return {
     key: `${row.measure}:${row.value}`,
-    label: `${measureName(context, row.measure)} ${formatNumber(context, row.value)}`,
+    label: `${shortMeasureName(context, row.measure)} ${formatNumber(context, row.value)}`,
   };
 }
 
@@ -139,6 +143,9 @@ export function patientsLikeThis(
   const cards = [...known].sort((a, b) => Number(matches(b)) - Number(matches(a)));
   const left = cards.slice(MOST_CARDS);
   const studies = new Map(left.map(({ cohort }) => [cohort.studySlug, cohort.study]));
+  const views = cards
+    .slice(0, MOST_CARDS)
+    .map((one) => cardOf(context, one, longest, chosen.length > 0 && matches(one)));
   return {
     total: known.length,
     matching: known.filter(matches).length,
@@ -161,9 +168,8 @@ export function patientsLikeThis(
           href: address(on ? chosen.filter((one) => one !== key) : [...chosen, key]),
         };
       }),
-    cards: cards
-      .slice(0, MOST_CARDS)
-      .map((one) => cardOf(context, one, longest, chosen.length > 0 && matches(one))),
+    cards: views,
+    study: new Set(views.map(({ study }) => study.href)).size === 1 ? (views[0]?.study ?? null) : null,
     more: [...studies].map(([slug, study]) => ({
       text: inLocale(context, study.shortTitleEn, study.shortTitleZh),
       href: `/${context.locale}/studies/${slug}#patients`,
@@ -184,22 +190,23 @@ function cardOf(
   const isResult = ({ measure }: Row) =>
     measures[measure]?.group === 'response' || adverseEvents[measure] !== undefined;
   const ofTerms = (row: Row): NamedTrait => ({
-    label: factName(context, row.measure),
+    label: measures[row.measure] ? shortMeasureName(context, row.measure) : factName(context, row.measure),
     view: resultView(context, row),
-    named: row.term === null,
+    named: row.term === null || ANSWERS.includes(row.term),
   });
   // Terms first: "Partial response" before how soon.
   const results = rows.filter(isResult).sort((a, b) => Number(b.term !== null) - Number(a.term !== null));
   return {
     key: patient.id,
     label: inLocale(context, patient.labelEn, patient.labelZh),
-    // Text and table may print the same trait.
+    // What two places print alike is one trait.
     traits: [
       ...new Map(
         rows
           .filter((row) => profile(row) !== undefined)
           .sort((a, b) => (profile(a) ?? 0) - (profile(b) ?? 0))
-          .map((row) => [`${row.measure} ${row.value ?? ''} ${row.term ?? ''}`, ofTerms(row)]),
+          .map(ofTerms)
+          .map((trait) => [`${trait.label} ${trait.view.figure}`, trait]),
       ).values(),
     ],
     times: patient.times.map(({ measure, time, unit, event, factId }) => {
@@ -212,7 +219,7 @@ function cardOf(
       const name = measureName(context, measure);
       return {
         measure,
-        label: name,
+        label: shortMeasureName(context, measure),
         text: figure,
         fact: factId,
         words: [name, figure, event ? text.charts.event : text.charts.ongoing].join(' · '),

@@ -1,6 +1,6 @@
 import type { DesignFamily } from '@/lib/domain/kinds';
 import { familyOfDesign, type Labels } from '@/lib/domain/labels';
-import { groupName, type ViewContext } from './view-context';
+import { groupName, type ViewContext, withinSentence } from './view-context';
 
 /** A design on the ladder of four rungs. It says the design and nothing more: no judgement of certainty. */
 export interface DesignLadderView {
@@ -41,7 +41,7 @@ export function designLadder(
     name,
     // Many designs say it in their name.
     name.toLowerCase().includes(allocated) ? '' : allocated,
-    phase === null ? '' : groupName(context, 'phases', phase),
+    phase === null ? '' : withinSentence(groupName(context, 'phases', phase)),
   ];
   return { rung: rungOf(labels, design), label: parts.filter(Boolean).join(locale === 'zh' ? '，' : ', ') };
 }

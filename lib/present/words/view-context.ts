@@ -31,6 +31,13 @@ export const tumourName = (context: ViewContext, slug: string) =>
 export const drugName = (context: ViewContext, slug: string) => nameOf(context, context.labels.drugs, slug);
 export const measureName = (context: ViewContext, slug: string) =>
   nameOf(context, context.labels.measures, slug);
+/** A measure by its acronym, where it has one among its other names or begins with one: PFS, OS, ECOG. */
+export function shortMeasureName(context: ViewContext, slug: string): string {
+  const name = measureName(context, slug);
+  const others = ownValue(context.labels.measures, slug)?.synonyms ?? [];
+  return others.find((other) => /^[A-Z]{2,4}$/u.test(other)) ?? name.match(/^[A-Z]{3,}/u)?.[0] ?? name;
+}
+
 export const eventName = (context: ViewContext, slug: string) =>
   nameOf(context, context.labels.adverseEvents, slug);
 export const groupName = (context: ViewContext, group: string, slug: string) =>

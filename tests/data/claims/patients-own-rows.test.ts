@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evidenceOfTumour, patientTumours } from '@/lib/domain/evidence-entry';
 import type { Labels } from '@/lib/domain/labels';
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
-import { headlineOf } from '@/lib/present/evidence-table/answer-sentence';
+import type { EvidenceRowView } from '@/lib/present/evidence-table/evidence-row';
 import { useDatabase } from '../../fixtures/built-database';
 import {
   allEvidence,
@@ -19,11 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => remove());
 
-/** What was seen in a patient, and not who the patient is: a grouped measure, a response, an adverse event. */
-const isResult = ({ measures, adverseEvents }: Labels, measure: string) =>
-  measures[measure]?.group !== undefined ||
-  measures[measure]?.values === 'responses' ||
-  adverseEvents[measure] !== undefined;
+/** What is calculated of patients' own rows, open and folded. */
+const calculatedOf = ({ calculated, moreCalculated }: EvidenceRowView) =>
+  [...calculated, ...moreCalculated].flatMap(({ times }) => times.map(({ time }) => time));
 
 describe('patients whose own rows are printed', () => {
   it('stand on the page of the tumour that their row names, with all that the row says', async () => {
@@ -35,7 +33,7 @@ describe('patients whose own rows are printed', () => {
         const facts = new Set(
           rowsOf(page).flatMap((row) => [
             ...resultsOf(row).map(({ view }) => view.fact),
-            ...row.calculated.flatMap(({ time }) => time.times.map(({ fact }) => fact)),
+            ...calculatedOf(row).flatMap(({ times }) => times.map(({ fact }) => fact)),
           ]),
         );
         for (const cohort of evidence.cohorts) {
@@ -106,7 +104,7 @@ describe('patients whose own rows are printed', () => {
         ...(await everyDrugPage(context)),
         ...(await everyRegimenPage(context)),
       ].flatMap(rowsOf);
-      const calculated = rows.flatMap((row) => row.calculated.map(({ time }) => time));
+      const calculated = rows.flatMap(calculatedOf);
       expect(calculated.length).toBeGreaterThan(4);
       for (const { key, text, times } of calculated) {
         const cohort = evidence.cohorts.find(({ id }) => key.startsWith(`${id}-`));

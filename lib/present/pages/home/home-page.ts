@@ -6,7 +6,14 @@ import type { EvidenceInput, EvidenceRowView, MeasuredView } from '../../evidenc
 import { evidenceTable } from '../../evidence-table/evidence-table';
 import { type FindingView, findingView } from '../../provenance/findings';
 import { headlineOf as rankOf } from '../../results/headline-measures';
-import { treatmentName, tumourName, type ViewContext, withinSentence } from '../../words/view-context';
+import type { ResultView } from '../../results/result-view';
+import {
+  joinNames,
+  treatmentName,
+  tumourName,
+  type ViewContext,
+  withinSentence,
+} from '../../words/view-context';
 import { type HomeMapView, homeMap } from '../map/home-map';
 
 export interface HomeCounts {
@@ -29,6 +36,8 @@ export interface HeadlineCardView {
   key: string;
   row: EvidenceRowView;
   measured: MeasuredView;
+  /** Of one arm: what else is known first, another outcome and the worst adverse event. */
+  also: { key: string; label: string; view: ResultView }[];
 }
 
 export interface HomePageView {
@@ -96,8 +105,28 @@ function headlineCards(input: HeadlineInput): HeadlineCardView[] {
       })
       .sort((a, b) => a.rank - b.rank);
     const [first] = known;
-    return first ? [{ key: first.row.key, row: first.row, measured: first.measured }] : [];
+    return first
+      ? [{ key: first.row.key, row: first.row, measured: first.measured, also: alsoOf(context, first) }]
+      : [];
   });
+}
+
+/** The next outcome of another kind than the headline, and the first of the adverse events, which is the worst. */
+function alsoOf(
+  context: ViewContext,
+  { row, measured }: { row: EvidenceRowView; measured: MeasuredView },
+): HeadlineCardView['also'] {
+  if (row.arms.length > 1) return [];
+  const kindOf = ({ results }: MeasuredView) =>
+    context.labels.measures[results[0]?.result.measure ?? '']?.group ?? '';
+  const other = [...row.shares, ...row.times].find((one) => kindOf(one) !== kindOf(measured));
+  const [event] = row.toxicity.flatMap(({ shown }) => shown);
+  return [
+    ...(other?.results.slice(0, 1).map(({ result }) => ({ result, label: other.label })) ?? []),
+    ...(event
+      ? [{ result: event, label: joinNames(context, [event.label, event.sub].filter(Boolean)) }]
+      : []),
+  ].map(({ result, label }) => ({ key: result.key, label, view: result.view }));
 }
 
 /** Pairs before single arms; measures as the vocabulary ranks them. */

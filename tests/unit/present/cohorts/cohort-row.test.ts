@@ -54,8 +54,8 @@ describe('the row of a cohort', () => {
       nothing: '',
       calculated: [
         {
-          sub: 'Kaplan–Meier, calculated from 11 patients, 10 events',
-          text: 'median 6 (2–9) months',
+          sub: 'Kaplan–Meier median, calculated from 11 patients, 10 events',
+          text: '6 (2–9) months',
           times: [],
           href: '/en/studies/trial#km-progression-free-survival',
         },
@@ -63,11 +63,11 @@ describe('the row of a cohort', () => {
     });
   });
 
-  it('shows the patients themselves where fewer than ten had the event', () => {
+  it('shows the patients themselves where fewer than ten had the event, the unit once', () => {
     const [few] = rowOf({ patients: [patient(12, true), patient(7, false)] }).cells.times.calculated;
-    expect(few).toMatchObject({ sub: '2 patients, 1 event: too few events for a median', text: '' });
+    expect(few).toMatchObject({ sub: '1 event in 2 patients, too few for a median', text: '' });
     expect(few?.times.map(({ text, fact }) => [text, fact])).toEqual([
-      ['12 months', 'p12-progression-free-survival'],
+      ['12', 'p12-progression-free-survival'],
       ['> 7 months', 'p7-progression-free-survival'],
     ]);
     expect(rowOf({ patients: [patient(12, true)] }).cells.times.calculated[0]?.times).toHaveLength(1);

@@ -175,6 +175,34 @@ describe('the table of evidence', () => {
     const [row] = tableOf([cohort]).table.rows;
     expect(row?.shares.map(({ results }) => results[0]?.result.measure)).toEqual(CATEGORIES);
   });
+
+  it('folds shares beyond the first of a few kinds, and loses none', () => {
+    const measured = ['recurrence', 'resection', 'relief', 'margins', 'metastasis', 'necrosis'];
+    const cohort = mapCohort({
+      study: { slug: 'many', ...SERIES },
+      tumour: 'angiosarcoma',
+      drugs: [['everolimus']],
+      size: 19,
+      more: { outcomes: measured.map((measure, index) => countOf(measure, 'all', [index + 1, 19])) },
+    });
+    const [row] = tableOf([cohort]).table.rows;
+    expect(row?.shares).toHaveLength(3);
+    expect([...(row?.shares ?? []), ...(row?.moreShares ?? [])]).toHaveLength(measured.length);
+  });
+
+  it('sets what is calculated of two arms side by side, by endpoint', () => {
+    const patients = (arm: string, times: number[]) =>
+      times.map((time) => patientOf(`${arm}${time}`, { 'progression-free-survival': [time, true] }));
+    const cohorts = trial('rct', [
+      [6, 20],
+      [1, 19],
+    ]);
+    const withTimes = cohorts.map((cohort, index) =>
+      index === 0 ? cohort : { ...cohort, patients: patients(cohort.slug, [2 * index, 3 * index]) },
+    );
+    const [row] = tableOf(withTimes).table.rows;
+    expect(row?.calculated.map(({ times }) => times.map(({ arm }) => arm))).toEqual([[0, 1]]);
+  });
 });
 
 describe('the summary of findings', () => {

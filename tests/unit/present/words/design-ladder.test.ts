@@ -12,7 +12,7 @@ describe('the ladder of designs', () => {
     expect(ladder('randomised-controlled-trial').label).toBe('Randomised controlled trial');
     expect(ladder('nonrandomised-comparison').label).toBe('Non-randomised comparison');
     expect(ladder(null).label).toBe('Design not stated');
-    expect(ladder('case-series', 'phase-2').label).toBe('Case series, no comparison group, Phase 2');
+    expect(ladder('case-series', 'phase-2').label).toBe('Case series, no comparison group, phase 2');
   });
 
   it('speaks Chinese', () => {
