@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import { getCitedPaper, getCitedStudy, getReleaseDate } from '@/lib/data/reads/get-cited';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { referenceIn } from '@/lib/exchange/citation/citation-library';
@@ -6,6 +7,9 @@ import { citableStudy } from '@/lib/exchange/record/citable-study';
 import { paperRecord } from '@/lib/exchange/record/paper-record';
 import type { ViewContext } from '@/lib/present/words/view-context';
 import { addressOfPage } from './site-address';
+
+/** A study with its paper, read once for each request. */
+export const readCitedStudy = cache(getCitedStudy);
 
 /** How a paper's page can be cited; null where there is no such paper. */
 export async function citePaper(context: ViewContext, slug: string): Promise<CiteView | null> {
@@ -16,7 +20,7 @@ export async function citePaper(context: ViewContext, slug: string): Promise<Cit
 /** How a study's page can be cited today; null where there is no such study. */
 export async function citeStudy(context: ViewContext, slug: string): Promise<CiteView | null> {
   const [study, { version }, site] = await Promise.all([
-    getCitedStudy(slug),
+    readCitedStudy(slug),
     getDataVersion(),
     addressOfPage(),
   ]);

@@ -7,8 +7,8 @@ import { findingsOfStudy } from '@/lib/data/reads/list-findings';
 import { studyPage } from '@/lib/present/pages/study/study-page';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
 import { inLocale } from '@/lib/present/words/view-context';
-import { studyDescription } from '../../../api/v1/_http/study-record';
 import { citeStudy } from '../../../cite';
+import { studyDescription } from '../../../describe-study';
 import { studyLinkedData } from '../../../linked-data';
 import {
   alternatesOf,
@@ -37,14 +37,13 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
 export default async function Page({ params, searchParams }: SlugPageProps) {
   const [{ slug }, parameters] = [await params, await searchParams];
   const base = { ...(await pageContext(params)), intervalMethod: readIntervalMethod(parameters) };
-  const [frame, study, findings, cite, description] = await Promise.all([
+  const [frame, study, findings, cite] = await Promise.all([
     pageFrame(base, `/studies/${slug}`, parameters),
     readStudy(slug),
     findingsOfStudy(slug),
     citeStudy(base, slug),
-    studyDescription(slug),
   ]);
-  if (!study || !description) return missing(base, 'study', slug, (to) => `/studies/${to}`);
+  if (!study) return missing(base, 'study', slug, (to) => `/studies/${to}`);
   const context = withFindings(base, findings);
   const view = studyPage(context, study, findings);
   const { text } = context;
@@ -53,7 +52,8 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
     chartSource: [`${text.site.name} · ${view.head.title}`, frame.shell.version],
     chartEmbed: frame.embed,
   };
-  const linkedData = await studyLinkedData(context, frame.shell, description);
+  const description = await studyDescription(study);
+  const linkedData = description ? await studyLinkedData(context, frame.shell, description) : undefined;
   return (
     <FramedPage frame={frame} linkedData={linkedData}>
       <StudyContent view={view} cite={cite} words={words} />

@@ -1,35 +1,21 @@
 import { getCitedPaper } from '@/lib/data/reads/get-cited';
 import { getPatientTimes } from '@/lib/data/reads/get-patient-times';
-import { getStudy } from '@/lib/data/reads/get-study';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import type { FactRow } from '@/lib/exchange/api/fact-row';
 import type { FindingApiRow } from '@/lib/exchange/api/finding-row';
-import { attributesOf } from '@/lib/exchange/api/study-detail';
 import type { StudyApiRow } from '@/lib/exchange/api/study-row';
-import { describeStudy } from '@/lib/exchange/record/describe-study';
 import { makeStudyRecord } from '@/lib/exchange/record/make-study-record';
 import { paperRecord } from '@/lib/exchange/record/paper-record';
 import type { StudyWithRows } from '@/lib/exchange/record/record-input';
 import { storedSurvivals } from '@/lib/exchange/record/stored-survivals';
-import type { StudyDescription, StudyRecord } from '@/lib/exchange/record/study-record';
+import type { StudyRecord } from '@/lib/exchange/record/study-record';
 import { audit } from '../_lists/audit';
 import { facts } from '../_lists/facts';
 import { studies } from '../_lists/studies';
 import { rowsOfStudy } from './define-list';
 
-const findStudy = async (slug: string) => (await studies.find(slug)) as StudyApiRow | null;
-
-/** A study without its results, as every format describes it; null where there is no such study. */
-export async function studyDescription(slug: string): Promise<StudyDescription | null> {
-  const [row, study, labels] = await Promise.all([findStudy(slug), getStudy(slug), getVocabulary()]);
-  const paper = row && (await getCitedPaper(row.paper));
-  if (!row || !study || !paper) return null;
-  return describeStudy({
-    study: { ...row, attributes: attributesOf(study) },
-    paper: paperRecord(paper),
-    labels,
-  });
-}
+/** A study's row of the API; null where there is no such study. */
+export const findStudy = async (slug: string) => (await studies.find(slug)) as StudyApiRow | null;
 
 /**
  * A study's record from the rows that the API's lists show; null where there is no such study. What is calculated from

@@ -1,0 +1,43 @@
+import { oncePerDatabase } from '@/lib/data/once-per-database';
+import { getHeadlineEvidence } from '@/lib/data/reads/get-headline-evidence';
+import { getMapInShort } from '@/lib/data/reads/get-map-in-short';
+import { getOverview } from '@/lib/data/reads/get-overview';
+import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
+import { listFindings } from '@/lib/data/reads/list-findings';
+import { cohortEvidence } from '@/lib/domain/evidence-cohort';
+import { type HomePageView, homePage } from '@/lib/present/pages/home/home-page';
+import type { Locale } from '@/lib/text/locale';
+import { textOf } from '@/lib/text/text-of';
+import { withFindings } from './page-context';
+
+/** Disagreements that are shown; the audit has all. */
+const MOST_FINDINGS = 3;
+
+/** What the start page shows: nothing but the data and the language decides it, so that it is made once for each. */
+const homeIn = (locale: Locale) =>
+  oncePerDatabase(async (): Promise<HomePageView> => {
+    const [labels, map, overview, headline, findings] = await Promise.all([
+      getVocabulary(),
+      getMapInShort('class'),
+      getOverview(),
+      getHeadlineEvidence(),
+      listFindings({ verdict: ['changes-conclusion', 'disagrees'], most: MOST_FINDINGS }),
+    ]);
+    const context = { locale, text: textOf(locale), labels, verdicts: {} };
+    const shown = withFindings(context, [...findings, ...headline.findings]);
+    return homePage(
+      shown,
+      overview.counts,
+      map,
+      {
+        context: shown,
+        evidence: cohortEvidence(headline.cohorts),
+        findings: headline.findings,
+        tests: headline.tests,
+        studies: headline.studies,
+      },
+      findings,
+    );
+  });
+
+export const readHome = { en: homeIn('en'), zh: homeIn('zh') };
