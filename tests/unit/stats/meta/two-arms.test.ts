@@ -82,7 +82,7 @@ describe('whatever the counts', () => {
     fc.assert(
       fc.property(arbitraryStudies, fc.constantFrom(...(['RR', 'OR', 'RD'] as const)), (studies, measure) => {
         const [one, other] = [mantelHaenszel(studies, measure), mantelHaenszel(swapped(studies), measure)];
-        if ('notEstimable' in one) return;
+        fc.pre(!('notEstimable' in one));
         expect(one.lower).toBeLessThanOrEqual(one.estimate);
         expect(one.upper).toBeGreaterThanOrEqual(one.estimate);
         expect(other).toMatchObject({ estimate: expect.closeTo(-one.estimate, 9) });
