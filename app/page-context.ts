@@ -17,7 +17,7 @@ import type { RenamedKind } from '@/lib/domain/history';
 import { type EmbedCode, embedCode } from '@/lib/present/embeds/embed-address';
 import {
   denominatorsAlone,
-  doubtedParts,
+  questionedParts,
   findingView,
   verdictsByFact,
 } from '@/lib/present/provenance/findings';
@@ -56,7 +56,7 @@ export const withFindings = (context: ViewContext, findings: readonly FindingIte
   ...context,
   verdicts: verdictsByFact(findings),
   denominatorsAlone: denominatorsAlone(findings),
-  doubtedParts: doubtedParts(findings),
+  questionedParts: questionedParts(findings),
 });
 
 function toQuery(parameters: SearchParameters): URLSearchParams {

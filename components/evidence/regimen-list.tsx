@@ -6,7 +6,7 @@ export interface RegimenListWords {
   regimens: Record<'title' | 'onlyLaboratory', string>;
 }
 
-/** All treatments, with the tumours in which each was tried. */
+/** All treatments, with the tumours in which each was studied. */
 export function RegimenList({ rows, words }: { rows: readonly RegimenListRow[]; words: RegimenListWords }) {
   const { columns } = words;
   return (

@@ -41,7 +41,7 @@ export function SourceContent({ view, words, citation, level: Heading = 'h3' }: 
         </a>
       </p>
       {first && <Place place={first} words={words} />}
-      {!view.textAtHand && <p className="mt-2 text-sm text-ink-2">{words.noText}</p>}
+      {!view.textAvailable && <p className="mt-2 text-sm text-ink-2">{words.noText}</p>}
       {view.inWords && (
         <p className="mt-2">
           {words.inLanguage}: “{view.inWords}” <span className="text-sm text-ink-3">{words.ours}</span>

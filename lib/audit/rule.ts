@@ -66,7 +66,7 @@ export interface AuditRule {
   family: RuleFamily;
   /** What the rule checks. */
   title: Localized;
-  /** Its findings doubt what the figures concerned are divided by, not the figures themselves. */
+  /** Its findings question what the figures concerned are divided by, not the figures themselves. */
   questionsDenominator?: true;
   /** Where it disagrees, patients are missing from the groups or counted twice: no test of them should be made. */
   questionsParts?: true;

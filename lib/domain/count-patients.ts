@@ -41,7 +41,7 @@ export function countPatients(
       isMore:
         from(kept).some(({ size, sizeSign }) => size === null || sizeSign !== null) ||
         from(cohorts).some(({ id, size }) => size === null && withParts.has(id)) ||
-        // What is told apart of one tumour often has no size of its own.
+        // What is reported separately of one tumour often has no size of its own.
         all.some(({ tumour, size, together }) => together.length > 0 || (tumour !== null && size === null)),
       studies: new Set(all.map(({ cohort }) => cohort.studySlug)).size,
     };
@@ -49,7 +49,7 @@ export function countPatients(
   return { own: countOf('own'), cited: countOf('cited'), cohorts, kept };
 }
 
-/** Cohorts with the number of patients that the entries are about: of a cohort of several tumours, those told apart. */
+/** Cohorts with the number of patients that the entries are about: of a cohort of several tumours, those reported separately. */
 function countedCohorts(entries: readonly EvidenceEntry[]): EvidenceCohort[] {
   // How many of several tumours together have the one is not known.
   const sized = entries.filter(

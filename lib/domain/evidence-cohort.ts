@@ -25,7 +25,7 @@ export interface CohortInput {
   parentId: string | null;
   partition: string | null;
   analysisSet: string | null;
-  /** Its own; of the cohort with what it inherits, those of the nearest cohort around it or of its study too. */
+  /** Its own; of the cohort with what it inherits, those of the nearest parent cohort or of its study too. */
   tumours: string[];
   regimensApart: boolean;
   /** Who belongs here depends on what happened under treatment. */

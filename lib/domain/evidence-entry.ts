@@ -3,19 +3,19 @@ import { type Labels, withKinds } from './labels';
 import { isStudied } from './studied-pairs';
 import type { Treatment } from './treatment';
 
-/** A cohort with what was seen in it; or what is told apart, within a cohort of several tumours, of one of them. */
+/** A cohort with what was seen in it; or what is reported separately, within a cohort of several tumours, of one of them. */
 export interface EvidenceEntry {
-  /** Id of the cohort, and behind it the tumour that is told apart. */
+  /** Id of the cohort, and behind it the tumour that is reported separately. */
   key: string;
   cohort: EvidenceCohort;
-  /** The tumour that is told apart; null for the cohort as a whole. */
+  /** The tumour that is reported separately; null for the cohort as a whole. */
   tumour: string | null;
   tumours: readonly string[];
   /** Other tumours that the paper names of the same cohort, so that its results are of all of them together. */
   together: readonly string[];
   outcomes: EvidenceCohort['outcomes'];
   adverseEvents: EvidenceCohort['adverseEvents'];
-  /** Patients whose own rows are printed; of a tumour that is told apart, those who have it. */
+  /** Patients whose own rows are printed; of a tumour that is reported separately, those who have it. */
   patients: EvidenceCohort['patients'];
   /** How many patients it is about; null where no number is printed. */
   size: { value: number; sign: string | null; fact: string | null } | null;
@@ -126,7 +126,7 @@ export function evidenceOfTumour(
 export const everyCohort = ({ cohorts }: CohortEvidence): EvidenceEntry[] =>
   cohorts.map((cohort) => whole(cohort));
 
-/** Cohorts that were given the drug, alone or with others, as what is tried. */
+/** Cohorts that were given the drug, alone or with others, as what is studied. */
 export const evidenceOfDrug = ({ cohorts }: CohortEvidence, drug: string): EvidenceEntry[] =>
   cohorts
     .filter(({ treatments }) => treatments.some(({ drugs }) => drugs.includes(drug)))
@@ -137,7 +137,7 @@ export const evidenceOfTreatment = ({ cohorts }: CohortEvidence, slug: string): 
     .filter(({ treatments }) => treatments.some((treatment) => treatment.slug === slug))
     .map((cohort) => whole(cohort));
 
-/** Entries whose cohorts were given something that is tried, alone or with others. */
+/** Entries whose cohorts were given something that is studied, alone or with others. */
 export const treatedEntries = (labels: Labels, entries: readonly EvidenceEntry[]) =>
   entries.filter(({ cohort }) => cohort.treatments.some((treatment) => isStudied(labels, treatment)));
 

@@ -5,7 +5,7 @@ import { type Treatment, treatmentsOf } from './treatment';
 const isControl = (labels: Labels, drug: string) =>
   labels.groups['drug-classes']?.[labels.drugs[drug]?.class ?? '']?.control === true;
 
-/** Placebo is not tried. What was given beside a treatment is no part of it (`treatmentsOf`). */
+/** Placebo is not studied. What was given beside a treatment is no part of it (`treatmentsOf`). */
 export const isStudied = (labels: Labels, { drugs }: Treatment) =>
   drugs.some((drug) => !isControl(labels, drug));
 
@@ -62,7 +62,7 @@ function treatedCohorts(study: StudyWithCohorts) {
   return cohorts.map((cohort) => ({ ...cohort, ...inheritedBy(cohort) }));
 }
 
-/** What a study tried in which tumour, as the evidence map shows it. */
+/** What a study investigated in which tumour, as the evidence map shows it. */
 export function studiedPairs(labels: Labels, study: StudyWithCohorts): Studied<{ id: string }>[] {
   const within = (tumour: string) => withAncestors(labels.tumours, [tumour]);
   return studiedInStudy(slugsOf(study), treatedCohorts(study), within).filter(({ treatment }) =>

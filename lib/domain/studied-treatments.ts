@@ -14,11 +14,11 @@ interface CohortInStudy {
 export interface Inherited<C extends CohortInStudy> {
   /** Ids of the cohorts it is part of, nearest first. */
   ancestors: string[];
-  /** Its own tumours, else those of the nearest cohort around it, else those of its study. */
+  /** Its own tumours, else those of the nearest parent cohort, else those of its study. */
   tumours: string[];
   /** A cohort names them, and not the study alone. */
   namesTumours: boolean;
-  /** Its own regimens, else those of the nearest cohort around it. */
+  /** Its own regimens, else those of the nearest parent cohort. */
   givenRegimens: C['regimens'];
   /** Each patient got one of these regimens, not all of them. */
   givenApart: boolean;
@@ -53,7 +53,7 @@ export function inheritance<C extends CohortInStudy>(
 export const TOLD = ['alone', 'apart', 'included'] as const;
 export type Told = (typeof TOLD)[number];
 
-/** A treatment that a study tried in a tumour. */
+/** A treatment that a study investigated in a tumour. */
 export interface Studied<C> {
   tumour: string;
   treatment: Treatment;
@@ -70,7 +70,7 @@ interface TreatedCohort {
   outcomes: readonly { tumourSlug: string | null }[];
 }
 
-/** What one study tried in which tumour, each pair once. `within` is the tumour and all that it is a kind of. */
+/** What one study investigated in which tumour, each pair once. `within` is the tumour and all that it is a kind of. */
 export function studiedInStudy<C extends TreatedCohort>(
   tumoursOfStudy: readonly string[],
   cohorts: readonly C[],

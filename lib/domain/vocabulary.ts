@@ -151,7 +151,7 @@ export type DesignTerm = z.infer<typeof designTerm>;
 
 export const drugClassTerm = z.strictObject({
   ...labels,
-  /** Given in the place of a treatment, and not itself what is tried: placebo. */
+  /** Given in the place of a treatment, and not itself what is studied: placebo. */
   control: z.literal(true).optional(),
 });
 export type DrugClassTerm = z.infer<typeof drugClassTerm>;

@@ -193,7 +193,7 @@ export const API_WORDS: Record<string, string> = {
   'Ids of all facts used, the printed figure first.': '所用全部数据的标识，原文数字在前。',
   'One of: every recomputation: printed, recomputed, verdict; the most important first':
     '其中一项：全部核算：原文、重算、结论；重要者在前',
-  'What the cohort was given: its own regimens, else those of the nearest cohort around it.':
+  'What the cohort was given: its own regimens, else those of the nearest parent cohort.':
     '队列所接受的方案：本队列自身的方案；若无，则为最近一级上级队列的方案。',
   'Each patient got one of the regimens, not all of them.': '每例患者接受其中一种方案，而非全部。',
   'The one tumour that the result is of, where it names one.': '结果所指的单一肿瘤（如有指明）。',
@@ -300,7 +300,7 @@ export const API_WORDS: Record<string, string> = {
   'Version of the data and of the program': '数据和程序的版本',
   'The number.': '数值。',
   'Times to events.': '事件时间。',
-  'The evidence map: which study tried which regimen in which tumour':
+  'The evidence map: which study gave which regimen in which tumour':
     '证据地图：哪项研究在哪种肿瘤中用过哪种方案',
   'Slugs of its drugs in alphabetical order, joined by -plus-.': '其药物的地址名按字母顺序以 -plus- 相连。',
   'Slugs of the classes of its drugs.': '其药物类别的地址名。',

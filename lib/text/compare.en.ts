@@ -269,7 +269,7 @@ export const compareWords = {
     notEstimable: {
       'zero-cell': 'not estimable: a cell of the 2×2 table is zero',
     } as Record<string, string>,
-    doubtedParts:
+    questionedParts:
       'Not calculated: the groups do not add up to all patients; some are missing from one or both.',
     notRandomised: 'Not randomised: the difference need not be due to the treatment.',
     allocationNotStated:

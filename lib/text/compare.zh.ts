@@ -229,7 +229,7 @@ export const compareWords: TranslationOf<typeof english> = {
     between: (lower, upper) => `${lower} 至 ${upper}`,
     noInterval: '无置信区间：四格表中有零格',
     notEstimable: { 'zero-cell': '无法估计：四格表中有零格' },
-    doubtedParts: '未计算：两组合计与总例数不符，有患者缺失。',
+    questionedParts: '未计算：两组合计与总例数不符，有患者缺失。',
     notRandomised: '非随机分组：差异未必由治疗引起。',
     allocationNotStated: '未说明是否随机分组：差异未必由治疗引起。',
   },

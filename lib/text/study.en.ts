@@ -144,7 +144,7 @@ export const studyWords = {
   /** What recalculation found, beside a comparison. */
   checks: {
     title: 'Checks',
-    lead: 'Discrepancies and doubts that recalculation found in the figures on which this comparison rests.',
+    lead: 'Discrepancies and questions that recalculation raised in the figures on which this comparison rests.',
     none: 'No discrepancy was found in what could be recalculated in these studies.',
     uncheckable: (count: number) =>
       count === 1 ? '1 figure that cannot be checked' : `${count} figures that cannot be checked`,

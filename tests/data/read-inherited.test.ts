@@ -23,7 +23,7 @@ describe('lists of results', () => {
     place.remove();
   });
 
-  it('know what a part of an arm was given from the arm around it', async () => {
+  it('know what a part of an arm was given from the parent arm', async () => {
     const ofPart = ({ cohort: { slug } }: { cohort: { slug: string } }) => slug === 'part';
     expect((await listOutcomes()).filter(ofPart).map((row) => slugs(row.cohort))).toEqual([['fixturib']]);
     expect((await listAdverseEvents()).filter(ofPart).map((row) => slugs(row.cohort))).toEqual([
@@ -34,7 +34,7 @@ describe('lists of results', () => {
     expect(fact?.study?.cohorts.filter(({ slug }) => slug === 'part').map(slugs)).toEqual([['fixturib']]);
   });
 
-  it('give nothing to a cohort around which nothing was given', async () => {
+  it('give nothing to a cohort whose parents were given nothing', async () => {
     expect((await listCohorts()).filter(({ slug }) => slug === 'control').map(slugs)).toEqual([[]]);
   });
 });

@@ -248,7 +248,7 @@ test('an address that is nothing offers to search for its words', async ({ page 
   await expect(page.getByRole('region', { name: /^Tumours/u })).toContainText('Angiosarcoma');
 });
 
-test('a regimen has one address, whatever the order of its drugs, also where nobody tried it', async ({
+test('a regimen has one address, whatever the order of its drugs, also where nobody studied it', async ({
   page,
 }) => {
   await page.goto('/en/regimens/ifosfamide-plus-doxorubicin');

@@ -4,7 +4,7 @@ import { ofStudies, type WithinStudies } from './within-studies';
 
 /**
  * Every cohort with its place in its study, what it was given, and all that was seen in it; of results, where `results` says
- * so, only those of single tumours: they alone tell what was tried in which tumour.
+ * so, only those of single tumours: they alone tell what was studied in which tumour.
  */
 export async function listEvidenceCohorts(
   within: WithinStudies = {},

@@ -5,7 +5,7 @@ import { ofStudies, type WithinStudies } from './within-studies';
 
 /**
  * Answers, for a cohort of the database, what it was given and which tumour it had: its own, else those of the nearest
- * cohort around it. A subgroup or an analysis set rarely says again what its arm was given.
+ * parent cohort. A subgroup or an analysis set rarely says again what its arm was given.
  */
 export async function readInherited(within: WithinStudies = {}) {
   const db = await database();

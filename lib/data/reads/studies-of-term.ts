@@ -84,7 +84,7 @@ export async function studiesOfTumours(
   return { studies, of, named: named.map(({ tumours: _, cohorts: __, ...study }) => study) };
 }
 
-/** Studies that gave the drug, beside what was tried too. */
+/** Studies that gave the drug, beside what was studied too. */
 export async function studiesOfDrug(drug: string): Promise<StudiesOfTerm> {
   const { studies, of } = await find({ regimens: { some: { drugs: { some: { drugSlug: drug } } } } });
   return { studies, of };

@@ -21,7 +21,7 @@ const MOST_NAMES = 50;
 /** What lists of terms show of a drug or tumour beside its studies. */
 export interface DrugInShort {
   patients: PatientNumbers;
-  /** In which it was tried. */
+  /** In which it was studied. */
   tumours: string[];
 }
 export interface TumourInShort {

@@ -11,7 +11,7 @@ export interface ComparedCohort {
   role: string;
   /** Cells or animals, not patients. */
   laboratory: boolean;
-  /** Who belongs to it, or to a group around it, depends on what happened under treatment. */
+  /** Who belongs to it, or to a parent cohort, depends on what happened under treatment. */
   selectedByOutcome: boolean;
   /** Null where the paper does not print it. */
   size: number | null;

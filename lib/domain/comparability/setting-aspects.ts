@@ -28,7 +28,7 @@ const SAYS: Readonly<Record<string, { purpose?: SettingPurpose; line?: SettingLi
   pretreated: { line: 'later' },
 };
 
-/** Each aspect from the nearest level that states it: the cohort, those around it, its regimens, its study. */
+/** Each aspect from the nearest level that states it: the cohort, its parents, its regimens, its study. */
 export function settingAspects(levels: readonly (readonly string[])[]): SettingAspects {
   const nearest = <Value>(read: (term: string) => Value | undefined): Value[] => {
     for (const level of levels) {

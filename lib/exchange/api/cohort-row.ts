@@ -23,7 +23,7 @@ export const cohortRow = z
     sizeFactId: factId.nullable().describe('Id of the fact that holds the source of the size.'),
     tumours: slugs.describe('Slugs of the tumours.'),
     regimens: slugs.describe(
-      'What the cohort was given: its own regimens, else those of the nearest cohort around it.',
+      'What the cohort was given: its own regimens, else those of the nearest parent cohort.',
     ),
     regimensApart: z.boolean().describe('Each patient got one of the regimens, not all of them.'),
     drugs: slugs.describe('Slugs of the drugs under study, without supportive ones.'),

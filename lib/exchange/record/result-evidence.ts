@@ -80,7 +80,7 @@ function withModelNote(parts: RecordParts, statistic: StatisticRecord): Statisti
 }
 
 /**
- * Regimens of the cohort, else of the nearest around it; of a result that names its drug, those with that drug. Where
+ * Regimens of the cohort, else of the nearest parent cohort; of a result that names its drug, those with that drug. Where
  * patients got one of several, a note says so.
  */
 export function exposuresOf(

@@ -28,7 +28,7 @@ import {
 /** What one cohort says, in a row: who was studied, and every result with its source. */
 export interface CohortRowView {
   key: string;
-  /** The box that chooses the cohort for a comparison; null for what is only told apart of one tumour. */
+  /** The box that chooses the cohort for a comparison; null for what is only reported separately of one tumour. */
   pick: CohortPick | null;
   depth: number;
   study: NamedLink;
@@ -136,7 +136,7 @@ function patientsOf(
   };
 }
 
-/** Lines or stages: the cohort's own, else those of the nearest cohort around it, else the study's. */
+/** Lines or stages: the cohort's own, else those of the nearest parent cohort, else the study's. */
 function settingsOf(context: ViewContext, { byId }: CohortEvidence, cohort: EvidenceCohort): string[] {
   const { study } = cohort;
   const chain = [cohort, ...cohort.ancestors.map((id) => byId.get(id))];

@@ -81,7 +81,7 @@ const designOf = (labels: Labels, { study }: EvidenceCohort) => labels.groups.de
 const randomisedOf = (allocation: GroupLabel['allocation'] = 'not-stated') =>
   allocation === 'not-stated' ? null : allocation === 'randomised';
 
-/** The cohort, then those around it. */
+/** The cohort, then its parents. */
 const chainOf = (evidence: CohortEvidence, cohort: EvidenceCohort) => [
   cohort,
   ...cohort.ancestors.flatMap((id) => evidence.byId.get(id) ?? []),

@@ -94,7 +94,7 @@ export interface EvidenceRowView {
   words: LabelledResult[];
   /** For the order of rows. */
   rank: {
-    tried: boolean;
+    studied: boolean;
     own: boolean;
     rung: number;
     size: number;
@@ -363,7 +363,7 @@ export function evidenceRow(
     hasFigure,
     words: words.map(({ result }) => result),
     rank: {
-      tried: first.treatment !== null && isStudied(context.labels, first.treatment),
+      studied: first.treatment !== null && isStudied(context.labels, first.treatment),
       own: row.origin.origin === 'own',
       rung: rungOf(context.labels, study.design),
       size,

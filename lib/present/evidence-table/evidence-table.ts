@@ -9,9 +9,9 @@ export interface EvidenceTableView {
   withoutFigure: EvidenceRowView[];
 }
 
-/** What is tried before what only is compared with; own before cited, key results before others, then by design, then by size. */
+/** What is studied before what only is compared with; own before cited, key results before others, then by design, then by size. */
 const inOrder = (a: EvidenceRowView, b: EvidenceRowView) =>
-  Number(b.rank.tried) - Number(a.rank.tried) ||
+  Number(b.rank.studied) - Number(a.rank.studied) ||
   Number(b.rank.own) - Number(a.rank.own) ||
   Number(b.rank.alone) - Number(a.rank.alone) ||
   Number(b.rank.key) - Number(a.rank.key) ||

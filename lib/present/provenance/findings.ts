@@ -33,7 +33,7 @@ export function verdictsByFact(findings: readonly FindingItem[]): Record<string,
   return verdicts;
 }
 
-/** Facts whose verdict is of the denominator alone: of nothing else is there a doubt, or nothing else was compared. */
+/** Facts whose verdict is of the denominator alone: nothing else is questioned, or nothing else was compared. */
 export function denominatorsAlone(findings: readonly FindingItem[]): ReadonlySet<string> {
   const rules = new Set(RULES.filter(({ questionsDenominator }) => questionsDenominator).map(({ id }) => id));
   const factsOf = (own: readonly FindingItem[]) =>
@@ -46,7 +46,7 @@ export function denominatorsAlone(findings: readonly FindingItem[]): ReadonlySet
 }
 
 /** Facts of groups of which the audit finds that they do not add up to their whole. */
-export function doubtedParts(findings: readonly FindingItem[]): ReadonlySet<string> {
+export function questionedParts(findings: readonly FindingItem[]): ReadonlySet<string> {
   const rules = new Set(RULES.filter((rule) => rule.questionsParts).map(({ id }) => id));
   return new Set(
     findings.filter((one) => rules.has(one.rule) && isDiscrepancy(one)).flatMap(({ facts }) => facts),

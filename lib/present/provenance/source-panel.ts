@@ -79,7 +79,7 @@ export interface SourcePanelView {
   /** What the extractors remark; empty where nothing. */
   note: string;
   places: PlaceView[];
-  textAtHand: boolean;
+  textAvailable: boolean;
   findings: FindingView[];
 }
 
@@ -263,7 +263,7 @@ export function sourcePanel(
     inWords: isForeign ? context.text.source.inWords(titled, whose, factValue(context, asked)) : null,
     assumptions: assumptionsOf(context, asked),
     places,
-    textAtHand: text !== null,
+    textAvailable: text !== null,
     findings,
   };
 }

@@ -14,10 +14,10 @@ export interface ViewContext {
   labels: Labels;
   /** What the audit found of each printed figure, worst first, by the id of its fact. */
   verdicts: Readonly<Record<string, Verdict>>;
-  /** Facts of which the audit doubts the denominator alone. */
+  /** Facts of which the audit questions the denominator alone. */
   denominatorsAlone?: ReadonlySet<string>;
   /** Facts of groups that do not add up to their whole: no test is made of them. */
-  doubtedParts?: ReadonlySet<string>;
+  questionedParts?: ReadonlySet<string>;
   intervalMethod?: IntervalMethod;
 }
 

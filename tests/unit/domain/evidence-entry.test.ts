@@ -65,7 +65,7 @@ describe('evidence of a tumour', () => {
 });
 
 describe('evidence of a drug', () => {
-  it('is of cohorts that were given it as what is tried, alone or with others', () => {
+  it('is of cohorts that were given it as what is studied, alone or with others', () => {
     const evidence = cohortEvidence([
       mapCohort({ slug: 'alone', drugs: [['everolimus']] }),
       mapCohort({ slug: 'both', drugs: [['everolimus', 'sorafenib']] }),
@@ -97,7 +97,7 @@ describe('treatments of entries', () => {
     expect(byTreatment(all).map(({ treatment }) => treatment.slug)).toEqual(['everolimus', 'sorafenib']);
   });
 
-  it('take over neither a result of another drug given by itself, nor one of several given each by itself', () => {
+  it('inherit neither a result of another drug given by itself, nor one of several given each by itself', () => {
     const [entry] = entries;
     if (!entry) throw new Error('no entry');
     const measured = (drugs: string[]) => underTreatment(entry, { drugs }).outcomes.map((row) => row.measure);

@@ -45,7 +45,7 @@ describe('cohorts share patients', () => {
     expect(shared('trial/a', 'trial/visits')).toBe('possible');
   });
 
-  it('where the papers link them, also through a cohort around them', () => {
+  it('where the papers link them, also through a parent cohort', () => {
     expect(shared('trial/a-women', 'report/all')).toBe('linked');
     expect(shared('report/all', 'trial/all')).toBe('linked');
   });

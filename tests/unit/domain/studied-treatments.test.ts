@@ -14,8 +14,8 @@ interface Given {
   results?: string[];
 }
 
-/** What is tried, as `tumour treatment told cohorts`. */
-function tried(tumoursOfStudy: string[], given: Record<string, Given>): string[] {
+/** What is studied, as `tumour treatment told cohorts`. */
+function studied(tumoursOfStudy: string[], given: Record<string, Given>): string[] {
   const cohorts = Object.entries(given).map(([id, { parent, tumour, drugs, results = [] }]) => ({
     id,
     parentId: parent ?? null,
@@ -49,7 +49,7 @@ describe('what a cohort inherits', () => {
   const inheritedBy = inheritance(cohorts, () => ['sarcoma']);
   const of = (id: string) => inheritedBy(cohorts.find((cohort) => cohort.id === id) as (typeof cohorts)[0]);
 
-  it('is the tumour and the regimens of the nearest cohort around it that has some', () => {
+  it('is the tumour and the regimens of the nearest parent cohort that has some', () => {
     expect(of('arm')).toMatchObject({ tumours: ['soft'], ancestors: ['all'], treatments: [{ slug: 'a' }] });
     expect(of('part')).toMatchObject({
       tumours: ['lipo'],
@@ -60,10 +60,10 @@ describe('what a cohort inherits', () => {
   });
 });
 
-describe('what a study tried', () => {
+describe('what a study investigated', () => {
   it('is each tumour of a cohort with each treatment of it, once', () => {
     expect(
-      tried(['soft'], {
+      studied(['soft'], {
         all: { tumour: 'soft', drugs: ['a'] },
         responders: { parent: 'all' },
         lipo: { parent: 'all', tumour: 'lipo' },
@@ -72,11 +72,11 @@ describe('what a study tried', () => {
   });
 
   it('is nothing where nobody got a drug', () => {
-    expect(tried(['soft', 'lipo'], { all: { tumour: 'soft', results: ['lipo'] } })).toEqual([]);
+    expect(studied(['soft', 'lipo'], { all: { tumour: 'soft', results: ['lipo'] } })).toEqual([]);
   });
 
   it('holds a tumour apart where a wider cohort has results of it', () => {
-    expect(tried(['soft', 'angio'], { all: { tumour: 'soft', drugs: ['a'], results: ['angio'] } })).toEqual([
+    expect(studied(['soft', 'angio'], { all: { tumour: 'soft', drugs: ['a'], results: ['angio'] } })).toEqual([
       'soft a alone all',
       'angio a apart all',
     ]);
@@ -84,7 +84,7 @@ describe('what a study tried', () => {
 
   it('only includes a tumour that the study names and tells nothing of', () => {
     expect(
-      tried(['soft', 'lipo'], {
+      studied(['soft', 'lipo'], {
         all: { tumour: 'soft' },
         one: { parent: 'all', drugs: ['a'] },
         two: { parent: 'all', drugs: ['b'] },
@@ -94,7 +94,7 @@ describe('what a study tried', () => {
 
   it('prefers what is told of a tumour alone to what a wider cohort tells of it', () => {
     expect(
-      tried(['soft', 'lipo'], {
+      studied(['soft', 'lipo'], {
         all: { tumour: 'soft', drugs: ['a'], results: ['lipo'] },
         lipo: { parent: 'all', tumour: 'lipo' },
       }),
@@ -103,7 +103,7 @@ describe('what a study tried', () => {
 
   it('includes a tumour that is no kind of what the cohorts had in the outermost of them', () => {
     expect(
-      tried(['soft', 'elsewhere'], {
+      studied(['soft', 'elsewhere'], {
         all: { tumour: 'soft', drugs: ['a'] },
         part: { parent: 'all' },
       }),
@@ -111,17 +111,17 @@ describe('what a study tried', () => {
   });
 
   it('does not take a kind for the whole', () => {
-    expect(tried(['soft'], { all: { tumour: 'lipo', drugs: ['a'] } })).toEqual(['lipo a alone all']);
+    expect(studied(['soft'], { all: { tumour: 'lipo', drugs: ['a'] } })).toEqual(['lipo a alone all']);
   });
 
   it('knows of no tumour alone where one cohort had several', () => {
-    expect(tried(['lipo', 'angio'], { all: { drugs: ['a'] } })).toEqual([
+    expect(studied(['lipo', 'angio'], { all: { drugs: ['a'] } })).toEqual([
       'lipo a included all',
       'angio a included all',
     ]);
   });
 
   it('leaves supportive drugs out of the treatment', () => {
-    expect(tried(['lipo'], { all: { drugs: ['a', 'mesna'] } })).toEqual(['lipo a alone all']);
+    expect(studied(['lipo'], { all: { drugs: ['a', 'mesna'] } })).toEqual(['lipo a alone all']);
   });
 });

@@ -17,7 +17,7 @@ interface OptionChoicesProps {
 const optionsOf = <Value extends string>(labels: Record<Value, string>) =>
   (Object.entries(labels) as [Value, string][]).map(([value, label]) => ({ value, label }));
 
-/** The conventions of the analysis at hand. */
+/** The conventions of this analysis. */
 export function OptionChoices({ options, view, change, words }: OptionChoicesProps) {
   const set = (changes: Partial<OwnDataOptions>) => change({ options: { ...options, ...changes } });
   const levels = [...new Set([...LEVELS, options.confidenceLevel])].sort((a, b) => a - b);

@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
     title: name,
     description: context.text.regimen.description(name),
     alternates: alternatesOf(context.locale, `/regimens/${treatment.slug}`),
-    // What nobody tried is an answer to a reader, and nothing for a search engine.
+    // What nobody studied is an answer to a reader, and nothing for a search engine.
     ...(isStudied ? {} : { robots: { index: false } }),
   };
 }

@@ -9,7 +9,7 @@ import { origin } from './value-schemas';
 
 export const map = defineList({
   list: LISTS.map,
-  summary: 'The evidence map: which study tried which regimen in which tumour',
+  summary: 'The evidence map: which study gave which regimen in which tumour',
   row: mapRow,
   filterValues: {
     origin,

@@ -36,7 +36,7 @@ export interface CompareFactGroup {
 
 type GroupName = 'patients' | 'design' | 'treatment' | 'assessment';
 
-/** What is looked up in the characteristics of the cohort, of those around it, and of its study. */
+/** What is looked up in the characteristics of the cohort, of its parents, and of its study. */
 interface Lookup {
   measures?: readonly string[];
   partitions?: readonly string[];
@@ -234,7 +234,7 @@ interface Level {
   rows: CharacteristicOfStudy[];
 }
 
-/** The cohort itself, those around it, then its study. */
+/** The cohort itself, its parents, then its study. */
 function levelsOf(
   context: ViewContext,
   evidence: Pick<CohortEvidence, 'byId'>,

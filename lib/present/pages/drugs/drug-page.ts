@@ -36,7 +36,7 @@ export interface DrugPageView {
   summary: SummaryLine[];
   laboratory: EvidenceTableView;
   doses: DosesView;
-  /** Regimens that gave it beside what was tried. */
+  /** Regimens that gave it beside what was studied. */
   supportiveIn: NamedLink[];
   coverage: CoverageView;
   lists: NamedLink[];
@@ -49,7 +49,7 @@ export interface DrugPageInput extends EvidenceInput {
   shown: ShownStudies;
 }
 
-/** Everything that is known of a drug: what it is, where it was tried, in which doses, and what came of it. */
+/** Everything that is known of a drug: what it is, where it was studied, in which doses, and what came of it. */
 export function drugPage(input: DrugPageInput, slug: string): DrugPageView | null {
   const { context, evidence, regimens } = input;
   const { text, locale, labels } = context;
@@ -99,7 +99,7 @@ export function drugPage(input: DrugPageInput, slug: string): DrugPageView | nul
     table,
     summary: findingsSummary(context, table),
     laboratory: evidenceTable(input, every.filter(inLaboratory), options),
-    // Also where it was given beside what was tried: that a dose is not reported may be said of all of them only.
+    // Also where it was given beside what was studied: that a dose is not reported may be said of all of them only.
     doses: doses(context, given, slug),
     supportiveIn: given.filter(isSupportive).map(({ study, labelEn, labelZh }) => ({
       text: text.drug.supportiveIn(
@@ -118,7 +118,7 @@ export function drugPage(input: DrugPageInput, slug: string): DrugPageView | nul
   };
 }
 
-/** Tumours in which it was tried, with how many studies of own data and cited ones. */
+/** Tumours in which it was studied, with how many studies of own data and cited ones. */
 function tumoursOf(
   context: ViewContext,
   entries: ReturnType<typeof evidenceOfDrug>,

@@ -43,7 +43,7 @@ export interface RegimenPageInput extends EvidenceInput {
   shown: ShownStudies;
 }
 
-/** Everything that is known of a treatment, over all studies; for one that nobody tried, its drugs and what is near. */
+/** Everything that is known of a treatment, over all studies; for one that nobody studied, its drugs and what is near. */
 export function regimenPage(input: RegimenPageInput, treatment: Treatment): RegimenPageView {
   const { context, evidence } = input;
   const { text, locale, labels } = context;

@@ -202,8 +202,8 @@ function calculatedFrom(
   other: CountRow,
 ): { calculated: string[]; note: string | null } {
   const { comparison: words, number } = context.text;
-  const isDoubted = [one, other].every(({ view }) => context.doubtedParts?.has(view.fact));
-  if (isDoubted) return { calculated: Array(4).fill(number.notReportedSign), note: words.doubtedParts };
+  const isQuestioned = [one, other].every(({ view }) => context.questionedParts?.has(view.fact));
+  if (isQuestioned) return { calculated: Array(4).fill(number.notReportedSign), note: words.questionedParts };
   const table = {
     a: { events: one.count, total: one.of },
     b: { events: other.count, total: other.of },

@@ -67,7 +67,7 @@ export interface TumourPageInput extends EvidenceInput {
   traits: readonly string[];
 }
 
-/** Everything that is known of a tumour: each regimen tried in it, and what nobody reported. */
+/** Everything that is known of a tumour: each regimen studied in it, and what nobody reported. */
 export function tumourPage(input: TumourPageInput, slug: string): TumourPageView | null {
   const { context, evidence } = input;
   const { text, locale, labels } = context;

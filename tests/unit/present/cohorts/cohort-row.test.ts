@@ -200,7 +200,7 @@ describe('the row of a cohort', () => {
     ]);
   });
 
-  it('can be chosen for a comparison, unless it is cells or only told apart of a tumour', () => {
+  it('can be chosen for a comparison, unless it is cells or only reported separately of a tumour', () => {
     expect(rowOf({}).pick?.id).toBe('trial/all');
     const laboratory = rowOf({}, { design: 'in-vitro-study' });
     expect(laboratory.pick).toBeNull();

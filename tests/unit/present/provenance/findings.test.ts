@@ -36,22 +36,22 @@ describe('the verdict of a fact', () => {
   });
 });
 
-describe('a doubted denominator', () => {
+describe('a questioned denominator', () => {
   const rule = 'stated-analysis-set';
 
   it('is that of the figures which a rule on denominators concerns, not that of its inputs', () => {
-    const doubted = denominatorsAlone([finding({ rule, facts: ['rash', 'edema', 'rule'], concerned: 2 })]);
-    expect([...doubted]).toEqual(['rash', 'edema']);
+    const questioned = denominatorsAlone([finding({ rule, facts: ['rash', 'edema', 'rule'], concerned: 2 })]);
+    expect([...questioned]).toEqual(['rash', 'edema']);
   });
 
-  it('is not that of a figure that is itself in doubt, or of which more agrees than the denominator', () => {
-    const doubted = denominatorsAlone([
+  it('is not that of a figure that is itself questioned, or of which more agrees than the denominator', () => {
+    const questioned = denominatorsAlone([
       finding({ rule, facts: ['rash'] }),
       finding({ facts: ['rash'] }),
       finding({ rule, facts: ['edema'], verdict: 'agrees' }),
       finding({ rule, facts: ['nausea'], verdict: 'agrees' }),
       finding({ facts: ['nausea'], verdict: 'agrees' }),
     ]);
-    expect([...doubted]).toEqual(['edema']);
+    expect([...questioned]).toEqual(['edema']);
   });
 });

@@ -60,7 +60,7 @@ describe('the source of a number', () => {
       paper: { title: 'Paper', href: '/en/papers/paper' },
       study: { title: 'Trial', href: '/en/studies/trial' },
       values: [{ label: 'Recurrence', value: '6/12' }],
-      textAtHand: false,
+      textAvailable: false,
     });
     expect(sourcePanel(zh, 'f', [fact({})], null)).toMatchObject({ title: '复发', subject: '组，1 年' });
   });

@@ -295,7 +295,7 @@ describe('the badge of a figure', () => {
     expect(read({ value: 3, factId: 'g' }, context).verdict).toBeUndefined();
   });
 
-  it('says so where only the denominator is in doubt', () => {
+  it('says so where only the denominator is questioned', () => {
     const context = contextIn('en', { verdicts: { f: 'disagrees' }, denominatorsAlone: new Set(['f']) });
     expect(read({ count: 18, of: 54 }, context).verdict).toEqual({
       verdict: 'disagrees',

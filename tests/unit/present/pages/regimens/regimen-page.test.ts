@@ -104,7 +104,7 @@ describe('the page of a regimen', () => {
     expect(alone.doses.silent.map(({ key }) => key)).toEqual(['recommended/dose']);
   });
 
-  it('leads to what is near where nobody tried it', () => {
+  it('leads to what is near where nobody studied it', () => {
     const empty = regimenPage(input(), treatmentOf(['imatinib', 'sorafenib']));
     expect(empty).toMatchObject({ isEmpty: true, table: { rows: [] }, laboratory: { rows: [] } });
     expect(empty.related.map(({ href }) => href)).toEqual(['/en/regimens/everolimus-plus-sorafenib']);

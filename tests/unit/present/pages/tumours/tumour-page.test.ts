@@ -84,7 +84,7 @@ describe('the page of a tumour', () => {
       href: '/en/regimens/everolimus',
       arms: [{ patients: { text: '5 patients', small: true } }],
     });
-    // Who got placebo was given nothing that is tried.
+    // Who got placebo was given nothing that is studied.
     expect(view?.patients.cited?.studies).toBe('1 study');
   });
 
