@@ -280,7 +280,10 @@ export function evidenceRow(
     .filter(({ result }) => measuresEffect(result))
     .map(({ result }) => (second ? { ...result, sub: '' } : result));
   const inTimes = new Set(rows.flatMap(({ cells }) => all(cells.times).map(({ key }) => key)));
-  const values = once.filter(({ result }) => !isShare(result) && !measuresEffect(result) && isFigure(result));
+  const values = once.filter(
+    ({ result }) =>
+      result.ofPatient !== 'term' && !isShare(result) && !measuresEffect(result) && isFigure(result),
+  );
   const calculated = calculatedViews(rows);
   const allTimes = values.filter(({ result }) => inTimes.has(result.key));
   // Of a patient whose times are listed, what the text says again unfolds.
@@ -289,7 +292,7 @@ export function evidenceRow(
   // What is told of parts stands open only where nothing is told of the whole, by a figure or by its patients.
   const isOfWhole = ofWhole.length + calculated.length > 0;
   const times = together(isOfWhole ? ofWhole : allTimes);
-  const moreTimes = together(isOfWhole ? allTimes.filter(({ result }) => result.isPart) : []);
+  const moreTimes = together(isOfWhole ? allTimes.filter((one) => !ofWhole.includes(one)) : []);
   const open = timesShown(times, sum(calculated.slice(0, ENDPOINTS_SHOWN).map((one) => one.times.length)));
   const tests = second ? testsOf(input, [first, second]) : [];
   const others = together(values.filter(({ result }) => !inTimes.has(result.key)));
@@ -334,7 +337,7 @@ export function evidenceRow(
     setting: row.setting,
     tumours: row.tumours,
     allocation: row.allocation,
-    shares: shown,
+    shares: [...shown, ...together(ofPatients)],
     moreShares: [
       ...shares.slice(cut),
       ...others.filter((other) => !shown.includes(other)),

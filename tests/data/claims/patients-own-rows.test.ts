@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evidenceOfTumour, patientTumours } from '@/lib/domain/evidence-entry';
 import type { Labels } from '@/lib/domain/labels';
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
+import { headlineOf } from '@/lib/present/evidence-table/answer-sentence';
 import type { EvidenceRowView } from '@/lib/present/evidence-table/evidence-row';
 import { useDatabase } from '../../fixtures/built-database';
 import {
@@ -22,6 +23,11 @@ afterAll(() => remove());
 /** What is calculated of patients' own rows, open and folded. */
 const calculatedOf = ({ calculated, moreCalculated }: EvidenceRowView) =>
   [...calculated, ...moreCalculated].flatMap(({ times }) => times.map(({ time }) => time));
+/** What was seen in a patient, and not who the patient is: a grouped measure, a response, an adverse event. */
+const isResult = ({ measures, adverseEvents }: Labels, measure: string) =>
+  measures[measure]?.group !== undefined ||
+  measures[measure]?.values === 'responses' ||
+  adverseEvents[measure] !== undefined;
 
 describe('patients whose own rows are printed', () => {
   it('stand on the page of the tumour that their row names, with all that the row says', async () => {
