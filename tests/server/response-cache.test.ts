@@ -179,7 +179,7 @@ describe('kept answers', () => {
 
   it('depend on language only where the address has none, and on nothing else that a client sends', async () => {
     const seen: unknown[] = [];
-    const { get, asked } = await start((request, response) => {
+    const { get, asked, origin } = await start((request, response) => {
       seen.push({ ...request.headers });
       const { cookie = '', 'accept-language': languages = '' } = request.headers;
       response.writeHead(307, { Location: `/${/zh/u.test(cookie + languages) ? 'zh' : 'en'}/x` });
@@ -190,6 +190,10 @@ describe('kept answers', () => {
     expect(await to({ 'Accept-Language': 'zh' })).toBe('/zh/x');
     expect(await to({ 'Accept-Language': 'en' })).toBe('/en/x');
     expect(await to({ 'Accept-Language': 'zh', Cookie: 'a=b; language=en; c=d' })).toBe('/en/x');
+    const from = (page: string) => ({ 'Accept-Language': 'en', Cookie: 'language=en', Referer: page });
+    expect(await to(from(`${origin}/zh/tumours/x`))).toBe('/zh/x');
+    expect(await to(from('https://elsewhere.example/zh/tumours/x'))).toBe('/en/x');
+    expect(await to(from('no address'))).toBe('/en/x');
     expect((await get('/studies')).headers.get('vary')).toMatch(/Accept-Language, Cookie, Referer/u);
     const before = asked.length;
     await to({ 'Accept-Language': 'zh', 'X-Middleware-Subrequest': 'proxy' }, '/en/studies');
