@@ -214,8 +214,8 @@ export const API_WORDS: Record<string, string> = {
   'A study, its data and its paper as linked data (JSON-LD, schema.org)':
     '一项研究及其数据和论文的关联数据（JSON-LD，schema.org）',
   'Language of the names.': '名称的语言。',
-  'The study, its data with every outcome and adverse event, and its paper.':
-    '研究、其数据（含每项结局和不良事件）及论文。',
+  'The study, its data with every result that the paper prints, and its paper.':
+    '研究、其数据（含论文报告的每项结果）及其论文。',
   'Which format; CSL-JSON if absent.': '格式；缺省为 CSL-JSON。',
   'Language of titles and names, where the text prints them in it. If absent: a paper’s own, English for data.':
     '题名和姓名的语言（以论文文本给出者为限）；缺省时论文用其自身语言，数据用英文。',
