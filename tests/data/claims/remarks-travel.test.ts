@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { groupBy } from '@/lib/domain/group-by';
-import { doubtedParts } from '@/lib/present/provenance/findings';
+import { questionedParts } from '@/lib/present/provenance/findings';
 import { keyGroupOf } from '@/lib/present/results/headline-measures';
 import { useDatabase } from '../../fixtures/built-database';
 import { contextsOfDatabase, everySourcePanel, everyStudyPage } from '../../fixtures/every-page';
@@ -112,14 +112,14 @@ describe('key results', () => {
       for (const { page } of await everyStudyPage(context)) {
         for (const { rows } of page.comparisons) {
           for (const { counts, calculated } of rows) {
-            if (!counts.every(({ fact }) => context.doubtedParts?.has(fact))) continue;
+            if (!counts.every(({ fact }) => context.questionedParts?.has(fact))) continue;
             doubted += 1;
             expect(new Set(calculated)).toEqual(new Set([context.text.number.notReportedSign]));
           }
         }
       }
       expect(doubted).toBeGreaterThan(0);
-      expect(doubtedParts([]).size).toBe(0);
+      expect(questionedParts([]).size).toBe(0);
     }
   });
 
