@@ -1,6 +1,6 @@
+import type { CharacteristicItem } from '@/lib/domain/characteristic-item';
 import { groupBy } from '@/lib/domain/group-by';
 import { FLOW_STEPS } from '@/lib/domain/kinds';
-import type { CharacteristicItem } from '@/lib/domain/characteristic-item';
 import type { StudyInput } from '@/lib/domain/study-items';
 import { type ResultView, resultView } from '../../results/result-view';
 import { inLocale, measureName, type ViewContext } from '../../words/view-context';
