@@ -15,7 +15,6 @@ describe('a cohort of several named tumours', () => {
   it('stands on the page of each of them, and says with which others', async () => {
     const db = await database();
     const named = await db.cohortTumour.findMany();
-    const seen = 0;
     const several = named.filter(({ cohortId, tumourSlug }) =>
       named.some((other) => other.cohortId === cohortId && other.tumourSlug !== tumourSlug),
     );

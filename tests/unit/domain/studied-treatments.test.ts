@@ -76,10 +76,9 @@ describe('what a study investigated', () => {
   });
 
   it('holds a tumour apart where a wider cohort has results of it', () => {
-    expect(studied(['soft', 'angio'], { all: { tumour: 'soft', drugs: ['a'], results: ['angio'] } })).toEqual([
-      'soft a alone all',
-      'angio a apart all',
-    ]);
+    expect(studied(['soft', 'angio'], { all: { tumour: 'soft', drugs: ['a'], results: ['angio'] } })).toEqual(
+      ['soft a alone all', 'angio a apart all'],
+    );
   });
 
   it('only includes a tumour that the study names and tells nothing of', () => {
