@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingual } from '@/lib/domain/bilingual';
 import { emptyColumns } from '@/lib/domain/empty-columns';
 import {
+  type Form,
   formOf,
   type Interval,
   PAIR_ENDS,
@@ -44,7 +45,7 @@ type OrNull<Key extends string, Field extends z.ZodType> =
             ? { [K in `${Key}Lower` | `${Key}Upper`]: NumberOrNull }
             : { [K in Key]: z.ZodNullable<Field> };
 
-type RowField<Key extends string, Field> =
+type FieldInRow<Key extends string, Field> =
   Field extends z.ZodOptional<infer Inner extends z.ZodType>
     ? Inner extends z.ZodLiteral<true>
       ? { [K in Key]: z.ZodBoolean }
@@ -60,7 +61,7 @@ type Plain<T> = { [K in keyof T]: T[K] };
 
 /** The fields of a row that a shape of the domain becomes. */
 export type RowFields<S extends Shape> = Plain<
-  Intersection<{ [Key in keyof S & string]: RowField<Key, S[Key]> }[keyof S & string]>
+  Intersection<{ [Key in keyof S & string]: FieldInRow<Key, S[Key]> }[keyof S & string]>
 >;
 type RowValues<S extends Shape> = {
   [K in keyof RowFields<S>]: RowFields<S>[K] extends z.ZodType ? z.output<RowFields<S>[K]> : never;
@@ -106,23 +107,43 @@ export const rowFields = <S extends Shape>(shape: S): RowFields<S> =>
 /** The names under which one field of a shape leaves in a row. */
 export const rowFieldNames = (key: string, field: z.ZodType): string[] => Object.keys(fieldsOf(key, field));
 
+interface RowField {
+  key: string;
+  form: Form;
+  names: readonly string[];
+}
+
+/** How the fields of a shape are named in a row, found once a shape: making their schemas takes far longer than a row. */
+const known = new WeakMap<Shape, readonly RowField[]>();
+
+function fieldsOfShape(shape: Shape): readonly RowField[] {
+  const found =
+    known.get(shape) ??
+    Object.entries(shape).map(([key, field]) => ({
+      key,
+      form: formOf(field),
+      names: rowFieldNames(key, field),
+    }));
+  known.set(shape, found);
+  return found;
+}
+
 /** The values of these fields, from the columns of a row of the database. */
 export function rowValues<S extends Shape>(shape: S, item: Stored<S>): RowValues<S> {
   const columns = item as Record<string, unknown>;
-  const wordsOf = (key: string) =>
-    bilingualOf(columns[`${key}En`] as string | null, columns[`${key}Zh`] as string | null);
-  return Object.assign(
-    {},
-    ...Object.entries(shape).flatMap(([key, field]) => {
-      const form = formOf(field);
-      if (form === 'words') return { [key]: wordsOf(key) };
-      if (form === 'time') {
-        const time = storedTime(columns as unknown as StoredTime);
-        return { timepoint: formatTimepoint(time), time: time ? { upper: null, sign: null, ...time } : null };
-      }
-      return rowFieldNames(key, field).map((name) => ({ [name]: columns[name] }));
-    }),
-  );
+  const values: Record<string, unknown> = {};
+  for (const { key, form, names } of fieldsOfShape(shape)) {
+    if (form === 'words') {
+      values[key] = bilingualOf(columns[`${key}En`] as string | null, columns[`${key}Zh`] as string | null);
+    } else if (form === 'time') {
+      const time = storedTime(columns as unknown as StoredTime);
+      values.timepoint = formatTimepoint(time);
+      values.time = time ? { upper: null, sign: null, ...time } : null;
+    } else {
+      for (const name of names) values[name] = columns[name];
+    }
+  }
+  return values as RowValues<S>;
 }
 
 /** These fields of a row that says nothing. */
