@@ -17,8 +17,8 @@ import type { RenamedKind } from '@/lib/domain/history';
 import { type EmbedCode, embedCode } from '@/lib/present/embeds/embed-address';
 import {
   denominatorsAlone,
-  questionedParts,
   findingView,
+  questionedParts,
   verdictsByFact,
 } from '@/lib/present/provenance/findings';
 import { type NoteSourceView, noteSource } from '@/lib/present/provenance/note-source';
