@@ -21,6 +21,7 @@ export async function listCohortPlaces(studies: readonly string[]) {
         role: true,
         study: { select: { origin: true } },
       },
+      orderBy: { id: 'asc' },
     });
   for (const some of chunksOf(studies, AT_ONCE)) {
     const of = { in: [...some] };
@@ -30,6 +31,7 @@ export async function listCohortPlaces(studies: readonly string[]) {
       db.cohortOverlap.findMany({
         where: { from: { studySlug: of } },
         select: { fromId: true, toId: true, relation: true },
+        orderBy: [{ fromId: 'asc' }, { toId: 'asc' }],
       }),
     ]);
     cohorts.push(...places);

@@ -2,10 +2,9 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EvidenceTable } from '@/components/evidence/evidence-table';
-import { listAdverseEvents, listOutcomes } from '@/lib/data/reads/list-outcomes';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
-import { type CohortOfResult, drugsOfResult } from '@/lib/domain/cohort-of-result';
+import type { CohortOfResult } from '@/lib/domain/cohort-of-result';
 import { treatmentsOf } from '@/lib/domain/treatment';
 import { useDatabase } from '../../fixtures/built-database';
 import { allEvidence, contextsOfDatabase, everyDrugPage, everyTumourPage } from '../../fixtures/every-page';
@@ -25,9 +24,7 @@ const given = ({ regimens, regimensApart }: Pick<CohortOfResult, 'regimens' | 'r
 
 describe('a result belongs to the drugs that it is of', () => {
   it('and to no other: a list filtered by a drug has its results and no more', async () => {
-    const outcomes = await listOutcomes();
-    const events = await listAdverseEvents();
-    expect(outcomes.length).toBeGreaterThan(80);
+    let looked = 0;
     for (const context of await contextsOfDatabase()) {
       for (const drug of Object.keys(context.labels.drugs)) {
         const query = { ...EVERYTHING, filters: { drug: [drug] } };
@@ -40,16 +37,11 @@ describe('a result belongs to the drugs that it is of', () => {
               : given(cohort).flatMap(({ drugs }) => drugs);
           const against = versus ? given(versus).flatMap(({ drugs }) => drugs) : [];
           expect([id, [...own, ...against].includes(drug)]).toEqual([id, true]);
+          looked += 1;
         }
       }
     }
-    const ofSeveral = [...outcomes, ...events].filter((row) => {
-      const named = 'drugSlug' in row ? row.drugSlug : null;
-      const versus = 'versus' in row ? row.versus : null;
-      return given(row.cohort).length > 1 && !named && !versus;
-    });
-    expect(ofSeveral.length).toBeGreaterThan(0);
-    for (const row of ofSeveral) expect([row.id, drugsOfResult(row)]).toEqual([row.id, []]);
+    expect(looked).toBeGreaterThan(80);
   });
 
   it('so that what is set against a drug stands on its page too', async () => {
