@@ -17,7 +17,7 @@ export const subjectsWords = {
     includedLead: 'Their results are for several tumours together.',
     includedShare: 'patients with it',
     includedPatients: 'listed patient by patient',
-    others: 'Other studies of it, without a result shown here',
+    others: 'Other studies, without a result here',
     noEvidence: 'No study of this tumour is in the data.',
   },
   drugs: {

@@ -84,19 +84,20 @@ for (const locale of ['en', 'zh'] as const) {
       const frame = () => figure.locator('svg.chart-svg:visible').getAttribute('data-frame');
       const whole = await frame();
       await page.keyboard.press('+');
-      expect(await frame()).not.toBe(whole);
+      await expect.poll(frame).not.toBe(whole);
       await expect(page).toHaveURL(/=from-[\d.]+_to-[\d.]+/u);
       await page.keyboard.press('0');
-      expect(await frame()).toBe(whole);
+      await expect.poll(frame).toBe(whole);
+      await figure.locator('svg.chart-svg:visible').scrollIntoViewIfNeeded();
       const box = await figure.locator('svg.chart-svg:visible').boundingBox();
       if (!box) throw new Error('no drawing');
       await page.mouse.move(box.x + box.width * 0.3, box.y + 120);
       await page.mouse.down();
       await page.mouse.move(box.x + box.width * 0.6, box.y + 130, { steps: 4 });
       await page.mouse.up();
-      expect(await frame()).not.toBe(whole);
+      await expect.poll(frame).not.toBe(whole);
       await figure.locator('[data-chart-zoom="whole"]').click();
-      expect(await frame()).toBe(whole);
+      await expect.poll(frame).toBe(whole);
     });
   });
 }

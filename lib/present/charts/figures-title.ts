@@ -21,7 +21,7 @@ export function figuresTogether(context: ViewContext, figures: readonly string[]
  */
 export function figuresTitle(context: ViewContext, rows: readonly RowMark[]): string {
   const told = [...groupBy(rows, ({ label }) => label)]
-    .filter(([, of]) => of.length <= MOST_GROUPS && of.every(isFigure))
+    .filter(([, of]) => of.length <= MOST_GROUPS && of.every(isFigure) && areOfGroupsEach(of))
     .slice(0, MOST_MEASURES)
     .map(([label, of], index) =>
       context.text.charts.figuresTitle(
@@ -31,5 +31,9 @@ export function figuresTitle(context: ViewContext, rows: readonly RowMark[]): st
     );
   return told.join(context.text.answer.semicolon);
 }
+
+/** What one group is said to have twice isn't one figure against another. */
+const areOfGroupsEach = (of: readonly RowMark[]) =>
+  new Set(of.map(({ series, group, sublabel }) => [series, group, sublabel].join('|'))).size === of.length;
 
 const isFigure = (row: RowMark) => row.value !== null && /^[^\d]{0,3}\d/u.test(figureOf(row));

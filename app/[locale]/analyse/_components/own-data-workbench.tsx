@@ -7,7 +7,6 @@ import { CopyButton } from '@/components/ui/copy-button';
 import type { OwnDataFileKind } from '@/lib/exchange/own-data-file';
 import type { ExampleName } from '@/lib/own-data/example-tables';
 import { writeShareHash } from '@/lib/own-data/share-address';
-import { hasProportions } from '@/lib/present/pages/analyse/own-data-view';
 import type { StoredChoice } from '@/lib/present/pages/analyse/stored-curves';
 import type { Stored } from '@/lib/present/pages/analyse/stored-rows';
 import type { Text } from '@/lib/text/en';
@@ -112,7 +111,7 @@ export function OwnDataWorkbench({
             onStored={(curves) => setBeside((current) => ({ ...current, curves }))}
           />
         )}
-        {view && hasProportions(view.result) && measures.length > 0 && (
+        {view?.hasProportions && measures.length > 0 && (
           <BesideChoice
             key="rows"
             label={words.besideRows}

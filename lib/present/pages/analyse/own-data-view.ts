@@ -20,6 +20,8 @@ export interface OwnDataView {
   references: { value: string; label: string; chosen: boolean }[];
   ratio: boolean;
   result: ResultKind | null;
+  /** Whether what is drawn are patients out of patients. */
+  hasProportions: boolean;
   chart: Chart | null;
   statistics: Pick<StatisticRow, 'key' | 'name' | 'of' | 'text'>[];
   notes: string[];
@@ -41,6 +43,7 @@ export function ownDataView(
     references: references(outcome),
     ratio: reading.ratio,
     result: resultKind(outcome),
+    hasProportions: hasProportions(resultKind(outcome)),
     chart: ownChart(context, outcome, stored),
     statistics: ownStatistics(context, outcome).slice(0, LISTED_STATISTICS),
     notes: [...cautions(context, outcome, stored), ...notes(context, outcome)],
@@ -53,8 +56,7 @@ function cautions({ text }: ViewContext, outcome: OwnDataOutcome, { curves, rows
   return rows && hasProportions(kind) ? [storedRowsCaution(text.analyse, rows)] : [];
 }
 
-/** Whether what is drawn are patients out of patients. */
-export const hasProportions = (kind: ResultKind | null) =>
+const hasProportions = (kind: ResultKind | null) =>
   kind === 'proportion' || kind === 'two-by-two' || kind === 'meta-proportions';
 
 function resultKind({ result }: OwnDataOutcome): ResultKind | null {

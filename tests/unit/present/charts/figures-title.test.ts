@@ -6,6 +6,7 @@ import { contextIn } from '../../../fixtures/view-context';
 const row = (label: string, text: string, value: number | null = 1): RowMark => ({
   key: `${label} ${text}`,
   label,
+  sublabel: `group of ${text}`,
   value,
   lower: null,
   upper: null,
@@ -31,6 +32,14 @@ describe('the title of a chart of rows', () => {
     expect(figuresTitle(context, rows)).toBe(
       'Recurrence, 1 year: 10/23 against 12/16; metastasis, 1 year: 6/23 against 10/16',
     );
+  });
+
+  it('sets no figure of a group against another of the same group', () => {
+    const twice = ['12 months', '< 12 months'].map((text) => ({
+      ...row('Progression-free survival', text),
+      sublabel: 'One patient',
+    }));
+    expect(figuresTitle(context, [...twice, row('Survival', '54 %')])).toBe('Survival: 54 %');
   });
 
   it('is the figure of a single arm, of one patient, and of a rate without a count', () => {
