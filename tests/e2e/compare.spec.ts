@@ -80,7 +80,7 @@ const barOf = (page: Page, locale: Locale) => page.getByRole('region', { name: W
 const contentOf = (page: Page) =>
   page.getByRole('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
-    for (const said of copy.querySelectorAll('[data-chart-says]')) said.remove();
+    for (const said of copy.querySelectorAll('[data-chart-says], .chart-readout')) said.remove();
     return copy.textContent;
   });
 
@@ -153,7 +153,9 @@ for (const locale of LOCALES) {
 
     const other = await (await browser.newContext({ baseURL })).newPage();
     await other.goto(page.url());
-    await expect.poll(async () => (await contentOf(other)) === (await contentOf(page))).toBe(true);
+    await expect(async () => expect(await contentOf(other)).toBe(await contentOf(page))).toPass({
+      timeout: 5000,
+    });
     await other.context().close();
   });
 
