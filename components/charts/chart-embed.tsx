@@ -1,13 +1,11 @@
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
+import { escapeMarkup } from '@/lib/text/escape-markup.mjs';
 
 interface ChartEmbedProps {
   id: string;
   title: string;
   embed: EmbedCode;
 }
-
-const attribute = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** The code that shows this chart on another site; it is there without a script, to be copied by hand. */
 export function ChartEmbed({ id, title, embed: { words, choices } }: ChartEmbedProps) {
@@ -24,7 +22,7 @@ export function ChartEmbed({ id, title, embed: { words, choices } }: ChartEmbedP
           <textarea
             readOnly
             rows={3}
-            defaultValue={code.replace('CHART', id).replace('TITLE', attribute(title))}
+            defaultValue={code.replace('CHART', id).replace('TITLE', escapeMarkup(title))}
             className="control block w-full max-w-xl font-mono text-xs"
           />
         </label>

@@ -104,15 +104,13 @@ function RowsSummary({ lead, rows }: { lead: string; rows: readonly EvidenceRowV
   );
 }
 
-function EvidenceRow({
-  row,
-  isFirstOfStudy,
-  words,
-}: {
+interface RowProps {
   row: EvidenceRowView;
   isFirstOfStudy: boolean;
   words: Words;
-}) {
+}
+
+function EvidenceRow({ row, isFirstOfStudy, words }: RowProps) {
   const { columns } = words.evidenceTable;
   return (
     <tr className={row.origin.origin}>
@@ -428,15 +426,7 @@ function Events({ events }: { events: EvidenceRowView['toxicity'][number]['shown
 }
 
 /** What stands against the row's figures; how a study allocated its patients is said in its first row. */
-function Cautions({
-  row,
-  isFirstOfStudy,
-  words,
-}: {
-  row: EvidenceRowView;
-  isFirstOfStudy: boolean;
-  words: Words;
-}) {
+function Cautions({ row, isFirstOfStudy, words }: RowProps) {
   const { small, findings, together, overlaps } = row.cautions;
   return (
     <>

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '@/lib/text/escape-markup.mjs';
+
 /** Paths of one file: a sitemap may have 50,000 addresses and 50 MB, and each path has two, with all of its languages. */
 export const PATHS_OF_A_PART = 2500;
 
@@ -12,9 +14,6 @@ export interface SitemapInput {
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const partsOf = ({ paths }: SitemapInput) => Math.max(1, Math.ceil(paths.length / PATHS_OF_A_PART));
 
@@ -31,11 +30,11 @@ export function sitemap(input: SitemapInput, part: number | null): string | null
   return pagesOf({ ...input, paths: input.paths.slice((at - 1) * PATHS_OF_A_PART, at * PATHS_OF_A_PART) });
 }
 
-const dated = (date: string | null) => (date === null ? '' : `<lastmod>${escaped(date)}</lastmod>`);
+const dated = (date: string | null) => (date === null ? '' : `<lastmod>${escapeMarkup(date)}</lastmod>`);
 
 function indexOf({ site, date }: SitemapInput, parts: number): string {
   const entries = Array.from({ length: parts }, (_, index) => {
-    const address = escaped(`${site}/sitemap.xml?part=${index + 1}`);
+    const address = escapeMarkup(`${site}/sitemap.xml?part=${index + 1}`);
     return `<sitemap><loc>${address}</loc>${dated(date)}</sitemap>\n`;
   });
   return `${HEAD}<sitemapindex xmlns="${NAMESPACE}">\n${entries.join('')}</sitemapindex>\n`;
@@ -44,9 +43,9 @@ function indexOf({ site, date }: SitemapInput, parts: number): string {
 function pagesOf({ site, paths, date }: SitemapInput): string {
   const entries = paths.flatMap((path) => {
     const languages = {
-      en: escaped(`${site}/en${path}`),
-      'zh-Hans': escaped(`${site}/zh${path}`),
-      'x-default': escaped(`${site}${path || '/'}`),
+      en: escapeMarkup(`${site}/en${path}`),
+      'zh-Hans': escapeMarkup(`${site}/zh${path}`),
+      'x-default': escapeMarkup(`${site}${path || '/'}`),
     };
     const links = Object.entries(languages)
       .map(([language, href]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`)

@@ -40,9 +40,13 @@ async function readAround(within: WithinStudies) {
   ]);
   const bySlug = new Map(studies.map((study) => [study.slug, study]));
   const byId = new Map(cohorts.map((cohort) => [cohort.id, withInherited(cohort)]));
+  const cohort = (id: string) => found(byId, id);
   return {
-    study: (slug: string) => found(bySlug, slug),
-    cohort: (id: string) => found(byId, id),
+    cohort,
+    ofRow: ({ studySlug, cohortId }: { studySlug: string; cohortId: string }) => ({
+      study: found(bySlug, studySlug),
+      cohort: cohort(cohortId),
+    }),
   };
 }
 
@@ -55,8 +59,7 @@ export async function listOutcomes(within: WithinStudies = {}) {
   ]);
   return rows.map((row) => ({
     ...row,
-    study: around.study(row.studySlug),
-    cohort: around.cohort(row.cohortId),
+    ...around.ofRow(row),
     versus: row.versusId === null ? null : around.cohort(row.versusId),
   }));
 }
@@ -68,9 +71,5 @@ export async function listAdverseEvents(within: WithinStudies = {}) {
     db.adverseEvent.findMany({ where: ofStudies(within), orderBy: { ordinal: 'asc' } }),
     readAround(within),
   ]);
-  return rows.map((row) => ({
-    ...row,
-    study: around.study(row.studySlug),
-    cohort: around.cohort(row.cohortId),
-  }));
+  return rows.map((row) => ({ ...row, ...around.ofRow(row) }));
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
-import type { CitableStudy } from '../record/citable-study';
+import { type CitableStudy, whereFrom } from '../record/citable-study';
 import { type CslItem, cslDate } from './csl-item';
 import { paperCitation, withoutAbsent } from './paper-citation';
 
@@ -24,7 +24,7 @@ export function studyCitation(
   asked: Locale | null,
 ): [CslItem, CslItem] {
   const language = asked ?? 'en';
-  const { site, cite } = textOf(language);
+  const { site } = textOf(language);
   const paper = paperCitation(study.paper, asked);
   const page: CslItem = {
     id: `${study.slug}-data`,
@@ -36,10 +36,7 @@ export function studyCitation(
     URL: `${data.site}/studies/${study.slug}`,
     accessed: cslDate(data.accessed.toISOString().slice(0, 10)),
     language,
-    note:
-      study.origin === 'cited'
-        ? cite.citedIn(paper.title, study.references.join(', '))
-        : cite.reportedIn(paper.title),
+    note: whereFrom(language, study, paper.title),
   };
   return [withoutAbsent(page), paper];
 }

@@ -9,8 +9,8 @@ import type {
 } from 'schema-dts';
 import type { DesignFamily } from '@/lib/domain/kinds';
 import { otherLocale } from '@/lib/text/locale';
-import { textOf } from '@/lib/text/text-of';
 import { DATA_LICENCE } from '../data-package/data-package';
+import { whereFrom } from '../record/citable-study';
 import type { StudyDescription, StudyRecord } from '../record/study-record';
 import { paperId, studyDataId, studyId, wholeDataId } from './identities';
 import { paperThing } from './paper-thing';
@@ -85,13 +85,9 @@ function studyThing(site: SpeakingSite, study: StudyDescription): MedicalStudy &
 }
 
 /** What a study's data are, and where they come from. */
-function descriptionOf(site: SpeakingSite, { title, paper, origin, references }: StudyDescription): string {
-  const { language, description } = site;
-  const { cite } = textOf(language);
-  const paperTitle = paper.title[language];
-  const source =
-    origin === 'cited' ? cite.citedIn(paperTitle, references.join(', ')) : cite.reportedIn(paperTitle);
-  return [title[language], source, description].join(language === 'zh' ? '。' : '. ');
+function descriptionOf({ language, description }: SpeakingSite, study: StudyDescription): string {
+  const source = whereFrom(language, study, study.paper.title[language]);
+  return [study.title[language], source, description].join(language === 'zh' ? '。' : '. ');
 }
 
 /** What the study found: where it is to be had and, where they are given, the results themselves. */

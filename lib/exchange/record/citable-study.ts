@@ -1,3 +1,5 @@
+import type { Locale } from '@/lib/text/locale';
+import { textOf } from '@/lib/text/text-of';
 import type { StudyApiRow } from '../api/study-row';
 import type { Bilingual } from './bilingual';
 import { type CitedPaper, type PaperRecord, paperRecord } from './paper-record';
@@ -36,3 +38,13 @@ export const citableStudy = ({
   references: references === '' ? [] : references.split(', '),
   paper: paperRecord(paper),
 });
+
+/** Where a study is from, in words: the paper by its title, with the numbers under which it cites the study. */
+export function whereFrom(
+  language: Locale,
+  { origin, references }: Pick<CitableStudy, 'origin' | 'references'>,
+  paperTitle: string,
+): string {
+  const { cite } = textOf(language);
+  return origin === 'cited' ? cite.citedIn(paperTitle, references.join(', ')) : cite.reportedIn(paperTitle);
+}

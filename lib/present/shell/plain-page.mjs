@@ -3,6 +3,8 @@
  * (scripts/serve, which runs without TypeScript). It needs no style sheet, no script and no data.
  */
 
+import { escapeMarkup } from '../../text/escape-markup.mjs';
+
 /** @typedef {'en' | 'zh'} Locale */
 
 const LANG = { en: 'en', zh: 'zh-Hans' };
@@ -14,12 +16,9 @@ const STYLE = [
   'pre { overflow-x: auto; border: 1px solid; padding: 1rem; }',
 ].join('\n');
 
-/** A text as it may stand in a page and in an attribute. @param {string} text */
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** A link; to a page in another language where it names one. @param {string} href @param {string} text @param {Locale} [locale] */
 export const plainLink = (href, text, locale) =>
-  `<a href="${escaped(href)}"${locale ? ` lang="${LANG[locale]}" hreflang="${LANG[locale]}"` : ''}>${escaped(text)}</a>`;
+  `<a href="${escapeMarkup(href)}"${locale ? ` lang="${LANG[locale]}" hreflang="${LANG[locale]}"` : ''}>${escapeMarkup(text)}</a>`;
 
 /**
  * @typedef {object} Part what is said, in one language
@@ -32,7 +31,7 @@ export const plainLink = (href, text, locale) =>
 
 /** @param {Part} part */
 const paragraph = ({ text, command, again }) =>
-  `<p>${escaped(text)}${again ? ` ${again}` : ''}</p>${command ? `\n<pre><code>${escaped(command)}</code></pre>` : ''}`;
+  `<p>${escapeMarkup(text)}${again ? ` ${again}` : ''}</p>${command ? `\n<pre><code>${escapeMarkup(command)}</code></pre>` : ''}`;
 
 /**
  * @param {object} page
@@ -45,7 +44,7 @@ const paragraph = ({ text, command, again }) =>
  */
 export function plainPage({ site, home, languages, parts: [first, ...others], footer }) {
   const further = others.map(
-    (part) => `<div lang="${LANG[part.locale]}"><h2>${escaped(part.title)}</h2>${paragraph(part)}</div>`,
+    (part) => `<div lang="${LANG[part.locale]}"><h2>${escapeMarkup(part.title)}</h2>${paragraph(part)}</div>`,
   );
   return `<!DOCTYPE html>
 <html lang="${LANG[first.locale]}">
@@ -53,7 +52,7 @@ export function plainPage({ site, home, languages, parts: [first, ...others], fo
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escaped(first.title)} · ${site}</title>
+<title>${escapeMarkup(first.title)} · ${site}</title>
 <style>
 ${STYLE}
 </style>
@@ -61,9 +60,9 @@ ${STYLE}
 <body>
 <header>${plainLink(home, site)} <span>${languages.join(' ')}</span></header>
 <main>
-<h1>${escaped(first.title)}</h1>
+<h1>${escapeMarkup(first.title)}</h1>
 ${[paragraph(first), ...further].join('\n')}
-</main>${footer ? `\n<footer><p>${escaped(footer)}</p></footer>` : ''}
+</main>${footer ? `\n<footer><p>${escapeMarkup(footer)}</p></footer>` : ''}
 </body>
 </html>
 `;
