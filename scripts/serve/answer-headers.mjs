@@ -10,8 +10,14 @@ import { securityHeaders } from './security-headers.mjs';
 
 /** What Next says of every page that is made for a request, since it can’t know that ours depend on nothing else. */
 const MADE_FOR_ONE = 'private, no-cache, no-store, max-age=0, must-revalidate';
+/** In what a route answers: how many bytes its body has. */
+const LENGTH = 'x-body-length';
 /** A browser may keep it, but asks each time; 304 answers it. */
 const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+
+/** What a browser saves in place of showing it. */
+export const isAttachment = (/** @type {Headers} */ headers) =>
+  /^attachment\b/u.test(String(headers['content-disposition'] ?? ''));
 
 export const isPage = (/** @type {Headers} */ headers) =>
   /^text\/html\b/u.test(String(headers['content-type'] ?? ''));
@@ -60,6 +66,15 @@ export const hasFailed = (status, headers, text) =>
   isPage(headers) &&
   ((status >= 500 && headers['retry-after'] === undefined) || /\bdata-dgst="(?!NEXT_)/u.test(text));
 
+/**
+ * Whether Next has nothing to say of an address: its own page for what isn't there waits for a script to fill it.
+ * @param {number} status
+ * @param {Headers} headers
+ * @param {string} text
+ */
+export const isWithoutWords = (status, headers, text) =>
+  status === 404 && isPage(headers) && !/<h1[\s>]/u.test(text);
+
 /** @param {Headers} headers @param {Address} address */
 function varyOf(headers, address) {
   const names = [headers.vary ?? []].flat().flatMap((value) => value.split(','));
@@ -85,11 +100,17 @@ function varyOf(headers, address) {
  * @returns {Headers}
  */
 export function answerHeaders({ status, headers, address, tag, html }) {
-  const download = /^attachment\b/u.test(String(headers['content-disposition'] ?? ''));
-  const guard = securityHeaders(address.kind, html === undefined ? null : scriptHashes(html), download);
+  const guard = securityHeaders(
+    address.kind,
+    html === undefined ? null : scriptHashes(html),
+    isAttachment(headers),
+  );
   /** @type {Headers} */
   const all = { ...headers, ...guard };
-  delete all['accept-ranges'];
+  if (!address.inParts) delete all['accept-ranges'];
+  // Next takes a body's length away from what a route answers; so a route that knows it names it so.
+  if (all[LENGTH] !== undefined) all['content-length'] = all[LENGTH];
+  delete all[LENGTH];
   const vary = varyOf(headers, address);
   if (vary) all.vary = vary;
   if (address.kind === 'api' || address.kind === 'static') return all;

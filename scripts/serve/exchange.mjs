@@ -71,6 +71,12 @@ export class Exchange {
     else if (this.state !== 'open') flow.abort(this.state);
   }
 
+  /** Leaves the body to somebody else, with what has come of it. @param {Buffer[]} chunks */
+  giveBack(chunks) {
+    this.flow = null;
+    this.early = chunks;
+  }
+
   /** Lets a handler that was asked to wait go on. */
   resume() {
     this.response?.emit('drain');

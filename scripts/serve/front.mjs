@@ -3,13 +3,16 @@ import { LARGEST_BODY } from '../../lib/exchange/largest-body.mjs';
 import {
   answerHeaders,
   hasFailed,
+  isAttachment,
   isBroken,
   isPage,
   isPagePart,
   isShareable,
+  isWithoutWords,
   tagOf,
 } from './answer-headers.mjs';
 import { Exchange } from './exchange.mjs';
+import { holdBack } from './hold-back.mjs';
 import { cleanRequest, innerRequest, readAsked } from './inner-request.mjs';
 import { KeptAnswer } from './kept-answer.mjs';
 import { metricsAnswer } from './metrics.mjs';
@@ -195,6 +198,10 @@ export class Front {
         visit.refuse(500);
         return null;
       }
+      if (isWithoutWords(status, headers, text)) {
+        visit.refuse(404);
+        return null;
+      }
       const html = isPage(headers) ? text : undefined;
       const broken = isBroken(headers, text);
       const final = answerHeaders({ status, headers, address, tag: broken ? null : tag, html });
@@ -208,6 +215,15 @@ export class Front {
       const body = await tee(exchange, null, LARGEST_KEPT);
       return shareable && body ? new KeptAnswer(status, final, body) : null;
     }
+    if (isAttachment(final) && final['content-length'] === undefined) {
+      // So that whoever saves it sees how far it is, and that it came whole.
+      const whole = await holdBack(exchange, LARGEST_KEPT);
+      if (whole) {
+        const answer = new KeptAnswer(status, final, whole);
+        await visit.sendMeasured(answer);
+        return shareable ? answer : null;
+      }
+    }
     const body = await tee(exchange, visit.stream(status, { ...final }), LARGEST_KEPT);
     return shareable && body ? new KeptAnswer(status, final, body) : null;
   }
@@ -220,7 +236,7 @@ export class Front {
       visit.response.on('close', () => exchange.giveUp());
       const { status, headers } = await exchange.head;
       const final = answerHeaders({ status, headers, address, tag: null });
-      if (!visit.request.complete) visit.spent = true;
+      if (!visit.request.complete) return visit.finish(status, final, await exchange.whole());
       await tee(exchange, visit.stream(status, final), 0);
     });
   }

@@ -11,8 +11,12 @@ import { Socket } from 'node:net';
  * @property {string} key the same as text
  */
 
+/** Which part of a file is wanted, and of which state of it. */
+const OF_PARTS = ['range', 'if-range'];
 /** More would be no list of languages that a person set. */
 const LONGEST_LANGUAGES = 200;
+/** A range of bytes, or a tag. */
+const LONGEST_PART = 100;
 
 /** The language of our own page on which a link was followed. @param {IncomingMessage} request @param {Client} client */
 function languageOfPage(request, { host }) {
@@ -46,6 +50,12 @@ export function readAsked(request, address, client) {
     // An embed looks at how the header begins, and no further.
     else if (address.kind === 'embed') headers['accept-language'] = languages.startsWith('zh') ? 'zh' : 'en';
     else if (languages) headers['accept-language'] = languages;
+  }
+  if (address.inParts && request.method === 'GET') {
+    for (const name of OF_PARTS) {
+      const value = request.headers[name];
+      if (value !== undefined) headers[name] = String(value).slice(0, LONGEST_PART);
+    }
   }
   const site = address.kind === 'static' ? '' : client.origin;
   return { address, headers, key: [address.path + address.search, site, JSON.stringify(headers)].join('\n') };

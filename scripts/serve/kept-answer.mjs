@@ -24,10 +24,15 @@ export class KeptAnswer {
     return this.body.length + (this.gzip?.length ?? 0) + (this.br?.length ?? 0) + 2048;
   }
 
+  /** Compresses it in the coding that every client knows. */
+  async gzipNow() {
+    if (this.compressible) this.gzip ??= await gzipped(this.body);
+  }
+
   /** Compresses the body beside whatever else goes on; where that gains nothing, or fails, the body stays as it is. */
   async compress() {
     if (!this.compressible) return;
-    this.gzip = await gzipped(this.body);
+    await this.gzipNow();
     this.br = await brotlied(this.body);
   }
 }

@@ -10,11 +10,14 @@ export const LONGEST_TARGET = 8192;
  * @property {URLSearchParams} query
  * @property {Kind} kind
  * @property {boolean} languageNeutral whether the answer depends on the language that the reader prefers
+ * @property {boolean} inParts whether a part of it can be asked for, by `Range`
  * @property {boolean} costly whether the answer is made at an expense that only a few requests at a time may cause
  */
 
 /** A path that ends like a file is left alone by proxy.ts. */
 const FILE = /\.(?:ico|png|svg|txt|xml|webmanifest)$/u;
+/** Files that hold the whole data set. */
+const DOWNLOADS = '/api/v1/downloads/';
 const LANGUAGES = new Set(['en', 'zh']);
 
 /** @param {string} path @returns {Kind} */
@@ -64,6 +67,7 @@ export function readAddress(target) {
     query,
     kind,
     languageNeutral: isLanguageNeutral(path, kind, query),
-    costly: kind === 'preview' || path.startsWith('/api/v1/downloads/'),
+    inParts: path.startsWith(DOWNLOADS),
+    costly: kind === 'preview' || path.startsWith(DOWNLOADS),
   };
 }

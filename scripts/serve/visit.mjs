@@ -29,6 +29,9 @@ const tagName = (tag) =>
 /** The same tag for the body in another coding: a strong one names exact bytes. @param {string} tag @param {string} coding */
 const tagIn = (tag, coding) => (tag.startsWith('W/') ? tag : tag.replace(/"$/u, `-${coding}"`));
 
+/** How long a client may go on sending what is read by nobody. */
+const PATIENCE_MS = 5_000;
+
 /** One request and what is said to it. */
 export class Visit {
   /**
@@ -73,16 +76,36 @@ export class Visit {
       reader: this.kind === 'api' ? 'api' : 'page',
       address: this.address,
     });
+    this.finish(
+      status,
+      {
+        ...securityHeaders(this.kind, this.kind === 'api' ? null : []),
+        'content-type': type,
+        'cache-control': 'no-store',
+        ...headers,
+      },
+      Buffer.from(body),
+    );
+  }
+
+  /** Sends an answer that is there as a whole, also to a client that is still sending. @param {number} status @param {Headers} headers @param {Buffer} body */
+  finish(status, headers, body) {
+    const { request, response } = this;
     // A body that nobody read would be taken for the next request.
-    if (!this.request.complete) this.spent = true;
-    this.begin(status, {
-      ...securityHeaders(this.kind, this.kind === 'api' ? null : []),
-      'content-type': type,
-      'cache-control': 'no-store',
-      'content-length': String(Buffer.byteLength(body)),
-      ...headers,
-    });
-    this.response.end(this.headOnly ? undefined : body);
+    if (!request.complete) this.spent = true;
+    this.begin(status, { ...headers, 'content-length': String(body.length) });
+    if (request.complete || this.headOnly) {
+      response.end(this.headOnly ? undefined : body);
+      return;
+    }
+    // A connection that is closed while something still comes is reset, and the client never sees why.
+    response.write(body);
+    const end = () => {
+      clearTimeout(patience);
+      response.end();
+    };
+    const patience = setTimeout(end, PATIENCE_MS);
+    request.once('end', end).once('close', end).resume();
   }
 
   /** Whether the client has what this tag names. @param {string | string[] | undefined} tag */
@@ -125,6 +148,12 @@ export class Visit {
     headers['content-length'] = String(body.length);
     this.begin(answer.status, headers);
     this.response.end(this.headOnly ? undefined : body);
+  }
+
+  /** Sends an answer as a whole, with its length in whichever coding. @param {KeptAnswer} answer */
+  async sendMeasured(answer) {
+    if (acceptedCodings(this.request.headers['accept-encoding']).gzip) await answer.gzipNow();
+    this.send(answer);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 
 const STUDY = 'everolimus-angiosarcoma-2019';
@@ -113,6 +114,39 @@ test.describe('kept answers', () => {
 test('a page’s title stands in its head, for readers of every kind', async ({ request }) => {
   const html = await (await request.get('/en/outcomes')).text();
   expect(html.slice(0, html.indexOf('</head>'))).toMatch(/<title>[^<]+<\/title>/u);
+});
+
+test('a file that broke off goes on where it stopped', async ({ request }) => {
+  const file = '/api/v1/downloads/sarcoma-evidence-latest.sqlite';
+  const part = async (range: string, tag?: string) => {
+    const headers = { Range: range, ...(tag ? { 'If-Range': tag } : {}) };
+    const answer = await request.get(file, { headers });
+    expect(answer.status()).toBe(206);
+    const body = await answer.body();
+    expect(answer.headers()['content-length']).toBe(String(body.length));
+    return { headers: answer.headers(), body };
+  };
+  const head = (await request.head(file)).headers();
+  expect(head['accept-ranges']).toBe('bytes');
+  const first = await part('bytes=0-999999');
+  const rest = await part('bytes=1000000-', head.etag);
+  const whole = Buffer.concat([first.body, rest.body]);
+  expect(head['content-length']).toBe(String(whole.length));
+  const digest = createHash('sha256').update(whole).digest('base64');
+  expect(head['repr-digest']).toBe(`sha-256=:${digest}:`);
+});
+
+test('what isn’t there says so in words, whatever it was taken for', async ({ request }) => {
+  for (const address of ['/x.png', '/embed', '/embed/x', '/_next/nope', '/en/x.png', '/zh/studies/x']) {
+    const answer = await request.get(address);
+    expect(answer.status(), address).toBe(404);
+    const text = await answer.text();
+    expect(text, address).toMatch(/<html lang="[a-z]/u);
+    expect(text, address).toMatch(/<h1[\s>]/u);
+    expect(text, address).toMatch(/<a [^>]*href="\//u);
+  }
+  const api = await request.get('/api/nope');
+  expect([api.status(), api.headers()['content-type']]).toEqual([404, 'application/problem+json']);
 });
 
 test('what isn’t for the app is refused', async ({ request }) => {

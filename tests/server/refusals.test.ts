@@ -70,7 +70,10 @@ describe('a page that failed', () => {
   });
 
   it('is not one that isn’t there, or that says what to run', async () => {
-    const absent = HALF.replace('1234567', 'NEXT_HTTP_ERROR_FALLBACK;404');
+    const absent = HALF.replace('1234567', 'NEXT_HTTP_ERROR_FALLBACK;404').replace(
+      '<body>',
+      '<body><h1>Nothing here</h1>',
+    );
     open = await openFront(failing(404, absent));
     expect(await (await open.get('/en/x')).text()).toBe(absent);
     await open.close();

@@ -50,7 +50,7 @@ export const { DELETE, GET, OPTIONS, PATCH, POST, PUT } = readRoute(async (reque
       ETag: tag,
       'Cache-Control': 'no-cache, no-transform',
       'Content-Type': found.mediaType,
-      'Content-Length': String(last - first + 1),
+      'X-Body-Length': String(last - first + 1),
       'Accept-Ranges': 'bytes',
       ...(part ? { 'Content-Range': `bytes ${part.first}-${part.last}/${found.bytes}` } : {}),
       'Content-Disposition': `attachment; filename="${found.file}"`,
