@@ -34,6 +34,23 @@ const failureOf = (job: Promise<unknown>) =>
     (error: unknown) => (error instanceof JobFailed ? error.failure : String(error)),
   );
 
+describe('a place that is reserved', () => {
+  test('is nobody else’s until it is given back, once, or a while has passed', async () => {
+    const pool = poolOf({ size: 1, queue: 1 });
+    const [first, second] = [pool.reserve(60_000), pool.reserve(20)];
+    expect(pool.full).toBe(true);
+    expect(pool.reserve(60_000)).toBeNull();
+    await expect(pool.run('x')).rejects.toMatchObject({ failure: 'busy' });
+    await expect.poll(() => pool.full).toBe(false);
+    second?.();
+    first?.();
+    first?.();
+    expect(pool.reserve(60_000)).not.toBeNull();
+    expect(pool.reserve(60_000)).not.toBeNull();
+    expect(pool.full).toBe(true);
+  });
+});
+
 describe('a pool of threads', () => {
   test('uses a thread again', async () => {
     const pool = poolOf({});

@@ -46,6 +46,7 @@ export class WorkerPool<Input, Output> {
   private idle: Worker[] = [];
   private readonly waiting: Job<Input, Output>[] = [];
   private running = 0;
+  private reserved = 0;
 
   constructor(
     private readonly start: () => Worker,
@@ -54,7 +55,26 @@ export class WorkerPool<Input, Output> {
 
   /** Whether a further job would be refused. */
   get full(): boolean {
-    return this.running >= this.options.size && this.waiting.length >= this.options.queue;
+    const taken = this.running + this.waiting.length + this.reserved;
+    return taken >= this.options.size + this.options.queue;
+  }
+
+  /**
+   * Keeps a place for a job whose input is still on its way, for a while: whoever takes longer has to find one then.
+   * Gives the place back, as often as it is called; null where there is none.
+   */
+  reserve(milliseconds: number): (() => void) | null {
+    if (this.full) return null;
+    this.reserved += 1;
+    let held = true;
+    const release = () => {
+      clearTimeout(patience);
+      if (held) this.reserved -= 1;
+      held = false;
+    };
+    const patience = setTimeout(release, milliseconds);
+    patience.unref();
+    return release;
   }
 
   /** @throws {JobFailed} */

@@ -11,9 +11,10 @@ export function analysisRoute({ path }: Pick<Analysis, 'path'>) {
   return computeRoute(async (request) => {
     readParameters(new URL(request.url).searchParams, NO_PARAMETERS);
     const pool = analysisPool();
-    // Nobody need send a body that would be refused when it is here.
-    if (pool.full) throw FAILURES.busy;
-    const body = await readJsonBytes(request);
+    // Nobody need send a body that would be refused when it is here; and reading very many takes time from pages.
+    const release = pool.reserve(PATIENCE_MS);
+    if (!release) throw FAILURES.busy;
+    const body = await readJsonBytes(request).finally(release);
     const answer = await pool.run({ path, body }, [body.buffer], request.signal).catch((error: unknown) => {
       throw error instanceof JobFailed ? failed(error) : error;
     });
@@ -27,6 +28,8 @@ export function analysisRoute({ path }: Pick<Analysis, 'path'>) {
   });
 }
 
+/** How long a body may be on its way before its place is given to others. */
+const PATIENCE_MS = 5_000;
 /** Seconds after which a client may try again: most computations take less. */
 const SOON = '5';
 
