@@ -49,7 +49,7 @@ function Flow({ nodes, words }: { nodes: readonly FlowNode[]; words: StudyWords 
             </b>{' '}
             <span>{node.label}</span>
             <span className="text-sm text-ink-3">
-              {[node.role, ...node.regimens].filter(Boolean).join(' · ')}
+              {[node.role, ...node.traits, ...node.regimens].filter(Boolean).join(' · ')}
             </span>
             <CompareBox pick={node.pick} />
             {node.overlaps.map((overlap) => (

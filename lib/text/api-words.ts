@@ -163,6 +163,8 @@ export const API_WORDS: Record<string, string> = {
   'Id of the result that the paper prints elsewhere with another value.':
     '论文他处给出不同数值的结果的标识。',
   'Id of the one that the paper prints elsewhere with another value.': '论文他处给出不同数值的那一项的标识。',
+  'Which of several equal figures within the lines is meant, from 1; null where there is one.':
+    '这些行内有多个相同数值时，所指为第几个（从 1 起）；仅有一个时为 null。',
   'What the extractors remark.': '提取者的说明。',
   'Id of the fact that holds the source: GET /facts/{id}.': '来源所在数据的标识：GET /facts/{id}。',
   'Id of the fact that holds the source.': '来源所在数据的标识。',

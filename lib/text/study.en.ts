@@ -137,6 +137,9 @@ export const studyWords = {
     partOf: 'Part of',
     treatment: 'Treatment',
     analysisSet: 'Analysis set',
+    caution: (field: string) => `Caution (${field.toLowerCase()})`,
+    overlap: (relation: string, cohort: string, note: string) =>
+      [`Overlap: ${relation} ${cohort}.`, note].filter(Boolean).join(' '),
     sizePrintedAs: (size: string) => `Number of patients printed as ${size}.`,
     oncotree: 'OncoTree codes (2025-10-03): Memorial Sloan Kettering Cancer Center, CC BY 4.0.',
     eligibility: 'Eligibility criteria',

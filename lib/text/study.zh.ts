@@ -124,6 +124,8 @@ export const studyWords: TranslationOf<typeof english> = {
     partOf: '所属队列',
     treatment: '治疗',
     analysisSet: '分析集',
+    caution: (field) => `注意（${field}）`,
+    overlap: (relation, cohort, note) => `患者重叠：${relation}${cohort}。${note}`,
     sizePrintedAs: (size) => `论文给出的患者数为${size}。`,
     oncotree:
       'OncoTree 编码（2025-10-03）：纪念斯隆-凯特琳癌症中心（Memorial Sloan Kettering Cancer Center），CC BY 4.0。',

@@ -21,8 +21,14 @@ export async function listCohorts(within: WithinStudies = {}) {
           tumours: { orderBy: { ordinal: 'asc' }, select: { tumourSlug: true } },
         },
       },
-      overlaps: { orderBy: { id: 'asc' }, select: { toId: true, relation: true } },
-      overlappedBy: { orderBy: { id: 'asc' }, select: { fromId: true, relation: true } },
+      overlaps: {
+        orderBy: { id: 'asc' },
+        select: { toId: true, relation: true, noteEn: true, noteZh: true },
+      },
+      overlappedBy: {
+        orderBy: { id: 'asc' },
+        select: { fromId: true, relation: true, noteEn: true, noteZh: true },
+      },
       characteristics: { where: { kind: 'cohort' }, orderBy: { ordinal: 'asc' } },
       _count: { select: { patients: true, outcomes: true, adverseEvents: true } },
     },

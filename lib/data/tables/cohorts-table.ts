@@ -12,6 +12,12 @@ export interface StudyOfRow {
   tumours: { tumourSlug: string }[];
 }
 
+interface OverlapOfRow {
+  relation: string;
+  noteEn: string | null;
+  noteZh: string | null;
+}
+
 export interface CohortItem {
   id: string;
   slug: string;
@@ -28,8 +34,8 @@ export interface CohortItem {
   sizeFactId: string | null;
   regimensApart: boolean;
   regimens: { regimen: { slug: string; drugs: { drugSlug: string; supportive: boolean }[] } }[];
-  overlaps: { toId: string; relation: string }[];
-  overlappedBy: { fromId: string; relation: string }[];
+  overlaps: ({ toId: string } & OverlapOfRow)[];
+  overlappedBy: ({ fromId: string } & OverlapOfRow)[];
   characteristics: CharacteristicItem[];
   _count: { patients: number; outcomes: number; adverseEvents: number };
 }

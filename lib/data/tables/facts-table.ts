@@ -45,6 +45,7 @@ export interface FactItem extends StoredTime {
   section: string;
   firstLine: number;
   lastLine: number;
+  nth: number | null;
   method: string;
   places: { firstLine: number; lastLine: number }[];
 }
@@ -81,6 +82,7 @@ export const storedFact = (fact: FactItem): StoredFact => ({
   section: fact.section,
   firstLine: fact.firstLine,
   lastLine: fact.lastLine,
+  nth: fact.nth,
   method: fact.method,
   places: fact.places,
 });

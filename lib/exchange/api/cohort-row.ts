@@ -4,7 +4,7 @@ import { tumoursOfCohort } from '@/lib/data/tables/cohorts-table';
 import { activeDrugs } from '@/lib/domain/active-drugs';
 import { COHORT_ROLES, ORIGINS, OVERLAP_RELATIONS, type OverlapRelation } from '@/lib/domain/kinds';
 import { characteristicRow, toCharacteristicRow } from './characteristic-row';
-import { bilingual, count, factId, localOf, sign, signOf, slugs, words } from './row-parts';
+import { bilingual, bilingualOf, count, factId, localOf, sign, signOf, slugs, words } from './row-parts';
 
 export const cohortRow = z
   .strictObject({
@@ -32,6 +32,7 @@ export const cohortRow = z
         z.strictObject({
           cohort: z.string().describe('Id of the other cohort.'),
           relation: z.enum(OVERLAP_RELATIONS).describe('How cohorts share patients.'),
+          note: bilingual.nullable().describe('What the extractors remark.'),
         }),
       )
       .describe('Cohorts (ids) with the same patients, and how this one relates to them: never add them up.'),
@@ -75,13 +76,15 @@ export function toCohortRow(cohort: CohortItem): CohortApiRow {
     regimensApart: cohort.regimensApart,
     drugs: activeDrugs(cohort.regimens.flatMap(({ regimen }) => regimen.drugs)),
     overlaps: [
-      ...cohort.overlaps.map(({ toId, relation }) => ({
+      ...cohort.overlaps.map(({ toId, relation, noteEn, noteZh }) => ({
         cohort: toId,
         relation: relation as OverlapRelation,
+        note: bilingualOf(noteEn, noteZh),
       })),
-      ...cohort.overlappedBy.map(({ fromId, relation }) => ({
+      ...cohort.overlappedBy.map(({ fromId, relation, noteEn, noteZh }) => ({
         cohort: fromId,
         relation: INVERSE[relation as OverlapRelation],
+        note: bilingualOf(noteEn, noteZh),
       })),
     ],
     characteristics: cohort.characteristics.map(toCharacteristicRow),

@@ -27,6 +27,9 @@ export const factRow = z
     asPrinted: z.string().describe('The figure or label as the paper prints it.'),
     section: z.string().describe('Section or table of the paper.'),
     lines: lines.describe('First and last line, from 1.'),
+    occurrence: count.describe(
+      'Which of several equal figures within the lines is meant, from 1; null where there is one.',
+    ),
     alsoAt: z.array(lines).describe('Lines of further places that print the same.'),
     method: z.enum(FACT_METHODS).describe('reported by the paper, or calculated by this site.'),
     note: bilingual.nullable().describe('What the extractors remark, a reading of theirs for instance.'),
@@ -54,6 +57,7 @@ export function toFactRow(fact: StoredFact): FactRow {
     asPrinted: fact.asPrinted,
     section: fact.section,
     lines: [fact.firstLine, fact.lastLine],
+    occurrence: fact.nth,
     alsoAt: fact.places.map(({ firstLine, lastLine }) => [firstLine, lastLine]),
     method: fact.method as FactRow['method'],
     note: bilingualOf(fact.noteEn, fact.noteZh),

@@ -3,7 +3,7 @@ import type { CohortRecord, EvidenceRecord, StudyRecord } from '../record/study-
 import type { CodedRecord } from '../record/term-record';
 import { codingsOf } from './codes';
 import { NAMES, uuidOf } from './identity';
-import { concept, identifierOf, noted, referenceTo, translated } from './parts';
+import { concept, identifierOf, inOneText, noted, referenceTo, translated } from './parts';
 
 const tumourTrait = (record: StudyRecord, tumour: CodedRecord): GroupCharacteristic => ({
   code: concept(record.words.tumour),
@@ -46,7 +46,6 @@ function traitsOf(record: StudyRecord, cohort: CohortRecord): GroupCharacteristi
 export function cohortOf(record: StudyRecord, cohort: CohortRecord): Group | EvidenceVariable {
   const id = uuidOf(NAMES.cohort(record.slug, cohort.slug));
   const identifier = [identifierOf('cohort', `${record.slug}/${cohort.slug}`)];
-  const [note] = cohort.notes;
   if (record.isLaboratory) {
     return {
       resourceType: 'EvidenceVariable',
@@ -69,7 +68,7 @@ export function cohortOf(record: StudyRecord, cohort: CohortRecord): Group | Evi
     type: 'person',
     membership: 'enumerated',
     ...translated('name', cohort.label),
-    ...(note ? translated('description', note) : {}),
+    ...(cohort.notes.length === 0 ? {} : translated('description', inOneText(cohort.notes))),
     ...(cohort.size === null ? {} : { quantity: cohort.size }),
     ...(characteristic.length === 0 ? {} : { characteristic }),
   };

@@ -54,6 +54,12 @@ export function concept(name: Bilingual, coding: readonly Coding[] = []): Codeab
 export const noted = (notes: readonly Bilingual[]): { note?: Annotation[] } =>
   notes.length === 0 ? {} : { note: notes.map((note) => translated('text', note)) };
 
+/** Remarks as paragraphs of one text in Markdown. */
+export const inOneText = (notes: readonly Bilingual[]): Bilingual => ({
+  en: notes.map(({ en }) => en).join('\n\n'),
+  zh: notes.map(({ zh }) => zh).join('\n\n'),
+});
+
 export const referenceTo = (name: string, display: Bilingual): Reference => ({
   reference: urnOf(name),
   display: display.en,

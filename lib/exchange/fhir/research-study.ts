@@ -4,6 +4,7 @@ import { citationLine } from './citation';
 import { codingsOf, PHASES, STUDY_DESIGNS } from './codes';
 import { NAMES, urnOf, uuidOf } from './identity';
 import { concept, identifierOf, noted, referenceTo, translated } from './parts';
+import { sourcesOfFact } from './sources';
 
 export const studyDesignsOf = ({ designs }: StudyRecord): CodeableConcept[] =>
   designs.map(({ slug, name }) => concept(name, STUDY_DESIGNS[slug]));
@@ -79,6 +80,7 @@ export function researchStudyOf(record: StudyRecord, base: string): ResearchStud
         document: { url: `${base}/papers/${paper.slug}` },
         resourceReference: { reference: urnOf(NAMES.paper(paper.slug)) },
       },
+      ...(record.mention ? sourcesOfFact(record, record.mention, base) : []),
     ],
     status: 'active',
     ...(phase === null ? {} : { phase: concept(phase.name, phaseCode ? [phaseCode] : []) }),

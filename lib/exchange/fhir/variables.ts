@@ -110,7 +110,7 @@ export function exposureOf(record: StudyRecord, regimen: RegimenRecord, base: st
   const given = [...drugs, ...others];
   return {
     ...variable(record, NAMES.regimen(record.slug, regimen.slug), regimen.label),
-    ...noted(regimen.notes.map(({ words }) => words)),
+    ...noted([...regimen.sequence.map(({ name }) => name), ...regimen.notes.map(({ words }) => words)]),
     ...sourcesOfTexts(record, regimen.notes, base),
     actual: true,
     ...(given.length === 0 ? {} : { characteristic: allOf(given) }),

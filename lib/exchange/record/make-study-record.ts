@@ -47,10 +47,16 @@ function cohortRecord(parts: RecordParts, cohort: CohortApiRow): CohortRecord {
         .filter((row) => statisticOf(contexts, row) === null)
         .map((row) => traitOf(contexts, row)),
     ],
-    notes:
-      size === null || sizeSign === null
+    notes: [
+      ...(size === null || sizeSign === null
         ? []
-        : [parts.say((words) => words.sizePrintedAs(`${sizeSign} ${size}`))],
+        : [parts.say((words) => words.sizePrintedAs(`${sizeSign} ${size}`))]),
+      ...cohort.overlaps.map(({ cohort: other, relation, note }) =>
+        inBoth(contexts, ({ locale, text }) =>
+          text.record.overlap(text.overlapRelations[relation] ?? relation, other, note?.[locale] ?? ''),
+        ),
+      ),
+    ],
   };
 }
 
@@ -58,7 +64,10 @@ function regimenRecord(parts: RecordParts, regimen: RegimenApiRow): RegimenRecor
   const { contexts } = parts;
   return {
     slug: regimen.slug,
-    label: regimen.label,
+    label: inBoth(contexts, ({ locale, text }) =>
+      regimen.partial ? text.regimen.partial(regimen.label[locale]) : regimen.label[locale],
+    ),
+    sequence: regimen.sequence.map((slug) => parts.term('settings', slug)),
     drugs: [
       ...regimen.drugs.map((slug) => ({ ...parts.drug(slug), role: null })),
       ...regimen.supportiveDrugs.map((slug) => ({
@@ -108,12 +117,21 @@ const extractionNotes = ({ contexts }: RecordParts, { extraction }: StudyDescrip
         ),
       ];
 
+/** A judgement of the extractors; of a caution, in which field it sees a bias. */
+const noteText = ({ contexts }: RecordParts, { bias, text: note }: RecordInput['study']['notes'][number]) =>
+  inBoth(contexts, ({ locale, text }) =>
+    bias === null
+      ? note[locale]
+      : text.record.titled(text.record.caution(text.biasFields[bias] ?? bias), note[locale]),
+  );
+
 /** Everything known of a study's results, in both languages, from the rows of the API. */
 export function makeStudyRecord(input: RecordInput): StudyRecord {
   const parts = recordParts(input);
   const { contexts } = parts;
   const { study } = input;
   const description = describeStudy(input);
+  const mention = input.facts.find(({ kind, measure }) => kind === 'study' && measure === 'mention');
   const attributes = (measure: string) => study.attributes.filter((row) => row.measure === measure);
   const [grading] = attributes('adverse-event-grading').flatMap(({ term }) => term ?? []);
   const gradedBy = parts.term('adverse-event-gradings', grading ?? 'not-stated');
@@ -136,11 +154,12 @@ export function makeStudyRecord(input: RecordInput): StudyRecord {
     ...description,
     dataVersion: input.dataVersion,
     isLaboratory: description.designs.some(({ slug }) => input.labels.groups.designs?.[slug]?.laboratory),
+    mention: mention ? sourced(parts, { factId: mention.id }, study.title) : null,
     eligibility: attributes('eligibility-criterion').map((row) =>
       sourced(parts, row, traitOf(contexts, row).value),
     ),
     notes: [
-      ...study.notes.map(({ text }) => text),
+      ...study.notes.map((row) => noteText(parts, row)),
       ...study.attributes
         .filter(({ measure }) => !PLACED.has(measure))
         .map((row) => {

@@ -52,6 +52,8 @@ export interface StudyRecord extends StudyDescription {
   dataVersion: string;
   /** Cells or animals, not patients. */
   isLaboratory: boolean;
+  /** Where the paper introduces the study; null where that isn’t known. */
+  mention: SourcedText | null;
   eligibility: SourcedText[];
   notes: Bilingual[];
   /** Names of what formats have to name themselves. */
@@ -88,6 +90,8 @@ export interface RegimenRecord {
   label: Bilingual;
   /** `role` says so of a drug that is given in support. */
   drugs: (DrugRecord & { role: Bilingual | null })[];
+  /** Settings in the order given. */
+  sequence: TermRecord[];
   /** Without a drug: surgery, radiotherapy. */
   otherTreatments: TermRecord[];
   /** Doses, schedules, durations. */

@@ -1,6 +1,6 @@
 import type { CohortOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { cohortSizeText } from '../../results/cohort-size';
-import { inLocale, regimenName, type ViewContext } from '../../words/view-context';
+import { inLocale, joinNames, regimenName, tumourName, type ViewContext } from '../../words/view-context';
 import { type CohortPick, cohortPick } from '../compare/cohort-pick';
 
 /** A group of patients with the groups that it was divided into. */
@@ -9,7 +9,10 @@ export interface FlowNode {
   label: string;
   /** What kind of group it is; empty for all patients. */
   role: string;
+  /** Its analysis set, and its tumours where they aren’t those of the study. */
+  traits: string[];
   size: { text: string; fact: string | null };
+  /** What it was given; one text where each patient got one of several. */
   regimens: string[];
   overlaps: { text: string; href: string; fact: string; note: string }[];
   pick: CohortPick;
@@ -61,9 +64,8 @@ function ownView(
     label: inLocale(context, cohort.labelEn, cohort.labelZh),
     role: cohort.role === 'all' ? '' : (text.roles[cohort.role] ?? cohort.role),
     size: { text: cohortSizeText(context, cohort), fact: cohort.sizeFactId },
-    regimens: study.regimens
-      .filter(({ id }) => cohort.regimens.some(({ regimenId }) => regimenId === id))
-      .map((regimen) => regimenName(context, regimen)),
+    traits: traitsOf(context, study, cohort),
+    regimens: regimensOf(context, study, cohort),
     overlaps: sides.map(({ other, word, factId, noteEn, noteZh }) => ({
       text: `${word ?? ''} ${inLocale(context, other.study.shortTitleEn, other.study.shortTitleZh)} (${inLocale(context, other.labelEn, other.labelZh)})`,
       href: `/${locale}/studies/${other.study.slug}`,
@@ -72,4 +74,36 @@ function ownView(
     })),
     pick: cohortPick(context, study, cohort),
   };
+}
+
+function traitsOf(
+  context: ViewContext,
+  study: StudyInput,
+  { analysisSet, tumours }: CohortOfStudy,
+): string[] {
+  const { text } = context;
+  const ofStudy = study.tumours.map(({ tumourSlug }) => tumourSlug);
+  const own = tumours.map(({ tumourSlug }) => tumourSlug);
+  const isOwn =
+    own.some((slug) => !ofStudy.includes(slug)) || (own.length > 0 && own.length < ofStudy.length);
+  return [
+    ...(analysisSet === null ? [] : [text.analysisSets[analysisSet] ?? analysisSet]),
+    ...(isOwn
+      ? [
+          joinNames(
+            context,
+            own.map((slug) => tumourName(context, slug)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function regimensOf(context: ViewContext, study: StudyInput, cohort: CohortOfStudy): string[] {
+  const names = study.regimens
+    .filter(({ id }) => cohort.regimens.some(({ regimenId }) => regimenId === id))
+    .map((regimen) => regimenName(context, regimen));
+  return cohort.regimensApart && names.length > 1
+    ? [new Intl.ListFormat(context.locale, { type: 'disjunction' }).format(names)]
+    : names;
 }

@@ -74,6 +74,7 @@ const fact = (change: Partial<FactItem>): FactItem => ({
   asPrinted: '43.5%',
   section: '3.1',
   firstLine: 116,
+  nth: null,
   lastLine: 117,
   method: 'reported',
   places: [{ firstLine: 300, lastLine: 300 }],

@@ -32,6 +32,7 @@ const STUDIES = [
 const cohortItem = (cohort: EvidenceCohort): CohortItem => ({
   ...cohort,
   regimens: cohort.givenRegimens.map((regimen) => ({ regimen })),
+  overlaps: [],
   overlappedBy: [],
   characteristics: [],
   _count: {
