@@ -68,10 +68,12 @@ export function eventResult(
     row.occurrence === 'observed'
       ? text.number.seenWithoutCount
       : (text.occurrences[row.occurrence] ?? row.occurrence);
+  const looked =
+    row.of === null ? [] : [row.occurrence === 'none-seen' ? `0/${row.of}` : text.number.patients(row.of)];
   return {
     fact: row.factId,
     state: row.occurrence === 'observed' ? ('not-reported' as const) : ('none-seen' as const),
-    figure: row.of !== null && row.occurrence === 'none-seen' ? `0/${row.of} · ${word}` : word,
+    figure: [...looked, word].join(' · '),
     small: false,
     words: [word, note].filter(Boolean).join(' · '),
     ...(note ? { note } : {}),
