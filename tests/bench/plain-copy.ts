@@ -134,7 +134,6 @@ const OF_STUDY = [
   'TestResult',
   'Statement',
   'ExtractionNote',
-  'ExtractionNotePlace',
   'Finding',
 ];
 
@@ -143,6 +142,10 @@ export const studyStatements = (slug: string): Statement[] => [
   ['SELECT * FROM "Study" WHERE slug = ?', slug],
   ...OF_STUDY.map((table): Statement => [`SELECT * FROM "${table}" WHERE "studySlug" = ?`, slug]),
   ['SELECT * FROM "RegimenDrug" WHERE "regimenId" IN (SELECT id FROM "Regimen" WHERE "studySlug" = ?)', slug],
+  [
+    'SELECT * FROM "ExtractionNotePlace" WHERE "noteId" IN (SELECT id FROM "ExtractionNote" WHERE "studySlug" = ?)',
+    slug,
+  ],
   ['SELECT * FROM "FindingFact" WHERE "findingId" IN (SELECT id FROM "Finding" WHERE "studySlug" = ?)', slug],
 ];
 

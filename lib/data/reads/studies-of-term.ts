@@ -6,7 +6,7 @@ import { LISTS } from '../tables/lists';
 
 /** Studies that a page of a term is about, and results that they may have together: all of them are read and shown. */
 const MOST_STUDIES = 50;
-const MOST_RESULTS = 500;
+const MOST_RESULTS = 300;
 
 /** Slugs of the first studies that concern a term, own data before cited; `of` is how many there are. */
 export interface StudiesOfTerm {
