@@ -10,7 +10,7 @@ import type { Problem } from '@/lib/domain/problem';
 import { untranslated } from '@/lib/domain/untranslated';
 import { decodeText, wrongEncoding } from './decode-text';
 import { keepValid } from './keep-valid';
-import { schemaMessage } from './schema-message';
+import { schemaProblems } from './schema-message';
 import { yamlSlips } from './yaml-message';
 
 /** Finds the line of a path within a file; the file is relative to the seeds' folder. */
@@ -116,14 +116,9 @@ export function seedReader(folder: string, overlay: Overlay = new Map()): SeedRe
     fillUntranslated(raw);
     const read = schema.safeParse(raw);
     if (read.success) return { data: read.data };
+    const at = (path: readonly PropertyKey[]) => document.getIn(path);
     for (const issue of read.error.issues) {
-      problems.push({
-        file,
-        path: [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].map(
-          (step) => (typeof step === 'number' ? step : String(step)),
-        ),
-        message: schemaMessage(issue, document.getIn(issue.path), schema),
-      });
+      for (const problem of schemaProblems(issue, at, schema)) problems.push({ file, ...problem });
     }
     return keepValid(schema, raw);
   }

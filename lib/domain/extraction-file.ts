@@ -38,7 +38,12 @@ export const patientColumn = z.strictObject({
 export type PatientColumn = z.infer<typeof patientColumn>;
 
 export const patientTable = z.strictObject({
-  file: z.string().regex(/^[a-z0-9.-]+\.csv$/),
+  file: z
+    .string()
+    .regex(
+      /^[a-z0-9.-]+\.csv$/,
+      'name a file <study>.<name>.csv beside this one, in lower-case letters, digits, dots and hyphens',
+    ),
   section: z.string().min(1),
   /** Columns of the file in the order in which the paper prints them. */
   printed: z.array(z.string()).min(1),

@@ -1,6 +1,7 @@
 import type { DesignFamily } from './kinds';
 import { ownValue } from './own-value';
 import type {
+  CODE_FIELDS,
   CriteriaKnowledge,
   CriteriaTerm,
   DesignTerm,
@@ -8,6 +9,7 @@ import type {
   DrugKnowledge,
   MeasureTerm,
   SourcesOf,
+  SourceTerm,
   TumourKnowledge,
 } from './vocabulary';
 
@@ -47,8 +49,8 @@ export interface TumourLabel extends Label {
   oncotree: string | null;
   nci: string | null;
   parent: string | null;
-  /** From which terms of the group `sources` the vocabulary has what no paper says. */
-  sources: SourcesOf<TumourKnowledge>;
+  /** Where what is said beyond the names is from, the codes included. */
+  sources: SourcesOf<TumourKnowledge | 'codes'>;
 }
 
 export interface DrugLabel extends Label {
@@ -57,7 +59,7 @@ export interface DrugLabel extends Label {
   targets: string[];
   nci: string | null;
   mechanism: { en: string; zh: string } | null;
-  sources: SourcesOf<DrugKnowledge>;
+  sources: SourcesOf<DrugKnowledge | 'codes'>;
 }
 
 /** A term of any other vocabulary, with what designs, drug classes, criteria and sources say beyond their names. */
@@ -69,8 +71,11 @@ export interface GroupLabel extends Label {
   thresholds?: CriteriaTerm['thresholds'];
   besides?: CriteriaTerm['besides'];
   sources?: SourcesOf<CriteriaKnowledge>;
-  /** Of a source: where it is found. */
+  /** Of a source: whether it is public or this site's own, where and when it was read, and which codes are from it. */
+  kind?: SourceTerm['kind'];
   url?: string;
+  read?: string;
+  codes?: (typeof CODE_FIELDS)[number][];
 }
 
 /** Labels of every term, by vocabulary and slug. */

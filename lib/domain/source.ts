@@ -14,6 +14,12 @@ export const lineRange = z
   .tuple([z.int().min(1), z.int().min(1)])
   .refine(([first, last]) => first <= last, 'the first line is after the last');
 
+/** Words or figures of a paper, to be found in its text. */
+export const printedWords = z
+  .string()
+  .min(1)
+  .max(AS_PRINTED_LIMIT, `at most ${AS_PRINTED_LIMIT} characters: the figure or label, not the sentence`);
+
 /**
  * Where a datum stands in its paper. `lines` are 1-based lines of the paper's text file;
  * `asPrinted` is compared after NFKC and removal of white space; `nth` (from 1) picks one of several equal
@@ -22,10 +28,7 @@ export const lineRange = z
 export const source = z.strictObject({
   lines: lineRange,
   section: z.string().min(1),
-  asPrinted: z
-    .string()
-    .min(1)
-    .max(AS_PRINTED_LIMIT, `at most ${AS_PRINTED_LIMIT} characters: the figure or label, not the sentence`),
+  asPrinted: printedWords,
   nth: z.int().min(1).optional(),
 });
 export type Source = z.infer<typeof source>;

@@ -8,7 +8,7 @@ import {
   FLOW_STEPS,
   MEASURE_TYPES,
 } from './kinds';
-import { slug } from './source';
+import { lineRange, printedWords, slug } from './source';
 import { QUANTITIES } from './units';
 
 const labels = {
@@ -18,16 +18,41 @@ const labels = {
   synonyms: z.array(z.string()).optional(),
 };
 
-/** Of what a term says beyond the papers, which terms of the vocabulary `sources` it is from, field by field. */
-const sourcesOf = <Field extends string>(...fields: readonly [Field, ...Field[]]) =>
-  z.partialRecord(z.enum(fields), z.array(slug).min(1)).optional();
-export type SourcesOf<Field extends string> = Partial<Record<Field, string[]>>;
+/** A place of a paper of this site that says it; checked against the paper's text like that of a datum. */
+export const knowledgePlace = z.strictObject({ paper: slug, lines: lineRange, asPrinted: printedWords });
+export type KnowledgePlace = z.infer<typeof knowledgePlace>;
 
-export const sourceTerm = z.strictObject({
-  ...labels,
-  /** Where the publication or the register is found; left out where there is none. */
-  url: z.url().optional(),
-});
+/** Where a term has something from: a term of the vocabulary `sources`, or a place of a paper. */
+export type KnowledgeSource = string | KnowledgePlace;
+
+/** Of what a term says beyond its names, where each field is from. */
+const sourcesOf = <Field extends string>(...fields: readonly [Field, ...Field[]]) =>
+  z.partialRecord(z.enum(fields), z.array(z.union([slug, knowledgePlace])).min(1)).optional();
+export type SourcesOf<Field extends string> = Partial<Record<Field, KnowledgeSource[]>>;
+
+/** Codes of other systems, and the grades that one of them defines: each list says of which of them it is the source. */
+export const CODE_FIELDS = [
+  'tumours.oncotree',
+  'tumours.nci',
+  'drugs.nci',
+  'adverse-events.ctcae',
+  'adverse-events.highestGrade',
+] as const;
+
+/** A source beside the papers: something public that was read, or this site's own judgement, which says so. */
+export const sourceTerm = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...labels,
+    kind: z.literal('public'),
+    /** Where it was read. */
+    url: z.url(),
+    /** On which day it was read there. */
+    read: z.iso.date(),
+    /** Of which codes it is the source, in every term that has them. */
+    codes: z.array(z.enum(CODE_FIELDS)).min(1).optional(),
+  }),
+  z.strictObject({ ...labels, kind: z.literal('own') }),
+]);
 export type SourceTerm = z.infer<typeof sourceTerm>;
 
 /** What is said of a term beyond its names and codes, which no paper need say. */

@@ -91,11 +91,17 @@ export const API_WORDS: Record<string, string> = {
   'Brand names.': '商品名。',
   'Period of the study that a step of the participant flow is of; null: the study as a whole.':
     '受试者流程的某一步所属的研究时期；null 表示整个研究。',
-  'Where the vocabulary has from what the papers do not say, field by field.':
-    '论文未述、而词表所载内容的出处，逐字段列出。',
-  'Field of the row that is not from the papers.': '并非来自论文的字段。',
-  'Publication or register that it is from.': '所依据的出版物或登记资料。',
-  'Where that is found.': '其网址。',
+  'Where what the vocabulary says beyond the names is from, field by field.':
+    '词表在名称之外所载内容的出处，逐字段列出。',
+  'Field of the row that the source is of; codes stands for the codes of other systems.':
+    '该出处所对应的字段；codes 指其他系统的编码。',
+  'Lines of a paper of this site, something public, or this site’s own judgement.':
+    '本站某篇论文的若干行、公开资料，或本站自行归类。',
+  'What the source is; null for lines of a paper.': '出处名称；为论文若干行时是 null。',
+  'Where something public was read.': '公开资料的网址。',
+  'On which day it was read there (ISO 8601).': '查阅日期（ISO 8601）。',
+  'First and last line of the paper’s text.': '论文文本的起止行。',
+  'What is printed there.': '该处原文。',
   'Molecular targets.': '分子靶点。',
   'Slug of the drug class.': '药物类别的地址名。',
   'How it works.': '作用机制。',

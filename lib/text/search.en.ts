@@ -59,15 +59,21 @@ export const searchWords = {
   },
   /** What pages of tumours, drugs and regimens share. */
   terms: {
-    fromVocabulary: 'From this site’s vocabulary, not from the papers',
+    fromVocabulary: 'From this site’s vocabulary, which has it from',
     knowledge: {
       parent: 'place among the tumours',
       class: 'class',
       targets: 'targets',
       mechanism: 'mechanism',
       brands: 'brand names',
+      codes: 'codes',
     },
     knowledgeMarks: { dash: ' — ', colon: ': ', semicolon: '; ', comma: ', ', end: '. ' },
+    /** A place of a paper, and what is printed there. */
+    paperPlace: ([first, last]: readonly [number, number], asPrinted: string) =>
+      first === last
+        ? `a paper of this site, line ${first} (“${asPrinted}”)`
+        : `a paper of this site, lines ${first}–${last} (“${asPrinted}”)`,
     ownNames: 'Names, synonyms and the grouping of endpoints are this site’s own.',
     synonyms: 'Also called',
     otherNames: 'Brands and other names',

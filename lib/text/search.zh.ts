@@ -56,15 +56,20 @@ export const searchWords: TranslationOf<typeof english> = {
     noStudy: '无研究',
   },
   terms: {
-    fromVocabulary: '来自本站词表，而非论文',
+    fromVocabulary: '来自本站词表，其出处',
     knowledge: {
       parent: '肿瘤层级',
       class: '类别',
       targets: '靶点',
       mechanism: '作用机制',
       brands: '商品名',
+      codes: '编码',
     },
     knowledgeMarks: { dash: '：', colon: '——', semicolon: '；', comma: '、', end: '。' },
+    paperPlace: ([first, last], asPrinted) =>
+      first === last
+        ? `本站论文第${first}行（“${asPrinted}”）`
+        : `本站论文第${first}–${last}行（“${asPrinted}”）`,
     ownNames: '名称、同义词及终点归类由本站编制。',
     synonyms: '又称',
     otherNames: '商品名及其他名称',

@@ -11,6 +11,7 @@ import { studyPage } from '@/lib/present/pages/study/study-page';
 import { LOCALES } from '@/lib/text/locale';
 import { formatProblems } from '@/seeds/print-problems';
 import { readSeeds } from '@/seeds/read-seeds';
+import { copyVocabulary } from '../fixtures/copy-vocabulary';
 import { contextIn } from '../fixtures/view-context';
 import { temporaryDatabase } from './temporary-database';
 
@@ -29,7 +30,7 @@ const SHOWN: Record<string, string[]> = {
 function abstracts() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'abstracts-'));
   try {
-    cpSync(path.join('seeds', 'vocabulary'), path.join(folder, 'vocabulary'), { recursive: true });
+    copyVocabulary(path.join(folder, 'vocabulary'));
     cpSync(path.join(BASE, 'seeds'), folder, { recursive: true });
     const drugs = path.join(folder, 'vocabulary', 'drugs.yaml');
     writeFileSync(drugs, readFileSync(drugs, 'utf8') + readFileSync(path.join(BASE, 'drugs.yaml'), 'utf8'));

@@ -80,7 +80,9 @@ describe('docs/data-model.md', () => {
   it('describes every field that a term of a vocabulary may have', () => {
     const { terms: _, ...vocabularies } = VOCABULARY_FILES;
     const wanted = new Set(
-      Object.values(vocabularies).flatMap(({ valueType }) => Object.keys(valueType.shape)),
+      Object.values(vocabularies).flatMap(({ valueType }) =>
+        ('options' in valueType ? valueType.options : [valueType]).flatMap(({ shape }) => Object.keys(shape)),
+      ),
     );
     const described = tableBelow('### Vocabularies').map(({ field }) => field);
     expect([...wanted].filter((field) => ![...described, 'en', 'zh', 'synonyms'].includes(field))).toEqual(

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { copyVocabulary } from '../fixtures/copy-vocabulary';
 import { commandFile, type SeedsCommand } from '../fixtures/seeds-commands';
 
 const guide = readFileSync(path.join('docs', 'extraction-guide.md'), 'utf8');
@@ -37,7 +38,7 @@ function isAsExpected(lines: readonly string[], expected: readonly string[]): bo
 // The commands of the guide, run where somebody would run them: beside seeds/, papers/ and docs/.
 const place = mkdtempSync(path.join(os.tmpdir(), 'extraction-guide-'));
 cpSync(path.join('docs', 'example'), path.join(place, 'docs', 'example'), { recursive: true });
-cpSync(path.join('seeds', 'vocabulary'), path.join(place, 'seeds', 'vocabulary'), { recursive: true });
+copyVocabulary(path.join(place, 'seeds', 'vocabulary'));
 mkdirSync(path.join(place, 'seeds', 'papers'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 

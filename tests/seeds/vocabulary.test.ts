@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { checkKnowledge } from '@/lib/curation/check/check-knowledge';
 import { checkVocabulary } from '@/lib/curation/check/check-vocabulary';
 import { VOCABULARY_FILES } from '@/lib/domain/vocabulary';
 import { readSeeds } from '@/seeds/read-seeds';
@@ -102,35 +103,78 @@ describe('the vocabularies', () => {
   });
 });
 
-describe('what the vocabularies say beyond the papers', () => {
-  const codes = (changed: object) =>
-    checkVocabulary({ ...vocabulary, ...changed }).map(({ message }) => message);
+describe('what the vocabularies say beyond names', () => {
+  const papers = new Set(files.papers.map(({ paper }) => paper.slug));
+  const problems = (changed: object) =>
+    checkKnowledge({ ...vocabulary, ...changed }, papers).map(({ message }) => message);
+  const { everolimus } = vocabulary.drugs;
+  if (!everolimus) throw new Error('the vocabulary has no everolimus');
 
-  it('names its source, a term of sources.yaml', () => {
-    const { sources: _, ...withoutSource } = vocabulary.drugs.everolimus ?? { class: '' };
-    const drugs = { ...vocabulary.drugs, everolimus: withoutSource };
+  it('has a source in every term, which says of what kind it is', () => {
+    expect(problems({})).toEqual([]);
+    const { sources: _, ...withoutSource } = everolimus;
     for (const field of ['class', 'targets', 'brands']) {
-      expect(codes({ drugs })).toContainEqual(expect.stringContaining(`"${field}" is no word of the papers`));
+      expect(problems({ drugs: { ...vocabulary.drugs, everolimus: withoutSource } })).toContainEqual(
+        expect.stringContaining(`"${field}" has no source`),
+      );
     }
-    const elsewhere = { ...vocabulary.drugs.everolimus, sources: { class: ['hearsay'] } };
-    expect(codes({ drugs: { ...vocabulary.drugs, everolimus: elsewhere } })).toContainEqual(
+    const { sources: __, ...ofNoSource } = vocabulary.tumours.liposarcoma ?? {};
+    expect(problems({ tumours: { ...vocabulary.tumours, liposarcoma: ofNoSource } })).toContainEqual(
+      expect.stringContaining('"parent" has no source'),
+    );
+    for (const wrong of [
+      { en: 'A list', zh: '清单', url: 'https://example.org' },
+      { en: 'A list', zh: '清单', kind: 'public', url: 'https://example.org' },
+      { en: 'A list', zh: '清单', kind: 'public', read: '2030-01-01' },
+      { en: 'A list', zh: '清单', kind: 'own', url: 'https://example.org' },
+    ]) {
+      expect(VOCABULARY_FILES.sources.safeParse({ wrong }).success, JSON.stringify(wrong)).toBe(false);
+    }
+  });
+
+  it('is from sources and papers that exist, and codes are from one list each', () => {
+    const naming = (source: unknown) => ({
+      ...everolimus,
+      sources: { ...everolimus.sources, class: [source] },
+    });
+    const withSource = (source: unknown) =>
+      problems({ drugs: { ...vocabulary.drugs, everolimus: naming(source) } });
+    expect(withSource('hearsay')).toContainEqual(
       expect.stringContaining('"hearsay" is not a term of seeds/vocabulary/sources.yaml'),
     );
-    const { sources: __, ...ofNoSource } = vocabulary.tumours.liposarcoma ?? {};
-    expect(codes({ tumours: { ...vocabulary.tumours, liposarcoma: ofNoSource } })).toContainEqual(
-      expect.stringContaining('"parent" is no word of the papers'),
+    expect(withSource({ paper: 'nowhere', lines: [1, 1], asPrinted: 'x' })).toContainEqual(
+      expect.stringContaining('there is no paper "nowhere"'),
     );
+    const { oncotree: _, ...withoutCodes } = vocabulary.sources;
+    expect(problems({ sources: withoutCodes })).toContainEqual(
+      expect.stringContaining('tumours.oncotree is used and must be among the codes of one source'),
+    );
+  });
+
+  it('says of a grouping of this site that it is its own, and of what is public where it was read', () => {
+    for (const [name, source] of Object.entries(vocabulary.sources)) {
+      if (source.kind === 'own') {
+        expect([name, source.en, source.zh]).toEqual([
+          name,
+          expect.stringContaining('own grouping'),
+          expect.stringContaining('本站'),
+        ]);
+      } else expect(source.read, name).toMatch(/^20\d\d-\d\d-\d\d$/u);
+    }
   });
 
   it('names no source of what it does not say, and has none that nothing names', () => {
     const drugs = {
       ...vocabulary.drugs,
-      mesna: { ...vocabulary.drugs.mesna, sources: { class: ['fda-labels'], targets: ['fda-labels'] } },
+      mesna: { ...vocabulary.drugs.mesna, sources: { class: ['ncit'], targets: ['ncit'] } },
     };
-    expect(codes({ drugs })).toContainEqual(expect.stringContaining('there is no "targets"'));
+    expect(problems({ drugs })).toContainEqual(expect.stringContaining('there is no "targets"'));
     const named = [vocabulary.tumours, vocabulary.drugs, vocabulary['response-criteria']].flatMap((terms) =>
       Object.values(terms).flatMap(({ sources = {} }) => Object.values(sources).flat()),
     );
-    expect(Object.keys(vocabulary.sources).filter((source) => !named.includes(source))).toEqual([]);
+    const unnamed = Object.entries(vocabulary.sources).filter(
+      ([name, source]) => !named.includes(name) && !('codes' in source && source.codes),
+    );
+    expect(unnamed.map(([name]) => name)).toEqual([]);
   });
 });

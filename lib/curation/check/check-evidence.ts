@@ -12,6 +12,7 @@ import { checkCoverage } from './check-coverage';
 import { checkDenominators } from './check-denominators';
 import { checkHistory } from './check-history';
 import { checkIdentities, KnownFacts } from './check-identities';
+import { checkKnowledge, checkKnowledgePlaces, knowledgePlaces } from './check-knowledge';
 import { checkLanguages } from './check-languages';
 import { checkPlaces, checkValues } from './check-printed-figures';
 import { checkQuotes } from './check-quotes';
@@ -53,7 +54,11 @@ export class EvidenceChecker {
   private readonly trials = new TrialsApart();
   private readonly known = new KnownFacts();
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  private readonly places: ReturnType<typeof knowledgePlaces>;
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.places = knowledgePlaces(vocabulary);
+  }
 
   addPaper(paper: ReadPaper): CheckedPaper {
     const { problems, coverage } = this.checkPaper(paper);
@@ -95,7 +100,7 @@ export class EvidenceChecker {
     ];
     const { slug } = paper.paper;
     if (text === undefined) return { problems, coverage: { paper: slug, facts: facts.length } };
-    problems.push(...checkPlaces(text, entries));
+    problems.push(...checkPlaces(text, entries), ...checkKnowledgePlaces(this.places, slug, text));
     if (paper.unread.length + paper.drafts.length > 0) return { problems };
     const { numbers, problems: walked } = checkCoverage(paper, text, entries);
     const { sentences, problems: read } = checkSentences(paper, text, entries);
@@ -111,6 +116,7 @@ export class EvidenceChecker {
     const { papers, studies } = this.apart.slugs();
     return [
       ...checkVocabulary(this.vocabulary),
+      ...checkKnowledge(this.vocabulary, papers),
       ...this.apart.finish(),
       ...this.trials.finish(),
       ...checkHistory(history, {

@@ -2,6 +2,7 @@ import { comparePrinted } from '@/lib/domain/datum-numbers';
 import type { Entry } from '@/lib/domain/entry';
 import { findPrinted, type PaperText } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
+import type { Source } from '@/lib/domain/source';
 import { termsOf, type Vocabulary } from '@/lib/domain/vocabulary';
 
 /** Where an entry's source, or a further place of it, stands in its file. */
@@ -59,31 +60,32 @@ function whereInstead(text: PaperText, asPrinted: string): string {
   return `: it stands in line ${places.length > 3 ? `${shown} and elsewhere` : shown}`;
 }
 
+/** What is wrong with a place, against the text of its paper; null where it is right. */
+export function wrongPlace(
+  text: PaperText,
+  { asPrinted, lines, nth }: Pick<Source, 'asPrinted' | 'lines' | 'nth'>,
+): string | null {
+  const [first, last] = lines;
+  if (last > text.lines.length) return `the text has ${text.lines.length} lines, not ${last}`;
+  const spans = findPrinted(text, asPrinted, lines);
+  const where = first === last ? `line ${first}` : `lines ${first}–${last}`;
+  if (spans.length === 0) {
+    return `"${asPrinted}" is not printed in ${where}${whereInstead(text, asPrinted)}`;
+  }
+  if (nth !== undefined && nth > spans.length) {
+    return `"${asPrinted}" stands only ${spans.length} times in ${where}, so there is no nth: ${nth}`;
+  }
+  return nth === undefined && spans.length > 1
+    ? `"${asPrinted}" stands ${spans.length} times in ${where}: narrow the lines, lengthen the label, or add nth`
+    : null;
+}
+
 /** Each `asPrinted` stands at its lines, exactly once or at the `nth` place. */
 export function checkPlaces(text: PaperText, entries: readonly Entry[]): Problem[] {
   return entries.flatMap((entry) =>
     entry.sources.flatMap((source, index): Problem[] => {
-      const problem = (message: string) => [{ file: entry.file, path: sourcePath(entry, index), message }];
-      const [first, last] = source.lines;
-      if (last > text.lines.length) return problem(`the text has ${text.lines.length} lines, not ${last}`);
-      const spans = findPrinted(text, source.asPrinted, source.lines);
-      const where = first === last ? `line ${first}` : `lines ${first}–${last}`;
-      if (spans.length === 0) {
-        return problem(
-          `"${source.asPrinted}" is not printed in ${where}${whereInstead(text, source.asPrinted)}`,
-        );
-      }
-      if (source.nth !== undefined && source.nth > spans.length) {
-        return problem(
-          `"${source.asPrinted}" stands only ${spans.length} times in ${where}, so there is no nth: ${source.nth}`,
-        );
-      }
-      if (source.nth === undefined && spans.length > 1) {
-        return problem(
-          `"${source.asPrinted}" stands ${spans.length} times in ${where}: narrow the lines, lengthen the label, or add nth`,
-        );
-      }
-      return [];
+      const message = wrongPlace(text, source);
+      return message ? [{ file: entry.file, path: sourcePath(entry, index), message }] : [];
     }),
   );
 }

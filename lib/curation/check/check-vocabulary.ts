@@ -1,12 +1,8 @@
 import { fold } from '@/lib/domain/fold';
 import type { Problem } from '@/lib/domain/problem';
 import {
-  CRITERIA_KNOWLEDGE,
-  DRUG_KNOWLEDGE,
   type MeasureTerm,
   type PlainTerm,
-  type SourcesOf,
-  TUMOUR_KNOWLEDGE,
   termsOf,
   type Vocabulary,
   type VocabularyName,
@@ -38,11 +34,6 @@ export function checkVocabulary(vocabulary: Vocabulary): Problem[] {
       const group = drugs[name]?.class ?? '';
       return vocabulary['drug-classes'][group] ? [] : [noSuchTerm(vocabulary, group, 'drug-classes')];
     }),
-    ...inFile('tumours', (name) => wrongSources(vocabulary, tumours[name], TUMOUR_KNOWLEDGE)),
-    ...inFile('drugs', (name) => wrongSources(vocabulary, drugs[name], DRUG_KNOWLEDGE)),
-    ...inFile('response-criteria', (name) =>
-      wrongSources(vocabulary, vocabulary['response-criteria'][name], CRITERIA_KNOWLEDGE),
-    ),
     ...inFile('response-criteria', (name) =>
       (vocabulary['response-criteria'][name]?.thresholds ?? []).flatMap(({ response }) =>
         vocabulary.terms.responses?.[response] ? [] : [noSuchTerm(vocabulary, response, 'responses')],
@@ -53,27 +44,6 @@ export function checkVocabulary(vocabulary: Vocabulary): Problem[] {
       return term ? wrongInMeasure(vocabulary, term) : [];
     }),
   ];
-}
-
-/** What a term says beyond the papers names its source, and nothing else does. */
-function wrongSources<Field extends string>(
-  vocabulary: Vocabulary,
-  term: (Partial<Record<Field, unknown>> & { sources?: SourcesOf<Field> | undefined }) | undefined,
-  fields: readonly Field[],
-): string[] {
-  return fields.flatMap((field) => {
-    const sources = term?.sources?.[field];
-    if (term?.[field] === undefined)
-      return sources ? [`sources: there is no "${field}" to be from them`] : [];
-    if (!sources) {
-      return [
-        `"${field}" is no word of the papers: say where it is from, by a term of sources.yaml (sources: { ${field}: [by-name] })`,
-      ];
-    }
-    return sources
-      .filter((source) => !vocabulary.sources[source])
-      .map((source) => noSuchTerm(vocabulary, source, 'sources'));
-  });
 }
 
 function wrongInMeasure(vocabulary: Vocabulary, measure: MeasureTerm): string[] {

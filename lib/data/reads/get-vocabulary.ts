@@ -6,6 +6,20 @@ const listed = (text: string) => (text === '' ? [] : text.split('\n'));
 /** Without a prototype: a slug comes from an address, and `constructor` is none of ours. */
 const bySlug = <T>(): Record<string, T> => Object.create(null);
 
+/** The sources of the codes that a term has; nothing where it has none. */
+function codeSources(terms: readonly { vocabulary: string; slug: string; details: string }[]) {
+  const sources = terms
+    .filter(({ vocabulary }) => vocabulary === 'sources')
+    .map(({ slug, details }) => ({ slug, codes: (JSON.parse(details).codes ?? []) as string[] }));
+  return (vocabulary: 'tumours' | 'drugs', fields: Record<string, string | null>): { codes?: string[] } => {
+    const held = Object.keys(fields).filter((field) => fields[field]);
+    const found = sources.filter(({ codes }) =>
+      held.some((field) => codes.includes(`${vocabulary}.${field}`)),
+    );
+    return found.length > 0 ? { codes: found.map(({ slug }) => slug) } : {};
+  };
+}
+
 export async function getVocabulary(): Promise<Labels> {
   const db = await database();
   const [tumours, drugs, terms] = await Promise.all([
@@ -20,6 +34,7 @@ export async function getVocabulary(): Promise<Labels> {
     adverseEvents: bySlug(),
     groups: bySlug(),
   };
+  const codesOf = codeSources(terms);
   for (const { slug, en, zh, synonyms, oncotree, nci, parentSlug, sources } of tumours) {
     labels.tumours[slug] = {
       en,
@@ -28,7 +43,7 @@ export async function getVocabulary(): Promise<Labels> {
       oncotree,
       nci,
       parent: parentSlug,
-      sources: JSON.parse(sources),
+      sources: { ...JSON.parse(sources), ...codesOf('tumours', { oncotree, nci }) },
     };
   }
   for (const drug of drugs) {
@@ -42,7 +57,7 @@ export async function getVocabulary(): Promise<Labels> {
       targets: listed(targets),
       nci,
       mechanism: mechanismEn && mechanismZh ? { en: mechanismEn, zh: mechanismZh } : null,
-      sources: JSON.parse(drug.sources),
+      sources: { ...JSON.parse(drug.sources), ...codesOf('drugs', { nci }) },
     };
   }
   for (const { vocabulary, slug, en, zh, synonyms, details, ordinal } of terms) {

@@ -3,22 +3,40 @@ import type { Labels } from '@/lib/domain/labels';
 import type { DrugKnowledge, SourcesOf, TumourKnowledge } from '@/lib/domain/vocabulary';
 import { bilingual, words } from './row-parts';
 
-/** Where the vocabulary has something from that no paper says. */
+/** Where the vocabulary has something from that is more than a name. */
 export const knowledgeSource = z
   .strictObject({
-    field: z.string().describe('Field of the row that is not from the papers.'),
-    name: bilingual.describe('Publication or register that it is from.'),
-    url: words.describe('Where that is found.'),
+    field: z
+      .string()
+      .describe('Field of the row that the source is of; codes stands for the codes of other systems.'),
+    kind: z
+      .enum(['paper', 'public', 'own'])
+      .describe('Lines of a paper of this site, something public, or this site’s own judgement.'),
+    name: bilingual.nullable().describe('What the source is; null for lines of a paper.'),
+    url: words.describe('Where something public was read.'),
+    read: words.describe('On which day it was read there (ISO 8601).'),
+    paper: words.describe('Slug of the paper.'),
+    lines: z.tuple([z.int(), z.int()]).nullable().describe('First and last line of the paper’s text.'),
+    asPrinted: words.describe('What is printed there.'),
   })
   .meta({ id: 'KnowledgeSource' });
+type Row = z.infer<typeof knowledgeSource>;
+
+const NOTHING = { name: null, url: null, read: null, paper: null, lines: null, asPrinted: null };
 
 export const toKnowledgeSources = (
   { groups }: Pick<Labels, 'groups'>,
-  sources: SourcesOf<TumourKnowledge | DrugKnowledge>,
-): z.infer<typeof knowledgeSource>[] =>
-  Object.entries(sources).flatMap(([field, slugs]) =>
-    slugs.flatMap((slug) => {
-      const source = groups.sources?.[slug];
-      return source ? [{ field, name: { en: source.en, zh: source.zh }, url: source.url ?? null }] : [];
+  sources: SourcesOf<TumourKnowledge | DrugKnowledge | 'codes'>,
+): Row[] =>
+  Object.entries(sources).flatMap(([field, of]) =>
+    of.flatMap((source): Row[] => {
+      if (typeof source !== 'string') {
+        const { paper, lines, asPrinted } = source;
+        return [{ ...NOTHING, field, kind: 'paper', paper, lines, asPrinted }];
+      }
+      const term = groups.sources?.[source];
+      if (!term?.kind) return [];
+      const { kind, en, zh, url = null, read = null } = term;
+      return [{ ...NOTHING, field, kind, name: { en, zh }, url, read }];
     }),
   );

@@ -18,7 +18,7 @@ export const tumourRow = z
     studyCount: z.int().describe('How many studies those are in all.'),
     sources: z
       .array(knowledgeSource)
-      .describe('Where the vocabulary has from what the papers do not say, field by field.'),
+      .describe('Where what the vocabulary says beyond the names is from, field by field.'),
     url: z.string().describe('Address of the page, relative to the site.'),
   })
   .meta({ id: 'Tumour' });

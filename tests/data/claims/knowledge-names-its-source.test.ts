@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => remove());
 
 describe('what a page says from the vocabulary', () => {
-  it('is marked as not from the papers, with where the vocabulary has it from, on every page of a term', async () => {
+  it('is marked as the vocabulary’s, with where the vocabulary has it from, on every page of a term', async () => {
     for (const context of await contextsOfDatabase()) {
       const { labels, text } = context;
       const words = text.terms.knowledge;
@@ -27,19 +27,28 @@ describe('what a page says from the vocabulary', () => {
       ];
       for (const { head } of [...tumours, ...drugs, ...regimens]) {
         expect(head.source.label).toBe(text.terms.fromVocabulary);
-        for (const { sources } of head.source.parts)
+        for (const { sources } of head.source.parts) {
+          expect(sources.length).toBeGreaterThan(0);
           expect(sources.every((source) => source.text !== '')).toBe(true);
+        }
       }
       const named = ({ head }: { head: (typeof drugs)[number]['head'] }) =>
         new Set(head.source.parts.map(({ label }) => label));
       for (const page of tumours) {
         expect([page.slug, named(page).has(words.parent)]).toEqual([page.slug, page.wider.length > 0]);
+        const { oncotree, nci } = labels.tumours[page.slug] ?? {};
+        expect([page.slug, named(page).has(words.codes)]).toEqual([page.slug, Boolean(oncotree ?? nci)]);
       }
       for (const page of drugs) {
-        const { targets = [], brands = [] } = labels.drugs[page.slug] ?? {};
+        const { targets = [], brands = [], nci } = labels.drugs[page.slug] ?? {};
         expect([page.slug, [...named(page)].sort()]).toEqual([
           page.slug,
-          [words.class, targets.length > 0 && words.targets, brands.length > 0 && words.brands]
+          [
+            words.class,
+            targets.length > 0 && words.targets,
+            brands.length > 0 && words.brands,
+            nci && words.codes,
+          ]
             .filter(Boolean)
             .sort(),
         ]);
@@ -55,17 +64,26 @@ describe('what a page says from the vocabulary', () => {
     if (!context) throw new Error('There is no context');
     const { labels } = context;
     const item = { slug: '', studies: [], own: 0, patients: [], treatments: 0 };
-    for (const [slug, { parent }] of Object.entries(labels.tumours)) {
+    for (const [slug, { parent, oncotree }] of Object.entries(labels.tumours)) {
       const { sources } = toTumourRow({ ...item, slug } as never, labels);
-      expect([slug, sources.map(({ field }) => field)]).toEqual([slug, parent ? ['parent'] : []]);
+      const fields = [parent && 'parent', oncotree && 'codes'].filter(Boolean);
+      expect([slug, sources.map(({ field }) => field)]).toEqual([slug, fields]);
     }
+    const kinds = new Set<string>();
     for (const slug of Object.keys(labels.drugs)) {
       const { sources } = toDrugRow({ ...item, slug } as never, labels);
       expect([slug, sources.some(({ field }) => field === 'class')]).toEqual([slug, true]);
-      for (const { name, url } of sources) {
-        expect(name.en === '' || name.zh === '').toBe(false);
+      for (const { kind, name, url, read, paper, lines, asPrinted } of sources) {
+        kinds.add(kind);
+        const said = {
+          public: [name?.en, name?.zh, url, read],
+          own: [name?.en, name?.zh],
+          paper: [paper, lines, asPrinted],
+        };
+        expect(said[kind].every(Boolean), `${slug} ${kind}`).toBe(true);
         if (url) expect(() => new URL(url)).not.toThrow();
       }
     }
+    expect([...kinds].sort()).toEqual(['own', 'paper', 'public']);
   });
 });

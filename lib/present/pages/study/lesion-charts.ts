@@ -6,6 +6,7 @@ import type { LineChart } from '../../charts/chart-model';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { criteriaName } from '../../results/result-view';
 import { formatNumber } from '../../words/format-number';
+import { knowledgeSourceWords } from '../../words/knowledge-sources';
 import { groupName, inLocale, joinNames, joinSentences, type ViewContext } from '../../words/view-context';
 
 type Measurement = StudyInput['measurements'][number];
@@ -188,8 +189,8 @@ function thresholdsOf(context: ViewContext, criteria: readonly string[]): LineCh
 function criteriaNotes(context: ViewContext, criteria: readonly string[]): string[] {
   const { patientCharts: words, charts } = context.text;
   const terms = criteria.flatMap((slug) => context.labels.groups['response-criteria']?.[slug] ?? []);
-  const slugs = [...new Set(terms.flatMap(({ sources = {} }) => sources.thresholds ?? []))];
-  const sources = slugs.flatMap((slug) => context.labels.groups.sources?.[slug]?.[context.locale] ?? []);
+  const found = terms.flatMap(({ sources = {} }) => sources.thresholds ?? []);
+  const sources = [...new Set(found.flatMap((source) => knowledgeSourceWords(context, source)?.text ?? []))];
   return [
     criteria.length > 0
       ? charts.responseCriteria(
