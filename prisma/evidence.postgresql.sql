@@ -72,32 +72,32 @@ CREATE TABLE "TextSection" (
 );
 
 -- CreateTable
-CREATE TABLE "SentenceSetAside" (
+CREATE TABLE "ExcludedSentence" (
     "id" SERIAL NOT NULL,
     "paperSlug" TEXT COLLATE "C" NOT NULL,
     "reason" TEXT COLLATE "C" NOT NULL,
     "text" TEXT COLLATE "C" NOT NULL,
     "firstLine" INTEGER NOT NULL,
     "lastLine" INTEGER NOT NULL,
-    "nth" INTEGER,
+    "occurrence" INTEGER,
     "noteEn" TEXT COLLATE "C",
     "noteZh" TEXT COLLATE "C",
 
-    CONSTRAINT "SentenceSetAside_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "ExcludedSentence_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
-CREATE TABLE "NumberSetAside" (
+CREATE TABLE "ExcludedNumber" (
     "id" SERIAL NOT NULL,
     "paperSlug" TEXT COLLATE "C" NOT NULL,
     "reason" TEXT COLLATE "C" NOT NULL,
     "pattern" TEXT COLLATE "C",
     "text" TEXT COLLATE "C",
-    "nth" INTEGER,
+    "occurrence" INTEGER,
     "firstLine" INTEGER,
     "lastLine" INTEGER,
 
-    CONSTRAINT "NumberSetAside_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "ExcludedNumber_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -200,8 +200,8 @@ CREATE TABLE "Cohort" (
     "size" INTEGER,
     "sizeSign" TEXT COLLATE "C",
     "sizeFactId" TEXT COLLATE "C",
-    "regimensApart" BOOLEAN NOT NULL DEFAULT false,
-    "selectedByOutcome" BOOLEAN NOT NULL DEFAULT false,
+    "alternativeRegimens" BOOLEAN NOT NULL DEFAULT false,
+    "outcomeDefined" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "Cohort_pkey" PRIMARY KEY ("id")
 );
@@ -415,7 +415,7 @@ CREATE TABLE "OutcomeResult" (
     "model" TEXT COLLATE "C",
     "covariatesEn" TEXT COLLATE "C",
     "covariatesZh" TEXT COLLATE "C",
-    "ofSelected" BOOLEAN NOT NULL DEFAULT false,
+    "ofOutcomeDefined" BOOLEAN NOT NULL DEFAULT false,
     "notReported" BOOLEAN NOT NULL,
     "inWords" TEXT COLLATE "C",
     "contradictsId" TEXT COLLATE "C",
@@ -635,11 +635,11 @@ CREATE TABLE "Fact" (
     "censored" BOOLEAN,
     "noteEn" TEXT COLLATE "C",
     "noteZh" TEXT COLLATE "C",
-    "asPrinted" TEXT COLLATE "C" NOT NULL,
+    "verbatim" TEXT COLLATE "C" NOT NULL,
     "section" TEXT COLLATE "C" NOT NULL,
     "firstLine" INTEGER NOT NULL,
     "lastLine" INTEGER NOT NULL,
-    "nth" INTEGER,
+    "occurrence" INTEGER,
     "method" TEXT COLLATE "C" NOT NULL,
     "entry" TEXT COLLATE "C" NOT NULL,
 
@@ -653,8 +653,8 @@ CREATE TABLE "FactPlace" (
     "section" TEXT COLLATE "C" NOT NULL,
     "firstLine" INTEGER NOT NULL,
     "lastLine" INTEGER NOT NULL,
-    "asPrinted" TEXT COLLATE "C" NOT NULL,
-    "nth" INTEGER,
+    "verbatim" TEXT COLLATE "C" NOT NULL,
+    "occurrence" INTEGER,
 
     CONSTRAINT "FactPlace_pkey" PRIMARY KEY ("factId","ordinal")
 );
@@ -743,10 +743,10 @@ CREATE INDEX "FactChange_factId_idx" ON "FactChange"("factId");
 CREATE INDEX "TextSection_paperSlug_idx" ON "TextSection"("paperSlug");
 
 -- CreateIndex
-CREATE INDEX "SentenceSetAside_paperSlug_idx" ON "SentenceSetAside"("paperSlug");
+CREATE INDEX "ExcludedSentence_paperSlug_idx" ON "ExcludedSentence"("paperSlug");
 
 -- CreateIndex
-CREATE INDEX "NumberSetAside_paperSlug_idx" ON "NumberSetAside"("paperSlug");
+CREATE INDEX "ExcludedNumber_paperSlug_idx" ON "ExcludedNumber"("paperSlug");
 
 -- CreateIndex
 CREATE INDEX "Study_paperSlug_idx" ON "Study"("paperSlug");
@@ -878,10 +878,10 @@ ALTER TABLE "FactChange" ADD CONSTRAINT "FactChange_version_fkey" FOREIGN KEY ("
 ALTER TABLE "TextSection" ADD CONSTRAINT "TextSection_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "SentenceSetAside" ADD CONSTRAINT "SentenceSetAside_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "ExcludedSentence" ADD CONSTRAINT "ExcludedSentence_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "NumberSetAside" ADD CONSTRAINT "NumberSetAside_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "ExcludedNumber" ADD CONSTRAINT "ExcludedNumber_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Tumour" ADD CONSTRAINT "Tumour_parentSlug_fkey" FOREIGN KEY ("parentSlug") REFERENCES "Tumour"("slug") ON DELETE SET NULL ON UPDATE CASCADE;

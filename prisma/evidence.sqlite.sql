@@ -64,30 +64,30 @@ CREATE TABLE "TextSection" (
 );
 
 -- CreateTable
-CREATE TABLE "SentenceSetAside" (
+CREATE TABLE "ExcludedSentence" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "paperSlug" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "firstLine" INTEGER NOT NULL,
     "lastLine" INTEGER NOT NULL,
-    "nth" INTEGER,
+    "occurrence" INTEGER,
     "noteEn" TEXT,
     "noteZh" TEXT,
-    CONSTRAINT "SentenceSetAside_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "ExcludedSentence_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
-CREATE TABLE "NumberSetAside" (
+CREATE TABLE "ExcludedNumber" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "paperSlug" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
     "pattern" TEXT,
     "text" TEXT,
-    "nth" INTEGER,
+    "occurrence" INTEGER,
     "firstLine" INTEGER,
     "lastLine" INTEGER,
-    CONSTRAINT "NumberSetAside_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "ExcludedNumber_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -189,8 +189,8 @@ CREATE TABLE "Cohort" (
     "size" INTEGER,
     "sizeSign" TEXT,
     "sizeFactId" TEXT,
-    "regimensApart" BOOLEAN NOT NULL DEFAULT false,
-    "selectedByOutcome" BOOLEAN NOT NULL DEFAULT false,
+    "alternativeRegimens" BOOLEAN NOT NULL DEFAULT false,
+    "outcomeDefined" BOOLEAN NOT NULL DEFAULT false,
     CONSTRAINT "Cohort_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Cohort_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Cohort" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
@@ -411,7 +411,7 @@ CREATE TABLE "OutcomeResult" (
     "model" TEXT,
     "covariatesEn" TEXT,
     "covariatesZh" TEXT,
-    "ofSelected" BOOLEAN NOT NULL DEFAULT false,
+    "ofOutcomeDefined" BOOLEAN NOT NULL DEFAULT false,
     "notReported" BOOLEAN NOT NULL,
     "inWords" TEXT,
     "contradictsId" TEXT,
@@ -636,11 +636,11 @@ CREATE TABLE "Fact" (
     "censored" BOOLEAN,
     "noteEn" TEXT,
     "noteZh" TEXT,
-    "asPrinted" TEXT NOT NULL,
+    "verbatim" TEXT NOT NULL,
     "section" TEXT NOT NULL,
     "firstLine" INTEGER NOT NULL,
     "lastLine" INTEGER NOT NULL,
-    "nth" INTEGER,
+    "occurrence" INTEGER,
     "method" TEXT NOT NULL,
     "entry" TEXT NOT NULL,
     CONSTRAINT "Fact_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
@@ -654,8 +654,8 @@ CREATE TABLE "FactPlace" (
     "section" TEXT NOT NULL,
     "firstLine" INTEGER NOT NULL,
     "lastLine" INTEGER NOT NULL,
-    "asPrinted" TEXT NOT NULL,
-    "nth" INTEGER,
+    "verbatim" TEXT NOT NULL,
+    "occurrence" INTEGER,
 
     PRIMARY KEY ("factId", "ordinal"),
     CONSTRAINT "FactPlace_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
@@ -747,10 +747,10 @@ CREATE INDEX "FactChange_factId_idx" ON "FactChange"("factId");
 CREATE INDEX "TextSection_paperSlug_idx" ON "TextSection"("paperSlug");
 
 -- CreateIndex
-CREATE INDEX "SentenceSetAside_paperSlug_idx" ON "SentenceSetAside"("paperSlug");
+CREATE INDEX "ExcludedSentence_paperSlug_idx" ON "ExcludedSentence"("paperSlug");
 
 -- CreateIndex
-CREATE INDEX "NumberSetAside_paperSlug_idx" ON "NumberSetAside"("paperSlug");
+CREATE INDEX "ExcludedNumber_paperSlug_idx" ON "ExcludedNumber"("paperSlug");
 
 -- CreateIndex
 CREATE INDEX "Study_paperSlug_idx" ON "Study"("paperSlug");

@@ -1,5 +1,5 @@
 import { parse as parseCsv } from 'csv-parse/sync';
-import type { TableEdit } from '@/lib/curation/double-extraction/settlement';
+import type { TableEdit } from '@/lib/curation/double-extraction/adjudication';
 import { csvLine } from './csv-line';
 
 type CsvEdit = Exclude<TableEdit, { op: 'copy-table' }>;

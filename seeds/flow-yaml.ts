@@ -4,7 +4,7 @@ const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/iu;
 
 const isPlain = (text: string) => PLAIN.test(text) && !RESERVED.test(text);
 
-/** A value in one line, as the extraction files have it: `{ lines: [4, 4], section: "2.1", asPrinted: "5 例" }`. */
+/** A value in one line, as the extraction files have it: `{ lines: [4, 4], section: "2.1", verbatim: "5 例" }`. */
 export function flowYaml(value: unknown): string {
   if (typeof value === 'string') return isPlain(value) ? value : JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(flowYaml).join(', ')}]`;
@@ -18,7 +18,7 @@ export function flowYaml(value: unknown): string {
 
 /** A field's value; what the paper prints stands in quotes. */
 export const fieldYaml = (name: string | number, value: unknown): string =>
-  name === 'asPrinted' && typeof value === 'string' ? JSON.stringify(value) : flowYaml(value);
+  name === 'verbatim' && typeof value === 'string' ? JSON.stringify(value) : flowYaml(value);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

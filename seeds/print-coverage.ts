@@ -30,6 +30,6 @@ export function coverageLines(
     `${paper}: ${facts} facts; ${shareOf(numbers.length - open, numbers.length, 'numbers')}: ` +
       `${countIn(numbers, 'evidence')} evidence, ${countIn(numbers, 'not-evidence')} not evidence, ${open} unaccounted`,
     `${paper}: ${shareOf(sentences.length - left, sentences.length, 'sentences')}: ` +
-      `${countIn(sentences, 'evidence')} hold evidence, ${countIn(sentences, 'set-aside')} set aside, ${left} unaccounted (${parts.join(', ')})`,
+      `${countIn(sentences, 'evidence')} hold evidence, ${countIn(sentences, 'excluded')} excluded, ${left} unaccounted (${parts.join(', ')})`,
   ];
 }

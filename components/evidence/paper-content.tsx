@@ -27,10 +27,10 @@ interface PaperWords {
     | 'text'
     | 'sentences'
     | 'sentencesLead'
-    | 'sentencesAside'
+    | 'excludedSentences'
     | 'someWords'
   > & { sentenceColumns: StringsOf<'part' | 'all' | 'evidence' | 'aside'> };
-  columns: StringsOf<'lines' | 'asPrinted' | 'kind' | 'measure' | 'value' | 'study' | 'reason'>;
+  columns: StringsOf<'lines' | 'verbatim' | 'kind' | 'measure' | 'value' | 'study' | 'reason'>;
   origin: Record<string, string>;
   any: string;
   notes: string;
@@ -159,13 +159,13 @@ export function PaperContent({
       <Section id="sentences" title={paper.sentences}>
         <p className="mb-2 text-ink-2">{paper.sentencesLead}</p>
         {view.sentences && <SentenceParts parts={view.sentences.parts} words={paper} />}
-        {view.sentencesSetAside.length > 0 && (
-          <Fold label={`${paper.sentencesAside} (${view.sentencesSetAside.length})`}>
+        {view.excludedSentences.length > 0 && (
+          <Fold label={`${paper.excludedSentences} (${view.excludedSentences.length})`}>
             <ScrollTable
-              label={paper.sentencesAside}
+              label={paper.excludedSentences}
               columns={[paper.someWords, columns.lines, columns.reason]}
             >
-              {view.sentencesSetAside.map((entry) => (
+              {view.excludedSentences.map((entry) => (
                 <tr key={entry.key}>
                   <td lang="zh">{entry.words}</td>
                   <td className="whitespace-nowrap">{entry.lines}</td>
@@ -181,9 +181,9 @@ export function PaperContent({
       </Section>
       <Section id="not-evidence" title={paper.notEvidence}>
         <p className="mb-2 text-ink-2">{paper.notEvidenceLead}</p>
-        <Fold label={`${paper.notEvidence} (${view.setAside.length})`}>
+        <Fold label={`${paper.notEvidence} (${view.excluded.length})`}>
           <ScrollTable label={paper.notEvidence} columns={[paper.text, columns.lines, columns.reason]}>
-            {view.setAside.map((entry) => (
+            {view.excluded.map((entry) => (
               <tr key={`${entry.what}-${entry.lines}-${entry.reason}`}>
                 <td className="break-all font-mono text-xs">{entry.what}</td>
                 <td className="whitespace-nowrap">{entry.lines}</td>

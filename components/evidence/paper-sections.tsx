@@ -6,7 +6,7 @@ interface PaperSectionsProps {
   sections: readonly PaperSection[];
   words: {
     paper: Record<'extracted' | 'outline', string>;
-    columns: Record<'lines' | 'asPrinted' | 'measure' | 'value' | 'study', string>;
+    columns: Record<'lines' | 'verbatim' | 'measure' | 'value' | 'study', string>;
   };
 }
 
@@ -48,7 +48,7 @@ export function PaperSections({ sections, words }: PaperSectionsProps) {
                     <th scope="col" className="numeric">
                       {words.columns.lines}
                     </th>
-                    <th scope="col">{words.columns.asPrinted}</th>
+                    <th scope="col">{words.columns.verbatim}</th>
                     <th scope="col">{words.columns.measure}</th>
                     <th scope="col">{words.columns.value}</th>
                     <th scope="col">{words.columns.study}</th>
@@ -75,7 +75,7 @@ function FactRow({ fact, lines }: { fact: FactOfSection; lines: string }) {
         {fact.lines}
       </td>
       <th scope="row" lang="zh">
-        <SourceLink fact={fact.key}>{fact.asPrinted}</SourceLink>
+        <SourceLink fact={fact.key}>{fact.verbatim}</SourceLink>
       </th>
       <td>
         {fact.name}

@@ -123,22 +123,22 @@ function Place({ place, words }: { place: PlaceView; words: SourceWords }) {
           <Passage passage={place.passage} lang={LANG[place.language]} />
           {!place.figureFound && (
             <p className="text-sm text-warn">
-              {words.figureNotFound} {words.asPrinted}: <AsPrinted place={place} />
+              {words.figureNotFound} {words.verbatim}: <Verbatim place={place} />
             </p>
           )}
         </figure>
       ) : (
         <p>
-          {words.asPrinted}: <AsPrinted place={place} />
+          {words.verbatim}: <Verbatim place={place} />
         </p>
       )}
     </>
   );
 }
 
-const AsPrinted = ({ place }: { place: PlaceView }) => (
+const Verbatim = ({ place }: { place: PlaceView }) => (
   <span lang={LANG[place.language]} className="font-semibold">
-    “{place.asPrinted}”
+    “{place.verbatim}”
   </span>
 );
 

@@ -50,8 +50,8 @@ export function StudyContent({ view, cite, words }: StudyContentProps) {
         <StudyIndex index={view.index} label={study.contents} />
         <div className="min-w-0">
           <StudySection
-            id="key-findings"
-            title={study.keyFindings}
+            id="key-results"
+            title={study.keyResults}
             aside={
               <div className="weights">
                 <span>{study.weights}</span>
@@ -61,7 +61,7 @@ export function StudyContent({ view, cite, words }: StudyContentProps) {
           >
             <StudyFindings
               cards={view.keyCards}
-              cautions={view.cautions.placed['key-findings']}
+              cautions={view.cautions.placed['key-results']}
               none={view.noResults}
             />
           </StudySection>

@@ -124,7 +124,7 @@ function KeyCard({ card }: { card: KeyCardView }) {
   );
 }
 
-/** The key findings, each whole, and at most three cautions that concern them all. */
+/** The key results, each whole, and at most three cautions that concern them all. */
 export function StudyFindings({
   cards,
   cautions,

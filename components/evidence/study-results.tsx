@@ -32,7 +32,7 @@ const titlesOf = (charts: readonly Chart[]) => charts.map(({ title }) => title).
 
 const isThere = ({ index }: StudyPageView, id: string) => index.some((entry) => entry.id === id);
 
-/** Tables of two arms; on a phone folded, since the key findings have the difference and the test. */
+/** Tables of two arms; on a phone folded, since the key results have the difference and the test. */
 function Compared({ view, section }: { view: StudyPageView; section: string }) {
   return view.comparisons
     .filter((table) => table.section === section)
@@ -85,7 +85,7 @@ function Curves({ survival, words }: { survival: StudyPageView['survival']; word
   return <Charts charts={survival.map(({ chart }) => chart)} words={words} />;
 }
 
-/** Tests of the curves again, folded: what matters of them stands among the key findings. */
+/** Tests of the curves again, folded: what matters of them stands among the key results. */
 function CurveTests({ survival, words }: { survival: StudyPageView['survival']; words: StudyWords }) {
   const tested = survival.filter(({ tests }) => tests.length > 0);
   if (tested.length === 0) return null;
@@ -153,7 +153,7 @@ function Patients({ view, words }: PartProps) {
   );
 }
 
-/** More rows than that are folded on a phone: the key findings have the first of them. */
+/** More rows than that are folded on a phone: the key results have the first of them. */
 const ROWS_OF_PHONE = 4;
 
 function EventCharts({ charts, words }: { charts: readonly Chart[]; words: StudyWords }) {

@@ -1,16 +1,16 @@
 import { normalise } from '@/lib/domain/printed-text';
 import type { Source } from '@/lib/domain/source';
 
-export interface FigureAsPrinted {
+export interface VerbatimFigure {
   /** With trailing zeros: "7.00". */
   text: string;
   decimals: number;
 }
 
 /** A number as the paper's places print it; where they differ in decimals, the one with most. */
-export function figureAsPrinted(value: number, sources: readonly Source[]): FigureAsPrinted {
+export function verbatimFigure(value: number, sources: readonly Source[]): VerbatimFigure {
   const found = sources
-    .flatMap(({ asPrinted }) => normalise(asPrinted).match(/\d+(?:\.\d+)?/gu) ?? [])
+    .flatMap(({ verbatim }) => normalise(verbatim).match(/\d+(?:\.\d+)?/gu) ?? [])
     .filter((text) => Number(text) === value)
     .map((text) => ({ text, decimals: text.split('.')[1]?.length ?? 0 }));
   const plain = { text: String(value), decimals: String(value).split('.')[1]?.length ?? 0 };

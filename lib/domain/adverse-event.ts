@@ -33,7 +33,7 @@ export const adverseEventValues = {
   note,
 };
 
-/** An adverse event of one cohort; the printed term stands in `asPrinted`. */
+/** An adverse event of one cohort; the printed term stands in `verbatim`. */
 export const adverseEvent = z.strictObject({
   ...adverseEventValues,
   cohort: slug,

@@ -11,7 +11,7 @@ export interface CohortOfResult {
   size: number | null;
   tumours: string[];
   /** Each regimen was given by itself. */
-  regimensApart: boolean;
+  alternativeRegimens: boolean;
   regimens: {
     regimen: {
       slug: string;
@@ -23,8 +23,8 @@ export interface CohortOfResult {
 }
 
 interface ResultOfDrugs {
-  cohort: Pick<CohortOfResult, 'regimens' | 'regimensApart'>;
-  versus?: Pick<CohortOfResult, 'regimens' | 'regimensApart'> | null;
+  cohort: Pick<CohortOfResult, 'regimens' | 'alternativeRegimens'>;
+  versus?: Pick<CohortOfResult, 'regimens' | 'alternativeRegimens'> | null;
   drugSlug?: string | null;
 }
 
@@ -37,10 +37,10 @@ export function drugsOfResult({ cohort, versus, drugSlug }: ResultOfDrugs): stri
   return distinct([...own, ...(versus ? drugsOfCohort(versus) : [])]);
 }
 
-function drugsOfCohort({ regimens, regimensApart }: ResultOfDrugs['cohort']): string[] {
+function drugsOfCohort({ regimens, alternativeRegimens }: ResultOfDrugs['cohort']): string[] {
   const treatments = treatmentsOf(
     regimens.map(({ regimen }) => regimen),
-    regimensApart,
+    alternativeRegimens,
   );
   return treatments.length > 1 ? [] : treatments.flatMap(({ drugs }) => drugs);
 }

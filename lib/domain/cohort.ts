@@ -17,7 +17,7 @@ export const cohort = z.strictObject({
   /** Measures whose every case in the parent lies here by definition: responders among those free of progression. */
   containsAllCasesOf: z.array(slug).optional(),
   /** Who belongs here depends on what happened under treatment: responders, those free of progression at some time. */
-  selectedByOutcome: z.literal(true).optional(),
+  outcomeDefined: z.literal(true).optional(),
   analysisSet: z.enum(ANALYSIS_SETS).optional(),
   /** The one tumour of its patients. */
   tumour: slug.optional(),
@@ -25,7 +25,7 @@ export const cohort = z.strictObject({
   tumours: z.array(slug).min(2).optional(),
   regimens: z.array(slug).optional(),
   /** Each regimen was given by itself, not all of them together (cell lines, alternatives). */
-  regimensApart: z.literal(true).optional(),
+  alternativeRegimens: z.literal(true).optional(),
   /** Absent where the paper does not print the number of patients. */
   size: z
     .strictObject({

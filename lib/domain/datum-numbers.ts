@@ -82,8 +82,8 @@ export function assertedNumbers(entry: NumericFields): AssertedNumbers {
 }
 
 /** Whether a number stands with a minus in front. */
-const printsNegative = (asPrinted: string, number: number) =>
-  [...asPrinted.normalize('NFKC').matchAll(/[-−–‐‑]\s*(\d+(?:\.\d+)?)/gu)].some(
+const printsNegative = (verbatim: string, number: number) =>
+  [...verbatim.normalize('NFKC').matchAll(/[-−–‐‑]\s*(\d+(?:\.\d+)?)/gu)].some(
     ([, digits]) => Number(digits) === -number,
   );
 
@@ -91,8 +91,8 @@ const printsNegative = (asPrinted: string, number: number) =>
 const MINUS = /(?:^|[([=:;,<>≤≥~]\s*|[^\d\s%]\s+|\p{Script=Han}(?=−))[-−–](?=(\d+(?:\.\d+)?))/gu;
 
 /** Whether a number stands in a print only with a minus in front, so that without it the sign was lost. */
-function printsOnlyNegative(asPrinted: string, number: number): boolean {
-  const text = asPrinted.normalize('NFKC');
+function printsOnlyNegative(verbatim: string, number: number): boolean {
+  const text = verbatim.normalize('NFKC');
   const negative = [...text.matchAll(MINUS)].filter(([, digits]) => Number(digits) === number).length;
   return negative > 0 && digitsIn(text).filter((one) => one === number).length <= negative;
 }
@@ -104,8 +104,8 @@ export function comparePrinted(
   names: readonly number[] = [],
 ): { missing: number[]; surplus: { index: number; numbers: number[] }[] } {
   const { required, optional } = assertedNumbers(entry);
-  const printed = sources.map((source) => digitsIn(source.asPrinted));
-  const words = sources.flatMap((source) => wordsIn(source.asPrinted));
+  const printed = sources.map((source) => digitsIn(source.verbatim));
+  const words = sources.flatMap((source) => wordsIn(source.verbatim));
   const allPrinted = new Set([...printed.flat(), ...words]);
   // Digits are read without a sign; whether the minus is printed is asked apart.
   const allowed = new Set([...required, ...optional, ...names].map(Math.abs));
@@ -113,9 +113,8 @@ export function comparePrinted(
     missing: required.filter(
       (number) =>
         !(number < 0
-          ? sources.some((source) => printsNegative(source.asPrinted, number))
-          : allPrinted.has(number) &&
-            !sources.some((source) => printsOnlyNegative(source.asPrinted, number))),
+          ? sources.some((source) => printsNegative(source.verbatim, number))
+          : allPrinted.has(number) && !sources.some((source) => printsOnlyNegative(source.verbatim, number))),
     ),
     surplus: printed.flatMap((numbers, index) => {
       const surplus = numbers.filter((number) => !allowed.has(number));

@@ -96,7 +96,7 @@ export function studyEntries(paper: string, { file, study }: Pick<ReadStudy, 'fi
     kind: 'study',
     path: ['source'],
     sources: [study.source],
-    datum: { label: study.source.asPrinted },
+    datum: { label: study.source.verbatim },
   });
   addData('study', ['attributes'], study.attributes);
   study.cohorts.forEach((cohort, index) => {
@@ -120,7 +120,7 @@ export function studyEntries(paper: string, { file, study }: Pick<ReadStudy, 'fi
         path: [...path, 'source'],
         cohort: cohort.id,
         sources: [cohort.source],
-        datum: { label: cohort.source.asPrinted },
+        datum: { label: cohort.source.verbatim },
       });
     }
     cohort.overlaps?.forEach((overlap, at) => {
@@ -131,7 +131,7 @@ export function studyEntries(paper: string, { file, study }: Pick<ReadStudy, 'fi
         path: [...path, 'overlaps', at],
         cohort: cohort.id,
         sources: [overlap.source],
-        datum: { label: overlap.source.asPrinted },
+        datum: { label: overlap.source.verbatim },
       });
     });
     addData('cohort', [...path, 'characteristics'], cohort.characteristics, { cohort: cohort.id });

@@ -27,9 +27,9 @@ export interface CohortInput {
   analysisSet: string | null;
   /** Its own; of the cohort with what it inherits, those of the nearest parent cohort or of its study too. */
   tumours: string[];
-  regimensApart: boolean;
+  alternativeRegimens: boolean;
   /** Who belongs here depends on what happened under treatment. */
-  selectedByOutcome: boolean;
+  outcomeDefined: boolean;
   /** Null where the paper does not print it. */
   size: number | null;
   sizeSign: string | null;

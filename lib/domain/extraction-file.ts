@@ -6,7 +6,7 @@ import { BIAS_FIELDS, EXTRACTION_STATES, ORIGINS } from './kinds';
 import { measurement } from './measurement';
 import { outcome } from './outcome';
 import { patient } from './patient';
-import { sentenceSetAside, textSection } from './prose';
+import { excludedSentence, textSection } from './prose';
 import { regimen } from './regimen';
 import { lineRange, localized, slug, source } from './source';
 import { statement } from './statement';
@@ -87,7 +87,7 @@ const extraction = z
   })
   .refine(({ state, reviewedBy = [] }) => state === 'drafted' || reviewedBy.length > 0, {
     path: ['reviewedBy'],
-    message: 'a study that is reviewed or settled says by whom',
+    message: 'a study that is reviewed or adjudicated says by whom',
   });
 
 export const studyFile = z.strictObject({
@@ -118,7 +118,7 @@ export type StudyFile = z.infer<typeof studyFile>;
 /** Numbers of the text that are not evidence, each with its reason. */
 export const notEvidence = z.union(
   [
-    /** A regular expression on lines after NFKC and removal of white space; its digits are set aside. */
+    /** A regular expression on lines after NFKC and removal of white space; its digits are excluded. */
     z.strictObject({
       pattern: z.string().refine((text) => {
         try {
@@ -134,7 +134,7 @@ export const notEvidence = z.union(
     z.strictObject({
       lines: lineRange,
       text: z.string().min(1).max(40),
-      nth: z.int().min(1).optional(),
+      occurrence: z.int().min(1).optional(),
       reason: slug,
     }),
   ],
@@ -156,6 +156,6 @@ export const paperFile = z.strictObject({
   notEvidence: z.array(notEvidence).default([]),
   /** What each part of the text is; every line that prints anything belongs to one. */
   sections: z.array(textSection).default([]),
-  sentencesSetAside: z.array(sentenceSetAside).default([]),
+  excludedSentences: z.array(excludedSentence).default([]),
 });
 export type PaperFile = z.infer<typeof paperFile>;

@@ -211,7 +211,7 @@ function aspectsOf(entry: Entry): Aspects {
           entry.datum.qualifier,
           entry.datum.term ?? entry.datum.inWords,
           entry.datum.contradicts && [entry.datum.contradicts, place?.section],
-          isWords && entry.datum.value === undefined && [place?.section, place?.asPrinted],
+          isWords && entry.datum.value === undefined && [place?.section, place?.verbatim],
           ...named(entry.datum, ['estimator', 'changeFromBaseline', 'assessor', 'model']),
           ...('period' in entry.datum && entry.datum.period ? [['period', entry.datum.period.en]] : []),
         ],

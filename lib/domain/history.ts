@@ -46,7 +46,7 @@ export const RECORDED_FIELDS = [
   'numerator',
   'denominator',
   'censored',
-  'asPrinted',
+  'verbatim',
   'lines',
 ] as const;
 export type RecordedField = (typeof RECORDED_FIELDS)[number];

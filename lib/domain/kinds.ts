@@ -18,8 +18,8 @@ export type FactKind = (typeof FACT_KINDS)[number];
 export const SIGNS = ['>', '<', '≥', '≤', '~'] as const;
 export type Sign = (typeof SIGNS)[number];
 
-/** How far the extraction of a study has come: `settled` where two extractors' files were compared and agreed on. */
-export const EXTRACTION_STATES = ['drafted', 'reviewed', 'settled'] as const;
+/** How far the extraction of a study has come: `adjudicated` where two extractors' files were compared and agreed on. */
+export const EXTRACTION_STATES = ['drafted', 'reviewed', 'adjudicated'] as const;
 
 /** Own data of the paper, or a study that the paper only cites: never mixed. */
 export const ORIGINS = ['own', 'cited'] as const;

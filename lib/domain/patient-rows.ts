@@ -4,7 +4,7 @@ import { groupBy } from './group-by';
 import type { Sign } from './kinds';
 import { findPrinted, normalise, type PaperText, readPaperText, type Span } from './printed-text';
 import type { Problem } from './problem';
-import { AS_PRINTED_LIMIT, type Localized, type Source } from './source';
+import { type Localized, type Source, VERBATIM_LIMIT } from './source';
 
 /** One cell of a patient table, read. A blank cell yields none. */
 export interface PatientCell {
@@ -90,7 +90,7 @@ export function readPatientRows(study: ReadStudy): { cells: PatientCell[]; probl
         message: `${table.file} has no column "${column}"`,
       });
     }
-    const nthOf = nthInLine(table, read.rows);
+    const occurrenceOf = nthInLine(table, read.rows);
     const rowsSeen = new Map<string, number>();
     for (const row of read.rows) {
       const problem = (column: string, message: string) =>
@@ -121,7 +121,7 @@ export function readPatientRows(study: ReadStudy): { cells: PatientCell[]; probl
         if (definition.from && value.value !== undefined && !digitsStandIn(shown, value.value)) {
           problem(column, `${value.value} does not stand in "${shown}" (column ${definition.from})`);
         }
-        const nth = nthOf(row, definition.from ?? column, shown);
+        const occurrence = occurrenceOf(row, definition.from ?? column, shown);
         cells.push({
           patient,
           cohort,
@@ -131,8 +131,8 @@ export function readPatientRows(study: ReadStudy): { cells: PatientCell[]; probl
           source: {
             lines: [line, line],
             section: `${table.section}, row ${rowNumber}`,
-            asPrinted: shown.slice(0, AS_PRINTED_LIMIT),
-            ...(nth === undefined ? {} : { nth }),
+            verbatim: shown.slice(0, VERBATIM_LIMIT),
+            ...(occurrence === undefined ? {} : { occurrence }),
           },
           csvLine: row.csvLine,
         });

@@ -80,8 +80,8 @@ const NUMBER =
   /(?<![\p{Script=Latin}\p{Script=Greek}\d]|\d\.)(?:(?<!\[)[1-9]\d{0,2}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?!\d)|(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Han}\d.])\.\d+(?!\d)/gu;
 
 /** The digits of each number of a printed figure: "7.00", "05"; without the commas of thousands, "0.017" for ".017". */
-function digitStringsIn(asPrinted: string): string[] {
-  const spaced = asPrinted
+function digitStringsIn(verbatim: string): string[] {
+  const spaced = verbatim
     // A full-width comma parts clauses, never thousands.
     .replaceAll('，', '、')
     .normalize('NFKC')
@@ -97,7 +97,7 @@ function digitStringsIn(asPrinted: string): string[] {
  * Numbers that stand as digits in a printed figure. Digits glued behind a Latin or Greek letter (CD117, m2, χ2) are
  * names or units; behind a space ("March 2020") they are numbers, unless it is one of a name (RECIST 1.1).
  */
-export const digitsIn = (asPrinted: string): number[] => digitStringsIn(asPrinted).map(Number);
+export const digitsIn = (verbatim: string): number[] => digitStringsIn(verbatim).map(Number);
 
 /**
  * A number with the decimals that the paper prints ("7.00" for 7), from the first place that has it as digits; null
@@ -105,8 +105,8 @@ export const digitsIn = (asPrinted: string): number[] => digitStringsIn(asPrinte
  */
 export function printedDigits(value: number | undefined, places: readonly string[]): string | null {
   if (value === undefined) return null;
-  for (const asPrinted of places) {
-    const same = digitStringsIn(asPrinted).filter((digits) => Number(digits) === Math.abs(value));
+  for (const verbatim of places) {
+    const same = digitStringsIn(verbatim).filter((digits) => Number(digits) === Math.abs(value));
     const [longest] = same.sort((a, b) => b.length - a.length);
     if (longest) return value < 0 ? `-${longest}` : longest;
   }
@@ -117,9 +117,9 @@ export function printedDigits(value: number | undefined, places: readonly string
  * Numbers that stand as words: 两, nineteen, thirty-five, Ⅱ, and months: Mar. A word may also be no number ("may");
  * it only ever permits.
  */
-export function wordsIn(asPrinted: string): number[] {
-  const text = normalise(asPrinted);
-  const spaced = asPrinted
+export function wordsIn(verbatim: string): number[] {
+  const text = normalise(verbatim);
+  const spaced = verbatim
     .normalize('NFKC')
     .replace(/[‐‑‒–—−]/gu, '-')
     .toLowerCase();

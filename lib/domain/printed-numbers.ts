@@ -8,10 +8,10 @@ export interface NumberStatus extends PrintedNumber {
 }
 
 /** Where a text prints what an entry sets aside: its words within its lines, or what its pattern matches in each line. */
-export function spansSetAside(text: PaperText, entry: NotEvidence): Span[] {
+export function excludedSpans(text: PaperText, entry: NotEvidence): Span[] {
   if ('text' in entry) {
     const found = findPrinted(text, entry.text, entry.lines);
-    return entry.nth === undefined ? found : found.slice(entry.nth - 1, entry.nth);
+    return entry.occurrence === undefined ? found : found.slice(entry.occurrence - 1, entry.occurrence);
   }
   const [first, last] = entry.lines ?? [1, text.lines.length];
   const pattern = new RegExp(entry.pattern, 'gu');
@@ -25,7 +25,7 @@ export function spansSetAside(text: PaperText, entry: NotEvidence): Span[] {
   return spans;
 }
 
-/** What became of every number of a text, in order: evidence goes before what is set aside. */
+/** What became of every number of a text, in order: evidence goes before what is excluded. */
 export function accountNumbers(
   text: PaperText,
   evidence: readonly Span[],

@@ -197,15 +197,15 @@ const cutsNumber = ({ numberAt }: PaperText, index: number) =>
   (numberAt[index] ?? -1) !== -1 && numberAt[index] === numberAt[index - 1];
 
 /**
- * Where `asPrinted` stands within lines first…last. A figure is not found inside a longer one:
+ * Where `verbatim` stands within lines first…last. A figure is not found inside a longer one:
  * "5" does not match in "15" or "5.2".
  */
 export function findPrinted(
   paper: PaperText,
-  asPrinted: string,
+  verbatim: string,
   [first, last]: readonly [number, number],
 ): Span[] {
-  const needle = normalise(asPrinted);
+  const needle = normalise(verbatim);
   const from = paper.lineStarts[first];
   const to = paper.lineStarts[last + 1];
   if (from === undefined || to === undefined || needle === '') return [];
@@ -231,10 +231,10 @@ export function findPrinted(
 /** Where each of the places stands; one that isn't found is left out. */
 export function spansOfPlaces(
   paper: PaperText,
-  places: readonly { lines: readonly [number, number]; asPrinted: string; nth?: number }[],
+  places: readonly { lines: readonly [number, number]; verbatim: string; occurrence?: number }[],
 ): Span[] {
-  return places.flatMap(({ lines, asPrinted, nth = 1 }) => {
-    const found = findPrinted(paper, asPrinted, lines)[nth - 1];
+  return places.flatMap(({ lines, verbatim, occurrence = 1 }) => {
+    const found = findPrinted(paper, verbatim, lines)[occurrence - 1];
     return found ? [found] : [];
   });
 }

@@ -19,8 +19,8 @@ function behindNumbers(text: string): string {
  * For each place in a printed figure where a number stands as digits, the units that are printed behind it; an empty list
  * where none is. Empty as a whole where the number stands nowhere.
  */
-export function unitsBehind(asPrinted: string, value: number): Unit[][] {
-  const text = normalise(asPrinted.replaceAll('，', '、')).replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '');
+export function unitsBehind(verbatim: string, value: number): Unit[][] {
+  const text = normalise(verbatim.replaceAll('，', '、')).replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '');
   return [...text.matchAll(/(?<![\p{Script=Latin}\p{Script=Greek}\d]|\d\.)\d*\.?\d+/gu)].flatMap((match) =>
     Number(match[0]) === Math.abs(value)
       ? [unitsPrintedIn(behindNumbers(text.slice(match.index + match[0].length)))]

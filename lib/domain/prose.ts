@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type PrintedSentence, sentencesOf } from './printed-sentences';
 import { findPrinted, type PaperText, type Span } from './printed-text';
-import { AS_PRINTED_LIMIT, lineRange, localized, slug } from './source';
+import { lineRange, localized, slug, VERBATIM_LIMIT } from './source';
 
 /**
- * Words are accounted for like numbers: each sentence of a paper's running text holds a datum, or is set aside with a
+ * Words are accounted for like numbers: each sentence of a paper's running text holds a datum, or is excluded with a
  * reason.
  */
 
@@ -30,18 +30,18 @@ export const textSection = z.strictObject({
 export type TextSection = z.infer<typeof textSection>;
 
 /** A sentence that holds no datum, named by some words of it. */
-export const sentenceSetAside = z.strictObject({
+export const excludedSentence = z.strictObject({
   lines: lineRange,
   text: z
     .string()
     .min(1)
-    .max(AS_PRINTED_LIMIT, `at most ${AS_PRINTED_LIMIT} characters: some words, not the sentence`),
-  nth: z.int().min(1).optional(),
-  /** A term of the group `sentence-set-aside` in terms.yaml. */
+    .max(VERBATIM_LIMIT, `at most ${VERBATIM_LIMIT} characters: some words, not the sentence`),
+  occurrence: z.int().min(1).optional(),
+  /** A term of the group `sentence-exclusions` in terms.yaml. */
   reason: slug,
   note: localized.optional(),
 });
-export type SentenceSetAside = z.infer<typeof sentenceSetAside>;
+export type ExcludedSentence = z.infer<typeof excludedSentence>;
 
 /** A sentence and the part of the text that it belongs to. */
 export interface ProseSentence extends PrintedSentence {
@@ -59,9 +59,9 @@ function proseOf(text: PaperText, sections: readonly TextSection[]): ProseSenten
     .sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0));
 }
 
-/** What became of one sentence: it holds evidence, or is set aside, or neither. */
+/** What became of one sentence: it holds evidence, or is excluded, or neither. */
 export type SentenceStatus = ProseSentence &
-  ({ status: 'evidence' | 'unaccounted' } | { status: 'set-aside'; reason: string });
+  ({ status: 'evidence' | 'unaccounted' } | { status: 'excluded'; reason: string });
 
 /** The sentences of a paper's running text, and which of them a stretch of it lies in. */
 export class Prose {
@@ -87,25 +87,25 @@ export class Prose {
   }
 
   /** Index of the sentence that an entry sets aside: -1 where it lies in none, undefined where its words are not printed. */
-  setAsideBy({ lines, text: words, nth = 1 }: SentenceSetAside): number | undefined {
-    const span = findPrinted(this.text, words, lines)[nth - 1];
+  excludedBy({ lines, text: words, occurrence = 1 }: ExcludedSentence): number | undefined {
+    const span = findPrinted(this.text, words, lines)[occurrence - 1];
     return span && this.around(span);
   }
 
   /**
-   * Accounts for every sentence: evidence where a span lies in it, else set aside where an entry names it.
+   * Accounts for every sentence: evidence where a span lies in it, else excluded where an entry names it.
    *
    * @param evidence where the data of the paper are printed
    */
-  account(evidence: readonly Span[], setAside: readonly SentenceSetAside[]): SentenceStatus[] {
+  account(evidence: readonly Span[], excluded: readonly ExcludedSentence[]): SentenceStatus[] {
     const holding = new Set(evidence.map((span) => this.around(span)));
-    const reasons = new Map(setAside.map((entry) => [this.setAsideBy(entry), entry.reason]));
+    const reasons = new Map(excluded.map((entry) => [this.excludedBy(entry), entry.reason]));
     return this.sentences.map((sentence, index): SentenceStatus => {
       if (holding.has(index)) return { ...sentence, status: 'evidence' };
       const reason = reasons.get(index);
       return reason === undefined
         ? { ...sentence, status: 'unaccounted' }
-        : { ...sentence, status: 'set-aside', reason };
+        : { ...sentence, status: 'excluded', reason };
     });
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Longest `asPrinted`: a figure or label, never a sentence of the paper. */
-export const AS_PRINTED_LIMIT = 40;
+/** Longest `verbatim`: a figure or label, never a sentence of the paper. */
+export const VERBATIM_LIMIT = 40;
 
 export const slug = z
   .string()
@@ -18,17 +18,17 @@ export const lineRange = z
 export const printedWords = z
   .string()
   .min(1)
-  .max(AS_PRINTED_LIMIT, `at most ${AS_PRINTED_LIMIT} characters: the figure or label, not the sentence`);
+  .max(VERBATIM_LIMIT, `at most ${VERBATIM_LIMIT} characters: the figure or label, not the sentence`);
 
 /**
  * Where a datum stands in its paper. `lines` are 1-based lines of the paper's text file;
- * `asPrinted` is compared after NFKC and removal of white space; `nth` (from 1) picks one of several equal
+ * `verbatim` is compared after NFKC and removal of white space; `occurrence` (from 1) picks one of several equal
  * occurrences within the lines.
  */
 export const source = z.strictObject({
   lines: lineRange,
   section: z.string().min(1),
-  asPrinted: printedWords,
-  nth: z.int().min(1).optional(),
+  verbatim: printedWords,
+  occurrence: z.int().min(1).optional(),
 });
 export type Source = z.infer<typeof source>;

@@ -41,7 +41,7 @@ interface StudyWithCohorts {
     id: string;
     parentId: string | null;
     tumours: readonly string[];
-    regimensApart: boolean;
+    alternativeRegimens: boolean;
     regimens: { regimenId: string }[];
   }[];
   regimens: { id: string; drugs: { drugSlug: string; supportive: boolean }[] }[];

@@ -6,7 +6,7 @@ interface CohortInStudy {
   parentId: string | null;
   /** Its own tumours: none where it names none, several where it is of several together. */
   tumours: readonly string[];
-  regimensApart: boolean;
+  alternativeRegimens: boolean;
   regimens: readonly { drugs: readonly { drugSlug: string; supportive: boolean }[] }[];
 }
 
@@ -21,7 +21,7 @@ export interface Inherited<C extends CohortInStudy> {
   /** Its own regimens, else those of the nearest parent cohort. */
   givenRegimens: C['regimens'];
   /** Each patient got one of these regimens, not all of them. */
-  givenApart: boolean;
+  alternativeRegimens: boolean;
   treatments: Treatment[];
 }
 
@@ -40,8 +40,8 @@ export function inheritance<C extends CohortInStudy>(
       tumours: [...(named ?? tumoursOfStudy(cohort))],
       namesTumours: named !== undefined,
       givenRegimens: given?.regimens ?? [],
-      givenApart: given?.regimensApart ?? false,
-      treatments: treatmentsOf(given?.regimens ?? [], given?.regimensApart ?? false),
+      alternativeRegimens: given?.alternativeRegimens ?? false,
+      treatments: treatmentsOf(given?.regimens ?? [], given?.alternativeRegimens ?? false),
     };
   };
 }

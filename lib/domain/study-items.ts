@@ -47,7 +47,7 @@ export interface CohortOfStudy extends Omit<CohortOfResult, 'regimens' | 'tumour
   analysisSet: string | null;
   sizeSign: string | null;
   sizeFactId: string | null;
-  selectedByOutcome: boolean;
+  outcomeDefined: boolean;
   regimens: { regimenId: string }[];
   overlaps: {
     relation: string;
@@ -72,7 +72,7 @@ export interface OutcomeItem extends Stored<typeof outcomeValues>, PrintedDigits
   drugSlug: string | null;
   tumourSlug: string | null;
   timeMonths: number | null;
-  ofSelected?: boolean;
+  ofOutcomeDefined?: boolean;
   contradictsId: string | null;
   factId: string;
 }

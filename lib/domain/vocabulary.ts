@@ -19,7 +19,7 @@ const labels = {
 };
 
 /** A place of a paper of this site that says it; checked against the paper's text like that of a datum. */
-export const knowledgePlace = z.strictObject({ paper: slug, lines: lineRange, asPrinted: printedWords });
+export const knowledgePlace = z.strictObject({ paper: slug, lines: lineRange, verbatim: printedWords });
 export type KnowledgePlace = z.infer<typeof knowledgePlace>;
 
 /** Where a term has something from: a term of the vocabulary `sources`, or a place of a paper. */

@@ -5,7 +5,7 @@ import { textOf } from '@/lib/text/text-of';
 export const EXAMPLES = ['survival', 'marked', 'dates', 'blocks', 'counts', 'arms', 'effects'] as const;
 export type ExampleName = (typeof EXAMPLES)[number];
 
-/** Invented; any likeness to a trial is by chance. */
+/** Invented; any similarity to a trial is by chance. */
 const CONTROL = '1.2 1;2.4 1;3.1 1;3.8 0;4.5 1;5.0 1;6.2 1;7.7 0;8.1 1;9.6 1;11.4 1;12.8 0';
 const TREATED = '2.1 1;4.9 1;6.6 0;8.3 1;9.9 1;11.2 0;12.5 1;14.0 0;15.7 1;16.8 0;18.2 0;19.5 0';
 const RATIOS = '0.62 0.41 0.94;0.88 0.60 1.29;0.71 0.52 0.97;1.10 0.66 1.83;0.79 0.55 1.13;0.54 0.30 0.97';

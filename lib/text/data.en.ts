@@ -83,7 +83,7 @@ export const dataWords = {
       numerator: 'numerator',
       denominator: 'denominator',
       censored: 'censored',
-      asPrinted: 'as printed',
+      verbatim: 'as printed',
       lines: 'lines',
     } as Record<string, string>,
     recordedField: (name: string, value: string) => `${name}: ${value}`,

@@ -85,7 +85,7 @@ export const dataWords: TranslationOf<typeof english> = {
       numerator: '分子',
       denominator: '分母',
       censored: '删失',
-      asPrinted: '原文',
+      verbatim: '原文',
       lines: '行',
     } as Record<string, string>,
     recordedField: (name, value) => `${name}：${value}`,

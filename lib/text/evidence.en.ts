@@ -82,7 +82,7 @@ export const evidenceWords = {
   extractionStates: {
     drafted: 'drafted',
     reviewed: 'reviewed',
-    settled: 'adjudicated from two extractions',
+    adjudicated: 'adjudicated from two extractions',
   } as Record<string, string>,
   groups: {
     response: 'Response',

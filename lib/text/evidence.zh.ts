@@ -62,7 +62,7 @@ export const evidenceWords: TranslationOf<typeof english> = {
     statement: '陈述',
   },
   factNames: { mention: '提及', drug: '药物', treatment: '治疗', 'cohort-size': '队列人数' },
-  extractionStates: { drafted: '初稿', reviewed: '已复核', settled: '经两份独立提取结果裁定' },
+  extractionStates: { drafted: '初稿', reviewed: '已复核', adjudicated: '经两份独立提取结果裁定' },
   groups: {
     response: '疗效',
     'time-to-event': '时间–事件结局',

@@ -112,7 +112,7 @@ export const listsWords = {
     patient: 'Patient',
     value: 'Value',
     source: 'Source',
-    asPrinted: 'As printed',
+    verbatim: 'As printed',
     lines: 'Lines',
     kind: 'Kind',
     reason: 'Reason',

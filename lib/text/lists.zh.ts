@@ -107,7 +107,7 @@ export const listsWords: TranslationOf<typeof english> = {
     patient: '患者',
     value: '值',
     source: '出处',
-    asPrinted: '原文',
+    verbatim: '原文',
     lines: '行',
     kind: '类型',
     reason: '原因',

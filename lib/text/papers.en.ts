@@ -22,7 +22,7 @@ export const papersWords = {
       'Every sentence of the running text holds a fact, or is listed below with its reason. What stands on either side of a semicolon counts as a sentence of its own.',
     sentenceCoverage: (evidence: number, aside: number, all: number) =>
       `Of ${all} sentences in the text, ${evidence} hold a fact; ${aside} excluded.`,
-    sentencesAside: 'Sentences that hold no fact',
+    excludedSentences: 'Sentences that hold no fact',
     prose: {
       abstract: 'Abstract',
       introduction: 'Introduction',
@@ -85,7 +85,7 @@ export const papersWords = {
     paper: 'Paper',
     section: 'Section',
     lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
-    asPrinted: 'As printed',
+    verbatim: 'As printed',
     passage: 'Passage',
     alsoAt: 'Also printed at',
     copyLink: 'Copy link',

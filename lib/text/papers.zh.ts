@@ -22,7 +22,7 @@ export const papersWords: TranslationOf<typeof english> = {
     sentencesLead: '正文的每个句子要么含有数据，要么在下表列出并注明原因；分号前后各按一句计。',
     sentenceCoverage: (evidence, aside, all) =>
       `原文共 ${all} 个句子：${evidence} 句含有数据，${aside} 句不含数据。`,
-    sentencesAside: '不含数据的句子',
+    excludedSentences: '不含数据的句子',
     prose: {
       abstract: '摘要',
       introduction: '引言',
@@ -78,7 +78,7 @@ export const papersWords: TranslationOf<typeof english> = {
     paper: '论文',
     section: '章节',
     lines: (first, last) => (first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`),
-    asPrinted: '原文',
+    verbatim: '原文',
     passage: '原文段落',
     alsoAt: '另见',
     copyLink: '复制链接',

@@ -70,10 +70,10 @@ export const searchWords = {
     },
     knowledgeMarks: { dash: ' — ', colon: ': ', semicolon: '; ', comma: ', ', end: '. ' },
     /** A place of a paper, and what is printed there. */
-    paperPlace: ([first, last]: readonly [number, number], asPrinted: string) =>
+    paperPlace: ([first, last]: readonly [number, number], verbatim: string) =>
       first === last
-        ? `a paper of this site, line ${first} (“${asPrinted}”)`
-        : `a paper of this site, lines ${first}–${last} (“${asPrinted}”)`,
+        ? `a paper of this site, line ${first} (“${verbatim}”)`
+        : `a paper of this site, lines ${first}–${last} (“${verbatim}”)`,
     ownNames: 'Names, synonyms and the grouping of endpoints are this site’s own.',
     synonyms: 'Also called',
     otherNames: 'Brands and other names',

@@ -66,10 +66,10 @@ export const searchWords: TranslationOf<typeof english> = {
       codes: '编码',
     },
     knowledgeMarks: { dash: '：', colon: '——', semicolon: '；', comma: '、', end: '。' },
-    paperPlace: ([first, last], asPrinted) =>
+    paperPlace: ([first, last], verbatim) =>
       first === last
-        ? `本站论文第${first}行（“${asPrinted}”）`
-        : `本站论文第${first}–${last}行（“${asPrinted}”）`,
+        ? `本站论文第${first}行（“${verbatim}”）`
+        : `本站论文第${first}–${last}行（“${verbatim}”）`,
     ownNames: '名称、同义词及终点归类由本站编制。',
     synonyms: '又称',
     otherNames: '商品名及其他名称',

@@ -1,7 +1,7 @@
 /** Words of a study’s page: its record, checks, patients and methods. */
 export const studyWords = {
   study: {
-    keyFindings: 'Key results',
+    keyResults: 'Key results',
     population: 'Population',
     cohorts: 'Cohorts',
     regimens: 'Regimens',
@@ -129,7 +129,7 @@ export const studyWords = {
     medianOf: (endpoint: string) => `${endpoint}, median`,
     hazardRatioOf: (endpoint: string) => `${endpoint}, hazard ratio`,
     testOf: (what: string, test: string) => `${what}, ${test}`,
-    regimensApart: 'Each patient was given one of these regimens, not all of them.',
+    alternativeRegimens: 'Each patient was given one of these regimens, not all of them.',
     significant: 'The authors call the difference significant.',
     notSignificant: 'The authors call the difference not significant.',
     immuneRelated: 'immune-related',

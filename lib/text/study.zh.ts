@@ -4,7 +4,7 @@ import type { TranslationOf } from './translation-of';
 /** 研究页面的用词：记录、核对、患者与方法。 */
 export const studyWords: TranslationOf<typeof english> = {
   study: {
-    keyFindings: '主要结果',
+    keyResults: '主要结果',
     population: '人群',
     cohorts: '队列',
     regimens: '方案',
@@ -116,7 +116,7 @@ export const studyWords: TranslationOf<typeof english> = {
     medianOf: (endpoint) => `中位${endpoint}`,
     hazardRatioOf: (endpoint) => `${endpoint}，风险比`,
     testOf: (what, test) => `${what}，${test}`,
-    regimensApart: '每例患者接受其中一种方案，而非全部。',
+    alternativeRegimens: '每例患者接受其中一种方案，而非全部。',
     significant: '作者称差异有统计学意义。',
     notSignificant: '作者称差异无统计学意义。',
     immuneRelated: '免疫相关',

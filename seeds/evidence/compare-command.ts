@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Take } from '@/lib/curation/double-extraction/adjudication';
 import type { Difference, Side } from '@/lib/curation/double-extraction/comparison';
 import { decide } from '@/lib/curation/double-extraction/decisions';
 import { idWithin } from '@/lib/curation/double-extraction/merge-comparisons';
-import type { Take } from '@/lib/curation/double-extraction/settlement';
 import { counted } from '../print-problems';
 import { writeWhole } from '../write-whole';
+import { adjudicateExtraction } from './adjudicate-extraction';
 import {
   type Command,
   type ExitCode,
@@ -20,8 +21,12 @@ import { existingFile } from './locate-seed';
 import { paperOfExtraction } from './paper-of-extraction';
 import { formatComparison, type Locate, titleOf } from './print-comparison';
 import { type ExtractionFolder, readExtractions, UnreadableExtraction } from './read-extractions';
-import { settleExtraction } from './settle-extraction';
-import { problemsOfSettled, requireFree, type SettledOutput, writeSettled } from './write-settled';
+import {
+  type AdjudicatedOutput,
+  problemsOfAdjudicated,
+  requireFree,
+  writeAdjudicated,
+} from './write-adjudicated';
 
 const HELP = `npm run evidence -- compare <A> <B> [options]
 
@@ -31,11 +36,11 @@ are printed and what they print, so their order and the names given to cohorts, 
 report counts the rows that both have, says in how many of them each field is the same, and lists every difference
 with both sources. Percentages are of the rows in both; rows in one only are counted apart.
 
-Then the two are settled, by deciding each difference:
+Then the two are adjudicated, by deciding each difference:
 
   --decisions <file>   the first time, writes this file with all differences; fill in each "take" and run again
   --take A|B           takes all that is not decided otherwise from A, or from B; "ask", the default, takes nothing
-  --out <file>         writes the settled file, once all is decided; for two folders, a folder. It is A with what was
+  --out <file>         writes the adjudicated file, once all is decided; for two folders, a folder. It is A with what was
                        decided, A's comments and layout kept, and must pass the checks, or nothing is written
   --paper <slug>       the paper that the study belongs to, where neither file lies in its folder
   --overwrite          lets --out replace what is there, A and B too
@@ -55,7 +60,7 @@ const OPTIONS = {
 } as const;
 
 export const compareCommand: Command = {
-  summary: 'sets two extractions of one study side by side, and writes the settled one',
+  summary: 'sets two extractions of one study side by side, and writes the adjudicated one',
   help: HELP,
   run(parameters, place) {
     const { values, given } = readParameters(parameters, OPTIONS, ['<A>', '<B>']);
@@ -149,7 +154,7 @@ function printOpen(
   );
 }
 
-interface ToSettle {
+interface ToAdjudicate {
   a: ExtractionFolder;
   b: ExtractionFolder;
   compared: ComparedFolders;
@@ -158,7 +163,7 @@ interface ToSettle {
 
 function writeOut(
   place: Workplace,
-  { a, b, compared, takes }: ToSettle,
+  { a, b, compared, takes }: ToAdjudicate,
   out: string,
   paper: string | undefined,
   isOverwritten: boolean,
@@ -170,7 +175,7 @@ function writeOut(
       `${shownName(place, out)} is there already and not empty; --overwrite writes into it`,
     );
   }
-  const outputs: SettledOutput[] = [];
+  const outputs: AdjudicatedOutput[] = [];
   const problems: string[] = [];
   const slug = paper ?? String((compared.files[0]?.a.data as { slug: string } | undefined)?.slug);
   const add = (name: string, content: string, target: string) =>
@@ -183,13 +188,13 @@ function writeOut(
         return take ? [[difference.id, take] as const] : [];
       }),
     );
-    const settled = settleExtraction([a, readA], [b, readB], comparison, own);
+    const adjudicated = adjudicateExtraction([a, readA], [b, readB], comparison, own);
     const titles = new Map(comparison.differences.map((difference) => [difference.id, titleOf(difference)]));
-    problems.push(...settled.problems.map(({ id, message }) => `${titles.get(id) ?? id}: ${message}`));
-    const inSeeds = readA.kind === 'paper' ? settled.name : `studies/${settled.name}`;
+    problems.push(...adjudicated.problems.map(({ id, message }) => `${titles.get(id) ?? id}: ${message}`));
+    const inSeeds = readA.kind === 'paper' ? adjudicated.name : `studies/${adjudicated.name}`;
     const target = a.isFolder ? path.join(out, inSeeds) : out;
-    add(inSeeds, settled.content, target);
-    for (const [table, content] of settled.tables) {
+    add(inSeeds, adjudicated.content, target);
+    for (const [table, content] of adjudicated.tables) {
       add(`studies/${table}`, content, path.join(path.dirname(target), table));
     }
   }
@@ -201,14 +206,14 @@ function writeOut(
       add(file, folder.contentOf(file), path.join(out, file));
     }
   }
-  if (problems.length === 0) problems.push(...problemsOfSettled(place, outputs));
+  if (problems.length === 0) problems.push(...problemsOfAdjudicated(place, outputs));
   if (problems.length > 0) {
     for (const line of problems) place.print(line);
     place.print(`${counted(problems.length, 'problem')} in what was decided: nothing was written`);
     return 1;
   }
   if (!isOverwritten) requireFree(place, outputs);
-  writeSettled(outputs);
+  writeAdjudicated(outputs);
   for (const { out: target } of outputs) place.print(`wrote ${shownName(place, target)}`);
   return 0;
 }

@@ -66,7 +66,7 @@ function shown(side: Side | undefined): string {
 /** Where the paper prints it: `line 4, 2: "3 had a partial response"`. */
 export const printedAt = ({ places: [place] }: Side) =>
   place
-    ? `line${place.lines[0] === place.lines[1] ? ` ${place.lines[0]}` : `s ${place.lines.join('–')}`}, ${place.section}: "${place.asPrinted}"`
+    ? `line${place.lines[0] === place.lines[1] ? ` ${place.lines[0]}` : `s ${place.lines.join('–')}`}, ${place.section}: "${place.verbatim}"`
     : '';
 
 /** What differs: "outcome recurrence, cohort all: count". */

@@ -27,9 +27,9 @@ type Lines = readonly [number, number];
 interface Place {
   file: string;
   path: readonly (string | number)[];
-  asPrinted: string;
+  verbatim: string;
   lines: Lines;
-  nth?: number;
+  occurrence?: number;
   /** Every figure like it in its lines is meant. */
   isEvery?: true;
 }
@@ -57,10 +57,10 @@ export const relocateCommand: Command = {
     for (const [file, of] of edits) files.set(whole(file), editYaml(readFileSync(whole(file), 'utf8'), of));
     for (const [file, of] of tables) files.set(whole(file), editCsv(readFileSync(whole(file), 'utf8'), of));
     writeWhole(files);
-    for (const { file, path: steps, asPrinted } of left) {
+    for (const { file, path: steps, verbatim } of left) {
       const line = seeds.lineOf(file, steps);
       place.print(
-        `${shownName(place, whole(file))}:${line}: ${steps.join('.')}: "${asPrinted}" has no place, or several`,
+        `${shownName(place, whole(file))}:${line}: ${steps.join('.')}: "${verbatim}" has no place, or several`,
       );
     }
     place.print(`${counted(moved, 'place')} moved, ${counted(left.length, 'place')} left`);
@@ -72,27 +72,27 @@ const placesOf = (entry: Entry): Place[] =>
   entry.sources.map((source, index) => ({ file: entry.file, path: sourcePath(entry, index), ...source }));
 
 /** Numbers and sentences that a paper sets aside by their text. */
-const setAside = ({ file, paper }: ReadPaper): Place[] => [
+const excluded = ({ file, paper }: ReadPaper): Place[] => [
   ...paper.notEvidence.flatMap((entry, index) =>
     'text' in entry
       ? [
           {
             file,
             path: ['notEvidence', index],
-            asPrinted: entry.text,
+            verbatim: entry.text,
             lines: entry.lines,
-            ...(entry.nth ? { nth: entry.nth } : { isEvery: true as const }),
+            ...(entry.occurrence ? { occurrence: entry.occurrence } : { isEvery: true as const }),
           },
         ]
       : [],
   ),
   // Of words that stand there several times, the first name the sentence.
-  ...paper.sentencesSetAside.map(({ text, lines, nth = 1 }, index) => ({
+  ...paper.excludedSentences.map(({ text, lines, occurrence = 1 }, index) => ({
     file,
-    path: ['sentencesSetAside', index],
-    asPrinted: text,
+    path: ['excludedSentences', index],
+    verbatim: text,
     lines,
-    nth,
+    occurrence,
   })),
 ];
 
@@ -165,16 +165,16 @@ function movedSections({ file, paper }: ReadPaper, text: PaperText, shiftOf: (li
   });
 }
 
-const isAt = (text: PaperText, { asPrinted, lines, nth, isEvery }: Place) => {
-  const found = lines[1] < text.lineStarts.length - 1 ? findPrinted(text, asPrinted, lines) : [];
+const isAt = (text: PaperText, { verbatim, lines, occurrence, isEvery }: Place) => {
+  const found = lines[1] < text.lineStarts.length - 1 ? findPrinted(text, verbatim, lines) : [];
   if (isEvery) return found.length > 0;
-  return nth === undefined ? found.length === 1 : found.length >= nth;
+  return occurrence === undefined ? found.length === 1 : found.length >= occurrence;
 };
 
 /** How far lines moved: at each line, as the unmistakable place nearest to it did. */
 function shifts(text: PaperText, places: readonly Place[]): (line: number) => number {
   const known = places.flatMap((place) => {
-    const found = findPrinted(text, place.asPrinted, [1, text.lines.length]);
+    const found = findPrinted(text, place.verbatim, [1, text.lines.length]);
     const [only] = found;
     const line = found.length === 1 && only ? text.characters[only.start]?.line : undefined;
     if (line === undefined) return [];
@@ -191,7 +191,7 @@ function shifts(text: PaperText, places: readonly Place[]): (line: number) => nu
 
 /** The lines where a place stands now; undefined where two are as near. */
 function newLines(text: PaperText, place: Place, expected: number): Lines | undefined {
-  const found = findPrinted(text, place.asPrinted, [1, text.lines.length])
+  const found = findPrinted(text, place.verbatim, [1, text.lines.length])
     .map(({ start, end }): Lines => [text.characters[start]?.line ?? 0, text.characters[end - 1]?.line ?? 0])
     .filter((lines) => isAt(text, { ...place, lines }))
     .map((lines) => ({ lines, distance: Math.abs(lines[0] - expected) }))
@@ -204,7 +204,7 @@ function newLines(text: PaperText, place: Place, expected: number): Lines | unde
 
 function relocated(paper: ReadPaper, text: PaperText) {
   const entries = entriesOf(paper);
-  const places = [...entries.flatMap(placesOf), ...setAside(paper)];
+  const places = [...entries.flatMap(placesOf), ...excluded(paper)];
   const shiftOf = shifts(text, places);
   const edits = new Map<string, Edit[]>();
   const left: Place[] = [];
@@ -253,7 +253,7 @@ function relocated(paper: ReadPaper, text: PaperText) {
           left.push({
             file,
             path: [row.cells.patient ?? ''],
-            asPrinted: table.printed.map((name) => row.cells[name]).join(' '),
+            verbatim: table.printed.map((name) => row.cells[name]).join(' '),
             lines: [from, from],
           });
         else if (at !== from) {

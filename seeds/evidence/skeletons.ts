@@ -32,13 +32,13 @@ publication:
     source:
       lines: # [first, last] line of the full text, counted from 1
       section: # Title page, Page footer, Abstract, "2.1", Table 2, Discussion …
-      asPrinted: # the words or the figure there, at most 40 characters
+      verbatim: # the words or the figure there, at most 40 characters
 
 # Background figures and claims that belong to no study:
 # - role: background
 #   measure: statement
 #   text: { en: "…", zh: "…" }
-#   source: { lines: [1, 1], section: Introduction, asPrinted: "…" }
+#   source: { lines: [1, 1], section: Introduction, verbatim: "…" }
 statements: []
 
 # Judgements about the paper that no arithmetic can make:
@@ -60,9 +60,9 @@ notEvidence: []
 # - { kind: results, lines: [[20, 31], [35, 40]] }
 sections: []
 
-# Sentences of those parts that hold no datum, each with a reason (terms.yaml, group sentence-set-aside). Never a result:
+# Sentences of those parts that hold no datum, each with a reason (terms.yaml, group sentence-exclusions). Never a result:
 # - { lines: [12, 13], text: "some words of it", reason: background }
-sentencesSetAside: []
+excludedSentences: []
 `;
 
 const REFERENCES = `references: # the numbers under which the paper cites it, in quotes: ["12"]
@@ -87,10 +87,10 @@ shortTitle: # for tables and charts
 ${origin === 'cited' ? REFERENCES : ''}source: # where the paper introduces the study
   lines: # [first, last] line of the full text, counted from 1
   section: # Abstract, "2.1", Table 2, Discussion …
-  asPrinted: # the words there, at most 40 characters
+  verbatim: # the words there, at most 40 characters
 tumours: # terms of seeds/vocabulary/tumours.yaml: [angiosarcoma]
 
-# "drafted" holds up nobody: neither loaded nor released (seeds:load -- --drafts shows it). Then "reviewed", or "settled"
+# "drafted" holds up nobody: neither loaded nor released (seeds:load -- --drafts shows it). Then "reviewed", or "adjudicated"
 # where two extractions were compared, with reviewedBy: [C. D.]
 extraction:
   state: drafted
@@ -104,7 +104,7 @@ attributes:
     source:
       lines:
       section:
-      asPrinted:
+      verbatim:
 
 # Groups of patients. Add arms, strata and subgroups, each with its own id and "parent: all".
 cohorts:
@@ -119,13 +119,13 @@ cohorts:
       source:
         lines:
         section:
-        asPrinted:
+        verbatim:
     # What describes the group (kind cohort):
     # characteristics:
     #   - measure: sex-male
     #     count: 6
     #     of: 11
-    #     source: { lines: [2, 2], section: "1", asPrinted: "6 men" }
+    #     source: { lines: [2, 2], section: "1", verbatim: "6 men" }
 
 # Treatments: their drugs, and under "data" doses, route, schedule, duration and changes (kind regimen).
 regimens:
@@ -138,7 +138,7 @@ regimens:
         source:
           lines:
           section:
-          asPrinted:
+          verbatim:
 
 # Results (kind outcome). Where the paper reports none: "measure: no-result-reported" with "notReported: true".
 outcomes:
@@ -149,7 +149,7 @@ outcomes:
     source:
       lines:
       section:
-      asPrinted:
+      verbatim:
 
 # Adverse events, also those that the paper says were not seen:
 # adverseEvents:
@@ -158,7 +158,7 @@ outcomes:
 #     occurrence: none-seen # observed, none-seen or no-change
 #     count: 0
 #     of: 11
-#     source: { lines: [5, 5], section: "2", asPrinted: "No patient had nausea" }
+#     source: { lines: [5, 5], section: "2", verbatim: "No patient had nausea" }
 
 # Tests as printed:
 # tests:
@@ -167,7 +167,7 @@ outcomes:
 #     between: [arm-a, arm-b]
 #     statistic: 2.95
 #     pValue: { sign: ">", value: 0.05 }
-#     source: { lines: [10, 10], section: "2.1", asPrinted: "…" }
+#     source: { lines: [10, 10], section: "2.1", verbatim: "…" }
 
 # Further parts, where the paper has them: patientTables, patients, measurements, statements, notes.
 `;

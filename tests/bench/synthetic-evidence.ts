@@ -83,9 +83,9 @@ function poolsOf(vocabulary: Vocabulary): Pools {
 /** Gives each figure a line of its own in a text that does not exist. */
 function sourcesOf() {
   let line = 10;
-  return (asPrinted: string | number, section = 'Synthetic results'): Source => {
+  return (verbatim: string | number, section = 'Synthetic results'): Source => {
     line += 1;
-    return { lines: [line, line], section, asPrinted: String(asPrinted) };
+    return { lines: [line, line], section, verbatim: String(verbatim) };
   };
 }
 type SourceMaker = ReturnType<typeof sourcesOf>;
@@ -118,7 +118,7 @@ function paperOf(
       notes: [],
       notEvidence: [],
       sections: [],
-      sentencesSetAside: [],
+      excludedSentences: [],
     },
     studies: studies.map((results, index) =>
       studyOf(pools, random, { paper: slug, number: study + index + 1, results, isOwn: index === 0 }),
@@ -265,8 +265,8 @@ function outcomesOf(
     const measure = pools.measure(random);
     const time = random.chance(0.3) ? ({ value: random.whole(1, 60), unit: 'month' } as const) : undefined;
     const key = [cohort.id, measure, time?.value].join();
-    const nth = (seen.get(key) ?? 0) + 1;
-    seen.set(key, nth);
+    const occurrence = (seen.get(key) ?? 0) + 1;
+    seen.set(key, occurrence);
     const term = pools.vocabulary['outcome-measures'][measure] as MeasureTerm;
     return {
       measure,
@@ -274,7 +274,7 @@ function outcomesOf(
       cohort: cohort.id,
       ...(term.type === 'ratio' ? { versus: cohort.id === 'all' ? (cohorts[1]?.id ?? 'all') : 'all' } : {}),
       ...(time ? { time } : {}),
-      ...(nth > 1 ? { qualifier: `synthetic-${nth}` } : {}),
+      ...(occurrence > 1 ? { qualifier: `synthetic-${occurrence}` } : {}),
       ...(random.chance(0.1)
         ? { note: { en: 'Synthetic note: the figure is invented.', zh: '合成备注：该数字为虚构。' } }
         : {}),
@@ -332,8 +332,8 @@ function eventsOf(
     const count = random.whole(0, size >> 1);
     const grade = random.chance(0.5) ? ([3, 4] as [number, number]) : undefined;
     const key = [cohort.id, term, grade].join();
-    const nth = (seen.get(key) ?? 0) + 1;
-    seen.set(key, nth);
+    const occurrence = (seen.get(key) ?? 0) + 1;
+    seen.set(key, occurrence);
     return {
       term,
       occurrence: 'observed',
@@ -343,7 +343,7 @@ function eventsOf(
       value: rounded((100 * count) / size),
       unit: '%',
       ...(grade ? { grade } : {}),
-      ...(nth > 1 ? { qualifier: `synthetic-${nth}` } : {}),
+      ...(occurrence > 1 ? { qualifier: `synthetic-${occurrence}` } : {}),
       source: source('synthetic'),
     };
   });

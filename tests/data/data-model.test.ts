@@ -14,7 +14,7 @@ import {
 } from '@/lib/domain/extraction-file';
 import { measurement } from '@/lib/domain/measurement';
 import { outcome } from '@/lib/domain/outcome';
-import { sentenceSetAside, textSection } from '@/lib/domain/prose';
+import { excludedSentence, textSection } from '@/lib/domain/prose';
 import { regimen } from '@/lib/domain/regimen';
 import { source } from '@/lib/domain/source';
 import { testResult } from '@/lib/domain/test-result';
@@ -70,7 +70,7 @@ describe('docs/data-model.md', () => {
     ['Measurement entry', measurement],
     ['Note', extractionNote],
     ['Part of the text', textSection],
-    ['Sentence set aside', sentenceSetAside],
+    ['Excluded sentence', excludedSentence],
   ])('describes every field that a %s may have in the files', (heading, fields, inner) => {
     const described = tableBelow(`### ${heading}`).map(({ field }) => field);
     const wanted = [fields, inner].flatMap((object) => Object.keys(object?.shape ?? {}));

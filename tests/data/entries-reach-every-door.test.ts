@@ -88,7 +88,7 @@ const LEFT_OUT: Record<string, Partial<Record<Door, string>>> = {
   'patient.cohort': { fhir: NO_PATIENTS },
   'patient.label': { fhir: NO_PATIENTS },
   'patient.data': { fhir: NO_PATIENTS },
-  'source.nth': { fhir: 'Lines and figure lead there; the fact’s page marks the one that is meant.' },
+  'source.occurrence': { fhir: 'Lines and figure lead there; the fact’s page marks the one that is meant.' },
 };
 
 /** Studies that a cohort may share patients with. */

@@ -30,6 +30,6 @@ it('a paper’s page counts the sentences that the check counts', async () => {
     checked?.sentences?.filter((sentence) => sentence.kind === kind && sentence.status === status).length;
   expect(view?.parts.map(({ kind }) => kind)).toEqual(['abstract', 'methods', 'results', 'discussion']);
   for (const { kind, evidence, aside } of view?.parts ?? []) {
-    expect([kind, evidence, aside]).toEqual([kind, counted(kind, 'evidence'), counted(kind, 'set-aside')]);
+    expect([kind, evidence, aside]).toEqual([kind, counted(kind, 'evidence'), counted(kind, 'excluded')]);
   }
 });

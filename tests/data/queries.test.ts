@@ -172,17 +172,17 @@ describe('queries', () => {
     expect(labels.groups.sexes?.male?.zh).toBe('男');
   });
 
-  it('give a paper in the order of its text, with what was set aside', async () => {
+  it('give a paper in the order of its text, with what was excluded', async () => {
     const paper = await getPaper('fixturib-2021');
     expect(paper?.facts).toHaveLength(54);
-    expect(paper?.numbersSetAside.map(({ reason }) => reason)).toEqual([
+    expect(paper?.excludedNumbers.map(({ reason }) => reason)).toEqual([
       'reference-mark',
       'section-number',
       'figure-or-table-label',
       'other',
       'figure-or-table-label',
     ]);
-    expect(paper?.sentencesSetAside.map(({ reason, firstLine }) => [reason, firstLine])).toEqual([
+    expect(paper?.excludedSentences.map(({ reason, firstLine }) => [reason, firstLine])).toEqual([
       ['other', 18],
       ['background', 23],
     ]);

@@ -21,9 +21,9 @@ const TABLES: Record<keyof EvidenceRows, (database: PrismaClient) => Promise<obj
   factChanges: (database) => database.factChange.findMany(),
   renames: (database) => database.rename.findMany(),
   papers: (database) => database.paper.findMany(),
-  numbersSetAside: (database) => database.numberSetAside.findMany(),
+  excludedNumbers: (database) => database.excludedNumber.findMany(),
   sections: (database) => database.textSection.findMany(),
-  sentencesSetAside: (database) => database.sentenceSetAside.findMany(),
+  excludedSentences: (database) => database.excludedSentence.findMany(),
   tumours: (database) => database.tumour.findMany(),
   drugs: (database) => database.drug.findMany(),
   terms: (database) => database.term.findMany(),
@@ -105,12 +105,12 @@ describe('a database built from the files', () => {
   it('refuses writing through the connection that the program reads with', async () => {
     const [fact] = await database.fact.findMany({ take: 1 });
     await expect(
-      database.fact.update({ where: { id: fact?.id ?? '' }, data: { asPrinted: 'forged' } }),
+      database.fact.update({ where: { id: fact?.id ?? '' }, data: { verbatim: 'forged' } }),
     ).rejects.toThrow(/readonly|read.only|not authorized/iu);
     await expect(database.finding.deleteMany()).rejects.toThrow();
     await expect(database.$executeRawUnsafe('DROP TABLE "Fact"')).rejects.toThrow();
     expect(await database.fact.count()).toBe(rows.facts.length);
-    expect(await database.fact.count({ where: { asPrinted: 'forged' } })).toBe(0);
+    expect(await database.fact.count({ where: { verbatim: 'forged' } })).toBe(0);
   });
 
   it('keeps every reference between its rows', async () => {
@@ -134,7 +134,7 @@ describe('the version of the data', () => {
 
   it.each([
     ['one number', 'value: 52.5', 'value: 52.6'],
-    ['how a figure is printed', 'asPrinted: "31~77岁"', 'asPrinted: "31~77"'],
+    ['how a figure is printed', 'verbatim: "31~77岁"', 'verbatim: "31~77"'],
     ['a line', '{ lines: [23, 23]', '{ lines: [22, 23]'],
     ['a Chinese word', '费克替尼优于对照 }', '费克替尼较优 }'],
     ['a sign', 'sign: ">", value: 0.05', 'sign: "<", value: 0.05'],

@@ -83,7 +83,7 @@ test('the interval is chosen in the address, and kept in the other language and 
 }) => {
   await page.goto(`/en${STUDY}`);
   await unfoldAll(page);
-  const key = page.locator('#key-findings a[data-source]', { hasText: '10/23' });
+  const key = page.locator('#key-results a[data-source]', { hasText: '10/23' });
   await expect(key).toContainText('25.6–63.2');
   const rate = page.locator('#rates svg:visible text', { hasText: '10/23' });
   await expect(rate).toContainText('(25.6–63.2)');
@@ -108,7 +108,7 @@ test('the interval is chosen in the address, and kept in the other language and 
 test('a figure keeps the zeros that the paper prints', async ({ page }) => {
   await page.goto(`/en${STUDY}`);
   await expect(
-    page.locator('#key-findings').getByRole('link', { name: 'log-rank test: χ² = 7.00, P < 0.05' }),
+    page.locator('#key-results').getByRole('link', { name: 'log-rank test: χ² = 7.00, P < 0.05' }),
   ).toBeVisible();
   await unfoldAll(page);
   await expect(

@@ -82,7 +82,7 @@ const outcome: fc.Arbitrary<OutcomeApiRow> = fc
     category: or(bilingual),
     tumour: or(tumour),
     drug: or(fc.constantFrom('everolimus', 'imatinib')),
-    ofSelected: fc.boolean(),
+    ofOutcomeDefined: fc.boolean(),
     notReported: fc.boolean(),
     inWords: or(fc.constantFrom('improved', 'not-improved')),
     contradicts: or(id),

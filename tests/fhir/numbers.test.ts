@@ -43,7 +43,7 @@ interface Share {
   count: number | null;
   of: number | null;
   /** Of patients chosen by their outcome: no share is calculated. */
-  ofSelected?: boolean;
+  ofOutcomeDefined?: boolean;
 }
 
 /** Counts as stored; a percentage as stored, else from the counts and saying so. */
@@ -53,7 +53,7 @@ function expectShare(statistic: EvidenceStatistic | undefined, row: Share, at: s
   if (row.value !== null) {
     expect(statistic?.quantity?.value, at).toBe(row.value);
     expect(saysCalculated(statistic?.note), at).toBe(false);
-  } else if (row.ofSelected) {
+  } else if (row.ofOutcomeDefined) {
     expect(statistic?.quantity?.value, at).toBe(row.count);
     expect(statistic?.quantity?.code, at).not.toBe('%');
   } else if (row.count !== null && row.of !== null) {
@@ -77,7 +77,7 @@ function expectInterval(
     expect(intervals[0]?.range?.high?.value ?? null, at).toBe(upper);
     expect(intervals[0]?.level, at).toBeCloseTo(level / 100, 12);
     expect(intervals[0]?.description, at).toContain('as reported');
-  } else if (count !== null && of !== null && !row.ofSelected) {
+  } else if (count !== null && of !== null && !row.ofOutcomeDefined) {
     expect(intervals, at).toHaveLength(1);
     const { low, high } = intervals[0]?.range ?? {};
     const share = (100 * count) / of;
@@ -277,7 +277,7 @@ test('every reported result leads to its paper, its lines, the printed figure an
       }
       const fact = facts.get(identifier?.[0]?.value ?? '');
       expect(source?.document?.url).toBe(`http://localhost:3000/facts/${fact?.id}`);
-      expect(source?.display).toBe(fact?.asPrinted);
+      expect(source?.display).toBe(fact?.verbatim);
       expect(source?.label).toContain(String(fact?.firstLine));
       expect(source?.label).toContain(fact?.section);
     }

@@ -20,7 +20,7 @@ describe('npm run seeds:check', () => {
       'fixturib-2021: 54 facts; 64 of 64 numbers accounted for (100.0 %): 55 evidence, 9 not evidence, 0 unaccounted',
     );
     expect(output[1]).toBe(
-      'fixturib-2021: 14 of 14 sentences accounted for (100.0 %): 12 hold evidence, 2 set aside, 0 unaccounted (abstract 1/1, methods 3/3, results 6/6, discussion 4/4)',
+      'fixturib-2021: 14 of 14 sentences accounted for (100.0 %): 12 hold evidence, 2 excluded, 0 unaccounted (abstract 1/1, methods 3/3, results 6/6, discussion 4/4)',
     );
     expect(output.some((line) => line.startsWith('audit: '))).toBe(true);
     expect(output.at(-1)).toBe('0 problems');

@@ -38,8 +38,8 @@ const someEntry = fc.record({
   measure: fc.constant('recurrence'),
   value: fc.nat(99),
   text: fc.record({ en: someText, zh: someText }),
-  source: fc.record({ lines: fc.tuple(fc.nat(9), fc.nat(9)), section: someText, asPrinted: someText }),
-  also: fc.array(fc.record({ source: fc.constant('x'), asPrinted: someText }), {
+  source: fc.record({ lines: fc.tuple(fc.nat(9), fc.nat(9)), section: someText, verbatim: someText }),
+  also: fc.array(fc.record({ source: fc.constant('x'), verbatim: someText }), {
     minLength: 1,
     maxLength: 2,
   }),

@@ -81,15 +81,15 @@ describe('evidence compare', () => {
     expect(exitCode).toBe(1);
   });
 
-  it('writes all differences to be decided, then settles by them, and keeps A’s layout', () => {
+  it('writes all differences to be decided, then adjudicates by them, and keeps A’s layout', () => {
     differ();
     const before = [FIRST, `seeds/${TABLE}`, SECOND, SECOND_TABLE].map(read);
-    const first = compare(FIRST, SECOND, '--decisions', 'd.yaml', '--out', 'settled/fixturib-trial.yaml');
+    const first = compare(FIRST, SECOND, '--decisions', 'd.yaml', '--out', 'adjudicated/fixturib-trial.yaml');
     expect(first.output.at(-2)).toBe(
       'wrote d.yaml: decide each difference there, then run the same command again',
     );
     expect(first.exitCode).toBe(1);
-    expect(existsSync(at('settled'))).toBe(false);
+    expect(existsSync(at('adjudicated'))).toBe(false);
     const { decisions } = parse(read('d.yaml'));
     expect(decisions.map(({ what, take }: Record<string, string>) => `${what}: ${take}`).sort()).toEqual([
       'Table 1, patient patient-1 (line 14): cell reduced-dose: null',
@@ -111,16 +111,23 @@ describe('evidence compare', () => {
       );
     }
     write('d.yaml', content);
-    const second = compare(FIRST, SECOND, '--decisions', 'd.yaml', '--out', 'settled/fixturib-trial.yaml');
+    const second = compare(
+      FIRST,
+      SECOND,
+      '--decisions',
+      'd.yaml',
+      '--out',
+      'adjudicated/fixturib-trial.yaml',
+    );
     expect(second.output.slice(-2)).toEqual([
-      'wrote settled/fixturib-trial.yaml',
-      'wrote settled/fixturib-trial.table-1.csv',
+      'wrote adjudicated/fixturib-trial.yaml',
+      'wrote adjudicated/fixturib-trial.table-1.csv',
     ]);
     expect(second.exitCode).toBe(0);
-    expect(read('settled/fixturib-trial.yaml')).toBe(
+    expect(read('adjudicated/fixturib-trial.yaml')).toBe(
       before[0]?.replace('statistic: median', 'statistic: minimum'),
     );
-    expect(read('settled/fixturib-trial.table-1.csv')).toBe(
+    expect(read('adjudicated/fixturib-trial.table-1.csv')).toBe(
       before[1]?.replace('12减至8,12,8', '12减至8,12,'),
     );
     expect([FIRST, `seeds/${TABLE}`, SECOND, SECOND_TABLE].map(read)).toEqual(before);
@@ -130,22 +137,22 @@ describe('evidence compare', () => {
     differ();
     compare(FIRST, SECOND, '--decisions', 'd.yaml');
     write('d.yaml', read('d.yaml').replace('take:\n', 'take: A\n'));
-    const { exitCode, output } = compare(FIRST, SECOND, '--decisions', 'd.yaml', '--out', 'settled.yaml');
+    const { exitCode, output } = compare(FIRST, SECOND, '--decisions', 'd.yaml', '--out', 'adjudicated.yaml');
     expect(output.filter((line) => line.startsWith('open: '))).toHaveLength(2);
     expect(exitCode).toBe(1);
-    expect(existsSync(at('settled.yaml'))).toBe(false);
+    expect(existsSync(at('adjudicated.yaml'))).toBe(false);
   });
 
   it('refuses a decision on what no longer differs, and adds what differs since', () => {
     differ();
     compare(FIRST, SECOND, '--decisions', 'd.yaml');
     change(SECOND, 'statistic: maximum\n    cohort: all', 'statistic: median\n    cohort: all');
-    const stale = compare(FIRST, SECOND, '--decisions', 'd.yaml', '--take', 'A', '--out', 'settled.yaml');
+    const stale = compare(FIRST, SECOND, '--decisions', 'd.yaml', '--take', 'A', '--out', 'adjudicated.yaml');
     expect(stale.output.at(-1)).toMatch(
       /^d.yaml:\d+: decisions.\d: A and B no longer differ in this way \([0-9a-f]{12}\): delete the entry$/u,
     );
     expect(stale.exitCode).toBe(1);
-    expect(existsSync(at('settled.yaml'))).toBe(false);
+    expect(existsSync(at('adjudicated.yaml'))).toBe(false);
 
     change(SECOND, 'statistic: median\n    cohort: all', 'statistic: maximum\n    cohort: all');
     change(
@@ -168,15 +175,17 @@ describe('evidence compare', () => {
 
   it('takes all from one side where asked, over A too where told to', () => {
     differ();
-    expect(compare(FIRST, SECOND, '--take', 'B', '--out', 'settled/fixturib-trial.yaml').exitCode).toBe(0);
-    expect(compare('settled/fixturib-trial.yaml', SECOND).output.at(-1)).toMatch(
+    expect(compare(FIRST, SECOND, '--take', 'B', '--out', 'adjudicated/fixturib-trial.yaml').exitCode).toBe(
+      0,
+    );
+    expect(compare('adjudicated/fixturib-trial.yaml', SECOND).output.at(-1)).toMatch(
       /^0 differences to decide, .*; 0 differences/u,
     );
     const refused = compare(FIRST, SECOND, '--take', 'B', '--out', FIRST);
     expect(refused).toMatchObject({ exitCode: 2 });
     expect(refused.output.at(-1)).toBe(`${FIRST} is there already; --overwrite replaces it`);
     expect(compare(FIRST, SECOND, '--take', 'B', '--out', FIRST, '--overwrite').exitCode).toBe(0);
-    expect(read(FIRST)).toBe(read('settled/fixturib-trial.yaml'));
+    expect(read(FIRST)).toBe(read('adjudicated/fixturib-trial.yaml'));
     expect(runEvidence(checkCommand, copy, FIRST).exitCode).toBe(0);
   });
 
@@ -189,15 +198,15 @@ describe('evidence compare', () => {
       '--take',
       'B',
       '--out',
-      'settled/fixturib-trial.yaml',
+      'adjudicated/fixturib-trial.yaml',
     );
     expect(output.slice(-3)).toEqual([
-      'settled/fixturib-trial.yaml:125: outcomes.2: denominator 11 is neither printed here nor the size of cohort "fixturib", which has 12 patients',
+      'adjudicated/fixturib-trial.yaml:125: outcomes.2: denominator 11 is neither printed here nor the size of cohort "fixturib", which has 12 patients',
       '    - measure: objective-response',
       '1 problem in what was decided: nothing was written',
     ]);
     expect(exitCode).toBe(1);
-    expect(existsSync(at('settled'))).toBe(false);
+    expect(existsSync(at('adjudicated'))).toBe(false);
   });
 
   it('does not leave out a cohort that something else needs', () => {
@@ -243,7 +252,7 @@ describe('evidence compare', () => {
     expect(exitCode).toBe(1);
   });
 
-  it('compares two folders, whatever their studies are called, and settles them into a third', () => {
+  it('compares two folders, whatever their studies are called, and adjudicates them into a third', () => {
     cpSync(at('seeds/papers/fixturib-2021'), at('other'), { recursive: true });
     differ();
     for (const name of ['fixturib-trial.yaml', 'fixturib-trial.table-1.csv']) {
@@ -262,16 +271,16 @@ describe('evidence compare', () => {
     expect(output.find((line) => line.startsWith('  study '))?.replace(/ +/gu, ' ')).toBe(' study 2 0 0');
     expect(titles(output).some((line) => line.endsWith('paper, note small: weight'))).toBe(true);
     expect(exitCode).toBe(1);
-    const settled = compare('seeds/papers/fixturib-2021', 'other', '--take', 'A', '--out', 'settled');
-    expect(settled.exitCode).toBe(0);
+    const adjudicated = compare('seeds/papers/fixturib-2021', 'other', '--take', 'A', '--out', 'adjudicated');
+    expect(adjudicated.exitCode).toBe(0);
     for (const name of readdirSync(at('seeds/papers/fixturib-2021'), { recursive: true, encoding: 'utf8' })) {
       if (/\.(?:yaml|csv)$/u.test(name)) {
-        expect(read(`settled/${name}`), name).toBe(read(`seeds/papers/fixturib-2021/${name}`));
+        expect(read(`adjudicated/${name}`), name).toBe(read(`seeds/papers/fixturib-2021/${name}`));
       }
     }
     expect(
-      compare('seeds/papers/fixturib-2021', 'other', '--take', 'A', '--out', 'settled').output.at(-1),
-    ).toBe('settled is there already and not empty; --overwrite writes into it');
+      compare('seeds/papers/fixturib-2021', 'other', '--take', 'A', '--out', 'adjudicated').output.at(-1),
+    ).toBe('adjudicated is there already and not empty; --overwrite writes into it');
   });
 
   it('lists a study that only one folder has, and leaves it out by the other’s letter', () => {
@@ -301,14 +310,14 @@ describe('evidence compare', () => {
     ],
     [[FIRST, SECOND, '--take', 'C'], /^--take is A, B or ask, not C$/u],
     [[FIRST, SECOND, '--overwrite'], /^--overwrite is for --out$/u],
-    [[FIRST, SECOND, '--out', 'settled'], /^--out names a .yaml file, as A and B are files$/u],
+    [[FIRST, SECOND, '--out', 'adjudicated'], /^--out names a .yaml file, as A and B are files$/u],
     [
       [FIRST, SECOND, '--out', 's.yaml', '--paper', 'no'],
       /^there is no paper "no"; there are fixturib-2021$/u,
     ],
     [
-      [FIRST, SECOND, '--settle'],
-      /^there is no option --settle; there are --decisions, --take, --out, --paper, --overwrite, --help$/u,
+      [FIRST, SECOND, '--adjudicate'],
+      /^there is no option --adjudicate; there are --decisions, --take, --out, --paper, --overwrite, --help$/u,
     ],
   ])('refuses %j', (parameters, message) => {
     const { exitCode, output } = compare(...parameters);

@@ -139,7 +139,7 @@ describe('the file that evidence new writes', () => {
   });
 
   it('has the form of a file once every open field is filled in', () => {
-    const place = { lines: '[1, 1]', section: 'Abstract', asPrinted: '"x"' };
+    const place = { lines: '[1, 1]', section: 'Abstract', verbatim: '"x"' };
     const values: Record<string, string> = {
       ...place,
       tumours: '[]',
@@ -187,7 +187,7 @@ describe('the file that evidence new writes', () => {
         origin: 'own',
         title: { en: 'x', zh: 'x' },
         shortTitle: { en: 'x', zh: 'x' },
-        source: { lines: [1, 1], section: '1', asPrinted: 'x' },
+        source: { lines: [1, 1], section: '1', verbatim: 'x' },
         tumours: [],
       };
       const whole =

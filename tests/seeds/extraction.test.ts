@@ -6,7 +6,7 @@ import { entriesOf } from '@/lib/domain/entry';
 import { factsOfPaper } from '@/lib/domain/fact';
 import { findRow, readPatientRows } from '@/lib/domain/patient-rows';
 import { findPrinted, readPaperText } from '@/lib/domain/printed-text';
-import { AS_PRINTED_LIMIT } from '@/lib/domain/source';
+import { VERBATIM_LIMIT } from '@/lib/domain/source';
 import { formatProblems } from '@/seeds/print-problems';
 import { readSeeds } from '@/seeds/read-seeds';
 
@@ -51,7 +51,7 @@ describe('the extraction files', () => {
   withText(`account for every sentence of all four papers${unless}`, () => {
     const shares = checked.coverage.map(({ paper, sentences = [] }) => {
       const left = sentences.filter(({ status }) => status === 'unaccounted').map(({ lines }) => lines);
-      const aside = sentences.filter(({ status }) => status === 'set-aside').length;
+      const aside = sentences.filter(({ status }) => status === 'excluded').length;
       return { paper, left, some: sentences.length > 50, fewAside: aside * 10 < sentences.length };
     });
     expect(shares).toHaveLength(4);
@@ -82,8 +82,8 @@ describe('the extraction files', () => {
     const facts = files.papers.flatMap((paper) => factsOfPaper(paper, entriesOf(paper)).facts);
     expect(facts.length).toBeGreaterThan(1000);
     expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
-    const printed = facts.flatMap(({ places }) => places.map(({ asPrinted }) => asPrinted));
-    expect(printed.filter((text) => text.length > AS_PRINTED_LIMIT || text === '')).toEqual([]);
+    const printed = facts.flatMap(({ places }) => places.map(({ verbatim }) => verbatim));
+    expect(printed.filter((text) => text.length > VERBATIM_LIMIT || text === '')).toEqual([]);
   });
 
   it('name everything in both languages', () => {
@@ -169,7 +169,7 @@ describe('the cells of all patient tables', () => {
           const printed = findRow(paper, table, row).find(
             (cell) => cell.column === (definition.from ?? column),
           );
-          const marked = findPrinted(paper, source.asPrinted, source.lines)[(source.nth ?? 1) - 1];
+          const marked = findPrinted(paper, source.verbatim, source.lines)[(source.occurrence ?? 1) - 1];
           expect(marked?.start, `${read.study.slug}, line ${source.lines[0]}, ${column}`).toBe(
             printed?.span.start,
           );

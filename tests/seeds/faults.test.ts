@@ -38,7 +38,7 @@ describe('the check of extraction files', () => {
     const [coverage] = files ? checkEvidence(files).coverage : [];
     const count = (status: string) =>
       coverage?.sentences?.filter((sentence) => sentence.status === status).length;
-    expect([count('evidence'), count('set-aside'), count('unaccounted')]).toEqual([12, 2, 0]);
+    expect([count('evidence'), count('excluded'), count('unaccounted')]).toEqual([12, 2, 0]);
   });
 
   it.each(Object.entries(FAULTS))('names %s by file, line and path', (_name, { edits, problems }) => {

@@ -28,7 +28,7 @@ describe('npm run seeds:release', () => {
     expect(first.facts.length).toBeGreaterThan(50);
     expect(release(copy)).toMatchObject({ status: 1, stderr: expect.stringContaining('released already') });
 
-    copy.edit({ file: STUDY, from: 'asPrinted: "31~77岁"', to: 'asPrinted: "31~77"' });
+    copy.edit({ file: STUDY, from: 'verbatim: "31~77岁"', to: 'verbatim: "31~77"' });
     const again = release(copy, '--date', '2026-05-01');
     expect(again.stdout).toMatch(/0 added, \d changed, 0 removed/u);
     const { history, problems } = readHistory(copy.seeds);
@@ -40,7 +40,7 @@ describe('npm run seeds:release', () => {
     const changes = history.changes.filter(({ version }) => version === history.releases.at(-1)?.version);
     expect(changes.length).toBeGreaterThan(0);
     for (const change of changes) {
-      expect(change).toMatchObject({ change: 'changed', fields: ['asPrinted'], after: 'asPrinted 31~77' });
+      expect(change).toMatchObject({ change: 'changed', fields: ['verbatim'], after: 'verbatim 31~77' });
     }
     // What was published before stays word for word.
     expect(history.releases.slice(0, 3)).toEqual(first.releases);
@@ -49,7 +49,7 @@ describe('npm run seeds:release', () => {
 
   it('writes nothing while a file has a problem', () => {
     copy = copyInventedPaper();
-    copy.edit({ file: STUDY, from: 'asPrinted: "31~77岁"', to: 'asPrinted: "31~99岁"' });
+    copy.edit({ file: STUDY, from: 'verbatim: "31~77岁"', to: 'verbatim: "31~99岁"' });
     const file = path.join(copy.seeds, 'history', 'releases.yaml');
     const before = readFileSync(file, 'utf8');
     const { status, stderr } = release(copy);

@@ -41,7 +41,7 @@ describe('a trial report with all that the model holds of one', () => {
     const { files } = readSeeds(copy.seeds);
     copy.remove();
     expect(files && checkEvidence(files).problems.map(({ message }) => message)).toEqual([
-      expect.stringContaining('2.1 stands in none of its asPrinted'),
+      expect.stringContaining('2.1 stands in none of its verbatim'),
     ]);
   });
 

@@ -142,7 +142,7 @@ describe('what the vocabularies say beyond names', () => {
     expect(withSource('hearsay')).toContainEqual(
       expect.stringContaining('"hearsay" is not a term of seeds/vocabulary/sources.yaml'),
     );
-    expect(withSource({ paper: 'nowhere', lines: [1, 1], asPrinted: 'x' })).toContainEqual(
+    expect(withSource({ paper: 'nowhere', lines: [1, 1], verbatim: 'x' })).toContainEqual(
       expect.stringContaining('there is no paper "nowhere"'),
     );
     const { oncotree: _, ...withoutCodes } = vocabulary.sources;

@@ -246,9 +246,9 @@ const paperEntry = ({ slug, titleEn, titleZh, facts }: PaperToFind): SearchEntry
   title: { en: titleEn, zh: titleZh },
   names: [
     ...inBoth({ en: titleEn, zh: titleZh }),
-    ...facts.flatMap(({ measure, asPrinted, valueText, valueTextZh }) => {
+    ...facts.flatMap(({ measure, verbatim, valueText, valueTextZh }) => {
       const role = ROLE_OF_FACT[measure];
-      return role ? named([valueText, valueTextZh, asPrinted], role) : [];
+      return role ? named([valueText, valueTextZh, verbatim], role) : [];
     }),
   ],
   weight: 0,

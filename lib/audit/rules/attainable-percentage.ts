@@ -2,7 +2,7 @@ import { attainableNumerators } from '@/lib/stats';
 import { knownSize } from '../cohort-size';
 import { type CountedFigure, countedFigures } from '../counted-figure';
 import type { EvidenceIndex } from '../evidence-index';
-import { figureAsPrinted } from '../figure';
+import { verbatimFigure } from '../figure';
 import type { AuditRule, RuleFinding, Verdict } from '../rule';
 
 function denominatorOf(index: EvidenceIndex, counted: CountedFigure) {
@@ -49,7 +49,7 @@ export const attainablePercentage: AuditRule = {
       const n = denominatorOf(index, counted);
       if (count !== undefined || percentage === undefined || sign !== undefined || !n) return [];
       if (percentage < 0 || percentage > 100) return [];
-      const { text, decimals } = figureAsPrinted(percentage, audited.entry.sources);
+      const { text, decimals } = verbatimFigure(percentage, audited.entry.sources);
       const attainable = attainableNumerators(n.value, { percentage, decimals });
       const usual = attainable.filter(({ rule }) => rule === 'half-up');
       const informative = n.value < 100 * 10 ** decimals;

@@ -9,10 +9,7 @@ const word = (significant: boolean) =>
 /** The claim's own words: of its first section, the longest label. */
 function wordsOf({ entry: { sources } }: AuditedEntry): string {
   const here = sources.filter(({ section }) => section === sources[0]?.section);
-  return here.reduce(
-    (longest, { asPrinted }) => (asPrinted.length > longest.length ? asPrinted : longest),
-    '',
-  );
+  return here.reduce((longest, { verbatim }) => (verbatim.length > longest.length ? verbatim : longest), '');
 }
 
 /** A claim of significance in one place against the test that another place prints. */

@@ -1,6 +1,6 @@
 import { agrestiCoullInterval, clopperPearsonInterval, jeffreysInterval, wilsonInterval } from '@/lib/stats';
 import { type CountedFigure, countedFigures } from '../counted-figure';
-import { figure, figureAsPrinted } from '../figure';
+import { figure, verbatimFigure } from '../figure';
 import type { AuditRule, RuleFinding, Verdict } from '../rule';
 
 /** The intervals of a proportion in use, those reported most often first. */
@@ -33,7 +33,7 @@ function check({ audited, study, count, of, percentage }: CountedFigure): RuleFi
   if (lower === undefined || upper === undefined || level === undefined) return [];
   const rate = percentage ?? (100 * count) / of;
   const printedLike = (limit: number, printed: number) =>
-    Math.abs(100 * limit - printed) <= 0.5 * 10 ** -figureAsPrinted(printed, entry.sources).decimals + 1e-9;
+    Math.abs(100 * limit - printed) <= 0.5 * 10 ** -verbatimFigure(printed, entry.sources).decimals + 1e-9;
   const method = METHODS.find(({ interval }) => {
     const limits = interval(count, of, level / 100);
     return printedLike(limits.lower, lower) && printedLike(limits.upper, upper);

@@ -1,6 +1,6 @@
 import { checkMeanGranularity } from '@/lib/stats';
 import { printedSize } from '../cohort-size';
-import { figureAsPrinted } from '../figure';
+import { verbatimFigure } from '../figure';
 import type { AuditRule, RuleFinding, Verdict } from '../rule';
 
 function explain(verdict: Verdict, n: number) {
@@ -39,7 +39,7 @@ export const meanOfWholeNumbers: AuditRule = {
         const whole = index.vocabulary['outcome-measures'][measure]?.wholeNumbers;
         const size = printedSize(study, entry.cohort);
         if (value === undefined || !whole || !size) return [];
-        const { text, decimals } = figureAsPrinted(value, entry.sources);
+        const { text, decimals } = verbatimFigure(value, entry.sources);
         const { rules, informative } = checkMeanGranularity(size.value, { mean: value, decimals });
         const verdict: Verdict = !informative
           ? 'not-checkable'

@@ -21,8 +21,8 @@ export const patientTextAgainstRow: AuditRule = {
           term === undefined
             ? found.cell.value === value && found.cell.sign === sign
             : found.cell.term === term;
-        const printed = term ? (entry.sources[0]?.asPrinted ?? '') : `${sign ?? ''}${value}`;
-        const inRow = term ? found.cell.source.asPrinted : `${found.cell.sign ?? ''}${found.cell.value}`;
+        const printed = term ? (entry.sources[0]?.verbatim ?? '') : `${sign ?? ''}${value}`;
+        const inRow = term ? found.cell.source.verbatim : `${found.cell.sign ?? ''}${found.cell.value}`;
         return [
           {
             verdict: same ? 'agrees' : 'disagrees',

@@ -1,6 +1,6 @@
 import { attainableNumerators, checkPercentage } from '@/lib/stats';
 import { countedFigures } from '../counted-figure';
-import { figure, figureAsPrinted } from '../figure';
+import { figure, verbatimFigure } from '../figure';
 import type { AuditRule, RuleFinding, Verdict } from '../rule';
 
 /** A half is ordinarily rounded up; to round it down or to even, to cut off and to round up are habits that still explain a figure. */
@@ -52,7 +52,7 @@ export const percentageOfCount: AuditRule = {
     countedFigures(index).flatMap((counted): RuleFinding[] => {
       const { audited, count, of, percentage } = counted;
       if (count === undefined || of === undefined || percentage === undefined) return [];
-      const { text, decimals } = figureAsPrinted(percentage, audited.entry.sources);
+      const { text, decimals } = verbatimFigure(percentage, audited.entry.sources);
       const { exact, rules } = checkPercentage(count, of, { percentage, decimals });
       const verdict = verdictOf(rules);
       const fitting = attainableNumerators(of, { percentage, decimals }).find(

@@ -1,7 +1,7 @@
 import type { AuditedEntry } from '../evidence-index';
 import type { AuditRule, RuleFinding } from '../rule';
 
-const quoted = ({ entry: { sources } }: AuditedEntry) => sources[0]?.asPrinted ?? '';
+const quoted = ({ entry: { sources } }: AuditedEntry) => sources[0]?.verbatim ?? '';
 const sectionOf = ({ entry: { sources } }: AuditedEntry) => sources[0]?.section ?? '';
 
 /** Claims of one paper that can't all hold: which do not go together no arithmetic finds, so a note names them. */

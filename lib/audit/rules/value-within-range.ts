@@ -1,5 +1,5 @@
 import type { Datum } from '@/lib/domain/datum';
-import { figureAsPrinted } from '../figure';
+import { verbatimFigure } from '../figure';
 import type { AuditRule, RuleFinding } from '../rule';
 
 interface Ends {
@@ -34,7 +34,7 @@ export const valueWithinRange: AuditRule = {
       const outside = checked.filter(({ ends: [lower, upper], value }) => value < lower || value > upper);
       const within = outside.length === 0;
       const told = within ? checked : outside;
-      const text = (value: number) => figureAsPrinted(value, entry.sources).text;
+      const text = (value: number) => verbatimFigure(value, entry.sources).text;
       const each = (say: (one: Ends) => string) => [...new Set(told.map(say))].join('; ');
       const between = ({ ends }: Ends) => ends.join('–');
       return [

@@ -1,18 +1,18 @@
 import type { Entry } from '@/lib/domain/entry';
 import type { ReadPaper } from '@/lib/domain/files';
 import { findRow } from '@/lib/domain/patient-rows';
-import { accountNumbers, type NumberStatus, spansSetAside } from '@/lib/domain/printed-numbers';
+import { accountNumbers, excludedSpans, type NumberStatus } from '@/lib/domain/printed-numbers';
 import { type PaperText, type Span, spansOfPlaces } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
 
 /** Spans of the text that a paper's list of numbers that are not evidence sets aside. */
-function setAside(
+function excluded(
   paper: ReadPaper,
   text: PaperText,
 ): { spans: (Span & { reason: string })[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const spans = paper.paper.notEvidence.flatMap((entry, index) => {
-    const found = spansSetAside(text, entry);
+    const found = excludedSpans(text, entry);
     if (found.length === 0) {
       const message =
         'text' in entry
@@ -55,14 +55,14 @@ function covered(
   return { spans, problems };
 }
 
-/** Walks every number of a paper's text: evidence, set aside with a reason, or unaccounted (a problem). */
+/** Walks every number of a paper's text: evidence, excluded with a reason, or unaccounted (a problem). */
 export function checkCoverage(
   paper: ReadPaper,
   text: PaperText,
   entries: readonly Entry[],
 ): { numbers: NumberStatus[]; problems: Problem[] } {
   const evidence = covered(paper, text, entries);
-  const aside = setAside(paper, text);
+  const aside = excluded(paper, text);
   const numbers = accountNumbers(text, evidence.spans, aside.spans);
   return {
     numbers,

@@ -15,7 +15,7 @@ export function checkDenominators({ studies }: ReadPaper, entries: readonly Entr
     if (entry.form !== 'datum' && entry.form !== 'statement' && entry.form !== 'adverse-event') return [];
     const { of, ofCohort } = entry.datum;
     if (of === undefined) return [];
-    const printed = entry.sources.flatMap(({ asPrinted }) => [...digitsIn(asPrinted), ...wordsIn(asPrinted)]);
+    const printed = entry.sources.flatMap(({ verbatim }) => [...digitsIn(verbatim), ...wordsIn(verbatim)]);
     const name = ofCohort ?? entry.cohort;
     if (gone.has(`${entry.file}#${name}`)) return [];
     const size = name ? sizes.get(`${entry.file}#${name}`) : undefined;

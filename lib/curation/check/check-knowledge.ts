@@ -57,7 +57,7 @@ export function checkKnowledge(vocabulary: Vocabulary, papers: ReadonlySet<strin
       if (!sources) {
         return [
           problem(
-            `"${field}" has no source: add to its sources a place of a paper, ${field}: [{ paper: …, lines: […, …], asPrinted: … }], or a term of sources.yaml`,
+            `"${field}" has no source: add to its sources a place of a paper, ${field}: [{ paper: …, lines: […, …], verbatim: … }], or a term of sources.yaml`,
           ),
         ];
       }

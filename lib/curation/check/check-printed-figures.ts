@@ -39,20 +39,20 @@ export function checkValues(vocabulary: Vocabulary, entries: readonly Entry[]): 
       ...missing.map((number) => ({
         file: entry.file,
         path: entry.path,
-        message: `${number} stands in none of its asPrinted (${entry.sources.map((s) => `"${s.asPrinted}"`).join(', ')})`,
+        message: `${number} stands in none of its verbatim (${entry.sources.map((s) => `"${s.verbatim}"`).join(', ')})`,
       })),
       ...surplus.map(({ index, numbers }) => ({
         file: entry.file,
         path: sourcePath(entry, index),
-        message: `asPrinted "${entry.sources[index]?.asPrinted}" also prints ${numbers.join(', ')}, which the entry does not hold`,
+        message: `verbatim "${entry.sources[index]?.verbatim}" also prints ${numbers.join(', ')}, which the entry does not hold`,
       })),
     ];
   });
 }
 
 /** Where else it is printed, for who mistook the line or the wording. */
-function whereInstead(text: PaperText, asPrinted: string): string {
-  const places = findPrinted(text, asPrinted, [1, text.lines.length]).map(({ start, end }) =>
+function whereInstead(text: PaperText, verbatim: string): string {
+  const places = findPrinted(text, verbatim, [1, text.lines.length]).map(({ start, end }) =>
     [...new Set([start, end - 1].map((at) => text.characters[at]?.line))].join('–'),
   );
   if (places.length === 0) return ', nor anywhere else; quote it as the text has it';
@@ -63,24 +63,24 @@ function whereInstead(text: PaperText, asPrinted: string): string {
 /** What is wrong with a place, against the text of its paper; null where it is right. */
 export function wrongPlace(
   text: PaperText,
-  { asPrinted, lines, nth }: Pick<Source, 'asPrinted' | 'lines' | 'nth'>,
+  { verbatim, lines, occurrence }: Pick<Source, 'verbatim' | 'lines' | 'occurrence'>,
 ): string | null {
   const [first, last] = lines;
   if (last > text.lines.length) return `the text has ${text.lines.length} lines, not ${last}`;
-  const spans = findPrinted(text, asPrinted, lines);
+  const spans = findPrinted(text, verbatim, lines);
   const where = first === last ? `line ${first}` : `lines ${first}–${last}`;
   if (spans.length === 0) {
-    return `"${asPrinted}" is not printed in ${where}${whereInstead(text, asPrinted)}`;
+    return `"${verbatim}" is not printed in ${where}${whereInstead(text, verbatim)}`;
   }
-  if (nth !== undefined && nth > spans.length) {
-    return `"${asPrinted}" stands only ${spans.length} times in ${where}, so there is no nth: ${nth}`;
+  if (occurrence !== undefined && occurrence > spans.length) {
+    return `"${verbatim}" stands only ${spans.length} times in ${where}, so there is no occurrence: ${occurrence}`;
   }
-  return nth === undefined && spans.length > 1
-    ? `"${asPrinted}" stands ${spans.length} times in ${where}: narrow the lines, lengthen the label, or add nth`
+  return occurrence === undefined && spans.length > 1
+    ? `"${verbatim}" stands ${spans.length} times in ${where}: narrow the lines, lengthen the label, or add occurrence`
     : null;
 }
 
-/** Each `asPrinted` stands at its lines, exactly once or at the `nth` place. */
+/** Each `verbatim` stands at its lines, exactly once or at the `occurrence` place. */
 export function checkPlaces(text: PaperText, entries: readonly Entry[]): Problem[] {
   return entries.flatMap((entry) =>
     entry.sources.flatMap((source, index): Problem[] => {

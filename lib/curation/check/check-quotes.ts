@@ -10,7 +10,7 @@ export function checkQuotes({ paper }: ReadPaper, entries: readonly Entry[]): Pr
   if (paper.language !== 'zh') return [];
   return entries.flatMap((entry): Problem[] => {
     if (entry.form !== 'statement' || entry.datum.role !== 'conclusion' || !entry.datum.text) return [];
-    const printed = entry.sources.map(({ asPrinted }) => normalise(asPrinted));
+    const printed = entry.sources.map(({ verbatim }) => normalise(verbatim));
     const quotes = [...entry.datum.text.zh.matchAll(QUOTED)].map(([, quote = '']) => quote);
     const problem = (message: string): Problem => ({
       file: entry.file,
@@ -21,6 +21,6 @@ export function checkQuotes({ paper }: ReadPaper, entries: readonly Entry[]): Pr
       return [problem('quote the authors’ own conclusion as it is printed, between “ and ”')];
     return quotes
       .filter((quote) => !printed.some((text) => text.includes(normalise(quote))))
-      .map((quote) => problem(`“${quote}” stands in none of its asPrinted`));
+      .map((quote) => problem(`“${quote}” stands in none of its verbatim`));
   });
 }

@@ -48,10 +48,10 @@ function checkSections({ file, paper }: ReadPaper, text: PaperText): Problem[] {
 }
 
 /** Each entry names a sentence that holds no datum, and no other entry names it. */
-function checkSetAside({ file, paper }: ReadPaper, prose: Prose, sentences: readonly SentenceStatus[]) {
+function checkExcluded({ file, paper }: ReadPaper, prose: Prose, sentences: readonly SentenceStatus[]) {
   const named = new Set<number>();
-  return paper.sentencesSetAside.flatMap((entry, index): Problem[] => {
-    const at = prose.setAsideBy(entry);
+  return paper.excludedSentences.flatMap((entry, index): Problem[] => {
+    const at = prose.excludedBy(entry);
     const sentence = sentences[at ?? -1];
     const message =
       at === undefined
@@ -59,33 +59,33 @@ function checkSetAside({ file, paper }: ReadPaper, prose: Prose, sentences: read
         : !sentence
           ? `"${entry.text}" lies in no sentence of the sections`
           : sentence.status === 'evidence'
-            ? `the sentence of ${linesOf(sentence.lines)} holds a datum, so it is not set aside`
+            ? `the sentence of ${linesOf(sentence.lines)} holds a datum, so it is not excluded`
             : named.has(at)
-              ? `the sentence of ${linesOf(sentence.lines)} is set aside twice`
+              ? `the sentence of ${linesOf(sentence.lines)} is excluded twice`
               : undefined;
     if (at !== undefined) named.add(at);
-    return message === undefined ? [] : [{ file, path: ['sentencesSetAside', index], message }];
+    return message === undefined ? [] : [{ file, path: ['excludedSentences', index], message }];
   });
 }
 
-/** Walks every sentence of a paper's running text: it holds a datum, is set aside with a reason, or is a problem. */
+/** Walks every sentence of a paper's running text: it holds a datum, is excluded with a reason, or is a problem. */
 export function checkSentences(
   paper: ReadPaper,
   text: PaperText,
   entries: readonly Entry[],
 ): { sentences: SentenceStatus[]; problems: Problem[] } {
-  const { sections, sentencesSetAside, textFile } = paper.paper;
+  const { sections, excludedSentences, textFile } = paper.paper;
   const prose = new Prose(text, sections);
   // Where a study or a group is merely named, nothing is said of it yet.
   const evidence = entries
     .filter(({ form }) => form !== 'mention')
     .flatMap(({ sources }) => spansOfPlaces(text, sources));
-  const sentences = prose.account(evidence, sentencesSetAside);
+  const sentences = prose.account(evidence, excludedSentences);
   return {
     sentences,
     problems: [
       ...checkSections(paper, text),
-      ...checkSetAside(paper, prose, sentences),
+      ...checkExcluded(paper, prose, sentences),
       ...sentences
         .filter(({ status }) => status === 'unaccounted')
         .map(
@@ -93,7 +93,7 @@ export function checkSentences(
             file: textFile,
             line: lines[0],
             path: ['sentence'],
-            message: `the sentence of ${linesOf(lines)} (${words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words}) neither holds a datum nor is listed under sentencesSetAside`,
+            message: `the sentence of ${linesOf(lines)} (${words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words}) neither holds a datum nor is listed under excludedSentences`,
           }),
         ),
     ],

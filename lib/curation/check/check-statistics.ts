@@ -13,8 +13,8 @@ const REACH = 30;
 
 /** Mean or median, as the words in front of a figure in its clause say last; undefined where they say neither. */
 function centreInFront(text: PaperText, entry: Entry): Centre | undefined {
-  for (const { asPrinted, lines, nth = 1 } of entry.sources) {
-    const start = findPrinted(text, asPrinted, lines)[nth - 1]?.start;
+  for (const { verbatim, lines, occurrence = 1 } of entry.sources) {
+    const start = findPrinted(text, verbatim, lines)[occurrence - 1]?.start;
     if (start === undefined) continue;
     const clause = text.joined
       .slice(Math.max(0, start - REACH), start)
@@ -32,7 +32,7 @@ export function checkStatistics(entries: readonly Entry[], text?: PaperText): Pr
     if (entry.form !== 'datum' && entry.form !== 'statement') return [];
     const { statistic, value } = entry.datum;
     if (value === undefined || entry.datum.unit === '%') return [];
-    const printed = new Set(entry.sources.flatMap(({ asPrinted }) => centresIn(asPrinted)));
+    const printed = new Set(entry.sources.flatMap(({ verbatim }) => centresIn(verbatim)));
     const [quoted] = printed;
     const centre = printed.size === 1 ? quoted : text && statistic && centreInFront(text, entry);
     if (printed.size > 1 || !centre || centre === statistic) return [];

@@ -41,7 +41,7 @@ export class TrialsApart {
         path: ['title', index === 0 ? 'en' : 'zh'],
       }));
       const texts = study.attributes.flatMap(({ text, source, also = [] }, index) =>
-        [text?.en, text?.zh, ...[source, ...also].map(({ asPrinted }) => asPrinted)].flatMap((words = '') =>
+        [text?.en, text?.zh, ...[source, ...also].map(({ verbatim }) => verbatim)].flatMap((words = '') =>
           [...words.matchAll(REGISTRATION)].map(([number]) => ({ number, path: ['attributes', index] })),
         ),
       );

@@ -12,10 +12,10 @@ interface Figure {
 export function checkUnits(entries: readonly Entry[]): Problem[] {
   return entries.flatMap((entry) => {
     const problem = (message: string): Problem => ({ file: entry.file, path: entry.path, message });
-    const messages = entry.sources.flatMap(({ asPrinted }) => [
-      ...countsOf(entry).flatMap((count) => wrongCount(count, asPrinted)),
-      ...figuresOf(entry).flatMap((figure) => wrongFigure(figure, asPrinted)),
-      ...wrongTime(entry, asPrinted),
+    const messages = entry.sources.flatMap(({ verbatim }) => [
+      ...countsOf(entry).flatMap((count) => wrongCount(count, verbatim)),
+      ...figuresOf(entry).flatMap((figure) => wrongFigure(figure, verbatim)),
+      ...wrongTime(entry, verbatim),
     ]);
     return [...new Set(messages)].map(problem);
   });
@@ -42,34 +42,34 @@ function figuresOf(entry: Entry): Figure[] {
 }
 
 /** The units behind every place of a number that has one; empty where some place of it has none. */
-function unitsEverywhere(asPrinted: string, value: number): Unit[] {
-  const places = unitsBehind(asPrinted, value);
+function unitsEverywhere(verbatim: string, value: number): Unit[] {
+  const places = unitsBehind(verbatim, value);
   return places.every((units) => units.length > 0) ? places.flat() : [];
 }
 
-function wrongCount(count: number, asPrinted: string): string[] {
-  const printed = unitsEverywhere(asPrinted, count);
+function wrongCount(count: number, verbatim: string): string[] {
+  const printed = unitsEverywhere(verbatim, count);
   if (printed.length === 0 || printed.some((unit) => !MEASURED.includes(quantityOf(unit)))) return [];
   const instead = printed.includes('%') ? '"value" with unit: "%"' : `a "value" in ${printed[0]}`;
-  return [`${count} is no count: "${asPrinted}" prints it in ${printed[0]}, so it is ${instead}`];
+  return [`${count} is no count: "${verbatim}" prints it in ${printed[0]}, so it is ${instead}`];
 }
 
 const MEASURED: readonly string[] = ['share', 'time', 'length', 'dose', 'level'];
 
-function wrongFigure({ value, unit }: Figure, asPrinted: string): string[] {
-  const printed = unitsEverywhere(asPrinted, value);
+function wrongFigure({ value, unit }: Figure, verbatim: string): string[] {
+  const printed = unitsEverywhere(verbatim, value);
   if (printed.length === 0 || printed.some((other) => mayBePrintedAs(unit, other))) return [];
-  return [`the unit of ${value} is "${unit}", but "${asPrinted}" prints ${printed[0]}`];
+  return [`the unit of ${value} is "${unit}", but "${verbatim}" prints ${printed[0]}`];
 }
 
 /** A timepoint in another unit of time than the one printed. Other figures may be equal to it, so only times count. */
-function wrongTime(entry: Entry, asPrinted: string): string[] {
+function wrongTime(entry: Entry, verbatim: string): string[] {
   const time = 'time' in entry.datum ? entry.datum.time : undefined;
   if (!time) return [];
   const unit = `${time.unit}s` as Unit;
-  const times = unitsBehind(asPrinted, time.upper ?? time.value)
+  const times = unitsBehind(verbatim, time.upper ?? time.value)
     .flat()
     .filter((other) => quantityOf(other) === 'time');
   if (times.length === 0 || times.includes(unit)) return [];
-  return [`the time is in ${unit}, but "${asPrinted}" prints ${times[0]}`];
+  return [`the time is in ${unit}, but "${verbatim}" prints ${times[0]}`];
 }

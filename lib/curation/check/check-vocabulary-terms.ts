@@ -74,7 +74,7 @@ export function checkVocabularyTerms(
     ...(
       [
         ['notEvidence', 'not-evidence', paper.notEvidence],
-        ['sentencesSetAside', 'sentence-set-aside', paper.sentencesSetAside],
+        ['excludedSentences', 'sentence-exclusions', paper.excludedSentences],
       ] as const
     ).flatMap(([field, group, list]) =>
       list.flatMap(({ reason }, index) =>

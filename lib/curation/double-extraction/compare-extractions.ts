@@ -261,9 +261,9 @@ function withIds(found: readonly Found[]): Difference[] {
   return keyed.map(({ difference }) => {
     const { difference: what, about, field, a, b } = difference;
     const content = JSON.stringify([what, about, field, textOf(a), textOf(b)]);
-    const nth = (seen.get(content) ?? 0) + 1;
-    seen.set(content, nth);
-    return { id: identityOf([content, nth]), ...difference };
+    const occurrence = (seen.get(content) ?? 0) + 1;
+    seen.set(content, occurrence);
+    return { id: identityOf([content, occurrence]), ...difference };
   });
 }
 

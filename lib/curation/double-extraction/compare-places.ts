@@ -14,7 +14,7 @@ export interface PlaceDifference {
   a?: PlaceAt;
   b?: PlaceAt;
   /** Absent where only one has the place; `source` where each has another one, and the row can have no two. */
-  field?: 'lines' | 'section' | 'asPrinted' | 'nth' | 'source';
+  field?: 'lines' | 'section' | 'verbatim' | 'occurrence' | 'source';
   isOpen: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface PlacesCompared {
 
 const like = (a: PlaceAt, b: PlaceAt): number | undefined => {
   const lines = sharedLines(a.place.lines, b.place.lines);
-  const printed = likePrinted(a.place.asPrinted, b.place.asPrinted);
+  const printed = likePrinted(a.place.verbatim, b.place.verbatim);
   return lines > 0 && printed >= 0.5 ? printed + lines : undefined;
 };
 
@@ -57,15 +57,15 @@ export function comparePlaces(a: readonly Source[], b: readonly Source[], isSing
     const isSame = {
       lines: x.place.lines.join() === y.place.lines.join(),
       section: normalise(x.place.section) === normalise(y.place.section),
-      asPrinted: normalise(x.place.asPrinted) === normalise(y.place.asPrinted),
-      nth: x.place.nth === y.place.nth,
+      verbatim: normalise(x.place.verbatim) === normalise(y.place.verbatim),
+      occurrence: x.place.occurrence === y.place.occurrence,
     };
-    const isFigure = (sharedPart(digitsIn(x.place.asPrinted), digitsIn(y.place.asPrinted)) ?? 1) === 1;
+    const isFigure = (sharedPart(digitsIn(x.place.verbatim), digitsIn(y.place.verbatim)) ?? 1) === 1;
     // Which of several occurrences is meant depends on the lines and the label that are quoted, and goes with them.
-    const isSameQuotation = isSame.lines && isSame.asPrinted;
-    const isNumbered = x.place.nth !== undefined || y.place.nth !== undefined;
-    return (['lines', 'section', 'asPrinted', 'nth'] as const).flatMap((field): PlaceDifference[] => {
-      if (field !== 'nth' || isNumbered) fields.push({ field, isSame: isSame[field] });
+    const isSameQuotation = isSame.lines && isSame.verbatim;
+    const isNumbered = x.place.occurrence !== undefined || y.place.occurrence !== undefined;
+    return (['lines', 'section', 'verbatim', 'occurrence'] as const).flatMap((field): PlaceDifference[] => {
+      if (field !== 'occurrence' || isNumbered) fields.push({ field, isSame: isSame[field] });
       if (isSame[field]) return [];
       return [
         {
@@ -74,8 +74,8 @@ export function comparePlaces(a: readonly Source[], b: readonly Source[], isSing
           field,
           isOpen:
             field === 'section' ||
-            (field === 'nth' && isSameQuotation) ||
-            (field === 'asPrinted' && !isFigure),
+            (field === 'occurrence' && isSameQuotation) ||
+            (field === 'verbatim' && !isFigure),
         },
       ];
     });

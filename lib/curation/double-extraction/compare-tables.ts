@@ -8,10 +8,10 @@ import type { ComparedTable, Extraction } from './row';
 
 const printedCell = ({ table }: ComparedTable, row: PatientRow, column: string): Source[] => {
   const line = Number(row.cells.line);
-  const asPrinted = row.cells[column] ?? '';
-  return asPrinted === '' || !Number.isInteger(line)
+  const verbatim = row.cells[column] ?? '';
+  return verbatim === '' || !Number.isInteger(line)
     ? []
-    : [{ lines: [line, line], section: table.section, asPrinted }];
+    : [{ lines: [line, line], section: table.section, verbatim }];
 };
 
 /** The cohort that a table gives a row, by its own name. */

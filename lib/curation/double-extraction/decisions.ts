@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Take } from './adjudication';
 import type { Difference } from './comparison';
-import type { Take } from './settlement';
 
 /** A file of decisions. What else an entry holds is for the person who decides. */
 export const decisionsFile = z.strictObject({

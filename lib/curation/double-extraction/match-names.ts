@@ -65,7 +65,7 @@ function samePlace(a: Row | undefined, b: Row | undefined): boolean {
   return (a?.places ?? []).some((left) =>
     (b?.places ?? []).some(
       (right) =>
-        sharedLines(left.lines, right.lines) > 0 && likePrinted(left.asPrinted, right.asPrinted) >= 0.5,
+        sharedLines(left.lines, right.lines) > 0 && likePrinted(left.verbatim, right.verbatim) >= 0.5,
     ),
   );
 }

@@ -1,6 +1,6 @@
 /**
  * Pairs items of two lists, best first, each at most once. `score` is undefined where two can't be the same; it must not
- * depend on which list an item is in. `keyOf` says what an item holds: equal scores are settled by it, so that
+ * depend on which list an item is in. `keyOf` says what an item holds: equal scores are adjudicated by it, so that
  * neither the order of the lists nor their exchange changes the pairs.
  */
 export function matchPairs<Item>(

@@ -3,7 +3,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import type { Comparison, Difference } from './comparison';
 import { ROW_KINDS } from './row';
 
-/** What is reported of a comparison; the settlement needs each by itself. */
+/** What is reported of a comparison; the adjudication needs each by itself. */
 export type Report = Omit<Comparison, 'alignment'>;
 
 /** Several comparisons, each under a name, as one report. A difference carries the name, and an id that no other one has. */

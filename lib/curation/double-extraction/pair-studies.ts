@@ -6,7 +6,7 @@ function likeStudies({ study: a }: ReadStudy, { study: b }: ReadStudy): number |
   const isPlace = sharedLines(a.source.lines, b.source.lines) > 0;
   const points =
     3 * Number(a.slug === b.slug) +
-    2 * (isPlace ? likePrinted(a.source.asPrinted, b.source.asPrinted) : 0) +
+    2 * (isPlace ? likePrinted(a.source.verbatim, b.source.verbatim) : 0) +
     2 * (sharedPart(a.references ?? [], b.references ?? []) ?? 0) +
     2 * likeTexts(a.title, b.title) +
     Number(a.origin === b.origin);

@@ -27,9 +27,9 @@ const IDENTITY = [
 /** Their lines stand for their places. */
 const ON_LINES: ReadonlySet<Row['kind']> = new Set([
   'note',
-  'number set aside',
+  'number excluded',
   'section of the text',
-  'sentence set aside',
+  'sentence excluded',
 ]);
 const restsOnLines = ({ kind }: Row) => ON_LINES.has(kind);
 
@@ -40,7 +40,7 @@ function alike(a: Row, b: Row): { printed: number; lines: number } {
       const shared = sharedLines(left.lines, right.lines);
       if (shared === 0) continue;
       lines = Math.max(lines, shared);
-      printed = Math.max(printed, likePrinted(left.asPrinted, right.asPrinted));
+      printed = Math.max(printed, likePrinted(left.verbatim, right.verbatim));
     }
   }
   return { printed, lines };

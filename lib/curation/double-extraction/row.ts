@@ -32,9 +32,9 @@ export const ROW_KINDS = [
   'measurement',
   'statement',
   'note',
-  'number set aside',
+  'number excluded',
   'section of the text',
-  'sentence set aside',
+  'sentence excluded',
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
@@ -296,9 +296,9 @@ export function extractionOfStudy(read: ReadStudy): Extraction {
   };
 }
 
-/** A paper's own file: bibliographic facts, background, notes, its parts, and the numbers and sentences set aside. */
+/** A paper's own file: bibliographic facts, background, notes, its parts, and the numbers and sentences excluded. */
 export function extractionOfPaper(paper: ReadPaper): Extraction {
-  const { slug, textFile, title, language, notes, notEvidence, sections, sentencesSetAside } = paper.paper;
+  const { slug, textFile, title, language, notes, notEvidence, sections, excludedSentences } = paper.paper;
   return {
     file: paper.file,
     tables: [],
@@ -314,7 +314,7 @@ export function extractionOfPaper(paper: ReadPaper): Extraction {
       ...noteRows(notes),
       ...notEvidence.map((entry, index) =>
         plainRow({
-          kind: 'number set aside',
+          kind: 'number excluded',
           path: ['notEvidence', index],
           topic: 'pattern' in entry ? entry.pattern : entry.text,
           fields: { ...entry },
@@ -332,10 +332,10 @@ export function extractionOfPaper(paper: ReadPaper): Extraction {
           numbers: lines.flat(),
         }),
       ),
-      ...sentencesSetAside.map((entry, index) =>
+      ...excludedSentences.map((entry, index) =>
         plainRow({
-          kind: 'sentence set aside',
-          path: ['sentencesSetAside', index],
+          kind: 'sentence excluded',
+          path: ['excludedSentences', index],
           topic: entry.text,
           fields: { ...entry },
           places: [],

@@ -17,12 +17,12 @@ const REPLACEMENT_KEYS: readonly (readonly RecordedField[])[] = [
     'value',
     'numerator',
     'denominator',
-    'asPrinted',
+    'verbatim',
     'lines',
   ],
   ['paper', 'study', 'cohort', 'patient', 'kind', 'measure', 'drug', 'tumour', 'timepoint'],
-  ['paper', 'kind', 'measure', 'asPrinted', 'lines'],
-  ['paper', 'asPrinted', 'lines'],
+  ['paper', 'kind', 'measure', 'verbatim', 'lines'],
+  ['paper', 'verbatim', 'lines'],
 ];
 
 const figureOf = ({ sign, value, unit, numerator, denominator }: RecordedFact) =>

@@ -25,7 +25,7 @@ export function recordFact(fact: Fact): RecordedFact {
     numerator: text(fact.numerator),
     denominator: text(fact.denominator),
     censored: text(fact.censored),
-    asPrinted: text(place?.asPrinted),
+    verbatim: text(place?.verbatim),
     lines: place ? place.lines.join('-') : '',
   };
 }

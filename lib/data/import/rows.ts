@@ -14,7 +14,7 @@ import { inMonths } from '@/lib/domain/months';
 import { outcomeValues } from '@/lib/domain/outcome';
 import type { PatientCell } from '@/lib/domain/patient-rows';
 import { printedDigits } from '@/lib/domain/printed-number';
-import { resultsOfSelected } from '@/lib/domain/results-of-selected';
+import { resultsOfOutcomeDefined } from '@/lib/domain/results-of-outcome-defined';
 import type { Localized } from '@/lib/domain/source';
 import { statementValues } from '@/lib/domain/statement';
 import { testValues } from '@/lib/domain/test-result';
@@ -28,9 +28,9 @@ export interface EvidenceRows {
   factChanges: Prisma.FactChangeCreateManyInput[];
   renames: Prisma.RenameCreateManyInput[];
   papers: Prisma.PaperCreateManyInput[];
-  numbersSetAside: Prisma.NumberSetAsideCreateManyInput[];
+  excludedNumbers: Prisma.ExcludedNumberCreateManyInput[];
   sections: Prisma.TextSectionCreateManyInput[];
-  sentencesSetAside: Prisma.SentenceSetAsideCreateManyInput[];
+  excludedSentences: Prisma.ExcludedSentenceCreateManyInput[];
   tumours: Prisma.TumourCreateManyInput[];
   drugs: Prisma.DrugCreateManyInput[];
   terms: Prisma.TermCreateManyInput[];
@@ -77,9 +77,9 @@ export function emptyRows(): EvidenceRows {
     factChanges: [],
     renames: [],
     papers: [],
-    numbersSetAside: [],
+    excludedNumbers: [],
     sections: [],
-    sentencesSetAside: [],
+    excludedSentences: [],
     tumours: [],
     drugs: [],
     terms: [],
@@ -199,12 +199,12 @@ export function addPaper(
     language: paper.language,
   });
   for (const entry of paper.notEvidence) {
-    rows.numbersSetAside.push({
+    rows.excludedNumbers.push({
       paperSlug: paper.slug,
       reason: entry.reason,
       pattern: 'pattern' in entry ? entry.pattern : undefined,
       text: 'text' in entry ? entry.text : undefined,
-      nth: 'text' in entry ? entry.nth : undefined,
+      occurrence: 'text' in entry ? entry.occurrence : undefined,
       firstLine: entry.lines?.[0],
       lastLine: entry.lines?.[1],
     });
@@ -214,15 +214,15 @@ export function addPaper(
       rows.sections.push({ paperSlug: paper.slug, ordinal: at, kind, firstLine: first, lastLine: last });
     }
   });
-  for (const { reason, text, lines, nth, note: remark } of paper.sentencesSetAside) {
+  for (const { reason, text, lines, occurrence, note: remark } of paper.excludedSentences) {
     const [first, last] = lines;
-    rows.sentencesSetAside.push({
+    rows.excludedSentences.push({
       paperSlug: paper.slug,
       reason,
       text,
       firstLine: first,
       lastLine: last,
-      nth,
+      occurrence,
       ...note(remark),
     });
   }
@@ -234,11 +234,11 @@ export function addPaper(
   for (const { study } of read.studies)
     addNotePlaces(rows, facts, { paper: paper.slug, study: study.slug }, study.notes);
   const localIds = localFactIds(entries, mainFact);
-  const ofSelected = resultsOfSelected(read.studies, entries);
-  for (const entry of entries) addEntry(rows, entry, mainFact(entryKey(entry)), localIds, ofSelected);
+  const ofOutcomeDefined = resultsOfOutcomeDefined(read.studies, entries);
+  for (const entry of entries) addEntry(rows, entry, mainFact(entryKey(entry)), localIds, ofOutcomeDefined);
   addCells(rows, facts, cells);
   for (const fact of [...facts].sort((a, b) => firstLine(a) - firstLine(b))) addFact(rows, fact, 'reported');
-  const shares = facts.filter(({ entry }) => !ofSelected.has(entry));
+  const shares = facts.filter(({ entry }) => !ofOutcomeDefined.has(entry));
   for (const fact of calculatedFacts(shares)) addFact(rows, fact, 'calculated');
 }
 
@@ -388,8 +388,8 @@ function addStudy(
       parentId: cohort.parent && `${study.slug}/${cohort.parent}`,
       partition: cohort.partition,
       analysisSet: cohort.analysisSet,
-      regimensApart: cohort.regimensApart ?? false,
-      selectedByOutcome: cohort.selectedByOutcome ?? false,
+      alternativeRegimens: cohort.alternativeRegimens ?? false,
+      outcomeDefined: cohort.outcomeDefined ?? false,
       size: cohort.size?.value,
       sizeSign: cohort.size?.sign,
       sizeFactId: cohort.size && key('cohorts', at, 'size'),
@@ -461,7 +461,7 @@ function addCells(rows: EvidenceRows, facts: readonly Fact[], cells: readonly Pa
         ...columnsOf(
           characteristicValues,
           { ...values, term: cell.term, text: cell.text, note: cell.definition.note },
-          [cell.source.asPrinted],
+          [cell.source.verbatim],
         ),
         id: fact.id,
         ordinal: rows.characteristics.length,
@@ -507,11 +507,11 @@ function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculate
     ...columnsOf(TIME_OF_FACT, { time: fact.time ?? undefined }, []),
     censored: fact.censored,
     ...note(fact.note ?? undefined),
-    asPrinted: place.asPrinted,
+    verbatim: place.verbatim,
     section: place.section,
     firstLine: place.lines[0],
     lastLine: place.lines[1],
-    nth: place.nth,
+    occurrence: place.occurrence,
     method,
     entry: fact.entry,
   });
@@ -522,8 +522,8 @@ function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculate
       section: other.section,
       firstLine: other.lines[0],
       lastLine: other.lines[1],
-      asPrinted: other.asPrinted,
-      nth: other.nth,
+      verbatim: other.verbatim,
+      occurrence: other.occurrence,
     });
   });
 }
@@ -557,12 +557,12 @@ function addEntry(
   entry: Entry,
   factId: string,
   localIds: Map<string, string>,
-  ofSelected: ReadonlySet<string>,
+  ofOutcomeDefined: ReadonlySet<string>,
 ) {
   const local = (name: string | undefined) => (name ? localIds.get(`${entry.file}#${name}`) : undefined);
   const within = (name: string | undefined) => (name && entry.study ? `${entry.study}/${name}` : undefined);
   const studySlug = entry.study ?? '';
-  const places = entry.sources.map(({ asPrinted }) => asPrinted);
+  const places = entry.sources.map(({ verbatim }) => verbatim);
   // What `...values` leaves out is named first: keys of other rows, and what only places an entry in its file.
   if (entry.form === 'statement') {
     const { id, qualifier, source, also, cohort, patient, ofCohort, contradicts, ...rest } = entry.datum;
@@ -662,7 +662,7 @@ function addEntry(
         drugSlug: drug,
         tumourSlug: tumour,
         timeMonths: monthsOf(values.time),
-        ofSelected: ofSelected.has(entryKey(entry)),
+        ofOutcomeDefined: ofOutcomeDefined.has(entryKey(entry)),
         contradictsId: local(contradicts),
         factId,
       }),

@@ -37,9 +37,9 @@ export async function getPaper(slug: string) {
           orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
           include: { places: { orderBy: { ordinal: 'asc' } } },
         },
-        numbersSetAside: { orderBy: { id: 'asc' } },
+        excludedNumbers: { orderBy: { id: 'asc' } },
         sections: { orderBy: { id: 'asc' } },
-        sentencesSetAside: { orderBy: { id: 'asc' } },
+        excludedSentences: { orderBy: { id: 'asc' } },
       },
     }),
     db.factPlace.findMany({

@@ -5,7 +5,7 @@ export async function listCountedMeasures(): Promise<{ measure: string; results:
   const db = await database();
   const found = await db.outcomeResult.groupBy({
     by: ['measure'],
-    where: { count: { not: null }, of: { not: null }, ofSelected: false, notReported: false },
+    where: { count: { not: null }, of: { not: null }, ofOutcomeDefined: false, notReported: false },
     _count: true,
   });
   return found

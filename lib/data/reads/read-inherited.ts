@@ -15,7 +15,7 @@ export async function readInherited(within: WithinStudies = {}) {
       id: true,
       parentId: true,
       tumours: { select: { tumourSlug: true, ordinal: true } },
-      regimensApart: true,
+      alternativeRegimens: true,
       regimens: {
         select: {
           regimen: {
@@ -43,7 +43,7 @@ export async function readInherited(within: WithinStudies = {}) {
     return {
       ...cohort,
       tumours: inherited?.tumours ?? [],
-      regimensApart: inherited?.givenApart ?? false,
+      alternativeRegimens: inherited?.alternativeRegimens ?? false,
       regimens: (inherited?.givenRegimens ?? []).map((regimen) => ({ regimen })),
     };
   };

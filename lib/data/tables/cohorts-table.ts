@@ -32,7 +32,7 @@ export interface CohortItem {
   size: number | null;
   sizeSign: string | null;
   sizeFactId: string | null;
-  regimensApart: boolean;
+  alternativeRegimens: boolean;
   regimens: { regimen: { slug: string; drugs: { drugSlug: string; supportive: boolean }[] } }[];
   overlaps: ({ toId: string } & OverlapOfRow)[];
   overlappedBy: ({ fromId: string } & OverlapOfRow)[];

@@ -41,11 +41,11 @@ export interface FactItem extends StoredTime {
   censored: boolean | null;
   noteEn: string | null;
   noteZh: string | null;
-  asPrinted: string;
+  verbatim: string;
   section: string;
   firstLine: number;
   lastLine: number;
-  nth: number | null;
+  occurrence: number | null;
   method: string;
   places: { firstLine: number; lastLine: number }[];
 }
@@ -78,11 +78,11 @@ export const storedFact = (fact: FactItem): StoredFact => ({
   censored: fact.censored,
   noteEn: fact.noteEn,
   noteZh: fact.noteZh,
-  asPrinted: fact.asPrinted,
+  verbatim: fact.verbatim,
   section: fact.section,
   firstLine: fact.firstLine,
   lastLine: fact.lastLine,
-  nth: fact.nth,
+  occurrence: fact.occurrence,
   method: fact.method,
   places: fact.places,
 });
@@ -142,7 +142,7 @@ export function factsTable(labels: Labels): TableDefinition<FactItem> {
         ...namesOf(labels.measures, [fact.measure]),
         ...namesOf(labels.adverseEvents, [fact.measure]),
         fact.measure,
-        fact.asPrinted,
+        fact.verbatim,
         fact.valueText ?? '',
         fact.valueTextZh ?? '',
       ].join('\n'),

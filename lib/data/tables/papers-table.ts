@@ -19,7 +19,7 @@ export interface PaperItem {
     denominator: number | null;
     censored: boolean | null;
     method: string;
-    asPrinted: string;
+    verbatim: string;
   }[];
   _count: { facts: number; statements: number };
 }

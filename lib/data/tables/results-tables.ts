@@ -30,7 +30,7 @@ export interface OutcomeListItem extends Stored<typeof outcomeValues>, PrintedDi
   versus: CohortOfResult | null;
   tumourSlug: string | null;
   drugSlug: string | null;
-  ofSelected?: boolean;
+  ofOutcomeDefined?: boolean;
   timeMonths: number | null;
   contradictsId: string | null;
   factId: string;

@@ -23,7 +23,7 @@ export interface PaperToFind {
   /** Its authors, journal and DOI. */
   facts: readonly {
     measure: string;
-    asPrinted: string;
+    verbatim: string;
     valueText: string | null;
     valueTextZh?: string | null;
   }[];
@@ -59,10 +59,10 @@ const namesIn = (labels: Labels, item: SearchItem): string[] =>
     : [
         item.paper.titleEn,
         item.paper.titleZh,
-        ...item.paper.facts.flatMap(({ valueText, valueTextZh, asPrinted }) => [
+        ...item.paper.facts.flatMap(({ valueText, valueTextZh, verbatim }) => [
           valueText ?? '',
           valueTextZh ?? '',
-          asPrinted,
+          verbatim,
         ]),
       ];
 
@@ -89,9 +89,9 @@ export const paperToFind = ({ slug, titleEn, titleZh, facts }: PaperToFind): Sea
     ...{ slug, titleEn, titleZh },
     facts: facts
       .filter(({ measure }) => FOUND_BY.includes(measure))
-      .map(({ measure, asPrinted, valueText, valueTextZh }) => ({
+      .map(({ measure, verbatim, valueText, valueTextZh }) => ({
         measure,
-        asPrinted,
+        verbatim,
         valueText,
         valueTextZh: valueTextZh ?? null,
       })),

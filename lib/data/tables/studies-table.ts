@@ -33,7 +33,7 @@ export interface StudyListItem {
     id: string;
     parentId: string | null;
     tumours: string[];
-    regimensApart: boolean;
+    alternativeRegimens: boolean;
     regimens: { regimenId: string }[];
     labelEn: string;
     labelZh: string;
@@ -58,7 +58,7 @@ export interface StudyListItem {
     unit: string | null;
     count: number | null;
     of: number | null;
-    ofSelected?: boolean;
+    ofOutcomeDefined?: boolean;
   }[];
   _count: { patientRows: number; adverseEvents: number; facts: number };
   /** Numbers of findings that are not "agrees". */

@@ -50,7 +50,7 @@ export const COHORT_RULES: readonly Rule<CohortRuleId, ComparedCohort, PairPlace
     about: 'population',
     effect: 'not-comparable',
     blocksPooling: true,
-    either: ({ selectedByOutcome }) => selectedByOutcome,
+    either: ({ outcomeDefined }) => outcomeDefined,
   },
   {
     id: 'possibly-same-patients',

@@ -12,7 +12,7 @@ export interface ComparedCohort {
   /** Cells or animals, not patients. */
   laboratory: boolean;
   /** Who belongs to it, or to a parent cohort, depends on what happened under treatment. */
-  selectedByOutcome: boolean;
+  outcomeDefined: boolean;
   /** Null where the paper does not print it. */
   size: number | null;
   analysisSet: string | null;

@@ -25,7 +25,7 @@ export const cohortRow = z
     regimens: slugs.describe(
       'What the cohort was given: its own regimens, else those of the nearest parent cohort.',
     ),
-    regimensApart: z.boolean().describe('Each patient got one of the regimens, not all of them.'),
+    alternativeRegimens: z.boolean().describe('Each patient got one of the regimens, not all of them.'),
     drugs: slugs.describe('Slugs of the drugs under study, without supportive ones.'),
     overlaps: z
       .array(
@@ -73,7 +73,7 @@ export function toCohortRow(cohort: CohortItem): CohortApiRow {
     sizeFactId: cohort.sizeFactId,
     tumours: tumoursOfCohort(cohort.tumours, cohort.study),
     regimens: cohort.regimens.map(({ regimen }) => regimen.slug),
-    regimensApart: cohort.regimensApart,
+    alternativeRegimens: cohort.alternativeRegimens,
     drugs: activeDrugs(cohort.regimens.flatMap(({ regimen }) => regimen.drugs)),
     overlaps: [
       ...cohort.overlaps.map(({ toId, relation, noteEn, noteZh }) => ({

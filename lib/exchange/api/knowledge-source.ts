@@ -17,12 +17,12 @@ export const knowledgeSource = z
     read: words.describe('On which day it was read there (ISO 8601).'),
     paper: words.describe('Slug of the paper.'),
     lines: z.tuple([z.int(), z.int()]).nullable().describe('First and last line of the paper’s text.'),
-    asPrinted: words.describe('What is printed there.'),
+    verbatim: words.describe('What is printed there.'),
   })
   .meta({ id: 'KnowledgeSource' });
 type Row = z.infer<typeof knowledgeSource>;
 
-const NOTHING = { name: null, url: null, read: null, paper: null, lines: null, asPrinted: null };
+const NOTHING = { name: null, url: null, read: null, paper: null, lines: null, verbatim: null };
 
 export const toKnowledgeSources = (
   { groups }: Pick<Labels, 'groups'>,
@@ -31,8 +31,8 @@ export const toKnowledgeSources = (
   Object.entries(sources).flatMap(([field, of]) =>
     of.flatMap((source): Row[] => {
       if (typeof source !== 'string') {
-        const { paper, lines, asPrinted } = source;
-        return [{ ...NOTHING, field, kind: 'paper', paper, lines, asPrinted }];
+        const { paper, lines, verbatim } = source;
+        return [{ ...NOTHING, field, kind: 'paper', paper, lines, verbatim }];
       }
       const term = groups.sources?.[source];
       if (!term?.kind) return [];

@@ -32,7 +32,7 @@ export const outcomeRow = z
     drugs: drugsUnderStudy,
     tumour: words.describe('The one tumour that the result is of, where it names one.'),
     drug: words.describe('The one drug that the result is of, where it names one.'),
-    ofSelected: z
+    ofOutcomeDefined: z
       .boolean()
       .describe('The denominator was chosen by what happened under treatment: no share of it is calculated.'),
     contradicts: words.describe('Id of the result that the paper prints elsewhere with another value.'),
@@ -60,7 +60,7 @@ export function toOutcomeRow(item: OutcomeListItem, labels: Labels): OutcomeApiR
     drugs: drugsOfResult(item),
     tumour: item.tumourSlug,
     drug: item.drugSlug,
-    ofSelected: item.ofSelected ?? false,
+    ofOutcomeDefined: item.ofOutcomeDefined ?? false,
     contradicts: item.contradictsId,
     factId: item.factId,
   };

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/text/locale';
 import type { PaperRecord } from '../record/paper-record';
-import { asPrintedIn, type Wording } from '../record/publication';
+import { verbatimIn, type Wording } from '../record/publication';
 import { type CslItem, cslDate } from './csl-item';
 
 /**
@@ -11,13 +11,12 @@ export function paperCitation(paper: PaperRecord, asked: Locale | null): CslItem
   const language = asked ?? paper.language;
   const { title, authors, journal, publisher, keywords, issued, volume, issue, doi } = paper.printed;
   const pages = [paper.printed.firstPage, paper.printed.lastPage].filter((page) => page !== null);
-  const words = (wording: Wording | null) => (wording ? asPrintedIn(language, wording) : undefined);
+  const words = (wording: Wording | null) => (wording ? verbatimIn(language, wording) : undefined);
   const item: CslItem = {
     id: paper.slug,
     type: journal ? 'article-journal' : 'document',
     title: title?.printed[language] ? title[language] : `[${(title ?? paper.title)[language]}]`,
-    author:
-      authors.length > 0 ? authors.map((name) => ({ literal: asPrintedIn(language, name) })) : undefined,
+    author: authors.length > 0 ? authors.map((name) => ({ literal: verbatimIn(language, name) })) : undefined,
     'container-title': words(journal),
     publisher: words(publisher),
     issued: issued === null ? undefined : cslDate(issued),

@@ -1,13 +1,13 @@
 import type { Citation, CitationCitedArtifact, CodeableConcept } from 'fhir/r5';
 import type { PaperRecord } from '../record/paper-record';
-import { asPrintedIn, type Publication, type Wording } from '../record/publication';
+import { type Publication, verbatimIn, type Wording } from '../record/publication';
 import { NAMES, uuidOf } from './identity';
 import { identifierOf, translated } from './parts';
 
 const language = (code: 'zh' | 'en'): CodeableConcept => ({ coding: [{ system: 'urn:ietf:bcp:47', code }] });
 
 /** Words as FHIR has them: English where the paper prints it. */
-const printedIn = (wording: Wording | null) => (wording === null ? null : asPrintedIn('en', wording));
+const printedIn = (wording: Wording | null) => (wording === null ? null : verbatimIn('en', wording));
 const yearOf = ({ issued }: Publication) => issued?.slice(0, 4) ?? null;
 
 /** Author, title, journal, year, volume, issue, pages: as far as the paper prints them. */
@@ -102,7 +102,7 @@ export function citationOf(paper: PaperRecord, dataVersion: string, base: string
         : {
             contributorship: {
               entry: authors.map((name, index) => ({
-                contributor: { display: asPrintedIn('en', name) },
+                contributor: { display: verbatimIn('en', name) },
                 rankingOrder: index + 1,
               })),
             },

@@ -18,10 +18,10 @@ export function sourcesOfFact(
   const cited = citedIn(record);
   const document = { url: `${base}/facts/${fact}` };
   if (places.length === 0) return [{ type: 'derived-from', ...cited, document }];
-  return places.map(({ words, asPrinted }) => ({
+  return places.map(({ words, verbatim }) => ({
     type: 'derived-from',
     ...translated('label', words),
-    ...(asPrinted === null ? {} : { display: asPrinted }),
+    ...(verbatim === null ? {} : { display: verbatim }),
     ...cited,
     document,
   }));

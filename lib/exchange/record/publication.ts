@@ -8,8 +8,8 @@ export interface PublicationFact {
   valueNumber: number | null;
   valueText: string | null;
   valueTextZh: string | null;
-  asPrinted: string;
-  places: readonly { asPrinted: string }[];
+  verbatim: string;
+  places: readonly { verbatim: string }[];
 }
 
 /** Words in both languages, and in which of them the text prints them. */
@@ -36,7 +36,7 @@ export interface Publication {
 
 /** A wording is printed where the figure of a place is part of it, or it part of the figure. */
 function wordingOf(fact: PublicationFact): Wording {
-  const printed = [fact, ...fact.places].map((place) => normalise(place.asPrinted));
+  const printed = [fact, ...fact.places].map((place) => normalise(place.verbatim));
   const isPrinted = (wording: string) => {
     const whole = normalise(wording);
     return printed.some((part) => part !== '' && (whole.includes(part) || part.includes(whole)));
@@ -68,7 +68,7 @@ export function publicationOf(facts: readonly PublicationFact[]): Publication {
 }
 
 /** The words in a language, if they are printed in it, else as they are printed. */
-export function asPrintedIn(language: Locale, wording: Wording): string {
+export function verbatimIn(language: Locale, wording: Wording): string {
   const other = language === 'en' ? 'zh' : 'en';
   return wording.printed[language] || !wording.printed[other] ? wording[language] : wording[other];
 }

@@ -73,9 +73,9 @@ export function recordParts(input: RecordInput): RecordParts {
 }
 
 /** The place that the fact was read at, and further lines that print the same. */
-function placesOfFact(contexts: Contexts, { section, lines, asPrinted, alsoAt }: FactRow): PlaceRecord[] {
+function placesOfFact(contexts: Contexts, { section, lines, verbatim, alsoAt }: FactRow): PlaceRecord[] {
   const first: PlaceRecord = {
-    asPrinted,
+    verbatim,
     words: inBoth(contexts, (context) =>
       joinParts(context, [sectionName(context, section), context.text.source.lines(...lines)]),
     ),
@@ -90,5 +90,5 @@ function placesOfFact(contexts: Contexts, { section, lines, asPrinted, alsoAt }:
       ),
     ),
   );
-  return [first, { asPrinted: null, words: others }];
+  return [first, { verbatim: null, words: others }];
 }

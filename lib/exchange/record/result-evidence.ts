@@ -97,8 +97,8 @@ export function exposuresOf(
       drug === null ||
       study.regimens.some((regimen) => regimen.slug === slug && regimen.drugs.includes(drug)),
   );
-  const isApart = given?.regimensApart === true && regimens.length > 1;
-  return { regimens, notes: isApart ? [say((words) => words.regimensApart)] : [] };
+  const isApart = given?.alternativeRegimens === true && regimens.length > 1;
+  return { regimens, notes: isApart ? [say((words) => words.alternativeRegimens)] : [] };
 }
 
 export function outcomeEvidence(parts: RecordParts, row: OutcomeApiRow): WithVariable {

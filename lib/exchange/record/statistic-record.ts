@@ -97,13 +97,13 @@ function shareStatistic(contexts: Contexts, row: NumbersOfRow): StatisticRecord 
       : counted;
   }
   // Of patients chosen by their outcome there is a count, and no rate unless the paper prints one.
-  if (row.ofSelected && printed === null) {
+  if (row.ofOutcomeDefined && printed === null) {
     const notes = [inBoth(contexts, (context) => context.text.number.selected)];
     return { ...base, kind: 'count', figure: { value: count, sign, unit: null }, notes };
   }
   // What a curve was read at is no share, and has no interval of Wilson's.
   const isEstimate = !!row.estimator && row.estimator !== 'crude';
-  const isReported = row.ofSelected || attributes.some(({ kind }) => kind === 'confidence-interval');
+  const isReported = row.ofOutcomeDefined || attributes.some(({ kind }) => kind === 'confidence-interval');
   const wilson = wilsonInterval(count, of);
   return {
     ...base,

@@ -202,7 +202,7 @@ export type ResultRow =
 export interface PlaceRecord {
   words: Bilingual;
   /** Null of further places that print the same. */
-  asPrinted: string | null;
+  verbatim: string | null;
 }
 
 export type EvidenceRecord = ResultRow & {

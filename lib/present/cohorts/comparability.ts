@@ -121,7 +121,7 @@ function comparedCohort(evidence: CohortEvidence, labels: Labels, cohort: Eviden
     origin: cohort.study.origin,
     role: cohort.role,
     laboratory: designOf(labels, cohort)?.laboratory ?? false,
-    selectedByOutcome: chainOf(evidence, cohort).some(({ selectedByOutcome }) => selectedByOutcome),
+    outcomeDefined: chainOf(evidence, cohort).some(({ outcomeDefined }) => outcomeDefined),
     size: cohort.size,
     analysisSet: cohort.analysisSet,
     tumours: cohort.tumours,

@@ -14,8 +14,8 @@ interface Place {
   section: string;
   firstLine: number;
   lastLine: number;
-  asPrinted: string;
-  nth: number | null;
+  verbatim: string;
+  occurrence: number | null;
 }
 
 /** What the panel reads of the store's facts of one entry. */
@@ -56,7 +56,7 @@ export type PassageView = { number: number; pieces: { text: string; marked: bool
 export interface PlaceView {
   section: string;
   lines: string;
-  asPrinted: string;
+  verbatim: string;
   /** The language that the figure is printed in. */
   language: Locale;
   /** Null where the text is not available. */
@@ -112,8 +112,8 @@ export function factValue(
     | 'denominator'
     | 'censored'
     | 'method'
-    | 'asPrinted'
-  > & { places?: readonly { asPrinted: string }[] },
+    | 'verbatim'
+  > & { places?: readonly { verbatim: string }[] },
 ) {
   if (fact.method === 'calculated' && fact.valueNumber !== null)
     return formatPercent(context, fact.valueNumber, 1);
@@ -125,7 +125,7 @@ export function factValue(
   const isCountItself =
     fact.valueNumber !== null && fact.valueNumber === fact.numerator && fact.unit === 'patients';
   const figure = (value: number) =>
-    `${sign}${printedDigits(value, [fact.asPrinted, ...(fact.places ?? []).map(({ asPrinted }) => asPrinted)]) ?? value}`;
+    `${sign}${printedDigits(value, [fact.verbatim, ...(fact.places ?? []).map(({ verbatim }) => verbatim)]) ?? value}`;
   const value =
     fact.valueNumber === null
       ? termValue(context, fact)
@@ -158,9 +158,9 @@ const HAN = /\p{Script=Han}/u;
 const LATIN = /\p{Script=Latin}{2}/u;
 
 /** The language of what is printed; what is but figures is of the lines around it, and those of a paper of Chinese origin. */
-function languageOf(asPrinted: string, passage: PassageView | null): Locale {
+function languageOf(verbatim: string, passage: PassageView | null): Locale {
   const around = passage?.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('') ?? '';
-  const told = [asPrinted, around].find((text) => HAN.test(text) || LATIN.test(text)) ?? '';
+  const told = [verbatim, around].find((text) => HAN.test(text) || LATIN.test(text)) ?? '';
   return HAN.test(told) || told === '' ? 'zh' : 'en';
 }
 
@@ -194,16 +194,16 @@ function placeView(context: ViewContext, text: PaperText | null, place: Place): 
   const base = {
     section: sectionName(context, place.section),
     lines: context.text.source.lines(place.firstLine, place.lastLine),
-    asPrinted: place.asPrinted,
+    verbatim: place.verbatim,
   };
   if (!text)
-    return { ...base, language: languageOf(place.asPrinted, null), passage: null, figureFound: false };
-  const found = findPrinted(text, place.asPrinted, [place.firstLine, place.lastLine]);
-  const span = found[(place.nth ?? 1) - 1];
+    return { ...base, language: languageOf(place.verbatim, null), passage: null, figureFound: false };
+  const found = findPrinted(text, place.verbatim, [place.firstLine, place.lastLine]);
+  const span = found[(place.occurrence ?? 1) - 1];
   const passage = passageOf(text, [place.firstLine, place.lastLine], span ? marksOf(text, span) : []);
   return {
     ...base,
-    language: languageOf(place.asPrinted, passage),
+    language: languageOf(place.verbatim, passage),
     passage,
     figureFound: span !== undefined,
   };

@@ -53,7 +53,7 @@ export interface ResultNumbers
     Partial<Omit<AnyNumbers, AlwaysThere>> {
   factId: string;
   /** The denominator was chosen by what happened under treatment: no share of it is calculated. */
-  ofSelected?: boolean;
+  ofOutcomeDefined?: boolean;
 }
 
 export const SMALL_GROUP = 10;
@@ -73,9 +73,9 @@ export function intervalOf(
 /** The share and its interval in percent, and of how many, where one may be calculated: of counts of a group that was not chosen by its outcome. */
 export function shareWithInterval(
   context: Pick<ViewContext, 'intervalMethod'>,
-  { count, of, ofSelected }: Pick<ResultNumbers, 'count' | 'of' | 'ofSelected'>,
+  { count, of, ofOutcomeDefined }: Pick<ResultNumbers, 'count' | 'of' | 'ofOutcomeDefined'>,
 ): { value: number; lower: number; upper: number; patients: number } | null {
-  if (count === null || of === null || of === 0 || ofSelected) return null;
+  if (count === null || of === null || of === 0 || ofOutcomeDefined) return null;
   return { value: (100 * count) / of, ...intervalOf(context, count, of), patients: of };
 }
 
@@ -155,7 +155,7 @@ function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView,
       ...interval,
     };
   }
-  if (row.ofSelected) {
+  if (row.ofOutcomeDefined) {
     return {
       ...base,
       state: count === 0 ? 'none-seen' : 'value',
@@ -271,7 +271,7 @@ export function resultView(context: ViewContext, row: ResultNumbers): ResultView
     view.figure,
     view.rate?.text,
     view.interval && `(${view.interval.text})`,
-    row.ofSelected ? number.selected : '',
+    row.ofOutcomeDefined ? number.selected : '',
     (view.interval?.calculated || view.ownInterval) &&
       [
         ...(view.ownInterval ? [view.ownInterval] : []),

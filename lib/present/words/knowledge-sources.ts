@@ -21,8 +21,8 @@ export function knowledgeSourceWords(
   source: KnowledgeSource,
 ): { text: string; href: string | null } | null {
   if (typeof source !== 'string') {
-    const { paper, lines, asPrinted } = source;
-    return { text: text.terms.paperPlace(lines, asPrinted), href: `/papers/${paper}` };
+    const { paper, lines, verbatim } = source;
+    return { text: text.terms.paperPlace(lines, verbatim), href: `/papers/${paper}` };
   }
   const term = labels.groups.sources?.[source];
   return term ? { text: term[locale], href: term.url ?? null } : null;

@@ -16,10 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => remove());
 
-const given = ({ regimens, regimensApart }: Pick<CohortOfResult, 'regimens' | 'regimensApart'>) =>
+const given = ({ regimens, alternativeRegimens }: Pick<CohortOfResult, 'regimens' | 'alternativeRegimens'>) =>
   treatmentsOf(
     regimens.map(({ regimen }) => regimen),
-    regimensApart,
+    alternativeRegimens,
   );
 
 describe('a result belongs to the drugs that it is of', () => {

@@ -73,12 +73,12 @@ describe('what a page says from the vocabulary', () => {
     for (const slug of Object.keys(labels.drugs)) {
       const { sources } = toDrugRow({ ...item, slug } as never, labels);
       expect([slug, sources.some(({ field }) => field === 'class')]).toEqual([slug, true]);
-      for (const { kind, name, url, read, paper, lines, asPrinted } of sources) {
+      for (const { kind, name, url, read, paper, lines, verbatim } of sources) {
         kinds.add(kind);
         const said = {
           public: [name?.en, name?.zh, url, read],
           own: [name?.en, name?.zh],
-          paper: [paper, lines, asPrinted],
+          paper: [paper, lines, verbatim],
         };
         expect(said[kind].every(Boolean), `${slug} ${kind}`).toBe(true);
         if (url) expect(() => new URL(url)).not.toThrow();

@@ -108,17 +108,17 @@ describe('key results', () => {
 
   it('have no difference and no test of ours where the audit doubts the parts', async () => {
     for (const context of await contextsOfDatabase()) {
-      let doubted = 0;
+      let questioned = 0;
       for (const { page } of await everyStudyPage(context)) {
         for (const { rows } of page.comparisons) {
           for (const { counts, calculated } of rows) {
             if (!counts.every(({ fact }) => context.questionedParts?.has(fact))) continue;
-            doubted += 1;
+            questioned += 1;
             expect(new Set(calculated)).toEqual(new Set([context.text.number.notReportedSign]));
           }
         }
       }
-      expect(doubted).toBeGreaterThan(0);
+      expect(questioned).toBeGreaterThan(0);
       expect(questionedParts([]).size).toBe(0);
     }
   });
@@ -128,7 +128,7 @@ describe('key results', () => {
     if (!context) throw new Error('There is no context');
     const panels = await everySourcePanel(context);
     const printed = new Map(
-      panels.map(({ fact }) => [fact.id, fact.places.map(({ asPrinted }) => asPrinted).join(' ')]),
+      panels.map(({ fact }) => [fact.id, fact.places.map(({ verbatim }) => verbatim).join(' ')]),
     );
     let serious = 0;
     for (const { study } of await everyStudyPage(context)) {

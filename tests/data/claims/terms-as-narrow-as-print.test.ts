@@ -34,12 +34,12 @@ describe('what is printed', () => {
     const names = namesOf(tumours);
     const facts = await (await database()).fact.findMany({
       where: { method: 'reported', tumourSlug: { not: null }, kind: { not: 'statement' } },
-      select: { id: true, tumourSlug: true, asPrinted: true },
+      select: { id: true, tumourSlug: true, verbatim: true },
     });
     expect(facts.length).toBeGreaterThan(20);
     let named = 0;
-    const wider = facts.filter(({ tumourSlug, asPrinted }) => {
-      const found = names.filter(({ name }) => asOne(asPrinted).includes(name));
+    const wider = facts.filter(({ tumourSlug, verbatim }) => {
+      const found = names.filter(({ name }) => asOne(verbatim).includes(name));
       const [longest, ...others] = found;
       // A print that names several tumours is a list of what a wider one holds.
       const isList = others.some(({ name }) => !longest?.name.includes(name));
@@ -57,21 +57,21 @@ describe('what is printed', () => {
     const names = namesOf(adverseEvents);
     const facts = await (await database()).fact.findMany({
       where: { method: 'reported', kind: 'adverse-event' },
-      select: { id: true, measure: true, places: { select: { asPrinted: true } } },
+      select: { id: true, measure: true, places: { select: { verbatim: true } } },
     });
     let named = 0;
     const wider = facts.flatMap(({ id, measure, places }) =>
-      places.flatMap(({ asPrinted }) => {
-        const own = names.filter(({ slug, name }) => slug === measure && asOne(asPrinted).includes(name));
+      places.flatMap(({ verbatim }) => {
+        const own = names.filter(({ slug, name }) => slug === measure && asOne(verbatim).includes(name));
         if (own.length === 0) return [];
         named += 1;
         const narrower = names.find(
           ({ slug, name }) =>
             slug !== measure &&
-            asOne(asPrinted).includes(name) &&
+            asOne(verbatim).includes(name) &&
             own.every((ours) => name !== ours.name && name.includes(ours.name)),
         );
-        return narrower ? [[id, measure, asPrinted, narrower.slug]] : [];
+        return narrower ? [[id, measure, verbatim, narrower.slug]] : [];
       }),
     );
     expect(named).toBeGreaterThan(2);

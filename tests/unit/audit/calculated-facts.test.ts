@@ -24,7 +24,7 @@ const count = (numerator: number | null, denominator: number | null): Fact => ({
   denominator,
   time: null,
   censored: null,
-  places: [{ lines: [1, 1], section: '1', asPrinted: '14' }],
+  places: [{ lines: [1, 1], section: '1', verbatim: '14' }],
   entry: 'papers/paper/studies/study.yaml#outcomes.0',
 });
 

@@ -9,8 +9,8 @@ const regimen = (...drugs: string[]) => ({
     drugs: drugs.map((drugSlug) => ({ drugSlug, supportive: false })),
   },
 });
-const cohort = (regimensApart: boolean, ...regimens: ReturnType<typeof regimen>[]) => ({
-  regimensApart,
+const cohort = (alternativeRegimens: boolean, ...regimens: ReturnType<typeof regimen>[]) => ({
+  alternativeRegimens,
   regimens,
 });
 

@@ -81,7 +81,7 @@ describe('treatments of entries', () => {
     mapCohort({
       drugs: [['everolimus'], ['sorafenib']],
       more: {
-        regimensApart: true,
+        alternativeRegimens: true,
         outcomes: [
           countOf('recurrence', 'all', [1, 9], { drugSlug: 'everolimus' }),
           countOf('objective-response', 'all', [2, 9]),

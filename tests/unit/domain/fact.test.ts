@@ -209,7 +209,7 @@ describe('entriesOf', () => {
   it('reads every source of the files into one entry', () => {
     const places = entriesOf(paper).flatMap(({ sources }) => sources);
     const written = JSON.stringify([paper.paper, paper.studies.map(({ study }) => study)]).match(
-      /"asPrinted":/gu,
+      /"verbatim":/gu,
     );
     expect(places).toHaveLength(written?.length ?? 0);
   });

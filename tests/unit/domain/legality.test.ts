@@ -5,7 +5,7 @@ import { MEASURE_TYPES, type MeasureType } from '@/lib/domain/kinds';
 import { illegalEventFields, illegalFields, wrongUnit } from '@/lib/domain/legality';
 import { measureTerm } from '@/lib/domain/vocabulary';
 
-const source = { lines: [1, 1] as [number, number], section: '1', asPrinted: '1' };
+const source = { lines: [1, 1] as [number, number], section: '1', verbatim: '1' };
 const judge = (type: MeasureType, fields: object) =>
   illegalFields(
     'outcome',

@@ -54,7 +54,7 @@ describe('an entry of the map', () => {
         tumour: 'gist',
         drugs: [['everolimus'], ['imatinib']],
         size: 9,
-        more: { regimensApart: true },
+        more: { alternativeRegimens: true },
       }),
     ).toEqual({ 'trial/gist/everolimus': null, 'trial/gist/imatinib': null });
     expect(sizes({ tumours: ['gist', 'liposarcoma'], drugs: [['imatinib']], size: 9 })).toEqual({

@@ -97,7 +97,7 @@ describe('readPatientRows', () => {
       rows: [['a', '10,下调至5', added]],
     });
     expect(read(table('5')).problems).toEqual([]);
-    expect(read(table('5')).cells.at(-1)?.source.asPrinted).toBe('10,下调至5');
+    expect(read(table('5')).cells.at(-1)?.source.verbatim).toBe('10,下调至5');
     expect(read(table('1')).problems.map(({ message }) => message)).toEqual([
       '1 does not stand in "10,下调至5" (column dose)',
     ]);
@@ -114,7 +114,7 @@ describe('readPatientRows', () => {
       ],
     });
     // The rows of this builder all stand in line 1: "1 1 9 2 1 9 3 0 10".
-    expect(cells.map(({ source }) => source.nth)).toEqual([
+    expect(cells.map(({ source }) => source.occurrence)).toEqual([
       ...[1, 2, 1],
       ...[undefined, 3, 2],
       ...[undefined, undefined, undefined],

@@ -46,12 +46,7 @@ describe('the account of a text’s sentences', () => {
       reason: 'background',
     });
     const found = prose.account(spans('One', 2), [aside('did not', 2), aside('All ends', 4)]);
-    expect(found.map(({ status }) => status)).toEqual([
-      'unaccounted',
-      'evidence',
-      'unaccounted',
-      'set-aside',
-    ]);
+    expect(found.map(({ status }) => status)).toEqual(['unaccounted', 'evidence', 'unaccounted', 'excluded']);
     expect(found[3]).toMatchObject({ reason: 'background' });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { patientTable } from '@/lib/domain/extraction-file';
-import { AS_PRINTED_LIMIT, lineRange, localized, slug, source } from '@/lib/domain/source';
+import { lineRange, localized, slug, source, VERBATIM_LIMIT } from '@/lib/domain/source';
 import { formatTimepoint, timepoint } from '@/lib/domain/timepoint';
 import { designTerm, termsOf, type Vocabulary } from '@/lib/domain/vocabulary';
 
@@ -14,19 +14,19 @@ describe('names', () => {
 });
 
 describe('a source', () => {
-  const valid = { lines: [1, 2], section: '2.1', asPrinted: '43.5%' };
+  const valid = { lines: [1, 2], section: '2.1', verbatim: '43.5%' };
   it('is lines, a section and a figure of at most 40 characters', () => {
     expect(source.safeParse(valid).success).toBe(true);
-    expect(source.safeParse({ ...valid, asPrinted: '9'.repeat(AS_PRINTED_LIMIT) }).success).toBe(true);
+    expect(source.safeParse({ ...valid, verbatim: '9'.repeat(VERBATIM_LIMIT) }).success).toBe(true);
   });
   it.each([
-    { ...valid, asPrinted: '9'.repeat(AS_PRINTED_LIMIT + 1) },
-    { ...valid, asPrinted: '' },
+    { ...valid, verbatim: '9'.repeat(VERBATIM_LIMIT + 1) },
+    { ...valid, verbatim: '' },
     { ...valid, section: '' },
     { ...valid, lines: [2, 1] },
     { ...valid, lines: [0, 1] },
     { ...valid, lines: [1.5, 2] },
-    { ...valid, nth: 0 },
+    { ...valid, occurrence: 0 },
     { ...valid, page: 3 },
   ])('is not %j', (wrong) => {
     expect(source.safeParse(wrong).success).toBe(false);

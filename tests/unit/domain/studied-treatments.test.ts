@@ -20,7 +20,7 @@ function studied(tumoursOfStudy: string[], given: Record<string, Given>): string
     id,
     parentId: parent ?? null,
     tumours: tumour ? [tumour] : [],
-    regimensApart: false,
+    alternativeRegimens: false,
     regimens: drugs
       ? [{ drugs: drugs.map((drugSlug) => ({ drugSlug, supportive: drugSlug === 'mesna' })) }]
       : [],
@@ -36,15 +36,15 @@ function studied(tumoursOfStudy: string[], given: Record<string, Given>): string
 
 describe('what a cohort inherits', () => {
   const cohorts = [
-    { id: 'all', parentId: null, tumours: ['soft'], regimensApart: false, regimens: [] },
+    { id: 'all', parentId: null, tumours: ['soft'], alternativeRegimens: false, regimens: [] },
     {
       id: 'arm',
       parentId: 'all',
       tumours: [],
-      regimensApart: false,
+      alternativeRegimens: false,
       regimens: [{ drugs: [{ drugSlug: 'a', supportive: false }] }],
     },
-    { id: 'part', parentId: 'arm', tumours: ['lipo'], regimensApart: false, regimens: [] },
+    { id: 'part', parentId: 'arm', tumours: ['lipo'], alternativeRegimens: false, regimens: [] },
   ];
   const inheritedBy = inheritance(cohorts, () => ['sarcoma']);
   const of = (id: string) => inheritedBy(cohorts.find((cohort) => cohort.id === id) as (typeof cohorts)[0]);

@@ -35,7 +35,7 @@ interface OutcomeAnswer {
     cohort: string;
     count: number | null;
     of: number | null;
-    ofSelected: boolean;
+    ofOutcomeDefined: boolean;
     notReported: boolean | null;
     timepoint: string | null;
     factId: string;
@@ -60,19 +60,20 @@ export function storedRows(
   cohorts: CohortAnswer,
 ): StoredRows {
   const labels = new Map(cohorts.data.map(({ study, slug, label }) => [`${study}/${slug}`, label[locale]]));
-  const rows = data.flatMap(({ study, cohort, count, of, ofSelected, notReported, timepoint, factId }) =>
-    count === null || of === null || ofSelected || notReported
-      ? []
-      : [
-          {
-            key: factId,
-            label: labels.get(`${study}/${cohort}`) ?? cohort,
-            sublabel: [study, timepoint].filter(Boolean).join(' · '),
-            events: count,
-            total: of,
-            fact: factId,
-          },
-        ],
+  const rows = data.flatMap(
+    ({ study, cohort, count, of, ofOutcomeDefined, notReported, timepoint, factId }) =>
+      count === null || of === null || ofOutcomeDefined || notReported
+        ? []
+        : [
+            {
+              key: factId,
+              label: labels.get(`${study}/${cohort}`) ?? cohort,
+              sublabel: [study, timepoint].filter(Boolean).join(' · '),
+              events: count,
+              total: of,
+              fact: factId,
+            },
+          ],
   );
   return { title, rows };
 }

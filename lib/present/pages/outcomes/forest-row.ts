@@ -94,7 +94,7 @@ export function forestRow(
 /** The count stands in a column of its own; the rest of the result beside it. */
 function figuresOf(
   context: ViewContext,
-  { count, of, unit, ofSelected }: OutcomeListItem,
+  { count, of, unit, ofOutcomeDefined }: OutcomeListItem,
   view: ReturnType<typeof resultView>,
 ): { count: string; text: string } {
   const { number } = context.text;
@@ -102,7 +102,8 @@ function figuresOf(
   const isShare = count !== null || unit === '%';
   if (!isShare) return { count: '', text: [view.figure, interval].filter(Boolean).join(' ') };
   // "1 of the 11" says both, and there is no rate.
-  if (ofSelected) return { count: '', text: [view.figure, view.rate?.text].filter(Boolean).join(' · ') };
+  if (ofOutcomeDefined)
+    return { count: '', text: [view.figure, view.rate?.text].filter(Boolean).join(' · ') };
   const sign = number.denominatorUnclearSign;
   const shown = (value: number | null) => (value === null ? sign : formatNumber(context, value));
   const rate = view.rate?.text ?? (count === null ? view.figure : '');

@@ -82,7 +82,7 @@ const groupOf =
 /** A bar for the share, where one may be calculated, with whose data it is. */
 function barOf(
   context: ViewContext,
-  row: { count: number | null; of: number | null; ofSelected?: boolean },
+  row: { count: number | null; of: number | null; ofOutcomeDefined?: boolean },
   { origin }: StudyOfResult,
 ): { bar?: IntervalMark } {
   const share = shareWithInterval(context, row);

@@ -1,6 +1,6 @@
 import type { FindingItem } from '@/lib/data/tables/audit-table';
 import type { NotEvidence } from '@/lib/domain/extraction-file';
-import { accountNumbers, spansSetAside } from '@/lib/domain/printed-numbers';
+import { accountNumbers, excludedSpans } from '@/lib/domain/printed-numbers';
 import type { PaperText } from '@/lib/domain/printed-text';
 import type { NotePlace, StatementItem } from '@/lib/domain/study-items';
 import { storedTime } from '@/lib/domain/timepoint';
@@ -37,11 +37,11 @@ interface PaperOfPage extends Omit<PaperWithProse, 'facts'> {
     weight: string;
     places: NotePlace[];
   }[];
-  numbersSetAside: {
+  excludedNumbers: {
     reason: string;
     pattern: string | null;
     text: string | null;
-    nth: number | null;
+    occurrence: number | null;
     firstLine: number | null;
     lastLine: number | null;
   }[];
@@ -60,10 +60,10 @@ export interface PaperPageView {
   allKindsHref: string;
   statements: StatementView[];
   notes: NoteView[];
-  setAside: { what: string; lines: string; reason: string }[];
+  excluded: { what: string; lines: string; reason: string }[];
   /** Sentences of the text by part; null where the text is not available. */
   sentences: SentenceCoverageView | null;
-  sentencesSetAside: { key: string; words: string; lines: string; reason: string; note: string }[];
+  excludedSentences: { key: string; words: string; lines: string; reason: string; note: string }[];
   /** Findings that are not plain agreement, and how many agree. */
   findings: FindingView[];
   agreeing: number;
@@ -100,7 +100,7 @@ export function paperPage(
       return {
         key: fact.id,
         lines: fact.firstLine === fact.lastLine ? `${fact.firstLine}` : `${fact.firstLine}–${fact.lastLine}`,
-        asPrinted: fact.asPrinted,
+        verbatim: fact.verbatim,
         kind: words.kinds[fact.kind] ?? fact.kind,
         name: factName(context, fact.measure),
         value: factValue(context, { ...fact, places: [] }),
@@ -131,14 +131,14 @@ export function paperPage(
       .map((finding) => findingView(context, finding)),
     agreeing: findings.filter(({ verdict }) => verdict === 'agrees').length,
     sentences: sentenceCoverage(context, paper, text),
-    sentencesSetAside: paper.sentencesSetAside.map((entry) => ({
+    excludedSentences: paper.excludedSentences.map((entry) => ({
       key: `${entry.firstLine}-${entry.text}`,
       words: entry.text,
       lines: words.source.lines(entry.firstLine, entry.lastLine),
-      reason: groupName(context, 'sentence-set-aside', entry.reason),
+      reason: groupName(context, 'sentence-exclusions', entry.reason),
       note: inLocale(context, entry.noteEn ?? '', entry.noteZh ?? ''),
     })),
-    setAside: paper.numbersSetAside.map((entry) => ({
+    excluded: paper.excludedNumbers.map((entry) => ({
       what: entry.text ?? `${words.paper.pattern} ${entry.pattern ?? ''}`,
       lines:
         entry.firstLine === null
@@ -158,11 +158,11 @@ export const paperWords = ({ text }: ViewContext, { agreeing }: Pick<PaperPageVi
   agreeing: text.audit.agreeing(agreeing),
 });
 
-/** How many numbers the text has, and how many of them are set aside; of checked data all others stand in facts. */
+/** How many numbers the text has, and how many of them are excluded; of checked data all others stand in facts. */
 function coverageText(context: ViewContext, paper: PaperOfPage, text: PaperText | null): string {
   if (!text) return context.text.paper.coverageWithoutText;
-  const aside = paper.numbersSetAside.flatMap((entry) =>
-    spansSetAside(text, setAsideOf(entry)).map((span) => ({ ...span, reason: entry.reason })),
+  const aside = paper.excludedNumbers.flatMap((entry) =>
+    excludedSpans(text, exclusionOf(entry)).map((span) => ({ ...span, reason: entry.reason })),
   );
   const numbers = accountNumbers(text, spansOfFacts(text, paper.facts), aside);
   const notEvidence = numbers.filter(({ status }) => status === 'not-evidence').length;
@@ -170,16 +170,16 @@ function coverageText(context: ViewContext, paper: PaperOfPage, text: PaperText 
 }
 
 /** An entry of the paper's file as it was before it was stored. */
-function setAsideOf({
+function exclusionOf({
   pattern,
   text,
-  nth,
+  occurrence,
   reason,
   firstLine,
   lastLine,
-}: PaperOfPage['numbersSetAside'][number]): NotEvidence {
+}: PaperOfPage['excludedNumbers'][number]): NotEvidence {
   const lines: [number, number] | undefined =
     firstLine === null || lastLine === null ? undefined : [firstLine, lastLine];
-  if (text !== null && lines) return { text, lines, nth: nth ?? undefined, reason };
+  if (text !== null && lines) return { text, lines, occurrence: occurrence ?? undefined, reason };
   return { pattern: pattern ?? '', lines, reason };
 }

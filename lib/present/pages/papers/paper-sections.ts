@@ -6,7 +6,7 @@ import type { ViewContext } from '../../words/view-context';
 export interface FactOfSection {
   key: string;
   lines: string;
-  asPrinted: string;
+  verbatim: string;
   kind: string;
   name: string;
   value: string;

@@ -3,10 +3,10 @@ import { PROSE_KINDS, Prose, type ProseKind, type TextSection } from '@/lib/doma
 import type { ViewContext } from '../../words/view-context';
 
 interface StoredPlace {
-  asPrinted: string;
+  verbatim: string;
   firstLine: number;
   lastLine: number;
-  nth: number | null;
+  occurrence: number | null;
 }
 
 /** What is needed of a paper to account for the sentences of its text. */
@@ -14,7 +14,7 @@ export interface PaperWithProse {
   /** Each fact with its first place; `places` are those that print the same. */
   facts: (StoredPlace & { measure: string; places: StoredPlace[] })[];
   sections: { ordinal: number; kind: string; firstLine: number; lastLine: number }[];
-  sentencesSetAside: (Omit<StoredPlace, 'asPrinted'> & {
+  excludedSentences: (Omit<StoredPlace, 'verbatim'> & {
     reason: string;
     text: string;
     noteEn: string | null;
@@ -50,8 +50,8 @@ export const spansOfFacts = (text: PaperText, facts: PaperWithProse['facts']): S
     text,
     facts.flatMap((fact) =>
       [fact, ...fact.places].map((place) => ({
-        asPrinted: place.asPrinted,
-        nth: place.nth ?? undefined,
+        verbatim: place.verbatim,
+        occurrence: place.occurrence ?? undefined,
         lines: linesOf(place),
       })),
     ),
@@ -66,10 +66,10 @@ export function sentenceCoverage(
   if (!text) return null;
   // Where a study or a group is merely named, nothing is said of it yet.
   const evidence = paper.facts.filter(({ measure }) => measure !== 'mention');
-  const aside = paper.sentencesSetAside.map(({ reason, text: some, nth, ...lines }) => ({
+  const aside = paper.excludedSentences.map(({ reason, text: some, occurrence, ...lines }) => ({
     reason,
     text: some,
-    nth: nth ?? undefined,
+    occurrence: occurrence ?? undefined,
     lines: linesOf(lines),
   }));
   const sentences = new Prose(text, sectionsOf(paper)).account(spansOfFacts(text, evidence), aside);
@@ -79,17 +79,13 @@ export function sentenceCoverage(
         (kind ?? sentence.kind) === sentence.kind && (status ?? sentence.status) === sentence.status,
     ).length;
   return {
-    summary: words.paper.sentenceCoverage(
-      count(null, 'evidence'),
-      count(null, 'set-aside'),
-      sentences.length,
-    ),
+    summary: words.paper.sentenceCoverage(count(null, 'evidence'), count(null, 'excluded'), sentences.length),
     parts: PROSE_KINDS.filter((kind) => count(kind) > 0).map((kind) => ({
       kind,
       label: words.paper.prose[kind],
       all: count(kind),
       evidence: count(kind, 'evidence'),
-      aside: count(kind, 'set-aside'),
+      aside: count(kind, 'excluded'),
     })),
   };
 }

@@ -111,10 +111,10 @@ function regimensOf(
   const treatmentOfRegimen = (regimen: Pick<RegimenInput, 'drugs'>) =>
     treatmentsOf([regimen], false)[0]?.slug;
   const given = new Set(
-    cohorts.flatMap(({ treatments, regimensApart, givenRegimens }) =>
+    cohorts.flatMap(({ treatments, alternativeRegimens, givenRegimens }) =>
       treatments.some((treatment) => treatment.slug === slug)
         ? givenRegimens
-            .filter((regimen) => !regimensApart || treatmentOfRegimen(regimen) === slug)
+            .filter((regimen) => !alternativeRegimens || treatmentOfRegimen(regimen) === slug)
             .map(({ id }) => id)
         : [],
     ),

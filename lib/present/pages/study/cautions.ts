@@ -17,7 +17,7 @@ export interface CautionView {
 }
 
 /** Parts of a study's page that a caution can stand beside. */
-type CautionPlace = 'key-findings' | 'response' | 'time-to-event' | 'adverse-events' | 'population';
+type CautionPlace = 'key-results' | 'response' | 'time-to-event' | 'adverse-events' | 'population';
 
 export interface PlacedCautions {
   placed: Record<CautionPlace, CautionView[]>;
@@ -25,7 +25,7 @@ export interface PlacedCautions {
   notes: CautionView[];
 }
 
-/** More of them beside the key findings would keep from what was found. */
+/** More of them beside the key results would keep from what was found. */
 const MOST_BESIDE_KEY = 3;
 
 /** Ends of a point: a stop that something follows, outside of brackets. */
@@ -57,14 +57,14 @@ export function splitPoint(locale: ViewContext['locale'], text: string): { point
   };
 }
 
-/** Every caution beside what it concerns; what concerns the whole study, or its compared groups, beside the key findings. */
+/** Every caution beside what it concerns; what concerns the whole study, or its compared groups, beside the key results. */
 export function placeCautions(
   context: ViewContext,
   study: StudyInput,
   groups: readonly KeyGroup[],
 ): PlacedCautions {
   const placed: PlacedCautions['placed'] = {
-    'key-findings': [],
+    'key-results': [],
     response: [],
     'time-to-event': [],
     'adverse-events': [],
@@ -79,17 +79,17 @@ export function placeCautions(
   const placeOf = (concerns: readonly string[]): CautionPlace => {
     const places = concerns.map(
       (name) =>
-        // Patients of whom adverse events are told, and no key finding.
+        // Patients of whom adverse events are told, and no key result.
         placeOfName(context, study, name) ?? (isOfEvents(name) ? 'adverse-events' : null),
     );
     const found = places.find((place) => place !== null);
     if (found) return found;
-    return concerns.every((name) => keyCohorts.has(name)) ? 'key-findings' : 'population';
+    return concerns.every((name) => keyCohorts.has(name)) ? 'key-results' : 'population';
   };
   for (const note of study.notes.filter(({ weight }) => weight === 'caution')) {
     const view = cautionView(context, note);
     const place = placeOf((note.concerns ?? '').split(',').filter(Boolean));
-    const isFull = place === 'key-findings' && placed[place].length >= MOST_BESIDE_KEY;
+    const isFull = place === 'key-results' && placed[place].length >= MOST_BESIDE_KEY;
     placed[isFull ? 'population' : place].push(view);
   }
   return {
@@ -105,7 +105,7 @@ function placeOfName(context: ViewContext, study: StudyInput, name: string): Cau
     : study.tests.find(({ id }) => id.endsWith(`/${name}`))?.measure;
   const column = measure ? columnOf(context, measure) : null;
   if (column)
-    return column === 'response' ? 'response' : column === 'times' ? 'time-to-event' : 'key-findings';
+    return column === 'response' ? 'response' : column === 'times' ? 'time-to-event' : 'key-results';
   return context.labels.adverseEvents[name] ? 'adverse-events' : null;
 }
 

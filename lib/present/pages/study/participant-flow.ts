@@ -103,7 +103,7 @@ function regimensOf(context: ViewContext, study: StudyInput, cohort: CohortOfStu
   const names = study.regimens
     .filter(({ id }) => cohort.regimens.some(({ regimenId }) => regimenId === id))
     .map((regimen) => regimenName(context, regimen));
-  return cohort.regimensApart && names.length > 1
+  return cohort.alternativeRegimens && names.length > 1
     ? [new Intl.ListFormat(context.locale, { type: 'disjunction' }).format(names)]
     : names;
 }

@@ -155,7 +155,7 @@ function selectedPart(
   const chain = [cohortId, ...ancestors(study)(cohortId)].map((id) =>
     study.cohorts.find((cohort) => cohort.id === id),
   );
-  if (!chain.some((cohort) => cohort?.selectedByOutcome)) return null;
-  const last = chain.findLastIndex((cohort) => cohort?.selectedByOutcome);
+  if (!chain.some((cohort) => cohort?.outcomeDefined)) return null;
+  const last = chain.findLastIndex((cohort) => cohort?.outcomeDefined);
   return { size: chain[0]?.size ?? null, of: chain[last + 1]?.size ?? null };
 }

@@ -45,7 +45,7 @@ export interface StudyPageView {
   /** The parts of the page that hold something, in their order. */
   index: { id: string; text: string; count: string }[];
   keyCards: KeyCardView[];
-  /** What to say where there is no key finding. */
+  /** What to say where there is no key result. */
   noResults: string;
   cautions: PlacedCautions;
   bias: BiasView | null;
@@ -62,7 +62,7 @@ export interface StudyPageView {
   sections: Record<ResultSection, SectionResults>;
   /** Null where no interval is calculated. */
   intervals: IntervalChoiceView | null;
-  /** Whether the charts show nothing that the key findings don’t say. */
+  /** Whether the charts show nothing that the key results don’t say. */
   isSaid: Record<'response' | 'time', boolean>;
   response: Chart[];
   time: Chart[];
@@ -273,7 +273,7 @@ function indexOf({ text }: ViewContext, view: PartsOfView): StudyPageView['index
   ];
   const [first, second] = [sizes.response, sizes['time-to-event']];
   const entries: [id: string, text: string, size: number][] = [
-    ['key-findings', study.keyFindings, view.keyCards.length],
+    ['key-results', study.keyResults, view.keyCards.length],
     ...(view.swimmer.length > 0 ? [patients] : []),
     ['response', study.response, first],
     ['time-to-event', study.timesShort, second],
@@ -291,7 +291,7 @@ function indexOf({ text }: ViewContext, view: PartsOfView): StudyPageView['index
   ];
   return [
     ...entries
-      .filter(([id, , size]) => size > 0 || id === 'key-findings')
+      .filter(([id, , size]) => size > 0 || id === 'key-results')
       .map(([id, name, size]) => ({
         id,
         text: name,

@@ -51,8 +51,8 @@ const items: SearchItem[] = [
       titleEn: 'Anlotinib',
       titleZh: '安罗替尼',
       facts: [
-        { measure: 'doi', asPrinted: '10.1/acm.2020', valueText: '10.1/acm.2020' },
-        { measure: 'author', asPrinted: 'Hua Li', valueText: 'Hua Li', valueTextZh: '李华' },
+        { measure: 'doi', verbatim: '10.1/acm.2020', valueText: '10.1/acm.2020' },
+        { measure: 'author', verbatim: 'Hua Li', valueText: 'Hua Li', valueTextZh: '李华' },
       ],
     },
   },

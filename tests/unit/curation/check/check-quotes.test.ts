@@ -12,7 +12,7 @@ const conclusion = (zh: string, role = 'conclusion') =>
     file: 'study.yaml',
     path: ['statements', 0],
     datum: { role, measure: 'statement', text: { en: 'Works', zh } },
-    sources: [{ lines: [1, 1], section: 'End', asPrinted: '疗效确切,值得推广' }],
+    sources: [{ lines: [1, 1], section: 'End', verbatim: '疗效确切,值得推广' }],
   }) as unknown as Entry;
 const messages = (zh: string, language: 'zh' | 'en' = 'zh', role?: string) =>
   checkQuotes(paper(language), [conclusion(zh, role)]).map(({ message }) => message);
@@ -26,7 +26,7 @@ describe('a conclusion of a Chinese paper', () => {
     expect(messages('作者认为该药有效')).toEqual([
       'quote the authors’ own conclusion as it is printed, between “ and ”',
     ]);
-    expect(messages('作者认为“疗效非常确切”')).toEqual(['“疗效非常确切” stands in none of its asPrinted']);
+    expect(messages('作者认为“疗效非常确切”')).toEqual(['“疗效非常确切” stands in none of its verbatim']);
   });
 
   it('alone has to be quoted', () => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { comparePlaces } from '@/lib/curation/double-extraction/compare-places';
 import type { Source } from '@/lib/domain/source';
 
-const place = (line: number, asPrinted: string, section = '2.1', nth?: number): Source => ({
+const place = (line: number, verbatim: string, section = '2.1', occurrence?: number): Source => ({
   lines: [line, line],
   section,
-  asPrinted,
-  ...(nth ? { nth } : {}),
+  verbatim,
+  ...(occurrence ? { occurrence } : {}),
 });
 const compare = (a: Source[], b: Source[], isSingle = false) =>
   comparePlaces(a, b, isSingle).differences.map(({ a: x, b: y, field, isOpen }) => [
@@ -31,24 +31,26 @@ describe('the places of a datum', () => {
   });
 
   it('are the same with more of the label; with another figure in the same line that is to be decided', () => {
-    expect(compare([place(3, '20例')], [place(3, '入组20例患者')])).toEqual([[0, 0, 'asPrinted', false]]);
-    expect(compare([place(3, '20例')], [place(3, '12例')])).toEqual([[0, 0, 'asPrinted', true]]);
+    expect(compare([place(3, '20例')], [place(3, '入组20例患者')])).toEqual([[0, 0, 'verbatim', false]]);
+    expect(compare([place(3, '20例')], [place(3, '12例')])).toEqual([[0, 0, 'verbatim', true]]);
   });
 
-  it('differ in section and nth by decision, in the extent of lines by quotation', () => {
+  it('differ in section and occurrence by decision, in the extent of lines by quotation', () => {
     expect(compare([place(3, '20例', 'Abstract')], [place(3, '20例', '1.1')])).toEqual([
       [0, 0, 'section', true],
     ]);
-    expect(compare([place(3, '20例', '1', 1)], [place(3, '20例', '1', 2)])).toEqual([[0, 0, 'nth', true]]);
+    expect(compare([place(3, '20例', '1', 1)], [place(3, '20例', '1', 2)])).toEqual([
+      [0, 0, 'occurrence', true],
+    ]);
     expect(compare([{ ...place(3, '20例'), lines: [3, 4] }], [place(3, '20例')])).toEqual([
       [0, 0, 'lines', false],
     ]);
   });
 
-  it('differ in nth by quotation, where the label or the lines that it counts in differ', () => {
+  it('differ in occurrence by quotation, where the label or the lines that it counts in differ', () => {
     expect(compare([place(3, '20例患者')], [place(3, '20例', '2.1', 2)])).toEqual([
-      [0, 0, 'asPrinted', false],
-      [0, 0, 'nth', false],
+      [0, 0, 'verbatim', false],
+      [0, 0, 'occurrence', false],
     ]);
   });
 

@@ -3,10 +3,10 @@ import { compareExtractions } from '@/lib/curation/double-extraction/compare-ext
 import { extractionOfStudy } from '@/lib/curation/double-extraction/row';
 import { type StudyFile, studyFile } from '@/lib/domain/extraction-file';
 
-const place = (line: number, asPrinted: string, section = '2.1') => ({
+const place = (line: number, verbatim: string, section = '2.1') => ({
   lines: [line, line] as [number, number],
   section,
-  asPrinted,
+  verbatim,
 });
 const words = (text: string) => ({ en: text, zh: text });
 const arm = (id: string, label: string, size: number) => ({
@@ -86,7 +86,7 @@ describe('a row is found again', () => {
     const { rows, differences } = found({ outcomes: [whole] }, { outcomes: [response] }, 'outcome');
     expect(rows).toEqual([1, 0, 0]);
     expect(differences.sort()).toEqual([
-      'outcome objective-response, cohort drug: asPrinted response in 6 of 12 (50.0%)/response in 6 of 12',
+      'outcome objective-response, cohort drug: verbatim response in 6 of 12 (50.0%)/response in 6 of 12',
       'outcome objective-response, cohort drug: unit %/undefined',
       'outcome objective-response, cohort drug: value 50/undefined',
     ]);
@@ -124,11 +124,11 @@ describe('a row is another', () => {
   });
 
   it('where it says something else in the same line', () => {
-    const says = (text: string, asPrinted: string) => ({
+    const says = (text: string, verbatim: string) => ({
       role: 'conclusion' as const,
       measure: 'statement',
       text: words(text),
-      source: place(20, asPrinted),
+      source: place(20, verbatim),
     });
     const rows = found(
       { statements: [says('The drug works well in most', 'works well')] },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { likePrinted, likeWords, sharedLines, sharedPart } from '@/lib/curation/double-extraction/similarity';
 
-describe('likeness', () => {
+describe('similarity', () => {
   it('is from 0 to 1, the same both ways, and 1 of a thing with itself', () => {
     for (const like of [likeWords, likePrinted]) {
       fc.assert(

@@ -40,8 +40,8 @@ describe('comparing the facts of two releases', () => {
 
   it('finds the successor by its place where all else changed', () => {
     const changes = compareFacts(
-      [fact('a', { asPrinted: '80 %', measure: 'partial-response' })],
-      [fact('b', { asPrinted: '80 %', study: 'renamed', kind: 'outcome' })],
+      [fact('a', { verbatim: '80 %', measure: 'partial-response' })],
+      [fact('b', { verbatim: '80 %', study: 'renamed', kind: 'outcome' })],
     );
     expect(changes.at(-1)).toMatchObject({ change: 'removed', replacedBy: 'b' });
   });

@@ -15,7 +15,7 @@ const acrossStudies = { sameStudy: false, differentArms: false, randomised: null
 /** For each rule, what it must speak up about and what looks alike but must pass. */
 const CASES: Record<CohortRuleId, { applies: Case[]; passes: Case[] }> = {
   'laboratory-work': { applies: [{ b: { laboratory: true } }], passes: [{}] },
-  'selected-by-outcome': { applies: [{ a: { selectedByOutcome: true } }], passes: [{}] },
+  'selected-by-outcome': { applies: [{ a: { outcomeDefined: true } }], passes: [{}] },
   'same-patients': {
     applies: [{ at: { shared: 'same' } }, { at: { shared: 'part-of' } }, { at: { shared: 'linked' } }],
     passes: [{}, { at: { shared: 'possible' } }],

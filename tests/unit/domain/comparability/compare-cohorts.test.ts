@@ -149,7 +149,7 @@ const someCohort: fc.Arbitrary<ComparedCohort> = fc.record({
   origin: fc.constantFrom('own', 'cited'),
   role: fc.constantFrom('all', 'arm', 'case'),
   laboratory: fc.boolean(),
-  selectedByOutcome: fc.boolean(),
+  outcomeDefined: fc.boolean(),
   size: fc.option(fc.integer({ min: 1, max: 60 })),
   analysisSet: fc.option(fc.constantFrom('all', 'evaluable')),
   tumours: fc.subarray(['liposarcoma', 'angiosarcoma']),

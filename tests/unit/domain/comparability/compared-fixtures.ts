@@ -7,7 +7,7 @@ export const cohort = (changes: Partial<ComparedCohort> = {}): ComparedCohort =>
   origin: 'own',
   role: 'arm',
   laboratory: false,
-  selectedByOutcome: false,
+  outcomeDefined: false,
   size: 40,
   analysisSet: null,
   tumours: ['liposarcoma'],

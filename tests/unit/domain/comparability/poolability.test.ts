@@ -109,7 +109,7 @@ describe('rows', () => {
     ['timepoints-differ', {}, { timeMonths: 6 }],
     ['lines-differ', { aspects: { purpose: ['advanced-disease'], line: ['later'] } }, {}],
     ['single-patient', { size: 1 }, { count: 1, of: 1 }],
-    ['selected-by-outcome', { selectedByOutcome: true }, {}],
+    ['selected-by-outcome', { outcomeDefined: true }, {}],
   ] as const)('are refused for %s', (id, of, changes) => {
     expect(
       pooled([row('one'), row('two'), row('three', of, changes)]).against.map((one) => one.id),

@@ -4,12 +4,12 @@ import { paperCitation } from '@/lib/exchange/citation/paper-citation';
 import { paperRecord } from '@/lib/exchange/record/paper-record';
 import type { PublicationFact } from '@/lib/exchange/record/publication';
 
-const fact = (measure: string, asPrinted: string, more: Partial<PublicationFact> = {}): PublicationFact => ({
+const fact = (measure: string, verbatim: string, more: Partial<PublicationFact> = {}): PublicationFact => ({
   measure,
   valueNumber: null,
   valueText: null,
   valueTextZh: null,
-  asPrinted,
+  verbatim,
   places: [],
   ...more,
 });
@@ -17,7 +17,7 @@ const words = (measure: string, en: string, zh: string, ...[first = '', ...other
   fact(measure, first, {
     valueText: en,
     valueTextZh: zh,
-    places: others.map((asPrinted) => ({ asPrinted })),
+    places: others.map((verbatim) => ({ verbatim })),
   });
 const number = (measure: string, valueNumber: number) => fact(measure, `${valueNumber}`, { valueNumber });
 

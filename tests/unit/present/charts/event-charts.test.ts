@@ -36,7 +36,7 @@ const rowOf = (slug: string, term: string, more: Partial<AdverseEventListItem>):
     role: 'all',
     size: null,
     tumours: [],
-    regimensApart: false,
+    alternativeRegimens: false,
     regimens: [],
   },
   contradictsId: null,

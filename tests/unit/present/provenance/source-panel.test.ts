@@ -17,7 +17,7 @@ import { contextIn } from '../../../fixtures/view-context';
 const en = contextIn('en');
 const zh = contextIn('zh');
 
-const place = { section: '2.1', firstLine: 2, lastLine: 2, asPrinted: '6例', nth: null };
+const place = { section: '2.1', firstLine: 2, lastLine: 2, verbatim: '6例', occurrence: null };
 const fact = (more: Partial<FactOfPanel>): FactOfPanel => ({
   ...place,
   id: 'f',
@@ -70,18 +70,18 @@ describe('the source of a number', () => {
       sourcePanel(context, 'f', [fact(more)], null)?.inWords;
     expect(inWords(en)).toBe('Recurrence, Arm, 1 year: 6/12');
     expect(inWords(zh)).toBeNull();
-    const english = { asPrinted: 'recurred in 6 patients' };
+    const english = { verbatim: 'recurred in 6 patients' };
     expect(inWords(en, english)).toBeNull();
     expect(inWords(zh, english)).toBe('复发，组，1 年：6/12');
     // Figures alone are of no language: those around them tell.
     const table = readPaperText('Table\nRecurrence 6\n');
-    const [number] = [fact({ asPrinted: '6' })];
+    const [number] = [fact({ verbatim: '6' })];
     expect(number && sourcePanel(en, 'f', [number], table)?.inWords).toBeNull();
   });
 
   it('never repeats the paper’s sentence in the reader’s words', () => {
     const printed = '共６ 例，另 6例';
-    expect(sourcePanel(en, 'f', [fact({ asPrinted: printed })], text)?.inWords).not.toContain(printed);
+    expect(sourcePanel(en, 'f', [fact({ verbatim: printed })], text)?.inWords).not.toContain(printed);
   });
 
   it('says with a second-hand or calculated figure that it is one', () => {
@@ -126,13 +126,13 @@ describe('the source of a number', () => {
   };
 
   it('marks the figure in its passage as the text prints it', () => {
-    expect(marked({ nth: 1 })).toMatchObject({ found: true, marks: ['６ 例'] });
-    expect(marked({ nth: 2 })).toMatchObject({ found: true, marks: ['6例'] });
+    expect(marked({ occurrence: 1 })).toMatchObject({ found: true, marks: ['６ 例'] });
+    expect(marked({ occurrence: 2 })).toMatchObject({ found: true, marks: ['6例'] });
   });
 
   it('says so where the figure is not there, and marks nothing', () => {
-    expect(marked({ asPrinted: '7例' })).toMatchObject({ found: false, marks: [] });
-    expect(marked({ nth: 3 })).toMatchObject({ found: false, marks: [] });
+    expect(marked({ verbatim: '7例' })).toMatchObject({ found: false, marks: [] });
+    expect(marked({ occurrence: 3 })).toMatchObject({ found: false, marks: [] });
   });
 
   it('shows two lines before and after, blank ones left out, and loses nothing of a line', () => {
@@ -144,7 +144,7 @@ describe('the source of a number', () => {
   });
 
   it('lists every further place', () => {
-    const also = { ...place, firstLine: 4, lastLine: 4, asPrinted: '讨论' };
+    const also = { ...place, firstLine: 4, lastLine: 4, verbatim: '讨论' };
     const places = sourcePanel(en, 'f', [fact({ places: [also] })], text)?.places ?? [];
     expect(places.map(({ lines, figureFound }) => [lines, figureFound])).toEqual([
       ['line 2', true],
@@ -156,7 +156,7 @@ describe('the source of a number', () => {
 describe('the value of a fact', () => {
   it.each<[string, Partial<FactOfPanel>, string]>([
     ['a count of patients', {}, '6/12'],
-    ['a rate with its count', { valueNumber: 50, unit: '%', asPrinted: '6例(50.0%)' }, '50.0 % · 6/12'],
+    ['a rate with its count', { valueNumber: 50, unit: '%', verbatim: '6例(50.0%)' }, '50.0 % · 6/12'],
     ['a count without a denominator', { denominator: null }, '6/?'],
     [
       'a censored time',
@@ -167,7 +167,7 @@ describe('the value of a fact', () => {
         numerator: null,
         denominator: null,
         censored: true,
-        asPrinted: '>7',
+        verbatim: '>7',
       },
       '> 7 months · censored (ongoing)',
     ],
@@ -226,20 +226,17 @@ describe('every fact of the invented paper', () => {
 
   it('is found and marked in its passage exactly as printed', () => {
     expect(rows).toHaveLength(54);
-    for (const { id, section, firstLine, lastLine, asPrinted, nth = null } of rows) {
+    for (const { id, section, firstLine, lastLine, verbatim, occurrence = null } of rows) {
       const panel = sourcePanel(
         en,
         id,
-        [fact({ id, section, firstLine, lastLine, asPrinted, nth })],
+        [fact({ id, section, firstLine, lastLine, verbatim, occurrence })],
         paperText,
       );
       const [shown] = panel?.places ?? [];
       const pieces = shown?.passage?.flatMap((line) => line.pieces) ?? [];
       const marks = pieces.filter(({ marked }) => marked).map((piece) => piece.text);
-      expect([shown?.figureFound, normalise(marks.join(''))], asPrinted).toEqual([
-        true,
-        normalise(asPrinted),
-      ]);
+      expect([shown?.figureFound, normalise(marks.join(''))], verbatim).toEqual([true, normalise(verbatim)]);
     }
   });
 });

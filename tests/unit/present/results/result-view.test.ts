@@ -39,7 +39,7 @@ describe('a number of patients', () => {
 });
 
 describe('a count of patients who were chosen by their outcome', () => {
-  const counted = { count: 1, of: 11, ofSelected: true };
+  const counted = { count: 1, of: 11, ofOutcomeDefined: true };
 
   it('is shown without a rate or an interval, and says why', () => {
     const view = read(counted);

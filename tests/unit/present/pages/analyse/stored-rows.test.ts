@@ -6,11 +6,15 @@ import { ownDataView } from '@/lib/present/pages/analyse/own-data-view';
 import { cohortsOf, storedRows } from '@/lib/present/pages/analyse/stored-rows';
 
 const outcome = {
-  ...{ study: 'trial', cohort: 'all', count: 10, of: 23, ofSelected: false, notReported: null },
+  ...{ study: 'trial', cohort: 'all', count: 10, of: 23, ofOutcomeDefined: false, notReported: null },
   ...{ timepoint: '12 months', factId: 'a1' },
 };
 const answer = {
-  data: [outcome, { ...outcome, count: null, factId: 'a2' }, { ...outcome, ofSelected: true, factId: 'a3' }],
+  data: [
+    outcome,
+    { ...outcome, count: null, factId: 'a2' },
+    { ...outcome, ofOutcomeDefined: true, factId: 'a3' },
+  ],
 };
 const cohorts = { data: [{ study: 'trial', slug: 'all', label: { en: 'All patients', zh: '全部患者' } }] };
 

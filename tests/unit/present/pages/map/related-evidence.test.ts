@@ -28,7 +28,7 @@ const study = (slug: string, tumour: string, drugs: readonly string[]): StudyLis
       id: `${slug}/all`,
       parentId: null,
       tumours: [tumour],
-      regimensApart: false,
+      alternativeRegimens: false,
       regimens: [{ regimenId: `${slug}/regimen` }],
       labelEn: 'all',
       labelZh: '全部',

@@ -13,7 +13,7 @@ const FACTS = [
 const viewOf = ({ firstLine }: { firstLine: number }) => ({
   key: `${firstLine}`,
   lines: `${firstLine}`,
-  asPrinted: '',
+  verbatim: '',
   kind: '',
   name: '',
   value: '',

@@ -4,11 +4,11 @@ import { sentenceCoverage } from '@/lib/present/pages/papers/sentence-coverage';
 import { contextIn } from '../../../../fixtures/view-context';
 
 const text = readPaperText('结果：2例缓解。\n图1 生存\n1例进展；均存活。\n讨论：本病少见。');
-const place = (asPrinted: string, line: number) => ({
-  asPrinted,
+const place = (verbatim: string, line: number) => ({
+  verbatim,
   firstLine: line,
   lastLine: line,
-  nth: null,
+  occurrence: null,
 });
 const paper = {
   facts: [
@@ -22,13 +22,13 @@ const paper = {
     { ordinal: 1, kind: 'legend', firstLine: 2, lastLine: 2 },
     { ordinal: 2, kind: 'discussion', firstLine: 4, lastLine: 4 },
   ],
-  sentencesSetAside: [
+  excludedSentences: [
     {
       reason: 'background',
       text: '本病少见',
       firstLine: 4,
       lastLine: 4,
-      nth: null,
+      occurrence: null,
       noteEn: null,
       noteZh: null,
     },

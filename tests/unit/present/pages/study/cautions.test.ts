@@ -67,7 +67,7 @@ describe('cautions', () => {
       Object.entries(at).map(([place, cautions]) => [place, cautions.map(({ point }) => point)]),
     );
     expect(points).toEqual({
-      'key-findings': ['whole.', 'arms.'],
+      'key-results': ['whole.', 'arms.'],
       response: [],
       'time-to-event': ['measure.', 'test.'],
       'adverse-events': ['events.'],
@@ -75,15 +75,15 @@ describe('cautions', () => {
     });
   });
 
-  it('are at most three beside the key findings; none is lost', () => {
+  it('are at most three beside the key results; none is lost', () => {
     const { placed: at } = placed(['one', 'two', 'three', 'four', 'five'].map((id) => note(id)));
-    expect(at['key-findings'].map(({ point }) => point)).toEqual(['one.', 'two.', 'three.']);
+    expect(at['key-results'].map(({ point }) => point)).toEqual(['one.', 'two.', 'three.']);
     expect(at.population.map(({ point }) => point)).toEqual(['four.', 'five.']);
   });
 
   it('lead to their lines; remarks that change no reading stay apart', () => {
     const { placed: at, notes } = placed([note('one'), note('slip', { weight: 'information', bias: null })]);
-    expect(at['key-findings'][0]?.lines).toEqual({
+    expect(at['key-results'][0]?.lines).toEqual({
       text: 'lines 3–4',
       href: '/en/notes/trial/one',
       source: 'trial/one',

@@ -78,7 +78,7 @@ const patientsOf = (cohort: string, count: number, events: number) =>
 
 const arms = [cohortOf('all'), cohortOf('new', { size: 23 }), cohortOf('old', { size: 16 })];
 
-describe('the key findings of a study', () => {
+describe('the key results of a study', () => {
   it('show all categories of a single arm on one card, the largest set large', () => {
     const [card, ...others] = cardsOf({
       cohorts: [cohortOf('all', { size: 19 })],

@@ -53,7 +53,7 @@ describe('a chart of responses', () => {
     const [chart] = chartsOf({
       cohorts: [
         cohortOf('all', { size: 41 }),
-        cohortOf('free', { role: 'subgroup', size: 11, selectedByOutcome: true }),
+        cohortOf('free', { role: 'subgroup', size: 11, outcomeDefined: true }),
       ],
       outcomes: [countOf('partial-response', 'free', [1, 11]), countOf('stable-disease', 'free', [10, 11])],
     });
@@ -78,7 +78,7 @@ describe('a chart of responses', () => {
 
   it('is not drawn of patients chosen by their outcome, of whom there is no share', () => {
     const outcomes = [
-      { ...countOf('partial-response', 'free', [1, 11]), ofSelected: true },
+      { ...countOf('partial-response', 'free', [1, 11]), ofOutcomeDefined: true },
       countOf('partial-response', 'all', [2, 41]),
     ];
     const cohorts = [cohortOf('all', { size: 41 }), cohortOf('free', { role: 'subgroup', size: 11 })];

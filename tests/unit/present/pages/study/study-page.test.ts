@@ -61,7 +61,7 @@ describe('a study’s page', () => {
 
   it('with no results lists no section that it lacks, and says in one line what is not reported', () => {
     const view = studyPage(en, studyInput({}), []);
-    expect(view.index.map(({ id }) => id)).toEqual(['key-findings', 'cite']);
+    expect(view.index.map(({ id }) => id)).toEqual(['key-results', 'cite']);
     expect(view.keyCards).toEqual([]);
     expect(view.notReported).toEqual(expect.arrayContaining(['Response', 'Adverse events', 'Population']));
     expect(view.head.compareHref).toBeNull();

@@ -120,7 +120,7 @@ const cohort = {
   role: 'all',
   size: 20,
   tumours: [] as string[],
-  regimensApart: false,
+  alternativeRegimens: false,
   regimens: [],
 };
 

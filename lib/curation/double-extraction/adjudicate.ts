@@ -1,11 +1,11 @@
 import type { Source } from '@/lib/domain/source';
+import { adjudicateTables } from './adjudicate-tables';
+import type { Adjudication, Resolve, Take } from './adjudication';
 import { placePath } from './compare-extractions';
 import type { Comparison, Difference } from './comparison';
 import { type Edit, valueAt } from './edit';
 import { listOf, renamed } from './fields';
 import type { Extraction, NamedKind, Path, Row } from './row';
-import { settleTables } from './settle-tables';
-import type { Resolve, Settlement, Take } from './settlement';
 
 const KINDS: Partial<Record<Row['kind'], NamedKind>> = {
   cohort: 'cohort',
@@ -16,10 +16,10 @@ const KINDS: Partial<Record<Row['kind'], NamedKind>> = {
 const kindOf = ({ kind }: Row): NamedKind => KINDS[kind] ?? 'entry';
 
 /**
- * How the settled file calls what the second one names: as the first does, where it has the same thing; else by the same name,
+ * How the adjudicated file calls what the second one names: as the first does, where it has the same thing; else by the same name,
  * unless the first gives it to something else. A datum of the first that has no id yet gets one.
  */
-function namesForSettled(a: Extraction, { alignment }: Comparison, edits: Edit[]): Resolve {
+function namesForAdjudicated(a: Extraction, { alignment }: Comparison, edits: Edit[]): Resolve {
   const taken = new Map<NamedKind, Set<string>>();
   const isTaken = (kind: NamedKind) => {
     const names = taken.get(kind) ?? new Set<string>();
@@ -51,7 +51,7 @@ function namesForSettled(a: Extraction, { alignment }: Comparison, edits: Edit[]
 /** Lists of data inside an entry. */
 const NESTED = new Set(['characteristics', 'data']);
 
-/** An entry of the second extraction with the settled file's names in it. */
+/** An entry of the second extraction with the adjudicated file's names in it. */
 function carriedOver(entry: unknown, kind: NamedKind, resolve: Resolve): unknown {
   return Object.fromEntries(
     Object.entries(entry as Record<string, unknown>).flatMap(([field, value]) => {
@@ -69,16 +69,16 @@ function carriedOver(entry: unknown, kind: NamedKind, resolve: Resolve): unknown
  * What has to change in the first extraction so that it says what was decided. Differences without a decision leave it as it
  * is. `dataB` is what the second extraction's file holds.
  */
-export function settle(
+export function adjudicate(
   a: Extraction,
   b: Extraction,
   dataB: unknown,
   comparison: Comparison,
   takes: ReadonlyMap<string, Take>,
-): Settlement {
+): Adjudication {
   const edits: Edit[] = [];
-  const problems: Settlement['problems'] = [];
-  const resolve = namesForSettled(a, comparison, edits);
+  const problems: Adjudication['problems'] = [];
+  const resolve = namesForAdjudicated(a, comparison, edits);
   const places = new Map<Row, { drop: Set<number>; add: Source[]; id: string }>();
   const rowOfA = (kind: string, name: string | undefined) =>
     a.rows.find((row) => row.kind === kind && row.name === name);
@@ -140,11 +140,11 @@ export function settle(
     } else byDifference[difference.difference](difference, take);
   }
   for (const [row, { drop, add, id }] of places) {
-    const settled = settlePlaces(row, drop, add);
-    if (settled) edits.push(...settled);
+    const adjudicated = adjudicatePlaces(row, drop, add);
+    if (adjudicated) edits.push(...adjudicated);
     else problems.push({ id, message: 'leaves the datum without any place where it is printed' });
   }
-  const ofTables = settleTables(a, b, comparison, takes, resolve);
+  const ofTables = adjudicateTables(a, b, comparison, takes, resolve);
   return {
     edits: [...edits, ...ofTables.edits],
     tables: ofTables.tables,
@@ -152,12 +152,12 @@ export function settle(
   };
 }
 
-/** Differences in patient tables, their columns and rows are settled in `settle-tables.ts`. */
+/** Differences in patient tables, their columns and rows are adjudicated in `adjudicate-tables.ts`. */
 export const isOfTables = ({ kind }: Difference): boolean =>
   kind === 'patient table' || kind === 'column' || kind === 'patient row';
 
 /** Edits that leave a row with the places that were decided; undefined where it needs one and has none left. */
-function settlePlaces(row: Row, drop: ReadonlySet<number>, add: readonly Source[]): Edit[] | undefined {
+function adjudicatePlaces(row: Row, drop: ReadonlySet<number>, add: readonly Source[]): Edit[] | undefined {
   const kept = row.places.flatMap((place, index) => (drop.has(index) ? [] : [{ place, index }]));
   const also: Path = [...row.placesPath, 'also'];
   const edits: Edit[] = [];

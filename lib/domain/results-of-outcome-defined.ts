@@ -7,7 +7,7 @@ import type { ReadStudy } from './files';
  * Keys of the results whose denominator was chosen by what happened under treatment, or is part of such a cohort: a share of
  * those is no rate of anything.
  */
-export function resultsOfSelected(
+export function resultsOfOutcomeDefined(
   studies: readonly Pick<ReadStudy, 'study'>[],
   entries: readonly Entry[],
 ): ReadonlySet<string> {
@@ -19,7 +19,7 @@ export function resultsOfSelected(
   const isSelected = (study: string, id: string | undefined): boolean => {
     const cohortNamed = (name: string) => cohorts.get(`${study}/${name}`);
     const line = lineOf(id ?? '', (name) => cohortNamed(name)?.parent);
-    return line.some((name) => cohortNamed(name)?.selectedByOutcome === true);
+    return line.some((name) => cohortNamed(name)?.outcomeDefined === true);
   };
   return new Set(
     entries

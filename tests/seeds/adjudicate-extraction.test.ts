@@ -2,14 +2,14 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import type { Take } from '@/lib/curation/double-extraction/adjudication';
 import { compareExtractions } from '@/lib/curation/double-extraction/compare-extractions';
 import { extractionOfStudy } from '@/lib/curation/double-extraction/row';
-import type { Take } from '@/lib/curation/double-extraction/settlement';
 import { studyFile } from '@/lib/domain/extraction-file';
 import type { ReadStudy } from '@/lib/domain/files';
 import { csvLine } from '@/seeds/csv-line';
+import { adjudicateExtraction } from '@/seeds/evidence/adjudicate-extraction';
 import type { ExtractionFolder, ReadExtraction } from '@/seeds/evidence/read-extractions';
-import { settleExtraction } from '@/seeds/evidence/settle-extraction';
 import { seedReader } from '@/seeds/seed-reader';
 import { secondExtraction } from '../fixtures/second-extraction';
 
@@ -81,19 +81,19 @@ const studies = [
 ];
 const pair = fc.oneof(...studies.map((study) => fc.tuple(secondExtraction(study), secondExtraction(study))));
 
-function settled(a: ReadStudy, b: ReadStudy, side: 'a' | 'b') {
+function adjudicated(a: ReadStudy, b: ReadStudy, side: 'a' | 'b') {
   const [filesA, filesB] = [filesOf(a), filesOf(b)];
   const [first, second] = [extraction(filesA, a.file), extraction(filesB, b.file)];
   const comparison = compareExtractions(first[1].extraction, second[1].extraction);
   const takes = new Map<string, Take>(comparison.differences.map(({ id }) => [id, { side }]));
-  return { file: settleExtraction(first, second, comparison, takes), comparison, filesA, filesB };
+  return { file: adjudicateExtraction(first, second, comparison, takes), comparison, filesA, filesB };
 }
 
-describe('a settled extraction', () => {
+describe('a adjudicated extraction', () => {
   it('is the first, byte for byte, where all is taken from it', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
-        const { file, filesA } = settled(a, b, 'a');
+        const { file, filesA } = adjudicated(a, b, 'a');
         expect(file.content).toBe(filesA.get(a.file));
         for (const [name, content] of file.tables)
           expect(content).toBe([...filesA].find(([whole]) => whole.endsWith(`/${name}`))?.[1]);
@@ -104,12 +104,12 @@ describe('a settled extraction', () => {
   });
 
   it('says what the second says where all is taken from it', () => {
-    let settledRuns = 0;
+    let adjudicatedRuns = 0;
     fc.assert(
       fc.property(pair, ([a, b]) => {
-        const { file, filesB } = settled(a, b, 'b');
+        const { file, filesB } = adjudicated(a, b, 'b');
         fc.pre(file.problems.length === 0);
-        settledRuns += 1;
+        adjudicatedRuns += 1;
         const folder = a.file.slice(0, a.file.lastIndexOf('/'));
         const files = new Map([
           [a.file, file.content],
@@ -125,6 +125,6 @@ describe('a settled extraction', () => {
       }),
       { numRuns: 24 },
     );
-    expect(settledRuns).toBeGreaterThan(15);
+    expect(adjudicatedRuns).toBeGreaterThan(15);
   });
 });

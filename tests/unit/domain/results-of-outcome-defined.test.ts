@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '@/lib/domain/entry';
 import { entryKey } from '@/lib/domain/fact';
-import { resultsOfSelected } from '@/lib/domain/results-of-selected';
+import { resultsOfOutcomeDefined } from '@/lib/domain/results-of-outcome-defined';
 import { cohort, datum, filesWith } from '../../fixtures/evidence-builder';
 
 const COHORTS = [
   cohort('all', 41),
-  cohort('free-of-progression', 11, { parent: 'all', selectedByOutcome: true }),
+  cohort('free-of-progression', 11, { parent: 'all', outcomeDefined: true }),
   cohort('women', 4, { parent: 'free-of-progression' }),
 ];
 
@@ -20,7 +20,7 @@ function isOfSelected(more: Parameters<typeof datum>[2]): boolean {
   if (!paper) throw new Error('no paper');
   const entries = entriesOf(paper);
   const [result] = entries.filter((entry) => entry.form === 'datum' && entry.kind === 'outcome');
-  return result !== undefined && resultsOfSelected(paper.studies, entries).has(entryKey(result));
+  return result !== undefined && resultsOfOutcomeDefined(paper.studies, entries).has(entryKey(result));
 }
 
 describe('a result of patients chosen by their outcome', () => {

@@ -4,15 +4,15 @@ import { writeWhole } from '../write-whole';
 import { checkSeeds } from './checked-seeds';
 import { shownName, type Workplace, WrongUsage } from './command';
 
-/** A settled file: where it would stand among the seeds, where it is to be written, and what it says. */
-export interface SettledOutput {
+/** A adjudicated file: where it would stand among the seeds, where it is to be written, and what it says. */
+export interface AdjudicatedOutput {
   seed: string;
   out: string;
   content: string;
 }
 
 /** Refuses to write over what is there; the same content is no change. */
-export function requireFree(place: Workplace, outputs: readonly SettledOutput[]): void {
+export function requireFree(place: Workplace, outputs: readonly AdjudicatedOutput[]): void {
   for (const { out, content } of outputs) {
     if (existsSync(out) && readFileSync(out, 'utf8') !== content) {
       throw new WrongUsage(`${shownName(place, out)} is there already; --overwrite replaces it`);
@@ -20,8 +20,8 @@ export function requireFree(place: Workplace, outputs: readonly SettledOutput[])
   }
 }
 
-/** Problems that the settled files would have among the seeds, named as they will be written. */
-export function problemsOfSettled(place: Workplace, outputs: readonly SettledOutput[]): string[] {
+/** Problems that the adjudicated files would have among the seeds, named as they will be written. */
+export function problemsOfAdjudicated(place: Workplace, outputs: readonly AdjudicatedOutput[]): string[] {
   const overlay = new Map(outputs.map(({ seed, content }) => [seed, content]));
   const { files, problems, format, nameOf } = checkSeeds(place, outputs[0]?.seed.split('/')[1], overlay);
   const outOf = new Map(outputs.map(({ seed, out }) => [seed, shownName(place, out)]));
@@ -41,7 +41,7 @@ export function problemsOfSettled(place: Workplace, outputs: readonly SettledOut
 }
 
 /** A problem with the line that it means: the file is not written, so nobody could look there. */
-function withItsLine(place: Workplace, problem: string, outputs: readonly SettledOutput[]): string {
+function withItsLine(place: Workplace, problem: string, outputs: readonly AdjudicatedOutput[]): string {
   for (const { out, content } of outputs) {
     const start = `${shownName(place, out)}:`;
     const [number] = (problem.startsWith(start) && problem.slice(start.length).match(/^\d+/u)) || [];
@@ -51,7 +51,7 @@ function withItsLine(place: Workplace, problem: string, outputs: readonly Settle
   return problem;
 }
 
-/** Writes all settled files or none. */
-export function writeSettled(outputs: readonly SettledOutput[]): void {
+/** Writes all adjudicated files or none. */
+export function writeAdjudicated(outputs: readonly AdjudicatedOutput[]): void {
   writeWhole(new Map(outputs.map(({ out, content }) => [path.resolve(out), content])));
 }

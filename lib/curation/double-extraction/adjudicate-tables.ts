@@ -1,15 +1,15 @@
 import type { PatientRow } from '@/lib/domain/files';
+import type { Adjudication, Resolve, TableEdit, Take } from './adjudication';
 import { cohortOfRow, inNamesOfFirst } from './compare-tables';
 import type { Comparison, Difference } from './comparison';
 import type { Edit } from './edit';
 import type { TablePair } from './match-tables';
 import type { ComparedTable, Extraction } from './row';
-import type { Resolve, Settlement, TableEdit, Take } from './settlement';
 
 interface Settling {
   edits: Edit[];
   tables: TableEdit[];
-  problems: Settlement['problems'];
+  problems: Adjudication['problems'];
   resolve: Resolve;
 }
 
@@ -26,32 +26,32 @@ function cellForCohort(
 const NO_COHORT_CELL =
   "asks for a cohort that A's patient table has no cell for: mend the cohort of the table in A first";
 
-/** The part of a settlement that lies in patient tables. */
-export function settleTables(
+/** The part of a adjudication that lies in patient tables. */
+export function adjudicateTables(
   a: Extraction,
   b: Extraction,
   { differences, alignment }: Comparison,
   takes: ReadonlyMap<string, Take>,
   resolve: Resolve,
-): Settlement {
-  const settling: Settling = { edits: [], tables: [], problems: [], resolve };
+): Adjudication {
+  const adjudicating: Settling = { edits: [], tables: [], problems: [], resolve };
   for (const difference of differences) {
     const take = takes.get(difference.id);
     if (!take || ('side' in take && take.side === 'a')) continue;
     const isValue = 'value' in take;
-    const problem = (message: string) => settling.problems.push({ id: difference.id, message });
+    const problem = (message: string) => adjudicating.problems.push({ id: difference.id, message });
     if (isValue && (difference.difference === 'row' || difference.field === 'printed')) {
       problem('is decided by A or B; it has no value of its own');
     } else if (difference.kind === 'patient row')
-      settleRow(difference, take, alignment.tables, settling, problem);
-    else if (difference.kind === 'column') settleColumn(difference, take, alignment.tables, settling);
+      adjudicateRow(difference, take, alignment.tables, adjudicating, problem);
+    else if (difference.kind === 'column') adjudicateColumn(difference, take, alignment.tables, adjudicating);
     else if (difference.kind === 'patient table')
-      settleTable(difference, take, a, b, alignment.tables, settling);
+      adjudicateTable(difference, take, a, b, alignment.tables, adjudicating);
   }
-  return { edits: settling.edits, tables: settling.tables, problems: settling.problems };
+  return { edits: adjudicating.edits, tables: adjudicating.tables, problems: adjudicating.problems };
 }
 
-function settleRow(
+function adjudicateRow(
   { difference, field, a, b }: Difference,
   take: Take,
   pairs: readonly TablePair[],
@@ -100,7 +100,7 @@ function cellsInFirst(
   };
 }
 
-function settleColumn(
+function adjudicateColumn(
   { difference, a, b }: Difference,
   take: Take,
   pairs: readonly TablePair[],
@@ -140,7 +140,7 @@ function addColumn({ a, columns, rows }: TablePair, name: string, tables: TableE
   return column;
 }
 
-function settleTable(
+function adjudicateTable(
   { difference, field, a, b }: Difference,
   take: Take,
   first: Extraction,

@@ -14,7 +14,7 @@ export type TableEdit =
   /** A whole table of the second extraction, with its patients renamed. */
   | { op: 'copy-table'; from: string; name: string; patients: ReadonlyMap<string, string> };
 
-export interface Settlement {
+export interface Adjudication {
   /** Changes of the first extraction's file. */
   edits: Edit[];
   /** Changes of its patient tables. */
