@@ -86,9 +86,9 @@ describe('a row is found again', () => {
     const { rows, differences } = found({ outcomes: [whole] }, { outcomes: [response] }, 'outcome');
     expect(rows).toEqual([1, 0, 0]);
     expect(differences.sort()).toEqual([
-      'outcome objective-response, cohort drug: verbatim response in 6 of 12 (50.0%)/response in 6 of 12',
       'outcome objective-response, cohort drug: unit %/undefined',
       'outcome objective-response, cohort drug: value 50/undefined',
+      'outcome objective-response, cohort drug: verbatim response in 6 of 12 (50.0%)/response in 6 of 12',
     ]);
   });
 });
