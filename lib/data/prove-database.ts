@@ -14,8 +14,8 @@ export class TableUnreadable extends Error {
 
 /**
  * Reads a little of every table, and the mark of a finished build. That finds a database of another program, an older
- * schema, a file that was cut off, and a table that is damaged at either end, in a few milliseconds whatever its size; a
- * whole check would read all of it.
+ * schema, and a table that is damaged at either end, in a few milliseconds whatever its size. Whether each byte of a file is
+ * what was written its seal says (file-seal.mjs).
  * @throws {TableUnreadable} @throws where there is no data version
  */
 export async function proveDatabase({ client, probe }: Pick<Connection, 'client' | 'probe'>): Promise<void> {

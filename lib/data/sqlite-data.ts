@@ -1,8 +1,9 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Client, createClient } from '@libsql/client';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import type { Connection, DataEngine, DataId } from './data-engine';
+import { sealOf } from './file-seal.mjs';
 import { PrismaClient } from './generated/sqlite/client';
 import { plainRowsClient } from './plain-rows';
 import { fileStamp } from './present-stamp.mjs';
@@ -44,7 +45,17 @@ async function openTables(file: string): Promise<Client> {
 
 const CHUNK_BYTES = 1 << 20;
 
+/** A larger file would keep readers waiting for seconds; `npm start` has looked at all of it. */
+const LARGEST_CHECKED = 1 << 30;
+
+/** Before anything is opened: the driver ends the process over some bytes that can't be text. */
+async function proveSeal(file: string): Promise<void> {
+  if (statSync(file).size > LARGEST_CHECKED) return;
+  if ((await sealOf(file)) !== 'whole') throw new Error('The file is not as it was written');
+}
+
 async function connect({ at: file }: DataId): Promise<Connection> {
+  await proveSeal(file);
   const client = openFile(file);
   const tables = await openTables(file).catch(async (error) => {
     await client.$disconnect();

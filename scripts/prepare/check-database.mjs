@@ -1,10 +1,12 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { createClient } from '@libsql/client';
+import { sealOf } from '../../lib/data/file-seal.mjs';
 
 /** @typedef {import('../../lib/data/evidence-place.mjs').EvidencePlace} EvidencePlace */
 
 const SQLITE = 'SQLite format 3\u0000';
 
+const OTHER_DATABASE = 'is another database, or of an older version of this program';
 const OTHER_SOURCES = 'was built from other extraction files, or by another program';
 
 /** @param {string} file */
@@ -24,11 +26,10 @@ async function whyNotInside(file, sources) {
   /** @param {string} sql */
   const first = async (sql) => (await client.execute(sql)).rows[0]?.[0];
   try {
-    if ((await first('PRAGMA quick_check(1)')) !== 'ok') return 'is damaged';
     const tables = await first(
       `SELECT count(*) FROM sqlite_master WHERE name IN ('DataVersion', '_evidence_build')`,
     );
-    if (tables !== 2) return 'is another database, or of an older version of this program';
+    if (tables !== 2) return OTHER_DATABASE;
     if (!(await first('SELECT version FROM "DataVersion"'))) return 'holds no version of the data';
     const builtFrom = await first('SELECT sources FROM "_evidence_build"');
     return builtFrom === sources ? null : OTHER_SOURCES;
@@ -68,5 +69,8 @@ async function whyRebuildFile(file, sources) {
   if (!found.isFile()) return 'is no file';
   if (found.size === 0) return 'is empty';
   if (beginningOf(file) !== SQLITE) return 'is no database';
+  const seal = await sealOf(file);
+  if (seal === 'broken') return 'is damaged';
+  if (seal === 'unsealed') return OTHER_DATABASE;
   return whyNotInside(file, sources);
 }

@@ -12,6 +12,7 @@ import { createClient } from '@libsql/client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { GET as getReady } from '@/app/api/v1/ready/route';
 import { GET as getStudies } from '@/app/api/v1/studies/route';
+import { sealFile } from '@/lib/data/file-seal.mjs';
 import { writeDatabase } from '@/lib/data/import/write-database';
 import { call, problemIn } from '../api/call';
 import { inventedPaper, temporaryDatabase } from './temporary-database';
@@ -44,6 +45,22 @@ async function damage(table: string) {
   const content = readFileSync(place.file);
   const start = (Number(rows[0]?.rootpage) - 1) * size;
   writeFileSync(place.file, content.fill(0xff, start, start + size));
+  // As if it had been damaged before it was written.
+  await sealFile(place.file);
+}
+
+/** Turns over one bit in the middle of a file. */
+function flipBit(share: number) {
+  const content = readFileSync(whole);
+  const at = Math.floor(share * content.length);
+  content[at] = (content[at] ?? 0) ^ 1;
+  writeFileSync(place.file, content);
+}
+
+/** A byte that stands nowhere in UTF-8, within the title of a paper: reading it would end the process. */
+async function spoilText() {
+  copyFileSync(whole, place.file);
+  await run(`UPDATE "Paper" SET "titleEn" = CAST(X'41FF42' AS TEXT)`);
 }
 
 const CASES: Record<string, [prepare: () => void | Promise<void>, said: RegExp]> = {
@@ -58,6 +75,15 @@ const CASES: Record<string, [prepare: () => void | Promise<void>, said: RegExp]>
     },
     /can’t be read/u,
   ],
+  'has one bit turned over, whether or not SQLite would see it': [() => flipBit(0.37), /can’t be read/u],
+  'has text that is no text': [() => spoilText(), /can’t be read/u],
+  'was emptied of a list': [
+    async () => {
+      copyFileSync(whole, place.file);
+      await run('DELETE FROM "ListRow"');
+    },
+    /can’t be read/u,
+  ],
   'is that of another program': [() => run('CREATE TABLE songs (title TEXT)'), /can’t be read/u],
   'has a damaged table of drugs': [() => damage('Drug'), /The table Drug /u],
   'has a damaged table of places': [() => damage('FactPlace'), /The table FactPlace /u],
@@ -65,6 +91,7 @@ const CASES: Record<string, [prepare: () => void | Promise<void>, said: RegExp]>
     async () => {
       copyFileSync(whole, place.file);
       await run('PRAGMA foreign_keys = OFF; DROP TABLE "Rename"');
+      await sealFile(place.file);
     },
     /The table Rename /u,
   ],

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import Database from 'libsql';
+import { sealFile } from '../../lib/data/file-seal.mjs';
 
 const PORT = Number(process.env.E2E_PORT ?? 3917) + 3;
 const BASE = `http://127.0.0.1:${PORT}`;
@@ -19,6 +20,7 @@ test.beforeAll(async () => {
   const database = new Database(file);
   database.prepare(`UPDATE "ListRow" SET "row" = '{}' WHERE "list" = 'outcomes'`).run();
   database.close();
+  await sealFile(file);
   server = spawn(process.execPath, [path.join('scripts', 'serve.mjs')], {
     env: { ...process.env, DATABASE_FILE: file, HOST: '127.0.0.1', PORT: String(PORT) },
     stdio: 'ignore',

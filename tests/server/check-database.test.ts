@@ -56,6 +56,9 @@ describe('a database at the start', () => {
     ['a text file', () => writeFileSync(file, 'not a database, but a text'), /no database/u],
     ['cut off', () => truncateSync(file, 100_000), /damaged/u],
     ['overwritten in the middle', () => writeFileSync(file, spoilt()), /damaged/u],
+    ['changed in one bit', () => flipBit(), /damaged/u],
+    ['without a table', () => change('DROP TABLE "FactPlace"'), /damaged/u],
+    ['without the rows of a list', () => change('DELETE FROM "ListRow"'), /damaged/u],
     ['another database', () => anotherDatabase(), /another database/u],
     ['a folder', () => inPlaceOf(() => mkdirSync(file)), /no file/u],
   ])('that is %s is built anew, with the reason', async (_what, spoil, reason) => {
@@ -63,6 +66,19 @@ describe('a database at the start', () => {
     expect(await whyRebuild({ engine: 'sqlite', file }, 'sources')).toMatch(reason);
   });
 });
+
+function flipBit() {
+  const bytes = readFileSync(whole);
+  const at = bytes.length >> 1;
+  bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+  writeFileSync(file, bytes);
+}
+
+async function change(sql: string) {
+  const client = createClient({ url: `file:${file}` });
+  await client.executeMultiple(`PRAGMA foreign_keys = OFF; ${sql}`);
+  client.close();
+}
 
 /** The file with noise in place of a few of its pages. */
 function spoilt() {

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { withClient } from '../database';
+import { sealFile } from '../file-seal.mjs';
 import { openFile } from '../sqlite-data';
 import { SQLITE_TEXT_INDEX } from '../table-engine/sqlite-schema';
 import type { NewDatabase } from './new-database';
@@ -46,9 +47,10 @@ export class SqliteFile implements Omit<NewDatabase, 'swapIn'> {
     }
   }
 
-  finishLists(): void {
+  async finishLists(): Promise<void> {
     this.sink.exec(SQLITE_TEXT_INDEX);
     this.sink.close();
+    await sealFile(this.path);
     flush(this.path);
   }
 
