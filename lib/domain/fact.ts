@@ -253,7 +253,7 @@ export function identityOf(aspects: readonly unknown[]): string {
 
 /** An id that spreadsheets would take for a number, `012345678901` or `12e345678901`, with a letter in front. */
 export const withLetter = (id: string): string =>
-  /^\d+e?\d*$/u.test(id) ? `${'abcdef'[Number(id[0]) % 6]}${id.slice(1)}` : id;
+  /^\d+(?:e\d*)?$/u.test(id) ? `${'abcdef'[Number(id[0]) % 6]}${id.slice(1)}` : id;
 
 function factsOfEntry(entry: Entry): Fact[] {
   const aspects = aspectsOf(entry);

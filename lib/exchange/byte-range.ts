@@ -9,7 +9,7 @@ export interface ByteRange {
  * also the answer to several ranges, other units, and what can't be read; `unsatisfiable` where the file has no such part.
  */
 export function readByteRange(header: string | null, size: number): ByteRange | null | 'unsatisfiable' {
-  const [, from = '', to = ''] = /^\s*bytes\s*=\s*(\d*)\s*-\s*(\d*)\s*$/iu.exec(header ?? '') ?? [];
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/iu.exec((header ?? '').replaceAll(/\s/gu, '')) ?? [];
   if (from === '' && to === '') return null;
   if (from === '') {
     const length = Math.min(Number(to), size);

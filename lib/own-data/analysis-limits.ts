@@ -1,6 +1,8 @@
 /** How much an analysis takes, sent to the API or pasted. */
 
 export const MOST_PATIENTS = 200_000;
+/** Of a pasted table: one with measurements of thousands of genes has to be cut to what is analysed. */
+export const MOST_COLUMNS = 1_000;
 export const MOST_GROUPS = 10;
 /** Of one proportion; exact methods take time in proportion to the root of it. */
 export const LARGEST_TOTAL = 10_000_000;

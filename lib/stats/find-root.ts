@@ -18,9 +18,13 @@ export function findRoot(f: (x: number) => number, low: number, high: number): n
   }
 }
 
-/** A point beyond which a monotone function has the sign it is heading for, found by doubling steps from `start`. */
+/**
+ * A point beyond which a monotone function has the sign it is heading for, found by doubling steps from `start`; a point
+ * near the largest double where it never has. A first step of 0, the square of a very small number for instance, is the
+ * smallest there is.
+ */
 export function stepUntil(passed: (x: number) => boolean, start: number, firstStep: number): number {
-  let step = firstStep;
+  let step = firstStep || Number.MIN_VALUE;
   let x = start;
   while (!passed(x) && Math.abs(x) < 1e300) {
     x += step;

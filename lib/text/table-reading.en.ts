@@ -148,6 +148,8 @@ const phrases = {
     'The printout says that rows were left out of it. Paste the whole table, written as CSV for instance.',
   'refuse-too-many-rows': () =>
     'The table has more than 200,000 rows. Paste a part of it, or group it beforehand.',
+  'refuse-too-many-columns': () =>
+    'The table has more than 1,000 columns. Paste those that the analysis needs: time, event and group, for instance.',
   'refuse-unknown': () =>
     'No column could be recognised. Give the columns names such as time, event and group; events and total; or effect and standard error; or say below what each column is.',
   'refuse-start-stop': () =>

@@ -140,6 +140,7 @@ const phrases: Record<TablePhrase, (...values: string[]) => string> = {
   'refuse-empty': () => '列名之下没有数据行。请粘贴整个表格。',
   'refuse-cut-off': () => '输出中注明省略了一些行。请粘贴整个表格，例如保存为 CSV 后粘贴。',
   'refuse-too-many-rows': () => '表格超过 200000 行。请粘贴其中一部分，或事先汇总。',
+  'refuse-too-many-columns': () => '表格超过 1000 列。请只粘贴分析所需的列，例如时间、事件和组别。',
   'refuse-unknown': () =>
     '没有识别出任何列。请为各列命名，如时间、事件和组别，事件数和总数，或效应量和标准误；也可在下方指定各列。',
   'refuse-start-stop': () =>

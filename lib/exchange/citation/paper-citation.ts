@@ -26,7 +26,8 @@ export function paperCitation(paper: PaperRecord, asked: Locale | null): CslItem
     DOI: doi ?? undefined,
     language: paper.language,
     keyword: words(keywords)
-      ?.split(/\s*[;；]\s*/u)
+      ?.split(/[;；]/u)
+      .map((word) => word.trim())
       .join(', '),
   };
   return withoutAbsent(item);

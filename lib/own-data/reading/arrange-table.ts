@@ -140,7 +140,9 @@ function isSecondHeader(first: TableRecord, second: TableRecord, below: readonly
   const gaps = first.cells.some((cell, index) => cell === '' && (second.cells[index] ?? '') !== '');
   const repeated = new Set(first.cells.filter(Boolean)).size < first.cells.filter(Boolean).length;
   const units = second.cells.every(
-    (cell) => cell === '' || /^\W*(?:months?|days?|weeks?|years?|n|%|0\/1|月|天|年|周)\W*$/iu.test(cell),
+    (cell) =>
+      cell === '' ||
+      /^[^\w%月天年周]*(?:months?|days?|weeks?|years?|n|%|0\/1|月|天|年|周)[^\w%月天年周]*$/iu.test(cell),
   );
   const valuesBelow = second.cells.some((cell, index) => cell !== '' && holdsValues(below, index));
   return (
@@ -196,7 +198,7 @@ function withoutForeignRows(
 }
 
 const SUMMARY =
-  /^(?:sub-?total|total|overall|pooled|summary|sum|all studies|(?:random|fixed|common)[- ]effects?(?: model)?|re model|fe model|heterogeneity.*|mean|median|合计|总计|总和|总体|合并|小计|平均|汇总)(?:\s*[([:：].*)?$/iu;
+  /^(?:heterogeneity.*|(?:sub-?total|total|overall|pooled|summary|sum|all studies|(?:random|fixed|common)[- ]effects?(?: model)?|re model|fe model|mean|median|合计|总计|总和|总体|合并|小计|平均|汇总)(?:\s*[([:：].*)?)$/iu;
 
 /** A total below the rows is no row of its own; a name that many rows have is one of theirs. */
 function withoutSummaries(rows: TableRecord[], noData: Grid['noData']): TableRecord[] {

@@ -9,7 +9,7 @@ const NOTHING = new Set(
 export const isNothing = (cell: string) =>
   cell === '' || (cell.length < 14 && !/^\d/u.test(cell) && NOTHING.has(cell.toLowerCase()));
 
-const PLAIN = /^-?(?:\d+\.?\d*|\.\d+)$/u;
+const PLAIN = /^-?(?:\d+(?:\.\d*)?|\.\d+)$/u;
 
 /** Full-width characters as plain ones, the typographic minus as a hyphen, without the marks of spreadsheets. */
 export function plainCell(cell: string): string {
@@ -44,7 +44,7 @@ export interface Figure {
 }
 
 const FIGURE =
-  /^([>≥⩾]=?\s*)?([+-]?(?:\d[\d.,]*|[.,]\d+)(?:[eE][+-]?\d+)?)\s*(\+)?\s*([%\p{L}]+\.?)?\s*(\+)?$/u;
+  /^([>≥⩾]=?\s*)?([+-]?(?:\d[\d.,]*|[.,]\d+)(?:[eE][+-]?\d+)?)(?:\s*(\+))?(?:\s*([%\p{L}]+\.?))?(?:\s*(\+))?\s*$/u;
 
 /** A cell as a number with what stands around it, or null where it is none. */
 export function figureOf(cell: string): Figure | null {
@@ -61,7 +61,8 @@ export function figureOf(cell: string): Figure | null {
 export type SeparatorUse = 'none' | 'point' | 'comma' | 'point?' | 'comma?';
 
 export function separatorUse(digits: string): SeparatorUse {
-  const figure = digits.replace(/[eE].*$/u, '').replace(/^[+-]/u, '');
+  const [mantissa = ''] = digits.split(/[eE]/u, 1);
+  const figure = mantissa.replace(/^[+-]/u, '');
   const points = figure.split('.').length - 1;
   const commas = figure.split(',').length - 1;
   if (points === 0 && commas === 0) return 'none';
@@ -87,7 +88,7 @@ export function numberOf(digits: string, decimal: 'point' | 'comma'): number | n
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const YEAR_FIRST = /^((?:1[89]|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ].*)?$/u;
+const YEAR_FIRST = /^((?:1[89]|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?:\s*日)?(?:[T ].*)?$/u;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.]((?:1[89]|20)?\d\d)(?: .*)?$/u;
 const DAY_MONTH = /^(\d{1,2})[-/. ]([A-Za-z]{3})[a-z]*\.?[-/. ,]+((?:1[89]|20)?\d\d)$/u;
 const MONTH_DAY = /^([A-Za-z]{3})[a-z]*\.? (\d{1,2}),? ((?:1[89]|20)\d\d)$/u;

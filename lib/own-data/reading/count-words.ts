@@ -66,7 +66,8 @@ const NOTATIONS: Readonly<Record<string, readonly [CountConcept, 1 | 2 | 3]>> = 
 
 /** Reads the name of a column as one of a table of counts. */
 export function countName(name: string): CountName {
-  const [, outcome = '', rest = ''] = /^(\p{L}[\p{L}\p{N}]*)[._]([a-z]+\d?[a-z]*)$/u.exec(name.trim()) ?? [];
+  const [, outcome = '', rest = ''] =
+    /^(\p{L}[\p{L}\p{N}]*)[._]([a-z]+(?:\d[a-z]*)?)$/u.exec(name.trim()) ?? [];
   const named = NOTATIONS[rest] && rest.length > 2 ? { ...countNameOf(rest), outcome } : null;
   return named ?? { ...countNameOf(name), outcome: '' };
 }

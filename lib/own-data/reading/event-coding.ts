@@ -1,3 +1,4 @@
+import { chunksOf } from '@/lib/domain/chunks-of';
 import { plainCell } from './cell-figure';
 import { type ColumnProfile, codeOf, codesOf } from './column-profile';
 import type { SurvivalName } from './survival-words';
@@ -26,7 +27,7 @@ const MEANING = new Map(
 const wordIn = (code: string) =>
   code
     .replace(/^\d+\s*[:.=：、\-)]\s*/u, '')
-    .replace(/\s*[(（]\s*\d+\s*[)）]$/u, '')
+    .replace(/[(（]\s*\d+\s*[)）]$/u, '')
     .trim();
 
 const meaningOf = (code: string): WordMeaning | undefined => MEANING.get(code) ?? MEANING.get(wordIn(code));
@@ -160,13 +161,21 @@ function byPolarity(values: readonly string[], words: readonly ('yes' | 'no')[],
   return { means, sure, why };
 }
 
+/** What stands on both sides of an equals sign or colon: `1=dead, 0=alive`. */
+function equalsIn(text: string): [left: string, right: string][] {
+  return text.split(/[^\p{L}\p{N}\s=:-]/u).flatMap((part) => {
+    const sides = part.split(/[=:]/u).map((side) => side.trim());
+    return [...chunksOf(sides, 2)].flatMap(([left = '', right = '']): [string, string][] =>
+      left === '' || right === '' ? [] : [[left, right]],
+    );
+  });
+}
+
 /** `Status (1=dead, 0=alive)` says it itself. */
 function meaningsInName(values: readonly string[], title: string): Map<string, EventMeaning> | null {
   const means = new Map<string, EventMeaning>();
   let others = 0;
-  for (const [, left = '', right = ''] of plainCell(title)
-    .toLowerCase()
-    .matchAll(/([\p{L}\p{N} -]+?)\s*[=:]\s*([\p{L}\p{N} -]+)/gu)) {
+  for (const [left, right] of equalsIn(plainCell(title).toLowerCase())) {
     for (const [code, word] of [
       [left, right],
       [right, left],

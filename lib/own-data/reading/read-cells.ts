@@ -1,4 +1,4 @@
-import { MOST_PATIENTS } from '../analysis-limits';
+import { MOST_COLUMNS, MOST_PATIENTS } from '../analysis-limits';
 import { cleanText } from './clean-text';
 import { readAligned } from './read-aligned';
 import type { TableRecord } from './table-record';
@@ -11,6 +11,8 @@ export interface PastedTable {
   width: number;
   /** Rows beyond the limit that weren't read. */
   beyondLimit: boolean;
+  /** Columns beyond the limit that weren't read. */
+  tooWide: boolean;
   /** Lines that are remarks, by their number. */
   remarks: number[];
   /** The print says that it shows only a part of the rows. */
@@ -21,9 +23,13 @@ export interface PastedTable {
 const DELIMITERS = ['\t', ';', ',', '；', '，', '|', '  ', ' '] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
+/** Characters of a cell that are read: no figure has as many, and what names a row is known by its beginning. */
+const LONGEST_CELL = 300;
+const shortened = (cell: string) => `${cell.slice(0, LONGEST_CELL - 1)}…`;
+
 const SAMPLED_RECORDS = 60;
 /** What R writes under a print that it cut off. */
-const CUT_OFF = /(?:omitted \d+ rows|\d+ more rows|reached ['‘"]?max|reached getOption)/iu;
+const CUT_OFF = /(?:omitted \d+ rows|\d more rows|reached ['‘"]?max|reached getOption)/iu;
 
 /**
  * Reads a table as spreadsheets copy or save it, or as R prints it: cells parted by tab, semicolon or comma (of either
@@ -42,8 +48,15 @@ export function readCells(text: string): PastedTable {
   const records = aligned ?? parted;
   const beyondLimit = records.length > MOST_PATIENTS + 1;
   if (beyondLimit) records.length = MOST_PATIENTS + 1;
+  for (const { cells } of records) {
+    for (const [index, cell] of cells.entries())
+      if (cell.length > LONGEST_CELL) cells[index] = shortened(cell);
+  }
   const width = records.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  return { delimiter, records, width, beyondLimit, remarks, cutOff };
+  const tooWide = width > MOST_COLUMNS;
+  if (tooWide)
+    for (const record of records) record.cells.length = Math.min(record.cells.length, MOST_COLUMNS);
+  return { delimiter, records, width: Math.min(width, MOST_COLUMNS), beyondLimit, tooWide, remarks, cutOff };
 }
 
 /** Whether a delimiter cuts every record into as many cells; a console's print is cut by its alignment in any case. */
@@ -66,8 +79,8 @@ function withoutRemarks(text: string): { lines: string; remarks: number[]; delim
   const delimiter = DELIMITERS.find((each) => each === mark) ?? null;
   if (
     !named &&
-    !/(?:^|[\r\n])\s*(?:#|\/\/|>\s*[\p{L}.(])/u.test(text) &&
-    !/[\r\n]\s*\[?\s*(?:reached|…|\.\.\.)/iu.test(text)
+    !/^[^\S\r\n\u2028\u2029]*(?:#|\/\/|>[^\S\r\n]*[\p{L}.(])/mu.test(text) &&
+    !/^[^\S\r\n\u2028\u2029]*(?:\[[^\S\r\n\u2028\u2029]*)?(?:reached|…|\.\.\.)/imu.test(text)
   ) {
     return { lines: text, remarks: [], delimiter };
   }

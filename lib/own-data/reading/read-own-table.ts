@@ -110,6 +110,7 @@ export function readOwnTable(
   if (grid.rows.length === 0) return refuse('refuse-empty');
   if (table.cutOff) return refuse('refuse-cut-off');
   if (table.beyondLimit) return refuse('refuse-too-many-rows');
+  if (table.tooWide) return refuse('refuse-too-many-columns');
   const proposals = [proposeSurvival(readable), proposeCounts(readable), proposeEffects(readable)].filter(
     (each) => each !== null,
   );

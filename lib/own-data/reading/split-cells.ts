@@ -47,6 +47,11 @@ const FORMS: readonly {
   },
 ];
 
+/** A longer cell holds no figures of these forms, and would keep them looking. */
+const LONGEST_CELL = 80;
+
+const figuresIn = (form: RegExp, cell: string) => (cell.length > LONGEST_CELL ? null : form.exec(cell));
+
 /** As many cells have to be of the form for the column to be cut. */
 const MOSTLY = 0.8;
 
@@ -60,7 +65,7 @@ export function splitCells(grid: Grid): Grid {
     return FORMS.find(
       ({ form, named }) =>
         (named?.(names?.[index] ?? '') ?? true) &&
-        sample.filter((cell) => form.test(cell)).length / sample.length >= MOSTLY,
+        sample.filter((cell) => figuresIn(form, cell)).length / sample.length >= MOSTLY,
     );
   });
   if (forms.every((form) => form === undefined)) return grid;
@@ -79,7 +84,7 @@ export function splitCells(grid: Grid): Grid {
       cells: forms.flatMap((form, index) => {
         const cell = cells[index] ?? '';
         if (!form) return [cell];
-        const match = form.form.exec(plainCell(cell));
+        const match = figuresIn(form.form, plainCell(cell));
         return match ? match.slice(1, form.parts.length + 1) : [cell, ...form.parts.slice(1).map(() => '')];
       }),
     })),

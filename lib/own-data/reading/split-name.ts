@@ -13,8 +13,8 @@ const HAN = /\p{Script=Han}/u;
 /** `OS_MONTHS`, `osMonths`, `os.months` and `OS (months)` alike; Chinese and run-together words by the vocabulary. */
 export function splitName(name: string, vocabulary: ReadonlySet<string>): SplitName {
   const text = name.normalize('NFKC');
-  const bracket = [...text.matchAll(/[([{]([^)\]}]*)[)\]}]/gu)].map(([, inside]) => inside).join(' ');
-  const plain = text.replaceAll(/[([{][^)\]}]*[)\]}]/gu, ' ');
+  const bracket = [...text.matchAll(/[([{]([^()[\]{}]*)[)\]}]/gu)].map(([, inside]) => inside).join(' ');
+  const plain = text.replaceAll(/[([{][^()[\]{}]*[)\]}]/gu, ' ');
   const rest = /[\p{L}\p{N}%]/u.test(plain) ? plain : text;
   return {
     key: rest
@@ -30,7 +30,7 @@ export function splitName(name: string, vocabulary: ReadonlySet<string>): SplitN
 function wordsOf(text: string, vocabulary: ReadonlySet<string>): string[] {
   return text
     .replaceAll(/([a-z])([A-Z])/gu, '$1 $2')
-    .replaceAll(/([A-Z]{2,})([A-Z][a-z]+)/gu, '$1 $2')
+    .replaceAll(/(?<=[A-Z]{2})(?=[A-Z][a-z])/gu, ' ')
     .toLowerCase()
     .replaceAll(/[’']s\b/gu, '')
     .split(/[^\p{L}\p{N}%]+/u)

@@ -131,7 +131,7 @@ function groupBlocks({ columns, rows }: ReadableTable, times: Candidate[], event
   if (t.length < 2 || t.length !== e.length || t.length > MOST_GROUPS) return null;
   if (!t.every((time, i) => e[i]?.column.index === time.column.index + 1)) return null;
   const endpoints = new Set([...t, ...e].map(({ column }) => column.survival.endpoint).filter(Boolean));
-  const base = ({ column }: Candidate) => column.name.replace(/[.\s_]?\d+$/u, '');
+  const base = ({ column }: Candidate) => column.name.replace(/[.\s_]?(?<!\d)\d+$/u, '');
   const bare = t.every((time) => base(time) === base(t[0] as Candidate));
   const chosen = least === 4;
   if (!chosen && endpoints.size > 1) return null;
