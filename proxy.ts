@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { renamedQuery } from '@/app/renamed-query';
 import { unavailable } from '@/app/unavailable';
 import { database, isServerGone } from '@/lib/data/database';
 import { isLocale, localeOfTag, otherLocale, preferredLocale } from '@/lib/text/locale';
@@ -43,6 +44,12 @@ export async function proxy(request: NextRequest) {
   if (named !== null && named !== first) {
     const target = request.nextUrl.clone();
     target.pathname = `/${named}${pathname.slice(first.length + 1)}`;
+    return NextResponse.redirect(target, 308);
+  }
+  const query = renamedQuery(searchParams);
+  if (query) {
+    const target = request.nextUrl.clone();
+    target.search = query.toString();
     return NextResponse.redirect(target, 308);
   }
   const why = await whyUnavailable();

@@ -83,7 +83,7 @@ export async function paperLinkedData(
   return pageLinkedData(
     shell,
     [[record.title[context.locale], `/papers/${slug}`]],
-    [paperThing(site, record, { reported: of('own'), cited: of('cited') })],
+    [paperThing(site, record, { reported: of('primary'), cited: of('secondary') })],
   );
 }
 

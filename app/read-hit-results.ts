@@ -45,7 +45,7 @@ async function largestResults(kind: KindWithResults, slug: string): Promise<Outc
   const { measures } = await getVocabulary();
   const headlines = Object.keys(measures).filter((measure) => measures[measure]?.headline !== undefined);
   for (const measure of [headlines, []])
-    for (const origin of ['own', 'cited']) {
+    for (const origin of ['primary', 'secondary']) {
       const filters = { [kind]: [slug], origin: [origin], ...(measure.length > 0 ? { measure } : {}) };
       const { rows } = await askList(
         LISTS.outcomes,

@@ -32,9 +32,9 @@ function hasLinks(chart: Chart): boolean {
 function hasHatch(chart: Chart): boolean {
   switch (chart.kind) {
     case 'rows':
-      return [...chart.rows, ...chart.legend].some(({ form }) => form === 'cited');
+      return [...chart.rows, ...chart.legend].some(({ form }) => form === 'secondary');
     case 'dots':
-      return chart.rows.some(({ points }) => points.some(({ form }) => form === 'cited'));
+      return chart.rows.some(({ points }) => points.some(({ form }) => form === 'secondary'));
     default:
       return false;
   }

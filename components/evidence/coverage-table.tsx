@@ -4,7 +4,7 @@ export interface CoverageWords {
   gaps: string;
   noGaps: string;
   inWords: string;
-  columns: Record<'what' | 'own' | 'cited', string>;
+  columns: Record<'what' | 'primary' | 'secondary', string>;
 }
 
 /** What studies report of a tumour, drug or regimen; first, what none of them does. */
@@ -39,10 +39,10 @@ export function CoverageTable({
           <tr>
             <th scope="col">{words.columns.what}</th>
             <th scope="col" className="!text-end">
-              {words.columns.own}
+              {words.columns.primary}
             </th>
             <th scope="col" className="!text-end">
-              {words.columns.cited}
+              {words.columns.secondary}
             </th>
           </tr>
         </thead>
@@ -55,10 +55,10 @@ export function CoverageTable({
                   {row.href ? <a href={row.href}>{row.label}</a> : row.label}
                 </th>
                 <td className={`text-end ${tone}`}>
-                  <Count reported={row.own} words={words} />
+                  <Count reported={row.primary} words={words} />
                 </td>
                 <td className={`text-end ${tone}`}>
-                  <Count reported={row.cited} words={words} />
+                  <Count reported={row.secondary} words={words} />
                 </td>
               </tr>
             );
@@ -71,7 +71,8 @@ export function CoverageTable({
 
 type Row = CoverageView['rows'][number];
 
-const isGap = ({ own, cited }: Row) => own.figures + own.words + cited.figures + cited.words === 0;
+const isGap = ({ primary, secondary }: Row) =>
+  primary.figures + primary.words + secondary.figures + secondary.words === 0;
 
 /** Studies with a figure, and beside them those that tell it in words only. */
 function Count({ reported: { figures, words: told }, words }: { reported: Reported; words: CoverageWords }) {

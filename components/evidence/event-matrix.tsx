@@ -50,7 +50,7 @@ export function EventMatrixTable({ view, words }: { view: EventMatrixView; words
                 <th key={column.key} scope="col" data-text={column.text}>
                   <a href={column.href}>{column.study}</a>
                   <span className="block font-normal">{column.cohort}</span>
-                  <span className={`origin-mark ${column.cited ? 'border-dashed' : ''}`}>
+                  <span className={`origin-mark ${column.secondary ? 'border-dashed' : ''}`}>
                     {column.origin}
                   </span>
                 </th>
@@ -96,7 +96,7 @@ export function EventMatrixTable({ view, words }: { view: EventMatrixView; words
 function Entry({ entry }: { entry: MatrixEntry }) {
   return (
     <div
-      className={`heat-entry ${entry.cited ? 'heat-cited' : ''} ${entry.result.small ? 'heat-small' : ''}`}
+      className={`heat-entry ${entry.secondary ? 'heat-secondary' : ''} ${entry.result.small ? 'heat-small' : ''}`}
       data-level={entry.level}
       data-state={entry.state}
       data-text={entry.text}

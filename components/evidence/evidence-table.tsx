@@ -264,7 +264,7 @@ export function MeasuredList({ row, measured }: { row: EvidenceRowView; measured
             <Result view={result.view} />
           </span>
           {result.bar && (
-            <IntervalBar {...result.bar} cited={row.origin.origin === 'cited'} second={arm > 0} />
+            <IntervalBar {...result.bar} secondary={row.origin.origin === 'secondary'} second={arm > 0} />
           )}
         </span>
       ))}

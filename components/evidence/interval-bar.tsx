@@ -8,7 +8,7 @@ interface IntervalBarProps {
   /** Of how many patients the share is: the more, the larger the mark. */
   patients: number;
   /** Second-hand: a hollow mark, a dashed line. */
-  cited?: boolean;
+  secondary?: boolean;
   /** The comparator of a pair: another colour, a round mark. */
   second?: boolean;
 }
@@ -31,14 +31,14 @@ export function IntervalBar({
   lower,
   upper,
   patients,
-  cited = false,
+  secondary = false,
   second = false,
 }: IntervalBarProps) {
   const place = { '--p': percent(value), '--lo': percent(lower), '--hi': percent(upper) };
   return (
     <i
       aria-hidden="true"
-      className={['interval', cited && 'cited', second && 'second'].filter(Boolean).join(' ')}
+      className={['interval', secondary && 'secondary', second && 'second'].filter(Boolean).join(' ')}
       data-side={sideOf(patients)}
       style={place as CSSProperties}
     />

@@ -88,7 +88,7 @@ function CellLink({ cell }: { cell: MapCellView }) {
 export function Figures({ figures }: { figures: NonNullable<MapCellView['figures']> }) {
   return (
     <>
-      <i className="map-origin" data-own={figures.own || undefined} />
+      <i className="map-origin" data-own={figures.primary || undefined} />
       <b>{figures.studies}</b>
       <span className="map-patients">{figures.patients}</span>
     </>

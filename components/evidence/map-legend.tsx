@@ -7,8 +7,8 @@ export interface MapLegendWords {
   tint: string;
   shades: readonly string[];
   unknown: string;
-  own: string;
-  cited: string;
+  primary: string;
+  secondary: string;
 }
 
 /** What the figures, shades and squares of a cell mean, in a line, and what else is to be said of the map. */
@@ -28,10 +28,10 @@ export function MapLegend({ words, children }: { words: MapLegendWords; children
         <i className="map-swatch" data-shade={0} /> {words.unknown}
       </span>
       <span>
-        <i className="map-origin" data-own="" /> {words.own}
+        <i className="map-origin" data-own="" /> {words.primary}
       </span>
       <span>
-        <i className="map-origin" /> {words.cited}
+        <i className="map-origin" /> {words.secondary}
       </span>
       {children}
     </section>

@@ -18,12 +18,12 @@ export function PaperCards({ cards, words }: { cards: PaperCard[]; words: Record
           <p className="mt-1 text-sm text-ink-2">
             {card.citation} · {card.facts}
           </p>
-          <StudyLinks title={words.own ?? ''} studies={card.own} />
-          {card.cited.length > 0 && (
+          <StudyLinks title={words.primary ?? ''} studies={card.primary} />
+          {card.secondary.length > 0 && (
             <details className="mt-2 text-sm">
               <summary className="text-accent">{card.citedCount}</summary>
               <p className="mt-1">
-                <LinkList links={card.cited.map(({ title, href }) => ({ text: title, href }))} />
+                <LinkList links={card.secondary.map(({ title, href }) => ({ text: title, href }))} />
               </p>
             </details>
           )}

@@ -92,8 +92,8 @@ export function PaperContent({
         {view.coverage} {view.sentences?.summary}
       </p>
       <Section id="studies" title={paper.studies}>
-        <StudyLinks title={words.origin.own ?? ''} studies={view.own} />
-        <StudyLinks title={words.origin.cited ?? ''} studies={view.cited} />
+        <StudyLinks title={words.origin.primary ?? ''} studies={view.primary} />
+        <StudyLinks title={words.origin.secondary ?? ''} studies={view.secondary} />
       </Section>
       <Section id="facts" title={paper.extracted}>
         <p className="mb-2 text-ink-2">{paper.extractedLead}</p>

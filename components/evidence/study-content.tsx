@@ -49,6 +49,8 @@ export function StudyContent({ view, cite, words }: StudyContentProps) {
       <div className="study-layout">
         <StudyIndex index={view.index} label={study.contents} />
         <div className="min-w-0">
+          {/* The anchor of the first section under its former name. */}
+          <span id="key-findings" />
           <StudySection
             id="key-results"
             title={study.keyResults}

@@ -11,8 +11,8 @@ import { SummaryOfFindings } from './summary-of-findings';
 /** "Patients: in the papers’ own data 5 (1 study) · cited at least 7 (5 studies)". */
 export function PatientCountLine({ count, words }: { count: PatientCountView; words: Text }) {
   const told = [
-    { label: words.terms.own, of: count.own },
-    { label: words.terms.cited, of: count.cited },
+    { label: words.terms.primary, of: count.primary },
+    { label: words.terms.secondary, of: count.secondary },
   ].flatMap(({ label, of }) => (of === null ? [] : [{ label, of }]));
   if (told.length === 0) return null;
   return (

@@ -13,7 +13,7 @@ export interface RankedFinding {
 
 const resultsOf = (rules: readonly AuditRule[], index: EvidenceIndex): RankedFinding[] => {
   const cited = new Set(
-    index.studies.filter(({ study }) => study.origin === 'cited').map(({ slug }) => slug),
+    index.studies.filter(({ study }) => study.origin === 'secondary').map(({ slug }) => slug),
   );
   /** By verdict, own data before cited, then by family. */
   const rankOf = ({ verdict, study, family }: Finding) =>

@@ -8,7 +8,7 @@ const grade = z.int().min(1).max(5);
 /** What is said of an adverse event. */
 export const adverseEventValues = {
   term: slug.describe('Slug of the event in the vocabulary.'),
-  occurrence: z.enum(OCCURRENCES).describe('none-seen: the paper says that it did not occur.'),
+  occurrence: z.enum(OCCURRENCES).describe('none-observed: the paper says that it did not occur.'),
   value: z.number().optional().describe('Percentage as printed.'),
   count: z.int().min(0).optional().describe('Patients in whom it was seen.'),
   of: z.int().min(1).optional().describe('Patients at risk; null where the denominator is not printed.'),

@@ -14,8 +14,8 @@ export interface PatientNumber {
 
 /** By who reports them; null where nobody does. */
 export interface PatientNumbers {
-  own: PatientNumber | null;
-  cited: PatientNumber | null;
+  primary: PatientNumber | null;
+  secondary: PatientNumber | null;
 }
 
 /** Numbers of patients are added up over cohorts that cannot share patients, and over no others; `kept` are these. */
@@ -46,7 +46,7 @@ export function countPatients(
       studies: new Set(all.map(({ cohort }) => cohort.studySlug)).size,
     };
   };
-  return { own: countOf('own'), cited: countOf('cited'), cohorts, kept };
+  return { primary: countOf('primary'), secondary: countOf('secondary'), cohorts, kept };
 }
 
 /** Cohorts with the number of patients that the entries are about: of a cohort of several tumours, those reported separately. */

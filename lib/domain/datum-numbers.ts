@@ -50,7 +50,7 @@ export function assertedNumbers(entry: NumericFields): AssertedNumbers {
   return {
     required: [
       ...(entry.value === undefined ? [] : [entry.value]),
-      ...(entry.count === undefined || entry.occurrence === 'none-seen' ? [] : [entry.count]),
+      ...(entry.count === undefined || entry.occurrence === 'none-observed' ? [] : [entry.count]),
       ...(entry.events === undefined ? [] : [entry.events]),
       ...(entry.range ?? []),
       ...[

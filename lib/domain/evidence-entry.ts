@@ -174,7 +174,7 @@ export function byTreatment(entries: readonly EvidenceEntry[]): TreatmentGroup[]
   return [...groups.values()];
 }
 
-export const isOwn = ({ cohort }: Pick<EvidenceEntry, 'cohort'>) => cohort.study.origin === 'own';
+export const isOwn = ({ cohort }: Pick<EvidenceEntry, 'cohort'>) => cohort.study.origin === 'primary';
 
 /** Whether an entry holds anything that was seen, in it or in a cohort that is set against it. */
 export const hasResults = ({

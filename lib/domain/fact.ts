@@ -91,12 +91,12 @@ function partsOf(entry: Entry): Part[] {
     }
     case 'adverse-event': {
       const { datum } = entry;
-      const noneSeen = datum.occurrence === 'none-seen' ? 0 : null;
+      const noneObserved = datum.occurrence === 'none-observed' ? 0 : null;
       const [lowest, highest] = datum.grade ?? [];
       return [
         {
           measure: datum.term,
-          value: datum.value ?? datum.count ?? noneSeen,
+          value: datum.value ?? datum.count ?? noneObserved,
           unit: datum.value === undefined ? 'patients' : '%',
           numerator: datum.count,
           denominator: datum.of,
@@ -180,6 +180,15 @@ function partsOf(entry: Entry): Part[] {
   }
 }
 
+/** Ids never change: where the model has a newer word, they are made of the one that they were first made of. */
+const WORDS_OF_IDS: Record<string, string> = {
+  'full-analysis-set': 'all',
+  'response-evaluable': 'evaluable',
+  'safety-set': 'safety',
+  'none-observed': 'none-seen',
+};
+const wordOfIds = (word: string | undefined) => word && (WORDS_OF_IDS[word] ?? word);
+
 interface Aspects {
   drug?: string;
   tumour?: string;
@@ -206,7 +215,7 @@ function aspectsOf(entry: Entry): Aspects {
         others: [
           entry.datum.versus,
           entry.datum.criteria,
-          entry.datum.analysisSet,
+          wordOfIds(entry.datum.analysisSet),
           entry.datum.category?.en,
           entry.datum.qualifier,
           entry.datum.term ?? entry.datum.inWords,
@@ -220,7 +229,7 @@ function aspectsOf(entry: Entry): Aspects {
     case 'adverse-event':
       return {
         others: [
-          entry.datum.occurrence,
+          wordOfIds(entry.datum.occurrence),
           entry.datum.grade,
           entry.datum.qualifier,
           entry.datum.contradicts,
@@ -341,7 +350,7 @@ export interface FactsOfPaper {
   cells: PatientCell[];
 }
 
-/** Facts of a paper in text order of their primary places, with the entries and cells they come from. */
+/** Facts of a paper in text order of their own places, with the entries and cells they come from. */
 export function factsOfPaper(
   paper: ReadPaper,
   entries: readonly Entry[],

@@ -22,7 +22,7 @@ export type Sign = (typeof SIGNS)[number];
 export const EXTRACTION_STATES = ['drafted', 'reviewed', 'adjudicated'] as const;
 
 /** Own data of the paper, or a study that the paper only cites: never mixed. */
-export const ORIGINS = ['own', 'cited'] as const;
+export const ORIGINS = ['primary', 'secondary'] as const;
 
 /** What kinds of design tell about a treatment, roughly from strong to weak; each design is of one kind. */
 export const DESIGN_FAMILIES = [
@@ -42,16 +42,16 @@ export const COHORT_ROLES = ['all', 'arm', 'stratum', 'subgroup', 'analysis-set'
 
 /** Which patients of a cohort were analysed (CONSORT; ICH E9). */
 export const ANALYSIS_SETS = [
-  'all',
+  'full-analysis-set',
   'intention-to-treat',
   'modified-intention-to-treat',
   'per-protocol',
-  'evaluable',
-  'safety',
+  'response-evaluable',
+  'safety-set',
 ] as const;
 
 /** Analysis sets that leave nobody out who was allocated. */
-export const WHOLE_SETS: readonly string[] = ['all', 'intention-to-treat'];
+export const WHOLE_SETS: readonly string[] = ['full-analysis-set', 'intention-to-treat'];
 
 /** How the groups that a study compares came about; `single-group`: there is no other group. */
 export const ALLOCATIONS = ['randomised', 'not-randomised', 'single-group', 'not-stated'] as const;
@@ -88,8 +88,8 @@ export const SIDES = ['one-sided', 'two-sided'] as const;
 
 export const TIME_UNITS = ['day', 'week', 'month', 'year'] as const;
 
-/** What a paper says of an adverse event. `none-seen` is a statement, not a blank. */
-export const OCCURRENCES = ['observed', 'none-seen', 'no-change'] as const;
+/** What a paper says of an adverse event. `none-observed` is a statement, not a blank. */
+export const OCCURRENCES = ['observed', 'none-observed', 'no-change'] as const;
 
 /** Where a caution sees a source of bias, or a limit to what a result tells. */
 export const BIAS_FIELDS = [

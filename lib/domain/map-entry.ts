@@ -5,7 +5,7 @@ import { groupBy } from './group-by';
 import type { DesignFamily } from './kinds';
 import { familyOfDesign, type Labels, withAncestors } from './labels';
 import { classesOf, isStudied } from './studied-pairs';
-import { studiedInStudy, type Told } from './studied-treatments';
+import { type Reporting, studiedInStudy } from './studied-treatments';
 import type { Treatment } from './treatment';
 
 /** What an entry keeps of a cohort: its name, its size, and its place among the cohorts that may share patients with it. */
@@ -49,7 +49,7 @@ export interface MapEntry {
   treatment: Treatment;
   /** Classes of its drugs, each once, in the order of the drugs. */
   classes: string[];
-  told: Told;
+  reporting: Reporting;
   groups: PatientGroup[];
   /** Patients of all groups whose size is printed; null where none is, and for work in a laboratory. */
   patients: number | null;
@@ -106,7 +106,7 @@ export function mapEntries(labels: Labels, evidence: CohortEvidence): MapEntry[]
     const tumours = study.tumours.map(({ tumourSlug }) => tumourSlug);
     return studiedInStudy(tumours, cohorts, (tumour) => withAncestors(labels.tumours, [tumour]))
       .filter(({ treatment }) => isStudied(labels, treatment))
-      .map(({ tumour, treatment, told, cohorts: of }): MapEntry => {
+      .map(({ tumour, treatment, reporting, cohorts: of }): MapEntry => {
         const groups = patientGroups(labels, evidence, of, tumour);
         return {
           key: `${study.slug}/${tumour}/${treatment.slug}`,
@@ -115,7 +115,7 @@ export function mapEntries(labels: Labels, evidence: CohortEvidence): MapEntry[]
           tumour,
           treatment,
           classes: classesOf(labels, treatment),
-          told,
+          reporting,
           groups,
           patients: family === 'laboratory' ? null : sumOf(groups),
         };

@@ -4,22 +4,22 @@ import { DESIGN_FAMILIES, type DesignFamily } from './kinds';
 import type { Labels } from './labels';
 import { type MapEntry, patientsOf } from './map-entry';
 import { PAIRED, type Paired } from './studied-pairs';
-import type { Told } from './studied-treatments';
+import type { Reporting } from './studied-treatments';
 import type { Treatment } from './treatment';
 
 /** How one study is drawn. */
 export interface MapMark {
   study: string;
   family: DesignFamily;
-  own: boolean;
+  primary: boolean;
   /** Patients; null where no number is printed. Work in a laboratory has none. */
   patients: number | null;
 }
 
 /** The studies of a cell that have one origin. */
-export interface ToldMarks {
-  marks: (Pick<MapMark, 'family' | 'patients'> & { told: Told })[];
-  /** Studies beyond those that are told of. */
+export interface ReportingMarks {
+  marks: (Pick<MapMark, 'family' | 'patients'> & { reporting: Reporting })[];
+  /** Studies beyond those that are named. */
   more: number;
 }
 
@@ -34,17 +34,17 @@ export interface CellInShort {
   marks: MapMark[];
   /** Studies beyond those drawn. */
   more: number;
-  told: Record<'own' | 'cited', ToldMarks>;
+  reporting: Record<'primary' | 'secondary', ReportingMarks>;
 }
 
 const MARKS_DRAWN = 6;
-const MARKS_TOLD = 20;
+const MARKS_SHOWN = 20;
 
 /** Own data first, then by kind of design, larger studies before smaller ones. */
 const inCellOrder = (entries: readonly MapEntry[]) =>
   [...entries].sort(
     (a, b) =>
-      Number(b.study.origin === 'own') - Number(a.study.origin === 'own') ||
+      Number(b.study.origin === 'primary') - Number(a.study.origin === 'primary') ||
       DESIGN_FAMILIES.indexOf(a.family) - DESIGN_FAMILIES.indexOf(b.family) ||
       (b.patients ?? 0) - (a.patients ?? 0) ||
       a.study.ordinal - b.study.ordinal,
@@ -57,18 +57,20 @@ function marksOf(evidence: Sharing, entries: readonly MapEntry[]): MapMark[] {
     const [first] = of;
     if (!first) return [];
     const patients = of.length === 1 ? first.patients : patientsOf(evidence, of);
-    return [{ study, family: first.family, own: first.study.origin === 'own', patients }];
+    return [{ study, family: first.family, primary: first.study.origin === 'primary', patients }];
   });
 }
 
-function toldMarks(evidence: Sharing, entries: readonly MapEntry[]): ToldMarks {
-  const toldBy = new Map(inCellOrder(entries).map(({ study, told }) => [study.slug, told]));
+function reportingMarks(evidence: Sharing, entries: readonly MapEntry[]): ReportingMarks {
+  const reportingBy = new Map(inCellOrder(entries).map(({ study, reporting }) => [study.slug, reporting]));
   const marks = marksOf(evidence, entries);
   return {
-    marks: marks
-      .slice(0, MARKS_TOLD)
-      .map(({ study, family, patients }) => ({ family, patients, told: toldBy.get(study) ?? 'alone' })),
-    more: Math.max(0, marks.length - MARKS_TOLD),
+    marks: marks.slice(0, MARKS_SHOWN).map(({ study, family, patients }) => ({
+      family,
+      patients,
+      reporting: reportingBy.get(study) ?? 'dedicated-cohort',
+    })),
+    more: Math.max(0, marks.length - MARKS_SHOWN),
   };
 }
 
@@ -85,7 +87,10 @@ export function cellInShort(evidence: Sharing, entries: readonly MapEntry[]): Ce
     ),
     marks: marks.slice(0, MARKS_DRAWN),
     more: Math.max(0, marks.length - MARKS_DRAWN),
-    told: { own: toldMarks(evidence, from('own')), cited: toldMarks(evidence, from('cited')) },
+    reporting: {
+      primary: reportingMarks(evidence, from('primary')),
+      secondary: reportingMarks(evidence, from('secondary')),
+    },
   };
 }
 
@@ -161,7 +166,7 @@ export function mapInShort(
     tumours: [...byTumour].map(([tumour, of]) => ({
       tumour,
       entries: of.length,
-      alone: of.filter(({ told }) => told === 'alone').length,
+      alone: of.filter(({ reporting }) => reporting === 'dedicated-cohort').length,
     })),
     columns,
     columnsInAll: all.length,

@@ -113,7 +113,7 @@ export function primariesOf(
       [fromId, toId],
       [toId, fromId],
     ] as const) {
-      if (origins.get(cited) !== 'cited' || origins.get(own) !== 'own') continue;
+      if (origins.get(cited) !== 'secondary' || origins.get(own) !== 'primary') continue;
       primaries.set(cited, [...(primaries.get(cited) ?? []), own]);
     }
   }

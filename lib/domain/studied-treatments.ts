@@ -47,18 +47,18 @@ export function inheritance<C extends CohortInStudy>(
 }
 
 /**
- * How a study tells of a tumour. `alone`: in a cohort of nothing else; `apart`: among the results of a wider cohort;
- * `included`: patients with it were in a wider cohort, and that is all.
+ * How a study tells of a tumour. `dedicated-cohort`: in a cohort of nothing else; `subgroup-result`: among the results of a wider cohort;
+ * `included-only`: patients with it were in a wider cohort, and that is all.
  */
-export const TOLD = ['alone', 'apart', 'included'] as const;
-export type Told = (typeof TOLD)[number];
+export const REPORTINGS = ['dedicated-cohort', 'subgroup-result', 'included-only'] as const;
+export type Reporting = (typeof REPORTINGS)[number];
 
 /** A treatment that a study investigated in a tumour. */
 export interface Studied<C> {
   tumour: string;
   treatment: Treatment;
-  told: Told;
-  /** The cohorts of that tumour; where it is not told alone, the wider ones. */
+  reporting: Reporting;
+  /** The cohorts of that tumour; where it has none to itself, the wider ones. */
   cohorts: C[];
 }
 
@@ -78,20 +78,21 @@ export function studiedInStudy<C extends TreatedCohort>(
 ): Studied<C>[] {
   const treated = cohorts.filter(({ treatments }) => treatments.length > 0);
   const pairs = new Map<string, Studied<C>>();
-  const add = (tumour: string, told: Told, cohort: C) => {
+  const add = (tumour: string, reporting: Reporting, cohort: C) => {
     for (const treatment of cohort.treatments) {
       const key = `${tumour} ${treatment.slug}`;
       const known = pairs.get(key);
-      const rank = known ? TOLD.indexOf(told) - TOLD.indexOf(known.told) : -1;
-      if (rank < 0) pairs.set(key, { tumour, treatment, told, cohorts: [cohort] });
+      const rank = known ? REPORTINGS.indexOf(reporting) - REPORTINGS.indexOf(known.reporting) : -1;
+      if (rank < 0) pairs.set(key, { tumour, treatment, reporting, cohorts: [cohort] });
       else if (rank === 0 && !known?.cohorts.includes(cohort)) known?.cohorts.push(cohort);
     }
   };
   for (const cohort of treated) {
     const { tumours, outcomes } = cohort;
-    for (const tumour of tumours) add(tumour, tumours.length === 1 ? 'alone' : 'included', cohort);
+    for (const tumour of tumours)
+      add(tumour, tumours.length === 1 ? 'dedicated-cohort' : 'included-only', cohort);
     for (const { tumourSlug } of outcomes) {
-      if (tumourSlug !== null && !tumours.includes(tumourSlug)) add(tumourSlug, 'apart', cohort);
+      if (tumourSlug !== null && !tumours.includes(tumourSlug)) add(tumourSlug, 'subgroup-result', cohort);
     }
   }
   for (const tumour of tumoursOfStudy) {
@@ -103,7 +104,8 @@ export function studiedInStudy<C extends TreatedCohort>(
     const outermost = treated.filter(
       ({ ancestors }) => !treated.some((other) => ancestors.includes(other.id)),
     );
-    for (const cohort of wider.length > 0 ? wider : isKnown ? [] : outermost) add(tumour, 'included', cohort);
+    for (const cohort of wider.length > 0 ? wider : isKnown ? [] : outermost)
+      add(tumour, 'included-only', cohort);
   }
   return [...pairs.values()];
 }

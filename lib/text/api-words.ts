@@ -42,7 +42,8 @@ export const API_WORDS: Record<string, string> = {
   'Statements that belong to no study.': '不属于任何研究的陈述。',
   'Studies, own and cited': '研究，自有与引用',
   'With - in front: largest first.': '前加 - 为从大到小。',
-  'own: reported by the paper itself; cited: second-hand.': 'own 为论文自身报告，cited 为引用的二手数据。',
+  'primary: reported by the paper itself; secondary: of a study that the paper cites.':
+    'primary 为论文自身报告（原始来源）；secondary 为该论文引用的研究（二次来源）。',
   'Numbers under which the paper cites the study.': '论文引用该研究的文献编号。',
   'Slug of the design; null where not stated.': '研究设计的地址名；未说明为 null。',
   'Slug of the phase; null where not stated.': '研究分期的地址名；未说明为 null。',
@@ -176,7 +177,7 @@ export const API_WORDS: Record<string, string> = {
   'Id of the fact that holds the source.': '来源所在数据的标识。',
   'All adverse events, those stated not to have occurred too': '全部不良事件，含明确说明未发生者',
   'Slug of a vocabulary term.': '术语的地址名。',
-  'none-seen: the paper says that it did not occur.': 'none-seen 表示论文说明未发生。',
+  'none-observed: the paper says that it did not occur.': 'none-observed 表示论文说明未发生。',
   'Percentage as printed.': '论文报告的百分比。',
   'Patients in whom it was seen.': '发生的患者数。',
   'Null: the denominator is not printed.': 'null 表示未给出分母。',
@@ -313,8 +314,8 @@ export const API_WORDS: Record<string, string> = {
   'Slugs of its drugs in alphabetical order, joined by -plus-.': '其药物的地址名按字母顺序以 -plus- 相连。',
   'Slugs of the classes of its drugs.': '其药物类别的地址名。',
   'What kind of design it is.': '设计类别。',
-  'alone: in a group of patients with this tumour only; apart: among the results of a wider group; included: patients with it were in a wider group.':
-    'alone：在仅有该肿瘤患者的组中；apart：合并人群中单列该肿瘤的结果；included：仅见于含有该肿瘤患者的合并人群。',
+  'dedicated-cohort: in a group of patients with this tumour only; subgroup-result: among the results of a wider group; included-only: patients with it were in a wider group.':
+    'dedicated-cohort：仅含该肿瘤患者的专门队列；subgroup-result：混合队列中单列的该肿瘤结果；included-only：仅纳入混合队列。',
   'Cohorts of the study that are counted; they cannot share patients.': '计入的该研究队列；其患者不会重复。',
   'Patients with this tumour who got this regimen; null where no number is printed.':
     '患该肿瘤并使用该方案的患者数；未给出为 null。',

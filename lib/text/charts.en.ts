@@ -24,7 +24,7 @@ export const chartsWords = {
     forms: {
       reported: 'as printed',
       calculated: 'percentage calculated from the printed counts',
-      cited: 'from a study that the paper cites',
+      secondary: 'from a study that the paper cites',
     },
     percentOfPatients: 'Patients, %',
     ratesTitle: 'Events and landmark rates, as reported',

@@ -20,7 +20,7 @@ export const chartsWords: TranslationOf<typeof english> = {
     forms: {
       reported: '原文报告',
       calculated: '百分比由原文例数计算',
-      cited: '论文引用的研究',
+      secondary: '论文引用的研究',
     },
     percentOfPatients: '患者占比，%',
     ratesTitle: '事件及特定时点发生率（原文报告）',

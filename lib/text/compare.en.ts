@@ -212,7 +212,7 @@ export const compareWords = {
       }.`,
     calculatedMedian: 'median, calculated from individual patients',
     statisticUnstated: 'median or mean not stated',
-    forms: { reported: 'as reported', calculated: 'calculated', cited: 'as cited' },
+    forms: { reported: 'as reported', calculated: 'calculated', secondary: 'as cited' },
     noTimes: 'None of these cohorts reports a time-to-event result or a landmark rate.',
     eventsSection: 'Adverse events',
     noEvents: 'None of these cohorts reports adverse events.',

@@ -176,7 +176,7 @@ export const compareWords: TranslationOf<typeof english> = {
       `${reported} 个报告的时间${calculated === 0 ? '' : `，${calculated} 个由个体患者计算的中位数`}。`,
     calculatedMedian: '中位数，由个体患者计算',
     statisticUnstated: '未说明中位数或均数',
-    forms: { reported: '原文报告', calculated: '计算', cited: '引用' },
+    forms: { reported: '原文报告', calculated: '计算', secondary: '引用' },
     noTimes: '这些队列均未报告时间–事件结局或特定时点发生率。',
     eventsSection: '不良事件',
     noEvents: '这些队列均未报告不良事件。',

@@ -1,9 +1,9 @@
 /** Words of what evidence is: kinds of facts, designs, analysis sets, roles, fields of bias. */
 export const evidenceWords = {
-  origin: { own: 'This paper’s data', cited: 'Cited' } as Record<string, string>,
+  origin: { primary: 'This paper’s data', secondary: 'Cited' } as Record<string, string>,
   originNote: {
-    own: 'Primary source: reported by the paper itself',
-    cited: 'Secondary source: the paper cites this study',
+    primary: 'Primary source: reported by the paper itself',
+    secondary: 'Secondary source: the paper cites this study',
   } as Record<string, string>,
   roles: {
     all: 'all patients',
@@ -25,12 +25,12 @@ export const evidenceWords = {
     'not-stated': 'Design not stated',
   } as Record<string, string>,
   analysisSets: {
-    all: 'all patients',
+    'full-analysis-set': 'full analysis set',
     'intention-to-treat': 'intention-to-treat set',
     'modified-intention-to-treat': 'modified intention-to-treat set',
     'per-protocol': 'per-protocol set',
-    evaluable: 'evaluable set',
-    safety: 'safety set',
+    'response-evaluable': 'response-evaluable set',
+    'safety-set': 'safety set',
   } as Record<string, string>,
   assessors: {
     independent: 'independent assessment',

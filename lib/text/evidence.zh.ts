@@ -3,8 +3,8 @@ import type { TranslationOf } from './translation-of';
 
 /** 证据本身的用词：事实的种类、研究设计、分析集、角色、偏倚的方面。 */
 export const evidenceWords: TranslationOf<typeof english> = {
-  origin: { own: '论文自身数据', cited: '引用数据' },
-  originNote: { own: '原始来源：由该论文自身报告', cited: '二次来源：该论文引用的研究' },
+  origin: { primary: '论文自身数据', secondary: '引用数据' },
+  originNote: { primary: '原始来源：由该论文自身报告', secondary: '二次来源：该论文引用的研究' },
   roles: {
     all: '全部患者',
     arm: '研究组',
@@ -25,12 +25,12 @@ export const evidenceWords: TranslationOf<typeof english> = {
     'not-stated': '未说明设计',
   },
   analysisSets: {
-    all: '全部患者',
+    'full-analysis-set': '全分析集',
     'intention-to-treat': '意向性分析集',
     'modified-intention-to-treat': '改良意向性分析集',
     'per-protocol': '符合方案集',
-    evaluable: '可评价分析集',
-    safety: '安全性分析集',
+    'response-evaluable': '疗效可评价集',
+    'safety-set': '安全性分析集',
   },
   assessors: { independent: '独立评估', investigator: '研究者评估' },
   estimators: {

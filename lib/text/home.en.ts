@@ -46,14 +46,14 @@ export const homeWords = {
       tint: 'tint by patients:',
       shades: ['< 10', '10–49', '50–99', '≥ 100'],
       unknown: '? not reported, or not for this tumour separately',
-      own: 'with data of the paper itself',
-      cited: 'cited only',
+      primary: 'with data of the paper itself',
+      secondary: 'cited only',
     },
     more: (count: number) => `+${count}`,
-    told: {
-      alone: 'dedicated cohort',
-      apart: 'subgroup result of a wider cohort',
-      included: 'included only, in a wider cohort',
+    reporting: {
+      'dedicated-cohort': 'dedicated cohort',
+      'subgroup-result': 'subgroup result of a wider cohort',
+      'included-only': 'included only, in a wider cohort',
     } as Record<string, string>,
     atLeast: (count: string) => (count === '1' ? 'any number' : `${count} or more`),
     /** What a cell is about: "Angiosarcoma, everolimus". */

@@ -74,7 +74,7 @@ export const listsWords = {
       rule: 'Rule',
       regimen: 'Regimen',
       family: 'Kind of design',
-      told: 'How reported',
+      reporting: 'How reported',
       minimum: 'Patients, at least',
       'tumour-regimen': 'Tumour with regimen',
       'tumour-drug': 'Tumour with drug',
@@ -188,13 +188,13 @@ export const listsWords = {
     overlap: (part: string, relation: string, other: string) =>
       `${part ? `${part}: ` : ''}${relation} ${other}`,
     noTumour: 'Tumour not stated',
-    cited: 'Cited (secondary source)',
+    secondary: 'Cited (secondary source)',
   },
   patientCount: {
     patients: (patients: number | null, isMore: boolean) =>
       patients === null ? 'number not reported' : `${isMore ? 'at least ' : ''}${patients}`,
-    own: (patients: string) => `papers’ data: ${patients}`,
-    cited: (patients: string) => `cited: ${patients}`,
+    primary: (patients: string) => `papers’ data: ${patients}`,
+    secondary: (patients: string) => `cited: ${patients}`,
     ofStudies: (studies: string) => ` (${studies})`,
     label: 'Patients',
     cohortOf: (cohort: string, study: string) => `${cohort} (${study})`,

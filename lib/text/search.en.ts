@@ -70,7 +70,7 @@ export const searchWords = {
     },
     knowledgeMarks: { dash: ' — ', colon: ': ', semicolon: '; ', comma: ', ', end: '. ' },
     /** A place of a paper, and what is printed there. */
-    paperPlace: ([first, last]: readonly [number, number], verbatim: string) =>
+    paperPlace: (first: number, last: number, verbatim: string) =>
       first === last
         ? `a paper of this site, line ${first} (“${verbatim}”)`
         : `a paper of this site, lines ${first}–${last} (“${verbatim}”)`,
@@ -82,12 +82,12 @@ export const searchWords = {
     nci: 'NCI Thesaurus',
     class: 'Class',
     targets: 'Targets',
-    own: 'in the papers’ own data',
-    cited: 'cited',
+    primary: 'in the papers’ own data',
+    secondary: 'cited',
     studies: (count: number) => (count === 1 ? '1 study' : `${count} studies`),
     studiesColumn: 'Studies',
     treatmentsColumn: 'Regimens',
-    ownAndCited: (own: number, cited: number) =>
+    bothSources: (own: number, cited: number) =>
       own + cited === 0
         ? 'none'
         : [own > 0 ? `${own} reported` : '', cited > 0 ? `${cited} cited` : ''].filter(Boolean).join(', '),

@@ -66,7 +66,7 @@ export const searchWords: TranslationOf<typeof english> = {
       codes: '编码',
     },
     knowledgeMarks: { dash: '：', colon: '——', semicolon: '；', comma: '、', end: '。' },
-    paperPlace: ([first, last], verbatim) =>
+    paperPlace: (first, last, verbatim) =>
       first === last
         ? `本站论文第${first}行（“${verbatim}”）`
         : `本站论文第${first}–${last}行（“${verbatim}”）`,
@@ -78,12 +78,12 @@ export const searchWords: TranslationOf<typeof english> = {
     nci: 'NCI 叙词表（NCIt）',
     class: '类别',
     targets: '靶点',
-    own: '论文自身数据',
-    cited: '引用数据',
+    primary: '论文自身数据',
+    secondary: '引用数据',
     studies: (count) => `${count} 项研究`,
     studiesColumn: '研究',
     treatmentsColumn: '方案',
-    ownAndCited: (own, cited) =>
+    bothSources: (own, cited) =>
       own + cited === 0
         ? '无'
         : [own > 0 ? `论文自身 ${own}` : '', cited > 0 ? `引用 ${cited}` : ''].filter(Boolean).join('，'),

@@ -63,7 +63,7 @@ export const subjectsWords = {
     gaps: 'Not reported by any study',
     noGaps: 'Each of these is reported by at least one study.',
     inWords: 'in words only',
-    columns: { what: 'Reported', own: 'Studies of the papers', cited: 'Cited studies' },
+    columns: { what: 'Reported', primary: 'Studies of the papers', secondary: 'Cited studies' },
     wanted: {
       response: 'Response',
       criteria: 'Response by stated criteria',

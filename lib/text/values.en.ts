@@ -2,7 +2,7 @@
 export const valuesWords = {
   number: {
     notReported: 'not reported',
-    noneSeen: 'none observed',
+    noneObserved: 'none observed',
     denominatorUnclear: 'denominator unclear',
     /** `–`, `0/54`, `?`, each with its word. */
     notReportedSign: '–',
@@ -17,7 +17,7 @@ export const valuesWords = {
     countVerdict: (verdict: string) => `count ${verdict}`,
     denominator: 'denominator',
     denominatorVerdict: (verdict: string) => `denominator ${verdict}`,
-    seenWithoutCount: 'observed, number not reported',
+    observedWithoutCount: 'observed, number not reported',
     small: 'under 10 patients',
     serious: (event: string) => `${event}, serious`,
     immuneRelated: 'immune-related',
@@ -143,7 +143,7 @@ export const valuesWords = {
   } as Record<string, string>,
   occurrences: {
     observed: 'observed',
-    'none-seen': 'none observed',
+    'none-observed': 'none observed',
     'no-change': 'no marked change',
   } as Record<string, string>,
   tests: {

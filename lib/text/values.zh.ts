@@ -5,7 +5,7 @@ import type { valuesWords as english } from './values.en';
 export const valuesWords: TranslationOf<typeof english> = {
   number: {
     notReported: '未报告',
-    noneSeen: '未见',
+    noneObserved: '未见',
     denominatorUnclear: '分母不明',
     notReportedSign: '–',
     denominatorUnclearSign: '?',
@@ -18,7 +18,7 @@ export const valuesWords: TranslationOf<typeof english> = {
     countVerdict: (verdict) => `例数${verdict}`,
     denominator: '分母',
     denominatorVerdict: (verdict) => `分母${verdict}`,
-    seenWithoutCount: '出现，例数未报告',
+    observedWithoutCount: '出现，例数未报告',
     small: '少于 10 例',
     serious: (event) => `${event}（严重不良事件）`,
     immuneRelated: '免疫相关',
@@ -138,7 +138,7 @@ export const valuesWords: TranslationOf<typeof english> = {
     '2': '第二',
     '3': '第三',
   },
-  occurrences: { observed: '出现', 'none-seen': '未见', 'no-change': '无明显变化' },
+  occurrences: { observed: '出现', 'none-observed': '未见', 'no-change': '无明显变化' },
   tests: {
     'chi-squared': 'χ² 检验',
     'log-rank': 'log-rank 检验',

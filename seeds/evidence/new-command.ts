@@ -38,7 +38,7 @@ export const newCommand: Command = {
     const [paper = '', study = ''] = given;
     requireSlug('paper', paper);
     requireSlug('study', study);
-    const origin = ORIGINS.find((known) => known === (values.origin ?? 'own'));
+    const origin = ORIGINS.find((known) => known === (values.origin ?? 'primary'));
     if (!origin) throw new WrongUsage(`--origin is ${ORIGINS.join(' or ')}, not ${values.origin}`);
     requireNewStudy(place, study);
     const folder = path.join(place.seedsFolder, 'papers', paper);

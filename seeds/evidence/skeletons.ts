@@ -71,9 +71,9 @@ const REFERENCES = `references: # the numbers under which the paper cites it, in
 /** A study file in which all that only the paper can tell is empty, so that the check names it. */
 export const studySkeleton = (
   slug: string,
-  origin: 'own' | 'cited',
+  origin: 'primary' | 'secondary',
   titles: Titles = {},
-) => `# One study${origin === 'cited' ? ', cited by the paper' : ''}. How to extract: docs/extraction-guide.md; every field: docs/data-model.md.
+) => `# One study${origin === 'secondary' ? ', cited by the paper' : ''}. How to extract: docs/extraction-guide.md; every field: docs/data-model.md.
 # Fill in what is empty. Delete what the paper does not print, the whole entry. Add entries as the guide shows.
 
 slug: ${slug}
@@ -84,7 +84,7 @@ title: # what was studied, in whom; your own words where the paper prints no tit
 shortTitle: # for tables and charts
   en:
   zh:
-${origin === 'cited' ? REFERENCES : ''}source: # where the paper introduces the study
+${origin === 'secondary' ? REFERENCES : ''}source: # where the paper introduces the study
   lines: # [first, last] line of the full text, counted from 1
   section: # Abstract, "2.1", Table 2, Discussion …
   verbatim: # the words there, at most 40 characters
@@ -155,7 +155,7 @@ outcomes:
 # adverseEvents:
 #   - term: nausea
 #     cohort: all
-#     occurrence: none-seen # observed, none-seen or no-change
+#     occurrence: none-observed # observed, none-observed or no-change
 #     count: 0
 #     of: 11
 #     source: { lines: [5, 5], section: "2", verbatim: "No patient had nausea" }

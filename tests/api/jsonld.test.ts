@@ -96,7 +96,7 @@ describe('the linked data of a study', () => {
       }
       for (const row of adverseEvents) {
         const value = found.get(row.id);
-        const figure = row.value ?? row.count ?? (row.occurrence === 'none-seen' ? 0 : undefined);
+        const figure = row.value ?? row.count ?? (row.occurrence === 'none-observed' ? 0 : undefined);
         expect(value?.value, row.id).toBe(figure);
         expect(referencesOf(value, EVENT), row.id).toEqual(numbersOf(row, EVENT));
         seen += 1;

@@ -232,10 +232,10 @@ test('a cursor holds for its query alone, whatever the page size and the order o
 });
 
 test('the next page is also a link', async () => {
-  const response = await call(getOutcomes, '/outcomes?limit=1&origin=cited');
+  const response = await call(getOutcomes, '/outcomes?limit=1&origin=secondary');
   const { page } = (await response.json()) as Page;
   expect(response.headers.get('link')).toBe(
-    `</api/v1/outcomes?limit=1&origin=cited&cursor=${page.next}>; rel="next"`,
+    `</api/v1/outcomes?limit=1&origin=secondary&cursor=${page.next}>; rel="next"`,
   );
 });
 

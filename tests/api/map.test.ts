@@ -64,8 +64,8 @@ test.each(PAIRS)(
 
 test.each([
   { minimum: '10' },
-  { minimum: '50', origin: 'cited' },
-  { told: 'alone' },
+  { minimum: '50', origin: 'secondary' },
+  { reporting: 'dedicated-cohort' },
   { q: 'sarcoma' },
   { drug: 'everolimus' },
 ])('a cell of the map leads to just the studies that the filters leave in it: %o', async (parameters) => {

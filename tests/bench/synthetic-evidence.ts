@@ -139,7 +139,7 @@ function studyOf(
   const { regimens, cohorts } = armsOf(pools, random, source, tumours);
   const study: StudyFile = {
     slug,
-    origin: isOwn ? 'own' : 'cited',
+    origin: isOwn ? 'primary' : 'secondary',
     title: {
       en: `Synthetic study ${number}, invented for measuring`,
       zh: `合成研究${number}，为测试性能而虚构`,

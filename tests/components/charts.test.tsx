@@ -141,7 +141,7 @@ describe('a drawing of rows', () => {
   });
 
   it('tells reported, calculated and cited marks apart by form, not by colour alone', () => {
-    const fills = (['reported', 'calculated', 'cited'] as const).map((form) => {
+    const fills = (['reported', 'calculated', 'secondary'] as const).map((form) => {
       const chart = { ...rowsOf('dot'), legend: [], rows: [rowMark('x', { value: 50, form })] };
       return /<path[^>]*class="marker"[^>]*>/u.exec(html(chart))?.[0] ?? html(chart);
     });

@@ -10,7 +10,7 @@ const entry = (key: string, more: Partial<MatrixEntry>): MatrixEntry => ({
   result: { fact: `fact-${key}`, state: 'value', figure: '3/5', small: false, words: `3/5 ${key}` },
   state: 'value',
   level: 3,
-  cited: false,
+  secondary: false,
   text: `3/5 ${key}`,
   ...more,
 });
@@ -20,12 +20,12 @@ const view: EventMatrixView = {
   title: 'Events by cohort',
   alternative: 'One event, three cohorts.',
   note: '',
-  columns: ['own', 'cited', 'silent'].map((key) => ({
+  columns: ['primary', 'secondary', 'silent'].map((key) => ({
     key,
     study: `Study ${key}`,
     cohort: 'All',
     href: `/en/studies/${key}`,
-    cited: key === 'cited',
+    secondary: key === 'secondary',
     origin: key,
     text: `Study ${key}, All`,
   })),
@@ -36,10 +36,10 @@ const view: EventMatrixView = {
       term: '',
       cells: [
         {
-          key: 'own',
+          key: 'primary',
           entries: [entry('a', { grade: 'Grade 1' }), entry('b', { grade: 'Grade 2', level: 1 })],
         },
-        { key: 'cited', entries: [entry('c', { cited: true, state: 'none', level: 0 })] },
+        { key: 'secondary', entries: [entry('c', { secondary: true, state: 'none', level: 0 })] },
         { key: 'silent', entries: [] },
       ],
     },
@@ -48,7 +48,7 @@ const view: EventMatrixView = {
   legend: {
     shares: [{ level: 1, label: 'over 0 to 5 %' }],
     states: [{ sign: '–', label: 'silence', state: 'silent' }],
-    forms: [{ form: 'cited', label: 'cited' }],
+    forms: [{ form: 'secondary', label: 'secondary' }],
   },
 };
 const html = renderToStaticMarkup(
@@ -84,7 +84,7 @@ describe('the heat map', () => {
   });
 
   it('frames what is cited in another way', () => {
-    expect(html.match(/heat-entry heat-cited/gu)).toHaveLength(1);
+    expect(html.match(/heat-entry heat-secondary/gu)).toHaveLength(1);
   });
 
   it('says in its legend, for its pictures too, what every shade, sign and frame means', () => {
@@ -92,7 +92,7 @@ describe('the heat map', () => {
     expect([...legend.matchAll(/data-text="([^"]*)"/gu)].map(([, text]) => text)).toEqual([
       'over 0 to 5 %',
       'silence',
-      'cited',
+      'secondary',
     ]);
     expect(legend.match(/heat-key/gu)).toHaveLength(3);
   });

@@ -79,13 +79,13 @@ describe('an interval bar', () => {
   });
 
   it('draws what is second-hand in another form', () => {
-    expect(bar({ cited: true })).toContain('class="interval cited"');
+    expect(bar({ secondary: true })).toContain('class="interval secondary"');
     expect(bar()).toContain('class="interval"');
   });
 });
 
 describe('a table', () => {
-  const study = (title: string, origin: 'own' | 'cited') => ({
+  const study = (title: string, origin: 'primary' | 'secondary') => ({
     title,
     href: `/en/studies/${title}`,
     origin: { origin, label: origin },
@@ -102,9 +102,9 @@ describe('a table', () => {
         sort: { href: '/en/outcomes?sort=value', label: 'Sort by Result', direction: 'none' },
       },
     ],
-    groups: ['own', 'cited'].map((origin) => ({
+    groups: ['primary', 'secondary'].map((origin) => ({
       key: origin,
-      study: study(origin, origin as 'own'),
+      study: study(origin, origin as 'primary'),
       count: '1 row',
       rows: [
         {
@@ -122,7 +122,7 @@ describe('a table', () => {
     const html = renderToStaticMarkup(<TableRows view={view} caption="Outcomes" />);
     expect(html.match(/<th colSpan="2" scope="rowgroup">/gu)).toHaveLength(2);
     expect(html.match(/<\/span>Phase 2 trial<\/span>/gu)).toHaveLength(2);
-    expect(html).toContain('class="origin-mark cited"');
+    expect(html).toContain('class="origin-mark secondary"');
     expect(html).toContain('data-grouped=""');
   });
 
@@ -197,10 +197,10 @@ describe('the filters of a table', () => {
 describe('a cell of a table', () => {
   it('is a link where it leads somewhere, and text where it doesn’t', () => {
     const cell = (href?: string) =>
-      renderToStaticMarkup(<TableCell cell={{ kind: 'text', text: 'Study', sub: 'own', href }} />);
+      renderToStaticMarkup(<TableCell cell={{ kind: 'text', text: 'Study', sub: 'primary', href }} />);
     expect(cell('/en/studies/x')).toContain('href="/en/studies/x"');
     expect(cell()).not.toContain('<a');
-    expect(textOf(cell())).toBe('Studyown');
+    expect(textOf(cell())).toBe('Studyprimary');
   });
 
   it('opens the source of a number that has one', () => {

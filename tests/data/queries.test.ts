@@ -47,8 +47,8 @@ describe('queries', () => {
 
   it('list studies with own ones first', async () => {
     expect((await listStudies()).map(({ slug, origin }) => [slug, origin])).toEqual([
-      ['fixturib-trial', 'own'],
-      ['earlier-report', 'cited'],
+      ['fixturib-trial', 'primary'],
+      ['earlier-report', 'secondary'],
     ]);
   });
 
@@ -143,7 +143,7 @@ describe('queries', () => {
       (await listAdverseEvents()).map(({ term, occurrence, count }) => [term, occurrence, count]),
     ).toEqual([
       ['mucositis-oral', 'observed', 3],
-      ['hepatitis', 'none-seen', 0],
+      ['hepatitis', 'none-observed', 0],
     ]);
     expect((await listCohorts()).map(({ id }) => id)).toEqual([
       'earlier-report/all',

@@ -30,7 +30,7 @@ const PLACES = [
   },
   {
     what: 'the map as it is filtered and shown',
-    path: '/map?origin=own&columns=class&view=table',
+    path: '/map?origin=primary&columns=class&view=table',
     button: { en: 'Copy link to this view', zh: '复制当前视图的链接' },
     address: '/map?',
   },
@@ -94,7 +94,7 @@ test('a figure and a fact: their links have no language, and open the same', asy
 test('where the browser refuses, the address stands there to be copied, and has the focus', async ({
   page,
 }) => {
-  await page.goto('/en/studies?origin=own');
+  await page.goto('/en/studies?origin=primary');
   await page.evaluate(() =>
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new Error('refused')) },
@@ -104,11 +104,11 @@ test('where the browser refuses, the address stands there to be copied, and has 
   await press(page.getByRole('button', { name: 'Copy link to this view' }), () =>
     expect(field).toBeFocused({ timeout: 1000 }),
   );
-  await expect(field).toHaveValue(/\/studies\?origin=own$/u);
+  await expect(field).toHaveValue(/\/studies\?origin=primary$/u);
 });
 
 test('without a script nothing that copies is shown', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await page.goto('/en/studies?origin=own');
+  await page.goto('/en/studies?origin=primary');
   await expect(page.getByText('Copy link to this view')).toBeHidden();
 });

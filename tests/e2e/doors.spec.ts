@@ -188,14 +188,14 @@ test('the evidence map stands by itself on another site, with the columns and fi
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('/embed/map/map?columns=class&origin=own&lang=en&theme=light&version=live');
+  await page.goto('/embed/map/map?columns=class&origin=primary&lang=en&theme=light&version=live');
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('table', { name: 'Evidence map' })).toBeVisible();
   await expect(page.locator('.map-cells .map-origin').first()).toBeVisible();
   await expect(page.locator('main')).toContainText('This paper’s data or cited: This paper’s data');
   await expect(page.getByRole('link', { name: /Sarcoma Evidence/u })).toHaveAttribute(
     'href',
-    '/en/map?columns=class&origin=own#map',
+    '/en/map?columns=class&origin=primary#map',
   );
   await page.setViewportSize({ width: 390, height: 700 });
   await expect(page.getByRole('table', { name: 'Evidence map' })).toBeHidden();

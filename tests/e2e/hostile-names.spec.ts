@@ -45,7 +45,7 @@ const PARAMETERS = [
   ...[
     'occurrence',
     'serious',
-    'told',
+    'reporting',
     'minimum',
     'verdict',
     'rule',

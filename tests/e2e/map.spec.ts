@@ -85,20 +85,20 @@ test('filters take studies away, say how many are left, and stay in the address'
   const all = await counted(map);
   await page.locator('summary', { hasText: 'This paper’s data or cited' }).click();
   await page.getByRole('checkbox', { name: /^This paper’s data/u }).check();
-  await expect(page).toHaveURL(/origin=own/u);
+  await expect(page).toHaveURL(/origin=primary/u);
   await expect(page.getByText(/^15 of \d+ entries$/u)).toBeVisible();
   expect(all).toBeGreaterThan(15);
   await expect.poll(() => counted(map)).toBe(15);
   await page.getByRole('navigation', { name: 'Columns' }).getByRole('link', { name: 'Drug classes' }).click();
-  await expect(page).toHaveURL(/origin=own&columns=class/u);
+  await expect(page).toHaveURL(/origin=primary&columns=class/u);
   await cell(page, /^Osteosarcoma, mTOR inhibitor: no study matches the filters$/u).click();
-  await expect(page).toHaveURL(/tumour-class=osteosarcoma.*origin=own/u);
+  await expect(page).toHaveURL(/tumour-class=osteosarcoma.*origin=primary/u);
 });
 
 test('the table says what the map shows: a row for every study that a cell counts, and the same as CSV', async ({
   page,
 }) => {
-  await page.goto('/en/map?view=map&origin=own');
+  await page.goto('/en/map?view=map&origin=primary');
   const counts = await counted(page.locator('.map-table'));
   expect(counts).toBeGreaterThan(0);
   await page.getByRole('navigation', { name: 'Shown as' }).getByRole('link', { name: 'Table' }).click();

@@ -76,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
       await facet.locator('summary').click();
     await option.check();
     if (!javaScriptEnabled) await page.getByRole('button', { name: '应用' }).first().click();
-    await expect(page).toHaveURL(/origin=own/u);
+    await expect(page).toHaveURL(/origin=primary/u);
     await expect(page.locator('summary', { hasText: /^筛选（1） · \d+ 条$/u })).toBeVisible();
     await context.close();
   });

@@ -101,7 +101,7 @@ const outcome: fc.Arbitrary<OutcomeApiRow> = fc
       ...timed,
       study: 'study',
       paper: 'paper',
-      origin: 'own' as const,
+      origin: 'primary' as const,
       group: 'other',
       count: one,
       of: hasTotal ? total : null,
@@ -143,7 +143,7 @@ const adverseEvent: fc.Arbitrary<AdverseEventApiRow> = fc
     exposureUnit: exposure?.[1] ?? null,
     study: 'study',
     paper: 'paper',
-    origin: 'own' as const,
+    origin: 'primary' as const,
     of: others === null ? null : Math.max(1, (row.count ?? 0) + others),
     gradeLowest: grade === null ? null : Math.min(...grade),
     gradeHighest: grade === null ? null : Math.max(...grade),
@@ -179,7 +179,7 @@ test('whatever the rows hold, their bundle is valid, with one Evidence for each'
       uniqueIds(outcome),
       uniqueIds(adverseEvent),
       uniqueIds(testRow),
-      fc.constantFrom('own' as const, 'cited' as const),
+      fc.constantFrom('primary' as const, 'secondary' as const),
       (outcomes, adverseEvents, tests, origin) => {
         const record = makeStudyRecord(recordInput({ outcomes, adverseEvents, tests, origin }));
         const bundle = studyBundle(record, 'https://evidence.example.org');

@@ -198,7 +198,7 @@ test('every adverse event is there once, with the stored numbers', async () => {
     expectShare(statistic, share, at);
     expectInterval(statistic, share, at);
     expect(statistic?.numberOfEvents ?? null, at).toBe(row.events);
-    if (row.occurrence === 'none-seen') expect(evidence.description, at).toContain('none observed');
+    if (row.occurrence === 'none-observed') expect(evidence.description, at).toContain('none observed');
     if (row.gradeLowest !== null) expect(evidence.title, at).toContain(`Grade ${row.gradeLowest}`);
   }
 });
@@ -300,7 +300,7 @@ test('of a study that is only cited, every result says that it is second-hand', 
   for (const { slug, origin } of studies) {
     for (const { note } of evidenceIn(bundles.get(slug) as Bundle)) {
       const isSecondHand = (note ?? []).some(({ text }) => text.startsWith('Secondary source'));
-      expect(isSecondHand, slug).toBe(origin === 'cited');
+      expect(isSecondHand, slug).toBe(origin === 'secondary');
     }
   }
 });

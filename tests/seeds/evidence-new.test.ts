@@ -52,7 +52,9 @@ describe('evidence new', () => {
       `  2. npm run evidence -- check ${second}`,
     ]);
     expect(exitCode).toBe(0);
-    expect(readFileSync(path.join(copy.folder, second), 'utf8')).toBe(studySkeleton('second-trial', 'own'));
+    expect(readFileSync(path.join(copy.folder, second), 'utf8')).toBe(
+      studySkeleton('second-trial', 'primary'),
+    );
   });
 
   it('writes paper.yaml too where the paper is new, and says where its text goes', () => {
@@ -71,9 +73,9 @@ describe('evidence new', () => {
 
   it('keeps the titles that it is given, whatever stands in them', () => {
     const en = 'Fixturib: "again" # not a comment';
-    create('fixturib-2021', 'second-trial', '--origin', 'cited', '--title-en', en, '--title-zh', '再次');
+    create('fixturib-2021', 'second-trial', '--origin', 'secondary', '--title-en', en, '--title-zh', '再次');
     const file = parseDocument(readFileSync(path.join(copy.folder, second), 'utf8')).toJS();
-    expect(file).toMatchObject({ origin: 'cited', title: { en, zh: '再次' } });
+    expect(file).toMatchObject({ origin: 'secondary', title: { en, zh: '再次' } });
   });
 
   it.each([
@@ -88,7 +90,7 @@ describe('evidence new', () => {
       /^--text names a file of papers, without a folder: x.txt$/u,
     ],
     [['fixturib-2021', 'second-trial', '--text', 'x.txt'], /paper.yaml is there already and names its text/u],
-    [['fixturib-2021', 'second-trial', '--origin', 'both'], /^--origin is own or cited, not both$/u],
+    [['fixturib-2021', 'second-trial', '--origin', 'both'], /^--origin is primary or secondary, not both$/u],
     [['fixturib-2021', 'earlier-report'], /earlier-report.yaml is there already; nothing was written$/u],
     [['fixturib-2022', 'earlier-report', '--text', 'x.txt'], /earlier-report.yaml is there already/u],
     [['fixturib-2021'], /^missing: <study>$/u],
@@ -118,16 +120,19 @@ describe('evidence new', () => {
 });
 
 describe('the file that evidence new writes', () => {
-  it.each(['own', 'cited'] as const)('of an %s study has every open field named by the check', (origin) => {
-    create('fixturib-2021', 'second-trial', '--origin', origin);
-    const { exitCode, output } = check(second);
-    const open = emptyFields(studySkeleton('second-trial', origin));
-    expect(open.length).toBeGreaterThan(25);
-    const named = output.slice(0, -1).map((line) => line.replace(/^[^:]+:\d+: /u, ''));
-    expect(named).toEqual(open.map((field) => `${field}: is empty: fill it in`));
-    expect(output.at(-1)).toBe(`${second}: ${open.length} problems`);
-    expect(exitCode).toBe(1);
-  });
+  it.each(['primary', 'secondary'] as const)(
+    'of an %s study has every open field named by the check',
+    (origin) => {
+      create('fixturib-2021', 'second-trial', '--origin', origin);
+      const { exitCode, output } = check(second);
+      const open = emptyFields(studySkeleton('second-trial', origin));
+      expect(open.length).toBeGreaterThan(25);
+      const named = output.slice(0, -1).map((line) => line.replace(/^[^:]+:\d+: /u, ''));
+      expect(named).toEqual(open.map((field) => `${field}: is empty: fill it in`));
+      expect(output.at(-1)).toBe(`${second}: ${open.length} problems`);
+      expect(exitCode).toBe(1);
+    },
+  );
 
   it('of a paper has every open field named by the check', () => {
     create('fixturib-2022', 'second-trial', '--text', 'x.txt');
@@ -169,8 +174,10 @@ describe('the file that evidence new writes', () => {
         return `${start} ${values[name] ?? (['value', 'count', 'of'].includes(name) ? '1' : 'x')}`;
       });
     const read = (content: string) => parseDocument(fill(content)).toJS();
-    expect(studyFile.safeParse(read(studySkeleton('second-trial', 'cited'))).error?.issues).toBeUndefined();
-    expect(studyFile.safeParse(read(studySkeleton('second-trial', 'own'))).success).toBe(true);
+    expect(
+      studyFile.safeParse(read(studySkeleton('second-trial', 'secondary'))).error?.issues,
+    ).toBeUndefined();
+    expect(studyFile.safeParse(read(studySkeleton('second-trial', 'primary'))).success).toBe(true);
     expect(paperFile.safeParse(read(paperSkeleton('fixturib-2022', 'x.txt'))).success).toBe(true);
   });
 
@@ -180,11 +187,11 @@ describe('the file that evidence new writes', () => {
         .map(([block]) => block.replace(/^ *# ?/gmu, ''))
         .find((block) => block.includes(name)) ?? '';
     for (const name of ['adverseEvents', 'tests', 'characteristics']) {
-      const block = commented(studySkeleton('second-trial', 'own'), `${name}:`);
+      const block = commented(studySkeleton('second-trial', 'primary'), `${name}:`);
       const entries = parseDocument(block.slice(block.indexOf(`${name}:`))).toJS();
       const base = {
         slug: 's',
-        origin: 'own',
+        origin: 'primary',
         title: { en: 'x', zh: 'x' },
         shortTitle: { en: 'x', zh: 'x' },
         source: { lines: [1, 1], section: '1', verbatim: 'x' },

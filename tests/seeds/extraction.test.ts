@@ -75,7 +75,7 @@ describe('the extraction files', () => {
   it('hold at least 25 studies, some of them own and some cited', () => {
     const studies = files.papers.flatMap((paper) => paper.studies.map(({ study }) => study));
     expect(studies.length).toBeGreaterThanOrEqual(25);
-    expect(new Set(studies.map(({ origin }) => origin))).toEqual(new Set(['own', 'cited']));
+    expect(new Set(studies.map(({ origin }) => origin))).toEqual(new Set(['primary', 'secondary']));
   });
 
   it('give each fact its own address, and print no sentence of a paper', () => {

@@ -47,13 +47,13 @@ const WRONG: readonly (readonly [file: string, from: string, to: string, said: s
     STUDY,
     'occurrence: observed',
     'occurrence: seen',
-    ['152: adverseEvents.0.occurrence: is "seen", and should be one of observed, none-seen, no-change'],
+    ['152: adverseEvents.0.occurrence: is "seen", and should be one of observed, none-observed, no-change'],
   ],
   [
     STUDY,
     '    occurrence: observed\n',
     '',
-    ['150: adverseEvents.0.occurrence: is missing: add it, one of observed, none-seen, no-change'],
+    ['150: adverseEvents.0.occurrence: is missing: add it, one of observed, none-observed, no-change'],
   ],
   [
     STUDY,
@@ -128,7 +128,7 @@ const WRONG: readonly (readonly [file: string, from: string, to: string, said: s
     ['1: slug: is "Fixturib_Trial": use lower-case letters, digits and single hyphens'],
   ],
   [STUDY, 'slug: fixturib-trial\n', 'slug:\n', ['1: slug: is empty: fill it in']],
-  [STUDY, 'origin: own', 'origin: ours', ['2: origin: is "ours", and should be one of own, cited']],
+  [STUDY, 'origin: primary', 'origin: ours', ['2: origin: is "ours", and should be one of own, cited']],
   [
     STUDY,
     'tumours: [liposarcoma]',

@@ -126,7 +126,7 @@ describe('what the vocabularies say beyond names', () => {
       { en: 'A list', zh: '清单', url: 'https://example.org' },
       { en: 'A list', zh: '清单', kind: 'public', url: 'https://example.org' },
       { en: 'A list', zh: '清单', kind: 'public', read: '2030-01-01' },
-      { en: 'A list', zh: '清单', kind: 'own', url: 'https://example.org' },
+      { en: 'A list', zh: '清单', kind: 'primary', url: 'https://example.org' },
     ]) {
       expect(VOCABULARY_FILES.sources.safeParse({ wrong }).success, JSON.stringify(wrong)).toBe(false);
     }

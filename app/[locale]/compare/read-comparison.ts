@@ -74,7 +74,7 @@ async function findCohorts(
 /** The first arms of the data, own ones before cited ones. */
 async function readArms() {
   const found = await Promise.all(
-    ['own', 'cited'].map((origin) =>
+    ['primary', 'secondary'].map((origin) =>
       askList(
         LISTS.cohorts,
         { ...EVERYTHING, filters: { role: ['arm'], origin: [origin] } },

@@ -52,7 +52,7 @@ export function tableDrawing(table: HTMLTableElement, legend: Element | null): S
 /** How a figure is shaded and framed. */
 interface Look {
   level: number;
-  cited: boolean;
+  secondary: boolean;
   small: boolean;
   state: string;
 }
@@ -72,7 +72,7 @@ interface Place {
 /** As the page's style sheet shows it. */
 const lookOf = (shown: HTMLElement): Look => ({
   level: Number(shown.dataset.level ?? 0),
-  cited: shown.classList.contains('heat-cited'),
+  secondary: shown.classList.contains('heat-secondary'),
   small: shown.classList.contains('heat-small'),
   state: shown.classList.contains('heat-silent') ? 'silent' : (shown.dataset.state ?? ''),
 });
@@ -101,12 +101,12 @@ function blockNodes({ lines, head, ...look }: Block, { x, y, width, height }: Pl
   ];
 }
 
-/** Shade by share, half of it for few patients; a broken frame for what is cited, a dotted one without a denominator. */
-function boxNodes({ level, cited, small, state }: Look, place: Place): SVGElement[] {
+/** Shade by share, half of it for few patients; a broken frame for what is secondary, a dotted one without a denominator. */
+function boxNodes({ level, secondary, small, state }: Look, place: Place): SVGElement[] {
   const frame: Record<string, string | number> =
     state === 'unclear'
       ? { stroke: 'var(--ink-2)', 'stroke-width': 2, 'stroke-dasharray': '2 2' }
-      : cited
+      : secondary
         ? { stroke: 'var(--ink-2)', 'stroke-width': 1.5, 'stroke-dasharray': '4 3' }
         : { stroke: 'var(--line)' };
   const fill = level > 0 ? `var(--heat-${level})` : state === 'silent' ? `url(#${SILENT})` : 'none';

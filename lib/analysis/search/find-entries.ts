@@ -95,7 +95,7 @@ const bestFirst = (a: SearchHit, b: SearchHit) =>
 const CITED = 4;
 const LABORATORY = 20;
 const standing = ({ origin, isLaboratory }: SearchEntry) =>
-  isLaboratory ? LABORATORY : origin === 'cited' ? CITED : 0;
+  isLaboratory ? LABORATORY : origin === 'secondary' ? CITED : 0;
 
 type Found = Pick<SearchHit, 'rank' | 'found'>;
 

@@ -6,9 +6,9 @@ import type { AuditRule, RuleFinding } from '../rule';
 
 /** Figures that an analysis set is about: adverse events for safety, responses for who is evaluable. */
 const isAbout = (set: string, { audited, definition }: CountedFigure) =>
-  set === 'safety'
+  set === 'safety-set'
     ? audited.entry.kind === 'adverse-event'
-    : set === 'evaluable' && definition?.group === 'response';
+    : set === 'response-evaluable' && definition?.group === 'response';
 
 /** The promised cohort itself, and analysis sets drawn from it; a stratum of it has a denominator of its own. */
 const drawnFrom = ({ cohorts }: StudyEvidence, promised: string, cohort: string | undefined) =>

@@ -4,8 +4,8 @@ import { type CountedFigure, countedFigures } from '../counted-figure';
 import type { AuditRule, RuleFinding } from '../rule';
 
 /** Responses of those who followed the protocol are no sum of those of all patients. */
-const setOf = ({ analysisSet = 'all' }: CountedFigure) =>
-  WHOLE_SETS.includes(analysisSet) ? 'all' : analysisSet;
+const setOf = ({ analysisSet = 'full-analysis-set' }: CountedFigure) =>
+  WHOLE_SETS.includes(analysisSet) ? 'full-analysis-set' : analysisSet;
 
 const sameSubject = (whole: CountedFigure, part: CountedFigure) =>
   part.study === whole.study &&

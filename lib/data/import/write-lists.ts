@@ -61,7 +61,7 @@ export async function writeLists(sink: RowSink): Promise<void> {
     ({ slug }) => slug,
   );
   const ownFirst = (
-    await db.study.findMany({ orderBy: [{ origin: 'desc' }, { ordinal: 'asc' }], select: { slug: true } })
+    await db.study.findMany({ orderBy: [{ origin: 'asc' }, { ordinal: 'asc' }], select: { slug: true } })
   ).map(({ slug }) => slug);
   const studiesOf = new StudiesOfTerms(labels);
   const terms = new TermsInShort(labels);

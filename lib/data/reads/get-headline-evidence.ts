@@ -52,7 +52,7 @@ async function headlineStudies(): Promise<string[]> {
     .filter(({ design }) => labels.groups.designs?.[design ?? '']?.laboratory !== true)
     .map((study) => ({ ...study, patients: sizes.get(study.slug) ?? 0 }))
     .sort(inOrder(labels));
-  return ['own', 'cited'].flatMap((origin) =>
+  return ['primary', 'secondary'].flatMap((origin) =>
     candidates
       .filter((candidate) => candidate.origin === origin)
       .slice(0, EACH)

@@ -16,8 +16,8 @@ async function workOutOverview() {
     facts,
   ] = await Promise.all([
     db.paper.count(),
-    db.study.count({ where: { origin: 'own' } }),
-    db.study.count({ where: { origin: 'cited' } }),
+    db.study.count({ where: { origin: 'primary' } }),
+    db.study.count({ where: { origin: 'secondary' } }),
     db.cohort.count(),
     db.regimen.count(),
     db.outcomeResult.count(),

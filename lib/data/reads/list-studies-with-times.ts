@@ -8,7 +8,7 @@ export async function listStudiesWithTimes() {
   const db = await database();
   return db.study.findMany({
     where: { patientRows: { some: { times: { some: {} } } } },
-    orderBy: [{ origin: 'desc' }, { ordinal: 'asc' }],
+    orderBy: [{ origin: 'asc' }, { ordinal: 'asc' }],
     take: MOST_STUDIES,
     select: {
       slug: true,

@@ -8,7 +8,7 @@ export async function listStudies(within: WithinStudies = {}) {
   const studies = await db.study.findMany({
     where: theStudies(within),
     // Own studies first; then in the order of the papers.
-    orderBy: [{ origin: 'desc' }, { ordinal: 'asc' }],
+    orderBy: [{ origin: 'asc' }, { ordinal: 'asc' }],
     include: {
       paper: { select: { slug: true, titleEn: true, titleZh: true } },
       tumours: { orderBy: { ordinal: 'asc' }, select: { tumourSlug: true } },

@@ -45,7 +45,7 @@ async function find(where: Prisma.StudyWhereInput) {
   const [first, of] = await Promise.all([
     db.study.findMany({
       where,
-      orderBy: [{ origin: 'desc' }, { ordinal: 'asc' }],
+      orderBy: [{ origin: 'asc' }, { ordinal: 'asc' }],
       take: MOST_STUDIES,
       select: {
         slug: true,

@@ -20,7 +20,7 @@ export function mapTable(labels: Labels): TableDefinition<MapEntry> {
       },
       { name: 'family', valuesOf: ({ family }) => [family] },
       { name: 'origin', valuesOf: ({ study }) => [study.origin] },
-      { name: 'told', valuesOf: ({ told }) => [told] },
+      { name: 'reporting', valuesOf: ({ reporting }) => [reporting] },
       {
         name: 'minimum',
         valuesOf: ({ patients }) => LEAST_PATIENTS.filter((least) => (patients ?? 0) >= Number(least)),

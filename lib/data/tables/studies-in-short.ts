@@ -5,5 +5,5 @@ export const MOST_STUDIES = 200;
 export interface StudiesInShort {
   studies: string[];
   studyCount: number;
-  own: number;
+  primary: number;
 }

@@ -5,7 +5,7 @@ import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from './studies-tabl
 import type { TermsInShort } from './terms-in-short';
 import type { TumourItem } from './tumours-table';
 
-const nothing = (): StudiesInShort => ({ studies: [], studyCount: 0, own: 0 });
+const nothing = (): StudiesInShort => ({ studies: [], studyCount: 0, primary: 0 });
 
 /** Gathers, study by study, own data first, which studies each tumour and each drug of the vocabulary has. */
 export class StudiesOfTerms {
@@ -21,7 +21,7 @@ export class StudiesOfTerms {
     const addTo = (found: StudiesInShort | undefined) => {
       if (!found) return;
       found.studyCount += 1;
-      if (study.origin === 'own') found.own += 1;
+      if (study.origin === 'primary') found.primary += 1;
       if (found.studies.length < MOST_STUDIES) found.studies.push(study.slug);
     };
     for (const tumour of withAncestors(this.labels.tumours, tumoursOfStudy(study)))

@@ -30,7 +30,7 @@ export interface TumourInShort {
   treatments: number;
 }
 
-const onlyNumbers = ({ own, cited }: PatientNumbers): PatientNumbers => ({ own, cited });
+const onlyNumbers = ({ primary, secondary }: PatientNumbers): PatientNumbers => ({ primary, secondary });
 
 /**
  * Counts, over all studies, what lists show of tumours, drugs and treatments. Studies come a few at a time; of each

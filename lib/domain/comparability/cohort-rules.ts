@@ -180,6 +180,6 @@ export const COHORT_RULES: readonly Rule<CohortRuleId, ComparedCohort, PairPlace
     about: 'origin',
     effect: 'caution',
     blocksPooling: false,
-    either: ({ origin }) => origin === 'cited',
+    either: ({ origin }) => origin === 'secondary',
   },
 ];

@@ -12,7 +12,9 @@ export const cohortRow = z
     study: z.string().describe('Slug of the study.'),
     slug: z.string().describe('Name in addresses.'),
     paper: z.string().describe('Slug of the paper that reports it.'),
-    origin: z.enum(ORIGINS).describe('own: reported by the paper itself; cited: second-hand.'),
+    origin: z
+      .enum(ORIGINS)
+      .describe('primary: reported by the paper itself; secondary: of a study that the paper cites.'),
     label: bilingual.describe('Name.'),
     role: z.enum(COHORT_ROLES).describe('What kind of group it is.'),
     parent: words.describe('Slug of the cohort that it is part of.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DESIGN_FAMILIES, ORIGINS } from '@/lib/domain/kinds';
 import type { MapEntry } from '@/lib/domain/map-entry';
-import { TOLD } from '@/lib/domain/studied-treatments';
+import { REPORTINGS } from '@/lib/domain/studied-treatments';
 import { count, factId, slugs, words } from './row-parts';
 
 export const mapRow = z
@@ -13,13 +13,15 @@ export const mapRow = z
     classes: slugs.describe('Slugs of the classes of its drugs.'),
     study: z.string().describe('Slug of the study.'),
     paper: z.string().describe('Slug of the paper that reports it.'),
-    origin: z.enum(ORIGINS).describe('own: reported by the paper itself; cited: second-hand.'),
+    origin: z
+      .enum(ORIGINS)
+      .describe('primary: reported by the paper itself; secondary: of a study that the paper cites.'),
     design: words.describe('Slug of the design; null where not stated.'),
     family: z.enum(DESIGN_FAMILIES).describe('What kind of design it is.'),
-    told: z
-      .enum(TOLD)
+    reporting: z
+      .enum(REPORTINGS)
       .describe(
-        'alone: in a group of patients with this tumour only; apart: among the results of a wider group; included: patients with it were in a wider group.',
+        'dedicated-cohort: in a group of patients with this tumour only; subgroup-result: among the results of a wider group; included-only: patients with it were in a wider group.',
       ),
     cohorts: slugs.describe('Cohorts of the study that are counted; they cannot share patients.'),
     patients: count.describe(
@@ -43,7 +45,7 @@ export function toMapRow(entry: MapEntry): MapApiRow {
     origin: study.origin as MapApiRow['origin'],
     design: study.design,
     family: entry.family,
-    told: entry.told,
+    reporting: entry.reporting,
     cohorts: groups.map(({ cohort }) => cohort.slug),
     patients: entry.patients,
     sizeFacts: groups.flatMap(({ fact }) => fact ?? []),

@@ -36,8 +36,8 @@ export function toPaperRow(paper: PaperItem): PaperApiRow {
     title: { en: paper.titleEn, zh: paper.titleZh },
     language: paper.language as PaperApiRow['language'],
     textFile: paper.textFile,
-    ownStudies: studiesOf('own'),
-    citedStudies: studiesOf('cited'),
+    ownStudies: studiesOf('primary'),
+    citedStudies: studiesOf('secondary'),
     publication: paper.facts.map(({ id, measure, valueNumber, valueText, sign, unit }) => ({
       measure,
       value: valueNumber ?? valueText,

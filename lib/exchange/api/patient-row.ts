@@ -10,7 +10,9 @@ export const patientRow = z
     study: z.string().describe('Slug of the study.'),
     slug: z.string().describe('Name in addresses.'),
     paper: z.string().describe('Slug of the paper that reports it.'),
-    origin: z.enum(ORIGINS).describe('own: reported by the paper itself; cited: second-hand.'),
+    origin: z
+      .enum(ORIGINS)
+      .describe('primary: reported by the paper itself; secondary: of a study that the paper cites.'),
     cohort: localCohort,
     label: bilingual.describe('Name.'),
     times: z

@@ -11,7 +11,9 @@ export const regimenRow = z
     study: z.string().describe('Slug of the study.'),
     slug: z.string().describe('Name in addresses.'),
     paper: z.string().describe('Slug of the paper that reports it.'),
-    origin: z.enum(ORIGINS).describe('own: reported by the paper itself; cited: second-hand.'),
+    origin: z
+      .enum(ORIGINS)
+      .describe('primary: reported by the paper itself; secondary: of a study that the paper cites.'),
     label: bilingual.describe('Name.'),
     sequence: slugs.describe('Settings in the order given: neoadjuvant, adjuvant, …'),
     partial: z.boolean().describe('Part of what was given; the rest is not printed.'),

@@ -20,7 +20,9 @@ export const slugs = z.array(z.string());
 export const rowId = z.string().describe('Permanent id of the row.');
 export const study = z.string().describe('Slug of the study.');
 export const paper = z.string().describe('Slug of the paper that reports it.');
-export const origin = z.enum(ORIGINS).describe('own: reported by the paper itself; cited: second-hand.');
+export const origin = z
+  .enum(ORIGINS)
+  .describe('primary: reported by the paper itself; secondary: of a study that the paper cites.');
 export const tumours = slugs.describe('Slugs of the tumours.');
 export const drugsUnderStudy = slugs.describe('Slugs of the drugs under study, without supportive ones.');
 export const factId = z.string().describe('Id of the fact that holds the source: GET /facts/{id}.');

@@ -64,7 +64,7 @@ export function studyCite(
   const [page, paper] = studyCitation(study, data, context.locale);
   const items = [
     { label: cite.asData, item: page },
-    { label: study.origin === 'cited' ? cite.citingPaper : cite.reportingPaper, item: paper },
+    { label: study.origin === 'secondary' ? cite.citingPaper : cite.reportingPaper, item: paper },
   ];
   return citeView(context, `/studies/${study.slug}`, items, write);
 }

@@ -74,7 +74,7 @@ export function researchStudyOf(record: StudyRecord, base: string): ResearchStud
     ],
     relatedArtifact: [
       {
-        type: origin === 'own' ? 'documentation' : 'cited-by',
+        type: origin === 'primary' ? 'documentation' : 'cited-by',
         display: paper.title.en,
         citation: citationLine(paper),
         document: { url: `${base}/papers/${paper.slug}` },
@@ -127,6 +127,6 @@ export function researchStudyOf(record: StudyRecord, base: string): ResearchStud
             reference: { reference: urnOf(NAMES.variable(slug, key)) },
           })),
         }),
-    ...(origin === 'own' ? { result: [citation] } : {}),
+    ...(origin === 'primary' ? { result: [citation] } : {}),
   };
 }

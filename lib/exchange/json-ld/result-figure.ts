@@ -41,7 +41,7 @@ export function figureOf(result: Printed): ResultFigure {
   if (kind === 'adverse-event') {
     const { term, value, count, occurrence } = row;
     if (value !== null) return { value, unit: '%', field: 'value', propertyID: term };
-    return counted(term, count ?? (occurrence === 'none-seen' ? 0 : null), null);
+    return counted(term, count ?? (occurrence === 'none-observed' ? 0 : null), null);
   }
   const property = joined(row.measure, row.statistic);
   const { field, value } = firstFilled(row, ['value', 'count', 'date', 'term', 'inWords', 'text']);

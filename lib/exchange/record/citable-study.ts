@@ -46,5 +46,7 @@ export function whereFrom(
   paperTitle: string,
 ): string {
   const { cite } = textOf(language);
-  return origin === 'cited' ? cite.citedIn(paperTitle, references.join(', ')) : cite.reportedIn(paperTitle);
+  return origin === 'secondary'
+    ? cite.citedIn(paperTitle, references.join(', '))
+    : cite.reportedIn(paperTitle);
 }

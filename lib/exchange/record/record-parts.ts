@@ -37,7 +37,7 @@ export function recordParts(input: RecordInput): RecordParts {
   const labelOf = new Map(study.cohorts.map(({ slug, label }) => [slug, label]));
   const facts = new Map(input.facts.map((fact) => [fact.id, fact]));
   const secondHand =
-    study.origin === 'cited'
+    study.origin === 'secondary'
       ? [
           inBoth(contexts, ({ locale, text }) =>
             text.record.secondHand(paper.title[locale], study.references.join(', ')),

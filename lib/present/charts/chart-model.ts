@@ -28,7 +28,7 @@ export interface RowMark {
   /** Where the mark leads: its source. */
   fact: string | null;
   /** Reported by the paper itself, calculated here, or from a cited study: told apart by form. */
-  form: 'reported' | 'calculated' | 'cited';
+  form: 'reported' | 'calculated' | 'secondary';
   small: boolean;
   /** A printed `<` or `>`: the value lies beyond the mark. */
   sign?: string | null;

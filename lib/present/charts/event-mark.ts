@@ -34,7 +34,7 @@ export function eventMark(
     upper: interval?.upper ?? null,
     text: resultText(view),
     fact: event.factId,
-    form: origin === 'cited' ? 'cited' : view.rate?.calculated ? 'calculated' : 'reported',
+    form: origin === 'secondary' ? 'secondary' : view.rate?.calculated ? 'calculated' : 'reported',
     small: view.small,
     series,
   };

@@ -12,7 +12,7 @@ export const resultText = (view: ResultView) =>
 /** What the forms of marks mean, where the chart has others than figures as printed. */
 export function formLegend({ text }: ViewContext, rows: readonly RowMark[]): RowLegendItem[] {
   const drawn = rows.filter(({ value, pooled }) => value !== null && !pooled);
-  const forms = (['reported', 'calculated', 'cited'] as const).filter((form) =>
+  const forms = (['reported', 'calculated', 'secondary'] as const).filter((form) =>
     drawn.some((row) => row.form === form),
   );
   const series = drawn[0]?.series ?? 0;

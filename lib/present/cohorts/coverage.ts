@@ -12,7 +12,7 @@ export interface Reported {
 
 /** What is reported, by how many studies; and what nobody reports. */
 export interface CoverageView {
-  rows: { key: string; label: string; own: Reported; cited: Reported; href: string | null }[];
+  rows: { key: string; label: string; primary: Reported; secondary: Reported; href: string | null }[];
   /** Labels of what is told in words only. */
   inWords: string[];
   /** Labels of what no study reports. */
@@ -186,7 +186,7 @@ export function coverage(
           .filter((entry) => isOwn(entry) === own)
           .map((entry) => ({ from: entry.cohort.studySlug, state: reports(entry, context) })),
         ...statements
-          .filter(({ study, measure }) => (study?.origin === 'own') === own && fits?.(measure, context))
+          .filter(({ study, measure }) => (study?.origin === 'primary') === own && fits?.(measure, context))
           .map(({ study, paper, value, count }): { from: string; state: State } => ({
             from: study?.slug ?? paper.slug,
             state: value === null && count === null ? 'words' : 'figure',
@@ -203,16 +203,16 @@ export function coverage(
     return {
       key: wanted.name,
       label: context.text.coverage.wanted[wanted.name],
-      own: states(true),
-      cited: states(false),
+      primary: states(true),
+      secondary: states(false),
       href:
         filter !== null && 'page' in wanted
           ? `/${context.locale}${wanted.page}?${new URLSearchParams({ ...filter, ...wanted.filter })}`
           : null,
     };
   });
-  const figures = ({ own, cited }: (typeof rows)[number]) => own.figures + cited.figures;
-  const words = ({ own, cited }: (typeof rows)[number]) => own.words + cited.words;
+  const figures = ({ primary, secondary }: (typeof rows)[number]) => primary.figures + secondary.figures;
+  const words = ({ primary, secondary }: (typeof rows)[number]) => primary.words + secondary.words;
   return {
     rows: rows.map((row) => ({ ...row, href: figures(row) + words(row) > 0 ? row.href : null })),
     inWords: rows.filter((row) => figures(row) === 0 && words(row) > 0).map(({ label }) => label),

@@ -6,16 +6,19 @@ import { inLocale, type ViewContext } from '../words/view-context';
 
 /** How many different patients there are, by who reports them, and whom the count leaves out. */
 export interface PatientCountView {
-  own: { patients: string; studies: string } | null;
-  cited: { patients: string; studies: string } | null;
+  primary: { patients: string; studies: string } | null;
+  secondary: { patients: string; studies: string } | null;
   /** Cohorts that are not counted again, with the reason. */
   leftOut: { key: string; text: string; href: string }[];
 }
 
-/** "5 own", "at least 83 cited": of whom there are any. */
-export const countsOf = ({ text }: Pick<ViewContext, 'text'>, { own, cited }: PatientNumbers): string[] => [
-  ...(own === null ? [] : [text.patientCount.own(numberText({ text }, own))]),
-  ...(cited === null ? [] : [text.patientCount.cited(numberText({ text }, cited))]),
+/** "5 primary", "at least 83 secondary": of whom there are any. */
+export const countsOf = (
+  { text }: Pick<ViewContext, 'text'>,
+  { primary, secondary }: PatientNumbers,
+): string[] => [
+  ...(primary === null ? [] : [text.patientCount.primary(numberText({ text }, primary))]),
+  ...(secondary === null ? [] : [text.patientCount.secondary(numberText({ text }, secondary))]),
 ];
 
 const numberText = ({ text }: Pick<ViewContext, 'text'>, { patients, isMore }: PatientNumber) =>
@@ -27,13 +30,13 @@ export function patientCount(
   evidence: CohortEvidence,
   entries: readonly EvidenceEntry[],
 ): PatientCountView {
-  const { own, cited, cohorts, kept } = countPatients(evidence, entries);
+  const { primary, secondary, cohorts, kept } = countPatients(evidence, entries);
   const words = context.text.patientCount;
   const view = (number: PatientNumber | null) =>
     number && { patients: numberText(context, number), studies: context.text.terms.studies(number.studies) };
   return {
-    own: view(own),
-    cited: view(cited),
+    primary: view(primary),
+    secondary: view(secondary),
     leftOut: leftOutOf(evidence, cohorts, kept).map(({ cohort, other, shared }) => ({
       key: cohort.id,
       text: words.leftOut[shared](named(context, cohort), named(context, other)),

@@ -237,7 +237,7 @@ function outcomeResult(
       context.labels.measures[row.measure]?.byCriteria
         ? criteriaOfResult(context, row, entry.cohort.study)
         : '',
-      ...resultTraits(context, row.analysisSet === 'all' ? { ...row, analysisSet: null } : row),
+      ...resultTraits(context, row.analysisSet === 'full-analysis-set' ? { ...row, analysisSet: null } : row),
       row.contradictsId === null ? '' : text.study.contradicts,
     ]
       .filter(Boolean)

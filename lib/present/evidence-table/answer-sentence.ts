@@ -98,6 +98,6 @@ export function answerSentence(context: ViewContext, { rows, withoutFigure }: Ev
         ? ''
         : answer.sentence(first.join(answer.semicolon)),
     every.some(({ rank }) => rank.rung === 4) ? '' : answer.noRandomised,
-    every.some(({ rank }) => rank.own) ? '' : answer.allCited,
+    every.some(({ rank }) => rank.primary) ? '' : answer.allCited,
   ]);
 }

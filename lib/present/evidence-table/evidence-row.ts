@@ -95,7 +95,7 @@ export interface EvidenceRowView {
   /** For the order of rows. */
   rank: {
     studied: boolean;
-    own: boolean;
+    primary: boolean;
     rung: number;
     size: number;
     alone: boolean;
@@ -124,13 +124,13 @@ const EVENTS_SHOWN = 2;
 
 const isFigure = ({ view, bar }: LabelledResult) =>
   bar !== undefined ||
-  view.state === 'none-seen' ||
+  view.state === 'none-observed' ||
   (view.state !== 'not-reported' && /\d/u.test(view.figure));
 const isShare = ({ bar, view }: LabelledResult) =>
   bar !== undefined ||
   view.rate !== undefined ||
   view.state === 'denominator-unclear' ||
-  view.state === 'none-seen';
+  view.state === 'none-observed';
 
 const all = (cell: ResultCell) => [...cell.shown, ...cell.folded];
 
@@ -367,7 +367,7 @@ export function evidenceRow(
     words: words.map(({ result }) => result),
     rank: {
       studied: first.treatment !== null && isStudied(context.labels, first.treatment),
-      own: row.origin.origin === 'own',
+      primary: row.origin.origin === 'primary',
       rung: rungOf(context.labels, study.design),
       size,
       alone: first.row.entry.together.length === 0,

@@ -12,7 +12,7 @@ export interface EvidenceTableView {
 /** What is studied before what only is compared with; own before cited, key results before others, then by design, then by size. */
 const inOrder = (a: EvidenceRowView, b: EvidenceRowView) =>
   Number(b.rank.studied) - Number(a.rank.studied) ||
-  Number(b.rank.own) - Number(a.rank.own) ||
+  Number(b.rank.primary) - Number(a.rank.primary) ||
   Number(b.rank.alone) - Number(a.rank.alone) ||
   Number(b.rank.key) - Number(a.rank.key) ||
   b.rank.rung - a.rank.rung ||

@@ -60,7 +60,7 @@ function limitsOf({ text }: ViewContext, { ladder, cautions, origin }: EvidenceR
   return [
     ladder.label,
     cautions.small ? text.number.small : '',
-    origin.origin === 'cited' ? text.answer.secondHand : '',
+    origin.origin === 'secondary' ? text.answer.secondHand : '',
     ...cautions.findings.map(({ label }) => label),
     cautions.together,
   ].filter(Boolean);

@@ -45,7 +45,8 @@ function resultRows(
   return separateCohorts(evidence, withResult)
     .sort(
       (a, b) =>
-        Number(b.study.origin === 'own') - Number(a.study.origin === 'own') || (b.size ?? 0) - (a.size ?? 0),
+        Number(b.study.origin === 'primary') - Number(a.study.origin === 'primary') ||
+        (b.size ?? 0) - (a.size ?? 0),
     )
     .slice(0, PREVIEW_ROWS)
     .flatMap((cohort) => {

@@ -213,7 +213,9 @@ function placeView(context: ViewContext, text: PaperText | null, place: Place): 
 function assumptionsOf({ locale, text }: ViewContext, asked: FactOfPanel): string[] {
   const paper = (locale === 'zh' ? asked.paper.titleZh : asked.paper.titleEn) ?? '';
   return [
-    ...(asked.study?.origin === 'cited' ? [text.record.secondHand(paper, asked.study.references ?? '')] : []),
+    ...(asked.study?.origin === 'secondary'
+      ? [text.record.secondHand(paper, asked.study.references ?? '')]
+      : []),
     ...(asked.method === 'calculated' ? [text.source.calculated] : []),
   ];
 }

@@ -34,7 +34,7 @@ export function gradeText(
   );
 }
 
-/** How often an event was seen: a rate, "none seen", or "no evident change". */
+/** How often an event was seen: a rate, "none observed", or "no evident change". */
 export function eventResult(
   context: ViewContext,
   row: {
@@ -66,13 +66,15 @@ export function eventResult(
   const note = inLocale(context, row.noteEn ?? null, row.noteZh ?? null);
   const word =
     row.occurrence === 'observed'
-      ? text.number.seenWithoutCount
+      ? text.number.observedWithoutCount
       : (text.occurrences[row.occurrence] ?? row.occurrence);
   const looked =
-    row.of === null ? [] : [row.occurrence === 'none-seen' ? `0/${row.of}` : text.number.patients(row.of)];
+    row.of === null
+      ? []
+      : [row.occurrence === 'none-observed' ? `0/${row.of}` : text.number.patients(row.of)];
   return {
     fact: row.factId,
-    state: row.occurrence === 'observed' ? ('not-reported' as const) : ('none-seen' as const),
+    state: row.occurrence === 'observed' ? ('not-reported' as const) : ('none-observed' as const),
     figure: [...looked, word].join(' · '),
     small: false,
     words: [word, note].filter(Boolean).join(' · '),

@@ -17,7 +17,7 @@ import {
   type ViewContext,
 } from '../words/view-context';
 
-export type ResultState = 'value' | 'not-reported' | 'none-seen' | 'denominator-unclear';
+export type ResultState = 'value' | 'not-reported' | 'none-observed' | 'denominator-unclear';
 
 /** A result as it reads on every page: count, rate, interval, in that order. */
 export interface ResultView {
@@ -158,7 +158,7 @@ function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView,
   if (row.ofOutcomeDefined) {
     return {
       ...base,
-      state: count === 0 ? 'none-seen' : 'value',
+      state: count === 0 ? 'none-observed' : 'value',
       figure: text.number.ofTheSelected(formatNumber(context, count), formatNumber(context, of)),
       ...(value !== null && row.unit === '%' ? { rate: { text: percent(value), calculated: false } } : {}),
       ...interval,
@@ -168,7 +168,7 @@ function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView,
   const own = text.number.lowerUpper(formatNumber(context, lower, 1), formatNumber(context, upper, 1));
   return {
     ...base,
-    state: count === 0 ? 'none-seen' : 'value',
+    state: count === 0 ? 'none-observed' : 'value',
     figure: text.number.of(formatNumber(context, count), formatNumber(context, of)),
     rate:
       value !== null && row.unit === '%'
@@ -262,7 +262,7 @@ export function resultView(context: ViewContext, row: ResultNumbers): ResultView
   const state = {
     value: '',
     'not-reported': number.notReported,
-    'none-seen': number.noneSeen,
+    'none-observed': number.noneObserved,
     'denominator-unclear': number.denominatorUnclear,
   }[view.state];
   const note = inLocale(context, row.noteEn ?? null, row.noteZh ?? null);

@@ -34,7 +34,7 @@ export function filterValueLabel(
   const byFilter: Record<string, (value: string) => string> = {
     regimen: (value) => regimenName(context, value),
     family: (value) => ownValue(text.designFamilies, value) ?? value,
-    told: (value) => ownValue(text.map.told, value) ?? value,
+    reporting: (value) => ownValue(text.map.reporting, value) ?? value,
     minimum: (value) => text.map.atLeast(value),
     tumour: (value) => tumourName(context, value),
     drug: (value) => drugName(context, value),

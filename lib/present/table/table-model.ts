@@ -14,7 +14,7 @@ export interface IntervalMark {
   upper: number;
   /** Decides the size of the mark. */
   patients: number;
-  cited: boolean;
+  secondary: boolean;
 }
 
 export type Cell =

@@ -22,7 +22,7 @@ export function knowledgeSourceWords(
 ): { text: string; href: string | null } | null {
   if (typeof source !== 'string') {
     const { paper, lines, verbatim } = source;
-    return { text: text.terms.paperPlace(lines, verbatim), href: `/papers/${paper}` };
+    return { text: text.terms.paperPlace(...lines, verbatim), href: `/papers/${paper}` };
   }
   const term = labels.groups.sources?.[source];
   return term ? { text: term[locale], href: term.url ?? null } : null;

@@ -1,12 +1,12 @@
 import type { ViewContext } from './view-context';
 
-/** Own data of a paper, or cited: never mixed, always marked. */
+/** Own data of a paper, or secondary: never mixed, always marked. */
 export interface OriginView {
-  origin: 'own' | 'cited';
+  origin: 'primary' | 'secondary';
   label: string;
 }
 
 export const originView = ({ text }: Pick<ViewContext, 'text'>, origin: string): OriginView => ({
-  origin: origin === 'own' ? 'own' : 'cited',
+  origin: origin === 'primary' ? 'primary' : 'secondary',
   label: text.origin[origin] ?? origin,
 });

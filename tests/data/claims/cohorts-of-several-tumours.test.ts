@@ -31,7 +31,7 @@ describe('a cohort of several named tumours', () => {
           expect([tumourSlug, row?.cautions.together]).toEqual([tumourSlug, expect.stringContaining(other)]);
         // How many of them have the one tumour nobody says.
         const size = await db.cohort.findUnique({ where: { id: cohortId }, select: { size: true } });
-        if (size?.size) expect(page?.patients.cited?.patients).not.toBe(String(size.size));
+        if (size?.size) expect(page?.patients.secondary?.patients).not.toBe(String(size.size));
       }
     }
   });

@@ -27,7 +27,7 @@ describe('arms without a printed size', () => {
     let seen = 0;
     for (const { slug, entries } of subjects) {
       const clinical = entries.filter(({ cohort }) => !isLaboratory(labels, cohort));
-      const { own, cited } = countPatients(evidence, clinical);
+      const { primary, secondary } = countPatients(evidence, clinical);
       for (const { cohort } of clinical.filter(
         ({ tumour, together }) => tumour === null && together.length === 0,
       )) {
@@ -38,7 +38,7 @@ describe('arms without a printed size', () => {
         );
         if (!parts.every(({ id }) => clinical.some((entry) => entry.cohort.id === id))) continue;
         seen += 1;
-        const number = cohort.study.origin === 'own' ? own : cited;
+        const number = cohort.study.origin === 'primary' ? primary : secondary;
         expect([slug, cohort.id, (number?.patients ?? 0) >= division.whole.size]).toEqual([
           slug,
           cohort.id,

@@ -77,8 +77,8 @@ describe('a result that a paper tells in words', () => {
           expect([slug, measure, coverage.gaps.includes(row.label)]).toEqual([slug, measure, false]);
         }
         expect(statements).toBeDefined();
-        for (const { label, own, cited } of coverage.rows) {
-          const [figures, words] = [own.figures + cited.figures, own.words + cited.words];
+        for (const { label, primary, secondary } of coverage.rows) {
+          const [figures, words] = [primary.figures + secondary.figures, primary.words + secondary.words];
           expect([label, coverage.gaps.includes(label), coverage.inWords.includes(label)]).toEqual([
             label,
             figures + words === 0,

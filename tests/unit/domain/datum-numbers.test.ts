@@ -27,7 +27,7 @@ describe('comparePrinted', () => {
     ['a timepoint', { count: 10, time: { value: 1, unit: 'year' } }, ['1年内10例']],
     ['a number in words', { count: 2 }, ['两例']],
     ['grades', { count: 3, grade: [1, 2] }, ['3例1~2级']],
-    ['none seen', { count: 0, occurrence: 'none-seen' }, ['其他不良反应']],
+    ['none observed', { count: 0, occurrence: 'none-observed' }, ['其他不良反应']],
     ['a test', { statistic: 4.62, pValue: { value: 0.05 } }, ['χ2=4.62,P<0.05']],
     ['dimensions', { dimensions: [4.2, 3.1] }, ['4.2×3.1cm']],
     ['figures within our own words', { text: { en: 'grade 3 or 4', zh: '3~4级' } }, ['3~4级']],

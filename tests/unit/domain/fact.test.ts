@@ -32,7 +32,7 @@ describe('the address of a fact', () => {
   const before = factsOf(paper).map(idOf).sort();
 
   it('stays when entries change their places in the files', () => {
-    const study = paper.studies.find(({ study: { origin } }) => origin === 'own');
+    const study = paper.studies.find(({ study: { origin } }) => origin === 'primary');
     if (!study) throw new Error('no own study');
     const reordered = fc.record({
       cohorts: shuffled(study.study.cohorts),
@@ -93,7 +93,7 @@ describe('the address of a fact', () => {
       { ...base, time: { value: 1, unit: 'year' } },
       { ...base, time: { value: 1, unit: 'month' } },
       { ...base, criteria: 'recist-1-1' },
-      { ...base, analysisSet: 'safety' },
+      { ...base, analysisSet: 'safety-set' },
       { ...base, qualifier: 'second' },
       { ...base, tumour: 'liposarcoma' },
       { ...base, drug: 'doxorubicin' },
@@ -188,7 +188,7 @@ describe('the facts of an entry', () => {
       ['nausea', 25, '%'],
       ['nausea-grade', 3, null],
     ]);
-    expect(eventFacts({ occurrence: 'none-seen' })).toEqual([['nausea', 0, 'patients']]);
+    expect(eventFacts({ occurrence: 'none-observed' })).toEqual([['nausea', 0, 'patients']]);
     expect(eventFacts({})).toEqual([['nausea', null, 'patients']]);
   });
 

@@ -222,7 +222,7 @@ const STUDY = {
   slug: 'study',
   shortTitleEn: 'Study',
   shortTitleZh: '研究',
-  origin: 'own',
+  origin: 'primary',
   paperSlug: 'paper',
   design: null,
   phase: null,

@@ -14,7 +14,7 @@ const sizes = (...cohorts: MapCohort[]) =>
 describe('an entry of the map', () => {
   it('is a study of a tumour with a treatment, with its patients, design and classes', () => {
     const { entries } = entriesOf({
-      study: { slug: 'trial', origin: 'own', design: 'case-series' },
+      study: { slug: 'trial', origin: 'primary', design: 'case-series' },
       tumour: 'angiosarcoma',
       drugs: [['everolimus']],
       size: 5,
@@ -23,7 +23,7 @@ describe('an entry of the map', () => {
       {
         key: 'trial/angiosarcoma/everolimus',
         family: 'observational',
-        told: 'alone',
+        reporting: 'dedicated-cohort',
         patients: 5,
         classes: ['mtor-inhibitor'],
         groups: [{ patients: 5, fact: 'size-trial-all' }],
@@ -137,10 +137,10 @@ describe('the entries of any cohorts', () => {
         );
         const keysOf = ({ study, tumours, treatments }: (typeof evidence.cohorts)[number]) =>
           tumours.flatMap((tumour) => treatments.map(({ slug }) => `${study.slug}/${tumour}/${slug}`));
-        const told = entries.filter((entry) => entry.told === 'alone');
+        const reporting = entries.filter((entry) => entry.reporting === 'dedicated-cohort');
         const expected = new Set(evidence.cohorts.flatMap(keysOf));
-        expect(told.map(({ key }) => key).sort()).toEqual([...expected].sort());
-        for (const { key, groups } of told) {
+        expect(reporting.map(({ key }) => key).sort()).toEqual([...expected].sort());
+        for (const { key, groups } of reporting) {
           const holding = evidence.cohorts.filter((cohort) => keysOf(cohort).includes(key));
           const held = groups.map(({ cohort }) => cohort.id);
           expect(holding.map(({ id }) => id)).toEqual(expect.arrayContaining(held));

@@ -77,8 +77,8 @@ it('the answer is the same from both sides', () => {
 });
 
 describe('a primary report', () => {
-  const own = { id: 'own/all', study: { origin: 'own' } };
-  const cited = { id: 'cited/all', study: { origin: 'cited' } };
+  const own = { id: 'own/all', study: { origin: 'primary' } };
+  const cited = { id: 'cited/all', study: { origin: 'secondary' } };
   const place = (studySlug: string) => ({
     ...{ studySlug, parentId: null, partition: null, role: 'all' },
     ...{ ancestors: [], ordinal: 0 },
@@ -93,14 +93,14 @@ describe('a primary report', () => {
 
   it('is none where the patients are not the same, or both papers only cite', () => {
     expect(primariesOf([own, cited], [link(own.id, cited.id, 'includes')]).size).toBe(0);
-    const other = { id: 'other/all', study: { origin: 'cited' } };
+    const other = { id: 'other/all', study: { origin: 'secondary' } };
     expect(primariesOf([cited, other], [link(cited.id, other.id)]).size).toBe(0);
   });
 
   it('is counted in place of its citation, although that prints more patients', () => {
     const cohorts = [
-      { ...own, ...place('own'), size: 20, study: { origin: 'own', ordinal: 0 } },
-      { ...cited, ...place('cited'), size: 23, study: { origin: 'cited', ordinal: 1 } },
+      { ...own, ...place('own'), size: 20, study: { origin: 'primary', ordinal: 0 } },
+      { ...cited, ...place('cited'), size: 23, study: { origin: 'secondary', ordinal: 1 } },
     ];
     const links = [link(cited.id, own.id)];
     const evidence = {

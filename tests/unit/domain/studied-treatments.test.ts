@@ -14,7 +14,7 @@ interface Given {
   results?: string[];
 }
 
-/** What is studied, as `tumour treatment told cohorts`. */
+/** What is studied, as `tumour treatment reporting cohorts`. */
 function studied(tumoursOfStudy: string[], given: Record<string, Given>): string[] {
   const cohorts = Object.entries(given).map(([id, { parent, tumour, drugs, results = [] }]) => ({
     id,
@@ -29,8 +29,8 @@ function studied(tumoursOfStudy: string[], given: Record<string, Given>): string
   const inheritedBy = inheritance(cohorts, () => tumoursOfStudy);
   const treated = cohorts.map((cohort) => ({ ...cohort, ...inheritedBy(cohort) }));
   return studiedInStudy(tumoursOfStudy, treated, within).map(
-    ({ tumour, treatment, told, cohorts: of }) =>
-      `${tumour} ${treatment.slug} ${told} ${of.map(({ id }) => id).join('+')}`,
+    ({ tumour, treatment, reporting, cohorts: of }) =>
+      `${tumour} ${treatment.slug} ${reporting} ${of.map(({ id }) => id).join('+')}`,
   );
 }
 
@@ -68,7 +68,7 @@ describe('what a study investigated', () => {
         responders: { parent: 'all' },
         lipo: { parent: 'all', tumour: 'lipo' },
       }),
-    ).toEqual(['soft a alone all+responders', 'lipo a alone lipo']);
+    ).toEqual(['soft a dedicated-cohort all+responders', 'lipo a dedicated-cohort lipo']);
   });
 
   it('is nothing where nobody got a drug', () => {
@@ -77,7 +77,7 @@ describe('what a study investigated', () => {
 
   it('holds a tumour apart where a wider cohort has results of it', () => {
     expect(studied(['soft', 'angio'], { all: { tumour: 'soft', drugs: ['a'], results: ['angio'] } })).toEqual(
-      ['soft a alone all', 'angio a apart all'],
+      ['soft a dedicated-cohort all', 'angio a subgroup-result all'],
     );
   });
 
@@ -88,16 +88,21 @@ describe('what a study investigated', () => {
         one: { parent: 'all', drugs: ['a'] },
         two: { parent: 'all', drugs: ['b'] },
       }),
-    ).toEqual(['soft a alone one', 'soft b alone two', 'lipo a included one', 'lipo b included two']);
+    ).toEqual([
+      'soft a dedicated-cohort one',
+      'soft b dedicated-cohort two',
+      'lipo a included-only one',
+      'lipo b included-only two',
+    ]);
   });
 
-  it('prefers what is told of a tumour alone to what a wider cohort tells of it', () => {
+  it('prefers what is reported of a tumour alone to what a wider cohort says of it', () => {
     expect(
       studied(['soft', 'lipo'], {
         all: { tumour: 'soft', drugs: ['a'], results: ['lipo'] },
         lipo: { parent: 'all', tumour: 'lipo' },
       }),
-    ).toEqual(['soft a alone all', 'lipo a alone lipo']);
+    ).toEqual(['soft a dedicated-cohort all', 'lipo a dedicated-cohort lipo']);
   });
 
   it('includes a tumour that is no kind of what the cohorts had in the outermost of them', () => {
@@ -106,21 +111,23 @@ describe('what a study investigated', () => {
         all: { tumour: 'soft', drugs: ['a'] },
         part: { parent: 'all' },
       }),
-    ).toEqual(['soft a alone all+part', 'elsewhere a included all']);
+    ).toEqual(['soft a dedicated-cohort all+part', 'elsewhere a included-only all']);
   });
 
   it('does not take a kind for the whole', () => {
-    expect(studied(['soft'], { all: { tumour: 'lipo', drugs: ['a'] } })).toEqual(['lipo a alone all']);
+    expect(studied(['soft'], { all: { tumour: 'lipo', drugs: ['a'] } })).toEqual([
+      'lipo a dedicated-cohort all',
+    ]);
   });
 
   it('knows of no tumour alone where one cohort had several', () => {
     expect(studied(['lipo', 'angio'], { all: { drugs: ['a'] } })).toEqual([
-      'lipo a included all',
-      'angio a included all',
+      'lipo a included-only all',
+      'angio a included-only all',
     ]);
   });
 
   it('leaves supportive drugs out of the treatment', () => {
-    expect(studied(['lipo'], { all: { drugs: ['a', 'mesna'] } })).toEqual(['lipo a alone all']);
+    expect(studied(['lipo'], { all: { drugs: ['a', 'mesna'] } })).toEqual(['lipo a dedicated-cohort all']);
   });
 });

@@ -49,7 +49,7 @@ describe('languages', () => {
       expect(otherLocale(otherLocale(locale))).toBe(locale);
       expect(otherLocale(locale)).not.toBe(locale);
     }
-    expect(textOf('en').number.noneSeen).not.toBe(textOf('zh').number.noneSeen);
+    expect(textOf('en').number.noneObserved).not.toBe(textOf('zh').number.noneObserved);
   });
 
   it.each(['fr', 'EN', '', 'constructor'])('are not "%s"', (name) => {

@@ -1,3 +1,4 @@
+import { renamedQuery } from '@/app/renamed-query';
 import { inOneVersion } from '@/lib/data/database';
 import { ApiProblem } from './api-problem';
 import { answer, OPEN_TO_ALL } from './respond';
@@ -24,12 +25,27 @@ const allowing =
   async () =>
     new Response(null, { status: 204, headers: { Allow: allow, ...headers } });
 
+/** The way to the same address in present words, where it has words that were renamed. */
+function inPresentWords({ url }: Request): Response | null {
+  const { pathname, searchParams } = new URL(url);
+  const query = renamedQuery(searchParams);
+  return (
+    query &&
+    new Response(null, { status: 308, headers: { Location: `${pathname}?${query}`, ...OPEN_TO_ALL } })
+  );
+}
+
 /** A route that is read: GET (and HEAD), from any site. Every other method is refused by name. */
 export function readRoute(get: Handler): Route {
   const allow = 'GET, HEAD, OPTIONS';
   const refused = refuse(allow, OPEN_TO_ALL);
   return {
-    GET: (request, context) => answer(request, OPEN_TO_ALL, () => inOneVersion(() => get(request, context))),
+    GET: (request, context) =>
+      answer(
+        request,
+        OPEN_TO_ALL,
+        async () => inPresentWords(request) ?? inOneVersion(() => get(request, context)),
+      ),
     POST: refused,
     PUT: refused,
     PATCH: refused,

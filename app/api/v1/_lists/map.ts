@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LISTS } from '@/lib/data/tables/lists';
 import { LEAST_PATIENTS } from '@/lib/data/tables/map-table';
 import { DESIGN_FAMILIES } from '@/lib/domain/kinds';
-import { TOLD } from '@/lib/domain/studied-treatments';
+import { REPORTINGS } from '@/lib/domain/studied-treatments';
 import { mapRow, toMapRow } from '@/lib/exchange/api/map-row';
 import { defineList } from '../_http/define-list';
 import { origin } from './value-schemas';
@@ -14,7 +14,7 @@ export const map = defineList({
   filterValues: {
     origin,
     family: z.enum(DESIGN_FAMILIES),
-    told: z.enum(TOLD),
+    reporting: z.enum(REPORTINGS),
     minimum: z.enum(LEAST_PATIENTS).describe('Patients, at least.'),
   },
   rowOf: toMapRow,

@@ -19,7 +19,7 @@ export interface MatrixEntry {
   state: MatrixState;
   /** 1 to 5 by share of patients; 0 where it is none or isn't known. */
   level: number;
-  cited: boolean;
+  secondary: boolean;
   /** The whole entry in one line, for files: "Grade 1: 3/5 · 60.0 % (23.1–88.2)". */
   text: string;
 }
@@ -35,7 +35,7 @@ export interface EventMatrixView {
     study: string;
     cohort: string;
     href: string;
-    cited: boolean;
+    secondary: boolean;
     origin: string;
     text: string;
   }[];
@@ -46,7 +46,7 @@ export interface EventMatrixView {
     shares: { level: number; label: string }[];
     states: { sign: string; label: string; state: MatrixState | 'silent' }[];
     /** Whose figures, and of how few: only what occurs. */
-    forms: { form: 'cited' | 'small'; label: string }[];
+    forms: { form: 'secondary' | 'small'; label: string }[];
   };
 }
 
@@ -131,7 +131,7 @@ export function eventMatrix(
         label: words.share(from, STEPS[index] ?? null),
       })),
       states: [
-        { sign: text.number.of('0', 'n'), label: text.number.noneSeen, state: 'none' },
+        { sign: text.number.of('0', 'n'), label: text.number.noneObserved, state: 'none' },
         {
           sign: text.number.notReportedSign,
           label: areAll ? words.silent : words.notAmongRows,
@@ -140,8 +140,8 @@ export function eventMatrix(
         { sign: text.number.denominatorUnclearSign, label: words.unclear, state: 'unclear' },
       ],
       forms: [
-        ...(entries.some(({ cited }) => cited)
-          ? [{ form: 'cited' as const, label: text.charts.forms.cited }]
+        ...(entries.some(({ secondary }) => secondary)
+          ? [{ form: 'secondary' as const, label: text.charts.forms.secondary }]
           : []),
         ...(entries.some(({ result }) => result.small)
           ? [{ form: 'small' as const, label: text.number.small }]
@@ -164,7 +164,7 @@ const highest = (rows: readonly AdverseEventListItem[]) =>
 /** Of what is stated without a number. */
 const STATES: Record<string, MatrixState> = {
   observed: 'unclear',
-  'none-seen': 'none',
+  'none-observed': 'none',
   'no-change': 'unchanged',
 };
 
@@ -179,7 +179,7 @@ function entryOf(context: ViewContext, row: AdverseEventListItem): MatrixEntry {
     result,
     state: state ?? 'unclear',
     level: levelOf(share ?? 0),
-    cited: row.study.origin === 'cited',
+    secondary: row.study.origin === 'secondary',
     text: `${grade}${grade && (context.locale === 'zh' ? '：' : ': ')}${resultText(result)}`,
   };
 }
@@ -194,7 +194,7 @@ function columnOf(context: ViewContext, key: string, row: AdverseEventListItem |
     study,
     cohort,
     href: `/${locale}/studies/${row?.study.slug ?? ''}#adverse-events`,
-    cited: row?.study.origin === 'cited',
+    secondary: row?.study.origin === 'secondary',
     origin,
     text: text.comparability.withValue(text.comparability.cohortOf(study, cohort), origin),
   };

@@ -95,7 +95,7 @@ const largest = ({ found }: AlignedEvent) =>
 function percentOf({ count, of, value, occurrence }: AdverseEventItem): number | null {
   if (count !== null && of !== null && of > 0) return (100 * count) / of;
   if (value !== null) return value;
-  return occurrence === 'none-seen' && count === null ? 0 : null;
+  return occurrence === 'none-observed' && count === null ? 0 : null;
 }
 
 function cellOf(context: ViewContext, cohort: ComparedCohort, event: AdverseEventItem): CompareCell {

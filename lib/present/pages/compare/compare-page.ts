@@ -51,7 +51,7 @@ export interface CompareColumn {
   name: string;
   study: string;
   studyHref: string;
-  origin: 'own' | 'cited';
+  origin: 'primary' | 'secondary';
   originLabel: string;
   role: string;
   size: { text: string; fact: string | null };
@@ -173,7 +173,7 @@ function columnOf(
     name: cohort.name,
     study: cohort.studyTitle,
     studyHref: `/${locale}/studies/${study.slug}`,
-    origin: study.origin === 'cited' ? 'cited' : 'own',
+    origin: study.origin === 'secondary' ? 'secondary' : 'primary',
     originLabel: text.origin[study.origin] ?? study.origin,
     role: text.roles[evidence.role] ?? evidence.role,
     size: {

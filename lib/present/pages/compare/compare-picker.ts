@@ -82,7 +82,9 @@ export function compareSuggestions(context: ViewContext, arms: readonly OfferedA
   }
   return [...groups]
     .filter(([, arms]) => arms.length >= FEWEST_COHORTS)
-    .sort(([, [a]], [, [b]]) => Number(a?.study.origin === 'cited') - Number(b?.study.origin === 'cited'))
+    .sort(
+      ([, [a]], [, [b]]) => Number(a?.study.origin === 'secondary') - Number(b?.study.origin === 'secondary'),
+    )
     .slice(0, MOST_SUGGESTIONS)
     .map(([key, all]) => {
       const arms = all.slice(0, MOST_COHORTS);

@@ -69,4 +69,4 @@ export function patientsWithin(study: StudyInput, id: string) {
 
 /** "Reported by the paper itself" or second-hand: the form of a mark. */
 export const formOf = ({ study }: ComparedCohort, isCalculated: boolean) =>
-  study.origin === 'cited' ? 'cited' : isCalculated ? 'calculated' : 'reported';
+  study.origin === 'secondary' ? 'secondary' : isCalculated ? 'calculated' : 'reported';

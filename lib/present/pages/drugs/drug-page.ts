@@ -133,7 +133,7 @@ function tumoursOf(
       ).size;
     return {
       ...tumourLink(context, slug),
-      studies: context.text.terms.ownAndCited(studies(true), studies(false)),
+      studies: context.text.terms.bothSources(studies(true), studies(false)),
     };
   });
 }

@@ -74,9 +74,9 @@ export function drugsPage(
         label: text.terms.studiesColumn,
         sort: 'studies',
         numeric: true,
-        cell: ({ own, studyCount }) => ({
+        cell: ({ primary, studyCount }) => ({
           kind: 'number',
-          text: text.terms.ownAndCited(own, studyCount - own),
+          text: text.terms.bothSources(primary, studyCount - primary),
         }),
       },
       {

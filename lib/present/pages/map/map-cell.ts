@@ -24,7 +24,7 @@ interface MapFigures {
   /** Shade by patients, from 1 to 4; 0 where no number is printed. */
   shade: number;
   /** Whether any of it is a paper's own data. */
-  own: boolean;
+  primary: boolean;
 }
 
 /** Where a darker shade begins. */
@@ -32,7 +32,7 @@ const SHADES = [0, 10, 50, 100];
 
 export function mapFigures(
   context: ViewContext,
-  { studies, hasPatients, patients, isMore, told }: CellInShort,
+  { studies, hasPatients, patients, isMore, reporting }: CellInShort,
 ): MapFigures {
   const { map } = context.text;
   const count = patients === null ? map.unknownSign : formatNumber(context, patients);
@@ -40,7 +40,7 @@ export function mapFigures(
     studies: formatNumber(context, studies),
     patients: !hasPatients ? '' : patients !== null && isMore ? map.atLeastSign(count) : count,
     shade: patients === null || !hasPatients ? 0 : SHADES.filter((from) => patients >= from).length,
-    own: told.own.marks.length > 0,
+    primary: reporting.primary.marks.length > 0,
   };
 }
 
@@ -60,16 +60,16 @@ export function countWords(
 /** What the marks show, in words: "Own data: cohort or case series, 5 patients. Cited: …". */
 export function markWords(context: ViewContext, cell: CellInShort): string {
   const { map, origin, designFamilies } = context.text;
-  const sentences = (['own', 'cited'] as const).flatMap((from) => {
-    const { marks, more } = cell.told[from];
+  const sentences = (['primary', 'secondary'] as const).flatMap((from) => {
+    const { marks, more } = cell.reporting[from];
     if (marks.length === 0) return [];
-    const words = marks.map(({ family, patients, told }) => {
+    const words = marks.map(({ family, patients, reporting }) => {
       const size =
         patients === null ? map.sizeUnknown : map.patients(formatNumber(context, patients), patients, false);
       return [
         designFamilies[family] ?? family,
         ...(family === 'laboratory' ? [] : [size]),
-        ...(told === 'alone' ? [] : [map.told[told] ?? told]),
+        ...(reporting === 'dedicated-cohort' ? [] : [map.reporting[reporting] ?? reporting]),
       ].join(map.comma);
     });
     const all = more > 0 ? [...words, map.moreStudies(more)] : words;

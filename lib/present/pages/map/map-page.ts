@@ -65,7 +65,7 @@ export interface MapPageInput extends DrawnMap {
 }
 
 /** What the page counts and offers for filtering, in this order. */
-export const MAP_FACETS = ['tumour', 'class', 'family', 'origin', 'minimum', 'told'];
+export const MAP_FACETS = ['tumour', 'class', 'family', 'origin', 'minimum', 'reporting'];
 
 /** The evidence map with its filters: a grid, a list by tumour, or a table, all of the same entries. */
 export function mapPage(context: ViewContext, input: MapPageInput): MapPageView {
@@ -197,11 +197,11 @@ function entryTable(
         name: 'tumour',
         label: text.columns.tumour,
         sort: 'tumour',
-        cell: ({ tumour, told }) => ({
+        cell: ({ tumour, reporting }) => ({
           kind: 'text',
           text: tumourName(context, tumour),
           href: at(`/tumours/${tumour}`),
-          ...(told === 'alone' ? {} : { sub: text.map.told[told] ?? told }),
+          ...(reporting === 'dedicated-cohort' ? {} : { sub: text.map.reporting[reporting] ?? reporting }),
         }),
       },
       {

@@ -83,7 +83,8 @@ export function forestRow(
       ...(count ? { count } : {}),
       text,
       fact: item.factId,
-      form: item.study.origin === 'cited' ? 'cited' : view.rate?.calculated ? 'calculated' : 'reported',
+      form:
+        item.study.origin === 'secondary' ? 'secondary' : view.rate?.calculated ? 'calculated' : 'reported',
       small: view.small,
       sign: item.sign,
       series: 0,

@@ -51,8 +51,8 @@ export interface PaperPageView {
   title: string;
   otherTitle: string;
   bibliography: { label: string; value: string; fact: string; outward: IdentifierLink[] }[];
-  own: { title: string; href: string }[];
-  cited: { title: string; href: string }[];
+  primary: { title: string; href: string }[];
+  secondary: { title: string; href: string }[];
   coverage: string;
   /** The text by section, in its order, each with what was extracted from it. */
   sections: PaperSection[];
@@ -92,8 +92,12 @@ export function paperPage(
         const label = factName(context, fact.measure);
         return { label, value, fact: fact.id, outward: identifierLinks(value) };
       }),
-    own: paper.studies.filter(({ origin }) => origin === 'own').map((study) => studyLink(context, study)),
-    cited: paper.studies.filter(({ origin }) => origin === 'cited').map((study) => studyLink(context, study)),
+    primary: paper.studies
+      .filter(({ origin }) => origin === 'primary')
+      .map((study) => studyLink(context, study)),
+    secondary: paper.studies
+      .filter(({ origin }) => origin === 'secondary')
+      .map((study) => studyLink(context, study)),
     coverage: coverageText(context, paper, text),
     sections: paperSections(context, shown, (fact) => {
       const study = fact.studySlug ? studies.get(fact.studySlug) : undefined;

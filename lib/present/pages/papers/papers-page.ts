@@ -11,8 +11,8 @@ export interface PaperCard {
   href: string;
   citation: string;
   facts: string;
-  own: { title: string; href: string }[];
-  cited: { title: string; href: string }[];
+  primary: { title: string; href: string }[];
+  secondary: { title: string; href: string }[];
   /** "20 cited studies" */
   citedCount: string;
 }
@@ -52,10 +52,14 @@ export function paperCards(context: ViewContext, papers: readonly PaperItem[]): 
     href: `/${context.locale}/papers/${paper.slug}`,
     citation: citationOf(context, paper.facts),
     facts: context.text.paper.facts(paper._count.facts),
-    own: paper.studies.filter(({ origin }) => origin === 'own').map((study) => studyLink(context, study)),
-    cited: paper.studies.filter(({ origin }) => origin === 'cited').map((study) => studyLink(context, study)),
+    primary: paper.studies
+      .filter(({ origin }) => origin === 'primary')
+      .map((study) => studyLink(context, study)),
+    secondary: paper.studies
+      .filter(({ origin }) => origin === 'secondary')
+      .map((study) => studyLink(context, study)),
     citedCount: context.text.papers.citedStudies(
-      paper.studies.filter(({ origin }) => origin === 'cited').length,
+      paper.studies.filter(({ origin }) => origin === 'secondary').length,
     ),
   }));
 }

@@ -40,7 +40,7 @@ export function hitResults(
     .sort(
       (a, b) =>
         Number(isLaboratory(a)) - Number(isLaboratory(b)) ||
-        Number(a.study.origin === 'cited') - Number(b.study.origin === 'cited') ||
+        Number(a.study.origin === 'secondary') - Number(b.study.origin === 'secondary') ||
         headlineOf(context, a.measure) - headlineOf(context, b.measure) ||
         patients(b) - patients(a),
     );

@@ -24,7 +24,7 @@ export function outcomeMark(
     upper: row.upper ?? share?.upper ?? null,
     text: resultText(view),
     fact: row.factId,
-    form: study.origin === 'cited' ? 'cited' : view.rate?.calculated ? 'calculated' : 'reported',
+    form: study.origin === 'secondary' ? 'secondary' : view.rate?.calculated ? 'calculated' : 'reported',
     small: view.small,
     sign: row.sign,
     series,

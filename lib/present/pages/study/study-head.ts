@@ -10,7 +10,7 @@ export interface StudyHeadView {
   title: string;
   /** The name that people search for: of authors or of a trial. */
   shortTitle: string;
-  origin: 'own' | 'cited';
+  origin: 'primary' | 'secondary';
   originLabel: string;
   /** "Reported by …", with the paper's own address. */
   provenance: string;
@@ -39,10 +39,12 @@ export function studyHead(context: ViewContext, study: StudyInput): StudyHeadVie
     slug: study.slug,
     title: inLocale(context, study.titleEn, study.titleZh),
     shortTitle: inLocale(context, study.shortTitleEn, study.shortTitleZh),
-    origin: study.origin === 'cited' ? 'cited' : 'own',
+    origin: study.origin === 'secondary' ? 'secondary' : 'primary',
     originLabel: text.origin[study.origin] ?? study.origin,
     provenance:
-      study.origin === 'cited' ? text.study.citedBy(paper, study.references) : text.study.reportedBy(paper),
+      study.origin === 'secondary'
+        ? text.study.citedBy(paper, study.references)
+        : text.study.reportedBy(paper),
     paperHref: `/${locale}/papers/${study.paper.slug}`,
     mentionFact: study.mentionFactId,
     extraction:

@@ -30,7 +30,7 @@ export function tumoursPage(context: ViewContext, items: readonly TumourItem[]):
   );
   return ordered
     .flatMap(({ slug }) => withKinds(labels.tumours, slug).flatMap((kind) => bySlug.get(kind) ?? []))
-    .map(({ slug, studyCount, own, patients, treatments }) => {
+    .map(({ slug, studyCount, primary, patients, treatments }) => {
       const wider = labels.tumours[slug]?.parent;
       return {
         slug,
@@ -38,7 +38,7 @@ export function tumoursPage(context: ViewContext, items: readonly TumourItem[]):
         depth: withAncestors(labels.tumours, [slug]).length - 1,
         oncotree: labels.tumours[slug]?.oncotree ?? '',
         widerName: wider ? tumourName(context, wider) : '',
-        studies: text.terms.ownAndCited(own, studyCount - own),
+        studies: text.terms.bothSources(primary, studyCount - primary),
         patients: countsOf(context, patients),
         treatments,
       };

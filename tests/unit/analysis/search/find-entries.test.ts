@@ -12,7 +12,7 @@ const study = (slug: string, title: string, tumour: string, drug: string): Searc
   kind: 'study',
   study: {
     slug,
-    origin: 'own',
+    origin: 'primary',
     titleEn: title,
     titleZh: `${title}研究`,
     shortTitleEn: title,
@@ -158,14 +158,14 @@ describe('a search', () => {
     const studies = searchEntries(
       MAP_LABELS,
       [
-        titled('cells', 'Angiosarcoma cell lines', 'cited'),
-        titled('phase-2', 'Angiosarcoma, phase 2', 'cited'),
-        titled('own', 'Everolimus in angiosarcoma', 'own'),
+        titled('cells', 'Angiosarcoma cell lines', 'secondary'),
+        titled('phase-2', 'Angiosarcoma, phase 2', 'secondary'),
+        titled('primary', 'Everolimus in angiosarcoma', 'primary'),
       ],
       new Set(['cells']),
     );
     expect(findEntries(studies, 'angiosarcoma').hits.map(({ entry }) => entry.slug)).toEqual([
-      'own',
+      'primary',
       'phase-2',
       'cells',
     ]);

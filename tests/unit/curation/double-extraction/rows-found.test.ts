@@ -20,7 +20,7 @@ const base: Partial<StudyFile> = { cohorts: [arm('drug', 'Drug arm', 12), arm('c
 const study = (parts: Partial<StudyFile>): StudyFile =>
   studyFile.parse({
     slug: 's',
-    origin: 'own',
+    origin: 'primary',
     title: words('T'),
     shortTitle: words('T'),
     source: place(1, 'T'),

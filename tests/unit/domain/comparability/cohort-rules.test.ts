@@ -108,7 +108,7 @@ const CASES: Record<CohortRuleId, { applies: Case[]; passes: Case[] }> = {
     applies: [{ a: { size: null } }],
     passes: [{}, { b: { role: 'case', size: null } }],
   },
-  'second-hand': { applies: [{ b: { origin: 'cited' } }], passes: [{}] },
+  'second-hand': { applies: [{ b: { origin: 'secondary' } }], passes: [{}] },
 };
 
 const reasonsFor = ({ a, b, at }: Case) => reasonsOf(COHORT_RULES, cohort(a), cohort(b), place(at));
@@ -129,7 +129,7 @@ describe('reasons', () => {
   });
 
   it('name the side that they are about', () => {
-    const [reason] = reasonsFor({ b: { origin: 'cited' } });
+    const [reason] = reasonsFor({ b: { origin: 'secondary' } });
     expect(reason?.sides).toEqual(['b']);
     expect(reasonsFor({ at: { tumours: 'different' } })[0]?.sides).toEqual(['a', 'b']);
   });

@@ -146,12 +146,12 @@ describe('two cohorts', () => {
 const someCohort: fc.Arbitrary<ComparedCohort> = fc.record({
   id: fc.constantFrom('one/a', 'two/b'),
   studySlug: fc.constantFrom('one', 'two'),
-  origin: fc.constantFrom('own', 'cited'),
+  origin: fc.constantFrom('primary', 'secondary'),
   role: fc.constantFrom('all', 'arm', 'case'),
   laboratory: fc.boolean(),
   outcomeDefined: fc.boolean(),
   size: fc.option(fc.integer({ min: 1, max: 60 })),
-  analysisSet: fc.option(fc.constantFrom('all', 'evaluable')),
+  analysisSet: fc.option(fc.constantFrom('full-analysis-set', 'response-evaluable')),
   tumours: fc.subarray(['liposarcoma', 'angiosarcoma']),
   aspects: fc.record({
     purpose: fc.subarray(['after-surgery', 'advanced-disease'] as const),

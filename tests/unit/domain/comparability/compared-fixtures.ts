@@ -4,7 +4,7 @@ import type { ComparedCohort, ComparedResult, PairPlace } from '@/lib/domain/com
 export const cohort = (changes: Partial<ComparedCohort> = {}): ComparedCohort => ({
   id: 'trial/a',
   studySlug: 'trial',
-  origin: 'own',
+  origin: 'primary',
   role: 'arm',
   laboratory: false,
   outcomeDefined: false,

@@ -103,7 +103,7 @@ describe('rows', () => {
     ['printed-otherwise', {}, { printedOtherwise: true }],
     ['treatments-differ', { treatment: 'ifosfamide' }, {}],
     ['treatment-not-stated', { treatment: null }, {}],
-    ['own-and-cited', { origin: 'cited' }, {}],
+    ['own-and-cited', { origin: 'secondary' }, {}],
     ['criteria-differ', {}, { criteria: ['choi'] }],
     ['criteria-not-stated', {}, { criteria: [] }],
     ['timepoints-differ', {}, { timeMonths: 6 }],
@@ -122,10 +122,10 @@ describe('rows', () => {
   });
 
   it('are pooled with cautions where those do not change what is counted', () => {
-    const small = { size: 6, origin: 'cited' };
+    const small = { size: 6, origin: 'secondary' };
     const { poolable, cautions } = pooled([
       row('one', small, { count: 2, of: 6 }),
-      row('two', { origin: 'cited' }, { of: 38 }),
+      row('two', { origin: 'secondary' }, { of: 38 }),
     ]);
     expect(poolable).toBe(true);
     expect(cautions).toEqual([
@@ -140,7 +140,7 @@ describe('rows', () => {
       study: fc.constantFrom('a', 'b', 'c'),
       size: fc.constantFrom(1, 5, 40, null),
       criteria: fc.constantFrom(['recist-1-1'], ['choi'], []),
-      origin: fc.constantFrom('own', 'cited'),
+      origin: fc.constantFrom('primary', 'secondary'),
       treatment: fc.constantFrom('doxorubicin', 'ifosfamide', null),
     });
     fc.assert(

@@ -134,10 +134,13 @@ const CASES: Record<ResultRuleId, { applies: Pair[]; passes: Pair[] }> = {
   },
   'analysis-sets-differ': {
     applies: [
-      [result({ analysisSet: 'all' }), result({ analysisSet: 'evaluable' })],
-      [result({ analysisSet: 'all' }), result(), {}, { analysisSet: 'safety' }],
+      [result({ analysisSet: 'full-analysis-set' }), result({ analysisSet: 'response-evaluable' })],
+      [result({ analysisSet: 'full-analysis-set' }), result(), {}, { analysisSet: 'safety-set' }],
     ],
-    passes: [same(result({ analysisSet: 'all' })), [result({ analysisSet: 'all' }), result()]],
+    passes: [
+      same(result({ analysisSet: 'full-analysis-set' })),
+      [result({ analysisSet: 'full-analysis-set' }), result()],
+    ],
   },
   'denominator-not-size': {
     applies: [[result({ of: 38 }), result()]],

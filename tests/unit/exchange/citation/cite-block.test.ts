@@ -13,7 +13,7 @@ const paper = paperRecord({
 });
 const study: CitableStudy = {
   slug: 'trial',
-  origin: 'own',
+  origin: 'primary',
   title: { en: 'Trial', zh: '试验' },
   references: [],
   paper,
@@ -42,7 +42,7 @@ describe('how a page can be cited', () => {
   });
 
   test('says of a cited study that its paper only cites it', () => {
-    const [, second] = studyCite(contextIn('en'), { ...study, origin: 'cited' }, data, write).references;
+    const [, second] = studyCite(contextIn('en'), { ...study, origin: 'secondary' }, data, write).references;
     expect(second?.label).toBe('The paper that cites the study');
   });
 

@@ -5,7 +5,7 @@ import { type CitedStudy, citableStudy } from '@/lib/exchange/record/citable-stu
 const study = (more: Partial<CitedStudy> = {}) =>
   citableStudy({
     slug: 'fixturib-trial',
-    origin: 'own',
+    origin: 'primary',
     titleEn: 'Fixturib against placebo',
     titleZh: '费克替尼与安慰剂对照',
     references: '',
@@ -38,9 +38,9 @@ describe('a study’s page as it is cited', () => {
   });
 
   test('says of a study that is only cited who cites it, and as which reference', () => {
-    const [page] = studyCitation(study({ origin: 'cited', references: '4, 7' }), data, 'en');
+    const [page] = studyCitation(study({ origin: 'secondary', references: '4, 7' }), data, 'en');
     expect(page.note).toBe('Secondary source: as cited in [Fixturib], reference 4, 7');
-    const [chinese] = studyCitation(study({ origin: 'cited' }), data, 'zh');
+    const [chinese] = studyCitation(study({ origin: 'secondary' }), data, 'zh');
     expect(chinese).toMatchObject({
       title: '费克替尼与安慰剂对照',
       note: '二次来源：转引自[费克替尼]',

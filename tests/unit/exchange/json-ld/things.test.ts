@@ -177,7 +177,7 @@ describe('a result as linked data', () => {
     const [seen, none] = valuesOf({
       adverseEvents: [
         adverseEventRowOf({ value: 4.5 }),
-        adverseEventRowOf({ occurrence: 'none-seen', of: 30 }),
+        adverseEventRowOf({ occurrence: 'none-observed', of: 30 }),
       ],
     });
     expect(seen).toMatchObject({ propertyID: 'nausea', value: 4.5, unitText: '%' });

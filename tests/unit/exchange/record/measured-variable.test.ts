@@ -72,7 +72,7 @@ describe('an adverse event', () => {
     id: '0',
     study: 's',
     paper: 'p',
-    origin: 'own' as const,
+    origin: 'primary' as const,
     cohort: 'all',
     term: 'nausea',
     occurrence: 'observed' as const,

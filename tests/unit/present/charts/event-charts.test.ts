@@ -27,7 +27,7 @@ const study = (slug: string, origin: string) => ({
 });
 const rowOf = (slug: string, term: string, more: Partial<AdverseEventListItem>): AdverseEventListItem => ({
   ...eventOf(term, { id: `${slug}-${term}-${more.gradeLowest ?? ''}`, factId: `fact-${slug}-${term}` }),
-  study: study(slug, slug === 'cited' ? 'cited' : 'own'),
+  study: study(slug, slug === 'secondary' ? 'secondary' : 'primary'),
   cohort: {
     id: `${slug}/all`,
     slug: 'all',
@@ -46,9 +46,9 @@ const rowOf = (slug: string, term: string, more: Partial<AdverseEventListItem>):
 const ROWS = [
   rowOf('first', 'nausea', { count: 3, of: 5, gradeLowest: 1, gradeHighest: 1 }),
   rowOf('first', 'nausea', { count: 1, of: 5, gradeLowest: 2, gradeHighest: 2 }),
-  rowOf('first', 'nephritis', { count: 0, of: 5, occurrence: 'none-seen' }),
-  rowOf('cited', 'nausea', { count: 12, of: null }),
-  rowOf('cited', 'fatigue', { value: 2, of: 80 }),
+  rowOf('first', 'nephritis', { count: 0, of: 5, occurrence: 'none-observed' }),
+  rowOf('secondary', 'nausea', { count: 12, of: null }),
+  rowOf('secondary', 'fatigue', { value: 2, of: 80 }),
   rowOf('third', 'rash', { occurrence: 'observed' }),
   rowOf('third', 'triglycerides', { of: 5, occurrence: 'no-change' }),
 ];
@@ -80,8 +80,8 @@ describe('the heat map of adverse events', () => {
       ['unchanged', 0],
     ]);
     expect(cell('nephritis', 'first')?.map(({ state }) => state)).toEqual(['none']);
-    expect(cell('nephritis', 'cited')).toEqual([]);
-    expect(cell('nausea', 'cited')?.map(({ state, level }) => [state, level])).toEqual([['unclear', 0]]);
+    expect(cell('nephritis', 'secondary')).toEqual([]);
+    expect(cell('nausea', 'secondary')?.map(({ state, level }) => [state, level])).toEqual([['unclear', 0]]);
     expect(cell('rash', 'third')?.map(({ state }) => state)).toEqual(['unclear']);
   });
 
@@ -93,14 +93,14 @@ describe('the heat map of adverse events', () => {
   });
 
   it('keeps the denominator of a percentage whose count is not printed', () => {
-    expect(cell('fatigue', 'cited')?.[0]?.text).toBe('2 % of 80');
+    expect(cell('fatigue', 'secondary')?.[0]?.text).toBe('2 % of 80');
   });
 
   it('puts first what most cohorts report, and names own and cited studies', () => {
     expect(matrix?.rows[0]?.label).toBe('Nausea');
-    expect(matrix?.columns.map(({ study: title, cited }) => [title, cited])).toEqual([
+    expect(matrix?.columns.map(({ study: title, secondary }) => [title, secondary])).toEqual([
       ['first', false],
-      ['cited', true],
+      ['secondary', true],
       ['third', false],
     ]);
   });
@@ -169,7 +169,7 @@ describe('the dot plot of adverse events', () => {
       '2 % of 80',
     ]);
     expect(rows[0]?.sublabel).toBe('first, All · Grade 1');
-    expect(rows.map(({ form }) => form)).toContain('cited');
+    expect(rows.map(({ form }) => form)).toContain('secondary');
   });
 
   it('draws what has no share without one, after the rest', () => {

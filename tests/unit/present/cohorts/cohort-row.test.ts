@@ -118,7 +118,7 @@ describe('the row of a cohort', () => {
   it('orders adverse events by how often they were seen, and says the worst grade', () => {
     const { cells } = rowOf({
       adverseEvents: [
-        event('none', { occurrence: 'none-seen', count: 0, of: 12, gradeHighest: 4, gradeLowest: 4 }),
+        event('none', { occurrence: 'none-observed', count: 0, of: 12, gradeHighest: 4, gradeLowest: 4 }),
         event('rare', { count: 1, of: 12, gradeLowest: 1, gradeHighest: 3 }),
         event('often', { count: 6, of: 12, gradeLowest: 1, gradeHighest: 2 }),
       ],
@@ -126,7 +126,9 @@ describe('the row of a cohort', () => {
     expect(cells.events.shown.map(({ key }) => key)).toEqual(['often', 'rare', 'none']);
     expect(cells.events.lead).toBe('Worst grade: 3');
     expect(rowOf({ adverseEvents: [event('seen')] }).cells.events.lead).toBe('No grade reported');
-    expect(rowOf({ adverseEvents: [event('no', { occurrence: 'none-seen' })] }).cells.events.lead).toBe('');
+    expect(rowOf({ adverseEvents: [event('no', { occurrence: 'none-observed' })] }).cells.events.lead).toBe(
+      '',
+    );
   });
 
   it('says that nothing is reported, or of whom in the study it is', () => {

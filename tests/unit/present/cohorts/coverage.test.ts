@@ -44,13 +44,18 @@ describe('what is reported', () => {
   it('counts a study once, own and cited apart, and leads to the list', () => {
     const outcomes = [countOf('objective-response', 'all', [1, 9])];
     const view = covered([
-      mapCohort({ study: { slug: 'ours', origin: 'own' }, tumour: 'gist', more: { outcomes } }),
-      mapCohort({ study: { slug: 'ours', origin: 'own' }, slug: 'part', tumour: 'gist', more: { outcomes } }),
+      mapCohort({ study: { slug: 'ours', origin: 'primary' }, tumour: 'gist', more: { outcomes } }),
+      mapCohort({
+        study: { slug: 'ours', origin: 'primary' },
+        slug: 'part',
+        tumour: 'gist',
+        more: { outcomes },
+      }),
       mapCohort({ study: { slug: 'theirs' }, tumour: 'gist', more: { outcomes } }),
     ]);
     expect(row(view, 'response')).toMatchObject({
-      own: { figures: 1, words: 0 },
-      cited: { figures: 1, words: 0 },
+      primary: { figures: 1, words: 0 },
+      secondary: { figures: 1, words: 0 },
       href: '/en/outcomes?tumour=gist&group=response',
     });
     expect(view.gaps).not.toContain('Response');
@@ -64,15 +69,15 @@ describe('what is reported', () => {
         covered([mapCohort({ study: { responseCriteria }, tumour: 'gist', more: { outcomes } })]),
         'criteria',
       );
-    expect(named(null)?.cited.figures).toBe(0);
-    expect(named('recist-1-1')?.cited.figures).toBe(1);
+    expect(named(null)?.secondary.figures).toBe(0);
+    expect(named('recist-1-1')?.secondary.figures).toBe(1);
   });
 
   it('does not take “no result reported” for a result', () => {
     const outcomes = [countOf('objective-response', 'all', [null, null], { notReported: true })];
-    expect(row(covered([mapCohort({ tumour: 'gist', more: { outcomes } })]), 'response')?.cited.figures).toBe(
-      0,
-    );
+    expect(
+      row(covered([mapCohort({ tumour: 'gist', more: { outcomes } })]), 'response')?.secondary.figures,
+    ).toBe(0);
   });
 
   it('tells what is told in words from what has a figure, and takes neither for a gap', () => {
@@ -82,8 +87,8 @@ describe('what is reported', () => {
       countOf('overall-survival', 'all', [null, null], { inWords: 'improved' }),
     ];
     const view = covered([mapCohort({ tumour: 'gist', more: { outcomes } })]);
-    expect(row(view, 'events')?.cited).toEqual({ figures: 0, words: 1 });
-    expect(row(view, 'overallSurvival')?.cited).toEqual({ figures: 0, words: 1 });
+    expect(row(view, 'events')?.secondary).toEqual({ figures: 0, words: 1 });
+    expect(row(view, 'overallSurvival')?.secondary).toEqual({ figures: 0, words: 1 });
     expect(view.inWords).toEqual(['Overall survival', 'Adverse events']);
     expect(view.gaps).not.toContain('Overall survival');
   });
@@ -92,23 +97,23 @@ describe('what is reported', () => {
     const times = (measure: string) => [patientOf('one', { [measure]: [18, true] })];
     const view = (measure: string) =>
       covered([mapCohort({ tumour: 'gist', more: { patients: times(measure) } })]);
-    expect(row(view('overall-survival'), 'overallSurvival')?.cited.figures).toBe(1);
-    expect(row(view('overall-survival'), 'patients')?.cited.figures).toBe(1);
-    expect(row(view('overall-survival'), 'progressionFree')?.cited.figures).toBe(0);
-    expect(row(view('progression-free-survival'), 'progressionFree')?.cited.figures).toBe(1);
-    expect(row(view('time-to-recurrence'), 'rates')?.cited.figures).toBe(1);
+    expect(row(view('overall-survival'), 'overallSurvival')?.secondary.figures).toBe(1);
+    expect(row(view('overall-survival'), 'patients')?.secondary.figures).toBe(1);
+    expect(row(view('overall-survival'), 'progressionFree')?.secondary.figures).toBe(0);
+    expect(row(view('progression-free-survival'), 'progressionFree')?.secondary.figures).toBe(1);
+    expect(row(view('time-to-recurrence'), 'rates')?.secondary.figures).toBe(1);
   });
 
   it('does not take a progression-free rate for a rate of recurrence', () => {
     const outcomes = [countOf('progression-free-rate', 'all', [4, 9])];
     const view = covered([mapCohort({ tumour: 'gist', more: { outcomes } })]);
-    expect(row(view, 'progressionFree')?.cited.figures).toBe(1);
-    expect(row(view, 'rates')?.cited.figures).toBe(0);
+    expect(row(view, 'progressionFree')?.secondary.figures).toBe(1);
+    expect(row(view, 'rates')?.secondary.figures).toBe(0);
   });
 
   it('leads nowhere where no list is of these cohorts alone', () => {
     const outcomes = [countOf('objective-response', 'all', [1, 9])];
     const view = covered([mapCohort({ tumour: 'gist', more: { outcomes } })], null);
-    expect(row(view, 'response')).toMatchObject({ cited: { figures: 1 }, href: null });
+    expect(row(view, 'response')).toMatchObject({ secondary: { figures: 1 }, href: null });
   });
 });

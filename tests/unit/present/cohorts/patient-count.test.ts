@@ -9,20 +9,24 @@ const count = (cohorts: CohortInput[], tumour = 'gist') => {
   const evidence = cohortEvidence(cohorts);
   return patientCount(mapContext(), evidence, evidenceOfTumour(evidence, MAP_LABELS, tumour).entries);
 };
-const series = (slug: string, size: number | null, more: Partial<CohortInput> = {}, origin = 'cited') =>
+const series = (slug: string, size: number | null, more: Partial<CohortInput> = {}, origin = 'secondary') =>
   mapCohort({ study: { slug, origin }, tumour: 'gist', size, more });
 
 describe('numbers of patients', () => {
-  it('are added up over studies, own data and cited apart', () => {
-    const { own, cited } = count([series('ours', 5, {}, 'own'), series('first', 3), series('second', 4)]);
-    expect(own).toEqual({ patients: '5', studies: '1 study' });
-    expect(cited).toEqual({ patients: '7', studies: '2 studies' });
+  it('are added up over studies, primary data and secondary apart', () => {
+    const { primary, secondary } = count([
+      series('ours', 5, {}, 'primary'),
+      series('first', 3),
+      series('second', 4),
+    ]);
+    expect(primary).toEqual({ patients: '5', studies: '1 study' });
+    expect(secondary).toEqual({ patients: '7', studies: '2 studies' });
   });
 
   it('count patients that were published twice once, and name the report that is left out', () => {
     const overlaps = [{ fromId: 'early/all', toId: 'ours/all', relation: 'same-patients', factId: 'same' }];
-    const view = count([series('ours', 5, {}, 'own'), series('early', 2, { overlaps })]);
-    expect(view.own?.patients).toBe('5');
+    const view = count([series('ours', 5, {}, 'primary'), series('early', 2, { overlaps })]);
+    expect(view.primary?.patients).toBe('5');
     expect(view.leftOut.map(({ text }) => text)).toEqual([
       'early: the papers say that it includes patients of ours',
     ]);
@@ -37,24 +41,24 @@ describe('numbers of patients', () => {
       size: 4,
       more: { parentId: 'ours/all' },
     });
-    expect(count([series('ours', 9), part])).toMatchObject({ cited: { patients: '9' }, leftOut: [] });
+    expect(count([series('ours', 9), part])).toMatchObject({ secondary: { patients: '9' }, leftOut: [] });
   });
 
   it('are the least where a study prints none', () => {
-    expect(count([series('first', 3), series('silent', null)]).cited?.patients).toBe('at least 3');
-    expect(count([series('silent', null)]).cited?.patients).toBe('number not reported');
+    expect(count([series('first', 3), series('silent', null)]).secondary?.patients).toBe('at least 3');
+    expect(count([series('silent', null)]).secondary?.patients).toBe('number not reported');
     const wider = mapCohort({
       tumour: 'soft-tissue-sarcoma',
       size: 40,
       more: { outcomes: [resultOf('liposarcoma')] },
     });
     // Forty had soft tissue sarcoma; how many had liposarcoma is not told.
-    expect(count([wider], 'liposarcoma').cited?.patients).toBe('number not reported');
+    expect(count([wider], 'liposarcoma').secondary?.patients).toBe('number not reported');
   });
 
   it('are nobody’s where there is no study', () => {
-    expect(count([])).toEqual({ own: null, cited: null, leftOut: [] });
-    expect(countsOf(mapContext(), { own: null, cited: null })).toEqual([]);
+    expect(count([])).toEqual({ primary: null, secondary: null, leftOut: [] });
+    expect(countsOf(mapContext(), { primary: null, secondary: null })).toEqual([]);
   });
 
   it('never exceed the sum of all sizes, nor fall below the largest', () => {
@@ -71,7 +75,7 @@ describe('numbers of patients', () => {
               : [],
           }),
         );
-        const patients = Number(count(cohorts).cited?.patients);
+        const patients = Number(count(cohorts).secondary?.patients);
         expect(patients).toBeLessThanOrEqual(studies.reduce((sum, { size }) => sum + size, 0));
         expect(patients).toBeGreaterThanOrEqual(Math.max(...studies.map(({ size }) => size)));
       }),

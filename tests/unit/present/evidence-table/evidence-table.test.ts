@@ -37,7 +37,7 @@ const contextOf = (locale: Locale = 'en') =>
     labels: { ...MAP_LABELS, measures: { ...measures, ...RESPONSES, age: AGE } },
   });
 
-const SERIES = { design: 'case-series', origin: 'own' };
+const SERIES = { design: 'case-series', origin: 'primary' };
 
 /** A cohort that says so many of so many responded. */
 const responders = (slug: string, drug: string, [count, of]: [number | null, number | null], study = {}) =>

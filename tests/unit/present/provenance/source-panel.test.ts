@@ -88,13 +88,13 @@ describe('the source of a number', () => {
     const assumptions = (more: Partial<FactOfPanel>) => sourcePanel(en, 'f', [fact(more)], null)?.assumptions;
     const { study } = fact({});
     expect(assumptions({})).toEqual([]);
-    expect(assumptions({ study: study && { ...study, origin: 'cited', references: '7' } })).toEqual([
+    expect(assumptions({ study: study && { ...study, origin: 'secondary', references: '7' } })).toEqual([
       en.text.record.secondHand('Paper', '7'),
     ]);
     expect(assumptions({ method: 'calculated' })).toEqual([en.text.source.calculated]);
   });
 
-  it('can be cited: what, the paper, the place, the permanent address', () => {
+  it('can be secondary: what, the paper, the place, the permanent address', () => {
     const view = sourcePanel(en, 'f', [fact({})], null);
     expect(view && citationOf(en, view, 'https://site.example')).toMatch(
       /^Recurrence, Arm, 1 year: 6\/12\. Paper, .*line 2\. .* https:\/\/site\.example\/en\/facts\/f$/u,

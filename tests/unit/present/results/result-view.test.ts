@@ -144,7 +144,7 @@ describe('a rate', () => {
 
 describe('none seen, not reported and denominator unclear', () => {
   const states: [string, Partial<ResultNumbers>][] = [
-    ['none-seen', { count: 0, of: 20 }],
+    ['none-observed', { count: 0, of: 20 }],
     ['not-reported', { notReported: true }],
     ['not-reported', {}],
     ['denominator-unclear', { count: 3 }],
@@ -166,7 +166,7 @@ describe('none seen, not reported and denominator unclear', () => {
     ];
     expect(new Set(views.map(({ figure }) => figure)).size).toBe(3);
     expect(views.map(({ words }) => words)).toEqual([
-      expect.stringContaining(context.text.number.noneSeen),
+      expect.stringContaining(context.text.number.noneObserved),
       expect.stringContaining(context.text.number.notReported),
       expect.stringContaining(context.text.number.denominatorUnclear),
     ]);
@@ -317,15 +317,15 @@ describe('an adverse event', () => {
     });
 
   it('tells none seen, silence and an unclear denominator apart', () => {
-    expect(event({ occurrence: 'none-seen', count: 0, of: 12 })).toMatchObject({
-      state: 'none-seen',
+    expect(event({ occurrence: 'none-observed', count: 0, of: 12 })).toMatchObject({
+      state: 'none-observed',
       figure: '0/12',
     });
-    expect(event({ occurrence: 'none-seen' })).toMatchObject({
-      state: 'none-seen',
-      figure: en.text.occurrences['none-seen'],
+    expect(event({ occurrence: 'none-observed' })).toMatchObject({
+      state: 'none-observed',
+      figure: en.text.occurrences['none-observed'],
     });
-    expect(event({})).toMatchObject({ state: 'not-reported', figure: en.text.number.seenWithoutCount });
+    expect(event({})).toMatchObject({ state: 'not-reported', figure: en.text.number.observedWithoutCount });
     expect(event({ count: 3 })).toMatchObject({ state: 'denominator-unclear' });
     expect(event({ count: 3, of: 12, value: 25, valuePrinted: '25' }).rate).toEqual({
       text: '25 %',

@@ -230,7 +230,10 @@ describe('a column of bars', () => {
           ],
         },
       ).columns.map(({ bars }) => bars ?? false);
-    expect(withBars({ value: 50, lower: 9, upper: 91, patients: 2, cited: false })).toEqual([false, true]);
+    expect(withBars({ value: 50, lower: 9, upper: 91, patients: 2, secondary: false })).toEqual([
+      false,
+      true,
+    ]);
     expect(withBars()).toEqual([false, false]);
   });
 });
@@ -478,7 +481,7 @@ describe('rows that are grouped', () => {
   const study = (title: string) => ({
     title,
     href: `/en/studies/${title}`,
-    origin: { origin: 'own' as const, label: 'Own data' },
+    origin: { origin: 'primary' as const, label: 'Own data' },
     design: { rung: 1, label: 'Case series' },
     size: '',
   });

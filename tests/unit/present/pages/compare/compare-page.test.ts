@@ -63,9 +63,9 @@ describe('the page of a comparison', () => {
   it('has a column a cohort, with links that move and remove it', () => {
     const { view } = pageOf('trial/new,trial/old,series/all');
     expect(view.columns.map(({ letter, name, study, origin }) => [letter, name, study, origin])).toEqual([
-      ['A', 'new', 'trial', 'own'],
-      ['B', 'old', 'trial', 'own'],
-      ['C', 'all', 'series', 'cited'],
+      ['A', 'new', 'trial', 'primary'],
+      ['B', 'old', 'trial', 'primary'],
+      ['C', 'all', 'series', 'secondary'],
     ]);
     const [, middle] = view.columns;
     expect(middle?.left?.href).toBe('/en/compare?cohorts=trial/old,trial/new,series/all');

@@ -90,7 +90,7 @@ describe('the forest of responses', () => {
       IDS,
     );
     const [chart] = responseForests(context, cohorts);
-    expect(chart?.rows.map(({ form }) => form)).toEqual(['reported', 'calculated', 'cited']);
+    expect(chart?.rows.map(({ form }) => form)).toEqual(['reported', 'calculated', 'secondary']);
   });
 });
 

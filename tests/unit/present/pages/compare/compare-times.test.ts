@@ -110,7 +110,7 @@ describe('times as reported', () => {
     expect(chart.rows.map(({ label, form, value }) => [label, form, value])).toEqual([
       ['A new', 'reported', null],
       ['B old', 'reported', null],
-      ['C all', 'cited', 8],
+      ['C all', 'secondary', 8],
       ['C all', 'reported', null],
     ]);
     expect(chart.rows[2]?.sublabel).toBe('median or mean not stated, as cited');

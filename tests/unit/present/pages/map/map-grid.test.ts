@@ -52,7 +52,7 @@ const allMarks = ({ rows, columns }: Grid) =>
   );
 
 const SERIES: MapCohort = {
-  study: { slug: 'series', origin: 'own', design: 'case-series' },
+  study: { slug: 'series', origin: 'primary', design: 'case-series' },
   tumour: 'angiosarcoma',
   drugs: [['everolimus']],
   size: 5,
@@ -131,9 +131,9 @@ describe('a cell of the map', () => {
   it('draws own data first, then by kind of design, and says all of it in words', () => {
     const cell = cellOf(gridOf(ALL), 'angiosarcoma', 'everolimus');
     expect(cell?.marks).toEqual([
-      { study: 'series', family: 'observational', own: true, patients: 5 },
-      { study: 'cells', family: 'laboratory', own: false, patients: null },
-      { study: 'report', family: 'not-stated', own: false, patients: null },
+      { study: 'series', family: 'observational', primary: true, patients: 5 },
+      { study: 'cells', family: 'laboratory', primary: false, patients: null },
+      { study: 'report', family: 'not-stated', primary: false, patients: null },
     ]);
     expect(cell?.label).toBe(
       'Angiosarcoma, everolimus. 3 studies, at least 5 patients. This paper’s data: Cohort or case series, 5 patients. ' +
@@ -166,13 +166,13 @@ describe('a cell of the map', () => {
       studies: '3',
       patients: '≥ 5',
       shade: 1,
-      own: true,
+      primary: true,
     });
     expect(figures('liposarcoma', 'everolimus-plus-sorafenib')).toEqual({
       studies: '1',
       patients: '38',
       shade: 2,
-      own: false,
+      primary: false,
     });
     const unknown = cellOf(gridOf([REPORT]), 'angiosarcoma', 'everolimus')?.figures;
     expect(unknown).toMatchObject({ patients: '?', shade: 0 });
@@ -186,9 +186,9 @@ describe('a cell of the map', () => {
       marks: [],
       more: 0,
     });
-    const cited = gridOf(ALL, { filters: { origin: ['own'] } });
+    const cited = gridOf(ALL, { filters: { origin: ['primary'] } });
     expect(cellOf(cited, 'liposarcoma', 'everolimus-plus-sorafenib')).toMatchObject({
-      href: '/en/studies?tumour-regimen=liposarcoma/everolimus-plus-sorafenib&origin=own',
+      href: '/en/studies?tumour-regimen=liposarcoma/everolimus-plus-sorafenib&origin=primary',
       label: 'Liposarcoma, sorafenib + everolimus: no study matches the filters',
     });
   });
@@ -198,7 +198,9 @@ describe('a cell of the map', () => {
     const cell = '/en/studies?tumour-regimen=angiosarcoma/everolimus';
     expect(opened({ filters: { minimum: ['1'] } })).toBe(`${cell}&study=series`);
     expect(opened({ search: 'report' })).toBe(`${cell}&study=report`);
-    expect(opened({ filters: { origin: ['cited'], told: ['alone'] } })).toBe(`${cell}&origin=cited`);
+    expect(opened({ filters: { origin: ['secondary'], reporting: ['dedicated-cohort'] } })).toBe(
+      `${cell}&origin=secondary`,
+    );
     // Nothing is left: the cell leads to what the filter took away.
     expect(opened({ filters: { minimum: ['100'] } })).toBe(cell);
   });
@@ -242,7 +244,7 @@ const someCohorts = fc
       // A study has one origin and one design, whatever its cohorts.
       study: {
         ...cohort.study,
-        origin: cohort.study.slug < 'd' ? 'own' : 'cited',
+        origin: cohort.study.slug < 'd' ? 'primary' : 'secondary',
         design: DESIGNS[cohort.study.slug] ?? null,
       },
     })),
@@ -264,8 +266,8 @@ describe('the map of any cohorts', () => {
 
   it('loses marks by a filter of studies and gains none, and keeps its rows and columns', () => {
     const filter = fc.constantFrom<Record<string, string[]>>(
-      { origin: ['own'] },
-      { origin: ['cited'] },
+      { origin: ['primary'] },
+      { origin: ['secondary'] },
       { family: ['trial'] },
       { family: ['observational', 'laboratory'] },
       ...LEAST_PATIENTS.map((least) => ({ minimum: [least] })),
@@ -285,8 +287,8 @@ describe('the map of any cohorts', () => {
       fc.property(someCohorts, (cohorts) => {
         const marks = (filters: Record<string, string[]>) =>
           gridOf(cohorts, { filters }).rows.flatMap((row) => row.cells.flatMap((cell) => cell.marks));
-        const [own, cited] = [marks({ origin: ['own'] }), marks({ origin: ['cited'] })];
-        expect(own.every((mark) => mark.own) && cited.every((mark) => !mark.own)).toBe(true);
+        const [own, cited] = [marks({ origin: ['primary'] }), marks({ origin: ['secondary'] })];
+        expect(own.every((mark) => mark.primary) && cited.every((mark) => !mark.primary)).toBe(true);
         expect(own.length + cited.length).toBe(marks({}).length);
       }),
     );

@@ -13,7 +13,7 @@ import { askedOf, readRows, rowsMatching } from '../../../../fixtures/read-rows'
 
 const COHORTS: MapCohort[] = [
   {
-    study: { slug: 'series', origin: 'own', design: 'case-series' },
+    study: { slug: 'series', origin: 'primary', design: 'case-series' },
     tumour: 'angiosarcoma',
     drugs: [['everolimus']],
     size: 5,
@@ -74,16 +74,16 @@ describe('the state of the map in an address', () => {
   });
 
   it('stays while filters, columns and views change', () => {
-    const page = pageAt('columns=class&view=table&origin=own');
+    const page = pageAt('columns=class&view=table&origin=primary');
     expect(page.columns.map(({ href }) => href)).toEqual([
-      '/en/map?origin=own&view=table',
-      '/en/map?origin=own&columns=drug&view=table',
-      '/en/map?origin=own&columns=class&view=table',
+      '/en/map?origin=primary&view=table',
+      '/en/map?origin=primary&columns=drug&view=table',
+      '/en/map?origin=primary&columns=class&view=table',
     ]);
     expect(page.views.map(({ href }) => href)).toEqual([
-      '/en/map?origin=own&columns=class&view=map',
-      '/en/map?origin=own&columns=class&view=list',
-      '/en/map?origin=own&columns=class&view=table',
+      '/en/map?origin=primary&columns=class&view=map',
+      '/en/map?origin=primary&columns=class&view=list',
+      '/en/map?origin=primary&columns=class&view=table',
     ]);
     expect(page.table.chips.map(({ removeHref }) => removeHref)).toEqual([
       '/en/map?columns=class&view=table',
@@ -93,13 +93,16 @@ describe('the state of the map in an address', () => {
       { name: 'columns', value: 'class' },
       { name: 'view', value: 'table' },
     ]);
-    expect(page.table.csvHref).toBe('/api/v1/map?origin=own&format=csv');
+    expect(page.table.csvHref).toBe('/api/v1/map?origin=primary&format=csv');
   });
 });
 
 describe('a map of which only a part is drawn', () => {
   it('says how many columns and entries there are', () => {
-    const { leftOut } = pageAt('origin=cited', { columnsInAll: 1204, entries: { drawn: 3000, of: 7100 } });
+    const { leftOut } = pageAt('origin=secondary', {
+      columnsInAll: 1204,
+      entries: { drawn: 3000, of: 7100 },
+    });
     expect(leftOut).toHaveLength(2);
     expect(leftOut[0]).toContain('of 1,204');
     expect(leftOut[1]).toContain('3,000 with most patients of 7,100');
@@ -129,10 +132,10 @@ describe('the table of the map', () => {
   });
 
   it('says which filter to drop where nothing is left', () => {
-    const { table: view } = pageAt('origin=own&minimum=50');
+    const { table: view } = pageAt('origin=primary&minimum=50');
     expect(view.empty?.suggestions.map(({ href }) => href)).toEqual([
       '/en/map?minimum=50',
-      '/en/map?origin=own',
+      '/en/map?origin=primary',
     ]);
   });
 });

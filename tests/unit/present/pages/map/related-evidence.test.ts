@@ -7,7 +7,7 @@ import { mapContext } from '../../../../fixtures/map-cohorts';
 /** A study of one tumour in which everybody got the drugs. */
 const study = (slug: string, tumour: string, drugs: readonly string[]): StudyListItem => ({
   slug,
-  origin: 'own',
+  origin: 'primary',
   titleEn: slug,
   titleZh: slug,
   shortTitleEn: slug,

@@ -90,11 +90,11 @@ describe('the plots', () => {
   it('tell own figures from cited ones by form, and groups of few patients', () => {
     const [plot] = forestOf([
       { slug: 'one', counts: [4, 20] },
-      { slug: 'two', counts: [1, 9], study: { origin: 'cited' } },
+      { slug: 'two', counts: [1, 9], study: { origin: 'secondary' } },
     ]).plots;
     expect(plot?.rows.map(({ form, small }) => [form, small])).toEqual([
       ['calculated', false],
-      ['cited', true],
+      ['secondary', true],
     ]);
   });
 
@@ -235,8 +235,8 @@ describe('pooling', () => {
       /Different treatments.*x, all \(imatinib\)/u,
     ],
     [
-      'cited',
-      { slug: 'x', counts: [3, 30], study: { origin: 'cited' } },
+      'secondary',
+      { slug: 'x', counts: [3, 30], study: { origin: 'secondary' } },
       /never pooled with cited.*one, all \(this paper’s data\).*x, all \(cited\)/u,
     ],
     ['denominator', { slug: 'x', counts: [3, null] }, /denominators.*: x/u],

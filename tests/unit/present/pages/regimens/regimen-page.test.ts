@@ -17,7 +17,7 @@ const ALONE = mapCohort({
   more: result,
 });
 const BOTH = mapCohort({
-  study: { slug: 'both', origin: 'own' },
+  study: { slug: 'both', origin: 'primary' },
   tumour: 'gist',
   drugs: [['sorafenib', 'mesna'], ['everolimus']],
   size: 7,
@@ -50,7 +50,7 @@ const REGIMENS: RegimenInput[] = [
     labelEn: 'Recommended',
     labelZh: '推荐',
     sequence: '',
-    study: { slug: 'recommended', origin: 'cited', shortTitleEn: 'R', shortTitleZh: 'R' },
+    study: { slug: 'recommended', origin: 'secondary', shortTitleEn: 'R', shortTitleZh: 'R' },
     drugs: [{ drugSlug: 'everolimus', supportive: false }],
     cohorts: [],
     characteristics: [],
@@ -86,7 +86,7 @@ describe('the page of a regimen', () => {
     expect(both.table.rows.map(({ title, href }) => [title, href])).toEqual([
       ['Gastrointestinal stromal tumour', '/en/tumours/gist'],
     ]);
-    expect(both.patients.own?.patients).toBe('7');
+    expect(both.patients.primary?.patients).toBe('7');
     expect(both.isEmpty).toBe(false);
   });
 

@@ -20,7 +20,7 @@ function row(
   slug: string,
   [count, of]: readonly [number | null, number | null],
   {
-    origin = 'own',
+    origin = 'primary',
     design = 'case-series',
     ...more
   }: Partial<OutcomeListItem> & Record<string, unknown> = {},
@@ -49,7 +49,9 @@ const factsOf = (rows: OutcomeListItem[], kind: 'tumour' | 'drug' | 'study' = 't
 
 describe('the results of a hit', () => {
   it("are of the papers' own patients before cited ones, however many those are", () => {
-    expect(factsOf([row('cited', [20, 40], { origin: 'cited' }), row('own', [4, 5])])).toEqual(['fact-own']);
+    expect(factsOf([row('secondary', [20, 40], { origin: 'secondary' }), row('primary', [4, 5])])).toEqual([
+      'fact-primary',
+    ]);
   });
 
   it('are of patients before laboratory work', () => {

@@ -8,7 +8,7 @@ const context = contextIn('en');
 const study = studyInput({
   cohorts: [cohortOf('all', { size: 54 })],
   adverseEvents: [
-    eventOf('nephritis', { count: 0, of: 54, occurrence: 'none-seen' }),
+    eventOf('nephritis', { count: 0, of: 54, occurrence: 'none-observed' }),
     eventOf('nausea', { count: 8, of: 54, gradeLowest: 1, gradeHighest: 1 }),
     eventOf('nausea', { id: 'severe', count: 2, of: 54, gradeLowest: 2, gradeHighest: 3 }),
     eventOf('rash', { occurrence: 'observed' }),
@@ -23,7 +23,7 @@ describe('charts of adverse events', () => {
       ['Nausea', 4],
       ['Nephritis', 0],
     ]);
-    expect(dots.note).toBe(`Without a figure: rash: ${context.text.number.seenWithoutCount}.`);
+    expect(dots.note).toBe(`Without a figure: rash: ${context.text.number.observedWithoutCount}.`);
   });
 
   it('stack the patients of one event by printed grade, and say of how many', () => {

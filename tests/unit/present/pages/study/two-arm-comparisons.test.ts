@@ -86,7 +86,7 @@ describe('twoArmComparisons', () => {
     ['another time', { timeValue: 2, timeUnit: 'year' }],
     ['other criteria', { criteria: 'recist-1-1' }],
     ['another tumour', { tumourSlug: 'liposarcoma' }],
-    ['another analysis set', { analysisSet: 'evaluable' }],
+    ['another analysis set', { analysisSet: 'response-evaluable' }],
     ['another category', { categoryEn: 'During follow-up' }],
     ['no denominator', { of: null }],
     ['a figure that the paper prints differently elsewhere', { contradictsId: 'another' }],

@@ -49,7 +49,7 @@ const page = (
 const result = (measure = 'objective-response') => ({ outcomes: [countOf(measure, 'all', [1, 9])] });
 
 const OURS = mapCohort({
-  study: { slug: 'ours', origin: 'own' },
+  study: { slug: 'ours', origin: 'primary' },
   tumour: 'angiosarcoma',
   drugs: [['everolimus']],
   size: 5,
@@ -85,7 +85,7 @@ describe('the page of a tumour', () => {
       arms: [{ patients: { text: '5 patients', small: true } }],
     });
     // Who got placebo was given nothing that is studied.
-    expect(view?.patients.cited?.studies).toBe('1 study');
+    expect(view?.patients.secondary?.studies).toBe('1 study');
   });
 
   it('marks the evidence of a kind with its name', () => {

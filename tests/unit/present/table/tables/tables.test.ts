@@ -14,7 +14,7 @@ const regimen = (...drugs: string[]) => ({
 
 const study = (slug: string, more: Partial<StudyListItem>): StudyListItem => ({
   slug,
-  origin: 'own',
+  origin: 'primary',
   titleEn: '',
   titleZh: '',
   shortTitleEn: slug,
@@ -103,7 +103,7 @@ const resultStudy = {
   slug: 'one',
   shortTitleEn: 'One',
   shortTitleZh: '一',
-  origin: 'own',
+  origin: 'primary',
   paperSlug: 'paper',
   design: null,
   phase: null,
