@@ -5,7 +5,7 @@ import { writeDatabase } from '@/lib/data/import/write-database';
 import { getRemovedFact } from '@/lib/data/reads/get-removed-fact';
 import { getRenamed } from '@/lib/data/reads/get-renamed';
 import { listFacts } from '@/lib/data/reads/list-facts';
-import { listReleases } from '@/lib/data/reads/list-releases';
+import { listReleasesWithChanges } from '@/lib/data/reads/list-releases';
 import type { FactChange, History } from '@/lib/domain/history';
 import { call } from '../api/call';
 import { inventedPaper, temporaryDatabase } from './temporary-database';
@@ -76,7 +76,7 @@ describe('what was published before', () => {
   });
 
   it('lists releases with their changes, newest first', async () => {
-    const releases = await listReleases();
+    const releases = await listReleasesWithChanges();
     expect(releases.map(({ version, changes }) => [version, changes.length])).toEqual([
       ['ba9876543210', 5],
       ['0123456789ab', 0],

@@ -4,7 +4,7 @@ import { FramedPage } from '@/components/evidence/framed-page';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { listChangedStudies } from '@/lib/data/reads/list-changed-studies';
 import { listChineseWords } from '@/lib/data/reads/list-chinese-words';
-import { listReleases } from '@/lib/data/reads/list-releases';
+import { listReleasesWithChanges } from '@/lib/data/reads/list-releases';
 import { dataPage } from '@/lib/present/pages/data/data-page';
 import { DOWNLOAD_FORMATS, downloadName, downloadsSoMade } from '../../api/v1/_lists/downloads';
 import { siteLinkedData } from '../../linked-data';
@@ -30,7 +30,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     pageFrame(context, '/data', await searchParams),
     getDataVersion(),
     downloadsSoMade(),
-    listReleases(),
+    listReleasesWithChanges(),
     listChangedStudies(),
     listChineseWords(),
   ]);

@@ -72,6 +72,30 @@ export const studyDetailFields = {
   notes: z.array(noteRow).describe('Judgements of the extractors that no arithmetic can make.'),
 };
 
+export function toTestRow(test: StudyInput['tests'][number]): TestRow {
+  return {
+    id: test.id,
+    between: test.cohorts.map(({ cohortId }) => localOf(cohortId)),
+    tumour: test.tumourSlug,
+    ...rowValues(testValues, test),
+    pSign: signOf(test.pSign),
+    pValue: test.pValue,
+    counts: test.counts.map(({ outcomeId }) => outcomeId),
+    factId: test.factId,
+  };
+}
+
+export function toMeasurementRow(item: StudyInput['measurements'][number]): z.infer<typeof measurementRow> {
+  return {
+    id: item.id,
+    patient: localOf(item.patientId),
+    ...rowValues(measurementValues, item),
+    timeMonths: item.timeMonths,
+    dimensions: [item.dimension1, item.dimension2, item.dimension3].filter((size) => size !== null),
+    factId: item.factId,
+  };
+}
+
 export function toStatementRow(item: StatementOfStudy): z.infer<typeof statementRow> {
   return {
     id: item.id,
@@ -113,24 +137,8 @@ type Detailed = Pick<StudyInput, 'characteristics' | 'tests' | 'measurements' | 
 export function toStudyDetail(study: Detailed) {
   return {
     attributes: attributesOf(study),
-    tests: study.tests.map((test) => ({
-      id: test.id,
-      between: test.cohorts.map(({ cohortId }) => localOf(cohortId)),
-      tumour: test.tumourSlug,
-      ...rowValues(testValues, test),
-      pSign: signOf(test.pSign),
-      pValue: test.pValue,
-      counts: test.counts.map(({ outcomeId }) => outcomeId),
-      factId: test.factId,
-    })),
-    measurements: study.measurements.map((item) => ({
-      id: item.id,
-      patient: localOf(item.patientId),
-      ...rowValues(measurementValues, item),
-      timeMonths: item.timeMonths,
-      dimensions: [item.dimension1, item.dimension2, item.dimension3].filter((size) => size !== null),
-      factId: item.factId,
-    })),
+    tests: study.tests.map(toTestRow),
+    measurements: study.measurements.map(toMeasurementRow),
     statements: study.statements.map(toStatementRow),
     notes: study.notes.map(toNoteRow),
   };

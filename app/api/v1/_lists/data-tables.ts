@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { getStudy } from '@/lib/data/reads/get-study';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
-import { listReleases } from '@/lib/data/reads/list-releases';
+import { DETAILS_OF_STUDIES } from '@/lib/data/reads/list-details';
+import { listReleasesWithChanges } from '@/lib/data/reads/list-releases';
 import { EVERYTHING } from '@/lib/data/tables/ask-list';
+import { groupBy } from '@/lib/domain/group-by';
 import { CHANGES } from '@/lib/domain/history';
 import type { Labels } from '@/lib/domain/labels';
 import { slugs, study } from '@/lib/exchange/api/row-parts';
@@ -11,19 +12,42 @@ import {
   noteRow,
   statementRow,
   testRow,
-  toStudyDetail,
+  toMeasurementRow,
+  toNoteRow,
+  toStatementRow,
+  toTestRow,
 } from '@/lib/exchange/api/study-detail';
 import type { DataTable } from '@/lib/exchange/data-package/data-table';
 import { ALL_LISTS } from './all-lists';
 import { studies } from './studies';
 
 /** What only single studies show in the API, as tables of their own. */
-const OF_STUDIES = {
-  tests: { summary: 'Reported statistical tests', row: testRow },
-  measurements: { summary: 'Lesion sizes over time', row: measurementRow },
-  statements: { summary: 'What the authors conclude, paraphrased', row: statementRow },
-  notes: { summary: 'Judgements of the extractors that no arithmetic can make', row: noteRow },
-} as const;
+const OF_STUDIES = [
+  {
+    name: 'tests',
+    summary: 'Reported statistical tests',
+    row: testRow,
+    rows: () => detailsOf(DETAILS_OF_STUDIES.tests, toTestRow),
+  },
+  {
+    name: 'measurements',
+    summary: 'Lesion sizes over time',
+    row: measurementRow,
+    rows: () => detailsOf(DETAILS_OF_STUDIES.measurements, toMeasurementRow),
+  },
+  {
+    name: 'statements',
+    summary: 'What the authors conclude, paraphrased',
+    row: statementRow,
+    rows: () => detailsOf(DETAILS_OF_STUDIES.statements, toStatementRow),
+  },
+  {
+    name: 'notes',
+    summary: 'Judgements of the extractors that no arithmetic can make',
+    row: noteRow,
+    rows: () => detailsOf(DETAILS_OF_STUDIES.notes, toNoteRow),
+  },
+];
 
 const vocabularyRow = z.strictObject({
   vocabulary: z.string().describe('Vocabulary or group of terms.'),
@@ -60,20 +84,23 @@ function* termsOf({ tumours, drugs, measures, adverseEvents, groups }: Labels) {
   }
 }
 
-/** What single studies show beside their rows, study by study. */
-async function* detailsOfStudies() {
-  for await (const some of studies.each(EVERYTHING))
-    for (const { slug } of some as { slug: string }[]) {
-      const found = await getStudy(slug);
-      if (found) yield { slug, detail: toStudyDetail(found) };
-    }
+/** Rows of one kind that single studies show, some studies at a time; of each nothing else is read. */
+async function* detailsOf<Item extends { studySlug: string | null }>(
+  read: (studies: readonly string[]) => Promise<Item[]>,
+  rowOf: (item: Item) => object,
+) {
+  for await (const some of studies.each(EVERYTHING)) {
+    const slugs = (some as { slug: string }[]).map(({ slug }) => slug);
+    const byStudy = groupBy(await read(slugs), ({ studySlug }) => studySlug);
+    yield slugs.flatMap((slug) => (byStudy.get(slug) ?? []).map((item) => ({ study: slug, ...rowOf(item) })));
+  }
 }
 
 async function* inOne<Row>(rows: Iterable<Row>) {
   yield [...rows];
 }
 
-function* changesOf(releases: Awaited<ReturnType<typeof listReleases>>) {
+function* changesOf(releases: Awaited<ReturnType<typeof listReleasesWithChanges>>) {
   for (const { version, date, changes } of releases)
     for (const { change, factId, paperSlug, studySlug, measure, before, after, replacedBy } of changes)
       yield {
@@ -95,20 +122,12 @@ function* changesOf(releases: Awaited<ReturnType<typeof listReleases>>) {
  * are read when they are asked for, some at a time.
  */
 export async function dataTables(): Promise<DataTable[]> {
-  const [labels, releases] = await Promise.all([getVocabulary(), listReleases()]);
+  const [labels, releases] = await Promise.all([getVocabulary(), listReleasesWithChanges()]);
   const lists = ALL_LISTS.map(
     ({ name, summary, row, each }): DataTable => ({ name, summary, row, rows: () => each(EVERYTHING) }),
   );
-  const ofStudies = Object.entries(OF_STUDIES).map(
-    ([name, { summary, row }]): DataTable => ({
-      name,
-      summary,
-      row: z.strictObject({ study, ...row.shape }),
-      async *rows() {
-        for await (const { slug, detail } of detailsOfStudies())
-          yield detail[name as keyof typeof OF_STUDIES].map((found) => ({ study: slug, ...found }));
-      },
-    }),
+  const ofStudies = OF_STUDIES.map(
+    (table): DataTable => ({ ...table, row: z.strictObject({ study, ...table.row.shape }) }),
   );
   return [
     ...lists,

@@ -1,19 +1,28 @@
 import { isDatabaseUnavailable } from '@/lib/data/database';
+import { oncePerDatabase } from '@/lib/data/once-per-database';
 import { version as appVersion } from '@/package.json';
 import { describeApi } from '../_http/describe-api';
 import { exampleValues } from '../_http/example-values';
 import { readRoute } from '../_http/methods';
-import { jsonResponse } from '../_http/respond';
+import { jsonText } from '../_http/respond';
 import { atOneVersion, versioned } from '../_http/versioned';
 
 export const dynamic = 'force-dynamic';
 
+/** Made once for each database: it says the same until there are other data. */
+const described = oncePerDatabase(async () => JSON.stringify(describeApi(appVersion, await exampleValues())));
+let plain: string | undefined;
+const withoutExamples = () => {
+  plain ??= JSON.stringify(describeApi(appVersion));
+  return plain;
+};
+
 /** The description of the API. Its examples are of the present data; without any it is the same but for those. */
 export const { DELETE, GET, OPTIONS, PATCH, POST, PUT } = readRoute(async (request) => {
-  const { dataVersion, loaded } = await atOneVersion(exampleValues).catch((error: unknown) => {
-    if (isDatabaseUnavailable(error)) return { dataVersion: null, loaded: {} };
+  const { dataVersion, loaded } = await atOneVersion(described).catch((error: unknown) => {
+    if (isDatabaseUnavailable(error)) return { dataVersion: null, loaded: withoutExamples() };
     throw error;
   });
   const cached = await versioned(request, dataVersion);
-  return cached instanceof Response ? cached : jsonResponse(describeApi(appVersion, loaded), cached.headers);
+  return cached instanceof Response ? cached : jsonText(loaded, cached.headers);
 });
