@@ -2,11 +2,11 @@ import { element, fill } from './element';
 import { isTyping, listen } from './listen';
 import { pageWords } from './page-words';
 import { recentlySeen } from './recently-seen';
-import { type MarkedPart, SuggestionSource, type Suggestions } from './suggestions';
+import { type SuggestedPart, SuggestionSource, type Suggestions } from './suggestions';
 
 const LIST = 'palette-hits';
 
-const marked = (parts: readonly MarkedPart[]) =>
+const marked = (parts: readonly SuggestedPart[]) =>
   parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));
 
 type Hit = Suggestions['groups'][number]['hits'][number];

@@ -1,5 +1,5 @@
 /** A run of a text, and whether it is what was typed. */
-export interface MarkedPart {
+export interface SuggestedPart {
   text: string;
   marked: boolean;
 }
@@ -15,9 +15,9 @@ export interface Suggestions {
     hits: {
       slug: string;
       url: string;
-      title: MarkedPart[];
+      title: SuggestedPart[];
       other: string;
-      why: { as: string; parts: MarkedPart[] }[];
+      why: { as: string; parts: SuggestedPart[] }[];
       detail: string;
       results: { figure: string; name: string }[];
     }[];

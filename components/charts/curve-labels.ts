@@ -2,7 +2,7 @@ import { TEXT, widthOf, words } from './chart-text';
 import { seriesColour } from './colours';
 import { type Markup, mark } from './markup';
 import { type PlotFrame, valueAtX, xOf, yOf } from './plot-frame';
-import { type SurvivalCurve, survivalAt } from './survival-values';
+import { type DrawnCurve, survivalAt } from './survival-values';
 
 interface Box {
   left: number;
@@ -19,7 +19,7 @@ const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether a falling curve passes through a box. */
-function crosses(curve: SurvivalCurve, frame: PlotFrame, box: Box): boolean {
+function crosses(curve: DrawnCurve, frame: PlotFrame, box: Box): boolean {
   const heightAt = (x: number) => {
     const { survival } = survivalAt(curve, valueAtX(frame, x));
     return survival === null ? null : yOf(frame, survival);
@@ -34,7 +34,7 @@ function crosses(curve: SurvivalCurve, frame: PlotFrame, box: Box): boolean {
  * Names of curves at their curves, where there is room for them without covering a curve or another name; the legend has
  * them all.
  */
-export function curveLabels(curves: readonly SurvivalCurve[], frame: PlotFrame): Markup[] {
+export function curveLabels(curves: readonly DrawnCurve[], frame: PlotFrame): Markup[] {
   const taken: Box[] = [];
   return curves.flatMap((curve, index) => {
     if (curves.length === 1) return [];
@@ -73,7 +73,7 @@ export function curveLabels(curves: readonly SurvivalCurve[], frame: PlotFrame):
 }
 
 /** Above the curve where it is highest over the words, and below where it is lowest. */
-function boxesAt(curve: SurvivalCurve, frame: PlotFrame, left: number, width: number): Box[] {
+function boxesAt(curve: DrawnCurve, frame: PlotFrame, left: number, width: number): Box[] {
   const right = left + width;
   const [start, end] = [left, right].map((x) => survivalAt(curve, valueAtX(frame, x)).survival);
   if (start === null || start === undefined) return [];

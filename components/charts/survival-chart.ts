@@ -7,7 +7,7 @@ import { curveLabels } from './curve-labels';
 import { type Drawing, drawingOf, isNarrow } from './drawing';
 import { at, type Markup, mark } from './markup';
 import { type PlotFrame, xOf, yOf } from './plot-frame';
-import { type SurvivalCurve, survivalAt } from './survival-values';
+import { type DrawnCurve, survivalAt } from './survival-values';
 
 const LINE = 20;
 const SIGN = 22;
@@ -113,10 +113,10 @@ const countsOf = (chart: SurvivalChart, ticks: readonly number[]): string[][] =>
   );
 
 /** Band, steps, censoring ticks and median of one group. */
-function curveMarks(curve: SurvivalCurve, index: number, frame: PlotFrame): Markup {
+function curveMarks(curve: DrawnCurve, index: number, frame: PlotFrame): Markup {
   const colour = seriesColour(curve.series);
   const [x, y] = [(time: number) => xOf(frame, time), (share: number) => yOf(frame, share)];
-  const steps = line<SurvivalCurve['steps'][number]>(
+  const steps = line<DrawnCurve['steps'][number]>(
     (step) => x(step.time),
     (step) => y(step.survival),
   )
@@ -151,7 +151,7 @@ function curveMarks(curve: SurvivalCurve, index: number, frame: PlotFrame): Mark
  * The band from the first interval on. An interval holds until the next step, also where none is defined from there on;
  * there the band ends.
  */
-function bandOf({ steps }: SurvivalCurve, frame: PlotFrame): string {
+function bandOf({ steps }: DrawnCurve, frame: PlotFrame): string {
   const first = steps.findIndex(({ lower, upper }) => lower !== null && upper !== null);
   if (first === -1) return '';
   const end = steps.findIndex(

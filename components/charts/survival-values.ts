@@ -1,6 +1,6 @@
 import type { SurvivalChart } from '@/lib/present/charts/chart-model';
 
-export type SurvivalCurve = SurvivalChart['curves'][number];
+export type DrawnCurve = SurvivalChart['curves'][number];
 
 interface SurvivalState {
   /** Share without an event, 0 to 1; null past the last time that anyone was seen. */
@@ -14,7 +14,7 @@ interface SurvivalState {
 }
 
 /** The last index whose time is before (`through`: at or before) a time; -1 where there is none. */
-function lastBefore(steps: SurvivalCurve['steps'], time: number, through: boolean): number {
+function lastBefore(steps: DrawnCurve['steps'], time: number, through: boolean): number {
   let [low, high] = [0, steps.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -26,7 +26,7 @@ function lastBefore(steps: SurvivalCurve['steps'], time: number, through: boolea
 }
 
 /** What a curve says at a time. */
-export function survivalAt({ n, steps }: SurvivalCurve, time: number): SurvivalState {
+export function survivalAt({ n, steps }: DrawnCurve, time: number): SurvivalState {
   const at = steps[lastBefore(steps, time, true)];
   const before = steps[lastBefore(steps, time, false)];
   const last = steps.at(-1);

@@ -1,4 +1,4 @@
-import type { Interval } from './flat-fields';
+import type { PrintedInterval } from './flat-fields';
 import { digitsIn, wordsIn } from './printed-number';
 import type { Source } from './source';
 import type { Timepoint } from './timepoint';
@@ -21,7 +21,7 @@ export interface NumericFields {
   of?: number;
   events?: number;
   range?: readonly [number, number];
-  interval?: Interval;
+  interval?: PrintedInterval;
   quartiles?: readonly [number, number];
   standardDeviation?: number;
   standardError?: number;

@@ -13,7 +13,7 @@ import type { Timepoint } from './timepoint';
 export type Shape = Readonly<Record<string, z.ZodType>>;
 
 /** Both ends may be open. */
-export type Interval = { lower?: number; upper?: number; level: number };
+export type PrintedInterval = { lower?: number; upper?: number; level: number };
 type Grades = z.ZodTuple<[z.ZodInt, z.ZodInt]>;
 type Range = z.ZodTuple<[z.ZodNumber, z.ZodNumber]>;
 
@@ -25,8 +25,8 @@ type Flat<Key extends string, Field extends z.ZodType> =
     ? { [K in `${Key}En` | `${Key}Zh`]: string }
     : z.output<Field> extends Timepoint
       ? { [K in `${Key}Value` | `${Key}Upper`]: number } & { [K in `${Key}Sign` | `${Key}Unit`]: string }
-      : z.output<Field> extends Interval
-        ? Required<Interval>
+      : z.output<Field> extends PrintedInterval
+        ? Required<PrintedInterval>
         : Field extends Grades
           ? { [K in `${Key}Lowest` | `${Key}Highest`]: number }
           : Field extends Range
@@ -55,7 +55,7 @@ type PrintedOf<Key extends string, Field> =
         ? `${Key}Printed`
         : Field extends Range
           ? `${Key}LowerPrinted` | `${Key}UpperPrinted`
-          : Field extends z.ZodType<Interval>
+          : Field extends z.ZodType<PrintedInterval>
             ? 'lowerPrinted' | 'upperPrinted'
             : never;
 

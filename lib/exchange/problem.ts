@@ -21,7 +21,7 @@ export const problem = z.strictObject({
   instance: z.string().optional().describe('Path of the request.'),
   issues: z.array(problemIssue),
 });
-export type Problem = z.infer<typeof problem>;
+export type ProblemDocument = z.infer<typeof problem>;
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
@@ -45,7 +45,7 @@ export function problemOf(
   detail: string,
   issues: readonly ProblemIssue[] = [],
   instance?: string,
-): Problem {
+): ProblemDocument {
   return {
     type: problemType(name),
     ...PROBLEMS[name],

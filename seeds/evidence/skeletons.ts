@@ -1,5 +1,5 @@
 /** Titles that are known already; what is not given stays empty. */
-export interface Titles {
+export interface SkeletonTitles {
   en?: string;
   zh?: string;
 }
@@ -72,7 +72,7 @@ const REFERENCES = `references: # the numbers under which the paper cites it, in
 export const studySkeleton = (
   slug: string,
   origin: 'primary' | 'secondary',
-  titles: Titles = {},
+  titles: SkeletonTitles = {},
 ) => `# One study${origin === 'secondary' ? ', cited by the paper' : ''}. How to extract: docs/extraction-guide.md; every field: docs/data-model.md.
 # Fill in what is empty. Delete what the paper does not print, the whole entry. Add entries as the guide shows.
 

@@ -7,14 +7,14 @@ import { describeApi } from '@/app/api/v1/_http/describe-api';
 import { exampleAddresses } from '@/app/api/v1/_http/example-addresses';
 import { exampleValues } from '@/app/api/v1/_http/example-values';
 import type { Handler } from '@/app/api/v1/_http/methods';
-import { apiReference, type OpenApiInput } from '@/lib/present/pages/api-reference/api-reference';
+import { apiReference, type DescribedApi } from '@/lib/present/pages/api-reference/api-reference';
 import { useDatabase } from '../fixtures/built-database';
 import { contextIn } from '../fixtures/view-context';
 import { call } from './call';
 
 vi.mock('@/app/api/v1/_compute/analysis-pool', () => import('./source-pool'));
 
-let document = describeApi('0.0.0') as unknown as OpenApiInput;
+let document = describeApi('0.0.0') as unknown as DescribedApi;
 const ROUTES = path.join('app', 'api', 'v1');
 const operations = Object.entries(document.paths).flatMap(([address, methods]) =>
   Object.keys(methods).map((method) => [method, address] as const),
@@ -24,7 +24,7 @@ let cleanUp: () => void;
 let examples: Readonly<Record<string, string>> = {};
 beforeAll(async () => {
   cleanUp = await useDatabase('real');
-  document = describeApi('0.0.0', await exampleValues()) as unknown as OpenApiInput;
+  document = describeApi('0.0.0', await exampleValues()) as unknown as DescribedApi;
   examples = exampleAddresses(document);
   ajv.addSchema({ $id: 'api', ...(document as object) });
 });

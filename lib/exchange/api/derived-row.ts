@@ -4,8 +4,8 @@ import { emptyColumns } from '@/lib/domain/empty-columns';
 import {
   type Form,
   formOf,
-  type Interval,
   PAIR_ENDS,
+  type PrintedInterval,
   partsOf,
   type Shape,
   type Stored,
@@ -37,7 +37,7 @@ type OrNull<Key extends string, Field extends z.ZodType> =
     ? { [K in Key]: z.ZodNullable<typeof bilingual> }
     : z.output<Field> extends Timepoint
       ? { timepoint: z.ZodNullable<z.ZodString>; time: z.ZodNullable<typeof rowTime> }
-      : z.output<Field> extends Interval
+      : z.output<Field> extends PrintedInterval
         ? { lower: NumberOrNull; upper: NumberOrNull; level: NumberOrNull }
         : Field extends Grades
           ? { [K in `${Key}Lowest` | `${Key}Highest`]: NumberOrNull }

@@ -20,7 +20,13 @@ import {
   type TwoArmRow,
 } from './study-rows';
 import { proposeSurvival } from './survival-layout';
-import { countMarks, type PatientRow, type ReadRows, type RoleColumns, readPatients } from './survival-rows';
+import {
+  countMarks,
+  type PatientTimeRow,
+  type ReadSurvivalRows,
+  type RoleColumns,
+  readPatients,
+} from './survival-rows';
 import { columnsOf, type ReadableTable } from './table-column';
 import { askDates, askLeftOut, askNumbers, askRepeated, askScale, repeatedLabel } from './table-questions';
 import {
@@ -58,11 +64,11 @@ export const tableRequest = (text: string, changes: Partial<TableRequest> = {}):
 
 /** What goes into the analysis. */
 export type TableData =
-  | { kind: 'survival'; patients: PatientRow[] }
+  | { kind: 'survival'; patients: PatientTimeRow[] }
   | { kind: 'proportions'; rows: ReadRowsOf<typeof readProportions> }
   | { kind: 'two-arm'; rows: TwoArmRow[] }
   | { kind: 'effects'; rows: EffectRow[]; ratio: boolean };
-type ReadRowsOf<F extends (...given: never[]) => ReadRows<unknown>> = ReturnType<F>['rows'];
+type ReadRowsOf<F extends (...given: never[]) => ReadSurvivalRows<unknown>> = ReturnType<F>['rows'];
 
 /** How a table was read, and what is open; `data` only where nothing is. */
 export interface TableReading {
@@ -203,7 +209,7 @@ function dataOf(
   of: RoleColumns,
   coded: EventCoding | null,
   ratio: boolean,
-): { data: TableData; read: ReadRows<unknown> } {
+): { data: TableData; read: ReadSurvivalRows<unknown> } {
   switch (kind) {
     case 'survival': {
       const coding = new Map<string, EventMeaning | null>(

@@ -2,7 +2,7 @@ import type { StudyProportion } from '@/lib/stats';
 import { isControl } from './count-words';
 import type { Grid } from './grid';
 import { RowCells } from './row-cells';
-import type { ReadRows, RoleColumns } from './survival-rows';
+import type { ReadSurvivalRows, RoleColumns } from './survival-rows';
 import type { TableRole } from './table-roles';
 
 /** An effect as the table gives it: on the scale of its column, with a standard error or limits. */
@@ -23,8 +23,8 @@ export interface TwoArmRow {
 function readRows<Row>(
   rows: Grid['rows'],
   read: (cells: RowCells, line: number) => Row | null,
-): ReadRows<Row> {
-  const result: ReadRows<Row> = { rows: [], leftOut: [] };
+): ReadSurvivalRows<Row> {
+  const result: ReadSurvivalRows<Row> = { rows: [], leftOut: [] };
   for (const record of rows) {
     const cells = new RowCells(record);
     const row = read(cells, record.line);
@@ -69,7 +69,7 @@ export const readTwoArms = (rows: Grid['rows'], of: RoleColumns) =>
   });
 
 /** Two rows a study, one an arm: the arm that is called a control is b, else the one that comes second. */
-export function readArmRows(rows: Grid['rows'], of: RoleColumns): ReadRows<TwoArmRow> {
+export function readArmRows(rows: Grid['rows'], of: RoleColumns): ReadSurvivalRows<TwoArmRow> {
   const [group] = of('group');
   const read = readRows(rows, (cells, line) => {
     const arm = armOf(cells, of, '');
@@ -79,7 +79,7 @@ export function readArmRows(rows: Grid['rows'], of: RoleColumns): ReadRows<TwoAr
   const control = isControl(first) && !isControl(second) ? first : second;
   const studies = new Map<string, (typeof read.rows)[number][]>();
   for (const row of read.rows) studies.set(row.label, [...(studies.get(row.label) ?? []), row]);
-  const result: ReadRows<TwoArmRow> = { rows: [], leftOut: read.leftOut };
+  const result: ReadSurvivalRows<TwoArmRow> = { rows: [], leftOut: read.leftOut };
   for (const [label, arms] of studies) {
     const [a, b] = [arms.find(({ arm }) => arm !== control), arms.find(({ arm }) => arm === control)];
     if (a && b)

@@ -7,14 +7,14 @@ import { type LeftOutRow, RowCells } from './row-cells';
 import type { TableColumn } from './table-column';
 import type { EventMeaning, TableLayout, TableRole } from './table-roles';
 
-export interface PatientRow {
+export interface PatientTimeRow {
   line: number;
   group: string;
   time: number;
   event: 0 | 1;
 }
 
-export interface ReadRows<Row> {
+export interface ReadSurvivalRows<Row> {
   rows: Row[];
   leftOut: LeftOutRow[];
 }
@@ -30,8 +30,8 @@ export function readPatients(
   layout: TableLayout,
   of: RoleColumns,
   coding: Coding,
-): ReadRows<PatientRow> {
-  const result: ReadRows<PatientRow> = { rows: [], leftOut: [] };
+): ReadSurvivalRows<PatientTimeRow> {
+  const result: ReadSurvivalRows<PatientTimeRow> = { rows: [], leftOut: [] };
   const [times, events, [group]] = [of('time'), of('event'), of('group')];
   const names = blockNames(
     layout === 'group-blocks' ? times : events,
@@ -39,7 +39,7 @@ export function readPatients(
   );
   for (const record of rows) {
     const cells = new RowCells(record);
-    const patients: PatientRow[] = [];
+    const patients: PatientTimeRow[] = [];
     if (layout === 'group-blocks') {
       times.forEach((time, index) => {
         const event = events[index] as TableColumn;
@@ -100,7 +100,7 @@ function patientOf(
   time: TableColumn,
   event: TableColumn | null,
   coding: Coding,
-): Pick<PatientRow, 'time' | 'event'> | null {
+): Pick<PatientTimeRow, 'time' | 'event'> | null {
   const figure = cells.figure('time', time);
   const happened = event ? cells.event(event, coding) : figure && (figure.atLeast ? 0 : 1);
   if (figure && figure.value < 0) cells.note('time', time, 'negative');
@@ -117,7 +117,7 @@ function datedPatient(
   end: TableColumn,
   event: TableColumn,
   coding: Coding,
-): Pick<PatientRow, 'time' | 'event'> | null {
+): Pick<PatientTimeRow, 'time' | 'event'> | null {
   const [from, to, happened] = [
     cells.day('start-date', start),
     cells.day('end-date', end),
@@ -147,7 +147,7 @@ export function countMarks(
 }
 
 /** Patients by group, in the order of the table. */
-export function groupPatients(rows: readonly PatientRow[]): LabelledSurvivalGroup[] {
+export function groupPatients(rows: readonly PatientTimeRow[]): LabelledSurvivalGroup[] {
   const groups = new Map<string, { label: string; time: number[]; event: number[] }>();
   for (const { group, time, event } of rows) {
     const patients = groups.get(group) ?? { label: group, time: [], event: [] };

@@ -8,7 +8,7 @@ import type { OwnDataFileKind } from '@/lib/exchange/own-data-file';
 import type { ExampleName } from '@/lib/own-data/example-tables';
 import { writeShareHash } from '@/lib/own-data/share-address';
 import type { StoredChoice } from '@/lib/present/pages/analyse/stored-curves';
-import type { Stored } from '@/lib/present/pages/analyse/stored-rows';
+import type { StoredForTable } from '@/lib/present/pages/analyse/stored-rows';
 import type { Text } from '@/lib/text/en';
 import type { Locale } from '@/lib/text/locale';
 import { BesideChoice } from './beside-choice';
@@ -45,7 +45,7 @@ export function OwnDataWorkbench({
   stored,
   measures,
 }: OwnDataWorkbenchProps) {
-  const [beside, setBeside] = useState<Stored>({ curves: null, rows: null });
+  const [beside, setBeside] = useState<StoredForTable>({ curves: null, rows: null });
   const { request, result, busy, progress, failed, setText, change } = useOwnData(locale, beside);
   const [saveFailed, setSaveFailed] = useState(false);
   const view = request.text.trim() === '' ? undefined : result?.view;

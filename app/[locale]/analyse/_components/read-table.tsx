@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { OwnDataRequest } from '@/lib/own-data/own-data-request';
 import { EVENT_MEANINGS, type EventMeaning, type TableRole } from '@/lib/own-data/reading/table-roles';
-import type { ColumnView, ReadingView } from '@/lib/present/pages/analyse/reading-view';
+import type { ReadColumnView, ReadingView } from '@/lib/present/pages/analyse/reading-view';
 import { Choice, Tick } from './choice';
 import type { FormWords } from './form-words';
 
@@ -135,7 +135,7 @@ function Mapping({ reading, request, change, words }: Omit<ReadTableProps, 'head
 }
 
 interface ColumnHeadProps {
-  column: ColumnView;
+  column: ReadColumnView;
   request: OwnDataRequest;
   change: Change;
   words: FormWords;

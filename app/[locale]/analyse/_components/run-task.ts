@@ -3,7 +3,7 @@ import { analyseOwnData } from '@/lib/own-data/analyse-own-data';
 import type { OwnDataRequest } from '@/lib/own-data/own-data-request';
 import { ownDataContext } from '@/lib/present/pages/analyse/own-data-context';
 import { type OwnDataView, ownDataView } from '@/lib/present/pages/analyse/own-data-view';
-import type { Stored } from '@/lib/present/pages/analyse/stored-rows';
+import type { StoredForTable } from '@/lib/present/pages/analyse/stored-rows';
 import { formatDate } from '@/lib/present/words/format-number';
 import type { Locale } from '@/lib/text/locale';
 
@@ -12,7 +12,7 @@ export interface Task {
   locale: Locale;
   request: OwnDataRequest;
   /** What is to be drawn beside the reader's own. */
-  stored?: Stored;
+  stored?: StoredForTable;
   file?: OwnDataFileKind;
 }
 

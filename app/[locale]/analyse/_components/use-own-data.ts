@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type OwnDataRequest, requestOf } from '@/lib/own-data/own-data-request';
 import { readShareHash, writeShareHash } from '@/lib/own-data/share-address';
-import type { Stored } from '@/lib/present/pages/analyse/stored-rows';
+import type { StoredForTable } from '@/lib/present/pages/analyse/stored-rows';
 import type { Locale } from '@/lib/text/locale';
 import { compute } from './compute';
 import type { TaskResult } from './run-task';
@@ -24,7 +24,7 @@ export interface OwnDataState {
  * The table and the choices of the reader, what comes out of them, and the address that holds them while they are
  * small. Nothing leaves the browser: the address keeps them behind its `#`.
  */
-export function useOwnData(locale: Locale, stored: Stored): OwnDataState {
+export function useOwnData(locale: Locale, stored: StoredForTable): OwnDataState {
   const [request, setRequest] = useState<OwnDataRequest>(() => requestOf(''));
   const [state, setState] = useState<Pick<OwnDataState, 'result' | 'busy' | 'progress' | 'failed'>>({
     result: null,

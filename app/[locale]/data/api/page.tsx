@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ApiContent } from '@/components/evidence/api-content';
 import { FramedPage } from '@/components/evidence/framed-page';
-import { apiReference, type OpenApiInput } from '@/lib/present/pages/api-reference/api-reference';
+import { apiReference, type DescribedApi } from '@/lib/present/pages/api-reference/api-reference';
 import { version } from '@/package.json';
 import { describeApi } from '../../../api/v1/_http/describe-api';
 import { exampleAddresses } from '../../../api/v1/_http/example-addresses';
@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     exampleValues(),
     addressOfPage(),
   ]);
-  const document = describeApi(version, values) as unknown as OpenApiInput;
+  const document = describeApi(version, values) as unknown as DescribedApi;
   const examples = exampleAddresses(document);
   const linkedData = await pageLinkedData(frame.shell, [[context.text.apiReference.title, '/data/api']]);
   return (

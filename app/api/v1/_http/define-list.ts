@@ -11,7 +11,7 @@ export interface ListDetail {
 }
 
 /** What a list of the API is made of; everything else about it follows. */
-export interface ListDefinition<Item, Row extends z.ZodObject> {
+export interface ApiListDefinition<Item, Row extends z.ZodObject> {
   /** Filters, sorts and search; the pages use the same. Its name is the last step of the address. */
   list: ListOfRows<Item>;
   summary: string;
@@ -60,7 +60,7 @@ const slugValue = z
     'has to be a slug: lower-case letters, digits, hyphens',
   );
 
-export function defineList<Item, Row extends z.ZodObject>(definition: ListDefinition<Item, Row>): ApiList {
+export function defineList<Item, Row extends z.ZodObject>(definition: ApiListDefinition<Item, Row>): ApiList {
   const { list, summary, row, key, detail, filterValues = {}, defaults = {}, rowOf } = definition;
   const { name } = list;
   const filters = Object.keys(list.names.facets);

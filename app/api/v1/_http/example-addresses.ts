@@ -1,4 +1,4 @@
-import type { ExampleAddresses, OpenApiInput } from '@/lib/present/pages/api-reference/api-reference';
+import type { DescribedApi, ExampleAddresses } from '@/lib/present/pages/api-reference/api-reference';
 
 /** Rows that a list's example asks for. */
 const ROWS = '2';
@@ -7,7 +7,7 @@ const ROWS = '2';
  * An address that works for each operation that is read: "get /studies/{slug}" → "/studies/…". Of the examples that the
  * description has it takes those that are needed.
  */
-export function exampleAddresses({ paths }: OpenApiInput): ExampleAddresses {
+export function exampleAddresses({ paths }: DescribedApi): ExampleAddresses {
   const found: Record<string, string> = {};
   for (const [path, { get }] of Object.entries(paths)) {
     if (!get) continue;

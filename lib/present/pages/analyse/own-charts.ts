@@ -8,7 +8,7 @@ import type { ViewContext } from '../../words/view-context';
 import { groupLabel } from './own-statistics';
 import { shortNumber } from './statistic-row';
 import type { StoredCurves } from './stored-curves';
-import type { Stored, StoredRows } from './stored-rows';
+import type { StoredForTable, StoredRows } from './stored-rows';
 
 /** Rows that a picture can hold and be read. */
 const MOST_DRAWN = 60;
@@ -20,7 +20,11 @@ const levelText = (context: ViewContext, { options }: OwnDataOutcome) =>
   formatNumber(context, Number((100 * options.confidenceLevel).toPrecision(12)));
 
 /** The picture that belongs to an outcome: curves, or a forest of proportions or effects. */
-export function ownChart(context: ViewContext, outcome: OwnDataOutcome, stored: Stored): Chart | null {
+export function ownChart(
+  context: ViewContext,
+  outcome: OwnDataOutcome,
+  stored: StoredForTable,
+): Chart | null {
   const { result } = outcome;
   if (!result) return null;
   if (result.kind === 'survival') return curves(context, outcome, result, stored.curves);

@@ -6,7 +6,7 @@ import { ownStatistics } from './own-statistics';
 import { type ReadingView, readingView } from './reading-view';
 import type { StatisticRow } from './statistic-row';
 import { storedCaution } from './stored-curves';
-import { type Stored, storedRowsCaution } from './stored-rows';
+import { type StoredForTable, storedRowsCaution } from './stored-rows';
 
 /** Which options an outcome has. */
 type ResultKind = 'survival' | 'proportion' | 'two-by-two' | 'meta' | 'meta-proportions' | 'meta-arms';
@@ -33,7 +33,7 @@ const LISTED_STATISTICS = 200;
 export function ownDataView(
   context: ViewContext,
   outcome: OwnDataOutcome,
-  stored: Stored = { curves: null, rows: null },
+  stored: StoredForTable = { curves: null, rows: null },
 ): OwnDataView {
   const { reading, notComputable } = outcome;
   return {
@@ -50,7 +50,11 @@ export function ownDataView(
   };
 }
 
-function cautions({ text }: ViewContext, outcome: OwnDataOutcome, { curves, rows }: Stored): string[] {
+function cautions(
+  { text }: ViewContext,
+  outcome: OwnDataOutcome,
+  { curves, rows }: StoredForTable,
+): string[] {
   const kind = resultKind(outcome);
   if (kind === 'survival') return curves ? [storedCaution(text.analyse, curves)] : [];
   return rows && hasProportions(kind) ? [storedRowsCaution(text.analyse, rows)] : [];

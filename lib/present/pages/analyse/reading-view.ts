@@ -9,7 +9,7 @@ import {
 import { formatNumber } from '../../words/format-number';
 import type { ViewContext } from '../../words/view-context';
 
-export interface ColumnView {
+export interface ReadColumnView {
   index: number;
   label: string;
   role: TableRole;
@@ -26,7 +26,7 @@ export interface ReadingView {
   open: boolean;
   summary: string;
   notes: string[];
-  columns: ColumnView[];
+  columns: ReadColumnView[];
   coding: {
     why: string;
     /** `share` of all rows that hold any of the values, from 0 to 1. */

@@ -24,7 +24,7 @@ export const storedMeasures = (
   }));
 
 /** What is stored and drawn beside the reader's own: curves beside curves, counts beside counts. */
-export interface Stored {
+export interface StoredForTable {
   curves: StoredCurves | null;
   rows: StoredRows | null;
 }

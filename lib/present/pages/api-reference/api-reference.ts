@@ -2,7 +2,7 @@ import { API_WORDS } from '@/lib/text/api-words';
 import type { ViewContext } from '../../words/view-context';
 
 /** What the reference reads of an OpenAPI 3.1 document. */
-export interface OpenApiInput {
+export interface DescribedApi {
   info: { title: string; version: string };
   servers: { url: string }[];
   paths: Record<string, Record<string, OperationInput>>;
@@ -83,7 +83,7 @@ const GROUP_OF: readonly (readonly [start: string, group: Group])[] = [
 /** The reference of the API as a reader sees it, from the description that programs read. */
 export function apiReference(
   context: ViewContext,
-  document: OpenApiInput,
+  document: DescribedApi,
   examples: ExampleAddresses,
   site: string,
 ): ApiReferenceView {
@@ -104,7 +104,7 @@ export function apiReference(
 
 function operationView(
   context: ViewContext,
-  document: OpenApiInput,
+  document: DescribedApi,
   { path, method, operation }: { path: string; method: string; operation: OperationInput },
   examples: ExampleAddresses,
   server: string,
@@ -147,12 +147,12 @@ const wordsOf = ({ locale }: ViewContext) => ({
 
 const nameOf = (reference: string) => reference.slice(reference.lastIndexOf('/') + 1);
 
-function resolved(document: OpenApiInput, schema: SchemaInput): SchemaInput {
+function resolved(document: DescribedApi, schema: SchemaInput): SchemaInput {
   return schema.$ref ? (document.components.schemas[nameOf(schema.$ref)] ?? {}) : schema;
 }
 
 /** "string", "number or null", "list of Outcome", "own | cited". */
-function typeText(context: ViewContext, document: OpenApiInput, schema: SchemaInput): string {
+function typeText(context: ViewContext, document: DescribedApi, schema: SchemaInput): string {
   const { apiReference: words } = context.text;
   if (schema.$ref) return nameOf(schema.$ref);
   if (schema.enum) return schema.enum.map(String).join(' | ');
@@ -171,7 +171,7 @@ function typeText(context: ViewContext, document: OpenApiInput, schema: SchemaIn
   return [schema.type ?? 'object'].flat().join(` ${words.or} `);
 }
 
-function fieldsOf(context: ViewContext, document: OpenApiInput, schema: SchemaInput): FieldView[] {
+function fieldsOf(context: ViewContext, document: DescribedApi, schema: SchemaInput): FieldView[] {
   const whole = resolved(document, schema);
   const options = whole.anyOf ?? whole.oneOf;
   if (options) {
@@ -201,7 +201,7 @@ const jsonSchemaOf = (content: Record<string, { schema: SchemaInput }>): SchemaI
 /** Of a page of a list, and of an array, what counts is one of its rows. */
 function resultFields(
   context: ViewContext,
-  document: OpenApiInput,
+  document: DescribedApi,
   schema: SchemaInput | undefined,
 ): FieldView[] {
   if (!schema) return [];

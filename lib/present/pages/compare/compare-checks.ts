@@ -2,7 +2,7 @@ import type { FindingItem } from '@/lib/data/tables/audit-table';
 import { type FindingView, findingView } from '../../provenance/findings';
 import { type NoteView, noteView } from '../../provenance/note-view';
 import type { ViewContext } from '../../words/view-context';
-import type { ComparedCohort } from './compared-cohort';
+import type { CohortInComparison } from './compared-cohort';
 
 /** What recalculating the figures of the compared studies found, but for what agrees. */
 export interface CompareChecks {
@@ -21,7 +21,7 @@ export interface CompareChecks {
 
 export function compareChecks(
   context: ViewContext,
-  cohorts: readonly ComparedCohort[],
+  cohorts: readonly CohortInComparison[],
   findings: readonly FindingItem[],
 ): CompareChecks {
   const { checks: words } = context.text;
@@ -51,7 +51,7 @@ export interface PairNotes {
 }
 
 /** The cautions that are noted of the study of two arms which nobody drew lots for; null where there are none. */
-export function pairNotes(context: ViewContext, { study }: ComparedCohort): PairNotes | null {
+export function pairNotes(context: ViewContext, { study }: CohortInComparison): PairNotes | null {
   const { text } = context;
   const notes = study.notes
     .filter(({ weight }) => weight === 'caution')

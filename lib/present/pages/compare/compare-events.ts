@@ -11,7 +11,7 @@ import { joinNames, type ViewContext } from '../../words/view-context';
 import { type CountRow, type TwoArmTableView, twoArmTable } from '../study/two-arm-comparisons';
 import { type CompareCell, glyphOf } from './compare-cell';
 import type { ArmPair } from './compare-pairs';
-import { type ComparedCohort, formOf } from './compared-cohort';
+import { type CohortInComparison, formOf } from './compared-cohort';
 
 /** One event at one grade, with what each cohort reports of it. */
 export interface CompareEventRow {
@@ -41,7 +41,7 @@ interface AlignedEvent {
 /** Adverse events aligned by CTCAE term and grade. */
 export function compareEvents(
   context: ViewContext,
-  cohorts: readonly ComparedCohort[],
+  cohorts: readonly CohortInComparison[],
   pairs: readonly ArmPair[],
 ): CompareEvents {
   const events = alignedEvents(context, cohorts);
@@ -60,7 +60,7 @@ export function compareEvents(
 }
 
 /** Events of one term, severity and grade stand in one row; most frequent first, what has no figure last. */
-function alignedEvents(context: ViewContext, cohorts: readonly ComparedCohort[]): AlignedEvent[] {
+function alignedEvents(context: ViewContext, cohorts: readonly CohortInComparison[]): AlignedEvent[] {
   const all = cohorts.flatMap((cohort) => cohort.evidence.adverseEvents.map((event) => ({ cohort, event })));
   const rows = groupBy(all, ({ event }) =>
     JSON.stringify([
@@ -98,7 +98,7 @@ function percentOf({ count, of, value, occurrence }: AdverseEventItem): number |
   return occurrence === 'none-observed' && count === null ? 0 : null;
 }
 
-function cellOf(context: ViewContext, cohort: ComparedCohort, event: AdverseEventItem): CompareCell {
+function cellOf(context: ViewContext, cohort: CohortInComparison, event: AdverseEventItem): CompareCell {
   const { value, lower, upper, text: _, ...point } = pointOf(context, cohort, event);
   return {
     result: eventResult(context, event),
@@ -110,7 +110,7 @@ function cellOf(context: ViewContext, cohort: ComparedCohort, event: AdverseEven
 
 function dotChart(
   context: ViewContext,
-  cohorts: readonly ComparedCohort[],
+  cohorts: readonly CohortInComparison[],
   events: readonly AlignedEvent[],
 ): DotChart | null {
   const { text } = context;
@@ -154,7 +154,7 @@ function dotChart(
   };
 }
 
-function pointOf(context: ViewContext, cohort: ComparedCohort, event: AdverseEventItem): DotPoint {
+function pointOf(context: ViewContext, cohort: CohortInComparison, event: AdverseEventItem): DotPoint {
   const view = eventResult(context, event);
   const { count, of } = event;
   const interval = count !== null && of !== null && of > 0 ? intervalOf(context, count, of) : null;
@@ -173,7 +173,7 @@ function pointOf(context: ViewContext, cohort: ComparedCohort, event: AdverseEve
   };
 }
 
-const silentPoint = ({ text }: ViewContext, cohort: ComparedCohort, row: string): DotPoint => ({
+const silentPoint = ({ text }: ViewContext, cohort: CohortInComparison, row: string): DotPoint => ({
   key: `${row}-${cohort.id}`,
   label: cohort.label,
   letter: cohort.letter,

@@ -12,7 +12,7 @@ import {
 } from '../../words/view-context';
 import { datumView } from '../study/datum-view';
 import type { CompareItem } from './compare-item';
-import type { ComparedCohort } from './compared-cohort';
+import type { CohortInComparison } from './compared-cohort';
 import { patientFacts } from './patient-facts';
 
 export interface CompareFactRow {
@@ -44,7 +44,7 @@ interface Lookup {
   patients?: readonly string[];
 }
 
-type Source = Lookup | ((context: ViewContext, cohort: ComparedCohort) => CompareItem[]);
+type Source = Lookup | ((context: ViewContext, cohort: CohortInComparison) => CompareItem[]);
 
 /** Rows of the table, with where their cells come from. */
 const TOPICS = {
@@ -139,7 +139,7 @@ function earlierAlike(
 export function compareFacts(
   context: ViewContext,
   evidence: Pick<CohortEvidence, 'byId'>,
-  cohorts: readonly ComparedCohort[],
+  cohorts: readonly CohortInComparison[],
 ): CompareFactGroup[] {
   const { compare: words } = context.text;
   const names = Object.keys(TOPICS) as TopicName[];
@@ -164,7 +164,7 @@ function cellOf(
   context: ViewContext,
   evidence: Pick<CohortEvidence, 'byId'>,
   name: TopicName,
-  cohort: ComparedCohort,
+  cohort: CohortInComparison,
 ): CompareItem[] {
   const from: Source = TOPICS[name].from;
   if (typeof from === 'function') return from(context, cohort);
@@ -197,7 +197,7 @@ function silenceOf(
   context: ViewContext,
   evidence: Pick<CohortEvidence, 'byId'>,
   name: TopicName,
-  cohort: ComparedCohort,
+  cohort: CohortInComparison,
 ): string | null {
   const { patientFacts: words } = context.text;
   if (name === 'size') {
@@ -238,7 +238,7 @@ interface Level {
 function levelsOf(
   context: ViewContext,
   evidence: Pick<CohortEvidence, 'byId'>,
-  { evidence: cohort, study }: ComparedCohort,
+  { evidence: cohort, study }: CohortInComparison,
 ): Level[] {
   const { compare: words } = context.text;
   const ofCohort = (rows: readonly CharacteristicOfStudy[]) =>
@@ -271,7 +271,7 @@ function itemOf(
 }
 
 /** What a design says by itself of how patients came to their treatment. */
-function allocationByDesign({ text, labels }: ViewContext, { study }: ComparedCohort): CompareItem[] {
+function allocationByDesign({ text, labels }: ViewContext, { study }: CohortInComparison): CompareItem[] {
   const said = text.compare.byDesign[labels.groups.designs?.[study.design ?? '']?.allocation ?? ''];
   return said ? [wordsItem('by-design', said)] : [];
 }
@@ -301,7 +301,7 @@ const wordsItem = (key: string, text: string): CompareItem => ({
   of: null,
 });
 
-function sizeItems(context: ViewContext, { evidence }: ComparedCohort): CompareItem[] {
+function sizeItems(context: ViewContext, { evidence }: CohortInComparison): CompareItem[] {
   const { size, sizeSign, sizeFactId } = evidence;
   if (size === null) return [];
   const figure = `${sizeSign ? `${sizeSign} ` : ''}${context.text.number.patients(size)}`;
@@ -310,13 +310,13 @@ function sizeItems(context: ViewContext, { evidence }: ComparedCohort): CompareI
   return [{ key: 'size', label: null, result, text: null, note: null, of: null }];
 }
 
-function tumourItems(context: ViewContext, { evidence }: ComparedCohort): CompareItem[] {
+function tumourItems(context: ViewContext, { evidence }: CohortInComparison): CompareItem[] {
   const names = evidence.tumours.map((slug) => tumourName(context, slug));
   return names.length === 0 ? [] : [wordsItem('tumours', joinNames(context, names))];
 }
 
 /** What describes the cohort and has no row of its own. */
-function otherItems(context: ViewContext, { evidence }: ComparedCohort): CompareItem[] {
+function otherItems(context: ViewContext, { evidence }: CohortInComparison): CompareItem[] {
   const wanted = Object.values(TOPICS).flatMap(({ from }: { from: Source }) =>
     typeof from === 'function' ? [] : partsOf(from),
   );
@@ -326,7 +326,7 @@ function otherItems(context: ViewContext, { evidence }: ComparedCohort): Compare
 }
 
 /** Drugs of each regimen, then its doses and schedule. */
-function regimenItems(context: ViewContext, { evidence }: ComparedCohort): CompareItem[] {
+function regimenItems(context: ViewContext, { evidence }: CohortInComparison): CompareItem[] {
   return evidence.givenRegimens.flatMap((regimen) => {
     const sequence = regimen.sequence
       .split(',')

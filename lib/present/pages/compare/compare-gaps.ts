@@ -1,7 +1,7 @@
 import { inLocale, type ViewContext } from '../../words/view-context';
 import { compareHref, MOST_COHORTS } from './compare-address';
 import type { CompareFactGroup, TopicName } from './compare-facts';
-import { type ComparedCohort, patientsWithin } from './compared-cohort';
+import { type CohortInComparison, patientsWithin } from './compared-cohort';
 
 /** What a cohort does not report, and which other group of its study does. */
 export interface CompareGap {
@@ -24,12 +24,12 @@ const LOOKED_FOR: readonly TopicName[] = [
   'followUp',
 ];
 
-type Other = ComparedCohort['study']['cohorts'][number];
+type Other = CohortInComparison['study']['cohorts'][number];
 
 /** For each column, what it is silent about; results of other groups of the study are named with a link. */
 export function compareGaps(
   context: ViewContext,
-  cohorts: readonly ComparedCohort[],
+  cohorts: readonly CohortInComparison[],
   facts: readonly CompareFactGroup[],
 ): CompareGap[] {
   const { compare: words } = context.text;
@@ -61,14 +61,14 @@ export function compareGaps(
 
 const hasGroup =
   (groups: readonly string[]) =>
-  ({ labels }: ViewContext, { study }: ComparedCohort, id: string) =>
+  ({ labels }: ViewContext, { study }: CohortInComparison, id: string) =>
     study.outcomes.some(
       ({ cohortId, measure, notReported }) =>
         cohortId === id && !notReported && groups.includes(labels.measures[measure]?.group ?? ''),
     );
 
 /** Whether any patient of a group has a time to an event. */
-const hasTimes = (_context: ViewContext, { study }: ComparedCohort, id: string) =>
+const hasTimes = (_context: ViewContext, { study }: CohortInComparison, id: string) =>
   patientsWithin(study, id).some(({ times }) => times.length > 0);
 
 const ofTime = hasGroup(['time-to-event', 'event-rate']);
@@ -81,13 +81,13 @@ const RESULTS = [
   },
   {
     key: 'events',
-    has: (_context: ViewContext, { study }: ComparedCohort, id: string) =>
+    has: (_context: ViewContext, { study }: CohortInComparison, id: string) =>
       study.adverseEvents.some(({ cohortId }) => cohortId === id),
   },
 ] as const;
 
 /** Another group of the study, with the address that adds it, where there is room and it isn't there yet. */
-function elsewhereView(context: ViewContext, cohorts: readonly ComparedCohort[], other: Other) {
+function elsewhereView(context: ViewContext, cohorts: readonly CohortInComparison[], other: Other) {
   const ids = cohorts.map(({ id }) => id);
   const canAdd = ids.length < MOST_COHORTS && !ids.includes(other.id);
   return {

@@ -11,7 +11,7 @@ import {
 import { inLocale, type ViewContext } from '../../words/view-context';
 import type { TwoArmTableView } from '../study/two-arm-comparisons';
 import { type CompareCell, glyphOf, type Placed } from './compare-cell';
-import { type ComparedCohort, formOf } from './compared-cohort';
+import { type CohortInComparison, formOf } from './compared-cohort';
 
 /** What is calculated between two arms of one study from the counts of a row, and what the paper prints of it. */
 export interface CompareDifference {
@@ -39,9 +39,9 @@ export interface CompareOutcomeGroup {
   rows: CompareOutcomeRow[];
 }
 
-type Row = ComparedCohort['evidence']['outcomes'][number];
+type Row = CohortInComparison['evidence']['outcomes'][number];
 interface Told {
-  cohort: ComparedCohort;
+  cohort: CohortInComparison;
   row: Row;
   label: string;
   sublabel: string;
@@ -50,7 +50,7 @@ interface Told {
 /** All results, those of one measure, time and criteria in one row, in the order of the vocabulary. */
 export function compareOutcomes(
   context: ViewContext,
-  cohorts: readonly ComparedCohort[],
+  cohorts: readonly CohortInComparison[],
   differences: readonly PairTable[] = [],
 ): CompareOutcomeGroup[] {
   const { labels, text } = context;
@@ -90,7 +90,7 @@ function rowOf(
   context: ViewContext,
   key: string,
   told: readonly Told[],
-  cohorts: readonly ComparedCohort[],
+  cohorts: readonly CohortInComparison[],
   tables: readonly PairTable[],
 ): CompareOutcomeRow {
   const [first] = told as [Told];
@@ -131,7 +131,7 @@ function placeOf(context: ViewContext, row: Row): Placed | null {
 
 function cellOf(
   context: ViewContext,
-  cohort: ComparedCohort,
+  cohort: CohortInComparison,
   row: Row,
   placed: Placed | null,
   maximum: number,

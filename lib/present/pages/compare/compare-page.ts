@@ -40,7 +40,7 @@ import { rateForest, responseForests } from './compare-rates';
 import { type CompareSummary, compareSummary } from './compare-summary';
 import { type CompareCurves, compareCurves, reportedTimes } from './compare-times';
 import { type CompareWhy, compareWhy } from './compare-why';
-import { type ComparedCohort, comparedCohorts } from './compared-cohort';
+import { type CohortInComparison, comparedCohorts } from './compared-cohort';
 import { patientResults } from './patient-results';
 
 /** Head of a column. */
@@ -151,8 +151,8 @@ function problemView({ text }: ViewContext, { kind, id }: AddressProblem) {
 
 function columnOf(
   context: ViewContext,
-  cohorts: readonly ComparedCohort[],
-  cohort: ComparedCohort,
+  cohorts: readonly CohortInComparison[],
+  cohort: CohortInComparison,
   index: number,
 ): CompareColumn {
   const { locale, text } = context;
@@ -192,7 +192,7 @@ function columnOf(
 function comparisonOf(
   context: ViewContext,
   { evidence, findings }: Pick<ComparePageInput, 'evidence' | 'findings'>,
-  cohorts: readonly ComparedCohort[],
+  cohorts: readonly CohortInComparison[],
   address: string,
 ): ComparisonView {
   const comparing = comparabilityWords(context, evidence, patientResults(context, cohorts));

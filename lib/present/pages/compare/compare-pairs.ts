@@ -8,7 +8,7 @@ import type {
 import type { ViewContext } from '../../words/view-context';
 import type { ComparedPair } from '../study/compared-pairs';
 import { type PairNotes, pairNotes } from './compare-checks';
-import type { ComparedCohort } from './compared-cohort';
+import type { CohortInComparison } from './compared-cohort';
 
 type Comparing = ReturnType<typeof comparabilityWords>;
 
@@ -36,7 +36,7 @@ export interface ComparePair {
 export function comparePairs(
   context: ViewContext,
   comparability: Comparing,
-  cohorts: readonly ComparedCohort[],
+  cohorts: readonly CohortInComparison[],
 ): ComparePair[] {
   return pairsOf(cohorts).flatMap(([a, b]) => {
     const view = comparability.compare(a.id, b.id);
@@ -49,14 +49,14 @@ const pairsOf = <Item>(items: readonly Item[]) =>
 
 function pairView(
   context: ViewContext,
-  a: ComparedCohort,
-  b: ComparedCohort,
+  a: CohortInComparison,
+  b: CohortInComparison,
   view: CohortComparisonView,
 ): ComparePair {
   const isLacking = ({ reasons }: OutcomeVerdictView) =>
     reasons.some(({ rule }) => rule === 'not-reported-by-one');
   const shared = view.outcomes.filter((outcome) => !isLacking(outcome));
-  const onlyOf = (side: ComparedCohort, key: 'a' | 'b') => {
+  const onlyOf = (side: CohortInComparison, key: 'a' | 'b') => {
     const titles = view.outcomes
       .filter((outcome) => isLacking(outcome) && outcome[key] !== null)
       .map(({ title }) => title);
@@ -108,15 +108,15 @@ const withoutRepeats = (outcomes: readonly OutcomeVerdictView[]): OutcomeVerdict
 
 /** Two arms of one study among the columns, for which the full statistics are shown; the comparator second. */
 export interface ArmPair extends ComparedPair {
-  study: ComparedCohort['study'];
-  a: ComparedCohort;
-  b: ComparedCohort;
+  study: CohortInComparison['study'];
+  a: CohortInComparison;
+  b: CohortInComparison;
 }
 
 /** Pairs of columns that are different arms of one study and share no patients. */
 export function armPairs(
   { comparer }: Pick<Comparing, 'comparer'>,
-  cohorts: readonly ComparedCohort[],
+  cohorts: readonly CohortInComparison[],
 ): ArmPair[] {
   return pairsOf(cohorts).flatMap(([left, right]): ArmPair[] => {
     const place = comparer.placeOf(left.id, right.id);
@@ -130,6 +130,6 @@ export function armPairs(
 }
 
 /** A reported test names its comparator last, and a reported ratio names it. */
-const isComparator = ({ tests, outcomes }: ComparedCohort['study'], id: string) =>
+const isComparator = ({ tests, outcomes }: CohortInComparison['study'], id: string) =>
   tests.some(({ cohorts }) => cohorts.length > 1 && cohorts.at(-1)?.cohortId === id) ||
   outcomes.some(({ versusId }) => versusId === id);

@@ -6,10 +6,10 @@ import { figuresTitle } from '../../charts/figures-title';
 import { resultText, rowChart } from '../../charts/row-chart';
 import { criteriaName, measureTitle, resultView, shareWithInterval } from '../../results/result-view';
 import type { ViewContext } from '../../words/view-context';
-import { type ComparedCohort, formOf } from './compared-cohort';
+import { type CohortInComparison, formOf } from './compared-cohort';
 
 interface RateRow {
-  cohort: ComparedCohort;
+  cohort: CohortInComparison;
   row: OutcomeOfStudy;
 }
 
@@ -19,7 +19,7 @@ const NOT_STATED = 'not-stated';
 const criteriaOf = ({ cohort, row }: RateRow) => row.criteria ?? cohort.study.responseCriteria ?? NOT_STATED;
 
 /** Counts and rates of whole cohorts, as printed; what the paper prints otherwise elsewhere is left out. */
-function ratesOf(context: ViewContext, cohorts: readonly ComparedCohort[], group: string): RateRow[] {
+function ratesOf(context: ViewContext, cohorts: readonly CohortInComparison[], group: string): RateRow[] {
   return cohorts.flatMap((cohort) =>
     cohort.evidence.outcomes
       .filter(
@@ -34,7 +34,7 @@ function ratesOf(context: ViewContext, cohorts: readonly ComparedCohort[], group
 }
 
 /** Responses, a figure for each set of criteria: what RECIST calls a response is not what Choi does. */
-export function responseForests(context: ViewContext, cohorts: readonly ComparedCohort[]): RowChart[] {
+export function responseForests(context: ViewContext, cohorts: readonly CohortInComparison[]): RowChart[] {
   const { compare: words } = context.text;
   return [...groupBy(ratesOf(context, cohorts, 'response'), criteriaOf)].map(([criteria, rows]) =>
     forest(context, rows, {
@@ -47,7 +47,7 @@ export function responseForests(context: ViewContext, cohorts: readonly Compared
 }
 
 /** Events and rates at a time, as reported; null where no cohort reports any. */
-export function rateForest(context: ViewContext, cohorts: readonly ComparedCohort[]): RowChart | null {
+export function rateForest(context: ViewContext, cohorts: readonly CohortInComparison[]): RowChart | null {
   const rows = ratesOf(context, cohorts, 'event-rate');
   if (rows.length === 0) return null;
   const chart = forest(context, rows, { id: 'rates', title: '', among: cohorts });
@@ -62,7 +62,7 @@ const lineOf = (context: ViewContext, row: OutcomeOfStudy) =>
 function forest(
   context: ViewContext,
   rates: readonly RateRow[],
-  { id, title, among }: { id: string; title: string; among: readonly ComparedCohort[] },
+  { id, title, among }: { id: string; title: string; among: readonly CohortInComparison[] },
 ): RowChart {
   const { text } = context;
   const place = (row: OutcomeOfStudy) => context.labels.measures[row.measure]?.ordinal ?? 0;
@@ -104,7 +104,7 @@ function saidOtherwise(
   context: ViewContext,
   rates: readonly RateRow[],
   row: OutcomeOfStudy,
-  cohort: ComparedCohort,
+  cohort: CohortInComparison,
 ): Partial<RowMark> {
   const counts = ({ measure }: OutcomeOfStudy) => context.labels.measures[measure]?.countsEvents;
   const wanted = counts(row);
@@ -145,7 +145,7 @@ function rateMark(context: ViewContext, { cohort, row }: RateRow): RowMark {
 /** A row that says that the cohort does not report it. */
 export const emptyMark = (
   { text }: ViewContext,
-  cohort: ComparedCohort,
+  cohort: CohortInComparison,
   key: string,
   words: Pick<RowMark, 'label' | 'sublabel'>,
 ): RowMark => ({

@@ -16,7 +16,7 @@ import { measureName, type ViewContext } from '../../words/view-context';
 import { type SurvivalTestView, survivalTests } from '../study/survival-tests';
 import type { ArmPair } from './compare-pairs';
 import { emptyMark } from './compare-rates';
-import { type ComparedCohort, formOf, patientsWithin } from './compared-cohort';
+import { type CohortInComparison, formOf, patientsWithin } from './compared-cohort';
 
 /** Curves of one endpoint, and what is calculated between arms of one study. */
 export interface CompareCurves {
@@ -26,14 +26,14 @@ export interface CompareCurves {
 }
 
 interface Curve {
-  cohort: ComparedCohort;
+  cohort: CohortInComparison;
   group: SurvivalGroupInput;
 }
 
 /** Kaplan–Meier curves overlaid, one figure an endpoint, of the cohorts whose patients are printed. */
 export function compareCurves(
   context: ViewContext,
-  cohorts: readonly ComparedCohort[],
+  cohorts: readonly CohortInComparison[],
   pairs: readonly ArmPair[],
 ): CompareCurves[] {
   return endpointsOf(cohorts).map((endpoint) => {
@@ -55,7 +55,7 @@ export function compareCurves(
 }
 
 /** Endpoints of which patients of the cohorts have times. */
-export const endpointsOf = (cohorts: readonly ComparedCohort[]) => [
+export const endpointsOf = (cohorts: readonly CohortInComparison[]) => [
   ...new Set(
     cohorts.flatMap(({ id, study }) =>
       patientsWithin(study, id).flatMap(({ times }) => times.map(({ measure }) => measure)),
@@ -64,14 +64,14 @@ export const endpointsOf = (cohorts: readonly ComparedCohort[]) => [
 ];
 
 /** Times of a cohort's patients to an endpoint, in months. */
-export const patientTimes = ({ study, id }: ComparedCohort, endpoint: string) =>
+export const patientTimes = ({ study, id }: CohortInComparison, endpoint: string) =>
   patientsWithin(study, id).flatMap((patient) => {
     // A patient counts once, also where two tables print the time.
     const time = patient.times.find(({ measure }) => measure === endpoint);
     return time ? [time] : [];
   });
 
-function curvesOf(cohorts: readonly ComparedCohort[], endpoint: string): Curve[] {
+function curvesOf(cohorts: readonly CohortInComparison[], endpoint: string): Curve[] {
   return cohorts.flatMap((cohort): Curve[] => {
     const times = patientTimes(cohort, endpoint);
     return times.length === 0
@@ -97,7 +97,7 @@ function testsOf(
 }
 
 /** Times to events as the papers print them, one figure an endpoint; beside them the medians of printed patients. */
-export function reportedTimes(context: ViewContext, cohorts: readonly ComparedCohort[]): Chart[] {
+export function reportedTimes(context: ViewContext, cohorts: readonly CohortInComparison[]): Chart[] {
   const { text } = context;
   const reported = cohorts.flatMap((cohort) =>
     cohort.evidence.outcomes
@@ -132,7 +132,7 @@ export function reportedTimes(context: ViewContext, cohorts: readonly ComparedCo
 
 function timeMark(
   context: ViewContext,
-  { cohort, row }: { cohort: ComparedCohort; row: StudyInput['outcomes'][number] },
+  { cohort, row }: { cohort: CohortInComparison; row: StudyInput['outcomes'][number] },
 ): RowMark {
   const { text } = context;
   const view = resultView(context, row);
@@ -157,7 +157,7 @@ function timeMark(
 /** Median, mean …; of one patient among several; or that the paper does not say. */
 function statisticText(
   { text }: ViewContext,
-  { study }: ComparedCohort,
+  { study }: CohortInComparison,
   row: StudyInput['outcomes'][number],
 ): string {
   const statistics: Record<string, string> = text.number as unknown as Record<string, string>;
@@ -168,7 +168,7 @@ function statisticText(
 }
 
 /** Kaplan–Meier medians of the cohorts whose patients are printed. */
-function calculatedMedians(context: ViewContext, cohorts: readonly ComparedCohort[], endpoint: string) {
+function calculatedMedians(context: ViewContext, cohorts: readonly CohortInComparison[], endpoint: string) {
   const { text } = context;
   const curves = curvesOf(cohorts, endpoint);
   const medians = new Map<string, RowMark[]>();
@@ -207,7 +207,7 @@ function calculatedMedians(context: ViewContext, cohorts: readonly ComparedCohor
 /** The times of a cohort with too few events for a median. */
 function fewEventsMark(
   context: ViewContext,
-  cohort: ComparedCohort,
+  cohort: CohortInComparison,
   endpoint: string,
   { n, events }: { n: number; events: number },
 ): RowMark {

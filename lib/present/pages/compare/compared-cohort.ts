@@ -4,7 +4,7 @@ import type { StudyInput } from '@/lib/domain/study-items';
 import { inLocale, type ViewContext } from '../../words/view-context';
 
 /** One column of a comparison. */
-export interface ComparedCohort {
+export interface CohortInComparison {
   id: string;
   /** "A", "B" … in the order of the address. */
   letter: string;
@@ -28,9 +28,9 @@ export function comparedCohorts(
   context: ViewContext,
   cohorts: readonly EvidenceCohort[],
   studies: ReadonlyMap<string, StudyInput>,
-): ComparedCohort[] {
+): CohortInComparison[] {
   const nameOf = ({ labelEn, labelZh }: EvidenceCohort) => inLocale(context, labelEn, labelZh);
-  return cohorts.flatMap((evidence, series): ComparedCohort[] => {
+  return cohorts.flatMap((evidence, series): CohortInComparison[] => {
     const study = studies.get(evidence.studySlug);
     if (!study) return [];
     const letter = LETTERS[series] ?? String(series + 1);
@@ -68,5 +68,5 @@ export function patientsWithin(study: StudyInput, id: string) {
 }
 
 /** "Reported by the paper itself" or second-hand: the form of a mark. */
-export const formOf = ({ study }: ComparedCohort, isCalculated: boolean) =>
+export const formOf = ({ study }: CohortInComparison, isCalculated: boolean) =>
   study.origin === 'secondary' ? 'secondary' : isCalculated ? 'calculated' : 'reported';

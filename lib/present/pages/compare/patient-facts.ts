@@ -5,7 +5,7 @@ import { resultView } from '../../results/result-view';
 import { formatNumber, formatQuantity } from '../../words/format-number';
 import type { ViewContext } from '../../words/view-context';
 import type { CompareItem } from './compare-item';
-import { type ComparedCohort, patientsWithin } from './compared-cohort';
+import { type CohortInComparison, patientsWithin } from './compared-cohort';
 
 const EMPTY = { label: null, result: null, text: null, note: null, of: null } as const;
 
@@ -17,7 +17,7 @@ const EMPTY = { label: null, result: null, text: null, note: null, of: null } as
  */
 export function patientFacts(
   context: ViewContext,
-  cohort: ComparedCohort,
+  cohort: CohortInComparison,
   measures: readonly string[],
 ): CompareItem[] {
   const patients = patientsWithin(cohort.study, cohort.id).map(({ id }) => id);
@@ -38,7 +38,7 @@ export function patientFacts(
 }
 
 /** Each patient once, also where two places print the same. */
-function rowsOf({ study }: ComparedCohort, measure: string, patients: readonly string[]) {
+function rowsOf({ study }: CohortInComparison, measure: string, patients: readonly string[]) {
   const own = study.characteristics.filter(
     (row) => row.measure === measure && row.patientId !== null && patients.includes(row.patientId),
   );

@@ -3,13 +3,13 @@ import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import type { ExtraResult } from '../../cohorts/comparability';
 import { measureName, type ViewContext } from '../../words/view-context';
 import { endpointsOf, patientTimes } from './compare-times';
-import type { ComparedCohort } from './compared-cohort';
+import type { CohortInComparison } from './compared-cohort';
 
 /**
  * Endpoints that a paper prints only patient by patient: they have curves, so the rules weigh them like endpoints that
  * are reported as a figure.
  */
-export function patientResults(context: ViewContext, cohorts: readonly ComparedCohort[]): ExtraResult[] {
+export function patientResults(context: ViewContext, cohorts: readonly CohortInComparison[]): ExtraResult[] {
   return cohorts.flatMap((cohort) =>
     endpointsOf([cohort])
       .filter((endpoint) => cohort.evidence.outcomes.every(({ measure }) => measure !== endpoint))
@@ -21,7 +21,11 @@ export function patientResults(context: ViewContext, cohorts: readonly ComparedC
   );
 }
 
-function resultOf({ labels }: ViewContext, { id, study }: ComparedCohort, endpoint: string): ComparedResult {
+function resultOf(
+  { labels }: ViewContext,
+  { id, study }: CohortInComparison,
+  endpoint: string,
+): ComparedResult {
   const measure = labels.measures[endpoint];
   return {
     id: `patients ${id} ${endpoint}`,
