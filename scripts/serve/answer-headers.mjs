@@ -111,6 +111,8 @@ export function answerHeaders({ status, headers, address, tag, html }) {
   // Next takes a body's length away from what a route answers; so a route that knows it names it so.
   if (all[LENGTH] !== undefined) all['content-length'] = all[LENGTH];
   delete all[LENGTH];
+  // Next says twice where a redirect leads.
+  delete all.refresh;
   const vary = varyOf(headers, address);
   if (vary) all.vary = vary;
   if (address.kind === 'api' || address.kind === 'static') return all;

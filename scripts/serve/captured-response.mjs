@@ -11,6 +11,13 @@ import { ServerResponse } from 'node:http';
 /** What belongs to one connection, or is written anew for it. */
 const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'date']);
 
+/** Nobody wants the rest of an answer: its client has gone, or took what it needs. */
+export class GivenUp extends Error {
+  constructor() {
+    super('The answer was given up');
+  }
+}
+
 /** A response whose parts go to a receiver in place of a socket, so that they can be kept, compressed and given more headers. */
 export class CapturedResponse extends ServerResponse {
   /** @param {import('node:http').IncomingMessage} request @param {Receiver} receiver */
@@ -76,7 +83,7 @@ export class CapturedResponse extends ServerResponse {
   destroy(error) {
     if (this.finished || this.destroyed) return this;
     this.destroyed = true;
-    this.receiver.abort(error ?? new Error('the response was given up'));
+    this.receiver.abort(error ?? new GivenUp());
     process.nextTick(() => this.emit('close'));
     return this;
   }

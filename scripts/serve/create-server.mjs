@@ -31,11 +31,15 @@ export function createServer(listener) {
       connectionsCheckingInterval: 2_000,
       // Longer than the 60 seconds after which usual proxies let go, so that they do it first.
       keepAliveTimeout: 65_000,
+      // Refused in words by readClient.
+      requireHostHeader: false,
     },
     listener,
   );
   // A connection on which nothing moves: a client that doesn't read its answer.
   server.timeout = 120_000;
+  // An expectation that nobody knows is no reason not to answer (RFC 9110, section 10.1.1).
+  server.on('checkExpectation', listener);
   server.on('clientError', (error, socket) => {
     if (socket.writable && !socket.destroyed) socket.end(rawRefusal(statusOf(error)));
     else socket.destroy();

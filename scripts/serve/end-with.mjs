@@ -25,8 +25,8 @@ export function ending(server, front, exit = process.exit, patience = PATIENCE_M
     begunAt = performance.now();
     front.closing = true;
     server.close(() => exit(0));
-    // Also those that come to rest later: an answer may have begun before this was known.
-    server.closeIdleConnections();
+    // Not at once: what a client has sent by now may still be on its way here. And again and again: an answer may have
+    // begun before this was known.
     setInterval(() => server.closeIdleConnections(), 100).unref();
     setTimeout(() => {
       server.closeAllConnections();

@@ -11,7 +11,9 @@ import {
   isWithoutWords,
   tagOf,
 } from './answer-headers.mjs';
+import { GivenUp } from './captured-response.mjs';
 import { Exchange } from './exchange.mjs';
+import { FairQueue } from './fair-queue.mjs';
 import { holdBack } from './hold-back.mjs';
 import { cleanRequest, innerRequest, readAsked } from './inner-request.mjs';
 import { KeptAnswer } from './kept-answer.mjs';
@@ -49,6 +51,10 @@ const METRICS = '/api/v1/metrics';
 /** What says how things are at this moment. */
 const OF_THE_MOMENT = /^\/api\/v1\/(?:health|ready|version|metrics)\/?$/u;
 const BUSY_SECONDS = '5';
+/** Answers that are made for one client at a time. */
+const MADE_FOR_ONE_CLIENT = 2;
+/** Bodies of one client that are read and computed with at a time: fewer than wait in the app, so that others find a place. */
+const COMPUTED_FOR_ONE_CLIENT = 3;
 const LOCAL = /^(?:127\.|0:0:0:0$|localhost)/u;
 
 /** Stands before the app: refuses what isn't for it, and keeps its answers. */
@@ -64,6 +70,8 @@ export class Front {
     this.cache = new ResponseCache(settings.cacheBytes);
     this.limit = settings.rateLimit && new RateLimit(settings.rateLimit);
     this.costly = new WorkQueue({ atOnce: 2, waiting: 16 });
+    this.making = new FairQueue({ atOnce: 8, waiting: 600 });
+    this.computing = new FairQueue({ atOnce: 16, waiting: 60 });
     /** Set once the server is to end: each answer is its connection’s last. */
     this.closing = false;
   }
@@ -75,9 +83,15 @@ export class Front {
     try {
       await this.#read(visit);
     } catch (error) {
-      console.error(error);
-      visit.refuse(500);
+      this.#failed(visit, error);
     }
+  }
+
+  /** @param {Visit} visit @param {unknown} error */
+  #failed(visit, error) {
+    // A client that leaves is no fault of anybody's.
+    if (!(error instanceof GivenUp)) console.error(error);
+    visit.refuse(500);
   }
 
   /** @param {Visit} visit */
@@ -124,7 +138,9 @@ export class Front {
     const { address } = asked;
     const state = `${stamp?.data} ${stamp?.papers} ${this.now().toISOString().slice(0, 10)}`;
     this.cache.at(state);
-    if (stamp === null || OF_THE_MOMENT.test(address.path)) {
+    // Whoever watches the server asks for little, and must not be told of others' haste.
+    if (OF_THE_MOMENT.test(address.path)) return this.#made(visit, asked, client, null);
+    if (stamp === null) {
       return this.#limited(visit, address, client, () => this.#make(visit, asked, client, state, null));
     }
     const kept = this.cache.get(asked.key);
@@ -153,15 +169,17 @@ export class Front {
   }
 
   /** Goes on where the client may have one more answer made. @param {Visit} visit @param {Address} address @param {Client} client @param {() => Promise<unknown>} go */
-  async #limited(visit, { kind }, { bucket }, go) {
-    const applies = this.limit && kind !== 'static' && (this.limitsLocal || !LOCAL.test(bucket));
-    const wait = applies ? this.limit?.take(bucket) : 0;
+  async #limited(visit, { kind }, client, go) {
+    const applies = kind !== 'static' && this.#isOne(client);
+    const wait = applies ? this.limit?.take(client.bucket) : 0;
     if (wait) return visit.refuse(429, { 'retry-after': String(wait) });
     await go();
   }
 
-  get limitsLocal() {
-    return this.settings.rateLimit?.local ?? false;
+  /** Whether a client is held to its share. This machine may stand for everybody, where nobody declared the proxy on it. @param {Client} client */
+  #isOne({ bucket }) {
+    const { rateLimit } = this.settings;
+    return rateLimit !== null && (rateLimit.local || !LOCAL.test(bucket));
   }
 
   /** Has the app make an answer, in its turn. @param {Visit} visit @param {Asked} asked @param {Client} client @param {string} state @param {string | null} tag */
@@ -172,15 +190,26 @@ export class Front {
       return null;
     }
     const leave = await place;
+    const turn = this.making.enter(
+      client.bucket,
+      this.#isOne(client) ? MADE_FOR_ONE_CLIENT : this.making.atOnce,
+    );
+    const end = await turn;
     try {
+      if (end === null) {
+        visit.refuse(503, { 'retry-after': BUSY_SECONDS });
+        return null;
+      }
+      // Whoever has gone wants nothing any more; who waits for the same asks anew.
+      if (visit.response.destroyed) return null;
       const answer = await this.#made(visit, asked, client, tag);
       if (answer && tag !== null) this.cache.set(asked.key, answer, state);
       return answer;
     } catch (error) {
-      console.error(error);
-      visit.refuse(500);
+      this.#failed(visit, error);
       return null;
     } finally {
+      end?.();
       leave();
     }
   }
@@ -209,8 +238,13 @@ export class Front {
       visit.send(answer);
       return shareable && !broken ? answer : null;
     }
+    if (status === 404 && headers['content-type'] === undefined) {
+      exchange.giveUp();
+      visit.refuse(404);
+      return null;
+    }
     const final = answerHeaders({ status, headers, address, tag });
-    if (status === 200 && visit.has(final.etag)) {
+    if ((status === 200 || status === 206) && visit.has(final.etag)) {
       visit.unchanged(final);
       const body = await tee(exchange, null, LARGEST_KEPT);
       return shareable && body ? new KeptAnswer(status, final, body) : null;
@@ -230,7 +264,11 @@ export class Front {
 
   /** What computes, or asks what is possible: goes to the app as it came, and is kept for nobody. @param {Visit} visit @param {Address} address @param {Client} client */
   async #pass(visit, address, client) {
+    const most = this.#isOne(client) ? COMPUTED_FOR_ONE_CLIENT : this.computing.atOnce;
     return this.#limited(visit, address, client, async () => {
+      const end = await this.computing.enter(client.bucket, most);
+      if (end === null) return visit.refuse(503, { 'retry-after': BUSY_SECONDS });
+      visit.response.on('close', end);
       cleanRequest(visit.request, address, client);
       const exchange = whichData.run({}, () => new Exchange(this.handler, visit.request));
       visit.response.on('close', () => exchange.giveUp());

@@ -1,5 +1,6 @@
 import { PROBLEMS, problemType } from '../../lib/exchange/problems.mjs';
 import { plainLink, plainPage } from '../../lib/present/shell/plain-page.mjs';
+import { securityHeaders } from './security-headers.mjs';
 
 /**
  * What the front answers by itself, without the app: refusals. The API gets a problem document (RFC 9457); a reader a small
@@ -132,5 +133,6 @@ export function refusal(status, { reader, address = '' }) {
 /** A refusal as it stands on a socket that got no request that could be read. @param {number} status */
 export function rawRefusal(status) {
   const { type, body } = refusal(status, { reader: 'page' });
-  return `HTTP/1.1 ${status} Refused\r\nContent-Type: ${type}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`;
+  const guard = Object.entries(securityHeaders('page', [])).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${status} Refused\r\n${guard.join('')}Content-Type: ${type}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`;
 }

@@ -47,6 +47,10 @@ export function readClient(request, { trustedProxies, siteUrl }) {
   const trusted = trustedProxies > 0;
   const ways = trusted ? listed(request, 'x-forwarded-for') : [];
   const forwarded = trusted ? listed(request, 'x-forwarded-host')[0] : undefined;
+  // Two hosts, or none where HTTP asks for one, can be read in two ways (RFC 9112, section 3.2).
+  const hosts = request.headersDistinct?.host?.length ?? 0;
+  if (hosts > 1 || (hosts === 0 && request.httpVersionMinor > 0 && request.headers.host === undefined))
+    return null;
   const asked = request.headers.host ?? `localhost:${request.socket.localPort ?? ''}`;
   const host = forwarded ?? asked;
   if (!isHost(host)) return null;

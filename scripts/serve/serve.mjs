@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import path from 'node:path';
 import { createServer } from './create-server.mjs';
@@ -15,10 +15,24 @@ function giveUp(text) {
   process.exit(1);
 }
 
+/** What Next writes at the end of a build, or can't do without; the name of the build comes long before. */
+const PARTS_OF_BUILD = [
+  'prerender-manifest.json',
+  'routes-manifest.json',
+  'required-server-files.json',
+  path.join('server', 'app-paths-manifest.json'),
+  path.join('server', 'chunks'),
+  'static',
+];
+
 /** Which build is served. */
 function readBuild() {
   try {
-    return readFileSync(path.join('.next', 'BUILD_ID'), 'utf8').trim();
+    const build = readFileSync(path.join('.next', 'BUILD_ID'), 'utf8').trim();
+    const missing = PARTS_OF_BUILD.find((name) => !existsSync(path.join('.next', name)));
+    if (missing)
+      return giveUp(`The app isn’t built to its end: .next/${missing} is missing. Run: npm start`) ?? '';
+    return build;
   } catch {
     return giveUp('The app isn’t built. Run: npm start') ?? '';
   }

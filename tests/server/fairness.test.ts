@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
+import { FairQueue } from '@/scripts/serve/fair-queue.mjs';
 import { RateLimit } from '@/scripts/serve/rate-limit.mjs';
 import { WorkQueue } from '@/scripts/serve/work-queue.mjs';
 import { openFront, pageApp } from './front-server';
@@ -67,6 +70,96 @@ describe('the limit for a client', () => {
     if (front.limit) front.limit.burst = 0;
     expect((await get('/en')).status).toBe(200);
     expect(front.limit?.take('203.0.113.9')).toBeGreaterThan(0);
+  });
+});
+
+/** A hundred pages at once from one address, and a moment later two from another. */
+const CLIENTS = `
+  const get = (client, path) =>
+    fetch(process.argv[1] + path, { headers: { 'X-Forwarded-For': client } }).then((answer) => answer.text());
+  const many = Array.from({ length: 100 }, (_, at) => get('198.51.100.1', '/en/a' + at));
+  setTimeout(async () => {
+    const others = ['/api/v1/health', '/en/b'].map((path) => get('198.51.100.2', path));
+    console.log((await Promise.all([...many, ...others])).length + ' answers');
+  }, 200);`;
+
+describe('the turns of clients', () => {
+  it('let no client keep another waiting for more than what is being done', async () => {
+    const queue = new FairQueue({ atOnce: 4, waiting: 100 });
+    const done: string[] = [];
+    const leave: (() => void)[] = [];
+    const enter = (client: string) =>
+      queue.enter(client, 2)?.then((end) => {
+        done.push(client);
+        leave.push(end);
+      });
+    const all = [...Array.from({ length: 10 }, () => 'a'), 'b', 'c', 'b'].map(enter);
+    for (let at = 0; at < all.length; at += 1) {
+      await expect.poll(() => leave.length).toBeGreaterThan(at);
+      leave[at]?.();
+    }
+    await Promise.all(all);
+    expect(done.slice(0, 4)).toEqual(['a', 'a', 'b', 'c']);
+    expect(done.indexOf('b', 3)).toBeLessThan(7);
+    expect([queue.running, queue.of.size, queue.waiting.size]).toEqual([0, 0, 0]);
+  });
+
+  it('end where too many of one client wait, and for no other', async () => {
+    const queue = new FairQueue({ atOnce: 2, waiting: 2 });
+    const first = [1, 2, 3, 4].map(() => queue.enter('a', 1));
+    expect(first.map((place) => place === null)).toEqual([false, false, false, true]);
+    const other = await queue.enter('b', 1);
+    expect(other).not.toBeNull();
+    other?.();
+    other?.();
+    expect(queue.running).toBe(1);
+  });
+
+  it('serve a second client, and whoever watches, beside a hundred pages of the first', async () => {
+    open = await openFront(
+      async (request, response) => {
+        // Takes the processor, as a page does.
+        const until = performance.now() + 20;
+        while (performance.now() < until);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        pageApp(request, response);
+      },
+      { TRUST_PROXY: '1' },
+    );
+    const { origin, asked } = open;
+    // In a process of its own: in this one it would have to wait for the pages itself.
+    const clients = spawn(process.execPath, ['-e', CLIENTS, origin], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    clients.stdout.setEncoding('utf8').on('data', (text) => {
+      said += text;
+    });
+    await once(clients, 'close');
+    expect(said.trim()).toBe('102 answers');
+    for (const path of ['/api/v1/health', '/en/b'])
+      expect(asked.indexOf(`GET ${path}`), path).toBeLessThan(40);
+  });
+
+  it('are not spent on a client that has gone', async () => {
+    open = await openFront(
+      async (request, response) => {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        pageApp(request, response);
+      },
+      { TRUST_PROXY: '1' },
+    );
+    const { get, asked } = open;
+    const leave = new AbortController();
+    const headers = { 'X-Forwarded-For': '198.51.100.1' };
+    const gone = Array.from({ length: 30 }, (_, at) =>
+      get(`/en/${at}`, { headers, signal: leave.signal }).catch(() => null),
+    );
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    leave.abort();
+    await Promise.all(gone);
+    expect((await get('/en/there', { headers })).status).toBe(200);
+    expect(asked.length).toBeLessThan(10);
   });
 });
 

@@ -19,7 +19,7 @@ describe('the log', () => {
   it('has a line for what failed and for what was slow, with the path and nothing more of the request', async () => {
     open = await openFront(failing);
     const { get, visits } = open;
-    await get('/en?name=somebody', { headers: { Cookie: 'secret=1' } });
+    await (await get('/en?name=somebody', { headers: { Cookie: 'secret=1' } })).text();
     await get('/en/fails?name=somebody');
     await expect.poll(() => visits.length).toBe(2);
     const [fine, failed] = visits;

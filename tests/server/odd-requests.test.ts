@@ -67,6 +67,27 @@ describe('odd requests', () => {
     expect(answer).toMatch(/<title>\/en<\/title>/u);
   });
 
+  it.each([
+    ['two hosts', ['GET /en HTTP/1.1', 'Host: a.example', 'Host: b.example']],
+    ['no host', ['GET /en HTTP/1.1']],
+  ])('with %s are refused in words', async (_, head) => {
+    const answer = await open.raw(lines(...head));
+    expect(statusOf(answer)).toBe('HTTP/1.1 400 Bad Request');
+    expect(answer).toMatch(/<h1>/u);
+  });
+
+  it('of HTTP/1.0 need no host, and an expectation that nobody knows is passed over', async () => {
+    expect(statusOf(await open.raw(lines('GET /en HTTP/1.0')))).toBe('HTTP/1.1 200 OK');
+    const expecting = lines('GET /en HTTP/1.1', 'Host: a.example', 'Expect: banana');
+    expect(statusOf(await open.raw(expecting))).toBe('HTTP/1.1 200 OK');
+  });
+
+  it('that never became one are refused with the headers that guard every answer', async () => {
+    const answer = await open.raw(`GET /${'a'.repeat(40_000)} HTTP/1.1\r\nHost: a.example\r\n\r\n`);
+    expect(answer).toMatch(/content-security-policy: /iu);
+    expect(answer).toMatch(/x-content-type-options: nosniff/iu);
+  });
+
   it('an absolute target is its path', async () => {
     open.asked.length = 0;
     const answer = await open.raw(lines('GET http://other.example/en/x?y HTTP/1.1', 'Host: a.example'));

@@ -8,6 +8,13 @@ export async function readJsonBytes(request: Request): Promise<Uint8Array<ArrayB
     const detail = `Send Content-Type: application/json, not ${mediaType ?? 'none'}.`;
     throw new ApiProblem('unsupported-media-type', detail, [], { 'Accept-Post': 'application/json' });
   }
+  const coding = request.headers.get('content-encoding') ?? 'identity';
+  const charset =
+    /;\s*charset="?([^";\s]+)/iu.exec(request.headers.get('content-type') ?? '')?.[1] ?? 'utf-8';
+  if (coding.toLowerCase() !== 'identity' || charset.toLowerCase() !== 'utf-8') {
+    const detail = 'Send the body as it is, in UTF-8: without Content-Encoding, and without another charset.';
+    throw new ApiProblem('unsupported-media-type', detail, [], { 'Accept-Encoding': 'identity' });
+  }
   return readBytes(request);
 }
 
