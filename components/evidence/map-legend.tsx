@@ -9,6 +9,7 @@ export interface MapLegendWords {
   unknown: string;
   primary: string;
   secondary: string;
+  vocabulary: string;
 }
 
 /** What the figures, shades and squares of a cell mean, in a line, and what else is to be said of the map. */
@@ -33,6 +34,7 @@ export function MapLegend({ words, children }: { words: MapLegendWords; children
       <span>
         <i className="map-origin" /> {words.secondary}
       </span>
+      <span>{words.vocabulary}</span>
       {children}
     </section>
   );

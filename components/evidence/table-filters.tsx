@@ -86,6 +86,7 @@ function Facet({ facet, isOpen }: { facet: FacetView; isOpen: boolean }) {
           </label>
         ))}
       </div>
+      {facet.note && <p>{facet.note}</p>}
       {facet.more && <p>{facet.more}</p>}
     </details>
   );

@@ -248,7 +248,7 @@ export const API_WORDS: Record<string, string> = {
   'A proportion with Wilson, Clopper–Pearson, Agresti–Coull and Jeffreys intervals. Nothing is stored':
     '一个比例及其 Wilson、Clopper–Pearson、Agresti–Coull 和 Jeffreys 区间。不存储任何内容',
   'Two proportions: χ², Fisher’s exact test, odds ratio, risk ratio, risk difference. Nothing is stored':
-    '两个比例：χ²、Fisher 精确检验、比值比、风险比、风险差。不存储任何内容',
+    '两个比例：χ²、Fisher 确切概率法、比值比、风险比、风险差。不存储任何内容',
   'Meta-analysis of effects, of proportions, or of the counts of two arms. Nothing is stored':
     '效应量、比例或两组例数的荟萃分析。不存储任何内容',
   'Effects are of a versus b. Peto is a common-effect model unless a method is given.':

@@ -26,8 +26,8 @@ export const evidenceWords: TranslationOf<typeof english> = {
   },
   analysisSets: {
     'full-analysis-set': '全分析集',
-    'intention-to-treat': '意向性分析集',
-    'modified-intention-to-treat': '改良意向性分析集',
+    'intention-to-treat': '意向性治疗分析集',
+    'modified-intention-to-treat': '改良意向性治疗分析集',
     'per-protocol': '符合方案集',
     'response-evaluable': '疗效可评价集',
     'safety-set': '安全性分析集',

@@ -24,7 +24,7 @@ export const GLOSSARY_TERMS = {
   wilson: { also: ['Wilson'], method: 'proportion-intervals' },
   'clopper-pearson': { also: ['Clopper–Pearson'], method: 'proportion-intervals' },
   newcombe: { also: ['Newcombe'], method: 'two-proportions' },
-  fisher: { also: ['Fisher’s exact', 'Fisher', 'Fisher 精确检验'], method: 'two-proportions' },
+  fisher: { also: ['Fisher’s exact', 'Fisher', 'Fisher 确切概率法'], method: 'two-proportions' },
   'kaplan-meier': { also: ['Kaplan–Meier'], method: 'kaplan-meier' },
   'log-rank': { also: ['Log-rank'], method: 'log-rank' },
 } as const satisfies Record<string, GlossaryTerm>;

@@ -72,7 +72,7 @@ export const glossaryWords: TranslationOf<typeof english> = {
         text: '两个比例之差的置信区间，由各自的 Wilson 区间得出。',
       },
       fisher: {
-        name: 'Fisher 精确检验',
+        name: 'Fisher 确切概率法',
         text: '若无差异，出现至少如此悬殊的例数的概率；患者很少时仍精确。',
       },
       'kaplan-meier': {

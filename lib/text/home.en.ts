@@ -48,6 +48,8 @@ export const homeWords = {
       unknown: '? not reported, or not for this tumour separately',
       primary: 'with data of the paper itself',
       secondary: 'cited only',
+      vocabulary:
+        'kinds of tumours and classes of drugs: this site’s vocabulary, whose sources their pages name',
     },
     more: (count: number) => `+${count}`,
     reporting: {

@@ -4,7 +4,7 @@ import type { TranslationOf } from './translation-of';
 /** 首页与证据图的用词。 */
 export const homeWords: TranslationOf<typeof english> = {
   home: {
-    title: '肉瘤药物的已知结果，逐个数字可查',
+    title: '肉瘤药物的已知结果，每个数字均可溯源',
     lead: '每个结果都附有分母、区间，以及它在论文中的行号。',
     examples: '例如',
     headlines: '主要结果',
@@ -50,6 +50,7 @@ export const homeWords: TranslationOf<typeof english> = {
       unknown: '? 未报告，或未单独报告该肿瘤',
       primary: '含论文自身数据',
       secondary: '仅引用',
+      vocabulary: '肿瘤层级与药物类别：依本站词表，出处见各自页面',
     },
     more: (count) => `+${count}`,
     reporting: {

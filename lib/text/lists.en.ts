@@ -24,6 +24,11 @@ export const listsWords = {
     nextPage: 'Next page',
     firstPage: 'To the first page',
     behindLast: 'This page lies behind the last row.',
+    /** Filters whose values the vocabulary groups, not the papers. */
+    byVocabulary: {
+      tumour: 'With the kinds of a tumour, by this site’s vocabulary; its page names the source.',
+      class: 'By this site’s vocabulary; the page of each drug names the source.',
+    },
     findIn: (count: string) => `Find in ${count}`,
     atLeast: 'at least',
     atMost: 'at most',

@@ -26,6 +26,10 @@ export const listsWords: TranslationOf<typeof english> = {
     nextPage: '下一页',
     firstPage: '回到第一页',
     behindLast: '该页已超出最后一条。',
+    byVocabulary: {
+      tumour: '含下级肿瘤，层级依本站词表，出处见各肿瘤页面。',
+      class: '依本站词表归类，出处见各药物页面。',
+    },
     findIn: (count) => `在 ${count} 项中查找`,
     atLeast: '至少',
     atMost: '至多',

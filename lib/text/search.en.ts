@@ -68,7 +68,13 @@ export const searchWords = {
       brands: 'brand names',
       codes: 'codes',
     },
-    knowledgeMarks: { dash: ' — ', colon: ': ', semicolon: '; ', comma: ', ', end: '. ' },
+    knowledgeMarks: { dash: ' — ', colon: ': ', semicolon: ' · ', comma: '; ', end: '. ' },
+    sourceKinds: {
+      paper: 'lines of this site’s papers',
+      public: 'public sources',
+      own: 'this site’s own grouping',
+    },
+    namedOnEachPage: 'The page of each names them. ',
     /** A place of a paper, and what is printed there. */
     paperPlace: (first: number, last: number, verbatim: string) =>
       first === last

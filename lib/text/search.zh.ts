@@ -65,7 +65,13 @@ export const searchWords: TranslationOf<typeof english> = {
       brands: '商品名',
       codes: '编码',
     },
-    knowledgeMarks: { dash: '：', colon: '——', semicolon: '；', comma: '、', end: '。' },
+    knowledgeMarks: { dash: '：', colon: '——', semicolon: ' · ', comma: '；', end: '。' },
+    sourceKinds: {
+      paper: '本站论文原文',
+      public: '公开资料',
+      own: '本站自行归类',
+    },
+    namedOnEachPage: '具体出处见各自页面。',
     paperPlace: (first, last, verbatim) =>
       first === last
         ? `本站论文第${first}行（“${verbatim}”）`

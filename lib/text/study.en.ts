@@ -67,14 +67,14 @@ export const studyWords = {
     calculatedFromPatients: 'calculated from the individual patients (Kaplan–Meier)',
     ratio: (ratio: string, lower: string, upper: string) => `HR ${ratio} (${lower}–${upper})`,
     logRankP: (pValue: string) => `log-rank P ${pValue}, recalculated`,
-    difference: (points: string) => `difference ${points} points`,
+    difference: (points: string) => `difference ${points} percentage points`,
     ofAll: (title: string, patients: number) => `${title}, of ${patients}`,
     notAgreeing: (count: number, of: number) =>
       count === 0
         ? of === 1
           ? 'The one check agrees'
           : `All ${of} checks agree`
-        : `${count} of ${of} ${of === 1 ? 'check' : 'checks'} ${count === 1 ? 'doesn’t' : 'don’t'} simply agree`,
+        : `${count} of ${of} ${of === 1 ? 'check' : 'checks'} ${count === 1 ? 'is' : 'are'} not in full agreement`,
     foldOfChecks: (count: number, verdict: string) => `${count} ${verdict}`,
     times: (count: number) => `× ${count}`,
     participants: 'Groups of patients',
@@ -82,7 +82,7 @@ export const studyWords = {
     flowStep: 'Step',
     wholeStudy: 'Study as a whole',
     subgroups: (count: number) =>
-      count === 1 ? '1 group looked at by itself' : `${count} groups looked at by themselves`,
+      count === 1 ? '1 group analysed separately' : `${count} groups analysed separately`,
     biasTitle: 'What the cautions concern',
     biasLead: 'Each caution under the kind of bias that it names. No field is judged beyond that.',
     biasSilent: (fields: string) => `No caution is recorded on: ${fields}`,

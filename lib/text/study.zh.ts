@@ -21,8 +21,9 @@ export const studyWords: TranslationOf<typeof english> = {
     morePatients: '个别患者的更多资料',
     howDone: '研究方法',
     contents: '本页内容',
-    citedBy: (paper, references) => (references ? `被${paper}引用，文献 ${references}` : `被${paper}引用`),
-    reportedBy: (paper) => `由${paper}报告`,
+    citedBy: (paper, references) =>
+      references ? `被《${paper}》引用，文献 ${references}` : `被《${paper}》引用`,
+    reportedBy: (paper) => `由《${paper}》报告`,
     seePatients: '按患者逐例报告，见下文。',
     noResponse: '未报告疗效结果。',
     noTimeToEvent: '未报告时间–事件结局或特定时点发生率。',

@@ -101,7 +101,7 @@ export const subjectsWords = {
       tumour: 'Tumour',
       study: 'study',
       patients: 'Patients and design',
-      shares: 'Shares of patients',
+      shares: 'Proportion of patients',
       times: 'Time to event',
       toxicity: 'Adverse events',
       caution: 'Caution',
@@ -120,7 +120,7 @@ export const subjectsWords = {
     alsoCalled: 'Also called',
     patients: 'Patients like this',
     patientsLead:
-      'All whose own data are stored. Those who have the chosen traits are framed and come first.',
+      'All patients with individual data. Those who have the chosen traits are framed and come first.',
     ofStudy: 'Study',
     matching: (matching: number, total: number) => `${matching} of ${total} match`,
     clear: 'Clear',

@@ -102,7 +102,7 @@ export const subjectsWords: TranslationOf<typeof english> = {
       study: '研究',
       patients: '患者与设计',
       shares: '患者比例',
-      times: '至事件时间',
+      times: '时间–事件结局',
       toxicity: '不良事件',
       caution: '注意',
     },

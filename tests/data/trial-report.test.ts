@@ -15,6 +15,7 @@ import { outcomeValues } from '@/lib/domain/outcome';
 import { rowFieldNames } from '@/lib/exchange/api/derived-row';
 import type { StudyWithRows } from '@/lib/exchange/record/record-input';
 import { studyPage } from '@/lib/present/pages/study/study-page';
+import { LOCALES } from '@/lib/text/locale';
 import { readSeeds } from '@/seeds/read-seeds';
 import { call } from '../api/call';
 import { evidenceByRow } from '../fhir/evidence-by-row';
@@ -53,6 +54,20 @@ const ELSEWHERE = [
   'notReported',
   'note',
 ];
+
+/** What rows of the database hold: figures as printed, whole numbers, dates, words; of a figure's ends with an open one too. */
+const heldBy = (rows: readonly object[], locale: 'en' | 'zh') =>
+  rows.flatMap((row) =>
+    Object.entries(row as Record<string, unknown>).flatMap(([name, value]) => {
+      const isFigure = name.endsWith('Printed') || name === 'count' || name === 'events' || name === 'date';
+      const isWords = ['text', 'covariates'].some(
+        (field) => name === `${field}${locale === 'en' ? 'En' : 'Zh'}`,
+      );
+      return value !== null && value !== undefined && (isFigure || isWords)
+        ? [{ measure: (row as { measure?: string }).measure, name, said: String(value) }]
+        : [];
+    }),
+  );
 
 describe('a trial report with all that the model holds of one', () => {
   it.each([
@@ -169,6 +184,30 @@ describe('a trial report with all that the model holds of one', () => {
         line,
       ).toHaveLength(1);
     }
+  });
+
+  it.each(LOCALES)('shows on its page everything that the extraction holds, in %s', async (locale) => {
+    const stored = await getStudy(TRIAL_REPORT);
+    if (!stored) throw new Error('the study is not there');
+    const context = { ...contextIn(locale), labels: await getVocabulary() };
+    const page = JSON.stringify(studyPage(context, stored, []));
+    const said = heldBy(
+      [...stored.outcomes, ...stored.adverseEvents, ...stored.tests, ...stored.characteristics],
+      locale,
+    );
+    expect(said.length).toBeGreaterThan(120);
+    expect(said.filter((held) => !page.includes(held.said))).toEqual([]);
+    const halved = { ...stored, outcomes: stored.outcomes.slice(0, 2), characteristics: [] };
+    const less = JSON.stringify(studyPage(context, halved, []));
+    expect(said.filter((held) => !less.includes(held.said)).length).toBeGreaterThan(30);
+  });
+
+  it('leaves as FHIR with everything that the extraction holds of design, groups and treatment', async () => {
+    const stored = await getStudy(TRIAL_REPORT);
+    const text = JSON.stringify(await bundleOf(TRIAL_REPORT));
+    const said = heldBy(stored?.characteristics ?? [], 'en');
+    expect(said.length).toBeGreaterThan(30);
+    expect(said.filter((held) => !text.includes(held.said.replace(/\.0$/u, '')))).toEqual([]);
   });
 
   it('leaves as linked data with registration, funder and who extracted it', async () => {

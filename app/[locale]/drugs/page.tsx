@@ -45,7 +45,9 @@ export default async function Page({ params, searchParams }: PageProps) {
         view={view}
         words={filters}
       />
-      <KnowledgeSources view={knowledgeSources(context, Object.values(context.labels.drugs))} />
+      <KnowledgeSources
+        view={knowledgeSources(context, Object.values(context.labels.drugs), { overview: true })}
+      />
     </FramedPage>
   );
 }

@@ -37,7 +37,9 @@ export default async function Page({ params, searchParams }: PageProps) {
         <p>{text.tumours.lead}</p>
       </div>
       <TumourList rows={tumoursPage(context, rows)} words={text} />
-      <KnowledgeSources view={knowledgeSources(context, Object.values(context.labels.tumours))} />
+      <KnowledgeSources
+        view={knowledgeSources(context, Object.values(context.labels.tumours), { overview: true })}
+      />
     </FramedPage>
   );
 }

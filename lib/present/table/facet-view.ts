@@ -48,6 +48,7 @@ export function facetView<Row>(
     label: filterName(context, name),
     options: all,
     more: more > 0 ? filters.moreValues(formatNumber(context, more)) : null,
+    note: ownValue(filters.byVocabulary, name) ?? null,
     find: all.length > SEEN_AT_ONCE ? filters.findIn(formatNumber(context, all.length)) : null,
   };
 }

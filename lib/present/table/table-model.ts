@@ -59,6 +59,8 @@ export interface FacetView {
   options: { value: string; label: string; count: number; share: number; selected: boolean }[];
   /** How many values are left out, in words; null where none. */
   more: string | null;
+  /** That its values are grouped by what the vocabulary says, not the papers; null where they are not. */
+  note: string | null;
   /** "Find in 28"; null where there are few enough to be seen at once. */
   find: string | null;
 }

@@ -28,22 +28,33 @@ export function knowledgeSourceWords(
   return term ? { text: term[locale], href: term.url ?? null } : null;
 }
 
-/** The sources of one term, or of all terms that a page shows: each source once a field. */
+/** Of what kind a source is, in words; its page names it. */
+function kindOfSource({ text, labels }: ViewContext, source: KnowledgeSource) {
+  const kind = typeof source === 'string' ? (labels.groups.sources?.[source]?.kind ?? 'public') : 'paper';
+  return { text: text.terms.sourceKinds[kind], href: null };
+}
+
+/**
+ * The sources of the terms that a page is about, each once a field. An `overview` of many terms says of what kinds they are, and that
+ * the page of each term names them.
+ */
 export function knowledgeSources(
   context: ViewContext,
   terms: readonly { sources: SourcesOf<Knowledge> }[],
+  { overview = false } = {},
 ): KnowledgeSourcesView {
   const words = context.text.terms;
+  const inWords = overview ? kindOfSource : knowledgeSourceWords;
   const named = Object.keys(words.knowledge) as Knowledge[];
   return {
     label: words.fromVocabulary,
     parts: named.flatMap((field) => {
       const all = terms.flatMap(({ sources }) => sources[field] ?? []);
-      const once = [...new Map(all.map((source) => [JSON.stringify(source), source])).values()];
-      const sources = once.flatMap((source) => knowledgeSourceWords(context, source) ?? []);
+      const named = all.flatMap((source) => inWords(context, source) ?? []);
+      const sources = [...new Map(named.map((source) => [source.text, source])).values()];
       return sources.length === 0 ? [] : [{ label: words.knowledge[field], sources }];
     }),
-    own: words.ownNames,
+    own: overview ? `${words.namedOnEachPage}${words.ownNames}` : words.ownNames,
     marks: words.knowledgeMarks,
   };
 }

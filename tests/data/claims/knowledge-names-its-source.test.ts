@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toDrugRow } from '@/lib/exchange/api/drug-row';
 import { toTumourRow } from '@/lib/exchange/api/tumour-row';
+import { facetView } from '@/lib/present/table/facet-view';
 import { useDatabase } from '../../fixtures/built-database';
 import {
   contextsOfDatabase,
@@ -56,6 +57,22 @@ describe('what a page says from the vocabulary', () => {
       for (const page of regimens) {
         expect([page.slug, named(page).has(words.class)]).toEqual([page.slug, page.drugs.length > 0]);
       }
+    }
+  });
+
+  it('is marked on the map and on every filter that groups by it, and on no other', async () => {
+    for (const context of await contextsOfDatabase()) {
+      const { filters, map } = context.text;
+      expect(map.legend.vocabulary).not.toBe('');
+      const input = {
+        context,
+        page: { facets: {} },
+        asked: { query: { filters: Object.create(null) } },
+        valueLabel: (_: string, value: string) => value,
+      };
+      const noteOf = (name: string) => facetView(input as never, name).note;
+      for (const name of ['tumour', 'class'] as const) expect(noteOf(name)).toBe(filters.byVocabulary[name]);
+      for (const name of ['design', 'origin', 'toString']) expect(noteOf(name)).toBeNull();
     }
   });
 

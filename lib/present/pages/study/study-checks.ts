@@ -7,7 +7,7 @@ import type { ViewContext } from '../../words/view-context';
 /** What recomputing a study found: what doesn't agree open, the rest folded under its count. */
 export interface StudyChecksView {
   of: number;
-  /** "7 of 54 checks don’t simply agree". */
+  /** "7 of 54 checks are not in full agreement". */
   summary: string;
   /** Those that disagree or change a conclusion. */
   open: FindingView[];

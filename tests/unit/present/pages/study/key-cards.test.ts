@@ -112,7 +112,7 @@ describe('the key results of a study', () => {
       ['old', '12/16', 1],
     ]);
     expect(card?.lines.map(({ text, printed }) => [text, printed])).toEqual([
-      ['difference −31.5 (−54.7 to −0.1) points', false],
+      ['difference −31.5 (−54.7 to −0.1) percentage points', false],
       [expect.stringContaining('P > 0.05'), true],
     ]);
   });

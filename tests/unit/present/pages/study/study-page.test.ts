@@ -87,7 +87,7 @@ describe('a study’s page', () => {
       (verdict, index) => finding(`${index}`, verdict),
     );
     const { checks } = studyPage(en, studyInput({}), findings);
-    expect(checks.summary).toBe('3 of 6 checks don’t simply agree');
+    expect(checks.summary).toBe('3 of 6 checks are not in full agreement');
     expect(checks.open.map(({ printed }) => printed)).toEqual(['0']);
     expect(checks.folds.map(({ findings: own }) => own.length)).toEqual([2]);
     expect(checks.agreeing?.rules).toEqual([{ name: 'no-rule', count: 3 }]);
