@@ -268,6 +268,7 @@ export class Front {
     return this.#limited(visit, address, client, async () => {
       const end = await this.computing.enter(client.bucket, most);
       if (end === null) return visit.refuse(503, { 'retry-after': BUSY_SECONDS });
+      if (visit.response.destroyed) return end();
       visit.response.on('close', end);
       cleanRequest(visit.request, address, client);
       const exchange = whichData.run({}, () => new Exchange(this.handler, visit.request));

@@ -163,6 +163,35 @@ describe('the turns of clients', () => {
   });
 });
 
+describe('places for what is computed', () => {
+  it('are given back by clients that leave, also by those that leave while they wait', async () => {
+    open = await openFront(
+      async (_request, response) => {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        response.end('{}');
+      },
+      { TRUST_PROXY: '1' },
+    );
+    const { get, front, asked } = open;
+    const post = (signal?: AbortSignal) =>
+      get('/api/v1/analyses/survival', {
+        method: 'POST',
+        body: '{}',
+        headers: { 'X-Forwarded-For': '198.51.100.1' },
+        ...(signal ? { signal } : {}),
+      });
+    const leave = new AbortController();
+    const gone = Array.from({ length: 20 }, () => post(leave.signal).catch(() => null));
+    await expect.poll(() => front.computing.waiting.size).toBe(1);
+    expect(asked).toHaveLength(3);
+    leave.abort();
+    await Promise.all(gone);
+    expect((await post()).status).toBe(200);
+    await expect.poll(() => front.computing.running).toBe(0);
+    expect(asked.length).toBeLessThan(8);
+  });
+});
+
 describe('the queue for what is costly', () => {
   it('lets some in, some wait, and refuses the rest', async () => {
     const queue = new WorkQueue({ atOnce: 1, waiting: 1 });
