@@ -5,6 +5,7 @@ import type { TablePage, TableQuery } from '@/lib/data/table-engine/table-spec';
 import { askEnds, askList, countMatching } from '@/lib/data/tables/ask-list';
 import type { ListOfRows } from '@/lib/data/tables/list-definition';
 import type { SearchParameters } from './page-context';
+import { plainParameters } from './plain-parameters';
 
 export interface TableRead<Item> {
   page: TablePage<Item>;
@@ -23,7 +24,7 @@ export async function readTable<Item>(
   parameters: SearchParameters,
   facets: readonly string[],
 ): Promise<TableRead<Item>> {
-  const asked = readTableQuery(list.names, parameters);
+  const asked = readTableQuery(list.names, await plainParameters(list.names, parameters));
   const { query, rows } = asked;
   const page = await askList(list, query, { limit: rows, offset: (asked.page - 1) * rows, facets });
   const [without, ends, titles] = await Promise.all([

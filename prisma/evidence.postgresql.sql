@@ -55,6 +55,11 @@ CREATE TABLE "Paper" (
     "titleEn" TEXT COLLATE "C" NOT NULL,
     "titleZh" TEXT COLLATE "C" NOT NULL,
     "language" TEXT COLLATE "C" NOT NULL,
+    "state" TEXT COLLATE "C",
+    "stateAsOf" TEXT COLLATE "C",
+    "stateSourceEn" TEXT COLLATE "C",
+    "stateSourceZh" TEXT COLLATE "C",
+    "stateUrl" TEXT COLLATE "C",
 
     CONSTRAINT "Paper_pkey" PRIMARY KEY ("slug")
 );

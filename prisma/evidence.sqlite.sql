@@ -49,7 +49,12 @@ CREATE TABLE "Paper" (
     "textFile" TEXT NOT NULL,
     "titleEn" TEXT NOT NULL,
     "titleZh" TEXT NOT NULL,
-    "language" TEXT NOT NULL
+    "language" TEXT NOT NULL,
+    "state" TEXT,
+    "stateAsOf" TEXT,
+    "stateSourceEn" TEXT,
+    "stateSourceZh" TEXT,
+    "stateUrl" TEXT
 );
 
 -- CreateTable

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { isLocale } from '@/lib/text/locale';
+import { isLocale, LANGUAGE_TAGS } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
 import { fontVariables } from '../fonts';
 import { addressOfPage } from '../site-address';
@@ -40,7 +40,7 @@ export default async function Layout({ params, children }: LayoutProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return (
-    <html lang={locale === 'zh' ? 'zh-Hans' : 'en'} className={fontVariables} suppressHydrationWarning>
+    <html lang={LANGUAGE_TAGS[locale]} className={fontVariables} suppressHydrationWarning>
       <body>
         <script
           // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours.

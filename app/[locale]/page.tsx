@@ -3,8 +3,9 @@ import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { HomeContent } from '@/components/evidence/home-content';
 import { siteLinkedData } from '../linked-data';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../page-context';
+import { pageContext, pageFrame, type SearchParameters } from '../page-context';
 import { readHome } from '../read-home';
+import { sharedMetadata } from '../shared-metadata';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -13,10 +14,12 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, text } = await pageContext(params);
-  return {
-    title: { absolute: `${text.site.name}: ${text.site.tagline}` },
-    alternates: alternatesOf(locale, ''),
-  };
+  return sharedMetadata({ locale, text }, '', {
+    title: `${text.site.name}: ${text.site.tagline}`,
+    isWholeTitle: true,
+    description: text.data.lead,
+    feed: '',
+  });
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

@@ -1,14 +1,15 @@
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
-import { escapeMarkup } from '@/lib/text/escape-markup.mjs';
 
 interface ChartEmbedProps {
   id: string;
   title: string;
+  /** Of the frame, where the page around it lets no script run. */
+  height: number;
   embed: EmbedCode;
 }
 
 /** The code that shows this chart on another site; it is there without a script, to be copied by hand. */
-export function ChartEmbed({ id, title, embed: { words, choices } }: ChartEmbedProps) {
+export function ChartEmbed({ id, title, height, embed: { words, choices } }: ChartEmbedProps) {
   return (
     <details className="chart-embed">
       <summary className="chart-word">
@@ -16,13 +17,13 @@ export function ChartEmbed({ id, title, embed: { words, choices } }: ChartEmbedP
         <span className="sr-only">: {title}</span>
       </summary>
       <p className="mt-1 max-w-prose text-ink-2">{words.help}</p>
-      {choices.map(({ label, code }) => (
+      {choices.map(({ label, codeOf }) => (
         <label key={label} className="mt-2 block">
           {label}
           <textarea
             readOnly
             rows={3}
-            defaultValue={code.replace('CHART', id).replace('TITLE', escapeMarkup(title))}
+            defaultValue={codeOf({ id, title, height })}
             className="control block w-full max-w-xl font-mono text-xs"
           />
         </label>

@@ -8,6 +8,7 @@ import { ChartDownloads, type ChartDownloadWords } from './chart-downloads';
 import { ChartDrawing } from './chart-drawing';
 import { ChartEmbed } from './chart-embed';
 import { lastTime } from './chart-options';
+import { embedHeight } from './embed-height';
 import { SeriesLegend } from './series-legend';
 
 interface ChartFigureProps {
@@ -77,7 +78,7 @@ export function ChartFigure({ chart, words, source, address = true, embed, child
       </div>
       {children && <div className="chart-caption">{children}</div>}
       <ChartDownloads id={chart.id} title={chart.title} source={source} address={address} words={words}>
-        {embed && <ChartEmbed id={chart.id} title={chart.title} embed={embed} />}
+        {embed && <ChartEmbed id={chart.id} title={chart.title} height={embedHeight(chart)} embed={embed} />}
       </ChartDownloads>
       {isRedrawn(chart) && (
         <script

@@ -49,7 +49,7 @@ export function ApiContent({ view, words }: { view: ApiReferenceView; words: Wor
 }
 
 function Operation({ operation, words }: { operation: OperationView; words: Words }) {
-  const { id, method, path, summary, example } = operation;
+  const { id, method, path, summary, description, example } = operation;
   return (
     <article id={id} aria-labelledby={`${id}-title`} className="mb-10 scroll-mt-4">
       <h3 id={`${id}-title`} className="font-semibold">
@@ -58,6 +58,7 @@ function Operation({ operation, words }: { operation: OperationView; words: Word
         </code>
       </h3>
       <p>{summary}</p>
+      <p className="max-w-3xl text-sm text-ink-2">{description}</p>
       <ScrollRegion label={`${words.example}: ${method} ${path}`} className="mt-2">
         <pre className="text-sm">{example.command}</pre>
       </ScrollRegion>

@@ -1,5 +1,6 @@
 import { ChartDownloads, type ChartDownloadWords } from '@/components/charts/chart-downloads';
 import { ChartEmbed } from '@/components/charts/chart-embed';
+import { tableEmbedHeight } from '@/components/charts/embed-height';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
 import type { EventMatrixView, MatrixEntry } from '@/lib/present/pages/adverse-events/event-matrix';
@@ -30,7 +31,12 @@ export function EventMatrix({ view, words, source, embed }: EventMatrixProps) {
       </figcaption>
       <EventMatrixTable view={view} words={words} />
       <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2 text-sm print:hidden">
-        <ChartEmbed id={view.id} title={view.title} embed={embed} />
+        <ChartEmbed
+          id={view.id}
+          title={view.title}
+          height={tableEmbedHeight(view, view.rows.length)}
+          embed={embed}
+        />
         <ChartDownloads id={view.id} title={view.title} source={source} address words={words.charts} />
       </div>
     </figure>

@@ -1,4 +1,5 @@
 import { ChartEmbed } from '@/components/charts/chart-embed';
+import { mapEmbedHeight } from '@/components/charts/embed-height';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
 import type { MapPageView, SwitchView } from '@/lib/present/pages/map/map-page';
 import { MapDrawing } from './map-drawing';
@@ -62,7 +63,18 @@ export function MapContent({ view, words, figure, embed }: MapContentProps) {
         <figure id={figure} className="chart-figure">
           <MapDrawing view={view} words={words} legend={words.legend} />
           <div className="no-print mt-3 text-sm">
-            <ChartEmbed id={figure} title={words.title} embed={embed} />
+            <ChartEmbed
+              id={figure}
+              title={words.title}
+              height={mapEmbedHeight({
+                title: words.title,
+                alternative: words.lead,
+                note: view.columnsNote,
+                grid: view.grid,
+                list: view.list,
+              })}
+              embed={embed}
+            />
           </div>
         </figure>
       )}

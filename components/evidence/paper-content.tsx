@@ -5,6 +5,7 @@ import { FindingList } from './finding-list';
 import { NoteList } from './note-list';
 import { StudyLinks } from './paper-cards';
 import { PaperSections } from './paper-sections';
+import { PaperStatus } from './paper-status';
 import { ScrollTable } from './scroll-table';
 import { Section } from './section';
 import { SourceLink } from './source-link';
@@ -88,6 +89,7 @@ export function PaperContent({
     <article>
       <h1 className="max-w-4xl">{view.title}</h1>
       <p className="text-ink-2">{view.otherTitle}</p>
+      <PaperStatus status={view.status} />
       <p className="mt-2">
         {view.coverage} {view.sentences?.summary}
       </p>

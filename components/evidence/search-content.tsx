@@ -7,7 +7,7 @@ import { SourceLink } from './source-link';
 
 interface SearchContentProps {
   view: SearchPageView;
-  words: Record<'title' | 'lead' | 'examples', string>;
+  words: Record<'title' | 'lead' | 'examples' | 'answers', string>;
   field: ShellView['search'];
 }
 
@@ -23,6 +23,25 @@ export function SearchContent({ view, words, field }: SearchContentProps) {
         <FindForm search={field} query={view.query} large />
       </div>
       {view.summary && <p className="mt-5 font-medium">{view.summary}</p>}
+      {view.answers.length > 0 && (
+        <section aria-labelledby="answers" className="mt-5">
+          <h2 id="answers" className="border-b border-line pb-1 text-lg">
+            {words.answers}
+          </h2>
+          <ul>
+            {view.answers.map((answer) => (
+              <li key={answer.fact} className="found">
+                <div className="min-w-0">
+                  {answer.name} <SourceLink fact={answer.fact}>{answer.figure}</SourceLink>
+                  <span className="block text-sm text-ink-2">
+                    {answer.cohort} · <a href={`${field.base}${answer.url}`}>{answer.study}</a>
+                  </span>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {view.groups.map((group) => (
         <section key={group.kind} aria-labelledby={`found-${group.kind}`} className="mt-6">
           <h2 id={`found-${group.kind}`} className="border-b border-line pb-1 text-lg">

@@ -3,6 +3,7 @@ import type { NoteSourceView } from '@/lib/present/provenance/note-source';
 import type { PassageView, PlaceView, SourcePanelView } from '@/lib/present/provenance/source-panel';
 import type { Text } from '@/lib/text/en';
 import { FindingBadge } from './finding-badge';
+import { PaperStatus } from './paper-status';
 
 type SourceWords = Text['source'];
 
@@ -40,6 +41,7 @@ export function SourceContent({ view, words, citation, level: Heading = 'h3' }: 
           {view.paper.title}
         </a>
       </p>
+      <PaperStatus status={view.paper.status} />
       {first && <Place place={first} words={words} />}
       {!view.textAvailable && <p className="mt-2 text-sm text-ink-2">{words.noText}</p>}
       {view.inWords && (

@@ -1,6 +1,7 @@
 import type { StudyHeadView } from '@/lib/present/pages/study/study-head';
 import { DesignLadder } from './design-ladder';
 import { OriginBadge } from './origin-badge';
+import { PaperStatus } from './paper-status';
 import { SourceLink } from './source-link';
 import type { StudyWords } from './study-words';
 
@@ -56,6 +57,7 @@ export function StudyHeader({ view, words }: { view: StudyHeadView; words: Study
           ))}
         </li>
       </ul>
+      <PaperStatus status={view.paperStatus} />
       {view.extraction && <p className="mt-1 text-xs text-ink-3">{view.extraction}</p>}
     </header>
   );

@@ -167,6 +167,14 @@ export const inOneVersion = <T>(work: () => Promise<T>): Promise<T> =>
 
 const VERSION = /^[0-9a-f]{12}$/u;
 
+/** Whether the data of a version are there: as the present ones, or kept. @throws {DatabaseUnavailable} */
+export async function isKept(version: string): Promise<boolean> {
+  const present = await (await database()).dataVersion.findFirstOrThrow();
+  if (present.version === version) return true;
+  const engine = await engineOf(evidencePlace());
+  return VERSION.test(version) && (await engine.kept(version)) !== null;
+}
+
 /**
  * Does work with the data of one version: the present data, or what was kept when a later build replaced them. Null
  * where that version isn't kept here, or this program can't read it any more.
@@ -186,8 +194,7 @@ export async function atVersion<T>(version: string, work: () => Promise<T>): Pro
         return await work();
       } catch (error) {
         // An older schema, or a damaged file: to the reader the same as one that wasn't kept.
-        const unreadable =
-          error instanceof DatabaseUnavailable || /^PrismaClient/u.test((error as Error).name);
+        const unreadable = isDatabaseUnavailable(error) || /^PrismaClient/u.test((error as Error).name);
         if (unreadable) return null;
         throw error;
       }

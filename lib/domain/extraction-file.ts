@@ -5,6 +5,7 @@ import { cohort } from './cohort';
 import { BIAS_FIELDS, EXTRACTION_STATES, ORIGINS } from './kinds';
 import { measurement } from './measurement';
 import { outcome } from './outcome';
+import { paperStatus } from './paper-status';
 import { patient } from './patient';
 import { excludedSentence, textSection } from './prose';
 import { regimen } from './regimen';
@@ -150,6 +151,8 @@ export const paperFile = z.strictObject({
   /** `own` where our translation stands in for a title that the paper does not print in that language. */
   language: z.enum(['zh', 'en']),
   publication: z.array(characteristic),
+  /** What became of the paper since, as far as it was looked up. */
+  status: paperStatus.optional(),
   /** Background figures and claims that belong to no study. */
   statements: z.array(statement).default([]),
   notes: z.array(extractionNote).default([]),

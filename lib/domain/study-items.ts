@@ -4,6 +4,7 @@ import type { CharacteristicItem } from './characteristic-item';
 import type { Stored } from './flat-fields';
 import type { measurementValues } from './measurement';
 import type { outcomeValues } from './outcome';
+import type { StoredPaperStatus } from './paper-status';
 import type { PatientTime } from './patient-time';
 import type { PrintedDigits, PrintedEventDigits } from './printed-digits';
 import type { statementValues } from './statement';
@@ -142,7 +143,7 @@ export interface StudyInput {
   extractedBy: string;
   reviewedBy: string;
   mentionFactId: string;
-  paper: { slug: string; titleEn: string; titleZh: string };
+  paper: StoredPaperStatus & { slug: string; titleEn: string; titleZh: string };
   tumours: { tumourSlug: string }[];
   settings: { setting: string }[];
   cohorts: CohortOfStudy[];

@@ -32,7 +32,9 @@ export function exampleOf(schema: Json, schemas: Json, name = '', depth = 0): un
       );
     case 'array':
       if (Array.isArray(schema.prefixItems)) return schema.prefixItems.map((part) => inner(part));
-      return depth > DEEPEST ? [] : [inner(schema.items)];
+      return depth > DEEPEST
+        ? []
+        : Array.from({ length: Number(schema.minItems ?? 1) }, () => inner(schema.items));
     case 'integer':
     case 'number':
       return numberWithin(schema, type === 'integer');

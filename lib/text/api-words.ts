@@ -371,4 +371,159 @@ export const API_WORDS: Record<string, string> = {
   'All lines that it rests on, with a fact whose source shows them.':
     '其所依据的全部行，各附一条可打开出处的数据。',
   'Readings of the extractors on which all figures rest.': '所有数值所依据的录入者理解。',
+  'A row is one number, word or date of a paper, with the lines of its text where it stands.':
+    '每行是论文中的一个数值、词语或日期，附其在论文文本中的行号。',
+  'Calculated facts come only with method=calculated.': '计算所得的数据仅在 method=calculated 时列出。',
+  'Values of one filter are alternatives, different filters narrow one another.':
+    '同一筛选条件的多个取值为“或”的关系，不同筛选条件为“且”的关系。',
+  'A JSON page holds limit rows and the cursor of the next; format=csv and format=ndjson send every row that matches.':
+    'JSON 每页含 limit 行及下一页的 cursor；format=csv 与 format=ndjson 给出全部符合条件的行。',
+  'A page as JSON, or every row that matches as a file.': 'JSON 为一页，文件格式则含全部符合条件的行。',
+  'The fields that rows shall have, with commas between; the others are then absent. All, if absent.':
+    '各行应含的字段，以逗号分隔，其余字段不列；缺省为全部字段。',
+  'What rows shall carry besides, with commas between. labels: names of what they name by slugs. source: figure as printed, lines, reference of the paper and permanent address.':
+    '各行另附的内容，以逗号分隔。labels：行中各地址名对应的名称；source：论文中的原样数字、行号、论文的参考文献条目和永久地址。',
+  'A slug, or a name or synonym in English or Chinese.': '地址名，或中英文名称、同义词。',
+  'Names of what the row names by slugs.': '行中各地址名对应的名称。',
+  'Where the row stands in its paper.': '该行在论文中的位置。',
+  'A slug that was renamed leads to its new address (308).': '已更名的地址名会转到新地址（308）。',
+  'Id of the row, as the list gives it.': '列表给出的该行标识。',
+  'A row is a paper with its bibliographic facts as printed, and how much was taken from it.':
+    '每行是一篇论文，含论文给出的书目信息及从中提取的数据量。',
+  'Slug, as the lists give it.': '列表给出的地址名。',
+  'A row is a study that a paper reports itself (origin primary) or only cites (origin secondary).':
+    '每行是一项研究，由论文自身报告（origin 为 primary）或仅被论文引用（origin 为 secondary）。',
+  'A row is a group of patients of one study to which results belong, with its size and the place where the size is printed.':
+    '每行是一项研究中结果所属的一组患者，附人数及人数在论文中的位置。',
+  'A row is a regimen of one study with the dose, route and schedule of each drug, as far as they are printed.':
+    '每行是一项研究的一个方案，含各药物的剂量、途径和用法，以论文给出的为限。',
+  'Slug of the regimen, local to the study.': '方案的地址名，仅在该研究内有效。',
+  'A row is a drug with both names, its class and its codes, and the studies that gave it.':
+    '每行是一种药物，含中英文名称、类别、编码及用过它的研究。',
+  'A row is a tumour with both names, what it is a kind of, its codes, and the studies of it.':
+    '每行是一种肿瘤，含中英文名称、上位肿瘤、编码及相关研究。',
+  'A row is one result of one cohort: the figure, its interval, whose patients, and the fact that holds its source.':
+    '每行是一个队列的一项结果：数值、区间、所属患者，以及记载出处的数据。',
+  'A row is one event of one grade in one cohort: patients affected, patients at risk, and the fact that holds its source.':
+    '每行是一个队列中某一级别的一种不良事件：发生人数、可能发生的人数，以及记载出处的数据。',
+  'Events that a paper says did not occur are rows, too.': '论文明确说明未发生的不良事件亦各占一行。',
+  'A row is one patient of a table that a paper prints, with times to events.':
+    '每行是论文所列表格中的一名患者，含事件时间。',
+  'Number of the patient, local to the study.': '患者编号，仅在该研究内有效。',
+  'A row says that a study gave a regimen to patients with a tumour, and to how many.':
+    '每行说明某研究对患某种肿瘤的患者使用了某方案，以及患者人数。',
+  'A row sets a printed figure beside what follows from other printed figures.':
+    '每行将一个论文数字与由其他论文数字推算的结果并列。',
+  'A verdict says whether they agree.': '判定说明二者是否一致。',
+  'Terms in both languages, with their other names, codes and counts': '中英文术语，及其别名、编码和计数',
+  'A row is a term of a vocabulary: measure, tumour, drug, design, phase, setting, criteria, adverse event and so on.':
+    '每行是一个术语：指标、肿瘤、药物、设计、分期、治疗阶段、评价标准、不良事件等。',
+  'Filters of the other lists take its slug or any of its names.':
+    '其他列表的筛选条件可使用其地址名或任一名称。',
+  '<vocabulary>/<slug>': '<术语表>/<地址名>',
+  'Vocabulary or group of terms.': '术语表或术语组。',
+  'Filter of the lists that takes the term; null where none does.':
+    '可使用该术语的列表筛选条件；没有则为 null。',
+  'Slug of the term.': '术语的地址名。',
+  'Brand names of a drug.': '药物的商品名。',
+  'Code of the NCI Thesaurus, where it is certain.': 'NCI 叙词表编码，仅在确定时给出。',
+  'Code of OncoTree, of a tumour.': '肿瘤的 OncoTree 编码。',
+  'Term of CTCAE v5.0, of an adverse event.': '不良事件的 CTCAE v5.0 术语。',
+  'Slug of what a tumour is a kind of.': '上位肿瘤的地址名。',
+  'Studies that the filter finds; null where studies have none such.':
+    '该筛选条件找到的研究数；研究列表没有此条件则为 null。',
+  'Outcome results that the filter finds; null where they have none such.':
+    '该筛选条件找到的结局结果数；结局列表没有此条件则为 null。',
+  'Adverse events that the filter finds; null where they have none such.':
+    '该筛选条件找到的不良事件数；不良事件列表没有此条件则为 null。',
+  'Names in both languages, synonyms, brand names and everyday words; a slip of the pen is allowed for.':
+    '可用中英文名称、同义词、商品名和日常用语；容许个别拼写差错。',
+  'Hits carry their first results with the facts that hold the sources.':
+    '各条目附其首要结果及记载出处的数据。',
+  'Kaplan–Meier curves with Greenwood’s standard errors, log-rank and Peto tests and Cox regression of the patients that a paper prints one by one.':
+    '对论文逐例列出的患者给出 Kaplan–Meier 曲线（Greenwood 标准误）、log-rank 与 Peto 检验及 Cox 回归。',
+  'The first group is the reference.': '第一组为参照。',
+  'Rules decide for each pair of cohorts, and for each outcome that both report, whether a comparison holds; each verdict names its reasons.':
+    '对每两个队列及其共同报告的每项结局，按规则判定是否可比；每项判定均附理由。',
+  'What the page of the study says to search engines: every outcome and adverse event as a PropertyValue of a Dataset.':
+    '研究页面提供给搜索引擎的内容：每项结局和不良事件均为 Dataset 的一个 PropertyValue。',
+  'Evidence, EvidenceVariable, Group, ResearchStudy and Citation of one study, with the paper’s lines as related artifacts.':
+    '一项研究的 Evidence、EvidenceVariable、Group、ResearchStudy 和 Citation，论文行号列为相关资料。',
+  'What is not estimable is told with the reason in place of a number; not reached is null.':
+    '无法估计者以原因代替数值；未达到为 null。',
+  'Computed in a pool of workers with a short queue: where it is full the answer is 503.':
+    '由一组工作线程计算，等待队列较短；队列已满时返回 503。',
+  'What the text does not print is absent.': '论文未给出者不列。',
+  'Data carry their version and the day of access.': '数据条目含版本与访问日期。',
+  'Each file is of one data version.': '每个文件对应一个数据版本。',
+  'Made once a version, so that the same data have the same bytes.':
+    '每个版本只生成一次，相同的数据得到相同的字节。',
+  'A part can be asked for with Range, and continued with If-Range.':
+    '可用 Range 请求部分内容，并用 If-Range 续传。',
+  'Name of a file, as GET /downloads gives it.': 'GET /downloads 给出的文件名。',
+  'Reads no data, and answers without any.': '不读取数据，无数据时亦可应答。',
+  'Answers 503, and what to do, where the database is missing or a table of it can’t be read.':
+    '数据库缺失或其中有表无法读取时返回 503，并说明处理方法。',
+  'The version of the data is a checksum of the evidence: equal versions hold the same evidence.':
+    '数据版本是证据的校验值：版本相同则证据相同。',
+  'Values of filters that were names, and the slugs that they were taken for; absent where there are none.':
+    '以名称给出的筛选取值及其对应的地址名；没有则不列。',
+  'Patients, at least.': '至少的患者数。',
+  'Which vocabulary.': '术语表。',
+  'Terms that this filter takes.': '该筛选条件可使用的术语。',
+  'Published versions of the data, the newest first': '已发布的数据版本，新者在前',
+  'A row is a version with the numbers of facts that it changed, and its files as long as they are kept.':
+    '每行是一个版本，含其变更的数据项数，以及仍保留的文件。',
+  'Data version.': '数据版本。',
+  'Day on which the version was published.': '该版本的发布日期。',
+  'What was done, in words.': '变更说明。',
+  'Facts that were added.': '新增的数据项数。',
+  'Facts of which something changed.': '修改的数据项数。',
+  'Facts that were removed.': '移除的数据项数。',
+  'Whether it is the version that all other addresses answer from.': '是否为其他地址当前所用的版本。',
+  'Addresses of its files, relative to the site; none where the version is not kept here.':
+    '其文件的地址，相对于本站；未保留该版本则为空。',
+  'Published versions as a feed, and what they changed of what the filters find':
+    '已发布版本的订阅源，及其对筛选所得内容的变更',
+  'Each entry is a version with its changes, old → new, of the studies that the filters find and of the measures that they name.':
+    '每个条目是一个版本，列出筛选所得研究及所选指标的变更（旧值 → 新值）。',
+  'Without filters: of everything.': '不加筛选时包含全部内容。',
+  'Changes of this measure, or of this adverse event, alone.': '仅限该指标或该不良事件的变更。',
+  'Atom, or JSON Feed.': 'Atom 或 JSON Feed。',
+  'Language of titles and names.': '标题与名称所用的语言。',
+  'Results of the tumour, the drug and the measure or adverse event that the question names, each with its source; none where it names no tumour and no drug.':
+    '问题所指肿瘤、药物及指标或不良事件的结果，逐一附出处；未指明肿瘤和药物时为空。',
+  'How an address of the site is shown elsewhere (oEmbed 1.0)':
+    '本站地址在其他网站上的显示方式（oEmbed 1.0）',
+  'A figure of a page, named behind #, or an embedded figure is a frame with the height that it needs; any other page is a link with a picture.':
+    '页面中以 # 指明的图或嵌入图以所需高度的框架显示；其他页面为附图片的链接。',
+  'A page of this site, with # and the figure where one is meant, or the address of an embedded figure.':
+    '本站页面的地址（指图时加 # 与图的标识），或嵌入图的地址。',
+  'JSON alone.': '仅限 JSON。',
+  'Width that the frame may have.': '框架允许的宽度。',
+  'Height that the frame may have.': '框架允许的高度。',
+  'Of oEmbed.': 'oEmbed 版本。',
+  'rich: a figure that can be embedded; link: a page.': 'rich 为可嵌入的图，link 为页面。',
+  'Title of the figure, or of the page.': '图或页面的标题。',
+  'Name of the site.': '网站名称。',
+  'Address of the site.': '网站地址。',
+  'Seconds for which it may be kept.': '可缓存的秒数。',
+  'Picture that a link to the page shows.': '页面链接所显示的图片。',
+  'Width of the picture.': '图片宽度。',
+  'Height of the picture.': '图片高度。',
+  'Of a figure: the frame that shows it.': '图：显示该图的框架代码。',
+  'Of a figure: width of the frame.': '图：框架宽度。',
+  'Of a figure: height of the frame.': '图：框架高度。',
+  'The share in percent: as printed, else calculated from count and of; null where the result is no share.':
+    '百分率：论文给出者照录，否则由 count 与 of 计算；结果不是比例时为 null。',
+  'Lower limit of the interval of percent.': '百分率区间的下限。',
+  'Upper limit of the interval of percent.': '百分率区间的上限。',
+  'Whether percent is reported by the paper, or calculated by this site.': '百分率由论文报告，或由本站计算。',
+  'Whether its interval is reported by the paper, or calculated by this site (Wilson, 95 %).':
+    '区间由论文报告，或由本站计算（Wilson，95%）。',
+  'What became of the paper since; null where it was not looked up.': '论文发表后的情况；未查询则为 null。',
+  'What became of the paper.': '论文的后续情况。',
+  'Day on which it was looked up.': '查询日期。',
+  'What was looked at to know it.': '查询范围。',
+  'Address of the notice.': '通告的地址。',
 };

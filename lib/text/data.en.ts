@@ -26,6 +26,34 @@ export const dataWords = {
     or: 'or',
     listOf: (what: string) => `list of ${what}`,
   },
+  paperStatus: {
+    notLookedUp: 'Corrections and retractions of the paper have not been looked up.',
+    states: {
+      'no-notice-known': 'No correction, expression of concern or retraction of the paper known',
+      corrected: 'The paper was corrected',
+      'expression-of-concern': 'An expression of concern was published about the paper',
+      retracted: 'The paper was retracted',
+    } as Record<string, string>,
+    asOf: (state: string, day: string, source: string) => `${state} as of ${day}. Looked at: ${source}`,
+  },
+  shared: {
+    studies: (count: number) => (count === 1 ? '1 study' : `${count} studies`),
+    filtered: (title: string, words: string) => `${title}: ${words}`,
+    fact: (paper: string) => `The figure with its lines in the paper: ${paper}`,
+    paper: (studies: number) =>
+      `What was extracted from the paper, with the lines where each number stands. Studies that it reports or cites: ${studies}.`,
+    note: 'A remark of the extractors, with the lines of the paper that it rests on.',
+    headline: (what: string, value: string, whose: string) => `${what} ${value} – ${whose}`,
+    site: 'Results',
+    figure: 'Figure and source',
+  },
+  feed: {
+    pages: 'Pages in English',
+    title: (site: string, of: string) =>
+      of === '' ? `${site}: changes of the data` : `${site}: changes of ${of}`,
+    description: 'Published versions of the data, and which numbers changed from what to what.',
+    entry: (version: string, counts: string) => `Data version ${version}: ${counts}`,
+  },
   data: {
     title: 'Data',
     lead: 'The whole data set of Sarcoma Evidence: studies, cohorts, regimens, outcomes, adverse events and patients that papers on sarcoma drugs report, each number with its place in the paper.',

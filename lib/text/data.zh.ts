@@ -29,6 +29,32 @@ export const dataWords: TranslationOf<typeof english> = {
     or: '或',
     listOf: (what: string) => `列表：${what}`,
   },
+  paperStatus: {
+    notLookedUp: '尚未查询该论文的更正与撤稿情况。',
+    states: {
+      'no-notice-known': '未见该论文的更正、关注声明或撤稿',
+      corrected: '该论文已更正',
+      'expression-of-concern': '该论文已有关注声明',
+      retracted: '该论文已撤稿',
+    } as Record<string, string>,
+    asOf: (state: string, day: string, source: string) => `截至 ${day}，${state}。查询范围：${source}`,
+  },
+  shared: {
+    studies: (count: number) => `${count} 项研究`,
+    filtered: (title: string, words: string) => `${title}：${words}`,
+    fact: (paper: string) => `该数值及其在论文中的原文行：${paper}`,
+    paper: (studies: number) => `从该论文提取的内容，逐一标明数值所在的行。报告或引用的研究：${studies} 项。`,
+    note: '录入者的说明，附其所依据的论文行。',
+    headline: (what: string, value: string, whose: string) => `${what} ${value} — ${whose}`,
+    site: '结果',
+    figure: '数值与出处',
+  },
+  feed: {
+    pages: '中文页面',
+    title: (site: string, of: string) => (of === '' ? `${site}：数据变更` : `${site}：${of}的数据变更`),
+    description: '数据的各个已发布版本，以及哪些数值由何值改为何值。',
+    entry: (version: string, counts: string) => `数据版本 ${version}：${counts}`,
+  },
   data: {
     title: '数据',
     lead: '肉瘤循证的全部数据：各论文报告的肉瘤药物研究、队列、治疗方案、结局、不良事件和患者资料，每个数字均注明在论文中的位置。',

@@ -26,3 +26,6 @@ export function preferredLocale(acceptLanguage: string | null): Locale {
   const best = wanted.find(({ language, weight }) => weight > 0 && isLocale(language));
   return best && isLocale(best.language) ? best.language : 'en';
 }
+
+/** How the languages are named to browsers and readers of feeds (BCP 47). */
+export const LANGUAGE_TAGS: Record<Locale, string> = { en: 'en', zh: 'zh-Hans' };

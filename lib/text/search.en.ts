@@ -50,6 +50,7 @@ export const searchWords = {
     /** A result, and of what it is told. */
     resultOf: (measure: string, subject: string) => (subject ? `${measure} · ${subject}` : measure),
     nothing: (query: string) => `Nothing was found for “${query}”.`,
+    answers: 'Results on this question',
     examples: 'What can be searched',
     alone: (drug: string) => `${drug} alone`,
     more: (count: number) => `${count} more`,

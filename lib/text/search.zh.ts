@@ -48,6 +48,7 @@ export const searchWords: TranslationOf<typeof english> = {
     },
     resultOf: (measure, subject) => (subject ? `${measure} · ${subject}` : measure),
     nothing: (query) => `没有找到“${query}”。`,
+    answers: '与此问题相关的结果',
     examples: '可以搜索的内容',
     alone: (drug) => `${drug}单药`,
     more: (count) => `另有 ${count} 项`,

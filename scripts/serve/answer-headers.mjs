@@ -80,6 +80,7 @@ function varyOf(headers, address) {
   const names = [headers.vary ?? []].flat().flatMap((value) => value.split(','));
   const all = new Map(names.map((name) => [name.trim().toLowerCase(), name.trim()]));
   if (isCompressible(String(headers['content-type'] ?? ''))) all.set('accept-encoding', 'Accept-Encoding');
+  if (address.kind === 'page') all.set('accept', 'Accept');
   if (address.languageNeutral) {
     all.set('accept-language', 'Accept-Language');
     all.set('cookie', 'Cookie');

@@ -17,6 +17,7 @@ import { FairQueue } from './fair-queue.mjs';
 import { holdBack } from './hold-back.mjs';
 import { cleanRequest, innerRequest, readAsked } from './inner-request.mjs';
 import { KeptAnswer } from './kept-answer.mjs';
+import { markdownOf } from './markdown.mjs';
 import { metricsAnswer } from './metrics.mjs';
 import { RateLimit } from './rate-limit.mjs';
 import { readAddress } from './read-address.mjs';
@@ -56,6 +57,12 @@ const MADE_FOR_ONE_CLIENT = 2;
 /** Bodies of one client that are read and computed with at a time: fewer than wait in the app, so that others find a place. */
 const COMPUTED_FOR_ONE_CLIENT = 3;
 const LOCAL = /^(?:127\.|0:0:0:0$|localhost)/u;
+
+/** Where a page leads on, its Markdown does, too. @param {string} location */
+function inMarkdown(location) {
+  const [path = '', ...search] = location.split('?');
+  return [path.endsWith('/') ? path : `${path}.md`, ...search].join('?');
+}
 
 /** Stands before the app: refuses what isn't for it, and keeps its answers. */
 export class Front {
@@ -184,7 +191,8 @@ export class Front {
 
   /** Has the app make an answer, in its turn. @param {Visit} visit @param {Asked} asked @param {Client} client @param {string} state @param {string | null} tag */
   async #make(visit, asked, client, state, tag) {
-    const place = asked.address.costly ? this.costly.enter() : Promise.resolve(() => undefined);
+    const place =
+      asked.address.costly || asked.markdown ? this.costly.enter() : Promise.resolve(() => undefined);
     if (place === null) {
       visit.refuse(503, { 'retry-after': BUSY_SECONDS });
       return null;
@@ -215,9 +223,10 @@ export class Front {
   }
 
   /** @param {Visit} visit @param {Asked} asked @param {Client} client @param {string | null} tag @returns {Promise<KeptAnswer | null>} null where it can’t be shared */
-  async #made(visit, { address, ...asked }, client, tag) {
+  async #made(visit, { address, markdown, ...asked }, client, tag) {
     const exchange = new Exchange(this.handler, innerRequest({ address, ...asked }, client));
     const { status, headers } = await exchange.head;
+    if (address.markdown && headers.location) headers.location = inMarkdown(String(headers.location));
     const shareable = tag !== null && isShareable(status, headers);
     if (isPage(headers) || isPagePart(headers)) {
       // A page is sent when it is there as a whole: its policy names the hash of each of its scripts.
@@ -233,6 +242,17 @@ export class Front {
       }
       const html = isPage(headers) ? text : undefined;
       const broken = isBroken(headers, text);
+      if (markdown && isPage(headers) && !broken) {
+        const said = Buffer.from(markdownOf(text, client.origin + address.path + address.search));
+        const described = { ...headers, 'content-type': 'text/markdown; charset=utf-8' };
+        const answer = new KeptAnswer(
+          status,
+          answerHeaders({ status, headers: described, address, tag }),
+          said,
+        );
+        visit.send(answer);
+        return shareable ? answer : null;
+      }
       const final = answerHeaders({ status, headers, address, tag: broken ? null : tag, html });
       const answer = new KeptAnswer(status, final, body);
       visit.send(answer);

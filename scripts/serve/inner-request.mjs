@@ -1,5 +1,6 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
+import { prefersMarkdown } from './markdown.mjs';
 
 /**
  * @typedef {import('./read-address.mjs').Address} Address
@@ -8,6 +9,7 @@ import { Socket } from 'node:net';
  * @typedef {object} Asked all that an answer may depend on beside build, data and day
  * @property {Address} address
  * @property {Record<string, string>} headers the only headers that the app sees
+ * @property {boolean} markdown whether a page is to be answered as Markdown
  * @property {string} key the same as text
  */
 
@@ -58,10 +60,14 @@ export function readAsked(request, address, client) {
     }
   }
   const site = address.kind === 'static' ? '' : client.origin;
-  return { address, headers, key: [address.path + address.search, site, JSON.stringify(headers)].join('\n') };
+  const markdown = address.markdown || (address.kind === 'page' && prefersMarkdown(request.headers.accept));
+  const key = [address.path + address.search, site, JSON.stringify(headers), markdown ? 'markdown' : ''].join(
+    '\n',
+  );
+  return { address, headers, markdown, key };
 }
 
-/** A GET as the app sees it, tied to no connection: the answer is worth making although its client may be gone. @param {Asked} asked @param {Client} client */
+/** A GET as the app sees it, tied to no connection: the answer is worth making although its client may be gone. @param {Pick<Asked, 'address' | 'headers'>} asked @param {Client} client */
 export function innerRequest({ address, headers }, client) {
   const request = new IncomingMessage(new Socket());
   request.method = 'GET';

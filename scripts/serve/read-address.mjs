@@ -11,6 +11,7 @@ export const LONGEST_TARGET = 8192;
  * @property {Kind} kind
  * @property {boolean} languageNeutral whether the answer depends on the language that the reader prefers
  * @property {boolean} inParts whether a part of it can be asked for, by `Range`
+ * @property {boolean} markdown whether a page is asked for as Markdown: its address with `.md` behind it
  * @property {boolean} costly whether the answer is made at an expense that only a few requests at a time may cause
  */
 
@@ -18,6 +19,7 @@ export const LONGEST_TARGET = 8192;
 const FILE = /\.(?:ico|png|svg|txt|xml|webmanifest)$/u;
 /** Files that hold the whole data set. */
 const DOWNLOADS = '/api/v1/downloads/';
+const MARKDOWN = '.md';
 const LANGUAGES = new Set(['en', 'zh']);
 
 /** @param {string} path @returns {Kind} */
@@ -25,7 +27,7 @@ function kindOf(path) {
   if (path.startsWith('/_next/')) return path.startsWith('/_next/image') ? 'image' : 'static';
   if (path === '/api' || path.startsWith('/api/')) return 'api';
   if (path.startsWith('/embed/')) return 'embed';
-  return /\/opengraph-image|\/compare\/preview$/u.test(path) ? 'preview' : 'page';
+  return /\/opengraph-image|\/compare\/preview$|^\/[a-z]{2}\/preview\//u.test(path) ? 'preview' : 'page';
 }
 
 /** @param {string} path @param {Kind} kind @param {URLSearchParams} query */
@@ -58,9 +60,11 @@ export function readAddress(target) {
   if (!own.startsWith('/') && !own.startsWith('?') && own !== '') return 400;
   const whole = `http://localhost${own.startsWith('/') ? own : `/${own}`}`;
   if (!URL.canParse(whole)) return 400;
-  const { pathname: path, search, searchParams: query } = new URL(whole);
-  if (isBroken(path)) return 400;
-  const kind = kindOf(path);
+  const { pathname, search, searchParams: query } = new URL(whole);
+  if (isBroken(pathname)) return 400;
+  const kind = kindOf(pathname);
+  const markdown = kind === 'page' && pathname.endsWith(MARKDOWN);
+  const path = markdown ? pathname.slice(0, -MARKDOWN.length) || '/' : pathname;
   return {
     path,
     search,
@@ -68,6 +72,7 @@ export function readAddress(target) {
     kind,
     languageNeutral: isLanguageNeutral(path, kind, query),
     inParts: path.startsWith(DOWNLOADS),
-    costly: kind === 'preview' || path.startsWith(DOWNLOADS),
+    markdown,
+    costly: markdown || kind === 'preview' || path.startsWith(DOWNLOADS),
   };
 }

@@ -61,7 +61,10 @@ const html = renderToStaticMarkup(
       charts: en.charts,
     }}
     source={['Study', 'version 1']}
-    embed={{ words: { open: 'Embed', help: '' }, choices: [{ label: 'Live', code: '<iframe src="CHART">' }] }}
+    embed={{
+      words: { open: 'Embed', help: '' },
+      choices: [{ label: 'Live', codeOf: ({ id }) => `<iframe src="${id}">` }],
+    }}
   />,
 );
 

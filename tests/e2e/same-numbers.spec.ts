@@ -78,6 +78,7 @@ const KINDS: Record<string, Kind> = {
     table: 'measurements',
     record: null,
     isOnPage: false,
+    more: ['timeMonths'],
   },
   'characteristic of a study': describing(({ attributes }) => attributes, null, null),
   'characteristic of a cohort': describing(within('cohorts'), 'cohorts', 'characteristic'),

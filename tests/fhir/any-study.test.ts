@@ -17,6 +17,7 @@ import {
 import { formatTimepoint, type Timepoint } from '@/lib/domain/timepoint';
 import type { AdverseEventApiRow } from '@/lib/exchange/api/adverse-event-row';
 import type { OutcomeApiRow } from '@/lib/exchange/api/outcome-row';
+import { NO_SHARE } from '@/lib/exchange/api/share-of-patients';
 import { studyBundle } from '@/lib/exchange/fhir/study-bundle';
 import { makeStudyRecord } from '@/lib/exchange/record/make-study-record';
 import type { StudyWithRows } from '@/lib/exchange/record/record-input';
@@ -99,6 +100,7 @@ const outcome: fc.Arbitrary<OutcomeApiRow> = fc
     return {
       ...row,
       ...timed,
+      ...NO_SHARE,
       study: 'study',
       paper: 'paper',
       origin: 'primary' as const,
@@ -139,6 +141,7 @@ const adverseEvent: fc.Arbitrary<AdverseEventApiRow> = fc
   })
   .map(({ others, grade, exposure, ...row }) => ({
     ...row,
+    ...NO_SHARE,
     exposureRate: exposure?.[0] ?? null,
     exposureUnit: exposure?.[1] ?? null,
     study: 'study',

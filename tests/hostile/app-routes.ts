@@ -23,6 +23,8 @@ const FILES: readonly (readonly [pattern: RegExp, kind: RouteKind, step: string 
   [/^opengraph-image\.tsx$/u, 'image', 'opengraph-image'],
   [/^robots\.ts$/u, 'file', 'robots.txt'],
   [/^icon\.svg$/u, 'image', 'icon.svg'],
+  [/^apple-icon\.png$/u, 'image', 'apple-icon.png'],
+  [/^favicon\.ico$/u, 'image', 'favicon.ico'],
 ];
 
 function routeOf(file: string): AppRoute[] {

@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { EventCharts } from '@/components/evidence/event-charts';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { TablePage } from '@/components/evidence/table-page';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { LISTS } from '@/lib/data/tables/lists';
+import { pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { tableMetadata } from '../../table-metadata';
 import { readAdverseEvents } from './read-adverse-events';
 
 interface PageProps {
@@ -10,13 +12,15 @@ interface PageProps {
   searchParams: Promise<SearchParameters>;
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale, text } = await pageContext(params);
-  return {
-    title: text.adverseEvents.title,
-    description: text.adverseEvents.lead,
-    alternates: alternatesOf(locale, '/adverse-events'),
-  };
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const context = await pageContext(params);
+  return tableMetadata(
+    context,
+    LISTS.adverseEvents,
+    '/adverse-events',
+    await searchParams,
+    context.text.adverseEvents,
+  );
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

@@ -5,7 +5,8 @@ import { listStudiesWithTimes } from '@/lib/data/reads/list-studies-with-times';
 import { exampleTables } from '@/lib/own-data/example-tables';
 import { storedChoices } from '@/lib/present/pages/analyse/stored-curves';
 import { storedMeasures } from '@/lib/present/pages/analyse/stored-rows';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { sharedMetadata } from '../../shared-metadata';
 import { OwnDataWorkbench } from './_components/own-data-workbench';
 
 interface PageProps {
@@ -15,11 +16,10 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, text } = await pageContext(params);
-  return {
+  return sharedMetadata({ locale, text }, '/analyse', {
     title: text.analyse.title,
     description: text.analyse.lead,
-    alternates: alternatesOf(locale, '/analyse'),
-  };
+  });
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

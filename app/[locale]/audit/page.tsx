@@ -12,13 +12,8 @@ import {
   auditParameters,
 } from '@/lib/present/pages/audit/audit-page';
 import { methodHref } from '@/lib/present/words/method-link';
-import {
-  alternatesOf,
-  chosenColumns,
-  pageContext,
-  pageFrame,
-  type SearchParameters,
-} from '../../page-context';
+import { chosenColumns, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { listFormats, sharedMetadata } from '../../shared-metadata';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -27,11 +22,11 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, text } = await pageContext(params);
-  return {
+  return sharedMetadata({ locale, text }, '/audit', {
     title: text.audit.title,
     description: text.audit.lead,
-    alternates: alternatesOf(locale, '/audit'),
-  };
+    formats: listFormats('audit'),
+  });
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

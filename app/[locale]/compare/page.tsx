@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { CompareContent } from '@/components/evidence/compare-content';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { compareTitle } from '@/lib/present/pages/compare/compare-page';
-import { PREVIEW_SIZE } from '../../_preview/preview-size';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { sharedMetadata } from '../../shared-metadata';
 import { readComparison } from './read-comparison';
 
 interface PageProps {
@@ -14,16 +14,11 @@ interface PageProps {
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const context = await pageContext(params);
   const view = await readComparison(context, await searchParams);
-  return {
+  return sharedMetadata(context, view.address, {
     title: compareTitle(context, view),
     description: context.text.compare.lead,
-    alternates: alternatesOf(context.locale, view.address),
-    openGraph: {
-      images: [
-        { url: `/${context.locale}${view.address.replace('/compare', '/compare/preview')}`, ...PREVIEW_SIZE },
-      ],
-    },
-  };
+    image: view.address.replace('/compare', '/compare/preview'),
+  });
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

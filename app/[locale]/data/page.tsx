@@ -4,11 +4,16 @@ import { FramedPage } from '@/components/evidence/framed-page';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { listChangedStudies } from '@/lib/data/reads/list-changed-studies';
 import { listChineseWords } from '@/lib/data/reads/list-chinese-words';
-import { listReleasesWithChanges } from '@/lib/data/reads/list-releases';
+import { firstRelease, readChanges } from '@/lib/data/reads/read-changes';
 import { dataPage } from '@/lib/present/pages/data/data-page';
+import { CHANGES_SHOWN } from '@/lib/present/pages/data/release-view';
 import { DOWNLOAD_FORMATS, downloadName, downloadsSoMade } from '../../api/v1/_lists/downloads';
 import { siteLinkedData } from '../../linked-data';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { sharedMetadata } from '../../shared-metadata';
+
+/** Releases that the page lists; GET /api/v1/releases has all. */
+const RELEASES_SHOWN = 50;
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -17,20 +22,21 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, text } = await pageContext(params);
-  return {
+  return sharedMetadata({ locale, text }, '/data', {
     title: text.data.title,
     description: text.data.lead,
-    alternates: alternatesOf(locale, '/data'),
-  };
+    feed: '',
+  });
 }
 
 export default async function Page({ params, searchParams }: PageProps) {
   const context = await pageContext(params);
-  const [frame, { version }, made, releases, studies, chinese] = await Promise.all([
+  const [frame, { version }, made, releases, first, studies, chinese] = await Promise.all([
     pageFrame(context, '/data', await searchParams),
     getDataVersion(),
     downloadsSoMade(),
-    listReleasesWithChanges(),
+    readChanges({}, { releases: RELEASES_SHOWN, changes: CHANGES_SHOWN }),
+    firstRelease(),
     listChangedStudies(),
     listChineseWords(),
   ]);
@@ -39,7 +45,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     file: downloadName(format, version),
     made: made?.find((one) => one.format === format) ?? null,
   }));
-  const view = dataPage(context, { version, downloads, releases, studies, chinese });
+  const view = dataPage(context, { version, downloads, releases, first, studies, chinese });
   return (
     <FramedPage frame={frame} linkedData={await siteLinkedData(context, frame.shell, made ?? [])}>
       <DataContent view={view} words={context.text} apiHref={`/${context.locale}/data/api`} />

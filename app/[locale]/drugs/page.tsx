@@ -6,13 +6,8 @@ import { TablePage } from '@/components/evidence/table-page';
 import { LISTS } from '@/lib/data/tables/lists';
 import { DRUG_FACETS, drugsPage } from '@/lib/present/pages/drugs/drugs-page';
 import { knowledgeSources } from '@/lib/present/words/knowledge-sources';
-import {
-  alternatesOf,
-  chosenColumns,
-  pageContext,
-  pageFrame,
-  type SearchParameters,
-} from '../../page-context';
+import { chosenColumns, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { listFormats, sharedMetadata } from '../../shared-metadata';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -21,11 +16,12 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, text } = await pageContext(params);
-  return {
+  return sharedMetadata({ locale, text }, '/drugs', {
     title: text.drugs.title,
     description: text.drugs.lead,
-    alternates: alternatesOf(locale, '/drugs'),
-  };
+    feed: '',
+    formats: listFormats('drugs'),
+  });
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

@@ -3,21 +3,19 @@ import '../../evidence-map.css';
 import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { MapContent } from '@/components/evidence/map-content';
+import { LISTS } from '@/lib/data/tables/lists';
 import { MAP_FIGURE } from '@/lib/present/pages/map/map-figure';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { tableMetadata } from '../../table-metadata';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
   searchParams: Promise<SearchParameters>;
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale, text } = await pageContext(params);
-  return {
-    title: text.map.title,
-    description: text.map.lead,
-    alternates: alternatesOf(locale, '/map'),
-  };
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const context = await pageContext(params);
+  return tableMetadata(context, LISTS.map, '/map', await searchParams, context.text.map);
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

@@ -3,7 +3,8 @@ import { FramedPage } from '@/components/evidence/framed-page';
 import { MethodsList } from '@/components/evidence/method-content';
 import { listMethods } from '@/lib/data/methods';
 import { methodsPage } from '@/lib/present/pages/methods/method-pages';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { sharedMetadata } from '../../shared-metadata';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -12,11 +13,10 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, text } = await pageContext(params);
-  return {
+  return sharedMetadata({ locale, text }, '/methods', {
     title: text.methods.title,
     description: text.methods.lead,
-    alternates: alternatesOf(locale, '/methods'),
-  };
+  });
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { OutcomesForest } from '@/components/evidence/outcomes-forest';
 import { TablePage } from '@/components/evidence/table-page';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { LISTS } from '@/lib/data/tables/lists';
+import { pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { tableMetadata } from '../../table-metadata';
 import { readOutcomes } from './read-outcomes';
 
 interface PageProps {
@@ -10,13 +12,9 @@ interface PageProps {
   searchParams: Promise<SearchParameters>;
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale, text } = await pageContext(params);
-  return {
-    title: text.outcomes.title,
-    description: text.outcomes.lead,
-    alternates: alternatesOf(locale, '/outcomes'),
-  };
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const context = await pageContext(params);
+  return tableMetadata(context, LISTS.outcomes, '/outcomes', await searchParams, context.text.outcomes);
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

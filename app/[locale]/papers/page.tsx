@@ -5,7 +5,8 @@ import { PagedList } from '@/components/evidence/paged-list';
 import { PaperCards } from '@/components/evidence/paper-cards';
 import { LISTS } from '@/lib/data/tables/lists';
 import { paperCards, papersPage } from '@/lib/present/pages/papers/papers-page';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { listFormats, sharedMetadata } from '../../shared-metadata';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -14,11 +15,12 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, text } = await pageContext(params);
-  return {
+  return sharedMetadata({ locale, text }, '/papers', {
     title: text.papers.title,
     description: text.papers.lead,
-    alternates: alternatesOf(locale, '/papers'),
-  };
+    feed: '',
+    formats: listFormats('papers'),
+  });
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

@@ -6,7 +6,8 @@ import { RegimenList } from '@/components/evidence/regimen-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import { regimenRows, regimensPage } from '@/lib/present/pages/regimens/regimens-page';
 import { pageLinkedData } from '../../linked-data';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { sharedMetadata } from '../../shared-metadata';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -15,11 +16,10 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, text } = await pageContext(params);
-  return {
+  return sharedMetadata({ locale, text }, '/regimens', {
     title: text.regimens.title,
     description: text.regimens.lead,
-    alternates: alternatesOf(locale, '/regimens'),
-  };
+  });
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { SearchContent } from '@/components/evidence/search-content';
 import { searchPage } from '@/lib/present/pages/search/search-page';
+import { findAnswers } from '../../find-answers';
 import { findEvidence } from '../../find-evidence';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { pageContext, pageFrame, type SearchParameters } from '../../page-context';
 import { readHitResults } from '../../read-hit-results';
+import { sharedMetadata } from '../../shared-metadata';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -20,12 +22,12 @@ const queryOf = ({ q }: SearchParameters) => ((Array.isArray(q) ? q[0] : q) ?? '
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const [{ locale, text }, parameters] = [await pageContext(params), await searchParams];
   const query = queryOf(parameters).trim();
-  return {
+  return sharedMetadata({ locale, text }, '/search', {
     title: query ? text.search.titleFor(query) : text.search.title,
     description: text.search.lead,
-    alternates: alternatesOf(locale, '/search'),
-    robots: { index: false },
-  };
+    query: query ? new URLSearchParams({ q: query }).toString() : '',
+    isIndexed: false,
+  });
 }
 
 export default async function Page({ params, searchParams }: PageProps) {
@@ -35,7 +37,11 @@ export default async function Page({ params, searchParams }: PageProps) {
     pageFrame(context, '/search', parameters),
     findEvidence(query.trim()),
   ]);
-  const view = searchPage(context, result, query, await readHitResults(result));
+  const [results, answers] = await Promise.all([
+    readHitResults(result),
+    findAnswers(result.index, query.trim()),
+  ]);
+  const view = searchPage(context, result, query, results, answers);
   return (
     <FramedPage frame={frame}>
       <SearchContent view={view} words={context.text.search} field={frame.shell.search} />

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { TablePage } from '@/components/evidence/table-page';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { LISTS } from '@/lib/data/tables/lists';
+import { pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { tableMetadata } from '../../table-metadata';
 import { readStudies } from './read-studies';
 
 interface PageProps {
@@ -9,13 +11,9 @@ interface PageProps {
   searchParams: Promise<SearchParameters>;
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale, text } = await pageContext(params);
-  return {
-    title: text.studies.title,
-    description: text.studies.lead,
-    alternates: alternatesOf(locale, '/studies'),
-  };
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const context = await pageContext(params);
+  return tableMetadata(context, LISTS.studies, '/studies', await searchParams, context.text.studies);
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

@@ -6,7 +6,8 @@ import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import { tumoursPage } from '@/lib/present/pages/tumours/tumours-page';
 import { knowledgeSources } from '@/lib/present/words/knowledge-sources';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { pageContext, pageFrame, type SearchParameters } from '../../page-context';
+import { listFormats, sharedMetadata } from '../../shared-metadata';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -15,11 +16,12 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, text } = await pageContext(params);
-  return {
+  return sharedMetadata({ locale, text }, '/tumours', {
     title: text.tumours.title,
     description: text.tumours.lead,
-    alternates: alternatesOf(locale, '/tumours'),
-  };
+    feed: '',
+    formats: listFormats('tumours'),
+  });
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

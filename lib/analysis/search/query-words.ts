@@ -38,6 +38,16 @@ export function namingWords(words: readonly string[]): readonly string[] {
   return naming.length > 0 ? naming : words;
 }
 
+/** What an English word ends in when it is bent: "recurred", "recurrence" and "recurrent" are said of the same. */
+const ENDING = /(?:ences?|ents?|ions?|als?|ing|ed|es|e|s)$/u;
+const LEAST_STEM = 5;
+
+/** What is left of a word without its ending; null for what is too short to say what it is. */
+export function stemOf(word: string): string | null {
+  const stem = word.replace(ENDING, '');
+  return /^[a-z]+$/u.test(stem) && stem.length >= LEAST_STEM ? stem : null;
+}
+
 /** "tumors" is looked for as "tumor", too; null for what is no plural of a longer word. */
 export const singular = (word: string): string | null =>
   /^[a-z]{4,}[^isu\W]s$/u.test(word) ? word.slice(0, -1) : null;

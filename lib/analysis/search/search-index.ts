@@ -92,8 +92,12 @@ const SPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
   [/randomised/giu, 'randomized'],
 ];
 
+/** A name as it is spelt in American English; the same where that makes no difference. */
+export const americanSpelling = (text: string): string =>
+  SPELLINGS.reduce((spelt, [british, other]) => spelt.replace(british, other), text);
+
 function inAmerican(text: string): SearchName[] {
-  const american = SPELLINGS.reduce((spelt, [british, other]) => spelt.replace(british, other), text);
+  const american = americanSpelling(text);
   return american === text ? [] : [nameOf(american, 'synonym')];
 }
 

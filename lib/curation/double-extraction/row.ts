@@ -298,7 +298,8 @@ export function extractionOfStudy(read: ReadStudy): Extraction {
 
 /** A paper's own file: bibliographic facts, background, notes, its parts, and the numbers and sentences excluded. */
 export function extractionOfPaper(paper: ReadPaper): Extraction {
-  const { slug, textFile, title, language, notes, notEvidence, sections, excludedSentences } = paper.paper;
+  const { slug, textFile, title, language, status, notes, notEvidence, sections, excludedSentences } =
+    paper.paper;
   return {
     file: paper.file,
     tables: [],
@@ -307,7 +308,7 @@ export function extractionOfPaper(paper: ReadPaper): Extraction {
         kind: 'paper',
         path: [],
         topic: '',
-        fields: { slug, textFile, title, language },
+        fields: { slug, textFile, title, language, ...(status ? { status } : {}) },
         places: [],
       }),
       ...entriesOf({ ...paper, studies: [] }).map((entry) => rowOfEntry(entry, undefined)),

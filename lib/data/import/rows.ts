@@ -197,6 +197,11 @@ export function addPaper(
     titleEn: paper.title.en,
     titleZh: paper.title.zh,
     language: paper.language,
+    state: paper.status?.state ?? null,
+    stateAsOf: paper.status?.asOf ?? null,
+    stateSourceEn: paper.status?.source.en ?? null,
+    stateSourceZh: paper.status?.source.zh ?? null,
+    stateUrl: paper.status?.url ?? null,
   });
   for (const entry of paper.notEvidence) {
     rows.excludedNumbers.push({

@@ -1,5 +1,6 @@
 import { withLetter } from '@/lib/domain/fact';
 import { database } from '../database';
+import { PAPER_STATUS } from './paper-status-columns';
 
 /** A fact with every fact of its entry and all their places, or null; under an id that was a number as well. */
 export async function getFactGroup(id: string) {
@@ -11,7 +12,9 @@ export async function getFactGroup(id: string) {
     orderBy: { ordinal: 'asc' },
     include: {
       places: { orderBy: { ordinal: 'asc' } },
-      paper: { select: { slug: true, titleEn: true, titleZh: true, textFile: true } },
+      paper: {
+        select: { slug: true, titleEn: true, titleZh: true, textFile: true, ...PAPER_STATUS },
+      },
       study: {
         select: {
           slug: true,

@@ -1,6 +1,7 @@
+import type { StoredPaperStatus } from '@/lib/domain/paper-status';
 import type { TableDefinition } from '../table-engine/table-definition';
 
-export interface PaperItem {
+export interface PaperItem extends StoredPaperStatus {
   slug: string;
   titleEn: string;
   titleZh: string;

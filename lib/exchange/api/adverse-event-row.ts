@@ -14,6 +14,7 @@ import {
   tumours,
   words,
 } from './row-parts';
+import { shareFields, shareOf } from './share-of-patients';
 
 export const adverseEventRow = z
   .strictObject({
@@ -23,6 +24,7 @@ export const adverseEventRow = z
     origin,
     cohort: localCohort,
     ...rowFields(adverseEventValues),
+    ...shareFields,
     tumours,
     drugs: drugsUnderStudy,
     contradicts: words.describe('Id of the row that the paper prints elsewhere with another value.'),
@@ -39,6 +41,7 @@ export function toAdverseEventRow(item: AdverseEventListItem): AdverseEventApiRo
     origin: item.study.origin as AdverseEventApiRow['origin'],
     cohort: item.cohort.slug,
     ...rowValues(adverseEventValues, item),
+    ...shareOf({ printed: item.value, lower: null, upper: null, count: item.count, of: item.of }),
     tumours: tumoursOfResult(item),
     drugs: drugsOfResult(item),
     contradicts: item.contradictsId,

@@ -16,6 +16,7 @@ import {
   tumours,
   words,
 } from './row-parts';
+import { NO_SHARE, shareFields, shareOf } from './share-of-patients';
 
 export const outcomeRow = z
   .strictObject({
@@ -27,6 +28,7 @@ export const outcomeRow = z
     versus: words.describe('Comparator cohort of a ratio or difference.'),
     group: z.string().describe('How the pages group the measure.'),
     ...rowFields(outcomeValues),
+    ...shareFields,
     timeMonths: number.describe('The timepoint in months of the mean Gregorian year.'),
     tumours,
     drugs: drugsUnderStudy,
@@ -45,6 +47,22 @@ export type OutcomeApiRow = z.infer<typeof outcomeRow>;
 export const drugsOfResult = ({ cohort }: Pick<OutcomeListItem, 'cohort'>) =>
   activeDrugs(cohort.regimens.flatMap(({ regimen }) => regimen.drugs));
 
+/** A mean of percentages, a change or a difference of them is no share of patients, and neither is the size of a group. */
+function shareOfOutcome(item: OutcomeListItem, labels: Labels) {
+  const { effect, plainCount } = labels.measures[item.measure] ?? {};
+  const isShare = !item.statistic && !item.changeFromBaseline && !effect && !plainCount;
+  if (!isShare || item.notReported) return NO_SHARE;
+  const isPercent = item.unit === '%';
+  return shareOf({
+    printed: isPercent ? item.value : null,
+    lower: isPercent ? item.lower : null,
+    upper: isPercent ? item.upper : null,
+    count: item.count,
+    of: item.of,
+    ...(item.ofOutcomeDefined === undefined ? {} : { outcomeDefined: item.ofOutcomeDefined }),
+  });
+}
+
 export function toOutcomeRow(item: OutcomeListItem, labels: Labels): OutcomeApiRow {
   return {
     id: item.id,
@@ -55,6 +73,7 @@ export function toOutcomeRow(item: OutcomeListItem, labels: Labels): OutcomeApiR
     versus: item.versus?.slug ?? null,
     group: labels.measures[item.measure]?.group ?? 'other',
     ...rowValues(outcomeValues, item),
+    ...shareOfOutcome(item, labels),
     timeMonths: item.timeMonths,
     tumours: tumoursOfResult(item),
     drugs: drugsOfResult(item),

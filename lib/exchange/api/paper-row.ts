@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PaperItem } from '@/lib/data/tables/papers-table';
-import { bilingual, factId, sign, signOf, slugs, words } from './row-parts';
+import { PAPER_STATES, type PaperState, type StoredPaperStatus } from '@/lib/domain/paper-status';
+import { bilingual, bilingualOf, factId, sign, signOf, slugs, words } from './row-parts';
 
 const publicationFact = z.strictObject({
   measure: z.string().describe('Slug of what is measured; see the vocabulary.'),
@@ -9,6 +10,22 @@ const publicationFact = z.strictObject({
   unit: words.describe('Unit of the value; null where it has none.'),
   factId,
 });
+
+/** What is known of a paper since it was published. */
+export const paperStatusRow = z.strictObject({
+  state: z.enum(PAPER_STATES).describe('What became of the paper.'),
+  asOf: z.string().describe('Day on which it was looked up.'),
+  source: bilingual.describe('What was looked at to know it.'),
+  url: words.describe('Address of the notice.'),
+});
+
+export function toPaperStatus(paper: StoredPaperStatus): z.infer<typeof paperStatusRow> | null {
+  const { state, stateAsOf, stateSourceEn, stateSourceZh, stateUrl } = paper;
+  const source = bilingualOf(stateSourceEn, stateSourceZh);
+  return state === null || stateAsOf === null || source === null
+    ? null
+    : { state: state as PaperState, asOf: stateAsOf, source, url: stateUrl };
+}
 
 export const paperRow = z
   .strictObject({
@@ -21,6 +38,9 @@ export const paperRow = z
     publication: z
       .array(publicationFact)
       .describe('Bibliographic facts as printed; what isn’t printed is absent.'),
+    status: paperStatusRow
+      .nullable()
+      .describe('What became of the paper since; null where it was not looked up.'),
     facts: z.int().describe('Reported facts.'),
     statements: z.int().describe('Statements.'),
     url: z.string().describe('Address of the page, relative to the site.'),
@@ -45,6 +65,7 @@ export function toPaperRow(paper: PaperItem): PaperApiRow {
       unit,
       factId: id,
     })),
+    status: toPaperStatus(paper),
     facts: paper._count.facts,
     statements: paper._count.statements,
     url: `/papers/${paper.slug}`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SEARCH_KINDS } from '@/lib/analysis/search/search-index';
 import { LOCALES } from '@/lib/text/locale';
 import { bilingual } from './row-parts';
+import { rowSource } from './row-source';
 
 const parts = z.array(
   z.strictObject({
@@ -34,6 +35,17 @@ const hit = z.strictObject({
     ),
 });
 
+const answer = z.strictObject({
+  kind: z.enum(['outcome', 'adverse-event']).describe('Whether it is an outcome or an adverse event.'),
+  figure: z.string().describe('The result, with its rate where it has one.'),
+  name: z.string().describe('What was measured.'),
+  cohort: z.string().describe('Name of the cohort.'),
+  study: z.string().describe('Name of the study.'),
+  url: z.string().describe('Address of the page, relative to the site.'),
+  fact: z.string().describe('Id of the fact that it comes from.'),
+  source: rowSource.nullable().describe('Where the row stands in its paper.'),
+});
+
 /** What `GET /search` answers: the groups that the page of a search shows. */
 export const searchResult = z
   .strictObject({
@@ -44,6 +56,11 @@ export const searchResult = z
       .describe('Whether all words were found as written, allowing for slips, or only some of them.'),
     words: z.array(z.string()).describe('The words that were looked for, folded.'),
     total: z.int().describe('Everything that was found.'),
+    answers: z
+      .array(answer)
+      .describe(
+        'Results of the tumour, the drug and the measure or adverse event that the question names, each with its source; none where it names no tumour and no drug.',
+      ),
     groups: z
       .array(
         z.strictObject({

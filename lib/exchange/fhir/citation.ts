@@ -70,6 +70,7 @@ export function citationOf(paper: PaperRecord, dataVersion: string, base: string
     version: dataVersion,
     ...translated('title', title),
     status: 'active',
+    ...(paper.status === null ? {} : { note: [translated('text', paper.status)] }),
     citedArtifact: {
       ...(doi === null ? {} : { identifier: [{ system: 'https://doi.org', value: doi }] }),
       ...(printed.title !== null

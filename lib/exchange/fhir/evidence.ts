@@ -6,6 +6,7 @@ import type {
 } from 'fhir/r5';
 import type { AttributeRecord, EvidenceRecord, StatisticRecord, StudyRecord } from '../record/study-record';
 import { ATTRIBUTE_TYPES, MODELS, STATISTIC_TYPES } from './codes';
+import { contextOfEvidence } from './evidence-context';
 import { NAMES, uuidOf } from './identity';
 import { concept, identifierOf, noted, quantity, translated } from './parts';
 import { studyDesignsOf } from './research-study';
@@ -78,6 +79,7 @@ export function evidenceOf(record: StudyRecord, evidence: EvidenceRecord, base: 
     version: record.dataVersion,
     ...translated('title', title),
     status: 'active',
+    ...contextOfEvidence(record, evidence),
     relatedArtifact: sourcesOfEvidence(record, evidence, base),
     ...translated('description', description),
     ...noted(notes),

@@ -51,6 +51,7 @@ export function paperThing(
     identifier: printed.DOI ? { '@type': 'PropertyValue', propertyID: 'doi', value: printed.DOI } : undefined,
     sameAs: printed.DOI ? `https://doi.org/${printed.DOI}` : undefined,
     keywords: printed.keyword,
+    creativeWorkStatus: paper.status?.[site.language],
     about: references(studies.reported),
     mentions: references(studies.cited),
   };

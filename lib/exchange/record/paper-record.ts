@@ -1,9 +1,12 @@
+import { NOT_LOOKED_UP, type StoredPaperStatus } from '@/lib/domain/paper-status';
+import { paperStatusView } from '@/lib/present/provenance/paper-status';
 import { isLocale, type Locale } from '@/lib/text/locale';
+import { textOf } from '@/lib/text/text-of';
 import type { Bilingual } from './bilingual';
 import { type Publication, type PublicationFact, publicationOf } from './publication';
 
 /** A paper as the database has it; `getCitedPaper` fits it. */
-export interface CitedPaper {
+export interface CitedPaper extends Partial<StoredPaperStatus> {
   slug: string;
   titleEn: string;
   titleZh: string;
@@ -19,11 +22,21 @@ export interface PaperRecord {
   title: Bilingual;
   language: Locale;
   printed: Publication;
+  /** What became of it since, in words; null where it was not looked up. */
+  status: Bilingual | null;
 }
 
-export const paperRecord = ({ slug, titleEn, titleZh, language, facts }: CitedPaper): PaperRecord => ({
-  slug,
-  title: { en: titleEn, zh: titleZh },
-  language: isLocale(language) ? language : 'en',
-  printed: publicationOf(facts),
+const statusOf = (paper: CitedPaper): Bilingual | null => {
+  const stored = { ...NOT_LOOKED_UP, ...paper };
+  if (stored.state === null) return null;
+  const wordsIn = (locale: Locale) => paperStatusView({ locale, text: textOf(locale) }, stored).text;
+  return { en: wordsIn('en'), zh: wordsIn('zh') };
+};
+
+export const paperRecord = (paper: CitedPaper): PaperRecord => ({
+  slug: paper.slug,
+  title: { en: paper.titleEn, zh: paper.titleZh },
+  language: isLocale(paper.language) ? paper.language : 'en',
+  printed: publicationOf(paper.facts),
+  status: statusOf(paper),
 });

@@ -24,35 +24,50 @@ export interface EmbedBase {
   version: string;
 }
 
-/** Stands for the chart's id in the code that a page's charts are embedded with. */
-export const CHART = 'CHART';
+/** One figure of a page, as a frame on another site has to know it. */
+export interface EmbeddedFigure {
+  id: string;
+  title: string;
+  /** In pixels, where the page around it lets no script run. */
+  height: number;
+}
 
-/** The code for an iframe of a page's chart, with `CHART` for its id and `TITLE` for its title. */
+/** What shows the figures of a page elsewhere. */
 export interface EmbedCode {
   words: { open: string; help: string };
-  choices: { label: string; code: string }[];
+  choices: { label: string; codeOf: (figure: EmbeddedFigure) => string }[];
 }
 
 /** Code that shows a chart of this page elsewhere: with the present data always, or with those of now for good. */
 export function embedCode(text: Pick<Text, 'embed'>, base: EmbedBase): EmbedCode {
   const { open, help, live, pinned } = text.embed;
-  return {
-    words: { open, help },
-    choices: [
-      { label: live, code: iframe(embedAddress(base, LIVE)) },
-      { label: pinned(base.version), code: iframe(embedAddress(base, base.version)) },
-    ],
-  };
+  const choice = (label: string, version: string) => ({
+    label,
+    codeOf: (figure: EmbeddedFigure) => iframe(embedAddress(base, version, figure.id), figure, base.site),
+  });
+  return { words: { open, help }, choices: [choice(live, LIVE), choice(pinned(base.version), base.version)] };
 }
 
-const iframe = (address: string) =>
-  `<iframe src="${address.replaceAll('&', '&amp;')}" title="TITLE" width="100%" height="560" style="border:0" loading="lazy"></iframe>`;
+const attribute = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-function embedAddress(base: EmbedBase, version: string): string {
+/** Names the message in which an embedded figure tells its height (`embedded-script.ts`). */
+export const HEIGHT_MESSAGE = 'sarcoma-evidence-height';
+
+/**
+ * The code for one frame: as high as the figure needs on a phone, and as high as it says itself where the page around it
+ * lets the script run.
+ */
+const iframe = (address: string, { title, height }: EmbeddedFigure, site: string) =>
+  `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>` +
+  `<script>addEventListener("message",function(e){if(e.origin==="${site}"&&e.data&&e.data["${HEIGHT_MESSAGE}"])` +
+  `document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=e.data["${HEIGHT_MESSAGE}"]})})</script>`;
+
+function embedAddress(base: EmbedBase, version: string, figure: string): string {
   const parameters = new URLSearchParams(base.query);
   for (const name of [...EMBED_PARAMETERS, 'source']) parameters.delete(name);
   parameters.set('lang', base.lang);
   parameters.set('theme', 'auto');
   parameters.set('version', version);
-  return `${base.site}/embed${base.path}/${CHART}?${parameters}`;
+  return `${base.site}/embed${base.path}/${figure}?${parameters}`;
 }

@@ -127,6 +127,15 @@ export function drugPreview(
   });
 }
 
+/** The preview image of the site: the first results that its start page shows. */
+export const sitePreview = (context: ViewContext, evidence: CohortEvidence, version: string): PreviewView =>
+  cohortsPreview(context, evidence, evidence.cohorts, {
+    kind: '',
+    title: context.text.site.tagline,
+    nameOf: (cohort) => studyTitle(context, cohort),
+    version,
+  });
+
 /** The preview image of a comparison: a result of each cohort. */
 export function comparisonPreview(
   context: ViewContext,

@@ -1,5 +1,6 @@
 import { termsOfMeasure } from '@/lib/domain/labels';
 import { ownValue } from '@/lib/domain/own-value';
+import type { StoredPaperStatus } from '@/lib/domain/paper-status';
 import { printedDigits } from '@/lib/domain/printed-number';
 import { findPrinted, marksOf, type PaperText } from '@/lib/domain/printed-text';
 import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
@@ -9,6 +10,7 @@ import { formatPercent, formatQuantity, formatTime } from '../words/format-numbe
 import { sectionName } from '../words/section-name';
 import { drugName, eventName, inLocale, measureName, type ViewContext } from '../words/view-context';
 import type { FindingView } from './findings';
+import { type PaperStatusView, paperStatusView } from './paper-status';
 
 interface Place {
   section: string;
@@ -39,7 +41,7 @@ export interface FactOfPanel extends Place, StoredTime {
   /** reported | calculated */
   method: string;
   places: Place[];
-  paper: { slug: string; titleEn: string; titleZh: string; textFile: string };
+  paper: StoredPaperStatus & { slug: string; titleEn: string; titleZh: string; textFile: string };
   study: {
     slug: string;
     origin?: string;
@@ -67,8 +69,12 @@ export interface PlaceView {
 export interface SourcePanelView {
   fact: string;
   title: string;
+  /** What is shown of it where it is shared: "Partial response 14/19 · 73.7 % – Imatinib in high-risk GIST". */
+  headline: string;
+  /** The figure there, with the share of patients that follows from a count. */
+  shared: string;
   subject: string;
-  paper: { title: string; href: string };
+  paper: { title: string; href: string; status: PaperStatusView };
   study: { title: string; href: string } | null;
   /** Every fact of the entry, the one that was asked for first. */
   values: { label: string; value: string }[];
@@ -242,18 +248,24 @@ export function sourcePanel(
   const places = [asked, ...asked.places].map((place) => placeView(context, text, place));
   const whose = subject.join(locale === 'zh' ? '，' : ', ');
   const isForeign = places[0]?.language !== locale;
+  const shared = sharedValue(context, asked);
+  const study = asked.study && inLocale(context, asked.study.shortTitleEn, asked.study.shortTitleZh);
+  const paper = inLocale(context, asked.paper.titleEn, asked.paper.titleZh);
   const ordered = [asked, ...facts.filter((fact) => fact !== asked)];
   return {
     fact: id,
     title: titled,
+    headline: context.text.shared.headline(titled, shared, study ?? paper),
+    shared,
     subject: whose,
     paper: {
-      title: inLocale(context, asked.paper.titleEn, asked.paper.titleZh),
+      title: paper,
       href: `/${locale}/papers/${asked.paper.slug}`,
+      status: paperStatusView(context, asked.paper),
     },
     study: asked.study
       ? {
-          title: inLocale(context, asked.study.shortTitleEn, asked.study.shortTitleZh),
+          title: study ?? asked.study.slug,
           href: `/${locale}/studies/${asked.study.slug}`,
         }
       : null,
@@ -268,6 +280,18 @@ export function sourcePanel(
     textAvailable: text !== null,
     findings,
   };
+}
+
+/** Longest text that is shown of a fact that is words. */
+const LONGEST_SHARED = 80;
+
+/** "14/19 · 73.7 %": a count with its share; what is words, cut. */
+function sharedValue(context: ViewContext, fact: FactOfPanel): string {
+  const value = factValue(context, fact);
+  const { numerator, denominator, unit } = fact;
+  if (numerator === null || denominator === null || denominator === 0 || unit === '%')
+    return [...value].length > LONGEST_SHARED ? `${[...value].slice(0, LONGEST_SHARED).join('')}…` : value;
+  return `${value} · ${formatPercent(context, (100 * numerator) / denominator, 1)}`;
 }
 
 /** A reference to one figure: what it is, the paper and the place, and its permanent address. */

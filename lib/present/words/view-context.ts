@@ -44,7 +44,7 @@ export const groupName = (context: ViewContext, group: string, slug: string) =>
   nameOf(context, ownValue(context.labels.groups, group), slug);
 
 /** The text of a pair of columns (`labelEn`, `labelZh`) in the reader's language. */
-export const inLocale = (context: ViewContext, en: string | null, zh: string | null) =>
+export const inLocale = (context: Pick<ViewContext, 'locale'>, en: string | null, zh: string | null) =>
   (context.locale === 'zh' ? zh : en) ?? '';
 
 /** What a study calls a regimen; one that is only a part of what was given says so. */

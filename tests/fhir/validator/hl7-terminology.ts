@@ -51,4 +51,16 @@ export const HL7_TERMINOLOGY: Readonly<Record<string, Record<string, string>>> =
     measuredVariableB: 'measured variable B',
     measuredVariableAB: 'measured variable A to B',
   },
+  'http://terminology.hl7.org/CodeSystem/usage-context-type': {
+    gender: 'Gender',
+    age: 'Age Range',
+    focus: 'Clinical Focus',
+    user: 'User Type',
+    workflow: 'Workflow Setting',
+    task: 'Workflow Task',
+    venue: 'Clinical Venue',
+    species: 'Species',
+    program: 'Program',
+    jurisdiction: 'Jurisdiction',
+  },
 };

@@ -7,7 +7,8 @@ import { describeApi } from '../../../api/v1/_http/describe-api';
 import { exampleAddresses } from '../../../api/v1/_http/example-addresses';
 import { exampleValues } from '../../../api/v1/_http/example-values';
 import { pageLinkedData } from '../../../linked-data';
-import { alternatesOf, pageContext, pageFrame, type SearchParameters } from '../../../page-context';
+import { pageContext, pageFrame, type SearchParameters } from '../../../page-context';
+import { sharedMetadata } from '../../../shared-metadata';
 import { addressOfPage } from '../../../site-address';
 
 interface PageProps {
@@ -17,11 +18,10 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, text } = await pageContext(params);
-  return {
+  return sharedMetadata({ locale, text }, '/data/api', {
     title: text.apiReference.title,
     description: text.apiReference.lead,
-    alternates: alternatesOf(locale, '/data/api'),
-  };
+  });
 }
 
 export default async function Page({ params, searchParams }: PageProps) {
@@ -31,12 +31,12 @@ export default async function Page({ params, searchParams }: PageProps) {
     exampleValues(),
     addressOfPage(),
   ]);
-  const document = describeApi(version, values) as unknown as DescribedApi;
+  const document = describeApi(version, site, values) as unknown as DescribedApi;
   const examples = exampleAddresses(document);
   const linkedData = await pageLinkedData(frame.shell, [[context.text.apiReference.title, '/data/api']]);
   return (
     <FramedPage frame={frame} linkedData={linkedData}>
-      <ApiContent view={apiReference(context, document, examples, site)} words={context.text.apiReference} />
+      <ApiContent view={apiReference(context, document, examples)} words={context.text.apiReference} />
     </FramedPage>
   );
 }

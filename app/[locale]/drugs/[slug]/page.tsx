@@ -7,7 +7,6 @@ import { drugPage } from '@/lib/present/pages/drugs/drug-page';
 import { drugName } from '@/lib/present/words/view-context';
 import { drugLinkedData } from '../../../linked-terms';
 import {
-  alternatesOf,
   missing,
   notFoundMetadata,
   pageContext,
@@ -16,16 +15,19 @@ import {
   withFindings,
 } from '../../../page-context';
 import { readEvidenceOf, readFindingsOf, readRegimensOf, readTestsOf } from '../../../read-term-evidence';
+import { sharedMetadata } from '../../../shared-metadata';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
   if (!Object.hasOwn(context.labels.drugs, slug)) return notFoundMetadata(context);
   const name = drugName(context, slug);
-  return {
+  return sharedMetadata(context, `/drugs/${slug}`, {
     title: name,
     description: context.text.drug.description(name),
-    alternates: alternatesOf(context.locale, `/drugs/${slug}`),
-  };
+    image: `/drugs/${slug}/opengraph-image`,
+    formats: { 'application/json': `/api/v1/drugs/${slug}` },
+    feed: `drug=${slug}`,
+  });
 }
 
 export default async function Page({ params, searchParams }: SlugPageProps) {

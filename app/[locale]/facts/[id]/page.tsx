@@ -1,26 +1,32 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { RemovedFact } from '@/components/evidence/removed-fact';
 import { SourceContent } from '@/components/evidence/source-panel';
 import { citationOf } from '@/lib/present/provenance/source-panel';
 import { pageLinkedData } from '../../../linked-data';
-import {
-  alternatesOf,
-  notFoundPage,
-  pageContext,
-  pageFrame,
-  readRemoved,
-  readSource,
-} from '../../../page-context';
+import { notFoundPage, pageContext, pageFrame, readRemoved, readSource } from '../../../page-context';
+import { sharedMetadata } from '../../../shared-metadata';
 import { addressOfPage } from '../../../site-address';
 
 interface PageProps {
   params: Promise<{ locale: string; id: string }>;
 }
 
+/** Metadata and page ask for the same source. */
+const readSourceOf = cache(readSource);
+
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const [{ locale, text }, { id }] = [await pageContext(params), await params];
-  return { title: text.source.title, alternates: alternatesOf(locale, `/facts/${id}`) };
+  const [context, { id }] = [await pageContext(params), await params];
+  const source = await readSourceOf(context, id);
+  const { text } = context;
+  return sharedMetadata(context, `/facts/${id}`, {
+    title: source ? source.headline : text.source.title,
+    description: source ? text.shared.fact(source.paper.title) : text.source.title,
+    ...(source ? { image: `/facts/${id}/opengraph-image` } : {}),
+    type: 'article',
+    formats: { 'application/json': `/api/v1/facts/${id}` },
+  });
 }
 
 /** The permanent address of one number and its source. */
@@ -28,7 +34,7 @@ export default async function Page({ params }: PageProps) {
   const [context, { id }] = [await pageContext(params), await params];
   const [frame, source, site] = await Promise.all([
     pageFrame(context, `/facts/${id}`),
-    readSource(context, id),
+    readSourceOf(context, id),
     addressOfPage(),
   ]);
   const removed = source ? null : await readRemoved(context, id);

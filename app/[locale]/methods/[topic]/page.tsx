@@ -5,13 +5,13 @@ import { listMethods } from '@/lib/data/methods';
 import { methodPage } from '@/lib/present/pages/methods/method-pages';
 import { pageLinkedData } from '../../../linked-data';
 import {
-  alternatesOf,
   notFoundMetadata,
   notFoundPage,
   pageContext,
   pageFrame,
   type SearchParameters,
 } from '../../../page-context';
+import { sharedMetadata } from '../../../shared-metadata';
 
 interface PageProps {
   params: Promise<{ locale: string; topic: string }>;
@@ -22,11 +22,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const [context, { topic }] = [await pageContext(params), await params];
   const view = methodPage(context, await listMethods(), topic);
   if (!view) return notFoundMetadata(context);
-  return {
+  return sharedMetadata(context, `/methods/${topic}`, {
     title: view.title,
     description: view.summary,
-    alternates: alternatesOf(context.locale, `/methods/${topic}`),
-  };
+    type: 'article',
+  });
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { NoteContent } from '@/components/evidence/source-panel';
-import { alternatesOf, notFoundPage, pageContext, pageFrame, readNote } from '../../../page-context';
+import { notFoundPage, pageContext, pageFrame, readNote } from '../../../page-context';
+import { sharedMetadata } from '../../../shared-metadata';
 
 interface PageProps {
   params: Promise<{ locale: string; id: string[] }>;
@@ -11,7 +12,10 @@ const pathOf = (id: readonly string[]) => `/notes/${id.join('/')}`;
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const [{ locale, text }, { id }] = [await pageContext(params), await params];
-  return { title: text.source.note, alternates: alternatesOf(locale, pathOf(id)) };
+  return sharedMetadata({ locale, text }, pathOf(id), {
+    title: text.source.note,
+    description: text.shared.note,
+  });
 }
 
 /** The permanent address of a caution or remark of the extractors, and the lines that it rests on. */

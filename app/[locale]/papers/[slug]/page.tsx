@@ -7,10 +7,10 @@ import { getPaper } from '@/lib/data/reads/get-paper';
 import { listFindings } from '@/lib/data/reads/list-findings';
 import { paperPage, paperWords } from '@/lib/present/pages/papers/paper-page';
 import { inLocale } from '@/lib/present/words/view-context';
+import { citationTags } from '../../../citation-tags';
 import { citePaper } from '../../../cite';
 import { paperLinkedData } from '../../../linked-data';
 import {
-  alternatesOf,
   missing,
   notFoundMetadata,
   pageContext,
@@ -18,15 +18,21 @@ import {
   type SlugPageProps,
   withFindings,
 } from '../../../page-context';
+import { citationFormats, sharedMetadata } from '../../../shared-metadata';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
   const paper = await getPaper(slug);
   if (!paper) return notFoundMetadata(context);
-  return {
+  return sharedMetadata(context, `/papers/${slug}`, {
     title: inLocale(context, paper.titleEn, paper.titleZh),
-    alternates: alternatesOf(context.locale, `/papers/${slug}`),
-  };
+    description: context.text.shared.paper(paper.studies.length),
+    image: `/papers/${slug}/opengraph-image`,
+    type: 'article',
+    formats: { 'application/json': `/api/v1/papers/${slug}`, ...citationFormats(`/api/v1/papers/${slug}`) },
+    feed: `paper=${slug}`,
+    tags: await citationTags(slug, context.locale),
+  });
 }
 
 export default async function Page({ params, searchParams }: SlugPageProps) {

@@ -10,7 +10,6 @@ import { regimenPage } from '@/lib/present/pages/regimens/regimen-page';
 import { treatmentName } from '@/lib/present/words/view-context';
 import { regimenLinkedData } from '../../../linked-terms';
 import {
-  alternatesOf,
   notFoundMetadata,
   notFoundPage,
   pageContext,
@@ -19,6 +18,7 @@ import {
   withFindings,
 } from '../../../page-context';
 import { readEvidenceOf, readFindingsOf, readRegimensOf, readTestsOf } from '../../../read-term-evidence';
+import { sharedMetadata } from '../../../shared-metadata';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
@@ -26,13 +26,14 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
   if (!treatment) return notFoundMetadata(context);
   const isStudied = (await findInList(LISTS.treatments, treatment.slug)) !== null;
   const name = treatmentName(context, treatment);
-  return {
+  return sharedMetadata(context, `/regimens/${treatment.slug}`, {
     title: name,
     description: context.text.regimen.description(name),
-    alternates: alternatesOf(context.locale, `/regimens/${treatment.slug}`),
+    image: `/preview/outcomes?${new URLSearchParams(treatment.drugs.map((drug) => ['drug', drug]))}`,
+    feed: `regimen=${treatment.slug}`,
     // What nobody studied is an answer to a reader, and nothing for a search engine.
-    ...(isStudied ? {} : { robots: { index: false } }),
-  };
+    isIndexed: isStudied,
+  });
 }
 
 /** Treatments with the same drugs that are looked at. */

@@ -7,11 +7,11 @@ import { findingsOfStudy } from '@/lib/data/reads/list-findings';
 import { studyPage } from '@/lib/present/pages/study/study-page';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
 import { inLocale } from '@/lib/present/words/view-context';
+import { citationTags } from '../../../citation-tags';
 import { citeStudy } from '../../../cite';
 import { studyDescription } from '../../../describe-study';
 import { studyLinkedData } from '../../../linked-data';
 import {
-  alternatesOf,
   missing,
   notFoundMetadata,
   pageContext,
@@ -19,6 +19,7 @@ import {
   type SlugPageProps,
   withFindings,
 } from '../../../page-context';
+import { citationFormats, sharedMetadata } from '../../../shared-metadata';
 
 /** Metadata and page ask for the same study. */
 const readStudy = cache(getStudy);
@@ -27,11 +28,20 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
   const [context, { slug }] = [await pageContext(params), await params];
   const study = await readStudy(slug);
   if (!study) return notFoundMetadata(context);
-  return {
+  return sharedMetadata(context, `/studies/${slug}`, {
     title: inLocale(context, study.shortTitleEn, study.shortTitleZh),
     description: inLocale(context, study.titleEn, study.titleZh),
-    alternates: alternatesOf(context.locale, `/studies/${slug}`),
-  };
+    image: `/studies/${slug}/opengraph-image`,
+    type: 'article',
+    formats: {
+      'application/json': `/api/v1/studies/${slug}`,
+      'application/ld+json': `/api/v1/studies/${slug}/jsonld`,
+      'application/fhir+json': `/api/v1/studies/${slug}/fhir`,
+      ...citationFormats(`/api/v1/studies/${slug}`),
+    },
+    feed: `study=${slug}`,
+    tags: await citationTags(study.paper.slug, context.locale),
+  });
 }
 
 export default async function Page({ params, searchParams }: SlugPageProps) {

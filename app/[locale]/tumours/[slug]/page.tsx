@@ -9,7 +9,6 @@ import { tumourPage } from '@/lib/present/pages/tumours/tumour-page';
 import { tumourName } from '@/lib/present/words/view-context';
 import { tumourLinkedData } from '../../../linked-terms';
 import {
-  alternatesOf,
   missing,
   notFoundMetadata,
   pageContext,
@@ -23,16 +22,19 @@ import {
   readFindingsOf,
   readTestsOf,
 } from '../../../read-term-evidence';
+import { sharedMetadata } from '../../../shared-metadata';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
   const [context, { slug }] = [await pageContext(params), await params];
   if (!Object.hasOwn(context.labels.tumours, slug)) return notFoundMetadata(context);
   const name = tumourName(context, slug);
-  return {
+  return sharedMetadata(context, `/tumours/${slug}`, {
     title: name,
     description: context.text.tumour.description(name),
-    alternates: alternatesOf(context.locale, `/tumours/${slug}`),
-  };
+    image: `/tumours/${slug}/opengraph-image`,
+    formats: { 'application/json': `/api/v1/tumours/${slug}` },
+    feed: `tumour=${slug}`,
+  });
 }
 
 export default async function Page({ params, searchParams }: SlugPageProps) {

@@ -7,6 +7,7 @@ import { writeCursor } from '@/lib/exchange/cursor';
 import type { ExampleValues } from '@/lib/exchange/openapi';
 import { ALL_LISTS } from '../_lists/all-lists';
 import { LATEST_CSV } from '../_lists/downloads';
+import { releases } from '../_lists/releases';
 import type { ApiList } from './define-list';
 import { readListRequest } from './list-parameters';
 
@@ -33,6 +34,9 @@ async function ofList(list: ApiList, dataVersion: string): Promise<Record<string
   return {
     ...Object.fromEntries([...lookedUp, ...bounds]),
     ...(await list.commonest()),
+    // All of them, so that the rows are what the description says.
+    fields: Object.keys(list.row.shape).join(','),
+    include: 'labels',
     cursor: writeCursor(limit, { dataVersion, query }),
   };
 }
@@ -43,6 +47,16 @@ async function ofRow({ name, key }: ApiList): Promise<Record<string, string>> {
   const id = row?.id?.includes('/') ? row.id : (row?.slug ?? row?.id ?? '');
   const steps = id.split('/');
   return Object.fromEntries((key?.parameters ?? []).map((parameter, at) => [parameter, steps[at] ?? '']));
+}
+
+/** Filters of the feed are those of the studies, and measures. */
+async function studiesExample(): Promise<Record<string, string>> {
+  const commonest = async (name: string): Promise<Record<string, string>> =>
+    (await ALL_LISTS.find((one) => one.name === name)?.commonest()) ?? {};
+  const [studies, outcomes, events] = await Promise.all(
+    ['studies', 'outcomes', 'adverse-events'].map(commonest),
+  );
+  return { ...studies, measure: outcomes?.measure ?? '', term: events?.term ?? '' };
 }
 
 async function readValues(): Promise<ExampleValues> {
@@ -67,6 +81,9 @@ async function readValues(): Promise<ExampleValues> {
   const [endpoint = ''] = times ? endpointsOf(times) : [];
   return {
     ...values,
+    '/feed': await studiesExample(),
+    '/releases': await ofList(releases, version),
+    '/oembed': { url: `/en/studies/${slug}`, format: 'json', maxwidth: '640', maxheight: '800' },
     '/search': { q },
     '/comparability': { cohorts: compared.map(({ id }) => id).join(',') },
     '/studies/{slug}/survival': { slug, endpoint },

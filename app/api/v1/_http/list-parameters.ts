@@ -4,6 +4,7 @@ import type { NumberRange, TableQuery } from '@/lib/data/table-engine/table-spec
 import { LIST_FORMATS, type ListFormat } from '@/lib/exchange/row-stream';
 import type { ApiList } from './define-list';
 import { type ParameterSchemas, readParameters } from './read-parameters';
+import { type Extra, extrasOf } from './row-extras';
 
 export const LARGEST_PAGE = 200;
 const USUAL_PAGE = 50;
@@ -11,8 +12,18 @@ const WRONG_LIMIT = `has to be a whole number from 1 to ${LARGEST_PAGE}`;
 
 const bound = z.string().regex(BOUND, 'has to be a number, such as 10 or 2.5').optional();
 
+/** Names with commas between, of which each is one of these. */
+const namesAmong = (known: readonly string[], what: string) =>
+  z
+    .string()
+    .max(1000)
+    .refine((text) => text.split(',').every((name) => known.includes(name)), {
+      error: `has to be ${what} with commas between: ${known.join(', ')}`,
+    })
+    .optional();
+
 /** What the address of a list may carry. */
-export function listParameters({ filters, sorts, ranges }: ApiList): ParameterSchemas {
+export function listParameters({ filters, sorts, ranges, row }: ApiList): ParameterSchemas {
   const [first, ...others] = sorts.flatMap((name) => [name, `-${name}`]);
   return {
     repeatable: filters,
@@ -46,17 +57,37 @@ export function listParameters({ filters, sorts, ranges }: ApiList): ParameterSc
         .default(USUAL_PAGE)
         .describe('Rows of a page. A csv or ndjson file ignores it and holds every row.'),
       cursor: z.string().min(1).max(500).optional().describe('page.next of the page before, unchanged.'),
-      format: z.enum(LIST_FORMATS).default('json'),
+      format: z
+        .enum(LIST_FORMATS)
+        .default('json')
+        .describe('A page as JSON, or every row that matches as a file.'),
+      fields: namesAmong(Object.keys(row.shape), 'fields of the rows').describe(
+        'The fields that rows shall have, with commas between; the others are then absent. All, if absent.',
+      ),
+      ...includeParameter(Object.keys(extrasOf(row))),
     },
   };
 }
+
+const includeParameter = (extras: readonly string[]): Record<string, z.ZodType> =>
+  extras.length === 0
+    ? {}
+    : {
+        include: namesAmong(extras, 'what rows can carry besides').describe(
+          'What rows shall carry besides, with commas between. labels: names of what they name by slugs. source: figure as printed, lines, reference of the paper and permanent address.',
+        ),
+      };
 
 export interface ListRequest {
   query: TableQuery;
   limit: number;
   cursor: string | undefined;
   format: ListFormat;
+  fields: readonly string[] | null;
+  include: readonly Extra[];
 }
+
+const namesIn = (text: unknown) => (text === undefined ? [] : [...new Set(String(text).split(','))]);
 
 /** @throws {ApiProblem} */
 export function readListRequest(list: ApiList, search: URLSearchParams): ListRequest {
@@ -86,5 +117,7 @@ export function readListRequest(list: ApiList, search: URLSearchParams): ListReq
     limit: single.limit as number,
     cursor: single.cursor as string | undefined,
     format: single.format as ListFormat,
+    fields: single.fields === undefined ? null : namesIn(single.fields),
+    include: namesIn(single.include) as Extra[],
   };
 }

@@ -2,28 +2,50 @@ import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { readCursor, writeCursor } from '@/lib/exchange/cursor';
 import { MEDIA_TYPES, rowText, type StreamedFormat, streamOf } from '@/lib/exchange/row-stream';
+import { addressOfRequest } from '../../../site-address';
 import { ApiProblem } from './api-problem';
 import type { ApiList } from './define-list';
 import { type ListRequest, readListRequest } from './list-parameters';
 import { readRoute } from './methods';
 import { jsonResponse } from './respond';
+import { formedRow, formRows, type RowForm } from './row-extras';
+import { type TakenFor, understandFilters } from './understand-filters';
 import { atOneVersion, versioned } from './versioned';
 
 /** Handlers of `GET /{list}`: a page as JSON, or every row that matches as CSV or NDJSON. */
 export function listRoute(list: ApiList) {
   return readRoute(async (request) => {
     const url = new URL(request.url);
-    const asked = readListRequest(list, url.searchParams);
+    const read = readListRequest(list, url.searchParams);
+    const { query, taken } = await understandFilters(list, read.query);
+    const asked = { ...read, query };
     const { version } = await getDataVersion();
     const start = startOf(asked, version);
-    const cached = await versioned(request, version);
-    if (cached instanceof Response) return cached;
-    if (asked.format !== 'json') return file(list, asked.query, asked.format, version, cached.headers);
-    const { dataVersion, loaded } = await atOneVersion(() =>
-      list.page(asked.query, { offset: start, limit: asked.limit }),
+    const cached = await versioned(
+      request,
+      version,
+      asked.include.includes('source') ? [addressOfRequest(request)] : [],
     );
-    return page(url, loaded, asked, start, dataVersion, cached.headers);
+    if (cached instanceof Response) return cached;
+    const form = { ...asked, site: addressOfRequest(request) };
+    const headers = { ...cached.headers, ...plainAddress(url, taken) };
+    if (asked.format !== 'json') return file(list, asked.query, asked.format, form, version, headers);
+    const { dataVersion, loaded } = await atOneVersion(async () => {
+      const { rows, total } = await list.page(asked.query, { offset: start, limit: asked.limit });
+      return { rows: await formRows(list.row, rows, form), total };
+    });
+    return page(url, { ...loaded, taken }, asked, start, dataVersion, headers);
   });
+}
+
+/** Where names were read as slugs, the address that says the same in slugs: files have no place to say it in. */
+function plainAddress({ pathname, searchParams }: URL, taken: readonly TakenFor[]): Record<string, string> {
+  if (taken.length === 0) return {};
+  const plainOf = new Map(taken.map(({ parameter, given, value }) => [`${parameter} ${given}`, value]));
+  const plain = new URLSearchParams(
+    [...searchParams].map(([name, given]) => [name, plainOf.get(`${name} ${given}`) ?? given]),
+  );
+  return { 'Content-Location': `${pathname}?${plain}` };
 }
 
 function startOf({ cursor, query, format }: ListRequest, dataVersion: string): number {
@@ -38,7 +60,7 @@ function startOf({ cursor, query, format }: ListRequest, dataVersion: string): n
 
 function page(
   url: URL,
-  { total, rows }: { total: number; rows: unknown[] },
+  { total, rows, taken }: { total: number; rows: unknown[]; taken: readonly TakenFor[] },
   { query, limit }: ListRequest,
   start: number,
   dataVersion: string,
@@ -49,19 +71,24 @@ function page(
   const link = new URL(url);
   if (next !== null) link.searchParams.set('cursor', next);
   return jsonResponse(
-    { data: rows, page: { total, next } },
+    { data: rows, page: { total, next }, ...(taken.length > 0 ? { taken } : {}) },
     next === null ? headers : { ...headers, Link: `<${link.pathname}${link.search}>; rel="next"` },
   );
+}
+
+async function* formed(list: ApiList, query: TableQuery, form: RowForm): AsyncGenerator<unknown[]> {
+  for await (const rows of list.each(query)) yield await formRows(list.row, rows, form);
 }
 
 async function file(
   list: ApiList,
   query: TableQuery,
   format: StreamedFormat,
+  form: RowForm,
   dataVersion: string,
   headers: Record<string, string>,
 ): Promise<Response> {
-  const chunks = rowText(format, list.row, list.each(query));
+  const chunks = rowText(format, formedRow(list.row, form), formed(list, query, form));
   // The first rows are read before the answer begins, so that what fails at once fails with its status.
   const first = await chunks.next();
   return new Response(streamOf(first, chunks), {

@@ -6,7 +6,8 @@ import { ApiProblem } from './api-problem';
 /** What is read may be read from any site; headers that a script may see beyond the usual ones are named. */
 export const OPEN_TO_ALL = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition, Accept-Ranges, Content-Range',
+  'Access-Control-Expose-Headers':
+    'ETag, Link, Content-Location, Content-Disposition, Content-Length, Accept-Ranges, Content-Range, Repr-Digest',
 };
 
 export const jsonResponse = (body: unknown, headers: Record<string, string>, status = 200): Response =>

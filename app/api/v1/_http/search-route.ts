@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
+import { answerView } from '@/lib/present/pages/search/answers';
 import { searchGroups } from '@/lib/present/pages/search/search-view';
 import { LOCALES, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
+import { findAnswers } from '../../../find-answers';
 import { findEvidence } from '../../../find-evidence';
 import { readHitResults } from '../../../read-hit-results';
+import { addressOfRequest } from '../../../site-address';
 import { readRoute } from './methods';
 import { type ParameterSchemas, readParameters } from './read-parameters';
 import { jsonResponse } from './respond';
+import { sourcesOf } from './row-extras';
 import { atOneVersion, versioned } from './versioned';
 
 export const SEARCH_PARAMETERS: ParameterSchemas = {
@@ -27,15 +31,26 @@ export function searchRoute() {
   return readRoute(async (request) => {
     const { single } = readParameters(new URL(request.url).searchParams, SEARCH_PARAMETERS);
     const { q, language, limit } = single as { q: string; language: Locale; limit: number };
+    const site = addressOfRequest(request);
     const { dataVersion, loaded } = await atOneVersion(async () => {
       const [found, labels] = await Promise.all([findEvidence(q), getVocabulary()]);
-      return [found, labels, await readHitResults(found)] as const;
+      const [results, answers] = await Promise.all([readHitResults(found), findAnswers(found.index, q)]);
+      const sources = await sourcesOf(
+        answers.map(({ row }) => ({ factId: row.factId })),
+        'factId',
+        site,
+      );
+      return [found, labels, results, answers, sources] as const;
     });
-    const cached = await versioned(request, dataVersion);
+    const cached = await versioned(request, dataVersion, [site]);
     if (cached instanceof Response) return cached;
-    const [result, labels, results] = loaded;
+    const [result, labels, results, answers, sources] = loaded;
     const context = { locale: language, text: textOf(language), labels, verdicts: {} };
     const found = searchGroups(context, result, limit, results);
-    return jsonResponse({ query: q, language, ...found }, cached.headers);
+    const answered = answers.map((answer, at) => ({
+      ...answerView(context, answer),
+      source: sources[at] ?? null,
+    }));
+    return jsonResponse({ query: q, language, ...found, answers: answered }, cached.headers);
   });
 }

@@ -8,6 +8,8 @@ import { origin, yesOrNo } from './value-schemas';
 export const adverseEvents = defineList({
   list: LISTS.adverseEvents,
   summary: 'All adverse events, those stated not to have occurred too',
+  description:
+    'A row is one event of one grade in one cohort: patients affected, patients at risk, and the fact that holds its source. Events that a paper says did not occur are rows, too.',
   row: adverseEventRow,
   filterValues: {
     origin,

@@ -10,6 +10,7 @@ import { patients } from './patients';
 import { regimens } from './regimens';
 import { studies } from './studies';
 import { tumours } from './tumours';
+import { vocabulary } from './vocabulary';
 
 /** Every list of the API, in the order of the description. */
 export const ALL_LISTS = [
@@ -25,4 +26,5 @@ export const ALL_LISTS = [
   patients,
   map,
   audit,
+  vocabulary,
 ];

@@ -7,6 +7,8 @@ import { defineList } from '../_http/define-list';
 export const audit = defineList({
   list: LISTS.audit,
   summary: 'Every recomputation: printed, recomputed, verdict; the most important first',
+  description:
+    'A row sets a printed figure beside what follows from other printed figures. A verdict says whether they agree.',
   row: findingRow,
   key: { parameters: ['id'] },
   filterValues: { verdict: z.enum(VERDICTS) },

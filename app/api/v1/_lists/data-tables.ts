@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { DETAILS_OF_STUDIES } from '@/lib/data/reads/list-details';
 import { listReleasesWithChanges } from '@/lib/data/reads/list-releases';
 import { EVERYTHING } from '@/lib/data/tables/ask-list';
 import { groupBy } from '@/lib/domain/group-by';
 import { CHANGES } from '@/lib/domain/history';
-import type { Labels } from '@/lib/domain/labels';
-import { slugs, study } from '@/lib/exchange/api/row-parts';
+import { study } from '@/lib/exchange/api/row-parts';
 import {
   measurementRow,
   noteRow,
@@ -49,14 +47,6 @@ const OF_STUDIES = [
   },
 ];
 
-const vocabularyRow = z.strictObject({
-  vocabulary: z.string().describe('Vocabulary or group of terms.'),
-  slug: z.string().describe('Slug of the term.'),
-  en: z.string().describe('In English.'),
-  zh: z.string().describe('In Chinese.'),
-  synonyms: slugs.describe('Other names and spellings.'),
-});
-
 const changeRow = z.strictObject({
   version: z.string().describe('Data version.'),
   date: z.string().describe('Day on which the version was published.'),
@@ -69,20 +59,6 @@ const changeRow = z.strictObject({
   after: z.string().nullable().describe('What it says since.'),
   replacedBy: z.string().nullable().describe('Id of the fact that took its place; null where none did.'),
 });
-
-function* termsOf({ tumours, drugs, measures, adverseEvents, groups }: Labels) {
-  const vocabularies = {
-    tumours,
-    drugs,
-    'outcome-measures': measures,
-    'adverse-events': adverseEvents,
-    ...groups,
-  };
-  for (const [vocabulary, terms] of Object.entries(vocabularies)) {
-    for (const [slug, { en, zh, synonyms }] of Object.entries(terms))
-      yield { vocabulary, slug, en, zh, synonyms };
-  }
-}
 
 /** Rows of one kind that single studies show, some studies at a time; of each nothing else is read. */
 async function* detailsOf<Item extends { studySlug: string | null }>(
@@ -122,7 +98,7 @@ function* changesOf(releases: Awaited<ReturnType<typeof listReleasesWithChanges>
  * are read when they are asked for, some at a time.
  */
 export async function dataTables(): Promise<DataTable[]> {
-  const [labels, releases] = await Promise.all([getVocabulary(), listReleasesWithChanges()]);
+  const releases = await listReleasesWithChanges();
   const lists = ALL_LISTS.map(
     ({ name, summary, row, each }): DataTable => ({ name, summary, row, rows: () => each(EVERYTHING) }),
   );
@@ -132,12 +108,6 @@ export async function dataTables(): Promise<DataTable[]> {
   return [
     ...lists,
     ...ofStudies,
-    {
-      name: 'vocabulary',
-      summary: 'Terms in both languages, with their other names',
-      row: vocabularyRow,
-      rows: () => inOne(termsOf(labels)),
-    },
     {
       name: 'changes',
       summary: 'What changed between published versions',

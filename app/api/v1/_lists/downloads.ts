@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { databaseStamp, readDatabaseFile } from '@/lib/data/database';
+import { atVersion, databaseStamp, readDatabaseFile } from '@/lib/data/database';
 import { listReleases } from '@/lib/data/reads/list-releases';
 import { csvPackage, type DataPackageInput, jsonPackage } from '@/lib/exchange/data-package/data-package';
 import { en } from '@/lib/text/en';
@@ -59,6 +59,10 @@ export const DOWNLOAD_FORMATS = Object.keys(MAKERS) as Download['format'][];
 export const downloadName = (format: Download['format'], version: string) =>
   `sarcoma-evidence-${version}.${MAKERS[format].ending}`;
 
+/** Names of the files of a version. */
+export const filesOf = (version: string): string[] =>
+  DOWNLOAD_FORMATS.map((format) => downloadName(format, version));
+
 /** Name of the tables’ file of whatever version is the present one. */
 export const LATEST_CSV = downloadName('csv', 'latest');
 
@@ -81,16 +85,22 @@ async function write(at: string, chunks: AsyncIterable<string | Uint8Array>) {
   return { bytes, sha256: hash.digest('hex') };
 }
 
+async function makeOne(
+  format: Download['format'],
+  input: DataPackageInput,
+  folder: string,
+): Promise<MadeDownload> {
+  const { mediaType, make } = MAKERS[format];
+  const file = downloadName(format, input.version);
+  const at = path.join(folder, file);
+  return { format, file, mediaType, at, ...(await write(at, make(input))) };
+}
+
 async function makeAll(version: string, folder: string): Promise<MadeDownload[]> {
   const input = await packageInput(version);
   const made: MadeDownload[] = [];
   // One after the other: each reads all the data.
-  for (const format of DOWNLOAD_FORMATS) {
-    const { mediaType, make } = MAKERS[format];
-    const file = downloadName(format, version);
-    const at = path.join(folder, file);
-    made.push({ format, file, mediaType, at, ...(await write(at, make(input))) });
-  }
+  for (const format of DOWNLOAD_FORMATS) made.push(await makeOne(format, input, folder));
   return made;
 }
 
@@ -103,10 +113,11 @@ interface Kept {
 // The files that one database gives never change, so they are made once a database, into a folder of this process.
 let kept: Kept | undefined;
 
-const forget = (made: Kept) => rmSync(made.folder, { recursive: true, force: true });
+const forget = (made: Pick<Kept, 'folder'>) => rmSync(made.folder, { recursive: true, force: true });
+const newFolder = () => mkdtempSync(path.join(tmpdir(), 'sarcoma-evidence-downloads-'));
 
 function make(stamp: string, version: string): Kept {
-  const folder = mkdtempSync(path.join(tmpdir(), 'sarcoma-evidence-downloads-'));
+  const folder = newFolder();
   const making = { stamp, folder, downloads: makeAll(version, folder) };
   making.downloads.catch(() => {
     forget(making);
@@ -115,7 +126,32 @@ function make(stamp: string, version: string): Kept {
   return making;
 }
 
-process.once('exit', () => kept && forget(kept));
+/** The last file of an older version that was asked for, since it is asked for in parts. */
+let older: { file: string; folder: string; download: Promise<MadeDownload | null> } | undefined;
+
+process.once('exit', () => {
+  for (const made of [kept, older]) if (made) forget(made);
+});
+
+/** A file of a version that a later one replaced; null where that is not kept, or can't be read any more. */
+export function olderDownload(file: string): Promise<MadeDownload | null> {
+  const version = /^sarcoma-evidence-([0-9a-f]{12})\./u.exec(file)?.[1] ?? '';
+  const format = DOWNLOAD_FORMATS.find((one) => downloadName(one, version) === file);
+  if (!format || version === '') return Promise.resolve(null);
+  if (older?.file === file) return older.download;
+  const folder = newFolder();
+  const download = atVersion(version, async () => makeOne(format, await packageInput(version), folder));
+  const making = { file, folder, download };
+  // What is being read of the file before is read to its end.
+  if (older) forget(older);
+  older = making;
+  const giveUp = () => {
+    forget(making);
+    if (older === making) older = undefined;
+  };
+  download.then((found) => found ?? giveUp(), giveUp);
+  return download;
+}
 
 /** The whole data set in each format, all of one version. @throws {DatabaseUnavailable} */
 export async function downloads(): Promise<{ dataVersion: string; loaded: MadeDownload[] }> {

@@ -10,6 +10,7 @@ import { origin } from './value-schemas';
 export const map = defineList({
   list: LISTS.map,
   summary: 'The evidence map: which study gave which regimen in which tumour',
+  description: 'A row says that a study gave a regimen to patients with a tumour, and to how many.',
   row: mapRow,
   filterValues: {
     origin,

@@ -8,6 +8,7 @@ import { defineList } from '../_http/define-list';
 export const papers = defineList({
   list: LISTS.papers,
   summary: 'The papers, and what was extracted from each',
+  description: 'A row is a paper with its bibliographic facts as printed, and how much was taken from it.',
   row: paperRow,
   key: { parameters: ['slug'] },
   detail: {

@@ -6,6 +6,7 @@ import { origin } from './value-schemas';
 export const patients = defineList({
   list: LISTS.patients,
   summary: 'Individual patients with times to events and characteristics',
+  description: 'A row is one patient of a table that a paper prints, with times to events.',
   row: patientRow,
   key: { parameters: ['study', 'patient'] },
   filterValues: { origin },

@@ -31,6 +31,8 @@ async function rowsWithin(study: string) {
 export const studies = defineList({
   list: LISTS.studies,
   summary: 'Studies, own and cited',
+  description:
+    'A row is a study that a paper reports itself (origin primary) or only cites (origin secondary).',
   row: studyRow,
   key: { parameters: ['slug'] },
   detail: {

@@ -1,6 +1,7 @@
 import { isDatabaseUnavailable } from '@/lib/data/database';
 import { oncePerDatabase } from '@/lib/data/once-per-database';
 import { version as appVersion } from '@/package.json';
+import { addressOfRequest } from '../../../site-address';
 import { describeApi } from '../_http/describe-api';
 import { exampleValues } from '../_http/example-values';
 import { readRoute } from '../_http/methods';
@@ -9,11 +10,16 @@ import { atOneVersion, versioned } from '../_http/versioned';
 
 export const dynamic = 'force-dynamic';
 
+/** Stands for the address of the site, which requests may know by several. */
+const ANY_SITE = 'https://site.invalid';
+
 /** Made once for each database: it says the same until there are other data. */
-const described = oncePerDatabase(async () => JSON.stringify(describeApi(appVersion, await exampleValues())));
+const described = oncePerDatabase(async () =>
+  JSON.stringify(describeApi(appVersion, ANY_SITE, await exampleValues())),
+);
 let plain: string | undefined;
 const withoutExamples = () => {
-  plain ??= JSON.stringify(describeApi(appVersion));
+  plain ??= JSON.stringify(describeApi(appVersion, ANY_SITE));
   return plain;
 };
 
@@ -23,6 +29,7 @@ export const { DELETE, GET, OPTIONS, PATCH, POST, PUT } = readRoute(async (reque
     if (isDatabaseUnavailable(error)) return { dataVersion: null, loaded: withoutExamples() };
     throw error;
   });
-  const cached = await versioned(request, dataVersion);
-  return cached instanceof Response ? cached : jsonText(loaded, cached.headers);
+  const site = addressOfRequest(request);
+  const cached = await versioned(request, dataVersion, [site]);
+  return cached instanceof Response ? cached : jsonText(loaded.replaceAll(ANY_SITE, site), cached.headers);
 });

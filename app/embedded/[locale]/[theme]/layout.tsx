@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { isEmbedTheme } from '@/lib/present/embeds/embed-address';
-import { isLocale } from '@/lib/text/locale';
+import { EMBEDDED_SCRIPT } from '@/lib/present/embeds/embedded-script';
+import { isLocale, LANGUAGE_TAGS } from '@/lib/text/locale';
 import { fontVariables } from '../../../fonts';
 import '../../../globals.css';
 
@@ -21,7 +22,7 @@ export default async function Layout({ params, children }: LayoutProps) {
   if (!isLocale(locale) || !isEmbedTheme(theme)) notFound();
   return (
     <html
-      lang={locale === 'zh' ? 'zh-Hans' : 'en'}
+      lang={LANGUAGE_TAGS[locale]}
       className={fontVariables}
       data-theme={theme === 'auto' ? undefined : theme}
     >
@@ -30,6 +31,10 @@ export default async function Layout({ params, children }: LayoutProps) {
       </head>
       <body>
         <main className="p-3">{children}</main>
+        <script
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours.
+          dangerouslySetInnerHTML={{ __html: EMBEDDED_SCRIPT }}
+        />
       </body>
     </html>
   );

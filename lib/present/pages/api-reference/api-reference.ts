@@ -5,6 +5,8 @@ import type { ViewContext } from '../../words/view-context';
 export interface DescribedApi {
   info: { title: string; version: string };
   servers: { url: string }[];
+  /** Groups of operations, in the order in which they are shown. */
+  tags: { name: string }[];
   paths: Record<string, Record<string, OperationInput>>;
   components: { schemas: Record<string, SchemaInput> };
 }
@@ -25,7 +27,9 @@ export interface SchemaInput {
 
 interface OperationInput {
   operationId: string;
+  tags: string[];
   summary: string;
+  description: string;
   parameters?: {
     name: string;
     in: string;
@@ -50,6 +54,8 @@ export interface OperationView {
   method: string;
   path: string;
   summary: string;
+  /** What to know before the first request. */
+  description: string;
   parameters: FieldView[];
   body: FieldView[];
   /** Media types of what it answers. */
@@ -68,37 +74,25 @@ export interface ApiReferenceView {
 /** Example addresses by "get /studies/{slug}", without the server. */
 export type ExampleAddresses = Readonly<Record<string, string>>;
 
-const GROUPS = ['evidence', 'analyses', 'files', 'service'] as const;
-type Group = (typeof GROUPS)[number];
-
-/** The group of an operation by the start of its path; everything else is evidence. */
-const GROUP_OF: readonly (readonly [start: string, group: Group])[] = [
-  ['/analyses/', 'analyses'],
-  ['/downloads', 'files'],
-  ['/health', 'service'],
-  ['/ready', 'service'],
-  ['/version', 'service'],
-];
-
 /** The reference of the API as a reader sees it, from the description that programs read. */
 export function apiReference(
   context: ViewContext,
   document: DescribedApi,
   examples: ExampleAddresses,
-  site: string,
 ): ApiReferenceView {
   const server = document.servers[0]?.url ?? '';
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
-  const groupOf = (path: string) => GROUP_OF.find(([start]) => path.startsWith(start))?.[1] ?? 'evidence';
   return {
-    groups: GROUPS.map((group) => ({
-      title: context.text.apiReference.groups[group],
-      operations: operations
-        .filter(({ path }) => groupOf(path) === group)
-        .map((found) => operationView(context, document, found, examples, `${site}${server}`)),
-    })).filter((group) => group.operations.length > 0),
+    groups: document.tags
+      .map(({ name: group }) => ({
+        title: context.text.apiReference.groups[group as keyof typeof context.text.apiReference.groups],
+        operations: operations
+          .filter(({ operation }) => operation.tags.includes(group))
+          .map((found) => operationView(context, document, found, examples, server)),
+      }))
+      .filter((group) => group.operations.length > 0),
   };
 }
 
@@ -119,6 +113,7 @@ function operationView(
     method: method.toUpperCase(),
     path,
     summary: inReader(operation.summary),
+    description: inReader(operation.description),
     parameters: (operation.parameters ?? []).map(({ name, required, description, schema }) => ({
       name,
       type: typeText(context, document, schema),
@@ -140,9 +135,18 @@ function operationView(
   };
 }
 
+/** Its sentences, which are translated one by one. */
+const sentencesIn = (text: string) => text.split(/(?<=\.) (?=[A-Z])/u);
+
 /** The words of the description in the reader's language. */
 const wordsOf = ({ locale }: ViewContext) => ({
-  inReader: (english: string): string => (locale === 'en' ? english : (API_WORDS[english] ?? english)),
+  inReader: (english: string): string =>
+    locale === 'en'
+      ? english
+      : (API_WORDS[english] ??
+        sentencesIn(english)
+          .map((sentence) => API_WORDS[sentence] ?? sentence)
+          .join('')),
 });
 
 const nameOf = (reference: string) => reference.slice(reference.lastIndexOf('/') + 1);

@@ -1,11 +1,13 @@
 import type { FindingItem } from '@/lib/data/tables/audit-table';
 import type { NotEvidence } from '@/lib/domain/extraction-file';
+import type { StoredPaperStatus } from '@/lib/domain/paper-status';
 import { accountNumbers, excludedSpans } from '@/lib/domain/printed-numbers';
 import type { PaperText } from '@/lib/domain/printed-text';
 import type { NotePlace, StatementItem } from '@/lib/domain/study-items';
 import { storedTime } from '@/lib/domain/timepoint';
 import { type FindingView, findingView } from '../../provenance/findings';
 import { type NoteView, noteView } from '../../provenance/note-view';
+import { type PaperStatusView, paperStatusView } from '../../provenance/paper-status';
 import { type FactOfPanel, factName, factValue } from '../../provenance/source-panel';
 import { type StatementView, statementView } from '../../provenance/statement-view';
 import { formatTime } from '../../words/format-number';
@@ -22,7 +24,7 @@ import { type StudyLink, studyLink } from './study-link';
 
 type FactOfPaper = Omit<FactOfPanel, 'paper' | 'study' | 'places'> & { studySlug: string | null };
 
-interface PaperOfPage extends Omit<PaperWithProse, 'facts'> {
+interface PaperOfPage extends Omit<PaperWithProse, 'facts'>, StoredPaperStatus {
   slug: string;
   titleEn: string;
   titleZh: string;
@@ -50,6 +52,7 @@ interface PaperOfPage extends Omit<PaperWithProse, 'facts'> {
 export interface PaperPageView {
   title: string;
   otherTitle: string;
+  status: PaperStatusView;
   bibliography: { label: string; value: string; fact: string; outward: IdentifierLink[] }[];
   primary: { title: string; href: string }[];
   secondary: { title: string; href: string }[];
@@ -85,6 +88,7 @@ export function paperPage(
   return {
     title: inLocale(context, paper.titleEn, paper.titleZh),
     otherTitle: locale === 'zh' ? paper.titleEn : paper.titleZh,
+    status: paperStatusView(context, paper),
     bibliography: paper.facts
       .filter((fact) => fact.kind === 'publication')
       .map((fact) => {

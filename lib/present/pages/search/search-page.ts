@@ -1,6 +1,7 @@
 import type { SearchResult } from '@/lib/analysis/search/find-entries';
 import { SEARCH_KINDS, type SearchEntry, type SearchKind } from '@/lib/analysis/search/search-index';
 import { joinNames, type ViewContext } from '../../words/view-context';
+import { type AnswerItem, type AnswerView, answerView } from './answers';
 import { type ResultsOfHits, type SearchGroups, type SearchGroupView, searchGroups } from './search-view';
 
 interface SearchLink {
@@ -12,6 +13,8 @@ export interface SearchPageView {
   query: string;
   /** How much was found, and whether it is what was written. */
   summary: string;
+  /** Results that answer what was asked. */
+  answers: AnswerView[];
   groups: (SearchGroupView & { folded: SearchGroupView['hits']; unfold: string })[];
   /** Where nothing was asked, or found: what can be looked for, with examples from the data. */
   examples: { kind: SearchKind; label: string; links: SearchLink[] }[];
@@ -28,6 +31,7 @@ export function searchPage(
   result: SearchResult & { index: readonly SearchEntry[] },
   query: string,
   results: ResultsOfHits = new Map(),
+  answers: readonly AnswerItem[] = [],
 ): SearchPageView {
   const { text } = context;
   const asked = query.trim();
@@ -35,6 +39,7 @@ export function searchPage(
   return {
     query: asked,
     summary: asked === '' ? '' : summaryOf(context, found, asked),
+    answers: answers.map((answer) => answerView(context, answer)),
     groups: found.groups.map((group) => ({
       ...group,
       hits: group.hits.slice(0, SHOWN),

@@ -1,4 +1,5 @@
 import type { StudyInput } from '@/lib/domain/study-items';
+import { type PaperStatusView, paperStatusView } from '../../provenance/paper-status';
 import { criteriaName } from '../../results/result-view';
 import { type DesignLadderView, designLadder } from '../../words/design-ladder';
 import { tumourLink } from '../../words/term-links';
@@ -15,6 +16,7 @@ export interface StudyHeadView {
   /** "Reported by …", with the paper's own address. */
   provenance: string;
   paperHref: string;
+  paperStatus: PaperStatusView;
   mentionFact: string;
   /** Who extracted and reviewed the study; empty where that is not recorded. */
   extraction: string;
@@ -46,6 +48,7 @@ export function studyHead(context: ViewContext, study: StudyInput): StudyHeadVie
         ? text.study.citedBy(paper, study.references)
         : text.study.reportedBy(paper),
     paperHref: `/${locale}/papers/${study.paper.slug}`,
+    paperStatus: paperStatusView(context, study.paper),
     mentionFact: study.mentionFactId,
     extraction:
       study.extractionState === null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namingWords, searchWords, singular } from '@/lib/analysis/search/query-words';
+import { namingWords, searchWords, singular, stemOf } from '@/lib/analysis/search/query-words';
 import { simplified } from '@/lib/analysis/search/simplified';
 
 describe('the words of a query', () => {
@@ -23,6 +23,14 @@ describe('the words of a query', () => {
       null,
       null,
     ]);
+  });
+
+  it('have a stem that they share when they are bent, unless too little is left', () => {
+    expect(new Set(['recurred', 'recurrence', 'recurrent', 'recurring'].map(stemOf))).toEqual(
+      new Set(['recurr']),
+    );
+    expect(new Set(['progression', 'progressed'].map(stemOf))).toEqual(new Set(['progress']));
+    expect(['dead', 'rates', 'ki67-index', '复发'].map(stemOf)).toEqual([null, null, null, null]);
   });
 
   it('lose what has no width', () => {

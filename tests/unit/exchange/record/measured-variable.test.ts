@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RowTime } from '@/lib/exchange/api/derived-row';
+import { NO_SHARE } from '@/lib/exchange/api/share-of-patients';
 import { contextsOf } from '@/lib/exchange/record/bilingual';
 import { eventVariable, measuredVariable, timeRecord } from '@/lib/exchange/record/measured-variable';
 import { LABELS } from '../../../fixtures/view-context';
@@ -89,6 +90,7 @@ describe('an adverse event', () => {
     exposureUnit: null,
     tumours: [],
     drugs: [],
+    ...NO_SHARE,
     contradicts: null,
     note: null,
     factId: '0',

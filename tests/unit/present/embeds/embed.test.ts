@@ -14,13 +14,15 @@ const base = {
 
 describe('the code for a chart on another site', () => {
   it('keeps what the reader set on the page, and leaves out what is open beside it', () => {
-    const [live, pinned] = embedCode(en, base).choices;
-    expect(live?.code).toContain(
-      'src="https://evidence.example.org/embed/studies/trial/CHART?interval=clopper-pearson&amp;lang=en&amp;theme=auto&amp;version=live"',
+    const figure = { id: 'bars', title: 'Partial response "14/19" & others', height: 420 };
+    const [live = '', pinned = ''] = embedCode(en, base).choices.map(({ codeOf }) => codeOf(figure));
+    expect(live).toContain(
+      'src="https://evidence.example.org/embed/studies/trial/bars?interval=clopper-pearson&amp;lang=en&amp;theme=auto&amp;version=live"',
     );
-    expect(pinned?.code).toContain('version=0123456789ab');
-    for (const { code } of [live, pinned].flatMap((choice) => choice ?? [])) {
-      expect(code).toContain('title="TITLE"');
+    expect(pinned).toContain('version=0123456789ab');
+    for (const code of [live, pinned]) {
+      expect(code).toContain('title="Partial response &quot;14/19&quot; &amp; others"');
+      expect(code).toContain('height="420"');
       expect(code).not.toContain('source=');
     }
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NOT_LOOKED_UP } from '@/lib/domain/paper-status';
 import { normalise, readPaperText } from '@/lib/domain/printed-text';
 import { NO_TIME } from '@/lib/domain/timepoint';
 import {
@@ -41,7 +42,7 @@ const fact = (more: Partial<FactOfPanel>): FactOfPanel => ({
   noteZh: null,
   method: 'reported',
   places: [],
-  paper: { slug: 'paper', titleEn: 'Paper', titleZh: '论文', textFile: 'paper.txt' },
+  paper: { ...NOT_LOOKED_UP, slug: 'paper', titleEn: 'Paper', titleZh: '论文', textFile: 'paper.txt' },
   study: {
     slug: 'trial',
     shortTitleEn: 'Trial',

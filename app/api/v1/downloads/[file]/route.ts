@@ -6,7 +6,7 @@ import { ApiProblem } from '../../_http/api-problem';
 import { readRoute } from '../../_http/methods';
 import { NO_PARAMETERS, readParameters } from '../../_http/read-parameters';
 import { versioned } from '../../_http/versioned';
-import { downloads } from '../../_lists/downloads';
+import { downloads, olderDownload } from '../../_lists/downloads';
 
 export const dynamic = 'force-dynamic';
 
@@ -16,11 +16,11 @@ export const { DELETE, GET, OPTIONS, PATCH, POST, PUT } = readRoute(async (reque
   const asked = String((await params).file);
   const { dataVersion, loaded } = await downloads();
   const name = asked.replace(/^sarcoma-evidence-latest\./u, `sarcoma-evidence-${dataVersion}.`);
-  const found = loaded.find(({ file }) => file === name);
+  const found = loaded.find(({ file }) => file === name) ?? (await olderDownload(name));
   if (!found) {
     throw new ApiProblem(
       'not-found',
-      `There is no file ${asked}; GET /api/v1/downloads lists those of the present data version, ${dataVersion}.`,
+      `There is no file ${asked}; GET /api/v1/downloads lists those of the present data version, ${dataVersion}, and GET /api/v1/releases those that are kept of older ones.`,
     );
   }
   const cached = await versioned(request, dataVersion);

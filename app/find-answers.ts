@@ -1,0 +1,59 @@
+import { type AskedFor, askedFor, sameGroup } from '@/lib/analysis/search/asked-for';
+import type { SearchEntry } from '@/lib/analysis/search/search-index';
+import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
+import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
+import { LISTS } from '@/lib/data/tables/lists';
+import type { OutcomeListItem } from '@/lib/data/tables/results-tables';
+import type { AnswerItem } from '@/lib/present/pages/search/answers';
+
+const MOST_READ = 40;
+const MOST = 5;
+
+/**
+ * The results that a question asks for, the first first: of the tumour and the drug that it names, and of the measure where it names one;
+ * where nobody reports that measure, of its group. None where it names neither tumour nor drug.
+ */
+export async function findAnswers(index: readonly SearchEntry[], query: string): Promise<AnswerItem[]> {
+  const asked = askedFor(index, query);
+  if (asked.tumours.length + asked.drugs.length === 0) return [];
+  return asked.terms.length > 0 || asked.events ? eventsFor(asked) : outcomesFor(asked);
+}
+
+const whose = ({ tumours, drugs }: AskedFor): Record<string, string[]> => ({
+  ...(tumours.length > 0 ? { tumour: tumours } : {}),
+  ...(drugs.length > 0 ? { drug: drugs } : {}),
+});
+
+async function outcomesFor(asked: AskedFor): Promise<AnswerItem[]> {
+  const labels = await getVocabulary();
+  const { measures } = labels;
+  const headlines = Object.keys(measures).filter((slug) => measures[slug]?.headline !== undefined);
+  const tried =
+    asked.measures.length > 0 ? [asked.measures, sameGroup(labels, asked.measures)] : [headlines, []];
+  for (const measure of tried) {
+    const filters = { ...whose(asked), ...(measure.length > 0 ? { measure } : {}) };
+    const query = { ...EVERYTHING, filters, sort: 'patients', descending: true };
+    const { rows } = await askList(LISTS.outcomes, query, { limit: MOST_READ });
+    const told = rows.filter(({ notReported, contradictsId }) => !notReported && contradictsId === null);
+    if (told.length === 0) continue;
+    const place = ({ measure: of }: OutcomeListItem) => measures[of]?.headline ?? headlines.length + 1;
+    return told
+      .sort((a, b) => primaryFirst(a, b) || place(a) - place(b))
+      .slice(0, MOST)
+      .map((row) => ({ kind: 'outcome', row }));
+  }
+  return [];
+}
+
+async function eventsFor(asked: AskedFor): Promise<AnswerItem[]> {
+  const filters = { ...whose(asked), ...(asked.terms.length > 0 ? { term: asked.terms } : {}) };
+  const query = { ...EVERYTHING, filters, sort: 'value', descending: true };
+  const { rows } = await askList(LISTS.adverseEvents, query, { limit: MOST_READ });
+  return rows
+    .sort(primaryFirst)
+    .slice(0, MOST)
+    .map((row) => ({ kind: 'adverse-event', row }));
+}
+
+const primaryFirst = (a: { study: { origin: string } }, b: { study: { origin: string } }) =>
+  Number(a.study.origin === 'secondary') - Number(b.study.origin === 'secondary');

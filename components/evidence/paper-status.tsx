@@ -1,0 +1,11 @@
+import type { PaperStatusView } from '@/lib/present/provenance/paper-status';
+
+/** What became of a paper since it was published; a notice stands out. */
+export function PaperStatus({ status: { text, href, isNotice } }: { status: PaperStatusView }) {
+  return (
+    <p className={isNotice ? 'mt-1 font-semibold' : 'mt-1 text-xs text-ink-3'} data-paper-status="">
+      {isNotice && '⚠ '}
+      {href ? <a href={href}>{text}</a> : text}
+    </p>
+  );
+}
