@@ -15,7 +15,8 @@ only the paper can tell is empty, and "check" names every place until it is fill
 <paper> and <study> are slugs: lower-case letters, digits and single hyphens. They become addresses, so choose names that
 can stay. A study's slug is unique among all papers.
 
-  --origin own|cited   the paper's own data (own, unless given), or a study that it only reports of
+  --origin primary|secondary
+                       the paper's own data (primary, unless given), or a study that it only reports of
   --title-en "…"       the study's title in English
   --title-zh "…"       the study's title in Chinese
   --text <file>        for a new paper: the name of its full text in the folder of texts (PAPERS_DIR, or papers/);

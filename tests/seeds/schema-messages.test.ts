@@ -128,7 +128,12 @@ const WRONG: readonly (readonly [file: string, from: string, to: string, said: s
     ['1: slug: is "Fixturib_Trial": use lower-case letters, digits and single hyphens'],
   ],
   [STUDY, 'slug: fixturib-trial\n', 'slug:\n', ['1: slug: is empty: fill it in']],
-  [STUDY, 'origin: primary', 'origin: ours', ['2: origin: is "ours", and should be one of primary, secondary']],
+  [
+    STUDY,
+    'origin: primary',
+    'origin: ours',
+    ['2: origin: is "ours", and should be one of primary, secondary'],
+  ],
   [
     STUDY,
     'tumours: [liposarcoma]',
