@@ -48,8 +48,7 @@ export const homeWords = {
       unknown: '? not reported, or not for this tumour separately',
       primary: 'with data of the paper itself',
       secondary: 'cited only',
-      vocabulary:
-        'kinds of tumours and classes of drugs: this site’s vocabulary, whose sources their pages name',
+      vocabulary: 'groups by this site’s vocabulary; their pages name its sources',
     },
     more: (count: number) => `+${count}`,
     reporting: {

@@ -50,7 +50,7 @@ export const homeWords: TranslationOf<typeof english> = {
       unknown: '? 未报告，或未单独报告该肿瘤',
       primary: '含论文自身数据',
       secondary: '仅引用',
-      vocabulary: '肿瘤层级与药物类别：依本站词表，出处见各自页面',
+      vocabulary: '分组依本站词表，出处见各自页面',
     },
     more: (count) => `+${count}`,
     reporting: {
