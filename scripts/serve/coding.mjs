@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, createGzip, gzip } from 'node:zlib';
+import { readWeights } from './read-weights.mjs';
 
 /** @typedef {'br' | 'gzip' | 'identity'} Coding */
 
@@ -19,15 +20,7 @@ export const isCompressible = (contentType, bytes = SMALLEST) =>
  * @returns {{ br: boolean, gzip: boolean }}
  */
 export function acceptedCodings(header) {
-  /** @type {Map<string, number>} */
-  const weights = new Map();
-  for (const part of String(header ?? '')
-    .toLowerCase()
-    .split(',')) {
-    const [name = '', ...parameters] = part.split(';').map((item) => item.trim());
-    const weight = parameters.find((parameter) => parameter.startsWith('q='));
-    weights.set(name, weight ? Number(weight.slice(2)) || 0 : 1);
-  }
+  const weights = readWeights(header);
   /** @param {string} name */
   const allows = (name) => (weights.get(name) ?? weights.get('*') ?? 0) > 0;
   return { br: allows('br'), gzip: allows('gzip') || allows('x-gzip') };

@@ -1,4 +1,5 @@
 import TurndownService from 'turndown';
+import { readWeights } from './read-weights.mjs';
 
 /** What a page has to be used with, or to be looked at. Numbers of a chart stand in the table beside it. */
 const LEFT_OUT = [
@@ -86,15 +87,7 @@ export function markdownOf(html, address) {
  */
 export function prefersMarkdown(accept) {
   if (!accept?.includes('text/markdown')) return false;
-  const weights = new Map(
-    accept.split(',').map((part) => {
-      const [type = '', ...parameters] = part.trim().toLowerCase().split(';');
-      const weight = parameters
-        .map((one) => /^\s*q=([\d.]+)/u.exec(one)?.[1])
-        .find((one) => one !== undefined);
-      return [type.trim(), weight === undefined ? 1 : Number(weight)];
-    }),
-  );
+  const weights = readWeights(accept);
   const markdown = weights.get('text/markdown') ?? 0;
   return markdown > 0 && markdown >= (weights.get('text/html') ?? 0);
 }
