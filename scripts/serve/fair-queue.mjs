@@ -23,6 +23,11 @@ export class FairQueue {
     this.waiting = new Map();
   }
 
+  /** Pieces of work that wait, of all clients. */
+  get waits() {
+    return [...this.waiting.values()].reduce((sum, line) => sum + line.length, 0);
+  }
+
   /**
    * Waits for a place.
    * @param {string} client

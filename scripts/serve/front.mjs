@@ -25,7 +25,6 @@ import { readClient } from './read-client.mjs';
 import { LARGEST_KEPT, ResponseCache } from './response-cache.mjs';
 import { tee } from './tee.mjs';
 import { Visit } from './visit.mjs';
-import { WorkQueue } from './work-queue.mjs';
 
 /**
  * @typedef {import('node:http').IncomingMessage} IncomingMessage
@@ -52,6 +51,8 @@ const METRICS = '/api/v1/metrics';
 /** What says how things are at this moment. */
 const OF_THE_MOMENT = /^\/api\/v1\/(?:health|ready|version|metrics)\/?$/u;
 const BUSY_SECONDS = '5';
+/** What is costly has one line for all. */
+const EVERYBODY = '';
 /** Answers that are made for one client at a time. */
 const MADE_FOR_ONE_CLIENT = 2;
 /** Bodies of one client that are read and computed with at a time: fewer than wait in the app, so that others find a place. */
@@ -76,7 +77,7 @@ export class Front {
     this.onEnd = onEnd;
     this.cache = new ResponseCache(settings.cacheBytes);
     this.limit = settings.rateLimit && new RateLimit(settings.rateLimit);
-    this.costly = new WorkQueue({ atOnce: 2, waiting: 16 });
+    this.costly = new FairQueue({ atOnce: 2, waiting: 16 });
     this.making = new FairQueue({ atOnce: 8, waiting: 600 });
     this.computing = new FairQueue({ atOnce: 16, waiting: 60 });
     /** Set once the server is to end: each answer is its connection’s last. */
@@ -189,20 +190,23 @@ export class Front {
     return rateLimit !== null && (rateLimit.local || !LOCAL.test(bucket));
   }
 
+  /** Waits for a client's turn. @param {FairQueue} queue @param {Client} client @param {number} most pieces of its work that may run at a time */
+  #enter(queue, client, most) {
+    return queue.enter(client.bucket, this.#isOne(client) ? most : queue.atOnce);
+  }
+
   /** Has the app make an answer, in its turn. @param {Visit} visit @param {Asked} asked @param {Client} client @param {string} state @param {string | null} tag */
   async #make(visit, asked, client, state, tag) {
     const place =
-      asked.address.costly || asked.markdown ? this.costly.enter() : Promise.resolve(() => undefined);
+      asked.address.costly || asked.markdown
+        ? this.costly.enter(EVERYBODY, this.costly.atOnce)
+        : Promise.resolve(() => undefined);
     if (place === null) {
       visit.refuse(503, { 'retry-after': BUSY_SECONDS });
       return null;
     }
     const leave = await place;
-    const turn = this.making.enter(
-      client.bucket,
-      this.#isOne(client) ? MADE_FOR_ONE_CLIENT : this.making.atOnce,
-    );
-    const end = await turn;
+    const end = await this.#enter(this.making, client, MADE_FOR_ONE_CLIENT);
     try {
       if (end === null) {
         visit.refuse(503, { 'retry-after': BUSY_SECONDS });
@@ -284,9 +288,8 @@ export class Front {
 
   /** What computes, or asks what is possible: goes to the app as it came, and is kept for nobody. @param {Visit} visit @param {Address} address @param {Client} client */
   async #pass(visit, address, client) {
-    const most = this.#isOne(client) ? COMPUTED_FOR_ONE_CLIENT : this.computing.atOnce;
     return this.#limited(visit, address, client, async () => {
-      const end = await this.computing.enter(client.bucket, most);
+      const end = await this.#enter(this.computing, client, COMPUTED_FOR_ONE_CLIENT);
       if (end === null) return visit.refuse(503, { 'retry-after': BUSY_SECONDS });
       if (visit.response.destroyed) return end();
       visit.response.on('close', end);

@@ -77,7 +77,7 @@ export function metricsText(front, counted, { version, stamp }) {
   gauge('response_cache_entries', 'Answers that are kept now.', cache.entries);
   gauge('response_cache_size_bytes', 'What they take.', cache.bytes);
   gauge('costly_running', 'Pictures and downloads that are being made.', costly.running);
-  gauge('costly_waiting', 'Those that wait for their turn.', costly.waiting.length);
+  gauge('costly_waiting', 'Those that wait for their turn.', costly.waits);
   const { user, system } = process.cpuUsage();
   counter('process_cpu_seconds', 'Processor time of the process, with its threads.', (user + system) / 1e6);
   const { rss, heapUsed } = process.memoryUsage();

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FairQueue } from '@/scripts/serve/fair-queue.mjs';
 import { RateLimit } from '@/scripts/serve/rate-limit.mjs';
-import { WorkQueue } from '@/scripts/serve/work-queue.mjs';
 import { openFront, pageApp } from './front-server';
 
 let open: Awaited<ReturnType<typeof openFront>> | undefined;
@@ -194,15 +193,15 @@ describe('places for what is computed', () => {
 
 describe('the queue for what is costly', () => {
   it('lets some in, some wait, and refuses the rest', async () => {
-    const queue = new WorkQueue({ atOnce: 1, waiting: 1 });
-    const first = await queue.enter();
-    const second = queue.enter();
-    expect(queue.enter()).toBeNull();
+    const queue = new FairQueue({ atOnce: 1, waiting: 1 });
+    const first = await queue.enter('', 1);
+    const second = queue.enter('', 1);
+    expect(queue.enter('', 1)).toBeNull();
     first?.();
     first?.();
     (await second)?.();
     expect(queue.running).toBe(0);
-    expect(queue.enter()).not.toBeNull();
+    expect(queue.enter('', 1)).not.toBeNull();
   });
 
   it('holds pictures and downloads to two at a time; beyond sixteen that wait they are told when to come again', async () => {

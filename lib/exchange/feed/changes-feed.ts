@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import type { ChangeView, ReleaseView } from '@/lib/present/pages/data/release-view';
+import { escapeMarkup } from '@/lib/text/escape-markup.mjs';
 import { DATA_LICENCE } from '../data-package/data-package';
 
 export const FEED_FORMATS = { atom: 'application/atom+xml', json: 'application/feed+json' } as const;
@@ -52,26 +53,25 @@ export function writeFeed(changes: ChangesFeed, format: FeedFormat): string {
 
 const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replaceAll(/[&<>"]/gu, (character) => ESCAPES[character] ?? '');
-
 function contentOf({ note, counts, changes, more }: ReleaseView, site: string, language: string): string {
   const colon = language.startsWith('zh') ? '：' : ': ';
   const rows = changes.map((change) => `<li>${changeOf(change, site, colon)}</li>`).join('');
   return [
-    `<p>${escaped(note)}</p>`,
-    `<p>${escaped(counts)}</p>`,
+    `<p>${escapeMarkup(note)}</p>`,
+    `<p>${escapeMarkup(counts)}</p>`,
     rows === '' ? '' : `<ul>${rows}</ul>`,
-    more === null ? '' : `<p>${escaped(more)}</p>`,
+    more === null ? '' : `<p>${escapeMarkup(more)}</p>`,
   ].join('');
 }
 
 /** "Changed: Study · Measure: 8.6 % → 8.7 %". */
 function changeOf({ change, what, href, before, after }: ChangeView, site: string, colon: string): string {
   const told = ({ text, lang }: ChangeView['before']) =>
-    lang ? `<span lang="${lang}">${escaped(text)}</span>` : escaped(text);
+    lang ? `<span lang="${lang}">${escapeMarkup(text)}</span>` : escapeMarkup(text);
   const values = [before, after].filter(({ text }) => text !== '').map(told);
-  return [escaped(change), `<a href="${escaped(site + href)}">${escaped(what)}</a>`, values.join(' → ')].join(
-    colon,
-  );
+  return [
+    escapeMarkup(change),
+    `<a href="${escapeMarkup(site + href)}">${escapeMarkup(what)}</a>`,
+    values.join(' → '),
+  ].join(colon);
 }
