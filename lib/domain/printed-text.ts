@@ -40,7 +40,6 @@ export interface PrintedNumber extends Span {
   text: string;
 }
 
-const WHITE_SPACE = /[\s\u200b\ufeff]/u;
 /** Spaces that part the thousands of a number, or a number and its unit, but no two words. */
 const THIN_SPACE = /^[\u2006-\u200a\u202f]$/u;
 /** Shown only where a line breaks. */
@@ -51,14 +50,18 @@ const LATIN = /\p{Script=Latin}/u;
 /** Characters that are the same to a reader, written one way. */
 const oneWay = (text: string) =>
   text
-    .normalize('NFKC')
     .replaceAll(SOFT_HYPHEN, '')
+    .normalize('NFKC')
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/[∼〜～]/gu, '~')
     .replace(/[‘’‚‛]/gu, "'")
     .replace(/[“”„‟]/gu, '"');
 
-const withoutSpace = (text: string) => [...text].filter((character) => !WHITE_SPACE.test(character)).join('');
+/** A space that bears an accent stays: without it the accent would become the letter's before it. */
+const withoutSpace = (text: string) =>
+  text.replace(/[\s\u200b\ufeff]+(\p{M})?/gu, (_, accent: string | undefined) =>
+    accent ? ` ${accent}` : '',
+  );
 
 /**
  * NFKC, no white space; minus signs and dashes of all kinds become "-", tildes "~", curly quotes straight ones, and the
@@ -69,7 +72,7 @@ export const normalise = (text: string): string =>
     oneWay(text)
       .replace(/(?<=\p{Nd}[^\S\n]*)[·∙⋅‧・](?=[^\S\n]*\p{Nd})/gu, '.')
       .replace(/(?<=\p{Script=Latin})-[^\S\n]*\n\s*(?=\p{Script=Latin})/gu, ''),
-  );
+  ).normalize('NFKC');
 
 /**
  * Some lines print a space behind every letter; there "3 8" is 38, elsewhere it is two cells of a table. Only Han
