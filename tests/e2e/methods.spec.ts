@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const STUDY = '/studies/anlotinib-sts-2020';
@@ -117,26 +116,4 @@ test('a figure keeps the zeros that the paper prints', async ({ page }) => {
       .getByRole('link', { name: 'χ² = 7.00, P < 0.05' })
       .first(),
   ).toBeVisible();
-});
-
-test('methods have no accessibility violation', async ({ page }) => {
-  test.setTimeout(180_000);
-  for (const address of [
-    '/en/methods',
-    '/zh/methods',
-    '/en/methods/two-proportions',
-    '/zh/methods/meta-analysis',
-  ]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(address);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(
-        violations.map(({ id }) => id),
-        `${address}, ${colorScheme}`,
-      ).toEqual([]);
-    }
-  }
 });
