@@ -87,13 +87,36 @@ export class Exchange {
     this.response?.destroy();
   }
 
-  /** The whole body. @returns {Promise<Buffer>} */
+  /**
+   * The whole body, however large.
+   * @returns {Promise<Buffer>}
+   * @throws {Error} where the body broke off
+   */
   whole() {
+    return /** @type {Promise<Buffer>} */ (this.wholeWithin(Number.POSITIVE_INFINITY));
+  }
+
+  /**
+   * The whole body before its answer begins, so that its length is known.
+   * @param {number} limit bytes that are held back at most
+   * @returns {Promise<Buffer | null>} null where it is larger: what came is then still to be taken
+   * @throws {Error} where the body broke off
+   */
+  wholeWithin(limit) {
     return new Promise((resolve, reject) => {
       /** @type {Buffer[]} */
       const chunks = [];
+      let size = 0;
       this.take({
-        chunk: (chunk) => chunks.push(chunk) > 0,
+        chunk: (chunk) => {
+          chunks.push(chunk);
+          size += chunk.length;
+          if (size > limit) {
+            this.giveBack(chunks);
+            resolve(null);
+          }
+          return true;
+        },
         end: () => resolve(Buffer.concat(chunks)),
         abort: reject,
       });

@@ -14,7 +14,6 @@ import {
 import { GivenUp } from './captured-response.mjs';
 import { Exchange } from './exchange.mjs';
 import { FairQueue } from './fair-queue.mjs';
-import { holdBack } from './hold-back.mjs';
 import { cleanRequest, innerRequest, readAsked } from './inner-request.mjs';
 import { KeptAnswer } from './kept-answer.mjs';
 import { markdownOf } from './markdown.mjs';
@@ -275,7 +274,7 @@ export class Front {
     }
     if (isAttachment(final) && final['content-length'] === undefined) {
       // So that whoever saves it sees how far it is, and that it came whole.
-      const whole = await holdBack(exchange, LARGEST_KEPT);
+      const whole = await exchange.wholeWithin(LARGEST_KEPT);
       if (whole) {
         const answer = new KeptAnswer(status, final, whole);
         await visit.sendMeasured(answer);
