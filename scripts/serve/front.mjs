@@ -116,6 +116,7 @@ export class Front {
     const client = readClient(request, this.settings);
     if (!client) return visit.refuse(400);
     visit.https = client.https;
+    visit.originFrom = client.originFrom;
     if (address.kind === 'image') return visit.refuse(404);
     if (address.path === METRICS && this.settings.metrics && (method === 'GET' || method === 'HEAD')) {
       return visit.send(await metricsAnswer(this));

@@ -41,7 +41,7 @@ async function dataVersion({ handler }, stamp) {
   const address = readAddress('/api/v1/version');
   if (stamp === null || typeof address === 'number') return '';
   const asked = { address, headers: {}, key: '' };
-  const client = { bucket: '', https: false, host: 'localhost', origin: 'http://localhost' };
+  const client = { bucket: '', https: false, host: 'localhost', origin: 'http://localhost', originFrom: [] };
   const exchange = new Exchange(handler, innerRequest(asked, client));
   const version = await exchange
     .whole()

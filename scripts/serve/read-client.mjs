@@ -7,6 +7,7 @@
  * @property {boolean} https whether the reader's browser speaks https
  * @property {string} host as the reader typed it, in lower case
  * @property {string} origin scheme and host of absolute links
+ * @property {readonly string[]} originFrom names of the headers, beside Host, that said so
  */
 
 /** The same pattern as app/site-address.ts. */
@@ -60,6 +61,7 @@ export function readClient(request, { trustedProxies, siteUrl }) {
     https: https || (siteUrl?.startsWith('https:') ?? false),
     host: host.toLowerCase(),
     origin: siteUrl ?? `${https ? 'https' : 'http'}://${host.toLowerCase()}`,
+    originFrom: trusted && siteUrl === null ? ['X-Forwarded-Host', 'X-Forwarded-Proto'] : [],
   };
 }
 

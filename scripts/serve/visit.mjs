@@ -52,6 +52,8 @@ export class Visit {
     /** @type {FromCache} */
     this.fromCache = 'none';
     this.https = false;
+    /** @type {readonly string[]} names of the headers that decide how absolute links begin */
+    this.originFrom = [];
     this.isClosing = isClosing;
     /** Whether the connection can’t be used for another request. */
     this.spent = false;
@@ -62,6 +64,9 @@ export class Visit {
   begin(status, headers) {
     this.answeredAt = performance.now();
     if (this.https) headers['strict-transport-security'] = TRANSPORT;
+    if (this.originFrom.length > 0 && this.kind !== 'static') {
+      headers.vary = [headers.vary ?? [], this.originFrom].flat().join(', ');
+    }
     if (this.spent || this.isClosing()) headers.connection = 'close';
     this.response.writeHead(status, headers);
   }

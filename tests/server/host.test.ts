@@ -57,6 +57,14 @@ describe('the host', () => {
     expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
   });
 
+  it('that a proxy forwards is named to caches, unless the site has an address of its own', async () => {
+    const { headers } = await seenBehind({ TRUST_PROXY: '1' });
+    expect(headers.get('vary')).toMatch(/X-Forwarded-Host, X-Forwarded-Proto/u);
+    await open?.close();
+    const named = await seenBehind({ TRUST_PROXY: '1', SITE_URL: 'https://a.example' });
+    expect(named.headers.get('vary')).not.toMatch(/Forwarded/u);
+  });
+
   it('is how the line at the start says the site’s address is known', () => {
     expect(originSentence({ siteUrl: 'https://a.example', trustedProxies: 1 })).toMatch(/SITE_URL/u);
     expect(originSentence({ siteUrl: null, trustedProxies: 1 })).toMatch(/TRUST_PROXY/u);
