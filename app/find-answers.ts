@@ -34,10 +34,10 @@ async function outcomesFor(asked: AskedFor): Promise<AnswerItem[]> {
     const filters = { ...whose(asked), ...(measure.length > 0 ? { measure } : {}) };
     const query = { ...EVERYTHING, filters, sort: 'patients', descending: true };
     const { rows } = await askList(LISTS.outcomes, query, { limit: MOST_READ });
-    const told = rows.filter(({ notReported, contradictsId }) => !notReported && contradictsId === null);
-    if (told.length === 0) continue;
+    const reported = rows.filter(({ notReported, contradictsId }) => !notReported && contradictsId === null);
+    if (reported.length === 0) continue;
     const place = ({ measure: of }: OutcomeListItem) => measures[of]?.headline ?? headlines.length + 1;
-    return told
+    return reported
       .sort((a, b) => primaryFirst(a, b) || place(a) - place(b))
       .slice(0, MOST)
       .map((row) => ({ kind: 'outcome', row }));

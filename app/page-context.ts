@@ -9,18 +9,18 @@ import { getNote } from '@/lib/data/reads/get-note';
 import { getRemovedFact } from '@/lib/data/reads/get-removed-fact';
 import { getRenamed } from '@/lib/data/reads/get-renamed';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
+import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { listChineseWords } from '@/lib/data/reads/list-chinese-words';
-import { listFindings } from '@/lib/data/reads/list-findings';
-import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { withLetter } from '@/lib/domain/fact';
 import type { RenamedKind } from '@/lib/domain/history';
 import { type EmbedCode, embedCode } from '@/lib/present/embeds/embed-address';
 import {
+  checkResultView,
   denominatorsAlone,
-  findingView,
   questionedParts,
   verdictsByFact,
-} from '@/lib/present/provenance/findings';
+} from '@/lib/present/provenance/check-results';
 import { type NoteSourceView, noteSource } from '@/lib/present/provenance/note-source';
 import { type RemovedFactView, removedFact } from '@/lib/present/provenance/removed-fact';
 import { type SourcePanelView, sourcePanel } from '@/lib/present/provenance/source-panel';
@@ -52,11 +52,14 @@ export async function pageContext(params: Promise<{ locale: string }>): Promise<
 }
 
 /** The same for a page that shows figures: with what the audit found of them. */
-export const withFindings = (context: ViewContext, findings: readonly FindingItem[]): ViewContext => ({
+export const withCheckResults = (
+  context: ViewContext,
+  checkResults: readonly CheckResultItem[],
+): ViewContext => ({
   ...context,
-  verdicts: verdictsByFact(findings),
-  denominatorsAlone: denominatorsAlone(findings),
-  questionedParts: questionedParts(findings),
+  verdicts: verdictsByFact(checkResults),
+  denominatorsAlone: denominatorsAlone(checkResults),
+  questionedParts: questionedParts(checkResults),
 });
 
 function toQuery(parameters: SearchParameters): URLSearchParams {
@@ -154,13 +157,13 @@ export async function readSource(context: ViewContext, fact: string): Promise<So
   if (!facts) return null;
   const text = await getPaperText(facts[0]?.paper.textFile ?? '');
   const ids = new Set(facts.map(({ id }) => id));
-  const findings = await listFindings({ facts: [...ids] });
+  const checkResults = await listCheckResults({ facts: [...ids] });
   return sourcePanel(
     context,
     id,
     facts,
     text,
-    findings.map((finding) => findingView(context, finding)),
+    checkResults.map((checkResult) => checkResultView(context, checkResult)),
   );
 }
 

@@ -7,7 +7,7 @@ const MOST_VALUES = 50;
 
 /**
  * The parameters of a page with slugs in place of names: `?tumour=GIST` is an address that somebody may type. What is
- * called so by nothing, or by several things, stays as it is, and is told of as any value that no row has.
+ * called so by nothing, or by several things, stays as it is, and is named as any value that no row has.
  */
 export async function plainParameters(
   { facets }: Pick<TableNames, 'facets'>,

@@ -56,7 +56,9 @@ export async function readChangesFeed(
     listChineseWords(),
   ]);
   const isWhole = Object.keys(filters).length === 0;
-  const told = releases.filter(({ counts }) => isWhole || counts.added + counts.changed + counts.removed > 0);
-  const views = releaseViews(context, told, { studies, chinese }, first);
-  return told.map(({ date }, at) => ({ day: date, release: views[at] as ReleaseView }));
+  const reported = releases.filter(
+    ({ counts }) => isWhole || counts.added + counts.changed + counts.removed > 0,
+  );
+  const views = releaseViews(context, reported, { studies, chinese }, first);
+  return reported.map(({ date }, at) => ({ day: date, release: views[at] as ReleaseView }));
 }

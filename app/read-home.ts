@@ -3,12 +3,12 @@ import { getHeadlineEvidence } from '@/lib/data/reads/get-headline-evidence';
 import { getMapInShort } from '@/lib/data/reads/get-map-in-short';
 import { getOverview } from '@/lib/data/reads/get-overview';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
-import { listFindings } from '@/lib/data/reads/list-findings';
+import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { type HomePageView, homePage } from '@/lib/present/pages/home/home-page';
 import type { Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
-import { withFindings } from './page-context';
+import { withCheckResults } from './page-context';
 
 /** Disagreements that are shown; the audit has all. */
 const MOST_FINDINGS = 3;
@@ -16,15 +16,15 @@ const MOST_FINDINGS = 3;
 /** What the start page shows: nothing but the data and the language decides it, so that it is made once for each. */
 const homeIn = (locale: Locale) =>
   oncePerDatabase(async (): Promise<HomePageView> => {
-    const [labels, map, overview, headline, findings] = await Promise.all([
+    const [labels, map, overview, headline, checkResults] = await Promise.all([
       getVocabulary(),
       getMapInShort('class'),
       getOverview(),
       getHeadlineEvidence(),
-      listFindings({ verdict: ['changes-conclusion', 'disagrees'], most: MOST_FINDINGS }),
+      listCheckResults({ verdict: ['changes-conclusion', 'disagrees'], most: MOST_FINDINGS }),
     ]);
     const context = { locale, text: textOf(locale), labels, verdicts: {} };
-    const shown = withFindings(context, [...findings, ...headline.findings]);
+    const shown = withCheckResults(context, [...checkResults, ...headline.checkResults]);
     return homePage(
       shown,
       overview.counts,
@@ -32,11 +32,11 @@ const homeIn = (locale: Locale) =>
       {
         context: shown,
         evidence: cohortEvidence(headline.cohorts),
-        findings: headline.findings,
+        checkResults: headline.checkResults,
         tests: headline.tests,
         studies: headline.studies,
       },
-      findings,
+      checkResults,
     );
   });
 

@@ -1,5 +1,5 @@
+import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { listEvidenceCohorts } from '@/lib/data/reads/list-evidence-cohorts';
-import { listFindings } from '@/lib/data/reads/list-findings';
 import { listRegimens } from '@/lib/data/reads/list-regimens';
 import { listTests } from '@/lib/data/reads/list-tests';
 import type { StudiesOfTerm } from '@/lib/data/reads/studies-of-term';
@@ -38,16 +38,16 @@ export const readTestsOf = async ({ studies }: Pick<StudiesOfTerm, 'studies'>) =
   inOrder(await inParts(studies, (some) => listTests({ studies: some })));
 
 /** What the audit found in some studies, and of some facts beside them. */
-export async function readFindingsOf(
+export async function readCheckResultsOf(
   { studies }: Pick<StudiesOfTerm, 'studies'>,
   about: readonly { factId: string }[] = [],
 ) {
   const facts = about.map(({ factId }) => factId);
   const found = await Promise.all([
-    inParts(studies, (some) => listFindings({ studies: some })),
-    facts.length === 0 ? [] : listFindings({ facts }),
+    inParts(studies, (some) => listCheckResults({ studies: some })),
+    facts.length === 0 ? [] : listCheckResults({ facts }),
   ]);
-  return inOrder([...new Map(found.flat().map((finding) => [finding.id, finding])).values()]);
+  return inOrder([...new Map(found.flat().map((checkResult) => [checkResult.id, checkResult])).values()]);
 }
 
 /** How many studies each tumour has, those of its kinds counted too. */

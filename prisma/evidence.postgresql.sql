@@ -665,7 +665,7 @@ CREATE TABLE "FactPlace" (
 );
 
 -- CreateTable
-CREATE TABLE "Finding" (
+CREATE TABLE "CheckResult" (
     "id" TEXT COLLATE "C" NOT NULL,
     "ordinal" INTEGER NOT NULL,
     "rule" TEXT COLLATE "C" NOT NULL,
@@ -680,16 +680,16 @@ CREATE TABLE "Finding" (
     "explanationZh" TEXT COLLATE "C" NOT NULL,
     "concerned" INTEGER NOT NULL DEFAULT 1,
 
-    CONSTRAINT "Finding_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "CheckResult_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
-CREATE TABLE "FindingFact" (
-    "findingId" TEXT COLLATE "C" NOT NULL,
+CREATE TABLE "CheckResultFact" (
+    "checkResultId" TEXT COLLATE "C" NOT NULL,
     "factId" TEXT COLLATE "C" NOT NULL,
     "ordinal" INTEGER NOT NULL,
 
-    CONSTRAINT "FindingFact_pkey" PRIMARY KEY ("findingId","factId")
+    CONSTRAINT "CheckResultFact_pkey" PRIMARY KEY ("checkResultId","factId")
 );
 
 -- CreateTable
@@ -862,16 +862,16 @@ CREATE INDEX "Fact_studySlug_idx" ON "Fact"("studySlug");
 CREATE INDEX "Fact_entry_idx" ON "Fact"("entry");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Finding_ordinal_key" ON "Finding"("ordinal");
+CREATE UNIQUE INDEX "CheckResult_ordinal_key" ON "CheckResult"("ordinal");
 
 -- CreateIndex
-CREATE INDEX "Finding_studySlug_idx" ON "Finding"("studySlug");
+CREATE INDEX "CheckResult_studySlug_idx" ON "CheckResult"("studySlug");
 
 -- CreateIndex
-CREATE INDEX "Finding_paperSlug_idx" ON "Finding"("paperSlug");
+CREATE INDEX "CheckResult_paperSlug_idx" ON "CheckResult"("paperSlug");
 
 -- CreateIndex
-CREATE INDEX "FindingFact_factId_idx" ON "FindingFact"("factId");
+CREATE INDEX "CheckResultFact_factId_idx" ON "CheckResultFact"("factId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "ListRow_list_key_key" ON "ListRow"("list", "key");
@@ -1021,16 +1021,16 @@ ALTER TABLE "Fact" ADD CONSTRAINT "Fact_studySlug_fkey" FOREIGN KEY ("studySlug"
 ALTER TABLE "FactPlace" ADD CONSTRAINT "FactPlace_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Finding" ADD CONSTRAINT "Finding_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "CheckResult" ADD CONSTRAINT "CheckResult_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Finding" ADD CONSTRAINT "Finding_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study"("slug") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "CheckResult" ADD CONSTRAINT "CheckResult_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study"("slug") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "FindingFact" ADD CONSTRAINT "FindingFact_findingId_fkey" FOREIGN KEY ("findingId") REFERENCES "Finding"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "CheckResultFact" ADD CONSTRAINT "CheckResultFact_checkResultId_fkey" FOREIGN KEY ("checkResultId") REFERENCES "CheckResult"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "FindingFact" ADD CONSTRAINT "FindingFact_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "CheckResultFact" ADD CONSTRAINT "CheckResultFact_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- Texts of all lists, by the three-character pieces in them; made when the lists are written.
 CREATE INDEX "ListText_searchable_idx" ON "ListText" USING gin ("searchable" gin_trgm_ops);

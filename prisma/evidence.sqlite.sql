@@ -667,7 +667,7 @@ CREATE TABLE "FactPlace" (
 );
 
 -- CreateTable
-CREATE TABLE "Finding" (
+CREATE TABLE "CheckResult" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "ordinal" INTEGER NOT NULL,
     "rule" TEXT NOT NULL,
@@ -681,19 +681,19 @@ CREATE TABLE "Finding" (
     "explanationEn" TEXT NOT NULL,
     "explanationZh" TEXT NOT NULL,
     "concerned" INTEGER NOT NULL DEFAULT 1,
-    CONSTRAINT "Finding_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Finding_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE SET NULL ON UPDATE CASCADE
+    CONSTRAINT "CheckResult_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "CheckResult_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study" ("slug") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
 -- CreateTable
-CREATE TABLE "FindingFact" (
-    "findingId" TEXT NOT NULL,
+CREATE TABLE "CheckResultFact" (
+    "checkResultId" TEXT NOT NULL,
     "factId" TEXT NOT NULL,
     "ordinal" INTEGER NOT NULL,
 
-    PRIMARY KEY ("findingId", "factId"),
-    CONSTRAINT "FindingFact_findingId_fkey" FOREIGN KEY ("findingId") REFERENCES "Finding" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "FindingFact_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    PRIMARY KEY ("checkResultId", "factId"),
+    CONSTRAINT "CheckResultFact_checkResultId_fkey" FOREIGN KEY ("checkResultId") REFERENCES "CheckResult" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "CheckResultFact_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -866,16 +866,16 @@ CREATE INDEX "Fact_studySlug_idx" ON "Fact"("studySlug");
 CREATE INDEX "Fact_entry_idx" ON "Fact"("entry");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Finding_ordinal_key" ON "Finding"("ordinal");
+CREATE UNIQUE INDEX "CheckResult_ordinal_key" ON "CheckResult"("ordinal");
 
 -- CreateIndex
-CREATE INDEX "Finding_studySlug_idx" ON "Finding"("studySlug");
+CREATE INDEX "CheckResult_studySlug_idx" ON "CheckResult"("studySlug");
 
 -- CreateIndex
-CREATE INDEX "Finding_paperSlug_idx" ON "Finding"("paperSlug");
+CREATE INDEX "CheckResult_paperSlug_idx" ON "CheckResult"("paperSlug");
 
 -- CreateIndex
-CREATE INDEX "FindingFact_factId_idx" ON "FindingFact"("factId");
+CREATE INDEX "CheckResultFact_factId_idx" ON "CheckResultFact"("factId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "ListRow_list_key_key" ON "ListRow"("list", "key");

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Audit, type RankedFinding } from '@/lib/audit/audit-evidence';
+import { Audit, type RankedCheckResult } from '@/lib/audit/audit-evidence';
 import { EvidenceChecker } from '@/lib/curation/check/check-evidence';
 import { DataVersion } from '@/lib/data/import/data-version';
 import type { Problem } from '@/lib/domain/problem';
 import { countUntranslated } from '@/lib/domain/untranslated';
+import { formatCheckResults } from './print-check-results';
 import { coverageLines } from './print-coverage';
-import { formatFindings } from './print-findings';
 import { counted, draftLines, formatProblems } from './print-problems';
 import { openSeeds } from './read-seeds';
 
@@ -30,7 +30,7 @@ const checker = vocabulary && new EvidenceChecker(vocabulary);
 const audit = vocabulary && new Audit(vocabulary);
 const version = vocabulary && new DataVersion(vocabulary);
 const found: Problem[] = [];
-const findings: RankedFinding[] = [];
+const checkResults: RankedCheckResult[] = [];
 const coverage: string[] = [];
 let textFile: string | undefined;
 let untranslated = countUntranslated(vocabulary);
@@ -42,8 +42,8 @@ for (const paper of seeds.papers()) {
   const checked = checker?.addPaper(paper);
   found.push(...(checked?.problems ?? []));
   if (checked?.coverage) coverage.push(...coverageLines(checked.coverage, papersFolder));
-  // Findings rest on what the files say, so they mean nothing while the files are wrong.
-  if (seeds.problems.length + found.length === 0) findings.push(...(audit?.addPaper(paper) ?? []));
+  // Check results rest on what the files say, so they mean nothing while the files are wrong.
+  if (seeds.problems.length + found.length === 0) checkResults.push(...(audit?.addPaper(paper) ?? []));
   seeds.forget();
 }
 const history = seeds.history();
@@ -58,9 +58,9 @@ if (untranslated > 0) {
   console.log(`${counted(untranslated, 'label')} not yet translated: pages show the other language, marked`);
 }
 if (audit && all.length === 0) {
-  const ranked = [...findings, ...audit.finish()].sort((a, b) => a.rank - b.rank);
-  const wanted = ranked.map(({ finding }) => finding).filter(({ paper }) => !only || paper === only);
-  for (const line of formatFindings(wanted)) console.log(line);
+  const ranked = [...checkResults, ...audit.finish()].sort((a, b) => a.rank - b.rank);
+  const wanted = ranked.map(({ checkResult }) => checkResult).filter(({ paper }) => !only || paper === only);
+  for (const line of formatCheckResults(wanted)) console.log(line);
   const name = version?.digest();
   const release = history?.releases.find((one) => one.version === name);
   console.log(`version ${name}: ${release ? `released on ${release.date}` : 'not released yet'}`);

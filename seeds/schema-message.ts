@@ -21,7 +21,7 @@ const shown = (value: unknown): string =>
   isCollection(value) ? (isMap(value) ? 'fields' : 'a list') : JSON.stringify(value);
 
 /** A message that a schema of `lib/domain/` gives itself, not the library's. */
-const isOwn = (message: string) => !/^(?:Invalid|Too (?:small|big))/u.test(message);
+const isPrimary = (message: string) => !/^(?:Invalid|Too (?:small|big))/u.test(message);
 
 const FORMATS: Readonly<Record<string, string>> = {
   date: 'a day: YYYY-MM-DD',
@@ -42,7 +42,7 @@ function boundOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): stri
 }
 
 function sizeMessage(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, found: unknown): string {
-  if (isOwn(issue.message)) {
+  if (isPrimary(issue.message)) {
     const what = typeof found === 'string' ? `has ${[...found].length} characters` : `is ${shown(found)}`;
     return `${what}: ${issue.message}`;
   }
@@ -105,7 +105,7 @@ export function schemaProblems(
 /** Whether what is wrong with the form that was begun says more than what the schema says of all forms together. */
 function isPlainUnion(issue: z.core.$ZodIssueInvalidUnion): boolean {
   const { length } = nearestForm(issue);
-  return isOwn(issue.message) ? length === 1 : length > 0;
+  return isPrimary(issue.message) ? length === 1 : length > 0;
 }
 
 function schemaMessage(issue: z.core.$ZodIssue, found: unknown, schema: z.ZodType): string {
@@ -127,17 +127,17 @@ function schemaMessage(issue: z.core.$ZodIssue, found: unknown, schema: z.ZodTyp
     case 'too_big':
       return sizeMessage(issue, found);
     case 'invalid_format':
-      return isOwn(issue.message)
+      return isPrimary(issue.message)
         ? `is ${shown(found)}: ${issue.message}`
         : `is ${shown(found)}, and should be ${FORMATS[issue.format] ?? `of the form ${'pattern' in issue ? issue.pattern : issue.format}`}`;
     case 'invalid_key': {
-      const said = issue.issues.map(({ message }) => message).filter(isOwn);
+      const said = issue.issues.map(({ message }) => message).filter(isPrimary);
       return `is no name that may stand here: ${said.join('; ') || 'see docs/data-model.md'}`;
     }
     case 'invalid_union': {
       const choices = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : null;
       if (choices) return choiceMessage(choices, found);
-      if (isOwn(issue.message)) return issue.message;
+      if (isPrimary(issue.message)) return issue.message;
       return `is ${shown(found)}, and should be ${kindsOf(issue)}`;
     }
     case 'unrecognized_keys': {

@@ -1,5 +1,5 @@
 import { getStudy } from '@/lib/data/reads/get-study';
-import { findingsOfStudy } from '@/lib/data/reads/list-findings';
+import { checkResultsOfStudy } from '@/lib/data/reads/list-check-results';
 import type { PageFigures } from '@/lib/present/embeds/embed-page';
 import { compareTitle } from '@/lib/present/pages/compare/compare-page';
 import { mapFigure } from '@/lib/present/pages/map/map-figure';
@@ -11,7 +11,7 @@ import { readAdverseEvents } from '../[locale]/adverse-events/read-adverse-event
 import { readComparison } from '../[locale]/compare/read-comparison';
 import { readMap } from '../[locale]/map/read-map';
 import { readOutcomes } from '../[locale]/outcomes/read-outcomes';
-import { withFindings } from '../page-context';
+import { withCheckResults } from '../page-context';
 
 export type PageParameters = Record<string, string | string[] | undefined>;
 
@@ -28,8 +28,8 @@ const ofStudy: FiguresOf = async (base, [slug, ...more], parameters) => {
   const context = { ...base, intervalMethod: readIntervalMethod(parameters) };
   const study = slug && more.length === 0 ? await getStudy(slug) : null;
   if (!study) return null;
-  const findings = await findingsOfStudy(study.slug);
-  const view = studyPage(withFindings(context, findings), study, findings);
+  const checkResults = await checkResultsOfStudy(study.slug);
+  const view = studyPage(withCheckResults(context, checkResults), study, checkResults);
   return {
     title: inLocale(context, study.titleEn, study.titleZh),
     figures: [

@@ -38,13 +38,13 @@ export function explainTerms(): void {
     event.preventDefault();
     const { href, dataset } = link as HTMLAnchorElement;
     try {
-      const told = (await readGlossary()).getElementById(dataset.term ?? '');
-      if (!told) throw new Error(`No term ${dataset.term}`);
+      const reported = (await readGlossary()).getElementById(dataset.term ?? '');
+      if (!reported) throw new Error(`No term ${dataset.term}`);
       if (!note) {
         note = element('div', { popover: 'auto', class: 'term-note', role: 'status' });
         document.body.append(note);
       }
-      const content = document.importNode(told, true);
+      const content = document.importNode(reported, true);
       content.removeAttribute('id');
       note.replaceChildren(element('dl', {}, ...content.childNodes));
       note.showPopover();

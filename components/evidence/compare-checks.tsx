@@ -1,5 +1,5 @@
 import type { CompareChecks as Checks } from '@/lib/present/pages/compare/compare-checks';
-import { FindingList } from './finding-list';
+import { CheckResultList } from './check-result-list';
 
 /** What recalculating the compared studies found: what changes a conclusion stands open, the rest is folded. */
 export function CompareChecks({ checks }: { checks: Checks }) {
@@ -9,14 +9,14 @@ export function CompareChecks({ checks }: { checks: Checks }) {
       <div className="section-head">
         <h2 id="checks-title">{checks.title}</h2>
       </div>
-      {gravest.length > 0 && <FindingList findings={gravest} showStudy />}
-      {others.length + uncheckable.findings.length > 0 ? (
+      {gravest.length > 0 && <CheckResultList checkResults={gravest} showStudy />}
+      {others.length + uncheckable.checkResults.length > 0 ? (
         <details className="fold mt-3">
           <summary>{checks.unfold}</summary>
           <p className="max-w-3xl text-sm text-ink-2">{checks.lead}</p>
-          <FindingList findings={others} showStudy />
-          {uncheckable.findings.length > 0 && <h3>{uncheckable.title}</h3>}
-          <FindingList findings={uncheckable.findings} showStudy />
+          <CheckResultList checkResults={others} showStudy />
+          {uncheckable.checkResults.length > 0 && <h3>{uncheckable.title}</h3>}
+          <CheckResultList checkResults={uncheckable.checkResults} showStudy />
         </details>
       ) : (
         gravest.length === 0 && <p className="text-ink-2">{checks.lead}</p>

@@ -14,14 +14,14 @@ interface CompareFactsTableProps {
 /** Who the patients were, what was given, how it was done and assessed; what nobody reports is one line. */
 export function CompareFactsTable({ facts, columns, words }: CompareFactsTableProps) {
   const { compare } = words;
-  const isTold = ({ cells }: CompareFactRow) => cells.some((items) => items.length > 0);
+  const isReported = ({ cells }: CompareFactRow) => cells.some((items) => items.length > 0);
   const rows = facts.flatMap((group) => group.rows);
-  const untold = rows.filter((row) => !isTold(row));
-  const isImplied = ({ silent }: CompareFactRow) => silent.some(Boolean);
+  const unreported = rows.filter((row) => !isReported(row));
+  const isImplied = ({ notReported }: CompareFactRow) => notReported.some(Boolean);
   const names = (some: CompareFactRow[]) => some.map(({ label }) => label).join(compare.betweenTopics);
-  const [implied, unknown] = [untold.filter(isImplied), untold.filter((row) => !isImplied(row))];
+  const [implied, unknown] = [unreported.filter(isImplied), unreported.filter((row) => !isImplied(row))];
   const more = facts
-    .map((group) => ({ ...group, rows: group.rows.filter((row) => isTold(row) && !row.isMain) }))
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => isReported(row) && !row.isMain) }))
     .filter((group) => group.rows.length > 0);
   const table = (label: string, groups: { key: string; title: string | null; rows: CompareFactRow[] }[]) => (
     <CompareTable
@@ -37,9 +37,9 @@ export function CompareFactsTable({ facts, columns, words }: CompareFactsTablePr
   return (
     <>
       {table(compare.factsTitle, [
-        { key: 'main', title: null, rows: rows.filter((row) => row.isMain && isTold(row)) },
+        { key: 'main', title: null, rows: rows.filter((row) => row.isMain && isReported(row)) },
       ])}
-      {untold.length > 0 && (
+      {unreported.length > 0 && (
         <p className="mt-2 text-sm text-ink-2">
           {implied.length > 0 && compare.notSeparately(names(implied))}{' '}
           {unknown.length > 0 && compare.reportedByNone(names(unknown))}
@@ -59,7 +59,7 @@ const rowOf = (row: CompareFactRow, words: Text['compare']): CompareTableRow => 
   key: row.key,
   label: row.label,
   as: row.as,
-  silent: row.silent,
+  notReported: row.notReported,
   cells: row.cells.map((items) =>
     items.length === 0 ? null : <Items key={row.key} items={items} words={words} />,
   ),

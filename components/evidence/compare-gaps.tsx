@@ -2,7 +2,7 @@ import type { CompareGap } from '@/lib/present/pages/compare/compare-gaps';
 import type { Text } from '@/lib/text/en';
 import { CohortLetter } from './cohort-letter';
 
-/** What each cohort is silent about, folded, and where in its study it is told of others. */
+/** What each cohort is silent about, folded, and where in its study it is reported of others. */
 export function CompareGaps({ gaps, words }: { gaps: CompareGap[]; words: Text['compare'] }) {
   return (
     <details id="gaps" className="fold mt-6">

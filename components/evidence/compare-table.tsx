@@ -11,7 +11,7 @@ export interface CompareTableRow {
   /** The earlier column that says the same; a cell with one says so. */
   as?: readonly (number | null)[];
   /** Said in a cell with nothing in it, in place of the common words. */
-  silent?: readonly (string | null)[];
+  notReported?: readonly (string | null)[];
   /** In the column of differences. */
   difference?: ReactNode;
 }
@@ -85,15 +85,15 @@ interface CellProps {
 function Cell({ row, index, columns, words }: CellProps) {
   const as = row.as?.[index] ?? null;
   const content = row.cells[index] ?? null;
-  const said = row.silent?.[index] ?? null;
-  const isSilent = content === null && said === null;
+  const said = row.notReported?.[index] ?? null;
+  const isNotReported = content === null && said === null;
   // On a card, columns that say the same share a line.
   const alike = columns.filter((_, other) =>
-    isSilent
-      ? (row.cells[other] ?? null) === null && !row.silent?.[other]
+    isNotReported
+      ? (row.cells[other] ?? null) === null && !row.notReported?.[other]
       : other === index || row.as?.[other] === index,
   );
-  const isRepeated = as !== null || (isSilent && alike[0] !== columns[index]);
+  const isRepeated = as !== null || (isNotReported && alike[0] !== columns[index]);
   return (
     <td className={isRepeated ? 'compare-repeated' : undefined}>
       <span className="compare-whose" aria-hidden="true">

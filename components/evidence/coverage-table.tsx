@@ -75,14 +75,20 @@ const isGap = ({ primary, secondary }: Row) =>
   primary.figures + primary.words + secondary.figures + secondary.words === 0;
 
 /** Studies with a figure, and beside them those that tell it in words only. */
-function Count({ reported: { figures, words: told }, words }: { reported: Reported; words: CoverageWords }) {
+function Count({
+  reported: { figures, words: reported },
+  words,
+}: {
+  reported: Reported;
+  words: CoverageWords;
+}) {
   return (
     <>
-      {(figures > 0 || told === 0) && figures}
-      {told > 0 && (
+      {(figures > 0 || reported === 0) && figures}
+      {reported > 0 && (
         <span className="text-ink-2">
           {figures > 0 && ' · '}
-          {told} {words.inWords}
+          {reported} {words.inWords}
         </span>
       )}
     </>

@@ -8,7 +8,7 @@ export function DoseList({ doses, words }: { doses: DosesView; words: Record<'no
   return (
     <>
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-2">
-        {doses.told.map((dose) => (
+        {doses.reported.map((dose) => (
           <div key={dose.key} className="border-t border-line pt-2">
             <p className="text-sm">
               <OriginBadge {...dose.origin} />{' '}
@@ -24,10 +24,10 @@ export function DoseList({ doses, words }: { doses: DosesView; words: Record<'no
           </div>
         ))}
       </div>
-      {doses.silent.length > 0 && (
+      {doses.notReported.length > 0 && (
         <p className="mt-4 text-sm">
           <span className="text-ink-2">{words.noDose}: </span>
-          <LinkList links={doses.silent.map(({ study }) => study)} />
+          <LinkList links={doses.notReported.map(({ study }) => study)} />
         </p>
       )}
     </>

@@ -10,7 +10,7 @@ import { TermHead, TermNames } from './term-head';
 /** A drug: where it was given and what came of it in one table, then doses, mechanism and the rest folded. */
 export function DrugContent({ view, words }: { view: DrugPageView; words: Text }) {
   const { drug, terms, regimen } = words;
-  const doses = view.doses.told.length + view.doses.silent.length;
+  const doses = view.doses.reported.length + view.doses.notReported.length;
   const about = view.statements.mechanism.length + (view.mechanism ? 1 : 0);
   return (
     <article>

@@ -74,7 +74,7 @@ export function EventMatrixTable({ view, words }: { view: EventMatrixView; words
                   entries.length === 0 ? (
                     <td
                       key={key}
-                      className="heat-silent"
+                      className="heat-not-reported"
                       title={view.empty}
                       data-text={words.notReportedSign}
                     >
@@ -129,7 +129,7 @@ function Legend({ view, label }: { view: EventMatrixView; label: string }) {
         <li key={sign} className="flex items-center gap-1.5" data-text={state}>
           <span
             aria-hidden="true"
-            className={`heat-entry heat-key ${name === 'silent' ? 'heat-silent' : ''}`}
+            className={`heat-entry heat-key ${name === 'not-reported' ? 'heat-not-reported' : ''}`}
             data-state={name}
           >
             {sign}

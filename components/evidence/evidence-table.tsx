@@ -6,9 +6,9 @@ import type {
 } from '@/lib/present/evidence-table/evidence-row';
 import type { EvidenceTableView } from '@/lib/present/evidence-table/evidence-table';
 import type { Text } from '@/lib/text/en';
+import { CheckResultBadge } from './check-result-badge';
 import { CompareBox } from './compare-box';
 import { DesignLadder } from './design-ladder';
-import { FindingBadge } from './finding-badge';
 import { IntervalBar, IntervalScale } from './interval-bar';
 import { LinkList } from './link-list';
 import { OriginBadge } from './origin-badge';
@@ -427,13 +427,13 @@ function Events({ events }: { events: EvidenceRowView['toxicity'][number]['shown
 
 /** What stands against the row's figures; how a study allocated its patients is said in its first row. */
 function Cautions({ row, isFirstOfStudy, words }: RowProps) {
-  const { small, findings, together, overlaps } = row.cautions;
+  const { small, checkResults, together, overlaps } = row.cautions;
   return (
     <>
       {small && <span className="few">{words.number.small}</span>}
-      {findings.map(({ verdict, label, href }) => (
+      {checkResults.map(({ verdict, label, href }) => (
         <a key={verdict} href={href} className="badge-link">
-          <FindingBadge verdict={verdict} label={label} />
+          <CheckResultBadge verdict={verdict} label={label} />
         </a>
       ))}
       {row.allocation && isFirstOfStudy && (

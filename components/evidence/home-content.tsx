@@ -2,10 +2,10 @@ import { FindForm } from '@/components/ui/find-form';
 import type { HeadlineCardView, HomePageView } from '@/lib/present/pages/home/home-page';
 import type { ShellView } from '@/lib/present/shell/shell';
 import type { Text } from '@/lib/text/en';
+import { CheckResultBadge } from './check-result-badge';
+import { CheckResultList } from './check-result-list';
 import { DesignLadder } from './design-ladder';
 import { MeasuredList, RowTitle } from './evidence-table';
-import { FindingBadge } from './finding-badge';
-import { FindingList } from './finding-list';
 import { HomeMap, type HomeMapWords } from './home-map';
 import { OriginBadge } from './origin-badge';
 import { Result } from './result';
@@ -73,7 +73,7 @@ export function HomeContent({ view, words, search }: HomeContentProps) {
                 <a href={view.auditHref}>{words.allChecks}</a>
               </p>
             </div>
-            <FindingList findings={view.wrong} showStudy />
+            <CheckResultList checkResults={view.wrong} showStudy />
           </section>
         )}
       </div>
@@ -118,9 +118,9 @@ function HeadlineCard({
         <OriginBadge {...row.origin} />
         <DesignLadder view={row.ladder} />
         {row.cautions.small && <span className="few">{words.number.small}</span>}
-        {row.cautions.findings.map(({ verdict, label, href }) => (
+        {row.cautions.checkResults.map(({ verdict, label, href }) => (
           <a key={verdict} href={href} className="badge-link">
-            <FindingBadge verdict={verdict} label={label} />
+            <CheckResultBadge verdict={verdict} label={label} />
           </a>
         ))}
       </p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { IdentifierLink } from '@/components/ui/identifier-link';
 import type { PaperPageView } from '@/lib/present/pages/papers/paper-page';
-import { FindingList } from './finding-list';
+import { CheckResultList } from './check-result-list';
 import { NoteList } from './note-list';
 import { StudyLinks } from './paper-cards';
 import { PaperSections } from './paper-sections';
@@ -145,9 +145,9 @@ export function PaperContent({
           <NoteList notes={view.notes} />
         </Section>
       )}
-      {view.findings.length + view.agreeing > 0 && (
+      {view.checkResults.length + view.agreeing > 0 && (
         <Section id="checks" title={words.checks}>
-          {view.findings.length > 0 && <FindingList findings={view.findings} showStudy />}
+          {view.checkResults.length > 0 && <CheckResultList checkResults={view.checkResults} showStudy />}
           {view.agreeing > 0 && <p className="mt-3 text-ink-2">{words.agreeing}</p>}
         </Section>
       )}

@@ -10,7 +10,7 @@ import { TermHead, TermNames } from './term-head';
 export function RegimenContent({ view, words }: { view: RegimenPageView; words: Text }) {
   const { regimen } = words;
   const nobody = view.drugs.length > 1 ? regimen.empty : regimen.emptyAlone;
-  const doses = view.doses.told.length + view.doses.silent.length;
+  const doses = view.doses.reported.length + view.doses.notReported.length;
   return (
     <article>
       <TermHead head={view.head} answer={view.isEmpty ? nobody : view.answer}>

@@ -1,5 +1,5 @@
 import type { ResultView } from '@/lib/present/results/result-view';
-import { VerdictSign } from './finding-badge';
+import { VerdictSign } from './check-result-badge';
 import { SourceLink } from './source-link';
 
 /** Longer figures are words, and may break. Chinese characters are twice as wide as figures. */

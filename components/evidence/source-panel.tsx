@@ -2,7 +2,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import type { NoteSourceView } from '@/lib/present/provenance/note-source';
 import type { PassageView, PlaceView, SourcePanelView } from '@/lib/present/provenance/source-panel';
 import type { Text } from '@/lib/text/en';
-import { FindingBadge } from './finding-badge';
+import { CheckResultBadge } from './check-result-badge';
 import { PaperStatus } from './paper-status';
 
 type SourceWords = Text['source'];
@@ -59,14 +59,15 @@ export function SourceContent({ view, words, citation, level: Heading = 'h3' }: 
           ))}
         </details>
       )}
-      {view.findings.length > 0 && (
+      {view.checkResults.length > 0 && (
         <>
           <Heading>{words.recomputed}</Heading>
           <ul>
-            {view.findings.map((finding) => (
-              <li key={finding.key} className="mt-1">
-                <FindingBadge verdict={finding.verdict} label={finding.label} /> {finding.explanation}
-                <span className="block text-sm text-ink-2">{finding.arithmetic}</span>
+            {view.checkResults.map((checkResult) => (
+              <li key={checkResult.key} className="mt-1">
+                <CheckResultBadge verdict={checkResult.verdict} label={checkResult.label} />{' '}
+                {checkResult.explanation}
+                <span className="block text-sm text-ink-2">{checkResult.arithmetic}</span>
               </li>
             ))}
           </ul>

@@ -1,24 +1,24 @@
 import type { BiasView } from '@/lib/present/pages/study/cautions';
 import type { StudyChecksView } from '@/lib/present/pages/study/study-checks';
-import type { FindingView } from '@/lib/present/provenance/findings';
-import { FindingBadge } from './finding-badge';
+import type { CheckResultView } from '@/lib/present/provenance/check-results';
+import { CheckResultBadge } from './check-result-badge';
 import { SourceLink } from './source-link';
 import { Fold, StudySection } from './study-section';
 import type { StudyWords } from './study-words';
 
-function Findings({ findings }: { findings: readonly FindingView[] }) {
+function CheckResults({ checkResults }: { checkResults: readonly CheckResultView[] }) {
   return (
     <ul className="check-list">
-      {findings.map((finding) => (
-        <li key={finding.key} className="check">
-          <FindingBadge verdict={finding.verdict} label={finding.label} />{' '}
-          {finding.facts[0] && (
-            <SourceLink fact={finding.facts[0]}>
-              <b className="font-semibold">{finding.printed}</b>
+      {checkResults.map((checkResult) => (
+        <li key={checkResult.key} className="check">
+          <CheckResultBadge verdict={checkResult.verdict} label={checkResult.label} />{' '}
+          {checkResult.facts[0] && (
+            <SourceLink fact={checkResult.facts[0]}>
+              <b className="font-semibold">{checkResult.printed}</b>
             </SourceLink>
           )}
-          <p>{finding.explanation}</p>
-          <p className="text-sm text-ink-2">{finding.arithmetic}</p>
+          <p>{checkResult.explanation}</p>
+          <p className="text-sm text-ink-2">{checkResult.arithmetic}</p>
         </li>
       ))}
     </ul>
@@ -42,10 +42,10 @@ export function StudyChecks({
       title={study.checks}
       aside={<p className="text-sm text-ink-2">{view.summary}</p>}
     >
-      {view.open.length > 0 && <Findings findings={view.open} />}
+      {view.open.length > 0 && <CheckResults checkResults={view.open} />}
       {view.folds.map((fold) => (
         <Fold key={fold.key} title={fold.title}>
-          <Findings findings={fold.findings} />
+          <CheckResults checkResults={fold.checkResults} />
         </Fold>
       ))}
       {view.agreeing && (
@@ -85,7 +85,8 @@ function BiasStrip({ view, words }: { view: BiasView; words: StudyWords }) {
         ))}
       </dl>
       <p className="mt-2 text-sm text-ink-3">
-        {study.biasLead} {view.silent.length > 0 && study.biasSilent(view.silent.join(study.comma))}
+        {study.biasLead}{' '}
+        {view.notReported.length > 0 && study.biasNotReported(view.notReported.join(study.comma))}
       </p>
     </Fold>
   );

@@ -4,9 +4,9 @@ import type { StudyPageView } from '@/lib/present/pages/study/study-page';
 import { Remark } from './cautions';
 import { CiteBlock } from './cite-block';
 import { IntervalChoice } from './interval-choice';
+import { KeyResults } from './key-results';
 import { StatementList } from './statement-list';
 import { StudyChecks } from './study-checks';
-import { StudyFindings } from './study-findings';
 import { StudyHeader } from './study-header';
 import { StudyIndex } from './study-index';
 import { StudyPopulation } from './study-population';
@@ -61,7 +61,7 @@ export function StudyContent({ view, cite, words }: StudyContentProps) {
               </div>
             }
           >
-            <StudyFindings
+            <KeyResults
               cards={view.keyCards}
               cautions={view.cautions.placed['key-results']}
               none={view.noResults}

@@ -135,7 +135,7 @@ function Times({ view, words }: PartProps) {
   );
 }
 
-/** What is told of one patient stands in one section, folded. */
+/** What is reported of one patient stands in one section, folded. */
 const isOnePatient = ({ patients }: StudyPageView) => patients?.rows.length === 1;
 
 function Patients({ view, words }: PartProps) {

@@ -1,4 +1,4 @@
-import type { SummaryLine } from '@/lib/present/evidence-table/findings-summary';
+import type { SummaryLine } from '@/lib/present/evidence-table/summary-of-findings';
 import type { Text } from '@/lib/text/en';
 import { HeadingFold } from './heading-fold';
 

@@ -1,7 +1,7 @@
 import type { Cell, StudyMark } from '@/lib/present/table/table-model';
+import { CheckResultBadge } from './check-result-badge';
 import { CompareBox } from './compare-box';
 import { DesignLadder } from './design-ladder';
-import { FindingBadge } from './finding-badge';
 import { IntervalBar } from './interval-bar';
 import { LinkList } from './link-list';
 import { OriginBadge } from './origin-badge';
@@ -53,7 +53,7 @@ export function TableCell({ cell }: { cell: Cell }) {
         </>
       );
     case 'verdict':
-      return <FindingBadge verdict={cell.verdict} label={cell.label} />;
+      return <CheckResultBadge verdict={cell.verdict} label={cell.label} />;
     case 'facts':
       return cell.folded ? (
         <details className="print-unfolded">

@@ -1,7 +1,7 @@
 import type { CoverageView } from '@/lib/present/cohorts/coverage';
 import type { PatientCountView } from '@/lib/present/cohorts/patient-count';
 import type { EvidenceTableView } from '@/lib/present/evidence-table/evidence-table';
-import type { SummaryLine } from '@/lib/present/evidence-table/findings-summary';
+import type { SummaryLine } from '@/lib/present/evidence-table/summary-of-findings';
 import type { Text } from '@/lib/text/en';
 import { CoverageTable } from './coverage-table';
 import { EvidenceTable } from './evidence-table';
@@ -10,15 +10,15 @@ import { SummaryOfFindings } from './summary-of-findings';
 
 /** "Patients: in the papers’ own data 5 (1 study) · cited at least 7 (5 studies)". */
 export function PatientCountLine({ count, words }: { count: PatientCountView; words: Text }) {
-  const told = [
+  const reported = [
     { label: words.terms.primary, of: count.primary },
     { label: words.terms.secondary, of: count.secondary },
   ].flatMap(({ label, of }) => (of === null ? [] : [{ label, of }]));
-  if (told.length === 0) return null;
+  if (reported.length === 0) return null;
   return (
     <p className="patient-count">
       {words.patientCount.label}:{' '}
-      {told.map(({ label, of }, index) => (
+      {reported.map(({ label, of }, index) => (
         <span key={label}>
           {index > 0 && ' · '}
           {label} <b>{of.patients}</b>

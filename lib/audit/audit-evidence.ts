@@ -2,28 +2,28 @@ import { identityOf } from '@/lib/domain/fact';
 import type { ExtractionFiles, ReadPaper } from '@/lib/domain/files';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { type EvidenceIndex, indexPaper, type StudyEvidence } from './evidence-index';
-import { type AuditRule, type Finding, RULE_FAMILIES, VERDICTS } from './rule';
+import { type AuditRule, type CheckResult, RULE_FAMILIES, VERDICTS } from './rule';
 import { RULES } from './rules';
 
-/** A finding with its importance: the smaller, the more important. Of equals the earlier one comes first. */
-export interface RankedFinding {
-  finding: Finding;
+/** A check result with its importance: the smaller, the more important. Of equals the earlier one comes first. */
+export interface RankedCheckResult {
+  checkResult: CheckResult;
   rank: number;
 }
 
-const resultsOf = (rules: readonly AuditRule[], index: EvidenceIndex): RankedFinding[] => {
+const resultsOf = (rules: readonly AuditRule[], index: EvidenceIndex): RankedCheckResult[] => {
   const cited = new Set(
     index.studies.filter(({ study }) => study.origin === 'secondary').map(({ slug }) => slug),
   );
   /** By verdict, own data before cited, then by family. */
-  const rankOf = ({ verdict, study, family }: Finding) =>
+  const rankOf = ({ verdict, study, family }: CheckResult) =>
     (VERDICTS.indexOf(verdict) * 2 + Number(study !== null && cited.has(study))) * RULE_FAMILIES.length +
     RULE_FAMILIES.indexOf(family);
   return rules.flatMap((rule) =>
-    rule.audit(index).map((result): RankedFinding => {
+    rule.audit(index).map((result): RankedCheckResult => {
       const facts = [...new Set(result.facts.filter((id) => id !== ''))];
       const about = new Set(result.facts.slice(0, result.concerned ?? 1));
-      const finding = {
+      const checkResult = {
         ...result,
         facts,
         concerned: facts.filter((id) => about.has(id)).length,
@@ -31,7 +31,7 @@ const resultsOf = (rules: readonly AuditRule[], index: EvidenceIndex): RankedFin
         rule: rule.id,
         family: rule.family,
       };
-      return { finding, rank: rankOf(finding) };
+      return { checkResult, rank: rankOf(checkResult) };
     }),
   );
 };
@@ -62,7 +62,7 @@ export class Audit {
     this.across = rules.filter(({ acrossPapers }) => acrossPapers);
   }
 
-  addPaper(paper: ReadPaper): RankedFinding[] {
+  addPaper(paper: ReadPaper): RankedCheckResult[] {
     const index = indexPaper(this.vocabulary, paper);
     for (const study of index.studies) this.keep(study);
     return resultsOf(this.within, index);
@@ -75,7 +75,7 @@ export class Audit {
   }
 
   /** What only all papers together show. */
-  finish(): RankedFinding[] {
+  finish(): RankedCheckResult[] {
     const studies = [...this.studies].flatMap(([slug, kept]) =>
       this.tied.has(slug) ? withCohorts(JSON.parse(kept)) : [],
     );
@@ -108,12 +108,12 @@ const withCohorts = (kept: KeptStudy): StudyEvidence => ({
   named: new Map(),
 });
 
-/** Runs every rule over all evidence, the most important findings first. */
+/** Runs every rule over all evidence, the most important check results first. */
 export function auditEvidence(
   { vocabulary, papers }: ExtractionFiles,
   rules: readonly AuditRule[] = RULES,
-): Finding[] {
+): CheckResult[] {
   const audit = new Audit(vocabulary, rules);
   const found = [...papers.flatMap((paper) => audit.addPaper(paper)), ...audit.finish()];
-  return found.sort((a, b) => a.rank - b.rank).map(({ finding }) => finding);
+  return found.sort((a, b) => a.rank - b.rank).map(({ checkResult }) => checkResult);
 }

@@ -30,7 +30,7 @@ export interface CountedFigure {
   analysisSet?: string;
   criteria?: string;
   /** Who judged it, of which causes or period it is, how it was estimated: what else tells two figures of one measure apart. */
-  told: string;
+  reported: string;
   /** Read off a curve, so that it need not be a share of whole patients. */
   fromCurve: boolean;
   contradicts: boolean;
@@ -64,7 +64,7 @@ function findFigures(index: EvidenceIndex): CountedFigure[] {
           printsDenominator: printsDenominator(audited, datum.of, datum.value),
           qualifier: datum.qualifier,
           grade: datum.grade,
-          told: datum.causality ?? '',
+          reported: datum.causality ?? '',
           fromCurve: false,
           contradicts: datum.contradicts !== undefined,
         },
@@ -95,7 +95,7 @@ function findFigures(index: EvidenceIndex): CountedFigure[] {
         qualifier: datum.qualifier,
         analysisSet: datum.analysisSet,
         criteria: datum.criteria,
-        told: [datum.assessor, datum.estimator, 'period' in datum ? datum.period?.en : undefined]
+        reported: [datum.assessor, datum.estimator, 'period' in datum ? datum.period?.en : undefined]
           .filter(Boolean)
           .join(' '),
         fromCurve: datum.estimator !== undefined && datum.estimator !== 'crude',

@@ -41,7 +41,7 @@ export const RULE_FAMILIES = [
 type RuleFamily = (typeof RULE_FAMILIES)[number];
 
 /** What one rule says of one printed figure. */
-export interface RuleFinding {
+export interface RuleResult {
   verdict: Verdict;
   paper: string;
   study: string | null;
@@ -66,16 +66,16 @@ export interface AuditRule {
   family: RuleFamily;
   /** What the rule checks. */
   title: Localized;
-  /** Its findings question what the figures concerned are divided by, not the figures themselves. */
+  /** Its check results question what the figures concerned are divided by, not the figures themselves. */
   questionsDenominator?: true;
   /** Where it disagrees, patients are missing from the groups or counted twice: no test of them should be made. */
   questionsParts?: true;
   /** It sets studies of several papers side by side: it runs once, over the studies that refer to others and these. */
   acrossPapers?: true;
-  audit(index: EvidenceIndex): RuleFinding[];
+  audit(index: EvidenceIndex): RuleResult[];
 }
 
-export interface Finding extends RuleFinding {
+export interface CheckResult extends RuleResult {
   concerned: number;
   /** Stable: from the rule and the facts. */
   id: string;

@@ -3,13 +3,13 @@ import { citedPaperRead, citedStudyRead } from './reads/get-cited';
 import { headlineEvidenceRead } from './reads/get-headline-evidence';
 import { overviewRead } from './reads/get-overview';
 import { studyRead } from './reads/get-study';
-import { studyFindingsRead } from './reads/list-findings';
+import { studyCheckResultsRead } from './reads/list-check-results';
 
 /** The readings that are worked out for every study, for every paper, and once. */
 export const PREPARED_READS: Readonly<
   Record<'studies' | 'papers' | 'all', readonly PreparedRead<unknown>[]>
 > = {
-  studies: [studyRead, citedStudyRead, studyFindingsRead],
+  studies: [studyRead, citedStudyRead, studyCheckResultsRead],
   papers: [citedPaperRead],
   all: [overviewRead, headlineEvidenceRead],
 };

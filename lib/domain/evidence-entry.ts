@@ -107,12 +107,12 @@ export function evidenceOfTumour(
     const apart = new Set(named.filter(isWithin));
     return [...apart].map((slug) => part(labels, cohort, slug ?? ''));
   });
-  const told = new Set(entries.map(({ cohort }) => cohort.studySlug));
+  const reported = new Set(entries.map(({ cohort }) => cohort.studySlug));
   return {
     entries,
     included: cohorts.filter(
       ({ studySlug, study, tumours, characteristics }) =>
-        !told.has(studySlug) &&
+        !reported.has(studySlug) &&
         [
           ...tumours,
           ...study.tumours.map(({ tumourSlug }) => tumourSlug),
@@ -174,7 +174,7 @@ export function byTreatment(entries: readonly EvidenceEntry[]): TreatmentGroup[]
   return [...groups.values()];
 }
 
-export const isOwn = ({ cohort }: Pick<EvidenceEntry, 'cohort'>) => cohort.study.origin === 'primary';
+export const isPrimary = ({ cohort }: Pick<EvidenceEntry, 'cohort'>) => cohort.study.origin === 'primary';
 
 /** Whether an entry holds anything that was seen, in it or in a cohort that is set against it. */
 export const hasResults = ({

@@ -229,9 +229,9 @@ function armsData(
   effects: readonly StudyEffect[],
   measure: TwoArmMeasure,
 ): string {
-  const told = new Set(effects.map(({ label }) => label));
+  const reported = new Set(effects.map(({ label }) => label));
   // Studies without information have no effect under Peto's method.
-  const used = studies.filter(({ label }) => measure !== 'Peto' || told.has(label));
+  const used = studies.filter(({ label }) => measure !== 'Peto' || reported.has(label));
   const counts = (of: (study: TwoArmStudy) => number) => numbers(used.map(of));
   return `ai <- ${counts(({ a }) => a.events)}
 n1i <- ${counts(({ a }) => a.total)}

@@ -123,7 +123,7 @@ export const chartsWords = {
       others: string,
     ) =>
       `Heat map of ${events === 1 ? '1 event' : `${events} events`} in ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, darker where more patients were affected. Cells with affected patients: ${some}; with the statement that none was observed: ${none}; with no marked change of a laboratory value: ${unchanged}; ${others}.`,
-    silentCells: (count: number) => `not reported: ${count}`,
+    notReportedCells: (count: number) => `not reported: ${count}`,
     otherCells: (count: number) => `without a figure among these rows: ${count}`,
     notAmongRows: 'not among these rows',
     gradeNote: 'A figure without a grade is of all grades, or of none that is printed.',
@@ -132,7 +132,7 @@ export const chartsWords = {
     notAllDrawn: (drawn: number, all: number) =>
       `The ${drawn} most frequent of ${all} are drawn; filters choose others.`,
     share: (from: number, to: number | null) => (to === null ? `over ${from} %` : `over ${from} to ${to} %`),
-    silent: 'not reported',
+    notReported: 'not reported',
     unclear: 'observed, but the number or the denominator is unclear',
     incidenceAlt: (rows: number, cohorts: number, first: string) =>
       `${rows === 1 ? '1 figure' : `${rows} figures`} from ${cohorts === 1 ? '1 cohort' : `${cohorts} cohorts`}, the most frequent first: ${first}.`,

@@ -100,7 +100,7 @@ export const chartsWords: TranslationOf<typeof english> = {
     matrixTitle: '各队列的不良事件',
     matrixAlt: (events, cohorts, some, none, unchanged, others) =>
       `${cohorts} 个队列 ${events} 项不良事件的热图，颜色越深发生率越高。有患者发生：${some} 格；明确未见：${none} 格；实验室指标无明显变化：${unchanged} 格；${others}。`,
-    silentCells: (count) => `未报告：${count} 格`,
+    notReportedCells: (count) => `未报告：${count} 格`,
     otherCells: (count) => `所示记录中无数据：${count} 格`,
     notAmongRows: '不在所示记录中',
     gradeNote: '未注分级的数字为各级合计，或论文未给出分级。',
@@ -108,7 +108,7 @@ export const chartsWords: TranslationOf<typeof english> = {
       `此处显示数据最多的 ${events}/${allEvents} 项不良事件、${cohorts}/${allCohorts} 个队列，可用筛选条件查看其他。`,
     notAllDrawn: (drawn, all) => `共 ${all} 条，仅绘出发生率最高的 ${drawn} 条，可用筛选条件查看其他。`,
     share: (from, to) => (to === null ? `> ${from} %` : `> ${from}–${to} %`),
-    silent: '未报告',
+    notReported: '未报告',
     unclear: '有发生，但例数或分母不明',
     incidenceAlt: (rows, cohorts, first) =>
       `${cohorts} 个队列的 ${rows} 个数字，按发生率排列，最高：${first}。`,

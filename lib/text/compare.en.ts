@@ -119,7 +119,7 @@ export const compareWords = {
     moreItems: (count: number) => `${count} more`,
     charts: 'Charts of these results',
     differencesFold: 'Differences between arms of one study, in full',
-    otherFindings: (differing: number, uncheckable: number) =>
+    otherCheckResults: (differing: number, uncheckable: number) =>
       [
         ...(differing > 0
           ? [differing === 1 ? '1 other figure that differs' : `${differing} other figures that differ`]

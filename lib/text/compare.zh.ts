@@ -108,7 +108,7 @@ export const compareWords: TranslationOf<typeof english> = {
     moreItems: (count) => `另有 ${count} 项`,
     charts: '以上结果的图',
     differencesFold: '同一研究各组之间的差异（全部）',
-    otherFindings: (differing, uncheckable) =>
+    otherCheckResults: (differing, uncheckable) =>
       [
         ...(differing > 0 ? [`另有 ${differing} 项数据不符`] : []),
         ...(uncheckable > 0 ? [`${uncheckable} 项无法核对`] : []),

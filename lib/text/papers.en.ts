@@ -4,7 +4,7 @@ export const papersWords = {
     title: 'Papers',
     what: 'papers',
     lead: 'The papers, and what was extracted from each.',
-    citedStudies: (count: number) => (count === 1 ? '1 cited study' : `${count} cited studies`),
+    secondaryStudies: (count: number) => (count === 1 ? '1 cited study' : `${count} cited studies`),
   },
   paper: {
     facts: (count: number) => (count === 1 ? '1 fact' : `${count} facts`),

@@ -7,7 +7,7 @@ export const papersWords: TranslationOf<typeof english> = {
     title: '论文',
     what: '篇论文',
     lead: '各篇论文，以及从中提取的内容。',
-    citedStudies: (count) => `引用的研究 ${count} 项`,
+    secondaryStudies: (count) => `引用的研究 ${count} 项`,
   },
   paper: {
     facts: (count) => `${count} 条数据`,

@@ -85,7 +85,7 @@ export const studyWords = {
       count === 1 ? '1 group analysed separately' : `${count} groups analysed separately`,
     biasTitle: 'What the cautions concern',
     biasLead: 'Each caution under the kind of bias that it names. No field is judged beyond that.',
-    biasSilent: (fields: string) => `No caution is recorded on: ${fields}`,
+    biasNotReported: (fields: string) => `No caution is recorded on: ${fields}`,
     notReportedLine: 'Not reported in this study',
     notesFold: (count: number) =>
       count === 1 ? '1 remark on the extraction' : `${count} remarks on the extraction`,
@@ -109,7 +109,7 @@ export const studyWords = {
     against: (first: string, second: string) => `${first} vs ${second}`,
     titled: (subject: string, what: string) => `${subject}: ${what}`,
     found: (title: string, result: string) => `${title}: ${result}`,
-    secondHand: (paper: string, references: string) =>
+    secondarySource: (paper: string, references: string) =>
       references
         ? `Secondary source: the study is cited by “${paper}” (reference ${references}), from which the figure was taken.`
         : `Secondary source: the study is cited by “${paper}”, from which the figure was taken.`,

@@ -81,7 +81,7 @@ export const studyWords: TranslationOf<typeof english> = {
     subgroups: (count) => `另行分析的 ${count} 组`,
     biasTitle: '注意事项涉及的偏倚',
     biasLead: '按每条注意事项所指的偏倚类型列出，此外不作判断。',
-    biasSilent: (fields) => `以下方面未记录注意事项：${fields}`,
+    biasNotReported: (fields) => `以下方面未记录注意事项：${fields}`,
     notReportedLine: '本研究未报告',
     notesFold: (count) => `${count} 条提取说明`,
     outcomesFold: (count) => `全部 ${count} 项结局（原文报告）`,
@@ -99,7 +99,7 @@ export const studyWords: TranslationOf<typeof english> = {
     against: (first, second) => `${first}与${second}比较`,
     titled: (subject, what) => `${subject}：${what}`,
     found: (title, result) => `${title}：${result}`,
-    secondHand: (paper, references) =>
+    secondarySource: (paper, references) =>
       references
         ? `二次来源：该研究由《${paper}》引用（参考文献${references}），数值取自该文。`
         : `二次来源：该研究由《${paper}》引用，数值取自该文。`,

@@ -82,16 +82,16 @@ export const subjectsWords = {
   answer: {
     against: (arm: string, comparator: string) => `${arm} against ${comparator}`,
     pair: (arm: string, comparator: string) => `${arm} against ${comparator}`,
-    told: (what: string, design: string, measure: string, figures: string) =>
+    reported: (what: string, design: string, measure: string, figures: string) =>
       `${what} (${design}): ${measure} ${figures}`,
     patientsWith: (response: string, patients: number) => `${response} in ${patients}`,
-    sentence: (told: string) => `${told}.`,
+    sentence: (reported: string) => `${reported}.`,
     comma: ', ',
     semicolon: '; ',
     noFigure: 'No study here gives a figure.',
     noRandomised: 'None of the studies is reported as a randomised comparison.',
     allCited: 'All of it is cited: reported second-hand.',
-    secondHand: 'second-hand',
+    secondarySource: 'second-hand',
   },
   evidenceTable: {
     title: 'What was studied, and the results',

@@ -83,15 +83,15 @@ export const subjectsWords: TranslationOf<typeof english> = {
   answer: {
     against: (arm, comparator) => `${arm}对比${comparator}`,
     pair: (arm, comparator) => `${arm}，对照${comparator}`,
-    told: (what, design, measure, figures) => `${what}（${design}）：${measure} ${figures}`,
+    reported: (what, design, measure, figures) => `${what}（${design}）：${measure} ${figures}`,
     patientsWith: (response, patients) => `${response}${patients}例`,
-    sentence: (told) => `${told}。`,
+    sentence: (reported) => `${reported}。`,
     comma: '，',
     semicolon: '；',
     noFigure: '各研究均未给出数字结果。',
     noRandomised: '所列研究均未注明为随机对照。',
     allCited: '全部为引用数据，属二手报告。',
-    secondHand: '二手报告',
+    secondarySource: '二手报告',
   },
   evidenceTable: {
     title: '研究过的方案与结果',

@@ -36,7 +36,7 @@ export function ending(server, front, exit = process.exit, patience = PATIENCE_M
 }
 
 /** @param {number} pid @param {'stat' | 'cmdline'} name @returns {string} empty where the system doesn’t tell */
-function told(pid, name) {
+function reported(pid, name) {
   try {
     return readFileSync(`/proc/${pid}/${name}`, 'latin1');
   } catch {
@@ -47,8 +47,8 @@ function told(pid, name) {
 /** Whose child this process is; where npm put a shell between them, also whose child that is. */
 function parents() {
   const parent = process.ppid;
-  if (!/^(?:\S*\/)?[a-z]*sh\0-c\0/u.test(told(parent, 'cmdline'))) return [parent];
-  const [, , grandparent] = told(parent, 'stat').replace(/^.*\)/su, ')').split(' ');
+  if (!/^(?:\S*\/)?[a-z]*sh\0-c\0/u.test(reported(parent, 'cmdline'))) return [parent];
+  const [, , grandparent] = reported(parent, 'stat').replace(/^.*\)/su, ')').split(' ');
   return [parent, Number(grandparent)];
 }
 

@@ -1,10 +1,10 @@
-import type { Finding } from '@/lib/audit/rule';
+import type { CheckResult } from '@/lib/audit/rule';
 import { entriesOf } from '@/lib/domain/entry';
 import { type Fact, factsOfPaper } from '@/lib/domain/fact';
 import type { ReadPaper, ReadStudy } from '@/lib/domain/files';
 import type { Problem } from '@/lib/domain/problem';
 import type { VocabularyName } from '@/lib/domain/vocabulary';
-import { formatFindings } from '../print-findings';
+import { formatCheckResults } from '../print-check-results';
 import { counted } from '../print-problems';
 import { type CheckedSeeds, checkSeeds } from './checked-seeds';
 import { type Command, readParameters } from './command';
@@ -32,8 +32,8 @@ Exit code: 0 without problems, 1 with problems, 2 where there is no such file to
 interface Report {
   problems: Problem[];
   notes: string[];
-  /** Findings that concern the file; undefined where the audit could not run. */
-  findings?: (all: readonly Finding[]) => Finding[];
+  /** Check results that concern the file; undefined where the audit could not run. */
+  checkResults?: (all: readonly CheckResult[]) => CheckResult[];
 }
 
 export const checkCommand: Command = {
@@ -43,12 +43,12 @@ export const checkCommand: Command = {
     const { given } = readParameters(parameters, {}, ['<file>']);
     const seed = locateSeed(place, given[0] ?? '');
     const seeds = checkSeeds(place, 'paper' in seed ? seed.paper : undefined);
-    const { problems, notes, findings } = reportOn(seed, seeds);
+    const { problems, notes, checkResults } = reportOn(seed, seeds);
     for (const line of seeds.format(problems)) place.print(line);
     for (const line of notes) place.print(line);
-    if (findings) {
-      const all = problems.length === 0 ? seeds.findings() : undefined;
-      if (all) for (const line of formatFindings(findings(all))) place.print(line);
+    if (checkResults) {
+      const all = problems.length === 0 ? seeds.checkResults() : undefined;
+      if (all) for (const line of formatCheckResults(checkResults(all))) place.print(line);
       else place.print('audit: not run while there are problems');
     }
     place.print(`${seeds.nameOf(seed.file)}: ${counted(problems.length, 'problem')}`);
@@ -107,7 +107,7 @@ function studyReport(file: string, slug: string, seeds: CheckedSeeds): Report {
   return {
     problems,
     notes: studyNotes(paper, study, seeds),
-    findings: (all) => all.filter((finding) => finding.study === study.study.slug),
+    checkResults: (all) => all.filter((checkResult) => checkResult.study === study.study.slug),
   };
 }
 
@@ -156,7 +156,7 @@ function tableReport(file: string, slug: string, seeds: CheckedSeeds): Report {
     notes: [
       `${seeds.nameOf(file)}: ${counted(rows.length, 'row')} of patients, ${counted(facts.length, 'fact')}`,
     ],
-    findings: (all) => all.filter((finding) => finding.facts.some((id) => ids.has(id))),
+    checkResults: (all) => all.filter((checkResult) => checkResult.facts.some((id) => ids.has(id))),
   };
 }
 
@@ -181,7 +181,8 @@ function paperReport(file: string, slug: string, seeds: CheckedSeeds): Report {
   return {
     problems,
     notes: [`${seeds.nameOf(file)}: ${counted(facts, 'fact')}; ${walked}`],
-    findings: (all) => all.filter((finding) => finding.paper === paper.paper.slug && finding.study === null),
+    checkResults: (all) =>
+      all.filter((checkResult) => checkResult.paper === paper.paper.slug && checkResult.study === null),
   };
 }
 

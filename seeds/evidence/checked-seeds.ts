@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { auditEvidence } from '@/lib/audit/audit-evidence';
-import type { Finding } from '@/lib/audit/rule';
+import type { CheckResult } from '@/lib/audit/rule';
 import { checkEvidence, type PaperCoverage } from '@/lib/curation/check/check-evidence';
 import type { ExtractionFiles, ReadPaper } from '@/lib/domain/files';
 import type { Problem } from '@/lib/domain/problem';
@@ -18,7 +18,7 @@ export interface CheckedSeeds {
   coverage: PaperCoverage[];
   paper(slug: string): ReadPaper | undefined;
   /** Findings of the audit, made from the files that have no problem; none while a vocabulary has one. */
-  findings(): Finding[] | undefined;
+  checkResults(): CheckResult[] | undefined;
   /** A file as the person who called would name it. */
   nameOf(file: string): string;
   format(problems: readonly Problem[], nameOf?: (file: string) => string): string[];
@@ -49,7 +49,7 @@ export function checkSeeds(place: Workplace, paper?: string, overlay?: Overlay):
     problems,
     coverage: checked.coverage,
     paper: (slug) => files?.papers.find(({ paper }) => paper.slug === slug),
-    findings() {
+    checkResults() {
       if (!files || [...faulty].some((file) => file.startsWith('vocabulary/'))) return undefined;
       const papers = files.papers
         .filter(({ file }) => !faulty.has(file))

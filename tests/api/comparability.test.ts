@@ -26,10 +26,10 @@ describe('of the stored evidence', () => {
       ['recurrence', 'direct'],
       ['lung-metastasis', 'direct'],
     ]);
-    const told = pair?.reasons.find(({ rule }) => rule === 'not-randomised');
-    expect(told?.text.en).toMatch(/^Not randomised.*financial means/u);
-    expect(told?.text.zh).toMatch(/^非随机分组.*经济/u);
-    expect(told?.fact).toMatch(/^[0-9a-f]{12}$/u);
+    const reported = pair?.reasons.find(({ rule }) => rule === 'not-randomised');
+    expect(reported?.text.en).toMatch(/^Not randomised.*financial means/u);
+    expect(reported?.text.zh).toMatch(/^非随机分组.*经济/u);
+    expect(reported?.fact).toMatch(/^[0-9a-f]{12}$/u);
   });
 
   it.each(ARMS.flatMap((arm) => ['anlotinib', 'comparator'].map((other) => [arm, `alter0203/${other}`])))(

@@ -38,9 +38,9 @@ test('every published version is an entry of the Atom feed, the newest first, wi
   const feed = parseXml(await response.text());
   checkAtom(feed);
   const entries = all(feed, 'entry');
-  const told = releases.slice(0, 20);
+  const reported = releases.slice(0, 20);
   expect(entries.map((entry) => textIn(entry, 'id').split('#')[1])).toEqual(
-    told.map(({ version }) => version),
+    reported.map(({ version }) => version),
   );
   const changed = releases.flatMap(({ version, changes }) =>
     changes.filter(({ change }) => change === 'changed').map((change) => ({ ...change, version })),

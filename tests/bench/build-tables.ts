@@ -9,7 +9,7 @@ import { syntheticPapers } from './synthetic-evidence';
 const [rows = '1000', file = 'data/bench/evidence.db', seed = '1'] = process.argv.slice(2);
 
 /** Says from time to time how far it is: a large build takes many minutes. */
-function* told(papers: Iterable<ReadPaper>): Generator<ReadPaper> {
+function* reported(papers: Iterable<ReadPaper>): Generator<ReadPaper> {
   let outcomes = 0;
   let next = 100_000;
   for (const paper of papers) {
@@ -25,7 +25,7 @@ const { vocabulary } = openSeeds('seeds');
 if (!vocabulary) throw new Error('the vocabulary can not be read');
 mkdirSync(path.dirname(file), { recursive: true });
 rmSync(file, { force: true });
-const papers = told(syntheticPapers(vocabulary, Number(rows), Number(seed)));
+const papers = reported(syntheticPapers(vocabulary, Number(rows), Number(seed)));
 const summary = await writeEvidence({ vocabulary, papers, sources: 'synthetic', finish: () => ({}) }, file);
 const { user, system } = process.cpuUsage();
 const { maxRSS } = process.resourceUsage();

@@ -134,7 +134,7 @@ const OF_STUDY = [
   'TestResult',
   'Statement',
   'ExtractionNote',
-  'Finding',
+  'CheckResult',
 ];
 
 /** All that hangs on a study, from the tables that the lists were made of. */
@@ -146,7 +146,10 @@ export const studyStatements = (slug: string): Statement[] => [
     'SELECT * FROM "ExtractionNotePlace" WHERE "noteId" IN (SELECT id FROM "ExtractionNote" WHERE "studySlug" = ?)',
     slug,
   ],
-  ['SELECT * FROM "FindingFact" WHERE "findingId" IN (SELECT id FROM "Finding" WHERE "studySlug" = ?)', slug],
+  [
+    'SELECT * FROM "CheckResultFact" WHERE "checkResultId" IN (SELECT id FROM "Finding" WHERE "studySlug" = ?)',
+    slug,
+  ],
 ];
 
 const COUNTED = ['Paper', 'Study', 'Cohort', 'Regimen', 'OutcomeResult', 'AdverseEvent', 'Patient', 'Fact'];

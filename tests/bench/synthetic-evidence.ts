@@ -121,7 +121,7 @@ function paperOf(
       excludedSentences: [],
     },
     studies: studies.map((results, index) =>
-      studyOf(pools, random, { paper: slug, number: study + index + 1, results, isOwn: index === 0 }),
+      studyOf(pools, random, { paper: slug, number: study + index + 1, results, isPrimary: index === 0 }),
     ),
     unread: [],
     drafts: [],
@@ -131,7 +131,12 @@ function paperOf(
 function studyOf(
   pools: Pools,
   random: Random,
-  { paper, number, results, isOwn }: { paper: string; number: number; results: number; isOwn: boolean },
+  {
+    paper,
+    number,
+    results,
+    isPrimary,
+  }: { paper: string; number: number; results: number; isPrimary: boolean },
 ): ReadStudy {
   const slug = `synthetic-study-${number}`;
   const source = sourcesOf();
@@ -139,7 +144,7 @@ function studyOf(
   const { regimens, cohorts } = armsOf(pools, random, source, tumours);
   const study: StudyFile = {
     slug,
-    origin: isOwn ? 'primary' : 'secondary',
+    origin: isPrimary ? 'primary' : 'secondary',
     title: {
       en: `Synthetic study ${number}, invented for measuring`,
       zh: `合成研究${number}，为测试性能而虚构`,

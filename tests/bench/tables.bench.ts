@@ -12,8 +12,8 @@ import { readTable } from '@/app/read-table';
 import { getMapInShort } from '@/lib/data/reads/get-map-in-short';
 import { getOverview } from '@/lib/data/reads/get-overview';
 import { getStudy } from '@/lib/data/reads/get-study';
+import { checkResultsOfStudy, listCheckResults } from '@/lib/data/reads/list-check-results';
 import { listEvidenceCohorts } from '@/lib/data/reads/list-evidence-cohorts';
-import { findingsOfStudy, listFindings } from '@/lib/data/reads/list-findings';
 import { askList, EVERYTHING, everyRow } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import { MAP_FACETS } from '@/lib/present/pages/map/map-page';
@@ -78,7 +78,10 @@ async function readOutcomesPage(parameters: Record<string, string>) {
     read.page.matching > 200 ? { rows: [] } : await askList(LISTS.outcomes, read.asked.query, { limit: 200 });
   const facts = [...new Set([...rows, ...read.page.rows].map(({ factId }) => factId))];
   const studies = [...new Set(rows.map((row) => row.study.slug))];
-  await Promise.all([studies.length > 0 ? listEvidenceCohorts({ studies }) : [], listFindings({ facts })]);
+  await Promise.all([
+    studies.length > 0 ? listEvidenceCohorts({ studies }) : [],
+    listCheckResults({ facts }),
+  ]);
 }
 
 interface Question {
@@ -142,7 +145,7 @@ const questions: Question[] = [
   {
     name: 'W3 study page',
     address: `/en/studies/${study}`,
-    data: () => Promise.all([getStudy(study), getStudy(study), findingsOfStudy(study)]),
+    data: () => Promise.all([getStudy(study), getStudy(study), checkResultsOfStudy(study)]),
     statements: studyStatements(study),
     ofCopy: false,
   },
@@ -162,7 +165,7 @@ const questions: Question[] = [
       Promise.all([
         getMapInShort('class'),
         getOverview(),
-        listFindings({ verdict: ['changes-conclusion', 'disagrees'], most: 8 }),
+        listCheckResults({ verdict: ['changes-conclusion', 'disagrees'], most: 8 }),
       ]),
     statements: homeStatements(),
     ofCopy: false,

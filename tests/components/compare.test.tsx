@@ -5,14 +5,14 @@ import { CompareSummary } from '@/components/evidence/compare-summary';
 import { CompareWhy } from '@/components/evidence/compare-why';
 import { readComparedIds } from '@/lib/present/pages/compare/compare-address';
 import { type ComparePageView, comparePage } from '@/lib/present/pages/compare/compare-page';
-import { comparisonOf, rate, series, told, trial } from '../fixtures/compared-studies';
+import { comparisonOf, rate, reported, series, trial } from '../fixtures/compared-studies';
 
 const IDS = ['trial/new', 'trial/old', 'series/all'];
 const { context, evidence, studies } = comparisonOf(
   [
     trial([{ outcomes: [rate('recurrence', [10, 40])] }, { outcomes: [rate('recurrence', [12, 30])] }], {
       more: {
-        characteristics: [told('follow-up-method', { kind: 'study', textEn: 'Scans', textZh: '影像' })],
+        characteristics: [reported('follow-up-method', { kind: 'study', textEn: 'Scans', textZh: '影像' })],
       },
     }),
     series({}),
@@ -26,7 +26,7 @@ const view = comparePage(context, {
   arms: [],
   asked: readComparedIds({ cohorts: IDS.join(',') }, (id) => evidence.byId.has(id)),
   search: '',
-  findings: [],
+  checkResults: [],
 });
 const comparison = view.comparison as NonNullable<ComparePageView['comparison']>;
 

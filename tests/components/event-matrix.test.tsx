@@ -20,7 +20,7 @@ const view: EventMatrixView = {
   title: 'Events by cohort',
   alternative: 'One event, three cohorts.',
   note: '',
-  columns: ['primary', 'secondary', 'silent'].map((key) => ({
+  columns: ['primary', 'secondary', 'not-reported'].map((key) => ({
     key,
     study: `Study ${key}`,
     cohort: 'All',
@@ -40,14 +40,14 @@ const view: EventMatrixView = {
           entries: [entry('a', { grade: 'Grade 1' }), entry('b', { grade: 'Grade 2', level: 1 })],
         },
         { key: 'secondary', entries: [entry('c', { secondary: true, state: 'none', level: 0 })] },
-        { key: 'silent', entries: [] },
+        { key: 'not-reported', entries: [] },
       ],
     },
   ],
   empty: 'not reported',
   legend: {
     shares: [{ level: 1, label: 'over 0 to 5 %' }],
-    states: [{ sign: '–', label: 'silence', state: 'silent' }],
+    states: [{ sign: '–', label: 'silence', state: 'not-reported' }],
     forms: [{ form: 'secondary', label: 'secondary' }],
   },
 };
@@ -80,10 +80,10 @@ describe('the heat map', () => {
   });
 
   it('shows silence as a dash that is read out in words, and never as zero', () => {
-    const silent = /<td class="heat-silent".*?<\/td>/u.exec(html)?.[0] ?? '';
-    expect(silent).toContain('title="not reported"');
-    expect(silent).toContain('<span class="sr-only">not reported</span>');
-    expect(silent).not.toContain('data-level');
+    const notReported = /<td class="heat-not-reported".*?<\/td>/u.exec(html)?.[0] ?? '';
+    expect(notReported).toContain('title="not reported"');
+    expect(notReported).toContain('<span class="sr-only">not reported</span>');
+    expect(notReported).not.toContain('data-level');
   });
 
   it('frames what is cited in another way', () => {

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { FindingBadge } from '@/components/evidence/finding-badge';
+import { CheckResultBadge } from '@/components/evidence/check-result-badge';
 import { IntervalBar } from '@/components/evidence/interval-bar';
 import { Result } from '@/components/evidence/result';
 import { TableCell } from '@/components/evidence/table-cell';
@@ -52,7 +52,7 @@ describe('a result on a page', () => {
 describe('a badge', () => {
   it('tells each verdict apart by its sign, not by colour alone, and says it in words', () => {
     const badges = VERDICTS.map((verdict) =>
-      textOf(renderToStaticMarkup(<FindingBadge verdict={verdict} label={verdict} />)),
+      textOf(renderToStaticMarkup(<CheckResultBadge verdict={verdict} label={verdict} />)),
     );
     expect(new Set(badges.map((badge) => badge[0])).size).toBe(VERDICTS.length);
     badges.forEach((badge, index) => {

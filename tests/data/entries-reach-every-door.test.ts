@@ -9,7 +9,7 @@ import { writeDatabase } from '@/lib/data/import/write-database';
 import { getFactGroup } from '@/lib/data/reads/get-fact';
 import { getStudy } from '@/lib/data/reads/get-study';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
-import { findingsOfStudy } from '@/lib/data/reads/list-findings';
+import { checkResultsOfStudy } from '@/lib/data/reads/list-check-results';
 import { cohort as cohortSchema } from '@/lib/domain/cohort';
 import type { ExtractionFiles, ReadStudy } from '@/lib/domain/files';
 import { groupBy } from '@/lib/domain/group-by';
@@ -162,7 +162,7 @@ async function pageOf(slug: string): Promise<string> {
   const study = await getStudy(slug);
   if (!study) throw new RangeError(`There is no ${slug}`);
   const context = contextIn('en', { labels: await getVocabulary() });
-  const view = studyPage(context, study, await findingsOfStudy(slug));
+  const view = studyPage(context, study, await checkResultsOfStudy(slug));
   const db = await database();
   const ids = await db.fact.findMany({
     where: { studySlug: slug },

@@ -107,7 +107,7 @@ describe.each(['invented', 'real'] as const)('the lists of the %s evidence', (ev
       outcomes: await db.outcomeResult.count(),
       adverseEvents: await db.adverseEvent.count(),
       patients: await db.patient.count(),
-      audit: await db.finding.count(),
+      audit: await db.checkResult.count(),
     };
     for (const [name, count] of Object.entries(counts)) {
       const list = LISTS[name as keyof typeof LISTS] as unknown as ListDefinition<Row>;

@@ -16,12 +16,12 @@ import { getPaper, listPapers } from '@/lib/data/reads/get-paper';
 import { getPatientTimes } from '@/lib/data/reads/get-patient-times';
 import { getStudy } from '@/lib/data/reads/get-study';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
+import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { listChineseWords } from '@/lib/data/reads/list-chinese-words';
 import { listCohortPlaces } from '@/lib/data/reads/list-cohort-places';
 import { listCohorts } from '@/lib/data/reads/list-cohorts';
 import { listEvidenceCohorts } from '@/lib/data/reads/list-evidence-cohorts';
 import { listFacts } from '@/lib/data/reads/list-facts';
-import { listFindings } from '@/lib/data/reads/list-findings';
 import { listAdverseEvents, listOutcomes } from '@/lib/data/reads/list-outcomes';
 import { listPatients } from '@/lib/data/reads/list-patients';
 import { listRegimens } from '@/lib/data/reads/list-regimens';
@@ -61,7 +61,7 @@ const READS: Record<string, () => Promise<unknown>> = {
   'adverse events': listAdverseEvents,
   patients: listPatients,
   facts: listFacts,
-  findings: listFindings,
+  checkResults: listCheckResults,
   'each study': async () => {
     const { studies } = await listSlugs();
     return Promise.all(studies.map(async (slug) => [await getStudy(slug), await getPatientTimes(slug)]));
@@ -165,10 +165,10 @@ describe.skipIf(WITHOUT_POSTGRES)('the same build in PostgreSQL and in a file', 
 
   it('refuse to write in PostgreSQL too', async () => {
     const { client } = sides.postgresql;
-    await expect(client.finding.deleteMany()).rejects.toThrow(/read-only|permission/u);
+    await expect(client.checkResult.deleteMany()).rejects.toThrow(/read-only|permission/u);
     await expect(client.$executeRawUnsafe('CREATE TABLE other (id int)')).rejects.toThrow(
       /read-only|permission/u,
     );
-    expect(await client.finding.count()).toBeGreaterThan(0);
+    expect(await client.checkResult.count()).toBeGreaterThan(0);
   });
 });

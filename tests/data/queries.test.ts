@@ -119,8 +119,8 @@ describe('queries', () => {
     expect(counts).toEqual({
       papers: 1,
       studies: 2,
-      ownStudies: 1,
-      citedStudies: 1,
+      primaryStudies: 1,
+      secondaryStudies: 1,
       cohorts: 4,
       regimens: 2,
       outcomes: 5,

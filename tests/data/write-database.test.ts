@@ -53,8 +53,8 @@ const TABLES: Record<keyof EvidenceRows, (database: PrismaClient) => Promise<obj
   notes: (database) => database.extractionNote.findMany(),
   facts: (database) => database.fact.findMany(),
   places: (database) => database.factPlace.findMany(),
-  findings: (database) => database.finding.findMany(),
-  findingFacts: (database) => database.findingFact.findMany(),
+  checkResults: (database) => database.checkResult.findMany(),
+  checkResultFacts: (database) => database.checkResultFact.findMany(),
 };
 
 describe('a database built from the files', () => {
@@ -107,7 +107,7 @@ describe('a database built from the files', () => {
     await expect(
       database.fact.update({ where: { id: fact?.id ?? '' }, data: { verbatim: 'forged' } }),
     ).rejects.toThrow(/readonly|read.only|not authorized/iu);
-    await expect(database.finding.deleteMany()).rejects.toThrow();
+    await expect(database.checkResult.deleteMany()).rejects.toThrow();
     await expect(database.$executeRawUnsafe('DROP TABLE "Fact"')).rejects.toThrow();
     expect(await database.fact.count()).toBe(rows.facts.length);
     expect(await database.fact.count({ where: { verbatim: 'forged' } })).toBe(0);
@@ -198,7 +198,7 @@ describe('the real files', () => {
       ...all.regimenDrugs,
       ...all.regimenTreatments,
       ...all.overlaps,
-      ...all.findingFacts,
+      ...all.checkResultFacts,
     ].map(({ factId }) => factId);
     expect(factIds.length).toBeGreaterThan(500);
     expect(factIds.filter((id) => !facts.has(id))).toEqual([]);

@@ -11,19 +11,19 @@ const FEW = 3;
 const AT_ONCE = 6;
 
 /** A logger that is silent; Prism asks for one of pino’s form. */
-const silent = () => {
+const notReported = () => {
   const logger = Object.fromEntries(
     ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'success', 'start'].map((name) => [
       name,
       () => undefined,
     ]),
   );
-  return { ...logger, child: silent };
+  return { ...logger, child: notReported };
 };
 
 async function prismBefore(site: string, description: object) {
   const server = createServer(await getHttpOperationsFromSpec(description), {
-    components: { logger: silent() as never },
+    components: { logger: notReported() as never },
     cors: false,
     config: {
       isProxy: true,

@@ -299,8 +299,8 @@ test('of a study that is only cited, every result says that it is second-hand', 
   const studies = await (await database()).study.findMany();
   for (const { slug, origin } of studies) {
     for (const { note } of evidenceIn(bundles.get(slug) as Bundle)) {
-      const isSecondHand = (note ?? []).some(({ text }) => text.startsWith('Secondary source'));
-      expect(isSecondHand, slug).toBe(origin === 'secondary');
+      const isSecondary = (note ?? []).some(({ text }) => text.startsWith('Secondary source'));
+      expect(isSecondary, slug).toBe(origin === 'secondary');
     }
   }
 });

@@ -22,7 +22,7 @@ export const PLANTED_FAULTS: Record<string, PlantedFault> = {
   'a Group with a url': { check: 'unknown-element', place: 'Group.url', value: 'http://example.org' },
   'a Group with a status': { check: 'unknown-element', place: 'Group.status', value: 'active' },
   'a Group with a status, by the schema': { check: 'json-schema', place: 'Group.status', value: 'active' },
-  'a resource that there is none of': { check: 'type', place: 'Evidence.resourceType', value: 'Finding' },
+  'a resource that there is none of': { check: 'type', place: 'Evidence.resourceType', value: 'CheckResult' },
 
   'a Group without membership': { check: 'cardinality', place: 'Group.membership' },
   'Evidence without status': { check: 'cardinality', place: 'Evidence.status' },

@@ -9,9 +9,9 @@ import { readSeeds } from '@/seeds/read-seeds';
 const { files } = readSeeds('seeds');
 if (!files) throw new Error('the extraction files could not be read');
 const index = indexEvidence(files);
-const findings = auditEvidence(files);
+const checkResults = auditEvidence(files);
 const verdictsOf = (factId: string, rules: readonly string[]) =>
-  findings.filter(({ facts: [printed], rule }) => printed === factId && rules.includes(rule));
+  checkResults.filter(({ facts: [printed], rule }) => printed === factId && rules.includes(rule));
 
 describe('the audit of all papers', () => {
   it('gives every percentage with its count and denominator a verdict', () => {
@@ -95,25 +95,27 @@ describe('the audit of all papers', () => {
           .filter(({ parent, partition }) => `${parent} ${partition}` === name)
           .every(({ size }) => size && !size.sign),
       );
-      const found = findings.filter(({ rule, study: of }) => rule === 'cohort-parts' && of === slug);
+      const found = checkResults.filter(({ rule, study: of }) => rule === 'cohort-parts' && of === slug);
       expect(found.length, slug).toBeGreaterThanOrEqual(complete.length);
     }
   });
 
-  it('names only facts that exist, and no finding twice', () => {
+  it('names only facts that exist, and no check result twice', () => {
     const facts = new Set([
       ...index.entries.flatMap(({ factIds }) => factIds),
       ...index.studies.flatMap(({ patients }) =>
         patients.flatMap(({ cells }) => cells.map(({ factId }) => factId)),
       ),
     ]);
-    expect(findings.flatMap((finding) => finding.facts.filter((id) => !facts.has(id)))).toEqual([]);
-    expect(findings.every(({ facts: used }) => used.length > 0)).toBe(true);
-    expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+    expect(checkResults.flatMap((checkResult) => checkResult.facts.filter((id) => !facts.has(id)))).toEqual(
+      [],
+    );
+    expect(checkResults.every(({ facts: used }) => used.length > 0)).toBe(true);
+    expect(new Set(checkResults.map(({ id }) => id)).size).toBe(checkResults.length);
   });
 
   it('is the same every time', () => {
-    expect(auditEvidence(files)).toEqual(findings);
+    expect(auditEvidence(files)).toEqual(checkResults);
   });
 
   it('writes no rule for one paper', () => {
@@ -223,11 +225,11 @@ const expected: Record<
 };
 
 describe('what the audit finds in the papers', () => {
-  const wrong = findings.filter(({ verdict }) => verdict !== 'agrees' && verdict !== 'not-checkable');
+  const wrong = checkResults.filter(({ verdict }) => verdict !== 'agrees' && verdict !== 'not-checkable');
 
   it.each(Object.entries(expected))('in %s is what is wrong there', (study, list) => {
     const found = wrong
-      .filter((finding) => finding.study === study)
+      .filter((checkResult) => checkResult.study === study)
       .map(({ rule, verdict, printed, recomputed }) => [rule, verdict, printed, recomputed]);
     expect(found).toEqual(list);
   });
@@ -245,7 +247,9 @@ describe('what the audit finds in the papers', () => {
     ['percentage-of-count', '26.8 %'],
     ['summary-against-rows', '61 (37–85)'],
   ])('leaves alone what is right: %s, %s', (rule, printed) => {
-    const found = findings.filter((finding) => finding.rule === rule && finding.printed === printed);
+    const found = checkResults.filter(
+      (checkResult) => checkResult.rule === rule && checkResult.printed === printed,
+    );
     expect(found.map(({ verdict }) => verdict)).toContain('agrees');
     expect(new Set(found.map(({ verdict }) => verdict)).size).toBe(1);
   });

@@ -28,7 +28,7 @@ const make = (fault: string) => {
 };
 
 describe('evidence check', () => {
-  it('counts a study, shows the findings that concern it, and exits with 0', () => {
+  it('counts a study, shows the check results that concern it, and exits with 0', () => {
     const { exitCode, output } = check(`seeds/${STUDY}`);
     expect(output[0]).toBe(
       `seeds/${STUDY}: 48 facts, 5 rows of patients; accounts for 51 of the 64 numbers in papers/${TEXT}`,
@@ -41,7 +41,7 @@ describe('evidence check', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('shows no finding of another study', () => {
+  it('shows no check result of another study', () => {
     const { output } = check(`seeds/${CITED}`);
     expect(output.filter((line) => line.includes('fixturib-trial'))).toEqual([]);
   });
@@ -119,7 +119,7 @@ describe('evidence check', () => {
     );
   });
 
-  it('checks a table of patients, and shows the findings that its rows are in', () => {
+  it('checks a table of patients, and shows the check results that its rows are in', () => {
     const { exitCode, output } = check(`seeds/${TABLE}`);
     expect(output[0]).toBe(`seeds/${TABLE}: 5 rows of patients, 15 facts`);
     expect(output.some((line) => line.includes('summary-against-rows'))).toBe(true);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Audit } from '@/lib/audit/audit-evidence';
-import type { Finding } from '@/lib/audit/rule';
+import type { CheckResult } from '@/lib/audit/rule';
 import { checkEvidence } from '@/lib/curation/check/check-evidence';
 import { readSeeds } from '@/seeds/read-seeds';
 import { copyTrialReport } from '../fixtures/trial-report';
@@ -21,7 +21,7 @@ function accused(planted?: Parameters<typeof copyTrialReport>[0]): string[] {
   const audit = new Audit(files.vocabulary);
   const found = [...files.papers.flatMap((paper) => audit.addPaper(paper)), ...audit.finish()];
   return found
-    .map(({ finding }): Finding => finding)
+    .map(({ checkResult }): CheckResult => checkResult)
     .filter(({ verdict }) => verdict !== 'agrees' && verdict !== 'not-checkable')
     .map(({ rule, printed }) => `${rule}: ${printed}`);
 }

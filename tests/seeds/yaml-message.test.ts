@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LineCounter, parseDocument } from 'yaml';
 import { yamlSlips } from '@/seeds/yaml-message';
 
-/** What is told of a text, with its line. */
-function told(content: string): string[] {
+/** What is reported of a text, with its line. */
+function reported(content: string): string[] {
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
   return yamlSlips(document, lines, content).map(({ line, message }) => `${line}: ${message}`);
@@ -33,17 +33,17 @@ describe('a slip of writing', () => {
       '1: the line holds something that does not belong here; each field and each "-" has its own line',
     ],
   ])('is told once and plainly: %j', (content, message) => {
-    expect(told(content)).toEqual([message]);
+    expect(reported(content)).toEqual([message]);
   });
 
   it('is told with both lines where a field stands twice, each time', () => {
-    expect(told('a: 1\nb:\n  c: 1\n  c: 2\na: 3\n')).toEqual([
+    expect(reported('a: 1\nb:\n  c: 1\n  c: 2\na: 3\n')).toEqual([
       '4: the field "c" stands twice, first in line 3: delete one',
       '5: the field "a" stands twice, first in line 1: delete one',
     ]);
   });
 
   it('is none where there is none', () => {
-    expect(told('a: { en: "x: y", zh: 甲 }\nb: [1, 2]\n')).toEqual([]);
+    expect(reported('a: { en: "x: y", zh: 甲 }\nb: [1, 2]\n')).toEqual([]);
   });
 });

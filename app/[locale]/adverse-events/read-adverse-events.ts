@@ -1,6 +1,6 @@
-import { chosenColumns, type SearchParameters, withFindings } from '@/app/page-context';
+import { chosenColumns, type SearchParameters, withCheckResults } from '@/app/page-context';
 import { readTable } from '@/app/read-table';
-import { listFindings } from '@/lib/data/reads/list-findings';
+import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { askList } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import { eventCharts, ROWS_FOR_CHARTS } from '@/lib/present/charts/event-charts';
@@ -12,7 +12,7 @@ export async function readAdverseEvents(base: ViewContext, parameters: SearchPar
   const read = await readTable(LISTS.adverseEvents, parameters, EVENT_FACETS);
   const { rows } = await askList(LISTS.adverseEvents, read.asked.query, { limit: ROWS_FOR_CHARTS });
   const facts = [...new Set([...rows, ...read.page.rows].map(({ factId }) => factId))];
-  const context = withFindings(base, await listFindings({ facts }));
+  const context = withCheckResults(base, await listCheckResults({ facts }));
   return {
     table: adverseEventsPage(context, read, chosenColumns(parameters)),
     charts: eventCharts(context, rows, read.page),

@@ -1,7 +1,7 @@
 import { cache } from 'react';
 import { getRenamed } from '@/lib/data/reads/get-renamed';
 import { getStudy } from '@/lib/data/reads/get-study';
-import { listFindings } from '@/lib/data/reads/list-findings';
+import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { studiesOfCohorts } from '@/lib/data/reads/studies-of-cohorts';
 import { matchesSearch } from '@/lib/data/table-engine/search-text';
 import { askList, EVERYTHING, findInList } from '@/lib/data/tables/ask-list';
@@ -12,7 +12,7 @@ import { type ComparePageView, comparePage } from '@/lib/present/pages/compare/c
 import { type FoundCohorts, PICKER_SHOWS } from '@/lib/present/pages/compare/compare-picker';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
 import type { ViewContext } from '@/lib/present/words/view-context';
-import { type SearchParameters, withFindings } from '../../page-context';
+import { type SearchParameters, withCheckResults } from '../../page-context';
 import { readEvidenceOf } from '../../read-term-evidence';
 
 // The page's head and body, which Next asks for apart, share one reading.
@@ -37,15 +37,15 @@ export async function readComparison(
   const found = await Promise.all([...slugs].map((slug) => readStudy(slug)));
   const studies = new Map(found.flatMap((study) => (study ? [[study.slug, study]] : [])));
   const search = typeof parameters.q === 'string' ? parameters.q.slice(0, LONGEST_SEARCH) : '';
-  const [evidence, findings, offered, arms] = await Promise.all([
+  const [evidence, checkResults, offered, arms] = await Promise.all([
     readEvidenceOf({ studies: [...slugs] }),
-    listFindings({ studies: [...slugs] }),
+    listCheckResults({ studies: [...slugs] }),
     findCohorts(context, search, asked.ids),
     asked.ids.length < FEWEST_COHORTS ? readArms() : [],
   ]);
   return comparePage(
-    { ...withFindings(context, findings), intervalMethod: readIntervalMethod(parameters) },
-    { evidence, studies, asked, search, offered, arms, findings },
+    { ...withCheckResults(context, checkResults), intervalMethod: readIntervalMethod(parameters) },
+    { evidence, studies, asked, search, offered, arms, checkResults },
   );
 }
 

@@ -1,7 +1,7 @@
-import { chosenColumns, type SearchParameters, withFindings } from '@/app/page-context';
+import { chosenColumns, type SearchParameters, withCheckResults } from '@/app/page-context';
 import { readTable } from '@/app/read-table';
+import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { listEvidenceCohorts } from '@/lib/data/reads/list-evidence-cohorts';
-import { listFindings } from '@/lib/data/reads/list-findings';
 import { askList } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
@@ -28,11 +28,11 @@ export async function readOutcomes(base: ViewContext, parameters: SearchParamete
       : [];
   const studies = [...new Set(rows.map(({ study }) => study.slug))];
   const facts = [...new Set([...rows, ...read.page.rows].map(({ factId }) => factId))];
-  const [cohorts, findings] = await Promise.all([
+  const [cohorts, checkResults] = await Promise.all([
     studies.length === 0 ? [] : listEvidenceCohorts({ studies }),
-    listFindings({ facts }),
+    listCheckResults({ facts }),
   ]);
-  const context = withFindings(base, findings);
+  const context = withCheckResults(base, checkResults);
   const pooling = readPooling(parameters);
   const table = outcomesPage(context, read, chosenColumns(parameters), keptPooling(pooling));
   if (!hasForest) return { table, forest: null };

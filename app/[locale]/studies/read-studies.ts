@@ -1,6 +1,6 @@
-import { chosenColumns, type SearchParameters, withFindings } from '@/app/page-context';
+import { chosenColumns, type SearchParameters, withCheckResults } from '@/app/page-context';
 import { readTable } from '@/app/read-table';
-import { listFindings } from '@/lib/data/reads/list-findings';
+import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
@@ -27,9 +27,9 @@ async function studiesNear(query: TableQuery) {
 /** The studies that an address asks for. */
 export async function readStudies(base: ViewContext, parameters: SearchParameters) {
   const read = await readTable(LISTS.studies, parameters, STUDY_FACETS);
-  const [near, findings] = await Promise.all([
+  const [near, checkResults] = await Promise.all([
     read.page.matching === 0 ? studiesNear(read.asked.query) : [],
-    listFindings({ facts: factsShown(base, read.page.rows) }),
+    listCheckResults({ facts: factsShown(base, read.page.rows) }),
   ]);
-  return studiesPage(withFindings(base, findings), read, chosenColumns(parameters), near);
+  return studiesPage(withCheckResults(base, checkResults), read, chosenColumns(parameters), near);
 }

@@ -23,7 +23,7 @@ export function tableDrawing(table: HTMLTableElement, legend: Element | null): S
   const columns = Math.max(...rows.map((cells) => cells.length));
   const width = LABEL_WIDTH + COLUMN_WIDTH * (columns - 1);
   const svg = element('svg', {}) as SVGSVGElement;
-  svg.append(silentHatch());
+  svg.append(notReportedHatch());
   let y = 0;
   for (const cells of rows) {
     const blocks = cells.map((cell, at) => blocksOf(cell, at === 0 ? LABEL_WIDTH : COLUMN_WIDTH));
@@ -74,7 +74,7 @@ const lookOf = (shown: HTMLElement): Look => ({
   level: Number(shown.dataset.level ?? 0),
   secondary: shown.classList.contains('heat-secondary'),
   small: shown.classList.contains('heat-small'),
-  state: shown.classList.contains('heat-silent') ? 'silent' : (shown.dataset.state ?? ''),
+  state: shown.classList.contains('heat-not-reported') ? 'not-reported' : (shown.dataset.state ?? ''),
 });
 
 /** What stands in a cell: its figures one below the other, or its words. */
@@ -109,16 +109,16 @@ function boxNodes({ level, secondary, small, state }: Look, place: Place): SVGEl
       : secondary
         ? { stroke: 'var(--ink-2)', 'stroke-width': 1.5, 'stroke-dasharray': '4 3' }
         : { stroke: 'var(--line)' };
-  const fill = level > 0 ? `var(--heat-${level})` : state === 'silent' ? `url(#${SILENT})` : 'none';
+  const fill = level > 0 ? `var(--heat-${level})` : state === 'not-reported' ? `url(#${SILENT})` : 'none';
   return [
     element('rect', { ...place, fill }),
     ...(small && level > 0 ? [element('rect', { ...place, fill: 'var(--surface)', opacity: 0.5 })] : []),
-    ...(state === 'silent' ? [] : [element('rect', { ...place, fill: 'none', ...frame })]),
+    ...(state === 'not-reported' ? [] : [element('rect', { ...place, fill: 'none', ...frame })]),
   ];
 }
 
 /** What stands in cells of which nothing is reported. */
-function silentHatch(): SVGElement {
+function notReportedHatch(): SVGElement {
   const definitions = element('defs', {});
   const pattern = element('pattern', {
     id: SILENT,

@@ -29,7 +29,7 @@ export interface SearchResult {
 /** What the thing is called; the rest only tells of it. */
 const NAMES: readonly NameRole[] = ['name', 'synonym', 'brand', 'code'];
 
-/** A name before a synonym, and its whole before its start before a word of it; then what is told about the thing. */
+/** A name before a synonym, and its whole before its start before a word of it; then what is reported about the thing. */
 function rankOf({ role }: SearchName, place: Place): number {
   const RANKS: Record<Place, [name: number, synonym: number, about: number]> = {
     whole: [0, 1, 6],
@@ -58,7 +58,7 @@ const asWritten: Matcher = (name, word) => {
   return one === null ? found : matchName(name, one);
 };
 const withSlips: Matcher = (name, word) =>
-  // Slips are looked for in what a thing is called, not in all that is told of it.
+  // Slips are looked for in what a thing is called, not in all that is reported of it.
   asWritten(name, word) ?? (NAMES.includes(name.role) ? matchMisspelt(name, word) : null);
 
 /** Finds everything that is called, or told to be about, all words of the query; the best first. */
@@ -132,9 +132,9 @@ function allOf(entry: SearchEntry, words: readonly string[], match: Matcher): Fo
 
 /** Where nothing has all words: what has most of them, and the rarer ones; or what the query holds as a part of itself. */
 function someWords(index: readonly SearchEntry[], words: readonly string[]): SearchResult {
-  const told = words.flatMap((word) => partsOf(index, word, words.length > 1));
+  const reported = words.flatMap((word) => partsOf(index, word, words.length > 1));
   const scores = new Map<SearchEntry, { score: number; hit: SearchHit }>();
-  for (const { hits } of told) {
+  for (const { hits } of reported) {
     // What many things have says little.
     const rarity = Math.log(1 + index.length / Math.max(hits.length, 1));
     for (const hit of hits) {
@@ -149,7 +149,7 @@ function someWords(index: readonly SearchEntry[], words: readonly string[]): Sea
   const hits = [...scores.values()]
     .map(({ score, hit }) => ({ ...hit, rank: hit.rank + WORD_MISSING * (most - score) }))
     .sort(bestFirst);
-  return { way: 'some-words', hits, words: [...new Set(told.map(({ word }) => word))] };
+  return { way: 'some-words', hits, words: [...new Set(reported.map(({ word }) => word))] };
 }
 
 /** What is measured of every tumour and drug says less of what is looked for than these do. */

@@ -1,5 +1,5 @@
 import { cellsOf, patientsOfCohort } from '../patients-of-cohort';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 /** How many patients had an adverse event (of a grade) against the grades in their rows. */
 export const adverseEventAgainstRows: AuditRule = {
@@ -8,7 +8,7 @@ export const adverseEventAgainstRows: AuditRule = {
   title: { en: 'Adverse events against the patients’ rows', zh: '不良反应例数与患者表格核对' },
   audit: (index) =>
     index.studies.flatMap((study) =>
-      study.entries.flatMap((audited): RuleFinding[] => {
+      study.entries.flatMap((audited): RuleResult[] => {
         const { entry } = audited;
         if (entry.form !== 'adverse-event' || entry.datum.count === undefined) return [];
         const { term, count, grade, cohort } = entry.datum;

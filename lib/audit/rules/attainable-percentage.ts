@@ -3,7 +3,7 @@ import { knownSize } from '../cohort-size';
 import { type CountedFigure, countedFigures } from '../counted-figure';
 import type { EvidenceIndex } from '../evidence-index';
 import { verbatimFigure } from '../figure';
-import type { AuditRule, RuleFinding, Verdict } from '../rule';
+import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 function denominatorOf(index: EvidenceIndex, counted: CountedFigure) {
   if (counted.of !== undefined) return { value: counted.of, factId: counted.audited.factId };
@@ -44,7 +44,7 @@ export const attainablePercentage: AuditRule = {
   family: 'percentages',
   title: { en: 'A whole number of patients behind a percentage', zh: '百分比是否有对应的整数例数' },
   audit: (index) =>
-    countedFigures(index).flatMap((counted): RuleFinding[] => {
+    countedFigures(index).flatMap((counted): RuleResult[] => {
       const { audited, percentage, count, time, definition, sign, fromCurve: isEstimate } = counted;
       const n = denominatorOf(index, counted);
       if (count !== undefined || percentage === undefined || sign !== undefined || !n) return [];

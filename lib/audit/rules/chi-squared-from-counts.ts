@@ -1,6 +1,6 @@
 import type { EvidenceIndex, StudyEvidence } from '../evidence-index';
 import { figure, pFigure, printedP, verbatimFigure } from '../figure';
-import type { AuditRule, RuleFinding, Verdict } from '../rule';
+import type { AuditRule, RuleResult, Verdict } from '../rule';
 import {
   couldBePrintedAs,
   isSignificant,
@@ -72,7 +72,7 @@ function explain(
   };
 }
 
-function auditTest(study: StudyEvidence, { entry, factIds }: TestEntry): RuleFinding[] {
+function auditTest(study: StudyEvidence, { entry, factIds }: TestEntry): RuleResult[] {
   const { datum, sources } = entry;
   const input = tableOf(study, datum.counts);
   if (datum.test !== 'chi-squared' && datum.test !== 'not-stated') return [];

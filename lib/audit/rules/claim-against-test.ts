@@ -1,6 +1,6 @@
 import type { AuditedEntry } from '../evidence-index';
 import { printedP } from '../figure';
-import type { AuditRule, RuleFinding, Verdict } from '../rule';
+import type { AuditRule, RuleResult, Verdict } from '../rule';
 import { isSignificant, significanceThreshold, testsOf } from '../significance';
 
 const word = (significant: boolean) =>
@@ -24,7 +24,7 @@ export const claimAgainstTest: AuditRule = {
       return study.entries.flatMap((audited) => {
         const { entry } = audited;
         if (entry.form !== 'statement') return [];
-        return (entry.datum.claims ?? []).flatMap(({ test: name, significant }): RuleFinding[] => {
+        return (entry.datum.claims ?? []).flatMap(({ test: name, significant }): RuleResult[] => {
           const test = tests.find(({ entry: { datum } }) => datum.id === name);
           if (!test) return [];
           const { pValue, significant: called } = test.entry.datum;

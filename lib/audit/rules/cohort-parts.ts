@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { type KnownSize, knownSize } from '../cohort-size';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 function explain(sum: number, total: number) {
   if (sum === total) {
@@ -24,12 +24,12 @@ export const cohortParts: AuditRule = {
   questionsParts: true,
   title: { en: 'Groups against the whole they divide', zh: '各组人数与总数核对' },
   audit: (index) =>
-    index.studies.flatMap((study): RuleFinding[] => {
+    index.studies.flatMap((study): RuleResult[] => {
       const dividing = study.study.cohorts.filter(
         ({ parent, partition, role }) => parent && (partition ?? (role === 'arm' ? 'arm' : undefined)),
       );
       const groups = groupBy(dividing, ({ parent, partition }) => `${parent}\n${partition ?? 'arm'}`);
-      return [...groups.values()].flatMap((parts): RuleFinding[] => {
+      return [...groups.values()].flatMap((parts): RuleResult[] => {
         const total = knownSize(study, parts[0]?.parent ?? '');
         const sizes = parts
           .map(({ id }) => knownSize(study, id))

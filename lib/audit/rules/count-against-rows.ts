@@ -1,6 +1,6 @@
 import { countedFigures } from '../counted-figure';
 import { cellsOf, patientsOfCohort } from '../patients-of-cohort';
-import type { AuditRule, RuleFinding, Verdict } from '../rule';
+import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 function explain(verdict: Verdict, count: number, found: number, blank: number) {
   if (verdict === 'agrees') {
@@ -24,7 +24,7 @@ export const countAgainstRows: AuditRule = {
   title: { en: 'Count against the patients’ rows', zh: '例数与患者表格核对' },
   audit: (index) => {
     const studies = new Map(index.studies.map((study) => [study.slug, study]));
-    return countedFigures(index).flatMap((counted): RuleFinding[] => {
+    return countedFigures(index).flatMap((counted): RuleResult[] => {
       const { audited, count, definition, cohort, study: slug } = counted;
       const counts = definition?.countsPatients;
       const study = slug ? studies.get(slug) : undefined;

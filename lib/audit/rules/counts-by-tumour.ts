@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { formatTimepoint } from '@/lib/domain/timepoint';
 import { countedFigures } from '../counted-figure';
-import type { AuditRule, RuleFinding, Verdict } from '../rule';
+import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 function explain(verdict: Verdict, sum: number, total: number) {
   if (verdict === 'agrees') {
@@ -30,7 +30,7 @@ export const countsByTumour: AuditRule = {
     const groups = groupBy(figures, ({ study, cohort, measure, time, grade, category, criteria, drug }) =>
       [study, cohort, measure, formatTimepoint(time), grade, category, criteria, drug].join('\n'),
     );
-    return [...groups.values()].flatMap((group): RuleFinding[] => {
+    return [...groups.values()].flatMap((group): RuleResult[] => {
       const whole = group.find(({ tumour }) => tumour === undefined);
       const parts = group.filter(({ tumour }) => tumour !== undefined);
       if (!whole || parts.length < 2) return [];

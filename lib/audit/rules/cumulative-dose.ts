@@ -1,7 +1,7 @@
 import type { Datum } from '@/lib/domain/datum';
 import type { AuditedEntry, StudyEvidence } from '../evidence-index';
 import { figure } from '../figure';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 const MILLIGRAMS: Record<string, number> = { g: 1000, mg: 1 };
 
@@ -46,7 +46,7 @@ export const cumulativeDose: AuditRule = {
   title: { en: 'Total dose against dose × cycles', zh: '总剂量与单次剂量×周期数核对' },
   audit: (index) =>
     index.studies.flatMap((study) =>
-      study.entries.flatMap((total): RuleFinding[] => {
+      study.entries.flatMap((total): RuleResult[] => {
         const { entry } = total;
         if (entry.form !== 'datum' || entry.datum.measure !== 'cumulative-dose') return [];
         const { drug } = entry.datum;

@@ -1,7 +1,7 @@
 import { WHOLE_SETS } from '@/lib/domain/kinds';
 import { printedSize } from '../cohort-size';
 import { type CountedFigure, countedFigures } from '../counted-figure';
-import type { AuditRule, RuleFinding, Verdict } from '../rule';
+import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 function explain(of: number, size: number | undefined, restricted: boolean) {
   if (size === undefined) {
@@ -34,14 +34,17 @@ function explain(of: number, size: number | undefined, restricted: boolean) {
 }
 
 /** Those who started the same period, where a count is a step of the participant flow; undefined of anything else. */
-function startedIn(figures: readonly CountedFigure[], { study, cohort, told, definition }: CountedFigure) {
+function startedIn(
+  figures: readonly CountedFigure[],
+  { study, cohort, reported, definition }: CountedFigure,
+) {
   if (!definition?.flow) return undefined;
   const started = figures.find(
     (other) =>
       other.definition?.flow === 'started' &&
       other.study === study &&
       other.cohort === cohort &&
-      other.told === told,
+      other.reported === reported,
   );
   return started?.count === undefined ? undefined : { value: started.count, factId: started.audited.factId };
 }
@@ -55,7 +58,7 @@ export const denominatorOfCohort: AuditRule = {
   audit: (index) => {
     const studies = new Map(index.studies.map((study) => [study.slug, study]));
     const figures = countedFigures(index);
-    return figures.flatMap((counted): RuleFinding[] => {
+    return figures.flatMap((counted): RuleResult[] => {
       const { audited, of, count, study: slug } = counted;
       const cohort = counted.ofCohort ?? counted.cohort;
       const study = slug ? studies.get(slug) : undefined;

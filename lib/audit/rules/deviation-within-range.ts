@@ -1,6 +1,6 @@
 import { printedSize } from '../cohort-size';
 import { figure } from '../figure';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 /**
  * A standard deviation against the largest that its mean, range and n allow: all values at the ends of the range.
@@ -12,7 +12,7 @@ export const deviationWithinRange: AuditRule = {
   title: { en: 'Standard deviation that the range allows', zh: '标准差是否为范围所容许' },
   audit: (index) =>
     index.studies.flatMap((study) =>
-      study.entries.flatMap((audited): RuleFinding[] => {
+      study.entries.flatMap((audited): RuleResult[] => {
         const { entry } = audited;
         if (entry.form !== 'datum' || entry.datum.statistic !== 'mean' || !entry.cohort) return [];
         const { value, range, standardDeviation } = entry.datum;

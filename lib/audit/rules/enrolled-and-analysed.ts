@@ -1,5 +1,5 @@
 import { printedSize } from '../cohort-size';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 /** The number enrolled against the size of the cohort that stands for all patients. */
 export const enrolledAndAnalysed: AuditRule = {
@@ -7,7 +7,7 @@ export const enrolledAndAnalysed: AuditRule = {
   family: 'totals',
   title: { en: 'Patients enrolled against patients analysed', zh: '入组人数与分析人数核对' },
   audit: (index) =>
-    index.studies.flatMap((study): RuleFinding[] => {
+    index.studies.flatMap((study): RuleResult[] => {
       const enrolled = study.entries.find(
         ({ entry }) => entry.form === 'datum' && entry.kind === 'study' && entry.datum.measure === 'enrolled',
       );

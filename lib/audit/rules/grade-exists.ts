@@ -1,4 +1,4 @@
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 /** The grading whose highest grades the vocabulary of adverse events holds. */
 const GRADING_WITH_KNOWN_GRADES = 'ctcae-5';
@@ -17,7 +17,7 @@ export const gradeExists: AuditRule = {
           entry.datum.term === GRADING_WITH_KNOWN_GRADES,
       );
       if (!grading) return [];
-      return study.entries.flatMap((audited): RuleFinding[] => {
+      return study.entries.flatMap((audited): RuleResult[] => {
         if (audited.entry.form !== 'adverse-event' || !audited.entry.datum.grade) return [];
         const { term, grade } = audited.entry.datum;
         const highest = index.vocabulary['adverse-events'][term]?.highestGrade;

@@ -2,7 +2,7 @@ import type { Datum } from '@/lib/domain/datum';
 import { pValueFromInterval } from '@/lib/stats';
 import type { AuditedEntry, StudyEvidence } from '../evidence-index';
 import { pFigure, printedP, verbatimFigure } from '../figure';
-import type { AuditRule, RuleFinding, Verdict } from '../rule';
+import type { AuditRule, RuleResult, Verdict } from '../rule';
 import { couldBePrintedAs, isSignificant, significanceThreshold, testsOf } from '../significance';
 
 /** The test reported for a ratio: of the same measure, tumour and cohorts. */
@@ -16,7 +16,7 @@ function testOf(study: StudyEvidence, { measure, tumour, cohort, versus }: Datum
   );
 }
 
-function inside(audited: AuditedEntry, { value = 0, interval }: Datum): RuleFinding[] {
+function inside(audited: AuditedEntry, { value = 0, interval }: Datum): RuleResult[] {
   if (!interval) return [];
   const { lower = -Infinity, upper = Infinity, level } = interval;
   const within = value >= lower && value <= upper;
@@ -42,7 +42,7 @@ function inside(audited: AuditedEntry, { value = 0, interval }: Datum): RuleFind
   ];
 }
 
-function againstP(study: StudyEvidence, audited: AuditedEntry, datum: Datum): RuleFinding[] {
+function againstP(study: StudyEvidence, audited: AuditedEntry, datum: Datum): RuleResult[] {
   const { value, interval } = datum;
   const test = testOf(study, datum);
   const pValue = test?.entry.datum.pValue;
@@ -87,7 +87,7 @@ export const intervalAndP: AuditRule = {
   title: { en: 'Estimate, interval and P against each other', zh: '估计值、区间与P值互相核对' },
   audit: (index) =>
     index.studies.flatMap((study) =>
-      study.entries.flatMap((audited): RuleFinding[] => {
+      study.entries.flatMap((audited): RuleResult[] => {
         const { entry } = audited;
         if (entry.form !== 'datum' || entry.datum.value === undefined || !entry.datum.interval) return [];
         const isRatio = index.vocabulary['outcome-measures'][entry.datum.measure]?.type === 'ratio';

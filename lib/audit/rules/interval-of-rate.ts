@@ -1,7 +1,7 @@
 import { agrestiCoullInterval, clopperPearsonInterval, jeffreysInterval, wilsonInterval } from '@/lib/stats';
 import { type CountedFigure, countedFigures } from '../counted-figure';
 import { figure, verbatimFigure } from '../figure';
-import type { AuditRule, RuleFinding, Verdict } from '../rule';
+import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 /** The intervals of a proportion in use, those reported most often first. */
 const METHODS = [
@@ -26,7 +26,7 @@ function explain(verdict: Verdict, method: string | undefined) {
       };
 }
 
-function check({ audited, study, count, of, percentage }: CountedFigure): RuleFinding[] {
+function check({ audited, study, count, of, percentage }: CountedFigure): RuleResult[] {
   const { entry } = audited;
   if (entry.form !== 'datum' || count === undefined || !of || count > of) return [];
   const { lower, upper, level } = entry.datum.interval ?? {};

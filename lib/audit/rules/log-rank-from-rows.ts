@@ -2,7 +2,7 @@ import { eventTable, logRankTest, petoPetoTest, riskSets } from '@/lib/stats';
 import type { StudyEvidence } from '../evidence-index';
 import { figure, pFigure, printedP, verbatimFigure } from '../figure';
 import { cellsOf, patientsOfCohort } from '../patients-of-cohort';
-import type { AuditRule, RuleFinding, Verdict } from '../rule';
+import type { AuditRule, RuleResult, Verdict } from '../rule';
 import {
   couldBePrintedAs,
   isSignificant,
@@ -40,7 +40,7 @@ function explain(verdict: Verdict, matching: string, usual: string) {
       };
 }
 
-function auditTest(study: StudyEvidence, { entry, factIds }: TestEntry): RuleFinding[] {
+function auditTest(study: StudyEvidence, { entry, factIds }: TestEntry): RuleResult[] {
   const { datum, sources } = entry;
   const { endpoint, statistic, pValue } = datum;
   if (!endpoint || (datum.test !== 'log-rank' && datum.test !== 'not-stated')) return [];

@@ -1,7 +1,7 @@
 import { checkMeanGranularity } from '@/lib/stats';
 import { printedSize } from '../cohort-size';
 import { verbatimFigure } from '../figure';
-import type { AuditRule, RuleFinding, Verdict } from '../rule';
+import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 function explain(verdict: Verdict, n: number) {
   switch (verdict) {
@@ -32,7 +32,7 @@ export const meanOfWholeNumbers: AuditRule = {
   title: { en: 'A mean that whole numbers can have', zh: '整数均值是否可能（GRIM）' },
   audit: (index) =>
     index.studies.flatMap((study) =>
-      study.entries.flatMap((audited): RuleFinding[] => {
+      study.entries.flatMap((audited): RuleResult[] => {
         const { entry } = audited;
         if (entry.form !== 'datum' || entry.datum.statistic !== 'mean' || !entry.cohort) return [];
         const { value, measure } = entry.datum;

@@ -1,6 +1,6 @@
 import type { Datum } from '@/lib/domain/datum';
 import { figure } from '../figure';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 interface Limit {
   meets(lowest: number, highest: number): boolean;
@@ -36,13 +36,13 @@ export const observedWithinEligibility: AuditRule = {
   title: { en: 'Observed range against the eligibility criteria', zh: '实际范围与入选标准核对' },
   audit: (index) =>
     index.studies.flatMap((study) =>
-      study.entries.flatMap((criterion): RuleFinding[] => {
+      study.entries.flatMap((criterion): RuleResult[] => {
         const { entry } = criterion;
         if (entry.form !== 'datum' || entry.datum.measure !== 'eligibility-criterion') return [];
         const { qualifier, unit } = entry.datum;
         const limit = limitOf(entry.datum);
         if (!limit) return [];
-        return study.entries.flatMap((observed): RuleFinding[] => {
+        return study.entries.flatMap((observed): RuleResult[] => {
           if (observed.entry.form !== 'datum' || observed.entry.kind !== 'cohort') return [];
           const { measure, range, unit: observedUnit } = observed.entry.datum;
           if (!limits(qualifier, measure) || !range || unit !== observedUnit) return [];

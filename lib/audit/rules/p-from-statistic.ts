@@ -1,6 +1,6 @@
 import { chiSquareUpperTail } from '@/lib/stats/distributions/chi-square';
 import { pFigure, printedP, verbatimFigure } from '../figure';
-import type { AuditRule, RuleFinding, Verdict } from '../rule';
+import type { AuditRule, RuleResult, Verdict } from '../rule';
 import { couldBePrintedAs, isSignificant, significanceThreshold, testsOf } from '../significance';
 
 const FOLLOWS_CHI_SQUARE = new Set(['chi-squared', 'log-rank']);
@@ -12,7 +12,7 @@ export const pFromStatistic: AuditRule = {
   title: { en: 'P against the printed statistic', zh: 'P值与原文统计量核对' },
   audit: (index) =>
     index.studies.flatMap((study) =>
-      testsOf(study).flatMap(({ entry, factIds }): RuleFinding[] => {
+      testsOf(study).flatMap(({ entry, factIds }): RuleResult[] => {
         const { datum, sources } = entry;
         const { statistic, pValue } = datum;
         if (!FOLLOWS_CHI_SQUARE.has(datum.test) || statistic === undefined || !pValue) return [];

@@ -3,7 +3,7 @@ import { formatTimepoint } from '@/lib/domain/timepoint';
 import { printedSize } from '../cohort-size';
 import { type CountedFigure, countedFigures } from '../counted-figure';
 import type { EvidenceIndex, StudyEvidence } from '../evidence-index';
-import type { AuditRule, RuleFinding, Verdict } from '../rule';
+import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 const categoryOf = ({ measure, tumour, category, qualifier }: CountedFigure) =>
   [measure, tumour, category, qualifier].join('\n');
@@ -43,11 +43,7 @@ function explain(verdict: Verdict, sum: number, total: number) {
       };
 }
 
-function auditList(
-  index: EvidenceIndex,
-  study: StudyEvidence,
-  list: readonly CountedFigure[],
-): RuleFinding[] {
+function auditList(index: EvidenceIndex, study: StudyEvidence, list: readonly CountedFigure[]): RuleResult[] {
   const [first] = list;
   const denominators = new Set(list.flatMap(({ of }) => (of === undefined ? [] : [of])));
   const size = first?.cohort ? printedSize(study, first.cohort) : undefined;
@@ -94,8 +90,8 @@ export const partitionTotal: AuditRule = {
       const figures = countedFigures({ ...index, entries: study.entries }).filter(
         ({ definition, count, contradicts }) => definition?.partition && count !== undefined && !contradicts,
       );
-      const groups = groupBy(figures, ({ cohort, definition, criteria, told }) =>
-        [cohort, definition?.partition, criteria, told].join('\n'),
+      const groups = groupBy(figures, ({ cohort, definition, criteria, reported }) =>
+        [cohort, definition?.partition, criteria, reported].join('\n'),
       );
       return [...groups.values()].flatMap((group) =>
         lists(withoutBreakdown(group)).flatMap((list) => auditList(index, study, list)),

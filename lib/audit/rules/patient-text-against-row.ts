@@ -1,5 +1,5 @@
 import { cellsOf } from '../patients-of-cohort';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 /** What the running text says of one patient against that patient's row. */
 export const patientTextAgainstRow: AuditRule = {
@@ -8,7 +8,7 @@ export const patientTextAgainstRow: AuditRule = {
   title: { en: 'Text about a patient against the patient’s row', zh: '正文所述个例与其表格行核对' },
   audit: (index) =>
     index.studies.flatMap((study) =>
-      study.entries.flatMap((audited): RuleFinding[] => {
+      study.entries.flatMap((audited): RuleResult[] => {
         const { entry } = audited;
         if (entry.form !== 'datum' || entry.kind !== 'patient') return [];
         const { value, sign, term, measure, unit, drug, contradicts } = entry.datum;

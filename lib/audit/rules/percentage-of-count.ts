@@ -1,7 +1,7 @@
 import { attainableNumerators, checkPercentage } from '@/lib/stats';
 import { countedFigures } from '../counted-figure';
 import { figure, verbatimFigure } from '../figure';
-import type { AuditRule, RuleFinding, Verdict } from '../rule';
+import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 /** A half is ordinarily rounded up; to round it down or to even, to cut off and to round up are habits that still explain a figure. */
 const verdictOf = (rules: readonly string[]): Verdict =>
@@ -49,7 +49,7 @@ export const percentageOfCount: AuditRule = {
   family: 'percentages',
   title: { en: 'Percentage against count and denominator', zh: '百分比与例数、分母核对' },
   audit: (index) =>
-    countedFigures(index).flatMap((counted): RuleFinding[] => {
+    countedFigures(index).flatMap((counted): RuleResult[] => {
       const { audited, count, of, percentage } = counted;
       if (count === undefined || of === undefined || percentage === undefined) return [];
       const { text, decimals } = verbatimFigure(percentage, audited.entry.sources);

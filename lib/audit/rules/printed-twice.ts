@@ -1,7 +1,7 @@
 import { digitsIn, wordsIn } from '@/lib/domain/printed-number';
 import type { AuditedEntry } from '../evidence-index';
 import { figure, verbatimFigure } from '../figure';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 /** The figure that an entry stands for: of a count with its percentage, the percentage. */
 function mainNumber({ entry }: AuditedEntry): number | undefined {
@@ -31,7 +31,7 @@ const shown = (audited: AuditedEntry, value: number) => {
   return `${sign}${verbatimFigure(value, sources).text}`;
 };
 
-function repeated(audited: AuditedEntry): RuleFinding[] {
+function repeated(audited: AuditedEntry): RuleResult[] {
   const { entry } = audited;
   const value = mainNumber(audited);
   if (value === undefined) return [];
@@ -121,7 +121,7 @@ function contradictionOf(a: AuditedEntry, b: AuditedEntry): Contradiction | null
   return { printed, elsewhere, alike: false };
 }
 
-function contradicted(audited: AuditedEntry, other: AuditedEntry | undefined): RuleFinding[] {
+function contradicted(audited: AuditedEntry, other: AuditedEntry | undefined): RuleResult[] {
   const { entry } = audited;
   const found = other && contradictionOf(audited, other);
   if (!other || !found) return [];

@@ -1,5 +1,5 @@
 import { printedSize } from '../cohort-size';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 /** Cohorts of two reports that are said to be the same patients have the same size. */
 export const samePatients: AuditRule = {
@@ -11,7 +11,7 @@ export const samePatients: AuditRule = {
     const studies = new Map(index.studies.map((study) => [study.slug, study]));
     return index.studies.flatMap((study) =>
       study.study.cohorts.flatMap((cohort) =>
-        (cohort.overlaps ?? []).flatMap((overlap): RuleFinding[] => {
+        (cohort.overlaps ?? []).flatMap((overlap): RuleResult[] => {
           const other = studies.get(overlap.study);
           const here = printedSize(study, cohort.id);
           const there = other && printedSize(other, overlap.cohort);

@@ -1,5 +1,5 @@
 import { printedP } from '../figure';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 import { isSignificant, significanceThreshold, testsOf } from '../significance';
 
 const word = (significant: boolean) =>
@@ -13,7 +13,7 @@ export const significanceAgainstP: AuditRule = {
   audit: (index) =>
     index.studies.flatMap((study) => {
       const threshold = significanceThreshold(study);
-      return testsOf(study).flatMap(({ entry, factIds }): RuleFinding[] => {
+      return testsOf(study).flatMap(({ entry, factIds }): RuleResult[] => {
         const { significant, pValue } = entry.datum;
         const byP = isSignificant(pValue, threshold.value);
         if (significant === undefined || !pValue || byP === undefined) return [];

@@ -1,6 +1,6 @@
 import { printedSize } from '../cohort-size';
 import { cellsOf, patientsOfCohort } from '../patients-of-cohort';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 /** The printed size of a cohort against the number of its patients that have rows. */
 export const sizeAgainstRows: AuditRule = {
@@ -9,7 +9,7 @@ export const sizeAgainstRows: AuditRule = {
   title: { en: 'Size of a group against its rows', zh: '组人数与患者行数核对' },
   audit: (index) =>
     index.studies.flatMap((study) =>
-      study.study.cohorts.flatMap((cohort): RuleFinding[] => {
+      study.study.cohorts.flatMap((cohort): RuleResult[] => {
         const size = printedSize(study, cohort.id);
         const patients = patientsOfCohort(study, cohort.id);
         if (!size || !patients) return [];

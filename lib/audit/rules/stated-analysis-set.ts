@@ -2,7 +2,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import { knownSize } from '../cohort-size';
 import { type CountedFigure, countedFigures } from '../counted-figure';
 import type { StudyEvidence } from '../evidence-index';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 /** Figures that an analysis set is about: adverse events for safety, responses for who is evaluable. */
 const isAbout = (set: string, { audited, definition }: CountedFigure) =>
@@ -48,7 +48,7 @@ export const statedAnalysisSet: AuditRule = {
   audit: (index) =>
     index.studies.flatMap((study) => {
       const figures = countedFigures({ ...index, entries: study.entries });
-      return study.entries.flatMap((rule): RuleFinding[] => {
+      return study.entries.flatMap((rule): RuleResult[] => {
         const { entry } = rule;
         if (entry.form !== 'datum' || entry.datum.measure !== 'evaluability-rule') return [];
         const { analysisSet, cohort } = entry.datum;

@@ -3,7 +3,7 @@ import { formatTimepoint } from '@/lib/domain/timepoint';
 import { ancestorsOf } from '../cohort-size';
 import { type CountedFigure, countedFigures } from '../counted-figure';
 import type { StudyEvidence } from '../evidence-index';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 interface Whole {
   figure: CountedFigure;
@@ -18,7 +18,7 @@ const sameQuestion = (part: CountedFigure, whole: CountedFigure) =>
   part.drug === whole.drug &&
   part.criteria === whole.criteria &&
   part.qualifier === whole.qualifier &&
-  part.told === whole.told &&
+  part.reported === whole.reported &&
   String(part.grade) === String(whole.grade);
 
 const placeOf = (cohort: string, measure: string) => `${cohort}\n${measure}`;
@@ -63,13 +63,13 @@ function explain(part: number, whole: number, byDefinition: boolean) {
       };
 }
 
-function sizes(study: StudyEvidence): RuleFinding[] {
+function sizes(study: StudyEvidence): RuleResult[] {
   const entries = study.entries.filter(({ entry }) => entry.form === 'size');
   const byCohort = groupBy(entries, ({ entry }) => entry.cohort);
   return entries.flatMap((part) => {
     const parent = study.cohorts.get(part.entry.cohort ?? '')?.parent;
     const wholes = parent === undefined ? [] : (byCohort.get(parent) ?? []);
-    return wholes.flatMap((whole): RuleFinding[] => {
+    return wholes.flatMap((whole): RuleResult[] => {
       const [inner, outer] = [part.entry, whole.entry];
       if (inner.form !== 'size' || outer.form !== 'size' || outer.datum.sign) return [];
       const [n, total] = [inner.datum.value, outer.datum.value];
@@ -101,7 +101,7 @@ export const subgroupWithinWhole: AuditRule = {
       );
       const byPlace = groupBy(figures, ({ cohort = '', measure }) => placeOf(cohort, measure));
       const counts = figures.flatMap((part) =>
-        wholesOf(study, part, byPlace).map(({ figure: whole, byDefinition }): RuleFinding => {
+        wholesOf(study, part, byPlace).map(({ figure: whole, byDefinition }): RuleResult => {
           const [n, total] = [part.count ?? 0, whole.count ?? 0];
           return {
             verdict: n > total ? 'disagrees' : 'agrees',

@@ -1,7 +1,7 @@
 import { WHOLE_SETS } from '@/lib/domain/kinds';
 import { formatTimepoint } from '@/lib/domain/timepoint';
 import { type CountedFigure, countedFigures } from '../counted-figure';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 /** Responses of those who followed the protocol are no sum of those of all patients. */
 const setOf = ({ analysisSet = 'full-analysis-set' }: CountedFigure) =>
@@ -11,7 +11,7 @@ const sameSubject = (whole: CountedFigure, part: CountedFigure) =>
   part.study === whole.study &&
   part.cohort === whole.cohort &&
   part.tumour === whole.tumour &&
-  part.told === whole.told &&
+  part.reported === whole.reported &&
   setOf(part) === setOf(whole) &&
   (part.time === undefined ||
     whole.time === undefined ||
@@ -34,7 +34,7 @@ export const sumOfMeasures: AuditRule = {
     const figures = countedFigures(index).filter(
       ({ count, contradicts }) => count !== undefined && !contradicts,
     );
-    return figures.flatMap((whole): RuleFinding[] => {
+    return figures.flatMap((whole): RuleResult[] => {
       const measures = whole.definition?.sumOf ?? [];
       const parts = measures.flatMap((measure) =>
         partsIn(figures.filter((other) => other.measure === measure && sameSubject(whole, other))),

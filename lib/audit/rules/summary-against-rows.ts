@@ -3,7 +3,7 @@ import { eventTable, kaplanMeier, medianSurvival, summariseValues } from '@/lib/
 import type { AuditedCell, AuditedEntry, StudyEvidence } from '../evidence-index';
 import { figure, verbatimFigure } from '../figure';
 import { cellsOf, patientsOfCohort } from '../patients-of-cohort';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 const NAMES = {
   median: { en: 'median', zh: '中位数' },
@@ -89,7 +89,7 @@ export const summaryAgainstRows: AuditRule = {
   title: { en: 'Median, mean or range against the patients’ rows', zh: '中位数、均值或范围与患者表格核对' },
   audit: (index) =>
     index.studies.flatMap((study) =>
-      study.entries.flatMap((audited): RuleFinding[] => {
+      study.entries.flatMap((audited): RuleResult[] => {
         const { entry } = audited;
         if (entry.form !== 'datum' || !['cohort', 'outcome', 'regimen'].includes(entry.kind)) return [];
         const { datum } = entry;

@@ -2,7 +2,7 @@ import { pearsonTest } from '@/lib/stats';
 import { eventsByTime, limitInWords } from '../events-by-time';
 import type { AuditedEntry, EvidenceIndex, StudyEvidence } from '../evidence-index';
 import { figure, pFigure, printedP } from '../figure';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 import { significanceThreshold, type TestEntry, testsOf } from '../significance';
 
 function rowsOf(index: EvidenceIndex, study: StudyEvidence, { entry }: AuditedEntry) {
@@ -14,7 +14,7 @@ function rowsOf(index: EvidenceIndex, study: StudyEvidence, { entry }: AuditedEn
     : undefined;
 }
 
-function auditTest(index: EvidenceIndex, study: StudyEvidence, { entry, factIds }: TestEntry): RuleFinding[] {
+function auditTest(index: EvidenceIndex, study: StudyEvidence, { entry, factIds }: TestEntry): RuleResult[] {
   const inputs = (entry.datum.counts ?? []).flatMap((name) => study.named.get(name) ?? []);
   const [a, b] = inputs.map((input) => rowsOf(index, study, input));
   if (inputs.length !== 2 || !a || !b || (a.before === a.upTo && b.before === b.upTo)) return [];

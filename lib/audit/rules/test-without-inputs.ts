@@ -1,5 +1,5 @@
 import { printedP, verbatimFigure } from '../figure';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 import { testsOf } from '../significance';
 
 /** A reported test of which the paper prints nothing that it could be computed from: said, so that nobody takes it for checked. */
@@ -14,7 +14,7 @@ export const testWithoutInputs: AuditRule = {
           entry.form === 'datum' && entry.datum.interval ? [entry.datum.measure] : [],
         ),
       );
-      return testsOf(study).flatMap(({ entry, factIds }): RuleFinding[] => {
+      return testsOf(study).flatMap(({ entry, factIds }): RuleResult[] => {
         const { statistic, pValue, counts, endpoint, measure } = entry.datum;
         const hasInputs = counts !== undefined || endpoint !== undefined || withInterval.has(measure);
         const printed = [

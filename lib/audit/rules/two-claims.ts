@@ -1,5 +1,5 @@
 import type { AuditedEntry } from '../evidence-index';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 const quoted = ({ entry: { sources } }: AuditedEntry) => sources[0]?.verbatim ?? '';
 const sectionOf = ({ entry: { sources } }: AuditedEntry) => sources[0]?.section ?? '';
@@ -10,7 +10,7 @@ export const twoClaims: AuditRule = {
   family: 'repetition',
   title: { en: 'Claims of one paper that do not go together', zh: '同一论文中互不相容的说法' },
   audit: ({ notes }) =>
-    notes.flatMap(({ paper, study, note, disagreeing }): RuleFinding[] => {
+    notes.flatMap(({ paper, study, note, disagreeing }): RuleResult[] => {
       const [first, ...others] = disagreeing;
       if (!first || others.length === 0) return [];
       return [

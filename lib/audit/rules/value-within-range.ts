@@ -1,6 +1,6 @@
 import type { Datum } from '@/lib/domain/datum';
 import { verbatimFigure } from '../figure';
-import type { AuditRule, RuleFinding } from '../rule';
+import type { AuditRule, RuleResult } from '../rule';
 
 interface Ends {
   /** What a figure beyond them contradicts. */
@@ -26,16 +26,16 @@ export const valueWithinRange: AuditRule = {
   family: 'summaries',
   title: { en: 'Mean or median within its range', zh: '均值或中位数是否在范围内' },
   audit: (index) =>
-    index.entries.flatMap((audited): RuleFinding[] => {
+    index.entries.flatMap((audited): RuleResult[] => {
       const { entry } = audited;
       if (entry.form !== 'datum' && entry.form !== 'statement') return [];
       const checked = endsOf(entry.datum);
       if (checked.length === 0) return [];
       const outside = checked.filter(({ ends: [lower, upper], value }) => value < lower || value > upper);
       const within = outside.length === 0;
-      const told = within ? checked : outside;
+      const reported = within ? checked : outside;
       const text = (value: number) => verbatimFigure(value, entry.sources).text;
-      const each = (say: (one: Ends) => string) => [...new Set(told.map(say))].join('; ');
+      const each = (say: (one: Ends) => string) => [...new Set(reported.map(say))].join('; ');
       const between = ({ ends }: Ends) => ends.join('–');
       return [
         {

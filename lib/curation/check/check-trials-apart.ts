@@ -79,11 +79,11 @@ export class TrialsApart {
 
   /** The same trial in two studies that nothing links; told when all studies are known, since either may name the other. */
   finish(): Problem[] {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     return this.doubts.flatMap(({ place, first, of, what }): Problem[] => {
       const pair = [of, first.of].sort().join('\n');
-      if (this.linked.has(pair) || told.has(pair)) return [];
-      told.add(pair);
+      if (this.linked.has(pair) || reported.has(pair)) return [];
+      reported.add(pair);
       const message = `the study "${first.of}" has ${what} too ({first}): keep one of them, or link their cohorts with overlaps`;
       return [{ ...place, first, message }];
     });

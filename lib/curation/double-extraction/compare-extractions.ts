@@ -5,10 +5,10 @@ import { alignRows } from './align-rows';
 import { comparePlaces } from './compare-places';
 import { compareTables } from './compare-tables';
 import type {
+  CheckResults,
   Comparison,
   Difference,
   FieldAgreement,
-  Findings,
   Found,
   Pair,
   RowCount,
@@ -49,7 +49,7 @@ const SINGLE_PLACED: ReadonlySet<Row['kind']> = new Set([
   'overlap',
 ]);
 
-function compareFields({ a, b }: Pair, names: Names, files: [string, string], found: Findings): void {
+function compareFields({ a, b }: Pair, names: Names, files: [string, string], found: CheckResults): void {
   const about = aboutRow(a);
   // The study and cohort that an overlap names are of another file.
   const inFirst = a.kind === 'overlap' ? (_: NamedKind, name: string) => name : nameInFirst(names);
@@ -128,7 +128,7 @@ const sameList = ({ a, b }: Pair, names: Names) =>
 /** Sets two extractions of one paper or study side by side. */
 export function compareExtractions(a: Extraction, b: Extraction): Comparison {
   const files: [string, string] = [a.file, b.file];
-  const found: Findings = { differences: [], compared: [] };
+  const found: CheckResults = { differences: [], compared: [] };
   const entities = matchNames(a, b);
   const { pairs, onlyA, onlyB, within } = alignRows(a.rows, b.rows, entities);
   const ofEntries = pairs.filter(
@@ -164,7 +164,7 @@ export function compareExtractions(a: Extraction, b: Extraction): Comparison {
  * One row that each extraction has in another part of its file: its fields are counted, but it is one difference, as
  * the parts ask for different fields.
  */
-function compareAcrossParts(pair: Pair, names: Names, files: [string, string], found: Findings): void {
+function compareAcrossParts(pair: Pair, names: Names, files: [string, string], found: CheckResults): void {
   const whole = (row: Row): Row => {
     const { cohort, patient } = row.context;
     return {
@@ -172,7 +172,7 @@ function compareAcrossParts(pair: Pair, names: Names, files: [string, string], f
       fields: { ...row.fields, ...(cohort ? { cohort } : {}), ...(patient ? { patient } : {}) },
     };
   };
-  const fields: Findings = { differences: [], compared: found.compared };
+  const fields: CheckResults = { differences: [], compared: found.compared };
   compareFields({ a: whole(pair.a), b: whole(pair.b) }, names, files, fields);
   found.compared.push({ field: PART, group: 'data', isSame: false });
   const side = (row: Row, file: string): Side => ({
@@ -225,7 +225,7 @@ function countRows(
 
 const GROUPS: readonly FieldAgreement['group'][] = ['data', 'places', 'words'];
 
-function countFields(compared: Findings['compared']): FieldAgreement[] {
+function countFields(compared: CheckResults['compared']): FieldAgreement[] {
   const fields = [...groupBy(compared, ({ field, group }) => `${group} ${field}`).values()].map((some) => ({
     field: some[0]?.field ?? '',
     group: some[0]?.group ?? 'data',

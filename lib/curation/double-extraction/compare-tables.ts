@@ -1,7 +1,7 @@
 import type { PatientRow } from '@/lib/domain/files';
 import { normalise } from '@/lib/domain/printed-text';
 import type { Source } from '@/lib/domain/source';
-import type { Findings, Found, RowCount, Side } from './comparison';
+import type { CheckResults, Found, RowCount, Side } from './comparison';
 import { type Names, nameInFirst, saidBy } from './fields';
 import { matchTables, type TablePair } from './match-tables';
 import type { ComparedTable, Extraction } from './row';
@@ -25,7 +25,7 @@ export function compareTables(
   a: Extraction,
   b: Extraction,
   names: Names,
-  found: Findings,
+  found: CheckResults,
 ): { rows: RowCount[]; pairs: TablePair[] } {
   const pairs = matchTables(a, b);
   const [pairedA, pairedB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
@@ -89,7 +89,7 @@ function compareTable(
   pair: TablePair,
   names: Names,
   files: [string, string],
-  found: Findings,
+  found: CheckResults,
 ): { rows: Counted; columns: Counted } {
   compareHeads(pair, files, found);
   const columns = compareColumns(pair, files, found);
@@ -121,7 +121,7 @@ const cellSide = (table: ComparedTable, row: PatientRow, column: string): Side =
   places: printedCell(table, row, column),
 });
 
-function compareHeads({ a, b, columns }: TablePair, files: [string, string], found: Findings): void {
+function compareHeads({ a, b, columns }: TablePair, files: [string, string], found: CheckResults): void {
   const inFirst = (column: string) => columns.get(column) ?? `only in B: ${column}`;
   const fields: [string, unknown, unknown, unknown, boolean][] = [
     ['section', a.table.section, b.table.section, b.table.section, true],
@@ -154,7 +154,7 @@ function compareHeads({ a, b, columns }: TablePair, files: [string, string], fou
 }
 
 /** What the columns mean: each field of a column that both define, and the columns that only one does. */
-function compareColumns({ a, b, columns }: TablePair, files: [string, string], found: Findings): Counted {
+function compareColumns({ a, b, columns }: TablePair, files: [string, string], found: CheckResults): Counted {
   const second = new Map([...columns].map(([inB, inA]) => [inA, inB]));
   const defined = (table: ComparedTable, name: string | undefined) =>
     name === undefined ? undefined : table.table.columns[name];
@@ -238,7 +238,7 @@ function compareRow(
   names: Names,
   rowA: PatientRow,
   rowB: PatientRow,
-  found: Findings,
+  found: CheckResults,
 ): void {
   const about = aboutLine(a, rowA);
   const compare = (

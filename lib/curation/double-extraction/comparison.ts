@@ -81,7 +81,7 @@ export interface Comparison {
 export type Found = Omit<Difference, 'id'>;
 
 /** Where one row of each extraction is compared: differences go here, and what was compared. */
-export interface Findings {
+export interface CheckResults {
   differences: Found[];
   compared: { field: string; group: FieldAgreement['group']; isSame: boolean }[];
 }

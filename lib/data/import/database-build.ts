@@ -1,4 +1,4 @@
-import { Audit, LARGEST_RANK, type RankedFinding } from '@/lib/audit/audit-evidence';
+import { Audit, LARGEST_RANK, type RankedCheckResult } from '@/lib/audit/audit-evidence';
 import type { ReadPaper } from '@/lib/domain/files';
 import { type History, NO_HISTORY } from '@/lib/domain/history';
 import { readFacts } from '@/lib/domain/read-facts';
@@ -6,7 +6,7 @@ import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { DataVersion } from './data-version';
 import { letGo } from './let-go';
 import { insertObjects, type RowSink, TABLES } from './row-sink';
-import { addFindings, addHistory, addPaper, addVocabulary, type EvidenceRows, emptyRows } from './rows';
+import { addCheckResults, addHistory, addPaper, addVocabulary, type EvidenceRows, emptyRows } from './rows';
 
 /** What a build wrote. `facts` are the reported ones. */
 export interface BuildSummary {
@@ -38,7 +38,7 @@ export class DatabaseBuild {
   private readonly audit: Audit;
   private readonly version: DataVersion;
   private readonly before = new Map<(typeof COUNTED)[number], number>();
-  private readonly findingsOfRank = new Map<number, number>();
+  private readonly checkResultsOfRank = new Map<number, number>();
   private papers = 0;
   private reported = 0;
 
@@ -63,14 +63,14 @@ export class DatabaseBuild {
     this.version.add(paper);
     this.reported += rows.facts.filter(({ method }) => method === 'reported').length;
     this.continueCounts(rows);
-    addFindings(rows, this.placed(this.audit.addPaper(paper)));
+    addCheckResults(rows, this.placed(this.audit.addPaper(paper)));
     await this.write(rows);
     await letGo();
   }
 
   async finish(history: History = NO_HISTORY): Promise<BuildSummary> {
     const rows = emptyRows();
-    addFindings(rows, this.placed(this.audit.finish()));
+    addCheckResults(rows, this.placed(this.audit.finish()));
     addHistory(rows, history);
     await this.write(rows);
     const summary = {
@@ -92,11 +92,11 @@ export class DatabaseBuild {
     }
   }
 
-  private placed(findings: readonly RankedFinding[]) {
-    return findings.map(({ finding, rank }) => {
-      const earlier = this.findingsOfRank.get(rank) ?? 0;
-      this.findingsOfRank.set(rank, earlier + 1);
-      return { ...finding, ordinal: rank * PLACES_OF_A_RANK + earlier };
+  private placed(checkResults: readonly RankedCheckResult[]) {
+    return checkResults.map(({ checkResult, rank }) => {
+      const earlier = this.checkResultsOfRank.get(rank) ?? 0;
+      this.checkResultsOfRank.set(rank, earlier + 1);
+      return { ...checkResult, ordinal: rank * PLACES_OF_A_RANK + earlier };
     });
   }
 

@@ -48,8 +48,8 @@ export const TABLES: Readonly<Record<keyof EvidenceRows, string>> = {
   notePlaces: 'ExtractionNotePlace',
   facts: 'Fact',
   places: 'FactPlace',
-  findings: 'Finding',
-  findingFacts: 'FindingFact',
+  checkResults: 'CheckResult',
+  checkResultFacts: 'CheckResultFact',
 };
 
 /** Writes objects whose fields are columns; a column that no object of the batch has is left to its default. */

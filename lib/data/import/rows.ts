@@ -1,5 +1,5 @@
 import { calculatedFacts } from '@/lib/audit/calculated-facts';
-import type { Finding } from '@/lib/audit/rule';
+import type { CheckResult } from '@/lib/audit/rule';
 import { adverseEventValues } from '@/lib/domain/adverse-event';
 import { characteristicValues } from '@/lib/domain/characteristic';
 import { lineOf } from '@/lib/domain/cohort-ancestry';
@@ -60,8 +60,8 @@ export interface EvidenceRows {
   notePlaces: Prisma.ExtractionNotePlaceCreateManyInput[];
   facts: Prisma.FactCreateManyInput[];
   places: Prisma.FactPlaceCreateManyInput[];
-  findings: Prisma.FindingCreateManyInput[];
-  findingFacts: Prisma.FindingFactCreateManyInput[];
+  checkResults: Prisma.CheckResultCreateManyInput[];
+  checkResultFacts: Prisma.CheckResultFactCreateManyInput[];
 }
 
 /** Months of a timepoint. */
@@ -109,8 +109,8 @@ export function emptyRows(): EvidenceRows {
     notePlaces: [],
     facts: [],
     places: [],
-    findings: [],
-    findingFacts: [],
+    checkResults: [],
+    checkResultFacts: [],
   };
 }
 
@@ -533,25 +533,28 @@ function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculate
   });
 }
 
-export function addFindings(rows: EvidenceRows, findings: readonly (Finding & { ordinal: number })[]) {
-  findings.forEach(({ ordinal, ...finding }) => {
-    rows.findings.push({
-      id: finding.id,
+export function addCheckResults(
+  rows: EvidenceRows,
+  checkResults: readonly (CheckResult & { ordinal: number })[],
+) {
+  checkResults.forEach(({ ordinal, ...checkResult }) => {
+    rows.checkResults.push({
+      id: checkResult.id,
       ordinal,
-      rule: finding.rule,
-      family: finding.family,
-      verdict: finding.verdict,
-      paperSlug: finding.paper,
-      studySlug: finding.study,
-      printed: finding.printed,
-      recomputed: finding.recomputed,
-      arithmetic: finding.arithmetic,
-      explanationEn: finding.explanation.en,
-      explanationZh: finding.explanation.zh,
-      concerned: finding.concerned,
+      rule: checkResult.rule,
+      family: checkResult.family,
+      verdict: checkResult.verdict,
+      paperSlug: checkResult.paper,
+      studySlug: checkResult.study,
+      printed: checkResult.printed,
+      recomputed: checkResult.recomputed,
+      arithmetic: checkResult.arithmetic,
+      explanationEn: checkResult.explanation.en,
+      explanationZh: checkResult.explanation.zh,
+      concerned: checkResult.concerned,
     });
-    finding.facts.forEach((factId, at) => {
-      rows.findingFacts.push({ findingId: finding.id, factId, ordinal: at });
+    checkResult.facts.forEach((factId, at) => {
+      rows.checkResultFacts.push({ checkResultId: checkResult.id, factId, ordinal: at });
     });
   });
 }

@@ -9,11 +9,11 @@ import { database } from '../database';
 import { mapInShortAnswers } from '../reads/get-map-in-short';
 import { listPapers } from '../reads/get-paper';
 import { getVocabulary } from '../reads/get-vocabulary';
+import { listCheckResults } from '../reads/list-check-results';
 import { chineseWordsAnswers, listRecordedWords } from '../reads/list-chinese-words';
 import { listCohorts } from '../reads/list-cohorts';
 import { listEvidenceCohorts } from '../reads/list-evidence-cohorts';
 import { listFacts } from '../reads/list-facts';
-import { listFindings } from '../reads/list-findings';
 import { listAdverseEvents, listOutcomes } from '../reads/list-outcomes';
 import { listPatients } from '../reads/list-patients';
 import { listRegimens } from '../reads/list-regimens';
@@ -60,7 +60,7 @@ export async function writeLists(sink: RowSink): Promise<void> {
   const inOrder = (await db.study.findMany({ orderBy: { ordinal: 'asc' }, select: { slug: true } })).map(
     ({ slug }) => slug,
   );
-  const ownFirst = (
+  const primaryFirst = (
     await db.study.findMany({ orderBy: [{ origin: 'asc' }, { ordinal: 'asc' }], select: { slug: true } })
   ).map(({ slug }) => slug);
   const studiesOf = new StudiesOfTerms(labels);
@@ -107,9 +107,9 @@ export async function writeLists(sink: RowSink): Promise<void> {
   await writeAnswers(sink, chineseWordsAnswers, new Map([['', Object.fromEntries(chineseOf)]]));
   await to(
     LISTS.studies,
-    byStudies(ownFirst, async (studies) => {
-      const [rows, findings] = await Promise.all([listStudies({ studies }), discrepancies(studies)]);
-      const items = rows.map((study) => ({ ...study, findings: findings.get(study.slug) ?? 0 }));
+    byStudies(primaryFirst, async (studies) => {
+      const [rows, checkResults] = await Promise.all([listStudies({ studies }), discrepancies(studies)]);
+      const items = rows.map((study) => ({ ...study, checkResults: checkResults.get(study.slug) ?? 0 }));
       for (const item of items) {
         studiesOf.add(item);
         studiesToFind.push(studyToFind(item));
@@ -167,13 +167,13 @@ export async function writeLists(sink: RowSink): Promise<void> {
     const map = mapInShort(labels, terms.evidence, onMap, paired);
     await writeAnswers(sink, mapInShortAnswers, new Map([[paired, map]]));
   }
-  await to(LISTS.audit, eachFinding());
+  await to(LISTS.audit, eachCheckResult());
 }
 
 /** How many figures of each study do not come out as printed. */
 async function discrepancies(studies: readonly string[]): Promise<Map<string, number>> {
   const db = await database();
-  const counted = await db.finding.groupBy({
+  const counted = await db.checkResult.groupBy({
     by: ['studySlug'],
     where: { studySlug: { in: [...studies] }, verdict: { in: [...DISCREPANCIES] } },
     _count: true,
@@ -183,11 +183,11 @@ async function discrepancies(studies: readonly string[]): Promise<Map<string, nu
 
 const FINDINGS_AT_ONCE = 500;
 
-async function* eachFinding() {
+async function* eachCheckResult() {
   const db = await database();
   let after = -1;
   for (;;) {
-    const some = await db.finding.findMany({
+    const some = await db.checkResult.findMany({
       where: { ordinal: { gt: after } },
       orderBy: { ordinal: 'asc' },
       take: FINDINGS_AT_ONCE,
@@ -196,6 +196,6 @@ async function* eachFinding() {
     const last = some.at(-1);
     if (!last) return;
     after = last.ordinal;
-    yield await listFindings({ ids: some.map(({ id }) => id) });
+    yield await listCheckResults({ ids: some.map(({ id }) => id) });
   }
 }

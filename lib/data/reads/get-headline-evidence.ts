@@ -3,8 +3,8 @@ import { familyOfDesign, type Labels } from '@/lib/domain/labels';
 import { database } from '../database';
 import { PreparedRead } from '../prepared-read';
 import { getVocabulary } from './get-vocabulary';
+import { listCheckResults } from './list-check-results';
 import { listEvidenceCohorts } from './list-evidence-cohorts';
-import { listFindings } from './list-findings';
 import { listTests } from './list-tests';
 
 /** Studies of each origin that the start page tells of. */
@@ -62,12 +62,12 @@ async function headlineStudies(): Promise<string[]> {
 
 async function workOut() {
   const studies = await headlineStudies();
-  const [cohorts, tests, findings] = await Promise.all([
+  const [cohorts, tests, checkResults] = await Promise.all([
     listEvidenceCohorts({ studies }),
     listTests({ studies }),
-    listFindings({ studies }),
+    listCheckResults({ studies }),
   ]);
-  return { studies, cohorts, tests, findings };
+  return { studies, cohorts, tests, checkResults };
 }
 
 export const headlineEvidenceRead = new PreparedRead(

@@ -5,8 +5,8 @@ async function workOutOverview() {
   const db = await database();
   const [
     papers,
-    ownStudies,
-    citedStudies,
+    primaryStudies,
+    secondaryStudies,
     cohorts,
     regimens,
     outcomes,
@@ -26,13 +26,13 @@ async function workOutOverview() {
     db.patient.count(),
     db.fact.count({ where: { method: 'reported' } }),
   ]);
-  const studies = ownStudies + citedStudies;
+  const studies = primaryStudies + secondaryStudies;
   return {
     counts: {
       papers,
       studies,
-      ownStudies,
-      citedStudies,
+      primaryStudies,
+      secondaryStudies,
       cohorts,
       regimens,
       outcomes,

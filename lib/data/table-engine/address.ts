@@ -39,8 +39,8 @@ export function readTableQuery(
 ): TableAddress & { dropped: DroppedParameter[] } {
   const dropped: DroppedParameter[] = [];
   const drop = (name: string, reason: DroppedParameter['reason']) => {
-    const isTold = dropped.some((told) => told.name === name && told.reason === reason);
-    if (!isTold && dropped.length < MOST_DROPPED) dropped.push({ name, reason });
+    const isReported = dropped.some((reported) => reported.name === name && reported.reason === reason);
+    if (!isReported && dropped.length < MOST_DROPPED) dropped.push({ name, reason });
   };
   const valuesOf = (name: string) => {
     const given = Object.hasOwn(parameters, name) ? (parameters[name] ?? []) : [];

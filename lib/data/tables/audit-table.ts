@@ -1,8 +1,8 @@
 import { VERDICTS } from '@/lib/audit/rule';
 import type { TableDefinition } from '../table-engine/table-definition';
 
-/** What the store knows of a finding. */
-export interface FindingItem {
+/** What the store knows of a check result. */
+export interface CheckResultItem {
   id: string;
   rule: string;
   verdict: string;
@@ -19,7 +19,7 @@ export interface FindingItem {
 }
 
 /** Filters, sorts and search of /audit and of GET /audit. */
-export const auditTable: TableDefinition<FindingItem> = {
+export const auditTable: TableDefinition<CheckResultItem> = {
   filters: [
     { name: 'verdict', valuesOf: ({ verdict }) => [verdict] },
     { name: 'rule', valuesOf: ({ rule }) => [rule] },
@@ -30,7 +30,7 @@ export const auditTable: TableDefinition<FindingItem> = {
     { name: 'verdict', valueOf: ({ verdict }) => (VERDICTS as readonly string[]).indexOf(verdict) },
     { name: 'rule', valueOf: ({ rule }) => rule },
   ],
-  // What most findings share comes first.
+  // What most check results share comes first.
   searchTextOf: (row) =>
     [
       row.study?.slug,
@@ -47,8 +47,8 @@ export const auditTable: TableDefinition<FindingItem> = {
       .join('\n'),
 };
 
-/** Filters, sorts and search of GET /audit: those of the page, and the findings that used a fact. */
-export const findingsTable: TableDefinition<FindingItem> = {
+/** Filters, sorts and search of GET /audit: those of the page, and the check results that used a fact. */
+export const checkResultsTable: TableDefinition<CheckResultItem> = {
   ...auditTable,
   filters: [...auditTable.filters, { name: 'fact', valuesOf: ({ facts }) => facts, isLookedUp: true }],
 };

@@ -1,4 +1,4 @@
-import { findingsTable } from './audit-table';
+import { checkResultsTable } from './audit-table';
 import { cohortsTable } from './cohorts-table';
 import { drugsTable } from './drugs-table';
 import { factsTable, storedFact } from './facts-table';
@@ -30,7 +30,7 @@ export const LISTS = {
   map: defineTable('map', mapTable, ({ key }) => key),
   audit: defineTable(
     'audit',
-    () => findingsTable,
+    () => checkResultsTable,
     ({ id }) => id,
   ),
 } as const;

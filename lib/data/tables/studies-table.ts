@@ -61,8 +61,8 @@ export interface StudyListItem {
     ofOutcomeDefined?: boolean;
   }[];
   _count: { patientRows: number; adverseEvents: number; facts: number };
-  /** Numbers of findings that are not "agrees". */
-  findings: number;
+  /** Numbers of check results that are not "agrees". */
+  checkResults: number;
 }
 
 export const tumoursOfStudy = (study: Pick<StudyListItem, 'tumours' | 'cohorts'>) => [
@@ -120,7 +120,7 @@ export function studiesTable(labels: Labels): TableDefinition<StudyListItem> {
       { name: 'criteria', valuesOf: (study) => criteriaTerms(study.responseCriteria) },
       { name: 'paper', valuesOf: (study) => [study.paper.slug] },
       { name: 'patients', valuesOf: (study) => [study._count.patientRows > 0 ? 'yes' : 'no'] },
-      { name: 'discrepancy', valuesOf: (study) => [study.findings > 0 ? 'yes' : 'no'] },
+      { name: 'discrepancy', valuesOf: (study) => [study.checkResults > 0 ? 'yes' : 'no'] },
     ],
     sorts: [
       { name: 'study', valueOf: (study) => study.shortTitleEn },

@@ -6,7 +6,7 @@ import {
   evidenceOfDrug,
   evidenceOfTreatment,
   evidenceOfTumour,
-  isOwn,
+  isPrimary,
   treatedEntries,
 } from '@/lib/domain/evidence-entry';
 import type { Labels } from '@/lib/domain/labels';
@@ -98,14 +98,16 @@ export class TermsInShort {
       .map(({ treatment, cohorts }) => this.#treatment(treatment, cohorts))
       .sort(
         (a, b) =>
-          Number(b.hasOwn) - Number(a.hasOwn) || b.studyCount - a.studyCount || (a.slug < b.slug ? -1 : 1),
+          Number(b.hasPrimary) - Number(a.hasPrimary) ||
+          b.studyCount - a.studyCount ||
+          (a.slug < b.slug ? -1 : 1),
       );
   }
 
   #treatment({ slug, drugs }: Treatment, cohorts: EvidenceCohort[]): TreatmentItem {
     const entries = evidenceOfTreatment({ ...this.evidence, cohorts }, slug);
     const clinical = clinicalEntries(this.#labels, entries);
-    const ownFirst = [...entries.filter(isOwn), ...entries.filter((entry) => !isOwn(entry))];
+    const primaryFirst = [...entries.filter(isPrimary), ...entries.filter((entry) => !isPrimary(entry))];
     // A regimen of other drugs is only a part of what was given.
     const regimens = entries
       .flatMap(({ cohort }) => cohort.givenRegimens)
@@ -113,7 +115,7 @@ export class TermsInShort {
     const names = new Map(
       regimens.map(({ labelEn, labelZh }) => [`${labelEn}\n${labelZh}`, { en: labelEn, zh: labelZh }]),
     );
-    const studies = [...new Set(ownFirst.map(({ cohort }) => cohort.studySlug))];
+    const studies = [...new Set(primaryFirst.map(({ cohort }) => cohort.studySlug))];
     return {
       slug,
       drugs,
@@ -123,7 +125,7 @@ export class TermsInShort {
       studyCount: studies.length,
       patients: onlyNumbers(countPatients(this.evidence, clinical)),
       isLaboratory: clinical.length === 0,
-      hasOwn: clinical.some(isOwn),
+      hasPrimary: clinical.some(isPrimary),
     };
   }
 }

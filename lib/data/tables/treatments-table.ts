@@ -17,7 +17,7 @@ export interface TreatmentItem {
   /** Given to cells and animals only. */
   isLaboratory: boolean;
   /** Given to patients of own data. */
-  hasOwn: boolean;
+  hasPrimary: boolean;
 }
 
 /** Filters and search of /regimens: own data first, those with most studies before others. */

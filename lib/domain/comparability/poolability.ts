@@ -70,8 +70,8 @@ export const POOL_RULES: readonly {
   {
     id: 'treatments-differ',
     about: (rows) => {
-      const told = rows.filter(({ cohort }) => cohort.treatment !== null);
-      return distinct(told, ({ cohort }) => cohort.treatment) > 1 ? told : [];
+      const reported = rows.filter(({ cohort }) => cohort.treatment !== null);
+      return distinct(reported, ({ cohort }) => cohort.treatment) > 1 ? reported : [];
     },
   },
   {
@@ -134,8 +134,8 @@ export function poolability(
     PAIR_RULES.flatMap((id) => {
       return (found.get(id) ?? []).map((results) => ({ id, results: [...results] }));
     });
-  const told = ofWhole.some(({ id }) => id === 'not-counts') ? SAID_BY_NOT_COUNTS : [];
-  const against = [...listed(blocks).filter(({ id }) => !told.includes(id)), ...ofWhole];
+  const reported = ofWhole.some(({ id }) => id === 'not-counts') ? SAID_BY_NOT_COUNTS : [];
+  const against = [...listed(blocks).filter(({ id }) => !reported.includes(id)), ...ofWhole];
   return {
     poolable: rows.length > 0 && against.length === 0,
     against,

@@ -73,7 +73,7 @@ export function toStudyRow(study: StudyListItem): StudyApiRow {
       adverseEvents: study._count.adverseEvents,
       patientRows: study._count.patientRows,
       facts: study._count.facts,
-      discrepancies: study.findings,
+      discrepancies: study.checkResults,
     },
     url: `/studies/${study.slug}`,
   };

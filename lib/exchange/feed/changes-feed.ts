@@ -66,9 +66,9 @@ function contentOf({ note, counts, changes, more }: ReleaseView, site: string, l
 
 /** "Changed: Study · Measure: 8.6 % → 8.7 %". */
 function changeOf({ change, what, href, before, after }: ChangeView, site: string, colon: string): string {
-  const told = ({ text, lang }: ChangeView['before']) =>
+  const reported = ({ text, lang }: ChangeView['before']) =>
     lang ? `<span lang="${lang}">${escapeMarkup(text)}</span>` : escapeMarkup(text);
-  const values = [before, after].filter(({ text }) => text !== '').map(told);
+  const values = [before, after].filter(({ text }) => text !== '').map(reported);
   return [
     escapeMarkup(change),
     `<a href="${escapeMarkup(site + href)}">${escapeMarkup(what)}</a>`,

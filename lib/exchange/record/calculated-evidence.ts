@@ -64,7 +64,7 @@ export function calculatedEvidence(parts: RecordParts, survival: StoredSurvival)
         parts.say((words) => words.fromPatients),
         ...survival.notes,
         ...given.notes,
-        ...parts.secondHand,
+        ...parts.secondarySource,
       ],
       fact: null,
       places: [],

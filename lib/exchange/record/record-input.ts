@@ -1,8 +1,8 @@
 import type { Labels } from '@/lib/domain/labels';
 import type { AdverseEventApiRow } from '../api/adverse-event-row';
+import type { CheckResultApiRow } from '../api/check-result-row';
 import type { CohortApiRow } from '../api/cohort-row';
 import type { FactRow } from '../api/fact-row';
-import type { FindingApiRow } from '../api/finding-row';
 import type { OutcomeApiRow } from '../api/outcome-row';
 import type { RegimenApiRow } from '../api/regimen-row';
 import type { StoredSurvival } from '../api/stored-survival';
@@ -26,7 +26,7 @@ export interface RecordInput {
   /** Facts of the study. */
   facts: readonly FactRow[];
   /** What the audit found of the study's figures. */
-  findings: readonly FindingApiRow[];
+  checkResults: readonly CheckResultApiRow[];
   /** What is calculated from the study's patients, one for each endpoint. */
   survival: readonly StoredSurvival[];
   labels: Labels;

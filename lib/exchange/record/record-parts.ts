@@ -1,4 +1,4 @@
-import { isDiscrepancy } from '@/lib/present/provenance/findings';
+import { isDiscrepancy } from '@/lib/present/provenance/check-results';
 import { sectionName } from '@/lib/present/words/section-name';
 import type { FactRow } from '../api/fact-row';
 import { type Bilingual, type Contexts, contextsOf, inBoth, joinParts } from './bilingual';
@@ -26,7 +26,7 @@ export interface RecordParts {
   /** What a reader has to know of a figure beside itself. */
   notesOf: (row: { factId: string; note: Bilingual | null; contradicts: string | null }) => Bilingual[];
   /** That the study is only cited, where it is. */
-  secondHand: Bilingual[];
+  secondarySource: Bilingual[];
   placesOf: (factId: string) => PlaceRecord[];
 }
 
@@ -36,11 +36,11 @@ export function recordParts(input: RecordInput): RecordParts {
   const say: RecordParts['say'] = (of) => inBoth(contexts, (context) => of(context.text.record));
   const labelOf = new Map(study.cohorts.map(({ slug, label }) => [slug, label]));
   const facts = new Map(input.facts.map((fact) => [fact.id, fact]));
-  const secondHand =
+  const secondarySource =
     study.origin === 'secondary'
       ? [
           inBoth(contexts, ({ locale, text }) =>
-            text.record.secondHand(paper.title[locale], study.references.join(', ')),
+            text.record.secondarySource(paper.title[locale], study.references.join(', ')),
           ),
         ]
       : [];
@@ -55,16 +55,16 @@ export function recordParts(input: RecordInput): RecordParts {
     notesOf: ({ factId, note, contradicts }) => [
       ...(note ? [note] : []),
       ...(contradicts === null ? [] : [say((words) => words.contradicts(contradicts))]),
-      ...input.findings
-        .filter((finding) => isDiscrepancy(finding) && finding.facts[0] === factId)
+      ...input.checkResults
+        .filter((checkResult) => isDiscrepancy(checkResult) && checkResult.facts[0] === factId)
         .map(({ verdict, explanation }) =>
           inBoth(contexts, ({ locale, text }) =>
             text.record.recomputed(text.verdicts[verdict] ?? verdict, explanation[locale]),
           ),
         ),
-      ...secondHand,
+      ...secondarySource,
     ],
-    secondHand,
+    secondarySource,
     placesOf: (factId) => {
       const fact = facts.get(factId);
       return fact ? placesOfFact(contexts, fact) : [];

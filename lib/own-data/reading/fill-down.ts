@@ -8,7 +8,7 @@ import { phrase } from './table-roles';
 export function fillDown(grid: Grid): Grid {
   const { names, rows, width } = grid;
   const columns = Array.from({ length: width }, (_, index) => index).filter(
-    (index) => tellsApart(names?.[index]) && standsInFirstRowsOnly(rows, index),
+    (index) => distinguishes(names?.[index]) && standsInFirstRowsOnly(rows, index),
   );
   if (columns.length === 0) return grid;
   const last = new Map<number, string>();
@@ -29,7 +29,7 @@ export function fillDown(grid: Grid): Grid {
 }
 
 /** A column that is called a group or a study, or that has no name. */
-function tellsApart(name: string | undefined): boolean {
+function distinguishes(name: string | undefined): boolean {
   if (name === undefined || name === '') return true;
   return survivalName(name).concept === 'group' || ['label', 'arm'].includes(countName(name).concept);
 }

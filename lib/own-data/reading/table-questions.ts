@@ -78,8 +78,10 @@ export function repeatedLabel(
     (label.count.concept === 'label' || label.effect.concept === 'label' || label.profile.numeric < 0.5);
   if (!label || !isStudy) return null;
   // Two studies of one author are told apart by the year, or by a further name.
-  const told = readable.columns.filter(({ count }) => count.concept === 'label' || count.concept === 'year');
-  const whole = [label, ...told].map(({ index }) => index);
+  const reported = readable.columns.filter(
+    ({ count }) => count.concept === 'label' || count.concept === 'year',
+  );
+  const whole = [label, ...reported].map(({ index }) => index);
   const names = readable.rows.map(({ cells }) => whole.map((index) => cells[index] ?? '').join('\u0000'));
   return new Set(names).size < names.length ? label : null;
 }

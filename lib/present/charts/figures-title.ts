@@ -17,10 +17,10 @@ export function figuresTogether(context: ViewContext, figures: readonly string[]
 
 /**
  * What a chart of rows shows, in figures: of the first things measured, what each group came to. It says nothing of a cause.
- * Empty where nothing is told of every group, or of more groups than a title has room for.
+ * Empty where nothing is reported of every group, or of more groups than a title has room for.
  */
 export function figuresTitle(context: ViewContext, rows: readonly RowMark[]): string {
-  const told = [...groupBy(rows, ({ label }) => label)]
+  const reported = [...groupBy(rows, ({ label }) => label)]
     .filter(([, of]) => of.length <= MOST_GROUPS && of.every(isFigure) && areOfGroupsEach(of))
     .slice(0, MOST_MEASURES)
     .map(([label, of], index) =>
@@ -29,7 +29,7 @@ export function figuresTitle(context: ViewContext, rows: readonly RowMark[]): st
         figuresTogether(context, of.map(figureOf)),
       ),
     );
-  return told.join(context.text.answer.semicolon);
+  return reported.join(context.text.answer.semicolon);
 }
 
 /** What one group is said to have twice isn't one figure against another. */

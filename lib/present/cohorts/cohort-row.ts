@@ -1,8 +1,8 @@
-import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { type EvidenceEntry, isLaboratory } from '@/lib/domain/evidence-entry';
 import { type CohortPick, cohortPick } from '../pages/compare/cohort-pick';
-import { isDiscrepancy } from '../provenance/findings';
+import { isDiscrepancy } from '../provenance/check-results';
 import { cohortSizeText } from '../results/cohort-size';
 import { SMALL_GROUP } from '../results/result-view';
 import { type OriginView, originView } from '../words/origin-view';
@@ -47,7 +47,7 @@ export interface CohortRowView {
   /** How patients came to their treatment, as the paper says. */
   allocation: { text: string; fact: string } | null;
   regimens: string;
-  findings: { verdict: string; label: string; href: string }[];
+  checkResults: { verdict: string; label: string; href: string }[];
   /** Cohorts elsewhere with the same patients. */
   overlaps: { key: string; text: string; href: string; fact: string }[];
   cells: Record<OutcomeColumn | 'events', ResultCell>;
@@ -57,12 +57,12 @@ export interface CohortRowView {
 export interface CohortRowInput {
   context: ViewContext;
   evidence: CohortEvidence;
-  findings: readonly FindingItem[];
+  checkResults: readonly CheckResultItem[];
 }
 
 /** Where a study's page shows what a column holds. */
 const SECTIONS = { response: 'response', times: 'time-to-event', events: 'adverse-events' } as const;
-type ToldElsewhere = keyof typeof SECTIONS;
+type ReportedElsewhere = keyof typeof SECTIONS;
 
 /** `subject` are the tumours that need not be named, because the page is about them. */
 export function cohortRow(input: CohortRowInput, row: EntryRow, subject: readonly string[]): CohortRowView {
@@ -74,7 +74,7 @@ export function cohortRow(input: CohortRowInput, row: EntryRow, subject: readonl
   const entries = [entry, ...parts];
   const inLaboratory = isLaboratory(context.labels, cohort);
   const href = `/${locale}/studies/${study.slug}`;
-  const cell = (column: ToldElsewhere, own: ResultCell) => withPlaces(input, row, column, own);
+  const cell = (column: ReportedElsewhere, own: ResultCell) => withPlaces(input, row, column, own);
   return {
     key: entry.key,
     pick: entry.tumour === null && !inLaboratory ? cohortPick(context, study, cohort) : null,
@@ -105,7 +105,7 @@ export function cohortRow(input: CohortRowInput, row: EntryRow, subject: readonl
       context,
       cohort.givenRegimens.map((regimen) => regimenName(context, regimen)),
     ),
-    findings: findingsOf(input, entries, href),
+    checkResults: checkResultsOf(input, entries, href),
     overlaps: overlapsOf(context, evidence, entries),
     cells: {
       response: cell('response', outcomeCell(context, evidence, entries, 'response')),
@@ -151,17 +151,21 @@ function settingsOf(context: ViewContext, { byId }: CohortEvidence, cohort: Evid
   return [...new Set(settings)].map((setting) => groupName(context, 'settings', setting));
 }
 
-function findingsOf({ context, findings }: CohortRowInput, entries: readonly EvidenceEntry[], href: string) {
+function checkResultsOf(
+  { context, checkResults }: CohortRowInput,
+  entries: readonly EvidenceEntry[],
+  href: string,
+) {
   const facts = new Set(
     entries.flatMap(({ cohort, outcomes, adverseEvents }) => [
       cohort.sizeFactId ?? '',
       ...[...outcomes, ...adverseEvents].map(({ factId }) => factId),
     ]),
   );
-  const found = findings.filter(
-    (finding) =>
-      isDiscrepancy(finding) &&
-      finding.facts.slice(0, finding.concerned ?? 1).some((fact) => facts.has(fact)),
+  const found = checkResults.filter(
+    (checkResult) =>
+      isDiscrepancy(checkResult) &&
+      checkResult.facts.slice(0, checkResult.concerned ?? 1).some((fact) => facts.has(fact)),
   );
   return [...new Set(found.map(({ verdict }) => verdict))].map((verdict) => ({
     verdict,
@@ -209,8 +213,8 @@ function overlapsOf(
  */
 function withPlaces(
   { context, evidence }: CohortRowInput,
-  { entry, parts, toldByParts }: EntryRow,
-  column: ToldElsewhere,
+  { entry, parts, reportedByParts }: EntryRow,
+  column: ReportedElsewhere,
   cell: ResultCell,
 ): ResultCell {
   const { text, locale } = context;
@@ -223,13 +227,13 @@ function withPlaces(
   // An analysis set stands for the whole.
   const forAll = parts.filter(({ cohort }) => cohort.role === 'analysis-set');
   if ([entry, ...forAll].some(tells)) return cell;
-  if (toldByParts) return { ...cell, nothing: text.cohortTable.below };
+  if (reportedByParts) return { ...cell, nothing: text.cohortTable.below };
   const here = new Set([entry, ...parts].map(({ cohort }) => cohort.id));
   const elsewhere = evidence.cohorts.filter(
     (other) =>
       other.studySlug === entry.cohort.studySlug &&
       other.role !== 'case' &&
-      // What is told of the tumour alone leaves out what is told of the whole cohort.
+      // What is reported of the tumour alone leaves out what is reported of the whole cohort.
       (entry.tumour !== null || !here.has(other.id)) &&
       tells(other) &&
       evidence.sharedPatients(entry.cohort.id, other.id) !== null,

@@ -186,8 +186,8 @@ function wordsOf(
     if (rule !== 'not-randomised') return { who, fact: null };
     // The paper's own account of the allocation says more than the names of the arms.
     const { allocation } = cohorts.a.study;
-    const told = inLocale(context, allocation?.textEn ?? null, allocation?.textZh ?? null);
-    return { who: told, fact: allocation?.factId ?? null };
+    const reported = inLocale(context, allocation?.textEn ?? null, allocation?.textZh ?? null);
+    return { who: reported, fact: allocation?.factId ?? null };
   }
 
   return (reason: Reason, result: ResultComparison | null): ReasonView => {

@@ -1,4 +1,4 @@
-import { type EvidenceEntry, isOwn } from '@/lib/domain/evidence-entry';
+import { type EvidenceEntry, isPrimary } from '@/lib/domain/evidence-entry';
 import { groupBy } from '@/lib/domain/group-by';
 import type { StatementAbout } from '../provenance/statements-about';
 import type { ViewContext } from '../words/view-context';
@@ -13,7 +13,7 @@ export interface Reported {
 /** What is reported, by how many studies; and what nobody reports. */
 export interface CoverageView {
   rows: { key: string; label: string; primary: Reported; secondary: Reported; href: string | null }[];
-  /** Labels of what is told in words only. */
+  /** Labels of what is reported in words only. */
   inWords: string[];
   /** Labels of what no study reports. */
   gaps: string[];
@@ -183,7 +183,7 @@ export function coverage(
     const states = (own: boolean) => {
       const found = [
         ...entries
-          .filter((entry) => isOwn(entry) === own)
+          .filter((entry) => isPrimary(entry) === own)
           .map((entry) => ({ from: entry.cohort.studySlug, state: reports(entry, context) })),
         ...statements
           .filter(({ study, measure }) => (study?.origin === 'primary') === own && fits?.(measure, context))

@@ -9,7 +9,7 @@ export interface EntryRow {
   /** How many rows above it are cohorts that it is part of. */
   depth: number;
   /** Nothing was seen in the cohort as a whole; rows below tell of its parts. */
-  toldByParts: boolean;
+  reportedByParts: boolean;
 }
 
 /** Groups that a reader compares; everything else within a cohort of the same tumour is a detail of it. */
@@ -44,7 +44,7 @@ export function entryRows(entries: readonly EvidenceEntry[]): EntryRow[] {
   const rows = new Map<string, EntryRow>();
   for (const entry of entries) {
     if (hostOf(entry) === entry) {
-      rows.set(entry.key, { entry, parts: [], depth: 0, toldByParts: false });
+      rows.set(entry.key, { entry, parts: [], depth: 0, reportedByParts: false });
     }
   }
   for (const entry of entries) {
@@ -68,10 +68,10 @@ function inTreeOrder(
     const children = rows
       .filter((other) => parentKey(other) === row.entry.key)
       .flatMap((other) => below(other, depth + 1));
-    const isTold = ownOf(row);
+    const isReported = ownOf(row);
     // An empty row stands only at the top: there it says that nothing, or nothing of the whole, is reported.
-    if (!isTold && children.length === 0 && depth > 0) return [];
-    return [{ ...row, depth, toldByParts: !isTold && children.length > 0 }, ...children];
+    if (!isReported && children.length === 0 && depth > 0) return [];
+    return [{ ...row, depth, reportedByParts: !isReported && children.length > 0 }, ...children];
   };
   return rows.filter((row) => parentKey(row) === null).flatMap((row) => below(row, 0));
 }

@@ -35,7 +35,7 @@ export function headlineOf(context: ViewContext, { shares, times }: EvidenceRowV
 }
 
 /** How many patients had which response, where only their own rows say so: "partial response in 2". */
-function toldOfPatients(context: ViewContext, row: EvidenceRowView, what: string): string {
+function reportedOfPatients(context: ViewContext, row: EvidenceRowView, what: string): string {
   const { answer } = context.text;
   const terms = row.shares.flatMap(({ results }) =>
     results.flatMap(({ result }) => (result.ofPatient === 'term' ? [result] : [])),
@@ -45,7 +45,7 @@ function toldOfPatients(context: ViewContext, row: EvidenceRowView, what: string
   const counts = [...groupBy(terms, ({ view }) => view.figure)].map(([term, of]) =>
     answer.patientsWith(withinSentence(term), of.length),
   );
-  return answer.told(
+  return answer.reported(
     what,
     withinSentence(row.ladder.label),
     withinSentence(first.label),
@@ -53,11 +53,11 @@ function toldOfPatients(context: ViewContext, row: EvidenceRowView, what: string
   );
 }
 
-function told(context: ViewContext, row: EvidenceRowView): string {
+function reported(context: ViewContext, row: EvidenceRowView): string {
   const { answer } = context.text;
   const headline = headlineOf(context, row);
   const what = row.against === null ? row.title : answer.against(row.title, withinSentence(row.against));
-  if (!headline) return toldOfPatients(context, row, what);
+  if (!headline) return reportedOfPatients(context, row, what);
   const of = (arm: number) => headline.results.find((one) => one.arm === arm)?.result.view;
   const [first, second] = [of(0), of(1)];
   const figures =
@@ -67,7 +67,7 @@ function told(context: ViewContext, row: EvidenceRowView): string {
   const effects = row.effects
     .slice(0, 1)
     .map(({ label, view }) => `${withinSentence(label)} ${figureOf(view)}`);
-  return answer.told(
+  return answer.reported(
     what,
     withoutBrackets(context, withinSentence(row.ladder.label)),
     withinSentence(headline.label),
@@ -87,7 +87,7 @@ export function answerSentence(context: ViewContext, { rows, withoutFigure }: Ev
   const { answer } = context.text;
   if (rows.length + withoutFigure.length === 0) return '';
   const first = rows
-    .map((row) => told(context, row))
+    .map((row) => reported(context, row))
     .filter(Boolean)
     .slice(0, MOST_TOLD);
   const every = [...rows, ...withoutFigure];

@@ -37,7 +37,7 @@ function armsOf(row: EntryRow): EvidenceArm[] {
 }
 
 /** A drug that was given stands in a row even where nothing came of it; without one there has to be a result. */
-const isTold = ({ row, treatment }: EvidenceArm) =>
+const isReported = ({ row, treatment }: EvidenceArm) =>
   treatment !== null || [row.entry, ...row.parts].some(hasResults);
 
 const isArmOf = (a: EvidenceCohort, b: EvidenceCohort) =>
@@ -59,9 +59,9 @@ function isAgainst(first: EvidenceArm, second: EvidenceArm, all: readonly Eviden
 /** Arms and their comparators in rows; a comparator stands beside its arm and not in a row of its own. */
 export function evidenceArms(labels: Labels, entries: readonly EvidenceEntry[]): EvidenceArms[] {
   const arms = entryRows(entries)
-    .filter(({ toldByParts }) => !toldByParts)
+    .filter(({ reportedByParts }) => !reportedByParts)
     .flatMap(armsOf)
-    .filter(isTold);
+    .filter(isReported);
   const triesOne = ({ treatment }: EvidenceArm) => treatment !== null && isStudied(labels, treatment);
   const taken = new Set<EvidenceArm>();
   const rows: EvidenceArms[] = [];

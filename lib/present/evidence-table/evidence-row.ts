@@ -84,7 +84,7 @@ export interface EvidenceRowView {
   empty: Record<'shares' | 'times' | 'toxicity', Pick<ResultCell, 'nothing' | 'elsewhere'>>;
   cautions: {
     small: boolean;
-    findings: CohortRowView['findings'];
+    checkResults: CohortRowView['checkResults'];
     together: string;
     overlaps: CohortRowView['overlaps'];
   };
@@ -270,9 +270,9 @@ export function evidenceRow(
     const measure = outcomeOf(key)?.measure;
     return measure !== undefined && isEffect(context.labels.measures[measure] ?? {});
   };
-  const told = ofArms(({ cells }) => [...all(cells.response), ...all(cells.times), ...all(cells.others)]);
+  const reported = ofArms(({ cells }) => [...all(cells.response), ...all(cells.times), ...all(cells.others)]);
   // A result of one arm against the other is told by both; it stands once.
-  const once = [...new Map(told.toReversed().map((one) => [one.result.key, one])).values()].toReversed();
+  const once = [...new Map(reported.toReversed().map((one) => [one.result.key, one])).values()].toReversed();
   const shares = together(once.filter(({ result }) => isShare(result) && !measuresEffect(result)));
   const cut = endOfGroups(context, shares);
   // Against whom is said by the row, where it has both arms.
@@ -289,7 +289,7 @@ export function evidenceRow(
   // Of a patient whose times are listed, what the text says again unfolds.
   const isSaidAgain = ({ result }: ArmResult) => result.ofPatient === 'figure' && calculated.length > 0;
   const ofWhole = allTimes.filter((one) => !one.result.isPart && !isSaidAgain(one));
-  // What is told of parts stands open only where nothing is told of the whole, by a figure or by its patients.
+  // What is reported of parts stands open only where nothing is reported of the whole, by a figure or by its patients.
   const isOfWhole = ofWhole.length + calculated.length > 0;
   const times = together(isOfWhole ? ofWhole : allTimes);
   const moreTimes = together(isOfWhole ? allTimes.filter((one) => !ofWhole.includes(one)) : []);
@@ -300,11 +300,12 @@ export function evidenceRow(
   const shown = shares.length > 0 ? shares.slice(0, cut) : others.slice(0, OTHERS_SHOWN);
   for (const one of [...shares, ...times]) one.tests = tests.filter(({ label }) => label === one.label);
   const tested = [...shares, ...times, ...calculated];
-  const isTold = (test: ArmTest) => tested.some((one) => one.tests.includes(test));
-  for (const one of calculated) one.tests = tests.filter((test) => test.measure === one.key && !isTold(test));
+  const isReported = (test: ArmTest) => tested.some((one) => one.tests.includes(test));
+  for (const one of calculated)
+    one.tests = tests.filter((test) => test.measure === one.key && !isReported(test));
   for (const one of times) {
     const measure = one.results[0]?.result.measure;
-    one.tests.push(...tests.filter((test) => test.measure === measure && !isTold(test)));
+    one.tests.push(...tests.filter((test) => test.measure === measure && !isReported(test)));
   }
   const toxicity = rows.flatMap(({ cells: { events } }, arm) =>
     events.shown.length === 0 ? [] : [{ arm, lead: events.lead, ...shownFirst(all(events)) }],
@@ -348,7 +349,7 @@ export function evidenceRow(
     calculated: calculated.slice(0, ENDPOINTS_SHOWN),
     moreCalculated: calculated.slice(ENDPOINTS_SHOWN),
     effects,
-    tests: tests.filter((test) => !isTold(test)),
+    tests: tests.filter((test) => !isReported(test)),
     toxicity,
     empty: {
       shares: { nothing: row.cells.response.nothing, elsewhere: row.cells.response.elsewhere },
@@ -357,8 +358,10 @@ export function evidenceRow(
     },
     cautions: {
       small: rows.some(({ patients }) => patients?.small === true),
-      findings: [
-        ...new Map(rows.flatMap(({ findings }) => findings).map((one) => [one.verdict, one])).values(),
+      checkResults: [
+        ...new Map(
+          rows.flatMap(({ checkResults }) => checkResults).map((one) => [one.verdict, one]),
+        ).values(),
       ],
       together: row.together,
       overlaps: [...new Map(rows.flatMap(({ overlaps }) => overlaps).map((one) => [one.key, one])).values()],

@@ -9,7 +9,7 @@ import { termName } from '../results/result-view';
 import { formatPercent, formatQuantity, formatTime } from '../words/format-number';
 import { sectionName } from '../words/section-name';
 import { drugName, eventName, inLocale, measureName, type ViewContext } from '../words/view-context';
-import type { FindingView } from './findings';
+import type { CheckResultView } from './check-results';
 import { type PaperStatusView, paperStatusView } from './paper-status';
 
 interface Place {
@@ -86,7 +86,7 @@ export interface SourcePanelView {
   note: string;
   places: PlaceView[];
   textAvailable: boolean;
-  findings: FindingView[];
+  checkResults: CheckResultView[];
 }
 
 /** A measure's name, also of derived ones ("age-minimum") and of adverse events. */
@@ -166,8 +166,8 @@ const LATIN = /\p{Script=Latin}{2}/u;
 /** The language of what is printed; what is but figures is of the lines around it, and those of a paper of Chinese origin. */
 function languageOf(verbatim: string, passage: PassageView | null): Locale {
   const around = passage?.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('') ?? '';
-  const told = [verbatim, around].find((text) => HAN.test(text) || LATIN.test(text)) ?? '';
-  return HAN.test(told) || told === '' ? 'zh' : 'en';
+  const reported = [verbatim, around].find((text) => HAN.test(text) || LATIN.test(text)) ?? '';
+  return HAN.test(reported) || reported === '' ? 'zh' : 'en';
 }
 
 /** Lines before and after the figure that are shown, too. */
@@ -220,7 +220,7 @@ function assumptionsOf({ locale, text }: ViewContext, asked: FactOfPanel): strin
   const paper = (locale === 'zh' ? asked.paper.titleZh : asked.paper.titleEn) ?? '';
   return [
     ...(asked.study?.origin === 'secondary'
-      ? [text.record.secondHand(paper, asked.study.references ?? '')]
+      ? [text.record.secondarySource(paper, asked.study.references ?? '')]
       : []),
     ...(asked.method === 'calculated' ? [text.source.calculated] : []),
   ];
@@ -232,7 +232,7 @@ export function sourcePanel(
   id: string,
   facts: readonly FactOfPanel[],
   text: PaperText | null,
-  findings: SourcePanelView['findings'] = [],
+  checkResults: SourcePanelView['checkResults'] = [],
 ): SourcePanelView | null {
   const asked = facts.find((fact) => fact.id === id);
   if (!asked) return null;
@@ -278,7 +278,7 @@ export function sourcePanel(
     assumptions: assumptionsOf(context, asked),
     places,
     textAvailable: text !== null,
-    findings,
+    checkResults,
   };
 }
 

@@ -1,7 +1,7 @@
 import { ownValue } from '@/lib/domain/own-value';
 import { type Paired, pairFilter, readPair } from '@/lib/domain/studied-pairs';
 import { readTreatment } from '@/lib/domain/treatment';
-import { ruleTitle } from '../provenance/findings';
+import { ruleTitle } from '../provenance/check-results';
 import {
   drugName,
   eventName,

@@ -26,7 +26,7 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
   const kept = input.chosenColumns
     ? candidates
     : candidates.filter(
-        (column, index) => index === 0 || !page.rows.every((row) => isSilent(column.cell(row))),
+        (column, index) => index === 0 || !page.rows.every((row) => isNotReported(column.cell(row))),
       );
   const groups = groupsOf(input, kept, isGrouped);
   const cells = groups.flatMap(({ rows }) => rows);
@@ -89,7 +89,7 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
 const parameterName = (context: ViewContext, name: string) =>
   /\.(?:min|max)$/u.test(name) ? rangeName(context, name.slice(0, -4)) : filterName(context, name);
 
-const isSilent = (cell: Cell) => cell.kind === 'text' && cell.muted === true;
+const isNotReported = (cell: Cell) => cell.kind === 'text' && cell.muted === true;
 
 const hasBar = (cell: Cell | undefined) => cell?.kind === 'results' && cell.results.some(({ bar }) => bar);
 

@@ -36,11 +36,14 @@ describe('that something is not reported', () => {
       const pages = await everyDrugPage(context);
       expect(pages.length).toBeGreaterThan(20);
       for (const { slug, doses: shown } of pages) {
-        const told = shown.told.flatMap(({ data }) => data.map(({ key }) => key));
+        const reported = shown.reported.flatMap(({ data }) => data.map(({ key }) => key));
         const held = doses.filter(({ drugSlug, kind }) => drugSlug === slug && kind === 'regimen');
-        expect([slug, held.map(({ id }) => id).filter((id) => !told.includes(id))]).toEqual([slug, []]);
-        const silent = shown.silent.map(({ key }) => key);
-        expect([slug, held.filter(({ regimenId }) => silent.includes(regimenId ?? ''))]).toEqual([slug, []]);
+        expect([slug, held.map(({ id }) => id).filter((id) => !reported.includes(id))]).toEqual([slug, []]);
+        const notReported = shown.notReported.map(({ key }) => key);
+        expect([slug, held.filter(({ regimenId }) => notReported.includes(regimenId ?? ''))]).toEqual([
+          slug,
+          [],
+        ]);
       }
     }
   });
@@ -55,21 +58,21 @@ describe('that something is not reported', () => {
       let without = 0;
       for (const { study, page } of await everyStudyPage(context)) {
         const found = study.outcomes.filter(({ notReported }) => !notReported);
-        const isSilent = found.length + study.adverseEvents.length === 0 && !patients.has(study.slug);
+        const isNotReported = found.length + study.adverseEvents.length === 0 && !patients.has(study.slug);
         if (page.keyCards.length === 0) {
           expect([study.slug, page.noResults]).toEqual([
             study.slug,
-            isSilent ? words.noOutcomes : words.noKeyResults,
+            isNotReported ? words.noOutcomes : words.noKeyResults,
           ]);
           without += 1;
         }
-        const toldOfEvents =
+        const reportedOfEvents =
           study.adverseEvents.length > 0 ||
           found.some(({ measure }) => context.labels.measures[measure]?.topic === 'adverse-events') ||
           study.characteristics.some(({ measure }) => context.labels.adverseEvents[measure]);
         expect([study.slug, page.notReported.includes(words.adverseEvents)]).toEqual([
           study.slug,
-          !toldOfEvents,
+          !reportedOfEvents,
         ]);
         const groups = new Set(found.map(({ measure }) => context.labels.measures[measure]?.group));
         if (groups.has('response')) expect(page.notReported).not.toContain(words.response);
@@ -101,14 +104,14 @@ describe('that something is not reported', () => {
           const held = study.outcomes.filter(
             ({ measure, notReported }) => !notReported && columnOf(context, measure) === section,
           );
-          const told = new Set([
+          const reported = new Set([
             ...[...page.response, ...page.time].flatMap((chart) =>
               'rows' in chart ? chart.rows.map(({ key }) => key) : [],
             ),
             ...page.comparisons.flatMap(({ rows }) => rows.map(({ key }) => key)),
             ...page.sections[section].besides.map(({ key }) => key),
           ]);
-          expect([study.slug, held.filter(({ id }) => !told.has(id))]).toEqual([study.slug, []]);
+          expect([study.slug, held.filter(({ id }) => !reported.has(id))]).toEqual([study.slug, []]);
           if (held.length === 0) continue;
           expect(page.sections[section].empty).toBeUndefined();
           sections += 1;
@@ -130,12 +133,12 @@ describe('that something is not reported', () => {
       ];
       const rows = pages.flatMap(rowsOf);
       expect(rows.length).toBeGreaterThan(30);
-      const silent = rows.filter(
+      const notReported = rows.filter(
         ({ toxicity, empty }) =>
           toxicity.length === 0 && empty.toxicity.nothing === context.text.cohortTable.nothing,
       );
       expect(
-        silent.filter((row) => cohortsOf(row).some((id) => withEvents.has(id))).map(({ key }) => key),
+        notReported.filter((row) => cohortsOf(row).some((id) => withEvents.has(id))).map(({ key }) => key),
       ).toEqual([]);
     }
   });

@@ -65,11 +65,11 @@ describe('patients whose own rows are printed', () => {
                 primary.figures + primary.words + secondary.figures + secondary.words > 0 ? [key] : [],
               ),
             );
-            const told = results.map(({ measure }) => measure);
+            const measures = results.map(({ measure }) => measure);
             const isResponse = (measure: string) => labels.measures[measure]?.values === 'responses';
-            if (told.some(isResponse))
+            if (measures.some(isResponse))
               expect([page.slug, reported.has('response')]).toEqual([page.slug, true]);
-            if (told.some((measure) => labels.adverseEvents[measure])) {
+            if (measures.some((measure) => labels.adverseEvents[measure])) {
               expect([page.slug, reported.has('events'), reported.has('grades')]).toEqual([
                 page.slug,
                 true,
@@ -90,15 +90,17 @@ describe('patients whose own rows are printed', () => {
   it('give no page the figure of one of them for that of all', async () => {
     for (const context of await contextsOfDatabase()) {
       const pages = [...(await everyTumourPage(context)), ...(await everyDrugPage(context))];
-      let told = 0;
+      let reported = 0;
       for (const { table } of pages) {
         for (const row of table.rows) {
           const headline = headlineOf(context, row);
           expect(headline?.results.some(({ result }) => result.ofPatient) ?? false).toBe(false);
-          told += row.shares.some(({ results }) => results.some(({ result }) => result.ofPatient)) ? 1 : 0;
+          reported += row.shares.some(({ results }) => results.some(({ result }) => result.ofPatient))
+            ? 1
+            : 0;
         }
       }
-      expect(told).toBeGreaterThan(0);
+      expect(reported).toBeGreaterThan(0);
     }
   });
 

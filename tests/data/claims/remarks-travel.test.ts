@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { groupBy } from '@/lib/domain/group-by';
-import { questionedParts } from '@/lib/present/provenance/findings';
+import { questionedParts } from '@/lib/present/provenance/check-results';
 import { keyGroupOf } from '@/lib/present/results/headline-measures';
 import { useDatabase } from '../../fixtures/built-database';
 import { contextsOfDatabase, everySourcePanel, everyStudyPage } from '../../fixtures/every-page';

@@ -61,7 +61,7 @@ describe('a result that a paper tells in words', () => {
           entries: evidenceOfDrug(evidence, page.slug),
         })),
       ];
-      let told = 0;
+      let reported = 0;
       for (const { slug, coverage, entries, statements } of pages) {
         const measures = [
           ...entries
@@ -73,7 +73,7 @@ describe('a result that a paper tells in words', () => {
           const wanted = wantedOf(labels.measures[measure] ?? {});
           const row = coverage.rows.find(({ key }) => key === wanted);
           if (!row) continue;
-          told += 1;
+          reported += 1;
           expect([slug, measure, coverage.gaps.includes(row.label)]).toEqual([slug, measure, false]);
         }
         expect(statements).toBeDefined();
@@ -86,7 +86,7 @@ describe('a result that a paper tells in words', () => {
           ]);
         }
       }
-      expect(told).toBeGreaterThan(50);
+      expect(reported).toBeGreaterThan(50);
     }
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listFindings } from '@/lib/data/reads/list-findings';
+import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { listAdverseEvents, listOutcomes } from '@/lib/data/reads/list-outcomes';
 import { eventResult } from '@/lib/present/results/event-view';
 import { resultView } from '@/lib/present/results/result-view';
@@ -32,7 +32,7 @@ describe('a verdict is of what the paper prints', () => {
   });
 
   it('and agrees only where two figures were set side by side', async () => {
-    const agreeing = (await listFindings()).filter(({ verdict }) => verdict === 'agrees');
+    const agreeing = (await listCheckResults()).filter(({ verdict }) => verdict === 'agrees');
     expect(agreeing.length).toBeGreaterThan(50);
     const without = agreeing.filter(
       ({ printed, recomputed }) => printed === '' || ['', '–'].includes(recomputed),

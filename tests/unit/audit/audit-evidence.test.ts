@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditEvidence } from '@/lib/audit/audit-evidence';
-import type { AuditRule, RuleFinding, Verdict } from '@/lib/audit/rule';
+import type { AuditRule, RuleResult, Verdict } from '@/lib/audit/rule';
 import { cohort, datum, filesWith } from '../../fixtures/evidence-builder';
 
 const files = filesWith({
@@ -8,7 +8,7 @@ const files = filesWith({
   outcomes: [datum('recurrence', '10 (45.3%)', { cohort: 'all', count: 10, of: 23, value: 45.3, unit: '%' })],
 });
 
-const finding = (verdict: Verdict, facts: string[]): RuleFinding => ({
+const checkResult = (verdict: Verdict, facts: string[]): RuleResult => ({
   verdict,
   paper: 'paper',
   study: 'trial',
@@ -18,20 +18,20 @@ const finding = (verdict: Verdict, facts: string[]): RuleFinding => ({
   explanation: { en: 'They differ.', zh: '不同。' },
   facts,
 });
-const rule = (id: string, findings: RuleFinding[]): AuditRule => ({
+const rule = (id: string, checkResults: RuleResult[]): AuditRule => ({
   id,
   family: 'totals',
   title: { en: id, zh: id },
-  audit: () => findings,
+  audit: () => checkResults,
 });
 
 describe('auditEvidence', () => {
   it('puts what changes a conclusion first and what agrees last', () => {
-    const findings = auditEvidence(files, [
-      rule('one', [finding('agrees', ['a']), finding('rounding', ['b'])]),
-      rule('two', [finding('changes-conclusion', ['c']), finding('disagrees', ['d'])]),
+    const checkResults = auditEvidence(files, [
+      rule('one', [checkResult('agrees', ['a']), checkResult('rounding', ['b'])]),
+      rule('two', [checkResult('changes-conclusion', ['c']), checkResult('disagrees', ['d'])]),
     ]);
-    expect(findings.map(({ verdict }) => verdict)).toEqual([
+    expect(checkResults.map(({ verdict }) => verdict)).toEqual([
       'changes-conclusion',
       'disagrees',
       'rounding',
@@ -40,23 +40,23 @@ describe('auditEvidence', () => {
   });
 
   it('gives an id that depends on rule and facts alone', () => {
-    const [before] = auditEvidence(files, [rule('one', [finding('agrees', ['a', 'b'])])]);
-    const [after] = auditEvidence(files, [rule('one', [finding('disagrees', ['a', 'b'])])]);
-    const [other] = auditEvidence(files, [rule('two', [finding('agrees', ['a', 'b'])])]);
+    const [before] = auditEvidence(files, [rule('one', [checkResult('agrees', ['a', 'b'])])]);
+    const [after] = auditEvidence(files, [rule('one', [checkResult('disagrees', ['a', 'b'])])]);
+    const [other] = auditEvidence(files, [rule('two', [checkResult('agrees', ['a', 'b'])])]);
     expect(after?.id).toBe(before?.id);
     expect(other?.id).not.toBe(before?.id);
     expect(before?.id).toMatch(/^[0-9a-f]{12}$/u);
   });
 
   it('names each fact once, in the order given', () => {
-    const [only] = auditEvidence(files, [rule('one', [finding('agrees', ['b', 'a', 'b', ''])])]);
+    const [only] = auditEvidence(files, [rule('one', [checkResult('agrees', ['b', 'a', 'b', ''])])]);
     expect(only?.facts).toEqual(['b', 'a']);
   });
 
   it('is of the first fact, or of as many as the rule says', () => {
-    const several = { ...finding('disagrees', ['a', 'b', 'a', 'size']), concerned: 3 };
-    const findings = auditEvidence(files, [rule('one', [finding('disagrees', ['a', 'b']), several])]);
-    expect(findings.map(({ concerned }) => concerned)).toEqual([1, 2]);
+    const several = { ...checkResult('disagrees', ['a', 'b', 'a', 'size']), concerned: 3 };
+    const checkResults = auditEvidence(files, [rule('one', [checkResult('disagrees', ['a', 'b']), several])]);
+    expect(checkResults.map(({ concerned }) => concerned)).toEqual([1, 2]);
   });
 
   it('runs all registered rules unless told otherwise', () => {

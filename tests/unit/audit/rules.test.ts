@@ -40,25 +40,27 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   const ran = (files: (typeof triggers)[number]['files']) => rule.audit(indexEvidence(files));
 
   it.each(triggers.map((fixture) => [fixture.name, fixture] as const))('%s', (_, { files, expects }) => {
-    const findings = ran(files);
-    expect(findings).toMatchObject(expects);
-    expect(findings.some(({ verdict }) => verdict !== 'agrees')).toBe(true);
+    const checkResults = ran(files);
+    expect(checkResults).toMatchObject(expects);
+    expect(checkResults.some(({ verdict }) => verdict !== 'agrees')).toBe(true);
   });
 
   it.each(quiet.map((fixture) => [fixture.name, fixture] as const))('%s', (_, { files, expects }) => {
-    const findings = ran(files);
-    expect(findings).toMatchObject(expects);
-    expect(findings.every(({ verdict }) => verdict === 'agrees')).toBe(true);
+    const checkResults = ran(files);
+    expect(checkResults).toMatchObject(expects);
+    expect(checkResults.every(({ verdict }) => verdict === 'agrees')).toBe(true);
   });
 
-  it('explains every finding in both languages and names the facts it used', () => {
+  it('explains every check result in both languages and names the facts it used', () => {
     for (const { files } of [...triggers, ...quiet]) {
-      for (const finding of ran(files)) {
-        expect(VERDICTS).toContain(finding.verdict);
-        expect(finding.explanation.en).toMatch(/[.!]$/u);
-        expect(finding.explanation.zh).toMatch(/。$/u);
-        expect(finding.facts.length).toBeGreaterThan(0);
-        expect(`${finding.printed}${finding.recomputed}${finding.arithmetic}`).not.toMatch(/NaN|undefined/u);
+      for (const checkResult of ran(files)) {
+        expect(VERDICTS).toContain(checkResult.verdict);
+        expect(checkResult.explanation.en).toMatch(/[.!]$/u);
+        expect(checkResult.explanation.zh).toMatch(/。$/u);
+        expect(checkResult.facts.length).toBeGreaterThan(0);
+        expect(`${checkResult.printed}${checkResult.recomputed}${checkResult.arithmetic}`).not.toMatch(
+          /NaN|undefined/u,
+        );
       }
     }
   });

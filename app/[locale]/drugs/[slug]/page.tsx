@@ -12,9 +12,9 @@ import {
   pageContext,
   pageFrame,
   type SlugPageProps,
-  withFindings,
+  withCheckResults,
 } from '../../../page-context';
-import { readEvidenceOf, readFindingsOf, readRegimensOf, readTestsOf } from '../../../read-term-evidence';
+import { readCheckResultsOf, readEvidenceOf, readRegimensOf, readTestsOf } from '../../../read-term-evidence';
 import { sharedMetadata } from '../../../shared-metadata';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
@@ -38,15 +38,15 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
     studiesOfDrug(slug),
     listStatements({ drugSlug: slug }),
   ]);
-  const [evidence, findings, tests, regimens] = await Promise.all([
+  const [evidence, checkResults, tests, regimens] = await Promise.all([
     readEvidenceOf(concerned),
-    readFindingsOf(concerned, statements),
+    readCheckResultsOf(concerned, statements),
     readTestsOf(concerned),
     readRegimensOf(concerned),
   ]);
-  const context = withFindings(base, findings);
+  const context = withCheckResults(base, checkResults);
   const shown = { shown: concerned.studies.length, of: concerned.of };
-  const view = drugPage({ context, evidence, findings, tests, statements, regimens, shown }, slug);
+  const view = drugPage({ context, evidence, checkResults, tests, statements, regimens, shown }, slug);
   if (!view) return missing(context, 'drug', slug, (to) => `/drugs/${to}`);
   return (
     <FramedPage frame={frame} linkedData={await drugLinkedData(context, frame.shell, slug, regimens)}>

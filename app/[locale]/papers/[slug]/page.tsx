@@ -4,7 +4,7 @@ import { FramedPage } from '@/components/evidence/framed-page';
 import { PaperContent } from '@/components/evidence/paper-content';
 import { getPaperText } from '@/lib/data/paper-text';
 import { getPaper } from '@/lib/data/reads/get-paper';
-import { listFindings } from '@/lib/data/reads/list-findings';
+import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { paperPage, paperWords } from '@/lib/present/pages/papers/paper-page';
 import { inLocale } from '@/lib/present/words/view-context';
 import { citationTags } from '../../../citation-tags';
@@ -16,7 +16,7 @@ import {
   pageContext,
   pageFrame,
   type SlugPageProps,
-  withFindings,
+  withCheckResults,
 } from '../../../page-context';
 import { citationFormats, sharedMetadata } from '../../../shared-metadata';
 
@@ -37,16 +37,16 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
 
 export default async function Page({ params, searchParams }: SlugPageProps) {
   const [base, { slug }, parameters] = [await pageContext(params), await params, await searchParams];
-  const [frame, paper, findings, cite] = await Promise.all([
+  const [frame, paper, checkResults, cite] = await Promise.all([
     pageFrame(base, `/papers/${slug}`, parameters),
     getPaper(slug),
-    listFindings({ paper: slug }),
+    listCheckResults({ paper: slug }),
     citePaper(base, slug),
   ]);
   if (!paper) return missing(base, 'paper', slug, (to) => `/papers/${to}`);
   const kind = typeof parameters.kind === 'string' ? parameters.kind : null;
-  const context = withFindings(base, findings);
-  const view = paperPage(context, paper, await getPaperText(paper.textFile), kind, findings);
+  const context = withCheckResults(base, checkResults);
+  const view = paperPage(context, paper, await getPaperText(paper.textFile), kind, checkResults);
   const linkedData = await paperLinkedData(context, frame.shell, slug, paper.studies);
   const { text } = context;
   return (

@@ -15,9 +15,9 @@ import {
   pageContext,
   pageFrame,
   type SlugPageProps,
-  withFindings,
+  withCheckResults,
 } from '../../../page-context';
-import { readEvidenceOf, readFindingsOf, readRegimensOf, readTestsOf } from '../../../read-term-evidence';
+import { readCheckResultsOf, readEvidenceOf, readRegimensOf, readTestsOf } from '../../../read-term-evidence';
 import { sharedMetadata } from '../../../shared-metadata';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
@@ -50,15 +50,15 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
     studiesOfTreatment(treatment),
     askList(LISTS.treatments, { ...EVERYTHING, filters: { drug: treatment.drugs } }, { limit: MOST_RELATED }),
   ]);
-  const [evidence, findings, tests, regimens] = await Promise.all([
+  const [evidence, checkResults, tests, regimens] = await Promise.all([
     readEvidenceOf(concerned),
-    readFindingsOf(concerned),
+    readCheckResultsOf(concerned),
     readTestsOf(concerned),
     readRegimensOf(concerned),
   ]);
-  const context = withFindings(base, findings);
+  const context = withCheckResults(base, checkResults);
   const shown = { shown: concerned.studies.length, of: concerned.of };
-  const view = regimenPage({ context, evidence, findings, tests, regimens, related, shown }, treatment);
+  const view = regimenPage({ context, evidence, checkResults, tests, regimens, related, shown }, treatment);
   return (
     <FramedPage frame={frame} linkedData={await regimenLinkedData(context, frame.shell, treatment)}>
       <RegimenContent view={view} words={context.text} />

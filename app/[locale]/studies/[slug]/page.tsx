@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { FramedPage } from '@/components/evidence/framed-page';
 import { StudyContent } from '@/components/evidence/study-content';
 import { getStudy } from '@/lib/data/reads/get-study';
-import { findingsOfStudy } from '@/lib/data/reads/list-findings';
+import { checkResultsOfStudy } from '@/lib/data/reads/list-check-results';
 import { studyPage } from '@/lib/present/pages/study/study-page';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
 import { inLocale } from '@/lib/present/words/view-context';
@@ -17,7 +17,7 @@ import {
   pageContext,
   pageFrame,
   type SlugPageProps,
-  withFindings,
+  withCheckResults,
 } from '../../../page-context';
 import { citationFormats, sharedMetadata } from '../../../shared-metadata';
 
@@ -47,15 +47,15 @@ export async function generateMetadata({ params }: SlugPageProps): Promise<Metad
 export default async function Page({ params, searchParams }: SlugPageProps) {
   const [{ slug }, parameters] = [await params, await searchParams];
   const base = { ...(await pageContext(params)), intervalMethod: readIntervalMethod(parameters) };
-  const [frame, study, findings, cite] = await Promise.all([
+  const [frame, study, checkResults, cite] = await Promise.all([
     pageFrame(base, `/studies/${slug}`, parameters),
     readStudy(slug),
-    findingsOfStudy(slug),
+    checkResultsOfStudy(slug),
     citeStudy(base, slug),
   ]);
   if (!study) return missing(base, 'study', slug, (to) => `/studies/${to}`);
-  const context = withFindings(base, findings);
-  const view = studyPage(context, study, findings);
+  const context = withCheckResults(base, checkResults);
+  const view = studyPage(context, study, checkResults);
   const { text } = context;
   const words = {
     ...text,

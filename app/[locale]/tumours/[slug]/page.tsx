@@ -14,12 +14,12 @@ import {
   pageContext,
   pageFrame,
   type SlugPageProps,
-  withFindings,
+  withCheckResults,
 } from '../../../page-context';
 import {
   countStudiesByTumour,
+  readCheckResultsOf,
   readEvidenceOf,
-  readFindingsOf,
   readTestsOf,
 } from '../../../read-term-evidence';
 import { sharedMetadata } from '../../../shared-metadata';
@@ -47,17 +47,17 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
     listStatements({ tumourSlug: slug }),
     countStudiesByTumour(),
   ]);
-  const [evidence, findings, tests] = await Promise.all([
+  const [evidence, checkResults, tests] = await Promise.all([
     readEvidenceOf(concerned),
-    readFindingsOf(concerned, statements),
+    readCheckResultsOf(concerned, statements),
     readTestsOf(concerned),
   ]);
-  const context = withFindings(base, findings);
+  const context = withCheckResults(base, checkResults);
   const { studies, of, named } = concerned;
   const shown = { shown: studies.length, of };
   const traits = [parameters[TRAIT_PARAMETER] ?? []].flat();
   const view = tumourPage(
-    { context, evidence, findings, tests, statements, studies: named, counts, shown, traits },
+    { context, evidence, checkResults, tests, statements, studies: named, counts, shown, traits },
     slug,
   );
   if (!view) return missing(context, 'tumour', slug, (to) => `/tumours/${to}`);

@@ -1,8 +1,10 @@
 import { readlinkSync } from 'node:fs';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 
 /** What computes for minutes may wait for what is served in milliseconds. */
-const NICE = 10;
+const NICER = 10;
+/** The lowest priority that there is. */
+const NICEST = 19;
 
 /**
  * Lowers the priority of the calling thread, so that the thread that serves pages comes first where both want a processor.
@@ -12,7 +14,7 @@ export function yieldToOthers(): void {
   if (process.platform !== 'linux') return;
   try {
     const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
-    setPriority(thread, NICE);
+    setPriority(thread, Math.min(NICEST, getPriority(thread) + NICER));
   } catch {
     // Without /proc, or where the system forbids it, threads share alike.
   }

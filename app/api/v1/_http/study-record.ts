@@ -1,8 +1,8 @@
 import { getCitedPaper } from '@/lib/data/reads/get-cited';
 import { getPatientTimes } from '@/lib/data/reads/get-patient-times';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
+import type { CheckResultApiRow } from '@/lib/exchange/api/check-result-row';
 import type { FactRow } from '@/lib/exchange/api/fact-row';
-import type { FindingApiRow } from '@/lib/exchange/api/finding-row';
 import type { StudyApiRow } from '@/lib/exchange/api/study-row';
 import { makeStudyRecord } from '@/lib/exchange/record/make-study-record';
 import { paperRecord } from '@/lib/exchange/record/paper-record';
@@ -29,10 +29,10 @@ export async function studyRecord(
   const found = await findStudy(slug);
   if (!found) return null;
   const study = { ...found, ...(await studies.detail?.of(slug)) } as StudyWithRows;
-  const [paper, ofStudy, findings, patients, labels] = await Promise.all([
+  const [paper, ofStudy, checkResults, patients, labels] = await Promise.all([
     getCitedPaper(found.paper),
     rowsOfStudy(facts, slug) as Promise<FactRow[]>,
-    rowsOfStudy(audit, slug) as Promise<FindingApiRow[]>,
+    rowsOfStudy(audit, slug) as Promise<CheckResultApiRow[]>,
     withCalculated ? getPatientTimes(slug) : null,
     getVocabulary(),
   ]);
@@ -41,7 +41,7 @@ export async function studyRecord(
     study,
     paper: paperRecord(paper),
     facts: ofStudy,
-    findings,
+    checkResults,
     survival: patients ? storedSurvivals(patients) : [],
     labels,
     dataVersion,

@@ -9,7 +9,7 @@ const program = () => process.env.APP_BUILD ?? appVersion;
 
 /**
  * Headers of what depends on the program, the database and the address alone (and on what `further` names), or the 304
- * that the client asked for. The data version isn't enough: findings and the shape of rows change without it. Null stands
+ * that the client asked for. The data version isn't enough: check results and the shape of rows change without it. Null stands
  * for what needs no data.
  */
 export async function versioned(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { VERDICTS } from '@/lib/audit/rule';
 import { LISTS } from '@/lib/data/tables/lists';
-import { findingRow, toFindingRow } from '@/lib/exchange/api/finding-row';
+import { checkResultRow, toCheckResultRow } from '@/lib/exchange/api/check-result-row';
 import { defineList } from '../_http/define-list';
 
 export const audit = defineList({
@@ -9,8 +9,8 @@ export const audit = defineList({
   summary: 'Every recomputation: printed, recomputed, verdict; the most important first',
   description:
     'A row sets a printed figure beside what follows from other printed figures. A verdict says whether they agree.',
-  row: findingRow,
+  row: checkResultRow,
   key: { parameters: ['id'] },
   filterValues: { verdict: z.enum(VERDICTS) },
-  rowOf: toFindingRow,
+  rowOf: toCheckResultRow,
 });

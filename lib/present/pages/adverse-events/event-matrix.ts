@@ -44,7 +44,7 @@ export interface EventMatrixView {
   empty: string;
   legend: {
     shares: { level: number; label: string }[];
-    states: { sign: string; label: string; state: MatrixState | 'silent' }[];
+    states: { sign: string; label: string; state: MatrixState | 'not-reported' }[];
     /** Whose figures, and of how few: only what occurs. */
     forms: { form: 'secondary' | 'small'; label: string }[];
   };
@@ -113,7 +113,7 @@ export function eventMatrix(
       count((own) => own.length > 0 && own.every(({ state }) => state === 'none')),
       count((own) => own.length > 0 && own.every(({ state }) => state === 'unchanged')),
       areAll
-        ? words.silentCells(count((own) => own.length === 0))
+        ? words.notReportedCells(count((own) => own.length === 0))
         : words.otherCells(count((own) => own.length === 0)),
     ),
     note: joinSentences(context, [
@@ -134,8 +134,8 @@ export function eventMatrix(
         { sign: text.number.of('0', 'n'), label: text.number.noneObserved, state: 'none' },
         {
           sign: text.number.notReportedSign,
-          label: areAll ? words.silent : words.notAmongRows,
-          state: 'silent',
+          label: areAll ? words.notReported : words.notAmongRows,
+          state: 'not-reported',
         },
         { sign: text.number.denominatorUnclearSign, label: words.unclear, state: 'unclear' },
       ],

@@ -80,10 +80,10 @@ function notes(context: ViewContext, { reading, result }: OwnDataOutcome): strin
   const fromLimits = reading.kind === 'effects' && reading.columns.some(({ role }) => role === 'lower');
   const arms = result?.kind === 'meta' && result.arms ? result.arms : null;
   const analysis = arms && !('notEstimable' in arms.analysis) ? arms.analysis : null;
-  const silent = analysis?.withoutInformation ?? [];
+  const notReported = analysis?.withoutInformation ?? [];
   return [
     fromLimits ? words.limitsTaken : '',
     arms && analysis?.measure !== 'Peto' ? words.zeroCells : '',
-    silent.length > 0 ? words.petoNote(joinNames(context, silent)) : '',
+    notReported.length > 0 ? words.petoNote(joinNames(context, notReported)) : '',
   ].filter(Boolean);
 }

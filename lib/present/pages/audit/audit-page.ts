@@ -1,6 +1,6 @@
 import { VERDICTS } from '@/lib/audit/rule';
-import type { FindingItem } from '@/lib/data/tables/audit-table';
-import { findingView } from '../../provenance/findings';
+import type { CheckResultItem } from '@/lib/data/tables/audit-table';
+import { checkResultView } from '../../provenance/check-results';
 import { filterValueLabel } from '../../table/filter-labels';
 import type { ReadRows, TableView } from '../../table/table-model';
 import { tableView } from '../../table/table-view';
@@ -33,7 +33,7 @@ interface AuditNote {
   links: { text: string; href: string }[];
 }
 
-export function auditNote({ text, locale }: ViewContext, { page }: ReadRows<FindingItem>): AuditNote {
+export function auditNote({ text, locale }: ViewContext, { page }: ReadRows<CheckResultItem>): AuditNote {
   const agreeing = page.facets.verdict?.find(({ value }) => value === 'agrees')?.count ?? 0;
   const { auditTable: words } = text;
   return {
@@ -49,7 +49,7 @@ export function auditNote({ text, locale }: ViewContext, { page }: ReadRows<Find
 export const asUsual = (
   context: ViewContext,
   view: TableView,
-  { page }: ReadRows<FindingItem>,
+  { page }: ReadRows<CheckResultItem>,
 ): TableView => ({
   ...view,
   chips: [],
@@ -60,12 +60,12 @@ export const asUsual = (
 /** Every recomputation: printed, recomputed, the arithmetic, the verdict, and what it means. */
 export function auditPage(
   context: ViewContext,
-  read: ReadRows<FindingItem>,
+  read: ReadRows<CheckResultItem>,
   chosenColumns: string[] | null,
 ): TableView {
   const { text, locale } = context;
-  const viewOf = (finding: FindingItem) => findingView(context, finding);
-  return tableView<FindingItem>({
+  const viewOf = (checkResult: CheckResultItem) => checkResultView(context, checkResult);
+  return tableView<CheckResultItem>({
     context,
     ...read,
     action: `/${locale}/audit`,
@@ -80,20 +80,24 @@ export function auditPage(
         name: 'verdict',
         label: text.columns.verdict,
         sort: 'verdict',
-        cell: (finding) => ({ kind: 'verdict', verdict: finding.verdict, label: viewOf(finding).label }),
+        cell: (checkResult) => ({
+          kind: 'verdict',
+          verdict: checkResult.verdict,
+          label: viewOf(checkResult).label,
+        }),
       },
       {
         name: 'explanation',
         label: text.columns.explanation,
-        cell: (finding) => {
-          const { explanation, rule } = viewOf(finding);
+        cell: (checkResult) => {
+          const { explanation, rule } = viewOf(checkResult);
           return { kind: 'text', text: explanation, sub: rule };
         },
       },
       {
         name: 'printed',
         label: text.columns.printed,
-        cell: (finding) => ({ kind: 'number', text: finding.printed, fact: finding.facts[0] }),
+        cell: (checkResult) => ({ kind: 'number', text: checkResult.printed, fact: checkResult.facts[0] }),
       },
       {
         name: 'recomputed',
@@ -103,13 +107,13 @@ export function auditPage(
       {
         name: 'arithmetic',
         label: text.columns.arithmetic,
-        cell: (finding) => {
-          const inputs = finding.facts.slice(1);
+        cell: (checkResult) => {
+          const inputs = checkResult.facts.slice(1);
           return {
             kind: 'facts',
             folded: {
               text: inputs.length > 0 ? text.audit.inputs(inputs.length) : text.columns.arithmetic,
-              lead: viewOf(finding).arithmetic,
+              lead: viewOf(checkResult).arithmetic,
             },
             facts: inputs.map((fact, index) => ({
               fact,

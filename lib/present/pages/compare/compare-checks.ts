@@ -1,5 +1,5 @@
-import type { FindingItem } from '@/lib/data/tables/audit-table';
-import { type FindingView, findingView } from '../../provenance/findings';
+import type { CheckResultItem } from '@/lib/data/tables/audit-table';
+import { type CheckResultView, checkResultView } from '../../provenance/check-results';
 import { type NoteView, noteView } from '../../provenance/note-view';
 import type { ViewContext } from '../../words/view-context';
 import type { CohortInComparison } from './compared-cohort';
@@ -9,38 +9,38 @@ export interface CompareChecks {
   title: string;
   lead: string;
   /** Figures that differ, the worst first. */
-  findings: FindingView[];
+  checkResults: CheckResultView[];
   /** Those of them that change a conclusion, and the others. */
-  gravest: FindingView[];
-  others: FindingView[];
+  gravest: CheckResultView[];
+  others: CheckResultView[];
   /** Unfolds what does not change a conclusion. */
   unfold: string;
   /** Figures that nothing could be recalculated from, and how many. */
-  uncheckable: { title: string; findings: FindingView[] };
+  uncheckable: { title: string; checkResults: CheckResultView[] };
 }
 
 export function compareChecks(
   context: ViewContext,
   cohorts: readonly CohortInComparison[],
-  findings: readonly FindingItem[],
+  checkResults: readonly CheckResultItem[],
 ): CompareChecks {
   const { checks: words } = context.text;
   const slugs = new Set(cohorts.map(({ study }) => study.slug));
-  const found = findings
+  const found = checkResults
     .filter(({ study, verdict }) => study !== null && slugs.has(study.slug) && verdict !== 'agrees')
-    .map((finding) => findingView(context, finding));
+    .map((checkResult) => checkResultView(context, checkResult));
   const differing = found.filter(({ verdict }) => verdict !== 'not-checkable');
   const uncheckable = found.filter(({ verdict }) => verdict === 'not-checkable');
-  const isGrave = ({ verdict }: FindingView) => verdict === 'changes-conclusion';
-  const others = differing.filter((finding) => !isGrave(finding));
+  const isGrave = ({ verdict }: CheckResultView) => verdict === 'changes-conclusion';
+  const others = differing.filter((checkResult) => !isGrave(checkResult));
   return {
     title: words.title,
     lead: differing.length === 0 ? words.none : words.lead,
-    findings: differing,
+    checkResults: differing,
     gravest: differing.filter(isGrave),
     others,
-    unfold: context.text.compare.otherFindings(others.length, uncheckable.length),
-    uncheckable: { title: words.uncheckable(uncheckable.length), findings: uncheckable },
+    unfold: context.text.compare.otherCheckResults(others.length, uncheckable.length),
+    uncheckable: { title: words.uncheckable(uncheckable.length), checkResults: uncheckable },
   };
 }
 

@@ -29,11 +29,11 @@ function rowsOf(context: ViewContext, { columns }: ComparePageView, comparison: 
     head: Row,
     cells: readonly Cell[],
     said: (cell: Cell) => Row[],
-    silent: readonly (string | null)[] = [],
+    notReported: readonly (string | null)[] = [],
   ): Row[] =>
     cells.flatMap((cell, index) => {
       const found = said(cell);
-      return (found.length > 0 ? found : [{ value: silent[index] ?? silence }]).map((row) => ({
+      return (found.length > 0 ? found : [{ value: notReported[index] ?? silence }]).map((row) => ({
         ...head,
         ...columnOf(index),
         ...row,
@@ -67,7 +67,7 @@ function rowsOf(context: ViewContext, { columns }: ComparePageView, comparison: 
             note: [item.of, item.note].filter(Boolean).join(' · '),
             fact: item.result?.fact,
           })),
-        row.silent,
+        row.notReported,
       ),
     ),
   );
@@ -120,15 +120,15 @@ function rowsOf(context: ViewContext, { columns }: ComparePageView, comparison: 
     ),
   );
 
-  const { findings, uncheckable, title: checks } = comparison.checks;
-  const checked = [...findings, ...uncheckable.findings].map(
-    (finding): Row => ({
+  const { checkResults, uncheckable, title: checks } = comparison.checks;
+  const checked = [...checkResults, ...uncheckable.checkResults].map(
+    (checkResult): Row => ({
       section: checks,
-      item: finding.study?.title,
-      detail: finding.rule,
-      value: `${finding.label}: ${finding.printed}`,
-      note: finding.explanation,
-      fact: finding.facts[0],
+      item: checkResult.study?.title,
+      detail: checkResult.rule,
+      value: `${checkResult.label}: ${checkResult.printed}`,
+      note: checkResult.explanation,
+      fact: checkResult.facts[0],
     }),
   );
 

@@ -125,11 +125,11 @@ function dotChart(
         const own = found.get(cohort.id) ?? [];
         return own.length > 0
           ? own.map((event) => pointOf(context, cohort, event))
-          : [silentPoint(context, cohort, key)];
+          : [notReportedPoint(context, cohort, key)];
       }),
     }));
   if (rows.length === 0) return null;
-  const silent = cohorts.filter((cohort) => !reporting.includes(cohort)).map(({ letter }) => letter);
+  const notReported = cohorts.filter((cohort) => !reporting.includes(cohort)).map(({ letter }) => letter);
   return {
     kind: 'dots',
     id: 'adverse-events-compared',
@@ -137,7 +137,7 @@ function dotChart(
     alternative: text.compare.eventsAlt(rows.length, reporting.length),
     note: [
       text.compare.threeStates,
-      silent.length > 0 ? text.compare.noEventsOf(joinNames(context, silent)) : '',
+      notReported.length > 0 ? text.compare.noEventsOf(joinNames(context, notReported)) : '',
     ]
       .filter(Boolean)
       .join(' '),
@@ -173,7 +173,7 @@ function pointOf(context: ViewContext, cohort: CohortInComparison, event: Advers
   };
 }
 
-const silentPoint = ({ text }: ViewContext, cohort: CohortInComparison, row: string): DotPoint => ({
+const notReportedPoint = ({ text }: ViewContext, cohort: CohortInComparison, row: string): DotPoint => ({
   key: `${row}-${cohort.id}`,
   label: cohort.label,
   letter: cohort.letter,

@@ -21,7 +21,7 @@ export interface CompareFactRow {
   /** One list a cohort; an empty one where nothing is reported. */
   cells: CompareItem[][];
   /** What a cell with nothing in it says beside that; null where there is nothing to say. */
-  silent: (string | null)[];
+  notReported: (string | null)[];
   /** The earlier column of which each cell says nothing else; null where it is the first to say it. */
   as: (number | null)[];
   /** Looked for first; the others are folded. */
@@ -150,11 +150,11 @@ export function compareFacts(
       .filter((name) => TOPICS[name].group === group)
       .map((name) => {
         const cells = cohorts.map((cohort) => cellOf(context, evidence, name, cohort));
-        const silent = cohorts.map((cohort, index) =>
+        const notReported = cohorts.map((cohort, index) =>
           cells[index]?.length === 0 ? silenceOf(context, evidence, name, cohort) : null,
         );
         const as = cells.map((items, index) => earlierAlike(cells, items, index));
-        return { key: name, label: words.topics[name], cells, silent, as, isMain: MAIN.includes(name) };
+        return { key: name, label: words.topics[name], cells, notReported, as, isMain: MAIN.includes(name) };
       })
       .filter(({ key, cells }) => !ONLY_WHERE_KNOWN.includes(key) || cells.some((items) => items.length > 0)),
   }));

@@ -40,7 +40,7 @@ export function compareGaps(
       const items = row?.cells[index] ?? [];
       const of = items.every((item) => item.of !== null) ? (items[0]?.of ?? null) : null;
       if (!row || (items.length > 0 && of === null)) return [];
-      const more = of ?? row.silent[index] ?? null;
+      const more = of ?? row.notReported[index] ?? null;
       return [{ key, text: more === null ? row.label : words.onlyTogether(row.label, more), elsewhere: [] }];
     });
     const ofResults = RESULTS.filter(({ has }) => !has(context, cohort, cohort.id)).map(({ key, has }) => ({

@@ -80,7 +80,7 @@ export function compareOutcomes(
       {
         key: group,
         title: text.groups[group] ?? group,
-        rows: [...rows].map(([key, told]) => rowOf(context, key, told, cohorts, differences)),
+        rows: [...rows].map(([key, reported]) => rowOf(context, key, reported, cohorts, differences)),
       },
     ];
   });
@@ -89,12 +89,12 @@ export function compareOutcomes(
 function rowOf(
   context: ViewContext,
   key: string,
-  told: readonly Told[],
+  reported: readonly Told[],
   cohorts: readonly CohortInComparison[],
   tables: readonly PairTable[],
 ): CompareOutcomeRow {
-  const [first] = told as [Told];
-  const placed = told.map(({ row }) => placeOf(context, row));
+  const [first] = reported as [Told];
+  const placed = reported.map(({ row }) => placeOf(context, row));
   const inMonths = first.row.unit === 'months';
   const maximum = inMonths
     ? niceMaximum(Math.max(1, ...placed.flatMap((place) => [place?.value ?? 0, place?.upper ?? 0])))
@@ -107,11 +107,11 @@ function rowOf(
       .filter(Boolean)
       .join(' · '),
     cells: cohorts.map(({ id }) =>
-      told.flatMap(({ cohort, row }, index) =>
+      reported.flatMap(({ cohort, row }, index) =>
         cohort.id === id ? [cellOf(context, cohort, row, placed[index] ?? null, maximum)] : [],
       ),
     ),
-    differences: differencesOf(context, told, tables),
+    differences: differencesOf(context, reported, tables),
   };
 }
 
@@ -159,10 +159,10 @@ interface PairTable {
 
 function differencesOf(
   { text }: ViewContext,
-  told: readonly Told[],
+  reported: readonly Told[],
   tables: readonly PairTable[],
 ): CompareDifference[] {
-  const facts = told.map(({ row }) => row.factId);
+  const facts = reported.map(({ row }) => row.factId);
   return tables.flatMap(({ letters, table }) =>
     table.rows
       .filter(({ counts }) => counts.every(({ fact }) => facts.includes(fact)))
@@ -188,13 +188,13 @@ export function keyRowsFirst(
 ): { key: CompareOutcomeRow[]; more: CompareOutcomeGroup[] } {
   const rows = groups.flatMap((group) => group.rows);
   const measureOf = ({ key }: CompareOutcomeRow) => (JSON.parse(key) as [string])[0];
-  const told = ({ cells }: CompareOutcomeRow) => cells.filter((found) => found.length > 0).length;
+  const reported = ({ cells }: CompareOutcomeRow) => cells.filter((found) => found.length > 0).length;
   const found = rows.filter((row) => isHeadline(context, measureOf(row)));
   const key = (found.length > 0 ? found : rows)
     .map((row, place) => ({ row, place }))
     .sort(
       (a, b) =>
-        Number(told(b.row) > 1) - Number(told(a.row) > 1) ||
+        Number(reported(b.row) > 1) - Number(reported(a.row) > 1) ||
         headlineOf(context, measureOf(a.row)) - headlineOf(context, measureOf(b.row)) ||
         a.place - b.place,
     )

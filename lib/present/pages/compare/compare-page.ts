@@ -1,4 +1,4 @@
-import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
 import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart } from '../../charts/chart-model';
@@ -110,7 +110,7 @@ export interface ComparePageInput {
   /** Arms that may be compared, where there are too few cohorts. */
   arms: readonly OfferedArm[];
   /** All that the audit found, the worst first. */
-  findings: readonly FindingItem[];
+  checkResults: readonly CheckResultItem[];
 }
 
 /** The page of a comparison: what its address names, and what is wrong with it. */
@@ -191,7 +191,7 @@ function columnOf(
 
 function comparisonOf(
   context: ViewContext,
-  { evidence, findings }: Pick<ComparePageInput, 'evidence' | 'findings'>,
+  { evidence, checkResults }: Pick<ComparePageInput, 'evidence' | 'checkResults'>,
   cohorts: readonly CohortInComparison[],
   address: string,
 ): ComparisonView {
@@ -211,7 +211,7 @@ function comparisonOf(
     summary: compareSummary(context, pairs),
     pairs,
     why: compareWhy(context, pairs),
-    checks: compareChecks(context, cohorts, findings),
+    checks: compareChecks(context, cohorts, checkResults),
     facts,
     isAcross: new Set(cohorts.map(({ study }) => study.slug)).size > 1,
     intervals: intervalChoice(context, address),

@@ -109,12 +109,12 @@ function saidOtherwise(
   const counts = ({ measure }: OutcomeOfStudy) => context.labels.measures[measure]?.countsEvents;
   const wanted = counts(row);
   const other = rates.find(({ cohort: { id }, row: candidate }) => {
-    const told = counts(candidate);
+    const reported = counts(candidate);
     return (
       id === cohort.id &&
       wanted !== undefined &&
-      told?.endpoint === wanted.endpoint &&
-      told.eventFree !== wanted.eventFree &&
+      reported?.endpoint === wanted.endpoint &&
+      reported.eventFree !== wanted.eventFree &&
       timeKey(candidate) === timeKey(row)
     );
   });

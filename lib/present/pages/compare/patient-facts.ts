@@ -11,7 +11,7 @@ const EMPTY = { label: null, result: null, text: null, note: null, of: null } as
 
 /**
  * What the patients' own rows say where a paper states nothing of the group: terms are counted, numbers have a median,
- * and of words it is said that they stand with the patients. Empty where the rows are silent too.
+ * and of words it is said that they stand with the patients. Empty where the rows don’t report it too.
  *
  * @param measures of single patients; the first that any row has is taken
  */

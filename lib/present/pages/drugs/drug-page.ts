@@ -3,7 +3,7 @@ import {
   everyCohort,
   evidenceOfDrug,
   isLaboratory,
-  isOwn,
+  isPrimary,
 } from '@/lib/domain/evidence-entry';
 import { type CoverageView, coverage } from '../../cohorts/coverage';
 import { type PatientCountView, patientCount } from '../../cohorts/patient-count';
@@ -11,7 +11,7 @@ import { answerSentence } from '../../evidence-table/answer-sentence';
 import type { EvidenceArm } from '../../evidence-table/evidence-arms';
 import type { EvidenceInput } from '../../evidence-table/evidence-row';
 import { type EvidenceTableView, evidenceTable } from '../../evidence-table/evidence-table';
-import { findingsSummary, type SummaryLine } from '../../evidence-table/findings-summary';
+import { type SummaryLine, summaryOfFindings } from '../../evidence-table/summary-of-findings';
 import {
   type StatementAbout,
   type StatementsAboutView,
@@ -97,7 +97,7 @@ export function drugPage(input: DrugPageInput, slug: string): DrugPageView | nul
     tumours: tumoursOf(context, clinical),
     answer: answerSentence(context, table),
     table,
-    summary: findingsSummary(context, table),
+    summary: summaryOfFindings(context, table),
     laboratory: evidenceTable(input, every.filter(inLaboratory), options),
     // Also where it was given beside what was studied: that a dose is not reported may be said of all of them only.
     doses: doses(context, given, slug),
@@ -128,7 +128,7 @@ function tumoursOf(
     const studies = (own: boolean) =>
       new Set(
         entries
-          .filter((entry) => entry.tumours.includes(slug) && isOwn(entry) === own)
+          .filter((entry) => entry.tumours.includes(slug) && isPrimary(entry) === own)
           .map(({ cohort }) => cohort.studySlug),
       ).size;
     return {

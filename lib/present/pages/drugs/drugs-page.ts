@@ -84,8 +84,8 @@ export function drugsPage(
         label: text.columns.size,
         numeric: true,
         cell: ({ patients }) => {
-          const told = countsOf(context, patients);
-          return told.length === 0 ? muted : { kind: 'text', text: told[0] ?? '', sub: told[1] };
+          const reported = countsOf(context, patients);
+          return reported.length === 0 ? muted : { kind: 'text', text: reported[0] ?? '', sub: reported[1] };
         },
       },
     ],

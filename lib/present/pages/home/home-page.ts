@@ -1,10 +1,10 @@
-import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { clinicalEntries, everyCohort } from '@/lib/domain/evidence-entry';
 import type { MapInShort } from '@/lib/domain/map-in-short';
 import { headlineOf } from '../../evidence-table/answer-sentence';
 import type { EvidenceInput, EvidenceRowView, MeasuredView } from '../../evidence-table/evidence-row';
 import { evidenceTable } from '../../evidence-table/evidence-table';
-import { type FindingView, findingView } from '../../provenance/findings';
+import { type CheckResultView, checkResultView } from '../../provenance/check-results';
 import { headlineOf as rankOf } from '../../results/headline-measures';
 import type { ResultView } from '../../results/result-view';
 import {
@@ -19,8 +19,8 @@ import { type HomeMapView, homeMap } from '../map/home-map';
 export interface HomeCounts {
   papers: number;
   studies: number;
-  ownStudies: number;
-  citedStudies: number;
+  primaryStudies: number;
+  secondaryStudies: number;
   cohorts: number;
   regimens: number;
   outcomes: number;
@@ -47,7 +47,7 @@ export interface HomePageView {
   examples: { text: string; href: string }[];
   map: HomeMapView;
   /** Disagreements, worst first. */
-  wrong: FindingView[];
+  wrong: CheckResultView[];
   auditHref: string;
 }
 
@@ -65,7 +65,7 @@ export function homePage(
   map: MapInShort,
   headline: HeadlineInput,
   /** The gravest disagreements, worst first. */
-  findings: readonly FindingItem[],
+  checkResults: readonly CheckResultItem[],
 ): HomePageView {
   const { text, locale } = context;
   const at = (path: string) => `/${locale}${path}`;
@@ -77,7 +77,7 @@ export function homePage(
       {
         label: text.home.studies,
         count: counts.studies,
-        detail: `${counts.ownStudies} ${text.home.ownStudies} · ${counts.citedStudies} ${text.home.citedStudies}`,
+        detail: `${counts.primaryStudies} ${text.home.primaryStudies} · ${counts.secondaryStudies} ${text.home.secondaryStudies}`,
         href: at('/studies'),
       },
       { label: text.home.outcomes, count: counts.outcomes, href: at('/outcomes') },
@@ -86,7 +86,7 @@ export function homePage(
       { label: text.home.facts, count: counts.facts, href: at('/papers') },
     ],
     map: homeMap(context, map),
-    wrong: findings.map((finding) => findingView(context, finding)),
+    wrong: checkResults.map((checkResult) => checkResultView(context, checkResult)),
     auditHref: at('/audit'),
   };
 }

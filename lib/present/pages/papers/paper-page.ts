@@ -1,11 +1,11 @@
-import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import type { NotEvidence } from '@/lib/domain/extraction-file';
 import type { StoredPaperStatus } from '@/lib/domain/paper-status';
 import { accountNumbers, excludedSpans } from '@/lib/domain/printed-numbers';
 import type { PaperText } from '@/lib/domain/printed-text';
 import type { NotePlace, StatementItem } from '@/lib/domain/study-items';
 import { storedTime } from '@/lib/domain/timepoint';
-import { type FindingView, findingView } from '../../provenance/findings';
+import { type CheckResultView, checkResultView } from '../../provenance/check-results';
 import { type NoteView, noteView } from '../../provenance/note-view';
 import { type PaperStatusView, paperStatusView } from '../../provenance/paper-status';
 import { type FactOfPanel, factName, factValue } from '../../provenance/source-panel';
@@ -67,8 +67,8 @@ export interface PaperPageView {
   /** Sentences of the text by part; null where the text is not available. */
   sentences: SentenceCoverageView | null;
   excludedSentences: { key: string; words: string; lines: string; reason: string; note: string }[];
-  /** Findings that are not plain agreement, and how many agree. */
-  findings: FindingView[];
+  /** Check results that are not plain agreement, and how many agree. */
+  checkResults: CheckResultView[];
   agreeing: number;
 }
 
@@ -78,7 +78,7 @@ export function paperPage(
   paper: PaperOfPage,
   text: PaperText | null,
   kind: string | null,
-  findings: readonly FindingItem[],
+  checkResults: readonly CheckResultItem[],
 ): PaperPageView {
   const { text: words, locale } = context;
   const base = `/${locale}/papers/${paper.slug}`;
@@ -134,10 +134,10 @@ export function paperPage(
       .filter(({ studySlug }) => studySlug === null)
       .map((row) => statementView(context, row)),
     notes: paper.notes.filter(({ studySlug }) => studySlug === null).map((note) => noteView(context, note)),
-    findings: findings
+    checkResults: checkResults
       .filter(({ verdict }) => verdict !== 'agrees')
-      .map((finding) => findingView(context, finding)),
-    agreeing: findings.filter(({ verdict }) => verdict === 'agrees').length,
+      .map((checkResult) => checkResultView(context, checkResult)),
+    agreeing: checkResults.filter(({ verdict }) => verdict === 'agrees').length,
     sentences: sentenceCoverage(context, paper, text),
     excludedSentences: paper.excludedSentences.map((entry) => ({
       key: `${entry.firstLine}-${entry.text}`,

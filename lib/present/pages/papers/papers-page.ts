@@ -58,7 +58,7 @@ export function paperCards(context: ViewContext, papers: readonly PaperItem[]): 
     secondary: paper.studies
       .filter(({ origin }) => origin === 'secondary')
       .map((study) => studyLink(context, study)),
-    citedCount: context.text.papers.citedStudies(
+    citedCount: context.text.papers.secondaryStudies(
       paper.studies.filter(({ origin }) => origin === 'secondary').length,
     ),
   }));

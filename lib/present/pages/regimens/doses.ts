@@ -35,12 +35,12 @@ export interface DoseView {
 }
 
 export interface DosesView {
-  told: DoseView[];
+  reported: DoseView[];
   /** Regimens whose dose and schedule are not reported. */
-  silent: Pick<DoseView, 'key' | 'study'>[];
+  notReported: Pick<DoseView, 'key' | 'study'>[];
 }
 
-/** Doses and schedules, study by study; with `drug` only what is told of that drug or of the regimen as a whole. */
+/** Doses and schedules, study by study; with `drug` only what is reported of that drug or of the regimen as a whole. */
 export function doses(context: ViewContext, regimens: readonly RegimenInput[], drug?: string): DosesView {
   const { text, locale } = context;
   const views = regimens.map((regimen): DoseView => {
@@ -79,7 +79,7 @@ export function doses(context: ViewContext, regimens: readonly RegimenInput[], d
     };
   });
   return {
-    told: views.filter(({ data }) => data.length > 0),
-    silent: views.filter(({ data }) => data.length === 0),
+    reported: views.filter(({ data }) => data.length > 0),
+    notReported: views.filter(({ data }) => data.length === 0),
   };
 }

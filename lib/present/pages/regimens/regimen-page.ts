@@ -13,7 +13,7 @@ import { answerSentence } from '../../evidence-table/answer-sentence';
 import type { EvidenceArm } from '../../evidence-table/evidence-arms';
 import type { EvidenceInput } from '../../evidence-table/evidence-row';
 import { type EvidenceTableView, evidenceTable } from '../../evidence-table/evidence-table';
-import { findingsSummary, type SummaryLine } from '../../evidence-table/findings-summary';
+import { type SummaryLine, summaryOfFindings } from '../../evidence-table/summary-of-findings';
 import { moreStudies, type ShownStudies, type TermHeadView, termHead } from '../../words/term-head';
 import { drugLink, type NamedLink, treatmentLink } from '../../words/term-links';
 import { groupName, inLocale, treatmentName, type ViewContext } from '../../words/view-context';
@@ -93,7 +93,7 @@ export function regimenPage(input: RegimenPageInput, treatment: Treatment): Regi
     patients: patientCount(context, evidence, clinical),
     answer: answerSentence(context, table),
     table,
-    summary: findingsSummary(context, table),
+    summary: summaryOfFindings(context, table),
     laboratory: evidenceTable(input, every.filter(inLaboratory), options),
     doses: doses(context, given),
     coverage: coverage(context, clinical, null),

@@ -35,7 +35,7 @@ export function hitResults(
   const isLaboratory = ({ study }: OutcomeListItem) =>
     labels.groups.designs?.[study.design ?? '']?.laboratory === true;
   const patients = ({ of, cohort }: OutcomeListItem) => of ?? cohort.size ?? 0;
-  const told = rows
+  const reported = rows
     .filter((row) => !row.notReported && row.contradictsId === null && (row.count ?? row.value) !== null)
     .sort(
       (a, b) =>
@@ -44,9 +44,9 @@ export function hitResults(
         headlineOf(context, a.measure) - headlineOf(context, b.measure) ||
         patients(b) - patients(a),
     );
-  const [best] = told;
+  const [best] = reported;
   const byGroup = new Map<string, OutcomeListItem>();
-  for (const row of told) {
+  for (const row of reported) {
     // The second is of the same evidence as the first.
     if (isLaboratory(row) !== (best && isLaboratory(best)) || row.study.origin !== best?.study.origin)
       continue;

@@ -127,7 +127,7 @@ function cautionView(context: ViewContext, note: StudyInput['notes'][number]): C
 /** Fields of bias in the order of the dictionary, with the cautions of each; those without any are only named. */
 export interface BiasView {
   fields: { key: string; name: string; cautions: { href: string; point: string }[] }[];
-  silent: string[];
+  notReported: string[];
 }
 
 /** The cautions again, by the field that each names; nothing is judged that no caution says. Null where there is none. */
@@ -143,6 +143,6 @@ export function biasView({ text }: ViewContext, { placed }: PlacedCautions): Bia
   }));
   return {
     fields: fields.filter((field) => field.cautions.length > 0),
-    silent: fields.filter((field) => field.cautions.length === 0).map(({ name }) => name),
+    notReported: fields.filter((field) => field.cautions.length === 0).map(({ name }) => name),
   };
 }

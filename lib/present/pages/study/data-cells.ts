@@ -12,7 +12,7 @@ import {
 } from '../../words/view-context';
 import { DIVIDING_ROLES } from './participant-flow';
 
-/** What is told of one subject: categories of a partition, or every value of a measure. */
+/** What is reported of one subject: categories of a partition, or every value of a measure. */
 export interface DataCell {
   key: string;
   title: string;

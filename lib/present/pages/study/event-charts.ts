@@ -24,10 +24,9 @@ export function adverseEventCharts(context: ViewContext, study: StudyInput): Cha
         }),
       )
       .sort(byIncidence);
-    const [drawn, told] = [true, false].map((is) => marks.filter(({ value }) => (value !== null) === is)) as [
-      typeof marks,
-      typeof marks,
-    ];
+    const [drawn, reported] = [true, false].map((is) =>
+      marks.filter(({ value }) => (value !== null) === is),
+    ) as [typeof marks, typeof marks];
     if (drawn.length === 0) return [];
     const slug = cohortId.split('/')[1] ?? '';
     return [
@@ -36,10 +35,10 @@ export function adverseEventCharts(context: ViewContext, study: StudyInput): Cha
         title: `${text.charts.eventsTitle}${context.locale === 'zh' ? '，' : ', '}${label}`,
         alternative: text.charts.eventsAlt(drawn.length, label),
         // What has no figure is no row of a drawing: it is said in one line.
-        ...(told.length > 0
+        ...(reported.length > 0
           ? {
               note: text.study.withoutFigure(
-                told
+                reported
                   .map((mark) => `${mark.label}${text.study.colon}${mark.text}`)
                   .join(context.locale === 'zh' ? '；' : '; '),
               ),

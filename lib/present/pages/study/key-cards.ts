@@ -33,14 +33,16 @@ export const isSaid = (chart: Chart, cards: readonly KeyCardView[]): boolean => 
   return chart.kind === 'rows' && chart.rows.every(({ fact }) => facts.has(fact));
 };
 
-/** The findings that a study is known by, each whole; then the adverse events. */
+/** The results that a study is known by, each whole; then the adverse events. */
 export function keyCards(context: ViewContext, input: KeyInput): KeyCardView[] {
   const groups = keyGroups(context, input.study);
-  const told = new Set(groups.map(({ key }) => key));
-  const untold = input.survival.filter(({ measure }) => !told.has(keyGroupOf(context, measure)));
+  const reported = new Set(groups.map(({ key }) => key));
+  const unreported = input.survival.filter(({ measure }) => !reported.has(keyGroupOf(context, measure)));
   return [
     ...groups.flatMap((group) => groupCards(context, input, group)),
-    ...untold.flatMap(({ measure }) => timeCards(context, input, { key: measure, outcomes: [], tests: [] })),
+    ...unreported.flatMap(({ measure }) =>
+      timeCards(context, input, { key: measure, outcomes: [], tests: [] }),
+    ),
     ...eventCard(context, input.study),
   ];
 }

@@ -34,7 +34,7 @@ export interface KeyLineView {
   fact: string | null;
 }
 
-/** One finding with all its groups, or all categories of one partition. */
+/** One measure with all its groups, or all categories of one partition. */
 export interface KeyCardView {
   key: string;
   title: string;

@@ -84,11 +84,11 @@ function traitsOf(
   const { text } = context;
   const ofStudy = study.tumours.map(({ tumourSlug }) => tumourSlug);
   const own = tumours.map(({ tumourSlug }) => tumourSlug);
-  const isOwn =
+  const isPrimary =
     own.some((slug) => !ofStudy.includes(slug)) || (own.length > 0 && own.length < ofStudy.length);
   return [
     ...(analysisSet === null ? [] : [text.analysisSets[analysisSet] ?? analysisSet]),
-    ...(isOwn
+    ...(isPrimary
       ? [
           joinNames(
             context,

@@ -1,7 +1,7 @@
 import type { Verdict } from '@/lib/audit/rule';
-import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { groupBy } from '@/lib/domain/group-by';
-import { type FindingView, findingView } from '../../provenance/findings';
+import { type CheckResultView, checkResultView } from '../../provenance/check-results';
 import type { ViewContext } from '../../words/view-context';
 
 /** What recomputing a study found: what doesn't agree open, the rest folded under its count. */
@@ -10,17 +10,17 @@ export interface StudyChecksView {
   /** "7 of 54 checks are not in full agreement". */
   summary: string;
   /** Those that disagree or change a conclusion. */
-  open: FindingView[];
-  folds: { key: Verdict; title: string; findings: FindingView[] }[];
+  open: CheckResultView[];
+  folds: { key: Verdict; title: string; checkResults: CheckResultView[] }[];
   /** Rules that agree, with how often; null where none does. */
   agreeing: { title: string; rules: { name: string; count: number }[] } | null;
 }
 
 const OPEN: ReadonlySet<string> = new Set(['changes-conclusion', 'disagrees']);
 
-export function studyChecks(context: ViewContext, findings: readonly FindingItem[]): StudyChecksView {
+export function studyChecks(context: ViewContext, checkResults: readonly CheckResultItem[]): StudyChecksView {
   const { study, audit } = context.text;
-  const views = findings.map((finding) => findingView(context, finding));
+  const views = checkResults.map((checkResult) => checkResultView(context, checkResult));
   const others = views.filter(({ verdict }) => verdict !== 'agrees');
   const agreeing = views.filter(({ verdict }) => verdict === 'agrees');
   const folded = groupBy(
@@ -28,13 +28,13 @@ export function studyChecks(context: ViewContext, findings: readonly FindingItem
     ({ verdict }) => verdict,
   );
   return {
-    of: findings.length,
-    summary: findings.length === 0 ? audit.none : study.notAgreeing(others.length, findings.length),
+    of: checkResults.length,
+    summary: checkResults.length === 0 ? audit.none : study.notAgreeing(others.length, checkResults.length),
     open: others.filter(({ verdict }) => OPEN.has(verdict)),
     folds: [...folded].map(([key, own]) => ({
       key,
       title: study.foldOfChecks(own.length, own[0]?.label ?? key),
-      findings: own,
+      checkResults: own,
     })),
     agreeing:
       agreeing.length === 0

@@ -1,4 +1,4 @@
-import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart } from '../../charts/chart-model';
 import { type StatementView, statementView } from '../../provenance/statement-view';
@@ -108,7 +108,7 @@ export interface StudyPageView {
 export function studyPage(
   context: ViewContext,
   study: StudyInput,
-  findings: readonly FindingItem[],
+  checkResults: readonly CheckResultItem[],
 ): StudyPageView {
   const { text } = context;
   const cohortName = (id: string | null) => {
@@ -201,7 +201,7 @@ export function studyPage(
       ]),
     })),
     patients: patientTable(context, study),
-    checks: studyChecks(context, findings),
+    checks: studyChecks(context, checkResults),
   };
   return { ...view, index: indexOf(context, view), notReported: notReported(context, study, view) };
 }
@@ -307,7 +307,7 @@ function notReported({ text, labels, locale }: ViewContext, study: StudyInput, v
   const sizes = sizesOf(view);
   const ofPatients = view.patients !== null;
   // Told in words only, or patient by patient.
-  const tellsOfEvents =
+  const reportsEvents =
     study.outcomes.some(
       ({ measure, notReported: isMissing }) =>
         !isMissing && labels.measures[measure]?.topic === 'adverse-events',
@@ -322,7 +322,7 @@ function notReported({ text, labels, locale }: ViewContext, study: StudyInput, v
       ...(sizes['time-to-event'] === 0 && view.sections.times.empty === words.noTimeToEvent
         ? [words.timesShort]
         : []),
-      ...(sizes['adverse-events'] === 0 && !tellsOfEvents ? [words.adverseEvents] : []),
+      ...(sizes['adverse-events'] === 0 && !reportsEvents ? [words.adverseEvents] : []),
       ...(ofPatients ? [] : [words.patients]),
       ...(view.population.length === 0 ? [words.population] : []),
       ...(view.regimens.length === 0 ? [words.regimens] : []),

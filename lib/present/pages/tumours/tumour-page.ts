@@ -7,8 +7,8 @@ import { type PatientCountView, patientCount } from '../../cohorts/patient-count
 import { answerSentence } from '../../evidence-table/answer-sentence';
 import type { EvidenceInput } from '../../evidence-table/evidence-row';
 import { type EvidenceTableView, evidenceTable } from '../../evidence-table/evidence-table';
-import { findingsSummary, type SummaryLine } from '../../evidence-table/findings-summary';
 import { type PatientsView, patientsLikeThis } from '../../evidence-table/patients-like-this';
+import { type SummaryLine, summaryOfFindings } from '../../evidence-table/summary-of-findings';
 import {
   type StatementAbout,
   type StatementsAboutView,
@@ -28,7 +28,7 @@ interface IncludedStudy {
   treatments: NamedLink[];
   /** How many of its patients have the tumour, where it says so. */
   share: ResultView[];
-  /** Where its patients are listed one by one, the tumour among what is told of each. */
+  /** Where its patients are listed one by one, the tumour among what is reported of each. */
   patientsHref: string | null;
 }
 
@@ -102,7 +102,7 @@ export function tumourPage(input: TumourPageInput, slug: string): TumourPageView
     patients: patientCount(context, evidence, treatedEntries(labels, clinical)),
     answer: answerSentence(context, table),
     table,
-    summary: findingsSummary(context, table),
+    summary: summaryOfFindings(context, table),
     patientsLikeThis: patientsLikeThis(context, clinical, input.traits, `/${locale}/tumours/${slug}`),
     laboratory: inLaboratory,
     included: includedStudies(context, included, new Set([slug, ...kinds])),

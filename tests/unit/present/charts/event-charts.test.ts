@@ -72,7 +72,7 @@ describe('the heat map of adverse events', () => {
     const words = context.text.eventCharts;
     expect([matrix?.empty, some?.empty]).toEqual([context.text.number.notReported, words.notAmongRows]);
     expect(some?.alternative).not.toContain('says nothing');
-    expect(some?.legend.states.map(({ label }) => label)).not.toContain(words.silent);
+    expect(some?.legend.states.map(({ label }) => label)).not.toContain(words.notReported);
   });
 
   it('tells none seen, no change, silence and an unclear denominator apart', () => {
@@ -107,7 +107,7 @@ describe('the heat map of adverse events', () => {
 
   it('counts in its sentence the cells of each state', () => {
     expect(matrix?.alternative).toBe(
-      context.text.eventCharts.matrixAlt(5, 3, 2, 1, 1, context.text.eventCharts.silentCells(9)),
+      context.text.eventCharts.matrixAlt(5, 3, 2, 1, 1, context.text.eventCharts.notReportedCells(9)),
     );
   });
 

@@ -49,8 +49,8 @@ describe('the title of a chart of rows', () => {
   });
 
   it('leaves out what one of the groups has no figure for, what is words, and what is of too many groups', () => {
-    const silent = [row('Recurrence', '3/9'), row('Recurrence', 'not reported', null)];
-    expect(figuresTitle(context, silent)).toBe('');
+    const notReported = [row('Recurrence', '3/9'), row('Recurrence', 'not reported', null)];
+    expect(figuresTitle(context, notReported)).toBe('');
     expect(figuresTitle(context, [row('Course', 'mostly eased within 3 days')])).toBe('');
     expect(
       figuresTitle(

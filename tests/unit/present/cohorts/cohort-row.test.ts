@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { adverseEventValues } from '@/lib/domain/adverse-event';
 import { emptyColumns } from '@/lib/domain/empty-columns';
 import { type CohortInput, cohortEvidence } from '@/lib/domain/evidence-cohort';
@@ -23,13 +23,13 @@ const event = (id: string, more: Partial<Event> = {}): Event => ({
 
 const rowsOf = (
   cohorts: CohortInput[],
-  { findings = [] as FindingItem[], subject = ['gist'], locale = 'en' as 'en' | 'zh' } = {},
+  { checkResults = [] as CheckResultItem[], subject = ['gist'], locale = 'en' as 'en' | 'zh' } = {},
 ): CohortRowView[] => {
   const evidence = cohortEvidence(cohorts);
   const entries = cohorts.some(({ tumours }) => tumours.join() !== 'gist')
     ? evidenceOfTumour(evidence, MAP_LABELS, 'soft-tissue-sarcoma').entries
     : evidenceOfTumour(evidence, MAP_LABELS, 'gist').entries;
-  const input = { context: mapContext(locale), evidence, findings };
+  const input = { context: mapContext(locale), evidence, checkResults };
   return entryRows(entries).map((row) => cohortRow(input, row, subject));
 };
 const rowOf = (more: Partial<CohortInput>, study: Partial<CohortInput['study']> = {}) => {
@@ -160,7 +160,7 @@ describe('the row of a cohort', () => {
   });
 
   it('carries the worst that the audit found of its figures, and nothing of another cohort’s', () => {
-    const finding = (fact: string, verdict: string): FindingItem => ({
+    const checkResult = (fact: string, verdict: string): CheckResultItem => ({
       id: fact,
       rule: 'r',
       verdict,
@@ -176,13 +176,13 @@ describe('the row of a cohort', () => {
     const [row] = rowsOf(
       [mapCohort({ tumour: 'gist', more: { outcomes: [countOf('recurrence', 'all', [1, 9])] } })],
       {
-        findings: [
-          finding('fact-recurrence-all', 'disagrees'),
-          finding('fact-elsewhere', 'changes-conclusion'),
+        checkResults: [
+          checkResult('fact-recurrence-all', 'disagrees'),
+          checkResult('fact-elsewhere', 'changes-conclusion'),
         ],
       },
     );
-    expect(row?.findings).toEqual([
+    expect(row?.checkResults).toEqual([
       { verdict: 'disagrees', label: 'disagrees', href: '/en/studies/trial#checks' },
     ]);
   });

@@ -10,12 +10,12 @@ interface Place {
   role?: string;
   parent?: string;
   tumour?: string;
-  told?: boolean;
+  reported?: boolean;
 }
 
 const cohort = (
   slug: string,
-  { role = 'all', parent, tumour = 'gist', told = true }: Place = {},
+  { role = 'all', parent, tumour = 'gist', reported = true }: Place = {},
 ): CohortInput =>
   mapCohort({
     slug,
@@ -23,7 +23,7 @@ const cohort = (
     more: {
       role,
       parentId: parent === undefined ? null : `trial/${parent}`,
-      outcomes: told ? [countOf('recurrence', slug, [1, 9])] : [],
+      outcomes: reported ? [countOf('recurrence', slug, [1, 9])] : [],
     },
   });
 
@@ -79,16 +79,16 @@ describe('rows of cohorts', () => {
 
   it('say of a cohort without results of its own that its parts tell them', () => {
     const rows = entryRows(
-      entriesOf(cohort('all', { told: false }), cohort('stratum', { role: 'stratum', parent: 'all' })),
+      entriesOf(cohort('all', { reported: false }), cohort('stratum', { role: 'stratum', parent: 'all' })),
     );
-    expect(rows.map(({ toldByParts }) => toldByParts)).toEqual([true, false]);
+    expect(rows.map(({ reportedByParts }) => reportedByParts)).toEqual([true, false]);
   });
 
   it('leave out a part of which nothing is told, and keep a whole study of which nothing is', () => {
     expect(
       drawn(
-        cohort('all', { told: false }),
-        cohort('stratum', { role: 'stratum', parent: 'all', told: false }),
+        cohort('all', { reported: false }),
+        cohort('stratum', { role: 'stratum', parent: 'all', reported: false }),
       ),
     ).toEqual([{ row: 'all', parts: [], depth: 0 }]);
   });
@@ -98,15 +98,15 @@ describe('rows of cohorts', () => {
       role: fc.constantFrom('all', 'arm', 'stratum', 'subgroup', 'analysis-set', 'case'),
       parent: fc.option(fc.nat(5)),
       tumour: fc.constantFrom('soft-tissue-sarcoma', 'angiosarcoma', 'liposarcoma'),
-      told: fc.boolean(),
+      reported: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(place, { maxLength: 6 }), (places) => {
-        const cohorts = places.map(({ role, parent, tumour, told }, index) =>
+        const cohorts = places.map(({ role, parent, tumour, reported }, index) =>
           cohort(`c${index}`, {
             role,
             tumour,
-            told,
+            reported,
             // A cohort lies in an earlier one, never in itself.
             ...(parent !== null && parent < index ? { parent: `c${parent}` } : {}),
           }),
@@ -115,8 +115,8 @@ describe('rows of cohorts', () => {
           [entry, ...parts].map((one) => one.cohort.slug),
         );
         expect(new Set(shown).size).toBe(shown.length);
-        const told = cohorts.filter(({ outcomes }) => outcomes.length > 0).map(({ slug }) => slug);
-        expect(shown).toEqual(expect.arrayContaining(told));
+        const reported = cohorts.filter(({ outcomes }) => outcomes.length > 0).map(({ slug }) => slug);
+        expect(shown).toEqual(expect.arrayContaining(reported));
       }),
     );
   });

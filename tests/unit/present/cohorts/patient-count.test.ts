@@ -45,8 +45,8 @@ describe('numbers of patients', () => {
   });
 
   it('are the least where a study prints none', () => {
-    expect(count([series('first', 3), series('silent', null)]).secondary?.patients).toBe('at least 3');
-    expect(count([series('silent', null)]).secondary?.patients).toBe('number not reported');
+    expect(count([series('first', 3), series('not-reported', null)]).secondary?.patients).toBe('at least 3');
+    expect(count([series('not-reported', null)]).secondary?.patients).toBe('number not reported');
     const wider = mapCohort({
       tumour: 'soft-tissue-sarcoma',
       size: 40,

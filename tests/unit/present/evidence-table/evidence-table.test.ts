@@ -3,8 +3,8 @@ import { type CohortInput, cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { everyCohort } from '@/lib/domain/evidence-entry';
 import { answerSentence } from '@/lib/present/evidence-table/answer-sentence';
 import { evidenceTable } from '@/lib/present/evidence-table/evidence-table';
-import { findingsSummary } from '@/lib/present/evidence-table/findings-summary';
 import { patientsLikeThis } from '@/lib/present/evidence-table/patients-like-this';
+import { summaryOfFindings } from '@/lib/present/evidence-table/summary-of-findings';
 import { LOCALES, type Locale } from '@/lib/text/locale';
 import { MAP_LABELS, mapCohort, patientOf } from '../../../fixtures/map-cohorts';
 import { characteristicOf, countOf } from '../../../fixtures/study-input';
@@ -68,7 +68,7 @@ function trial(slug: string, [a, b]: readonly [[number, number], [number, number
 function tableOf(cohorts: CohortInput[], locale: 'en' | 'zh' = 'en') {
   const context = contextOf(locale);
   const evidence = cohortEvidence(cohorts);
-  const input = { context, evidence, findings: [], tests: [] };
+  const input = { context, evidence, checkResults: [], tests: [] };
   return { context, table: evidenceTable(input, everyCohort(evidence), { subject: 'treatment' }) };
 }
 const answerOf = (cohorts: CohortInput[], locale: 'en' | 'zh' = 'en') => {
@@ -100,8 +100,12 @@ describe('the sentence that answers', () => {
   });
 
   it('says that nobody gives a figure, where nobody does', () => {
-    const silent = mapCohort({ study: { slug: 'silent' }, tumour: 'angiosarcoma', drugs: [['everolimus']] });
-    expect(answerOf([silent])).toMatch(/^No study here gives a figure\./u);
+    const notReported = mapCohort({
+      study: { slug: 'not-reported' },
+      tumour: 'angiosarcoma',
+      drugs: [['everolimus']],
+    });
+    expect(answerOf([notReported])).toMatch(/^No study here gives a figure\./u);
   });
 
   it('says nothing where there is no study', () => {
@@ -158,10 +162,14 @@ describe('the table of evidence', () => {
   });
 
   it('tells rows without a figure apart, and loses none', () => {
-    const silent = mapCohort({ study: { slug: 'silent' }, tumour: 'angiosarcoma', drugs: [['everolimus']] });
-    const { table } = tableOf([silent, responders('ours', 'everolimus', [4, 5], SERIES)]);
+    const notReported = mapCohort({
+      study: { slug: 'not-reported' },
+      tumour: 'angiosarcoma',
+      drugs: [['everolimus']],
+    });
+    const { table } = tableOf([notReported, responders('ours', 'everolimus', [4, 5], SERIES)]);
     expect(table.rows.map(({ studySlug }) => studySlug)).toEqual(['ours']);
-    expect(table.withoutFigure.map(({ studySlug }) => studySlug)).toEqual(['silent']);
+    expect(table.withoutFigure.map(({ studySlug }) => studySlug)).toEqual(['not-reported']);
   });
 
   it('cuts shares between groups: all categories of a response stand together', () => {
@@ -213,13 +221,13 @@ describe('the summary of findings', () => {
         [1, 20],
       ]),
     );
-    const [line] = findingsSummary(context, table);
+    const [line] = summaryOfFindings(context, table);
     expect([line?.withIt.count, line?.without?.count]).toEqual([30, 5]);
   });
 
   it('has no line for a share whose denominator nobody prints', () => {
     const { context, table } = tableOf([responders('no-rate', 'everolimus', [1, null])]);
-    expect(findingsSummary(context, table)).toEqual([]);
+    expect(summaryOfFindings(context, table)).toEqual([]);
   });
 });
 

@@ -90,7 +90,7 @@ describe('the source of a number', () => {
     const { study } = fact({});
     expect(assumptions({})).toEqual([]);
     expect(assumptions({ study: study && { ...study, origin: 'secondary', references: '7' } })).toEqual([
-      en.text.record.secondHand('Paper', '7'),
+      en.text.record.secondarySource('Paper', '7'),
     ]);
     expect(assumptions({ method: 'calculated' })).toEqual([en.text.source.calculated]);
   });

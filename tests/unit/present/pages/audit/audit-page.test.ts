@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '@/lib/audit/rule';
-import { auditTable, type FindingItem } from '@/lib/data/tables/audit-table';
+import { auditTable, type CheckResultItem } from '@/lib/data/tables/audit-table';
 import { asUsual, auditNote, auditPage, auditParameters } from '@/lib/present/pages/audit/audit-page';
 import { askedOf, readRows } from '../../../../fixtures/read-rows';
 import { contextIn } from '../../../../fixtures/view-context';
 
-const finding = (id: string, verdict: string): FindingItem => ({
+const checkResult = (id: string, verdict: string): CheckResultItem => ({
   id,
   rule: 'percentage',
   verdict,
@@ -19,10 +19,10 @@ const finding = (id: string, verdict: string): FindingItem => ({
   facts: [id],
 });
 const FINDINGS = [
-  finding('a', 'agrees'),
-  finding('b', 'not-checkable'),
-  finding('c', 'agrees'),
-  finding('d', 'changes-conclusion'),
+  checkResult('a', 'agrees'),
+  checkResult('b', 'not-checkable'),
+  checkResult('c', 'agrees'),
+  checkResult('d', 'changes-conclusion'),
 ];
 const context = contextIn('en');
 const readAt = (parameters: Record<string, string | string[]>) => {

@@ -6,8 +6,8 @@ import {
   type InventedStudy,
   patientsOf,
   rate,
+  reported,
   series,
-  told,
   trial,
 } from '../../../../fixtures/compared-studies';
 
@@ -37,19 +37,22 @@ describe('facts of compared cohorts', () => {
   it('come from the nearest group that states them, and say which', () => {
     const facts = factsOf([
       {
-        ...trial([{ characteristics: [told('age', { statistic: 'mean', value: 50, unit: 'years' })] }, {}]),
+        ...trial([
+          { characteristics: [reported('age', { statistic: 'mean', value: 50, unit: 'years' })] },
+          {},
+        ]),
         cohorts: [
           {
             slug: 'all',
             role: 'all',
             size: 70,
-            characteristics: [told('age', { value: 52, unit: 'years' })],
+            characteristics: [reported('age', { value: 52, unit: 'years' })],
           },
           {
             slug: 'new',
             parent: 'all',
             size: 40,
-            characteristics: [told('age', { statistic: 'mean', value: 50, unit: 'years' })],
+            characteristics: [reported('age', { statistic: 'mean', value: 50, unit: 'years' })],
           },
           { slug: 'old', parent: 'all', size: 30 },
         ],
@@ -67,7 +70,7 @@ describe('facts of compared cohorts', () => {
     const patientRows = patientsOf('series/all', 'time-to-recurrence', [4, 5, -9]);
     const of = (measure: string, values: object[]) =>
       values.map((value, index) =>
-        told(measure, { kind: 'patient', patientId: patientRows[index]?.id ?? null, ...value }),
+        reported(measure, { kind: 'patient', patientId: patientRows[index]?.id ?? null, ...value }),
       );
     const characteristics = [
       ...of('prior-treatment', [{ term: 'none' }, { term: 'surgery' }, { term: 'none' }]),
@@ -95,22 +98,22 @@ describe('facts of compared cohorts', () => {
   it('leave to the group what is stated of it', () => {
     const patientRows = patientsOf('series/all', 'time-to-recurrence', [4, 5]);
     const characteristics = [
-      told('age', { kind: 'patient', patientId: patientRows[0]?.id ?? null, value: 61 }),
+      reported('age', { kind: 'patient', patientId: patientRows[0]?.id ?? null, value: 61 }),
     ];
-    const stated = { characteristics: [told('age', { value: 50, unit: 'years' })] };
+    const stated = { characteristics: [reported('age', { value: 50, unit: 'years' })] };
     const facts = factsOf([trial([{}, {}]), series(stated, { more: { patientRows, characteristics } })]);
     expect(facts.of('age')?.[2]).toEqual(['50 years']);
   });
 
   it('are not called unreported where who could take part may imply them', () => {
-    const eligible = told('eligibility-criterion', {
+    const eligible = reported('eligibility-criterion', {
       kind: 'study',
       textEn: 'No earlier treatment',
       textZh: '无',
     });
     const facts = factsOf([trial([{}, {}]), series({}, { more: { characteristics: [eligible] } })]);
-    expect(facts.row('spread')?.silent).toEqual([null, null, 'not reported separately']);
-    expect(facts.row('followUp')?.silent).toEqual([null, null, null]);
+    expect(facts.row('spread')?.notReported).toEqual([null, null, 'not reported separately']);
+    expect(facts.row('followUp')?.notReported).toEqual([null, null, null]);
     expect(facts.gaps[2]?.missing.find(({ key }) => key === 'spread')?.text).toBe(
       'Spread (not reported separately)',
     );
@@ -119,14 +122,18 @@ describe('facts of compared cohorts', () => {
   it('say of how many the results are where the size is not printed', () => {
     const arm = { size: null, outcomes: [rate('recurrence', [2, 38])] };
     const facts = factsOf([trial([arm, { size: null }]), series({})]);
-    expect(facts.row('size')?.silent).toEqual(['size not reported; results reported for 38', null, null]);
+    expect(facts.row('size')?.notReported).toEqual([
+      'size not reported; results reported for 38',
+      null,
+      null,
+    ]);
   });
 
   it('stand side by side measure by measure, each from its own level', () => {
     const facts = factsOf([
-      trial([{ characteristics: [told('follow-up', { value: 12, unit: 'months' })] }, {}], {
+      trial([{ characteristics: [reported('follow-up', { value: 12, unit: 'months' })] }, {}], {
         more: {
-          characteristics: [told('follow-up-method', { kind: 'study', textEn: 'Scans', textZh: '影像' })],
+          characteristics: [reported('follow-up-method', { kind: 'study', textEn: 'Scans', textZh: '影像' })],
         },
       }),
       series({}),
@@ -152,7 +159,7 @@ describe('facts of compared cohorts', () => {
 
   it('with no row of their own are told among other characteristics', () => {
     const facts = factsOf([
-      trial([{ characteristics: [told('tumour-size', { value: 4, unit: 'cm' })] }, {}]),
+      trial([{ characteristics: [reported('tumour-size', { value: 4, unit: 'cm' })] }, {}]),
       series({}),
     ]);
     expect(facts.of('other')).toEqual([['Tumour size | 4 cm'], [], []]);
@@ -160,7 +167,7 @@ describe('facts of compared cohorts', () => {
 
   it('leave single patients out', () => {
     const facts = factsOf([
-      trial([{ characteristics: [told('age', { patientId: 'trial/1', value: 61, unit: 'years' })] }, {}]),
+      trial([{ characteristics: [reported('age', { patientId: 'trial/1', value: 61, unit: 'years' })] }, {}]),
       series({}),
     ]);
     expect(facts.of('age')).toEqual([[], [], []]);
@@ -176,7 +183,7 @@ describe('what compared cohorts do not report', () => {
       trial([
         {
           outcomes: [rate('recurrence', [4, 40])],
-          characteristics: [told('age', { value: 50, unit: 'years' })],
+          characteristics: [reported('age', { value: 50, unit: 'years' })],
         },
         {},
       ]),
@@ -198,7 +205,7 @@ describe('what compared cohorts do not report', () => {
             slug: 'all',
             role: 'all',
             size: 70,
-            characteristics: [told('age', { value: 52, unit: 'years' })],
+            characteristics: [reported('age', { value: 52, unit: 'years' })],
           },
           { slug: 'new', parent: 'all', size: 40 },
           { slug: 'old', parent: 'all', size: 30 },

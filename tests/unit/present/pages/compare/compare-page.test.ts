@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchesSearch } from '@/lib/data/table-engine/search-text';
-import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { type CohortItem, cohortsTable } from '@/lib/data/tables/cohorts-table';
 import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { readComparedIds } from '@/lib/present/pages/compare/compare-address';
@@ -44,7 +44,12 @@ const cohortItem = (cohort: EvidenceCohort): CohortItem => ({
 
 function pageOf(
   cohorts: string,
-  { studies = STUDIES, search = '', locale = 'en' as 'en' | 'zh', findings = [] as FindingItem[] } = {},
+  {
+    studies = STUDIES,
+    search = '',
+    locale = 'en' as 'en' | 'zh',
+    checkResults = [] as CheckResultItem[],
+  } = {},
 ) {
   const ids = cohorts.split(',').filter(Boolean);
   const { context, evidence, studies: rows } = comparisonOf(studies as InventedStudy[], ids, locale);
@@ -55,7 +60,7 @@ function pageOf(
     (item) => !ids.includes(item.id) && matchesSearch(searchTextOf(item).split('\n'), search),
   );
   const offered = search === '' ? null : { cohorts: found, matching: found.length };
-  const input = { evidence, studies: rows, asked, search, offered, arms: items, findings };
+  const input = { evidence, studies: rows, asked, search, offered, arms: items, checkResults };
   return { context, view: comparePage(context, input) };
 }
 
@@ -181,7 +186,7 @@ describe('the page of a comparison', () => {
   });
 
   it('lists what recalculating the compared studies found, apart from what agrees', () => {
-    const of = (study: string, verdict: string): FindingItem => ({
+    const of = (study: string, verdict: string): CheckResultItem => ({
       id: `${study} ${verdict}`,
       rule: 'test-at-limit',
       verdict,
@@ -194,21 +199,21 @@ describe('the page of a comparison', () => {
       explanationZh: '不符。',
       facts: ['fact'],
     });
-    const findings = [
+    const checkResults = [
       of('trial', 'changes-conclusion'),
       of('elsewhere', 'disagrees'),
       of('trial', 'not-checkable'),
       of('series', 'agrees'),
     ];
-    const { checks } = pageOf('trial/new,series/all', { findings }).view.comparison ?? {};
-    expect(checks?.findings.map(({ key }) => key)).toEqual(['trial changes-conclusion']);
+    const { checks } = pageOf('trial/new,series/all', { checkResults }).view.comparison ?? {};
+    expect(checks?.checkResults.map(({ key }) => key)).toEqual(['trial changes-conclusion']);
     expect(checks?.uncheckable).toMatchObject({
       title: '1 figure that cannot be checked',
-      findings: [{ key: 'trial not-checkable' }],
+      checkResults: [{ key: 'trial not-checkable' }],
     });
     const none = pageOf('trial/new,series/all').view.comparison?.checks;
     expect(none?.lead).toContain('No discrepancy was found');
-    expect(none?.findings).toEqual([]);
+    expect(none?.checkResults).toEqual([]);
   });
 
   it('has the cautions of a study beside its arms where nobody drew lots', () => {

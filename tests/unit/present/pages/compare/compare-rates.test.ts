@@ -107,14 +107,22 @@ describe('the forest of rates at a time', () => {
       ],
       IDS,
     );
-    const told = rateForest(context, cohorts)?.rows.map(({ label, sublabel, text }) => [
+    const reported = rateForest(context, cohorts)?.rows.map(({ label, sublabel, text }) => [
       label,
       sublabel,
       text,
     ]);
-    expect(told).toContainEqual(['Free of recurrence, 8 weeks', 'B old', 'reported as: Recurred, 8 weeks']);
-    expect(told).toContainEqual(['Free of recurrence, 8 weeks', 'C all', 'not reported']);
-    expect(told).toContainEqual(['Recurred, 8 weeks', 'A new', 'reported as: Free of recurrence, 8 weeks']);
+    expect(reported).toContainEqual([
+      'Free of recurrence, 8 weeks',
+      'B old',
+      'reported as: Recurred, 8 weeks',
+    ]);
+    expect(reported).toContainEqual(['Free of recurrence, 8 weeks', 'C all', 'not reported']);
+    expect(reported).toContainEqual([
+      'Recurred, 8 weeks',
+      'A new',
+      'reported as: Free of recurrence, 8 weeks',
+    ]);
   });
 
   it('shows who does not report a rate as an empty row', () => {

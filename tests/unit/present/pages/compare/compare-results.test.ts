@@ -6,8 +6,8 @@ import {
   type InventedStudy,
   months,
   rate,
+  reported,
   series,
-  told,
   trial,
 } from '../../../../fixtures/compared-studies';
 
@@ -15,7 +15,7 @@ function viewOf(cohorts: string, studies: InventedStudy[], locale: 'en' | 'zh' =
   const ids = cohorts.split(',');
   const { context, evidence, studies: rows } = comparisonOf(studies, ids, locale);
   const asked = readComparedIds({ cohorts }, (id) => evidence.byId.has(id));
-  const input = { evidence, studies: rows, asked, search: '', offered: null, arms: [], findings: [] };
+  const input = { evidence, studies: rows, asked, search: '', offered: null, arms: [], checkResults: [] };
   return comparePage(context, input).comparison as NonNullable<ComparePageView['comparison']>;
 }
 
@@ -98,7 +98,7 @@ describe('cells that say the same', () => {
   it('say so of one fact or the same words, never of equal figures of different sources', () => {
     const study = trial([{}, {}], {
       more: {
-        characteristics: [told('follow-up-method', { kind: 'study', textEn: 'Scans', textZh: '影像' })],
+        characteristics: [reported('follow-up-method', { kind: 'study', textEn: 'Scans', textZh: '影像' })],
       },
     });
     const { facts } = viewOf('trial/new,trial/old,series/all', [study, series({ size: 40 })]);

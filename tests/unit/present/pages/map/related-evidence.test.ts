@@ -47,7 +47,7 @@ const study = (slug: string, tumour: string, drugs: readonly string[]): StudyLis
   ],
   outcomes: [],
   _count: { patientRows: 0, adverseEvents: 0, facts: 0 },
-  findings: 0,
+  checkResults: 0,
 });
 
 const STUDIES = [

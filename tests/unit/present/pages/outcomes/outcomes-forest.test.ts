@@ -49,9 +49,9 @@ describe('the plots', () => {
     const [pooling] = forestOf([
       { slug: 'one', counts: [4, 20], others: [{ tumourSlug: 'angiosarcoma', of: null }] },
     ]).pooling;
-    const silent = pooling?.reasons.find((reason) => reason.startsWith('Only counts'));
-    expect(silent).toContain('one, all, Angiosarcoma');
-    expect(silent).not.toContain('one, all;');
+    const notReported = pooling?.reasons.find((reason) => reason.startsWith('Only counts'));
+    expect(notReported).toContain('one, all, Angiosarcoma');
+    expect(notReported).not.toContain('one, all;');
   });
 
   it('say of several values of one group that each is of one patient', () => {

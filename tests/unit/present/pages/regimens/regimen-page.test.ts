@@ -66,7 +66,7 @@ function treatmentItems(cohorts: CohortInput[]) {
 const input = (cohorts: CohortInput[] = COHORTS) => ({
   context: mapContext(),
   evidence: cohortEvidence(cohorts),
-  findings: [],
+  checkResults: [],
   tests: [],
   statements: [],
   regimens: REGIMENS,
@@ -91,17 +91,19 @@ describe('the page of a regimen', () => {
   });
 
   it('shows the doses of all drugs that were given together, the supportive one named', () => {
-    expect(both.doses.told.map(({ study, data }) => [study.text, data.map(({ label }) => label)])).toEqual([
+    expect(
+      both.doses.reported.map(({ study, data }) => [study.text, data.map(({ label }) => label)]),
+    ).toEqual([
       ['both', ['Sorafenib: dose', 'Mesna: dose']],
       ['both', ['dose']],
     ]);
-    expect(both.doses.told[0]?.detail).toBe('with Mesna');
+    expect(both.doses.reported[0]?.detail).toBe('with Mesna');
   });
 
   it('counts a dose that no cohort got to the drug by itself', () => {
     const alone = regimenPage(input(), treatmentOf(['everolimus']));
-    expect(alone.doses.told.map(({ study }) => study.text)).toEqual(['alone']);
-    expect(alone.doses.silent.map(({ key }) => key)).toEqual(['recommended/dose']);
+    expect(alone.doses.reported.map(({ study }) => study.text)).toEqual(['alone']);
+    expect(alone.doses.notReported.map(({ key }) => key)).toEqual(['recommended/dose']);
   });
 
   it('leads to what is near where nobody studied it', () => {
@@ -130,7 +132,7 @@ describe('the page of a drug', () => {
       ['Angiosarcoma', '1 cited'],
       ['Gastrointestinal stromal tumour', '1 reported'],
     ]);
-    expect(view?.doses.told.flatMap(({ data }) => data.map(({ key }) => key))).toEqual([
+    expect(view?.doses.reported.flatMap(({ data }) => data.map(({ key }) => key))).toEqual([
       'alone/all-0-everolimus',
       'both/all-1-everolimus',
     ]);
@@ -141,7 +143,9 @@ describe('the page of a drug', () => {
     expect(view).toMatchObject({ isEmpty: true, table: { rows: [] } });
     expect(view?.supportiveIn.map(({ text }) => text)).toEqual(['sorafenib,mesna (both)']);
     // Its dose is told; what the patients' disease did is no result of it.
-    expect(view?.doses.told.flatMap(({ data }) => data.map(({ key }) => key))).toEqual(['both/all-0-mesna']);
+    expect(view?.doses.reported.flatMap(({ data }) => data.map(({ key }) => key))).toEqual([
+      'both/all-0-mesna',
+    ]);
   });
 });
 

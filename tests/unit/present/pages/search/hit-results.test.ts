@@ -71,7 +71,7 @@ describe('the results of a hit', () => {
 
   it('leave out what is not reported, and what the paper prints otherwise elsewhere', () => {
     const rows = [
-      row('silent', [null, null], { notReported: true }),
+      row('not-reported', [null, null], { notReported: true }),
       row('questioned', [8, 9], { contradictsId: 'other' }),
     ];
     expect(factsOf(rows)).toEqual([]);

@@ -97,7 +97,7 @@ describe('cautions', () => {
       placed([note('one', { bias: 'reporting' }), note('two', { bias: 'reporting' })]),
     );
     expect(view?.fields.map(({ key, cautions }) => [key, cautions.length])).toEqual([['reporting', 2]]);
-    expect(view?.silent).toHaveLength(Object.keys(en.text.biasFields).length - 1);
+    expect(view?.notReported).toHaveLength(Object.keys(en.text.biasFields).length - 1);
     expect(biasView(en, placed([]))).toBeNull();
   });
 });

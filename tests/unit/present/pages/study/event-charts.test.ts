@@ -50,7 +50,7 @@ describe('charts of adverse events', () => {
   });
 
   it('are not drawn where no event has a number', () => {
-    const silent = { ...study, adverseEvents: [eventOf('rash', { occurrence: 'observed' })] };
-    expect(adverseEventCharts(context, silent)).toEqual([]);
+    const notReported = { ...study, adverseEvents: [eventOf('rash', { occurrence: 'observed' })] };
+    expect(adverseEventCharts(context, notReported)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { studyPage } from '@/lib/present/pages/study/study-page';
 import { designLadder } from '@/lib/present/words/design-ladder';
 import { characteristicOf, cohortOf, countOf, eventOf, studyInput } from '../../../../fixtures/study-input';
@@ -8,7 +8,7 @@ import { contextIn } from '../../../../fixtures/view-context';
 const en = contextIn('en');
 const zh = contextIn('zh');
 
-const finding = (id: string, verdict: string): FindingItem => ({
+const checkResult = (id: string, verdict: string): CheckResultItem => ({
   id,
   rule: 'no-rule',
   verdict,
@@ -75,7 +75,7 @@ describe('a study’s page', () => {
         outcomes: [countOf('recurrence', 'all', [3, 35])],
         adverseEvents: [eventOf('nausea', { count: 1, of: 35 }), eventOf('nephritis', { count: 0, of: 35 })],
       }),
-      [finding('a', 'agrees'), finding('b', 'rounding')],
+      [checkResult('a', 'agrees'), checkResult('b', 'rounding')],
     );
     const counts = Object.fromEntries(view.index.map(({ id, count }) => [id, count]));
     expect(counts).toMatchObject({ 'adverse-events': '2', outcomes: '1', checks: '2' });
@@ -83,15 +83,15 @@ describe('a study’s page', () => {
   });
 
   it('keeps what disagrees open, folds the rest of the checks under their counts', () => {
-    const findings = ['disagrees', 'rounding', 'rounding', 'agrees', 'agrees', 'agrees'].map(
-      (verdict, index) => finding(`${index}`, verdict),
+    const checkResults = ['disagrees', 'rounding', 'rounding', 'agrees', 'agrees', 'agrees'].map(
+      (verdict, index) => checkResult(`${index}`, verdict),
     );
-    const { checks } = studyPage(en, studyInput({}), findings);
+    const { checks } = studyPage(en, studyInput({}), checkResults);
     expect(checks.summary).toBe('3 of 6 checks are not in full agreement');
     expect(checks.open.map(({ printed }) => printed)).toEqual(['0']);
-    expect(checks.folds.map(({ findings: own }) => own.length)).toEqual([2]);
+    expect(checks.folds.map(({ checkResults: own }) => own.length)).toEqual([2]);
     expect(checks.agreeing?.rules).toEqual([{ name: 'no-rule', count: 3 }]);
-    expect(studyPage(zh, studyInput({}), findings).checks.summary).toBe('6 项核对中 3 项不完全一致');
+    expect(studyPage(zh, studyInput({}), checkResults).checks.summary).toBe('6 项核对中 3 项不完全一致');
   });
 
   it('draws the groups of patients as a tree, those looked at by themselves apart', () => {

@@ -31,7 +31,7 @@ const page = (
     {
       context: mapContext(),
       evidence: cohortEvidence(cohorts),
-      findings: [],
+      checkResults: [],
       tests: [],
       statements: [],
       studies: cohorts.filter(({ study }) => isOf(slug, study.tumours)).map(studyOf),
@@ -133,9 +133,9 @@ describe('the page of a tumour', () => {
   });
 
   it('names studies of which nothing else stands, each study in one place', () => {
-    const silent = mapCohort({ study: { slug: 'silent' }, tumour: 'angiosarcoma' });
-    const view = page('angiosarcoma', [OURS, silent]);
-    expect(view?.others.map(({ href }) => href)).toEqual(['/en/studies/silent']);
+    const notReported = mapCohort({ study: { slug: 'not-reported' }, tumour: 'angiosarcoma' });
+    const view = page('angiosarcoma', [OURS, notReported]);
+    expect(view?.others.map(({ href }) => href)).toEqual(['/en/studies/not-reported']);
   });
 
   it('says that there are more studies than it shows, and where', () => {

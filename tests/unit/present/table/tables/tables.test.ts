@@ -34,14 +34,14 @@ const study = (slug: string, more: Partial<StudyListItem>): StudyListItem => ({
   regimens: [],
   outcomes: [],
   _count: { patientRows: 0, adverseEvents: 0, facts: 0 },
-  findings: 0,
+  checkResults: 0,
   ...more,
 });
 
 const STUDIES = [
   study('one', { tumours: [{ tumourSlug: 'angiosarcoma' }], regimens: [regimen('everolimus')], patients: 5 }),
   study('two', { tumours: [{ tumourSlug: 'gist' }], regimens: [regimen('imatinib', 'mesna')], patients: 56 }),
-  study('three', { tumours: [{ tumourSlug: 'liposarcoma' }], design: 'case-series', findings: 2 }),
+  study('three', { tumours: [{ tumourSlug: 'liposarcoma' }], design: 'case-series', checkResults: 2 }),
 ];
 const table = studiesTable(LABELS);
 const shown = (search: string, filters: Record<string, string[]> = {}) =>

@@ -34,7 +34,7 @@ function ofHundred(
 }
 
 /** The shares of a table as numbers of 100 patients; only what has a count and its denominator. */
-export function findingsSummary(context: ViewContext, { rows }: EvidenceTableView): SummaryLine[] {
+export function summaryOfFindings(context: ViewContext, { rows }: EvidenceTableView): SummaryLine[] {
   return rows.flatMap((row) =>
     row.shares.flatMap(({ key, label, sub, results }) => {
       const barOf = (arm: number) => results.find((one) => one.arm === arm)?.result.bar;
@@ -60,8 +60,8 @@ function limitsOf({ text }: ViewContext, { ladder, cautions, origin }: EvidenceR
   return [
     ladder.label,
     cautions.small ? text.number.small : '',
-    origin.origin === 'secondary' ? text.answer.secondHand : '',
-    ...cautions.findings.map(({ label }) => label),
+    origin.origin === 'secondary' ? text.answer.secondarySource : '',
+    ...cautions.checkResults.map(({ label }) => label),
     cautions.together,
   ].filter(Boolean);
 }

@@ -3,13 +3,13 @@ import { groupBy } from '@/lib/domain/group-by';
 import { database } from '../database';
 import { PreparedRead } from '../prepared-read';
 
-export interface FindingFilter {
+export interface CheckResultFilter {
   ids?: readonly string[];
   verdict?: readonly string[];
   rule?: readonly string[];
   paper?: string;
   studies?: readonly string[];
-  /** Findings that used any of these facts. */
+  /** Check results that used any of these facts. */
   facts?: readonly string[];
   /** The first of them only. */
   most?: number;
@@ -18,20 +18,23 @@ export interface FindingFilter {
 /** Ids that are asked for at once: a question has a limit of parameters. */
 const AT_ONCE = 500;
 
-/** Asked apart: within one question, a database looks at every finding there is, in their order. */
+/** Asked apart: within one question, a database looks at every check result there is, in their order. */
 async function idsOfFacts(facts: readonly string[]): Promise<string[]> {
   const db = await database();
   const ids = new Set<string>();
   for (const some of chunksOf(facts, AT_ONCE)) {
     const where = { factId: { in: [...some] } };
-    for (const { findingId } of await db.findingFact.findMany({ where, select: { findingId: true } }))
-      ids.add(findingId);
+    for (const { checkResultId } of await db.checkResultFact.findMany({
+      where,
+      select: { checkResultId: true },
+    }))
+      ids.add(checkResultId);
   }
   return [...ids];
 }
 
 /** What the audit found, most important first, with the ids of the facts used (the printed figure first). */
-export async function listFindings({ facts, ids, ...filter }: FindingFilter = {}) {
+export async function listCheckResults({ facts, ids, ...filter }: CheckResultFilter = {}) {
   const named = facts ? await idsOfFacts(facts) : ids;
   if (!named) return find(filter);
   const found: Awaited<ReturnType<typeof find>> = [];
@@ -39,10 +42,10 @@ export async function listFindings({ facts, ids, ...filter }: FindingFilter = {}
   return found.sort((a, b) => a.ordinal - b.ordinal).slice(0, filter.most);
 }
 
-async function find(filter: Omit<FindingFilter, 'facts' | 'ids'>, ids?: readonly string[]) {
+async function find(filter: Omit<CheckResultFilter, 'facts' | 'ids'>, ids?: readonly string[]) {
   const db = await database();
   // Sorted here: Prisma on libsql refuses a nested orderBy below a thousand parents or so.
-  const findings = await db.finding.findMany({
+  const checkResults = await db.checkResult.findMany({
     where: {
       ...(ids ? { id: { in: [...ids] } } : {}),
       ...(filter.verdict ? { verdict: { in: [...filter.verdict] } } : {}),
@@ -57,15 +60,15 @@ async function find(filter: Omit<FindingFilter, 'facts' | 'ids'>, ids?: readonly
       study: { select: { slug: true, shortTitleEn: true, shortTitleZh: true, origin: true } },
     },
   });
-  return findings.map(({ facts, ...finding }) => ({
-    ...finding,
+  return checkResults.map(({ facts, ...checkResult }) => ({
+    ...checkResult,
     facts: [...facts].sort((a, b) => a.ordinal - b.ordinal).map(({ factId }) => factId),
   }));
 }
 
-export const studyFindingsRead = new PreparedRead('findings-of-study', async (studies) =>
-  groupBy(await listFindings({ studies }), ({ studySlug }) => studySlug ?? ''),
+export const studyCheckResultsRead = new PreparedRead('check-results-of-study', async (studies) =>
+  groupBy(await listCheckResults({ studies }), ({ studySlug }) => studySlug ?? ''),
 );
 
 /** What the audit found in a study, most important first. */
-export const findingsOfStudy = async (slug: string) => (await studyFindingsRead.get(slug)) ?? [];
+export const checkResultsOfStudy = async (slug: string) => (await studyCheckResultsRead.get(slug)) ?? [];

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { VERDICTS } from '@/lib/audit/rule';
-import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { bilingual, slugs, words } from './row-parts';
 
 /** A printed figure, and how it comes out. */
-export const findingRow = z
+export const checkResultRow = z
   .strictObject({
     id: z.string().describe('Permanent id of the row.'),
     rule: z.string().describe('Rule of the audit.'),
@@ -17,20 +17,20 @@ export const findingRow = z
     facts: slugs.describe('Ids of all facts used, the printed figure first.'),
     concerned: z.int().describe('Of how many of the facts, the first ones, the verdict is.'),
   })
-  .meta({ id: 'Finding' });
-export type FindingApiRow = z.infer<typeof findingRow>;
+  .meta({ id: 'CheckResult' });
+export type CheckResultApiRow = z.infer<typeof checkResultRow>;
 
-export function toFindingRow(finding: FindingItem): FindingApiRow {
+export function toCheckResultRow(checkResult: CheckResultItem): CheckResultApiRow {
   return {
-    id: finding.id,
-    rule: finding.rule,
-    verdict: finding.verdict as FindingApiRow['verdict'],
-    paper: finding.paperSlug,
-    study: finding.study?.slug ?? null,
-    printed: finding.printed,
-    recomputed: finding.recomputed,
-    explanation: { en: finding.explanationEn, zh: finding.explanationZh },
-    facts: finding.facts,
-    concerned: finding.concerned ?? 1,
+    id: checkResult.id,
+    rule: checkResult.rule,
+    verdict: checkResult.verdict as CheckResultApiRow['verdict'],
+    paper: checkResult.paperSlug,
+    study: checkResult.study?.slug ?? null,
+    printed: checkResult.printed,
+    recomputed: checkResult.recomputed,
+    explanation: { en: checkResult.explanationEn, zh: checkResult.explanationZh },
+    facts: checkResult.facts,
+    concerned: checkResult.concerned ?? 1,
   };
 }

@@ -1,10 +1,10 @@
 import { DISCREPANCIES, VERDICTS, type Verdict } from '@/lib/audit/rule';
 import { RULES } from '@/lib/audit/rules';
-import type { FindingItem } from '@/lib/data/tables/audit-table';
+import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { sectionsIn } from '../words/section-name';
 import { inLocale, type ViewContext } from '../words/view-context';
 
-export interface FindingView {
+export interface CheckResultView {
   key: string;
   verdict: Verdict;
   label: string;
@@ -24,54 +24,54 @@ const asVerdict = (verdict: string): Verdict =>
 export const isDiscrepancy = ({ verdict }: { verdict: string }) =>
   (DISCREPANCIES as readonly string[]).includes(verdict);
 
-/** The worst verdict of each printed figure. Findings come worst first. */
-export function verdictsByFact(findings: readonly FindingItem[]): Record<string, Verdict> {
+/** The worst verdict of each printed figure. Check results come worst first. */
+export function verdictsByFact(checkResults: readonly CheckResultItem[]): Record<string, Verdict> {
   const verdicts: Record<string, Verdict> = {};
-  for (const { facts, verdict, concerned = 1 } of findings) {
+  for (const { facts, verdict, concerned = 1 } of checkResults) {
     for (const printed of facts.slice(0, concerned)) verdicts[printed] ??= asVerdict(verdict);
   }
   return verdicts;
 }
 
 /** Facts whose verdict is of the denominator alone: nothing else is questioned, or nothing else was compared. */
-export function denominatorsAlone(findings: readonly FindingItem[]): ReadonlySet<string> {
+export function denominatorsAlone(checkResults: readonly CheckResultItem[]): ReadonlySet<string> {
   const rules = new Set(RULES.filter(({ questionsDenominator }) => questionsDenominator).map(({ id }) => id));
-  const factsOf = (own: readonly FindingItem[]) =>
+  const factsOf = (own: readonly CheckResultItem[]) =>
     new Set(own.flatMap(({ facts, concerned = 1 }) => facts.slice(0, concerned)));
-  const alone = (from: readonly FindingItem[]) => {
+  const alone = (from: readonly CheckResultItem[]) => {
     const otherwise = factsOf(from.filter(({ rule }) => !rules.has(rule)));
     return [...factsOf(from.filter(({ rule }) => rules.has(rule)))].filter((id) => !otherwise.has(id));
   };
-  return new Set([...alone(findings.filter(isDiscrepancy)), ...alone(findings)]);
+  return new Set([...alone(checkResults.filter(isDiscrepancy)), ...alone(checkResults)]);
 }
 
 /** Facts of groups of which the audit finds that they do not add up to their whole. */
-export function questionedParts(findings: readonly FindingItem[]): ReadonlySet<string> {
+export function questionedParts(checkResults: readonly CheckResultItem[]): ReadonlySet<string> {
   const rules = new Set(RULES.filter((rule) => rule.questionsParts).map(({ id }) => id));
   return new Set(
-    findings.filter((one) => rules.has(one.rule) && isDiscrepancy(one)).flatMap(({ facts }) => facts),
+    checkResults.filter((one) => rules.has(one.rule) && isDiscrepancy(one)).flatMap(({ facts }) => facts),
   );
 }
 
 export const ruleTitle = (context: ViewContext, rule: string) =>
   RULES.find(({ id }) => id === rule)?.title[context.locale] ?? rule;
 
-export function findingView(context: ViewContext, finding: FindingItem): FindingView {
-  const verdict = asVerdict(finding.verdict);
+export function checkResultView(context: ViewContext, checkResult: CheckResultItem): CheckResultView {
+  const verdict = asVerdict(checkResult.verdict);
   return {
-    key: finding.id,
+    key: checkResult.id,
     verdict,
     label: context.text.verdicts[verdict] ?? verdict,
-    rule: ruleTitle(context, finding.rule),
-    printed: finding.printed,
-    recomputed: finding.recomputed,
-    arithmetic: sectionsIn(context, finding.arithmetic),
-    explanation: inLocale(context, finding.explanationEn, finding.explanationZh),
-    facts: finding.facts,
-    study: finding.study
+    rule: ruleTitle(context, checkResult.rule),
+    printed: checkResult.printed,
+    recomputed: checkResult.recomputed,
+    arithmetic: sectionsIn(context, checkResult.arithmetic),
+    explanation: inLocale(context, checkResult.explanationEn, checkResult.explanationZh),
+    facts: checkResult.facts,
+    study: checkResult.study
       ? {
-          title: inLocale(context, finding.study.shortTitleEn, finding.study.shortTitleZh),
-          href: `/${context.locale}/studies/${finding.study.slug}`,
+          title: inLocale(context, checkResult.study.shortTitleEn, checkResult.study.shortTitleZh),
+          href: `/${context.locale}/studies/${checkResult.study.slug}`,
         }
       : null,
   };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditEvidence } from '@/lib/audit/audit-evidence';
 import { writeDatabase } from '@/lib/data/import/write-database';
-import { listFindings } from '@/lib/data/reads/list-findings';
+import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { cohort, datum, filesWith } from '../fixtures/evidence-builder';
 
 const files = filesWith({
@@ -15,8 +15,8 @@ const files = filesWith({
   ],
 });
 
-describe('listFindings', () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'findings-'));
+describe('listCheckResults', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'check-results-'));
   const before = process.env.DATABASE_FILE;
   beforeAll(async () => {
     process.env.DATABASE_FILE = path.join(folder, 'evidence.db');
@@ -29,7 +29,7 @@ describe('listFindings', () => {
   });
 
   it('reads back what the audit found, in its order', async () => {
-    const stored = await listFindings();
+    const stored = await listCheckResults();
     const computed = auditEvidence(files);
     expect(stored.map(({ id, verdict, facts }) => ({ id, verdict, facts }))).toEqual(
       computed.map(({ id, verdict, facts }) => ({ id, verdict, facts })),
@@ -38,12 +38,12 @@ describe('listFindings', () => {
   });
 
   it('filters by verdict, rule, paper, study and fact', async () => {
-    const [wrong] = await listFindings({ verdict: ['disagrees', 'rounding'] });
+    const [wrong] = await listCheckResults({ verdict: ['disagrees', 'rounding'] });
     expect(wrong).toMatchObject({ rule: 'percentage-of-count', printed: '45.3 %', study: { slug: 'trial' } });
-    expect(await listFindings({ rule: ['denominator-of-cohort'] })).toHaveLength(2);
-    expect(await listFindings({ paper: 'paper', studies: ['trial'] })).toHaveLength(4);
-    expect(await listFindings({ studies: ['another'] })).toEqual([]);
-    const about = await listFindings({ facts: wrong?.facts.slice(0, 1) });
+    expect(await listCheckResults({ rule: ['denominator-of-cohort'] })).toHaveLength(2);
+    expect(await listCheckResults({ paper: 'paper', studies: ['trial'] })).toHaveLength(4);
+    expect(await listCheckResults({ studies: ['another'] })).toEqual([]);
+    const about = await listCheckResults({ facts: wrong?.facts.slice(0, 1) });
     expect(about.map(({ rule }) => rule)).toEqual(['percentage-of-count', 'denominator-of-cohort']);
   });
 });

@@ -1,7 +1,7 @@
 import type { CautionView } from '@/lib/present/pages/study/cautions';
 import type { KeyCardView, KeyFigureView } from '@/lib/present/pages/study/key-figure';
 import { BesideCautions } from './cautions';
-import { FindingBadge } from './finding-badge';
+import { CheckResultBadge } from './check-result-badge';
 import { SourceLink } from './source-link';
 
 const weight = (printed: boolean) => (printed ? 'font-semibold' : undefined);
@@ -49,7 +49,7 @@ function KeyFigure({ figure, large }: { figure: KeyFigureView; large: boolean })
   );
 }
 
-/** Figures of one finding: of two groups side by side, each with the key of its colour and dash. */
+/** Figures of one measure: of two groups side by side, each with the key of its colour and dash. */
 function Figures({ figures, large }: { figures: readonly KeyFigureView[]; large: boolean }) {
   const isCompared = figures.some(({ series }) => series !== null);
   if (!isCompared)
@@ -87,7 +87,7 @@ function KeyCard({ card }: { card: KeyCardView }) {
         {card.small && <span className="few">{card.small}</span>}
         {card.verdict && (
           <a href="#checks">
-            <FindingBadge {...card.verdict} />
+            <CheckResultBadge {...card.verdict} />
           </a>
         )}
       </h3>
@@ -125,7 +125,7 @@ function KeyCard({ card }: { card: KeyCardView }) {
 }
 
 /** The key results, each whole, and at most three cautions that concern them all. */
-export function StudyFindings({
+export function KeyResults({
   cards,
   cautions,
   none,

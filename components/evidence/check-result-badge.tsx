@@ -8,7 +8,7 @@ const FORMS: Record<string, { sign: string; className: string }> = {
 };
 
 /** What a recomputation found: told apart by its sign and word, not by colour alone. */
-export function FindingBadge({ verdict, label }: { verdict: string; label: string }) {
+export function CheckResultBadge({ verdict, label }: { verdict: string; label: string }) {
   const form = FORMS[verdict] ?? FORMS['not-checkable'];
   return (
     <span className={`verdict ${form?.className}`}>
