@@ -3,15 +3,15 @@ import type { SearchEntry } from '@/lib/analysis/search/search-index';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
-import type { OutcomeListItem } from '@/lib/data/tables/results-tables';
 import type { AnswerItem } from '@/lib/present/pages/search/answers';
+import { byHeadline } from '@/lib/present/results/headline-measures';
 
 const MOST_READ = 40;
 const MOST = 5;
 
 /**
  * The results that a question asks for, the first first: of the tumour and the drug that it names, and of the measure where it names one;
- * where nobody reports that measure, of its group. None where it names neither tumour nor drug.
+ * where nobody reports that measure, of its group. What somebody had comes before what nobody had. None where it names neither tumour nor drug.
  */
 export async function findAnswers(index: readonly SearchEntry[], query: string): Promise<AnswerItem[]> {
   const asked = askedFor(index, query);
@@ -28,17 +28,17 @@ async function outcomesFor(asked: AskedFor): Promise<AnswerItem[]> {
   const labels = await getVocabulary();
   const { measures } = labels;
   const headlines = Object.keys(measures).filter((slug) => measures[slug]?.headline !== undefined);
-  const tried =
+  const wantedFirst = byHeadline({ labels });
+  const asking =
     asked.measures.length > 0 ? [asked.measures, sameGroup(labels, asked.measures)] : [headlines, []];
-  for (const measure of tried) {
+  for (const measure of asking) {
     const filters = { ...whose(asked), ...(measure.length > 0 ? { measure } : {}) };
     const query = { ...EVERYTHING, filters, sort: 'patients', descending: true };
     const { rows } = await askList(LISTS.outcomes, query, { limit: MOST_READ });
     const reported = rows.filter(({ notReported, contradictsId }) => !notReported && contradictsId === null);
     if (reported.length === 0) continue;
-    const place = ({ measure: of }: OutcomeListItem) => measures[of]?.headline ?? headlines.length + 1;
     return reported
-      .sort((a, b) => primaryFirst(a, b) || place(a) - place(b))
+      .sort((a, b) => primaryFirst(a, b) || wantedFirst(a, b))
       .slice(0, MOST)
       .map((row) => ({ kind: 'outcome', row }));
   }

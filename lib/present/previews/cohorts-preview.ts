@@ -1,6 +1,6 @@
 import { type CohortEvidence, type EvidenceCohort, separateCohorts } from '@/lib/domain/evidence-cohort';
 import { withAncestors } from '@/lib/domain/labels';
-import { headlineOf, isHeadline } from '../results/headline-measures';
+import { byHeadline, isHeadline } from '../results/headline-measures';
 import { measureTitle, resultView, shareWithInterval } from '../results/result-view';
 import {
   drugName,
@@ -31,7 +31,7 @@ function headline(context: ViewContext, { outcomes }: EvidenceCohort): Outcome |
       row.contradictsId === null &&
       !row.tumourSlug,
   );
-  return counted.sort((a, b) => headlineOf(context, a.measure) - headlineOf(context, b.measure))[0] ?? null;
+  return counted.sort(byHeadline(context))[0] ?? null;
 }
 
 /** The largest cohorts with a result, own ones first; none shares patients with another. */

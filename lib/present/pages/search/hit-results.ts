@@ -1,6 +1,6 @@
 import { type OutcomeListItem, tumoursOfResult } from '@/lib/data/tables/results-tables';
 import { drugsOfResult } from '@/lib/domain/cohort-of-result';
-import { headlineOf, keyGroupOf } from '../../results/headline-measures';
+import { byHeadline, keyGroupOf } from '../../results/headline-measures';
 import { resultView } from '../../results/result-view';
 import { drugName, joinNames, measureName, tumourName, type ViewContext } from '../../words/view-context';
 
@@ -22,7 +22,8 @@ const MOST = 2;
 
 /**
  * The results that stand for a hit: of the papers' own patients before cited ones, patients before laboratory work, what
- * is looked for first before the rest, more patients before fewer; of each kind of outcome one.
+ * somebody had before what nobody had, what is looked for first before the rest, more patients before fewer; of each kind
+ * of outcome one.
  *
  * @param rows results of the hit, in any order
  */
@@ -35,13 +36,14 @@ export function hitResults(
   const isLaboratory = ({ study }: OutcomeListItem) =>
     labels.groups.designs?.[study.design ?? '']?.laboratory === true;
   const patients = ({ of, cohort }: OutcomeListItem) => of ?? cohort.size ?? 0;
+  const wantedFirst = byHeadline(context);
   const reported = rows
     .filter((row) => !row.notReported && row.contradictsId === null && (row.count ?? row.value) !== null)
     .sort(
       (a, b) =>
         Number(isLaboratory(a)) - Number(isLaboratory(b)) ||
         Number(a.study.origin === 'secondary') - Number(b.study.origin === 'secondary') ||
-        headlineOf(context, a.measure) - headlineOf(context, b.measure) ||
+        wantedFirst(a, b) ||
         patients(b) - patients(a),
     );
   const [best] = reported;

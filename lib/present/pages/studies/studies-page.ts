@@ -2,7 +2,7 @@ import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from '@/lib/data/tables/studies-table';
 import { PAIRED, type Paired, pairFilter } from '@/lib/domain/studied-pairs';
 import { columnOf } from '../../cohorts/result-cell';
-import { headlineOf, isHeadline } from '../../results/headline-measures';
+import { byHeadline, isHeadline } from '../../results/headline-measures';
 import { criteriaName, resultView } from '../../results/result-view';
 import { filterValueLabel } from '../../table/filter-labels';
 import type { Cell, ReadRows, TableView } from '../../table/table-model';
@@ -16,6 +16,7 @@ import { relatedEvidence } from '../map/related-evidence';
 
 /** The response that a study's row shows: the first of the key results on response, of its largest group. */
 function headlineResponse(context: ViewContext, study: StudyListItem) {
+  const wantedFirst = byHeadline(context);
   return study.outcomes
     .filter(
       (row) =>
@@ -25,9 +26,7 @@ function headlineResponse(context: ViewContext, study: StudyListItem) {
         row.count !== null &&
         row.of !== null,
     )
-    .sort(
-      (a, b) => headlineOf(context, a.measure) - headlineOf(context, b.measure) || (b.of ?? 0) - (a.of ?? 0),
-    )[0];
+    .sort((a, b) => wantedFirst(a, b) || (b.of ?? 0) - (a.of ?? 0))[0];
 }
 
 /** The facts whose figures the rows show: what was found of them belongs beside them. */
