@@ -1,21 +1,32 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { database } from '../database';
+import { countsBy, countsOf } from './counts-by';
 
 /** Papers with what was extracted from each, counted; all of them, or some. */
 export async function listPapers(slugs?: readonly string[]) {
   const db = await database();
-  return db.paper.findMany({
-    where: slugs ? { slug: { in: [...slugs] } } : {},
-    orderBy: { ordinal: 'asc' },
-    include: {
-      studies: {
-        orderBy: { ordinal: 'asc' },
-        select: { slug: true, origin: true, shortTitleEn: true, shortTitleZh: true },
+  const ofPapers = slugs ? { paperSlug: { in: [...slugs] } } : {};
+  // Counted apart: within the question, Prisma counts for every paper there is, however few are asked for.
+  const [papers, facts, statements] = await Promise.all([
+    db.paper.findMany({
+      where: slugs ? { slug: { in: [...slugs] } } : {},
+      orderBy: { ordinal: 'asc' },
+      include: {
+        studies: {
+          orderBy: { ordinal: 'asc' },
+          select: { slug: true, origin: true, shortTitleEn: true, shortTitleZh: true },
+        },
+        facts: { where: { kind: 'publication' }, orderBy: { ordinal: 'asc' } },
       },
-      facts: { where: { kind: 'publication' }, orderBy: { ordinal: 'asc' } },
-      _count: { select: { facts: { where: { method: 'reported' } }, statements: true } },
-    },
-  });
+    }),
+    db.fact.groupBy({ by: ['paperSlug'], where: { ...ofPapers, method: 'reported' }, _count: true }),
+    db.statement.groupBy({ by: ['paperSlug'], where: ofPapers, _count: true }),
+  ]);
+  const countOf = {
+    facts: countsBy(facts, ({ paperSlug }) => paperSlug),
+    statements: countsBy(statements, ({ paperSlug }) => paperSlug),
+  };
+  return papers.map((paper) => ({ ...paper, _count: countsOf(countOf, paper.slug) }));
 }
 
 /** One paper with every fact in text order, or null. */

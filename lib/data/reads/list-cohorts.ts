@@ -1,4 +1,5 @@
 import { database } from '../database';
+import { countsBy, countsOf } from './counts-by';
 import { readInherited } from './read-inherited';
 import { ofStudies, type WithinStudies } from './within-studies';
 
@@ -30,9 +31,21 @@ export async function listCohorts(within: WithinStudies = {}) {
         select: { fromId: true, relation: true, noteEn: true, noteZh: true },
       },
       characteristics: { where: { kind: 'cohort' }, orderBy: { ordinal: 'asc' } },
-      _count: { select: { patients: true, outcomes: true, adverseEvents: true } },
     },
   });
-  const [rows, withInherited] = await Promise.all([cohorts, readInherited(within)]);
-  return rows.map(withInherited);
+  // Counted apart: within the question, Prisma counts for every cohort there is, however few are asked for.
+  const where = ofStudies(within);
+  const [rows, withInherited, patients, outcomes, events] = await Promise.all([
+    cohorts,
+    readInherited(within),
+    db.patient.groupBy({ by: ['cohortId'], where, _count: true }),
+    db.outcomeResult.groupBy({ by: ['cohortId'], where, _count: true }),
+    db.adverseEvent.groupBy({ by: ['cohortId'], where, _count: true }),
+  ]);
+  const countOf = {
+    patients: countsBy(patients, ({ cohortId }) => cohortId),
+    outcomes: countsBy(outcomes, ({ cohortId }) => cohortId),
+    adverseEvents: countsBy(events, ({ cohortId }) => cohortId),
+  };
+  return rows.map((row) => withInherited({ ...row, _count: countsOf(countOf, row.id) }));
 }

@@ -1,11 +1,19 @@
 import { database } from '../database';
+import { countsBy, countsOf } from './counts-by';
 import { tumoursInOrder } from './tumours-in-order';
-import { theStudies, type WithinStudies } from './within-studies';
+import { ofStudies, theStudies, type WithinStudies } from './within-studies';
 
 /** Studies in the order of the papers, with what tables, filters and search need. */
 export async function listStudies(within: WithinStudies = {}) {
   const db = await database();
-  const studies = await db.study.findMany({
+  const of = ofStudies(within);
+  // Counted apart: within the question, Prisma counts for every study there is, however few are asked for.
+  const counted = Promise.all([
+    db.patient.groupBy({ by: ['studySlug'], where: of, _count: true }),
+    db.adverseEvent.groupBy({ by: ['studySlug'], where: of, _count: true }),
+    db.fact.groupBy({ by: ['studySlug'], where: { ...of, method: 'reported' }, _count: true }),
+  ]);
+  const reading = db.study.findMany({
     where: theStudies(within),
     // Own studies first; then in the order of the papers.
     orderBy: [{ origin: 'asc' }, { ordinal: 'asc' }],
@@ -37,9 +45,6 @@ export async function listStudies(within: WithinStudies = {}) {
           drugs: { orderBy: { ordinal: 'asc' }, select: { drugSlug: true, supportive: true } },
         },
       },
-      _count: {
-        select: { patientRows: true, adverseEvents: true, facts: { where: { method: 'reported' } } },
-      },
       outcomes: {
         orderBy: { ordinal: 'asc' },
         select: {
@@ -65,11 +70,19 @@ export async function listStudies(within: WithinStudies = {}) {
       },
     },
   });
+  const [studies, [patients, events, facts]] = await Promise.all([reading, counted]);
+  const countOf = {
+    patientRows: countsBy(patients, ({ studySlug }) => studySlug),
+    adverseEvents: countsBy(events, ({ studySlug }) => studySlug),
+    facts: countsBy(facts, ({ studySlug }) => studySlug),
+  };
   // Sorted here: a nested orderBy on libsql has a limit of parents.
-  return studies.map((study) => ({
+  return studies.map(({ outcomes, ...study }) => ({
     ...study,
+    _count: countsOf(countOf, study.slug),
     cohorts: [...study.cohorts]
       .sort((a, b) => a.ordinal - b.ordinal)
       .map((cohort) => ({ ...cohort, tumours: tumoursInOrder(cohort.tumours) })),
+    outcomes,
   }));
 }
