@@ -108,4 +108,4 @@ function findFigures(index: EvidenceIndex): CountedFigure[] {
 const printsDenominator = ({ entry }: AuditedEntry, of: number | undefined, percentage: number | undefined) =>
   of !== undefined &&
   (percentage !== undefined ||
-    entry.sources.some(({ verbatim }) => [...digitsIn(verbatim), ...wordsIn(verbatim)].includes(of)));
+    entry.sources.some(({ verbatim }) => digitsIn(verbatim).includes(of) || wordsIn(verbatim).includes(of)));

@@ -4,6 +4,9 @@ import { database } from './database';
 /** Fast, and within a tenth of the smallest. */
 const LEVEL = 4;
 
+/** Many times faster than a Buffer of the string, where there is Chinese in it. */
+const encoder = new TextEncoder();
+
 /** Answers that are kept, one compressed JSON for each key, when a database is built. They have only what JSON has. */
 export class PreparedAnswers<Answer> {
   constructor(readonly name: string) {}
@@ -17,7 +20,7 @@ export class PreparedAnswers<Answer> {
 
   /** A row of the table of prepared answers. */
   row(key: string, answer: Answer): readonly [name: string, key: string, data: Uint8Array] {
-    return [this.name, key, deflateRawSync(JSON.stringify(answer), { level: LEVEL })];
+    return [this.name, key, deflateRawSync(encoder.encode(JSON.stringify(answer)), { level: LEVEL })];
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Entry } from './entry';
 import type { ReadPaper } from './files';
 import type { FactKind, Sign } from './kinds';
@@ -257,7 +257,7 @@ function aspectsOf(entry: Entry): Aspects {
 
 /** Stable id of what a fact is about: 12 hexadecimal digits, of which one at least is a letter that is no exponent. */
 export function identityOf(aspects: readonly unknown[]): string {
-  return withLetter(createHash('sha256').update(JSON.stringify(aspects)).digest('hex').slice(0, 12));
+  return withLetter(hash('sha256', JSON.stringify(aspects)).slice(0, 12));
 }
 
 /** An id that spreadsheets would take for a number, `012345678901` or `12e345678901`, with a letter in front. */

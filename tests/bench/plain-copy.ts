@@ -36,7 +36,7 @@ export async function plainCopy(file: string): Promise<Database.Database> {
   const database = new Database(making);
   database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
   database.exec(SCHEMA);
-  const { filters, sorts, searchTextOf } = outcomesTable(await getVocabulary());
+  const { filters, sorts, searchTextsOf } = outcomesTable(await getVocabulary());
   const valuesOf = new Map(filters.map((filter) => [filter.name, filter.valuesOf]));
   const sortValue = sorts.find(({ name }) => name === 'value')?.valueOf;
   const insert = database.prepare(`INSERT INTO outcome VALUES (?, ?, ?${', ?'.repeat(COLUMNS.length)})`);
@@ -54,7 +54,7 @@ export async function plainCopy(file: string): Promise<Database.Database> {
         sortValue?.(row) ?? null,
         ...COLUMNS.map((name) => valuesOf.get(name)?.(row)[0] ?? null),
       );
-      insertText.run(id, searchTextOf(row).toLowerCase());
+      insertText.run(id, searchTextsOf(row).join('\n').toLowerCase());
       for (const [name, statement] of insertLink)
         for (const value of new Set(valuesOf.get(name)?.(row))) statement.run(value, id);
     }

@@ -6,6 +6,7 @@ import { studiesOfCohorts } from '@/lib/data/reads/studies-of-cohorts';
 import { matchesSearch } from '@/lib/data/table-engine/search-text';
 import { askList, EVERYTHING, findInList } from '@/lib/data/tables/ask-list';
 import { cohortsTable } from '@/lib/data/tables/cohorts-table';
+import { linesOf } from '@/lib/data/tables/list-definition';
 import { LISTS } from '@/lib/data/tables/lists';
 import { FEWEST_COHORTS, namedCohorts, readComparedIds } from '@/lib/present/pages/compare/compare-address';
 import { type ComparePageView, comparePage } from '@/lib/present/pages/compare/compare-page';
@@ -61,10 +62,8 @@ async function findCohorts(
     askList(LISTS.cohorts, query, { limit: PICKER_SHOWS + ids.length }),
     Promise.all(ids.map((id) => findInList(LISTS.cohorts, id))),
   ]);
-  const { searchTextOf } = cohortsTable(context.labels);
-  const foundToo = chosen.filter(
-    (cohort) => cohort && matchesSearch(searchTextOf(cohort).split('\n'), search),
-  );
+  const { searchTextsOf } = cohortsTable(context.labels);
+  const foundToo = chosen.filter((cohort) => cohort && matchesSearch(linesOf(searchTextsOf(cohort)), search));
   return {
     cohorts: rows.filter(({ id }) => !ids.includes(id)),
     matching: matching - foundToo.length,

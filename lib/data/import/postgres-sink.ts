@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { RowSink } from './row-sink';
-import { isIndex, sqlStatements } from './sql-statements';
+import { isIndex, isOfLists, sqlStatements } from './sql-statements';
 
 /** Rows of one table wait until they are so many characters together. */
 const BATCH = 1 << 20;
@@ -15,8 +15,6 @@ function asJson(value: unknown): unknown {
   return value;
 }
 
-/** The index of texts is made when the lists are in, all else when the tables are. */
-const isOfTexts = (statement: string) => isIndex(statement) && statement.includes('"ListText"');
 const isLater = (statement: string) => isIndex(statement) || statement.startsWith('ALTER TABLE');
 
 interface Batch {
@@ -81,19 +79,19 @@ export class PostgresSink implements RowSink {
     this.waiting.clear();
   }
 
-  /** Writes what waits, makes the indexes and proves that every reference leads somewhere. */
+  /** Writes what waits, makes the indexes, save those of the lists, and proves that every reference leads somewhere. */
   async finishTables(): Promise<void> {
     await this.writeAll();
     // Where a question asks for no order, SQLite gives these by their key; here they come as they lie.
     const { rows } = await this.client.query(KEYED);
     for (const { table, key } of rows) await this.client.query(`CLUSTER ${table} USING "${key}"`);
-    for (const statement of this.statements.filter((one) => isLater(one) && !isOfTexts(one)))
+    for (const statement of this.statements.filter((one) => isLater(one) && !isOfLists(one)))
       await this.client.query(statement);
   }
 
-  /** Writes what waits, and makes the index of texts. */
+  /** Writes what waits, and makes the indexes of lists. */
   async finishLists(): Promise<void> {
     await this.writeAll();
-    for (const statement of this.statements.filter(isOfTexts)) await this.client.query(statement);
+    for (const statement of this.statements.filter(isOfLists)) await this.client.query(statement);
   }
 }

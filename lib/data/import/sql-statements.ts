@@ -7,3 +7,6 @@ export const sqlStatements = (sql: string): string[] =>
     .filter(Boolean);
 
 export const isIndex = (statement: string) => /^CREATE (?:UNIQUE )?INDEX/u.test(statement);
+
+/** Whether an index is of lists, which are written when the tables are in. */
+export const isOfLists = (index: string) => /ON "List/u.test(index);

@@ -35,7 +35,7 @@ export class SqliteFile implements Omit<NewDatabase, 'swapIn'> {
   }
 
   finishTables(): void {
-    this.sink.finish();
+    this.sink.finishTables();
   }
 
   async reading<T>(work: () => Promise<T>): Promise<T> {
@@ -48,7 +48,7 @@ export class SqliteFile implements Omit<NewDatabase, 'swapIn'> {
   }
 
   async finishLists(): Promise<void> {
-    this.sink.exec(SQLITE_TEXT_INDEX);
+    this.sink.finishLists(SQLITE_TEXT_INDEX);
     this.sink.close();
     await sealFile(this.path);
     flush(this.path);

@@ -1,9 +1,12 @@
 import Database from 'libsql';
 import type { RowSink } from './row-sink';
-import { isIndex, sqlStatements } from './sql-statements';
+import { isIndex, isOfLists, sqlStatements } from './sql-statements';
 
 /** Rows of one statement; there is another one for what is left. */
 const TOGETHER = 10;
+
+/** Rows of lists that are committed together: each may touch two pages of indexes, which stay in memory until then. */
+const COMMITTED_TOGETHER = 10_000;
 
 const asValue = (value: unknown) => {
   if (typeof value === 'boolean') return Number(value);
@@ -17,13 +20,15 @@ const asValue = (value: unknown) => {
 export class SqliteSink implements RowSink {
   private readonly database: Database.Database;
   private readonly prepared = new Map<string, Database.Statement>();
-  private readonly later: string[];
+  private readonly indexes: string[];
+  private isRead = false;
+  private uncommitted = 0;
 
   /** `sql`: what makes the tables of an empty database, one statement after another, each ended by `;`. */
   constructor(file: string, sql: string) {
     this.database = new Database(file);
     const statements = sqlStatements(sql);
-    this.later = statements.filter(isIndex);
+    this.indexes = statements.filter(isIndex);
     // Whatever stops a build half-way, its file is thrown away: nothing needs to be undone.
     this.database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;');
     // Ids are hashes: with the usual 2 MB, pages of their indexes would be read and written again for nearly every row.
@@ -33,9 +38,7 @@ export class SqliteSink implements RowSink {
   }
 
   insert(table: string, columns: readonly string[], rows: readonly (readonly unknown[])[]): void {
-    // Without a transaction around them, each row would be written to the file by itself.
-    const alone = !this.database.inTransaction;
-    if (alone) this.database.exec('BEGIN');
+    if (!this.database.inTransaction) this.database.exec('BEGIN');
     // Handing values over costs more than storing them: columns in which all these rows have nothing are left out.
     const filled = columns.flatMap((_, at) => (rows.some((row) => (row[at] ?? null) !== null) ? [at] : []));
     const names = filled.map((at) => `"${columns[at]}"`).join(', ');
@@ -44,7 +47,15 @@ export class SqliteSink implements RowSink {
     for (let at = 0; at < inTens; at += TOGETHER)
       this.run(table, names, filled, rows.slice(at, at + TOGETHER));
     for (const row of rows.slice(inTens)) this.run(table, names, filled, [row]);
-    if (alone) this.database.exec('COMMIT');
+    if (this.isRead) this.commitSometimes(rows.length);
+  }
+
+  /** Each commit writes anew every page that was touched, most of them pages of indexes, where rows lie far apart. */
+  private commitSometimes(rows: number): void {
+    this.uncommitted += rows;
+    if (this.uncommitted < COMMITTED_TOGETHER) return;
+    this.database.exec('COMMIT');
+    this.uncommitted = 0;
   }
 
   /** @param filled places of the columns named, in each row */
@@ -71,9 +82,9 @@ export class SqliteSink implements RowSink {
     this.database.exec(statement);
   }
 
-  /** Makes the indexes and proves that every reference leads somewhere. */
-  finish(): void {
-    for (const statement of this.later) this.database.exec(statement);
+  /** Makes the indexes, save those of the lists, and proves that every reference leads somewhere. */
+  finishTables(): void {
+    for (const statement of this.indexes.filter((one) => !isOfLists(one))) this.database.exec(statement);
     const broken = this.database.prepare('PRAGMA foreign_key_check').all() as {
       table: string;
       parent: string;
@@ -84,6 +95,18 @@ export class SqliteSink implements RowSink {
         `${broken.length} rows refer to something that is not there, the first a row of ${first.table} to ${first.parent}`,
       );
     }
+    this.database.exec('COMMIT');
+    // From now on the tables are read while lists are written: pages that don't fit would keep readers out until the commit.
+    this.database.exec('PRAGMA cache_spill = OFF');
+    this.isRead = true;
+  }
+
+  /** Makes the indexes of the lists, and what `statements` say. */
+  finishLists(statements: string): void {
+    this.database.exec('PRAGMA cache_spill = ON');
+    if (!this.database.inTransaction) this.database.exec('BEGIN');
+    for (const statement of this.indexes.filter(isOfLists)) this.database.exec(statement);
+    this.database.exec(statements);
     this.database.exec('COMMIT');
   }
 

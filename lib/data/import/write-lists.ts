@@ -184,18 +184,11 @@ async function discrepancies(studies: readonly string[]): Promise<Map<string, nu
 const FINDINGS_AT_ONCE = 500;
 
 async function* eachCheckResult() {
-  const db = await database();
-  let after = -1;
-  for (;;) {
-    const some = await db.checkResult.findMany({
-      where: { ordinal: { gt: after } },
-      orderBy: { ordinal: 'asc' },
-      take: FINDINGS_AT_ONCE,
-      select: { id: true, ordinal: true },
-    });
+  for (let after = -1; ; ) {
+    const some = await listCheckResults({ after, most: FINDINGS_AT_ONCE });
     const last = some.at(-1);
     if (!last) return;
     after = last.ordinal;
-    yield await listCheckResults({ ids: some.map(({ id }) => id) });
+    yield some;
   }
 }

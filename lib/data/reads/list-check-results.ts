@@ -11,6 +11,8 @@ export interface CheckResultFilter {
   studies?: readonly string[];
   /** Check results that used any of these facts. */
   facts?: readonly string[];
+  /** Those only that come behind this place among all check results. */
+  after?: number;
   /** The first of them only. */
   most?: number;
 }
@@ -44,25 +46,42 @@ export async function listCheckResults({ facts, ids, ...filter }: CheckResultFil
 
 async function find(filter: Omit<CheckResultFilter, 'facts' | 'ids'>, ids?: readonly string[]) {
   const db = await database();
-  // Sorted here: Prisma on libsql refuses a nested orderBy below a thousand parents or so.
+  const where = {
+    ...(ids ? { id: { in: [...ids] } } : {}),
+    ...(filter.verdict ? { verdict: { in: [...filter.verdict] } } : {}),
+    ...(filter.rule ? { rule: { in: [...filter.rule] } } : {}),
+    ...(filter.paper ? { paperSlug: filter.paper } : {}),
+    ...(filter.studies ? { studySlug: { in: [...filter.studies] } } : {}),
+  };
+  const { after, most } = filter;
   const checkResults = await db.checkResult.findMany({
-    where: {
-      ...(ids ? { id: { in: [...ids] } } : {}),
-      ...(filter.verdict ? { verdict: { in: [...filter.verdict] } } : {}),
-      ...(filter.rule ? { rule: { in: [...filter.rule] } } : {}),
-      ...(filter.paper ? { paperSlug: filter.paper } : {}),
-      ...(filter.studies ? { studySlug: { in: [...filter.studies] } } : {}),
-    },
+    where: { ...where, ...(after === undefined ? {} : { ordinal: { gt: after } }) },
     orderBy: { ordinal: 'asc' },
-    ...(filter.most === undefined ? {} : { take: filter.most }),
-    include: {
-      facts: { select: { factId: true, ordinal: true } },
-      study: { select: { slug: true, shortTitleEn: true, shortTitleZh: true, origin: true } },
-    },
+    ...(most === undefined ? {} : { take: most }),
   });
-  return checkResults.map(({ facts, ...checkResult }) => ({
+  // Read apart: an include would name each check result, and its study for each of them, in its question.
+  // Bounds only where they are needed: with them a database would go through all in their order.
+  const first = checkResults[0]?.ordinal ?? 0;
+  const bounds = { gte: first, lte: checkResults.at(-1)?.ordinal ?? first };
+  const isPart = after !== undefined || most !== undefined;
+  const [facts, studies] = await Promise.all([
+    db.checkResultFact.findMany({
+      where: { checkResult: { ...where, ...(isPart ? { ordinal: bounds } : {}) } },
+      select: { checkResultId: true, factId: true, ordinal: true },
+    }),
+    db.study.findMany({
+      where: { slug: { in: [...new Set(checkResults.flatMap(({ studySlug }) => studySlug ?? []))] } },
+      select: { slug: true, shortTitleEn: true, shortTitleZh: true, origin: true },
+    }),
+  ]);
+  const factsOf = groupBy(facts, ({ checkResultId }) => checkResultId);
+  const studyOf = new Map(studies.map((study) => [study.slug, study]));
+  return checkResults.map((checkResult) => ({
     ...checkResult,
-    facts: [...facts].sort((a, b) => a.ordinal - b.ordinal).map(({ factId }) => factId),
+    study: (checkResult.studySlug !== null && studyOf.get(checkResult.studySlug)) || null,
+    facts: (factsOf.get(checkResult.id) ?? [])
+      .sort((a, b) => a.ordinal - b.ordinal)
+      .map(({ factId }) => factId),
   }));
 }
 

@@ -7,11 +7,11 @@ export async function listFacts({ papers }: { papers?: readonly string[] } = {})
   const ofPapers = papers ? { paperSlug: { in: [...papers] } } : {};
   const db = await database();
   // Places are read whole and joined here: an include would name each of some thousand facts in its query.
-  const [facts, places, studies, withInherited] = await Promise.all([
-    db.fact.findMany({
-      where: ofPapers,
-      orderBy: { ordinal: 'asc' },
-      include: { paper: { select: { textFile: true } } },
+  const [facts, ofPaper, places, studies, withInherited] = await Promise.all([
+    db.fact.findMany({ where: ofPapers, orderBy: { ordinal: 'asc' } }),
+    db.paper.findMany({
+      where: papers ? { slug: { in: [...papers] } } : {},
+      select: { slug: true, textFile: true },
     }),
     db.factPlace.findMany({
       where: papers ? { fact: ofPapers } : {},
@@ -34,12 +34,14 @@ export async function listFacts({ papers }: { papers?: readonly string[] } = {})
     readInheritedOf(papers),
   ]);
   // Thousands of facts share few studies: joined here, each study is read once.
+  const textFiles = new Map(ofPaper.map(({ slug, textFile }) => [slug, { textFile }]));
   const placesOf = groupBy(places, ({ factId }) => factId);
   const bySlug = new Map(
     studies.map((study) => [study.slug, { ...study, cohorts: study.cohorts.map(withInherited) }]),
   );
   return facts.map((fact) => ({
     ...fact,
+    paper: textFiles.get(fact.paperSlug) as { textFile: string },
     places: placesOf.get(fact.id) ?? [],
     study: fact.studySlug === null ? null : (bySlug.get(fact.studySlug) ?? null),
   }));

@@ -17,6 +17,6 @@ export interface TableDefinition<Row> {
   sorts: readonly SortKey<Row>[];
   /** Names of sorts by numbers that can be bounded: `size.min=10` in an address. */
   ranges?: readonly string[];
-  /** Everything that the search looks at, each text on a line of its own. */
-  searchTextOf: (row: Row) => string;
+  /** Everything that the search looks at: each line of each text is found by itself, and what is empty is passed over. */
+  searchTextsOf: (row: Row) => readonly (string | null | undefined)[];
 }

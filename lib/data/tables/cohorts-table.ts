@@ -60,20 +60,19 @@ export function cohortsTable(labels: Labels): TableDefinition<CohortItem> {
       { name: 'drug', valuesOf: drugsOf },
     ],
     sorts: [{ name: 'size', valueOf: ({ size }) => size }],
-    searchTextOf: (cohort) =>
-      [
-        cohort.id,
-        cohort.labelEn,
-        cohort.labelZh,
-        cohort.study.titleEn,
-        cohort.study.titleZh,
-        cohort.study.shortTitleEn,
-        cohort.study.shortTitleZh,
-        ...namesOf(labels.tumours, tumoursOf(cohort)),
-        ...namesOf(
-          labels.drugs,
-          cohort.regimens.flatMap(({ regimen }) => regimen.drugs.map(({ drugSlug }) => drugSlug)),
-        ),
-      ].join('\n'),
+    searchTextsOf: (cohort) => [
+      cohort.id,
+      cohort.labelEn,
+      cohort.labelZh,
+      cohort.study.titleEn,
+      cohort.study.titleZh,
+      cohort.study.shortTitleEn,
+      cohort.study.shortTitleZh,
+      ...namesOf(labels.tumours, tumoursOf(cohort)),
+      ...namesOf(
+        labels.drugs,
+        cohort.regimens.flatMap(({ regimen }) => regimen.drugs.map(({ drugSlug }) => drugSlug)),
+      ),
+    ],
   };
 }

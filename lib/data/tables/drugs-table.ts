@@ -15,7 +15,10 @@ export function drugsTable(labels: Labels): TableDefinition<DrugItem> {
       { name: 'drug', valueOf: ({ slug }) => labels.drugs[slug]?.en ?? slug },
       { name: 'studies', valueOf: ({ studyCount }) => studyCount },
     ],
-    searchTextOf: ({ slug }) =>
-      [slug, ...namesOf(labels.drugs, [slug]), ...(labels.drugs[slug]?.targets ?? [])].join('\n'),
+    searchTextsOf: ({ slug }) => [
+      slug,
+      ...namesOf(labels.drugs, [slug]),
+      ...(labels.drugs[slug]?.targets ?? []),
+    ],
   };
 }

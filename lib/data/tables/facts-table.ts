@@ -129,22 +129,21 @@ export function factsTable(labels: Labels): TableDefinition<FactItem> {
     ],
     sorts: [],
     // What most facts share comes first.
-    searchTextOf: (fact) =>
-      [
-        fact.study?.slug ?? '',
-        fact.study?.shortTitleEn ?? '',
-        fact.study?.shortTitleZh ?? '',
-        cohortOf(fact)?.labelEn ?? '',
-        cohortOf(fact)?.labelZh ?? '',
-        ...namesOf(labels.tumours, withAncestors(labels.tumours, tumoursOfFact(fact))),
-        ...namesOf(labels.drugs, drugsOfFact(fact)),
-        fact.section,
-        ...namesOf(labels.measures, [fact.measure]),
-        ...namesOf(labels.adverseEvents, [fact.measure]),
-        fact.measure,
-        fact.verbatim,
-        fact.valueText ?? '',
-        fact.valueTextZh ?? '',
-      ].join('\n'),
+    searchTextsOf: (fact) => [
+      fact.study?.slug ?? '',
+      fact.study?.shortTitleEn ?? '',
+      fact.study?.shortTitleZh ?? '',
+      cohortOf(fact)?.labelEn ?? '',
+      cohortOf(fact)?.labelZh ?? '',
+      ...namesOf(labels.tumours, withAncestors(labels.tumours, tumoursOfFact(fact))),
+      ...namesOf(labels.drugs, drugsOfFact(fact)),
+      fact.section,
+      ...namesOf(labels.measures, [fact.measure]),
+      ...namesOf(labels.adverseEvents, [fact.measure]),
+      fact.measure,
+      fact.verbatim,
+      fact.valueText ?? '',
+      fact.valueTextZh ?? '',
+    ],
   };
 }

@@ -32,9 +32,20 @@ interface Definition<Item, Row> {
   rowOf: (item: Item) => Row;
 }
 
+/** The lines of all texts. Most texts are one line, and stay the string that they are: its hash is known by then. */
+export function linesOf(texts: readonly (string | null | undefined)[]): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    if (!text) continue;
+    if (text.includes('\n')) lines.push(...text.split('\n').filter(Boolean));
+    else lines.push(text);
+  }
+  return lines;
+}
+
 const specOf = <Item, Row>({
   name,
-  table: { filters, sorts, ranges, searchTextOf },
+  table: { filters, sorts, ranges, searchTextsOf },
   keyOf,
   rowOf,
 }: Definition<Item, Row>): TableSpec<Item, typeof anyRow> => ({
@@ -46,7 +57,7 @@ const specOf = <Item, Row>({
   lookedUp: filters.filter(({ isLookedUp }) => isLookedUp).map((filter) => filter.name),
   sorts: Object.fromEntries(sorts.map((sort) => [sort.name, sort.valueOf])),
   ...(ranges ? { ranges } : {}),
-  searchTexts: (item) => searchTextOf(item).split('\n').filter(Boolean),
+  searchTexts: (item) => linesOf(searchTextsOf(item)),
 });
 
 /** A list whose items are kept whole. */

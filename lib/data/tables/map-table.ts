@@ -33,15 +33,14 @@ export function mapTable(labels: Labels): TableDefinition<MapEntry> {
       { name: 'patients', valueOf: ({ patients }) => patients },
       { name: 'design', valueOf: ({ study }) => study.design },
     ],
-    searchTextOf: ({ study, tumour, treatment }) =>
-      [
-        study.slug,
-        study.titleEn,
-        study.titleZh,
-        study.shortTitleEn,
-        study.shortTitleZh,
-        ...namesOf(labels.tumours, withAncestors(labels.tumours, [tumour])),
-        ...namesOf(labels.drugs, treatment.drugs),
-      ].join('\n'),
+    searchTextsOf: ({ study, tumour, treatment }) => [
+      study.slug,
+      study.titleEn,
+      study.titleZh,
+      study.shortTitleEn,
+      study.shortTitleZh,
+      ...namesOf(labels.tumours, withAncestors(labels.tumours, [tumour])),
+      ...namesOf(labels.drugs, treatment.drugs),
+    ],
   };
 }

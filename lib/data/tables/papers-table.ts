@@ -30,12 +30,11 @@ export function papersTable(): TableDefinition<PaperItem> {
   return {
     filters: [],
     sorts: [],
-    searchTextOf: ({ slug, titleEn, titleZh, facts }) =>
-      [
-        slug,
-        titleEn,
-        titleZh,
-        ...facts.flatMap(({ valueText, valueTextZh }) => [valueText ?? '', valueTextZh ?? '']),
-      ].join('\n'),
+    searchTextsOf: ({ slug, titleEn, titleZh, facts }) => [
+      slug,
+      titleEn,
+      titleZh,
+      ...facts.flatMap(({ valueText, valueTextZh }) => [valueText ?? '', valueTextZh ?? '']),
+    ],
   };
 }

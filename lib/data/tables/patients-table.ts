@@ -45,17 +45,16 @@ export function patientsTable(labels: Labels): TableDefinition<PatientItem> {
       { name: 'drug', valuesOf: drugsOf },
     ],
     sorts: [],
-    searchTextOf: (patient) =>
-      [
-        patient.id,
-        patient.labelEn,
-        patient.labelZh,
-        patient.cohort.labelEn,
-        patient.cohort.labelZh,
-        patient.study.shortTitleEn,
-        patient.study.shortTitleZh,
-        ...namesOf(labels.tumours, tumoursOf(patient)),
-        ...namesOf(labels.drugs, drugsOf(patient)),
-      ].join('\n'),
+    searchTextsOf: (patient) => [
+      patient.id,
+      patient.labelEn,
+      patient.labelZh,
+      patient.cohort.labelEn,
+      patient.cohort.labelZh,
+      patient.study.shortTitleEn,
+      patient.study.shortTitleZh,
+      ...namesOf(labels.tumours, tumoursOf(patient)),
+      ...namesOf(labels.drugs, drugsOf(patient)),
+    ],
   };
 }

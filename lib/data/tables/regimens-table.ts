@@ -40,22 +40,21 @@ export function regimensTable(labels: Labels): TableDefinition<RegimenItem> {
       { name: 'tumour', valuesOf: (row) => withAncestors(labels.tumours, tumoursOf(row)) },
     ],
     sorts: [],
-    searchTextOf: (row) =>
-      [
-        row.id,
-        row.labelEn,
-        row.labelZh,
-        row.study.shortTitleEn,
-        row.study.shortTitleZh,
-        ...namesOf(
-          labels.drugs,
-          row.drugs.map(({ drugSlug }) => drugSlug),
-        ),
-        ...namesOf(
-          labels.groups['non-drug-treatments'] ?? {},
-          row.treatments.map(({ treatment }) => treatment),
-        ),
-        ...namesOf(labels.tumours, withAncestors(labels.tumours, tumoursOf(row))),
-      ].join('\n'),
+    searchTextsOf: (row) => [
+      row.id,
+      row.labelEn,
+      row.labelZh,
+      row.study.shortTitleEn,
+      row.study.shortTitleZh,
+      ...namesOf(
+        labels.drugs,
+        row.drugs.map(({ drugSlug }) => drugSlug),
+      ),
+      ...namesOf(
+        labels.groups['non-drug-treatments'] ?? {},
+        row.treatments.map(({ treatment }) => treatment),
+      ),
+      ...namesOf(labels.tumours, withAncestors(labels.tumours, tumoursOf(row))),
+    ],
   };
 }

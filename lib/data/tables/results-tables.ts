@@ -77,7 +77,7 @@ function sharedFilters(labels: Labels): TableDefinition<Result>['filters'] {
   ];
 }
 
-const searchText = (labels: Labels, row: Result) => [
+const searchTexts = (labels: Labels, row: Result) => [
   row.study.slug,
   row.study.shortTitleEn,
   row.study.shortTitleZh,
@@ -109,8 +109,7 @@ export function outcomesTable(labels: Labels): TableDefinition<OutcomeListItem> 
       { name: 'rate', valueOf: (row) => rateOf(row) ?? (row.unit === '%' ? row.value : null) },
     ],
     ranges: ['patients', 'rate'],
-    searchTextOf: (row) =>
-      [...searchText(labels, row), ...namesOf(labels.measures, [row.measure])].join('\n'),
+    searchTextsOf: (row) => [...searchTexts(labels, row), ...namesOf(labels.measures, [row.measure])],
   };
 }
 
@@ -147,7 +146,6 @@ export function adverseEventsTable(labels: Labels): TableDefinition<AdverseEvent
     ],
     // Every value of an event is a percentage.
     ranges: ['patients', 'value'],
-    searchTextOf: (row) =>
-      [...searchText(labels, row), ...namesOf(labels.adverseEvents, [row.term])].join('\n'),
+    searchTextsOf: (row) => [...searchTexts(labels, row), ...namesOf(labels.adverseEvents, [row.term])],
   };
 }

@@ -42,7 +42,7 @@ export function searchTable(labels: Labels): TableDefinition<SearchItem> {
   return {
     filters: [],
     sorts: [],
-    searchTextOf: (item) => namesIn(labels, item).flatMap(foldWithWords).join('\n'),
+    searchTextsOf: (item) => namesIn(labels, item).flatMap(foldWithWords),
   };
 }
 

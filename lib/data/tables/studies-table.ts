@@ -130,22 +130,21 @@ export function studiesTable(labels: Labels): TableDefinition<StudyListItem> {
       { name: 'facts', valueOf: (study) => study._count.facts },
     ],
     ranges: ['size'],
-    searchTextOf: (study) =>
-      [
-        study.slug,
-        study.titleEn,
-        study.titleZh,
-        study.shortTitleEn,
-        study.shortTitleZh,
-        ...study.regimens.flatMap(({ labelEn, labelZh }) => [labelEn, labelZh]),
-        ...study.cohorts.flatMap(({ labelEn, labelZh }) => [labelEn, labelZh]),
-        ...namesOf(labels.tumours, withAncestors(labels.tumours, tumoursOfStudy(study))),
-        ...namesOf(
-          labels.drugs,
-          study.regimens.flatMap(({ drugs }) => drugs.map(({ drugSlug }) => drugSlug)),
-        ),
-        ...namesOf(labels.groups.designs ?? {}, one(study.design)),
-        ...namesOf(labels.measures, new Set(study.outcomes.map(({ measure }) => measure))),
-      ].join('\n'),
+    searchTextsOf: (study) => [
+      study.slug,
+      study.titleEn,
+      study.titleZh,
+      study.shortTitleEn,
+      study.shortTitleZh,
+      ...study.regimens.flatMap(({ labelEn, labelZh }) => [labelEn, labelZh]),
+      ...study.cohorts.flatMap(({ labelEn, labelZh }) => [labelEn, labelZh]),
+      ...namesOf(labels.tumours, withAncestors(labels.tumours, tumoursOfStudy(study))),
+      ...namesOf(
+        labels.drugs,
+        study.regimens.flatMap(({ drugs }) => drugs.map(({ drugSlug }) => drugSlug)),
+      ),
+      ...namesOf(labels.groups.designs ?? {}, one(study.design)),
+      ...namesOf(labels.measures, new Set(study.outcomes.map(({ measure }) => measure))),
+    ],
   };
 }

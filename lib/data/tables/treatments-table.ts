@@ -27,11 +27,10 @@ export const treatmentsTable = (labels: Labels): TableDefinition<TreatmentItem> 
     { name: 'regimen', valuesOf: ({ slug }) => [slug] },
   ],
   sorts: [],
-  searchTextOf: ({ slug, drugs, labels: called, tumours }) =>
-    [
-      slug,
-      ...namesOf(labels.drugs, drugs),
-      ...called.flatMap(({ en, zh }) => [en, zh]),
-      ...namesOf(labels.tumours, tumours),
-    ].join('\n'),
+  searchTextsOf: ({ slug, drugs, labels: called, tumours }) => [
+    slug,
+    ...namesOf(labels.drugs, drugs),
+    ...called.flatMap(({ en, zh }) => [en, zh]),
+    ...namesOf(labels.tumours, tumours),
+  ],
 });

@@ -12,7 +12,10 @@ export function tumoursTable(labels: Labels): TableDefinition<TumourItem> {
   return {
     filters: [{ name: 'parent', valuesOf: ({ slug }) => [labels.tumours[slug]?.parent ?? ''] }],
     sorts: [],
-    searchTextOf: ({ slug }) =>
-      [slug, labels.tumours[slug]?.oncotree ?? '', ...namesOf(labels.tumours, [slug])].join('\n'),
+    searchTextsOf: ({ slug }) => [
+      slug,
+      labels.tumours[slug]?.oncotree ?? '',
+      ...namesOf(labels.tumours, [slug]),
+    ],
   };
 }

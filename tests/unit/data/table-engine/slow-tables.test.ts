@@ -21,7 +21,7 @@ const definition: TableDefinition<Row> = {
     { name: 'name', valueOf: ({ name }) => name },
     { name: 'weight', valueOf: ({ weight }) => weight },
   ],
-  searchTextOf: ({ name }) => name,
+  searchTextsOf: ({ name }) => [name],
 };
 
 const COLOURS = ['red', 'green', 'blue'];

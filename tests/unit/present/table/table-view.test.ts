@@ -26,7 +26,7 @@ const definition: TableDefinition<Row> = {
     { name: 'size', valueOf: ({ size }) => size },
   ],
   ranges: ['size'],
-  searchTextOf: ({ name }) => name,
+  searchTextsOf: ({ name }) => [name],
 };
 
 const context = contextIn('en');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchesSearch } from '@/lib/data/table-engine/search-text';
 import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { type CohortItem, cohortsTable } from '@/lib/data/tables/cohorts-table';
+import { linesOf } from '@/lib/data/tables/list-definition';
 import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { readComparedIds } from '@/lib/present/pages/compare/compare-address';
 import { compareCsv } from '@/lib/present/pages/compare/compare-csv';
@@ -55,9 +56,9 @@ function pageOf(
   const { context, evidence, studies: rows } = comparisonOf(studies as InventedStudy[], ids, locale);
   const asked = readComparedIds({ cohorts }, (id) => evidence.byId.has(id));
   const items = evidence.cohorts.map(cohortItem);
-  const { searchTextOf } = cohortsTable(context.labels);
+  const { searchTextsOf } = cohortsTable(context.labels);
   const found = items.filter(
-    (item) => !ids.includes(item.id) && matchesSearch(searchTextOf(item).split('\n'), search),
+    (item) => !ids.includes(item.id) && matchesSearch(linesOf(searchTextsOf(item)), search),
   );
   const offered = search === '' ? null : { cohorts: found, matching: found.length };
   const input = { evidence, studies: rows, asked, search, offered, arms: items, checkResults };
