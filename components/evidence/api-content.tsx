@@ -25,7 +25,7 @@ export function ApiContent({ view, words }: { view: ApiReferenceView; words: Wor
             <p className="font-semibold">{group.title}</p>
             <ul>
               {group.operations.map((operation) => (
-                <li key={operation.id} className="py-0.5">
+                <li key={operation.id} className="min-h-7 py-0.5">
                   <a href={`#${operation.id}`}>
                     <code>
                       {operation.method} {operation.path}
