@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CITATION_WRITERS } from '@/lib/exchange/citation/citation-file';
+import { MEDIA_TYPES } from '@/lib/exchange/row-stream';
 import type { ViewContext } from '@/lib/present/words/view-context';
 import { LANGUAGE_TAGS, otherLocale } from '@/lib/text/locale';
 import { PREVIEW_SIZE } from './_preview/preview-size';
@@ -77,13 +78,13 @@ export function sharedMetadata(
   };
 }
 
-const MEDIA = { json: 'application/json', csv: 'text/csv', ndjson: 'application/x-ndjson' } as const;
+const MEDIA = { json: 'application/json', ...MEDIA_TYPES };
 
 /** Addresses of a list of the API by media type. @param query what the list is asked for */
 export const listFormats = (list: string, query = ''): Record<string, string> =>
   Object.fromEntries(
     Object.entries(MEDIA).map(([format, type]) => [
-      type,
+      type.split(';', 1)[0],
       `/api/v1/${list}?${new URLSearchParams([...new URLSearchParams(query), ['format', format]])}`,
     ]),
   );

@@ -5,6 +5,7 @@ import type { TableView } from '@/lib/present/table/table-model';
 export interface TableBarWords {
   clear: string;
   exportCsv: string;
+  exportXlsx: string;
   link: CopyWords;
   order: string;
   columns: string;
@@ -52,6 +53,11 @@ export function TableBar({ view, words, withColumns = false }: TableBarProps) {
         <a href={view.csvHref} download title={words.exportCsv} className="btn">
           CSV
         </a>
+        {view.xlsxHref !== null && (
+          <a href={view.xlsxHref} download title={words.exportXlsx} className="btn">
+            Excel
+          </a>
+        )}
         <CopyButton what={{ address: view.address }} words={words.link} />
       </div>
     </div>

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 
+/** What a cell of a typed table holds. */
+export type CellValue = string | number | boolean | null;
+
 /** One column of a CSV file: its head, and a row's text in it. */
 export interface CsvColumn {
   name: string;
   /** The fields that lead to its value, with their schemas; none where the row itself is the value. */
   path: { key: string; schema: z.ZodType }[];
   textOf: (row: unknown) => string;
+  /** The same for a table whose cells have types: numbers and truth values stay what they are, an empty cell is null. */
+  contentOf: (row: unknown) => CellValue;
 }
 
 /**
@@ -16,13 +21,17 @@ export interface CsvColumn {
 export function csvColumns(schema: z.ZodType): CsvColumn[] {
   const inner = unwrapped(schema);
   if (!(inner instanceof z.ZodObject)) {
-    return [{ name: '', path: [], textOf: (value) => cellText(inner, value) }];
+    const textOf = (value: unknown) => cellText(inner, value);
+    const contentOf = (value: unknown) =>
+      typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value) || null;
+    return [{ name: '', path: [], textOf, contentOf }];
   }
   return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) =>
     csvColumns(field).map((column) => ({
       name: column.name === '' ? key : `${key}.${column.name}`,
       path: [{ key, schema: field }, ...column.path],
       textOf: (row: unknown) => column.textOf(fieldOf(row, key)),
+      contentOf: (row: unknown) => column.contentOf(fieldOf(row, key)),
     })),
   );
 }

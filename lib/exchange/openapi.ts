@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DATA_LICENCE } from './data-package/data-package';
+import { DATA_LICENCE } from './data-package/data-licence';
 import { exampleOf } from './openapi-example';
 import { PROBLEM_TYPE, type ProblemName, problemOf } from './problem';
 import { MEDIA_TYPES } from './row-stream';

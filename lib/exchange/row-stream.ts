@@ -1,14 +1,17 @@
 import type { z } from 'zod';
 import { BYTE_ORDER_MARK, csvRecord } from './csv';
 import { type CsvColumn, csvColumns } from './csv-columns';
+import { XLSX_TYPE } from './workbook';
 
-export const LIST_FORMATS = ['json', 'csv', 'ndjson'] as const;
+export const LIST_FORMATS = ['json', 'csv', 'ndjson', 'xlsx'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
-export type StreamedFormat = Exclude<ListFormat, 'json'>;
+export type FileFormat = Exclude<ListFormat, 'json'>;
+export type StreamedFormat = Exclude<FileFormat, 'xlsx'>;
 
-export const MEDIA_TYPES: Record<StreamedFormat, string> = {
+export const MEDIA_TYPES: Record<FileFormat, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
   ndjson: 'application/x-ndjson; charset=utf-8',
+  xlsx: XLSX_TYPE,
 };
 
 const lineOf = (format: StreamedFormat, columns: readonly CsvColumn[], row: unknown) =>

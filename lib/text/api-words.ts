@@ -3,8 +3,7 @@ export const API_WORDS: Record<string, string> = {
   'Every extracted datum in long format': '全部提取数据（长格式）',
   'May be repeated: the values are alternatives.': '可重复；多个取值为“或”的关系。',
   'Words that all have to be found, in either language.': '须全部出现的词，中英文均可。',
-  'Rows of a page. A csv or ndjson file ignores it and holds every row.':
-    '每页行数。csv 与 ndjson 文件不受其限制，含全部行。',
+  'Rows of a page. A file ignores it and holds every row.': '每页行数。文件不受其限制，含全部行。',
   'page.next of the page before, unchanged.': '上一页的 page.next，原样传回。',
   'Permanent id of the row.': '该行的永久标识。',
   'Slug of the paper that reports it.': '报告该项的论文的地址名。',
@@ -376,8 +375,8 @@ export const API_WORDS: Record<string, string> = {
   'Calculated facts come only with method=calculated.': '计算所得的数据仅在 method=calculated 时列出。',
   'Values of one filter are alternatives, different filters narrow one another.':
     '同一筛选条件的多个取值为“或”的关系，不同筛选条件为“且”的关系。',
-  'A JSON page holds limit rows and the cursor of the next; format=csv and format=ndjson send every row that matches.':
-    'JSON 每页含 limit 行及下一页的 cursor；format=csv 与 format=ndjson 给出全部符合条件的行。',
+  'A JSON page holds limit rows and the cursor of the next; format=csv, format=xlsx and format=ndjson send every row that matches.':
+    'JSON 每页含 limit 行及下一页的 cursor；format=csv、format=xlsx 与 format=ndjson 给出全部符合条件的行。',
   'A page as JSON, or every row that matches as a file.': 'JSON 为一页，文件格式则含全部符合条件的行。',
   'The fields that rows shall have, with commas between; the others are then absent. All, if absent.':
     '各行应含的字段，以逗号分隔，其余字段不列；缺省为全部字段。',

@@ -5,7 +5,7 @@ export const dataWords = {
     lead: 'Every figure of this site as JSON, CSV or NDJSON, without a key. This page and the OpenAPI document are made from the same schemas that check each request.',
     openApi: 'OpenAPI 3.1 document',
     guide:
-      'Lists take the filters of the pages, “limit” and “cursor”; “format=csv” and “format=ndjson” send every row that matches. Errors are problem documents (RFC 9457) that name each wrong parameter. What is read carries an ETag made from the data version; GET works from any site.',
+      'Lists take the filters of the pages, “limit” and “cursor”; “format=csv”, “format=xlsx” and “format=ndjson” send every row that matches. Errors are problem documents (RFC 9457) that name each wrong parameter. What is read carries an ETag made from the data version; GET works from any site.',
     contents: 'Contents',
     groups: {
       evidence: 'Evidence',
@@ -67,6 +67,10 @@ export const dataWords = {
       csv: {
         title: 'CSV (ZIP)',
         what: 'One file for each table, with a dictionary of all columns and a Frictionless Data Package description. Opens in Excel, R, Python.',
+      },
+      xlsx: {
+        title: 'Excel (XLSX)',
+        what: 'One workbook with a sheet for each table; numbers are numbers, texts stay texts.',
       },
       json: { title: 'JSON', what: 'All tables as one document.' },
       sqlite: { title: 'SQLite', what: 'The database that this site reads, to query with SQL.' },

@@ -8,7 +8,7 @@ export const dataWords: TranslationOf<typeof english> = {
     lead: '本站所有数据均可以 JSON、CSV 或 NDJSON 读取，无需密钥。本页与 OpenAPI 文档由校验请求的同一套模式生成。',
     openApi: 'OpenAPI 3.1 文档',
     guide:
-      '列表接受与页面相同的筛选条件，以及 limit 和 cursor；format=csv 与 format=ndjson 返回全部符合条件的行。错误以问题文档（RFC 9457）返回，逐一指出有误的参数。读取结果带有由数据版本生成的 ETag；GET 可从任何网站调用。',
+      '列表接受与页面相同的筛选条件，以及 limit 和 cursor；format=csv、format=xlsx 与 format=ndjson 返回全部符合条件的行。错误以问题文档（RFC 9457）返回，逐一指出有误的参数。读取结果带有由数据版本生成的 ETag；GET 可从任何网站调用。',
     contents: '目录',
     groups: {
       evidence: '证据',
@@ -69,6 +69,7 @@ export const dataWords: TranslationOf<typeof english> = {
         title: 'CSV（ZIP）',
         what: '每个表一个文件，附全部字段的数据字典和 Frictionless Data Package 说明，可用 Excel、R、Python 打开。',
       },
+      xlsx: { title: 'Excel (XLSX)', what: '一个工作簿，每张表一个工作表；数值保持为数值，文本保持为文本。' },
       json: { title: 'JSON', what: '全部数据表，合为一个文件。' },
       sqlite: { title: 'SQLite', what: '本站所用的数据库，可用 SQL 查询。' },
     },

@@ -17,6 +17,7 @@ export const listsWords = {
       `Without “${name}: ${value}” there would be ${count}.`,
     dropSearch: (text: string, count: number) => `Without the search for “${text}” there would be ${count}.`,
     exportCsv: 'CSV of these rows',
+    exportXlsx: 'Excel workbook of these rows',
     moreValues: (count: string) => `${count} more values; the search finds them`,
     pages: 'Rows of this table',
     range: (from: string, to: string, all: string) => `${from}–${to} of ${all}`,

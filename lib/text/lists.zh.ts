@@ -19,6 +19,7 @@ export const listsWords: TranslationOf<typeof english> = {
     dropOne: (name, value, count) => `去掉“${name}：${value}”后有 ${count} 条。`,
     dropSearch: (text, count) => `去掉对“${text}”的搜索后有 ${count} 条。`,
     exportCsv: '导出所示各行（CSV）',
+    exportXlsx: '导出所示各行（Excel 工作簿）',
     moreValues: (count) => `另有 ${count} 项，可通过搜索查找`,
     pages: '本表分页',
     range: (from, to, all) => `第 ${from}–${to} 条，共 ${all} 条`,

@@ -49,7 +49,7 @@ const records = (file: string): Record<string, string>[] =>
 
 describe('the files of the whole data set', () => {
   test('are listed with their true size and checksum', () => {
-    expect(listed.data.map(({ format }) => format)).toEqual(['csv', 'json', 'sqlite']);
+    expect(listed.data.map(({ format }) => format)).toEqual(['csv', 'xlsx', 'json', 'sqlite']);
     for (const { format, file, bytes, sha256 } of listed.data) {
       const content = contents.get(format) ?? new Uint8Array();
       expect(file).toContain(listed.dataVersion);

@@ -1,12 +1,15 @@
 import { parse } from 'csv-parse/sync';
+import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApiList } from '@/app/api/v1/_http/define-list';
 import { itemRoute } from '@/app/api/v1/_http/item-route';
 import { listRoute } from '@/app/api/v1/_http/list-route';
 import { ALL_LISTS } from '@/app/api/v1/_lists/all-lists';
+import { studies as studyList } from '@/app/api/v1/_lists/studies';
 import { GET as getFacts } from '@/app/api/v1/facts/route';
 import { GET as getOutcomes } from '@/app/api/v1/outcomes/route';
 import { GET as getStudies } from '@/app/api/v1/studies/route';
+import { MOST_WORKBOOK_ROWS } from '@/lib/domain/download-formats';
 import { csvColumns } from '@/lib/exchange/csv-columns';
 import { useDatabase } from '../fixtures/built-database';
 import { call, problemIn } from './call';
@@ -65,6 +68,13 @@ test('numbers are bounded, both ends included, as JSON and as CSV', async () => 
   expect(JSON.stringify(await refused.json())).toContain('size.min');
 });
 
+test('a workbook of more rows than it may have is refused, with how many match', async () => {
+  const many = { ...studyList, page: async () => ({ rows: [], total: MOST_WORKBOOK_ROWS + 1 }) };
+  const refused = await problemIn(await call(listRoute(many).GET, '/studies?format=xlsx'));
+  expect(refused).toMatchObject({ status: 400, issues: [{ path: ['format'] }] });
+  expect(refused.detail).toContain(`${MOST_WORKBOOK_ROWS + 1} match`);
+});
+
 const keyOf = (row: Row) => String(row.id ?? row.slug);
 
 describe.each(ALL_LISTS.map((list) => [list.name, list] as const))('GET /%s', (name, list) => {
@@ -84,6 +94,14 @@ describe.each(ALL_LISTS.map((list) => [list.name, list] as const))('GET /%s', (n
     const unguarded = records.slice(1).map((record) => record.map((cell) => cell.replace(/^'/u, '')));
     const expected = rows.map((row) => columns.map(({ textOf }) => textOf(row).replace(/^'/u, '')));
     expect(unguarded).toEqual(expected);
+
+    const xlsx = await call(GET, `/${name}?format=xlsx`);
+    const [sheet, about] = await readExcelFile(Buffer.from(await xlsx.arrayBuffer()), { trim: false });
+    expect([sheet?.sheet, about?.sheet]).toEqual([name, 'about']);
+    expect(sheet?.data).toEqual([
+      columns.map((column) => column.name),
+      ...rows.map((row) => columns.map(({ contentOf }) => contentOf(row))),
+    ]);
   });
 
   test('every row fits the schema that describes it, and has a key of its own', async () => {

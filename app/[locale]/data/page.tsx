@@ -5,9 +5,10 @@ import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { listChangedStudies } from '@/lib/data/reads/list-changed-studies';
 import { listChineseWords } from '@/lib/data/reads/list-chinese-words';
 import { firstRelease, readChanges } from '@/lib/data/reads/read-changes';
+import { DOWNLOAD_FORMATS } from '@/lib/domain/download-formats';
 import { dataPage } from '@/lib/present/pages/data/data-page';
 import { CHANGES_SHOWN } from '@/lib/present/pages/data/release-view';
-import { DOWNLOAD_FORMATS, downloadName, downloadsSoMade } from '../../api/v1/_lists/downloads';
+import { downloadName, downloadsSoMade } from '../../api/v1/_lists/downloads';
 import { siteLinkedData } from '../../linked-data';
 import { pageContext, pageFrame, type SearchParameters } from '../../page-context';
 import { sharedMetadata } from '../../shared-metadata';
@@ -40,7 +41,9 @@ export default async function Page({ params, searchParams }: PageProps) {
     listChangedStudies(),
     listChineseWords(),
   ]);
-  const downloads = DOWNLOAD_FORMATS.map((format) => ({
+  // A format that the data are too many for has no file.
+  const formats = DOWNLOAD_FORMATS.filter((format) => !made || made.some((one) => one.format === format));
+  const downloads = formats.map((format) => ({
     format,
     file: downloadName(format, version),
     made: made?.find((one) => one.format === format) ?? null,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DATA_LICENCE } from '../data-package/data-package';
+import { DATA_LICENCE } from '../data-package/data-licence';
 import type { OpenApiOperation } from '../openapi';
 
 /** Where a client that has only the address begins. */

@@ -1,23 +1,14 @@
+import { MOST_WORKBOOK_ROWS } from '@/lib/domain/download-formats';
 import { BYTE_ORDER_MARK, csvRecord } from '../csv';
 import { rowText } from '../row-stream';
+import { type Sheet, workbook } from '../workbook';
+import { aboutLines, type DataFacts } from './about-lines';
 import { type DictionaryEntry, dataDictionary } from './data-dictionary';
+import { DATA_LICENCE } from './data-licence';
 import type { DataTable } from './data-table';
 import { zipped } from './zip-stream';
 
-export const DATA_LICENCE = {
-  name: 'CC-BY-4.0',
-  title: 'Creative Commons Attribution 4.0',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
-
-export interface DataPackageInput {
-  title: string;
-  description: string;
-  /** Version of the data, and the day on which it was published (ISO 8601). */
-  version: string;
-  date: string;
-  /** How to cite it. */
-  citation: string;
+export interface DataPackageInput extends DataFacts {
   tables: readonly DataTable[];
 }
 
@@ -86,18 +77,9 @@ export function csvPackage(input: DataPackageInput): AsyncIterable<Uint8Array> {
   );
 }
 
-function readme({ title, description, version, date, citation, tables }: DataPackageInput): string {
+function readme({ tables, ...facts }: DataPackageInput): string {
   return [
-    title,
-    '',
-    description,
-    '',
-    `Data version ${version}, published ${date}`,
-    `Licence: ${DATA_LICENCE.title} (${DATA_LICENCE.path})`,
-    `OncoTree codes: Memorial Sloan Kettering Cancer Center, ${DATA_LICENCE.title}`,
-    '',
-    'How to cite:',
-    citation,
+    ...aboutLines(facts).map(([name, text]) => `${name}: ${text}`),
     '',
     'Tables:',
     ...tables.map(({ name, summary }) => `  ${name}.csv: ${summary}`),
@@ -106,6 +88,23 @@ function readme({ title, description, version, date, citation, tables }: DataPac
     'Files are UTF-8 with a byte order mark. A text that a spreadsheet would take for a formula, a day or another number has an apostrophe in front.',
     '',
   ].join('\r\n');
+}
+
+/** All tables as one workbook, a sheet each; null where they hold more rows than one may have. */
+export async function xlsxPackage(input: DataPackageInput): Promise<Uint8Array[] | null> {
+  const sheets: Sheet[] = [];
+  let count = 0;
+  for (const { name, row, rows } of input.tables) {
+    const all: unknown[] = [];
+    for await (const some of rows()) {
+      count += some.length;
+      if (count > MOST_WORKBOOK_ROWS) return null;
+      all.push(...some);
+    }
+    sheets.push({ name, row, rows: all });
+  }
+  const summaries = input.tables.map(({ name, summary }) => [name, summary] as const);
+  return [await workbook(sheets, [...aboutLines(input), ...summaries], input.date)];
 }
 
 /** All tables as one JSON document. */

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { ChangeView, ReleaseView } from '@/lib/present/pages/data/release-view';
 import { escapeMarkup } from '@/lib/text/escape-markup.mjs';
-import { DATA_LICENCE } from '../data-package/data-package';
+import { DATA_LICENCE } from '../data-package/data-licence';
 
 export const FEED_FORMATS = { atom: 'application/atom+xml', json: 'application/feed+json' } as const;
 export type FeedFormat = keyof typeof FEED_FORMATS;

@@ -1,5 +1,5 @@
 import type { Dataset, Organization, Thing, WebSite } from 'schema-dts';
-import { DATA_LICENCE } from '../data-package/data-package';
+import { DATA_LICENCE } from '../data-package/data-licence';
 import { publisherId, siteId, wholeDataId } from './identities';
 import type { SpeakingSite } from './site';
 

@@ -9,7 +9,7 @@ import type {
 } from 'schema-dts';
 import type { DesignFamily } from '@/lib/domain/kinds';
 import { otherLocale } from '@/lib/text/locale';
-import { DATA_LICENCE } from '../data-package/data-package';
+import { DATA_LICENCE } from '../data-package/data-licence';
 import { whereFrom } from '../record/citable-study';
 import type { StudyDescription, StudyRecord } from '../record/study-record';
 import { paperId, studyDataId, studyId, wholeDataId } from './identities';

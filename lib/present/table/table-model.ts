@@ -119,6 +119,8 @@ export interface TableView {
   groups: RowGroup[];
   empty: { message: string; suggestions: { text: string; href: string }[] } | null;
   csvHref: string;
+  /** Null where more rows match than a workbook may have. */
+  xlsxHref: string | null;
   /** What each form keeps of the address when it is sent: the filters' form, and that of the columns. */
   kept: Record<'byFilters' | 'byColumns', { name: string; value: string }[]>;
 }

@@ -1,5 +1,6 @@
 import { writeTableQuery } from '@/lib/data/table-engine/address';
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
+import { MOST_WORKBOOK_ROWS } from '@/lib/domain/download-formats';
 import { formatNumber } from '../words/format-number';
 import type { ViewContext } from '../words/view-context';
 import { facetView, filterName, rangeName, rangeText, rangeView } from './facet-view';
@@ -31,6 +32,8 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
   const groups = groupsOf(input, kept, isGrouped);
   const cells = groups.flatMap(({ rows }) => rows);
   const chips = chipsOf(input, address);
+  const fileHref = (format: string) =>
+    `${input.apiPath}?${new URLSearchParams([...writeTableQuery(query), ['format', format]])}`;
   return {
     action,
     search: query.search,
@@ -72,7 +75,8 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
     ],
     groups,
     empty: page.rows.length === 0 ? nothingLeft(input, address) : null,
-    csvHref: `${input.apiPath}?${new URLSearchParams([...writeTableQuery(query), ['format', 'csv']])}`,
+    csvHref: fileHref('csv'),
+    xlsxHref: page.matching <= MOST_WORKBOOK_ROWS ? fileHref('xlsx') : null,
     kept: {
       byFilters: [
         ...(query.sort ? [{ name: 'sort', value: `${query.descending ? '-' : ''}${query.sort}` }] : []),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOWNLOAD_FORMATS } from '@/lib/domain/download-formats';
 import { type ApiIndex, apiIndexOf } from '@/lib/exchange/api/api-index';
 import { comparabilityResult } from '@/lib/exchange/api/comparability-result';
 import { oembedResult } from '@/lib/exchange/api/oembed-result';
@@ -71,7 +72,7 @@ const page = (row: z.ZodObject) =>
 
 /** What holds for every list, and for every single row. */
 const OF_LISTS =
-  'Values of one filter are alternatives, different filters narrow one another. A JSON page holds limit rows and the cursor of the next; format=csv and format=ndjson send every row that matches.';
+  'Values of one filter are alternatives, different filters narrow one another. A JSON page holds limit rows and the cursor of the next; format=csv, format=xlsx and format=ndjson send every row that matches.';
 const OF_ANALYSES =
   'What is not estimable is told with the reason in place of a number; not reached is null. Computed in a pool of workers with a short queue: where it is full the answer is 503.';
 const OF_ROWS = 'A slug that was renamed leads to its new address (308).';
@@ -111,7 +112,7 @@ const downloadList = z.strictObject({
   dataVersion: z.string(),
   data: z.array(
     z.strictObject({
-      format: z.enum(['csv', 'json', 'sqlite']),
+      format: z.enum(DOWNLOAD_FORMATS),
       file: z.string().describe('Name of the file; it holds the data version.'),
       mediaType: z.string(),
       bytes: z.int(),

@@ -55,7 +55,7 @@ export function listParameters({ filters, sorts, ranges, row }: ApiList): Parame
         .min(1, WRONG_LIMIT)
         .max(LARGEST_PAGE, WRONG_LIMIT)
         .default(USUAL_PAGE)
-        .describe('Rows of a page. A csv or ndjson file ignores it and holds every row.'),
+        .describe('Rows of a page. A file ignores it and holds every row.'),
       cursor: z.string().min(1).max(500).optional().describe('page.next of the page before, unchanged.'),
       format: z
         .enum(LIST_FORMATS)

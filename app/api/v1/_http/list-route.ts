@@ -1,8 +1,17 @@
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
+import { MOST_WORKBOOK_ROWS } from '@/lib/domain/download-formats';
 import { readCursor, writeCursor } from '@/lib/exchange/cursor';
-import { MEDIA_TYPES, rowText, type StreamedFormat, streamOf } from '@/lib/exchange/row-stream';
+import {
+  type FileFormat,
+  MEDIA_TYPES,
+  rowText,
+  type StreamedFormat,
+  streamOf,
+} from '@/lib/exchange/row-stream';
+import { workbook } from '@/lib/exchange/workbook';
 import { addressOfRequest } from '../../../site-address';
+import { packageFacts } from '../_lists/package-facts';
 import { ApiProblem } from './api-problem';
 import type { ApiList } from './define-list';
 import { type ListRequest, readListRequest } from './list-parameters';
@@ -12,7 +21,7 @@ import { formedRow, formRows, type RowForm } from './row-extras';
 import { type TakenFor, understandFilters } from './understand-filters';
 import { atOneVersion, versioned } from './versioned';
 
-/** Handlers of `GET /{list}`: a page as JSON, or every row that matches as CSV or NDJSON. */
+/** Handlers of `GET /{list}`: a page as JSON, or every row that matches as CSV, NDJSON or XLSX. */
 export function listRoute(list: ApiList) {
   return readRoute(async (request) => {
     const url = new URL(request.url);
@@ -29,6 +38,7 @@ export function listRoute(list: ApiList) {
     if (cached instanceof Response) return cached;
     const form = { ...asked, site: addressOfRequest(request) };
     const headers = { ...cached.headers, ...plainAddress(url, taken) };
+    if (asked.format === 'xlsx') return spreadsheet(list, asked.query, form, version, headers);
     if (asked.format !== 'json') return file(list, asked.query, asked.format, form, version, headers);
     const { dataVersion, loaded } = await atOneVersion(async () => {
       const { rows, total } = await list.page(asked.query, { offset: start, limit: asked.limit });
@@ -92,10 +102,37 @@ async function file(
   // The first rows are read before the answer begins, so that what fails at once fails with its status.
   const first = await chunks.next();
   return new Response(streamOf(first, chunks), {
+    headers: { ...headers, ...fileHeaders(list, format, dataVersion) },
+  });
+}
+
+const fileHeaders = ({ name }: ApiList, format: FileFormat, dataVersion: string) => ({
+  'Content-Type': MEDIA_TYPES[format],
+  'Content-Disposition': `attachment; filename="sarcoma-evidence-${name}-${dataVersion}.${format}"`,
+});
+
+async function spreadsheet(
+  list: ApiList,
+  query: TableQuery,
+  form: RowForm,
+  dataVersion: string,
+  headers: Record<string, string>,
+): Promise<Response> {
+  const { total } = await list.page(query, { offset: 0, limit: 1 });
+  if (total > MOST_WORKBOOK_ROWS) {
+    const message = `xlsx holds ${MOST_WORKBOOK_ROWS} rows at most, and ${total} match: narrow them by filters, or take csv`;
+    throw new ApiProblem('invalid-parameters', `format: ${message}`, [{ path: ['format'], message }]);
+  }
+  const rows: unknown[] = [];
+  for await (const some of formed(list, query, form)) rows.push(...some);
+  const { about, date } = await packageFacts(dataVersion);
+  const sheet = { name: list.name, row: formedRow(list.row, form), rows };
+  const file = await workbook([sheet], [...about, ['table', list.summary]], date);
+  return new Response(new Blob([file as Uint8Array<ArrayBuffer>]), {
     headers: {
       ...headers,
-      'Content-Type': MEDIA_TYPES[format],
-      'Content-Disposition': `attachment; filename="sarcoma-evidence-${list.name}-${dataVersion}.${format}"`,
+      ...fileHeaders(list, 'xlsx', dataVersion),
+      'X-Body-Length': String(file.byteLength),
     },
   });
 }

@@ -5,14 +5,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { atVersion, databaseStamp, readDatabaseFile } from '@/lib/data/database';
-import { listReleases } from '@/lib/data/reads/list-releases';
-import { csvPackage, type DataPackageInput, jsonPackage } from '@/lib/exchange/data-package/data-package';
-import { en } from '@/lib/text/en';
+import { DOWNLOAD_FORMATS, type DownloadFormat } from '@/lib/domain/download-formats';
+import {
+  csvPackage,
+  type DataPackageInput,
+  jsonPackage,
+  xlsxPackage,
+} from '@/lib/exchange/data-package/data-package';
+import { XLSX_TYPE } from '@/lib/exchange/workbook';
 import { atOneVersion } from '../_http/versioned';
 import { dataTables } from './data-tables';
+import { packageFacts } from './package-facts';
 
 export interface Download {
-  format: 'csv' | 'json' | 'sqlite';
+  format: DownloadFormat;
   file: string;
   mediaType: string;
   /** Length in bytes. */
@@ -25,38 +31,29 @@ interface MadeDownload extends Download {
   at: string;
 }
 
-/** Where a release has no date yet: the data were never published. */
-const UNPUBLISHED = '1980-01-01';
-
 async function packageInput(version: string): Promise<DataPackageInput> {
-  const [tables, [release]] = await Promise.all([dataTables(), listReleases()]);
-  const date = release?.date ?? UNPUBLISHED;
-  return {
-    title: en.site.name,
-    description: en.data.lead,
-    version,
-    date,
-    citation: en.data.citation(version, date),
-    tables,
-  };
+  const [tables, facts] = await Promise.all([dataTables(), packageFacts(version)]);
+  return { ...facts, tables };
 }
 
+type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+
 const MAKERS: Record<
-  Download['format'],
+  DownloadFormat,
   {
     ending: string;
     mediaType: string;
-    make: (input: DataPackageInput) => AsyncIterable<string | Uint8Array>;
+    /** Null where the data are too many for the format. */
+    make: (input: DataPackageInput) => Chunks | Promise<Chunks | null>;
   }
 > = {
   csv: { ending: 'csv.zip', mediaType: 'application/zip', make: csvPackage },
+  xlsx: { ending: 'xlsx', mediaType: XLSX_TYPE, make: xlsxPackage },
   json: { ending: 'json', mediaType: 'application/json', make: jsonPackage },
   sqlite: { ending: 'sqlite', mediaType: 'application/vnd.sqlite3', make: readDatabaseFile },
 };
 
-export const DOWNLOAD_FORMATS = Object.keys(MAKERS) as Download['format'][];
-
-export const downloadName = (format: Download['format'], version: string) =>
+export const downloadName = (format: DownloadFormat, version: string) =>
   `sarcoma-evidence-${version}.${MAKERS[format].ending}`;
 
 /** Names of the files of a version. */
@@ -67,7 +64,7 @@ export const filesOf = (version: string): string[] =>
 export const LATEST_CSV = downloadName('csv', 'latest');
 
 /** Writes a file chunk by chunk, letting other requests go on between chunks. */
-async function write(at: string, chunks: AsyncIterable<string | Uint8Array>) {
+async function write(at: string, chunks: Chunks) {
   const hash = createHash('sha256');
   const file = await open(at, 'w');
   let bytes = 0;
@@ -86,21 +83,25 @@ async function write(at: string, chunks: AsyncIterable<string | Uint8Array>) {
 }
 
 async function makeOne(
-  format: Download['format'],
+  format: DownloadFormat,
   input: DataPackageInput,
   folder: string,
-): Promise<MadeDownload> {
+): Promise<MadeDownload | null> {
   const { mediaType, make } = MAKERS[format];
   const file = downloadName(format, input.version);
   const at = path.join(folder, file);
-  return { format, file, mediaType, at, ...(await write(at, make(input))) };
+  const chunks = await make(input);
+  return chunks && { format, file, mediaType, at, ...(await write(at, chunks)) };
 }
 
 async function makeAll(version: string, folder: string): Promise<MadeDownload[]> {
   const input = await packageInput(version);
   const made: MadeDownload[] = [];
   // One after the other: each reads all the data.
-  for (const format of DOWNLOAD_FORMATS) made.push(await makeOne(format, input, folder));
+  for (const format of DOWNLOAD_FORMATS) {
+    const one = await makeOne(format, input, folder);
+    if (one) made.push(one);
+  }
   return made;
 }
 

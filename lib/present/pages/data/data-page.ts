@@ -1,8 +1,7 @@
+import type { DownloadFormat } from '@/lib/domain/download-formats';
 import { formatDate, formatNumber } from '../../words/format-number';
 import type { ViewContext } from '../../words/view-context';
 import { type ReleaseInput, type ReleaseView, type ReleaseWords, releaseViews } from './release-view';
-
-export type DownloadFormat = 'csv' | 'json' | 'sqlite';
 
 export interface DownloadInput {
   format: DownloadFormat;

@@ -184,6 +184,7 @@ describe('a table', () => {
     const { pathname, query: exported } = following(csvHref);
     expect(pathname).toBe('/api/v1/studies');
     expect(new URL(csvHref, 'http://localhost').searchParams.get('format')).toBe('csv');
+    expect(shown.xlsxHref).toBe(csvHref.replace('format=csv', 'format=xlsx'));
     expect(rowsMatching(definition, ROWS, exported).map(({ name }) => name)).toEqual(
       rows.map(({ key }) => key),
     );

@@ -1,0 +1,20 @@
+import { listReleases } from '@/lib/data/reads/list-releases';
+import { aboutLines } from '@/lib/exchange/data-package/about-lines';
+import { en } from '@/lib/text/en';
+
+/** Where a release has no date yet: the data were never published. */
+const UNPUBLISHED = '1980-01-01';
+
+/** What a file that leaves says of the data in it: title, version, the day of its release, how to cite it. */
+export async function packageFacts(version: string) {
+  const [release] = await listReleases();
+  const date = release?.date ?? UNPUBLISHED;
+  const facts = {
+    title: en.site.name,
+    description: en.data.lead,
+    version,
+    date,
+    citation: en.data.citation(version, date),
+  };
+  return { ...facts, about: aboutLines(facts) };
+}
