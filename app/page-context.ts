@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { createElement, type ReactNode } from 'react';
-import { oncePerDatabase } from '@/lib/data/once-per-database';
 import { getPaperText } from '@/lib/data/paper-text';
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { getFactGroup } from '@/lib/data/reads/get-fact';
@@ -42,13 +41,11 @@ export interface SlugPageProps {
   searchParams: Promise<SearchParameters>;
 }
 
-const readVocabulary = oncePerDatabase(getVocabulary);
-
 /** The language and its words, and the vocabulary; an unknown language is no page. What was found of figures is added by `withFindings`. */
 export async function pageContext(params: Promise<{ locale: string }>): Promise<ViewContext> {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return { locale, text: textOf(locale), labels: await readVocabulary(), verdicts: {} };
+  return { locale, text: textOf(locale), labels: await getVocabulary(), verdicts: {} };
 }
 
 /** The same for a page that shows figures: with what the audit found of them. */

@@ -79,8 +79,16 @@ const NAMES_WITH_NUMBER = new Set(['phase', 'recist', 'mrecist', 'irecist', 'ctc
 const NUMBER =
   /(?<![\p{Script=Latin}\p{Script=Greek}\d]|\d\.)(?:(?<!\[)[1-9]\d{0,2}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?!\d)|(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Han}\d.])\.\d+(?!\d)/gu;
 
+/** What was read last: value, range and interval of one entry are looked for in the same figure, one after the other. */
+let last: { verbatim: string; digits: readonly string[] } = { verbatim: '', digits: [] };
+
 /** The digits of each number of a printed figure: "7.00", "05"; without the commas of thousands, "0.017" for ".017". */
-function digitStringsIn(verbatim: string): string[] {
+function digitStringsIn(verbatim: string): readonly string[] {
+  if (verbatim !== last.verbatim) last = { verbatim, digits: readDigits(verbatim) };
+  return last.digits;
+}
+
+function readDigits(verbatim: string): string[] {
   const spaced = verbatim
     // A full-width comma parts clauses, never thousands.
     .replaceAll('，', '、')

@@ -97,7 +97,7 @@ function varyOf(headers, address) {
  * @param {Headers} given.headers as the app wrote them
  * @param {Address} given.address
  * @param {string | null} given.tag for what has no tag of its own; null where it has none
- * @param {string} [given.html] of a page, for the hashes of its scripts
+ * @param {string} [given.html] of a page, one character for each byte, for the hashes of its scripts
  * @returns {Headers}
  */
 export function answerHeaders({ status, headers, address, tag, html }) {

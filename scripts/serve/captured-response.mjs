@@ -18,6 +18,9 @@ export class GivenUp extends Error {
   }
 }
 
+/** A chunk as a buffer of the same memory, which its writer leaves alone from then on, as Node asks. @param {Uint8Array} chunk */
+const sameBytes = (chunk) => Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+
 /** A response whose parts go to a receiver in place of a socket, so that they can be kept, compressed and given more headers. */
 export class CapturedResponse extends ServerResponse {
   /** @param {import('node:http').IncomingMessage} request @param {Receiver} receiver */
@@ -56,7 +59,7 @@ export class CapturedResponse extends ServerResponse {
   write(chunk, encoding, callback) {
     if (this.finished || this.destroyed) return false;
     this.flushHeaders();
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk, textEncoding(encoding)) : Buffer.from(chunk);
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk, textEncoding(encoding)) : sameBytes(chunk);
     const ready = bytes.length === 0 || this.receiver.chunk(bytes);
     const done = typeof encoding === 'function' ? encoding : callback;
     if (done) process.nextTick(done);

@@ -235,7 +235,8 @@ export class Front {
     if (isPage(headers) || isPagePart(headers)) {
       // A page is sent when it is there as a whole: its policy names the hash of each of its scripts.
       const body = await exchange.whole();
-      const text = body.toString();
+      // What is looked for in it is ASCII: one character a byte is many times quicker than reading UTF-8.
+      const text = body.toString('latin1');
       if (hasFailed(status, headers, text)) {
         visit.refuse(500);
         return null;
@@ -247,7 +248,7 @@ export class Front {
       const html = isPage(headers) ? text : undefined;
       const broken = isBroken(headers, text);
       if (markdown && isPage(headers) && !broken) {
-        const said = Buffer.from(markdownOf(text, client.origin + address.path + address.search));
+        const said = Buffer.from(markdownOf(body.toString(), client.origin + address.path + address.search));
         const described = { ...headers, 'content-type': 'text/markdown; charset=utf-8' };
         const answer = new KeptAnswer(
           status,

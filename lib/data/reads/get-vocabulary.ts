@@ -1,5 +1,6 @@
 import type { Labels } from '@/lib/domain/labels';
 import { database } from '../database';
+import { oncePerDatabase } from '../once-per-database';
 
 const listed = (text: string) => (text === '' ? [] : text.split('\n'));
 
@@ -20,7 +21,8 @@ function codeSources(terms: readonly { vocabulary: string; slug: string; details
   };
 }
 
-export async function getVocabulary(): Promise<Labels> {
+/** The terms of the database, and what is said of them. Every page and every row of the API asks for them. @throws {DatabaseUnavailable} */
+export const getVocabulary = oncePerDatabase(async (): Promise<Labels> => {
   const db = await database();
   const [tumours, drugs, terms] = await Promise.all([
     db.tumour.findMany(),
@@ -70,4 +72,4 @@ export async function getVocabulary(): Promise<Labels> {
     }
   }
   return labels;
-}
+});

@@ -87,28 +87,68 @@ export const storedFact = (fact: FactItem): StoredFact => ({
   places: fact.places,
 });
 
-const cohortOf = ({ study, cohort }: FactItem) => study?.cohorts.find(({ slug }) => slug === cohort);
+/** What a fact has from its study, cohort and regimen; hundreds of facts have the same. */
+interface AroundFact {
+  /** The drug that the fact itself names, else those of its regimen, its cohort, its study: the nearest that is known. */
+  drugs: string[];
+  /** The tumour of the fact itself, else of its cohort, else of its study; with its ancestors. */
+  tumours: string[];
+  /** What most facts share comes first. */
+  texts: string[];
+}
 
-/** The drug that the fact itself names, else those of its regimen, its cohort, its study: the nearest that is known. */
-function drugsOfFact(fact: FactItem): string[] {
+type CohortOfFact = StudyOfFact['cohorts'][number];
+
+function drugsOfFact(fact: FactItem, cohort: CohortOfFact | undefined): string[] {
   if (fact.drugSlug !== null) return [fact.drugSlug];
   const all = fact.study?.regimens ?? [];
-  const given = cohortOf(fact)?.regimens.map(({ regimen }) => regimen.slug) ?? [];
+  const given = cohort?.regimens.map(({ regimen }) => regimen.slug) ?? [];
   const nearest = fact.regimen !== null ? [fact.regimen] : given;
   const chosen = nearest.length > 0 ? all.filter(({ slug }) => nearest.includes(slug)) : all;
   return activeDrugs(chosen.flatMap(({ drugs }) => drugs));
 }
 
-/** The tumour of the fact itself, else of its cohort, else of its study. */
-function tumoursOfFact(fact: FactItem): string[] {
+function tumoursOfFact(fact: FactItem, cohort: CohortOfFact | undefined): string[] {
   if (fact.tumourSlug !== null) return [fact.tumourSlug];
-  return fact.study ? tumoursOfCohort(cohortOf(fact)?.tumours ?? [], fact.study) : [];
+  return fact.study ? tumoursOfCohort(cohort?.tumours ?? [], fact.study) : [];
+}
+
+function aroundFact(labels: Labels, fact: FactItem): AroundFact {
+  const { study } = fact;
+  const cohort = study?.cohorts.find(({ slug }) => slug === fact.cohort);
+  const drugs = drugsOfFact(fact, cohort);
+  const tumours = withAncestors(labels.tumours, tumoursOfFact(fact, cohort));
+  const texts = [
+    study?.slug ?? '',
+    study?.shortTitleEn ?? '',
+    study?.shortTitleZh ?? '',
+    cohort?.labelEn ?? '',
+    cohort?.labelZh ?? '',
+    ...namesOf(labels.tumours, tumours),
+    ...namesOf(labels.drugs, drugs),
+  ];
+  return { drugs, tumours, texts };
+}
+
+/** Works it out once for all facts of a study that have the same around them. */
+function aroundFacts(labels: Labels): (fact: FactItem) => AroundFact {
+  const known = new WeakMap<StudyOfFact, Map<string, AroundFact>>();
+  return (fact) => {
+    if (!fact.study) return aroundFact(labels, fact);
+    const ofStudy = known.get(fact.study) ?? new Map<string, AroundFact>();
+    known.set(fact.study, ofStudy);
+    const key = [fact.cohort, fact.regimen, fact.drugSlug, fact.tumourSlug].join('\n');
+    const around = ofStudy.get(key) ?? aroundFact(labels, fact);
+    ofStudy.set(key, around);
+    return around;
+  };
 }
 
 const one = (value: string | null | undefined) => (value ? [value] : []);
 
 /** Filters and search of GET /facts. */
 export function factsTable(labels: Labels): TableDefinition<FactItem> {
+  const aroundOf = aroundFacts(labels);
   return {
     filters: [
       { name: 'paper', valuesOf: ({ paperSlug }) => [paperSlug] },
@@ -123,27 +163,20 @@ export function factsTable(labels: Labels): TableDefinition<FactItem> {
       },
       { name: 'kind', valuesOf: ({ kind }) => [kind] },
       { name: 'measure', valuesOf: ({ measure }) => [measure] },
-      { name: 'drug', valuesOf: drugsOfFact },
-      { name: 'tumour', valuesOf: (fact) => withAncestors(labels.tumours, tumoursOfFact(fact)) },
+      { name: 'drug', valuesOf: (fact) => aroundOf(fact).drugs },
+      { name: 'tumour', valuesOf: (fact) => aroundOf(fact).tumours },
       { name: 'method', valuesOf: ({ method }) => [method] },
     ],
     sorts: [],
-    // What most facts share comes first.
     searchTextsOf: (fact) => [
-      fact.study?.slug ?? '',
-      fact.study?.shortTitleEn ?? '',
-      fact.study?.shortTitleZh ?? '',
-      cohortOf(fact)?.labelEn ?? '',
-      cohortOf(fact)?.labelZh ?? '',
-      ...namesOf(labels.tumours, withAncestors(labels.tumours, tumoursOfFact(fact))),
-      ...namesOf(labels.drugs, drugsOfFact(fact)),
+      ...aroundOf(fact).texts,
       fact.section,
       ...namesOf(labels.measures, [fact.measure]),
       ...namesOf(labels.adverseEvents, [fact.measure]),
       fact.measure,
       fact.verbatim,
-      fact.valueText ?? '',
-      fact.valueTextZh ?? '',
+      fact.valueText,
+      fact.valueTextZh,
     ],
   };
 }
