@@ -74,11 +74,13 @@ export class Audit {
       for (const overlap of overlaps) this.tied.add(study.slug).add(overlap.study);
   }
 
-  /** What only all papers together show. */
+  /** What only all papers together show; the audit is of no use afterwards. */
   finish(): RankedCheckResult[] {
     const studies = [...this.studies].flatMap(([slug, kept]) =>
       this.tied.has(slug) ? withCohorts(JSON.parse(kept)) : [],
     );
+    // The audit may be held on to long after.
+    this.studies.clear();
     return resultsOf(this.across, { vocabulary: this.vocabulary, studies, entries: [], notes: [] });
   }
 }

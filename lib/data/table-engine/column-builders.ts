@@ -1,6 +1,6 @@
 import { bytesOf, encodeCells } from './column-bytes';
 import { countValues, everyRow } from './count-values';
-import { growingFloat64, growingUint32 } from './growing-array';
+import { GrowingIds, growingFloat64 } from './growing-array';
 import { SetTable } from './set-table';
 
 /** The rank of a row without a value. */
@@ -15,7 +15,7 @@ const MOST_STRINGS = 2 ** 24;
 /** The strings of each row, by their ids. */
 class CellsBuilder {
   readonly #sets = new SetTable();
-  readonly #rows = growingUint32();
+  readonly #rows = new GrowingIds();
 
   add(values: readonly string[], idOf: (value: string) => number): void {
     let set = 0;

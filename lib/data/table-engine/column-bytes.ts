@@ -18,10 +18,11 @@ export interface Cells {
   members: Uint32Array;
 }
 
-const WIDTHS = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const;
+export const WIDTHS = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const;
 export type Width = keyof typeof WIDTHS;
 
-const widthFor = (count: number): Width => (count <= 0x100 ? 1 : count <= 0x10000 ? 2 : 4);
+/** Bytes of a number below `count`. */
+export const widthFor = (count: number): Width => (count <= 0x100 ? 1 : count <= 0x10000 ? 2 : 4);
 
 export const bytesOf = (numbers: Ids) =>
   new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
@@ -36,9 +37,10 @@ export function numbersOf(bytes: Uint8Array, width: Width): Ids {
 }
 
 /** Parents, members and the set of each row, in this order. */
-export function encodeCells(sets: Uint32Array, parents: Uint32Array, members: Uint32Array) {
+export function encodeCells(sets: Ids, parents: Uint32Array, members: Uint32Array) {
   const width = widthFor(parents.length);
-  const parts = [parents, members, new WIDTHS[width](sets)].map(bytesOf);
+  const narrow = sets.BYTES_PER_ELEMENT === width ? sets : new WIDTHS[width](sets);
+  const parts = [parents, members, narrow].map(bytesOf);
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let start = 0;
   for (const part of parts) {

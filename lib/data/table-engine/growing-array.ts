@@ -1,3 +1,5 @@
+import { type Ids, WIDTHS, type Width, widthFor } from './column-bytes';
+
 /** Numbers of one kind that are added one by one, without an object each. */
 class GrowingArray<Numbers extends Uint32Array | Float64Array> {
   length = 0;
@@ -25,6 +27,30 @@ class GrowingArray<Numbers extends Uint32Array | Float64Array> {
   /** What was added; shares memory with the array until more is added. */
   view(): Numbers {
     return this.#numbers.subarray(0, this.length) as Numbers;
+  }
+}
+
+/** As `GrowingArray`, for whole numbers, and as narrow as the largest of them lets it be: columns have many rows and few sets. */
+export class GrowingIds {
+  length = 0;
+  #numbers: Ids = new Uint8Array(1024);
+
+  push(number: number): void {
+    const width = Math.max(this.#numbers.BYTES_PER_ELEMENT, widthFor(number + 1)) as Width;
+    if (width > this.#numbers.BYTES_PER_ELEMENT) this.#move(width, this.#numbers.length);
+    if (this.length === this.#numbers.length) this.#move(width, 2 * this.length);
+    this.#numbers[this.length++] = number;
+  }
+
+  #move(width: Width, length: number): void {
+    const larger = new WIDTHS[width](length);
+    larger.set(this.#numbers);
+    this.#numbers = larger;
+  }
+
+  /** What was added; shares memory with the array until more is added. */
+  view(): Ids {
+    return this.#numbers.subarray(0, this.length);
   }
 }
 
