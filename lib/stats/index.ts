@@ -40,6 +40,7 @@ export type { StudyEffect } from './meta/study-effect';
 export { type TauSquaredMethod, tauSquared } from './meta/tau-squared';
 export { tauSquaredInterval } from './meta/tau-squared-interval';
 export { type TwoArmMeasure, type TwoArmStudy, twoArmEffects } from './meta/two-arm-effects';
+export { isNotEstimable } from './not-estimable';
 export type { Estimable, NotEstimable, NotEstimableReason } from './not-estimable';
 export { agrestiCoullInterval } from './proportions/agresti-coull-interval';
 export { analyseProportion, type ProportionAnalysis } from './proportions/analyse-proportion';

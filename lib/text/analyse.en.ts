@@ -173,7 +173,7 @@ export const analyseWords = {
     examplesOf: (values: string) => `e.g. ${values}`,
     codeCount: (count: string) => (count === '1' ? 'once' : `${count} times`),
     zeroCells:
-      '½ is added to all four cells of a study that has a zero cell (RR, OR, RD by inverse variance); a study without events in both arms is kept. Mantel–Haenszel takes the counts as they are.',
+      '½ is added to all four cells of a study that has a zero cell (RR, OR, RD by inverse variance); a study with no events in either arm is kept. Mantel–Haenszel takes the counts as they are.',
     petoNote: (studies: string) =>
       `Peto’s method adds nothing to zero cells; without information, as nobody or everybody had the event: ${studies}.`,
     forestMeasures: {
@@ -195,7 +195,7 @@ export const analyseWords = {
     proportionAxis: 'With the event, %',
     effectsTitle: 'Effects, your data',
     effectsAlt: (count: number, level: string) =>
-      `${count} effects with their ${level} % intervals; squares by weight.`,
+      `${count === 1 ? '1 effect with its' : `${count} effects with their`} ${level} % ${count === 1 ? 'interval' : 'intervals'}; squares by weight.`,
     effectAxis: 'Effect',
     ratioAxis: 'Ratio, logarithmic scale',
     pooled: 'Pooled',
@@ -262,23 +262,6 @@ export const analyseWords = {
     toTime: (tau: string) => `to ${tau}`,
     countsText: (n: string, events: string) =>
       `${n} ${n === '1' ? 'patient' : 'patients'}, ${events} ${events === '1' ? 'event' : 'events'}`,
-    notEstimable: {
-      'one-group': 'needs two groups',
-      'no-events': 'no events',
-      'no-one-at-risk': 'a group had left observation before the first event',
-      'monotone-likelihood':
-        'could not be estimated: the likelihood has no maximum, as when a group has no event',
-      'did-not-converge': 'could not be estimated: the fit did not converge',
-      'zero-variance': 'could not be estimated: the variance is zero',
-      'tau-beyond-follow-up': 'τ lies beyond the last observation',
-      'zero-cell': 'could not be estimated: a cell is 0',
-      'empty-margin': 'could not be estimated: nobody, or everybody, has the event',
-      'one-study': 'needs two studies',
-      'common-effect-model': 'not part of the common-effect model',
-      'empty-interval': 'no value is compatible with the data',
-      'too-few-values': 'there are too few values',
-      'too-few-events': 'there are too few events',
-    } as Record<string, string>,
     /** Between limits of which one is below 0. */
     toLimit: ' to ',
     /** Under every picture that is taken away. */

@@ -11,7 +11,7 @@ export const API_WORDS: Record<string, string> = {
   'Null for bibliographic facts and background figures.': '书目信息和背景数字为 null。',
   'Local to the study.': '仅在该研究内有效。',
   'What the datum belongs to.': '该数据所属的类别。',
-  'Slug of what is measured; see the vocabulary.': '指标的地址名，见术语表。',
+  'Slug of what is measured; see the vocabulary.': '指标的地址名，见词表。',
   'A number where the datum is one.': '数据为数字时即该数字。',
   'Printed in front of the number; null means =.': '印在数字前的符号；null 表示 =。',
   'Unit of the value; null where it has none.': '数值的单位；无单位为 null。',
@@ -39,7 +39,7 @@ export const API_WORDS: Record<string, string> = {
   'One of: the papers, and what was extracted from each': '其中一项：各篇论文，以及从中提取的内容',
   'The result in words.': '以文字表述的结果。',
   'Statements that belong to no study.': '不属于任何研究的陈述。',
-  'Studies, own and cited': '研究，自有与引用',
+  'Studies, those of the papers and those they cite': '研究：论文自身报告的与其引用的',
   'With - in front: largest first.': '前加 - 为从大到小。',
   'primary: reported by the paper itself; secondary: of a study that the paper cites.':
     'primary 为论文自身报告（原始来源）；secondary 为该论文引用的研究（二次来源）。',
@@ -51,7 +51,7 @@ export const API_WORDS: Record<string, string> = {
   'Patients in all; null where not printed.': '患者总数；未给出为 null。',
   'Slug of the response criteria; null where not stated.': '疗效评价标准的地址名；未说明为 null。',
   'How many rows of other lists belong to it.': '其他列表中属于该项的行数。',
-  'One of: studies, own and cited': '其中一项：研究，自有与引用',
+  'One of: studies, those of the papers and those they cite': '其中一项：研究（论文自身报告的与其引用的）',
   'Slug of the cohort, local to the study.': '队列的地址名，仅在该研究内有效。',
   'Slugs of the tumours.': '肿瘤的地址名。',
   'Slug of the tumour.': '肿瘤的地址名。',
@@ -83,10 +83,10 @@ export const API_WORDS: Record<string, string> = {
   'Settings in the order given: neoadjuvant, adjuvant, …': '按先后顺序的治疗阶段：新辅助、辅助等',
   'Slugs of the drugs under study, without supportive ones.': '所研究药物的地址名，不含支持治疗药物。',
   'Slugs of the drugs that support the treatment.': '支持治疗药物的地址名。',
-  'Cohorts of the study that got it.': '该研究中使用此方案的队列。',
+  'Cohorts of the study that got it.': '该研究中接受此方案的队列。',
   'Doses, schedules, durations, dose changes.': '剂量、用法、疗程、剂量调整。',
   'One of: regimens with drugs, doses and schedules': '其中一项：治疗方案，含药物、剂量和用法',
-  'Drugs of the vocabulary, with their studies': '术语表中的药物及其研究',
+  'Drugs of the vocabulary, with their studies': '词表中的药物及其研究',
   'Other names and spellings.': '其他名称和写法。',
   'Brand names.': '商品名。',
   'Period of the study that a step of the participant flow is of; null: the study as a whole.':
@@ -96,7 +96,7 @@ export const API_WORDS: Record<string, string> = {
   'Field of the row that the source is of; codes stands for the codes of other systems.':
     '该出处所对应的字段；codes 指其他系统的编码。',
   'Lines of a paper of this site, something public, or this site’s own judgement.':
-    '本站某篇论文的若干行、公开资料，或本站自行归类。',
+    '本站收录论文的若干行、公开资料，或本站自行归类。',
   'What the source is; null for lines of a paper.': '出处名称；为论文若干行时是 null。',
   'Where something public was read.': '公开资料的网址。',
   'On which day it was read there (ISO 8601).': '查阅日期（ISO 8601）。',
@@ -105,18 +105,18 @@ export const API_WORDS: Record<string, string> = {
   'Molecular targets.': '分子靶点。',
   'Slug of the drug class.': '药物类别的地址名。',
   'How it works.': '作用机制。',
-  'NCI Thesaurus code, where certain.': 'NCI Thesaurus 编码，仅列确定者。',
-  'Studies of the drug; not those that gave it as supportive care; the first 200, own data before cited. GET /studies?drug= lists all.':
+  'NCI Thesaurus code, where certain.': 'NCI 叙词表（NCIt）编码，仅列确定者。',
+  'Studies of the drug; not those that gave it as supportive care; the first 200, those of the papers before cited ones. GET /studies?drug= lists all.':
     '研究该药的研究；不含将其用于支持治疗者；仅列前 200 项，论文自身数据在前。全部研究见 GET /studies?drug=。',
   'How many studies those are in all.': '这些研究的总数。',
-  'One of: drugs of the vocabulary, with their studies': '其中一项：术语表中的药物及其研究',
-  'Tumours of the vocabulary, with their studies': '术语表中的肿瘤及其研究',
+  'One of: drugs of the vocabulary, with their studies': '其中一项：词表中的药物及其研究',
+  'Tumours of the vocabulary, with their studies': '词表中的肿瘤及其研究',
   'The tumour that it is a kind of.': '所属的上级肿瘤。',
   'OncoTree code (2025-10-03, CC BY 4.0), where certain.':
     'OncoTree 编码（2025-10-03，CC BY 4.0），仅列确定者。',
-  'Studies of the tumour or of a kind of it, as the filter tumour finds them; the first 200, own data before cited. GET /studies?tumour= lists all.':
+  'Studies of the tumour or of a kind of it, as the filter tumour finds them; the first 200, those of the papers before cited ones. GET /studies?tumour= lists all.':
     '该肿瘤或其亚型的研究，与 tumour 筛选结果一致；仅列前 200 项，论文自身数据在前。全部研究见 GET /studies?tumour=。',
-  'One of: tumours of the vocabulary, with their studies': '其中一项：术语表中的肿瘤及其研究',
+  'One of: tumours of the vocabulary, with their studies': '其中一项：词表中的肿瘤及其研究',
   'All outcome results across studies': '各研究的全部结局结果',
   'Local to the study; with the study in front, the id of the cohort.':
     '仅在该研究内有效；前加研究名即为队列标识。',
@@ -124,7 +124,7 @@ export const API_WORDS: Record<string, string> = {
   'How the pages group the measure.': '页面对该指标的归类。',
   'What summary of the cohort the value is; null: the figure itself.':
     '数值是队列的何种汇总量；null 为数值本身。',
-  'As printed; see count and of for counts.': '论文报告的；计数见 count 与 of。',
+  'As printed; see count and of for counts.': '论文报告的数值；计数见 count 与 of。',
   'Patients out of whom they were counted; null where not printed.': '计数的分母患者数；未给出为 null。',
   'Lower end of the range as printed.': '论文报告的范围的下端。',
   'Upper end of the range as printed.': '论文报告的范围的上端。',
@@ -141,7 +141,7 @@ export const API_WORDS: Record<string, string> = {
   'Who reviewed that.': '复核者。',
   'Standard error as printed.': '论文报告的标准误。',
   'Coefficient of variation in percent as printed; of a geometric mean the geometric one.':
-    '论文报告的变异系数（百分比）；几何均值则为几何变异系数。',
+    '论文报告的变异系数（百分比）；几何均数则为几何变异系数。',
   'How the rate or time was estimated; null where not stated.': '率或时间的估计方法；未说明为 null。',
   'Why the paper gives no value: not-reached, for too few events; not-estimable.':
     '论文未给出数值的原因：not-reached 为事件过少而未达到，not-estimable 为无法估计。',
@@ -158,7 +158,7 @@ export const API_WORDS: Record<string, string> = {
   'Whether P is one-sided; null where not stated.': 'P 值是否单侧；未说明为 null。',
   'Confidence level, percent.': '置信水平，百分数。',
   'Time to which the datum refers, as printed; null where none is named.':
-    '数据所指的时间，论文报告的；未说明为 null。',
+    '数据所指的时间，按论文原文；未说明为 null。',
   'The timepoint in months of the mean Gregorian year.': '时间点，以公历平均年折算的月数。',
   'The denominator was chosen by what happened under treatment: no share of it is calculated.':
     '分母系按治疗后的结果选出，不计算百分率。',
@@ -168,7 +168,7 @@ export const API_WORDS: Record<string, string> = {
   'The paper says, or shows, that there is no result.': '论文说明或显示无结果。',
   'Id of the result that the paper prints elsewhere with another value.':
     '论文他处给出不同数值的结果的标识。',
-  'Id of the one that the paper prints elsewhere with another value.': '论文他处给出不同数值的那一项的标识。',
+  'Id of the one that the paper prints elsewhere with another value.': '论文他处给出不同数值的另一项的标识。',
   'Which of several equal figures within the lines is meant, from 1; null where there is one.':
     '这些行内有多个相同数值时，所指为第几个（从 1 起）；仅有一个时为 null。',
   'What the extractors remark.': '提取者的说明。',
@@ -192,7 +192,7 @@ export const API_WORDS: Record<string, string> = {
   'One of: individual patients with times to events and characteristics':
     '其中一项：单个患者，含事件时间和特征',
   'Every recomputation: printed, recomputed, verdict; the most important first':
-    '全部核算：原文、重算、结论；重要者在前',
+    '全部核对：原文、重算、判定；重要者在前',
   'Rule of the audit.': '核对规则。',
   'How the printed figure compares with the recomputed one.': '原文数字与重算数字的比较结果。',
   'What the paper prints.': '原文内容。',
@@ -200,16 +200,16 @@ export const API_WORDS: Record<string, string> = {
   'What was compared, in one sentence.': '一句话说明比较的内容。',
   'Ids of all facts used, the printed figure first.': '所用全部数据的标识，原文数字在前。',
   'One of: every recomputation: printed, recomputed, verdict; the most important first':
-    '其中一项：全部核算：原文、重算、结论；重要者在前',
+    '其中一项：全部核对：原文、重算、判定；重要者在前',
   'What the cohort was given: its own regimens, else those of the nearest parent cohort.':
     '队列所接受的方案：本队列自身的方案；若无，则为最近一级上级队列的方案。',
   'Each patient got one of the regimens, not all of them.': '每例患者接受其中一种方案，而非全部。',
   'The one tumour that the result is of, where it names one.': '结果所指的单一肿瘤（如有指明）。',
   'The one drug that the result is of, where it names one.': '结果所指的单一药物（如有指明）。',
-  'A study with its results as a FHIR R5 Bundle': '一项研究及其结果，以FHIR R5 Bundle表示',
+  'A study with its results as a FHIR R5 Bundle': '一项研究及其结果，以 FHIR R5 Bundle 表示',
   'Curves and tests from the stored patients of one endpoint': '由所存患者数据计算某一终点的曲线和检验',
   'Terms joined by "," where a study uses more than one.': '术语；一项研究用多种时以“,”连接。',
-  'Of how many of the facts, the first ones, the verdict is.': '结论所涉的数据个数（列表中最前的几条）。',
+  'Of how many of the facts, the first ones, the verdict is.': '判定所涉的数据个数（列表中最前的几条）。',
   'Which of these cohorts can be compared, outcome by outcome, and why not':
     '这些队列中哪些可以比较（按结局逐项），以及不可比的理由',
   'Ids (<study>/<cohort>) of 2 to 6 cohorts, joined by commas, as on /compare.':
@@ -242,14 +242,14 @@ export const API_WORDS: Record<string, string> = {
   'Of all times.': '全部时间的单位。',
   'Second group minus first.': '第二组减第一组。',
   'Kaplan–Meier curves, medians, restricted means, log-rank, Peto–Peto and Cox regression. Nothing is stored':
-    'Kaplan–Meier 曲线、中位数、限制平均值、log-rank、Peto–Peto 和 Cox 回归。不存储任何内容',
+    'Kaplan–Meier 曲线、中位数、限制性平均生存时间、log-rank 检验、Peto–Peto 检验和 Cox 回归。不存储任何内容',
   'The first is the reference.': '第一组为参照。',
   'A proportion with Wilson, Clopper–Pearson, Agresti–Coull and Jeffreys intervals. Nothing is stored':
-    '一个比例及其 Wilson、Clopper–Pearson、Agresti–Coull 和 Jeffreys 区间。不存储任何内容',
+    '单个率及其 Wilson、Clopper–Pearson、Agresti–Coull 和 Jeffreys 区间。不存储任何内容',
   'Two proportions: χ², Fisher’s exact test, odds ratio, risk ratio, risk difference. Nothing is stored':
-    '两个比例：χ²、Fisher 确切概率法、比值比、风险比、风险差。不存储任何内容',
+    '两个率：χ² 检验、Fisher 确切概率法、比值比、相对危险度、率差。不存储任何内容',
   'Meta-analysis of effects, of proportions, or of the counts of two arms. Nothing is stored':
-    '效应量、比例或两组例数的荟萃分析。不存储任何内容',
+    '效应量、率或两组例数的荟萃分析。不存储任何内容',
   'Effects are of a versus b. Peto is a common-effect model unless a method is given.':
     '效应为 a 比 b。未指定方法时 Peto 为共同效应模型。',
   'Of studies of two arms.': '用于两组比较的研究。',
@@ -283,7 +283,7 @@ export const API_WORDS: Record<string, string> = {
   'What the matching analysis answers; only where nothing is open.': '相应分析的结果；仅在无待定问题时给出。',
   'REML if absent.': '缺省为 REML。',
   'Percent.': '百分数。',
-  'The pooled proportion.': '合并比例。',
+  'The pooled proportion.': '合并率。',
   'Why there is no estimate.': '无估计值的原因。',
   'The whole data set as files, with their checksums': '全部数据的文件及其校验值',
   'Name of the file; it holds the data version.': '文件名，含数据版本。',
@@ -317,17 +317,17 @@ export const API_WORDS: Record<string, string> = {
     'dedicated-cohort：仅含该肿瘤患者的专门队列；subgroup-result：混合队列中单列的该肿瘤结果；included-only：仅纳入混合队列。',
   'Cohorts of the study that are counted; they cannot share patients.': '计入的该研究队列；其患者不会重复。',
   'Patients with this tumour who got this regimen; null where no number is printed.':
-    '患该肿瘤并使用该方案的患者数；未给出为 null。',
+    '患该肿瘤并接受该方案的患者数；未给出为 null。',
   'Ids of the facts that hold the sources of the number.': '该数字来源所在数据的标识。',
   '<study>/<tumour>/<regimen>': '<研究>/<肿瘤>/<方案>',
   'Patients (or lesions, specimens) counted; null where not printed.':
     '计数的患者（或病灶、标本）数；未给出为 null。',
   'Slug of the event in the vocabulary.': '不良事件术语的地址名。',
-  'Patients at risk; null where the denominator is not printed.': '可能发生的患者数；未给出分母为 null。',
+  'Patients at risk; null where the denominator is not printed.': '观察例数（分母）；未给出为 null。',
   'What kind of statement it is.': '陈述的种类。',
   'Value of the test statistic as printed.': '论文报告的检验统计量。',
   'Time to which the test refers, as printed; null where none is named.':
-    '检验所指的时间，论文报告的；未说明为 null。',
+    '检验所指的时间，按论文原文；未说明为 null。',
   'Name of the lesion.': '病灶的名称。',
   'How it was taken.': '测量方法。',
   'Unit of the dimensions.': '径线的单位。',
@@ -350,7 +350,7 @@ export const API_WORDS: Record<string, string> = {
   'A piece of the text.': '文字片段。',
   'What kind of thing it is.': '条目的类别。',
   'Regimens.': '治疗方案。',
-  'As printed; a number where it is one.': '论文报告的；可为数值时为数值。',
+  'As printed; a number where it is one.': '按论文原文；可为数值时为数值。',
   'Unit of the time.': '时间的单位。',
   'Slug of a vocabulary term, where the measure has terms.': '术语的地址名（该指标有术语时）。',
   'First and last line of the paper’s text file, from 1.': '论文文本文件的首行和末行，从 1 起。',
@@ -358,7 +358,7 @@ export const API_WORDS: Record<string, string> = {
   'In Chinese.': '中文。',
   'How cohorts share patients.': '队列之间患者重复的方式。',
   'Date, as far as it is printed.': '日期，以论文报告的为限。',
-  'What the extractors remark, a reading of theirs for instance.': '录入者的说明，如其对原文的理解。',
+  'What the extractors remark, a reading of theirs for instance.': '提取者的说明，如其对原文的理解。',
   'Part of what was given; the rest is not printed.': '仅为所用方案的一部分，其余论文未列出。',
   'What the paper says in words in place of a figure: slug of the group results-qualitative.':
     '论文以文字而非数值报告的结果：术语组 results-qualitative 中的地址名。',
@@ -369,7 +369,7 @@ export const API_WORDS: Record<string, string> = {
   'A fact that stands there.': '该处的一条数据。',
   'All lines that it rests on, with a fact whose source shows them.':
     '其所依据的全部行，各附一条可打开出处的数据。',
-  'Readings of the extractors on which all figures rest.': '所有数值所依据的录入者理解。',
+  'Readings of the extractors on which all figures rest.': '所有数值所依据的提取者对原文的理解。',
   'A row is one number, word or date of a paper, with the lines of its text where it stands.':
     '每行是论文中的一个数值、词语或日期，附其在论文文本中的行号。',
   'Calculated facts come only with method=calculated.': '计算所得的数据仅在 method=calculated 时列出。',
@@ -400,17 +400,17 @@ export const API_WORDS: Record<string, string> = {
   'A row is a drug with both names, its class and its codes, and the studies that gave it.':
     '每行是一种药物，含中英文名称、类别、编码及用过它的研究。',
   'A row is a tumour with both names, what it is a kind of, its codes, and the studies of it.':
-    '每行是一种肿瘤，含中英文名称、上位肿瘤、编码及相关研究。',
+    '每行是一种肿瘤，含中英文名称、上级肿瘤、编码及相关研究。',
   'A row is one result of one cohort: the figure, its interval, whose patients, and the fact that holds its source.':
     '每行是一个队列的一项结果：数值、区间、所属患者，以及记载出处的数据。',
   'A row is one event of one grade in one cohort: patients affected, patients at risk, and the fact that holds its source.':
-    '每行是一个队列中某一级别的一种不良事件：发生人数、可能发生的人数，以及记载出处的数据。',
+    '每行是一个队列中某一级别的一种不良事件：发生例数、观察例数，以及记载出处的数据。',
   'Events that a paper says did not occur are rows, too.': '论文明确说明未发生的不良事件亦各占一行。',
   'A row is one patient of a table that a paper prints, with times to events.':
-    '每行是论文所列表格中的一名患者，含事件时间。',
+    '每行是论文所列表格中的一例患者，含事件时间。',
   'Number of the patient, local to the study.': '患者编号，仅在该研究内有效。',
   'A row says that a study gave a regimen to patients with a tumour, and to how many.':
-    '每行说明某研究对患某种肿瘤的患者使用了某方案，以及患者人数。',
+    '每行说明某研究对某种肿瘤的患者使用了某方案，以及患者人数。',
   'A row sets a printed figure beside what follows from other printed figures.':
     '每行将一个论文数字与由其他论文数字推算的结果并列。',
   'A verdict says whether they agree.': '判定说明二者是否一致。',
@@ -419,16 +419,16 @@ export const API_WORDS: Record<string, string> = {
     '每行是一个术语：指标、肿瘤、药物、设计、分期、治疗阶段、评价标准、不良事件等。',
   'Filters of the other lists take its slug or any of its names.':
     '其他列表的筛选条件可使用其地址名或任一名称。',
-  '<vocabulary>/<slug>': '<术语表>/<地址名>',
-  'Vocabulary or group of terms.': '术语表或术语组。',
+  '<vocabulary>/<slug>': '<词表>/<地址名>',
+  'Vocabulary or group of terms.': '词表或术语组。',
   'Filter of the lists that takes the term; null where none does.':
     '可使用该术语的列表筛选条件；没有则为 null。',
   'Slug of the term.': '术语的地址名。',
   'Brand names of a drug.': '药物的商品名。',
-  'Code of the NCI Thesaurus, where it is certain.': 'NCI 叙词表编码，仅在确定时给出。',
+  'Code of the NCI Thesaurus, where it is certain.': 'NCI 叙词表（NCIt）编码，仅在确定时给出。',
   'Code of OncoTree, of a tumour.': '肿瘤的 OncoTree 编码。',
   'Term of CTCAE v5.0, of an adverse event.': '不良事件的 CTCAE v5.0 术语。',
-  'Slug of what a tumour is a kind of.': '上位肿瘤的地址名。',
+  'Slug of what a tumour is a kind of.': '上级肿瘤的地址名。',
   'Studies that the filter finds; null where studies have none such.':
     '该筛选条件找到的研究数；研究列表没有此条件则为 null。',
   'Outcome results that the filter finds; null where they have none such.':
@@ -468,7 +468,7 @@ export const API_WORDS: Record<string, string> = {
   'Values of filters that were names, and the slugs that they were taken for; absent where there are none.':
     '以名称给出的筛选取值及其对应的地址名；没有则不列。',
   'Patients, at least.': '至少的患者数。',
-  'Which vocabulary.': '术语表。',
+  'Which vocabulary.': '词表。',
   'Terms that this filter takes.': '该筛选条件可使用的术语。',
   'Published versions of the data, the newest first': '已发布的数据版本，新者在前',
   'A row is a version with the numbers of facts that it changed, and its files as long as they are kept.':

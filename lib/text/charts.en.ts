@@ -13,11 +13,11 @@ export const chartsWords = {
     responseAmong: (cohort: string, part: string) =>
       `Responses in an outcome-defined subgroup: ${cohort}${part && `, ${part}`}`,
     partOf: (size: number, of: number | null) =>
-      of === null ? `${size} patients` : `${size} of ${of} patients`,
+      of === null ? (size === 1 ? '1 patient' : `${size} patients`) : `${size} of ${of} patients`,
     responseSelected:
       'An outcome-defined subgroup: percentages of it are not response rates of the treatment.',
     responseRest: (sum: number, of: number) =>
-      `The categories reported account for ${sum} of ${of} patients; what the other ${of - sum} had is not reported.`,
+      `The categories reported account for ${sum} of ${of} patients; ${of - sum === 1 ? 'the response of the other one' : `what the other ${of - sum} had`} is not reported.`,
     responseNotAssessed: (what: string, cohort: string, count: string) => `${what}, ${cohort}: ${count}.`,
     responseCriteria: (criteria: string) => `Criteria: ${criteria}.`,
     /** Forms of marks. */
@@ -32,21 +32,21 @@ export const chartsWords = {
       `${count === 1 ? '1 rate' : `${count} rates`}; ${withInterval} with counts, shown with the ${interval}.`,
     mediansTitle: 'Time-to-event results, as reported',
     mediansAlt: (count: number) => (count === 1 ? '1 reported time.' : `${count} reported times.`),
-    /** "PFS: median 14 against 6.5 months" */
+    /** "PFS: median 14 vs 6.5 months" */
     medianTitle: (endpoint: string, figures: string) => `${endpoint}: median ${figures}`,
     medianMonths: (figures: string) => `${figures} months`,
-    /** "Recurrence, 1 year: 10/23 against 12/16" */
+    /** "Recurrence, 1 year: 10/23 vs 12/16" */
     figuresTitle: (what: string, figures: string) => `${what}: ${figures}`,
-    ofTwo: (one: string, other: string) => `${one} against ${other}`,
+    ofTwo: (one: string, other: string) => `${one} vs ${other}`,
     /** "PFS: 3/5 with an event" */
     eventsOfTitle: (endpoint: string, figures: string) => `${endpoint}: ${figures} with an event`,
     survivalAlt: (endpoint: string, groups: string) =>
       `Share without the event (${endpoint}), Kaplan–Meier from individual patients. ${groups}`,
     countsNote: 'At risk: just before that time. Censored and events: up to and including it.',
     survivalGroupOfFew: (label: string, n: number, events: number) =>
-      `${label}: ${n} patients, ${events} events, too few for a median.`,
+      `${label}: ${n === 1 ? '1 patient' : `${n} patients`}, ${events === 1 ? '1 event' : `${events} events`}, too few for a median.`,
     survivalGroup: (label: string, n: number, events: number, median: string) =>
-      `${label}: ${n} patients, ${events} events, median ${median}.`,
+      `${label}: ${n === 1 ? '1 patient' : `${n} patients`}, ${events === 1 ? '1 event' : `${events} events`}, median ${median}.`,
     notReached: 'not reached',
     probability: 'Without event, %',
     monthsAxis: 'Months',
@@ -142,14 +142,14 @@ export const chartsWords = {
   patientCharts: {
     swimmerTitle: 'Each patient: response, progression and follow-up',
     swimmerAlt: (count: number, parts: string) =>
-      `One lane for each of ${count} patients, from the start of treatment. ${parts}.`,
+      `${count === 1 ? 'One lane for one patient' : `One lane for each of ${count} patients`}, from the start of treatment. ${parts}.`,
     eventOf: (endpoint: string) => `event (${endpoint})`,
     ongoing: 'no event by the end of follow-up',
     noResponse: 'response not reported',
     noTimes: 'times not reported',
     responseKnown: (known: number, all: number) =>
       known === all
-        ? `A response is reported for all ${all} patients; none is stated to be not evaluable.`
+        ? `A response is reported for ${all === 1 ? 'the one patient' : `all ${all} patients`}; none is stated to be not evaluable.`
         : `A response is reported for ${known} of ${all} patients.`,
     signs: {
       onset: 'first response or relief',
@@ -165,7 +165,7 @@ export const chartsWords = {
     changeAlt: (patients: string) =>
       `Longest diameter, all lesions of a patient together, against the first measurement. ${patients}`,
     changeOf: (patient: string, change: string, months: number) =>
-      `${patient}: ${change} at ${months} months.`,
+      `${patient}: ${change} at ${months === 1 ? '1 month' : `${months} months`}.`,
     changeAxis: 'Longest diameter, change from baseline, %',
     baseline: 'baseline',
     about: 'printed as “about”',
@@ -192,11 +192,5 @@ export const chartsWords = {
     restrictedMean: (tau: string, group: string, reference: string) =>
       `Difference in restricted mean survival time (RMST) to ${tau} months, ${group} minus ${reference}`,
     df: (count: number) => `${count} df`,
-    notEstimable: {
-      'one-group': 'needs two groups',
-      'no-events': 'no events',
-      'did-not-converge': 'could not be estimated: the fit did not converge',
-      'monotone-likelihood': 'could not be estimated: one group has no event',
-    } as Record<string, string>,
   },
 };

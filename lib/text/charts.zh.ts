@@ -23,7 +23,7 @@ export const chartsWords: TranslationOf<typeof english> = {
       secondary: '论文引用的研究',
     },
     percentOfPatients: '患者占比，%',
-    ratesTitle: '事件及特定时点发生率（原文报告）',
+    ratesTitle: '事件及特定时点率（原文报告）',
     ratesAlt: (count, withInterval, interval) =>
       `${count} 个率；其中 ${withInterval} 个有例数，附${interval}。`,
     mediansTitle: '时间–事件结局（原文报告）',
@@ -31,7 +31,7 @@ export const chartsWords: TranslationOf<typeof english> = {
     medianTitle: (endpoint, figures) => `${endpoint}：中位 ${figures}`,
     medianMonths: (figures) => `${figures} 个月`,
     figuresTitle: (what, figures) => `${what}：${figures}`,
-    ofTwo: (one, other) => `${one} 与 ${other}`,
+    ofTwo: (one, other) => `${one} 对比 ${other}`,
     eventsOfTitle: (endpoint, figures) => `${endpoint}：${figures} 发生事件`,
     survivalAlt: (endpoint, groups) =>
       `${endpoint}：无事件比例，由个体患者数据绘制的 Kaplan–Meier 曲线。${groups}`,
@@ -94,7 +94,7 @@ export const chartsWords: TranslationOf<typeof english> = {
     openSite: '打开本站',
   },
   eventCharts: {
-    partly: (shown, all) => `图中为 ${all} 条中的前 ${shown} 条，可用筛选缩小范围。`,
+    partly: (shown, all) => `图中为 ${all} 条中的前 ${shown} 条，可用筛选条件缩小范围。`,
     chartsOfRows: '这些记录的图示',
     legend: '单元格图例',
     matrixTitle: '各队列的不良事件',
@@ -107,7 +107,7 @@ export const chartsWords: TranslationOf<typeof english> = {
     notAllShown: (events, allEvents, cohorts, allCohorts) =>
       `此处显示数据最多的 ${events}/${allEvents} 项不良事件、${cohorts}/${allCohorts} 个队列，可用筛选条件查看其他。`,
     notAllDrawn: (drawn, all) => `共 ${all} 条，仅绘出发生率最高的 ${drawn} 条，可用筛选条件查看其他。`,
-    share: (from, to) => (to === null ? `> ${from} %` : `> ${from}–${to} %`),
+    share: (from, to) => (to === null ? `> ${from}%` : `> ${from}%，≤ ${to}%`),
     notReported: '未报告',
     unclear: '有发生，但例数或分母不明',
     incidenceAlt: (rows, cohorts, first) =>
@@ -123,7 +123,7 @@ export const chartsWords: TranslationOf<typeof english> = {
     noTimes: '时间未报告',
     responseKnown: (known, all) =>
       known === all
-        ? `${all} 例患者均报告了疗效；未述及不可评价者。`
+        ? `${all} 例患者均报告了疗效；未述及无法评价者。`
         : `${all} 例患者中 ${known} 例报告了疗效。`,
     signs: {
       onset: '起效或症状缓解',
@@ -161,11 +161,5 @@ export const chartsWords: TranslationOf<typeof english> = {
     restrictedMean: (tau, group, reference) =>
       `${tau} 个月限制性平均生存时间（RMST）差值，${group}减${reference}`,
     df: (count) => `自由度 ${count}`,
-    notEstimable: {
-      'one-group': '需要两个组',
-      'no-events': '无事件',
-      'did-not-converge': '无法估计：拟合未收敛',
-      'monotone-likelihood': '无法估计：有一组没有事件',
-    },
   },
 };

@@ -42,10 +42,10 @@ export const dataWords: TranslationOf<typeof english> = {
   shared: {
     studies: (count: number) => `${count} 项研究`,
     filtered: (title: string, words: string) => `${title}：${words}`,
-    fact: (paper: string) => `该数值及其在论文中的原文行：${paper}`,
+    fact: (paper: string) => `该数值及其在论文中的行号：${paper}`,
     paper: (studies: number) => `从该论文提取的内容，逐一标明数值所在的行。报告或引用的研究：${studies} 项。`,
-    note: '录入者的说明，附其所依据的论文行。',
-    headline: (what: string, value: string, whose: string) => `${what} ${value} — ${whose}`,
+    note: '数据提取者的说明，附其所依据的论文行号。',
+    headline: (what: string, value: string, whose: string) => `${what} ${value}——${whose}`,
     site: '结果',
     figure: '数值与出处',
   },

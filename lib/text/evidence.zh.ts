@@ -66,7 +66,7 @@ export const evidenceWords: TranslationOf<typeof english> = {
   groups: {
     response: '疗效',
     'time-to-event': '时间–事件结局',
-    'event-rate': '事件及特定时点发生率',
+    'event-rate': '事件及特定时点率',
     surgery: '手术与切缘',
     exposure: '治疗暴露',
     'quality-of-life': '生活质量',
@@ -87,7 +87,7 @@ export const evidenceWords: TranslationOf<typeof english> = {
   biasFields: {
     selection: '选择偏倚',
     confounding: '混杂偏倚',
-    allocation: '分组（随机化）',
+    allocation: '分组方式',
     measurement: '测量偏倚',
     'missing-data': '缺失数据偏倚',
     reporting: '报告偏倚',

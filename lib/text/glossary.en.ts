@@ -24,8 +24,8 @@ export const glossaryWords = {
         text: 'The lesions have grown by at least what the criteria ask for, or new ones have appeared.',
       },
       ne: {
-        name: 'NE, not evaluable',
-        text: 'The response could not be judged, or, of a time, it was not reached or not estimable: the paper says which.',
+        name: 'NE, not evaluable or not estimable',
+        text: 'Of a response: it could not be judged. Of a time or its interval: it can’t be estimated.',
       },
       orr: {
         name: 'ORR, objective response rate',
@@ -45,7 +45,7 @@ export const glossaryWords = {
       },
       hr: {
         name: 'HR, hazard ratio',
-        text: 'How much more often an event happens at any moment in one group than in the other. Below 1: less often in the group named first.',
+        text: 'How many times as often an event happens in one group as in the other at any moment, among those who have not had it yet. Below 1: less often in the group named first.',
       },
       ci: {
         name: 'CI, confidence interval',
@@ -57,7 +57,7 @@ export const glossaryWords = {
       },
       choi: {
         name: 'Choi criteria',
-        text: 'Criteria that count a lesion as responding when it shrinks by 10 % or its density falls by 15 %. They call more patients responders than RECIST does, so the two are not set against one another.',
+        text: 'Criteria that count a lesion as responding when it shrinks by 10 % or its density on CT falls by 15 %. They usually call more patients responders than RECIST does, so the two are not set against one another.',
       },
       ctcae: {
         name: 'CTCAE',
@@ -65,11 +65,11 @@ export const glossaryWords = {
       },
       ecog: {
         name: 'ECOG performance status',
-        text: 'How well a patient gets through the day, from 0, fully active, to 4, in bed all day.',
+        text: 'How well a patient gets through the day, from 0, fully active, to 4, in bed or a chair all day; 5 is death.',
       },
       wilson: {
         name: 'Wilson interval',
-        text: 'A confidence interval of a share that holds for few patients and for none, too.',
+        text: 'A confidence interval of a share that also serves where patients are few, and where none or all of them had the event.',
       },
       'clopper-pearson': {
         name: 'Clopper–Pearson interval',
@@ -81,7 +81,7 @@ export const glossaryWords = {
       },
       fisher: {
         name: 'Fisher’s exact test',
-        text: 'The probability of counts at least as far apart as these, were there no difference; exact for few patients.',
+        text: 'The probability of counts no likelier than these, were there no difference; exact for few patients, too.',
       },
       'kaplan-meier': {
         name: 'Kaplan–Meier curve',
@@ -89,7 +89,7 @@ export const glossaryWords = {
       },
       'log-rank': {
         name: 'Log-rank test',
-        text: 'A test of whether two curves differ over the whole time.',
+        text: 'A test of whether survival curves differ, over the whole time.',
       },
     } satisfies Record<keyof typeof GLOSSARY_TERMS, { name: string; text: string }>,
   },

@@ -19,8 +19,8 @@ export const glossaryWords: TranslationOf<typeof english> = {
         text: '病灶增大达到评价标准的要求，或出现新病灶。',
       },
       ne: {
-        name: 'NE，不可评估',
-        text: '疗效无法评价；用于时间时指未达到或无法估计，以论文说明为准。',
+        name: 'NE，不可评价或无法估计',
+        text: '用于疗效时指无法评价；用于时间或其区间时指无法估计。',
       },
       orr: {
         name: 'ORR，客观缓解率',
@@ -40,7 +40,7 @@ export const glossaryWords: TranslationOf<typeof english> = {
       },
       hr: {
         name: 'HR，风险比',
-        text: '任一时刻一组发生事件的频率与另一组之比。小于 1 表示前一组较少发生。',
+        text: '任一时刻尚未发生事件者中，一组发生事件的频率与另一组之比。小于 1 表示前一组较少发生。',
       },
       ci: {
         name: 'CI，置信区间',
@@ -49,19 +49,19 @@ export const glossaryWords: TranslationOf<typeof english> = {
       recist: { name: 'RECIST 标准', text: '按病灶直径之和评价疗效的标准。' },
       choi: {
         name: 'Choi 标准',
-        text: '病灶缩小 10% 或密度下降 15% 即为缓解的标准。判为缓解者多于 RECIST，故两者不相互比较。',
+        text: '病灶缩小 10% 或 CT 密度下降 15% 即为缓解的标准。判为缓解者通常多于 RECIST，故两者不相互比较。',
       },
       ctcae: {
         name: 'CTCAE 分级',
-        text: '不良反应术语与分级标准：1 级轻度，2 级中度，3 级重度，4 级危及生命，5 级死亡。',
+        text: '不良事件术语与分级标准：1 级轻度，2 级中度，3 级重度，4 级危及生命，5 级死亡。',
       },
       ecog: {
-        name: 'ECOG 体力状况',
-        text: '患者日常活动能力，由 0（活动自如）至 4（终日卧床）。',
+        name: 'ECOG 体能状态评分',
+        text: '患者日常活动能力，由 0（活动自如）至 4（终日卧床或坐椅）；5 为死亡。',
       },
       wilson: {
         name: 'Wilson 区间',
-        text: '比例的一种置信区间，患者很少或无事件时同样适用。',
+        text: '比例的一种置信区间，患者很少、无人或全部发生事件时同样适用。',
       },
       'clopper-pearson': {
         name: 'Clopper–Pearson 区间',
@@ -73,7 +73,7 @@ export const glossaryWords: TranslationOf<typeof english> = {
       },
       fisher: {
         name: 'Fisher 确切概率法',
-        text: '若无差异，出现至少如此悬殊的例数的概率；患者很少时仍精确。',
+        text: '若无差异，出现不比现有例数更可能的例数的概率之和；患者很少时仍精确。',
       },
       'kaplan-meier': {
         name: 'Kaplan–Meier 曲线',
@@ -81,7 +81,7 @@ export const glossaryWords: TranslationOf<typeof english> = {
       },
       'log-rank': {
         name: 'Log-rank 检验',
-        text: '检验两条曲线在整个时间内是否不同。',
+        text: '检验各组生存曲线在整个时间内是否不同。',
       },
     },
   },

@@ -1,12 +1,12 @@
 /** Words of the first page and its map of evidence. */
 export const homeWords = {
   home: {
-    title: 'What is known about sarcoma drugs, number by number',
+    title: 'What papers report on sarcoma drugs, number by number',
     lead: 'Every result with its denominator, its interval and the line of the paper it comes from.',
     examples: 'For example',
     headlines: 'Headline results',
     headlinesLead:
-      'The best designed and largest studies, of the papers’ own data and of what they cite. Dashed frame: cited.',
+      'By design first, then by size; from the papers’ own data and from the studies they cite. Dashed frame: cited.',
     holds: 'What the data set holds',
     wrong: 'What does not agree',
     papers: 'papers',

@@ -4,11 +4,11 @@ import type { TranslationOf } from './translation-of';
 /** 首页与证据图的用词。 */
 export const homeWords: TranslationOf<typeof english> = {
   home: {
-    title: '肉瘤药物的已知结果，每个数字均可溯源',
+    title: '论文报告的肉瘤药物结果，每个数字均可溯源',
     lead: '每个结果都附有分母、区间，以及它在论文中的行号。',
     examples: '例如',
     headlines: '主要结果',
-    headlinesLead: '论文自身数据与其引用数据中，设计最好、规模最大的研究。虚线框：引用数据。',
+    headlinesLead: '先按研究设计、再按例数排列，取自论文自身数据与引用数据。虚线框：引用数据。',
     holds: '数据集内容',
     wrong: '不一致之处',
     papers: '篇论文',

@@ -18,7 +18,8 @@ export const listsWords = {
     dropSearch: (text: string, count: number) => `Without the search for “${text}” there would be ${count}.`,
     exportCsv: 'CSV of these rows',
     exportXlsx: 'Excel workbook of these rows',
-    moreValues: (count: string) => `${count} more values; the search finds them`,
+    moreValues: (count: string) =>
+      count === '1' ? '1 more value; the search finds it' : `${count} more values; the search finds them`,
     pages: 'Rows of this table',
     range: (from: string, to: string, all: string) => `${from}–${to} of ${all}`,
     previousPage: 'Previous page',
@@ -140,7 +141,7 @@ export const listsWords = {
     title: 'Studies',
     what: 'studies',
     more: (count: number) => `and ${count} more`,
-    lead: 'The studies that the four papers report, and those they cite. Cited studies are secondary sources and marked.',
+    lead: 'The studies that the papers report, and those they cite. Cited studies are secondary sources and marked as such.',
   },
   outcomes: {
     title: 'Outcomes',
@@ -156,8 +157,10 @@ export const listsWords = {
   },
   auditTable: {
     usual: (shown: number, all: number) =>
-      `Shown are the ${shown} of ${all} checks that do not plainly agree, the gravest first.`,
-    agreeing: (count: number) => `The ${count} that agree`,
+      shown === 1
+        ? `Shown is the one of ${all} checks that does not plainly agree.`
+        : `Shown are the ${shown} of ${all} checks that do not plainly agree, the gravest first.`,
+    agreeing: (count: number) => (count === 1 ? 'The one that agrees' : `The ${count} that agree`),
     all: (count: number) => `All ${count}`,
   },
   /** Tables of cohorts on the pages of tumours, drugs and regimens. */

@@ -27,7 +27,7 @@ export const poolingWords = {
       comparator: 'its comparator',
     },
     diamond:
-      'Diamond: pooled, with its interval; the line through it: its prediction interval, where a further study is expected.',
+      'Diamond: pooled, with its interval; the line through it: the prediction interval, for the true value in a further study.',
     count: 'n/N',
     result: 'Result',
     outcome: 'Outcome',
@@ -78,7 +78,7 @@ export const poolingWords = {
     value: 'Value',
     unknown: 'not estimable',
     estimate: 'Pooled proportion (95 % interval)',
-    prediction: '95 % prediction interval for a further study',
+    prediction: '95 % prediction interval, true proportion in a further study',
     tauSquared: 'τ², logit scale (95 % Q-profile interval)',
     iSquared: 'I²',
     q: 'Cochran’s Q',

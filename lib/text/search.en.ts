@@ -71,7 +71,7 @@ export const searchWords = {
     },
     knowledgeMarks: { dash: ' — ', colon: ': ', semicolon: ' · ', comma: '; ', end: '. ' },
     sourceKinds: {
-      paper: 'lines of this site’s papers',
+      paper: 'lines of papers held here',
       public: 'public sources',
       own: 'this site’s own grouping',
     },
@@ -79,8 +79,8 @@ export const searchWords = {
     /** A place of a paper, and what is printed there. */
     paperPlace: (first: number, last: number, verbatim: string) =>
       first === last
-        ? `a paper of this site, line ${first} (“${verbatim}”)`
-        : `a paper of this site, lines ${first}–${last} (“${verbatim}”)`,
+        ? `a paper held here, line ${first} (“${verbatim}”)`
+        : `a paper held here, lines ${first}–${last} (“${verbatim}”)`,
     ownNames: 'Names, synonyms and the grouping of endpoints are this site’s own.',
     synonyms: 'Also called',
     otherNames: 'Brands and other names',

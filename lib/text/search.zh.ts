@@ -8,7 +8,7 @@ export const searchWords: TranslationOf<typeof english> = {
     ...shellWords.zh.search,
     title: '搜索',
     titleFor: (query) => `搜索：${query}`,
-    lead: '一处搜索全部内容，中英文均可，商品名、别名与代码都能查到。',
+    lead: '一处搜索全部内容，中英文均可，名称、商品名、同义词与编码都能查到。',
     kinds: {
       tumour: '肿瘤',
       drug: '药物',
@@ -25,7 +25,7 @@ export const searchWords: TranslationOf<typeof english> = {
       name: '名称',
       synonym: '又称',
       brand: '商品名',
-      code: '代码',
+      code: '编码',
       class: '类别',
       target: '靶点',
       label: '研究中的名称',
@@ -40,7 +40,7 @@ export const searchWords: TranslationOf<typeof english> = {
     misspelt: (query) => `没有名为“${query}”的内容。您要找的是否是：`,
     someWords: (query, words) => `没有内容同时含有“${query}”中的全部词。以下按“${words}”找到：`,
     pages: {
-      'adverse-events': '不良反应',
+      'adverse-events': '不良事件',
       outcomes: '结局',
       patients: '个体患者',
       studies: '研究',
@@ -68,15 +68,15 @@ export const searchWords: TranslationOf<typeof english> = {
     },
     knowledgeMarks: { dash: '：', colon: '——', semicolon: ' · ', comma: '；', end: '。' },
     sourceKinds: {
-      paper: '本站论文原文',
+      paper: '本站收录论文的原文',
       public: '公开资料',
       own: '本站自行归类',
     },
     namedOnEachPage: '具体出处见各自页面。',
     paperPlace: (first, last, verbatim) =>
       first === last
-        ? `本站论文第${first}行（“${verbatim}”）`
-        : `本站论文第${first}–${last}行（“${verbatim}”）`,
+        ? `本站收录论文第 ${first} 行（“${verbatim}”）`
+        : `本站收录论文第 ${first}–${last} 行（“${verbatim}”）`,
     ownNames: '名称、同义词及终点归类由本站编制。',
     synonyms: '又称',
     otherNames: '商品名及其他名称',
@@ -104,6 +104,6 @@ export const searchWords: TranslationOf<typeof english> = {
     laboratory: '实验室研究',
     laboratoryLead: '对象为细胞或动物，而非患者。',
     statements: '论文中的相关陈述',
-    oncotreeSource: '名称与代码依据 OncoTree（2025-10-03），纪念斯隆-凯特琳癌症中心，CC BY 4.0',
+    oncotreeSource: '名称与编码依据 OncoTree（2025-10-03），纪念斯隆-凯特琳癌症中心，CC BY 4.0',
   },
 };

@@ -7,7 +7,7 @@ export const studyWords = {
     regimens: 'Regimens',
     results: 'Results',
     response: 'Response',
-    timeToEvent: 'Progression-free survival and other time-to-event results',
+    timeToEvent: 'Time-to-event results and landmark rates',
     adverseEvents: 'Adverse events',
     patients: 'Individual patients',
     lesions: 'Lesion size over time',
@@ -75,7 +75,7 @@ export const studyWords = {
           ? 'The one check agrees'
           : `All ${of} checks agree`
         : `${count} of ${of} ${of === 1 ? 'check' : 'checks'} ${count === 1 ? 'is' : 'are'} not in full agreement`,
-    foldOfChecks: (count: number, verdict: string) => `${count} ${verdict}`,
+    foldOfChecks: (count: number, verdict: string) => `${count} with the verdict “${verdict}”`,
     times: (count: number) => `× ${count}`,
     participants: 'Groups of patients',
     participantFlow: 'Participant flow',
@@ -95,7 +95,7 @@ export const studyWords = {
     testsFold: (count: number) => (count === 1 ? '1 reported test' : `${count} reported tests`),
     statementsFold: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
     howDoneFold: (count: number) => (count === 1 ? '1 point' : `${count} points`),
-    figures: (count: number) => (count === 1 ? '1 figure' : `${count} figures`),
+    figures: (count: number) => (count === 1 ? '1 chart' : `${count} charts`),
     /** What categories divide, where no measure of a patient has the name. */
     partitions: { line: 'Line of treatment', 'reason-resectable': 'Why resection became possible' } as Record<
       string,
@@ -175,7 +175,7 @@ export const studyWords = {
   audit: {
     title: 'Audit',
     what: 'checks',
-    lead: 'Every number that can be recomputed was: the printed value, the recomputed one, and what the difference means. The same rules apply to every paper.',
+    lead: 'Every number that can be recomputed has been: the printed value, the recomputed one, and what the difference means. The same rules apply to every paper.',
     inputs: (count: number) => `Data used: ${count}`,
     input: (index: number) => `Data used, ${index}: open its source`,
     how: 'How numbers are checked',

@@ -90,8 +90,8 @@ export const subjectsWords = {
     semicolon: '; ',
     noFigure: 'No study here gives a figure.',
     noRandomised: 'None of the studies is reported as a randomised comparison.',
-    allCited: 'All of it is cited: reported second-hand.',
-    secondarySource: 'second-hand',
+    allCited: 'All of it is cited: from secondary sources.',
+    secondarySource: 'secondary source',
   },
   evidenceTable: {
     title: 'What was studied, and the results',

@@ -7,7 +7,7 @@ export const subjectsWords: TranslationOf<typeof english> = {
     title: '肿瘤',
     lead: '亚型列于上级肿瘤之下，各项数字均包含其亚型。点击肿瘤可查看在该瘤种中研究过的各治疗方案。',
     tumour: '肿瘤',
-    patients: '接受具名药物治疗的患者',
+    patients: '接受已指明药物治疗的患者',
   },
   tumour: {
     description: (tumour) =>
@@ -26,12 +26,12 @@ export const subjectsWords: TranslationOf<typeof english> = {
   drugs: {
     title: '药物',
     what: '种药物',
-    lead: '按类别排列，附商品名及其他名称。点击药物可查看其简介、已研究的瘤种、所用剂量与结果。',
+    lead: '按类别排列，附商品名及其他名称。点击药物可查看其作用机制、已研究的瘤种、所用剂量与结果。',
     regimensLink: '全部方案',
   },
   drug: {
     description: (drug) =>
-      `${drug}用于肉瘤：作用机制、肿瘤、所用剂量、结果与不良事件，每个数字都可查到出处。`,
+      `${drug}用于肉瘤：作用机制、瘤种、所用剂量、结果与不良事件，每个数字都可查到出处。`,
     mechanism: '作用机制',
     tumours: '已研究的瘤种',
     regimens: '各方案的结果',
@@ -46,7 +46,7 @@ export const subjectsWords: TranslationOf<typeof english> = {
     onlyLaboratory: '仅有实验室研究',
   },
   regimen: {
-    description: (regimen) => `${regimen}用于肉瘤：剂量与用法、肿瘤、结果与不良事件，每个数字都可查到出处。`,
+    description: (regimen) => `${regimen}用于肉瘤：剂量与用法、瘤种、结果与不良事件，每个数字都可查到出处。`,
     labels: '研究中的名称',
     drugs: '药物',
     doses: '各研究的剂量与用法',
@@ -61,7 +61,7 @@ export const subjectsWords: TranslationOf<typeof english> = {
     related: '含其中药物的其他方案',
   },
   coverage: {
-    title: '报告了什么，未报告什么',
+    title: '已报告与未报告的内容',
     gaps: '尚无研究报告',
     noGaps: '以下各项均至少有一项研究报告。',
     inWords: '仅有文字描述',
@@ -71,7 +71,7 @@ export const subjectsWords: TranslationOf<typeof english> = {
       criteria: '按明确标准评价的疗效',
       progressionFree: '无进展生存',
       overallSurvival: '总生存',
-      rates: '复发、转移及其他时点发生率',
+      rates: '复发、转移及其他率',
       symptoms: '症状',
       surgery: '手术与切缘',
       events: '不良事件',
@@ -84,14 +84,14 @@ export const subjectsWords: TranslationOf<typeof english> = {
     against: (arm, comparator) => `${arm}对比${comparator}`,
     pair: (arm, comparator) => `${arm}，对照${comparator}`,
     reported: (what, design, measure, figures) => `${what}（${design}）：${measure} ${figures}`,
-    patientsWith: (response, patients) => `${response}${patients}例`,
+    patientsWith: (response, patients) => `${response} ${patients} 例`,
     sentence: (reported) => `${reported}。`,
     comma: '，',
     semicolon: '；',
     noFigure: '各研究均未给出数字结果。',
     noRandomised: '所列研究均未注明为随机对照。',
-    allCited: '全部为引用数据，属二手报告。',
-    secondarySource: '二手报告',
+    allCited: '全部为引用数据，属二次来源。',
+    secondarySource: '二次来源',
   },
   evidenceTable: {
     title: '研究过的方案与结果',

@@ -52,7 +52,10 @@ const phrases = {
   turned: () => 'Rows and columns were exchanged, as the names stood in the first column.',
   'two-row-names': () => 'The names stand in two rows and were joined.',
   'row-names': () => 'There is one name fewer than cells; the first column was taken as names of rows.',
-  sections: (count) => `${count} lines between the rows name the rows below them; they became a column.`,
+  sections: (count) =>
+    count === '1'
+      ? 'One line between the rows names the rows below it; it became a column.'
+      : `${count} lines between the rows name the rows below them; they became a column.`,
   'cells-cut': () => 'Cells with several figures were cut into columns.',
   'filled-down': (name) => `Empty cells of “${name}” were filled with the name above.`,
   chosen: () => 'Your choice',
@@ -131,7 +134,7 @@ const phrases = {
   'scale-difference': () => 'A difference or a logarithm: to be pooled as it is',
   'ask-left-out': (count, all) =>
     `${count} of ${all} rows can’t be used, as listed below. Analyse the others?`,
-  'leave-out': (count) => `Yes, leave out these ${count}`,
+  'leave-out': (count) => (count === '1' ? 'Yes, leave out this one' : `Yes, leave out these ${count}`),
   'offer-patients': (_kind, ...values) => `Times to an event. ${roleList(values)}`,
   'offer-patients-by-date': (_kind, ...values) => `Times between two dates. ${roleList(values)}`,
   'offer-marked-times': (_kind, ...values) => `Times with marks of censoring. ${roleList(values)}`,
@@ -170,7 +173,7 @@ const phrases = {
   'refuse-lone-date': () =>
     'There are dates or years, but no times. Give the date of the start and the date of the end, or the time between them.',
   'refuse-competing': () =>
-    'A Kaplan–Meier curve is wrong where another event rules out the one of interest; cumulative incidence is not computed here. For the cause-specific hazard, code the other event as censored.',
+    'Where another event rules out the one of interest, 1 minus Kaplan–Meier overstates its probability; cumulative incidence is not computed here. For the cause-specific hazard, code the other event as censored.',
   'refuse-no-rows': () => 'No row can be used. See below what is wrong with each.',
   'refuse-too-many-groups': (count, most) =>
     `The group column has ${count} different values; at most ${most} can be compared. Choose another, or “Ignore”.`,

@@ -156,7 +156,7 @@ const phrases: Record<TablePhrase, (...values: string[]) => string> = {
   'refuse-no-time': () => '没有时间列。请将其命名为“时间”或“月数”，或在下方选择。',
   'refuse-lone-date': () => '只有日期或年份，没有时间。请给出起始日期和终止日期，或两者之间的时间。',
   'refuse-competing': () =>
-    '若另一事件使所关注的事件不可能发生，Kaplan–Meier 曲线就是错误的；此处不计算累积发生率。如需原因别风险（cause-specific hazard），请将另一事件编码为删失。',
+    '若另一事件使所关注的事件不可能发生，1 减 Kaplan–Meier 估计会高估其概率；此处不计算累积发生率。如需原因别风险（cause-specific hazard），请将另一事件编码为删失。',
   'refuse-no-rows': () => '没有可用的行。各行的问题见下。',
   'refuse-too-many-groups': (count, most) =>
     `组别列有 ${count} 个不同的值；最多可比较 ${most} 组。请另选一列，或选“忽略”。`,

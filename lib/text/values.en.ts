@@ -154,6 +154,24 @@ export const valuesWords = {
     interaction: 'test of interaction',
     'not-stated': 'test not stated',
   } as Record<string, string>,
+  /** Why a statistic has no estimate, by the reasons of `lib/stats`. */
+  notEstimable: {
+    'one-group': 'needs two groups',
+    'no-events': 'no events',
+    'no-one-at-risk': 'a group had left observation before the first event',
+    'monotone-likelihood':
+      'could not be estimated: the likelihood has no maximum, as when a group has no event',
+    'did-not-converge': 'could not be estimated: the fit did not converge',
+    'zero-variance': 'could not be estimated: the variance is zero',
+    'tau-beyond-follow-up': 'τ lies beyond the last observation',
+    'zero-cell': 'could not be estimated: a cell is 0',
+    'empty-margin': 'could not be estimated: nobody, or everybody, has the event',
+    'one-study': 'needs two studies',
+    'common-effect-model': 'not part of the common-effect model',
+    'empty-interval': 'no value is compatible with the data',
+    'too-few-values': 'there are too few values',
+    'too-few-events': 'there are too few events',
+  },
   verdicts: {
     agrees: 'agrees',
     rounding: 'unusual rounding or cut-off',

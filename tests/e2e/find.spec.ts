@@ -232,10 +232,9 @@ test('hits carry results, and each way of writing finds the same', async ({ page
     );
   }
   await page.goto('/zh/search?q=副作用');
-  await expect(page.getByRole('link', { name: '不良反应', exact: true }).last()).toHaveAttribute(
-    'href',
-    '/zh/adverse-events',
-  );
+  await expect(
+    page.getByRole('main').getByRole('link', { name: '不良事件', exact: true }).last(),
+  ).toHaveAttribute('href', '/zh/adverse-events');
 });
 
 test('an address that is nothing offers to search for its words', async ({ page }) => {

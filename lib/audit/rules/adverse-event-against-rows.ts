@@ -5,7 +5,7 @@ import type { AuditRule, RuleResult } from '../rule';
 export const adverseEventAgainstRows: AuditRule = {
   id: 'adverse-event-against-rows',
   family: 'patient-rows',
-  title: { en: 'Adverse events against the patients’ rows', zh: '不良反应例数与患者表格核对' },
+  title: { en: 'Adverse events against the patients’ rows', zh: '不良事件例数与患者表格核对' },
   audit: (index) =>
     index.studies.flatMap((study) =>
       study.entries.flatMap((audited): RuleResult[] => {
@@ -31,8 +31,8 @@ export const adverseEventAgainstRows: AuditRule = {
             explanation: same
               ? { en: `The rows show the same ${count}.`, zh: `患者表格同为${count}例。` }
               : {
-                  en: `The text counts ${count} patients with the event, their rows show ${matching.length}.`,
-                  zh: `正文称该不良反应${count}例，患者表格为${matching.length}例。`,
+                  en: `The text counts ${count} with the event, the patients’ rows show ${matching.length}.`,
+                  zh: `正文称该不良事件${count}例，患者表格为${matching.length}例。`,
                 },
             facts: [audited.factId, ...cells.map(({ factId }) => factId)],
           },

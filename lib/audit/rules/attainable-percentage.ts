@@ -22,7 +22,7 @@ const EXPLANATIONS: Record<
   }),
   unusual: (n, counts) => ({
     en: `No count is printed; only ${counts} of ${n} gives this percentage, and only if it is rounded in an unusual way: cut off, rounded up, or a half rounded down.`,
-    zh: `未给出例数；仅${n}例中${counts}例在非四舍五入（截尾、进位或逢五舍去）时可得此百分比。`,
+    zh: `未给出例数；仅${n}例中${counts}例在非常规修约（截尾、进位或逢五舍去）时可得此百分比。`,
   }),
   any: (n) => ({
     en: `No count is printed, and among ${n} patients some count gives any percentage with so many decimals: nothing can be checked.`,
@@ -33,8 +33,8 @@ const EXPLANATIONS: Record<
     zh: `特定时点发生率可能取自生存曲线，不必为${n}例中的整数比，无从核对。`,
   }),
   none: (n) => ({
-    en: `No count out of ${n} gives this percentage under any usual rounding: some patients were left out of the denominator, or the figure is wrong.`,
-    zh: `按任何常用取舍法，${n}例中均无整数例数可得此百分比：分母可能少计，或数字有误。`,
+    en: `No count out of ${n} gives this percentage under any usual rounding: the denominator is another one, or the figure is wrong.`,
+    zh: `按任何常用修约方法，${n}例中均无整数例数可得此百分比：分母另有所指，或数字有误。`,
   }),
 };
 

@@ -126,7 +126,7 @@ function auditTest(study: StudyEvidence, { entry, factIds }: TestEntry): RuleRes
 export const chiSquaredFromCounts: AuditRule = {
   id: 'chi-squared-from-counts',
   family: 'tests',
-  title: { en: 'χ² test recomputed from the counts', zh: '由例数重算卡方检验' },
+  title: { en: 'χ² test recomputed from the counts', zh: '由例数重算χ²检验' },
   audit: (index: EvidenceIndex) =>
     index.studies.flatMap((study) => testsOf(study).flatMap((test) => auditTest(study, test))),
 };

@@ -54,7 +54,7 @@ export const claimAgainstTest: AuditRule = {
                         zh: '该检验未给出P值或判断，无从核对。',
                       }
                     : {
-                        en: `One place calls the difference ${word(significant).en}; the test that it rests on prints ${shown}. A reader of the claim alone is misled.`,
+                        en: `One place calls the difference ${word(significant).en}; the test that it rests on prints ${shown}. The claim alone would mislead.`,
                         zh: `一处称差异${word(significant).zh}，而所依据的检验为${shown}；只读结论会被误导。`,
                       },
               facts: [audited.factId, ...test.factIds, threshold.factId ?? ''],

@@ -8,11 +8,11 @@ function explain(sum: number, total: number) {
   }
   return sum < total
     ? {
-        en: `The groups add up to ${sum}, not ${total}: what became of the other ${total - sum} is not said, and results given per group leave them out.`,
-        zh: `各组合计${sum}例而非${total}例：其余${total - sum}例去向未交代，分组结果未包含他们。`,
+        en: `The groups add up to ${sum}, not ${total}: what became of the ${total - sum === 1 ? 'other one' : `other ${total - sum}`} is not said, and results given per group leave ${total - sum === 1 ? 'that patient' : 'them'} out.`,
+        zh: `各组合计${sum}例而非${total}例：其余${total - sum}例去向未说明，分组结果未包含这些患者。`,
       }
     : {
-        en: `The groups add up to ${sum}, more than the ${total} patients they divide: ${sum - total} are counted twice, or a size is wrong.`,
+        en: `The groups add up to ${sum}, more than the ${total} patients they divide: ${sum - total === 1 ? '1 is' : `${sum - total} are`} counted twice, or a size is wrong.`,
         zh: `各组合计${sum}例，多于总数${total}例：有${sum - total}例重复计数，或某组人数有误。`,
       };
 }

@@ -12,8 +12,8 @@ function explain(verdict: Verdict, count: number, found: number, blank: number) 
         zh: `患者表格中有${found}例，另有${blank}例该栏空白。`,
       }
     : {
-        en: `The text counts ${count}, the patients' rows show ${found}: any rate built on the count is off.`,
-        zh: `正文为${count}例，患者表格为${found}例，由此得出的比率有误。`,
+        en: `The text counts ${count}, the patients' rows show ${found}: one of the two is wrong, and any rate built on the count is in doubt.`,
+        zh: `正文为${count}例，患者表格为${found}例，二者必有一误，由此得出的率存疑。`,
       };
 }
 

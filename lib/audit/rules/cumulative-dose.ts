@@ -74,8 +74,8 @@ export const cumulativeDose: AuditRule = {
             explanation: same
               ? { en: 'The total is the dose times the cycles.', zh: '总剂量等于单次剂量乘以周期数。' }
               : {
-                  en: `Dose times cycles gives ${figure(product)} ${unit}, the total is printed as ${figure(printed.milligrams)}: who copies the regimen would give a different amount.`,
-                  zh: `单次剂量乘周期数为${figure(product)} ${unit}，总剂量写作${figure(printed.milligrams)}：照此用药剂量会不同。`,
+                  en: `Dose times cycles gives ${figure(product)} ${unit}, the total is printed as ${figure(printed.milligrams)}: one of them is wrong, and whoever copies the regimen may give a different amount.`,
+                  zh: `单次剂量乘周期数为${figure(product)} ${unit}，总剂量写作${figure(printed.milligrams)}：必有一误，照此用药剂量可能不同。`,
                 },
             facts: [total.factId, single.factId, cycles.factId, ...(dose.daily && days ? [days.factId] : [])],
           },

@@ -24,12 +24,12 @@ function explain(of: number, size: number | undefined, restricted: boolean) {
   }
   return restricted
     ? {
-        en: `${size - of} of the ${size} patients are left out of the denominator, as the named analysis set allows.`,
+        en: `${size - of} of the ${size} patients ${size - of === 1 ? 'is' : 'are'} left out of the denominator, as the named analysis set allows.`,
         zh: `分母较该组${size}例少${size - of}例，与所述分析集相符。`,
       }
     : {
-        en: `${size - of} of the ${size} patients are missing from the denominator; if none of them had the event, the rate would be lower.`,
-        zh: `分母较该组${size}例少${size - of}例；若这些患者均无该事件，则实际比率更低。`,
+        en: `${size - of} of the ${size} patients ${size - of === 1 ? 'is' : 'are'} missing from the denominator; without the event in ${size - of === 1 ? 'that patient' : 'any of them'}, the rate would be lower.`,
+        zh: `分母较该组${size}例少${size - of}例；若这些患者均无该事件，则率更低。`,
       };
 }
 

@@ -34,7 +34,7 @@ export const deviationWithinRange: AuditRule = {
               ? { en: 'The range allows this spread.', zh: '该离散程度为范围所容许。' }
               : {
                   en: `Values from ${low} to ${high} with this mean can't spread by more than ${figure(largest, 1)}: the standard deviation, the mean or the range is wrong.`,
-                  zh: `均值如此、范围${low}–${high}时标准差不可能超过${figure(largest, 1)}：标准差、均值或范围有误。`,
+                  zh: `均数如此、范围为${low}–${high}时，标准差不可能超过${figure(largest, 1)}：标准差、均数或范围有误。`,
                 },
             facts: [
               ...audited.factIds.filter((id) => id !== audited.factId).reverse(),

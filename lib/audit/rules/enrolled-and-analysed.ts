@@ -28,8 +28,8 @@ export const enrolledAndAnalysed: AuditRule = {
           explanation: same
             ? { en: 'All patients enrolled are analysed.', zh: '入组患者全部纳入分析。' }
             : {
-                en: `${count} patients were enrolled, ${size.value} are described as all patients: ${Math.abs(count - size.value)} are unexplained.`,
-                zh: `入组${count}例，而全部患者为${size.value}例，${Math.abs(count - size.value)}例未交代。`,
+                en: `${count} patients were enrolled, ${size.value} are described as all patients: the difference of ${Math.abs(count - size.value)} is not explained.`,
+                zh: `入组${count}例，而全部患者为${size.value}例，差额${Math.abs(count - size.value)}例未说明原因。`,
               },
           facts: [enrolled.factId, size.factId],
         },

@@ -8,8 +8,8 @@ function explain(count: number, before: number, upTo: number, rows: EventsByTime
   const curve =
     rows.censoredBefore > 0
       ? {
-          en: ` ${rows.censoredBefore} left observation earlier, so the plain rate is not the probability of the event.`,
-          zh: ` 另有${rows.censoredBefore}例在此前已删失，故简单比率不等于事件概率。`,
+          en: ` ${rows.censoredBefore} left observation earlier, so the crude proportion is not the probability of the event.`,
+          zh: ` 另有${rows.censoredBefore}例在此前已删失，故粗率不等于事件概率。`,
         }
       : { en: '', zh: '' };
   if (count !== upTo && count !== before) {

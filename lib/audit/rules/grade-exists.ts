@@ -37,8 +37,8 @@ export const gradeExists: AuditRule = {
                   zh: '该分级标准对此事件定义了该级别。',
                 }
               : {
-                  en: `CTCAE v5.0 defines no grade ${grade[1]} for this event (the highest is ${highest}): another grading was used, or the grade is wrong.`,
-                  zh: `CTCAE 5.0对该事件未定义${grade[1]}级（最高${highest}级）：可能用了其他标准，或级别有误。`,
+                  en: `CTCAE v5.0 defines no grade ${grade[1]} for this event (the highest is ${highest}): another grading may have been used, or the grade is wrong.`,
+                  zh: `CTCAE 5.0未对该事件定义${grade[1]}级（最高${highest}级）：可能采用了其他标准，或级别有误。`,
                 },
             facts: [audited.factIds.at(-1) ?? audited.factId, audited.factId, grading.factId],
           },

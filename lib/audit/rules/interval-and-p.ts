@@ -34,8 +34,8 @@ function inside(audited: AuditedEntry, { value = 0, interval }: Datum): RuleResu
       explanation: within
         ? { en: 'The estimate lies within its interval.', zh: '估计值在其区间内。' }
         : {
-            en: 'The estimate lies outside its own interval: one of the three figures is wrong.',
-            zh: '估计值不在其自身区间内，三个数字中必有一误。',
+            en: 'The estimate lies outside its own interval: at least one of the three figures is wrong.',
+            zh: '估计值不在其自身区间内，三个数字中至少一个有误。',
           },
       facts: audited.factIds,
     },

@@ -26,7 +26,7 @@ function explain(verdict: Verdict, matching: string, usual: string) {
   if (verdict === 'agrees') {
     return {
       en: `The patients' rows give the printed result by the ${matching} test.`,
-      zh: `由患者表格按${matching}检验可得原文结果。`,
+      zh: `由患者表格按${matching}检验，可得原文结果。`,
     };
   }
   return verdict === 'changes-conclusion'

@@ -6,21 +6,21 @@ import type { AuditRule, RuleResult, Verdict } from '../rule';
 function explain(verdict: Verdict, n: number) {
   switch (verdict) {
     case 'agrees':
-      return { en: `${n} whole numbers can have this mean.`, zh: `${n}个整数可以得到该均值。` };
+      return { en: `${n} whole numbers can have this mean.`, zh: `${n}个整数可以得到该均数。` };
     case 'rounding':
       return {
         en: `${n} whole numbers can have this mean only if it is cut off or rounded up.`,
-        zh: `仅在截尾或进位时，${n}个整数可得该均值。`,
+        zh: `仅在截尾或进位时，${n}个整数可得该均数。`,
       };
     case 'not-checkable':
       return {
         en: `With ${n} values any mean with so many decimals is possible.`,
-        zh: `${n}个数值时，任何此位数的均值都可能。`,
+        zh: `${n}个数值时，任何此位数的均数都可能。`,
       };
     default:
       return {
         en: `No ${n} whole numbers have this mean: the number of patients or the mean is wrong, or the values were not whole.`,
-        zh: `任何${n}个整数都得不到该均值：例数或均值有误，或数值并非整数。`,
+        zh: `任何${n}个整数都得不到该均数：例数或均数有误，或数值并非整数。`,
       };
   }
 }
@@ -29,7 +29,7 @@ function explain(verdict: Verdict, n: number) {
 export const meanOfWholeNumbers: AuditRule = {
   id: 'mean-of-whole-numbers',
   family: 'summaries',
-  title: { en: 'A mean that whole numbers can have', zh: '整数均值是否可能（GRIM）' },
+  title: { en: 'A mean that whole numbers can have', zh: '由整数求得的均数是否可能（GRIM）' },
   audit: (index) =>
     index.studies.flatMap((study) =>
       study.entries.flatMap((audited): RuleResult[] => {

@@ -58,8 +58,8 @@ export const observedWithinEligibility: AuditRule = {
               explanation: within
                 ? { en: 'All patients meet the criterion.', zh: '患者均符合该标准。' }
                 : {
-                    en: `Patients range from ${range.join(' to ')}, but the criterion is ${limit.shown}: some should not have been included.`,
-                    zh: `患者范围为${range.join('至')}，而标准为${limit.shown}：有患者本不应入选。`,
+                    en: `Patients range from ${range.join(' to ')}, but the criterion is ${limit.shown}: some do not meet it, or one of the figures is wrong.`,
+                    zh: `患者范围为${range.join('至')}，而标准为${limit.shown}：有患者不符合该标准，或数字有误。`,
                   },
               facts: [...observed.factIds.slice(-2), criterion.factId],
             },

@@ -28,8 +28,8 @@ function explain(verdict: Verdict, sum: number, total: number) {
   if (verdict === 'agrees') return { en: `The parts add up to ${total}.`, zh: `各部分合计为${total}。` };
   if (verdict === 'not-checkable') {
     return {
-      en: `The printed categories account for ${sum} of ${total}; the other ${total - sum} may belong to categories that are not printed.`,
-      zh: `原文所列类别合计${sum}例，占${total}例；其余${total - sum}例可能属未给出的类别。`,
+      en: `The printed categories account for ${sum} of ${total}; the ${total - sum === 1 ? 'other one' : `other ${total - sum}`} may belong to categories that are not printed.`,
+      zh: `原文所列类别合计${sum}例，总数${total}例；其余${total - sum}例可能属未给出的类别。`,
     };
   }
   return sum > total
@@ -38,8 +38,8 @@ function explain(verdict: Verdict, sum: number, total: number) {
         zh: `各部分合计${sum}，多于总数${total}：至少一个例数有误，或有患者重复计数。`,
       }
     : {
-        en: `The parts add up to ${sum}, not ${total}: ${total - sum} patients are in no category, so each share may be off by as many.`,
-        zh: `各部分合计${sum}而非${total}：有${total - sum}例未归入任何类别，各比例可能因此偏差。`,
+        en: `The parts add up to ${sum}, not ${total}: ${total - sum === 1 ? '1 patient is' : `${total - sum} patients are`} in no category, so each share may be off by as many.`,
+        zh: `各部分合计${sum}而非${total}：有${total - sum}例未归入任何类别，各比例可能因此有偏差。`,
       };
 }
 

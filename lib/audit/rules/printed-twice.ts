@@ -141,7 +141,7 @@ function contradicted(audited: AuditedEntry, other: AuditedEntry | undefined): R
             zh: `同一数据一处写作${printed}，另一处写作${elsewhere}，无法据原文判断何者正确。`,
           }
         : {
-            en: `The paper prints ${printed} in one place and ${elsewhere} in another for the same thing; the two are not figures of one kind, so that nothing shows by how much they differ.`,
+            en: `The paper prints ${printed} in one place and ${elsewhere} in another for the same thing; the two are not figures of one kind, so how much they differ can’t be told.`,
             zh: `同一数据一处写作${printed}，另一处写作${elsewhere}；两者不是同类数字，无法得知相差多少。`,
           },
       facts: [audited.factId, other.factId],
@@ -153,7 +153,7 @@ function contradicted(audited: AuditedEntry, other: AuditedEntry | undefined): R
 export const printedTwice: AuditRule = {
   id: 'printed-twice',
   family: 'repetition',
-  title: { en: 'The same figure in several places', zh: '同一数据多处印刷核对' },
+  title: { en: 'The same figure in several places', zh: '同一数据多处记载核对' },
   audit: (index) => {
     const named = new Map(index.studies.map(({ slug, named: own }) => [slug, own]));
     return index.entries.flatMap((audited) => {

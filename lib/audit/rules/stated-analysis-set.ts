@@ -27,7 +27,7 @@ function explain(of: number, size: number, largest: number) {
   if (of > size) {
     return {
       en: `By the paper's own rule ${size} patients belong to this analysis, but the rates are of ${of}.`,
-      zh: `按文中规定应有${size}例纳入该分析，而比率以${of}例为分母。`,
+      zh: `按文中规定应有${size}例纳入该分析，而各率以${of}例为分母。`,
     };
   }
   const percent = (count: number, total: number) => `${((100 * count) / total).toFixed(1)} %`;
@@ -35,7 +35,7 @@ function explain(of: number, size: number, largest: number) {
   const [low, high] = [percent(largest, size), percent(largest + missing, size)];
   return {
     en: `By the paper's own rule ${size} patients belong to this analysis, but the rates are of ${of}. With the other ${missing}, the highest rate (${percent(largest, of)}) would lie between ${low} and ${high}.`,
-    zh: `按文中规定应有${size}例纳入该分析，而比率以${of}例为分母。若计入其余${missing}例，最高比率（${percent(largest, of)}）应在${low}至${high}之间。`,
+    zh: `按文中规定应有${size}例纳入该分析，而各率以${of}例为分母。若计入其余${missing}例，最高的率（${percent(largest, of)}）应在${low}至${high}之间。`,
   };
 }
 

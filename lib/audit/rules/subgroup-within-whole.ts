@@ -54,8 +54,8 @@ function explain(part: number, whole: number, byDefinition: boolean) {
   }
   return byDefinition
     ? {
-        en: `The subgroup has ${part}, but the group to which all such patients should belong has ${whole}: the figures fit only if ${part - whole} of them had left that group by then. The subgroup's rate should not be relied on.`,
-        zh: `亚组有${part}例，而应包含全部此类患者的组仅${whole}例：除非其中${part - whole}例届时已不在该组，否则不符；亚组比率不宜采信。`,
+        en: `The subgroup has ${part}, but the group to which all such patients should belong has ${whole}: the figures fit only if ${part - whole} of them had left that group by then. The subgroup’s rate should not be relied on.`,
+        zh: `亚组有${part}例，而应包含全部此类患者的组仅${whole}例：除非其中${part - whole}例届时已不在该组，否则不符；亚组的率不宜采信。`,
       }
     : {
         en: `The subgroup has ${part}, the whole that it belongs to only ${whole}: one of the counts is wrong.`,

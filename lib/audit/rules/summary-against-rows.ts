@@ -7,7 +7,7 @@ import type { AuditRule, RuleResult } from '../rule';
 
 const NAMES = {
   median: { en: 'median', zh: '中位数' },
-  mean: { en: 'mean', zh: '均值' },
+  mean: { en: 'mean', zh: '均数' },
   deviation: { en: 'standard deviation', zh: '标准差' },
   minimum: { en: 'minimum', zh: '最小值' },
   maximum: { en: 'maximum', zh: '最大值' },
@@ -86,7 +86,7 @@ const inWords = (compared: readonly Compared[], side: Side, language: 'en' | 'zh
 export const summaryAgainstRows: AuditRule = {
   id: 'summary-against-rows',
   family: 'patient-rows',
-  title: { en: 'Median, mean or range against the patients’ rows', zh: '中位数、均值或范围与患者表格核对' },
+  title: { en: 'Median, mean or range against the patients’ rows', zh: '中位数、均数或范围与患者表格核对' },
   audit: (index) =>
     index.studies.flatMap((study) =>
       study.entries.flatMap((audited): RuleResult[] => {

@@ -24,7 +24,7 @@ function endsOf({ value, statistic, range, quartiles }: Datum): Ends[] {
 export const valueWithinRange: AuditRule = {
   id: 'value-within-range',
   family: 'summaries',
-  title: { en: 'Mean or median within its range', zh: '均值或中位数是否在范围内' },
+  title: { en: 'Mean or median within its range', zh: '均数或中位数是否在范围内' },
   audit: (index) =>
     index.entries.flatMap((audited): RuleResult[] => {
       const { entry } = audited;

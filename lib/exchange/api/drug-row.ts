@@ -15,7 +15,7 @@ export const drugRow = z
     mechanism: bilingual.nullable().describe('How it works.'),
     nci: words.describe('NCI Thesaurus code, where certain.'),
     studies: slugs.describe(
-      'Studies of the drug; not those that gave it as supportive care; the first 200, own data before cited. GET /studies?drug= lists all.',
+      'Studies of the drug; not those that gave it as supportive care; the first 200, those of the papers before cited ones. GET /studies?drug= lists all.',
     ),
     studyCount: z.int().describe('How many studies those are in all.'),
     sources: z

@@ -13,7 +13,7 @@ export const tumourRow = z
     oncotree: words.describe('OncoTree code (2025-10-03, CC BY 4.0), where certain.'),
     nci: words.describe('NCI Thesaurus code, where certain.'),
     studies: slugs.describe(
-      'Studies of the tumour or of a kind of it, as the filter tumour finds them; the first 200, own data before cited. GET /studies?tumour= lists all.',
+      'Studies of the tumour or of a kind of it, as the filter tumour finds them; the first 200, those of the papers before cited ones. GET /studies?tumour= lists all.',
     ),
     studyCount: z.int().describe('How many studies those are in all.'),
     sources: z

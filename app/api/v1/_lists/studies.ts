@@ -30,7 +30,7 @@ async function rowsWithin(study: string) {
 
 export const studies = defineList({
   list: LISTS.studies,
-  summary: 'Studies, own and cited',
+  summary: 'Studies, those of the papers and those they cite',
   description:
     'A row is a study that a paper reports itself (origin primary) or only cites (origin secondary).',
   row: studyRow,

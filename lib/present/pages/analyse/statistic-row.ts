@@ -1,3 +1,4 @@
+import { isNotEstimable, type NotEstimable } from '@/lib/stats';
 import { formatNumber, formatPValue } from '../../words/format-number';
 import type { ViewContext } from '../../words/view-context';
 
@@ -24,9 +25,6 @@ export interface StatisticRow {
   reason?: string;
 }
 
-type Missing = { notEstimable: string };
-const isMissing = (part: unknown): part is Missing =>
-  typeof part === 'object' && part !== null && 'notEstimable' in part;
 
 /** As many digits as can be read; the files have all. */
 export const shortNumber = ({ locale }: Pick<ViewContext, 'locale'>, value: number, digits = 4) =>
@@ -49,14 +47,14 @@ export class StatisticLines {
   }
 
   /** A line that says why there is no estimate. */
-  private missing(name: string, of: string, { notEstimable }: Missing): void {
-    const reason = this.context.text.analyse.notEstimable[notEstimable] ?? notEstimable;
+  private missing(name: string, of: string, { notEstimable }: NotEstimable): void {
+    const reason = this.context.text.notEstimable[notEstimable];
     this.add(name, of, reason, {}, reason);
   }
 
   /** `1.52 (0.71–3.26), P = 0.28` */
-  estimate(name: string, of: string, part: Figures | Missing): void {
-    if (isMissing(part)) this.missing(name, of, part);
+  estimate(name: string, of: string, part: Figures | NotEstimable): void {
+    if (isNotEstimable(part)) this.missing(name, of, part);
     else this.add(name, of, this.estimateText(part), part);
   }
 
@@ -64,9 +62,9 @@ export class StatisticLines {
   test(
     name: string,
     of: string,
-    part: { chiSquare: number; degreesOfFreedom: number; pValue: number } | Missing,
+    part: { chiSquare: number; degreesOfFreedom: number; pValue: number } | NotEstimable,
   ): void {
-    if (isMissing(part)) {
+    if (isNotEstimable(part)) {
       this.missing(name, of, part);
       return;
     }

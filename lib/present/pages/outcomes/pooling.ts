@@ -77,7 +77,7 @@ export function poolingOf(
     [...sides.values()].map(({ row, side }) => ({ label: side.name, ...row.result })),
   );
   if ('notEstimable' in pooled) {
-    const lead = words.notEstimable(context.text.analyse.notEstimable[pooled.notEstimable] ?? '');
+    const lead = words.notEstimable(context.text.notEstimable[pooled.notEstimable]);
     return { view: { ...base, lead, link: leave }, mark: null };
   }
   return {

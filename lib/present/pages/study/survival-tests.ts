@@ -1,5 +1,5 @@
 import type { StudyInput } from '@/lib/domain/study-items';
-import type { SurvivalAnalysis } from '@/lib/stats';
+import { isNotEstimable, type SurvivalAnalysis } from '@/lib/stats';
 import { formatNumber, formatPValue } from '../../words/format-number';
 import { methodHref } from '../../words/method-link';
 import type { ViewContext } from '../../words/view-context';
@@ -15,8 +15,6 @@ export interface SurvivalTestView {
   reported: { text: string; fact: string } | null;
 }
 
-const isMissing = (part: object): part is { notEstimable: string } => 'notEstimable' in part;
-
 /** Log-rank, hazard ratio, proportional hazards and difference of restricted means from the patients' rows. */
 export function survivalTests(
   context: ViewContext,
@@ -31,8 +29,8 @@ export function survivalTests(
   const number = (value: number | null, decimals: number) =>
     value === null ? text.charts.notReached : formatNumber(context, value, decimals);
   const test = (part: SurvivalAnalysis['logRank']) =>
-    isMissing(part)
-      ? (words.notEstimable[part.notEstimable] ?? part.notEstimable)
+    isNotEstimable(part)
+      ? text.notEstimable[part.notEstimable]
       : `χ² = ${number(part.chiSquare, 3)}, ${words.df(part.degreesOfFreedom)}${withP(context, part.pValue)}`;
   const reported = study.tests.find((candidate) => candidate.endpoint === endpoint);
   const printed = reported ? testText(context, reported) : '';
@@ -50,8 +48,8 @@ export function survivalTests(
       reported: null,
     },
   ];
-  if (isMissing(analysis.cox)) {
-    const reason = words.notEstimable[analysis.cox.notEstimable] ?? analysis.cox.notEstimable;
+  if (isNotEstimable(analysis.cox)) {
+    const reason = text.notEstimable[analysis.cox.notEstimable];
     rows.push({
       label: words.hazardRatio,
       methodHref: methodHref(context, 'cox-regression'),
@@ -65,7 +63,7 @@ export function survivalTests(
         methodHref: methodHref(context, 'cox-regression'),
         recomputed:
           'notEstimable' in term
-            ? (words.notEstimable[term.notEstimable] ?? term.notEstimable)
+            ? text.notEstimable[term.notEstimable]
             : `${number(term.hazardRatio, 2)} (${number(term.lower, 2)}–${number(term.upper, 2)})${withP(context, term.pValue)}`,
         reported: null,
       });
@@ -78,7 +76,7 @@ export function survivalTests(
     });
   }
   const difference = analysis.restrictedMeanDifference;
-  if (!isMissing(difference)) {
+  if (!isNotEstimable(difference)) {
     const [reference, other] = analysis.groups;
     rows.push({
       label: words.restrictedMean(

@@ -211,7 +211,7 @@ function calculatedFrom(
   const difference = riskDifference(table);
   const points = (share: number) => formatNumber(context, 100 * share, 1);
   const ratio = (part: Estimable<RatioEstimate>) => {
-    if ('notEstimable' in part) return words.notEstimable[part.notEstimable] ?? part.notEstimable;
+    if ('notEstimable' in part) return context.text.notEstimable[part.notEstimable];
     const estimate = formatNumber(context, part.estimate ?? Infinity, 2);
     if (part.lower === null || part.upper === null) return `${estimate} (${words.noInterval})`;
     return `${estimate} (${words.between(formatNumber(context, part.lower, 2), formatNumber(context, part.upper, 2))})`;

@@ -92,7 +92,7 @@ describe('the sentence that answers', () => {
     );
     expect(answer).toContain('Sorafenib against placebo');
     expect(answer).toContain('6/20 against 1/19');
-    expect(answer).toContain('All of it is cited: reported second-hand.');
+    expect(answer).toContain('All of it is cited: from secondary sources.');
   });
 
   it('keeps the unknown denominator', () => {

@@ -28,14 +28,14 @@ const SERIES = series({ outcomes: [months('progression-free-survival', 6.3)] });
 describe('the sentence on what can be compared', () => {
   it('names the only pair that can, and says of the others why not', () => {
     const { summary } = viewOf('trial/new,trial/old,series/all', [ARMS, SERIES]);
-    expect(summary.title).toBe('Only A ↔ B can be compared');
+    expect(summary.title).toBe('Only A ↔ B can be compared directly');
     expect(summary.text).toMatch(
       /^Arms of one study \(randomised\)\. The other 2 pairs are to be read side by side only: /u,
     );
   });
 
   it('says of two alone whether they can', () => {
-    expect(viewOf('trial/new,trial/old', [ARMS]).summary.title).toBe('These two can be compared');
+    expect(viewOf('trial/new,trial/old', [ARMS]).summary.title).toBe('These two can be compared directly');
     const apart = viewOf('trial/new,series/all', [ARMS, SERIES]).summary;
     expect(apart.title).toBe('These two cannot be compared');
     expect(apart.text).not.toContain('The other');
@@ -66,7 +66,7 @@ describe('the table of results', () => {
     const [row] = viewOf('trial/new,trial/old', [ARMS]).key;
     expect(row?.cells.map(([cell]) => cell?.glyph?.at)).toEqual([25, 40]);
     expect(row?.differences.map(({ label, text }) => [label, text])).toEqual([
-      ['A − B', expect.stringMatching(/^-15\.0 \(.*\) points; Fisher’s exact P 0\.\d+$/u)],
+      ['A − B', expect.stringMatching(/^-15\.0 \(.*\) percentage points; Fisher’s exact P 0\.\d+$/u)],
     ]);
   });
 

@@ -73,7 +73,8 @@ describe('twoArmComparisons', () => {
         countOf('recurrence', 'new', [first, 10]),
         countOf('recurrence', 'old', [second, 10]),
       ])[0]?.rows[0]?.calculated.slice(1, 3);
-    const { notEstimable, noInterval } = en.text.comparison;
+    const { notEstimable } = en.text;
+    const { noInterval } = en.text.comparison;
     expect(ratiosOf(0, 0)).toEqual([notEstimable['zero-cell'], notEstimable['zero-cell']]);
     expect(ratiosOf(0, 3)).toEqual([`0.00 (${noInterval})`, `0.00 (${noInterval})`]);
     expect(ratiosOf(3, 0)).toEqual([`∞ (${noInterval})`, `∞ (${noInterval})`]);
