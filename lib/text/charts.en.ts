@@ -34,7 +34,7 @@ export const chartsWords = {
     mediansAlt: (count: number) => (count === 1 ? '1 reported time.' : `${count} reported times.`),
     /** "PFS: median 14 vs 6.5 months" */
     medianTitle: (endpoint: string, figures: string) => `${endpoint}: median ${figures}`,
-    medianMonths: (figures: string) => `${figures} months`,
+    medianMonths: (figures: string) => (figures === '1' ? '1 month' : `${figures} months`),
     /** "Recurrence, 1 year: 10/23 vs 12/16" */
     figuresTitle: (what: string, figures: string) => `${what}: ${figures}`,
     ofTwo: (one: string, other: string) => `${one} vs ${other}`,
@@ -190,7 +190,7 @@ export const chartsWords = {
       `Hazard ratio, ${group} vs ${reference} (Cox, Efron)`,
     proportionalHazards: 'Test of proportional hazards',
     restrictedMean: (tau: string, group: string, reference: string) =>
-      `Difference in restricted mean survival time (RMST) to ${tau} months, ${group} minus ${reference}`,
+      `Difference in restricted mean survival time (RMST) to ${tau === '1' ? '1 month' : `${tau} months`}, ${group} minus ${reference}`,
     df: (count: number) => `${count} df`,
   },
 };

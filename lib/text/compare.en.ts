@@ -109,7 +109,7 @@ export const compareWords = {
     whyCounts: (pairs: number, kinds: number) =>
       `${pairs === 1 ? '1 pair' : `${pairs} pairs`}, ${kinds === 1 ? '1 kind of verdict' : `${kinds} kinds of verdict`}; the same reasons are given once`,
     resultsTitle: 'Results',
-    axisOf: (months: number) => `axis to ${months} months`,
+    axisOf: (months: number) => `axis to ${months === 1 ? '1 month' : `${months} months`}`,
     axisNote: 'Axis: share of patients, 0 to 100 %; times have an axis of their own.',
     difference: (difference: string, p: string) => `${difference} percentage points; Fisher’s exact P ${p}`,
     moreResults: (count: number) => (count === 1 ? '1 more result' : `${count} more results`),

@@ -176,7 +176,7 @@ export const listsWords = {
     below: 'reported by subgroup, below',
     reportedFor: 'reported for',
     kaplanMeier: (patients: number, events: number) =>
-      `Kaplan–Meier median, calculated from ${patients} patients, ${events === 1 ? '1 event' : `${events} events`}`,
+      `Kaplan–Meier median, calculated from ${patients === 1 ? '1 patient' : `${patients} patients`}, ${events === 1 ? '1 event' : `${events} events`}`,
     together: (tumours: string) => `together with ${tumours}; not reported separately`,
     againstThis: (other: string) => `${other}, vs this group`,
     calculated: 'Kaplan–Meier median, calculated',

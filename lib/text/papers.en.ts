@@ -14,14 +14,14 @@ export const papersWords = {
     notEvidence: 'Numbers that are not evidence',
     notEvidenceLead: 'Every number of the text is either a fact above or excluded here with its reason.',
     coverage: (evidence: number, aside: number, all: number) =>
-      `${all} numbers in the text: ${evidence} are facts, ${aside} are excluded.`,
+      `Numbers in the text: ${all}; facts: ${evidence}; excluded: ${aside}.`,
     coverageWithoutText:
       'The full text is not available here, so its numbers and sentences can’t be counted.',
     sentences: 'The text sentence by sentence',
     sentencesLead:
       'Every sentence of the running text holds a fact, or is listed below with its reason. What stands on either side of a semicolon counts as a sentence of its own.',
     sentenceCoverage: (evidence: number, aside: number, all: number) =>
-      `Of ${all} sentences in the text, ${evidence} hold a fact; ${aside} excluded.`,
+      `Sentences in the text: ${all}; with a fact: ${evidence}; excluded: ${aside}.`,
     excludedSentences: 'Sentences that hold no fact',
     prose: {
       abstract: 'Abstract',

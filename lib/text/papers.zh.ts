@@ -16,12 +16,12 @@ export const papersWords: TranslationOf<typeof english> = {
     extractedLead: '每行一条数据，点击数字打开出处。各章节可展开。',
     notEvidence: '不属于证据的数字',
     notEvidenceLead: '原文的每个数字要么是上面的一条数据，要么在此列出并注明原因。',
-    coverage: (evidence, aside, all) => `原文共 ${all} 个数字：${evidence} 个为数据，${aside} 个不属于证据。`,
+    coverage: (evidence, aside, all) => `原文共 ${all} 个数字：${evidence} 个为数据，${aside} 个已排除。`,
     coverageWithoutText: '此处没有全文，无法统计其中的数字与句子。',
     sentences: '逐句核对',
     sentencesLead: '正文的每个句子要么含有数据，要么在下表列出并注明原因；分号前后各按一句计。',
     sentenceCoverage: (evidence, aside, all) =>
-      `原文共 ${all} 个句子：${evidence} 句含有数据，${aside} 句不含数据。`,
+      `原文共 ${all} 个句子：${evidence} 句含有数据，${aside} 句已排除。`,
     excludedSentences: '不含数据的句子',
     prose: {
       abstract: '摘要',
@@ -31,7 +31,7 @@ export const papersWords: TranslationOf<typeof english> = {
       discussion: '讨论',
       conclusion: '结论',
     },
-    sentenceColumns: { part: '部分', all: '句数', evidence: '含有数据', aside: '不含数据' },
+    sentenceColumns: { part: '部分', all: '句数', evidence: '含有数据', aside: '已排除' },
     someWords: '句中词语',
     bibliography: '原文的出版信息',
     bibliographyMissing: '文本中没有出版信息。',

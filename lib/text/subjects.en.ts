@@ -80,8 +80,8 @@ export const subjectsWords = {
   },
   /** The sentence at the head of a page, made by rule from its table. */
   answer: {
-    against: (arm: string, comparator: string) => `${arm} against ${comparator}`,
-    pair: (arm: string, comparator: string) => `${arm} against ${comparator}`,
+    against: (arm: string, comparator: string) => `${arm} vs ${comparator}`,
+    pair: (arm: string, comparator: string) => `${arm} vs ${comparator}`,
     reported: (what: string, design: string, measure: string, figures: string) =>
       `${what} (${design}): ${measure} ${figures}`,
     patientsWith: (response: string, patients: number) => `${response} in ${patients}`,
@@ -112,7 +112,7 @@ export const subjectsWords = {
     allocated: 'Allocation: ',
     inWords: 'in words',
     noResult: 'no result is reported',
-    against: 'against',
+    against: 'vs',
     more: (count: number) => `${count} more`,
     nobody: 'Not reported by any study',
     inWordsOnly: 'Reported in words only',

@@ -82,7 +82,7 @@ export const subjectsWords: TranslationOf<typeof english> = {
   },
   answer: {
     against: (arm, comparator) => `${arm}对比${comparator}`,
-    pair: (arm, comparator) => `${arm}，对照${comparator}`,
+    pair: (arm, comparator) => `${arm} 对比 ${comparator}`,
     reported: (what, design, measure, figures) => `${what}（${design}）：${measure} ${figures}`,
     patientsWith: (response, patients) => `${response} ${patients} 例`,
     sentence: (reported) => `${reported}。`,

@@ -28,7 +28,7 @@ function leavesOf(words: object, path = ''): Leaf[] {
 }
 
 /** What a word with blanks says where every blank is filled, with a number or else with a word; a list has three. */
-function said([, value]: Leaf, blank: number): string {
+function said([, value]: Leaf, blank: number | string): string {
   if (typeof value === 'string') return value;
   const fill = value as (...parameters: unknown[]) => unknown;
   const blanks = Array.from({ length: value.length || 3 }, () => blank);
@@ -124,7 +124,30 @@ describe('the Chinese words', () => {
   });
 });
 
+const PLURAL_OF_ONE =
+  /(?<!\bof )(?<!\bof the )\b1 (?:more |other )?(?:patients|events|rows|results|studies|cohorts|figures|checks|values|lines|months|effects|charts|groups|reasons|facts|numbers|sentences|hits|columns|statements|outcomes|proportions|terms|pairs|rates|cells)\b/u;
+
+/** Words said of two or more only (bounds that are greater, what is pooled), and one in which the blank is a name. */
+const NEVER_ONE = new Set([
+  'compare.problems.too-many.hint',
+  'forest.tooMany',
+  'pooling.canBePooled',
+  'pooling.studies',
+  'analyse.reading.phrases.refuse-too-many-studies',
+  'analyse.beyondLimit',
+  'analyse.notAllListed',
+  'analyse.exampleColumns.armEvents',
+]);
+
 describe('the English words', () => {
+  it('count one as one: no plural stands after 1, save of a whole (1 of 1 patients)', () => {
+    const plural = english
+      .filter(([path]) => !NEVER_ONE.has(path))
+      .filter((leaf) => [1, '1'].every((one) => PLURAL_OF_ONE.test(said(leaf, one))))
+      .map((leaf) => [leaf[0], said(leaf, 1)]);
+    expect(plural).toEqual([]);
+  });
+
   it('are English: Han characters stand only for the Chinese pages and for what a reader may type', () => {
     const han = english
       .map((leaf): [string, string] => [leaf[0], said(leaf, 7).replaceAll(/是|否/gu, '')])

@@ -25,7 +25,6 @@ export interface StatisticRow {
   reason?: string;
 }
 
-
 /** As many digits as can be read; the files have all. */
 export const shortNumber = ({ locale }: Pick<ViewContext, 'locale'>, value: number, digits = 4) =>
   Math.abs(value) >= 1e-4 || value === 0

@@ -155,13 +155,13 @@ describe('the title of survival curves', () => {
     [
       'two medians',
       [group(23, 17, 14), group(16, 14, 6.5)],
-      ['PFS: median 14 against 6.5 months', 'PFS：中位 14 与 6.5 个月'],
+      ['PFS: median 14 vs 6.5 months', 'PFS：中位 14 对比 6.5 个月'],
     ],
     ['one median', [group(30, 12, 9)], ['PFS: median 9 months', 'PFS：中位 9 个月']],
     [
       'one that was not reached',
       [group(20, 12, 5), group(30, 10, null)],
-      ['PFS: median 5 months against not reached', 'PFS：中位 5 个月 与 未达到'],
+      ['PFS: median 5 months vs not reached', 'PFS：中位 5 个月 对比 未达到'],
     ],
     [
       'three groups',
@@ -171,7 +171,7 @@ describe('the title of survival curves', () => {
     [
       'events, where one group has too few for a median',
       [group(23, 17, 14), group(5, 3, 9)],
-      ['PFS: 17/23 against 3/5 with an event', 'PFS：17/23 与 3/5 发生事件'],
+      ['PFS: 17/23 vs 3/5 with an event', 'PFS：17/23 对比 3/5 发生事件'],
     ],
     ['one patient', [group(1, 0, null)], ['PFS: 0/1 with an event', 'PFS：0/1 发生事件']],
   ] as const)('states figures: %s', (_name, groups, titles) => {

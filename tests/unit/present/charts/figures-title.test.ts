@@ -30,7 +30,7 @@ describe('the title of a chart of rows', () => {
       row('Death, 1 year', '1/23'),
     ];
     expect(figuresTitle(context, rows)).toBe(
-      'Recurrence, 1 year: 10/23 against 12/16; metastasis, 1 year: 6/23 against 10/16',
+      'Recurrence, 1 year: 10/23 vs 12/16; metastasis, 1 year: 6/23 vs 10/16',
     );
   });
 

@@ -90,8 +90,8 @@ describe('the sentence that answers', () => {
         [1, 19],
       ]),
     );
-    expect(answer).toContain('Sorafenib against placebo');
-    expect(answer).toContain('6/20 against 1/19');
+    expect(answer).toContain('Sorafenib vs placebo');
+    expect(answer).toContain('6/20 vs 1/19');
     expect(answer).toContain('All of it is cited: from secondary sources.');
   });
 

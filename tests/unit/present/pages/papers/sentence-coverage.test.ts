@@ -37,8 +37,8 @@ const paper = {
 
 describe('the sentences of a paper’s page', () => {
   it.each([
-    ['en', 'Of 4 sentences in the text, 2 hold a fact; 1 excluded.', ['Results', 'Discussion']],
-    ['zh', '原文共 4 个句子：2 句含有数据，1 句不含数据。', ['结果', '讨论']],
+    ['en', 'Sentences in the text: 4; with a fact: 2; excluded: 1.', ['Results', 'Discussion']],
+    ['zh', '原文共 4 个句子：2 句含有数据，1 句已排除。', ['结果', '讨论']],
   ] as const)('are counted by part of the text, in %s', (locale, summary, labels) => {
     const view = sentenceCoverage(contextIn(locale), paper, text);
     expect(view?.summary).toBe(summary);
