@@ -1,4 +1,4 @@
-import { isCollection, isMap } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq } from 'yaml';
 import type { z } from 'zod';
 import { didYouMean } from '@/lib/curation/check/did-you-mean';
 import { fieldsAt } from './fields-at';
@@ -98,8 +98,25 @@ export function schemaProblems(
       schemaProblems({ ...inner, path: [...issue.path, ...inner.path] }, at, schema),
     );
   }
+  const single = singleOfMany(issue, at);
+  if (single) return issue.path.at(-1) === 0 ? [single] : [];
   const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   return [{ path: joined(issue.path, keys), message: schemaMessage(issue, at(issue.path), schema) }];
+}
+
+/** Of a list of numbers where a list of such lists should stand, [2, 22] for [[2, 22]]: that, once for all its numbers. */
+function singleOfMany(
+  issue: z.core.$ZodIssue,
+  at: (path: readonly PropertyKey[]) => unknown,
+): SchemaProblem | null {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'tuple') return null;
+  const path = issue.path.slice(0, -1);
+  const list = at(path);
+  if (!isSeq(list)) return null;
+  const values = list.items.map((item) => (isScalar(item) ? item.value : null));
+  if (!values.every((value) => typeof value === 'number')) return null;
+  const written = `[${values.join(', ')}]`;
+  return { path: joined(path), message: `is ${written}, and should be a list of such lists: [${written}]` };
 }
 
 /** Whether what is wrong with the form that was begun says more than what the schema says of all forms together. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatProblems } from '@/seeds/print-problems';
 import { readSeeds } from '@/seeds/read-seeds';
-import { copyInventedPaper, type SeedsCopy, STUDY } from '../fixtures/invented-paper';
+import { copyInventedPaper, PAPER, type SeedsCopy, STUDY } from '../fixtures/invented-paper';
 
 let copy: SeedsCopy | undefined;
 afterEach(() => {
@@ -201,6 +201,24 @@ const WRONG: readonly (readonly [file: string, from: string, to: string, said: s
     'range: [31, 77]',
     'range: [31]',
     ['36: cohorts.0.characteristics.1.range: has 1 entry, and should have at least 2 entries'],
+  ],
+  [
+    PAPER,
+    'lines: [[1, 2]]',
+    'lines: [1, 2]',
+    ['28: sections.0.lines: is [1, 2], and should be a list of such lists: [[1, 2]]'],
+  ],
+  [
+    PAPER,
+    'lines: [[1, 2]]',
+    'lines: [1-2]',
+    ['28: sections.0.lines.0: is "1-2", and should be a list: [ …, … ]'],
+  ],
+  [
+    PAPER,
+    '{ kind: title-page, lines: [[1, 2]] }',
+    '[1, 2]',
+    ['28: sections.0: is a list, and should be fields with their values: { kind: …, lines: … }'],
   ],
   [
     STUDY,
