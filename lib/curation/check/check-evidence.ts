@@ -14,6 +14,7 @@ import { checkHistory } from './check-history';
 import { checkIdentities, KnownFacts } from './check-identities';
 import { checkKnowledge, checkKnowledgePlaces, knowledgePlaces } from './check-knowledge';
 import { checkLanguages } from './check-languages';
+import { checkNamedMeasure, MeasureNames } from './check-named-measure';
 import { checkPlaces, checkValues } from './check-printed-figures';
 import { checkQuotes } from './check-quotes';
 import { checkReferences } from './check-references';
@@ -55,9 +56,11 @@ export class EvidenceChecker {
   private readonly known = new KnownFacts();
 
   private readonly places: ReturnType<typeof knowledgePlaces>;
+  private readonly names: MeasureNames;
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.places = knowledgePlaces(vocabulary);
+    this.names = new MeasureNames(vocabulary);
   }
 
   addPaper(paper: ReadPaper): CheckedPaper {
@@ -100,7 +103,11 @@ export class EvidenceChecker {
     ];
     const { slug } = paper.paper;
     if (text === undefined) return { problems, coverage: { paper: slug, facts: facts.length } };
-    problems.push(...checkPlaces(text, entries), ...checkKnowledgePlaces(this.places, slug, text));
+    problems.push(
+      ...checkNamedMeasure(this.vocabulary, this.names, entries, text),
+      ...checkPlaces(text, entries),
+      ...checkKnowledgePlaces(this.places, slug, text),
+    );
     if (paper.unread.length + paper.drafts.length > 0) return { problems };
     const { numbers, problems: walked } = checkCoverage(paper, text, entries);
     const { sentences, problems: read } = checkSentences(paper, text, entries);
