@@ -90,7 +90,7 @@ const SAME_IN_CHINESE = new Set(
   `English
   mg mm cm AUC HR
   CT MRI RECIST CTCAE OncoTree
-  CSV TSV ZIP SQLite API SHA kB SVG PNG RIS BibTeX CSL JSON LD FHIR DOI ID URL GB
+  CSV TSV ZIP Excel XLSX SQLite API SHA kB SVG PNG RIS BibTeX CSL JSON LD FHIR DOI ID URL GB
   Wilson Clopper Pearson Agresti Coull Jeffreys Yates Fisher Newcombe Wald Cochran
   Cox Efron Breslow log rank Mantel Haenszel Peto logit Freeman Tukey DerSimonian Laird Paule Mandel REML Hartung Knapp`.split(
     /\s+/u,
