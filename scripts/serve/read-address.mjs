@@ -18,6 +18,8 @@ export const LONGEST_TARGET = 8192;
 /** A path that ends like a file is left alone by proxy.ts. */
 const FILE = /\.(?:ico|png|svg|txt|xml|webmanifest)$/u;
 /** Files that hold the whole data set. */
+/** The format of lists that is made in memory as a whole. */
+const WORKBOOK = 'xlsx';
 const DOWNLOADS = '/api/v1/downloads/';
 const MARKDOWN = '.md';
 const LANGUAGES = new Set(['en', 'zh']);
@@ -73,6 +75,6 @@ export function readAddress(target) {
     languageNeutral: isLanguageNeutral(path, kind, query),
     inParts: path.startsWith(DOWNLOADS),
     markdown,
-    costly: markdown || kind === 'preview' || path.startsWith(DOWNLOADS),
+    costly: markdown || kind === 'preview' || path.startsWith(DOWNLOADS) || query.get('format') === WORKBOOK,
   };
 }
