@@ -179,7 +179,7 @@ describe('pooling', () => {
     expect(view.pooling[0]?.link?.href).toBe('/en/outcomes');
     expect(view.pooling[0]?.summary?.rows.map(([name]) => name)).toEqual([
       'Pooled proportion (95 % interval)',
-      '95 % prediction interval for a further study',
+      '95 % prediction interval, true proportion in a further study',
       'τ², logit scale (95 % Q-profile interval)',
       'I²',
       'Cochran’s Q',
