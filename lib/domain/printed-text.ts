@@ -47,15 +47,19 @@ const SOFT_HYPHEN = '\u00ad';
 const MIDDLE_DOT = /[·∙⋅‧・]/u;
 const LATIN = /\p{Script=Latin}/u;
 
-/** Characters that are the same to a reader, written one way. */
+const ASCII = /^[\0-\x7f]*$/u;
+
+/** Characters that are the same to a reader, written one way; what is ASCII is written so already. */
 const oneWay = (text: string) =>
-  text
-    .replaceAll(SOFT_HYPHEN, '')
-    .normalize('NFKC')
-    .replace(/[‐‑‒–—−]/gu, '-')
-    .replace(/[∼〜～]/gu, '~')
-    .replace(/[‘’‚‛]/gu, "'")
-    .replace(/[“”„‟]/gu, '"');
+  ASCII.test(text)
+    ? text
+    : text
+        .replaceAll(SOFT_HYPHEN, '')
+        .normalize('NFKC')
+        .replace(/[‐‑‒–—−]/gu, '-')
+        .replace(/[∼〜～]/gu, '~')
+        .replace(/[‘’‚‛]/gu, "'")
+        .replace(/[“”„‟]/gu, '"');
 
 /** A space that bears an accent stays: without it the accent would become the letter's before it. */
 const withoutSpace = (text: string) =>
@@ -105,12 +109,15 @@ export function readPaperText(text: string): PaperText {
 
 function charactersOf(lines: readonly string[]): Character[] {
   const characters: Character[] = [];
+  // A text has few different characters, and each of them many times.
+  const known = new Map<string, string>();
   lines.forEach((content, index) => {
     let gap = true;
     let offset = 0;
     // A letter and its accents are one: normalised apart they would not become what they are together.
     for (const [original] of content.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gsu)) {
-      const normalised = withoutSpace(oneWay(original));
+      const normalised = known.get(original) ?? withoutSpace(oneWay(original));
+      known.set(original, normalised);
       if (normalised === '' && original !== SOFT_HYPHEN && !THIN_SPACE.test(original)) gap = true;
       for (const unit of normalised.split('')) {
         characters.push({ text: unit, line: index + 1, offset, width: original.length, gap });
