@@ -10,7 +10,7 @@ const meta = (page: Page, name: string) =>
 const PAGES: readonly (readonly [address: string, title: RegExp])[] = [
   ['/en', /Sarcoma Evidence/u],
   ['/en/facts/861043577a09', /^Partial response 14\/19 · 73\.7 % – Imatinib in high-risk GIST$/u],
-  ['/zh/facts/861043577a09', /部分缓解 14\/19 · 73\.7 % — 伊马替尼治疗高危GIST/u],
+  ['/zh/facts/861043577a09', /部分缓解 14\/19 · 73\.7 %——伊马替尼治疗高危GIST/u],
   ['/en/papers/imatinib-gist-2010-2015', /imatinib/iu],
   ['/en/map', /map/iu],
   ['/en/outcomes?drug=imatinib&measure=partial-response', /Outcomes: .*Imatinib/u],
