@@ -147,7 +147,7 @@ export const studyStatements = (slug: string): Statement[] => [
     slug,
   ],
   [
-    'SELECT * FROM "CheckResultFact" WHERE "checkResultId" IN (SELECT id FROM "Finding" WHERE "studySlug" = ?)',
+    'SELECT * FROM "CheckResultFact" WHERE "checkResultId" IN (SELECT id FROM "CheckResult" WHERE "studySlug" = ?)',
     slug,
   ],
 ];
@@ -156,7 +156,9 @@ const COUNTED = ['Paper', 'Study', 'Cohort', 'Regimen', 'OutcomeResult', 'Advers
 
 export const homeStatements = (): Statement[] => [
   ...COUNTED.map((table): Statement => [`SELECT count(*) FROM "${table}"`]),
-  [`SELECT * FROM "Finding" WHERE verdict IN ('changes-conclusion', 'disagrees') ORDER BY ordinal LIMIT 20`],
+  [
+    `SELECT * FROM "CheckResult" WHERE verdict IN ('changes-conclusion', 'disagrees') ORDER BY ordinal LIMIT 20`,
+  ],
 ];
 
 /** Median time of the statements one after another, with all rows read. */

@@ -15,7 +15,7 @@ const ofStatistics = {
 /** A topic of rules has no formula and no call in R. */
 const ofRules = {
   en: ['Definition', 'Verdicts', 'Rules', 'Pooling', 'Limits', 'References'],
-  zh: ['定义', '结论', '规则', '合并', '局限', '参考文献'],
+  zh: ['定义', '判定', '规则', '合并', '局限', '参考文献'],
 };
 const isOfRules = (topic: string) => topics[topic as stats.Topic].length === 0;
 const sectionsOf = (topic: string) => (isOfRules(topic) ? ofRules : ofStatistics);
@@ -43,7 +43,8 @@ function codeBlocks(body: string): string[] {
 
 test('every public function belongs to exactly one topic', () => {
   const functions = Object.entries(stats).flatMap(([name, value]) =>
-    typeof value === 'function' ? [name] : [],
+    // A guard tells results apart, and computes none.
+    typeof value === 'function' && !/^is[A-Z]/u.test(name) ? [name] : [],
   );
   const documented = Object.values(topics).flat();
   expect([...documented].sort()).toEqual(functions.sort());
