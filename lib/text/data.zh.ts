@@ -69,7 +69,10 @@ export const dataWords: TranslationOf<typeof english> = {
         title: 'CSV（ZIP）',
         what: '每个表一个文件，附全部字段的数据字典和 Frictionless Data Package 说明，可用 Excel、R、Python 打开。',
       },
-      xlsx: { title: 'Excel（XLSX）', what: '一个工作簿，每张表一个工作表；数值保持为数值，文本保持为文本。' },
+      xlsx: {
+        title: 'Excel（XLSX）',
+        what: '一个工作簿，每张表一个工作表；数值保持为数值，文本保持为文本。',
+      },
       json: { title: 'JSON', what: '全部数据表，合为一个文件。' },
       sqlite: { title: 'SQLite', what: '本站所用的数据库，可用 SQL 查询。' },
     },
