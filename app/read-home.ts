@@ -11,7 +11,7 @@ import { textOf } from '@/lib/text/text-of';
 import { withCheckResults } from './page-context';
 
 /** Disagreements that are shown; the audit has all. */
-const MOST_FINDINGS = 3;
+const MOST_CHECK_RESULTS = 3;
 
 /** What the start page shows: nothing but the data and the language decides it, so that it is made once for each. */
 const homeIn = (locale: Locale) =>
@@ -21,7 +21,7 @@ const homeIn = (locale: Locale) =>
       getMapInShort('class'),
       getOverview(),
       getHeadlineEvidence(),
-      listCheckResults({ verdict: ['changes-conclusion', 'disagrees'], most: MOST_FINDINGS }),
+      listCheckResults({ verdict: ['changes-conclusion', 'disagrees'], most: MOST_CHECK_RESULTS }),
     ]);
     const context = { locale, text: textOf(locale), labels, verdicts: {} };
     const shown = withCheckResults(context, [...checkResults, ...headline.checkResults]);

@@ -29,7 +29,11 @@ export type About = readonly (readonly [name: string, text: string])[];
  * spreadsheet makes a day, a number or a formula of it, in whichever language it runs. The same rows give the same bytes.
  * @param date the day that the files within bear (ISO 8601), in place of the moment of writing
  */
-export async function workbook(sheets: readonly Sheet[], about: About, date: string): Promise<Uint8Array> {
+export async function workbook(
+  sheets: readonly Sheet[],
+  about: About,
+  date: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const written = await writeExcelFile([
     ...sheets.map(sheetOf),
     {

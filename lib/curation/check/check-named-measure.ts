@@ -20,22 +20,33 @@ const withoutPlural = (name: string) => name.replace(/(?<=[a-z]{3})s$/u, '');
 
 /** Names of results by measure, as they stand in a text without white space. */
 export class MeasureNames {
-  private readonly names: [name: string, measure: string, group: string][];
+  private readonly byMeasure: ReadonlyMap<string, string[]>;
+  private readonly telling: [name: string, measure: string, group: string][];
 
   constructor({ 'outcome-measures': measures }: Vocabulary) {
-    this.names = Object.entries(measures).flatMap(([measure, { group, en, zh, synonyms = [] }]) =>
+    this.byMeasure = new Map(
+      Object.entries(measures).map(([measure, { en, zh, synonyms = [] }]) => [
+        measure,
+        [en, zh, ...synonyms].map((name) => withoutPlural(folded(name))),
+      ]),
+    );
+    this.telling = Object.entries(measures).flatMap(([measure, { group }]) =>
       group
-        ? [en, zh, ...synonyms]
-            .map((name) => withoutPlural(folded(name)))
+        ? this.of(measure)
             .filter(isTelling)
             .map((name): [string, string, string] => [name, measure, group])
         : [],
     );
   }
 
+  /** All names of a measure, the short ones too. */
+  of(measure: string): readonly string[] {
+    return this.byMeasure.get(measure) ?? [];
+  }
+
   /** Measures of a group that some words name; a name within a longer one that is found there counts as that. */
   in(words: string, group: string): { name: string; measure: string }[] {
-    const found = this.names.filter(([name, , of]) => of === group && words.includes(name));
+    const found = this.telling.filter(([name, , of]) => of === group && words.includes(name));
     return found.flatMap(([name, measure]) =>
       found.some(([other]) => other !== name && other.includes(name)) ? [] : [{ name, measure }],
     );
@@ -66,8 +77,8 @@ export function checkNamedMeasure(
     if (entry.form !== 'datum' || entry.kind !== 'outcome') return [];
     const definition = vocabulary['outcome-measures'][entry.datum.measure];
     if (!definition?.group || !hasNameOfItsOwn(definition)) return [];
-    const { group, en, zh, synonyms = [] } = definition;
-    const own = [en, zh, ...synonyms].map((name) => withoutPlural(folded(name)));
+    const { group } = definition;
+    const own = names.of(entry.datum.measure);
     const clauses = clauseOf(text, entry);
     if (clauses.some((clause) => own.some((name) => clause.includes(name)))) return [];
     const other = clauses

@@ -181,11 +181,11 @@ async function discrepancies(studies: readonly string[]): Promise<Map<string, nu
   return new Map(counted.map(({ studySlug, _count }) => [studySlug ?? '', _count]));
 }
 
-const FINDINGS_AT_ONCE = 500;
+const CHECK_RESULTS_AT_ONCE = 500;
 
 async function* eachCheckResult() {
   for (let after = -1; ; ) {
-    const some = await listCheckResults({ after, most: FINDINGS_AT_ONCE });
+    const some = await listCheckResults({ after, most: CHECK_RESULTS_AT_ONCE });
     const last = some.at(-1);
     if (!last) return;
     after = last.ordinal;

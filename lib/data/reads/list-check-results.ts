@@ -4,7 +4,6 @@ import { database } from '../database';
 import { PreparedRead } from '../prepared-read';
 
 export interface CheckResultFilter {
-  ids?: readonly string[];
   verdict?: readonly string[];
   rule?: readonly string[];
   paper?: string;
@@ -36,15 +35,14 @@ async function idsOfFacts(facts: readonly string[]): Promise<string[]> {
 }
 
 /** What the audit found, most important first, with the ids of the facts used (the printed figure first). */
-export async function listCheckResults({ facts, ids, ...filter }: CheckResultFilter = {}) {
-  const named = facts ? await idsOfFacts(facts) : ids;
-  if (!named) return find(filter);
+export async function listCheckResults({ facts, ...filter }: CheckResultFilter = {}) {
+  if (!facts) return find(filter);
   const found: Awaited<ReturnType<typeof find>> = [];
-  for (const some of chunksOf(named, AT_ONCE)) found.push(...(await find(filter, some)));
+  for (const some of chunksOf(await idsOfFacts(facts), AT_ONCE)) found.push(...(await find(filter, some)));
   return found.sort((a, b) => a.ordinal - b.ordinal).slice(0, filter.most);
 }
 
-async function find(filter: Omit<CheckResultFilter, 'facts' | 'ids'>, ids?: readonly string[]) {
+async function find(filter: Omit<CheckResultFilter, 'facts'>, ids?: readonly string[]) {
   const db = await database();
   const where = {
     ...(ids ? { id: { in: [...ids] } } : {}),

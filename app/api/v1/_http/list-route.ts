@@ -2,6 +2,7 @@ import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { MOST_WORKBOOK_ROWS } from '@/lib/domain/download-formats';
 import { readCursor, writeCursor } from '@/lib/exchange/cursor';
+import { aboutLines } from '@/lib/exchange/data-package/about-lines';
 import {
   type FileFormat,
   MEDIA_TYPES,
@@ -125,10 +126,10 @@ async function spreadsheet(
   }
   const rows: unknown[] = [];
   for await (const some of formed(list, query, form)) rows.push(...some);
-  const { about, date } = await packageFacts(dataVersion);
+  const facts = await packageFacts(dataVersion);
   const sheet = { name: list.name, row: formedRow(list.row, form), rows };
-  const file = await workbook([sheet], [...about, ['table', list.summary]], date);
-  return new Response(new Blob([file as Uint8Array<ArrayBuffer>]), {
+  const file = await workbook([sheet], [...aboutLines(facts), ['table', list.summary]], facts.date);
+  return new Response(file, {
     headers: {
       ...headers,
       ...fileHeaders(list, 'xlsx', dataVersion),

@@ -18,7 +18,7 @@ const checkResult = (id: string, verdict: string): CheckResultItem => ({
   explanationZh: '与原文一致。',
   facts: [id],
 });
-const FINDINGS = [
+const CHECK_RESULTS = [
   checkResult('a', 'agrees'),
   checkResult('b', 'not-checkable'),
   checkResult('c', 'agrees'),
@@ -27,7 +27,10 @@ const FINDINGS = [
 const context = contextIn('en');
 const readAt = (parameters: Record<string, string | string[]>) => {
   const asked = auditParameters(parameters);
-  return { ...asked, read: readRows(auditTable, FINDINGS, askedOf(auditTable, asked.parameters as never)) };
+  return {
+    ...asked,
+    read: readRows(auditTable, CHECK_RESULTS, askedOf(auditTable, asked.parameters as never)),
+  };
 };
 const keysOf = (parameters: Record<string, string | string[]>) =>
   auditPage(context, readAt(parameters).read, null).groups.flatMap(({ rows }) => rows.map(({ key }) => key));
