@@ -78,7 +78,9 @@ export async function paperLinkedData(
   ]);
   if (!paper) return pageLinkedData(shell);
   const of = (origin: string) =>
-    studies.filter((study) => study.origin === origin).map((study) => study.slug);
+    studies
+      .filter((study) => (study.origin === 'secondary') === (origin === 'secondary'))
+      .map((study) => study.slug);
   const record = paperRecord(paper);
   return pageLinkedData(
     shell,

@@ -10,6 +10,7 @@ import { getRenamed } from '@/lib/data/reads/get-renamed';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { listChineseWords } from '@/lib/data/reads/list-chinese-words';
+import { getRecordFile } from '@/lib/data/record-file';
 import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { withLetter } from '@/lib/domain/fact';
 import type { RenamedKind } from '@/lib/domain/history';
@@ -152,7 +153,11 @@ export async function readSource(context: ViewContext, fact: string): Promise<So
   const id = withLetter(fact);
   const facts = await getFactGroup(id);
   if (!facts) return null;
-  const text = await getPaperText(facts[0]?.paper.textFile ?? '');
+  const [asked] = facts;
+  const file = asked?.paper.textFile ?? '';
+  const isRecord = asked !== undefined && asked.paper.recordNumber !== null;
+  const text = isRecord ? null : await getPaperText(file);
+  const record = isRecord ? await getRecordFile(file) : null;
   const ids = new Set(facts.map(({ id }) => id));
   const checkResults = await listCheckResults({ facts: [...ids] });
   return sourcePanel(
@@ -161,6 +166,7 @@ export async function readSource(context: ViewContext, fact: string): Promise<So
     facts,
     text,
     checkResults.map((checkResult) => checkResultView(context, checkResult)),
+    record,
   );
 }
 

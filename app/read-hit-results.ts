@@ -4,6 +4,7 @@ import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import type { OutcomeListItem } from '@/lib/data/tables/results-tables';
+import { ORIGINS } from '@/lib/domain/kinds';
 import { KINDS_WITH_RESULTS, type KindWithResults } from '@/lib/present/pages/search/hit-results';
 
 /** Hits of a kind that carry results, and results among which those are chosen. */
@@ -45,7 +46,7 @@ async function largestResults(kind: KindWithResults, slug: string): Promise<Outc
   const { measures } = await getVocabulary();
   const headlines = Object.keys(measures).filter((measure) => measures[measure]?.headline !== undefined);
   for (const measure of [headlines, []])
-    for (const origin of ['primary', 'secondary']) {
+    for (const origin of ORIGINS) {
       const filters = { [kind]: [slug], origin: [origin], ...(measure.length > 0 ? { measure } : {}) };
       const { rows } = await askList(
         LISTS.outcomes,

@@ -60,8 +60,22 @@ CREATE TABLE "Paper" (
     "stateSourceEn" TEXT COLLATE "C",
     "stateSourceZh" TEXT COLLATE "C",
     "stateUrl" TEXT COLLATE "C",
+    "recordNumber" TEXT COLLATE "C",
+    "recordVersion" TEXT COLLATE "C",
+    "recordUrl" TEXT COLLATE "C",
 
     CONSTRAINT "Paper_pkey" PRIMARY KEY ("slug")
+);
+
+-- CreateTable
+CREATE TABLE "RecordReference" (
+    "paperSlug" TEXT COLLATE "C" NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "pmid" TEXT COLLATE "C",
+    "kind" TEXT COLLATE "C" NOT NULL,
+    "citation" TEXT COLLATE "C" NOT NULL,
+
+    CONSTRAINT "RecordReference_pkey" PRIMARY KEY ("paperSlug","ordinal")
 );
 
 -- CreateTable
@@ -356,6 +370,11 @@ CREATE TABLE "Characteristic" (
     "periodEn" TEXT COLLATE "C",
     "periodZh" TEXT COLLATE "C",
     "analysisSet" TEXT COLLATE "C",
+    "title" TEXT COLLATE "C",
+    "classEn" TEXT COLLATE "C",
+    "classZh" TEXT COLLATE "C",
+    "unitVerbatim" TEXT COLLATE "C",
+    "comment" TEXT COLLATE "C",
     "contradictsId" TEXT COLLATE "C",
     "noteEn" TEXT COLLATE "C",
     "noteZh" TEXT COLLATE "C",
@@ -423,6 +442,12 @@ CREATE TABLE "OutcomeResult" (
     "ofOutcomeDefined" BOOLEAN NOT NULL DEFAULT false,
     "notReported" BOOLEAN NOT NULL,
     "inWords" TEXT COLLATE "C",
+    "title" TEXT COLLATE "C",
+    "classEn" TEXT COLLATE "C",
+    "classZh" TEXT COLLATE "C",
+    "unitVerbatim" TEXT COLLATE "C",
+    "comment" TEXT COLLATE "C",
+    "timeFrame" TEXT COLLATE "C",
     "contradictsId" TEXT COLLATE "C",
     "noteEn" TEXT COLLATE "C",
     "noteZh" TEXT COLLATE "C",
@@ -452,6 +477,10 @@ CREATE TABLE "TestResult" (
     "timeSign" TEXT COLLATE "C",
     "timeUnit" TEXT COLLATE "C",
     "endpoint" TEXT COLLATE "C",
+    "method" TEXT COLLATE "C",
+    "hypothesis" TEXT COLLATE "C",
+    "title" TEXT COLLATE "C",
+    "comment" TEXT COLLATE "C",
     "noteEn" TEXT COLLATE "C",
     "noteZh" TEXT COLLATE "C",
     "factId" TEXT COLLATE "C" NOT NULL,
@@ -488,6 +517,7 @@ CREATE TABLE "AdverseEvent" (
     "valuePrinted" TEXT COLLATE "C",
     "count" INTEGER,
     "of" INTEGER,
+    "atRisk" INTEGER,
     "causality" TEXT COLLATE "C",
     "events" INTEGER,
     "gradeLowest" INTEGER,
@@ -497,6 +527,10 @@ CREATE TABLE "AdverseEvent" (
     "exposureUnit" TEXT COLLATE "C",
     "serious" BOOLEAN,
     "immuneRelated" BOOLEAN,
+    "termVerbatim" TEXT COLLATE "C",
+    "organSystem" TEXT COLLATE "C",
+    "ascertainment" TEXT COLLATE "C",
+    "sourceVocabulary" TEXT COLLATE "C",
     "contradictsId" TEXT COLLATE "C",
     "noteEn" TEXT COLLATE "C",
     "noteZh" TEXT COLLATE "C",
@@ -642,8 +676,9 @@ CREATE TABLE "Fact" (
     "noteZh" TEXT COLLATE "C",
     "verbatim" TEXT COLLATE "C" NOT NULL,
     "section" TEXT COLLATE "C" NOT NULL,
-    "firstLine" INTEGER NOT NULL,
-    "lastLine" INTEGER NOT NULL,
+    "firstLine" INTEGER,
+    "lastLine" INTEGER,
+    "path" TEXT COLLATE "C",
     "occurrence" INTEGER,
     "method" TEXT COLLATE "C" NOT NULL,
     "entry" TEXT COLLATE "C" NOT NULL,
@@ -656,8 +691,9 @@ CREATE TABLE "FactPlace" (
     "factId" TEXT COLLATE "C" NOT NULL,
     "ordinal" INTEGER NOT NULL,
     "section" TEXT COLLATE "C" NOT NULL,
-    "firstLine" INTEGER NOT NULL,
-    "lastLine" INTEGER NOT NULL,
+    "firstLine" INTEGER,
+    "lastLine" INTEGER,
+    "path" TEXT COLLATE "C",
     "verbatim" TEXT COLLATE "C" NOT NULL,
     "occurrence" INTEGER,
 
@@ -878,6 +914,9 @@ CREATE UNIQUE INDEX "ListRow_list_key_key" ON "ListRow"("list", "key");
 
 -- AddForeignKey
 ALTER TABLE "FactChange" ADD CONSTRAINT "FactChange_version_fkey" FOREIGN KEY ("version") REFERENCES "Release"("version") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RecordReference" ADD CONSTRAINT "RecordReference_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "TextSection" ADD CONSTRAINT "TextSection_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;

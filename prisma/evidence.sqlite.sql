@@ -54,7 +54,22 @@ CREATE TABLE "Paper" (
     "stateAsOf" TEXT,
     "stateSourceEn" TEXT,
     "stateSourceZh" TEXT,
-    "stateUrl" TEXT
+    "stateUrl" TEXT,
+    "recordNumber" TEXT,
+    "recordVersion" TEXT,
+    "recordUrl" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "RecordReference" (
+    "paperSlug" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "pmid" TEXT,
+    "kind" TEXT NOT NULL,
+    "citation" TEXT NOT NULL,
+
+    PRIMARY KEY ("paperSlug", "ordinal"),
+    CONSTRAINT "RecordReference_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper" ("slug") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -350,6 +365,11 @@ CREATE TABLE "Characteristic" (
     "periodEn" TEXT,
     "periodZh" TEXT,
     "analysisSet" TEXT,
+    "title" TEXT,
+    "classEn" TEXT,
+    "classZh" TEXT,
+    "unitVerbatim" TEXT,
+    "comment" TEXT,
     "contradictsId" TEXT,
     "noteEn" TEXT,
     "noteZh" TEXT,
@@ -419,6 +439,12 @@ CREATE TABLE "OutcomeResult" (
     "ofOutcomeDefined" BOOLEAN NOT NULL DEFAULT false,
     "notReported" BOOLEAN NOT NULL,
     "inWords" TEXT,
+    "title" TEXT,
+    "classEn" TEXT,
+    "classZh" TEXT,
+    "unitVerbatim" TEXT,
+    "comment" TEXT,
+    "timeFrame" TEXT,
     "contradictsId" TEXT,
     "noteEn" TEXT,
     "noteZh" TEXT,
@@ -449,6 +475,10 @@ CREATE TABLE "TestResult" (
     "timeSign" TEXT,
     "timeUnit" TEXT,
     "endpoint" TEXT,
+    "method" TEXT,
+    "hypothesis" TEXT,
+    "title" TEXT,
+    "comment" TEXT,
     "noteEn" TEXT,
     "noteZh" TEXT,
     "factId" TEXT NOT NULL,
@@ -486,6 +516,7 @@ CREATE TABLE "AdverseEvent" (
     "valuePrinted" TEXT,
     "count" INTEGER,
     "of" INTEGER,
+    "atRisk" INTEGER,
     "causality" TEXT,
     "events" INTEGER,
     "gradeLowest" INTEGER,
@@ -495,6 +526,10 @@ CREATE TABLE "AdverseEvent" (
     "exposureUnit" TEXT,
     "serious" BOOLEAN,
     "immuneRelated" BOOLEAN,
+    "termVerbatim" TEXT,
+    "organSystem" TEXT,
+    "ascertainment" TEXT,
+    "sourceVocabulary" TEXT,
     "contradictsId" TEXT,
     "noteEn" TEXT,
     "noteZh" TEXT,
@@ -643,8 +678,9 @@ CREATE TABLE "Fact" (
     "noteZh" TEXT,
     "verbatim" TEXT NOT NULL,
     "section" TEXT NOT NULL,
-    "firstLine" INTEGER NOT NULL,
-    "lastLine" INTEGER NOT NULL,
+    "firstLine" INTEGER,
+    "lastLine" INTEGER,
+    "path" TEXT,
     "occurrence" INTEGER,
     "method" TEXT NOT NULL,
     "entry" TEXT NOT NULL,
@@ -657,8 +693,9 @@ CREATE TABLE "FactPlace" (
     "factId" TEXT NOT NULL,
     "ordinal" INTEGER NOT NULL,
     "section" TEXT NOT NULL,
-    "firstLine" INTEGER NOT NULL,
-    "lastLine" INTEGER NOT NULL,
+    "firstLine" INTEGER,
+    "lastLine" INTEGER,
+    "path" TEXT,
     "verbatim" TEXT NOT NULL,
     "occurrence" INTEGER,
 

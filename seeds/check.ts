@@ -7,15 +7,18 @@ import { DataVersion } from '@/lib/data/import/data-version';
 import type { Problem } from '@/lib/domain/problem';
 import { countUntranslated } from '@/lib/domain/untranslated';
 import { formatCheckResults } from './print-check-results';
-import { coverageLines } from './print-coverage';
+import { coverageLines, recordCoverageLine } from './print-coverage';
 import { counted, draftLines, formatProblems } from './print-problems';
 import { openSeeds } from './read-seeds';
+import { openRecords } from './registry/open-records';
+import { registryFolder } from './registry/record-store';
 
 /**
  * `npm run seeds:check [-- <paper slug>] [--drafts]`: validates the extraction files and, where the papers' texts are available,
  * every source. Lists every problem; exits with 1 on any. Then prints what the audit finds in the papers themselves: that is
  * no fault of the files and leaves the exit code alone. Studies that are still being drafted are passed over unless
  * `--drafts` is given.
+ * Records of registries that are held are checked, too; a broken one is named, and left out when the database is built.
  */
 const folder = process.env.SEEDS_DIR ?? path.dirname(fileURLToPath(import.meta.url));
 const papersFolder = path.resolve(process.env.PAPERS_DIR ?? 'papers');
@@ -46,12 +49,25 @@ for (const paper of seeds.papers()) {
   if (seeds.problems.length + found.length === 0) checkResults.push(...(audit?.addPaper(paper) ?? []));
   seeds.forget();
 }
+const records = vocabulary && openRecords(registryFolder(), folder, vocabulary);
+found.push(...(records?.problems ?? []));
+/** Records that were left out: of no consequence for the others, and for the exit code. */
+const leftOut: Problem[] = [];
+for (const opened of records?.records() ?? []) {
+  if ('problems' in opened) leftOut.push(...opened.problems);
+  else {
+    coverage.push(recordCoverageLine(opened.number, opened.checked.coverage));
+    if (seeds.problems.length + found.length === 0)
+      checkResults.push(...(audit?.addPaper(opened.read.paper) ?? []));
+  }
+}
 const history = seeds.history();
 found.push(...(checker?.finish(history) ?? []));
 
 const all = [...seeds.problems, ...found];
 const shown = only ? all.filter(({ file }) => file.includes(`/${only}/`) || file === textFile) : all;
 for (const line of formatProblems(shown, seeds.lineOf)) console.log(line);
+for (const line of formatProblems(leftOut, () => 1)) console.log(line);
 for (const line of coverage) console.log(line);
 for (const line of draftLines(seeds.drafts)) console.log(line);
 if (untranslated > 0) {

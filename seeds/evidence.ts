@@ -3,22 +3,26 @@ import { fileURLToPath } from 'node:url';
 import { checkCommand } from './evidence/check-command';
 import { type Command, type ExitCode, type Workplace, WrongUsage } from './evidence/command';
 import { compareCommand } from './evidence/compare-command';
+import { importCommand } from './evidence/import-command';
+import { mappingCommand } from './evidence/mapping-command';
 import { newCommand } from './evidence/new-command';
 import { relocateCommand } from './evidence/relocate-command';
 import { textCommand } from './evidence/text-command';
 import { tidyCommand } from './evidence/tidy-command';
 
-/** `npm run evidence -- new | check | compare | text | relocate | tidy`: for those who add studies. */
-const COMMANDS: Readonly<Record<string, Command>> = {
+/** `npm run evidence -- new | check | compare | text | relocate | tidy | import | mapping`: for those who add studies. */
+const COMMANDS: Readonly<Record<string, Command<ExitCode | Promise<ExitCode>>>> = {
   new: newCommand,
   check: checkCommand,
   compare: compareCommand,
   text: textCommand,
   relocate: relocateCommand,
   tidy: tidyCommand,
+  import: importCommand,
+  mapping: mappingCommand,
 };
 
-const OVERVIEW = `Adds and checks extraction files: what papers say, with the place of every figure.
+const OVERVIEW = `Adds and checks extraction files: what papers say, with the place of every figure. Takes registries' records in.
 
   npm run evidence -- <command> …
 
@@ -26,7 +30,7 @@ ${Object.entries(COMMANDS)
   .map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)
   .join('\n')}
 
-"npm run evidence -- <command> --help" says more. How to extract a paper: docs/extraction-guide.md.
+"npm run evidence -- <command> --help" says more. How to extract a paper: docs/extraction-guide.md. Records: docs/registry.md.
 
 Exit code: 0 where all is well, 1 where there are problems or differences, 2 where the command was used wrongly.`;
 
@@ -40,7 +44,7 @@ const place: Workplace = {
   print: (line) => console.log(line),
 };
 
-function run([name, ...parameters]: readonly string[]): ExitCode {
+async function run([name, ...parameters]: readonly string[]): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     console.log(OVERVIEW);
     return name === undefined ? 2 : 0;
@@ -55,7 +59,7 @@ function run([name, ...parameters]: readonly string[]): ExitCode {
     return 0;
   }
   try {
-    return command.run(parameters, place);
+    return await command.run(parameters, place);
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error;
     console.error(`evidence ${name}: ${error.message}`);
@@ -70,4 +74,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { EvidenceChecker } from '@/lib/curation/check/check-evidence';
+import { TrialsOfPapers } from '@/lib/curation/registry/link-trials';
 import { type EvidencePlace, evidencePlace } from '@/lib/data/evidence-place.mjs';
 import { buildPlace } from '@/lib/data/import/build-place';
 import { keptVersions } from '@/lib/data/import/prune-versions';
@@ -12,6 +13,8 @@ import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { databaseSources, sourcesHash } from '../scripts/prepare/sources-hash.mjs';
 import { draftLines, formatProblems } from './print-problems';
 import { openSeeds } from './read-seeds';
+import { openRecords } from './registry/open-records';
+import { registryFolder } from './registry/record-store';
 
 /**
  * `npm run seeds:load [-- --drafts]`: builds the database anew from the extraction files and swaps it in. Nothing is written
@@ -30,11 +33,26 @@ function refuse(): never {
 }
 
 /** Each paper is checked as it comes; from the first problem on nothing is written, but the rest is checked all the same. */
-function* checkedPapers(checker: EvidenceChecker): Iterable<ReadPaper> {
+function* checkedPapers(checker: EvidenceChecker, vocabulary: Vocabulary): Iterable<ReadPaper> {
+  const trials = new TrialsOfPapers();
   for (const paper of seeds.papers()) {
     found.push(...checker.addPaper(paper).problems);
+    trials.add(paper);
     seeds.forget();
     if (seeds.problems.length + found.length === 0) yield paper;
+  }
+  yield* recordsBesides(vocabulary, trials);
+}
+
+/** Records of registries stand beside the papers; a broken one is named and left out, and stops nothing else. */
+function* recordsBesides(vocabulary: Vocabulary, trials: TrialsOfPapers): Iterable<ReadPaper> {
+  const records = openRecords(registryFolder(), folder, vocabulary);
+  found.push(...records.problems);
+  for (const opened of records.records(trials)) {
+    if ('problems' in opened) {
+      for (const line of formatProblems(opened.problems, () => 1)) console.error(line);
+      console.error(`${opened.number} is left out.`);
+    } else if (seeds.problems.length + found.length === 0) yield opened.read.paper;
   }
 }
 
@@ -47,7 +65,7 @@ async function load(vocabulary: Vocabulary, place: EvidencePlace) {
     const summary = await writeEvidence(
       {
         vocabulary,
-        papers: checkedPapers(checker),
+        papers: checkedPapers(checker, vocabulary),
         sources: sourcesHash(databaseSources(process.env)),
         finish() {
           const history = seeds.history();

@@ -1,4 +1,5 @@
 import type { PaperCoverage } from '@/lib/curation/check/check-evidence';
+import type { RecordCoverage } from '@/lib/curation/registry/record-coverage';
 import { PROSE_KINDS } from '@/lib/domain/prose';
 
 /** "118 of 120 … (98.3 %)"; all of nothing is 100 %. */
@@ -32,4 +33,10 @@ export function coverageLines(
     `${paper}: ${shareOf(sentences.length - left, sentences.length, 'sentences')}: ` +
       `${countIn(sentences, 'evidence')} hold evidence, ${countIn(sentences, 'excluded')} excluded, ${left} unaccounted (${parts.join(', ')})`,
   ];
+}
+
+/** What became of every value of a record's results: "NCT…: 938 values, 348 held, 590 outside with a reason, …". */
+export function recordCoverageLine(number: string, { values, held, outside }: RecordCoverage): string {
+  const set = Object.values(outside).reduce((sum, count) => sum + count, 0);
+  return `${number}: ${held} values of results held, ${set} outside with a reason; ${shareOf(held + set, values, 'values')}`;
 }

@@ -243,8 +243,9 @@ function Shares({ row, words }: { row: EvidenceRowView; words: Words }) {
       <MeasuredList row={row} measured={row.shares} />
       {row.moreShares.length > 0 && (
         <details>
-          <summary>{words.evidenceTable.more(row.moreShares.length)}</summary>
+          <summary>{words.evidenceTable.more(row.moreShares.length + row.beyond.shares)}</summary>
           <MeasuredList row={row} measured={row.moreShares} />
+          <Beyond row={row} count={row.beyond.shares} part="outcomes" words={words} />
         </details>
       )}
     </>
@@ -373,9 +374,10 @@ function Times({ row, words }: { row: EvidenceRowView; words: Words }) {
       ))}
       {folded > 0 && (
         <details>
-          <summary>{words.evidenceTable.more(folded)}</summary>
+          <summary>{words.evidenceTable.more(folded + row.beyond.times)}</summary>
           <CalculatedList row={row} calculated={row.moreCalculated} words={words} />
           <MeasuredList row={row} measured={row.moreTimes} />
+          <Beyond row={row} count={row.beyond.times} part="outcomes" words={words} />
           {notes.map((note) => (
             <span key={note} className="what">
               {note}
@@ -387,17 +389,35 @@ function Times({ row, words }: { row: EvidenceRowView; words: Words }) {
   );
 }
 
+interface BeyondProps {
+  row: EvidenceRowView;
+  count: number;
+  part: 'outcomes' | 'adverse-events';
+  words: Words;
+}
+
+/** Where results stand that are too many for the row. */
+function Beyond({ row, count, part, words }: BeyondProps) {
+  if (count === 0) return null;
+  return (
+    <span className="what">
+      <a href={`${row.study.href}#${part}`}>{words.evidenceTable.beyond(count)}</a>
+    </span>
+  );
+}
+
 function Toxicity({ row, words }: { row: EvidenceRowView; words: Words }) {
   if (row.toxicity.length === 0) return <Nothing row={row} column="toxicity" words={words} />;
-  return row.toxicity.map(({ arm, lead, shown, folded }) => (
+  return row.toxicity.map(({ arm, lead, shown, folded, beyond }) => (
     <div key={arm} className="measured">
       {row.arms.length > 1 && <span className="what">{row.arms[arm]?.name}</span>}
       <b>{lead}</b>
       <Events events={shown} />
       {folded.length > 0 && (
         <details>
-          <summary>{words.evidenceTable.more(folded.length)}</summary>
+          <summary>{words.evidenceTable.more(folded.length + beyond)}</summary>
           <Events events={folded} />
+          <Beyond row={row} count={beyond} part="adverse-events" words={words} />
         </details>
       )}
     </div>

@@ -1,49 +1,90 @@
-import type { FlowTableView } from '@/lib/present/pages/study/flow-table';
+import type { FlowOfGroup, FlowStepView, FlowTableView } from '@/lib/present/pages/study/flow-table';
 import { Result } from './result';
+import { Fold } from './study-section';
 import type { StudyWords } from './study-words';
 
-/** The participant flow: for each period, how many of each group started, completed, and left for which reason. */
+function Steps({ steps, side = false }: { steps: readonly FlowStepView[]; side?: boolean }) {
+  return steps.map(({ key, label, result }) => (
+    <li key={key} className={side ? 'flow-left' : 'flow-step'}>
+      {label} <Result view={result} brief />
+    </li>
+  ));
+}
+
+/** One group from top to bottom, with those who left at the side of each period. */
+function GroupFlow({ group }: { group: FlowOfGroup }) {
+  return (
+    <section className="flow-chain">
+      <h4>{group.title}</h4>
+      {group.periods.map((period) => (
+        <div key={period.key}>
+          {period.title && <p className="flow-period">{period.title}</p>}
+          <ol>
+            <Steps steps={period.before} />
+            {period.left.length > 0 && (
+              <li className="flow-side">
+                <ul>
+                  <Steps steps={period.left} side />
+                </ul>
+              </li>
+            )}
+            <Steps steps={period.completed} />
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** The participant flow as CONSORT draws it, and as a table: for each period, how many of each group started, completed, and left for which reason. */
 export function FlowTable({ table, words }: { table: FlowTableView; words: StudyWords }) {
   const { study } = words;
   return (
     <div id="participant-flow">
       <h3>{study.participantFlow}</h3>
-      <div className="table-frame">
-        <table className="data-table" data-keys="">
-          <caption className="sr-only">{study.participantFlow}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{study.flowStep}</th>
-              {table.groups.map((group) => (
-                <th key={group} scope="col">
-                  {group}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {table.periods.map((period) => (
-            <tbody key={period.key}>
-              <tr>
-                <th scope="rowgroup" colSpan={table.groups.length + 1}>
-                  {period.title}
-                </th>
-              </tr>
-              {period.rows.map((row) => (
-                <tr key={row.key}>
-                  <th scope="row" data-depth={row.isReason ? 1 : 0}>
-                    {row.label}
-                  </th>
-                  {row.cells.map((cell, index) => (
-                    <td key={table.groups[index]} data-label={table.groups[index]}>
-                      {cell ? <Result view={cell} brief /> : words.number.notReportedSign}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          ))}
-        </table>
+      <div className="flow-chains">
+        {table.drawing.map((group) => (
+          <GroupFlow key={group.key} group={group} />
+        ))}
       </div>
+      <Fold title={study.flowAsTable}>
+        <div className="table-frame">
+          <table className="data-table" data-keys="">
+            <caption className="sr-only">{study.participantFlow}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{study.flowStep}</th>
+                {table.groups.map((group) => (
+                  <th key={group} scope="col">
+                    {group}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {table.periods.map((period) => (
+              <tbody key={period.key}>
+                <tr>
+                  <th scope="rowgroup" colSpan={table.groups.length + 1}>
+                    {period.title}
+                  </th>
+                </tr>
+                {period.rows.map((row) => (
+                  <tr key={row.key}>
+                    <th scope="row" data-depth={row.isReason ? 1 : 0}>
+                      {row.label}
+                    </th>
+                    {row.cells.map((cell, index) => (
+                      <td key={table.groups[index]} data-label={table.groups[index]}>
+                        {cell ? <Result view={cell} brief /> : words.number.notReportedSign}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </div>
+      </Fold>
     </div>
   );
 }

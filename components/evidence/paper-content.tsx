@@ -94,7 +94,7 @@ export function PaperContent({
         {view.coverage} {view.sentences?.summary}
       </p>
       <Section id="studies" title={paper.studies}>
-        <StudyLinks title={words.origin.primary ?? ''} studies={view.primary} />
+        <StudyLinks title={words.origin[view.origin] ?? ''} studies={view.primary} />
         <StudyLinks title={words.origin.secondary ?? ''} studies={view.secondary} />
       </Section>
       <Section id="facts" title={paper.extracted}>

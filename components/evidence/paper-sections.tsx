@@ -36,9 +36,7 @@ export function PaperSections({ sections, words }: PaperSectionsProps) {
           <details key={id} className="fold print-unfolded" open={isFew}>
             <summary>
               <h3>{label}</h3>
-              <span>
-                {count} · {lines}
-              </span>
+              <span>{[count, lines].filter(Boolean).join(' · ')}</span>
             </summary>
             <div id={id} className="table-frame">
               <table className="data-table" data-keys="">

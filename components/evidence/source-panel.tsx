@@ -43,7 +43,11 @@ export function SourceContent({ view, words, citation, level: Heading = 'h3' }: 
       </p>
       <PaperStatus status={view.paper.status} />
       {first && <Place place={first} words={words} />}
-      {!view.textAvailable && <p className="mt-2 text-sm text-ink-2">{words.noText}</p>}
+      {view.record ? (
+        <RecordOf record={view.record} words={words} />
+      ) : (
+        !view.textAvailable && <p className="mt-2 text-sm text-ink-2">{words.noText}</p>
+      )}
       {view.inWords && (
         <p className="mt-2">
           {words.inLanguage}: “{view.inWords}” <span className="text-sm text-ink-3">{words.ours}</span>
@@ -52,10 +56,10 @@ export function SourceContent({ view, words, citation, level: Heading = 'h3' }: 
       {others.length > 0 && (
         <details className="mt-2">
           <summary className="text-accent">
-            {words.alsoAt}: {others.map(({ lines }) => lines).join(', ')}
+            {words.alsoAt}: {others.map(({ lines, section }) => lines || section).join(', ')}
           </summary>
           {others.map((place) => (
-            <Place key={`${place.section}-${place.lines}`} place={place} words={words} />
+            <Place key={`${place.section}-${place.lines}-${place.path}`} place={place} words={words} />
           ))}
         </details>
       )}
@@ -100,6 +104,64 @@ export function SourceContent({ view, words, citation, level: Heading = 'h3' }: 
   );
 }
 
+/** The registry's own row around the figure, its cell marked, and the record's address there. */
+function RecordOf({ record, words }: { record: NonNullable<SourcePanelView['record']>; words: SourceWords }) {
+  const { table } = record;
+  return (
+    <>
+      <p className="mt-1 text-sm">
+        {record.label} ·{' '}
+        <a href={record.href} rel="external">
+          {words.atRegistry}
+        </a>
+      </p>
+      {table ? (
+        <figure className="record-table" lang="en">
+          <figcaption className="sr-only">{words.recordTable}</figcaption>
+          {table.head.length > 0 && (
+            <dl className="source-values">
+              {table.head.map(({ label, value }) => (
+                <div key={`${label}-${value}`}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          <table className="plain-table w-full">
+            {table.columns.length > 0 && (
+              <thead>
+                <tr>
+                  {table.columns.map((column) => (
+                    <th key={column} scope="col">
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+            )}
+            <tbody>
+              {table.rows.map(({ key, cells: [first, ...rest], marked }) => (
+                <tr key={key}>
+                  <th scope="row" className="!whitespace-normal !font-normal">
+                    {first}
+                  </th>
+                  {rest.map((cell, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: cells of a row have no other name
+                    <td key={index}>{index + 1 === marked ? <mark>{cell}</mark> : cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </figure>
+      ) : (
+        <p className="mt-2 text-sm text-ink-2">{words.noRecord}</p>
+      )}
+    </>
+  );
+}
+
 function Copy({
   what,
   label,
@@ -118,8 +180,14 @@ function Place({ place, words }: { place: PlaceView; words: SourceWords }) {
   return (
     <>
       <p className="text-sm text-ink-2">
-        <span className="tag">{place.section}</span> <span className="tag">{place.lines}</span>
+        <span className="tag">{place.section}</span>{' '}
+        {place.lines && <span className="tag">{place.lines}</span>}
       </p>
+      {place.path && (
+        <p className="text-xs text-ink-3 break-words">
+          {words.path}: <code lang="en">{place.path}</code>
+        </p>
+      )}
       {place.passage ? (
         <figure>
           <figcaption className="sr-only">{words.passage}</figcaption>

@@ -5,6 +5,7 @@ import { Remark } from './cautions';
 import { CiteBlock } from './cite-block';
 import { IntervalChoice } from './interval-choice';
 import { KeyResults } from './key-results';
+import { PaperAndRegistry } from './paper-and-registry';
 import { StatementList } from './statement-list';
 import { StudyChecks } from './study-checks';
 import { StudyHeader } from './study-header';
@@ -56,7 +57,7 @@ export function StudyContent({ view, cite, words }: StudyContentProps) {
             title={study.keyResults}
             aside={
               <div className="weights">
-                <span>{study.weights}</span>
+                <span>{view.head.registryHref ? study.weightsOfRecord : study.weights}</span>
                 {view.intervals && <IntervalChoice choice={view.intervals} />}
               </div>
             }
@@ -68,6 +69,7 @@ export function StudyContent({ view, cite, words }: StudyContentProps) {
             />
           </StudySection>
           <StudyResults view={view} words={words} />
+          <PaperAndRegistry view={view.both} words={words} />
           <StudyPopulation view={view} words={words} />
           <StudyChecks view={view.checks} bias={view.bias} words={words} />
           <div className="part">

@@ -24,8 +24,16 @@ export function StudyHeader({ view, words }: { view: StudyHeadView; words: Study
         <OriginBadge origin={view.origin} label={view.originLabel} />
         {' · '}
         <a href={view.paperHref}>{view.provenance}</a>
+        {view.registryHref && (
+          <>
+            {' · '}
+            <a href={view.registryHref} rel="external">
+              {study.atRegistry}
+            </a>
+          </>
+        )}
         {' · '}
-        <SourceLink fact={view.mentionFact}>{study.mentionedAt}</SourceLink>
+        <SourceLink fact={view.mentionFact}>{view.mention}</SourceLink>
       </p>
       <h1 className="max-w-4xl">{view.title}</h1>
       <ul className="study-facts">

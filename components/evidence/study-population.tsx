@@ -13,7 +13,10 @@ function Cells({ cells }: { cells: readonly DataCell[] }) {
     <dl className="data-cells">
       {cells.map((cell) => (
         <div key={cell.key}>
-          <dt>{cell.title}</dt>
+          <dt>
+            {cell.title}
+            {cell.note && <span className="block text-xs font-normal text-ink-3">{cell.note}</span>}
+          </dt>
           {cell.entries.map((entry) => (
             <dd key={entry.key} className={cell.runsOn ? 'inline' : undefined}>
               {entry.label && `${entry.label} `}

@@ -18,7 +18,16 @@ export function StudyReported({ view, words }: { view: StudyPageView; words: Stu
             label={study.allOutcomes}
             columns={[columns.measure, columns.cohort, columns.result, columns.criteria, columns.note]}
           >
-            {view.outcomes.map((row) => (
+            {view.outcomes.flatMap((row) => [
+              ...(row.heading
+                ? [
+                    <tr key={`rank ${row.key}`} className="system-row">
+                      <th scope="rowgroup" colSpan={5}>
+                        {row.heading}
+                      </th>
+                    </tr>,
+                  ]
+                : []),
               <tr key={row.key}>
                 <td>{row.measure}</td>
                 <td>{row.cohort}</td>
@@ -30,8 +39,8 @@ export function StudyReported({ view, words }: { view: StudyPageView; words: Stu
                   {row.contradicts && <span className="block text-warn">{study.contradicts}</span>}
                   {row.note}
                 </td>
-              </tr>
-            ))}
+              </tr>,
+            ])}
           </ScrollTable>
           {compared.map((table) => (
             <TwoArmTable key={table.key} table={table} />

@@ -3,6 +3,7 @@ import type { Chart } from '@/lib/present/charts/chart-model';
 import type { StudyPageView } from '@/lib/present/pages/study/study-page';
 import { BesideCautions } from './cautions';
 import { DatumList } from './datum-list';
+import { EventsBySystemTables } from './events-by-system';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
 import { StudyPatients } from './study-patients';
@@ -187,6 +188,7 @@ function AdverseEvents({ view, words }: PartProps) {
     >
       <EventCharts charts={view.events} words={words} />
       <Compared view={view} section="adverse-events" />
+      <EventsBySystemTables tables={view.systems} words={words} />
       <Fold title={study.eventsFold(view.adverseEvents.length)}>
         <ScrollTable
           label={study.adverseEvents}

@@ -12,6 +12,7 @@ import { SummaryOfFindings } from './summary-of-findings';
 export function PatientCountLine({ count, words }: { count: PatientCountView; words: Text }) {
   const reported = [
     { label: words.terms.primary, of: count.primary },
+    { label: words.terms.registry, of: count.registry },
     { label: words.terms.secondary, of: count.secondary },
   ].flatMap(({ label, of }) => (of === null ? [] : [{ label, of }]));
   if (reported.length === 0) return null;

@@ -1,4 +1,5 @@
 import { digitsIn, wordsIn } from '@/lib/domain/printed-number';
+import { figuresAt } from '@/lib/domain/source';
 import type { Timepoint } from '@/lib/domain/timepoint';
 import type { MeasureTerm } from '@/lib/domain/vocabulary';
 import type { AuditedEntry, EvidenceIndex } from './evidence-index';
@@ -36,6 +37,8 @@ export interface CountedFigure {
   contradicts: boolean;
 }
 
+const reported = (part: string | boolean | undefined) => part !== undefined && part !== '';
+
 /** By the entries, of which many rules ask the same. */
 const known = new WeakMap<EvidenceIndex['entries'], readonly CountedFigure[]>();
 
@@ -64,7 +67,9 @@ function findFigures(index: EvidenceIndex): CountedFigure[] {
           printsDenominator: printsDenominator(audited, datum.of, datum.value),
           qualifier: datum.qualifier,
           grade: datum.grade,
-          reported: datum.causality ?? '',
+          reported: [datum.causality, datum.serious, datum.organSystem, datum.termVerbatim]
+            .filter(reported)
+            .join(' '),
           fromCurve: false,
           contradicts: datum.contradicts !== undefined,
         },
@@ -90,13 +95,19 @@ function findFigures(index: EvidenceIndex): CountedFigure[] {
         time: datum.time,
         tumour: datum.tumour,
         drug: datum.drug,
-        category: datum.category?.en,
+        category: [datum.class?.en, datum.category?.en].filter(reported).join('\n') || undefined,
         printsDenominator: printsDenominator(audited, datum.of, percentage),
         qualifier: datum.qualifier,
         analysisSet: datum.analysisSet,
         criteria: datum.criteria,
-        reported: [datum.assessor, datum.estimator, 'period' in datum ? datum.period?.en : undefined]
-          .filter(Boolean)
+        reported: [
+          datum.assessor,
+          datum.estimator,
+          'period' in datum ? datum.period?.en : undefined,
+          datum.title,
+          datum.timeFrame,
+        ]
+          .filter(reported)
           .join(' '),
         fromCurve: datum.estimator !== undefined && datum.estimator !== 'crude',
         contradicts: datum.contradicts !== undefined,
@@ -108,4 +119,9 @@ function findFigures(index: EvidenceIndex): CountedFigure[] {
 const printsDenominator = ({ entry }: AuditedEntry, of: number | undefined, percentage: number | undefined) =>
   of !== undefined &&
   (percentage !== undefined ||
-    entry.sources.some(({ verbatim }) => digitsIn(verbatim).includes(of) || wordsIn(verbatim).includes(of)));
+    entry.sources
+      .flatMap(figuresAt)
+      // Most places print the number alone; only of others their words are read.
+      .some(
+        (printed) => printed === `${of}` || digitsIn(printed).includes(of) || wordsIn(printed).includes(of),
+      ));

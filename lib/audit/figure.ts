@@ -1,5 +1,5 @@
 import { normalise } from '@/lib/domain/printed-text';
-import type { Source } from '@/lib/domain/source';
+import { figuresAt, type Source } from '@/lib/domain/source';
 
 export interface VerbatimFigure {
   /** With trailing zeros: "7.00". */
@@ -10,7 +10,8 @@ export interface VerbatimFigure {
 /** A number as the paper's places print it; where they differ in decimals, the one with most. */
 export function verbatimFigure(value: number, sources: readonly Source[]): VerbatimFigure {
   const found = sources
-    .flatMap(({ verbatim }) => normalise(verbatim).match(/\d+(?:\.\d+)?/gu) ?? [])
+    .flatMap(figuresAt)
+    .flatMap((printed) => normalise(printed).match(/\d+(?:\.\d+)?/gu) ?? [])
     .filter((text) => Number(text) === value)
     .map((text) => ({ text, decimals: text.split('.')[1]?.length ?? 0 }));
   const plain = { text: String(value), decimals: String(value).split('.')[1]?.length ?? 0 };

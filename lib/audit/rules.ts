@@ -1,5 +1,6 @@
 import type { AuditRule } from './rule';
 import { adverseEventAgainstRows } from './rules/adverse-event-against-rows';
+import { adverseEventCounts } from './rules/adverse-event-counts';
 import { attainablePercentage } from './rules/attainable-percentage';
 import { chiSquaredFromCounts } from './rules/chi-squared-from-counts';
 import { claimAgainstTest } from './rules/claim-against-test';
@@ -37,6 +38,7 @@ import { valueWithinRange } from './rules/value-within-range';
 /** Every rule, once. A new rule is a file in rules/ and a line here. */
 export const RULES: readonly AuditRule[] = [
   adverseEventAgainstRows,
+  adverseEventCounts,
   attainablePercentage,
   chiSquaredFromCounts,
   claimAgainstTest,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CAUSALITIES, EXPOSURE_UNITS, OCCURRENCES } from './kinds';
+import { ASCERTAINMENTS, CAUSALITIES, EXPOSURE_UNITS, OCCURRENCES } from './kinds';
 import { slug } from './source';
 import { note, placing } from './value-fields';
 
@@ -11,7 +11,18 @@ export const adverseEventValues = {
   occurrence: z.enum(OCCURRENCES).describe('none-observed: the paper says that it did not occur.'),
   value: z.number().optional().describe('Percentage as printed.'),
   count: z.int().min(0).optional().describe('Patients in whom it was seen.'),
-  of: z.int().min(1).optional().describe('Patients at risk; null where the denominator is not printed.'),
+  of: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Patients at risk; null where the denominator is not printed, or can’t be one.'),
+  atRisk: z
+    .int()
+    .min(0)
+    .optional()
+    .describe(
+      'Patients at risk as printed where that can’t be a denominator: nobody, or fewer than were affected.',
+    ),
   causality: z
     .enum(CAUSALITIES)
     .optional()
@@ -30,6 +41,18 @@ export const adverseEventValues = {
     .boolean()
     .optional()
     .describe('Whether the paper calls it immune-related; null where it doesn’t say.'),
+  termVerbatim: z.string().optional().describe('The event as the registry prints it.'),
+  organSystem: slug
+    .optional()
+    .describe('Organ system under which the registry lists it: slug of the group organ-systems.'),
+  ascertainment: z
+    .enum(ASCERTAINMENTS)
+    .optional()
+    .describe('How events were looked for; null where not stated.'),
+  sourceVocabulary: z
+    .string()
+    .optional()
+    .describe('Vocabulary of the printed term, as the registry names it.'),
   note,
 };
 

@@ -15,6 +15,7 @@ export interface PatientNumber {
 /** By who reports them; null where nobody does. */
 export interface PatientNumbers {
   primary: PatientNumber | null;
+  registry: PatientNumber | null;
   secondary: PatientNumber | null;
 }
 
@@ -46,7 +47,13 @@ export function countPatients(
       studies: new Set(all.map(({ cohort }) => cohort.studySlug)).size,
     };
   };
-  return { primary: countOf('primary'), secondary: countOf('secondary'), cohorts, kept };
+  return {
+    primary: countOf('primary'),
+    registry: countOf('registry'),
+    secondary: countOf('secondary'),
+    cohorts,
+    kept,
+  };
 }
 
 /** Cohorts with the number of patients that the entries are about: of a cohort of several tumours, those reported separately. */

@@ -174,7 +174,8 @@ export function byTreatment(entries: readonly EvidenceEntry[]): TreatmentGroup[]
   return [...groups.values()];
 }
 
-export const isPrimary = ({ cohort }: Pick<EvidenceEntry, 'cohort'>) => cohort.study.origin === 'primary';
+/** First-hand: reported by the paper itself, or posted in a registry. */
+export const isPrimary = ({ cohort }: Pick<EvidenceEntry, 'cohort'>) => cohort.study.origin !== 'secondary';
 
 /** Whether an entry holds anything that was seen, in it or in a cohort that is set against it. */
 export const hasResults = ({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { adverseEvent } from './adverse-event';
 import { characteristic } from './characteristic';
 import { cohort } from './cohort';
-import { BIAS_FIELDS, EXTRACTION_STATES, ORIGINS } from './kinds';
+import { BIAS_FIELDS, EXTRACTION_STATES, ORIGINS_IN_PAPERS, type Origin, REFERENCE_KINDS } from './kinds';
 import { measurement } from './measurement';
 import { outcome } from './outcome';
 import { paperStatus } from './paper-status';
@@ -93,7 +93,8 @@ const extraction = z
 
 export const studyFile = z.strictObject({
   slug,
-  origin: z.enum(ORIGINS),
+  /** Of extraction files; studies made of records are `registry`. */
+  origin: z.enum(ORIGINS_IN_PAPERS) as unknown as z.ZodType<Origin>,
   title: localized,
   shortTitle: localized,
   /** Reference numbers under which the paper cites it. */
@@ -143,13 +144,34 @@ export const notEvidence = z.union(
 );
 export type NotEvidence = z.infer<typeof notEvidence>;
 
+/** A record of a trial registry that stands in the place of a paper. */
+export const registryRecord = z.strictObject({
+  /** Number in the registry. */
+  number: z.string().min(1),
+  /** The day on which this version was submitted (ISO 8601). */
+  version: z.string().min(1),
+  /** Address at the registry. */
+  url: z.url(),
+  /** Publications that the record names. */
+  references: z.array(
+    z.strictObject({
+      pmid: z.string().optional(),
+      kind: z.enum(REFERENCE_KINDS),
+      citation: z.string(),
+    }),
+  ),
+});
+export type RegistryRecord = z.infer<typeof registryRecord>;
+
 export const paperFile = z.strictObject({
   slug,
-  /** Name of the full text in the folder that PAPERS_DIR names. */
+  /** Name of the full text in the folder that PAPERS_DIR names; of a registry's record, its file in REGISTRY_DIR. */
   textFile: z.string().min(1),
   title: localized,
   /** `own` where our translation stands in for a title that the paper does not print in that language. */
   language: z.enum(['zh', 'en']),
+  /** Which record of a registry it is, and which version; absent of a paper. */
+  record: registryRecord.optional(),
   publication: z.array(characteristic),
   /** What became of the paper since, as far as it was looked up. */
   status: paperStatus.optional(),

@@ -3,7 +3,7 @@ import type { Entry } from './entry';
 import type { ReadPaper } from './files';
 import type { FactKind, Sign } from './kinds';
 import { type PatientCell, readPatientRows } from './patient-rows';
-import type { Localized, Source } from './source';
+import { isRegistryPlace, type Localized, type RegistryPlace, type Source } from './source';
 import { formatTimepoint, type Timepoint } from './timepoint';
 
 /** One number (or term, date, text) with its place: the atom that every page, file and API row is made of. */
@@ -49,7 +49,17 @@ interface Part {
   unit?: string | null;
   numerator?: number;
   denominator?: number;
+  /** In a registry's record: names of the fields beside the figure that may hold this part. */
+  beside?: readonly string[];
 }
+
+/** Fields of a registry's record that hold what stands beside a figure. */
+const BESIDE = {
+  lower: ['lowerLimit', 'ciLowerLimit'],
+  upper: ['upperLimit', 'ciUpperLimit'],
+  spread: ['spread', 'dispersionValue'],
+  events: ['numEvents'],
+} as const;
 
 /** The facts that one entry states: the figure itself, then range, interval and dispersion. */
 function partsOf(entry: Entry): Part[] {
@@ -103,7 +113,14 @@ function partsOf(entry: Entry): Part[] {
         },
         ...(datum.events === undefined
           ? []
-          : [{ measure: `${datum.term}-events`, value: datum.events, unit: 'events' }]),
+          : [
+              {
+                measure: `${datum.term}-events`,
+                value: datum.events,
+                unit: 'events',
+                beside: BESIDE.events,
+              },
+            ]),
         ...(datum.exposureRate === undefined
           ? []
           : [
@@ -150,29 +167,43 @@ function partsOf(entry: Entry): Part[] {
         });
       }
       if (datum.range) {
-        parts.push({ measure: `${datum.measure}-minimum`, value: datum.range[0], unit });
-        parts.push({ measure: `${datum.measure}-maximum`, value: datum.range[1], unit });
+        const [low, high] = datum.range;
+        parts.push({ measure: `${datum.measure}-minimum`, value: low, unit, beside: BESIDE.lower });
+        parts.push({ measure: `${datum.measure}-maximum`, value: high, unit, beside: BESIDE.upper });
       }
       if (datum.interval) {
         // An open end is a fact, too: "not reached".
-        parts.push({ measure: `${measure}-lower`, value: datum.interval.lower ?? 'open', unit });
-        parts.push({ measure: `${measure}-upper`, value: datum.interval.upper ?? 'open', unit });
+        const { lower = 'open', upper = 'open' } = datum.interval;
+        parts.push({ measure: `${measure}-lower`, value: lower, unit, beside: BESIDE.lower });
+        parts.push({ measure: `${measure}-upper`, value: upper, unit, beside: BESIDE.upper });
       }
       if (datum.quartiles) {
-        parts.push({ measure: `${datum.measure}-lower-quartile`, value: datum.quartiles[0], unit });
-        parts.push({ measure: `${datum.measure}-upper-quartile`, value: datum.quartiles[1], unit });
+        const [low, high] = datum.quartiles;
+        parts.push({ measure: `${datum.measure}-lower-quartile`, value: low, unit, beside: BESIDE.lower });
+        parts.push({ measure: `${datum.measure}-upper-quartile`, value: high, unit, beside: BESIDE.upper });
       }
       if (datum.standardDeviation !== undefined) {
-        parts.push({ measure: `${datum.measure}-standard-deviation`, value: datum.standardDeviation, unit });
+        parts.push({
+          measure: `${datum.measure}-standard-deviation`,
+          value: datum.standardDeviation,
+          unit,
+          beside: BESIDE.spread,
+        });
       }
       if (datum.standardError !== undefined) {
-        parts.push({ measure: `${measure}-standard-error`, value: datum.standardError, unit });
+        parts.push({
+          measure: `${measure}-standard-error`,
+          value: datum.standardError,
+          unit,
+          beside: BESIDE.spread,
+        });
       }
       if (datum.coefficientOfVariation !== undefined) {
         parts.push({
           measure: `${datum.measure}-coefficient-of-variation`,
           value: datum.coefficientOfVariation,
           unit: '%',
+          beside: BESIDE.spread,
         });
       }
       return parts;
@@ -264,22 +295,55 @@ export function identityOf(aspects: readonly unknown[]): string {
 export const withLetter = (id: string): string =>
   /^\d+(?:e\d*)?$/u.test(id) ? `${'abcdef'[Number(id[0]) % 6]}${id.slice(1)}` : id;
 
+/** Where a part of an entry stands: in a record each part has a path of its own. */
+function placesOfPart(sources: readonly Source[], { beside = [] }: Part): Source[] {
+  const [first, ...others] = sources;
+  if (!first || !isRegistryPlace(first)) return [...sources];
+  const leaf = beside.find((name) => first.beside?.[name] !== undefined);
+  if (leaf === undefined) return [...sources];
+  const path = `${first.path.slice(0, first.path.lastIndexOf('/'))}/${leaf}`;
+  return [{ ...first, path, verbatim: first.beside?.[leaf] ?? '' }, ...others];
+}
+
+/** Of a record, a fact is what stands at its path, whatever vocabularies make of it. */
+function identityInRecord(entry: Entry, place: RegistryPlace, part: Part, at: number): string {
+  const isNamed = entry.form === 'drug' || entry.form === 'treatment';
+  return identityOf([
+    place.record,
+    place.path,
+    entry.kind,
+    entry.form,
+    entry.regimen ?? null,
+    isNamed ? part.value : null,
+    at === 0 || part.beside ? null : part.measure,
+  ]);
+}
+
 function factsOfEntry(entry: Entry): Fact[] {
   const aspects = aspectsOf(entry);
-  return partsOf(entry).map((part) => ({
-    id: identityOf([
-      entry.paper,
-      entry.study,
-      entry.cohort,
-      entry.patient,
-      entry.regimen,
-      entry.kind,
-      part.measure,
-      aspects.drug,
-      aspects.tumour,
-      formatTimepoint(aspects.time),
-      ...aspects.others,
-    ]),
+  return partsOf(entry).map((part, at) => factOfPart(entry, aspects, part, at));
+}
+
+function factOfPart(entry: Entry, aspects: Aspects, part: Part, at: number): Fact {
+  const places = placesOfPart(entry.sources, part);
+  const [place] = places;
+  return {
+    id:
+      place && isRegistryPlace(place)
+        ? identityInRecord(entry, place, part, at)
+        : identityOf([
+            entry.paper,
+            entry.study,
+            entry.cohort,
+            entry.patient,
+            entry.regimen,
+            entry.kind,
+            part.measure,
+            aspects.drug,
+            aspects.tumour,
+            formatTimepoint(aspects.time),
+            ...aspects.others,
+          ]),
     paper: entry.paper,
     sourceFile: entry.file,
     study: entry.study ?? null,
@@ -299,9 +363,9 @@ function factsOfEntry(entry: Entry): Fact[] {
     time: aspects.time ?? null,
     note: ('note' in entry.datum && entry.datum.note) || null,
     censored: null,
-    places: entry.sources,
+    places,
     entry: entryKey(entry),
-  }));
+  };
 }
 
 function factOfCell(paper: string, file: string, study: string, cell: PatientCell): Fact {

@@ -1,6 +1,7 @@
 import type { PaperFile, StudyFile } from './extraction-file';
 import type { History } from './history';
-import type { Vocabulary } from './vocabulary';
+import type { RecordNode } from './record-path';
+import type { AddedTerms, Vocabulary } from './vocabulary';
 
 /** One row of a patient CSV: cells as printed, and its line in the CSV. */
 export interface PatientRow {
@@ -35,6 +36,12 @@ export interface ReadPaper {
   drafts: readonly string[];
   /** The full text, where it is available. */
   text?: string;
+  /** The registry's record that it was made of. */
+  record?: RecordNode;
+  /** Terms that no vocabulary had, as the record prints them. */
+  terms?: AddedTerms;
+  /** Stands for all of it in the version of the data, where it was made of a record. */
+  digest?: string;
 }
 
 /** All that `seeds/` holds, parsed and valid against the schemas. */

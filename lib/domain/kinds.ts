@@ -21,8 +21,15 @@ export type Sign = (typeof SIGNS)[number];
 /** How far the extraction of a study has come: `adjudicated` where two extractors' files were compared and agreed on. */
 export const EXTRACTION_STATES = ['drafted', 'reviewed', 'adjudicated'] as const;
 
-/** Own data of the paper, or a study that the paper only cites: never mixed. */
-export const ORIGINS = ['primary', 'secondary'] as const;
+/** Own data of the paper, a record of a trial registry, or a study that a paper only cites: never mixed. First-hand before second-hand. */
+export const ORIGINS = ['primary', 'registry', 'secondary'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** What extraction files may say: records of registries are read, not extracted. */
+export const ORIGINS_IN_PAPERS = ['primary', 'secondary'] as const satisfies readonly Origin[];
+
+/** For sorting: first-hand before second-hand. */
+export const originRank = (origin: string): number => (ORIGINS as readonly string[]).indexOf(origin);
 
 /** What kinds of design tell about a treatment, roughly from strong to weak; each design is of one kind. */
 export const DESIGN_FAMILIES = [
@@ -62,6 +69,8 @@ export const STATISTICS = [
   'mean',
   'least-squares-mean',
   'geometric-mean',
+  'geometric-least-squares-mean',
+  'log-mean',
   'median',
   'minimum',
   'maximum',
@@ -78,7 +87,7 @@ export const NO_VALUES = ['not-reached', 'not-estimable'] as const;
 export const ASSESSORS = ['independent', 'investigator'] as const;
 
 /** What an endpoint was to the study that planned it. */
-export const ENDPOINT_RANKS = ['primary', 'secondary', 'other'] as const;
+export const ENDPOINT_RANKS = ['primary', 'secondary', 'other', 'post-hoc'] as const;
 
 /** What the model of an effect took into account beside the groups. */
 export const EFFECT_MODELS = ['unadjusted', 'adjusted', 'stratified', 'stratified-and-adjusted'] as const;
@@ -142,8 +151,31 @@ export const TEST_NAMES = [
   'stratified-log-rank',
   'cox',
   'interaction',
+  'fisher-exact',
+  't-test',
+  'wilcoxon',
+  'kruskal-wallis',
+  'mcnemar',
+  'cochran-mantel-haenszel',
+  'anova',
+  'ancova',
+  'linear-regression',
+  'logistic-regression',
+  'mixed-model',
+  'poisson-regression',
+  'binomial-exact',
+  'other',
   'not-stated',
 ] as const;
 
 /** Steps of the participant flow through a period of a study, as registers and CONSORT have them. */
-export const FLOW_STEPS = ['started', 'completed', 'not-completed', 'reason'] as const;
+export const FLOW_STEPS = ['started', 'milestone', 'completed', 'not-completed', 'reason'] as const;
+
+/** What an analysis was to show; `descriptive`: nothing was tested. */
+export const TEST_HYPOTHESES = ['superiority', 'non-inferiority', 'equivalence', 'descriptive'] as const;
+
+/** What a publication is to the registry's record that names it. */
+export const REFERENCE_KINDS = ['result', 'derived', 'background'] as const;
+
+/** How adverse events were looked for. */
+export const ASCERTAINMENTS = ['systematic', 'non-systematic'] as const;

@@ -35,6 +35,7 @@ export interface MeasureLabel extends Label {
   favours?: MeasureTerm['favours'];
   plainCount?: MeasureTerm['plainCount'];
   byCriteria?: MeasureTerm['byCriteria'];
+  asTitled?: MeasureTerm['asTitled'];
   effect?: MeasureTerm['effect'];
   /** Place in the vocabulary, for display order. */
   ordinal: number;

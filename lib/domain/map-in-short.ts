@@ -1,6 +1,6 @@
 import type { Sharing } from './evidence-cohort';
 import { groupBy } from './group-by';
-import { DESIGN_FAMILIES, type DesignFamily } from './kinds';
+import { DESIGN_FAMILIES, type DesignFamily, type Origin, originRank } from './kinds';
 import type { Labels } from './labels';
 import { type MapEntry, patientsOf } from './map-entry';
 import { PAIRED, type Paired } from './studied-pairs';
@@ -34,7 +34,7 @@ export interface CellInShort {
   marks: MapMark[];
   /** Studies beyond those drawn. */
   more: number;
-  reporting: Record<'primary' | 'secondary', ReportingMarks>;
+  reporting: Record<Origin, ReportingMarks>;
 }
 
 const MARKS_DRAWN = 6;
@@ -44,7 +44,7 @@ const MARKS_SHOWN = 20;
 const inCellOrder = (entries: readonly MapEntry[]) =>
   [...entries].sort(
     (a, b) =>
-      Number(b.study.origin === 'primary') - Number(a.study.origin === 'primary') ||
+      originRank(a.study.origin) - originRank(b.study.origin) ||
       DESIGN_FAMILIES.indexOf(a.family) - DESIGN_FAMILIES.indexOf(b.family) ||
       (b.patients ?? 0) - (a.patients ?? 0) ||
       a.study.ordinal - b.study.ordinal,
@@ -57,7 +57,7 @@ function marksOf(evidence: Sharing, entries: readonly MapEntry[]): MapMark[] {
     const [first] = of;
     if (!first) return [];
     const patients = of.length === 1 ? first.patients : patientsOf(evidence, of);
-    return [{ study, family: first.family, primary: first.study.origin === 'primary', patients }];
+    return [{ study, family: first.family, primary: first.study.origin !== 'secondary', patients }];
   });
 }
 
@@ -89,6 +89,7 @@ export function cellInShort(evidence: Sharing, entries: readonly MapEntry[]): Ce
     more: Math.max(0, marks.length - MARKS_DRAWN),
     reporting: {
       primary: reportingMarks(evidence, from('primary')),
+      registry: reportingMarks(evidence, from('registry')),
       secondary: reportingMarks(evidence, from('secondary')),
     },
   };

@@ -3,6 +3,7 @@ import { ASSESSORS, EFFECT_MODELS, ENDPOINT_RANKS, NO_VALUES } from './kinds';
 import { localized, slug } from './source';
 import {
   analysisSet,
+  asRegistered,
   criteria,
   inWords,
   measured,
@@ -42,6 +43,8 @@ export const outcomeValues = {
   analysisSet,
   notReported,
   inWords,
+  ...asRegistered,
+  timeFrame: z.string().optional().describe('Over what time it was measured, as the registry prints it.'),
   note,
 };
 

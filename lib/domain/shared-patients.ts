@@ -100,7 +100,7 @@ export function sharedPatients(
   return Object.assign(mayShare, { tiedTo });
 }
 
-/** For each cohort of a cited report, the cohorts of papers' own data that are the same patients. */
+/** For each cohort of a cited report or of a registry's record, the cohorts of papers' own data that are the same patients. */
 export function primariesOf(
   cohorts: readonly { id: string; study: { origin: string } }[],
   links: readonly CohortLink[],
@@ -113,7 +113,7 @@ export function primariesOf(
       [fromId, toId],
       [toId, fromId],
     ] as const) {
-      if (origins.get(cited) !== 'secondary' || origins.get(own) !== 'primary') continue;
+      if (origins.get(cited) === 'primary' || origins.get(own) !== 'primary') continue;
       primaries.set(cited, [...(primaries.get(cited) ?? []), own]);
     }
   }

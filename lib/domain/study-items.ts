@@ -143,7 +143,16 @@ export interface StudyInput {
   extractedBy: string;
   reviewedBy: string;
   mentionFactId: string;
-  paper: StoredPaperStatus & { slug: string; titleEn: string; titleZh: string };
+  paper: StoredPaperStatus & {
+    slug: string;
+    titleEn: string;
+    titleZh: string;
+    /** Of a registry's record. */
+    recordNumber?: string | null;
+    recordVersion?: string | null;
+    recordUrl?: string | null;
+    references?: { pmid: string | null; kind: string; citation: string }[];
+  };
   tumours: { tumourSlug: string }[];
   settings: { setting: string }[];
   cohorts: CohortOfStudy[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SIDES, SIGNS, TEST_NAMES } from './kinds';
+import { SIDES, SIGNS, TEST_HYPOTHESES, TEST_NAMES } from './kinds';
 import { slug } from './source';
 import { timepoint } from './timepoint';
 import { measured, note, placing } from './value-fields';
@@ -14,6 +14,10 @@ export const testValues = {
   significant: z.boolean().optional().describe('As the authors call it.'),
   time: timepoint.optional().describe('Time to which the test refers, as printed; null where none is named.'),
   endpoint: slug.optional().describe('Endpoint of the patients’ rows that it was computed from.'),
+  method: z.string().optional().describe('The method as the registry prints it.'),
+  hypothesis: z.enum(TEST_HYPOTHESES).optional().describe('What it was to show; null where not stated.'),
+  title: z.string().optional().describe('Title of the measure as the registry prints it; null of papers.'),
+  comment: z.string().optional().describe('What the registry’s record remarks of it, as printed.'),
   note,
 };
 

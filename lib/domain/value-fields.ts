@@ -102,6 +102,16 @@ export const notReported = z
   .describe('The paper says, or shows, that there is no result.');
 export const note = localized.optional().describe('What the extractors remark.');
 
+/** How a registry words what a figure is of, where no vocabulary has it. */
+export const asRegistered = {
+  title: z.string().optional().describe('Title of the measure as the registry prints it; null of papers.'),
+  class: localized
+    .optional()
+    .describe('What row of the registry’s table the figure stands in, above its category.'),
+  unitVerbatim: z.string().optional().describe('Unit as the registry prints it, in its own words.'),
+  comment: z.string().optional().describe('What the registry’s record remarks of the figure, as printed.'),
+};
+
 /** Every datum has one source and any number of further places that print the same. */
 export const provenance = { source, also: z.array(source).optional() };
 

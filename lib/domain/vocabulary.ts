@@ -139,6 +139,8 @@ export const measureTerm = z.strictObject({
   wholeNumbers: z.literal(true).optional(),
   /** A number of patients that is no share of others (how many were enrolled), so it has no rate and misses no denominator. */
   plainCount: z.literal(true).optional(),
+  /** Named by the title that its record prints: what no other measure is of. */
+  asTitled: z.literal(true).optional(),
   /** For a measure that compares two cohorts: which effect it is, and on what. */
   effect: z.strictObject({ type: z.enum(EFFECT_TYPES), of: slug }).optional(),
   /** Which direction is good for the patient. */
@@ -230,6 +232,13 @@ export interface Vocabulary {
   'response-criteria': Record<string, CriteriaTerm>;
   designs: Record<string, DesignTerm>;
   sources: Record<string, SourceTerm>;
+  terms: Record<string, Record<string, PlainTerm>>;
+}
+
+/** Terms that a registry's record brings: drugs, adverse events, and terms of groups of `terms.yaml`. */
+export interface AddedTerms {
+  drugs: Record<string, DrugTerm>;
+  'adverse-events': Record<string, AdverseEventTerm>;
   terms: Record<string, Record<string, PlainTerm>>;
 }
 

@@ -19,7 +19,7 @@ export const API_WORDS: Record<string, string> = {
   'Of a patient’s time: the event had not happened by then.': '患者时间数据：至该时间事件尚未发生。',
   'The figure or label as the paper prints it.': '论文原文中的数字或标签。',
   'Section or table of the paper.': '论文的章节或表格。',
-  'First and last line, from 1.': '首行与末行，从 1 起。',
+  'First and last line, from 1; null of a registry’s record.': '首行与末行，从 1 起；登记平台记录为 null。',
   'Lines of further places that print the same.': '记载相同内容的其他位置的行号。',
   'reported by the paper, or calculated by this site; of a measurement, how it was taken.':
     'reported 为论文报告，calculated 为本站计算；对测量值则为测量方法。',
@@ -30,7 +30,8 @@ export const API_WORDS: Record<string, string> = {
   'Short title, in our words.': '短标题，本站自拟。',
   'Language of the full text.': '全文的语言。',
   'Name of the full text’s file.': '全文文件名。',
-  'Studies that the paper itself reports.': '论文自身报告的研究。',
+  'Studies that the paper itself reports, or the registry’s record holds.':
+    '论文自身报告的研究，或登记平台记录所载的研究。',
   'Studies that the paper only cites.': '论文仅引用的研究。',
   'Bibliographic facts as printed; what isn’t printed is absent.': '论文给出的书目信息；未给出者不列。',
   'Reported facts.': '论文报告的数据。',
@@ -41,8 +42,8 @@ export const API_WORDS: Record<string, string> = {
   'Statements that belong to no study.': '不属于任何研究的陈述。',
   'Studies, those of the papers and those they cite': '研究：论文自身报告的与其引用的',
   'With - in front: largest first.': '前加 - 为从大到小。',
-  'primary: reported by the paper itself; secondary: of a study that the paper cites.':
-    'primary 为论文自身报告（原始来源）；secondary 为该论文引用的研究（二次来源）。',
+  'primary: reported by the paper itself; registry: of a record of a trial registry; secondary: of a study that the paper cites.':
+    'primary 为论文自身报告，registry 为试验登记平台的记录，secondary 为论文引用的研究。',
   'Numbers under which the paper cites the study.': '论文引用该研究的文献编号。',
   'Slug of the design; null where not stated.': '研究设计的地址名；未说明为 null。',
   'Slug of the phase; null where not stated.': '研究分期的地址名；未说明为 null。',
@@ -323,7 +324,8 @@ export const API_WORDS: Record<string, string> = {
   'Patients (or lesions, specimens) counted; null where not printed.':
     '计数的患者（或病灶、标本）数；未给出为 null。',
   'Slug of the event in the vocabulary.': '不良事件术语的地址名。',
-  'Patients at risk; null where the denominator is not printed.': '观察例数（分母）；未给出为 null。',
+  'Patients at risk; null where the denominator is not printed, or can’t be one.':
+    '观察例数（分母）；未给出分母或其不能作为分母时为 null。',
   'What kind of statement it is.': '陈述的种类。',
   'Value of the test statistic as printed.': '论文报告的检验统计量。',
   'Time to which the test refers, as printed; null where none is named.':
@@ -525,4 +527,27 @@ export const API_WORDS: Record<string, string> = {
   'Day on which it was looked up.': '查询日期。',
   'What was looked at to know it.': '查询范围。',
   'Address of the notice.': '通告的地址。',
+  'Name of the paper’s text file, or file of the registry’s record with its version.':
+    '论文文本文件名，或登记平台记录的文件及其版本。',
+  'Where it stands in a registry’s record, by titles and ids; null of a paper.':
+    '在登记平台记录中的位置，以题名与编号为路径；论文为 null。',
+  'Further paths in the record that belong to it, its denominator for instance.':
+    '记录中与之相关的其他路径，如其分母。',
+  'Of which registry record it is; null of a paper’s study.': '所属的登记平台记录；论文的研究为 null。',
+  'Title of the measure as the registry prints it; null of papers.': '登记平台所载的指标题名；论文为 null。',
+  'What row of the registry’s table the figure stands in, above its category.':
+    '该数字在登记平台表格中所在的行，在其类别之上。',
+  'Unit as the registry prints it, in its own words.': '登记平台原文的单位。',
+  'What the registry’s record remarks of the figure, as printed.': '登记平台记录对该数字的备注，照录原文。',
+  'Over what time it was measured, as the registry prints it.': '登记平台所载的测量时间范围。',
+  'Patients at risk as printed where that can’t be a denominator: nobody, or fewer than were affected.':
+    '记录所载的风险人数不能作为分母时（为零，或少于发生例数）照录于此。',
+  'The event as the registry prints it.': '登记平台原文的事件名称。',
+  'Organ system under which the registry lists it: slug of the group organ-systems.':
+    '登记平台所归的器官系统：organ-systems 组的地址名。',
+  'How events were looked for; null where not stated.': '事件的收集方式；未说明为 null。',
+  'Vocabulary of the printed term, as the registry names it.': '登记平台注明的原文术语所属词表。',
+  'The figure or label as the paper, or the registry’s record, prints it.':
+    '论文或登记平台记录原文中的数字或标签。',
+  'Section or table of the paper, or module of the record.': '论文的章节或表格，或登记记录的模块。',
 };

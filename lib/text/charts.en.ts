@@ -29,7 +29,9 @@ export const chartsWords = {
     percentOfPatients: 'Patients, %',
     ratesTitle: 'Events and landmark rates, as reported',
     ratesAlt: (count: number, withInterval: number, interval: string) =>
-      `${count === 1 ? '1 rate' : `${count} rates`}; ${withInterval} with counts, shown with the ${interval}.`,
+      `${count === 1 ? '1 rate' : `${count} rates`}${
+        withInterval === 0 ? '.' : `; ${withInterval} with counts, shown with the ${interval}.`
+      }`,
     mediansTitle: 'Time-to-event results, as reported',
     mediansAlt: (count: number) => (count === 1 ? '1 reported time.' : `${count} reported times.`),
     /** "PFS: median 14 vs 6.5 months" */

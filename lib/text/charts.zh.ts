@@ -25,7 +25,9 @@ export const chartsWords: TranslationOf<typeof english> = {
     percentOfPatients: '患者占比，%',
     ratesTitle: '事件及特定时点率（原文报告）',
     ratesAlt: (count, withInterval, interval) =>
-      `${count} 个率；其中 ${withInterval} 个有例数，附${interval}。`,
+      withInterval === 0
+        ? `${count} 个率。`
+        : `${count} 个率；其中 ${withInterval} 个有例数，附${interval}。`,
     mediansTitle: '时间–事件结局（原文报告）',
     mediansAlt: (count) => `${count} 个报告的时间。`,
     medianTitle: (endpoint, figures) => `${endpoint}：中位 ${figures}`,

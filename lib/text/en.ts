@@ -8,6 +8,7 @@ import { homeWords } from './home.en';
 import { listsWords } from './lists.en';
 import { papersWords } from './papers.en';
 import { poolingWords } from './pooling.en';
+import { registryWords } from './registry.en';
 import { searchWords } from './search.en';
 import { shellWords } from './shell-words';
 import { studyWords } from './study.en';
@@ -28,6 +29,7 @@ export const en = {
   ...evidenceWords,
   ...listsWords,
   ...homeWords,
+  ...registryWords,
   ...searchWords,
   ...subjectsWords,
   ...papersWords,

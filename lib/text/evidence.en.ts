@@ -1,8 +1,12 @@
 /** Words of what evidence is: kinds of facts, designs, analysis sets, roles, fields of bias. */
 export const evidenceWords = {
-  origin: { primary: 'This paper’s data', secondary: 'Cited' } as Record<string, string>,
+  origin: { primary: 'This paper’s data', registry: 'Registry record', secondary: 'Cited' } as Record<
+    string,
+    string
+  >,
   originNote: {
     primary: 'Primary source: reported by the paper itself',
+    registry: 'Trial registry: posted by the sponsor',
     secondary: 'Secondary source: the paper cites this study',
   } as Record<string, string>,
   roles: {
@@ -46,6 +50,7 @@ export const evidenceWords = {
     primary: 'primary endpoint',
     secondary: 'secondary endpoint',
     other: 'other endpoint',
+    'post-hoc': 'post-hoc outcome',
   } as Record<string, string>,
   effectModels: {
     unadjusted: 'unadjusted',

@@ -3,8 +3,12 @@ import type { TranslationOf } from './translation-of';
 
 /** 证据本身的用词：事实的种类、研究设计、分析集、角色、偏倚的方面。 */
 export const evidenceWords: TranslationOf<typeof english> = {
-  origin: { primary: '论文自身数据', secondary: '引用数据' },
-  originNote: { primary: '原始来源：由该论文自身报告', secondary: '二次来源：该论文引用的研究' },
+  origin: { primary: '论文自身数据', registry: '登记平台记录', secondary: '引用数据' },
+  originNote: {
+    primary: '原始来源：由该论文自身报告',
+    registry: '试验登记平台：由申办方公布',
+    secondary: '二次来源：该论文引用的研究',
+  },
   roles: {
     all: '全部患者',
     arm: '研究组',
@@ -39,7 +43,12 @@ export const evidenceWords: TranslationOf<typeof english> = {
     'cumulative-incidence': '累积发生率',
     crude: '粗率',
   },
-  endpointRanks: { primary: '主要终点', secondary: '次要终点', other: '其他终点' },
+  endpointRanks: {
+    primary: '主要终点',
+    secondary: '次要终点',
+    other: '其他终点',
+    'post-hoc': '事后分析结局',
+  },
   effectModels: {
     unadjusted: '未校正',
     adjusted: '校正',
@@ -61,7 +70,12 @@ export const evidenceWords: TranslationOf<typeof english> = {
     measurement: '测量',
     statement: '陈述',
   },
-  factNames: { mention: '提及', drug: '药物', treatment: '治疗', 'cohort-size': '队列人数' },
+  factNames: {
+    mention: '提及',
+    drug: '药物',
+    treatment: '治疗',
+    'cohort-size': '队列人数',
+  },
   extractionStates: { drafted: '初稿', reviewed: '已复核', adjudicated: '经两份独立提取结果裁定' },
   groups: {
     response: '疗效',

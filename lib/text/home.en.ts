@@ -12,6 +12,7 @@ export const homeWords = {
     papers: 'papers',
     studies: 'studies',
     primaryStudies: 'reported by the papers',
+    registryStudies: 'registry records',
     secondaryStudies: 'cited by them',
     cohorts: 'Cohorts',
     regimens: 'Regimens',

@@ -14,6 +14,7 @@ export const homeWords: TranslationOf<typeof english> = {
     papers: '篇论文',
     studies: '项研究',
     primaryStudies: '论文自身',
+    registryStudies: '登记平台记录',
     secondaryStudies: '引用',
     cohorts: '队列',
     regimens: '方案',

@@ -203,6 +203,7 @@ export const listsWords = {
     patients: (patients: number | null, isMore: boolean) =>
       patients === null ? 'number not reported' : `${isMore ? 'at least ' : ''}${patients}`,
     primary: (patients: string) => `papers’ data: ${patients}`,
+    registry: (patients: string) => `registry records: ${patients}`,
     secondary: (patients: string) => `cited: ${patients}`,
     ofStudies: (studies: string) => ` (${studies})`,
     label: 'Patients',

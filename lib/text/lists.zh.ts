@@ -190,6 +190,7 @@ export const listsWords: TranslationOf<typeof english> = {
     patients: (patients, isMore) =>
       patients === null ? '例数未报告' : `${isMore ? '至少 ' : ''}${patients} 例`,
     primary: (patients) => `论文自身数据：${patients}`,
+    registry: (patients) => `登记平台记录：${patients}`,
     secondary: (patients) => `引用数据：${patients}`,
     ofStudies: (studies) => `（${studies}）`,
     label: '患者',

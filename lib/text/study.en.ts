@@ -21,6 +21,8 @@ export const studyWords = {
     citedBy: (paper: string, references: string) =>
       references ? `Cited by ${paper}, reference ${references}` : `Cited by ${paper}`,
     reportedBy: (paper: string) => `Reported by ${paper}`,
+    postedIn: (number: string, version: string) => `ClinicalTrials.gov ${number}, version of ${version}`,
+    atRegistry: 'Open at the registry',
     seePatients: 'Reported patient by patient, below.',
     noResponse: 'No response result is reported.',
     noTimeToEvent: 'No time-to-event result and no landmark rate is reported.',
@@ -41,6 +43,7 @@ export const studyWords = {
     contradicts: 'Printed differently elsewhere in the paper',
     supportive: 'supportive',
     mentionedAt: 'First mention in the text',
+    numberedAt: 'Number in the record',
     references: 'Reference',
     exportFacts: 'All facts of this study as CSV',
     exportFhir: 'Study as FHIR R5',
@@ -54,6 +57,7 @@ export const studyWords = {
     checks: 'Checks',
     studies: 'Studies',
     weights: 'Bold is printed in the paper, regular is calculated',
+    weightsOfRecord: 'Bold is printed in the record, regular is calculated',
     few: (patients: number) => `n = ${patients}`,
     /** "39 patients (23; 16)": the sizes of the arms, joined. */
     patientsInArms: (patients: string, sizes: string) => `${patients} (${sizes})`,
@@ -79,6 +83,7 @@ export const studyWords = {
     times: (count: number) => `× ${count}`,
     participants: 'Groups of patients',
     participantFlow: 'Participant flow',
+    flowAsTable: 'Participant flow as a table',
     flowStep: 'Step',
     wholeStudy: 'Study as a whole',
     subgroups: (count: number) =>
@@ -102,6 +107,8 @@ export const studyWords = {
       string
     >,
     withoutFigure: (events: string) => `Without a figure: ${events}.`,
+    rarerEvents: (count: number) =>
+      `${count === 1 ? '1 event that is not more frequent stands' : `${count} events that are not more frequent stand`} in the tables only.`,
     recalculated: 'Tests of the curves, recalculated',
   },
   /** Notes of exported records, in both languages at once. */

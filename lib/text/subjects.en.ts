@@ -114,6 +114,7 @@ export const subjectsWords = {
     noResult: 'no result is reported',
     against: 'vs',
     more: (count: number) => `${count} more`,
+    beyond: (count: number) => `${count} more on the study’s page`,
     nobody: 'Not reported by any study',
     inWordsOnly: 'Reported in words only',
     reportedBy: 'What is reported, by how many studies',

@@ -113,6 +113,7 @@ export const subjectsWords: TranslationOf<typeof english> = {
     noResult: '未报告结果',
     against: '对比',
     more: (count) => `另 ${count} 项`,
+    beyond: (count) => `研究页面另有 ${count} 项`,
     nobody: '所有研究均未报告',
     inWordsOnly: '仅有文字描述',
     reportedBy: '各项内容由多少研究报告',

@@ -9,6 +9,7 @@ import { homeWords } from './home.zh';
 import { listsWords } from './lists.zh';
 import { papersWords } from './papers.zh';
 import { poolingWords } from './pooling.zh';
+import { registryWords } from './registry.zh';
 import { searchWords } from './search.zh';
 import { shellWords } from './shell-words';
 import { studyWords } from './study.zh';
@@ -25,6 +26,7 @@ export const zh: Text = {
   ...evidenceWords,
   ...listsWords,
   ...homeWords,
+  ...registryWords,
   ...searchWords,
   ...subjectsWords,
   ...papersWords,

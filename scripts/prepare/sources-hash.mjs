@@ -34,6 +34,7 @@ export const databaseSources = (environment) => [
   'prisma',
   ...['domain', 'stats', 'audit', 'curation'].map((layer) => path.join('lib', layer)),
   path.join('lib', 'data'),
+  environment.REGISTRY_DIR ?? 'registry',
   'package-lock.json',
 ];
 

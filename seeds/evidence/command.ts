@@ -13,12 +13,13 @@ export interface Workplace {
 /** 0: fine. 1: there are problems, or differences to decide. 2: the command was used wrongly. */
 export type ExitCode = 0 | 1 | 2;
 
-export interface Command {
+/** Most commands end at once; one that asks a registry ends later. */
+export interface Command<Ends = ExitCode> {
   /** One line for the list of commands. */
   summary: string;
   /** All that `--help` prints. */
   help: string;
-  run(parameters: readonly string[], place: Workplace): ExitCode;
+  run(parameters: readonly string[], place: Workplace): Ends;
 }
 
 /** The command line asks for something that there is not; the message says what, and what there is. */
@@ -30,12 +31,12 @@ interface Option {
 
 /**
  * Reads options and the names that stand alone. An option that the command has not, a missing value and a wrong number
- * of names are WrongUsage.
+ * of names are WrongUsage; with `any`, any number of names is right.
  */
 export function readParameters<Name extends string>(
   parameters: readonly string[],
   options: Readonly<Record<Name, Option>>,
-  names: readonly string[],
+  names: readonly string[] | 'any',
 ): { values: Partial<Record<Name, string>>; given: string[] } {
   const known = options as Readonly<Record<string, Option>>;
   const { tokens } = parseArgs({
@@ -62,6 +63,7 @@ export function readParameters<Name extends string>(
     if (values[token.name] !== undefined) throw new WrongUsage(`${token.rawName} is given twice`);
     values[token.name] = token.value ?? 'yes';
   }
+  if (names === 'any') return { values: values as Partial<Record<Name, string>>, given };
   if (given.length < names.length) throw new WrongUsage(`missing: ${names.slice(given.length).join(' ')}`);
   if (given.length > names.length) {
     throw new WrongUsage(`not understood: ${given.slice(names.length).join(' ')}`);

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ORIGINS } from '@/lib/domain/kinds';
+import { ORIGINS_IN_PAPERS } from '@/lib/domain/kinds';
 import { slug } from '@/lib/domain/source';
 import { readHistory } from '../read-history';
 import { writeWhole } from '../write-whole';
 import { type Command, readParameters, shownName, type Workplace, WrongUsage } from './command';
 import { paperSkeleton, studySkeleton } from './skeletons';
+
+/** Where a study of a paper comes from; records of registries have no files. */
 
 const HELP = `npm run evidence -- new <paper> <study> [options]
 
@@ -39,8 +41,8 @@ export const newCommand: Command = {
     const [paper = '', study = ''] = given;
     requireSlug('paper', paper);
     requireSlug('study', study);
-    const origin = ORIGINS.find((known) => known === (values.origin ?? 'primary'));
-    if (!origin) throw new WrongUsage(`--origin is ${ORIGINS.join(' or ')}, not ${values.origin}`);
+    const origin = ORIGINS_IN_PAPERS.find((known) => known === (values.origin ?? 'primary'));
+    if (!origin) throw new WrongUsage(`--origin is ${ORIGINS_IN_PAPERS.join(' or ')}, not ${values.origin}`);
     requireNewStudy(place, study);
     const folder = path.join(place.seedsFolder, 'papers', paper);
     const paperFile = path.join(folder, 'paper.yaml');

@@ -92,7 +92,7 @@ test('types that openapi-typescript makes of it compile, and know what an answer
     export const asked: Query = { drug: ['imatinib'], limit: 5 };
     export const factOf = (page: Page): (string | undefined)[] => page.data.map((row) => row.${field});
     type Fact = paths['/facts']['get']['responses'][200]['content']['application/json']['data'][number];
-    export const linesOf = (fact: Fact): number => fact.lines[0] + fact.lines[1];
+    export const linesOf = ({ lines }: Fact): number | null => lines && lines[0] + lines[1];
   `;
   const [api, right, wrong] = compile(types, [use('factId'), use('fact_id')]);
   expect([api, right]).toEqual([[], []]);

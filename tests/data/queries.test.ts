@@ -110,7 +110,7 @@ describe('queries', () => {
     const calculated = facts.findIndex(({ method }) => method === 'calculated');
     expect(calculated).toBe(54);
     expect(new Set(facts.slice(calculated).map(({ method }) => method))).toEqual(new Set(['calculated']));
-    const lines = facts.slice(0, calculated).map(({ firstLine }) => firstLine);
+    const lines = facts.slice(0, calculated).map(({ firstLine }) => firstLine ?? 0);
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
   });
 
@@ -120,6 +120,7 @@ describe('queries', () => {
       papers: 1,
       studies: 2,
       primaryStudies: 1,
+      registryStudies: 0,
       secondaryStudies: 1,
       cohorts: 4,
       regimens: 2,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  ASCERTAINMENTS,
   ASSESSORS,
   CAUSALITIES,
   EFFECT_MODELS,
@@ -12,6 +13,7 @@ import {
   SIDES,
   SIGNS,
   STATISTICS,
+  TEST_HYPOTHESES,
   TEST_NAMES,
 } from '@/lib/domain/kinds';
 import { formatTimepoint, type Timepoint } from '@/lib/domain/timepoint';
@@ -54,6 +56,11 @@ const id = fc.stringMatching(/^[0-9a-f]{12}$/u);
 const outcome: fc.Arbitrary<OutcomeApiRow> = fc
   .record({
     id,
+    title: or(fc.constant('Response, by review')),
+    class: or(bilingual),
+    unitVerbatim: or(fc.constant('Percentage of participants')),
+    comment: or(fc.constant('not evaluable')),
+    timeFrame: or(fc.constant('up to 2 years')),
     cohort: fc.constantFrom('a', 'b'),
     versus: or(fc.constantFrom('a', 'b')),
     measure: fc.constantFrom('objective-response', 'progression-free-survival', 'recurrence', 'unheard-of'),
@@ -137,6 +144,11 @@ const adverseEvent: fc.Arbitrary<AdverseEventApiRow> = fc
     immuneRelated: or(fc.boolean()),
     causality: or(fc.constantFrom(...CAUSALITIES)),
     exposure: or(fc.tuple(decimal(0, 1e3), fc.constantFrom(...EXPOSURE_UNITS))),
+    atRisk: or(count),
+    termVerbatim: or(fc.constantFrom('Nausea', 'Nephritis <acute>')),
+    organSystem: or(fc.constantFrom('eye-disorders', 'unheard-of')),
+    ascertainment: or(fc.constantFrom(...ASCERTAINMENTS)),
+    sourceVocabulary: or(fc.constant('MedDRA 20.0')),
     note: or(bilingual),
   })
   .map(({ others, grade, exposure, ...row }) => ({
@@ -169,6 +181,10 @@ const testRow: fc.Arbitrary<StudyWithRows['tests'][number]> = fc
     pValue: or(decimal(0, 1)),
     sides: or(fc.constantFrom(...SIDES)),
     significant: or(fc.boolean()),
+    method: or(fc.constant('Log Rank')),
+    hypothesis: or(fc.constantFrom(...TEST_HYPOTHESES)),
+    title: or(fc.constant('Overall survival')),
+    comment: or(fc.constant('stratified')),
     timed,
     note: or(bilingual),
   })

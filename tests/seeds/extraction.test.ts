@@ -6,7 +6,7 @@ import { entriesOf } from '@/lib/domain/entry';
 import { factsOfPaper } from '@/lib/domain/fact';
 import { findRow, readPatientRows } from '@/lib/domain/patient-rows';
 import { findPrinted, readPaperText } from '@/lib/domain/printed-text';
-import { VERBATIM_LIMIT } from '@/lib/domain/source';
+import { paperPlaces, VERBATIM_LIMIT } from '@/lib/domain/source';
 import { formatProblems } from '@/seeds/print-problems';
 import { readSeeds } from '@/seeds/read-seeds';
 
@@ -169,8 +169,10 @@ describe('the cells of all patient tables', () => {
           const printed = findRow(paper, table, row).find(
             (cell) => cell.column === (definition.from ?? column),
           );
-          const marked = findPrinted(paper, source.verbatim, source.lines)[(source.occurrence ?? 1) - 1];
-          expect(marked?.start, `${read.study.slug}, line ${source.lines[0]}, ${column}`).toBe(
+          const [place] = paperPlaces([source]);
+          if (!place) throw new Error(column);
+          const marked = findPrinted(paper, place.verbatim, place.lines)[(place.occurrence ?? 1) - 1];
+          expect(marked?.start, `${read.study.slug}, line ${place.lines[0]}, ${column}`).toBe(
             printed?.span.start,
           );
           seen += 1;

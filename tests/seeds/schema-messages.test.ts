@@ -293,7 +293,7 @@ const WRONG: readonly (readonly [file: string, from: string, to: string, said: s
     'statistic: median',
     'statistic: middle',
     [
-      '132: outcomes.3.statistic: is "middle", and should be one of mean, least-squares-mean, geometric-mean, median, minimum, maximum, slope',
+      '132: outcomes.3.statistic: is "middle", and should be one of mean, least-squares-mean, geometric-mean, geometric-least-squares-mean, log-mean, median, minimum, maximum, slope',
     ],
   ],
   [

@@ -8,6 +8,7 @@ import { askList, EVERYTHING, findInList } from '@/lib/data/tables/ask-list';
 import { cohortsTable } from '@/lib/data/tables/cohorts-table';
 import { linesOf } from '@/lib/data/tables/list-definition';
 import { LISTS } from '@/lib/data/tables/lists';
+import { ORIGINS } from '@/lib/domain/kinds';
 import { FEWEST_COHORTS, namedCohorts, readComparedIds } from '@/lib/present/pages/compare/compare-address';
 import { type ComparePageView, comparePage } from '@/lib/present/pages/compare/compare-page';
 import { type FoundCohorts, PICKER_SHOWS } from '@/lib/present/pages/compare/compare-picker';
@@ -73,7 +74,7 @@ async function findCohorts(
 /** The first arms of the data, own ones before cited ones. */
 async function readArms() {
   const found = await Promise.all(
-    ['primary', 'secondary'].map((origin) =>
+    ORIGINS.map((origin) =>
       askList(
         LISTS.cohorts,
         { ...EVERYTHING, filters: { role: ['arm'], origin: [origin] } },

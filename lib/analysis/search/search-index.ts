@@ -29,6 +29,7 @@ export const NAME_ROLES = [
   'title',
   'author',
   'doi',
+  'registration',
   'journal',
   'about-tumour',
   'about-drug',
@@ -235,6 +236,7 @@ const studyEntry = (labels: Labels, study: StudyToFind): SearchEntry => ({
       return term ? [...inBoth(term, 'about-tumour'), ...named(term.synonyms, 'about-tumour')] : [];
     }),
     ...aboutDrugs(labels, study.drugs),
+    ...named(study.soughtBy, 'registration'),
   ],
   weight: study.facts,
   origin: study.origin,

@@ -13,7 +13,7 @@ function denominatorOf(index: EvidenceIndex, counted: CountedFigure) {
 }
 
 const EXPLANATIONS: Record<
-  'usual' | 'unusual' | 'any' | 'curve' | 'none',
+  'usual' | 'unusual' | 'any' | 'curve' | 'registry' | 'none',
   (n: number, counts: string) => { en: string; zh: string }
 > = {
   usual: (n, counts) => ({
@@ -31,6 +31,10 @@ const EXPLANATIONS: Record<
   curve: (n) => ({
     en: `A rate at a timepoint may be read off a survival curve, where it need not be a share of the ${n} patients: nothing can be checked.`,
     zh: `特定时点发生率可能取自生存曲线，不必为${n}例中的整数比，无从核对。`,
+  }),
+  registry: (n) => ({
+    en: `No count out of ${n} gives this percentage. A registry’s percentages are often of fewer patients, or estimates: nothing can be checked.`,
+    zh: `${n}例中无整数例数可得此百分比；登记平台的百分比常以更少患者为分母或为估计值，无从核对。`,
   }),
   none: (n) => ({
     en: `No count out of ${n} gives this percentage under any usual rounding: the denominator is another one, or the figure is wrong.`,
@@ -65,7 +69,9 @@ export const attainablePercentage: AuditRule = {
             ? ['usual', 'agrees']
             : attainable.length > 0
               ? ['unusual', 'rounding']
-              : ['none', 'disagrees'];
+              : audited.entry.form === 'datum' && audited.entry.datum.title !== undefined
+                ? ['registry', 'not-checkable']
+                : ['none', 'disagrees'];
       const shown = usual.length > 0 ? usual : attainable;
       const lowest = Math.min(...shown.map(({ smallest }) => smallest));
       const highest = Math.max(...shown.map(({ largest }) => largest));

@@ -40,7 +40,13 @@ export const cohortParts: AuditRule = {
         const sum = values.reduce((left, right) => left + right, 0);
         return [
           {
-            verdict: sum === total.value ? 'agrees' : 'disagrees',
+            // Of those enrolled a record may assign some to no group; more than there are can't be.
+            verdict:
+              sum === total.value
+                ? 'agrees'
+                : sum < total.value && study.study.origin === 'registry'
+                  ? 'not-checkable'
+                  : 'disagrees',
             paper: study.paper,
             study: study.slug,
             printed: `N = ${total.value}`,

@@ -65,7 +65,12 @@ export const denominatorOfCohort: AuditRule = {
       // One that the paper prints nowhere is the size itself: there are no two figures to hold against one another.
       if (of === undefined || !counted.printsDenominator || !study || !cohort) return [];
       const size = startedIn(figures, counted) ?? printedSize(study, cohort);
-      const restricted = counted.analysisSet !== undefined && !WHOLE_SETS.includes(counted.analysisSet);
+      // Groups of a record's modules, of adverse events for instance, have no size but the number beside each figure.
+      if (!size && study.study.origin === 'registry') return [];
+      // A registry gives the number analysed with every figure: it may be smaller than the group, and says so.
+      const restricted =
+        study.study.origin === 'registry' ||
+        (counted.analysisSet !== undefined && !WHOLE_SETS.includes(counted.analysisSet));
       const verdict: Verdict = !size
         ? 'not-checkable'
         : of === size.value || (of < size.value && restricted)

@@ -8,6 +8,8 @@ export const enrolledAndAnalysed: AuditRule = {
   title: { en: 'Patients enrolled against patients analysed', zh: '入组人数与分析人数核对' },
   audit: (index) =>
     index.studies.flatMap((study): RuleResult[] => {
+      // In a record both are one figure.
+      if (study.study.origin === 'registry') return [];
       const enrolled = study.entries.find(
         ({ entry }) => entry.form === 'datum' && entry.kind === 'study' && entry.datum.measure === 'enrolled',
       );

@@ -29,6 +29,8 @@ function explain(verdict: Verdict, method: string | undefined) {
 function check({ audited, study, count, of, percentage }: CountedFigure): RuleResult[] {
   const { entry } = audited;
   if (entry.form !== 'datum' || count === undefined || !of || count > of) return [];
+  // Limits of a count that are no percentages.
+  if (entry.datum.unitVerbatim !== undefined && entry.datum.unit !== '%') return [];
   const { lower, upper, level } = entry.datum.interval ?? {};
   if (lower === undefined || upper === undefined || level === undefined) return [];
   const rate = percentage ?? (100 * count) / of;

@@ -31,8 +31,9 @@ export const meanOfWholeNumbers: AuditRule = {
   family: 'summaries',
   title: { en: 'A mean that whole numbers can have', zh: '由整数求得的均数是否可能（GRIM）' },
   audit: (index) =>
+    // What a record gives of ages and counts need not be whole: it doesn't say how they were taken.
     index.studies.flatMap((study) =>
-      study.entries.flatMap((audited): RuleResult[] => {
+      (study.study.origin === 'registry' ? [] : study.entries).flatMap((audited): RuleResult[] => {
         const { entry } = audited;
         if (entry.form !== 'datum' || entry.datum.statistic !== 'mean' || !entry.cohort) return [];
         const { value, measure } = entry.datum;

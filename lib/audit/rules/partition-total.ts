@@ -43,11 +43,21 @@ function explain(verdict: Verdict, sum: number, total: number) {
       };
 }
 
+/** Those who started the same period, where it is a step of the participant flow: nobody, in a period of another group. */
+function startedIn(index: EvidenceIndex, study: StudyEvidence, first: CountedFigure | undefined) {
+  if (!first?.definition?.flow) return undefined;
+  return countedFigures({ ...index, entries: study.entries }).find(
+    ({ definition, cohort, reported }) =>
+      definition?.flow === 'started' && cohort === first.cohort && reported === first.reported,
+  )?.count;
+}
+
 function auditList(index: EvidenceIndex, study: StudyEvidence, list: readonly CountedFigure[]): RuleResult[] {
   const [first] = list;
   const denominators = new Set(list.flatMap(({ of }) => (of === undefined ? [] : [of])));
   const size = first?.cohort ? printedSize(study, first.cohort) : undefined;
-  const total = denominators.size === 1 ? [...denominators][0] : size?.value;
+  const total =
+    denominators.size === 1 ? [...denominators][0] : (startedIn(index, study, first) ?? size?.value);
   const partition = first?.definition?.partition;
   if (!first || total === undefined || list.length < 2 || denominators.size > 1) return [];
   const counts = list.map(({ count }) => count ?? 0);

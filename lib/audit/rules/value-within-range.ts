@@ -9,15 +9,21 @@ interface Ends {
   value: number;
 }
 
-/** Pairs of ends printed with a figure, and what has to lie between: a median between the quartiles, these within the range. */
-function endsOf({ value, statistic, range, quartiles }: Datum): Ends[] {
+/** Pairs of ends printed with a figure, and what has to lie between: a median between the quartiles, these within the range, an estimate in its interval. */
+function endsOf({ value, statistic, range, quartiles, interval, title }: Datum): Ends[] {
   const inRange = (figure: number | undefined): Ends[] =>
     figure === undefined || !range ? [] : [{ name: { en: 'range', zh: '范围' }, ends: range, value: figure }];
   const between: Ends[] =
     value === undefined || !quartiles || statistic !== 'median'
       ? []
       : [{ name: { en: 'quartiles', zh: '四分位数' }, ends: quartiles, value }];
-  return [...inRange(value), ...between, ...inRange(quartiles?.[0]), ...inRange(quartiles?.[1])];
+  const { lower, upper } = interval ?? {};
+  // Of papers, intervals are held against what they follow from.
+  const within: Ends[] =
+    value === undefined || title === undefined || lower === undefined || upper === undefined
+      ? []
+      : [{ name: { en: 'confidence interval', zh: '置信区间' }, ends: [lower, upper], value }];
+  return [...within, ...inRange(value), ...between, ...inRange(quartiles?.[0]), ...inRange(quartiles?.[1])];
 }
 
 /** A mean or median lies within the range, and a median within the quartiles, that are printed with it. */

@@ -2,7 +2,7 @@ import { comparePrinted } from '@/lib/domain/datum-numbers';
 import type { Entry } from '@/lib/domain/entry';
 import { findPrinted, type PaperText } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
-import type { Source } from '@/lib/domain/source';
+import { type PaperPlace, paperPlaces } from '@/lib/domain/source';
 import { termsOf, type Vocabulary } from '@/lib/domain/vocabulary';
 
 /** Where an entry's source, or a further place of it, stands in its file. */
@@ -63,7 +63,7 @@ function whereInstead(text: PaperText, verbatim: string): string {
 /** What is wrong with a place, against the text of its paper; null where it is right. */
 export function wrongPlace(
   text: PaperText,
-  { verbatim, lines, occurrence }: Pick<Source, 'verbatim' | 'lines' | 'occurrence'>,
+  { verbatim, lines, occurrence }: Pick<PaperPlace, 'verbatim' | 'lines' | 'occurrence'>,
 ): string | null {
   const [first, last] = lines;
   if (last > text.lines.length) return `the text has ${text.lines.length} lines, not ${last}`;
@@ -83,7 +83,7 @@ export function wrongPlace(
 /** Each `verbatim` stands at its lines, exactly once or at the `occurrence` place. */
 export function checkPlaces(text: PaperText, entries: readonly Entry[]): Problem[] {
   return entries.flatMap((entry) =>
-    entry.sources.flatMap((source, index): Problem[] => {
+    paperPlaces(entry.sources).flatMap((source, index): Problem[] => {
       const message = wrongPlace(text, source);
       return message ? [{ file: entry.file, path: sourcePath(entry, index), message }] : [];
     }),

@@ -3,6 +3,7 @@ import type { ReadPaper } from '@/lib/domain/files';
 import { type PaperText, spansOfPlaces } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
 import { Prose, type SentenceStatus } from '@/lib/domain/prose';
+import { paperPlaces } from '@/lib/domain/source';
 
 /** How much of a sentence a message quotes, in characters. */
 const QUOTED = 24;
@@ -79,7 +80,7 @@ export function checkSentences(
   // Where a study or a group is merely named, nothing is said of it yet.
   const evidence = entries
     .filter(({ form }) => form !== 'mention')
-    .flatMap(({ sources }) => spansOfPlaces(text, sources));
+    .flatMap(({ sources }) => spansOfPlaces(text, paperPlaces(sources)));
   const sentences = prose.account(evidence, excludedSentences);
   return {
     sentences,

@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/domain/source';
+import type { PaperPlace } from '@/lib/domain/source';
 import { adjudicateTables } from './adjudicate-tables';
 import type { Adjudication, Resolve, Take } from './adjudication';
 import { placePath } from './compare-extractions';
@@ -79,7 +79,7 @@ export function adjudicate(
   const edits: Edit[] = [];
   const problems: Adjudication['problems'] = [];
   const resolve = namesForAdjudicated(a, comparison, edits);
-  const places = new Map<Row, { drop: Set<number>; add: Source[]; id: string }>();
+  const places = new Map<Row, { drop: Set<number>; add: PaperPlace[]; id: string }>();
   const rowOfA = (kind: string, name: string | undefined) =>
     a.rows.find((row) => row.kind === kind && row.name === name);
 
@@ -128,7 +128,7 @@ export function adjudicate(
       places.set(rowA, changed);
       const last = left?.path.at(-1);
       if (left) changed.drop.add(last === 'source' ? 0 : Number(last) + 1);
-      if (right) changed.add.push(right.value as Source);
+      if (right) changed.add.push(right.value as PaperPlace);
     },
     cell() {},
   };
@@ -157,7 +157,11 @@ export const isOfTables = ({ kind }: Difference): boolean =>
   kind === 'patient table' || kind === 'column' || kind === 'patient row';
 
 /** Edits that leave a row with the places that were decided; undefined where it needs one and has none left. */
-function adjudicatePlaces(row: Row, drop: ReadonlySet<number>, add: readonly Source[]): Edit[] | undefined {
+function adjudicatePlaces(
+  row: Row,
+  drop: ReadonlySet<number>,
+  add: readonly PaperPlace[],
+): Edit[] | undefined {
   const kept = row.places.flatMap((place, index) => (drop.has(index) ? [] : [{ place, index }]));
   const also: Path = [...row.placesPath, 'also'];
   const edits: Edit[] = [];

@@ -1,6 +1,6 @@
 import { identityOf } from '@/lib/domain/fact';
 import { groupBy } from '@/lib/domain/group-by';
-import type { Source } from '@/lib/domain/source';
+import type { PaperPlace } from '@/lib/domain/source';
 import { alignRows } from './align-rows';
 import { comparePlaces } from './compare-places';
 import { compareTables } from './compare-tables';
@@ -85,7 +85,7 @@ function compareFields({ a, b }: Pair, names: Names, files: [string, string], fo
     if (!field) found.compared.push({ field: 'place', group: 'places', isSame: false });
     const side = (
       row: Row,
-      at: { index: number; place: Source } | undefined,
+      at: { index: number; place: PaperPlace } | undefined,
       file: string,
     ): Side | undefined =>
       at && {

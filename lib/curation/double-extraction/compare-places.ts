@@ -1,13 +1,13 @@
 import { digitsIn } from '@/lib/domain/printed-number';
 import { normalise } from '@/lib/domain/printed-text';
-import type { Source } from '@/lib/domain/source';
+import type { PaperPlace } from '@/lib/domain/source';
 import { matchPairs } from './match-pairs';
 import { likePrinted, sharedLines, sharedPart } from './similarity';
 
 /** A place with its position in the row: 0 is `source`, the others are under `also`. */
 export interface PlaceAt {
   index: number;
-  place: Source;
+  place: PaperPlace;
 }
 
 export interface PlaceDifference {
@@ -35,7 +35,11 @@ const like = (a: PlaceAt, b: PlaceAt): number | undefined => {
  * The places of one datum in two extractions: which both name, and how they quote them. `isSingle` where the row's form
  * has room for one place only.
  */
-export function comparePlaces(a: readonly Source[], b: readonly Source[], isSingle: boolean): PlacesCompared {
+export function comparePlaces(
+  a: readonly PaperPlace[],
+  b: readonly PaperPlace[],
+  isSingle: boolean,
+): PlacesCompared {
   const [left, right] = [a, b].map((places) => places.map((place, index): PlaceAt => ({ index, place })));
   const pairs = matchPairs(left ?? [], right ?? [], like, ({ place }) => JSON.stringify(place));
   const paired = new Set(pairs.flat());

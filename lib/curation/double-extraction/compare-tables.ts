@@ -1,12 +1,12 @@
 import type { PatientRow } from '@/lib/domain/files';
 import { normalise } from '@/lib/domain/printed-text';
-import type { Source } from '@/lib/domain/source';
+import type { PaperPlace } from '@/lib/domain/source';
 import type { CheckResults, Found, RowCount, Side } from './comparison';
 import { type Names, nameInFirst, saidBy } from './fields';
 import { matchTables, type TablePair } from './match-tables';
 import type { ComparedTable, Extraction } from './row';
 
-const printedCell = ({ table }: ComparedTable, row: PatientRow, column: string): Source[] => {
+const printedCell = ({ table }: ComparedTable, row: PatientRow, column: string): PaperPlace[] => {
   const line = Number(row.cells.line);
   const verbatim = row.cells[column] ?? '';
   return verbatim === '' || !Number.isInteger(line)
@@ -74,7 +74,7 @@ export function compareTables(
 }
 
 /** The first row tells where a table begins. */
-const placesOf = (table: ComparedTable): Source[] => {
+const placesOf = (table: ComparedTable): PaperPlace[] => {
   const textOf = ({ cells }: PatientRow) => JSON.stringify(cells);
   const [row] = table.rows.toSorted(
     (a, b) => Number(a.cells.line) - Number(b.cells.line) || (textOf(a) < textOf(b) ? -1 : 1),

@@ -1,9 +1,12 @@
 import type { ReadStudy } from '@/lib/domain/files';
+import { linesAt, type Source } from '@/lib/domain/source';
 import { matchPairs } from './match-pairs';
 import { likePrinted, likeTexts, sharedLines, sharedPart } from './similarity';
 
+const linesOf = (source: Source) => linesAt(source) ?? [0, 0];
+
 function likeStudies({ study: a }: ReadStudy, { study: b }: ReadStudy): number | undefined {
-  const isPlace = sharedLines(a.source.lines, b.source.lines) > 0;
+  const isPlace = sharedLines(linesOf(a.source), linesOf(b.source)) > 0;
   const points =
     3 * Number(a.slug === b.slug) +
     2 * (isPlace ? likePrinted(a.source.verbatim, b.source.verbatim) : 0) +

@@ -2,7 +2,7 @@ import { assertedNumbers, type NumericFields } from '@/lib/domain/datum-numbers'
 import { type Entry, entriesOf, studyEntries } from '@/lib/domain/entry';
 import type { PatientTable } from '@/lib/domain/extraction-file';
 import type { PatientRow, ReadPaper, ReadStudy } from '@/lib/domain/files';
-import type { Localized, Source } from '@/lib/domain/source';
+import { type Localized, type PaperPlace, paperPlaces, type Source } from '@/lib/domain/source';
 import { UNORDERED } from './unordered-lists';
 
 export type Path = readonly (string | number)[];
@@ -63,7 +63,7 @@ export interface Row {
   /** All that it says, as the file has it, by field. */
   fields: Readonly<Record<string, unknown>>;
   /** Where it is printed, primary place first, and the path of the node that holds them. */
-  places: readonly Source[];
+  places: readonly PaperPlace[];
   placesPath: Path;
   numbers: readonly number[];
   words?: Localized;
@@ -180,7 +180,7 @@ function rowOfEntry(entry: Entry, owner: Owner | undefined): Row {
     topic: topicOf(entry),
     context: without(context, new Set()),
     fields: without(given, APART),
-    places: entry.sources,
+    places: paperPlaces(entry.sources),
     placesPath: entry.path,
     numbers: assertedNumbers(given).required,
     ...(given.text ? { words: given.text } : {}),
@@ -198,7 +198,7 @@ const plainRow = (row: Named): Row => ({
   fields: without(row.fields, new Set()),
 });
 
-const listed = (place: Source | undefined) => (place ? [place] : []);
+const listed = (place: Source | undefined) => (place ? paperPlaces([place]) : []);
 
 /** The rows of one study, in the order of its file, without those of its patient tables. */
 function rowsOfStudy({ file, study }: Pick<ReadStudy, 'file' | 'study'>): Row[] {
@@ -219,7 +219,7 @@ function rowsOfStudy({ file, study }: Pick<ReadStudy, 'file' | 'study'>): Row[] 
       path: [],
       topic: '',
       fields: { slug, origin, title, shortTitle, references, tumours },
-      places: [study.source],
+      places: listed(study.source),
     }),
     ...study.cohorts.flatMap(
       ({ id, size: _size, source, characteristics: _data, overlaps = [], ...fields }, index) => {
@@ -234,7 +234,7 @@ function rowsOfStudy({ file, study }: Pick<ReadStudy, 'file' | 'study'>): Row[] 
               topic: `${overlap.study}/${overlap.cohort}`,
               context: { cohort: id },
               fields: overlap,
-              places: [place],
+              places: listed(place),
             }),
           ),
         ];

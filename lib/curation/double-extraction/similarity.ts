@@ -1,6 +1,6 @@
 import { digitsIn } from '@/lib/domain/printed-number';
 import { normalise } from '@/lib/domain/printed-text';
-import type { Localized, Source } from '@/lib/domain/source';
+import type { Localized } from '@/lib/domain/source';
 
 const countsOf = <Item>(items: Iterable<Item>) => {
   const counts = new Map<Item, number>();
@@ -60,7 +60,7 @@ export function likePrinted(left: string, right: string): number {
 }
 
 /** What two stretches of lines share, of what they cover together; 0 where they lie apart. */
-export function sharedLines(a: Source['lines'], b: Source['lines']): number {
+export function sharedLines(a: readonly [number, number], b: readonly [number, number]): number {
   const both = Math.min(a[1], b[1]) - Math.max(a[0], b[0]) + 1;
   return both <= 0 ? 0 : both / (Math.max(a[1], b[1]) - Math.min(a[0], b[0]) + 1);
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '@/lib/domain/fact';
 import type { RecordedFact } from '@/lib/domain/history';
+import { linesAt } from '@/lib/domain/source';
 import { formatTimepoint } from '@/lib/domain/timepoint';
 
 const text = (value: unknown) => (value === null || value === undefined ? '' : String(value));
@@ -26,6 +27,6 @@ export function recordFact(fact: Fact): RecordedFact {
     denominator: text(fact.denominator),
     censored: text(fact.censored),
     verbatim: text(place?.verbatim),
-    lines: place ? place.lines.join('-') : '',
+    lines: place ? (linesAt(place)?.join('-') ?? '') : '',
   };
 }

@@ -21,8 +21,12 @@ export class DataVersion {
     this.hash.update(canonical(vocabulary));
   }
 
-  /** Papers in the order of the folder. The full text is no part of the data. */
-  add({ paper, studies }: ReadPaper): void {
+  /** Papers in the order of the folder, then records. The full text is no part of the data. */
+  add({ paper, studies, digest }: ReadPaper): void {
+    if (digest !== undefined) {
+      this.hash.update(digest);
+      return;
+    }
     this.hash.update(canonical([paper, studies.map(({ study, tables }) => [study, tables])]));
   }
 

@@ -6,7 +6,15 @@ import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { DataVersion } from './data-version';
 import { letGo } from './let-go';
 import { insertObjects, type RowSink, TABLES } from './row-sink';
-import { addCheckResults, addHistory, addPaper, addVocabulary, type EvidenceRows, emptyRows } from './rows';
+import {
+  addCheckResults,
+  addHistory,
+  addPaper,
+  addTerms,
+  addVocabulary,
+  type EvidenceRows,
+  emptyRows,
+} from './rows';
 
 /** What a build wrote. `facts` are the reported ones. */
 export interface BuildSummary {
@@ -58,6 +66,7 @@ export class DatabaseBuild {
 
   async addPaper(paper: ReadPaper): Promise<void> {
     const rows = emptyRows();
+    if (paper.terms) addTerms(rows, paper.terms);
     addPaper(rows, paper, this.papers, readFacts(paper));
     this.papers += 1;
     this.version.add(paper);

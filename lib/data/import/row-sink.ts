@@ -16,6 +16,7 @@ export const TABLES: Readonly<Record<keyof EvidenceRows, string>> = {
   factChanges: 'FactChange',
   renames: 'Rename',
   papers: 'Paper',
+  references: 'RecordReference',
   excludedNumbers: 'ExcludedNumber',
   sections: 'TextSection',
   excludedSentences: 'ExcludedSentence',

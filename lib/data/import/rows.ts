@@ -15,10 +15,11 @@ import { outcomeValues } from '@/lib/domain/outcome';
 import type { PatientCell } from '@/lib/domain/patient-rows';
 import { printedDigits } from '@/lib/domain/printed-number';
 import { resultsOfOutcomeDefined } from '@/lib/domain/results-of-outcome-defined';
-import type { Localized } from '@/lib/domain/source';
+import { figuresAt, isRegistryPlace, type Localized, linesAt, type Source } from '@/lib/domain/source';
 import { statementValues } from '@/lib/domain/statement';
 import { testValues } from '@/lib/domain/test-result';
 import { type Timepoint, timepoint } from '@/lib/domain/timepoint';
+import type { AddedTerms, DrugTerm } from '@/lib/domain/vocabulary';
 import type { Prisma } from '../generated/sqlite/client';
 import { rowOf } from './row-of';
 
@@ -28,6 +29,7 @@ export interface EvidenceRows {
   factChanges: Prisma.FactChangeCreateManyInput[];
   renames: Prisma.RenameCreateManyInput[];
   papers: Prisma.PaperCreateManyInput[];
+  references: Prisma.RecordReferenceCreateManyInput[];
   excludedNumbers: Prisma.ExcludedNumberCreateManyInput[];
   sections: Prisma.TextSectionCreateManyInput[];
   excludedSentences: Prisma.ExcludedSentenceCreateManyInput[];
@@ -77,6 +79,7 @@ export function emptyRows(): EvidenceRows {
     factChanges: [],
     renames: [],
     papers: [],
+    references: [],
     excludedNumbers: [],
     sections: [],
     excludedSentences: [],
@@ -134,6 +137,40 @@ export function addHistory(rows: EvidenceRows, { releases, changes, renames }: H
   rows.renames.push(...renames);
 }
 
+/** Terms that a record brings; they stand behind those of the vocabularies. */
+export function addTerms(rows: EvidenceRows, { drugs, 'adverse-events': events, terms }: AddedTerms) {
+  for (const [slug, term] of Object.entries(drugs)) rows.drugs.push(drugRow(slug, term));
+  for (const [vocabulary, group] of Object.entries({ 'adverse-events': events, ...terms })) {
+    for (const [slug, { en, zh, synonyms }] of Object.entries(group)) {
+      rows.terms.push({
+        vocabulary,
+        slug,
+        en,
+        zh,
+        synonyms: joined(synonyms),
+        details: '{}',
+        ordinal: BEHIND_ALL,
+      });
+    }
+  }
+}
+
+/** Place of terms that no vocabulary has. */
+const BEHIND_ALL = 1_000_000;
+
+function drugRow(slug: string, { mechanism, synonyms, brands, targets, sources = {}, ...rest }: DrugTerm) {
+  return {
+    slug,
+    ...rest,
+    synonyms: joined(synonyms),
+    brands: joined(brands),
+    targets: joined(targets),
+    mechanismEn: mechanism?.en,
+    mechanismZh: mechanism?.zh,
+    sources: JSON.stringify(sources),
+  };
+}
+
 export function addVocabulary(rows: EvidenceRows, { vocabulary }: ExtractionFiles) {
   const { tumours, drugs, terms, ...others } = vocabulary;
   // Parents before children, so that the foreign key holds while writing.
@@ -152,17 +189,7 @@ export function addVocabulary(rows: EvidenceRows, { vocabulary }: ExtractionFile
     });
   }
   for (const [slug, term] of Object.entries(drugs)) {
-    const { mechanism, synonyms, brands, targets, sources = {}, ...rest } = term;
-    rows.drugs.push({
-      slug,
-      ...rest,
-      synonyms: joined(synonyms),
-      brands: joined(brands),
-      targets: joined(targets),
-      mechanismEn: mechanism?.en,
-      mechanismZh: mechanism?.zh,
-      sources: JSON.stringify(sources),
-    });
+    rows.drugs.push(drugRow(slug, term));
   }
   const groups = { ...others, ...Object.fromEntries(Object.entries(terms)) };
   for (const [name, group] of Object.entries(groups)) {
@@ -202,6 +229,12 @@ export function addPaper(
     stateSourceEn: paper.status?.source.en ?? null,
     stateSourceZh: paper.status?.source.zh ?? null,
     stateUrl: paper.status?.url ?? null,
+    recordNumber: paper.record?.number,
+    recordVersion: paper.record?.version,
+    recordUrl: paper.record?.url,
+  });
+  paper.record?.references.forEach((reference, at) => {
+    rows.references.push({ paperSlug: paper.slug, ordinal: at, ...reference });
   });
   for (const entry of paper.notEvidence) {
     rows.excludedNumbers.push({
@@ -247,7 +280,13 @@ export function addPaper(
   for (const fact of calculatedFacts(shares)) addFact(rows, fact, 'calculated');
 }
 
-const firstLine = (fact: Fact) => fact.places[0]?.lines[0] ?? 0;
+/** Facts of a text in the order of its lines; those of a record stay in its order. */
+const firstLine = ({ places: [place] }: Fact) => (place && linesAt(place)?.[0]) ?? 0;
+
+const standsIn = (place: Source, [first, last]: readonly [number, number]) => {
+  const lines = linesAt(place);
+  return lines !== null && lines[0] <= last && lines[1] >= first;
+};
 
 function noteRow(
   paperSlug: string,
@@ -277,9 +316,7 @@ function addNotePlaces(
 ) {
   for (const { id, lines } of notes) {
     lines.forEach(([first, last], ordinal) => {
-      const there = facts.filter(({ places }) =>
-        places.some(({ lines: [from, to] }) => from <= last && to >= first),
-      );
+      const there = facts.filter(({ places }) => places.some((place) => standsIn(place, [first, last])));
       const fact = there.find(({ study }) => study === (owner.study ?? null)) ?? there[0];
       rows.notePlaces.push({
         noteId: `${owner.study ?? owner.paper}/${id}`,
@@ -486,6 +523,12 @@ function addCells(rows: EvidenceRows, facts: readonly Fact[], cells: readonly Pa
 
 const TIME_OF_FACT = { time: timepoint.optional() };
 
+/** Lines and occurrence of a place in a text, or its path in a record. */
+const placeColumns = (place: Source) =>
+  isRegistryPlace(place)
+    ? { firstLine: null, lastLine: null, path: place.path, occurrence: null }
+    : { firstLine: place.lines[0], lastLine: place.lines[1], path: null, occurrence: place.occurrence };
+
 function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculated') {
   const [place, ...others] = fact.places;
   if (!place) return;
@@ -514,9 +557,7 @@ function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculate
     ...note(fact.note ?? undefined),
     verbatim: place.verbatim,
     section: place.section,
-    firstLine: place.lines[0],
-    lastLine: place.lines[1],
-    occurrence: place.occurrence,
+    ...placeColumns(place),
     method,
     entry: fact.entry,
   });
@@ -525,10 +566,8 @@ function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculate
       factId: fact.id,
       ordinal,
       section: other.section,
-      firstLine: other.lines[0],
-      lastLine: other.lines[1],
       verbatim: other.verbatim,
-      occurrence: other.occurrence,
+      ...placeColumns(other),
     });
   });
 }
@@ -570,7 +609,7 @@ function addEntry(
   const local = (name: string | undefined) => (name ? localIds.get(`${entry.file}#${name}`) : undefined);
   const within = (name: string | undefined) => (name && entry.study ? `${entry.study}/${name}` : undefined);
   const studySlug = entry.study ?? '';
-  const places = entry.sources.map(({ verbatim }) => verbatim);
+  const places = entry.sources.flatMap(figuresAt);
   // What `...values` leaves out is named first: keys of other rows, and what only places an entry in its file.
   if (entry.form === 'statement') {
     const { id, qualifier, source, also, cohort, patient, ofCohort, contradicts, ...rest } = entry.datum;

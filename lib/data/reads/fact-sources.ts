@@ -14,6 +14,7 @@ export async function factSources(ids: readonly string[]) {
       section: true,
       firstLine: true,
       lastLine: true,
+      path: true,
     },
   });
   return new Map(facts.map((fact) => [fact.id, fact]));

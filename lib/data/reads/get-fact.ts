@@ -13,7 +13,16 @@ export async function getFactGroup(id: string) {
     include: {
       places: { orderBy: { ordinal: 'asc' } },
       paper: {
-        select: { slug: true, titleEn: true, titleZh: true, textFile: true, ...PAPER_STATUS },
+        select: {
+          slug: true,
+          titleEn: true,
+          titleZh: true,
+          textFile: true,
+          recordNumber: true,
+          recordVersion: true,
+          recordUrl: true,
+          ...PAPER_STATUS,
+        },
       },
       study: {
         select: {

@@ -1,4 +1,4 @@
-import { DESIGN_FAMILIES } from '@/lib/domain/kinds';
+import { DESIGN_FAMILIES, ORIGINS } from '@/lib/domain/kinds';
 import { familyOfDesign, type Labels } from '@/lib/domain/labels';
 import { database } from '../database';
 import { PreparedRead } from '../prepared-read';
@@ -52,7 +52,7 @@ async function headlineStudies(): Promise<string[]> {
     .filter(({ design }) => labels.groups.designs?.[design ?? '']?.laboratory !== true)
     .map((study) => ({ ...study, patients: sizes.get(study.slug) ?? 0 }))
     .sort(inOrder(labels));
-  return ['primary', 'secondary'].flatMap((origin) =>
+  return ORIGINS.flatMap((origin) =>
     candidates
       .filter((candidate) => candidate.origin === origin)
       .slice(0, EACH)

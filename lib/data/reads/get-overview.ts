@@ -6,6 +6,7 @@ async function workOutOverview() {
   const [
     papers,
     primaryStudies,
+    registryStudies,
     secondaryStudies,
     cohorts,
     regimens,
@@ -15,8 +16,9 @@ async function workOutOverview() {
     patients,
     facts,
   ] = await Promise.all([
-    db.paper.count(),
+    db.paper.count({ where: { recordNumber: null } }),
     db.study.count({ where: { origin: 'primary' } }),
+    db.study.count({ where: { origin: 'registry' } }),
     db.study.count({ where: { origin: 'secondary' } }),
     db.cohort.count(),
     db.regimen.count(),
@@ -26,12 +28,13 @@ async function workOutOverview() {
     db.patient.count(),
     db.fact.count({ where: { method: 'reported' } }),
   ]);
-  const studies = primaryStudies + secondaryStudies;
+  const studies = primaryStudies + registryStudies + secondaryStudies;
   return {
     counts: {
       papers,
       studies,
       primaryStudies,
+      registryStudies,
       secondaryStudies,
       cohorts,
       regimens,

@@ -6,7 +6,7 @@ async function readStudies(slugs: readonly string[]) {
   return db.study.findMany({
     where: { slug: { in: [...slugs] } },
     include: {
-      paper: true,
+      paper: { include: { references: { orderBy: { ordinal: 'asc' } } } },
       tumours: { orderBy: { ordinal: 'asc' }, select: { tumourSlug: true } },
       settings: { select: { setting: true } },
       cohorts: {

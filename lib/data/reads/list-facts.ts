@@ -16,7 +16,7 @@ export async function listFacts({ papers }: { papers?: readonly string[] } = {})
     db.factPlace.findMany({
       where: papers ? { fact: ofPapers } : {},
       orderBy: [{ factId: 'asc' }, { ordinal: 'asc' }],
-      select: { factId: true, firstLine: true, lastLine: true },
+      select: { factId: true, firstLine: true, lastLine: true, path: true },
     }),
     db.study.findMany({
       where: ofPapers,

@@ -1,4 +1,6 @@
+import { originRank } from '@/lib/domain/kinds';
 import { database } from '../database';
+import { SOUGHT_BY } from '../tables/studies-table';
 import { countsBy, countsOf } from './counts-by';
 import { tumoursInOrder } from './tumours-in-order';
 import { ofStudies, theStudies, type WithinStudies } from './within-studies';
@@ -15,8 +17,7 @@ export async function listStudies(within: WithinStudies = {}) {
   ]);
   const reading = db.study.findMany({
     where: theStudies(within),
-    // Own studies first; then in the order of the papers.
-    orderBy: [{ origin: 'asc' }, { ordinal: 'asc' }],
+    orderBy: { ordinal: 'asc' },
     include: {
       paper: { select: { slug: true, titleEn: true, titleZh: true } },
       tumours: { orderBy: { ordinal: 'asc' }, select: { tumourSlug: true } },
@@ -44,6 +45,10 @@ export async function listStudies(within: WithinStudies = {}) {
           labelZh: true,
           drugs: { orderBy: { ordinal: 'asc' }, select: { drugSlug: true, supportive: true } },
         },
+      },
+      characteristics: {
+        where: { measure: { in: SOUGHT_BY } },
+        select: { measure: true, textEn: true },
       },
       outcomes: {
         orderBy: { ordinal: 'asc' },
@@ -76,8 +81,10 @@ export async function listStudies(within: WithinStudies = {}) {
     adverseEvents: countsBy(events, ({ studySlug }) => studySlug),
     facts: countsBy(facts, ({ studySlug }) => studySlug),
   };
+  // First-hand before second-hand; then in the order of the papers.
+  const inOrder = [...studies].sort((a, b) => originRank(a.origin) - originRank(b.origin));
   // Sorted here: a nested orderBy on libsql has a limit of parents.
-  return studies.map(({ outcomes, ...study }) => ({
+  return inOrder.map(({ outcomes, ...study }) => ({
     ...study,
     _count: countsOf(countOf, study.slug),
     cohorts: [...study.cohorts]

@@ -43,11 +43,14 @@ export interface FactItem extends StoredTime {
   noteZh: string | null;
   verbatim: string;
   section: string;
-  firstLine: number;
-  lastLine: number;
+  /** Null in a registry's record. */
+  firstLine: number | null;
+  lastLine: number | null;
   occurrence: number | null;
+  /** Path in a registry's record; null in a text. */
+  path: string | null;
   method: string;
-  places: { firstLine: number; lastLine: number }[];
+  places: { firstLine: number | null; lastLine: number | null; path: string | null }[];
 }
 
 /** What is kept of a fact; study, cohorts and regimens around it are the same for hundreds of facts. */
@@ -83,6 +86,7 @@ export const storedFact = (fact: FactItem): StoredFact => ({
   firstLine: fact.firstLine,
   lastLine: fact.lastLine,
   occurrence: fact.occurrence,
+  path: fact.path,
   method: fact.method,
   places: fact.places,
 });

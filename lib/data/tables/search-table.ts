@@ -1,7 +1,7 @@
 import { foldWithWords } from '@/lib/domain/fold';
 import { type Labels, namesOf } from '@/lib/domain/labels';
 import type { TableDefinition } from '../table-engine/table-definition';
-import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from './studies-table';
+import { drugsOfStudy, type StudyListItem, soughtBy, tumoursOfStudy } from './studies-table';
 
 export interface StudyToFind {
   slug: string;
@@ -13,6 +13,8 @@ export interface StudyToFind {
   /** Tumours and drugs that it is about. */
   tumours: readonly string[];
   drugs: readonly string[];
+  /** Registration numbers and sponsors. */
+  soughtBy: readonly string[];
   facts: number;
 }
 
@@ -55,6 +57,7 @@ const namesIn = (labels: Labels, item: SearchItem): string[] =>
         item.study.titleZh,
         item.study.shortTitleEn,
         item.study.shortTitleZh,
+        ...item.study.soughtBy,
       ]
     : [
         item.paper.titleEn,
@@ -76,6 +79,7 @@ export function studyToFind(study: StudyListItem): SearchItem {
       ...{ slug, origin, titleEn, titleZh, shortTitleEn, shortTitleZh },
       tumours: tumoursOfStudy(study),
       drugs: drugsOfStudy(study),
+      soughtBy: soughtBy(study),
       facts: _count.facts,
     },
   };

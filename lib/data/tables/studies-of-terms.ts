@@ -21,7 +21,7 @@ export class StudiesOfTerms {
     const addTo = (found: StudiesInShort | undefined) => {
       if (!found) return;
       found.studyCount += 1;
-      if (study.origin === 'primary') found.primary += 1;
+      if (study.origin !== 'secondary') found.primary += 1;
       if (found.studies.length < MOST_STUDIES) found.studies.push(study.slug);
     };
     for (const tumour of withAncestors(this.labels.tumours, tumoursOfStudy(study)))

@@ -60,6 +60,8 @@ export interface StudyListItem {
     of: number | null;
     ofOutcomeDefined?: boolean;
   }[];
+  /** Registration numbers and sponsors: what a trial is looked for by. */
+  characteristics: { measure: string; textEn: string | null }[];
   _count: { patientRows: number; adverseEvents: number; facts: number };
   /** Numbers of check results that are not "agrees". */
   checkResults: number;
@@ -80,6 +82,12 @@ export const drugsOfStudy = (study: Pick<StudyListItem, 'regimens'>) => [
     ),
   ),
 ];
+
+/** Measures whose words a study is looked for by. */
+export const SOUGHT_BY = ['registration-number', 'sponsor', 'collaborator'];
+
+export const soughtBy = ({ characteristics }: Pick<StudyListItem, 'characteristics'>) =>
+  characteristics.flatMap(({ textEn }) => textEn ?? []);
 
 const one = (value: string | null) => (value === null ? [] : [value]);
 
@@ -136,6 +144,7 @@ export function studiesTable(labels: Labels): TableDefinition<StudyListItem> {
       study.titleZh,
       study.shortTitleEn,
       study.shortTitleZh,
+      ...soughtBy(study),
       ...study.regimens.flatMap(({ labelEn, labelZh }) => [labelEn, labelZh]),
       ...study.cohorts.flatMap(({ labelEn, labelZh }) => [labelEn, labelZh]),
       ...namesOf(labels.tumours, withAncestors(labels.tumours, tumoursOfStudy(study))),

@@ -30,7 +30,11 @@ export interface TumourInShort {
   treatments: number;
 }
 
-const onlyNumbers = ({ primary, secondary }: PatientNumbers): PatientNumbers => ({ primary, secondary });
+const onlyNumbers = ({ primary, registry, secondary }: PatientNumbers): PatientNumbers => ({
+  primary,
+  registry,
+  secondary,
+});
 
 /**
  * Counts, over all studies, what lists show of tumours, drugs and treatments. Studies come a few at a time; of each

@@ -14,7 +14,9 @@ export const cohortRow = z
     paper: z.string().describe('Slug of the paper that reports it.'),
     origin: z
       .enum(ORIGINS)
-      .describe('primary: reported by the paper itself; secondary: of a study that the paper cites.'),
+      .describe(
+        'primary: reported by the paper itself; registry: of a record of a trial registry; secondary: of a study that the paper cites.',
+      ),
     label: bilingual.describe('Name.'),
     role: z.enum(COHORT_ROLES).describe('What kind of group it is.'),
     parent: words.describe('Slug of the cohort that it is part of.'),

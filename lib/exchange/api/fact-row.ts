@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { StoredFact } from '@/lib/data/tables/facts-table';
 import { FACT_KINDS, type FactKind } from '@/lib/domain/kinds';
 import { timeKey } from '@/lib/domain/timepoint';
-import { bilingual, bilingualOf, count, lines, sign, signOf, words } from './row-parts';
+import { bilingual, bilingualOf, count, lines, linesOf, sign, signOf, slugs, words } from './row-parts';
 
 export const FACT_METHODS = ['reported', 'calculated'] as const;
 
@@ -11,7 +11,9 @@ export const factRow = z
   .strictObject({
     id: z.string().describe('Permanent id of the row.'),
     paper: z.string().describe('Slug of the paper that reports it.'),
-    sourceFile: z.string().describe('Name of the paper’s text file, whose lines are meant.'),
+    sourceFile: z
+      .string()
+      .describe('Name of the paper’s text file, or file of the registry’s record with its version.'),
     study: words.describe('Null for bibliographic facts and background figures.'),
     cohort: words.describe('Local to the study.'),
     patient: words.describe('Local to the study.'),
@@ -26,11 +28,15 @@ export const factRow = z
     censored: z.boolean().nullable().describe('Of a patient’s time: the event had not happened by then.'),
     verbatim: z.string().describe('The figure or label as the paper prints it.'),
     section: z.string().describe('Section or table of the paper.'),
-    lines: lines.describe('First and last line, from 1.'),
+    lines: lines.nullable().describe('First and last line, from 1; null of a registry’s record.'),
     occurrence: count.describe(
       'Which of several equal figures within the lines is meant, from 1; null where there is one.',
     ),
+    path: words.describe('Where it stands in a registry’s record, by titles and ids; null of a paper.'),
     alsoAt: z.array(lines).describe('Lines of further places that print the same.'),
+    alsoAtPaths: slugs.describe(
+      'Further paths in the record that belong to it, its denominator for instance.',
+    ),
     method: z.enum(FACT_METHODS).describe('reported by the paper, or calculated by this site.'),
     note: bilingual.nullable().describe('What the extractors remark, a reading of theirs for instance.'),
   })
@@ -56,9 +62,14 @@ export function toFactRow(fact: StoredFact): FactRow {
     censored: fact.censored,
     verbatim: fact.verbatim,
     section: fact.section,
-    lines: [fact.firstLine, fact.lastLine],
+    lines: linesOf(fact),
     occurrence: fact.occurrence,
-    alsoAt: fact.places.map(({ firstLine, lastLine }) => [firstLine, lastLine]),
+    path: fact.path,
+    alsoAt: fact.places.flatMap((place) => {
+      const found = linesOf(place);
+      return found ? [found] : [];
+    }),
+    alsoAtPaths: fact.places.flatMap(({ path }) => path ?? []),
     method: fact.method as FactRow['method'],
     note: bilingualOf(fact.noteEn, fact.noteZh),
   };

@@ -15,7 +15,9 @@ export const mapRow = z
     paper: z.string().describe('Slug of the paper that reports it.'),
     origin: z
       .enum(ORIGINS)
-      .describe('primary: reported by the paper itself; secondary: of a study that the paper cites.'),
+      .describe(
+        'primary: reported by the paper itself; registry: of a record of a trial registry; secondary: of a study that the paper cites.',
+      ),
     design: words.describe('Slug of the design; null where not stated.'),
     family: z.enum(DESIGN_FAMILIES).describe('What kind of design it is.'),
     reporting: z

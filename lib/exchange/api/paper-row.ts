@@ -33,7 +33,7 @@ export const paperRow = z
     title: bilingual.describe('Title, in our words.'),
     language: z.enum(['zh', 'en']).describe('Language of the full text.'),
     textFile: z.string().describe('Name of the full text’s file.'),
-    ownStudies: slugs.describe('Studies that the paper itself reports.'),
+    ownStudies: slugs.describe('Studies that the paper itself reports, or the registry’s record holds.'),
     citedStudies: slugs.describe('Studies that the paper only cites.'),
     publication: z
       .array(publicationFact)
@@ -49,15 +49,15 @@ export const paperRow = z
 export type PaperApiRow = z.infer<typeof paperRow>;
 
 export function toPaperRow(paper: PaperItem): PaperApiRow {
-  const studiesOf = (origin: string) =>
-    paper.studies.filter((study) => study.origin === origin).map(({ slug }) => slug);
+  const studiesOf = (isCited: boolean) =>
+    paper.studies.filter(({ origin }) => (origin === 'secondary') === isCited).map(({ slug }) => slug);
   return {
     slug: paper.slug,
     title: { en: paper.titleEn, zh: paper.titleZh },
     language: paper.language as PaperApiRow['language'],
     textFile: paper.textFile,
-    ownStudies: studiesOf('primary'),
-    citedStudies: studiesOf('secondary'),
+    ownStudies: studiesOf(false),
+    citedStudies: studiesOf(true),
     publication: paper.facts.map(({ id, measure, valueNumber, valueText, sign, unit }) => ({
       measure,
       value: valueNumber ?? valueText,

@@ -12,7 +12,9 @@ export const patientRow = z
     paper: z.string().describe('Slug of the paper that reports it.'),
     origin: z
       .enum(ORIGINS)
-      .describe('primary: reported by the paper itself; secondary: of a study that the paper cites.'),
+      .describe(
+        'primary: reported by the paper itself; registry: of a record of a trial registry; secondary: of a study that the paper cites.',
+      ),
     cohort: localCohort,
     label: bilingual.describe('Name.'),
     times: z

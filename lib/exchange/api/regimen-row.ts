@@ -13,7 +13,9 @@ export const regimenRow = z
     paper: z.string().describe('Slug of the paper that reports it.'),
     origin: z
       .enum(ORIGINS)
-      .describe('primary: reported by the paper itself; secondary: of a study that the paper cites.'),
+      .describe(
+        'primary: reported by the paper itself; registry: of a record of a trial registry; secondary: of a study that the paper cites.',
+      ),
     label: bilingual.describe('Name.'),
     sequence: slugs.describe('Settings in the order given: neoadjuvant, adjuvant, …'),
     partial: z.boolean().describe('Part of what was given; the rest is not printed.'),

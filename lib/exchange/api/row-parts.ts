@@ -11,6 +11,9 @@ export const bilingualOf = (en: string | null, zh: string | null) =>
 export const lines = z
   .tuple([z.int(), z.int()])
   .describe('First and last line of the paper’s text file, from 1.');
+/** Null in a registry’s record, which has no lines. */
+export const linesOf = ({ firstLine, lastLine }: { firstLine: number | null; lastLine: number | null }) =>
+  firstLine === null || lastLine === null ? null : ([firstLine, lastLine] as [number, number]);
 export const sign = z.enum(SIGNS).nullable().describe('Printed in front of the number; null means =.');
 export const signOf = (text: string | null) => text as z.infer<typeof sign>;
 export const number = z.number().nullable();
@@ -22,7 +25,9 @@ export const study = z.string().describe('Slug of the study.');
 export const paper = z.string().describe('Slug of the paper that reports it.');
 export const origin = z
   .enum(ORIGINS)
-  .describe('primary: reported by the paper itself; secondary: of a study that the paper cites.');
+  .describe(
+    'primary: reported by the paper itself; registry: of a record of a trial registry; secondary: of a study that the paper cites.',
+  );
 export const tumours = slugs.describe('Slugs of the tumours.');
 export const drugsUnderStudy = slugs.describe('Slugs of the drugs under study, without supportive ones.');
 export const factId = z.string().describe('Id of the fact that holds the source: GET /facts/{id}.');

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import type { StoredPaperStatus } from '@/lib/domain/paper-status';
 import { paperStatusRow, toPaperStatus } from './paper-row';
-import { lines } from './row-parts';
+import { lines, linesOf, words } from './row-parts';
 
 /** Where a row stands in its paper, so that it can be quoted with its source. */
 export const rowSource = z
   .strictObject({
-    verbatim: z.string().describe('The figure or label as the paper prints it.'),
-    section: z.string().describe('Section or table of the paper.'),
+    verbatim: z.string().describe('The figure or label as the paper, or the registry’s record, prints it.'),
+    section: z.string().describe('Section or table of the paper, or module of the record.'),
     sourceFile: z.string().describe('Name of the paper’s text file, whose lines are meant.'),
-    lines: lines.describe('First and last line, from 1.'),
+    lines: lines.nullable().describe('First and last line, from 1; null of a registry’s record.'),
+    path: words.describe('Where it stands in a registry’s record, by titles and ids; null of a paper.'),
     citation: z.string().describe('The paper as a reference of one line.'),
     paperStatus: paperStatusRow
       .nullable()
@@ -25,8 +26,9 @@ export interface FactSource {
   paper: StoredPaperStatus & { textFile: string };
   verbatim: string;
   section: string;
-  firstLine: number;
-  lastLine: number;
+  firstLine: number | null;
+  lastLine: number | null;
+  path: string | null;
 }
 
 /** @param citations references of the papers, by slug. @param site scheme and host */
@@ -38,7 +40,8 @@ export const toRowSource = (
   verbatim: fact.verbatim,
   section: fact.section,
   sourceFile: fact.paper.textFile,
-  lines: [fact.firstLine, fact.lastLine],
+  lines: linesOf(fact),
+  path: fact.path,
   citation: citations.get(fact.paperSlug) ?? fact.paperSlug,
   paperStatus: toPaperStatus(fact.paper),
   address: `${site}/facts/${fact.id}`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BIAS_FIELDS } from '@/lib/domain/kinds';
+import { BIAS_FIELDS, REFERENCE_KINDS } from '@/lib/domain/kinds';
 import { measurementValues } from '@/lib/domain/measurement';
 import { statementValues } from '@/lib/domain/statement';
 import type { NoteItem, StatementOfStudy, StudyInput } from '@/lib/domain/study-items';
@@ -37,6 +37,23 @@ export const measurementRow = z
   })
   .meta({ id: 'Measurement' });
 
+const recordRow = z
+  .strictObject({
+    number: z.string().describe('Number in the registry.'),
+    version: z.string().describe('Day on which this version was submitted.'),
+    url: z.string().describe('Address at the registry.'),
+    references: z
+      .array(
+        z.strictObject({
+          pmid: words.describe('PubMed id.'),
+          kind: z.enum(REFERENCE_KINDS).describe('What the publication is to the record.'),
+          citation: z.string().describe('As the record prints it.'),
+        }),
+      )
+      .describe('Publications that the record names.'),
+  })
+  .meta({ id: 'RegistryRecord' });
+
 export const statementRow = z
   .strictObject({
     id: rowId,
@@ -68,6 +85,7 @@ export const studyDetailFields = {
   attributes: z.array(characteristicRow).describe('What describes the study.'),
   tests: z.array(testRow).describe('Reported tests of hypotheses.'),
   measurements: z.array(measurementRow).describe('Measurements of lesions.'),
+  record: recordRow.nullable().describe('Of which registry record it is; null of a paper’s study.'),
   statements: z.array(statementRow).describe('Statements.'),
   notes: z.array(noteRow).describe('Judgements of the extractors that no arithmetic can make.'),
 };
@@ -132,13 +150,37 @@ export function toNoteRow({
 export const attributesOf = ({ characteristics }: Pick<StudyInput, 'characteristics'>): CharacteristicRow[] =>
   characteristics.filter(({ kind }) => kind === 'study').map(toCharacteristicRow);
 
-type Detailed = Pick<StudyInput, 'characteristics' | 'tests' | 'measurements' | 'statements' | 'notes'>;
+/** Which registry record a study is of; null of a paper's. */
+function toRecord({
+  recordNumber = null,
+  recordVersion = null,
+  recordUrl = null,
+  references = [],
+}: StudyInput['paper']): z.infer<typeof recordRow> | null {
+  if (recordNumber === null || recordVersion === null || recordUrl === null) return null;
+  return {
+    number: recordNumber,
+    version: recordVersion,
+    url: recordUrl,
+    references: references.map(({ pmid, kind, citation }) => ({
+      pmid,
+      kind: kind as (typeof REFERENCE_KINDS)[number],
+      citation,
+    })),
+  };
+}
+
+type Detailed = Pick<
+  StudyInput,
+  'characteristics' | 'tests' | 'measurements' | 'paper' | 'statements' | 'notes'
+>;
 
 export function toStudyDetail(study: Detailed) {
   return {
     attributes: attributesOf(study),
     tests: study.tests.map(toTestRow),
     measurements: study.measurements.map(toMeasurementRow),
+    record: toRecord(study.paper),
     statements: study.statements.map(toStatementRow),
     notes: study.notes.map(toNoteRow),
   };

@@ -9,7 +9,9 @@ export const studyRow = z
     paper: z.string().describe('Slug of the paper that reports it.'),
     origin: z
       .enum(ORIGINS)
-      .describe('primary: reported by the paper itself; secondary: of a study that the paper cites.'),
+      .describe(
+        'primary: reported by the paper itself; registry: of a record of a trial registry; secondary: of a study that the paper cites.',
+      ),
     title: bilingual.describe('Title, in our words.'),
     shortTitle: bilingual.describe('Short title, in our words.'),
     references: slugs.describe('Numbers under which the paper cites the study.'),

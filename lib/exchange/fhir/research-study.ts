@@ -44,7 +44,7 @@ function recruitment(record: StudyRecord): ResearchStudy['recruitment'] {
   return Object.keys(found).length === 0 ? undefined : found;
 }
 
-/** The study itself. R5 lets `result` point to no Evidence; of an own study it leads to the paper. */
+/** The study itself. R5 lets `result` point to no Evidence; of a study that isn't only cited it leads to the paper or record. */
 export function researchStudyOf(record: StudyRecord, base: string): ResearchStudy {
   const { slug, title, shortTitle, origin, phase, tumours, drugs, enrolment, paper } = record;
   const citation = referenceTo(NAMES.paper(paper.slug), paper.title);
@@ -74,7 +74,7 @@ export function researchStudyOf(record: StudyRecord, base: string): ResearchStud
     ],
     relatedArtifact: [
       {
-        type: origin === 'primary' ? 'documentation' : 'cited-by',
+        type: origin === 'secondary' ? 'cited-by' : 'documentation',
         display: paper.title.en,
         citation: citationLine(paper),
         document: { url: `${base}/papers/${paper.slug}` },
@@ -83,6 +83,7 @@ export function researchStudyOf(record: StudyRecord, base: string): ResearchStud
       ...(record.mention ? sourcesOfFact(record, record.mention, base) : []),
     ],
     status: 'active',
+    ...(record.progress === null ? {} : { progressStatus: [{ state: concept(record.progress) }] }),
     ...(phase === null ? {} : { phase: concept(phase.name, phaseCode ? [phaseCode] : []) }),
     ...(designs.length === 0 ? {} : { studyDesign: designs }),
     ...(drugs.length === 0
@@ -127,6 +128,6 @@ export function researchStudyOf(record: StudyRecord, base: string): ResearchStud
             reference: { reference: urnOf(NAMES.variable(slug, key)) },
           })),
         }),
-    ...(origin === 'primary' ? { result: [citation] } : {}),
+    ...(origin === 'secondary' ? {} : { result: [citation] }),
   };
 }

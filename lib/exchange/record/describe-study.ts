@@ -53,6 +53,7 @@ export function describeStudy({ study, paper, labels }: DescriptionInput): Study
       end: attributes('enrolment-end')[0]?.date ?? null,
     },
     centres: texts('centre'),
+    progress: texts('recruitment-status')[0] ?? null,
     registrations: attributes('registration-number').flatMap(({ text }) => text?.en ?? []),
     funders: texts('funding'),
     extraction: extractionState === null ? null : { state: extractionState, by: extractedBy, reviewedBy },

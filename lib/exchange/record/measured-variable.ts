@@ -1,9 +1,9 @@
 import { ctcaeTerm } from '@/lib/domain/labels';
 import { NO_TIME, type StoredTime, storedTime, timeKey } from '@/lib/domain/timepoint';
 import { eventTitle, gradeText } from '@/lib/present/results/event-view';
-import { criteriaName, measureTitle } from '@/lib/present/results/result-view';
+import { criteriaName, measureTitle, nameOfMeasure } from '@/lib/present/results/result-view';
 import { formatTime } from '@/lib/present/words/format-number';
-import { eventName, measureName } from '@/lib/present/words/view-context';
+import { eventName } from '@/lib/present/words/view-context';
 import type { AdverseEventApiRow } from '../api/adverse-event-row';
 import type { CharacteristicRow } from '../api/characteristic-row';
 import type { RowTime } from '../api/derived-row';
@@ -14,7 +14,7 @@ import type { CodedRecord, TermRecord } from './term-record';
 
 /** What decides which variable a result is of. */
 export type MeasuredRow = Pick<OutcomeApiRow, 'measure' | 'category' | 'time'> &
-  Partial<Pick<OutcomeApiRow, 'criteria' | 'assessor' | 'changeFromBaseline'>> &
+  Partial<Pick<OutcomeApiRow, 'criteria' | 'assessor' | 'changeFromBaseline' | 'title' | 'class'>> &
   Partial<Pick<CharacteristicRow, 'period'>>;
 
 /** What a count of patients is of, where the measure alone doesn't say: those with a tumour. */
@@ -59,6 +59,7 @@ export function measuredVariable(
       ...(row.period ? [row.period.en] : []),
       ...(row.assessor ? [row.assessor] : []),
       ...(row.changeFromBaseline ? ['change'] : []),
+      ...(row.title ? [row.title, row.class?.en ?? ''] : []),
     ]
       .map((part) => part ?? '')
       .join('/'),
@@ -71,13 +72,16 @@ export function measuredVariable(
         categoryZh: row.category?.zh,
         periodEn: row.period?.en,
         periodZh: row.period?.zh,
+        title: row.title,
+        classEn: row.class?.en,
+        classZh: row.class?.zh,
         tumourSlug: tumour?.slug,
         assessor: row.assessor,
         changeFromBaseline: row.changeFromBaseline,
       });
       return criteria === null ? title : `${title} (${criteriaName(context, criteria)})`;
     }),
-    name: inBoth(contexts, (context) => measureName(context, measure)),
+    name: inBoth(contexts, (context) => nameOfMeasure(context, { measure, title: row.title })),
     handling: type && type in HANDLING ? HANDLING[type as keyof typeof HANDLING] : null,
     criteria: criteria === null ? null : inBoth(contexts, (context) => criteriaName(context, criteria)),
     time: timeRecord(contexts, row.time),

@@ -25,10 +25,51 @@ export interface RecordParts {
   term: (group: string, slug: string) => TermRecord;
   /** What a reader has to know of a figure beside itself. */
   notesOf: (row: { factId: string; note: Bilingual | null; contradicts: string | null }) => Bilingual[];
+  /** How a registry words what vocabularies have another name for, or none. */
+  registeredOf: (row: RegisteredRow) => Bilingual[];
   /** That the study is only cited, where it is. */
   secondarySource: Bilingual[];
   placesOf: (factId: string) => PlaceRecord[];
 }
+
+/** The fields in which a row keeps a registry's own words. */
+interface RegisteredRow {
+  title?: string | null;
+  class?: Bilingual | null;
+  unitVerbatim?: string | null;
+  timeFrame?: string | null;
+  comment?: string | null;
+  method?: string | null;
+  hypothesis?: string | null;
+  termVerbatim?: string | null;
+  organSystem?: string | null;
+  ascertainment?: string | null;
+  sourceVocabulary?: string | null;
+  atRisk?: number | null;
+}
+
+const REGISTERED = [
+  'title',
+  'unitVerbatim',
+  'timeFrame',
+  'comment',
+  'method',
+  'hypothesis',
+  'termVerbatim',
+  'organSystem',
+  'ascertainment',
+  'sourceVocabulary',
+  'atRisk',
+] as const satisfies readonly (keyof RegisteredRow)[];
+
+/** Those that a row has, by the names of their fields. */
+const registeredWords = (row: RegisteredRow): [field: string, value: string][] => [
+  ...(row.class ? [['class', row.class.en] as [string, string]] : []),
+  ...REGISTERED.flatMap((field): [string, string][] => {
+    const value = row[field];
+    return value === null || value === undefined ? [] : [[field, String(value)]];
+  }),
+];
 
 export function recordParts(input: RecordInput): RecordParts {
   const { study, paper, labels } = input;
@@ -64,6 +105,10 @@ export function recordParts(input: RecordInput): RecordParts {
         ),
       ...secondarySource,
     ],
+    registeredOf: (row) =>
+      registeredWords(row).map(([field, value]) =>
+        inBoth(contexts, ({ text }) => text.record.titled(text.registry.fields[field] ?? field, value)),
+      ),
     secondarySource,
     placesOf: (factId) => {
       const fact = facts.get(factId);
@@ -73,11 +118,17 @@ export function recordParts(input: RecordInput): RecordParts {
 }
 
 /** The place that the fact was read at, and further lines that print the same. */
-function placesOfFact(contexts: Contexts, { section, lines, verbatim, alsoAt }: FactRow): PlaceRecord[] {
+function placesOfFact(
+  contexts: Contexts,
+  { section, lines, path, verbatim, alsoAt }: FactRow,
+): PlaceRecord[] {
   const first: PlaceRecord = {
     verbatim,
     words: inBoth(contexts, (context) =>
-      joinParts(context, [sectionName(context, section), context.text.source.lines(...lines)]),
+      joinParts(context, [
+        sectionName(context, section),
+        lines ? context.text.source.lines(...lines) : (path ?? ''),
+      ]),
     ),
   };
   if (alsoAt.length === 0) return [first];

@@ -51,6 +51,9 @@ const titleOf = (row: OutcomeApiRow | CharacteristicRow, tumour: string | null) 
     categoryEn: row.category?.en,
     categoryZh: row.category?.zh,
     ...('period' in row ? { periodEn: row.period?.en, periodZh: row.period?.zh } : {}),
+    title: row.title,
+    classEn: row.class?.en,
+    classZh: row.class?.zh,
     ...('assessor' in row
       ? { assessor: row.assessor, model: row.model, changeFromBaseline: row.changeFromBaseline }
       : {}),
@@ -143,7 +146,13 @@ export function outcomeEvidence(parts: RecordParts, row: OutcomeApiRow): WithVar
         : row.of === null
           ? []
           : [{ ...NO_STATISTIC, participants: row.of }],
-      notes: [...noResult, ...analysed(parts, row), ...(given?.notes ?? []), ...parts.notesOf(row)],
+      notes: [
+        ...noResult,
+        ...analysed(parts, row),
+        ...(given?.notes ?? []),
+        ...parts.registeredOf(row),
+        ...parts.notesOf(row),
+      ],
       fact: row.factId,
       places: parts.placesOf(row.factId),
       calculation: null,
@@ -184,7 +193,7 @@ export function characteristicEvidence(
       regimens: [],
       variable: variable.key,
       statistics: [statistic],
-      notes: [...analysed(parts, row), ...parts.notesOf(row)],
+      notes: [...analysed(parts, row), ...parts.registeredOf(row), ...parts.notesOf(row)],
       fact: row.factId,
       places: parts.placesOf(row.factId),
       calculation: null,
@@ -263,7 +272,7 @@ export function adverseEventEvidence(
             ...incidence,
           ]
         : incidence,
-      notes: [...given.notes, ...parts.notesOf(row)],
+      notes: [...given.notes, ...parts.registeredOf(row), ...parts.notesOf(row)],
       fact: row.factId,
       places: parts.placesOf(row.factId),
       calculation: null,

@@ -37,6 +37,8 @@ export interface StudyDescription extends CitableStudy {
   /** Dates as printed, at most to the day. */
   enrolment: { start: string | null; end: string | null };
   centres: Bilingual[];
+  /** How far the trial has come, as its registry says; null of papers. */
+  progress: Bilingual | null;
   /** Numbers of registrations, as printed. */
   registrations: string[];
   funders: Bilingual[];
@@ -126,6 +128,8 @@ export const STATISTIC_KINDS = [
   'mean',
   'least-squares-mean',
   'geometric-mean',
+  'geometric-least-squares-mean',
+  'log-mean',
   'median',
   'minimum',
   'maximum',

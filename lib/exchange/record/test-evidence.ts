@@ -41,6 +41,7 @@ export function testEvidence(parts: RecordParts, row: TestRow): WithVariable {
   const { contexts } = parts;
   const variable = measuredVariable(contexts, {
     measure: row.measure,
+    title: row.title,
     category: null,
     time: row.time,
   });
@@ -85,6 +86,7 @@ export function testEvidence(parts: RecordParts, row: TestRow): WithVariable {
               },
             ],
       notes: [
+        ...parts.registeredOf(row),
         ...(significant === null
           ? []
           : [parts.say((words) => (significant ? words.significant : words.notSignificant))]),

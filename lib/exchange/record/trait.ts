@@ -17,6 +17,8 @@ export const traitOf = (
       categoryZh: row.category?.zh,
       periodEn: row.period?.en,
       periodZh: row.period?.zh,
+      classEn: row.class?.en,
+      classZh: row.class?.zh,
     }),
   ),
   value: inBoth(

@@ -186,7 +186,10 @@ export function coverage(
           .filter((entry) => isPrimary(entry) === own)
           .map((entry) => ({ from: entry.cohort.studySlug, state: reports(entry, context) })),
         ...statements
-          .filter(({ study, measure }) => (study?.origin === 'primary') === own && fits?.(measure, context))
+          .filter(
+            ({ study, measure }) =>
+              (study !== null && study.origin !== 'secondary') === own && fits?.(measure, context),
+          )
           .map(({ study, paper, value, count }): { from: string; state: State } => ({
             from: study?.slug ?? paper.slug,
             state: value === null && count === null ? 'words' : 'figure',

@@ -7,6 +7,7 @@ import { inLocale, type ViewContext } from '../words/view-context';
 /** How many different patients there are, by who reports them, and whom the count leaves out. */
 export interface PatientCountView {
   primary: { patients: string; studies: string } | null;
+  registry: { patients: string; studies: string } | null;
   secondary: { patients: string; studies: string } | null;
   /** Cohorts that are not counted again, with the reason. */
   leftOut: { key: string; text: string; href: string }[];
@@ -15,9 +16,10 @@ export interface PatientCountView {
 /** "5 primary", "at least 83 secondary": of whom there are any. */
 export const countsOf = (
   { text }: Pick<ViewContext, 'text'>,
-  { primary, secondary }: PatientNumbers,
+  { primary, registry, secondary }: PatientNumbers,
 ): string[] => [
   ...(primary === null ? [] : [text.patientCount.primary(numberText({ text }, primary))]),
+  ...(registry === null ? [] : [text.patientCount.registry(numberText({ text }, registry))]),
   ...(secondary === null ? [] : [text.patientCount.secondary(numberText({ text }, secondary))]),
 ];
 
@@ -30,12 +32,13 @@ export function patientCount(
   evidence: CohortEvidence,
   entries: readonly EvidenceEntry[],
 ): PatientCountView {
-  const { primary, secondary, cohorts, kept } = countPatients(evidence, entries);
+  const { primary, registry, secondary, cohorts, kept } = countPatients(evidence, entries);
   const words = context.text.patientCount;
   const view = (number: PatientNumber | null) =>
     number && { patients: numberText(context, number), studies: context.text.terms.studies(number.studies) };
   return {
     primary: view(primary),
+    registry: view(registry),
     secondary: view(secondary),
     leftOut: leftOutOf(evidence, cohorts, kept).map(({ cohort, other, shared }) => ({
       key: cohort.id,

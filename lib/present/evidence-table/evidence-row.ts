@@ -79,7 +79,16 @@ export interface EvidenceRowView {
   effects: LabelledResult[];
   /** Tests of the two arms of which nothing else stands in the row. */
   tests: ArmTest[];
-  toxicity: { arm: number; lead: string; shown: LabelledResult[]; folded: LabelledResult[] }[];
+  toxicity: {
+    arm: number;
+    lead: string;
+    shown: LabelledResult[];
+    folded: LabelledResult[];
+    /** Events that stand on the study's page alone. */
+    beyond: number;
+  }[];
+  /** Results of a column that stand on the study's page alone: a registry's record may have hundreds. */
+  beyond: Record<'shares' | 'times', number>;
   /** Why a column is empty, where there is a reason other than that nothing is reported. */
   empty: Record<'shares' | 'times' | 'toxicity', Pick<ResultCell, 'nothing' | 'elsewhere'>>;
   cautions: {
@@ -121,6 +130,8 @@ const TIMES_SHOWN = 3;
 /** Endpoints of patients' own rows that stand without unfolding. */
 const ENDPOINTS_SHOWN = 2;
 const EVENTS_SHOWN = 2;
+/** Results of one cell that unfold; what is beyond them stands on the study's page. */
+const MOST_FOLDED = 40;
 
 const isFigure = ({ view, bar }: LabelledResult) =>
   bar !== undefined ||
@@ -159,10 +170,17 @@ function calculatedViews(rows: readonly CohortRowView[]): CalculatedView[] {
   }));
 }
 
+/** As many as unfold, and how many are beyond them. */
+function bounded<Folded>(folded: readonly Folded[]): { folded: Folded[]; beyond: number } {
+  const shown = folded.slice(0, MOST_FOLDED);
+  return { folded: shown, beyond: folded.length - shown.length };
+}
+
 /** The worst first: by grade, then as they stand. */
 function shownFirst(events: readonly LabelledResult[]) {
   const worst = [...events].sort((a, b) => (b.grade ?? 0) - (a.grade ?? 0));
-  return { shown: worst.slice(0, EVENTS_SHOWN), folded: worst.slice(EVENTS_SHOWN) };
+  const folded = worst.slice(EVENTS_SHOWN);
+  return { shown: worst.slice(0, EVENTS_SHOWN), ...bounded(folded) };
 }
 
 /** Where the first groups of shares end: they are cut between groups and never within one. */
@@ -318,6 +336,12 @@ export function evidenceRow(
   const words = once.filter(
     ({ result }) => result.ofPatient !== 'term' && !isFigure(result) && result.view.state !== 'not-reported',
   );
+  const moreShares = bounded([
+    ...shares.slice(cut),
+    ...others.filter((other) => !shown.includes(other)),
+    ...(hasFigure ? together(words) : []),
+  ]);
+  const foldedTimes = bounded([...times.slice(open), ...moreTimes]);
   const { title, href } = titleOf(context, first, subject);
   const size = first.row.entry.size?.value ?? 0;
   return {
@@ -339,18 +363,15 @@ export function evidenceRow(
     tumours: row.tumours,
     allocation: row.allocation,
     shares: [...shown, ...together(ofPatients)],
-    moreShares: [
-      ...shares.slice(cut),
-      ...others.filter((other) => !shown.includes(other)),
-      ...(hasFigure ? together(words) : []),
-    ],
+    moreShares: moreShares.folded,
     times: times.slice(0, open),
-    moreTimes: [...times.slice(open), ...moreTimes],
+    moreTimes: foldedTimes.folded,
     calculated: calculated.slice(0, ENDPOINTS_SHOWN),
     moreCalculated: calculated.slice(ENDPOINTS_SHOWN),
     effects,
     tests: tests.filter((test) => !isReported(test)),
     toxicity,
+    beyond: { shares: moreShares.beyond, times: foldedTimes.beyond },
     empty: {
       shares: { nothing: row.cells.response.nothing, elsewhere: row.cells.response.elsewhere },
       times: { nothing: row.cells.times.nothing, elsewhere: row.cells.times.elsewhere },
@@ -370,7 +391,7 @@ export function evidenceRow(
     words: words.map(({ result }) => result),
     rank: {
       studied: first.treatment !== null && isStudied(context.labels, first.treatment),
-      primary: row.origin.origin === 'primary',
+      primary: row.origin.origin !== 'secondary',
       rung: rungOf(context.labels, study.design),
       size,
       alone: first.row.entry.together.length === 0,

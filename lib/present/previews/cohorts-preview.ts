@@ -1,4 +1,5 @@
 import { type CohortEvidence, type EvidenceCohort, separateCohorts } from '@/lib/domain/evidence-cohort';
+import { originRank } from '@/lib/domain/kinds';
 import { withAncestors } from '@/lib/domain/labels';
 import { byHeadline, isHeadline } from '../results/headline-measures';
 import { measureTitle, resultView, shareWithInterval } from '../results/result-view';
@@ -43,11 +44,7 @@ function resultRows(
 ): PreviewRow[] {
   const withResult = cohorts.filter((cohort) => headline(context, cohort) !== null);
   return separateCohorts(evidence, withResult)
-    .sort(
-      (a, b) =>
-        Number(b.study.origin === 'primary') - Number(a.study.origin === 'primary') ||
-        (b.size ?? 0) - (a.size ?? 0),
-    )
+    .sort((a, b) => originRank(a.study.origin) - originRank(b.study.origin) || (b.size ?? 0) - (a.size ?? 0))
     .slice(0, PREVIEW_ROWS)
     .flatMap((cohort) => {
       const row = headline(context, cohort);

@@ -13,6 +13,12 @@ export interface PaperStatusView {
   isNotice: boolean;
 }
 
+/** The same of what may be a registry's record, of which there are versions and no notices: null then. */
+export const statusOfSource = (
+  context: Pick<ViewContext, 'locale' | 'text'>,
+  paper: StoredPaperStatus & { recordNumber?: string | null },
+): PaperStatusView | null => (paper.recordNumber ? null : paperStatusView(context, paper));
+
 export function paperStatusView(
   context: Pick<ViewContext, 'locale' | 'text'>,
   paper: StoredPaperStatus,

@@ -3,19 +3,25 @@ import { ownValue } from '@/lib/domain/own-value';
 import type { StoredPaperStatus } from '@/lib/domain/paper-status';
 import { printedDigits } from '@/lib/domain/printed-number';
 import { findPrinted, marksOf, type PaperText } from '@/lib/domain/printed-text';
+import type { RecordNode } from '@/lib/domain/record-path';
 import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
 import type { Locale } from '@/lib/text/locale';
 import { termName } from '../results/result-view';
 import { formatPercent, formatQuantity, formatTime } from '../words/format-number';
+import { linesText } from '../words/lines-text';
 import { sectionName } from '../words/section-name';
 import { drugName, eventName, inLocale, measureName, type ViewContext } from '../words/view-context';
 import type { CheckResultView } from './check-results';
-import { type PaperStatusView, paperStatusView } from './paper-status';
+import { type PaperStatusView, statusOfSource } from './paper-status';
+import { type RecordTableView, recordTable } from './record-table';
 
 interface Place {
   section: string;
-  firstLine: number;
-  lastLine: number;
+  /** Null in a record. */
+  firstLine: number | null;
+  lastLine: number | null;
+  /** Path in a record; null in a text. */
+  path?: string | null;
   verbatim: string;
   occurrence: number | null;
 }
@@ -41,7 +47,15 @@ export interface FactOfPanel extends Place, StoredTime {
   /** reported | calculated */
   method: string;
   places: Place[];
-  paper: StoredPaperStatus & { slug: string; titleEn: string; titleZh: string; textFile: string };
+  paper: StoredPaperStatus & {
+    slug: string;
+    titleEn: string;
+    titleZh: string;
+    textFile: string;
+    recordNumber?: string | null;
+    recordVersion?: string | null;
+    recordUrl?: string | null;
+  };
   study: {
     slug: string;
     origin?: string;
@@ -57,7 +71,10 @@ export type PassageView = { number: number; pieces: { text: string; marked: bool
 
 export interface PlaceView {
   section: string;
+  /** Empty in a record. */
   lines: string;
+  /** Path in a record; null in a text. */
+  path: string | null;
   verbatim: string;
   /** The language that the figure is printed in. */
   language: Locale;
@@ -74,7 +91,7 @@ export interface SourcePanelView {
   /** The figure there, with the share of patients that follows from a count. */
   shared: string;
   subject: string;
-  paper: { title: string; href: string; status: PaperStatusView };
+  paper: { title: string; href: string; status: PaperStatusView | null };
   study: { title: string; href: string } | null;
   /** Every fact of the entry, the one that was asked for first. */
   values: { label: string; value: string }[];
@@ -86,6 +103,8 @@ export interface SourcePanelView {
   note: string;
   places: PlaceView[];
   textAvailable: boolean;
+  /** Of a figure of a registry's record: which one, its address there, and its own row where the record is available. */
+  record: { label: string; href: string; table: RecordTableView | null } | null;
   checkResults: CheckResultView[];
 }
 
@@ -199,14 +218,18 @@ export function passageOf(
 function placeView(context: ViewContext, text: PaperText | null, place: Place): PlaceView {
   const base = {
     section: sectionName(context, place.section),
-    lines: context.text.source.lines(place.firstLine, place.lastLine),
+    lines: linesText(context, place),
+    path: place.path ?? null,
     verbatim: place.verbatim,
   };
+  const { firstLine, lastLine } = place;
+  if (firstLine === null || lastLine === null)
+    return { ...base, language: 'en', passage: null, figureFound: false };
   if (!text)
     return { ...base, language: languageOf(place.verbatim, null), passage: null, figureFound: false };
-  const found = findPrinted(text, place.verbatim, [place.firstLine, place.lastLine]);
+  const found = findPrinted(text, place.verbatim, [firstLine, lastLine]);
   const span = found[(place.occurrence ?? 1) - 1];
-  const passage = passageOf(text, [place.firstLine, place.lastLine], span ? marksOf(text, span) : []);
+  const passage = passageOf(text, [firstLine, lastLine], span ? marksOf(text, span) : []);
   return {
     ...base,
     language: languageOf(place.verbatim, passage),
@@ -226,6 +249,20 @@ function assumptionsOf({ locale, text }: ViewContext, asked: FactOfPanel): strin
   ];
 }
 
+function recordOf(
+  context: ViewContext,
+  asked: FactOfPanel,
+  record: RecordNode | null,
+): SourcePanelView['record'] {
+  const { recordNumber, recordVersion, recordUrl } = asked.paper;
+  if (!recordNumber || !recordUrl) return null;
+  return {
+    label: context.text.source.record(recordNumber, recordVersion ?? ''),
+    href: recordUrl,
+    table: record && asked.path ? recordTable(context, record, asked.path) : null,
+  };
+}
+
 /** The panel that a number opens: what it is, where it stands, and the passage where the text is available. */
 export function sourcePanel(
   context: ViewContext,
@@ -233,6 +270,7 @@ export function sourcePanel(
   facts: readonly FactOfPanel[],
   text: PaperText | null,
   checkResults: SourcePanelView['checkResults'] = [],
+  record: RecordNode | null = null,
 ): SourcePanelView | null {
   const asked = facts.find((fact) => fact.id === id);
   if (!asked) return null;
@@ -261,7 +299,7 @@ export function sourcePanel(
     paper: {
       title: paper,
       href: `/${locale}/papers/${asked.paper.slug}`,
-      status: paperStatusView(context, asked.paper),
+      status: statusOfSource(context, asked.paper),
     },
     study: asked.study
       ? {
@@ -278,6 +316,7 @@ export function sourcePanel(
     assumptions: assumptionsOf(context, asked),
     places,
     textAvailable: text !== null,
+    record: recordOf(context, asked, record),
     checkResults,
   };
 }
@@ -301,7 +340,7 @@ export function citationOf({ text, locale }: ViewContext, view: SourcePanelView,
   return text.source.citation(
     text.source.inWords(view.title, view.subject, asked?.value ?? ''),
     view.paper.title,
-    [place?.section, place?.lines].filter(Boolean).join(locale === 'zh' ? '，' : ', '),
+    [view.record?.label, place?.section, place?.lines].filter(Boolean).join(locale === 'zh' ? '，' : ', '),
     `${site}/${locale}/facts/${view.fact}`,
   );
 }

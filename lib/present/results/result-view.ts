@@ -6,6 +6,7 @@ import { termOfMeasure } from '@/lib/domain/labels';
 import type { outcomeValues } from '@/lib/domain/outcome';
 import type { PrintedDigits } from '@/lib/domain/printed-digits';
 import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
+import { untranslated } from '@/lib/domain/untranslated';
 import { clopperPearsonInterval, wilsonInterval } from '@/lib/stats';
 import { formatNumber, formatPercent, formatQuantity, formatTime } from '../words/format-number';
 import {
@@ -185,7 +186,8 @@ function countResult(context: ViewContext, row: ResultNumbers): Omit<ResultView,
 
 function numberResult(context: ViewContext, row: ResultNumbers): Omit<ResultView, 'words' | 'verdict'> {
   const printed = (value: number, digits: string | null | undefined) => formatPrinted(context, value, digits);
-  const withUnit = (figure: string) => formatQuantity(context, figure, row.unit, row.value, row.measure);
+  const withUnit = (figure: string) =>
+    formatQuantity(context, figure, row.unit ?? row.unitVerbatim ?? null, row.value, row.measure);
   const { sd, standardError, coefficientOfVariation, noValues } = context.text.number;
   const spreads = [
     typeof row.standardDeviation === 'number'
@@ -311,6 +313,15 @@ export function verdictOf(
     : { verdict: { verdict, label } };
 }
 
+/** A measure's name; what no vocabulary has a measure for is called as its record titles it. */
+export function nameOfMeasure(
+  context: ViewContext,
+  { measure, title }: { measure: string; title?: string | null },
+): string {
+  if (!title || !context.labels.measures[measure]?.asTitled) return measureName(context, measure);
+  return context.locale === 'en' ? title : untranslated(title, context.locale);
+}
+
 /** What is measured, in full: "Progression-free survival, median, 1 year", "Result as described, Prognosis". */
 export function measureTitle(
   context: ViewContext,
@@ -325,16 +336,26 @@ export function measureTitle(
     changeFromBaseline?: boolean;
     assessor?: string | null;
     model?: string | null;
+    /** As a registry prints it. */
+    title?: string | null;
+    classEn?: string | null;
+    classZh?: string | null;
   },
 ): string {
   const { text, locale } = context;
-  const name = measureName(context, row.measure);
+  const name = nameOfMeasure(context, row);
   const statistics: Record<string, string> = text.number as unknown as Record<string, string>;
   const statistic = row.statistic ? statistics[row.statistic] : undefined;
-  const category = inLocale(context, row.categoryEn ?? null, row.categoryZh ?? null);
+  // A category that is called like its measure says nothing more: of the sex female, "Female".
+  const isSaid = (part: string | null | undefined) =>
+    part?.toLowerCase() === context.labels.measures[row.measure]?.en.toLowerCase();
+  const within = (en: string | null = null, zh: string | null = null) =>
+    isSaid(en) ? '' : inLocale(context, en, zh);
+  const category = within(row.categoryEn, row.categoryZh);
   const parts = [
     statistic ? (locale === 'zh' ? `${statistic}${name}` : `${name}, ${statistic}`) : name,
     ...(row.changeFromBaseline ? [text.number.changeFromBaseline] : []),
+    ...[within(row.classEn, row.classZh)].filter(Boolean),
     ...(category ? [category] : []),
     ...(row.periodEn ? [inLocale(context, row.periodEn, row.periodZh ?? null)] : []),
     ...(row.tumourSlug ? [tumourName(context, row.tumourSlug)] : []),

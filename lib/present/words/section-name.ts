@@ -27,6 +27,19 @@ const IN_CHINESE: readonly [RegExp, string][] = [
   [/^Figure (S?\d+[A-Z]?) legend \(English\)$/u, '图 $1 英文图注'],
   [/^Figure (S?\d+[A-Z]?) legend$/u, '图 $1 图注'],
   [/^Figure (S?\d+[A-Z]?)$/u, '图 $1'],
+  [/^Identification$/u, '登记信息'],
+  [/^Sponsor$/u, '申办方'],
+  [/^Status$/u, '状态'],
+  [/^Design$/u, '设计'],
+  [/^Eligibility$/u, '入选标准'],
+  [/^Conditions$/u, '疾病'],
+  [/^Arms$/u, '分组与干预'],
+  [/^Groups$/u, '组别'],
+  [/^Participant flow$/u, '受试者流程'],
+  [/^Baseline$/u, '基线特征'],
+  [/^Outcome measures$/u, '结局指标'],
+  [/^Adverse events$/u, '不良事件'],
+  [/^Limitations$/u, '局限性'],
 ];
 
 /** A section's name in the reader's language; a numbered one gets its sign. */

@@ -27,7 +27,7 @@ describe('a note of the extractors', () => {
         const fact = facts.get(factId ?? '');
         if (!fact) continue;
         const overlaps = [fact, ...fact.places].some(
-          (place) => place.firstLine <= lastLine && place.lastLine >= firstLine,
+          (place) => (place.firstLine ?? 0) <= lastLine && (place.lastLine ?? 0) >= firstLine,
         );
         expect([id, overlaps]).toEqual([id, true]);
         opened += 1;

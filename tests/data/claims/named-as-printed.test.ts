@@ -151,7 +151,9 @@ describe('a result is named as its paper prints it', () => {
       const lines = readFileSync(file, 'utf8').split('\n');
       const about = [fact, ...fact.places]
         .map(({ firstLine, lastLine }) =>
-          lines.slice(Math.max(0, firstLine - 1 - REACH), lastLine + REACH).join(''),
+          firstLine === null || lastLine === null
+            ? ''
+            : lines.slice(Math.max(0, firstLine - 1 - REACH), lastLine + REACH).join(''),
         )
         .join('\n');
       return notPrinted(nameOf(context.labels, measure, 'zh'), 'zh', about).map(({ zh }) => [

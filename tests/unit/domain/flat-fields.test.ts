@@ -63,6 +63,7 @@ describe('the columns of an entry', () => {
       'value',
       'count',
       'of',
+      'atRisk',
       'events',
       'gradeLowest',
       'gradeHighest',

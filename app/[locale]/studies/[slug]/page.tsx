@@ -4,6 +4,7 @@ import { FramedPage } from '@/components/evidence/framed-page';
 import { StudyContent } from '@/components/evidence/study-content';
 import { getStudy } from '@/lib/data/reads/get-study';
 import { checkResultsOfStudy } from '@/lib/data/reads/list-check-results';
+import { otherReport } from '@/lib/present/pages/study/paper-and-registry';
 import { studyPage } from '@/lib/present/pages/study/study-page';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
 import { inLocale } from '@/lib/present/words/view-context';
@@ -55,7 +56,8 @@ export default async function Page({ params, searchParams }: SlugPageProps) {
   ]);
   if (!study) return missing(base, 'study', slug, (to) => `/studies/${to}`);
   const context = withCheckResults(base, checkResults);
-  const view = studyPage(context, study, checkResults);
+  const report = otherReport(study);
+  const view = studyPage(context, study, checkResults, report === null ? null : await readStudy(report));
   const { text } = context;
   const words = {
     ...text,

@@ -1,5 +1,6 @@
 import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import type { CohortEvidence } from '@/lib/domain/evidence-cohort';
+import type { Origin } from '@/lib/domain/kinds';
 import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart } from '../../charts/chart-model';
 import { comparabilityWords } from '../../cohorts/comparability-view';
@@ -51,7 +52,7 @@ export interface CompareColumn {
   name: string;
   study: string;
   studyHref: string;
-  origin: 'primary' | 'secondary';
+  origin: Origin;
   originLabel: string;
   role: string;
   size: { text: string; fact: string | null };
@@ -173,7 +174,7 @@ function columnOf(
     name: cohort.name,
     study: cohort.studyTitle,
     studyHref: `/${locale}/studies/${study.slug}`,
-    origin: study.origin === 'secondary' ? 'secondary' : 'primary',
+    origin: study.origin as Origin,
     originLabel: text.origin[study.origin] ?? study.origin,
     role: text.roles[evidence.role] ?? evidence.role,
     size: {

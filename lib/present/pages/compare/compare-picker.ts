@@ -1,4 +1,5 @@
 import type { CohortItem } from '@/lib/data/tables/cohorts-table';
+import { originRank } from '@/lib/domain/kinds';
 import { cohortSizeText } from '../../results/cohort-size';
 import { keptInterval } from '../../results/interval-choice';
 import { inLocale, type ViewContext } from '../../words/view-context';
@@ -83,7 +84,8 @@ export function compareSuggestions(context: ViewContext, arms: readonly OfferedA
   return [...groups]
     .filter(([, arms]) => arms.length >= FEWEST_COHORTS)
     .sort(
-      ([, [a]], [, [b]]) => Number(a?.study.origin === 'secondary') - Number(b?.study.origin === 'secondary'),
+      ([, [a]], [, [b]]) =>
+        originRank(a?.study.origin ?? 'secondary') - originRank(b?.study.origin ?? 'secondary'),
     )
     .slice(0, MOST_SUGGESTIONS)
     .map(([key, all]) => {

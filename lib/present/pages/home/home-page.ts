@@ -20,6 +20,7 @@ export interface HomeCounts {
   papers: number;
   studies: number;
   primaryStudies: number;
+  registryStudies: number;
   secondaryStudies: number;
   cohorts: number;
   regimens: number;
@@ -77,7 +78,11 @@ export function homePage(
       {
         label: text.home.studies,
         count: counts.studies,
-        detail: `${counts.primaryStudies} ${text.home.primaryStudies} · ${counts.secondaryStudies} ${text.home.secondaryStudies}`,
+        detail: [
+          `${counts.primaryStudies} ${text.home.primaryStudies}`,
+          ...(counts.registryStudies > 0 ? [`${counts.registryStudies} ${text.home.registryStudies}`] : []),
+          `${counts.secondaryStudies} ${text.home.secondaryStudies}`,
+        ].join(' · '),
         href: at('/studies'),
       },
       { label: text.home.outcomes, count: counts.outcomes, href: at('/outcomes') },

@@ -1,3 +1,4 @@
+import { ORIGINS } from '@/lib/domain/kinds';
 import type { CellInShort, MapMark } from '@/lib/domain/map-in-short';
 import { formatNumber } from '../../words/format-number';
 import { joinSentences, type ViewContext } from '../../words/view-context';
@@ -40,7 +41,7 @@ export function mapFigures(
     studies: formatNumber(context, studies),
     patients: !hasPatients ? '' : patients !== null && isMore ? map.atLeastSign(count) : count,
     shade: patients === null || !hasPatients ? 0 : SHADES.filter((from) => patients >= from).length,
-    primary: reporting.primary.marks.length > 0,
+    primary: reporting.primary.marks.length + reporting.registry.marks.length > 0,
   };
 }
 
@@ -60,7 +61,7 @@ export function countWords(
 /** What the marks show, in words: "Own data: cohort or case series, 5 patients. Cited: …". */
 export function markWords(context: ViewContext, cell: CellInShort): string {
   const { map, origin, designFamilies } = context.text;
-  const sentences = (['primary', 'secondary'] as const).flatMap((from) => {
+  const sentences = ORIGINS.flatMap((from) => {
     const { marks, more } = cell.reporting[from];
     if (marks.length === 0) return [];
     const words = marks.map(({ family, patients, reporting }) => {

@@ -86,7 +86,7 @@ function barOf(
   { origin }: StudyOfResult,
 ): { bar?: IntervalMark } {
   const share = shareWithInterval(context, row);
-  return share ? { bar: { ...share, secondary: origin !== 'primary' } } : {};
+  return share ? { bar: { ...share, secondary: origin === 'secondary' } } : {};
 }
 
 /** What the pages of results count and offer for filtering, in this order. */

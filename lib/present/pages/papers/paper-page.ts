@@ -1,5 +1,6 @@
 import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import type { NotEvidence } from '@/lib/domain/extraction-file';
+import type { Origin } from '@/lib/domain/kinds';
 import type { StoredPaperStatus } from '@/lib/domain/paper-status';
 import { accountNumbers, excludedSpans } from '@/lib/domain/printed-numbers';
 import type { PaperText } from '@/lib/domain/printed-text';
@@ -7,7 +8,7 @@ import type { NotePlace, StatementItem } from '@/lib/domain/study-items';
 import { storedTime } from '@/lib/domain/timepoint';
 import { type CheckResultView, checkResultView } from '../../provenance/check-results';
 import { type NoteView, noteView } from '../../provenance/note-view';
-import { type PaperStatusView, paperStatusView } from '../../provenance/paper-status';
+import { type PaperStatusView, statusOfSource } from '../../provenance/paper-status';
 import { type FactOfPanel, factName, factValue } from '../../provenance/source-panel';
 import { type StatementView, statementView } from '../../provenance/statement-view';
 import { formatTime } from '../../words/format-number';
@@ -25,6 +26,7 @@ import { type StudyLink, studyLink } from './study-link';
 type FactOfPaper = Omit<FactOfPanel, 'paper' | 'study' | 'places'> & { studySlug: string | null };
 
 interface PaperOfPage extends Omit<PaperWithProse, 'facts'>, StoredPaperStatus {
+  recordNumber?: string | null;
   slug: string;
   titleEn: string;
   titleZh: string;
@@ -52,8 +54,10 @@ interface PaperOfPage extends Omit<PaperWithProse, 'facts'>, StoredPaperStatus {
 export interface PaperPageView {
   title: string;
   otherTitle: string;
-  status: PaperStatusView;
+  status: PaperStatusView | null;
   bibliography: { label: string; value: string; fact: string; outward: IdentifierLink[] }[];
+  /** Whose the first studies are: the paper's own, or a registry's. */
+  origin: Origin;
   primary: { title: string; href: string }[];
   secondary: { title: string; href: string }[];
   coverage: string;
@@ -88,7 +92,7 @@ export function paperPage(
   return {
     title: inLocale(context, paper.titleEn, paper.titleZh),
     otherTitle: locale === 'zh' ? paper.titleEn : paper.titleZh,
-    status: paperStatusView(context, paper),
+    status: statusOfSource(context, paper),
     bibliography: paper.facts
       .filter((fact) => fact.kind === 'publication')
       .map((fact) => {
@@ -96,8 +100,9 @@ export function paperPage(
         const label = factName(context, fact.measure);
         return { label, value, fact: fact.id, outward: identifierLinks(value) };
       }),
+    origin: paper.recordNumber ? 'registry' : 'primary',
     primary: paper.studies
-      .filter(({ origin }) => origin === 'primary')
+      .filter(({ origin }) => origin !== 'secondary')
       .map((study) => studyLink(context, study)),
     secondary: paper.studies
       .filter(({ origin }) => origin === 'secondary')
@@ -107,7 +112,12 @@ export function paperPage(
       const study = fact.studySlug ? studies.get(fact.studySlug) : undefined;
       return {
         key: fact.id,
-        lines: fact.firstLine === fact.lastLine ? `${fact.firstLine}` : `${fact.firstLine}–${fact.lastLine}`,
+        lines:
+          fact.firstLine === null
+            ? ''
+            : fact.firstLine === fact.lastLine
+              ? `${fact.firstLine}`
+              : `${fact.firstLine}–${fact.lastLine}`,
         verbatim: fact.verbatim,
         kind: words.kinds[fact.kind] ?? fact.kind,
         name: factName(context, fact.measure),
@@ -168,7 +178,7 @@ export const paperWords = ({ text }: ViewContext, { agreeing }: Pick<PaperPageVi
 
 /** How many numbers the text has, and how many of them are excluded; of checked data all others stand in facts. */
 function coverageText(context: ViewContext, paper: PaperOfPage, text: PaperText | null): string {
-  if (!text) return context.text.paper.coverageWithoutText;
+  if (!text) return paper.recordNumber ? '' : context.text.paper.coverageWithoutText;
   const aside = paper.excludedNumbers.flatMap((entry) =>
     excludedSpans(text, exclusionOf(entry)).map((span) => ({ ...span, reason: entry.reason })),
   );

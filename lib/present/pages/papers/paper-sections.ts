@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/domain/group-by';
+import { linesText } from '../../words/lines-text';
 import { sectionName } from '../../words/section-name';
 import type { ViewContext } from '../../words/view-context';
 
@@ -30,12 +31,24 @@ export interface PaperSection {
 
 interface PlacedFact {
   section: string;
-  firstLine: number;
-  lastLine: number;
+  /** Null in a record. */
+  firstLine: number | null;
+  lastLine: number | null;
 }
 
 /** "Table 1, row 3" is a part of Table 1. */
 const wholeSection = (section: string) => section.replace(/, (?:row|column) \d+$/u, '');
+
+/** The outermost of the lines that there are. */
+function endOf(
+  lines: readonly (number | null)[],
+  outermost: (a: number, b: number) => number,
+): number | null {
+  return lines.reduce(
+    (found, line) => (line === null ? found : found === null ? line : outermost(found, line)),
+    null,
+  );
+}
 
 /** Facts by the section that prints them, in the order of the text. */
 export function paperSections<Fact extends PlacedFact>(
@@ -49,10 +62,16 @@ export function paperSections<Fact extends PlacedFact>(
   return groups.map(([section, own], index) => ({
     id: `section-${index + 1}`,
     label: sectionName(context, section),
-    lines: text.source.lines(
-      Math.min(...own.map(({ firstLine }) => firstLine)),
-      Math.max(...own.map(({ lastLine }) => lastLine)),
-    ),
+    lines: linesText(context, {
+      firstLine: endOf(
+        own.map((fact) => fact.firstLine),
+        Math.min,
+      ),
+      lastLine: endOf(
+        own.map((fact) => fact.lastLine),
+        Math.max,
+      ),
+    }),
     count: text.paper.facts(own.length),
     share: Math.round((100 * own.length) / most),
     facts: own.map(viewOf),

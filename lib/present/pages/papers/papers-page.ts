@@ -53,7 +53,7 @@ export function paperCards(context: ViewContext, papers: readonly PaperItem[]): 
     citation: citationOf(context, paper.facts),
     facts: context.text.paper.facts(paper._count.facts),
     primary: paper.studies
-      .filter(({ origin }) => origin === 'primary')
+      .filter(({ origin }) => origin !== 'secondary')
       .map((study) => studyLink(context, study)),
     secondary: paper.studies
       .filter(({ origin }) => origin === 'secondary')

@@ -9,10 +9,16 @@ interface StoredPlace {
   occurrence: number | null;
 }
 
+/** A place of a fact; in a record it has no lines. */
+type FactPlace = Omit<StoredPlace, 'firstLine' | 'lastLine'> & {
+  firstLine: number | null;
+  lastLine: number | null;
+};
+
 /** What is needed of a paper to account for the sentences of its text. */
 export interface PaperWithProse {
   /** Each fact with its first place; `places` are those that print the same. */
-  facts: (StoredPlace & { measure: string; places: StoredPlace[] })[];
+  facts: (FactPlace & { measure: string; places: FactPlace[] })[];
   sections: { ordinal: number; kind: string; firstLine: number; lastLine: number }[];
   excludedSentences: (Omit<StoredPlace, 'verbatim'> & {
     reason: string;
@@ -49,11 +55,11 @@ export const spansOfFacts = (text: PaperText, facts: PaperWithProse['facts']): S
   spansOfPlaces(
     text,
     facts.flatMap((fact) =>
-      [fact, ...fact.places].map((place) => ({
-        verbatim: place.verbatim,
-        occurrence: place.occurrence ?? undefined,
-        lines: linesOf(place),
-      })),
+      [fact, ...fact.places].flatMap(({ verbatim, occurrence, firstLine, lastLine }) =>
+        firstLine === null || lastLine === null
+          ? []
+          : [{ verbatim, occurrence: occurrence ?? undefined, lines: linesOf({ firstLine, lastLine }) }],
+      ),
     ),
   );
 

@@ -1,6 +1,10 @@
 import { type OutcomeListItem, tumoursOfResult } from '@/lib/data/tables/results-tables';
 import { drugsOfResult } from '@/lib/domain/cohort-of-result';
+
+import { originRank } from '@/lib/domain/kinds';
+
 import { byHeadline, keyGroupOf } from '../../results/headline-measures';
+
 import { resultView } from '../../results/result-view';
 import { drugName, joinNames, measureName, tumourName, type ViewContext } from '../../words/view-context';
 
@@ -42,7 +46,7 @@ export function hitResults(
     .sort(
       (a, b) =>
         Number(isLaboratory(a)) - Number(isLaboratory(b)) ||
-        Number(a.study.origin === 'secondary') - Number(b.study.origin === 'secondary') ||
+        originRank(a.study.origin) - originRank(b.study.origin) ||
         wantedFirst(a, b) ||
         patients(b) - patients(a),
     );

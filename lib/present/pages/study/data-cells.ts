@@ -1,6 +1,13 @@
 import { groupBy } from '@/lib/domain/group-by';
 import type { CharacteristicOfStudy, StudyInput } from '@/lib/domain/study-items';
-import { measureTitle, type ResultView, resultTraits, resultView } from '../../results/result-view';
+import { registeredNotes } from '../../results/registered-notes';
+import {
+  measureTitle,
+  nameOfMeasure,
+  type ResultView,
+  resultTraits,
+  resultView,
+} from '../../results/result-view';
 import {
   drugName,
   groupName,
@@ -16,6 +23,8 @@ import { DIVIDING_ROLES } from './participant-flow';
 export interface DataCell {
   key: string;
   title: string;
+  /** What holds of all entries: a registry's own title of them. */
+  note: string;
   /** Parts of one thing, a dose and its schedule, run on; categories and values stand each in a line. */
   runsOn: boolean;
   entries: { key: string; label: string; result: ResultView; note: string }[];
@@ -33,22 +42,24 @@ export interface CellGroup {
 /** Rows of one subject together, in the order of the first of each; a denominator that all share stands in the title. */
 export function dataCells(context: ViewContext, rows: readonly CharacteristicOfStudy[]): DataCell[] {
   const { labels, text } = context;
-  const subjectOf = ({ measure, drugSlug }: CharacteristicOfStudy) =>
-    [labels.measures[measure]?.partition ?? measure, drugSlug ?? ''].join('|');
+  const subjectOf = ({ measure, drugSlug, title }: CharacteristicOfStudy) =>
+    [labels.measures[measure]?.partition ?? measure, drugSlug ?? '', title ?? ''].join('|');
   return [...groupBy(rows, subjectOf)].map(([key, own]): DataCell => {
     const [first] = own as [CharacteristicOfStudy];
     const partition = labels.measures[first.measure]?.partition;
     const isOne = own.every(({ measure }) => measure === first.measure);
-    const name =
-      isOne || !partition ? measureName(context, first.measure) : partitionName(context, partition);
+    const name = isOne || !partition ? nameOfMeasure(context, first) : partitionName(context, partition);
     const title = first.drugSlug ? `${drugName(context, first.drugSlug)}${text.study.colon}${name}` : name;
     const denominators = new Set(own.map(({ of }) => of));
     const [shared] = denominators;
+    const notes = new Set(own.map((row) => registeredNotes(context, row).join(' · ')));
+    const [ofAll = ''] = notes.size === 1 ? notes : [];
     return {
       key,
+      note: ofAll,
       runsOn: isOne && own.length > 1 && denominators.size === 1 && !shared,
       title: denominators.size === 1 && own.length > 1 && shared ? text.study.ofAll(title, shared) : title,
-      entries: own.map((row) => entryOf(context, row, labelWithin(context, row, name))),
+      entries: own.map((row) => entryOf(context, row, labelWithin(context, row, name), ofAll !== '')),
     };
   });
 }
@@ -64,10 +75,13 @@ function entryOf(
   context: ViewContext,
   row: CharacteristicOfStudy,
   label: string,
+  /** The registry's words stand with the cell. */
+  isTitled = false,
 ): DataCell['entries'][number] {
   const { note = '', ...result } = resultView(context, row);
   const traits = resultTraits(context, row);
-  return { key: row.id, label, result, note: [...traits, note].filter(Boolean).join(' · ') };
+  const words = [...traits, ...(isTitled ? [] : registeredNotes(context, row)), note];
+  return { key: row.id, label, result, note: words.filter(Boolean).join(' · ') };
 }
 
 /** The title of a row without the name that its cell already has. */
@@ -138,6 +152,7 @@ function regimenCells(
 ): DataCell[] {
   return [...groupBy(rows, ({ drugSlug }) => drugSlug ?? '')].map(([drug, own]) => ({
     key: drug,
+    note: '',
     runsOn: true,
     title: drug && isSeveral ? drugName(context, drug) : context.text.study.doses,
     entries: own.map((row, index) => {

@@ -4,8 +4,11 @@ import { byIncidence, eventMark } from '../../charts/event-mark';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { rowChart } from '../../charts/row-chart';
 import { gradeText } from '../../results/event-view';
-import { eventName, type ViewContext } from '../../words/view-context';
+import { eventName, joinSentences, type ViewContext } from '../../words/view-context';
 import { cohortLabel, seriesOf } from './cohort-series';
+
+/** Rows that a drawing can take: registries list hundreds of events, and the tables have them all. */
+const MOST_DRAWN = 40;
 
 /** Dot plot by incidence, and bars by grade where grades are printed with counts. */
 export function adverseEventCharts(context: ViewContext, study: StudyInput): Chart[] {
@@ -24,26 +27,31 @@ export function adverseEventCharts(context: ViewContext, study: StudyInput): Cha
         }),
       )
       .sort(byIncidence);
-    const [drawn, reported] = [true, false].map((is) =>
+    const [figured, reported] = [true, false].map((is) =>
       marks.filter(({ value }) => (value !== null) === is),
     ) as [typeof marks, typeof marks];
+    const drawn = figured.slice(0, MOST_DRAWN);
     if (drawn.length === 0) return [];
+    const notes = [
+      // What has no figure is no row of a drawing: it is said in one line.
+      ...(reported.length > 0
+        ? [
+            text.study.withoutFigure(
+              reported
+                .map((mark) => `${mark.label}${text.study.colon}${mark.text}`)
+                .join(context.locale === 'zh' ? '；' : '; '),
+            ),
+          ]
+        : []),
+      ...(figured.length > drawn.length ? [text.study.rarerEvents(figured.length - drawn.length)] : []),
+    ];
     const slug = cohortId.split('/')[1] ?? '';
     return [
       rowChart(context, {
         id: `adverse-events-${slug}`,
         title: `${text.charts.eventsTitle}${context.locale === 'zh' ? '，' : ', '}${label}`,
         alternative: text.charts.eventsAlt(drawn.length, label),
-        // What has no figure is no row of a drawing: it is said in one line.
-        ...(reported.length > 0
-          ? {
-              note: text.study.withoutFigure(
-                reported
-                  .map((mark) => `${mark.label}${text.study.colon}${mark.text}`)
-                  .join(context.locale === 'zh' ? '；' : '; '),
-              ),
-            }
-          : {}),
+        ...(notes.length > 0 ? { note: joinSentences(context, notes) } : {}),
         about: text.columns.grade,
         mark: 'dot',
         axisLabel: text.charts.percentOfPatients,

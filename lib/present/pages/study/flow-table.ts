@@ -19,11 +19,42 @@ export interface FlowPeriodView {
   }[];
 }
 
-/** The participant flow, period by period: groups across, steps down. */
+/** One box of the drawing, or a line of the one at its side. */
+export interface FlowStepView {
+  key: string;
+  label: string;
+  result: ResultView;
+}
+
+/** What happened to one group, as CONSORT draws it: down the steps of each period, those who left at the side. */
+export interface FlowOfGroup {
+  key: string;
+  title: string;
+  periods: {
+    key: string;
+    title: string;
+    /** Started, milestones. */
+    before: FlowStepView[];
+    /** Not completed, then the reasons that somebody had. */
+    left: FlowStepView[];
+    completed: FlowStepView[];
+  }[];
+}
+
+/** The participant flow, period by period: groups across, steps down; and as a drawing, group by group. */
 export interface FlowTableView {
   groups: string[];
   periods: FlowPeriodView[];
+  drawing: FlowOfGroup[];
 }
+
+const SIDES: Readonly<Record<string, 'before' | 'left' | 'completed'>> = {
+  started: 'before',
+  milestone: 'before',
+  'not-completed': 'left',
+  reason: 'left',
+  completed: 'completed',
+};
 
 /** Null where the study prints no step of it. */
 export function flowTable(context: ViewContext, study: StudyInput): FlowTableView | null {
@@ -33,12 +64,34 @@ export function flowTable(context: ViewContext, study: StudyInput): FlowTableVie
   if (rows.length === 0) return null;
   const cohorts = study.cohorts.filter(({ id }) => rows.some(({ cohortId }) => cohortId === id));
   const category = (row: CharacteristicItem) => inLocale(context, row.categoryEn, row.categoryZh);
+  const labelOf = (row: CharacteristicItem) => category(row) || measureName(context, row.measure);
+  const inStepOrder = <Row extends CharacteristicItem>(some: readonly Row[]) =>
+    FLOW_STEPS.flatMap((step) => some.filter((row) => stepOf(row) === step));
   const periods = groupBy(rows, (row) => inLocale(context, row.periodEn, row.periodZh));
   return {
     groups: cohorts.map(({ labelEn, labelZh }) => inLocale(context, labelEn, labelZh)),
+    drawing: cohorts.map((cohort) => ({
+      key: cohort.id,
+      title: inLocale(context, cohort.labelEn, cohort.labelZh),
+      periods: [...periods].flatMap(([period, ofPeriod]) => {
+        const own = ofPeriod.filter(({ cohortId }) => cohortId === cohort.id);
+        if (own.length === 0) return [];
+        const at = (side: 'before' | 'left' | 'completed'): FlowStepView[] =>
+          inStepOrder(own)
+            .filter((row) => SIDES[stepOf(row) ?? ''] === side)
+            .filter((row) => stepOf(row) !== 'reason' || row.count !== 0)
+            .map((row) => ({
+              key: row.id,
+              label: labelOf(row),
+              result: resultView(context, row),
+            }));
+        return [
+          { key: period, title: period, before: at('before'), left: at('left'), completed: at('completed') },
+        ];
+      }),
+    })),
     periods: [...periods].map(([period, ofPeriod]) => {
-      const inOrder = FLOW_STEPS.flatMap((step) => ofPeriod.filter((row) => stepOf(row) === step));
-      const steps = groupBy(inOrder, (row) => [row.measure, category(row)].join('|'));
+      const steps = groupBy(inStepOrder(ofPeriod), (row) => [row.measure, category(row)].join('|'));
       return {
         key: period,
         title: period || text.study.wholeStudy,
@@ -48,7 +101,7 @@ export function flowTable(context: ViewContext, study: StudyInput): FlowTableVie
           return [
             {
               key,
-              label: category(first) || measureName(context, first.measure),
+              label: labelOf(first),
               isReason: stepOf(first) === 'reason',
               cells: cohorts.map(({ id }) => {
                 const row = ofStep.find(({ cohortId }) => cohortId === id);

@@ -13,7 +13,13 @@ const share = ({ count, of }: AdverseEventItem) => (count ?? 0) / (of ?? 1);
 /** The adverse events of a study: of the highest grade first, then the most frequent; none where no count is reported. */
 export function eventCard(context: ViewContext, study: StudyInput): KeyCardView[] {
   const { text, locale } = context;
-  const counted = study.adverseEvents.filter(({ count, of }) => count !== null && of !== null);
+  const printed = study.adverseEvents.filter(({ count, of }) => count !== null && of !== null);
+  // A record lists every event of every group, most of them in nobody: the card has those of its first group.
+  const [listed] = printed;
+  const counted =
+    study.origin === 'registry'
+      ? printed.filter(({ cohortId, count }) => cohortId === listed?.cohortId && count !== 0)
+      : printed;
   const seen = counted
     .filter(({ count }) => count !== 0)
     .sort((a, b) => grade(b) - grade(a) || share(b) - share(a));

@@ -52,8 +52,13 @@ export interface KeyCardView {
 
 const NUMBER = /^([<>≤≥~]?\s?\d[\d.,]*(?:[/–-]\d[\d.,]*)*)\s*(.*)$/u;
 
+/** The share before the patients that it is of: "61 例的 69.6 %" in Chinese. */
+const SHARE_BEHIND = /^(\d[\d.,]*\s?\S*)的\s?([\d.,]+)\s?%$/u;
+
 /** "14 months" as 14 and months; words stand whole. */
 export function splitFigure(figure: string): { number: string; unit: string } {
+  const [, patients, share] = SHARE_BEHIND.exec(figure) ?? [];
+  if (share !== undefined) return { number: share, unit: `%（${patients}）` };
   const [, number = figure, unit = ''] = NUMBER.exec(figure) ?? [];
   return { number, unit };
 }

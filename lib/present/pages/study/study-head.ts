@@ -1,5 +1,6 @@
+import type { Origin } from '@/lib/domain/kinds';
 import type { StudyInput } from '@/lib/domain/study-items';
-import { type PaperStatusView, paperStatusView } from '../../provenance/paper-status';
+import { type PaperStatusView, statusOfSource } from '../../provenance/paper-status';
 import { criteriaName } from '../../results/result-view';
 import { type DesignLadderView, designLadder } from '../../words/design-ladder';
 import { tumourLink } from '../../words/term-links';
@@ -11,19 +12,23 @@ export interface StudyHeadView {
   title: string;
   /** The name that people search for: of authors or of a trial. */
   shortTitle: string;
-  origin: 'primary' | 'secondary';
+  origin: Origin;
   originLabel: string;
   /** "Reported by …", with the paper's own address. */
   provenance: string;
   paperHref: string;
-  paperStatus: PaperStatusView;
+  paperStatus: PaperStatusView | null;
+  /** Address of the record at its registry; null of papers. */
+  registryHref: string | null;
   mentionFact: string;
+  /** What that is called: the first mention in a text, or the number in a record. */
+  mention: string;
   /** Who extracted and reviewed the study; empty where that is not recorded. */
   extraction: string;
   ladder: DesignLadderView;
   /** "39 patients: 23 and 16"; empty where no number is known. */
   patients: string;
-  /** Settings, criteria. */
+  /** Settings, criteria; conditions where no tumour is known. */
   traits: string[];
   tumours: { text: string; href: string }[];
   studiesHref: string;
@@ -41,15 +46,19 @@ export function studyHead(context: ViewContext, study: StudyInput): StudyHeadVie
     slug: study.slug,
     title: inLocale(context, study.titleEn, study.titleZh),
     shortTitle: inLocale(context, study.shortTitleEn, study.shortTitleZh),
-    origin: study.origin === 'secondary' ? 'secondary' : 'primary',
+    origin: study.origin as Origin,
     originLabel: text.origin[study.origin] ?? study.origin,
     provenance:
       study.origin === 'secondary'
         ? text.study.citedBy(paper, study.references)
-        : text.study.reportedBy(paper),
+        : study.paper.recordNumber
+          ? text.study.postedIn(study.paper.recordNumber, study.paper.recordVersion ?? '')
+          : text.study.reportedBy(paper),
+    registryHref: study.paper.recordUrl ?? null,
     paperHref: `/${locale}/papers/${study.paper.slug}`,
-    paperStatus: paperStatusView(context, study.paper),
+    paperStatus: statusOfSource(context, study.paper),
     mentionFact: study.mentionFactId,
+    mention: study.paper.recordNumber ? text.study.numberedAt : text.study.mentionedAt,
     extraction:
       study.extractionState === null
         ? ''
@@ -68,6 +77,7 @@ export function studyHead(context: ViewContext, study: StudyInput): StudyHeadVie
     traits: [
       ...study.settings.map(({ setting }) => groupName(context, 'settings', setting)),
       criteriaName(context, study.responseCriteria),
+      ...(study.tumours.length === 0 ? conditionsOf(context, study) : []),
     ].filter((trait) => trait !== ''),
     tumours: study.tumours.map(({ tumourSlug }) => tumourLink(context, tumourSlug)),
     studiesHref: `/${locale}/studies`,
@@ -76,6 +86,13 @@ export function studyHead(context: ViewContext, study: StudyInput): StudyHeadVie
     fhirHref: `/api/v1/studies/${study.slug}/fhir`,
   };
 }
+
+/** Conditions as the registry prints them, the first few: what a record is about whose conditions no vocabulary has. */
+const conditionsOf = (context: ViewContext, { characteristics }: StudyInput) =>
+  characteristics
+    .filter(({ kind, measure }) => kind === 'study' && measure === 'condition')
+    .slice(0, 3)
+    .map(({ textEn, textZh }) => inLocale(context, textEn, textZh));
 
 /** The groups that the study's patients were first divided into. */
 const armsOf = ({ cohorts }: StudyInput) =>

@@ -4,6 +4,7 @@ import type { Chart } from '../../charts/chart-model';
 import { type StatementView, statementView } from '../../provenance/statement-view';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
 import { type IntervalChoiceView, intervalChoice } from '../../results/interval-choice';
+import { registeredNotes } from '../../results/registered-notes';
 import {
   criteriaOfResult,
   formatPrinted,
@@ -13,7 +14,7 @@ import {
   resultView,
 } from '../../results/result-view';
 import { formatNumber, formatQuantity } from '../../words/format-number';
-import { inLocale, joinSentences, type ViewContext } from '../../words/view-context';
+import { groupName, inLocale, joinSentences, type ViewContext } from '../../words/view-context';
 import { type BiasView, biasView, type PlacedCautions, placeCautions } from './cautions';
 import {
   type CellGroup,
@@ -24,11 +25,13 @@ import {
   regimenGroups,
 } from './data-cells';
 import { adverseEventCharts } from './event-charts';
+import { type EventsBySystem, eventsBySystem } from './events-by-system';
 import { type FlowTableView, flowTable } from './flow-table';
 import { isSaid, keyCards } from './key-cards';
 import type { KeyCardView } from './key-figure';
 import { keyGroups } from './key-groups';
 import { lesionCharts } from './lesion-charts';
+import { type SideBySide, sideBySide } from './paper-and-registry';
 import { type FlowNode, participantFlow } from './participant-flow';
 import { type PatientTableView, patientTable } from './patient-table';
 import { responseCharts } from './response-charts';
@@ -71,8 +74,14 @@ export interface StudyPageView {
   events: Chart[];
   swimmer: Chart[];
   lesions: Chart[];
+  /** Adverse events by organ system, as registries list them. */
+  systems: EventsBySystem[];
+  /** Beside another report of the same trial; null where there is none. */
+  both: SideBySide | null;
   outcomes: {
     key: string;
+    /** Heading of the rows that follow, where outcomes are told apart by rank. */
+    heading: string;
     cohort: string;
     measure: string;
     result: ResultView;
@@ -109,6 +118,7 @@ export function studyPage(
   context: ViewContext,
   study: StudyInput,
   checkResults: readonly CheckResultItem[],
+  other: StudyInput | null = null,
 ): StudyPageView {
   const { text } = context;
   const cohortName = (id: string | null) => {
@@ -158,13 +168,18 @@ export function studyPage(
     events: adverseEventCharts(context, study),
     swimmer: swimmerCharts(context, study),
     lesions: lesionCharts(context, study),
-    outcomes: study.outcomes.map((row) => ({
+    systems: eventsBySystem(context, study),
+    both: other && sideBySide(context, study, other),
+    outcomes: byRank(context, study).map(({ row, heading }) => ({
       key: row.id,
+      heading,
       cohort: cohortName(row.cohortId) + (row.versusId ? ` vs ${cohortName(row.versusId)}` : ''),
       measure: [measureTitle(context, row), ...resultTraits(context, row)].join(' · '),
       result: resultView(context, row),
       criteria: criteriaOfResult(context, row, study),
-      note: inLocale(context, row.noteEn, row.noteZh),
+      note: [...registeredNotes(context, row), inLocale(context, row.noteEn, row.noteZh)]
+        .filter(Boolean)
+        .join(' · '),
       contradicts: row.contradictsId !== null,
     })),
     adverseEvents: study.adverseEvents.map((row) => ({
@@ -182,6 +197,7 @@ export function studyPage(
       test: [
         text.tests[row.test] ?? row.test,
         ...(row.sides ? [text.sides[row.sides] ?? row.sides] : []),
+        ...(row.hypothesis ? [text.registry.hypotheses[row.hypothesis] ?? row.hypothesis] : []),
       ].join(', '),
       statistic:
         row.statistic === null
@@ -197,6 +213,8 @@ export function studyPage(
       fact: row.factId,
       note: joinSentences(context, [
         row.significant === null ? '' : text.record[row.significant ? 'significant' : 'notSignificant'],
+        row.method ? text.registry.method(row.method) : '',
+        ...registeredNotes(context, row),
         inLocale(context, row.noteEn, row.noteZh),
       ]),
     })),
@@ -211,6 +229,25 @@ const hasAnyResult = ({ outcomes, adverseEvents, patientRows }: StudyInput) =>
   outcomes.some(({ notReported }) => !notReported) ||
   adverseEvents.length > 0 ||
   patientRows.some(({ times }) => times.length > 0);
+
+const RANKS = ['primary', 'secondary', 'other', 'post-hoc'];
+
+/** Outcomes of a registry's record by their rank, each rank under a heading; others as they stand. */
+function byRank(
+  { text }: ViewContext,
+  { origin, outcomes }: StudyInput,
+): { row: StudyInput['outcomes'][number]; heading: string }[] {
+  if (origin !== 'registry') return outcomes.map((row) => ({ row, heading: '' }));
+  const rankOf = ({ endpointRank }: StudyInput['outcomes'][number]) => {
+    const at = RANKS.indexOf(endpointRank ?? '');
+    return at < 0 ? RANKS.length : at;
+  };
+  const sorted = [...outcomes].sort((a, b) => rankOf(a) - rankOf(b));
+  return sorted.map((row, at) => {
+    const isFirst = at === 0 || rankOf(row) !== rankOf(sorted[at - 1] ?? row);
+    return { row, heading: isFirst ? (text.registry.byRank[RANKS[rankOf(row)] ?? 'none'] ?? '') : '' };
+  });
+}
 
 function eventNote(context: ViewContext, row: StudyInput['adverseEvents'][number]): string {
   const { number } = context.text;
@@ -227,6 +264,11 @@ function eventNote(context: ViewContext, row: StudyInput['adverseEvents'][number
     row.events === null
       ? ''
       : formatQuantity(context, formatNumber(context, row.events), 'events', row.events),
+    row.atRisk === null ? '' : context.text.registry.atRisk(row.atRisk),
+    row.organSystem ? groupName(context, 'organ-systems', row.organSystem) : '',
+    row.termVerbatim ?? '',
+    row.ascertainment ? (context.text.registry.ascertainments[row.ascertainment] ?? row.ascertainment) : '',
+    row.sourceVocabulary ?? '',
     inLocale(context, row.noteEn, row.noteZh),
   ]
     .filter(Boolean)
@@ -280,6 +322,7 @@ function indexOf({ text }: ViewContext, view: PartsOfView): StudyPageView['index
     ...(view.swimmer.length > 0 ? [] : [patients]),
     ['lesions', study.lesions, view.lesions.length],
     ['adverse-events', study.adverseEvents, sizes['adverse-events']],
+    ['both', text.registry.bothTell, view.both?.rows.length ?? 0],
     [
       'population',
       study.populationAndRegimen,

@@ -17,9 +17,14 @@ export function reportedTimeCharts(context: ViewContext, study: StudyInput): Cha
     study.outcomes.filter(
       ({ measure, notReported }) => context.labels.measures[measure]?.group === group && !notReported,
     );
-  const rates = ofGroup('event-rate')
-    .filter((row) => (row.count !== null && row.of !== null) || (row.unit === '%' && row.value !== null))
-    .map((row) => outcomeMark(context, study, row, series.get(row.cohortId) ?? 0));
+  const printedRates = ofGroup('event-rate').filter(
+    (row) => (row.count !== null && row.of !== null) || (row.unit === '%' && row.value !== null),
+  );
+  /** Rates whose interval is ours: of counts, where none is printed. */
+  const withOurs = new Set(
+    printedRates.filter(({ lower, upper }) => lower === null && upper === null).map(({ id }) => id),
+  );
+  const rates = printedRates.map((row) => outcomeMark(context, study, row, series.get(row.cohortId) ?? 0));
   const several = severalValues(study.outcomes);
   const times = ofGroup('time-to-event')
     .filter((row) => row.value !== null && row.unit === 'months')
@@ -39,7 +44,7 @@ export function reportedTimeCharts(context: ViewContext, study: StudyInput): Cha
         title: figuresTitle(context, rates) || text.charts.ratesTitle,
         alternative: text.charts.ratesAlt(
           rates.length,
-          rates.filter(({ lower }) => lower !== null).length,
+          rates.filter(({ key, lower }) => lower !== null && withOurs.has(key)).length,
           text.number.intervals[context.intervalMethod ?? 'wilson'],
         ),
         mark: 'dot',

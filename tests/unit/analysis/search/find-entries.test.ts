@@ -19,6 +19,7 @@ const study = (slug: string, title: string, tumour: string, drug: string): Searc
     shortTitleZh: `${title}研究`,
     tumours: [tumour],
     drugs: [drug],
+    soughtBy: [],
     facts: 1,
   },
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { comparePlaces } from '@/lib/curation/double-extraction/compare-places';
-import type { Source } from '@/lib/domain/source';
+import type { PaperPlace } from '@/lib/domain/source';
 
-const place = (line: number, verbatim: string, section = '2.1', occurrence?: number): Source => ({
+const place = (line: number, verbatim: string, section = '2.1', occurrence?: number): PaperPlace => ({
   lines: [line, line],
   section,
   verbatim,
   ...(occurrence ? { occurrence } : {}),
 });
-const compare = (a: Source[], b: Source[], isSingle = false) =>
+const compare = (a: PaperPlace[], b: PaperPlace[], isSingle = false) =>
   comparePlaces(a, b, isSingle).differences.map(({ a: x, b: y, field, isOpen }) => [
     x?.index,
     y?.index,

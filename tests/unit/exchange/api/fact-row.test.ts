@@ -77,7 +77,8 @@ const fact = (change: Partial<FactItem>): FactItem => ({
   occurrence: null,
   lastLine: 117,
   method: 'reported',
-  places: [{ firstLine: 300, lastLine: 300 }],
+  path: null,
+  places: [{ firstLine: 300, lastLine: 300, path: null }],
   ...change,
 });
 

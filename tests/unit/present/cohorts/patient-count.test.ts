@@ -57,8 +57,8 @@ describe('numbers of patients', () => {
   });
 
   it('are nobody’s where there is no study', () => {
-    expect(count([])).toEqual({ primary: null, secondary: null, leftOut: [] });
-    expect(countsOf(mapContext(), { primary: null, secondary: null })).toEqual([]);
+    expect(count([])).toEqual({ primary: null, registry: null, secondary: null, leftOut: [] });
+    expect(countsOf(mapContext(), { primary: null, registry: null, secondary: null })).toEqual([]);
   });
 
   it('never exceed the sum of all sizes, nor fall below the largest', () => {

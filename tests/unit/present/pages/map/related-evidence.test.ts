@@ -23,6 +23,7 @@ const study = (slug: string, tumour: string, drugs: readonly string[]): StudyLis
   paper: { slug: 'paper', titleEn: '', titleZh: '' },
   tumours: [{ tumourSlug: tumour }],
   settings: [],
+  characteristics: [],
   cohorts: [
     {
       id: `${slug}/all`,

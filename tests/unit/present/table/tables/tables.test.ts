@@ -30,6 +30,7 @@ const study = (slug: string, more: Partial<StudyListItem>): StudyListItem => ({
   paper: { slug: 'paper', titleEn: '', titleZh: '' },
   tumours: [],
   settings: [],
+  characteristics: [],
   cohorts: [],
   regimens: [],
   outcomes: [],
