@@ -24,7 +24,7 @@ describe('npm run evidence', () => {
   it('names the commands that there are for one that there is not', () => {
     const { exitCode, errors } = evidence('verify');
     expect(errors).toEqual([
-      'evidence: there is no command verify; there are new, check, compare, text, relocate, tidy',
+      'evidence: there is no command verify; there are new, check, compare, text, relocate, tidy, import, mapping',
     ]);
     expect(exitCode).toBe(2);
   });
