@@ -108,6 +108,8 @@ const phrases = {
   'coding-chosen': () => 'Your choice',
   'coding-marks': () => 'The times with “+” or “>” are exactly those that are not events',
   'coding-marks-disagree': () => 'The times with “+” or “>” contradict the values of this column',
+  'coding-times-disagree': () =>
+    'Those who would have had the event were followed longer than the others; it is mostly the other way round',
   'coding-unknown': () => 'Neither the name nor the values say what is an event',
   'coding-in-name': () => 'The column name says so',
   'coding-words': () => 'The words in the cells say so',

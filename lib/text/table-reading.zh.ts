@@ -103,6 +103,7 @@ const phrases: Record<TablePhrase, (...values: string[]) => string> = {
   'coding-chosen': () => '您的选择',
   'coding-marks': () => '带“+”或“>”的时间恰好就是未发生事件者',
   'coding-marks-disagree': () => '带“+”或“>”的时间与此列的值矛盾',
+  'coding-times-disagree': () => '按此解读，发生事件者的随访反而更长；通常应相反',
   'coding-unknown': () => '列名和值都没有说明哪个是事件',
   'coding-in-name': () => '列名中已说明',
   'coding-words': () => '单元格中的文字已说明',

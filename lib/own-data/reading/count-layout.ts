@@ -1,5 +1,7 @@
 import { isNothing } from './cell-figure';
+import { comparesSeveral } from './compared-arms';
 import { isControl } from './count-words';
+import { type Arm, crossedArms } from './crossed-arms';
 import {
   type Assignment,
   hasRepeats,
@@ -12,19 +14,6 @@ import {
 } from './table-column';
 import { type Phrase, phrase, type TableRole } from './table-roles';
 
-/** The counts of one arm: its events, and its total or the others. */
-interface Arm {
-  name: string;
-  events: TableColumn;
-  total: TableColumn;
-  totalIs: 'total' | 'others';
-  control: boolean;
-  /** What is counted, where several outcomes stand side by side; empty without one. */
-  outcome: string;
-  /** Columns of both are named beyond doubt. */
-  sure: boolean;
-}
-
 type Roles = Assignment['roles'];
 type Given = [TableColumn | undefined, TableRole, Phrase];
 const rolesOf = (...given: Given[]): Roles =>
@@ -34,6 +23,10 @@ const MOST_ARMS = 6;
 
 /** Reads a table as one of events and totals, of one arm or of two. */
 export function proposeCounts(table: ReadableTable): Proposal | null {
+  if (comparesSeveral(table)) {
+    const refusal = { code: 'refuse-several-arms', text: phrase('refuse-several-arms') };
+    return { kind: 'two-arm', certainty: 'sure', assignments: [], refusal, weight: 9 };
+  }
   const chosen = chosenArms(table);
   const arms = chosen ?? armsOf(table);
   const label = labelOf(table, arms);
@@ -104,10 +97,11 @@ function armsOf({ columns, rows }: ReadableTable): Arm[] {
       const beside = free.find(({ index, hint }) => index === events.index + 1 && hint === 'total');
       const total = beside ?? totals.find((column) => cut.length === 1 || armOf(column) === armOf(events));
       const name = events.count.arm || events.name;
-      // Two figures in one cell say themselves what they are.
-      return total
-        ? [{ name, events, total, totalIs: 'total', control: isControl(name), outcome: '', sure: true }]
-        : [];
+      const control = isControl(name);
+      // A date or a season is written like 5 of 20: the name has to say that something is counted, or in whom.
+      const sure =
+        events.count.strength > 0 || control || cut.some((other) => isControl(other.count.arm || other.name));
+      return total ? [{ name, events, total, totalIs: 'total', control, outcome: '', sure }] : [];
     });
   }
   const named = free.filter(
@@ -123,6 +117,9 @@ function armsOf({ columns, rows }: ReadableTable): Arm[] {
     const of = (concept: string) => {
       const found = own(concept);
       const shared = concept === 'total' && found.length === 0 && outcome !== '';
+      // `nI` beside `nC`: a total without an arm is that of the arm that has none.
+      if (concept === 'total' && found.length === 0 && outcome === '' && name === '1')
+        return named.filter(({ count }) => ['', 'i'].includes(count.arm) && count.concept === concept);
       return shared
         ? named.filter(({ count }) => count.arm === name && count.outcome === '' && count.concept === concept)
         : found;
@@ -271,7 +268,8 @@ function oneArm(
         weight: 7,
       };
     }
-    if (perStudy === 'several' && !chosen && isNamed(arm)) {
+    const areNamed = study.count.strength === 3 && group.count.strength === 3;
+    if (perStudy === 'several' && !chosen && (isNamed(arm) || areNamed)) {
       const refusal = { code: 'refuse-several-arms', text: phrase('refuse-several-arms') };
       return { kind: 'two-arm', certainty: 'sure', assignments: [], refusal, weight: 7 };
     }
@@ -287,10 +285,12 @@ function oneArm(
     return null;
   const roles = rolesOf([label, 'label', NAME_LABEL], events, size);
   // A number of one kind alone is a weak sign: "n" and "x" stand in many tables.
+  // Counts of one arm that has a name are those of one of several.
   const sure =
     chosen ||
-    (arm.sure && Math.min(arm.events.count.strength, arm.total.count.strength) === 3) ||
-    arm.events.hint === 'count';
+    (arm.sure &&
+      (arm.events.hint === 'count' ||
+        (arm.name === '' && Math.min(arm.events.count.strength, arm.total.count.strength) === 3)));
   return {
     kind: 'proportions',
     certainty: sure && label !== undefined ? 'sure' : sure && rows.length <= 2 ? 'sure' : 'guess',
@@ -379,11 +379,19 @@ function guessEvents({ columns, rows }: ReadableTable): Proposal | null {
 }
 const NO_COUNTS: readonly string[] = ['id', 'time', 'covariate', 'date'];
 
+/** Two arms by names that are made alike, of which nothing else is known: to be asked. */
+function guessCrossed(table: ReadableTable): Proposal | null {
+  if (table.columns.some(({ effect }) => ['mean', 'sd', 'person-time'].includes(effect.concept))) return null;
+  const pairs = crossedArms(table);
+  const assignments = pairs.flatMap((arms) => sideBySide(arms, labelOf(table, arms), false).assignments);
+  return pairs.length > 0 ? { kind: 'two-arm', certainty: 'guess', assignments, weight: 4 } : null;
+}
+
 /** Without names: words, and two columns of whole numbers of which one is never below the other. */
 function guessCounts(table: ReadableTable): Proposal | null {
   const { columns, rows, named } = table;
   if (rows.length === 0) return null;
-  if (named) return guessEvents(table);
+  if (named) return guessCrossed(table) ?? guessEvents(table);
   const [a, b, ...more] = columns.filter((column) => isFreeFor(column) && isWholeCount(column));
   const words = columns.filter(({ profile }) => profile.numeric < 0.5 && profile.filled > 0);
   if (!a || !b || more.length > 0 || words.length !== 1) return null;

@@ -49,10 +49,10 @@ const { vocabulary, classesOf } = classify({
 const VAGUE = new Set('r x d count cases affected response pos positive size all orr cr'.split(' '));
 
 /** Notations of meta-analysis, each a quantity of the first or second arm: `ai`, `n1i`, `tpos`, `nc` … */
-const NOTATIONS: Readonly<Record<string, readonly [CountConcept, 1 | 2 | 3]>> = Object.fromEntries(
+const NOTATIONS: ReadonlyMap<string, readonly [CountConcept, 1 | 2 | 3]> = new Map(
   (
     [
-      ['events', 1, 'ai x1 x1i r1 r1i d1 event1 events1 et ee xt xti tpos evt'],
+      ['events', 1, 'ai x1 x1i r1 r1i d1 event1 events1 et ee ei xt xti tpos evt'],
       ['events', 2, 'ci x2 x2i r2 r2i d2 event2 events2 ec xc xci cpos evc'],
       ['others', 1, 'bi tneg'],
       ['others', 2, 'di cneg'],
@@ -61,23 +61,23 @@ const NOTATIONS: Readonly<Record<string, readonly [CountConcept, 1 | 2 | 3]>> = 
       ['events', 3, 'x3 x3i r3 r3i event3 events3'],
       ['total', 3, 'n3 n3i total3'],
     ] as const
-  ).flatMap(([concept, arm, names]) => names.split(' ').map((name) => [name, [concept, arm]])),
+  ).flatMap(([concept, arm, names]) => names.split(' ').map((name) => [name, [concept, arm]] as const)),
 );
 
 /** Reads the name of a column as one of a table of counts. */
 export function countName(name: string): CountName {
   const [, outcome = '', rest = ''] =
     /^(\p{L}[\p{L}\p{N}]*)[._]([a-z]+(?:\d[a-z]*)?)$/u.exec(name.trim()) ?? [];
-  const named = NOTATIONS[rest] && rest.length > 2 ? { ...countNameOf(rest), outcome } : null;
+  const named = NOTATIONS.has(rest) && rest.length > 2 ? { ...countNameOf(rest), outcome } : null;
   return named ?? { ...countNameOf(name), outcome: '' };
 }
 
 function countNameOf(name: string): Omit<CountName, 'outcome'> {
   const { key, words, bracketWords } = splitName(
-    name.replaceAll(/non[-\s](?=respon|event|case)/giu, 'non'),
+    name.replaceAll(/(non)[-\s](?=respon|event|case)/giu, '$1'),
     vocabulary,
   );
-  const notation = /^[\p{L}\p{N}]+$/u.test(name.trim()) ? NOTATIONS[key] : undefined;
+  const notation = /^[\p{L}\p{N}]+$/u.test(name.trim()) ? NOTATIONS.get(key) : undefined;
   if (notation)
     return { concept: notation[0], strength: 3, arm: String(notation[1]), control: notation[1] === 2 };
   const classes = words.map((word) => classesOf.get(word) ?? []);

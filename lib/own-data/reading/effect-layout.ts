@@ -1,3 +1,4 @@
+import { comparesSeveral } from './compared-arms';
 import type { EffectConcept } from './effect-words';
 import {
   type Assignment,
@@ -32,6 +33,8 @@ interface Spread {
 /** Reads a table as one of effects of studies, each with its spread. */
 export function proposeEffects(table: ReadableTable): Proposal | null {
   const { columns, rows } = table;
+  if (comparesSeveral(table)) return refused('refuse-several-arms', 9);
+  if (holdsMeans(table)) return refused('refuse-means', 2);
   const numbers = columns.filter((column) => isNumeric(column) && !isDated(column) && !namesRows(column));
   const effects = effectsOf(numbers);
   const spread = spreadOf(numbers);
@@ -46,7 +49,7 @@ export function proposeEffects(table: ReadableTable): Proposal | null {
       columns.some(({ effect }) => effect.concept === 'p-value' && effect.strength === 3);
     const means = columns.filter(({ effect }) => effect.concept === 'sd').length > 0;
     if (means) return refused('refuse-means', 3);
-    return strong.length > 0 && named && label ? refused('refuse-no-spread', 4) : null;
+    return strong.length > 0 && named && label ? refused('refuse-no-spread', 4) : refuseOther(table);
   }
   // Limits are taken as those of a 95 % interval; a name that says another level is no place to guess.
   const limits = spread.flatMap(({ columns: each }) => each).filter(([, role]) => role === 'lower');
@@ -80,6 +83,12 @@ export function proposeEffects(table: ReadableTable): Proposal | null {
   const repeated = label !== undefined && hasRepeats(rows, label.index);
   if (outcome && repeated && !columns.some(({ chosen }) => chosen === 'effect'))
     return refused('refuse-long-outcomes', 8);
+  // The first arm of each study has no difference from itself: several arms below each other.
+  const isArm = ({ count, chosen }: TableColumn) =>
+    count.concept === 'arm' && count.strength === 3 && !chosen;
+  if (repeated && columns.some(isArm) && strong.some(({ profile }) => profile.filled < rows.length)) {
+    return refused('refuse-several-arms', 8);
+  }
   const percentages = candidates.every(
     ({ effect, chosen }) => effect.concept === 'percentage' && chosen === null,
   );
@@ -138,14 +147,22 @@ function spreadOf(numbers: readonly TableColumn[]): Spread[] {
   return chosen.length > 0 ? chosen : all;
 }
 
+/** Means of two arms, with their spread. */
+function holdsMeans({ columns }: ReadableTable): boolean {
+  const count = (...concepts: EffectConcept[]) =>
+    columns.filter(({ chosen, effect }) => chosen === null && concepts.includes(effect.concept)).length;
+  return count('mean') >= 2 && count('sd', 'variance') >= 2;
+}
+
 /** Data of studies that this doesn't pool, told by their names. */
 function refuseOther({ columns }: ReadableTable): Proposal | null {
-  const of = (concept: EffectConcept) =>
+  const of = (concept: EffectConcept, least = 3) =>
     columns.filter(
-      (column) => column.chosen === null && column.effect.concept === concept && column.effect.strength === 3,
+      ({ chosen, effect }) => chosen === null && effect.concept === concept && effect.strength >= least,
     );
   if (of('sd').length > 0) return refused('refuse-means', 2);
-  if (of('person-time').length === 2) return refused('refuse-rates', 2);
+  const armed = columns.filter(({ count }) => count.concept === 'events' && count.arm !== '').length === 2;
+  if (of('person-time', 2).length === 2) return refused('refuse-rates', armed ? 6 : 2);
   const within = ({ profile }: TableColumn) => profile.minimum >= -1 && profile.maximum <= 1;
   const sizes = columns.some(({ count }) => count.concept === 'total');
   return sizes && of('correlation').some((column) => isNumeric(column) && within(column))

@@ -42,6 +42,11 @@ export function sayWhatHappened(values: readonly string[]): boolean {
   );
 }
 
+/** Words for yes and no, not numbers, whatever their column is called. */
+export const areYesAndNo = (values: readonly string[]) =>
+  values.every((value) => !/^\d$/u.test(value)) &&
+  (['yes', 'no'] as const).every((word) => values.some((value) => meaningOf(value) === word));
+
 interface CodeCount {
   value: string;
   count: number;
@@ -89,6 +94,12 @@ export function codeEvents(
   const means = new Map([...guess.means, ...wanted]);
   if (guess.sure && values.every((value) => means.has(value))) return settled(means, guess.why);
   return open(profile, counts, means, guess.why);
+}
+
+/** A coding that 1 and 0, yes and no gave, opened again since the times speak against it. */
+export function doubtCoding(profile: ColumnProfile, { codes }: EventCoding): EventCoding {
+  const means = new Map(codes.flatMap(({ value, means: one }) => (one ? [[value, one] as const] : [])));
+  return open(profile, codesOf(profile), means, phrase('coding-times-disagree'));
 }
 
 /** The value of cells that are empty. */

@@ -43,7 +43,9 @@ export function readCells(text: string): PastedTable {
   const found = named ?? detectDelimiter(plain);
   // One more for names, one more to notice that there are too many.
   const parted = readRecords(plain, found, MOST_PATIENTS + 2);
-  const aligned = named === null && !fits(parted, found, plain) ? readAligned(plain) : null;
+  // A console prints no cell over two lines.
+  const printed = !parted.some(({ cells }) => cells.some((cell) => cell.includes('\n')));
+  const aligned = named === null && printed && !fits(parted, found, plain) ? readAligned(plain) : null;
   const delimiter = aligned ? '  ' : found;
   const records = aligned ?? parted;
   const beyondLimit = records.length > MOST_PATIENTS + 1;

@@ -5,9 +5,10 @@ import { codesOf, profileColumns } from './column-profile';
 import { proposeCounts } from './count-layout';
 import { proposeEffects } from './effect-layout';
 import { scaleOf } from './effect-scale';
-import { BLANK, codeEvents, type EventCoding } from './event-coding';
+import { BLANK, codeEvents, doubtCoding, type EventCoding } from './event-coding';
 import { fillDown } from './fill-down';
 import type { Grid } from './grid';
+import { longerWithEvent } from './longer-with-event';
 import { type PastedTable, readCells } from './read-cells';
 import { type ReadColumn, withRoles } from './read-columns';
 import type { LeftOutRow } from './row-cells';
@@ -178,6 +179,13 @@ function readAs(
   };
   const refusal = refuseData(data, used);
   if (refusal) return { ...result, refusal };
+  const [event, second] = of('event');
+  const guessed = coded && coded.why.code === 'coding-yes-no' && event && !second;
+  if (guessed && data.kind === 'survival' && longerWithEvent(data.patients)) {
+    const { codes, why, question } = doubtCoding(event.profile, coded);
+    const asked: TableQuestion[] = question ? [{ about: 'coding', ...question }] : [];
+    return { ...result, coding: codes, codingWhy: why, questions: asked };
+  }
   if (unusable / rows.length > SHARE_LEFT_OUT && !request.leaveOut) {
     return { ...result, questions: [askLeftOut(unusable, rows.length)] };
   }

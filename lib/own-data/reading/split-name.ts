@@ -65,20 +65,23 @@ function cutHan(word: string, vocabulary: ReadonlySet<string>): string[] {
   return unknown === '' ? parts : [...parts, unknown];
 }
 
-/** `ostime` is os and time, where all of it can be cut into known words of at least two letters. */
+/** Known words that other words end or begin with by chance: `minor`, `lowest`, `cores`, `nodeath`. */
+const WHOLE_ONLY = new Set('min max low high est es te all no tod mo in by any up of the'.split(' '));
+
+/** `ostime` is os and time, where all of it can be cut into known words, of which one may have two letters: not `series`. */
 function cutFused(word: string, vocabulary: ReadonlySet<string>): string[] {
-  const cut = (rest: string, depth: number): string[] | null => {
+  const cut = (rest: string, depth: number, short: number): string[] | null => {
     if (rest === '') return [];
     if (depth === 0) return null;
     for (let length = rest.length; length >= 2; length -= 1) {
       const first = rest.slice(0, length);
-      if (!vocabulary.has(first)) continue;
-      const others = cut(rest.slice(length), depth - 1);
+      if ((length === 2 && short === 0) || WHOLE_ONLY.has(first) || !vocabulary.has(first)) continue;
+      const others = cut(rest.slice(length), depth - 1, short - Number(length === 2));
       if (others) return [first, ...others];
     }
     return null;
   };
-  return cut(word, 3) ?? [word];
+  return cut(word, 3, 1) ?? [word];
 }
 
 function longestAt(word: string, place: number, vocabulary: ReadonlySet<string>, least: number): string {

@@ -1,5 +1,5 @@
 import { codesOf } from './column-profile';
-import { sayWhatHappened } from './event-coding';
+import { areYesAndNo, sayWhatHappened } from './event-coding';
 import {
   isDated,
   isFreeFor,
@@ -7,6 +7,7 @@ import {
   looksLikeSerials,
   looksLikeYears,
   namesRows,
+  numbersRows,
   type ReadableTable,
   type TableColumn,
 } from './table-column';
@@ -52,6 +53,7 @@ export function timesOf({ columns, named: hasNames }: ReadableTable): Candidate[
       // Ages, scores and numbers of patients aren't offered as times unless the reader says so.
       const plain =
         survival.concept === 'none' &&
+        !(hasNames && numbersRows(column)) &&
         !(column.count.concept === 'total' && column.count.strength === 3) &&
         many &&
         profile.minimum >= 0 &&
@@ -84,7 +86,7 @@ export function eventsOf({ columns }: ReadableTable): Candidate[] {
       }
       if (survival.concept === 'none' && sayWhatHappened(values))
         return [{ column, strength: 2, why: phrase('two-words') }];
-      const binary = values.length === 2 && (values.join() === '0,1' || values.join() === '1,2');
+      const binary = values.length === 2 && (['0,1', '1,2'].includes(values.join()) || areYesAndNo(values));
       return binary && survival.concept === 'none' && column.count.concept !== 'label'
         ? [{ column, strength: 1, why: phrase('two-values') }]
         : [];

@@ -3,6 +3,7 @@ import {
   isDated,
   isFreeFor,
   isNumeric,
+  namesRows,
   type ReadableTable,
   rolesOf,
   type TableColumn,
@@ -33,15 +34,17 @@ export function groupOf(
     const [fits] = [only, ...others].filter((column) => couldBeGroup(column));
     return fits ? rolesOf([fits, 'group', phrase('name-group-first')]) : new Map();
   }
-  const rest = left.filter(
-    ({ survival, profile }) =>
-      !['id', 'time', 'event', 'censoring', 'alive', 'endpoint', 'date', 'interval'].includes(
-        survival.concept,
-      ) &&
-      profile.filled > 0 &&
-      // Values without a name that are all different number the rows.
-      (profile.name !== '' || profile.distinct.size < profile.filled),
-  );
+  const rest = left
+    .filter((column) => !namesRows(column))
+    .filter(
+      ({ survival, profile }) =>
+        !['id', 'time', 'event', 'censoring', 'alive', 'endpoint', 'date', 'interval'].includes(
+          survival.concept,
+        ) &&
+        profile.filled > 0 &&
+        // Values without a name that are all different number the rows.
+        (profile.name !== '' || profile.distinct.size < profile.filled),
+    );
   const [last] = rest;
   const numbers = last && isNumeric(last) && !last.profile.whole;
   const isWhole = last?.profile.filled === rows.length;

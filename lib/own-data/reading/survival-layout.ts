@@ -56,9 +56,18 @@ export function proposeSurvival(table: ReadableTable): Proposal | null {
     return { kind: 'survival', certainty, assignments: [marked], weight: weight + 2 };
   }
   const dated = byDates(table, times, events);
-  if (dated) return dated;
-  return byPairs(table, times, events, weight);
+  const pairs = dated?.certainty === 'sure' ? null : byPairs(table, times, events, weight);
+  if (!dated || !pairs) return dated ?? pairs;
+  return { ...dated, assignments: [...dated.assignments, ...pairs.assignments].slice(0, MOST_PAIRS) };
 }
+
+/** Names under which a period of a patient begins and ends. */
+const PERIODS = [
+  ['time1', 'time2'],
+  ['time0', 'time1'],
+  ['t0', 't1'],
+  ['lt', 'rt'],
+];
 
 /** Why patients' data of this form aren't served. */
 function refuseSurvival(table: ReadableTable, times: Candidate[], events: Candidate[]): string | null {
@@ -70,8 +79,9 @@ function refuseSurvival(table: ReadableTable, times: Candidate[], events: Candid
   const hasTime = named(times) >= 2;
   if (columns.some(({ chosen }) => chosen === 'entry')) return 'refuse-entry';
   const intervals = of('interval').filter((column) => isNumeric(column) && !looksLikeSerials(column));
-  const pair = ['time1', 'time2'].map((name) => open.find((column) => column.name.toLowerCase() === name));
-  const isPair = pair.every((column) => column !== undefined && isNumeric(column));
+  const isPair = PERIODS.some((period) =>
+    period.every((name) => open.some((column) => column.name.toLowerCase() === name && isNumeric(column))),
+  );
   if (hasEvent && (intervals.length >= 2 || isPair)) return 'refuse-start-stop';
   if (hasTime && of('at-risk').length > 0) return 'refuse-life-table';
   if (!hasEvent || !hasTime) return null;
@@ -176,7 +186,6 @@ function markedTimes(table: ReadableTable, times: Candidate[], events: Candidate
 /** Two dates and what happened; a lone date is no time. */
 function byDates(table: ReadableTable, times: Candidate[], events: Candidate[]): Proposal | null {
   if (named(times) >= 3) return null;
-  const event = events.find(({ strength }) => strength >= 3);
   const dates = table.columns.filter(
     (column) =>
       isFreeFor(column, 'start-date', 'end-date') &&
@@ -184,13 +193,16 @@ function byDates(table: ReadableTable, times: Candidate[], events: Candidate[]):
       (isDated(column) ||
         (looksLikeSerials(column) && (column.survival.concept !== 'none' || column.chosen !== null))),
   );
-  if (!event || dates.length === 0) return null;
   const endOf = ({ chosen, survival }: TableColumn) =>
     chosen === 'start-date' ? 'start' : chosen === 'end-date' ? 'end' : survival.end;
   const [starts, ends] = [
     dates.filter((column) => endOf(column) === 'start'),
     dates.filter((column) => endOf(column) === 'end'),
   ];
+  const oneEach = starts.length === 1 && ends.length === 1;
+  // Two dates that are named as start and end make a time whatever the event is called.
+  const event = events.find(({ strength }) => strength >= (oneEach ? 1 : 3));
+  if (!event || dates.length === 0) return null;
   if (dates.length === 1) {
     return {
       ...nothing,
@@ -199,14 +211,13 @@ function byDates(table: ReadableTable, times: Candidate[], events: Candidate[]):
       refusal: { code: 'refuse-lone-date', text: phrase('refuse-lone-date') },
     };
   }
-  const pairs =
-    starts.length === 1 && ends.length === 1
-      ? [[starts[0], ends[0]]]
-      : dates.flatMap((start) =>
-          dates
-            .filter((end) => end !== start && endOf(start) !== 'end' && endOf(end) !== 'start')
-            .map((end) => [start, end]),
-        );
+  const pairs = oneEach
+    ? [[starts[0], ends[0]]]
+    : dates.flatMap((start) =>
+        dates
+          .filter((end) => end !== start && endOf(start) !== 'end' && endOf(end) !== 'start')
+          .map((end) => [start, end]),
+      );
   const assignments = pairs.slice(0, MOST_PAIRS).map(([start, end]): Assignment => {
     const used = [start as TableColumn, end as TableColumn, event.column];
     return {
@@ -221,7 +232,7 @@ function byDates(table: ReadableTable, times: Candidate[], events: Candidate[]):
       ]),
     };
   });
-  const sure = starts.length === 1 && ends.length === 1;
+  const sure = oneEach && event.strength >= 3;
   return assignments.length === 0
     ? {
         ...nothing,
@@ -275,7 +286,7 @@ function byPairs(
   if (!first) return withoutPair(table, times, events, weight);
   const hinted = weight > 0;
   // Many columns of which none says anything are a table of something else.
-  if (!hinted && table.named && table.columns.length > FEW_COLUMNS && first.score < 4) return null;
+  if (weight < 3 && table.named && table.columns.length > FEW_COLUMNS && first.score < 4) return null;
   const likely = pairs
     .filter(
       ({ score, time, event }) => score >= first.score - 1 || Math.min(time.strength, event.strength) >= 3,

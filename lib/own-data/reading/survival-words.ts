@@ -33,6 +33,8 @@ export interface SurvivalName {
 /** Words of names by what they stand for, in both languages. */
 const { vocabulary, classesOf } = classify({
   time: 'time times duration tte futime survtime survt stime eventtime obstime aval zeit 时间 时长 生存时间 生存期 存活期 间期',
+  letter: 't',
+  cause: 'cause observed 死因',
   /** A time by its ending alone: `rtime`. */
   timeLike: '',
   unit: 'day days week weeks wk wks month months mo mos mth mths years yr yrs hour hours monate tage jahre 月 月数 个月 天 天数 周 周数 年 年数 小时',
@@ -52,10 +54,10 @@ const { vocabulary, classesOf } = classify({
   censored: 'censored censoring cnsr zensiert 删失 截尾 删截',
   cens: 'cens censor censrec censorship',
   alive: 'alive survived living survivor lebend 存活 活着',
-  date: 'date dt dates datum 日期',
+  date: 'date dt dates datum doe dox 日期',
   start:
-    'start begin enrolment enrollment enrolled randomisation randomization randomized diagnosis diagnosed dx surgery operation accept baseline admission 开始 入组 诊断 确诊 手术 起始 入院 随机 起点 首次',
-  end: 'end last stop exit cutoff final latest 结束 末次 截止 终止 最后 终末 出院',
+    'start begin enrolment enrollment enrolled randomisation randomization randomized diagnosis diagnosed dx surgery operation accept baseline admission doe 开始 入组 诊断 确诊 手术 起始 入院 随机 起点 首次',
+  end: 'end last stop exit cutoff final latest dox 结束 末次 截止 终止 最后 终末 出院',
   interval: 'tstart tstop starttime stoptime start stop begin end exit 开始 结束 起始 终止',
   entry: 'entry ltrunc truncation 左截断',
   group:
@@ -67,7 +69,7 @@ const { vocabulary, classesOf } = classify({
   covariate:
     'age sex gender race bmi height weight stage grade nodes node size ecog karno karnofsky histology wait waiting diag diagnostic birth born year score level center centre site inst institution region country prior genotype alter geschlecht 年龄 性别 民族 分期 分级 体重 身高 大小 部位 年份 学历 等待 周期 周期数 疗程 疗程数 cycle cycles course courses',
   filler: 'observed to of in until since from at the first any for and with or by 是否 有无 的 至 到 数 在',
-  unknown: '',
+  unknown: 'weekday weekdays weekend weekends today daytime uptime anytime',
 });
 
 type WordClass = NonNullable<ReturnType<typeof classesOf.get>>[number];
@@ -98,7 +100,7 @@ const RULES: readonly {
   },
   {
     concept: 'interval',
-    when: ({ has, only }) => has('interval') && only('interval', 'time', 'unit'),
+    when: ({ has, only }) => has('interval') && only('interval', 'time', 'unit', 'letter'),
     strong: () => true,
   },
   { concept: 'entry', when: ({ has }) => has('entry'), strong: ({ only }) => only('entry', 'time', 'unit') },
@@ -154,7 +156,7 @@ const RULES: readonly {
   },
   { concept: 'group', when: ({ has }) => has('group'), strong: ({ only }) => only('group', 'filler', 'id') },
   { concept: 'time', when: ({ has }) => has('timeLike'), strong: () => false },
-  { concept: 'event', when: ({ has }) => has('statusLike'), strong: () => false },
+  { concept: 'event', when: ({ has }) => has('statusLike', 'cause'), strong: () => false },
   {
     concept: 'id',
     when: ({ has }) => has('id', 'counter'),
@@ -181,9 +183,12 @@ export function survivalName(name: string): SurvivalName {
   };
   const rule = RULES.find(({ when }) => when(reading));
   if (!rule) return NOTHING;
+  // "Month" may be the twelfth of a year, "week" that of a visit.
+  const calendar =
+    rule.concept === 'time' && /^(?:hour|day|week|wk|month|mo|mth|year|yr|小时|[天周月年])$/u.test(key);
   return {
     concept: rule.concept,
-    strength: rule.strong(reading) ? 3 : 2,
+    strength: rule.strong(reading) && !(calendar && units.length === 0) ? 3 : 2,
     endpoint: ENDPOINT_CLASSES.find((each) => reading.has(each)) ?? '',
     end:
       reading.has('end', ...EVENT_CLASSES) || (reading.has('follow') && !reading.has('start'))

@@ -93,11 +93,21 @@ export function couldBeGroup({ profile }: TableColumn, most = MOST_GROUPS): bool
   return distinct.size >= 2 && distinct.size <= most && filled >= 2 * distinct.size;
 }
 
-/** Whether it names the rows, as exports write them: the first column, without a name, all of it different. */
+/** What programs call a first column that only names the rows. */
+const ROW_NAMES = /^(?:|row[._ ]?(?:names?|id|no|num|number)|index|unnamed: ?0|\.{3}1|x|v1|_n|obs)$/iu;
+
+/** Whether it names the rows, as exports write them: the first column, without a name of its own, all of it different. */
 export const namesRows = ({ index, profile }: TableColumn) =>
   index === 0 &&
-  profile.name === '' &&
+  ROW_NAMES.test(profile.name) &&
   profile.distinct.size > 1 &&
+  Math.max(...profile.distinct.values()) === 1;
+
+/** Whole numbers one after the other, each once: they count the rows. */
+export const numbersRows = ({ profile }: TableColumn) =>
+  profile.whole &&
+  profile.filled >= 5 &&
+  profile.maximum - profile.minimum + 1 === profile.filled &&
   Math.max(...profile.distinct.values()) === 1;
 
 /** Whether a value stands in more than one row. */

@@ -803,6 +803,71 @@ const EXPORTS: PastedCase[] = [
   },
 ];
 
+/** Names that only look like those of a known quantity, and what else a published table brings along. */
+const LOOKALIKES: PastedCase[] = [
+  { text: 'g\tseries|76.5\t1.1|82.1\t1.2|83.4\t2.4|54.2\t2.9', refuse: 'refuse-unknown' },
+  { text: 'study\td\tv|A\t0.4\t0.09|B\t0.1\t0.04', ask: 'columns' },
+  { text: 'constructor\ttoString|1\t2|3\t4', refuse: 'refuse-unknown' },
+  { text: 'study\tseason|A\t2011/2012|B\t2012/2013|C\t2012/2013', ask: 'columns' },
+  { text: '研究\t赛季|甲\t2011/2012|乙\t2012/2013|丙\t2012/2013', ask: 'columns' },
+  { text: 'Month\tDied|1\t1|5\t0|12\t1|7\t0', ask: 'columns' },
+  { text: '月\t死亡|1\t1|5\t0|12\t1|7\t0', ask: 'columns' },
+  { text: 'rownames\tdose\tdead|1\t2.5\t1|2\t7.5\t0|3\t6\t1|4\t3\t0|5\t8\t1', ask: 'columns' },
+  {
+    text: 'rownames\ttime\tevent\ttreated|1\t5\t1\t1|2\t6\t0\t1|3\t7\t1\t0|4\t9\t0\t0',
+    read: `${PATIENTS} time:time event:event treated:group`,
+    patients: '1 2/1, 0 2/1',
+  },
+  {
+    text: `time\tstatus|${Array.from({ length: 30 }, (_, i) => `${i + 1}\t${Number(i >= 22)}`).join('|')}`,
+    ask: 'coding',
+  },
+  {
+    text: `时间\t状态|${Array.from({ length: 30 }, (_, i) => `${i + 1}\t${Number(i >= 22)}`).join('|')}`,
+    ask: 'coding',
+  },
+  { text: 'id\tt.start\tt.stop\tevent|1\t0\t5\t0|1\t5\t9\t1|2\t0\t7\t1', refuse: 'refuse-start-stop' },
+  { text: 'id\tt0\tt1\tevent|1\t0\t5\t0|1\t5\t9\t1|2\t0\t7\t1', refuse: 'refuse-start-stop' },
+  { text: 'time\tcause\tage|5\t0\t61|6\t1\t50|7\t2\t44|8\t1\t70|9\t0\t58', ask: 'columns' },
+  { text: 'years\tdiv\tmixed|5.1\tYes\tNo|6\tNo\tNo|7\tYes\tYes|8\tNo\tYes', ask: 'columns' },
+  {
+    text: 'doe\tdox\tfail|2020-01-05\t2020-06-01\t1|2020-02-01\t2020-12-31\t0',
+    read: 'survival patients-by-date doe:start-date dox:end-date fail:event',
+    first: [148],
+  },
+  {
+    text: 'study\teI\tnI\teC\tnC|A\t5\t20\t8\t21|B\t3\t30\t7\t29',
+    read: 'two-arm arms-side-by-side study:label eI:count nI:total eC:count-2 nC:total-2',
+    first: [5, 20, 8, 21],
+  },
+  { text: 'study\td.asp\tn.asp\td.plac\tn.plac|A\t5\t20\t8\t21|B\t3\t30\t7\t29', ask: 'columns' },
+  { text: 'dp\ttp\tda\tta|5\t20\t8\t21|3\t30\t7\t29', ask: 'columns' },
+  { text: '研究\t甲药n\t甲药d\t乙药n\t乙药d|A\t20\t5\t21\t8|B\t30\t3\t29\t7', ask: 'columns' },
+  { text: 'study\ttp\tnp\ttn\tnn|A\t5\t20\t8\t21|B\t3\t30\t7\t29', refuse: 'refuse-unknown' },
+  {
+    text: 'studlab\ttreat1\ttreat2\tTE\tseTE|1\tA\tB\t0.1\t0.2|2\tA\tC\t0.3\t0.2|3\tB\tC\t0.2\t0.1',
+    refuse: 'refuse-several-arms',
+  },
+  {
+    text: '研究\t治疗1\t治疗2\t效应量\t标准误|1\t甲\t乙\t0.1\t0.2|2\t甲\t丙\t0.3\t0.2|3\t乙\t丙\t0.2\t0.1',
+    refuse: 'refuse-several-arms',
+  },
+  {
+    text: 'study\ttreatment\tdiff\tstd.err|1\tA\t\t|1\tB\t0.3\t0.2|2\tA\t\t|2\tC\t0.2\t0.1',
+    refuse: 'refuse-several-arms',
+  },
+  {
+    text: 'Author\tevent.e\ttime.e\tevent.c\ttime.c|A\t5\t200\t8\t210|B\t3\t300\t7\t290',
+    refuse: 'refuse-rates',
+  },
+  {
+    text: 'study\td.smokers\tpy.smokers\td.nonsmokers\tpy.nonsmokers|A\t5\t200\t8\t210|B\t3\t300\t7\t290',
+    refuse: 'refuse-rates',
+  },
+  { text: 'study\tn.e\tmean.e\tsd.e\tn.c\tmean.c\tsd.c|A\t20\t5\t1\t20\t6\t1', refuse: 'refuse-means' },
+  { text: 'study\tn.a\tmean.a\tvar.a\tn.b\tmean.b\tvar.b|A\t20\t5\t1\t20\t6\t1', refuse: 'refuse-means' },
+];
+
 export const PASTED: readonly PastedCase[] = [
   ...EVENTS,
   ...COLUMNS,
@@ -811,4 +876,5 @@ export const PASTED: readonly PastedCase[] = [
   ...EFFECTS,
   ...COUNTS,
   ...EXPORTS,
+  ...LOOKALIKES,
 ];

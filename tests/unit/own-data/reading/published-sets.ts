@@ -3,6 +3,17 @@
  * their order, or what is asked, or why they are refused. Judged by the help pages of the packages.
  */
 export const PUBLISHED_SETS: Record<string, Record<string, string>> = {
+  boot: {
+    aml: 'ask coding time=time event=cens group=group',
+    channing: 'refuse entry',
+    grav: 'refuse unknown',
+    melanoma: 'ask coding time=time event=status',
+  },
+  HSAUR3: {
+    aspirin: 'ask columns',
+    mastectomy: 'patients time=time event=event group=metastasized',
+    toothpaste: 'refuse means',
+  },
   KMsurv: {
     aids: 'ask columns',
     alloauto: 'patients time=time group=type event=delta',
@@ -31,6 +42,10 @@ export const PUBLISHED_SETS: Record<string, Record<string, string>> = {
     tongue: 'patients group=type time=time event=delta',
     twins: 'refuse no-time',
   },
+  MASS: {
+    gehan: 'ask coding time=time event=cens group=treat',
+    VA: 'patients time=stime event=status group=treat',
+  },
   metadat: {
     'dat.aloe2013': 'ask columns',
     'dat.anand1999': 'ask repeated label=study count=ai total=n1i count-2=ci total-2=n2i',
@@ -45,9 +60,9 @@ export const PUBLISHED_SETS: Record<string, Record<string, string>> = {
     'dat.begg1989': 'ask repeated label=study effect=yi standard-error=sei',
     'dat.berkey1998': 'refuse long-outcomes',
     'dat.bonett2010': 'refuse unknown',
-    'dat.bornmann2007': 'refuse unknown',
+    'dat.bornmann2007': 'ask columns',
     'dat.bourassa1996': 'refuse unknown',
-    'dat.cannon2006': 'refuse unknown',
+    'dat.cannon2006': 'ask columns',
     'dat.cohen1981': 'refuse correlations',
     'dat.colditz1994': 'arms-side-by-side label=trial count=tpos others=tneg count-2=cpos others-2=cneg',
     'dat.collins1985a': 'ask columns',
@@ -63,7 +78,7 @@ export const PUBLISHED_SETS: Record<string, Record<string, string>> = {
     'dat.dorn2007': 'arms-side-by-side label=study count=x.a total=n.a count-2=x.p total-2=n.p',
     'dat.egger2001': 'arms-side-by-side label=study count=ai total=n1i count-2=ci total-2=n2i',
     'dat.fine1993': 'refuse unknown',
-    'dat.franchini2012': 'refuse means',
+    'dat.franchini2012': 'refuse several-arms',
     'dat.frank2008': 'refuse unknown',
     'dat.gibson2002': 'ask columns',
     'dat.graves2010': 'arms-side-by-side label=study count=ai total=n1i count-2=ci total-2=n2i',
@@ -86,8 +101,8 @@ export const PUBLISHED_SETS: Record<string, Record<string, string>> = {
     'dat.lee2004': 'arms-side-by-side label=study count=ai total=n1i count-2=ci total-2=n2i',
     'dat.li2007': 'arms-side-by-side label=study count=ai total=n1i count-2=ci total-2=n2i',
     'dat.linde2005': 'ask left-out label=study count=ai total=n1i count-2=ci total-2=n2i',
-    'dat.linde2015': 'ask columns',
-    'dat.linde2016': 'ask repeated effect=lnOR standard-error=selnOR label=treat1',
+    'dat.linde2015': 'refuse several-arms',
+    'dat.linde2016': 'refuse several-arms',
     'dat.lopez2019': 'ask repeated label=study effect=diff standard-error=se',
     'dat.mccurdy2020': 'ask repeated effect=yi variance=vi label=condition',
     'dat.mcdaniel1994': 'refuse correlations',
@@ -104,13 +119,13 @@ export const PUBLISHED_SETS: Record<string, Record<string, string>> = {
     'dat.raudenbush1985': 'effects label=study effect=yi variance=vi',
     'dat.riley2003': 'refuse long-outcomes',
     'dat.senn2013': 'refuse means',
-    'dat.stowe2010': 'refuse means',
+    'dat.stowe2010': 'refuse several-arms',
     'dat.tannersmith2016': 'ask repeated label=studyid effect=yi standard-error=sei',
     'dat.vanhowe1999':
       'arms-side-by-side label=study count=non.pos others=non.neg count-2=cir.pos others-2=cir.neg',
     'dat.viechtbauer2021': 'arms-side-by-side label=trial total=nTi total-2=nCi count=xTi count-2=xCi',
     'dat.white2020': 'refuse unknown',
-    'dat.woods2010': 'ask columns',
+    'dat.woods2010': 'refuse several-arms',
     'dat.yusuf1985': 'ask repeated label=trial count=ai total=n1i count-2=ci total-2=n2i',
   },
   survival: {
@@ -145,7 +160,7 @@ export const PUBLISHED_SETS: Record<string, Record<string, string>> = {
     nwtco: 'ask columns',
     ovarian: 'patients time=futime event=fustat group=rx',
     pbc: 'ask coding time=time event=status group=trt',
-    pbcseq: 'ask columns',
+    pbcseq: 'ask coding+repeated time=futime event=status group=trt',
     rats: 'patients group=rx time=time event=status',
     rats2: 'refuse start-stop',
     retinopathy: 'ask repeated group=trt time=futime event=status',
