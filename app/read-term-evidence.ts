@@ -23,9 +23,12 @@ async function inParts<Row extends { ordinal: number }>(
 const inOrder = <Row extends { ordinal: number }>(rows: readonly Row[]) =>
   [...rows].sort((a, b) => a.ordinal - b.ordinal);
 
-/** The cohorts of some studies, with what they inherit, in the order of the studies. */
-export async function readEvidenceOf({ studies }: Pick<StudiesOfTerm, 'studies'>) {
-  const cohorts = await inParts(studies, (some) => listEvidenceCohorts({ studies: some }));
+/** The cohorts of some studies, with what they inherit, in the order of the studies; of each the leading adverse events, unless all are asked for. */
+export async function readEvidenceOf(
+  { studies }: Pick<StudiesOfTerm, 'studies'>,
+  events: 'all' | 'leading' = 'leading',
+) {
+  const cohorts = await inParts(studies, (some) => listEvidenceCohorts({ studies: some }, { events }));
   return cohortEvidence(cohorts.sort((a, b) => a.study.ordinal - b.study.ordinal || a.ordinal - b.ordinal));
 }
 

@@ -511,6 +511,7 @@ CREATE TABLE "AdverseEvent" (
     "ordinal" INTEGER NOT NULL,
     "studySlug" TEXT COLLATE "C" NOT NULL,
     "cohortId" TEXT COLLATE "C" NOT NULL,
+    "leadRank" INTEGER NOT NULL,
     "term" TEXT COLLATE "C" NOT NULL,
     "occurrence" TEXT COLLATE "C" NOT NULL,
     "value" DOUBLE PRECISION,

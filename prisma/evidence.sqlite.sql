@@ -510,6 +510,7 @@ CREATE TABLE "AdverseEvent" (
     "ordinal" INTEGER NOT NULL,
     "studySlug" TEXT NOT NULL,
     "cohortId" TEXT NOT NULL,
+    "leadRank" INTEGER NOT NULL,
     "term" TEXT NOT NULL,
     "occurrence" TEXT NOT NULL,
     "value" REAL,

@@ -19,7 +19,7 @@ export function KnowledgeSources({ view }: { view: KnowledgeSourcesView }) {
           ))}
         </span>
       ))}
-      {marks.end}
+      {view.parts.length > 0 ? marks.end : ' '}
       {view.own}
     </p>
   );

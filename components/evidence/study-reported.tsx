@@ -13,7 +13,7 @@ export function StudyReported({ view, words }: { view: StudyPageView; words: Stu
   return (
     <>
       {view.outcomes.length > 0 && (
-        <Fold id="outcomes" title={study.outcomesFold(view.outcomes.length)}>
+        <Fold id="outcomes" title={study.outcomesFold(view.outcomes.length)} open={view.outcomesOpen}>
           <ScrollTable
             label={study.allOutcomes}
             columns={[columns.measure, columns.cohort, columns.result, columns.criteria, columns.note]}

@@ -32,13 +32,15 @@ interface FoldProps {
   title: string;
   note?: string;
   className?: string;
+  /** Whether it stands open at first. */
+  open?: boolean;
   children: ReactNode;
 }
 
 /** What is folded to keep a page short; whole in print. The anchor lies inside, so that a link to it unfolds it. */
-export function Fold({ id, title, note, className = '', children }: FoldProps) {
+export function Fold({ id, title, note, className = '', open = false, children }: FoldProps) {
   return (
-    <details className={`fold print-unfolded ${className}`}>
+    <details className={`fold print-unfolded ${className}`} open={open}>
       <summary>
         <b className="font-semibold">{title}</b>
         {note && <span>{note}</span>}

@@ -1,6 +1,6 @@
 import { wholesForParts } from './divided-cohorts';
 import { type CohortEvidence, type EvidenceCohort, separateCohorts } from './evidence-cohort';
-import type { EvidenceEntry } from './evidence-entry';
+import { type EvidenceEntry, isOfSeveral } from './evidence-entry';
 import { groupBy } from './group-by';
 
 /** How many different patients studies of one origin tell of. */
@@ -43,7 +43,7 @@ export function countPatients(
         from(kept).some(({ size, sizeSign }) => size === null || sizeSign !== null) ||
         from(cohorts).some(({ id, size }) => size === null && withParts.has(id)) ||
         // What is reported separately of one tumour often has no size of its own.
-        all.some(({ tumour, size, together }) => together.length > 0 || (tumour !== null && size === null)),
+        all.some((entry) => isOfSeveral(entry) || (entry.tumour !== null && entry.size === null)),
       studies: new Set(all.map(({ cohort }) => cohort.studySlug)).size,
     };
   };
@@ -60,7 +60,7 @@ export function countPatients(
 function countedCohorts(entries: readonly EvidenceEntry[]): EvidenceCohort[] {
   // How many of several tumours together have the one is not known.
   const sized = entries.filter(
-    ({ tumour, size, together }) => together.length === 0 && (tumour === null || size !== null),
+    (entry) => !isOfSeveral(entry) && (entry.tumour === null || entry.size !== null),
   );
   return [...groupBy(sized, ({ cohort }) => cohort.id).values()].flatMap((own) => {
     const [first] = own;

@@ -13,6 +13,12 @@ export interface PatientOfCohort {
   times: PatientTime[];
 }
 
+interface WordsOfStudy {
+  textEn: string | null;
+  textZh: string | null;
+  factId: string;
+}
+
 /** What views of cohorts read of the store's row; the store's `listEvidenceCohorts` fits it. */
 export interface CohortInput {
   id: string;
@@ -53,7 +59,11 @@ export interface CohortInput {
     tumours: { tumourSlug: string }[];
     settings: { setting: string }[];
     /** How patients came to their treatment, in the paper's sense. */
-    allocation: { textEn: string | null; textZh: string | null; factId: string } | null;
+    allocation: WordsOfStudy | null;
+    /** What its patients had, as a registry prints it. */
+    conditions: WordsOfStudy[];
+    /** Tumours of them that the vocabulary hasn't: how many patients have which is not known. */
+    otherTumours: WordsOfStudy[];
   };
   regimens: {
     id: string;
@@ -69,6 +79,8 @@ export interface CohortInput {
   characteristics: CharacteristicOfStudy[];
   outcomes: Omit<OutcomeItem, 'kind' | 'regimenId' | 'patientId' | 'date'>[];
   adverseEvents: AdverseEventItem[];
+  /** Adverse events that were not read, since there are many. */
+  eventsBeyond: number;
   /** Patients whose own rows are printed, with the times to their events; what else is known of them is among the characteristics. */
   patients: PatientOfCohort[];
 }

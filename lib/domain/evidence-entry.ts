@@ -13,22 +13,34 @@ export interface EvidenceEntry {
   tumours: readonly string[];
   /** Other tumours that the paper names of the same cohort, so that its results are of all of them together. */
   together: readonly string[];
+  /** Further tumours of the same patients that no vocabulary has, as a registry prints them. */
+  alongside: EvidenceCohort['study']['otherTumours'];
   outcomes: EvidenceCohort['outcomes'];
   adverseEvents: EvidenceCohort['adverseEvents'];
+  /** Adverse events of it that were not read, since there are many. */
+  eventsBeyond: number;
   /** Patients whose own rows are printed; of a tumour that is reported separately, those who have it. */
   patients: EvidenceCohort['patients'];
   /** How many patients it is about; null where no number is printed. */
   size: { value: number; sign: string | null; fact: string | null } | null;
 }
 
-const whole = (cohort: EvidenceCohort, together: readonly string[] = []): EvidenceEntry => ({
+const whole = (
+  cohort: EvidenceCohort,
+  {
+    together = [],
+    alongside = [],
+  }: { together?: readonly string[]; alongside?: EvidenceEntry['alongside'] } = {},
+): EvidenceEntry => ({
   key: cohort.id,
   cohort,
   tumour: null,
   tumours: cohort.tumours,
   together,
+  alongside,
   outcomes: cohort.outcomes,
   adverseEvents: cohort.adverseEvents,
+  eventsBeyond: cohort.eventsBeyond,
   patients: cohort.patients,
   size: cohort.size === null ? null : { value: cohort.size, sign: cohort.sizeSign, fact: cohort.sizeFactId },
 });
@@ -46,8 +58,10 @@ function part(labels: Labels, cohort: EvidenceCohort, tumour: string): EvidenceE
     tumour,
     tumours: [tumour],
     together: [],
+    alongside: [],
     outcomes: cohort.outcomes.filter(({ tumourSlug }) => tumourSlug === tumour),
     adverseEvents: [],
+    eventsBeyond: 0,
     patients,
     size: value === null ? null : { value, sign: null, fact: counted?.factId ?? null },
   };
@@ -92,14 +106,11 @@ export function evidenceOfTumour(
   const within = new Set(withKinds(labels.tumours, tumour));
   const isWithin = (slug: string | null) => slug !== null && within.has(slug);
   const entries = cohorts.flatMap((cohort) => {
-    if (cohort.tumours.length > 0 && cohort.tumours.every(isWithin)) return [whole(cohort)];
+    // What a cohort names itself is all of what it has.
+    const alongside = cohort.namesTumours ? [] : cohort.study.otherTumours;
+    if (cohort.tumours.length > 0 && cohort.tumours.every(isWithin)) return [whole(cohort, { alongside })];
     if (cohort.namesTumours && cohort.tumours.length > 1 && cohort.tumours.some(isWithin))
-      return [
-        whole(
-          cohort,
-          cohort.tumours.filter((slug) => !isWithin(slug)),
-        ),
-      ];
+      return [whole(cohort, { together: cohort.tumours.filter((slug) => !isWithin(slug)), alongside })];
     const named = [
       ...cohort.outcomes.map(({ tumourSlug }) => tumourSlug),
       ...patientTumours(labels, cohort).map(({ tumour: own }) => own),
@@ -121,6 +132,10 @@ export function evidenceOfTumour(
     ),
   };
 }
+
+/** Whether its patients have one tumour or another, so that how many have which is not known. */
+export const isOfSeveral = ({ together, alongside }: Pick<EvidenceEntry, 'together' | 'alongside'>) =>
+  together.length + alongside.length > 0;
 
 /** Every cohort as an entry of its own. */
 export const everyCohort = ({ cohorts }: CohortEvidence): EvidenceEntry[] =>

@@ -177,6 +177,7 @@ export const listsWords = {
     reportedFor: 'reported for',
     kaplanMeier: (patients: number, events: number) =>
       `Kaplan–Meier median, calculated from ${patients === 1 ? '1 patient' : `${patients} patients`}, ${events === 1 ? '1 event' : `${events} events`}`,
+    othersMore: (count: number) => `${count} more ${count === 1 ? 'tumour' : 'tumours'}`,
     together: (tumours: string) => `together with ${tumours}; not reported separately`,
     againstThis: (other: string) => `${other}, vs this group`,
     calculated: 'Kaplan–Meier median, calculated',

@@ -166,6 +166,7 @@ export const listsWords: TranslationOf<typeof english> = {
     reportedFor: '报告于',
     kaplanMeier: (patients, events) =>
       `Kaplan–Meier 中位数，由 ${patients} 例个体患者数据计算，${events} 例事件`,
+    othersMore: (count) => `另外 ${count} 种肿瘤`,
     together: (tumours) => `与${tumours}合并报告，未单独列出`,
     againstThis: (other) => `${other}（与本组比较）`,
     calculated: 'Kaplan–Meier 中位数，计算所得',

@@ -62,6 +62,7 @@ export const searchWords = {
   /** What pages of tumours, drugs and regimens share. */
   terms: {
     fromVocabulary: 'From this site’s vocabulary, which has it from',
+    fromVocabularyAlone: 'From this site’s vocabulary.',
     knowledge: {
       parent: 'place among the tumours',
       class: 'class',

@@ -59,6 +59,7 @@ export const searchWords: TranslationOf<typeof english> = {
   },
   terms: {
     fromVocabulary: '来自本站词表，其出处',
+    fromVocabularyAlone: '来自本站词表。',
     knowledge: {
       parent: '肿瘤层级',
       class: '类别',

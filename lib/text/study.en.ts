@@ -94,6 +94,7 @@ export const studyWords = {
     notReportedLine: 'Not reported in this study',
     notesFold: (count: number) =>
       count === 1 ? '1 remark on the extraction' : `${count} remarks on the extraction`,
+    moreConditions: (count: number) => `${count} more`,
     outcomesFold: (count: number) =>
       count === 1 ? '1 outcome, as reported' : `All ${count} outcomes, as reported`,
     eventsFold: (count: number) => (count === 1 ? '1 row, as reported' : `All ${count} rows, as reported`),

@@ -89,6 +89,7 @@ export const studyWords: TranslationOf<typeof english> = {
     biasNotReported: (fields) => `以下方面未记录注意事项：${fields}`,
     notReportedLine: '本研究未报告',
     notesFold: (count) => `${count} 条提取说明`,
+    moreConditions: (count) => `另外 ${count} 种`,
     outcomesFold: (count) => (count === 1 ? '1 项结局（原文报告）' : `全部 ${count} 项结局（原文报告）`),
     eventsFold: (count) => (count === 1 ? '1 行（原文报告）' : `全部 ${count} 行（原文报告）`),
     testsFold: (count) => `${count} 项报告的检验`,

@@ -95,7 +95,8 @@ export const subjectsWords = {
   },
   evidenceTable: {
     title: 'What was studied, and the results',
-    order: 'Results before none; this paper’s data before cited; then by design and size',
+    order:
+      'Results before none; the papers’ own data and registry records before cited; then by design and size',
     columns: {
       regimen: 'Regimen',
       tumour: 'Tumour',

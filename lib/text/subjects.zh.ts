@@ -95,7 +95,7 @@ export const subjectsWords: TranslationOf<typeof english> = {
   },
   evidenceTable: {
     title: '研究过的方案与结果',
-    order: '有结果者在前；论文自身数据先于引用数据；再按研究设计与例数排列',
+    order: '有结果者在前；论文自身数据与登记记录先于引用数据；再按研究设计与例数排列',
     columns: {
       regimen: '方案',
       tumour: '肿瘤',

@@ -111,7 +111,7 @@ export function readAttributes(modules: RecordModules, terms: RecordTerms): Char
     const [source, ...also] = places;
     if (source) found.push({ measure: 'phase', term: phase, source, ...(also.length > 0 ? { also } : {}) });
   }
-  words('allocation', info, 'interventionModel', 'Design', constant);
+  words('intervention-model', info, 'interventionModel', 'Design', constant);
   words('primary-purpose', info, 'primaryPurpose', 'Design', constant);
   words('masking', at('designModule/designInfo/maskingInfo'), 'masking', 'Design', constant);
   const enrolment = at('designModule/enrollmentInfo');
@@ -133,7 +133,7 @@ export function readAttributes(modules: RecordModules, terms: RecordTerms): Char
   const conditions = at('conditionsModule');
   for (const { word, path } of conditions ? wordsOf(conditions, 'conditions') : []) {
     found.push({
-      measure: 'condition',
+      measure: terms.isOtherTumour(word) ? 'other-tumour' : 'condition',
       text: terms.bilingual(word),
       source: modules.placeOfWord(path, word, 'Conditions'),
     });

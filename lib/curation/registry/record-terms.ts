@@ -102,6 +102,7 @@ export class RecordTerms {
   private readonly groups = new Map<string, Names>();
   private readonly words: ReadonlyMap<string, Localized>;
   private readonly aroundDrug: RegExp;
+  private readonly aroundTumour: RegExp;
   private added: AddedTerms = { drugs: {}, 'adverse-events': {}, terms: {} };
   private mapped: MappedName[] = [];
 
@@ -115,6 +116,7 @@ export class RecordTerms {
     this.drugs = new Names(vocabulary.drugs);
     this.events = new Names(vocabulary['adverse-events']);
     this.aroundDrug = new RegExp(rules.aroundDrug, 'giu');
+    this.aroundTumour = new RegExp(rules.aroundTumour, 'giu');
     this.words = new Map(rules.words.map((word) => [fold(word.en).folded, word]));
   }
 
@@ -147,8 +149,28 @@ export class RecordTerms {
     const chosen = this.mapping.tumours[condition];
     if (chosen !== undefined) return this.note('tumour', condition, listOf(chosen), 'mapping.yaml');
     const found = this.tumours.find(condition);
-    return this.note('tumour', condition, found ? [found] : [], found ? 'name' : 'none');
+    if (found) return this.note('tumour', condition, [found], 'name');
+    const bare = this.tumourWithoutStage(condition);
+    return this.note('tumour', condition, bare ? [bare] : [], bare ? 'rule' : 'none');
   }
+
+  /** "Stage III Adult Leiomyosarcoma AJCC v7", "Sarcoma, Soft Tissue": the tumour that is meant, without stage, age and course. */
+  private tumourWithoutStage(condition: string): string | undefined {
+    const without = (words: string) => words.replace(this.aroundTumour, ' ').replace(/\s+/gu, ' ').trim();
+    // Of "metastatic or unresectable" the first time leaves the "or".
+    const bare = without(without(condition));
+    const [noun = '', qualifier = '', ...more] = bare.split(',').map((part) => part.trim());
+    const turned = more.length === 0 && qualifier !== '' ? `${qualifier} ${noun}` : noun;
+    return this.tumours.find(bare) ?? this.tumours.find(turned);
+  }
+
+  /** Whether a condition is a tumour that the vocabulary hasn't. */
+  isOtherTumour = (condition: string): boolean =>
+    this.mapping.tumours[condition] === undefined &&
+    this.tumours.find(condition) === undefined &&
+    this.tumourWithoutStage(condition) === undefined &&
+    this.tumours.within(condition).length === 0 &&
+    new RegExp(this.rules.otherTumours, 'iu').test(condition);
 
   /** A tumour by a term of the registry's own thesaurus. */
   tumourOfMesh(term: string): string | undefined {
@@ -165,7 +187,8 @@ export class RecordTerms {
     if (exact) return this.note('drug', name, [exact], 'name');
     const within = this.drugs.within(name);
     if (within.length > 0) return this.note('drug', name, within, 'contained');
-    const plain = name.replace(this.aroundDrug, ' ').replace(/\s+/gu, ' ').trim() || name;
+    const bare = name.replace(this.aroundDrug, ' ').replace(/\s+/gu, ' ').trim() || name;
+    const plain = bare.charAt(0).toUpperCase() + bare.slice(1);
     const known = this.drugs.find(plain);
     if (known) return this.note('drug', name, [known], 'rule');
     const slug = this.drugs.freeSlug(plain);

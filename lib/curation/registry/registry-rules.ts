@@ -45,6 +45,10 @@ export const registryRules = z.strictObject({
   effects: z.array(z.strictObject({ parameter: pattern, type: z.enum(EFFECT_TYPES) })),
   /** Procedures and radiation that the group non-drug-treatments has, by their names. */
   treatments: z.array(z.strictObject({ name: pattern, treatment: slug })),
+  /** Conditions that are tumours, though none of the vocabulary: patients of a trial of these and others are not all of the others. */
+  otherTumours: pattern,
+  /** Stage, age and course of the disease around the name of a tumour. */
+  aroundTumour: pattern,
   /** Dose, form and schedule around the name of a drug. */
   aroundDrug: pattern,
   /** Words that tell nothing of which group is meant: "(safety set)", "patients who received". */

@@ -21,6 +21,7 @@ import { testValues } from '@/lib/domain/test-result';
 import { type Timepoint, timepoint } from '@/lib/domain/timepoint';
 import type { AddedTerms, DrugTerm } from '@/lib/domain/vocabulary';
 import type { Prisma } from '../generated/sqlite/client';
+import { rankEvents } from './rank-events';
 import { rowOf } from './row-of';
 
 /** Rows of every table, in an order in which they can be written. */
@@ -273,7 +274,9 @@ export function addPaper(
     addNotePlaces(rows, facts, { paper: paper.slug, study: study.slug }, study.notes);
   const localIds = localFactIds(entries, mainFact);
   const ofOutcomeDefined = resultsOfOutcomeDefined(read.studies, entries);
+  const eventsBefore = rows.adverseEvents.length;
   for (const entry of entries) addEntry(rows, entry, mainFact(entryKey(entry)), localIds, ofOutcomeDefined);
+  rankEvents(rows.adverseEvents.slice(eventsBefore));
   addCells(rows, facts, cells);
   for (const fact of [...facts].sort((a, b) => firstLine(a) - firstLine(b))) addFact(rows, fact, 'reported');
   const shares = facts.filter(({ entry }) => !ofOutcomeDefined.has(entry));
@@ -668,6 +671,8 @@ function addEntry(
         ...columnsOf(adverseEventValues, values, places),
         id: factId,
         ordinal: rows.adverseEvents.length,
+        // `rankEvents` gives it its place when all events of its cohort are there.
+        leadRank: 0,
         studySlug,
         cohortId: within(cohort) ?? '',
         contradictsId: local(contradicts),

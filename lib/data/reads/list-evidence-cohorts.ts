@@ -2,13 +2,22 @@ import { database } from '../database';
 import { tumoursInOrder } from './tumours-in-order';
 import { ofStudies, type WithinStudies } from './within-studies';
 
+const ALLOCATION = 'allocation';
+/** A tumour of the study's patients that the vocabulary hasn't; other conditions as a registry prints them. */
+const OTHER_TUMOUR = 'other-tumour';
+const CONDITIONS = ['condition', OTHER_TUMOUR];
+
+/** Adverse events of a cohort that are read where the leading ones are asked for: a registry's record may have hundreds. */
+export const LEADING_EVENTS = 24;
+
 /**
  * Every cohort with its place in its study, what it was given, and all that was seen in it; of results, where `results` says
- * so, only those of single tumours: they alone tell what was studied in which tumour.
+ * so, only those of single tumours: they alone tell what was studied in which tumour. Of adverse events, where `events` says so, only
+ * the gravest and most frequent of each cohort, and how many are beyond them.
  */
 export async function listEvidenceCohorts(
   within: WithinStudies = {},
-  { results = 'all' }: { results?: 'all' | 'of-tumours' } = {},
+  { results = 'all', events = 'all' }: { results?: 'all' | 'of-tumours'; events?: 'all' | 'leading' } = {},
 ) {
   const isWhole = results === 'all';
   const db = await database();
@@ -37,8 +46,8 @@ export async function listEvidenceCohorts(
           tumours: { select: { tumourSlug: true, ordinal: true } },
           settings: { select: { setting: true } },
           characteristics: {
-            where: { measure: 'allocation', cohortId: null },
-            select: { textEn: true, textZh: true, factId: true },
+            where: { measure: { in: [ALLOCATION, ...CONDITIONS] }, cohortId: null },
+            select: { measure: true, ordinal: true, textEn: true, textZh: true, factId: true },
           },
         },
       },
@@ -63,7 +72,10 @@ export async function listEvidenceCohorts(
       overlaps: { select: { fromId: true, toId: true, relation: true, factId: true } },
       characteristics: true,
       outcomes: { where: isWhole ? {} : { tumourSlug: { not: null } } },
-      adverseEvents: { where: isWhole ? {} : { id: { in: [] } } },
+      adverseEvents: {
+        where: isWhole ? (events === 'all' ? {} : { leadRank: { lt: LEADING_EVENTS } }) : { id: { in: [] } },
+      },
+      _count: { select: { adverseEvents: true } },
       patients: {
         select: {
           id: true,
@@ -85,8 +97,9 @@ export async function listEvidenceCohorts(
       },
     },
   });
-  return cohorts.map((cohort) => ({
+  return cohorts.map(({ _count, ...cohort }) => ({
     ...cohort,
+    eventsBeyond: isWhole ? _count.adverseEvents - cohort.adverseEvents.length : 0,
     study: studyOf(cohort.study),
     tumours: tumoursInOrder(cohort.tumours),
     regimens: inOrder(
@@ -103,13 +116,29 @@ export async function listEvidenceCohorts(
   }));
 }
 
-/** The study, with its own words on how patients came to their treatment; null where it has none. */
-function studyOf<Study extends { tumours: { ordinal: number }[]; characteristics: unknown[] }>({
+interface Words {
+  measure: string;
+  ordinal: number;
+  textEn: string | null;
+  textZh: string | null;
+  factId: string;
+}
+
+/** The study, with its own words on how patients came to their treatment, null where it has none, and on what they had. */
+function studyOf<Study extends { tumours: { ordinal: number }[]; characteristics: Words[] }>({
   characteristics,
   ...study
 }: Study) {
-  const [allocation = null] = characteristics as Study['characteristics'][number][];
-  return { ...study, tumours: inOrder(study.tumours), allocation };
+  const words = inOrder(characteristics);
+  const allocation = words.find(({ measure }) => measure === ALLOCATION) ?? null;
+  const conditions = words.filter(({ measure }) => measure !== ALLOCATION);
+  return {
+    ...study,
+    tumours: inOrder(study.tumours),
+    allocation,
+    conditions,
+    otherTumours: conditions.filter(({ measure }) => measure === OTHER_TUMOUR),
+  };
 }
 
 const inOrder = <Row extends { ordinal: number }>(rows: readonly Row[]) =>

@@ -4,10 +4,11 @@ import { database } from '../database';
 import type { Prisma } from '../generated/sqlite/client';
 import { findInList } from '../tables/ask-list';
 import { LISTS } from '../tables/lists';
+import { LEADING_EVENTS } from './list-evidence-cohorts';
 
 /** Studies that a page of a term is about, and results that they may have together: all of them are read and shown. */
 const MOST_STUDIES = 50;
-const MOST_RESULTS = 300;
+const MOST_RESULTS = 500;
 
 /** Slugs of the first studies that concern a term, own data before cited; `of` is how many there are. */
 export interface StudiesOfTerm {
@@ -28,7 +29,11 @@ async function countShown(studies: readonly string[]): Promise<number> {
   const where = { studySlug: { in: [...studies] } };
   const counted = await Promise.all([
     db.outcomeResult.groupBy({ by: ['studySlug'], where, _count: true }),
-    db.adverseEvent.groupBy({ by: ['studySlug'], where, _count: true }),
+    db.adverseEvent.groupBy({
+      by: ['studySlug'],
+      where: { ...where, leadRank: { lt: LEADING_EVENTS } },
+      _count: true,
+    }),
   ]);
   const results = new Map<string, number>();
   for (const { studySlug, _count } of counted.flat())

@@ -120,7 +120,9 @@ export const COHORT_RULES: readonly Rule<CohortRuleId, ComparedCohort, PairPlace
     about: 'population',
     effect: 'indirect',
     blocksPooling: true,
-    either: ({ tumours }) => tumours.length === 0,
+    // Arms of one study that name none have the same, whatever it is.
+    either: ({ tumours }, { tumours: other }, { differentArms }) =>
+      tumours.length === 0 && !(differentArms && other.length === 0),
   },
   {
     id: 'settings-differ',

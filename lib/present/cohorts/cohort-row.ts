@@ -1,6 +1,6 @@
 import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
-import { type EvidenceEntry, isLaboratory } from '@/lib/domain/evidence-entry';
+import { type EvidenceEntry, isLaboratory, isOfSeveral } from '@/lib/domain/evidence-entry';
 import { type CohortPick, cohortPick } from '../pages/compare/cohort-pick';
 import { isDiscrepancy } from '../provenance/check-results';
 import { cohortSizeText } from '../results/cohort-size';
@@ -60,6 +60,9 @@ export interface CohortRowInput {
   checkResults: readonly CheckResultItem[];
 }
 
+/** Tumours of a registry's record that a row names. */
+const PRINTED_SHOWN = 3;
+
 /** Where a study's page shows what a column holds. */
 const SECTIONS = { response: 'response', times: 'time-to-event', events: 'adverse-events' } as const;
 type ReportedElsewhere = keyof typeof SECTIONS;
@@ -87,15 +90,9 @@ export function cohortRow(input: CohortRowInput, row: EntryRow, subject: readonl
     tumours: entry.tumours
       .filter((slug) => !subject.includes(slug) && !entry.together.includes(slug))
       .map((slug) => tumourLink(context, slug)),
-    together:
-      entry.together.length === 0
-        ? ''
-        : context.text.cohortTable.together(
-            joinNames(
-              context,
-              entry.together.map((slug) => tumourName(context, slug)),
-            ),
-          ),
+    together: isOfSeveral(entry)
+      ? context.text.cohortTable.together(joinNames(context, othersOf(context, entry)))
+      : '',
     setting: settingsOf(context, evidence, cohort).join(context.locale === 'zh' ? '；' : '; '),
     allocation: study.allocation && {
       text: inLocale(context, study.allocation.textEn, study.allocation.textZh),
@@ -117,6 +114,17 @@ export function cohortRow(input: CohortRowInput, row: EntryRow, subject: readonl
       others: outcomeCell(context, evidence, entries, 'others'),
     },
   };
+}
+
+/** Other tumours of the same patients; of many that are only printed, how many more there are. */
+function othersOf(context: ViewContext, { together, alongside }: EvidenceEntry): string[] {
+  const printed = alongside.map(({ textEn, textZh }) => inLocale(context, textEn, textZh));
+  const more = printed.length - PRINTED_SHOWN;
+  return [
+    ...together.map((slug) => tumourName(context, slug)),
+    ...printed.slice(0, PRINTED_SHOWN),
+    ...(more > 0 ? [context.text.cohortTable.othersMore(more)] : []),
+  ];
 }
 
 function labelOf(context: ViewContext, { cohort, tumour }: EvidenceEntry): string {

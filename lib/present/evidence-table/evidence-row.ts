@@ -1,4 +1,5 @@
 import type { TestOfCohorts } from '@/lib/data/reads/list-tests';
+import { isOfSeveral } from '@/lib/domain/evidence-entry';
 import { groupBy } from '@/lib/domain/group-by';
 import { isStudied } from '@/lib/domain/studied-pairs';
 import { type CohortRowInput, type CohortRowView, cohortRow } from '../cohorts/cohort-row';
@@ -177,11 +178,14 @@ function bounded<Folded>(folded: readonly Folded[]): { folded: Folded[]; beyond:
 }
 
 /** The worst first: by grade, then as they stand. */
-function shownFirst(events: readonly LabelledResult[]) {
+function shownFirst(events: readonly LabelledResult[], notRead: number) {
   const worst = [...events].sort((a, b) => (b.grade ?? 0) - (a.grade ?? 0));
-  const folded = worst.slice(EVENTS_SHOWN);
-  return { shown: worst.slice(0, EVENTS_SHOWN), ...bounded(folded) };
+  const { folded, beyond } = bounded(worst.slice(EVENTS_SHOWN));
+  return { shown: worst.slice(0, EVENTS_SHOWN), folded, beyond: beyond + notRead };
 }
+
+const unread = (arm: EvidenceArm | undefined) =>
+  sum(arm ? [arm.row.entry, ...arm.row.parts].map(({ eventsBeyond }) => eventsBeyond) : []);
 
 /** Where the first groups of shares end: they are cut between groups and never within one. */
 function endOfGroups(context: ViewContext, shares: readonly MeasuredView[]): number {
@@ -222,12 +226,15 @@ function titleOf(
   arm: EvidenceArm,
   subject: RowSubject,
 ): { title: string; href: string | null } {
-  const { tumours } = arm.row.entry;
+  const { tumours, cohort } = arm.row.entry;
   const [only] = tumours;
+  const [condition] = cohort.study.conditions;
   const tumour = {
     title:
       tumours.length === 0
-        ? context.text.cohortTable.noTumour
+        ? condition
+          ? inLocale(context, condition.textEn, condition.textZh)
+          : context.text.cohortTable.noTumour
         : joinNames(
             context,
             tumours.map((slug) => tumourName(context, slug)),
@@ -326,7 +333,9 @@ export function evidenceRow(
     one.tests.push(...tests.filter((test) => test.measure === measure && !isReported(test)));
   }
   const toxicity = rows.flatMap(({ cells: { events } }, arm) =>
-    events.shown.length === 0 ? [] : [{ arm, lead: events.lead, ...shownFirst(all(events)) }],
+    events.shown.length === 0
+      ? []
+      : [{ arm, lead: events.lead, ...shownFirst(all(events), unread(arms[arm])) }],
   );
   // The response of each patient stands like a share: of so few it says the same.
   const ofPatients = once.filter(({ result }) => result.ofPatient === 'term');
@@ -394,7 +403,7 @@ export function evidenceRow(
       primary: row.origin.origin !== 'secondary',
       rung: rungOf(context.labels, study.design),
       size,
-      alone: first.row.entry.together.length === 0,
+      alone: !isOfSeveral(first.row.entry),
       key: [...shares, ...times].some(({ results }) =>
         results.some(({ result }) => result.measure !== undefined && isHeadline(context, result.measure)),
       ),

@@ -46,14 +46,15 @@ export function knowledgeSources(
   const words = context.text.terms;
   const inWords = overview ? kindOfSource : knowledgeSourceWords;
   const named = Object.keys(words.knowledge) as Knowledge[];
+  const parts = named.flatMap((field) => {
+    const all = terms.flatMap(({ sources }) => sources[field] ?? []);
+    const found = all.flatMap((source) => inWords(context, source) ?? []);
+    const sources = [...new Map(found.map((source) => [source.text, source])).values()];
+    return sources.length === 0 ? [] : [{ label: words.knowledge[field], sources }];
+  });
   return {
-    label: words.fromVocabulary,
-    parts: named.flatMap((field) => {
-      const all = terms.flatMap(({ sources }) => sources[field] ?? []);
-      const named = all.flatMap((source) => inWords(context, source) ?? []);
-      const sources = [...new Map(named.map((source) => [source.text, source])).values()];
-      return sources.length === 0 ? [] : [{ label: words.knowledge[field], sources }];
-    }),
+    label: parts.length === 0 ? words.fromVocabularyAlone : words.fromVocabulary,
+    parts,
     own: overview ? `${words.namedOnEachPage}${words.ownNames}` : words.ownNames,
     marks: words.knowledgeMarks,
   };

@@ -27,7 +27,10 @@ describe('what a page says from the vocabulary', () => {
         await everyRegimenPage(context),
       ];
       for (const { head } of [...tumours, ...drugs, ...regimens]) {
-        expect(head.source.label).toBe(text.terms.fromVocabulary);
+        const { parts } = head.source;
+        expect(head.source.label).toBe(
+          parts.length > 0 ? text.terms.fromVocabulary : text.terms.fromVocabularyAlone,
+        );
         for (const { sources } of head.source.parts) {
           expect(sources.length).toBeGreaterThan(0);
           expect(sources.every((source) => source.text !== '')).toBe(true);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { countPatients } from '@/lib/domain/count-patients';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import {
   byTreatment,
+  everyCohort,
   evidenceOfDrug,
   evidenceOfTumour,
   isLaboratory,
@@ -21,6 +23,24 @@ describe('evidence of a tumour', () => {
     expect(keys(ofTumour([alone], 'angiosarcoma').entries)).toEqual(['alone/all']);
     expect(keys(ofTumour([alone], 'soft-tissue-sarcoma').entries)).toEqual(['alone/all']);
     expect(ofTumour([alone], 'liposarcoma')).toEqual({ entries: [], included: [] });
+  });
+
+  it('counts no patients of a trial that had them of other tumours too, which only its record names', () => {
+    const other = { textEn: 'Ovarian cancer', textZh: '卵巢癌', factId: 'fact' };
+    const mixed = mapCohort({
+      study: {
+        slug: 'mixed',
+        origin: 'registry',
+        tumours: [{ tumourSlug: 'angiosarcoma' }],
+        otherTumours: [other],
+      },
+      size: 131,
+    });
+    const evidence = cohortEvidence([mixed]);
+    const { entries } = evidenceOfTumour(evidence, MAP_LABELS, 'angiosarcoma');
+    expect(entries.map(({ alongside }) => alongside)).toEqual([[other]]);
+    expect(countPatients(evidence, entries).registry).toEqual({ patients: null, isMore: true, studies: 1 });
+    expect(countPatients(evidence, everyCohort(evidence)).registry?.patients).toBe(131);
   });
 
   it('is not of a wider cohort, which only includes the tumour', () => {

@@ -96,7 +96,7 @@ function outcomeCards(context: ViewContext, input: KeyInput, group: KeyGroup): K
   const effects = group.outcomes.filter((row) => isEffect(context, row));
   const sets = [
     ...groupBy(plain.length > 0 ? plain : effects, (row) =>
-      JSON.stringify([row.measure, row.statistic, timeKey(row), row.categoryEn]),
+      JSON.stringify([row.measure, row.title, row.classEn, row.statistic, timeKey(row), row.categoryEn]),
     ).values(),
   ];
   const hasTimeCard = timeCards(context, input, group).length > 0;

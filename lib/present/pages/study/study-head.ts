@@ -77,7 +77,7 @@ export function studyHead(context: ViewContext, study: StudyInput): StudyHeadVie
     traits: [
       ...study.settings.map(({ setting }) => groupName(context, 'settings', setting)),
       criteriaName(context, study.responseCriteria),
-      ...(study.tumours.length === 0 ? conditionsOf(context, study) : []),
+      ...conditionsOf(context, study),
     ].filter((trait) => trait !== ''),
     tumours: study.tumours.map(({ tumourSlug }) => tumourLink(context, tumourSlug)),
     studiesHref: `/${locale}/studies`,
@@ -87,12 +87,18 @@ export function studyHead(context: ViewContext, study: StudyInput): StudyHeadVie
   };
 }
 
-/** Conditions as the registry prints them, the first few: what a record is about whose conditions no vocabulary has. */
-const conditionsOf = (context: ViewContext, { characteristics }: StudyInput) =>
-  characteristics
-    .filter(({ kind, measure }) => kind === 'study' && measure === 'condition')
-    .slice(0, 3)
-    .map(({ textEn, textZh }) => inLocale(context, textEn, textZh));
+const CONDITIONS_SHOWN = 3;
+
+/** Conditions as the registry prints them, the first few: tumours that no vocabulary has; where none is known, whatever there is. */
+function conditionsOf(context: ViewContext, { characteristics, tumours }: StudyInput): string[] {
+  const measures = tumours.length === 0 ? ['condition', 'other-tumour'] : ['other-tumour'];
+  const found = characteristics.filter(({ kind, measure }) => kind === 'study' && measures.includes(measure));
+  const more = found.length - CONDITIONS_SHOWN;
+  return [
+    ...found.slice(0, CONDITIONS_SHOWN).map(({ textEn, textZh }) => inLocale(context, textEn, textZh)),
+    ...(more > 0 ? [context.text.study.moreConditions(more)] : []),
+  ];
+}
 
 /** The groups that the study's patients were first divided into. */
 const armsOf = ({ cohorts }: StudyInput) =>

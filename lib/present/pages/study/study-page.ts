@@ -78,6 +78,8 @@ export interface StudyPageView {
   systems: EventsBySystem[];
   /** Beside another report of the same trial; null where there is none. */
   both: SideBySide | null;
+  /** Whether they stand open. */
+  outcomesOpen: boolean;
   outcomes: {
     key: string;
     /** Heading of the rows that follow, where outcomes are told apart by rank. */
@@ -170,6 +172,8 @@ export function studyPage(
     lesions: lesionCharts(context, study),
     systems: eventsBySystem(context, study),
     both: other && sideBySide(context, study, other),
+    // A registry's outcomes are mostly of measures of their own, which no chart shows.
+    outcomesOpen: study.outcomes.some(({ endpointRank, title }) => endpointRank !== null && title !== null),
     outcomes: byRank(context, study).map(({ row, heading }) => ({
       key: row.id,
       heading,

@@ -365,6 +365,33 @@ describe('names', () => {
     expect(arms('Fixturinib 20 mg tablets once daily')).toEqual(['fixturinib']);
   });
 
+  it.each([
+    'Stage III Adult Leiomyosarcoma AJCC v7',
+    'Recurrent Leiomyosarcoma',
+    'Metastatic or Unresectable Leiomyosarcoma',
+    'Leiomyosarcoma, Adult',
+    'Leiomyosarcoma (Adult)',
+  ])('of tumours are found without stage, age and course: %s', (condition) => {
+    const { study } = readInvented(inventedRecord({ conditions: [condition] }));
+    expect(study.tumours).toEqual(['leiomyosarcoma']);
+  });
+
+  it('of tumours that no vocabulary has stand apart from other conditions, and from longer names of known ones', () => {
+    const { study } = readInvented(
+      inventedRecord({
+        conditions: ['Leiomyosarcoma', 'Ovarian Cancer', 'Hearing Loss', 'Leiomyosarcoma of Somewhere Odd'],
+      }),
+    );
+    const printed = (measure: string) =>
+      study.attributes.flatMap((row) => (row.measure === measure ? [row.text?.en] : []));
+    expect(printed('other-tumour')).toEqual(['Ovarian Cancer']);
+    expect(printed('condition')).toEqual([
+      'Leiomyosarcoma',
+      'Hearing Loss',
+      'Leiomyosarcoma of Somewhere Odd',
+    ]);
+  });
+
   it('are what the curator’s mapping says', () => {
     const { study } = readInvented(inventedRecord({ conditions: ['Rare Thing'] }), {
       tumours: { 'Rare Thing': ['angiosarcoma'] },

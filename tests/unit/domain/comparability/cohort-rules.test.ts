@@ -53,7 +53,10 @@ const CASES: Record<CohortRuleId, { applies: Case[]; passes: Case[] }> = {
     applies: [{ at: { tumours: 'overlap' } }],
     passes: [{}, { at: { tumours: 'different' } }],
   },
-  'tumour-not-stated': { applies: [{ a: { tumours: [] } }], passes: [{}] },
+  'tumour-not-stated': {
+    applies: [{ a: { tumours: [] } }, { a: { tumours: [] }, b: { tumours: [] }, at: acrossStudies }],
+    passes: [{}, { a: { tumours: [] }, b: { tumours: [] } }],
+  },
   'settings-differ': {
     applies: [{ b: { aspects: { purpose: ['after-surgery'], line: [] } } }],
     passes: [
