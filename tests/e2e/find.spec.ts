@@ -13,7 +13,7 @@ const LANGUAGES = {
     tumour: 'Angiosarcoma',
     drug: 'Everolimus',
     events: 'Adverse events',
-    event: 'Mucositis oral',
+    event: 'Oral mucositis',
     worst: 'Worst grade: 2',
     source: 'Source',
     close: 'Close',
