@@ -1,3 +1,5 @@
+import { buildPageScript } from './scripts/prepare/page-script.mjs';
+
 /** The language of an embedded chart: as its address says, else as the reader chose or the browser asks. */
 const EMBED_LANGUAGES = [
   ['en', [{ type: 'query', key: 'lang', value: 'en' }]],
@@ -24,6 +26,8 @@ const config = {
   htmlLimitedBots: /.*/u,
   // No page has a picture that would have to be made smaller.
   images: { unoptimized: true },
+  // What pages do with a script is bundled by itself, without React (docs/decisions/0030-pages-without-react.md).
+  compiler: { runAfterProductionCompile: ({ distDir }) => buildPageScript(distDir) },
   // `npm run check` looks at the types of all code; a build needn't again.
   typescript: { ignoreBuildErrors: true },
   // The hash of the sources, where scripts/prepare.mjs builds.
@@ -41,6 +45,7 @@ const config = {
     '@citation-js/plugin-bibtex',
     '@citation-js/plugin-csl',
     '@citation-js/plugin-ris',
+    'esbuild',
   ],
   /** `/embed/…?lang=zh&theme=dark` is drawn by a route that has both in its path, so that they are in the page's first byte. */
   async rewrites() {

@@ -24,6 +24,7 @@ import {
 import { type NoteSourceView, noteSource } from '@/lib/present/provenance/note-source';
 import { type RemovedFactView, removedFact } from '@/lib/present/provenance/removed-fact';
 import { type SourcePanelView, sourcePanel } from '@/lib/present/provenance/source-panel';
+import type { PageScriptFiles } from '@/lib/present/shell/page-script-file.mjs';
 import { type ScriptWords, scriptWords } from '@/lib/present/shell/script-words';
 import { type ShellView, shellView } from '@/lib/present/shell/shell';
 import { printedLine } from '@/lib/present/words/printed-line';
@@ -32,6 +33,7 @@ import { isLocale, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
 import { pageLinkedData } from './linked-data';
 import { NotFoundPage } from './not-found-page';
+import { pageScript } from './page-script';
 import { addressOfPage } from './site-address';
 
 export type SearchParameters = Record<string, string | string[] | undefined>;
@@ -73,6 +75,7 @@ interface FramedPageParts {
   shell: ShellView;
   /** What the page's script says. */
   script: ScriptWords;
+  scriptFiles: PageScriptFiles;
   /** The page of the source that the address asks for, for who has no script. */
   asked: { text: string; href: string } | null;
   /** How other sites show the page's charts. */
@@ -116,6 +119,7 @@ export async function pageFrame(
       version,
     }),
     script: scriptWords(context, shell),
+    scriptFiles: pageScript(),
     asked:
       asked === null
         ? null

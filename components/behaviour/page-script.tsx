@@ -1,10 +1,13 @@
-'use client';
+import type { PageScriptFiles } from '@/lib/present/shell/page-script-file.mjs';
 
-import { useEffect } from 'react';
-import { start } from './start';
-
-/** Makes the page answer. */
-export function PageScript() {
-  useEffect(start, []);
-  return null;
+/** Makes the page answer, once it is there as a whole. */
+export function PageScript({ files: { entry, needed } }: { files: PageScriptFiles }) {
+  return (
+    <>
+      {needed.map((address) => (
+        <link key={address} rel="modulepreload" href={address} />
+      ))}
+      <script type="module" src={entry} />
+    </>
+  );
 }

@@ -11,7 +11,7 @@ export function CompareColumns({ columns, words }: { columns: CompareColumn[]; w
       <h2 id="columns-title" className="sr-only">
         {words.columnsTitle}
       </h2>
-      <ol className="compare-columns" data-live="">
+      <ol className="compare-columns" data-live="" data-many={columns.length > 3 ? '' : undefined}>
         {columns.map((column) => (
           <li key={column.id} style={{ borderTopColor: seriesColour(column.series) }}>
             <CohortLetter letter={column.letter} series={column.series} />

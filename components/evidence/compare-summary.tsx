@@ -15,7 +15,11 @@ interface CompareSummaryProps {
 /** Which pairs can be compared: each at a glance, and in a sentence. */
 export function CompareSummary({ summary, pairs, columns, words }: CompareSummaryProps) {
   return (
-    <section aria-labelledby="verdicts-title" className="compare-summary card">
+    <section
+      aria-labelledby="verdicts-title"
+      className="compare-summary card"
+      data-many={columns.length > 3 ? '' : undefined}
+    >
       {columns.length > 2 && <Matrix pairs={pairs} columns={columns} words={words} />}
       <div>
         <h2 id="verdicts-title">{summary.title}</h2>

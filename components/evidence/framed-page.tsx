@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { PageScript } from '@/components/behaviour/page-script';
+import { PageScriptLater } from '@/components/behaviour/page-script-later';
 import { StaticContent } from '@/components/static/static-content';
 import { LinkedData } from '@/components/ui/linked-data';
 import { PageShell } from '@/components/ui/page-shell';
+import type { PageScriptFiles } from '@/lib/present/shell/page-script-file.mjs';
 import type { ScriptWords } from '@/lib/present/shell/script-words';
 import type { ShellView } from '@/lib/present/shell/shell';
 import { CompareDock } from './compare-dock';
@@ -11,6 +13,7 @@ interface FramedPageProps {
   frame: {
     shell: ShellView;
     script: ScriptWords;
+    scriptFiles: PageScriptFiles;
     /** The page of the source that the address asks for, for who has no script. */
     asked: { text: string; href: string } | null;
     /** What the page says to machines: the way to it. */
@@ -18,14 +21,14 @@ interface FramedPageProps {
   };
   /** The same with what the page is about, where it is about one thing. */
   linkedData?: string;
-  /** The content has parts that are drawn in the browser. */
+  /** The content has parts that React draws in the browser; only such a page is sent with React (`scripts/serve/drop-runtime.mjs`). */
   hasIsland?: boolean;
   children: ReactNode;
 }
 
 /** A page with its head and foot: HTML, and the script that makes it answer. */
 export function FramedPage({ frame, children, linkedData, hasIsland = false }: FramedPageProps) {
-  const { shell, script, asked } = frame;
+  const { shell, script, scriptFiles, asked } = frame;
   const said = linkedData ?? frame.linkedData;
   const page = (
     <>
@@ -47,10 +50,15 @@ export function FramedPage({ frame, children, linkedData, hasIsland = false }: F
       />
     </>
   );
-  return (
-    <>
-      {hasIsland ? page : <StaticContent>{page}</StaticContent>}
-      <PageScript />
-    </>
+  return hasIsland ? (
+    <div data-island="" className="contents">
+      {page}
+      <PageScriptLater entry={scriptFiles.entry} />
+    </div>
+  ) : (
+    <StaticContent>
+      {page}
+      <PageScript files={scriptFiles} />
+    </StaticContent>
   );
 }

@@ -12,6 +12,7 @@ export const APP_SOURCES = [
   'lib',
   path.join('docs', 'methods'),
   path.join('prisma', 'schema.prisma'),
+  path.join('scripts', 'prepare', 'page-script.mjs'),
   'next.config.js',
   'package-lock.json',
   'package.json',

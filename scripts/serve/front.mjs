@@ -12,6 +12,7 @@ import {
   tagOf,
 } from './answer-headers.mjs';
 import { GivenUp } from './captured-response.mjs';
+import { withoutRuntime } from './drop-runtime.mjs';
 import { Exchange } from './exchange.mjs';
 import { FairQueue } from './fair-queue.mjs';
 import { cleanRequest, innerRequest, readAsked } from './inner-request.mjs';
@@ -245,7 +246,6 @@ export class Front {
         visit.refuse(404);
         return null;
       }
-      const html = isPage(headers) ? text : undefined;
       const broken = isBroken(headers, text);
       if (markdown && isPage(headers) && !broken) {
         const said = Buffer.from(markdownOf(body.toString(), client.origin + address.path + address.search));
@@ -258,8 +258,10 @@ export class Front {
         visit.send(answer);
         return shareable ? answer : null;
       }
+      const said = isPage(headers) && !broken ? withoutRuntime(text) : text;
+      const html = isPage(headers) ? said : undefined;
       const final = answerHeaders({ status, headers, address, tag: broken ? null : tag, html });
-      const answer = new KeptAnswer(status, final, body);
+      const answer = new KeptAnswer(status, final, said === text ? body : Buffer.from(said, 'latin1'));
       visit.send(answer);
       return shareable && !broken ? answer : null;
     }

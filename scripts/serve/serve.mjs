@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import path from 'node:path';
+import { PAGE_SCRIPT_FILE } from '../../lib/present/shell/page-script-file.mjs';
 import { createServer } from './create-server.mjs';
 import { dataStamp } from './data-stamp.mjs';
 import { ending, endWithParent } from './end-with.mjs';
@@ -22,6 +23,7 @@ const PARTS_OF_BUILD = [
   'required-server-files.json',
   path.join('server', 'app-paths-manifest.json'),
   path.join('server', 'chunks'),
+  PAGE_SCRIPT_FILE,
   'static',
 ];
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const STUDY = 'everolimus-angiosarcoma-2019';
 
@@ -23,6 +23,26 @@ const PAGES = [
   `/embed/studies/${STUDY}/response-all?lang=en`,
 ];
 
+/** All that a page runs without React: what sets the chosen scheme before anything is drawn, and what makes it answer. */
+const OURS = [
+  expect.stringMatching(/^try\{var t=/u),
+  expect.stringMatching(/^\/_next\/static\/behaviour\/start-\w+\.js$/u),
+];
+
+/** The scripts that a page runs: the path of a file, the text of what stands in the page. */
+const scriptsRun = (page: Page) =>
+  page.evaluate(() =>
+    [...document.scripts]
+      .filter(({ type }) => type === '' || type === 'module')
+      .map(({ src, text }) => (src ? new URL(src).pathname : text)),
+  );
+
+/** Whether React has taken over a part of the page: it marks what it knows. */
+const isTakenOver = () =>
+  [...document.querySelectorAll('body, body *')].some((element) =>
+    Object.keys(element).some((key) => key.startsWith('__react')),
+  );
+
 test.describe('the policy of a page', () => {
   for (const address of PAGES) {
     test(`lets ${address} do all that it does`, async ({ page }) => {
@@ -39,12 +59,15 @@ test.describe('the policy of a page', () => {
       const response = await page.goto(address, { waitUntil: 'load' });
       expect(response?.headers()['content-security-policy']).toMatch(/script-src 'self' 'sha256-/u);
       expect(response?.headers()['content-security-policy']).not.toMatch(/script-src[^;]*unsafe/u);
-      // React has taken over the page: it marks what it knows.
-      await page.waitForFunction(() =>
-        [...document.querySelectorAll('body, body *')].some((element) =>
-          Object.keys(element).some((key) => key.startsWith('__react')),
-        ),
-      );
+      if (address.startsWith('/embed/')) {
+        expect(await scriptsRun(page)).toEqual([expect.stringMatching(/^var last/u)]);
+      } else {
+        // The script has begun: it says which scheme is on.
+        await page.locator('[data-theme-switch][aria-pressed]').waitFor({ state: 'attached' });
+        const hasReact = address === '/en/analyse';
+        expect(await page.evaluate(isTakenOver)).toBe(hasReact);
+        if (!hasReact) expect(await scriptsRun(page)).toEqual(OURS);
+      }
       expect(said).toEqual([]);
     });
   }

@@ -1,0 +1,19 @@
+/** What a page has somewhere if React draws a part of it in the browser (`FramedPage`). */
+const ISLAND = /<[^<>]*\sdata-island[\s=>]/u;
+
+/**
+ * What Next adds to each page so that React can take it over there: its chunks, the bidding to fetch them early, the start,
+ * and the description of the page.
+ */
+const RUNTIME = [
+  /<script\b[^>]*\ssrc="\/_next\/static\/chunks\/[^>]*><\/script>/gu,
+  /<link\b[^>]*\sas="script"[^>]*>/gu,
+  /<script\b[^>]*>\(?(?:self\.__next_|globalThis\["TURBOPACK"\])[\s\S]*?<\/script>/gu,
+];
+
+/**
+ * A page as its readers get it: without React where nothing in it is drawn by React in the browser.
+ * @param {string} html as Next writes it; texts and values in it are escaped, so that no tag is one of a reader's
+ */
+export const withoutRuntime = (html) =>
+  ISLAND.test(html) ? html : RUNTIME.reduce((rest, part) => rest.replace(part, ''), html);
