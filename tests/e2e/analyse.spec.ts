@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { violationsOf } from './accessibility';
@@ -8,6 +9,19 @@ const GROUPS = [
   { label: 'control', time: [1, 2, 3, 4, 6], event: [1, 1, 1, 0, 1] },
   { label: 'new', time: [2, 5, 7, 8, 9], event: [1, 0, 1, 0, 0] },
 ];
+
+const hasR = spawnSync('Rscript', ['-e', 'library(survival)']).status === 0;
+const withoutR = hasR ? '' : ' (R itself not asked: no Rscript with the survival package)';
+
+/** What R says of the median, run with a script that was taken from the page. */
+function medianByR(script: string): number {
+  const run = spawnSync('Rscript', ['-'], {
+    input: `${script}\ncat("@", unname(quantile(curves, 0.5)$quantile))\n`,
+    encoding: 'utf8',
+  });
+  expect(run.stderr.replaceAll(/^Loading.*$/gmu, '').trim()).toBe('');
+  return Number(/@ (.+)$/mu.exec(run.stdout)?.[1]);
+}
 
 /** Pastes as from a spreadsheet. */
 async function paste(page: Page, label: string, text: string) {
@@ -85,7 +99,7 @@ for (const [locale, words] of [
   ],
   ['zh', { table: '表格', role: '角色', code: 'R 代码', result: /^中位/u }],
 ] as const) {
-  test(`/${locale}: a question is answered and a column corrected by keyboard, then there are a result and R code`, async ({
+  test(`/${locale}: a question is answered and a column corrected by keyboard, then there are a result and the R code of the same result${withoutR}`, async ({
     page,
   }) => {
     await page.goto(`/${locale}/analyse`, { waitUntil: 'networkidle' });
@@ -113,6 +127,7 @@ for (const [locale, words] of [
     const code = await download(page, words.code);
     expect(code.bytes.toString()).toContain('time = c(61, 55, 49, 70, 66, 58, 44)');
     expect(code.bytes.toString()).toContain('event = c(1, 0, 1, 1, 0, 1, 0)');
+    if (hasR) expect(medianByR(code.bytes.toString())).toBe(61);
   });
 }
 

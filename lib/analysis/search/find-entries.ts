@@ -1,4 +1,5 @@
 import { matchMisspelt, matchName, type NameMatch, type Place } from './match-name';
+import { matchPinyin } from './match-pinyin';
 import { namingWords, searchWords, singular, wholeOf } from './query-words';
 import type { NameRole, SearchEntry, SearchKind, SearchName } from './search-index';
 
@@ -61,11 +62,17 @@ const withSlips: Matcher = (name, word) =>
   // Slips are looked for in what a thing is called, not in all that is reported of it.
   asWritten(name, word) ?? (NAMES.includes(name.role) ? matchMisspelt(name, word) : null);
 
+/** Names of things by how they are typed; what is told of them would bring in too much. */
+const byPinyin: Matcher = (name, word) =>
+  asWritten(name, word) ?? (NAMES.includes(name.role) ? matchPinyin(name, word) : null);
+
 /** Finds everything that is called, or told to be about, all words of the query; the best first. */
 export function findEntries(index: readonly SearchEntry[], query: string): SearchResult {
   const exact = findAsWritten(index, query);
   if (exact.words.length === 0 || exact.hits.length > 0) return exact;
   const { words } = exact;
+  const spelt = hitsOf(index, words, words.join(''), byPinyin);
+  if (spelt.length > 0) return { way: 'as-written', hits: spelt, words };
   const near = hitsOf(index, words, words.join(''), withSlips);
   if (near.length > 0) return { way: 'misspelt', hits: near, words };
   return someWords(index, words);
