@@ -74,6 +74,8 @@ export const API_WORDS: Record<string, string> = {
   'Cohorts of one parent and partition add up to the parent.': '同一上级、同一划分的各队列合计即为上级队列。',
   'Which patients were analysed; null where not stated.': '纳入分析的患者；未说明为 null。',
   'Patients; null where not printed.': '患者数；未给出为 null。',
+  'Year of its report, or in which a registry posted its results; null where not printed.':
+    '报告年份，或登记平台公布结果的年份；null 表示未载明。',
   'Printed in front of the size; null means =.': '印在人数前的符号；null 表示 =。',
   'Id of the fact that holds the source of the size.': '人数来源所在数据的标识。',
   'Cohorts (ids) with the same patients, and how this one relates to them: never add them up.':

@@ -37,6 +37,7 @@ export const listsWords = {
     /** Numbers that can be bounded, by their name in the address. */
     ranges: {
       size: 'Patients',
+      year: 'Year of the report',
       patients: 'Patients',
       value: 'Patients affected, %',
       rate: 'Rate, %',
@@ -100,6 +101,7 @@ export const listsWords = {
     phase: 'Phase',
     setting: 'Line or setting',
     size: 'Patients',
+    year: 'Year',
     criteria: 'Criteria',
     response: 'Response',
     results: 'Results',

@@ -1,9 +1,48 @@
+import { groupBy } from '@/lib/domain/group-by';
 import { originRank } from '@/lib/domain/kinds';
+import { studyYear, YEAR_MEASURES } from '@/lib/domain/study-year';
 import { database } from '../database';
 import { SOUGHT_BY } from '../tables/studies-table';
 import { countsBy, countsOf } from './counts-by';
 import { tumoursInOrder } from './tumours-in-order';
 import { ofStudies, theStudies, type WithinStudies } from './within-studies';
+
+const DATED = {
+  paperSlug: true,
+  studySlug: true,
+  measure: true,
+  valueNumber: true,
+  valueText: true,
+} as const;
+
+/** Facts that tell when studies were reported: their own, and those of papers as publications. */
+async function readDates(within: WithinStudies) {
+  const db = await database();
+  const ofPapers = within.studies
+    ? { paper: { studies: { some: theStudies(within) } }, kind: 'publication' }
+    : { kind: 'publication' };
+  const [own, publications] = await Promise.all([
+    db.fact.findMany({
+      where: {
+        ...ofStudies(within),
+        kind: 'study',
+        method: 'reported',
+        measure: { in: [...YEAR_MEASURES.study, ...YEAR_MEASURES.registry] },
+      },
+      orderBy: { ordinal: 'asc' },
+      select: DATED,
+    }),
+    db.fact.findMany({
+      where: { ...ofPapers, method: 'reported', measure: { in: [...YEAR_MEASURES.publication] } },
+      orderBy: { ordinal: 'asc' },
+      select: DATED,
+    }),
+  ]);
+  const ofStudy = groupBy(own, ({ studySlug }) => studySlug);
+  const ofPaper = groupBy(publications, ({ paperSlug }) => paperSlug);
+  return ({ slug, origin, paper }: { slug: string; origin: string; paper: { slug: string } }) =>
+    studyYear(origin, ofStudy.get(slug) ?? [], ofPaper.get(paper.slug) ?? []);
+}
 
 /** Studies in the order of the papers, with what tables, filters and search need. */
 export async function listStudies(within: WithinStudies = {}) {
@@ -75,7 +114,11 @@ export async function listStudies(within: WithinStudies = {}) {
       },
     },
   });
-  const [studies, [patients, events, facts]] = await Promise.all([reading, counted]);
+  const [studies, [patients, events, facts], yearOf] = await Promise.all([
+    reading,
+    counted,
+    readDates(within),
+  ]);
   const countOf = {
     patientRows: countsBy(patients, ({ studySlug }) => studySlug),
     adverseEvents: countsBy(events, ({ studySlug }) => studySlug),
@@ -86,6 +129,7 @@ export async function listStudies(within: WithinStudies = {}) {
   // Sorted here: a nested orderBy on libsql has a limit of parents.
   return inOrder.map(({ outcomes, ...study }) => ({
     ...study,
+    year: yearOf(study),
     _count: countsOf(countOf, study.slug),
     cohorts: [...study.cohorts]
       .sort((a, b) => a.ordinal - b.ordinal)

@@ -23,6 +23,8 @@ export interface StudyListItem {
   phase: string | null;
   responseCriteria: string | null;
   patients: number | null;
+  /** Of its report; null where none is printed. */
+  year: number | null;
   extractionState: string | null;
   extractedBy: string;
   reviewedBy: string;
@@ -133,11 +135,12 @@ export function studiesTable(labels: Labels): TableDefinition<StudyListItem> {
     sorts: [
       { name: 'study', valueOf: (study) => study.shortTitleEn },
       { name: 'size', valueOf: (study) => study.patients },
+      { name: 'year', valueOf: (study) => study.year },
       { name: 'design', valueOf: (study) => study.design },
       { name: 'phase', valueOf: (study) => study.phase },
       { name: 'facts', valueOf: (study) => study._count.facts },
     ],
-    ranges: ['size'],
+    ranges: ['size', 'year'],
     searchTextsOf: (study) => [
       study.slug,
       study.titleEn,

@@ -21,6 +21,10 @@ export const studyRow = z
     tumours: slugs.describe('Slugs of the tumours.'),
     drugs: slugs.describe('Drugs under study, without supportive ones.'),
     patients: count.describe('Patients in all; null where not printed.'),
+    year: z
+      .int()
+      .nullable()
+      .describe('Year of its report, or in which a registry posted its results; null where not printed.'),
     responseCriteria: words.describe('Terms joined by "," where a study uses more than one.'),
     extractionState: z
       .enum(EXTRACTION_STATES)
@@ -64,6 +68,7 @@ export function toStudyRow(study: StudyListItem): StudyApiRow {
     tumours: tumoursOfStudy(study),
     drugs: drugsOfStudy(study),
     patients: study.patients,
+    year: study.year,
     responseCriteria: study.responseCriteria,
     extractionState: study.extractionState as StudyApiRow['extractionState'],
     extractedBy: linesOf(study.extractedBy),

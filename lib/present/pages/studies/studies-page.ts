@@ -213,6 +213,14 @@ export function studiesPage(
         }),
       },
       {
+        name: 'year',
+        label: text.columns.year,
+        numeric: true,
+        optional: true,
+        sort: 'year',
+        cell: (study) => ({ kind: 'number', text: study.year === null ? dash : String(study.year) }),
+      },
+      {
         name: 'cohorts',
         label: text.basket.label,
         optional: true,

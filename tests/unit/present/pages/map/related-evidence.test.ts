@@ -17,6 +17,7 @@ const study = (slug: string, tumour: string, drugs: readonly string[]): StudyLis
   phase: null,
   responseCriteria: null,
   patients: null,
+  year: null,
   extractionState: null,
   extractedBy: '',
   reviewedBy: '',

@@ -24,6 +24,7 @@ const study = (slug: string, more: Partial<StudyListItem>): StudyListItem => ({
   phase: null,
   responseCriteria: null,
   patients: null,
+  year: null,
   extractionState: null,
   extractedBy: '',
   reviewedBy: '',
