@@ -1,3 +1,5 @@
+import { withoutVariants } from './variant-characters';
+
 /** A text as a search sees it, and where each of its characters stands in the text itself. */
 export interface FoldedText {
   text: string;
@@ -29,7 +31,7 @@ export function fold(text: string): FoldedText {
   for (const character of text) {
     const end = at + character.length;
     for (const part of character.normalize('NFKD').toLowerCase()) {
-      const letters = UNSEEN.test(part) ? '' : (LETTER_NAMES.get(part) ?? part);
+      const letters = UNSEEN.test(part) ? '' : (LETTER_NAMES.get(part) ?? withoutVariants(part));
       result.folded += letters;
       for (let index = 0; index < letters.length; index += 1) {
         result.starts.push(at);

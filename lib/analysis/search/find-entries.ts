@@ -176,6 +176,9 @@ const bothOf = (a: SearchHit, b: SearchHit): SearchHit => {
   return { entry: a.entry, rank: Math.min(a.rank, b.rank), found };
 };
 
+/** Words in Latin letters have spaces between them: "os" is no part of "loss". */
+const shortestPart = (folded: string) => (/^[a-z\d]+$/u.test(folded) ? 5 : 2);
+
 /** A word with what it finds; Chinese is written without spaces, so 血管肉瘤依维莫司 is the two names that it holds. */
 function partsOf(
   index: readonly SearchEntry[],
@@ -187,7 +190,9 @@ function partsOf(
   const held = new Set(
     index.flatMap(({ names }) =>
       names.flatMap(({ role, folded }) =>
-        NAMES.includes(role) && folded.length > 1 && word.includes(folded) ? [folded] : [],
+        NAMES.includes(role) && folded.length >= shortestPart(folded) && word.includes(folded)
+          ? [folded]
+          : [],
       ),
     ),
   );

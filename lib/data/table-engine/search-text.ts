@@ -1,12 +1,13 @@
+import { withoutVariants } from '@/lib/domain/variant-characters';
+
 /** Lower case, half-width, without spaces and hyphens: 'ＡＬＴＥＲ 0203' finds ALTER0203. */
 export function foldForSearch(text: string): string {
-  return (
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      // NUL too: databases end a text there.
-      .replace(/[\s\p{Dash}\p{Mn}\0]/gu, '')
-  );
+  // NUL too: databases end a text there.
+  const plain = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\s\p{Dash}\p{Mn}\p{Cf}\0]/gu, '');
+  return withoutVariants(plain);
 }
 
 /** Shorter Latin words are looked for at the start of words only: "GIST" is not in "registry". */
@@ -56,7 +57,7 @@ function shortStarts(text: string): Set<string> {
   const plain = text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{Mn}\0]/gu, '');
+    .replace(/[\p{Mn}\p{Cf}\0]/gu, '');
   const starts = new RegExp(`(?<!\\p{Script=Latin})[a-z]{1,${SHORT_WORD}}`, 'gu');
   // A word begins behind a Han character too; behind a hyphen, or with one inside: VEGF and PD-L in "anti-VEGF, PD-L1".
   return new Set([plain, plain.replace(/\p{Dash}/gu, '')].flatMap((variant) => variant.match(starts) ?? []));

@@ -71,6 +71,11 @@ describe('markParts', () => {
     ]);
   });
 
+  it('sees variant characters as one', () => {
+    expect(fold('粘液样').folded).toBe(fold('黏液样').folded);
+    expect(fold('淤血').folded).toBe(fold('瘀血').folded);
+  });
+
   it('loses nothing of the text, whatever is marked', () => {
     fc.assert(
       fc.property(anyText, fc.array(fc.tuple(fc.nat(30), fc.nat(30))), (text, runs) => {

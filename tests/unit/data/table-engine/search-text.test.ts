@@ -124,6 +124,11 @@ describe('matchesSearch', () => {
 });
 
 describe('foldForSearch', () => {
+  it('sees neither characters without width nor variants', () => {
+    expect(foldForSearch('安罗\u200b替尼')).toBe('安罗替尼');
+    expect(foldForSearch('粘液样')).toBe(foldForSearch('黏液样'));
+  });
+
   it('folds a text once and for all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
