@@ -72,6 +72,8 @@ export const analyseWords = {
       notText: 'This file holds no text. Save the table as CSV or TSV.',
       line: 'Line',
       results: 'Results',
+      steps: { label: 'Steps', paste: 'Paste', columns: 'Say what the columns are', result: 'Result' },
+      stepDone: 'done',
       downloadLeftOut: 'All rows left out (CSV)',
       downloadResults: 'Results (CSV)',
       downloadCurve: 'Curve (CSV)',

@@ -73,6 +73,8 @@ export const analyseWords: TranslationOf<typeof english> = {
       notText: '此文件不是文本。请将表格另存为 CSV 或 TSV。',
       line: '行',
       results: '结果',
+      steps: { label: '步骤', paste: '粘贴表格', columns: '确认各列含义', result: '查看结果' },
+      stepDone: '已完成',
       downloadLeftOut: '全部未采用的行（CSV）',
       downloadResults: '结果（CSV）',
       downloadCurve: '曲线（CSV）',

@@ -86,8 +86,8 @@ function hitsOf(
 ): SearchHit[] {
   return index
     .flatMap((entry): SearchHit[] => {
-      // "angio sarcoma" is one word to most readers.
-      const joined = bestOf(entry, whole, match);
+      // "angio sarcoma" is one word to most readers; the last part of an address is the thing itself.
+      const joined = isNamed(entry, whole) ? { rank: 0, found: [] } : bestOf(entry, whole, match);
       const apart = words.length > 1 ? allOf(entry, words, match) : null;
       const [best] = [joined, apart].filter((hit) => hit !== null).sort((a, b) => a.rank - b.rank);
       return best ? [{ entry, ...best, rank: best.rank + standing(entry) }] : [];
@@ -103,6 +103,10 @@ const CITED = 4;
 const LABORATORY = 20;
 const standing = ({ origin, isLaboratory }: SearchEntry) =>
   isLaboratory ? LABORATORY : origin === 'secondary' ? CITED : 0;
+
+/** Whether words without spaces are the name of a thing in addresses, "anlotinib-sts-2020". */
+const isNamed = ({ slug }: SearchEntry, whole: string) =>
+  slug.includes('-') && slug.replaceAll('-', '') === whole;
 
 type Found = Pick<SearchHit, 'rank' | 'found'>;
 

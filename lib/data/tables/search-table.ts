@@ -58,8 +58,10 @@ const namesIn = (labels: Labels, item: SearchItem): string[] =>
         item.study.shortTitleEn,
         item.study.shortTitleZh,
         ...item.study.soughtBy,
+        item.study.slug,
       ]
     : [
+        item.paper.slug,
         item.paper.titleEn,
         item.paper.titleZh,
         ...item.paper.facts.flatMap(({ valueText, valueTextZh, verbatim }) => [

@@ -18,6 +18,7 @@ import { fetchCurves, fetchRows } from './fetch-stored';
 import type { ChartWords, FormWords } from './form-words';
 import { OptionChoices } from './option-choices';
 import { ReadTable } from './read-table';
+import { type Step, Steps } from './steps';
 import { useOwnData } from './use-own-data';
 
 // The charts are only loaded once there is something to draw.
@@ -49,6 +50,7 @@ export function OwnDataWorkbench({
   const { request, result, busy, progress, failed, setText, change } = useOwnData(locale, beside);
   const [saveFailed, setSaveFailed] = useState(false);
   const view = request.text.trim() === '' ? undefined : result?.view;
+  const step: Step = view ? (view.result && !view.reading.open ? 'result' : 'columns') : 'paste';
   const hash = writeShareHash(request);
   const save = async (kind: OwnDataFileKind) => {
     try {
@@ -61,6 +63,7 @@ export function OwnDataWorkbench({
   };
   return (
     <div className="needs-script">
+      <Steps current={step} words={words} />
       <DataInput text={request.text} setText={setText} examples={examples} words={words} />
       {view && (
         <>

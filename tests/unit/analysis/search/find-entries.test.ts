@@ -172,6 +172,19 @@ describe('a search', () => {
     ]);
   });
 
+  it('finds a study by the last part of its address before what only has some of its words', () => {
+    const slug = 'everolimus-rare-2019';
+    const withIt = [
+      ...index,
+      ...searchEntries(MAP_LABELS, [
+        study(slug, 'Everolimus in a rare tumour', 'angiosarcoma', 'everolimus'),
+      ]),
+    ];
+    for (const query of [slug, slug.toUpperCase(), slug.replaceAll('-', ' ')])
+      expect(findEntries(withIt, query).hits[0]?.entry.slug).toBe(slug);
+    expect(findEntries(withIt, 'everolimus').hits[0]?.entry.slug).toBe('everolimus');
+  });
+
   it('finds American spellings', () => {
     expect(found('stromal tumor')[0]).toBe('tumour gist');
   });
