@@ -86,10 +86,12 @@ function hitsOf(
 ): SearchHit[] {
   return index
     .flatMap((entry): SearchHit[] => {
-      // "angio sarcoma" is one word to most readers; the last part of an address is the thing itself.
-      const joined = isNamed(entry, whole) ? { rank: 0, found: [] } : bestOf(entry, whole, match);
+      // "angio sarcoma" is one word to most readers.
+      const joined = bestOf(entry, whole, match);
       const apart = words.length > 1 ? allOf(entry, words, match) : null;
-      const [best] = [joined, apart].filter((hit) => hit !== null).sort((a, b) => a.rank - b.rank);
+      // The last part of an address is the thing itself; names that are found as well are marked.
+      const named = isNamed(entry, whole) ? { rank: 0, found: [] } : null;
+      const [best] = [joined, apart, named].filter((hit) => hit !== null).sort((a, b) => a.rank - b.rank);
       return best ? [{ entry, ...best, rank: best.rank + standing(entry) }] : [];
     })
     .sort(bestFirst);

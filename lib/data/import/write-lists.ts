@@ -1,7 +1,6 @@
 import { DISCREPANCIES } from '@/lib/audit/rule';
 import { chunksOf } from '@/lib/domain/chunks-of';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
-import { originRank } from '@/lib/domain/kinds';
 import type { Labels } from '@/lib/domain/labels';
 import { type MapEntry, mapEntries } from '@/lib/domain/map-entry';
 import { mapInShort } from '@/lib/domain/map-in-short';
@@ -62,10 +61,8 @@ export async function writeLists(sink: RowSink): Promise<void> {
     ({ slug }) => slug,
   );
   const primaryFirst = (
-    await db.study.findMany({ orderBy: { ordinal: 'asc' }, select: { slug: true, origin: true } })
-  )
-    .sort((a, b) => originRank(a.origin) - originRank(b.origin))
-    .map(({ slug }) => slug);
+    await db.study.findMany({ orderBy: [{ origin: 'asc' }, { ordinal: 'asc' }], select: { slug: true } })
+  ).map(({ slug }) => slug);
   const studiesOf = new StudiesOfTerms(labels);
   const terms = new TermsInShort(labels);
   const recorded = await listRecordedWords();

@@ -1,4 +1,5 @@
 import { database } from '../database';
+import { countsBy } from './counts-by';
 import { tumoursInOrder } from './tumours-in-order';
 import { ofStudies, type WithinStudies } from './within-studies';
 
@@ -21,6 +22,17 @@ export async function listEvidenceCohorts(
 ) {
   const isWhole = results === 'all';
   const db = await database();
+  // Counted apart: within the question, Prisma counts for every cohort there is, however few are asked for.
+  const beyond = countsBy(
+    events === 'leading'
+      ? await db.adverseEvent.groupBy({
+          by: ['cohortId'],
+          where: { ...ofStudies(within), leadRank: { gte: LEADING_EVENTS } },
+          _count: true,
+        })
+      : [],
+    ({ cohortId }) => cohortId,
+  );
   // What hangs on a cohort is sorted here: Prisma on libsql refuses a nested orderBy below many parents.
   const cohorts = await db.cohort.findMany({
     where: ofStudies(within),
@@ -75,7 +87,6 @@ export async function listEvidenceCohorts(
       adverseEvents: {
         where: isWhole ? (events === 'all' ? {} : { leadRank: { lt: LEADING_EVENTS } }) : { id: { in: [] } },
       },
-      _count: { select: { adverseEvents: true } },
       patients: {
         select: {
           id: true,
@@ -97,9 +108,9 @@ export async function listEvidenceCohorts(
       },
     },
   });
-  return cohorts.map(({ _count, ...cohort }) => ({
+  return cohorts.map((cohort) => ({
     ...cohort,
-    eventsBeyond: isWhole ? _count.adverseEvents - cohort.adverseEvents.length : 0,
+    eventsBeyond: beyond(cohort.id),
     study: studyOf(cohort.study),
     tumours: tumoursInOrder(cohort.tumours),
     regimens: inOrder(

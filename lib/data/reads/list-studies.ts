@@ -1,5 +1,4 @@
 import { groupBy } from '@/lib/domain/group-by';
-import { originRank } from '@/lib/domain/kinds';
 import { studyYear, YEAR_MEASURES } from '@/lib/domain/study-year';
 import { database } from '../database';
 import { SOUGHT_BY } from '../tables/studies-table';
@@ -56,7 +55,8 @@ export async function listStudies(within: WithinStudies = {}) {
   ]);
   const reading = db.study.findMany({
     where: theStudies(within),
-    orderBy: { ordinal: 'asc' },
+    // First-hand before second-hand, which is the order of the words; then in the order of the papers.
+    orderBy: [{ origin: 'asc' }, { ordinal: 'asc' }],
     include: {
       paper: { select: { slug: true, titleEn: true, titleZh: true } },
       tumours: { orderBy: { ordinal: 'asc' }, select: { tumourSlug: true } },
@@ -124,10 +124,8 @@ export async function listStudies(within: WithinStudies = {}) {
     adverseEvents: countsBy(events, ({ studySlug }) => studySlug),
     facts: countsBy(facts, ({ studySlug }) => studySlug),
   };
-  // First-hand before second-hand; then in the order of the papers.
-  const inOrder = [...studies].sort((a, b) => originRank(a.origin) - originRank(b.origin));
   // Sorted here: a nested orderBy on libsql has a limit of parents.
-  return inOrder.map(({ outcomes, ...study }) => ({
+  return studies.map(({ outcomes, ...study }) => ({
     ...study,
     year: yearOf(study),
     _count: countsOf(countOf, study.slug),

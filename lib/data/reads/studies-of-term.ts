@@ -1,4 +1,3 @@
-import { ORIGINS } from '@/lib/domain/kinds';
 import { type Treatment, treatmentsOf } from '@/lib/domain/treatment';
 import { database } from '../database';
 import type { Prisma } from '../generated/sqlite/client';
@@ -48,28 +47,23 @@ async function countShown(studies: readonly string[]): Promise<number> {
 
 async function find(where: Prisma.StudyWhereInput) {
   const db = await database();
-  const [byOrigin, of] = await Promise.all([
-    // First-hand before second-hand, in the order of the papers.
-    Promise.all(
-      ORIGINS.map((origin) =>
-        db.study.findMany({
-          where: { AND: [where, { origin }] },
-          orderBy: { ordinal: 'asc' },
-          take: MOST_STUDIES,
-          select: {
-            slug: true,
-            origin: true,
-            shortTitleEn: true,
-            shortTitleZh: true,
-            tumours: { select: { tumourSlug: true } },
-            cohorts: { select: { tumours: { select: { tumourSlug: true } } } },
-          },
-        }),
-      ),
-    ),
+  const [first, of] = await Promise.all([
+    db.study.findMany({
+      where,
+      // First-hand before second-hand, which is the order of the words.
+      orderBy: [{ origin: 'asc' }, { ordinal: 'asc' }],
+      take: MOST_STUDIES,
+      select: {
+        slug: true,
+        origin: true,
+        shortTitleEn: true,
+        shortTitleZh: true,
+        tumours: { select: { tumourSlug: true } },
+        cohorts: { select: { tumours: { select: { tumourSlug: true } } } },
+      },
+    }),
     db.study.count({ where }),
   ]);
-  const first = byOrigin.flat().slice(0, MOST_STUDIES);
   const found = first.slice(0, await countShown(first.map(({ slug }) => slug)));
   return { studies: found.map(({ slug }) => slug), of, found };
 }

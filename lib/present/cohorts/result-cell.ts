@@ -1,3 +1,4 @@
+import { eventFrequency } from '@/lib/domain/event-frequency';
 import type { CohortEvidence, PatientOfCohort } from '@/lib/domain/evidence-cohort';
 import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
@@ -260,7 +261,7 @@ export function eventCell(context: ViewContext, entries: readonly EvidenceEntry[
     entry.adverseEvents.map((row) => ({ row, entry, isPart: index > 0 })),
   );
   const results = events
-    .sort((a, b) => frequencyOf(b.row) - frequencyOf(a.row))
+    .sort((a, b) => eventFrequency(b.row) - eventFrequency(a.row))
     .map(({ row, entry, isPart }): LabelledResult => {
       const bar = shareWithInterval(context, { count: row.count, of: row.of });
       return {
@@ -287,13 +288,6 @@ export function eventCell(context: ViewContext, entries: readonly EvidenceEntry[
       events.map(({ row }) => row),
     ),
   };
-}
-
-/** What was seen in most patients comes first; without a number, before what was not seen. */
-function frequencyOf({ occurrence, count, of, value }: AdverseEvent): number {
-  if (occurrence !== 'observed') return -2;
-  if (count !== null && of !== null) return count / of;
-  return value === null ? -1 : value / 100;
 }
 
 function worstGrade({ text }: ViewContext, events: readonly AdverseEvent[]): string {

@@ -183,6 +183,8 @@ describe('a search', () => {
     for (const query of [slug, slug.toUpperCase(), slug.replaceAll('-', ' ')])
       expect(findEntries(withIt, query).hits[0]?.entry.slug).toBe(slug);
     expect(findEntries(withIt, 'everolimus').hits[0]?.entry.slug).toBe('everolimus');
+    // What is called as in its address is marked where it is called so.
+    expect(findEntries(withIt, 'soft tissue sarcoma').hits[0]?.found).not.toEqual([]);
   });
 
   it('finds American spellings', () => {
