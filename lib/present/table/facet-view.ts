@@ -65,7 +65,7 @@ export function rangeView<Row>(
     parameter: `${name}.${which}`,
     label: `${label}: ${words}`,
     value: typeof range?.[which] === 'number' ? String(range[which]) : '',
-    usual: formatNumber(context, usual),
+    usual: boundText(context, name, usual),
   });
   return {
     name,
@@ -75,11 +75,17 @@ export function rangeView<Row>(
   };
 }
 
+/** Ranges of calendar years, which are written without a mark of thousands. */
+const YEARS: readonly string[] = ['year'];
+
+const boundText = (context: ViewContext, name: string, value: number) =>
+  YEARS.includes(name) ? String(value) : formatNumber(context, value);
+
 export const rangeName = ({ text }: ViewContext, name: string) => ownValue(text.filters.ranges, name) ?? name;
 
 /** "20–41", "≥ 20", "≤ 41" */
-export function rangeText(context: ViewContext, { min, max }: NumberRange): string {
-  const figure = (value: number) => formatNumber(context, value);
+export function rangeText(context: ViewContext, name: string, { min, max }: NumberRange): string {
+  const figure = (value: number) => boundText(context, name, value);
   if (min === null) return `≤ ${figure(max ?? 0)}`;
   return max === null ? `≥ ${figure(min)}` : `${figure(min)}–${figure(max)}`;
 }

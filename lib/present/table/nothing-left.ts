@@ -35,7 +35,12 @@ export function nothingLeft<Row>(
       ),
     ),
     ...Object.entries(query.ranges ?? {}).map(([name, range]) =>
-      drop(name, rangeName(context, name), rangeText(context, range), address(withoutRange(query, name))),
+      drop(
+        name,
+        rangeName(context, name),
+        rangeText(context, name, range),
+        address(withoutRange(query, name)),
+      ),
     ),
     ...(query.search
       ? [

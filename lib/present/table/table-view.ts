@@ -116,7 +116,7 @@ function chipsOf<Row>(
       ),
     ),
     ...Object.entries(query.ranges ?? {}).map(([name, range]) =>
-      chip(rangeName(context, name), rangeText(context, range), withoutRange(query, name)),
+      chip(rangeName(context, name), rangeText(context, name, range), withoutRange(query, name)),
     ),
   ];
 }

@@ -435,6 +435,19 @@ describe('a number that can be bounded', () => {
   const ends = new Map([['size', [5, 56] as const]]);
   const within = { ranges: { size: { min: 10, max: null } } };
 
+  it('writes years as years, and patients with a mark of thousands', () => {
+    const ends = new Map([
+      ['size', [1, 1204] as const],
+      ['year', [1999, 2020] as const],
+    ]);
+    const { ranges, chips } = view({ ranges: { year: { min: 2015, max: null } } }, { ends });
+    expect(ranges.map((range) => range.ends.map(({ usual }) => usual))).toEqual([
+      ['1', '1,204'],
+      ['1999', '2020'],
+    ]);
+    expect(chips.map(({ label }) => label)).toEqual(['Year of the report: ≥ 2015']);
+  });
+
   it('has a field for either end, which says what the list has', () => {
     const [range] = view({}, { ends }).ranges;
     expect(range).toMatchObject({ name: 'size', label: 'Patients', isSet: false });
