@@ -1,8 +1,9 @@
+import { groupBy } from '@/lib/domain/group-by';
 import { digitsIn, wordsIn } from '@/lib/domain/printed-number';
 import { figuresAt } from '@/lib/domain/source';
 import type { Timepoint } from '@/lib/domain/timepoint';
 import type { MeasureTerm } from '@/lib/domain/vocabulary';
-import type { AuditedEntry, EvidenceIndex } from './evidence-index';
+import type { AuditedEntry, EvidenceIndex, StudyEvidence } from './evidence-index';
 
 /** A count, a rate or both, whatever part of a file it stands in. */
 export interface CountedFigure {
@@ -39,15 +40,29 @@ export interface CountedFigure {
 
 const reported = (part: string | boolean | undefined) => part !== undefined && part !== '';
 
-/** By the entries, of which many rules ask the same. */
-const known = new WeakMap<EvidenceIndex['entries'], readonly CountedFigure[]>();
+interface Figures {
+  all: readonly CountedFigure[];
+  byStudy: ReadonlyMap<string | null, readonly CountedFigure[]>;
+}
 
-/** All data that state a count or a percentage. */
-export function countedFigures(index: EvidenceIndex): readonly CountedFigure[] {
-  const found = known.get(index.entries) ?? findFigures(index);
+/** By the entries, of which many rules ask the same. */
+const known = new WeakMap<EvidenceIndex['entries'], Figures>();
+
+function figuresIn(index: EvidenceIndex): Figures {
+  const before = known.get(index.entries);
+  if (before) return before;
+  const all = findFigures(index);
+  const found = { all, byStudy: groupBy(all, ({ study }) => study) };
   known.set(index.entries, found);
   return found;
 }
+
+/** All data that state a count or a percentage. */
+export const countedFigures = (index: EvidenceIndex): readonly CountedFigure[] => figuresIn(index).all;
+
+/** Those of one study. */
+export const countedFiguresOf = (index: EvidenceIndex, { slug }: StudyEvidence): readonly CountedFigure[] =>
+  figuresIn(index).byStudy.get(slug) ?? [];
 
 function findFigures(index: EvidenceIndex): CountedFigure[] {
   return index.entries.flatMap((audited): CountedFigure[] => {
@@ -116,12 +131,13 @@ function findFigures(index: EvidenceIndex): CountedFigure[] {
   });
 }
 
-const printsDenominator = ({ entry }: AuditedEntry, of: number | undefined, percentage: number | undefined) =>
-  of !== undefined &&
-  (percentage !== undefined ||
-    entry.sources
-      .flatMap(figuresAt)
-      // Most places print the number alone; only of others their words are read.
-      .some(
-        (printed) => printed === `${of}` || digitsIn(printed).includes(of) || wordsIn(printed).includes(of),
-      ));
+function printsDenominator({ entry }: AuditedEntry, of: number | undefined, percentage: number | undefined) {
+  if (of === undefined) return false;
+  if (percentage !== undefined) return true;
+  const printed = entry.sources.flatMap(figuresAt);
+  // Most places print the number alone; only of others their words are read.
+  return (
+    printed.includes(`${of}`) ||
+    printed.some((figure) => digitsIn(figure).includes(of) || wordsIn(figure).includes(of))
+  );
+}

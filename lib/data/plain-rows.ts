@@ -24,6 +24,8 @@ interface Prepared {
   statement: Database.Statement;
   columns: string[];
   columnTypes: string[];
+  /** Every column is one of a table, and none of them holds bytes: rows are taken as the driver gives them. */
+  isPlain: boolean;
 }
 
 /** False for a statement that returns no rows. */
@@ -31,10 +33,12 @@ function prepare(database: Database.Database, sql: string): Prepared | false {
   const statement = database.prepare(sql);
   if (!statement.reader) return false;
   const columns = statement.columns();
+  const columnTypes = columns.map(({ type }) => type ?? '');
   return {
     statement: statement.raw(true),
     columns: columns.map(({ name }) => name),
-    columnTypes: columns.map(({ type }) => type ?? ''),
+    columnTypes,
+    isPlain: !columnTypes.some((type) => type === '' || type === 'BLOB'),
   };
 }
 
@@ -57,13 +61,13 @@ export function plainRowsClient(file: string): Client {
       const prepared = known.get(sql) ?? prepare(database, sql);
       known.set(sql, prepared);
       if (!prepared) return await asUsual({ sql, args });
-      const { statement, columns, columnTypes } = prepared;
+      const { statement, columns, columnTypes, isPlain } = prepared;
       const rows = statement.all(args.map(asArgument)) as unknown[][];
       return {
         ...ROWS_ONLY,
         columns,
         columnTypes,
-        rows: rows.map((row) => row.map(asValue)) as unknown as ResultSet['rows'],
+        rows: (isPlain ? rows : rows.map((row) => row.map(asValue))) as unknown as ResultSet['rows'],
       };
     } catch (error) {
       const { message, code, rawCode } = error as Error & { code?: string; rawCode?: number };

@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { formatTimepoint } from '@/lib/domain/timepoint';
 import { printedSize } from '../cohort-size';
-import { type CountedFigure, countedFigures } from '../counted-figure';
+import { type CountedFigure, countedFiguresOf } from '../counted-figure';
 import type { EvidenceIndex, StudyEvidence } from '../evidence-index';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
@@ -46,7 +46,7 @@ function explain(verdict: Verdict, sum: number, total: number) {
 /** Those who started the same period, where it is a step of the participant flow: nobody, in a period of another group. */
 function startedIn(index: EvidenceIndex, study: StudyEvidence, first: CountedFigure | undefined) {
   if (!first?.definition?.flow) return undefined;
-  return countedFigures({ ...index, entries: study.entries }).find(
+  return countedFiguresOf(index, study).find(
     ({ definition, cohort, reported }) =>
       definition?.flow === 'started' && cohort === first.cohort && reported === first.reported,
   )?.count;
@@ -61,7 +61,7 @@ function auditList(index: EvidenceIndex, study: StudyEvidence, list: readonly Co
   const partition = first?.definition?.partition;
   if (!first || total === undefined || list.length < 2 || denominators.size > 1) return [];
   const counts = list.map(({ count }) => count ?? 0);
-  const optional = countedFigures({ ...index, entries: study.entries }).filter(
+  const optional = countedFiguresOf(index, study).filter(
     ({ definition, cohort, count }) =>
       definition?.optionalPart === partition && cohort === first.cohort && count !== undefined,
   );
@@ -97,7 +97,7 @@ export const partitionTotal: AuditRule = {
   title: { en: 'Categories against their total', zh: '各类别与合计核对' },
   audit: (index) =>
     index.studies.flatMap((study) => {
-      const figures = countedFigures({ ...index, entries: study.entries }).filter(
+      const figures = countedFiguresOf(index, study).filter(
         ({ definition, count, contradicts }) => definition?.partition && count !== undefined && !contradicts,
       );
       const groups = groupBy(figures, ({ cohort, definition, criteria, reported }) =>

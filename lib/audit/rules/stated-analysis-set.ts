@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { knownSize } from '../cohort-size';
-import { type CountedFigure, countedFigures } from '../counted-figure';
+import { type CountedFigure, countedFiguresOf } from '../counted-figure';
 import type { StudyEvidence } from '../evidence-index';
 import type { AuditRule, RuleResult } from '../rule';
 
@@ -47,7 +47,7 @@ export const statedAnalysisSet: AuditRule = {
   title: { en: 'Denominators against the stated rule for the analysis', zh: '分母与文中分析人群规定核对' },
   audit: (index) =>
     index.studies.flatMap((study) => {
-      const figures = countedFigures({ ...index, entries: study.entries });
+      const figures = countedFiguresOf(index, study);
       return study.entries.flatMap((rule): RuleResult[] => {
         const { entry } = rule;
         if (entry.form !== 'datum' || entry.datum.measure !== 'evaluability-rule') return [];

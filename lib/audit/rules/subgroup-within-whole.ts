@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { formatTimepoint } from '@/lib/domain/timepoint';
 import { ancestorsOf } from '../cohort-size';
-import { type CountedFigure, countedFigures } from '../counted-figure';
+import { type CountedFigure, countedFiguresOf } from '../counted-figure';
 import type { StudyEvidence } from '../evidence-index';
 import type { AuditRule, RuleResult } from '../rule';
 
@@ -96,7 +96,7 @@ export const subgroupWithinWhole: AuditRule = {
   title: { en: 'Subgroup against the whole', zh: '亚组与整体核对' },
   audit: (index) =>
     index.studies.flatMap((study) => {
-      const figures = countedFigures({ ...index, entries: study.entries }).filter(
+      const figures = countedFiguresOf(index, study).filter(
         ({ count, contradicts }) => count !== undefined && !contradicts,
       );
       const byPlace = groupBy(figures, ({ cohort = '', measure }) => placeOf(cohort, measure));
