@@ -16,7 +16,7 @@ export function EventsBySystemTables({
   return tables.map((table) => {
     const count = table.systems.reduce((sum, { events }) => sum + events.length, 0);
     const body = (
-      <ScrollTable key={table.key} label={table.title} columns={[registry.event, ...table.cohorts]}>
+      <ScrollTable key={table.key} label={table.title} columns={[registry.event, ...table.cohorts]} ofGroups>
         {table.systems.flatMap(({ name, events }) => [
           ...(name
             ? [

@@ -36,55 +36,66 @@ function GroupFlow({ group }: { group: FlowOfGroup }) {
   );
 }
 
+/** Groups whose way is drawn; of more, the table says it in less room. */
+const MOST_DRAWN = 4;
+
 /** The participant flow as CONSORT draws it, and as a table: for each period, how many of each group started, completed, and left for which reason. */
 export function FlowTable({ table, words }: { table: FlowTableView; words: StudyWords }) {
   const { study } = words;
+  const isDrawn = table.drawing.length <= MOST_DRAWN;
+  const drawing = (
+    <div className="flow-chains">
+      {table.drawing.map((group) => (
+        <GroupFlow key={group.key} group={group} />
+      ))}
+    </div>
+  );
+  const tabled = (
+    <div className="table-frame">
+      <table className="data-table" data-keys="">
+        <caption className="sr-only">{study.participantFlow}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{study.flowStep}</th>
+            {table.groups.map((group) => (
+              <th key={group} scope="col">
+                {group}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {table.periods.map((period) => (
+          <tbody key={period.key}>
+            <tr>
+              <th scope="rowgroup" colSpan={table.groups.length + 1}>
+                {period.title}
+              </th>
+            </tr>
+            {period.rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row" data-depth={row.isReason ? 1 : 0}>
+                  {row.label}
+                </th>
+                {row.cells.map((cell, index) => (
+                  <td key={table.groups[index]} data-label={table.groups[index]}>
+                    {cell ? <Result view={cell} brief /> : words.number.notReportedSign}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
   return (
     <div id="participant-flow">
       <h3>{study.participantFlow}</h3>
-      <div className="flow-chains">
-        {table.drawing.map((group) => (
-          <GroupFlow key={group.key} group={group} />
-        ))}
-      </div>
-      <Fold title={study.flowAsTable}>
-        <div className="table-frame">
-          <table className="data-table" data-keys="">
-            <caption className="sr-only">{study.participantFlow}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{study.flowStep}</th>
-                {table.groups.map((group) => (
-                  <th key={group} scope="col">
-                    {group}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            {table.periods.map((period) => (
-              <tbody key={period.key}>
-                <tr>
-                  <th scope="rowgroup" colSpan={table.groups.length + 1}>
-                    {period.title}
-                  </th>
-                </tr>
-                {period.rows.map((row) => (
-                  <tr key={row.key}>
-                    <th scope="row" data-depth={row.isReason ? 1 : 0}>
-                      {row.label}
-                    </th>
-                    {row.cells.map((cell, index) => (
-                      <td key={table.groups[index]} data-label={table.groups[index]}>
-                        {cell ? <Result view={cell} brief /> : words.number.notReportedSign}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            ))}
-          </table>
-        </div>
+      {!isDrawn && tabled}
+      <Fold title={study.flowAsDrawing} className={isDrawn ? 'open-when-wide' : undefined}>
+        {drawing}
       </Fold>
+      {isDrawn && <Fold title={study.flowAsTable}>{tabled}</Fold>}
     </div>
   );
 }

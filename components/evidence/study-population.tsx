@@ -1,8 +1,10 @@
 import type { CellGroup, DataCell, RegimenOfStudy } from '@/lib/present/pages/study/data-cells';
+import type { GroupTable as GroupTableView } from '@/lib/present/pages/study/group-table';
 import type { FlowNode } from '@/lib/present/pages/study/participant-flow';
 import type { StudyPageView } from '@/lib/present/pages/study/study-page';
 import { CompareBox } from './compare-box';
 import { FlowTable } from './flow-table';
+import { GroupTable } from './group-table';
 import { Result } from './result';
 import { SourceLink } from './source-link';
 import { Fold, StudySection } from './study-section';
@@ -136,6 +138,19 @@ function Population({ groups, words }: { groups: readonly CellGroup[]; words: St
   );
 }
 
+function Baseline({ table, words: { study, number } }: { table: GroupTableView; words: StudyWords }) {
+  return (
+    <Fold id="baseline" title={study.baseline} className="open-when-wide">
+      <GroupTable
+        table={table}
+        label={study.baseline}
+        rowsAre={study.baselineTrait}
+        notReportedSign={number.notReportedSign}
+      />
+    </Fold>
+  );
+}
+
 /** In whom and how: groups of patients, who they were, what they were given, how it was done. */
 export function StudyPopulation({ view, words }: { view: StudyPageView; words: StudyWords }) {
   const { study } = words;
@@ -148,6 +163,7 @@ export function StudyPopulation({ view, words }: { view: StudyPageView; words: S
       title={study.populationAndRegimen}
       cautions={view.cautions.placed.population}
     >
+      {view.baseline && <Baseline table={view.baseline} words={words} />}
       <Population groups={view.population} words={words} />
       <div id="regimens" className="side-by-side">
         {view.regimens.map((regimen) => (

@@ -1,4 +1,6 @@
+import type { GroupTable as View } from '@/lib/present/pages/study/group-table';
 import type { StudyPageView } from '@/lib/present/pages/study/study-page';
+import { GroupTable } from './group-table';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
 import { SourceLink } from './source-link';
@@ -6,42 +8,51 @@ import { Fold } from './study-section';
 import type { StudyWords } from './study-words';
 import { TwoArmTable } from './two-arm-table';
 
+const rowsOf = ({ subjects }: View) => String(subjects.reduce((sum, { rows }) => sum + rows.length, 0));
+
+function Outcomes({ view, words: { study, columns } }: { view: StudyPageView; words: StudyWords }) {
+  return (
+    <ScrollTable
+      label={study.allOutcomes}
+      columns={[columns.measure, columns.cohort, columns.result, columns.criteria, columns.note]}
+    >
+      {view.outcomes.map((row) => (
+        <tr key={row.key}>
+          <td>{row.measure}</td>
+          <td>{row.cohort}</td>
+          <td>
+            <Result view={row.result} />
+          </td>
+          <td>{row.criteria}</td>
+          <td className="text-ink-2">
+            {row.contradicts && <span className="block text-warn">{study.contradicts}</span>}
+            {row.note}
+          </td>
+        </tr>
+      ))}
+    </ScrollTable>
+  );
+}
+
 /** Every outcome and test as reported, for who looks for one; folded, since what matters stands above. */
 export function StudyReported({ view, words }: { view: StudyPageView; words: StudyWords }) {
-  const { study, columns } = words;
+  const { study, columns, number } = words;
   const compared = view.comparisons.filter(({ section }) => section === 'outcomes');
   return (
     <>
-      {view.outcomes.length > 0 && (
-        <Fold id="outcomes" title={study.outcomesFold(view.outcomes.length)} open={view.outcomesOpen}>
-          <ScrollTable
-            label={study.allOutcomes}
-            columns={[columns.measure, columns.cohort, columns.result, columns.criteria, columns.note]}
-          >
-            {view.outcomes.flatMap((row) => [
-              ...(row.heading
-                ? [
-                    <tr key={`rank ${row.key}`} className="system-row">
-                      <th scope="rowgroup" colSpan={5}>
-                        {row.heading}
-                      </th>
-                    </tr>,
-                  ]
-                : []),
-              <tr key={row.key}>
-                <td>{row.measure}</td>
-                <td>{row.cohort}</td>
-                <td>
-                  <Result view={row.result} />
-                </td>
-                <td>{row.criteria}</td>
-                <td className="text-ink-2">
-                  {row.contradicts && <span className="block text-warn">{study.contradicts}</span>}
-                  {row.note}
-                </td>
-              </tr>,
-            ])}
-          </ScrollTable>
+      {view.outcomeCount > 0 && (
+        <Fold id="outcomes" title={study.outcomesFold(view.outcomeCount)} open={view.outcomesOpen}>
+          {view.outcomesByRank.map(({ key, title, table }, index) => (
+            <Fold key={key} title={title} note={rowsOf(table)} open={index === 0}>
+              <GroupTable
+                table={table}
+                label={title}
+                rowsAre={columns.measure}
+                notReportedSign={number.notReportedSign}
+              />
+            </Fold>
+          ))}
+          {view.outcomes.length > 0 && <Outcomes view={view} words={words} />}
           {compared.map((table) => (
             <TwoArmTable key={table.key} table={table} />
           ))}

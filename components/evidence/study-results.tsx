@@ -176,10 +176,40 @@ function EventCharts({ charts, words }: { charts: readonly Chart[]; words: Study
   );
 }
 
+/** Every row as reported, folded, since what matters stands above. */
+function EventRows({ view: { adverseEvents }, words: { study, columns } }: PartProps) {
+  const isSeveral = new Set(adverseEvents.map(({ cohort }) => cohort)).size > 1;
+  return (
+    <Fold title={study.eventsFold(adverseEvents.length)}>
+      <ScrollTable
+        label={study.adverseEvents}
+        columns={[
+          columns.term,
+          ...(isSeveral ? [columns.cohort] : []),
+          columns.grade,
+          columns.affected,
+          columns.note,
+        ]}
+      >
+        {adverseEvents.map((row) => (
+          <tr key={row.key}>
+            <td>{row.term}</td>
+            {isSeveral && <td>{row.cohort}</td>}
+            <td className="whitespace-nowrap">{row.grade}</td>
+            <td>
+              <Result view={row.result} />
+            </td>
+            <td className="text-ink-2">{row.note}</td>
+          </tr>
+        ))}
+      </ScrollTable>
+    </Fold>
+  );
+}
+
 function AdverseEvents({ view, words }: PartProps) {
-  const { study, columns } = words;
+  const { study } = words;
   if (!isThere(view, 'adverse-events')) return null;
-  const isSeveral = new Set(view.adverseEvents.map(({ cohort }) => cohort)).size > 1;
   return (
     <StudySection
       id="adverse-events"
@@ -189,30 +219,13 @@ function AdverseEvents({ view, words }: PartProps) {
       <EventCharts charts={view.events} words={words} />
       <Compared view={view} section="adverse-events" />
       <EventsBySystemTables tables={view.systems} words={words} />
-      <Fold title={study.eventsFold(view.adverseEvents.length)}>
-        <ScrollTable
-          label={study.adverseEvents}
-          columns={[
-            columns.term,
-            ...(isSeveral ? [columns.cohort] : []),
-            columns.grade,
-            columns.affected,
-            columns.note,
-          ]}
-        >
-          {view.adverseEvents.map((row) => (
-            <tr key={row.key}>
-              <td>{row.term}</td>
-              {isSeveral && <td>{row.cohort}</td>}
-              <td className="whitespace-nowrap">{row.grade}</td>
-              <td>
-                <Result view={row.result} />
-              </td>
-              <td className="text-ink-2">{row.note}</td>
-            </tr>
-          ))}
-        </ScrollTable>
-      </Fold>
+      {view.allEvents ? (
+        <p className="my-3">
+          <a href={view.allEvents.href}>{view.allEvents.text}</a>
+        </p>
+      ) : (
+        <EventRows view={view} words={words} />
+      )}
     </StudySection>
   );
 }

@@ -66,6 +66,7 @@ export const chartsWords = {
     gradesAlt: (count: number) =>
       `Patients with each adverse event, stacked by the printed grade, for ${count === 1 ? '1 event' : `${count} events`}.`,
     gradeLabel: (grade: string) => `Grade ${grade}`,
+    nothingGraded: 'Grades are not reported for these events.',
     gradeUnknown: 'grade not reported',
     event: 'event',
     ongoing: 'censored (ongoing)',

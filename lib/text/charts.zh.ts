@@ -53,6 +53,7 @@ export const chartsWords: TranslationOf<typeof english> = {
     gradesTitle: '不良事件分级',
     gradesAlt: (count) => `${count} 种不良事件按原文分级堆叠的患者数。`,
     gradeLabel: (grade) => `${grade} 级`,
+    nothingGraded: '这些事件未报告分级。',
     gradeUnknown: '未报告分级',
     event: '事件',
     ongoing: '删失（持续中）',

@@ -48,6 +48,7 @@ export const papersWords = {
     lead: 'What the text of a paper does not print is left out; a title in square brackets is a translation or a description.',
     asData: 'This page, as data',
     paper: 'The paper',
+    reportingRecord: 'The registry record',
     reportingPaper: 'The paper that reports the study',
     citingPaper: 'The paper that cites the study',
     link: 'Cite',

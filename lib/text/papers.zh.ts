@@ -48,6 +48,7 @@ export const papersWords: TranslationOf<typeof english> = {
     lead: '论文文本未给出的项目从缺；方括号中的题名为译名或说明性题名。',
     asData: '引用本页数据',
     paper: '引用论文',
+    reportingRecord: '注册登记记录',
     reportingPaper: '报告该研究的论文',
     citingPaper: '引用该研究的论文',
     link: '引用',

@@ -84,6 +84,7 @@ export const studyWords = {
     participants: 'Groups of patients',
     participantFlow: 'Participant flow',
     flowAsTable: 'Participant flow as a table',
+    flowAsDrawing: 'Participant flow as a diagram',
     flowStep: 'Step',
     wholeStudy: 'Study as a whole',
     subgroups: (count: number) =>
@@ -98,6 +99,9 @@ export const studyWords = {
     outcomesFold: (count: number) =>
       count === 1 ? '1 outcome, as reported' : `All ${count} outcomes, as reported`,
     eventsFold: (count: number) => (count === 1 ? '1 row, as reported' : `All ${count} rows, as reported`),
+    allEvents: (count: number) => `All ${count} rows, as reported, in the list of adverse events`,
+    baseline: 'Baseline characteristics',
+    baselineTrait: 'Characteristic',
     testsFold: (count: number) => (count === 1 ? '1 reported test' : `${count} reported tests`),
     statementsFold: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
     howDoneFold: (count: number) => (count === 1 ? '1 point' : `${count} points`),

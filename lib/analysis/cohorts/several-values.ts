@@ -1,16 +1,9 @@
-import { type StoredTime, timeKey } from '@/lib/domain/timepoint';
+import { type AskedRow, questionOf } from '@/lib/domain/outcome-question';
 
 /** What tells apart the values of one cohort. */
-interface ValueRow extends StoredTime {
+interface ValueRow extends AskedRow {
   id: string;
   cohortId: string;
-  measure: string;
-  statistic: string | null;
-  categoryEn?: string | null;
-  tumourSlug: string | null;
-  versusId?: string | null;
-  analysisSet?: string | null;
-  criteria?: string | null;
   value: number | null;
   count: number | null;
   contradictsId: string | null;
@@ -20,17 +13,7 @@ interface ValueRow extends StoredTime {
 const valueKey = (row: ValueRow) =>
   row.value === null || row.count !== null || row.contradictsId !== null
     ? null
-    : JSON.stringify([
-        row.cohortId,
-        row.measure,
-        row.statistic,
-        row.categoryEn ?? null,
-        row.tumourSlug,
-        timeKey(row),
-        row.versusId ?? null,
-        row.analysisSet ?? null,
-        row.criteria ?? null,
-      ]);
+    : `${row.cohortId} ${questionOf(row)}`;
 
 /**
  * Ids of the values of which their cohort has others of the same outcome: each is of one patient, not of the group. The

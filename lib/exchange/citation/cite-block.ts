@@ -1,3 +1,4 @@
+import type { Origin } from '@/lib/domain/kinds';
 import type { ViewContext } from '@/lib/present/words/view-context';
 import type { CitableStudy } from '../record/citable-study';
 import type { PaperRecord } from '../record/paper-record';
@@ -62,9 +63,14 @@ export function studyCite(
 ): CiteView {
   const { cite } = context.text;
   const [page, paper] = studyCitation(study, data, context.locale);
+  const labels: Record<Origin, string> = {
+    primary: cite.reportingPaper,
+    registry: cite.reportingRecord,
+    secondary: cite.citingPaper,
+  };
   const items = [
     { label: cite.asData, item: page },
-    { label: study.origin === 'secondary' ? cite.citingPaper : cite.reportingPaper, item: paper },
+    { label: labels[study.origin as Origin], item: paper },
   ];
   return citeView(context, `/studies/${study.slug}`, items, write);
 }

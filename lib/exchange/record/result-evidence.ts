@@ -65,6 +65,7 @@ function reportedP({ input }: RecordParts, row: OutcomeApiRow): AttributeRecord[
   const fitting = input.study.tests.filter(
     (test) =>
       test.measure === measure &&
+      test.title === row.title &&
       test.timepoint === row.timepoint &&
       test.between.join() === [row.cohort, row.versus].join(),
   );

@@ -41,6 +41,7 @@ type RowChartInput = Pick<RowChart, 'id' | 'title' | 'alternative' | 'mark' | 'a
 /** A dot or bar chart from finished rows; the table beside it says the same. */
 export function rowChart(context: ViewContext, input: RowChartInput): RowChart {
   const { rows, legend = [], maximum, about = context.text.columns.cohort, ...rest } = input;
+  const isAbout = rows.some(({ sublabel }) => sublabel);
   const largest = Math.max(0, ...rows.flatMap(({ value, upper }) => [value ?? 0, upper ?? 0]));
   return {
     kind: 'rows',
@@ -49,8 +50,8 @@ export function rowChart(context: ViewContext, input: RowChartInput): RowChart {
     legend: [...legend, ...formLegend(context, rows)],
     maximum: maximum ?? niceMaximum(largest),
     table: {
-      columns: [context.text.columns.measure, about, context.text.columns.result],
-      rows: rows.map(({ label, sublabel, text }) => [label, sublabel ?? '', text]),
+      columns: [context.text.columns.measure, ...(isAbout ? [about] : []), context.text.columns.result],
+      rows: rows.map(({ label, sublabel, text }) => [label, ...(isAbout ? [sublabel ?? ''] : []), text]),
     },
   };
 }

@@ -10,6 +10,7 @@ import { tumourRelation } from '@/lib/domain/comparability/tumour-relation';
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import type { GroupLabel, Labels } from '@/lib/domain/labels';
+import { partOf } from '@/lib/domain/outcome-question';
 
 export interface Comparer {
   /** What the rules look at of a cohort, by id; null where there is none. */
@@ -159,7 +160,7 @@ function comparedResults(evidence: CohortEvidence, labels: Labels, cohort: Evide
         counts: measure.countsEvents
           ? { endpoint: measure.countsEvents.endpoint, eventFree: measure.countsEvents.eventFree ?? false }
           : null,
-        category: row.categoryEn ?? null,
+        category: partOf(row, measure.asTitled ?? false),
         partTumour: row.tumourSlug,
         timeMonths: row.timeMonths,
         value: row.value,

@@ -330,6 +330,8 @@ export function evidenceRow(
     one.tests = tests.filter((test) => test.measure === one.key && !isReported(test));
   for (const one of times) {
     const measure = one.results[0]?.result.measure;
+    // Of what is called by its title, a test of the same measure may be of something else.
+    if (context.labels.measures[measure ?? '']?.asTitled) continue;
     one.tests.push(...tests.filter((test) => test.measure === measure && !isReported(test)));
   }
   const toxicity = rows.flatMap(({ cells: { events } }, arm) =>

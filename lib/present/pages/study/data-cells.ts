@@ -17,11 +17,14 @@ import {
   regimenName,
   type ViewContext,
 } from '../../words/view-context';
+import { type GroupTable, groupTable } from './group-table';
 import { DIVIDING_ROLES } from './participant-flow';
 
 /** What is reported of one subject: categories of a partition, or every value of a measure. */
 export interface DataCell {
   key: string;
+  name: string;
+  /** The name, and the denominator that all entries share. */
   title: string;
   /** What holds of all entries: a registry's own title of them. */
   note: string;
@@ -49,7 +52,7 @@ export function dataCells(context: ViewContext, rows: readonly CharacteristicOfS
     const partition = labels.measures[first.measure]?.partition;
     const isOne = own.every(({ measure }) => measure === first.measure);
     const name = isOne || !partition ? nameOfMeasure(context, first) : partitionName(context, partition);
-    const title = first.drugSlug ? `${drugName(context, first.drugSlug)}${text.study.colon}${name}` : name;
+    const titled = first.drugSlug ? `${drugName(context, first.drugSlug)}${text.study.colon}${name}` : name;
     const denominators = new Set(own.map(({ of }) => of));
     const [shared] = denominators;
     const notes = new Set(own.map((row) => registeredNotes(context, row).join(' · ')));
@@ -58,7 +61,8 @@ export function dataCells(context: ViewContext, rows: readonly CharacteristicOfS
       key,
       note: ofAll,
       runsOn: isOne && own.length > 1 && denominators.size === 1 && !shared,
-      title: denominators.size === 1 && own.length > 1 && shared ? text.study.ofAll(title, shared) : title,
+      name: titled,
+      title: denominators.size === 1 && own.length > 1 && shared ? text.study.ofAll(titled, shared) : titled,
       entries: own.map((row) => entryOf(context, row, labelWithin(context, row, name), ofAll !== '')),
     };
   });
@@ -109,6 +113,28 @@ export const populationGroups = (context: ViewContext, study: StudyInput): CellG
     ];
   });
 
+/** Groups from which on their traits stand in columns: fewer stand whole, side by side. */
+const FEWEST_COLUMNS = 3;
+
+/** The same, groups in columns; null where they are too few for a table. */
+export const baselineTable = (groups: readonly CellGroup[]): GroupTable | null =>
+  groups.length < FEWEST_COLUMNS
+    ? null
+    : groupTable(
+        groups.map(({ key, title }) => ({ key, title })),
+        groups.flatMap((group) =>
+          group.cells.flatMap(({ key, name, note: ofAll, entries }) =>
+            entries.map(({ label, result, note }) => ({
+              subject: { key, name, note: ofAll },
+              label,
+              note: '',
+              group: group.key,
+              cell: { result, note },
+            })),
+          ),
+        ),
+      );
+
 export interface RegimenOfStudy extends Omit<CellGroup, 'isSubgroup'> {
   sequence: string;
   drugs: { name: string; href: string; supportive: boolean; fact: string }[];
@@ -150,15 +176,19 @@ function regimenCells(
   rows: readonly CharacteristicOfStudy[],
   isSeveral: boolean,
 ): DataCell[] {
-  return [...groupBy(rows, ({ drugSlug }) => drugSlug ?? '')].map(([drug, own]) => ({
-    key: drug,
-    note: '',
-    runsOn: true,
-    title: drug && isSeveral ? drugName(context, drug) : context.text.study.doses,
-    entries: own.map((row, index) => {
-      const [label, before] = [row, own[index - 1]].map((one) => (one ? measureTitle(context, one) : ''));
-      // Said once of values that follow one another.
-      return entryOf(context, row, label === before ? '' : (label ?? ''));
-    }),
-  }));
+  return [...groupBy(rows, ({ drugSlug }) => drugSlug ?? '')].map(([drug, own]) => {
+    const name = drug && isSeveral ? drugName(context, drug) : context.text.study.doses;
+    return {
+      key: drug,
+      name,
+      note: '',
+      runsOn: true,
+      title: name,
+      entries: own.map((row, index) => {
+        const [label, before] = [row, own[index - 1]].map((one) => (one ? measureTitle(context, one) : ''));
+        // Said once of values that follow one another.
+        return entryOf(context, row, label === before ? '' : (label ?? ''));
+      }),
+    };
+  });
 }

@@ -8,7 +8,7 @@ import { eventName, joinSentences, type ViewContext } from '../../words/view-con
 import { cohortLabel, seriesOf } from './cohort-series';
 
 /** Rows that a drawing can take: registries list hundreds of events, and the tables have them all. */
-const MOST_DRAWN = 40;
+const MOST_DRAWN = 20;
 
 /** Dot plot by incidence, and bars by grade where grades are printed with counts. */
 export function adverseEventCharts(context: ViewContext, study: StudyInput): Chart[] {
@@ -30,9 +30,11 @@ export function adverseEventCharts(context: ViewContext, study: StudyInput): Cha
     const [figured, reported] = [true, false].map((is) =>
       marks.filter(({ value }) => (value !== null) === is),
     ) as [typeof marks, typeof marks];
-    const drawn = figured.slice(0, MOST_DRAWN);
+    const isGraded = figured.some(({ sublabel }) => sublabel !== text.charts.gradeUnknown);
+    const drawn = mostFrequent(figured).map((mark) => (isGraded ? mark : { ...mark, sublabel: '' }));
     if (drawn.length === 0) return [];
     const notes = [
+      ...(isGraded ? [] : [text.charts.nothingGraded]),
       // What has no figure is no row of a drawing: it is said in one line.
       ...(reported.length > 0
         ? [
@@ -61,6 +63,13 @@ export function adverseEventCharts(context: ViewContext, study: StudyInput): Cha
       ...gradeChart(context, events, label, slug),
     ];
   });
+}
+
+/** Where there are too many to draw, those that nobody had are the first to be left out. */
+function mostFrequent<Mark extends { value: number | null }>(byIncidence: Mark[]): Mark[] {
+  if (byIncidence.length <= MOST_DRAWN) return byIncidence;
+  const observed = byIncidence.filter(({ value }) => value !== 0);
+  return (observed.length > 0 ? observed : byIncidence).slice(0, MOST_DRAWN);
 }
 
 function gradeChart(

@@ -75,7 +75,8 @@ export function flowTable(context: ViewContext, study: StudyInput): FlowTableVie
       title: inLocale(context, cohort.labelEn, cohort.labelZh),
       periods: [...periods].flatMap(([period, ofPeriod]) => {
         const own = ofPeriod.filter(({ cohortId }) => cohortId === cohort.id);
-        if (own.length === 0) return [];
+        // A period that nobody of the group entered stands in the table alone.
+        if (own.every(({ count, value }) => (count ?? value) === 0)) return [];
         const at = (side: 'before' | 'left' | 'completed'): FlowStepView[] =>
           inStepOrder(own)
             .filter((row) => SIDES[stepOf(row) ?? ''] === side)

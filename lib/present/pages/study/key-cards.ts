@@ -1,8 +1,8 @@
 import { VERDICTS } from '@/lib/audit/rule';
 import { groupBy } from '@/lib/domain/group-by';
+import { isTestOf, questionOf } from '@/lib/domain/outcome-question';
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
-import { timeKey } from '@/lib/domain/timepoint';
 import type { Chart } from '../../charts/chart-model';
 import { notesOfTimes } from '../../charts/survival-chart';
 import { keyGroupOf } from '../../results/headline-measures';
@@ -94,18 +94,12 @@ function outcomeCards(context: ViewContext, input: KeyInput, group: KeyGroup): K
   const { study } = input;
   const plain = group.outcomes.filter((row) => !isEffect(context, row));
   const effects = group.outcomes.filter((row) => isEffect(context, row));
-  const sets = [
-    ...groupBy(plain.length > 0 ? plain : effects, (row) =>
-      JSON.stringify([row.measure, row.title, row.classEn, row.statistic, timeKey(row), row.categoryEn]),
-    ).values(),
-  ];
+  const sets = [...groupBy(plain.length > 0 ? plain : effects, questionOf).values()];
   const hasTimeCard = timeCards(context, input, group).length > 0;
   return sets.map((rows, index) => {
     const [first] = rows as [OutcomeOfStudy];
     const tests = testsBetween(group.tests, rows).filter((test) =>
-      test.endpoint
-        ? !hasTimeCard && index === 0
-        : test.measure === first.measure && timeKey(test) === timeKey(first),
+      test.endpoint ? !hasTimeCard && index === 0 : isTestOf(test, first),
     );
     const several = rows.length > 1;
     const series = seriesOf(study);

@@ -1,3 +1,4 @@
+import { partOf } from '@/lib/domain/outcome-question';
 import type { CohortOfStudy, OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { timeKey } from '@/lib/domain/timepoint';
 import { measureTitle, type ResultView, resultView } from '../../results/result-view';
@@ -42,6 +43,8 @@ function counterpart(study: StudyInput, cohort: CohortOfStudy, other: StudyInput
 const sameQuestion = (a: OutcomeOfStudy, b: OutcomeOfStudy) =>
   a.measure === b.measure &&
   a.statistic === b.statistic &&
+  a.changeFromBaseline === b.changeFromBaseline &&
+  partOf(a, false) === partOf(b, false) &&
   (a.value === null) === (b.value === null) &&
   a.unit === b.unit &&
   timeKey(a) === timeKey(b) &&

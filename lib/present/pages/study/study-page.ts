@@ -1,4 +1,5 @@
 import type { CheckResultItem } from '@/lib/data/tables/audit-table';
+import { groupBy } from '@/lib/domain/group-by';
 import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart } from '../../charts/chart-model';
 import { type StatementView, statementView } from '../../provenance/statement-view';
@@ -17,6 +18,7 @@ import { formatNumber, formatQuantity } from '../../words/format-number';
 import { groupName, inLocale, joinSentences, type ViewContext } from '../../words/view-context';
 import { type BiasView, biasView, type PlacedCautions, placeCautions } from './cautions';
 import {
+  baselineTable,
   type CellGroup,
   type DataCell,
   dataCells,
@@ -27,6 +29,7 @@ import {
 import { adverseEventCharts } from './event-charts';
 import { type EventsBySystem, eventsBySystem } from './events-by-system';
 import { type FlowTableView, flowTable } from './flow-table';
+import { type GroupTable, groupTable } from './group-table';
 import { isSaid, keyCards } from './key-cards';
 import type { KeyCardView } from './key-figure';
 import { keyGroups } from './key-groups';
@@ -56,6 +59,8 @@ export interface StudyPageView {
   /** How the study was done. */
   methods: DataCell[];
   population: CellGroup[];
+  /** The groups that the study divides its patients into, in columns, where they are many; they don't stand in `population` then. */
+  baseline: GroupTable | null;
   /** The groups of patients; empty where there is but one. */
   flow: FlowNode[];
   /** How many of them started and completed each period; null where that is not printed. */
@@ -80,10 +85,11 @@ export interface StudyPageView {
   both: SideBySide | null;
   /** Whether they stand open. */
   outcomesOpen: boolean;
+  outcomeCount: number;
+  /** A registry's outcomes, by rank, groups in columns; those of others stand in `outcomes`. */
+  outcomesByRank: { key: string; title: string; table: GroupTable }[];
   outcomes: {
     key: string;
-    /** Heading of the rows that follow, where outcomes are told apart by rank. */
-    heading: string;
     cohort: string;
     measure: string;
     result: ResultView;
@@ -91,6 +97,10 @@ export interface StudyPageView {
     note: string;
     contradicts: boolean;
   }[];
+  /** Rows of adverse events, whether they are listed or not. */
+  eventCount: number;
+  /** Where all rows stand; null where they stand on the page. */
+  allEvents: { href: string; text: string } | null;
   adverseEvents: {
     key: string;
     cohort: string;
@@ -115,6 +125,9 @@ export interface StudyPageView {
   notReported: string[];
 }
 
+/** Rows of adverse events that are listed again as reported, where tables by organ system have them all. */
+const MOST_LISTED = 100;
+
 /** Everything that a study's page shows. */
 export function studyPage(
   context: ViewContext,
@@ -127,6 +140,12 @@ export function studyPage(
     const found = study.cohorts.find((candidate) => candidate.id === id);
     return found ? inLocale(context, found.labelEn, found.labelZh) : '';
   };
+  const betweenOf = ({ cohortId, versusId }: OutcomeOfStudy) =>
+    [cohortId, versusId]
+      .filter((id) => id !== null)
+      .map(cohortName)
+      .join(' vs ');
+  const isRegistry = study.origin === 'registry';
   const survival = survivalViews(context, study);
   const [response, time] = [responseCharts(context, study), reportedTimeCharts(context, study)];
   const comparisons = twoArmComparisons(context, study);
@@ -135,6 +154,11 @@ export function studyPage(
     ...comparisons.flatMap(({ rows }) => rows.map(({ key }) => key)),
   ]);
   const cautions = placeCautions(context, study, keyGroups(context, study));
+  const systems = eventsBySystem(context, study);
+  const events = study.adverseEvents.length;
+  const isListed = events <= MOST_LISTED || cellsOf(systems) < events;
+  const groups = populationGroups(context, study);
+  const baseline = baselineTable(groups.filter(({ isSubgroup }) => !isSubgroup));
   const cards = keyCards(context, { study, survival, comparisons });
   const view: Omit<StudyPageView, 'index' | 'notReported'> = {
     head: studyHead(context, study),
@@ -147,7 +171,8 @@ export function studyPage(
       context,
       study.characteristics.filter(({ kind }) => kind === 'study'),
     ),
-    population: populationGroups(context, study),
+    population: baseline ? groups.filter(({ isSubgroup }) => isSubgroup) : groups,
+    baseline,
     flow: study.cohorts.length > 1 ? participantFlow(context, study) : [],
     flowTable: flowTable(context, study),
     regimens: regimenGroups(context, study),
@@ -170,23 +195,29 @@ export function studyPage(
     events: adverseEventCharts(context, study),
     swimmer: swimmerCharts(context, study),
     lesions: lesionCharts(context, study),
-    systems: eventsBySystem(context, study),
+    systems,
     both: other && sideBySide(context, study, other),
     // A registry's outcomes are mostly of measures of their own, which no chart shows.
     outcomesOpen: study.outcomes.some(({ endpointRank, title }) => endpointRank !== null && title !== null),
-    outcomes: byRank(context, study).map(({ row, heading }) => ({
+    outcomeCount: study.outcomes.length,
+    outcomesByRank: isRegistry ? outcomesByRank(context, study) : [],
+    outcomes: (isRegistry ? [] : study.outcomes).map((row) => ({
       key: row.id,
-      heading,
-      cohort: cohortName(row.cohortId) + (row.versusId ? ` vs ${cohortName(row.versusId)}` : ''),
-      measure: [measureTitle(context, row), ...resultTraits(context, row)].join(' · '),
+      cohort: betweenOf(row),
+      measure: outcomeTitle(context, row),
       result: resultView(context, row),
       criteria: criteriaOfResult(context, row, study),
-      note: [...registeredNotes(context, row), inLocale(context, row.noteEn, row.noteZh)]
-        .filter(Boolean)
-        .join(' · '),
+      note: outcomeNote(context, row),
       contradicts: row.contradictsId !== null,
     })),
-    adverseEvents: study.adverseEvents.map((row) => ({
+    eventCount: events,
+    allEvents: isListed
+      ? null
+      : {
+          href: `/${context.locale}/adverse-events?study=${study.slug}`,
+          text: text.study.allEvents(events),
+        },
+    adverseEvents: (isListed ? study.adverseEvents : []).map((row) => ({
       key: row.id,
       cohort: cohortName(row.cohortId),
       term: eventTitle(context, row),
@@ -228,6 +259,12 @@ export function studyPage(
   return { ...view, index: indexOf(context, view), notReported: notReported(context, study, view) };
 }
 
+/** Rows that the tables by organ system show. */
+const cellsOf = (tables: readonly EventsBySystem[]) =>
+  tables
+    .flatMap(({ systems }) => systems.flatMap(({ events }) => events.flatMap(({ cells }) => cells)))
+    .filter((cell) => cell !== null).length;
+
 /** Whether anything was found, in figures or in words: what is no key result is a result all the same. */
 const hasAnyResult = ({ outcomes, adverseEvents, patientRows }: StudyInput) =>
   outcomes.some(({ notReported }) => !notReported) ||
@@ -235,21 +272,47 @@ const hasAnyResult = ({ outcomes, adverseEvents, patientRows }: StudyInput) =>
   patientRows.some(({ times }) => times.length > 0);
 
 const RANKS = ['primary', 'secondary', 'other', 'post-hoc'];
+const UNRANKED = 'none';
 
-/** Outcomes of a registry's record by their rank, each rank under a heading; others as they stand. */
-function byRank(
-  { text }: ViewContext,
-  { origin, outcomes }: StudyInput,
-): { row: StudyInput['outcomes'][number]; heading: string }[] {
-  if (origin !== 'registry') return outcomes.map((row) => ({ row, heading: '' }));
-  const rankOf = ({ endpointRank }: StudyInput['outcomes'][number]) => {
-    const at = RANKS.indexOf(endpointRank ?? '');
-    return at < 0 ? RANKS.length : at;
+type OutcomeOfStudy = StudyInput['outcomes'][number];
+
+const outcomeTitle = (context: ViewContext, row: OutcomeOfStudy) =>
+  [measureTitle(context, row), ...resultTraits(context, row)].join(' · ');
+
+const outcomeNote = (context: ViewContext, row: OutcomeOfStudy) =>
+  [...registeredNotes(context, row), inLocale(context, row.noteEn, row.noteZh)].filter(Boolean).join(' · ');
+
+/** Outcomes of a registry's record by their rank, groups in columns. */
+function outcomesByRank(context: ViewContext, study: StudyInput): StudyPageView['outcomesByRank'] {
+  const { registry, study: words } = context.text;
+  const rankOf = ({ endpointRank }: OutcomeOfStudy) =>
+    RANKS.find((rank) => rank === endpointRank) ?? UNRANKED;
+  const byRank = groupBy(study.outcomes, rankOf);
+  const nameOf = (id: string) => {
+    const cohort = study.cohorts.find((one) => one.id === id);
+    return cohort ? inLocale(context, cohort.labelEn, cohort.labelZh) : words.wholeStudy;
   };
-  const sorted = [...outcomes].sort((a, b) => rankOf(a) - rankOf(b));
-  return sorted.map((row, at) => {
-    const isFirst = at === 0 || rankOf(row) !== rankOf(sorted[at - 1] ?? row);
-    return { row, heading: isFirst ? (text.registry.byRank[RANKS[rankOf(row)] ?? 'none'] ?? '') : '' };
+  return [...RANKS, UNRANKED].flatMap((rank) => {
+    const rows = byRank.get(rank);
+    if (!rows) return [];
+    const groups = [...study.cohorts.map(({ id }) => id), ''].filter((id) =>
+      rows.some(({ cohortId }) => (cohortId ?? '') === id),
+    );
+    const table = groupTable(
+      groups.map((key) => ({ key, title: nameOf(key) })),
+      rows.map((row) => ({
+        subject: { key: rank, name: '', note: '' },
+        label: [
+          // The rank stands above.
+          outcomeTitle(context, { ...row, endpointRank: null }),
+          ...(row.versusId ? [`vs ${nameOf(row.versusId)}`] : []),
+        ].join(' · '),
+        note: [criteriaOfResult(context, row, study), outcomeNote(context, row)].filter(Boolean).join(' · '),
+        group: row.cohortId ?? '',
+        cell: { result: resultView(context, row), note: row.contradictsId === null ? '' : words.contradicts },
+      })),
+    );
+    return [{ key: rank, title: registry.byRank[rank] ?? '', table }];
   });
 }
 
@@ -304,7 +367,7 @@ function sizesOf(view: PartsOfView): Record<'response' | 'time-to-event' | 'adve
       'time-to-event',
       view.sections.times.besides,
     ),
-    'adverse-events': view.adverseEvents.length,
+    'adverse-events': view.eventCount,
   };
 }
 
@@ -330,10 +393,13 @@ function indexOf({ text }: ViewContext, view: PartsOfView): StudyPageView['index
     [
       'population',
       study.populationAndRegimen,
-      view.population.length + view.regimens.length + view.flow.length + (view.flowTable ? 1 : 0),
+      view.population.length +
+        view.regimens.length +
+        view.flow.length +
+        [view.baseline, view.flowTable].filter(Boolean).length,
     ],
     ['statements', study.statements, view.statements.length],
-    ['outcomes', study.allOutcomes, view.outcomes.length],
+    ['outcomes', study.allOutcomes, view.outcomeCount],
     ['checks', study.checks, view.checks.of],
   ];
   return [
@@ -371,7 +437,7 @@ function notReported({ text, labels, locale }: ViewContext, study: StudyInput, v
         : []),
       ...(sizes['adverse-events'] === 0 && !reportsEvents ? [words.adverseEvents] : []),
       ...(ofPatients ? [] : [words.patients]),
-      ...(view.population.length === 0 ? [words.population] : []),
+      ...(view.population.length === 0 && !view.baseline ? [words.population] : []),
       ...(view.regimens.length === 0 ? [words.regimens] : []),
       ...said,
     ]),

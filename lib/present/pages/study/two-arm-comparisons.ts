@@ -1,5 +1,5 @@
+import { isTestOf, questionOf } from '@/lib/domain/outcome-question';
 import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
-import { timeKey } from '@/lib/domain/timepoint';
 import {
   type Estimable,
   fisherExactTest,
@@ -82,12 +82,10 @@ function printedTests(
   const { text } = context;
   return tests
     .filter(
-      ({ cohorts, measure, tumourSlug, ...test }) =>
-        cohorts.length === 2 &&
-        cohorts.every(({ cohortId }) => cohortId === first.id || cohortId === second.id) &&
-        measure === outcome.measure &&
-        timeKey(test) === timeKey(outcome) &&
-        tumourSlug === outcome.tumourSlug,
+      (test) =>
+        test.cohorts.length === 2 &&
+        test.cohorts.every(({ cohortId }) => cohortId === first.id || cohortId === second.id) &&
+        isTestOf(test, outcome),
     )
     .map((test) => ({
       text: text.checks.printedTest(text.tests[test.test] ?? test.test, testText(context, test)),
@@ -107,19 +105,6 @@ function sectionOf({ labels }: ViewContext, measure: string): TwoArmTableView['s
   return group === 'event-rate' || group === 'time-to-event' ? 'time-to-event' : 'outcomes';
 }
 
-/** What two counts must share to be of the same outcome. */
-const outcomeKey = (row: OutcomeOfStudy) =>
-  JSON.stringify([
-    row.measure,
-    row.statistic,
-    timeKey(row),
-    row.criteria,
-    row.analysisSet,
-    row.tumourSlug,
-    row.drugSlug,
-    row.categoryEn,
-  ]);
-
 /** Outcomes that both cohorts report with numerator and denominator; what is printed otherwise elsewhere is left out. */
 function matchedCounts(
   study: StudyInput,
@@ -136,7 +121,7 @@ function matchedCounts(
     );
   const others = countsOf(second.id);
   return countsOf(first.id).flatMap((row): [OutcomeOfStudy, OutcomeOfStudy][] => {
-    const other = others.find((candidate) => outcomeKey(candidate) === outcomeKey(row));
+    const other = others.find((candidate) => questionOf(candidate) === questionOf(row));
     return other ? [[row, other]] : [];
   });
 }

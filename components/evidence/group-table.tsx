@@ -1,0 +1,52 @@
+import type { GroupTable as View } from '@/lib/present/pages/study/group-table';
+import { Result } from './result';
+import { ScrollTable } from './scroll-table';
+
+interface GroupTableProps {
+  table: View;
+  label: string;
+  /** Head of the first column. */
+  rowsAre: string;
+  notReportedSign: string;
+}
+
+/** Groups of patients in columns; each subject that has a name under a heading of its own. */
+export function GroupTable({
+  table: { columns, subjects },
+  label,
+  rowsAre,
+  notReportedSign,
+}: GroupTableProps) {
+  return (
+    <ScrollTable label={label} columns={[rowsAre, ...columns.map(({ title }) => title)]} ofGroups>
+      {subjects.flatMap((subject) => [
+        ...(subject.name
+          ? [
+              <tr key={subject.key} className="system-row">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  {subject.name}
+                  {subject.note && (
+                    <span className="block text-xs font-normal text-ink-3">{subject.note}</span>
+                  )}
+                </th>
+              </tr>,
+            ]
+          : []),
+        ...subject.rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row" className="!font-normal !whitespace-normal">
+              {row.label || subject.name}
+              {row.note && <span className="block text-xs text-ink-3">{row.note}</span>}
+            </th>
+            {row.cells.map((cell, index) => (
+              <td key={columns[index]?.key}>
+                {cell ? <Result view={cell.result} brief /> : notReportedSign}
+                {cell?.note && <span className="block text-xs text-ink-3">{cell.note}</span>}
+              </td>
+            ))}
+          </tr>
+        )),
+      ])}
+    </ScrollTable>
+  );
+}
