@@ -1,10 +1,11 @@
+import type { Origin } from '@/lib/domain/kinds';
 import type { CoverageView, Reported } from '@/lib/present/cohorts/coverage';
 
 export interface CoverageWords {
   gaps: string;
   noGaps: string;
   inWords: string;
-  columns: Record<'what' | 'primary' | 'secondary', string>;
+  columns: Record<'what' | Origin, string>;
 }
 
 /** What studies report of a tumour, drug or regimen; first, what none of them does. */
@@ -38,12 +39,11 @@ export function CoverageTable({
         <thead>
           <tr>
             <th scope="col">{words.columns.what}</th>
-            <th scope="col" className="!text-end">
-              {words.columns.primary}
-            </th>
-            <th scope="col" className="!text-end">
-              {words.columns.secondary}
-            </th>
+            {view.origins.map((origin) => (
+              <th key={origin} scope="col" className="!text-end">
+                {words.columns[origin]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -54,12 +54,11 @@ export function CoverageTable({
                 <th scope="row" className="!whitespace-normal !font-normal !text-ink">
                   {row.href ? <a href={row.href}>{row.label}</a> : row.label}
                 </th>
-                <td className={`text-end ${tone}`}>
-                  <Count reported={row.primary} words={words} />
-                </td>
-                <td className={`text-end ${tone}`}>
-                  <Count reported={row.secondary} words={words} />
-                </td>
+                {view.origins.map((origin) => (
+                  <td key={origin} className={`text-end ${tone}`}>
+                    <Count reported={row.of[origin]} words={words} />
+                  </td>
+                ))}
               </tr>
             );
           })}
@@ -71,8 +70,7 @@ export function CoverageTable({
 
 type Row = CoverageView['rows'][number];
 
-const isGap = ({ primary, secondary }: Row) =>
-  primary.figures + primary.words + secondary.figures + secondary.words === 0;
+const isGap = ({ of }: Row) => Object.values(of).every(({ figures, words }) => figures + words === 0);
 
 /** Studies with a figure, and beside them those that tell it in words only. */
 function Count({

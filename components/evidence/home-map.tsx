@@ -21,7 +21,9 @@ export function HomeMap({ view, words }: { view: HomeMapView; words: HomeMapWord
       </div>
       <div className="home-map hidden sm:block">
         <MapGrid view={view.grid} words={words} />
-        <MapLegend words={words.legend}>{view.leftOut && <a href={view.href}>{view.leftOut}</a>}</MapLegend>
+        <MapLegend words={words.legend} origins={view.grid.origins}>
+          {view.leftOut && <a href={view.href}>{view.leftOut}</a>}
+        </MapLegend>
       </div>
       <details className="fold sm:hidden print:hidden">
         <summary>

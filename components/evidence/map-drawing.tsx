@@ -30,7 +30,7 @@ export function MapDrawing({ view: { shownAs, grid, list }, words, legend }: Map
   const hasGrid = grid.rows.length > 0 && grid.columns.length > 0;
   return (
     <>
-      <MapLegend words={legend} />
+      <MapLegend words={legend} origins={grid.origins} />
       {gridShown !== null && hasGrid && (
         <div className={gridShown}>
           <MapGrid view={grid} words={words} />

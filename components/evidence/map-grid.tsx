@@ -84,11 +84,11 @@ function CellLink({ cell }: { cell: MapCellView }) {
   );
 }
 
-/** Studies, bold behind a square that is filled where any of it is a paper's own; then patients. */
+/** Studies, bold behind a square, filled where any of it is a paper's own, half filled where it is a registry's; then patients. */
 export function Figures({ figures }: { figures: NonNullable<MapCellView['figures']> }) {
   return (
     <>
-      <i className="map-origin" data-own={figures.primary || undefined} />
+      <i className="map-origin" data-origin={figures.origin} />
       <b>{figures.studies}</b>
       <span className="map-patients">{figures.patients}</span>
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Origin } from '@/lib/domain/kinds';
 
 export interface MapLegendWords {
   label: string;
@@ -7,13 +8,21 @@ export interface MapLegendWords {
   tint: string;
   shades: readonly string[];
   unknown: string;
-  primary: string;
-  secondary: string;
+  origins: Record<Origin, string>;
   vocabulary: string;
 }
 
 /** What the figures, shades and squares of a cell mean, in a line, and what else is to be said of the map. */
-export function MapLegend({ words, children }: { words: MapLegendWords; children?: ReactNode }) {
+export function MapLegend({
+  words,
+  origins,
+  children,
+}: {
+  words: MapLegendWords;
+  /** Those that the map shows. */
+  origins: readonly Origin[];
+  children?: ReactNode;
+}) {
   return (
     <section aria-label={words.label} className="map-legend">
       <span>
@@ -28,12 +37,11 @@ export function MapLegend({ words, children }: { words: MapLegendWords; children
       <span>
         <i className="map-swatch" data-shade={0} /> {words.unknown}
       </span>
-      <span>
-        <i className="map-origin" data-own="" /> {words.primary}
-      </span>
-      <span>
-        <i className="map-origin" /> {words.secondary}
-      </span>
+      {origins.map((origin) => (
+        <span key={origin}>
+          <i className="map-origin" data-origin={origin} /> {words.origins[origin]}
+        </span>
+      ))}
       <span>{words.vocabulary}</span>
       {children}
     </section>

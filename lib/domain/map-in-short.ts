@@ -11,7 +11,6 @@ import type { Treatment } from './treatment';
 export interface MapMark {
   study: string;
   family: DesignFamily;
-  primary: boolean;
   /** Patients; null where no number is printed. Work in a laboratory has none. */
   patients: number | null;
 }
@@ -32,7 +31,7 @@ export interface CellInShort {
   /** Whether there are more patients, of whom no number is printed. */
   isMore: boolean;
   marks: MapMark[];
-  /** Studies beyond those drawn. */
+  /** Studies beyond those. */
   more: number;
   reporting: Record<Origin, ReportingMarks>;
 }
@@ -57,7 +56,7 @@ function marksOf(evidence: Sharing, entries: readonly MapEntry[]): MapMark[] {
     const [first] = of;
     if (!first) return [];
     const patients = of.length === 1 ? first.patients : patientsOf(evidence, of);
-    return [{ study, family: first.family, primary: first.study.origin !== 'secondary', patients }];
+    return [{ study, family: first.family, patients }];
   });
 }
 

@@ -47,8 +47,11 @@ export const homeWords = {
       tint: 'tint by patients:',
       shades: ['< 10', '10–49', '50–99', '≥ 100'],
       unknown: '? not reported, or not for this tumour separately',
-      primary: 'with data of the paper itself',
-      secondary: 'cited only',
+      origins: {
+        primary: 'with data of the paper itself',
+        registry: 'with a registry record',
+        secondary: 'cited only',
+      },
       vocabulary: 'groups by this site’s vocabulary; their pages name its sources',
     },
     more: (count: number) => `+${count}`,

@@ -66,7 +66,7 @@ export const listsWords = {
       design: 'Design',
       phase: 'Phase',
       setting: 'Line or setting',
-      origin: 'This paper’s data or cited',
+      origin: 'Kind of source',
       criteria: 'Response criteria',
       paper: 'Paper',
       patients: 'Has patient rows',
@@ -143,7 +143,7 @@ export const listsWords = {
     title: 'Studies',
     what: 'studies',
     more: (count: number) => `and ${count} more`,
-    lead: 'The studies that the papers report, and those they cite. Cited studies are secondary sources and marked as such.',
+    lead: 'The studies that the papers report, those they cite, and records of trial registries where any are held. Cited studies are secondary sources and marked as such.',
   },
   outcomes: {
     title: 'Outcomes',

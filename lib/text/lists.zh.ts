@@ -58,7 +58,7 @@ export const listsWords: TranslationOf<typeof english> = {
       design: '研究设计',
       phase: '研究分期',
       setting: '治疗线数或治疗阶段',
-      origin: '论文自身或引用',
+      origin: '来源类型',
       criteria: '疗效评价标准',
       paper: '论文',
       patients: '有患者个体数据',
@@ -135,7 +135,7 @@ export const listsWords: TranslationOf<typeof english> = {
     title: '研究',
     what: '项研究',
     more: (count) => `另有 ${count} 种`,
-    lead: '各论文自身报告的研究，以及它们引用的研究。引用的研究为二次来源，均有标注。',
+    lead: '各论文自身报告的研究，以及它们引用的研究；如有注册登记记录，亦列于此。引用的研究为二次来源，均有标注。',
   },
   outcomes: {
     title: '结局',

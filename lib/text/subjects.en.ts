@@ -63,7 +63,12 @@ export const subjectsWords = {
     gaps: 'Not reported by any study',
     noGaps: 'Each of these is reported by at least one study.',
     inWords: 'in words only',
-    columns: { what: 'Reported', primary: 'Studies of the papers', secondary: 'Cited studies' },
+    columns: {
+      what: 'Reported',
+      primary: 'Studies of the papers',
+      registry: 'Registry records',
+      secondary: 'Cited studies',
+    },
     wanted: {
       response: 'Response',
       criteria: 'Response by stated criteria',

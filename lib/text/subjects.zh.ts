@@ -65,7 +65,12 @@ export const subjectsWords: TranslationOf<typeof english> = {
     gaps: '尚无研究报告',
     noGaps: '以下各项均至少有一项研究报告。',
     inWords: '仅有文字描述',
-    columns: { what: '内容', primary: '论文自身的研究', secondary: '引用的研究' },
+    columns: {
+      what: '内容',
+      primary: '论文自身的研究',
+      registry: '注册登记记录',
+      secondary: '引用的研究',
+    },
     wanted: {
       response: '疗效',
       criteria: '按明确标准评价的疗效',

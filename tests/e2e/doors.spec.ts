@@ -191,7 +191,7 @@ test('the evidence map stands by itself on another site, with the columns and fi
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('table', { name: 'Evidence map' })).toBeVisible();
   await expect(page.locator('.map-cells .map-origin').first()).toBeVisible();
-  await expect(page.locator('main')).toContainText('This paper’s data or cited: This paper’s data');
+  await expect(page.locator('main')).toContainText('Kind of source: This paper’s data');
   await expect(page.getByRole('link', { name: /Sarcoma Evidence/u })).toHaveAttribute(
     'href',
     '/en/map?columns=class&origin=primary#map',

@@ -67,7 +67,7 @@ test('a chosen column stays while filters change', async ({ page }) => {
   await page.locator('summary', { hasText: 'Columns' }).click();
   await page.getByRole('checkbox', { name: 'Criteria', exact: true }).check();
   await expect(page.getByRole('columnheader', { name: 'Criteria' })).toBeVisible();
-  await page.locator('summary', { hasText: 'This paper’s data or cited' }).click();
+  await page.locator('summary', { hasText: 'Kind of source' }).click();
   await page.getByRole('checkbox', { name: /^This paper’s data/u }).check();
   await expect(page).toHaveURL(/origin=primary/u);
   await expect(page.getByRole('columnheader', { name: 'Criteria' })).toBeVisible();

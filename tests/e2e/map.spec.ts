@@ -83,7 +83,7 @@ test('filters take studies away, say how many are left, and stay in the address'
   await page.goto('/en/map', { waitUntil: 'networkidle' });
   const map = page.locator('.map-table');
   const all = await counted(map);
-  await page.locator('summary', { hasText: 'This paper’s data or cited' }).click();
+  await page.locator('summary', { hasText: 'Kind of source' }).click();
   await page.getByRole('checkbox', { name: /^This paper’s data/u }).check();
   await expect(page).toHaveURL(/origin=primary/u);
   await expect(page.getByText(/^15 of \d+ entries$/u)).toBeVisible();

@@ -71,7 +71,7 @@ for (const javaScriptEnabled of [true, false]) {
     const option = page.getByRole('checkbox', { name: /^论文自身数据/u });
     await expect(option).toBeHidden();
     await page.locator('summary', { hasText: /^筛选 · / }).click();
-    const facet = page.locator('details.facet', { hasText: '论文自身或引用' });
+    const facet = page.locator('details.facet', { hasText: '来源类型' });
     if (!(await facet.evaluate((details: HTMLDetailsElement) => details.open)))
       await facet.locator('summary').click();
     await option.check();

@@ -5,7 +5,7 @@ import type { RowChart } from './chart-model';
 import { byIncidence, eventMark } from './event-mark';
 import { rowChart } from './row-chart';
 
-const MOST_ROWS = 40;
+const MOST_ROWS = 20;
 
 /** Dot plot by incidence of adverse events of several cohorts, as the Phillips consensus asks; null where none has a number. */
 export function incidenceChart(

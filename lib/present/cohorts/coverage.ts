@@ -1,5 +1,6 @@
-import { type EvidenceEntry, isPrimary } from '@/lib/domain/evidence-entry';
+import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
 import { groupBy } from '@/lib/domain/group-by';
+import { ORIGINS, type Origin } from '@/lib/domain/kinds';
 import type { StatementAbout } from '../provenance/statements-about';
 import type { ViewContext } from '../words/view-context';
 import { columnOf } from './result-cell';
@@ -12,7 +13,9 @@ export interface Reported {
 
 /** What is reported, by how many studies; and what nobody reports. */
 export interface CoverageView {
-  rows: { key: string; label: string; primary: Reported; secondary: Reported; href: string | null }[];
+  /** Where what is reported is from, for the columns. */
+  origins: Origin[];
+  rows: { key: string; label: string; of: Record<Origin, Reported>; href: string | null }[];
   /** Labels of what is reported in words only. */
   inWords: string[];
   /** Labels of what no study reports. */
@@ -180,15 +183,16 @@ export function coverage(
   const rows = WANTED.map((wanted) => {
     const fits = 'fits' in wanted ? wanted.fits : null;
     const reports: Reports = 'reports' in wanted ? wanted.reports : measured(wanted.fits);
-    const states = (own: boolean) => {
+    const states = (origin: Origin) => {
       const found = [
         ...entries
-          .filter((entry) => isPrimary(entry) === own)
+          .filter(({ cohort }) => cohort.study.origin === origin)
           .map((entry) => ({ from: entry.cohort.studySlug, state: reports(entry, context) })),
         ...statements
           .filter(
             ({ study, measure }) =>
-              (study !== null && study.origin !== 'secondary') === own && fits?.(measure, context),
+              // What a paper says of no study, it says of others' work.
+              (study?.origin ?? 'secondary') === origin && fits?.(measure, context),
           )
           .map(({ study, paper, value, count }): { from: string; state: State } => ({
             from: study?.slug ?? paper.slug,
@@ -206,17 +210,19 @@ export function coverage(
     return {
       key: wanted.name,
       label: context.text.coverage.wanted[wanted.name],
-      primary: states(true),
-      secondary: states(false),
+      of: Object.fromEntries(ORIGINS.map((origin) => [origin, states(origin)])) as Record<Origin, Reported>,
       href:
         filter !== null && 'page' in wanted
           ? `/${context.locale}${wanted.page}?${new URLSearchParams({ ...filter, ...wanted.filter })}`
           : null,
     };
   });
-  const figures = ({ primary, secondary }: (typeof rows)[number]) => primary.figures + secondary.figures;
-  const words = ({ primary, secondary }: (typeof rows)[number]) => primary.words + secondary.words;
+  const sum = ({ of }: (typeof rows)[number], part: keyof Reported) =>
+    ORIGINS.reduce((total, origin) => total + of[origin][part], 0);
+  const figures = (row: (typeof rows)[number]) => sum(row, 'figures');
+  const words = (row: (typeof rows)[number]) => sum(row, 'words');
   return {
+    origins: ORIGINS.filter((origin) => entries.some(({ cohort }) => cohort.study.origin === origin)),
     rows: rows.map((row) => ({ ...row, href: figures(row) + words(row) > 0 ? row.href : null })),
     inWords: rows.filter((row) => figures(row) === 0 && words(row) > 0).map(({ label }) => label),
     gaps: rows.filter((row) => figures(row) + words(row) === 0).map(({ label }) => label),

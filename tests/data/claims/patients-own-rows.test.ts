@@ -61,8 +61,8 @@ describe('patients whose own rows are printed', () => {
             expect([page.slug, held.filter((fact) => !facts.has(fact))]).toEqual([page.slug, []]);
             // What they report is no gap, and their own cards tell of it too.
             const reported = new Set(
-              page.coverage.rows.flatMap(({ key, primary, secondary }) =>
-                primary.figures + primary.words + secondary.figures + secondary.words > 0 ? [key] : [],
+              page.coverage.rows.flatMap(({ key, of }) =>
+                Object.values(of).some(({ figures, words }) => figures + words > 0) ? [key] : [],
               ),
             );
             const measures = results.map(({ measure }) => measure);

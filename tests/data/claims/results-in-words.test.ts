@@ -77,8 +77,10 @@ describe('a result that a paper tells in words', () => {
           expect([slug, measure, coverage.gaps.includes(row.label)]).toEqual([slug, measure, false]);
         }
         expect(statements).toBeDefined();
-        for (const { label, primary, secondary } of coverage.rows) {
-          const [figures, words] = [primary.figures + secondary.figures, primary.words + secondary.words];
+        for (const { label, of } of coverage.rows) {
+          const sum = (part: 'figures' | 'words') =>
+            Object.values(of).reduce((total, reported) => total + reported[part], 0);
+          const [figures, words] = [sum('figures'), sum('words')];
           expect([label, coverage.gaps.includes(label), coverage.inWords.includes(label)]).toEqual([
             label,
             figures + words === 0,

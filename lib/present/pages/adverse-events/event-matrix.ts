@@ -50,7 +50,7 @@ export interface EventMatrixView {
   };
 }
 
-const MOST_ROWS = 40;
+const MOST_ROWS = 20;
 const MOST_COLUMNS = 12;
 
 /** Upper ends of the steps of shading, in percent; above the last is the darkest. */

@@ -1,9 +1,7 @@
-import { ORIGINS } from '@/lib/domain/kinds';
+import { ORIGINS, type Origin } from '@/lib/domain/kinds';
 import type { CellInShort, MapMark } from '@/lib/domain/map-in-short';
 import { formatNumber } from '../../words/format-number';
 import { joinSentences, type ViewContext } from '../../words/view-context';
-
-export type { MapMark } from '@/lib/domain/map-in-short';
 
 /** The studies of one tumour with one treatment, or class of treatments. */
 export interface MapCellView {
@@ -11,7 +9,7 @@ export interface MapCellView {
   /** All that a reader who does not see the marks needs to know. */
   label: string;
   marks: MapMark[];
-  /** Studies beyond those drawn. */
+  /** Studies beyond those. */
   more: number;
   /** What stands in it; null where there is no study. */
   figures: MapFigures | null;
@@ -24,8 +22,8 @@ interface MapFigures {
   patients: string;
   /** Shade by patients, from 1 to 4; 0 where no number is printed. */
   shade: number;
-  /** Whether any of it is a paper's own data. */
-  primary: boolean;
+  /** The nearest to the patients that any of it is from; null where it is of no study. */
+  origin: Origin | null;
 }
 
 /** Where a darker shade begins. */
@@ -41,7 +39,7 @@ export function mapFigures(
     studies: formatNumber(context, studies),
     patients: !hasPatients ? '' : patients !== null && isMore ? map.atLeastSign(count) : count,
     shade: patients === null || !hasPatients ? 0 : SHADES.filter((from) => patients >= from).length,
-    primary: reporting.primary.marks.length + reporting.registry.marks.length > 0,
+    origin: ORIGINS.find((origin) => reporting[origin].marks.length > 0) ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { groupBy } from '@/lib/domain/group-by';
+import { ORIGINS, type Origin } from '@/lib/domain/kinds';
 import type { CellInShort, MapColumn } from '@/lib/domain/map-in-short';
 import { type Paired, pairFilter, pairValue } from '@/lib/domain/studied-pairs';
 import { groupName, pairName, type ViewContext } from '../../words/view-context';
@@ -12,6 +13,8 @@ export interface MapGridView {
   groups: { key: string; name: string; href: string | null; span: number }[] | null;
   columns: { key: string; name: string; href: string }[];
   rows: { key: string; name: string; href: string; depth: number; cells: MapCellView[] }[];
+  /** Those that its cells show. */
+  origins: Origin[];
 }
 
 /** What each tumour was treated with: the same cells without the empty ones. */
@@ -81,6 +84,7 @@ export function gridView(
       return { cell, view: { href, label, marks: cell?.marks ?? [], more: cell?.more ?? 0, figures } };
     }),
   );
+  const shown = new Set(cells.flatMap((row) => row.map(({ view }) => view.figures?.origin)));
   const tumourHref = (tumour: string) => `/${locale}/tumours/${tumour}`;
   return {
     groups: paired === 'class' ? null : columnGroups(context, columns),
@@ -92,6 +96,7 @@ export function gridView(
       depth,
       cells: (cells[index] ?? []).map(({ view }) => view),
     })),
+    origins: ORIGINS.filter((origin) => shown.has(origin)),
     list: {
       tumours: rows
         .map(({ tumour, name }, index) => ({

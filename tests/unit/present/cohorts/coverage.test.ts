@@ -54,8 +54,11 @@ describe('what is reported', () => {
       mapCohort({ study: { slug: 'theirs' }, tumour: 'gist', more: { outcomes } }),
     ]);
     expect(row(view, 'response')).toMatchObject({
-      primary: { figures: 1, words: 0 },
-      secondary: { figures: 1, words: 0 },
+      of: {
+        primary: { figures: 1, words: 0 },
+        registry: { figures: 0, words: 0 },
+        secondary: { figures: 1, words: 0 },
+      },
       href: '/en/outcomes?tumour=gist&group=response',
     });
     expect(view.gaps).not.toContain('Response');
@@ -69,14 +72,14 @@ describe('what is reported', () => {
         covered([mapCohort({ study: { responseCriteria }, tumour: 'gist', more: { outcomes } })]),
         'criteria',
       );
-    expect(named(null)?.secondary.figures).toBe(0);
-    expect(named('recist-1-1')?.secondary.figures).toBe(1);
+    expect(named(null)?.of.secondary.figures).toBe(0);
+    expect(named('recist-1-1')?.of.secondary.figures).toBe(1);
   });
 
   it('does not take “no result reported” for a result', () => {
     const outcomes = [countOf('objective-response', 'all', [null, null], { notReported: true })];
     expect(
-      row(covered([mapCohort({ tumour: 'gist', more: { outcomes } })]), 'response')?.secondary.figures,
+      row(covered([mapCohort({ tumour: 'gist', more: { outcomes } })]), 'response')?.of.secondary.figures,
     ).toBe(0);
   });
 
@@ -87,8 +90,8 @@ describe('what is reported', () => {
       countOf('overall-survival', 'all', [null, null], { inWords: 'improved' }),
     ];
     const view = covered([mapCohort({ tumour: 'gist', more: { outcomes } })]);
-    expect(row(view, 'events')?.secondary).toEqual({ figures: 0, words: 1 });
-    expect(row(view, 'overallSurvival')?.secondary).toEqual({ figures: 0, words: 1 });
+    expect(row(view, 'events')?.of.secondary).toEqual({ figures: 0, words: 1 });
+    expect(row(view, 'overallSurvival')?.of.secondary).toEqual({ figures: 0, words: 1 });
     expect(view.inWords).toEqual(['Overall survival', 'Adverse events']);
     expect(view.gaps).not.toContain('Overall survival');
   });
@@ -97,23 +100,23 @@ describe('what is reported', () => {
     const times = (measure: string) => [patientOf('one', { [measure]: [18, true] })];
     const view = (measure: string) =>
       covered([mapCohort({ tumour: 'gist', more: { patients: times(measure) } })]);
-    expect(row(view('overall-survival'), 'overallSurvival')?.secondary.figures).toBe(1);
-    expect(row(view('overall-survival'), 'patients')?.secondary.figures).toBe(1);
-    expect(row(view('overall-survival'), 'progressionFree')?.secondary.figures).toBe(0);
-    expect(row(view('progression-free-survival'), 'progressionFree')?.secondary.figures).toBe(1);
-    expect(row(view('time-to-recurrence'), 'rates')?.secondary.figures).toBe(1);
+    expect(row(view('overall-survival'), 'overallSurvival')?.of.secondary.figures).toBe(1);
+    expect(row(view('overall-survival'), 'patients')?.of.secondary.figures).toBe(1);
+    expect(row(view('overall-survival'), 'progressionFree')?.of.secondary.figures).toBe(0);
+    expect(row(view('progression-free-survival'), 'progressionFree')?.of.secondary.figures).toBe(1);
+    expect(row(view('time-to-recurrence'), 'rates')?.of.secondary.figures).toBe(1);
   });
 
   it('does not take a progression-free rate for a rate of recurrence', () => {
     const outcomes = [countOf('progression-free-rate', 'all', [4, 9])];
     const view = covered([mapCohort({ tumour: 'gist', more: { outcomes } })]);
-    expect(row(view, 'progressionFree')?.secondary.figures).toBe(1);
-    expect(row(view, 'rates')?.secondary.figures).toBe(0);
+    expect(row(view, 'progressionFree')?.of.secondary.figures).toBe(1);
+    expect(row(view, 'rates')?.of.secondary.figures).toBe(0);
   });
 
   it('leads nowhere where no list is of these cohorts alone', () => {
     const outcomes = [countOf('objective-response', 'all', [1, 9])];
     const view = covered([mapCohort({ tumour: 'gist', more: { outcomes } })], null);
-    expect(row(view, 'response')).toMatchObject({ secondary: { figures: 1 }, href: null });
+    expect(row(view, 'response')).toMatchObject({ of: { secondary: { figures: 1 } }, href: null });
   });
 });
