@@ -58,6 +58,8 @@ export const papersWords = {
     style: (name: string) => `Style: ${name}.`,
     styles: { vancouver: 'Vancouver (NLM)', 'gb-t-7714': 'GB/T 7714—2015' } as Record<string, string>,
     formats: { ris: 'RIS', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' } as Record<string, string>,
+    withNumber: (title: string, number: string, version: string) =>
+      `${title} (${number}, version of ${version})`,
     withVersion: (title: string, version: string) => `${title} (data version ${version})`,
     reportedIn: (paper: string) => `Extracted from: ${paper}`,
     citedIn: (paper: string, references: string) =>

@@ -58,6 +58,7 @@ export const papersWords: TranslationOf<typeof english> = {
     style: (name) => `著录格式：${name}。`,
     styles: { vancouver: '温哥华格式（NLM）', 'gb-t-7714': 'GB/T 7714—2015' },
     formats: { ris: 'RIS', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' },
+    withNumber: (title, number, version) => `${title}（${number}，${version} 版）`,
     withVersion: (title, version) => `${title}（数据版本 ${version}）`,
     reportedIn: (paper) => `数据提取自：${paper}`,
     citedIn: (paper, references) => `二次来源：转引自${paper}${references ? `，文献 ${references}` : ''}`,

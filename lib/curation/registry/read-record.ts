@@ -3,6 +3,7 @@ import type { CohortEntry } from '@/lib/domain/cohort';
 import type { PaperFile, StudyFile } from '@/lib/domain/extraction-file';
 import type { ReadPaper } from '@/lib/domain/files';
 import { isObject, type RecordNode } from '@/lib/domain/record-path';
+import { REGISTRY } from '@/lib/domain/registry';
 import type { StatementDatum } from '@/lib/domain/statement';
 import { MeasureFinder } from './measure-finder';
 import { readAdverseEvents } from './read-adverse-events';
@@ -124,7 +125,7 @@ export function readRecord(record: RecordNode, file: string, terms: RecordTerms,
     record: {
       number,
       version,
-      url: `https://clinicaltrials.gov/study/${number}`,
+      url: REGISTRY.recordUrl(number),
       references: readReferences(modules),
     },
     publication: publication(modules, terms),

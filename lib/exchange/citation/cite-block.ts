@@ -46,8 +46,12 @@ function citeView(
 
 /** The styles leave the version of data out. */
 function versionInTitle({ cite }: ViewContext['text'], item: CslItem): CslItem {
-  const { version, title } = item;
-  return version === undefined ? item : { ...item, title: cite.withVersion(title, version) };
+  const { version, title, number } = item;
+  if (version === undefined) return item;
+  return {
+    ...item,
+    title: number ? cite.withNumber(title, number, version) : cite.withVersion(title, version),
+  };
 }
 
 export function paperCite(context: ViewContext, paper: PaperRecord, write: WriteReference): CiteView {

@@ -1,4 +1,4 @@
-import type { MedicalScholarlyArticle, PublicationIssue, PublicationVolume } from 'schema-dts';
+import type { Dataset, MedicalScholarlyArticle, PublicationIssue, PublicationVolume } from 'schema-dts';
 import { otherLocale } from '@/lib/text/locale';
 import type { CslItem } from '../citation/csl-item';
 import { paperCitation } from '../citation/paper-citation';
@@ -23,12 +23,17 @@ function whereabouts(printed: CslItem) {
   return issue ?? volume ?? journal;
 }
 
-/** A paper as an article; `reported` and `cited` are the slugs of its studies, where its page lists them. */
+const identifierOf = ({ DOI, number }: CslItem) => {
+  const [propertyID, value] = DOI ? ['doi', DOI] : ['registration number', number];
+  return value ? ({ '@type': 'PropertyValue', propertyID, value } as const) : undefined;
+};
+
+/** A paper as an article, a registry's record as a data set; `reported` and `cited` are the slugs of its studies, where its page lists them. */
 export function paperThing(
   site: SpeakingSite,
   paper: PaperRecord,
   studies: { reported: readonly string[]; cited: readonly string[] } = { reported: [], cited: [] },
-): MedicalScholarlyArticle & { '@id': string } {
+): (MedicalScholarlyArticle | Dataset) & { '@id': string } {
   const { slug } = paper;
   const title = paper.title[site.language];
   const otherTitle = paper.title[otherLocale(site.language)];
@@ -36,10 +41,10 @@ export function paperThing(
   const references = (slugs: readonly string[]) =>
     slugs.length > 0 ? slugs.map((study) => ({ '@id': studyId(site, study) })) : undefined;
   return {
-    '@type': 'MedicalScholarlyArticle',
+    '@type': paper.registered ? 'Dataset' : 'MedicalScholarlyArticle',
     '@id': paperId(site, slug),
     name: title,
-    headline: title,
+    headline: paper.registered ? undefined : title,
     alternateName: otherTitle,
     mainEntityOfPage: `${site.address}/papers/${slug}`,
     inLanguage: printed.language,
@@ -48,8 +53,9 @@ export function paperThing(
     datePublished: printed.issued ? isoDate(printed.issued) : undefined,
     isPartOf: whereabouts(printed),
     pagination: printed.page,
-    identifier: printed.DOI ? { '@type': 'PropertyValue', propertyID: 'doi', value: printed.DOI } : undefined,
-    sameAs: printed.DOI ? `https://doi.org/${printed.DOI}` : undefined,
+    version: paper.registered?.version,
+    identifier: identifierOf(printed),
+    sameAs: printed.DOI ? `https://doi.org/${printed.DOI}` : paper.registered?.url,
     keywords: printed.keyword,
     creativeWorkStatus: paper.status?.[site.language],
     about: references(studies.reported),

@@ -11,6 +11,10 @@ export interface CitedPaper extends Partial<StoredPaperStatus> {
   titleEn: string;
   titleZh: string;
   language: string;
+  /** Of a registry's record. */
+  recordNumber?: string | null;
+  recordVersion?: string | null;
+  recordUrl?: string | null;
   /** Facts of kind `publication`, in text order. */
   facts: readonly PublicationFact[];
 }
@@ -24,6 +28,8 @@ export interface PaperRecord {
   printed: Publication;
   /** What became of it since, in words; null where it was not looked up. */
   status: Bilingual | null;
+  /** Where it is a record of a trial registry; null of a paper. */
+  registered: { number: string; version: string; url: string } | null;
 }
 
 const statusOf = (paper: CitedPaper): Bilingual | null => {
@@ -33,10 +39,14 @@ const statusOf = (paper: CitedPaper): Bilingual | null => {
   return { en: wordsIn('en'), zh: wordsIn('zh') };
 };
 
+const registeredOf = ({ recordNumber: number, recordVersion: version, recordUrl: url }: CitedPaper) =>
+  number && version && url ? { number, version, url } : null;
+
 export const paperRecord = (paper: CitedPaper): PaperRecord => ({
   slug: paper.slug,
   title: { en: paper.titleEn, zh: paper.titleZh },
   language: isLocale(paper.language) ? paper.language : 'en',
   printed: publicationOf(paper.facts),
   status: statusOf(paper),
+  registered: registeredOf(paper),
 });

@@ -1,3 +1,5 @@
+import { REGISTRY } from '@/lib/domain/registry';
+
 /** A number by which others know something, with its page there. */
 export interface IdentifierLink {
   text: string;
@@ -8,9 +10,9 @@ export interface IdentifierLink {
 
 const KINDS: readonly { site: string; pattern: RegExp; hrefOf: (id: string) => string }[] = [
   {
-    site: 'ClinicalTrials.gov',
+    site: REGISTRY.name,
     pattern: /\bNCT\d{8}\b/gu,
-    hrefOf: (id) => `https://clinicaltrials.gov/study/${id}`,
+    hrefOf: REGISTRY.recordUrl,
   },
   {
     site: 'DOI',

@@ -134,3 +134,23 @@ describe('a paper as it is cited', () => {
     );
   });
 });
+
+test('a record of a registry is cited as data, with its number, version and page there', () => {
+  const record = paperRecord({
+    slug: 'nct90000001',
+    titleEn: 'A trial that never was',
+    titleZh: 'A trial that never was（未译）',
+    language: 'en',
+    recordNumber: 'NCT90000001',
+    recordVersion: '2024-05-01',
+    recordUrl: 'https://clinicaltrials.gov/study/NCT90000001',
+    facts: [],
+  });
+  expect(paperCitation(record, 'en')).toMatchObject({
+    type: 'dataset',
+    publisher: 'ClinicalTrials.gov',
+    number: 'NCT90000001',
+    version: '2024-05-01',
+    URL: 'https://clinicaltrials.gov/study/NCT90000001',
+  });
+});

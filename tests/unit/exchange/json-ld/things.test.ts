@@ -218,6 +218,19 @@ const PRINTED: PaperRecord = {
 };
 
 describe('a paper as linked data', () => {
+  test('is a data set where it is a record of a registry', () => {
+    const registered = {
+      number: 'NCT90000001',
+      version: '2024-05-01',
+      url: 'https://registry.example/NCT90000001',
+    };
+    expect(plain([paperThing(site, { ...paper, registered })])[0]).toMatchObject({
+      '@type': 'Dataset',
+      identifier: { propertyID: 'registration number', value: 'NCT90000001' },
+      sameAs: 'https://registry.example/NCT90000001',
+    });
+  });
+
   test('has nothing that its text does not print', () => {
     expect(plain([paperThing(site, paper)])).toEqual([
       {
