@@ -113,15 +113,16 @@ function Times({ view, words }: PartProps) {
   const folded = [...(isFew ? view.survival.map(({ chart }) => chart) : []), ...(isFolded ? view.time : [])];
   return (
     <StudySection id="time-to-event" title={words.study.timeToEvent} cautions={isPaired ? [] : cautions}>
-      <div className={isPaired ? 'curves' : undefined}>
-        {first && !isFew && <Curves survival={[first]} words={words} />}
-        {isPaired &&
-          others.map((one) => (
+      {first && !isFew && (
+        <div className={isPaired ? 'curves' : undefined}>
+          <Curves survival={[first]} words={words} />
+          {others.map((one) => (
             <Fold key={one.chart.id} title={one.chart.title} className="open-when-wide">
               <Curves survival={[one]} words={words} />
             </Fold>
           ))}
-      </div>
+        </div>
+      )}
       {isPaired && <BesideCautions cautions={cautions} />}
       {!isFolded && <Charts charts={view.time} words={words} />}
       <Compared view={view} section="time-to-event" />

@@ -156,6 +156,32 @@ for (const [path, width] of [
   });
 }
 
+for (const [locale, study] of [
+  ['en', 'everolimus-angiosarcoma-2019'],
+  ['zh', 'anlotinib-sts-2020'],
+] as const)
+  test(`every caution of ${study} is read on paper, in ${locale}`, async ({ page }) => {
+    // As wide as A4 between its margins.
+    await page.setViewportSize({ width: 703, height: 1000 });
+    await page.goto(`/${locale}/studies/${study}`);
+    await page.emulateMedia({ media: 'print' });
+    const cautions = await page.locator('main .caution').evaluateAll((all) =>
+      all.map((caution) => {
+        const [point, rest] = [caution.querySelector('summary'), caution.querySelector('p')];
+        const height = (part: Element | null) => part?.getBoundingClientRect().height ?? 0;
+        return [
+          caution.textContent,
+          height(point) > 10,
+          height(rest) > 10 && rest?.checkVisibility({ contentVisibilityAuto: true }),
+        ];
+      }),
+    );
+    expect(cautions.length).toBeGreaterThan(1);
+    for (const [text, ...read] of cautions) expect([text, ...read]).toEqual([text, true, true]);
+    // What is empty would part a heading from what it is of.
+    await expect(page.locator('main .part :is(div, dl, ul):empty:visible')).toHaveCount(0);
+  });
+
 test('a page is readable in print: no head, charts in their wide form', async ({ page }) => {
   await page.goto('/en/studies/imatinib-gist-2010-2015');
   await page.emulateMedia({ media: 'print' });
