@@ -6,7 +6,7 @@ export const listsWords = {
     searchPlaceholder: 'Tumour, drug, study …',
     apply: 'Apply',
     clear: 'Clear all',
-    link: { copy: 'Copy link to this view', copied: 'Copied', failed: 'Copy this address' },
+    link: { copy: 'Copy link', copied: 'Copied', failed: 'Copy this address' },
     remove: (name: string, value: string) => `Remove filter ${name}: ${value}`,
     shown: (shown: number, all: number, what: string) => `${shown} of ${all} ${what}`,
     any: 'Any',

@@ -9,7 +9,7 @@ export const listsWords: TranslationOf<typeof english> = {
     searchPlaceholder: '肿瘤、药物、研究……',
     apply: '应用',
     clear: '全部清除',
-    link: { copy: '复制当前视图的链接', copied: '已复制', failed: '请复制此地址' },
+    link: { copy: '复制链接', copied: '已复制', failed: '请复制此地址' },
     remove: (name, value) => `移除筛选 ${name}：${value}`,
     shown: (shown, all, what) => `共 ${all} ${what}，显示 ${shown} ${what}`,
     any: '不限',

@@ -25,13 +25,13 @@ const PLACES = [
   {
     what: 'filters, order and columns of a table',
     path: '/outcomes?tumour=angiosarcoma&sort=-size&columns=study',
-    button: { en: 'Copy link to this view', zh: '复制当前视图的链接' },
+    button: { en: 'Copy link', zh: '复制链接' },
     address: '/outcomes?',
   },
   {
     what: 'the map as it is filtered and shown',
     path: '/map?origin=primary&columns=class&view=table',
-    button: { en: 'Copy link to this view', zh: '复制当前视图的链接' },
+    button: { en: 'Copy link', zh: '复制链接' },
     address: '/map?',
   },
   {
@@ -101,7 +101,7 @@ test('where the browser refuses, the address stands there to be copied, and has 
     }),
   );
   const field = page.getByLabel('Copy this address');
-  await press(page.getByRole('button', { name: 'Copy link to this view' }), () =>
+  await press(page.getByRole('button', { name: 'Copy link' }), () =>
     expect(field).toBeFocused({ timeout: 1000 }),
   );
   await expect(field).toHaveValue(/\/studies\?origin=primary$/u);
@@ -110,5 +110,5 @@ test('where the browser refuses, the address stands there to be copied, and has 
 test('without a script nothing that copies is shown', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto('/en/studies?origin=primary');
-  await expect(page.getByText('Copy link to this view')).toBeHidden();
+  await expect(page.getByText('Copy link')).toBeHidden();
 });
