@@ -16,13 +16,11 @@ export interface Connection {
   tables: TableStore;
   /** Reads a row of a table, or as many as show that it can be read. @throws where it can't */
   probe: (table: string) => Promise<unknown>;
-  /** The build as an SQLite file, in chunks. */
-  file: () => AsyncIterable<Uint8Array>;
   close: () => Promise<void>;
 }
 
 /** A database that was proved to be readable. */
-export interface OpenDatabase extends Pick<Connection, 'client' | 'tables' | 'file'> {
+export interface OpenDatabase extends Pick<Connection, 'client' | 'tables'> {
   /** Which build it is; the server in front (scripts/serve) keys what it keeps by the same. */
   stamp: string;
 }

@@ -147,16 +147,6 @@ export async function database(): Promise<PrismaClient> {
   return whichData.getStore()?.client ?? (await openDatabase()).client;
 }
 
-/** The present data as an SQLite file, in chunks. @throws {DatabaseUnavailable} */
-export async function* readDatabaseFile(): AsyncGenerator<Uint8Array> {
-  const { file } = await openDatabase();
-  try {
-    yield* file();
-  } catch (error) {
-    throw new DatabaseUnavailable(evidencePlace(), error);
-  }
-}
-
 /** Does work with a database that is only being built. */
 export const withClient = <T>(client: PrismaClient, work: () => Promise<T>): Promise<T> =>
   whichData.run({ client }, work);

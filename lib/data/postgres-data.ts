@@ -4,7 +4,6 @@ import type { Connection, DataEngine, DataId } from './data-engine';
 import type { PostgresPlace } from './evidence-place.mjs';
 import { PrismaClient } from './generated/postgresql/client';
 import type { PrismaClient as AnyPrismaClient } from './generated/sqlite/client';
-import { readFileParts } from './postgres/file-parts';
 import { type Servers, serversOf } from './postgres/servers.mjs';
 import { postgresStore } from './table-engine/postgres-engine';
 
@@ -25,7 +24,6 @@ function connect(servers: Servers, { at: schema }: DataId): Connection {
     client,
     tables: postgresStore((text, values) => servers.read({ text, values }), schema),
     probe: (table) => servers.read({ text: `SELECT * FROM "${schema}"."${table}" LIMIT 1` }),
-    file: () => readFileParts(servers, schema),
     // The connections are shared by all builds.
     close: () => client.$disconnect(),
   };

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Client, createClient } from '@libsql/client';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
@@ -43,8 +43,6 @@ async function openTables(file: string): Promise<Client> {
   return client;
 }
 
-const CHUNK_BYTES = 1 << 20;
-
 /** A larger file would keep readers waiting for seconds; `npm start` has looked at all of it. */
 const LARGEST_CHECKED = 1 << 30;
 
@@ -69,7 +67,6 @@ async function connect({ at: file }: DataId): Promise<Connection> {
       await client.$queryRawUnsafe(`SELECT * FROM "${table}" ORDER BY rowid LIMIT 1`);
       await client.$queryRawUnsafe(`SELECT * FROM "${table}" ORDER BY rowid DESC LIMIT 1`);
     },
-    file: () => createReadStream(file, { highWaterMark: CHUNK_BYTES }),
     async close() {
       tables.close();
       await client.$disconnect();

@@ -15,18 +15,27 @@ export interface CsvColumn {
 
 /**
  * The columns of a row schema, in its order. An object inside a row becomes one column a field (`title.en`), a list
- * one cell with its items joined by "; ", a pair such as [first, last] "first–last", with a dash that makes no date of it
- * in a spreadsheet; null is an empty cell.
+ * one cell with its items joined by "; ", in which a pair such as [first, last] is "first–last"; a pair by itself is two
+ * columns (`lines.first`, `lines.last`), so that both are numbers; null is an empty cell.
  */
 export function csvColumns(schema: z.ZodType): CsvColumn[] {
   const inner = unwrapped(schema);
-  if (!(inner instanceof z.ZodObject)) {
-    const textOf = (value: unknown) => cellText(inner, value);
-    const contentOf = (value: unknown) =>
-      typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value) || null;
-    return [{ name: '', path: [], textOf, contentOf }];
-  }
-  return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) =>
+  if (inner instanceof z.ZodTuple) return columnsOf(ENDS);
+  if (inner instanceof z.ZodObject) return columnsOf(inner.shape as Record<string, z.ZodType>);
+  const textOf = (value: unknown) => cellText(inner, value);
+  const contentOf = (value: unknown) =>
+    typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value) || null;
+  return [{ name: '', path: [], textOf, contentOf }];
+}
+
+/** The two of a pair, by their place in it. */
+const ENDS = {
+  first: z.int().describe('The first.'),
+  last: z.int().describe('The last.'),
+};
+
+const columnsOf = (fields: Record<string, z.ZodType>): CsvColumn[] =>
+  Object.entries(fields).flatMap(([key, field]) =>
     csvColumns(field).map((column) => ({
       name: column.name === '' ? key : `${key}.${column.name}`,
       path: [{ key, schema: field }, ...column.path],
@@ -34,10 +43,12 @@ export function csvColumns(schema: z.ZodType): CsvColumn[] {
       contentOf: (row: unknown) => column.contentOf(fieldOf(row, key)),
     })),
   );
-}
 
-const fieldOf = (row: unknown, key: string): unknown =>
-  row === null || row === undefined ? null : (row as Record<string, unknown>)[key];
+function fieldOf(row: unknown, key: string): unknown {
+  if (row === null || row === undefined) return null;
+  if (Array.isArray(row)) return row[key === 'first' ? 0 : 1];
+  return (row as Record<string, unknown>)[key];
+}
 
 function unwrapped(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {

@@ -17,17 +17,19 @@ export const MEDIA_TYPES: Record<FileFormat, string> = {
 const lineOf = (format: StreamedFormat, columns: readonly CsvColumn[], row: unknown) =>
   format === 'csv' ? csvRecord(columns.map((column) => column.textOf(row))) : `${JSON.stringify(row)}\n`;
 
-const headOf = (format: StreamedFormat, columns: readonly CsvColumn[]) =>
-  format === 'csv' ? BYTE_ORDER_MARK + csvRecord(columns.map(({ name }) => name)) : '';
-
-/** A list's rows as the text of a file, a chunk for each batch, so that a long list never stands in memory whole. */
+/**
+ * A list's rows as the text of a file, a chunk for each batch, so that a long list never stands in memory whole.
+ * @param mark what stands before all else in CSV: for spreadsheets the byte order mark, which readers of data packages take
+ * for a part of the first column's name
+ */
 export async function* rowText(
   format: StreamedFormat,
   schema: z.ZodType,
   batches: AsyncIterable<readonly unknown[]>,
+  mark: string = BYTE_ORDER_MARK,
 ): AsyncGenerator<string> {
   const columns = csvColumns(schema);
-  let head = headOf(format, columns);
+  let head = format === 'csv' ? mark + csvRecord(columns.map(({ name }) => name)) : '';
   for await (const rows of batches) {
     yield head + rows.map((row) => lineOf(format, columns, row)).join('');
     head = '';

@@ -66,14 +66,17 @@ export const dataWords = {
     formats: {
       csv: {
         title: 'CSV (ZIP)',
-        what: 'One file for each table, with a dictionary of all columns and a Frictionless Data Package description. Opens in Excel, R, Python.',
+        what: 'One file for each table, with a dictionary of all columns and a Frictionless Data Package description: types, keys, terms, checksums. For R, Python, databases.',
       },
       xlsx: {
         title: 'Excel (XLSX)',
-        what: 'One workbook with a sheet for each table; numbers are numbers, texts stay texts.',
+        what: 'One workbook with a sheet for each table, for Excel and other spreadsheet programs; numbers are numbers, texts stay texts.',
       },
       json: { title: 'JSON', what: 'All tables as one document.' },
-      sqlite: { title: 'SQLite', what: 'The database that this site reads, to query with SQL.' },
+      sqlite: {
+        title: 'SQLite',
+        what: 'The same tables with their keys in one database, to query with SQL.',
+      },
     },
     beingMade: 'being made; its size and checksum are known when it is downloaded',
     kilobytes: (figure: string) => `${figure} kB`,

@@ -67,14 +67,14 @@ export const dataWords: TranslationOf<typeof english> = {
     formats: {
       csv: {
         title: 'CSV（ZIP）',
-        what: '每个表一个文件，附全部字段的数据字典和 Frictionless Data Package 说明，可用 Excel、R、Python 打开。',
+        what: '每个表一个文件，附全部字段的数据字典和 Frictionless Data Package 说明（类型、键、术语、校验值），供 R、Python、数据库使用。',
       },
       xlsx: {
         title: 'Excel（XLSX）',
-        what: '一个工作簿，每张表一个工作表；数值保持为数值，文本保持为文本。',
+        what: '一个工作簿，每张表一个工作表，供 Excel 等电子表格软件使用；数值保持为数值，文本保持为文本。',
       },
       json: { title: 'JSON', what: '全部数据表，合为一个文件。' },
-      sqlite: { title: 'SQLite', what: '本站所用的数据库，可用 SQL 查询。' },
+      sqlite: { title: 'SQLite', what: '同样的表及其键，合为一个数据库，可用 SQL 查询。' },
     },
     beingMade: '正在生成；下载时可知大小与校验值',
     kilobytes: (figure: string) => `${figure} kB`,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createClient } from '@libsql/client';
+import { type Client, createClient } from '@libsql/client';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -45,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => cleanUp());
 
 const records = (file: string): Record<string, string>[] =>
-  parse(zip[file] ?? '', { bom: true, columns: true, record_delimiter: '\r\n', relax_column_count: false });
+  parse(zip[file] ?? '', { columns: true, record_delimiter: '\r\n', relax_column_count: false });
 
 describe('the files of the whole data set', () => {
   test('are listed with their true size and checksum', () => {
@@ -112,9 +113,9 @@ describe('the CSV files', () => {
     expect(records('vocabulary.csv').length).toBeGreaterThan(300);
   });
 
-  test('are strict: a byte order mark, as many cells in every record as in the head', () => {
+  test('are strict: no byte order mark before the first name, as many cells in every record as in the head', () => {
     for (const [name, text] of Object.entries(zip).filter(([file]) => file.endsWith('.csv'))) {
-      expect(text.codePointAt(0), name).toBe(0xfeff);
+      expect(text.codePointAt(0), name).not.toBe(0xfeff);
       expect(() => records(name), name).not.toThrow();
       expect(
         text.replaceAll('\r\n', '').replaceAll(/"(?:[^"]|"")*"/gu, ''),
@@ -157,7 +158,7 @@ describe('the CSV files', () => {
     const tables = Object.keys(zip).filter((file) => file.endsWith('.csv') && file !== 'data-dictionary.csv');
     expect(resources.map((resource) => resource.path).sort()).toEqual(tables.sort());
     for (const { name, path: file, schema } of resources) {
-      const head = parse(zip[file] ?? '', { bom: true, to: 1 })[0];
+      const head = parse(zip[file] ?? '', { to: 1 })[0];
       expect(
         schema.fields.map((field) => field.name),
         name,
@@ -185,6 +186,35 @@ describe('the CSV files', () => {
     }
   });
 
+  test('have the checksums and lengths that the package says, and keys', () => {
+    const { resources, homepage } = JSON.parse(zip['datapackage.json'] ?? '{}');
+    expect(homepage).toBe('http://localhost:3000/data');
+    for (const { path: file, bytes, hash, schema } of resources) {
+      const content = Buffer.from(zip[file] ?? '');
+      expect(content.byteLength, file).toBe(bytes);
+      expect(`sha256:${createHash('sha256').update(content).digest('hex')}`, file).toBe(hash);
+      const keys = records(file).map((record) =>
+        schema.primaryKey.map((name: string) => record[name]).join(' '),
+      );
+      expect(new Set(keys).size, file).toBe(keys.length);
+    }
+  });
+
+  test('say times and characteristics one in a row, and nowhere else', () => {
+    const times = records('patient-times.csv');
+    expect(times.length).toBeGreaterThan(80);
+    const death = times.find(({ study, patient }) => study === 'anlotinib-sts-2020' && patient !== '');
+    expect(Number(death?.time)).toBeGreaterThan(0);
+    expect(death?.event).toMatch(/^(?:true|false)$/u);
+    const described = new Set(records('characteristics.csv').map(({ describes }) => describes));
+    expect([...described].sort()).toEqual(['cohort', 'patient', 'regimen', 'study']);
+    for (const file of ['patients.csv', 'cohorts.csv', 'regimens.csv']) {
+      const [first = {}] = records(file);
+      expect(Object.keys(first), file).not.toContain('characteristics');
+      expect(Object.keys(first), file).not.toContain('times');
+    }
+  });
+
   test('have the same bytes for the same data', async () => {
     const again = new Uint8Array(await (await download('sarcoma-evidence-latest.csv.zip')).arrayBuffer());
     expect(Buffer.from(again).equals(Buffer.from(contents.get('csv') ?? []))).toBe(true);
@@ -199,11 +229,77 @@ test('the JSON document says the same as the API', async () => {
   for (const fact of page.data) expect(byId.get(fact.id)).toEqual(fact);
 });
 
-test('the SQLite file opens, and holds the same facts', async () => {
-  const file = path.join(path.dirname(process.env.DATABASE_FILE ?? ''), 'copy.db');
-  writeFileSync(file, contents.get('sqlite') ?? '');
-  const client = createClient({ url: `file:${file}` });
-  const { rows } = await client.execute('SELECT COUNT(*) AS facts FROM "Fact"');
-  client.close();
-  expect(rows[0]?.facts).toBe(records('facts.csv').length);
+describe('the SQLite file', () => {
+  let client: Client;
+  const ask = async (sql: string) => (await client.execute(sql)).rows as unknown as Record<string, unknown>[];
+  beforeAll(() => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'sqlite-download-')), 'copy.sqlite');
+    writeFileSync(file, contents.get('sqlite') ?? '');
+    client = createClient({ url: `file:${file}` });
+  });
+  afterAll(() => client.close());
+
+  test('holds the tables of the CSV files with their columns, what is to be known of them, and nothing else', async () => {
+    const files = Object.keys(zip).filter((file) => file.endsWith('.csv'));
+    const found = await ask(`SELECT name, type FROM sqlite_schema WHERE name NOT LIKE 'sqlite_autoindex_%'`);
+    expect(found.map(({ name }) => name).sort()).toEqual(
+      ['about', ...files.map((file) => path.basename(file, '.csv'))].sort(),
+    );
+    for (const file of files) {
+      const columns = await ask(`SELECT name FROM pragma_table_info('${path.basename(file, '.csv')}')`);
+      const head = parse(zip[file] ?? '', { to: 1 })[0];
+      expect(
+        columns.map(({ name }) => name),
+        file,
+      ).toEqual(head);
+    }
+  });
+
+  test('says of itself which data it holds, of when, on what terms, and where they are explained', async () => {
+    const about = Object.fromEntries(
+      (await ask('SELECT * FROM about')).map(({ name, value }) => [name, value]),
+    );
+    expect(about['data version']).toBe(listed.dataVersion);
+    expect(about.licence).toContain('creativecommons.org/licenses/by/4.0');
+    expect(about['how to cite']).toContain(listed.dataVersion);
+    expect(about.built).toMatch(/^\d{4}-\d\d-\d\d$/u);
+    expect(about.documentation).toBe('http://localhost:3000/en/data/api');
+  });
+
+  test('has the cells of the CSV files, numbers as numbers, texts without an apostrophe', async () => {
+    for (const file of Object.keys(zip).filter((name) => name.endsWith('.csv'))) {
+      const rows = await ask(`SELECT * FROM "${path.basename(file, '.csv')}"`);
+      const texts = records(file);
+      expect(rows.length, file).toBe(texts.length);
+      for (const [at, row] of rows.entries()) {
+        for (const [column, text] of Object.entries(texts[at] ?? {})) {
+          const value = row[column] ?? '';
+          const plain = text.replace(/^'/u, '');
+          const isSame =
+            typeof value === 'number'
+              ? Number(plain) === value ||
+                (value === Number(plain === 'true') && /^(?:true|false)$/u.test(plain))
+              : value === plain;
+          if (!isSame) expect(value, `${file} ${at} ${column}`).toBe(plain);
+        }
+      }
+    }
+    const [numbers] = await ask(
+      `SELECT COUNT(*) AS many FROM facts WHERE typeof(value) IN ('integer', 'real')`,
+    );
+    expect(numbers?.many).toBeGreaterThan(500);
+  });
+
+  test('answers a question with its source by the keys that it declares', async () => {
+    expect(await ask('PRAGMA foreign_key_check')).toEqual([]);
+    const [found] = await ask(`
+      SELECT outcomes.count, outcomes."of", facts.verbatim, studies."shortTitle.en" AS study
+      FROM outcomes
+      JOIN facts ON facts.id = outcomes.factId
+      JOIN studies ON studies.slug = outcomes.study
+      WHERE outcomes.study = 'tawbi-pembrolizumab-phase-2'
+        AND outcomes.cohort = 'soft-tissue-sarcoma' AND outcomes.measure = 'objective-response'`);
+    expect(found).toMatchObject({ count: 7, of: 40 });
+    expect(found?.verbatim).toContain('7');
+  });
 });

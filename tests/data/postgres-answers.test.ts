@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection, OpenDatabase } from '@/lib/data/data-engine';
-import { readDatabaseFile } from '@/lib/data/database';
 import { evidencePlace } from '@/lib/data/evidence-place.mjs';
 import { writeDatabase } from '@/lib/data/import/write-database';
 import { postgresData } from '@/lib/data/postgres-data';
@@ -101,9 +99,9 @@ describe.skipIf(WITHOUT_POSTGRES)('the same build in PostgreSQL and in a file', 
     const place = evidencePlace();
     if (place.engine !== 'postgresql') throw new Error('DATABASE_URL is not heeded');
     await writeDatabase(files, place);
-    // What readers download is the same build, so each answer has a counterpart.
+    // The same files give the same rows, so each answer has a counterpart.
     const file = path.join(folder, 'evidence.db');
-    await writeFile(file, readDatabaseFile());
+    await writeDatabase(files, file);
     const open = async (engine: ReturnType<typeof sqliteData>) => {
       const data = await engine.present();
       if (!data) throw new Error('there are no data');

@@ -23,8 +23,8 @@ type Study = Record<
 interface Kind {
   shape: Shape;
   rowsOf: (study: Study) => Row[];
-  /** Its table among the downloads; of what describes a thing, the table of the things, in whose cells it stands. */
-  table: string | null;
+  /** Its table among the downloads. */
+  table: string;
   /** Its name in FHIR and JSON-LD. A characteristic is there only where it is a number of a cohort. */
   record: string | null;
   isAlwaysRecorded?: boolean;
@@ -33,10 +33,10 @@ interface Kind {
   more?: readonly string[];
 }
 
-const describing = (rows: (study: Study) => Row[], table: string | null, record: string | null): Kind => ({
+const describing = (rows: (study: Study) => Row[], record: string | null): Kind => ({
   shape: characteristicValues,
   rowsOf: rows,
-  table,
+  table: 'characteristics',
   record,
 });
 const within = (things: 'cohorts' | 'regimens' | 'patientRows') => (study: Study) =>
@@ -80,10 +80,10 @@ const KINDS: Record<string, Kind> = {
     isOnPage: false,
     more: ['timeMonths'],
   },
-  'characteristic of a study': describing(({ attributes }) => attributes, null, null),
-  'characteristic of a cohort': describing(within('cohorts'), 'cohorts', 'characteristic'),
-  'characteristic of a regimen': describing(within('regimens'), 'regimens', null),
-  'characteristic of a patient': describing(within('patientRows'), 'patients', null),
+  'characteristic of a study': describing(({ attributes }) => attributes, null),
+  'characteristic of a cohort': describing(within('cohorts'), 'characteristic'),
+  'characteristic of a regimen': describing(within('regimens'), null),
+  'characteristic of a patient': describing(within('patientRows'), null),
 };
 
 /** The level of an interval says what its limits are. */
@@ -159,7 +159,7 @@ test('page, CSV, API, JSON-LD and FHIR give the same numbers of every row of eve
     }
 
     for (const [name, kind] of Object.entries(KINDS)) {
-      const lines = kind.table === null ? [] : (tables.get(kind.table) ?? []);
+      const lines = tables.get(kind.table) ?? [];
       for (const row of kind.rowsOf(study)) {
         const id = row.id ?? row.factId;
         const present = numbersOf(kind).filter((field) => typeof row[field] === 'number');
@@ -172,16 +172,8 @@ test('page, CSV, API, JSON-LD and FHIR give the same numbers of every row of eve
           }
         };
 
-        if (row.id !== undefined && kind.table !== null) {
-          const line = lines.find((one) => one.id === id);
-          lacks('CSV', (field) => line?.[field] === `${row[field] ?? ''}`, numbersOf(kind));
-        } else if (kind.table !== null) {
-          const line = lines.find(({ characteristics }) => characteristics?.includes(id));
-          // The id of its fact is the last that a datum says in a cell.
-          const cell =
-            line?.characteristics?.split(/(?<=factId [0-9a-f]{12})/u).find((text) => text.endsWith(id)) ?? '';
-          lacks('CSV', (field) => `${cell},`.includes(`${field} ${row[field]},`));
-        }
+        const line = lines.find((one) => (one.id ?? one.factId) === id);
+        lacks('CSV', (field) => line?.[field] === `${row[field] ?? ''}`, numbersOf(kind));
 
         const value = linked.find(({ identifier }) => identifier === id);
         const [found] = kind.record === null ? [] : (evidence.get(`${kind.record} ${id}`) ?? []);

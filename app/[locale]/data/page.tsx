@@ -12,6 +12,7 @@ import { downloadName, downloadsSoMade } from '../../api/v1/_lists/downloads';
 import { siteLinkedData } from '../../linked-data';
 import { pageContext, pageFrame, type SearchParameters } from '../../page-context';
 import { sharedMetadata } from '../../shared-metadata';
+import { addressOfPage } from '../../site-address';
 
 /** Releases that the page lists; GET /api/v1/releases has all. */
 const RELEASES_SHOWN = 50;
@@ -35,7 +36,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const [frame, { version }, made, releases, first, studies, chinese] = await Promise.all([
     pageFrame(context, '/data', await searchParams),
     getDataVersion(),
-    downloadsSoMade(),
+    addressOfPage().then(downloadsSoMade),
     readChanges({}, { releases: RELEASES_SHOWN, changes: CHANGES_SHOWN }),
     firstRelease(),
     listChangedStudies(),

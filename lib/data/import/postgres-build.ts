@@ -1,8 +1,7 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Client } from 'pg';
-import { FILE_PARTS } from '../postgres/file-parts';
 import { READER } from '../postgres/server.mjs';
 import type { NewDatabase } from './new-database';
 import { clearUnfinished, dropSchema, makePresent, newSchema, setUp } from './postgres-builds';
@@ -12,11 +11,9 @@ import { SqliteFile } from './sqlite-file';
 /** What makes the tables of an empty schema; generated from schema.prisma. */
 const SCHEMA = path.join('prisma', 'evidence.postgresql.sql');
 
-const PART_BYTES = 4 * 1024 * 1024;
-
 /**
  * A schema that is being filled. All rows also go into an SQLite file, from which the lists are made as they are
- * everywhere, and which readers can download.
+ * everywhere.
  */
 export class PostgresBuild implements NewDatabase {
   private constructor(
@@ -72,7 +69,6 @@ export class PostgresBuild implements NewDatabase {
   async finishLists(): Promise<void> {
     this.file.finishLists();
     await this.sink.finishLists();
-    await this.storeFile();
     const { rows } = await this.client.query(`SELECT tablename FROM pg_tables WHERE schemaname = $1`, [
       this.schema,
     ]);
@@ -81,26 +77,6 @@ export class PostgresBuild implements NewDatabase {
       GRANT USAGE ON SCHEMA "${this.schema}" TO ${READER};
       GRANT SELECT ON ALL TABLES IN SCHEMA "${this.schema}" TO ${READER};
     `);
-  }
-
-  private async storeFile(): Promise<void> {
-    await this.client.query(`CREATE TABLE "${FILE_PARTS}" ("part" int PRIMARY KEY, "bytes" bytea NOT NULL)`);
-    // It is compressed as little as any database: its pages would only be tried in vain.
-    await this.client.query(`ALTER TABLE "${FILE_PARTS}" ALTER COLUMN "bytes" SET STORAGE EXTERNAL`);
-    const handle = openSync(this.file.path, 'r');
-    try {
-      for (let part = 0; ; part++) {
-        const bytes = Buffer.alloc(PART_BYTES);
-        const length = readSync(handle, bytes, 0, PART_BYTES, part * PART_BYTES);
-        if (length === 0) return;
-        await this.client.query(`INSERT INTO "${FILE_PARTS}" VALUES ($1, $2)`, [
-          part,
-          bytes.subarray(0, length),
-        ]);
-      }
-    } finally {
-      closeSync(handle);
-    }
   }
 
   async swapIn(version: string): Promise<void> {

@@ -10,6 +10,18 @@ export const DETAILS_OF_STUDIES = {
       ...inOrder,
       include: { cohorts: inOrder, counts: true },
     }),
+  times: async (studies: readonly string[]) =>
+    (
+      await (
+        await database()
+      ).timeToEvent.findMany({
+        where: { patient: { studySlug: { in: [...studies] } } },
+        orderBy: [{ patient: { ordinal: 'asc' } }, { measure: 'asc' }],
+        include: { patient: { select: { slug: true, studySlug: true, cohortId: true } } },
+      })
+    ).map((time) => ({ ...time, studySlug: time.patient.studySlug })),
+  characteristics: async (studies: readonly string[]) =>
+    (await database()).characteristic.findMany({ where: { studySlug: { in: [...studies] } }, ...inOrder }),
   measurements: async (studies: readonly string[]) =>
     (await database()).measurement.findMany({ where: { studySlug: { in: [...studies] } }, ...inOrder }),
   statements: async (studies: readonly string[]) =>

@@ -4,6 +4,15 @@ import { ORIGINS } from '@/lib/domain/kinds';
 import { characteristicRow, toCharacteristicRow } from './characteristic-row';
 import { bilingual, bilingualOf, factId, localCohort } from './row-parts';
 
+export const patientTime = z.strictObject({
+  endpoint: z.string().describe('Slug of the endpoint.'),
+  time: z.number().describe('Time to the event or to the end of observation.'),
+  unit: z.string().describe('Unit of the time.'),
+  event: z.boolean().describe('False where censored.'),
+  note: bilingual.nullable().describe('What the extractors remark, a reading of theirs for instance.'),
+  factId,
+});
+
 export const patientRow = z
   .strictObject({
     id: z.string().describe('<study>/<slug>'),
@@ -17,24 +26,17 @@ export const patientRow = z
       ),
     cohort: localCohort,
     label: bilingual.describe('Name.'),
-    times: z
-      .array(
-        z.strictObject({
-          endpoint: z.string().describe('Slug of the endpoint.'),
-          time: z.number().describe('Time to the event or to the end of observation.'),
-          unit: z.string().describe('Unit of the time.'),
-          event: z.boolean().describe('False where censored.'),
-          note: bilingual
-            .nullable()
-            .describe('What the extractors remark, a reading of theirs for instance.'),
-          factId,
-        }),
-      )
-      .describe('Times to events, one an endpoint.'),
+    times: z.array(patientTime).describe('Times to events, one an endpoint.'),
     characteristics: z.array(characteristicRow).describe('What describes it.'),
   })
   .meta({ id: 'Patient' });
 export type PatientApiRow = z.infer<typeof patientRow>;
+
+type StoredTime = PatientItem['times'][number];
+
+export function toPatientTime({ measure, time, unit, event, noteEn, noteZh, factId }: StoredTime) {
+  return { endpoint: measure, time, unit, event, note: bilingualOf(noteEn, noteZh), factId };
+}
 
 export function toPatientRow(patient: PatientItem): PatientApiRow {
   return {
@@ -45,14 +47,7 @@ export function toPatientRow(patient: PatientItem): PatientApiRow {
     origin: patient.study.origin as PatientApiRow['origin'],
     cohort: patient.cohort.slug,
     label: { en: patient.labelEn, zh: patient.labelZh },
-    times: patient.times.map(({ measure, time, unit, event, noteEn, noteZh, factId }) => ({
-      endpoint: measure,
-      time,
-      unit,
-      event,
-      note: bilingualOf(noteEn, noteZh),
-      factId,
-    })),
+    times: patient.times.map(toPatientTime),
     characteristics: patient.characteristics.map(toCharacteristicRow),
   };
 }

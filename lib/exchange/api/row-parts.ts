@@ -35,5 +35,7 @@ export const localCohort = z
   .string()
   .describe('Local to the study; with the study in front, the id of the cohort.');
 
+export const patientSlug = z.string().describe('Slug of the patient, local to the study.');
+
 /** `<study>/<local>` without the study. */
 export const localOf = (id: string) => id.slice(id.indexOf('/') + 1);

@@ -6,7 +6,7 @@ import type { NoteItem, StatementOfStudy, StudyInput } from '@/lib/domain/study-
 import { pValue, testValues } from '@/lib/domain/test-result';
 import { type CharacteristicRow, characteristicRow, toCharacteristicRow } from './characteristic-row';
 import { rowFields, rowValues } from './derived-row';
-import { bilingual, factId, lines, localOf, rowId, signOf, slugs, words } from './row-parts';
+import { bilingual, factId, lines, localOf, patientSlug, rowId, signOf, slugs, words } from './row-parts';
 
 export const testRow = z
   .strictObject({
@@ -29,7 +29,7 @@ export type TestRow = z.infer<typeof testRow>;
 export const measurementRow = z
   .strictObject({
     id: rowId,
-    patient: z.string().describe('Slug of the patient, local to the study.'),
+    patient: patientSlug,
     ...rowFields(measurementValues),
     timeMonths: z.number().describe('Since the start of treatment; 0 is before it.'),
     dimensions: z.array(z.number()).describe('In the order printed.'),

@@ -9,10 +9,12 @@ export interface DataFacts {
   date: string;
   /** How to cite it. */
   citation: string;
+  /** Scheme and host of the site that gives the file. */
+  address: string;
 }
 
 /** The same as names and texts, for a table of its own. */
-export const aboutLines = ({ title, description, version, date, citation }: DataFacts) =>
+export const aboutLines = ({ title, description, version, date, citation, address }: DataFacts) =>
   [
     ['title', title],
     ['description', description],
@@ -21,4 +23,6 @@ export const aboutLines = ({ title, description, version, date, citation }: Data
     ['licence', `${DATA_LICENCE.title} (${DATA_LICENCE.path})`],
     ['OncoTree codes', `Memorial Sloan Kettering Cancer Center, ${DATA_LICENCE.title}`],
     ['how to cite', citation],
+    ['site', address],
+    ['documentation', `${address}/en/data/api`],
   ] as const;

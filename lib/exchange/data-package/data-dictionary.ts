@@ -10,6 +10,8 @@ export interface DictionaryEntry {
   type: ColumnType;
   required: boolean;
   description: string;
+  /** All values that it may have, where they are counted. */
+  values: readonly string[] | null;
 }
 
 function typeOf(schema: z.ZodType): { type: ColumnType; required: boolean } {
@@ -19,6 +21,13 @@ function typeOf(schema: z.ZodType): { type: ColumnType; required: boolean } {
   if (schema instanceof z.ZodNumber) return { type: schema.isInt ? 'integer' : 'number', required: true };
   if (schema instanceof z.ZodBoolean) return { type: 'boolean', required: true };
   return { type: 'string', required: !(schema instanceof z.ZodArray) };
+}
+
+/** The words of a schema that takes some words and no others. */
+function wordsOf(schema: z.ZodType | undefined): readonly string[] | null {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+    return wordsOf(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : null;
 }
 
 /** "Title, in our words. In English." – each step of the column's name says what it is. */
@@ -41,7 +50,13 @@ export function dataDictionary(tables: readonly DataTable[]): DictionaryEntry[] 
         type: types.at(-1)?.type ?? 'string',
         required: types.every(({ required }) => required),
         description: meaningOf(column, table.name),
+        values: table.terms[column.name] ?? wordsOf(column.path.at(-1)?.schema),
       };
     }),
   );
 }
+
+/** The dictionary as a table. */
+export const DICTIONARY_COLUMNS = ['table', 'column', 'type', 'required', 'description', 'values'] as const;
+export const dictionaryLine = ({ values, ...entry }: DictionaryEntry) =>
+  DICTIONARY_COLUMNS.map((name) => (name === 'values' ? (values ?? []).join('; ') : entry[name]));

@@ -1,74 +1,58 @@
+import { createHash } from 'node:crypto';
 import { MOST_WORKBOOK_ROWS } from '@/lib/domain/download-formats';
-import { BYTE_ORDER_MARK, csvRecord } from '../csv';
+import { csvRecord } from '../csv';
 import { rowText } from '../row-stream';
 import { type Sheet, workbook } from '../workbook';
 import { aboutLines, type DataFacts } from './about-lines';
-import { type DictionaryEntry, dataDictionary } from './data-dictionary';
+import { DICTIONARY_COLUMNS, dataDictionary, dictionaryLine } from './data-dictionary';
 import { DATA_LICENCE } from './data-licence';
 import type { DataTable } from './data-table';
+import { packageDescriptor, type WrittenFile } from './package-descriptor';
 import { zipped } from './zip-stream';
 
 export interface DataPackageInput extends DataFacts {
   tables: readonly DataTable[];
 }
 
-/** Spreadsheets write line ends and formulas in their own ways; the tables say how theirs are written. */
-const DIALECT = { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true };
-
-/** The description of the tables as a Frictionless Data Package (datapackage.org, v1). */
-export function packageDescriptor(input: DataPackageInput, dictionary: readonly DictionaryEntry[]) {
-  return {
-    profile: 'tabular-data-package',
-    name: 'sarcoma-evidence',
-    title: input.title,
-    description: input.description,
-    version: input.version,
-    created: input.date,
-    licenses: [DATA_LICENCE],
-    resources: input.tables.map(({ name, summary }) => ({
-      profile: 'tabular-data-resource',
-      name,
-      title: summary,
-      path: `${name}.csv`,
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      dialect: DIALECT,
-      schema: {
-        fields: dictionary
-          .filter(({ table }) => table === name)
-          .map(({ column, type, required, description }) => ({
-            name: column,
-            type,
-            description,
-            ...(required ? { constraints: { required } } : {}),
-          })),
-        missingValues: [''],
-      },
-    })),
-  };
+/** Passes a text on, and notes under a name how long it was and its checksum. */
+async function* noted(
+  written: Map<string, WrittenFile>,
+  name: string,
+  text: AsyncIterable<string>,
+): AsyncGenerator<string> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const part of text) {
+    hash.update(part);
+    bytes += Buffer.byteLength(part);
+    yield part;
+  }
+  written.set(name, { bytes, hash: `sha256:${hash.digest('hex')}` });
 }
-
-const DICTIONARY_COLUMNS = ['table', 'column', 'type', 'required', 'description'] as const;
 
 /** All tables as CSV files in one ZIP, with their dictionary; the same data give the same bytes. */
 export function csvPackage(input: DataPackageInput): AsyncIterable<Uint8Array> {
   const dictionary = dataDictionary(input.tables);
   const folder = `sarcoma-evidence-${input.version}`;
+  const written = new Map<string, WrittenFile>();
+  function* descriptor() {
+    yield `${JSON.stringify(packageDescriptor(input, dictionary, written), null, 2)}\n`;
+  }
   const texts: [name: string, text: Iterable<string> | AsyncIterable<string>][] = [
     ['README.txt', [readme(input)]],
-    ['datapackage.json', [`${JSON.stringify(packageDescriptor(input, dictionary), null, 2)}\n`]],
     [
       'data-dictionary.csv',
       [
-        `${BYTE_ORDER_MARK}${csvRecord(DICTIONARY_COLUMNS)}`,
-        ...dictionary.map((entry) => csvRecord(DICTIONARY_COLUMNS.map((name) => String(entry[name])))),
+        csvRecord(DICTIONARY_COLUMNS),
+        ...dictionary.map((entry) => csvRecord(dictionaryLine(entry).map(String))),
       ],
     ],
     ...input.tables.map(({ name, row, rows }): [string, AsyncIterable<string>] => [
       `${name}.csv`,
-      rowText('csv', row, rows()),
+      noted(written, name, rowText('csv', row, rows(), '')),
     ]),
+    // The last, since it has the checksums of the others.
+    ['datapackage.json', descriptor()],
   ];
   // The day of the release in place of the moment of the download, so that the checksum stays.
   return zipped(
@@ -85,7 +69,7 @@ function readme({ tables, ...facts }: DataPackageInput): string {
     ...tables.map(({ name, summary }) => `  ${name}.csv: ${summary}`),
     '',
     'data-dictionary.csv says what each column holds; datapackage.json says the same to programs.',
-    'Files are UTF-8 with a byte order mark. A text that a spreadsheet would take for a formula, a day or another number has an apostrophe in front.',
+    'Files are UTF-8; for spreadsheet programs there is a workbook (XLSX) with the same tables. A text that a spreadsheet would take for a formula, a day or another number has an apostrophe in front.',
     '',
   ].join('\r\n');
 }

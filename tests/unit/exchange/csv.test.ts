@@ -79,7 +79,7 @@ const row = z.strictObject({
   times: z.array(z.strictObject({ endpoint: z.string(), event: z.boolean(), unit: z.string().nullable() })),
 });
 
-test('nested values have one column a field, lists one cell, pairs a dash', () => {
+test('nested values have one column a field, lists one cell, pairs two columns and in lists a dash', () => {
   const value = {
     id: 'a',
     title: { en: 'Sarcoma', zh: '肉瘤' },
@@ -101,7 +101,8 @@ test('nested values have one column a field, lists one cell, pairs a dash', () =
     'title.en',
     'title.zh',
     'value',
-    'lines',
+    'lines.first',
+    'lines.last',
     'alsoAt',
     'tags',
     'times',
@@ -111,7 +112,8 @@ test('nested values have one column a field, lists one cell, pairs a dash', () =
     'Sarcoma',
     '肉瘤',
     '0',
-    '3–5',
+    '3',
+    '5',
     '7–7; 9–10',
     'x; y',
     'endpoint os, event false; endpoint pfs, event true, unit months',
@@ -121,7 +123,7 @@ test('nested values have one column a field, lists one cell, pairs a dash', () =
 test('null is an empty cell in every column that it stands for', () => {
   const columns = csvColumns(row);
   const value = { id: 'a', title: null, value: null, lines: [1, 1], alsoAt: [], tags: [], times: [] };
-  expect(columns.map(({ textOf }) => textOf(value))).toEqual(['a', '', '', '', '1–1', '', '', '']);
+  expect(columns.map(({ textOf }) => textOf(value))).toEqual(['a', '', '', '', '1', '1', '', '', '']);
 });
 
 async function* batchesOf<Item>(items: readonly Item[], size = 400) {

@@ -34,7 +34,8 @@ export function listRoute(list: ApiList) {
     const cached = await versioned(
       request,
       version,
-      asked.include.includes('source') ? [addressOfRequest(request)] : [],
+      // Both name the site that they come from.
+      asked.include.includes('source') || asked.format === 'xlsx' ? [addressOfRequest(request)] : [],
     );
     if (cached instanceof Response) return cached;
     const form = { ...asked, site: addressOfRequest(request) };
@@ -126,7 +127,7 @@ async function spreadsheet(
   }
   const rows: unknown[] = [];
   for await (const some of formed(list, query, form)) rows.push(...some);
-  const facts = await packageFacts(dataVersion);
+  const facts = await packageFacts(dataVersion, form.site);
   const sheet = { name: list.name, row: formedRow(list.row, form), rows };
   const file = await workbook([sheet], [...aboutLines(facts), ['table', list.summary]], facts.date);
   return new Response(file, {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { atVersion, databaseStamp, readDatabaseFile } from '@/lib/data/database';
+import { atVersion, databaseStamp } from '@/lib/data/database';
+import { getDataVersion } from '@/lib/data/reads/get-data-version';
+import { writePlainTables } from '@/lib/data/write-plain-tables';
 import { DOWNLOAD_FORMATS, type DownloadFormat } from '@/lib/domain/download-formats';
 import {
   csvPackage,
@@ -12,6 +14,7 @@ import {
   jsonPackage,
   xlsxPackage,
 } from '@/lib/exchange/data-package/data-package';
+import { tablesForDatabase } from '@/lib/exchange/data-package/database-tables';
 import { XLSX_TYPE } from '@/lib/exchange/workbook';
 import { atOneVersion } from '../_http/versioned';
 import { dataTables } from './data-tables';
@@ -31,12 +34,20 @@ interface MadeDownload extends Download {
   at: string;
 }
 
-async function packageInput(version: string): Promise<DataPackageInput> {
-  const [tables, facts] = await Promise.all([dataTables(), packageFacts(version)]);
+async function packageInput(version: string, address: string): Promise<DataPackageInput> {
+  const [tables, facts] = await Promise.all([dataTables(), packageFacts(version, address)]);
   return { ...facts, tables };
 }
 
 type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+
+/** All tables as an SQLite file, which is written whole before it is read. */
+async function sqlitePackage(input: DataPackageInput, scratch: string): Promise<Chunks> {
+  const file = path.join(scratch, 'tables.sqlite');
+  const { builtAt } = await getDataVersion();
+  await writePlainTables(file, tablesForDatabase(input, builtAt.toISOString().slice(0, 10)));
+  return createReadStream(file);
+}
 
 const MAKERS: Record<
   DownloadFormat,
@@ -44,13 +55,13 @@ const MAKERS: Record<
     ending: string;
     mediaType: string;
     /** Null where the data are too many for the format. */
-    make: (input: DataPackageInput) => Chunks | Promise<Chunks | null>;
+    make: (input: DataPackageInput, scratch: string) => Chunks | Promise<Chunks | null>;
   }
 > = {
   csv: { ending: 'csv.zip', mediaType: 'application/zip', make: csvPackage },
   xlsx: { ending: 'xlsx', mediaType: XLSX_TYPE, make: xlsxPackage },
   json: { ending: 'json', mediaType: 'application/json', make: jsonPackage },
-  sqlite: { ending: 'sqlite', mediaType: 'application/vnd.sqlite3', make: readDatabaseFile },
+  sqlite: { ending: 'sqlite', mediaType: 'application/vnd.sqlite3', make: sqlitePackage },
 };
 
 export const downloadName = (format: DownloadFormat, version: string) =>
@@ -90,12 +101,16 @@ async function makeOne(
   const { mediaType, make } = MAKERS[format];
   const file = downloadName(format, input.version);
   const at = path.join(folder, file);
-  const chunks = await make(input);
-  return chunks && { format, file, mediaType, at, ...(await write(at, chunks)) };
+  const scratch = path.join(folder, 'scratch');
+  await mkdir(scratch, { recursive: true });
+  const chunks = await make(input, scratch);
+  const made = chunks && { format, file, mediaType, at, ...(await write(at, chunks)) };
+  await rm(scratch, { recursive: true });
+  return made;
 }
 
-async function makeAll(version: string, folder: string): Promise<MadeDownload[]> {
-  const input = await packageInput(version);
+async function makeAll(version: string, address: string, folder: string): Promise<MadeDownload[]> {
+  const input = await packageInput(version, address);
   const made: MadeDownload[] = [];
   // One after the other: each reads all the data.
   for (const format of DOWNLOAD_FORMATS) {
@@ -105,74 +120,87 @@ async function makeAll(version: string, folder: string): Promise<MadeDownload[]>
   return made;
 }
 
-interface Kept {
-  stamp: string;
+interface Kept<Made> {
   folder: string;
-  downloads: Promise<MadeDownload[]>;
+  made: Promise<Made>;
 }
 
-// The files that one database gives never change, so they are made once a database, into a folder of this process.
-let kept: Kept | undefined;
+const remove = ({ folder }: Pick<Kept<unknown>, 'folder'>) =>
+  rmSync(folder, { recursive: true, force: true });
 
-const forget = (made: Pick<Kept, 'folder'>) => rmSync(made.folder, { recursive: true, force: true });
-const newFolder = () => mkdtempSync(path.join(tmpdir(), 'sarcoma-evidence-downloads-'));
+/** How many are kept: files name the site that gives them, which may be asked for under more addresses than one. */
+const MOST_KEPT = 2;
 
-function make(stamp: string, version: string): Kept {
-  const folder = newFolder();
-  const making = { stamp, folder, downloads: makeAll(version, folder) };
-  making.downloads.catch(() => {
-    forget(making);
-    if (kept === making) kept = undefined;
+/**
+ * What was made under a name, else makes it in a folder of this process; of older ones few are kept. What is being read of
+ * a file that is forgotten is read to its end.
+ */
+function keptFiles<Made>() {
+  const all = new Map<string, Kept<Made>>();
+  process.once('exit', () => {
+    for (const one of all.values()) remove(one);
   });
-  return making;
+  const drop = (name: string, one: Kept<Made>) => {
+    if (all.get(name) === one) all.delete(name);
+    const away = () => remove(one);
+    // Whoever waits for the files gets them first.
+    one.made.then(away, away);
+  };
+  return (name: string, make: (folder: string) => Promise<Made>): Promise<Made> => {
+    const before = all.get(name);
+    if (before) {
+      // The last that was asked for stays longest.
+      all.delete(name);
+      all.set(name, before);
+      return before.made;
+    }
+    for (const [oldest, one] of [...all].slice(0, Math.max(0, all.size + 1 - MOST_KEPT))) drop(oldest, one);
+    const folder = mkdtempSync(path.join(tmpdir(), 'sarcoma-evidence-downloads-'));
+    const making = { folder, made: make(folder) };
+    all.set(name, making);
+    making.made.then(
+      (made) => made === null && drop(name, making),
+      () => drop(name, making),
+    );
+    return making.made;
+  };
 }
 
-/** The last file of an older version that was asked for, since it is asked for in parts. */
-let older: { file: string; folder: string; download: Promise<MadeDownload | null> } | undefined;
+// The files that one database gives never change, so they are made once a database and address.
+const present = keptFiles<MadeDownload[]>();
+/** The last files of older versions that were asked for, since they are asked for in parts. */
+const older = keptFiles<MadeDownload | null>();
 
-process.once('exit', () => {
-  for (const made of [kept, older]) if (made) forget(made);
-});
-
-/** A file of a version that a later one replaced; null where that is not kept, or can't be read any more. */
-export function olderDownload(file: string): Promise<MadeDownload | null> {
+/**
+ * A file of a version that a later one replaced; null where that is not kept, or can't be read any more.
+ * @param address scheme and host of the site
+ */
+export async function olderDownload(file: string, address: string): Promise<MadeDownload | null> {
   const version = /^sarcoma-evidence-([0-9a-f]{12})\./u.exec(file)?.[1] ?? '';
   const format = DOWNLOAD_FORMATS.find((one) => downloadName(one, version) === file);
-  if (!format || version === '') return Promise.resolve(null);
-  if (older?.file === file) return older.download;
-  const folder = newFolder();
-  const download = atVersion(version, async () => makeOne(format, await packageInput(version), folder));
-  const making = { file, folder, download };
-  // What is being read of the file before is read to its end.
-  if (older) forget(older);
-  older = making;
-  const giveUp = () => {
-    forget(making);
-    if (older === making) older = undefined;
-  };
-  download.then((found) => found ?? giveUp(), giveUp);
-  return download;
+  if (!format || version === '') return null;
+  return older(`${file} ${address}`, (folder) =>
+    atVersion(version, async () => makeOne(format, await packageInput(version, address), folder)),
+  );
 }
 
-/** The whole data set in each format, all of one version. @throws {DatabaseUnavailable} */
-export async function downloads(): Promise<{ dataVersion: string; loaded: MadeDownload[] }> {
-  return atOneVersion(async (version) => {
-    const stamp = await databaseStamp();
-    if (kept?.stamp !== stamp) {
-      // What was being read of the files before is read to its end.
-      if (kept) forget(kept);
-      kept = make(stamp, version);
-    }
-    return kept.downloads;
-  });
+/**
+ * The whole data set in each format, all of one version.
+ * @param address scheme and host of the site
+ * @throws {DatabaseUnavailable}
+ */
+export async function downloads(address: string): Promise<{ dataVersion: string; loaded: MadeDownload[] }> {
+  return atOneVersion(async (version) =>
+    present(`${await databaseStamp()} ${address}`, (folder) => makeAll(version, address, folder)),
+  );
 }
 
 /** How long a page waits for files that are only being made. */
 const PATIENCE_MS = 10_000;
 
 /** The same for a page; null where the files are still being made. @throws {DatabaseUnavailable} */
-export async function downloadsSoMade(): Promise<MadeDownload[] | null> {
-  const making = downloads().then(({ loaded }) => loaded);
+export async function downloadsSoMade(address: string): Promise<MadeDownload[] | null> {
+  const making = downloads(address).then(({ loaded }) => loaded);
   // Whoever asks for a file is told what went wrong with it.
   making.catch(() => undefined);
   let waiting: NodeJS.Timeout | undefined;

@@ -6,7 +6,7 @@ import { en } from '@/lib/text/en';
 const UNPUBLISHED = '1980-01-01';
 
 /** What a file that leaves says of the data in it: title, version, the day of its release, how to cite it. */
-export async function packageFacts(version: string): Promise<DataFacts> {
+export async function packageFacts(version: string, address: string): Promise<DataFacts> {
   const [release] = await listReleases();
   const date = release?.date ?? UNPUBLISHED;
   return {
@@ -15,5 +15,6 @@ export async function packageFacts(version: string): Promise<DataFacts> {
     version,
     date,
     citation: en.data.citation(version, date),
+    address,
   };
 }

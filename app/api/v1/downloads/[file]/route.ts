@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { addressOfRequest } from '@/app/site-address';
 import { readByteRange } from '@/lib/exchange/byte-range';
 import { matchesEntityTag } from '@/lib/exchange/entity-tag';
 import { ApiProblem } from '../../_http/api-problem';
@@ -14,16 +15,17 @@ export const dynamic = 'force-dynamic';
 export const { DELETE, GET, OPTIONS, PATCH, POST, PUT } = readRoute(async (request, { params }) => {
   readParameters(new URL(request.url).searchParams, NO_PARAMETERS);
   const asked = String((await params).file);
-  const { dataVersion, loaded } = await downloads();
+  const address = addressOfRequest(request);
+  const { dataVersion, loaded } = await downloads(address);
   const name = asked.replace(/^sarcoma-evidence-latest\./u, `sarcoma-evidence-${dataVersion}.`);
-  const found = loaded.find(({ file }) => file === name) ?? (await olderDownload(name));
+  const found = loaded.find(({ file }) => file === name) ?? (await olderDownload(name, address));
   if (!found) {
     throw new ApiProblem(
       'not-found',
       `There is no file ${asked}; GET /api/v1/downloads lists those of the present data version, ${dataVersion}, and GET /api/v1/releases those that are kept of older ones.`,
     );
   }
-  const cached = await versioned(request, dataVersion);
+  const cached = await versioned(request, dataVersion, [address]);
   if (cached instanceof Response) return cached;
   // A strong tag: parts of the file are put together by it, and it is sent as it is.
   const tag = `"${found.sha256}"`;
