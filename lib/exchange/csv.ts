@@ -7,7 +7,7 @@ const PLAIN_NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
 const NEEDS_QUOTES = /[",\r\n]/u;
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-/** What a spreadsheet turns into a day, a time or another number: 2/5, 10-12, 2018-06, May 2019, 12:30, 007, (5). */
+/** What a spreadsheet turns into a day, a time or another number: 2/5, 10-12, 2018-06, May 2019, 12:30, 007, (5), 20 %. */
 const TAKEN_FOR_ANOTHER = new RegExp(
   [
     '\\d{1,4} ?[-/] ?\\d{1,4}',
@@ -18,6 +18,7 @@ const TAKEN_FOR_ANOTHER = new RegExp(
     '0\\d+',
     '\\d{16,}',
     '\\(\\d+(?:\\.\\d+)?\\)',
+    '[+-]?\\d+(?:[.,]\\d+)? ?%',
   ]
     .map((form) => `^${form}$`)
     .join('|'),
@@ -34,6 +35,23 @@ export function csvCell(text: string): string {
   const safe = changed ? `'${text}` : text;
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** Where a point stands between thousands, this is a whole number, a thousand times as large. */
+const TAKEN_FOR_THOUSANDS = /^[+-]?\d{1,3}\.\d{3}$/u;
+/** Spreadsheets hold no more digits. */
+const DIGITS = 15;
+
+/**
+ * A number as a cell: no digit that a spreadsheet would lose, and never three behind the point, where a German one reads
+ * thousands (8.627 is written 8.6270).
+ */
+export function csvNumber(value: number): string {
+  const text = String(Number(value.toPrecision(DIGITS)));
+  return TAKEN_FOR_THOUSANDS.test(text) ? `${text}0` : text;
+}
+
+/** A text of a table of typed cells: where it looks like such a number it is marked as text. */
+export const csvText = (text: string): string => (TAKEN_FOR_THOUSANDS.test(text) ? `'${text}` : text);
 
 /** One record with its line end (CRLF, RFC 4180). */
 export function csvRecord(cells: readonly string[]): string {

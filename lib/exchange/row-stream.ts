@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { BYTE_ORDER_MARK, csvRecord } from './csv';
+import { BYTE_ORDER_MARK, csvNumber, csvRecord, csvText } from './csv';
 import { type CsvColumn, csvColumns } from './csv-columns';
 import { XLSX_TYPE } from './workbook';
 
@@ -14,8 +14,13 @@ export const MEDIA_TYPES: Record<FileFormat, string> = {
   xlsx: XLSX_TYPE,
 };
 
+function cellOf(column: CsvColumn, row: unknown): string {
+  const content = column.contentOf(row);
+  return typeof content === 'number' ? csvNumber(content) : csvText(column.textOf(row));
+}
+
 const lineOf = (format: StreamedFormat, columns: readonly CsvColumn[], row: unknown) =>
-  format === 'csv' ? csvRecord(columns.map((column) => column.textOf(row))) : `${JSON.stringify(row)}\n`;
+  format === 'csv' ? csvRecord(columns.map((column) => cellOf(column, row))) : `${JSON.stringify(row)}\n`;
 
 /**
  * A list's rows as the text of a file, a chunk for each batch, so that a long list never stands in memory whole.

@@ -277,7 +277,7 @@ describe('the SQLite file', () => {
           const plain = text.replace(/^'/u, '');
           const isSame =
             typeof value === 'number'
-              ? Number(plain) === value ||
+              ? Number(plain) === Number(value.toPrecision(15)) ||
                 (value === Number(plain === 'true') && /^(?:true|false)$/u.test(plain))
               : value === plain;
           if (!isSame) expect(value, `${file} ${at} ${column}`).toBe(plain);

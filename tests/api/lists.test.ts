@@ -10,6 +10,7 @@ import { GET as getFacts } from '@/app/api/v1/facts/route';
 import { GET as getOutcomes } from '@/app/api/v1/outcomes/route';
 import { GET as getStudies } from '@/app/api/v1/studies/route';
 import { MOST_WORKBOOK_ROWS } from '@/lib/domain/download-formats';
+import { csvNumber } from '@/lib/exchange/csv';
 import { csvColumns } from '@/lib/exchange/csv-columns';
 import { useDatabase } from '../fixtures/built-database';
 import { call, problemIn } from './call';
@@ -92,7 +93,12 @@ describe.each(ALL_LISTS.map((list) => [list.name, list] as const))('GET /%s', (n
     const columns = csvColumns(list.row);
     expect(records[0]).toEqual(columns.map((column) => column.name));
     const unguarded = records.slice(1).map((record) => record.map((cell) => cell.replace(/^'/u, '')));
-    const expected = rows.map((row) => columns.map(({ textOf }) => textOf(row).replace(/^'/u, '')));
+    const expected = rows.map((row) =>
+      columns.map(({ textOf, contentOf }) => {
+        const content = contentOf(row);
+        return typeof content === 'number' ? csvNumber(content) : textOf(row).replace(/^'/u, '');
+      }),
+    );
     expect(unguarded).toEqual(expected);
 
     const xlsx = await call(GET, `/${name}?format=xlsx`);
@@ -169,7 +175,7 @@ test('headers say what a file is, how long it holds, and that anybody may read i
 test('facts have the columns that were agreed, in that order', async () => {
   const csv = await (await call(getFacts, '/facts?format=csv')).text();
   expect(csv.slice(0, csv.indexOf('\r\n'))).toBe(
-    'id,paper,sourceFile,study,cohort,patient,kind,measure,value,sign,unit,numerator,denominator,timepoint,censored,verbatim,section,lines,occurrence,path,alsoAt,alsoAtPaths,method,note.en,note.zh',
+    'id,paper,sourceFile,study,cohort,patient,kind,measure,value,sign,unit,numerator,denominator,timepoint,censored,verbatim,section,lines.first,lines.last,occurrence,path,alsoAt,alsoAtPaths,method,note.en,note.zh',
   );
 });
 

@@ -9,6 +9,7 @@ import { measurementValues } from '@/lib/domain/measurement';
 import { outcomeValues } from '@/lib/domain/outcome';
 import { statementValues } from '@/lib/domain/statement';
 import { testValues } from '@/lib/domain/test-result';
+import { csvNumber } from '@/lib/exchange/csv';
 import { evidenceByRow } from '../fhir/evidence-by-row';
 
 type Row = Record<string, unknown> & { id?: string; factId: string };
@@ -97,6 +98,8 @@ interface LinkedValue {
   valueReference?: { propertyID: string; value: number | string }[];
 }
 
+const csvCell = (value: unknown) => (typeof value === 'number' ? csvNumber(value) : '');
+
 const numbersIn = (text: string) =>
   (text.replaceAll(/(?<=\d),(?=\d{3})/gu, '').match(/\d+(?:\.\d+)?/gu) ?? []).map(Number);
 
@@ -173,7 +176,7 @@ test('page, CSV, API, JSON-LD and FHIR give the same numbers of every row of eve
         };
 
         const line = lines.find((one) => (one.id ?? one.factId) === id);
-        lacks('CSV', (field) => line?.[field] === `${row[field] ?? ''}`, numbersOf(kind));
+        lacks('CSV', (field) => line?.[field] === csvCell(row[field]), numbersOf(kind));
 
         const value = linked.find(({ identifier }) => identifier === id);
         const [found] = kind.record === null ? [] : (evidence.get(`${kind.record} ${id}`) ?? []);

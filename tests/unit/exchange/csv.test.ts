@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { csvCell, csvRecord } from '@/lib/exchange/csv';
+import { csvCell, csvNumber, csvRecord, csvText } from '@/lib/exchange/csv';
 import { csvColumns } from '@/lib/exchange/csv-columns';
 import { rowText } from '@/lib/exchange/row-stream';
 
@@ -151,4 +151,23 @@ test('an empty list is a head in CSV and nothing in NDJSON', async () => {
   const schema = z.strictObject({ n: z.number() });
   expect((await chunksOf(rowText('csv', schema, batchesOf([])))).join('')).toBe('\uFEFFn\r\n');
   expect((await chunksOf(rowText('ndjson', schema, batchesOf([])))).join('')).toBe('');
+});
+
+test('a number has no digit that a spreadsheet loses, and none is read as thousands', () => {
+  const numbers: [number, string][] = [
+    [14, '14'],
+    [0.5, '0.5'],
+    [22.742085458992868, '22.7420854589929'],
+    [8.627, '8.6270'],
+    [-0.029, '-0.0290'],
+    [1234.567, '1234.567'],
+    [12000, '12000'],
+  ];
+  for (const [number, text] of numbers) expect(csvNumber(number)).toBe(text);
+  expect(csvText('8.627')).toBe("'8.627");
+  expect(csvText('8.62')).toBe('8.62');
+});
+
+test('a percentage is a text, and stays one', () => {
+  expect(csvRecord(['20 %', '67.8%', '-3 %', '20 % of 5'])).toBe("'20 %,'67.8%,'-3 %,20 % of 5\r\n");
 });
