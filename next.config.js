@@ -46,6 +46,7 @@ const config = {
     '@citation-js/plugin-csl',
     '@citation-js/plugin-ris',
     'esbuild',
+    'jsonld',
   ],
   /** `/embed/…?lang=zh&theme=dark` is drawn by a route that has both in its path, so that they are in the page's first byte. */
   async rewrites() {

@@ -458,9 +458,11 @@ export const API_WORDS: Record<string, string> = {
     '由一组工作线程计算，等待队列较短；队列已满时返回 503。',
   'What the text does not print is absent.': '论文未给出者不列。',
   'Data carry their version and the day of access.': '数据条目含版本与访问日期。',
-  'Each file is of one data version.': '每个文件对应一个数据版本。',
-  'Made once a version, so that the same data have the same bytes.':
-    '每个版本只生成一次，相同的数据得到相同的字节。',
+  'Tables as CSV, XLSX, JSON and SQLite, statements as N-Quads (RDF), resources as NDJSON (FHIR), each of one data version.':
+    '数据表为 CSV、XLSX、JSON、SQLite，陈述为 N-Quads（RDF），资源为 NDJSON（FHIR），每个文件对应一个数据版本。',
+  'What is served as FHIR, as a CapabilityStatement': '以 FHIR 提供的内容，以 CapabilityStatement 表示',
+  'It has no interactions: the resources of a study are a Bundle, those of all studies a file.':
+    '不提供任何交互：一项研究的资源为一个 Bundle，全部研究的资源为一个文件。',
   'A part can be asked for with Range, and continued with If-Range.':
     '可用 Range 请求部分内容，并用 If-Range 续传。',
   'Name of a file, as GET /downloads gives it.': 'GET /downloads 给出的文件名。',

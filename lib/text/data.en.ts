@@ -77,6 +77,14 @@ export const dataWords = {
         title: 'SQLite',
         what: 'The same tables with their keys in one database, to query with SQL.',
       },
+      'n-quads': {
+        title: 'RDF (N-Quads)',
+        what: 'Everything that the site says as JSON-LD in the words of schema.org, for stores that answer SPARQL. Names in English in the default graph, in Chinese in a graph of their own.',
+      },
+      fhir: {
+        title: 'FHIR R5 (NDJSON)',
+        what: 'The resources of all studies, one a line, a file for each type as in FHIR Bulk Data, in a ZIP.',
+      },
     },
     beingMade: 'being made; its size and checksum are known when it is downloaded',
     kilobytes: (figure: string) => `${figure} kB`,

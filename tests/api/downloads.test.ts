@@ -50,7 +50,14 @@ const records = (file: string): Record<string, string>[] =>
 
 describe('the files of the whole data set', () => {
   test('are listed with their true size and checksum', () => {
-    expect(listed.data.map(({ format }) => format)).toEqual(['csv', 'xlsx', 'json', 'sqlite']);
+    expect(listed.data.map(({ format }) => format)).toEqual([
+      'csv',
+      'xlsx',
+      'json',
+      'sqlite',
+      'n-quads',
+      'fhir',
+    ]);
     for (const { format, file, bytes, sha256 } of listed.data) {
       const content = contents.get(format) ?? new Uint8Array();
       expect(file).toContain(listed.dataVersion);

@@ -10,6 +10,7 @@ import { FEED_FORMATS } from '@/lib/exchange/feed/changes-feed';
 import { FHIR_TYPE } from '@/lib/exchange/fhir/study-bundle';
 import { type ExampleValues, type OpenApiOperation, openApiDocument } from '@/lib/exchange/openapi';
 import { PROBLEMS, problem } from '@/lib/exchange/problem';
+import { XLSX_TYPE } from '@/lib/exchange/workbook';
 import { ANALYSES } from '@/lib/own-data/analyses';
 import { storedSurvivalResult } from '@/lib/own-data/analysis-results';
 import { ALL_LISTS } from '../_lists/all-lists';
@@ -121,6 +122,13 @@ const downloadList = z.strictObject({
     }),
   ),
 });
+
+const fhirCapabilities = z
+  .looseObject({
+    resourceType: z.literal('CapabilityStatement'),
+    fhirVersion: z.literal('5.0.0'),
+  })
+  .meta({ id: 'FhirCapabilities' });
 
 const fhirBundle = z
   .looseObject({
@@ -270,7 +278,7 @@ function operationsOfAll(): OpenApiOperation[] {
       tag: 'files',
       summary: 'The whole data set as files, with their checksums',
       description:
-        'Each file is of one data version. Made once a version, so that the same data have the same bytes.',
+        'Tables as CSV, XLSX, JSON and SQLite, statements as N-Quads (RDF), resources as NDJSON (FHIR), each of one data version.',
       ...NO_PARAMETERS,
       result: downloadList,
       problems: READ_PROBLEMS,
@@ -283,7 +291,13 @@ function operationsOfAll(): OpenApiOperation[] {
       description: 'A part can be asked for with Range, and continued with If-Range.',
       pathParameters: ['file'],
       ...NO_PARAMETERS,
-      files: ['application/zip', 'application/json', 'application/vnd.sqlite3'],
+      files: [
+        'application/zip',
+        XLSX_TYPE,
+        'application/json',
+        'application/vnd.sqlite3',
+        'application/gzip',
+      ],
       problems: [...READ_PROBLEMS, 'not-found', 'range-not-satisfiable'],
     },
     {
@@ -298,6 +312,18 @@ function operationsOfAll(): OpenApiOperation[] {
       result: fhirBundle,
       resultType: FHIR_TYPE,
       problems: [...READ_PROBLEMS, 'not-found'],
+    },
+    {
+      method: 'get',
+      path: '/fhir/metadata',
+      tag: 'files',
+      summary: 'What is served as FHIR, as a CapabilityStatement',
+      description:
+        'It has no interactions: the resources of a study are a Bundle, those of all studies a file.',
+      ...NO_PARAMETERS,
+      result: fhirCapabilities,
+      resultType: FHIR_TYPE,
+      problems: READ_PROBLEMS,
     },
     ...ANALYSES.map(
       ({ path, summary, request, example, result }): OpenApiOperation => ({

@@ -18,6 +18,7 @@ import { tablesForDatabase } from '@/lib/exchange/data-package/database-tables';
 import { XLSX_TYPE } from '@/lib/exchange/workbook';
 import { atOneVersion } from '../_http/versioned';
 import { dataTables } from './data-tables';
+import { fhirDump, nQuadsDump } from './dumps';
 import { packageFacts } from './package-facts';
 
 export interface Download {
@@ -62,6 +63,8 @@ const MAKERS: Record<
   xlsx: { ending: 'xlsx', mediaType: XLSX_TYPE, make: xlsxPackage },
   json: { ending: 'json', mediaType: 'application/json', make: jsonPackage },
   sqlite: { ending: 'sqlite', mediaType: 'application/vnd.sqlite3', make: sqlitePackage },
+  'n-quads': { ending: 'nq.gz', mediaType: 'application/gzip', make: nQuadsDump },
+  fhir: { ending: 'fhir.zip', mediaType: 'application/zip', make: fhirDump },
 };
 
 export const downloadName = (format: DownloadFormat, version: string) =>
