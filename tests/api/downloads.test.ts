@@ -108,6 +108,16 @@ describe('the files of the whole data set', () => {
   });
 });
 
+test('files name the site that gives them', async () => {
+  const other = await call(getList, '/downloads', { headers: { Host: 'evidence.example.org' } });
+  const { data, dataVersion } = await other.json();
+  expect(dataVersion).toBe(listed.dataVersion);
+  expect(data.map(({ file }: Listed) => file)).toEqual(listed.data.map(({ file }) => file));
+  const of = (files: Listed[], format: string) => files.find((one) => one.format === format)?.sha256;
+  for (const format of ['csv', 'n-quads', 'sqlite'])
+    expect(of(data, format), format).not.toBe(of(listed.data, format));
+}, 60_000);
+
 describe('the CSV files', () => {
   test('hold every list of the API, each row of it', async () => {
     for (const { name, page } of ALL_LISTS) {

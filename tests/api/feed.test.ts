@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { GET as getFeed } from '@/app/api/v1/feed/route';
 import { GET as getReleases } from '@/app/api/v1/releases/route';
 import { listReleasesWithChanges } from '@/lib/data/reads/list-releases';
@@ -71,11 +72,34 @@ test('a feed of a study tells of that study alone, and so do those of a tumour a
   }
 });
 
+const address = z.url({ protocol: /^https?$/u });
+/** What JSON Feed 1.1 asks of a feed, and no name that it doesn’t know. */
+const jsonFeed = z.strictObject({
+  version: z.literal('https://jsonfeed.org/version/1.1'),
+  title: z.string().min(1),
+  description: z.string(),
+  home_page_url: address,
+  feed_url: address,
+  language: z.string().regex(/^[a-z]{2}(?:-[A-Za-z]+)*$/u),
+  authors: z.array(z.strictObject({ name: z.string(), url: address })).min(1),
+  items: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        url: address,
+        title: z.string(),
+        summary: z.string(),
+        content_html: z.string().min(1),
+        date_published: z.iso.datetime(),
+      }),
+    )
+    .refine((items) => new Set(items.map(({ id }) => id)).size === items.length, 'ids are unique'),
+});
+
 test('the JSON feed has the same entries', async () => {
   const response = await call(getFeed, '/feed?format=json&measure=statement');
   expect(response.headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
-  const feed = (await response.json()) as { version: string; items: { id: string; content_html: string }[] };
-  expect(feed.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/u);
+  const feed = jsonFeed.parse(await response.json());
   const atom = parseXml(await (await call(getFeed, '/feed?measure=statement')).text());
   expect(feed.items.map(({ content_html }) => content_html)).toEqual(
     all(atom, 'entry').map((entry) => textIn(entry, 'content')),

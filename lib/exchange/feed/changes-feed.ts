@@ -20,11 +20,25 @@ export interface ChangesFeed {
 }
 
 /** Published versions as a feed, newest first; what each changed stands in it as old → new, with the facts. */
-export function writeFeed(changes: ChangesFeed, format: FeedFormat): string {
-  const { title, description, author, language, site, addresses, entries } = changes;
-  const days = entries.map(({ day }) => dayOf(day));
+export const writeFeed = (changes: ChangesFeed, format: FeedFormat): string =>
+  format === 'atom' ? atom(changes) : JSON.stringify(jsonFeed(changes), null, 2);
+
+/** An entry for both formats. The same release is another entry in another feed: it lists other changes. */
+const entriesOf = ({ entries, addresses, site, language }: ChangesFeed, format: FeedFormat) =>
+  entries.map(({ day, title, release }) => ({
+    id: `${addresses[format]}#${release.version}`,
+    title,
+    link: `${addresses.page}#${release.version}`,
+    date: dayOf(day),
+    summary: release.note,
+    content: contentOf(release, site, language),
+  }));
+
+function atom(changes: ChangesFeed): string {
+  const { title, description, author, language, site, addresses } = changes;
+  const entries = entriesOf(changes, 'atom');
   const feed = new Feed({
-    id: addresses[format],
+    id: addresses.atom,
     title,
     description,
     language,
@@ -34,22 +48,31 @@ export function writeFeed(changes: ChangesFeed, format: FeedFormat): string {
     copyright: `${DATA_LICENCE.title}, ${DATA_LICENCE.path}`,
     generator: false,
     // A day that is no moment of the request: the same data give the same bytes.
-    updated: days[0] ?? dayOf('1980-01-01'),
+    updated: entries[0]?.date ?? dayOf('1980-01-01'),
   });
-  for (const { day, title: entry, release } of entries) {
-    feed.addItem({
-      // The same release is another entry in another feed: it lists other changes.
-      id: `${addresses[format]}#${release.version}`,
-      title: entry,
-      link: `${addresses.page}#${release.version}`,
-      date: dayOf(day),
-      published: dayOf(day),
-      description: release.note,
-      content: contentOf(release, site, language),
-    });
-  }
-  return format === 'atom' ? feed.atom1() : feed.json1();
+  for (const { id, title: entry, link, date, summary, content } of entries)
+    feed.addItem({ id, title: entry, link, date, published: date, description: summary, content });
+  return feed.atom1();
 }
+
+/** JSON Feed 1.1 (jsonfeed.org). */
+const jsonFeed = (changes: ChangesFeed) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: changes.title,
+  description: changes.description,
+  home_page_url: changes.addresses.page,
+  feed_url: changes.addresses.json,
+  language: changes.language,
+  authors: [{ name: changes.author, url: changes.site }],
+  items: entriesOf(changes, 'json').map(({ id, title, link, date, summary, content }) => ({
+    id,
+    url: link,
+    title,
+    summary,
+    content_html: content,
+    date_published: date.toISOString(),
+  })),
+});
 
 const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
 

@@ -43,7 +43,7 @@ export function embedCode(text: Pick<Text, 'embed'>, base: EmbedBase): EmbedCode
   const { open, help, live, pinned } = text.embed;
   const choice = (label: string, version: string) => ({
     label,
-    codeOf: (figure: EmbeddedFigure) => iframe(embedAddress(base, version, figure.id), figure, base.site),
+    codeOf: (figure: EmbeddedFigure) => captioned(base, version, figure),
   });
   return { words: { open, help }, choices: [choice(live, LIVE), choice(pinned(base.version), base.version)] };
 }
@@ -54,6 +54,15 @@ const attribute = (text: string) =>
 /** Names the message in which an embedded figure tells its height (`embedded-script.ts`). */
 export const HEIGHT_MESSAGE = 'sarcoma-evidence-height';
 
+/** A frame alone, for whoever names its title and the site beside it. */
+export const embedFrame = (base: EmbedBase, figure: EmbeddedFigure): string =>
+  iframe(embedAddress(base, LIVE, figure.id), figure, base.site);
+
+/** A frame with the way to its page below it: that stays where a site or a mail takes frames and scripts away. */
+const captioned = (base: EmbedBase, version: string, figure: EmbeddedFigure): string =>
+  `<figure style="margin:0">${iframe(embedAddress(base, version, figure.id), figure, base.site)}` +
+  `<figcaption><a href="${attribute(pageAddress(base, figure.id))}">${attribute(figure.title)}</a></figcaption></figure>`;
+
 /**
  * The code for one frame: as high as the figure needs on a phone, and as high as it says itself where the page around it
  * lets the script run.
@@ -63,11 +72,21 @@ const iframe = (address: string, { title, height }: EmbeddedFigure, site: string
   `<script>addEventListener("message",function(e){if(e.origin==="${site}"&&e.data&&e.data["${HEIGHT_MESSAGE}"])` +
   `document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=e.data["${HEIGHT_MESSAGE}"]})})</script>`;
 
-function embedAddress(base: EmbedBase, version: string, figure: string): string {
-  const parameters = new URLSearchParams(base.query);
+function parametersOf({ query }: EmbedBase): URLSearchParams {
+  const parameters = new URLSearchParams(query);
   for (const name of [...EMBED_PARAMETERS, 'source']) parameters.delete(name);
+  return parameters;
+}
+
+function embedAddress(base: EmbedBase, version: string, figure: string): string {
+  const parameters = parametersOf(base);
   parameters.set('lang', base.lang);
   parameters.set('theme', 'auto');
   parameters.set('version', version);
   return `${base.site}/embed${base.path}/${figure}?${parameters}`;
+}
+
+function pageAddress(base: EmbedBase, figure: string): string {
+  const parameters = parametersOf(base).toString();
+  return `${base.site}/${base.lang}${base.path}${parameters && `?${parameters}`}#${figure}`;
 }

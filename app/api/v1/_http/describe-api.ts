@@ -46,7 +46,7 @@ const withFrontProblems = (operation: OpenApiOperation): OpenApiOperation => ({
     ...FRONT_PROBLEMS,
     ...(operation.method === 'post' ? (['request-timeout'] as const) : []),
     // Few are made at a time.
-    ...(operation.path === '/downloads/{file}' ? (['busy'] as const) : []),
+    ...(operation.path.startsWith('/downloads') ? (['busy'] as const) : []),
   ],
 });
 

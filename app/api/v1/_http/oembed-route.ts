@@ -3,7 +3,7 @@ import { embedHeight, mapEmbedHeight, tableEmbedHeight } from '@/components/char
 import { getDataVersion } from '@/lib/data/reads/get-data-version';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import type { OembedResult } from '@/lib/exchange/api/oembed-result';
-import { EMBED_PARAMETERS, embedCode } from '@/lib/present/embeds/embed-address';
+import { EMBED_PARAMETERS, embedFrame } from '@/lib/present/embeds/embed-address';
 import type { EmbeddedFigureView } from '@/lib/present/embeds/embed-page';
 import { isLocale, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
@@ -114,7 +114,6 @@ export function oembedRoute() {
         )
       : 0;
     const base = { site, path: `/${path.join('/')}`, query: query.toString(), lang: locale, version };
-    const [live] = embedCode(text, base).choices;
     const result: OembedResult = {
       version: '1.0',
       type: figure ? 'rich' : 'link',
@@ -125,7 +124,7 @@ export function oembedRoute() {
       thumbnail_url: `${site}/${locale}${imageOf(path)}`,
       thumbnail_width: PREVIEW_SIZE.width,
       thumbnail_height: PREVIEW_SIZE.height,
-      ...(figure && live ? { html: live.codeOf({ id: figure.id, title, height }), width, height } : {}),
+      ...(figure ? { html: embedFrame(base, { id: figure.id, title, height }), width, height } : {}),
     };
     return jsonResponse(result, cached.headers);
   });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { atVersion, databaseStamp } from '@/lib/data/database';
@@ -16,9 +15,11 @@ import {
 } from '@/lib/exchange/data-package/data-package';
 import { tablesForDatabase } from '@/lib/exchange/data-package/database-tables';
 import { XLSX_TYPE } from '@/lib/exchange/workbook';
+import { ApiProblem } from '../_http/api-problem';
 import { atOneVersion } from '../_http/versioned';
 import { dataTables } from './data-tables';
 import { fhirDump, nQuadsDump } from './dumps';
+import { keptFiles } from './kept-files';
 import { packageFacts } from './package-facts';
 
 export interface Download {
@@ -123,52 +124,6 @@ async function makeAll(version: string, address: string, folder: string): Promis
   return made;
 }
 
-interface Kept<Made> {
-  folder: string;
-  made: Promise<Made>;
-}
-
-const remove = ({ folder }: Pick<Kept<unknown>, 'folder'>) =>
-  rmSync(folder, { recursive: true, force: true });
-
-/** How many are kept: files name the site that gives them, which may be asked for under more addresses than one. */
-const MOST_KEPT = 2;
-
-/**
- * What was made under a name, else makes it in a folder of this process; of older ones few are kept. What is being read of
- * a file that is forgotten is read to its end.
- */
-function keptFiles<Made>() {
-  const all = new Map<string, Kept<Made>>();
-  process.once('exit', () => {
-    for (const one of all.values()) remove(one);
-  });
-  const drop = (name: string, one: Kept<Made>) => {
-    if (all.get(name) === one) all.delete(name);
-    const away = () => remove(one);
-    // Whoever waits for the files gets them first.
-    one.made.then(away, away);
-  };
-  return (name: string, make: (folder: string) => Promise<Made>): Promise<Made> => {
-    const before = all.get(name);
-    if (before) {
-      // The last that was asked for stays longest.
-      all.delete(name);
-      all.set(name, before);
-      return before.made;
-    }
-    for (const [oldest, one] of [...all].slice(0, Math.max(0, all.size + 1 - MOST_KEPT))) drop(oldest, one);
-    const folder = mkdtempSync(path.join(tmpdir(), 'sarcoma-evidence-downloads-'));
-    const making = { folder, made: make(folder) };
-    all.set(name, making);
-    making.made.then(
-      (made) => made === null && drop(name, making),
-      () => drop(name, making),
-    );
-    return making.made;
-  };
-}
-
 // The files that one database gives never change, so they are made once a database and address.
 const present = keptFiles<MadeDownload[]>();
 /** The last files of older versions that were asked for, since they are asked for in parts. */
@@ -203,12 +158,18 @@ const PATIENCE_MS = 10_000;
 
 /** The same for a page; null where the files are still being made. @throws {DatabaseUnavailable} */
 export async function downloadsSoMade(address: string): Promise<MadeDownload[] | null> {
-  const making = downloads(address).then(({ loaded }) => loaded);
+  const making = downloads(address).then(
+    ({ loaded }) => loaded,
+    (error) => {
+      if (error instanceof ApiProblem && error.problem === 'busy') return null;
+      throw error;
+    },
+  );
   // Whoever asks for a file is told what went wrong with it.
   making.catch(() => undefined);
-  let waiting: NodeJS.Timeout | undefined;
+  let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<null>((resolve) => {
-    waiting = setTimeout(() => resolve(null), PATIENCE_MS);
+    timer = setTimeout(() => resolve(null), PATIENCE_MS);
   });
-  return Promise.race([making, patience]).finally(() => clearTimeout(waiting));
+  return Promise.race([making, patience]).finally(() => clearTimeout(timer));
 }

@@ -24,6 +24,11 @@ describe('the code for a chart on another site', () => {
       expect(code).toContain('title="Partial response &quot;14/19&quot; &amp; others"');
       expect(code).toContain('height="420"');
       expect(code).not.toContain('source=');
+      // What stays where frames and scripts are taken away.
+      const left = code.replaceAll(/<(script|iframe)[^>]*>.*?<\/\1>/gu, '');
+      expect(left).toContain(
+        '<a href="https://evidence.example.org/en/studies/trial?interval=clopper-pearson#bars">Partial response &quot;14/19&quot; &amp; others</a>',
+      );
     }
   });
 });
