@@ -30,6 +30,34 @@ export async function askedInWords<Item>(
   return { words: joinNames(context, words), query: writeTableQuery(query), filters };
 }
 
+/** Lists that are shared as they are filtered: each has a picture of its own. */
+const SHARED_LISTS: Readonly<Record<string, ListOfRows<never>>> = {
+  outcomes: LISTS.outcomes,
+  'adverse-events': LISTS.adverseEvents,
+  studies: LISTS.studies,
+  map: LISTS.map,
+};
+
+/** How a list is shown where its address is shared: its title with the filters, and the path of its picture; null for any other page. */
+export async function sharedList(
+  context: ViewContext,
+  path: readonly string[],
+  title: string,
+  parameters: SearchParameters,
+): Promise<{ title: string; image: string } | null> {
+  const [name = ''] = path;
+  const list = path.length === 1 && Object.hasOwn(SHARED_LISTS, name) ? SHARED_LISTS[name] : undefined;
+  if (!list) return null;
+  const { words, query } = await askedInWords(context, list, parameters);
+  return { title: titleWith(context, title, words), image: previewOf(`/${name}`, query) };
+}
+
+const titleWith = ({ text }: ViewContext, title: string, words: string) =>
+  words === '' ? title : text.shared.filtered(title, words);
+
+const previewOf = (path: string, query: URLSearchParams) =>
+  `/preview${path}${query.size > 0 ? `?${query}` : ''}`;
+
 /** What the page of a list says in its head: of the rows that the address asks for. */
 export async function tableMetadata<Item>(
   context: ViewContext,
@@ -47,10 +75,10 @@ export async function tableMetadata<Item>(
   );
   const feed = new URLSearchParams(inFeed.flatMap(([name, values]) => values.map((value) => [name, value])));
   return sharedMetadata(context, path, {
-    title: words === '' ? title : context.text.shared.filtered(title, words),
+    title: titleWith(context, title, words),
     description: lead,
     query: asked,
-    image: `/preview${path}${asked && `?${asked}`}`,
+    image: previewOf(path, query),
     formats: listFormats(list.name, asked),
     feed: feed.toString(),
   });

@@ -15,13 +15,14 @@ const ADDING = ['new', 'check', 'compare'].map((command) => `npm run evidence --
 /** Downloads with their checksums, version, licence, citation, changes between versions. */
 export function DataContent({ view, words, apiHref }: DataContentProps) {
   const { data } = words;
+  const isWhole = view.downloads.every(({ made }) => made !== null);
   const copy = { copy: data.copy, copied: words.source.copied };
   return (
     <>
       <h1>{data.title}</h1>
       <p className="lead mt-1">{data.lead}</p>
       <Section id="downloads" title={data.downloads}>
-        <ul className="grid gap-4 md:grid-cols-3">
+        <ul className="grid gap-4 md:grid-cols-3" {...(isWhole ? {} : { 'data-being-made': '' })}>
           {view.downloads.map((item) => (
             <li key={item.key} className="card flex flex-col">
               <h3 className="font-semibold">{item.title}</h3>

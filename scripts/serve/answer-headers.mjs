@@ -55,6 +55,9 @@ export const isBroken = (headers, text) =>
     ? text.includes('data-dgst="') || text.includes('id="__next_error__"')
     : isPagePart(headers) && /(?:^|\n)[0-9a-f]+:E\{/u.test(text);
 
+/** Whether a page tells of the moment: that something is only being made (`components/evidence/data-content.tsx`). @param {string} text */
+export const isOfTheMoment = (text) => text.includes('data-being-made');
+
 /**
  * Whether a mistake in the program left a page without content. Next sends an empty one that only the browser’s script would
  * fill; what it marks with a name of its own (an address that isn’t there, a redirect) is no mistake.

@@ -5,6 +5,7 @@ import {
   hasFailed,
   isAttachment,
   isBroken,
+  isOfTheMoment,
   isPage,
   isPagePart,
   isShareable,
@@ -247,23 +248,25 @@ export class Front {
         return null;
       }
       const broken = isBroken(headers, text);
+      const lasts = !broken && !isOfTheMoment(text);
+      const tagged = lasts ? tag : null;
       if (markdown && isPage(headers) && !broken) {
         const said = Buffer.from(markdownOf(body.toString(), client.origin + address.path + address.search));
         const described = { ...headers, 'content-type': 'text/markdown; charset=utf-8' };
         const answer = new KeptAnswer(
           status,
-          answerHeaders({ status, headers: described, address, tag }),
+          answerHeaders({ status, headers: described, address, tag: tagged }),
           said,
         );
         visit.send(answer);
-        return shareable ? answer : null;
+        return shareable && lasts ? answer : null;
       }
       const said = isPage(headers) && !broken ? withoutRuntime(text) : text;
       const html = isPage(headers) ? said : undefined;
-      const final = answerHeaders({ status, headers, address, tag: broken ? null : tag, html });
+      const final = answerHeaders({ status, headers, address, tag: tagged, html });
       const answer = new KeptAnswer(status, final, said === text ? body : Buffer.from(said, 'latin1'));
       visit.send(answer);
-      return shareable && !broken ? answer : null;
+      return shareable && lasts ? answer : null;
     }
     if (status === 404 && headers['content-type'] === undefined) {
       exchange.giveUp();

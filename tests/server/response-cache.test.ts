@@ -136,6 +136,17 @@ describe('kept answers', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('are never pages that tell of something that is only being made, and those have no tag', async () => {
+    const { get, asked } = await start((_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html', 'Cache-Control': MADE_FOR_ONE });
+      response.end('<ul data-being-made=""><li>page</li></ul>');
+    });
+    const first = await get('/en');
+    await get('/en');
+    expect([first.status, first.headers.get('etag')]).toEqual([200, null]);
+    expect(asked).toHaveLength(2);
+  });
+
   it.each(['health', 'ready', 'version'])('are never /api/v1/%s', async (name) => {
     const { get, asked } = await start(pageApp);
     await get(`/api/v1/${name}`);

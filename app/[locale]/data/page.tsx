@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params, searchParams }: PageProps) {
   const context = await pageContext(params);
-  const [frame, { version }, made, releases, first, studies, chinese] = await Promise.all([
+  const [frame, { version }, { made, isWhole }, releases, first, studies, chinese] = await Promise.all([
     pageFrame(context, '/data', await searchParams),
     getDataVersion(),
     addressOfPage().then(downloadsSoMade),
@@ -43,15 +43,15 @@ export default async function Page({ params, searchParams }: PageProps) {
     listChineseWords(),
   ]);
   // A format that the data are too many for has no file.
-  const formats = DOWNLOAD_FORMATS.filter((format) => !made || made.some((one) => one.format === format));
+  const formats = DOWNLOAD_FORMATS.filter((format) => !isWhole || made.some((one) => one.format === format));
   const downloads = formats.map((format) => ({
     format,
     file: downloadName(format, version),
-    made: made?.find((one) => one.format === format) ?? null,
+    made: made.find((one) => one.format === format) ?? null,
   }));
   const view = dataPage(context, { version, downloads, releases, first, studies, chinese });
   return (
-    <FramedPage frame={frame} linkedData={await siteLinkedData(context, frame.shell, made ?? [])}>
+    <FramedPage frame={frame} linkedData={await siteLinkedData(context, frame.shell, made)}>
       <DataContent view={view} words={context.text} apiHref={`/${context.locale}/data/api`} />
     </FramedPage>
   );

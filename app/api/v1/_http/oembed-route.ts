@@ -11,6 +11,7 @@ import { PREVIEW_SIZE } from '../../../_preview/preview-size';
 import { figuresOfPage } from '../../../embedded/figures-of-page';
 import { readPageTitle } from '../../../read-page-title';
 import { addressOfRequest } from '../../../site-address';
+import { sharedList } from '../../../table-metadata';
 import { ApiProblem } from './api-problem';
 import { readRoute } from './methods';
 import { type ParameterSchemas, readParameters } from './read-parameters';
@@ -100,12 +101,15 @@ export function oembedRoute() {
       const page = await figuresOfPage(context, path, parametersOf(query));
       const figure = page?.figures.find(({ id }) => id === asked.figure) ?? null;
       const title = figure?.title ?? page?.title ?? (await readPageTitle(context, path));
-      return title === null ? null : { title, figure, version: (await getDataVersion()).version };
+      if (title === null) return null;
+      const shared = figure ? null : await sharedList(context, path, title, parametersOf(query));
+      const { version } = await getDataVersion();
+      return { title: shared?.title ?? title, image: shared?.image ?? imageOf(path), figure, version };
     });
     if (!loaded) throw absent();
     const cached = await versioned(request, dataVersion, [site]);
     if (cached instanceof Response) return cached;
-    const { title, figure, version } = loaded;
+    const { title, image, figure, version } = loaded;
     const width = Math.min(USUAL_WIDTH, (single.maxwidth as number | undefined) ?? USUAL_WIDTH);
     const height = figure
       ? Math.min(
@@ -121,7 +125,7 @@ export function oembedRoute() {
       provider_name: text.site.name,
       provider_url: site,
       cache_age: A_DAY,
-      thumbnail_url: `${site}/${locale}${imageOf(path)}`,
+      thumbnail_url: `${site}/${locale}${image}`,
       thumbnail_width: PREVIEW_SIZE.width,
       thumbnail_height: PREVIEW_SIZE.height,
       ...(figure ? { html: embedFrame(base, { id: figure.id, title, height }), width, height } : {}),

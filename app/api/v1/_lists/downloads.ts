@@ -113,10 +113,18 @@ async function makeOne(
   return made;
 }
 
-async function makeAll(version: string, address: string, folder: string): Promise<MadeDownload[]> {
+/** What is being made, and what of it is there: one after the other is made. */
+let atWork: { name: string; made: MadeDownload[] } = { name: '', made: [] };
+
+async function makeAll(
+  name: string,
+  version: string,
+  address: string,
+  folder: string,
+): Promise<MadeDownload[]> {
   const input = await packageInput(version, address);
   const made: MadeDownload[] = [];
-  // One after the other: each reads all the data.
+  atWork = { name, made };
   for (const format of DOWNLOAD_FORMATS) {
     const one = await makeOne(format, input, folder);
     if (one) made.push(one);
@@ -142,34 +150,43 @@ export async function olderDownload(file: string, address: string): Promise<Made
   );
 }
 
+/** What files are kept under: those of another database or site are others. */
+const nameAt = async (address: string) => `${await databaseStamp()} ${address}`;
+
 /**
  * The whole data set in each format, all of one version.
  * @param address scheme and host of the site
  * @throws {DatabaseUnavailable}
  */
 export async function downloads(address: string): Promise<{ dataVersion: string; loaded: MadeDownload[] }> {
-  return atOneVersion(async (version) =>
-    present(`${await databaseStamp()} ${address}`, (folder) => makeAll(version, address, folder)),
-  );
+  return atOneVersion(async (version) => {
+    const name = await nameAt(address);
+    return present(name, (folder) => makeAll(name, version, address, folder));
+  });
 }
 
 /** How long a page waits for files that are only being made. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 5_000;
 
-/** The same for a page; null where the files are still being made. @throws {DatabaseUnavailable} */
-export async function downloadsSoMade(address: string): Promise<MadeDownload[] | null> {
+/**
+ * What of it a page can tell by now; `isWhole` where nothing more is being made.
+ * @throws {DatabaseUnavailable}
+ */
+export async function downloadsSoMade(address: string): Promise<{ made: MadeDownload[]; isWhole: boolean }> {
+  const name = await nameAt(address);
+  const soFar = () => ({ made: atWork.name === name ? [...atWork.made] : [], isWhole: false });
   const making = downloads(address).then(
-    ({ loaded }) => loaded,
+    ({ loaded }) => ({ made: loaded, isWhole: true }),
     (error) => {
-      if (error instanceof ApiProblem && error.problem === 'busy') return null;
+      if (error instanceof ApiProblem && error.problem === 'busy') return soFar();
       throw error;
     },
   );
   // Whoever asks for a file is told what went wrong with it.
   making.catch(() => undefined);
   let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE_MS);
+  const patience = new Promise<ReturnType<typeof soFar>>((resolve) => {
+    timer = setTimeout(() => resolve(soFar()), PATIENCE_MS);
   });
   return Promise.race([making, patience]).finally(() => clearTimeout(timer));
 }

@@ -3,6 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import type { Thing } from 'schema-dts';
 import { getCitedPaper } from '@/lib/data/reads/get-cited';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { EVERYTHING } from '@/lib/data/tables/ask-list';
@@ -13,6 +14,7 @@ import { bulkResources } from '@/lib/exchange/fhir/bulk';
 import { studyBundle } from '@/lib/exchange/fhir/study-bundle';
 import { nQuads } from '@/lib/exchange/json-ld/n-quads';
 import { paperThing } from '@/lib/exchange/json-ld/paper-thing';
+import type { SpeakingSite } from '@/lib/exchange/json-ld/site';
 import { siteThings } from '@/lib/exchange/json-ld/site-things';
 import { studyThingsWithResults } from '@/lib/exchange/json-ld/study-things';
 import { drugThing, tumourThing } from '@/lib/exchange/json-ld/term-things';
@@ -38,33 +40,39 @@ async function* records(version: string, parts: { withCalculated: boolean }): As
 /** The graph of a language: names in English stand in the default one. */
 const graphOf = (address: string, locale: Locale) => (locale === 'en' ? undefined : `${address}/${locale}`);
 
-async function* quadsIn(locale: Locale, { version, address }: DataFacts): AsyncGenerator<string> {
-  const graph = graphOf(address, locale);
-  const [site, labels] = await Promise.all([
-    speakingSite({ locale, text: textOf(locale) }, address),
-    getVocabulary(),
-  ]);
-  yield await nQuads(siteThings(site), address, graph);
-  yield await nQuads(
-    [
-      ...Object.keys(labels.tumours).map((slug) => tumourThing(site, tumourRecord(labels, slug))),
-      ...Object.keys(labels.drugs).map((slug) => drugThing(site, drugRecord(labels, slug))),
-    ],
-    address,
-    graph,
+interface Speaker {
+  site: SpeakingSite;
+  graph: string | undefined;
+}
+
+/** What a site says, in each language in its graph. */
+async function said(speakers: readonly Speaker[], things: (site: SpeakingSite) => Thing[]): Promise<string> {
+  const texts: string[] = [];
+  for (const { site, graph } of speakers) texts.push(await nQuads(things(site), site.address, graph));
+  return texts.join('');
+}
+
+async function* quads({ version, address }: DataFacts): AsyncGenerator<string> {
+  const speakers = await Promise.all(
+    LOCALES.map(async (locale) => ({
+      site: await speakingSite({ locale, text: textOf(locale) }, address),
+      graph: graphOf(address, locale),
+    })),
   );
+  const labels = await getVocabulary();
+  yield said(speakers, (site) => siteThings(site));
+  yield said(speakers, (site) => [
+    ...Object.keys(labels.tumours).map((slug) => tumourThing(site, tumourRecord(labels, slug))),
+    ...Object.keys(labels.drugs).map((slug) => drugThing(site, drugRecord(labels, slug))),
+  ]);
   for await (const some of papers.each(EVERYTHING))
     for (const { slug, ownStudies, citedStudies } of some as PaperApiRow[]) {
       const paper = await getCitedPaper(slug);
       const slugs = { reported: ownStudies, cited: citedStudies };
-      if (paper) yield await nQuads([paperThing(site, paperRecord(paper), slugs)], address, graph);
+      if (paper) yield said(speakers, (site) => [paperThing(site, paperRecord(paper), slugs)]);
     }
   for await (const record of records(version, { withCalculated: false }))
-    yield await nQuads(studyThingsWithResults(site, record), address, graph);
-}
-
-async function* quads(facts: DataFacts): AsyncGenerator<string> {
-  for (const locale of LOCALES) yield* quadsIn(locale, facts);
+    yield said(speakers, (site) => studyThingsWithResults(site, record));
 }
 
 /** All that pages and studies say as JSON-LD, as N-Quads: names in English in the default graph, in Chinese in one of their own. */
