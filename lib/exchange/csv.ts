@@ -50,6 +50,9 @@ export function csvNumber(value: number): string {
   return TAKEN_FOR_THOUSANDS.test(text) ? `${text}0` : text;
 }
 
+/** A truth value as spreadsheets and R write it, which take anything else for a text. */
+export const csvTruth = (value: boolean): string => (value ? 'TRUE' : 'FALSE');
+
 /** A text of a table of typed cells: where it looks like such a number it is marked as text. */
 export const csvText = (text: string): string => (TAKEN_FOR_THOUSANDS.test(text) ? `'${text}` : text);
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { BYTE_ORDER_MARK, csvNumber, csvRecord, csvText } from './csv';
+import { BYTE_ORDER_MARK, csvNumber, csvRecord, csvText, csvTruth } from './csv';
 import { type CsvColumn, csvColumns } from './csv-columns';
 import { XLSX_TYPE } from './workbook';
 
@@ -16,6 +16,7 @@ export const MEDIA_TYPES: Record<FileFormat, string> = {
 
 function cellOf(column: CsvColumn, row: unknown): string {
   const content = column.contentOf(row);
+  if (typeof content === 'boolean') return csvTruth(content);
   return typeof content === 'number' ? csvNumber(content) : csvText(column.textOf(row));
 }
 

@@ -190,7 +190,7 @@ describe('the CSV files', () => {
     const fits: Record<string, RegExp> = {
       integer: /^-?\d+$/u,
       number: /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/u,
-      boolean: /^(?:true|false)$/u,
+      boolean: /^(?:TRUE|FALSE)$/u,
     };
     for (const { path: file, schema } of resources) {
       for (const record of records(file)) {
@@ -222,7 +222,7 @@ describe('the CSV files', () => {
     expect(times.length).toBeGreaterThan(80);
     const death = times.find(({ study, patient }) => study === 'anlotinib-sts-2020' && patient !== '');
     expect(Number(death?.time)).toBeGreaterThan(0);
-    expect(death?.event).toMatch(/^(?:true|false)$/u);
+    expect(death?.event).toMatch(/^(?:TRUE|FALSE)$/u);
     const described = new Set(records('characteristics.csv').map(({ describes }) => describes));
     expect([...described].sort()).toEqual(['cohort', 'patient', 'regimen', 'study']);
     for (const file of ['patients.csv', 'cohorts.csv', 'regimens.csv']) {
@@ -295,7 +295,7 @@ describe('the SQLite file', () => {
           const isSame =
             typeof value === 'number'
               ? Number(plain) === Number(value.toPrecision(15)) ||
-                (value === Number(plain === 'true') && /^(?:true|false)$/u.test(plain))
+                (value === Number(plain === 'TRUE') && /^(?:TRUE|FALSE)$/u.test(plain))
               : value === plain;
           if (!isSame) expect(value, `${file} ${at} ${column}`).toBe(plain);
         }

@@ -68,7 +68,7 @@ describe('the data package', () => {
       return resource.read({ keyed: true, relations: true });
     };
     await expect(
-      wrong('patient-times', (text) => text.replace(/,(?:true|false),/u, ',perhaps,')),
+      wrong('patient-times', (text) => text.replace(/,(?:TRUE|FALSE),/u, ',perhaps,')),
     ).rejects.toThrow(/type and format mismatch/u);
     await expect(wrong('outcomes', (text) => text.replace(/,primary,/u, ',private,'))).rejects.toThrow(
       /type and format mismatch/u,

@@ -96,6 +96,7 @@ describe.each(ALL_LISTS.map((list) => [list.name, list] as const))('GET /%s', (n
     const expected = rows.map((row) =>
       columns.map(({ textOf, contentOf }) => {
         const content = contentOf(row);
+        if (typeof content === 'boolean') return String(content).toUpperCase();
         return typeof content === 'number' ? csvNumber(content) : textOf(row).replace(/^'/u, '');
       }),
     );

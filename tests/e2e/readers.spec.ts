@@ -58,7 +58,7 @@ test(`pandoc reads the Markdown of pages: headings, tables with cells, links${ha
     expect(read.stderr, path).toBe('');
     const { blocks } = JSON.parse(read.stdout) as { blocks: { t: string; c: unknown[] }[] };
     const kinds = blocks.map(({ t }) => t);
-    expect(kinds[0], path).toBe('Header');
+    expect(kinds, path).toContain('Header');
     if (!path.includes('methods')) expect(kinds, path).toContain('Table');
     // A table that was none would stand as a paragraph with its bars.
     const written = JSON.stringify(blocks.filter(({ t }) => t === 'Para'));

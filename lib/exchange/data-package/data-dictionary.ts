@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { csvTruth } from '../csv';
 import { type CsvColumn, csvColumns } from '../csv-columns';
 import type { DataTable } from './data-table';
 
@@ -58,5 +59,11 @@ export function dataDictionary(tables: readonly DataTable[]): DictionaryEntry[] 
 
 /** The dictionary as a table. */
 export const DICTIONARY_COLUMNS = ['table', 'column', 'type', 'required', 'description', 'values'] as const;
-export const dictionaryLine = ({ values, ...entry }: DictionaryEntry) =>
-  DICTIONARY_COLUMNS.map((name) => (name === 'values' ? (values ?? []).join('; ') : entry[name]));
+export const dictionaryLine = (entry: DictionaryEntry): string[] => [
+  entry.table,
+  entry.column,
+  entry.type,
+  csvTruth(entry.required),
+  entry.description,
+  (entry.values ?? []).join('; '),
+];

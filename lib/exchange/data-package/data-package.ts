@@ -42,10 +42,7 @@ export function csvPackage(input: DataPackageInput): AsyncIterable<Uint8Array> {
     ['README.txt', [readme(input)]],
     [
       'data-dictionary.csv',
-      [
-        csvRecord(DICTIONARY_COLUMNS),
-        ...dictionary.map((entry) => csvRecord(dictionaryLine(entry).map(String))),
-      ],
+      [csvRecord(DICTIONARY_COLUMNS), ...dictionary.map((entry) => csvRecord(dictionaryLine(entry)))],
     ],
     ...input.tables.map(({ name, row, rows }): [string, AsyncIterable<string>] => [
       `${name}.csv`,

@@ -53,7 +53,7 @@ export function tablesForDatabase(input: DataPackageInput, built: string): Plain
     fixed(
       'data-dictionary',
       DICTIONARY_COLUMNS.map((name) => named(name, 'string', name === 'table' || name === 'column')),
-      dictionary.map((entry) => dictionaryLine(entry).map(String)),
+      dictionary.map(dictionaryLine),
     ),
   ];
 }
