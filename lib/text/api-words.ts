@@ -460,6 +460,8 @@ export const API_WORDS: Record<string, string> = {
   'Data carry their version and the day of access.': '数据条目含版本与访问日期。',
   'Tables as CSV, XLSX, JSON and SQLite, statements as N-Quads (RDF), resources as NDJSON (FHIR), each of one data version.':
     '数据表为 CSV、XLSX、JSON、SQLite，陈述为 N-Quads（RDF），资源为 NDJSON（FHIR），每个文件对应一个数据版本。',
+  'Registration number of a trial.': '试验的注册号。',
+  'Version of the data, or of the record.': '数据或注册记录的版本。',
   'What is served as FHIR, as a CapabilityStatement': '以 FHIR 提供的内容，以 CapabilityStatement 表示',
   'It has no interactions: the resources of a study are a Bundle, those of all studies a file.':
     '不提供任何交互：一项研究的资源为一个 Bundle，全部研究的资源为一个文件。',
