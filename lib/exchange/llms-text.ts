@@ -25,6 +25,8 @@ export function llmsText(site: string, index: ApiIndex, languages: readonly Page
     `2. \`GET ${site}/api/v1/outcomes?tumour={name}&drug={name}&measure={name}&include=labels,source\` gives every result. Names and synonyms in both languages are understood; what is unknown is refused with the nearest name. \`include=source\` adds figure as printed, lines, reference and address.`,
     `3. Adverse events are asked in the same way at \`${site}/api/v1/adverse-events\`, with \`term\`.`,
     '',
+    `The whole data set: \`GET ${site}/api/v1/downloads\` lists it as CSV, XLSX, JSON, SQLite, N-Quads and FHIR. Times of single patients stand one in a row in its table \`patient-times\`.`,
+    '',
     'Every page is also Markdown: put `.md` behind its path, or send `Accept: text/markdown`.',
     'No rows means that no paper here reports it; it does not mean that it does not happen. Studies of origin "secondary" are known only from a paper that cites them.',
     '',
