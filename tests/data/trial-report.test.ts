@@ -13,6 +13,7 @@ import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { adverseEventValues } from '@/lib/domain/adverse-event';
 import { outcomeValues } from '@/lib/domain/outcome';
 import { rowFieldNames } from '@/lib/exchange/api/derived-row';
+import { csvNumber, csvTruth } from '@/lib/exchange/csv';
 import type { StudyWithRows } from '@/lib/exchange/record/record-input';
 import { studyPage } from '@/lib/present/pages/study/study-page';
 import { LOCALES } from '@/lib/text/locale';
@@ -83,6 +84,12 @@ const heldBy = (rows: readonly object[], locale: 'en' | 'zh') =>
     }),
   );
 
+/** A value as a cell of CSV. */
+const cellOf = (value: unknown) => {
+  if (typeof value === 'boolean') return csvTruth(value);
+  return typeof value === 'number' ? csvNumber(value) : String(value);
+};
+
 describe('a trial report with all that the model holds of one', () => {
   it.each([
     ['outcomes', outcomeValues],
@@ -110,7 +117,7 @@ describe('a trial report with all that the model holds of one', () => {
       const line = rows.find(({ id }) => id === row.id);
       for (const [name, value] of Object.entries(row)) {
         if (typeof value === 'object') continue;
-        expect(line?.[name], `${row.id} ${name}`).toBe(String(value));
+        expect(line?.[name], `${row.id} ${name}`).toBe(cellOf(value));
       }
     }
   });
