@@ -98,6 +98,9 @@ const phrases = {
   'name-variance': () => 'The name indicates a variance, the square of a standard error',
   'name-lower': () => 'The name indicates a lower limit',
   'name-upper': () => 'The name indicates an upper limit',
+  'between-limits': () => 'Guess: it lies between the limits in every row',
+  'name-mean': () => 'The name indicates a mean; pooled as it is',
+  'name-negated': () => 'The name is that of the events, denied',
   'by-order': () => 'Guess: by the order of the columns',
   'ignored-id': () => 'Numbers of patients or rows',
   'ignored-covariate': () => 'A property of the patients',
@@ -130,6 +133,8 @@ const phrases = {
   'month-first': (example) => `The second: ${example} is month, day, year`,
   'ask-repeated': (name) =>
     `The same name or number stands in several rows of “${name}”. Is each row a different patient or study?`,
+  'ask-shared': (name) =>
+    `Rows under “${name}” are mostly of the same patients, who would be counted several times. Are the patients of each row others?`,
   'take-independent': () => 'Yes, all rows are independent',
   'ask-scale': (name) => `Is “${name}” a ratio, or already a difference or logarithm?`,
   'scale-ratio': () => 'A ratio: to be pooled as logarithms',
@@ -137,8 +142,11 @@ const phrases = {
   'ask-left-out': (count, all) =>
     `${count} of ${all} rows can’t be used, as listed below. Analyse the others?`,
   'leave-out': (count) => (count === '1' ? 'Yes, leave out this one' : `Yes, leave out these ${count}`),
+  'without-group': (name) => `No, analyse all without the groups of “${name}”`,
   'offer-patients': (_kind, ...values) => `Times to an event. ${roleList(values)}`,
   'offer-patients-by-date': (_kind, ...values) => `Times between two dates. ${roleList(values)}`,
+  'offer-coded': (cut, ...values) =>
+    `Times to an event. ${roleList(values.slice(0, Number(cut)))}: ${codeList(values.slice(Number(cut)))}`,
   'offer-marked-times': (_kind, ...values) => `Times with marks of censoring. ${roleList(values)}`,
   'offer-group-blocks': (_kind, ...values) => `Each pair of columns is a group. ${roleList(values)}`,
   'offer-event-column-per-group': (_kind, ...values) =>
@@ -176,6 +184,8 @@ const phrases = {
     'There are dates or years, but no times. Give the date of the start and the date of the end, or the time between them.',
   'refuse-competing': () =>
     'Where another event rules out the one of interest, 1 minus Kaplan–Meier overstates its probability; cumulative incidence is not computed here. For the cause-specific hazard, code the other event as censored.',
+  'refuse-half': () =>
+    'Only those with the event have a time here, or only those without; the times of the others are in another column, or missing. Put all times into one column: to the event, or to the end of follow-up.',
   'refuse-no-rows': () => 'No row can be used. See below what is wrong with each.',
   'refuse-too-many-groups': (count, most) =>
     `The group column has ${count} different values; at most ${most} can be compared. Choose another, or “Ignore”.`,

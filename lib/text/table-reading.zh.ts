@@ -93,6 +93,9 @@ const phrases: Record<TablePhrase, (...values: string[]) => string> = {
   'name-variance': () => '列名表示方差，即标准误的平方',
   'name-lower': () => '列名表示下限',
   'name-upper': () => '列名表示上限',
+  'between-limits': () => '推测：每一行都在上下限之间',
+  'name-mean': () => '列名表示均值；按原值合并',
+  'name-negated': () => '列名是事件的否定',
   'by-order': () => '推测：按列的顺序',
   'ignored-id': () => '患者或行的编号',
   'ignored-covariate': () => '患者的特征',
@@ -123,14 +126,18 @@ const phrases: Record<TablePhrase, (...values: string[]) => string> = {
   'day-first': (example) => `第一个：${example} 是日、月、年`,
   'month-first': (example) => `第二个：${example} 是月、日、年`,
   'ask-repeated': (name) => `“${name}”列中同一名称或编号出现在多行。每一行是不同的患者或研究吗？`,
+  'ask-shared': (name) => `“${name}”下的各行通常来自同一批患者，合并会重复计数。各行的患者互不相同吗？`,
   'take-independent': () => '是，各行相互独立',
   'ask-scale': (name) => `“${name}”是比值，还是已经是差值或对数？`,
   'scale-ratio': () => '比值：取对数合并',
   'scale-difference': () => '差值或对数：按原值合并',
   'ask-left-out': (count, all) => `${all} 行中有 ${count} 行无法采用，原因见下。是否分析其余各行？`,
   'leave-out': (count) => `是，不采用这 ${count} 行`,
+  'without-group': (name) => `否，不按“${name}”分组，分析所有各行`,
   'offer-patients': (_kind, ...values) => `事件时间。${roleList(values)}`,
   'offer-patients-by-date': (_kind, ...values) => `两个日期之间的时间。${roleList(values)}`,
+  'offer-coded': (cut, ...values) =>
+    `事件时间。${roleList(values.slice(0, Number(cut)))}：${codeList(values.slice(Number(cut)))}`,
   'offer-marked-times': (_kind, ...values) => `带删失标记的时间。${roleList(values)}`,
   'offer-group-blocks': (_kind, ...values) => `每对列是一组。${roleList(values)}`,
   'offer-event-column-per-group': (_kind, ...values) => `每组一列事件。${roleList(values)}`,
@@ -158,6 +165,8 @@ const phrases: Record<TablePhrase, (...values: string[]) => string> = {
   'refuse-lone-date': () => '只有日期或年份，没有时间。请给出起始日期和终止日期，或两者之间的时间。',
   'refuse-competing': () =>
     '若另一事件使所关注的事件不可能发生，1 减 Kaplan–Meier 估计会高估其概率；此处不计算累积发生率。如需原因别风险（cause-specific hazard），请将另一事件编码为删失。',
+  'refuse-half': () =>
+    '此列中只有发生事件者（或只有未发生者）有时间；其余患者的时间在另一列，或缺失。请将所有时间放入一列：至事件发生，或至随访结束。',
   'refuse-no-rows': () => '没有可用的行。各行的问题见下。',
   'refuse-too-many-groups': (count, most) =>
     `组别列有 ${count} 个不同的值；最多可比较 ${most} 组。请另选一列，或选“忽略”。`,

@@ -89,8 +89,12 @@ export function numberOf(digits: string, decimal: 'point' | 'comma'): number | n
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const YEAR_FIRST = /^((?:1[89]|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?:\s*日)?(?:[T ].*)?$/u;
+/** `20200105`, as SPSS and hospital systems write it. */
+const COMPACT = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u;
+export const isCompactDate = (digits: string) => COMPACT.test(digits);
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.]((?:1[89]|20)?\d\d)(?: .*)?$/u;
-const DAY_MONTH = /^(\d{1,2})[-/. ]([A-Za-z]{3})[a-z]*\.?[-/. ,]+((?:1[89]|20)?\d\d)$/u;
+/** `5 Jan 2020`, and `05JAN2020` as SAS writes it. */
+const DAY_MONTH = /^(\d{1,2})[-/. ]?([A-Za-z]{3})[a-z]*\.?[-/. ,]*((?:1[89]|20)?\d\d)(?:[: T]\d.*)?$/u;
 const MONTH_DAY = /^([A-Za-z]{3})[a-z]*\.? (\d{1,2}),? ((?:1[89]|20)\d\d)$/u;
 
 /** The parts of a date: the year, and the other two in their order. */
@@ -111,7 +115,7 @@ export function datePartsOf(cell: string): DateParts | null {
     month >= 1 && month <= 12 && day >= 1 && day <= 31
       ? { year: fullYear(year), order: 'known', first: month, second: day }
       : null;
-  let match = YEAR_FIRST.exec(text);
+  let match = COMPACT.exec(text) ?? YEAR_FIRST.exec(text);
   if (match) return known(match[1] as string, Number(match[2]), Number(match[3]));
   match = DAY_MONTH.exec(text);
   if (match)

@@ -2,6 +2,7 @@ import {
   type DateParts,
   datePartsOf,
   figureOf,
+  isCompactDate,
   isNothing,
   numberOf,
   plainCell,
@@ -99,7 +100,8 @@ function sumUp(name: string, index: number, rows: readonly TableRecord[]): Sums 
       if (use === 'none') sums.largestPlain = Math.max(sums.largestPlain, Math.abs(Number(figure.digits)));
       sums.figures.push(figure.digits);
     }
-    const date = figure && !figure.digits.includes('.') ? null : datePartsOf(cell);
+    const isPlain = figure && !figure.digits.includes('.') && !isCompactDate(figure.digits);
+    const date = isPlain ? null : datePartsOf(cell);
     if (date) {
       dated += 1;
       if (sums.dates.length < 5000) sums.dates.push(date);

@@ -1,7 +1,8 @@
 import { isNothing } from './cell-figure';
 import { comparesSeveral } from './compared-arms';
 import { isControl } from './count-words';
-import { type Arm, crossedArms } from './crossed-arms';
+import { type Arm, crossedArms, letteredArms, neighbouringArms } from './crossed-arms';
+import { negatedCounts } from './negated-counts';
 import {
   type Assignment,
   hasRepeats,
@@ -342,7 +343,7 @@ function guessEvents({ columns, rows }: ReadableTable): Proposal | null {
     (column) => isFreeFor(column) && column.count.concept === 'label' && column.count.strength === 3,
   );
   const others = columns.some(({ effect }) => ['correlation', 'sd'].includes(effect.concept));
-  if (!total || second || !label || others) return null;
+  if (!total || second || others || (!label && columns.length > FEW_COLUMNS)) return null;
   const within = ({ index }: TableColumn) =>
     rows.every(({ cells }) => !(Number(cells[index]) > Number(cells[total.index])));
   const events = free.filter(
@@ -356,7 +357,7 @@ function guessEvents({ columns, rows }: ReadableTable): Proposal | null {
   );
   const [group] = columns.filter(({ count, chosen }) => chosen === null && count.concept === 'arm');
   if (events.length === 0 || events.length > 2) return null;
-  if (group && hasRepeats(rows, label.index)) {
+  if (group && label && hasRepeats(rows, label.index)) {
     if (armsPerStudy(rows, label.index, group.index) === 'several') {
       const refusal = { code: 'refuse-several-arms', text: phrase('refuse-several-arms') };
       return { kind: 'two-arm', certainty: 'sure', assignments: [], refusal, weight: 4 };
@@ -377,21 +378,41 @@ function guessEvents({ columns, rows }: ReadableTable): Proposal | null {
     weight: 2,
   };
 }
+/** So few that a total among them is that of the others. */
+const FEW_COLUMNS = 6;
 const NO_COUNTS: readonly string[] = ['id', 'time', 'covariate', 'date'];
 
 /** Two arms by names that are made alike, of which nothing else is known: to be asked. */
 function guessCrossed(table: ReadableTable): Proposal | null {
   if (table.columns.some(({ effect }) => ['mean', 'sd', 'person-time'].includes(effect.concept))) return null;
-  const pairs = crossedArms(table);
+  const crossed = crossedArms(table);
+  const pairs =
+    [crossed, letteredArms(table), neighbouringArms(table)].find(({ length }) => length > 0) ?? [];
   const assignments = pairs.flatMap((arms) => sideBySide(arms, labelOf(table, arms), false).assignments);
   return pairs.length > 0 ? { kind: 'two-arm', certainty: 'guess', assignments, weight: 4 } : null;
+}
+
+/** Events and others by names of which one denies the other: to be asked. */
+function guessNegated(table: ReadableTable): Proposal | null {
+  if (table.columns.some(({ effect }) => effect.concept === 'person-time')) return null;
+  const arms = negatedCounts(table);
+  const [arm, second] = arms;
+  if (!arm) return null;
+  const label = labelOf(table, arms);
+  if (second) return { ...sideBySide(arms, label, false), weight: 4 };
+  const roles = rolesOf(
+    [label, 'label', NAME_LABEL],
+    [arm.events, 'count', phrase('name-count')],
+    [arm.total, 'others', phrase('name-negated')],
+  );
+  return { kind: 'proportions', certainty: 'guess', assignments: [{ layout: 'counts', roles }], weight: 3 };
 }
 
 /** Without names: words, and two columns of whole numbers of which one is never below the other. */
 function guessCounts(table: ReadableTable): Proposal | null {
   const { columns, rows, named } = table;
   if (rows.length === 0) return null;
-  if (named) return guessCrossed(table) ?? guessEvents(table);
+  if (named) return guessNegated(table) ?? guessCrossed(table) ?? guessEvents(table);
   const [a, b, ...more] = columns.filter((column) => isFreeFor(column) && isWholeCount(column));
   const words = columns.filter(({ profile }) => profile.numeric < 0.5 && profile.filled > 0);
   if (!a || !b || more.length > 0 || words.length !== 1) return null;

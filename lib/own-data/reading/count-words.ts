@@ -29,7 +29,7 @@ const { vocabulary, classesOf } = classify({
   events:
     'event events ev pos positive responders responder responses response responded resp cases affected deaths death died dead relapses recurrences count r x xi orr cr 事件 事件数 缓解 缓解数 缓解例数 有效 有效例数 发生数 发生例数 死亡 死亡数 死亡例数 阳性 阳性数 复发 复发数 复发例数 事件例数',
   total:
-    'total n ni patients size ntotal denominator evaluable randomized randomised all 总数 总例数 总人数 样本量 合计 患者数 可评价 可评价例数 入组数',
+    'total n ni patients population size ntotal denominator evaluable randomized randomised all 总数 总例数 总人数 样本量 合计 患者数 可评价 可评价例数 入组数 人口 人口数',
   others:
     'nonresponders nonresponder nonresponse noncases nonevents nonevent alive survivors neg negative noevent 未发生 未缓解 无效 存活 阴性',
   either: '例数 人数',

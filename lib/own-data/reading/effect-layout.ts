@@ -1,3 +1,4 @@
+import { isNothing } from './cell-figure';
 import { comparesSeveral } from './compared-arms';
 import type { EffectConcept } from './effect-words';
 import {
@@ -39,7 +40,14 @@ export function proposeEffects(table: ReadableTable): Proposal | null {
   const effects = effectsOf(numbers);
   const spread = spreadOf(numbers);
   const label = labelOf(table);
-  if (effects.length === 0) return guessEffects(table, numbers, spread, label) ?? refuseOther(table);
+  if (effects.length === 0) {
+    return (
+      betweenLimits(table, numbers, spread, label) ??
+      meansWithError(numbers, spread, label) ??
+      guessEffects(table, numbers, spread, label) ??
+      refuseOther(table)
+    );
+  }
   const strong = effects.filter(
     ({ chosen, hint, effect }) => chosen === 'effect' || hint === 'effect' || effect.strength === 3,
   );
@@ -199,6 +207,65 @@ function labelOf({ columns, rows }: ReadableTable): TableColumn | undefined {
     words[0] ??
     group[0]
   );
+}
+
+const offered = (
+  label: TableColumn | undefined,
+  effect: TableColumn,
+  why: Phrase,
+  spread: Spread,
+): Assignment => ({
+  layout: 'effects',
+  roles: new Map([
+    ...(label ? [[label.index, { role: 'label' as const, why: phrase('name-label') }] as const] : []),
+    [effect.index, { role: 'effect' as const, why }],
+    ...spread.columns.map(([column, role, own]) => [column.index, { role, why: own }] as const),
+  ]),
+});
+
+/** A number whose name says nothing, and that lies between the limits in every row: to be asked. */
+function betweenLimits(
+  { rows }: ReadableTable,
+  numbers: readonly TableColumn[],
+  spread: readonly Spread[],
+  label: TableColumn | undefined,
+): Proposal | null {
+  const assignments = spread.flatMap((each): Assignment[] => {
+    const [low, high] = each.columns.map(([column]) => column);
+    if (!low || !high) return [];
+    const own = [low, high].map(({ effect }) => effect.rest);
+    return numbers
+      .filter(
+        (column) =>
+          isFreeFor(column) &&
+          ![low, high, label].includes(column) &&
+          ['none', 'mean'].includes(column.effect.concept) &&
+          (own.every((rest) => rest === '') || own.every((rest) => rest === column.effect.rest)) &&
+          rows.every(({ cells }) => {
+            const given = [low, column, high].map(({ index }) => cells[index] ?? '');
+            if (given.every((cell) => isNothing(cell))) return true;
+            const [least = Number.NaN, value = Number.NaN, most = Number.NaN] = given.map(Number);
+            return least <= value && value <= most;
+          }),
+      )
+      .map((column) => offered(label, column, phrase('between-limits'), each));
+  });
+  if (!label || assignments.length === 0 || assignments.length > MOST_OFFERED) return null;
+  return { kind: 'effects', certainty: 'guess', assignments, weight: 3 };
+}
+
+/** The mean of each study with its standard error: to be asked. */
+function meansWithError(
+  numbers: readonly TableColumn[],
+  spread: readonly Spread[],
+  label: TableColumn | undefined,
+): Proposal | null {
+  const means = numbers.filter((column) => isFreeFor(column) && column.effect.concept === 'mean');
+  const [mean, second] = means;
+  const [error, other] = spread.filter(({ columns }) => columns[0]?.[1] === 'standard-error');
+  if (!label || !mean || second || !error || other) return null;
+  const assignments = [offered(label, mean, phrase('name-mean'), error)];
+  return { kind: 'effects', certainty: 'guess', assignments, weight: 3 };
 }
 
 /** Without names of effects: words, a number and limits or a spread, to be asked about. */

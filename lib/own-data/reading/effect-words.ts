@@ -33,7 +33,7 @@ const { vocabulary, classesOf } = classify({
   log: 'log ln lg lnor lnrr lnhr seln 对数',
   difference: 'md smd wmd rd difference diff meandiff 均数差 差值 标准化均数差 风险差',
   generic:
-    'yi te effect es estimate est theta coef coefficient beta g d effectsize b 效应 效应量 效应值 估计值 估计',
+    'yi te effect es estimate est theta coef coefficient beta g d effectsize effsize eff b 效应 效应量 效应值 估计值 估计',
   percentage: '% percent pct orr cr rate proportion prevalence 率 缓解率 有效率 发生率',
   se: 'se sei sete seln stderr selog stderror sd.error 标准误 标准误差',
   standard: 'standard std',

@@ -29,7 +29,16 @@ import {
   readPatients,
 } from './survival-rows';
 import { columnsOf, type ReadableTable } from './table-column';
-import { askDates, askLeftOut, askNumbers, askRepeated, askScale, repeatedLabel } from './table-questions';
+import {
+  askDates,
+  askLeftOut,
+  askNumbers,
+  askRepeated,
+  askScale,
+  askShared,
+  repeatedLabel,
+  sharedPatients,
+} from './table-questions';
 import {
   type ChosenCoding,
   type ChosenFormats,
@@ -37,6 +46,7 @@ import {
   type EventMeaning,
   type Phrase,
   phrase,
+  type QuestionOption,
   type TableKind,
   type TableLayout,
   type TableQuestion,
@@ -130,7 +140,7 @@ export function readOwnTable(
   const question: TableQuestion = {
     about: 'columns',
     text: phrase('ask-columns'),
-    options: choice.offers.map((offer) => optionOf(offer, columns)),
+    options: optionsOf(choice.offers, readable, request.coding),
   };
   return { ...reading, questions: [question], refusal: null, data: null };
 }
@@ -164,7 +174,9 @@ function readAs(
     return { ...reading, refusal: { code: 'refuse-competing', text: phrase('refuse-competing') } };
   }
   const repeated = request.independent ? null : repeatedLabel(readable, kind, assignment.layout, of);
+  const shared = request.independent ? null : sharedPatients(kind, of);
   if (repeated) questions.push(askRepeated(repeated));
+  else if (shared) questions.push(askShared(shared));
   const scale = kind === 'effects' ? scaleOf(readable, of, request.ratio) : { ratio: false, open: false };
   if (scale.open) questions.push(askScale(of));
   if (questions.length > 0) return { ...reading, ratio: scale.ratio, questions };
@@ -177,7 +189,7 @@ function readAs(
     ratio: scale.ratio,
     rows: { read: rows.length + empty.grid.noData.length, used, leftOut },
   };
-  const refusal = refuseData(data, used);
+  const refusal = refuseData(data, used) ?? refuseHalf(data, read.leftOut, coded);
   if (refusal) return { ...result, refusal };
   const [event, second] = of('event');
   const guessed = coded && coded.why.code === 'coding-yes-no' && event && !second;
@@ -187,9 +199,47 @@ function readAs(
     return { ...result, coding: codes, codingWhy: why, questions: asked };
   }
   if (unusable / rows.length > SHARE_LEFT_OUT && !request.leaveOut) {
-    return { ...result, questions: [askLeftOut(unusable, rows.length)] };
+    const [group] = of('group');
+    const onlyGroup = read.leftOut.every(({ problems }) => problems.every(({ role }) => role === 'group'));
+    return { ...result, questions: [askLeftOut(unusable, rows.length, onlyGroup && group ? group : null)] };
   }
   return { ...result, data };
+}
+
+const MOST_OPTIONS = 10;
+
+/** The offered readings; where the codes of their events are open too, one answer settles both. */
+function optionsOf(
+  offers: readonly Offer[],
+  readable: ReadableTable,
+  chosen: ChosenCoding,
+): QuestionOption[] {
+  const plain = offers.map((offer) => optionOf(offer, readable.columns));
+  const coded = (most: 'all' | 'plain') =>
+    plain.flatMap((option, index): QuestionOption[] => {
+      const offer = offers[index] as Offer;
+      if (offer.assignment.layout !== 'patients') return [option];
+      const columns = readable.columns.map((column) => ({
+        ...column,
+        chosen: option.roles?.[column.index] ?? column.chosen,
+      }));
+      const of: RoleColumns = (role) => columns.filter(({ index: at }) => option.roles?.[at] === role);
+      const asked = codeOfTable({ ...readable, columns }, of, chosen)?.question?.options ?? [];
+      // Where they are too many, only those that make each code an event or censored.
+      const codes = asked.filter(
+        ({ coding = {} }) =>
+          most === 'all' || Object.values(coding).every((means) => means === 'event' || means === 'censored'),
+      );
+      const [, ...words] = option.text.values;
+      return codes.length === 0
+        ? [option]
+        : codes.map(({ text, coding }) => ({
+            ...option,
+            ...(coding && { coding }),
+            text: phrase('offer-coded', words.length, ...words, ...text.values),
+          }));
+    });
+  return [coded('all'), coded('plain'), plain].find(({ length }) => length <= MOST_OPTIONS) ?? plain;
 }
 
 function codeOfTable({ rows }: ReadableTable, of: RoleColumns, chosen: ChosenCoding): EventCoding | null {
@@ -239,6 +289,24 @@ function dataOf(
       return { data: { kind, rows: read.rows, ratio }, read };
     }
   }
+}
+
+/** Times that only those with the event have, or only those without: the times of the others stand elsewhere. */
+function refuseHalf(
+  data: TableData,
+  leftOut: readonly LeftOutRow[],
+  coded: EventCoding | null,
+): TableRefusal | null {
+  if (data.kind !== 'survival' || !coded || leftOut.length === 0) return null;
+  const held = (['event', 'censored'] as const).map((meaning) =>
+    coded.codes.some(({ means, count }) => means === meaning && count > 0),
+  );
+  const [first] = data.patients;
+  const isHalf = held.every(Boolean) && data.patients.every(({ event }) => event === first?.event);
+  const noTime = leftOut.every(({ problems }) =>
+    problems.some(({ role, reason }) => ['time', 'end-date'].includes(role) && reason === 'missing'),
+  );
+  return isHalf && noTime ? { code: 'refuse-half', text: phrase('refuse-half') } : null;
 }
 
 function refuseData(data: TableData, used: number): TableRefusal | null {

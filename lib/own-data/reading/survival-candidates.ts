@@ -14,6 +14,7 @@ import {
 import { type Phrase, phrase } from './table-roles';
 
 const MOST_CODES = 8;
+const FEW_CODES = 5;
 
 /** 4: the reader's word; 3: the name says it; 2: it hints at it; 1: the look of the cells alone. */
 export interface Candidate {
@@ -37,9 +38,9 @@ export function timesOf({ columns, named: hasNames }: ReadableTable): Candidate[
       const { profile, survival } = column;
       if (profile.maximum < 0 || profile.unit === 'percent') return [];
       const isDate = looksLikeSerials(column) || looksLikeYears(column);
-      if (survival.concept === 'time' && !isDate)
-        return [{ column, strength: survival.strength, why: phrase('name-time') }];
       const many = profile.distinct.size > 4 || profile.maximum > 4 || !profile.whole;
+      if (survival.concept === 'time' && !isDate && (many || survival.strength === 3 || profile.marked > 0))
+        return [{ column, strength: survival.strength, why: phrase('name-time') }];
       if (survival.concept === 'endpoint' && many && !isDate) {
         return [{ column, strength: 3, why: phrase('name-endpoint-time') }];
       }
@@ -54,7 +55,7 @@ export function timesOf({ columns, named: hasNames }: ReadableTable): Candidate[
       const plain =
         survival.concept === 'none' &&
         !(hasNames && numbersRows(column)) &&
-        !(column.count.concept === 'total' && column.count.strength === 3) &&
+        !(['total', 'label'].includes(column.count.concept) && column.count.strength === 3) &&
         many &&
         profile.minimum >= 0 &&
         profile.numeric >= 0.8 &&
@@ -68,7 +69,7 @@ export function timesOf({ columns, named: hasNames }: ReadableTable): Candidate[
 export function eventsOf({ columns }: ReadableTable): Candidate[] {
   const chosen = columns.filter((column) => column.chosen === 'event');
   if (chosen.length > 0) return chosen.map((column) => ({ column, strength: 4, why: phrase('chosen') }));
-  return columns
+  const found = columns
     .flatMap((column): Candidate[] => {
       const { profile, survival } = column;
       if (!isFreeFor(column) || isDated(column) || profile.filled === 0 || column.hint !== null) return [];
@@ -77,19 +78,26 @@ export function eventsOf({ columns }: ReadableTable): Candidate[] {
       const values = [...codes.keys()];
       const numeric = values.every((value) => /^-?\d+(?:\.\d+)?$/u.test(value));
       if (numeric && values.some((value) => !/^-?\d{1,2}$/u.test(value))) return [];
-      const fits = !numeric || codes.size <= 5;
+      // Counts of events stand under the same names; codes return.
+      const returning = survival.strength === 3 && profile.filled >= 3 * codes.size;
+      const fits = !numeric || returning || codes.size <= FEW_CODES;
       if (['event', 'censoring', 'alive'].includes(survival.concept) && fits) {
         return [{ column, strength: survival.strength, why: phrase(`name-${survival.concept}`) }];
       }
-      if (survival.concept === 'endpoint' && codes.size <= 3 && fits) {
+      const coded = !numeric || values.every((value) => /^[0-2]$/u.test(value));
+      if (survival.concept === 'endpoint' && codes.size <= 3 && coded) {
         return [{ column, strength: 3, why: phrase('name-endpoint-event') }];
       }
       if (survival.concept === 'none' && sayWhatHappened(values))
         return [{ column, strength: 2, why: phrase('two-words') }];
       const binary = values.length === 2 && (['0,1', '1,2'].includes(values.join()) || areYesAndNo(values));
-      return binary && survival.concept === 'none' && column.count.concept !== 'label'
+      const open = survival.concept === 'none' || (survival.concept === 'time' && survival.strength === 2);
+      return binary && open && column.count.concept !== 'label'
         ? [{ column, strength: 1, why: phrase('two-values') }]
         : [];
     })
     .sort((a, b) => b.strength - a.strength);
+  // Many codes are those of causes; a column that says it plainly goes before them.
+  const plain = found.filter(({ column }) => codesOf(column.profile).size <= FEW_CODES);
+  return named(plain) >= 3 ? plain : found;
 }

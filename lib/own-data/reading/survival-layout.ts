@@ -66,6 +66,8 @@ const PERIODS = [
   ['time1', 'time2'],
   ['time0', 'time1'],
   ['t0', 't1'],
+  ['_t0', '_t'],
+  ['t0', 't'],
   ['lt', 'rt'],
 ];
 
@@ -78,11 +80,19 @@ function refuseSurvival(table: ReadableTable, times: Candidate[], events: Candid
   const hasEvent = named(events) >= 2;
   const hasTime = named(times) >= 2;
   if (columns.some(({ chosen }) => chosen === 'entry')) return 'refuse-entry';
-  const intervals = of('interval').filter((column) => isNumeric(column) && !looksLikeSerials(column));
-  const isPair = PERIODS.some((period) =>
-    period.every((name) => open.some((column) => column.name.toLowerCase() === name && isNumeric(column))),
+  // Where all begin at 0, the end of the interval is a time.
+  const fromStart = ({ profile }: TableColumn) => profile.minimum === 0 && profile.maximum === 0;
+  const intervals = of('interval').filter(
+    (column) => isNumeric(column) && !looksLikeSerials(column) && !fromStart(column),
   );
-  if (hasEvent && (intervals.length >= 2 || isPair)) return 'refuse-start-stop';
+  const isPair = PERIODS.some((period) => {
+    const pair = period.map((name) => open.find((column) => column.name.toLowerCase() === name));
+    const [first, second] = pair.filter((column) => column && isNumeric(column));
+    // Stata's own names say it whatever the event is called.
+    const told = hasEvent || (period[0]?.startsWith('_') && events.length > 0);
+    return told && first && second && !fromStart(first);
+  });
+  if (isPair || (hasEvent && intervals.length >= 2)) return 'refuse-start-stop';
   if (hasTime && of('at-risk').length > 0) return 'refuse-life-table';
   if (!hasEvent || !hasTime) return null;
   if (of('endpoint-name').some(({ profile }) => profile.distinct.size > 1)) return 'refuse-long-endpoints';
@@ -183,14 +193,25 @@ function markedTimes(table: ReadableTable, times: Candidate[], events: Candidate
   };
 }
 
+/** Days since some day, as R, SAS and Stata keep dates, under a name for one end of a period. */
+const isDayNumber = (column: TableColumn) =>
+  isNumeric(column) &&
+  column.profile.whole &&
+  column.survival.concept === 'date' &&
+  column.survival.end !== null &&
+  !looksLikeSerials(column) &&
+  !looksLikeYears(column);
+
 /** Two dates and what happened; a lone date is no time. */
 function byDates(table: ReadableTable, times: Candidate[], events: Candidate[]): Proposal | null {
   if (named(times) >= 3) return null;
   const dates = table.columns.filter(
     (column) =>
       isFreeFor(column, 'start-date', 'end-date') &&
-      (column.chosen !== null || !/birth|born|dob|geburt|出生/iu.test(column.name)) &&
+      (column.chosen !== null || column.survival.concept !== 'id') &&
+      (column.chosen !== null || !/birth|born|dob|^bi_|geburt|出生/iu.test(column.name)) &&
       (isDated(column) ||
+        isDayNumber(column) ||
         (looksLikeSerials(column) && (column.survival.concept !== 'none' || column.chosen !== null))),
   );
   const endOf = ({ chosen, survival }: TableColumn) =>
@@ -232,7 +253,8 @@ function byDates(table: ReadableTable, times: Candidate[], events: Candidate[]):
       ]),
     };
   });
-  const sure = oneEach && event.strength >= 3;
+  const sure =
+    oneEach && event.strength >= 3 && dates.every((date) => date.chosen !== null || !isDayNumber(date));
   return assignments.length === 0
     ? {
         ...nothing,
@@ -327,11 +349,16 @@ function withoutPair(
 /** Columns of one endpoint mostly stand side by side. */
 const distanceOf = ({ time, event }: Pair) => Math.abs(event.column.index - time.column.index - 0.1);
 
+/** `rec` is a time beside `rec.s`, `rel` beside `relstat`. */
+const STATUS_ENDING = /^[._ ]?(?:[sde]|stat|status|event|evt|ind|cens|censor|delta|状态|事件)$/u;
+
 /** `t1` and `d1`, `timeA` and `statusA`: the same ending behind a word for times and one for events; or `edrel` and `rel`. */
 function areKin(time: string, event: string): boolean {
   const end = (name: string, words: RegExp) => words.exec(name.toLowerCase())?.[1];
   const ending = end(time, /^(?:time|t)[._ ]?([a-z]?\d*)$/u);
   if (ending) return ending === end(event, /^(?:delta|status|event|cens|d|e|s)[._ ]?([a-z]?\d*)$/u);
+  const [a, b] = [time.toLowerCase(), event.toLowerCase()];
+  if (a.length > 1 && b.startsWith(a) && STATUS_ENDING.test(b.slice(a.length))) return true;
   return event.length > 2 && time.length > event.length && time.toLowerCase().endsWith(event.toLowerCase());
 }
 

@@ -32,32 +32,32 @@ export interface SurvivalName {
 
 /** Words of names by what they stand for, in both languages. */
 const { vocabulary, classesOf } = classify({
-  time: 'time times duration tte futime survtime survt stime eventtime obstime aval zeit 时间 时长 生存时间 生存期 存活期 间期',
+  time: 'time times duration tte futime survtime survt stime eventtime obstime aval ftime zeit 时间 时长 生存时间 生存期 存活期 间期',
   letter: 't',
   cause: 'cause observed 死因',
   /** A time by its ending alone: `rtime`. */
   timeLike: '',
   unit: 'day days week weeks wk wks month months mo mos mth mths years yr yrs hour hours monate tage jahre 月 月数 个月 天 天数 周 周数 年 年数 小时',
   follow: 'follow up followup fup fu 随访 随访期',
-  survival: 'survival surv 生存',
+  survival: 'survival surv srv 生存',
   status:
-    'status event evt indicator flag stat outcome delta fustat fstat vital endpoint ereignis 状态 结局 事件 指示 标志 转归 终点 结果',
+    'status event evt indicator flag stat outcome delta fustat fstat fstatus vital endpoint ereignis 状态 结局 事件 指示 标志 转归 终点 结果',
   statusLike: '',
   death: 'death dead died deceased die mortality tod gestorben 死亡 死 身故',
   relapse: 'relapse relapsed recurrence recurred recur recurrent 复发',
   progression: 'progression progressed progress pd 进展 恶化',
-  failure: 'metastasis metastases failure failed fail 转移 失败',
+  failure: 'metastasis metastases failure failed fail rejection arrest rearrest 转移 失败',
   os: 'os overall 总生存 总生存期 总体生存',
   pfs: 'pfs ttp pfi 无进展生存 无进展生存期',
   dfs: 'dfs rfs dfi efs lrfs mfs dmfs ttr css dss lfs ffs rfi 无病生存 无病生存期 无复发生存 无复发生存期 无事件生存 无事件生存期 无转移生存',
   free: 'free',
   censored: 'censored censoring cnsr zensiert 删失 截尾 删截',
-  cens: 'cens censor censrec censorship',
+  cens: 'cens censor censrec censorship lost ltfu dropout withdrawn 失访 脱落',
   alive: 'alive survived living survivor lebend 存活 活着',
   date: 'date dt dates datum doe dox 日期',
   start:
-    'start begin enrolment enrollment enrolled randomisation randomization randomized diagnosis diagnosed dx surgery operation accept baseline admission doe 开始 入组 诊断 确诊 手术 起始 入院 随机 起点 首次',
-  end: 'end last stop exit cutoff final latest dox 结束 末次 截止 终止 最后 终末 出院',
+    'start begin enrolment enrollment enrolled randomisation randomization randomized diagnosis diagnosed dx dg surgery operation accept baseline admission doe 开始 入组 诊断 确诊 手术 起始 入院 随机 起点 首次',
+  end: 'end last stop exit cutoff final latest dox ex 结束 末次 截止 终止 最后 终末 出院',
   interval: 'tstart tstop starttime stoptime start stop begin end exit 开始 结束 起始 终止',
   entry: 'entry ltrunc truncation 左截断',
   group:

@@ -1,6 +1,6 @@
 import { repeatedPatients } from './survival-layout';
 import type { RoleColumns } from './survival-rows';
-import type { Assignment, ReadableTable, TableColumn } from './table-column';
+import { type Assignment, couldBeGroup, type ReadableTable, type TableColumn } from './table-column';
 import {
   type CellFormat,
   phrase,
@@ -64,6 +64,9 @@ export function askDates(columns: readonly TableColumn[], { roles }: Assignment)
   ];
 }
 
+/** A few words that all return are classes of rows, not names of studies. */
+const isFactor = (column: TableColumn) => couldBeGroup(column, 5);
+
 export function repeatedLabel(
   readable: ReadableTable,
   kind: TableKind,
@@ -75,7 +78,9 @@ export function repeatedLabel(
   const [label] = of('label');
   const isStudy =
     label &&
-    (label.count.concept === 'label' || label.effect.concept === 'label' || label.profile.numeric < 0.5);
+    (label.count.concept === 'label' ||
+      label.effect.concept === 'label' ||
+      (label.profile.numeric < 0.5 && !(kind === 'proportions' && isFactor(label))));
   if (!label || !isStudy) return null;
   // Two studies of one author are told apart by the year, or by a further name.
   const reported = readable.columns.filter(
@@ -85,6 +90,23 @@ export function repeatedLabel(
   const names = readable.rows.map(({ cells }) => whole.map((index) => cells[index] ?? '').join('\u0000'));
   return new Set(names).size < names.length ? label : null;
 }
+
+/** Names of rows that are outcomes, subgroups or variables of the same patients. */
+const OF_SAME_PATIENTS =
+  /\b(?:outcomes?|endpoints?|end points?|adverse|ae|aes|pt|soc|toxicit(?:y|ies)|symptoms?|preferred|term|subgroups?|variables?|covariates?|parameters?|factors?|predictors?|characteristics?|grade)\b|结局|终点|不良事件|不良反应|毒性|症状|亚组|变量|因素|指标|参数|特征/iu;
+
+/** The column of rows' names, where it names what the same patients may have several of. */
+export function sharedPatients(kind: TableKind, of: RoleColumns): TableColumn | null {
+  const [label] = of('label');
+  if (kind === 'survival' || !label || label.chosen === 'label') return null;
+  return OF_SAME_PATIENTS.test(label.name.replaceAll(/[_.]/gu, ' ')) ? label : null;
+}
+
+export const askShared = ({ name }: TableColumn): TableQuestion => ({
+  about: 'repeated',
+  text: phrase('ask-shared', name),
+  options: [{ text: phrase('take-independent'), independent: true }],
+});
 
 export const askRepeated = ({ name }: TableColumn): TableQuestion => ({
   about: 'repeated',
@@ -101,8 +123,14 @@ export const askScale = (of: RoleColumns): TableQuestion => ({
   ],
 });
 
-export const askLeftOut = (count: number, all: number): TableQuestion => ({
+/** @param group the column of groups, where nothing else is wrong with the rows */
+export const askLeftOut = (count: number, all: number, group: TableColumn | null): TableQuestion => ({
   about: 'left-out',
   text: phrase('ask-left-out', count, all),
-  options: [{ text: phrase('leave-out', count), leaveOut: true }],
+  options: [
+    { text: phrase('leave-out', count), leaveOut: true },
+    ...(group
+      ? [{ text: phrase('without-group', group.name), roles: { [group.index]: 'ignore' as const } }]
+      : []),
+  ],
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { describeReading } from '@/lib/own-data/describe-reading';
 import { readOwnTable, type TableReading, tableRequest } from '@/lib/own-data/reading/read-own-table';
 import { groupPatients } from '@/lib/own-data/reading/survival-rows';
+import { EXPORTED } from './exported-tables';
 import { PASTED } from './pasted-tables';
 
 const read = (text: string, changes: Parameters<typeof tableRequest>[1] = {}) =>
@@ -35,34 +36,37 @@ test('there are at least 150 tables to read', () => {
   expect(PASTED.length).toBeGreaterThanOrEqual(150);
 });
 
-describe.each(PASTED.map((one) => [one.text.slice(0, 90), one] as const))('%j', (_, one) => {
-  const reading = read(one.text);
+describe.each([...PASTED, ...EXPORTED].map((one) => [one.text.slice(0, 90), one] as const))(
+  '%j',
+  (_, one) => {
+    const reading = read(one.text);
 
-  test('is read, asked about or refused', () => {
-    expect(reading.refusal?.code).toBe(one.refuse);
-    expect(reading.questions.map(({ about }) => about).join()).toBe(one.ask ?? '');
-    // Nothing is handed to an analysis while something is open.
-    expect(reading.data !== null).toBe(one.read !== undefined);
-    if (one.read !== undefined) expect(rolesOf(reading)).toBe(one.read);
-    if (one.patients !== undefined) expect(patientsOf(reading)).toBe(one.patients);
-    if (one.leftOut !== undefined) expect(reading.rows.leftOut).toHaveLength(one.leftOut);
-    for (const [index, value] of one.first?.entries() ?? [])
-      expect(firstOf(reading)[index]).toBeCloseTo(value, 9);
-  });
+    test('is read, asked about or refused', () => {
+      expect(reading.refusal?.code).toBe(one.refuse);
+      expect(reading.questions.map(({ about }) => about).join()).toBe(one.ask ?? '');
+      // Nothing is handed to an analysis while something is open.
+      expect(reading.data !== null).toBe(one.read !== undefined);
+      if (one.read !== undefined) expect(rolesOf(reading)).toBe(one.read);
+      if (one.patients !== undefined) expect(patientsOf(reading)).toBe(one.patients);
+      if (one.leftOut !== undefined) expect(reading.rows.leftOut).toHaveLength(one.leftOut);
+      for (const [index, value] of one.first?.entries() ?? [])
+        expect(firstOf(reading)[index]).toBeCloseTo(value, 9);
+    });
 
-  test('has words for all of it in both languages, and an answer settles each question', () => {
-    for (const locale of ['en', 'zh'] as const) {
-      const described = describeReading(reading, locale);
-      expect(JSON.stringify(described)).not.toMatch(/undefined|\[object/u);
-      for (const { options } of described.questions) expect(options.length).toBeGreaterThan(0);
-    }
-    const [question] = reading.questions;
-    for (const { text: __, ...answer } of question?.options ?? []) {
-      const answered = read(one.text, answer);
-      expect(answered.questions.map(({ about }) => about)).not.toContain(question?.about);
-    }
-  });
-});
+    test('has words for all of it in both languages, and an answer settles each question', () => {
+      for (const locale of ['en', 'zh'] as const) {
+        const described = describeReading(reading, locale);
+        expect(JSON.stringify(described)).not.toMatch(/undefined|\[object/u);
+        for (const { options } of described.questions) expect(options.length).toBeGreaterThan(0);
+      }
+      const [question] = reading.questions;
+      for (const { text: __, ...answer } of question?.options ?? []) {
+        const answered = read(one.text, answer);
+        expect(answered.questions.map(({ about }) => about)).not.toContain(question?.about);
+      }
+    });
+  },
+);
 
 describe('the reader’s word', () => {
   test('on the coding stands', () => {
