@@ -57,6 +57,7 @@ export const searchWords = {
     more: (count: number) => `${count} more`,
     results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+    noneReports: 'no study held here reports it',
     noStudy: 'no study',
   },
   /** What pages of tumours, drugs and regimens share. */

@@ -55,6 +55,7 @@ export const searchWords: TranslationOf<typeof english> = {
     more: (count) => `另有 ${count} 项`,
     results: (count) => `${count} 条结果`,
     rows: (count) => `${count} 条记录`,
+    noneReports: '本站所收研究均未报告',
     noStudy: '无研究',
   },
   terms: {

@@ -62,3 +62,37 @@ test('the longest name counts: a kind of sarcoma is not every sarcoma', async ()
   expect(answers.length).toBeGreaterThan(0);
   for (const { source } of answers) expect(source).not.toBeNull();
 });
+
+// Symptoms as patients and physicians say them in their language.
+test.each([
+  ['掉头发', 'alopecia'],
+  ['hair loss', 'alopecia'],
+  ['手脚痛', 'pain-in-extremity'],
+  ['手脚麻', 'peripheral-sensory-neuropathy'],
+  ['手脚脱皮', 'hand-foot-syndrome'],
+  ['拉肚子', 'diarrhea'],
+  ['恶心想吐', 'nausea'],
+  ['feeling sick', 'nausea'],
+  ['tired', 'fatigue'],
+  ['没力气', 'fatigue'],
+  ['发烧', 'fever'],
+  ['口腔溃疡', 'mucositis-oral'],
+  ['mouth sores', 'mucositis-oral'],
+  ['high blood pressure', 'hypertension'],
+  ['高血压', 'hypertension'],
+  ['睡不着', 'insomnia'],
+  ['没胃口', 'anorexia'],
+  ['itchy skin', 'pruritus'],
+  ['皮膚癢', 'pruritus'],
+  ['swollen ankles', 'peripheral-edema'],
+  ['血小板低', 'thrombocytopenia'],
+])('%s leads to %s', async (q, slug) => {
+  const response = await call(getSearch, `/search?${new URLSearchParams({ q, language: 'zh' })}`);
+  const { groups } = (await response.json()) as {
+    groups: { kind: string; hits: { slug: string; detail: string }[] }[];
+  };
+  const events = groups.find(({ kind }) => kind === 'adverse-event')?.hits ?? [];
+  expect(events.map((hit) => hit.slug)).toContain(slug);
+  // Where no study reports it, that is said.
+  for (const { detail } of events) expect(detail).toMatch(/^\d+ 条记录$|^本站所收研究均未报告$/u);
+});

@@ -66,7 +66,7 @@ export interface SearchIndexInput {
     labels: readonly { en: string; zh: string }[];
     studies: number;
   }[];
-  /** How many results each measure has, and each adverse event; those without any are not found. */
+  /** How many results each measure has, and each adverse event; measures without any are not found. */
   results: ReadonlyMap<string, number>;
   events: ReadonlyMap<string, number>;
   /** How many studies each tumour and drug is found in. */
@@ -281,5 +281,6 @@ function termEntries({ labels, results, events }: SearchIndexInput): SearchEntry
       weight: events.get(slug) ?? 0,
     }),
   );
-  return [...measures, ...terms].filter(({ weight }) => weight > 0);
+  // Readers look for symptoms that nobody reports; of those it is said.
+  return [...measures.filter(({ weight }) => weight > 0), ...terms];
 }

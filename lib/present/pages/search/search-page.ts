@@ -58,6 +58,9 @@ function summaryOf(context: ViewContext, { way, words, total }: SearchGroups, qu
   return search.found(total, query);
 }
 
+/** An adverse event that no study reports: it can be found, and is no example. */
+const isUnreported = ({ kind, weight }: SearchEntry) => kind === 'adverse-event' && weight === 0;
+
 /** Of each kind those with most behind them; drugs by a brand name, which says what the search can do. */
 function examplesOf(context: ViewContext, index: readonly SearchEntry[]): SearchPageView['examples'] {
   const { text, locale } = context;
@@ -67,7 +70,7 @@ function examplesOf(context: ViewContext, index: readonly SearchEntry[]): Search
       kind,
       label: text.search.kinds[kind],
       links: index
-        .filter((entry) => entry.kind === kind)
+        .filter((entry) => entry.kind === kind && !isUnreported(entry))
         .sort((a, b) => b.weight - a.weight)
         .slice(0, EXAMPLES)
         .map((entry) => {

@@ -103,7 +103,7 @@ function roleWords({ text }: ViewContext, { role, lang }: SearchName): string {
 function detailOf({ text }: ViewContext, { kind, weight, origin }: SearchEntry): string {
   if (origin) return text.origin[origin] ?? origin;
   if (kind === 'measure') return text.search.results(weight);
-  if (kind === 'adverse-event') return text.search.rows(weight);
+  if (kind === 'adverse-event') return weight === 0 ? text.search.noneReports : text.search.rows(weight);
   if (kind === 'paper' || kind === 'method' || kind === 'page') return '';
   return weight === 0 ? text.search.noStudy : text.terms.studies(weight);
 }

@@ -38,6 +38,17 @@ describe('the page of a search', () => {
     expect(english?.why[0]?.as).toBe('英文名');
   });
 
+  it('finds an adverse event that nobody reports, and says so', () => {
+    const [slug = '', { en = '' } = {}] = Object.entries(MAP_LABELS.adverseEvents)[0] ?? [];
+    for (const [locale, words] of [
+      ['en', 'no study held here reports it'],
+      ['zh', '本站所收研究均未报告'],
+    ] as const) {
+      const group = page(en, locale).groups.find(({ kind }) => kind === 'adverse-event');
+      expect(group?.hits.find((hit) => hit.slug === slug)?.detail).toBe(words);
+    }
+  });
+
   it('says how much was found, or that it was found otherwise than written', () => {
     expect(page('angiosarcoma').summary).toBe('1 hit for “angiosarcoma”.');
     expect(page('angiosarkoma').summary).toMatch(/^Nothing is called “angiosarkoma”/u);
