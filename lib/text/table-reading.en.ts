@@ -146,7 +146,7 @@ const phrases = {
   'offer-patients': (_kind, ...values) => `Times to an event. ${roleList(values)}`,
   'offer-patients-by-date': (_kind, ...values) => `Times between two dates. ${roleList(values)}`,
   'offer-coded': (cut, ...values) =>
-    `Times to an event. ${roleList(values.slice(0, Number(cut)))}: ${codeList(values.slice(Number(cut)))}`,
+    `Times to an event. ${roleList(values.slice(0, Number(cut)))}. ${codeList(values.slice(Number(cut)))}`,
   'offer-marked-times': (_kind, ...values) => `Times with marks of censoring. ${roleList(values)}`,
   'offer-group-blocks': (_kind, ...values) => `Each pair of columns is a group. ${roleList(values)}`,
   'offer-event-column-per-group': (_kind, ...values) =>

@@ -137,7 +137,7 @@ const phrases: Record<TablePhrase, (...values: string[]) => string> = {
   'offer-patients': (_kind, ...values) => `事件时间。${roleList(values)}`,
   'offer-patients-by-date': (_kind, ...values) => `两个日期之间的时间。${roleList(values)}`,
   'offer-coded': (cut, ...values) =>
-    `事件时间。${roleList(values.slice(0, Number(cut)))}：${codeList(values.slice(Number(cut)))}`,
+    `事件时间。${roleList(values.slice(0, Number(cut)))}。${codeList(values.slice(Number(cut)))}`,
   'offer-marked-times': (_kind, ...values) => `带删失标记的时间。${roleList(values)}`,
   'offer-group-blocks': (_kind, ...values) => `每对列是一组。${roleList(values)}`,
   'offer-event-column-per-group': (_kind, ...values) => `每组一列事件。${roleList(values)}`,

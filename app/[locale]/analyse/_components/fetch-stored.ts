@@ -1,9 +1,10 @@
+import { ownDataContext } from '@/lib/present/pages/analyse/own-data-context';
 import {
   type StoredChoice,
   type StoredCurves,
   storedCurves,
 } from '@/lib/present/pages/analyse/stored-curves';
-import { cohortsOf, type StoredRows, storedRows } from '@/lib/present/pages/analyse/stored-rows';
+import { type StoredRows, storedRows } from '@/lib/present/pages/analyse/stored-rows';
 import type { Locale } from '@/lib/text/locale';
 
 /** @throws where the answer is an error */
@@ -16,7 +17,5 @@ async function answerOf(address: string) {
 export const fetchCurves = async (locale: Locale, { value, label }: StoredChoice): Promise<StoredCurves> =>
   storedCurves(locale, label, await answerOf(value));
 
-export async function fetchRows(locale: Locale, { value, label }: StoredChoice): Promise<StoredRows> {
-  const outcomes = await answerOf(value);
-  return storedRows(locale, label, outcomes, await answerOf(cohortsOf(outcomes)));
-}
+export const fetchRows = async (locale: Locale, { value, label }: StoredChoice): Promise<StoredRows> =>
+  storedRows(ownDataContext(locale), label, await answerOf(value));

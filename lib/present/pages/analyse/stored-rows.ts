@@ -1,5 +1,7 @@
+import type { Timepoint } from '@/lib/domain/timepoint';
 import type { Text } from '@/lib/text/en';
 import type { Locale } from '@/lib/text/locale';
+import { formatTime } from '../../words/format-number';
 import { measureName, type ViewContext } from '../../words/view-context';
 import type { StoredChoice, StoredCurves } from './stored-curves';
 
@@ -19,7 +21,7 @@ export const storedMeasures = (
   measures: readonly { measure: string; results: number }[],
 ): StoredChoice[] =>
   measures.map(({ measure, results }) => ({
-    value: `${API}/outcomes?measure=${encodeURIComponent(measure)}&limit=${MOST_ROWS}`,
+    value: `${API}/outcomes?measure=${encodeURIComponent(measure)}&include=labels&limit=${MOST_ROWS}`,
     label: context.text.analyse.storedMeasure(measureName(context, measure), results),
   }));
 
@@ -29,54 +31,46 @@ export interface StoredForTable {
   rows: StoredRows | null;
 }
 
+type Name = Record<Locale, string>;
+/** The time of a result as the API has it: what is absent is null. */
+type AnsweredTime = { [Part in keyof Timepoint]: Timepoint[Part] | null };
 interface OutcomeAnswer {
   data: {
-    study: string;
-    cohort: string;
     count: number | null;
     of: number | null;
     ofOutcomeDefined: boolean;
     notReported: boolean | null;
-    timepoint: string | null;
+    time: AnsweredTime | null;
     factId: string;
+    labels: { study: Name; cohort: Name };
   }[];
 }
-interface CohortAnswer {
-  data: { study: string; slug: string; label: Record<Locale, string> }[];
-}
 
-/** Where the API has the names of the cohorts that an answer is of. */
-export const cohortsOf = ({ data }: OutcomeAnswer): string => {
-  const studies = [...new Set(data.map(({ study }) => study))];
-  const named = studies.map((study) => `study=${encodeURIComponent(study)}`);
-  return `${API}/cohorts?${[...named, `limit=${MOST_ROWS}`].join('&')}`;
-};
+const timeOf = (time: AnsweredTime | null): Timepoint | undefined =>
+  time
+    ? (Object.fromEntries(Object.entries(time).filter(([, part]) => part !== null)) as Timepoint)
+    : undefined;
 
 /** What the API answers, with names in the reader's language; rows without a count are left out. */
-export function storedRows(
-  locale: Locale,
-  title: string,
-  { data }: OutcomeAnswer,
-  cohorts: CohortAnswer,
-): StoredRows {
-  const labels = new Map(cohorts.data.map(({ study, slug, label }) => [`${study}/${slug}`, label[locale]]));
-  const rows = data.flatMap(
-    ({ study, cohort, count, of, ofOutcomeDefined, notReported, timepoint, factId }) =>
-      count === null || of === null || ofOutcomeDefined || notReported
-        ? []
-        : [
-            {
-              key: factId,
-              label: labels.get(`${study}/${cohort}`) ?? cohort,
-              sublabel: [study, timepoint].filter(Boolean).join(' · '),
-              events: count,
-              total: of,
-              fact: factId,
-            },
-          ],
-  );
-  return { title, rows };
-}
+export const storedRows = (context: ViewContext, title: string, { data }: OutcomeAnswer): StoredRows => ({
+  title,
+  rows: data.flatMap(({ count, of, ofOutcomeDefined, notReported, time, factId, labels }) =>
+    count === null || of === null || ofOutcomeDefined || notReported
+      ? []
+      : [
+          {
+            key: factId,
+            label: labels.cohort[context.locale],
+            sublabel: [labels.study[context.locale], formatTime(context, timeOf(time))]
+              .filter(Boolean)
+              .join(' · '),
+            events: count,
+            total: of,
+            fact: factId,
+          },
+        ],
+  ),
+});
 
 /** What has to be said beside results of other patients. */
 export const storedRowsCaution = (words: Text['analyse'], { title }: StoredRows) =>

@@ -3,11 +3,15 @@ import { analyseOwnData } from '@/lib/own-data/analyse-own-data';
 import { requestOf } from '@/lib/own-data/own-data-request';
 import { ownDataContext } from '@/lib/present/pages/analyse/own-data-context';
 import { ownDataView } from '@/lib/present/pages/analyse/own-data-view';
-import { cohortsOf, storedRows } from '@/lib/present/pages/analyse/stored-rows';
+import { storedRows } from '@/lib/present/pages/analyse/stored-rows';
 
 const outcome = {
-  ...{ study: 'trial', cohort: 'all', count: 10, of: 23, ofOutcomeDefined: false, notReported: null },
-  ...{ timepoint: '12 months', factId: 'a1' },
+  ...{ count: 10, of: 23, ofOutcomeDefined: false, notReported: null, factId: 'a1' },
+  time: { value: 12, upper: null, sign: null, unit: 'month' as const },
+  labels: {
+    study: { en: 'A trial', zh: '一项试验' },
+    cohort: { en: 'All patients', zh: '全部患者' },
+  },
 };
 const answer = {
   data: [
@@ -16,13 +20,15 @@ const answer = {
     { ...outcome, ofOutcomeDefined: true, factId: 'a3' },
   ],
 };
-const cohorts = { data: [{ study: 'trial', slug: 'all', label: { en: 'All patients', zh: '全部患者' } }] };
-
 test('of stored results those with a count are taken, with the name of their cohort', () => {
-  expect(storedRows('zh', '缓解', answer, cohorts).rows).toEqual([
-    { ...{ key: 'a1', label: '全部患者', sublabel: 'trial · 12 months' }, events: 10, total: 23, fact: 'a1' },
+  expect(storedRows(ownDataContext('zh'), '缓解', answer).rows).toEqual([
+    {
+      ...{ key: 'a1', label: '全部患者', sublabel: '一项试验 · 12 个月' },
+      events: 10,
+      total: 23,
+      fact: 'a1',
+    },
   ]);
-  expect(cohortsOf(answer)).toBe('/api/v1/cohorts?study=trial&limit=200');
 });
 
 test.each(['en', 'zh'] as const)(
@@ -30,7 +36,7 @@ test.each(['en', 'zh'] as const)(
   (locale) => {
     const context = ownDataContext(locale);
     const own = analyseOwnData(requestOf('study\tevents\ttotal\nA\t5\t20\nB\t9\t31\nC\t7\t19'));
-    const rows = storedRows(locale, 'Response', answer, cohorts);
+    const rows = storedRows(context, 'Response', answer);
     const alone = ownDataView(context, own);
     const beside = ownDataView(context, own, { curves: null, rows });
     if (beside.chart?.kind !== 'rows' || alone.chart?.kind !== 'rows') throw new Error('no forest');
@@ -48,6 +54,6 @@ test.each(['en', 'zh'] as const)(
 test('counts are not drawn beside curves', () => {
   const context = ownDataContext('en');
   const own = analyseOwnData(requestOf('time\tevent\n1\t1\n2\t0\n3\t1'));
-  const rows = storedRows('en', 'Response', answer, cohorts);
+  const rows = storedRows(context, 'Response', answer);
   expect(ownDataView(context, own, { curves: null, rows })).toEqual(ownDataView(context, own));
 });
