@@ -59,13 +59,12 @@ export function curveLabels(curves: readonly DrawnCurve[], frame: PlotFrame): Ma
     return [
       mark(
         'g',
-        {
-          'data-series': index,
-          stroke: 'var(--surface)',
-          'stroke-width': 4,
-          'stroke-linejoin': 'round',
-          'paint-order': 'stroke',
-        },
+        { 'data-series': index },
+        // A ground of its own; an outline around the letters hides them in programs that draw it over them.
+        mark('rect', {
+          ...{ x: free.left - 2, y: free.top, width: free.right - free.left + 4, height: HEIGHT + 2, rx: 3 },
+          ...{ fill: 'var(--surface)', 'fill-opacity': 0.8 },
+        }),
         words(free.left, free.bottom - 4, curve.label, { bold: true, fill: seriesColour(curve.series) }),
       ),
     ];

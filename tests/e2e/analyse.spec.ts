@@ -176,6 +176,17 @@ test('a large file is computed beside the page', async ({ page }) => {
   await expect(page.locator('figure svg.chart-svg:visible')).toHaveCount(1);
 });
 
+test('a large table is pasted without its lines going into the text field', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/zh/analyse', { waitUntil: 'networkidle' });
+  const rows = Array.from({ length: 50_000 }, (_, index) => `${(index * 7919) % 10_007}\t${index % 2}`);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), `time\tevent\n${rows.join('\n')}`);
+  await page.getByLabel('表格', { exact: true }).focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/50000/u, { timeout: 30_000 });
+  await expect(page.locator('textarea')).toHaveCount(0);
+});
+
 test('the picture, the curve and the R code can be taken away', async ({ page }) => {
   await page.goto('/en/analyse', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Example: Times, two groups' }).click();

@@ -1,6 +1,6 @@
 'use client';
 
-import { type DragEvent, useId, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
 import { decodeFile } from '@/lib/own-data/decode-file';
 import { EXAMPLES, type ExampleName } from '@/lib/own-data/example-tables';
 import type { FormWords } from './form-words';
@@ -37,6 +37,14 @@ export function DataInput({ text, setText, examples, words }: DataInputProps) {
     if (file) void open(file);
     else accept(event.dataTransfer.getData('text/plain'));
   };
+  /** A browser takes seconds to put tens of thousands of lines into a text field, and answers nothing meanwhile. */
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (pasted.length <= MOST_SHOWN) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    accept(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+  };
   const held = text.length > MOST_SHOWN;
   return (
     <div className="no-print">
@@ -64,6 +72,7 @@ export function DataInput({ text, setText, examples, words }: DataInputProps) {
             aria-describedby={`${id}-hint`}
             value={text}
             onChange={(event) => accept(event.target.value)}
+            onPaste={onPaste}
             rows={9}
             spellCheck={false}
             autoComplete="off"
