@@ -99,7 +99,8 @@ export const studyWords = {
     outcomesFold: (count: number) =>
       count === 1 ? '1 outcome, as reported' : `All ${count} outcomes, as reported`,
     eventsFold: (count: number) => (count === 1 ? '1 row, as reported' : `All ${count} rows, as reported`),
-    allEvents: (count: number) => `All ${count} rows, as reported, in the list of adverse events`,
+    allEvents: (count: number) =>
+      `${count === 1 ? 'The row' : `All ${count} rows`}, as reported, in the list of adverse events`,
     baseline: 'Baseline characteristics',
     baselineTrait: 'Characteristic',
     testsFold: (count: number) => (count === 1 ? '1 reported test' : `${count} reported tests`),
