@@ -177,6 +177,8 @@ const phrases = {
     'Several outcomes of one study stand below each other; their effects are not independent. Keep the rows of one outcome, and paste those.',
   'refuse-frequencies': () =>
     'A column says how many patients a row stands for. Give one row per patient; if it is something else, set that column to “Ignore”.',
+  'refuse-weights': () =>
+    'A column weights the patients, and weighted curves aren’t calculated here. For the curve without weights, set that column to “Ignore”.',
   'refuse-no-event': () =>
     'No column says who had the event. Add one with 1 for an event and 0 for a censored time; where all had it, a column “event” of 1.',
   'refuse-no-time': () => 'No column holds the times. Name it “time” or “months”, or choose it below.',

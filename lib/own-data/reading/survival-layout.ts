@@ -102,8 +102,23 @@ function refuseSurvival(table: ReadableTable, times: Candidate[], events: Candid
     (column) => isNumeric(column) && column.profile.whole && column.profile.maximum > 1,
   );
   if (weights.length > 0 && named(times) >= 3 && named(events) >= 3) return 'refuse-frequencies';
+  if (open.some(weighsPatients)) return 'refuse-weights';
   return null;
 }
+
+/** Names of what patients are weighted by. */
+const WEIGHT_NAMES =
+  /^(?:w|wts?|weights?|s?iptw|s?ipw|s?ipcw|psw|case[ _.]?weights?|权重|加权.*|.*[ _.](?:iptw|ipw|ipcw))$/iu;
+/** The weight of a body is no fraction about 1. */
+const SMALLEST_WEIGHT = 1.5;
+const LARGEST_WEIGHT = 30;
+
+const weighsPatients = (column: TableColumn) =>
+  WEIGHT_NAMES.test(column.name.trim()) &&
+  isNumeric(column) &&
+  !column.profile.whole &&
+  column.profile.minimum < SMALLEST_WEIGHT &&
+  column.profile.maximum < LARGEST_WEIGHT;
 
 /** A column called endpoint or outcome holds names of several, beside a status of 1 and 0. */
 function namesEndpoints(columns: readonly TableColumn[]): boolean {

@@ -231,6 +231,8 @@ const COLUMNS: PastedCase[] = [
   { text: 'id\ttime\tstatus|1\t5\t1|1\t9\t0|2\t7\t1|3\t8\t0', ask: 'repeated' },
   { text: '病例号\t时间\t状态|1\t5\t1|1\t9\t0|2\t7\t1|3\t8\t0', ask: 'repeated' },
   { text: 'time\tstatus\tfreq|5\t1\t3|7\t0\t2|9\t1\t4', refuse: 'refuse-frequencies' },
+  { text: 'time\tstatus\tweight|5\t1\t0.8|7\t0\t1.2|9\t1\t1.05', refuse: 'refuse-weights' },
+  { text: '时间\t事件\t权重|5\t1\t0.8|7\t0\t1.2|9\t1\t1.05', refuse: 'refuse-weights' },
   { text: 'time\tage|5\t61|7\t55|9\t49', refuse: 'refuse-no-event' },
   { text: '时间\t年龄|5\t61|7\t55|9\t49', refuse: 'refuse-no-event' },
   { text: 'year\tage\tstatus|1999\t61\t1|2001\t55\t0|2003\t49\t1', refuse: 'refuse-lone-date' },
