@@ -76,11 +76,11 @@ export const dataWords: TranslationOf<typeof english> = {
       json: { title: 'JSON', what: '全部数据表，合为一个文件。' },
       sqlite: { title: 'SQLite', what: '同样的表及其键，合为一个数据库，可用 SQL 查询。' },
       'n-quads': {
-        title: 'RDF（N-Quads）',
+        title: 'RDF 语句（N-Quads）',
         what: '本站以 schema.org 词汇表述的全部 JSON-LD，供支持 SPARQL 的数据库使用。英文名称在默认图中，中文名称另成一图。',
       },
       fhir: {
-        title: 'FHIR R5（NDJSON）',
+        title: 'FHIR R5 资源（NDJSON）',
         what: '全部研究的资源，每行一个，按类型分文件（同 FHIR Bulk Data），合为 ZIP。',
       },
     },
