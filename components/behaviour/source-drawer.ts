@@ -137,8 +137,12 @@ class SourceDrawer {
     const { opener } = this;
     if (opener?.isConnected) opener.focus({ preventScroll: true });
     if (remember) {
-      if (history.state?.drawer) history.back();
-      else history.replaceState(history.state, '', addressWith(null));
+      // Going back also goes to where the page stood when the first number was opened; the last one may lie elsewhere.
+      const stay = () => requestAnimationFrame(() => opener?.scrollIntoView({ block: 'nearest' }));
+      if (history.state?.drawer) {
+        window.addEventListener('popstate', stay, { once: true });
+        history.back();
+      } else history.replaceState(history.state, '', addressWith(null));
     }
   }
 }

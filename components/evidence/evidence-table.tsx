@@ -123,7 +123,15 @@ function EvidenceRow({ row, isFirstOfStudy, words }: RowProps) {
         </span>
         <OriginBadge {...row.origin} />
         <span className="picks">
-          {row.arms.map(({ pick, name }) => pick && <CompareBox key={name} pick={pick} />)}
+          {row.arms.map(
+            ({ pick, name }, arm) =>
+              pick && (
+                <span key={name}>
+                  {row.arms.length > 1 && <LegendKey arm={arm} />}
+                  <CompareBox pick={pick} />
+                </span>
+              ),
+          )}
         </span>
       </th>
       <td className="whom">

@@ -1,5 +1,5 @@
 import type { HomeMapView } from '@/lib/present/pages/map/home-map';
-import { MapGrid, type MapGridWords } from './map-grid';
+import { isUpright, MapGrid, type MapGridWords } from './map-grid';
 import { MapLegend, type MapLegendWords } from './map-legend';
 import { MapList } from './map-list';
 
@@ -21,7 +21,7 @@ export function HomeMap({ view, words }: { view: HomeMapView; words: HomeMapWord
       </div>
       <div className="home-map hidden sm:block">
         <MapGrid view={view.grid} words={words} />
-        <MapLegend words={words.legend} origins={view.grid.origins}>
+        <MapLegend words={words.legend} origins={view.grid.origins} hasPatients={!isUpright(view.grid)}>
           {view.leftOut && <a href={view.href}>{view.leftOut}</a>}
         </MapLegend>
       </div>

@@ -1,5 +1,5 @@
 import type { MapPageView, ShownAs } from '@/lib/present/pages/map/map-page';
-import { MapGrid, type MapGridWords } from './map-grid';
+import { isUpright, MapGrid, type MapGridWords } from './map-grid';
 import { MapLegend, type MapLegendWords } from './map-legend';
 import { MapList } from './map-list';
 
@@ -30,7 +30,7 @@ export function MapDrawing({ view: { shownAs, grid, list }, words, legend }: Map
   const hasGrid = grid.rows.length > 0 && grid.columns.length > 0;
   return (
     <>
-      <MapLegend words={legend} origins={grid.origins} />
+      <MapLegend words={legend} origins={grid.origins} hasPatients={gridShown === null || !isUpright(grid)} />
       {gridShown !== null && hasGrid && (
         <div className={gridShown}>
           <MapGrid view={grid} words={words} />

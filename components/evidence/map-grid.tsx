@@ -13,16 +13,14 @@ const COLUMNS_ON_SCREEN = 26;
 /** Names of so many columns can lie; those of more stand upright. */
 const COLUMNS_LYING = 8;
 
+/** Whether names of columns stand upright; its cells have no room for patients then. */
+export const isUpright = ({ columns }: Pick<MapGridView, 'columns'>) => columns.length > COLUMNS_LYING;
+
 /** Tumours by treatments. Plain links: a map has hundreds of them. */
-export function MapGrid({
-  view: { groups, columns, rows },
-  words,
-}: {
-  view: MapGridView;
-  words: MapGridWords;
-}) {
+export function MapGrid({ view, words }: { view: MapGridView; words: MapGridWords }) {
+  const { groups, columns, rows } = view;
   const region = columns.length > COLUMNS_ON_SCREEN ? 'map-region' : 'map-region map-on-screen';
-  const table = columns.length > COLUMNS_LYING ? 'map-table map-upright' : 'map-table map-lying';
+  const table = isUpright(view) ? 'map-table map-upright' : 'map-table map-lying';
   return (
     <div data-arrow-grid="">
       <p className="needs-script no-print sr-only" id="map-keys">

@@ -16,17 +16,21 @@ export interface MapLegendWords {
 export function MapLegend({
   words,
   origins,
+  hasPatients,
   children,
 }: {
   words: MapLegendWords;
   /** Those that the map shows. */
   origins: readonly Origin[];
+  /** Whether its cells say how many patients. */
+  hasPatients: boolean;
   children?: ReactNode;
 }) {
   return (
     <section aria-label={words.label} className="map-legend">
       <span>
-        <b>6</b> {words.studies} · {words.patients}
+        <b>6</b> {words.studies}
+        {hasPatients && ` · ${words.patients}`}
       </span>
       <span>{words.tint}</span>
       {words.shades.map((text, index) => (

@@ -47,15 +47,17 @@ function OfHundred({ of, words }: { of: SummaryLine['withIt']; words: Words }) {
   return (
     <>
       {words.evidenceTable.perHundred(of.text, of.interval)}
-      <svg
-        className="icon-array"
-        viewBox="0 0 100 100"
-        role="img"
-        aria-label={words.evidenceTable.iconArray(of.count)}
-      >
-        <path d={DOTS.slice(of.count).join('')} className="off" />
-        <path d={DOTS.slice(0, of.count).join('')} className="on" />
-      </svg>
+      {of.isDrawn && (
+        <svg
+          className="icon-array"
+          viewBox="0 0 100 100"
+          role="img"
+          aria-label={words.evidenceTable.iconArray(of.count)}
+        >
+          <path d={DOTS.slice(of.count).join('')} className="off" />
+          <path d={DOTS.slice(0, of.count).join('')} className="on" />
+        </svg>
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ export const homeWords = {
     examples: 'For example',
     headlines: 'Headline results',
     headlinesLead:
-      'By design first, then by size; from the papers’ own data and from the studies they cite. Dashed frame: cited.',
+      'The papers’ own data first, then registry records and cited studies, each by design, then by size. Dashed frame: cited.',
     holds: 'What the data set holds',
     wrong: 'What does not agree',
     papers: 'papers',

@@ -8,7 +8,8 @@ export const listsWords = {
     clear: 'Clear all',
     link: { copy: 'Copy link', copied: 'Copied', failed: 'Copy this address' },
     remove: (name: string, value: string) => `Remove filter ${name}: ${value}`,
-    shown: (shown: number, all: number, what: string) => `${shown} of ${all} ${what}`,
+    shown: (shown: number, all: number, what: string) =>
+      shown === all ? `${all} ${what}` : `${shown} of ${all} ${what}`,
     any: 'Any',
     columns: 'Columns',
     sortBy: (column: string) => `Sort by ${column}`,

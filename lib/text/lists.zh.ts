@@ -11,7 +11,8 @@ export const listsWords: TranslationOf<typeof english> = {
     clear: '全部清除',
     link: { copy: '复制链接', copied: '已复制', failed: '请复制此地址' },
     remove: (name, value) => `移除筛选 ${name}：${value}`,
-    shown: (shown, all, what) => `共 ${all} ${what}，显示 ${shown} ${what}`,
+    shown: (shown, all, what) =>
+      shown === all ? `共 ${all} ${what}` : `共 ${all} ${what}，符合条件 ${shown} ${what}`,
     any: '不限',
     columns: '列',
     sortBy: (column) => `按${column}排序`,

@@ -341,7 +341,7 @@ test('what stands against the figures stands beside the comparison', async ({ pa
   await expect(checks).toContainText('P = 0.0509');
   const row = page.getByRole('row', { name: /^Recurrence, 1 year/u }).first();
   await expect(row).toContainText('A − B');
-  await expect(row).toContainText('-31.5');
+  await expect(row).toContainText('−31.5');
   await expect(row).toContainText('χ² = 3.81, P > 0.05');
   await page.getByText('Differences between arms of one study, in full').click();
   await expect(page.getByText('Recurrence, 1 year · Borderline: ')).toBeVisible();

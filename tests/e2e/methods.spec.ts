@@ -73,7 +73,7 @@ test('two arms are compared in words that say which is which, and that they were
   const row = compared.getByRole('row', { name: /^Recurrence, 1 year/u });
   await expect(row).toContainText('10/23');
   await expect(row).toContainText('12/16');
-  await expect(row).toContainText('-31.5 (-54.7 to -0.1)');
+  await expect(row).toContainText('−31.5 (−54.7 to −0.1)');
   await expect(row).toContainText('0.099');
 });
 

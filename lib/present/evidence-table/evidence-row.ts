@@ -177,9 +177,13 @@ function bounded<Folded>(folded: readonly Folded[]): { folded: Folded[]; beyond:
   return { folded: shown, beyond: folded.length - shown.length };
 }
 
-/** The worst first: by grade, then as they stand. */
+/** The worst first: by grade; what somebody had before what nobody had, the whole group before a part; then as they stand. */
 function shownFirst(events: readonly LabelledResult[], notRead: number) {
-  const worst = [...events].sort((a, b) => (b.grade ?? 0) - (a.grade ?? 0));
+  const isNone = ({ view }: LabelledResult) => Number(view.state === 'none-observed');
+  const isOfPart = ({ isPart }: LabelledResult) => Number(isPart === true);
+  const worst = [...events].sort(
+    (a, b) => (b.grade ?? 0) - (a.grade ?? 0) || isNone(a) - isNone(b) || isOfPart(a) - isOfPart(b),
+  );
   const { folded, beyond } = bounded(worst.slice(EVENTS_SHOWN));
   return { shown: worst.slice(0, EVENTS_SHOWN), folded, beyond: beyond + notRead };
 }

@@ -1,3 +1,5 @@
+import type { LabelledResult } from '../cohorts/result-cell';
+import { SMALL_GROUP } from '../results/result-view';
 import { formatNumber } from '../words/format-number';
 import type { ViewContext } from '../words/view-context';
 import type { EvidenceRowView } from './evidence-row';
@@ -6,6 +8,8 @@ import type { EvidenceTableView } from './evidence-table';
 /** Of 100 patients, how many; with the interval, rounded as far as whole patients. */
 interface OfHundred {
   count: number;
+  /** Of fewer patients than ten, a picture of a hundred would say more than they do. */
+  isDrawn: boolean;
   text: string;
   interval: string;
 }
@@ -23,11 +27,12 @@ export interface SummaryLine {
 
 function ofHundred(
   context: ViewContext,
-  { value, lower, upper }: { value: number; lower: number; upper: number },
+  { value, lower, upper, patients }: NonNullable<LabelledResult['bar']>,
 ): OfHundred {
   const whole = (share: number) => formatNumber(context, Math.round(share));
   return {
     count: Math.round(value),
+    isDrawn: patients >= SMALL_GROUP,
     text: whole(value),
     interval: context.text.number.lowerUpper(whole(lower), whole(upper)),
   };

@@ -27,6 +27,10 @@ export const formatNumber = (
   decimals?: number,
 ): string => formatOf(locale, decimals).format(value);
 
+/** A difference in percentage points, with one decimal and a minus in place of a hyphen. @param share of 1 */
+export const formatPoints = (context: Pick<ViewContext, 'locale'>, share: number): string =>
+  formatNumber(context, 100 * share, 1).replace('-', '−');
+
 export const formatPercent = (context: Pick<ViewContext, 'locale'>, value: number, decimals?: number) =>
   `${formatNumber(context, value, decimals)} %`;
 

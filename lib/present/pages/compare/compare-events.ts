@@ -6,7 +6,7 @@ import { niceMaximum } from '../../charts/nice-maximum';
 import { resultText } from '../../charts/row-chart';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
 import { intervalOf } from '../../results/result-view';
-import { formatNumber } from '../../words/format-number';
+import { formatPoints } from '../../words/format-number';
 import { joinNames, type ViewContext } from '../../words/view-context';
 import { type CountRow, type TwoArmTableView, twoArmTable } from '../study/two-arm-comparisons';
 import { type CompareCell, glyphOf } from './compare-cell';
@@ -244,7 +244,7 @@ function differenceChart(
       a: { events: one.count, total: one.of },
       b: { events: other.count, total: other.of },
     });
-    const points = (share: number) => formatNumber(context, 100 * share, 1);
+    const points = (share: number) => formatPoints(context, share);
     return {
       key: event.key,
       label: event.label,

@@ -1,4 +1,3 @@
-import { VERDICTS } from '@/lib/audit/rule';
 import { groupBy } from '@/lib/domain/group-by';
 import { isTestOf, questionOf } from '@/lib/domain/outcome-question';
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
@@ -11,7 +10,7 @@ import { formatNumber, formatPValue } from '../../words/format-number';
 import { inLocale, measureName, type ViewContext } from '../../words/view-context';
 import { seriesOf } from './cohort-series';
 import { eventCard } from './key-event-card';
-import { type KeyCardView, type KeyFigureView, type KeyLineView, keyFigure } from './key-figure';
+import { gravestOf, type KeyCardView, type KeyFigureView, type KeyLineView, keyFigure } from './key-figure';
 import { type KeyGroup, keyGroups } from './key-groups';
 import { testText } from './test-text';
 import type { StudySurvival } from './time-charts';
@@ -259,7 +258,7 @@ function differenceLines(
     .filter(({ key, calculated }) => ids.has(key) && calculated[0] !== text.number.notReportedSign)
     .map(({ key, calculated }) => ({
       key: `${key}-difference`,
-      text: text.study.difference((calculated[0] ?? '').replaceAll(/-(?=\d)/gu, '−')),
+      text: text.study.difference(calculated[0] ?? ''),
       printed: false,
       fact: null,
     }));
@@ -288,13 +287,12 @@ function cardOf(
     ({ cohortId, of }) => of ?? study.cohorts.find(({ id }) => id === cohortId)?.size ?? null,
   );
   const smallest = sizes.every((size) => size !== null && size < SMALL_GROUP) ? sizes[0] : null;
-  const found = [...rows, ...tests]
-    .map(({ factId }) => context.verdicts[factId])
-    .filter((verdict) => verdict !== undefined && verdict !== 'agrees');
-  const worst = VERDICTS.find((verdict) => found.some((one) => one === verdict));
   return {
     small: typeof smallest === 'number' ? text.study.few(smallest) : '',
-    verdict: worst ? { verdict: worst, label: text.verdicts[worst] ?? worst } : null,
+    verdict: gravestOf(
+      context,
+      [...rows, ...tests].map(({ factId }) => factId),
+    ),
     lines: tests.map((test) => ({
       key: test.id,
       text: [text.tests[test.test] ?? test.test, testText(context, test)].join(text.study.colon),

@@ -2,7 +2,7 @@ import type { AdverseEventItem, StudyInput } from '@/lib/domain/study-items';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
 import { SMALL_GROUP } from '../../results/result-view';
 import { inLocale, type ViewContext } from '../../words/view-context';
-import { type KeyCardView, keyFigure } from './key-figure';
+import { gravestOf, type KeyCardView, keyFigure } from './key-figure';
 
 /** Events that stand under the first one. */
 const MORE = 3;
@@ -33,15 +33,19 @@ export function eventCard(context: ViewContext, study: StudyInput): KeyCardView[
   const cohort = study.cohorts.find(({ id }) => id === first.cohortId);
   const zero = others.find(({ count }) => count === 0);
   const shown = others.filter(({ count }) => count !== 0).slice(0, zero ? MORE - 1 : MORE);
+  const rows = [...shown, ...(zero ? [zero] : [])];
   return [
     {
       key: 'adverse-events',
       title: nameOf(first),
       who: cohort && cohort.role !== 'all' ? inLocale(context, cohort.labelEn, cohort.labelZh) : '',
       small: first.of !== null && first.of < SMALL_GROUP ? text.study.few(first.of) : '',
-      verdict: null,
+      verdict: gravestOf(
+        context,
+        [first, ...rows].map(({ factId }) => factId),
+      ),
       figures: [keyFigure(eventResult(context, first))],
-      rows: [...shown, ...(zero ? [zero] : [])].map((row) => ({
+      rows: rows.map((row) => ({
         key: row.id,
         label: nameOf(row),
         figures: [keyFigure(eventResult(context, row))],

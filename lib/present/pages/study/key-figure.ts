@@ -1,5 +1,6 @@
-import type { Verdict } from '@/lib/audit/rule';
+import { VERDICTS, type Verdict } from '@/lib/audit/rule';
 import type { ResultView } from '../../results/result-view';
+import type { ViewContext } from '../../words/view-context';
 
 /** A result as a headline shows it: its number apart from its unit. */
 export interface KeyFigureView {
@@ -48,6 +49,13 @@ export interface KeyCardView {
   /** What belongs to it, smaller: the other categories, other patients. */
   rows: { key: string; label: string; figures: KeyFigureView[] }[];
   lines: KeyLineView[];
+}
+
+/** The gravest of what the checks say of these facts; null where nothing is against any. */
+export function gravestOf({ text, verdicts }: ViewContext, facts: readonly string[]): KeyCardView['verdict'] {
+  const found = new Set(facts.map((fact) => verdicts[fact]));
+  const worst = VERDICTS.find((verdict) => verdict !== 'agrees' && found.has(verdict));
+  return worst ? { verdict: worst, label: text.verdicts[worst] ?? worst } : null;
 }
 
 const NUMBER = /^([<>≤≥~]?\s?\d[\d.,]*(?:[/–-]\d[\d.,]*)*)\s*(.*)$/u;

@@ -9,7 +9,7 @@ import {
   riskRatio,
 } from '@/lib/stats';
 import { measureTitle, type ResultView, resultView } from '../../results/result-view';
-import { formatNumber, formatPValue } from '../../words/format-number';
+import { formatNumber, formatPoints, formatPValue } from '../../words/format-number';
 import { methodHref } from '../../words/method-link';
 import { inLocale, type ViewContext } from '../../words/view-context';
 import { type ComparedPair, comparedPairs } from './compared-pairs';
@@ -194,7 +194,7 @@ function calculatedFrom(
     b: { events: other.count, total: other.of },
   };
   const difference = riskDifference(table);
-  const points = (share: number) => formatNumber(context, 100 * share, 1);
+  const points = (share: number) => formatPoints(context, share);
   const ratio = (part: Estimable<RatioEstimate>) => {
     if ('notEstimable' in part) return context.text.notEstimable[part.notEstimable];
     const estimate = formatNumber(context, part.estimate ?? Infinity, 2);

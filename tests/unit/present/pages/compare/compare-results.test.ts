@@ -66,7 +66,7 @@ describe('the table of results', () => {
     const [row] = viewOf('trial/new,trial/old', [ARMS]).key;
     expect(row?.cells.map(([cell]) => cell?.glyph?.at)).toEqual([25, 40]);
     expect(row?.differences.map(({ label, text }) => [label, text])).toEqual([
-      ['A − B', expect.stringMatching(/^-15\.0 \(.*\) percentage points; Fisher’s exact P 0\.\d+$/u)],
+      ['A − B', expect.stringMatching(/^−15\.0 \(.*\) percentage points; Fisher’s exact P 0\.\d+$/u)],
     ]);
   });
 

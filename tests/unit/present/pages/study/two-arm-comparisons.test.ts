@@ -31,7 +31,7 @@ describe('twoArmComparisons', () => {
     const rowOf = (first: [number, number], second: [number, number]) =>
       compare([countOf('recurrence', 'new', first), countOf('recurrence', 'old', second)])[0]?.rows[0]
         ?.calculated ?? [];
-    expect(rowOf([10, 23], [12, 16])[0]).toBe('-31.5 (-54.7 to -0.1)');
+    expect(rowOf([10, 23], [12, 16])[0]).toBe('−31.5 (−54.7 to −0.1)');
     expect(rowOf([12, 16], [10, 23])[0]).toBe('31.5 (0.1 to 54.7)');
     expect(rowOf([12, 16], [10, 23])[3]).toBe(rowOf([10, 23], [12, 16])[3]);
   });
