@@ -7,6 +7,8 @@ import { EmptyTable, TableRows } from './table-rows';
 
 export interface TableWords extends TableFilterWords, TableBarWords {
   keys: string;
+  /** Leads past the filters. */
+  skip: string;
 }
 
 interface DataTableProps {
@@ -21,6 +23,14 @@ interface DataTableProps {
 export function DataTable({ view, words, caption, children }: DataTableProps) {
   return (
     <div className="table-page" data-live="">
+      {!view.empty && (
+        <a
+          href="#results"
+          className="no-print sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3"
+        >
+          {words.skip}
+        </a>
+      )}
       <TableFilters view={view} words={words} />
       <div className="table-main">
         <TableBar view={view} words={words} withColumns />

@@ -48,6 +48,7 @@ export const listsWords = {
     rowCount: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
     order: 'Sort',
     unsorted: 'as in the papers',
+    skip: 'Skip to the table',
     keys: 'Keys: ↑ ↓ move through the rows, Enter opens, s shows the source of the first number, c chooses the cohort for comparison.',
     rowsOnPage: 'Rows on a page',
     dropped: {

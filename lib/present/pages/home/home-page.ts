@@ -125,7 +125,10 @@ function alsoOf(
   const kindOf = ({ results }: MeasuredView) =>
     context.labels.measures[results[0]?.result.measure ?? '']?.group ?? '';
   const other = [...row.shares, ...row.times].find((one) => kindOf(one) !== kindOf(measured));
-  const [event] = row.toxicity.flatMap(({ shown }) => shown);
+  // What one patient didn't have says nothing of the group.
+  const event = row.toxicity
+    .flatMap(({ shown }) => shown)
+    .find(({ view, isPart }) => view.state !== 'none-observed' && !isPart);
   return [
     ...(other?.results.slice(0, 1).map(({ result }) => ({ result, label: other.label })) ?? []),
     ...(event
