@@ -1,9 +1,9 @@
-import { type AskedFor, askedFor, sameGroup } from '@/lib/analysis/search/asked-for';
-import type { SearchEntry } from '@/lib/analysis/search/search-index';
+import { type AskedFor, sameGroup } from '@/lib/analysis/search/asked-for';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import type { AnswerItem } from '@/lib/present/pages/search/answers';
+import { ofWholeGroups } from '@/lib/present/pages/search/whole-group';
 import { byHeadline } from '@/lib/present/results/headline-measures';
 
 const MOST_READ = 40;
@@ -11,10 +11,9 @@ const MOST = 5;
 
 /**
  * The results that a question asks for, the first first: of the tumour and the drug that it names, and of the measure where it names one;
- * where nobody reports that measure, of its group. What somebody had comes before what nobody had. None where it names neither tumour nor drug.
+ * where nobody reports that measure, of its group. Whole groups come before single patients, what somebody had before what nobody had. None where it names neither tumour nor drug.
  */
-export async function findAnswers(index: readonly SearchEntry[], query: string): Promise<AnswerItem[]> {
-  const asked = askedFor(index, query);
+export async function findAnswers(asked: AskedFor): Promise<AnswerItem[]> {
   if (asked.tumours.length + asked.drugs.length === 0) return [];
   return asked.terms.length > 0 || asked.events ? eventsFor(asked) : outcomesFor(asked);
 }
@@ -37,8 +36,12 @@ async function outcomesFor(asked: AskedFor): Promise<AnswerItem[]> {
     const { rows } = await askList(LISTS.outcomes, query, { limit: MOST_READ });
     const reported = rows.filter(({ notReported, contradictsId }) => !notReported && contradictsId === null);
     if (reported.length === 0) continue;
+    const ofGroups = new Set(ofWholeGroups(labels, reported));
     return reported
-      .sort((a, b) => primaryFirst(a, b) || wantedFirst(a, b))
+      .sort(
+        (a, b) =>
+          Number(ofGroups.has(b)) - Number(ofGroups.has(a)) || primaryFirst(a, b) || wantedFirst(a, b),
+      )
       .slice(0, MOST)
       .map((row) => ({ kind: 'outcome', row }));
   }

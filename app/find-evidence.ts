@@ -1,3 +1,5 @@
+import { type AskedFor, askedFor } from '@/lib/analysis/search/asked-for';
+import { reportingFirst, withNamed } from '@/lib/analysis/search/asked-hits';
 import { findAsWritten, findEntries, type SearchResult } from '@/lib/analysis/search/find-entries';
 import { namingWords, searchWords, singular } from '@/lib/analysis/search/query-words';
 import { type SearchEntry, searchEntries } from '@/lib/analysis/search/search-index';
@@ -11,9 +13,12 @@ import { LISTS } from '@/lib/data/tables/lists';
 import type { SearchItem } from '@/lib/data/tables/search-table';
 import type { Labels } from '@/lib/domain/labels';
 import { evidenceIndex } from '@/lib/present/pages/search/evidence-index';
+import { isOfTumours } from '@/lib/present/pages/search/hit-results';
 
 /** Studies and papers that are weighed for one search. */
 const MOST_CANDIDATES = 500;
+/** Pairs of tumours and drugs whose studies are kept. */
+const MOST_KEPT = 500;
 /** Treatments that can be found. */
 const MOST_TREATMENTS = 1000;
 
@@ -79,16 +84,55 @@ async function candidates(
 type FoundEvidence = SearchResult & { index: readonly SearchEntry[] };
 
 /**
- * What a search finds, and what it could find: the terms and some studies and papers, for examples. A query in
- * Traditional Chinese that finds nothing is looked for in Simplified.
+ * What a search finds, what the query names, and what could be found: the terms and some studies and papers, for examples.
+ * A query in Traditional Chinese that finds nothing is looked for in Simplified.
  */
-export async function findEvidence(query: string): Promise<FoundEvidence> {
+export async function findEvidence(query: string): Promise<FoundEvidence & { asked: AskedFor }> {
   const kept = await readKept();
   const exact = await findExactly(kept, query);
-  if (exact.words.length === 0 || exact.hits.length > 0) return exact;
+  if (exact.words.length === 0 || exact.hits.length > 0) return withAsked(kept, exact, query);
   const other = simplified(query);
   const inSimplified = other === query ? exact : await findExactly(kept, other);
-  return inSimplified.hits.length > 0 ? inSimplified : findLoosely(kept, other);
+  const found = inSimplified.hits.length > 0 ? inSimplified : await findLoosely(kept, other);
+  return withAsked(kept, found, other);
+}
+
+/** With the tumours and drugs that the query names among the hits, and the studies that report of just those before others. */
+async function withAsked({ labels, terms }: Kept, found: FoundEvidence, query: string) {
+  const asked = askedFor(found.index, query);
+  if (asked.tumours.length === 0) return { ...found, asked };
+  const withTerms = { way: found.way, hits: withNamed(terms, found.hits, asked, query) };
+  const hits = reportingFirst(withTerms, await reporting(labels, asked));
+  return { ...found, hits, asked };
+}
+
+/** Studies with results of just the tumours that are asked for, of the drugs where some are named. */
+async function reporting(labels: Labels, asked: AskedFor): Promise<ReadonlySet<string>> {
+  const kept = await readReporting();
+  const key = [...asked.tumours, '', ...asked.drugs].join(' ');
+  const before = kept.get(key);
+  if (before) return before;
+  const reading = readStudiesReporting(labels, asked);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, reading);
+  reading.catch(() => kept.delete(key));
+  return reading;
+}
+
+const readReporting = oncePerDatabase(async () => new Map<string, Promise<ReadonlySet<string>>>());
+
+async function readStudiesReporting(
+  labels: Labels,
+  { tumours, drugs }: AskedFor,
+): Promise<ReadonlySet<string>> {
+  const filters = { tumour: tumours, ...(drugs.length > 0 ? { drug: drugs } : {}) };
+  const query = { ...EVERYTHING, filters, sort: 'patients', descending: true };
+  const { rows } = await askList(LISTS.outcomes, query, { limit: MOST_CANDIDATES });
+  return new Set(
+    rows
+      .filter((row) => !row.notReported && isOfTumours({ labels }, row, tumours))
+      .map(({ study }) => study.slug),
+  );
 }
 
 async function findExactly(kept: Kept, query: string): Promise<FoundEvidence> {

@@ -1,3 +1,4 @@
+import type { AskedFor } from '@/lib/analysis/search/asked-for';
 import type { SearchResult } from '@/lib/analysis/search/find-entries';
 import { oncePerDatabase } from '@/lib/data/once-per-database';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
@@ -6,19 +7,26 @@ import { LISTS } from '@/lib/data/tables/lists';
 import type { OutcomeListItem } from '@/lib/data/tables/results-tables';
 import { ORIGINS } from '@/lib/domain/kinds';
 import { KINDS_WITH_RESULTS, type KindWithResults } from '@/lib/present/pages/search/hit-results';
+import { isValueAlone, ofWholeGroups } from '@/lib/present/pages/search/whole-group';
 
 /** Hits of a kind that carry results, and results among which those are chosen. */
 const MOST_HITS = 8;
 const MOST_RESULTS = 40;
+const MOST_OF_A_STUDY = 300;
+/** Results that are looked through for other values of the same cohorts. */
+const MOST_OF_COHORTS = 1000;
 /** Things whose results are kept; the same few are found again and again. */
 const MOST_KEPT = 500;
 
 const readKept = oncePerDatabase(async () => new Map<string, Promise<OutcomeListItem[]>>());
 
+type Asked = Pick<AskedFor, 'tumours' | 'drugs'>;
+
 /** Results of the first hits of each kind that has any, by the addresses of the hits. */
 export async function readHitResults({
   hits,
-}: Pick<SearchResult, 'hits'>): Promise<Map<string, OutcomeListItem[]>> {
+  asked,
+}: Pick<SearchResult, 'hits'> & { asked: Asked }): Promise<Map<string, OutcomeListItem[]>> {
   const first = KINDS_WITH_RESULTS.flatMap((kind) =>
     hits
       .filter(({ entry }) => entry.kind === kind)
@@ -29,31 +37,64 @@ export async function readHitResults({
   return new Map(
     await Promise.all(
       first.map(async ({ kind, slug, path }): Promise<[string, OutcomeListItem[]]> => {
-        const before = kept.get(path);
+        // Of a study all is read; of a tumour or a drug what it has to do with the others that are asked for.
+        const others = kind === 'tumour' ? asked.drugs : kind === 'drug' ? asked.tumours : [];
+        const key = [path, ...others].join(' ');
+        const before = kept.get(key);
         if (before) return [path, await before];
-        const reading = largestResults(kind, slug);
+        const reading = resultsOfGroups(kind, slug, others);
         if (kept.size >= MOST_KEPT) kept.clear();
-        kept.set(path, reading);
-        reading.catch(() => kept.delete(path));
+        kept.set(key, reading);
+        reading.catch(() => kept.delete(key));
         return [path, await reading];
       }),
     ),
   );
 }
 
+/** The results of a hit that are each of a whole group. */
+async function resultsOfGroups(
+  kind: KindWithResults,
+  slug: string,
+  others: readonly string[],
+): Promise<OutcomeListItem[]> {
+  const labels = await getVocabulary();
+  if (kind === 'study') {
+    const rows = await largest({ study: [slug] }, MOST_OF_A_STUDY);
+    return ofWholeGroups(labels, rows, rows.length < MOST_OF_A_STUDY ? rows : await ofSameCohorts(rows));
+  }
+  const other = kind === 'tumour' ? 'drug' : 'tumour';
+  const together = others.length > 0 ? await largestOfTerm({ [kind]: [slug], [other]: [...others] }) : [];
+  return together.length > 0 ? together : largestOfTerm({ [kind]: [slug] });
+}
+
 /** The largest results of what is looked for first; where nobody reports such, of anything. */
-async function largestResults(kind: KindWithResults, slug: string): Promise<OutcomeListItem[]> {
-  const { measures } = await getVocabulary();
+async function largestOfTerm(filters: Record<string, string[]>): Promise<OutcomeListItem[]> {
+  const labels = await getVocabulary();
+  const { measures } = labels;
   const headlines = Object.keys(measures).filter((measure) => measures[measure]?.headline !== undefined);
   for (const measure of [headlines, []])
     for (const origin of ORIGINS) {
-      const filters = { [kind]: [slug], origin: [origin], ...(measure.length > 0 ? { measure } : {}) };
-      const { rows } = await askList(
-        LISTS.outcomes,
-        { ...EVERYTHING, filters, sort: 'patients', descending: true },
-        { limit: MOST_RESULTS },
+      const rows = await largest(
+        { ...filters, origin: [origin], ...(measure.length > 0 ? { measure } : {}) },
+        MOST_RESULTS,
       );
-      if (rows.length > 0) return rows;
+      const found = ofWholeGroups(labels, rows, await ofSameCohorts(rows));
+      if (found.length > 0) return found;
     }
   return [];
+}
+
+async function largest(filters: Record<string, string[]>, limit: number): Promise<OutcomeListItem[]> {
+  const query = { ...EVERYTHING, filters, sort: 'patients', descending: true };
+  return (await askList(LISTS.outcomes, query, { limit })).rows;
+}
+
+/** All that the studies of results report of the measures of which these have a value without a count. */
+async function ofSameCohorts(rows: readonly OutcomeListItem[]): Promise<OutcomeListItem[]> {
+  const values = rows.filter(isValueAlone);
+  if (values.length === 0) return [];
+  const study = [...new Set(values.map((row) => row.study.slug))];
+  const measure = [...new Set(values.map((row) => row.measure))];
+  return largest({ study, measure }, MOST_OF_COHORTS);
 }

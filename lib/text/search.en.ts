@@ -50,6 +50,8 @@ export const searchWords = {
     },
     /** A result, and of what it is told. */
     resultOf: (measure: string, subject: string) => (subject ? `${measure} · ${subject}` : measure),
+    /** A result of one group, and that of the group it is set against. */
+    against: (own: string, other: string) => `${own} vs ${other}`,
     nothing: (query: string) => `Nothing was found for “${query}”.`,
     answers: 'Results on this question',
     examples: 'What can be searched',

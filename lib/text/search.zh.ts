@@ -48,6 +48,7 @@ export const searchWords: TranslationOf<typeof english> = {
       audit: '核对',
     },
     resultOf: (measure, subject) => (subject ? `${measure} · ${subject}` : measure),
+    against: (own, other) => `${own} 对比 ${other}`,
     nothing: (query) => `没有找到“${query}”。`,
     answers: '与此问题相关的结果',
     examples: '可以搜索的内容',

@@ -29,7 +29,7 @@ const ask = async (q: string, language = 'en') => {
 test.each([
   ['response rate of imatinib in unresectable GIST', 'Partial response', '14/19'],
   ['Gleevec partial response GIST', 'Partial response', '14/19'],
-  ['How many patients recurred on imatinib after resection of GIST?', 'Recurrence', '3/35'],
+  ['How many patients recurred on imatinib after resection of GIST?', 'Recurrence, 1 year', '3/35'],
   ['diarrhoea with imatinib', 'Diarrhoea, Grade 1–2', '11'],
   ['progression-free survival everolimus angiosarcoma', 'Progression-free survival', '12 months'],
 ])('%s → %s %s', async (question, name, figure) => {

@@ -34,7 +34,7 @@ export function searchRoute() {
     const site = addressOfRequest(request);
     const { dataVersion, loaded } = await atOneVersion(async () => {
       const [found, labels] = await Promise.all([findEvidence(q), getVocabulary()]);
-      const [results, answers] = await Promise.all([readHitResults(found), findAnswers(found.index, q)]);
+      const [results, answers] = await Promise.all([readHitResults(found), findAnswers(found.asked)]);
       const sources = await sourcesOf(
         answers.map(({ row }) => ({ factId: row.factId })),
         'factId',

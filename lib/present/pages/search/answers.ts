@@ -1,7 +1,7 @@
 import type { AdverseEventListItem, OutcomeListItem } from '@/lib/data/tables/results-tables';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
-import { resultView } from '../../results/result-view';
-import { inLocale, measureName, type ViewContext } from '../../words/view-context';
+import { measureTitle, resultView } from '../../results/result-view';
+import { inLocale, type ViewContext } from '../../words/view-context';
 
 /** A result as it answers a question. */
 export interface AnswerView {
@@ -32,7 +32,7 @@ const outcomeAnswer = (context: ViewContext, row: OutcomeListItem): AnswerView =
   return {
     kind: 'outcome',
     figure: [figure, rate?.text].filter(Boolean).join(' · '),
-    name: measureName(context, row.measure),
+    name: measureTitle(context, row),
     ...whose(context, row),
   };
 };

@@ -1,20 +1,34 @@
+import type { AskedFor } from '@/lib/analysis/search/asked-for';
 import { type OutcomeListItem, tumoursOfResult } from '@/lib/data/tables/results-tables';
 import { drugsOfResult } from '@/lib/domain/cohort-of-result';
-
 import { originRank } from '@/lib/domain/kinds';
-
-import { byHeadline, keyGroupOf } from '../../results/headline-measures';
-
-import { resultView } from '../../results/result-view';
-import { drugName, joinNames, measureName, tumourName, type ViewContext } from '../../words/view-context';
+import { withAncestors } from '@/lib/domain/labels';
+import { questionOf } from '@/lib/domain/outcome-question';
+import { byHeadline, isHeadline, keyGroupOf } from '../../results/headline-measures';
+import { measureTitle, resultView } from '../../results/result-view';
+import {
+  drugName,
+  inLocale,
+  joinNames,
+  treatmentName,
+  tumourName,
+  type ViewContext,
+} from '../../words/view-context';
 
 /** Kinds of hits that have results of their own. */
 export const KINDS_WITH_RESULTS = ['tumour', 'drug', 'study'] as const;
 export type KindWithResults = (typeof KINDS_WITH_RESULTS)[number];
 
+/** What was found, and the tumours and drugs that the query names. */
+export interface HitOfQuery {
+  kind: KindWithResults;
+  slug: string;
+  asked: Pick<AskedFor, 'tumours' | 'drugs'>;
+}
+
 /** A result as a hit carries it. */
 export interface HitResultView {
-  /** "4/5 · 80.0 %" */
+  /** "4/5 · 80.0 %"; of an arm with what it was set against "18.23 months vs 3 months". */
   figure: string;
   /** What was measured, and of what where the hit does not say it: "Partial response · Everolimus". */
   name: string;
@@ -24,58 +38,154 @@ export interface HitResultView {
 /** Results that a hit carries. */
 const MOST = 2;
 
+const hasShare = ({ count, of }: OutcomeListItem) => count !== null && of !== null;
+
+/** Whether every tumour of a result is one that was asked for, or a kind of it. */
+export const isOfTumours = (
+  { labels }: Pick<ViewContext, 'labels'>,
+  row: OutcomeListItem,
+  asked: readonly string[],
+) => {
+  const own = tumoursOfResult(row);
+  return (
+    own.length > 0 &&
+    own.every((tumour) => withAncestors(labels.tumours, [tumour]).some((slug) => asked.includes(slug)))
+  );
+};
+
 /**
- * The results that stand for a hit: of the papers' own patients before cited ones, patients before laboratory work, what
- * somebody had before what nobody had, what is looked for first before the rest, more patients before fewer; of each kind
- * of outcome one.
+ * Of results those of what was asked for: of the tumours and the drugs, else of the tumours, else of the drugs; all, where
+ * there are none of those. Of a tumour never those of a group that has others as well.
+ */
+function narrowed(context: ViewContext, rows: OutcomeListItem[], { kind, slug, asked }: HitOfQuery) {
+  const isOfDrug = (row: OutcomeListItem) =>
+    kind === 'drug' ||
+    asked.drugs.length === 0 ||
+    drugsOfResult(row).some((drug) => asked.drugs.includes(drug));
+  const tumours = kind === 'tumour' ? [slug] : asked.tumours;
+  const isOfTumour = (row: OutcomeListItem) => tumours.length === 0 || isOfTumours(context, row, tumours);
+  const ways = [
+    (row: OutcomeListItem) => isOfTumour(row) && isOfDrug(row),
+    isOfTumour,
+    ...(kind === 'tumour' ? [] : [isOfDrug, () => true]),
+  ];
+  for (const isMeant of ways) {
+    const found = rows.filter(isMeant);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * The results that stand for a hit: of what was asked for, of the papers' own patients before cited ones, patients before
+ * laboratory work, whole groups before subgroups, what somebody had before what nobody had, shares of known numbers before
+ * the rest, what is looked for first before the rest, more patients before fewer; of each kind of outcome one.
  *
- * @param rows results of the hit, in any order
+ * @param rows results of the hit that are each of a whole group, in any order
  */
 export function hitResults(
   context: ViewContext,
-  kind: KindWithResults,
+  hit: HitOfQuery,
   rows: readonly OutcomeListItem[],
 ): HitResultView[] {
-  const { labels } = context;
   const isLaboratory = ({ study }: OutcomeListItem) =>
-    labels.groups.designs?.[study.design ?? '']?.laboratory === true;
+    context.labels.groups.designs?.[study.design ?? '']?.laboratory === true;
   const patients = ({ of, cohort }: OutcomeListItem) => of ?? cohort.size ?? 0;
+  // Of how many patients it is, is not known: says least.
+  const certainty = (row: OutcomeListItem) => (hasShare(row) ? 0 : row.count === null ? 1 : 2);
+  const isPart = ({ cohort }: OutcomeListItem) => hit.kind === 'study' && cohort.role === 'subgroup';
   const wantedFirst = byHeadline(context);
-  const reported = rows
-    .filter((row) => !row.notReported && row.contradictsId === null && (row.count ?? row.value) !== null)
-    .sort(
-      (a, b) =>
-        Number(isLaboratory(a)) - Number(isLaboratory(b)) ||
-        originRank(a.study.origin) - originRank(b.study.origin) ||
-        wantedFirst(a, b) ||
-        patients(b) - patients(a),
-    );
-  const [best] = reported;
+  const reported = rows.filter(
+    (row) => !row.notReported && row.contradictsId === null && (row.count ?? row.value) !== null,
+  );
+  const headlines = reported.filter(({ measure }) => isHeadline(context, measure));
+  const chosen = narrowed(context, headlines.length > 0 ? headlines : reported, hit).sort(
+    (a, b) =>
+      Number(isLaboratory(a)) - Number(isLaboratory(b)) ||
+      originRank(a.study.origin) - originRank(b.study.origin) ||
+      Number(isPart(a)) - Number(isPart(b)) ||
+      Number(a.count === 0) - Number(b.count === 0) ||
+      certainty(a) - certainty(b) ||
+      wantedFirst(a, b) ||
+      patients(b) - patients(a),
+  );
+  const [best] = chosen;
+  if (!best) return [];
   const byGroup = new Map<string, OutcomeListItem>();
-  for (const row of reported) {
+  for (const row of chosen) {
     // The second is of the same evidence as the first.
-    if (isLaboratory(row) !== (best && isLaboratory(best)) || row.study.origin !== best?.study.origin)
-      continue;
+    if (isLaboratory(row) !== isLaboratory(best) || row.study.origin !== best.study.origin) continue;
     const group = keyGroupOf(context, row.measure);
     if (!byGroup.has(group)) byGroup.set(group, row);
   }
-  return [...byGroup.values()].slice(0, MOST).map((row) => {
-    const { figure, rate } = resultView(context, row);
-    return {
-      figure: [figure, rate?.text].filter(Boolean).join(' · '),
-      name: context.text.search.resultOf(measureName(context, row.measure), subjectOf(context, kind, row)),
+  return [...byGroup.values()]
+    .flatMap((row) => [row, effectOn(context, row, reported) ?? []].flat())
+    .slice(0, MOST)
+    .map((row) => ({
+      figure: figureOf(context, row, reported),
+      name: context.text.search.resultOf(
+        measureTitle(context, { ...row, tumourSlug: null }),
+        subjectOf(context, hit, row),
+      ),
       fact: row.factId,
-    };
-  });
+    }));
 }
 
-/** What a result of a tumour was got with, and of a drug in what. */
-function subjectOf(context: ViewContext, kind: KindWithResults, row: OutcomeListItem): string {
-  const names = {
-    tumour: () => drugsOfResult(row).map((drug) => drugName(context, drug)),
-    drug: () => tumoursOfResult(row).map((tumour) => tumourName(context, tumour)),
-    study: () => [],
-  }[kind]();
-  // A study of many is named by none of them.
-  return names.length > 2 ? '' : joinNames(context, names);
+/** The ratio that sets the group of a result against another in the same endpoint. */
+const effectOn = ({ labels }: ViewContext, row: OutcomeListItem, rows: readonly OutcomeListItem[]) =>
+  rows.find(
+    (other) =>
+      other.versus &&
+      other.cohort.id === row.cohort.id &&
+      other.tumourSlug === row.tumourSlug &&
+      labels.measures[other.measure]?.effect?.of === row.measure,
+  );
+
+/** A result, with that of the group it is set against where a ratio of the two is reported: a time alone says little. */
+function figureOf(context: ViewContext, row: OutcomeListItem, rows: readonly OutcomeListItem[]): string {
+  const own = (of: OutcomeListItem) => {
+    const { figure, rate } = resultView(context, of);
+    return [figure, rate?.text].filter(Boolean).join(' · ');
+  };
+  const against = effectOn(context, row, rows)?.versus?.id;
+  const asks = (of: OutcomeListItem) =>
+    // Whose drug it is tells the groups apart, and is no other question.
+    questionOf({ ...of, drugSlug: null, versusId: null });
+  const [only, ...more] = rows.filter((of) => of.cohort.id === against && asks(of) === asks(row));
+  return only && more.length === 0 ? context.text.search.against(own(row), own(only)) : own(row);
+}
+
+/** What a result of a tumour was got with, of a drug in what, and of a study in whom. */
+function subjectOf(context: ViewContext, hit: HitOfQuery, row: OutcomeListItem): string {
+  const own = tumoursOfResult(row);
+  const drugs = drugsOfResult(row);
+  const few = (names: string[]) => (names.length > 2 ? [] : names);
+  const tumours = few(own.map((tumour) => tumourName(context, tumour)));
+  const parts = {
+    // Of a kind of the tumour it is not of the tumour itself.
+    tumour: () => [
+      ...(own.includes(hit.slug) ? [] : tumours),
+      ...few(drugs.map((drug) => drugName(context, drug))),
+    ],
+    // Of a drug together with others it is not of the drug itself.
+    drug: () => [...tumours, ...(drugs.length > 1 && !row.versus ? [treatmentName(context, { drugs })] : [])],
+    study: () => inWhom(context, hit, row, tumours),
+  }[hit.kind]();
+  return joinNames(context, parts);
+}
+
+/** The cohort of a study, unless it is all of its patients; the tumours, where they are not those that were asked for. */
+function inWhom(
+  context: ViewContext,
+  { asked }: HitOfQuery,
+  row: OutcomeListItem,
+  tumours: string[],
+): string[] {
+  const { role, labelEn, labelZh } = row.cohort;
+  const label = inLocale(context, labelEn, labelZh);
+  const isOther = asked.tumours.length > 0 && !isOfTumours(context, row, asked.tumours);
+  if (role === 'all' && !isOther && row.tumourSlug === null) return [];
+  const isInLabel = (name: string) => label.toLowerCase().includes(name.toLowerCase());
+  const said = isOther || row.tumourSlug !== null ? tumours.filter((name) => !isInLabel(name)) : [];
+  return role === 'all' && said.length > 0 ? said : [label, ...said];
 }

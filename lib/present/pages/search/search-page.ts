@@ -2,6 +2,7 @@ import type { SearchResult } from '@/lib/analysis/search/find-entries';
 import { SEARCH_KINDS, type SearchEntry, type SearchKind } from '@/lib/analysis/search/search-index';
 import { joinNames, type ViewContext } from '../../words/view-context';
 import { type AnswerItem, type AnswerView, answerView } from './answers';
+import type { HitOfQuery } from './hit-results';
 import { type ResultsOfHits, type SearchGroups, type SearchGroupView, searchGroups } from './search-view';
 
 interface SearchLink {
@@ -28,7 +29,7 @@ const EXAMPLES = 3;
 /** The page of a search: what was found by kind and why, or what can be looked for. */
 export function searchPage(
   context: ViewContext,
-  result: SearchResult & { index: readonly SearchEntry[] },
+  result: SearchResult & { index: readonly SearchEntry[] } & Partial<Pick<HitOfQuery, 'asked'>>,
   query: string,
   results: ResultsOfHits = new Map(),
   answers: readonly AnswerItem[] = [],

@@ -8,7 +8,7 @@ import {
 import type { OutcomeListItem } from '@/lib/data/tables/results-tables';
 import { type MarkedPart, markParts } from '@/lib/domain/fold';
 import type { ViewContext } from '../../words/view-context';
-import { type HitResultView, hitResults, KINDS_WITH_RESULTS } from './hit-results';
+import { type HitOfQuery, type HitResultView, hitResults, KINDS_WITH_RESULTS } from './hit-results';
 
 /** Something found: what it is called, and why it was found where its name does not show that. */
 export interface SearchHitView {
@@ -45,14 +45,16 @@ export interface SearchGroups {
   groups: SearchGroupView[];
 }
 
+const NOTHING_ASKED: HitOfQuery['asked'] = { tumours: [], drugs: [] };
+
 /** What was found, by kind: the group with the best hit first. Of each group the `most` best. */
 export function searchGroups(
   context: ViewContext,
-  result: SearchResult,
+  result: SearchResult & Partial<Pick<HitOfQuery, 'asked'>>,
   most: number,
   results: ResultsOfHits = new Map(),
 ): SearchGroups {
-  const { way, words, hits } = result;
+  const { way, words, hits, asked = NOTHING_ASKED } = result;
   const groups = SEARCH_KINDS.map((kind) => ({ kind, hits: hits.filter(({ entry }) => entry.kind === kind) }))
     .filter((group) => group.hits.length > 0)
     .sort((a, b) => (a.hits[0]?.rank ?? 0) - (b.hits[0]?.rank ?? 0));
@@ -64,12 +66,17 @@ export function searchGroups(
       kind,
       label: context.text.search.kinds[kind],
       total: ofKind.length,
-      hits: ofKind.slice(0, most).map((hit) => hitView(context, hit, results)),
+      hits: ofKind.slice(0, most).map((hit) => hitView(context, hit, asked, results)),
     })),
   };
 }
 
-function hitView(context: ViewContext, { entry, found }: SearchHit, results: ResultsOfHits): SearchHitView {
+function hitView(
+  context: ViewContext,
+  { entry, found }: SearchHit,
+  asked: HitOfQuery['asked'],
+  results: ResultsOfHits,
+): SearchHitView {
   const { locale } = context;
   const title = entry.title[locale];
   const other = entry.title[locale === 'en' ? 'zh' : 'en'];
@@ -84,7 +91,9 @@ function hitView(context: ViewContext, { entry, found }: SearchHit, results: Res
     why: found.filter((one) => one !== inTitle).map((one) => whyView(context, one)),
     detail: detailOf(context, entry),
     results: KINDS_WITH_RESULTS.flatMap((kind) =>
-      kind === entry.kind ? hitResults(context, kind, results.get(entry.path) ?? []) : [],
+      kind === entry.kind
+        ? hitResults(context, { kind, slug: entry.slug, asked }, results.get(entry.path) ?? [])
+        : [],
     ),
   };
 }

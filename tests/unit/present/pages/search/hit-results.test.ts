@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OutcomeListItem } from '@/lib/data/tables/results-tables';
-import { hitResults } from '@/lib/present/pages/search/hit-results';
+import { type HitOfQuery, hitResults } from '@/lib/present/pages/search/hit-results';
+import { ofWholeGroups } from '@/lib/present/pages/search/whole-group';
 import { mapCohort, resultOf } from '../../../../fixtures/map-cohorts';
 import { contextIn, LABELS } from '../../../../fixtures/view-context';
 
@@ -11,6 +12,10 @@ const CONTEXT = contextIn('en', {
       ...LABELS.measures,
       'objective-response': { ...LABELS.measures['objective-response'], headline: 1 },
       recurrence: { ...LABELS.measures.recurrence, headline: 2 },
+      'progression-free-survival-rate': {
+        ...LABELS.measures['progression-free-survival-rate'],
+        countsEvents: { endpoint: 'progression-free-survival', eventFree: true },
+      },
     },
   } as typeof LABELS,
 });
@@ -44,8 +49,13 @@ function row(
     ...more,
   };
 }
+const hit = (kind: HitOfQuery['kind'], asked: Partial<HitOfQuery['asked']> = {}): HitOfQuery => ({
+  kind,
+  slug: 'angiosarcoma',
+  asked: { tumours: [], drugs: [], ...asked },
+});
 const factsOf = (rows: OutcomeListItem[], kind: 'tumour' | 'drug' | 'study' = 'tumour') =>
-  hitResults(CONTEXT, kind, rows).map(({ fact }) => fact);
+  hitResults(CONTEXT, hit(kind), rows).map(({ fact }) => fact);
 
 describe('the results of a hit', () => {
   it("are of the papers' own patients before cited ones, however many those are", () => {
@@ -79,10 +89,63 @@ describe('the results of a hit', () => {
 
   it('say of what they are where the hit does not', () => {
     const [of] = [row('series', [4, 5])];
-    const name = (kind: 'tumour' | 'drug' | 'study') => hitResults(CONTEXT, kind, of ? [of] : [])[0]?.name;
+    const name = (kind: 'tumour' | 'drug' | 'study') =>
+      hitResults(CONTEXT, hit(kind), of ? [of] : [])[0]?.name;
     expect(name('tumour')).toBe('Objective response · Everolimus');
     expect(name('drug')).toBe('Objective response · Angiosarcoma');
     expect(name('study')).toBe('Objective response');
-    expect(hitResults(CONTEXT, 'study', of ? [of] : [])[0]?.figure).toBe('4/5 · 80.0 %');
+    expect(hitResults(CONTEXT, hit('study'), of ? [of] : [])[0]?.figure).toBe('4/5 · 80.0 %');
+  });
+});
+
+describe('results of whole groups', () => {
+  const cohort = (more: Partial<OutcomeListItem['cohort']>) => ({
+    cohort: { ...row('of', [null, 5]).cohort, ...more },
+  });
+  const value = (slug: string, months: number, more: Partial<OutcomeListItem> = {}) =>
+    row(slug, [null, null], { measure: 'progression-free-survival', value: months, unit: 'months', ...more });
+  const kept = (...rows: OutcomeListItem[]) => ofWholeGroups(CONTEXT.labels, rows).map(({ id }) => id);
+
+  it.each<[string, OutcomeListItem]>([
+    ['a cohort of one patient', value('one', 12, cohort({ size: 1 }))],
+    ['a case', value('case', 12, cohort({ role: 'case', size: null }))],
+    ['one of one', row('one', [1, 1])],
+    ['patients chosen by their outcome', row('selected', [1, 11], { ofOutcomeDefined: true })],
+    [
+      'a share free of an event at no time',
+      row('rate', [11, 41], { measure: 'progression-free-survival-rate' }),
+    ],
+  ])('are not those of %s', (_what, left) => {
+    expect(kept(left, row('group', [4, 5]))).toEqual(['group']);
+  });
+
+  it('are not the values of one cohort that has several of one outcome', () => {
+    const rows = [value('first', 12, cohort({ size: 5 })), value('second', 6, cohort({ size: 5 }))];
+    expect(kept(...rows)).toEqual([]);
+    expect(kept(...rows.slice(0, 1))).toEqual(['first']);
+    // The other value may lie beyond the rows that were read.
+    expect(ofWholeGroups(CONTEXT.labels, rows.slice(0, 1), rows)).toEqual([]);
+  });
+
+  it('are rates that say their time', () => {
+    const rate = { measure: 'progression-free-survival-rate', timeValue: 16, timeUnit: 'week' };
+    expect(kept(row('rate', [11, 41], rate))).toEqual(['rate']);
+  });
+});
+
+describe('a hit of a query that names a tumour', () => {
+  it('carries results of that tumour alone, where there are some', () => {
+    const whole = row('whole', [40, 90]);
+    const mixed = {
+      ...whole,
+      id: 'whole',
+      cohort: { ...whole.cohort, tumours: ['angiosarcoma', 'osteosarcoma'] },
+    };
+    const asked = hit('study', { tumours: ['angiosarcoma'] });
+    const factsAsked = (rows: OutcomeListItem[]) => hitResults(CONTEXT, asked, rows).map(({ fact }) => fact);
+    expect(factsAsked([mixed, row('own', [2, 3])])).toEqual(['fact-own']);
+    expect(factsAsked([mixed])).toEqual(['fact-whole']);
+    // A tumour never carries what is of others as well.
+    expect(factsOf([mixed])).toEqual([]);
   });
 });
