@@ -43,6 +43,12 @@ describe('the results of a hit are of whole groups', () => {
     ]);
   });
 
+  it('in whom, also where it was no drug', async () => {
+    expect(await resultsOf('Ewing sarcoma', 'tumour', 'ewing-sarcoma')).toContain(
+      '96 % | Local recurrence-free survival rate, 5 years · Marginal excision, radiotherapy',
+    );
+  });
+
   it('not of patients who were chosen by their outcome; rates with their time', async () => {
     expect(await resultsOf('Yoo', 'study', 'yoo-everolimus-phase-2')).toEqual([
       '11/41 · 26.8 % | Progression-free survival rate, 16 weeks',

@@ -165,7 +165,10 @@ function subjectOf(context: ViewContext, hit: HitOfQuery, row: OutcomeListItem):
     // Of a kind of the tumour it is not of the tumour itself.
     tumour: () => [
       ...(own.includes(hit.slug) ? [] : tumours),
-      ...few(drugs.map((drug) => drugName(context, drug))),
+      // Surgery and radiation are named by the cohort alone.
+      ...(drugs.length > 0
+        ? few(drugs.map((drug) => drugName(context, drug)))
+        : cohortUnlessAll(context, row)),
     ],
     // Of a drug together with others it is not of the drug itself.
     drug: () => [...tumours, ...(drugs.length > 1 && !row.versus ? [treatmentName(context, { drugs })] : [])],
@@ -173,6 +176,9 @@ function subjectOf(context: ViewContext, hit: HitOfQuery, row: OutcomeListItem):
   }[hit.kind]();
   return joinNames(context, parts);
 }
+
+const cohortUnlessAll = (context: ViewContext, { cohort: { role, labelEn, labelZh } }: OutcomeListItem) =>
+  role === 'all' ? [] : [inLocale(context, labelEn, labelZh)];
 
 /** The cohort of a study, unless it is all of its patients; the tumours, where they are not those that were asked for. */
 function inWhom(
