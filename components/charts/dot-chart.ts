@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { DotChart, DotPoint } from '@/lib/present/charts/chart-model';
 import { horizontalAxis } from './axis';
 import { SMALL, TEXT, words, wrapLabel } from './chart-text';
-import { type Drawing, drawingOf, hatchOf, isNarrow } from './drawing';
+import { type Drawing, drawingOf, isNarrow } from './drawing';
 import { mark, type Part } from './markup';
 import { rowMark } from './row-mark';
 import { sourceMark } from './source-mark';
@@ -24,7 +24,6 @@ export function dotChartDrawing(chart: DotChart, width: number): Drawing {
   const bottom = chart.rows.reduce((total, row) => total + heightOf(row), top);
   const scale = scaleLinear([0, chart.maximum], [left, right]);
   const seriesAt = new Map(chart.legend.map(({ series }, index) => [series, index]));
-  const hatch = hatchOf(chart, width);
   let next = top;
   const pointMarks = (row: DotChart['rows'][number], point: DotPoint, start: number): Part => {
     const middle = narrow ? start + 22 : start + 15;
@@ -44,7 +43,7 @@ export function dotChartDrawing(chart: DotChart, width: number): Drawing {
         }),
         words(narrow ? 2 : right + 12, base, point.letter, { bold: true }),
         words(narrow ? 20 : right + 30, base, point.text),
-        rowMark(point, { mark: 'dot', hatch, y: middle, scale, left, right }),
+        rowMark(point, { mark: 'dot', y: middle, scale, left, right }),
       ),
     );
   };

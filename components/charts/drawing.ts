@@ -10,12 +10,8 @@ export interface Drawing {
 }
 
 /** Narrower than that, words stand above marks instead of beside them. */
-const NARROW = 480;
+const NARROW = 400;
 export const isNarrow = (width: number) => width < NARROW;
-
-/** Filling of marks of cited studies. Each drawing has its own: browsers ignore a pattern of a drawing that isn't shown. */
-const hatchId = (chart: Chart, width: number) => `hatch-${chart.id}-${width}`;
-export const hatchOf = (chart: Chart, width: number) => `url(#${hatchId(chart, width)})`;
 
 /** A drawing whose marks lead nowhere is one picture to a screen reader. */
 function hasLinks(chart: Chart): boolean {
@@ -26,18 +22,6 @@ function hasLinks(chart: Chart): boolean {
         ? chart.rows.flatMap(({ points }) => points)
         : null;
   return marks ? marks.some(({ fact }) => fact !== null) : chart.kind !== 'survival';
-}
-
-/** Whether marks are filled with the hatch. */
-function hasHatch(chart: Chart): boolean {
-  switch (chart.kind) {
-    case 'rows':
-      return [...chart.rows, ...chart.legend].some(({ form }) => form === 'secondary');
-    case 'dots':
-      return chart.rows.some(({ points }) => points.some(({ form }) => form === 'secondary'));
-    default:
-      return false;
-  }
 }
 
 /** Wraps marks in an SVG that scales with its place and says what it shows. `frame`: where its axes lie, for who reads values off it. */
@@ -58,20 +42,7 @@ export function drawingOf(
         class: 'chart-svg',
         'data-frame': frame ? writeFrame(frame) : null,
       },
-      hasHatch(chart) && hatch(hatchId(chart, width)),
       marks,
     ),
   };
 }
-
-const hatch = (id: string) =>
-  mark(
-    'defs',
-    {},
-    mark(
-      'pattern',
-      { id, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-      mark('rect', { width: 5, height: 5, fill: 'var(--surface)' }),
-      mark('path', { d: 'M0 0V5', stroke: 'currentColor', 'stroke-width': 3 }),
-    ),
-  );

@@ -3,7 +3,7 @@ import type { RowChart, RowMark } from '@/lib/present/charts/chart-model';
 import { horizontalAxis } from './axis';
 import { chartLegend } from './chart-legend';
 import { SMALL, TEXT, words, wrapLabel } from './chart-text';
-import { type Drawing, drawingOf, hatchOf, isNarrow } from './drawing';
+import { type Drawing, drawingOf, isNarrow } from './drawing';
 import { logarithmicTicks } from './logarithmic-ticks';
 import { at, type Markup, mark } from './markup';
 import { rowMark } from './row-mark';
@@ -42,7 +42,6 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
   const scale = chart.logarithmic ? scaleLog(domain, [left, right]) : scaleLinear(domain, [left, right]);
   const most = narrow ? 4 : 6;
   const ticks = chart.logarithmic ? logarithmicTicks(domain, most) : scale.ticks(most);
-  const hatch = hatchOf(chart, width);
   const sidesHeight = chart.sides ? SIDES : 0;
   const squares = chart.rows.some(({ weight, pooled }) => weight !== undefined && !pooled);
   const legend = chartLegend(
@@ -56,10 +55,9 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
             value: chart.mark === 'bar' ? 16 : 9,
             series: item.series,
             form: item.form ?? 'reported',
-            small: item.small ?? false,
             ...(squares && { weight: LEGEND_WEIGHT }),
           },
-          { mark: chart.mark, hatch, y: middle, scale: (value) => x + value, left: x, right: x + 18 },
+          { mark: chart.mark, y: middle, scale: (value) => x + value, left: x, right: x + 18 },
         ),
     })),
     { left: 2, right: width, top: bottom + 42 + sidesHeight },
@@ -96,7 +94,7 @@ export function rowChartDrawing(chart: RowChart, width: number): Drawing {
         narrow,
         heads,
         resultWidth,
-        marked: (y) => rowMark(row.row, { mark: chart.mark, hatch, y, scale, left, right }),
+        marked: (y) => rowMark(row.row, { mark: chart.mark, y, scale, left, right }),
       }),
     ]),
     legend.marks,

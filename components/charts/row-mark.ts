@@ -1,20 +1,31 @@
 import type { RowChart, RowMark } from '@/lib/present/charts/chart-model';
 import { seriesColour } from './colours';
-import { at, mark as draw, type Markup, type Part } from './markup';
+import { type Attributes, at, mark as draw, type Markup, type Part } from './markup';
 import { marker } from './symbol';
+
+/** Intervals of cited results, and the finer outlines of their marks. */
+const [CITED, CITED_OUTLINE] = ['3 2', '2.5 1.5'];
+/** Squares by weight, in square units: the smallest still shows what it is. */
+const [SMALLEST, LARGEST] = [36, 160];
+const UNWEIGHTED = 80;
+/** Bars narrower than that have no room for the line inside them. */
+const LINE_INSIDE = 10;
 
 interface RowMarkPlace {
   mark: RowChart['mark'];
-  hatch: string;
   y: number;
   scale: (value: number) => number;
   left: number;
   right: number;
 }
 
-/** The mark of a row: a bar or a dot with its interval, a diamond, or a dotted line where there is no number. */
+/**
+ * The mark of a row: a bar or a dot with its interval, a diamond, or a dotted line where there is no number. A study's own
+ * result is filled, with a lighter line inside where its percentage is calculated; a cited one is hollow and dashed, as in
+ * the tables.
+ */
 export function rowMark(row: RowMark, place: RowMarkPlace): Part {
-  const { mark, hatch, y, scale, left, right } = place;
+  const { mark, y, scale, left, right } = place;
   if (row.value === null)
     return draw('path', {
       d: `M${at(left)} ${at(y)}H${at(right)}`,
@@ -23,23 +34,15 @@ export function rowMark(row: RowMark, place: RowMarkPlace): Part {
     });
   if (row.pooled) return pooledMark(row, place);
   const colour = seriesColour(row.series);
-  const opacity = row.small ? 0.6 : null;
   const x = Math.min(Math.max(scale(row.value), left), right);
-  const isOutlined = row.form !== 'reported';
+  const isCalculated = row.form === 'calculated';
   if (mark === 'bar') {
+    const width = Math.max(x - left, 1);
     return [
-      draw('rect', {
-        x: left,
-        y: y - 9,
-        width: Math.max(x - left, 1),
-        height: 18,
-        fill: row.form === 'secondary' ? hatch : isOutlined ? 'var(--sunk)' : colour,
-        stroke: colour,
-        'stroke-width': 1.5,
-        opacity,
-        color: colour,
-        class: 'bar',
-      }),
+      draw('rect', { x: left, y: y - 9, width, height: 18, ...paint(row, 1.5), class: 'bar' }),
+      isCalculated &&
+        width > LINE_INSIDE &&
+        draw('rect', { x: left + 2.5, y: y - 6.5, width: width - 5, height: 13, ...INSIDE }),
       intervalMark(row, place),
     ];
   }
@@ -51,22 +54,31 @@ export function rowMark(row: RowMark, place: RowMarkPlace): Part {
       fill: 'none',
       stroke: colour,
       'stroke-width': 2,
+      'stroke-dasharray': row.form === 'secondary' ? CITED : null,
     });
   }
+  const shape = row.weight === undefined ? row.series : 'square';
+  const size = row.weight === undefined ? UNWEIGHTED : SMALLEST + (LARGEST - SMALLEST) * row.weight;
   return [
     intervalMark(row, place),
-    marker(row.weight === undefined ? row.series : 'square', {
-      x,
-      y,
-      size: row.weight === undefined ? 80 : 16 + 144 * row.weight,
-      fill: row.form === 'secondary' ? hatch : isOutlined ? 'var(--surface)' : colour,
-      stroke: colour,
-      'stroke-width': 2,
-      opacity,
-      color: colour,
-    }),
+    marker(shape, { x, y, size, ...paint(row, 2) }),
+    isCalculated && marker(shape, { x, y, size: size * 0.45, ...INSIDE }),
   ];
 }
+
+/** Filling and outline of a mark. */
+function paint({ form, series }: Pick<RowMark, 'form' | 'series'>, width: number): Attributes {
+  const isCited = form === 'secondary';
+  return {
+    fill: isCited ? 'var(--surface)' : seriesColour(series),
+    stroke: seriesColour(series),
+    'stroke-width': width,
+    'stroke-dasharray': isCited ? CITED_OUTLINE : null,
+  };
+}
+
+/** The line inside a mark whose percentage is calculated. */
+const INSIDE: Attributes = { fill: 'none', stroke: 'var(--surface)', 'stroke-width': 0.9 };
 
 /** A diamond from limit to limit, with a line through it where the next study is expected. */
 function pooledMark(row: RowMark, { y, scale, left, right }: RowMarkPlace): Part {
@@ -108,7 +120,6 @@ function intervalMark(row: RowMark, { mark, y, scale, left, right }: RowMarkPlac
     {
       stroke: bar ? 'var(--ink)' : seriesColour(row.series),
       'stroke-width': 1.5,
-      opacity: row.small ? 0.6 : null,
       fill: 'none',
     },
     // A light edge keeps the interval apart from the bar under it.
@@ -118,6 +129,10 @@ function intervalMark(row: RowMark, { mark, y, scale, left, right }: RowMarkPlac
         stroke: 'var(--surface)',
         'stroke-width': 4.5,
       }),
-    draw('path', { d: `M${from} ${at(y)}H${to}${lowEnd}${highEnd}` }),
+    draw('path', {
+      d: `M${from} ${at(y)}H${to}`,
+      'stroke-dasharray': row.form === 'secondary' ? CITED : null,
+    }),
+    draw('path', { d: `${lowEnd}${highEnd}` }),
   );
 }

@@ -26,6 +26,7 @@ export const chartsWords = {
       calculated: 'percentage calculated from the printed counts',
       secondary: 'from a study that the paper cites',
     },
+    allSmall: 'Under 10 patients in each row.',
     percentOfPatients: 'Patients, %',
     ratesTitle: 'Events and landmark rates, as reported',
     ratesAlt: (count: number, withInterval: number, interval: string) =>

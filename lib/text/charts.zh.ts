@@ -22,6 +22,7 @@ export const chartsWords: TranslationOf<typeof english> = {
       calculated: '百分比由原文例数计算',
       secondary: '论文引用的研究',
     },
+    allSmall: '各行均少于 10 例。',
     percentOfPatients: '患者占比，%',
     ratesTitle: '事件及特定时点率（原文报告）',
     ratesAlt: (count, withInterval, interval) =>

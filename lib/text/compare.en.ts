@@ -221,6 +221,7 @@ export const compareWords = {
     threeStates:
       'A dash: not reported. 0/N: the paper says that none was observed. A question mark: the denominator is unclear.',
     noEventsOf: (letters: string) => `No adverse events are reported for ${letters}.`,
+    fewInEvents: (letters: string) => `Under 10 patients: ${letters}.`,
     eventsTable: 'Adverse events by cohort',
     differencesTitle: (a: string, b: string) => `Risk differences: ${a} minus ${b}`,
     differencesAlt: (events: number, a: string, b: string) =>

@@ -183,6 +183,7 @@ export const compareWords: TranslationOf<typeof english> = {
     eventsAlt: (events, cohorts) => `${cohorts} 个队列的 ${events} 项不良事件，按发生率排列；每个队列一行。`,
     threeStates: '短横：未报告。0/总数：论文称未见。问号：分母不明。',
     noEventsOf: (letters) => `${letters} 未报告不良事件。`,
+    fewInEvents: (letters) => `少于 10 例：${letters}。`,
     eventsTable: '各队列不良事件',
     differencesTitle: (a, b) => `率差：${a} 减 ${b}`,
     differencesAlt: (events, a, b) =>

@@ -6,7 +6,7 @@ import { widthOf, wrapLabel } from '@/components/charts/chart-text';
 import { drawChart, sizesOf, WIDTHS } from '@/components/charts/draw-chart';
 import { readFrame } from '@/components/charts/plot-frame';
 import { survivalAt } from '@/components/charts/survival-values';
-import type { Chart, RowChart, SurvivalChart } from '@/lib/present/charts/chart-model';
+import type { Chart, RowChart, RowMark, SurvivalChart } from '@/lib/present/charts/chart-model';
 import { survivalView } from '@/lib/present/charts/survival-chart';
 import { analyseMetaAnalysis } from '@/lib/stats';
 import { dots, lines, rowMark, rowsOf, stacked, survival, swimmer } from '../fixtures/charts';
@@ -141,11 +141,31 @@ describe('a drawing of rows', () => {
   });
 
   it('tells reported, calculated and cited marks apart by form, not by colour alone', () => {
-    const fills = (['reported', 'calculated', 'secondary'] as const).map((form) => {
-      const chart = { ...rowsOf('dot'), legend: [], rows: [rowMark('x', { value: 50, form })] };
-      return /<path[^>]*class="marker"[^>]*>/u.exec(html(chart))?.[0] ?? html(chart);
-    });
-    expect(new Set(fills).size).toBe(3);
+    for (const mark of ['dot', 'bar'] as const) {
+      const marksOf = (form: RowMark['form']) => {
+        const chart = { ...rowsOf(mark), legend: [], rows: [rowMark('x', { value: 50, form })] };
+        const outline = /<(?:path|rect)[^>]*class="(?:marker|bar)"[^>]*>/u.exec(html(chart))?.[0] ?? '';
+        return { outline, lines: html(chart).split('stroke-width="0.9"').length - 1 };
+      };
+      const [reported, calculated, cited] = [
+        marksOf('reported'),
+        marksOf('calculated'),
+        marksOf('secondary'),
+      ];
+      for (const own of [reported, calculated]) {
+        expect(own.outline).toContain('fill="var(--series-');
+        expect(own.outline).not.toContain('dasharray');
+      }
+      expect([reported.lines, calculated.lines]).toEqual([0, 1]);
+      expect(cited.outline).toContain('fill="var(--surface)"');
+      expect(cited.outline).toContain('stroke-dasharray');
+    }
+  });
+
+  it('draws a result of few patients like any other', () => {
+    const drawnWith = (small: boolean) =>
+      html({ ...rowsOf('dot'), legend: [], rows: [rowMark('x', { value: 50, small })] });
+    expect(drawnWith(true)).toBe(drawnWith(false));
   });
 
   it('shows a row without a value as a dotted line, not as zero', () => {
@@ -356,7 +376,7 @@ describe('a drawing of survival curves', () => {
 describe('ChartDrawing', () => {
   it('draws a chart for places of each width, without any script', () => {
     const html = renderToStaticMarkup(<ChartDrawing chart={survival} />);
-    expect(html.match(/<svg/gu)).toHaveLength(3);
+    expect(html.match(/<svg/gu)).toHaveLength(4);
     expect(renderToStaticMarkup(<ChartDrawing chart={stacked} />).match(/<svg/gu)).toHaveLength(2);
   });
 

@@ -29,6 +29,7 @@ export interface RowMark {
   fact: string | null;
   /** Reported by the paper itself, calculated here, or from a cited study: told apart by form. */
   form: 'reported' | 'calculated' | 'secondary';
+  /** Of few patients: said in words. */
   small: boolean;
   /** A printed `<` or `>`: the value lies beyond the mark. */
   sign?: string | null;
@@ -42,12 +43,11 @@ export interface RowMark {
   prediction?: { lower: number; upper: number };
 }
 
-/** What a colour, a form or a lighter mark means. */
+/** What a colour or a form means. */
 export interface RowLegendItem {
   label: string;
   series: number;
   form?: RowMark['form'];
-  small?: boolean;
 }
 
 export interface RowChart extends ChartBase {

@@ -1,7 +1,8 @@
 import type { ResultView } from '../results/result-view';
-import type { ViewContext } from '../words/view-context';
+import { joinSentences, type ViewContext } from '../words/view-context';
 import type { RowChart, RowLegendItem, RowMark } from './chart-model';
 import { niceMaximum } from './nice-maximum';
+import { withSmallSaid } from './small-rows';
 
 /** "14/19 · 73.7 % (51.2–88.2)" */
 export const resultText = (view: ResultView) =>
@@ -16,16 +17,11 @@ export function formLegend({ text }: ViewContext, rows: readonly RowMark[]): Row
     drawn.some((row) => row.form === form),
   );
   const series = drawn[0]?.series ?? 0;
-  return [
-    ...(forms.some((form) => form !== 'reported') ? forms : []).map((form) => ({
-      label: text.charts.forms[form],
-      series,
-      form,
-    })),
-    ...(drawn.some(({ small }) => small)
-      ? [{ label: text.number.small, series, form: forms[0] ?? 'reported', small: true }]
-      : []),
-  ];
+  return (forms.some((form) => form !== 'reported') ? forms : []).map((form) => ({
+    label: text.charts.forms[form],
+    series,
+    form,
+  }));
 }
 
 type RowChartInput = Pick<RowChart, 'id' | 'title' | 'alternative' | 'mark' | 'axisLabel'> & {
@@ -40,13 +36,16 @@ type RowChartInput = Pick<RowChart, 'id' | 'title' | 'alternative' | 'mark' | 'a
 
 /** A dot or bar chart from finished rows; the table beside it says the same. */
 export function rowChart(context: ViewContext, input: RowChartInput): RowChart {
-  const { rows, legend = [], maximum, about = context.text.columns.cohort, ...rest } = input;
+  const { rows, legend = [], maximum, note, about = context.text.columns.cohort, ...rest } = input;
+  const said = withSmallSaid(context, rows);
+  const notes = joinSentences(context, [note ?? '', said.note]);
   const isAbout = rows.some(({ sublabel }) => sublabel);
   const largest = Math.max(0, ...rows.flatMap(({ value, upper }) => [value ?? 0, upper ?? 0]));
   return {
     kind: 'rows',
     ...rest,
-    rows,
+    ...(notes && { note: notes }),
+    rows: said.rows,
     legend: [...legend, ...formLegend(context, rows)],
     maximum: maximum ?? niceMaximum(largest),
     table: {

@@ -2,6 +2,7 @@ import { columnNamed, type OwnDataOutcome, type OwnResult } from '@/lib/own-data
 import { analyseMetaAnalysis, wilsonInterval } from '@/lib/stats';
 import type { Chart, RowChart, RowMark } from '../../charts/chart-model';
 import { niceMaximum } from '../../charts/nice-maximum';
+import { withSmallSaid } from '../../charts/small-rows';
 import { survivalChart } from '../../charts/survival-chart';
 import { formatNumber, formatPercent } from '../../words/format-number';
 import type { ViewContext } from '../../words/view-context';
@@ -197,15 +198,17 @@ function chartOf(
   const shown = own.filter(({ pooled }) => !pooled).length;
   const named = own.map((row) => (beside.length > 0 ? { ...row, group: words.ownRows } : row));
   const rows = [...named, ...beside];
+  const said = withSmallSaid(context, rows);
   const notes = [
     all > shown ? words.notAllDrawn(shown, all) : '',
     all > 2 && !options.summary ? words.noSummary : '',
+    said.note,
   ].filter(Boolean);
   return {
     kind: 'rows' as const,
     id: 'own-data-forest',
     mark: 'dot' as const,
-    rows,
+    rows: said.rows,
     legend: [],
     ...(notes.length > 0 && { note: notes.join(' ') }),
     table: {

@@ -129,6 +129,9 @@ function dotChart(
       }),
     }));
   if (rows.length === 0) return null;
+  const few = new Set(
+    rows.flatMap(({ points }) => points.filter(({ small }) => small).map(({ letter }) => letter)),
+  );
   const notReported = cohorts.filter((cohort) => !reporting.includes(cohort)).map(({ letter }) => letter);
   return {
     kind: 'dots',
@@ -138,6 +141,7 @@ function dotChart(
     note: [
       text.compare.threeStates,
       notReported.length > 0 ? text.compare.noEventsOf(joinNames(context, notReported)) : '',
+      few.size > 0 ? text.compare.fewInEvents(joinNames(context, [...few])) : '',
     ]
       .filter(Boolean)
       .join(' '),

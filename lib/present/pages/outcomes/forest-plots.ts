@@ -2,6 +2,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import type { RowChart, RowMark } from '../../charts/chart-model';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { formLegend } from '../../charts/row-chart';
+import { withSmallSaid } from '../../charts/small-rows';
 import { joinSentences, type ViewContext } from '../../words/view-context';
 import type { ForestAxis, ForestRow } from './forest-row';
 
@@ -45,6 +46,7 @@ function plotOf(
     ),
     ...[pooled.get(measure) ?? []].flat(),
   ]);
+  const said = withSmallSaid(context, marks);
   const studies = new Set(rows.map(({ item }) => item.study.slug)).size;
   const without = rows.filter(({ mark }) => mark.value === null).length;
   const counts = marks.some(({ count }) => count !== undefined);
@@ -54,12 +56,12 @@ function plotOf(
     id: `forest-${axis.kind}${axis.unit ? `-${axis.unit.replace(/\W+/gu, '-')}` : ''}`,
     title: words.titles[axis.kind] ?? words.quantityTitle(unit),
     alternative: words.alternative(rows.length, studies, without),
-    note: noteOf(context, axis, rows, marks),
+    note: joinSentences(context, [noteOf(context, axis, rows, marks), said.note]),
     mark: 'dot',
     axisLabel: unit,
     ...scaleOf(axis, marks),
     ...sidesOf(context, axis, rows),
-    rows: marks,
+    rows: said.rows,
     ...(counts && { columns: { count: words.count, text: words.result } }),
     legend: formLegend(context, marks),
     table: {
