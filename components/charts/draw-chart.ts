@@ -8,12 +8,12 @@ import { survivalChartDrawing } from './survival-chart';
 import { swimmerChartDrawing } from './swimmer-chart';
 
 /** Widths for which charts are drawn; the style sheet shows the widest that its place has room for, so that words are never smaller than drawn. */
-export const WIDTHS = { narrow: 268, middle: 640, wide: 880 } as const;
+export const WIDTHS = { narrow: 268, half: 440, column: 540, middle: 640, wide: 880 } as const;
 export type DrawingSize = keyof typeof WIDTHS;
 
-/** Plots of times gain by width; rows only get longer. */
+/** Plots of times gain by width, and stand side by side, too; rows only get longer. */
 export const sizesOf = ({ kind }: Pick<Chart, 'kind'>): DrawingSize[] =>
-  kind === 'survival' || kind === 'lines' ? ['narrow', 'middle', 'wide'] : ['narrow', 'middle'];
+  kind === 'survival' || kind === 'lines' ? ['narrow', 'half', 'column', 'wide'] : ['narrow', 'middle'];
 
 export function drawChart(chart: Chart, width: number): Drawing {
   switch (chart.kind) {

@@ -23,7 +23,7 @@ export function lineChartDrawing(chart: LineChart, width: number): Drawing {
     left,
     right,
     top,
-    bottom: top + Math.round(narrow ? 200 : width * 0.36),
+    bottom: top + (narrow ? 200 : Math.max(200, Math.round(width * 0.36))),
     from: chart.from ?? 0,
     to: chart.maximumTime,
     low: chart.minimum,

@@ -25,7 +25,7 @@ export function survivalChartDrawing(chart: SurvivalChart, width: number): Drawi
     // The last column of counts is centred on the end of the axis.
     right: width - widest / 2 - 2,
     top,
-    bottom: top + Math.round(narrow ? 200 : width * 0.42),
+    bottom: top + (narrow ? 200 : Math.max(220, Math.round(width * 0.42))),
     from,
     to: maximum,
     low: 0,
@@ -33,10 +33,12 @@ export function survivalChartDrawing(chart: SurvivalChart, width: number): Drawi
   };
   const x = (time: number) => xOf(frame, time);
   const y = (share: number) => yOf(frame, share);
-  const every = Math.ceil(
-    (widest + GAP) / ((frame.right - frame.left) / Math.max(1, chart.ticks.length - 1)),
-  );
-  const ticks = chart.ticks.filter((_, index) => index % every === 0);
+  const between = (frame.right - frame.left) / Math.max(1, chart.ticks.length - 1);
+  // Figures of the axis are shorter than counts: there is room for more of them.
+  const figures = Math.max(...chart.ticks.map((tick) => widthOf(String(tick), SMALL)));
+  const every = Math.ceil((figures + GAP) / between);
+  const ticks = everyTick(chart.ticks, every);
+  const counted = everyTick(chart.ticks, every * Math.ceil((widest + GAP) / (every * between)));
   const tableTop = frame.bottom + 56;
   const medians = chart.curves.flatMap(({ median }) => (median !== null && median >= from ? [median] : []));
   const clip = `plot-${chart.id}-${width}`;
@@ -85,7 +87,7 @@ export function survivalChartDrawing(chart: SurvivalChart, width: number): Drawi
           'stroke-width': 2.5,
           'stroke-dasharray': seriesDash(curve.series),
         }),
-        ticks.map((tick) =>
+        counted.map((tick) =>
           words(x(tick), base, counts[index]?.[chart.ticks.indexOf(tick)] ?? '', {
             size: SMALL,
             anchor: 'middle',
@@ -95,6 +97,8 @@ export function survivalChartDrawing(chart: SurvivalChart, width: number): Drawi
     }),
   );
 }
+
+const everyTick = (ticks: readonly number[], step: number) => ticks.filter((_, index) => index % step === 0);
 
 const plotOf = ({ left, right, top, bottom }: PlotFrame) => ({
   x: left - 1,

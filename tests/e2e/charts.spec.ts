@@ -102,6 +102,28 @@ for (const locale of ['en', 'zh'] as const) {
   });
 }
 
+for (const [path, width] of [
+  [STUDY, 1280],
+  ['compare?cohorts=anlotinib-sts-2020/anlotinib,anlotinib-sts-2020/chemotherapy', 1280],
+  [STUDY, 768],
+] as const) {
+  test(`curves take the width of their card, with words about as large as drawn (${path} at ${width})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/en/${path}`);
+    const svg = curvesOf(page).locator('svg.chart-svg:visible');
+    const { shown, drawn, room } = await svg.evaluate((drawing: SVGSVGElement) => ({
+      shown: drawing.getBoundingClientRect().width,
+      drawn: drawing.viewBox.baseVal.width,
+      room: drawing.closest('.chart-plot')?.clientWidth ?? 0,
+    }));
+    expect(shown).toBeGreaterThan(room - 2);
+    expect(shown / drawn).toBeLessThan(1.35);
+    await expect(svg.getByText('Chemotherapy alone')).toBeVisible();
+  });
+}
+
 test('a chart without a script has its drawing and its table', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${baseURL}/en/${STUDY}`);

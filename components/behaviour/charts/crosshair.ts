@@ -8,7 +8,8 @@ import { svgElement } from '../save/svg-element';
 import type { LiveChart } from './live-chart';
 import { lineReadings, type SeriesReading, spoken, survivalReadings, timesOf } from './readings';
 
-const NARROW = 480;
+/** Drawings narrower than that have no corner free for a box of values. */
+const NARROW = 400;
 /** Between a corner of the plot and the box of values, in pixels of the screen. */
 const EDGE = 8;
 

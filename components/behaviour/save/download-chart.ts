@@ -61,9 +61,11 @@ function pictureOf(figure: HTMLElement, button: HTMLElement) {
 /** The drawing on the screen; of one for a narrow place, the wider. */
 function drawingToSave(figure: HTMLElement): SVGSVGElement | null {
   const shown = [
-    ...figure.querySelectorAll<SVGSVGElement>('.chart-drawing:not([data-size="narrow"]) svg'),
+    ...figure.querySelectorAll<SVGSVGElement>(
+      '.chart-drawing:not([data-size="narrow"], [data-size="half"]) svg',
+    ),
   ].find((drawing) => drawing.getClientRects().length > 0);
-  return shown ?? figure.querySelector<SVGSVGElement>('[data-size="middle"] svg');
+  return shown ?? figure.querySelector<SVGSVGElement>(':is([data-size="column"], [data-size="middle"]) svg');
 }
 
 /** Series of the legend that are shown, where there is one. */
