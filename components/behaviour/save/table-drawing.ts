@@ -101,7 +101,7 @@ function blockNodes({ lines, head, ...look }: Block, { x, y, width, height }: Pl
   ];
 }
 
-/** Shade by share, half of it for few patients; a broken frame for what is secondary, a dotted one without a denominator. */
+/** Shade by share; a dotted edge for few patients, a broken frame for what is secondary, a dotted one without a denominator. */
 function boxNodes({ level, secondary, small, state }: Look, place: Place): SVGElement[] {
   const frame: Record<string, string | number> =
     state === 'unclear'
@@ -110,10 +110,19 @@ function boxNodes({ level, secondary, small, state }: Look, place: Place): SVGEl
         ? { stroke: 'var(--ink-2)', 'stroke-width': 1.5, 'stroke-dasharray': '4 3' }
         : { stroke: 'var(--line)' };
   const fill = level > 0 ? `var(--heat-${level})` : state === 'not-reported' ? `url(#${SILENT})` : 'none';
+  const edge = {
+    x1: place.x + 1.5,
+    x2: place.x + 1.5,
+    y1: place.y,
+    y2: place.y + place.height,
+    stroke: 'var(--ink-2)',
+    'stroke-width': 3,
+    'stroke-dasharray': '3 3',
+  };
   return [
     element('rect', { ...place, fill }),
-    ...(small && level > 0 ? [element('rect', { ...place, fill: 'var(--surface)', opacity: 0.5 })] : []),
     ...(state === 'not-reported' ? [] : [element('rect', { ...place, fill: 'none', ...frame })]),
+    ...(small ? [element('line', edge)] : []),
   ];
 }
 
