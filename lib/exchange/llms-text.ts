@@ -21,7 +21,7 @@ export function llmsText(site: string, index: ApiIndex, languages: readonly Page
     '',
     '## How to answer a question',
     '',
-    `1. \`GET ${site}/api/v1/search?q={question}&language=en\` takes a question in English or Chinese. Each hit of a tumour, drug or study carries its first results: the figure, what it is of, and the fact.`,
+    `1. \`GET ${site}/api/v1/search?q={question}&language=en\` takes a question in English or Chinese. \`answers\` are results of what the question names, each with its source; \`notFound\` are words of it that nothing held here has, of which no result is. Each hit of a tumour, drug or study carries its first results: the figure, what it is of, and the fact.`,
     `2. \`GET ${site}/api/v1/outcomes?tumour={name}&drug={name}&measure={name}&include=labels,source\` gives every result. Names and synonyms in both languages are understood; what is unknown is refused with the nearest name. \`include=source\` adds figure as printed, lines, reference and address.`,
     `3. Adverse events are asked in the same way at \`${site}/api/v1/adverse-events\`, with \`term\`.`,
     '',

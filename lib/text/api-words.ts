@@ -305,6 +305,8 @@ export const API_WORDS: Record<string, string> = {
     '是按原样找到全部词、容许拼写差错，还是只找到部分词。',
   'The words that were looked for, folded.': '归一化后的查找词。',
   'Everything that was found.': '找到的总数。',
+  'Words of the question that nothing held here has; what was found is not of them.':
+    '问题中本站数据均不含的词；所找到的内容与这些词无关。',
   'The group with the best hit first.': '最佳结果所在的组在前。',
   'Whether the process lives': '进程是否运行',
   'Whether there are data to serve': '是否有数据可供读取',

@@ -18,6 +18,8 @@ const LEFT_OUT = [
 
 const service = new TurndownService({ headingStyle: 'atx', codeBlockStyle: 'fenced', bulletListMarker: '-' });
 service.remove(/** @type {any} */ (LEFT_OUT));
+// Files and code of a chart are had by buttons and fields, which are left out.
+service.remove((node) => /(?:^|\s)chart-(?:foot|embed)(?:\s|$)/u.test(node.getAttribute('class') ?? ''));
 
 /** A cell holds one line, and no line between cells. @param {string} content */
 const cellOf = (content) =>

@@ -7,27 +7,17 @@ const BETWEEN_WORDS = /[\s+＋,，、;；]+/u;
 const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 
-/** The words of a query as they are looked for, folded, each once. */
-export const searchWords = (query: string): string[] =>
-  [
-    ...new Set(
-      query
-        .slice(0, LONGEST_QUERY)
-        .split(BETWEEN_WORDS)
-        .map((word) => fold(word).folded),
-    ),
-  ]
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
-
 /** The whole query as one word. */
 export const wholeOf = (query: string) => fold(query.slice(0, LONGEST_QUERY)).folded;
+
+const HAN = /\p{Script=Han}/u;
 
 /** Words that join others and name nothing. */
 const JOINING = new Set(
   (
-    'a an and are as at be by did do does for from had has have how in is it its of on or that the their them there ' +
-    'these this to versus vs was were what when where which who with without 的 了 在 和 与 及 或 对 对于 中 是 有 为 于 ' +
+    'a about against an and any are as at be by can could did do does for from give had has have how in is it its of ' +
+    'on or please say says show so tell that the their them there these this to versus vs was we were what when where ' +
+    'which who why with without would you your 的 了 在 和 与 及 或 对 对于 中 是 有 为 于 ' +
     '以及 治疗 什么 哪些 如何 多少'
   ).split(' '),
 );
@@ -37,6 +27,19 @@ export function namingWords(words: readonly string[]): readonly string[] {
   const naming = words.filter((word) => !JOINING.has(word));
   return naming.length > 0 ? naming : words;
 }
+
+/** The words of a query as they are looked for, folded, each once; of a long one those that name something. */
+export function searchWords(query: string): string[] {
+  const parts = query.slice(0, LONGEST_QUERY).split(BETWEEN_WORDS);
+  const words = [...new Set(parts.map((word) => fold(word).folded))].filter((word) => word !== '');
+  return words.length <= MOST_WORDS ? words : namingWords(words).slice(0, MOST_WORDS);
+}
+
+/** Those of the words of a query that were not found; of Chinese, which has no space between words, no part of them. */
+export const wordsNotFound = (query: string, found: readonly string[]): string[] =>
+  namingWords(searchWords(query)).filter(
+    (word) => !found.some((one) => (HAN.test(word) ? word.includes(one) : word === one)),
+  );
 
 /** What an English word ends in when it is bent: "recurred", "recurrence" and "recurrent" are said of the same. */
 const ENDING = /(?:ences?|ents?|ions?|als?|ing|ed|es|e|s)$/u;

@@ -56,6 +56,9 @@ export const searchResult = z
       .describe('Whether all words were found as written, allowing for slips, or only some of them.'),
     words: z.array(z.string()).describe('The words that were looked for, folded.'),
     total: z.int().describe('Everything that was found.'),
+    notFound: z
+      .array(z.string())
+      .describe('Words of the question that nothing held here has; what was found is not of them.'),
     answers: z
       .array(answer)
       .describe(

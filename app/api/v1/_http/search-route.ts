@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordsNotFound } from '@/lib/analysis/search/query-words';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { answerView } from '@/lib/present/pages/search/answers';
 import { searchGroups } from '@/lib/present/pages/search/search-view';
@@ -46,11 +47,16 @@ export function searchRoute() {
     if (cached instanceof Response) return cached;
     const [result, labels, results, answers, sources] = loaded;
     const context = { locale: language, text: textOf(language), labels, verdicts: {} };
-    const found = searchGroups(context, result, limit, results);
+    const { groups, ...found } = searchGroups(context, result, limit, results);
+    const notFound = result.way === 'some-words' ? wordsNotFound(q, result.words) : [];
     const answered = answers.map((answer, at) => ({
       ...answerView(context, answer),
       source: sources[at] ?? null,
     }));
-    return jsonResponse({ query: q, language, ...found, answers: answered }, cached.headers);
+    // Who reads only the beginning of an answer has what was asked for.
+    return jsonResponse(
+      { query: q, language, ...found, notFound, answers: answered, groups },
+      cached.headers,
+    );
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namingWords, searchWords, singular, stemOf } from '@/lib/analysis/search/query-words';
+import { namingWords, searchWords, singular, stemOf, wordsNotFound } from '@/lib/analysis/search/query-words';
 import { simplified } from '@/lib/analysis/search/simplified';
 
 describe('the words of a query', () => {
@@ -12,6 +12,19 @@ describe('the words of a query', () => {
       'gist',
     ]);
     expect(namingWords(['of', 'the'])).toEqual(['of', 'the']);
+  });
+
+  it('are of a long question those that name something, and not its first dozen', () => {
+    const words = searchWords(
+      'What was median PFS with anlotinib against its comparator in alveolar soft part sarcoma, HR and P?',
+    );
+    expect(words).toEqual(expect.arrayContaining(['anlotinib', 'alveolar', 'part', 'sarcoma', 'hr']));
+  });
+
+  it('are named where nothing that was found has them', () => {
+    expect(wordsNotFound('zolbetuximab in angiosarcoma', ['angiosarcoma'])).toEqual(['zolbetuximab']);
+    expect(wordsNotFound('comparator of p', ['p'])).toEqual(['comparator']);
+    expect(wordsNotFound('血管肉瘤的疗效', ['血管肉瘤'])).toEqual([]);
   });
 
   it('have a singular where they are plurals of longer words', () => {
