@@ -1,5 +1,5 @@
 /**
- * What published data sets hold by their help pages, as R's packages carry them: all sets of these packages of which the
+ * What published data sets hold, labelled by hand, as R's packages carry them: all sets of these packages of which the
  * help says that they hold a time and an event a row, events and totals of studies, arms or groups, or effects with their
  * spread; a copy under another name once.
  *
