@@ -5,7 +5,7 @@ import { namingWords, searchWords, singular } from '@/lib/analysis/search/query-
 import { type SearchEntry, searchEntries } from '@/lib/analysis/search/search-index';
 import { simplified } from '@/lib/analysis/search/simplified';
 import { listMethods } from '@/lib/data/methods';
-import { oncePerDatabase } from '@/lib/data/once-per-database';
+import { keptPerDatabase, oncePerDatabase } from '@/lib/data/once-per-database';
 import { countResults } from '@/lib/data/reads/count-results';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
@@ -107,19 +107,10 @@ async function withAsked({ labels, terms }: Kept, found: FoundEvidence, query: s
 }
 
 /** Studies with results of just the tumours that are asked for, of the drugs where some are named. */
-async function reporting(labels: Labels, asked: AskedFor): Promise<ReadonlySet<string>> {
-  const kept = await readReporting();
-  const key = [...asked.tumours, '', ...asked.drugs].join(' ');
-  const before = kept.get(key);
-  if (before) return before;
-  const reading = readStudiesReporting(labels, asked);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(key, reading);
-  reading.catch(() => kept.delete(key));
-  return reading;
-}
+const reporting = (labels: Labels, asked: AskedFor) =>
+  keptReporting([...asked.tumours, '', ...asked.drugs].join(' '), () => readStudiesReporting(labels, asked));
 
-const readReporting = oncePerDatabase(async () => new Map<string, Promise<ReadonlySet<string>>>());
+const keptReporting = keptPerDatabase<ReadonlySet<string>>(MOST_KEPT);
 
 async function readStudiesReporting(
   labels: Labels,

@@ -1,6 +1,6 @@
 import type { AskedFor } from '@/lib/analysis/search/asked-for';
 import type { SearchResult } from '@/lib/analysis/search/find-entries';
-import { oncePerDatabase } from '@/lib/data/once-per-database';
+import { keptPerDatabase } from '@/lib/data/once-per-database';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
@@ -18,7 +18,7 @@ const MOST_OF_COHORTS = 1000;
 /** Things whose results are kept; the same few are found again and again. */
 const MOST_KEPT = 500;
 
-const readKept = oncePerDatabase(async () => new Map<string, Promise<OutcomeListItem[]>>());
+const kept = keptPerDatabase<OutcomeListItem[]>(MOST_KEPT);
 
 type Asked = Pick<AskedFor, 'tumours' | 'drugs'>;
 
@@ -33,20 +33,13 @@ export async function readHitResults({
       .slice(0, MOST_HITS)
       .map(({ entry }) => ({ kind, slug: entry.slug, path: entry.path })),
   );
-  const kept = await readKept();
   return new Map(
     await Promise.all(
       first.map(async ({ kind, slug, path }): Promise<[string, OutcomeListItem[]]> => {
         // Of a study all is read; of a tumour or a drug what it has to do with the others that are asked for.
         const others = kind === 'tumour' ? asked.drugs : kind === 'drug' ? asked.tumours : [];
         const key = [path, ...others].join(' ');
-        const before = kept.get(key);
-        if (before) return [path, await before];
-        const reading = resultsOfGroups(kind, slug, others);
-        if (kept.size >= MOST_KEPT) kept.clear();
-        kept.set(key, reading);
-        reading.catch(() => kept.delete(key));
-        return [path, await reading];
+        return [path, await kept(key, () => resultsOfGroups(kind, slug, others))];
       }),
     ),
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SkipLink } from '@/components/ui/skip-link';
 import type { TableView } from '@/lib/present/table/table-model';
 import { TableBar, type TableBarWords } from './table-bar';
 import { TableFilters, type TableFilterWords } from './table-filters';
@@ -23,14 +24,7 @@ interface DataTableProps {
 export function DataTable({ view, words, caption, children }: DataTableProps) {
   return (
     <div className="table-page" data-live="">
-      {!view.empty && (
-        <a
-          href="#results"
-          className="no-print sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3"
-        >
-          {words.skip}
-        </a>
-      )}
+      {!view.empty && <SkipLink to="results" text={words.skip} />}
       <TableFilters view={view} words={words} />
       <div className="table-main">
         <TableBar view={view} words={words} withColumns />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ShellView } from '@/lib/present/shell/shell';
 import { FindForm } from './find-form';
 import { MenuBar, MenuSheet } from './page-menu';
+import { SkipLink } from './skip-link';
 
 interface PageShellProps {
   shell: ShellView;
@@ -12,12 +13,7 @@ interface PageShellProps {
 export function PageShell({ shell, children }: PageShellProps) {
   return (
     <>
-      <a
-        href="#content"
-        className="no-print sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3"
-      >
-        {shell.skip}
-      </a>
+      <SkipLink to="content" text={shell.skip} />
       <header className="top no-print">
         <div className="wrap">
           <a href={shell.home} className="brand" aria-label={shell.site}>

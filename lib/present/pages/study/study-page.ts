@@ -17,6 +17,7 @@ import {
 import { formatNumber, formatQuantity } from '../../words/format-number';
 import { groupName, inLocale, joinSentences, type ViewContext } from '../../words/view-context';
 import { type BiasView, biasView, type PlacedCautions, placeCautions } from './cautions';
+import { cohortLabel } from './cohort-series';
 import {
   baselineTable,
   type CellGroup,
@@ -288,10 +289,7 @@ function outcomesByRank(context: ViewContext, study: StudyInput): StudyPageView[
   const rankOf = ({ endpointRank }: OutcomeOfStudy) =>
     RANKS.find((rank) => rank === endpointRank) ?? UNRANKED;
   const byRank = groupBy(study.outcomes, rankOf);
-  const nameOf = (id: string) => {
-    const cohort = study.cohorts.find((one) => one.id === id);
-    return cohort ? inLocale(context, cohort.labelEn, cohort.labelZh) : words.wholeStudy;
-  };
+  const nameOf = (id: string) => (id === '' ? words.wholeStudy : cohortLabel(context, study, id));
   return [...RANKS, UNRANKED].flatMap((rank) => {
     const rows = byRank.get(rank);
     if (!rows) return [];
