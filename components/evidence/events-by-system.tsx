@@ -1,8 +1,23 @@
 import type { EventsBySystem } from '@/lib/present/pages/study/events-by-system';
-import { Result } from './result';
-import { ScrollTable } from './scroll-table';
+import type { GroupTable as View } from '@/lib/present/pages/study/group-table';
+import { GroupTable } from './group-table';
 import { Fold } from './study-section';
 import type { StudyWords } from './study-words';
+
+const inGroups = ({ cohorts, systems }: EventsBySystem): View => ({
+  columns: cohorts.map((title) => ({ key: title, title })),
+  subjects: systems.map(({ name: system, events }) => ({
+    key: `system ${system}`,
+    name: system,
+    note: '',
+    rows: events.map(({ key, name, printed, cells }) => ({
+      key: `${system} ${key}`,
+      label: name,
+      note: printed,
+      cells: cells.map((cell) => cell && { result: cell.result, note: cell.events }),
+    })),
+  })),
+});
 
 /** Adverse events as a registry lists them: by organ system, the most frequent first, a column for each group. */
 export function EventsBySystemTables({
@@ -16,41 +31,14 @@ export function EventsBySystemTables({
   return tables.map((table) => {
     const count = table.systems.reduce((sum, { events }) => sum + events.length, 0);
     const body = (
-      <ScrollTable key={table.key} label={table.title} columns={[registry.event, ...table.cohorts]} ofGroups>
-        {table.systems.flatMap(({ name, events }) => [
-          ...(name
-            ? [
-                <tr key={`system ${name}`} className="system-row">
-                  <th scope="rowgroup" colSpan={table.cohorts.length + 1}>
-                    {name}
-                  </th>
-                </tr>,
-              ]
-            : []),
-          ...events.map((event) => (
-            <tr key={`${name} ${event.key}`}>
-              <th scope="row" className="!font-normal !whitespace-normal">
-                {event.name}
-                {event.printed && (
-                  <span className="block text-xs text-ink-3" lang="en">
-                    {event.printed}
-                  </span>
-                )}
-              </th>
-              {event.cells.map((cell, index) => (
-                <td key={table.cohorts[index]}>
-                  {cell && (
-                    <>
-                      <Result view={cell.result} brief />
-                      {cell.events && <span className="block text-xs text-ink-3">{cell.events}</span>}
-                    </>
-                  )}
-                </td>
-              ))}
-            </tr>
-          )),
-        ])}
-      </ScrollTable>
+      <GroupTable
+        key={table.key}
+        table={inGroups(table)}
+        label={table.title}
+        rowsAre={registry.event}
+        absent=""
+        notesAre="en"
+      />
     );
     return table.key === 'totals' ? (
       <div key={table.key}>{body}</div>

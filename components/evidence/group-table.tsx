@@ -7,7 +7,10 @@ interface GroupTableProps {
   label: string;
   /** Head of the first column. */
   rowsAre: string;
-  notReportedSign: string;
+  /** What stands in a cell of which nothing is reported. */
+  absent: string;
+  /** Language of the notes of rows, where it is not the page's. */
+  notesAre?: 'en';
 }
 
 /** Groups of patients in columns; each subject that has a name under a heading of its own. */
@@ -15,7 +18,8 @@ export function GroupTable({
   table: { columns, subjects },
   label,
   rowsAre,
-  notReportedSign,
+  absent,
+  notesAre,
 }: GroupTableProps) {
   return (
     <ScrollTable label={label} columns={[rowsAre, ...columns.map(({ title }) => title)]} ofGroups>
@@ -36,11 +40,15 @@ export function GroupTable({
           <tr key={row.key}>
             <th scope="row" className="!font-normal !whitespace-normal">
               {row.label || subject.name}
-              {row.note && <span className="block text-xs text-ink-3">{row.note}</span>}
+              {row.note && (
+                <span className="block text-xs text-ink-3" lang={notesAre}>
+                  {row.note}
+                </span>
+              )}
             </th>
             {row.cells.map((cell, index) => (
               <td key={columns[index]?.key}>
-                {cell ? <Result view={cell.result} brief /> : notReportedSign}
+                {cell ? <Result view={cell.result} brief /> : absent}
                 {cell?.note && <span className="block text-xs text-ink-3">{cell.note}</span>}
               </td>
             ))}

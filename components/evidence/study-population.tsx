@@ -145,7 +145,7 @@ function Baseline({ table, words: { study, number } }: { table: GroupTableView; 
         table={table}
         label={study.baseline}
         rowsAre={study.baselineTrait}
-        notReportedSign={number.notReportedSign}
+        absent={number.notReportedSign}
       />
     </Fold>
   );

@@ -48,7 +48,7 @@ export function StudyReported({ view, words }: { view: StudyPageView; words: Stu
                 table={table}
                 label={title}
                 rowsAre={columns.measure}
-                notReportedSign={number.notReportedSign}
+                absent={number.notReportedSign}
               />
             </Fold>
           ))}
