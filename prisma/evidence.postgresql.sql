@@ -744,10 +744,11 @@ CREATE TABLE "ListColumn" (
     "list" TEXT COLLATE "C" NOT NULL,
     "kind" TEXT COLLATE "C" NOT NULL,
     "name" TEXT COLLATE "C" NOT NULL,
+    "part" INTEGER NOT NULL,
     "dictionary" TEXT COLLATE "C" NOT NULL,
     "data" BYTEA NOT NULL,
 
-    CONSTRAINT "ListColumn_pkey" PRIMARY KEY ("list","kind","name")
+    CONSTRAINT "ListColumn_pkey" PRIMARY KEY ("list","kind","name","part")
 );
 
 -- CreateTable

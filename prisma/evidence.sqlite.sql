@@ -749,10 +749,11 @@ CREATE TABLE "ListColumn" (
     "list" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "part" INTEGER NOT NULL,
     "dictionary" TEXT NOT NULL,
     "data" BLOB NOT NULL,
 
-    PRIMARY KEY ("list", "kind", "name")
+    PRIMARY KEY ("list", "kind", "name", "part")
 );
 
 -- CreateTable

@@ -52,8 +52,14 @@ async function write<Item, Row>(
  * worked out here and nowhere else. Studies are read a few at a time.
  */
 export async function writeLists(sink: RowSink): Promise<void> {
-  const db = await database();
   const labels = await getVocabulary();
+  await writeEvidenceLists(sink, labels);
+  // By itself: what the other lists gathered of all studies is gone by then.
+  await write(sink, labels, LISTS.audit, eachCheckResult());
+}
+
+async function writeEvidenceLists(sink: RowSink, labels: Labels): Promise<void> {
+  const db = await database();
   const papers = (await db.paper.findMany({ orderBy: { ordinal: 'asc' }, select: { slug: true } })).map(
     ({ slug }) => slug,
   );
@@ -167,7 +173,6 @@ export async function writeLists(sink: RowSink): Promise<void> {
     const map = mapInShort(labels, terms.evidence, onMap, paired);
     await writeAnswers(sink, mapInShortAnswers, new Map([[paired, map]]));
   }
-  await to(LISTS.audit, eachCheckResult());
 }
 
 /** How many figures of each study do not come out as printed. */

@@ -14,8 +14,13 @@ const MOST_STRINGS = 2 ** 24;
 
 /** The strings of each row, by their ids. */
 class CellsBuilder {
-  readonly #sets = new SetTable();
+  readonly #sets: SetTable;
   readonly #rows = new GrowingIds();
+
+  /** @param remembered sets of strings that are remembered, to be one when they come again; all of them if not said */
+  constructor(remembered?: number) {
+    this.#sets = new SetTable(remembered);
+  }
 
   add(values: readonly string[], idOf: (value: string) => number): void {
     let set = 0;
@@ -64,7 +69,7 @@ export class StringsBuilder {
   }
 }
 
-/** Texts that are remembered, twice this many at most. */
+/** Sets of texts that are remembered, and texts, of these twice as many at most. */
 const REMEMBERED = 100_000;
 
 /**
@@ -75,7 +80,7 @@ export class TextsBuilder {
   #recent = new Map<string, number>();
   #earlier = new Map<string, number>();
   #size = 0;
-  readonly #cells = new CellsBuilder();
+  readonly #cells = new CellsBuilder(REMEMBERED);
   readonly #onNew: (text: string, id: number) => void;
   readonly #idOf = (text: string): number => {
     const recent = this.#recent.get(text);
@@ -137,7 +142,7 @@ export class RanksBuilder {
   }
 
   /** @returns the rank of each row, 0xFFFFFFFF for none, and how many ranks there are */
-  finish(): { ranks: number; bytes: Uint8Array } {
+  finish(): { ranks: number; bytes: Uint8Array[] } {
     const numbers = this.#numbers.view();
     const { ranks, rankOf } = this.#kind === 'string' ? rankStrings(this.#strings) : rankNumbers(numbers);
     const ranked = new Uint32Array(numbers.length);
@@ -145,7 +150,7 @@ export class RanksBuilder {
       const number = numbers[row] as number;
       ranked[row] = Number.isNaN(number) ? NO_RANK : rankOf(number);
     }
-    return { ranks, bytes: bytesOf(ranked) };
+    return { ranks, bytes: [bytesOf(ranked)] };
   }
 }
 

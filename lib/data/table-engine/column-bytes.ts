@@ -36,18 +36,32 @@ export function numbersOf(bytes: Uint8Array, width: Width): Ids {
   return new WIDTHS[width](aligned.buffer as ArrayBuffer, aligned.byteOffset, aligned.byteLength / width);
 }
 
-/** Parents, members and the set of each row, in this order. */
+/** Parents, members and the set of each row, in this order: bytes that follow one another, in the memory of what is given. */
 export function encodeCells(sets: Ids, parents: Uint32Array, members: Uint32Array) {
   const width = widthFor(parents.length);
   const narrow = sets.BYTES_PER_ELEMENT === width ? sets : new WIDTHS[width](sets);
-  const parts = [parents, members, narrow].map(bytesOf);
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  return { sets: parents.length, width, bytes: [parents, members, narrow].map(bytesOf) };
+}
+
+/** Bytes that follow one another, in pieces of no more than `most`; one piece where that is enough. */
+export function inPieces(bytes: readonly Uint8Array[], most: number): Uint8Array[] {
+  if (bytes.reduce((length, some) => length + some.length, 0) <= most) return [joined(bytes)];
+  return bytes.flatMap((some) =>
+    Array.from({ length: Math.ceil(some.length / most) }, (_, at) =>
+      some.subarray(at * most, (at + 1) * most),
+    ),
+  );
+}
+
+/** Pieces as one, in memory of its own: numbers are read from it in place, and have to begin at an even address. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let start = 0;
-  for (const part of parts) {
-    bytes.set(part, start);
-    start += part.length;
+  for (const piece of pieces) {
+    bytes.set(piece, start);
+    start += piece.length;
   }
-  return { sets: parents.length, width, bytes };
+  return bytes;
 }
 
 export interface CellsHead {

@@ -1,4 +1,4 @@
-import type { TableStore } from './table-store';
+import { storedColumn, type TableStore } from './table-store';
 
 /** Asks one statement; parameters stand as $1, $2 … */
 type Ask = (text: string, values: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
@@ -9,7 +9,7 @@ const containing = (needle: string) => `%${needle.replace(/[\\%_]/gu, '\\$&')}%`
 /** Lists in a schema of PostgreSQL, in the tables of schema.prisma, with the index of search.postgresql.sql. */
 export function postgresStore(ask: Ask, schema: string): TableStore {
   const table = (name: string) => `"${schema}"."${name}"`;
-  const loadColumn = `SELECT "dictionary", "data" FROM ${table('ListColumn')} WHERE "list" = $1 AND "kind" = $2 AND "name" = $3`;
+  const loadColumn = `SELECT "dictionary", "data" FROM ${table('ListColumn')} WHERE "list" = $1 AND "kind" = $2 AND "name" = $3 ORDER BY "part"`;
   // As one text: a row for each of some hundred thousand ids would take many times longer.
   const textIds = `SELECT coalesce(json_agg("id"), '[]')::text AS "ids" FROM ${table('ListText')} WHERE "list" = $1 AND "searchable" LIKE $2`;
   const having = `
@@ -21,10 +21,8 @@ export function postgresStore(ask: Ask, schema: string): TableStore {
   const rowByKey = `SELECT "row" FROM ${table('ListRow')} WHERE "list" = $1 AND "key" = $2`;
   return {
     async loadColumn(list, kind, name) {
-      const [found] = (await ask(loadColumn, [list, kind, name])).rows;
-      if (!found) return null;
-      // A copy of its own: numbers are read from it in place, and have to begin at an even address.
-      return { dictionary: String(found.dictionary), data: new Uint8Array(found.data as Buffer) };
+      const { rows } = await ask(loadColumn, [list, kind, name]);
+      return storedColumn(rows.map(({ dictionary, data }) => ({ dictionary, data: data as Buffer })));
     },
     async textIdsContaining(list, needle) {
       const [found] = (await ask(textIds, [list, containing(needle)])).rows;

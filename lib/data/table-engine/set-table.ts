@@ -6,8 +6,12 @@ export class SetTable {
   readonly #members = growingUint32();
   /** Numbers of sets, each at the first free slot from its hash on; 0 where free. Many millions are too many for a Map. */
   #slots = new Uint32Array(1024);
+  #remembered = 0;
+  readonly #most: number;
 
-  constructor() {
+  /** @param most sets that are remembered; one that is found again after that many others is a set more */
+  constructor(most = Number.POSITIVE_INFINITY) {
+    this.#most = most;
     this.#parents.push(0);
     this.#members.push(0);
   }
@@ -24,7 +28,8 @@ export class SetTable {
     this.#slots[slot] = set;
     this.#parents.push(parent);
     this.#members.push(member);
-    if (2 * set > last) this.#grow();
+    if (++this.#remembered >= this.#most) this.#forget();
+    else if (2 * this.#remembered > last) this.#grow();
     return set;
   }
 
@@ -34,11 +39,16 @@ export class SetTable {
     return { parents: this.#parents.view(), members: this.#members.view() };
   }
 
+  #forget(): void {
+    this.#slots.fill(0);
+    this.#remembered = 0;
+  }
+
   #grow(): void {
     const [parents, members] = [this.#parents.view(), this.#members.view()];
     const slots = new Uint32Array(2 * this.#slots.length);
     const last = slots.length - 1;
-    for (let set = 1; set < parents.length; set++) {
+    for (let set = parents.length - this.#remembered; set < parents.length; set++) {
       let slot = hashOf(parents[set] as number, members[set] as number) & last;
       while (slots[slot]) slot = (slot + 1) & last;
       slots[slot] = set;

@@ -1,8 +1,8 @@
 import type { Client, InValue } from '@libsql/client';
 import { firstTextOf } from './sqlite-schema';
-import type { TableStore } from './table-store';
+import { storedColumn, type TableStore } from './table-store';
 
-const LOAD_COLUMN = `SELECT "dictionary", "data" FROM "ListColumn" WHERE "list" = ? AND "kind" = ? AND "name" = ?`;
+const LOAD_COLUMN = `SELECT "dictionary", "data" FROM "ListColumn" WHERE "list" = ? AND "kind" = ? AND "name" = ? ORDER BY "part"`;
 
 // Numbers that JavaScript binds are not integers to SQLite, and the index takes no other limits; so SQL computes them.
 const TEXT_IDS = `
@@ -26,9 +26,10 @@ export function sqliteStore(client: Pick<Client, 'execute'>): TableStore {
   const ask = async (sql: string, ...args: InValue[]) => (await client.execute({ sql, args })).rows;
   return {
     async loadColumn(list, kind, name) {
-      const [found] = await ask(LOAD_COLUMN, list, kind, name);
-      if (!found) return null;
-      return { dictionary: String(found.dictionary), data: new Uint8Array(found.data as ArrayBuffer) };
+      const parts = await ask(LOAD_COLUMN, list, kind, name);
+      return storedColumn(
+        parts.map(({ dictionary, data }) => ({ dictionary, data: new Uint8Array(data as ArrayBuffer) })),
+      );
     },
     async textIdsContaining(list, needle) {
       // In quotes, a doubled quote stands for itself, and all else too.

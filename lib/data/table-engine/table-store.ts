@@ -1,9 +1,20 @@
+import { joined } from './column-bytes';
+
 export type ColumnKind = 'facet' | 'sort' | 'text' | 'list';
 
 export interface StoredColumn {
   /** JSON of what the data can't be read without; see `table-columns.ts`. */
   dictionary: string;
   data: Uint8Array;
+}
+
+/** A column of its parts, in their order; null where there are none. */
+export function storedColumn(
+  parts: readonly { dictionary: unknown; data: Uint8Array }[],
+): StoredColumn | null {
+  const [first] = parts;
+  if (!first) return null;
+  return { dictionary: String(first.dictionary), data: joined(parts.map(({ data }) => data)) };
 }
 
 /** What the engine asks of a database; all that differs from one kind of database to another is behind it. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { chunksOf } from '@/lib/domain/chunks-of';
 import { RanksBuilder, StringsBuilder, TextsBuilder } from './column-builders';
+import { inPieces } from './column-bytes';
 import { searchableOf } from './search-text';
 import { checkNames, type TableSpec } from './table-spec';
 
@@ -19,7 +20,10 @@ const BATCH = 500;
 const ROW_COLUMNS = ['list', 'position', 'key', 'row'] as const;
 const LOOKUP_COLUMNS = ['list', 'facet', 'value', 'position'] as const;
 const TEXT_COLUMNS = ['list', 'id', 'searchable'] as const;
-const COLUMN_COLUMNS = ['list', 'kind', 'name', 'dictionary', 'data'] as const;
+const COLUMN_COLUMNS = ['list', 'kind', 'name', 'part', 'dictionary', 'data'] as const;
+
+/** Bytes of a part of a column: drivers copy what is handed over, some of them twice. */
+const PART = 2 ** 23;
 
 /**
  * Writes a list row by row, in its natural order. Rows go to the sink at once; what stays in memory until `finish` is
@@ -28,9 +32,9 @@ const COLUMN_COLUMNS = ['list', 'kind', 'name', 'dictionary', 'data'] as const;
 export class TableWriter<Item, Row extends z.ZodObject> {
   readonly #spec: TableSpec<Item, Row>;
   readonly #sink: TableSink;
-  readonly #facets: readonly { name: string; of: (item: Item) => readonly string[]; built: StringsBuilder }[];
+  readonly #facets: { name: string; of: (item: Item) => readonly string[]; built: StringsBuilder }[];
   readonly #lookups: readonly { name: string; of: (item: Item) => readonly string[] }[];
-  readonly #sorts: readonly {
+  readonly #sorts: {
     name: string;
     of: (item: Item) => number | string | null;
     built: RanksBuilder;
@@ -92,24 +96,32 @@ export class TableWriter<Item, Row extends z.ZodObject> {
   async finish(): Promise<void> {
     await this.#flush();
     const rows = this.#rows;
-    for (const { name, built } of this.#facets) {
+    // Each goes as soon as it is written: of many rows, they are much to hold.
+    for (const { name, built } of takenOff(this.#facets)) {
       const { values, counts, bytes, head } = built.finish();
       const dictionary = { ...head, values, counts: [...counts] };
       await this.#column('facet', name, dictionary, bytes);
     }
-    for (const { name, built } of this.#sorts) {
+    for (const { name, built } of takenOff(this.#sorts)) {
       const { ranks, bytes } = built.finish();
       await this.#column('sort', name, { rows, ranks }, bytes);
     }
     const { head, bytes } = this.#texts.finish();
     await this.#column('text', '', head, bytes);
     // Written last: a list without it was not finished.
-    await this.#column('list', '', { rows }, new Uint8Array());
+    await this.#column('list', '', { rows }, []);
   }
 
-  async #column(kind: string, name: string, dictionary: object, data: Uint8Array): Promise<void> {
-    await this.#sink.insert('ListColumn', COLUMN_COLUMNS, [
-      [this.#spec.name, kind, name, JSON.stringify(dictionary), data],
-    ]);
+  async #column(kind: string, name: string, dictionary: object, bytes: readonly Uint8Array[]): Promise<void> {
+    for (const [part, data] of inPieces(bytes, PART).entries()) {
+      const head = part === 0 ? JSON.stringify(dictionary) : '';
+      await this.#sink.insert('ListColumn', COLUMN_COLUMNS, [
+        [this.#spec.name, kind, name, part, head, data],
+      ]);
+    }
   }
+}
+
+function* takenOff<Thing>(things: Thing[]): Generator<Thing> {
+  for (let first = things.shift(); first; first = things.shift()) yield first;
 }
