@@ -1,5 +1,5 @@
 import type { Chart } from '@/lib/present/charts/chart-model';
-import { drawChart, sizesOf, WIDTHS } from './draw-chart';
+import { drawingsOf } from './draw-chart';
 
 /**
  * A chart as SVG in the page's HTML, drawn for two to four widths; the style sheet shows one of them. It needs no script
@@ -8,13 +8,13 @@ import { drawChart, sizesOf, WIDTHS } from './draw-chart';
 export function ChartDrawing({ chart }: { chart: Chart }) {
   return (
     <div className="chart-drawings">
-      {sizesOf(chart).map((size) => (
+      {[...drawingsOf(chart)].map(([size, { svg }]) => (
         <div
           key={size}
           className="chart-drawing"
           data-size={size}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: markup.ts escapes every text that goes into a drawing.
-          dangerouslySetInnerHTML={{ __html: drawChart(chart, WIDTHS[size]).svg.text }}
+          dangerouslySetInnerHTML={{ __html: svg.text }}
         />
       ))}
     </div>

@@ -15,6 +15,17 @@ export type DrawingSize = keyof typeof WIDTHS;
 export const sizesOf = ({ kind }: Pick<Chart, 'kind'>): DrawingSize[] =>
   kind === 'survival' || kind === 'lines' ? ['narrow', 'half', 'column', 'wide'] : ['narrow', 'middle'];
 
+const drawn = new WeakMap<Chart, ReadonlyMap<DrawingSize, Drawing>>();
+
+/** A chart at each width of its kind; drawn once, though a page shows it and says how high a frame of it is. */
+export function drawingsOf(chart: Chart): ReadonlyMap<DrawingSize, Drawing> {
+  const known = drawn.get(chart);
+  if (known) return known;
+  const drawings = new Map(sizesOf(chart).map((size) => [size, drawChart(chart, WIDTHS[size])]));
+  drawn.set(chart, drawings);
+  return drawings;
+}
+
 export function drawChart(chart: Chart, width: number): Drawing {
   switch (chart.kind) {
     case 'rows':

@@ -1,7 +1,8 @@
 import type { Chart } from '@/lib/present/charts/chart-model';
 import type { MapFigure } from '@/lib/present/pages/map/map-figure';
 import { widthOf } from './chart-text';
-import { drawChart, sizesOf, WIDTHS } from './draw-chart';
+import { drawingsOf, WIDTHS } from './draw-chart';
+import type { Drawing } from './drawing';
 
 /** Around the content of an embedded figure, left and right together. */
 const PADDING = 24;
@@ -38,12 +39,10 @@ export function wordsHeight({ title, alternative, note }: EmbeddedWords, frame: 
 /** Height of the drawing that a frame of this width shows: the widest that has room, scaled to it. */
 function drawingHeight(chart: Chart, frame: number): number {
   const room = frame - PADDING;
-  const width = sizesOf(chart)
-    .map((size) => WIDTHS[size])
-    .filter((drawn, at) => at === 0 || drawn <= room)
-    .at(-1) as number;
-  const drawing = drawChart(chart, width);
-  return (drawing.height * Math.min(room, LARGEST[width] ?? room)) / drawing.width;
+  const { width, height } = [...drawingsOf(chart).values()]
+    .filter((drawing, at) => at === 0 || drawing.width <= room)
+    .at(-1) as Drawing;
+  return (height * Math.min(room, LARGEST[width] ?? room)) / width;
 }
 
 /** How wide each drawing is shown at most, as the style sheet has it. */

@@ -1,13 +1,23 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { takeElements } from './kept-elements';
 
-/** Where `StaticContent` stands. In the browser it is left as the server sent it. */
+/** The server's half of React; a browser, which draws none of this, isn't sent it. */
+const toMarkup: (elements: ReactNode) => string =
+  typeof window === 'undefined' ? require('react-dom/server').renderToStaticMarkup : () => '';
+
+/**
+ * Where `StaticContent` stands. It is drawn in one go, which costs half as much as piece by piece, as React draws what it
+ * will take over. In the browser it is left as the server sent it.
+ */
 export function StaticPlace({ id }: { id: number }) {
-  return typeof window === 'undefined' ? (
-    <div className="contents">{takeElements(id)}</div>
-  ) : (
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set; React leaves what the server sent alone.
-    <div className="contents" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+  return (
+    <div
+      className="contents"
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: what React made of elements; in the browser nothing is set.
+      dangerouslySetInnerHTML={{ __html: typeof window === 'undefined' ? toMarkup(takeElements(id)) : '' }}
+    />
   );
 }

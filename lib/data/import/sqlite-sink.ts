@@ -33,6 +33,8 @@ export class SqliteSink implements RowSink {
     this.database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;');
     // Ids are hashes: with the usual 2 MB, pages of their indexes would be read and written again for nearly every row.
     this.database.exec('PRAGMA cache_size = -65536');
+    // Rows of an index are sorted on disk where they are many; this build of SQLite would hold all of them in memory.
+    this.database.exec('PRAGMA temp_store = FILE');
     this.database.exec('BEGIN');
     for (const statement of statements.filter((text) => !isIndex(text))) this.database.exec(statement);
   }

@@ -39,14 +39,12 @@ export function formatPValue(context: Pick<ViewContext, 'locale'>, value: number
   return value < 0.001 ? `< ${formatNumber(context, 0.001)}` : formatNumber(context, value, 3);
 }
 
-export function formatDate({ locale }: Pick<ViewContext, 'locale'>, date: Date): string {
-  return date.toLocaleDateString(BCP47[locale], {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
-}
+const dateFormat = (language: string) =>
+  new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+const dateFormats = { en: dateFormat(BCP47.en), zh: dateFormat(BCP47.zh) };
+
+export const formatDate = ({ locale }: Pick<ViewContext, 'locale'>, date: Date): string =>
+  dateFormats[locale].format(date);
 
 /** A time ("1 year", "6–8 months") in the reader's language; empty where there is none. */
 export function formatTime(context: ViewContext, time: Timepoint | undefined): string {
