@@ -8,6 +8,9 @@ const TOGETHER = 10;
 /** Rows of lists that are committed together: each may touch two pages of indexes, which stay in memory until then. */
 const COMMITTED_TOGETHER = 10_000;
 
+/** Pages stay in memory until a commit, those of long values too: they count as so many rows. */
+const BYTES_OF_A_ROW = 1000;
+
 const asValue = (value: unknown) => {
   if (typeof value === 'boolean') return Number(value);
   if (typeof value !== 'object' || value === null) return value ?? null;
@@ -49,12 +52,15 @@ export class SqliteSink implements RowSink {
     for (let at = 0; at < inTens; at += TOGETHER)
       this.run(table, names, filled, rows.slice(at, at + TOGETHER));
     for (const row of rows.slice(inTens)) this.run(table, names, filled, [row]);
-    if (this.isRead) this.commitSometimes(rows.length);
+    if (this.isRead) this.commitSometimes(rows);
   }
 
   /** Each commit writes anew every page that was touched, most of them pages of indexes, where rows lie far apart. */
-  private commitSometimes(rows: number): void {
-    this.uncommitted += rows;
+  private commitSometimes(rows: readonly (readonly unknown[])[]): void {
+    for (const row of rows)
+      for (const value of row)
+        if (value instanceof Uint8Array) this.uncommitted += value.byteLength / BYTES_OF_A_ROW;
+    this.uncommitted += rows.length;
     if (this.uncommitted < COMMITTED_TOGETHER) return;
     this.database.exec('COMMIT');
     this.uncommitted = 0;

@@ -1,6 +1,6 @@
 import { bytesOf, encodeCells } from './column-bytes';
 import { countValues, everyRow } from './count-values';
-import { GrowingIds, growingFloat64 } from './growing-array';
+import { GrowingIds, growingFloat64, growingUint32, LeavingUint32 } from './growing-array';
 import { SetTable } from './set-table';
 
 /** The rank of a row without a value. */
@@ -12,42 +12,24 @@ export const compareStrings = new Intl.Collator('en').compare;
 /** As many entries as a Map can have. */
 const MOST_STRINGS = 2 ** 24;
 
-/** The strings of each row, by their ids. */
-class CellsBuilder {
-  readonly #sets: SetTable;
-  readonly #rows = new GrowingIds();
-
-  /** @param remembered sets of strings that are remembered, to be one when they come again; all of them if not said */
-  constructor(remembered?: number) {
-    this.#sets = new SetTable(remembered);
+/** The number of the set of a row's strings. */
+function setOf(table: SetTable, values: readonly string[], idOf: (value: string) => number): number {
+  let set = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as string;
+    // A value that is said twice is one value; rows have few, so that a set of JavaScript each would cost more.
+    if (values.indexOf(value) === index) set = table.numberOf(set, idOf(value));
   }
-
-  add(values: readonly string[], idOf: (value: string) => number): void {
-    let set = 0;
-    for (let index = 0; index < values.length; index++) {
-      const value = values[index] as string;
-      // A value that is said twice is one value; rows have few, so that a set of JavaScript each would cost more.
-      if (values.indexOf(value) === index) set = this.#sets.numberOf(set, idOf(value));
-    }
-    this.#rows.push(set);
-  }
-
-  /** @param size how many strings there are */
-  finish(size: number) {
-    const [rows, { parents, members }] = [this.#rows.view(), this.#sets.finish()];
-    const { bytes, ...head } = encodeCells(rows, parents, members);
-    return {
-      cells: { size, sets: rows, parents, members },
-      bytes,
-      head: { rows: rows.length, size, ...head },
-    };
-  }
+  return set;
 }
 
 /** Collects the strings of each row; strings and sets of them are numbered in the order of first use. */
 export class StringsBuilder {
   readonly #ids = new Map<string, number>();
-  readonly #cells = new CellsBuilder();
+  readonly #parents = growingUint32();
+  readonly #members = growingUint32();
+  readonly #table = new SetTable(this.#parents, this.#members);
+  readonly #sets = new GrowingIds();
   readonly #idOf = (value: string): number => {
     const known = this.#ids.get(value);
     if (known !== undefined) return known;
@@ -58,29 +40,36 @@ export class StringsBuilder {
   };
 
   add(values: readonly string[]): void {
-    this.#cells.add(values, this.#idOf);
+    this.#sets.push(setOf(this.#table, values, this.#idOf));
   }
 
   /** @returns the distinct strings, the rows that have each of them, and the column as bytes with what is needed to read it */
   finish() {
-    const { cells, bytes, head } = this.#cells.finish(this.#ids.size);
-    const counts = countValues(cells, everyRow(head.rows));
-    return { values: [...this.#ids.keys()], counts, bytes, head };
+    const size = this.#ids.size;
+    const [sets, parents, members] = [this.#sets.view(), this.#parents.view(), this.#members.view()];
+    const { bytes, ...head } = encodeCells(sets, parents, members);
+    const counts = countValues({ size, sets, parents, members }, everyRow(sets.length));
+    return { values: [...this.#ids.keys()], counts, bytes, head: { rows: sets.length, size, ...head } };
   }
 }
 
 /** Sets of texts that are remembered, and texts, of these twice as many at most. */
 const REMEMBERED = 100_000;
 
+/** What the numbers of texts are of, each a column: of a set its parent and its member, and of a row its set. */
+export const TEXT_NUMBERS = ['parents', 'members', 'sets'] as const;
+export type TextNumbers = (typeof TEXT_NUMBERS)[number];
+
 /**
  * Collects the texts of each row. Texts are remembered only as long as they come again: one that comes again much later is a
- * text more, which a search finds just as well.
+ * text more, which a search finds just as well. Nearly every row has texts of its own, so their numbers leave in blocks.
  */
 export class TextsBuilder {
   #recent = new Map<string, number>();
   #earlier = new Map<string, number>();
   #size = 0;
-  readonly #cells = new CellsBuilder(REMEMBERED);
+  readonly #numbers: Record<TextNumbers, LeavingUint32>;
+  readonly #table: SetTable;
   readonly #onNew: (text: string, id: number) => void;
   readonly #idOf = (text: string): number => {
     const recent = this.#recent.get(text);
@@ -96,18 +85,26 @@ export class TextsBuilder {
     return id;
   };
 
-  constructor(onNew: (text: string, id: number) => void) {
+  /** @param onNumbers takes numbers block by block */
+  constructor(
+    onNew: (text: string, id: number) => void,
+    onNumbers: (of: TextNumbers, block: Uint32Array) => void,
+  ) {
     this.#onNew = onNew;
+    const leaving = (of: TextNumbers) => new LeavingUint32((block) => onNumbers(of, block));
+    this.#numbers = { parents: leaving('parents'), members: leaving('members'), sets: leaving('sets') };
+    this.#table = new SetTable(this.#numbers.parents, this.#numbers.members, REMEMBERED);
   }
 
   add(texts: readonly string[]): void {
-    this.#cells.add(texts, this.#idOf);
+    this.#numbers.sets.push(setOf(this.#table, texts, this.#idOf));
   }
 
-  /** @returns the column as bytes, with what is needed to read it */
+  /** Hands over the last numbers. @returns what is needed to read them */
   finish() {
-    const { bytes, head } = this.#cells.finish(this.#size);
-    return { bytes, head };
+    const { parents, sets } = this.#numbers;
+    for (const of of TEXT_NUMBERS) this.#numbers[of].finish();
+    return { rows: sets.length, size: this.#size, sets: parents.length };
   }
 }
 

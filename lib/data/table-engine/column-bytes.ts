@@ -76,12 +76,33 @@ export function decodeCells(bytes: Uint8Array, { rows, size, sets: count, width 
   checkLength(bytes.byteLength, 8 * count + width * rows);
   const parents = numbersOf(bytes.subarray(0, 4 * count), 4) as Uint32Array;
   const members = numbersOf(bytes.subarray(4 * count, 8 * count), 4) as Uint32Array;
-  const sets = numbersOf(bytes.subarray(8 * count), width);
+  return checked({ size, parents, members, sets: numbersOf(bytes.subarray(8 * count), width) });
+}
+
+/** Cells of numbers of four bytes each, three columns. @throws RangeError where they can't be that */
+export function cellsOfNumbers(
+  bytes: Record<'parents' | 'members' | 'sets', Uint8Array>,
+  { rows, size, sets: count }: Omit<CellsHead, 'width'>,
+): Cells {
+  const read = (of: keyof typeof bytes, length: number) => {
+    checkLength(bytes[of].byteLength, 4 * length);
+    return numbersOf(bytes[of], 4) as Uint32Array;
+  };
+  return checked({
+    size,
+    parents: read('parents', count),
+    members: read('members', count),
+    sets: read('sets', rows),
+  });
+}
+
+function checked(cells: Cells): Cells {
+  const { size, sets, parents, members } = cells;
   if (parents.some((parent, set) => set > 0 && parent >= set))
     throw new RangeError('sets before their parents');
   checkIds(members.subarray(1), size);
-  checkIds(sets, count);
-  return { size, sets, parents, members };
+  checkIds(sets, parents.length);
+  return cells;
 }
 
 export function checkLength(found: number, expected: number): void {

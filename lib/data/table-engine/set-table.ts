@@ -1,17 +1,26 @@
-import { growingUint32 } from './growing-array';
+interface Numbers {
+  readonly length: number;
+  push(number: number): void;
+  at(index: number): number;
+}
 
 /** Sets of strings by their parent and last member (`column-bytes.ts`), numbered in the order of first use. */
 export class SetTable {
-  readonly #parents = growingUint32();
-  readonly #members = growingUint32();
+  readonly #parents: Numbers;
+  readonly #members: Numbers;
   /** Numbers of sets, each at the first free slot from its hash on; 0 where free. Many millions are too many for a Map. */
   #slots = new Uint32Array(1024);
   #remembered = 0;
   readonly #most: number;
 
-  /** @param most sets that are remembered; one that is found again after that many others is a set more */
-  constructor(most = Number.POSITIVE_INFINITY) {
+  /**
+   * @param parents and `members`: where they go, empty ones
+   * @param most sets that are remembered; one that is found again after that many others is a set more
+   */
+  constructor(parents: Numbers, members: Numbers, most = Number.POSITIVE_INFINITY) {
     this.#most = most;
+    this.#parents = parents;
+    this.#members = members;
     this.#parents.push(0);
     this.#members.push(0);
   }
@@ -33,23 +42,17 @@ export class SetTable {
     return set;
   }
 
-  /** All sets; the table is of no use afterwards. */
-  finish(): { parents: Uint32Array; members: Uint32Array } {
-    this.#slots = new Uint32Array(0);
-    return { parents: this.#parents.view(), members: this.#members.view() };
-  }
-
   #forget(): void {
     this.#slots.fill(0);
     this.#remembered = 0;
   }
 
   #grow(): void {
-    const [parents, members] = [this.#parents.view(), this.#members.view()];
     const slots = new Uint32Array(2 * this.#slots.length);
     const last = slots.length - 1;
-    for (let set = parents.length - this.#remembered; set < parents.length; set++) {
-      let slot = hashOf(parents[set] as number, members[set] as number) & last;
+    const all = this.#parents.length;
+    for (let set = all - this.#remembered; set < all; set++) {
+      let slot = hashOf(this.#parents.at(set), this.#members.at(set)) & last;
       while (slots[slot]) slot = (slot + 1) & last;
       slots[slot] = set;
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { NO_RANK } from './column-builders';
-import { type Cells, checkLength, decodeCells, numbersOf } from './column-bytes';
+import { NO_RANK, type TextNumbers } from './column-builders';
+import { type Cells, cellsOfNumbers, checkLength, decodeCells, numbersOf } from './column-bytes';
 import type { ColumnKind, StoredColumn } from './table-store';
 
 export interface FacetColumn {
@@ -28,13 +28,12 @@ export class UnreadableList extends Error {
 
 const count = z.int().nonnegative();
 const listHead = z.object({ rows: count });
-const cellsHead = z.object({
-  rows: count,
-  size: count,
-  sets: count.positive(),
+const textHead = z.object({ rows: count, size: count, sets: count.positive() });
+const facetHead = textHead.extend({
   width: z.literal([1, 2, 4]),
+  values: z.array(z.string()),
+  counts: z.array(count),
 });
-const facetHead = cellsHead.extend({ values: z.array(z.string()), counts: z.array(count) });
 const sortHead = z.object({ rows: count, ranks: count });
 
 /** Reads columns of a list; each throws `UnreadableList` where the column is missing or damaged. */
@@ -61,11 +60,21 @@ export const readSort = (list: string, name: string, rows: number, stored: Store
     return { size: head.ranks, ranks };
   });
 
-export const readTexts = (list: string, rows: number, stored: StoredColumn | null) =>
-  reading(list, 'text', '', stored, ({ dictionary, data }): Cells => {
-    const head = cellsHead.parse(JSON.parse(dictionary));
+/** @param numbers the columns of `TEXT_NUMBERS` */
+export const readTexts = (
+  list: string,
+  rows: number,
+  stored: StoredColumn | null,
+  numbers: Record<TextNumbers, StoredColumn | null>,
+) =>
+  reading(list, 'text', '', stored, ({ dictionary }): Cells => {
+    const head = textHead.parse(JSON.parse(dictionary));
     checkRows(head.rows, rows);
-    return decodeCells(data, head);
+    const bytesOf = (of: TextNumbers) => numbers[of]?.data ?? new Uint8Array();
+    return cellsOfNumbers(
+      { parents: bytesOf('parents'), members: bytesOf('members'), sets: bytesOf('sets') },
+      head,
+    );
   });
 
 function checkRows(found: number, expected: number): void {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { TEXT_NUMBERS } from './column-builders';
 import type { Cells } from './column-bytes';
 import { RangeColumn } from './range-column';
 import {
@@ -78,9 +79,13 @@ export class TableList<Row> {
   }
 
   texts(): Promise<Cells> {
-    return this.#once('text', async () =>
-      readTexts(this.name, await this.rowCount(), await this.#load('text', '')),
-    );
+    return this.#once('text', async () => {
+      const [head, parents, members, sets] = await Promise.all(
+        ['', ...TEXT_NUMBERS].map((name) => this.#load('text', name)),
+      );
+      const numbers = { parents: parents ?? null, members: members ?? null, sets: sets ?? null };
+      return readTexts(this.name, await this.rowCount(), head ?? null, numbers);
+    });
   }
 
   #load(kind: 'facet' | 'sort' | 'text' | 'list', name: string) {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { chunksOf } from '@/lib/domain/chunks-of';
 import { RanksBuilder, StringsBuilder, TextsBuilder } from './column-builders';
-import { inPieces } from './column-bytes';
+import { bytesOf, inPieces } from './column-bytes';
 import { searchableOf } from './search-text';
 import { checkNames, type TableSpec } from './table-spec';
 
@@ -43,6 +43,7 @@ export class TableWriter<Item, Row extends z.ZodObject> {
   #newRows: unknown[][] = [];
   #newTexts: unknown[][] = [];
   #newLookups: unknown[][] = [];
+  #newNumbers: unknown[][] = [];
   #rows = 0;
 
   /** @throws where the description of the list can't be */
@@ -61,9 +62,17 @@ export class TableWriter<Item, Row extends z.ZodObject> {
       of,
       built: new RanksBuilder(`The sort ${name} of the list ${spec.name}`),
     }));
-    this.#texts = new TextsBuilder((text, id) => {
-      this.#newTexts.push([spec.name, id, searchableOf(text)]);
-    });
+    const parts = new Map<string, number>();
+    this.#texts = new TextsBuilder(
+      (text, id) => {
+        this.#newTexts.push([spec.name, id, searchableOf(text)]);
+      },
+      (of, block) => {
+        const part = parts.get(of) ?? 0;
+        parts.set(of, part + 1);
+        this.#newNumbers.push([spec.name, 'text', of, part, '', bytesOf(block)]);
+      },
+    );
   }
 
   async add(item: Item): Promise<void> {
@@ -83,6 +92,8 @@ export class TableWriter<Item, Row extends z.ZodObject> {
     this.#newRows = [];
     this.#newTexts = [];
     this.#newLookups = [];
+    for (let numbers = this.#newNumbers.shift(); numbers; numbers = this.#newNumbers.shift())
+      await this.#sink.insert('ListColumn', COLUMN_COLUMNS, [numbers]);
     for (const [table, columns, all] of [
       ['ListRow', ROW_COLUMNS, rows],
       ['ListText', TEXT_COLUMNS, texts],
@@ -106,8 +117,8 @@ export class TableWriter<Item, Row extends z.ZodObject> {
       const { ranks, bytes } = built.finish();
       await this.#column('sort', name, { rows, ranks }, bytes);
     }
-    const { head, bytes } = this.#texts.finish();
-    await this.#column('text', '', head, bytes);
+    await this.#column('text', '', this.#texts.finish(), []);
+    await this.#flush();
     // Written last: a list without it was not finished.
     await this.#column('list', '', { rows }, []);
   }

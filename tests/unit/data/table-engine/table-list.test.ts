@@ -43,7 +43,7 @@ describe('a list in the database', () => {
   });
 
   const head = (field: string, value: string, kind: string) =>
-    `UPDATE "ListColumn" SET "dictionary" = json_set("dictionary", '$.${field}', ${value}) WHERE "kind" = '${kind}'`;
+    `UPDATE "ListColumn" SET "dictionary" = json_set("dictionary", '$.${field}', ${value}) WHERE "kind" = '${kind}' AND "dictionary" <> ''`;
   it.each([
     [
       'cut short',
@@ -59,7 +59,12 @@ describe('a list in the database', () => {
     ['with an unknown string', head('size', '0', 'text'), 'the id 1, of 0'],
     ['with a value too few', head('values', `json('[]')`, 'facet'), 'not 1 different values'],
     ['without JSON', `UPDATE "ListColumn" SET "dictionary" = '{'`, 'its dictionary is not as expected'],
-    ['of an unknown width', head('width', '3', 'text'), 'its dictionary is not as expected'],
+    ['of an unknown width', head('width', '3', 'facet'), 'its dictionary is not as expected'],
+    [
+      'without its numbers',
+      `DELETE FROM "ListColumn" WHERE "kind" = 'text' AND "name" = 'sets'`,
+      '0 bytes, not 8',
+    ],
   ])('says that a column is damaged: %s', async (_, damage, problem) => {
     const { client, list } = await writtenList(SPECIMENS, TWO);
     await client.execute(damage);
@@ -117,7 +122,15 @@ describe('ListCache', () => {
       },
     });
     await Promise.all([1, 2, 3].map(() => runTable(list, ALL.query, ALL.window)));
-    expect(loaded.sort()).toEqual(['facet mark', 'list ', 'sort weight', 'text ']);
+    expect(loaded.sort()).toEqual([
+      'facet mark',
+      'list ',
+      'sort weight',
+      'text ',
+      'text members',
+      'text parents',
+      'text sets',
+    ]);
   });
 });
 
