@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { evidencePlace } from '@/lib/data/evidence-place.mjs';
 import { writeEvidence } from '@/lib/data/import/write-database';
 import type { ReadPaper } from '@/lib/domain/files';
 import { openSeeds } from '@/seeds/read-seeds';
 import { syntheticPapers } from './synthetic-evidence';
 
-/** `tsx build-tables.ts <outcome rows> <file> [seed]`: a process of its own, so that its time and memory are the build's alone. */
+/** `tsx build-tables.ts <outcome rows> <file> [seed]`, into the database of DATABASE_URL where that is set: a process of its own, so that its time and memory are the build's alone. */
 const [rows = '1000', file = 'data/bench/evidence.db', seed = '1'] = process.argv.slice(2);
 
 /** Says from time to time how far it is: a large build takes many minutes. */
@@ -23,10 +24,13 @@ function* reported(papers: Iterable<ReadPaper>): Generator<ReadPaper> {
 
 const { vocabulary } = openSeeds('seeds');
 if (!vocabulary) throw new Error('the vocabulary can not be read');
-mkdirSync(path.dirname(file), { recursive: true });
-rmSync(file, { force: true });
+const place = process.env.DATABASE_URL ? evidencePlace() : file;
+if (place === file) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+}
 const papers = reported(syntheticPapers(vocabulary, Number(rows), Number(seed)));
-const summary = await writeEvidence({ vocabulary, papers, sources: 'synthetic', finish: () => ({}) }, file);
+const summary = await writeEvidence({ vocabulary, papers, sources: 'synthetic', finish: () => ({}) }, place);
 const { user, system } = process.cpuUsage();
 const { maxRSS } = process.resourceUsage();
 console.log(

@@ -1,9 +1,10 @@
 /**
  * Pages, API and table engine on a synthetic database of many outcome rows, beside plain SQL for the same answers. Usage:
  *
- *     npm run bench -- tables [--rows 1000] [--seed 1] [--keep FILE] [--use FILE] [--port 4700]
+ *     npm run bench -- tables [--rows 1000] [--seed 1] [--keep FILE] [--use FILE] [--port 4700] [--postgres]
  *
- * `--keep` says where the database goes, `--use` takes one that is there. The app must be built (`npx next build`).
+ * `--keep` says where the database goes, `--use` takes one that is there; with `--postgres` it goes into a server of
+ * PostgreSQL that is started for it. The app must be built (`npx next build`).
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +19,7 @@ import { askList, EVERYTHING, everyRow } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import { MAP_FACETS } from '@/lib/present/pages/map/map-page';
 import { OUTCOME_FACETS } from '@/lib/present/pages/outcomes/results-pages';
+import { PostgresServer, WITHOUT_POSTGRES } from '../fixtures/postgres-server';
 import { machineFacts, measuredRun } from './measured-run';
 import {
   exportStatements,
@@ -38,6 +40,7 @@ const { values: options } = parseArgs({
     keep: { type: 'string' },
     use: { type: 'string' },
     port: { type: 'string', default: '4700' },
+    postgres: { type: 'boolean', default: false },
   },
 });
 const file = path.resolve(
@@ -45,6 +48,9 @@ const file = path.resolve(
 );
 const port = Number(options.port);
 
+if (options.postgres && WITHOUT_POSTGRES) process.exit(1);
+const postgres = options.postgres ? await PostgresServer.start() : null;
+if (postgres) process.env.DATABASE_URL = await postgres.newDatabase();
 console.log(machineFacts());
 if (options.use === undefined) {
   const { usage, output } = measuredRun('tests/bench/build-tables.ts', [options.rows, file, options.seed]);
@@ -52,7 +58,7 @@ if (options.use === undefined) {
     `built ${output.trim()}: ${usage.cpuSeconds.toFixed(1)} s of CPU, ${Math.round(usage.mebibytes)} MiB at most`,
   );
 }
-console.log(`database: ${file}`);
+console.log(`database: ${postgres ? 'PostgreSQL' : file}`);
 process.env.DATABASE_FILE = file;
 
 /** The value that most rows have, of a facet, among rows with these filters; not `but`. */
@@ -195,8 +201,9 @@ async function timeData(work: () => Promise<unknown>): Promise<{ ms: number; cpu
 const tenths = (value: number | null | undefined) =>
   value === null || value === undefined ? '' : value.toFixed(1);
 
-const plain = await plainCopy(`${file}.plain`);
-const base = new Database(file, { readonly: true });
+const plain = await plainCopy(`${file}${postgres ? '.postgresql' : ''}.plain`);
+/** Statements of pages that ask more than a list are those of SQLite. */
+const base = postgres ? null : new Database(file, { readonly: true });
 const { total } = await askList(LISTS.outcomes, EVERYTHING, { limit: 0 });
 const { matching } = await askList(LISTS.outcomes, query, { limit: 0 });
 console.log(
@@ -208,7 +215,8 @@ const kept = await ServedApp.start(file, { port: port + 1, cacheMegabytes: 64 })
 try {
   const rows = [];
   for (const { name, address: at, data, statements, ofCopy } of questions) {
-    const sqlMs = timeStatements(ofCopy ? plain : base, statements);
+    const asked = ofCopy ? plain : base;
+    const sqlMs = asked && timeStatements(asked, statements);
     const read = await timeData(data);
     const served = at === '' ? null : await first.measure(at);
     const again = at === '' ? null : await kept.measure(at);
@@ -222,8 +230,8 @@ try {
       'data CPU ms': tenths(read.cpuMs),
       'SQL ms': tenths(sqlMs),
       statements: statements.length,
-      'median / SQL': ((served?.medianMs ?? read.ms) / sqlMs).toFixed(2),
-      'data / SQL': (read.ms / sqlMs).toFixed(2),
+      'median / SQL': sqlMs && ((served?.medianMs ?? read.ms) / sqlMs).toFixed(2),
+      'data / SQL': sqlMs && (read.ms / sqlMs).toFixed(2),
       KiB: served ? Math.round(served.bytes / 1024) : '',
       'kept ms': tenths(again?.medianMs),
       'kept / s': rate === null ? '' : Math.round(rate),
@@ -234,5 +242,6 @@ try {
 } finally {
   first.stop();
   kept.stop();
+  await postgres?.remove();
 }
 process.exit();

@@ -22,8 +22,17 @@ const namesAmong = (known: readonly string[], what: string) =>
     })
     .optional();
 
+/** Schemas take longer to make than to apply. */
+const made = new WeakMap<ApiList, ParameterSchemas>();
+
 /** What the address of a list may carry. */
-export function listParameters({ filters, sorts, ranges, row }: ApiList): ParameterSchemas {
+export function listParameters(list: ApiList): ParameterSchemas {
+  const known = made.get(list) ?? makeParameters(list);
+  made.set(list, known);
+  return known;
+}
+
+function makeParameters({ filters, sorts, ranges, row }: ApiList): ParameterSchemas {
   const [first, ...others] = sorts.flatMap((name) => [name, `-${name}`]);
   return {
     repeatable: filters,

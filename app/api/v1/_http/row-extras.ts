@@ -103,6 +103,7 @@ export interface RowForm {
 
 /** The schema of the rows in that form. */
 export function formedRow(row: z.ZodObject, { include, fields }: Omit<RowForm, 'site'>): z.ZodObject {
+  if (include.length === 0 && fields === null) return row;
   const extras = extrasOf(row);
   const shape = {
     ...row.shape,
