@@ -56,7 +56,8 @@ export const csvTruth = (value: boolean): string => (value ? 'TRUE' : 'FALSE');
 /** A text of a table of typed cells: where it looks like such a number it is marked as text. */
 export const csvText = (text: string): string => (TAKEN_FOR_THOUSANDS.test(text) ? `'${text}` : text);
 
-/** One record with its line end (CRLF, RFC 4180). */
-export function csvRecord(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
-}
+/** One record of finished cells, with its line end (CRLF, RFC 4180). */
+export const csvLine = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
+
+/** One record of texts, with its line end. */
+export const csvRecord = (texts: readonly string[]): string => csvLine(texts.map(csvCell));

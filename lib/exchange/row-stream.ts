@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { BYTE_ORDER_MARK, csvNumber, csvRecord, csvText, csvTruth } from './csv';
+import { BYTE_ORDER_MARK, csvCell, csvLine, csvNumber, csvRecord, csvText, csvTruth } from './csv';
 import { type CsvColumn, csvColumns } from './csv-columns';
 import { XLSX_TYPE } from './workbook';
 
@@ -16,12 +16,13 @@ export const MEDIA_TYPES: Record<FileFormat, string> = {
 
 function cellOf(column: CsvColumn, row: unknown): string {
   const content = column.contentOf(row);
+  if (content === null) return '';
   if (typeof content === 'boolean') return csvTruth(content);
-  return typeof content === 'number' ? csvNumber(content) : csvText(column.textOf(row));
+  return typeof content === 'number' ? csvNumber(content) : csvCell(csvText(content));
 }
 
 const lineOf = (format: StreamedFormat, columns: readonly CsvColumn[], row: unknown) =>
-  format === 'csv' ? csvRecord(columns.map((column) => cellOf(column, row))) : `${JSON.stringify(row)}\n`;
+  format === 'csv' ? csvLine(columns.map((column) => cellOf(column, row))) : `${JSON.stringify(row)}\n`;
 
 /**
  * A list's rows as the text of a file, a chunk for each batch, so that a long list never stands in memory whole.

@@ -113,26 +113,38 @@ interface RowField {
   names: readonly string[];
 }
 
-/** How the fields of a shape are named in a row, found once a shape: making their schemas takes far longer than a row. */
-const known = new WeakMap<Shape, readonly RowField[]>();
+interface RowForm {
+  fields: readonly RowField[];
+  /**
+   * An object with every name, of which each row begins as a copy: one that gets its names one by one becomes a
+   * dictionary to V8, which is slow to copy into the row that it is a part of.
+   */
+  empty: Record<string, unknown>;
+}
 
-function fieldsOfShape(shape: Shape): readonly RowField[] {
-  const found =
-    known.get(shape) ??
-    Object.entries(shape).map(([key, field]) => ({
-      key,
-      form: formOf(field),
-      names: rowFieldNames(key, field),
-    }));
-  known.set(shape, found);
-  return found;
+/** How the fields of a shape are named in a row, found once a shape: making their schemas takes far longer than a row. */
+const known = new WeakMap<Shape, RowForm>();
+
+function formOfShape(shape: Shape): RowForm {
+  const found = known.get(shape);
+  if (found) return found;
+  const fields = Object.entries(shape).map(([key, field]) => ({
+    key,
+    form: formOf(field),
+    names: rowFieldNames(key, field),
+  }));
+  const nothing = fields.flatMap(({ names }) => names.map((name) => [name, null]));
+  const made = { fields, empty: JSON.parse(JSON.stringify(Object.fromEntries(nothing))) };
+  known.set(shape, made);
+  return made;
 }
 
 /** The values of these fields, from the columns of a row of the database. */
 export function rowValues<S extends Shape>(shape: S, item: Stored<S>): RowValues<S> {
   const columns = item as Record<string, unknown>;
-  const values: Record<string, unknown> = {};
-  for (const { key, form, names } of fieldsOfShape(shape)) {
+  const { fields, empty } = formOfShape(shape);
+  const values = { ...empty };
+  for (const { key, form, names } of fields) {
     if (form === 'words') {
       values[key] = bilingualOf(columns[`${key}En`] as string | null, columns[`${key}Zh`] as string | null);
     } else if (form === 'time') {
