@@ -17,9 +17,15 @@ const DATED = {
 /** Facts that tell when studies were reported: their own, and those of papers as publications. */
 async function readDates(within: WithinStudies) {
   const db = await database();
-  const ofPapers = within.studies
-    ? { paper: { studies: { some: theStudies(within) } }, kind: 'publication' }
-    : { kind: 'publication' };
+  // Papers by name: asked for through their studies, every fact of the database would be looked at.
+  const papers =
+    within.studies &&
+    (await db.study.findMany({
+      where: theStudies(within),
+      distinct: 'paperSlug',
+      select: { paperSlug: true },
+    }));
+  const ofPapers = papers ? { paperSlug: { in: papers.map(({ paperSlug }) => paperSlug) } } : {};
   const [own, publications] = await Promise.all([
     db.fact.findMany({
       where: {
@@ -32,7 +38,12 @@ async function readDates(within: WithinStudies) {
       select: DATED,
     }),
     db.fact.findMany({
-      where: { ...ofPapers, method: 'reported', measure: { in: [...YEAR_MEASURES.publication] } },
+      where: {
+        ...ofPapers,
+        kind: 'publication',
+        method: 'reported',
+        measure: { in: [...YEAR_MEASURES.publication] },
+      },
       orderBy: { ordinal: 'asc' },
       select: DATED,
     }),
