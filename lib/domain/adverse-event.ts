@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { ASCERTAINMENTS, CAUSALITIES, EXPOSURE_UNITS, OCCURRENCES } from './kinds';
 import { slug } from './source';
-import { note, placing } from './value-fields';
+import { named, note, placing } from './value-fields';
 
 const grade = z.int().min(1).max(5);
 
 /** What is said of an adverse event. */
 export const adverseEventValues = {
   term: slug.describe('Slug of the event in the vocabulary.'),
+  named,
   occurrence: z.enum(OCCURRENCES).describe('none-observed: the paper says that it did not occur.'),
   value: z.number().optional().describe('Percentage as printed.'),
   count: z.int().min(0).optional().describe('Patients in whom it was seen.'),
@@ -56,7 +57,7 @@ export const adverseEventValues = {
   note,
 };
 
-/** An adverse event of one cohort; the printed term stands in `verbatim`. */
+/** An adverse event of one cohort; where the printed term is another, it stands in `named`. */
 export const adverseEvent = z.strictObject({
   ...adverseEventValues,
   cohort: slug,

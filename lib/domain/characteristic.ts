@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { localized } from './source';
-import { analysisSet, asRegistered, date, measured, note, placing, spread, subject } from './value-fields';
+import {
+  analysisSet,
+  asRegistered,
+  date,
+  measured,
+  named,
+  note,
+  placing,
+  spread,
+  subject,
+} from './value-fields';
 
 /** Trials in several periods count their participants in each. */
 const period = localized
@@ -10,6 +20,7 @@ const period = localized
 /** What a characteristic says; which of it is legal is decided by its measure (`legality.ts`). */
 export const characteristicValues = {
   ...measured,
+  named,
   ...spread,
   date,
   period,

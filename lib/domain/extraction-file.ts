@@ -13,6 +13,7 @@ import { lineRange, localized, slug, source } from './source';
 import { statement } from './statement';
 import { testResult } from './test-result';
 import { UNITS } from './units';
+import { named } from './value-fields';
 
 /** How one column of a patient table is read. Cells stay as printed; this says what they mean. */
 export const patientColumn = z.strictObject({
@@ -22,6 +23,7 @@ export const patientColumn = z.strictObject({
   unit: z.enum(UNITS).optional(),
   drug: slug.optional(),
   qualifier: slug.optional(),
+  named,
   /** For `time-to-event`: `greater-sign` (a printed ">" is censored) or the name of the status column. */
   censoring: z
     .union([

@@ -28,6 +28,8 @@ export interface Fact {
   numerator: number | null;
   denominator: number | null;
   time: Timepoint | null;
+  /** What the paper calls the measure, where the vocabulary calls it otherwise. */
+  named: Localized | null;
   /** What the extractors remark of the entry. */
   note: Localized | null;
   /** For patients' times: true where the event had not happened by then. */
@@ -361,6 +363,7 @@ function factOfPart(entry: Entry, aspects: Aspects, part: Part, at: number): Fac
     numerator: part.numerator ?? null,
     denominator: part.denominator ?? null,
     time: aspects.time ?? null,
+    named: ('named' in entry.datum && entry.datum.named) || null,
     note: ('note' in entry.datum && entry.datum.note) || null,
     censored: null,
     places,
@@ -400,6 +403,7 @@ function factOfCell(paper: string, file: string, study: string, cell: PatientCel
     numerator: null,
     denominator: null,
     time: null,
+    named: definition.named ?? null,
     note: definition.note ?? null,
     censored: cell.censored ?? null,
     places: [cell.source],

@@ -7,6 +7,7 @@ import {
   criteria,
   inWords,
   measured,
+  named,
   note,
   notReported,
   placing,
@@ -17,6 +18,7 @@ import {
 /** What an outcome says; which of it is legal is decided by its measure (`legality.ts`). */
 export const outcomeValues = {
   ...measured,
+  named,
   ...spread,
   noValue: z
     .enum(NO_VALUES)

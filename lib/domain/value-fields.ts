@@ -62,6 +62,13 @@ export const measured = {
   category: localized.optional().describe('What part of the measure it is about.'),
 };
 
+/** The paper's own name of what is measured; a vocabulary groups under one name what papers name differently. */
+export const named = localized
+  .optional()
+  .describe(
+    'What the paper calls what is measured, where its word is another than the vocabulary’s; null where it is the same.',
+  );
+
 /** A result without a figure. */
 export const inWords = slug
   .optional()

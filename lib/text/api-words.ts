@@ -174,6 +174,10 @@ export const API_WORDS: Record<string, string> = {
   'Id of the one that the paper prints elsewhere with another value.': '论文他处给出不同数值的另一项的标识。',
   'Which of several equal figures within the lines is meant, from 1; null where there is one.':
     '这些行内有多个相同数值时，所指为第几个（从 1 起）；仅有一个时为 null。',
+  'What the paper calls the measure, where the vocabulary calls it otherwise.':
+    '原文对该指标的称呼（与词表不同时）。',
+  'What the paper calls what is measured, where its word is another than the vocabulary’s; null where it is the same.':
+    '原文对所测指标的称呼，与词表名称不同时给出；相同则为空。',
   'What the extractors remark.': '提取者的说明。',
   'Id of the fact that holds the source: GET /facts/{id}.': '来源所在数据的标识：GET /facts/{id}。',
   'Id of the fact that holds the source.': '来源所在数据的标识。',

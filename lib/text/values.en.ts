@@ -54,6 +54,9 @@ export const valuesWords = {
       open: 'open (not reached, or one-sided)',
     } as Record<string, string>,
     approximately: 'about',
+    /** The paper's own name of what is measured, with the name under which the vocabulary groups it behind. */
+    namedWithin: (printed: string, group: string) => `${printed} (${group})`,
+    calledInPaper: (printed: string) => `paper’s term: ${printed}`,
   },
   /** Units of an age, which Chinese counts by its own word. */
   ageUnits: { years: 'years' } as Record<string, string>,

@@ -49,6 +49,8 @@ export const valuesWords: TranslationOf<typeof english> = {
     changeFromBaseline: '较基线变化',
     noValues: { 'not-reached': '未达到', 'not-estimable': '无法估计', open: '开放（未达到或单侧）' },
     approximately: '约',
+    namedWithin: (printed, group) => `${printed}（${group}）`,
+    calledInPaper: (printed) => `原文作“${printed}”`,
   },
   ageUnits: { years: '岁' },
   units: {

@@ -101,7 +101,7 @@ describe('a trial report with all that the model holds of one', () => {
         rows.every((row) => row[name] === null || row[name] === false),
       ),
     );
-    const others = list === 'outcomes' ? ELSEWHERE : ['note', 'serious', 'immuneRelated'];
+    const others = list === 'outcomes' ? ELSEWHERE : ['named', 'note', 'serious', 'immuneRelated'];
     expect(unused.filter((name) => !others.includes(name) && !OF_RECORDS.includes(name))).toEqual([]);
   });
 

@@ -16,6 +16,7 @@ import { checkKnowledge, checkKnowledgePlaces, knowledgePlaces } from './check-k
 import { checkLanguages } from './check-languages';
 import { checkNamedMeasure, MeasureNames } from './check-named-measure';
 import { checkPlaces, checkValues } from './check-printed-figures';
+import { checkPrintedNames } from './check-printed-names';
 import { checkQuotes } from './check-quotes';
 import { checkReferences } from './check-references';
 import { checkSections } from './check-sections';
@@ -105,6 +106,7 @@ export class EvidenceChecker {
     if (text === undefined) return { problems, coverage: { paper: slug, facts: facts.length } };
     problems.push(
       ...checkNamedMeasure(this.vocabulary, this.names, entries, text),
+      ...checkPrintedNames(this.vocabulary, paper, entries, text),
       ...checkPlaces(text, entries),
       ...checkKnowledgePlaces(this.places, slug, text),
     );

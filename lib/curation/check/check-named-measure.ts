@@ -45,6 +45,16 @@ export class MeasureNames {
     return this.byMeasure.get(measure) ?? [];
   }
 
+  /** Whether some words have one of the names by itself: within the longer name of another measure it is no name. */
+  isNamedIn(words: string, own: readonly string[], group: string): boolean {
+    return own.some((name) => {
+      const longer = this.telling.filter(
+        ([other, , of]) => of === group && !own.includes(other) && other !== name && other.includes(name),
+      );
+      return longer.reduce((rest, [other]) => rest.replaceAll(other, ' '), words).includes(name);
+    });
+  }
+
   /** Measures of a group that some words name; a name within a longer one that is found there counts as that. */
   in(words: string, group: string): { name: string; measure: string }[] {
     const found = this.telling.filter(([name, , of]) => of === group && words.includes(name));
@@ -81,7 +91,7 @@ export function checkNamedMeasure(
     const { group } = definition;
     const own = names.of(entry.datum.measure);
     const clauses = clauseOf(text, entry);
-    if (clauses.some((clause) => own.some((name) => clause.includes(name)))) return [];
+    if (clauses.some((clause) => names.isNamedIn(clause, own, group))) return [];
     const other = clauses
       .flatMap((clause) => names.in(clause, group))
       .find(({ name }) => !own.some((longer) => longer.includes(name)));

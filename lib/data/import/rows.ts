@@ -505,7 +505,13 @@ function addCells(rows: EvidenceRows, facts: readonly Fact[], cells: readonly Pa
       rowOf<Prisma.CharacteristicCreateManyInput>()({
         ...columnsOf(
           characteristicValues,
-          { ...values, term: cell.term, text: cell.text, note: cell.definition.note },
+          {
+            ...values,
+            term: cell.term,
+            text: cell.text,
+            named: cell.definition.named,
+            note: cell.definition.note,
+          },
           [cell.source.verbatim],
         ),
         id: fact.id,
@@ -546,6 +552,8 @@ function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculate
     regimen: fact.regimen,
     kind: fact.kind,
     measure: fact.measure,
+    namedEn: fact.named?.en,
+    namedZh: fact.named?.zh,
     drugSlug: fact.drug,
     tumourSlug: fact.tumour,
     valueNumber: typeof fact.value === 'number' ? fact.value : null,

@@ -29,6 +29,8 @@ export interface FactItem extends StoredTime {
   regimen: string | null;
   kind: string;
   measure: string;
+  namedEn: string | null;
+  namedZh: string | null;
   drugSlug: string | null;
   tumourSlug: string | null;
   valueNumber: number | null;
@@ -67,6 +69,8 @@ export const storedFact = (fact: FactItem): StoredFact => ({
   patient: fact.patient,
   kind: fact.kind,
   measure: fact.measure,
+  namedEn: fact.namedEn,
+  namedZh: fact.namedZh,
   valueNumber: fact.valueNumber,
   valueText: fact.valueText,
   valueTextZh: fact.valueTextZh,
@@ -178,6 +182,8 @@ export function factsTable(labels: Labels): TableDefinition<FactItem> {
       ...namesOf(labels.measures, [fact.measure]),
       ...namesOf(labels.adverseEvents, [fact.measure]),
       fact.measure,
+      fact.namedEn,
+      fact.namedZh,
       fact.verbatim,
       fact.valueText,
       fact.valueTextZh,

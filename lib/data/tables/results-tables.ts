@@ -109,7 +109,12 @@ export function outcomesTable(labels: Labels): TableDefinition<OutcomeListItem> 
       { name: 'rate', valueOf: (row) => rateOf(row) ?? (row.unit === '%' ? row.value : null) },
     ],
     ranges: ['patients', 'rate'],
-    searchTextsOf: (row) => [...searchTexts(labels, row), ...namesOf(labels.measures, [row.measure])],
+    searchTextsOf: (row) => [
+      ...searchTexts(labels, row),
+      ...namesOf(labels.measures, [row.measure]),
+      row.namedEn,
+      row.namedZh,
+    ],
   };
 }
 
@@ -146,6 +151,11 @@ export function adverseEventsTable(labels: Labels): TableDefinition<AdverseEvent
     ],
     // Every value of an event is a percentage.
     ranges: ['patients', 'value'],
-    searchTextsOf: (row) => [...searchTexts(labels, row), ...namesOf(labels.adverseEvents, [row.term])],
+    searchTextsOf: (row) => [
+      ...searchTexts(labels, row),
+      ...namesOf(labels.adverseEvents, [row.term]),
+      row.namedEn,
+      row.namedZh,
+    ],
   };
 }

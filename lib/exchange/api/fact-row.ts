@@ -39,6 +39,9 @@ export const factRow = z
     ),
     method: z.enum(FACT_METHODS).describe('reported by the paper, or calculated by this site.'),
     note: bilingual.nullable().describe('What the extractors remark, a reading of theirs for instance.'),
+    named: bilingual
+      .nullable()
+      .describe('What the paper calls the measure, where the vocabulary calls it otherwise.'),
   })
   .meta({ id: 'Fact' });
 export type FactRow = z.infer<typeof factRow>;
@@ -72,5 +75,6 @@ export function toFactRow(fact: StoredFact): FactRow {
     alsoAtPaths: fact.places.flatMap(({ path }) => path ?? []),
     method: fact.method as FactRow['method'],
     note: bilingualOf(fact.noteEn, fact.noteZh),
+    named: bilingualOf(fact.namedEn, fact.namedZh),
   };
 }

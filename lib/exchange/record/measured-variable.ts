@@ -1,9 +1,9 @@
 import { ctcaeTerm } from '@/lib/domain/labels';
 import { NO_TIME, type StoredTime, storedTime, timeKey } from '@/lib/domain/timepoint';
 import { eventTitle, gradeText } from '@/lib/present/results/event-view';
-import { criteriaName, measureTitle, nameOfMeasure } from '@/lib/present/results/result-view';
+import { criteriaName, measureTitle, type Named, nameOfMeasure } from '@/lib/present/results/result-view';
 import { formatTime } from '@/lib/present/words/format-number';
-import { eventName } from '@/lib/present/words/view-context';
+import { eventName, type ViewContext } from '@/lib/present/words/view-context';
 import type { AdverseEventApiRow } from '../api/adverse-event-row';
 import type { CharacteristicRow } from '../api/characteristic-row';
 import type { RowTime } from '../api/derived-row';
@@ -91,6 +91,21 @@ export function measuredVariable(
   };
 }
 
+/** An event with its grades; by its paper's own name where that is given. */
+export const eventWords = (
+  context: ViewContext,
+  row: Named &
+    Pick<
+      AdverseEventApiRow,
+      'term' | 'serious' | 'causality' | 'gradeLowest' | 'gradeHighest' | 'immuneRelated'
+    >,
+): string =>
+  joinParts(context, [
+    eventTitle(context, row),
+    ...(row.gradeLowest !== null && row.gradeHighest !== null ? [gradeText(context, row)] : []),
+    ...(row.immuneRelated ? [context.text.record.immuneRelated] : []),
+  ]);
+
 /** The variable that an adverse event is. `grading` names the scale of the study's grades. */
 export function eventVariable(
   contexts: Contexts,
@@ -111,13 +126,7 @@ export function eventVariable(
     ]
       .map((part) => part ?? '')
       .join('/'),
-    title: inBoth(contexts, (context) =>
-      joinParts(context, [
-        eventTitle(context, row),
-        ...(isGraded ? [gradeText(context, row)] : []),
-        ...(immuneRelated ? [context.text.record.immuneRelated] : []),
-      ]),
-    ),
+    title: inBoth(contexts, (context) => eventWords(context, row)),
     name: inBoth(contexts, (context) => eventName(context, term)),
     handling: 'dichotomous',
     criteria: null,

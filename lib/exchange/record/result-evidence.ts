@@ -14,7 +14,7 @@ import type { CohortApiRow } from '../api/cohort-row';
 import { emptyRowValues } from '../api/derived-row';
 import type { OutcomeApiRow } from '../api/outcome-row';
 import { type Bilingual, inBoth } from './bilingual';
-import { eventVariable, measuredVariable, timeColumns } from './measured-variable';
+import { eventVariable, eventWords, measuredVariable, timeColumns } from './measured-variable';
 import type { RecordParts } from './record-parts';
 import { NO_STATISTIC, statisticOf } from './statistic-record';
 import type { AttributeRecord, EvidenceRecord, StatisticRecord, VariableRecord } from './study-record';
@@ -42,9 +42,16 @@ const shown =
     return text && !words.includes(text) ? `${text} · ${words}` : words;
   };
 
+/** The paper's own name in a row of the API, as the database holds it. */
+const namedColumns = ({ named }: { named: Bilingual | null }) => ({
+  namedEn: named?.en,
+  namedZh: named?.zh,
+});
+
 const titleOf = (row: OutcomeApiRow | CharacteristicRow, tumour: string | null) => (context: ViewContext) =>
   measureTitle(context, {
     measure: row.measure,
+    ...namedColumns(row),
     statistic: row.statistic,
     ...timeColumns(row.time),
     tumourSlug: tumour,
@@ -230,7 +237,9 @@ export function adverseEventEvidence(
   const given = exposuresOf(parts, row.cohort);
   const { value, count, of } = row;
   const statistic = statisticOf(contexts, { measure: row.term, value, unit: '%', count, of });
-  const title = titled(parts, parts.cohortLabel(row.cohort), ({ locale }) => variable.title[locale]);
+  const title = titled(parts, parts.cohortLabel(row.cohort), (context) =>
+    eventWords(context, { ...row, ...namedColumns(row) }),
+  );
   const incidence: StatisticRecord[] =
     row.exposureRate === null
       ? []

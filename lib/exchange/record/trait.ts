@@ -11,6 +11,8 @@ export const traitOf = (
   name: inBoth(contexts, (context) =>
     measureTitle(context, {
       ...row,
+      namedEn: row.named?.en,
+      namedZh: row.named?.zh,
       ...timeColumns(row.time),
       tumourSlug: row.tumour,
       categoryEn: row.category?.en,

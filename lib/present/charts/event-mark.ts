@@ -1,10 +1,10 @@
 import { eventResult, eventTitle } from '../results/event-view';
-import { intervalOf } from '../results/result-view';
+import { intervalOf, type Named } from '../results/result-view';
 import type { ViewContext } from '../words/view-context';
 import type { RowMark } from './chart-model';
 import { resultText } from './row-chart';
 
-export interface EventOfMark {
+export interface EventOfMark extends Named {
   id: string;
   term: string;
   occurrence: string;

@@ -2,7 +2,7 @@ import type { CohortComparison, ResultComparison } from '@/lib/domain/comparabil
 import type { Comparability, Effect, Reason } from '@/lib/domain/comparability/rule';
 import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { resultText } from '../charts/row-chart';
-import { measureTitle, resultView } from '../results/result-view';
+import { asGrouped, measureTitle, resultView } from '../results/result-view';
 import { eventName, inLocale, type ViewContext } from '../words/view-context';
 import { type Comparer, comparerOf, type ExtraResult } from './comparability';
 import { cohortName, namesWithValues, type ReasonSide } from './reason-words';
@@ -121,6 +121,7 @@ const eventOf = (cohort: EvidenceCohort, id: string | null) =>
 /** Of results that are not stored, by id. */
 type Titles = ReadonlyMap<string, string>;
 
+/** By the name of its group: the two papers may name it differently. */
 function outcomeTitle(
   context: ViewContext,
   cohort: EvidenceCohort,
@@ -128,7 +129,7 @@ function outcomeTitle(
   titles: Titles,
 ): string | null {
   const outcome = outcomeOf(cohort, id);
-  if (outcome) return measureTitle(context, outcome);
+  if (outcome) return measureTitle(context, asGrouped(outcome));
   const event = eventOf(cohort, id);
   return event ? eventName(context, event.term) : (titles.get(id ?? '') ?? null);
 }

@@ -8,6 +8,7 @@ import { factName } from '../provenance/source-panel';
 import { eventResult, eventTitle, gradeText } from '../results/event-view';
 import { headlineOf, isHeadline } from '../results/headline-measures';
 import {
+  asGrouped,
   criteriaOfResult,
   measureTitle,
   type ResultView,
@@ -23,6 +24,8 @@ export interface LabelledResult {
   key: string;
   /** What is measured; left out for adverse events. */
   measure?: string;
+  /** What is measured by the name of its group, as tests of it are called; left out for adverse events. */
+  question?: string;
   label: string;
   /** Criteria, comparator, part of the cohort: what the label leaves open. */
   sub: string;
@@ -144,7 +147,7 @@ function patientResults(
       .filter(({ kind, patientId, measure }) => kind === 'patient' && patientId === id && isShown(measure))
       .map((row) => ({
         key: row.id,
-        label: factName(context, row.measure),
+        label: factName(context, row.measure, row),
         sub: inLocale(context, labelEn, labelZh),
         view: resultView(context, row),
         ofPatient: row.term === null ? ('figure' as const) : ('term' as const),
@@ -228,10 +231,12 @@ function outcomeResult(
   const { text } = context;
   const versus = evidence.byId.get(row.versusId ?? '');
   const bar = shareWithInterval(context, row);
+  const named = entry.tumour === null ? row : { ...row, tumourSlug: null };
   return {
     key: row.id,
     measure: row.measure,
-    label: measureTitle(context, entry.tumour === null ? row : { ...row, tumourSlug: null }),
+    question: measureTitle(context, asGrouped(named)),
+    label: measureTitle(context, named),
     sub: [
       isPart ? inLocale(context, entry.cohort.labelEn, entry.cohort.labelZh) : '',
       versus ? text.cohortTable.versus(inLocale(context, versus.labelEn, versus.labelZh)) : '',

@@ -327,7 +327,8 @@ export function evidenceRow(
   const others = together(values.filter(({ result }) => !inTimes.has(result.key)));
   // What is no share stands open where there is none.
   const shown = shares.length > 0 ? shares.slice(0, cut) : others.slice(0, OTHERS_SHOWN);
-  for (const one of [...shares, ...times]) one.tests = tests.filter(({ label }) => label === one.label);
+  for (const one of [...shares, ...times])
+    one.tests = tests.filter(({ label }) => label === one.results[0]?.result.question);
   const tested = [...shares, ...times, ...calculated];
   const isReported = (test: ArmTest) => tested.some((one) => one.tests.includes(test));
   for (const one of calculated)

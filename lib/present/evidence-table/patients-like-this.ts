@@ -1,7 +1,7 @@
 import type { EvidenceCohort, PatientOfCohort } from '@/lib/domain/evidence-cohort';
 import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
 import { factName } from '../provenance/source-panel';
-import { type ResultView, resultView, termName } from '../results/result-view';
+import { nameWithGroup, type ResultView, resultView, termName } from '../results/result-view';
 import { formatNumber, formatQuantity } from '../words/format-number';
 import type { ViewContext } from '../words/view-context';
 import { inLocale, measureName, shortMeasureName } from '../words/view-context';
@@ -190,7 +190,9 @@ function cardOf(
   const isResult = ({ measure }: Row) =>
     measures[measure]?.group === 'response' || adverseEvents[measure] !== undefined;
   const ofTerms = (row: Row): NamedTrait => ({
-    label: measures[row.measure] ? shortMeasureName(context, row.measure) : factName(context, row.measure),
+    label: measures[row.measure]
+      ? nameWithGroup(context, row, shortMeasureName(context, row.measure))
+      : factName(context, row.measure, row),
     view: resultView(context, row),
     named: row.term === null || ANSWERS.includes(row.term),
   });

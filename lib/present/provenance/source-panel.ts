@@ -6,7 +6,7 @@ import { findPrinted, marksOf, type PaperText } from '@/lib/domain/printed-text'
 import type { RecordNode } from '@/lib/domain/record-path';
 import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
 import type { Locale } from '@/lib/text/locale';
-import { termName } from '../results/result-view';
+import { type Named, nameWithGroup, termName } from '../results/result-view';
 import { formatPercent, formatQuantity, formatTime } from '../words/format-number';
 import { linesText } from '../words/lines-text';
 import { sectionName } from '../words/section-name';
@@ -31,6 +31,8 @@ export interface FactOfPanel extends Place, StoredTime {
   id: string;
   kind: string;
   measure: string;
+  namedEn?: string | null;
+  namedZh?: string | null;
   cohort: string | null;
   patient: string | null;
   drugSlug: string | null;
@@ -108,17 +110,20 @@ export interface SourcePanelView {
   checkResults: CheckResultView[];
 }
 
-/** A measure's name, also of derived ones ("age-minimum") and of adverse events. */
-export function factName(context: ViewContext, measure: string): string {
+/**
+ * A measure's name, also of derived ones ("age-minimum") and of adverse events; as the paper of a fact names it, with the
+ * vocabulary's name behind.
+ */
+export function factName(context: ViewContext, measure: string, fact: Named = {}): string {
   const { labels, locale, text } = context;
-  if (labels.measures[measure]) return measureName(context, measure);
-  if (labels.adverseEvents[measure]) return eventName(context, measure);
+  if (labels.measures[measure]) return nameWithGroup(context, fact, measureName(context, measure));
+  if (labels.adverseEvents[measure]) return nameWithGroup(context, fact, eventName(context, measure));
   // The longest: "grade-minimum" also ends in "minimum".
   const [suffix] = Object.keys(text.factSuffixes)
     .filter((candidate) => measure.endsWith(`-${candidate}`))
     .sort((a, b) => b.length - a.length);
   if (!suffix) return text.factNames[measure] ?? measure;
-  const base = factName(context, measure.slice(0, -suffix.length - 1));
+  const base = factName(context, measure.slice(0, -suffix.length - 1), fact);
   const word = text.factSuffixes[suffix] ?? suffix;
   return locale === 'zh' ? `${base}（${word}）` : `${base} (${word})`;
 }
@@ -276,7 +281,7 @@ export function sourcePanel(
   if (!asked) return null;
   const { locale } = context;
   const cohort = asked.study?.cohorts.find(({ slug }) => slug === asked.cohort);
-  const titled = factName(context, asked.measure);
+  const titled = factName(context, asked.measure, asked);
   const subject = [
     cohort ? inLocale(context, cohort.labelEn, cohort.labelZh) : '',
     asked.patient ? `${context.text.columns.patient} ${asked.patient}` : '',
@@ -308,7 +313,7 @@ export function sourcePanel(
         }
       : null,
     values: ordered.map((fact) => ({
-      label: factName(context, fact.measure),
+      label: factName(context, fact.measure, fact),
       value: factValue(context, fact),
     })),
     note: inLocale(context, asked.noteEn, asked.noteZh),

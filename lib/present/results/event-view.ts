@@ -1,13 +1,13 @@
 import { eventName, inLocale, type ViewContext } from '../words/view-context';
-import { type ResultView, resultView, verdictOf } from './result-view';
+import { type Named, nameWithGroup, type ResultView, resultView, verdictOf } from './result-view';
 
 /** The event's name; one that the paper calls serious says so, and whether events of any cause are counted. */
 export function eventTitle(
   context: ViewContext,
-  event: { term: string; serious: boolean | null; causality?: string | null },
+  event: Named & { term: string; serious: boolean | null; causality?: string | null },
 ): string {
   const { text, locale } = context;
-  const name = eventName(context, event.term);
+  const name = nameWithGroup(context, event, eventName(context, event.term));
   const isSaid = event.term.startsWith('serious-');
   const title = event.serious && !isSaid ? text.number.serious(name) : name;
   if (!event.causality) return title;

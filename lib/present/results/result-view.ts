@@ -16,6 +16,7 @@ import {
   measureName,
   tumourName,
   type ViewContext,
+  withinSentence,
 } from '../words/view-context';
 
 export type ResultState = 'value' | 'not-reported' | 'none-observed' | 'denominator-unclear';
@@ -322,28 +323,64 @@ export function nameOfMeasure(
   return context.locale === 'en' ? title : untranslated(title, context.locale);
 }
 
+/** Of a row that may be called by its paper's own name. */
+export interface Named {
+  namedEn?: string | null;
+  namedZh?: string | null;
+}
+
+/** What the paper calls what it measures, where the vocabulary calls it otherwise; else empty. */
+export const printedName = (context: ViewContext, { namedEn = null, namedZh = null }: Named) =>
+  inLocale(context, namedEn, namedZh);
+
+/** A name as the paper prints it, and behind it the name under which the vocabulary groups it. */
+export function nameWithGroup(context: ViewContext, row: Named, group: string): string {
+  const printed = printedName(context, row);
+  if (printed === '') return group;
+  return context.text.number.namedWithin(printed, context.locale === 'en' ? withinSentence(group) : group);
+}
+
+/** A row by its group's name alone, as a heading of several rows has it. */
+export const asGrouped = <Row extends Named>(row: Row) => ({ ...row, namedEn: null, namedZh: null });
+
+/**
+ * How results of one group are called together: as their papers print it where all print the same, else by the name of
+ * the group, and each whose paper prints another says so.
+ */
+export function calledTogether<Row extends Named>(context: ViewContext, rows: readonly Row[]) {
+  const isOne = new Set(rows.map((row) => printedName(context, row))).size < 2;
+  return {
+    headingOf: (row: Row): Row => (isOne ? row : asGrouped(row)),
+    ownNameOf: (row: Row): string => {
+      const printed = isOne ? '' : printedName(context, row);
+      return printed && context.text.number.calledInPaper(printed);
+    },
+  };
+}
+
 /** What is measured, in full: "Progression-free survival, median, 1 year", "Result as described, Prognosis". */
 export function measureTitle(
   context: ViewContext,
-  row: StoredTime & {
-    measure: string;
-    statistic: string | null;
-    tumourSlug?: string | null;
-    categoryEn?: string | null;
-    categoryZh?: string | null;
-    periodEn?: string | null;
-    periodZh?: string | null;
-    changeFromBaseline?: boolean;
-    assessor?: string | null;
-    model?: string | null;
-    /** As a registry prints it. */
-    title?: string | null;
-    classEn?: string | null;
-    classZh?: string | null;
-  },
+  row: StoredTime &
+    Named & {
+      measure: string;
+      statistic: string | null;
+      tumourSlug?: string | null;
+      categoryEn?: string | null;
+      categoryZh?: string | null;
+      periodEn?: string | null;
+      periodZh?: string | null;
+      changeFromBaseline?: boolean;
+      assessor?: string | null;
+      model?: string | null;
+      /** As a registry prints it. */
+      title?: string | null;
+      classEn?: string | null;
+      classZh?: string | null;
+    },
 ): string {
   const { text, locale } = context;
-  const name = nameOfMeasure(context, row);
+  const name = nameWithGroup(context, row, nameOfMeasure(context, row));
   const statistics: Record<string, string> = text.number as unknown as Record<string, string>;
   const statistic = row.statistic ? statistics[row.statistic] : undefined;
   // A category that is called like its measure says nothing more: of the sex female, "Female".

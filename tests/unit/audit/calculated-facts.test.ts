@@ -16,6 +16,7 @@ const count = (numerator: number | null, denominator: number | null): Fact => ({
   drug: null,
   tumour: null,
   value: numerator,
+  named: null,
   note: null,
   valueZh: null,
   sign: null,

@@ -18,6 +18,7 @@ const FOUND = [
   'quartiles',
   'standardError',
   'coefficientOfVariation',
+  'named',
   'noValue',
   'endpointRank',
   'notReported',

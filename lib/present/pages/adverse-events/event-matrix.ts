@@ -4,7 +4,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import { ctcaeTerm } from '@/lib/domain/labels';
 import { resultText } from '../../charts/row-chart';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
-import type { ResultView } from '../../results/result-view';
+import { calledTogether, type ResultView } from '../../results/result-view';
 import { inLocale, joinSentences, type ViewContext } from '../../words/view-context';
 
 /** `value`: a share above 0; `none`: stated not to occur; `unchanged`: a value that did not evidently change; `unclear`: seen, but of how many is not said. */
@@ -13,7 +13,7 @@ export type MatrixState = 'value' | 'none' | 'unchanged' | 'unclear';
 /** One printed figure of an event in a cohort: there may be several in a cell, one a grade. */
 export interface MatrixEntry {
   key: string;
-  /** Empty where no grade is reported. */
+  /** The grade, and what the paper calls the event where the row is headed otherwise; empty where neither is. */
   grade: string;
   result: ResultView;
   state: MatrixState;
@@ -79,7 +79,8 @@ export function eventMatrix(
     .slice(0, MOST_ROWS);
   const rows = events.map(([key, own]) => {
     const [first] = own;
-    const label = first ? eventTitle(context, first) : '';
+    const { headingOf, ownNameOf } = calledTogether(context, own);
+    const label = first ? eventTitle(context, headingOf(first)) : '';
     const [term = ''] = distinct(
       own.map((row) => ctcaeTerm(labels, row.term, row.study.adverseEventGrading) ?? ''),
     );
@@ -93,7 +94,7 @@ export function eventMatrix(
         entries: own
           .filter(({ cohort }) => cohort.id === id)
           .sort((a, b) => (a.gradeLowest ?? 9) - (b.gradeLowest ?? 9))
-          .map((row) => entryOf(context, row)),
+          .map((row) => entryOf(context, row, ownNameOf(row))),
       })),
     };
   });
@@ -168,10 +169,12 @@ const STATES: Record<string, MatrixState> = {
   'no-change': 'unchanged',
 };
 
-function entryOf(context: ViewContext, row: AdverseEventListItem): MatrixEntry {
+function entryOf(context: ViewContext, row: AdverseEventListItem, ownName: string): MatrixEntry {
   const share = shareOf(row);
   const result = eventResult(context, row);
-  const grade = row.gradeLowest === null ? '' : gradeText(context, row);
+  const grade = [row.gradeLowest === null ? '' : gradeText(context, row), ownName]
+    .filter(Boolean)
+    .join(' · ');
   const state = share === null ? STATES[row.occurrence] : share > 0 ? 'value' : 'none';
   return {
     key: row.id,

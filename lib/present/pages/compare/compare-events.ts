@@ -5,7 +5,7 @@ import type { DotChart, DotPoint, RowChart, RowMark } from '../../charts/chart-m
 import { niceMaximum } from '../../charts/nice-maximum';
 import { resultText } from '../../charts/row-chart';
 import { eventResult, eventTitle, gradeText } from '../../results/event-view';
-import { intervalOf } from '../../results/result-view';
+import { calledTogether, intervalOf } from '../../results/result-view';
 import { formatPoints } from '../../words/format-number';
 import { joinNames, type ViewContext } from '../../words/view-context';
 import { type CountRow, type TwoArmTableView, twoArmTable } from '../study/two-arm-comparisons';
@@ -34,6 +34,8 @@ interface AlignedEvent {
   key: string;
   label: string;
   grade: string;
+  /** What the paper of one of them calls it, where the row has a heading of another name; else empty. */
+  ownNameOf: (event: AdverseEventItem) => string;
   /** By the cohort's id. */
   found: Map<string, AdverseEventItem[]>;
 }
@@ -47,12 +49,12 @@ export function compareEvents(
   const events = alignedEvents(context, cohorts);
   return {
     dots: dotChart(context, cohorts, events),
-    rows: events.map(({ key, label, grade, found }) => ({
+    rows: events.map(({ key, label, grade, found, ownNameOf }) => ({
       key,
       label,
       grade,
       cells: cohorts.map((cohort) =>
-        (found.get(cohort.id) ?? []).map((event) => cellOf(context, cohort, event)),
+        (found.get(cohort.id) ?? []).map((event) => cellOf(context, cohort, event, ownNameOf(event))),
       ),
     })),
     differences: pairs.flatMap((pair) => differencesOf(context, events, pair)),
@@ -73,9 +75,14 @@ function alignedEvents(context: ViewContext, cohorts: readonly CohortInCompariso
   return [...rows]
     .map(([key, found]) => {
       const [first] = found as [(typeof found)[number]];
+      const { headingOf, ownNameOf } = calledTogether(
+        context,
+        found.map(({ event }) => event),
+      );
       return {
         key,
-        label: eventTitle(context, first.event),
+        label: eventTitle(context, headingOf(first.event)),
+        ownNameOf,
         grade: gradeText(context, first.event),
         found: new Map(
           [...groupBy(found, ({ cohort }) => cohort.id)].map(([id, own]) => [
@@ -98,12 +105,17 @@ function percentOf({ count, of, value, occurrence }: AdverseEventItem): number |
   return occurrence === 'none-observed' && count === null ? 0 : null;
 }
 
-function cellOf(context: ViewContext, cohort: CohortInComparison, event: AdverseEventItem): CompareCell {
+function cellOf(
+  context: ViewContext,
+  cohort: CohortInComparison,
+  event: AdverseEventItem,
+  ownName: string,
+): CompareCell {
   const { value, lower, upper, text: _, ...point } = pointOf(context, cohort, event);
   return {
     result: eventResult(context, event),
     versus: null,
-    note: null,
+    note: ownName || null,
     glyph: value === null ? null : glyphOf({ value, lower, upper }, 100, point),
   };
 }
@@ -117,14 +129,17 @@ function dotChart(
   const reporting = cohorts.filter(({ evidence }) => evidence.adverseEvents.length > 0);
   const rows = events
     .filter((event) => largest(event) >= 0)
-    .map(({ key, label, grade, found }) => ({
+    .map(({ key, label, grade, found, ownNameOf }) => ({
       key,
       label,
       sublabel: grade,
       points: reporting.flatMap((cohort): DotPoint[] => {
         const own = found.get(cohort.id) ?? [];
         return own.length > 0
-          ? own.map((event) => pointOf(context, cohort, event))
+          ? own.map((event) => {
+              const point = pointOf(context, cohort, event);
+              return { ...point, text: [point.text, ownNameOf(event)].filter(Boolean).join(' · ') };
+            })
           : [notReportedPoint(context, cohort, key)];
       }),
     }));

@@ -2,6 +2,8 @@ import { groupBy } from '@/lib/domain/group-by';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { headlineOf, isHeadline } from '../../results/headline-measures';
 import {
+  asGrouped,
+  calledTogether,
   criteriaOfResult,
   measureTitle,
   resultTraits,
@@ -43,6 +45,7 @@ type Row = CohortInComparison['evidence']['outcomes'][number];
 interface Told {
   cohort: CohortInComparison;
   row: Row;
+  /** By the name of its group: papers may name differently what stands in one row. */
   label: string;
   sublabel: string;
 }
@@ -60,7 +63,7 @@ export function compareOutcomes(
       (row): Told => ({
         cohort,
         row,
-        label: measureTitle(context, row),
+        label: measureTitle(context, asGrouped(row)),
         sublabel: [criteriaOfResult(context, row, cohort.study), ...resultTraits(context, row)]
           .filter(Boolean)
           .join(' · '),
@@ -100,15 +103,27 @@ function rowOf(
     ? niceMaximum(Math.max(1, ...placed.flatMap((place) => [place?.value ?? 0, place?.upper ?? 0])))
     : 100;
   const hasAxis = inMonths && placed.some((place) => place !== null);
+  const { headingOf, ownNameOf } = calledTogether(
+    context,
+    reported.map(({ row }) => row),
+  );
   return {
     key,
-    label: first.label,
+    label: measureTitle(context, headingOf(first.row)),
     sublabel: [first.sublabel, hasAxis ? context.text.compare.axisOf(maximum) : '']
       .filter(Boolean)
       .join(' · '),
     cells: cohorts.map(({ id }) =>
       reported.flatMap(({ cohort, row }, index) =>
-        cohort.id === id ? [cellOf(context, cohort, row, placed[index] ?? null, maximum)] : [],
+        cohort.id === id
+          ? [
+              cellOf(context, cohort, row, {
+                placed: placed[index] ?? null,
+                maximum,
+                ownName: ownNameOf(row),
+              }),
+            ]
+          : [],
       ),
     ),
     differences: differencesOf(context, reported, tables),
@@ -133,11 +148,11 @@ function cellOf(
   context: ViewContext,
   cohort: CohortInComparison,
   row: Row,
-  placed: Placed | null,
-  maximum: number,
+  { placed, maximum, ownName }: { placed: Placed | null; maximum: number; ownName: string },
 ): CompareCell {
   const versus = cohort.study.cohorts.find(({ id }) => id === row.versusId);
   const notes = [
+    ownName,
     row.contradictsId === null ? '' : context.text.study.contradicts,
     inLocale(context, row.noteEn, row.noteZh),
   ].filter(Boolean);

@@ -4,7 +4,14 @@ import { timeKey } from '@/lib/domain/timepoint';
 import type { RowChart, RowMark } from '../../charts/chart-model';
 import { figuresTitle } from '../../charts/figures-title';
 import { resultText, rowChart } from '../../charts/row-chart';
-import { criteriaName, measureTitle, resultView, shareWithInterval } from '../../results/result-view';
+import {
+  asGrouped,
+  calledTogether,
+  criteriaName,
+  measureTitle,
+  resultView,
+  shareWithInterval,
+} from '../../results/result-view';
 import type { ViewContext } from '../../words/view-context';
 import { type CohortInComparison, formOf } from './compared-cohort';
 
@@ -56,7 +63,7 @@ export function rateForest(context: ViewContext, cohorts: readonly CohortInCompa
 
 /** What rows of one line of the forest share. */
 const lineOf = (context: ViewContext, row: OutcomeOfStudy) =>
-  JSON.stringify([row.measure, measureTitle(context, row)]);
+  JSON.stringify([row.measure, measureTitle(context, asGrouped(row))]);
 
 /** Each measure with a row for every cohort; who does not report it has an empty one. No row sums up the others. */
 function forest(
@@ -71,11 +78,15 @@ function forest(
     ({ row }) => lineOf(context, row),
   );
   const rows = [...lines].flatMap(([line, found]) => {
-    const label = measureTitle(context, (found[0] as RateRow).row);
+    const { headingOf, ownNameOf } = calledTogether(
+      context,
+      found.map(({ row }) => row),
+    );
+    const label = measureTitle(context, headingOf((found[0] as RateRow).row));
     return among.flatMap((cohort) => {
       const own = found.filter((rate) => rate.cohort.id === cohort.id);
       return own.length > 0
-        ? own.map((rate) => rateMark(context, rate))
+        ? own.map((rate) => rateMark(context, rate, { label, ownName: ownNameOf(rate.row) }))
         : [
             {
               ...emptyMark(context, cohort, `${line}-${cohort.id}`, { label, sublabel: cohort.label }),
@@ -121,13 +132,17 @@ function saidOtherwise(
   return other ? { text: context.text.severalValues.saidAs(measureTitle(context, other.row)) } : {};
 }
 
-function rateMark(context: ViewContext, { cohort, row }: RateRow): RowMark {
+function rateMark(
+  context: ViewContext,
+  { cohort, row }: RateRow,
+  { label, ownName }: { label: string; ownName: string },
+): RowMark {
   const view = resultView(context, row);
   const share = shareWithInterval(context, row);
   return {
     key: row.id,
-    label: measureTitle(context, row),
-    sublabel: cohort.label,
+    label,
+    sublabel: [cohort.label, ownName].filter(Boolean).join(' · '),
     // A count without its denominator is no rate, and has no place on the axis.
     value: share?.value ?? (row.unit === '%' ? row.value : null),
     // The printed interval comes first.

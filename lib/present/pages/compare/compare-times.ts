@@ -10,7 +10,7 @@ import {
   type SurvivalView,
   survivalView,
 } from '../../charts/survival-chart';
-import { resultView } from '../../results/result-view';
+import { printedName, resultView } from '../../results/result-view';
 import { formatNumber } from '../../words/format-number';
 import { measureName, type ViewContext } from '../../words/view-context';
 import { type SurvivalTestView, survivalTests } from '../study/survival-tests';
@@ -136,12 +136,15 @@ function timeMark(
 ): RowMark {
   const { text } = context;
   const view = resultView(context, row);
+  const printed = printedName(context, row);
   return {
     key: row.id,
     label: cohort.label,
-    sublabel: [statisticText(context, cohort, row), text.compare.forms[formOf(cohort, false)]].join(
-      context.locale === 'zh' ? '，' : ', ',
-    ),
+    sublabel: [
+      statisticText(context, cohort, row),
+      text.compare.forms[formOf(cohort, false)],
+      ...(printed ? [text.number.calledInPaper(printed)] : []),
+    ].join(context.locale === 'zh' ? '，' : ', '),
     value: row.value,
     lower: row.lower,
     upper: row.upper,

@@ -97,7 +97,7 @@ export function paperPage(
       .filter((fact) => fact.kind === 'publication')
       .map((fact) => {
         const value = factValue(context, { ...fact, places: [] });
-        const label = factName(context, fact.measure);
+        const label = factName(context, fact.measure, fact);
         return { label, value, fact: fact.id, outward: identifierLinks(value) };
       }),
     origin: paper.recordNumber ? 'registry' : 'primary',
@@ -120,7 +120,7 @@ export function paperPage(
               : `${fact.firstLine}–${fact.lastLine}`,
         verbatim: fact.verbatim,
         kind: words.kinds[fact.kind] ?? fact.kind,
-        name: factName(context, fact.measure),
+        name: factName(context, fact.measure, fact),
         value: factValue(context, { ...fact, places: [] }),
         study: study ? studyLink(context, study) : null,
         context: [

@@ -4,6 +4,7 @@ import { byIncidence, eventMark } from '../../charts/event-mark';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { rowChart } from '../../charts/row-chart';
 import { gradeText } from '../../results/event-view';
+import { calledTogether, nameWithGroup } from '../../results/result-view';
 import { eventName, joinSentences, type ViewContext } from '../../words/view-context';
 import { cohortLabel, seriesOf } from './cohort-series';
 
@@ -86,11 +87,14 @@ function gradeChart(
   const rows = terms
     .map((term) => {
       const own = counted.filter((event) => event.term === term).sort((a, b) => shadeOf(a) - shadeOf(b));
+      const { headingOf, ownNameOf } = calledTogether(context, own);
+      const labelOf = (event: (typeof own)[number]) =>
+        [gradeText(context, event), ownNameOf(event)].filter(Boolean).join(' · ');
       return {
         key: term,
-        label: eventName(context, term),
+        label: own[0] ? nameWithGroup(context, headingOf(own[0]), eventName(context, term)) : '',
         fact: own[0]?.factId ?? '',
-        text: own.map((event) => `${gradeText(context, event)}: ${ofHowMany(context, event)}`).join('; '),
+        text: own.map((event) => `${labelOf(event)}: ${ofHowMany(context, event)}`).join('; '),
         total: totalText(context, own),
         parts: own.map((event) => ({
           from: event.gradeLowest ?? 0,

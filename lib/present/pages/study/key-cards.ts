@@ -5,7 +5,7 @@ import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
 import type { Chart } from '../../charts/chart-model';
 import { notesOfTimes } from '../../charts/survival-chart';
 import { keyGroupOf } from '../../results/headline-measures';
-import { measureTitle, resultView, SMALL_GROUP } from '../../results/result-view';
+import { calledTogether, measureTitle, resultView, SMALL_GROUP } from '../../results/result-view';
 import { formatNumber, formatPValue } from '../../words/format-number';
 import { inLocale, measureName, type ViewContext } from '../../words/view-context';
 import { seriesOf } from './cohort-series';
@@ -103,15 +103,18 @@ function outcomeCards(context: ViewContext, input: KeyInput, group: KeyGroup): K
     const several = rows.length > 1;
     const series = seriesOf(study);
     const card = cardOf(context, study, rows, tests);
+    const { headingOf, ownNameOf } = calledTogether(context, rows);
     return {
       ...card,
       key: first.id,
-      title: measureTitle(context, first),
+      title: measureTitle(context, headingOf(first)),
       who: several ? '' : whoOf(context, study, first.cohortId),
       figures: rows.map((row) =>
         keyFigure(resultView(context, row), {
           key: row.id,
-          label: several ? nameOf(context, study, row.cohortId) : '',
+          label: several
+            ? [nameOf(context, study, row.cohortId), ownNameOf(row)].filter(Boolean).join(' · ')
+            : '',
           series: several ? (series.get(row.cohortId) ?? 0) : null,
         }),
       ),

@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/domain/group-by';
 import type { CharacteristicOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { timeKey } from '@/lib/domain/timepoint';
-import { type ResultView, resultView } from '../../results/result-view';
+import { calledTogether, nameWithGroup, type ResultView, resultView } from '../../results/result-view';
 import { inLocale, measureName, type ViewContext } from '../../words/view-context';
 import { type DatumView, datumView } from './datum-view';
 
@@ -19,10 +19,13 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
   const data = study.characteristics.filter(
     ({ kind, patientId }) => kind === 'patient' && patientId !== null,
   );
-  const nameOfColumn = (measure: string) =>
-    context.labels.measures[measure]?.[context.locale] ??
-    context.labels.adverseEvents[measure]?.[context.locale] ??
-    measure;
+  const nameOfColumn = (rows: readonly CharacteristicOfStudy[]) => {
+    const [first] = rows;
+    if (!first) return '';
+    const { measures, adverseEvents } = context.labels;
+    const group = (measures[first.measure] ?? adverseEvents[first.measure])?.[context.locale];
+    return nameWithGroup(context, calledTogether(context, rows).headingOf(first), group ?? first.measure);
+  };
   const cohortName = (id: string) => {
     const cohort = study.cohorts.find((candidate) => candidate.id === id);
     return cohort ? inLocale(context, cohort.labelEn, cohort.labelZh) : '';
@@ -37,7 +40,7 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
     [...filled]
       .filter(([, rows]) => patientsOf(rows) * 2 >= study.patientRows.length)
       .sort(([, a], [, b]) => patientsOf(b) - patientsOf(a))
-      .map(([key, rows]) => [key, nameOfColumn(rows[0]?.measure ?? '')]),
+      .map(([key, rows]) => [key, nameOfColumn(rows)]),
   );
   const known = (patient: string) => data.filter(({ patientId }) => patientId === patient);
   const endpoints = [

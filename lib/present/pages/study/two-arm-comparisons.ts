@@ -8,7 +8,7 @@ import {
   riskDifference,
   riskRatio,
 } from '@/lib/stats';
-import { measureTitle, type ResultView, resultView } from '../../results/result-view';
+import { calledTogether, measureTitle, type ResultView, resultView } from '../../results/result-view';
 import { formatNumber, formatPoints, formatPValue } from '../../words/format-number';
 import { methodHref } from '../../words/method-link';
 import { inLocale, type ViewContext } from '../../words/view-context';
@@ -62,7 +62,7 @@ export function twoArmComparisons(
           .filter(([{ measure }]) => sectionOf(context, measure) === section)
           .map(([one, other]) => ({
             key: one.id,
-            label: measureTitle(context, one),
+            label: measureTitle(context, calledTogether(context, [one, other]).headingOf(one)),
             one: countRow(context, one),
             other: countRow(context, other),
             printed: printedTests(context, study, pair, one),

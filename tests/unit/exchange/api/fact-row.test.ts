@@ -58,6 +58,8 @@ const fact = (change: Partial<FactItem>): FactItem => ({
   regimen: null,
   kind: 'outcome',
   measure: 'objective-response',
+  namedEn: null,
+  namedZh: null,
   drugSlug: null,
   tumourSlug: null,
   valueNumber: 43.5,

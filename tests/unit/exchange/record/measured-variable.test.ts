@@ -76,6 +76,7 @@ describe('an adverse event', () => {
     origin: 'primary' as const,
     cohort: 'all',
     term: 'nausea',
+    named: null,
     occurrence: 'observed' as const,
     value: null,
     count: 1,
