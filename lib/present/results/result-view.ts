@@ -340,6 +340,12 @@ export function nameWithGroup(context: ViewContext, row: Named, group: string): 
   return context.text.number.namedWithin(printed, context.locale === 'en' ? withinSentence(group) : group);
 }
 
+/** What the paper calls it, as a remark beside a heading by the name of the group; empty where that is the paper's own. */
+export function calledInPaper(context: ViewContext, row: Named): string {
+  const printed = printedName(context, row);
+  return printed && context.text.number.calledInPaper(withinSentence(printed));
+}
+
 /** A row by its group's name alone, as a heading of several rows has it. */
 export const asGrouped = <Row extends Named>(row: Row) => ({ ...row, namedEn: null, namedZh: null });
 
@@ -352,8 +358,7 @@ export function calledTogether<Row extends Named>(context: ViewContext, rows: re
   return {
     headingOf: (row: Row): Row => (isOne ? row : asGrouped(row)),
     ownNameOf: (row: Row): string => {
-      const printed = isOne ? '' : printedName(context, row);
-      return printed && context.text.number.calledInPaper(printed);
+      return isOne ? '' : calledInPaper(context, row);
     },
   };
 }

@@ -74,7 +74,7 @@ function rowsOf(context: ViewContext, { columns }: ComparePageView, comparison: 
 
   const events = comparison.events.rows.flatMap((row) =>
     perColumn({ section: words.eventsSection, item: row.label, detail: row.grade }, row.cells, (cells) =>
-      cells.map(({ result }) => ({ value: resultText(result), fact: result.fact })),
+      cells.map(({ result, note }) => ({ value: resultText(result), note, fact: result.fact })),
     ),
   );
 

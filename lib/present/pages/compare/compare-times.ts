@@ -10,7 +10,7 @@ import {
   type SurvivalView,
   survivalView,
 } from '../../charts/survival-chart';
-import { printedName, resultView } from '../../results/result-view';
+import { calledInPaper, resultView } from '../../results/result-view';
 import { formatNumber } from '../../words/format-number';
 import { measureName, type ViewContext } from '../../words/view-context';
 import { type SurvivalTestView, survivalTests } from '../study/survival-tests';
@@ -136,15 +136,16 @@ function timeMark(
 ): RowMark {
   const { text } = context;
   const view = resultView(context, row);
-  const printed = printedName(context, row);
   return {
     key: row.id,
     label: cohort.label,
     sublabel: [
       statisticText(context, cohort, row),
       text.compare.forms[formOf(cohort, false)],
-      ...(printed ? [text.number.calledInPaper(printed)] : []),
-    ].join(context.locale === 'zh' ? '，' : ', '),
+      calledInPaper(context, row),
+    ]
+      .filter(Boolean)
+      .join(context.locale === 'zh' ? '，' : ', '),
     value: row.value,
     lower: row.lower,
     upper: row.upper,

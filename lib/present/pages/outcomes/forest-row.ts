@@ -2,7 +2,7 @@ import type { OutcomeListItem } from '@/lib/data/tables/results-tables';
 import { inMonths } from '@/lib/domain/months';
 import { storedTime } from '@/lib/domain/timepoint';
 import type { RowMark } from '../../charts/chart-model';
-import { criteriaOfResult, printedName, resultView, shareWithInterval } from '../../results/result-view';
+import { calledInPaper, criteriaOfResult, resultView, shareWithInterval } from '../../results/result-view';
 import { formatNumber, formatTime } from '../../words/format-number';
 import { inLocale, measureName, tumourName, type ViewContext } from '../../words/view-context';
 
@@ -118,7 +118,6 @@ function figuresOf(
 function sublabelOf(context: ViewContext, item: OutcomeListItem): string {
   const { text } = context;
   const statistics = text.number as unknown as Record<string, string>;
-  const printed = printedName(context, item);
   return [
     inLocale(context, item.cohort.labelEn, item.cohort.labelZh),
     item.versus ? text.outcomes.versus(inLocale(context, item.versus.labelEn, item.versus.labelZh)) : '',
@@ -127,7 +126,7 @@ function sublabelOf(context: ViewContext, item: OutcomeListItem): string {
     inLocale(context, item.categoryEn ?? null, item.categoryZh ?? null),
     formatTime(context, storedTime(item)),
     criteriaOfResult(context, item, item.study),
-    printed && text.number.calledInPaper(printed),
+    calledInPaper(context, item),
   ]
     .filter(Boolean)
     .join(' · ');
