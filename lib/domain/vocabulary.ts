@@ -58,9 +58,10 @@ export type SourceTerm = z.infer<typeof sourceTerm>;
 /** What is said of a term beyond its names and codes, which no paper need say. */
 export const TUMOUR_KNOWLEDGE = ['parent'] as const;
 export type TumourKnowledge = (typeof TUMOUR_KNOWLEDGE)[number];
-export const DRUG_KNOWLEDGE = ['class', 'targets', 'mechanism', 'brands'] as const;
+/** `names`: of a drug whose name in one of the languages no paper prints. */
+export const DRUG_KNOWLEDGE = ['names', 'class', 'targets', 'mechanism', 'brands'] as const;
 export type DrugKnowledge = (typeof DRUG_KNOWLEDGE)[number];
-export const CRITERIA_KNOWLEDGE = ['thresholds'] as const;
+export const CRITERIA_KNOWLEDGE = ['thresholds', 'besides'] as const;
 export type CriteriaKnowledge = (typeof CRITERIA_KNOWLEDGE)[number];
 
 export const tumourTerm = z.strictObject({

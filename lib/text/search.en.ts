@@ -67,6 +67,7 @@ export const searchWords = {
     fromVocabulary: 'From this site’s vocabulary, which has it from',
     fromVocabularyAlone: 'From this site’s vocabulary.',
     knowledge: {
+      names: 'names',
       parent: 'place among the tumours',
       class: 'class',
       targets: 'targets',
@@ -86,7 +87,7 @@ export const searchWords = {
       first === last
         ? `a paper held here, line ${first} (“${verbatim}”)`
         : `a paper held here, lines ${first}–${last} (“${verbatim}”)`,
-    ownNames: 'Names, synonyms and the grouping of endpoints are this site’s own.',
+    ownNames: 'Names without a source, synonyms and the grouping of endpoints are this site’s own.',
     synonyms: 'Also called',
     otherNames: 'Brands and other names',
     brands: 'Brand names',

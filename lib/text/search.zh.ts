@@ -63,6 +63,7 @@ export const searchWords: TranslationOf<typeof english> = {
     fromVocabulary: '来自本站词表，其出处',
     fromVocabularyAlone: '来自本站词表。',
     knowledge: {
+      names: '名称',
       parent: '肿瘤层级',
       class: '类别',
       targets: '靶点',
@@ -81,7 +82,7 @@ export const searchWords: TranslationOf<typeof english> = {
       first === last
         ? `本站收录论文第 ${first} 行（“${verbatim}”）`
         : `本站收录论文第 ${first}–${last} 行（“${verbatim}”）`,
-    ownNames: '名称、同义词及终点归类由本站编制。',
+    ownNames: '未注明出处的名称、同义词及终点归类由本站编制。',
     synonyms: '又称',
     otherNames: '商品名及其他名称',
     brands: '商品名',

@@ -107,7 +107,7 @@ describe('the branches of two curators', () => {
       git('checkout', '-q', '-b', branch, 'main');
       append(
         vocabulary('drugs'),
-        `drug-${number}: { en: Drug ${number}, zh: 药物${number}, class: kinase-inhibitor, sources: { class: [invented] } }`,
+        `drug-${number}: { en: Drug ${number}, zh: 药物${number}, class: kinase-inhibitor, sources: { names: [invented], class: [invented] } }`,
       );
       append(vocabulary('tumours'), `tumour-${number}: { en: Tumour ${number}, zh: 肿瘤${number} }`);
       append(vocabulary('adverse-events'), `zz-event-${number}: { en: Event ${number}, zh: 事件${number} }`);

@@ -10,6 +10,7 @@ import { readFacts } from '@/lib/domain/read-facts';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 import { checkCoverage } from './check-coverage';
 import { checkDenominators } from './check-denominators';
+import { DrugNames } from './check-drug-names';
 import { checkHistory } from './check-history';
 import { checkIdentities, KnownFacts } from './check-identities';
 import { checkKnowledge, checkKnowledgePlaces, knowledgePlaces } from './check-knowledge';
@@ -58,10 +59,12 @@ export class EvidenceChecker {
 
   private readonly places: ReturnType<typeof knowledgePlaces>;
   private readonly names: MeasureNames;
+  private readonly drugs: DrugNames;
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.places = knowledgePlaces(vocabulary);
     this.names = new MeasureNames(vocabulary);
+    this.drugs = new DrugNames(vocabulary);
   }
 
   addPaper(paper: ReadPaper): CheckedPaper {
@@ -102,6 +105,7 @@ export class EvidenceChecker {
       ...paper.studies.flatMap((study) => readPatientRows(study).problems),
       ...checkIdentities(facts, this.known),
     ];
+    this.drugs.add(text);
     const { slug } = paper.paper;
     if (text === undefined) return { problems, coverage: { paper: slug, facts: facts.length } };
     problems.push(
@@ -128,6 +132,7 @@ export class EvidenceChecker {
       ...checkKnowledge(this.vocabulary, papers),
       ...this.apart.finish(),
       ...this.trials.finish(),
+      ...this.drugs.problems(),
       ...checkHistory(history, {
         paper: papers,
         study: studies,

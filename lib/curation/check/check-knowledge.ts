@@ -40,7 +40,8 @@ function saidByTerms(vocabulary: Vocabulary): Said[] {
           file: `vocabulary/${name}.yaml`,
           path: [slug],
           field,
-          isSaid: fields[field] !== undefined,
+          // Every drug has names; which of them need a source, the papers tell (`check-drug-names.ts`).
+          isSaid: field === 'names' ? sources[field] !== undefined : fields[field] !== undefined,
           sources: sources[field],
         };
       }),

@@ -44,10 +44,11 @@ describe('what a page says from the vocabulary', () => {
         expect([page.slug, named(page).has(words.codes)]).toEqual([page.slug, Boolean(oncotree ?? nci)]);
       }
       for (const page of drugs) {
-        const { targets = [], brands = [], nci } = labels.drugs[page.slug] ?? {};
+        const { targets = [], brands = [], nci, sources } = labels.drugs[page.slug] ?? {};
         expect([page.slug, [...named(page)].sort()]).toEqual([
           page.slug,
           [
+            sources?.names && words.names,
             words.class,
             targets.length > 0 && words.targets,
             brands.length > 0 && words.brands,

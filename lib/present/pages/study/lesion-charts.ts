@@ -189,7 +189,10 @@ function thresholdsOf(context: ViewContext, criteria: readonly string[]): LineCh
 function criteriaNotes(context: ViewContext, criteria: readonly string[]): string[] {
   const { patientCharts: words, charts } = context.text;
   const terms = criteria.flatMap((slug) => context.labels.groups['response-criteria']?.[slug] ?? []);
-  const found = terms.flatMap(({ sources = {} }) => sources.thresholds ?? []);
+  const found = terms.flatMap(({ sources = {} }) => [
+    ...(sources.thresholds ?? []),
+    ...(sources.besides ?? []),
+  ]);
   const sources = [...new Set(found.flatMap((source) => knowledgeSourceWords(context, source)?.text ?? []))];
   return [
     criteria.length > 0
