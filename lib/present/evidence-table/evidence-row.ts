@@ -241,7 +241,10 @@ function titleOf(
           : context.text.cohortTable.noTumour
         : joinNames(
             context,
-            tumours.map((slug) => tumourName(context, slug)),
+            tumours.map((slug, index) => {
+              const name = tumourName(context, slug);
+              return index === 0 ? name : withinSentence(name);
+            }),
           ),
     href: only && tumours.length === 1 ? `/${context.locale}/tumours/${only}` : null,
   };
