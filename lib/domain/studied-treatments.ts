@@ -7,7 +7,7 @@ interface CohortInStudy {
   /** Its own tumours: none where it names none, several where it is of several together. */
   tumours: readonly string[];
   alternativeRegimens: boolean;
-  regimens: readonly { drugs: readonly { drugSlug: string; supportive: boolean }[] }[];
+  regimens: readonly { partial?: boolean; drugs: readonly { drugSlug: string; supportive: boolean }[] }[];
 }
 
 /** What a cohort inherits from the cohorts that it is part of, and from its study. */

@@ -51,6 +51,8 @@ export const subjectsWords = {
     noDoses: 'No dose or schedule is reported.',
     noDose: 'dose and schedule not reported',
     with: (drugs: string) => `with ${drugs}`,
+    /** The name of a treatment of which but some drugs are printed. */
+    withRest: (drugs: string) => `${drugs} + rest not reported`,
     partial: (regimen: string) => `${regimen} (part of a regimen; the rest is not reported)`,
     ofDrug: (drug: string, what: string) => `${drug}: ${what}`,
     tumours: 'Results, by tumour',

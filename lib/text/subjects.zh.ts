@@ -52,6 +52,7 @@ export const subjectsWords: TranslationOf<typeof english> = {
     doses: '各研究的剂量与用法',
     noDoses: '未报告剂量与用法。',
     noDose: '未报告剂量与用法',
+    withRest: (drugs) => `${drugs}＋其余未报告`,
     partial: (regimen) => `${regimen}（为某方案的一部分，其余未报告）`,
     with: (drugs) => `加用${drugs}`,
     ofDrug: (drug, what) => `${drug}：${what}`,

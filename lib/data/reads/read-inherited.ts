@@ -24,6 +24,7 @@ export async function readInherited(within: WithinStudies = {}) {
               ordinal: true,
               labelEn: true,
               labelZh: true,
+              partial: true,
               drugs: { select: { drugSlug: true, supportive: true } },
             },
           },

@@ -108,7 +108,7 @@ export async function studiesOfTreatment({ slug, drugs }: Treatment): Promise<St
       },
       orderBy: { ordinal: 'asc' },
       take: MOST_STUDIES,
-      select: { studySlug: true, drugs: { select: { drugSlug: true, supportive: true } } },
+      select: { studySlug: true, partial: true, drugs: { select: { drugSlug: true, supportive: true } } },
     }),
   ]);
   const ofItself = described.filter((regimen) => treatmentsOf([regimen], false)[0]?.slug === slug);

@@ -1,6 +1,7 @@
 import type { Verdict } from '@/lib/audit/rule';
 import type { Label, Labels } from '@/lib/domain/labels';
 import { ownValue } from '@/lib/domain/own-value';
+import { isPart } from '@/lib/domain/treatment';
 import type { Text } from '@/lib/text/en';
 import type { Locale } from '@/lib/text/locale';
 
@@ -64,13 +65,17 @@ export const joinNames = (context: ViewContext, names: readonly string[]) =>
 export const withinSentence = (name: string) =>
   /^[A-Z][a-z]/u.test(name) ? `${name[0]?.toLowerCase()}${name.slice(1)}` : name;
 
-/** The drugs of a treatment: "Doxorubicin + ifosfamide". */
-export function treatmentName(context: ViewContext, { drugs }: { drugs: readonly string[] }): string {
+/** The drugs of a treatment: "Doxorubicin + ifosfamide"; of one of which but a part is printed, that it is. */
+export function treatmentName(
+  context: ViewContext,
+  { drugs, slug = '' }: { drugs: readonly string[]; slug?: string },
+): string {
   const names = drugs.map((drug, index) => {
     const name = drugName(context, drug);
     return index > 0 ? withinSentence(name) : name;
   });
-  return names.join(context.locale === 'zh' ? '＋' : ' + ');
+  const name = names.join(context.locale === 'zh' ? '＋' : ' + ');
+  return isPart(slug) ? context.text.regimen.withRest(name) : name;
 }
 
 /** Joins sentences as the language does; those that are empty are left out. */

@@ -1,13 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/database';
+import { EVERYTHING } from '@/lib/data/table-engine/table-spec';
+import { askList } from '@/lib/data/tables/ask-list';
+import { LISTS } from '@/lib/data/tables/lists';
+import { regimenRows } from '@/lib/present/pages/regimens/regimens-page';
+import { treatmentName } from '@/lib/present/words/view-context';
 import { useDatabase } from '../../fixtures/built-database';
 import {
+  allEvidence,
   contextsOfDatabase,
   everyDrugPage,
   everyRegimenPage,
   everyStudyPage,
+  everyTumourPage,
 } from '../../fixtures/every-page';
-import { rowsOf } from '../../fixtures/rows-of-pages';
+import { cohortsOf, rowsOf } from '../../fixtures/rows-of-pages';
 
 let remove: () => void;
 beforeAll(async () => {
@@ -41,6 +48,48 @@ describe('a regimen', () => {
         expect(names).toContain(context.text.regimen.partial(nameOf(regimen)));
         expect(names).not.toContain(nameOf(regimen));
       }
+    }
+  });
+
+  it('of which the paper prints a part is no regimen of that part alone: on every page, list and map it says so', async () => {
+    const partial = (await regimensOfDatabase()).filter((regimen) => regimen.partial);
+    const evidence = await allEvidence();
+    const given = new Set(
+      evidence.cohorts.flatMap(({ id, givenRegimens }) =>
+        givenRegimens.some((regimen) => partial.some((other) => other.id === regimen.id)) ? [id] : [],
+      ),
+    );
+    expect(given.size).toBeGreaterThan(1);
+    for (const context of await contextsOfDatabase()) {
+      const marked = new RegExp(context.locale === 'zh' ? '其余未报告' : 'rest not reported', 'u');
+      const pages = [
+        ...(await everyTumourPage(context)),
+        ...(await everyDrugPage(context)),
+        ...(await everyRegimenPage(context)),
+      ];
+      const rows = pages.flatMap((page) =>
+        rowsOf(page).map((row) => ({
+          words: [row.title, page.head.title].join(' '),
+          isOfPart: cohortsOf(row).some((cohort) => given.has(cohort)),
+        })),
+      );
+      expect(rows.filter(({ isOfPart }) => isOfPart).length).toBeGreaterThan(3);
+      expect(rows.filter(({ words, isOfPart }) => isOfPart && !marked.test(words))).toEqual([]);
+      const listed = (await askList(LISTS.treatments, EVERYTHING, { limit: 200 })).rows;
+      const mapped = (await askList(LISTS.map, EVERYTHING, { limit: 500 })).rows;
+      const studies = new Set(partial.map(({ studySlug }) => studySlug));
+      const names = [
+        ...regimenRows(context, listed)
+          .filter(({ slug }) =>
+            listed.some((one) => one.slug === slug && one.studies.every((s) => studies.has(s))),
+          )
+          .map(({ text }) => text),
+        ...mapped
+          .filter(({ study }) => studies.has(study.slug))
+          .map(({ treatment }) => treatmentName(context, treatment)),
+      ];
+      expect(names.length).toBeGreaterThan(2);
+      expect(names.filter((name) => !marked.test(name))).toEqual([]);
     }
   });
 

@@ -119,7 +119,7 @@ function columnHead(
   const classes = classesOf(labels, { slug, drugs: [...drugs] });
   return {
     slug,
-    name: treatmentName(context, { drugs }),
+    name: treatmentName(context, { drugs, slug }),
     class: classes.length === 1 ? (classes[0] ?? null) : null,
   };
 }

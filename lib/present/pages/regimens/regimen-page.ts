@@ -108,7 +108,7 @@ function regimensOf(
   regimens: readonly RegimenInput[],
   slug: string,
 ): RegimenInput[] {
-  const treatmentOfRegimen = (regimen: Pick<RegimenInput, 'drugs'>) =>
+  const treatmentOfRegimen = (regimen: Pick<RegimenInput, 'drugs' | 'partial'>) =>
     treatmentsOf([regimen], false)[0]?.slug;
   const given = new Set(
     cohorts.flatMap(({ treatments, alternativeRegimens, givenRegimens }) =>

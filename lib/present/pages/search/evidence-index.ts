@@ -1,6 +1,7 @@
 import { type SearchEntry, type SearchIndexInput, searchIndex } from '@/lib/analysis/search/search-index';
 import type { TreatmentItem } from '@/lib/data/tables/treatments-table';
 import type { Labels } from '@/lib/domain/labels';
+import { isPart } from '@/lib/domain/treatment';
 import { EVERYDAY_WORDS } from '@/lib/text/everyday-words';
 import { LOCALES, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
@@ -24,8 +25,8 @@ function treatmentToFind(
 ): SearchIndexInput['treatments'][number] {
   const title = (locale: Locale) => {
     const text = textOf(locale);
-    const name = treatmentName({ labels, locale, text, verdicts: {} }, { drugs });
-    return drugs.length === 1 ? text.search.alone(name) : name;
+    const name = treatmentName({ labels, locale, text, verdicts: {} }, { drugs, slug });
+    return drugs.length === 1 && !isPart(slug) ? text.search.alone(name) : name;
   };
   const [en, zh] = LOCALES.map(title);
   return {
