@@ -1,10 +1,10 @@
 import type { GLOSSARY_TERMS } from './glossary-terms';
 
-/** Short forms and methods in a sentence each; what they are marked by stands in `glossary-terms.ts`. */
+/** Abbreviations and methods in a sentence each; what they are marked by stands in `glossary-terms.ts`. */
 export const glossaryWords = {
   glossary: {
-    title: 'Short forms and terms',
-    lead: 'What short forms and names of methods mean on this site. On the pages they can be pressed.',
+    title: 'Abbreviations and terms',
+    lead: 'What abbreviations and names of methods mean on this site. On the pages they can be pressed.',
     more: 'The method',
     terms: {
       cr: {
@@ -29,11 +29,11 @@ export const glossaryWords = {
       },
       orr: {
         name: 'ORR, objective response rate',
-        text: 'The share of patients with a complete or a partial response.',
+        text: 'The proportion of patients with a complete or a partial response.',
       },
       dcr: {
         name: 'DCR, disease control rate',
-        text: 'The share of patients with a complete or partial response or stable disease.',
+        text: 'The proportion of patients with a complete or partial response or stable disease.',
       },
       pfs: {
         name: 'PFS, progression-free survival',
@@ -69,15 +69,15 @@ export const glossaryWords = {
       },
       wilson: {
         name: 'Wilson interval',
-        text: 'A confidence interval of a share that also serves where patients are few, and where none or all of them had the event.',
+        text: 'A confidence interval of a proportion that also serves where patients are few, and where none or all of them had the event.',
       },
       'clopper-pearson': {
         name: 'Clopper–Pearson interval',
-        text: 'The exact confidence interval of a share; never too narrow, often wider than Wilson’s.',
+        text: 'The exact confidence interval of a proportion; never too narrow, often wider than Wilson’s.',
       },
       newcombe: {
         name: 'Newcombe interval',
-        text: 'A confidence interval of the difference of two shares, made of their Wilson intervals.',
+        text: 'A confidence interval of the difference of two proportions, made of their Wilson intervals.',
       },
       fisher: {
         name: 'Fisher’s exact test',
@@ -85,7 +85,7 @@ export const glossaryWords = {
       },
       'kaplan-meier': {
         name: 'Kaplan–Meier curve',
-        text: 'The share of patients still without the event at each time; patients count for as long as they were observed.',
+        text: 'The proportion of patients still without the event at each time; patients count for as long as they were observed.',
       },
       'log-rank': {
         name: 'Log-rank test',

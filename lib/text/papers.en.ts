@@ -73,13 +73,13 @@ export const papersWords = {
     >,
     caution: 'Read with caution',
     recomputed: 'Recomputed',
-    where: 'Where it stands',
+    where: 'Location',
     /** "Recurrence, Anlotinib + chemotherapy, 1 year: 10/23". */
     inWords: (title: string, subject: string, value: string) =>
       `${[title, subject].filter(Boolean).join(', ')}: ${value}`,
     inLanguage: 'In English',
-    ours: 'Our wording of the marked figure.',
-    travels: 'Goes with the figure',
+    ours: 'This site’s wording of the marked figure.',
+    travels: 'To be read with the figure',
     copyCitation: 'Copy citation',
     citation: (what: string, paper: string, place: string, address: string) =>
       `${what}. ${paper}, ${place}. Sarcoma Evidence, ${address}`,

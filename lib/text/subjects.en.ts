@@ -45,7 +45,7 @@ export const subjectsWords = {
   regimen: {
     description: (regimen: string) =>
       `${regimen} in sarcoma: doses and schedules, tumours, results and adverse events, each number with its source.`,
-    labels: 'Called in the studies',
+    labels: 'Names used in the studies',
     drugs: 'Drugs',
     doses: 'Doses and schedules, study by study',
     noDoses: 'No dose or schedule is reported.',
@@ -103,7 +103,7 @@ export const subjectsWords = {
   evidenceTable: {
     title: 'What was studied, and the results',
     order:
-      'Results before none; the papers’ own data and registry records before cited; then by design and size',
+      'Rows with results first; the papers’ own data and registry records before cited studies; then by design and size',
     columns: {
       regimen: 'Regimen',
       tumour: 'Tumour',
@@ -137,8 +137,8 @@ export const subjectsWords = {
     morePatients: 'More patients',
     summary: 'Summary of findings: of 100 patients',
     summaryLead:
-      'The shares above as numbers of 100, with their 95 % intervals. Without random allocation, groups may differ in more than their treatment.',
-    summaryColumns: { outcome: 'Outcome', withIt: 'With', without: 'Comparator', limits: 'What limits it' },
+      'The proportions above as patients per 100, with their 95 % intervals. Without random allocation, groups may differ in more than their treatment.',
+    summaryColumns: { outcome: 'Outcome', withIt: 'With', without: 'Comparator', limits: 'Limitations' },
     perHundred: (count: string, interval: string) => `${count} (${interval})`,
     iconArray: (count: number) => `${count} of 100`,
     compare: 'Compare',

@@ -151,7 +151,7 @@ export const valuesWords: TranslationOf<typeof english> = {
     'stratified-log-rank': '分层 log-rank 检验',
     cox: 'Cox 回归',
     interaction: '交互作用检验',
-    'fisher-exact': 'Fisher 精确检验',
+    'fisher-exact': 'Fisher 确切概率法',
     't-test': 't 检验',
     wilcoxon: 'Wilcoxon 秩和检验',
     'kruskal-wallis': 'Kruskal–Wallis 检验',

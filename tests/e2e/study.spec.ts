@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 for (const [locale, words] of [
-  ['en', { source: 'Source', says: 'In English', where: 'Where it stands', copy: 'Copy citation' }],
+  ['en', { source: 'Source', says: 'In English', where: 'Location', copy: 'Copy citation' }],
   ['zh', { source: '出处', says: null, where: '出处位置', copy: '复制引文' }],
 ] as const) {
   for (const width of [1280, 390]) {
