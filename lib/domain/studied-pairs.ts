@@ -44,7 +44,7 @@ interface StudyWithCohorts {
     alternativeRegimens: boolean;
     regimens: { regimenId: string }[];
   }[];
-  regimens: { id: string; partial?: boolean; drugs: { drugSlug: string; supportive: boolean }[] }[];
+  regimens: { id: string; partial: boolean; drugs: { drugSlug: string; supportive: boolean }[] }[];
   outcomes: { cohortId: string; tumourSlug: string | null }[];
 }
 

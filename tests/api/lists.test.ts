@@ -176,7 +176,7 @@ test('headers say what a file is, how long it holds, and that anybody may read i
 test('facts have the columns that were agreed, in that order', async () => {
   const csv = await (await call(getFacts, '/facts?format=csv')).text();
   expect(csv.slice(0, csv.indexOf('\r\n'))).toBe(
-    'id,paper,sourceFile,study,cohort,patient,kind,measure,value,sign,unit,numerator,denominator,timepoint,censored,verbatim,section,lines.first,lines.last,occurrence,path,alsoAt,alsoAtPaths,method,note.en,note.zh',
+    'id,paper,sourceFile,study,cohort,patient,kind,measure,value,sign,unit,numerator,denominator,timepoint,censored,verbatim,section,lines.first,lines.last,occurrence,path,alsoAt,alsoAtPaths,method,note.en,note.zh,named.en,named.zh',
   );
 });
 

@@ -51,7 +51,7 @@ describe('the results of a hit are of whole groups', () => {
 
   it('not of patients who were chosen by their outcome; rates with their time', async () => {
     expect(await resultsOf('Yoo', 'study', 'yoo-everolimus-phase-2')).toEqual([
-      '11/41 · 26.8 % | Progression-free survival rate, 16 weeks',
+      '11/41 · 26.8 % | PFS (progression-free survival rate), 16 weeks',
       '2/3 · 66.7 % | Partial response · Advanced angiosarcoma',
     ]);
   });

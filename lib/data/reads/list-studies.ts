@@ -93,6 +93,7 @@ export async function listStudies(within: WithinStudies = {}) {
           slug: true,
           labelEn: true,
           labelZh: true,
+          partial: true,
           drugs: { orderBy: { ordinal: 'asc' }, select: { drugSlug: true, supportive: true } },
         },
       },

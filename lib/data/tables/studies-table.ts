@@ -47,6 +47,7 @@ export interface StudyListItem {
     slug: string;
     labelEn: string;
     labelZh: string;
+    partial: boolean;
     drugs: { drugSlug: string; supportive: boolean }[];
   }[];
   outcomes: {

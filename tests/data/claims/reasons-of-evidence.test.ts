@@ -47,6 +47,25 @@ describe('a reason not to compare', () => {
     expect(pairs).toBeGreaterThan(100);
   });
 
+  it('never denies that two groups are compared which the paper itself sets against each other', async () => {
+    const evidence = await allEvidence();
+    const [context] = await contextsOfDatabase();
+    if (!context) throw new Error('There is no language');
+    const comparer = comparerOf(evidence, context.labels);
+    const set = evidence.cohorts.flatMap((cohort) =>
+      cohort.outcomes.flatMap(({ versusId }) => {
+        const other = evidence.byId.get(versusId ?? '');
+        const isOfOneWhole = other && cohort.partition !== null && other.partition === cohort.partition;
+        return isOfOneWhole ? [[cohort.id, other.id] as const] : [];
+      }),
+    );
+    expect(set.length).toBeGreaterThan(3);
+    for (const [a, b] of set) {
+      const rules = comparer.compare(a, b)?.reasons.map(({ id }) => id) ?? [];
+      expect([a, b, rules]).toEqual([a, b, expect.not.arrayContaining(['groups-not-allocated'])]);
+    }
+  });
+
   it('is worded as what is printed, with no reason of ours', async () => {
     for (const context of await contextsOfDatabase()) {
       const { reasons, meanings } = context.text.comparability;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTreatment, treatmentOf, treatmentsOf } from '@/lib/domain/treatment';
+import { isPart, readTreatment, treatmentOf, treatmentsOf } from '@/lib/domain/treatment';
 
 const drug = (drugSlug: string, supportive = false) => ({ drugSlug, supportive });
 
@@ -26,6 +26,16 @@ describe('treatments', () => {
   it('are one where the same drug was given in two schedules', () => {
     const regimens = [{ drugs: [drug('imatinib')] }, { drugs: [drug('imatinib')] }];
     expect(treatmentsOf(regimens, true)).toEqual([{ slug: 'imatinib', drugs: ['imatinib'] }]);
+  });
+
+  it('of which but a part is printed are others than that part alone', () => {
+    const [part] = treatmentsOf([{ partial: true, drugs: [drug('ifosfamide')] }], false);
+    expect(part).toEqual({ slug: 'ifosfamide-plus-rest-not-reported', drugs: ['ifosfamide'] });
+    expect([part?.slug ?? '', 'ifosfamide'].map(isPart)).toEqual([true, false]);
+    expect(readTreatment(part?.slug ?? '', { ifosfamide: {} })).toEqual(part);
+    const both = [{ partial: true, drugs: [drug('ifosfamide')] }, { drugs: [drug('ifosfamide')] }];
+    expect(treatmentsOf(both, true)).toHaveLength(2);
+    expect(treatmentsOf(both, false)).toEqual([part]);
   });
 
   it('are none where no drug is named', () => {

@@ -44,6 +44,7 @@ const study = (slug: string, tumour: string, drugs: readonly string[]): StudyLis
       slug: 'regimen',
       labelEn: '',
       labelZh: '',
+      partial: false,
       drugs: drugs.map((drugSlug) => ({ drugSlug, supportive: false })),
     },
   ],

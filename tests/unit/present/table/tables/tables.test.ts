@@ -9,6 +9,7 @@ const regimen = (...drugs: string[]) => ({
   slug: drugs.join('-'),
   labelEn: '',
   labelZh: '',
+  partial: false,
   drugs: drugs.map((drugSlug) => ({ drugSlug, supportive: drugSlug === 'mesna' })),
 });
 
