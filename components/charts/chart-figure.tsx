@@ -10,6 +10,7 @@ import { ChartEmbed } from './chart-embed';
 import { lastTime } from './chart-options';
 import { embedHeight } from './embed-height';
 import { SeriesLegend } from './series-legend';
+import { WithTerms } from './with-terms';
 
 interface ChartFigureProps {
   chart: Chart;
@@ -40,8 +41,14 @@ export function ChartFigure({ chart, words, source, address = true, embed, child
       <figcaption className="chart-head">
         <div>
           <h3 id={`${chart.id}-title`}>{chart.title}</h3>
-          <p>{chart.alternative}</p>
-          {chart.note && <p>{chart.note}</p>}
+          <p>
+            <WithTerms text={chart.alternative} />
+          </p>
+          {chart.note && (
+            <p>
+              <WithTerms text={chart.note} />
+            </p>
+          )}
         </div>
         <ChartViews id={chart.id} title={chart.title} words={controls} />
       </figcaption>

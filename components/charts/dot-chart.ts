@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { DotChart, DotPoint } from '@/lib/present/charts/chart-model';
 import { horizontalAxis } from './axis';
 import { SMALL, TEXT, words, wrapLabel } from './chart-text';
-import { type Drawing, drawingOf, isNarrow } from './drawing';
+import { type Drawing, drawingOf, isOneColumn } from './drawing';
 import { mark, type Part } from './markup';
 import { rowMark } from './row-mark';
 import { sourceMark } from './source-mark';
@@ -12,7 +12,7 @@ const FIGURES = 228;
 
 /** A row an event, with a line for each cohort: its dot with its interval, and the figures. */
 export function dotChartDrawing(chart: DotChart, width: number): Drawing {
-  const narrow = isNarrow(width);
+  const narrow = isOneColumn(width);
   const labelWidth = narrow ? width : Math.round(width * 0.3);
   const left = narrow ? 6 : labelWidth + 8;
   const right = width - (narrow ? 16 : FIGURES);

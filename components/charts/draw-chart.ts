@@ -11,9 +11,11 @@ import { swimmerChartDrawing } from './swimmer-chart';
 export const WIDTHS = { narrow: 268, half: 440, column: 540, middle: 640, wide: 880 } as const;
 export type DrawingSize = keyof typeof WIDTHS;
 
-/** Plots of times gain by width, and stand side by side, too; rows only get longer. */
+/** Plots of times gain by width, and stand side by side, too; rows have one column or two. */
 export const sizesOf = ({ kind }: Pick<Chart, 'kind'>): DrawingSize[] =>
-  kind === 'survival' || kind === 'lines' ? ['narrow', 'half', 'column', 'wide'] : ['narrow', 'middle'];
+  kind === 'survival' || kind === 'lines'
+    ? ['narrow', 'half', 'column', 'wide']
+    : ['narrow', 'half', 'middle'];
 
 const drawn = new WeakMap<Chart, ReadonlyMap<DrawingSize, Drawing>>();
 

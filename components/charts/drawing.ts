@@ -9,9 +9,13 @@ export interface Drawing {
   svg: Markup;
 }
 
-/** Narrower than that, words stand above marks instead of beside them. */
+/** Narrower than that, a plot over time has fewer ticks. */
 const NARROW = 400;
 export const isNarrow = (width: number) => width < NARROW;
+
+/** Narrower than that, the words of a row stand above its mark, which then has the whole width. */
+const ONE_COLUMN = 600;
+export const isOneColumn = (width: number) => width < ONE_COLUMN;
 
 /** A drawing whose marks lead nowhere is one picture to a screen reader. */
 function hasLinks(chart: Chart): boolean {

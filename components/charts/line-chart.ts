@@ -106,11 +106,12 @@ export function lineChartDrawing(chart: LineChart, width: number): Drawing {
                 fill: 'none',
                 'pointer-events': 'all',
               }),
+              point.about && aboutRing(x(point.time), y(point.value), colour),
               marker(series, {
                 x: x(point.time),
                 y: y(point.value),
                 size: 80,
-                fill: point.about ? 'var(--surface)' : colour,
+                fill: colour,
                 stroke: colour,
                 'stroke-width': 2,
               }),
@@ -165,22 +166,30 @@ function placeLabels(
   return places;
 }
 
-/** What an open mark means. */
+/** Around a value that is printed as "about": the mark itself stays filled, since hollow ones are cited. */
+const aboutRing = (cx: number, cy: number, stroke: string) =>
+  mark('circle', {
+    cx,
+    cy,
+    r: 9,
+    class: 'about',
+    fill: 'none',
+    stroke,
+    'stroke-width': 1.25,
+    'stroke-dasharray': '2 2',
+  });
+
+/** What a ring means. */
 function legendOf({ aboutLabel }: LineChart) {
   if (!aboutLabel) return [];
   return [
     {
       label: aboutLabel,
-      signWidth: 12,
-      sign: (x: number, middle: number) =>
-        marker(0, {
-          x: x + 6,
-          y: middle,
-          size: 60,
-          fill: 'var(--surface)',
-          stroke: 'var(--ink-2)',
-          'stroke-width': 2,
-        }),
+      signWidth: 20,
+      sign: (x: number, middle: number) => [
+        aboutRing(x + 10, middle, 'var(--ink-2)'),
+        marker(0, { x: x + 10, y: middle, size: 60, fill: 'var(--ink-2)' }),
+      ],
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { RowChart, RowMark } from '@/lib/present/charts/chart-model';
 import { horizontalAxis } from './axis';
 import { chartLegend } from './chart-legend';
 import { SMALL, TEXT, words, wrapLabel } from './chart-text';
-import { type Drawing, drawingOf, isNarrow } from './drawing';
+import { type Drawing, drawingOf, isOneColumn } from './drawing';
 import { logarithmicTicks } from './logarithmic-ticks';
 import { at, type Markup, mark } from './markup';
 import { rowMark } from './row-mark';
@@ -27,7 +27,7 @@ const ROWS_OF_SIGHT = 8;
 
 /** Rows of a label, a bar or a dot with its interval, and the result in figures. */
 export function rowChartDrawing(chart: RowChart, width: number): Drawing {
-  const narrow = isNarrow(width);
+  const narrow = isOneColumn(width);
   const labelWidth = narrow ? width : Math.round(width * 0.34);
   const resultWidth = chart.columns ? REST : RESULT;
   const textWidth = narrow ? 0 : resultWidth + (chart.columns ? COUNT_APART : 0);

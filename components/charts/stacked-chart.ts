@@ -4,7 +4,7 @@ import { horizontalAxis } from './axis';
 import { chartLegend } from './chart-legend';
 import { SMALL, TEXT, widthOf, words, wrapLabel } from './chart-text';
 import { gradeColour, gradeInk } from './colours';
-import { type Drawing, drawingOf, isNarrow } from './drawing';
+import { type Drawing, drawingOf, isOneColumn } from './drawing';
 import { type Markup, mark } from './markup';
 import { sourceMark } from './source-mark';
 
@@ -12,7 +12,7 @@ const LINE = 16;
 
 /** Patients with each event, stacked by the printed grade. */
 export function stackedChartDrawing(chart: StackedChart, width: number): Drawing {
-  const narrow = isNarrow(width);
+  const narrow = isOneColumn(width);
   const labelWidth = narrow ? 104 : 230;
   const longest = Math.max(0, ...chart.rows.map(({ total }) => widthOf(total, SMALL)));
   const left = labelWidth + 8;

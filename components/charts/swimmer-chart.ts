@@ -3,7 +3,7 @@ import type { SwimmerChart } from '@/lib/present/charts/chart-model';
 import { horizontalAxis } from './axis';
 import { chartLegend } from './chart-legend';
 import { SMALL, TEXT, widthOf, words, wrapLabel } from './chart-text';
-import { type Drawing, drawingOf, isNarrow } from './drawing';
+import { type Drawing, drawingOf, isOneColumn } from './drawing';
 import { mark } from './markup';
 import { sourceMark } from './source-mark';
 import { barMark, endpointSign, happening, swimmerLegend } from './swimmer-signs';
@@ -12,7 +12,7 @@ type Bar = SwimmerChart['rows'][number]['bars'][number];
 
 /** One lane a patient: a bar for the first endpoint, lines on it for the others, signs for what happened when. */
 export function swimmerChartDrawing(chart: SwimmerChart, width: number): Drawing {
-  const narrow = isNarrow(width);
+  const narrow = isOneColumn(width);
   const labelWidth = narrow ? 0 : 200;
   // Columns of figures behind the lanes, one an endpoint.
   const column = Math.max(

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { WithTerms } from '@/components/charts/with-terms';
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import { WithTerms } from './with-terms';
 
 interface ScrollTableProps {
   label: string;

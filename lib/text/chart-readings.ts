@@ -18,6 +18,16 @@ export interface ChartReadings {
   stretch: (from: string, to: string, axis: string) => string;
   wholeAxis: string;
   rows: (count: number) => string;
+  /** Under a file: what of the chart is in it. */
+  saved: {
+    stretch: (from: string, to: string, axis: string, whole: string) => string;
+    band: (interval: string) => string;
+    withoutBand: string;
+    withoutCensored: string;
+    hidden: (labels: readonly string[]) => string;
+    order: (order: string) => string;
+    top: (rows: number) => string;
+  };
   close: string;
 }
 
@@ -35,6 +45,16 @@ const en: ChartReadings = {
   stretch: (from, to, axis) => `${axis} ${from} to ${to}`,
   wholeAxis: 'Whole axis',
   rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  saved: {
+    stretch: (from, to, axis, whole) =>
+      `Part of the axis: ${axis.toLowerCase()} ${from} to ${to} of ${whole}.`,
+    band: (interval) => `Band: ${interval}.`,
+    withoutBand: 'Without the interval band.',
+    withoutCensored: 'Without censoring ticks.',
+    hidden: (labels) => `Not shown: ${labels.join(', ')}.`,
+    order: (order) => `Order of rows: ${order}.`,
+    top: (rows) => `The first ${rows} rows of each group.`,
+  },
   close: 'Close full screen',
 };
 
@@ -52,6 +72,15 @@ const zh: ChartReadings = {
   stretch: (from, to, axis) => `${axis} ${from} 至 ${to}`,
   wholeAxis: '整个时间轴',
   rows: (count) => `${count} 行`,
+  saved: {
+    stretch: (from, to, axis, whole) => `仅显示部分时间轴：${axis} ${from}–${to}（全长 ${whole}）。`,
+    band: (interval) => `色带：${interval}。`,
+    withoutBand: '未显示区间色带。',
+    withoutCensored: '未显示删失标记。',
+    hidden: (labels) => `未显示：${labels.join('、')}。`,
+    order: (order) => `行的排序：${order}。`,
+    top: (rows) => `每组仅前 ${rows} 行。`,
+  },
   close: '退出全屏',
 };
 

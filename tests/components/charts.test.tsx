@@ -377,7 +377,27 @@ describe('ChartDrawing', () => {
   it('draws a chart for places of each width, without any script', () => {
     const html = renderToStaticMarkup(<ChartDrawing chart={survival} />);
     expect(html.match(/<svg/gu)).toHaveLength(4);
-    expect(renderToStaticMarkup(<ChartDrawing chart={stacked} />).match(/<svg/gu)).toHaveLength(2);
+    expect(renderToStaticMarkup(<ChartDrawing chart={stacked} />).match(/<svg/gu)).toHaveLength(3);
+  });
+
+  it('gives the marks of rows the whole width in a place for one column', () => {
+    const axisOf = (width: number) => {
+      const [, from, to] = /d="M([\d.]+) [\d.]+H([\d.]+)" stroke="var\(--edge\)"/u.exec(
+        drawn(rowsOf('dot'), width),
+      ) as unknown as [string, string, string];
+      return (Number(to) - Number(from)) / width;
+    };
+    expect(axisOf(WIDTHS.half)).toBeGreaterThan(0.9);
+    // Beside their words, where there is room for two columns.
+    expect(axisOf(WIDTHS.middle)).toBeLessThan(0.5);
+  });
+
+  it('fills a value printed as “about” like any other, and puts a ring around it', () => {
+    const html = drawn(lines, WIDTHS.wide);
+    const inPlot = html.slice(html.indexOf('clip-path='));
+    expect(inPlot.match(/class="about"/gu)).toHaveLength(1);
+    expect(inPlot).not.toContain('fill="var(--surface)"');
+    expect(html.slice(0, html.indexOf('clip-path=')).match(/class="about"/gu)).toHaveLength(1);
   });
 
   it('never takes a text for markup', () => {

@@ -22,6 +22,8 @@ async function startReading(figure: Locator): Promise<void> {
   }).toPass();
 }
 
+const wordsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</gu)].map(([, text]) => text ?? '');
+
 async function savedSvg(page: Page, figure: Locator): Promise<string> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -67,10 +69,15 @@ for (const locale of ['en', 'zh'] as const) {
       await names.nth(1).click();
       await expect(figure.locator('svg.chart-svg:visible [data-series="1"]').first()).toBeHidden();
       const after = await savedSvg(page, figure);
-      const written = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</gu)].map(([, text]) => text);
-      expect(written(before)).toContain(hidden);
-      expect(written(after)).not.toContain(hidden);
-      expect(after.length).toBeLessThan(before.length);
+      const nameWithSize = (await names.nth(1).textContent())?.trim() ?? '?';
+      const legendOf = (svg: string) => wordsOf(svg).filter((text) => /n = \d+$/u.test(text));
+      expect(legendOf(before).map((text) => text.replaceAll(' ', ''))).toContain(
+        nameWithSize.replaceAll(' ', ''),
+      );
+      expect(legendOf(after)).toHaveLength(1);
+      expect(wordsOf(after).join(' ')).toContain(
+        locale === 'en' ? `Not shown: ${hidden}.` : `未显示：${hidden}。`,
+      );
       expect(after).not.toMatch(/var\(|light-dark\(|transparent/u);
       await expect(page).toHaveURL(/chart\.[\w-]+=hide-1/u);
       await page.reload();
@@ -86,7 +93,19 @@ for (const locale of ['en', 'zh'] as const) {
       await page.keyboard.press('+');
       await expect.poll(frame).not.toBe(whole);
       await expect(page).toHaveURL(/=from-[\d.]+_to-[\d.]+/u);
-      await page.keyboard.press('0');
+      // What leaves the page says what it shows: the sentence, the stretch, the band, the study, the version.
+      const caption = wordsOf(await savedSvg(page, figure)).join(' ');
+      const sentence = (await figure.locator('figcaption p').first().textContent()) ?? '?';
+      expect(caption.replaceAll(' ', '')).toContain(sentence.replaceAll(' ', ''));
+      const [, from, to] = /=from-([\d.]+)_to-([\d.]+)/u.exec(page.url()) ?? [];
+      expect(caption).toContain(
+        locale === 'en'
+          ? `Part of the axis: months ${from} to ${to} of 18.`
+          : `仅显示部分时间轴：月 ${from}–${to}（全长 18）。`,
+      );
+      expect(caption).toMatch(locale === 'en' ? /Band: 95 ?% / : /色带：95 ?% /);
+      expect(caption).toMatch(locale === 'en' ? /Data version [0-9a-f]{12}/u : /数据版本 ?[0-9a-f]{12}/u);
+      await figure.locator('.chart-timed').press('0');
       await expect.poll(frame).toBe(whole);
       await figure.locator('svg.chart-svg:visible').scrollIntoViewIfNeeded();
       const box = await figure.locator('svg.chart-svg:visible').boundingBox();

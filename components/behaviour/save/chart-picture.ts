@@ -4,6 +4,8 @@ import { svgElement as element } from './svg-element';
 const MARGIN = 16;
 const TITLE_SIZE = 15;
 const LINE_SIZE = 12;
+/** Of one sentence of the caption. */
+const MOST_LINES = 8;
 const KEY_WIDTH = 28;
 const KEY_LINE = 20;
 const VARIABLE = /var\((--[\w-]+)\)/gu;
@@ -15,7 +17,7 @@ export interface ChartPicture {
 }
 
 /**
- * A drawing of the page as a picture that stands by itself: title and legend above, sources below, the colours of the
+ * A drawing of the page as a picture that stands by itself: title and legend above, caption and sources below, the colours of the
  * light scheme in place of variables, on white. What is switched off on the page isn't in it.
  *
  * @param legend names of series with their signs, as the page has them
@@ -28,7 +30,7 @@ export function chartPicture(
   const { width: drawnWidth, height: drawnHeight } = drawing.viewBox.baseVal;
   const width = drawnWidth + 2 * MARGIN;
   const titleLines = wrapLabel(title, drawnWidth, TITLE_SIZE, 3);
-  const sourceLines = lines.flatMap((line) => wrapLabel(line, drawnWidth, LINE_SIZE, 4));
+  const sourceLines = lines.flatMap((line) => wrapLabel(line, drawnWidth, LINE_SIZE, MOST_LINES));
   const keys = legendMarks(legend, {
     left: MARGIN,
     right: width - MARGIN,

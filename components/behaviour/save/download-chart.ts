@@ -1,5 +1,6 @@
 import { BYTE_ORDER_MARK, csvRecord } from '@/lib/exchange/csv';
 import { chartAddress } from './chart-address';
+import { chartCaption } from './chart-caption';
 import { chartPicture, type LegendEntry } from './chart-picture';
 import { saveFile } from './save-file';
 import { tableDrawing } from './table-drawing';
@@ -24,13 +25,17 @@ export async function downloadChart(button: HTMLElement): Promise<void> {
   }
 }
 
-/** What stands above and below a chart that leaves the page: its title, where it comes from, its address. */
+/** What stands above and below a chart that leaves the page: its title, what it shows, where it comes from, its address. */
 function wordsOf(figure: HTMLElement, button: HTMLElement): { title: string; lines: string[] } {
   const texts = button.closest<HTMLElement>('[data-chart-title]')?.dataset ?? {};
   const source: string[] = JSON.parse(texts.chartSource ?? '[]');
   return {
     title: texts.chartTitle ?? '',
-    lines: texts.chartAddress === undefined ? source : [...source, chartAddress(figure.id)],
+    lines: [
+      ...chartCaption(figure),
+      ...source,
+      ...(texts.chartAddress === undefined ? [] : [chartAddress(figure.id)]),
+    ],
   };
 }
 
@@ -73,7 +78,10 @@ function legendOf(figure: HTMLElement): LegendEntry[] {
   return [...figure.querySelectorAll('.chart-name')].flatMap((label) => {
     const [sign, name] = [label.querySelector('.chart-key'), label.querySelector('span')];
     const isOff = label.querySelector('input')?.checked === false;
-    return sign && name && !isOff ? [{ label: name.textContent ?? '', sign }] : [];
+    const size = label.querySelector('.chart-size')?.textContent ?? '';
+    return sign && name && !isOff
+      ? [{ label: [name.textContent, size].filter(Boolean).join(' '), sign }]
+      : [];
   });
 }
 

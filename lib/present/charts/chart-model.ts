@@ -135,11 +135,11 @@ export interface LineChart extends ChartBase {
       /** Written beside the point; empty where there are too many of them. */
       label: string;
       fact: string;
-      /** Printed as "about": an open mark. */
+      /** Printed as "about": a ring around the mark. */
       about: boolean;
     }[];
   }[];
-  /** What an open mark means, where there is one. */
+  /** What the ring means, where there is one. */
   aboutLabel: string;
 }
 
