@@ -1,4 +1,5 @@
 import { Idiomorph } from 'idiomorph';
+import { keepFocus } from './keep-focus';
 import { isPlainClick, listen } from './listen';
 
 /** Long enough to type the next letter. */
@@ -24,11 +25,13 @@ async function show(address: string): Promise<void> {
     const next = page.getElementById('content');
     if (!response.ok || !content || !next) throw new Error(`${address}: ${response.status}`);
     if (request.signal.aborted) return;
+    const goBack = keepFocus();
     Idiomorph.morph(content, next, {
       morphStyle: 'outerHTML',
       ignoreActiveValue: true,
       callbacks: { beforeAttributeUpdated: (name: string, node: Element) => keepsOpen(name, node) },
     });
+    goBack();
     content.removeAttribute('aria-busy');
     document.title = page.title;
     const language = document.querySelector('a[data-language]');

@@ -1,8 +1,12 @@
+import type { CSSProperties } from 'react';
 import { seriesColour } from '@/components/charts/colours';
 import type { CompareColumn } from '@/lib/present/pages/compare/compare-page';
 import type { Text } from '@/lib/text/en';
 import { CohortLetter } from './cohort-letter';
 import { SourceLink } from './source-link';
+
+/** Heads of columns that a tablet has room for in a row. */
+const IN_ROW = 3;
 
 /** The compared cohorts: which study, own or cited, how many; links that move and remove them in place. */
 export function CompareColumns({ columns, words }: { columns: CompareColumn[]; words: Text['compare'] }) {
@@ -11,9 +15,19 @@ export function CompareColumns({ columns, words }: { columns: CompareColumn[]; w
       <h2 id="columns-title" className="sr-only">
         {words.columnsTitle}
       </h2>
-      <ol className="compare-columns" data-live="" data-many={columns.length > 3 ? '' : undefined}>
+      <ol
+        id="compared"
+        className="compare-columns"
+        data-live=""
+        data-many={columns.length > 3 ? '' : undefined}
+        style={{ '--columns': columns.length, '--in-row': Math.min(columns.length, IN_ROW) } as CSSProperties}
+      >
         {columns.map((column) => (
-          <li key={column.id} style={{ borderTopColor: seriesColour(column.series) }}>
+          <li
+            key={column.id}
+            id={`compared-${column.id}`}
+            style={{ borderTopColor: seriesColour(column.series) }}
+          >
             <CohortLetter letter={column.letter} series={column.series} />
             <div className="min-w-0">
               <p className="font-semibold">{column.name}</p>
@@ -27,9 +41,19 @@ export function CompareColumns({ columns, words }: { columns: CompareColumn[]; w
               </p>
             </div>
             <p className="compare-moves no-print">
-              {column.left && <Move {...column.left}>←</Move>}
-              {column.right && <Move {...column.right}>→</Move>}
-              <Move {...column.remove}>×</Move>
+              {column.left && (
+                <Move id={`${column.id}-left`} {...column.left}>
+                  ←
+                </Move>
+              )}
+              {column.right && (
+                <Move id={`${column.id}-right`} {...column.right}>
+                  →
+                </Move>
+              )}
+              <Move id={`${column.id}-remove`} {...column.remove}>
+                ×
+              </Move>
             </p>
           </li>
         ))}
@@ -38,9 +62,10 @@ export function CompareColumns({ columns, words }: { columns: CompareColumn[]; w
   );
 }
 
-function Move({ href, label, children }: { href: string; label: string; children: string }) {
+/** A link with an id, so that the keyboard stays with a cohort that moves. */
+function Move({ id, href, label, children }: { id: string; href: string; label: string; children: string }) {
   return (
-    <a href={href} title={label} className="icon">
+    <a id={id} href={href} title={label} className="icon">
       <span aria-hidden="true">{children}</span>
       <span className="sr-only">{label}</span>
     </a>

@@ -26,7 +26,7 @@ export function CompareContent({ view, words, source, embed }: CompareContentPro
   return (
     <article className="compare-page" data-compared={view.picks.map(({ id }) => id).join(',')}>
       <div className="compare-head">
-        <h1>{view.title}</h1>
+        <h1 aria-live="polite">{view.title}</h1>
         {comparison && (
           <div className="no-print compare-actions">
             <CopyButton
@@ -41,7 +41,9 @@ export function CompareContent({ view, words, source, embed }: CompareContentPro
         )}
         {comparison && (
           <details className="no-print compare-add" open={view.picker?.matches != null}>
-            <summary className="btn">{compare.addButton}</summary>
+            <summary className="btn">
+              <span aria-hidden="true">+</span> <span className="compare-add-name">{compare.addButton}</span>
+            </summary>
             <ComparePicker picker={view.picker} suggestions={[]} words={compare} />
           </details>
         )}

@@ -64,7 +64,8 @@ function Search({ picker, words }: { picker: ComparePickerView; words: Text['com
 
 function Choices({ choices, before }: { choices: CompareSuggestion[]; before?: string }) {
   return (
-    <ul className="compare-choices" data-live="">
+    // The keyboard goes back to the search, once a choice has been added.
+    <ul className="compare-choices" data-live="" data-next="add-cohort">
       {choices.map((choice) => (
         <li key={choice.key}>
           <a href={choice.href} aria-label={before ? `${before} ${choice.text}, ${choice.sub}` : undefined}>

@@ -1,3 +1,4 @@
+import { WithTerms } from '@/components/charts/with-terms';
 import type { CompareCell } from '@/lib/present/pages/compare/compare-cell';
 import type { CompareEvents } from '@/lib/present/pages/compare/compare-events';
 import type { CompareDifference, CompareOutcomeRow } from '@/lib/present/pages/compare/compare-outcomes';
@@ -6,7 +7,6 @@ import { CompareGlyph } from './compare-glyph';
 import type { CompareTableRow } from './compare-table';
 import { Result } from './result';
 import { SourceLink } from './source-link';
-import { WithTerms } from './with-terms';
 
 /** Rows of results as a table of a comparison draws them. */
 export const outcomeRows = (rows: CompareOutcomeRow[], columns: CompareColumn[]): CompareTableRow[] =>
@@ -14,6 +14,7 @@ export const outcomeRows = (rows: CompareOutcomeRow[], columns: CompareColumn[])
     key: row.key,
     label: <Labelled label={row.label} sublabel={row.sublabel} />,
     cells: cellsOf(row.cells, columns),
+    notReported: row.otherwise,
     difference: row.differences.length > 0 ? <Differences differences={row.differences} /> : undefined,
   }));
 

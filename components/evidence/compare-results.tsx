@@ -41,7 +41,10 @@ export function CompareResults({ view, columns, words, source, embed }: CompareR
   );
   const { dots, rows: events, differences } = view.events;
   const more = view.more.reduce((sum, { rows }) => sum + rows.length, 0);
-  const [firstCurve, ...curves] = view.curves;
+  // A curve has its tests at its side, or the next curve.
+  const beside = view.curves.findIndex(({ tests }) => tests.length > 0);
+  const open = beside === 0 || beside === 1 ? 1 : 2;
+  const [shown, curves] = [view.curves.slice(0, open), view.curves.slice(open)];
   const curveOf = ({ chart, tests }: (typeof view.curves)[number]) => (
     <div key={chart.id} className="compare-curve">
       {figure(chart)}
@@ -99,12 +102,12 @@ export function CompareResults({ view, columns, words, source, embed }: CompareR
           <IntervalChoice choice={view.intervals} />
         </div>
       </section>
-      {firstCurve && (
+      {shown.length > 0 && (
         <section id="time-to-event" aria-labelledby="times-title">
           <div className="section-head">
             <h2 id="times-title">{compare.timesSection}</h2>
           </div>
-          {curveOf(firstCurve)}
+          <div className="compare-curves">{shown.map(curveOf)}</div>
           {curves.length > 0 && (
             <details className="fold">
               <summary>{compare.moreCurves(curves.length)}</summary>

@@ -18,13 +18,13 @@ export function CompareSummary({ summary, pairs, columns, words }: CompareSummar
     <section
       aria-labelledby="verdicts-title"
       className="compare-summary card"
-      data-many={columns.length > 3 ? '' : undefined}
+      data-many={columns.length > FEW ? '' : undefined}
     >
       {columns.length > 2 && <Matrix pairs={pairs} columns={columns} words={words} />}
       <div>
         <h2 id="verdicts-title">{summary.title}</h2>
-        <p className="mt-1">{summary.text}</p>
-        <p className="mt-2 text-sm">
+        <p>{summary.text}</p>
+        <p className="text-sm">
           <a href="#why">{words.whyLink}</a>
         </p>
       </div>
@@ -32,8 +32,12 @@ export function CompareSummary({ summary, pairs, columns, words }: CompareSummar
   );
 }
 
-/** The verdict of each pair; on a phone its sign alone. */
+/** Cohorts beyond which verdicts stand in a word. */
+const FEW = 3;
+
+/** The verdict of each pair; in a word where there are many, and on a phone its sign alone. */
 function Matrix({ pairs, columns, words }: Omit<CompareSummaryProps, 'summary'>) {
+  const isBrief = columns.length > FEW;
   const of = (a: string, b: string) => pairs.find(({ key }) => key === `${a}${b}`);
   return (
     <table className="compare-matrix">
@@ -59,8 +63,12 @@ function Matrix({ pairs, columns, words }: Omit<CompareSummaryProps, 'summary'>)
               return (
                 <td key={column.id} data-verdict={pair?.verdict}>
                   {pair && (
-                    <a href={`#pair-${pair.key}`}>
-                      <ComparedLabel verdict={pair.verdict} label={pair.label} />
+                    <a href={`#pair-${pair.key}`} title={isBrief ? pair.label : undefined}>
+                      <ComparedLabel
+                        verdict={pair.verdict}
+                        label={pair.label}
+                        brief={isBrief ? words.briefly[pair.verdict] : undefined}
+                      />
                     </a>
                   )}
                 </td>

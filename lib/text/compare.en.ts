@@ -65,7 +65,7 @@ export const compareWords = {
     suggestionsTitle: 'Arms of one study',
     /** Between the arms of a study. */
     versus: ' vs ',
-    addButton: '+ Add a cohort',
+    addButton: 'Add a cohort',
     share: 'Share',
     csv: 'CSV',
     csvLabel: 'CSV of the whole comparison',
@@ -105,6 +105,8 @@ export const compareWords = {
     },
     betweenTopics: ', ',
     betweenReasons: '; ',
+    /** A verdict in a word, where many stand in a table. */
+    briefly: { direct: 'direct', indirect: 'indirect', 'not-comparable': 'no' },
     whyLink: 'Why, for each pair',
     whyCounts: (pairs: number, kinds: number) =>
       `${pairs === 1 ? '1 pair' : `${pairs} pairs`}, ${kinds === 1 ? '1 kind of verdict' : `${kinds} kinds of verdict`}; the same reasons are given once`,

@@ -290,7 +290,7 @@ test('a link to a comparison leaves alone what the reader has chosen', async ({ 
   await expect(bar).toContainText('1 of 6 chosen');
 });
 
-test('the first result stands on the first screen, of three cohorts and on a phone of six', async ({
+test('the first result stands on the first screen, of three cohorts and of six, and three are not long', async ({
   page,
 }) => {
   const others = [
@@ -299,23 +299,74 @@ test('the first result stands on the first screen, of three cohorts and on a pho
     'yoo-everolimus-phase-2/all',
   ];
   const six = `/compare?cohorts=${[...ARMS, THIRD, ...others].join(',')}`;
-  for (const [width, height] of [
-    [1280, 900],
-    [390, 844],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const locale of LOCALES) {
-      for (const address of width === 390 ? [ADDRESS, six] : [ADDRESS]) {
-        await page.goto(`/${locale}${address}`);
-        const results = page.getByRole('region', { name: WORDS[locale].results, exact: true });
+  const ofThree = [
+    ADDRESS,
+    `/compare?cohorts=${[...ARMS, others[0]].join(',')}`,
+    `/compare?cohorts=${[ARMS[1], others[0], THIRD].join(',')}`,
+    `/compare?cohorts=${[...others.slice(0, 2), THIRD].join(',')}`,
+  ];
+  const sizes = [
+    { width: 1280, height: 900, longest: 3500 },
+    { width: 390, height: 844, longest: 7000 },
+  ];
+  // Ten comparisons are drawn.
+  test.slow();
+  for (const locale of LOCALES) {
+    for (const address of [...ofThree, six]) {
+      await page.goto(`/${locale}${address}`, { waitUntil: 'domcontentloaded' });
+      const results = page.getByRole('region', { name: WORDS[locale].results, exact: true });
+      for (const { width, height, longest } of sizes) {
+        await page.setViewportSize({ width, height });
         const first = await results.locator('td a[data-source]').first().boundingBox();
         expect((first?.y ?? height) + (first?.height ?? 0), `${address} at ${width}`).toBeLessThanOrEqual(
           height,
         );
+        const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+        if (address !== six) expect(whole, `${address} at ${width}`).toBeLessThanOrEqual(longest);
       }
     }
   }
 });
+
+for (const locale of LOCALES) {
+  test(`adding, moving and removing a cohort keep the keyboard and the place (${locale})`, async ({
+    page,
+  }) => {
+    const words = WORDS[locale];
+    await page.goto(`/${locale}/compare?cohorts=${ARMS.join(',')}`, { waitUntil: 'networkidle' });
+    const columns = page.getByRole('region', { name: words.columns }).getByRole('listitem');
+    await page.getByText(words.add, { exact: true }).click();
+    const search = page.getByRole('searchbox', { name: words.find });
+    await search.fill('ALTER0203');
+    const found = page
+      .getByRole('main')
+      .getByRole('link', { name: new RegExp(`${words.third}, ALTER0203`, 'u') });
+    await expect(found.first()).toBeVisible();
+    const before = await search.boundingBox();
+    await found.first().focus();
+    await page.keyboard.press('Enter');
+    await expect(columns).toHaveCount(3);
+    // The search is there for the next one, empty, where it was.
+    await expect(search).toBeFocused();
+    await expect(search).toHaveValue('');
+    expect(await search.boundingBox()).toEqual(before);
+    await expect(page.getByRole('heading', { level: 1, name: words.title(3) })).toHaveAttribute(
+      'aria-live',
+      'polite',
+    );
+
+    // The link that was pressed moves with its cohort.
+    await columns.nth(1).locator('a[id$="-left"]').focus();
+    await page.keyboard.press('Enter');
+    await expect(columns.first()).toContainText(words.arms[1] ?? '');
+    await expect(page.locator(':focus')).toHaveAttribute('id', `${ARMS[1]}-right`);
+
+    await columns.nth(2).locator('a[id$="-remove"]').focus();
+    await page.keyboard.press('Enter');
+    await expect(columns).toHaveCount(2);
+    await expect(page.locator(':focus')).toHaveAttribute('id', `${ARMS[0]}-remove`);
+  });
+}
 
 test('a cohort is removed without losing the place on the page, and the heads of columns stay in sight', async ({
   page,

@@ -14,6 +14,7 @@ import { inLocale, type ViewContext } from '../../words/view-context';
 import type { TwoArmTableView } from '../study/two-arm-comparisons';
 import { type CompareCell, glyphOf, type Placed } from './compare-cell';
 import { type CohortInComparison, formOf } from './compared-cohort';
+import { saidOtherwise } from './said-otherwise';
 
 /** What is calculated between two arms of one study from the counts of a row, and what the paper prints of it. */
 export interface CompareDifference {
@@ -32,6 +33,8 @@ export interface CompareOutcomeRow {
   sublabel: string;
   /** In the order of the columns; empty where it is not reported. */
   cells: CompareCell[][];
+  /** What is said in place of an empty cell, where the cohort reports the same otherwise. */
+  otherwise: (string | null)[];
   differences: CompareDifference[];
 }
 
@@ -126,6 +129,7 @@ function rowOf(
           : [],
       ),
     ),
+    otherwise: cohorts.map(({ evidence }) => saidOtherwise(context, first.row, evidence.outcomes)),
     differences: differencesOf(context, reported, tables),
   };
 }

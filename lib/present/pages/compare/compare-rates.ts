@@ -1,6 +1,5 @@
 import { groupBy } from '@/lib/domain/group-by';
 import type { OutcomeOfStudy } from '@/lib/domain/study-items';
-import { timeKey } from '@/lib/domain/timepoint';
 import type { RowChart, RowMark } from '../../charts/chart-model';
 import { figuresTitle } from '../../charts/figures-title';
 import { resultText, rowChart } from '../../charts/row-chart';
@@ -14,6 +13,7 @@ import {
 } from '../../results/result-view';
 import type { ViewContext } from '../../words/view-context';
 import { type CohortInComparison, formOf } from './compared-cohort';
+import { saidOtherwise } from './said-otherwise';
 
 interface RateRow {
   cohort: CohortInComparison;
@@ -90,7 +90,13 @@ function forest(
         : [
             {
               ...emptyMark(context, cohort, `${line}-${cohort.id}`, { label, sublabel: cohort.label }),
-              ...saidOtherwise(context, rates, (found[0] as RateRow).row, cohort),
+              ...withText(
+                saidOtherwise(
+                  context,
+                  (found[0] as RateRow).row,
+                  rates.filter((rate) => rate.cohort.id === cohort.id).map(({ row }) => row),
+                ),
+              ),
             },
           ];
     });
@@ -110,27 +116,7 @@ function forest(
   });
 }
 
-/** Who reports how many had an event does not leave out how many were free of it: the row says where to look. */
-function saidOtherwise(
-  context: ViewContext,
-  rates: readonly RateRow[],
-  row: OutcomeOfStudy,
-  cohort: CohortInComparison,
-): Partial<RowMark> {
-  const counts = ({ measure }: OutcomeOfStudy) => context.labels.measures[measure]?.countsEvents;
-  const wanted = counts(row);
-  const other = rates.find(({ cohort: { id }, row: candidate }) => {
-    const reported = counts(candidate);
-    return (
-      id === cohort.id &&
-      wanted !== undefined &&
-      reported?.endpoint === wanted.endpoint &&
-      reported.eventFree !== wanted.eventFree &&
-      timeKey(candidate) === timeKey(row)
-    );
-  });
-  return other ? { text: context.text.severalValues.saidAs(measureTitle(context, other.row)) } : {};
-}
+const withText = (text: string | null): Partial<RowMark> => (text === null ? {} : { text });
 
 function rateMark(
   context: ViewContext,

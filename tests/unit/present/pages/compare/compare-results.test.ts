@@ -62,6 +62,21 @@ describe('the reasons of pairs', () => {
 });
 
 describe('the table of results', () => {
+  it('says of a cohort that reports the counterpart at that time where to look, not that it reports nothing', () => {
+    const at = { timeValue: 8, timeUnit: 'week' };
+    const arms = trial([
+      { outcomes: [rate('recurrence-free', [17, 26], at)] },
+      { outcomes: [rate('recurred', [null, null], { value: 100, unit: '%', ...at })] },
+    ]);
+    const { key, more } = viewOf('trial/new,trial/old', [arms]);
+    const rows = [...key, ...more.flatMap((group) => group.rows)];
+    const of = (label: string) => rows.find((row) => row.label.startsWith(label))?.otherwise;
+    expect(of('Free of recurrence')?.[1]).toBe('reported as: Recurred, 8 weeks');
+    expect(of('Recurred')?.[0]).toBe('reported as: Free of recurrence, 8 weeks');
+    const [alone] = viewOf('trial/new,series/all', [arms, SERIES]).key;
+    expect(alone?.otherwise[1]).toBeNull();
+  });
+
   it('has a mark on the axis for a share, and what is calculated between arms beside it', () => {
     const [row] = viewOf('trial/new,trial/old', [ARMS]).key;
     expect(row?.cells.map(([cell]) => cell?.glyph?.at)).toEqual([25, 40]);
