@@ -1,4 +1,5 @@
 import type { FlowOfGroup, FlowStepView, FlowTableView } from '@/lib/present/pages/study/flow-table';
+import { GroupTable } from './group-table';
 import { Result } from './result';
 import { Fold } from './study-section';
 import type { StudyWords } from './study-words';
@@ -51,42 +52,12 @@ export function FlowTable({ table, words }: { table: FlowTableView; words: Study
     </div>
   );
   const tabled = (
-    <div className="table-frame">
-      <table className="data-table" data-keys="">
-        <caption className="sr-only">{study.participantFlow}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{study.flowStep}</th>
-            {table.groups.map((group) => (
-              <th key={group} scope="col">
-                {group}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {table.periods.map((period) => (
-          <tbody key={period.key}>
-            <tr>
-              <th scope="rowgroup" colSpan={table.groups.length + 1}>
-                {period.title}
-              </th>
-            </tr>
-            {period.rows.map((row) => (
-              <tr key={row.key}>
-                <th scope="row" data-depth={row.isReason ? 1 : 0}>
-                  {row.label}
-                </th>
-                {row.cells.map((cell, index) => (
-                  <td key={table.groups[index]} data-label={table.groups[index]}>
-                    {cell ? <Result view={cell} brief /> : words.number.notReportedSign}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+    <GroupTable
+      table={table.table}
+      label={study.participantFlow}
+      rowsAre={study.flowStep}
+      absent={words.number.notReportedSign}
+    />
   );
   return (
     <div id="participant-flow">

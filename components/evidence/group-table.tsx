@@ -38,7 +38,7 @@ export function GroupTable({
           : []),
         ...subject.rows.map((row) => (
           <tr key={row.key}>
-            <th scope="row" className="!font-normal !whitespace-normal">
+            <th scope="row" className={`!font-normal !whitespace-normal ${row.isPart ? '!ps-6' : ''}`}>
               {row.label || subject.name}
               {row.note && (
                 <span className="block text-xs text-ink-3" lang={notesAre}>

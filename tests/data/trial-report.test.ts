@@ -173,13 +173,14 @@ describe('a trial report with all that the model holds of one', () => {
     const stored = await getStudy(TRIAL_REPORT);
     if (!stored) throw new Error('the study is not there');
     const context = { ...contextIn('en'), labels: await getVocabulary() };
-    const table = studyPage(context, stored, []).flowTable;
-    expect(table?.groups).toEqual(['Fixturib', 'Placebo']);
-    expect(table?.periods.map(({ title }) => title)).toEqual(['Treatment period', 'Follow-up period']);
-    const shown = (table?.periods ?? []).flatMap(({ title, rows }) =>
+    const table = studyPage(context, stored, []).flowTable?.table;
+    const groups = table?.columns.map(({ title }) => title);
+    expect(groups).toEqual(['Fixturib', 'Placebo']);
+    expect(table?.subjects.map(({ name }) => name)).toEqual(['Treatment period', 'Follow-up period']);
+    const shown = (table?.subjects ?? []).flatMap(({ name, rows }) =>
       rows.flatMap(({ label, cells }) =>
         cells.flatMap((cell, at) =>
-          cell ? [[title, label, table?.groups[at], cell.figure].join(' | ')] : [],
+          cell ? [[name, label, groups?.[at], cell.result.figure].join(' | ')] : [],
         ),
       ),
     );

@@ -21,7 +21,12 @@ const comparedCohorts = ({ cohorts, outcomes, patientRows, tests }: StudyInput):
     ...outcomes.flatMap(({ cohortId, versusId }) => (versusId === null ? [] : [cohortId, versusId])),
   ]);
 
-export const cohortLabel = (context: ViewContext, study: StudyInput, id: string) => {
+/** What a study calls a cohort. */
+export const cohortLabel = (
+  context: Pick<ViewContext, 'locale'>,
+  study: Pick<StudyInput, 'cohorts'>,
+  id: string,
+) => {
   const cohort = study.cohorts.find((candidate) => candidate.id === id);
   return cohort ? inLocale(context, cohort.labelEn, cohort.labelZh) : id;
 };

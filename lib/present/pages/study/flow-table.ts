@@ -4,20 +4,7 @@ import { FLOW_STEPS } from '@/lib/domain/kinds';
 import type { StudyInput } from '@/lib/domain/study-items';
 import { type ResultView, resultView } from '../../results/result-view';
 import { inLocale, measureName, type ViewContext } from '../../words/view-context';
-
-/** How many patients of each group went through each step of a period. */
-export interface FlowPeriodView {
-  key: string;
-  title: string;
-  rows: {
-    key: string;
-    label: string;
-    /** One of the reasons for not completing the period. */
-    isReason: boolean;
-    /** One a group; null where nothing is printed of it. */
-    cells: (ResultView | null)[];
-  }[];
-}
+import { type GroupTable, groupTable } from './group-table';
 
 /** One box of the drawing, or a line of the one at its side. */
 export interface FlowStepView {
@@ -43,8 +30,7 @@ export interface FlowOfGroup {
 
 /** The participant flow, period by period: groups across, steps down; and as a drawing, group by group. */
 export interface FlowTableView {
-  groups: string[];
-  periods: FlowPeriodView[];
+  table: GroupTable;
   drawing: FlowOfGroup[];
 }
 
@@ -69,7 +55,6 @@ export function flowTable(context: ViewContext, study: StudyInput): FlowTableVie
     FLOW_STEPS.flatMap((step) => some.filter((row) => stepOf(row) === step));
   const periods = groupBy(rows, (row) => inLocale(context, row.periodEn, row.periodZh));
   return {
-    groups: cohorts.map(({ labelEn, labelZh }) => inLocale(context, labelEn, labelZh)),
     drawing: cohorts.map((cohort) => ({
       key: cohort.id,
       title: inLocale(context, cohort.labelEn, cohort.labelZh),
@@ -91,27 +76,23 @@ export function flowTable(context: ViewContext, study: StudyInput): FlowTableVie
         ];
       }),
     })),
-    periods: [...periods].map(([period, ofPeriod]) => {
-      const steps = groupBy(inStepOrder(ofPeriod), (row) => [row.measure, category(row)].join('|'));
-      return {
-        key: period,
-        title: period || text.study.wholeStudy,
-        rows: [...steps].flatMap(([key, ofStep]) => {
-          const [first] = ofStep;
-          if (!first) return [];
-          return [
-            {
-              key,
-              label: labelOf(first),
-              isReason: stepOf(first) === 'reason',
-              cells: cohorts.map(({ id }) => {
-                const row = ofStep.find(({ cohortId }) => cohortId === id);
-                return row ? resultView(context, row) : null;
-              }),
-            },
-          ];
-        }),
-      };
-    }),
+    table: groupTable(
+      cohorts.map(({ id, labelEn, labelZh }) => ({ key: id, title: inLocale(context, labelEn, labelZh) })),
+      [...periods].flatMap(([period, ofPeriod]) => {
+        const subject = { key: period, name: period || text.study.wholeStudy, note: '' };
+        return [
+          ...groupBy(inStepOrder(ofPeriod), (row) => `${row.measure}|${category(row)}`).values(),
+        ].flatMap((ofStep) =>
+          ofStep.map((row) => ({
+            subject,
+            label: labelOf(row),
+            note: '',
+            isPart: stepOf(row) === 'reason',
+            group: row.cohortId ?? '',
+            cell: { result: resultView(context, row), note: '' },
+          })),
+        );
+      }),
+    ),
   };
 }

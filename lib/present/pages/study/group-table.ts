@@ -12,8 +12,8 @@ export interface GroupTable {
     key: string;
     name: string;
     note: string;
-    /** `cells`: one for each group; null where nothing is reported of it. */
-    rows: { key: string; label: string; note: string; cells: (GroupCell | null)[] }[];
+    /** `cells`: one for each group; null where nothing is reported of it. `isPart`: of the row above, a reason among others. */
+    rows: { key: string; label: string; note: string; isPart?: boolean; cells: (GroupCell | null)[] }[];
   }[];
 }
 
@@ -23,6 +23,7 @@ interface Reported {
   subject: Pick<Subject, 'key' | 'name' | 'note'>;
   label: string;
   note: string;
+  isPart?: boolean;
   /** Key of the column. */
   group: string;
   cell: GroupCell;
@@ -33,14 +34,20 @@ export function groupTable(columns: GroupTable['columns'], reported: Iterable<Re
   const placeOf = new Map(columns.map(({ key }, place) => [key, place]));
   const subjects = new Map<string, Subject>();
   const rows = new Map<string, Subject['rows'][number]>();
-  for (const { subject, label, note, group, cell } of reported) {
+  for (const { subject, label, note, isPart, group, cell } of reported) {
     const place = placeOf.get(group);
     if (place === undefined) throw new Error(`no column is of the group ${group}`);
     const within = subjects.get(subject.key) ?? { ...subject, rows: [] };
     subjects.set(subject.key, within);
     for (let nth = 0; ; nth++) {
       const key = [subject.key, label, note, nth].join('|');
-      const row = rows.get(key) ?? { key, label, note, cells: columns.map(() => null) };
+      const row = rows.get(key) ?? {
+        key,
+        label,
+        note,
+        ...(isPart && { isPart }),
+        cells: columns.map(() => null),
+      };
       if (!rows.has(key)) within.rows.push(row);
       rows.set(key, row);
       if (row.cells[place] !== null) continue;

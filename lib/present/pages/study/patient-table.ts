@@ -3,6 +3,7 @@ import type { CharacteristicOfStudy, StudyInput } from '@/lib/domain/study-items
 import { timeKey } from '@/lib/domain/timepoint';
 import { calledTogether, nameWithGroup, type ResultView, resultView } from '../../results/result-view';
 import { inLocale, measureName, type ViewContext } from '../../words/view-context';
+import { cohortLabel } from './cohort-series';
 import { type DatumView, datumView } from './datum-view';
 
 export interface PatientTableView {
@@ -26,10 +27,6 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
     const group = (measures[first.measure] ?? adverseEvents[first.measure])?.[context.locale];
     return nameWithGroup(context, calledTogether(context, rows).headingOf(first), group ?? first.measure);
   };
-  const cohortName = (id: string) => {
-    const cohort = study.cohorts.find((candidate) => candidate.id === id);
-    return cohort ? inLocale(context, cohort.labelEn, cohort.labelZh) : '';
-  };
   const isSeveral = new Set(study.patientRows.map(({ cohortId }) => cohortId)).size > 1;
   const keyOf = (row: CharacteristicOfStudy) => `${row.measure}|${row.drugSlug ?? ''}|${timeKey(row) ?? ''}`;
   const filled = groupBy(data, keyOf);
@@ -51,7 +48,7 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
     rows: study.patientRows.map((patient) => ({
       key: patient.id,
       label: inLocale(context, patient.labelEn, patient.labelZh),
-      cohort: isSeveral ? cohortName(patient.cohortId) : '',
+      cohort: isSeveral ? cohortLabel(context, study, patient.cohortId) : '',
       cells: [
         ...[...columns.keys()].map((key) =>
           known(patient.id)

@@ -137,10 +137,7 @@ export function studyPage(
   other: StudyInput | null = null,
 ): StudyPageView {
   const { text } = context;
-  const cohortName = (id: string | null) => {
-    const found = study.cohorts.find((candidate) => candidate.id === id);
-    return found ? inLocale(context, found.labelEn, found.labelZh) : '';
-  };
+  const cohortName = (id: string | null) => (id === null ? '' : cohortLabel(context, study, id));
   const betweenOf = ({ cohortId, versusId }: OutcomeOfStudy) =>
     [cohortId, versusId]
       .filter((id) => id !== null)
