@@ -1,5 +1,6 @@
 import { database } from '../database';
 import { countsBy } from './counts-by';
+import { listQuestionedFacts } from './list-questioned-facts';
 import { tumoursInOrder } from './tumours-in-order';
 import { ofStudies, type WithinStudies } from './within-studies';
 
@@ -14,20 +15,25 @@ export const LEADING_EVENTS = 24;
 /**
  * Every cohort with its place in its study, what it was given, and all that was seen in it; of results, where `results` says
  * so, only those of single tumours: they alone tell what was studied in which tumour. Of adverse events, where `events` says so, only
- * the gravest and most frequent of each cohort, and how many are beyond them.
+ * the gravest and most frequent of each cohort and those that a check questions, and how many are beyond them.
  */
 export async function listEvidenceCohorts(
   within: WithinStudies = {},
-  { results = 'all', events = 'all' }: { results?: 'all' | 'of-tumours'; events?: 'all' | 'leading' } = {},
+  {
+    results = 'all',
+    events = 'all',
+    leading = LEADING_EVENTS,
+  }: { results?: 'all' | 'of-tumours'; events?: 'all' | 'leading'; leading?: number } = {},
 ) {
   const isWhole = results === 'all';
   const db = await database();
+  const questioned = events === 'leading' ? await listQuestionedFacts(within) : [];
   // Counted apart: within the question, Prisma counts for every cohort there is, however few are asked for.
   const beyond = countsBy(
     events === 'leading'
       ? await db.adverseEvent.groupBy({
           by: ['cohortId'],
-          where: { ...ofStudies(within), leadRank: { gte: LEADING_EVENTS } },
+          where: { ...ofStudies(within), leadRank: { gte: leading }, factId: { notIn: questioned } },
           _count: true,
         })
       : [],
@@ -85,7 +91,11 @@ export async function listEvidenceCohorts(
       characteristics: true,
       outcomes: { where: isWhole ? {} : { tumourSlug: { not: null } } },
       adverseEvents: {
-        where: isWhole ? (events === 'all' ? {} : { leadRank: { lt: LEADING_EVENTS } }) : { id: { in: [] } },
+        where: !isWhole
+          ? { id: { in: [] } }
+          : events === 'all'
+            ? {}
+            : { OR: [{ leadRank: { lt: leading } }, { factId: { in: questioned } }] },
       },
       patients: {
         select: {
