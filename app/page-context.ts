@@ -11,16 +11,10 @@ import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { listChineseWords } from '@/lib/data/reads/list-chinese-words';
 import { getRecordFile } from '@/lib/data/record-file';
-import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { withLetter } from '@/lib/domain/fact';
 import type { RenamedKind } from '@/lib/domain/history';
 import { type EmbedCode, embedCode } from '@/lib/present/embeds/embed-address';
-import {
-  checkResultView,
-  denominatorsAlone,
-  questionedParts,
-  verdictsByFact,
-} from '@/lib/present/provenance/check-results';
+import { checkResultView } from '@/lib/present/provenance/check-results';
 import { type NoteSourceView, noteSource } from '@/lib/present/provenance/note-source';
 import { type RemovedFactView, removedFact } from '@/lib/present/provenance/removed-fact';
 import { type SourcePanelView, sourcePanel } from '@/lib/present/provenance/source-panel';
@@ -44,23 +38,12 @@ export interface SlugPageProps {
   searchParams: Promise<SearchParameters>;
 }
 
-/** The language and its words, and the vocabulary; an unknown language is no page. What was found of figures is added by `withFindings`. */
+/** The language and its words, and the vocabulary; an unknown language is no page. What the audit found of figures is added by `withCheckResults`. */
 export async function pageContext(params: Promise<{ locale: string }>): Promise<ViewContext> {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return { locale, text: textOf(locale), labels: await getVocabulary(), verdicts: {} };
 }
-
-/** The same for a page that shows figures: with what the audit found of them. */
-export const withCheckResults = (
-  context: ViewContext,
-  checkResults: readonly CheckResultItem[],
-): ViewContext => ({
-  ...context,
-  verdicts: verdictsByFact(checkResults),
-  denominatorsAlone: denominatorsAlone(checkResults),
-  questionedParts: questionedParts(checkResults),
-});
 
 function toQuery(parameters: SearchParameters): URLSearchParams {
   const query = new URLSearchParams();

@@ -6,9 +6,9 @@ import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { type HomePageView, homePage } from '@/lib/present/pages/home/home-page';
+import { withCheckResults } from '@/lib/present/provenance/check-results';
 import type { Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
-import { withCheckResults } from './page-context';
 
 /** Disagreements that are shown; the audit has all. */
 const MOST_CHECK_RESULTS = 3;

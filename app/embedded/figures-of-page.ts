@@ -4,6 +4,7 @@ import type { PageFigures } from '@/lib/present/embeds/embed-page';
 import { compareTitle } from '@/lib/present/pages/compare/compare-page';
 import { mapFigure } from '@/lib/present/pages/map/map-figure';
 import { studyPage } from '@/lib/present/pages/study/study-page';
+import { withCheckResults } from '@/lib/present/provenance/check-results';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
 import type { TableView } from '@/lib/present/table/table-model';
 import { inLocale, type ViewContext } from '@/lib/present/words/view-context';
@@ -11,7 +12,6 @@ import { readAdverseEvents } from '../[locale]/adverse-events/read-adverse-event
 import { readComparison } from '../[locale]/compare/read-comparison';
 import { readMap } from '../[locale]/map/read-map';
 import { readOutcomes } from '../[locale]/outcomes/read-outcomes';
-import { withCheckResults } from '../page-context';
 
 export type PageParameters = Record<string, string | string[] | undefined>;
 

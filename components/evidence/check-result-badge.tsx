@@ -7,12 +7,34 @@ const FORMS: Record<string, { sign: string; className: string }> = {
   'not-checkable': { sign: '?', className: 'border-line text-ink-2' },
 };
 
+interface CheckResultBadgeProps {
+  verdict: string;
+  label: string;
+  /** What does not agree: part of its name, and shown where it is pointed at. */
+  says?: string;
+}
+
 /** What a recomputation found: told apart by its sign and word, not by colour alone. */
-export function CheckResultBadge({ verdict, label }: { verdict: string; label: string }) {
+export function CheckResultBadge({ verdict, label, says }: CheckResultBadgeProps) {
   const form = FORMS[verdict] ?? FORMS['not-checkable'];
   return (
-    <span className={`verdict ${form?.className}`}>
+    <span className={`verdict ${form?.className}`} title={says || undefined}>
       <span aria-hidden="true">{form?.sign}</span> {label}
+      {says && <span className="sr-only">: {says}</span>}
+    </span>
+  );
+}
+
+/** Longer than that there is no room in a narrow column. Chinese characters are twice as wide. */
+const BRIEF = 48;
+const widthOf = (says: string) => says.length + (says.match(/[\u2e80-\uffef]/gu)?.length ?? 0);
+
+/** Both figures in a line below the badge, where they are few words; the badge says them to those who don't see. */
+export function BothFigures({ says, most = BRIEF }: { says: string; most?: number }) {
+  if (says === '' || widthOf(says) > most) return null;
+  return (
+    <span className="second" aria-hidden="true">
+      {says}
     </span>
   );
 }

@@ -1,7 +1,8 @@
+import { WithTerms } from '@/components/charts/with-terms';
 import type { CautionView } from '@/lib/present/pages/study/cautions';
 import type { KeyCardView, KeyFigureView } from '@/lib/present/pages/study/key-figure';
 import { BesideCautions } from './cautions';
-import { CheckResultBadge } from './check-result-badge';
+import { BothFigures, CheckResultBadge } from './check-result-badge';
 import { SourceLink } from './source-link';
 
 const weight = (printed: boolean) => (printed ? 'font-semibold' : undefined);
@@ -79,18 +80,30 @@ function Figures({ figures, large }: { figures: readonly KeyFigureView[]; large:
   );
 }
 
+/** Characters that a line of a card has room for. */
+const ONE_LINE = 80;
+
 function KeyCard({ card }: { card: KeyCardView }) {
   return (
     <div className="card key-card">
       <h3>
-        {card.title}
+        <span>
+          <WithTerms text={card.title} />
+        </span>
         {card.small && <span className="few">{card.small}</span>}
         {card.verdict && (
           <a href="#checks">
-            <CheckResultBadge {...card.verdict} />
+            <CheckResultBadge
+              verdict={card.verdict.verdict}
+              label={card.verdict.label}
+              says={card.verdict.says.join(' ')}
+            />
           </a>
         )}
       </h3>
+      {card.verdict?.says.map((what) => (
+        <BothFigures key={what} says={what} most={ONE_LINE} />
+      ))}
       {card.who && <p className="text-sm text-ink-2">{card.who}</p>}
       <Figures figures={card.figures} large />
       {card.rows.length > 0 && (

@@ -17,6 +17,11 @@ export const valuesWords = {
     countVerdict: (verdict: string) => `count ${verdict}`,
     denominator: 'denominator',
     denominatorVerdict: (verdict: string) => `denominator ${verdict}`,
+    /** What a check found, behind its verdict. */
+    verdictSays: (verdict: string, what: string) => `${verdict}: ${what}`,
+    printedAndRecomputed: (printed: string, recomputed: string) =>
+      `printed ${printed}, recomputed ${recomputed}`,
+    printedTwice: (here: string, there: string) => `printed ${here} in one place, ${there} in another`,
     observedWithoutCount: 'observed, number not reported',
     small: 'under 10 patients',
     serious: (event: string) => `${event}, serious`,

@@ -1,10 +1,11 @@
-import { chosenColumns, type SearchParameters, withCheckResults } from '@/app/page-context';
+import { chosenColumns, type SearchParameters } from '@/app/page-context';
 import { readTable } from '@/app/read-table';
 import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { askList } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import { eventCharts, ROWS_FOR_CHARTS } from '@/lib/present/charts/event-charts';
 import { adverseEventsPage, EVENT_FACETS } from '@/lib/present/pages/outcomes/results-pages';
+import { withCheckResults } from '@/lib/present/provenance/check-results';
 import type { ViewContext } from '@/lib/present/words/view-context';
 
 /** The adverse events that an address asks for, as the page and its embedded charts show them. */

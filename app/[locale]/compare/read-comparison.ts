@@ -12,9 +12,10 @@ import { ORIGINS } from '@/lib/domain/kinds';
 import { FEWEST_COHORTS, namedCohorts, readComparedIds } from '@/lib/present/pages/compare/compare-address';
 import { type ComparePageView, comparePage } from '@/lib/present/pages/compare/compare-page';
 import { type FoundCohorts, PICKER_SHOWS } from '@/lib/present/pages/compare/compare-picker';
+import { withCheckResults } from '@/lib/present/provenance/check-results';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
 import type { ViewContext } from '@/lib/present/words/view-context';
-import { type SearchParameters, withCheckResults } from '../../page-context';
+import type { SearchParameters } from '../../page-context';
 import { readEvidenceOf } from '../../read-term-evidence';
 
 // The page's head and body, which Next asks for apart, share one reading.

@@ -1,4 +1,4 @@
-import { chosenColumns, type SearchParameters, withCheckResults } from '@/app/page-context';
+import { chosenColumns, type SearchParameters } from '@/app/page-context';
 import { readTable } from '@/app/read-table';
 import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { listEvidenceCohorts } from '@/lib/data/reads/list-evidence-cohorts';
@@ -13,6 +13,7 @@ import {
   readPooling,
 } from '@/lib/present/pages/outcomes/outcomes-forest';
 import { OUTCOME_FACETS, outcomesPage } from '@/lib/present/pages/outcomes/results-pages';
+import { withCheckResults } from '@/lib/present/provenance/check-results';
 import type { ViewContext } from '@/lib/present/words/view-context';
 
 /** The outcomes that an address asks for, as the page and its embedded charts show them. */

@@ -1,4 +1,4 @@
-import { chosenColumns, type SearchParameters, withCheckResults } from '@/app/page-context';
+import { chosenColumns, type SearchParameters } from '@/app/page-context';
 import { readTable } from '@/app/read-table';
 import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
@@ -6,6 +6,7 @@ import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import { readPair } from '@/lib/domain/studied-pairs';
 import { factsShown, pairAsked, STUDY_FACETS, studiesPage } from '@/lib/present/pages/studies/studies-page';
+import { withCheckResults } from '@/lib/present/provenance/check-results';
 import type { ViewContext } from '@/lib/present/words/view-context';
 
 /** Studies that are looked at for what is near a pair that no study has. */

@@ -1,8 +1,9 @@
 import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { type EvidenceEntry, isLaboratory, isOfSeveral } from '@/lib/domain/evidence-entry';
+import { groupBy } from '@/lib/domain/group-by';
 import { type CohortPick, cohortPick } from '../pages/compare/cohort-pick';
-import { isDiscrepancy } from '../provenance/check-results';
+import { disagreement, figuresConcerned, isDiscrepancy, isGrave } from '../provenance/check-results';
 import { cohortSizeText } from '../results/cohort-size';
 import { SMALL_GROUP } from '../results/result-view';
 import { type OriginView, originView } from '../words/origin-view';
@@ -47,10 +48,19 @@ export interface CohortRowView {
   /** How patients came to their treatment, as the paper says. */
   allocation: { text: string; fact: string } | null;
   regimens: string;
-  checkResults: { verdict: string; label: string; href: string }[];
+  checkResults: RowVerdictView[];
   /** Cohorts elsewhere with the same patients. */
   overlaps: { key: string; text: string; href: string; fact: string }[];
   cells: Record<OutcomeColumn | 'events', ResultCell>;
+}
+
+/** What the checks have against figures of a row. */
+export interface RowVerdictView {
+  verdict: string;
+  label: string;
+  /** What does not agree, the first where there are several; empty where it is not grave. */
+  says: string;
+  href: string;
 }
 
 /** What is known besides the cohorts themselves. */
@@ -102,7 +112,7 @@ export function cohortRow(input: CohortRowInput, row: EntryRow, subject: readonl
       context,
       cohort.givenRegimens.map((regimen) => regimenName(context, regimen)),
     ),
-    checkResults: checkResultsOf(input, entries, href),
+    checkResults: verdictsAgainst(input, figuresOf(entries), href),
     overlaps: overlapsOf(context, evidence, entries),
     cells: {
       response: cell('response', outcomeCell(context, evidence, entries, 'response')),
@@ -159,25 +169,28 @@ function settingsOf(context: ViewContext, { byId }: CohortEvidence, cohort: Evid
   return [...new Set(settings)].map((setting) => groupName(context, 'settings', setting));
 }
 
-function checkResultsOf(
-  { context, checkResults }: CohortRowInput,
-  entries: readonly EvidenceEntry[],
+/** Facts of all figures that stand in a row. */
+const figuresOf = (entries: readonly EvidenceEntry[]) =>
+  entries.flatMap(({ cohort, outcomes, adverseEvents }) => [
+    cohort.sizeFactId ?? '',
+    ...[...outcomes, ...adverseEvents].map(({ factId }) => factId),
+  ]);
+
+/** What the checks have against any of these figures, the gravest first, each verdict once. */
+export function verdictsAgainst(
+  { context, checkResults }: Pick<CohortRowInput, 'context' | 'checkResults'>,
+  figures: readonly string[],
   href: string,
-) {
-  const facts = new Set(
-    entries.flatMap(({ cohort, outcomes, adverseEvents }) => [
-      cohort.sizeFactId ?? '',
-      ...[...outcomes, ...adverseEvents].map(({ factId }) => factId),
-    ]),
-  );
+): RowVerdictView[] {
+  const facts = new Set(figures);
   const found = checkResults.filter(
     (checkResult) =>
-      isDiscrepancy(checkResult) &&
-      checkResult.facts.slice(0, checkResult.concerned ?? 1).some((fact) => facts.has(fact)),
+      isDiscrepancy(checkResult) && figuresConcerned(checkResult).some((fact) => facts.has(fact)),
   );
-  return [...new Set(found.map(({ verdict }) => verdict))].map((verdict) => ({
+  return [...groupBy(found, ({ verdict }) => verdict)].map(([verdict, own]) => ({
     verdict,
     label: context.text.verdicts[verdict] ?? verdict,
+    says: own[0] && isGrave(verdict) ? disagreement(context, own[0]) : '',
     href: `${href}#checks`,
   }));
 }

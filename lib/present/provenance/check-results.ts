@@ -24,8 +24,11 @@ const asVerdict = (verdict: string): Verdict =>
 export const isDiscrepancy = ({ verdict }: { verdict: string }) =>
   (DISCREPANCIES as readonly string[]).includes(verdict);
 
+/** Verdicts of which it is said at once what does not agree. */
+export const isGrave = (verdict: string) => verdict === 'changes-conclusion' || verdict === 'disagrees';
+
 /** The worst verdict of each printed figure. Check results come worst first. */
-export function verdictsByFact(checkResults: readonly CheckResultItem[]): Record<string, Verdict> {
+function verdictsByFact(checkResults: readonly CheckResultItem[]): Record<string, Verdict> {
   const verdicts: Record<string, Verdict> = {};
   for (const { facts, verdict, concerned = 1 } of checkResults) {
     for (const printed of facts.slice(0, concerned)) verdicts[printed] ??= asVerdict(verdict);
@@ -33,8 +36,48 @@ export function verdictsByFact(checkResults: readonly CheckResultItem[]): Record
   return verdicts;
 }
 
+/**
+ * The figures that a check speaks against: those that it is of. Where a conclusion changes, also those that the conclusion
+ * rests on: who reads them reads it with them.
+ */
+export const figuresConcerned = ({ facts, verdict, concerned = 1 }: CheckResultItem): string[] =>
+  verdict === 'changes-conclusion' ? facts : facts.slice(0, concerned);
+
+/** Letters that make words, in a figure as printed or recomputed. */
+const WORDS = /\p{L}{4,}|\p{Script=Han}/u;
+
+/** What does not agree, in both figures; where they are words of a paper, in a sentence of ours. */
+export function disagreement(context: ViewContext, checkResult: CheckResultItem): string {
+  const { printed, recomputed, rule } = checkResult;
+  if (WORDS.test(printed + recomputed))
+    return inLocale(context, checkResult.explanationEn, checkResult.explanationZh);
+  const { printedTwice, printedAndRecomputed } = context.text.number;
+  return (rule === 'printed-twice' ? printedTwice : printedAndRecomputed)(printed, recomputed);
+}
+
+/** The context with what the audit found of the figures that are shown. */
+export function withCheckResults(
+  context: ViewContext,
+  checkResults: readonly CheckResultItem[],
+): ViewContext {
+  const disagreements: Record<string, string> = {};
+  for (const checkResult of checkResults) {
+    if (checkResult.verdict === 'agrees' || checkResult.verdict === 'not-checkable') continue;
+    for (const fact of checkResult.facts.slice(0, checkResult.concerned ?? 1))
+      disagreements[fact] ??= disagreement(context, checkResult);
+  }
+  return {
+    ...context,
+    verdicts: verdictsByFact(checkResults),
+    disagreements,
+    checkResults,
+    denominatorsAlone: denominatorsAlone(checkResults),
+    questionedParts: questionedParts(checkResults),
+  };
+}
+
 /** Facts whose verdict is of the denominator alone: nothing else is questioned, or nothing else was compared. */
-export function denominatorsAlone(checkResults: readonly CheckResultItem[]): ReadonlySet<string> {
+function denominatorsAlone(checkResults: readonly CheckResultItem[]): ReadonlySet<string> {
   const rules = new Set(RULES.filter(({ questionsDenominator }) => questionsDenominator).map(({ id }) => id));
   const factsOf = (own: readonly CheckResultItem[]) =>
     new Set(own.flatMap(({ facts, concerned = 1 }) => facts.slice(0, concerned)));
@@ -46,7 +89,7 @@ export function denominatorsAlone(checkResults: readonly CheckResultItem[]): Rea
 }
 
 /** Facts of groups of which the audit finds that they do not add up to their whole. */
-export function questionedParts(checkResults: readonly CheckResultItem[]): ReadonlySet<string> {
+function questionedParts(checkResults: readonly CheckResultItem[]): ReadonlySet<string> {
   const rules = new Set(RULES.filter((rule) => rule.questionsParts).map(({ id }) => id));
   return new Set(
     checkResults.filter((one) => rules.has(one.rule) && isDiscrepancy(one)).flatMap(({ facts }) => facts),

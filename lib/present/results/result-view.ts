@@ -41,7 +41,7 @@ export interface ResultView {
   words: string;
   /** What the extractors remark of it. */
   note?: string;
-  /** What recomputing the figure found. */
+  /** What recomputing the figure found, with both figures where they differ. */
   verdict?: { verdict: Verdict; label: string; of?: string };
 }
 
@@ -305,13 +305,15 @@ export function verdictOf(
 ): Pick<ResultView, 'verdict'> {
   const verdict = context.verdicts[fact];
   if (!verdict) return {};
-  const label = context.text.verdicts[verdict] ?? verdict;
-  const { count, countVerdict, denominator, denominatorVerdict } = context.text.number;
+  const { count, countVerdict, denominator, denominatorVerdict, verdictSays } = context.text.number;
+  const name = context.text.verdicts[verdict] ?? verdict;
+  const what = context.disagreements?.[fact];
+  const said = (label: string) => (what === undefined ? label : verdictSays(label, what));
   if (context.denominatorsAlone?.has(fact))
-    return { verdict: { verdict, label: denominatorVerdict(label), of: denominator } };
+    return { verdict: { verdict, label: said(denominatorVerdict(name)), of: denominator } };
   return isOfCountAlone
-    ? { verdict: { verdict, label: countVerdict(label), of: count } }
-    : { verdict: { verdict, label } };
+    ? { verdict: { verdict, label: said(countVerdict(name)), of: count } }
+    : { verdict: { verdict, label: said(name) } };
 }
 
 /** A measure's name; what no vocabulary has a measure for is called as its record titles it. */

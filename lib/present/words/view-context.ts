@@ -1,4 +1,5 @@
 import type { Verdict } from '@/lib/audit/rule';
+import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import type { Label, Labels } from '@/lib/domain/labels';
 import { ownValue } from '@/lib/domain/own-value';
 import { isPart } from '@/lib/domain/treatment';
@@ -15,6 +16,10 @@ export interface ViewContext {
   labels: Labels;
   /** What the audit found of each printed figure, worst first, by the id of its fact. */
   verdicts: Readonly<Record<string, Verdict>>;
+  /** What the worst check of a figure found that does not agree, in its figures, by the id of its fact. */
+  disagreements?: Readonly<Record<string, string>>;
+  /** The checks behind them, worst first, for what is said of several figures together. */
+  checkResults?: readonly CheckResultItem[];
   /** Facts of which the audit questions the denominator alone. */
   denominatorsAlone?: ReadonlySet<string>;
   /** Facts of groups that do not add up to their whole: no test is made of them. */

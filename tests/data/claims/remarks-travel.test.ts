@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { groupBy } from '@/lib/domain/group-by';
-import { questionedParts } from '@/lib/present/provenance/check-results';
+import { withCheckResults } from '@/lib/present/provenance/check-results';
 import { keyGroupOf } from '@/lib/present/results/headline-measures';
 import { useDatabase } from '../../fixtures/built-database';
 import { contextsOfDatabase, everySourcePanel, everyStudyPage } from '../../fixtures/every-page';
@@ -119,7 +119,7 @@ describe('key results', () => {
         }
       }
       expect(questioned).toBeGreaterThan(0);
-      expect(questionedParts([]).size).toBe(0);
+      expect(withCheckResults(context, []).questionedParts?.size).toBe(0);
     }
   });
 

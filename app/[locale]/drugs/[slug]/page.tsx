@@ -4,16 +4,10 @@ import { FramedPage } from '@/components/evidence/framed-page';
 import { listStatements } from '@/lib/data/reads/list-statements';
 import { studiesOfDrug } from '@/lib/data/reads/studies-of-term';
 import { drugPage } from '@/lib/present/pages/drugs/drug-page';
+import { withCheckResults } from '@/lib/present/provenance/check-results';
 import { drugName } from '@/lib/present/words/view-context';
 import { drugLinkedData } from '../../../linked-terms';
-import {
-  missing,
-  notFoundMetadata,
-  pageContext,
-  pageFrame,
-  type SlugPageProps,
-  withCheckResults,
-} from '../../../page-context';
+import { missing, notFoundMetadata, pageContext, pageFrame, type SlugPageProps } from '../../../page-context';
 import { readCheckResultsOf, readEvidenceOf, readRegimensOf, readTestsOf } from '../../../read-term-evidence';
 import { sharedMetadata } from '../../../shared-metadata';
 

@@ -6,18 +6,12 @@ import { getPaperText } from '@/lib/data/paper-text';
 import { getPaper } from '@/lib/data/reads/get-paper';
 import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { paperPage, paperWords } from '@/lib/present/pages/papers/paper-page';
+import { withCheckResults } from '@/lib/present/provenance/check-results';
 import { inLocale } from '@/lib/present/words/view-context';
 import { citationTags } from '../../../citation-tags';
 import { citePaper } from '../../../cite';
 import { paperLinkedData } from '../../../linked-data';
-import {
-  missing,
-  notFoundMetadata,
-  pageContext,
-  pageFrame,
-  type SlugPageProps,
-  withCheckResults,
-} from '../../../page-context';
+import { missing, notFoundMetadata, pageContext, pageFrame, type SlugPageProps } from '../../../page-context';
 import { citationFormats, sharedMetadata } from '../../../shared-metadata';
 
 export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {

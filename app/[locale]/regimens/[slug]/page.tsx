@@ -7,6 +7,7 @@ import { askList, EVERYTHING, findInList } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import { readTreatment } from '@/lib/domain/treatment';
 import { regimenPage } from '@/lib/present/pages/regimens/regimen-page';
+import { withCheckResults } from '@/lib/present/provenance/check-results';
 import { treatmentName } from '@/lib/present/words/view-context';
 import { regimenLinkedData } from '../../../linked-terms';
 import {
@@ -15,7 +16,6 @@ import {
   pageContext,
   pageFrame,
   type SlugPageProps,
-  withCheckResults,
 } from '../../../page-context';
 import { readCheckResultsOf, readEvidenceOf, readRegimensOf, readTestsOf } from '../../../read-term-evidence';
 import { sharedMetadata } from '../../../shared-metadata';

@@ -6,20 +6,14 @@ import { getStudy } from '@/lib/data/reads/get-study';
 import { checkResultsOfStudy } from '@/lib/data/reads/list-check-results';
 import { otherReport } from '@/lib/present/pages/study/paper-and-registry';
 import { studyPage } from '@/lib/present/pages/study/study-page';
+import { withCheckResults } from '@/lib/present/provenance/check-results';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
 import { inLocale } from '@/lib/present/words/view-context';
 import { citationTags } from '../../../citation-tags';
 import { citeStudy } from '../../../cite';
 import { studyDescription } from '../../../describe-study';
 import { studyLinkedData } from '../../../linked-data';
-import {
-  missing,
-  notFoundMetadata,
-  pageContext,
-  pageFrame,
-  type SlugPageProps,
-  withCheckResults,
-} from '../../../page-context';
+import { missing, notFoundMetadata, pageContext, pageFrame, type SlugPageProps } from '../../../page-context';
 import { citationFormats, sharedMetadata } from '../../../shared-metadata';
 
 /** Metadata and page ask for the same study. */

@@ -6,16 +6,10 @@ import { studiesOfTumours } from '@/lib/data/reads/studies-of-term';
 import { withKinds } from '@/lib/domain/labels';
 import { TRAIT_PARAMETER } from '@/lib/present/evidence-table/patients-like-this';
 import { tumourPage } from '@/lib/present/pages/tumours/tumour-page';
+import { withCheckResults } from '@/lib/present/provenance/check-results';
 import { tumourName } from '@/lib/present/words/view-context';
 import { tumourLinkedData } from '../../../linked-terms';
-import {
-  missing,
-  notFoundMetadata,
-  pageContext,
-  pageFrame,
-  type SlugPageProps,
-  withCheckResults,
-} from '../../../page-context';
+import { missing, notFoundMetadata, pageContext, pageFrame, type SlugPageProps } from '../../../page-context';
 import {
   countStudiesByTumour,
   readCheckResultsOf,

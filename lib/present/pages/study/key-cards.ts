@@ -7,8 +7,8 @@ import { notesOfTimes } from '../../charts/survival-chart';
 import { keyGroupOf } from '../../results/headline-measures';
 import { calledTogether, measureTitle, resultView, SMALL_GROUP } from '../../results/result-view';
 import { formatNumber, formatPValue } from '../../words/format-number';
-import { inLocale, measureName, type ViewContext } from '../../words/view-context';
-import { seriesOf } from './cohort-series';
+import { measureName, type ViewContext } from '../../words/view-context';
+import { cohortLabel, seriesOf } from './cohort-series';
 import { eventCard } from './key-event-card';
 import { gravestOf, type KeyCardView, type KeyFigureView, type KeyLineView, keyFigure } from './key-figure';
 import { type KeyGroup, keyGroups } from './key-groups';
@@ -113,7 +113,7 @@ function outcomeCards(context: ViewContext, input: KeyInput, group: KeyGroup): K
         keyFigure(resultView(context, row), {
           key: row.id,
           label: several
-            ? [nameOf(context, study, row.cohortId), ownNameOf(row)].filter(Boolean).join(' · ')
+            ? [cohortLabel(context, study, row.cohortId), ownNameOf(row)].filter(Boolean).join(' · ')
             : '',
           series: several ? (series.get(row.cohortId) ?? 0) : null,
         }),
@@ -305,13 +305,8 @@ function cardOf(
   };
 }
 
-const nameOf = (context: ViewContext, study: StudyInput, id: string) => {
-  const cohort = study.cohorts.find((candidate) => candidate.id === id);
-  return cohort ? inLocale(context, cohort.labelEn, cohort.labelZh) : '';
-};
-
 /** The name of a cohort that is not all patients. */
 function whoOf(context: ViewContext, study: StudyInput, id: string): string {
   const cohort = study.cohorts.find((candidate) => candidate.id === id);
-  return cohort && cohort.role !== 'all' ? inLocale(context, cohort.labelEn, cohort.labelZh) : '';
+  return cohort && cohort.role !== 'all' ? cohortLabel(context, study, id) : '';
 }

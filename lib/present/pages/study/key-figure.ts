@@ -1,4 +1,5 @@
 import { VERDICTS, type Verdict } from '@/lib/audit/rule';
+import { disagreement, figuresConcerned, isGrave } from '../../provenance/check-results';
 import type { ResultView } from '../../results/result-view';
 import type { ViewContext } from '../../words/view-context';
 
@@ -35,6 +36,14 @@ export interface KeyLineView {
   fact: string | null;
 }
 
+/** What the checks have against a card. */
+interface KeyVerdictView {
+  verdict: Verdict;
+  label: string;
+  /** What does not agree, where it is grave: both figures, or a sentence. */
+  says: string[];
+}
+
 /** One measure with all its groups, or all categories of one partition. */
 export interface KeyCardView {
   key: string;
@@ -43,7 +52,7 @@ export interface KeyCardView {
   who: string;
   /** "n = 5", where so few patients stand behind it. */
   small: string;
-  verdict: { verdict: Verdict; label: string } | null;
+  verdict: KeyVerdictView | null;
   /** Set large. */
   figures: KeyFigureView[];
   /** What belongs to it, smaller: the other categories, other patients. */
@@ -51,11 +60,20 @@ export interface KeyCardView {
   lines: KeyLineView[];
 }
 
-/** The gravest of what the checks say of these facts; null where nothing is against any. */
-export function gravestOf({ text, verdicts }: ViewContext, facts: readonly string[]): KeyCardView['verdict'] {
-  const found = new Set(facts.map((fact) => verdicts[fact]));
-  const worst = VERDICTS.find((verdict) => verdict !== 'agrees' && found.has(verdict));
-  return worst ? { verdict: worst, label: text.verdicts[worst] ?? worst } : null;
+/** The gravest of what the checks say of these facts, or of a conclusion that rests on them; null where nothing is against any. */
+export function gravestOf(context: ViewContext, facts: readonly string[]): KeyVerdictView | null {
+  const { text, checkResults = [] } = context;
+  const found = checkResults.filter((one) => figuresConcerned(one).some((fact) => facts.includes(fact)));
+  const worst = VERDICTS.find(
+    (verdict) => verdict !== 'agrees' && found.some((one) => one.verdict === verdict),
+  );
+  if (!worst) return null;
+  const said = found.filter(({ verdict }) => verdict === worst && isGrave(worst));
+  return {
+    verdict: worst,
+    label: text.verdicts[worst] ?? worst,
+    says: [...new Set(said.map((one) => disagreement(context, one)))],
+  };
 }
 
 const NUMBER = /^([<>≤≥~]?\s?\d[\d.,]*(?:[/–-]\d[\d.,]*)*)\s*(.*)$/u;

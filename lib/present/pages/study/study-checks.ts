@@ -1,7 +1,7 @@
 import type { Verdict } from '@/lib/audit/rule';
 import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { groupBy } from '@/lib/domain/group-by';
-import { type CheckResultView, checkResultView } from '../../provenance/check-results';
+import { type CheckResultView, checkResultView, isGrave } from '../../provenance/check-results';
 import type { ViewContext } from '../../words/view-context';
 
 /** What recomputing a study found: what doesn't agree open, the rest folded under its count. */
@@ -16,21 +16,19 @@ export interface StudyChecksView {
   agreeing: { title: string; rules: { name: string; count: number }[] } | null;
 }
 
-const OPEN: ReadonlySet<string> = new Set(['changes-conclusion', 'disagrees']);
-
 export function studyChecks(context: ViewContext, checkResults: readonly CheckResultItem[]): StudyChecksView {
   const { study, audit } = context.text;
   const views = checkResults.map((checkResult) => checkResultView(context, checkResult));
   const others = views.filter(({ verdict }) => verdict !== 'agrees');
   const agreeing = views.filter(({ verdict }) => verdict === 'agrees');
   const folded = groupBy(
-    others.filter(({ verdict }) => !OPEN.has(verdict)),
+    others.filter(({ verdict }) => !isGrave(verdict)),
     ({ verdict }) => verdict,
   );
   return {
     of: checkResults.length,
     summary: checkResults.length === 0 ? audit.none : study.notAgreeing(others.length, checkResults.length),
-    open: others.filter(({ verdict }) => OPEN.has(verdict)),
+    open: others.filter(({ verdict }) => isGrave(verdict)),
     folds: [...folded].map(([key, own]) => ({
       key,
       title: study.foldOfChecks(own.length, own[0]?.label ?? key),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { adverseEventValues } from '@/lib/domain/adverse-event';
 import { emptyColumns } from '@/lib/domain/empty-columns';
 import { type CohortInput, cohortEvidence } from '@/lib/domain/evidence-cohort';
 import { evidenceOfTumour } from '@/lib/domain/evidence-entry';
 import { type CohortRowView, cohortRow } from '@/lib/present/cohorts/cohort-row';
 import { entryRows } from '@/lib/present/cohorts/entry-rows';
+import { checkResult } from '../../../fixtures/check-result';
 import { MAP_LABELS, mapCohort, mapContext, patientOf } from '../../../fixtures/map-cohorts';
 import { countOf } from '../../../fixtures/study-input';
 
@@ -23,7 +23,11 @@ const event = (id: string, more: Partial<Event> = {}): Event => ({
 
 const rowsOf = (
   cohorts: CohortInput[],
-  { checkResults = [] as CheckResultItem[], subject = ['gist'], locale = 'en' as 'en' | 'zh' } = {},
+  {
+    checkResults = [] as ReturnType<typeof checkResult>[],
+    subject = ['gist'],
+    locale = 'en' as 'en' | 'zh',
+  } = {},
 ): CohortRowView[] => {
   const evidence = cohortEvidence(cohorts);
   const entries = cohorts.some(({ tumours }) => tumours.join() !== 'gist')
@@ -160,30 +164,23 @@ describe('the row of a cohort', () => {
   });
 
   it('carries the worst that the audit found of its figures, and nothing of another cohort’s', () => {
-    const checkResult = (fact: string, verdict: string): CheckResultItem => ({
-      id: fact,
-      rule: 'r',
-      verdict,
-      paperSlug: 'paper',
-      study: null,
-      printed: '',
-      recomputed: '',
-      arithmetic: '',
-      explanationEn: '',
-      explanationZh: '',
-      facts: [fact],
-    });
+    const found = (fact: string, verdict: string) => checkResult({ verdict, facts: [fact] });
     const [row] = rowsOf(
       [mapCohort({ tumour: 'gist', more: { outcomes: [countOf('recurrence', 'all', [1, 9])] } })],
       {
         checkResults: [
-          checkResult('fact-recurrence-all', 'disagrees'),
-          checkResult('fact-elsewhere', 'changes-conclusion'),
+          found('fact-recurrence-all', 'disagrees'),
+          found('fact-elsewhere', 'changes-conclusion'),
         ],
       },
     );
     expect(row?.checkResults).toEqual([
-      { verdict: 'disagrees', label: 'disagrees', href: '/en/studies/trial#checks' },
+      {
+        verdict: 'disagrees',
+        label: 'disagrees',
+        says: 'printed 1, recomputed 2',
+        href: '/en/studies/trial#checks',
+      },
     ]);
   });
 

@@ -5,6 +5,8 @@ import { keyCards } from '@/lib/present/pages/study/key-cards';
 import { splitFigure } from '@/lib/present/pages/study/key-figure';
 import { survivalViews } from '@/lib/present/pages/study/time-charts';
 import { twoArmComparisons } from '@/lib/present/pages/study/two-arm-comparisons';
+import { withCheckResults } from '@/lib/present/provenance/check-results';
+import { checkResult } from '../../../../fixtures/check-result';
 import { cohortOf, countOf, eventOf, studyInput, testOf } from '../../../../fixtures/study-input';
 import { contextIn, LABELS } from '../../../../fixtures/view-context';
 
@@ -200,12 +202,42 @@ describe('the key results of a study', () => {
 
   it('bear the worst verdict of what they show, and none where all agrees', () => {
     const outcomes = [countOf('recurrence', 'new', [10, 23]), countOf('recurrence', 'old', [12, 16])];
-    const verdictWith = (verdicts: typeof en.verdicts) =>
-      cardsOf({ cohorts: arms, outcomes }, { ...en, verdicts })[0]?.verdict?.verdict;
-    expect(verdictWith({ 'fact-recurrence-new': 'rounding', 'fact-recurrence-old': 'disagrees' })).toBe(
-      'disagrees',
+    const verdictWith = (found: Record<string, string>) => {
+      const checks = Object.entries(found).map(([fact, verdict]) => checkResult({ verdict, facts: [fact] }));
+      return cardsOf({ cohorts: arms, outcomes }, withCheckResults(en, checks))[0]?.verdict ?? null;
+    };
+    expect(verdictWith({ 'fact-recurrence-new': 'rounding', 'fact-recurrence-old': 'disagrees' })).toEqual({
+      verdict: 'disagrees',
+      label: 'disagrees',
+      says: ['printed 1, recomputed 2'],
+    });
+    expect(verdictWith({ 'fact-recurrence-new': 'rounding' })?.says).toEqual([]);
+    expect(verdictWith({ 'fact-recurrence-new': 'agrees' })).toBeNull();
+  });
+
+  it('bear a changed conclusion that rests on their test, though it is of a sentence elsewhere', () => {
+    const test = testOf(['new', 'old'], { measure: 'recurrence', pSign: '>', pValue: 0.05 });
+    const changed = checkResult({
+      rule: 'claim-against-test',
+      verdict: 'changes-conclusion',
+      printed: 'decreased significantly',
+      recomputed: 'P > 0.05',
+      explanationEn: 'The claim alone would mislead.',
+      facts: ['claim', test.factId],
+    });
+    const [card] = cardsOf(
+      {
+        cohorts: arms,
+        outcomes: [countOf('recurrence', 'new', [10, 23]), countOf('recurrence', 'old', [12, 16])],
+        tests: [test],
+      },
+      withCheckResults(en, [changed]),
     );
-    expect(verdictWith({ 'fact-recurrence-new': 'agrees' })).toBeUndefined();
+    expect(card?.verdict).toEqual({
+      verdict: 'changes-conclusion',
+      label: 'changes a conclusion',
+      says: ['The claim alone would mislead.'],
+    });
   });
 
   it('end with the adverse event of the highest grade, and with one that nobody had', () => {
