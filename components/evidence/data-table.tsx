@@ -5,9 +5,12 @@ import { TableBar, type TableBarWords } from './table-bar';
 import { TableFilters, type TableFilterWords } from './table-filters';
 import { TablePager } from './table-pager';
 import { EmptyTable, TableRows } from './table-rows';
+import { TermStrip } from './term-strip';
 
 export interface TableWords extends TableFilterWords, TableBarWords {
   keys: string;
+  /** Before the terms of the glossary that stand in the rows. */
+  terms: string;
   /** Leads past the filters. */
   skip: string;
 }
@@ -19,6 +22,21 @@ interface DataTableProps {
   /** Between the chips and the rows, where there are rows. */
   children?: ReactNode;
 }
+
+const textsOf = ({ columns, groups }: TableView): string[] => [
+  ...columns.map(({ label }) => label),
+  ...groups.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) =>
+        cell.kind === 'text'
+          ? [cell.text, cell.sub ?? '']
+          : cell.kind === 'results'
+            ? cell.results.map(({ label }) => label)
+            : [],
+      ),
+    ),
+  ),
+];
 
 /** A filterable table: facets with counts, chips, sortable columns, export; on a phone cards, with the facets in a sheet. */
 export function DataTable({ view, words, caption, children }: DataTableProps) {
@@ -37,6 +55,9 @@ export function DataTable({ view, words, caption, children }: DataTableProps) {
               <TableRows view={view} caption={caption} />
               {view.pager && <TablePager view={view.pager} />}
             </div>
+            <p className="table-terms">
+              <TermStrip texts={textsOf(view)} label={words.terms} />
+            </p>
             <p className="table-keys needs-script no-print">{words.keys}</p>
           </>
         )}

@@ -4,7 +4,7 @@ import { DoseList } from './dose-list';
 import { HeadingFold } from './heading-fold';
 import { LinkList } from './link-list';
 import { StatementList } from './statement-list';
-import { EvidenceFolds, PatientCountLine, TermEvidence } from './term-evidence';
+import { EvidenceFolds, PatientCountLine, TermEvidence, TermsOfTable } from './term-evidence';
 import { TermHead, TermNames } from './term-head';
 
 /** A drug: where it was given and what came of it in one table, then doses, mechanism and the rest folded. */
@@ -48,6 +48,7 @@ export function DrugContent({ view, words }: { view: DrugPageView; words: Text }
         )}
         {!view.isEmpty && (
           <EvidenceFolds
+            table={view.table}
             summary={view.summary}
             laboratory={view.laboratory}
             coverage={view.coverage}
@@ -62,7 +63,7 @@ export function DrugContent({ view, words }: { view: DrugPageView; words: Text }
           </HeadingFold>
         )}
       </div>
-      <TermNames head={view.head}>
+      <TermNames head={view.head} terms={<TermsOfTable table={view.table} words={words} />}>
         <div>
           <dt>{terms.lists}: </dt>
           <dd>

@@ -1,12 +1,13 @@
+import { Fragment } from 'react';
 import type { CalculatedTime } from '@/lib/present/cohorts/result-cell';
 import type {
   CalculatedView,
   EvidenceRowView,
   MeasuredView,
 } from '@/lib/present/evidence-table/evidence-row';
-import type { EvidenceTableView } from '@/lib/present/evidence-table/evidence-table';
+import type { EvidenceRowsView } from '@/lib/present/evidence-table/evidence-table';
 import type { Text } from '@/lib/text/en';
-import { CheckResultBadge } from './check-result-badge';
+import { BothFigures, CheckResultBadge } from './check-result-badge';
 import { CompareBox } from './compare-box';
 import { DesignLadder } from './design-ladder';
 import { IntervalBar, IntervalScale } from './interval-bar';
@@ -15,11 +16,13 @@ import { OriginBadge } from './origin-badge';
 import { Result } from './result';
 import { SourceLink } from './source-link';
 
+/** What rows are called by; a group is of patients of whom no treatment is named. */
+export type RowsAre = 'regimen' | 'tumour' | 'group';
+
 interface EvidenceTableProps {
-  view: EvidenceTableView;
+  view: EvidenceRowsView;
   caption: string;
-  /** What rows are called by. */
-  first: 'regimen' | 'tumour';
+  first: RowsAre;
   /** Rows that stand without unfolding; all where it is left out. */
   open?: number;
   words: Pick<Text, 'evidenceTable' | 'number' | 'cohortTable'>;
@@ -52,19 +55,20 @@ interface RowsProps extends Pick<EvidenceTableProps, 'caption' | 'first' | 'word
 }
 
 /** Columns that are not shown where no row has anything in them; the strip below says what nobody reports. */
-const COLUMNS_LEFT_OUT = ['no-times', 'no-toxicity'] as const;
+const COLUMNS_LEFT_OUT: Record<string, (row: EvidenceRowView) => boolean> = {
+  'no-times': (row) => isTimeless(row) && row.empty.times.elsewhere.length === 0,
+  'no-toxicity': ({ toxicity, empty }) => toxicity.length === 0 && empty.toxicity.elsewhere.length === 0,
+  'no-cautions': ({ allocation, cautions: { small, checkResults, together, overlaps } }) =>
+    !(allocation || small || together) && checkResults.length + overlaps.length === 0,
+};
 
-const isEmpty = (rows: readonly EvidenceRowView[], column: (typeof COLUMNS_LEFT_OUT)[number]) =>
-  rows.every(({ empty, ...row }) =>
-    column === 'no-times'
-      ? isTimeless(row) && empty.times.elsewhere.length === 0
-      : row.toxicity.length === 0 && empty.toxicity.elsewhere.length === 0,
-  );
+const leftOut = (rows: readonly EvidenceRowView[]) =>
+  Object.entries(COLUMNS_LEFT_OUT).flatMap(([name, isEmpty]) => (rows.every(isEmpty) ? [name] : []));
 
 function Rows({ rows, caption, first, words }: RowsProps) {
   const { columns } = words.evidenceTable;
   return (
-    <table className={['evidence', ...COLUMNS_LEFT_OUT.filter((column) => isEmpty(rows, column))].join(' ')}>
+    <table className={['evidence', ...leftOut(rows)].join(' ')}>
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
@@ -291,22 +295,29 @@ interface CalculatedListProps {
 /** Medians of patients' own rows, or their times; of two arms one below the other. */
 function CalculatedList({ row, calculated, words }: CalculatedListProps) {
   const isPair = row.arms.length > 1;
-  return calculated.map(({ key, label, times, tests }) => (
-    <span key={key} className="measured">
-      <span className="what">
-        {label}
-        <span className="sub"> · {isPair ? words.cohortTable.calculated : times[0]?.time.sub}</span>
+  const subOf = ({ times }: CalculatedView) =>
+    isPair ? words.cohortTable.calculated : (times[0]?.time.sub ?? '');
+  return calculated.map((one, index) => {
+    const { key, label, times, tests } = one;
+    const before = calculated[index - 1];
+    return (
+      <span key={key} className="measured">
+        <What
+          label={label}
+          sub={subOf(one)}
+          isRepeated={before !== undefined && subOf(before) === subOf(one)}
+        />
+        {times.map(({ arm, time }) => (
+          <span key={time.key} className="of-arm">
+            {isPair && <ArmKey row={row} arm={arm} />}
+            {isPair && <span className="sr-only"> {time.sub} </span>}
+            <CalculatedFigure time={time} />
+          </span>
+        ))}
+        <Tests tests={tests} />
       </span>
-      {times.map(({ arm, time }) => (
-        <span key={time.key} className="of-arm">
-          {isPair && <ArmKey row={row} arm={arm} />}
-          {isPair && <span className="sr-only"> {time.sub} </span>}
-          <CalculatedFigure time={time} />
-        </span>
-      ))}
-      <Tests tests={tests} />
-    </span>
-  ));
+    );
+  });
 }
 
 function CalculatedFigure({ time }: { time: CalculatedTime }) {
@@ -459,10 +470,13 @@ function Cautions({ row, isFirstOfStudy, words }: RowProps) {
   return (
     <>
       {small && <span className="few">{words.number.small}</span>}
-      {checkResults.map(({ verdict, label, href }) => (
-        <a key={verdict} href={href} className="badge-link">
-          <CheckResultBadge verdict={verdict} label={label} />
-        </a>
+      {checkResults.map(({ verdict, label, says, href }) => (
+        <Fragment key={verdict}>
+          <a href={href} className="badge-link">
+            <CheckResultBadge verdict={verdict} label={label} says={says} />
+          </a>
+          <BothFigures says={says} />
+        </Fragment>
       ))}
       {row.allocation && isFirstOfStudy && (
         <span className="second">

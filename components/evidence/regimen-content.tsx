@@ -3,7 +3,7 @@ import type { Text } from '@/lib/text/en';
 import { DoseList } from './dose-list';
 import { HeadingFold } from './heading-fold';
 import { LinkList } from './link-list';
-import { EvidenceFolds, PatientCountLine, TermEvidence } from './term-evidence';
+import { EvidenceFolds, PatientCountLine, TermEvidence, TermsOfTable } from './term-evidence';
 import { TermHead, TermNames } from './term-head';
 
 /** A treatment over all studies; for one that nobody gave, its drugs and what comes near it. */
@@ -37,6 +37,7 @@ export function RegimenContent({ view, words }: { view: RegimenPageView; words: 
         )}
         {!view.isEmpty && (
           <EvidenceFolds
+            table={view.table}
             summary={view.summary}
             laboratory={view.laboratory}
             coverage={view.coverage}
@@ -51,7 +52,7 @@ export function RegimenContent({ view, words }: { view: RegimenPageView; words: 
           </HeadingFold>
         )}
       </div>
-      <TermNames head={view.head} />
+      <TermNames head={view.head} terms={<TermsOfTable table={view.table} words={words} />} />
     </article>
   );
 }

@@ -14,6 +14,7 @@ interface TablePageProps {
     search: string;
     searchPlaceholder: string;
     keys: string;
+    terms: string;
     skip: string;
   } & TableBarWords;
   /** Between what is filtered and the rows: charts of the rows shown. */

@@ -48,8 +48,17 @@ export function TermHead({ head, wider = [], widerLabel, answer, children }: Ter
 }
 
 /** Other names, classes and codes, with the word that they are not the papers', and whose they are. */
-export function TermNames({ head, children }: { head: TermHeadView; children?: ReactNode }) {
-  if (head.lines.length === 0 && !children) return null;
+export function TermNames({
+  head,
+  terms,
+  children,
+}: {
+  head: TermHeadView;
+  /** What short forms on the page mean. */
+  terms?: ReactNode;
+  children?: ReactNode;
+}) {
+  if (head.lines.length === 0 && !children && !terms) return null;
   return (
     <div className="term-names">
       <dl>
@@ -61,6 +70,7 @@ export function TermNames({ head, children }: { head: TermHeadView; children?: R
         ))}
         {children}
       </dl>
+      {terms}
       <KnowledgeSources view={head.source} />
     </div>
   );

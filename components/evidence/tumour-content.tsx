@@ -6,7 +6,7 @@ import { OriginBadge } from './origin-badge';
 import { PatientCards } from './patient-cards';
 import { Result } from './result';
 import { StatementList } from './statement-list';
-import { EvidenceFolds, PatientCountLine, TermEvidence } from './term-evidence';
+import { EvidenceFolds, PatientCountLine, TermEvidence, TermsOfTable } from './term-evidence';
 import { TermHead, TermNames } from './term-head';
 
 /** A tumour: what was given and what came of it in one table, the patients, and the rest folded. */
@@ -36,6 +36,7 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Te
       <div className="folds">
         {!view.isEmpty && (
           <EvidenceFolds
+            table={view.table}
             summary={view.summary}
             laboratory={view.laboratory}
             coverage={view.coverage}
@@ -62,7 +63,7 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Te
           </HeadingFold>
         )}
       </div>
-      <TermNames head={view.head}>
+      <TermNames head={view.head} terms={<TermsOfTable table={view.table} words={words} />}>
         {view.kinds.length > 0 && (
           <div>
             <dt>{tumour.kinds}: </dt>

@@ -49,6 +49,7 @@ export const listsWords = {
     order: 'Sort',
     unsorted: 'as in the papers',
     skip: 'Skip to the table',
+    terms: 'What these mean:',
     keys: 'Keys: ↑ ↓ move through the rows, Enter opens, s shows the source of the first number, c chooses the cohort for comparison.',
     rowsOnPage: 'Rows on a page',
     dropped: {

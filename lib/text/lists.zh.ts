@@ -41,6 +41,7 @@ export const listsWords: TranslationOf<typeof english> = {
     order: '排序',
     unsorted: '按原文顺序',
     skip: '跳到表格',
+    terms: '术语含义：',
     keys: '键盘：↑ ↓ 移动到上一行或下一行，Enter 打开，s 显示首个数字的出处，c 将该队列加入比较。',
     rowsOnPage: '每页条数',
     dropped: {

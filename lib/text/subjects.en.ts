@@ -91,6 +91,8 @@ export const subjectsWords = {
     pair: (arm: string, comparator: string) => `${arm} vs ${comparator}`,
     reported: (what: string, design: string, measure: string, figures: string) =>
       `${what} (${design}): ${measure} ${figures}`,
+    /** Of one arm of two: whose it is. */
+    inArm: (figure: string, arm: string) => `${figure} (${arm})`,
     patientsWith: (response: string, patients: number) => `${response} in ${patients}`,
     sentence: (reported: string) => `${reported}.`,
     comma: ', ',
@@ -107,6 +109,7 @@ export const subjectsWords = {
     columns: {
       regimen: 'Regimen',
       tumour: 'Tumour',
+      group: 'Group',
       study: 'study',
       patients: 'Patients and design',
       shares: 'Proportion of patients',
@@ -117,6 +120,8 @@ export const subjectsWords = {
     moreRows: (count: number) => (count === 1 ? '1 more with figures' : `${count} more with figures`),
     withoutFigure: (count: number) =>
       count === 1 ? '1 more without a figure' : `${count} more without a figure`,
+    untreated: 'No treatment named',
+    untreatedLead: 'Diagnosis, prognosis, follow-up: groups of patients of whom no treatment is named.',
     allocated: 'Allocation: ',
     inWords: 'in words',
     noResult: 'no result is reported',
@@ -125,7 +130,7 @@ export const subjectsWords = {
     beyond: (count: number) => `${count} more on the study’s page`,
     nobody: 'Not reported by any study',
     inWordsOnly: 'Reported in words only',
-    reportedBy: 'What is reported, by how many studies',
+    reportedBy: 'Reported by how many studies',
     alsoCalled: 'Also called',
     patients: 'Patients like this',
     patientsLead:

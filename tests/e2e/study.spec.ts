@@ -68,3 +68,23 @@ test('on a phone the index is folded, a caution shows its point, and the patient
   await expect(page.locator('.patient-table tbody tr')).toHaveCount(5);
   await expect(page.locator('.patient-table thead')).not.toBeInViewport();
 });
+
+for (const locale of ['en', 'zh'] as const) {
+  test(`short forms say what they mean on tap, on pages of studies, terms and lists (${locale})`, async ({
+    page,
+  }) => {
+    for (const path of ['studies/everolimus-angiosarcoma-2019', 'tumours/angiosarcoma', 'outcomes']) {
+      await page.goto(`/${locale}/${path}`, { waitUntil: 'networkidle' });
+      const term = page.getByRole('main').locator('a[data-term="term-pr"]:visible').first();
+      await term.scrollIntoViewIfNeeded();
+      await term.focus();
+      await page.keyboard.press('Enter');
+      const note = page.locator('.term-note');
+      await expect(note, path).toBeVisible();
+      await expect(note).toContainText(locale === 'en' ? 'PR, partial response' : 'PR，部分缓解');
+      await page.keyboard.press('Escape');
+      await expect(note).toBeHidden();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/${path}$`, 'u'));
+    }
+  });
+}

@@ -34,6 +34,18 @@ export function headlineOf(context: ViewContext, { shares, times }: EvidenceRowV
   );
 }
 
+/**
+ * Where only one arm of a pair reports what the row is known by: what the other reports instead, in its own measure
+ * ("progressed" where the first is "progression-free").
+ */
+export function otherArmOf(row: EvidenceRowView, { results }: MeasuredView): MeasuredView | null {
+  if (row.arms.length < 2 || new Set(results.map(({ arm }) => arm)).size > 1) return null;
+  const told = results[0]?.arm;
+  const isOfOther = (one: MeasuredView) =>
+    one.results.length > 0 && one.results.every(({ arm }) => arm !== told) && !isOfPatient(one);
+  return [...row.shares, ...row.moreShares, ...row.times, ...row.moreTimes].find(isOfOther) ?? null;
+}
+
 /** How many patients had which response, where only their own rows say so: "partial response in 2". */
 function reportedOfPatients(context: ViewContext, row: EvidenceRowView, what: string): string {
   const { answer } = context.text;
@@ -60,10 +72,17 @@ function reported(context: ViewContext, row: EvidenceRowView): string {
   if (!headline) return reportedOfPatients(context, row, what);
   const of = (arm: number) => headline.results.find((one) => one.arm === arm)?.result.view;
   const [first, second] = [of(0), of(1)];
+  const inArm = ({ results: [one] }: MeasuredView) =>
+    one ? answer.inArm(figureOf(one.result.view), withinSentence(row.arms[one.arm]?.name ?? '')) : '';
+  const other = otherArmOf(row, headline);
   const figures =
     first && second
       ? answer.pair(figureOf(first), figureOf(second))
-      : figureOf((first ?? second) as ResultView);
+      : row.arms.length > 1
+        ? [inArm(headline), other && `${withinSentence(other.label)} ${inArm(other)}`]
+            .filter(Boolean)
+            .join(answer.comma)
+        : figureOf((first ?? second) as ResultView);
   const effects = row.effects
     .slice(0, 1)
     .map(({ label, view }) => `${withinSentence(label)} ${figureOf(view)}`);

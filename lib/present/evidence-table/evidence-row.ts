@@ -1,8 +1,9 @@
+import { VERDICTS } from '@/lib/audit/rule';
 import type { TestOfCohorts } from '@/lib/data/reads/list-tests';
 import { isOfSeveral } from '@/lib/domain/evidence-entry';
 import { groupBy } from '@/lib/domain/group-by';
 import { isStudied } from '@/lib/domain/studied-pairs';
-import { type CohortRowInput, type CohortRowView, cohortRow } from '../cohorts/cohort-row';
+import { type CohortRowInput, type CohortRowView, cohortRow, verdictsAgainst } from '../cohorts/cohort-row';
 import type { CalculatedTime, LabelledResult, ResultCell } from '../cohorts/result-cell';
 import type { CohortPick } from '../pages/compare/cohort-pick';
 import { testText } from '../pages/study/test-text';
@@ -217,6 +218,9 @@ function timesShown(times: readonly MeasuredView[], calculated: number): number 
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
+/** The gravest first. */
+const gravity = ({ verdict }: { verdict: string }) => (VERDICTS as readonly string[]).indexOf(verdict);
+
 const armsIn = ({ results }: MeasuredView) => new Set(results.map(({ arm }) => arm)).size;
 
 function nameOfArm(context: ViewContext, { treatment, row }: EvidenceArm): string {
@@ -400,9 +404,19 @@ export function evidenceRow(
       small: rows.some(({ patients }) => patients?.small === true),
       checkResults: [
         ...new Map(
-          rows.flatMap(({ checkResults }) => checkResults).map((one) => [one.verdict, one]),
+          [
+            ...rows.flatMap(({ checkResults }) => checkResults),
+            // Also what is said against a test of the two, or against a conclusion that rests on it.
+            ...verdictsAgainst(
+              input,
+              tests.map(({ fact }) => fact),
+              row.study.href,
+            ),
+          ]
+            .toReversed()
+            .map((one) => [one.verdict, one]),
         ).values(),
-      ],
+      ].toSorted((a, b) => gravity(a) - gravity(b)),
       together: row.together,
       overlaps: [...new Map(rows.flatMap(({ overlaps }) => overlaps).map((one) => [one.key, one])).values()],
     },

@@ -1,12 +1,19 @@
-import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
-import { type EvidenceArm, evidenceArms } from './evidence-arms';
+import { type EvidenceEntry, isLaboratory } from '@/lib/domain/evidence-entry';
+import type { Labels } from '@/lib/domain/labels';
+import { type EvidenceArm, type EvidenceArms, evidenceArms } from './evidence-arms';
 import { type EvidenceInput, type EvidenceRowView, evidenceRow, type RowSubject } from './evidence-row';
 
-/** The table of a tumour, a drug or a regimen: a row a comparison or arm, results before none. */
-export interface EvidenceTableView {
+/** Rows of comparisons and arms, results before none. */
+export interface EvidenceRowsView {
   rows: EvidenceRowView[];
   /** Rows without a figure, told in one line. */
   withoutFigure: EvidenceRowView[];
+}
+
+/** The table of a tumour, a drug or a regimen: a row a comparison or arm. */
+export interface EvidenceTableView extends EvidenceRowsView {
+  /** Groups of whom no treatment is named: their diagnosis, prognosis, follow-up. None of them is a regimen. */
+  untreated: EvidenceRowsView;
 }
 
 /** What is studied before what only is compared with; own before cited, key results before others, then by design, then by size. */
@@ -30,12 +37,22 @@ export function evidenceTable(
   entries: readonly EvidenceEntry[],
   { subject, known = [], belongs = () => true }: EvidenceTableOptions,
 ): EvidenceTableView {
-  const rows = evidenceArms(input.context.labels, entries)
-    .filter((arms) => arms.some(belongs))
-    .map((arms) => evidenceRow(input, arms, subject, known))
-    .sort(inOrder);
+  const { labels } = input.context;
+  const all = evidenceArms(labels, entries).filter((arms) => arms.some(belongs));
+  const viewsOf = (some: readonly EvidenceArms[]): EvidenceRowsView => {
+    const rows = some.map((arms) => evidenceRow(input, arms, subject, known)).sort(inOrder);
+    return {
+      rows: rows.filter(({ hasFigure }) => hasFigure),
+      withoutFigure: rows.filter(({ hasFigure }) => !hasFigure),
+    };
+  };
+  const isOfTreatment = (arms: EvidenceArms) => arms.some((arm) => isTreated(labels, arm));
   return {
-    rows: rows.filter(({ hasFigure }) => hasFigure),
-    withoutFigure: rows.filter(({ hasFigure }) => !hasFigure),
+    ...viewsOf(all.filter(isOfTreatment)),
+    untreated: viewsOf(all.filter((arms) => !isOfTreatment(arms))),
   };
 }
+
+/** Cells and animals stand apart anyway. */
+const isTreated = (labels: Labels, { treatment, row: { entry } }: EvidenceArm) =>
+  treatment !== null || entry.cohort.givenRegimens.length > 0 || isLaboratory(labels, entry.cohort);

@@ -115,7 +115,7 @@ export function tumourPage(input: TumourPageInput, slug: string): TumourPageView
     ],
     others: otherStudies(context, input.studies, [
       ...included.map(({ studySlug }) => studySlug),
-      ...[table, inLaboratory]
+      ...[table, table.untreated, inLaboratory]
         .flatMap(({ rows, withoutFigure }) => [...rows, ...withoutFigure])
         .map(({ studySlug }) => studySlug),
     ]),

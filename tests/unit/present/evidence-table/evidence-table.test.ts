@@ -50,19 +50,23 @@ const responders = (slug: string, drug: string, [count, of]: [number | null, num
   });
 
 /** Two arms of one study, each with the same measure. */
-function trial(slug: string, [a, b]: readonly [[number, number], [number, number]]): CohortInput[] {
+function trial(
+  slug: string,
+  [a, b]: readonly [[number, number], [number, number]],
+  [ofA, ofB] = ['partial-response', 'partial-response'],
+): CohortInput[] {
   const study = { slug, design: 'randomised-controlled-trial' };
   const whole = mapCohort({ study, tumour: 'angiosarcoma', size: a[1] + b[1] });
-  const arm = (name: string, drugs: string[][], counts: [number, number]) =>
+  const arm = (name: string, drugs: string[][], counts: [number, number], measure: string) =>
     mapCohort({
       study,
       slug: name,
       tumour: 'angiosarcoma',
       drugs,
       size: counts[1],
-      more: { parentId: whole.id, outcomes: [countOf('partial-response', name, counts)] },
+      more: { parentId: whole.id, outcomes: [countOf(measure, name, counts)] },
     });
-  return [whole, arm('treated', [['sorafenib']], a), arm('control', [['placebo']], b)];
+  return [whole, arm('treated', [['sorafenib']], a, ofA), arm('control', [['placebo']], b, ofB)];
 }
 
 function tableOf(cohorts: CohortInput[], locale: 'en' | 'zh' = 'en') {
@@ -93,6 +97,22 @@ describe('the sentence that answers', () => {
     expect(answer).toContain('Sorafenib vs placebo');
     expect(answer).toContain('6/20 vs 1/19');
     expect(answer).toContain('All of it is cited: from secondary sources.');
+  });
+
+  it('says of each arm what was measured in it, where the two report different measures', () => {
+    const cohorts = trial(
+      'rct',
+      [
+        [6, 20],
+        [15, 19],
+      ],
+      ['partial-response', 'progressive-disease'],
+    );
+    const [en, zh] = LOCALES.map((locale) => answerOf(cohorts, locale));
+    expect(en).toMatch(/ 6\/20 \(sorafenib\), .* 15\/19 \(placebo\)\./u);
+    expect(en).not.toContain('6/20 vs');
+    expect(zh).toMatch(/6\/20（.+）.*15\/19（.+）/u);
+    expect(tableOf(cohorts).table.rows[0]?.shares.map(({ results }) => results.length)).toEqual([1, 1]);
   });
 
   it('keeps the unknown denominator', () => {

@@ -94,7 +94,7 @@ describe('the page of a tumour', () => {
     expect(page('angiosarcoma', [OURS])?.table.rows[0]?.tumours).toEqual([]);
   });
 
-  it('keeps laboratory work apart, and puts cohorts without a drug last', () => {
+  it('keeps laboratory work apart, and groups of whom no treatment is named: they are no regimen', () => {
     const cells = mapCohort({
       study: { slug: 'cells', design: 'in-vitro-study' },
       tumour: 'angiosarcoma',
@@ -103,9 +103,11 @@ describe('the page of a tumour', () => {
     });
     const comparator = mapCohort({ study: { slug: 'rct' }, tumour: 'angiosarcoma', more: result() });
     const view = page('angiosarcoma', [OURS, cells, comparator]);
-    expect(view?.table.rows.map(({ studySlug }) => studySlug)).toEqual(['ours', 'rct']);
+    expect(view?.table.rows.map(({ studySlug }) => studySlug)).toEqual(['ours']);
+    expect(view?.table.untreated.rows.map(({ studySlug }) => studySlug)).toEqual(['rct']);
+    expect(view?.others).toEqual([]);
     expect(view?.laboratory.rows.map(({ studySlug }) => studySlug)).toEqual(['cells']);
-    expect(page('angiosarcoma', [OURS])?.laboratory).toEqual({ rows: [], withoutFigure: [] });
+    expect(page('angiosarcoma', [OURS])?.laboratory).toMatchObject({ rows: [], withoutFigure: [] });
   });
 
   it('lists studies that include the tumour without results of its own, with how many had it', () => {
@@ -121,7 +123,7 @@ describe('the page of a tumour', () => {
       },
     });
     const view = page('liposarcoma', [mixed]);
-    expect(view?.table).toEqual({ rows: [], withoutFigure: [] });
+    expect(view?.table).toMatchObject({ rows: [], withoutFigure: [] });
     expect(view?.included).toHaveLength(1);
     expect(view?.included[0]).toMatchObject({
       study: { href: '/en/studies/mixed' },
