@@ -6,9 +6,12 @@ import { SourceLink } from './source-link';
 export function CheckResultList({
   checkResults,
   showStudy,
+  brief = false,
 }: {
   checkResults: CheckResultView[];
   showStudy?: boolean;
+  /** Without the arithmetic, which stands in the audit. */
+  brief?: boolean;
 }) {
   return (
     <ul className="check-results max-w-4xl space-y-3">
@@ -18,10 +21,10 @@ export function CheckResultList({
           {checkResult.facts[0] && <SourceLink fact={checkResult.facts[0]}>{checkResult.printed}</SourceLink>}{' '}
           {checkResult.explanation}
           <span className="block text-sm text-ink-2">
-            {checkResult.arithmetic}
+            {!brief && checkResult.arithmetic}
             {showStudy && checkResult.study && (
               <>
-                {' · '}
+                {!brief && ' · '}
                 <a href={checkResult.study.href}>{checkResult.study.title}</a>
               </>
             )}

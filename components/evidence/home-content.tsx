@@ -29,13 +29,13 @@ interface HomeContentProps {
 /** Search and example questions, headline results, the matrix beside what does not agree, and what the data set holds. */
 export function HomeContent({ view, words, search }: HomeContentProps) {
   return (
-    <>
+    <div className="home-page">
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <div className="no-print mt-3">
         <FindForm search={search} large />
       </div>
-      <p className="chips no-print mt-3">
+      <p className="chips examples no-print mt-3">
         <span className="text-sm text-ink-2">{words.examples}</span>
         {view.examples.map(({ text, href }) => (
           <a key={href} href={href} className="chip">
@@ -62,6 +62,11 @@ export function HomeContent({ view, words, search }: HomeContentProps) {
             <HeadlineCard key={card.key} card={card} words={words} />
           ))}
         </ul>
+        {view.moreHeadlines && (
+          <details className="more-headlines">
+            <summary className="btn">{view.moreHeadlines}</summary>
+          </details>
+        )}
       </section>
       <div className="home-columns">
         <HomeMap view={view.map} words={words.map} />
@@ -73,11 +78,11 @@ export function HomeContent({ view, words, search }: HomeContentProps) {
                 <a href={view.auditHref}>{words.allChecks}</a>
               </p>
             </div>
-            <CheckResultList checkResults={view.wrong} showStudy />
+            <CheckResultList checkResults={view.wrong} showStudy brief />
           </section>
         )}
       </div>
-    </>
+    </div>
   );
 }
 
@@ -96,7 +101,7 @@ function HeadlineCard({
       <p className="second">
         <a href={row.study.href}>{row.study.text}</a>
       </p>
-      <MeasuredList row={row} measured={[measured]} />
+      <MeasuredList row={row} measured={measured} />
       {also.length > 0 && (
         <dl className="also">
           {also.map(({ key, label, view }) => (
@@ -118,9 +123,9 @@ function HeadlineCard({
         <OriginBadge {...row.origin} />
         <DesignLadder view={row.ladder} />
         {row.cautions.small && <span className="few">{words.number.small}</span>}
-        {row.cautions.checkResults.map(({ verdict, label, href }) => (
+        {row.cautions.checkResults.map(({ verdict, label, says, href }) => (
           <a key={verdict} href={href} className="badge-link">
-            <CheckResultBadge verdict={verdict} label={label} />
+            <CheckResultBadge verdict={verdict} label={label} says={says} />
           </a>
         ))}
       </p>

@@ -1,7 +1,6 @@
 import type { HomeMapView } from '@/lib/present/pages/map/home-map';
 import { isUpright, MapGrid, type MapGridWords } from './map-grid';
 import { MapLegend, type MapLegendWords } from './map-legend';
-import { MapList } from './map-list';
 
 export interface HomeMapWords extends MapGridWords {
   wholeMap: string;
@@ -9,33 +8,22 @@ export interface HomeMapWords extends MapGridWords {
   legend: MapLegendWords;
 }
 
-/** The evidence map on the start page; on a phone a list that unfolds. */
+/** The evidence map on the start page; on a phone names of columns stand upright, and cells say studies alone. */
 export function HomeMap({ view, words }: { view: HomeMapView; words: HomeMapWords }) {
   return (
     <section aria-labelledby="map">
       <div className="section-head">
         <h2 id="map">{words.title}</h2>
-        <p className="no-print">
+        <p className="home-map-links no-print">
           <a href={view.href}>{words.wholeMap}</a> · <a href={view.tableHref}>{words.asTable}</a>
         </p>
       </div>
-      <div className="home-map hidden sm:block">
+      <div className="home-map">
         <MapGrid view={view.grid} words={words} />
         <MapLegend words={words.legend} origins={view.grid.origins} hasPatients={!isUpright(view.grid)}>
           {view.leftOut && <a href={view.href}>{view.leftOut}</a>}
         </MapLegend>
       </div>
-      <details className="fold sm:hidden print:hidden">
-        <summary>
-          <span>{words.tumour}</span>
-        </summary>
-        <MapList view={view.list} heading="h3" />
-        {view.leftOut && (
-          <p className="text-sm">
-            <a href={view.href}>{view.leftOut}</a>
-          </p>
-        )}
-      </details>
     </section>
   );
 }

@@ -5,6 +5,8 @@ export const homeWords = {
     lead: 'Every result with its denominator, its interval and the line of the paper it comes from.',
     examples: 'For example',
     headlines: 'Headline results',
+    moreHeadlines: (count: number) =>
+      count === 1 ? '1 more headline result' : `${count} more headline results`,
     headlinesLead:
       'The papers’ own data first, then registry records and cited studies, each by design, then by size. Dashed frame: cited.',
     holds: 'What the data set holds',

@@ -8,6 +8,7 @@ export const homeWords: TranslationOf<typeof english> = {
     lead: '每个结果都附有分母、区间，以及它在论文中的行号。',
     examples: '例如',
     headlines: '主要结果',
+    moreHeadlines: (count) => `另外 ${count} 项主要结果`,
     headlinesLead: '先论文自身数据，后注册登记记录与引用数据；各按研究设计、再按例数排列。虚线框：引用数据。',
     holds: '数据集内容',
     wrong: '不一致之处',

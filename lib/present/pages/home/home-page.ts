@@ -1,7 +1,7 @@
 import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { clinicalEntries, everyCohort } from '@/lib/domain/evidence-entry';
 import type { MapInShort } from '@/lib/domain/map-in-short';
-import { headlineOf } from '../../evidence-table/answer-sentence';
+import { headlineOf, otherArmOf } from '../../evidence-table/answer-sentence';
 import type { EvidenceInput, EvidenceRowView, MeasuredView } from '../../evidence-table/evidence-row';
 import { evidenceTable } from '../../evidence-table/evidence-table';
 import { type CheckResultView, checkResultView } from '../../provenance/check-results';
@@ -36,7 +36,8 @@ export interface HomeCounts {
 export interface HeadlineCardView {
   key: string;
   row: EvidenceRowView;
-  measured: MeasuredView;
+  /** What it is known by; where the arms report different measures, one of each. */
+  measured: MeasuredView[];
   /** Of one arm: what else is known first, another outcome and the worst adverse event. */
   also: { key: string; label: string; view: ResultView }[];
 }
@@ -44,6 +45,8 @@ export interface HeadlineCardView {
 export interface HomePageView {
   holds: { label: string; count: number; detail?: string; href: string }[];
   headlines: HeadlineCardView[];
+  /** What unfolds on a phone; null where there are no more. */
+  moreHeadlines: string | null;
   /** Questions that the evidence answers: a tumour and what was given. */
   examples: { text: string; href: string }[];
   map: HomeMapView;
@@ -58,6 +61,10 @@ export interface HeadlineInput extends EvidenceInput {
 }
 
 const MOST_EXAMPLES = 4;
+/** What stands below the headline of one arm. */
+const MOST_ALSO = 3;
+/** Cards that stand open on a phone: the style sheet folds those behind them. */
+const HEADLINES_ON_PHONE = 3;
 
 /** The start page: example questions, headline results, the matrix, what does not agree, and what the data set holds. */
 export function homePage(
@@ -70,8 +77,11 @@ export function homePage(
 ): HomePageView {
   const { text, locale } = context;
   const at = (path: string) => `/${locale}${path}`;
+  const headlines = headlineCards(headline);
+  const more = headlines.length - HEADLINES_ON_PHONE;
   return {
-    headlines: headlineCards(headline),
+    headlines,
+    moreHeadlines: more > 0 ? text.home.moreHeadlines(more) : null,
     examples: examplesOf(headline),
     holds: [
       { label: text.home.papers, count: counts.papers, href: at('/papers') },
@@ -111,12 +121,19 @@ function headlineCards(input: HeadlineInput): HeadlineCardView[] {
       .sort((a, b) => a.rank - b.rank);
     const [first] = known;
     return first
-      ? [{ key: first.row.key, row: first.row, measured: first.measured, also: alsoOf(context, first) }]
+      ? [
+          {
+            key: first.row.key,
+            row: first.row,
+            measured: [first.measured, otherArmOf(first.row, first.measured)].filter((one) => one !== null),
+            also: alsoOf(context, first),
+          },
+        ]
       : [];
   });
 }
 
-/** The next outcome of another kind than the headline, and the first of the adverse events, which is the worst. */
+/** The next outcomes, those of another kind than the headline first, and the first of the adverse events, which is the worst. */
 function alsoOf(
   context: ViewContext,
   { row, measured }: { row: EvidenceRowView; measured: MeasuredView },
@@ -124,13 +141,22 @@ function alsoOf(
   if (row.arms.length > 1) return [];
   const kindOf = ({ results }: MeasuredView) =>
     context.labels.measures[results[0]?.result.measure ?? '']?.group ?? '';
-  const other = [...row.shares, ...row.times].find((one) => kindOf(one) !== kindOf(measured));
+  const others = [...row.shares, ...row.times].filter(
+    (one) => one !== measured && one.results.some(({ result }) => result.view.state !== 'none-observed'),
+  );
+  // Another kind of outcome says more than another category of the same.
+  const inOrder = [
+    ...others.filter((one) => kindOf(one) !== kindOf(measured)),
+    ...others.filter((one) => kindOf(one) === kindOf(measured)),
+  ];
   // What one patient didn't have says nothing of the group.
   const event = row.toxicity
     .flatMap(({ shown }) => shown)
     .find(({ view, isPart }) => view.state !== 'none-observed' && !isPart);
   return [
-    ...(other?.results.slice(0, 1).map(({ result }) => ({ result, label: other.label })) ?? []),
+    ...inOrder
+      .slice(0, event ? MOST_ALSO - 1 : MOST_ALSO)
+      .flatMap(({ label, results }) => results.slice(0, 1).map(({ result }) => ({ result, label }))),
     ...(event
       ? [{ result: event, label: joinNames(context, [event.label, event.sub].filter(Boolean)) }]
       : []),

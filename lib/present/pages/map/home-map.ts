@@ -4,12 +4,11 @@ import type { MapInShort } from '@/lib/domain/map-in-short';
 import type { ViewContext } from '../../words/view-context';
 import { columnHeads, mapRows } from './map-axes';
 import { cellKey, wholeCells } from './map-cells';
-import { cellHref, gridView, type MapGridView, type MapListView } from './map-grid';
+import { cellHref, gridView, type MapGridView } from './map-grid';
 
 /** The evidence map in short: drug classes, and the tumours that a study treated in a group of their own. */
 export interface HomeMapView {
   grid: MapGridView;
-  list: MapListView;
   /** How many tumours the short map leaves out; null where none. */
   leftOut: string | null;
   href: string;
@@ -37,7 +36,7 @@ export function homeMap(context: ViewContext, short: MapInShort): HomeMapView {
     short.tumours.filter((row) => row.alone > 0),
   );
   const cells = wholeCells(short);
-  const { list, ...grid } = gridView(context, {
+  const { list: _list, ...grid } = gridView(context, {
     paired: 'class',
     rows: mapRows(context, alone, EVERYTHING).rows,
     columns: columnHeads(context, short.columns, 'class'),
@@ -52,7 +51,6 @@ export function homeMap(context: ViewContext, short: MapInShort): HomeMapView {
   const href = `/${context.locale}/map`;
   return {
     grid,
-    list,
     leftOut: leftOut > 0 ? context.text.map.widerOnly(leftOut) : null,
     href,
     tableHref: `${href}?view=table`,
