@@ -134,7 +134,10 @@ for (const [path, width] of [
   ['/en/studies', WIDE],
   ['/en/audit', WIDE],
 ] as const) {
-  test(`${path} printed is no wider than its paper, and says where and when`, async ({ page, baseURL }) => {
+  test(`${path} printed is no wider than its paper, has no table below 8 pt, and says where and when`, async ({
+    page,
+    baseURL,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ media: 'print' });
     await page.goto(path);
@@ -147,6 +150,12 @@ for (const [path, width] of [
         .map((part) => `${part.tagName} ${part.textContent?.slice(0, 30)}`);
     }, width);
     expect(beyond.slice(0, 5)).toEqual([]);
+    const points = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(th, td)')]
+        .filter((cell) => cell.checkVisibility() && cell.textContent?.trim() && !cell.closest('.sr-only'))
+        .map((cell) => Number.parseFloat(getComputedStyle(cell).fontSize) * 0.75),
+    );
+    expect(Math.min(...points)).toBeGreaterThanOrEqual(8);
     await expect(page.getByText(`${baseURL}${path}`).first()).toBeVisible();
     await page.setViewportSize({ width: WIDE, height: 900 });
     const wide = await page.evaluate(
