@@ -643,14 +643,14 @@ CREATE TABLE "ExtractionNote" (
 );
 
 -- CreateTable
-CREATE TABLE "ExtractionNotePlace" (
+CREATE TABLE "ExtractionNoteLocation" (
     "noteId" TEXT COLLATE "C" NOT NULL,
     "ordinal" INTEGER NOT NULL,
     "firstLine" INTEGER NOT NULL,
     "lastLine" INTEGER NOT NULL,
     "factId" TEXT COLLATE "C",
 
-    CONSTRAINT "ExtractionNotePlace_pkey" PRIMARY KEY ("noteId","ordinal")
+    CONSTRAINT "ExtractionNoteLocation_pkey" PRIMARY KEY ("noteId","ordinal")
 );
 
 -- CreateTable
@@ -696,7 +696,7 @@ CREATE TABLE "Fact" (
 );
 
 -- CreateTable
-CREATE TABLE "FactPlace" (
+CREATE TABLE "FactLocation" (
     "factId" TEXT COLLATE "C" NOT NULL,
     "ordinal" INTEGER NOT NULL,
     "section" TEXT COLLATE "C" NOT NULL,
@@ -706,7 +706,7 @@ CREATE TABLE "FactPlace" (
     "verbatim" TEXT COLLATE "C" NOT NULL,
     "occurrence" INTEGER,
 
-    CONSTRAINT "FactPlace_pkey" PRIMARY KEY ("factId","ordinal")
+    CONSTRAINT "FactLocation_pkey" PRIMARY KEY ("factId","ordinal")
 );
 
 -- CreateTable
@@ -1058,7 +1058,7 @@ ALTER TABLE "ExtractionNote" ADD CONSTRAINT "ExtractionNote_paperSlug_fkey" FORE
 ALTER TABLE "ExtractionNote" ADD CONSTRAINT "ExtractionNote_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study"("slug") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "ExtractionNotePlace" ADD CONSTRAINT "ExtractionNotePlace_noteId_fkey" FOREIGN KEY ("noteId") REFERENCES "ExtractionNote"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "ExtractionNoteLocation" ADD CONSTRAINT "ExtractionNoteLocation_noteId_fkey" FOREIGN KEY ("noteId") REFERENCES "ExtractionNote"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Fact" ADD CONSTRAINT "Fact_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1067,7 +1067,7 @@ ALTER TABLE "Fact" ADD CONSTRAINT "Fact_paperSlug_fkey" FOREIGN KEY ("paperSlug"
 ALTER TABLE "Fact" ADD CONSTRAINT "Fact_studySlug_fkey" FOREIGN KEY ("studySlug") REFERENCES "Study"("slug") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "FactPlace" ADD CONSTRAINT "FactPlace_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "FactLocation" ADD CONSTRAINT "FactLocation_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "CheckResult" ADD CONSTRAINT "CheckResult_paperSlug_fkey" FOREIGN KEY ("paperSlug") REFERENCES "Paper"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;

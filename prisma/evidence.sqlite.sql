@@ -644,7 +644,7 @@ CREATE TABLE "ExtractionNote" (
 );
 
 -- CreateTable
-CREATE TABLE "ExtractionNotePlace" (
+CREATE TABLE "ExtractionNoteLocation" (
     "noteId" TEXT NOT NULL,
     "ordinal" INTEGER NOT NULL,
     "firstLine" INTEGER NOT NULL,
@@ -652,7 +652,7 @@ CREATE TABLE "ExtractionNotePlace" (
     "factId" TEXT,
 
     PRIMARY KEY ("noteId", "ordinal"),
-    CONSTRAINT "ExtractionNotePlace_noteId_fkey" FOREIGN KEY ("noteId") REFERENCES "ExtractionNote" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "ExtractionNoteLocation_noteId_fkey" FOREIGN KEY ("noteId") REFERENCES "ExtractionNote" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -698,7 +698,7 @@ CREATE TABLE "Fact" (
 );
 
 -- CreateTable
-CREATE TABLE "FactPlace" (
+CREATE TABLE "FactLocation" (
     "factId" TEXT NOT NULL,
     "ordinal" INTEGER NOT NULL,
     "section" TEXT NOT NULL,
@@ -709,7 +709,7 @@ CREATE TABLE "FactPlace" (
     "occurrence" INTEGER,
 
     PRIMARY KEY ("factId", "ordinal"),
-    CONSTRAINT "FactPlace_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "FactLocation_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable

@@ -1,6 +1,6 @@
 import { WithTerms } from '@/components/charts/with-terms';
 import type { CompareCell } from '@/lib/present/pages/compare/compare-cell';
-import type { CompareEvents } from '@/lib/present/pages/compare/compare-events';
+import type { CompareAdverseEvents } from '@/lib/present/pages/compare/compare-events';
 import type { CompareDifference, CompareOutcomeRow } from '@/lib/present/pages/compare/compare-outcomes';
 import type { CompareColumn } from '@/lib/present/pages/compare/compare-page';
 import { CompareGlyph } from './compare-glyph';
@@ -18,7 +18,7 @@ export const outcomeRows = (rows: CompareOutcomeRow[], columns: CompareColumn[])
     difference: row.differences.length > 0 ? <Differences differences={row.differences} /> : undefined,
   }));
 
-export const eventRows = (rows: CompareEvents['rows'], columns: CompareColumn[]): CompareTableRow[] =>
+export const eventRows = (rows: CompareAdverseEvents['rows'], columns: CompareColumn[]): CompareTableRow[] =>
   rows.map((row) => ({
     key: row.key,
     label: <Labelled label={row.label} sublabel={row.grade} />,

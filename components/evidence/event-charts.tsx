@@ -1,11 +1,11 @@
 import type { ChartDownloadWords } from '@/components/charts/chart-downloads';
 import { ChartFigure } from '@/components/charts/chart-figure';
-import type { EventChartsView } from '@/lib/present/charts/event-charts';
+import type { AdverseEventChartsView } from '@/lib/present/charts/event-charts';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
 import { EventMatrix } from './event-matrix';
 
 interface EventChartsProps {
-  view: EventChartsView;
+  view: AdverseEventChartsView;
   words: {
     charts: ChartDownloadWords & { table: string };
     eventCharts: { chartsOfRows: string; legend: string; noIncidence: string };

@@ -3,7 +3,7 @@ import { ChartEmbed } from '@/components/charts/chart-embed';
 import { tableEmbedHeight } from '@/components/charts/embed-height';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
-import type { EventMatrixView, MatrixEntry } from '@/lib/present/pages/adverse-events/event-matrix';
+import type { AdverseEventMatrixView, MatrixEntry } from '@/lib/present/pages/adverse-events/event-matrix';
 import { Result } from './result';
 
 interface MatrixWords {
@@ -13,7 +13,7 @@ interface MatrixWords {
 }
 
 interface EventMatrixProps {
-  view: EventMatrixView;
+  view: AdverseEventMatrixView;
   words: MatrixWords & { charts: ChartDownloadWords };
   /** Lines under a downloaded picture. */
   source: readonly string[];
@@ -44,7 +44,7 @@ export function EventMatrix({ view, words, source, embed }: EventMatrixProps) {
 }
 
 /** The cells and what their shades, signs and frames mean. */
-export function EventMatrixTable({ view, words }: { view: EventMatrixView; words: MatrixWords }) {
+export function EventMatrixTable({ view, words }: { view: AdverseEventMatrixView; words: MatrixWords }) {
   return (
     <>
       <ScrollRegion label={view.title}>
@@ -113,7 +113,7 @@ function Entry({ entry }: { entry: MatrixEntry }) {
   );
 }
 
-function Legend({ view, label }: { view: EventMatrixView; label: string }) {
+function Legend({ view, label }: { view: AdverseEventMatrixView; label: string }) {
   return (
     <ul
       className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-2"

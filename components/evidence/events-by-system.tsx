@@ -1,10 +1,10 @@
-import type { EventsBySystem } from '@/lib/present/pages/study/events-by-system';
+import type { AdverseEventsBySystem } from '@/lib/present/pages/study/events-by-system';
 import type { GroupTable as View } from '@/lib/present/pages/study/group-table';
 import { GroupTable } from './group-table';
 import { Fold } from './study-section';
 import type { StudyWords } from './study-words';
 
-const inGroups = ({ cohorts, systems }: EventsBySystem): View => ({
+const inGroups = ({ cohorts, systems }: AdverseEventsBySystem): View => ({
   columns: cohorts.map((title) => ({ key: title, title })),
   subjects: systems.map(({ name: system, events }) => ({
     key: `system ${system}`,
@@ -24,7 +24,7 @@ export function EventsBySystemTables({
   tables,
   words,
 }: {
-  tables: readonly EventsBySystem[];
+  tables: readonly AdverseEventsBySystem[];
   words: StudyWords;
 }) {
   const { registry } = words;

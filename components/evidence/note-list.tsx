@@ -8,7 +8,7 @@ export function NoteList({ notes }: { notes: readonly NoteView[] }) {
       {notes.map((note) => (
         <li key={note.key} className={`border-s-2 ps-3 ${note.caution ? 'border-warn' : 'border-line'}`}>
           {note.text}
-          {note.places.map(({ text, fact }) => (
+          {note.locations.map(({ text, fact }) => (
             <span key={text} className="ms-2 whitespace-nowrap text-xs text-ink-2">
               {fact ? <SourceLink fact={fact}>{text}</SourceLink> : text}
             </span>

@@ -1,6 +1,6 @@
 import { CopyButton } from '@/components/ui/copy-button';
 import type { NoteSourceView } from '@/lib/present/provenance/note-source';
-import type { PassageView, PlaceView, SourcePanelView } from '@/lib/present/provenance/source-panel';
+import type { PassageView, SourceLocationView, SourcePanelView } from '@/lib/present/provenance/source-panel';
 import type { Text } from '@/lib/text/en';
 import { CheckResultBadge } from './check-result-badge';
 import { PaperStatus } from './paper-status';
@@ -176,7 +176,7 @@ function Copy({
 
 const LANG = { en: 'en', zh: 'zh-Hans' } as const;
 
-function Place({ place, words }: { place: PlaceView; words: SourceWords }) {
+function Place({ place, words }: { place: SourceLocationView; words: SourceWords }) {
   return (
     <>
       <p className="text-sm text-ink-2">
@@ -207,7 +207,7 @@ function Place({ place, words }: { place: PlaceView; words: SourceWords }) {
   );
 }
 
-const Verbatim = ({ place }: { place: PlaceView }) => (
+const Verbatim = ({ place }: { place: SourceLocationView }) => (
   <span lang={LANG[place.language]} className="font-semibold">
     “{place.verbatim}”
   </span>

@@ -6,7 +6,7 @@ import type { MeasureTerm } from '@/lib/domain/vocabulary';
 import type { AuditedEntry, EvidenceIndex, StudyEvidence } from './evidence-index';
 
 /** A count, a rate or both, whatever part of a file it stands in. */
-export interface CountedFigure {
+export interface ReportedCount {
   audited: AuditedEntry;
   study: string | null;
   /** Measure, or term of the adverse event. */
@@ -41,31 +41,31 @@ export interface CountedFigure {
 const reported = (part: string | boolean | undefined) => part !== undefined && part !== '';
 
 interface Figures {
-  all: readonly CountedFigure[];
-  byStudy: ReadonlyMap<string | null, readonly CountedFigure[]>;
+  all: readonly ReportedCount[];
+  byStudy: ReadonlyMap<string | null, readonly ReportedCount[]>;
 }
 
 /** By the entries, of which many rules ask the same. */
 const known = new WeakMap<EvidenceIndex['entries'], Figures>();
 
-function figuresIn(index: EvidenceIndex): Figures {
+function reportedCountsIn(index: EvidenceIndex): Figures {
   const before = known.get(index.entries);
   if (before) return before;
-  const all = findFigures(index);
+  const all = findReportedCounts(index);
   const found = { all, byStudy: groupBy(all, ({ study }) => study) };
   known.set(index.entries, found);
   return found;
 }
 
 /** All data that state a count or a percentage. */
-export const countedFigures = (index: EvidenceIndex): readonly CountedFigure[] => figuresIn(index).all;
+export const reportedCounts = (index: EvidenceIndex): readonly ReportedCount[] => reportedCountsIn(index).all;
 
 /** Those of one study. */
-export const countedFiguresOf = (index: EvidenceIndex, { slug }: StudyEvidence): readonly CountedFigure[] =>
-  figuresIn(index).byStudy.get(slug) ?? [];
+export const reportedCountsOf = (index: EvidenceIndex, { slug }: StudyEvidence): readonly ReportedCount[] =>
+  reportedCountsIn(index).byStudy.get(slug) ?? [];
 
-function findFigures(index: EvidenceIndex): CountedFigure[] {
-  return index.entries.flatMap((audited): CountedFigure[] => {
+function findReportedCounts(index: EvidenceIndex): ReportedCount[] {
+  return index.entries.flatMap((audited): ReportedCount[] => {
     const { entry } = audited;
     const shared = { audited, study: entry.study ?? null, cohort: entry.cohort };
     if (entry.form === 'adverse-event') {

@@ -1,14 +1,14 @@
 import { normalise } from '@/lib/domain/printed-text';
 import { figuresAt, type Source } from '@/lib/domain/source';
 
-export interface VerbatimFigure {
+export interface ReportedValue {
   /** With trailing zeros: "7.00". */
   text: string;
   decimals: number;
 }
 
 /** A number as the paper's places print it; where they differ in decimals, the one with most. */
-export function verbatimFigure(value: number, sources: readonly Source[]): VerbatimFigure {
+export function reportedValue(value: number, sources: readonly Source[]): ReportedValue {
   const found = sources
     .flatMap(figuresAt)
     .flatMap((printed) => normalise(printed).match(/\d+(?:\.\d+)?/gu) ?? [])

@@ -1,4 +1,4 @@
-import type { PrintedInterval } from './flat-fields';
+import type { ReportedInterval } from './flat-fields';
 import { digitsIn, wordsIn } from './printed-number';
 import type { Source } from './source';
 import type { Timepoint } from './timepoint';
@@ -21,7 +21,7 @@ export interface NumericFields {
   of?: number;
   events?: number;
   range?: readonly [number, number];
-  interval?: PrintedInterval;
+  interval?: ReportedInterval;
   quartiles?: readonly [number, number];
   standardDeviation?: number;
   standardError?: number;
@@ -98,7 +98,7 @@ function printsOnlyNegative(verbatim: string, number: number): boolean {
 }
 
 /** What does not agree between an entry and its printed figures; empty where all does. `names`: numbers within names. */
-export function comparePrinted(
+export function compareReported(
   entry: NumericFields,
   sources: readonly Source[],
   names: readonly number[] = [],

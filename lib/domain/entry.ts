@@ -34,7 +34,7 @@ export type Entry = EntryContext &
     | { form: 'mention'; datum: { label: string } }
   );
 
-const placesOf = (entry: { source: Source; also?: Source[] }) => [entry.source, ...(entry.also ?? [])];
+const locationsOf = (entry: { source: Source; also?: Source[] }) => [entry.source, ...(entry.also ?? [])];
 
 /** Entries of a paper's own file: bibliographic facts and background statements. */
 function paperEntries({ file, paper }: ReadPaper): Entry[] {
@@ -46,7 +46,7 @@ function paperEntries({ file, paper }: ReadPaper): Entry[] {
         form: 'datum',
         kind: 'publication',
         path: ['publication', index],
-        sources: placesOf(datum),
+        sources: locationsOf(datum),
         datum,
       }),
     ),
@@ -56,7 +56,7 @@ function paperEntries({ file, paper }: ReadPaper): Entry[] {
         form: 'statement',
         kind: 'statement',
         path: ['statements', index],
-        sources: placesOf(datum),
+        sources: locationsOf(datum),
         datum,
       }),
     ),
@@ -77,7 +77,7 @@ export function studyEntries(paper: string, { file, study }: Pick<ReadStudy, 'fi
     cohort: datum.cohort ?? defaults.cohort,
     patient: datum.patient ?? defaults.patient,
     regimen: defaults.regimen,
-    sources: placesOf(datum),
+    sources: locationsOf(datum),
   });
   const addData = (
     kind: Exclude<FactKind, 'outcome'>,
@@ -108,7 +108,7 @@ export function studyEntries(paper: string, { file, study }: Pick<ReadStudy, 'fi
         kind: 'cohort',
         path: [...path, 'size'],
         cohort: cohort.id,
-        sources: placesOf(cohort.size),
+        sources: locationsOf(cohort.size),
         datum: cohort.size,
       });
     }
@@ -178,7 +178,7 @@ export function studyEntries(paper: string, { file, study }: Pick<ReadStudy, 'fi
       kind: 'test',
       path: ['tests', index],
       cohort: datum.between?.[0],
-      sources: placesOf(datum),
+      sources: locationsOf(datum),
       datum,
     });
   });
@@ -189,7 +189,7 @@ export function studyEntries(paper: string, { file, study }: Pick<ReadStudy, 'fi
       kind: 'adverse-event',
       path: ['adverseEvents', index],
       cohort: datum.cohort,
-      sources: placesOf(datum),
+      sources: locationsOf(datum),
       datum,
     });
   });
@@ -203,7 +203,7 @@ export function studyEntries(paper: string, { file, study }: Pick<ReadStudy, 'fi
       path: ['measurements', index],
       cohort: patient?.cohort,
       patient: datum.patient,
-      sources: placesOf(datum),
+      sources: locationsOf(datum),
       datum,
     });
   });
@@ -215,7 +215,7 @@ export function studyEntries(paper: string, { file, study }: Pick<ReadStudy, 'fi
       path: ['statements', index],
       cohort: datum.cohort,
       patient: datum.patient,
-      sources: placesOf(datum),
+      sources: locationsOf(datum),
       datum,
     });
   });

@@ -18,7 +18,7 @@ export interface EvidenceEntry {
   outcomes: EvidenceCohort['outcomes'];
   adverseEvents: EvidenceCohort['adverseEvents'];
   /** Adverse events of it that were not read, since there are many. */
-  eventsBeyond: number;
+  adverseEventsBeyond: number;
   /** Patients whose own rows are printed; of a tumour that is reported separately, those who have it. */
   patients: EvidenceCohort['patients'];
   /** How many patients it is about; null where no number is printed. */
@@ -40,7 +40,7 @@ const whole = (
   alongside,
   outcomes: cohort.outcomes,
   adverseEvents: cohort.adverseEvents,
-  eventsBeyond: cohort.eventsBeyond,
+  adverseEventsBeyond: cohort.eventsBeyond,
   patients: cohort.patients,
   size: cohort.size === null ? null : { value: cohort.size, sign: cohort.sizeSign, fact: cohort.sizeFactId },
 });
@@ -61,7 +61,7 @@ function part(labels: Labels, cohort: EvidenceCohort, tumour: string): EvidenceE
     alongside: [],
     outcomes: cohort.outcomes.filter(({ tumourSlug }) => tumourSlug === tumour),
     adverseEvents: [],
-    eventsBeyond: 0,
+    adverseEventsBeyond: 0,
     patients,
     size: value === null ? null : { value, sign: null, fact: counted?.factId ?? null },
   };

@@ -3,7 +3,7 @@ import type { Entry } from './entry';
 import type { ReadPaper } from './files';
 import type { FactKind, Sign } from './kinds';
 import { type PatientCell, readPatientRows } from './patient-rows';
-import { isRegistryPlace, type Localized, type RegistryPlace, type Source } from './source';
+import { isRegistryLocation, type Localized, type RegistryLocation, type Source } from './source';
 import { formatTimepoint, type Timepoint } from './timepoint';
 
 /** One number (or term, date, text) with its place: the atom that every page, file and API row is made of. */
@@ -35,7 +35,7 @@ export interface Fact {
   /** For patients' times: true where the event had not happened by then. */
   censored: boolean | null;
   /** Primary place first. */
-  places: Source[];
+  locations: Source[];
   /** Key of the entry that it is part of. */
   entry: string;
 }
@@ -298,9 +298,9 @@ export const withLetter = (id: string): string =>
   /^\d+(?:e\d*)?$/u.test(id) ? `${'abcdef'[Number(id[0]) % 6]}${id.slice(1)}` : id;
 
 /** Where a part of an entry stands: in a record each part has a path of its own. */
-function placesOfPart(sources: readonly Source[], { beside = [] }: Part): Source[] {
+function locationsOfPart(sources: readonly Source[], { beside = [] }: Part): Source[] {
   const [first, ...others] = sources;
-  if (!first || !isRegistryPlace(first)) return [...sources];
+  if (!first || !isRegistryLocation(first)) return [...sources];
   const leaf = beside.find((name) => first.beside?.[name] !== undefined);
   if (leaf === undefined) return [...sources];
   const path = `${first.path.slice(0, first.path.lastIndexOf('/'))}/${leaf}`;
@@ -308,7 +308,7 @@ function placesOfPart(sources: readonly Source[], { beside = [] }: Part): Source
 }
 
 /** Of a record, a fact is what stands at its path, whatever vocabularies make of it. */
-function identityInRecord(entry: Entry, place: RegistryPlace, part: Part, at: number): string {
+function identityInRecord(entry: Entry, place: RegistryLocation, part: Part, at: number): string {
   const isNamed = entry.form === 'drug' || entry.form === 'treatment';
   return identityOf([
     place.record,
@@ -327,11 +327,11 @@ function factsOfEntry(entry: Entry): Fact[] {
 }
 
 function factOfPart(entry: Entry, aspects: Aspects, part: Part, at: number): Fact {
-  const places = placesOfPart(entry.sources, part);
+  const places = locationsOfPart(entry.sources, part);
   const [place] = places;
   return {
     id:
-      place && isRegistryPlace(place)
+      place && isRegistryLocation(place)
         ? identityInRecord(entry, place, part, at)
         : identityOf([
             entry.paper,
@@ -366,7 +366,7 @@ function factOfPart(entry: Entry, aspects: Aspects, part: Part, at: number): Fac
     named: ('named' in entry.datum && entry.datum.named) || null,
     note: ('note' in entry.datum && entry.datum.note) || null,
     censored: null,
-    places,
+    locations: places,
     entry: entryKey(entry),
   };
 }
@@ -406,7 +406,7 @@ function factOfCell(paper: string, file: string, study: string, cell: PatientCel
     named: definition.named ?? null,
     note: definition.note ?? null,
     censored: cell.censored ?? null,
-    places: [cell.source],
+    locations: [cell.source],
     entry: `${file}#${cell.csvLine}.${cell.column}`,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { printedDigits } from './printed-number';
+import { reportedDigits } from './printed-number';
 import type { Localized } from './source';
 import type { Timepoint } from './timepoint';
 
@@ -13,7 +13,7 @@ import type { Timepoint } from './timepoint';
 export type Shape = Readonly<Record<string, z.ZodType>>;
 
 /** Both ends may be open. */
-export type PrintedInterval = { lower?: number; upper?: number; level: number };
+export type ReportedInterval = { lower?: number; upper?: number; level: number };
 type Grades = z.ZodTuple<[z.ZodInt, z.ZodInt]>;
 type Range = z.ZodTuple<[z.ZodNumber, z.ZodNumber]>;
 
@@ -25,8 +25,8 @@ type Flat<Key extends string, Field extends z.ZodType> =
     ? { [K in `${Key}En` | `${Key}Zh`]: string }
     : z.output<Field> extends Timepoint
       ? { [K in `${Key}Value` | `${Key}Upper`]: number } & { [K in `${Key}Sign` | `${Key}Unit`]: string }
-      : z.output<Field> extends PrintedInterval
-        ? Required<PrintedInterval>
+      : z.output<Field> extends ReportedInterval
+        ? Required<ReportedInterval>
         : Field extends Grades
           ? { [K in `${Key}Lowest` | `${Key}Highest`]: number }
           : Field extends Range
@@ -55,7 +55,7 @@ type PrintedOf<Key extends string, Field> =
         ? `${Key}Printed`
         : Field extends Range
           ? `${Key}LowerPrinted` | `${Key}UpperPrinted`
-          : Field extends z.ZodType<PrintedInterval>
+          : Field extends z.ZodType<ReportedInterval>
             ? 'lowerPrinted' | 'upperPrinted'
             : never;
 
@@ -69,11 +69,11 @@ export type Stored<S extends Shape> = Plain<
   Intersection<{ [Key in keyof S & string]: FlatField<Key, S[Key]> }[keyof S & string]>
 >;
 /** The columns that hold digits as printed. */
-export type PrintedColumn<S extends Shape> = {
+export type ReportedColumn<S extends Shape> = {
   [Key in keyof S & string]: PrintedOf<Key, S[Key]>;
 }[keyof S & string];
 /** All columns of a shape. */
-export type Columns<S extends Shape> = Plain<Stored<S> & { [K in PrintedColumn<S>]: string | null }>;
+export type Columns<S extends Shape> = Plain<Stored<S> & { [K in ReportedColumn<S>]: string | null }>;
 
 export type Form = 'words' | 'time' | 'interval' | 'grades' | 'range' | 'flag' | 'number' | 'plain';
 
@@ -166,7 +166,7 @@ function fillPrinted(
 ): void {
   const number = (value ?? undefined) as number | undefined;
   columns[names[at] as string] = number ?? null;
-  columns[names[at + 1] as string] = printedDigits(number, places);
+  columns[names[at + 1] as string] = reportedDigits(number, places);
 }
 
 /** Fills a row's columns of one field. No closures in it: it runs for every field of every row. */

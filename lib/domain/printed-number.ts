@@ -111,7 +111,7 @@ export const digitsIn = (verbatim: string): number[] => digitStringsIn(verbatim)
  * A number with the decimals that the paper prints ("7.00" for 7), from the first place that has it as digits; null
  * where none has. Of several spellings at one place the longest counts: in "10 (10.0 %)" the short one is a count.
  */
-export function printedDigits(value: number | undefined, places: readonly string[]): string | null {
+export function reportedDigits(value: number | undefined, places: readonly string[]): string | null {
   if (value === undefined) return null;
   for (const verbatim of places) {
     const same = digitStringsIn(verbatim).filter((digits) => Number(digits) === Math.abs(value));

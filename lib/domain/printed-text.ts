@@ -239,7 +239,7 @@ export function findPrinted(
 }
 
 /** Where each of the places stands; one that isn't found is left out. */
-export function spansOfPlaces(
+export function spansOfLocations(
   paper: PaperText,
   places: readonly { lines: readonly [number, number]; verbatim: string; occurrence?: number }[],
 ): Span[] {

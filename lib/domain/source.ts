@@ -15,7 +15,7 @@ export const lineRange = z
   .refine(([first, last]) => first <= last, 'the first line is after the last');
 
 /** Where a datum stands: in the text of a paper, or in a record of a trial registry. */
-export type Source = PaperPlace | RegistryPlace;
+export type Source = PaperLocation | RegistryLocation;
 
 /** Words or figures of a paper, to be found in its text. */
 export const printedWords = z
@@ -28,19 +28,19 @@ export const printedWords = z
  * `verbatim` is compared after NFKC and removal of white space; `occurrence` (from 1) picks one of several equal
  * occurrences within the lines.
  */
-export const paperPlace = z.strictObject({
+export const paperLocation = z.strictObject({
   lines: lineRange,
   section: z.string().min(1),
   verbatim: printedWords,
   occurrence: z.int().min(1).optional(),
 });
-export type PaperPlace = z.infer<typeof paperPlace>;
+export type PaperLocation = z.infer<typeof paperLocation>;
 
 /**
  * Where a datum stands in a registry's record: a path by titles and ids (`lib/domain/record-path.ts`), which survives
  * another order. `verbatim` is the value at the path, character by character.
  */
-export const registryPlace = z.strictObject({
+export const registryLocation = z.strictObject({
   /** Number of the record in its registry. */
   record: z.string().min(1),
   /** The day on which this version of the record was submitted (ISO 8601). */
@@ -52,21 +52,21 @@ export const registryPlace = z.strictObject({
   /** What else of the same object the datum holds: names of its fields, with their values as printed. */
   beside: z.record(z.string(), z.string()).optional(),
 });
-export type RegistryPlace = z.infer<typeof registryPlace>;
+export type RegistryLocation = z.infer<typeof registryLocation>;
 
-export const isRegistryPlace = (place: Source): place is RegistryPlace => 'path' in place;
+export const isRegistryLocation = (place: Source): place is RegistryLocation => 'path' in place;
 
 /** Of places, those in texts: all that extraction files name. */
-export const paperPlaces = (places: readonly Source[]): PaperPlace[] =>
-  places.filter((place): place is PaperPlace => !isRegistryPlace(place));
+export const paperLocations = (places: readonly Source[]): PaperLocation[] =>
+  places.filter((place): place is PaperLocation => !isRegistryLocation(place));
 
 /** Every figure that a place prints. */
 export const figuresAt = (place: Source): string[] =>
-  isRegistryPlace(place) ? [place.verbatim, ...Object.values(place.beside ?? {})] : [place.verbatim];
+  isRegistryLocation(place) ? [place.verbatim, ...Object.values(place.beside ?? {})] : [place.verbatim];
 
 /** The lines of a place in a text; null in a record, which has none. */
 export const linesAt = (place: Source): readonly [number, number] | null =>
-  isRegistryPlace(place) ? null : place.lines;
+  isRegistryLocation(place) ? null : place.lines;
 
 /** The source of an entry. Extraction files hold places of texts; entries made of a record hold places of it. */
-export const source = paperPlace as unknown as z.ZodType<Source>;
+export const source = paperLocation as unknown as z.ZodType<Source>;

@@ -6,13 +6,13 @@ import type { measurementValues } from './measurement';
 import type { outcomeValues } from './outcome';
 import type { StoredPaperStatus } from './paper-status';
 import type { PatientTime } from './patient-time';
-import type { PrintedDigits, PrintedEventDigits } from './printed-digits';
+import type { ReportedAdverseEventDigits, ReportedDigits } from './printed-digits';
 import type { statementValues } from './statement';
 import type { testValues } from './test-result';
 
 /** Rows of the database, as `getStudy` reads them for one study. Lists hold narrower ones (`lib/data/tables/`). */
 
-export interface StatementItem extends Stored<typeof statementValues>, PrintedDigits {
+export interface StatementItem extends Stored<typeof statementValues>, ReportedDigits {
   id: string;
   cohortId: string | null;
   tumourSlug: string | null;
@@ -26,7 +26,7 @@ export interface StatementOfStudy extends StatementItem {
 }
 
 /** A characteristic with what it describes. */
-export interface CharacteristicOfStudy extends CharacteristicItem, PrintedDigits {
+export interface CharacteristicOfStudy extends CharacteristicItem, ReportedDigits {
   id: string;
   kind: string;
   cohortId: string | null;
@@ -66,7 +66,7 @@ export interface CohortOfStudy extends Omit<CohortOfResult, 'regimens' | 'tumour
   }[];
 }
 
-export interface OutcomeItem extends Stored<typeof outcomeValues>, PrintedDigits {
+export interface OutcomeItem extends Stored<typeof outcomeValues>, ReportedDigits {
   id: string;
   cohortId: string;
   versusId: string | null;
@@ -78,7 +78,7 @@ export interface OutcomeItem extends Stored<typeof outcomeValues>, PrintedDigits
   factId: string;
 }
 
-export interface AdverseEventItem extends Stored<typeof adverseEventValues>, PrintedEventDigits {
+export interface AdverseEventItem extends Stored<typeof adverseEventValues>, ReportedAdverseEventDigits {
   id: string;
   cohortId: string;
   factId: string;
@@ -107,7 +107,7 @@ interface MeasurementItem extends Stored<typeof measurementValues> {
 }
 
 /** Lines that a note is about, with a fact that stands there. */
-export interface NotePlace {
+export interface NoteLocation {
   firstLine: number;
   lastLine: number;
   factId: string | null;
@@ -122,7 +122,7 @@ export interface NoteItem {
   bias: string | null;
   /** Measures, cohorts and tests that it concerns, joined by commas. */
   concerns: string;
-  places: readonly NotePlace[];
+  locations: readonly NoteLocation[];
 }
 
 export interface StudyInput {

@@ -19,15 +19,15 @@ const labels = {
 };
 
 /** A place of a paper of this site that says it; checked against the paper's text like that of a datum. */
-export const knowledgePlace = z.strictObject({ paper: slug, lines: lineRange, verbatim: printedWords });
-export type KnowledgePlace = z.infer<typeof knowledgePlace>;
+export const knowledgeLocation = z.strictObject({ paper: slug, lines: lineRange, verbatim: printedWords });
+export type KnowledgeLocation = z.infer<typeof knowledgeLocation>;
 
 /** Where a term has something from: a term of the vocabulary `sources`, or a place of a paper. */
-export type KnowledgeSource = string | KnowledgePlace;
+export type KnowledgeSource = string | KnowledgeLocation;
 
 /** Of what a term says beyond its names, where each field is from. */
 const sourcesOf = <Field extends string>(...fields: readonly [Field, ...Field[]]) =>
-  z.partialRecord(z.enum(fields), z.array(z.union([slug, knowledgePlace])).min(1)).optional();
+  z.partialRecord(z.enum(fields), z.array(z.union([slug, knowledgeLocation])).min(1)).optional();
 export type SourcesOf<Field extends string> = Partial<Record<Field, KnowledgeSource[]>>;
 
 /** Codes of other systems, and the grades that one of them defines: each list says of which of them it is the source. */

@@ -1,6 +1,10 @@
 export type { ChiSquareTest } from './chi-square-test';
 export { countByThreshold, type ThresholdCounts } from './consistency/count-by-threshold';
-export { checkMeanGranularity, type GranularityCheck, type PrintedMean } from './consistency/granularity';
+export {
+  checkMeanGranularity,
+  type GranularityCheck,
+  type ReportedMean as PrintedMean,
+} from './consistency/granularity';
 export {
   type EffectScale,
   intervalFromPValue,
@@ -12,7 +16,7 @@ export {
   attainableNumerators,
   checkPercentage,
   type PercentageCheck,
-  type PrintedPercentage,
+  type ReportedPercentage as PrintedPercentage,
 } from './consistency/percentage';
 export type { RoundingRule } from './consistency/rounding';
 export { summariseValues, type ValueSummary } from './consistency/summarise-values';

@@ -64,7 +64,7 @@ function shown(side: Side | undefined): string {
 }
 
 /** Where the paper prints it: `line 4, 2: "3 had a partial response"`. */
-export const printedAt = ({ places: [place] }: Side) =>
+export const printedAt = ({ locations: [place] }: Side) =>
   place
     ? `line${place.lines[0] === place.lines[1] ? ` ${place.lines[0]}` : `s ${place.lines.join('–')}`}, ${place.section}: "${place.verbatim}"`
     : '';

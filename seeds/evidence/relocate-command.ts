@@ -7,7 +7,7 @@ import type { ReadPaper } from '@/lib/domain/files';
 import { findRow } from '@/lib/domain/patient-rows';
 import { findPrinted, type PaperText, readPaperText } from '@/lib/domain/printed-text';
 import { isProse } from '@/lib/domain/prose';
-import { paperPlaces } from '@/lib/domain/source';
+import { paperLocations } from '@/lib/domain/source';
 import { editCsv } from '../edit-csv';
 import { editYaml } from '../edit-yaml';
 import { counted } from '../print-problems';
@@ -70,7 +70,7 @@ export const relocateCommand: Command = {
 };
 
 const placesOf = (entry: Entry): Place[] =>
-  paperPlaces(entry.sources).map((source, index) => ({
+  paperLocations(entry.sources).map((source, index) => ({
     file: entry.file,
     path: sourcePath(entry, index),
     ...source,

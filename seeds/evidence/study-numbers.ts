@@ -3,7 +3,7 @@ import { studyEntries } from '@/lib/domain/entry';
 import type { ReadPaper, ReadStudy } from '@/lib/domain/files';
 import type { NumberStatus } from '@/lib/domain/printed-numbers';
 import { readPaperText } from '@/lib/domain/printed-text';
-import { paperPlaces } from '@/lib/domain/source';
+import { paperLocations } from '@/lib/domain/source';
 
 /** How one study's file stands to the numbers of its paper. */
 export interface StudyNumbers {
@@ -26,7 +26,7 @@ export function studyNumbers(
   const { numbers } = checkCoverage({ ...paper, studies: [study] }, text, entries);
   const quoted = new Set<number>();
   for (const { sources } of entries) {
-    for (const { lines } of paperPlaces(sources))
+    for (const { lines } of paperLocations(sources))
       for (let line = lines[0]; line <= lines[1]; line += 1) quoted.add(line);
   }
   for (const { rows } of study.tables) for (const { cells } of rows) quoted.add(Number(cells.line));

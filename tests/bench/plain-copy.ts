@@ -143,7 +143,7 @@ export const studyStatements = (slug: string): Statement[] => [
   ...OF_STUDY.map((table): Statement => [`SELECT * FROM "${table}" WHERE "studySlug" = ?`, slug]),
   ['SELECT * FROM "RegimenDrug" WHERE "regimenId" IN (SELECT id FROM "Regimen" WHERE "studySlug" = ?)', slug],
   [
-    'SELECT * FROM "ExtractionNotePlace" WHERE "noteId" IN (SELECT id FROM "ExtractionNote" WHERE "studySlug" = ?)',
+    'SELECT * FROM "ExtractionNoteLocation" WHERE "noteId" IN (SELECT id FROM "ExtractionNote" WHERE "studySlug" = ?)',
     slug,
   ],
   [

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { EventMatrix } from '@/components/evidence/event-matrix';
-import type { EventMatrixView, MatrixEntry } from '@/lib/present/pages/adverse-events/event-matrix';
+import type { AdverseEventMatrixView, MatrixEntry } from '@/lib/present/pages/adverse-events/event-matrix';
 import { en } from '@/lib/text/en';
 
 const entry = (key: string, more: Partial<MatrixEntry>): MatrixEntry => ({
@@ -14,7 +14,7 @@ const entry = (key: string, more: Partial<MatrixEntry>): MatrixEntry => ({
   text: `3/5 ${key}`,
   ...more,
 });
-const view: EventMatrixView = {
+const view: AdverseEventMatrixView = {
   kind: 'matrix',
   id: 'heat-map',
   title: 'Events by cohort',

@@ -16,7 +16,7 @@ import { measurement } from '@/lib/domain/measurement';
 import { outcome } from '@/lib/domain/outcome';
 import { excludedSentence, textSection } from '@/lib/domain/prose';
 import { regimen } from '@/lib/domain/regimen';
-import { paperPlace } from '@/lib/domain/source';
+import { paperLocation } from '@/lib/domain/source';
 import { testResult } from '@/lib/domain/test-result';
 import { timepoint } from '@/lib/domain/timepoint';
 import { VOCABULARY_FILES } from '@/lib/domain/vocabulary';
@@ -59,7 +59,7 @@ describe('docs/data-model.md', () => {
   it.each<[string, z.ZodObject, z.ZodObject?]>([
     ['Paper file', paperFile],
     ['Study file', studyFile],
-    ['Source', paperPlace],
+    ['Source', paperLocation],
     ['Datum', outcome, characteristic],
     ['Timepoint', timepoint],
     ['Cohort entry', cohort],

@@ -86,7 +86,7 @@ const CASES: Record<string, [prepare: () => void | Promise<void>, said: RegExp]>
   ],
   'is that of another program': [() => run('CREATE TABLE songs (title TEXT)'), /can’t be read/u],
   'has a damaged table of drugs': [() => damage('Drug'), /The table Drug /u],
-  'has a damaged table of places': [() => damage('FactPlace'), /The table FactPlace /u],
+  'has a damaged table of places': [() => damage('FactLocation'), /The table FactLocation /u],
   'lacks a table': [
     async () => {
       copyFileSync(whole, place.file);

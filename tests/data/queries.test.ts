@@ -102,7 +102,7 @@ describe('queries', () => {
       ['age-standard-deviation', 8.1],
     ]);
     const size = facts.find(({ measure, cohort }) => measure === 'cohort-size' && cohort === 'all');
-    expect([size?.firstLine, size?.places.map(({ firstLine }) => firstLine)]).toEqual([6, [3]]);
+    expect([size?.firstLine, size?.locations.map(({ firstLine }) => firstLine)]).toEqual([6, [3]]);
   });
 
   it('list what the paper reports in the order of its text, then what was calculated from it', async () => {

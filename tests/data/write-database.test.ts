@@ -34,7 +34,7 @@ const TABLES: Record<keyof EvidenceRows, (database: PrismaClient) => Promise<obj
   studySettings: (database) => database.studySetting.findMany(),
   cohorts: (database) => database.cohort.findMany(),
   overlaps: (database) => database.cohortOverlap.findMany(),
-  notePlaces: (database) => database.extractionNotePlace.findMany(),
+  noteLocations: (database) => database.extractionNoteLocation.findMany(),
   regimens: (database) => database.regimen.findMany(),
   regimenDrugs: (database) => database.regimenDrug.findMany(),
   regimenTreatments: (database) => database.regimenTreatment.findMany(),
@@ -53,7 +53,7 @@ const TABLES: Record<keyof EvidenceRows, (database: PrismaClient) => Promise<obj
   statementTumours: (database) => database.statementTumour.findMany(),
   notes: (database) => database.extractionNote.findMany(),
   facts: (database) => database.fact.findMany(),
-  places: (database) => database.factPlace.findMany(),
+  places: (database) => database.factLocation.findMany(),
   checkResults: (database) => database.checkResult.findMany(),
   checkResultFacts: (database) => database.checkResultFact.findMany(),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditEvidence } from '@/lib/audit/audit-evidence';
-import { countedFigures } from '@/lib/audit/counted-figure';
+import { reportedCounts } from '@/lib/audit/counted-figure';
 import { indexEvidence } from '@/lib/audit/evidence-index';
 import { RULES } from '@/lib/audit/rules';
 import { termsOf } from '@/lib/domain/vocabulary';
@@ -15,7 +15,7 @@ const verdictsOf = (factId: string, rules: readonly string[]) =>
 
 describe('the audit of all papers', () => {
   it('gives every percentage with its count and denominator a verdict', () => {
-    const unchecked = countedFigures(index)
+    const unchecked = reportedCounts(index)
       .filter(
         ({ count, of, percentage }) => count !== undefined && of !== undefined && percentage !== undefined,
       )
@@ -24,7 +24,7 @@ describe('the audit of all papers', () => {
   });
 
   it('gives every count with a printed denominator a verdict, and no other', () => {
-    const counted = countedFigures(index).filter(
+    const counted = reportedCounts(index).filter(
       ({ of, study, cohort }) => of !== undefined && study && cohort,
     );
     const unprinted = counted
@@ -38,7 +38,7 @@ describe('the audit of all papers', () => {
   });
 
   it('gives every percentage of a group of known size a verdict', () => {
-    const unchecked = countedFigures(index)
+    const unchecked = reportedCounts(index)
       .filter(({ of, percentage, sign }) => of !== undefined && percentage !== undefined && !sign)
       .filter(
         ({ audited }) =>
@@ -170,7 +170,7 @@ function withCount(file: string, path: readonly (string | number)[], count: numb
 }
 
 describe('a count that is off by one', () => {
-  const rates = countedFigures(index).filter(
+  const rates = reportedCounts(index).filter(
     ({ count, of, percentage, study }) =>
       count !== undefined && of !== undefined && percentage !== undefined && study,
   );

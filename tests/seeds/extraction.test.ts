@@ -6,7 +6,7 @@ import { entriesOf } from '@/lib/domain/entry';
 import { factsOfPaper } from '@/lib/domain/fact';
 import { findRow, readPatientRows } from '@/lib/domain/patient-rows';
 import { findPrinted, readPaperText } from '@/lib/domain/printed-text';
-import { paperPlaces, VERBATIM_LIMIT } from '@/lib/domain/source';
+import { paperLocations, VERBATIM_LIMIT } from '@/lib/domain/source';
 import { formatProblems } from '@/seeds/print-problems';
 import { readSeeds } from '@/seeds/read-seeds';
 
@@ -82,7 +82,7 @@ describe('the extraction files', () => {
     const facts = files.papers.flatMap((paper) => factsOfPaper(paper, entriesOf(paper)).facts);
     expect(facts.length).toBeGreaterThan(1000);
     expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
-    const printed = facts.flatMap(({ places }) => places.map(({ verbatim }) => verbatim));
+    const printed = facts.flatMap(({ locations: places }) => places.map(({ verbatim }) => verbatim));
     expect(printed.filter((text) => text.length > VERBATIM_LIMIT || text === '')).toEqual([]);
   });
 
@@ -172,7 +172,7 @@ describe('the cells of all patient tables', () => {
           const printed = findRow(paper, table, row).find(
             (cell) => cell.column === (definition.from ?? column),
           );
-          const [place] = paperPlaces([source]);
+          const [place] = paperLocations([source]);
           if (!place) throw new Error(column);
           const marked = findPrinted(paper, place.verbatim, place.lines)[(place.occurrence ?? 1) - 1];
           expect(marked?.start, `${read.study.slug}, line ${place.lines[0]}, ${column}`).toBe(

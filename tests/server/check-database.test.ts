@@ -57,7 +57,7 @@ describe('a database at the start', () => {
     ['cut off', () => truncateSync(file, 100_000), /damaged/u],
     ['overwritten in the middle', () => writeFileSync(file, spoilt()), /damaged/u],
     ['changed in one bit', () => flipBit(), /damaged/u],
-    ['without a table', () => change('DROP TABLE "FactPlace"'), /damaged/u],
+    ['without a table', () => change('DROP TABLE "FactLocation"'), /damaged/u],
     ['without the rows of a list', () => change('DELETE FROM "ListRow"'), /damaged/u],
     ['another database', () => anotherDatabase(), /another database/u],
     ['a folder', () => inPlaceOf(() => mkdirSync(file)), /no file/u],

@@ -68,7 +68,7 @@ export interface SearchIndexInput {
   }[];
   /** How many results each measure has, and each adverse event; measures without any are not found. */
   results: ReadonlyMap<string, number>;
-  events: ReadonlyMap<string, number>;
+  adverseEvents: ReadonlyMap<string, number>;
   /** How many studies each tumour and drug is found in. */
   tumourStudies: ReadonlyMap<string, number>;
   drugStudies: ReadonlyMap<string, number>;
@@ -260,7 +260,7 @@ const paperEntry = ({ slug, titleEn, titleZh, facts }: PaperToFind): SearchEntry
   weight: 0,
 });
 
-function termEntries({ labels, results, events }: SearchIndexInput): SearchEntry[] {
+function termEntries({ labels, results, adverseEvents: events }: SearchIndexInput): SearchEntry[] {
   const measures = Object.entries(labels.measures).map(
     ([slug, term]): SearchEntry => ({
       kind: 'measure',

@@ -1,11 +1,11 @@
 import { attainableNumerators } from '@/lib/stats';
 import { knownSize } from '../cohort-size';
-import { type CountedFigure, countedFigures } from '../counted-figure';
+import { type ReportedCount, reportedCounts } from '../counted-figure';
 import type { EvidenceIndex } from '../evidence-index';
-import { verbatimFigure } from '../figure';
+import { reportedValue } from '../figure';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
-function denominatorOf(index: EvidenceIndex, counted: CountedFigure) {
+function denominatorOf(index: EvidenceIndex, counted: ReportedCount) {
   if (counted.of !== undefined) return { value: counted.of, factId: counted.audited.factId };
   const study = index.studies.find(({ slug }) => slug === counted.study);
   const cohort = counted.ofCohort ?? counted.cohort;
@@ -48,12 +48,12 @@ export const attainablePercentage: AuditRule = {
   family: 'percentages',
   title: { en: 'A whole number of patients behind a percentage', zh: '百分比是否有对应的整数例数' },
   audit: (index) =>
-    countedFigures(index).flatMap((counted): RuleResult[] => {
+    reportedCounts(index).flatMap((counted): RuleResult[] => {
       const { audited, percentage, count, time, definition, sign, fromCurve: isEstimate } = counted;
       const n = denominatorOf(index, counted);
       if (count !== undefined || percentage === undefined || sign !== undefined || !n) return [];
       if (percentage < 0 || percentage > 100) return [];
-      const { text, decimals } = verbatimFigure(percentage, audited.entry.sources);
+      const { text, decimals } = reportedValue(percentage, audited.entry.sources);
       const attainable = attainableNumerators(n.value, { percentage, decimals });
       const usual = attainable.filter(({ rule }) => rule === 'half-up');
       const informative = n.value < 100 * 10 ** decimals;

@@ -1,5 +1,5 @@
 import type { EvidenceIndex, StudyEvidence } from '../evidence-index';
-import { figure, pFigure, printedP, verbatimFigure } from '../figure';
+import { figure, pFigure, printedP, reportedValue } from '../figure';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 import {
   couldBePrintedAs,
@@ -80,11 +80,11 @@ function auditTest(study: StudyEvidence, { entry, factIds }: TestEntry): RuleRes
   const threshold = significanceThreshold(study);
   const variants = twoByTwoVariants(input.table);
   const { statistic, pValue } = datum;
-  const shown = statistic === undefined ? undefined : verbatimFigure(statistic, sources);
+  const shown = statistic === undefined ? undefined : reportedValue(statistic, sources);
   const matching = variants.filter((variant) =>
     shown
       ? variant.statistic !== undefined && reproduces(variant.statistic, Number(shown.text), shown.decimals)
-      : pValue && couldBePrintedAs(variant.pValue, pValue, verbatimFigure(pValue.value, sources).decimals),
+      : pValue && couldBePrintedAs(variant.pValue, pValue, reportedValue(pValue.value, sources).decimals),
   );
   const printed = isSignificant(pValue, threshold.value) ?? datum.significant;
   const crossing =

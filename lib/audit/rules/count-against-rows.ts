@@ -1,4 +1,4 @@
-import { countedFigures } from '../counted-figure';
+import { reportedCounts } from '../counted-figure';
 import { cellsOf, patientsOfCohort } from '../patients-of-cohort';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
@@ -24,7 +24,7 @@ export const countAgainstRows: AuditRule = {
   title: { en: 'Count against the patients’ rows', zh: '例数与患者表格核对' },
   audit: (index) => {
     const studies = new Map(index.studies.map((study) => [study.slug, study]));
-    return countedFigures(index).flatMap((counted): RuleResult[] => {
+    return reportedCounts(index).flatMap((counted): RuleResult[] => {
       const { audited, count, definition, cohort, study: slug } = counted;
       const counts = definition?.countsPatients;
       const study = slug ? studies.get(slug) : undefined;

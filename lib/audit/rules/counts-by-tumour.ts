@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { formatTimepoint } from '@/lib/domain/timepoint';
-import { countedFigures } from '../counted-figure';
+import { reportedCounts } from '../counted-figure';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 function explain(verdict: Verdict, sum: number, total: number) {
@@ -24,7 +24,7 @@ export const countsByTumour: AuditRule = {
   family: 'totals',
   title: { en: 'Breakdown by tumour against the total', zh: '按肿瘤细分的例数与合计核对' },
   audit: (index) => {
-    const figures = countedFigures(index).filter(
+    const figures = reportedCounts(index).filter(
       ({ count, contradicts, study }) => count !== undefined && !contradicts && study,
     );
     const groups = groupBy(figures, ({ study, cohort, measure, time, grade, category, criteria, drug }) =>

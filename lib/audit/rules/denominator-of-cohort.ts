@@ -1,6 +1,6 @@
 import { WHOLE_SETS } from '@/lib/domain/kinds';
 import { printedSize } from '../cohort-size';
-import { type CountedFigure, countedFigures } from '../counted-figure';
+import { type ReportedCount, reportedCounts } from '../counted-figure';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 function explain(of: number, size: number | undefined, restricted: boolean) {
@@ -35,8 +35,8 @@ function explain(of: number, size: number | undefined, restricted: boolean) {
 
 /** Those who started the same period, where a count is a step of the participant flow; undefined of anything else. */
 function startedIn(
-  figures: readonly CountedFigure[],
-  { study, cohort, reported, definition }: CountedFigure,
+  figures: readonly ReportedCount[],
+  { study, cohort, reported, definition }: ReportedCount,
 ) {
   if (!definition?.flow) return undefined;
   const started = figures.find(
@@ -57,7 +57,7 @@ export const denominatorOfCohort: AuditRule = {
   title: { en: 'Denominator against the size of the group', zh: '分母与组人数核对' },
   audit: (index) => {
     const studies = new Map(index.studies.map((study) => [study.slug, study]));
-    const figures = countedFigures(index);
+    const figures = reportedCounts(index);
     return figures.flatMap((counted): RuleResult[] => {
       const { audited, of, count, study: slug } = counted;
       const cohort = counted.ofCohort ?? counted.cohort;

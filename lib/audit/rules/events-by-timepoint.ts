@@ -1,4 +1,4 @@
-import { countedFigures } from '../counted-figure';
+import { reportedCounts } from '../counted-figure';
 import { type EventsByTime, eventsByTime, limitInWords } from '../events-by-time';
 import { figure } from '../figure';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
@@ -38,7 +38,7 @@ export const eventsByTimepoint: AuditRule = {
   title: { en: 'Events by a timepoint against the patients’ rows', zh: '时点事件数与患者表格核对' },
   audit: (index) => {
     const studies = new Map(index.studies.map((study) => [study.slug, study]));
-    return countedFigures(index).flatMap((counted): RuleResult[] => {
+    return reportedCounts(index).flatMap((counted): RuleResult[] => {
       const { audited, count, cohort, time, definition, study: slug } = counted;
       const events = definition?.countsEvents;
       const study = slug ? studies.get(slug) : undefined;

@@ -1,7 +1,7 @@
 import type { Datum } from '@/lib/domain/datum';
 import { pValueFromInterval } from '@/lib/stats';
 import type { AuditedEntry, StudyEvidence } from '../evidence-index';
-import { pFigure, printedP, verbatimFigure } from '../figure';
+import { pFigure, printedP, reportedValue } from '../figure';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 import { couldBePrintedAs, isSignificant, significanceThreshold, testsOf } from '../significance';
 
@@ -54,7 +54,7 @@ function againstP(study: StudyEvidence, audited: AuditedEntry, datum: Datum): Ru
   const computed = test.entry.datum.sides === 'one-sided' ? twoSided / 2 : twoSided;
   const threshold = significanceThreshold(study).value;
   const printed = isSignificant(pValue, threshold);
-  const decimals = verbatimFigure(pValue.value, test.entry.sources).decimals;
+  const decimals = reportedValue(pValue.value, test.entry.sources).decimals;
   // Limits are rounded, so an exact P need only be of the same order.
   const near = computed / pValue.value < 2 && computed / pValue.value > 0.5;
   const fits = couldBePrintedAs(computed, pValue, decimals) || (!pValue.sign && near);

@@ -1,6 +1,6 @@
 import { agrestiCoullInterval, clopperPearsonInterval, jeffreysInterval, wilsonInterval } from '@/lib/stats';
-import { type CountedFigure, countedFigures } from '../counted-figure';
-import { figure, verbatimFigure } from '../figure';
+import { type ReportedCount, reportedCounts } from '../counted-figure';
+import { figure, reportedValue } from '../figure';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 /** The intervals of a proportion in use, those reported most often first. */
@@ -26,7 +26,7 @@ function explain(verdict: Verdict, method: string | undefined) {
       };
 }
 
-function check({ audited, study, count, of, percentage }: CountedFigure): RuleResult[] {
+function check({ audited, study, count, of, percentage }: ReportedCount): RuleResult[] {
   const { entry } = audited;
   if (entry.form !== 'datum' || count === undefined || !of || count > of) return [];
   // Limits of a count that are no percentages.
@@ -35,7 +35,7 @@ function check({ audited, study, count, of, percentage }: CountedFigure): RuleRe
   if (lower === undefined || upper === undefined || level === undefined) return [];
   const rate = percentage ?? (100 * count) / of;
   const printedLike = (limit: number, printed: number) =>
-    Math.abs(100 * limit - printed) <= 0.5 * 10 ** -verbatimFigure(printed, entry.sources).decimals + 1e-9;
+    Math.abs(100 * limit - printed) <= 0.5 * 10 ** -reportedValue(printed, entry.sources).decimals + 1e-9;
   const method = METHODS.find(({ interval }) => {
     const limits = interval(count, of, level / 100);
     return printedLike(limits.lower, lower) && printedLike(limits.upper, upper);
@@ -63,5 +63,5 @@ export const intervalOfRate: AuditRule = {
   id: 'interval-of-rate',
   family: 'intervals',
   title: { en: 'Interval of a rate against its count', zh: '率的区间与其例数核对' },
-  audit: (index) => countedFigures(index).flatMap((counted) => (counted.fromCurve ? [] : check(counted))),
+  audit: (index) => reportedCounts(index).flatMap((counted) => (counted.fromCurve ? [] : check(counted))),
 };

@@ -1,6 +1,6 @@
 import { eventTable, logRankTest, petoPetoTest, riskSets } from '@/lib/stats';
 import type { StudyEvidence } from '../evidence-index';
-import { figure, pFigure, printedP, verbatimFigure } from '../figure';
+import { figure, pFigure, printedP, reportedValue } from '../figure';
 import { cellsOf, patientsOfCohort } from '../patients-of-cohort';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 import {
@@ -60,11 +60,11 @@ function auditTest(study: StudyEvidence, { entry, factIds }: TestEntry): RuleRes
   ].flatMap(({ name, result }) => ('notEstimable' in result ? [] : [{ name, ...result }]));
   const [usual] = tests;
   if (!usual) return [];
-  const shown = statistic === undefined ? undefined : verbatimFigure(statistic, sources);
+  const shown = statistic === undefined ? undefined : reportedValue(statistic, sources);
   const matching = tests.filter((test) =>
     shown
       ? reproduces(test.chiSquare, Number(shown.text), shown.decimals)
-      : pValue && couldBePrintedAs(test.pValue, pValue, verbatimFigure(pValue.value, sources).decimals),
+      : pValue && couldBePrintedAs(test.pValue, pValue, reportedValue(pValue.value, sources).decimals),
   );
   const threshold = significanceThreshold(study).value;
   const printed = isSignificant(pValue, threshold) ?? datum.significant;

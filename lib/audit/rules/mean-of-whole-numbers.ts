@@ -1,6 +1,6 @@
 import { checkMeanGranularity } from '@/lib/stats';
 import { printedSize } from '../cohort-size';
-import { verbatimFigure } from '../figure';
+import { reportedValue } from '../figure';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 function explain(verdict: Verdict, n: number) {
@@ -40,7 +40,7 @@ export const meanOfWholeNumbers: AuditRule = {
         const whole = index.vocabulary['outcome-measures'][measure]?.wholeNumbers;
         const size = printedSize(study, entry.cohort);
         if (value === undefined || !whole || !size) return [];
-        const { text, decimals } = verbatimFigure(value, entry.sources);
+        const { text, decimals } = reportedValue(value, entry.sources);
         const { rules, informative } = checkMeanGranularity(size.value, { mean: value, decimals });
         const verdict: Verdict = !informative
           ? 'not-checkable'

@@ -1,5 +1,5 @@
 import { chiSquareUpperTail } from '@/lib/stats/distributions/chi-square';
-import { pFigure, printedP, verbatimFigure } from '../figure';
+import { pFigure, printedP, reportedValue } from '../figure';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 import { couldBePrintedAs, isSignificant, significanceThreshold, testsOf } from '../significance';
 
@@ -20,7 +20,7 @@ export const pFromStatistic: AuditRule = {
         const computed = chiSquareUpperTail(statistic, degreesOfFreedom);
         const threshold = significanceThreshold(study).value;
         const printed = isSignificant(pValue, threshold);
-        const fits = couldBePrintedAs(computed, pValue, verbatimFigure(pValue.value, sources).decimals);
+        const fits = couldBePrintedAs(computed, pValue, reportedValue(pValue.value, sources).decimals);
         const crosses = printed !== undefined && computed < threshold !== printed;
         const verdict: Verdict = fits ? 'agrees' : crosses ? 'changes-conclusion' : 'disagrees';
         return [
@@ -30,7 +30,7 @@ export const pFromStatistic: AuditRule = {
             study: study.slug,
             printed: printedP(pValue),
             recomputed: pFigure(computed),
-            arithmetic: `χ² = ${verbatimFigure(statistic, sources).text}, df = ${degreesOfFreedom}: ${pFigure(computed)}`,
+            arithmetic: `χ² = ${reportedValue(statistic, sources).text}, df = ${degreesOfFreedom}: ${pFigure(computed)}`,
             explanation: fits
               ? { en: 'The P belongs to the statistic printed beside it.', zh: 'P值与原文统计量相符。' }
               : {

@@ -1,15 +1,15 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { formatTimepoint } from '@/lib/domain/timepoint';
 import { printedSize } from '../cohort-size';
-import { type CountedFigure, countedFiguresOf } from '../counted-figure';
+import { type ReportedCount, reportedCountsOf } from '../counted-figure';
 import type { EvidenceIndex, StudyEvidence } from '../evidence-index';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
-const categoryOf = ({ measure, tumour, category, qualifier }: CountedFigure) =>
+const categoryOf = ({ measure, tumour, category, qualifier }: ReportedCount) =>
   [measure, tumour, category, qualifier].join('\n');
 
 /** One list of parts, or one a timepoint where categories come up at several. */
-function lists(figures: readonly CountedFigure[]): CountedFigure[][] {
+function lists(figures: readonly ReportedCount[]): ReportedCount[][] {
   const categories = new Set(figures.map(categoryOf));
   if (categories.size === figures.length) return [[...figures]];
   return [...groupBy(figures, ({ time }) => formatTimepoint(time)).values()].filter(
@@ -18,7 +18,7 @@ function lists(figures: readonly CountedFigure[]): CountedFigure[][] {
 }
 
 /** Breakdowns by tumour are left out where the category itself is counted too. */
-const withoutBreakdown = (figures: readonly CountedFigure[]) =>
+const withoutBreakdown = (figures: readonly ReportedCount[]) =>
   figures.filter(
     ({ measure, tumour }) =>
       !tumour || !figures.some((other) => other.measure === measure && other.tumour === undefined),
@@ -44,15 +44,15 @@ function explain(verdict: Verdict, sum: number, total: number) {
 }
 
 /** Those who started the same period, where it is a step of the participant flow: nobody, in a period of another group. */
-function startedIn(index: EvidenceIndex, study: StudyEvidence, first: CountedFigure | undefined) {
+function startedIn(index: EvidenceIndex, study: StudyEvidence, first: ReportedCount | undefined) {
   if (!first?.definition?.flow) return undefined;
-  return countedFiguresOf(index, study).find(
+  return reportedCountsOf(index, study).find(
     ({ definition, cohort, reported }) =>
       definition?.flow === 'started' && cohort === first.cohort && reported === first.reported,
   )?.count;
 }
 
-function auditList(index: EvidenceIndex, study: StudyEvidence, list: readonly CountedFigure[]): RuleResult[] {
+function auditList(index: EvidenceIndex, study: StudyEvidence, list: readonly ReportedCount[]): RuleResult[] {
   const [first] = list;
   const denominators = new Set(list.flatMap(({ of }) => (of === undefined ? [] : [of])));
   const size = first?.cohort ? printedSize(study, first.cohort) : undefined;
@@ -61,7 +61,7 @@ function auditList(index: EvidenceIndex, study: StudyEvidence, list: readonly Co
   const partition = first?.definition?.partition;
   if (!first || total === undefined || list.length < 2 || denominators.size > 1) return [];
   const counts = list.map(({ count }) => count ?? 0);
-  const optional = countedFiguresOf(index, study).filter(
+  const optional = reportedCountsOf(index, study).filter(
     ({ definition, cohort, count }) =>
       definition?.optionalPart === partition && cohort === first.cohort && count !== undefined,
   );
@@ -97,7 +97,7 @@ export const partitionTotal: AuditRule = {
   title: { en: 'Categories against their total', zh: '各类别与合计核对' },
   audit: (index) =>
     index.studies.flatMap((study) => {
-      const figures = countedFiguresOf(index, study).filter(
+      const figures = reportedCountsOf(index, study).filter(
         ({ definition, count, contradicts }) => definition?.partition && count !== undefined && !contradicts,
       );
       const groups = groupBy(figures, ({ cohort, definition, criteria, reported }) =>

@@ -1,6 +1,6 @@
 import { attainableNumerators, checkPercentage } from '@/lib/stats';
-import { countedFigures } from '../counted-figure';
-import { figure, verbatimFigure } from '../figure';
+import { reportedCounts } from '../counted-figure';
+import { figure, reportedValue } from '../figure';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 /** A half is ordinarily rounded up; to round it down or to even, to cut off and to round up are habits that still explain a figure. */
@@ -49,10 +49,10 @@ export const percentageOfCount: AuditRule = {
   family: 'percentages',
   title: { en: 'Percentage against count and denominator', zh: '百分比与例数、分母核对' },
   audit: (index) =>
-    countedFigures(index).flatMap((counted): RuleResult[] => {
+    reportedCounts(index).flatMap((counted): RuleResult[] => {
       const { audited, count, of, percentage } = counted;
       if (count === undefined || of === undefined || percentage === undefined) return [];
-      const { text, decimals } = verbatimFigure(percentage, audited.entry.sources);
+      const { text, decimals } = reportedValue(percentage, audited.entry.sources);
       const { exact, rules } = checkPercentage(count, of, { percentage, decimals });
       const verdict = verdictOf(rules);
       const fitting = attainableNumerators(of, { percentage, decimals }).find(

@@ -1,6 +1,6 @@
 import { digitsIn, wordsIn } from '@/lib/domain/printed-number';
 import type { AuditedEntry } from '../evidence-index';
-import { figure, verbatimFigure } from '../figure';
+import { figure, reportedValue } from '../figure';
 import type { AuditRule, RuleResult } from '../rule';
 
 /** The figure that an entry stands for: of a count with its percentage, the percentage. */
@@ -28,7 +28,7 @@ function mainNumber({ entry }: AuditedEntry): number | undefined {
 const shown = (audited: AuditedEntry, value: number) => {
   const { datum, sources } = audited.entry;
   const sign = 'sign' in datum && datum.sign ? `${datum.sign} ` : '';
-  return `${sign}${verbatimFigure(value, sources).text}`;
+  return `${sign}${reportedValue(value, sources).text}`;
 };
 
 function repeated(audited: AuditedEntry): RuleResult[] {
@@ -63,7 +63,7 @@ function figuresOf(audited: AuditedEntry): Map<string, string> {
   const figures = new Map<string, string>();
   const unit = ('unit' in datum && datum.unit) || '';
   const suffix = unit === '%' ? ' %' : '';
-  const text = (value: number) => verbatimFigure(value, sources).text;
+  const text = (value: number) => reportedValue(value, sources).text;
   if ('count' in datum && datum.count !== undefined) {
     figures.set('count', text(datum.count));
     if (datum.of !== undefined) figures.set('count of', `${text(datum.count)}/${text(datum.of)}`);
@@ -93,7 +93,7 @@ function asPercentage(counted: AuditedEntry, percentage: AuditedEntry): string |
   if (!('count' in datum) || datum.count === undefined || datum.of === undefined) return null;
   if (!('value' in printed) || printed.value === undefined) return null;
   const share = (100 * datum.count) / datum.of;
-  const { decimals } = verbatimFigure(printed.value, percentage.entry.sources);
+  const { decimals } = reportedValue(printed.value, percentage.entry.sources);
   const isRounded = Math.abs(share - printed.value) <= 0.5 * 10 ** -decimals + 1e-9;
   return isRounded ? null : `${datum.count}/${datum.of} = ${figure(share)} %`;
 }

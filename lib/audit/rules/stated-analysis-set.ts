@@ -1,11 +1,11 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { knownSize } from '../cohort-size';
-import { type CountedFigure, countedFiguresOf } from '../counted-figure';
+import { type ReportedCount, reportedCountsOf } from '../counted-figure';
 import type { StudyEvidence } from '../evidence-index';
 import type { AuditRule, RuleResult } from '../rule';
 
 /** Figures that an analysis set is about: adverse events for safety, responses for who is evaluable. */
-const isAbout = (set: string, { audited, definition }: CountedFigure) =>
+const isAbout = (set: string, { audited, definition }: ReportedCount) =>
   set === 'safety-set'
     ? audited.entry.kind === 'adverse-event'
     : set === 'response-evaluable' && definition?.group === 'response';
@@ -47,7 +47,7 @@ export const statedAnalysisSet: AuditRule = {
   title: { en: 'Denominators against the stated rule for the analysis', zh: '分母与文中分析人群规定核对' },
   audit: (index) =>
     index.studies.flatMap((study) => {
-      const figures = countedFiguresOf(index, study);
+      const figures = reportedCountsOf(index, study);
       return study.entries.flatMap((rule): RuleResult[] => {
         const { entry } = rule;
         if (entry.form !== 'datum' || entry.datum.measure !== 'evaluability-rule') return [];

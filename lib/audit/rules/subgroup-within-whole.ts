@@ -1,17 +1,17 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { formatTimepoint } from '@/lib/domain/timepoint';
 import { ancestorsOf } from '../cohort-size';
-import { type CountedFigure, countedFiguresOf } from '../counted-figure';
+import { type ReportedCount, reportedCountsOf } from '../counted-figure';
 import type { StudyEvidence } from '../evidence-index';
 import type { AuditRule, RuleResult } from '../rule';
 
 interface Whole {
-  figure: CountedFigure;
+  figure: ReportedCount;
   /** The count stands for a larger cohort because all such patients belong to its own. */
   byDefinition: boolean;
 }
 
-const sameQuestion = (part: CountedFigure, whole: CountedFigure) =>
+const sameQuestion = (part: ReportedCount, whole: ReportedCount) =>
   part.measure === whole.measure &&
   part.tumour === whole.tumour &&
   part.category === whole.category &&
@@ -24,10 +24,10 @@ const sameQuestion = (part: CountedFigure, whole: CountedFigure) =>
 const placeOf = (cohort: string, measure: string) => `${cohort}\n${measure}`;
 
 /** Counts by their cohort and measure: of many figures only these few are set side by side. */
-type FiguresByPlace = ReadonlyMap<string, readonly CountedFigure[]>;
+type FiguresByPlace = ReadonlyMap<string, readonly ReportedCount[]>;
 
 /** Counts of the same thing in the cohorts that this one is part of. */
-function wholesOf(study: StudyEvidence, part: CountedFigure, figures: FiguresByPlace): Whole[] {
+function wholesOf(study: StudyEvidence, part: ReportedCount, figures: FiguresByPlace): Whole[] {
   const ancestors = ancestorsOf(study, part.cohort ?? '');
   const inCohort = (cohort: string) =>
     (figures.get(placeOf(cohort, part.measure)) ?? []).filter(
@@ -96,7 +96,7 @@ export const subgroupWithinWhole: AuditRule = {
   title: { en: 'Subgroup against the whole', zh: '亚组与整体核对' },
   audit: (index) =>
     index.studies.flatMap((study) => {
-      const figures = countedFiguresOf(index, study).filter(
+      const figures = reportedCountsOf(index, study).filter(
         ({ count, contradicts }) => count !== undefined && !contradicts,
       );
       const byPlace = groupBy(figures, ({ cohort = '', measure }) => placeOf(cohort, measure));

@@ -1,13 +1,13 @@
 import { WHOLE_SETS } from '@/lib/domain/kinds';
 import { formatTimepoint } from '@/lib/domain/timepoint';
-import { type CountedFigure, countedFigures } from '../counted-figure';
+import { type ReportedCount, reportedCounts } from '../counted-figure';
 import type { AuditRule, RuleResult } from '../rule';
 
 /** Responses of those who followed the protocol are no sum of those of all patients. */
-const setOf = ({ analysisSet = 'full-analysis-set' }: CountedFigure) =>
+const setOf = ({ analysisSet = 'full-analysis-set' }: ReportedCount) =>
   WHOLE_SETS.includes(analysisSet) ? 'full-analysis-set' : analysisSet;
 
-const sameSubject = (whole: CountedFigure, part: CountedFigure) =>
+const sameSubject = (whole: ReportedCount, part: ReportedCount) =>
   part.study === whole.study &&
   part.cohort === whole.cohort &&
   part.tumour === whole.tumour &&
@@ -18,7 +18,7 @@ const sameSubject = (whole: CountedFigure, part: CountedFigure) =>
     formatTimepoint(part.time) === formatTimepoint(whole.time));
 
 /** A measure counts once, or once a category: reasons for not completing, of which a paper may name the main ones only. */
-const partsIn = (figures: readonly CountedFigure[]): CountedFigure[] => {
+const partsIn = (figures: readonly ReportedCount[]): ReportedCount[] => {
   const [first] = figures;
   return first?.category === undefined
     ? figures.slice(0, 1)
@@ -31,7 +31,7 @@ export const sumOfMeasures: AuditRule = {
   family: 'totals',
   title: { en: 'A composite count against its components', zh: '合并指标与其组成部分核对' },
   audit: (index) => {
-    const figures = countedFigures(index).filter(
+    const figures = reportedCounts(index).filter(
       ({ count, contradicts }) => count !== undefined && !contradicts,
     );
     return figures.flatMap((whole): RuleResult[] => {

@@ -1,7 +1,7 @@
 import type { Datum } from '@/lib/domain/datum';
 import { eventTable, kaplanMeier, medianSurvival, summariseValues } from '@/lib/stats';
 import type { AuditedCell, AuditedEntry, StudyEvidence } from '../evidence-index';
-import { figure, verbatimFigure } from '../figure';
+import { figure, reportedValue } from '../figure';
 import { cellsOf, patientsOfCohort } from '../patients-of-cohort';
 import type { AuditRule, RuleResult } from '../rule';
 
@@ -99,7 +99,7 @@ export const summaryAgainstRows: AuditRule = {
         const compared = cells.length > 0 ? comparisons(datum, cells) : [];
         if (compared.length === 0) return [];
         const wrong = compared.filter(({ printed, recomputed }) => {
-          const { decimals } = verbatimFigure(printed, entry.sources);
+          const { decimals } = reportedValue(printed, entry.sources);
           return recomputed === null || Math.abs(recomputed - printed) > 0.5 * 10 ** -decimals + 1e-9;
         });
         return [

@@ -1,4 +1,4 @@
-import { printedP, verbatimFigure } from '../figure';
+import { printedP, reportedValue } from '../figure';
 import type { AuditRule, RuleResult } from '../rule';
 import { testsOf } from '../significance';
 
@@ -18,7 +18,7 @@ export const testWithoutInputs: AuditRule = {
         const { statistic, pValue, counts, endpoint, measure } = entry.datum;
         const hasInputs = counts !== undefined || endpoint !== undefined || withInterval.has(measure);
         const printed = [
-          statistic === undefined ? '' : `χ² = ${verbatimFigure(statistic, entry.sources).text}`,
+          statistic === undefined ? '' : `χ² = ${reportedValue(statistic, entry.sources).text}`,
           pValue ? printedP(pValue) : '',
         ].filter(Boolean);
         // A statistic with its P is at least held against that P.

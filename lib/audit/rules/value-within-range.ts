@@ -1,5 +1,5 @@
 import type { Datum } from '@/lib/domain/datum';
-import { verbatimFigure } from '../figure';
+import { reportedValue } from '../figure';
 import type { AuditRule, RuleResult } from '../rule';
 
 interface Ends {
@@ -40,7 +40,7 @@ export const valueWithinRange: AuditRule = {
       const outside = checked.filter(({ ends: [lower, upper], value }) => value < lower || value > upper);
       const within = outside.length === 0;
       const reported = within ? checked : outside;
-      const text = (value: number) => verbatimFigure(value, entry.sources).text;
+      const text = (value: number) => reportedValue(value, entry.sources).text;
       const each = (say: (one: Ends) => string) => [...new Set(reported.map(say))].join('; ');
       const between = ({ ends }: Ends) => ends.join('–');
       return [

@@ -2,9 +2,9 @@ import type { Entry } from '@/lib/domain/entry';
 import type { ReadPaper } from '@/lib/domain/files';
 import { findRow } from '@/lib/domain/patient-rows';
 import { accountNumbers, excludedSpans, type NumberStatus } from '@/lib/domain/printed-numbers';
-import { type PaperText, type Span, spansOfPlaces } from '@/lib/domain/printed-text';
+import { type PaperText, type Span, spansOfLocations } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
-import { paperPlaces } from '@/lib/domain/source';
+import { paperLocations } from '@/lib/domain/source';
 
 /** Spans of the text that a paper's list of numbers that are not evidence sets aside. */
 function excluded(
@@ -33,7 +33,7 @@ function covered(
   entries: readonly Entry[],
 ): { spans: Span[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const spans = entries.flatMap(({ sources }) => spansOfPlaces(text, paperPlaces(sources)));
+  const spans = entries.flatMap(({ sources }) => spansOfLocations(text, paperLocations(sources)));
   for (const { study, tables } of paper.studies) {
     study.patientTables.forEach((table, index) => {
       for (const row of tables[index]?.rows ?? []) {

@@ -13,10 +13,10 @@ import { checkDenominators } from './check-denominators';
 import { DrugNames } from './check-drug-names';
 import { checkHistory } from './check-history';
 import { checkIdentities, KnownFacts } from './check-identities';
-import { checkKnowledge, checkKnowledgePlaces, knowledgePlaces } from './check-knowledge';
+import { checkKnowledge, checkKnowledgeLocations, knowledgeLocations } from './check-knowledge';
 import { checkLanguages } from './check-languages';
 import { checkNamedMeasure, MeasureNames } from './check-named-measure';
-import { checkPlaces, checkValues } from './check-printed-figures';
+import { checkLocations, checkValues } from './check-printed-figures';
 import { checkPrintedNames } from './check-printed-names';
 import { checkQuotes } from './check-quotes';
 import { checkReferences } from './check-references';
@@ -57,12 +57,12 @@ export class EvidenceChecker {
   private readonly trials = new TrialsApart();
   private readonly known = new KnownFacts();
 
-  private readonly places: ReturnType<typeof knowledgePlaces>;
+  private readonly places: ReturnType<typeof knowledgeLocations>;
   private readonly names: MeasureNames;
   private readonly drugs: DrugNames;
 
   constructor(private readonly vocabulary: Vocabulary) {
-    this.places = knowledgePlaces(vocabulary);
+    this.places = knowledgeLocations(vocabulary);
     this.names = new MeasureNames(vocabulary);
     this.drugs = new DrugNames(vocabulary);
   }
@@ -111,8 +111,8 @@ export class EvidenceChecker {
     problems.push(
       ...checkNamedMeasure(this.vocabulary, this.names, entries, text),
       ...checkPrintedNames(this.vocabulary, paper, entries, text),
-      ...checkPlaces(text, entries),
-      ...checkKnowledgePlaces(this.places, slug, text),
+      ...checkLocations(text, entries),
+      ...checkKnowledgeLocations(this.places, slug, text),
     );
     if (paper.unread.length + paper.drafts.length > 0) return { problems };
     const { numbers, problems: walked } = checkCoverage(paper, text, entries);

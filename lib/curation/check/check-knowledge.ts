@@ -4,12 +4,12 @@ import {
   CODE_FIELDS,
   CRITERIA_KNOWLEDGE,
   DRUG_KNOWLEDGE,
-  type KnowledgePlace,
+  type KnowledgeLocation,
   type KnowledgeSource,
   TUMOUR_KNOWLEDGE,
   type Vocabulary,
 } from '@/lib/domain/vocabulary';
-import { wrongPlace } from './check-printed-figures';
+import { wrongLocation } from './check-printed-figures';
 import { noSuchTerm } from './no-such-term';
 
 /** What terms of each vocabulary say beyond their names. */
@@ -98,7 +98,7 @@ function checkCodes(vocabulary: Vocabulary): Problem[] {
 }
 
 /** Every place of a paper that terms say something from, with what stands there according to them. */
-export const knowledgePlaces = (vocabulary: Vocabulary): (Said & { place: KnowledgePlace })[] =>
+export const knowledgeLocations = (vocabulary: Vocabulary): (Said & { place: KnowledgeLocation })[] =>
   saidByTerms(vocabulary).flatMap((said) =>
     (said.sources ?? []).flatMap((source) =>
       typeof source === 'string' ? [] : [{ ...said, place: source }],
@@ -106,14 +106,14 @@ export const knowledgePlaces = (vocabulary: Vocabulary): (Said & { place: Knowle
   );
 
 /** Places of one paper that terms name stand in its text. */
-export const checkKnowledgePlaces = (
-  places: ReturnType<typeof knowledgePlaces>,
+export const checkKnowledgeLocations = (
+  places: ReturnType<typeof knowledgeLocations>,
   paper: string,
   text: PaperText,
 ): Problem[] =>
   places
     .filter(({ place }) => place.paper === paper)
     .flatMap(({ file, path, field, place }): Problem[] => {
-      const message = wrongPlace(text, place);
+      const message = wrongLocation(text, place);
       return message ? [{ file, path, message: `sources: ${field}: ${paper}: ${message}` }] : [];
     });

@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/domain/entry';
 import { findPrinted, normalise, type PaperText } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
-import { paperPlaces } from '@/lib/domain/source';
+import { paperLocations } from '@/lib/domain/source';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 
 /** How far in front of a figure its own words are looked for, in characters without white space. */
@@ -66,7 +66,7 @@ export class MeasureNames {
 
 /** What a text says of a figure in its own clause: the words in front of it, and those quoted with it. */
 function clauseOf(text: PaperText, entry: Entry): string[] {
-  return paperPlaces(entry.sources).flatMap(({ verbatim, lines, occurrence = 1 }) => {
+  return paperLocations(entry.sources).flatMap(({ verbatim, lines, occurrence = 1 }) => {
     const start = findPrinted(text, verbatim, lines)[occurrence - 1]?.start;
     if (start === undefined) return [];
     const front = text.joined

@@ -1,8 +1,8 @@
-import { comparePrinted } from '@/lib/domain/datum-numbers';
+import { compareReported } from '@/lib/domain/datum-numbers';
 import type { Entry } from '@/lib/domain/entry';
 import { findPrinted, type PaperText } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
-import { type PaperPlace, paperPlaces } from '@/lib/domain/source';
+import { type PaperLocation, paperLocations } from '@/lib/domain/source';
 import { termsOf, type Vocabulary } from '@/lib/domain/vocabulary';
 
 /** Where an entry's source, or a further place of it, stands in its file. */
@@ -30,7 +30,7 @@ function numbersOfTerms(vocabulary: Vocabulary, { form, datum }: Entry): number[
 export function checkValues(vocabulary: Vocabulary, entries: readonly Entry[]): Problem[] {
   return entries.flatMap((entry): Problem[] => {
     if (entry.form === 'mention' || entry.form === 'drug' || entry.form === 'treatment') return [];
-    const { missing, surplus } = comparePrinted(
+    const { missing, surplus } = compareReported(
       entry.datum,
       entry.sources,
       numbersOfTerms(vocabulary, entry),
@@ -61,9 +61,9 @@ function whereInstead(text: PaperText, verbatim: string): string {
 }
 
 /** What is wrong with a place, against the text of its paper; null where it is right. */
-export function wrongPlace(
+export function wrongLocation(
   text: PaperText,
-  { verbatim, lines, occurrence }: Pick<PaperPlace, 'verbatim' | 'lines' | 'occurrence'>,
+  { verbatim, lines, occurrence }: Pick<PaperLocation, 'verbatim' | 'lines' | 'occurrence'>,
 ): string | null {
   const [first, last] = lines;
   if (last > text.lines.length) return `the text has ${text.lines.length} lines, not ${last}`;
@@ -81,10 +81,10 @@ export function wrongPlace(
 }
 
 /** Each `verbatim` stands at its lines, exactly once or at the `occurrence` place. */
-export function checkPlaces(text: PaperText, entries: readonly Entry[]): Problem[] {
+export function checkLocations(text: PaperText, entries: readonly Entry[]): Problem[] {
   return entries.flatMap((entry) =>
-    paperPlaces(entry.sources).flatMap((source, index): Problem[] => {
-      const message = wrongPlace(text, source);
+    paperLocations(entry.sources).flatMap((source, index): Problem[] => {
+      const message = wrongLocation(text, source);
       return message ? [{ file: entry.file, path: sourcePath(entry, index), message }] : [];
     }),
   );

@@ -2,7 +2,7 @@ import type { Entry } from '@/lib/domain/entry';
 import type { ReadPaper } from '@/lib/domain/files';
 import { normalise, type PaperText } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
-import { type Localized, paperPlaces } from '@/lib/domain/source';
+import { type Localized, paperLocations } from '@/lib/domain/source';
 import type { Vocabulary } from '@/lib/domain/vocabulary';
 
 /** Lines before and after a place in which a paper may have named what it reports there. */
@@ -85,7 +85,7 @@ export function checkPrintedNames(
     const isNamed = isEvent || entry.kind === 'outcome' || entry.kind === 'patient';
     if (!term || !isNamed)
       return named ? [{ file, path, message: 'named: only of results and adverse events' }] : [];
-    const lines = paperPlaces(sources).flatMap(({ lines: [first, last] }) =>
+    const lines = paperLocations(sources).flatMap(({ lines: [first, last] }) =>
       text.lines.slice(Math.max(0, first - 1 - REACH), last + REACH),
     );
     const message = lines.length === 0 ? null : problemOf(term, named, sentencesOf(lines));

@@ -1,9 +1,9 @@
 import type { Entry } from '@/lib/domain/entry';
 import type { ReadPaper } from '@/lib/domain/files';
-import { type PaperText, spansOfPlaces } from '@/lib/domain/printed-text';
+import { type PaperText, spansOfLocations } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
 import { Prose, type SentenceStatus } from '@/lib/domain/prose';
-import { paperPlaces } from '@/lib/domain/source';
+import { paperLocations } from '@/lib/domain/source';
 
 /** How much of a sentence a message quotes, in characters. */
 const QUOTED = 24;
@@ -80,7 +80,7 @@ export function checkSentences(
   // Where a study or a group is merely named, nothing is said of it yet.
   const evidence = entries
     .filter(({ form }) => form !== 'mention')
-    .flatMap(({ sources }) => spansOfPlaces(text, paperPlaces(sources)));
+    .flatMap(({ sources }) => spansOfLocations(text, paperLocations(sources)));
   const sentences = prose.account(evidence, excludedSentences);
   return {
     sentences,

@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/domain/entry';
 import { findPrinted, normalise, type PaperText } from '@/lib/domain/printed-text';
 import type { Problem } from '@/lib/domain/problem';
-import { paperPlaces } from '@/lib/domain/source';
+import { paperLocations } from '@/lib/domain/source';
 
 const WORDS = { median: /median|中位/iu, mean: /mean(?!ing|while)|average|平均|均数|均值/iu } as const;
 type Centre = keyof typeof WORDS;
@@ -14,7 +14,7 @@ const REACH = 30;
 
 /** Mean or median, as the words in front of a figure in its clause say last; undefined where they say neither. */
 function centreInFront(text: PaperText, entry: Entry): Centre | undefined {
-  for (const { verbatim, lines, occurrence = 1 } of paperPlaces(entry.sources)) {
+  for (const { verbatim, lines, occurrence = 1 } of paperLocations(entry.sources)) {
     const start = findPrinted(text, verbatim, lines)[occurrence - 1]?.start;
     if (start === undefined) continue;
     const clause = text.joined

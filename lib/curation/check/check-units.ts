@@ -3,7 +3,7 @@ import { unitsBehind } from '@/lib/domain/printed-unit';
 import type { Problem } from '@/lib/domain/problem';
 import { mayBePrintedAs, quantityOf, type Unit } from '@/lib/domain/units';
 
-interface Figure {
+interface ReportedValue {
   value: number;
   unit: Unit;
 }
@@ -14,7 +14,7 @@ export function checkUnits(entries: readonly Entry[]): Problem[] {
     const problem = (message: string): Problem => ({ file: entry.file, path: entry.path, message });
     const messages = entry.sources.flatMap(({ verbatim }) => [
       ...countsOf(entry).flatMap((count) => wrongCount(count, verbatim)),
-      ...figuresOf(entry).flatMap((figure) => wrongFigure(figure, verbatim)),
+      ...reportedValuesOf(entry).flatMap((figure) => wrongFigure(figure, verbatim)),
       ...wrongTime(entry, verbatim),
     ]);
     return [...new Set(messages)].map(problem);
@@ -29,7 +29,7 @@ function countsOf(entry: Entry): number[] {
 }
 
 /** Figures of an entry that have a unit. */
-function figuresOf(entry: Entry): Figure[] {
+function reportedValuesOf(entry: Entry): ReportedValue[] {
   const { form, datum } = entry;
   if (form === 'measurement') return datum.dimensions.map((value) => ({ value, unit: datum.unit }));
   if (form === 'adverse-event') return datum.value === undefined ? [] : [{ value: datum.value, unit: '%' }];
@@ -56,7 +56,7 @@ function wrongCount(count: number, verbatim: string): string[] {
 
 const MEASURED: readonly string[] = ['share', 'time', 'length', 'dose', 'level'];
 
-function wrongFigure({ value, unit }: Figure, verbatim: string): string[] {
+function wrongFigure({ value, unit }: ReportedValue, verbatim: string): string[] {
   const printed = unitsEverywhere(verbatim, value);
   if (printed.length === 0 || printed.some((other) => mayBePrintedAs(unit, other))) return [];
   return [`the unit of ${value} is "${unit}", but "${verbatim}" prints ${printed[0]}`];

@@ -1,7 +1,7 @@
-import type { PaperPlace } from '@/lib/domain/source';
+import type { PaperLocation } from '@/lib/domain/source';
 import { adjudicateTables } from './adjudicate-tables';
 import type { Adjudication, Resolve, Take } from './adjudication';
-import { placePath } from './compare-extractions';
+import { locationPath } from './compare-extractions';
 import type { Comparison, Difference } from './comparison';
 import { type Edit, valueAt } from './edit';
 import { listOf, renamed } from './fields';
@@ -79,7 +79,7 @@ export function adjudicate(
   const edits: Edit[] = [];
   const problems: Adjudication['problems'] = [];
   const resolve = namesForAdjudicated(a, comparison, edits);
-  const places = new Map<Row, { drop: Set<number>; add: PaperPlace[]; id: string }>();
+  const places = new Map<Row, { drop: Set<number>; add: PaperLocation[]; id: string }>();
   const rowOfA = (kind: string, name: string | undefined) =>
     a.rows.find((row) => row.kind === kind && row.name === name);
 
@@ -128,7 +128,7 @@ export function adjudicate(
       places.set(rowA, changed);
       const last = left?.path.at(-1);
       if (left) changed.drop.add(last === 'source' ? 0 : Number(last) + 1);
-      if (right) changed.add.push(right.value as PaperPlace);
+      if (right) changed.add.push(right.value as PaperLocation);
     },
     cell() {},
   };
@@ -140,7 +140,7 @@ export function adjudicate(
     } else byDifference[difference.difference](difference, take);
   }
   for (const [row, { drop, add, id }] of places) {
-    const adjudicated = adjudicatePlaces(row, drop, add);
+    const adjudicated = adjudicateLocations(row, drop, add);
     if (adjudicated) edits.push(...adjudicated);
     else problems.push({ id, message: 'leaves the datum without any place where it is printed' });
   }
@@ -157,27 +157,28 @@ export const isOfTables = ({ kind }: Difference): boolean =>
   kind === 'patient table' || kind === 'column' || kind === 'patient row';
 
 /** Edits that leave a row with the places that were decided; undefined where it needs one and has none left. */
-function adjudicatePlaces(
+function adjudicateLocations(
   row: Row,
   drop: ReadonlySet<number>,
-  add: readonly PaperPlace[],
+  add: readonly PaperLocation[],
 ): Edit[] | undefined {
-  const kept = row.places.flatMap((place, index) => (drop.has(index) ? [] : [{ place, index }]));
-  const also: Path = [...row.placesPath, 'also'];
+  const kept = row.locations.flatMap((place, index) => (drop.has(index) ? [] : [{ place, index }]));
+  const also: Path = [...row.locationsPath, 'also'];
   const edits: Edit[] = [];
   const further = [...add];
   const gone = new Set([...drop].filter((index) => index > 0));
-  if (drop.has(0) || row.places.length === 0) {
+  if (drop.has(0) || row.locations.length === 0) {
     const first = kept.shift();
     const primary = first?.place ?? further.shift();
     if (!primary && row.kind !== 'cohort') return undefined;
     if (first) gone.add(first.index);
-    const path = placePath(row, 0);
+    const path = locationPath(row, 0);
     edits.push(primary ? { op: 'set', path, value: primary } : { op: 'remove', path });
   }
-  const isAllGone = row.places.length > 1 && gone.size === row.places.length - 1 && further.length === 0;
+  const isAllGone =
+    row.locations.length > 1 && gone.size === row.locations.length - 1 && further.length === 0;
   if (isAllGone) edits.push({ op: 'remove', path: also });
-  else for (const index of gone) edits.push({ op: 'remove', path: placePath(row, index) });
+  else for (const index of gone) edits.push({ op: 'remove', path: locationPath(row, index) });
   for (const value of further) edits.push({ op: 'append', path: also, value });
   return edits;
 }

@@ -37,7 +37,7 @@ function aligned(row: Row, rename: Rename): AlignedRow {
 }
 
 const keyOf = ({ row, aspects, part }: AlignedRow) =>
-  JSON.stringify([part, row.topic, aspects, row.fields, row.places, row.name]);
+  JSON.stringify([part, row.topic, aspects, row.fields, row.locations, row.name]);
 
 /** Pairs the rows of two extractions that are the same, given how the second one's cohorts, regimens and patients are called in the first. */
 export function alignRows(

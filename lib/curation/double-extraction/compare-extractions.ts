@@ -1,8 +1,8 @@
 import { identityOf } from '@/lib/domain/fact';
 import { groupBy } from '@/lib/domain/group-by';
-import type { PaperPlace } from '@/lib/domain/source';
+import type { PaperLocation } from '@/lib/domain/source';
 import { alignRows } from './align-rows';
-import { comparePlaces } from './compare-places';
+import { compareLocations } from './compare-places';
 import { compareTables } from './compare-tables';
 import type {
   CheckResults,
@@ -37,8 +37,8 @@ export function aboutRow({ kind, topic, context, name }: Row): string {
 }
 
 /** The path of a place: `source`, or one under `also`. */
-export const placePath = (row: Row, index: number): Path =>
-  index === 0 ? [...row.placesPath, 'source'] : [...row.placesPath, 'also', index - 1];
+export const locationPath = (row: Row, index: number): Path =>
+  index === 0 ? [...row.locationsPath, 'source'] : [...row.locationsPath, 'also', index - 1];
 
 /** Rows whose form has room for one place only. */
 const SINGLE_PLACED: ReadonlySet<Row['kind']> = new Set([
@@ -66,7 +66,7 @@ function compareFields({ a, b }: Pair, names: Names, files: [string, string], fo
       value,
       file,
       path: [...row.path, field],
-      places: row.places,
+      locations: row.locations,
     });
     found.differences.push({
       ...base,
@@ -77,7 +77,7 @@ function compareFields({ a, b }: Pair, names: Names, files: [string, string], fo
       b: side(b, right, files[1]),
     });
   }
-  const places = comparePlaces(a.places, b.places, SINGLE_PLACED.has(a.kind));
+  const places = compareLocations(a.locations, b.locations, SINGLE_PLACED.has(a.kind));
   for (const { field, isSame } of places.fields) found.compared.push({ field, group: 'places', isSame });
   for (const _ of places.pairs) found.compared.push({ field: 'place', group: 'places', isSame: true });
   for (const difference of places.differences) {
@@ -85,14 +85,15 @@ function compareFields({ a, b }: Pair, names: Names, files: [string, string], fo
     if (!field) found.compared.push({ field: 'place', group: 'places', isSame: false });
     const side = (
       row: Row,
-      at: { index: number; place: PaperPlace } | undefined,
+      at: { index: number; place: PaperLocation } | undefined,
       file: string,
     ): Side | undefined =>
       at && {
         value: field && field !== 'source' ? at.place[field] : at.place,
         file,
-        path: field && field !== 'source' ? [...placePath(row, at.index), field] : placePath(row, at.index),
-        places: [at.place],
+        path:
+          field && field !== 'source' ? [...locationPath(row, at.index), field] : locationPath(row, at.index),
+        locations: [at.place],
       };
     const [left, right] = [side(a, difference.a, files[0]), side(b, difference.b, files[1])];
     found.differences.push({
@@ -145,7 +146,7 @@ export function compareExtractions(a: Extraction, b: Extraction): Comparison {
     about: aboutRow(row),
     field: row.kind,
     isOpen: true,
-    [side]: { value: row.fields, file, path: row.path, places: row.places },
+    [side]: { value: row.fields, file, path: row.path, places: row.locations },
     [side === 'a' ? 'rowA' : 'rowB']: row,
   });
   for (const row of onlyA) if (!within.has(row)) found.differences.push(alone(row, 'a', a.file));
@@ -179,7 +180,7 @@ function compareAcrossParts(pair: Pair, names: Names, files: [string, string], f
     value: { [PART]: partOf(row), ...row.fields },
     file,
     path: row.path,
-    places: row.places,
+    locations: row.locations,
   });
   found.differences.push({
     difference: 'part',
@@ -238,10 +239,10 @@ function countFields(compared: CheckResults['compared']): FieldAgreement[] {
 }
 
 const textOf = (side: Side | undefined) =>
-  side ? JSON.stringify([side.value, side.places, side.csvLine]) : '';
+  side ? JSON.stringify([side.value, side.locations, side.csvLine]) : '';
 const firstLine = ({ a, b }: Found) =>
   Math.min(
-    ...[a, b].flatMap((side) => (side?.places ?? []).map(({ lines }) => lines[0])),
+    ...[a, b].flatMap((side) => (side?.locations ?? []).map(({ lines }) => lines[0])),
     Number.MAX_SAFE_INTEGER,
   );
 

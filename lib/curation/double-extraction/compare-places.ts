@@ -1,31 +1,31 @@
 import { digitsIn } from '@/lib/domain/printed-number';
 import { normalise } from '@/lib/domain/printed-text';
-import type { PaperPlace } from '@/lib/domain/source';
+import type { PaperLocation } from '@/lib/domain/source';
 import { matchPairs } from './match-pairs';
 import { likePrinted, sharedLines, sharedPart } from './similarity';
 
 /** A place with its position in the row: 0 is `source`, the others are under `also`. */
-export interface PlaceAt {
+export interface LocationAt {
   index: number;
-  place: PaperPlace;
+  place: PaperLocation;
 }
 
-export interface PlaceDifference {
-  a?: PlaceAt;
-  b?: PlaceAt;
+export interface LocationDifference {
+  a?: LocationAt;
+  b?: LocationAt;
   /** Absent where only one has the place; `source` where each has another one, and the row can have no two. */
   field?: 'lines' | 'section' | 'verbatim' | 'occurrence' | 'source';
   isOpen: boolean;
 }
 
-export interface PlacesCompared {
-  pairs: [PlaceAt, PlaceAt][];
-  differences: PlaceDifference[];
+export interface LocationsCompared {
+  pairs: [LocationAt, LocationAt][];
+  differences: LocationDifference[];
   /** Which fields of the places in both were the same. */
   fields: { field: string; isSame: boolean }[];
 }
 
-const like = (a: PlaceAt, b: PlaceAt): number | undefined => {
+const like = (a: LocationAt, b: LocationAt): number | undefined => {
   const lines = sharedLines(a.place.lines, b.place.lines);
   const printed = likePrinted(a.place.verbatim, b.place.verbatim);
   return lines > 0 && printed >= 0.5 ? printed + lines : undefined;
@@ -35,15 +35,15 @@ const like = (a: PlaceAt, b: PlaceAt): number | undefined => {
  * The places of one datum in two extractions: which both name, and how they quote them. `isSingle` where the row's form
  * has room for one place only.
  */
-export function comparePlaces(
-  a: readonly PaperPlace[],
-  b: readonly PaperPlace[],
+export function compareLocations(
+  a: readonly PaperLocation[],
+  b: readonly PaperLocation[],
   isSingle: boolean,
-): PlacesCompared {
-  const [left, right] = [a, b].map((places) => places.map((place, index): PlaceAt => ({ index, place })));
+): LocationsCompared {
+  const [left, right] = [a, b].map((places) => places.map((place, index): LocationAt => ({ index, place })));
   const pairs = matchPairs(left ?? [], right ?? [], like, ({ place }) => JSON.stringify(place));
   const paired = new Set(pairs.flat());
-  const only = (places: PlaceAt[] | undefined) => (places ?? []).filter((place) => !paired.has(place));
+  const only = (places: LocationAt[] | undefined) => (places ?? []).filter((place) => !paired.has(place));
   let [onlyA, onlyB] = [only(left), only(right)];
   // The one place left on each side is the same, if it lies in the same lines, however it is quoted.
   const [lastA, lastB] = [onlyA[0], onlyB[0]];
@@ -52,11 +52,11 @@ export function comparePlaces(
       pairs.push([lastA, lastB]);
       [onlyA, onlyB] = [[], []];
     } else if (isSingle) {
-      const difference: PlaceDifference = { a: lastA, b: lastB, field: 'source', isOpen: true };
+      const difference: LocationDifference = { a: lastA, b: lastB, field: 'source', isOpen: true };
       return { pairs: [], fields: [{ field: 'place', isSame: false }], differences: [difference] };
     }
   }
-  const fields: PlacesCompared['fields'] = [];
+  const fields: LocationsCompared['fields'] = [];
   const differences = pairs.flatMap(([x, y]) => {
     const isSame = {
       lines: x.place.lines.join() === y.place.lines.join(),
@@ -68,21 +68,23 @@ export function comparePlaces(
     // Which of several occurrences is meant depends on the lines and the label that are quoted, and goes with them.
     const isSameQuotation = isSame.lines && isSame.verbatim;
     const isNumbered = x.place.occurrence !== undefined || y.place.occurrence !== undefined;
-    return (['lines', 'section', 'verbatim', 'occurrence'] as const).flatMap((field): PlaceDifference[] => {
-      if (field !== 'occurrence' || isNumbered) fields.push({ field, isSame: isSame[field] });
-      if (isSame[field]) return [];
-      return [
-        {
-          a: x,
-          b: y,
-          field,
-          isOpen:
-            field === 'section' ||
-            (field === 'occurrence' && isSameQuotation) ||
-            (field === 'verbatim' && !isFigure),
-        },
-      ];
-    });
+    return (['lines', 'section', 'verbatim', 'occurrence'] as const).flatMap(
+      (field): LocationDifference[] => {
+        if (field !== 'occurrence' || isNumbered) fields.push({ field, isSame: isSame[field] });
+        if (isSame[field]) return [];
+        return [
+          {
+            a: x,
+            b: y,
+            field,
+            isOpen:
+              field === 'section' ||
+              (field === 'occurrence' && isSameQuotation) ||
+              (field === 'verbatim' && !isFigure),
+          },
+        ];
+      },
+    );
   });
   return {
     pairs,

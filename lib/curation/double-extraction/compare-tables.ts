@@ -1,12 +1,12 @@
 import type { PatientRow } from '@/lib/domain/files';
 import { normalise } from '@/lib/domain/printed-text';
-import type { PaperPlace } from '@/lib/domain/source';
+import type { PaperLocation } from '@/lib/domain/source';
 import type { CheckResults, Found, RowCount, Side } from './comparison';
 import { type Names, nameInFirst, saidBy } from './fields';
 import { matchTables, type TablePair } from './match-tables';
 import type { ComparedTable, Extraction } from './row';
 
-const printedCell = ({ table }: ComparedTable, row: PatientRow, column: string): PaperPlace[] => {
+const printedCell = ({ table }: ComparedTable, row: PatientRow, column: string): PaperLocation[] => {
   const line = Number(row.cells.line);
   const verbatim = row.cells[column] ?? '';
   return verbatim === '' || !Number.isInteger(line)
@@ -43,7 +43,7 @@ export function compareTables(
       value: { file: table.table.file, rows: table.rows.length },
       file,
       path: table.path,
-      places: placesOf(table),
+      places: locationsOf(table),
     },
   });
   for (const table of onlyA) found.differences.push(alone(table, 'a', a.file));
@@ -74,7 +74,7 @@ export function compareTables(
 }
 
 /** The first row tells where a table begins. */
-const placesOf = (table: ComparedTable): PaperPlace[] => {
+const locationsOf = (table: ComparedTable): PaperLocation[] => {
   const textOf = ({ cells }: PatientRow) => JSON.stringify(cells);
   const [row] = table.rows.toSorted(
     (a, b) => Number(a.cells.line) - Number(b.cells.line) || (textOf(a) < textOf(b) ? -1 : 1),
@@ -118,7 +118,7 @@ const cellSide = (table: ComparedTable, row: PatientRow, column: string): Side =
   file: table.file,
   path: [column],
   csvLine: row.csvLine,
-  places: printedCell(table, row, column),
+  locations: printedCell(table, row, column),
 });
 
 function compareHeads({ a, b, columns }: TablePair, files: [string, string], found: CheckResults): void {
@@ -138,7 +138,7 @@ function compareHeads({ a, b, columns }: TablePair, files: [string, string], fou
       value,
       file,
       path: [...table.path, field],
-      places: placesOf(table),
+      locations: locationsOf(table),
     });
     const about = `patient table ${a.table.section}`;
     found.differences.push({
@@ -163,7 +163,7 @@ function compareColumns({ a, b, columns }: TablePair, files: [string, string], f
     value,
     file,
     path: [...table.path, 'columns', name, ...(field ? [field] : [])],
-    places: placesOf(table),
+    locations: locationsOf(table),
   });
   const base = (name: string) => ({
     kind: 'column' as const,

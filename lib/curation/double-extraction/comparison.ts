@@ -1,4 +1,4 @@
-import type { PaperPlace } from '@/lib/domain/source';
+import type { PaperLocation } from '@/lib/domain/source';
 import type { Names } from './fields';
 import type { TablePair } from './match-tables';
 import type { NamedKind, Path, Row, RowKind } from './row';
@@ -13,7 +13,7 @@ export interface Side {
   /** Set in a patient table, which has lines and columns. */
   csvLine?: number;
   /** Where the paper prints it. */
-  places: readonly PaperPlace[];
+  locations: readonly PaperLocation[];
 }
 
 /**

@@ -24,7 +24,7 @@ const entityKey = ({ name, label, said, parts }: Entity) =>
   JSON.stringify([name, label?.en, label?.zh, [...said].sort(), [...parts].sort()]);
 
 /** A figure or term without the names that are to be found: what is measured, what it is, from which line on. */
-const statementOf = ({ topic, numbers, fields, places }: Row) => {
+const statementOf = ({ topic, numbers, fields, locations: places }: Row) => {
   const said = numbers.length > 0 ? numbers.join() : fields.term;
   return said === undefined ? [] : [`${topic} ${said} ${places[0]?.lines[0] ?? ''}`];
 };
@@ -61,9 +61,9 @@ function entitiesOf({ rows, tables }: Extraction, kind: Owner['kind']): Entity[]
   });
 }
 
-function samePlace(a: Row | undefined, b: Row | undefined): boolean {
-  return (a?.places ?? []).some((left) =>
-    (b?.places ?? []).some(
+function sameLocation(a: Row | undefined, b: Row | undefined): boolean {
+  return (a?.locations ?? []).some((left) =>
+    (b?.locations ?? []).some(
       (right) =>
         sharedLines(left.lines, right.lines) > 0 && likePrinted(left.verbatim, right.verbatim) >= 0.5,
     ),
@@ -90,8 +90,8 @@ function likeEntities(a: Entity, b: Entity): number | undefined {
     field('tumour') +
     2 * isSize -
     2 * isOtherSize +
-    2 * Number(samePlace(a.size, b.size) && isSize === 1) +
-    3 * Number(samePlace(a.row, b.row)) +
+    2 * Number(sameLocation(a.size, b.size) && isSize === 1) +
+    3 * Number(sameLocation(a.row, b.row)) +
     4 * (sharedPart(a.parts, b.parts) ?? 0) +
     4 * (agreement(a.said, b.said) ?? 0);
   return points >= ENOUGH ? points : undefined;

@@ -35,8 +35,8 @@ const restsOnLines = ({ kind }: Row) => ON_LINES.has(kind);
 
 function alike(a: Row, b: Row): { printed: number; lines: number } {
   let [printed, lines] = [0, 0];
-  for (const left of a.places) {
-    for (const right of b.places) {
+  for (const left of a.locations) {
+    for (const right of b.locations) {
       const shared = sharedLines(left.lines, right.lines);
       if (shared === 0) continue;
       lines = Math.max(lines, shared);

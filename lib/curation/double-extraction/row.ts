@@ -2,7 +2,7 @@ import { assertedNumbers, type NumericFields } from '@/lib/domain/datum-numbers'
 import { type Entry, entriesOf, studyEntries } from '@/lib/domain/entry';
 import type { PatientTable } from '@/lib/domain/extraction-file';
 import type { PatientRow, ReadPaper, ReadStudy } from '@/lib/domain/files';
-import { type Localized, type PaperPlace, paperPlaces, type Source } from '@/lib/domain/source';
+import { type Localized, type PaperLocation, paperLocations, type Source } from '@/lib/domain/source';
 import { UNORDERED } from './unordered-lists';
 
 export type Path = readonly (string | number)[];
@@ -63,8 +63,8 @@ export interface Row {
   /** All that it says, as the file has it, by field. */
   fields: Readonly<Record<string, unknown>>;
   /** Where it is printed, primary place first, and the path of the node that holds them. */
-  places: readonly PaperPlace[];
-  placesPath: Path;
+  locations: readonly PaperLocation[];
+  locationsPath: Path;
   numbers: readonly number[];
   words?: Localized;
 }
@@ -180,25 +180,25 @@ function rowOfEntry(entry: Entry, owner: Owner | undefined): Row {
     topic: topicOf(entry),
     context: without(context, new Set()),
     fields: without(given, APART),
-    places: paperPlaces(entry.sources),
-    placesPath: entry.path,
+    locations: paperLocations(entry.sources),
+    locationsPath: entry.path,
     numbers: assertedNumbers(given).required,
     ...(given.text ? { words: given.text } : {}),
   };
 }
 
-type Named = Pick<Row, 'kind' | 'path' | 'topic' | 'fields' | 'places'> & Partial<Row>;
+type Named = Pick<Row, 'kind' | 'path' | 'topic' | 'fields' | 'locations'> & Partial<Row>;
 
 const plainRow = (row: Named): Row => ({
   pool: row.kind,
   context: {},
-  placesPath: row.path,
+  locationsPath: row.path,
   numbers: [],
   ...row,
   fields: without(row.fields, new Set()),
 });
 
-const listed = (place: Source | undefined) => (place ? paperPlaces([place]) : []);
+const listed = (place: Source | undefined) => (place ? paperLocations([place]) : []);
 
 /** The rows of one study, in the order of its file, without those of its patient tables. */
 function rowsOfStudy({ file, study }: Pick<ReadStudy, 'file' | 'study'>): Row[] {
@@ -219,13 +219,13 @@ function rowsOfStudy({ file, study }: Pick<ReadStudy, 'file' | 'study'>): Row[] 
       path: [],
       topic: '',
       fields: { slug, origin, title, shortTitle, references, tumours },
-      places: listed(study.source),
+      locations: listed(study.source),
     }),
     ...study.cohorts.flatMap(
       ({ id, size: _size, source, characteristics: _data, overlaps = [], ...fields }, index) => {
         const path = ['cohorts', index];
         return [
-          plainRow({ kind: 'cohort', path, name: id, topic: '', fields, places: listed(source) }),
+          plainRow({ kind: 'cohort', path, name: id, topic: '', fields, locations: listed(source) }),
           ...overlaps.map(({ source: place, ...overlap }, at) =>
             plainRow({
               kind: 'overlap',
@@ -234,7 +234,7 @@ function rowsOfStudy({ file, study }: Pick<ReadStudy, 'file' | 'study'>): Row[] 
               topic: `${overlap.study}/${overlap.cohort}`,
               context: { cohort: id },
               fields: overlap,
-              places: listed(place),
+              locations: listed(place),
             }),
           ),
         ];
@@ -247,7 +247,7 @@ function rowsOfStudy({ file, study }: Pick<ReadStudy, 'file' | 'study'>): Row[] 
         name: id,
         topic: '',
         fields: { label, sequence },
-        places: [],
+        locations: [],
       }),
     ),
     ...study.patients.map(({ id, cohort, label }, index) =>
@@ -257,7 +257,7 @@ function rowsOfStudy({ file, study }: Pick<ReadStudy, 'file' | 'study'>): Row[] 
         name: id,
         topic: '',
         fields: { cohort, label },
-        places: [],
+        locations: [],
       }),
     ),
     ...studyEntries('', { file, study })
@@ -276,7 +276,7 @@ function noteRows(notes: ReadStudy['study']['notes']): Row[] {
       topic: '',
       fields: { text, lines, weight, bias, concerns, disagree },
       // A note rests on lines, not on a figure; they serve to find its like.
-      places: [],
+      locations: [],
       numbers: lines.flatMap(([first, last]) =>
         Array.from({ length: last - first + 1 }, (_, at) => first + at),
       ),
@@ -309,7 +309,7 @@ export function extractionOfPaper(paper: ReadPaper): Extraction {
         path: [],
         topic: '',
         fields: { slug, textFile, title, language, ...(status ? { status } : {}) },
-        places: [],
+        locations: [],
       }),
       ...entriesOf({ ...paper, studies: [] }).map((entry) => rowOfEntry(entry, undefined)),
       ...noteRows(notes),
@@ -319,7 +319,7 @@ export function extractionOfPaper(paper: ReadPaper): Extraction {
           path: ['notEvidence', index],
           topic: 'pattern' in entry ? entry.pattern : entry.text,
           fields: { ...entry },
-          places: [],
+          locations: [],
           numbers: entry.lines ?? [],
         }),
       ),
@@ -329,7 +329,7 @@ export function extractionOfPaper(paper: ReadPaper): Extraction {
           path: ['sections', index],
           topic: kind,
           fields: { kind, lines },
-          places: [],
+          locations: [],
           numbers: lines.flat(),
         }),
       ),
@@ -339,7 +339,7 @@ export function extractionOfPaper(paper: ReadPaper): Extraction {
           path: ['excludedSentences', index],
           topic: entry.text,
           fields: { ...entry },
-          places: [],
+          locations: [],
           numbers: entry.lines,
         }),
       ),

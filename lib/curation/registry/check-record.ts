@@ -2,9 +2,9 @@ import type { ReadPaper } from '@/lib/domain/files';
 import type { Problem } from '@/lib/domain/problem';
 import { readFacts } from '@/lib/domain/read-facts';
 import { valuesOf } from '@/lib/domain/record-path';
-import { isRegistryPlace, type RegistryPlace } from '@/lib/domain/source';
+import { isRegistryLocation, type RegistryLocation } from '@/lib/domain/source';
 import { type RecordCoverage, recordCoverage } from './record-coverage';
-import { readFigure } from './record-figure';
+import { readReportedValue } from './record-figure';
 
 /** What is wrong of a record that was read, and what became of its values. */
 export interface CheckedRecord {
@@ -35,16 +35,16 @@ export function checkRecord(paper: ReadPaper): CheckedRecord {
   };
   for (const { sources } of entries) {
     for (const place of sources) {
-      if (!isRegistryPlace(place)) continue;
+      if (!isRegistryLocation(place)) continue;
       check(place.path, place.verbatim);
       const parent = place.path.slice(0, place.path.lastIndexOf('/'));
       for (const [field, value] of Object.entries(place.beside ?? {})) check(`${parent}/${field}`, value);
     }
   }
   const known = new Map<string, string>();
-  for (const { id, value, places } of facts) {
+  for (const { id, value, locations: places } of facts) {
     const [place] = places;
-    if (!place || !isRegistryPlace(place)) continue;
+    if (!place || !isRegistryLocation(place)) continue;
     const before = known.get(id);
     if (before !== undefined)
       problems.push(
@@ -59,5 +59,5 @@ export function checkRecord(paper: ReadPaper): CheckedRecord {
   return { problems, coverage: recordCoverage(values, entries) };
 }
 
-const isPrinted = (value: number, { verbatim }: RegistryPlace) =>
-  readFigure(verbatim.replace(/^p\s*(?=[<>=≤≥])/iu, '')).value === value;
+const isPrinted = (value: number, { verbatim }: RegistryLocation) =>
+  readReportedValue(verbatim.replace(/^p\s*(?=[<>=≤≥])/iu, '')).value === value;

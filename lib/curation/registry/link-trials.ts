@@ -1,7 +1,7 @@
 import type { RegistryRecord } from '@/lib/domain/extraction-file';
 import type { ReadPaper, ReadStudy } from '@/lib/domain/files';
 import { fold } from '@/lib/domain/fold';
-import { isRegistryPlace } from '@/lib/domain/source';
+import { isRegistryLocation } from '@/lib/domain/source';
 
 /** A study of a paper that a record may be the record of. */
 interface TrialOfPaper {
@@ -99,7 +99,7 @@ export function linkTrials(paper: ReadPaper, trials: TrialsOfPapers, chosen?: st
   );
   const trial = trials.find(record, titles, enrolledIn(read), chosen);
   const source = paper.paper.publication.find(({ measure }) => measure === 'title')?.source;
-  if (!trial || !source || !isRegistryPlace(source)) return;
+  if (!trial || !source || !isRegistryLocation(source)) return;
   whole.overlaps = [
     { study: trial.study, cohort: trial.cohort, relation: 'same-patients', note: SAME_TRIAL, source },
   ];

@@ -1,6 +1,6 @@
 import type { AdverseEventDatum } from '@/lib/domain/adverse-event';
 import type { Characteristic } from '@/lib/domain/characteristic';
-import { readCount, readFigure } from './record-figure';
+import { readCount, readReportedValue } from './record-figure';
 import type { RecordGroups } from './record-groups';
 import { type At, objects, printed, type RecordModules, text } from './record-modules';
 import type { RecordTerms } from './record-terms';
@@ -35,7 +35,7 @@ export function readAdverseEvents(modules: RecordModules, terms: RecordTerms, gr
   const events: AdverseEventDatum[] = [];
   const attributes: Characteristic[] = [];
   if (!found) return { events, attributes };
-  const threshold = readFigure(printed(found.node.frequencyThreshold) ?? '').value;
+  const threshold = readReportedValue(printed(found.node.frequencyThreshold) ?? '').value;
   if (threshold !== undefined) {
     attributes.push({
       measure: 'adverse-event-threshold',
@@ -61,7 +61,7 @@ export function readAdverseEvents(modules: RecordModules, terms: RecordTerms, gr
     const cohort = groups.cohortOf(group);
     cohorts.set(group.node.id, cohort);
     for (const { term, affected, atRisk, ...more } of TOTALS) {
-      const event = eventAt(modules, group, { affected, atRisk, events: 'numEvents' });
+      const event = adverseEventAt(modules, group, { affected, atRisk, events: 'numEvents' });
       if (event) events.push({ term, ...event, cohort, ...more });
     }
   }
@@ -76,7 +76,7 @@ export function readAdverseEvents(modules: RecordModules, terms: RecordTerms, gr
         text(row.node, field),
       );
       const shared = {
-        term: terms.eventOf(printedTerm),
+        term: terms.adverseEventOf(printedTerm),
         termVerbatim: printedTerm,
         serious,
         ...(system ? { organSystem: terms.termOf('organ-systems', system) } : {}),
@@ -86,7 +86,7 @@ export function readAdverseEvents(modules: RecordModules, terms: RecordTerms, gr
       };
       for (const stats of objects(row, 'stats')) {
         const cohort = cohorts.get(stats.node.groupId);
-        const event = eventAt(modules, stats, {
+        const event = adverseEventAt(modules, stats, {
           affected: 'numAffected',
           atRisk: 'numAtRisk',
           events: 'numEvents',
@@ -98,7 +98,7 @@ export function readAdverseEvents(modules: RecordModules, terms: RecordTerms, gr
   return { events, attributes };
 }
 
-function eventAt(
+function adverseEventAt(
   modules: RecordModules,
   at: At,
   fields: { affected: string; atRisk: string; events: string },

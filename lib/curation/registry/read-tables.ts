@@ -1,6 +1,6 @@
 import type { Characteristic } from '@/lib/domain/characteristic';
 import type { Outcome } from '@/lib/domain/outcome';
-import type { RegistryPlace } from '@/lib/domain/source';
+import type { RegistryLocation } from '@/lib/domain/source';
 import { type MeasureFinder, readTimepoint } from './measure-finder';
 import {
   BESIDE_VALUE,
@@ -10,7 +10,7 @@ import {
   readSpread,
   statisticOf,
 } from './read-measurement';
-import { readCount, readFigure } from './record-figure';
+import { readCount, readReportedValue } from './record-figure';
 import { type At, objects, printed, type RecordModules, text } from './record-modules';
 import type { RecordTerms } from './record-terms';
 
@@ -57,13 +57,16 @@ const OF_PATIENTS = /participants|patients|subjects/iu;
 
 interface Denominator {
   value: number | undefined;
-  place: RegistryPlace;
+  location: RegistryLocation;
 }
 
 /** Reads the tables of a record, and keeps the denominators that no figure is of. */
 export class TableReader {
   /** Denominators that no figure is of, by their paths. */
-  readonly unused = new Map<string, { cohort: string; value: number; place: RegistryPlace; units: string }>();
+  readonly unused = new Map<
+    string,
+    { cohort: string; value: number; place: RegistryLocation; units: string }
+  >();
 
   constructor(
     private readonly modules: RecordModules,
@@ -115,13 +118,13 @@ export class TableReader {
           const cohort = table.cohortOf(cell.node.groupId);
           if (cohort === undefined || cell.node.value === undefined) continue;
           const denominator = own.get(cell.node.groupId) ?? whole.get(cell.node.groupId);
-          if (denominator) this.unused.delete(denominator.place.path);
+          if (denominator) this.unused.delete(denominator.location.path);
           found.push({
             ...shared,
             ...this.figure(cell, dispersionType, isCount, denominator?.value),
             cohort,
             source: this.modules.place(cell, 'value', section, BESIDE_VALUE),
-            ...(denominator ? { also: [denominator.place] } : {}),
+            ...(denominator ? { also: [denominator.location] } : {}),
           });
         }
       }
@@ -146,7 +149,10 @@ export class TableReader {
         // Of lesions or eyes it is no number of patients.
         const isOfPatients = OF_PATIENTS.test(text(denominator.node, 'units') ?? '');
         if (denominator === chosen)
-          found.set(count.node.groupId, { value: value === 0 || !isOfPatients ? undefined : value, place });
+          found.set(count.node.groupId, {
+            value: value === 0 || !isOfPatients ? undefined : value,
+            location: place,
+          });
       }
     }
     return found;
@@ -187,7 +193,7 @@ export class TableReader {
     of: number | undefined,
   ): Omit<TableFigure, 'measure' | 'source' | 'cohort'> {
     const value = printed(cell.node.value) ?? '';
-    const figure = readFigure(value);
+    const figure = readReportedValue(value);
     const { spread, other } = readSpread(dispersionType, cell);
     const comment = commentOf(cell, other);
     const denominator = of === undefined ? {} : { of };

@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/domain/entry';
-import { isRegistryPlace } from '@/lib/domain/source';
+import { isRegistryLocation } from '@/lib/domain/source';
 
 /** Why a value of the result modules is no datum of its own. */
 export const OUTSIDE_REASONS = ['with-the-figure', 'description', 'contact-and-agreement'] as const;
@@ -56,7 +56,7 @@ export function recordCoverage(
   const held = new Set<string>();
   for (const { sources } of entries) {
     for (const place of sources) {
-      if (!isRegistryPlace(place)) continue;
+      if (!isRegistryLocation(place)) continue;
       held.add(place.path);
       const parent = place.path.slice(0, place.path.lastIndexOf('/'));
       for (const field of Object.keys(place.beside ?? {})) held.add(`${parent}/${field}`);

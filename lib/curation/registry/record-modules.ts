@@ -1,5 +1,5 @@
 import { elementsOf, isObject, type RecordNode, type RecordObject } from '@/lib/domain/record-path';
-import type { RegistryPlace } from '@/lib/domain/source';
+import type { RegistryLocation } from '@/lib/domain/source';
 
 /** One object of a record with its path; what it lacks is absent, whatever the record says instead. */
 export interface At {
@@ -23,7 +23,12 @@ export class RecordModules {
   }
 
   /** Where a value stands. `beside`: further fields of the same object that the datum holds. */
-  place({ node, path }: At, field: string, section: string, beside: readonly string[] = []): RegistryPlace {
+  place(
+    { node, path }: At,
+    field: string,
+    section: string,
+    beside: readonly string[] = [],
+  ): RegistryLocation {
     const held = beside.flatMap((name) => {
       const value = printed(node[name]);
       return value === undefined ? [] : [[name, value] as const];
@@ -39,7 +44,7 @@ export class RecordModules {
   }
 
   /** The place of an element of a list of words. */
-  placeOfWord(path: string, word: string, section: string): RegistryPlace {
+  placeOfWord(path: string, word: string, section: string): RegistryLocation {
     return { record: this.number, version: this.version, path, section, verbatim: word };
   }
 }

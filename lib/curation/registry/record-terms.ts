@@ -212,7 +212,7 @@ export class RecordTerms {
   drugsWithin = (words: string, ofRecord: ReadonlySet<string>): string[] =>
     this.drugs.within(words, ofRecord).filter((drug) => ofRecord.has(drug));
 
-  eventOf(printed: string): string {
+  adverseEventOf(printed: string): string {
     const chosen = this.mapping.adverseEvents[printed];
     if (chosen !== undefined)
       return this.note('adverse-event', printed, [chosen], 'mapping.yaml')[0] ?? chosen;

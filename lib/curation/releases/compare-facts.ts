@@ -25,7 +25,7 @@ const REPLACEMENT_KEYS: readonly (readonly RecordedField[])[] = [
   ['paper', 'verbatim', 'lines'],
 ];
 
-const figureOf = ({ sign, value, unit, numerator, denominator }: RecordedFact) =>
+const reportedValueOf = ({ sign, value, unit, numerator, denominator }: RecordedFact) =>
   [`${sign}${value}`, unit, denominator && `${numerator}/${denominator}`].filter(Boolean).join(' ');
 
 /**
@@ -43,7 +43,14 @@ export function compareFacts(earlier: readonly RecordedFact[], later: readonly R
     const old = before.get(fact.id);
     if (!old) {
       return [
-        { change: 'added', ...about(fact), fields: [], before: '', after: figureOf(fact), replacedBy: '' },
+        {
+          change: 'added',
+          ...about(fact),
+          fields: [],
+          before: '',
+          after: reportedValueOf(fact),
+          replacedBy: '',
+        },
       ];
     }
     const fields = RECORDED_FIELDS.filter((name) => old[name] !== fact[name]);
@@ -57,7 +64,7 @@ export function compareFacts(earlier: readonly RecordedFact[], later: readonly R
       change: 'removed',
       ...about(fact),
       fields: [],
-      before: figureOf(fact),
+      before: reportedValueOf(fact),
       after: '',
       replacedBy: replacements.get(fact.id) ?? '',
     }),

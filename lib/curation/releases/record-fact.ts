@@ -7,7 +7,7 @@ const text = (value: unknown) => (value === null || value === undefined ? '' : S
 
 /** A fact as a release records it. */
 export function recordFact(fact: Fact): RecordedFact {
-  const [place] = fact.places;
+  const [place] = fact.locations;
   return {
     id: fact.id,
     paper: fact.paper,

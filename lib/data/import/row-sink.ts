@@ -46,9 +46,9 @@ export const TABLES: Readonly<Record<keyof EvidenceRows, string>> = {
   claims: 'StatementClaim',
   statementTumours: 'StatementTumour',
   notes: 'ExtractionNote',
-  notePlaces: 'ExtractionNotePlace',
+  noteLocations: 'ExtractionNoteLocation',
   facts: 'Fact',
-  places: 'FactPlace',
+  places: 'FactLocation',
   checkResults: 'CheckResult',
   checkResultFacts: 'CheckResultFact',
 };

@@ -13,15 +13,15 @@ import { measurementValues } from '@/lib/domain/measurement';
 import { inMonths } from '@/lib/domain/months';
 import { outcomeValues } from '@/lib/domain/outcome';
 import type { PatientCell } from '@/lib/domain/patient-rows';
-import { printedDigits } from '@/lib/domain/printed-number';
+import { reportedDigits } from '@/lib/domain/printed-number';
 import { resultsOfOutcomeDefined } from '@/lib/domain/results-of-outcome-defined';
-import { figuresAt, isRegistryPlace, type Localized, linesAt, type Source } from '@/lib/domain/source';
+import { figuresAt, isRegistryLocation, type Localized, linesAt, type Source } from '@/lib/domain/source';
 import { statementValues } from '@/lib/domain/statement';
 import { testValues } from '@/lib/domain/test-result';
 import { type Timepoint, timepoint } from '@/lib/domain/timepoint';
 import type { AddedTerms, DrugTerm } from '@/lib/domain/vocabulary';
 import type { Prisma } from '../generated/sqlite/client';
-import { rankEvents } from './rank-events';
+import { rankAdverseEvents } from './rank-events';
 import { rowOf } from './row-of';
 
 /** Rows of every table, in an order in which they can be written. */
@@ -60,9 +60,9 @@ export interface EvidenceRows {
   claims: Prisma.StatementClaimCreateManyInput[];
   statementTumours: Prisma.StatementTumourCreateManyInput[];
   notes: Prisma.ExtractionNoteCreateManyInput[];
-  notePlaces: Prisma.ExtractionNotePlaceCreateManyInput[];
+  noteLocations: Prisma.ExtractionNoteLocationCreateManyInput[];
   facts: Prisma.FactCreateManyInput[];
-  places: Prisma.FactPlaceCreateManyInput[];
+  places: Prisma.FactLocationCreateManyInput[];
   checkResults: Prisma.CheckResultCreateManyInput[];
   checkResultFacts: Prisma.CheckResultFactCreateManyInput[];
 }
@@ -110,7 +110,7 @@ export function emptyRows(): EvidenceRows {
     claims: [],
     statementTumours: [],
     notes: [],
-    notePlaces: [],
+    noteLocations: [],
     facts: [],
     places: [],
     checkResults: [],
@@ -269,14 +269,14 @@ export function addPaper(
     rows.notes.push(noteRow(paper.slug, undefined, entry, at));
   });
   for (const study of read.studies) addStudy(rows, paper.slug, study, entries, cells, mainFact);
-  addNotePlaces(rows, facts, { paper: paper.slug }, paper.notes);
+  addNoteLocations(rows, facts, { paper: paper.slug }, paper.notes);
   for (const { study } of read.studies)
-    addNotePlaces(rows, facts, { paper: paper.slug, study: study.slug }, study.notes);
+    addNoteLocations(rows, facts, { paper: paper.slug, study: study.slug }, study.notes);
   const localIds = localFactIds(entries, mainFact);
   const ofOutcomeDefined = resultsOfOutcomeDefined(read.studies, entries);
   const eventsBefore = rows.adverseEvents.length;
   for (const entry of entries) addEntry(rows, entry, mainFact(entryKey(entry)), localIds, ofOutcomeDefined);
-  rankEvents(rows.adverseEvents.slice(eventsBefore));
+  rankAdverseEvents(rows.adverseEvents.slice(eventsBefore));
   addCells(rows, facts, cells);
   for (const fact of [...facts].sort((a, b) => firstLine(a) - firstLine(b))) addFact(rows, fact, 'reported');
   const shares = facts.filter(({ entry }) => !ofOutcomeDefined.has(entry));
@@ -284,7 +284,7 @@ export function addPaper(
 }
 
 /** Facts of a text in the order of its lines; those of a record stay in its order. */
-const firstLine = ({ places: [place] }: Fact) => (place && linesAt(place)?.[0]) ?? 0;
+const firstLine = ({ locations: [place] }: Fact) => (place && linesAt(place)?.[0]) ?? 0;
 
 const standsIn = (place: Source, [first, last]: readonly [number, number]) => {
   const lines = linesAt(place);
@@ -311,7 +311,7 @@ function noteRow(
 }
 
 /** The lines of each note, with a fact that stands there: of its own study if one does. */
-function addNotePlaces(
+function addNoteLocations(
   rows: EvidenceRows,
   facts: readonly Fact[],
   owner: { paper: string; study?: string },
@@ -319,9 +319,11 @@ function addNotePlaces(
 ) {
   for (const { id, lines } of notes) {
     lines.forEach(([first, last], ordinal) => {
-      const there = facts.filter(({ places }) => places.some((place) => standsIn(place, [first, last])));
+      const there = facts.filter(({ locations: places }) =>
+        places.some((place) => standsIn(place, [first, last])),
+      );
       const fact = there.find(({ study }) => study === (owner.study ?? null)) ?? there[0];
-      rows.notePlaces.push({
+      rows.noteLocations.push({
         noteId: `${owner.study ?? owner.paper}/${id}`,
         ordinal,
         firstLine: first,
@@ -534,12 +536,12 @@ const TIME_OF_FACT = { time: timepoint.optional() };
 
 /** Lines and occurrence of a place in a text, or its path in a record. */
 const placeColumns = (place: Source) =>
-  isRegistryPlace(place)
+  isRegistryLocation(place)
     ? { firstLine: null, lastLine: null, path: place.path, occurrence: null }
     : { firstLine: place.lines[0], lastLine: place.lines[1], path: null, occurrence: place.occurrence };
 
 function addFact(rows: EvidenceRows, fact: Fact, method: 'reported' | 'calculated') {
-  const [place, ...others] = fact.places;
+  const [place, ...others] = fact.locations;
   if (!place) return;
   rows.facts.push({
     id: fact.id,
@@ -662,7 +664,7 @@ function addEntry(
         tumourSlug: tumour,
         pSign: pValue?.sign,
         pValue: pValue?.value,
-        pPrinted: printedDigits(pValue?.value, places),
+        pPrinted: reportedDigits(pValue?.value, places),
         factId,
       }),
     );

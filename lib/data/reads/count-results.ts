@@ -3,7 +3,7 @@ import { database } from '../database';
 /** How many results each measure has, and how many rows each adverse event. */
 export async function countResults(): Promise<{
   results: ReadonlyMap<string, number>;
-  events: ReadonlyMap<string, number>;
+  adverseEvents: ReadonlyMap<string, number>;
 }> {
   const db = await database();
   const [results, events] = await Promise.all([
@@ -12,6 +12,6 @@ export async function countResults(): Promise<{
   ]);
   return {
     results: new Map(results.map(({ measure, _count }) => [measure, _count])),
-    events: new Map(events.map(({ term, _count }) => [term, _count])),
+    adverseEvents: new Map(events.map(({ term, _count }) => [term, _count])),
   };
 }

@@ -3,7 +3,7 @@ import { oncePerDatabase } from '../once-per-database';
 import { PreparedRead } from '../prepared-read';
 
 const publication = {
-  facts: { where: { kind: 'publication' }, orderBy: { ordinal: 'asc' }, include: { places: true } },
+  facts: { where: { kind: 'publication' }, orderBy: { ordinal: 'asc' }, include: { locations: true } },
 } as const;
 
 export const citedPaperRead = new PreparedRead('cited-paper', async (slugs) => {

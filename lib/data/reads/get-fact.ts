@@ -11,7 +11,7 @@ export async function getFactGroup(id: string) {
     where: { entry: fact.entry },
     orderBy: { ordinal: 'asc' },
     include: {
-      places: { orderBy: { ordinal: 'asc' } },
+      locations: { orderBy: { ordinal: 'asc' } },
       paper: {
         select: {
           slug: true,

@@ -6,7 +6,7 @@ export async function getNote(id: string) {
   return db.extractionNote.findUnique({
     where: { id },
     include: {
-      places: { orderBy: { ordinal: 'asc' } },
+      locations: { orderBy: { ordinal: 'asc' } },
       paper: { select: { slug: true, titleEn: true, titleZh: true, textFile: true } },
       study: { select: { slug: true, shortTitleEn: true, shortTitleZh: true } },
     },

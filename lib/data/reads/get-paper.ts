@@ -46,19 +46,22 @@ export async function getPaper(slug: string) {
         statements: { orderBy: { ordinal: 'asc' }, include: { tumours: { orderBy: { ordinal: 'asc' } } } },
         notes: {
           orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
-          include: { places: { orderBy: { ordinal: 'asc' } } },
+          include: { locations: { orderBy: { ordinal: 'asc' } } },
         },
         excludedNumbers: { orderBy: { id: 'asc' } },
         sections: { orderBy: { id: 'asc' } },
         excludedSentences: { orderBy: { id: 'asc' } },
       },
     }),
-    db.factPlace.findMany({
+    db.factLocation.findMany({
       where: { fact: { paperSlug: slug, ...reported } },
       orderBy: [{ factId: 'asc' }, { ordinal: 'asc' }],
     }),
   ]);
   if (!paper) return null;
-  const placesOf = groupBy(places, ({ factId }) => factId);
-  return { ...paper, facts: paper.facts.map((fact) => ({ ...fact, places: placesOf.get(fact.id) ?? [] })) };
+  const locationsOf = groupBy(places, ({ factId }) => factId);
+  return {
+    ...paper,
+    facts: paper.facts.map((fact) => ({ ...fact, locations: locationsOf.get(fact.id) ?? [] })),
+  };
 }

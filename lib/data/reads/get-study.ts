@@ -44,7 +44,7 @@ async function readStudies(slugs: readonly string[]) {
         orderBy: { ordinal: 'asc' },
         include: { claims: true, tumours: { orderBy: { ordinal: 'asc' } } },
       },
-      notes: { orderBy: { ordinal: 'asc' }, include: { places: { orderBy: { ordinal: 'asc' } } } },
+      notes: { orderBy: { ordinal: 'asc' }, include: { locations: { orderBy: { ordinal: 'asc' } } } },
       patientRows: { orderBy: { ordinal: 'asc' }, include: { times: true } },
     },
   });

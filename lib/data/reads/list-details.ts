@@ -34,6 +34,6 @@ export const DETAILS_OF_STUDIES = {
     (await database()).extractionNote.findMany({
       where: { studySlug: { in: [...studies] } },
       ...inOrder,
-      include: { places: inOrder },
+      include: { locations: inOrder },
     }),
 };

@@ -13,7 +13,7 @@ export async function listFacts({ papers }: { papers?: readonly string[] } = {})
       where: papers ? { slug: { in: [...papers] } } : {},
       select: { slug: true, textFile: true },
     }),
-    db.factPlace.findMany({
+    db.factLocation.findMany({
       where: papers ? { fact: ofPapers } : {},
       orderBy: [{ factId: 'asc' }, { ordinal: 'asc' }],
       select: { factId: true, firstLine: true, lastLine: true, path: true },
@@ -35,14 +35,14 @@ export async function listFacts({ papers }: { papers?: readonly string[] } = {})
   ]);
   // Thousands of facts share few studies: joined here, each study is read once.
   const textFiles = new Map(ofPaper.map(({ slug, textFile }) => [slug, { textFile }]));
-  const placesOf = groupBy(places, ({ factId }) => factId);
+  const locationsOf = groupBy(places, ({ factId }) => factId);
   const bySlug = new Map(
     studies.map((study) => [study.slug, { ...study, cohorts: study.cohorts.map(withInherited) }]),
   );
   return facts.map((fact) => ({
     ...fact,
     paper: textFiles.get(fact.paperSlug) as { textFile: string },
-    places: placesOf.get(fact.id) ?? [],
+    locations: locationsOf.get(fact.id) ?? [],
     study: fact.studySlug === null ? null : (bySlug.get(fact.studySlug) ?? null),
   }));
 }

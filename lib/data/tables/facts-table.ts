@@ -52,7 +52,7 @@ export interface FactItem extends StoredTime {
   /** Path in a registry's record; null in a text. */
   path: string | null;
   method: string;
-  places: { firstLine: number | null; lastLine: number | null; path: string | null }[];
+  locations: { firstLine: number | null; lastLine: number | null; path: string | null }[];
 }
 
 /** What is kept of a fact; study, cohorts and regimens around it are the same for hundreds of facts. */
@@ -92,7 +92,7 @@ export const storedFact = (fact: FactItem): StoredFact => ({
   occurrence: fact.occurrence,
   path: fact.path,
   method: fact.method,
-  places: fact.places,
+  locations: fact.locations,
 });
 
 /** What a fact has from its study, cohort and regimen; hundreds of facts have the same. */

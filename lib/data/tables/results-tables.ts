@@ -4,7 +4,7 @@ import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import type { Stored } from '@/lib/domain/flat-fields';
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
 import type { outcomeValues } from '@/lib/domain/outcome';
-import type { PrintedDigits, PrintedEventDigits } from '@/lib/domain/printed-digits';
+import type { ReportedAdverseEventDigits, ReportedDigits } from '@/lib/domain/printed-digits';
 import type { TableDefinition } from '../table-engine/table-definition';
 import { tumoursOfCohort } from './cohorts-table';
 
@@ -23,7 +23,7 @@ export interface StudyOfResult {
   settings: { setting: string }[];
 }
 
-export interface OutcomeListItem extends Stored<typeof outcomeValues>, PrintedDigits {
+export interface OutcomeListItem extends Stored<typeof outcomeValues>, ReportedDigits {
   id: string;
   study: StudyOfResult;
   cohort: CohortOfResult;
@@ -36,7 +36,7 @@ export interface OutcomeListItem extends Stored<typeof outcomeValues>, PrintedDi
   factId: string;
 }
 
-export interface AdverseEventListItem extends Stored<typeof adverseEventValues>, PrintedEventDigits {
+export interface AdverseEventListItem extends Stored<typeof adverseEventValues>, ReportedAdverseEventDigits {
   id: string;
   study: StudyOfResult;
   cohort: CohortOfResult;

@@ -5,8 +5,8 @@ import {
   type Form,
   formOf,
   PAIR_ENDS,
-  type PrintedInterval,
   partsOf,
+  type ReportedInterval,
   type Shape,
   type Stored,
   unwrapped,
@@ -37,7 +37,7 @@ type OrNull<Key extends string, Field extends z.ZodType> =
     ? { [K in Key]: z.ZodNullable<typeof bilingual> }
     : z.output<Field> extends Timepoint
       ? { timepoint: z.ZodNullable<z.ZodString>; time: z.ZodNullable<typeof rowTime> }
-      : z.output<Field> extends PrintedInterval
+      : z.output<Field> extends ReportedInterval
         ? { lower: NumberOrNull; upper: NumberOrNull; level: NumberOrNull }
         : Field extends Grades
           ? { [K in `${Key}Lowest` | `${Key}Highest`]: NumberOrNull }

@@ -68,11 +68,11 @@ export function toFactRow(fact: StoredFact): FactRow {
     lines: linesOf(fact),
     occurrence: fact.occurrence,
     path: fact.path,
-    alsoAt: fact.places.flatMap((place) => {
+    alsoAt: fact.locations.flatMap((place) => {
       const found = linesOf(place);
       return found ? [found] : [];
     }),
-    alsoAtPaths: fact.places.flatMap(({ path }) => path ?? []),
+    alsoAtPaths: fact.locations.flatMap(({ path }) => path ?? []),
     method: fact.method as FactRow['method'],
     note: bilingualOf(fact.noteEn, fact.noteZh),
     named: bilingualOf(fact.namedEn, fact.namedZh),

@@ -133,7 +133,7 @@ export function toNoteRow({
   concerns,
   textEn,
   textZh,
-  places,
+  locations: places,
 }: NoteItem): z.infer<typeof noteRow> {
   return {
     id,

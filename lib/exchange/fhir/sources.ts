@@ -12,13 +12,13 @@ const citedIn = ({ paper }: StudyRecord) => ({
 /** Paper, section, lines, figure as printed, and the address of the fact in no language. */
 export function sourcesOfFact(
   record: StudyRecord,
-  { fact, places }: Pick<SourcedText, 'fact' | 'places'>,
+  { fact, locations }: Pick<SourcedText, 'fact' | 'locations'>,
   base: string,
 ): RelatedArtifact[] {
   const cited = citedIn(record);
   const document = { url: `${base}/facts/${fact}` };
-  if (places.length === 0) return [{ type: 'derived-from', ...cited, document }];
-  return places.map(({ words, verbatim }) => ({
+  if (locations.length === 0) return [{ type: 'derived-from', ...cited, document }];
+  return locations.map(({ words, verbatim }) => ({
     type: 'derived-from',
     ...translated('label', words),
     ...(verbatim === null ? {} : { display: verbatim }),
@@ -30,10 +30,10 @@ export function sourcesOfFact(
 /** Where a result stands in the paper; of what is calculated, where the calculation is. */
 export function sourcesOfEvidence(
   record: StudyRecord,
-  { fact, places, calculation }: EvidenceRecord,
+  { fact, locations, calculation }: EvidenceRecord,
   base: string,
 ): RelatedArtifact[] {
-  if (fact !== null) return sourcesOfFact(record, { fact, places }, base);
+  if (fact !== null) return sourcesOfFact(record, { fact, locations }, base);
   return [
     {
       type: 'derived-from',

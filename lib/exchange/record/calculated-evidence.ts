@@ -67,7 +67,7 @@ export function calculatedEvidence(parts: RecordParts, survival: StoredSurvival)
         ...parts.secondarySource,
       ],
       fact: null,
-      places: [],
+      locations: [],
       calculation: `/api/v1/studies/${survival.study}/survival?endpoint=${endpoint}`,
     };
     return { variable, evidence };

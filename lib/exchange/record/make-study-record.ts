@@ -20,7 +20,7 @@ import { traitOf } from './trait';
 const sourced = (parts: RecordParts, { factId }: { factId: string }, words: Bilingual): SourcedText => ({
   words,
   fact: factId,
-  places: parts.placesOf(factId),
+  locations: parts.locationsOf(factId),
 });
 
 function cohortRecord(parts: RecordParts, cohort: CohortApiRow): CohortRecord {

@@ -1,9 +1,9 @@
 import { ctcaeTerm } from '@/lib/domain/labels';
 import { NO_TIME, type StoredTime, storedTime, timeKey } from '@/lib/domain/timepoint';
-import { eventTitle, gradeText } from '@/lib/present/results/event-view';
+import { adverseEventTitle, gradeText } from '@/lib/present/results/event-view';
 import { criteriaName, measureTitle, type Named, nameOfMeasure } from '@/lib/present/results/result-view';
 import { formatTime } from '@/lib/present/words/format-number';
-import { eventName, type ViewContext } from '@/lib/present/words/view-context';
+import { adverseEventName, type ViewContext } from '@/lib/present/words/view-context';
 import type { AdverseEventApiRow } from '../api/adverse-event-row';
 import type { CharacteristicRow } from '../api/characteristic-row';
 import type { RowTime } from '../api/derived-row';
@@ -101,13 +101,13 @@ export const eventWords = (
     >,
 ): string =>
   joinParts(context, [
-    eventTitle(context, row),
+    adverseEventTitle(context, row),
     ...(row.gradeLowest !== null && row.gradeHighest !== null ? [gradeText(context, row)] : []),
     ...(row.immuneRelated ? [context.text.record.immuneRelated] : []),
   ]);
 
 /** The variable that an adverse event is. `grading` names the scale of the study's grades. */
-export function eventVariable(
+export function adverseEventVariable(
   contexts: Contexts,
   row: AdverseEventApiRow,
   grading: TermRecord,
@@ -127,7 +127,7 @@ export function eventVariable(
       .map((part) => part ?? '')
       .join('/'),
     title: inBoth(contexts, (context) => eventWords(context, row)),
-    name: inBoth(contexts, (context) => eventName(context, term)),
+    name: inBoth(contexts, (context) => adverseEventName(context, term)),
     handling: 'dichotomous',
     criteria: null,
     time: null,

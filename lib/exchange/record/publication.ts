@@ -9,7 +9,7 @@ export interface PublicationFact {
   valueText: string | null;
   valueTextZh: string | null;
   verbatim: string;
-  places: readonly { verbatim: string }[];
+  locations: readonly { verbatim: string }[];
 }
 
 /** Words in both languages, and in which of them the text prints them. */
@@ -36,7 +36,7 @@ export interface Publication {
 
 /** A wording is printed where the figure of a place is part of it, or it part of the figure. */
 function wordingOf(fact: PublicationFact): Wording {
-  const printed = [fact, ...fact.places].map((place) => normalise(place.verbatim));
+  const printed = [fact, ...fact.locations].map((place) => normalise(place.verbatim));
   const isPrinted = (wording: string) => {
     const whole = normalise(wording);
     return printed.some((part) => part !== '' && (whole.includes(part) || part.includes(whole)));

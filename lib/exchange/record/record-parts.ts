@@ -3,7 +3,7 @@ import { sectionName } from '@/lib/present/words/section-name';
 import type { FactRow } from '../api/fact-row';
 import { type Bilingual, type Contexts, contextsOf, inBoth, joinParts } from './bilingual';
 import type { RecordInput } from './record-input';
-import type { PlaceRecord } from './study-record';
+import type { LocationRecord } from './study-record';
 import {
   type CodedRecord,
   type DrugRecord,
@@ -29,7 +29,7 @@ export interface RecordParts {
   registeredOf: (row: RegisteredRow) => Bilingual[];
   /** That the study is only cited, where it is. */
   secondarySource: Bilingual[];
-  placesOf: (factId: string) => PlaceRecord[];
+  locationsOf: (factId: string) => LocationRecord[];
 }
 
 /** The fields in which a row keeps a registry's own words. */
@@ -110,19 +110,19 @@ export function recordParts(input: RecordInput): RecordParts {
         inBoth(contexts, ({ text }) => text.record.titled(text.registry.fields[field] ?? field, value)),
       ),
     secondarySource,
-    placesOf: (factId) => {
+    locationsOf: (factId) => {
       const fact = facts.get(factId);
-      return fact ? placesOfFact(contexts, fact) : [];
+      return fact ? locationsOfFact(contexts, fact) : [];
     },
   };
 }
 
 /** The place that the fact was read at, and further lines that print the same. */
-function placesOfFact(
+function locationsOfFact(
   contexts: Contexts,
   { section, lines, path, verbatim, alsoAt }: FactRow,
-): PlaceRecord[] {
-  const first: PlaceRecord = {
+): LocationRecord[] {
+  const first: LocationRecord = {
     verbatim,
     words: inBoth(contexts, (context) =>
       joinParts(context, [

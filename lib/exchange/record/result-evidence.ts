@@ -1,6 +1,6 @@
 import { characteristicValues } from '@/lib/domain/characteristic';
 import { lineOf } from '@/lib/domain/cohort-ancestry';
-import { eventResult } from '@/lib/present/results/event-view';
+import { adverseEventResult } from '@/lib/present/results/event-view';
 import {
   measureTitle,
   type ResultNumbers,
@@ -14,7 +14,7 @@ import type { CohortApiRow } from '../api/cohort-row';
 import { emptyRowValues } from '../api/derived-row';
 import type { OutcomeApiRow } from '../api/outcome-row';
 import { type Bilingual, inBoth } from './bilingual';
-import { eventVariable, eventWords, measuredVariable, timeColumns } from './measured-variable';
+import { adverseEventVariable, eventWords, measuredVariable, timeColumns } from './measured-variable';
 import type { RecordParts } from './record-parts';
 import { NO_STATISTIC, statisticOf } from './statistic-record';
 import type { AttributeRecord, EvidenceRecord, StatisticRecord, VariableRecord } from './study-record';
@@ -162,7 +162,7 @@ export function outcomeEvidence(parts: RecordParts, row: OutcomeApiRow): WithVar
         ...parts.notesOf(row),
       ],
       fact: row.factId,
-      places: parts.placesOf(row.factId),
+      locations: parts.locationsOf(row.factId),
       calculation: null,
     },
   };
@@ -203,7 +203,7 @@ export function characteristicEvidence(
       statistics: [statistic],
       notes: [...analysed(parts, row), ...parts.registeredOf(row), ...parts.notesOf(row)],
       fact: row.factId,
-      places: parts.placesOf(row.factId),
+      locations: parts.locationsOf(row.factId),
       calculation: null,
     },
   };
@@ -233,7 +233,7 @@ export function adverseEventEvidence(
   grading: TermRecord,
 ): WithVariable {
   const { contexts } = parts;
-  const variable = eventVariable(contexts, row, grading);
+  const variable = adverseEventVariable(contexts, row, grading);
   const given = exposuresOf(parts, row.cohort);
   const { value, count, of } = row;
   const statistic = statisticOf(contexts, { measure: row.term, value, unit: '%', count, of });
@@ -259,7 +259,7 @@ export function adverseEventEvidence(
       id: row.id,
       title,
       description: found(parts, title, (context) => {
-        const { words } = eventResult(context, row);
+        const { words } = adverseEventResult(context, row);
         const occurrence = context.text.occurrences[row.occurrence];
         return row.occurrence === 'observed' || words.includes(occurrence ?? '')
           ? words
@@ -284,7 +284,7 @@ export function adverseEventEvidence(
         : incidence,
       notes: [...given.notes, ...parts.registeredOf(row), ...parts.notesOf(row)],
       fact: row.factId,
-      places: parts.placesOf(row.factId),
+      locations: parts.locationsOf(row.factId),
       calculation: null,
     },
   };

@@ -3,7 +3,7 @@ import { formatNumber } from '@/lib/present/words/format-number';
 import { wilsonInterval } from '@/lib/stats';
 import type { OutcomeApiRow } from '../api/outcome-row';
 import { type Bilingual, type Contexts, inBoth } from './bilingual';
-import type { AttributeRecord, FigureRecord, StatisticRecord } from './study-record';
+import type { AttributeRecord, ReportedValueRecord, StatisticRecord } from './study-record';
 
 /** The numbers of a row of the API. What a kind of row doesn't have is absent. */
 export type NumbersOfRow = Pick<OutcomeApiRow, 'measure' | 'value' | 'unit' | 'count' | 'of'> &
@@ -87,7 +87,7 @@ function shareStatistic(contexts: Contexts, row: NumbersOfRow): StatisticRecord 
     participants: of,
     attributes,
   };
-  const printed: FigureRecord | null = value === null ? null : { value, sign, unit };
+  const printed: ReportedValueRecord | null = value === null ? null : { value, sign, unit };
   if (count === null || of === null) {
     if (count === null || printed !== null) return { ...base, kind: 'proportion', figure: printed };
     const counted = { ...base, kind: 'count' as const, figure: { value: count, sign, unit: null } };

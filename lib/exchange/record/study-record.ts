@@ -70,7 +70,7 @@ export interface StudyRecord extends StudyDescription {
 export interface SourcedText {
   words: Bilingual;
   fact: string;
-  places: PlaceRecord[];
+  locations: LocationRecord[];
 }
 
 export interface CohortRecord {
@@ -145,7 +145,7 @@ export const STATISTIC_KINDS = [
 ] as const satisfies readonly (EffectType | string)[];
 export type StatisticKind = (typeof STATISTIC_KINDS)[number];
 
-export interface FigureRecord {
+export interface ReportedValueRecord {
   value: number;
   sign: Sign | null;
   unit: string | null;
@@ -180,7 +180,7 @@ export type ModelName =
 export interface StatisticRecord {
   /** Null where there are only numbers of patients. */
   kind: StatisticKind | null;
-  figure: FigureRecord | null;
+  figure: ReportedValueRecord | null;
   /** What the patients are that are counted, where words say it. */
   category: Bilingual | null;
   /** Whether the figure itself is calculated. */
@@ -203,9 +203,9 @@ export type ResultRow =
   | { kind: 'calculated'; row: null };
 
 /** Where the paper prints a figure: section and lines, and the figure as it stands there. */
-export interface PlaceRecord {
+export interface LocationRecord {
   words: Bilingual;
-  /** Null of further places that print the same. */
+  /** Null of further locations that print the same. */
   verbatim: string | null;
 }
 
@@ -227,7 +227,7 @@ export type EvidenceRecord = ResultRow & {
   notes: Bilingual[];
   /** Fact that holds the source; null of what is calculated from many. */
   fact: string | null;
-  places: PlaceRecord[];
+  locations: LocationRecord[];
   /** Of what is calculated: address of the calculation, relative to the site. */
   calculation: string | null;
 };

@@ -93,7 +93,7 @@ export function testEvidence(parts: RecordParts, row: TestRow): WithVariable {
         ...parts.notesOf({ ...row, contradicts: null }),
       ],
       fact: row.factId,
-      places: parts.placesOf(row.factId),
+      locations: parts.locationsOf(row.factId),
       calculation: null,
     },
   };

@@ -1,10 +1,10 @@
-import { eventResult, eventTitle } from '../results/event-view';
+import { adverseEventResult, adverseEventTitle } from '../results/event-view';
 import { intervalOf, type Named } from '../results/result-view';
 import type { ViewContext } from '../words/view-context';
 import type { RowMark } from './chart-model';
 import { resultText } from './row-chart';
 
-export interface EventOfMark extends Named {
+export interface AdverseEventOfMark extends Named {
   id: string;
   term: string;
   occurrence: string;
@@ -16,18 +16,18 @@ export interface EventOfMark extends Named {
 }
 
 /** An adverse event as a row of a dot plot: percent of patients; one that is stated without a number has none. */
-export function eventMark(
+export function adverseEventMark(
   context: ViewContext,
-  event: EventOfMark,
+  event: AdverseEventOfMark,
   { origin, series, sublabel }: { origin: string; series: number; sublabel: string },
 ): RowMark {
-  const view = eventResult(context, event);
+  const view = adverseEventResult(context, event);
   const { count, of } = event;
   const counted = count !== null && of !== null;
   const interval = counted ? intervalOf(context, count, of) : null;
   return {
     key: event.id,
-    label: eventTitle(context, event),
+    label: adverseEventTitle(context, event),
     sublabel,
     value: counted ? (100 * count) / of : event.value,
     lower: interval?.lower ?? null,

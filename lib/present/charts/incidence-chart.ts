@@ -2,7 +2,7 @@ import type { AdverseEventListItem } from '@/lib/data/tables/results-tables';
 import { gradeText } from '../results/event-view';
 import { inLocale, joinNames, joinSentences, type ViewContext } from '../words/view-context';
 import type { RowChart } from './chart-model';
-import { byIncidence, eventMark } from './event-mark';
+import { adverseEventMark, byIncidence } from './event-mark';
 import { rowChart } from './row-chart';
 
 const MOST_ROWS = 20;
@@ -21,7 +21,7 @@ export function incidenceChart(
     ]);
   const marks = shown
     .map((row) =>
-      eventMark(context, row, {
+      adverseEventMark(context, row, {
         origin: row.study.origin,
         series: cohorts.indexOf(row.cohort.id),
         sublabel: [nameOf(row), row.gradeLowest === null ? '' : gradeText(context, row)]

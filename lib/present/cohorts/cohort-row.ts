@@ -18,9 +18,9 @@ import {
 } from '../words/view-context';
 import type { EntryRow } from './entry-rows';
 import {
+  adverseEventCell,
   calculatedTimes,
   columnOf,
-  eventCell,
   type OutcomeColumn,
   outcomeCell,
   type ResultCell,
@@ -120,7 +120,7 @@ export function cohortRow(input: CohortRowInput, row: EntryRow, subject: readonl
         ...outcomeCell(context, evidence, entries, 'times'),
         calculated: calculatedTimes(context, entries),
       }),
-      events: cell('events', eventCell(context, entries)),
+      events: cell('events', adverseEventCell(context, entries)),
       others: outcomeCell(context, evidence, entries, 'others'),
     },
   };

@@ -3,7 +3,7 @@ import type { Comparability, Effect, Reason } from '@/lib/domain/comparability/r
 import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { resultText } from '../charts/row-chart';
 import { asGrouped, measureTitle, resultView } from '../results/result-view';
-import { eventName, inLocale, type ViewContext } from '../words/view-context';
+import { adverseEventName, inLocale, type ViewContext } from '../words/view-context';
 import { type Comparer, comparerOf, type ExtraResult } from './comparability';
 import { cohortName, namesWithValues, type ReasonSide } from './reason-words';
 
@@ -131,7 +131,7 @@ function outcomeTitle(
   const outcome = outcomeOf(cohort, id);
   if (outcome) return measureTitle(context, asGrouped(outcome));
   const event = eventOf(cohort, id);
-  return event ? eventName(context, event.term) : (titles.get(id ?? '') ?? null);
+  return event ? adverseEventName(context, event.term) : (titles.get(id ?? '') ?? null);
 }
 
 type Pair = Record<'a' | 'b', EvidenceCohort>;

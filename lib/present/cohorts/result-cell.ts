@@ -1,11 +1,11 @@
-import { eventFrequency } from '@/lib/domain/event-frequency';
+import { adverseEventFrequency } from '@/lib/domain/event-frequency';
 import type { CohortEvidence, PatientOfCohort } from '@/lib/domain/evidence-cohort';
 import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import { analyseSurvival } from '@/lib/stats';
 import { medianText, notesOfTimes } from '../charts/survival-chart';
 import { factName } from '../provenance/source-panel';
-import { eventResult, eventTitle, gradeText } from '../results/event-view';
+import { adverseEventResult, adverseEventTitle, gradeText } from '../results/event-view';
 import { headlineOf, isHeadline } from '../results/headline-measures';
 import {
   asGrouped,
@@ -260,25 +260,25 @@ function placeOf(context: ViewContext, { measure }: Outcome): number {
 }
 
 /** The adverse events of a row: how bad, then the most frequent, then what was said not to occur. */
-export function eventCell(context: ViewContext, entries: readonly EvidenceEntry[]): ResultCell {
+export function adverseEventCell(context: ViewContext, entries: readonly EvidenceEntry[]): ResultCell {
   const { text } = context;
   const events = entries.flatMap((entry, index) =>
     entry.adverseEvents.map((row) => ({ row, entry, isPart: index > 0 })),
   );
   const results = events
-    .sort((a, b) => eventFrequency(b.row) - eventFrequency(a.row))
+    .sort((a, b) => adverseEventFrequency(b.row) - adverseEventFrequency(a.row))
     .map(({ row, entry, isPart }): LabelledResult => {
       const bar = shareWithInterval(context, { count: row.count, of: row.of });
       return {
         key: row.id,
-        label: eventTitle(context, row),
+        label: adverseEventTitle(context, row),
         sub: [
           row.gradeHighest === null ? '' : gradeText(context, row),
           isPart ? inLocale(context, entry.cohort.labelEn, entry.cohort.labelZh) : '',
         ]
           .filter(Boolean)
           .join(' · '),
-        view: eventResult(context, row),
+        view: adverseEventResult(context, row),
         grade: row.gradeHighest,
         ...(isPart ? { isPart } : {}),
         ...(bar ? { bar } : {}),

@@ -1,12 +1,12 @@
 import type { Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
 import type { Chart } from '../charts/chart-model';
-import type { EventMatrixView } from '../pages/adverse-events/event-matrix';
+import type { AdverseEventMatrixView } from '../pages/adverse-events/event-matrix';
 import type { MapFigure } from '../pages/map/map-figure';
 import { EMBED_PARAMETERS, LIVE } from './embed-address';
 
 /** What a page shows that other sites can show too. */
-export type EmbeddedFigureView = Chart | EventMatrixView | MapFigure;
+export type EmbeddedFigureView = Chart | AdverseEventMatrixView | MapFigure;
 
 /** The figures of a page, with what makes them what they are. */
 export interface PageFigures {

@@ -1,5 +1,5 @@
 import type { AdverseEventListItem, OutcomeListItem } from '@/lib/data/tables/results-tables';
-import { eventResult, eventTitle } from '../results/event-view';
+import { adverseEventResult, adverseEventTitle } from '../results/event-view';
 import { measureTitle, resultView, shareWithInterval } from '../results/result-view';
 import { inLocale, type ViewContext } from '../words/view-context';
 import {
@@ -60,7 +60,11 @@ export const eventsPreview = (
     context,
     asked,
     rows.map((row) =>
-      previewRow(labelOf(context, eventTitle(context, row), row), eventResult(context, row), null),
+      previewRow(
+        labelOf(context, adverseEventTitle(context, row), row),
+        adverseEventResult(context, row),
+        null,
+      ),
     ),
   );
 

@@ -1,5 +1,5 @@
 import type { PaperText } from '@/lib/domain/printed-text';
-import type { NotePlace } from '@/lib/domain/study-items';
+import type { NoteLocation } from '@/lib/domain/study-items';
 import { inLocale, type ViewContext } from '../words/view-context';
 import { noteView } from './note-view';
 import { type PassageView, passageOf } from './source-panel';
@@ -11,7 +11,7 @@ export interface NoteOfSource {
   /** caution | information */
   weight: string;
   bias: string | null;
-  places: readonly NotePlace[];
+  locations: readonly NoteLocation[];
   paper: { slug: string; titleEn: string; titleZh: string; textFile: string };
   study: { slug: string; shortTitleEn: string; shortTitleZh: string } | null;
 }
@@ -46,7 +46,7 @@ export function noteSource(context: ViewContext, note: NoteOfSource, text: Paper
       href: `/${locale}/studies/${note.study.slug}`,
     },
     passages: text
-      ? note.places.map(({ firstLine, lastLine }) => passageOf(text, [firstLine, lastLine], []))
+      ? note.locations.map(({ firstLine, lastLine }) => passageOf(text, [firstLine, lastLine], []))
       : [],
   };
 }

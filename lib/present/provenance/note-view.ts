@@ -1,4 +1,4 @@
-import type { NotePlace } from '@/lib/domain/study-items';
+import type { NoteLocation } from '@/lib/domain/study-items';
 import { inLocale, joinNames, type ViewContext } from '../words/view-context';
 
 /** A judgement of the extractors. */
@@ -9,14 +9,14 @@ export interface NoteView {
   /** All its lines in words: "lines 10–12, line 27". */
   lines: string;
   /** The same one by one, each with a fact whose source shows the passage; null where none stands there. */
-  places: { text: string; fact: string | null }[];
+  locations: { text: string; fact: string | null }[];
 }
 
 export function noteView(
   context: ViewContext,
-  note: { id: string; textEn: string; textZh: string; weight: string; places: readonly NotePlace[] },
+  note: { id: string; textEn: string; textZh: string; weight: string; locations: readonly NoteLocation[] },
 ): NoteView {
-  const places = note.places.map(({ firstLine, lastLine, factId }) => ({
+  const locations = note.locations.map(({ firstLine, lastLine, factId }) => ({
     text: context.text.source.lines(firstLine, lastLine),
     fact: factId,
   }));
@@ -26,8 +26,8 @@ export function noteView(
     caution: note.weight === 'caution',
     lines: joinNames(
       context,
-      places.map(({ text }) => text),
+      locations.map(({ text }) => text),
     ),
-    places,
+    locations,
   };
 }

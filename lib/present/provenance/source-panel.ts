@@ -1,7 +1,7 @@
 import { termsOfMeasure } from '@/lib/domain/labels';
 import { ownValue } from '@/lib/domain/own-value';
 import type { StoredPaperStatus } from '@/lib/domain/paper-status';
-import { printedDigits } from '@/lib/domain/printed-number';
+import { reportedDigits } from '@/lib/domain/printed-number';
 import { findPrinted, marksOf, type PaperText } from '@/lib/domain/printed-text';
 import type { RecordNode } from '@/lib/domain/record-path';
 import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
@@ -10,12 +10,12 @@ import { type Named, nameWithGroup, termName } from '../results/result-view';
 import { formatPercent, formatQuantity, formatTime } from '../words/format-number';
 import { linesText } from '../words/lines-text';
 import { sectionName } from '../words/section-name';
-import { drugName, eventName, inLocale, measureName, type ViewContext } from '../words/view-context';
+import { adverseEventName, drugName, inLocale, measureName, type ViewContext } from '../words/view-context';
 import type { CheckResultView } from './check-results';
 import { type PaperStatusView, statusOfSource } from './paper-status';
 import { type RecordTableView, recordTable } from './record-table';
 
-interface Place {
+interface SourceLocation {
   section: string;
   /** Null in a record. */
   firstLine: number | null;
@@ -27,7 +27,7 @@ interface Place {
 }
 
 /** What the panel reads of the store's facts of one entry. */
-export interface FactOfPanel extends Place, StoredTime {
+export interface FactOfPanel extends SourceLocation, StoredTime {
   id: string;
   kind: string;
   measure: string;
@@ -48,7 +48,7 @@ export interface FactOfPanel extends Place, StoredTime {
   noteZh: string | null;
   /** reported | calculated */
   method: string;
-  places: Place[];
+  locations: SourceLocation[];
   paper: StoredPaperStatus & {
     slug: string;
     titleEn: string;
@@ -71,7 +71,7 @@ export interface FactOfPanel extends Place, StoredTime {
 /** Lines of a passage in pieces, the figure marked. */
 export type PassageView = { number: number; pieces: { text: string; marked: boolean }[] }[];
 
-export interface PlaceView {
+export interface SourceLocationView {
   section: string;
   /** Empty in a record. */
   lines: string;
@@ -103,7 +103,7 @@ export interface SourcePanelView {
   assumptions: string[];
   /** What the extractors remark; empty where nothing. */
   note: string;
-  places: PlaceView[];
+  places: SourceLocationView[];
   textAvailable: boolean;
   /** Of a figure of a registry's record: which one, its address there, and its own row where the record is available. */
   record: { label: string; href: string; table: RecordTableView | null } | null;
@@ -117,7 +117,7 @@ export interface SourcePanelView {
 export function factName(context: ViewContext, measure: string, fact: Named = {}): string {
   const { labels, locale, text } = context;
   if (labels.measures[measure]) return nameWithGroup(context, fact, measureName(context, measure));
-  if (labels.adverseEvents[measure]) return nameWithGroup(context, fact, eventName(context, measure));
+  if (labels.adverseEvents[measure]) return nameWithGroup(context, fact, adverseEventName(context, measure));
   // The longest: "grade-minimum" also ends in "minimum".
   const [suffix] = Object.keys(text.factSuffixes)
     .filter((candidate) => measure.endsWith(`-${candidate}`))
@@ -155,7 +155,7 @@ export function factValue(
   const isCountItself =
     fact.valueNumber !== null && fact.valueNumber === fact.numerator && fact.unit === 'patients';
   const figure = (value: number) =>
-    `${sign}${printedDigits(value, [fact.verbatim, ...(fact.places ?? []).map(({ verbatim }) => verbatim)]) ?? value}`;
+    `${sign}${reportedDigits(value, [fact.verbatim, ...(fact.places ?? []).map(({ verbatim }) => verbatim)]) ?? value}`;
   const value =
     fact.valueNumber === null
       ? termValue(context, fact)
@@ -220,7 +220,11 @@ export function passageOf(
   return passage;
 }
 
-function placeView(context: ViewContext, text: PaperText | null, place: Place): PlaceView {
+function sourceLocationView(
+  context: ViewContext,
+  text: PaperText | null,
+  place: SourceLocation,
+): SourceLocationView {
   const base = {
     section: sectionName(context, place.section),
     lines: linesText(context, place),
@@ -288,7 +292,7 @@ export function sourcePanel(
     asked.drugSlug ? drugName(context, asked.drugSlug) : '',
     formatTime(context, storedTime(asked)),
   ].filter(Boolean);
-  const places = [asked, ...asked.places].map((place) => placeView(context, text, place));
+  const places = [asked, ...asked.locations].map((place) => sourceLocationView(context, text, place));
   const whose = subject.join(locale === 'zh' ? '，' : ', ');
   const isForeign = places[0]?.language !== locale;
   const shared = sharedValue(context, asked);

@@ -1,13 +1,13 @@
-import { eventName, inLocale, type ViewContext } from '../words/view-context';
+import { adverseEventName, inLocale, type ViewContext } from '../words/view-context';
 import { type Named, nameWithGroup, type ResultView, resultView, verdictOf } from './result-view';
 
 /** The event's name; one that the paper calls serious says so, and whether events of any cause are counted. */
-export function eventTitle(
+export function adverseEventTitle(
   context: ViewContext,
   event: Named & { term: string; serious: boolean | null; causality?: string | null },
 ): string {
   const { text, locale } = context;
-  const name = nameWithGroup(context, event, eventName(context, event.term));
+  const name = nameWithGroup(context, event, adverseEventName(context, event.term));
   const isSaid = event.term.startsWith('serious-');
   const title = event.serious && !isSaid ? text.number.serious(name) : name;
   if (!event.causality) return title;
@@ -35,7 +35,7 @@ export function gradeText(
 }
 
 /** How often an event was seen: a rate, "none observed", or "no evident change". */
-export function eventResult(
+export function adverseEventResult(
   context: ViewContext,
   row: {
     factId: string;

@@ -4,7 +4,7 @@ import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import type { Stored } from '@/lib/domain/flat-fields';
 import { termOfMeasure } from '@/lib/domain/labels';
 import type { outcomeValues } from '@/lib/domain/outcome';
-import type { PrintedDigits } from '@/lib/domain/printed-digits';
+import type { ReportedDigits } from '@/lib/domain/printed-digits';
 import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
 import { untranslated } from '@/lib/domain/untranslated';
 import { clopperPearsonInterval, wilsonInterval } from '@/lib/stats';
@@ -50,7 +50,7 @@ type AnyNumbers = Stored<typeof outcomeValues> & Stored<typeof characteristicVal
 type AlwaysThere = 'value' | 'sign' | 'unit' | 'count' | 'of';
 
 export interface ResultNumbers
-  extends PrintedDigits,
+  extends ReportedDigits,
     Pick<AnyNumbers, AlwaysThere>,
     Partial<Omit<AnyNumbers, AlwaysThere>> {
   factId: string;

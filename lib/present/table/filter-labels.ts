@@ -3,8 +3,8 @@ import { type Paired, pairFilter, readPair } from '@/lib/domain/studied-pairs';
 import { readTreatment } from '@/lib/domain/treatment';
 import { ruleTitle } from '../provenance/check-results';
 import {
+  adverseEventName,
   drugName,
-  eventName,
   groupName,
   measureName,
   pairName,
@@ -46,7 +46,7 @@ export function filterValueLabel(
     origin: (value) => ownValue(text.origin, value) ?? value,
     group: (value) => ownValue(text.groups, value) ?? value,
     measure: (value) => measureName(context, value),
-    term: (value) => eventName(context, value),
+    term: (value) => adverseEventName(context, value),
     occurrence: (value) => ownValue(text.occurrences, value) ?? value,
     grade: (value) => ownValue(answers, value) ?? text.charts.gradeLabel(value),
     study: (value) => titles.studies?.get(value)?.[context.locale] ?? value,

@@ -44,7 +44,7 @@ export function shortMeasureName(context: ViewContext, slug: string): string {
   return others.find((other) => /^[A-Z]{2,4}$/u.test(other)) ?? name.match(/^[A-Z]{3,}/u)?.[0] ?? name;
 }
 
-export const eventName = (context: ViewContext, slug: string) =>
+export const adverseEventName = (context: ViewContext, slug: string) =>
   nameOf(context, context.labels.adverseEvents, slug);
 export const groupName = (context: ViewContext, group: string, slug: string) =>
   nameOf(context, ownValue(context.labels.groups, group), slug);

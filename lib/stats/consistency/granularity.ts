@@ -1,8 +1,8 @@
 import { requirePositiveCount } from '../require-argument';
-import { countsThatRoundTo, printedFigure, type RoundingRule, roundingRules } from './rounding';
+import { countsThatRoundTo, type RoundingRule, reportedValue, roundingRules } from './rounding';
 
 /** A mean as it is printed, of values that can only be whole numbers. */
-export interface PrintedMean {
+export interface ReportedMean {
   mean: number;
   decimals: number;
 }
@@ -24,12 +24,12 @@ export interface GranularityCheck {
  */
 export function checkMeanGranularity(
   n: number,
-  { mean, decimals }: PrintedMean,
+  { mean, decimals }: ReportedMean,
   items = 1,
 ): GranularityCheck {
   requirePositiveCount('n', n);
   requirePositiveCount('items', items);
-  const { units, unitsPerOne } = printedFigure('mean', mean, decimals);
+  const { units, unitsPerOne } = reportedValue('mean', mean, decimals);
   const size = BigInt(n) * BigInt(items);
   const magnitude = units < 0n ? -units : units;
   const rules = roundingRules.filter((rule) => {

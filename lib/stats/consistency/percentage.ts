@@ -1,8 +1,8 @@
 import { requireCount, requirePositiveCount } from '../require-argument';
-import { countsThatRoundTo, printedFigure, type RoundingRule, roundingRules } from './rounding';
+import { countsThatRoundTo, type RoundingRule, reportedValue, roundingRules } from './rounding';
 
 /** A percentage as it is printed: 33.3 has one decimal, 33.0 also. */
-export interface PrintedPercentage {
+export interface ReportedPercentage {
   percentage: number;
   decimals: number;
 }
@@ -30,11 +30,11 @@ export interface AttainableNumerators {
 export function checkPercentage(
   numerator: number,
   total: number,
-  { percentage, decimals }: PrintedPercentage,
+  { percentage, decimals }: ReportedPercentage,
 ): PercentageCheck {
   requireCount('numerator', numerator);
   requirePositiveCount('total', total);
-  const { units, unitsPerOne } = printedFigure('percentage', percentage, decimals);
+  const { units, unitsPerOne } = reportedValue('percentage', percentage, decimals);
   const rules = roundingRules.filter((rule) => {
     if (units < 0n) return false;
     const { smallest, largest } = countsThatRoundTo(units, rule, 100n * unitsPerOne, BigInt(total));
@@ -49,10 +49,10 @@ export function checkPercentage(
  */
 export function attainableNumerators(
   total: number,
-  { percentage, decimals }: PrintedPercentage,
+  { percentage, decimals }: ReportedPercentage,
 ): AttainableNumerators[] {
   requirePositiveCount('total', total);
-  const { units, unitsPerOne } = printedFigure('percentage', percentage, decimals);
+  const { units, unitsPerOne } = reportedValue('percentage', percentage, decimals);
   if (units < 0n) return [];
   return roundingRules.flatMap((rule) => {
     const { smallest, largest } = countsThatRoundTo(units, rule, 100n * unitsPerOne, BigInt(total));

@@ -12,21 +12,21 @@ afterAll(() => remove());
 describe('a note of the extractors', () => {
   it('has every place that its file names, each with a fact that stands there', async () => {
     const db = await database();
-    const notes = await db.extractionNote.findMany({ include: { places: true } });
+    const notes = await db.extractionNote.findMany({ include: { locations: true } });
     const facts = new Map(
-      (await db.fact.findMany({ include: { places: true } })).map((fact) => [fact.id, fact]),
+      (await db.fact.findMany({ include: { locations: true } })).map((fact) => [fact.id, fact]),
     );
     expect(notes.length).toBeGreaterThan(40);
-    expect(notes.filter(({ places }) => places.length === 0)).toEqual([]);
-    expect(notes.some(({ places }) => places.length > 1)).toBe(true);
+    expect(notes.filter(({ locations }) => locations.length === 0)).toEqual([]);
+    expect(notes.some(({ locations }) => locations.length > 1)).toBe(true);
     let opened = 0;
-    for (const { id, weight, places } of notes) {
+    for (const { id, weight, locations } of notes) {
       // A caution that opened nothing could not be read against the text.
-      if (weight === 'caution') expect([id, places.some(({ factId }) => factId)]).toEqual([id, true]);
-      for (const { factId, firstLine, lastLine } of places) {
+      if (weight === 'caution') expect([id, locations.some(({ factId }) => factId)]).toEqual([id, true]);
+      for (const { factId, firstLine, lastLine } of locations) {
         const fact = facts.get(factId ?? '');
         if (!fact) continue;
-        const overlaps = [fact, ...fact.places].some(
+        const overlaps = [fact, ...fact.locations].some(
           (place) => (place.firstLine ?? 0) <= lastLine && (place.lastLine ?? 0) >= firstLine,
         );
         expect([id, overlaps]).toEqual([id, true]);
@@ -48,8 +48,8 @@ describe('a note of the extractors', () => {
       expect(ofPapers.length).toBeGreaterThan(5);
       const cautions = ofPapers.filter(({ caution }) => caution);
       expect(cautions.length).toBeGreaterThan(2);
-      for (const { key, places } of cautions)
-        expect([key, places.some(({ fact }) => fact !== null)]).toEqual([key, true]);
+      for (const { key, locations } of cautions)
+        expect([key, locations.some(({ fact }) => fact !== null)]).toEqual([key, true]);
     }
   });
 });

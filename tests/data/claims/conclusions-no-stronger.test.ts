@@ -20,11 +20,13 @@ const COMPARATIVE_EN = /\b(?:best|superior|better than|most effective|better|wor
 async function statementsWithPrint() {
   const db = await database();
   const statements = await db.statement.findMany();
-  const facts = await db.fact.findMany({ select: { id: true, verbatim: true, entry: true, places: true } });
+  const facts = await db.fact.findMany({
+    select: { id: true, verbatim: true, entry: true, locations: true },
+  });
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return statements.map((statement) => {
     const fact = byId.get(statement.factId);
-    const printed = [fact?.verbatim, ...(fact?.places.map(({ verbatim }) => verbatim) ?? [])];
+    const printed = [fact?.verbatim, ...(fact?.locations.map(({ verbatim }) => verbatim) ?? [])];
     return { ...statement, printed: printed.filter((one) => one !== undefined).map(normalise) };
   });
 }

@@ -142,14 +142,14 @@ describe('a result is named as its paper prints it', () => {
     const db = await database();
     const [context] = await contextsOfDatabase();
     const rows = await db.outcomeResult.findMany({ select: { measure: true, factId: true } });
-    const facts = await db.fact.findMany({ include: { paper: true, places: true } });
+    const facts = await db.fact.findMany({ include: { paper: true, locations: true } });
     const byId = new Map(facts.map((fact) => [fact.id, fact]));
     const wrong = rows.flatMap(({ measure, factId }) => {
       const fact = byId.get(factId);
       const file = fact && path.join(folder, fact.paper.textFile);
       if (!fact || !file || !existsSync(file) || !context) return [];
       const lines = readFileSync(file, 'utf8').split('\n');
-      const about = [fact, ...fact.places]
+      const about = [fact, ...fact.locations]
         .map(({ firstLine, lastLine }) =>
           firstLine === null || lastLine === null
             ? ''

@@ -8,7 +8,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import { adverseEventRow, toAdverseEventRow } from '@/lib/exchange/api/adverse-event-row';
 import { outcomeRow, toOutcomeRow } from '@/lib/exchange/api/outcome-row';
 import { csvColumns } from '@/lib/exchange/csv-columns';
-import { eventMatrix } from '@/lib/present/pages/adverse-events/event-matrix';
+import { adverseEventMatrix } from '@/lib/present/pages/adverse-events/event-matrix';
 import { comparePage } from '@/lib/present/pages/compare/compare-page';
 import type { ViewContext } from '@/lib/present/words/view-context';
 import { useDatabase } from '../../fixtures/built-database';
@@ -178,7 +178,7 @@ describe('a result is called as its paper prints it, the vocabulary’s name beh
     for (const context of await contextsOfDatabase()) {
       const names = await namesOfRows(context);
       const { rows } = await askList(LISTS.adverseEvents, EVERYTHING, { limit: 1000 });
-      const seen = (eventMatrix(context, rows, true)?.rows ?? []).flatMap(({ label, cells }) =>
+      const seen = (adverseEventMatrix(context, rows, true)?.rows ?? []).flatMap(({ label, cells }) =>
         cells.flatMap(({ entries }) =>
           entries.map(({ result, grade }) => ({ fact: result.fact, heading: label, cell: grade })),
         ),

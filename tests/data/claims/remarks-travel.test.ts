@@ -128,7 +128,7 @@ describe('key results', () => {
     if (!context) throw new Error('There is no context');
     const panels = await everySourcePanel(context);
     const printed = new Map(
-      panels.map(({ fact }) => [fact.id, fact.places.map(({ verbatim }) => verbatim).join(' ')]),
+      panels.map(({ fact }) => [fact.id, fact.locations.map(({ verbatim }) => verbatim).join(' ')]),
     );
     let serious = 0;
     for (const { study } of await everyStudyPage(context)) {

@@ -57,11 +57,11 @@ describe('what is printed', () => {
     const names = namesOf(adverseEvents);
     const facts = await (await database()).fact.findMany({
       where: { method: 'reported', kind: 'adverse-event' },
-      select: { id: true, measure: true, places: { select: { verbatim: true } } },
+      select: { id: true, measure: true, locations: { select: { verbatim: true } } },
     });
     let named = 0;
-    const wider = facts.flatMap(({ id, measure, places }) =>
-      places.flatMap(({ verbatim }) => {
+    const wider = facts.flatMap(({ id, measure, locations }) =>
+      locations.flatMap(({ verbatim }) => {
         const own = names.filter(({ slug, name }) => slug === measure && asOne(verbatim).includes(name));
         if (own.length === 0) return [];
         named += 1;

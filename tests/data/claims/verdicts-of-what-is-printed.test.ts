@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { listAdverseEvents, listOutcomes } from '@/lib/data/reads/list-outcomes';
-import { eventResult } from '@/lib/present/results/event-view';
+import { adverseEventResult } from '@/lib/present/results/event-view';
 import { resultView } from '@/lib/present/results/result-view';
 import { useDatabase } from '../../fixtures/built-database';
 import { contextsOfDatabase } from '../../fixtures/every-page';
@@ -20,7 +20,7 @@ describe('a verdict is of what the paper prints', () => {
       const { count, denominator } = context.text.number;
       const views = [
         ...outcomes.map((row) => resultView(context, row)),
-        ...events.map((row) => eventResult(context, row)),
+        ...events.map((row) => adverseEventResult(context, row)),
       ];
       for (const { fact, rate, verdict } of views) {
         if (!rate?.calculated || !verdict) continue;

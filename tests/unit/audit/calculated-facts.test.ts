@@ -25,7 +25,7 @@ const count = (numerator: number | null, denominator: number | null): Fact => ({
   denominator,
   time: null,
   censored: null,
-  places: [{ lines: [1, 1], section: '1', verbatim: '14' }],
+  locations: [{ lines: [1, 1], section: '1', verbatim: '14' }],
   entry: 'papers/paper/studies/study.yaml#outcomes.0',
 });
 
@@ -42,7 +42,7 @@ describe('facts calculated from a count', () => {
   it('have addresses of their own and lead to the places of the count', () => {
     const [first, ...others] = calculatedFacts([count(14, 19)]);
     expect(new Set([first?.id, ...others.map(({ id }) => id), 'aaaaaaaaaaaa']).size).toBe(4);
-    expect(first?.places).toEqual(count(14, 19).places);
+    expect(first?.locations).toEqual(count(14, 19).locations);
     expect(first?.entry).toBe(count(14, 19).entry);
   });
 

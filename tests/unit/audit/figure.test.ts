@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { figure, pFigure, printedP, verbatimFigure } from '@/lib/audit/figure';
+import { figure, pFigure, printedP, reportedValue } from '@/lib/audit/figure';
 import { place } from '../../fixtures/evidence-builder';
 
 describe('verbatimFigure', () => {
   it('keeps trailing zeros', () => {
-    expect(verbatimFigure(7, [place('χ2=7.00')])).toEqual({ text: '7.00', decimals: 2 });
+    expect(reportedValue(7, [place('χ2=7.00')])).toEqual({ text: '7.00', decimals: 2 });
   });
 
   it('reads full-width digits', () => {
-    expect(verbatimFigure(26.8, [place('１１例（２６．８％）')])).toEqual({ text: '26.8', decimals: 1 });
+    expect(reportedValue(26.8, [place('１１例（２６．８％）')])).toEqual({ text: '26.8', decimals: 1 });
   });
 
   it('takes the place with most decimals', () => {
-    expect(verbatimFigure(5, [place('5 %'), place('5.0 %')]).decimals).toBe(1);
+    expect(reportedValue(5, [place('5 %'), place('5.0 %')]).decimals).toBe(1);
   });
 
   it('falls back to the number where no place prints it as digits', () => {
-    expect(verbatimFigure(3, [place('three')])).toEqual({ text: '3', decimals: 0 });
+    expect(reportedValue(3, [place('three')])).toEqual({ text: '3', decimals: 0 });
   });
 });
 

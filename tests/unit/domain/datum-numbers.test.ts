@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePrinted, type NumericFields } from '@/lib/domain/datum-numbers';
+import { compareReported, type NumericFields } from '@/lib/domain/datum-numbers';
 
 const at = (verbatim: string) => ({ lines: [1, 1] as [number, number], section: '1', verbatim });
-const compare = (entry: NumericFields, ...printed: string[]) => comparePrinted(entry, printed.map(at));
+const compare = (entry: NumericFields, ...printed: string[]) => compareReported(entry, printed.map(at));
 const agrees = { missing: [], surplus: [] };
 
 describe('comparePrinted', () => {

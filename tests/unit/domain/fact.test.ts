@@ -82,7 +82,7 @@ describe('the address of a fact', () => {
     const [after] = factsOfStudy(changed).filter(({ measure }) => measure === 'recurrence');
     expect(after?.id).toBe(id?.id);
     expect(after?.value).toBe(6);
-    expect(after?.places).toHaveLength(2);
+    expect(after?.locations).toHaveLength(2);
   });
 
   it('differs where anything that the fact is about differs', () => {

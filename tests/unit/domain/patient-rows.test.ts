@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PatientTable } from '@/lib/domain/extraction-file';
 import { findRow, readPatientRows } from '@/lib/domain/patient-rows';
 import { readPaperText } from '@/lib/domain/printed-text';
-import { paperPlaces } from '@/lib/domain/source';
+import { paperLocations } from '@/lib/domain/source';
 import { filesWith, type TableInput } from '../../fixtures/evidence-builder';
 
 function read(table: TableInput) {
@@ -115,7 +115,7 @@ describe('readPatientRows', () => {
       ],
     });
     // The rows of this builder all stand in line 1: "1 1 9 2 1 9 3 0 10".
-    expect(paperPlaces(cells.map(({ source }) => source)).map(({ occurrence }) => occurrence)).toEqual([
+    expect(paperLocations(cells.map(({ source }) => source)).map(({ occurrence }) => occurrence)).toEqual([
       ...[1, 2, 1],
       ...[undefined, 3, 2],
       ...[undefined, undefined, undefined],

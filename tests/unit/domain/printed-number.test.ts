@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digitsIn, printedDigits, wordsIn } from '@/lib/domain/printed-number';
+import { digitsIn, reportedDigits, wordsIn } from '@/lib/domain/printed-number';
 import { findPrinted, readPaperText } from '@/lib/domain/printed-text';
 
 describe('digitsIn', () => {
@@ -52,7 +52,7 @@ describe('a number in any usual spelling', () => {
         const { numbers } = readPaperText(`P = ${printed} 例`);
         expect(numbers).toHaveLength(1);
         expect(digitsIn(numbers[0]?.text ?? '')).toEqual([value]);
-        expect(Number(printedDigits(value, [printed]))).toBe(value);
+        expect(Number(reportedDigits(value, [printed]))).toBe(value);
       }),
     );
   });
@@ -82,15 +82,15 @@ describe('printedDigits', () => {
     [0.017, ['P = .0170'], '0.0170'],
     [1049, ['1,049 patients'], '1049'],
   ])('finds %d in %j as %s', (value, places, digits) => {
-    expect(printedDigits(value, places)).toBe(digits);
+    expect(reportedDigits(value, places)).toBe(digits);
   });
 
   it('finds none where the number stands as a word, in a name, within another number, or nowhere', () => {
-    expect(printedDigits(2, ['两例'])).toBeNull();
-    expect(printedDigits(117, ['CD117(+)'])).toBeNull();
-    expect(printedDigits(5, ['5.2个月', '15例'])).toBeNull();
-    expect(printedDigits(5, [])).toBeNull();
-    expect(printedDigits(undefined, ['5'])).toBeNull();
+    expect(reportedDigits(2, ['两例'])).toBeNull();
+    expect(reportedDigits(117, ['CD117(+)'])).toBeNull();
+    expect(reportedDigits(5, ['5.2个月', '15例'])).toBeNull();
+    expect(reportedDigits(5, [])).toBeNull();
+    expect(reportedDigits(undefined, ['5'])).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { distinct } from '@/lib/domain/active-drugs';
 import { groupBy } from '@/lib/domain/group-by';
 import { ctcaeTerm } from '@/lib/domain/labels';
 import { resultText } from '../../charts/row-chart';
-import { eventResult, eventTitle, gradeText } from '../../results/event-view';
+import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/event-view';
 import { calledTogether, type ResultView } from '../../results/result-view';
 import { inLocale, joinSentences, type ViewContext } from '../../words/view-context';
 
@@ -24,7 +24,7 @@ export interface MatrixEntry {
   text: string;
 }
 
-export interface EventMatrixView {
+export interface AdverseEventMatrixView {
   kind: 'matrix';
   id: string;
   title: string;
@@ -63,11 +63,11 @@ export const levelOf = (share: number) => (share <= 0 ? 0 : 1 + STEPS.filter((en
  * says that the paper does not mention the event; of some of the rows it only says that it is not among them. Null where
  * no row is shown.
  */
-export function eventMatrix(
+export function adverseEventMatrix(
   context: ViewContext,
   shown: readonly AdverseEventListItem[],
   areAll: boolean,
-): EventMatrixView | null {
+): AdverseEventMatrixView | null {
   if (shown.length === 0) return null;
   const { text, labels } = context;
   const { eventCharts: words } = text;
@@ -80,7 +80,7 @@ export function eventMatrix(
   const rows = events.map(([key, own]) => {
     const [first] = own;
     const { headingOf, ownNameOf } = calledTogether(context, own);
-    const label = first ? eventTitle(context, headingOf(first)) : '';
+    const label = first ? adverseEventTitle(context, headingOf(first)) : '';
     const [term = ''] = distinct(
       own.map((row) => ctcaeTerm(labels, row.term, row.study.adverseEventGrading) ?? ''),
     );
@@ -171,7 +171,7 @@ const STATES: Record<string, MatrixState> = {
 
 function entryOf(context: ViewContext, row: AdverseEventListItem, ownName: string): MatrixEntry {
   const share = shareOf(row);
-  const result = eventResult(context, row);
+  const result = adverseEventResult(context, row);
   const grade = [row.gradeLowest === null ? '' : gradeText(context, row), ownName]
     .filter(Boolean)
     .join(' · ');

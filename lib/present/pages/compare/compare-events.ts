@@ -4,7 +4,7 @@ import { riskDifference } from '@/lib/stats';
 import type { DotChart, DotPoint, RowChart, RowMark } from '../../charts/chart-model';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { resultText } from '../../charts/row-chart';
-import { eventResult, eventTitle, gradeText } from '../../results/event-view';
+import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/event-view';
 import { calledTogether, intervalOf } from '../../results/result-view';
 import { formatPoints } from '../../words/format-number';
 import { joinNames, type ViewContext } from '../../words/view-context';
@@ -14,7 +14,7 @@ import type { ArmPair } from './compare-pairs';
 import { type CohortInComparison, formOf } from './compared-cohort';
 
 /** One event at one grade, with what each cohort reports of it. */
-export interface CompareEventRow {
+export interface CompareAdverseEventRow {
   key: string;
   label: string;
   grade: string;
@@ -22,15 +22,15 @@ export interface CompareEventRow {
   cells: CompareCell[][];
 }
 
-export interface CompareEvents {
+export interface CompareAdverseEvents {
   /** Null where no cohort reports how often an event was seen. */
   dots: DotChart | null;
-  rows: CompareEventRow[];
+  rows: CompareAdverseEventRow[];
   /** For each pair of arms of one study: differences of risks, and the full table. */
   differences: { key: string; chart: RowChart; table: TwoArmTableView }[];
 }
 
-interface AlignedEvent {
+interface AlignedAdverseEvent {
   key: string;
   label: string;
   grade: string;
@@ -41,12 +41,12 @@ interface AlignedEvent {
 }
 
 /** Adverse events aligned by CTCAE term and grade. */
-export function compareEvents(
+export function compareAdverseEvents(
   context: ViewContext,
   cohorts: readonly CohortInComparison[],
   pairs: readonly ArmPair[],
-): CompareEvents {
-  const events = alignedEvents(context, cohorts);
+): CompareAdverseEvents {
+  const events = alignedAdverseEvents(context, cohorts);
   return {
     dots: dotChart(context, cohorts, events),
     rows: events.map(({ key, label, grade, found, ownNameOf }) => ({
@@ -62,7 +62,10 @@ export function compareEvents(
 }
 
 /** Events of one term, severity and grade stand in one row; most frequent first, what has no figure last. */
-function alignedEvents(context: ViewContext, cohorts: readonly CohortInComparison[]): AlignedEvent[] {
+function alignedAdverseEvents(
+  context: ViewContext,
+  cohorts: readonly CohortInComparison[],
+): AlignedAdverseEvent[] {
   const all = cohorts.flatMap((cohort) => cohort.evidence.adverseEvents.map((event) => ({ cohort, event })));
   const rows = groupBy(all, ({ event }) =>
     JSON.stringify([
@@ -81,7 +84,7 @@ function alignedEvents(context: ViewContext, cohorts: readonly CohortInCompariso
       );
       return {
         key,
-        label: eventTitle(context, headingOf(first.event)),
+        label: adverseEventTitle(context, headingOf(first.event)),
         ownNameOf,
         grade: gradeText(context, first.event),
         found: new Map(
@@ -95,7 +98,7 @@ function alignedEvents(context: ViewContext, cohorts: readonly CohortInCompariso
     .sort((a, b) => largest(b) - largest(a));
 }
 
-const largest = ({ found }: AlignedEvent) =>
+const largest = ({ found }: AlignedAdverseEvent) =>
   Math.max(...[...found.values()].flat().map((event) => percentOf(event) ?? -1));
 
 /** Share affected in percent: from the counts, else as printed; 0 where the paper says that none was seen. */
@@ -113,7 +116,7 @@ function cellOf(
 ): CompareCell {
   const { value, lower, upper, text: _, ...point } = pointOf(context, cohort, event);
   return {
-    result: eventResult(context, event),
+    result: adverseEventResult(context, event),
     versus: null,
     note: ownName || null,
     glyph: value === null ? null : glyphOf({ value, lower, upper }, 100, point),
@@ -123,7 +126,7 @@ function cellOf(
 function dotChart(
   context: ViewContext,
   cohorts: readonly CohortInComparison[],
-  events: readonly AlignedEvent[],
+  events: readonly AlignedAdverseEvent[],
 ): DotChart | null {
   const { text } = context;
   const reporting = cohorts.filter(({ evidence }) => evidence.adverseEvents.length > 0);
@@ -174,7 +177,7 @@ function dotChart(
 }
 
 function pointOf(context: ViewContext, cohort: CohortInComparison, event: AdverseEventItem): DotPoint {
-  const view = eventResult(context, event);
+  const view = adverseEventResult(context, event);
   const { count, of } = event;
   const interval = count !== null && of !== null && of > 0 ? intervalOf(context, count, of) : null;
   return {
@@ -208,16 +211,16 @@ const notReportedPoint = ({ text }: ViewContext, cohort: CohortInComparison, row
 
 /** Counts of one event in both arms. */
 interface CountedPair {
-  event: AlignedEvent;
+  event: AlignedAdverseEvent;
   one: CountRow;
   other: CountRow;
 }
 
 function differencesOf(
   context: ViewContext,
-  events: readonly AlignedEvent[],
+  events: readonly AlignedAdverseEvent[],
   pair: ArmPair,
-): CompareEvents['differences'] {
+): CompareAdverseEvents['differences'] {
   const counted = events.flatMap((event): CountedPair[] => {
     const [one, other] = [pair.a, pair.b].map(({ id }) => countOf(context, event, id));
     return one && other ? [{ event, one, other }] : [];
@@ -241,13 +244,13 @@ function differencesOf(
   ];
 }
 
-function countOf(context: ViewContext, { found }: AlignedEvent, id: string): CountRow | null {
+function countOf(context: ViewContext, { found }: AlignedAdverseEvent, id: string): CountRow | null {
   const [event, ...more] = found.get(id) ?? [];
   // Two counts of one event in one arm contradict one another.
   if (!event || more.length > 0) return null;
   const { count, of } = event;
   if (count === null || of === null || of === 0 || count > of) return null;
-  return { count: count, of: of, view: eventResult(context, event) };
+  return { count: count, of: of, view: adverseEventResult(context, event) };
 }
 
 /** Newcombe's interval of each difference, in percentage points, on an axis with no difference in its middle. */

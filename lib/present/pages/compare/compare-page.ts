@@ -19,7 +19,7 @@ import {
   MOST_COHORTS,
 } from './compare-address';
 import { type CompareChecks, compareChecks } from './compare-checks';
-import { type CompareEvents, compareEvents } from './compare-events';
+import { type CompareAdverseEvents, compareAdverseEvents } from './compare-events';
 import { type CompareFactGroup, compareFacts } from './compare-facts';
 import { type CompareGap, compareGaps } from './compare-gaps';
 import {
@@ -75,7 +75,7 @@ export interface ComparisonView {
   response: Chart[];
   curves: CompareCurves[];
   times: Chart[];
-  events: CompareEvents;
+  events: CompareAdverseEvents;
   /** The results that are looked for first, and the others by group. */
   key: CompareOutcomeRow[];
   more: CompareOutcomeGroup[];
@@ -219,7 +219,7 @@ function comparisonOf(
     response: responseForests(context, cohorts),
     curves: compareCurves(context, cohorts, arms),
     times: [...reportedTimes(context, cohorts), ...(rates ? [rates] : [])],
-    events: compareEvents(context, cohorts, arms),
+    events: compareAdverseEvents(context, cohorts, arms),
     ...keyRowsFirst(context, outcomes),
     outcomes,
     tables: tables.map(({ table }) => table),

@@ -6,7 +6,7 @@ import {
 } from '@/lib/data/tables/results-tables';
 import type { CohortOfResult } from '@/lib/domain/cohort-of-result';
 import { ctcaeTerm } from '@/lib/domain/labels';
-import { eventResult, eventTitle, gradeText } from '../../results/event-view';
+import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/event-view';
 import {
   criteriaOfResult,
   measureTitle,
@@ -213,7 +213,7 @@ export function adverseEventsPage(
           const term = ctcaeTerm(context.labels, row.term, row.study.adverseEventGrading);
           return {
             kind: 'text',
-            text: eventTitle(context, row),
+            text: adverseEventTitle(context, row),
             sub: term === null ? undefined : `CTCAE: ${term}`,
           };
         },
@@ -234,7 +234,7 @@ export function adverseEventsPage(
           results: [
             {
               label: '',
-              view: eventResult(context, row),
+              view: adverseEventResult(context, row),
               ...barOf(context, row, row.study),
             },
           ],

@@ -4,7 +4,7 @@ import type { Origin } from '@/lib/domain/kinds';
 import type { StoredPaperStatus } from '@/lib/domain/paper-status';
 import { accountNumbers, excludedSpans } from '@/lib/domain/printed-numbers';
 import type { PaperText } from '@/lib/domain/printed-text';
-import type { NotePlace, StatementItem } from '@/lib/domain/study-items';
+import type { NoteLocation, StatementItem } from '@/lib/domain/study-items';
 import { storedTime } from '@/lib/domain/timepoint';
 import { type CheckResultView, checkResultView } from '../../provenance/check-results';
 import { type NoteView, noteView } from '../../provenance/note-view';
@@ -39,7 +39,7 @@ interface PaperOfPage extends Omit<PaperWithProse, 'facts'>, StoredPaperStatus {
     textEn: string;
     textZh: string;
     weight: string;
-    places: NotePlace[];
+    locations: NoteLocation[];
   }[];
   excludedNumbers: {
     reason: string;

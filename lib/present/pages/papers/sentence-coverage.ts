@@ -1,4 +1,4 @@
-import { type PaperText, type Span, spansOfPlaces } from '@/lib/domain/printed-text';
+import { type PaperText, type Span, spansOfLocations } from '@/lib/domain/printed-text';
 import { PROSE_KINDS, Prose, type ProseKind, type TextSection } from '@/lib/domain/prose';
 import type { ViewContext } from '../../words/view-context';
 
@@ -10,15 +10,15 @@ interface StoredPlace {
 }
 
 /** A place of a fact; in a record it has no lines. */
-type FactPlace = Omit<StoredPlace, 'firstLine' | 'lastLine'> & {
+type FactLocation = Omit<StoredPlace, 'firstLine' | 'lastLine'> & {
   firstLine: number | null;
   lastLine: number | null;
 };
 
 /** What is needed of a paper to account for the sentences of its text. */
 export interface PaperWithProse {
-  /** Each fact with its first place; `places` are those that print the same. */
-  facts: (FactPlace & { measure: string; places: FactPlace[] })[];
+  /** Each fact with its first source location; `locations` are those that print the same. */
+  facts: (FactLocation & { measure: string; locations: FactLocation[] })[];
   sections: { ordinal: number; kind: string; firstLine: number; lastLine: number }[];
   excludedSentences: (Omit<StoredPlace, 'verbatim'> & {
     reason: string;
@@ -52,10 +52,10 @@ function sectionsOf({ sections }: PaperWithProse): TextSection[] {
 
 /** Where a text prints facts. */
 export const spansOfFacts = (text: PaperText, facts: PaperWithProse['facts']): Span[] =>
-  spansOfPlaces(
+  spansOfLocations(
     text,
     facts.flatMap((fact) =>
-      [fact, ...fact.places].flatMap(({ verbatim, occurrence, firstLine, lastLine }) =>
+      [fact, ...fact.locations].flatMap(({ verbatim, occurrence, firstLine, lastLine }) =>
         firstLine === null || lastLine === null
           ? []
           : [{ verbatim, occurrence: occurrence ?? undefined, lines: linesOf({ firstLine, lastLine }) }],

@@ -1,5 +1,5 @@
 import type { AdverseEventListItem, OutcomeListItem } from '@/lib/data/tables/results-tables';
-import { eventResult, eventTitle, gradeText } from '../../results/event-view';
+import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/event-view';
 import { measureTitle, resultView } from '../../results/result-view';
 import { inLocale, type ViewContext } from '../../words/view-context';
 
@@ -38,11 +38,13 @@ const outcomeAnswer = (context: ViewContext, row: OutcomeListItem): AnswerView =
 };
 
 const eventAnswer = (context: ViewContext, row: AdverseEventListItem): AnswerView => {
-  const { words } = eventResult(context, row);
+  const { words } = adverseEventResult(context, row);
   return {
     kind: 'adverse-event',
     figure: words,
-    name: [eventTitle(context, row), gradeText(context, row)].join(context.locale === 'zh' ? '，' : ', '),
+    name: [adverseEventTitle(context, row), gradeText(context, row)].join(
+      context.locale === 'zh' ? '，' : ', ',
+    ),
     ...whose(context, row),
   };
 };

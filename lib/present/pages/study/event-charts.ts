@@ -1,11 +1,11 @@
 import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart, StackedChart } from '../../charts/chart-model';
-import { byIncidence, eventMark } from '../../charts/event-mark';
+import { adverseEventMark, byIncidence } from '../../charts/event-mark';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { rowChart } from '../../charts/row-chart';
 import { gradeText } from '../../results/event-view';
 import { calledTogether, nameWithGroup } from '../../results/result-view';
-import { eventName, joinSentences, type ViewContext } from '../../words/view-context';
+import { adverseEventName, joinSentences, type ViewContext } from '../../words/view-context';
 import { cohortLabel, seriesOf } from './cohort-series';
 
 /** Rows that a drawing can take: registries list hundreds of events, and the tables have them all. */
@@ -21,7 +21,7 @@ export function adverseEventCharts(context: ViewContext, study: StudyInput): Cha
     const label = cohortLabel(context, study, cohortId);
     const marks = events
       .map((event) =>
-        eventMark(context, event, {
+        adverseEventMark(context, event, {
           origin: study.origin,
           series: series.get(cohortId) ?? 0,
           sublabel: gradeText(context, event),
@@ -92,7 +92,7 @@ function gradeChart(
         [gradeText(context, event), ownNameOf(event)].filter(Boolean).join(' · ');
       return {
         key: term,
-        label: own[0] ? nameWithGroup(context, headingOf(own[0]), eventName(context, term)) : '',
+        label: own[0] ? nameWithGroup(context, headingOf(own[0]), adverseEventName(context, term)) : '',
         fact: own[0]?.factId ?? '',
         text: own.map((event) => `${labelOf(event)}: ${ofHowMany(context, event)}`).join('; '),
         total: totalText(context, own),

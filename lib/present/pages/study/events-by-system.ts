@@ -1,12 +1,12 @@
 import { groupBy } from '@/lib/domain/group-by';
 import type { AdverseEventItem, StudyInput } from '@/lib/domain/study-items';
-import { eventResult } from '../../results/event-view';
+import { adverseEventResult } from '../../results/event-view';
 import type { ResultView } from '../../results/result-view';
 import { formatNumber } from '../../words/format-number';
-import { eventName, groupName, inLocale, type ViewContext } from '../../words/view-context';
+import { adverseEventName, groupName, inLocale, type ViewContext } from '../../words/view-context';
 
 /** One event, a cell for each group. */
-export interface SystemEvent {
+export interface AdverseEventOfSystem {
   key: string;
   name: string;
   /** The printed term, where the name is another one. */
@@ -15,18 +15,18 @@ export interface SystemEvent {
 }
 
 /** Serious or other events, by organ system, the most frequent first. */
-export interface EventsBySystem {
+export interface AdverseEventsBySystem {
   key: 'totals' | 'serious' | 'other';
   title: string;
   cohorts: string[];
-  systems: { name: string; events: SystemEvent[] }[];
+  systems: { name: string; events: AdverseEventOfSystem[] }[];
 }
 
 const share = ({ count, of }: AdverseEventItem) => (count === null ? 0 : of ? count / of : 0);
 const highest = (rows: readonly AdverseEventItem[]) => Math.max(0, ...rows.map(share));
 
 /** Adverse events that are listed by organ system, as registries do; empty where none is. */
-export function eventsBySystem(context: ViewContext, study: StudyInput): EventsBySystem[] {
+export function adverseEventsBySystem(context: ViewContext, study: StudyInput): AdverseEventsBySystem[] {
   const listed = study.adverseEvents.filter(
     ({ organSystem, termVerbatim }) => organSystem !== null || termVerbatim !== null,
   );
@@ -35,7 +35,7 @@ export function eventsBySystem(context: ViewContext, study: StudyInput): EventsB
   const threshold = study.characteristics.find(({ measure }) => measure === 'adverse-event-threshold')?.value;
   const isTotal = (row: AdverseEventItem) => row.organSystem === null && row.termVerbatim === null;
   const totals = study.adverseEvents.filter(isTotal);
-  const parts: [EventsBySystem['key'], string, AdverseEventItem[]][] = [
+  const parts: [AdverseEventsBySystem['key'], string, AdverseEventItem[]][] = [
     ['totals', words.totals, totals],
     ['serious', words.serious, listed.filter(({ serious }) => serious === true)],
     [
@@ -52,10 +52,10 @@ export function eventsBySystem(context: ViewContext, study: StudyInput): EventsB
 function tableOf(
   context: ViewContext,
   study: StudyInput,
-  key: EventsBySystem['key'],
+  key: AdverseEventsBySystem['key'],
   title: string,
   rows: readonly AdverseEventItem[],
-): EventsBySystem {
+): AdverseEventsBySystem {
   const cohorts = study.cohorts.filter(({ id }) => rows.some(({ cohortId }) => cohortId === id));
   const bySystem = [...groupBy(rows, ({ organSystem }) => organSystem ?? '')];
   return {
@@ -83,9 +83,9 @@ function eventOf(
   key: string,
   rows: readonly AdverseEventItem[],
   cohorts: readonly { id: string }[],
-): SystemEvent {
+): AdverseEventOfSystem {
   const [first] = rows;
-  const name = first ? eventName(context, first.term) : key;
+  const name = first ? adverseEventName(context, first.term) : key;
   const isSame =
     first?.termVerbatim === null || name.toLowerCase().startsWith((first?.termVerbatim ?? '').toLowerCase());
   return {
@@ -96,7 +96,7 @@ function eventOf(
       const row = rows.find(({ cohortId }) => cohortId === id);
       if (!row) return null;
       return {
-        result: eventResult(context, row),
+        result: adverseEventResult(context, row),
         // Nobody affected is no event: said once.
         events:
           row.events === null || (row.events === 0 && row.count === 0)

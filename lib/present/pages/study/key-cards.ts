@@ -9,7 +9,7 @@ import { calledTogether, measureTitle, resultView, SMALL_GROUP } from '../../res
 import { formatNumber, formatPValue } from '../../words/format-number';
 import { measureName, type ViewContext } from '../../words/view-context';
 import { cohortLabel, seriesOf } from './cohort-series';
-import { eventCard } from './key-event-card';
+import { adverseEventCard } from './key-event-card';
 import { gravestOf, type KeyCardView, type KeyFigureView, type KeyLineView, keyFigure } from './key-figure';
 import { type KeyGroup, keyGroups } from './key-groups';
 import { testText } from './test-text';
@@ -42,7 +42,7 @@ export function keyCards(context: ViewContext, input: KeyInput): KeyCardView[] {
     ...unreported.flatMap(({ measure }) =>
       timeCards(context, input, { key: measure, outcomes: [], tests: [] }),
     ),
-    ...eventCard(context, input.study),
+    ...adverseEventCard(context, input.study),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { AdverseEventItem, StudyInput } from '@/lib/domain/study-items';
-import { eventResult, eventTitle, gradeText } from '../../results/event-view';
+import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/event-view';
 import { SMALL_GROUP } from '../../results/result-view';
 import { inLocale, type ViewContext } from '../../words/view-context';
 import { gravestOf, type KeyCardView, keyFigure } from './key-figure';
@@ -11,7 +11,7 @@ const grade = ({ gradeHighest }: AdverseEventItem) => gradeHighest ?? -1;
 const share = ({ count, of }: AdverseEventItem) => (count ?? 0) / (of ?? 1);
 
 /** The adverse events of a study: of the highest grade first, then the most frequent; none where no count is reported. */
-export function eventCard(context: ViewContext, study: StudyInput): KeyCardView[] {
+export function adverseEventCard(context: ViewContext, study: StudyInput): KeyCardView[] {
   const { text, locale } = context;
   const printed = study.adverseEvents.filter(({ count, of }) => count !== null && of !== null);
   // A record lists every event of every group, most of them in nobody: the card has those of its first group.
@@ -27,7 +27,10 @@ export function eventCard(context: ViewContext, study: StudyInput): KeyCardView[
   const [first, ...others] = ordered;
   if (!first) return [];
   const nameOf = (row: AdverseEventItem) => {
-    const parts = [eventTitle(context, row), ...(row.gradeHighest === null ? [] : [gradeText(context, row)])];
+    const parts = [
+      adverseEventTitle(context, row),
+      ...(row.gradeHighest === null ? [] : [gradeText(context, row)]),
+    ];
     return parts.join(locale === 'zh' ? '，' : ', ');
   };
   const cohort = study.cohorts.find(({ id }) => id === first.cohortId);
@@ -44,11 +47,11 @@ export function eventCard(context: ViewContext, study: StudyInput): KeyCardView[
         context,
         [first, ...rows].map(({ factId }) => factId),
       ),
-      figures: [keyFigure(eventResult(context, first))],
+      figures: [keyFigure(adverseEventResult(context, first))],
       rows: rows.map((row) => ({
         key: row.id,
         label: nameOf(row),
-        figures: [keyFigure(eventResult(context, row))],
+        figures: [keyFigure(adverseEventResult(context, row))],
       })),
       lines: [],
     },

@@ -3,7 +3,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart } from '../../charts/chart-model';
 import { type StatementView, statementView } from '../../provenance/statement-view';
-import { eventResult, eventTitle, gradeText } from '../../results/event-view';
+import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/event-view';
 import { type IntervalChoiceView, intervalChoice } from '../../results/interval-choice';
 import { registeredNotes } from '../../results/registered-notes';
 import {
@@ -28,7 +28,7 @@ import {
   regimenGroups,
 } from './data-cells';
 import { adverseEventCharts } from './event-charts';
-import { type EventsBySystem, eventsBySystem } from './events-by-system';
+import { type AdverseEventsBySystem, adverseEventsBySystem } from './events-by-system';
 import { type FlowTableView, flowTable } from './flow-table';
 import { type GroupTable, groupTable } from './group-table';
 import { isSaid, keyCards } from './key-cards';
@@ -81,7 +81,7 @@ export interface StudyPageView {
   swimmer: Chart[];
   lesions: Chart[];
   /** Adverse events by organ system, as registries list them. */
-  systems: EventsBySystem[];
+  systems: AdverseEventsBySystem[];
   /** Beside another report of the same trial; null where there is none. */
   both: SideBySide | null;
   /** Whether they stand open. */
@@ -152,7 +152,7 @@ export function studyPage(
     ...comparisons.flatMap(({ rows }) => rows.map(({ key }) => key)),
   ]);
   const cautions = placeCautions(context, study, keyGroups(context, study));
-  const systems = eventsBySystem(context, study);
+  const systems = adverseEventsBySystem(context, study);
   const events = study.adverseEvents.length;
   const isListed = events <= MOST_LISTED || cellsOf(systems) < events;
   const groups = populationGroups(context, study);
@@ -218,9 +218,9 @@ export function studyPage(
     adverseEvents: (isListed ? study.adverseEvents : []).map((row) => ({
       key: row.id,
       cohort: cohortName(row.cohortId),
-      term: eventTitle(context, row),
+      term: adverseEventTitle(context, row),
       grade: gradeText(context, row),
-      result: eventResult(context, row),
+      result: adverseEventResult(context, row),
       note: eventNote(context, row),
     })),
     tests: study.tests.map((row) => ({
@@ -258,7 +258,7 @@ export function studyPage(
 }
 
 /** Rows that the tables by organ system show. */
-const cellsOf = (tables: readonly EventsBySystem[]) =>
+const cellsOf = (tables: readonly AdverseEventsBySystem[]) =>
   tables
     .flatMap(({ systems }) => systems.flatMap(({ events }) => events.flatMap(({ cells }) => cells)))
     .filter((cell) => cell !== null).length;

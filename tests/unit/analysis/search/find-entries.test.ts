@@ -29,7 +29,7 @@ const terms = evidenceIndex({
   labels: MAP_LABELS,
   treatments: [given(['everolimus']), given(['everolimus', 'sorafenib'])],
   results: new Map([['objective-response', 1]]),
-  events: new Map(),
+  adverseEvents: new Map(),
   tumourStudies: new Map([
     ['angiosarcoma', 1],
     ['soft-tissue-sarcoma', 1],

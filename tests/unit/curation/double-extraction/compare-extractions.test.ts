@@ -29,7 +29,7 @@ const some = [
 const compare = (a: ReadStudy, b: ReadStudy) =>
   compareExtractions(extractionOfStudy(a), extractionOfStudy(b));
 
-const said = (side: Side | undefined) => side && { value: side.value, places: side.places };
+const said = (side: Side | undefined) => side && { value: side.value, places: side.locations };
 /** A comparison without where in the files things stand; sides exchanged where asked. */
 function saidBy({ rows, agreement, names, differences }: Comparison, isMirrored = false) {
   const [left, right] = isMirrored ? (['b', 'a'] as const) : (['a', 'b'] as const);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { comparePlaces } from '@/lib/curation/double-extraction/compare-places';
-import type { PaperPlace } from '@/lib/domain/source';
+import { compareLocations } from '@/lib/curation/double-extraction/compare-places';
+import type { PaperLocation } from '@/lib/domain/source';
 
-const place = (line: number, verbatim: string, section = '2.1', occurrence?: number): PaperPlace => ({
+const place = (line: number, verbatim: string, section = '2.1', occurrence?: number): PaperLocation => ({
   lines: [line, line],
   section,
   verbatim,
   ...(occurrence ? { occurrence } : {}),
 });
-const compare = (a: PaperPlace[], b: PaperPlace[], isSingle = false) =>
-  comparePlaces(a, b, isSingle).differences.map(({ a: x, b: y, field, isOpen }) => [
+const compare = (a: PaperLocation[], b: PaperLocation[], isSingle = false) =>
+  compareLocations(a, b, isSingle).differences.map(({ a: x, b: y, field, isOpen }) => [
     x?.index,
     y?.index,
     field,

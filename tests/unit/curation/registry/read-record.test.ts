@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BrokenRecord } from '@/lib/curation/registry/read-record';
 import { entriesOf } from '@/lib/domain/entry';
 import { factsOfPaper } from '@/lib/domain/fact';
-import { isRegistryPlace } from '@/lib/domain/source';
+import { isRegistryLocation } from '@/lib/domain/source';
 import {
   category,
   denominators,
@@ -33,8 +33,8 @@ describe('a record', () => {
     const at = (measure: string) =>
       facts
         .filter((fact) => fact.measure === measure)
-        .flatMap(({ places: [place], value }) =>
-          place && isRegistryPlace(place) ? [[place.path, place.verbatim, value]] : [],
+        .flatMap(({ locations: [place], value }) =>
+          place && isRegistryLocation(place) ? [[place.path, place.verbatim, value]] : [],
         );
     const base =
       '/resultsSection/outcomeMeasuresModule/outcomeMeasures[Progression-free Survival]/classes[]/categories[]';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankEvents } from '@/lib/data/import/rank-events';
+import { rankAdverseEvents } from '@/lib/data/import/rank-events';
 
 describe('the order of a cohort’s adverse events', () => {
   it('has the gravest first, then the most frequent, then those without a figure, then what nobody had', () => {
@@ -20,7 +20,7 @@ describe('the order of a cohort’s adverse events', () => {
       event('nobody at risk', { count: 0, of: 0 }),
       event('of another', { cohortId: 'control', count: 2, of: 50 }),
     ];
-    rankEvents(events);
+    rankAdverseEvents(events);
     const order = (cohort: string) =>
       events
         .filter(({ cohortId }) => cohortId === cohort)

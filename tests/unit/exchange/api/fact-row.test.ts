@@ -80,7 +80,7 @@ const fact = (change: Partial<FactItem>): FactItem => ({
   lastLine: 117,
   method: 'reported',
   path: null,
-  places: [{ firstLine: 300, lastLine: 300, path: null }],
+  locations: [{ firstLine: 300, lastLine: 300, path: null }],
   ...change,
 });
 

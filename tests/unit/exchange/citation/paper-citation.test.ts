@@ -10,14 +10,14 @@ const fact = (measure: string, verbatim: string, more: Partial<PublicationFact> 
   valueText: null,
   valueTextZh: null,
   verbatim,
-  places: [],
+  locations: [],
   ...more,
 });
 const words = (measure: string, en: string, zh: string, ...[first = '', ...others]: string[]) =>
   fact(measure, first, {
     valueText: en,
     valueTextZh: zh,
-    places: others.map((verbatim) => ({ verbatim })),
+    locations: others.map((verbatim) => ({ verbatim })),
   });
 const number = (measure: string, valueNumber: number) => fact(measure, `${valueNumber}`, { valueNumber });
 

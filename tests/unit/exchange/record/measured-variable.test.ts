@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RowTime } from '@/lib/exchange/api/derived-row';
 import { NO_SHARE } from '@/lib/exchange/api/share-of-patients';
 import { contextsOf } from '@/lib/exchange/record/bilingual';
-import { eventVariable, measuredVariable, timeRecord } from '@/lib/exchange/record/measured-variable';
+import { adverseEventVariable, measuredVariable, timeRecord } from '@/lib/exchange/record/measured-variable';
 import { LABELS } from '../../../fixtures/view-context';
 
 const contexts = contextsOf({
@@ -104,7 +104,7 @@ describe('an adverse event', () => {
   const grading = { slug: 'ctcae-5', name: { en: 'CTCAE v5.0', zh: 'CTCAE 5.0版' } };
 
   test('is a variable with its term of CTCAE and its grades', () => {
-    expect(eventVariable(contexts, event, grading)).toMatchObject({
+    expect(adverseEventVariable(contexts, event, grading)).toMatchObject({
       title: { en: 'Nausea, Grade 1–2, immune-related', zh: '恶心，1–2 级，免疫相关' },
       ctcae: 'Nausea',
       grade: { grading: grading.name, lowest: 1, highest: 2 },
@@ -112,8 +112,12 @@ describe('an adverse event', () => {
   });
 
   test('of another grade is another variable', () => {
-    const other = eventVariable(contexts, { ...event, gradeLowest: null, gradeHighest: null }, grading);
-    expect(other.key).not.toBe(eventVariable(contexts, event, grading).key);
+    const other = adverseEventVariable(
+      contexts,
+      { ...event, gradeLowest: null, gradeHighest: null },
+      grading,
+    );
+    expect(other.key).not.toBe(adverseEventVariable(contexts, event, grading).key);
     expect(other.grade).toBeNull();
   });
 });

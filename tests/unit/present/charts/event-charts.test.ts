@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { type AdverseEventListItem, adverseEventsTable } from '@/lib/data/tables/results-tables';
-import { eventCharts, ROWS_FOR_CHARTS } from '@/lib/present/charts/event-charts';
+import { adverseEventCharts, ROWS_FOR_CHARTS } from '@/lib/present/charts/event-charts';
 import { levelOf } from '@/lib/present/pages/adverse-events/event-matrix';
 import { rowsMatching } from '../../../fixtures/read-rows';
 import { eventOf } from '../../../fixtures/study-input';
@@ -55,7 +55,7 @@ const ROWS = [
 /** The charts of the rows that a query leaves, as the page reads them. */
 const chartsOf = (rows: readonly AdverseEventListItem[], query: TableQuery) => {
   const matching = rowsMatching(adverseEventsTable(context.labels), rows, query);
-  return eventCharts(context, matching.slice(0, ROWS_FOR_CHARTS), {
+  return adverseEventCharts(context, matching.slice(0, ROWS_FOR_CHARTS), {
     matching: matching.length,
     total: rows.length,
   });

@@ -9,7 +9,7 @@ const note: NoteOfSource = {
   textZh: '未随机。',
   weight: 'caution',
   bias: 'allocation',
-  places: [{ firstLine: 4, lastLine: 5, factId: null }],
+  locations: [{ firstLine: 4, lastLine: 5, factId: null }],
   paper: { slug: 'paper', titleEn: 'Paper', titleZh: '论文', textFile: 'paper.txt' },
   study: null,
 };

@@ -41,7 +41,7 @@ const fact = (more: Partial<FactOfPanel>): FactOfPanel => ({
   noteEn: null,
   noteZh: null,
   method: 'reported',
-  places: [],
+  locations: [],
   paper: { ...NOT_LOOKED_UP, slug: 'paper', titleEn: 'Paper', titleZh: '论文', textFile: 'paper.txt' },
   study: {
     slug: 'trial',
@@ -146,7 +146,7 @@ describe('the source of a number', () => {
 
   it('lists every further place', () => {
     const also = { ...place, firstLine: 4, lastLine: 4, verbatim: '讨论' };
-    const places = sourcePanel(en, 'f', [fact({ places: [also] })], text)?.places ?? [];
+    const places = sourcePanel(en, 'f', [fact({ locations: [also] })], text)?.places ?? [];
     expect(places.map(({ lines, figureFound }) => [lines, figureFound])).toEqual([
       ['line 2', true],
       ['line 4', true],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_TIME } from '@/lib/domain/timepoint';
 import { resultText } from '@/lib/present/charts/row-chart';
-import { eventResult, gradeText } from '@/lib/present/results/event-view';
+import { adverseEventResult, gradeText } from '@/lib/present/results/event-view';
 import {
   criteriaOfResult,
   intervalOf,
@@ -306,8 +306,8 @@ describe('the badge of a figure', () => {
 });
 
 describe('an adverse event', () => {
-  const event = (fields: Partial<Parameters<typeof eventResult>[1]>, context = en) =>
-    eventResult(context, {
+  const event = (fields: Partial<Parameters<typeof adverseEventResult>[1]>, context = en) =>
+    adverseEventResult(context, {
       factId: 'f',
       occurrence: 'observed',
       value: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareEvents } from '@/lib/present/pages/compare/compare-events';
+import { compareAdverseEvents } from '@/lib/present/pages/compare/compare-events';
 import { riskDifference } from '@/lib/stats';
 import {
   comparisonOf,
@@ -15,7 +15,7 @@ const eventsOf = (
   ids = IDS,
 ) => {
   const compared = comparisonOf([trial([cohorts[0], cohorts[1]]), series(cohorts[2])], ids);
-  return compareEvents(compared.context, compared.cohorts, compared.arms);
+  return compareAdverseEvents(compared.context, compared.cohorts, compared.arms);
 };
 
 describe('adverse events of compared cohorts', () => {

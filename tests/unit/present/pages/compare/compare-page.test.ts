@@ -225,7 +225,7 @@ describe('the page of a comparison', () => {
       weight,
       bias: null,
       concerns: '',
-      places: [{ firstLine: 3, lastLine: 4, factId: 'f' }],
+      locations: [{ firstLine: 3, lastLine: 4, factId: 'f' }],
     });
     const more = { notes: [note('cost', 'caution'), note('spelling', 'information')] };
     const arms: Parameters<typeof trial>[0] = [
@@ -242,7 +242,7 @@ describe('the page of a comparison', () => {
           key: 'cost',
           text: 'cost in English',
           lines: 'lines 3–4',
-          places: [{ text: 'lines 3–4', fact: 'f' }],
+          locations: [{ text: 'lines 3–4', fact: 'f' }],
         },
       ],
     });

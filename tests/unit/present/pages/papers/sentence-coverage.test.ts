@@ -12,9 +12,9 @@ const place = (verbatim: string, line: number) => ({
 });
 const paper = {
   facts: [
-    { measure: 'partial-response', ...place('2例缓解', 1), places: [] },
-    { measure: 'progressive-disease', ...place('2例', 1), places: [place('1例进展', 3)] },
-    { measure: 'mention', ...place('均存活', 3), places: [] },
+    { measure: 'partial-response', ...place('2例缓解', 1), locations: [] },
+    { measure: 'progressive-disease', ...place('2例', 1), locations: [place('1例进展', 3)] },
+    { measure: 'mention', ...place('均存活', 3), locations: [] },
   ],
   sections: [
     { ordinal: 0, kind: 'results', firstLine: 1, lastLine: 1 },

@@ -9,7 +9,7 @@ const index = evidenceIndex({
   treatments: [{ slug: 'everolimus', drugs: ['everolimus'], labels: [], studyCount: 1 }],
   methods: [],
   results: new Map(),
-  events: new Map(),
+  adverseEvents: new Map(),
   tumourStudies: new Map([['angiosarcoma', 1]]),
   drugStudies: new Map([['everolimus', 1]]),
 });

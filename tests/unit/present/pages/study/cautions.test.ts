@@ -19,7 +19,7 @@ const note = (id: string, more: Partial<StudyInput['notes'][number]> = {}): Stud
   weight: 'caution',
   bias: 'selection',
   concerns: '',
-  places: [{ firstLine: 3, lastLine: 4, factId: null }],
+  locations: [{ firstLine: 3, lastLine: 4, factId: null }],
   ...more,
 });
 const study = (notes: StudyInput['notes']) =>
