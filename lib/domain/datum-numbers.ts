@@ -40,39 +40,35 @@ export interface NumericFields {
   note?: { en: string; zh: string };
 }
 
-/**
- * Numbers of one entry. The denominator and the timepoint are optional: a denominator may be the cohort's size, a
- * timepoint may stand in a table's head.
- */
+/** Numbers that need not stand in the print of what they belong to: a denominator may be the cohort's size, a grade the head of a table. */
+const OPTIONAL: ReadonlySet<string> = new Set(['of', 'atRisk', 'degreesOfFreedom', 'grade']);
+
+const isNumbers = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'number');
+
+/** Numbers of the fields that are numbers or pairs of them, whatever they are called: a new one is none that could be forgotten. */
+const plainNumbers = (entry: NumericFields, isWanted: (field: string) => boolean): number[] =>
+  Object.entries(entry).flatMap(([field, value]: [string, unknown]) => {
+    if (!isWanted(field)) return [];
+    return typeof value === 'number' ? [value] : isNumbers(value) ? value : [];
+  });
+
+/** Numbers of one entry. The timepoint is optional: it may stand in a table's head. */
 export function assertedNumbers(entry: NumericFields): AssertedNumbers {
-  const statistic = typeof entry.statistic === 'number' ? [entry.statistic] : [];
   const words = entry.text ? [...digitsIn(entry.text.en), ...digitsIn(entry.text.zh)] : [];
+  // "none" prints no 0.
+  const isOptional = (field: string) =>
+    OPTIONAL.has(field) || (field === 'count' && entry.occurrence === 'none-observed');
   return {
     required: [
-      ...(entry.value === undefined ? [] : [entry.value]),
-      ...(entry.count === undefined || entry.occurrence === 'none-observed' ? [] : [entry.count]),
-      ...(entry.events === undefined ? [] : [entry.events]),
-      ...(entry.range ?? []),
-      ...[
-        entry.interval?.lower,
-        entry.interval?.upper,
-        ...(entry.quartiles ?? []),
-        entry.standardDeviation,
-        entry.standardError,
-        entry.coefficientOfVariation,
-        entry.exposureRate,
-      ].filter((number) => number !== undefined),
+      ...plainNumbers(entry, (field) => !isOptional(field)),
+      ...[entry.interval?.lower, entry.interval?.upper].filter((number) => number !== undefined),
       ...dateNumbers(entry.date),
-      ...(entry.dimensions ?? []),
-      ...statistic,
       ...(entry.pValue ? [entry.pValue.value] : []),
     ],
     optional: [
-      ...(entry.of === undefined ? [] : [entry.of]),
-      ...(entry.count === undefined ? [] : [entry.count]),
+      ...plainNumbers(entry, isOptional),
       ...(entry.interval ? [entry.interval.level] : []),
-      ...(entry.degreesOfFreedom === undefined ? [] : [entry.degreesOfFreedom]),
-      ...(entry.grade ?? []),
       ...timeNumbers(entry.time),
       // "per 100 patient-years"
       ...digitsIn(entry.exposureUnit ?? ''),

@@ -39,7 +39,7 @@ function loneStudy(read: ReadExtraction, side: 'a' | 'b'): LoneStudy {
     about: `study ${slug}`,
     field: 'study',
     isOpen: true,
-    [side]: { value, file: read.extraction.file, path: [], places },
+    [side]: { value, file: read.extraction.file, path: [], locations: places },
   };
   return { difference, side, read };
 }

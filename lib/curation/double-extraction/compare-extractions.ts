@@ -146,7 +146,7 @@ export function compareExtractions(a: Extraction, b: Extraction): Comparison {
     about: aboutRow(row),
     field: row.kind,
     isOpen: true,
-    [side]: { value: row.fields, file, path: row.path, places: row.locations },
+    [side]: { value: row.fields, file, path: row.path, locations: row.locations },
     [side === 'a' ? 'rowA' : 'rowB']: row,
   });
   for (const row of onlyA) if (!within.has(row)) found.differences.push(alone(row, 'a', a.file));

@@ -43,7 +43,7 @@ export function compareTables(
       value: { file: table.table.file, rows: table.rows.length },
       file,
       path: table.path,
-      places: locationsOf(table),
+      locations: locationsOf(table),
     },
   });
   for (const table of onlyA) found.differences.push(alone(table, 'a', a.file));

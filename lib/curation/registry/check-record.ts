@@ -4,7 +4,7 @@ import { readFacts } from '@/lib/domain/read-facts';
 import { valuesOf } from '@/lib/domain/record-path';
 import { isRegistryLocation, type RegistryLocation } from '@/lib/domain/source';
 import { type RecordCoverage, recordCoverage } from './record-coverage';
-import { readReportedValue } from './record-figure';
+import { readRecordedValue } from './record-figure';
 
 /** What is wrong of a record that was read, and what became of its values. */
 export interface CheckedRecord {
@@ -60,4 +60,4 @@ export function checkRecord(paper: ReadPaper): CheckedRecord {
 }
 
 const isPrinted = (value: number, { verbatim }: RegistryLocation) =>
-  readReportedValue(verbatim.replace(/^p\s*(?=[<>=≤≥])/iu, '')).value === value;
+  readRecordedValue(verbatim.replace(/^p\s*(?=[<>=≤≥])/iu, '')).value === value;

@@ -1,6 +1,6 @@
 import type { AdverseEventDatum } from '@/lib/domain/adverse-event';
 import type { Characteristic } from '@/lib/domain/characteristic';
-import { readCount, readReportedValue } from './record-figure';
+import { readCount, readRecordedValue } from './record-figure';
 import type { RecordGroups } from './record-groups';
 import { type At, objects, printed, type RecordModules, text } from './record-modules';
 import type { RecordTerms } from './record-terms';
@@ -35,7 +35,7 @@ export function readAdverseEvents(modules: RecordModules, terms: RecordTerms, gr
   const events: AdverseEventDatum[] = [];
   const attributes: Characteristic[] = [];
   if (!found) return { events, attributes };
-  const threshold = readReportedValue(printed(found.node.frequencyThreshold) ?? '').value;
+  const threshold = readRecordedValue(printed(found.node.frequencyThreshold) ?? '').value;
   if (threshold !== undefined) {
     attributes.push({
       measure: 'adverse-event-threshold',

@@ -1,7 +1,7 @@
 import type { Outcome } from '@/lib/domain/outcome';
 import type { TestDatum } from '@/lib/domain/test-result';
 import type { MeasureFinder } from './measure-finder';
-import { readReportedValue } from './record-figure';
+import { readRecordedValue } from './record-figure';
 import { type At, objects, printed, type RecordModules, text, wordsOf } from './record-modules';
 import type { RecordTerms } from './record-terms';
 
@@ -69,7 +69,7 @@ function testAt(
 ): TestDatum[] {
   const printedP = text(at.node, 'pValue');
   if (printedP === undefined) return [];
-  const { value, sign } = readReportedValue(printedP.replace(/^p\s*(?=[<>=≤≥])/iu, ''));
+  const { value, sign } = readRecordedValue(printedP.replace(/^p\s*(?=[<>=≤≥])/iu, ''));
   const method = text(at.node, 'statisticalMethod');
   const known = terms.rules.tests.find(
     (rule) => method !== undefined && new RegExp(rule.method, 'iu').test(method),
@@ -118,7 +118,7 @@ function effectAt(
     'ciUpperLimit',
     'ciPctValue',
     'dispersionValue',
-  ].map((field) => readReportedValue(printed(at.node[field]) ?? ''));
+  ].map((field) => readRecordedValue(printed(at.node[field]) ?? ''));
   const ends = {
     ...(lower?.value === undefined ? {} : { lower: lower.value }),
     ...(upper?.value === undefined ? {} : { upper: upper.value }),

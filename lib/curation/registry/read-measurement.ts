@@ -1,5 +1,5 @@
 import type { Outcome } from '@/lib/domain/outcome';
-import { readReportedValue } from './record-figure';
+import { readRecordedValue } from './record-figure';
 import { type At, printed, text } from './record-modules';
 
 /** What the fields beside a value are, by the record's own words. */
@@ -33,7 +33,7 @@ const plain = (words: string | undefined) =>
 export function readSpread(dispersionType: string | undefined, at: At): { spread: Spread; other?: string } {
   const kind = plain(dispersionType);
   const [low, high, width] = ['lowerLimit', 'upperLimit', 'spread'].map((field) =>
-    readReportedValue(printed(at.node[field]) ?? ''),
+    readRecordedValue(printed(at.node[field]) ?? ''),
   );
   const [lower, upper, spread] = [low?.value, high?.value, width?.value];
   const pair = lower !== undefined && upper !== undefined ? ([lower, upper] as [number, number]) : undefined;
@@ -73,7 +73,7 @@ export function commentOf(at: At, other: string | undefined): { comment?: string
 
 /** Why a value is missing, by the word that stands for it and by the record's remark. */
 export function missingValue(value: string, comment: string | undefined): Outcome['noValue'] {
-  const { none } = readReportedValue(value);
+  const { none } = readRecordedValue(value);
   if (none === undefined) return undefined;
   return /(?:not|never|wasn.t)\b.{0,30}\breach|insufficient (?:number of )?(?:events|deaths)|too few (?:events|deaths)/iu.test(
     comment ?? '',

@@ -10,7 +10,7 @@ import {
   readSpread,
   statisticOf,
 } from './read-measurement';
-import { readCount, readReportedValue } from './record-figure';
+import { readCount, readRecordedValue } from './record-figure';
 import { type At, objects, printed, type RecordModules, text } from './record-modules';
 import type { RecordTerms } from './record-terms';
 
@@ -193,7 +193,7 @@ export class TableReader {
     of: number | undefined,
   ): Omit<TableFigure, 'measure' | 'source' | 'cohort'> {
     const value = printed(cell.node.value) ?? '';
-    const figure = readReportedValue(value);
+    const figure = readRecordedValue(value);
     const { spread, other } = readSpread(dispersionType, cell);
     const comment = commentOf(cell, other);
     const denominator = of === undefined ? {} : { of };

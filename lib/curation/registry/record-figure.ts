@@ -1,7 +1,7 @@
 import type { Sign } from '@/lib/domain/kinds';
 
 /** A figure of a record: a number with its sign, or why there is none. Neither: words that are no number. */
-export interface ReportedValue {
+export interface RecordedValue {
   value?: number;
   sign?: Sign;
   none?: 'not-reached' | 'not-estimable';
@@ -22,7 +22,7 @@ const NONE =
   /^(?:n\/?a|n\.a\.|ne|n\.e\.|nc|nd|[-–—]+|not (?:estimable|evaluable|available|applicable|calculated|calculable|done|reported))\.?$/iu;
 
 /** Reads a value as records print it: "2.7", "<0.001", "1,234", "NA", "-". */
-export function readReportedValue(printed: string): ReportedValue {
+export function readRecordedValue(printed: string): RecordedValue {
   const text = printed.trim();
   if (NOT_REACHED.test(text)) return { none: 'not-reached' };
   if (text === '' || NONE.test(text)) return { none: 'not-estimable' };
@@ -35,7 +35,7 @@ export function readReportedValue(printed: string): ReportedValue {
 
 /** A whole number, where it is printed as one without a sign. */
 export function readCount(printed: string): number | undefined {
-  const { value, sign } = readReportedValue(printed);
+  const { value, sign } = readRecordedValue(printed);
   return value !== undefined && sign === undefined && Number.isInteger(value) && value >= 0
     ? value
     : undefined;

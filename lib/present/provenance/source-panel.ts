@@ -143,7 +143,7 @@ export function factValue(
     | 'censored'
     | 'method'
     | 'verbatim'
-  > & { places?: readonly { verbatim: string }[] },
+  > & { locations?: readonly { verbatim: string }[] },
 ) {
   if (fact.method === 'calculated' && fact.valueNumber !== null)
     return formatPercent(context, fact.valueNumber, 1);
@@ -155,7 +155,7 @@ export function factValue(
   const isCountItself =
     fact.valueNumber !== null && fact.valueNumber === fact.numerator && fact.unit === 'patients';
   const figure = (value: number) =>
-    `${sign}${reportedDigits(value, [fact.verbatim, ...(fact.places ?? []).map(({ verbatim }) => verbatim)]) ?? value}`;
+    `${sign}${reportedDigits(value, [fact.verbatim, ...(fact.locations ?? []).map(({ verbatim }) => verbatim)]) ?? value}`;
   const value =
     fact.valueNumber === null
       ? termValue(context, fact)

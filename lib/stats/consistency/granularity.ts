@@ -1,5 +1,5 @@
 import { requirePositiveCount } from '../require-argument';
-import { countsThatRoundTo, type RoundingRule, reportedValue, roundingRules } from './rounding';
+import { countsThatRoundTo, type RoundingRule, reportedNumber, roundingRules } from './rounding';
 
 /** A mean as it is printed, of values that can only be whole numbers. */
 export interface ReportedMean {
@@ -29,7 +29,7 @@ export function checkMeanGranularity(
 ): GranularityCheck {
   requirePositiveCount('n', n);
   requirePositiveCount('items', items);
-  const { units, unitsPerOne } = reportedValue('mean', mean, decimals);
+  const { units, unitsPerOne } = reportedNumber('mean', mean, decimals);
   const size = BigInt(n) * BigInt(items);
   const magnitude = units < 0n ? -units : units;
   const rules = roundingRules.filter((rule) => {

@@ -1,5 +1,5 @@
 import { requireCount, requirePositiveCount } from '../require-argument';
-import { countsThatRoundTo, type RoundingRule, reportedValue, roundingRules } from './rounding';
+import { countsThatRoundTo, type RoundingRule, reportedNumber, roundingRules } from './rounding';
 
 /** A percentage as it is printed: 33.3 has one decimal, 33.0 also. */
 export interface ReportedPercentage {
@@ -34,7 +34,7 @@ export function checkPercentage(
 ): PercentageCheck {
   requireCount('numerator', numerator);
   requirePositiveCount('total', total);
-  const { units, unitsPerOne } = reportedValue('percentage', percentage, decimals);
+  const { units, unitsPerOne } = reportedNumber('percentage', percentage, decimals);
   const rules = roundingRules.filter((rule) => {
     if (units < 0n) return false;
     const { smallest, largest } = countsThatRoundTo(units, rule, 100n * unitsPerOne, BigInt(total));
@@ -52,7 +52,7 @@ export function attainableNumerators(
   { percentage, decimals }: ReportedPercentage,
 ): AttainableNumerators[] {
   requirePositiveCount('total', total);
-  const { units, unitsPerOne } = reportedValue('percentage', percentage, decimals);
+  const { units, unitsPerOne } = reportedNumber('percentage', percentage, decimals);
   if (units < 0n) return [];
   return roundingRules.flatMap((rule) => {
     const { smallest, largest } = countsThatRoundTo(units, rule, 100n * unitsPerOne, BigInt(total));

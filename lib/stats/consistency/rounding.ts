@@ -6,7 +6,7 @@ export const roundingRules = ['half-up', 'half-even', 'truncate', 'up'] as const
 export type RoundingRule = (typeof roundingRules)[number];
 
 /** A printed figure in units of its last decimal, 12.5 with one decimal being 125. */
-export interface ReportedValue {
+export interface ReportedNumber {
   units: bigint;
   /** Units per 1. */
   unitsPerOne: bigint;
@@ -15,7 +15,7 @@ export interface ReportedValue {
 /**
  * @throws RangeError if `value` has more decimals than `decimals` says
  */
-export function reportedValue(name: string, value: number, decimals: number): ReportedValue {
+export function reportedNumber(name: string, value: number, decimals: number): ReportedNumber {
   requireFinite(name, value);
   requireCount('decimals', decimals);
   if (decimals > 12) throw new RangeError(`decimals must be at most 12, got ${decimals}`);

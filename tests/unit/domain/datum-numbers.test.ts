@@ -6,7 +6,7 @@ const at = (verbatim: string) => ({ lines: [1, 1] as [number, number], section: 
 const compare = (entry: NumericFields, ...printed: string[]) => compareReported(entry, printed.map(at));
 const agrees = { missing: [], surplus: [] };
 
-describe('comparePrinted', () => {
+describe('compareReported', () => {
   it.each<[string, NumericFields, string[]]>([
     ['a count with its rate', { count: 6, of: 12, value: 50 }, ['6例(50.0%)']],
     ['a denominator that is printed', { count: 6, of: 12 }, ['6/12']],

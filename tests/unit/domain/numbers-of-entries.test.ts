@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { adverseEventValues } from '@/lib/domain/adverse-event';
 import { characteristicValues } from '@/lib/domain/characteristic';
-import { comparePrinted, type NumericFields } from '@/lib/domain/datum-numbers';
+import { compareReported, type NumericFields } from '@/lib/domain/datum-numbers';
 import { entriesOf } from '@/lib/domain/entry';
 import { factsOfPaper } from '@/lib/domain/fact';
 import { formOf, type Shape, unwrapped } from '@/lib/domain/flat-fields';
@@ -92,7 +92,7 @@ describe.each(THINGS)('each number of a %s', (_name, shape, studyWith) => {
   it('must be printed where the entry says, unless a reason is given', () => {
     expect(numbers.length).toBeGreaterThan(1);
     const unasked = numbers.filter(({ key, value, numbers }) => {
-      const { missing } = comparePrinted({ [key]: value } as NumericFields, [place('nothing')]);
+      const { missing } = compareReported({ [key]: value } as NumericFields, [place('nothing')]);
       return numbers.some((number) => !missing.includes(number));
     });
     expect(unasked.map(({ key }) => key).sort()).toEqual(without(NEED_NOT_BE_PRINTED));

@@ -70,7 +70,7 @@ describe('a number in any usual spelling', () => {
   });
 });
 
-describe('printedDigits', () => {
+describe('reportedDigits', () => {
   it.each([
     [7, ['χ2=7.00,p<0.05'], '7.00'],
     [7, ['Ｐ', 'χ２＝７．００'], '7.00'],

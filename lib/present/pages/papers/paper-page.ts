@@ -23,7 +23,7 @@ import {
 } from './sentence-coverage';
 import { type StudyLink, studyLink } from './study-link';
 
-type FactOfPaper = Omit<FactOfPanel, 'paper' | 'study' | 'places'> & { studySlug: string | null };
+type FactOfPaper = Omit<FactOfPanel, 'paper' | 'study' | 'locations'> & { studySlug: string | null };
 
 interface PaperOfPage extends Omit<PaperWithProse, 'facts'>, StoredPaperStatus {
   recordNumber?: string | null;
@@ -96,7 +96,7 @@ export function paperPage(
     bibliography: paper.facts
       .filter((fact) => fact.kind === 'publication')
       .map((fact) => {
-        const value = factValue(context, { ...fact, places: [] });
+        const value = factValue(context, { ...fact, locations: [] });
         const label = factName(context, fact.measure, fact);
         return { label, value, fact: fact.id, outward: identifierLinks(value) };
       }),
@@ -121,7 +121,7 @@ export function paperPage(
         verbatim: fact.verbatim,
         kind: words.kinds[fact.kind] ?? fact.kind,
         name: factName(context, fact.measure, fact),
-        value: factValue(context, { ...fact, places: [] }),
+        value: factValue(context, { ...fact, locations: [] }),
         study: study ? studyLink(context, study) : null,
         context: [
           fact.patient,
