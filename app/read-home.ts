@@ -1,3 +1,4 @@
+import { GRAVE } from '@/lib/audit/rule';
 import { oncePerDatabase } from '@/lib/data/once-per-database';
 import { getHeadlineEvidence } from '@/lib/data/reads/get-headline-evidence';
 import { getMapInShort } from '@/lib/data/reads/get-map-in-short';
@@ -21,7 +22,7 @@ const homeIn = (locale: Locale) =>
       getMapInShort('class'),
       getOverview(),
       getHeadlineEvidence(),
-      listCheckResults({ verdict: ['changes-conclusion', 'disagrees'], most: MOST_CHECK_RESULTS }),
+      listCheckResults({ verdict: GRAVE, most: MOST_CHECK_RESULTS }),
     ]);
     const context = { locale, text: textOf(locale), labels, verdicts: {} };
     const shown = withCheckResults(context, [...checkResults, ...headline.checkResults]);

@@ -24,6 +24,9 @@ export const DISCREPANCIES = [
   'rounding',
 ] as const satisfies readonly Verdict[];
 
+/** The gravest of them: what does not agree is said at once. */
+export const GRAVE = ['changes-conclusion', 'disagrees'] as const satisfies readonly Verdict[];
+
 export const RULE_FAMILIES = [
   'significance',
   'tests',

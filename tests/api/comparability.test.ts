@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { GET } from '@/app/api/v1/comparability/route';
 import { comparabilityResult } from '@/lib/exchange/api/comparability-result';
-import { useDatabase } from '../fixtures/built-database';
+import { onDatabase } from '../fixtures/built-database';
 import { call } from './call';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 async function compared(...cohorts: string[]) {
   const response = await call(GET, `/comparability?cohorts=${cohorts.join(',')}`);

@@ -1,4 +1,4 @@
-import { DISCREPANCIES, VERDICTS, type Verdict } from '@/lib/audit/rule';
+import { DISCREPANCIES, GRAVE, VERDICTS, type Verdict } from '@/lib/audit/rule';
 import { RULES } from '@/lib/audit/rules';
 import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { sectionsIn } from '../words/section-name';
@@ -25,13 +25,16 @@ export const isDiscrepancy = ({ verdict }: { verdict: string }) =>
   (DISCREPANCIES as readonly string[]).includes(verdict);
 
 /** Verdicts of which it is said at once what does not agree. */
-export const isGrave = (verdict: string) => verdict === 'changes-conclusion' || verdict === 'disagrees';
+export const isGrave = (verdict: string) => (GRAVE as readonly string[]).includes(verdict);
+
+/** The figures that a check result is of. */
+const figuresOf = ({ facts, concerned = 1 }: CheckResultItem): string[] => facts.slice(0, concerned);
 
 /** The worst verdict of each printed figure. Check results come worst first. */
 function verdictsByFact(checkResults: readonly CheckResultItem[]): Record<string, Verdict> {
   const verdicts: Record<string, Verdict> = {};
-  for (const { facts, verdict, concerned = 1 } of checkResults) {
-    for (const printed of facts.slice(0, concerned)) verdicts[printed] ??= asVerdict(verdict);
+  for (const checkResult of checkResults) {
+    for (const printed of figuresOf(checkResult)) verdicts[printed] ??= asVerdict(checkResult.verdict);
   }
   return verdicts;
 }
@@ -40,8 +43,8 @@ function verdictsByFact(checkResults: readonly CheckResultItem[]): Record<string
  * The figures that a check speaks against: those that it is of. Where a conclusion changes, also those that the conclusion
  * rests on: who reads them reads it with them.
  */
-export const figuresConcerned = ({ facts, verdict, concerned = 1 }: CheckResultItem): string[] =>
-  verdict === 'changes-conclusion' ? facts : facts.slice(0, concerned);
+export const figuresConcerned = (checkResult: CheckResultItem): string[] =>
+  checkResult.verdict === 'changes-conclusion' ? checkResult.facts : figuresOf(checkResult);
 
 /** Letters that make words, in a figure as printed or recomputed. */
 const WORDS = /\p{L}{4,}|\p{Script=Han}/u;
@@ -63,8 +66,7 @@ export function withCheckResults(
   const disagreements: Record<string, string> = {};
   for (const checkResult of checkResults) {
     if (checkResult.verdict === 'agrees' || checkResult.verdict === 'not-checkable') continue;
-    for (const fact of checkResult.facts.slice(0, checkResult.concerned ?? 1))
-      disagreements[fact] ??= disagreement(context, checkResult);
+    for (const fact of figuresOf(checkResult)) disagreements[fact] ??= disagreement(context, checkResult);
   }
   return {
     ...context,
@@ -79,8 +81,7 @@ export function withCheckResults(
 /** Facts whose verdict is of the denominator alone: nothing else is questioned, or nothing else was compared. */
 function denominatorsAlone(checkResults: readonly CheckResultItem[]): ReadonlySet<string> {
   const rules = new Set(RULES.filter(({ questionsDenominator }) => questionsDenominator).map(({ id }) => id));
-  const factsOf = (own: readonly CheckResultItem[]) =>
-    new Set(own.flatMap(({ facts, concerned = 1 }) => facts.slice(0, concerned)));
+  const factsOf = (own: readonly CheckResultItem[]) => new Set(own.flatMap(figuresOf));
   const alone = (from: readonly CheckResultItem[]) => {
     const otherwise = factsOf(from.filter(({ rule }) => !rules.has(rule)));
     return [...factsOf(from.filter(({ rule }) => rules.has(rule)))].filter((id) => !otherwise.has(id));

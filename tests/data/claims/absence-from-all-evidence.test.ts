@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/database';
 import { columnOf } from '@/lib/present/cohorts/result-cell';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 import {
   contextsOfDatabase,
   everyDrugPage,
@@ -11,11 +11,7 @@ import {
 } from '../../fixtures/every-page';
 import { cohortsOf, rowsOf } from '../../fixtures/rows-of-pages';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 /** What belongs to a dose or its schedule. */
 const DOSES = [

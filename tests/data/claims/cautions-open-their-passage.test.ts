@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/database';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 import { contextsOfDatabase, everyPaperPage, everyStudyPage } from '../../fixtures/every-page';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 describe('a note of the extractors', () => {
   it('has every place that its file names, each with a fact that stands there', async () => {

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/database';
 import { type Labels, withAncestors } from '@/lib/domain/labels';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 import { contextsOfDatabase, everyTumourPage } from '../../fixtures/every-page';
 import { cohortsOf, rowsOf } from '../../fixtures/rows-of-pages';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 /** Tumours that some words name, where one text names several; the longest names first, and no tumour that another is a kind of. */
 function namedTumours(tumours: Labels['tumours'], texts: readonly string[]): string[] {

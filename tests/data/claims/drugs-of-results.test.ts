@@ -1,20 +1,16 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EvidenceTable } from '@/components/evidence/evidence-table';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import type { CohortOfResult } from '@/lib/domain/cohort-of-result';
 import { treatmentsOf } from '@/lib/domain/treatment';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 import { allEvidence, contextsOfDatabase, everyDrugPage, everyTumourPage } from '../../fixtures/every-page';
 import { cohortsOf, resultsOf, rowsOf } from '../../fixtures/rows-of-pages';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 const given = ({ regimens, alternativeRegimens }: Pick<CohortOfResult, 'regimens' | 'alternativeRegimens'>) =>
   treatmentsOf(

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toDrugRow } from '@/lib/exchange/api/drug-row';
 import { toTumourRow } from '@/lib/exchange/api/tumour-row';
 import { facetView } from '@/lib/present/table/facet-view';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 import {
   contextsOfDatabase,
   everyDrugPage,
@@ -10,11 +10,7 @@ import {
   everyTumourPage,
 } from '../../fixtures/every-page';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 describe('what a page says from the vocabulary', () => {
   it('is marked as the vocabulary’s, with where the vocabulary has it from, on every page of a term', async () => {

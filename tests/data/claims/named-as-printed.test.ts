@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/database';
 import type { Labels } from '@/lib/domain/labels';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 import {
   contextsOfDatabase,
   everyDrugPage,
@@ -15,11 +15,7 @@ import {
 } from '../../fixtures/every-page';
 import { rowsOf } from '../../fixtures/rows-of-pages';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 /**
  * Words that make an endpoint narrower than its kind, in either language, with what papers print of it: a result named with one that the

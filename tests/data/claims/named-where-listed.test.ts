@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readAdverseEvents } from '@/app/[locale]/adverse-events/read-adverse-events';
 import { readOutcomes } from '@/app/[locale]/outcomes/read-outcomes';
 import { EVERYTHING } from '@/lib/data/table-engine/table-spec';
@@ -11,7 +11,7 @@ import { csvColumns } from '@/lib/exchange/csv-columns';
 import { adverseEventMatrix } from '@/lib/present/pages/adverse-events/event-matrix';
 import { comparePage } from '@/lib/present/pages/compare/compare-page';
 import type { ViewContext } from '@/lib/present/words/view-context';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 import {
   allEvidence,
   contextsOfDatabase,
@@ -22,11 +22,7 @@ import {
 } from '../../fixtures/every-page';
 import { resultsOf, rowsOf } from '../../fixtures/rows-of-pages';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 /** Every result and event as the lists hold them, by the fact that its figure opens. */
 async function namesOfRows({ labels, locale }: ViewContext) {

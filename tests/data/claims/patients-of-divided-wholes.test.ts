@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { countPatients } from '@/lib/domain/count-patients';
 import { evidenceOfDrug, evidenceOfTumour, isLaboratory } from '@/lib/domain/evidence-entry';
 import { mapEntries, patientsOf } from '@/lib/domain/map-entry';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 import { allEvidence, contextsOfDatabase } from '../../fixtures/every-page';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 describe('arms without a printed size', () => {
   it('are counted in the whole that they divide, on pages and on the map', async () => {

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { evidenceOfTumour, patientTumours } from '@/lib/domain/evidence-entry';
 import type { Labels } from '@/lib/domain/labels';
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import { headlineOf } from '@/lib/present/evidence-table/answer-sentence';
 import type { EvidenceRowView } from '@/lib/present/evidence-table/evidence-row';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 import {
   allEvidence,
   contextsOfDatabase,
@@ -14,11 +14,7 @@ import {
 } from '../../fixtures/every-page';
 import { resultsOf, rowsOf } from '../../fixtures/rows-of-pages';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 /** What is calculated of patients' own rows, open and folded. */
 const calculatedOf = ({ calculated, moreCalculated }: EvidenceRowView) =>

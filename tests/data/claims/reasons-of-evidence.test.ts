@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/database';
 import { comparerOf } from '@/lib/present/cohorts/comparability';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 import { allEvidence, contextsOfDatabase } from '../../fixtures/every-page';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 /** Words that would give a reason of ours for what a study did, or deny what a paper may not have printed. */
 const REASONS_OF_OURS = /\bbecause\b|\bneither was\b|\bwas not allocated\b|因为|由于|均未分配/u;

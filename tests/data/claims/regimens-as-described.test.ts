@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/database';
 import { EVERYTHING } from '@/lib/data/table-engine/table-spec';
 import { askList } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import { regimenRows } from '@/lib/present/pages/regimens/regimens-page';
 import { treatmentName } from '@/lib/present/words/view-context';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 import {
   allEvidence,
   contextsOfDatabase,
@@ -16,11 +16,7 @@ import {
 } from '../../fixtures/every-page';
 import { cohortsOf, rowsOf } from '../../fixtures/rows-of-pages';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 const regimensOfDatabase = async () =>
   (await database()).regimen.findMany({ include: { drugs: true, treatments: true } });

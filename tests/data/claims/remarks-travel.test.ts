@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { groupBy } from '@/lib/domain/group-by';
 import { withCheckResults } from '@/lib/present/provenance/check-results';
 import { keyGroupOf } from '@/lib/present/results/headline-measures';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 import { contextsOfDatabase, everySourcePanel, everyStudyPage } from '../../fixtures/every-page';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 describe('what the extractors remark', () => {
   it('stands on the page of every fact that it is of, and in every table of its study', async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { database } from '@/lib/data/database';
 import { evidenceOfDrug, evidenceOfTumour } from '@/lib/domain/evidence-entry';
 import type { MeasureLabel } from '@/lib/domain/labels';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 import {
   allEvidence,
   contextsOfDatabase,
@@ -13,11 +13,7 @@ import {
   everyTumourPage,
 } from '../../fixtures/every-page';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 /** The row of the table of what is reported that a measure belongs to. */
 const WANTED: Record<string, string> = {

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/database';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { withAncestors } from '@/lib/domain/labels';
 import { normalise } from '@/lib/domain/printed-text';
 import { bundleOf } from '../../fhir/study-bundles';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 interface Named {
   en: string;

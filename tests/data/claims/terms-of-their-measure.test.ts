@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/database';
 import { termOfMeasure, termsOfMeasure } from '@/lib/domain/labels';
 import { factValue } from '@/lib/present/provenance/source-panel';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 import { contextsOfDatabase, everyPaperPage, everySourcePanel } from '../../fixtures/every-page';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 describe('a term is named by the vocabulary of its measure, on every page', () => {
   it('so that fact pages and papers’ tables name the same term the same way', async () => {

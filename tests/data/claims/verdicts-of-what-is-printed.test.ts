@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { listAdverseEvents, listOutcomes } from '@/lib/data/reads/list-outcomes';
 import { adverseEventResult } from '@/lib/present/results/event-view';
 import { resultView } from '@/lib/present/results/result-view';
-import { useDatabase } from '../../fixtures/built-database';
+import { onDatabase } from '../../fixtures/built-database';
 import { contextsOfDatabase } from '../../fixtures/every-page';
 
-let remove: () => void;
-beforeAll(async () => {
-  remove = await useDatabase('real');
-});
-afterAll(() => remove());
+onDatabase('real');
 
 describe('a verdict is of what the paper prints', () => {
   it('and says so where a percentage stands beside it that is ours', async () => {
