@@ -1,6 +1,6 @@
 import { WithTerms } from '@/components/charts/with-terms';
+import type { CompareAdverseEvents } from '@/lib/present/pages/compare/compare-adverse-events';
 import type { CompareCell } from '@/lib/present/pages/compare/compare-cell';
-import type { CompareAdverseEvents } from '@/lib/present/pages/compare/compare-events';
 import type { CompareDifference, CompareOutcomeRow } from '@/lib/present/pages/compare/compare-outcomes';
 import type { CompareColumn } from '@/lib/present/pages/compare/compare-page';
 import { CompareGlyph } from './compare-glyph';

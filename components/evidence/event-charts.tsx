@@ -1,6 +1,6 @@
 import type { ChartDownloadWords } from '@/components/charts/chart-downloads';
 import { ChartFigure } from '@/components/charts/chart-figure';
-import type { AdverseEventChartsView } from '@/lib/present/charts/event-charts';
+import type { AdverseEventChartsView } from '@/lib/present/charts/adverse-event-charts';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
 import { EventMatrix } from './event-matrix';
 

@@ -3,7 +3,10 @@ import { ChartEmbed } from '@/components/charts/chart-embed';
 import { tableEmbedHeight } from '@/components/charts/embed-height';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
-import type { AdverseEventMatrixView, MatrixEntry } from '@/lib/present/pages/adverse-events/event-matrix';
+import type {
+  AdverseEventMatrixView,
+  MatrixEntry,
+} from '@/lib/present/pages/adverse-events/adverse-event-matrix';
 import { Result } from './result';
 
 interface MatrixWords {

@@ -1,4 +1,4 @@
-import type { AdverseEventsBySystem } from '@/lib/present/pages/study/events-by-system';
+import type { AdverseEventsBySystem } from '@/lib/present/pages/study/adverse-events-by-system';
 import type { GroupTable as View } from '@/lib/present/pages/study/group-table';
 import { GroupTable } from './group-table';
 import { Fold } from './study-section';

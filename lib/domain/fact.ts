@@ -327,8 +327,8 @@ function factsOfEntry(entry: Entry): Fact[] {
 }
 
 function factOfPart(entry: Entry, aspects: Aspects, part: Part, at: number): Fact {
-  const places = locationsOfPart(entry.sources, part);
-  const [place] = places;
+  const locations = locationsOfPart(entry.sources, part);
+  const [place] = locations;
   return {
     id:
       place && isRegistryLocation(place)
@@ -366,7 +366,7 @@ function factOfPart(entry: Entry, aspects: Aspects, part: Part, at: number): Fac
     named: ('named' in entry.datum && entry.datum.named) || null,
     note: ('note' in entry.datum && entry.datum.note) || null,
     censored: null,
-    locations: places,
+    locations,
     entry: entryKey(entry),
   };
 }

@@ -6,7 +6,7 @@ import type { measurementValues } from './measurement';
 import type { outcomeValues } from './outcome';
 import type { StoredPaperStatus } from './paper-status';
 import type { PatientTime } from './patient-time';
-import type { ReportedAdverseEventDigits, ReportedDigits } from './printed-digits';
+import type { ReportedAdverseEventDigits, ReportedDigits } from './reported-digits';
 import type { statementValues } from './statement';
 import type { testValues } from './test-result';
 

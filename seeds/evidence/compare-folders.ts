@@ -31,7 +31,7 @@ export interface ComparedFolders {
 function loneStudy(read: ReadExtraction, side: 'a' | 'b'): LoneStudy {
   const { slug, study } = read;
   const value = { slug, title: study?.study.title };
-  const places = study ? [study.study.source] : [];
+  const locations = study ? [study.study.source] : [];
   const difference: Difference = {
     id: identityOf(['study', side, slug]),
     difference: 'row',
@@ -39,7 +39,7 @@ function loneStudy(read: ReadExtraction, side: 'a' | 'b'): LoneStudy {
     about: `study ${slug}`,
     field: 'study',
     isOpen: true,
-    [side]: { value, file: read.extraction.file, path: [], locations: places },
+    [side]: { value, file: read.extraction.file, path: [], locations },
   };
   return { difference, side, read };
 }

@@ -1,7 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { EventMatrix } from '@/components/evidence/event-matrix';
-import type { AdverseEventMatrixView, MatrixEntry } from '@/lib/present/pages/adverse-events/event-matrix';
+import type {
+  AdverseEventMatrixView,
+  MatrixEntry,
+} from '@/lib/present/pages/adverse-events/adverse-event-matrix';
 import { en } from '@/lib/text/en';
 
 const entry = (key: string, more: Partial<MatrixEntry>): MatrixEntry => ({

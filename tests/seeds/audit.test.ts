@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditEvidence } from '@/lib/audit/audit-evidence';
-import { reportedCounts } from '@/lib/audit/counted-figure';
 import { indexEvidence } from '@/lib/audit/evidence-index';
+import { reportedCounts } from '@/lib/audit/reported-count';
 import { RULES } from '@/lib/audit/rules';
 import { termsOf } from '@/lib/domain/vocabulary';
 import { readSeeds } from '@/seeds/read-seeds';

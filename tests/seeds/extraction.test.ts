@@ -82,7 +82,7 @@ describe('the extraction files', () => {
     const facts = files.papers.flatMap((paper) => factsOfPaper(paper, entriesOf(paper)).facts);
     expect(facts.length).toBeGreaterThan(1000);
     expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
-    const printed = facts.flatMap(({ locations: places }) => places.map(({ verbatim }) => verbatim));
+    const printed = facts.flatMap(({ locations }) => locations.map(({ verbatim }) => verbatim));
     expect(printed.filter((text) => text.length > VERBATIM_LIMIT || text === '')).toEqual([]);
   });
 

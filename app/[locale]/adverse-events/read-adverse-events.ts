@@ -3,7 +3,7 @@ import { readTable } from '@/app/read-table';
 import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { askList } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
-import { adverseEventCharts, ROWS_FOR_CHARTS } from '@/lib/present/charts/event-charts';
+import { adverseEventCharts, ROWS_FOR_CHARTS } from '@/lib/present/charts/adverse-event-charts';
 import { adverseEventsPage, EVENT_FACETS } from '@/lib/present/pages/outcomes/results-pages';
 import { withCheckResults } from '@/lib/present/provenance/check-results';
 import type { ViewContext } from '@/lib/present/words/view-context';

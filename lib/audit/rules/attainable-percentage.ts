@@ -1,8 +1,8 @@
 import { attainableNumerators } from '@/lib/stats';
 import { knownSize } from '../cohort-size';
-import { type ReportedCount, reportedCounts } from '../counted-figure';
 import type { EvidenceIndex } from '../evidence-index';
 import { reportedValue } from '../figure';
+import { type ReportedCount, reportedCounts } from '../reported-count';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 function denominatorOf(index: EvidenceIndex, counted: ReportedCount) {

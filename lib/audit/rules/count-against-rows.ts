@@ -1,5 +1,5 @@
-import { reportedCounts } from '../counted-figure';
 import { cellsOf, patientsOfCohort } from '../patients-of-cohort';
+import { reportedCounts } from '../reported-count';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 function explain(verdict: Verdict, count: number, found: number, blank: number) {

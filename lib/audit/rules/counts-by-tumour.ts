@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { formatTimepoint } from '@/lib/domain/timepoint';
-import { reportedCounts } from '../counted-figure';
+import { reportedCounts } from '../reported-count';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 function explain(verdict: Verdict, sum: number, total: number) {

@@ -1,6 +1,6 @@
 import { WHOLE_SETS } from '@/lib/domain/kinds';
 import { printedSize } from '../cohort-size';
-import { type ReportedCount, reportedCounts } from '../counted-figure';
+import { type ReportedCount, reportedCounts } from '../reported-count';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 function explain(of: number, size: number | undefined, restricted: boolean) {

@@ -1,6 +1,6 @@
-import { reportedCounts } from '../counted-figure';
 import { type EventsByTime, eventsByTime, limitInWords } from '../events-by-time';
 import { figure } from '../figure';
+import { reportedCounts } from '../reported-count';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 function explain(count: number, before: number, upTo: number, rows: EventsByTime) {

@@ -1,6 +1,6 @@
 import { agrestiCoullInterval, clopperPearsonInterval, jeffreysInterval, wilsonInterval } from '@/lib/stats';
-import { type ReportedCount, reportedCounts } from '../counted-figure';
 import { figure, reportedValue } from '../figure';
+import { type ReportedCount, reportedCounts } from '../reported-count';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 /** The intervals of a proportion in use, those reported most often first. */

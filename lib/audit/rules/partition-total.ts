@@ -1,8 +1,8 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { formatTimepoint } from '@/lib/domain/timepoint';
 import { printedSize } from '../cohort-size';
-import { type ReportedCount, reportedCountsOf } from '../counted-figure';
 import type { EvidenceIndex, StudyEvidence } from '../evidence-index';
+import { type ReportedCount, reportedCountsOf } from '../reported-count';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 const categoryOf = ({ measure, tumour, category, qualifier }: ReportedCount) =>

@@ -1,6 +1,6 @@
 import { attainableNumerators, checkPercentage } from '@/lib/stats';
-import { reportedCounts } from '../counted-figure';
 import { figure, reportedValue } from '../figure';
+import { reportedCounts } from '../reported-count';
 import type { AuditRule, RuleResult, Verdict } from '../rule';
 
 /** A half is ordinarily rounded up; to round it down or to even, to cut off and to round up are habits that still explain a figure. */

@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { knownSize } from '../cohort-size';
-import { type ReportedCount, reportedCountsOf } from '../counted-figure';
 import type { StudyEvidence } from '../evidence-index';
+import { type ReportedCount, reportedCountsOf } from '../reported-count';
 import type { AuditRule, RuleResult } from '../rule';
 
 /** Figures that an analysis set is about: adverse events for safety, responses for who is evaluable. */

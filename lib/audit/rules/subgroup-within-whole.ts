@@ -1,8 +1,8 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { formatTimepoint } from '@/lib/domain/timepoint';
 import { ancestorsOf } from '../cohort-size';
-import { type ReportedCount, reportedCountsOf } from '../counted-figure';
 import type { StudyEvidence } from '../evidence-index';
+import { type ReportedCount, reportedCountsOf } from '../reported-count';
 import type { AuditRule, RuleResult } from '../rule';
 
 interface Whole {

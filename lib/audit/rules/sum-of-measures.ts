@@ -1,6 +1,6 @@
 import { WHOLE_SETS } from '@/lib/domain/kinds';
 import { formatTimepoint } from '@/lib/domain/timepoint';
-import { type ReportedCount, reportedCounts } from '../counted-figure';
+import { type ReportedCount, reportedCounts } from '../reported-count';
 import type { AuditRule, RuleResult } from '../rule';
 
 /** Responses of those who followed the protocol are no sum of those of all patients. */

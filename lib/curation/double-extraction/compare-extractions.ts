@@ -2,7 +2,7 @@ import { identityOf } from '@/lib/domain/fact';
 import { groupBy } from '@/lib/domain/group-by';
 import type { PaperLocation } from '@/lib/domain/source';
 import { alignRows } from './align-rows';
-import { compareLocations } from './compare-places';
+import { compareLocations } from './compare-locations';
 import { compareTables } from './compare-tables';
 import type {
   CheckResults,

@@ -24,9 +24,9 @@ const entityKey = ({ name, label, said, parts }: Entity) =>
   JSON.stringify([name, label?.en, label?.zh, [...said].sort(), [...parts].sort()]);
 
 /** A figure or term without the names that are to be found: what is measured, what it is, from which line on. */
-const statementOf = ({ topic, numbers, fields, locations: places }: Row) => {
+const statementOf = ({ topic, numbers, fields, locations }: Row) => {
   const said = numbers.length > 0 ? numbers.join() : fields.term;
-  return said === undefined ? [] : [`${topic} ${said} ${places[0]?.lines[0] ?? ''}`];
+  return said === undefined ? [] : [`${topic} ${said} ${locations[0]?.lines[0] ?? ''}`];
 };
 
 const isOf = (row: Row, kind: Owner['kind'], name: string) =>

@@ -4,7 +4,7 @@ import { readFacts } from '@/lib/domain/read-facts';
 import { valuesOf } from '@/lib/domain/record-path';
 import { isRegistryLocation, type RegistryLocation } from '@/lib/domain/source';
 import { type RecordCoverage, recordCoverage } from './record-coverage';
-import { readRecordedValue } from './record-figure';
+import { readRecordedValue } from './recorded-value';
 
 /** What is wrong of a record that was read, and what became of its values. */
 export interface CheckedRecord {
@@ -42,8 +42,8 @@ export function checkRecord(paper: ReadPaper): CheckedRecord {
     }
   }
   const known = new Map<string, string>();
-  for (const { id, value, locations: places } of facts) {
-    const [place] = places;
+  for (const { id, value, locations } of facts) {
+    const [place] = locations;
     if (!place || !isRegistryLocation(place)) continue;
     const before = known.get(id);
     if (before !== undefined)

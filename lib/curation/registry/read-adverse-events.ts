@@ -1,9 +1,9 @@
 import type { AdverseEventDatum } from '@/lib/domain/adverse-event';
 import type { Characteristic } from '@/lib/domain/characteristic';
-import { readCount, readRecordedValue } from './record-figure';
 import type { RecordGroups } from './record-groups';
 import { type At, objects, printed, type RecordModules, text } from './record-modules';
 import type { RecordTerms } from './record-terms';
+import { readCount, readRecordedValue } from './recorded-value';
 
 const SECTION = 'Adverse events';
 

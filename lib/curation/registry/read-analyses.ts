@@ -1,9 +1,9 @@
 import type { Outcome } from '@/lib/domain/outcome';
 import type { TestDatum } from '@/lib/domain/test-result';
 import type { MeasureFinder } from './measure-finder';
-import { readRecordedValue } from './record-figure';
 import { type At, objects, printed, type RecordModules, text, wordsOf } from './record-modules';
 import type { RecordTerms } from './record-terms';
+import { readRecordedValue } from './recorded-value';
 
 const SECTION = 'Outcome measures';
 

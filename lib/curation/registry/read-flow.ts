@@ -1,8 +1,8 @@
 import type { Characteristic } from '@/lib/domain/characteristic';
-import { readCount } from './record-figure';
 import type { RecordGroups } from './record-groups';
 import { type At, objects, printed, type RecordModules, text } from './record-modules';
 import type { RecordTerms } from './record-terms';
+import { readCount } from './recorded-value';
 
 const SECTION = 'Participant flow';
 

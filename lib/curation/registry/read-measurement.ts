@@ -1,6 +1,6 @@
 import type { Outcome } from '@/lib/domain/outcome';
-import { readRecordedValue } from './record-figure';
 import { type At, printed, text } from './record-modules';
+import { readRecordedValue } from './recorded-value';
 
 /** What the fields beside a value are, by the record's own words. */
 const STATISTICS: Readonly<Record<string, Outcome['statistic']>> = {

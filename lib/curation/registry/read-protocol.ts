@@ -5,9 +5,9 @@ import { REFERENCE_KINDS } from '@/lib/domain/kinds';
 import type { regimen } from '@/lib/domain/regimen';
 import type { Localized } from '@/lib/domain/source';
 import { untranslated } from '@/lib/domain/untranslated';
-import { readCount } from './record-figure';
 import { type At, objects, printed, type RecordModules, text, wordsOf } from './record-modules';
 import { type RecordTerms, slugOf } from './record-terms';
+import { readCount } from './recorded-value';
 
 type Regimen = z.infer<typeof regimen>;
 

@@ -11,10 +11,10 @@ import { readBaseline } from './read-baseline';
 import { readFlow } from './read-flow';
 import { readOutcomes } from './read-outcomes';
 import { readArms, readAttributes, readReferences, readTumours } from './read-protocol';
-import { readCount } from './record-figure';
 import { ALL, RecordGroups } from './record-groups';
 import { printed, RecordModules, text } from './record-modules';
 import type { MappedName, RecordTerms } from './record-terms';
+import { readCount } from './recorded-value';
 
 /** Number of a record in its registry. */
 export const NCT = /^NCT\d{8}$/u;

@@ -10,9 +10,9 @@ import {
   readSpread,
   statisticOf,
 } from './read-measurement';
-import { readCount, readRecordedValue } from './record-figure';
 import { type At, objects, printed, type RecordModules, text } from './record-modules';
 import type { RecordTerms } from './record-terms';
+import { readCount, readRecordedValue } from './recorded-value';
 
 /** A table of a record, of baseline characteristics or of an outcome: rows (classes), categories, one figure a group. */
 export interface RecordTable {

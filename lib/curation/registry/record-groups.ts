@@ -3,9 +3,9 @@ import type { CohortEntry } from '@/lib/domain/cohort';
 import { fold } from '@/lib/domain/fold';
 import type { regimen } from '@/lib/domain/regimen';
 import type { ArmOfRecord } from './read-protocol';
-import { readCount } from './record-figure';
 import { type At, objects, printed, type RecordModules, text } from './record-modules';
 import { type RecordTerms, slugOf } from './record-terms';
+import { readCount } from './recorded-value';
 
 type Regimen = z.infer<typeof regimen>;
 

@@ -21,7 +21,7 @@ import { testValues } from '@/lib/domain/test-result';
 import { type Timepoint, timepoint } from '@/lib/domain/timepoint';
 import type { AddedTerms, DrugTerm } from '@/lib/domain/vocabulary';
 import type { Prisma } from '../generated/sqlite/client';
-import { rankAdverseEvents } from './rank-events';
+import { rankAdverseEvents } from './rank-adverse-events';
 import { rowOf } from './row-of';
 
 /** Rows of every table, in an order in which they can be written. */
@@ -319,8 +319,8 @@ function addNoteLocations(
 ) {
   for (const { id, lines } of notes) {
     lines.forEach(([first, last], ordinal) => {
-      const there = facts.filter(({ locations: places }) =>
-        places.some((place) => standsIn(place, [first, last])),
+      const there = facts.filter(({ locations }) =>
+        locations.some((place) => standsIn(place, [first, last])),
       );
       const fact = there.find(({ study }) => study === (owner.study ?? null)) ?? there[0];
       rows.noteLocations.push({

@@ -4,7 +4,7 @@ import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import type { Stored } from '@/lib/domain/flat-fields';
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
 import type { outcomeValues } from '@/lib/domain/outcome';
-import type { ReportedAdverseEventDigits, ReportedDigits } from '@/lib/domain/printed-digits';
+import type { ReportedAdverseEventDigits, ReportedDigits } from '@/lib/domain/reported-digits';
 import type { TableDefinition } from '../table-engine/table-definition';
 import { tumoursOfCohort } from './cohorts-table';
 

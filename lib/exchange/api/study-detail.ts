@@ -133,7 +133,7 @@ export function toNoteRow({
   concerns,
   textEn,
   textZh,
-  locations: places,
+  locations,
 }: NoteItem): z.infer<typeof noteRow> {
   return {
     id,
@@ -141,8 +141,11 @@ export function toNoteRow({
     bias: bias as z.infer<typeof noteRow>['bias'],
     concerns: concerns === '' ? [] : concerns.split(','),
     text: { en: textEn, zh: textZh },
-    lines: [places[0]?.firstLine ?? 0, places[0]?.lastLine ?? 0],
-    places: places.map(({ firstLine, lastLine, factId }) => ({ lines: [firstLine, lastLine], fact: factId })),
+    lines: [locations[0]?.firstLine ?? 0, locations[0]?.lastLine ?? 0],
+    places: locations.map(({ firstLine, lastLine, factId }) => ({
+      lines: [firstLine, lastLine],
+      fact: factId,
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { ctcaeTerm } from '@/lib/domain/labels';
 import { NO_TIME, type StoredTime, storedTime, timeKey } from '@/lib/domain/timepoint';
-import { adverseEventTitle, gradeText } from '@/lib/present/results/event-view';
+import { adverseEventTitle, gradeText } from '@/lib/present/results/adverse-event-view';
 import { criteriaName, measureTitle, type Named, nameOfMeasure } from '@/lib/present/results/result-view';
 import { formatTime } from '@/lib/present/words/format-number';
 import { adverseEventName, type ViewContext } from '@/lib/present/words/view-context';

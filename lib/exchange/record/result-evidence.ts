@@ -1,6 +1,6 @@
 import { characteristicValues } from '@/lib/domain/characteristic';
 import { lineOf } from '@/lib/domain/cohort-ancestry';
-import { adverseEventResult } from '@/lib/present/results/event-view';
+import { adverseEventResult } from '@/lib/present/results/adverse-event-view';
 import {
   measureTitle,
   type ResultNumbers,

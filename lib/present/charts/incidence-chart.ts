@@ -1,8 +1,8 @@
 import type { AdverseEventListItem } from '@/lib/data/tables/results-tables';
-import { gradeText } from '../results/event-view';
+import { gradeText } from '../results/adverse-event-view';
 import { inLocale, joinNames, joinSentences, type ViewContext } from '../words/view-context';
+import { adverseEventMark, byIncidence } from './adverse-event-mark';
 import type { RowChart } from './chart-model';
-import { adverseEventMark, byIncidence } from './event-mark';
 import { rowChart } from './row-chart';
 
 const MOST_ROWS = 20;

@@ -1,11 +1,11 @@
-import { adverseEventFrequency } from '@/lib/domain/event-frequency';
+import { adverseEventFrequency } from '@/lib/domain/adverse-event-frequency';
 import type { CohortEvidence, PatientOfCohort } from '@/lib/domain/evidence-cohort';
 import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import { analyseSurvival } from '@/lib/stats';
 import { medianText, notesOfTimes } from '../charts/survival-chart';
 import { factName } from '../provenance/source-panel';
-import { adverseEventResult, adverseEventTitle, gradeText } from '../results/event-view';
+import { adverseEventResult, adverseEventTitle, gradeText } from '../results/adverse-event-view';
 import { headlineOf, isHeadline } from '../results/headline-measures';
 import {
   asGrouped,

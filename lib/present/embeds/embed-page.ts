@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
 import type { Chart } from '../charts/chart-model';
-import type { AdverseEventMatrixView } from '../pages/adverse-events/event-matrix';
+import type { AdverseEventMatrixView } from '../pages/adverse-events/adverse-event-matrix';
 import type { MapFigure } from '../pages/map/map-figure';
 import { EMBED_PARAMETERS, LIVE } from './embed-address';
 

@@ -1,5 +1,5 @@
 import type { AdverseEventListItem, OutcomeListItem } from '@/lib/data/tables/results-tables';
-import { adverseEventResult, adverseEventTitle } from '../results/event-view';
+import { adverseEventResult, adverseEventTitle } from '../results/adverse-event-view';
 import { measureTitle, resultView, shareWithInterval } from '../results/result-view';
 import { inLocale, type ViewContext } from '../words/view-context';
 import {

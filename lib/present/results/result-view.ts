@@ -4,7 +4,7 @@ import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import type { Stored } from '@/lib/domain/flat-fields';
 import { termOfMeasure } from '@/lib/domain/labels';
 import type { outcomeValues } from '@/lib/domain/outcome';
-import type { ReportedDigits } from '@/lib/domain/printed-digits';
+import type { ReportedDigits } from '@/lib/domain/reported-digits';
 import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
 import { untranslated } from '@/lib/domain/untranslated';
 import { clopperPearsonInterval, wilsonInterval } from '@/lib/stats';

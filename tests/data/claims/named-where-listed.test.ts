@@ -8,7 +8,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import { adverseEventRow, toAdverseEventRow } from '@/lib/exchange/api/adverse-event-row';
 import { outcomeRow, toOutcomeRow } from '@/lib/exchange/api/outcome-row';
 import { csvColumns } from '@/lib/exchange/csv-columns';
-import { adverseEventMatrix } from '@/lib/present/pages/adverse-events/event-matrix';
+import { adverseEventMatrix } from '@/lib/present/pages/adverse-events/adverse-event-matrix';
 import { comparePage } from '@/lib/present/pages/compare/compare-page';
 import type { ViewContext } from '@/lib/present/words/view-context';
 import { onDatabase } from '../../fixtures/built-database';

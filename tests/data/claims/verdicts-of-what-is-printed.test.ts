@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { listAdverseEvents, listOutcomes } from '@/lib/data/reads/list-outcomes';
-import { adverseEventResult } from '@/lib/present/results/event-view';
+import { adverseEventResult } from '@/lib/present/results/adverse-event-view';
 import { resultView } from '@/lib/present/results/result-view';
 import { onDatabase } from '../../fixtures/built-database';
 import { contextsOfDatabase } from '../../fixtures/every-page';

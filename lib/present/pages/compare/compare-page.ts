@@ -18,8 +18,8 @@ import {
   FEWEST_COHORTS,
   MOST_COHORTS,
 } from './compare-address';
+import { type CompareAdverseEvents, compareAdverseEvents } from './compare-adverse-events';
 import { type CompareChecks, compareChecks } from './compare-checks';
-import { type CompareAdverseEvents, compareAdverseEvents } from './compare-events';
 import { type CompareFactGroup, compareFacts } from './compare-facts';
 import { type CompareGap, compareGaps } from './compare-gaps';
 import {

@@ -6,7 +6,7 @@ import {
 } from '@/lib/data/tables/results-tables';
 import type { CohortOfResult } from '@/lib/domain/cohort-of-result';
 import { ctcaeTerm } from '@/lib/domain/labels';
-import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/event-view';
+import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/adverse-event-view';
 import {
   criteriaOfResult,
   measureTitle,

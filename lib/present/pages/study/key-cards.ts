@@ -9,7 +9,7 @@ import { calledTogether, measureTitle, resultView, SMALL_GROUP } from '../../res
 import { formatNumber, formatPValue } from '../../words/format-number';
 import { measureName, type ViewContext } from '../../words/view-context';
 import { cohortLabel, seriesOf } from './cohort-series';
-import { adverseEventCard } from './key-event-card';
+import { adverseEventCard } from './key-adverse-event-card';
 import { gravestOf, type KeyCardView, type KeyFigureView, type KeyLineView, keyFigure } from './key-figure';
 import { type KeyGroup, keyGroups } from './key-groups';
 import { testText } from './test-text';

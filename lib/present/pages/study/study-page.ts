@@ -3,7 +3,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart } from '../../charts/chart-model';
 import { type StatementView, statementView } from '../../provenance/statement-view';
-import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/event-view';
+import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/adverse-event-view';
 import { type IntervalChoiceView, intervalChoice } from '../../results/interval-choice';
 import { registeredNotes } from '../../results/registered-notes';
 import {
@@ -16,6 +16,8 @@ import {
 } from '../../results/result-view';
 import { formatNumber, formatQuantity } from '../../words/format-number';
 import { groupName, inLocale, joinSentences, type ViewContext } from '../../words/view-context';
+import { adverseEventCharts } from './adverse-event-charts';
+import { type AdverseEventsBySystem, adverseEventsBySystem } from './adverse-events-by-system';
 import { type BiasView, biasView, type PlacedCautions, placeCautions } from './cautions';
 import { cohortLabel } from './cohort-series';
 import {
@@ -27,8 +29,6 @@ import {
   type RegimenOfStudy,
   regimenGroups,
 } from './data-cells';
-import { adverseEventCharts } from './event-charts';
-import { type AdverseEventsBySystem, adverseEventsBySystem } from './events-by-system';
 import { type FlowTableView, flowTable } from './flow-table';
 import { type GroupTable, groupTable } from './group-table';
 import { isSaid, keyCards } from './key-cards';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_TIME } from '@/lib/domain/timepoint';
 import { resultText } from '@/lib/present/charts/row-chart';
-import { adverseEventResult, gradeText } from '@/lib/present/results/event-view';
+import { adverseEventResult, gradeText } from '@/lib/present/results/adverse-event-view';
 import {
   criteriaOfResult,
   intervalOf,

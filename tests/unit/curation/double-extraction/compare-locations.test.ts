@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareLocations } from '@/lib/curation/double-extraction/compare-places';
+import { compareLocations } from '@/lib/curation/double-extraction/compare-locations';
 import type { PaperLocation } from '@/lib/domain/source';
 
 const place = (line: number, verbatim: string, section = '2.1', occurrence?: number): PaperLocation => ({

@@ -4,7 +4,7 @@ import { riskDifference } from '@/lib/stats';
 import type { DotChart, DotPoint, RowChart, RowMark } from '../../charts/chart-model';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { resultText } from '../../charts/row-chart';
-import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/event-view';
+import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/adverse-event-view';
 import { calledTogether, intervalOf } from '../../results/result-view';
 import { formatPoints } from '../../words/format-number';
 import { joinNames, type ViewContext } from '../../words/view-context';

@@ -1,4 +1,4 @@
-import { adverseEventFrequency, type ObservedAdverseEvent } from '@/lib/domain/event-frequency';
+import { adverseEventFrequency, type ObservedAdverseEvent } from '@/lib/domain/adverse-event-frequency';
 import { groupBy } from '@/lib/domain/group-by';
 
 interface RankedAdverseEvent extends ObservedAdverseEvent {

@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/domain/group-by';
 import type { AdverseEventItem, StudyInput } from '@/lib/domain/study-items';
-import { adverseEventResult } from '../../results/event-view';
+import { adverseEventResult } from '../../results/adverse-event-view';
 import type { ResultView } from '../../results/result-view';
 import { formatNumber } from '../../words/format-number';
 import { adverseEventName, groupName, inLocale, type ViewContext } from '../../words/view-context';

@@ -1,5 +1,5 @@
 import type { AdverseEventItem, StudyInput } from '@/lib/domain/study-items';
-import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/event-view';
+import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/adverse-event-view';
 import { SMALL_GROUP } from '../../results/result-view';
 import { inLocale, type ViewContext } from '../../words/view-context';
 import { gravestOf, type KeyCardView, keyFigure } from './key-figure';

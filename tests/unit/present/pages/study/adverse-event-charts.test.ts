@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RowChart, StackedChart } from '@/lib/present/charts/chart-model';
-import { adverseEventCharts } from '@/lib/present/pages/study/event-charts';
+import { adverseEventCharts } from '@/lib/present/pages/study/adverse-event-charts';
 import { cohortOf, eventOf, studyInput } from '../../../../fixtures/study-input';
 import { contextIn } from '../../../../fixtures/view-context';
 

@@ -1,4 +1,4 @@
-import { adverseEventResult, adverseEventTitle } from '../results/event-view';
+import { adverseEventResult, adverseEventTitle } from '../results/adverse-event-view';
 import { intervalOf, type Named } from '../results/result-view';
 import type { ViewContext } from '../words/view-context';
 import type { RowMark } from './chart-model';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareAdverseEvents } from '@/lib/present/pages/compare/compare-events';
+import { compareAdverseEvents } from '@/lib/present/pages/compare/compare-adverse-events';
 import { riskDifference } from '@/lib/stats';
 import {
   comparisonOf,

@@ -1,9 +1,9 @@
 import type { StudyInput } from '@/lib/domain/study-items';
+import { adverseEventMark, byIncidence } from '../../charts/adverse-event-mark';
 import type { Chart, StackedChart } from '../../charts/chart-model';
-import { adverseEventMark, byIncidence } from '../../charts/event-mark';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { rowChart } from '../../charts/row-chart';
-import { gradeText } from '../../results/event-view';
+import { gradeText } from '../../results/adverse-event-view';
 import { calledTogether, nameWithGroup } from '../../results/result-view';
 import { adverseEventName, joinSentences, type ViewContext } from '../../words/view-context';
 import { cohortLabel, seriesOf } from './cohort-series';

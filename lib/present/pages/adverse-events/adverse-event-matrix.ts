@@ -3,7 +3,7 @@ import { distinct } from '@/lib/domain/active-drugs';
 import { groupBy } from '@/lib/domain/group-by';
 import { ctcaeTerm } from '@/lib/domain/labels';
 import { resultText } from '../../charts/row-chart';
-import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/event-view';
+import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/adverse-event-view';
 import { calledTogether, type ResultView } from '../../results/result-view';
 import { inLocale, joinSentences, type ViewContext } from '../../words/view-context';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankAdverseEvents } from '@/lib/data/import/rank-events';
+import { rankAdverseEvents } from '@/lib/data/import/rank-adverse-events';
 
 describe('the order of a cohort’s adverse events', () => {
   it('has the gravest first, then the most frequent, then those without a figure, then what nobody had', () => {

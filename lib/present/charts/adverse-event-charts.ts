@@ -1,5 +1,8 @@
 import type { AdverseEventListItem } from '@/lib/data/tables/results-tables';
-import { type AdverseEventMatrixView, adverseEventMatrix } from '../pages/adverse-events/event-matrix';
+import {
+  type AdverseEventMatrixView,
+  adverseEventMatrix,
+} from '../pages/adverse-events/adverse-event-matrix';
 import type { ViewContext } from '../words/view-context';
 import type { RowChart } from './chart-model';
 import { incidenceChart } from './incidence-chart';
