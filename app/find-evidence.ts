@@ -34,22 +34,21 @@ const readKept = oncePerDatabase(
     terms: SearchEntry[];
     first: SearchEntry[];
   }> => {
-    const [labels, { results, adverseEvents: events }, methods, studies, treatments, first] =
-      await Promise.all([
-        getVocabulary(),
-        countResults(),
-        listMethods(),
-        askList(LISTS.studies, EVERYTHING, { limit: 0, facets: ['tumour', 'drug'] }),
-        askList(LISTS.treatments, EVERYTHING, { limit: MOST_TREATMENTS }),
-        askList(LISTS.search, EVERYTHING, { limit: MOST_CANDIDATES }),
-      ]);
+    const [labels, { results, adverseEvents }, methods, studies, treatments, first] = await Promise.all([
+      getVocabulary(),
+      countResults(),
+      listMethods(),
+      askList(LISTS.studies, EVERYTHING, { limit: 0, facets: ['tumour', 'drug'] }),
+      askList(LISTS.treatments, EVERYTHING, { limit: MOST_TREATMENTS }),
+      askList(LISTS.search, EVERYTHING, { limit: MOST_CANDIDATES }),
+    ]);
     const countsOf = (facet: string) =>
       new Map((studies.facets[facet] ?? []).map(({ value, count }) => [value, count]));
     const terms = evidenceIndex({
       labels,
       methods,
       results,
-      adverseEvents: events,
+      adverseEvents,
       treatments: treatments.rows,
       tumourStudies: countsOf('tumour'),
       drugStudies: countsOf('drug'),

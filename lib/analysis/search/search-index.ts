@@ -260,7 +260,7 @@ const paperEntry = ({ slug, titleEn, titleZh, facts }: PaperToFind): SearchEntry
   weight: 0,
 });
 
-function termEntries({ labels, results, adverseEvents: events }: SearchIndexInput): SearchEntry[] {
+function termEntries({ labels, results, adverseEvents }: SearchIndexInput): SearchEntry[] {
   const measures = Object.entries(labels.measures).map(
     ([slug, term]): SearchEntry => ({
       kind: 'measure',
@@ -278,7 +278,7 @@ function termEntries({ labels, results, adverseEvents: events }: SearchIndexInpu
       path: `/adverse-events?term=${slug}`,
       title: term,
       names: [...inBoth(term), ...alsoCalled(term), ...named([term.ctcae], 'code')],
-      weight: events.get(slug) ?? 0,
+      weight: adverseEvents.get(slug) ?? 0,
     }),
   );
   // Readers look for symptoms that nobody reports; of those it is said.

@@ -190,9 +190,7 @@ function shownFirst(events: readonly LabelledResult[], notRead: number) {
 }
 
 const unread = (arm: EvidenceArm | undefined) =>
-  sum(
-    arm ? [arm.row.entry, ...arm.row.parts].map(({ adverseEventsBeyond: eventsBeyond }) => eventsBeyond) : [],
-  );
+  sum(arm ? [arm.row.entry, ...arm.row.parts].map(({ adverseEventsBeyond }) => adverseEventsBeyond) : []);
 
 /** Where the first groups of shares end: they are cut between groups and never within one. */
 function endOfGroups(context: ViewContext, shares: readonly MeasuredView[]): number {
