@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Datum } from './datum';
 import type { Entry } from './entry';
 import type { ReadPaper } from './files';
 import type { FactKind, Sign } from './kinds';
@@ -62,6 +63,68 @@ const BESIDE = {
   spread: ['spread', 'dispersionValue'],
   events: ['numEvents'],
 } as const;
+
+/** Figures that an entry may give beside its own, each a fact of its own, in the order in which they are read. */
+interface FiguresBeside {
+  valuesOf: (datum: Datum) => readonly (number | 'open')[] | undefined;
+  /** What the measure of each is called after the measure of the entry, and where a registry's record has it. */
+  parts: readonly (readonly [suffix: string, beside: readonly string[]])[];
+  /** Of the statistic (`…-median-lower`), not of the measure alone (`…-minimum`). */
+  ofStatistic?: true;
+  unit?: string;
+}
+
+const single = (value: number | undefined) => (value === undefined ? undefined : [value]);
+
+const FIGURES_BESIDE: readonly FiguresBeside[] = [
+  {
+    valuesOf: ({ range }) => range,
+    parts: [
+      ['minimum', BESIDE.lower],
+      ['maximum', BESIDE.upper],
+    ],
+  },
+  {
+    // An open end is a fact, too: "not reached".
+    valuesOf: ({ interval }) => interval && [interval.lower ?? 'open', interval.upper ?? 'open'],
+    parts: [
+      ['lower', BESIDE.lower],
+      ['upper', BESIDE.upper],
+    ],
+    ofStatistic: true,
+  },
+  {
+    valuesOf: ({ quartiles }) => quartiles,
+    parts: [
+      ['lower-quartile', BESIDE.lower],
+      ['upper-quartile', BESIDE.upper],
+    ],
+  },
+  {
+    valuesOf: ({ standardDeviation }) => single(standardDeviation),
+    parts: [['standard-deviation', BESIDE.spread]],
+  },
+  {
+    valuesOf: ({ standardError }) => single(standardError),
+    parts: [['standard-error', BESIDE.spread]],
+    ofStatistic: true,
+  },
+  {
+    valuesOf: ({ coefficientOfVariation }) => single(coefficientOfVariation),
+    parts: [['coefficient-of-variation', BESIDE.spread]],
+    unit: '%',
+  },
+];
+
+const partsBeside = (datum: Datum, measure: string): Part[] =>
+  FIGURES_BESIDE.flatMap(({ valuesOf, parts, ofStatistic, unit }) => {
+    const values = valuesOf(datum) ?? [];
+    return values.map((value, at): Part => {
+      const [suffix = '', beside] = parts[at] ?? [];
+      const of = ofStatistic ? measure : datum.measure;
+      return { measure: `${of}-${suffix}`, value, unit: unit ?? datum.unit ?? null, beside };
+    });
+  });
 
 /** The facts that one entry states: the figure itself, then range, interval and dispersion. */
 function partsOf(entry: Entry): Part[] {
@@ -168,46 +231,7 @@ function partsOf(entry: Entry): Part[] {
           denominator: datum.of,
         });
       }
-      if (datum.range) {
-        const [low, high] = datum.range;
-        parts.push({ measure: `${datum.measure}-minimum`, value: low, unit, beside: BESIDE.lower });
-        parts.push({ measure: `${datum.measure}-maximum`, value: high, unit, beside: BESIDE.upper });
-      }
-      if (datum.interval) {
-        // An open end is a fact, too: "not reached".
-        const { lower = 'open', upper = 'open' } = datum.interval;
-        parts.push({ measure: `${measure}-lower`, value: lower, unit, beside: BESIDE.lower });
-        parts.push({ measure: `${measure}-upper`, value: upper, unit, beside: BESIDE.upper });
-      }
-      if (datum.quartiles) {
-        const [low, high] = datum.quartiles;
-        parts.push({ measure: `${datum.measure}-lower-quartile`, value: low, unit, beside: BESIDE.lower });
-        parts.push({ measure: `${datum.measure}-upper-quartile`, value: high, unit, beside: BESIDE.upper });
-      }
-      if (datum.standardDeviation !== undefined) {
-        parts.push({
-          measure: `${datum.measure}-standard-deviation`,
-          value: datum.standardDeviation,
-          unit,
-          beside: BESIDE.spread,
-        });
-      }
-      if (datum.standardError !== undefined) {
-        parts.push({
-          measure: `${measure}-standard-error`,
-          value: datum.standardError,
-          unit,
-          beside: BESIDE.spread,
-        });
-      }
-      if (datum.coefficientOfVariation !== undefined) {
-        parts.push({
-          measure: `${datum.measure}-coefficient-of-variation`,
-          value: datum.coefficientOfVariation,
-          unit: '%',
-          beside: BESIDE.spread,
-        });
-      }
+      parts.push(...partsBeside(datum, measure));
       return parts;
     }
   }
