@@ -2,6 +2,7 @@ import { adverseEventResult, adverseEventTitle } from '../results/adverse-event-
 import { intervalOf, type Named } from '../results/result-view';
 import type { ViewContext } from '../words/view-context';
 import type { RowMark } from './chart-model';
+import { markForm } from './mark-form';
 import { resultText } from './row-chart';
 
 export interface AdverseEventOfMark extends Named {
@@ -34,7 +35,7 @@ export function adverseEventMark(
     upper: interval?.upper ?? null,
     text: resultText(view),
     fact: event.factId,
-    form: origin === 'secondary' ? 'secondary' : view.rate?.calculated ? 'calculated' : 'reported',
+    form: markForm({ origin }, view.rate?.calculated),
     small: view.small,
     series,
   };

@@ -2,6 +2,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import type { AdverseEventItem } from '@/lib/domain/study-items';
 import { riskDifference } from '@/lib/stats';
 import type { DotChart, DotPoint, RowChart, RowMark } from '../../charts/chart-model';
+import { markForm } from '../../charts/mark-form';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { resultText } from '../../charts/row-chart';
 import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/adverse-event-view';
@@ -11,7 +12,7 @@ import { joinNames, type ViewContext } from '../../words/view-context';
 import { type CountRow, type TwoArmTableView, twoArmTable } from '../study/two-arm-comparisons';
 import { type CompareCell, glyphOf } from './compare-cell';
 import type { ArmPair } from './compare-pairs';
-import { type CohortInComparison, formOf } from './compared-cohort';
+import type { CohortInComparison } from './compared-cohort';
 
 /** One event at one grade, with what each cohort reports of it. */
 export interface CompareAdverseEventRow {
@@ -189,7 +190,7 @@ function pointOf(context: ViewContext, cohort: CohortInComparison, event: Advers
     upper: interval?.upper ?? null,
     text: resultText(view),
     fact: event.factId,
-    form: formOf(cohort, view.rate?.calculated ?? false),
+    form: markForm(cohort.study, view.rate?.calculated),
     small: view.small,
     series: cohort.series,
   };

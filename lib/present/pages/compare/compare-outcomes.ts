@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/domain/group-by';
+import { markForm } from '../../charts/mark-form';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { headlineOf, isHeadline } from '../../results/headline-measures';
 import {
@@ -13,7 +14,7 @@ import {
 import { inLocale, type ViewContext } from '../../words/view-context';
 import type { TwoArmTableView } from '../study/two-arm-comparisons';
 import { type CompareCell, glyphOf, type Placed } from './compare-cell';
-import { type CohortInComparison, formOf } from './compared-cohort';
+import type { CohortInComparison } from './compared-cohort';
 import { saidOtherwise } from './said-otherwise';
 
 /** What is calculated between two arms of one study from the counts of a row, and what the paper prints of it. */
@@ -161,7 +162,7 @@ function cellOf(
     inLocale(context, row.noteEn, row.noteZh),
   ].filter(Boolean);
   const result = resultView(context, row);
-  const form = formOf(cohort, result.rate?.calculated ?? false);
+  const form = markForm(cohort.study, result.rate?.calculated);
   return {
     result,
     versus: versus ? context.text.compare.against(inLocale(context, versus.labelEn, versus.labelZh)) : null,

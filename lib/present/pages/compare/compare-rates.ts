@@ -2,6 +2,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import type { OutcomeOfStudy } from '@/lib/domain/study-items';
 import type { RowChart, RowMark } from '../../charts/chart-model';
 import { figuresTitle } from '../../charts/figures-title';
+import { markForm } from '../../charts/mark-form';
 import { resultText, rowChart } from '../../charts/row-chart';
 import {
   asGrouped,
@@ -12,7 +13,7 @@ import {
   shareWithInterval,
 } from '../../results/result-view';
 import type { ViewContext } from '../../words/view-context';
-import { type CohortInComparison, formOf } from './compared-cohort';
+import type { CohortInComparison } from './compared-cohort';
 import { saidOtherwise } from './said-otherwise';
 
 interface RateRow {
@@ -136,7 +137,7 @@ function rateMark(
     upper: row.upper ?? share?.upper ?? null,
     text: resultText(view),
     fact: row.factId,
-    form: formOf(cohort, view.rate?.calculated ?? false),
+    form: markForm(cohort.study, view.rate?.calculated),
     small: view.small,
     sign: row.sign,
     series: cohort.series,

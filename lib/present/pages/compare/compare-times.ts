@@ -3,6 +3,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import type { StudyInput } from '@/lib/domain/study-items';
 import type { Chart, RowMark } from '../../charts/chart-model';
+import { markForm } from '../../charts/mark-form';
 import { resultText, rowChart } from '../../charts/row-chart';
 import {
   medianText,
@@ -16,7 +17,7 @@ import { measureName, type ViewContext } from '../../words/view-context';
 import { type SurvivalTestView, survivalTests } from '../study/survival-tests';
 import type { ArmPair } from './compare-pairs';
 import { emptyMark } from './compare-rates';
-import { type CohortInComparison, formOf, patientsWithin } from './compared-cohort';
+import { type CohortInComparison, patientsWithin } from './compared-cohort';
 
 /** Curves of one endpoint, and what is calculated between arms of one study. */
 export interface CompareCurves {
@@ -141,7 +142,7 @@ function timeMark(
     label: cohort.label,
     sublabel: [
       statisticText(context, cohort, row),
-      text.compare.forms[formOf(cohort, false)],
+      text.compare.forms[markForm(cohort.study, false)],
       calledInPaper(context, row),
     ]
       .filter(Boolean)
@@ -151,7 +152,7 @@ function timeMark(
     upper: row.upper,
     text: resultText(view),
     fact: row.factId,
-    form: formOf(cohort, false),
+    form: markForm(cohort.study, false),
     small: view.small,
     sign: row.sign,
     series: cohort.series,

@@ -66,7 +66,3 @@ export function patientsWithin(study: StudyInput, id: string) {
   const within = cohortsWithin(study, id);
   return study.patientRows.filter(({ cohortId }) => within.has(cohortId));
 }
-
-/** "Reported by the paper itself" or second-hand: the form of a mark. */
-export const formOf = ({ study }: CohortInComparison, isCalculated: boolean) =>
-  study.origin === 'secondary' ? 'secondary' : isCalculated ? 'calculated' : 'reported';

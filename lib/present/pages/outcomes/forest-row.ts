@@ -2,6 +2,7 @@ import type { OutcomeListItem } from '@/lib/data/tables/results-tables';
 import { inMonths } from '@/lib/domain/months';
 import { storedTime } from '@/lib/domain/timepoint';
 import type { RowMark } from '../../charts/chart-model';
+import { markForm } from '../../charts/mark-form';
 import { calledInPaper, criteriaOfResult, resultView, shareWithInterval } from '../../results/result-view';
 import { formatNumber, formatTime } from '../../words/format-number';
 import { inLocale, measureName, tumourName, type ViewContext } from '../../words/view-context';
@@ -83,8 +84,7 @@ export function forestRow(
       ...(count ? { count } : {}),
       text,
       fact: item.factId,
-      form:
-        item.study.origin === 'secondary' ? 'secondary' : view.rate?.calculated ? 'calculated' : 'reported',
+      form: markForm(item.study, view.rate?.calculated),
       small: view.small,
       sign: item.sign,
       series: 0,

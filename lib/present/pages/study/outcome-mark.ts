@@ -1,5 +1,6 @@
 import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
 import type { RowMark } from '../../charts/chart-model';
+import { markForm } from '../../charts/mark-form';
 import { resultText } from '../../charts/row-chart';
 import { measureTitle, resultView, shareWithInterval } from '../../results/result-view';
 import type { ViewContext } from '../../words/view-context';
@@ -24,7 +25,7 @@ export function outcomeMark(
     upper: row.upper ?? share?.upper ?? null,
     text: resultText(view),
     fact: row.factId,
-    form: study.origin === 'secondary' ? 'secondary' : view.rate?.calculated ? 'calculated' : 'reported',
+    form: markForm(study, view.rate?.calculated),
     small: view.small,
     sign: row.sign,
     series,
