@@ -1,4 +1,5 @@
 import type { Chart } from '@/lib/present/charts/chart-model';
+import { labelled } from '@/lib/text/punctuation';
 import { CHART_PARTS, lastTime, ROW_ORDERS } from './chart-options';
 
 export interface ChartControlWords {
@@ -30,7 +31,7 @@ export function ChartViews({ id, title, words }: { id: string; title: string; wo
   );
   return (
     <fieldset className="chart-views needs-script no-print">
-      <legend className="sr-only">{`${words.view}: ${title}`}</legend>
+      <legend className="sr-only">{labelled(words.view, title)}</legend>
       {view('chart', words.chart)}
       {view('table', words.tableView)}
     </fieldset>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { labelled } from '@/lib/text/punctuation';
 import type { ChartControlWords } from './chart-controls';
 
 export interface ChartDownloadWords {
@@ -42,7 +43,7 @@ export function ChartDownloads({ id, title, source, address, words, children }: 
             key={format}
             type="button"
             data-chart-download={format}
-            aria-label={`${name}: ${title}`}
+            aria-label={labelled(name, title)}
             className="chart-word"
           >
             {name}

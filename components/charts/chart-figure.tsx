@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { Chart } from '@/lib/present/charts/chart-model';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
+import { labelled } from '@/lib/text/punctuation';
 import { ChartControls, ChartViews } from './chart-controls';
 import { isRedrawn, writeChartData } from './chart-data';
 import { ChartDownloads, type ChartDownloadWords } from './chart-downloads';
@@ -60,7 +61,7 @@ export function ChartFigure({ chart, words, source, address = true, embed, child
         <ChartPlot chart={chart} read={controls.read} />
       </div>
       <div className="chart-table">
-        <ScrollRegion label={`${words.table}: ${chart.title}`}>
+        <ScrollRegion label={labelled(words.table, chart.title)}>
           <table className="plain-table" data-chart-table="">
             <thead>
               <tr>

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { DotChart, DotPoint } from '@/lib/present/charts/chart-model';
+import { labelled, withCommas } from '@/lib/text/punctuation';
 import { horizontalAxis } from './axis';
 import { SMALL, TEXT, words, wrapLabel } from './chart-text';
 import { type Drawing, drawingOf, isOneColumn } from './drawing';
@@ -32,7 +33,7 @@ export function dotChartDrawing(chart: DotChart, width: number): Drawing {
       'g',
       { 'data-series': seriesAt.get(point.series) },
       sourceMark(
-        { fact: point.fact, says: `${row.label}, ${row.sublabel}, ${point.label}: ${point.text}` },
+        { fact: point.fact, says: labelled(withCommas([row.label, row.sublabel, point.label]), point.text) },
         mark('rect', {
           class: 'row',
           x: narrow ? 0 : left,

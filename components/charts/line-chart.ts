@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line as lineThrough } from 'd3-shape';
 import type { LineChart } from '@/lib/present/charts/chart-model';
+import { labelled, withCommas } from '@/lib/text/punctuation';
 import { horizontalAxis, verticalAxis } from './axis';
 import { chartLegend } from './chart-legend';
 import { SMALL, widthOf, words, wrapLabel } from './chart-text';
@@ -98,7 +99,7 @@ export function lineChartDrawing(chart: LineChart, width: number): Drawing {
           }),
           points.filter(within).map((point) =>
             sourceMark(
-              { fact: point.fact, says: `${label}, ${point.time}: ${point.text}` },
+              { fact: point.fact, says: labelled(withCommas([label, String(point.time)]), point.text) },
               mark('circle', {
                 cx: x(point.time),
                 cy: y(point.value),
@@ -115,7 +116,7 @@ export function lineChartDrawing(chart: LineChart, width: number): Drawing {
                 stroke: colour,
                 'stroke-width': 2,
               }),
-              labelled(labels.get(point), point.label),
+              endLabel(labels.get(point), point.label),
             ),
           ),
         );
@@ -130,7 +131,7 @@ interface Place {
   anchor: 'start' | 'end';
 }
 
-const labelled = (place: Place | undefined, label: string) =>
+const endLabel = (place: Place | undefined, label: string) =>
   place && words(place.x, place.y, label, { anchor: place.anchor, size: SMALL });
 
 /**

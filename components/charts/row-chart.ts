@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { RowChart, RowMark } from '@/lib/present/charts/chart-model';
+import { labelled, withCommas } from '@/lib/text/punctuation';
 import { horizontalAxis } from './axis';
 import { chartLegend } from './chart-legend';
 import { SMALL, TEXT, words, wrapLabel } from './chart-text';
@@ -124,7 +125,7 @@ function rowDrawing(
     sourceMark(
       {
         fact: row.fact,
-        says: `${[row.group, row.label, row.sublabel].filter(Boolean).join(', ')}: ${figuresOf(row)}`,
+        says: labelled(withCommas([row.group ?? '', row.label, row.sublabel ?? '']), figuresOf(row)),
       },
       mark('rect', { class: 'row', x: 0, y: start, width, height: end - start, fill: 'none' }),
       label.map((line, index) => words(2, base + index * LABEL_LINE, line)),

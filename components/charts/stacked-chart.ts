@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { StackedChart } from '@/lib/present/charts/chart-model';
+import { labelled } from '@/lib/text/punctuation';
 import { horizontalAxis } from './axis';
 import { chartLegend } from './chart-legend';
 import { SMALL, TEXT, widthOf, words, wrapLabel } from './chart-text';
@@ -83,7 +84,7 @@ export function stackedChartDrawing(chart: StackedChart, width: number): Drawing
         'g',
         { 'data-row': row.key },
         sourceMark(
-          { fact: row.fact, says: `${row.label}: ${row.text}` },
+          { fact: row.fact, says: labelled(row.label, row.text) },
           mark('rect', { class: 'row', x: 0, y: start, width, height, fill: 'none' }),
           lines.map((line, own) => words(2, middle + 4 + LINE * (own - (lines.length - 1) / 2), line)),
           parts,

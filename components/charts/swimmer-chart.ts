@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { SwimmerChart } from '@/lib/present/charts/chart-model';
+import { withCommas } from '@/lib/text/punctuation';
 import { horizontalAxis } from './axis';
 import { chartLegend } from './chart-legend';
 import { SMALL, TEXT, widthOf, words, wrapLabel } from './chart-text';
@@ -75,7 +76,7 @@ export function swimmerChartDrawing(chart: SwimmerChart, width: number): Drawing
           ),
         ),
         row.marks.map(({ mark: sign, fact, label, time }) =>
-          sourceMark({ fact, says: `${row.label}, ${label}` }, happening(sign, scale(time), middle)),
+          sourceMark({ fact, says: withCommas([row.label, label]) }, happening(sign, scale(time), middle)),
         ),
       );
     }),

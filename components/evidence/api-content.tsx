@@ -5,6 +5,7 @@ import type {
   OperationView,
 } from '@/lib/present/pages/api-reference/api-reference';
 import type { Text } from '@/lib/text/en';
+import { colonAfter, labelled } from '@/lib/text/punctuation';
 import { Section } from './section';
 
 type Words = Text['apiReference'];
@@ -59,7 +60,7 @@ function Operation({ operation, words }: { operation: OperationView; words: Word
       </h3>
       <p>{summary}</p>
       <p className="max-w-3xl text-sm text-ink-2">{description}</p>
-      <ScrollRegion label={`${words.example}: ${method} ${path}`} className="mt-2">
+      <ScrollRegion label={labelled(words.example, `${method} ${path}`)} className="mt-2">
         <pre className="text-sm">{example.command}</pre>
       </ScrollRegion>
       {example.href && (
@@ -73,11 +74,14 @@ function Operation({ operation, words }: { operation: OperationView; words: Word
       <Fields title={words.parameters} fields={operation.parameters} words={words} of={path} />
       <Fields title={words.body} fields={operation.body} words={words} of={path} />
       <p className="mt-2 text-sm text-ink-2">
-        {words.answer}: <code>{operation.answers.join(', ')}</code>
+        {words.answer}
+        {colonAfter(words.answer)}
+        <code>{operation.answers.join(', ')}</code>
       </p>
       <Fields title={words.answer} fields={operation.result} words={words} of={path} />
       <p className="mt-2 text-sm text-ink-2">
-        {words.problems}:{' '}
+        {words.problems}
+        {colonAfter(words.problems)}
         {operation.problems.map(({ status, what }) => `${status} ${what}`).join(' · ') || '–'}
       </p>
     </article>
@@ -101,7 +105,7 @@ function Fields({
       <summary className="cursor-pointer text-accent">
         {title} ({fields.length})<span className="sr-only"> {of}</span>
       </summary>
-      <ScrollRegion label={`${title}: ${of}`} className="mt-1">
+      <ScrollRegion label={labelled(title, of)} className="mt-1">
         <table className="plain-table">
           <thead>
             <tr>

@@ -1,6 +1,7 @@
 import type { ReasonView } from '@/lib/present/cohorts/comparability-view';
 import type { CompareWhy as Why } from '@/lib/present/pages/compare/compare-why';
 import type { Text } from '@/lib/text/en';
+import { labelled } from '@/lib/text/punctuation';
 import { ComparedLabel } from './compared-label';
 import { NoteList } from './note-list';
 import { SourceLink } from './source-link';
@@ -53,13 +54,13 @@ function Group({ group, words }: { group: Why; words: Text['compare'] }) {
       {outcomes.length > 0 && (
         <details className="mt-2">
           <summary className="text-accent">{words.byOutcome}</summary>
-          <Outcomes label={`${title}: ${words.byOutcome}`} outcomes={outcomes} words={words} />
+          <Outcomes label={labelled(title, words.byOutcome)} outcomes={outcomes} words={words} />
         </details>
       )}
       {events.length > 0 && (
         <details className="mt-2">
           <summary className="text-accent">{words.eventsOfPair(events.length)}</summary>
-          <Outcomes label={`${title}: ${words.eventsSection}`} outcomes={events} words={words} />
+          <Outcomes label={labelled(title, words.eventsSection)} outcomes={events} words={words} />
         </details>
       )}
       {notes && (

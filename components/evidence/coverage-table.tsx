@@ -1,5 +1,6 @@
 import type { Origin } from '@/lib/domain/kinds';
 import type { CoverageView, Reported } from '@/lib/present/cohorts/coverage';
+import { colonAfter } from '@/lib/text/punctuation';
 
 export interface CoverageWords {
   gaps: string;
@@ -25,13 +26,21 @@ export function CoverageTable({
           words.noGaps
         ) : (
           <>
-            <span className="font-semibold">{words.gaps}:</span> {view.gaps.join(' · ')}
+            <span className="font-semibold">
+              {words.gaps}
+              {colonAfter(words.gaps)}
+            </span>{' '}
+            {view.gaps.join(' · ')}
           </>
         )}
       </p>
       {view.inWords.length > 0 && (
         <p className="max-w-4xl">
-          <span className="font-semibold">{words.inWords}:</span> {view.inWords.join(' · ')}
+          <span className="font-semibold">
+            {words.inWords}
+            {colonAfter(words.inWords)}
+          </span>{' '}
+          {view.inWords.join(' · ')}
         </p>
       )}
       <table className="plain-table mt-3 w-full max-w-2xl">

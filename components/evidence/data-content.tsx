@@ -2,6 +2,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { DataPageView } from '@/lib/present/pages/data/data-page';
 import type { Text } from '@/lib/text/en';
+import { labelled } from '@/lib/text/punctuation';
 import { Section } from './section';
 
 interface DataContentProps {
@@ -110,7 +111,7 @@ function ReleaseChanges({
 }) {
   const { columns } = words;
   return (
-    <ScrollRegion className="mt-2" label={`${words.showChanges}: ${release.version}`}>
+    <ScrollRegion className="mt-2" label={labelled(words.showChanges, release.version)}>
       <table className="plain-table text-sm">
         <thead>
           <tr>

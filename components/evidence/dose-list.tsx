@@ -1,4 +1,5 @@
 import type { DosesView } from '@/lib/present/pages/regimens/doses';
+import { colonAfter } from '@/lib/text/punctuation';
 import { DatumList } from './datum-list';
 import { LinkList } from './link-list';
 import { OriginBadge } from './origin-badge';
@@ -26,7 +27,10 @@ export function DoseList({ doses, words }: { doses: DosesView; words: Record<'no
       </div>
       {doses.notReported.length > 0 && (
         <p className="mt-4 text-sm">
-          <span className="text-ink-2">{words.noDose}: </span>
+          <span className="text-ink-2">
+            {words.noDose}
+            {colonAfter(words.noDose)}
+          </span>
           <LinkList links={doses.notReported.map(({ study }) => study)} />
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { DrugPageView } from '@/lib/present/pages/drugs/drug-page';
 import type { Text } from '@/lib/text/en';
+import { colonAfter } from '@/lib/text/punctuation';
 import { DoseList } from './dose-list';
 import { HeadingFold } from './heading-fold';
 import { LinkList } from './link-list';
@@ -18,7 +19,10 @@ export function DrugContent({ view, words }: { view: DrugPageView; words: Text }
         <PatientCountLine count={view.patients} words={words} />
         {view.tumours.length > 0 && (
           <p className="text-sm">
-            <span className="text-ink-2">{drug.tumours}: </span>
+            <span className="text-ink-2">
+              {drug.tumours}
+              {colonAfter(drug.tumours)}
+            </span>
             <LinkList links={view.tumours} />
           </p>
         )}
@@ -65,7 +69,10 @@ export function DrugContent({ view, words }: { view: DrugPageView; words: Text }
       </div>
       <TermNames head={view.head} terms={<TermsOfTable table={view.table} words={words} />}>
         <div>
-          <dt>{terms.lists}: </dt>
+          <dt>
+            {terms.lists}
+            {colonAfter(terms.lists)}
+          </dt>
           <dd>
             <LinkList links={view.lists} />
           </dd>

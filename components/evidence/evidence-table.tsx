@@ -7,6 +7,7 @@ import type {
 } from '@/lib/present/evidence-table/evidence-row';
 import type { EvidenceRowsView } from '@/lib/present/evidence-table/evidence-table';
 import type { Text } from '@/lib/text/en';
+import { colonAfter, labelled } from '@/lib/text/punctuation';
 import { BothFigures, CheckResultBadge } from './check-result-badge';
 import { CompareBox } from './compare-box';
 import { DesignLadder } from './design-ladder';
@@ -42,7 +43,7 @@ export function EvidenceTable({ view, caption, first, open, words }: EvidenceTab
       {more.length > 0 && (
         <details className="more-rows print-unfolded">
           <RowsSummary lead={moreRows(more.length)} rows={more} />
-          <Rows rows={more} caption={`${caption}: ${moreRows(more.length)}`} first={first} words={words} />
+          <Rows rows={more} caption={labelled(caption, moreRows(more.length))} first={first} words={words} />
         </details>
       )}
       <WithoutFigure rows={view.withoutFigure} words={words} />
@@ -516,7 +517,9 @@ function WithoutFigure({ rows, words }: { rows: readonly EvidenceRowView[]; word
                   <span key={key}>
                     {index > 0 && '; '}
                     {/* Of another group against this one, or of a part: without that it would be this group's own. */}
-                    {sub ? `${label} · ${sub}` : label}: <Result view={view} />
+                    {sub ? `${label} · ${sub}` : label}
+                    {colonAfter(sub || label)}
+                    <Result view={view} />
                   </span>
                 ))}
           </li>

@@ -2,6 +2,7 @@ import { FindForm } from '@/components/ui/find-form';
 import type { HeadlineCardView, HomePageView } from '@/lib/present/pages/home/home-page';
 import type { ShellView } from '@/lib/present/shell/shell';
 import type { Text } from '@/lib/text/en';
+import { labelled } from '@/lib/text/punctuation';
 import { CheckResultBadge } from './check-result-badge';
 import { CheckResultList } from './check-result-list';
 import { DesignLadder } from './design-ladder';
@@ -47,7 +48,7 @@ export function HomeContent({ view, words, search }: HomeContentProps) {
         {view.holds.map(({ label, count, detail, href }) => (
           <li key={label}>
             <a href={href}>
-              <b>{count}</b> <span>{detail ? `${label}: ${detail}` : label}</span>
+              <b>{count}</b> <span>{detail ? labelled(label, detail) : label}</span>
             </a>
           </li>
         ))}

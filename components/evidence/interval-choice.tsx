@@ -1,4 +1,5 @@
 import type { IntervalChoiceView } from '@/lib/present/results/interval-choice';
+import { colonAfter } from '@/lib/text/punctuation';
 
 /** By which method the page's intervals are calculated; the other is a link that changes the page in place, and the address keeps the choice. */
 export function IntervalChoice({ choice }: { choice: IntervalChoiceView }) {
@@ -8,7 +9,10 @@ export function IntervalChoice({ choice }: { choice: IntervalChoiceView }) {
       aria-label={choice.label}
       className="no-print flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-ink-2"
     >
-      <span>{choice.label}:</span>
+      <span>
+        {choice.label}
+        {colonAfter(choice.label)}
+      </span>
       {choice.options.map((option) => (
         <a
           key={option.href}

@@ -1,4 +1,5 @@
 import type { PaperCard } from '@/lib/present/pages/papers/papers-page';
+import { colonAfter } from '@/lib/text/punctuation';
 import { LinkList } from './link-list';
 
 interface StudyLink {
@@ -37,7 +38,10 @@ export function StudyLinks({ title, studies }: { title: string; studies: StudyLi
   if (studies.length === 0) return null;
   return (
     <p className="mt-2 text-sm">
-      <span className="text-ink-2">{title}: </span>
+      <span className="text-ink-2">
+        {title}
+        {colonAfter(title)}
+      </span>
       <LinkList links={studies.map((study) => ({ text: study.title, href: study.href }))} />
     </p>
   );

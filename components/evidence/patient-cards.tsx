@@ -1,5 +1,6 @@
 import type { PatientCardView, PatientsView } from '@/lib/present/evidence-table/patients-like-this';
 import type { Text } from '@/lib/text/en';
+import { colonAfter } from '@/lib/text/punctuation';
 import { ScrollRegion } from '../ui/scroll-region';
 import { Result } from './result';
 import { SourceLink } from './source-link';
@@ -20,7 +21,9 @@ export function PatientCards({ view, words }: { view: PatientsView; words: Words
           {view.study && (
             <>
               {' '}
-              {evidenceTable.ofStudy}: <a href={view.study.href}>{view.study.text}</a>
+              {evidenceTable.ofStudy}
+              {colonAfter(evidenceTable.ofStudy)}
+              <a href={view.study.href}>{view.study.text}</a>
             </>
           )}
         </p>
@@ -56,7 +59,8 @@ export function PatientCards({ view, words }: { view: PatientsView; words: Words
       </ScrollRegion>
       {view.more.length > 0 && (
         <p className="text-sm">
-          {evidenceTable.morePatients}:{' '}
+          {evidenceTable.morePatients}
+          {colonAfter(evidenceTable.morePatients)}
           {view.more.map(({ text, href }, index) => (
             <span key={href}>
               {index > 0 && ' · '}
@@ -78,7 +82,10 @@ function PatientCard({ card, showStudy }: { card: PatientCardView; showStudy: bo
           (trait) =>
             trait && (
               <span key={trait.label}>
-                <span className="sr-only">{trait.label}: </span>
+                <span className="sr-only">
+                  {trait.label}
+                  {colonAfter(trait.label)}
+                </span>
                 <Result view={trait.view} />{' '}
               </span>
             ),
@@ -101,7 +108,10 @@ function PatientCard({ card, showStudy }: { card: PatientCardView; showStudy: bo
         ))}
         {card.times.map(({ measure, label, text, fact, words }) => (
           <li key={measure}>
-            <span className="sub">{label}: </span>
+            <span className="sub">
+              {label}
+              {colonAfter(label)}
+            </span>
             <SourceLink fact={fact} words={words}>
               {text}
             </SourceLink>
@@ -121,7 +131,10 @@ function PatientCard({ card, showStudy }: { card: PatientCardView; showStudy: bo
 function Named({ label, view, named }: PatientCardView['traits'][number]) {
   return (
     <>
-      <span className={named ? 'sub' : 'sr-only'}>{label}: </span>
+      <span className={named ? 'sub' : 'sr-only'}>
+        {label}
+        {colonAfter(label)}
+      </span>
       <Result view={view} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { RegimenPageView } from '@/lib/present/pages/regimens/regimen-page';
 import type { Text } from '@/lib/text/en';
+import { colonAfter } from '@/lib/text/punctuation';
 import { DoseList } from './dose-list';
 import { HeadingFold } from './heading-fold';
 import { LinkList } from './link-list';
@@ -16,7 +17,10 @@ export function RegimenContent({ view, words }: { view: RegimenPageView; words: 
       <TermHead head={view.head} answer={view.isEmpty ? nobody : view.answer}>
         <PatientCountLine count={view.patients} words={words} />
         <p className="text-sm">
-          <span className="text-ink-2">{regimen.drugs}: </span>
+          <span className="text-ink-2">
+            {regimen.drugs}
+            {colonAfter(regimen.drugs)}
+          </span>
           {view.drugs.map((drug, index) => (
             <span key={drug.href}>
               {index > 0 && ' · '}

@@ -2,6 +2,7 @@ import { FindForm } from '@/components/ui/find-form';
 import { MarkedText } from '@/components/ui/marked-text';
 import type { SearchPageView } from '@/lib/present/pages/search/search-page';
 import type { ShellView } from '@/lib/present/shell/shell';
+import { colonAfter } from '@/lib/text/punctuation';
 import { LinkList } from './link-list';
 import { SourceLink } from './source-link';
 
@@ -90,7 +91,9 @@ function Hits({ hits, base }: { hits: readonly Hit[]; base: string }) {
             <span className="block text-sm text-ink-2">
               {hit.why.map((why) => (
                 <span key={`${why.as}${why.parts.map(({ text }) => text).join('')}`} className="me-3">
-                  {why.as}: <MarkedText parts={why.parts} />
+                  {why.as}
+                  {colonAfter(why.as)}
+                  <MarkedText parts={why.parts} />
                 </span>
               ))}
               {hit.detail}

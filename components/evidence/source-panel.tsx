@@ -2,6 +2,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import type { NoteSourceView } from '@/lib/present/provenance/note-source';
 import type { PassageView, SourceLocationView, SourcePanelView } from '@/lib/present/provenance/source-panel';
 import type { Text } from '@/lib/text/en';
+import { colonAfter } from '@/lib/text/punctuation';
 import { CheckResultBadge } from './check-result-badge';
 import { PaperStatus } from './paper-status';
 
@@ -185,7 +186,9 @@ function Place({ place, words }: { place: SourceLocationView; words: SourceWords
       </p>
       {place.path && (
         <p className="text-xs text-ink-3 break-words">
-          {words.path}: <code lang="en">{place.path}</code>
+          {words.path}
+          {colonAfter(words.path)}
+          <code lang="en">{place.path}</code>
         </p>
       )}
       {place.passage ? (
@@ -194,13 +197,17 @@ function Place({ place, words }: { place: SourceLocationView; words: SourceWords
           <Passage passage={place.passage} lang={LANG[place.language]} />
           {!place.figureFound && (
             <p className="text-sm text-warn">
-              {words.figureNotFound} {words.verbatim}: <Verbatim place={place} />
+              {words.figureNotFound} {words.verbatim}
+              {colonAfter(words.verbatim)}
+              <Verbatim place={place} />
             </p>
           )}
         </figure>
       ) : (
         <p>
-          {words.verbatim}: <Verbatim place={place} />
+          {words.verbatim}
+          {colonAfter(words.verbatim)}
+          <Verbatim place={place} />
         </p>
       )}
     </>

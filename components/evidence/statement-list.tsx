@@ -1,4 +1,5 @@
 import type { StatementView } from '@/lib/present/provenance/statement-view';
+import { colonAfter } from '@/lib/text/punctuation';
 import { Result } from './result';
 import { SourceLink } from './source-link';
 
@@ -12,7 +13,10 @@ export function StatementList({ statements }: StatementListProps) {
     <ul className="max-w-4xl space-y-2">
       {statements.map((row) => (
         <li key={row.key}>
-          <span className="text-sm text-ink-2">{row.role}: </span>
+          <span className="text-sm text-ink-2">
+            {row.role}
+            {colonAfter(row.role)}
+          </span>
           {row.result ? (
             <>
               {row.text} <Result view={row.result} />

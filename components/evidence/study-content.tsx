@@ -1,6 +1,7 @@
 import { CopyButton } from '@/components/ui/copy-button';
 import type { CiteView } from '@/lib/exchange/citation/cite-block';
 import type { StudyPageView } from '@/lib/present/pages/study/study-page';
+import { colonAfter } from '@/lib/text/punctuation';
 import { Remark } from './cautions';
 import { CiteBlock } from './cite-block';
 import { IntervalChoice } from './interval-choice';
@@ -95,7 +96,7 @@ export function StudyContent({ view, cite, words }: StudyContentProps) {
             {view.notReported.length > 0 && (
               <p className="absent">
                 {study.notReportedLine}
-                {study.colon}
+                {colonAfter(study.notReportedLine)}
                 {view.notReported.map((name) => (
                   <span key={name}>{name}</span>
                 ))}

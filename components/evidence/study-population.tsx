@@ -2,6 +2,7 @@ import type { CellGroup, DataCell, RegimenOfStudy } from '@/lib/present/pages/st
 import type { GroupTable as GroupTableView } from '@/lib/present/pages/study/group-table';
 import type { FlowNode } from '@/lib/present/pages/study/participant-flow';
 import type { StudyPageView } from '@/lib/present/pages/study/study-page';
+import { colonAfter } from '@/lib/text/punctuation';
 import { CompareBox } from './compare-box';
 import { FlowTable } from './flow-table';
 import { GroupTable } from './group-table';
@@ -60,7 +61,7 @@ function Flow({ nodes, words }: { nodes: readonly FlowNode[]; words: StudyWords 
             {node.overlaps.map((overlap) => (
               <span key={overlap.fact} className="basis-full text-sm text-warn">
                 {words.study.overlap}
-                {words.study.colon}
+                {colonAfter(words.study.overlap)}
                 <a href={overlap.href}>{overlap.text}</a> {overlap.note}
               </span>
             ))}

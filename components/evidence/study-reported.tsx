@@ -1,5 +1,6 @@
 import type { GroupTable as View } from '@/lib/present/pages/study/group-table';
 import type { StudyPageView } from '@/lib/present/pages/study/study-page';
+import { colonAfter } from '@/lib/text/punctuation';
 import { GroupTable } from './group-table';
 import { Result } from './result';
 import { ScrollTable } from './scroll-table';
@@ -70,7 +71,7 @@ export function StudyReported({ view, words }: { view: StudyPageView; words: Stu
                 <td>{row.between}</td>
                 <td>
                   {row.test}
-                  {study.colon}
+                  {colonAfter(row.test)}
                   <SourceLink fact={row.fact}>
                     <b className="font-semibold">{[row.statistic, row.pValue].join(' · ')}</b>
                   </SourceLink>

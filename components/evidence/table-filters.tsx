@@ -1,5 +1,6 @@
 import { LiveForm } from '@/components/ui/live-form';
 import type { FacetView, RangeView, TableView } from '@/lib/present/table/table-model';
+import { labelled } from '@/lib/text/punctuation';
 
 export interface TableFilterWords {
   filters: string;
@@ -71,7 +72,7 @@ function Facet({ facet, isOpen }: { facet: FacetView; isOpen: boolean }) {
           type="search"
           data-facet-find=""
           autoComplete="off"
-          aria-label={`${facet.label}: ${facet.find}`}
+          aria-label={labelled(facet.label, facet.find)}
           placeholder={facet.find}
           className="control needs-script"
         />

@@ -4,6 +4,7 @@ import type { EvidenceRowView } from '@/lib/present/evidence-table/evidence-row'
 import type { EvidenceRowsView, EvidenceTableView } from '@/lib/present/evidence-table/evidence-table';
 import type { SummaryLine } from '@/lib/present/evidence-table/summary-of-findings';
 import type { Text } from '@/lib/text/en';
+import { colonAfter } from '@/lib/text/punctuation';
 import { CoverageTable } from './coverage-table';
 import { EvidenceTable, type RowsAre } from './evidence-table';
 import { HeadingFold } from './heading-fold';
@@ -20,7 +21,8 @@ export function PatientCountLine({ count, words }: { count: PatientCountView; wo
   if (reported.length === 0) return null;
   return (
     <p className="patient-count">
-      {words.patientCount.label}:{' '}
+      {words.patientCount.label}
+      {colonAfter(words.patientCount.label)}
       {reported.map(({ label, of }, index) => (
         <span key={label}>
           {index > 0 && ' · '}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TermHeadView } from '@/lib/present/words/term-head';
 import type { NamedLink } from '@/lib/present/words/term-links';
+import { colonAfter } from '@/lib/text/punctuation';
 import { KnowledgeSources } from './knowledge-sources';
 
 interface TermHeadProps {
@@ -64,7 +65,10 @@ export function TermNames({
       <dl>
         {head.lines.map(({ label, text, href }) => (
           <div key={label}>
-            <dt>{label}: </dt>
+            <dt>
+              {label}
+              {colonAfter(label)}
+            </dt>
             <dd>{href ? <a href={href}>{text}</a> : text}</dd>
           </div>
         ))}

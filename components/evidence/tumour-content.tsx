@@ -1,5 +1,6 @@
 import type { TumourPageView } from '@/lib/present/pages/tumours/tumour-page';
 import type { Text } from '@/lib/text/en';
+import { colonAfter } from '@/lib/text/punctuation';
 import { HeadingFold } from './heading-fold';
 import { LinkList } from './link-list';
 import { OriginBadge } from './origin-badge';
@@ -66,14 +67,20 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Te
       <TermNames head={view.head} terms={<TermsOfTable table={view.table} words={words} />}>
         {view.kinds.length > 0 && (
           <div>
-            <dt>{tumour.kinds}: </dt>
+            <dt>
+              {tumour.kinds}
+              {colonAfter(tumour.kinds)}
+            </dt>
             <dd>
               <LinkList links={view.kinds} />
             </dd>
           </div>
         )}
         <div>
-          <dt>{terms.lists}: </dt>
+          <dt>
+            {terms.lists}
+            {colonAfter(terms.lists)}
+          </dt>
           <dd>
             <LinkList links={view.lists} />
           </dd>

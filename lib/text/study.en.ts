@@ -48,7 +48,6 @@ export const studyWords = {
     exportFacts: 'All facts of this study as CSV',
     exportFhir: 'Study as FHIR R5',
     copyAddress: 'Copy address of this page',
-    colon: ': ',
     comma: ', ',
     /** Names of sections where there is little room. */
     patientsShort: 'Patients',

@@ -48,7 +48,6 @@ export const studyWords: TranslationOf<typeof english> = {
     exportFacts: '导出本研究全部数据（CSV）',
     exportFhir: '导出本研究（FHIR R5）',
     copyAddress: '复制本页地址',
-    colon: '：',
     comma: '、',
     patientsShort: '个体患者',
     timesShort: '时间–事件结局',

@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import type { ChangeView, ReleaseView } from '@/lib/present/pages/data/release-view';
 import { escapeMarkup } from '@/lib/text/escape-markup.mjs';
+import { colonAfter, labelled } from '@/lib/text/punctuation';
 import { DATA_LICENCE } from '../data-package/data-licence';
 
 export const FEED_FORMATS = { atom: 'application/atom+xml', json: 'application/feed+json' } as const;
@@ -77,8 +78,7 @@ const jsonFeed = (changes: ChangesFeed) => ({
 const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
 function contentOf({ note, counts, changes, more }: ReleaseView, site: string, language: string): string {
-  const colon = language.startsWith('zh') ? '：' : ': ';
-  const rows = changes.map((change) => `<li>${changeOf(change, site, colon)}</li>`).join('');
+  const rows = changes.map((change) => `<li>${changeOf(change, site)}</li>`).join('');
   return [
     `<p>${escapeMarkup(note)}</p>`,
     `<p>${escapeMarkup(counts)}</p>`,
@@ -88,13 +88,13 @@ function contentOf({ note, counts, changes, more }: ReleaseView, site: string, l
 }
 
 /** "Changed: Study · Measure: 8.6 % → 8.7 %". */
-function changeOf({ change, what, href, before, after }: ChangeView, site: string, colon: string): string {
+function changeOf({ change, what, href, before, after }: ChangeView, site: string): string {
   const reported = ({ text, lang }: ChangeView['before']) =>
     lang ? `<span lang="${lang}">${escapeMarkup(text)}</span>` : escapeMarkup(text);
   const values = [before, after].filter(({ text }) => text !== '').map(reported);
-  return [
+  const named = labelled(
     escapeMarkup(change),
     `<a href="${escapeMarkup(site + href)}">${escapeMarkup(what)}</a>`,
-    values.join(' → '),
-  ].join(colon);
+  );
+  return values.length === 0 ? named : `${named}${colonAfter(what)}${values.join(' → ')}`;
 }

@@ -2,6 +2,7 @@ import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import { type EvidenceEntry, isLaboratory, isOfSeveral } from '@/lib/domain/evidence-entry';
 import { groupBy } from '@/lib/domain/group-by';
+import { withSemicolons } from '@/lib/text/punctuation';
 import { type CohortPick, cohortPick } from '../pages/compare/cohort-pick';
 import { disagreement, figuresConcerned, isDiscrepancy, isGrave } from '../provenance/check-results';
 import { cohortSizeText } from '../results/cohort-size';
@@ -103,7 +104,7 @@ export function cohortRow(input: CohortRowInput, row: EntryRow, subject: readonl
     together: isOfSeveral(entry)
       ? context.text.cohortTable.together(joinNames(context, othersOf(context, entry)))
       : '',
-    setting: settingsOf(context, evidence, cohort).join(context.locale === 'zh' ? '；' : '; '),
+    setting: withSemicolons(settingsOf(context, evidence, cohort)),
     allocation: study.allocation && {
       text: inLocale(context, study.allocation.textEn, study.allocation.textZh),
       fact: study.allocation.factId,

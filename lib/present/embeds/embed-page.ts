@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/text/locale';
+import { withSemicolons } from '@/lib/text/punctuation';
 import { textOf } from '@/lib/text/text-of';
 import type { Chart } from '../charts/chart-model';
 import type { AdverseEventMatrixView } from '../pages/adverse-events/adverse-event-matrix';
@@ -47,7 +48,7 @@ export function embedPage(locale: Locale, { path, parameters, version, page }: E
     label: words.from,
     title: page ? `${site.name} · ${page.title}` : site.name,
     href: `${href}${figure ? `#${id}` : ''}`,
-    filters: page?.filters?.join('; ') ?? '',
+    filters: withSemicolons(page?.filters ?? []),
     version: site.dataVersion(version),
   };
   if (figure) return { figure, message: null, source };

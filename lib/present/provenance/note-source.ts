@@ -1,5 +1,6 @@
 import type { PaperText } from '@/lib/domain/printed-text';
 import type { NoteLocation } from '@/lib/domain/study-items';
+import { labelled } from '@/lib/text/punctuation';
 import { inLocale, type ViewContext } from '../words/view-context';
 import { noteView } from './note-view';
 import { type PassageView, passageOf } from './source-panel';
@@ -34,7 +35,7 @@ export function noteSource(context: ViewContext, note: NoteOfSource, text: Paper
   const kind = note.weight === 'caution' ? words.source.caution : words.source.note;
   return {
     id: note.id,
-    title: field ? `${kind}${words.study.colon}${field}` : kind,
+    title: field ? labelled(kind, field) : kind,
     text: inLocale(context, note.textEn, note.textZh),
     lines: noteView(context, note).lines,
     paper: {

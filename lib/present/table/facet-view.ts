@@ -2,6 +2,7 @@ import { leadingValues } from '@/lib/data/table-engine/leading-values';
 import type { NumberRange } from '@/lib/data/table-engine/table-spec';
 import { ownValue } from '@/lib/domain/own-value';
 import type { Locale } from '@/lib/text/locale';
+import { labelled } from '@/lib/text/punctuation';
 import { formatNumber } from '../words/format-number';
 import type { ViewContext } from '../words/view-context';
 import type { FacetView, RangeView, TableViewInput } from './table-model';
@@ -63,7 +64,7 @@ export function rangeView<Row>(
   const range = asked.query.ranges?.[name];
   const end = (which: keyof NumberRange, words: string, usual: number) => ({
     parameter: `${name}.${which}`,
-    label: `${label}: ${words}`,
+    label: labelled(label, words),
     value: typeof range?.[which] === 'number' ? String(range[which]) : '',
     usual: boundText(context, name, usual),
   });

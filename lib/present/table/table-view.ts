@@ -1,6 +1,7 @@
 import { writeTableQuery } from '@/lib/data/table-engine/address';
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
 import { MOST_WORKBOOK_ROWS } from '@/lib/domain/download-formats';
+import { labelled } from '@/lib/text/punctuation';
 import { formatNumber } from '../words/format-number';
 import type { ViewContext } from '../words/view-context';
 import { facetView, filterName, rangeName, rangeText, rangeView } from './facet-view';
@@ -102,9 +103,8 @@ function chipsOf<Row>(
   address: AddressOf,
 ): TableView['chips'] {
   const { filters: words } = context.text;
-  const colon = context.locale === 'zh' ? '：' : ': ';
   const chip = (name: string, label: string, next: TableQuery) => ({
-    label: `${name}${colon}${label}`,
+    label: labelled(name, label),
     removeHref: address(next),
     removeLabel: words.remove(name, label),
   });

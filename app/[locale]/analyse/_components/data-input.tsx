@@ -3,6 +3,7 @@
 import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
 import { decodeFile } from '@/lib/own-data/decode-file';
 import { EXAMPLES, type ExampleName } from '@/lib/own-data/example-tables';
+import { labelled } from '@/lib/text/punctuation';
 import type { FormWords } from './form-words';
 
 /** Longer tables would make the text field slow. */
@@ -107,7 +108,7 @@ export function DataInput({ text, setText, examples, words }: DataInputProps) {
         <span className="text-ink-2">{words.examples}</span>
         {EXAMPLES.map((name) => (
           <button key={name} type="button" className="btn" onClick={() => accept(examples[name])}>
-            {`${words.example}: ${words.exampleNames[name]}`}
+            {labelled(words.example, words.exampleNames[name])}
           </button>
         ))}
       </p>

@@ -5,6 +5,7 @@ import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { OwnDataRequest } from '@/lib/own-data/own-data-request';
 import { EVENT_MEANINGS, type EventMeaning, type TableRole } from '@/lib/own-data/reading/table-roles';
 import type { ReadColumnView, ReadingView } from '@/lib/present/pages/analyse/reading-view';
+import { labelled } from '@/lib/text/punctuation';
 import { Choice, Tick } from './choice';
 import type { FormWords } from './form-words';
 
@@ -146,7 +147,7 @@ function ColumnHead({ column, request, change, words }: ColumnHeadProps) {
   return (
     <th scope="col" data-ignored={role === 'ignore' ? '' : undefined}>
       <Choice<TableRole>
-        label={`${words.role}: ${label}`}
+        label={labelled(words.role, label)}
         // Until the table is read anew, the menu shows what was chosen.
         value={request.roles[index] ?? role}
         options={roles}

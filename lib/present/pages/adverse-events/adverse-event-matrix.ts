@@ -2,6 +2,7 @@ import type { AdverseEventListItem } from '@/lib/data/tables/results-tables';
 import { distinct } from '@/lib/domain/active-drugs';
 import { groupBy } from '@/lib/domain/group-by';
 import { ctcaeTerm } from '@/lib/domain/labels';
+import { labelled } from '@/lib/text/punctuation';
 import { resultText } from '../../charts/row-chart';
 import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/adverse-event-view';
 import { calledTogether, type ResultView } from '../../results/result-view';
@@ -183,7 +184,7 @@ function entryOf(context: ViewContext, row: AdverseEventListItem, ownName: strin
     state: state ?? 'unclear',
     level: levelOf(share ?? 0),
     secondary: row.study.origin === 'secondary',
-    text: `${grade}${grade && (context.locale === 'zh' ? '：' : ': ')}${resultText(result)}`,
+    text: grade ? labelled(grade, resultText(result)) : resultText(result),
   };
 }
 

@@ -1,3 +1,4 @@
+import { labelled } from '@/lib/text/punctuation';
 import type { ViewContext } from '../../words/view-context';
 import { FEWEST_COHORTS, MOST_COHORTS } from './compare-address';
 
@@ -51,7 +52,7 @@ export function namedPick(
   return {
     ...pick,
     text: cohort.size === null ? name : context.text.basket.sized(name, cohort.size),
-    rest: `${of}: ${pick.text}`,
+    rest: labelled(of, pick.text),
   };
 }
 

@@ -1,3 +1,4 @@
+import { labelled } from '@/lib/text/punctuation';
 import { resultText } from '../../charts/row-chart';
 import type { ViewContext } from '../../words/view-context';
 import type { ComparePageView, ComparisonView } from './compare-page';
@@ -114,7 +115,7 @@ function rowsOf(context: ViewContext, { columns }: ComparePageView, comparison: 
         item: test.title,
         detail: row.label,
         value: row.recomputed,
-        note: row.reported ? `${text.survival.reported}: ${row.reported.text}` : null,
+        note: row.reported ? labelled(text.survival.reported, row.reported.text) : null,
         fact: row.reported?.fact,
       })),
     ),
@@ -126,7 +127,7 @@ function rowsOf(context: ViewContext, { columns }: ComparePageView, comparison: 
       section: checks,
       item: checkResult.study?.title,
       detail: checkResult.rule,
-      value: `${checkResult.label}: ${checkResult.printed}`,
+      value: labelled(checkResult.label, checkResult.printed),
       note: checkResult.explanation,
       fact: checkResult.facts[0],
     }),

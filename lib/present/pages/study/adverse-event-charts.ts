@@ -1,4 +1,5 @@
 import type { StudyInput } from '@/lib/domain/study-items';
+import { labelled, withSemicolons } from '@/lib/text/punctuation';
 import { adverseEventMark, byIncidence } from '../../charts/adverse-event-mark';
 import type { Chart, StackedChart } from '../../charts/chart-model';
 import { niceMaximum } from '../../charts/nice-maximum';
@@ -38,13 +39,7 @@ export function adverseEventCharts(context: ViewContext, study: StudyInput): Cha
       ...(isGraded ? [] : [text.charts.nothingGraded]),
       // What has no figure is no row of a drawing: it is said in one line.
       ...(reported.length > 0
-        ? [
-            text.study.withoutFigure(
-              reported
-                .map((mark) => `${mark.label}${text.study.colon}${mark.text}`)
-                .join(context.locale === 'zh' ? '；' : '; '),
-            ),
-          ]
+        ? [text.study.withoutFigure(withSemicolons(reported.map((mark) => labelled(mark.label, mark.text))))]
         : []),
       ...(figured.length > drawn.length ? [text.study.rarerEvents(figured.length - drawn.length)] : []),
     ];
@@ -94,7 +89,7 @@ function gradeChart(
         key: term,
         label: own[0] ? nameWithGroup(context, headingOf(own[0]), adverseEventName(context, term)) : '',
         fact: own[0]?.factId ?? '',
-        text: own.map((event) => `${labelOf(event)}: ${ofHowMany(context, event)}`).join('; '),
+        text: withSemicolons(own.map((event) => labelled(labelOf(event), ofHowMany(context, event)))),
         total: totalText(context, own),
         parts: own.map((event) => ({
           from: event.gradeLowest ?? 0,

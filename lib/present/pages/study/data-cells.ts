@@ -1,5 +1,6 @@
 import { groupBy } from '@/lib/domain/group-by';
 import type { CharacteristicOfStudy, StudyInput } from '@/lib/domain/study-items';
+import { labelled } from '@/lib/text/punctuation';
 import { registeredNotes } from '../../results/registered-notes';
 import {
   measureTitle,
@@ -52,7 +53,7 @@ export function dataCells(context: ViewContext, rows: readonly CharacteristicOfS
     const partition = labels.measures[first.measure]?.partition;
     const isOne = own.every(({ measure }) => measure === first.measure);
     const name = isOne || !partition ? nameOfMeasure(context, first) : partitionName(context, partition);
-    const titled = first.drugSlug ? `${drugName(context, first.drugSlug)}${text.study.colon}${name}` : name;
+    const titled = first.drugSlug ? labelled(drugName(context, first.drugSlug), name) : name;
     const denominators = new Set(own.map(({ of }) => of));
     const [shared] = denominators;
     const notes = new Set(own.map((row) => registeredNotes(context, row).join(' · ')));

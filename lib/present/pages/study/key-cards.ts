@@ -2,6 +2,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import { isTestOf, questionOf } from '@/lib/domain/outcome-question';
 import { FEWEST_FOR_MEDIAN } from '@/lib/domain/patient-time';
 import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
+import { labelled, withCommas } from '@/lib/text/punctuation';
 import type { Chart } from '../../charts/chart-model';
 import { notesOfTimes } from '../../charts/survival-chart';
 import { keyGroupOf } from '../../results/headline-measures';
@@ -180,7 +181,7 @@ function timeCards(context: ViewContext, { study, survival }: KeyInput, group: K
           });
           const state = time.event ? text.charts.event : text.charts.ongoing;
           const figure = keyFigure(
-            { ...view, words: [patient, view.figure, state].join(', ') },
+            { ...view, words: withCommas([patient, view.figure, state]) },
             { key: time.factId },
           );
           // The unit once, behind the last of them, where all share it.
@@ -298,7 +299,7 @@ function cardOf(
     ),
     lines: tests.map((test) => ({
       key: test.id,
-      text: [text.tests[test.test] ?? test.test, testText(context, test)].join(text.study.colon),
+      text: labelled(text.tests[test.test] ?? test.test, testText(context, test)),
       printed: true,
       fact: test.factId,
     })),

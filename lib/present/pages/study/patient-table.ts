@@ -1,6 +1,7 @@
 import { groupBy } from '@/lib/domain/group-by';
 import type { CharacteristicOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { timeKey } from '@/lib/domain/timepoint';
+import { withCommas } from '@/lib/text/punctuation';
 import { calledTogether, nameWithGroup, type ResultView, resultView } from '../../results/result-view';
 import { inLocale, measureName, type ViewContext } from '../../words/view-context';
 import { cohortLabel } from './cohort-series';
@@ -69,7 +70,7 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
             noteZh: time.noteZh,
           });
           const state = time.event ? context.text.charts.event : context.text.charts.ongoing;
-          return [{ ...view, words: `${view.figure}, ${state}` }];
+          return [{ ...view, words: withCommas([view.figure, state]) }];
         }),
       ],
     })),

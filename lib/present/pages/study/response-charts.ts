@@ -1,5 +1,6 @@
 import { ancestorsOf } from '@/lib/domain/cohort-ancestry';
 import type { OutcomeOfStudy, StudyInput } from '@/lib/domain/study-items';
+import { withSemicolons } from '@/lib/text/punctuation';
 import type { RowChart, RowMark } from '../../charts/chart-model';
 import { figuresTitle } from '../../charts/figures-title';
 import { rowChart } from '../../charts/row-chart';
@@ -93,7 +94,10 @@ function responseChart(
     title: part
       ? charts.responseAmong(cohort, part.size === null ? '' : charts.partOf(part.size, part.of))
       : charts.responseOf(figuresTitle(context, headlineOf(context, rows, marks)), cohort),
-    alternative: charts.responseAlt(cohort, marks.map((mark) => `${mark.label} ${mark.text}`).join('; ')),
+    alternative: charts.responseAlt(
+      cohort,
+      withSemicolons(marks.map((mark) => `${mark.label} ${mark.text}`)),
+    ),
     mark: 'bar',
     axisLabel: charts.percentOfPatients,
     maximum: 100,

@@ -1,6 +1,7 @@
 import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { groupBy } from '@/lib/domain/group-by';
 import type { StudyInput } from '@/lib/domain/study-items';
+import { withCommas } from '@/lib/text/punctuation';
 import type { Chart } from '../../charts/chart-model';
 import { type StatementView, statementView } from '../../provenance/statement-view';
 import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/adverse-event-view';
@@ -227,18 +228,18 @@ export function studyPage(
       key: row.id,
       measure: measureTitle(context, { ...row, statistic: null }),
       between: row.cohorts.map(({ cohortId }) => cohortName(cohortId)).join(' vs '),
-      test: [
+      test: withCommas([
         text.tests[row.test] ?? row.test,
         ...(row.sides ? [text.sides[row.sides] ?? row.sides] : []),
         ...(row.hypothesis ? [text.registry.hypotheses[row.hypothesis] ?? row.hypothesis] : []),
-      ].join(', '),
+      ]),
       statistic:
         row.statistic === null
           ? text.number.notReportedSign
-          : [
+          : withCommas([
               formatPrinted(context, row.statistic, row.statisticPrinted),
               ...(row.degreesOfFreedom === null ? [] : [text.survival.df(row.degreesOfFreedom)]),
-            ].join(', '),
+            ]),
       pValue:
         row.pValue === null
           ? text.number.notReportedSign

@@ -2,6 +2,7 @@ import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import { groupBy } from '@/lib/domain/group-by';
 import { inMonths } from '@/lib/domain/months';
 import type { CharacteristicOfStudy, StudyInput } from '@/lib/domain/study-items';
+import { labelled, withSemicolons } from '@/lib/text/punctuation';
 import type { SwimmerChart, SwimmerMark } from '../../charts/chart-model';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { notesOfTimes } from '../../charts/survival-chart';
@@ -105,7 +106,7 @@ function laneOf(
       data.flatMap((row) => {
         if (row.measure !== measure || row.value === null) return [];
         const time = inMonths(row.value, row.unit);
-        const label = `${text.patientCharts.signs[mark]}: ${resultView(context, row).figure}`;
+        const label = labelled(text.patientCharts.signs[mark], resultView(context, row).figure);
         return time === null
           ? []
           : [{ mark, label: withReason(context, mark, label, data), time, fact: row.factId }];
@@ -127,7 +128,7 @@ function withReason(
     return row ? resultView(context, row).figure : '';
   });
   const doses = [before, after].filter(Boolean).join(' → ');
-  return [label, doses, reason].filter(Boolean).join('; ');
+  return withSemicolons([label, doses, reason ?? '']);
 }
 
 /** "Partial response 4/5", for each response that a patient had, and who had none reported. */
