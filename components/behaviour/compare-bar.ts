@@ -77,6 +77,16 @@ export function chooseCohorts(): void {
     const left = list.querySelectorAll('button');
     (left[at] ?? left[left.length - 1])?.focus();
   });
+  // Before the page changes in place: who takes a cohort out of the comparison has not chosen it any more.
+  listen(
+    'click',
+    '[data-basket-take-out]',
+    ({ dataset }) => {
+      const item = basket.items.find(({ id }) => id === dataset.basketTakeOut);
+      if (item) basket.toggle(item, words.most);
+    },
+    { capture: true },
+  );
   listen('click', '[data-basket-clear]', () => basket.clear());
   document.addEventListener('page-changed', () => draw(basket.items, null));
 }

@@ -1,7 +1,8 @@
+import { isSeen } from './is-seen';
+
 const FOCUSABLE = 'a[href], button, input:not([type="hidden"]), select, summary';
 
-const within = (place: Element) =>
-  [...place.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => one.getClientRects().length > 0);
+const within = (place: Element) => [...place.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isSeen);
 
 /** Where the keyboard may go on: an element by its id, or what stands in one at the place of what had the focus. */
 interface Place {

@@ -12,8 +12,15 @@ const keepsOpen = (name: string, node: Element) =>
   !(name === 'open' && node instanceof HTMLDetailsElement) &&
   !(name === 'checked' && node instanceof HTMLInputElement && node.name === '');
 
-/** Fetches the page at an address and changes what differs; everything else keeps its place, focus and state. */
-async function show(address: string): Promise<void> {
+/** What is being typed is not taken from under the reader's hands by the answer to what they typed before. */
+const isTyped = (field: Element | null) =>
+  field instanceof HTMLInputElement && ['search', 'text', 'number'].includes(field.type);
+
+/**
+ * Fetches the page at an address and changes what differs; everything else keeps its place, focus and state. Fields and boxes
+ * follow the address, but for the one that is being typed in, where `isGoingOn`.
+ */
+async function show(address: string, { isGoingOn = false } = {}): Promise<void> {
   underWay?.abort();
   const request = new AbortController();
   underWay = request;
@@ -28,7 +35,7 @@ async function show(address: string): Promise<void> {
     const goBack = keepFocus();
     Idiomorph.morph(content, next, {
       morphStyle: 'outerHTML',
-      ignoreActiveValue: true,
+      ignoreActiveValue: isGoingOn && isTyped(document.activeElement),
       callbacks: { beforeAttributeUpdated: (name: string, node: Element) => keepsOpen(name, node) },
     });
     goBack();
@@ -43,10 +50,19 @@ async function show(address: string): Promise<void> {
   }
 }
 
+/** How charts are shown is the reader's alone: the server knows nothing of it, so that its links and forms leave it out. */
+function withChartOptions(address: string): string {
+  const next = new URL(address, window.location.href);
+  for (const [name, value] of new URL(window.location.href).searchParams)
+    if (name.startsWith('chart.') && !next.searchParams.has(name)) next.searchParams.set(name, value);
+  return next.href;
+}
+
 /** Goes to another state of this page. */
-async function goTo(address: string, { replaces = false } = {}): Promise<void> {
+async function goTo(asked: string, { replaces = false } = {}): Promise<void> {
+  const address = withChartOptions(asked);
   history[replaces ? 'replaceState' : 'pushState']({ live: true }, '', address);
-  await show(address);
+  await show(address, { isGoingOn: true });
 }
 
 function addressOf(form: HTMLFormElement): string {

@@ -1,5 +1,6 @@
 import { element, fill } from './element';
 import { readFact } from './fact-pages';
+import { isSeen } from './is-seen';
 import { isPlainClick, listen } from './listen';
 import { pageWords } from './page-words';
 
@@ -9,8 +10,6 @@ const NARROW = '(max-width: 767px)';
 const REST_MS = 60;
 
 type SourceAnchor = HTMLAnchorElement | SVGAElement;
-
-const isSeen = (link: Element) => link.getClientRects().length > 0;
 
 /** The page's numbers in their order, each once, as ‹ and › go through them. */
 function numbersOfPage(): SourceAnchor[] {
@@ -69,6 +68,7 @@ class SourceDrawer {
     this.box.addEventListener('keydown', (event) => {
       if (event.key === 'ArrowLeft' && event.altKey === false && event.target === this.box) this.step(-1);
       if (event.key === 'ArrowRight' && event.altKey === false && event.target === this.box) this.step(1);
+      if (event.key === 'Tab') this.goRound(event);
     });
   }
 
@@ -110,6 +110,24 @@ class SourceDrawer {
     if (found) this.body.replaceChildren(found.cloneNode(true));
     else this.body.replaceChildren(element('p', {}, this.words.notFound));
     this.body.scrollTop = 0;
+  }
+
+  /** The drawer stands at the end of the document: from its ends the keyboard goes on at the number, or, where it is a sheet over the page, round. */
+  private goRound(event: KeyboardEvent): void {
+    const stops = [...this.box.querySelectorAll<HTMLElement>('a[href], button, summary')].filter(isSeen);
+    const [first, last] = [stops[0], stops.at(-1)];
+    const leaves = event.shiftKey
+      ? event.target === first || event.target === this.box
+      : event.target === last;
+    if (!leaves) return;
+    if (matchMedia(NARROW).matches) {
+      event.preventDefault();
+      (event.shiftKey ? last : first)?.focus();
+    } else if (this.opener?.isConnected) {
+      // Forwards the browser goes from there to what follows.
+      if (event.shiftKey) event.preventDefault();
+      this.opener.focus({ preventScroll: true });
+    }
   }
 
   /** On a wide window it takes the left side where the number would lie under it. */

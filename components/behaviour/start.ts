@@ -7,6 +7,7 @@ import { findInFacets } from './facets';
 import { explainTerms } from './glossary';
 import { keepLanguage } from './language';
 import { changeInPlace } from './live-page';
+import { closeMenus } from './menus';
 import { rememberPage } from './recently-seen';
 import { openSearch } from './search-palette';
 import { followSections } from './section-index';
@@ -19,6 +20,8 @@ import { switchTheme } from './theme';
 const BEHAVIOURS = [
   switchTheme,
   keepLanguage,
+  // Before the source of a number: Escape closes what lies on top.
+  closeMenus,
   openSources,
   openSearch,
   changeInPlace,

@@ -51,7 +51,7 @@ export function CompareColumns({ columns, words }: { columns: CompareColumn[]; w
                   →
                 </Move>
               )}
-              <Move id={`${column.id}-remove`} {...column.remove}>
+              <Move id={`${column.id}-remove`} takesOut={column.id} {...column.remove}>
                 ×
               </Move>
             </p>
@@ -63,9 +63,22 @@ export function CompareColumns({ columns, words }: { columns: CompareColumn[]; w
 }
 
 /** A link with an id, so that the keyboard stays with a cohort that moves. */
-function Move({ id, href, label, children }: { id: string; href: string; label: string; children: string }) {
+function Move({
+  id,
+  href,
+  label,
+  takesOut,
+  children,
+}: {
+  id: string;
+  href: string;
+  label: string;
+  /** The cohort that goes, also from what the reader chose. */
+  takesOut?: string;
+  children: string;
+}) {
   return (
-    <a id={id} href={href} title={label} className="icon">
+    <a id={id} href={href} title={label} className="icon" data-basket-take-out={takesOut}>
       <span aria-hidden="true">{children}</span>
       <span className="sr-only">{label}</span>
     </a>

@@ -5,7 +5,8 @@ export const analyseWords = {
   analyse: {
     title: 'Analyse your own data',
     lead: 'Paste times and events, counts, or effects: the same curves, plots and statistics as on the pages of the studies.',
-    private: 'Everything is computed in this browser. The table isn’t sent anywhere, and nothing is stored.',
+    private:
+      'Everything is computed in this browser, and the table isn’t sent anywhere. It stands in the address of this page, behind the #, so that the browser’s history may keep it.',
     needsScript:
       'Reading and computing happen in your browser, so this page needs JavaScript. A program can send the same data to POST /api/v1/analyses/survival, proportion, two-by-two, meta-analysis or table; nothing is stored there either.',
     describedAt: 'Description of the API',

@@ -7,7 +7,8 @@ export const analyseWords: TranslationOf<typeof english> = {
   analyse: {
     title: '分析自己的数据',
     lead: '粘贴时间与事件、例数或效应量，即得与各研究页面相同的曲线、图和统计结果。',
-    private: '全部计算都在本浏览器内完成。表格不会发送到任何地方，也不会被保存。',
+    private:
+      '全部计算都在本浏览器内完成，表格不会发送到任何地方。表格写在本页地址的 # 之后，浏览器的历史记录可能保留它。',
     needsScript:
       '读取和计算都在您的浏览器中进行，因此本页需要 JavaScript。程序可将同样的数据发送到 POST /api/v1/analyses/survival、proportion、two-by-two、meta-analysis 或 table；那里同样不保存任何数据。',
     describedAt: 'API 说明',

@@ -42,7 +42,6 @@ export function changeCharts(): void {
     } else zoomAround(chart, button.dataset.chartZoom === 'in' ? 0.5 : 2);
   });
   fadeOthers();
-  closeMenus();
 }
 
 /** While a name of the legend is pointed at, the other series fade. */
@@ -58,19 +57,4 @@ function fadeOthers(): void {
   listen('pointerout', '[data-chart-series]', (label) => fade(label, false));
   listen('focusin', '[data-chart-series]', (label) => fade(label, label.matches(':has(:focus-visible)')));
   listen('focusout', '[data-chart-series]', (label) => fade(label, false));
-}
-
-const MENU = '.chart-controls details[open]';
-
-/** A menu closes when something else is pressed, and by Escape. */
-function closeMenus(): void {
-  document.addEventListener('pointerdown', ({ target }) => {
-    for (const menu of document.querySelectorAll<HTMLDetailsElement>(MENU))
-      if (!(target instanceof Node && menu.contains(target))) menu.open = false;
-  });
-  listen('keydown', MENU, (menu, event) => {
-    if (event.key !== 'Escape') return;
-    (menu as HTMLDetailsElement).open = false;
-    menu.querySelector('summary')?.focus();
-  });
 }

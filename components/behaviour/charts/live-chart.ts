@@ -11,6 +11,7 @@ import { type DrawingSize, drawChart, WIDTHS } from '@/components/charts/draw-ch
 import { type PlotFrame, readFrame } from '@/components/charts/plot-frame';
 import type { Chart } from '@/lib/present/charts/chart-model';
 import { chartReadings } from '@/lib/text/chart-readings';
+import { keepCodeInStep } from './embed-code';
 import { pageLocale } from './page-locale';
 
 /** Which controls of a figure stand for what. */
@@ -90,6 +91,7 @@ export class LiveChart {
     this.setValue('[data-chart-order]', order ?? '');
     this.setValue('[data-chart-top]', String(top ?? ''));
     this.figure.querySelector('[data-chart-zoom="whole"]')?.toggleAttribute('hidden', window === null);
+    keepCodeInStep(this.figure, this.key, writeOptions(this.options));
   }
 
   private setValue(selector: string, value: string): void {

@@ -11,9 +11,12 @@ export interface NameMatch {
   run: readonly [from: number, to: number];
 }
 
-/** Shorter Latin words are looked for at the start of words only: "GIST" is not in "registry". */
+/** Shorter Latin words and numbers are looked for at the start of words only: "GIST" is not in "registry", 64 not in the code C564. */
 const SHORT_WORD = 4;
+const SHORT_NUMBER = 3;
 const isLatin = (word: string) => /^[a-z]+$/u.test(word);
+const isShortWord = (word: string) =>
+  word.length <= (/^\d+$/u.test(word) ? SHORT_NUMBER : isLatin(word) ? SHORT_WORD : 0);
 const LETTER = /[\p{Script=Latin}\p{Nd}]/u;
 
 /** Whether a word of the name begins at this place of its folded form; in Chinese each character begins one. */
@@ -33,7 +36,7 @@ export function matchName(name: FoldedText, word: string): NameMatch | null {
   const { folded } = name;
   if (word === '') return null;
   if (folded === word) return { place: 'whole', run: [0, folded.length] };
-  const isShort = isLatin(word) && word.length <= SHORT_WORD;
+  const isShort = isShortWord(word);
   let within: NameMatch | null = null;
   for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
     const run = [at, at + word.length] as const;

@@ -14,15 +14,18 @@ const usedByOldObjects = () =>
     .filter(({ space_name }) => space_name === 'old_space' || space_name === 'large_object_space')
     .reduce((sum, { space_used_size }) => sum + space_used_size, 0);
 
-let usedBefore = 0;
+let leastUsed = 0;
 
 /**
  * Lets the event loop turn once: only then the driver gives back what it holds for statements that are done. A build that
- * never waits for anything would hold all of them to its end. Collects garbage where there may be much.
+ * never waits for anything would hold all of them to its end. Collects garbage where there may be much, or where `isDone`:
+ * what a part of the build held is no measure for the next one.
  */
-export async function letGo(): Promise<void> {
+export async function letGo({ isDone = false } = {}): Promise<void> {
   await setImmediate();
-  if (usedByOldObjects() < usedBefore + GARBAGE) return;
+  const used = usedByOldObjects();
+  leastUsed = Math.min(leastUsed, used);
+  if (!isDone && used < leastUsed + GARBAGE) return;
   collectGarbage();
-  usedBefore = usedByOldObjects();
+  leastUsed = usedByOldObjects();
 }

@@ -45,6 +45,7 @@ async function write<Item, Row>(
     await letGo();
   }
   await writer.finish();
+  await letGo({ isDone: true });
 }
 
 /**

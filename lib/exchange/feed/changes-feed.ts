@@ -25,14 +25,14 @@ export const writeFeed = (changes: ChangesFeed, format: FeedFormat): string =>
   format === 'atom' ? atom(changes) : JSON.stringify(jsonFeed(changes), null, 2);
 
 /** An entry for both formats. The same release is another entry in another feed: it lists other changes. */
-const entriesOf = ({ entries, addresses, site, language }: ChangesFeed, format: FeedFormat) =>
+const entriesOf = ({ entries, addresses, site }: ChangesFeed, format: FeedFormat) =>
   entries.map(({ day, title, release }) => ({
     id: `${addresses[format]}#${release.version}`,
     title,
     link: `${addresses.page}#${release.version}`,
     date: dayOf(day),
     summary: release.note,
-    content: contentOf(release, site, language),
+    content: contentOf(release, site),
   }));
 
 function atom(changes: ChangesFeed): string {
@@ -77,7 +77,7 @@ const jsonFeed = (changes: ChangesFeed) => ({
 
 const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
-function contentOf({ note, counts, changes, more }: ReleaseView, site: string, language: string): string {
+function contentOf({ note, counts, changes, more }: ReleaseView, site: string): string {
   const rows = changes.map((change) => `<li>${changeOf(change, site)}</li>`).join('');
   return [
     `<p>${escapeMarkup(note)}</p>`,

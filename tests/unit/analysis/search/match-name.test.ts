@@ -22,6 +22,9 @@ describe('where a word stands in a name', () => {
     ['Imatinib', 'nilotinib', null],
     ['Relapsed or refractory', 'ORR', null],
     ['Relapsed or refractory', 'orref', 'word'],
+    ['C564', '64', null],
+    ['ALTER0203', '0203', 'within'],
+    ['2019', '2019', 'whole'],
   ] as const)('%s has %s: %s', (name, word, expected) => {
     expect(place(name, word)).toBe(expected);
   });
