@@ -1,11 +1,7 @@
 import { listen } from './listen';
 
-let isLoaded = false;
-const load = async () => {
-  const charts = await import('./charts/live-charts');
-  isLoaded = true;
-  return charts;
-};
+const load = () => import('./charts/live-charts');
+let isAwake = false;
 
 /**
  * Charts answer to pointer, touch and keys. What does it is loaded when one of them first comes to a chart, or where the
@@ -18,6 +14,7 @@ export function answerCharts(): void {
     if (awake.has(figure)) return;
     awake.add(figure);
     (await load()).wakeChart(figure);
+    isAwake = true;
     doneBefore();
   };
   listen('pointerover', '[data-chart]', wake);
@@ -38,7 +35,7 @@ export function answerCharts(): void {
 function actsUntilLoaded(): () => void {
   const acts = new Map<unknown, () => void>();
   const note = (key: unknown, act: () => void) => {
-    if (!isLoaded) acts.set(key, act);
+    if (!isAwake) acts.set(key, act);
   };
   const again = (target: Element, event: Event) => () => {
     if (!target.isConnected) return;

@@ -23,9 +23,12 @@ test.describe('at a desk', () => {
     await expect(menu).toBeHidden();
   });
 
-  test('going back unticks what was ticked since, and the next tick brings nothing back', async ({ page }) => {
+  test('going back unticks what was ticked since, and the next tick brings nothing back', async ({
+    page,
+  }) => {
     await page.goto('/zh/studies', { waitUntil: 'networkidle' });
-    const box = (name: string, value: string) => page.locator(`input[type="checkbox"][name="${name}"][value="${value}"]`);
+    const box = (name: string, value: string) =>
+      page.locator(`input[type="checkbox"][name="${name}"][value="${value}"]`);
     await box('tumour', 'angiosarcoma').check();
     await expect(page).toHaveURL(/tumour=angiosarcoma/u);
     await box('drug', 'everolimus').check();
