@@ -27,13 +27,17 @@ export function recentlySeen(): SeenPage[] {
   }
 }
 
+/** An address without its language. */
+const thing = (pathname: string) => pathname.split('/').slice(2).join('/');
+
 /** Remembers a page of one thing: a study, a tumour, a drug, a regimen, a paper. */
 export function rememberPage(): void {
   const { pathname } = window.location;
   if (!/^\/\w+\/(?:studies|tumours|drugs|regimens|papers)\/./u.test(pathname)) return;
   const title = document.querySelector('h1')?.textContent?.trim() ?? '';
   if (title === '' || document.querySelector('meta[name="robots"][content*="noindex"]')) return;
-  const others = recentlySeen().filter(({ href }) => href !== pathname);
+  // In the other language it is the same page.
+  const others = recentlySeen().filter(({ href }) => thing(href) !== thing(pathname));
   try {
     localStorage.setItem(KEY, JSON.stringify([{ href: pathname, title }, ...others].slice(0, MOST)));
   } catch {

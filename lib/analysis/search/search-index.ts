@@ -140,6 +140,7 @@ export function searchIndex(input: SearchIndexInput): SearchEntry[] {
         weight: 0,
       }),
     ),
+    ...criteriaEntries(input),
   ];
   return entries.map(withDistinctNames);
 }
@@ -259,6 +260,17 @@ const paperEntry = ({ slug, titleEn, titleZh, facts }: PaperToFind): SearchEntry
   ],
   weight: 0,
 });
+
+/** Results that were judged by certain criteria, "RECIST", "Choi", are a list. */
+const criteriaEntries = ({ labels }: SearchIndexInput): SearchEntry[] =>
+  Object.entries(labels.groups['response-criteria'] ?? {}).map(([slug, term]) => ({
+    kind: 'page',
+    slug: `outcomes-${slug}`,
+    path: `/outcomes?criteria=${slug}`,
+    title: term,
+    names: [...inBoth(term), ...alsoCalled(term)],
+    weight: 0,
+  }));
 
 function termEntries({ labels, results, adverseEvents }: SearchIndexInput): SearchEntry[] {
   const measures = Object.entries(labels.measures).map(

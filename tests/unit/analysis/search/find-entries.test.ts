@@ -259,3 +259,29 @@ describe('a search', () => {
     );
   });
 });
+
+describe('response criteria', () => {
+  const labels = {
+    ...MAP_LABELS,
+    groups: {
+      ...MAP_LABELS.groups,
+      'response-criteria': {
+        'recist-1-1': { en: 'RECIST 1.1', zh: 'RECIST 1.1', synonyms: [], sources: {} },
+      },
+    },
+  } as typeof MAP_LABELS;
+  const index = evidenceIndex({
+    labels,
+    treatments: [],
+    results: new Map(),
+    adverseEvents: new Map(),
+    tumourStudies: new Map(),
+    drugStudies: new Map(),
+    methods: [],
+  });
+
+  it('lead to the results that were judged by them', () => {
+    const [hit] = findEntries(index, 'recist').hits;
+    expect(hit?.entry).toMatchObject({ kind: 'page', path: '/outcomes?criteria=recist-1-1' });
+  });
+});
