@@ -111,8 +111,10 @@ export class SqliteSink implements RowSink {
 
   /** Makes the indexes of the lists, and what `statements` say. */
   finishLists(statements: string): void {
+    if (this.database.inTransaction) this.database.exec('COMMIT');
+    // Within a transaction it would change nothing, and all pages of the full-text index would stay in memory.
     this.database.exec('PRAGMA cache_spill = ON');
-    if (!this.database.inTransaction) this.database.exec('BEGIN');
+    this.database.exec('BEGIN');
     for (const statement of this.indexes.filter(isOfLists)) this.database.exec(statement);
     this.database.exec(statements);
     this.database.exec('COMMIT');
