@@ -14,7 +14,7 @@ interface AxisPlace {
 /** With a true minus sign. */
 const tickText = (tick: number) => String(tick).replace('-', '−');
 
-const grid = (lines: Part) => mark('g', { stroke: 'var(--line)' }, lines);
+const grid = (lines: Part) => mark('g', { class: 'grid', stroke: 'var(--line)' }, lines);
 
 /** Horizontal value axis with light grid lines, ticks and its name; `above`: the ticks stand over the plot, too. */
 export function horizontalAxis(

@@ -43,7 +43,7 @@ export function ChartFigure({ chart, words, source, address = true, embed, child
         <div>
           <h3 id={`${chart.id}-title`}>{chart.title}</h3>
           <p>
-            <WithTerms text={chart.alternative} />
+            <WithTerms text={chart.subtitle ?? chart.alternative} />
           </p>
           {chart.note && (
             <p>
@@ -61,6 +61,7 @@ export function ChartFigure({ chart, words, source, address = true, embed, child
         <ChartPlot chart={chart} read={controls.read} />
       </div>
       <div className="chart-table">
+        {chart.tableNote && <p className="text-sm text-ink-2">{chart.tableNote}</p>}
         <ScrollRegion label={labelled(words.table, chart.title)}>
           <table className="plain-table" data-chart-table="">
             <thead>

@@ -56,11 +56,13 @@ interface TextForm {
   muted?: boolean;
   bold?: boolean;
   fill?: string;
+  /** An outline in the colour of the ground instead of the letters, to stand below them. */
+  halo?: boolean;
 }
 
 /** Words of a drawing, their base line at `y`. */
 export function words(x: number, y: number, text: Part, form: TextForm = {}): Markup {
-  const { size = TEXT, anchor = 'start', muted, bold, fill } = form;
+  const { size = TEXT, anchor = 'start', muted, bold, fill, halo } = form;
   return mark(
     'text',
     {
@@ -69,7 +71,14 @@ export function words(x: number, y: number, text: Part, form: TextForm = {}): Ma
       'font-size': size,
       'text-anchor': anchor === 'start' ? null : anchor,
       'font-weight': bold ? 600 : null,
-      fill: fill ?? (muted ? 'var(--ink-2)' : 'var(--ink)'),
+      fill: halo ? 'none' : (fill ?? (muted ? 'var(--ink-2)' : 'var(--ink)')),
+      ...(halo && {
+        class: 'halo',
+        stroke: 'var(--surface)',
+        'stroke-width': 4,
+        'stroke-linejoin': 'round',
+        'aria-hidden': 'true',
+      }),
     },
     text,
   );

@@ -59,12 +59,10 @@ export function curveLabels(curves: readonly DrawnCurve[], frame: PlotFrame): Ma
     return [
       mark(
         'g',
-        { 'data-series': index },
-        // A ground of its own; an outline around the letters hides them in programs that draw it over them.
-        mark('rect', {
-          ...{ x: free.left - 2, y: free.top, width: free.right - free.left + 4, height: HEIGHT + 2, rx: 3 },
-          ...{ fill: 'var(--surface)', 'fill-opacity': 0.8 },
-        }),
+        { 'data-series': index, 'data-name': '' },
+        // The letters' outline in the ground's colour, as words of its own below them: programs that know no order of
+        // painting would draw it over them.
+        words(free.left, free.bottom - 4, curve.label, { bold: true, halo: true }),
         words(free.left, free.bottom - 4, curve.label, { bold: true, fill: seriesColour(curve.series) }),
       ),
     ];

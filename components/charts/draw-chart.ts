@@ -7,15 +7,15 @@ import { stackedChartDrawing } from './stacked-chart';
 import { survivalChartDrawing } from './survival-chart';
 import { swimmerChartDrawing } from './swimmer-chart';
 
-/** Widths for which charts are drawn; the style sheet shows the widest that its place has room for, so that words are never smaller than drawn. */
-export const WIDTHS = { narrow: 268, half: 440, column: 540, middle: 640, wide: 880 } as const;
+/** Widths for which charts are drawn; the style sheet shows the widest that its place has room for, so that words are never smaller than drawn, and little larger. */
+export const WIDTHS = { narrow: 268, half: 440, column: 540, middle: 640, wide: 880, full: 1120 } as const;
 export type DrawingSize = keyof typeof WIDTHS;
 
-/** Plots of times gain by width, and stand side by side, too; rows have one column or two. */
+/** Plots of times stand side by side, too; rows have one column or two, and the width of a table. */
 export const sizesOf = ({ kind }: Pick<Chart, 'kind'>): DrawingSize[] =>
   kind === 'survival' || kind === 'lines'
-    ? ['narrow', 'half', 'column', 'wide']
-    : ['narrow', 'half', 'middle'];
+    ? ['narrow', 'half', 'column', 'middle', 'wide']
+    : ['narrow', 'half', 'middle', 'wide', 'full'];
 
 const drawn = new WeakMap<Chart, ReadonlyMap<DrawingSize, Drawing>>();
 

@@ -1,18 +1,28 @@
 export type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 
 /** A point of what is drawn, as shares of the plot from its left and its top. */
-interface DrawnPoint {
+export interface DrawnPoint {
   x: number;
   y: number;
 }
 
-/** The corner for a box of values: on the side of the plot that the crosshair isn't on, where less is drawn. */
-export function freeCorner(crosshair: number, drawn: readonly DrawnPoint[]): Corner {
-  const isRight = crosshair < 0.5;
-  const beside = drawn.filter(({ x }) => (isRight ? x >= 0.5 : x <= 0.5));
-  const above = beside.filter(({ y }) => y < 0.5).length;
-  const below = beside.length - above;
-  // Where both are the same, that of a falling curve.
-  const isTop = above === below ? isRight : above < below;
-  return `${isTop ? 'top' : 'bottom'}-${isRight ? 'right' : 'left'}`;
+/** Of what a curve falls to, the corners that it leaves free come first. */
+const CORNERS: readonly Corner[] = ['top-right', 'bottom-left', 'top-left', 'bottom-right'];
+
+/** The corner in which a box of values hides least of what is drawn, and never the crosshair where there is another. */
+export function freeCorner(
+  /** Where the crosshair is, as a share of the plot from its left. */
+  crosshair: number,
+  /** How large the box is with its distance from the edges, as shares of the plot. */
+  box: { width: number; height: number },
+  drawn: readonly DrawnPoint[],
+): Corner {
+  const hidden = (corner: Corner): number => {
+    const left = corner.endsWith('left') ? 0 : 1 - box.width;
+    const top = corner.startsWith('top') ? 0 : 1 - box.height;
+    const isIn = (x: number) => x >= left && x <= left + box.width;
+    const points = drawn.filter(({ x, y }) => isIn(x) && y >= top && y <= top + box.height);
+    return points.length + (isIn(crosshair) ? drawn.length + 1 : 0);
+  };
+  return CORNERS.reduce((best, corner) => (hidden(corner) < hidden(best) ? corner : best));
 }

@@ -25,7 +25,7 @@ export function survivalChartDrawing(chart: SurvivalChart, width: number): Drawi
     // The last column of counts is centred on the end of the axis.
     right: width - widest / 2 - 2,
     top,
-    bottom: top + (narrow ? 200 : Math.max(220, Math.round(width * 0.42))),
+    bottom: top + (narrow ? 200 : Math.max(220, Math.round(width * 0.36))),
     from,
     to: maximum,
     low: 0,
@@ -39,7 +39,11 @@ export function survivalChartDrawing(chart: SurvivalChart, width: number): Drawi
   const every = Math.ceil((figures + GAP) / between);
   const ticks = everyTick(chart.ticks, every);
   const counted = everyTick(chart.ticks, every * Math.ceil((widest + GAP) / (every * between)));
-  const tableTop = frame.bottom + 56;
+  // The name of the axis stands on the line of what the counts are, where it has room beside it.
+  const isBeside =
+    widthOf(chart.words.counts, SMALL) + GAP <
+    (frame.left + frame.right - widthOf(chart.axisLabel, SMALL)) / 2;
+  const tableTop = frame.bottom + (isBeside ? 38 : 56);
   const medians = chart.curves.flatMap(({ median }) => (median !== null && median >= from ? [median] : []));
   const clip = `plot-${chart.id}-${width}`;
   return drawingOf(

@@ -11,10 +11,20 @@ import { barMark, endpointSign, happening, swimmerLegend } from './swimmer-signs
 
 type Bar = SwimmerChart['rows'][number]['bars'][number];
 
-/** One lane a patient: a bar for the first endpoint, lines on it for the others, signs for what happened when. */
+/** One lane a patient: a bar for the first endpoint, behind it what lasts longer, signs for what happened when. */
 export function swimmerChartDrawing(chart: SwimmerChart, width: number): Drawing {
   const narrow = isOneColumn(width);
-  const labelWidth = narrow ? 0 : 200;
+  const labelWidth = narrow
+    ? 0
+    : Math.min(
+        220,
+        10 +
+          Math.max(
+            ...chart.rows.map(({ label, sublabel }) =>
+              Math.max(widthOf(label, TEXT), widthOf(sublabel, SMALL)),
+            ),
+          ),
+      );
   // Columns of figures behind the lanes, one an endpoint.
   const column = Math.max(
     32,
@@ -60,21 +70,24 @@ export function swimmerChartDrawing(chart: SwimmerChart, width: number): Drawing
           { size: SMALL, muted: true },
         ),
         row.empty !== '' && words(left + 4, middle + 4, row.empty, { size: SMALL, muted: true }),
-        row.bars.map((bar) =>
-          sourceMark(
-            { fact: bar.fact, says: says(bar) },
-            barMark(bar, { left, end: scale(bar.time), lane: middle, endpoints: chart.endpoints.length }),
-            mark('rect', {
-              x: columnAt(bar.endpoint) - column + 6,
-              y: middle - 13,
-              width: column - 4,
-              height: 26,
-              fill: 'none',
-              'pointer-events': 'all',
-            }),
-            words(columnAt(bar.endpoint), middle + 4, figure(bar), { anchor: 'end', size: SMALL }),
+        // What lasts longer lies behind.
+        row.bars
+          .toSorted((a, b) => b.endpoint - a.endpoint)
+          .map((bar) =>
+            sourceMark(
+              { fact: bar.fact, says: says(bar) },
+              barMark(bar, { left, end: scale(bar.time), lane: middle }),
+              mark('rect', {
+                x: columnAt(bar.endpoint) - column + 6,
+                y: middle - 13,
+                width: column - 4,
+                height: 26,
+                fill: 'none',
+                'pointer-events': 'all',
+              }),
+              words(columnAt(bar.endpoint), middle + 4, figure(bar), { anchor: 'end', size: SMALL }),
+            ),
           ),
-        ),
         row.marks.map(({ mark: sign, fact, label, time }) =>
           sourceMark({ fact, says: withCommas([row.label, label]) }, happening(sign, scale(time), middle)),
         ),

@@ -5,12 +5,18 @@ import { at, type Markup, mark } from './markup';
 
 type Bar = SwimmerChart['rows'][number]['bars'][number];
 
-const BAR = 14;
-const LINE = 4;
+/** Heights: the bar of the first endpoint, the ground that the second is behind it, the lines of others. */
+const HEIGHTS = [10, 16];
+const LINE = 3;
 
-/** Where the line of an endpoint runs, from the middle of the lane. */
-const offsetOf = (endpoint: number, endpoints: number) =>
-  endpoint === 0 ? 0 : (endpoint - 1) * (LINE + 2) - ((endpoints - 2) * (LINE + 2)) / 2;
+const heightOf = (endpoint: number) => HEIGHTS[endpoint] ?? LINE;
+
+/** The first endpoint has the colour of the patients' group; what lasts longer is no other group, and grey. */
+const colourOf = (endpoint: number) =>
+  endpoint === 0 ? seriesColour(0) : endpoint === 1 ? 'var(--edge)' : 'var(--ink)';
+
+/** Where an endpoint is drawn, from the middle of the lane: lines lie below the bars. */
+const offsetOf = (endpoint: number) => (endpoint < 2 ? 0 : 11 + (endpoint - 2) * (LINE + 2));
 
 interface Lane {
   left: number;
@@ -18,30 +24,17 @@ interface Lane {
   end: number;
   /** The middle of the lane. */
   lane: number;
-  endpoints: number;
 }
 
-/** A bar for the first endpoint, a line on it for another, and how it ends. */
-export function barMark(bar: Bar, { left, end, lane, endpoints }: Lane): Markup[] {
-  const colour = seriesColour(bar.endpoint);
-  const y = lane + offsetOf(bar.endpoint, endpoints);
-  const width = Math.max(end - left, 1);
-  if (bar.endpoint !== 0)
-    return [
-      mark('rect', { x: left, y: y - LINE / 2, width, height: LINE, fill: colour }),
-      bar.event ? cross(end, y) : arrow(end, y, 5, colour),
-    ];
+/** A bar for the first endpoint, a ground behind it for the second, lines for others, and how each ends. */
+export function barMark(bar: Bar, { left, end, lane }: Lane): Markup[] {
+  const colour = colourOf(bar.endpoint);
+  const y = lane + offsetOf(bar.endpoint);
+  const [width, height] = [Math.max(end - left, 1), heightOf(bar.endpoint)];
+  const size = bar.endpoint === 0 ? 7 : bar.endpoint === 1 ? 9 : 4;
   return [
-    mark('rect', {
-      x: left,
-      y: y - BAR / 2,
-      width,
-      height: BAR,
-      fill: colour,
-      'fill-opacity': 0.3,
-      stroke: colour,
-    }),
-    bar.event ? barEnd(end, y, 10) : arrow(end, y, 9, colour),
+    mark('rect', { x: left, y: y - height / 2, width, height, fill: colour }),
+    !bar.event ? arrow(end, y, size, colour) : bar.endpoint === 0 ? barEnd(end, y, 10) : cross(end, y),
   ];
 }
 
@@ -84,16 +77,8 @@ const open = (d: string) =>
 export const happening = (sign: SwimmerMark, x: number, middle: number) => SIGNS[sign](x, middle);
 
 export function endpointSign(endpoint: number, x: number, middle: number): Markup {
-  const height = endpoint === 0 ? 10 : LINE;
-  return mark('rect', {
-    x,
-    y: middle - height / 2,
-    width: 22,
-    height,
-    fill: seriesColour(endpoint),
-    'fill-opacity': endpoint === 0 ? 0.3 : 1,
-    stroke: seriesColour(endpoint),
-  });
+  const height = Math.min(heightOf(endpoint), 10);
+  return mark('rect', { x, y: middle - height / 2, width: 22, height, fill: colourOf(endpoint) });
 }
 
 /** What bars, their ends and the signs mean. */

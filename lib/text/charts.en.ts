@@ -43,6 +43,9 @@ export const chartsWords = {
     ofTwo: (one: string, other: string) => `${one} vs ${other}`,
     /** "PFS: 3/5 with an event" */
     eventsOfTitle: (endpoint: string, figures: string) => `${endpoint}: ${figures} with an event`,
+    /** Under the title of curves: what is drawn, of how many, and what the band is. */
+    survivalSubtitle: (n: number, band: string) =>
+      `Share without the event, Kaplan–Meier, ${n === 1 ? '1 patient' : `${n} patients`}; band: ${band}`,
     survivalAlt: (endpoint: string, groups: string) =>
       `Share without the event (${endpoint}), Kaplan–Meier from individual patients. ${groups}`,
     countsNote: 'At risk: just before that time. Censored and events: up to and including it.',
@@ -145,6 +148,8 @@ export const chartsWords = {
   /** Charts of single patients: swimmer, lesion sizes. */
   patientCharts: {
     swimmerTitle: 'Each patient: response, progression and follow-up',
+    swimmerSubtitle: (count: number) =>
+      `${count === 1 ? 'One lane for one patient' : `One lane for each of ${count} patients`}, from the start of treatment`,
     swimmerAlt: (count: number, parts: string) =>
       `${count === 1 ? 'One lane for one patient' : `One lane for each of ${count} patients`}, from the start of treatment. ${parts}.`,
     eventOf: (endpoint: string) => `event (${endpoint})`,

@@ -36,6 +36,7 @@ export const chartsWords: TranslationOf<typeof english> = {
     figuresTitle: (what, figures) => `${what}：${figures}`,
     ofTwo: (one, other) => `${one} 对比 ${other}`,
     eventsOfTitle: (endpoint, figures) => `${endpoint}：${figures} 发生事件`,
+    survivalSubtitle: (n, band) => `未发生事件的比例，Kaplan–Meier 法，${n} 例患者；色带：${band}`,
     survivalAlt: (endpoint, groups) =>
       `${endpoint}：无事件比例，由个体患者数据绘制的 Kaplan–Meier 曲线。${groups}`,
     countsNote: '风险人数为该时间之前的人数；删失与事件为截至该时间（含）的累计数。',
@@ -120,6 +121,7 @@ export const chartsWords: TranslationOf<typeof english> = {
   },
   patientCharts: {
     swimmerTitle: '每例患者：疗效、进展与随访',
+    swimmerSubtitle: (count) => `${count} 例患者，每例一行，自治疗开始`,
     swimmerAlt: (count, parts) => `${count} 例患者，每例一行，自治疗开始。${parts}。`,
     eventOf: (endpoint) => `事件（${endpoint}）`,
     ongoing: '随访结束时未发生事件',

@@ -110,25 +110,39 @@ describe('the frame of a plot', () => {
 });
 
 describe('the corner for the box of values', () => {
-  it('is never on the side of the crosshair', () => {
+  const BOX = { width: 0.4, height: 0.3 };
+
+  it('is never under the crosshair', () => {
     const point = fc.record({
       x: fc.double({ min: 0, max: 1, noNaN: true }),
       y: fc.double({ min: 0, max: 1, noNaN: true }),
     });
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.array(point), (crosshair, drawn) => {
-        expect(freeCorner(crosshair, drawn)).toMatch(crosshair < 0.5 ? /right$/u : /left$/u);
+        const corner = freeCorner(crosshair, BOX, drawn);
+        expect(corner.endsWith('left') ? crosshair > BOX.width : crosshair < 1 - BOX.width).toBe(true);
       }),
     );
   });
 
-  it('is where less is drawn: of a falling curve above on the right, below on the left', () => {
+  it('is where less is hidden: of a falling curve above on the right, below on the left', () => {
     const falling = Array.from({ length: 21 }, (_, index) => ({ x: index / 20, y: index / 20 }));
-    expect(freeCorner(0.2, falling)).toBe('top-right');
-    expect(freeCorner(0.8, falling)).toBe('bottom-left');
+    expect(freeCorner(0.2, BOX, falling)).toBe('top-right');
+    expect(freeCorner(0.8, BOX, falling)).toBe('bottom-left');
     const rising = falling.map(({ x, y }) => ({ x, y: 1 - y }));
-    expect(freeCorner(0.2, rising)).toBe('bottom-right');
-    expect(freeCorner(0.8, rising)).toBe('top-left');
+    expect(freeCorner(0.2, BOX, rising)).toBe('bottom-right');
+    expect(freeCorner(0.8, BOX, rising)).toBe('top-left');
+  });
+
+  it('goes by the size of the box: what a small one leaves free, a large one hides', () => {
+    // A step low on the left, another high on the right.
+    const drawn = [
+      { x: 0.2, y: 0.6 },
+      { x: 0.25, y: 0.6 },
+      { x: 0.3, y: 0.05 },
+    ];
+    expect(freeCorner(0.9, { width: 0.35, height: 0.3 }, drawn)).toBe('bottom-left');
+    expect(freeCorner(0.9, { width: 0.35, height: 0.5 }, drawn)).toBe('top-left');
   });
 });
 

@@ -45,7 +45,10 @@ function factsOf(chart: Chart): string[] {
     case 'stacked':
       return chart.rows.map(({ fact }) => fact);
     case 'swimmer':
-      return chart.rows.flatMap(({ bars, marks }) => [...bars, ...marks].map(({ fact }) => fact));
+      // What lasts longer is drawn first, to lie behind.
+      return chart.rows.flatMap(({ bars, marks }) =>
+        [...bars.toSorted((a, b) => b.endpoint - a.endpoint), ...marks].map(({ fact }) => fact),
+      );
     case 'survival':
       return [];
   }
@@ -221,7 +224,7 @@ describe('a drawing of a forest', () => {
     const [, from = '', middle = '', to = ''] =
       html.match(/d="M([\d.]+) [\d.]+L([\d.]+) [\d.]+L([\d.]+) [^"]*"[^>]*class="diamond"/u) ?? [];
     // Grid lines at 0 and 100 per cent, as the ticks under them say.
-    const [, grid = ''] = /<g stroke="var\(--line\)">(.*?)<\/g>/u.exec(html) ?? [];
+    const [, grid = ''] = /<g class="grid"[^>]*>(.*?)<\/g>/u.exec(html) ?? [];
     const ticks = [...grid.matchAll(/d="M([\d.]+) /gu)].map(([, x]) => Number(x));
     const [zero = 0, hundred = 0] = [ticks[0], ticks.at(-1)];
     const share = (x: string) => (Number(x) - zero) / (hundred - zero);
@@ -376,8 +379,8 @@ describe('a drawing of survival curves', () => {
 describe('ChartDrawing', () => {
   it('draws a chart for places of each width, without any script', () => {
     const html = renderToStaticMarkup(<ChartDrawing chart={survival} />);
-    expect(html.match(/<svg/gu)).toHaveLength(4);
-    expect(renderToStaticMarkup(<ChartDrawing chart={stacked} />).match(/<svg/gu)).toHaveLength(3);
+    expect(html.match(/<svg/gu)).toHaveLength(5);
+    expect(renderToStaticMarkup(<ChartDrawing chart={stacked} />).match(/<svg/gu)).toHaveLength(5);
   });
 
   it('gives the marks of rows the whole width in a place for one column', () => {

@@ -28,8 +28,7 @@ const view: AdverseEventMatrixView = {
     study: `Study ${key}`,
     cohort: 'All',
     href: `/en/studies/${key}`,
-    secondary: key === 'secondary',
-    origin: key,
+    origin: { origin: key === 'secondary' ? ('secondary' as const) : ('primary' as const), label: key },
     text: `Study ${key}, All`,
   })),
   rows: [

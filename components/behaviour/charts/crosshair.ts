@@ -1,7 +1,8 @@
 import { seriesColour } from '@/components/charts/colours';
-import { type Corner, freeCorner } from '@/components/charts/free-corner';
+import { type DrawnPoint, freeCorner } from '@/components/charts/free-corner';
 import { type PlotFrame, xOf, yOf } from '@/components/charts/plot-frame';
 import { onStep } from '@/components/charts/readable-step';
+import { survivalAt } from '@/components/charts/survival-values';
 import type { LineChart, SurvivalChart } from '@/lib/present/charts/chart-model';
 import { element } from '../element';
 import { svgElement } from '../save/svg-element';
@@ -46,15 +47,14 @@ export function showCrosshair(live: LiveChart, time: number, { aloud = false } =
   clearCrosshair(live);
   places.set(live.figure, time);
   svg.append(crosshair(frame, time, readings, chart));
-  const table = readingTable(live, chart, time, readings);
   const below = live.figure.querySelector('.chart-readout');
-  if (width < NARROW && below) below.replaceChildren(table);
+  if (width < NARROW && below) below.replaceChildren(readingTable(live, chart, time, readings));
   else {
-    const corner = freeCorner((time - frame.from) / (frame.to - frame.from), drawnPoints(chart, frame));
+    const table = readingTable(live, chart, time, readings, { named: chart.kind === 'lines' });
     const plot = live.figure.querySelector('.chart-timed');
     const tip = element('div', { class: 'chart-tip', 'aria-hidden': 'true' }, table);
     plot?.append(tip);
-    placeTip(tip, corner, svg, frame);
+    placeTip(tip, time, chart, drawing);
   }
   if (aloud) {
     const { words } = live;
@@ -62,12 +62,25 @@ export function showCrosshair(live: LiveChart, time: number, { aloud = false } =
   }
 }
 
-/** Puts the box of values into a corner of the plot, as large as it is shown. */
-function placeTip(tip: HTMLElement, corner: Corner, svg: SVGSVGElement, frame: PlotFrame): void {
+/** Puts the box of values into the corner of the plot where, as large as it is shown, it hides least. */
+function placeTip(
+  tip: HTMLElement,
+  time: number,
+  chart: SurvivalChart | LineChart,
+  { svg, frame }: NonNullable<LiveChart['drawing']>,
+): void {
   const [around, matrix] = [tip.offsetParent?.getBoundingClientRect(), svg.getScreenCTM()];
   if (!around || !matrix) return;
   const shown = (x: number, y: number) => new DOMPoint(x, y).matrixTransform(matrix);
   const [start, end] = [shown(frame.left, frame.top), shown(frame.right, frame.bottom)];
+  const corner = freeCorner(
+    (time - frame.from) / (frame.to - frame.from),
+    {
+      width: (tip.offsetWidth + 2 * EDGE) / (end.x - start.x),
+      height: (tip.offsetHeight + 2 * EDGE) / (end.y - start.y),
+    },
+    [...drawnPoints(chart, frame), ...namePoints(svg, frame)],
+  );
   const isTop = corner.startsWith('top');
   tip.style.top = `${(isTop ? start.y + EDGE : end.y - EDGE - tip.offsetHeight) - around.top}px`;
   tip.style.left = `${(corner.endsWith('left') ? start.x + EDGE : end.x - EDGE - tip.offsetWidth) - around.left}px`;
@@ -121,6 +134,8 @@ function readingTable(
   chart: SurvivalChart | LineChart,
   time: number,
   readings: readonly SeriesReading[],
+  /** Whether each series is called by its name beside the key of its line. */
+  { named = true } = {},
 ): HTMLTableElement {
   const head = words.time(String(time), chart.axisLabel);
   const columns = chart.kind === 'survival' ? [words.without, words.atRisk, words.events] : [];
@@ -144,7 +159,7 @@ function readingTable(
         element(
           'tr',
           {},
-          element('td', {}, keyOf(index), label),
+          element('td', {}, keyOf(index), named ? label : ''),
           element('td', {}, value === '' ? words.beyond : element('b', {}, value), ` ${behind}`),
           ...(counts ?? []).map((count) => element('td', {}, String(count))),
         ),
@@ -153,16 +168,40 @@ function readingTable(
   );
 }
 
+/** Places along the axis at which curves are looked at. */
+const SAMPLES = 60;
+
+/** A point of the plot as shares of it. */
+const shareOf = (frame: PlotFrame, time: number, value: number): DrawnPoint => ({
+  x: (time - frame.from) / (frame.to - frame.from),
+  y: 1 - (value - frame.low) / (frame.high - frame.low),
+});
+
 /** What is drawn where, to keep the box of values off it. */
-function drawnPoints(chart: SurvivalChart | LineChart, frame: PlotFrame) {
-  const points =
-    chart.kind === 'survival'
-      ? chart.curves.flatMap(({ steps }) => steps.map(({ time, survival }) => ({ time, value: survival })))
-      : chart.lines.flatMap(({ points: own }) => own);
-  return points
-    .filter(({ time }) => time >= frame.from && time <= frame.to)
-    .map(({ time, value }) => ({
-      x: (time - frame.from) / (frame.to - frame.from),
-      y: 1 - (value - frame.low) / (frame.high - frame.low),
-    }));
+function drawnPoints(chart: SurvivalChart | LineChart, frame: PlotFrame): DrawnPoint[] {
+  if (chart.kind === 'lines')
+    return chart.lines
+      .flatMap(({ points }) => points)
+      .filter(({ time }) => time >= frame.from && time <= frame.to)
+      .map(({ time, value }) => shareOf(frame, time, value));
+  const times = Array.from(
+    { length: SAMPLES + 1 },
+    (_, index) => frame.from + ((frame.to - frame.from) * index) / SAMPLES,
+  );
+  return chart.curves.flatMap((curve) =>
+    times.flatMap((time) => {
+      const { survival } = survivalAt(curve, time);
+      return survival === null ? [] : [shareOf(frame, time, survival)];
+    }),
+  );
 }
+
+/** Where the names at the curves stand. */
+const namePoints = (svg: SVGSVGElement, { left, right, top, bottom }: PlotFrame): DrawnPoint[] =>
+  [...svg.querySelectorAll<SVGGraphicsElement>('[data-name]')].flatMap((name) => {
+    const box = name.getBBox();
+    return [0, 0.25, 0.5, 0.75, 1].map((part) => ({
+      x: (box.x + part * box.width - left) / (right - left),
+      y: (box.y + box.height / 2 - top) / (bottom - top),
+    }));
+  });

@@ -5,7 +5,11 @@ export interface ChartBase {
   title: string;
   /** One sentence that says what is to be seen. */
   alternative: string;
+  /** What is drawn, in a line under the title; else the sentence stands there. */
+  subtitle?: string;
   note?: string;
+  /** What explains the numbers of the table. */
+  tableNote?: string;
   /** The same numbers as a table. */
   table: { columns: string[]; rows: string[][] };
 }
@@ -167,7 +171,7 @@ export interface SwimmerChart extends ChartBase {
   kind: 'swimmer';
   axisLabel: string;
   maximum: number;
-  /** The first is the bar, the others are lines on it. `event`: what its end is where the event came. */
+  /** The first is the bar, the second the ground behind it, others are lines. `event`: what its end is where the event came. */
   endpoints: { label: string; event: string }[];
   /** What an arrow means. */
   ongoing: string;

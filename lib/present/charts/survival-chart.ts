@@ -149,7 +149,11 @@ export function survivalChart(
     id: input.id,
     title: input.title,
     alternative: input.alternative(joinSentences(context, summaries)),
-    note: text.charts.countsNote,
+    subtitle: text.charts.survivalSubtitle(
+      groups.reduce((sum, { n }) => sum + n, 0),
+      input.interval,
+    ),
+    tableNote: text.charts.countsNote,
     axisLabel: input.axisLabel,
     valueLabel: text.charts.probability,
     maximum,
@@ -260,5 +264,5 @@ export function survivalView(
     context,
     groups.flatMap(({ times }) => times),
   );
-  return { analysis, chart: { ...chart, note: joinSentences(context, [chart.note ?? '', notes]) } };
+  return { analysis, chart: notes ? { ...chart, note: notes } : chart };
 }
