@@ -7,6 +7,7 @@ import type {
   AdverseEventMatrixView,
   MatrixEntry,
 } from '@/lib/present/pages/adverse-events/adverse-event-matrix';
+import { OriginBadge } from './origin-badge';
 import { Result } from './result';
 
 interface MatrixWords {
@@ -26,22 +27,25 @@ interface EventMatrixProps {
 /** Events by cohorts as a table whose cells are shaded by the share of patients; each figure leads to its source. */
 export function EventMatrix({ view, words, source, embed }: EventMatrixProps) {
   return (
-    <figure id={view.id} className="chart-figure my-6">
-      <figcaption className="mb-2">
-        <h3 className="text-base font-semibold">{view.title}</h3>
-        <p className="text-sm text-ink-2">{view.alternative}</p>
-        {view.note && <p className="text-sm text-ink-2">{view.note}</p>}
+    <figure id={view.id} className="chart-figure chart-card">
+      <figcaption className="chart-head">
+        <div>
+          <h3>{view.title}</h3>
+          <p>{view.alternative}</p>
+          {view.note && <p>{view.note}</p>}
+        </div>
       </figcaption>
-      <EventMatrixTable view={view} words={words} />
-      <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2 text-sm print:hidden">
+      <div className="chart-view">
+        <EventMatrixTable view={view} words={words} />
+      </div>
+      <ChartDownloads id={view.id} title={view.title} source={source} address words={words.charts}>
         <ChartEmbed
           id={view.id}
           title={view.title}
           height={tableEmbedHeight(view, view.rows.length)}
           embed={embed}
         />
-        <ChartDownloads id={view.id} title={view.title} source={source} address words={words.charts} />
-      </div>
+      </ChartDownloads>
     </figure>
   );
 }
@@ -59,9 +63,7 @@ export function EventMatrixTable({ view, words }: { view: AdverseEventMatrixView
                 <th key={column.key} scope="col" data-text={column.text}>
                   <a href={column.href}>{column.study}</a>
                   <span className="block font-normal">{column.cohort}</span>
-                  <span className={`origin-mark ${column.secondary ? 'border-dashed' : ''}`}>
-                    {column.origin}
-                  </span>
+                  <OriginBadge {...column.origin} />
                 </th>
               ))}
             </tr>
@@ -124,7 +126,7 @@ function Legend({ view, label }: { view: AdverseEventMatrixView; label: string }
       data-heat-legend=""
     >
       {view.legend.shares.map(({ level, label: share }) => (
-        <li key={level} className="flex items-center gap-1.5" data-text={share}>
+        <li key={level} className="of-shades flex items-center gap-1.5" data-text={share}>
           <span aria-hidden="true" className="heat-entry heat-key" data-level={level} /> {share}
         </li>
       ))}

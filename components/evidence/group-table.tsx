@@ -13,6 +13,15 @@ interface GroupTableProps {
   notesAre?: 'en';
 }
 
+type Subject = View['subjects'][number];
+
+/** A subject whose rows have no words of their own, or that is but one row, needs no heading. */
+const isOneRow = ({ name, rows }: Subject) =>
+  name !== '' && (rows.length === 1 || rows.every(({ label }) => label === ''));
+
+const ownTitle = ({ name }: Subject, { label }: Subject['rows'][number]) =>
+  [name, label === name ? '' : label].filter(Boolean).join(' · ');
+
 /** Groups of patients in columns; each subject that has a name under a heading of its own. */
 export function GroupTable({
   table: { columns, subjects },
@@ -24,7 +33,7 @@ export function GroupTable({
   return (
     <ScrollTable label={label} columns={[rowsAre, ...columns.map(({ title }) => title)]} ofGroups>
       {subjects.flatMap((subject) => [
-        ...(subject.name
+        ...(subject.name && !isOneRow(subject)
           ? [
               <tr key={subject.key} className="system-row">
                 <th scope="rowgroup" colSpan={columns.length + 1}>
@@ -39,12 +48,12 @@ export function GroupTable({
         ...subject.rows.map((row) => (
           <tr key={row.key}>
             <th scope="row" className={`!font-normal !whitespace-normal ${row.isPart ? '!ps-6' : ''}`}>
-              {row.label || subject.name}
-              {row.note && (
-                <span className="block text-xs text-ink-3" lang={notesAre}>
-                  {row.note}
+              {isOneRow(subject) ? ownTitle(subject, row) : row.label || subject.name}
+              {[isOneRow(subject) ? subject.note : '', row.note].filter(Boolean).map((note) => (
+                <span key={note} className="block text-xs text-ink-3" lang={notesAre}>
+                  {note}
                 </span>
-              )}
+              ))}
             </th>
             {row.cells.map((cell, index) => (
               <td key={columns[index]?.key}>

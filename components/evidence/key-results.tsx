@@ -18,20 +18,31 @@ function KeyFigure({ figure, large }: { figure: KeyFigureView; large: boolean })
       >
         {figure.number}
       </span>
-      {figure.unit && <span className="unit"> {figure.unit}</span>}
+      {/* A number keeps its unit beside it; a narrow card breaks between count, rate and interval. */}
+      {figure.unit && <span className="unit">{`\u00a0${figure.unit}`}</span>}
       {rate && (
-        <span className="whitespace-nowrap">
-          {' · '}
-          <span className={weight(!rate.calculated)}>{rate.text}</span>
-        </span>
+        <>
+          {' '}
+          <span className="whitespace-nowrap">
+            {'· '}
+            <span className={weight(!rate.calculated)}>{rate.text}</span>
+          </span>
+        </>
       )}
       {interval && (
-        <span className="whitespace-nowrap text-ink-2">
-          {' ('}
-          <span className={weight(!interval.calculated)}>{interval.text}</span>)
-        </span>
+        <>
+          {' '}
+          <span className="whitespace-nowrap text-ink-2">
+            (<span className={weight(!interval.calculated)}>{interval.text}</span>)
+          </span>
+        </>
       )}
-      {figure.ownInterval && <span className="whitespace-nowrap text-ink-2"> [{figure.ownInterval}]</span>}
+      {figure.ownInterval && (
+        <>
+          {' '}
+          <span className="whitespace-nowrap text-ink-2">[{figure.ownInterval}]</span>
+        </>
+      )}
     </>
   );
   return (
@@ -86,38 +97,42 @@ const ONE_LINE = 80;
 function KeyCard({ card }: { card: KeyCardView }) {
   return (
     <div className="card key-card">
-      <h3>
-        <span>
-          <WithTerms text={card.title} />
-        </span>
-        {card.small && <span className="few">{card.small}</span>}
-        {card.verdict && (
-          <a href="#checks">
-            <CheckResultBadge
-              verdict={card.verdict.verdict}
-              label={card.verdict.label}
-              says={card.verdict.says.join(' ')}
-            />
-          </a>
+      <div>
+        <h3>
+          <span>
+            <WithTerms text={card.title} />
+          </span>
+          {card.small && <span className="few">{card.small}</span>}
+          {card.verdict && (
+            <a href="#checks">
+              <CheckResultBadge
+                verdict={card.verdict.verdict}
+                label={card.verdict.label}
+                says={card.verdict.says.join(' ')}
+              />
+            </a>
+          )}
+        </h3>
+        {card.verdict?.says.map((what) => (
+          <BothFigures key={what} says={what} most={ONE_LINE} />
+        ))}
+        {card.who && <p className="text-sm text-ink-2">{card.who}</p>}
+      </div>
+      <div>
+        <Figures figures={card.figures} large />
+        {card.rows.length > 0 && (
+          <dl className="key-rows">
+            {card.rows.map((row) => (
+              <div key={row.key}>
+                <dt>{row.label}</dt>
+                <dd>
+                  <Figures figures={row.figures} large={false} />
+                </dd>
+              </div>
+            ))}
+          </dl>
         )}
-      </h3>
-      {card.verdict?.says.map((what) => (
-        <BothFigures key={what} says={what} most={ONE_LINE} />
-      ))}
-      {card.who && <p className="text-sm text-ink-2">{card.who}</p>}
-      <Figures figures={card.figures} large />
-      {card.rows.length > 0 && (
-        <dl className="key-rows">
-          {card.rows.map((row) => (
-            <div key={row.key}>
-              <dt>{row.label}</dt>
-              <dd>
-                <Figures figures={row.figures} large={false} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      </div>
       {card.lines.length > 0 && (
         <p className="key-lines">
           {card.lines.map((line) => (

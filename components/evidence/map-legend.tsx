@@ -32,9 +32,9 @@ export function MapLegend({
         <b>6</b> {words.studies}
         {hasPatients && ` · ${words.patients}`}
       </span>
-      <span>{words.tint}</span>
+      <span className="of-shades">{words.tint}</span>
       {words.shades.map((text, index) => (
-        <span key={text}>
+        <span key={text} className="of-shades">
           <i className="map-swatch" data-shade={index + 1} /> {text}
         </span>
       ))}

@@ -14,11 +14,13 @@ function CheckResults({ checkResults }: { checkResults: readonly CheckResultView
           <CheckResultBadge verdict={checkResult.verdict} label={checkResult.label} />{' '}
           {checkResult.facts[0] && (
             <SourceLink fact={checkResult.facts[0]}>
-              <b className="font-semibold">{checkResult.printed}</b>
+              <b className="font-semibold">{checkResult.quotes ? checkResult.rule : checkResult.printed}</b>
             </SourceLink>
           )}
           <p>{checkResult.explanation}</p>
-          <p className="text-sm text-ink-2">{checkResult.arithmetic}</p>
+          <p className="text-sm text-ink-2" lang={checkResult.quotes ?? undefined}>
+            {checkResult.arithmetic}
+          </p>
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { CiteBlock } from './cite-block';
 import { IntervalChoice } from './interval-choice';
 import { KeyResults } from './key-results';
 import { PaperAndRegistry } from './paper-and-registry';
+import { PaperStatus } from './paper-status';
 import { StatementList } from './statement-list';
 import { StudyChecks } from './study-checks';
 import { StudyHeader } from './study-header';
@@ -101,6 +102,9 @@ export function StudyContent({ view, cite, words }: StudyContentProps) {
                   <span key={name}>{name}</span>
                 ))}
               </p>
+            )}
+            {view.head.paperStatus && !view.head.paperStatus.isNotice && (
+              <PaperStatus status={view.head.paperStatus} />
             )}
           </div>
           {cite && (

@@ -5,6 +5,18 @@ import { PaperStatus } from './paper-status';
 import { SourceLink } from './source-link';
 import type { StudyWords } from './study-words';
 
+/** Words with a hyphen stay on one line. */
+const unbroken = (title: string) =>
+  title.split(/(\p{L}+(?:-\p{L}+)+)/u).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={part} className="whitespace-nowrap">
+        {part}
+      </span>
+    ),
+  );
+
 /** Who did what: where it comes from, the title, and one line of design, patients, setting and tumours. */
 export function StudyHeader({ view, words }: { view: StudyHeadView; words: StudyWords }) {
   const { study, cite } = words;
@@ -35,7 +47,7 @@ export function StudyHeader({ view, words }: { view: StudyHeadView; words: Study
         {' · '}
         <SourceLink fact={view.mentionFact}>{view.mention}</SourceLink>
       </p>
-      <h1 className="max-w-4xl">{view.title}</h1>
+      <h1 className="max-w-4xl">{unbroken(view.title)}</h1>
       <ul className="study-facts">
         <li>
           <DesignLadder view={view.ladder} />
@@ -65,7 +77,8 @@ export function StudyHeader({ view, words }: { view: StudyHeadView; words: Study
           ))}
         </li>
       </ul>
-      <PaperStatus status={view.paperStatus} />
+      {/* That nothing became of the paper stands with what else there is to know of it, below the results. */}
+      {view.paperStatus?.isNotice && <PaperStatus status={view.paperStatus} />}
       {view.extraction && <p className="mt-1 text-xs text-ink-3">{view.extraction}</p>}
     </header>
   );

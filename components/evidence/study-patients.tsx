@@ -37,13 +37,28 @@ export function StudyPatients({ table, isDrawn, words }: StudyPatientsProps) {
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">{row.label}</th>
+              <th scope="row">
+                {row.label}
+                {row.who.length > 0 && (
+                  <span className="patient-who">
+                    {row.who.map((view) => (
+                      <span key={view.fact}>
+                        <Result view={view} />
+                      </span>
+                    ))}
+                  </span>
+                )}
+              </th>
               {isSeveral && <td data-label={columns.cohort}>{row.cohort}</td>}
               {row.cells.map((cell, index) => (
-                <td key={`${row.key}-${table.columns[index]}`} data-label={table.columns[index]}>
+                <td
+                  key={`${row.key}-${table.columns[index]}`}
+                  data-label={table.columns[index]}
+                  className={cell.some(({ view }) => !/\d/u.test(view.figure)) ? 'said' : undefined}
+                >
                   {cell.length > 0 ? (
-                    cell.map((view) => (
-                      <span key={view.fact} className="block">
+                    cell.map(({ view, isAfter }) => (
+                      <span key={view.fact} className={isAfter ? 'changed-to' : undefined}>
                         <Result view={view} />
                       </span>
                     ))

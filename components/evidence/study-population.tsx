@@ -3,6 +3,7 @@ import type { GroupTable as GroupTableView } from '@/lib/present/pages/study/gro
 import type { FlowNode } from '@/lib/present/pages/study/participant-flow';
 import type { StudyPageView } from '@/lib/present/pages/study/study-page';
 import { colonAfter } from '@/lib/text/punctuation';
+import { BesideCautions } from './cautions';
 import { CompareBox } from './compare-box';
 import { FlowTable } from './flow-table';
 import { GroupTable } from './group-table';
@@ -82,6 +83,66 @@ function Flow({ nodes, words }: { nodes: readonly FlowNode[]; words: StudyWords 
 const countOf = (nodes: readonly FlowNode[]): number =>
   nodes.reduce((sum, { parts, subgroups }) => sum + 1 + countOf(parts) + countOf(subgroups), 0);
 
+function DoseEntries({ entries, words }: { entries: DataCell['entries']; words: StudyWords }) {
+  return entries.map((entry) => (
+    <span key={entry.key}>
+      <Result view={entry.result} brief />
+      {entry.note && <span className="text-ink-2">{words.study.remarkBehind(entry.note)}</span>}
+    </span>
+  ));
+}
+
+/** What was given: of one drug a line each for dose, route and schedule; of several a line a drug. */
+function Doses({ cells, words }: { cells: readonly DataCell[]; words: StudyWords }) {
+  return (
+    <dl className="dose-rows">
+      {cells.flatMap((cell) => {
+        const rows = byLabel(cell.entries);
+        if (cell.title === '')
+          return rows.map(({ key, label, entries }) => (
+            <div key={key}>
+              <dt>{label}</dt>
+              <dd>
+                <DoseEntries entries={entries} words={words} />
+              </dd>
+            </div>
+          ));
+        return [
+          <div key={cell.key}>
+            <dt>{cell.title}</dt>
+            <dd>
+              {rows.map(({ key, label, entries }) => (
+                <span key={key} className="dose-part">
+                  <span className="text-ink-2">{label} </span>
+                  <DoseEntries entries={entries} words={words} />
+                </span>
+              ))}
+            </dd>
+          </div>,
+        ];
+      })}
+    </dl>
+  );
+}
+
+/** Entries without a label belong to the one before them. */
+function byLabel(entries: DataCell['entries']) {
+  const rows: { key: string; label: string; entries: DataCell['entries'] }[] = [];
+  for (const entry of entries) {
+    const last = rows.at(-1);
+    if (last && entry.label === '') last.entries.push(entry);
+    else rows.push({ key: entry.key, label: entry.label, entries: [entry] });
+  }
+  return rows;
+}
+
+/** Regimens of which nothing is said but what they are called. */
+const isBare = ({ cells, treatments, drugs, title, sequence }: RegimenOfStudy) =>
+  cells.length === 0 &&
+  treatments.length === 0 &&
+  sequence === '' &&
+  drugs.every(({ name }) => name === title);
+
 function Regimen({ regimen, words }: { regimen: RegimenOfStudy; words: StudyWords }) {
   // A drug that is the whole regimen has said its name in the heading.
   const [only] = regimen.drugs;
@@ -89,7 +150,15 @@ function Regimen({ regimen, words }: { regimen: RegimenOfStudy; words: StudyWord
   const drugs = isNamed ? [] : regimen.drugs;
   return (
     <div>
-      <h3>{isNamed ? <a href={only?.href}>{regimen.title}</a> : regimen.title}</h3>
+      <h3>
+        {isNamed ? (
+          <a href={only?.href} className="title-link">
+            {regimen.title}
+          </a>
+        ) : (
+          regimen.title
+        )}
+      </h3>
       <p className="mb-1 text-sm text-ink-2 empty:hidden">
         {[regimen.sequence, ''].join(
           drugs.length + regimen.treatments.length > 0 && regimen.sequence ? ' · ' : '',
@@ -108,7 +177,7 @@ function Regimen({ regimen, words }: { regimen: RegimenOfStudy; words: StudyWord
           </span>
         ))}
       </p>
-      <Cells cells={regimen.cells} />
+      <Doses cells={regimen.cells} words={words} />
     </div>
   );
 }
@@ -157,19 +226,22 @@ export function StudyPopulation({ view, words }: { view: StudyPageView; words: S
   const { study } = words;
   const isThere = view.index.some(({ id }) => id === 'population');
   if (!isThere && view.methods.length === 0) return null;
+  const bare = view.regimens.filter(isBare);
   const points = view.methods.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <StudySection
       id="population"
       title={study.populationAndRegimen}
-      cautions={view.cautions.placed.population}
+      below={<BesideCautions cautions={view.cautions.placed.population} />}
     >
       {view.baseline && <Baseline table={view.baseline} words={words} />}
       <Population groups={view.population} words={words} />
       <div id="regimens" className="side-by-side">
-        {view.regimens.map((regimen) => (
-          <Regimen key={regimen.key} regimen={regimen} words={words} />
-        ))}
+        {view.regimens
+          .filter((regimen) => !isBare(regimen))
+          .map((regimen) => (
+            <Regimen key={regimen.key} regimen={regimen} words={words} />
+          ))}
         {view.flow.length > 0 && (
           <div id="cohorts">
             <h3>{study.participants}</h3>
@@ -177,6 +249,18 @@ export function StudyPopulation({ view, words }: { view: StudyPageView; words: S
           </div>
         )}
       </div>
+      {bare.length > 0 && (
+        <p className="text-sm text-ink-2">
+          {study.regimensBare}
+          {study.colon}
+          {bare.map(({ key, title, drugs }, index) => (
+            <span key={key}>
+              {index > 0 && ' · '}
+              {drugs[0] ? <a href={drugs[0].href}>{title}</a> : title}
+            </span>
+          ))}
+        </p>
+      )}
       {view.flowTable && <FlowTable table={view.flowTable} words={words} />}
       {view.methods.length > 0 && (
         <Fold id="methods" title={study.howDone} note={study.howDoneFold(points)}>

@@ -1,7 +1,6 @@
 import { ChartFigure } from '@/components/charts/chart-figure';
 import type { Chart } from '@/lib/present/charts/chart-model';
 import type { StudyPageView } from '@/lib/present/pages/study/study-page';
-import { BesideCautions } from './cautions';
 import { DatumList } from './datum-list';
 import { EventsBySystemTables } from './events-by-system';
 import { Result } from './result';
@@ -31,6 +30,29 @@ function Charts({ charts, words }: { charts: readonly Chart[]; words: StudyWords
 
 const titlesOf = (charts: readonly Chart[]) => charts.map(({ title }) => title).join(' · ');
 
+/** Charts under the title of the first, which says what it shows; how many more there are behind it. */
+function ChartFold({
+  charts,
+  words,
+  className,
+}: {
+  charts: readonly Chart[];
+  words: StudyWords;
+  className?: string;
+}) {
+  const [first, ...others] = charts;
+  if (!first) return null;
+  return (
+    <Fold
+      title={first.title}
+      {...(others.length > 0 && { note: words.study.moreFigures(others.length) })}
+      {...(className && { className })}
+    >
+      <Charts charts={charts} words={words} />
+    </Fold>
+  );
+}
+
 const isThere = ({ index }: StudyPageView, id: string) => index.some((entry) => entry.id === id);
 
 /** Tables of two arms; on a phone folded, since the key results have the difference and the test. */
@@ -44,7 +66,7 @@ function Compared({ view, section }: { view: StudyPageView; section: string }) {
     ));
 }
 
-/** Charts after the first so many are folded under their titles. */
+/** Charts after the first so many are folded under the title of the first of them. */
 function FoldedCharts({
   charts,
   open,
@@ -54,28 +76,31 @@ function FoldedCharts({
   open: number;
   words: StudyWords;
 }) {
-  const folded = charts.slice(open);
   return (
     <>
       <Charts charts={charts.slice(0, open)} words={words} />
-      {folded.length > 0 && (
-        <Fold title={words.study.figures(folded.length)} note={titlesOf(folded)}>
-          <Charts charts={folded} words={words} />
-        </Fold>
-      )}
+      <ChartFold charts={charts.slice(open)} words={words} />
     </>
   );
 }
 
+/** Bars of responses: folded on a phone, where the key results say the same, and where each patient has a lane above. */
 function Response({ view, words }: PartProps) {
   if (!isThere(view, 'response')) return null;
   return (
     <StudySection id="response" title={words.study.response} cautions={view.cautions.placed.response}>
-      <FoldedCharts
-        charts={view.response}
-        open={view.isSaid.response ? 0 : view.response.length}
-        words={words}
-      />
+      {view.isSaid.response ? (
+        <>
+          <ChartFold
+            charts={view.response.slice(0, 1)}
+            words={words}
+            className={view.swimmer.length > 0 ? '' : 'open-when-wide'}
+          />
+          <ChartFold charts={view.response.slice(1)} words={words} />
+        </>
+      ) : (
+        <Charts charts={view.response} words={words} />
+      )}
       <Compared view={view} section="response" />
       <DatumList data={view.sections.response.besides} />
     </StudySection>
@@ -107,32 +132,37 @@ function Times({ view, words }: PartProps) {
   const isFew = view.swimmer.length > 0;
   const cautions = view.cautions.placed['time-to-event'];
   const [first, ...others] = view.survival;
-  // Few patients are seen one by one above: their curves are folded. Two curves of many stand side by side.
-  const isPaired = !isFew && others.length > 0;
+  // Few patients are seen one by one above: their curves are folded.
   const isFolded = isFew || view.isSaid.time;
   const folded = [...(isFew ? view.survival.map(({ chart }) => chart) : []), ...(isFolded ? view.time : [])];
+  const said = (
+    <>
+      <Compared view={view} section="time-to-event" />
+      <DatumList data={view.sections.times.besides} />
+      <CurveTests survival={view.survival} words={words} />
+      <ChartFold charts={folded} words={words} />
+    </>
+  );
+  const hasCharts = (first && !isFew) || (!isFolded && view.time.length > 0);
   return (
-    <StudySection id="time-to-event" title={words.study.timeToEvent} cautions={isPaired ? [] : cautions}>
+    <StudySection
+      id="time-to-event"
+      title={words.study.timeToEvent}
+      cautions={cautions}
+      below={hasCharts && said}
+    >
       {first && !isFew && (
-        <div className={isPaired ? 'curves' : undefined}>
+        <>
           <Curves survival={[first]} words={words} />
           {others.map((one) => (
             <Fold key={one.chart.id} title={one.chart.title} className="open-when-wide">
               <Curves survival={[one]} words={words} />
             </Fold>
           ))}
-        </div>
+        </>
       )}
-      {isPaired && <BesideCautions cautions={cautions} />}
       {!isFolded && <Charts charts={view.time} words={words} />}
-      <Compared view={view} section="time-to-event" />
-      <DatumList data={view.sections.times.besides} />
-      <CurveTests survival={view.survival} words={words} />
-      {folded.length > 0 && (
-        <Fold title={words.study.figures(folded.length)} note={titlesOf(folded)}>
-          <Charts charts={folded} words={words} />
-        </Fold>
-      )}
+      {!hasCharts && said}
     </StudySection>
   );
 }

@@ -8,11 +8,13 @@ interface StudySectionProps {
   /** What stands at the end of the head's line. */
   aside?: ReactNode;
   cautions?: readonly CautionView[];
+  /** What takes the whole width, under what the cautions stand beside. */
+  below?: ReactNode;
   children: ReactNode;
 }
 
 /** A part of a study's page, with the cautions that concern it in its margin. */
-export function StudySection({ id, title, aside, cautions = [], children }: StudySectionProps) {
+export function StudySection({ id, title, aside, cautions = [], below, children }: StudySectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="part">
       <div className="part-head">
@@ -23,6 +25,7 @@ export function StudySection({ id, title, aside, cautions = [], children }: Stud
         <div className="min-w-0">{children}</div>
         <MarginCautions cautions={cautions} />
       </div>
+      {below}
     </section>
   );
 }

@@ -267,7 +267,9 @@ export const compareWords = {
     riskRatio: 'Risk ratio',
     oddsRatio: 'Odds ratio',
     fisher: 'Fisher’s exact P',
-    between: (lower: string, upper: string) => `${lower} to ${upper}`,
+    /** With a minus sign a dash would be read as another. */
+    between: (lower: string, upper: string) =>
+      `${lower}${/^[−-]|^[+]/u.test(lower + upper) || /^[−-]/u.test(upper) ? ' to ' : '–'}${upper}`,
     noInterval: 'no interval: a cell of the 2×2 table is zero',
     questionedParts:
       'Not calculated: the groups do not add up to all patients; some are missing from one or both.',

@@ -9,6 +9,11 @@ export const poolingWords = {
       time: 'Times, months',
       ratio: 'Ratios vs a comparator',
     } as Record<string, string>,
+    /** "Partial response: 9.8 to 100 % in 11 results"; one figure where all are the same. */
+    rangeTitle: (measure: string, ends: readonly string[], unit: string, results: number) =>
+      `${measure}: ${ends.join(' to ')}${unit && ` ${unit}`} in ${results === 1 ? '1 result' : `${results} results`}`,
+    withoutEstimate: 'without an estimate',
+    criteriaNotStated: 'criteria not stated',
     quantityTitle: (unit: string) => (unit ? `Other figures, ${unit}` : 'Other figures'),
     units: {
       share: 'Percent',
@@ -46,7 +51,7 @@ export const poolingWords = {
     rulesLink: 'Rules of comparing and pooling',
     methodLink: 'How results are pooled',
     notPooled: (reasons: number) =>
-      reasons === 1 ? 'Not pooled, for this reason:' : `Not pooled, for ${reasons} reasons:`,
+      reasons === 1 ? 'not pooled, for one reason' : `not pooled, for ${reasons} reasons`,
     canBePooled: (studies: number) => `The rules allow pooling these ${studies} studies.`,
     pooled: 'Pooled with random effects:',
     notEstimable: (reason: string) => `Not pooled: ${reason}.`,

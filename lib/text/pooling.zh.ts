@@ -7,6 +7,10 @@ export const poolingWords: TranslationOf<typeof english> = {
     title: '森林图',
     toTable: '跳到这些结果的表格',
     titles: { share: '率', laboratory: '实验室研究：率', time: '时间（月）', ratio: '与对照的比值' },
+    rangeTitle: (measure, ends, unit, results) =>
+      `${measure}：${ends.join('–')}${unit && ` ${unit}`}，${results} 个结果`,
+    withoutEstimate: '无估计值',
+    criteriaNotStated: '未说明评价标准',
     quantityTitle: (unit: string) => (unit ? `其他数值（${unit}）` : '其他数值'),
     units: { share: '%', laboratory: '%', time: '月', ratio: '比值，对数刻度' },
     alternative: (rows: number, studies: number, without: number) =>
@@ -34,7 +38,7 @@ export const poolingWords: TranslationOf<typeof english> = {
     title: '能否合并',
     rulesLink: '比较与合并的规则',
     methodLink: '合并的方法',
-    notPooled: (reasons: number) => `未合并，理由 ${reasons} 条：`,
+    notPooled: (reasons: number) => `未合并，理由 ${reasons} 条`,
     canBePooled: (studies: number) => `按规则，这 ${studies} 项研究可以合并。`,
     pooled: '随机效应合并结果：',
     notEstimable: (reason: string) => `未合并：${reason}。`,

@@ -7,7 +7,7 @@ export const studyWords = {
     regimens: 'Regimens',
     results: 'Results',
     response: 'Response',
-    timeToEvent: 'Time-to-event results and landmark rates',
+    timeToEvent: 'Times to events',
     adverseEvents: 'Adverse events',
     patients: 'Individual patients',
     lesions: 'Lesion size over time',
@@ -39,6 +39,8 @@ export const studyWords = {
     partOf: (parent: string) => `part of ${parent}`,
     overlap: 'Shares patients',
     doses: 'Dose and schedule',
+    /** Head of a column whose figures share a unit. */
+    nameInUnit: (name: string, unit: string) => `${name}, ${unit}`,
     rows: (count: number) => (count === 1 ? '1 patient' : `All ${count} patients`),
     contradicts: 'Printed differently elsewhere in the paper',
     supportive: 'supportive',
@@ -49,9 +51,12 @@ export const studyWords = {
     exportFhir: 'Study as FHIR R5',
     copyAddress: 'Copy address of this page',
     comma: ', ',
-    /** Names of sections where there is little room. */
-    patientsShort: 'Patients',
-    timesShort: 'Times to events',
+    regimensBare: 'Dose and schedule not reported',
+    /** What is said of a value, behind it. */
+    remarkBehind: (remark: string) => {
+      const plain = remark.replace(/\.$/u, '');
+      return ` (${/^[A-Z][a-z]/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain})`;
+    },
     populationAndRegimen: 'Population and regimen',
     checks: 'Checks',
     studies: 'Studies',
@@ -64,6 +69,8 @@ export const studyWords = {
     csv: 'CSV',
     fhir: 'FHIR',
     medianTime: (endpoint: string) => `${endpoint}, median`,
+    /** Title of a card that has other events, too. */
+    eventsCard: (first: string) => `Adverse events: ${first}`,
     eachPatient: (endpoint: string) => `${endpoint}, each patient`,
     eventsOf: (events: number, patients: number) =>
       `${events} ${events === 1 ? 'event' : 'events'} in ${patients}`,
@@ -105,7 +112,8 @@ export const studyWords = {
     testsFold: (count: number) => (count === 1 ? '1 reported test' : `${count} reported tests`),
     statementsFold: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
     howDoneFold: (count: number) => (count === 1 ? '1 point' : `${count} points`),
-    figures: (count: number) => (count === 1 ? '1 chart' : `${count} charts`),
+    /** Behind the title of the first of several folded charts. */
+    moreFigures: (count: number) => (count === 1 ? 'and 1 more chart' : `and ${count} more charts`),
     /** What categories divide, where no measure of a patient has the name. */
     partitions: { line: 'Line of treatment', 'reason-resectable': 'Why resection became possible' } as Record<
       string,
@@ -193,7 +201,9 @@ export const studyWords = {
     how: 'How numbers are checked',
     ofStudy: 'Checks of this study',
     ofPaper: 'Checks of what this paper prints',
-    agreeing: (count: number) => (count === 1 ? '1 check agrees.' : `${count} checks agree.`),
+    agreeing: (count: number) => (count === 1 ? '1 check agrees' : `${count} checks agree`),
+    /** In place of a sentence of a Chinese paper; what it says stands in the explanation. */
+    inWords: 'stated in words',
     none: 'Nothing in it can be recomputed.',
     all: 'All checks',
   },

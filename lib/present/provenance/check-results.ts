@@ -15,6 +15,8 @@ export interface CheckResultView {
   explanation: string;
   /** Every input, the printed figure first. */
   facts: string[];
+  /** The arithmetic quotes words of a language that isn't the page's. */
+  quotes: 'zh' | null;
   study: { title: string; href: string } | null;
 }
 
@@ -100,15 +102,22 @@ function questionedParts(checkResults: readonly CheckResultItem[]): ReadonlySet<
 export const ruleTitle = (context: ViewContext, rule: string) =>
   RULES.find(({ id }) => id === rule)?.title[context.locale] ?? rule;
 
+const HAN = /\p{Script=Han}/u;
+
+/** A figure as it is printed; words of a Chinese paper are quoted where an English page says what they mean. */
+const onPage = ({ locale, text }: ViewContext, printed: string) =>
+  locale === 'en' && HAN.test(printed) ? text.audit.inWords : printed;
+
 export function checkResultView(context: ViewContext, checkResult: CheckResultItem): CheckResultView {
   const verdict = asVerdict(checkResult.verdict);
   return {
+    quotes: context.locale === 'en' && HAN.test(checkResult.arithmetic) ? 'zh' : null,
     key: checkResult.id,
     verdict,
     label: context.text.verdicts[verdict] ?? verdict,
     rule: ruleTitle(context, checkResult.rule),
-    printed: checkResult.printed,
-    recomputed: checkResult.recomputed,
+    printed: onPage(context, checkResult.printed),
+    recomputed: onPage(context, checkResult.recomputed),
     arithmetic: sectionsIn(context, checkResult.arithmetic),
     explanation: inLocale(context, checkResult.explanationEn, checkResult.explanationZh),
     facts: checkResult.facts,

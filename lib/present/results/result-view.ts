@@ -12,7 +12,6 @@ import { formatNumber, formatPercent, formatQuantity, formatTime } from '../word
 import {
   groupName,
   inLocale,
-  joinNames,
   measureName,
   tumourName,
   type ViewContext,
@@ -427,10 +426,10 @@ export const resultTraits = (
 };
 
 export const criteriaName = (context: ViewContext, terms: string | null) =>
-  joinNames(
-    context,
-    criteriaTerms(terms).map((slug) => groupName(context, 'response-criteria', slug)),
-  );
+  criteriaTerms(terms)
+    .map((slug) => groupName(context, 'response-criteria', slug))
+    // Each begins as a name does: a comma between them would want small letters.
+    .join(context.locale === 'zh' ? '、' : ' · ');
 
 /** By which criteria a result was judged: its own, else those of its study; nothing where it needs none. */
 export const criteriaOfResult = (

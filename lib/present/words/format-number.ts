@@ -56,6 +56,8 @@ export function formatTime(context: ViewContext, time: Timepoint | undefined): s
 
 /** Where the figure stands among a unit's words, if not in front of them. */
 const FIGURE = '{}';
+/** How the vocabulary writes it. */
+const SQUARE_METRE = /\/m2(?!\w)/u;
 
 /**
  * A figure with its unit in the reader's words: "3 operations", "1 operation", "day 1–3 of the cycle". Units without
@@ -72,6 +74,6 @@ export function formatQuantity(
   const ofAge = measure === 'age' ? ageUnits[unit] : undefined;
   if (ofAge) return `${figure} ${ofAge}`;
   const singular = value === 1 && unit.endsWith('s') ? units[unit.slice(0, -1)] : undefined;
-  const words = singular ?? units[unit] ?? unit;
+  const words = (singular ?? units[unit] ?? unit).replace(SQUARE_METRE, '/m²');
   return words.includes(FIGURE) ? words.replace(FIGURE, figure) : `${figure} ${words}`;
 }

@@ -1,6 +1,7 @@
 import type { AdverseEventListItem } from '@/lib/data/tables/results-tables';
 import { distinct } from '@/lib/domain/active-drugs';
 import { groupBy } from '@/lib/domain/group-by';
+import type { Origin } from '@/lib/domain/kinds';
 import { ctcaeTerm } from '@/lib/domain/labels';
 import { labelled } from '@/lib/text/punctuation';
 import { resultText } from '../../charts/row-chart';
@@ -36,8 +37,7 @@ export interface AdverseEventMatrixView {
     study: string;
     cohort: string;
     href: string;
-    secondary: boolean;
-    origin: string;
+    origin: { origin: Origin; label: string };
     text: string;
   }[];
   rows: { key: string; label: string; term: string; cells: { key: string; entries: MatrixEntry[] }[] }[];
@@ -192,14 +192,14 @@ function columnOf(context: ViewContext, key: string, row: AdverseEventListItem |
   const { text, locale } = context;
   const study = row ? inLocale(context, row.study.shortTitleEn, row.study.shortTitleZh) : '';
   const cohort = row ? inLocale(context, row.cohort.labelEn, row.cohort.labelZh) : '';
-  const origin = text.origin[row?.study.origin ?? ''] ?? '';
+  const origin = (row?.study.origin ?? 'primary') as Origin;
+  const label = text.origin[origin] ?? '';
   return {
     key,
     study,
     cohort,
     href: `/${locale}/studies/${row?.study.slug ?? ''}#adverse-events`,
-    secondary: row?.study.origin === 'secondary',
-    origin,
-    text: text.comparability.withValue(text.comparability.cohortOf(study, cohort), origin),
+    origin: { origin, label },
+    text: text.comparability.withValue(text.comparability.cohortOf(study, cohort), label),
   };
 }

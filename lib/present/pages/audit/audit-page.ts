@@ -97,12 +97,16 @@ export function auditPage(
       {
         name: 'printed',
         label: text.columns.printed,
-        cell: (checkResult) => ({ kind: 'number', text: checkResult.printed, fact: checkResult.facts[0] }),
+        cell: (checkResult) => ({
+          kind: 'number',
+          text: viewOf(checkResult).printed,
+          fact: checkResult.facts[0],
+        }),
       },
       {
         name: 'recomputed',
         label: text.columns.recomputed,
-        cell: ({ recomputed }) => ({ kind: 'text', text: recomputed }),
+        cell: (checkResult) => ({ kind: 'text', text: viewOf(checkResult).recomputed }),
       },
       {
         name: 'arithmetic',

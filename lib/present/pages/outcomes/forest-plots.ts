@@ -3,7 +3,8 @@ import type { RowChart, RowMark } from '../../charts/chart-model';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { formLegend } from '../../charts/row-chart';
 import { withSmallSaid } from '../../charts/small-rows';
-import { joinSentences, type ViewContext } from '../../words/view-context';
+import { formatNumber } from '../../words/format-number';
+import { joinSentences, measureName, type ViewContext } from '../../words/view-context';
 import type { ForestAxis, ForestRow } from './forest-row';
 
 /** The pooled result of a measure, drawn below its rows. */
@@ -26,10 +27,68 @@ export function forestPlots(
     });
 }
 
-/** By measure as the vocabulary orders them, within one as the table has them. */
+/**
+ * By measure as the vocabulary orders them; in one those with an estimate first, by what they were judged by, each as the
+ * table has them.
+ */
 function inMeasureOrder({ labels }: ViewContext, rows: readonly ForestRow[]): ForestRow[] {
   const ordinal = ({ item }: ForestRow) => labels.measures[item.measure]?.ordinal ?? 0;
-  return [...rows].sort((a, b) => ordinal(a) - ordinal(b));
+  const isWithout = ({ mark }: ForestRow) => Number(mark.value === null);
+  const criteria = [...new Set(rows.map((row) => row.criteria))];
+  // What was judged by nothing that is stated comes last.
+  const place = (row: ForestRow) => (row.criteria === '' ? criteria.length : criteria.indexOf(row.criteria));
+  return [...rows].sort(
+    (a, b) => ordinal(a) - ordinal(b) || isWithout(a) - isWithout(b) || place(a) - place(b),
+  );
+}
+
+/** Rows of one measure under headings: what was judged by different criteria stands apart, and what has no estimate. */
+function underHeadings({ text }: ViewContext, rows: readonly ForestRow[]): RowMark[] {
+  const { forest: words } = text;
+  const estimated = rows.filter(({ mark }) => mark.value !== null);
+  const isJudgedApart = new Set(estimated.map(({ criteria }) => criteria)).size > 1;
+  const needsCriteria = rows.some(({ criteria }) => criteria !== '');
+  return rows.map(({ mark, criteria }) => {
+    const isWithout = mark.value === null && estimated.length > 0;
+    const heading = isWithout
+      ? words.withoutEstimate
+      : isJudgedApart && needsCriteria
+        ? criteria || words.criteriaNotStated
+        : '';
+    const isSaid = heading !== '' && !isWithout;
+    return {
+      ...mark,
+      group: [mark.group, heading].filter(Boolean).join(' · '),
+      sublabel: [mark.sublabel, isSaid ? '' : criteria].filter(Boolean).join(' · '),
+    };
+  });
+}
+
+/** "Partial response: 9.8 % to 100 %, 11 results": what is drawn, in figures; of several measures only what kind they are. */
+function titleOf(context: ViewContext, axis: ForestAxis, rows: readonly ForestRow[], unit: string): string {
+  const { forest: words, units } = context.text;
+  const [first] = rows;
+  const values = rows.flatMap(({ mark }) => mark.value ?? []).sort((a, b) => a - b);
+  const [least, most] = [values[0], values.at(-1)];
+  const isOne = new Set(rows.map(({ item }) => item.measure)).size === 1;
+  if (!isOne || !first || least === undefined || most === undefined)
+    return words.titles[axis.kind] ?? words.quantityTitle(unit);
+  const figure = (value: number) =>
+    formatNumber(context, Number(value.toFixed(axis.kind === 'ratio' ? 2 : 1)));
+  const behind =
+    axis.kind === 'share' || axis.kind === 'laboratory'
+      ? '%'
+      : axis.kind === 'time'
+        ? (units.months ?? '')
+        : axis.kind === 'ratio'
+          ? ''
+          : unit;
+  return words.rangeTitle(
+    measureName(context, first.item.measure),
+    [...new Set([least, most].map(figure))],
+    behind,
+    values.length,
+  );
 }
 
 function plotOf(
@@ -41,9 +100,10 @@ function plotOf(
   const { forest: words } = context.text;
   const largest = Math.max(1, ...rows.map(({ patients }) => patients ?? 0));
   const marks = [...groupBy(rows, ({ item }) => item.measure)].flatMap(([measure, own]) => [
-    ...own.map(
-      ({ mark, patients }): RowMark => (patients === null ? mark : { ...mark, weight: patients / largest }),
-    ),
+    ...underHeadings(context, own).map((mark, index): RowMark => {
+      const patients = own[index]?.patients ?? null;
+      return patients === null ? mark : { ...mark, weight: patients / largest };
+    }),
     ...[pooled.get(measure) ?? []].flat(),
   ]);
   const said = withSmallSaid(context, marks);
@@ -54,7 +114,7 @@ function plotOf(
   return {
     kind: 'rows',
     id: `forest-${axis.kind}${axis.unit ? `-${axis.unit.replace(/\W+/gu, '-')}` : ''}`,
-    title: words.titles[axis.kind] ?? words.quantityTitle(unit),
+    title: titleOf(context, axis, rows, unit),
     alternative: words.alternative(rows.length, studies, without),
     note: joinSentences(context, [noteOf(context, axis, rows, marks), said.note]),
     mark: 'dot',

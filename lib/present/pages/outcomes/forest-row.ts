@@ -19,6 +19,8 @@ export interface ForestRow {
   item: OutcomeListItem;
   axis: ForestAxis;
   mark: RowMark;
+  /** By which criteria it was judged; empty where it needs none or none are stated. */
+  criteria: string;
   /** Patients counted: decides the size of its square. */
   patients: number | null;
 }
@@ -68,6 +70,7 @@ export function forestRow(
   return {
     item,
     axis,
+    criteria: criteriaOfResult(context, item, item.study),
     patients: item.of,
     mark: {
       key: item.id,
@@ -125,7 +128,6 @@ function sublabelOf(context: ViewContext, item: OutcomeListItem): string {
     statistics[item.statistic ?? ''] ?? '',
     inLocale(context, item.categoryEn ?? null, item.categoryZh ?? null),
     formatTime(context, storedTime(item)),
-    criteriaOfResult(context, item, item.study),
     calledInPaper(context, item),
   ]
     .filter(Boolean)

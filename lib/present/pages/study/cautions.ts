@@ -31,6 +31,10 @@ const MOST_BESIDE_KEY = 3;
 /** Ends of a point: a stop that something follows, outside of brackets. */
 const STOPS = { en: /[.;:]\s/u, zh: /[。；：]/u };
 const COMMAS = { en: /,\s/u, zh: /，/u };
+/** Where a long statement turns: what follows is the rest of it. */
+const TURNS = { en: /,\s(?=(?:yet|but|although|while|whereas)\s)/u, zh: /，(?=但|而|然而|虽)/u };
+/** A point that is longer is no point. */
+const LONGEST = { en: 90, zh: 36 };
 /** A part before a comma is a point of its own from so many characters on. */
 const SHORTEST = { en: 14, zh: 4 };
 /** Text in brackets, which holds no end of a point. */
@@ -46,7 +50,9 @@ export function splitPoint(locale: ViewContext['locale'], text: string): { point
   };
   const stop = endOf(STOPS[locale]);
   const comma = endOf(COMMAS[locale], SHORTEST[locale]);
-  const end = stop > 0 && stop < text.length ? stop : comma > 0 ? comma : text.length;
+  const first = stop > 0 && stop < text.length ? stop : comma > 0 ? comma : text.length;
+  const turn = endOf(TURNS[locale], SHORTEST[locale]);
+  const end = first > LONGEST[locale] && turn > 0 && turn < first ? turn : first;
   const rest = text.slice(end).trim();
   return {
     point: text
@@ -111,10 +117,16 @@ function placeOfName(context: ViewContext, study: StudyInput, name: string): Cau
 
 function cautionView(context: ViewContext, note: StudyInput['notes'][number]): CautionView {
   const { locale } = context;
+  const said = inLocale(context, note.textEn, note.textZh);
+  const headed = ({ point, rest }: ReturnType<typeof splitPoint>) => ({
+    point: point.replace(/[.。]$/u, ''),
+    rest,
+  });
   return {
     key: note.id,
     id: `note-${note.id.slice(note.id.indexOf('/') + 1)}`,
-    ...splitPoint(locale, inLocale(context, note.textEn, note.textZh)),
+    // A remark is read in one go; the point of a caution is a heading, which ends without a stop.
+    ...(note.weight === 'caution' ? headed(splitPoint(locale, said)) : { point: said, rest: '' }),
     field: note.weight === 'caution' ? (note.bias ?? null) : null,
     lines: {
       text: noteView(context, note).lines,

@@ -117,24 +117,26 @@ export const populationGroups = (context: ViewContext, study: StudyInput): CellG
 /** Groups from which on their traits stand in columns: fewer stand whole, side by side. */
 const FEWEST_COLUMNS = 3;
 
-/** The same, groups in columns; null where they are too few for a table. */
-export const baselineTable = (groups: readonly CellGroup[]): GroupTable | null =>
-  groups.length < FEWEST_COLUMNS
-    ? null
-    : groupTable(
-        groups.map(({ key, title }) => ({ key, title })),
-        groups.flatMap((group) =>
-          group.cells.flatMap(({ key, name, note: ofAll, entries }) =>
-            entries.map(({ label, result, note }) => ({
-              subject: { key, name, note: ofAll },
-              label,
-              note: '',
-              group: group.key,
-              cell: { result, note },
-            })),
-          ),
-        ),
-      );
+/** The same, groups in columns; null where they are too few for a table, or tell of different things. */
+export function baselineTable(groups: readonly CellGroup[]): GroupTable | null {
+  if (groups.length < FEWEST_COLUMNS) return null;
+  const table = groupTable(
+    groups.map(({ key, title }) => ({ key, title })),
+    groups.flatMap((group) =>
+      group.cells.flatMap(({ key, name, note: ofAll, entries }) =>
+        entries.map(({ label, result, note }) => ({
+          subject: { key, name, note: ofAll },
+          label,
+          note: '',
+          group: group.key,
+          cell: { result, note },
+        })),
+      ),
+    ),
+  );
+  const cells = table.subjects.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return cells.filter((cell) => cell !== null).length * 2 < cells.length ? null : table;
+}
 
 export interface RegimenOfStudy extends Omit<CellGroup, 'isSubgroup'> {
   sequence: string;
@@ -177,14 +179,15 @@ function regimenCells(
   rows: readonly CharacteristicOfStudy[],
   isSeveral: boolean,
 ): DataCell[] {
-  return [...groupBy(rows, ({ drugSlug }) => drugSlug ?? '')].map(([drug, own]) => {
+  // Of the only drug is what is said of the whole regimen.
+  return [...groupBy(rows, ({ drugSlug }) => (isSeveral && drugSlug) || '')].map(([drug, own]) => {
     const name = drug && isSeveral ? drugName(context, drug) : context.text.study.doses;
     return {
       key: drug,
       name,
       note: '',
       runsOn: true,
-      title: name,
+      title: isSeveral ? name : '',
       entries: own.map((row, index) => {
         const [label, before] = [row, own[index - 1]].map((one) => (one ? measureTitle(context, one) : ''));
         // Said once of values that follow one another.

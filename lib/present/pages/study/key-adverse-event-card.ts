@@ -40,7 +40,8 @@ export function adverseEventCard(context: ViewContext, study: StudyInput): KeyCa
   return [
     {
       key: 'adverse-events',
-      title: nameOf(first),
+      // Other events stand in the rows below it.
+      title: rows.length > 0 ? text.study.eventsCard(nameOf(first)) : nameOf(first),
       who: cohort && cohort.role !== 'all' ? inLocale(context, cohort.labelEn, cohort.labelZh) : '',
       small: first.of !== null && first.of < SMALL_GROUP ? text.study.few(first.of) : '',
       verdict: gravestOf(

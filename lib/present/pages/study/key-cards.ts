@@ -168,6 +168,15 @@ function timeCards(context: ViewContext, { study, survival }: KeyInput, group: K
       {
         ...base,
         title: text.study.eachPatient(measureName(context, measure)),
+        // Each of these times may be printed otherwise elsewhere, as a result of that one patient.
+        verdict: gravestOf(
+          context,
+          [
+            ...times.map(({ time }) => time),
+            ...tests,
+            ...study.outcomes.filter((row) => row.measure === measure),
+          ].map(({ factId }) => factId),
+        ),
         lines: [...base.lines, ...remarks],
         small: text.study.few(total),
         figures: times.map(({ patient, time }, index) => {

@@ -3,17 +3,49 @@ import type { CharacteristicOfStudy, StudyInput } from '@/lib/domain/study-items
 import { timeKey } from '@/lib/domain/timepoint';
 import { withCommas } from '@/lib/text/punctuation';
 import { calledTogether, nameWithGroup, type ResultView, resultView } from '../../results/result-view';
+import { formatQuantity } from '../../words/format-number';
 import { inLocale, measureName, type ViewContext } from '../../words/view-context';
 import { cohortLabel } from './cohort-series';
 import { type DatumView, datumView } from './datum-view';
 
+/** A value of a patient; `isAfter`: what the one before it was changed to. */
+export interface PatientCell {
+  view: ResultView;
+  isAfter: boolean;
+}
+
 export interface PatientTableView {
   columns: string[];
-  /** `cohort` is empty where all patients are of one. */
-  rows: { key: string; label: string; cohort: string; cells: ResultView[][] }[];
-  /** What is known of few patients only, patient by patient. */
+  /** `cohort` is empty where all patients are of one. `who`: age and sex, under the name. */
+  rows: { key: string; label: string; who: ResultView[]; cohort: string; cells: PatientCell[][] }[];
+  /** What is known of few patients only, and how responses were judged, patient by patient. */
   more: { patient: string; data: DatumView[] }[];
 }
+
+/** Who a patient is. */
+const WHO = ['age', 'sex'];
+/** Whose values are what those of another measure were changed to. */
+const CHANGED: Record<string, string> = { 'dose-after-change': 'dose' };
+/** How responses were judged takes a sentence. */
+const TOLD_APART = ['response-criteria'];
+
+/** Columns in the order in which a case is told: who, what disease, what was given, what came of it. */
+function rankOf({ labels }: ViewContext, measure: string): number {
+  const { profile, group, ordinal } = labels.measures[measure] ?? {};
+  if (profile !== undefined) return profile;
+  const LATER = 1000;
+  if (labels.adverseEvents[measure]) return 3 * LATER;
+  return group === undefined ? LATER + (ordinal ?? 0) : 2 * LATER + (ordinal ?? 0);
+}
+
+type Rows = readonly CharacteristicOfStudy[];
+
+/** Each value once: what two places print alike is one value. */
+const withoutRepeats = (cells: readonly PatientCell[]) =>
+  cells.filter(
+    ({ view, isAfter }, index) =>
+      cells.findIndex((other) => other.view.figure === view.figure && other.isAfter === isAfter) === index,
+  );
 
 /** Every column of the patients' tables, a patient a row. */
 export function patientTable(context: ViewContext, study: StudyInput): PatientTableView | null {
@@ -21,45 +53,41 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
   const data = study.characteristics.filter(
     ({ kind, patientId }) => kind === 'patient' && patientId !== null,
   );
-  const nameOfColumn = (rows: readonly CharacteristicOfStudy[]) => {
-    const [first] = rows;
-    if (!first) return '';
-    const { measures, adverseEvents } = context.labels;
-    const group = (measures[first.measure] ?? adverseEvents[first.measure])?.[context.locale];
-    return nameWithGroup(context, calledTogether(context, rows).headingOf(first), group ?? first.measure);
-  };
   const isSeveral = new Set(study.patientRows.map(({ cohortId }) => cohortId)).size > 1;
-  const keyOf = (row: CharacteristicOfStudy) => `${row.measure}|${row.drugSlug ?? ''}|${timeKey(row) ?? ''}`;
-  const filled = groupBy(data, keyOf);
-  const patientsOf = (rows: readonly CharacteristicOfStudy[]) =>
-    new Set(rows.map(({ patientId }) => patientId)).size;
-  // A column for what is known of half of the patients or more; the rest is told patient by patient.
-  const columns = new Map(
-    [...filled]
-      .filter(([, rows]) => patientsOf(rows) * 2 >= study.patientRows.length)
-      .sort(([, a], [, b]) => patientsOf(b) - patientsOf(a))
-      .map(([key, rows]) => [key, nameOfColumn(rows)]),
-  );
+  const columns = columnsOf(context, study, data);
   const known = (patient: string) => data.filter(({ patientId }) => patientId === patient);
-  const endpoints = [
-    ...new Set(study.patientRows.flatMap(({ times }) => times.map(({ measure }) => measure))),
-  ];
+  const endpoints = endpointsOf(study);
   return {
-    columns: [...columns.values(), ...endpoints.map((measure) => measureName(context, measure))],
+    columns: [
+      ...columns.map(({ title }) => title),
+      ...endpoints.map(({ measure, unit }) => headOf(context, measureName(context, measure), unit)),
+    ],
     rows: study.patientRows.map((patient) => ({
       key: patient.id,
       label: inLocale(context, patient.labelEn, patient.labelZh),
+      who: WHO.flatMap((measure) =>
+        known(patient.id)
+          .filter((row) => row.measure === measure)
+          .slice(0, 1)
+          .map((row) => resultView(context, row)),
+      ),
       cohort: isSeveral ? cohortLabel(context, study, patient.cohortId) : '',
       cells: [
-        ...[...columns.keys()].map((key) =>
-          known(patient.id)
-            .filter((row) => keyOf(row) === key)
-            .map((row) => resultView(context, row)),
+        ...columns.map(({ key, unit }) =>
+          withoutRepeats(
+            known(patient.id)
+              .filter((row) => keyOf(row) === key)
+              .sort((a, b) => Number(a.measure in CHANGED) - Number(b.measure in CHANGED))
+              .map((row) => ({
+                view: withoutUnit(context, row, unit),
+                isAfter: row.measure in CHANGED,
+              })),
+          ),
         ),
-        ...endpoints.map((measure) => {
+        ...endpoints.map(({ measure, unit }): PatientCell[] => {
           const time = patient.times.find((candidate) => candidate.measure === measure);
           if (!time) return [];
-          const view = resultView(context, {
+          const row = {
             factId: time.factId,
             value: time.time,
             sign: time.event ? null : '>',
@@ -68,16 +96,84 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
             of: null,
             noteEn: time.noteEn,
             noteZh: time.noteZh,
-          });
+          };
           const state = time.event ? context.text.charts.event : context.text.charts.ongoing;
-          return [{ ...view, words: withCommas([view.figure, state]) }];
+          const { figure } = resultView(context, row);
+          return [
+            { view: { ...withoutUnit(context, row, unit), words: withCommas([figure, state]) }, isAfter: false },
+          ];
         }),
       ],
     })),
     more: study.patientRows.flatMap((patient) => {
-      const rows = known(patient.id).filter((row) => !columns.has(keyOf(row)));
+      const rows = known(patient.id).filter(
+        (row) => !WHO.includes(row.measure) && !columns.some(({ key }) => key === keyOf(row)),
+      );
       const name = inLocale(context, patient.labelEn, patient.labelZh);
       return rows.length === 0 ? [] : [{ patient: name, data: rows.map((row) => datumView(context, row)) }];
     }),
   };
 }
+
+/** What one column holds: a measure of a drug at a time, and what it was changed to. */
+const keyOf = (row: CharacteristicOfStudy) =>
+  `${CHANGED[row.measure] ?? row.measure}|${row.drugSlug ?? ''}|${timeKey(row) ?? ''}`;
+
+const headOf = ({ text }: ViewContext, name: string, unit: string | null) =>
+  unit === null ? name : text.study.nameInUnit(name, formatQuantity({ text }, '', unit).trim());
+
+/** A result whose unit stands in the head of its column. */
+function withoutUnit(
+  context: ViewContext,
+  row: Parameters<typeof resultView>[1],
+  unit: string | null,
+): ResultView {
+  const whole = resultView(context, row);
+  if (unit === null) return whole;
+  return { ...whole, figure: resultView(context, { ...row, unit: null, unitVerbatim: null }).figure };
+}
+
+/** The unit that all share. */
+function sharedUnit(units: readonly (string | null)[]): string | null {
+  const [unit = null, ...others] = new Set(units);
+  return others.length === 0 ? unit : null;
+}
+
+/** A column for what is known of half of the patients or more; the rest is told patient by patient. */
+function columnsOf(context: ViewContext, study: StudyInput, data: Rows) {
+  const patientsOf = (rows: Rows) => new Set(rows.map(({ patientId }) => patientId)).size;
+  return [...groupBy(data, keyOf)]
+    .filter(
+      ([, rows]) =>
+        patientsOf(rows) * 2 >= study.patientRows.length &&
+        ![...WHO, ...TOLD_APART].includes(rows[0]?.measure ?? ''),
+    )
+    .map(([key, rows]) => {
+      const before = rows.filter(({ measure }) => !(measure in CHANGED));
+      const unit = sharedUnit(rows.map((row) => row.unit));
+      return {
+        key,
+        unit,
+        title: headOf(context, nameOfColumn(context, before.length > 0 ? before : rows), unit),
+        rank: rankOf(context, key.split('|')[0] ?? ''),
+      };
+    })
+    .sort((a, b) => a.rank - b.rank);
+}
+
+function nameOfColumn(context: ViewContext, rows: Rows): string {
+  const [first] = rows;
+  if (!first) return '';
+  const { measures, adverseEvents } = context.labels;
+  const group = (measures[first.measure] ?? adverseEvents[first.measure])?.[context.locale];
+  return nameWithGroup(context, calledTogether(context, rows).headingOf(first), group ?? first.measure);
+}
+
+/** The endpoints of which patients have times, and the unit that these share. */
+const endpointsOf = ({ patientRows }: StudyInput) =>
+  [
+    ...groupBy(
+      patientRows.flatMap(({ times }) => times),
+      ({ measure }) => measure,
+    ),
+  ].map(([measure, times]) => ({ measure, unit: sharedUnit(times.map(({ unit }) => unit)) }));

@@ -371,17 +371,13 @@ function sizesOf(view: PartsOfView): Record<'response' | 'time-to-event' | 'adve
 function indexOf({ text }: ViewContext, view: PartsOfView): StudyPageView['index'] {
   const { study } = text;
   const sizes = sizesOf(view);
-  const patients: [string, string, number] = [
-    'patients',
-    study.patientsShort,
-    view.patients?.rows.length ?? 0,
-  ];
+  const patients: [string, string, number] = ['patients', study.patients, view.patients?.rows.length ?? 0];
   const [first, second] = [sizes.response, sizes['time-to-event']];
   const entries: [id: string, text: string, size: number][] = [
     ['key-results', study.keyResults, view.keyCards.length],
     ...(view.swimmer.length > 0 ? [patients] : []),
     ['response', study.response, first],
-    ['time-to-event', study.timesShort, second],
+    ['time-to-event', study.timeToEvent, second],
     ...(view.swimmer.length > 0 ? [] : [patients]),
     ['lesions', study.lesions, view.lesions.length],
     ['adverse-events', study.adverseEvents, sizes['adverse-events']],
@@ -394,9 +390,9 @@ function indexOf({ text }: ViewContext, view: PartsOfView): StudyPageView['index
         view.flow.length +
         [view.baseline, view.flowTable].filter(Boolean).length,
     ],
+    ['checks', study.checks, view.checks.of],
     ['statements', study.statements, view.statements.length],
     ['outcomes', study.allOutcomes, view.outcomeCount],
-    ['checks', study.checks, view.checks.of],
   ];
   return [
     ...entries
@@ -429,7 +425,7 @@ function notReported({ text, labels, locale }: ViewContext, study: StudyInput, v
     ...new Set([
       ...(sizes.response === 0 && view.sections.response.empty === words.noResponse ? [words.response] : []),
       ...(sizes['time-to-event'] === 0 && view.sections.times.empty === words.noTimeToEvent
-        ? [words.timesShort]
+        ? [words.timeToEvent]
         : []),
       ...(sizes['adverse-events'] === 0 && !reportsEvents ? [words.adverseEvents] : []),
       ...(ofPatients ? [] : [words.patients]),

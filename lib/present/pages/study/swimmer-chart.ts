@@ -8,7 +8,14 @@ import { niceMaximum } from '../../charts/nice-maximum';
 import { notesOfTimes } from '../../charts/survival-chart';
 import { criteriaName, resultView } from '../../results/result-view';
 import { formatNumber, formatQuantity } from '../../words/format-number';
-import { inLocale, joinNames, joinSentences, measureName, type ViewContext } from '../../words/view-context';
+import {
+  inLocale,
+  joinNames,
+  joinSentences,
+  measureName,
+  type ViewContext,
+  withinSentence,
+} from '../../words/view-context';
 
 /** More lanes than that are no picture of single patients. */
 const MOST_PATIENTS = 12;
@@ -46,6 +53,7 @@ export function swimmerCharts(context: ViewContext, study: StudyInput): SwimmerC
       kind: 'swimmer',
       id: 'swimmer',
       title: words.swimmerTitle,
+      subtitle: words.swimmerSubtitle(patients.length),
       alternative: words.swimmerAlt(
         patients.length,
         joinNames(context, [
@@ -91,7 +99,9 @@ function laneOf(
   const response = data.find(({ measure }) => measure === 'best-response');
   return {
     key: patient.id,
-    label: inLocale(context, patient.labelEn, patient.labelZh),
+    label: [inLocale(context, patient.labelEn, patient.labelZh), ageAndSex(context, data)]
+      .filter(Boolean)
+      .join(' · '),
     sublabel: response ? resultView(context, response).figure : text.patientCharts.noResponse,
     empty: patient.times.length === 0 ? text.patientCharts.noTimes : '',
     bars: patient.times.map((time) => ({
@@ -114,6 +124,17 @@ function laneOf(
     ),
   };
 }
+
+/** "37, male": an age in years as cases are told, and the sex. */
+const ageAndSex = (context: ViewContext, data: readonly CharacteristicOfStudy[]): string =>
+  ['age', 'sex']
+    .flatMap((measure) => {
+      const row = data.find((one) => one.measure === measure);
+      if (!row) return [];
+      const unit = row.unit === 'years' ? null : row.unit;
+      return [withinSentence(resultView(context, { ...row, unit }).figure)];
+    })
+    .join(context.locale === 'zh' ? '，' : ', ');
 
 /** A change of dose with the doses and the reason, where they are printed. */
 function withReason(

@@ -98,10 +98,10 @@ describe('the heat map of adverse events', () => {
 
   it('puts first what most cohorts report, and names own and cited studies', () => {
     expect(matrix?.rows[0]?.label).toBe('Nausea');
-    expect(matrix?.columns.map(({ study: title, secondary }) => [title, secondary])).toEqual([
-      ['first', false],
-      ['secondary', true],
-      ['third', false],
+    expect(matrix?.columns.map(({ study: title, origin }) => [title, origin.origin])).toEqual([
+      ['first', 'primary'],
+      ['secondary', 'secondary'],
+      ['third', 'primary'],
     ]);
   });
 

@@ -375,7 +375,7 @@ describe('the criteria of a response', () => {
   const response = { measure: 'objective-response', criteria: null };
 
   it('are all those of the study, unless the result names its own', () => {
-    expect(criteriaOfResult(en, response, study)).toBe('RECIST 1.1, Judged by eye');
+    expect(criteriaOfResult(en, response, study)).toBe('RECIST 1.1 · Judged by eye');
     expect(criteriaOfResult(zh, response, study)).toBe('RECIST 1.1、肉眼判断');
     expect(criteriaOfResult(en, { ...response, criteria: 'recist-1-1' }, study)).toBe('RECIST 1.1');
     expect(criteriaOfResult(en, response, { responseCriteria: null })).toBe('');

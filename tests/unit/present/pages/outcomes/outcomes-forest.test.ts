@@ -72,16 +72,21 @@ describe('the plots', () => {
     expect(plot?.rows[0]?.text).toBe('20.0 % (8.1–41.6)');
   });
 
-  it('draw as rows what has no place on the axis, and say so', () => {
+  it('draw as rows what has no place on the axis, after what has one, and say so', () => {
     const [plot] = forestOf([
       { slug: 'one', counts: [4, null] },
       { slug: 'two', more: { notReported: true, count: null } },
       { slug: 'three', counts: [2, 25] },
     ]).plots;
     expect(plot?.rows.map(({ count, value, text }) => [count, value, text])).toEqual([
+      ['2/25', 8, '8.0 % (2.2–25.0)'],
       ['4/?', null, 'denominator unclear'],
       [undefined, null, '–'],
-      ['2/25', 8, '8.0 % (2.2–25.0)'],
+    ]);
+    expect(plot?.rows.map(({ group }) => group?.includes('without an estimate'))).toEqual([
+      false,
+      true,
+      true,
     ]);
     expect(plot?.alternative).toContain('2 without an estimate');
     expect(plot?.note).toContain('Dotted');

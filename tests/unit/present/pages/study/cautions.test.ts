@@ -47,6 +47,13 @@ describe('the point of a caution', () => {
     ],
     ['en', 'Four lie in the face, judged by eye.', 'Four lie in the face', 'Judged by eye.'],
     ['en', 'Short and whole.', 'Short and whole.', ''],
+    // A statement too long for a point ends where it turns.
+    [
+      'en',
+      'Only low-grade, well-differentiated sarcomas are said to have been admitted, yet synovial sarcomas are among them.',
+      'Only low-grade, well-differentiated sarcomas are said to have been admitted',
+      'Yet synovial sarcomas are among them.',
+    ],
     ['zh', '未随机：由患者选择。', '未随机', '由患者选择。'],
   ] as const)('%s: %s', (locale, text, point, rest) => {
     expect(splitPoint(locale, text)).toEqual({ point, rest });
@@ -67,18 +74,18 @@ describe('cautions', () => {
       Object.entries(at).map(([place, cautions]) => [place, cautions.map(({ point }) => point)]),
     );
     expect(points).toEqual({
-      'key-results': ['whole.', 'arms.'],
+      'key-results': ['whole', 'arms'],
       response: [],
-      'time-to-event': ['measure.', 'test.'],
-      'adverse-events': ['events.'],
-      population: ['elsewhere.'],
+      'time-to-event': ['measure', 'test'],
+      'adverse-events': ['events'],
+      population: ['elsewhere'],
     });
   });
 
   it('are at most three beside the key results; none is lost', () => {
     const { placed: at } = placed(['one', 'two', 'three', 'four', 'five'].map((id) => note(id)));
-    expect(at['key-results'].map(({ point }) => point)).toEqual(['one.', 'two.', 'three.']);
-    expect(at.population.map(({ point }) => point)).toEqual(['four.', 'five.']);
+    expect(at['key-results'].map(({ point }) => point)).toEqual(['one', 'two', 'three']);
+    expect(at.population.map(({ point }) => point)).toEqual(['four', 'five']);
   });
 
   it('lead to their lines; remarks that change no reading stay apart', () => {

@@ -250,7 +250,10 @@ describe('the key results of a study', () => {
         eventOf('nausea', { id: 'none', count: 0, of: 54, ...grades(3) }),
       ],
     });
-    expect(card).toMatchObject({ title: 'Nephritis, Grade 3', figures: [{ number: '2/54' }] });
+    expect(card).toMatchObject({
+      title: 'Adverse events: Nephritis, Grade 3',
+      figures: [{ number: '2/54' }],
+    });
     expect(card?.rows.map(({ label, figures }) => [label, figures[0]?.number])).toEqual([
       ['Nausea, Grade 1', '18/54'],
       ['Nausea, Grade 3', '0/54'],

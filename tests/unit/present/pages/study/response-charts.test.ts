@@ -88,7 +88,7 @@ describe('a chart of responses', () => {
   it('names the criteria once where they are the same for all of its rows', () => {
     const outcomes = [countOf('partial-response', 'all', [4, 5]), countOf('stable-disease', 'all', [1, 5])];
     const [same] = chartsOf({ cohorts: [cohortOf('all')], outcomes, responseCriteria: 'recist-1-1,by-eye' });
-    expect(same?.note).toBe(`${charts.responseCriteria('RECIST 1.1, Judged by eye')} ${charts.allSmall}`);
+    expect(same?.note).toBe(`${charts.responseCriteria('RECIST 1.1 · Judged by eye')} ${charts.allSmall}`);
     expect(same?.rows.map(({ sublabel }) => sublabel)).toEqual([undefined, undefined]);
     const [differing] = chartsOf({
       cohorts: [cohortOf('all')],

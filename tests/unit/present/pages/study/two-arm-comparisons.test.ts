@@ -19,12 +19,7 @@ describe('twoArmComparisons', () => {
     expect(table?.columns.slice(1, 3)).toEqual(['new', 'old']);
     expect(row?.counts.map(({ figure }) => figure)).toEqual(['56/70', '48/80']);
     // R 4.2: exp(log(ratio) ± qnorm(0.975) × se) and fisher.test give the rest.
-    expect(row?.calculated).toEqual([
-      '20.0 (5.2 to 33.4)',
-      '1.33 (1.08 to 1.65)',
-      '2.67 (1.28 to 5.57)',
-      '0.013',
-    ]);
+    expect(row?.calculated).toEqual(['20.0 (5.2–33.4)', '1.33 (1.08–1.65)', '2.67 (1.28–5.57)', '0.013']);
   });
 
   it('swaps sign and inverts ratios when the arms are swapped', () => {
@@ -32,7 +27,7 @@ describe('twoArmComparisons', () => {
       compare([countOf('recurrence', 'new', first), countOf('recurrence', 'old', second)])[0]?.rows[0]
         ?.calculated ?? [];
     expect(rowOf([10, 23], [12, 16])[0]).toBe('−31.5 (−54.7 to −0.1)');
-    expect(rowOf([12, 16], [10, 23])[0]).toBe('31.5 (0.1 to 54.7)');
+    expect(rowOf([12, 16], [10, 23])[0]).toBe('31.5 (0.1–54.7)');
     expect(rowOf([12, 16], [10, 23])[3]).toBe(rowOf([10, 23], [12, 16])[3]);
   });
 
