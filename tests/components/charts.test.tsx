@@ -261,20 +261,23 @@ describe('a drawing of dots by cohort', () => {
 
 /** Words of a drawing with the room that they take. */
 function wordsIn(html: string) {
-  return [...html.matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-size="(\d+)"([^>]*)>([^<]*)</gu)].map(
-    ([, x, y, size, rest = '', text = '']) => {
-      const width = widthOf(unescaped(text), Number(size));
-      const anchor = /text-anchor="(\w+)"/u.exec(rest)?.[1];
-      const left = Number(x) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
-      return {
-        text: unescaped(text),
-        left,
-        right: left + width,
-        top: Number(y) - Number(size) + 2,
-        bottom: Number(y),
-      };
-    },
-  );
+  // An outline under the same words is no other word.
+  return [
+    ...html
+      .replace(/<text [^>]*class="halo"[^>]*>[^<]*<\/text>/gu, '')
+      .matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-size="(\d+)"([^>]*)>([^<]*)</gu),
+  ].map(([, x, y, size, rest = '', text = '']) => {
+    const width = widthOf(unescaped(text), Number(size));
+    const anchor = /text-anchor="(\w+)"/u.exec(rest)?.[1];
+    const left = Number(x) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+    return {
+      text: unescaped(text),
+      left,
+      right: left + width,
+      top: Number(y) - Number(size) + 2,
+      bottom: Number(y),
+    };
+  });
 }
 
 const context = contextIn('en');

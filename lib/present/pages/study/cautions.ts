@@ -50,9 +50,10 @@ export function splitPoint(locale: ViewContext['locale'], text: string): { point
   };
   const stop = endOf(STOPS[locale]);
   const comma = endOf(COMMAS[locale], SHORTEST[locale]);
-  const first = stop > 0 && stop < text.length ? stop : comma > 0 ? comma : text.length;
   const turn = endOf(TURNS[locale], SHORTEST[locale]);
-  const end = first > LONGEST[locale] && turn > 0 && turn < first ? turn : first;
+  const isWithin = stop > 0 && stop < text.length;
+  const first = isWithin ? stop : comma > 0 ? comma : text.length;
+  const end = turn > 0 && (isWithin ? first > LONGEST[locale] && turn < first : true) ? turn : first;
   const rest = text.slice(end).trim();
   return {
     point: text

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckResultItem } from '@/lib/data/tables/audit-table';
-import { disagreement, figuresConcerned, withCheckResults } from '@/lib/present/provenance/check-results';
+import {
+  checkResultView,
+  disagreement,
+  figuresConcerned,
+  withCheckResults,
+} from '@/lib/present/provenance/check-results';
 import { checkResult } from '../../../fixtures/check-result';
 import { contextIn } from '../../../fixtures/view-context';
 
@@ -46,6 +51,21 @@ describe('a questioned denominator', () => {
       checkResult({ facts: ['nausea'], verdict: 'agrees' }),
     ]);
     expect([...questioned]).toEqual(['edema']);
+  });
+});
+
+describe('what is printed in words of a Chinese paper', () => {
+  it('is quoted where an English page says what it means, and stands as printed on a Chinese one', () => {
+    const found = checkResult({ printed: '未出现不良反应', arithmetic: '未出现不良反应 ≠ 18例' });
+    expect(checkResultView(en, found)).toMatchObject({ printed: 'stated in words', quotes: 'zh' });
+    expect(checkResultView(contextIn('zh'), found)).toMatchObject({
+      printed: '未出现不良反应',
+      quotes: null,
+    });
+    expect(checkResultView(en, checkResult({ printed: '3.81' }))).toMatchObject({
+      printed: '3.81',
+      quotes: null,
+    });
   });
 });
 

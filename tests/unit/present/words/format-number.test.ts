@@ -104,8 +104,8 @@ describe('formatQuantity', () => {
     expect(formatQuantity(zh, '1–3', 'day of cycle')).toBe('周期第 1–3 天');
   });
 
-  it('keeps a unit without a word, and a figure without a unit', () => {
-    expect(formatQuantity(en, '75', 'mg/m2')).toBe('75 mg/m2');
+  it('keeps a unit without a word but for its square, and a figure without a unit', () => {
+    expect(formatQuantity(en, '75', 'mg/m2')).toBe('75 mg/m²');
     expect(formatQuantity(zh, '4', null)).toBe('4');
   });
 });

@@ -95,7 +95,7 @@ describe('cautions', () => {
       href: '/en/notes/trial/one',
       source: 'trial/one',
     });
-    expect(notes.map(({ point }) => point)).toEqual(['slip.']);
+    expect(notes.map(({ point }) => point)).toEqual(['slip. More of it.']);
   });
 
   it('are told again by the field that each names, and judge no field that none names', () => {

@@ -145,6 +145,15 @@ describe('the key results of a study', () => {
     expect(cardsOf({ cohorts: [cohortOf('all')], patientRows: patientsOf('all', 20, 9) })).toEqual([]);
   });
 
+  it('say where one of the times that are shown is printed otherwise elsewhere', () => {
+    const context = withCheckResults(en, [checkResult({ facts: ['fact-all-1'] })]);
+    const [card] = cardsOf(
+      { cohorts: [cohortOf('all', { size: 3 })], patientRows: patientsOf('all', 3, 2) },
+      context,
+    );
+    expect(card?.verdict?.verdict).toBe('disagrees');
+  });
+
   it('leave groups of one patient out, and show nothing where nothing is a key result', () => {
     const one = cohortOf('case', { size: 1, role: 'case' });
     expect(

@@ -79,6 +79,8 @@ describe('a study’s page', () => {
     );
     const counts = Object.fromEntries(view.index.map(({ id, count }) => [id, count]));
     expect(counts).toMatchObject({ 'adverse-events': '2', outcomes: '1', checks: '2' });
+    // As they follow one another on the page.
+    expect(Object.keys(counts).slice(-3)).toEqual(['checks', 'outcomes', 'cite']);
     expect(view.notReported).not.toContain('Adverse events');
   });
 
@@ -111,6 +113,18 @@ describe('a study’s page', () => {
     expect(root?.parts.map(({ label }) => label)).toEqual(['one', 'other']);
     expect(root?.parts[0]?.subgroups.map(({ label }) => label)).toEqual(['responders']);
     expect(studyPage(en, studyInput({ cohorts: [cohortOf('all')] }), []).flow).toEqual([]);
+  });
+
+  it('has groups in columns only where they tell of the same things', () => {
+    const groups = ['one', 'two', 'three'].map((slug) => cohortOf(slug, { role: 'stratum' }));
+    const of = (measure: string, ...cohorts: string[]) =>
+      cohorts.map((cohort) =>
+        characteristicOf(measure, { kind: 'cohort', cohortId: `trial/${cohort}`, value: 3, unit: 'months' }),
+      );
+    const baselineOf = (characteristics: ReturnType<typeof of>) =>
+      studyPage(en, studyInput({ cohorts: groups, characteristics }), []).baseline;
+    expect(baselineOf(of('age', 'one', 'two', 'three'))?.columns).toHaveLength(3);
+    expect(baselineOf([...of('age', 'one'), ...of('follow-up', 'two'), ...of('dose', 'three')])).toBeNull();
   });
 
   it('tells categories of one partition together, with the denominator that all share in the title', () => {
