@@ -252,7 +252,7 @@ export function StudyPopulation({ view, words }: { view: StudyPageView; words: S
       {bare.length > 0 && (
         <p className="text-sm text-ink-2">
           {study.regimensBare}
-          {study.colon}
+          {colonAfter(study.regimensBare)}
           {bare.map(({ key, title, drugs }, index) => (
             <span key={key}>
               {index > 0 && ' · '}

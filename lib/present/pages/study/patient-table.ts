@@ -100,7 +100,10 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
           const state = time.event ? context.text.charts.event : context.text.charts.ongoing;
           const { figure } = resultView(context, row);
           return [
-            { view: { ...withoutUnit(context, row, unit), words: withCommas([figure, state]) }, isAfter: false },
+            {
+              view: { ...withoutUnit(context, row, unit), words: withCommas([figure, state]) },
+              isAfter: false,
+            },
           ];
         }),
       ],

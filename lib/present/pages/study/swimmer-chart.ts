@@ -2,7 +2,7 @@ import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import { groupBy } from '@/lib/domain/group-by';
 import { inMonths } from '@/lib/domain/months';
 import type { CharacteristicOfStudy, StudyInput } from '@/lib/domain/study-items';
-import { labelled, withSemicolons } from '@/lib/text/punctuation';
+import { labelled, withCommas, withSemicolons } from '@/lib/text/punctuation';
 import type { SwimmerChart, SwimmerMark } from '../../charts/chart-model';
 import { niceMaximum } from '../../charts/nice-maximum';
 import { notesOfTimes } from '../../charts/survival-chart';
@@ -127,14 +127,14 @@ function laneOf(
 
 /** "37, male": an age in years as cases are told, and the sex. */
 const ageAndSex = (context: ViewContext, data: readonly CharacteristicOfStudy[]): string =>
-  ['age', 'sex']
-    .flatMap((measure) => {
+  withCommas(
+    ['age', 'sex'].flatMap((measure) => {
       const row = data.find((one) => one.measure === measure);
       if (!row) return [];
       const unit = row.unit === 'years' ? null : row.unit;
       return [withinSentence(resultView(context, { ...row, unit }).figure)];
-    })
-    .join(context.locale === 'zh' ? '，' : ', ');
+    }),
+  );
 
 /** A change of dose with the doses and the reason, where they are printed. */
 function withReason(
