@@ -132,13 +132,13 @@ describe('queries', () => {
     });
   });
 
-  it('list outcomes, adverse events, cohorts, regimens and papers as they stand in the files', async () => {
+  it('list outcomes and adverse events of the papers’ own patients first, cohorts, regimens and papers as they stand in the files', async () => {
     expect((await listOutcomes()).map(({ study, count }) => [study.slug, count])).toEqual([
-      ['earlier-report', 2],
       ['fixturib-trial', 6],
       ['fixturib-trial', 1],
       ['fixturib-trial', 5],
       ['fixturib-trial', null],
+      ['earlier-report', 2],
     ]);
     expect(
       (await listAdverseEvents()).map(({ term, occurrence, count }) => [term, occurrence, count]),

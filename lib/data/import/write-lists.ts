@@ -134,11 +134,11 @@ async function writeEvidenceLists(sink: RowSink, labels: Labels): Promise<void> 
   );
   await to(
     LISTS.outcomes,
-    byStudies(inOrder, (studies) => listOutcomes({ studies })),
+    byStudies(primaryFirst, (studies) => listOutcomes({ studies })),
   );
   await to(
     LISTS.adverseEvents,
-    byStudies(inOrder, (studies) => listAdverseEvents({ studies })),
+    byStudies(primaryFirst, (studies) => listAdverseEvents({ studies })),
   );
   await to(
     LISTS.patients,

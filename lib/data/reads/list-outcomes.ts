@@ -1,3 +1,6 @@
+import { groupBy } from '@/lib/domain/group-by';
+import { originRank } from '@/lib/domain/kinds';
+import { eventRank, outcomeRank } from '@/lib/domain/told-how';
 import { database } from '../database';
 import { readInherited } from './read-inherited';
 import { ofStudies, theStudies, type WithinStudies } from './within-studies';
@@ -50,26 +53,43 @@ async function readAround(within: WithinStudies) {
   };
 }
 
-/** All outcome results, in the order of the files, with their study and cohort; a cohort with what it inherits. */
+/**
+ * Rows study by study as lists show them: what papers report of their own patients before what registries hold, and that
+ * before what is cited; within a study by rank, and else as they stand in the files.
+ */
+function inListOrder<Row extends { study: { slug: string; origin: string } }>(
+  rows: readonly Row[],
+  rankOf: (row: Row) => number,
+): Row[] {
+  const byStudy = groupBy(rows, ({ study }) => study.slug);
+  return [...byStudy.values()]
+    .map((ofStudy) => ofStudy.toSorted((a, b) => rankOf(a) - rankOf(b)))
+    .toSorted(([a], [b]) => originRank(a?.study.origin ?? '') - originRank(b?.study.origin ?? ''))
+    .flat();
+}
+
+/** All outcome results in the order of their list, with their study and cohort; a cohort with what it inherits. */
 export async function listOutcomes(within: WithinStudies = {}) {
   const db = await database();
   const [rows, around] = await Promise.all([
     db.outcomeResult.findMany({ where: ofStudies(within), orderBy: { ordinal: 'asc' } }),
     readAround(within),
   ]);
-  return rows.map((row) => ({
+  const results = rows.map((row) => ({
     ...row,
     ...around.ofRow(row),
     versus: row.versusId === null ? null : around.cohort(row.versusId),
   }));
+  return inListOrder(results, outcomeRank);
 }
 
-/** All adverse events, in the order of the files, with their study and cohort; a cohort with what it inherits. */
+/** All adverse events in the order of their list, with their study and cohort; a cohort with what it inherits. */
 export async function listAdverseEvents(within: WithinStudies = {}) {
   const db = await database();
   const [rows, around] = await Promise.all([
     db.adverseEvent.findMany({ where: ofStudies(within), orderBy: { ordinal: 'asc' } }),
     readAround(within),
   ]);
-  return rows.map((row) => ({ ...row, ...around.ofRow(row) }));
+  const events = rows.map((row) => ({ ...row, ...around.ofRow(row) }));
+  return inListOrder(events, eventRank);
 }

@@ -1,6 +1,7 @@
 import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
 import { groupBy } from '@/lib/domain/group-by';
 import { ORIGINS, type Origin } from '@/lib/domain/kinds';
+import { isInWords } from '@/lib/domain/told-how';
 import type { StatementAbout } from '../provenance/statements-about';
 import type { ViewContext } from '../words/view-context';
 import { columnOf } from './result-cell';
@@ -31,11 +32,6 @@ const best = (states: readonly State[]): State =>
 const figureIf = (holds: boolean): State => (holds ? 'figure' : null);
 
 type Outcome = EvidenceEntry['outcomes'][number];
-
-/** Told in words, without a figure of its own. */
-const isInWords = ({ inWords, value, count, rangeLower, term, textEn }: Outcome) =>
-  inWords !== null ||
-  (value === null && count === null && rangeLower === null && term === null && textEn !== null);
 
 type Fits = (measure: string, context: ViewContext) => boolean;
 

@@ -152,10 +152,12 @@ export interface TableViewInput<Row> {
   what: string;
   keyOf: (row: Row) => string;
   columns: readonly ColumnDefinition<Row>[];
-  /** Where rows stand as in the files or by study: what they are grouped by, in place of the first column. */
+  /** Where rows stand in the list’s own order or by study: what they are grouped by, in place of the first column. */
   groupOf?: (row: Row) => { key: string; study: StudyMark };
   /** Names of the columns chosen in the address, or null for the usual ones. */
   chosenColumns: string[] | null;
+  /** The list’s own order begins with what papers report of their own patients. */
+  ownFirst?: boolean;
   /** Further parameters of the address that stay while rows are filtered and sorted. */
   stays?: readonly (readonly [name: string, value: string])[];
   /** What to say where no row is left, in place of the usual, and what to offer first. */

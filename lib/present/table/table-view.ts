@@ -58,7 +58,7 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
       .map((column) => ({ name: column.name, label: column.label, shown: isShown(column) })),
     order: [
       {
-        text: words.unsorted,
+        text: input.ownFirst ? words.ownFirst : words.unsorted,
         href: address({ ...query, sort: null, descending: false }),
         current: query.sort === null,
       },
@@ -152,7 +152,7 @@ function columnView<Row>(
   const { name, label, numeric } = column;
   if (!column.sort) return { name, label, ...(numeric ? { numeric } : {}) };
   const current = query.sort === column.sort;
-  // First click: the natural order (numbers largest first); second: the other; third: as in the files.
+  // First click: the natural order (numbers largest first); second: the other; third: as the list stands.
   const startsDescending = numeric === true;
   const next: TableQuery = !current
     ? { ...query, sort: column.sort, descending: startsDescending }

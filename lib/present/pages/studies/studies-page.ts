@@ -151,6 +151,7 @@ export function studiesPage(
     what: text.studies.what,
     keyOf: ({ slug }) => slug,
     chosenColumns,
+    ownFirst: true,
     facetNames: STUDY_FACETS,
     valueLabel: filterValueLabel(context, read.titles),
     ...nothingOf(context, near, read.asked.query),
