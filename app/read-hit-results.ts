@@ -5,6 +5,7 @@ import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
 import type { OutcomeListItem } from '@/lib/data/tables/results-tables';
+import { groupBy } from '@/lib/domain/group-by';
 import { ORIGINS } from '@/lib/domain/kinds';
 import { KINDS_WITH_RESULTS, type KindWithResults } from '@/lib/present/pages/search/hit-results';
 import { isValueAlone, ofWholeGroups } from '@/lib/present/pages/search/whole-group';
@@ -43,6 +44,34 @@ export async function readHitResults({
       }),
     ),
   );
+}
+
+/** Results of the studies of one page that are read together. */
+const MOST_OF_A_PAGE = 2000;
+
+/** The results of studies that are each of a whole group, by the slugs of the studies. */
+export async function readResultsOfStudies(
+  slugs: readonly string[],
+): Promise<Map<string, OutcomeListItem[]>> {
+  if (slugs.length === 0) return new Map();
+  const filters = { study: [...slugs] };
+  const { rows, matching } = await askList(
+    LISTS.outcomes,
+    { ...EVERYTHING, filters },
+    { limit: MOST_OF_A_PAGE },
+  );
+  if (matching > rows.length)
+    return new Map(
+      await Promise.all(
+        slugs.map(
+          async (slug): Promise<[string, OutcomeListItem[]]> => [
+            slug,
+            await kept(`/studies/${slug}`, () => resultsOfGroups('study', slug, [])),
+          ],
+        ),
+      ),
+    );
+  return groupBy(ofWholeGroups(await getVocabulary(), rows), ({ study }) => study.slug);
 }
 
 /** The results of a hit that are each of a whole group. */

@@ -2,9 +2,10 @@ import type { ResultView } from '@/lib/present/results/result-view';
 import { VerdictSign } from './check-result-badge';
 import { SourceLink } from './source-link';
 
-/** Longer figures are words, and may break. Chinese characters are twice as wide as figures. */
+/** What is longer is words, as is what has no digit: words may break, and aren't the paper's own. Chinese characters are twice as wide as figures. */
 const LONG = 24;
-const isLong = (figure: string) => figure.length + (figure.match(/[\u2e80-\uffef]/gu)?.length ?? 0) >= LONG;
+const isInWords = (figure: string) =>
+  !/\d/u.test(figure) || figure.length + (figure.match(/[\u2e80-\uffef]/gu)?.length ?? 0) >= LONG;
 
 const weight = (isCalculated: boolean) => (isCalculated ? '' : 'font-semibold');
 
@@ -18,7 +19,7 @@ export function Result({ view, brief = false }: { view: ResultView; brief?: bool
       <SourceLink fact={view.fact} words={view.words}>
         <span>
           {view.counted && <span>{view.counted} · </span>}
-          <span className={isLong(view.figure) ? 'count' : 'count whitespace-nowrap font-semibold'}>
+          <span className={isInWords(view.figure) ? 'count' : 'count whitespace-nowrap font-semibold'}>
             {view.figure}
           </span>
           {view.rate && (

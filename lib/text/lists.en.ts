@@ -108,6 +108,7 @@ export const listsWords = {
     year: 'Year',
     criteria: 'Criteria',
     response: 'Response',
+    headline: 'Headline result',
     results: 'Results',
     events: 'Adverse events',
     paper: 'Paper',

@@ -100,6 +100,7 @@ export const listsWords: TranslationOf<typeof english> = {
     year: '年份',
     criteria: '标准',
     response: '疗效',
+    headline: '主要结果',
     results: '结果数',
     events: '不良事件',
     paper: '论文',

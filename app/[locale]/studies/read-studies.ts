@@ -1,4 +1,5 @@
 import { chosenColumns, type SearchParameters } from '@/app/page-context';
+import { readResultsOfStudies } from '@/app/read-hit-results';
 import { readTable } from '@/app/read-table';
 import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
@@ -28,9 +29,12 @@ async function studiesNear(query: TableQuery) {
 /** The studies that an address asks for. */
 export async function readStudies(base: ViewContext, parameters: SearchParameters) {
   const read = await readTable(LISTS.studies, parameters, STUDY_FACETS);
-  const [near, checkResults] = await Promise.all([
-    read.page.matching === 0 ? studiesNear(read.asked.query) : [],
-    listCheckResults({ facts: factsShown(base, read.page.rows) }),
+  const { page, asked } = read;
+  const [near, results] = await Promise.all([
+    page.matching === 0 ? studiesNear(asked.query) : [],
+    readResultsOfStudies(page.rows.map(({ slug }) => slug)),
   ]);
-  return studiesPage(withCheckResults(base, checkResults), read, chosenColumns(parameters), near);
+  const checkResults = await listCheckResults({ facts: factsShown(base, page.rows, results, asked.query) });
+  const context = withCheckResults(base, checkResults);
+  return studiesPage(context, read, chosenColumns(parameters), results, near);
 }

@@ -55,13 +55,6 @@ export interface StudyListItem {
     tumourSlug: string | null;
     notReported: boolean;
     cohortId: string;
-    factId: string;
-    value: number | null;
-    sign: string | null;
-    unit: string | null;
-    count: number | null;
-    of: number | null;
-    ofOutcomeDefined?: boolean;
   }[];
   /** Registration numbers and sponsors: what a trial is looked for by. */
   characteristics: { measure: string; textEn: string | null }[];

@@ -1,6 +1,7 @@
 import type { AdverseEventListItem } from '@/lib/data/tables/results-tables';
+import { fullCohortName } from '../cohorts/cohort-name';
 import { gradeText } from '../results/adverse-event-view';
-import { inLocale, joinNames, joinSentences, type ViewContext } from '../words/view-context';
+import { joinSentences, type ViewContext } from '../words/view-context';
 import { adverseEventMark, byIncidence } from './adverse-event-mark';
 import type { RowChart } from './chart-model';
 import { rowChart } from './row-chart';
@@ -14,11 +15,7 @@ export function incidenceChart(
 ): RowChart | null {
   const { charts, columns, eventCharts: words } = context.text;
   const cohorts = [...new Set(shown.map(({ cohort }) => cohort.id))];
-  const nameOf = ({ study, cohort }: AdverseEventListItem) =>
-    joinNames(context, [
-      inLocale(context, study.shortTitleEn, study.shortTitleZh),
-      inLocale(context, cohort.labelEn, cohort.labelZh),
-    ]);
+  const nameOf = ({ study, cohort }: AdverseEventListItem) => fullCohortName(context, study, cohort);
   const marks = shown
     .map((row) =>
       adverseEventMark(context, row, {

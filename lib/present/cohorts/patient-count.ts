@@ -2,7 +2,8 @@ import { countPatients, type PatientNumber, type PatientNumbers } from '@/lib/do
 import type { CohortEvidence, EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
 import type { SharedPatients } from '@/lib/domain/shared-patients';
-import { inLocale, type ViewContext } from '../words/view-context';
+import type { ViewContext } from '../words/view-context';
+import { namesAmongStudies } from './cohort-name';
 
 /** How many different patients there are, by who reports them, and whom the count leaves out. */
 export interface PatientCountView {
@@ -71,9 +72,7 @@ function leftOutOf(
     });
 }
 
-function named(context: ViewContext, { study, role, labelEn, labelZh }: EvidenceCohort): string {
-  const title = inLocale(context, study.shortTitleEn, study.shortTitleZh);
-  return role === 'all'
-    ? title
-    : context.text.patientCount.cohortOf(inLocale(context, labelEn, labelZh), title);
+function named(context: ViewContext, cohort: EvidenceCohort): string {
+  const { name, of } = namesAmongStudies(context.locale, cohort.study, cohort);
+  return cohort.role === 'all' ? name : context.text.patientCount.cohortOf(name, of);
 }

@@ -13,6 +13,7 @@ import {
   type ViewContext,
   withinSentence,
 } from '../words/view-context';
+import { fullCohortName } from './cohort-name';
 import { countedPatients } from './counted-patients';
 
 type OutcomeOfCohort = EvidenceCohort['outcomes'][number];
@@ -30,11 +31,11 @@ export interface ReasonSide {
   instead: readonly string[];
 }
 
-/** "everolimus 2019, all patients"; without the study where the reader knows it. */
+/** "ALTER0203, Anlotinib"; without the study where the reader knows it. */
 export function cohortName(context: ViewContext, cohort: EvidenceCohort, withStudy = true): string {
-  const label = inLocale(context, cohort.labelEn, cohort.labelZh);
-  const study = inLocale(context, cohort.study.shortTitleEn, cohort.study.shortTitleZh);
-  return withStudy ? context.text.comparability.cohortOf(study, label) : label;
+  return withStudy
+    ? fullCohortName(context, cohort.study, cohort)
+    : inLocale(context, cohort.labelEn, cohort.labelZh);
 }
 
 /** Those that a reason is about, with what each states, in one text. */

@@ -1,6 +1,7 @@
 import { type CohortEvidence, type EvidenceCohort, separateCohorts } from '@/lib/domain/evidence-cohort';
 import { originRank } from '@/lib/domain/kinds';
 import { withAncestors } from '@/lib/domain/labels';
+import { nameAmongStudies } from '../cohorts/cohort-name';
 import { byHeadline, isHeadline } from '../results/headline-measures';
 import { measureTitle, resultView, shareWithInterval } from '../results/result-view';
 import {
@@ -150,7 +151,7 @@ export function comparisonPreview(
       joinNames(context, [...new Set(cohorts.map((cohort) => studyTitle(context, cohort)))]),
     ]),
     rows: cohorts.slice(0, PREVIEW_ROWS).map((cohort) => {
-      const name = inLocale(context, cohort.labelEn, cohort.labelZh);
+      const name = nameAmongStudies(context, cohort.study, cohort);
       const row = headline(context, cohort);
       if (row) {
         return previewRow(

@@ -1,3 +1,5 @@
+import type { Locale } from '@/lib/text/locale';
+import { namesAmongStudies } from '../../cohorts/cohort-name';
 import { labelled } from '@/lib/text/punctuation';
 import type { ViewContext } from '../../words/view-context';
 import { FEWEST_COHORTS, MOST_COHORTS } from './compare-address';
@@ -19,18 +21,25 @@ interface StudyTitles {
 }
 interface CohortNames {
   id: string;
+  role: string;
   labelEn: string;
   labelZh: string;
 }
 type Words = Pick<ViewContext, 'text' | 'locale'>;
 
+const labelsIn = (locale: Locale, study: StudyTitles, cohort: CohortNames) =>
+  locale === 'zh'
+    ? { label: cohort.labelZh, title: study.shortTitleZh }
+    : { label: cohort.labelEn, title: study.shortTitleEn };
+
 /** A box that says "Compare". */
 export function cohortPick({ text, locale }: Words, study: StudyTitles, cohort: CohortNames): CohortPick {
   const names = {
-    en: { name: cohort.labelEn, of: study.shortTitleEn },
-    zh: { name: cohort.labelZh, of: study.shortTitleZh },
+    en: namesAmongStudies('en', study, cohort),
+    zh: namesAmongStudies('zh', study, cohort),
   };
-  const rest = text.basket.named(names[locale].of, names[locale].name);
+  const { label, title } = labelsIn(locale, study, cohort);
+  const rest = text.basket.named(title, label);
   return { id: cohort.id, names, text: text.basket.pick, rest, most: MOST_COHORTS };
 }
 
@@ -48,11 +57,11 @@ export function namedPick(
   cohort: CohortNames & { size: number | null },
 ): CohortPick {
   const pick = cohortPick(context, study, cohort);
-  const { name, of } = pick.names[context.locale];
+  const { label, title } = labelsIn(context.locale, study, cohort);
   return {
     ...pick,
-    text: cohort.size === null ? name : context.text.basket.sized(name, cohort.size),
-    rest: labelled(of, pick.text),
+    text: cohort.size === null ? label : context.text.basket.sized(label, cohort.size),
+    rest: labelled(title, pick.text),
   };
 }
 

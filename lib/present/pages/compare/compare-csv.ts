@@ -1,7 +1,7 @@
 import { labelled } from '@/lib/text/punctuation';
 import { resultText } from '../../charts/row-chart';
 import type { ViewContext } from '../../words/view-context';
-import type { ComparePageView, ComparisonView } from './compare-page';
+import { type ComparePageView, type ComparisonView, wholeName } from './compare-page';
 
 const COLUMNS = ['section', 'item', 'detail', 'letter', 'cohort', 'name', 'value', 'note', 'fact'] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string | null>>;
@@ -22,9 +22,7 @@ function rowsOf(context: ViewContext, { columns }: ComparePageView, comparison: 
   const silence = `${text.number.notReportedSign} ${text.number.notReported}`;
   const columnOf = (index: number): Row => {
     const column = columns[index];
-    return column
-      ? { letter: column.letter, cohort: column.id, name: text.basket.named(column.study, column.name) }
-      : {};
+    return column ? { letter: column.letter, cohort: column.id, name: wholeName(context, column) } : {};
   };
   const perColumn = <Cell>(
     head: Row,

@@ -137,12 +137,16 @@ export function comparePage(context: ViewContext, input: ComparePageInput): Comp
   };
 }
 
+/** A column with its study, which a whole group goes by already. */
+export const wholeName = ({ text }: Pick<ViewContext, 'text'>, { name, study }: CompareColumn): string =>
+  name === study ? study : text.basket.named(study, name);
+
 /** Names what is compared: title of the page and of downloaded pictures. */
-export const compareTitle = ({ text }: ViewContext, { columns }: Pick<ComparePageView, 'columns'>) =>
+export const compareTitle = (context: ViewContext, { columns }: Pick<ComparePageView, 'columns'>) =>
   columns.length === 0
-    ? text.compare.title
-    : text.compare.titleOf(
-        columns.map(({ letter, name, study }) => `${letter} ${text.basket.named(study, name)}`).join(' · '),
+    ? context.text.compare.title
+    : context.text.compare.titleOf(
+        columns.map((column) => `${column.letter} ${wholeName(context, column)}`).join(' · '),
       );
 
 function problemView({ text }: ViewContext, { kind, id }: AddressProblem) {

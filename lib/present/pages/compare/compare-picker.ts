@@ -1,5 +1,6 @@
 import type { CohortItem } from '@/lib/data/tables/cohorts-table';
 import { originRank } from '@/lib/domain/kinds';
+import { namesAmongStudies } from '../../cohorts/cohort-name';
 import { cohortSizeText } from '../../results/cohort-size';
 import { keptInterval } from '../../results/interval-choice';
 import { inLocale, type ViewContext } from '../../words/view-context';
@@ -51,16 +52,15 @@ export function comparePicker(
     }).map(([name, value]) => ({ name, value })),
     search,
     matches:
-      found?.cohorts.slice(0, PICKER_SHOWS).map((cohort) => ({
-        key: cohort.id,
-        text: inLocale(context, cohort.labelEn, cohort.labelZh),
-        sub: [
-          inLocale(context, cohort.study.shortTitleEn, cohort.study.shortTitleZh),
-          cohortSizeText(context, cohort),
-          text.origin[cohort.study.origin],
-        ].join(' · '),
-        href: compareHref(context, [...ids, cohort.id]),
-      })) ?? null,
+      found?.cohorts.slice(0, PICKER_SHOWS).map((cohort) => {
+        const { name, of } = namesAmongStudies(locale, cohort.study, cohort);
+        return {
+          key: cohort.id,
+          text: name,
+          sub: [of, cohortSizeText(context, cohort), text.origin[cohort.study.origin]].join(' · '),
+          href: compareHref(context, [...ids, cohort.id]),
+        };
+      }) ?? null,
     shown: found ? text.compare.matches(Math.min(found.matching, PICKER_SHOWS), found.matching) : '',
   };
 }

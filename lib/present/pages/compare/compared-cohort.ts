@@ -1,6 +1,7 @@
 import { linesAmong } from '@/lib/domain/cohort-ancestry';
 import type { EvidenceCohort } from '@/lib/domain/evidence-cohort';
 import type { StudyInput } from '@/lib/domain/study-items';
+import { nameAmongStudies } from '../../cohorts/cohort-name';
 import { inLocale, type ViewContext } from '../../words/view-context';
 
 /** One column of a comparison. */
@@ -29,7 +30,7 @@ export function comparedCohorts(
   cohorts: readonly EvidenceCohort[],
   studies: ReadonlyMap<string, StudyInput>,
 ): CohortInComparison[] {
-  const nameOf = ({ labelEn, labelZh }: EvidenceCohort) => inLocale(context, labelEn, labelZh);
+  const nameOf = (cohort: EvidenceCohort) => nameAmongStudies(context, cohort.study, cohort);
   return cohorts.flatMap((evidence, series): CohortInComparison[] => {
     const study = studies.get(evidence.studySlug);
     if (!study) return [];
@@ -48,7 +49,7 @@ export function comparedCohorts(
         name,
         studyTitle,
         title,
-        label: `${letter} ${title}`,
+        label: `${letter} · ${title}`,
       },
     ];
   });

@@ -151,7 +151,11 @@ export function outcomesPage(
                 ? [text.outcomes.versus(inLocale(context, row.versus.labelEn, row.versus.labelZh))]
                 : []),
               ...resultTraits(context, row),
-            ].join(' · ') || undefined,
+              // Most papers name one set of criteria for all their results: a column of it would be the same words over and over.
+              ...(chosenColumns?.includes('criteria') ? [] : [criteriaOfResult(context, row, row.study)]),
+            ]
+              .filter(Boolean)
+              .join(' · ') || undefined,
         }),
       },
       shared.cohort,
@@ -173,6 +177,7 @@ export function outcomesPage(
       {
         name: 'criteria',
         label: text.columns.criteria,
+        optional: true,
         cell: (row) => {
           const criteria = criteriaOfResult(context, row, row.study);
           return { kind: 'text', text: criteria || text.number.notReportedSign, muted: criteria === '' };
@@ -225,7 +230,10 @@ export function adverseEventsPage(
         name: 'grade',
         label: text.columns.grade,
         sort: 'grade',
-        cell: (row) => ({ kind: 'text', text: gradeText(context, row) }),
+        cell: (row) =>
+          row.gradeLowest === null
+            ? { kind: 'text', text: text.number.notReportedSign, muted: true }
+            : { kind: 'text', text: gradeText(context, row) },
       },
       {
         name: 'result',

@@ -24,6 +24,8 @@ export interface HitOfQuery {
   kind: KindWithResults;
   slug: string;
   asked: Pick<AskedFor, 'tumours' | 'drugs'>;
+  /** Nothing but what is looked for first, and nothing of another tumour or drug, also where there is nothing else. */
+  only?: boolean;
 }
 
 /** A result as a hit carries it. */
@@ -57,7 +59,11 @@ export const isOfTumours = (
  * Of results those of what was asked for: of the tumours and the drugs, else of the tumours, else of the drugs; all, where
  * there are none of those. Of a tumour never those of a group that has others as well.
  */
-function narrowed(context: ViewContext, rows: OutcomeListItem[], { kind, slug, asked }: HitOfQuery) {
+function narrowed(
+  context: ViewContext,
+  rows: OutcomeListItem[],
+  { kind, slug, asked, only = false }: HitOfQuery,
+) {
   const isOfDrug = (row: OutcomeListItem) =>
     kind === 'drug' ||
     asked.drugs.length === 0 ||
@@ -66,8 +72,8 @@ function narrowed(context: ViewContext, rows: OutcomeListItem[], { kind, slug, a
   const isOfTumour = (row: OutcomeListItem) => tumours.length === 0 || isOfTumours(context, row, tumours);
   const ways = [
     (row: OutcomeListItem) => isOfTumour(row) && isOfDrug(row),
-    isOfTumour,
-    ...(kind === 'tumour' ? [] : [isOfDrug, () => true]),
+    ...(only ? [] : [isOfTumour]),
+    ...(only || kind === 'tumour' ? [] : [isOfDrug, () => true]),
   ];
   for (const isMeant of ways) {
     const found = rows.filter(isMeant);
@@ -76,18 +82,22 @@ function narrowed(context: ViewContext, rows: OutcomeListItem[], { kind, slug, a
   return [];
 }
 
+/** What is reported with a figure, and by no other place of the same paper contradicted. */
+const reportedOf = (rows: readonly OutcomeListItem[]) =>
+  rows.filter((row) => !row.notReported && row.contradictsId === null && (row.count ?? row.value) !== null);
+
 /**
- * The results that stand for a hit: of what was asked for, of the papers' own patients before cited ones, patients before
+ * The results that stand for a study, a tumour or a drug, the first first: of what was asked for, of the papers' own patients before cited ones, patients before
  * laboratory work, whole groups before subgroups, what somebody had before what nobody had, shares of known numbers before
  * the rest, what is looked for first before the rest, more patients before fewer; of each kind of outcome one.
  *
  * @param rows results of the hit that are each of a whole group, in any order
  */
-export function hitResults(
+export function chosenResults(
   context: ViewContext,
   hit: HitOfQuery,
   rows: readonly OutcomeListItem[],
-): HitResultView[] {
+): OutcomeListItem[] {
   const isLaboratory = ({ study }: OutcomeListItem) =>
     context.labels.groups.designs?.[study.design ?? '']?.laboratory === true;
   const patients = ({ of, cohort }: OutcomeListItem) => of ?? cohort.size ?? 0;
@@ -95,11 +105,13 @@ export function hitResults(
   const certainty = (row: OutcomeListItem) => (hasShare(row) ? 0 : row.count === null ? 1 : 2);
   const isPart = ({ cohort }: OutcomeListItem) => hit.kind === 'study' && cohort.role === 'subgroup';
   const wantedFirst = byHeadline(context);
-  const reported = rows.filter(
-    (row) => !row.notReported && row.contradictsId === null && (row.count ?? row.value) !== null,
+  const reported = reportedOf(rows);
+  const headlines = narrowed(
+    context,
+    reported.filter(({ measure }) => isHeadline(context, measure)),
+    hit,
   );
-  const headlines = reported.filter(({ measure }) => isHeadline(context, measure));
-  const chosen = narrowed(context, headlines.length > 0 ? headlines : reported, hit).sort(
+  const chosen = (headlines.length > 0 || hit.only ? headlines : narrowed(context, reported, hit)).sort(
     (a, b) =>
       Number(isLaboratory(a)) - Number(isLaboratory(b)) ||
       originRank(a.study.origin) - originRank(b.study.origin) ||
@@ -118,15 +130,22 @@ export function hitResults(
     const group = keyGroupOf(context, row.measure);
     if (!byGroup.has(group)) byGroup.set(group, row);
   }
-  return [...byGroup.values()]
+  return [...byGroup.values()];
+}
+
+/** What a hit shows of the results that stand for it, each with its ratio to the group that it is set against. */
+export function hitResults(
+  context: ViewContext,
+  hit: HitOfQuery,
+  rows: readonly OutcomeListItem[],
+): HitResultView[] {
+  const reported = reportedOf(rows);
+  return chosenResults(context, hit, rows)
     .flatMap((row) => [row, effectOn(context, row, reported) ?? []].flat())
     .slice(0, MOST)
     .map((row) => ({
       figure: figureOf(context, row, reported),
-      name: context.text.search.resultOf(
-        measureTitle(context, { ...row, tumourSlug: null }),
-        subjectOf(context, hit, row),
-      ),
+      name: nameOfResult(context, hit, row),
       fact: row.factId,
     }));
 }
@@ -154,6 +173,13 @@ function figureOf(context: ViewContext, row: OutcomeListItem, rows: readonly Out
   const [only, ...more] = rows.filter((of) => of.cohort.id === against && asks(of) === asks(row));
   return only && more.length === 0 ? context.text.search.against(own(row), own(only)) : own(row);
 }
+
+/** What was measured, and of what where the hit does not say it. */
+export const nameOfResult = (context: ViewContext, hit: HitOfQuery, row: OutcomeListItem): string =>
+  context.text.search.resultOf(
+    measureTitle(context, { ...row, tumourSlug: null }),
+    subjectOf(context, hit, row),
+  );
 
 /** What a result of a tumour was got with, of a drug in what, and of a study in whom. */
 function subjectOf(context: ViewContext, hit: HitOfQuery, row: OutcomeListItem): string {

@@ -1,8 +1,9 @@
 import type { TableQuery } from '@/lib/data/table-engine/table-spec';
+import type { OutcomeListItem } from '@/lib/data/tables/results-tables';
 import { drugsOfStudy, type StudyListItem, tumoursOfStudy } from '@/lib/data/tables/studies-table';
-import { PAIRED, type Paired, pairFilter } from '@/lib/domain/studied-pairs';
-import { columnOf } from '../../cohorts/result-cell';
-import { byHeadline, isHeadline } from '../../results/headline-measures';
+import { drugsOfResult } from '@/lib/domain/cohort-of-result';
+import { PAIRED, type Paired, pairFilter, readPair } from '@/lib/domain/studied-pairs';
+import { treatmentsOf } from '@/lib/domain/treatment';
 import { criteriaName, resultView } from '../../results/result-view';
 import { filterValueLabel } from '../../table/filter-labels';
 import type { Cell, ReadRows, TableView } from '../../table/table-model';
@@ -10,49 +11,76 @@ import { tableView } from '../../table/table-view';
 import { formatNumber } from '../../words/format-number';
 import { studyMark } from '../../words/study-mark';
 import { drugLink, tumourLink } from '../../words/term-links';
-import { groupName, inLocale, joinNames, measureName, type ViewContext } from '../../words/view-context';
+import { groupName, inLocale, joinNames, type ViewContext } from '../../words/view-context';
 import { namedPick } from '../compare/cohort-pick';
 import { relatedEvidence } from '../map/related-evidence';
+import { chosenResults, type HitOfQuery, nameOfResult } from '../search/hit-results';
 
-/** The response that a study's row shows: the first of the key results on response, of its largest group. */
-function headlineResponse(context: ViewContext, study: StudyListItem) {
-  const wantedFirst = byHeadline(context);
-  return study.outcomes
-    .filter(
-      (row) =>
-        isHeadline(context, row.measure) &&
-        columnOf(context, row.measure) === 'response' &&
-        !row.tumourSlug &&
-        row.count !== null &&
-        row.of !== null,
-    )
-    .sort((a, b) => wantedFirst(a, b) || (b.of ?? 0) - (a.of ?? 0))[0];
+/** Results of whole groups of the studies of a page, by the slugs of the studies. */
+export type ResultsOfStudies = ReadonlyMap<string, readonly OutcomeListItem[]>;
+
+/** A study, as its row shows results of it: of the tumours that the table is filtered by, and no others. */
+const asHit = (slug: string, { filters }: TableQuery): HitOfQuery => ({
+  kind: 'study',
+  slug,
+  asked: {
+    tumours: [
+      ...(filters.tumour ?? []),
+      ...(Object.keys(PAIRED) as Paired[]).flatMap((paired) =>
+        (filters[pairFilter(paired)] ?? []).map((value) => readPair(value).tumour),
+      ),
+    ],
+    drugs: [],
+  },
+  only: true,
+});
+
+/** Whether a result is of a drug, a class and a treatment that the table is filtered by. */
+function isOfTreatment({ labels }: ViewContext, row: OutcomeListItem, { filters }: TableQuery): boolean {
+  const pairsWith = (paired: Paired) =>
+    (filters[pairFilter(paired)] ?? []).map((value) => readPair(value).other);
+  const drugs = drugsOfResult(row);
+  const classes = drugs.flatMap((drug) => labels.drugs[drug]?.class ?? []);
+  const { alternativeRegimens, regimens } = row.cohort;
+  const given = treatmentsOf(
+    regimens.map(({ regimen }) => regimen),
+    alternativeRegimens,
+  ).map(({ slug }) => slug);
+  const isAmong = (own: readonly string[], wanted: readonly string[]) =>
+    wanted.length === 0 || own.some((one) => wanted.includes(one));
+  return (
+    [filters.drug ?? [], pairsWith('drug')].every((wanted) => isAmong(drugs, wanted)) &&
+    [filters.class ?? [], pairsWith('class')].every((wanted) => isAmong(classes, wanted)) &&
+    [filters.regimen ?? [], pairsWith('regimen')].every((wanted) => isAmong(given, wanted))
+  );
 }
+
+/** The result that a study's row shows, chosen as the search chooses it; none where nothing is of what is filtered by. */
+const headlineResult = (context: ViewContext, slug: string, results: ResultsOfStudies, query: TableQuery) =>
+  chosenResults(
+    context,
+    asHit(slug, query),
+    (results.get(slug) ?? []).filter((row) => isOfTreatment(context, row, query)),
+  )[0];
 
 /** The facts whose figures the rows show: what was found of them belongs beside them. */
-export const factsShown = (context: ViewContext, studies: readonly StudyListItem[]): string[] =>
-  studies.flatMap((study) => headlineResponse(context, study)?.factId ?? []);
+export const factsShown = (
+  context: ViewContext,
+  studies: readonly StudyListItem[],
+  results: ResultsOfStudies,
+  query: TableQuery,
+): string[] => studies.flatMap(({ slug }) => headlineResult(context, slug, results, query)?.factId ?? []);
 
-/** Whose response it is, where it is not everybody's. */
-function cohortLabel(context: ViewContext, study: StudyListItem, id: string): string {
-  const cohort = study.cohorts.find((candidate) => candidate.id === id);
-  return cohort && cohort.role !== 'all' ? inLocale(context, cohort.labelEn, cohort.labelZh) : '';
-}
-
-function responseCell(context: ViewContext, study: StudyListItem): Cell {
-  const row = headlineResponse(context, study);
+function headlineCell(
+  context: ViewContext,
+  { slug }: StudyListItem,
+  results: ResultsOfStudies,
+  query: TableQuery,
+): Cell {
+  const row = headlineResult(context, slug, results, query);
   if (!row) return { kind: 'text', text: context.text.number.notReportedSign, muted: true };
-  return {
-    kind: 'results',
-    results: [
-      {
-        label: [measureName(context, row.measure), cohortLabel(context, study, row.cohortId)]
-          .filter(Boolean)
-          .join(context.locale === 'zh' ? '，' : ', '),
-        view: resultView(context, row),
-      },
-    ],
-  };
+  const label = nameOfResult(context, asHit(slug, query), row);
+  return { kind: 'results', results: [{ label, view: resultView(context, row) }] };
 }
 
 /** Names of tumours, or of drugs, that a row has room for. */
@@ -133,6 +161,7 @@ export function studiesPage(
   context: ViewContext,
   read: ReadRows<StudyListItem>,
   chosenColumns: string[] | null,
+  results: ResultsOfStudies,
   /** Where nothing matches: studies of the tumour, or of the treatment, that was asked for. */
   near: readonly StudyListItem[] = [],
 ): TableView {
@@ -208,10 +237,10 @@ export function studiesPage(
         label: text.columns.size,
         numeric: true,
         sort: 'size',
-        cell: (study) => ({
-          kind: 'number',
-          text: study.patients === null ? dash : formatNumber(context, study.patients),
-        }),
+        cell: (study) =>
+          study.patients === null
+            ? { kind: 'text', text: dash, muted: true }
+            : { kind: 'number', text: formatNumber(context, study.patients) },
       },
       {
         name: 'year',
@@ -227,7 +256,11 @@ export function studiesPage(
         optional: true,
         cell: (study) => picksCell(context, study),
       },
-      { name: 'response', label: text.columns.response, cell: (study) => responseCell(context, study) },
+      {
+        name: 'headline',
+        label: text.columns.headline,
+        cell: (study) => headlineCell(context, study, results, read.asked.query),
+      },
       {
         name: 'criteria',
         label: text.columns.criteria,

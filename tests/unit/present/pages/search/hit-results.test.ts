@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutcomeListItem } from '@/lib/data/tables/results-tables';
-import { type HitOfQuery, hitResults } from '@/lib/present/pages/search/hit-results';
+import { chosenResults, type HitOfQuery, hitResults } from '@/lib/present/pages/search/hit-results';
 import { ofWholeGroups } from '@/lib/present/pages/search/whole-group';
 import { mapCohort, resultOf } from '../../../../fixtures/map-cohorts';
 import { contextIn, LABELS } from '../../../../fixtures/view-context';
@@ -56,6 +56,32 @@ const hit = (kind: HitOfQuery['kind'], asked: Partial<HitOfQuery['asked']> = {})
 });
 const factsOf = (rows: OutcomeListItem[], kind: 'tumour' | 'drug' | 'study' = 'tumour') =>
   hitResults(CONTEXT, hit(kind), rows).map(({ fact }) => fact);
+
+describe('the results of a study that are of one tumour', () => {
+  const rows = [
+    row('soft', [7, 40], { tumourSlug: 'soft-tissue-sarcoma' }),
+    row('bone', [1, null], { tumourSlug: 'osteosarcoma' }),
+  ];
+  const chosen = (tumour: string, only: boolean) =>
+    chosenResults(CONTEXT, { ...hit('study', { tumours: [tumour] }), only }, rows).map(
+      ({ factId }) => factId,
+    );
+
+  it('leave out what is of another, also where it is the only one with a share', () => {
+    expect(chosen('osteosarcoma', true)).toEqual(['fact-bone']);
+    expect(chosen('gist', true)).toEqual([]);
+    expect(chosen('gist', false)).toEqual(['fact-soft']);
+  });
+
+  it('leave out what nobody looks for first', () => {
+    const other = row('other', [3, 5], { tumourSlug: 'gist', measure: 'stable-disease' });
+    const hitOfStudy = hit('study', { tumours: ['gist'] });
+    const facts = (only: boolean) =>
+      chosenResults(CONTEXT, { ...hitOfStudy, only }, [other]).map(({ factId }) => factId);
+    expect(facts(true)).toEqual([]);
+    expect(facts(false)).toEqual(['fact-other']);
+  });
+});
 
 describe('the results of a hit', () => {
   it("are of the papers' own patients before cited ones, however many those are", () => {
