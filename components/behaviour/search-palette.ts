@@ -10,6 +10,9 @@ const marked = (parts: readonly SuggestedPart[]) =>
   parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));
 
 type Hit = Suggestions['groups'][number]['hits'][number];
+type Answer = Suggestions['answers'][number];
+
+const MOST_ANSWERS = 2;
 
 /** The search over the page: an editable combobox with a listbox (ARIA 1.2). Focus stays in the field; arrows move through the hits. */
 class SearchPalette {
@@ -41,7 +44,15 @@ class SearchPalette {
     });
     const close = element('button', { type: 'button', class: 'btn', 'aria-label': this.words.close }, 'Esc');
     const form = element('form', { action, class: 'palette-field' }, this.field, close);
-    this.dialog = element('dialog', { class: 'palette', 'aria-label': label }, form, this.status, this.list);
+    const keys = element('p', { class: 'palette-keys', 'aria-hidden': 'true' }, this.words.words.keys);
+    this.dialog = element(
+      'dialog',
+      { class: 'palette', 'aria-label': label },
+      form,
+      this.status,
+      this.list,
+      keys,
+    );
     document.body.append(this.dialog);
     this.source = new SuggestionSource(suggestions, (found) => this.show(found));
     close.addEventListener('click', () => this.dialog.close());
@@ -107,11 +118,33 @@ class SearchPalette {
     );
   }
 
-  private hit(kind: string, { url, title, other, why, detail, results }: Hit): HTMLAnchorElement {
+  /** Options under a heading. */
+  private group(label: string, options: (() => HTMLAnchorElement)[]): void {
+    if (options.length === 0) return;
+    const group = element('div', { role: 'group', 'aria-label': label });
+    group.append(element('p', { class: 'hit-heading', 'aria-hidden': 'true' }, label));
+    // In the list at once: an option's id counts those before it.
+    this.list.append(group);
+    for (const make of options) group.append(make());
+  }
+
+  private answer({ figure, name, cohort, study, fact }: Answer): HTMLAnchorElement {
+    return this.option(
+      `${this.words.base}/facts/${fact}`,
+      element(
+        'span',
+        { class: 'hit-name' },
+        element('b', {}, name),
+        element('span', { class: 'note' }, [cohort, study].join(' · ')),
+      ),
+      element('span', { class: 'hit-results' }, element('b', {}, figure)),
+    );
+  }
+
+  private hit({ url, title, other, why, detail, results }: Hit): HTMLAnchorElement {
     const reasons = why.map(({ as, parts }) => element('span', {}, `${as}: `, ...marked(parts)));
     const made = this.option(
       `${this.words.base}${url}`,
-      element('span', { class: 'hit-kind' }, kind),
       element(
         'span',
         { class: 'hit-name' },
@@ -139,12 +172,19 @@ class SearchPalette {
       );
     } else if (found === 'failed') this.status.textContent = failed;
     else {
+      this.group(
+        this.words.words.answers,
+        found.answers.slice(0, MOST_ANSWERS).map((answer) => () => this.answer(answer)),
+      );
       for (const { label, hits } of found.groups)
-        for (const hit of hits) this.list.append(this.hit(label, hit));
+        this.group(
+          label,
+          hits.map((hit) => () => this.hit(hit)),
+        );
       const all = `${this.words.action}?${new URLSearchParams({ q: found.query })}`;
       const { length } = this.options;
-      if (length > 0)
-        this.list.append(this.option(all, element('span', { class: 'hit-name' }, this.words.words.all)));
+      const onwards = length > 0 ? this.words.words.all : this.words.words.examples;
+      this.list.append(this.option(all, element('span', { class: 'hit-name' }, onwards)));
       const how = { misspelt: slip, 'some-words': partly, 'as-written': '' }[found.way];
       this.status.textContent =
         length === 0

@@ -9,6 +9,8 @@ export interface Suggestions {
   query: string;
   way: 'as-written' | 'misspelt' | 'some-words';
   total: number;
+  /** Results that answer what is asked. */
+  answers: { figure: string; name: string; cohort: string; study: string; fact: string }[];
   groups: {
     kind: string;
     label: string;

@@ -8,6 +8,9 @@ import { SourceLink } from './source-link';
 /** Heads of columns that a tablet has room for in a row. */
 const IN_ROW = 3;
 
+/** Its name is that of its study: not said twice. */
+const isItsStudy = ({ name, study }: CompareColumn) => name === study;
+
 /** The compared cohorts: which study, own or cited, how many; links that move and remove them in place. */
 export function CompareColumns({ columns, words }: { columns: CompareColumn[]; words: Text['compare'] }) {
   return (
@@ -30,14 +33,21 @@ export function CompareColumns({ columns, words }: { columns: CompareColumn[]; w
           >
             <CohortLetter letter={column.letter} series={column.series} />
             <div className="min-w-0">
-              <p className="font-semibold">{column.name}</p>
+              <p className="font-semibold">
+                {isItsStudy(column) ? <a href={column.studyHref}>{column.name}</a> : column.name}
+              </p>
               <p className="text-sm text-ink-2">
                 {column.size.fact ? (
                   <SourceLink fact={column.size.fact}>{column.size.text}</SourceLink>
                 ) : (
                   column.size.text
                 )}{' '}
-                · <a href={column.studyHref}>{column.study}</a> · {column.originLabel} · {column.role}
+                {!isItsStudy(column) && (
+                  <>
+                    · <a href={column.studyHref}>{column.study}</a>{' '}
+                  </>
+                )}
+                · {column.originLabel} · {column.role}
               </p>
             </div>
             <p className="compare-moves no-print">

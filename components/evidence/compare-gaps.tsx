@@ -2,6 +2,16 @@ import type { CompareGap } from '@/lib/present/pages/compare/compare-gaps';
 import type { Text } from '@/lib/text/en';
 import { CohortLetter } from './cohort-letter';
 
+/** Other groups of its study that report what a cohort does not, each with the address that adds it. */
+export function Elsewhere({ others }: { others: CompareGap['missing'][number]['elsewhere'] }) {
+  return others.map((other, index) => (
+    <span key={other.text}>
+      {index > 0 && ', '}
+      {other.href ? <a href={other.href}>{other.text}</a> : other.text}
+    </span>
+  ));
+}
+
 /** What each cohort is silent about, folded, and where in its study it is reported of others. */
 export function CompareGaps({ gaps, words }: { gaps: CompareGap[]; words: Text['compare'] }) {
   return (
@@ -25,13 +35,7 @@ export function CompareGaps({ gaps, words }: { gaps: CompareGap[]; words: Text['
                     {elsewhere.length > 0 && (
                       <span className="text-ink-2">
                         {' '}
-                        {words.elsewhere}{' '}
-                        {elsewhere.map((other, index) => (
-                          <span key={other.text}>
-                            {index > 0 && ', '}
-                            {other.href ? <a href={other.href}>{other.text}</a> : other.text}
-                          </span>
-                        ))}
+                        {words.elsewhere} <Elsewhere others={elsewhere} />
                       </span>
                     )}
                   </li>

@@ -3,6 +3,7 @@ import type { Chart } from '@/lib/present/charts/chart-model';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
 import type { CompareColumn, ComparisonView } from '@/lib/present/pages/compare/compare-page';
 import type { Text } from '@/lib/text/en';
+import { Elsewhere } from './compare-gaps';
 import { eventRows, outcomeRows } from './compare-result-rows';
 import { CompareTable, type CompareTableRow } from './compare-table';
 import { IntervalChoice } from './interval-choice';
@@ -20,18 +21,43 @@ interface CompareResultsProps {
 /** Adverse events that stand open. */
 const MOST_EVENTS = 4;
 
+/** Curves side by side, each over its tests; one alone has them at its side. */
+const CURVES_IN_ROW = 2;
+
 /** What was found: a row a measure, then curves and adverse events; the rest, and the same as charts, is folded. */
 export function CompareResults({ view, columns, words, source, embed }: CompareResultsProps) {
   const { compare } = words;
   const figure = (chart: Chart) => (
     <ChartFigure key={chart.id} chart={chart} words={words.charts} source={source} embed={embed} />
   );
-  const table = (label: string, groups: { key: string; title: string | null; rows: CompareTableRow[] }[]) => (
+  const silentWords = (column: CompareColumn, about: readonly string[]) => {
+    const gap = view.gaps.find(({ letter }) => letter === column.letter);
+    const elsewhere = gap?.missing.filter(
+      ({ key, elsewhere }) => about.includes(key) && elsewhere.length > 0,
+    );
+    return (
+      <>
+        {column.name}: {compare.noneOfThese}
+        {elsewhere?.map((missing) => (
+          <span key={missing.key}>
+            {' '}
+            {missing.text} {compare.elsewhere} <Elsewhere others={missing.elsewhere} />
+          </span>
+        ))}
+      </>
+    );
+  };
+  const table = (
+    label: string,
+    groups: { key: string; title: string | null; rows: CompareTableRow[] }[],
+    about: readonly string[],
+  ) => (
     <CompareTable
       label={label}
       columns={columns}
       groups={groups}
       hasAxis
+      ofSilent={(column) => silentWords(column, about)}
       words={{
         empty: { sign: words.number.notReportedSign, words: words.number.notReported },
         asOf: compare.asOf,
@@ -41,10 +67,7 @@ export function CompareResults({ view, columns, words, source, embed }: CompareR
   );
   const { dots, rows: events, differences } = view.events;
   const more = view.more.reduce((sum, { rows }) => sum + rows.length, 0);
-  // A curve has its tests at its side, or the next curve.
-  const beside = view.curves.findIndex(({ tests }) => tests.length > 0);
-  const open = beside === 0 || beside === 1 ? 1 : 2;
-  const [shown, curves] = [view.curves.slice(0, open), view.curves.slice(open)];
+  const [shown, curves] = [view.curves.slice(0, CURVES_IN_ROW), view.curves.slice(CURVES_IN_ROW)];
   const curveOf = ({ chart, tests }: (typeof view.curves)[number]) => (
     <div key={chart.id} className="compare-curve">
       {figure(chart)}
@@ -68,13 +91,18 @@ export function CompareResults({ view, columns, words, source, embed }: CompareR
         </div>
         {view.key.length === 0 && <p className="text-ink-2">{words.study.noOutcomes}</p>}
         {view.key.length > 0 &&
-          table(compare.resultsTitle, [{ key: 'key', title: null, rows: outcomeRows(view.key, columns) }])}
+          table(
+            compare.resultsTitle,
+            [{ key: 'key', title: null, rows: outcomeRows(view.key, columns) }],
+            ['response', 'time'],
+          )}
         {more > 0 && (
           <details className="fold">
             <summary>{compare.moreResults(more)}</summary>
             {table(
               compare.outcomesTitle,
               view.more.map(({ key, title, rows }) => ({ key, title, rows: outcomeRows(rows, columns) })),
+              [],
             )}
           </details>
         )}
@@ -123,15 +151,19 @@ export function CompareResults({ view, columns, words, source, embed }: CompareR
         </div>
         {events.length === 0 && <p className="text-ink-2">{compare.noEvents}</p>}
         {events.length > 0 &&
-          table(compare.eventsTable, [
-            { key: 'first', title: null, rows: eventRows(events.slice(0, MOST_EVENTS), columns) },
-          ])}
+          table(
+            compare.eventsTable,
+            [{ key: 'first', title: null, rows: eventRows(events.slice(0, MOST_EVENTS), columns) }],
+            ['events'],
+          )}
         {events.length > MOST_EVENTS && (
           <details className="fold">
             <summary>{compare.moreEvents(events.length - MOST_EVENTS)}</summary>
-            {table(compare.eventsTable, [
-              { key: 'rest', title: null, rows: eventRows(events.slice(MOST_EVENTS), columns) },
-            ])}
+            {table(
+              compare.eventsTable,
+              [{ key: 'rest', title: null, rows: eventRows(events.slice(MOST_EVENTS), columns) }],
+              [],
+            )}
           </details>
         )}
       </section>

@@ -29,19 +29,34 @@ interface CompareTableProps {
   groups: { key: string; title: string | null; rows: CompareTableRow[] }[];
   /** Cells have marks on an axis from 0 to 100 %. */
   hasAxis?: boolean;
+  /** What to say below of a cohort with nothing in any row, whose column is left out then; nothing, where columns stay. */
+  ofSilent?: (column: CompareColumn) => ReactNode;
 }
 
 /** Rows of topics, a column a cohort under a head that stays in sight; where there is no room each row is a card. */
-export function CompareTable({ label, columns, words, groups, hasAxis = false }: CompareTableProps) {
+export function CompareTable({
+  label,
+  columns,
+  words,
+  groups,
+  hasAxis = false,
+  ofSilent,
+}: CompareTableProps) {
+  const speaks = (_: CompareColumn, index: number) =>
+    groups.some(({ rows }) =>
+      rows.some(({ cells, notReported }) => (cells[index] ?? notReported?.[index] ?? null) !== null),
+    );
+  const silent = ofSilent ? columns.filter((column, index) => !speaks(column, index)) : [];
+  const shown = columns.filter((column) => !silent.includes(column));
   const differs = groups.some(({ rows }) => rows.some(({ difference }) => difference));
   return (
     <div className="compare-region">
-      <table className="compare-table" data-many={columns.length + Number(differs) > 3 || undefined}>
+      <table className="compare-table" data-many={shown.length + Number(differs) > 3 || undefined}>
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>
             <td />
-            {columns.map((column) => (
+            {shown.map((column) => (
               <th key={column.id} scope="col">
                 <CohortLetter letter={column.letter} series={column.series} /> {column.name}
                 {hasAxis && <CompareAxis />}
@@ -54,7 +69,7 @@ export function CompareTable({ label, columns, words, groups, hasAxis = false }:
           <tbody key={group.key}>
             {group.title !== null && (
               <tr className="compare-group">
-                <th scope="rowgroup" colSpan={columns.length + 1 + Number(differs)}>
+                <th scope="rowgroup" colSpan={shown.length + 1 + Number(differs)}>
                   {group.title}
                 </th>
               </tr>
@@ -62,8 +77,15 @@ export function CompareTable({ label, columns, words, groups, hasAxis = false }:
             {group.rows.map((row) => (
               <tr key={row.key}>
                 <th scope="row">{row.label}</th>
-                {columns.map((column, index) => (
-                  <Cell key={column.id} row={row} index={index} columns={columns} words={words} />
+                {shown.map((column) => (
+                  <Cell
+                    key={column.id}
+                    row={row}
+                    index={columns.indexOf(column)}
+                    columns={columns}
+                    shown={shown}
+                    words={words}
+                  />
                 ))}
                 {differs && <td className="compare-difference">{row.difference}</td>}
               </tr>
@@ -71,6 +93,11 @@ export function CompareTable({ label, columns, words, groups, hasAxis = false }:
           </tbody>
         ))}
       </table>
+      {silent.map((column) => (
+        <p key={column.id} className="compare-silent">
+          <CohortLetter letter={column.letter} series={column.series} /> {ofSilent?.(column)}
+        </p>
+      ))}
     </div>
   );
 }
@@ -79,20 +106,23 @@ interface CellProps {
   row: CompareTableRow;
   index: number;
   columns: CompareColumn[];
+  /** Those of them that have a column of the table. */
+  shown: CompareColumn[];
   words: CompareTableProps['words'];
 }
 
-function Cell({ row, index, columns, words }: CellProps) {
+function Cell({ row, index, columns, shown, words }: CellProps) {
   const as = row.as?.[index] ?? null;
   const content = row.cells[index] ?? null;
   const said = row.notReported?.[index] ?? null;
   const isNotReported = content === null && said === null;
   // On a card, columns that say the same share a line.
-  const alike = columns.filter((_, other) =>
-    isNotReported
+  const alike = shown.filter((column) => {
+    const other = columns.indexOf(column);
+    return isNotReported
       ? (row.cells[other] ?? null) === null && !row.notReported?.[other]
-      : other === index || row.as?.[other] === index,
-  );
+      : other === index || row.as?.[other] === index;
+  });
   const isRepeated = as !== null || (isNotReported && alike[0] !== columns[index]);
   return (
     <td className={isRepeated ? 'compare-repeated' : undefined}>

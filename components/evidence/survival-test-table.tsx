@@ -15,27 +15,29 @@ interface SurvivalTestTableProps {
 /** What is calculated from two curves, in regular weight, beside what the paper prints. */
 export function SurvivalTestTable({ title, rows, words }: SurvivalTestTableProps) {
   return (
-    <ScrollTable
-      label={title}
-      columns={[words.columns.measure, words.survival.recomputed, words.survival.reported]}
-    >
-      {rows.map((test) => (
-        <tr key={test.label}>
-          <th scope="row" className="!whitespace-normal">
-            <a href={test.methodHref}>{test.label}</a>
-          </th>
-          <td>{test.recomputed}</td>
-          <td>
-            {test.reported ? (
-              <SourceLink fact={test.reported.fact}>
-                <b className="font-semibold">{test.reported.text}</b>
-              </SourceLink>
-            ) : (
-              words.number.notReportedSign
-            )}
-          </td>
-        </tr>
-      ))}
-    </ScrollTable>
+    <div className="test-table">
+      <ScrollTable
+        label={title}
+        columns={[words.columns.measure, words.survival.recomputed, words.survival.reported]}
+      >
+        {rows.map((test) => (
+          <tr key={test.label}>
+            <th scope="row" className="!whitespace-normal">
+              <a href={test.methodHref}>{test.label}</a>
+            </th>
+            <td>{test.recomputed}</td>
+            <td>
+              {test.reported ? (
+                <SourceLink fact={test.reported.fact}>
+                  <b className="font-semibold">{test.reported.text}</b>
+                </SourceLink>
+              ) : (
+                words.number.notReportedSign
+              )}
+            </td>
+          </tr>
+        ))}
+      </ScrollTable>
+    </div>
   );
 }

@@ -74,7 +74,7 @@ export function TableCell({ cell }: { cell: Cell }) {
           )}
           {result.bar && <IntervalBar {...result.bar} />}
           <span className="result">
-            <Result view={result.view} />
+            <Result view={result.view} /> {result.few && <span className="few">{result.few}</span>}
           </span>
         </span>
       ));

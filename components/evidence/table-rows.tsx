@@ -50,7 +50,7 @@ function Group({ group, columns }: { group: RowGroup; columns: readonly ColumnVi
       {group.study && (
         <tr className="group">
           <th colSpan={columns.length} scope="rowgroup">
-            <StudyLine study={group.study} />
+            <StudyLine study={group.study} /> {group.few && <span className="few">{group.few}</span>}
             <span className="group-count">{group.count}</span>
           </th>
         </tr>

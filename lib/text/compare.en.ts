@@ -27,7 +27,7 @@ export const compareWords = {
     moveLeft: (cohort: string) => `Move ${cohort} to the left`,
     moveRight: (cohort: string) => `Move ${cohort} to the right`,
     remove: (cohort: string) => `Remove ${cohort}`,
-    none: 'No cohort is chosen yet. Choose two to six: search below, take one of the suggestions, or tick “Compare” beside a cohort on any page.',
+    none: 'Nothing is compared yet. Choose two to six cohorts: search below, take one of the suggestions, or tick “Compare” beside a cohort on any page; what is ticked waits in the bar at the foot.',
     onlyOne: 'One cohort is chosen; a comparison needs at least two. Add another below.',
     problemsTitle: 'Not everything in this address could be shown',
     problems: {
@@ -108,8 +108,12 @@ export const compareWords = {
     /** A verdict in a word, where many stand in a table. */
     briefly: { direct: 'direct', indirect: 'indirect', 'not-comparable': 'no' },
     whyLink: 'Why, for each pair',
-    whyCounts: (pairs: number, kinds: number) =>
-      `${pairs === 1 ? '1 pair' : `${pairs} pairs`}, ${kinds === 1 ? '1 kind of verdict' : `${kinds} kinds of verdict`}; the same reasons are given once`,
+    whyCounts: (pairs: number, kinds: number) => {
+      const all = pairs === 1 ? '1 pair' : `${pairs} pairs`;
+      return kinds < pairs
+        ? `${all}, ${kinds === 1 ? 'the same reasons for all' : `${kinds} sets of reasons; the same ones are given once`}`
+        : all;
+    },
     resultsTitle: 'Results',
     axisOf: (months: number) => `axis to ${months === 1 ? '1 month' : `${months} months`}`,
     axisNote: 'Axis: share of patients, 0 to 100 %; times have an axis of their own.',
@@ -236,6 +240,8 @@ export const compareWords = {
     complete: 'Every item checked here is reported.',
     onlyTogether: (topic: string, group: string) => `${topic} (${group})`,
     elsewhere: 'reported for:',
+    /** Of a cohort that a table leaves out. */
+    noneOfThese: 'none of these.',
     results: { response: 'Response', time: 'Time to event', events: 'Adverse events' },
     csvColumns: {
       section: 'section',

@@ -29,7 +29,7 @@ export const compareWords: TranslationOf<typeof english> = {
     moveLeft: (cohort) => `将 ${cohort} 左移`,
     moveRight: (cohort) => `将 ${cohort} 右移`,
     remove: (cohort) => `移除 ${cohort}`,
-    none: '尚未选择队列。请选择二至六个：在下方搜索、采用下列建议，或在任一页面勾选队列旁的“比较”。',
+    none: '尚无比较。请选择二至六个队列：在下方搜索、采用下列建议，或在任一页面勾选队列旁的“比较”；已勾选的列于页面底部。',
     onlyOne: '已选一个队列；比较至少需要两个。请在下方再添加一个。',
     problemsTitle: '此地址中的部分内容无法显示',
     problems: {
@@ -97,7 +97,10 @@ export const compareWords: TranslationOf<typeof english> = {
     betweenReasons: '；',
     briefly: { direct: '直接', indirect: '间接', 'not-comparable': '否' },
     whyLink: '各对队列的理由',
-    whyCounts: (pairs, kinds) => `${pairs} 对，${kinds} 类判定；相同理由只列一次`,
+    whyCounts: (pairs, kinds) =>
+      kinds < pairs
+        ? `${pairs} 对，${kinds === 1 ? '理由相同' : `${kinds} 组理由；相同理由只列一次`}`
+        : `${pairs} 对`,
     resultsTitle: '结果',
     axisOf: (months) => `坐标轴至 ${months} 个月`,
     axisNote: '坐标轴：患者比例，0 至 100%；时间另有坐标轴。',
@@ -197,6 +200,7 @@ export const compareWords: TranslationOf<typeof english> = {
     complete: '此处核查的各项均有报告。',
     onlyTogether: (topic, group) => `${topic}（${group}）`,
     elsewhere: '见于：',
+    noneOfThese: '上列各项均未报告。',
     results: { response: '疗效', time: '时间–事件结局', events: '不良事件' },
     csvColumns: {
       section: '部分',

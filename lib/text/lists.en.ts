@@ -43,10 +43,14 @@ export const listsWords = {
       value: 'Patients affected, %',
       rate: 'Rate, %',
     } as Record<string, string>,
+    moreOptions: (count: number) => `${count} more`,
+    /** Of the sheet that is open on a phone. */
+    showRows: (rows: string) => (rows === '1' ? 'Show 1 row' : `Show ${rows} rows`),
     sheet: (filters: number, rows: string) =>
       `${filters > 0 ? `Filters (${filters})` : 'Filters'} · ${rows === '1' ? '1 row' : `${rows} rows`}`,
     rowCount: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
     order: 'Sort',
+    orderBy: (by: string) => `Sort: ${by}`,
     unsorted: 'as listed',
     ownFirst: 'papers’ own data first',
     skip: 'Skip to the table',
@@ -148,6 +152,7 @@ export const listsWords = {
     title: 'Studies',
     what: 'studies',
     more: (count: number) => `and ${count} more`,
+    moreBriefly: (count: number) => `(+${count})`,
     lead: 'The studies that the papers report, those they cite, and records of trial registries where any are held. Cited studies are secondary sources and marked as such.',
   },
   outcomes: {
@@ -163,6 +168,8 @@ export const listsWords = {
     lead: 'Event by cohort with grade and denominator. “None observed” is a statement of the paper; a dash means not reported.',
   },
   auditTable: {
+    /** Names of verdicts that are longer than a badge. */
+    brief: { rounding: 'rounding, cut-off' },
     usual: (shown: number, all: number) =>
       shown === 1
         ? `Shown is the one of ${all} checks that does not plainly agree.`

@@ -36,9 +36,12 @@ export const listsWords: TranslationOf<typeof english> = {
     atLeast: '至少',
     atMost: '至多',
     ranges: { size: '患者数', year: '报告年份', patients: '患者数', value: '发生率（%）', rate: '比例（%）' },
+    moreOptions: (count) => `另有 ${count} 项`,
+    showRows: (rows) => `显示 ${rows} 条`,
     sheet: (filters, rows) => `${filters > 0 ? `筛选（${filters}）` : '筛选'} · ${rows} 条`,
     rowCount: (count) => `${count} 条`,
     order: '排序',
+    orderBy: (by) => `排序：${by}`,
     unsorted: '默认顺序',
     ownFirst: '论文自身数据在前',
     skip: '跳到表格',
@@ -140,6 +143,7 @@ export const listsWords: TranslationOf<typeof english> = {
     title: '研究',
     what: '项研究',
     more: (count) => `另有 ${count} 种`,
+    moreBriefly: (count) => `（+${count}）`,
     lead: '各论文自身报告的研究，以及它们引用的研究；如有注册登记记录，亦列于此。引用的研究为二次来源，均有标注。',
   },
   outcomes: {
@@ -155,6 +159,7 @@ export const listsWords: TranslationOf<typeof english> = {
     lead: '按队列列出不良事件、分级与分母。“未见”是论文的陈述；短横表示未报告。',
   },
   auditTable: {
+    brief: { rounding: '修约或界值' },
     usual: (shown, all) => `此处列出 ${all} 项核对中未完全一致的 ${shown} 项，最严重的在前。`,
     agreeing: (count) => `一致的 ${count} 项`,
     all: (count) => `全部 ${count} 项`,

@@ -53,8 +53,6 @@ export const searchWords = {
     /** A result of one group, and that of the group it is set against. */
     against: (own: string, other: string) => `${own} vs ${other}`,
     nothing: (query: string) => `Nothing was found for “${query}”.`,
-    answers: 'Results on this question',
-    examples: 'What can be searched',
     alone: (drug: string) => `${drug} alone`,
     more: (count: number) => `${count} more`,
     results: (count: number) => (count === 1 ? '1 result' : `${count} results`),

@@ -50,8 +50,6 @@ export const searchWords: TranslationOf<typeof english> = {
     resultOf: (measure, subject) => (subject ? `${measure} · ${subject}` : measure),
     against: (own, other) => `${own} 对比 ${other}`,
     nothing: (query) => `没有找到“${query}”。`,
-    answers: '与此问题相关的结果',
-    examples: '可以搜索的内容',
     alone: (drug) => `${drug}单药`,
     more: (count) => `另有 ${count} 项`,
     results: (count) => `${count} 条结果`,

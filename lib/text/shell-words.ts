@@ -45,6 +45,10 @@ const en = {
     /** `{count}` is filled in by the browser. */
     announced: '{count} hits. Up and down arrows choose.',
     announcedNone: 'Nothing found.',
+    answers: 'Results on this question',
+    /** Below the hits; and where there are none, what leads on. */
+    keys: '↑ ↓ choose, Enter opens, Esc closes',
+    examples: 'What can be searched',
     slip: 'Nothing is spelt “{query}”. Did you mean:',
     partly: 'Nothing has all of these words; these have some.',
     failed: 'Suggestions can’t be fetched now. Enter searches all the same.',
@@ -120,6 +124,9 @@ const zh: ShellWords = {
     all: '全部搜索结果',
     announced: '{count} 条结果，可用上下方向键选择。',
     announcedNone: '没有找到。',
+    answers: '与此问题相关的结果',
+    keys: '↑ ↓ 选择，Enter 打开，Esc 关闭',
+    examples: '可以搜索的内容',
     slip: '没有“{query}”。您要找的是否是：',
     partly: '没有包含全部词语的结果，以下包含其中一部分。',
     failed: '暂时无法获取建议，按回车键仍可搜索。',

@@ -25,7 +25,7 @@ const hit = z.strictObject({
   results: z
     .array(
       z.strictObject({
-        figure: z.string().describe('A result, with its rate where it has one.'),
+        figure: z.string().describe('A result, with its rate and interval where it has them.'),
         name: z.string().describe('What was measured, and of what.'),
         fact: z.string().describe('Id of the fact that it comes from.'),
       }),
@@ -37,7 +37,7 @@ const hit = z.strictObject({
 
 const answer = z.strictObject({
   kind: z.enum(['outcome', 'adverse-event']).describe('Whether it is an outcome or an adverse event.'),
-  figure: z.string().describe('The result, with its rate where it has one.'),
+  figure: z.string().describe('The result, with its rate and interval where it has them.'),
   name: z.string().describe('What was measured.'),
   cohort: z.string().describe('Name of the cohort.'),
   study: z.string().describe('Name of the study.'),

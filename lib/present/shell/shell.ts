@@ -31,7 +31,10 @@ export interface ShellView {
     base: string;
     close: string;
     recent: string;
-    words: Record<'all' | 'announced' | 'announcedNone' | 'failed' | 'slip' | 'partly', string>;
+    words: Record<
+      'all' | 'announced' | 'announcedNone' | 'failed' | 'slip' | 'partly' | 'answers' | 'keys' | 'examples',
+      string
+    >;
   };
   /** The page holds the search among its content. */
   hasOwnSearch: boolean;
@@ -129,6 +132,9 @@ export function shellView(
         failed: text.search.failed,
         slip: text.search.slip,
         partly: text.search.partly,
+        answers: text.search.answers,
+        keys: text.search.keys,
+        examples: text.search.examples,
       },
     },
     hasOwnSearch: WITH_OWN_SEARCH.includes(path),

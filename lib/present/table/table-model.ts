@@ -31,7 +31,7 @@ export type Cell =
     }
   | { kind: 'number'; text: string; fact?: string | null; words?: string }
   | { kind: 'study'; study: StudyMark }
-  | { kind: 'results'; results: { label: string; view: ResultView; bar?: IntervalMark }[] };
+  | { kind: 'results'; results: { label: string; view: ResultView; bar?: IntervalMark; few?: string }[] };
 
 /** A study as rows and their headings name it. */
 export interface StudyMark {
@@ -52,11 +52,21 @@ export interface ColumnView {
   sort?: { href: string; label: string; direction: 'ascending' | 'descending' | 'none' };
 }
 
+export interface FacetOption {
+  value: string;
+  label: string;
+  count: number;
+  share: number;
+  selected: boolean;
+}
+
 export interface FacetView {
   name: string;
   label: string;
   /** `share`: of the rows of its commonest value, in percent, as the length of a bar. */
-  options: { value: string; label: string; count: number; share: number; selected: boolean }[];
+  options: FacetOption[];
+  /** What stands folded below the first of a long list, and the words that unfold it. */
+  folded: { options: FacetOption[]; label: string } | null;
   /** How many values are left out, in words; null where none. */
   more: string | null;
   /** That its values are grouped by what the vocabulary says, not the papers; null where they are not. */
@@ -90,6 +100,8 @@ export interface RowGroup {
   study: StudyMark | null;
   /** "16 rows", where a page has more than one group. */
   count: string;
+  /** "under 10 patients", where that holds of every figure of the group; else each figure says it. */
+  few?: string;
   rows: { key: string; cells: Cell[] }[];
 }
 
@@ -105,8 +117,9 @@ export interface TableView {
   /** The address of just these rows, without a language: whoever opens it reads it in their own. */
   address: string;
   shown: string;
-  /** "Filters (2) · 37 rows", of the bar at the foot of a phone. */
+  /** "Filters (2) · 37 rows", of the bar at the foot of a phone; "Show 37 rows" while the filters are open. */
   sheet: string;
+  sheetOpen: string;
   /** What of the address was left out, in a sentence each. */
   dropped: string[];
   /** Null where one page holds all. */

@@ -45,6 +45,7 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
     address: address(query, asked).slice(`/${context.locale}`.length),
     shown: words.shown(page.matching, page.total, input.what),
     sheet: words.sheet(chips.length, formatNumber(context, page.matching)),
+    sheetOpen: words.showRows(formatNumber(context, page.matching)),
     dropped: (asked.dropped ?? []).map(({ name, reason }) =>
       words.dropped[reason](parameterName(context, name)),
     ),
@@ -140,7 +141,19 @@ function groupsOf<Row>(
     groups.at(-1)?.rows.push(rowOf(row));
   }
   for (const group of groups) group.count = context.text.filters.rowCount(group.rows.length);
-  return groups;
+  return groups.map((group) => saidOnce(context, group));
+}
+
+/** Of few patients a figure says so; where all of a group do, its heading does. */
+function saidOnce({ text }: ViewContext, group: RowGroup): RowGroup {
+  const few = text.number.small;
+  const results = group.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell.kind === 'results' ? cell.results : [])),
+  );
+  const counted = results.filter(({ bar }) => bar);
+  if (counted.length > 0 && counted.every(({ view }) => view.small)) return { ...group, few };
+  for (const result of counted) if (result.view.small) result.few = few;
+  return group;
 }
 
 function columnView<Row>(

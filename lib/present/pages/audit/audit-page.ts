@@ -1,5 +1,6 @@
 import { VERDICTS } from '@/lib/audit/rule';
 import type { CheckResultItem } from '@/lib/data/tables/audit-table';
+import { ownValue } from '@/lib/domain/own-value';
 import { checkResultView } from '../../provenance/check-results';
 import { filterValueLabel } from '../../table/filter-labels';
 import type { ReadRows, TableView } from '../../table/table-model';
@@ -57,6 +58,10 @@ export const asUsual = (
   sheet: context.text.filters.sheet(0, formatNumber(context, page.matching)),
 });
 
+/** "P = 0.0230" breaks at no sign of comparison. */
+const unbroken = (figures: string) =>
+  figures.replace(/(?<=[\p{L}\p{N}²]) (?=[=<>≤≥≈] )/gu, '\u00a0').replace(/(?<=[=<>≤≥≈]) /gu, '\u00a0');
+
 /** Every recomputation: printed, recomputed, the arithmetic, the verdict, and what it means. */
 export function auditPage(
   context: ViewContext,
@@ -83,7 +88,8 @@ export function auditPage(
         cell: (checkResult) => ({
           kind: 'verdict',
           verdict: checkResult.verdict,
-          label: viewOf(checkResult).label,
+          // The column is narrow, and a badge never breaks.
+          label: ownValue(text.auditTable.brief, checkResult.verdict) ?? viewOf(checkResult).label,
         }),
       },
       {
@@ -99,14 +105,14 @@ export function auditPage(
         label: text.columns.printed,
         cell: (checkResult) => ({
           kind: 'number',
-          text: viewOf(checkResult).printed,
+          text: unbroken(viewOf(checkResult).printed),
           fact: checkResult.facts[0],
         }),
       },
       {
         name: 'recomputed',
         label: text.columns.recomputed,
-        cell: (checkResult) => ({ kind: 'text', text: viewOf(checkResult).recomputed }),
+        cell: (checkResult) => ({ kind: 'text', text: unbroken(viewOf(checkResult).recomputed) }),
       },
       {
         name: 'arithmetic',

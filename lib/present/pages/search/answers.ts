@@ -2,6 +2,7 @@ import type { AdverseEventListItem, OutcomeListItem } from '@/lib/data/tables/re
 import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/adverse-event-view';
 import { measureTitle, resultView } from '../../results/result-view';
 import { inLocale, type ViewContext } from '../../words/view-context';
+import { wholeFigure } from './hit-results';
 
 /** A result as it answers a question. */
 export interface AnswerView {
@@ -27,15 +28,12 @@ export type AnswerItem =
 export const answerView = (context: ViewContext, answer: AnswerItem): AnswerView =>
   answer.kind === 'outcome' ? outcomeAnswer(context, answer.row) : eventAnswer(context, answer.row);
 
-const outcomeAnswer = (context: ViewContext, row: OutcomeListItem): AnswerView => {
-  const { figure, rate } = resultView(context, row);
-  return {
-    kind: 'outcome',
-    figure: [figure, rate?.text].filter(Boolean).join(' · '),
-    name: measureTitle(context, row),
-    ...whose(context, row),
-  };
-};
+const outcomeAnswer = (context: ViewContext, row: OutcomeListItem): AnswerView => ({
+  kind: 'outcome',
+  figure: wholeFigure(resultView(context, row)),
+  name: measureTitle(context, row),
+  ...whose(context, row),
+});
 
 const eventAnswer = (context: ViewContext, row: AdverseEventListItem): AnswerView => {
   const { words } = adverseEventResult(context, row);

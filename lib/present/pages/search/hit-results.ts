@@ -5,7 +5,7 @@ import { originRank } from '@/lib/domain/kinds';
 import { withAncestors } from '@/lib/domain/labels';
 import { questionOf } from '@/lib/domain/outcome-question';
 import { byHeadline, isHeadline, keyGroupOf } from '../../results/headline-measures';
-import { measureTitle, resultView } from '../../results/result-view';
+import { measureTitle, type ResultView, resultView } from '../../results/result-view';
 import {
   drugName,
   inLocale,
@@ -30,7 +30,7 @@ export interface HitOfQuery {
 
 /** A result as a hit carries it. */
 export interface HitResultView {
-  /** "4/5 · 80.0 %"; of an arm with what it was set against "18.23 months vs 3 months". */
+  /** "4/5 · 80.0 % (37.6–96.4)"; of an arm with what it was set against "18.23 months vs 3 months". */
   figure: string;
   /** What was measured, and of what where the hit does not say it: "Partial response · Everolimus". */
   name: string;
@@ -160,18 +160,24 @@ const effectOn = ({ labels }: ViewContext, row: OutcomeListItem, rows: readonly 
       labels.measures[other.measure]?.effect?.of === row.measure,
   );
 
+/** "4/5 · 80.0 % (37.6–96.4)" */
+export const wholeFigure = ({ figure, rate, interval }: ResultView, { withInterval = true } = {}): string =>
+  [
+    [figure, rate?.text].filter(Boolean).join(' · '),
+    ...(withInterval && interval ? [`(${interval.text})`] : []),
+  ].join(' ');
+
 /** A result, with that of the group it is set against where a ratio of the two is reported: a time alone says little. */
 function figureOf(context: ViewContext, row: OutcomeListItem, rows: readonly OutcomeListItem[]): string {
-  const own = (of: OutcomeListItem) => {
-    const { figure, rate } = resultView(context, of);
-    return [figure, rate?.text].filter(Boolean).join(' · ');
-  };
+  const own = (of: OutcomeListItem) => wholeFigure(resultView(context, of), { withInterval: false });
   const against = effectOn(context, row, rows)?.versus?.id;
   const asks = (of: OutcomeListItem) =>
     // Whose drug it is tells the groups apart, and is no other question.
     questionOf({ ...of, drugSlug: null, versusId: null });
   const [only, ...more] = rows.filter((of) => of.cohort.id === against && asks(of) === asks(row));
-  return only && more.length === 0 ? context.text.search.against(own(row), own(only)) : own(row);
+  return only && more.length === 0
+    ? context.text.search.against(own(row), own(only))
+    : wholeFigure(resultView(context, row));
 }
 
 /** What was measured, and of what where the hit does not say it. */

@@ -75,7 +75,9 @@ function examplesOf(context: ViewContext, index: readonly SearchEntry[]): Search
         .sort((a, b) => b.weight - a.weight)
         .slice(0, EXAMPLES)
         .map((entry) => {
-          const brand = entry.names.find(({ role }) => role === 'brand');
+          const brand = entry.names.find(
+            ({ role, text: name }) => role === 'brand' && (locale === 'zh' || !/\p{Script=Han}/u.test(name)),
+          );
           const words = kind === 'drug' && brand ? brand.text : entry.title[locale];
           return { text: words, href: `/${locale}/search?${new URLSearchParams({ q: words })}` };
         }),

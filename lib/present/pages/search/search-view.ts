@@ -47,7 +47,7 @@ export interface SearchGroups {
 
 const NOTHING_ASKED: HitOfQuery['asked'] = { tumours: [], drugs: [] };
 
-/** What was found, by kind: the group with the best hit first. Of each group the `most` best. */
+/** What was found, by kind: tumours and drugs that the words name first, then the group with the best hit. Of each group the `most` best. */
 export function searchGroups(
   context: ViewContext,
   result: SearchResult & Partial<Pick<HitOfQuery, 'asked'>>,
@@ -55,9 +55,17 @@ export function searchGroups(
   results: ResultsOfHits = new Map(),
 ): SearchGroups {
   const { way, words, hits, asked = NOTHING_ASKED } = result;
+  const isNamed = ({ hits: some }: Pick<SearchResult, 'hits'>) =>
+    some.some(
+      ({ entry: { kind, slug } }) =>
+        (kind === 'tumour' && asked.tumours.includes(slug)) ||
+        (kind === 'drug' && asked.drugs.includes(slug)),
+    );
   const groups = SEARCH_KINDS.map((kind) => ({ kind, hits: hits.filter(({ entry }) => entry.kind === kind) }))
     .filter((group) => group.hits.length > 0)
-    .sort((a, b) => (a.hits[0]?.rank ?? 0) - (b.hits[0]?.rank ?? 0));
+    .sort(
+      (a, b) => Number(isNamed(b)) - Number(isNamed(a)) || (a.hits[0]?.rank ?? 0) - (b.hits[0]?.rank ?? 0),
+    );
   return {
     way,
     words,

@@ -100,7 +100,7 @@ function namesCell(context: ViewContext, links: { text: string; href: string }[]
   return {
     kind: 'links',
     links: links.slice(0, NAMES_SHOWN),
-    ...(more > 0 ? { sub: context.text.studies.more(more) } : {}),
+    ...(more > 0 ? { sub: context.text.studies.moreBriefly(more) } : {}),
   };
 }
 

@@ -168,7 +168,7 @@ describe('the dot plot of adverse events', () => {
       '1/5 · 20.0 % (3.6–62.4)',
       '2 % of 80',
     ]);
-    expect(rows[0]?.sublabel).toBe(`${context.text.number.small} · first, All · Grade 1`);
+    expect(rows[0]?.sublabel).toBe(`${context.text.number.small} · first · Grade 1`);
     expect(rows.map(({ form }) => form)).toContain('secondary');
   });
 

@@ -71,7 +71,7 @@ describe('the page of a comparison', () => {
     expect(view.columns.map(({ letter, name, study, origin }) => [letter, name, study, origin])).toEqual([
       ['A', 'new', 'trial', 'primary'],
       ['B', 'old', 'trial', 'primary'],
-      ['C', 'all', 'series', 'secondary'],
+      ['C', 'series', 'series', 'secondary'],
     ]);
     const [, middle] = view.columns;
     expect(middle?.left?.href).toBe('/en/compare?cohorts=trial/old,trial/new,series/all');
@@ -276,8 +276,8 @@ describe('the page of a comparison', () => {
     const other = series({}, { slug: 'other' });
     const { view } = pageOf('series/all,other/all', { studies: [...STUDIES, other] });
     expect(view.columns.map(({ remove }) => remove.label)).toEqual([
-      'Remove A series, all',
-      'Remove B other, all',
+      'Remove A · series',
+      'Remove B · other',
     ]);
   });
 

@@ -114,13 +114,13 @@ describe('the forest of rates at a time', () => {
     ]);
     expect(reported).toContainEqual([
       'Free of recurrence, 8 weeks',
-      'B old',
+      'B · old',
       'reported as: Recurred, 8 weeks',
     ]);
-    expect(reported).toContainEqual(['Free of recurrence, 8 weeks', 'C all', 'not reported']);
+    expect(reported).toContainEqual(['Free of recurrence, 8 weeks', 'C · series', 'not reported']);
     expect(reported).toContainEqual([
       'Recurred, 8 weeks',
-      'A new',
+      'A · new',
       'reported as: Free of recurrence, 8 weeks',
     ]);
   });
@@ -135,9 +135,9 @@ describe('the forest of rates at a time', () => {
     );
     const chart = rateForest(context, cohorts);
     expect(chart?.rows.map(({ label, sublabel, value }) => [label, sublabel, value])).toEqual([
-      ['Recurrence, 1 year', 'A new', 25],
-      ['Recurrence, 1 year', 'B old', null],
-      ['Recurrence, 1 year', 'C all', null],
+      ['Recurrence, 1 year', 'A · new', 25],
+      ['Recurrence, 1 year', 'B · old', null],
+      ['Recurrence, 1 year', 'C · series', null],
     ]);
     expect(chart?.rows[1]?.text).toBe('not reported');
   });

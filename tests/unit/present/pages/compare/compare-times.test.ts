@@ -39,7 +39,7 @@ describe('reported times', () => {
     const { context, cohorts } = comparisonOf([trial([{}, {}]), series({ outcomes: values })], IDS);
     const [chart] = reportedTimes(context, cohorts);
     if (chart?.kind !== 'rows') throw new Error('not a figure of rows');
-    const own = chart.rows.filter(({ label }) => label === 'C all');
+    const own = chart.rows.filter(({ label }) => label === 'C · series');
     expect(own.map(({ sublabel }) => sublabel)).toEqual(
       Array(2).fill('one patient’s value among several, as cited'),
     );
@@ -54,9 +54,9 @@ describe('overlaid curves', () => {
     const chart = curves?.chart;
     if (chart?.kind !== 'survival') throw new Error('not a figure of curves');
     expect(chart.curves.map(({ label, series: colour }) => [label, colour])).toEqual([
-      ['A new', 0],
-      ['B old', 1],
-      ['C all', 2],
+      ['A · new', 0],
+      ['B · old', 1],
+      ['C · series', 2],
     ]);
     expect(chart.curves.map(({ n }) => n)).toEqual([5, 5, 3]);
   });
@@ -71,13 +71,13 @@ describe('overlaid curves', () => {
   it('are tested between arms of one study only, the comparator as reference', () => {
     const { context, cohorts, arms } = comparisonOf(withPatients(), ['series/all', 'trial/old', 'trial/new']);
     const [curves] = compareCurves(context, cohorts, arms);
-    expect(curves?.tests.map(({ title }) => title)).toEqual(['Compared: C new vs B old']);
+    expect(curves?.tests.map(({ title }) => title)).toEqual(['Compared: C · new vs B · old']);
     const rows = curves?.tests[0]?.rows ?? [];
-    const expected = analyseSurvival([group('B old', OLD), group('C new', NEW)]);
+    const expected = analyseSurvival([group('B · old', OLD), group('C new', NEW)]);
     if (!('chiSquare' in expected.logRank)) throw new Error('not estimable');
     expect(rows[0]?.recomputed).toContain(expected.logRank.chiSquare?.toFixed(3));
     expect(rows[0]?.reported?.text).toBe('χ² = 4.2');
-    expect(rows.some(({ label }) => label.includes('C new vs B old'))).toBe(true);
+    expect(rows.some(({ label }) => label.includes('C · new vs B · old'))).toBe(true);
   });
 
   it('have no test across studies, nor for one group', () => {
@@ -108,10 +108,10 @@ describe('times as reported', () => {
     if (chart?.kind !== 'rows') throw new Error('not rows');
     expect(more).toEqual([]);
     expect(chart.rows.map(({ label, form, value }) => [label, form, value])).toEqual([
-      ['A new', 'reported', null],
-      ['B old', 'reported', null],
-      ['C all', 'secondary', 8],
-      ['C all', 'reported', null],
+      ['A · new', 'reported', null],
+      ['B · old', 'reported', null],
+      ['C · series', 'secondary', 8],
+      ['C · series', 'reported', null],
     ]);
     expect(chart.rows[2]?.sublabel).toBe('median or mean not stated, as cited');
   });

@@ -50,7 +50,7 @@ describe('the plots', () => {
       { slug: 'one', counts: [4, 20], others: [{ tumourSlug: 'angiosarcoma', of: null }] },
     ]).pooling;
     const notReported = pooling?.reasons.find((reason) => reason.startsWith('Only counts'));
-    expect(notReported).toContain('one, all, Angiosarcoma');
+    expect(notReported).toContain('one, Angiosarcoma');
     expect(notReported).not.toContain('one, all;');
   });
 
@@ -189,9 +189,9 @@ describe('pooling', () => {
       'I²',
       'Cochran’s Q',
       'Patients with the outcome / all patients',
-      'Weight, one, all',
-      'Weight, two, all',
-      'Weight, three, all',
+      'Weight, one',
+      'Weight, two',
+      'Weight, three',
     ]);
     expect(view.pooling[0]?.cautions?.items[0]).toContain('for the reader to judge');
   });
@@ -214,12 +214,12 @@ describe('pooling', () => {
     ];
     const english = forestOf(twice, { pooling: true });
     expect(english.pooling[0]?.reasons).toEqual([
-      'The patients are the same, or some of them: one, all; again, all.',
+      'The patients are the same, or some of them: one; again.',
     ]);
     expect(english.plots[0]?.rows.some(({ pooled }) => pooled)).toBe(false);
     expect(english.pooling[0]?.link).toBeNull();
     expect(forestOf(twice, { locale: 'zh', pooling: true }).pooling[0]?.reasons).toEqual([
-      '患者相同或部分相同：one，all；again，all。',
+      '患者相同或部分相同：one；again。',
     ]);
   });
 
@@ -237,12 +237,12 @@ describe('pooling', () => {
     [
       'treatment',
       { slug: 'x', counts: [3, 30], drugs: ['imatinib'] },
-      /Different treatments.*x, all \(imatinib\)/u,
+      /Different treatments.*x \(imatinib\)/u,
     ],
     [
       'secondary',
       { slug: 'x', counts: [3, 30], study: { origin: 'secondary' } },
-      /never pooled with cited.*one, all \(this paper’s data\).*x, all \(cited\)/u,
+      /never pooled with cited.*one \(this paper’s data\).*x \(cited\)/u,
     ],
     ['denominator', { slug: 'x', counts: [3, null] }, /denominators.*: x/u],
     [
@@ -269,7 +269,7 @@ describe('pooling', () => {
         study: { responseCriteria: null },
       }),
     );
-    expect(forestOf(many).pooling[0]?.reasons[0]).toMatch(/s5, all; and 3 more\.$/u);
+    expect(forestOf(many).pooling[0]?.reasons[0]).toMatch(/s5; and 3 more\.$/u);
   });
 
   it('lies among the shares that it pools', () => {
