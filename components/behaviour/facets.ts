@@ -12,6 +12,8 @@ function filterOptions(field: HTMLInputElement): void {
     const isChosen = option.querySelector('input')?.checked ?? false;
     option.hidden = !isChosen && !plain(option.textContent ?? '').includes(wanted);
   }
+  const folded = field.parentElement?.querySelector<HTMLDetailsElement>('.facet-more');
+  if (folded && wanted !== '') folded.open = true;
 }
 
 /** Search within long facets; without a script all their options stand in a list that scrolls. */

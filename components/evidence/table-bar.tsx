@@ -8,6 +8,7 @@ export interface TableBarWords {
   exportXlsx: string;
   link: CopyWords;
   order: string;
+  orderBy: (by: string) => string;
   columns: string;
   apply: string;
 }
@@ -46,7 +47,7 @@ export function TableBar({ view, words, withColumns = false }: TableBarProps) {
       <div className="table-tools no-print">
         {withColumns && (
           <>
-            <Order view={view} label={words.order} />
+            <Order view={view} words={words} />
             <Columns view={view} words={words} />
           </>
         )}
@@ -64,14 +65,20 @@ export function TableBar({ view, words, withColumns = false }: TableBarProps) {
   );
 }
 
-function Order({ view, label }: { view: TableView; label: string }) {
+function Order({ view, words }: { view: TableView; words: TableBarWords }) {
   if (view.order.length < 2) return null;
   const now = view.order.find(({ current }) => current);
   return (
     <details className="tool-menu" name="table-tool">
       <summary className="btn">
-        {label}
-        {now && <span>{now.text}</span>}
+        {now ? (
+          <>
+            <span className={now === view.order[0] ? 'usual' : undefined}>{words.orderBy(now.text)}</span>
+            {now === view.order[0] && <span className="unusual">{words.order}</span>}
+          </>
+        ) : (
+          words.order
+        )}
       </summary>
       <ul>
         {view.order.map(({ text, href, current }) => (

@@ -33,8 +33,12 @@ export function TableFilters({
       tabIndex={0}
       aria-label={words.filters}
     >
-      <summary>{view.sheet}</summary>
+      <summary>
+        <span className="when-closed">{view.sheet}</span>
+        <span className="when-open">{view.sheetOpen}</span>
+      </summary>
       <LiveForm action={view.action} label={words.filters}>
+        <h2 className="filter-title">{words.filters}</h2>
         <label className="filter-search">
           <span>{words.search}</span>
           <input
@@ -78,19 +82,29 @@ function Facet({ facet, isOpen }: { facet: FacetView; isOpen: boolean }) {
         />
       )}
       <div className="facet-options">
-        {facet.options.map(({ value, label, count, share, selected }) => (
-          <label key={value} className={count === 0 && !selected ? 'none' : undefined}>
-            <input type="checkbox" name={facet.name} value={value} defaultChecked={selected} />
-            <span>{label}</span>
-            <i style={{ '--share': share } as React.CSSProperties} aria-hidden="true" />
-            <em>{count}</em>
-          </label>
-        ))}
+        <Options name={facet.name} options={facet.options.slice(0, facet.open)} />
+        {facet.open < facet.options.length && (
+          <details className="facet-more">
+            <summary>{facet.unfold}</summary>
+            <Options name={facet.name} options={facet.options.slice(facet.open)} />
+          </details>
+        )}
       </div>
       {facet.note && <p>{facet.note}</p>}
       {facet.more && <p>{facet.more}</p>}
     </details>
   );
+}
+
+function Options({ name, options }: { name: string; options: FacetView['options'] }) {
+  return options.map(({ value, label, count, share, selected }) => (
+    <label key={value} className={count === 0 && !selected ? 'none' : undefined}>
+      <input type="checkbox" name={name} value={value} defaultChecked={selected} />
+      <span>{label}</span>
+      <i style={{ '--share': share } as React.CSSProperties} aria-hidden="true" />
+      <em>{count}</em>
+    </label>
+  ));
 }
 
 function Range({ range }: { range: RangeView }) {

@@ -175,7 +175,7 @@ describe('the filters of a table', () => {
     );
 
   it('say how many are set and how many rows are left, on the bar that unfolds them', () => {
-    expect(filters(3)).toContain('<summary>Filters (1) · 37 rows</summary>');
+    expect(filters(3)).toContain('<span class="when-closed">Filters (1) · 37 rows</span>');
   });
 
   it('have every option with its count and its bar, and a field to find one among many', () => {

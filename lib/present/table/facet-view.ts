@@ -12,8 +12,9 @@ const COLLATORS: Record<Locale, Intl.Collator> = { en: new Intl.Collator('en'), 
 
 /** Values that a facet lists; those with most rows stand first. */
 const OPTIONS_SHOWN = 30;
-/** More than these are searched within. */
+/** More than these are searched within, and folded behind the first. */
 const SEEN_AT_ONCE = 8;
+const STAND_OPEN = 6;
 
 export const filterName = ({ text }: ViewContext, name: string) => ownValue(text.filters.names, name) ?? name;
 
@@ -36,7 +37,13 @@ export function facetView<Row>(
       label: valueLabel(name, value),
       selected: chosen.includes(value),
     }))
-    .sort((a, b) => b.count - a.count || COLLATORS[context.locale].compare(a.label, b.label));
+    // What is chosen stays in sight, also where it leaves no row.
+    .sort(
+      (a, b) =>
+        Number(b.selected) - Number(a.selected) ||
+        b.count - a.count ||
+        COLLATORS[context.locale].compare(a.label, b.label),
+    );
   // A value in the address that no row has is shown all the same, so that it can be removed.
   const unknown = chosen
     .filter((value) => !counts.some((known) => known.value === value))
@@ -44,10 +51,13 @@ export function facetView<Row>(
   const more = counts.length - listed.size;
   const { filters } = context.text;
   const all = [...unknown, ...options];
+  const open = all.length > SEEN_AT_ONCE ? Math.max(STAND_OPEN, chosen.length) : all.length;
   return {
     name,
     label: filterName(context, name),
     options: all,
+    open,
+    unfold: filters.moreOptions(all.length - open),
     more: more > 0 ? filters.moreValues(formatNumber(context, more)) : null,
     note: ownValue(filters.byVocabulary, name) ?? null,
     find: all.length > SEEN_AT_ONCE ? filters.findIn(formatNumber(context, all.length)) : null,

@@ -65,8 +65,9 @@ export interface FacetView {
   label: string;
   /** `share`: of the rows of its commonest value, in percent, as the length of a bar. */
   options: FacetOption[];
-  /** What stands folded below the first of a long list, and the words that unfold it. */
-  folded: { options: FacetOption[]; label: string } | null;
+  /** How many of them stand open, the chosen ones first; the others behind these words. */
+  open: number;
+  unfold: string;
   /** How many values are left out, in words; null where none. */
   more: string | null;
   /** That its values are grouped by what the vocabulary says, not the papers; null where they are not. */

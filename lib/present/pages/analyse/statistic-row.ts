@@ -25,12 +25,13 @@ export interface StatisticRow {
   reason?: string;
 }
 
-/** As many digits as can be read; the files have all. */
-export const shortNumber = ({ locale }: Pick<ViewContext, 'locale'>, value: number, digits = 4) =>
-  Math.abs(value) >= 1e-4 || value === 0
+/** As many digits as can be read, with a minus; the files have all. */
+export const shortNumber = ({ locale }: Pick<ViewContext, 'locale'>, value: number, digits = 3) =>
+  (Math.abs(value) >= 1e-4 || value === 0
     ? // Infinity comes out as ∞.
       value.toLocaleString(locale === 'zh' ? 'zh-CN' : 'en-GB', { maximumSignificantDigits: digits })
-    : value.toExponential(2);
+    : value.toExponential(2)
+  ).replaceAll('-', '−');
 
 /** Makes the lines of a result table in the reader's language. */
 export class StatisticLines {

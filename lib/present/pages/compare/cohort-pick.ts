@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/text/locale';
-import { namesAmongStudies } from '../../cohorts/cohort-name';
 import { labelled } from '@/lib/text/punctuation';
+import { namesAmongStudies } from '../../cohorts/cohort-name';
 import type { ViewContext } from '../../words/view-context';
 import { FEWEST_COHORTS, MOST_COHORTS } from './compare-address';
 

@@ -70,12 +70,12 @@ export function methodPage(
   const { text, locale } = context;
   const method = methods.find((candidate) => candidate.topic === topic);
   if (!method) return null;
-  const blocks = markdownBlocks(method.body[locale]);
+  const blocks = functionsLast(markdownBlocks(method.body[locale]));
   return {
     title: method.title[locale],
     summary: summaryOf(blocks),
     index: { text: text.methods.all, href: `/${locale}/methods` },
-    blocks: withSharedIds(blocks, markdownBlocks(method.body.en)),
+    blocks: withSharedIds(blocks, functionsLast(markdownBlocks(method.body.en))),
     topics: {
       label: text.methods.topics,
       links: methods.map(({ topic: other, title }) => ({
@@ -85,6 +85,15 @@ export function methodPage(
       })),
     },
   };
+}
+
+/** What stands before the first heading is for who works on the site, the names of functions: it comes behind what readers look for. */
+function functionsLast(blocks: Block[]): Block[] {
+  const first = Math.max(
+    0,
+    blocks.findIndex(({ kind }) => kind === 'heading'),
+  );
+  return [...blocks.slice(first), ...blocks.slice(0, first)];
 }
 
 /** Headings have the ids of the English page, so that a link to one holds in both languages. */

@@ -120,7 +120,7 @@ describe('the results of a hit', () => {
     expect(name('tumour')).toBe('Objective response · Everolimus');
     expect(name('drug')).toBe('Objective response · Angiosarcoma');
     expect(name('study')).toBe('Objective response');
-    expect(hitResults(CONTEXT, hit('study'), of ? [of] : [])[0]?.figure).toBe('4/5 · 80.0 %');
+    expect(hitResults(CONTEXT, hit('study'), of ? [of] : [])[0]?.figure).toBe('4/5 · 80.0 % (37.6–96.4)');
   });
 });
 
