@@ -153,7 +153,7 @@ export const listsWords = {
     what: 'studies',
     more: (count: number) => `and ${count} more`,
     moreBriefly: (count: number) => `(+${count})`,
-    lead: 'The studies that the papers report, those they cite, and records of trial registries where any are held. Cited studies are secondary sources and marked as such.',
+    lead: 'Studies that the papers report or cite, and records of trial registries. Cited studies are secondary sources and marked as such.',
   },
   outcomes: {
     title: 'Outcomes',
