@@ -52,7 +52,7 @@ export interface ColumnView {
   sort?: { href: string; label: string; direction: 'ascending' | 'descending' | 'none' };
 }
 
-export interface FacetOption {
+interface FacetOption {
   value: string;
   label: string;
   count: number;

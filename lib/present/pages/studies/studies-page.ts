@@ -17,7 +17,7 @@ import { relatedEvidence } from '../map/related-evidence';
 import { chosenResults, type HitOfQuery, nameOfResult } from '../search/hit-results';
 
 /** Results of whole groups of the studies of a page, by the slugs of the studies. */
-export type ResultsOfStudies = ReadonlyMap<string, readonly OutcomeListItem[]>;
+type ResultsOfStudies = ReadonlyMap<string, readonly OutcomeListItem[]>;
 
 /** A study, as its row shows results of it: of the tumours that the table is filtered by, and no others. */
 const asHit = (slug: string, { filters }: TableQuery): HitOfQuery => ({

@@ -275,10 +275,7 @@ describe('the page of a comparison', () => {
   it('tells two cohorts of one name apart', () => {
     const other = series({}, { slug: 'other' });
     const { view } = pageOf('series/all,other/all', { studies: [...STUDIES, other] });
-    expect(view.columns.map(({ remove }) => remove.label)).toEqual([
-      'Remove A · series',
-      'Remove B · other',
-    ]);
+    expect(view.columns.map(({ remove }) => remove.label)).toEqual(['Remove A · series', 'Remove B · other']);
   });
 
   it('asks for more where there are fewer than two, and offers the arms of a study', () => {

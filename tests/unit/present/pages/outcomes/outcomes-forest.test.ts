@@ -213,9 +213,7 @@ describe('pooling', () => {
       },
     ];
     const english = forestOf(twice, { pooling: true });
-    expect(english.pooling[0]?.reasons).toEqual([
-      'The patients are the same, or some of them: one; again.',
-    ]);
+    expect(english.pooling[0]?.reasons).toEqual(['The patients are the same, or some of them: one; again.']);
     expect(english.plots[0]?.rows.some(({ pooled }) => pooled)).toBe(false);
     expect(english.pooling[0]?.link).toBeNull();
     expect(forestOf(twice, { locale: 'zh', pooling: true }).pooling[0]?.reasons).toEqual([
