@@ -55,3 +55,16 @@ export function VerdictSign({ verdict, label, of }: { verdict: string; label: st
     </span>
   );
 }
+
+/** Beside a figure whose denominator is not known: a sign, or the words. */
+export function UnclearSign({ label, spelled }: { label: string; spelled: boolean }) {
+  return (
+    <span
+      title={label}
+      className="ms-1 inline-block whitespace-nowrap rounded border border-dashed border-ink-2 bg-paper px-1 text-xs leading-tight text-ink-2"
+    >
+      <span aria-hidden="true">?{spelled && ` ${label}`}</span>
+      <span className="sr-only">{label}</span>
+    </span>
+  );
+}

@@ -2,20 +2,19 @@ import { WithTerms } from '@/components/charts/with-terms';
 import type { CautionView } from '@/lib/present/pages/study/cautions';
 import type { KeyCardView, KeyFigureView } from '@/lib/present/pages/study/key-figure';
 import { BesideCautions } from './cautions';
-import { BothFigures, CheckResultBadge } from './check-result-badge';
+import { BothFigures, CheckResultBadge, UnclearSign } from './check-result-badge';
 import { SourceLink } from './source-link';
 
 const weight = (printed: boolean) => (printed ? 'font-semibold' : undefined);
 
 /** Count large, then rate and interval; the whole opens its source, or leads to what it is calculated from. */
 function KeyFigure({ figure, large }: { figure: KeyFigureView; large: boolean }) {
-  const { rate, interval } = figure;
-  const isNumber = /^[\d<>≤≥~]/u.test(figure.number);
+  const { rate, interval, unclear } = figure;
+  // A share of nobody knows how many is no headline.
+  const isHeadline = large && unclear === undefined && /^[\d<>≤≥~]/u.test(figure.number);
   const text = (
     <>
-      <span
-        className={`count ${large && isNumber ? 'headline' : ''} ${figure.printed ? 'font-semibold' : ''}`}
-      >
+      <span className={`count ${isHeadline ? 'headline' : ''} ${figure.printed ? 'font-semibold' : ''}`}>
         {figure.number}
       </span>
       {/* A number keeps its unit beside it; a narrow card breaks between count, rate and interval. */}
@@ -43,6 +42,7 @@ function KeyFigure({ figure, large }: { figure: KeyFigureView; large: boolean })
           <span className="whitespace-nowrap text-ink-2">[{figure.ownInterval}]</span>
         </>
       )}
+      {unclear && <UnclearSign label={unclear} spelled />}
     </>
   );
   return (

@@ -1,5 +1,5 @@
 import type { ResultView } from '@/lib/present/results/result-view';
-import { VerdictSign } from './check-result-badge';
+import { UnclearSign, VerdictSign } from './check-result-badge';
 import { SourceLink } from './source-link';
 
 /** What is longer is words, as is what has no digit: words may break, and aren't the paper's own. Chinese characters are twice as wide as figures. */
@@ -7,17 +7,28 @@ const LONG = 24;
 const isInWords = (figure: string) =>
   !/\d/u.test(figure) || figure.length + (figure.match(/[\u2e80-\uffef]/gu)?.length ?? 0) >= LONG;
 
+/** A count of an unknown number, "1/?", says so itself. */
+const UNKNOWN = '?';
+
 const weight = (isCalculated: boolean) => (isCalculated ? '' : 'font-semibold');
+
+interface ResultProps {
+  view: ResultView;
+  brief?: boolean;
+  spelled?: boolean;
+}
 
 /**
  * `14/19 · 73.7 % (51.2–88.2)`: count, rate, interval. What is printed is bold, what is calculated regular, beside a
- * printed interval in square brackets; the whole opens its source. `brief` leaves a calculated interval to its words.
+ * printed interval in square brackets. The whole opens its source, where the remark of its asterisk stands and what its
+ * sign is of. `brief` leaves a calculated interval to its words; `spelled` says that a denominator is unclear in words.
  */
-export function Result({ view, brief = false }: { view: ResultView; brief?: boolean }) {
+export function Result({ view, brief = false, spelled = false }: ResultProps) {
+  const { note, unclear, verdict } = view;
   return (
     <>
       <SourceLink fact={view.fact} words={view.words}>
-        <span>
+        <span data-figure="">
           {view.counted && <span>{view.counted} · </span>}
           <span className={isInWords(view.figure) ? 'count' : 'count whitespace-nowrap font-semibold'}>
             {view.figure}
@@ -37,14 +48,17 @@ export function Result({ view, brief = false }: { view: ResultView; brief?: bool
             <span className="whitespace-nowrap text-[max(0.92em,0.75rem)]"> [{view.ownInterval}]</span>
           )}
         </span>
+        {note && (
+          <span className="ms-0.5 text-warn" aria-hidden="true">
+            *
+          </span>
+        )}
+        {unclear && (spelled || !view.figure.includes(UNKNOWN)) && (
+          <UnclearSign label={unclear} spelled={spelled} />
+        )}
+        {verdict && verdict.verdict !== 'agrees' && <VerdictSign {...verdict} />}
       </SourceLink>
-      {view.note && (
-        <span className="ms-0.5 cursor-help text-warn" title={view.note}>
-          <span aria-hidden="true">*</span>
-          <span className="sr-only">{view.note}</span>
-        </span>
-      )}
-      {view.verdict && view.verdict.verdict !== 'agrees' && <VerdictSign {...view.verdict} />}
+      {note && <span className="sr-only"> {note}</span>}
     </>
   );
 }

@@ -43,6 +43,19 @@ describe('a result on a page', () => {
     expect(html.match(/font-semibold/gu)).toHaveLength(2);
   });
 
+  it('says beside a percentage of nobody knows how many that its denominator is unclear', () => {
+    expect(textOf(result({ value: 100, unit: '%' }))).toContain('denominator unclear');
+    expect(textOf(result({ value: 100, unit: '%', of: 12 }))).not.toContain('denominator unclear');
+    expect(textOf(result({ count: 1 }))).toBe('1/?');
+  });
+
+  it('has its remark and its sign within the link that opens both', () => {
+    const context = contextIn('en', { verdicts: { abc: 'disagrees' } });
+    const [, link = ''] =
+      /<a [^>]*>(.*)<\/a>/u.exec(result({ count: 1, of: 2, noteEn: 'A remark.' }, context)) ?? [];
+    expect(textOf(link)).toMatch(/\*.*≠/u);
+  });
+
   it('carries the badge of what the audit found', () => {
     const context = contextIn('zh', { verdicts: { abc: 'changes-conclusion' } });
     expect(textOf(result({ value: 3 }, context))).toContain(context.text.verdicts['changes-conclusion']);

@@ -40,6 +40,8 @@ export interface ResultView {
   words: string;
   /** What the extractors remark of it. */
   note?: string;
+  /** That nobody says of how many it is, in words. */
+  unclear?: string;
   /** What recomputing the figure found, with both figures where they differ. */
   verdict?: { verdict: Verdict; label: string; of?: string };
 }
@@ -289,6 +291,7 @@ export function resultView(context: ViewContext, row: ResultNumbers): ResultView
     ...view,
     words,
     ...(note ? { note } : {}),
+    ...(view.state === 'denominator-unclear' ? { unclear: number.denominatorUnclear } : {}),
     ...verdictOf(context, row.factId, view.rate?.calculated),
   };
 }

@@ -26,6 +26,8 @@ export interface KeyFigureView {
   href: string | null;
   words: string;
   note?: string;
+  /** That its denominator is unclear, in words. */
+  unclear?: string;
 }
 
 /** A line under the figures of a card: a test, a ratio, a difference. */
@@ -112,5 +114,6 @@ export function keyFigure(
     href: null,
     words: view.words,
     ...(view.note ? { note: view.note } : {}),
+    ...(view.unclear ? { unclear: view.unclear } : {}),
   };
 }
