@@ -6,10 +6,22 @@ import { pageWords } from './page-words';
 
 const LINK = 'a[data-source]';
 const NARROW = '(max-width: 767px)';
+/** Share of a phone's window that the sheet may take (`.drawer`). */
+const SHEET = 0.62;
+/** Between the number and the sheet, in pixels; the head of the page takes twice as much. */
+const ROOM = 26;
 /** A pointer that only passes by asks for nothing. */
 const REST_MS = 60;
 
 type SourceAnchor = HTMLAnchorElement | SVGAElement;
+
+/** What the page knows of a number: the figure, without the signs beside it. */
+function knownOf(link: SourceAnchor | null): (Node | string)[] {
+  const figure = link?.querySelector('[data-figure]');
+  return figure
+    ? [...figure.cloneNode(true).childNodes]
+    : [link?.textContent?.replace(/\s+/gu, ' ').trim() ?? ''];
+}
 
 /** The page's numbers in their order, each once, as ‹ and › go through them. */
 function numbersOfPage(): SourceAnchor[] {
@@ -85,13 +97,14 @@ class SourceDrawer {
       other.removeAttribute('aria-expanded');
     link?.setAttribute('aria-expanded', 'true');
     this.keepOff(link);
+    this.bringIntoSight(link);
     this.box.hidden = false;
     const numbers = numbersOfPage();
     const at = numbers.findIndex(({ dataset }) => dataset.source === fact);
     this.place.textContent = at < 0 ? '' : fill(this.words.place, { at: at + 1, of: numbers.length });
     this.body.setAttribute('aria-busy', 'true');
     this.body.replaceChildren(
-      element('p', { class: 'drawer-value' }, link?.textContent?.replace(/\s+/gu, ' ').trim() ?? ''),
+      element('p', { class: 'drawer-value' }, ...knownOf(link)),
       element('p', { class: 'note' }, this.words.loading),
     );
     this.box.focus({ preventScroll: true });
@@ -136,6 +149,14 @@ class SourceDrawer {
     const right = link?.getBoundingClientRect().right ?? 0;
     const width = Math.min(460, window.innerWidth * 0.45);
     this.box.classList.toggle('left', isWide && right > window.innerWidth - width);
+  }
+
+  /** On a phone, where the sheet may take so much of the window, the number stands over it. */
+  private bringIntoSight(link: SourceAnchor | null): void {
+    if (!link || !matchMedia(NARROW).matches) return;
+    const { top, bottom } = link.getBoundingClientRect();
+    const free = window.innerHeight * (1 - SHEET);
+    if (bottom > free - ROOM) window.scrollBy({ top: (top + bottom) / 2 - free / 2 - ROOM });
   }
 
   private step(by: 1 | -1): void {

@@ -20,86 +20,100 @@ interface SourceContentProps {
 /** Where a number comes from: value, place, passage, what it says in the reader’s words, what it was recomputed from, remarks, ways on. */
 export function SourceContent({ view, words, citation, level: Heading = 'h3' }: SourceContentProps) {
   const [first, ...others] = view.places;
-  const [asked, ...more] = view.values;
+  const [, ...more] = view.values;
+  const weight = (calculated: boolean) => (calculated ? 'font-normal' : undefined);
   return (
     <div className="source">
-      <p className="text-base font-semibold">{view.title}</p>
-      {view.subject && <p className="text-sm text-ink-2">{view.subject}</p>}
-      {asked && <p className="drawer-value">{asked.value}</p>}
-      {more.length > 0 && (
-        <dl className="source-values">
-          {more.map((entry) => (
-            <div key={`${entry.label}-${entry.value}`}>
-              <dt>{entry.label}</dt>
-              <dd>{entry.value}</dd>
-            </div>
+      <div>
+        <p className="text-base font-semibold">{view.title}</p>
+        {view.subject && <p className="text-sm text-ink-2">{view.subject}</p>}
+        <p className="drawer-value">
+          {view.figure.map(({ text, calculated }) => (
+            <span key={text} className={weight(calculated)}>
+              {text}
+            </span>
           ))}
-        </dl>
-      )}
-      <Heading>{words.where}</Heading>
-      <p>
-        <a href={view.paper.href} className="font-semibold">
-          {view.paper.title}
-        </a>
-      </p>
-      <PaperStatus status={view.paper.status} />
-      {first && <Place place={first} words={words} />}
-      {view.record ? (
-        <RecordOf record={view.record} words={words} />
-      ) : (
-        !view.textAvailable && <p className="mt-2 text-sm text-ink-2">{words.noText}</p>
-      )}
-      {view.inWords && (
-        <p className="mt-2">
-          {words.inLanguage}: “{view.inWords}” <span className="text-sm text-ink-3">{words.ours}</span>
         </p>
-      )}
-      {others.length > 0 && (
-        <details className="mt-2">
-          <summary className="text-accent">
-            {words.alsoAt}: {others.map(({ lines, section }) => lines || section).join(', ')}
-          </summary>
-          {others.map((place) => (
-            <Place key={`${place.section}-${place.lines}-${place.path}`} place={place} words={words} />
-          ))}
-        </details>
-      )}
-      {view.checkResults.length > 0 && (
-        <>
-          <Heading>{words.recomputed}</Heading>
-          <ul>
-            {view.checkResults.map((checkResult) => (
-              <li key={checkResult.key} className="mt-1">
-                <CheckResultBadge verdict={checkResult.verdict} label={checkResult.label} />{' '}
-                {checkResult.explanation}
-                <span className="block text-sm text-ink-2">{checkResult.arithmetic}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {view.note && (
-        <>
-          <Heading>{words.note}</Heading>
-          <p>{view.note}</p>
-        </>
-      )}
-      {view.assumptions.length > 0 && (
-        <>
-          <Heading>{words.travels}</Heading>
-          {view.assumptions.map((assumption) => (
-            <p key={assumption}>{assumption}</p>
-          ))}
-        </>
-      )}
-      <div className="source-ways">
-        <Copy what={{ address: `/facts/${view.fact}` }} label={words.copyLink} words={words} />
-        <Copy what={{ text: citation }} label={words.copyCitation} words={words} />
-        {view.study && (
-          <a href={view.study.href}>
-            {words.wholeStudy}: {view.study.title}
-          </a>
+        {view.figure.some(({ calculated }) => calculated) && (
+          <p className="text-xs text-ink-3">{words.weights}</p>
         )}
+        {more.length > 0 && (
+          <dl className="source-values">
+            {more.map((entry) => (
+              <div key={`${entry.label}-${entry.value}`}>
+                <dt>{entry.label}</dt>
+                <dd className={weight(entry.calculated)}>{entry.value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <Heading>{words.where}</Heading>
+        <p>
+          <a href={view.paper.href} className="font-semibold">
+            {view.paper.title}
+          </a>
+        </p>
+        <PaperStatus status={view.paper.status} />
+        {first && <Place place={first} words={words} />}
+        {view.record ? (
+          <RecordOf record={view.record} words={words} />
+        ) : (
+          !view.textAvailable && <p className="mt-2 text-sm text-ink-2">{words.noText}</p>
+        )}
+        {view.inWords && (
+          <p className="mt-2">
+            {words.inLanguage}: “{view.inWords}” <span className="text-sm text-ink-3">{words.ours}</span>
+          </p>
+        )}
+        {others.length > 0 && (
+          <details className="mt-2">
+            <summary className="text-accent">
+              {words.alsoAt}: {others.map(({ lines, section }) => lines || section).join(', ')}
+            </summary>
+            {others.map((place) => (
+              <Place key={`${place.section}-${place.lines}-${place.path}`} place={place} words={words} />
+            ))}
+          </details>
+        )}
+      </div>
+      <div>
+        {view.checkResults.length > 0 && (
+          <>
+            <Heading>{words.recomputed}</Heading>
+            <ul>
+              {view.checkResults.map((checkResult) => (
+                <li key={checkResult.key} className="mt-1">
+                  <CheckResultBadge verdict={checkResult.verdict} label={checkResult.label} />{' '}
+                  {checkResult.explanation}
+                  <span className="block text-sm text-ink-2">{checkResult.arithmetic}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {view.note && (
+          <>
+            <Heading>{words.note}</Heading>
+            <p>{view.note}</p>
+          </>
+        )}
+        {view.assumptions.length > 0 && (
+          <>
+            <Heading>{words.travels}</Heading>
+            {view.assumptions.map((assumption) => (
+              <p key={assumption}>{assumption}</p>
+            ))}
+          </>
+        )}
+        <div className="source-ways">
+          <Copy what={{ address: `/facts/${view.fact}` }} label={words.copyLink} words={words} />
+          <Copy what={{ text: citation }} label={words.copyCitation} words={words} />
+          {view.study && (
+            <a href={view.study.href}>
+              {words.wholeStudy}: {view.study.title}
+            </a>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -77,6 +77,9 @@ export const papersWords = {
     /** "Recurrence, Anlotinib + chemotherapy, 1 year: 10/23". */
     inWords: (title: string, subject: string, value: string) =>
       `${[title, subject].filter(Boolean).join(', ')}: ${value}`,
+    /** What a marked count says, with the share where it is printed beside it. */
+    patientsWithShare: (patients: string, share: string) => (share ? `${patients} (${share})` : patients),
+    weights: 'Bold is printed, regular is calculated.',
     inLanguage: 'In English',
     ours: 'This site’s wording of the marked figure.',
     travels: 'To be read with the figure',

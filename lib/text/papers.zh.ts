@@ -70,6 +70,8 @@ export const papersWords: TranslationOf<typeof english> = {
     recomputed: '重新计算',
     where: '出处位置',
     inWords: (title, subject, value) => `${[title, subject].filter(Boolean).join('，')}：${value}`,
+    patientsWithShare: (patients, share) => (share ? `${patients}（${share}）` : patients),
+    weights: '粗体为论文原文数字，常规体为计算所得。',
     inLanguage: '中文',
     ours: '本站对所标数字的表述。',
     travels: '随该数字一并说明',

@@ -7,7 +7,7 @@ import type { RecordNode } from '@/lib/domain/record-path';
 import { type StoredTime, storedTime } from '@/lib/domain/timepoint';
 import type { Locale } from '@/lib/text/locale';
 import { type Named, nameWithGroup, termName } from '../results/result-view';
-import { formatPercent, formatQuantity, formatTime } from '../words/format-number';
+import { formatNumber, formatPercent, formatQuantity, formatTime } from '../words/format-number';
 import { linesText } from '../words/lines-text';
 import { sectionName } from '../words/section-name';
 import { adverseEventName, drugName, inLocale, measureName, type ViewContext } from '../words/view-context';
@@ -95,8 +95,10 @@ export interface SourcePanelView {
   subject: string;
   paper: { title: string; href: string; status: PaperStatusView | null };
   study: { title: string; href: string } | null;
-  /** Every fact of the entry, the one that was asked for first. */
-  values: { label: string; value: string }[];
+  /** The figure as it reads everywhere, count, rate, interval; what is calculated is set apart. */
+  figure: { text: string; calculated: boolean }[];
+  /** The facts of the entry, the one that was asked for first, without those that the figure shows. */
+  values: { label: string; value: string; calculated: boolean }[];
   /** What the marked figure says, for who doesn’t read its language: made from the datum, never from the paper’s sentence. */
   inWords: string | null;
   /** What has to be known of the figure wherever it goes: that it is second-hand, that it is calculated. */
@@ -163,7 +165,7 @@ export function factValue(
   const status =
     fact.censored === null ? '' : fact.censored ? context.text.charts.ongoing : context.text.charts.event;
   return (
-    [isCountItself ? '' : value, counts, status].filter(Boolean).join(' · ') ||
+    [counts, isCountItself ? '' : value, status].filter(Boolean).join(' · ') ||
     context.text.number.notReported
   );
 }
@@ -272,6 +274,90 @@ function recordOf(
   };
 }
 
+const PERCENT = 'percent';
+const WILSON = { lower: 'wilson-lower', upper: 'wilson-upper' } as const;
+/** What is calculated of counts. */
+const OF_COUNTS = [PERCENT, WILSON.lower, WILSON.upper];
+type Piece = SourcePanelView['figure'][number];
+
+/**
+ * The figure in one line, "10/23 · 43.5 % (25.6–63.2)", and which facts of the entry it shows. A share that is printed
+ * stands for the one that is calculated.
+ */
+function figureOf(
+  context: ViewContext,
+  asked: FactOfPanel,
+  facts: readonly FactOfPanel[],
+): { pieces: Piece[]; shown: Set<FactOfPanel> } {
+  const { text } = context;
+  const isOfCounts = (fact: FactOfPanel) =>
+    fact.method === 'calculated' && OF_COUNTS.some((suffix) => fact.measure.endsWith(`-${suffix}`));
+  const besides = (fact: FactOfPanel, suffix: string, method: string) =>
+    facts.find((one) => one.measure === `${fact.measure}-${suffix}` && one.method === method);
+  // A share that is calculated reads like the counts that it is of; a limit stands for itself.
+  const main =
+    asked.method === 'calculated' && asked.measure.endsWith(`-${PERCENT}`)
+      ? (facts.find((one) => `${one.measure}-${PERCENT}` === asked.measure) ?? asked)
+      : asked;
+  if (isOfCounts(main))
+    return { pieces: [{ text: factValue(context, main), calculated: true }], shown: new Set([asked]) };
+  const percent = besides(main, PERCENT, 'calculated');
+  const limits = (suffixes: { lower: string; upper: string }, method: string) => {
+    const found = [besides(main, suffixes.lower, method), besides(main, suffixes.upper, method)] as const;
+    const [lower, upper] = found;
+    return lower?.valueNumber != null && upper?.valueNumber != null
+      ? { lower: lower.valueNumber, upper: upper.valueNumber, of: [lower, upper] }
+      : null;
+  };
+  const calculated = limits(WILSON, 'calculated');
+  const isShare = main.unit === '%' || main.numerator !== null;
+  const printed = isShare ? limits({ lower: 'lower', upper: 'upper' }, 'reported') : null;
+  const rate =
+    percent && main.unit !== '%' && percent.valueNumber !== null
+      ? [{ text: ` · ${formatPercent(context, percent.valueNumber, 1)}`, calculated: true }]
+      : [];
+  const between = ({ lower, upper }: { lower: number; upper: number }, digits?: number) =>
+    text.number.lowerUpper(formatNumber(context, lower, digits), formatNumber(context, upper, digits));
+  return {
+    pieces: [
+      { text: factValue(context, main), calculated: main.method === 'calculated' },
+      ...rate,
+      ...(printed ? [{ text: ` (${between(printed)})`, calculated: false }] : []),
+      ...(calculated
+        ? [
+            {
+              text: printed ? ` [${between(calculated, 1)}]` : ` (${between(calculated, 1)})`,
+              calculated: true,
+            },
+          ]
+        : []),
+    ],
+    shown: new Set(
+      [asked, main, percent, ...(calculated?.of ?? []), ...(printed?.of ?? [])].filter(
+        (one) => one !== undefined,
+      ),
+    ),
+  };
+}
+
+/** What the marked figure says by itself, "Recurrence: 10 patients (43.5 %)": what is calculated of it is not marked. */
+function markedFigure(context: ViewContext, asked: FactOfPanel): string {
+  const { source, number } = context.text;
+  const { numerator, unit, valueNumber } = asked;
+  const isOfPatients = numerator !== null && (unit === '%' || unit === 'patients') && asked.sign === null;
+  if (!isOfPatients || asked.method === 'calculated')
+    return source.inWords(factName(context, asked.measure, asked), '', factValue(context, asked));
+  const share =
+    unit === '%' && valueNumber !== null
+      ? factValue(context, { ...asked, numerator: null, denominator: null })
+      : '';
+  return source.inWords(
+    factName(context, asked.measure, asked),
+    '',
+    source.patientsWithShare(number.patients(numerator), share),
+  );
+}
+
 /** The panel that a number opens: what it is, where it stands, and the passage where the text is available. */
 export function sourcePanel(
   context: ViewContext,
@@ -298,7 +384,8 @@ export function sourcePanel(
   const shared = sharedValue(context, asked);
   const study = asked.study && inLocale(context, asked.study.shortTitleEn, asked.study.shortTitleZh);
   const paper = inLocale(context, asked.paper.titleEn, asked.paper.titleZh);
-  const ordered = [asked, ...facts.filter((fact) => fact !== asked)];
+  const { pieces, shown } = figureOf(context, asked, facts);
+  const others = facts.filter((fact) => !shown.has(fact));
   return {
     fact: id,
     title: titled,
@@ -316,12 +403,14 @@ export function sourcePanel(
           href: `/${locale}/studies/${asked.study.slug}`,
         }
       : null,
-    values: ordered.map((fact) => ({
+    figure: pieces,
+    values: [asked, ...others].map((fact) => ({
       label: factName(context, fact.measure, fact),
       value: factValue(context, fact),
+      calculated: fact.method === 'calculated',
     })),
     note: inLocale(context, asked.noteEn, asked.noteZh),
-    inWords: isForeign ? context.text.source.inWords(titled, whose, factValue(context, asked)) : null,
+    inWords: isForeign ? markedFigure(context, asked) : null,
     assumptions: assumptionsOf(context, asked),
     places,
     textAvailable: text !== null,

@@ -44,7 +44,7 @@ export default async function Page({ params }: PageProps) {
   return (
     <FramedPage frame={frame} linkedData={linkedData}>
       <h1 className="mb-3">{context.text.source.title}</h1>
-      <div data-fact={id} className="max-w-2xl">
+      <div data-fact={id} className="fact-page">
         {source ? (
           <SourceContent
             view={source}

@@ -69,11 +69,14 @@ describe('the source of a number', () => {
   it('says the marked figure in the reader’s words where it is printed in another language', () => {
     const inWords = (context: typeof en, more: Partial<FactOfPanel> = {}) =>
       sourcePanel(context, 'f', [fact(more)], null)?.inWords;
-    expect(inWords(en)).toBe('Recurrence, Arm, 1 year: 6/12');
+    expect(inWords(en)).toBe('Recurrence: 6 patients');
+    expect(inWords(en, { valueNumber: 43.5, unit: '%', verbatim: '6例(43.5%)' })).toBe(
+      'Recurrence: 6 patients (43.5 %)',
+    );
     expect(inWords(zh)).toBeNull();
     const english = { verbatim: 'recurred in 6 patients' };
     expect(inWords(en, english)).toBeNull();
-    expect(inWords(zh, english)).toBe('复发，组，1 年：6/12');
+    expect(inWords(zh, english)).toBe('复发：6 例');
     // Figures alone are of no language: those around them tell.
     const table = readPaperText('Table\nRecurrence 6\n');
     const [number] = [fact({ verbatim: '6' })];
@@ -104,7 +107,33 @@ describe('the source of a number', () => {
 
   it('has the fact that was asked for first, those of its entry behind it', () => {
     const view = sourcePanel(en, 'b', [fact({ id: 'a', numerator: 1 }), fact({ id: 'b' })], null);
-    expect(view?.values.map(({ value }) => value)).toEqual(['6/12', '6 patients · 1/12']);
+    expect(view?.values.map(({ value }) => value)).toEqual(['6/12', '1/12 · 6 patients']);
+  });
+
+  const percent = { id: 'p', measure: 'recurrence-percent', unit: '%', method: 'calculated' };
+  const group = (printed: Partial<FactOfPanel>) => [
+    fact(printed),
+    fact({ ...percent, valueNumber: 50 }),
+    fact({ ...percent, id: 'l', measure: 'recurrence-wilson-lower', valueNumber: 25.38 }),
+    fact({ ...percent, id: 'u', measure: 'recurrence-wilson-upper', valueNumber: 74.62 }),
+  ];
+  const figure = (asked: string, printed: Partial<FactOfPanel> = {}) => {
+    const view = sourcePanel(en, asked, group(printed), null);
+    return [
+      view?.figure.map(({ text: said, calculated }) => `${calculated ? '~' : ''}${said}`).join(''),
+      view?.values.slice(1).map(({ value }) => value),
+    ];
+  };
+
+  it('reads count, rate and interval in a line, with what is calculated set apart and told once', () => {
+    expect(figure('f')).toEqual(['6/12~ · 50.0 %~ (25.4–74.6)', []]);
+    expect(figure('p')).toEqual(['6/12~ · 50.0 %~ (25.4–74.6)', []]);
+    const printed = { valueNumber: 50, unit: '%', verbatim: '6例(50%)' };
+    expect(figure('f', printed)).toEqual(['6/12 · 50 %~ (25.4–74.6)', []]);
+  });
+
+  it('reads a limit of a calculated interval as what it is', () => {
+    expect(figure('l')[0]).toBe('~25.4 %');
   });
 
   it('is nothing for an address that no fact has', () => {
@@ -157,7 +186,7 @@ describe('the source of a number', () => {
 describe('the value of a fact', () => {
   it.each<[string, Partial<FactOfPanel>, string]>([
     ['a count of patients', {}, '6/12'],
-    ['a rate with its count', { valueNumber: 50, unit: '%', verbatim: '6例(50.0%)' }, '50.0 % · 6/12'],
+    ['a rate with its count', { valueNumber: 50, unit: '%', verbatim: '6例(50.0%)' }, '6/12 · 50.0 %'],
     ['a count without a denominator', { denominator: null }, '6/?'],
     [
       'a censored time',
