@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { MapCellView } from '@/lib/present/pages/map/map-cell';
 import type { MapGridView } from '@/lib/present/pages/map/map-grid';
@@ -45,7 +46,9 @@ export function MapGrid({ view, words }: { view: MapGridView; words: MapGridWord
               {columns.map((column) => (
                 <th key={column.key} scope="col" className="map-column">
                   <a href={column.href}>
-                    <span>{column.name}</span>
+                    <span>
+                      <Breakable name={column.name} />
+                    </span>
                   </a>
                 </th>
               ))}
@@ -69,6 +72,19 @@ export function MapGrid({ view, words }: { view: MapGridView; words: MapGridWord
       </ScrollRegion>
     </div>
   );
+}
+
+/** Before what a Chinese name of a class is of: 酪氨酸激酶 | 抑制剂. */
+const BEFORE_HEAD = /(?<=\p{Script=Han})(?=抑制剂|化疗药物|单克隆抗体|抗体)/gu;
+
+/** A name of a column, which breaks before its head and not within a word. */
+function Breakable({ name }: { name: string }) {
+  return name.split(BEFORE_HEAD).map((part, index) => (
+    <Fragment key={part}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
 
 /** An empty cell is a link too; there are hundreds, so it is as short as can be. */

@@ -30,7 +30,7 @@ export function MapLegend({
     <section aria-label={words.label} className="map-legend">
       <span>
         <b>6</b> {words.studies}
-        {hasPatients && ` · ${words.patients}`}
+        {hasPatients && <span className="of-patients"> · {words.patients}</span>}
       </span>
       <span className="of-shades">{words.tint}</span>
       {words.shades.map((text, index) => (
@@ -39,14 +39,15 @@ export function MapLegend({
         </span>
       ))}
       <span>
-        <i className="map-swatch" data-shade={0} /> {words.unknown}
+        <i className="map-swatch" data-shade={0} /> {hasPatients && <span className="of-patients">? </span>}
+        {words.unknown}
       </span>
       {origins.map((origin) => (
         <span key={origin}>
           <i className="map-origin" data-origin={origin} /> {words.origins[origin]}
         </span>
       ))}
-      <span>{words.vocabulary}</span>
+      <span className="vocabulary">{words.vocabulary}</span>
       {children}
     </section>
   );

@@ -10,6 +10,7 @@ export const homeWords = {
     headlinesLead:
       'The papers’ own data first, then registry records and cited studies, each by design, then by size. Dashed frame: cited.',
     holds: 'What the data set holds',
+    holdsDetail: (detail: string) => `: ${detail}`,
     wrong: 'What does not agree',
     papers: 'papers',
     studies: 'studies',
@@ -48,13 +49,13 @@ export const homeWords = {
       patients: 'right: patients',
       tint: 'tint by patients:',
       shades: ['< 10', '10–49', '50–99', '≥ 100'],
-      unknown: '? not reported, or not for this tumour separately',
+      unknown: 'not reported, or not for this tumour separately',
       origins: {
         primary: 'with data of the paper itself',
         registry: 'with a registry record',
         secondary: 'cited only',
       },
-      vocabulary: 'groups by this site’s vocabulary; their pages name its sources',
+      vocabulary: 'Groups by this site’s vocabulary; their pages name its sources',
     },
     more: (count: number) => `+${count}`,
     reporting: {

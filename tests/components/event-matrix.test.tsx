@@ -28,7 +28,7 @@ const view: AdverseEventMatrixView = {
     study: `Study ${key}`,
     cohort: 'All',
     href: `/en/studies/${key}`,
-    origin: { origin: key === 'secondary' ? ('secondary' as const) : ('primary' as const), label: key },
+    origin: { origin: key === 'secondary' ? 'secondary' : 'primary', label: key },
     text: `Study ${key}, All`,
   })),
   rows: [

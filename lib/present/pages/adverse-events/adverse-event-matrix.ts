@@ -7,6 +7,7 @@ import { labelled } from '@/lib/text/punctuation';
 import { resultText } from '../../charts/row-chart';
 import { adverseEventResult, adverseEventTitle, gradeText } from '../../results/adverse-event-view';
 import { calledTogether, type ResultView } from '../../results/result-view';
+import { type OriginView, originView } from '../../words/origin-view';
 import { inLocale, joinSentences, type ViewContext } from '../../words/view-context';
 
 /** `value`: a share above 0; `none`: stated not to occur; `unchanged`: a value that did not evidently change; `unclear`: seen, but of how many is not said. */
@@ -37,7 +38,7 @@ export interface AdverseEventMatrixView {
     study: string;
     cohort: string;
     href: string;
-    origin: { origin: Origin; label: string };
+    origin: OriginView;
     text: string;
   }[];
   rows: { key: string; label: string; term: string; cells: { key: string; entries: MatrixEntry[] }[] }[];
@@ -192,14 +193,13 @@ function columnOf(context: ViewContext, key: string, row: AdverseEventListItem |
   const { text, locale } = context;
   const study = row ? inLocale(context, row.study.shortTitleEn, row.study.shortTitleZh) : '';
   const cohort = row ? inLocale(context, row.cohort.labelEn, row.cohort.labelZh) : '';
-  const origin = (row?.study.origin ?? 'primary') as Origin;
-  const label = text.origin[origin] ?? '';
+  const origin = originView(context, row?.study.origin ?? '');
   return {
     key,
     study,
     cohort,
     href: `/${locale}/studies/${row?.study.slug ?? ''}#adverse-events`,
-    origin: { origin, label },
-    text: text.comparability.withValue(text.comparability.cohortOf(study, cohort), label),
+    origin,
+    text: text.comparability.withValue(text.comparability.cohortOf(study, cohort), origin.label),
   };
 }
