@@ -1,4 +1,5 @@
 import type { CheckResultView } from '@/lib/present/provenance/check-results';
+import { keepTogether } from '@/lib/present/words/keep-together';
 import { CheckResultBadge } from './check-result-badge';
 import { SourceLink } from './source-link';
 
@@ -14,13 +15,17 @@ export function CheckResultList({
   brief?: boolean;
 }) {
   return (
-    <ul className="check-results max-w-4xl space-y-3">
+    <ul className="check-results max-w-4xl">
       {checkResults.map((checkResult) => (
         <li key={checkResult.key}>
-          <CheckResultBadge verdict={checkResult.verdict} label={checkResult.label} />{' '}
-          {checkResult.facts[0] && <SourceLink fact={checkResult.facts[0]}>{checkResult.printed}</SourceLink>}{' '}
-          {checkResult.explanation}
-          <span className="block text-sm text-ink-2">
+          <p className="check-head">
+            <CheckResultBadge verdict={checkResult.verdict} label={checkResult.label} />
+            {checkResult.facts[0] && (
+              <SourceLink fact={checkResult.facts[0]}>{keepTogether(checkResult.printed)}</SourceLink>
+            )}
+          </p>
+          <p>{keepTogether(checkResult.explanation)}</p>
+          <p className="text-sm text-ink-2">
             {!brief && checkResult.arithmetic}
             {showStudy && checkResult.study && (
               <>
@@ -28,7 +33,7 @@ export function CheckResultList({
                 <a href={checkResult.study.href}>{checkResult.study.title}</a>
               </>
             )}
-          </span>
+          </p>
         </li>
       ))}
     </ul>

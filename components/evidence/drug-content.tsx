@@ -15,7 +15,7 @@ export function DrugContent({ view, words }: { view: DrugPageView; words: Text }
   const about = view.statements.mechanism.length + (view.mechanism ? 1 : 0);
   return (
     <article>
-      <TermHead head={view.head} answer={view.isEmpty ? drug.noRegimens : view.answer}>
+      <TermHead head={view.head} answer={view.isEmpty ? drug.noRegimens : view.answer} files={view.files}>
         <PatientCountLine count={view.patients} words={words} />
         {view.tumours.length > 0 && (
           <p className="text-sm">

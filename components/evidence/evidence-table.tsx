@@ -55,21 +55,28 @@ interface RowsProps extends Pick<EvidenceTableProps, 'caption' | 'first' | 'word
   rows: readonly EvidenceRowView[];
 }
 
-/** Columns that are not shown where no row has anything in them; the strip below says what nobody reports. */
-const COLUMNS_LEFT_OUT: Record<string, (row: EvidenceRowView) => boolean> = {
-  'no-times': (row) => isTimeless(row) && row.empty.times.elsewhere.length === 0,
-  'no-toxicity': ({ toxicity, empty }) => toxicity.length === 0 && empty.toxicity.elsewhere.length === 0,
-  'no-cautions': ({ allocation, cautions: { small, checkResults, together, overlaps } }) =>
+type Column = keyof EvidenceRowView['empty'] | 'cautions';
+
+/**
+ * Columns that are not shown where no row has anything in them: the strip below says what nobody reports, and the last
+ * column, or the second where there is none, what is reported of other groups.
+ */
+const IS_EMPTY: Record<Column, (row: EvidenceRowView) => boolean> = {
+  shares: ({ shares, moreShares }) => shares.length + moreShares.length === 0,
+  times: (row) => isTimeless(row),
+  toxicity: ({ toxicity }) => toxicity.length === 0,
+  cautions: ({ allocation, cautions: { small, checkResults, together, overlaps } }) =>
     !(allocation || small || together) && checkResults.length + overlaps.length === 0,
 };
 
 const leftOut = (rows: readonly EvidenceRowView[]) =>
-  Object.entries(COLUMNS_LEFT_OUT).flatMap(([name, isEmpty]) => (rows.every(isEmpty) ? [name] : []));
+  (Object.keys(IS_EMPTY) as Column[]).filter((column) => rows.every(IS_EMPTY[column]));
 
 function Rows({ rows, caption, first, words }: RowsProps) {
   const { columns } = words.evidenceTable;
+  const without = leftOut(rows);
   return (
-    <table className={['evidence', ...leftOut(rows)].join(' ')}>
+    <table className={['evidence', ...without.map((column) => `no-${column}`)].join(' ')}>
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
@@ -92,6 +99,7 @@ function Rows({ rows, caption, first, words }: RowsProps) {
             key={row.key}
             row={row}
             isFirstOfStudy={rows[index - 1]?.studySlug !== row.studySlug}
+            without={without}
             words={words}
           />
         ))}
@@ -115,7 +123,15 @@ interface RowProps {
   words: Words;
 }
 
-function EvidenceRow({ row, isFirstOfStudy, words }: RowProps) {
+function EvidenceRow({
+  row,
+  isFirstOfStudy,
+  without,
+  words,
+}: RowProps & {
+  /** Columns that are not shown. */
+  without: readonly Column[];
+}) {
   const { columns } = words.evidenceTable;
   return (
     <tr className={row.origin.origin}>
@@ -141,6 +157,7 @@ function EvidenceRow({ row, isFirstOfStudy, words }: RowProps) {
       </th>
       <td className="whom">
         <Patients row={row} words={words} />
+        {without.includes('cautions') && <Elsewhere row={row} without={without} words={words} />}
       </td>
       <td className={row.shares.length + row.moreShares.length === 0 ? 'shares none' : 'shares'}>
         <Shares row={row} words={words} />
@@ -155,10 +172,14 @@ function EvidenceRow({ row, isFirstOfStudy, words }: RowProps) {
       </td>
       <td className="cautions">
         <Cautions row={row} isFirstOfStudy={isFirstOfStudy} words={words} />
+        {!without.includes('cautions') && <Elsewhere row={row} without={without} words={words} />}
       </td>
     </tr>
   );
 }
+
+/** Between "vs" and what it is against. */
+const NO_BREAK = '\u00a0';
 
 /** What a row is called, and against what. */
 export function RowTitle({ row, words }: { row: EvidenceRowView; words: Pick<Text, 'evidenceTable'> }) {
@@ -169,7 +190,9 @@ export function RowTitle({ row, words }: { row: EvidenceRowView; words: Pick<Tex
       {row.against !== null && (
         <span className="against">
           {' '}
-          {words.evidenceTable.against} <LegendKey arm={1} />
+          {words.evidenceTable.against}
+          {NO_BREAK}
+          <LegendKey arm={1} />
           {row.against}
         </span>
       )}
@@ -224,6 +247,28 @@ function Patients({ row, words }: { row: EvidenceRowView; words: Words }) {
   );
 }
 
+/** Of which group of the study is reported what the columns that are not shown would hold. */
+function Elsewhere({
+  row,
+  without,
+  words,
+}: {
+  row: EvidenceRowView;
+  without: readonly Column[];
+  words: Words;
+}) {
+  return without.map((column) => {
+    if (column === 'cautions') return null;
+    const { nothing, elsewhere } = row.empty[column];
+    if (elsewhere.length === 0) return null;
+    return (
+      <span key={column} className="second">
+        {labelled(words.evidenceTable.columns[column], nothing)} <LinkList links={elsewhere} />
+      </span>
+    );
+  });
+}
+
 function Nothing({
   row,
   column,
@@ -275,10 +320,18 @@ export function MeasuredList({ row, measured }: { row: EvidenceRowView; measured
         <span key={result.key} className="of-arm">
           {isPair && <ArmKey row={row} arm={arm} />}
           <span className="figure">
-            <Result view={result.view} />
+            <Result view={result.view} spelled />
           </span>
-          {result.bar && (
-            <IntervalBar {...result.bar} secondary={row.origin.origin === 'secondary'} second={arm > 0} />
+          {result.bar ? (
+            <span className="strip" aria-hidden="true">
+              <IntervalBar {...result.bar} secondary={row.origin.origin === 'secondary'} second={arm > 0} />
+            </span>
+          ) : (
+            result.view.unclear && (
+              <span className="strip" aria-hidden="true">
+                <i className="interval unclear" />
+              </span>
+            )
           )}
         </span>
       ))}
@@ -459,7 +512,7 @@ function Events({ events }: { events: EvidenceRowView['toxicity'][number]['shown
     <span key={key} className="event">
       <What label={label} sub={sub} />
       <span className="figure">
-        <Result view={view} />
+        <Result view={view} brief />
       </span>
     </span>
   ));

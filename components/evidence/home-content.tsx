@@ -2,7 +2,7 @@ import { FindForm } from '@/components/ui/find-form';
 import type { HeadlineCardView, HomePageView } from '@/lib/present/pages/home/home-page';
 import type { ShellView } from '@/lib/present/shell/shell';
 import type { Text } from '@/lib/text/en';
-import { labelled } from '@/lib/text/punctuation';
+import { colonAfter } from '@/lib/text/punctuation';
 import { CheckResultBadge } from './check-result-badge';
 import { CheckResultList } from './check-result-list';
 import { DesignLadder } from './design-ladder';
@@ -48,7 +48,11 @@ export function HomeContent({ view, words, search }: HomeContentProps) {
         {view.holds.map(({ label, count, detail, href }) => (
           <li key={label}>
             <a href={href}>
-              <b>{count}</b> <span>{detail ? labelled(label, detail) : label}</span>
+              <b>{count}</b>{' '}
+              <span>
+                {label}
+                {detail && <span className="detail">{colonAfter(label) + detail}</span>}
+              </span>
             </a>
           </li>
         ))}
@@ -123,12 +127,16 @@ function HeadlineCard({
       <p className="foot-line">
         <OriginBadge {...row.origin} />
         <DesignLadder view={row.ladder} />
-        {row.cautions.small && <span className="few">{words.number.small}</span>}
-        {row.cautions.checkResults.map(({ verdict, label, says, href }) => (
-          <a key={verdict} href={href} className="badge-link">
-            <CheckResultBadge verdict={verdict} label={label} says={says} />
-          </a>
-        ))}
+        {(row.cautions.small || row.cautions.checkResults.length > 0) && (
+          <span className="badges">
+            {row.cautions.small && <span className="few">{words.number.small}</span>}
+            {row.cautions.checkResults.map(({ verdict, label, says, href }) => (
+              <a key={verdict} href={href} className="badge-link">
+                <CheckResultBadge verdict={verdict} label={label} says={says} />
+              </a>
+            ))}
+          </span>
+        )}
       </p>
     </li>
   );

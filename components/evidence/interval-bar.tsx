@@ -13,7 +13,6 @@ interface IntervalBarProps {
   second?: boolean;
 }
 
-/** Every second is written where the column has room for it. */
 const TICKS = [0, 25, 50, 75, 100];
 /** Sides of the mark in pixels, for fewer than 10, 30, 60 patients, and for more. */
 const SIDES = [

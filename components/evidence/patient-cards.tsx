@@ -1,6 +1,6 @@
 import type { PatientCardView, PatientsView } from '@/lib/present/evidence-table/patients-like-this';
 import type { Text } from '@/lib/text/en';
-import { colonAfter } from '@/lib/text/punctuation';
+import { colonAfter, commaAfter } from '@/lib/text/punctuation';
 import { ScrollRegion } from '../ui/scroll-region';
 import { Result } from './result';
 import { SourceLink } from './source-link';
@@ -17,7 +17,8 @@ export function PatientCards({ view, words }: { view: PatientsView; words: Words
           {evidenceTable.patients} <span className="count">{view.total}</span>
         </h2>
         <p>
-          <span className="aside">{evidenceTable.patientsLead}</span>
+          <span className="aside">{evidenceTable.patientsLead} </span>
+          <LaneLegend legend={view.legend} />
           {view.study && (
             <>
               {' '}
@@ -28,28 +29,30 @@ export function PatientCards({ view, words }: { view: PatientsView; words: Words
           )}
         </p>
       </div>
-      <details className="trait-choice no-print" open>
-        <summary>{evidenceTable.traits}</summary>
-        <div className="chips">
-          {view.traits.map(({ key, label, count, on, href }) => (
-            <a
-              key={key}
-              href={href}
-              rel="nofollow"
-              className={on ? 'chip on' : 'chip'}
-              aria-current={on ? 'true' : undefined}
-            >
-              {label} <small>{on ? '×' : count}</small>
-            </a>
-          ))}
-          {view.isFiltered && (
-            <span role="status" className="text-sm text-ink-2">
-              {evidenceTable.matching(view.matching, view.total)} ·{' '}
-              <a href={view.clearHref}>{evidenceTable.clear}</a>
-            </span>
-          )}
-        </div>
-      </details>
+      {view.traits.length > 0 && (
+        <details className="trait-choice no-print" open>
+          <summary>{evidenceTable.traits}</summary>
+          <div className="chips">
+            {view.traits.map(({ key, label, count, on, href }) => (
+              <a
+                key={key}
+                href={href}
+                rel="nofollow"
+                className={on ? 'chip on' : 'chip'}
+                aria-current={on ? 'true' : undefined}
+              >
+                {label} <small>{on ? '×' : count}</small>
+              </a>
+            ))}
+            {view.isFiltered && (
+              <span role="status" className="text-sm text-ink-2">
+                {evidenceTable.matching(view.matching, view.total)} ·{' '}
+                <a href={view.clearHref}>{evidenceTable.clear}</a>
+              </span>
+            )}
+          </div>
+        </details>
+      )}
       <ScrollRegion label={evidenceTable.patients} className="patients-lane">
         <ul className="patients">
           {view.cards.map((card) => (
@@ -73,27 +76,33 @@ export function PatientCards({ view, words }: { view: PatientsView; words: Words
   );
 }
 
+/** What the lanes show, in the words of a line. */
+function LaneLegend({ legend }: { legend: PatientsView['legend'] }) {
+  return (
+    <span className="lane-legend">
+      {legend.map(({ key, form, text }) => (
+        <span key={key}>
+          <i className={`lane-sign ${form}`} aria-hidden="true" /> {text}
+        </span>
+      ))}
+    </span>
+  );
+}
+
 function PatientCard({ card, showStudy }: { card: PatientCardView; showStudy: boolean }) {
-  const [age, sex, ...others] = card.traits;
   return (
     <li className={card.matches ? 'card patient match' : 'card patient'}>
       <p className="who">
-        {[age, sex].map(
-          (trait) =>
-            trait && (
-              <span key={trait.label}>
-                <span className="sr-only">
-                  {trait.label}
-                  {colonAfter(trait.label)}
-                </span>
-                <Result view={trait.view} />{' '}
-              </span>
-            ),
-        )}
-        {!age && card.label}
+        {card.who.map(({ label, view, named }, index) => (
+          <span key={`${label}${view.fact}`}>
+            {index > 0 && (named ? ' · ' : commaAfter(card.who[index - 1]?.view.figure ?? ''))}
+            <Named label={label} view={view} named={named && index > 0} />
+          </span>
+        ))}
+        {card.who.length === 0 && card.label}
       </p>
       <ul className="traits">
-        {others.map(({ label, view, named }) => (
+        {card.traits.map(({ label, view, named }) => (
           <li key={`${label}${view.fact}`}>
             <Named label={label} view={view} named={named} />
           </li>
@@ -113,7 +122,7 @@ function PatientCard({ card, showStudy }: { card: PatientCardView; showStudy: bo
               {colonAfter(label)}
             </span>
             <SourceLink fact={fact} words={words}>
-              {text}
+              <span className="count whitespace-nowrap font-semibold">{text}</span>
             </SourceLink>
           </li>
         ))}
@@ -144,16 +153,16 @@ const WHOLE = 100;
 /** A time of nothing is still seen. */
 const LEAST = 4;
 
-/** The patient's times on one axis for all: the end is a diamond where the event occurred, an arrow where it had not. */
+/** The patient's times on one axis for all, the longer below: to death grey, to anything else blue. */
 function Lane({ times }: { times: PatientCardView['times'] }) {
-  const inOrder = [...times].sort((a, b) => b.share - a.share);
+  const inOrder = [...times].sort((a, b) => Number(b.untilDeath) - Number(a.untilDeath) || b.share - a.share);
   return (
     <span className="lane" aria-hidden="true">
-      {inOrder.map(({ measure, share, event }, index) => (
+      {inOrder.map((time) => (
         <span
-          key={measure}
-          className={`bar ${index === 0 && inOrder.length > 1 ? 'last' : 'first'} ${event ? 'event' : 'ongoing'}`}
-          style={{ width: `${Math.max(share * WHOLE, LEAST)}%` }}
+          key={time.measure}
+          className={`bar ${time.untilDeath ? 'until-death' : 'until-event'} ${time.end}`}
+          style={{ width: `${Math.max(time.share * WHOLE, LEAST)}%` }}
         />
       ))}
     </span>

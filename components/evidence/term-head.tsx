@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { keepTogether } from '@/lib/present/words/keep-together';
 import type { TermHeadView } from '@/lib/present/words/term-head';
 import type { NamedLink } from '@/lib/present/words/term-links';
 import { colonAfter } from '@/lib/text/punctuation';
@@ -11,11 +12,13 @@ interface TermHeadProps {
   widerLabel?: string;
   /** What the page comes to, in a sentence. */
   answer: string;
+  /** What it offers as files, in a row with the name. */
+  files?: readonly NamedLink[];
   children?: ReactNode;
 }
 
 /** The name in both languages, and at once what is known. */
-export function TermHead({ head, wider = [], widerLabel, answer, children }: TermHeadProps) {
+export function TermHead({ head, wider = [], widerLabel, answer, files = [], children }: TermHeadProps) {
   return (
     <header className="term-head">
       {wider.length > 0 && (
@@ -37,7 +40,16 @@ export function TermHead({ head, wider = [], widerLabel, answer, children }: Ter
           </span>
         )}
       </h1>
-      {answer && <p className="lead">{answer}</p>}
+      {files.length > 0 && (
+        <p className="term-files no-print">
+          {files.map(({ href, text }) => (
+            <a key={href} href={href} download="" className="btn">
+              {text}
+            </a>
+          ))}
+        </p>
+      )}
+      {answer && <p className="lead">{keepTogether(answer)}</p>}
       {children}
       {head.more && (
         <p className="text-sm">

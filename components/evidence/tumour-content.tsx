@@ -21,6 +21,7 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Te
         wider={view.wider}
         widerLabel={tumour.wider}
         answer={view.isEmpty ? tumour.noEvidence : view.answer}
+        files={view.files}
       >
         <PatientCountLine count={view.patients} words={words} />
       </TermHead>

@@ -10,7 +10,6 @@ export const homeWords = {
     headlinesLead:
       'The papers’ own data first, then registry records and cited studies, each by design, then by size. Dashed frame: cited.',
     holds: 'What the data set holds',
-    holdsDetail: (detail: string) => `: ${detail}`,
     wrong: 'What does not agree',
     papers: 'papers',
     studies: 'studies',

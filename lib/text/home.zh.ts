@@ -11,7 +11,6 @@ export const homeWords: TranslationOf<typeof english> = {
     moreHeadlines: (count) => `另外 ${count} 项主要结果`,
     headlinesLead: '先论文自身数据，后注册登记记录与引用数据；各按研究设计、再按例数排列。虚线框：引用数据。',
     holds: '数据集内容',
-    holdsDetail: (detail) => `：${detail}`,
     wrong: '不一致之处',
     papers: '篇论文',
     studies: '项研究',

@@ -4,6 +4,9 @@ const ENDS_CHINESE = /[\p{Script=Han}）”』】]$/u;
 /** The colon after a label in the writing of the label: `：` after Chinese, a colon and a space after any other. */
 export const colonAfter = (label: string): string => (ENDS_CHINESE.test(label) ? '：' : ': ');
 
+/** The comma behind a word, in its writing. */
+export const commaAfter = (word: string): string => (ENDS_CHINESE.test(word) ? '，' : ', ');
+
 /** "Design: case series", 研究设计：病例系列. */
 export const labelled = (label: string, text: string | number): string =>
   `${label}${colonAfter(label)}${text}`;

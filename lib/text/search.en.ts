@@ -109,6 +109,7 @@ export const searchWords = {
     allStudies: 'studies',
     allOutcomes: 'outcomes',
     allEvents: 'adverse events',
+    asFile: (rows: string) => `CSV: ${rows}`,
     contents: 'On this page',
     laboratory: 'Laboratory studies',
     laboratoryLead: 'Cells and animals, not patients.',

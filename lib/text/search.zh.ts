@@ -104,6 +104,7 @@ export const searchWords: TranslationOf<typeof english> = {
     allStudies: '研究',
     allOutcomes: '结局',
     allEvents: '不良事件',
+    asFile: (rows) => `CSV：${rows}`,
     contents: '本页内容',
     laboratory: '实验室研究',
     laboratoryLead: '对象为细胞或动物，而非患者。',

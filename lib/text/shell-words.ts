@@ -13,7 +13,7 @@ const en = {
     themeDark: 'Dark colours',
     menu: 'Menu',
     legend:
-      'Bold: printed in the paper · regular: calculated, intervals 95 % Wilson · every number opens its source',
+      'Bold: printed · regular: calculated, intervals 95\u00a0% Wilson · * remark · ± ≠ ! checks · a number opens its source',
     dataVersion: (version: string) => `Data version ${version}`,
     printed: (address: string, date: string) => `Printed from ${address} on ${date}.`,
   },
@@ -93,7 +93,8 @@ const zh: ShellWords = {
     languageLabel: '切换到英文（English）',
     themeDark: '深色模式',
     menu: '菜单',
-    legend: '粗体：论文原文数字 · 常规体：计算所得，区间为 95% Wilson 区间 · 每个数字都可打开出处',
+    legend:
+      '粗体：论文原文数字 · 常规体：计算所得，区间为 95% Wilson 区间 · * 有注释 · ± ≠ ! 核对结果 · 点数字可打开出处',
     dataVersion: (version) => `数据版本 ${version}`,
     printed: (address, date) => `打印来源：${address}，${date}。`,
   },

@@ -89,8 +89,8 @@ export const subjectsWords = {
   answer: {
     against: (arm: string, comparator: string) => `${arm} vs ${comparator}`,
     pair: (arm: string, comparator: string) => `${arm} vs ${comparator}`,
-    reported: (what: string, design: string, measure: string, figures: string) =>
-      `${what} (${design}): ${measure} ${figures}`,
+    reported: (what: string, design: string) => `${what} (${design}): `,
+    found: (measure: string, figures: string) => `${measure} ${figures}`,
     /** Of one arm of two: whose it is. */
     inArm: (figure: string, arm: string) => `${figure} (${arm})`,
     patientsWith: (response: string, patients: number) => `${response} in ${patients}`,
@@ -98,7 +98,10 @@ export const subjectsWords = {
     comma: ', ',
     semicolon: '; ',
     noFigure: 'No study here gives a figure.',
-    noRandomised: 'None of the studies is reported as a randomised comparison.',
+    noRandomised: (studies: number) =>
+      studies === 1
+        ? 'The study is not reported as a randomised comparison.'
+        : 'None of the studies is reported as a randomised comparison.',
     allCited: 'All of it is cited: from secondary sources.',
     secondarySource: 'secondary source',
   },
@@ -133,8 +136,9 @@ export const subjectsWords = {
     reportedBy: 'Reported by how many studies',
     alsoCalled: 'Also called',
     patients: 'Patients like this',
-    patientsLead:
-      'All patients with individual data. Those who have the chosen traits are framed and come first.',
+    patientsLead: 'Those with the chosen traits are framed and come first.',
+    /** How a patient’s time ends. */
+    lane: { event: 'event', death: 'OS event', ongoing: 'no event yet' },
     ofStudy: 'Study',
     matching: (matching: number, total: number) => `${matching} of ${total} match`,
     clear: 'Clear',

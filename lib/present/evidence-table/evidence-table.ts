@@ -16,13 +16,17 @@ export interface EvidenceTableView extends EvidenceRowsView {
   untreated: EvidenceRowsView;
 }
 
-/** What is studied before what only is compared with; own before cited, key results before others, then by design, then by size. */
+/**
+ * What is studied before what only is compared with; own before cited, key results before others, then by design (of one
+ * rung, with a comparator before without), then by size.
+ */
 const inOrder = (a: EvidenceRowView, b: EvidenceRowView) =>
   Number(b.rank.studied) - Number(a.rank.studied) ||
   Number(b.rank.primary) - Number(a.rank.primary) ||
   Number(b.rank.alone) - Number(a.rank.alone) ||
   Number(b.rank.key) - Number(a.rank.key) ||
   b.rank.rung - a.rank.rung ||
+  b.arms.length - a.arms.length ||
   b.rank.size - a.rank.size;
 
 /** How rows are called, which tumours need no name, and which rows belong here: those of which some arm does. */

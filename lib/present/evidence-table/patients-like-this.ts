@@ -4,7 +4,7 @@ import { factName } from '../provenance/source-panel';
 import { nameWithGroup, type ResultView, resultView, termName } from '../results/result-view';
 import { formatNumber, formatQuantity } from '../words/format-number';
 import type { ViewContext } from '../words/view-context';
-import { inLocale, measureName, shortMeasureName } from '../words/view-context';
+import { inLocale, measureName, shortMeasureName, withinSentence } from '../words/view-context';
 
 /** A trait by which a reader looks for patients like their own. */
 export interface TraitChoice {
@@ -25,7 +25,9 @@ interface NamedTrait {
 export interface PatientCardView {
   key: string;
   label: string;
-  /** The traits in the order of the vocabulary: age, sex, performance status, site, spread, line. */
+  /** Age, sex and performance status: who it is. */
+  who: NamedTrait[];
+  /** The other traits in the order of the vocabulary: site, spread, line. */
   traits: NamedTrait[];
   times: {
     measure: string;
@@ -34,7 +36,8 @@ export interface PatientCardView {
     fact: string;
     words: string;
     share: number;
-    event: boolean;
+    untilDeath: boolean;
+    end: 'event' | 'death' | 'ongoing';
   }[];
   results: NamedTrait[];
   study: { text: string; href: string };
@@ -50,6 +53,12 @@ export interface PatientsView {
   /** The address without traits. */
   clearHref: string;
   cards: PatientCardView[];
+  /** What the lanes of the cards show, each once. */
+  legend: {
+    key: string;
+    form: 'death' | 'event' | 'ongoing' | 'until-event' | 'until-death';
+    text: string;
+  }[];
   /** The study of all cards, where it is one: it is named once. */
   study: PatientCardView['study'] | null;
   /** How many more are listed in their studies. */
@@ -124,6 +133,8 @@ export function patientsLikeThis(
   entries: readonly EvidenceEntry[],
   asked: readonly string[],
   path: string,
+  /** The tumour that the page is about: what has it need not say so. */
+  subject: string | null = null,
 ): PatientsView | null {
   const { measures } = context.labels;
   const profile = (measure: string) => measures[measure]?.profile ?? Number.POSITIVE_INFINITY;
@@ -145,7 +156,7 @@ export function patientsLikeThis(
   const studies = new Map(left.map(({ cohort }) => [cohort.studySlug, cohort.study]));
   const views = cards
     .slice(0, MOST_CARDS)
-    .map((one) => cardOf(context, one, longest, chosen.length > 0 && matches(one)));
+    .map((one) => cardOf(context, one, { longest, subject, matches: chosen.length > 0 && matches(one) }));
   return {
     total: known.length,
     matching: known.filter(matches).length,
@@ -169,6 +180,7 @@ export function patientsLikeThis(
         };
       }),
     cards: views,
+    legend: legendOf(context, views),
     study: new Set(views.map(({ study }) => study.href)).size === 1 ? (views[0]?.study ?? null) : null,
     more: [...studies].map(([slug, study]) => ({
       text: inLocale(context, study.shortTitleEn, study.shortTitleZh),
@@ -177,11 +189,34 @@ export function patientsLikeThis(
   };
 }
 
+/** Traits that say who it is, of which a card makes its heading. */
+const WHO = 3;
+
+const isOfDeath = ({ labels }: ViewContext, measure: string) =>
+  labels.measures[measure]?.topic === 'overall-survival';
+
+/** The bars by what they last until, then how they end. */
+function legendOf(context: ViewContext, cards: readonly PatientCardView[]): PatientsView['legend'] {
+  const { lane } = context.text.evidenceTable;
+  const times = cards.flatMap((card) => card.times);
+  const bars = new Map(times.map(({ measure, label }) => [measure, label]));
+  const ends = new Set(times.map(({ end }) => end));
+  return [
+    ...[...bars].map(([measure, label]) => ({
+      key: measure,
+      form: isOfDeath(context, measure) ? ('until-death' as const) : ('until-event' as const),
+      text: label,
+    })),
+    ...(['event', 'death', 'ongoing'] as const)
+      .filter((end) => ends.has(end))
+      .map((end) => ({ key: end, form: end, text: lane[end] })),
+  ];
+}
+
 function cardOf(
   context: ViewContext,
   { patient, cohort, rows }: KnownPatient,
-  longest: number,
-  matches: boolean,
+  { longest, subject, matches }: { longest: number; subject: string | null; matches: boolean },
 ): PatientCardView {
   const { measures, adverseEvents } = context.labels;
   const { text, locale } = context;
@@ -198,19 +233,27 @@ function cardOf(
   });
   // Terms first: "Partial response" before how soon.
   const results = rows.filter(isResult).sort((a, b) => Number(b.term !== null) - Number(a.term !== null));
+  // What two places print alike is one trait.
+  const traits = [
+    ...new Map(
+      rows
+        .filter((row) => profile(row) !== undefined && (subject === null || row.term !== subject))
+        .sort((a, b) => (profile(a) ?? 0) - (profile(b) ?? 0))
+        .map((row) => ({ ...ofTerms(row), isWho: (profile(row) ?? 0) <= WHO }))
+        .map((trait) => [`${trait.label} ${trait.view.figure}`, trait]),
+    ).values(),
+  ];
   return {
     key: patient.id,
     label: inLocale(context, patient.labelEn, patient.labelZh),
-    // What two places print alike is one trait.
-    traits: [
-      ...new Map(
-        rows
-          .filter((row) => profile(row) !== undefined)
-          .sort((a, b) => (profile(a) ?? 0) - (profile(b) ?? 0))
-          .map(ofTerms)
-          .map((trait) => [`${trait.label} ${trait.view.figure}`, trait]),
-      ).values(),
-    ],
+    who: traits
+      .filter(({ isWho }) => isWho)
+      .map((trait, index) =>
+        index === 0
+          ? trait
+          : { ...trait, view: { ...trait.view, figure: withinSentence(trait.view.figure) } },
+      ),
+    traits: traits.filter(({ isWho }) => !isWho),
     times: patient.times.map(({ measure, time, unit, event, factId }) => {
       const figure = formatQuantity(
         context,
@@ -226,7 +269,8 @@ function cardOf(
         fact: factId,
         words: [name, figure, event ? text.charts.event : text.charts.ongoing].join(' · '),
         share: longest === 0 ? 0 : time / longest,
-        event,
+        untilDeath: isOfDeath(context, measure),
+        end: !event ? 'ongoing' : isOfDeath(context, measure) ? 'death' : 'event',
       };
     }),
     results: results.slice(0, RESULTS_SHOWN).map(ofTerms),

@@ -49,3 +49,13 @@ export const moreStudies = (
   { shown, of }: ShownStudies,
   href: string,
 ): NamedLink | null => (of > shown ? { text: text.terms.moreStudies(shown, of), href } : null);
+
+/** What a page of a term offers as files: its results as rows. */
+export const termFiles = ({ text }: Pick<ViewContext, 'text'>, filter: string): NamedLink[] =>
+  [
+    { of: text.terms.allOutcomes, list: 'outcomes' },
+    { of: text.terms.allEvents, list: 'adverse-events' },
+  ].map(({ of, list }) => ({
+    text: text.terms.asFile(of),
+    href: `/api/v1/${list}?${filter}&format=csv`,
+  }));

@@ -17,7 +17,13 @@ import {
   type StatementsAboutView,
   statementsAbout,
 } from '../../provenance/statements-about';
-import { moreStudies, type ShownStudies, type TermHeadView, termHead } from '../../words/term-head';
+import {
+  moreStudies,
+  type ShownStudies,
+  type TermHeadView,
+  termFiles,
+  termHead,
+} from '../../words/term-head';
 import { type NamedLink, tumourLink } from '../../words/term-links';
 import { groupName, inLocale, joinNames, type ViewContext } from '../../words/view-context';
 import { type DosesView, doses, type RegimenInput } from '../regimens/doses';
@@ -40,6 +46,8 @@ export interface DrugPageView {
   supportiveIn: NamedLink[];
   coverage: CoverageView;
   lists: NamedLink[];
+  /** Its results as files. */
+  files: NamedLink[];
   isEmpty: boolean;
 }
 
@@ -109,6 +117,7 @@ export function drugPage(input: DrugPageInput, slug: string): DrugPageView | nul
       href: `/${locale}/studies/${study.slug}#regimens`,
     })),
     coverage: coverage(context, clinical, { drug: slug }, input.statements),
+    files: entries.length === 0 ? [] : termFiles(context, `drug=${slug}`),
     lists: [
       { text: text.terms.allStudies, href: `/${locale}/studies?drug=${slug}` },
       { text: text.terms.allOutcomes, href: `/${locale}/outcomes?drug=${slug}` },

@@ -16,7 +16,13 @@ import {
 } from '../../provenance/statements-about';
 import { type ResultView, resultView } from '../../results/result-view';
 import { type OriginView, originView } from '../../words/origin-view';
-import { moreStudies, type ShownStudies, type TermHeadView, termHead } from '../../words/term-head';
+import {
+  moreStudies,
+  type ShownStudies,
+  type TermHeadView,
+  termFiles,
+  termHead,
+} from '../../words/term-head';
 import { type NamedLink, treatmentLink, tumourLink } from '../../words/term-links';
 import { inLocale, joinNames, type ViewContext } from '../../words/view-context';
 
@@ -52,6 +58,8 @@ export interface TumourPageView {
   coverage: CoverageView;
   statements: StatementsAboutView;
   lists: NamedLink[];
+  /** Its results as files. */
+  files: NamedLink[];
   /** Where to look where there is nothing here. */
   isEmpty: boolean;
 }
@@ -103,11 +111,12 @@ export function tumourPage(input: TumourPageInput, slug: string): TumourPageView
     answer: answerSentence(context, table),
     table,
     summary: summaryOfFindings(context, table),
-    patientsLikeThis: patientsLikeThis(context, clinical, input.traits, `/${locale}/tumours/${slug}`),
+    patientsLikeThis: patientsLikeThis(context, clinical, input.traits, `/${locale}/tumours/${slug}`, slug),
     laboratory: inLaboratory,
     included: includedStudies(context, included, new Set([slug, ...kinds])),
     coverage: coverage(context, clinical, { tumour: slug }, input.statements),
     statements: statementsAbout(context, input.statements),
+    files: entries.length === 0 ? [] : termFiles(context, `tumour=${slug}`),
     lists: [
       { text: text.terms.allStudies, href: `/${locale}/studies?tumour=${slug}` },
       { text: text.terms.allOutcomes, href: `/${locale}/outcomes?tumour=${slug}` },

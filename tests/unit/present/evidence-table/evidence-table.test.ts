@@ -83,8 +83,56 @@ const answerOf = (cohorts: CohortInput[], locale: 'en' | 'zh' = 'en') => {
 describe('the sentence that answers', () => {
   it('says count and denominator of a single arm, and that nothing is randomised', () => {
     expect(answerOf([responders('series', 'everolimus', [4, 5], SERIES)])).toMatch(
-      /^Everolimus \(.*\): .*4\/5\. None of the studies is reported as a randomised comparison\.$/u,
+      /^Everolimus \(.*\): .*4\/5\. The study is not reported as a randomised comparison\.$/u,
     );
+    const two = [
+      responders('first', 'everolimus', [4, 5], SERIES),
+      responders('second', 'imatinib', [1, 5], SERIES),
+    ];
+    expect(answerOf(two)).toMatch(/\. None of the studies is reported as a randomised comparison\.$/u);
+  });
+
+  it('says once what was given and how it was studied, and what it is known by first', () => {
+    const alike = (slug: string, measure: string, counts: [number, number]) =>
+      mapCohort({
+        study: { slug, ...SERIES },
+        tumour: 'angiosarcoma',
+        drugs: [['everolimus']],
+        size: counts[1],
+        more: { outcomes: [countOf(measure, 'all', counts)] },
+      });
+    const answer = answerOf([
+      alike('large', 'progressive-disease', [3, 35]),
+      alike('small', 'partial-response', [14, 19]),
+    ]);
+    expect(answer.match(/Everolimus/gu)).toHaveLength(1);
+    expect(answer).toMatch(/14\/19; .*3\/35\./u);
+  });
+
+  it('tells of a randomised comparison also where other rows stand before it', () => {
+    const own = ['first', 'second'].map((slug, index) =>
+      responders(slug, ['everolimus', 'imatinib'][index] ?? '', [4, 5], SERIES),
+    );
+    const cited = trial('rct', [
+      [6, 20],
+      [1, 19],
+    ]);
+    const answer = answerOf([...own, ...cited]);
+    expect(answer).toContain('Sorafenib vs placebo');
+    expect(answer).toContain('Everolimus');
+    expect(answer).not.toContain('Imatinib');
+  });
+
+  it('says of a percentage of nobody knows how many that its denominator is unclear', () => {
+    const cohort = mapCohort({
+      study: { slug: 'percentage' },
+      tumour: 'angiosarcoma',
+      drugs: [['everolimus']],
+      more: {
+        outcomes: [{ ...countOf('partial-response', 'all', [null, null]), value: 100, unit: '%' }],
+      },
+    });
+    expect(answerOf([cohort])).toContain('100 %, denominator unclear');
   });
 
   it('says both arms of a trial in one breath, and does not miss a randomised comparison', () => {
@@ -289,7 +337,70 @@ describe('patients like the reader’s', () => {
   });
 
   it('says by its sign that a patient had no event yet', () => {
-    expect(ask()?.cards[0]?.times[0]).toMatchObject({ text: '> 7 months', event: false });
+    expect(ask()?.cards[0]?.times[0]).toMatchObject({ text: '> 7 months', end: 'ongoing' });
+  });
+
+  it('tells the end of survival from other events, and says what the lanes show', () => {
+    const survival = { ...AGE, en: 'Overall survival', synonyms: ['OS'], topic: 'overall-survival' as const };
+    const progression = { ...AGE, en: 'Progression-free survival', synonyms: ['PFS'] };
+    const both = contextIn('en', {
+      labels: {
+        ...MAP_LABELS,
+        measures: {
+          ...measures,
+          age: AGE,
+          'overall-survival': survival,
+          'progression-free-survival': progression,
+        },
+      },
+    });
+    const [cohortOfOne] = everyCohort(
+      cohortEvidence([
+        mapCohort({
+          study: { slug: 'one', ...SERIES },
+          tumour: 'angiosarcoma',
+          drugs: [['everolimus']],
+          more: {
+            patients: [
+              patientOf('a', { 'progression-free-survival': [6, true], 'overall-survival': [10, true] }),
+            ],
+            characteristics: [aged('a', 61)],
+          },
+        }),
+      ]),
+    );
+    const view = cohortOfOne && patientsLikeThis(both, [cohortOfOne], [], '/');
+    expect(view?.cards[0]?.times.map(({ end }) => end)).toEqual(['event', 'death']);
+    expect(view?.legend.map(({ form }) => form)).toEqual(['until-event', 'until-death', 'event', 'death']);
+  });
+
+  it('leaves out the tumour that the page is about', () => {
+    const histology = {
+      ...AGE,
+      en: 'Histology',
+      type: 'term' as const,
+      values: 'tumours' as const,
+      profile: 4,
+    };
+    const context = contextIn('en', {
+      labels: { ...MAP_LABELS, measures: { ...measures, age: AGE, 'histology-of-patient': histology } },
+    });
+    const one = mapCohort({
+      study: { slug: 'one', ...SERIES },
+      tumour: 'angiosarcoma',
+      drugs: [['everolimus']],
+      more: {
+        patients: [patientOf('a')],
+        characteristics: [
+          aged('a', 61),
+          characteristicOf('histology-of-patient', { kind: 'patient', patientId: 'a', term: 'angiosarcoma' }),
+        ],
+      },
+    });
+    const traitsOn = (subject: string | null) =>
+      patientsLikeThis(context, everyCohort(cohortEvidence([one])), [], '/', subject)?.cards[0]?.traits
+        .length;
+    expect([traitsOn(null), traitsOn('angiosarcoma')]).toEqual([1, 0]);
   });
 
   it('is nothing where no patient’s row is printed', () => {
