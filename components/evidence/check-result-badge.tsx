@@ -1,3 +1,5 @@
+import { keepTogether } from '@/lib/present/words/keep-together';
+
 const FORMS: Record<string, { sign: string; className: string }> = {
   agrees: { sign: '✓', className: 'border-line text-ink-2' },
   rounding: { sign: '≈', className: 'border-ink-2 text-ink' },
@@ -34,7 +36,7 @@ export function BothFigures({ says, most = BRIEF }: { says: string; most?: numbe
   if (says === '' || widthOf(says) > most) return null;
   return (
     <span className="second" aria-hidden="true">
-      {says}
+      {keepTogether(says)}
     </span>
   );
 }

@@ -262,7 +262,7 @@ function Elsewhere({
     const { nothing, elsewhere } = row.empty[column];
     if (elsewhere.length === 0) return null;
     return (
-      <span key={column} className="second">
+      <span key={column} className="second elsewhere">
         {labelled(words.evidenceTable.columns[column], nothing)} <LinkList links={elsewhere} />
       </span>
     );

@@ -17,7 +17,7 @@ export function PatientCards({ view, words }: { view: PatientsView; words: Words
           {evidenceTable.patients} <span className="count">{view.total}</span>
         </h2>
         <p>
-          <span className="aside">{evidenceTable.patientsLead} </span>
+          {view.traits.length > 0 && <span className="aside">{evidenceTable.patientsLead} </span>}
           <LaneLegend legend={view.legend} />
           {view.study && (
             <>

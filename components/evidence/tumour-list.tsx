@@ -35,16 +35,20 @@ export function TumourList({ rows, words }: { rows: readonly TumourListRow[]; wo
                   <a href={row.href}>{row.text}</a>
                   {row.widerName && <span className="wider"> ‹ {row.widerName}</span>}
                 </th>
-                <td data-label={terms.oncotree} className="muted">
+                <td data-label={terms.oncotree} data-empty={row.oncotree ? undefined : ''} className="muted">
                   {row.oncotree || dash}
                 </td>
                 <td data-label={terms.studiesColumn} className="numeric">
                   {row.studies}
                 </td>
-                <td data-label={terms.treatmentsColumn} className="numeric">
+                <td
+                  data-label={terms.treatmentsColumn}
+                  data-empty={row.treatments > 0 ? undefined : ''}
+                  className="numeric"
+                >
                   {row.treatments > 0 ? row.treatments : dash}
                 </td>
-                <td data-label={tumours.patients}>
+                <td data-label={tumours.patients} data-empty={row.patients.length > 0 ? undefined : ''}>
                   {row.patients.length > 0 ? row.patients.join(' · ') : dash}
                 </td>
               </tr>
