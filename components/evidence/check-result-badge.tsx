@@ -1,4 +1,4 @@
-import { keepTogether } from '@/lib/present/words/keep-together';
+import { keepTogether } from '@/lib/text/keep-together';
 
 const FORMS: Record<string, { sign: string; className: string }> = {
   agrees: { sign: '✓', className: 'border-line text-ink-2' },

@@ -1,5 +1,5 @@
 import type { CheckResultView } from '@/lib/present/provenance/check-results';
-import { keepTogether } from '@/lib/present/words/keep-together';
+import { keepTogether } from '@/lib/text/keep-together';
 import { CheckResultBadge } from './check-result-badge';
 import { SourceLink } from './source-link';
 

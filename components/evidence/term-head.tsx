@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { keepTogether } from '@/lib/present/words/keep-together';
 import type { TermHeadView } from '@/lib/present/words/term-head';
 import type { NamedLink } from '@/lib/present/words/term-links';
+import { keepTogether } from '@/lib/text/keep-together';
 import { colonAfter } from '@/lib/text/punctuation';
 import { KnowledgeSources } from './knowledge-sources';
 

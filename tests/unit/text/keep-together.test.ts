@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepTogether } from '@/lib/present/words/keep-together';
+import { keepTogether } from '@/lib/text/keep-together';
 
 it.each([
   ['would lie between 32.1 % and 35.7 %.', ['32.1 %', '35.7 %']],
