@@ -1,7 +1,6 @@
 import type { AdverseEventListItem } from '@/lib/data/tables/results-tables';
 import { distinct } from '@/lib/domain/active-drugs';
 import { groupBy } from '@/lib/domain/group-by';
-import type { Origin } from '@/lib/domain/kinds';
 import { ctcaeTerm } from '@/lib/domain/labels';
 import { labelled } from '@/lib/text/punctuation';
 import { resultText } from '../../charts/row-chart';

@@ -1,6 +1,7 @@
 import { VERDICTS } from '@/lib/audit/rule';
 import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { ownValue } from '@/lib/domain/own-value';
+import { keepTogether } from '@/lib/text/keep-together';
 import { checkResultView } from '../../provenance/check-results';
 import { filterValueLabel } from '../../table/filter-labels';
 import type { ReadRows, TableView } from '../../table/table-model';
@@ -58,10 +59,6 @@ export const asUsual = (
   sheet: context.text.filters.sheet(0, formatNumber(context, page.matching)),
 });
 
-/** "P = 0.0230" breaks at no sign of comparison. */
-const unbroken = (figures: string) =>
-  figures.replace(/(?<=[\p{L}\p{N}²]) (?=[=<>≤≥≈] )/gu, '\u00a0').replace(/(?<=[=<>≤≥≈]) /gu, '\u00a0');
-
 /** Every recomputation: printed, recomputed, the arithmetic, the verdict, and what it means. */
 export function auditPage(
   context: ViewContext,
@@ -105,14 +102,14 @@ export function auditPage(
         label: text.columns.printed,
         cell: (checkResult) => ({
           kind: 'number',
-          text: unbroken(viewOf(checkResult).printed),
+          text: keepTogether(viewOf(checkResult).printed),
           fact: checkResult.facts[0],
         }),
       },
       {
         name: 'recomputed',
         label: text.columns.recomputed,
-        cell: (checkResult) => ({ kind: 'text', text: unbroken(viewOf(checkResult).recomputed) }),
+        cell: (checkResult) => ({ kind: 'text', text: keepTogether(viewOf(checkResult).recomputed) }),
       },
       {
         name: 'arithmetic',
