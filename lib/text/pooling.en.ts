@@ -9,9 +9,9 @@ export const poolingWords = {
       time: 'Times, months',
       ratio: 'Ratios vs a comparator',
     } as Record<string, string>,
-    /** "Partial response: 9.8 to 100 % in 11 results"; one figure where all are the same. */
-    rangeTitle: (measure: string, ends: readonly string[], unit: string, results: number) =>
-      `${measure}: ${ends.join(' to ')}${unit && ` ${unit}`} in ${results === 1 ? '1 result' : `${results} results`}`,
+    /** "Partial response: 9.8–100 % in 11 results"; one figure where all are the same. */
+    rangeTitle: (measure: string, figures: string, unit: string, results: number) =>
+      `${measure}: ${figures}${unit && ` ${unit}`} in ${results === 1 ? '1 result' : `${results} results`}`,
     withoutEstimate: 'without an estimate',
     criteriaNotStated: 'criteria not stated',
     quantityTitle: (unit: string) => (unit ? `Other figures, ${unit}` : 'Other figures'),

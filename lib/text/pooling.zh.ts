@@ -7,8 +7,8 @@ export const poolingWords: TranslationOf<typeof english> = {
     title: '森林图',
     toTable: '跳到这些结果的表格',
     titles: { share: '率', laboratory: '实验室研究：率', time: '时间（月）', ratio: '与对照的比值' },
-    rangeTitle: (measure, ends, unit, results) =>
-      `${measure}：${ends.join('–')}${unit && ` ${unit}`}，${results} 个结果`,
+    rangeTitle: (measure, figures, unit, results) =>
+      `${measure}：${figures}${unit && ` ${unit}`}，${results} 个结果`,
     withoutEstimate: '无估计值',
     criteriaNotStated: '未说明评价标准',
     quantityTitle: (unit: string) => (unit ? `其他数值（${unit}）` : '其他数值'),

@@ -85,7 +85,9 @@ function titleOf(context: ViewContext, axis: ForestAxis, rows: readonly ForestRo
           : unit;
   return words.rangeTitle(
     measureName(context, first.item.measure),
-    [...new Set([least, most].map(figure))],
+    figure(least) === figure(most)
+      ? figure(least)
+      : context.text.number.lowerUpper(figure(least), figure(most)),
     behind,
     values.length,
   );
