@@ -36,10 +36,10 @@ describe('the results of a hit are of whole groups', () => {
 
   it('but the share of all patients', async () => {
     expect(await resultsOf('everolimus angiosarcoma', 'study', 'everolimus-angiosarcoma-2019')).toEqual([
-      '4/5 · 80.0 % | Partial response',
+      '4/5 · 80.0 % (37.6–96.4) | Partial response',
     ]);
     expect(await resultsOf('angiosarcoma', 'tumour', 'angiosarcoma')).toEqual([
-      '4/5 · 80.0 % | Partial response · Everolimus',
+      '4/5 · 80.0 % (37.6–96.4) | Partial response · Everolimus',
     ]);
   });
 
@@ -51,8 +51,8 @@ describe('the results of a hit are of whole groups', () => {
 
   it('not of patients who were chosen by their outcome; rates with their time', async () => {
     expect(await resultsOf('Yoo', 'study', 'yoo-everolimus-phase-2')).toEqual([
-      '11/41 · 26.8 % | PFS (progression-free survival rate), 16 weeks',
-      '2/3 · 66.7 % | Partial response · Advanced angiosarcoma',
+      '11/41 · 26.8 % (15.7–41.9) | PFS (progression-free survival rate), 16 weeks',
+      '2/3 · 66.7 % (20.8–93.9) | Partial response · Advanced angiosarcoma',
     ]);
   });
 });
@@ -87,7 +87,7 @@ describe('a tumour and a drug together', () => {
 
   it('says in whom, where the study has no result of the tumour', async () => {
     expect(await resultsOf('alveolar soft part sarcoma anlotinib', 'study', 'anlotinib-sts-2020')).toContain(
-      '10/23 · 43.5 % | Recurrence, 1 year · Anlotinib + chemotherapy, Soft tissue sarcoma',
+      '10/23 · 43.5 % (25.6–63.2) | Recurrence, 1 year · Anlotinib + chemotherapy, Soft tissue sarcoma',
     );
   });
 

@@ -9,7 +9,7 @@ import { cohortLabel } from './cohort-series';
 import { type DatumView, datumView } from './datum-view';
 
 /** A value of a patient; `isAfter`: what the one before it was changed to. */
-export interface PatientCell {
+export interface PatientTableCell {
   view: ResultView;
   isAfter: boolean;
 }
@@ -17,7 +17,7 @@ export interface PatientCell {
 export interface PatientTableView {
   columns: string[];
   /** `cohort` is empty where all patients are of one. `who`: age and sex, under the name. */
-  rows: { key: string; label: string; who: ResultView[]; cohort: string; cells: PatientCell[][] }[];
+  rows: { key: string; label: string; who: ResultView[]; cohort: string; cells: PatientTableCell[][] }[];
   /** What is known of few patients only, and how responses were judged, patient by patient. */
   more: { patient: string; data: DatumView[] }[];
 }
@@ -41,7 +41,7 @@ function rankOf({ labels }: ViewContext, measure: string): number {
 type Rows = readonly CharacteristicOfStudy[];
 
 /** Each value once: what two places print alike is one value. */
-const withoutRepeats = (cells: readonly PatientCell[]) =>
+const withoutRepeats = (cells: readonly PatientTableCell[]) =>
   cells.filter(
     ({ view, isAfter }, index) =>
       cells.findIndex((other) => other.view.figure === view.figure && other.isAfter === isAfter) === index,
@@ -84,7 +84,7 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
               })),
           ),
         ),
-        ...endpoints.map(({ measure, unit }): PatientCell[] => {
+        ...endpoints.map(({ measure, unit }): PatientTableCell[] => {
           const time = patient.times.find((candidate) => candidate.measure === measure);
           if (!time) return [];
           const row = {
