@@ -20,12 +20,11 @@ export function PatientCards({ view, words }: { view: PatientsView; words: Words
           {view.traits.length > 0 && <span className="aside">{evidenceTable.patientsLead} </span>}
           <LaneLegend legend={view.legend} />
           {view.study && (
-            <>
-              {' '}
+            <span className="ms-3">
               {evidenceTable.ofStudy}
               {colonAfter(evidenceTable.ofStudy)}
               <a href={view.study.href}>{view.study.text}</a>
-            </>
+            </span>
           )}
         </p>
       </div>

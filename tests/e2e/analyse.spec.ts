@@ -67,7 +67,7 @@ test('pasted times give the curve and the statistics that the API gives', async 
   await expect(rowOf(page, 'Log-rank')).toContainText(`χ² = ${logRank.chiSquare.toFixed(3)}`);
   await expect(rowOf(page, 'Log-rank')).toContainText(`P = ${logRank.pValue.toFixed(3)}`);
   await expect(rowOf(page, 'Hazard ratio')).toContainText(
-    `${Number(cox.terms[0].hazardRatio.toPrecision(4))}`,
+    `${Number(cox.terms[0].hazardRatio.toPrecision(3))}`,
   );
   await expect(rowOf(page, 'Hazard ratio')).toContainText('new vs control');
   const results = await download(page, 'Results (CSV)');
