@@ -42,7 +42,12 @@ class SearchPalette {
       maxlength: 200,
       placeholder,
     });
-    const close = element('button', { type: 'button', class: 'btn', 'aria-label': this.words.close }, 'Esc');
+    const close = element(
+      'button',
+      { type: 'button', class: 'btn', 'aria-label': this.words.close },
+      element('span', { class: 'touch' }, '×'),
+      element('kbd', {}, 'Esc'),
+    );
     const form = element('form', { action, class: 'palette-field' }, this.field, close);
     const keys = element('p', { class: 'palette-keys', 'aria-hidden': 'true' }, this.words.words.keys);
     this.dialog = element(

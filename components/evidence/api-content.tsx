@@ -66,7 +66,7 @@ function Operation({ operation, words }: { operation: OperationView; words: Word
       {example.href && (
         <p className="mt-1 text-sm">
           <a href={example.href}>
-            {words.open}: {words.example}
+            {labelled(words.open, words.example)}
             <span className="sr-only"> {path}</span>
           </a>
         </p>

@@ -3,6 +3,7 @@ import type { Chart } from '@/lib/present/charts/chart-model';
 import type { EmbedCode } from '@/lib/present/embeds/embed-address';
 import type { CompareColumn, ComparisonView } from '@/lib/present/pages/compare/compare-page';
 import type { Text } from '@/lib/text/en';
+import { labelled } from '@/lib/text/punctuation';
 import { Elsewhere } from './compare-gaps';
 import { eventRows, outcomeRows } from './compare-result-rows';
 import { CompareTable, type CompareTableRow } from './compare-table';
@@ -21,7 +22,7 @@ interface CompareResultsProps {
 /** Adverse events that stand open. */
 const MOST_EVENTS = 4;
 
-/** Curves side by side, each over its tests; one alone has them at its side. */
+/** Curves side by side, each over its folded tests; one alone has them at its side. */
 const CURVES_IN_ROW = 2;
 
 /** What was found: a row a measure, then curves and adverse events; the rest, and the same as charts, is folded. */
@@ -37,7 +38,7 @@ export function CompareResults({ view, columns, words, source, embed }: CompareR
     );
     return (
       <>
-        {column.name}: {compare.noneOfThese}
+        {labelled(column.name, compare.noneOfThese)}
         {elsewhere?.map((missing) => (
           <span key={missing.key}>
             {' '}
@@ -71,13 +72,15 @@ export function CompareResults({ view, columns, words, source, embed }: CompareR
   const curveOf = ({ chart, tests }: (typeof view.curves)[number]) => (
     <div key={chart.id} className="compare-curve">
       {figure(chart)}
-      {tests.length > 0 && (
-        <div>
-          {tests.map((test) => (
-            <SurvivalTestTable key={test.key} title={test.title} rows={test.rows} words={words} />
-          ))}
-        </div>
-      )}
+      {tests.length > 0 &&
+        (shown.length > 1 ? (
+          <details className="fold">
+            <summary>{words.study.recalculated}</summary>
+            <Tests tests={tests} words={words} />
+          </details>
+        ) : (
+          <Tests tests={tests} words={words} />
+        ))}
     </div>
   );
   const charts = [...view.response, ...view.times, ...(dots ? [dots] : [])];
@@ -168,5 +171,15 @@ export function CompareResults({ view, columns, words, source, embed }: CompareR
         )}
       </section>
     </>
+  );
+}
+
+function Tests({ tests, words }: Pick<ComparisonView['curves'][number], 'tests'> & { words: Text }) {
+  return (
+    <div>
+      {tests.map((test) => (
+        <SurvivalTestTable key={test.key} title={test.title} rows={test.rows} words={words} />
+      ))}
+    </div>
   );
 }

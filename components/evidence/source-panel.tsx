@@ -2,7 +2,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import type { NoteSourceView } from '@/lib/present/provenance/note-source';
 import type { PassageView, SourceLocationView, SourcePanelView } from '@/lib/present/provenance/source-panel';
 import type { Text } from '@/lib/text/en';
-import { colonAfter } from '@/lib/text/punctuation';
+import { colonAfter, labelled, withCommas } from '@/lib/text/punctuation';
 import { CheckResultBadge } from './check-result-badge';
 import { PaperStatus } from './paper-status';
 
@@ -68,7 +68,7 @@ export function SourceContent({ view, words, citation, level: Heading = 'h3' }: 
         {others.length > 0 && (
           <details className="mt-2">
             <summary className="text-accent">
-              {words.alsoAt}: {others.map(({ lines, section }) => lines || section).join(', ')}
+              {labelled(words.alsoAt, withCommas(others.map(({ lines, section }) => lines || section)))}
             </summary>
             {others.map((place) => (
               <Place key={`${place.section}-${place.lines}-${place.path}`} place={place} words={words} />
@@ -108,11 +108,7 @@ export function SourceContent({ view, words, citation, level: Heading = 'h3' }: 
         <div className="source-ways">
           <Copy what={{ address: `/facts/${view.fact}` }} label={words.copyLink} words={words} />
           <Copy what={{ text: citation }} label={words.copyCitation} words={words} />
-          {view.study && (
-            <a href={view.study.href}>
-              {words.wholeStudy}: {view.study.title}
-            </a>
-          )}
+          {view.study && <a href={view.study.href}>{labelled(words.wholeStudy, view.study.title)}</a>}
         </div>
       </div>
     </div>
@@ -279,11 +275,7 @@ export function NoteContent({ view, words }: { view: NoteSourceView; words: Sour
       )}
       <div className="source-ways">
         <Copy what={{ address: `/notes/${view.id}` }} label={words.copyLink} words={words} />
-        {view.study && (
-          <a href={view.study.href}>
-            {words.wholeStudy}: {view.study.title}
-          </a>
-        )}
+        {view.study && <a href={view.study.href}>{labelled(words.wholeStudy, view.study.title)}</a>}
       </div>
     </div>
   );

@@ -43,7 +43,7 @@ const en = {
     button: 'Search',
     all: 'All that was found',
     /** `{count}` is filled in by the browser. */
-    announced: '{count} hits. Up and down arrows choose.',
+    announced: 'Hits: {count}.',
     announcedNone: 'Nothing found.',
     answers: 'Results on this question',
     /** Below the hits; and where there are none, what leads on. */
@@ -123,7 +123,7 @@ const zh: ShellWords = {
     recent: '最近看过',
     button: '搜索',
     all: '全部搜索结果',
-    announced: '{count} 条结果，可用上下方向键选择。',
+    announced: '{count} 条结果。',
     announcedNone: '没有找到。',
     answers: '与此问题相关的结果',
     keys: '↑ ↓ 选择，Enter 打开，Esc 关闭',

@@ -126,7 +126,7 @@ test('the search is moved through and left by keyboard alone, and announced', as
   await expect(input).toHaveAttribute('aria-expanded', 'true');
   // The last option leads to all that was found, and is no hit itself.
   const hits = (await list.getByRole('option').count()) - 1;
-  await expect(search.getByRole('status')).toHaveText(`${hits} hits. Up and down arrows choose.`);
+  await expect(search.getByRole('status')).toHaveText(`Hits: ${hits}.`);
   await page.keyboard.press('ArrowUp');
   const last = list.getByRole('option').last();
   await expect(last).toHaveAttribute('aria-selected', 'true');

@@ -5,13 +5,13 @@ import { listCheckResults } from '@/lib/data/reads/list-check-results';
 import { studiesOfCohorts } from '@/lib/data/reads/studies-of-cohorts';
 import { matchesSearch } from '@/lib/data/table-engine/search-text';
 import { askList, EVERYTHING, findInList } from '@/lib/data/tables/ask-list';
-import { cohortsTable } from '@/lib/data/tables/cohorts-table';
+import { type CohortItem, cohortsTable } from '@/lib/data/tables/cohorts-table';
 import { linesOf } from '@/lib/data/tables/list-definition';
 import { LISTS } from '@/lib/data/tables/lists';
-import { ORIGINS } from '@/lib/domain/kinds';
+import { ORIGINS, originRank } from '@/lib/domain/kinds';
 import { FEWEST_COHORTS, namedCohorts, readComparedIds } from '@/lib/present/pages/compare/compare-address';
 import { type ComparePageView, comparePage } from '@/lib/present/pages/compare/compare-page';
-import { type FoundCohorts, PICKER_SHOWS } from '@/lib/present/pages/compare/compare-picker';
+import type { FoundCohorts } from '@/lib/present/pages/compare/compare-picker';
 import { withCheckResults } from '@/lib/present/provenance/check-results';
 import { readIntervalMethod } from '@/lib/present/results/interval-choice';
 import type { ViewContext } from '@/lib/present/words/view-context';
@@ -52,6 +52,14 @@ export async function readComparison(
   );
 }
 
+/** Of what is found, as much is read as it takes to offer the likeliest first. */
+const MOST_LOOKED_AT = 60;
+
+/** Papers' own patients before cited ones; a number of patients before none, as where cells were studied. */
+const likeliestFirst = (a: CohortItem, b: CohortItem) =>
+  originRank(a.study.origin) - originRank(b.study.origin) ||
+  Number(a.size === null) - Number(b.size === null);
+
 /** Cohorts that a search finds beside those that are chosen; null where nothing is searched. */
 async function findCohorts(
   context: ViewContext,
@@ -61,13 +69,13 @@ async function findCohorts(
   if (search.trim() === '') return null;
   const query = { ...EVERYTHING, search };
   const [{ rows, matching }, chosen] = await Promise.all([
-    askList(LISTS.cohorts, query, { limit: PICKER_SHOWS + ids.length }),
+    askList(LISTS.cohorts, query, { limit: MOST_LOOKED_AT }),
     Promise.all(ids.map((id) => findInList(LISTS.cohorts, id))),
   ]);
   const { searchTextsOf } = cohortsTable(context.labels);
   const foundToo = chosen.filter((cohort) => cohort && matchesSearch(linesOf(searchTextsOf(cohort)), search));
   return {
-    cohorts: rows.filter(({ id }) => !ids.includes(id)),
+    cohorts: rows.filter(({ id }) => !ids.includes(id)).sort(likeliestFirst),
     matching: matching - foundToo.length,
   };
 }

@@ -19,7 +19,7 @@ export interface ComparePicker {
 }
 
 /** Matches that are offered. */
-export const PICKER_SHOWS = 12;
+const PICKER_SHOWS = 12;
 /** Arms of this many studies are offered. */
 const MOST_SUGGESTIONS = 30;
 

@@ -90,7 +90,11 @@ function testsOf(
 ): CompareCurves['tests'] {
   const [treated, reference] = [a, b].map(({ id }) => curves.find(({ cohort }) => cohort.id === id));
   if (!treated || !reference) return [];
-  const { analysis } = survivalView(context, endpoint, [reference.group, treated.group]);
+  // The title names both; in the rows their letters are enough.
+  const { analysis } = survivalView(context, endpoint, [
+    { ...reference.group, label: b.letter },
+    { ...treated.group, label: a.letter },
+  ]);
   const isOfPair = ({ cohorts }: StudyInput['tests'][number]) =>
     cohorts.length === 2 && cohorts.every(({ cohortId }) => cohortId === a.id || cohortId === b.id);
   const rows = survivalTests(context, { ...study, tests: study.tests.filter(isOfPair) }, endpoint, analysis);
