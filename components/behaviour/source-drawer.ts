@@ -10,6 +10,8 @@ const NARROW = '(max-width: 767px)';
 const SHEET = 0.62;
 /** Between the number and the sheet, in pixels; the head of the page takes twice as much. */
 const ROOM = 26;
+/** After a press the click that belongs to it comes within this time. */
+const CLICK_MS = 700;
 /** A pointer that only passes by asks for nothing. */
 const REST_MS = 60;
 
@@ -97,7 +99,6 @@ class SourceDrawer {
       other.removeAttribute('aria-expanded');
     link?.setAttribute('aria-expanded', 'true');
     this.keepOff(link);
-    this.bringIntoSight(link);
     this.box.hidden = false;
     const numbers = numbersOfPage();
     const at = numbers.findIndex(({ dataset }) => dataset.source === fact);
@@ -143,17 +144,25 @@ class SourceDrawer {
     }
   }
 
-  /** On a wide window it takes the left side where the number would lie under it. */
+  /**
+   * It never lies over the number that was pressed, which stays where it is: on a wide window it takes the left side where it
+   * has to; on a phone the sheet lies above or below the number, where there is more room.
+   */
   private keepOff(link: SourceAnchor | null): void {
     const isWide = !matchMedia(NARROW).matches;
-    const right = link?.getBoundingClientRect().right ?? 0;
+    const { right = 0, top = 0, bottom = 0 } = link?.getBoundingClientRect() ?? {};
+    const below = window.innerHeight - bottom;
     const width = Math.min(460, window.innerWidth * 0.45);
     this.box.classList.toggle('left', isWide && right > window.innerWidth - width);
+    this.box.classList.toggle('upper', !isWide && link !== null && top > below);
+    const room = Math.round(Math.max(top, below) - ROOM);
+    this.box.style.maxHeight = isWide || !link ? '' : `min(${100 * SHEET}dvh, ${room}px)`;
   }
 
-  /** On a phone, where the sheet may take so much of the window, the number stands over it. */
-  private bringIntoSight(link: SourceAnchor | null): void {
-    if (!link || !matchMedia(NARROW).matches) return;
+  /** On the way through the numbers of a phone the page moves, and the next one stands over the sheet. */
+  private bringIntoSight(link: SourceAnchor): void {
+    link.scrollIntoView({ block: 'nearest' });
+    if (!matchMedia(NARROW).matches) return;
     const { top, bottom } = link.getBoundingClientRect();
     const free = window.innerHeight * (1 - SHEET);
     if (bottom > free - ROOM) window.scrollBy({ top: (top + bottom) / 2 - free / 2 - ROOM });
@@ -164,7 +173,7 @@ class SourceDrawer {
     const at = numbers.findIndex(({ dataset }) => dataset.source === this.fact);
     const next = numbers[(at + by + numbers.length) % numbers.length];
     if (!next?.dataset.source) return;
-    next.scrollIntoView({ block: 'nearest' });
+    this.bringIntoSight(next);
     this.open(next.dataset.source, next);
   }
 
@@ -216,7 +225,15 @@ export function openSources(): void {
   });
   document.addEventListener('pointerdown', ({ target }) => {
     if (!made?.isOpen || !(target instanceof Element) || target.closest(`.drawer, dialog, ${LINK}`)) return;
-    if (matchMedia(NARROW).matches) made.close();
+    if (!matchMedia(NARROW).matches) return;
+    made.close();
+    // What lies under the finger was not meant.
+    const swallow = (event: Event) => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    document.addEventListener('click', swallow, { capture: true, once: true });
+    setTimeout(() => document.removeEventListener('click', swallow, { capture: true }), CLICK_MS);
   });
   const follow = () => {
     const asked = new URL(window.location.href).searchParams.get('source');
