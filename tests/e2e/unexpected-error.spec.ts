@@ -54,5 +54,5 @@ test('a page that fails has heading, language and links without a script', async
   expect(problem.status).toBe(500);
   expect(await problem.json()).toMatchObject({ type: 'urn:sarcoma-evidence:problem:unexpected-error' });
   // All others go on.
-  expect((await fetch(`${BASE}/en/studies`)).status).toBe(200);
+  expect((await fetch(`${BASE}/en/adverse-events`)).status).toBe(200);
 });

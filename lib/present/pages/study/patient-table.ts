@@ -18,7 +18,7 @@ export interface PatientTableView {
   columns: string[];
   /** `cohort` is empty where all patients are of one. `who`: age and sex, under the name. */
   rows: { key: string; label: string; who: ResultView[]; cohort: string; cells: PatientTableCell[][] }[];
-  /** What is known of few patients only, and how responses were judged, patient by patient. */
+  /** What is known of few patients only, what is printed again elsewhere, and how responses were judged, patient by patient. */
   more: { patient: string; data: DatumView[] }[];
 }
 
@@ -57,63 +57,66 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
   const columns = columnsOf(context, study, data);
   const known = (patient: string) => data.filter(({ patientId }) => patientId === patient);
   const endpoints = endpointsOf(study);
+  const rows: PatientTableView['rows'] = study.patientRows.map((patient) => ({
+    key: patient.id,
+    label: inLocale(context, patient.labelEn, patient.labelZh),
+    who: WHO.flatMap((measure) =>
+      known(patient.id)
+        .filter((row) => row.measure === measure)
+        .slice(0, 1)
+        .map((row) => resultView(context, row)),
+    ),
+    cohort: isSeveral ? cohortLabel(context, study, patient.cohortId) : '',
+    cells: [
+      ...columns.map(({ key, unit }) =>
+        withoutRepeats(
+          known(patient.id)
+            .filter((row) => keyOf(row) === key)
+            .sort((a, b) => Number(a.measure in CHANGED) - Number(b.measure in CHANGED))
+            .map((row) => ({
+              view: withoutUnit(context, row, unit),
+              isAfter: row.measure in CHANGED,
+            })),
+        ),
+      ),
+      ...endpoints.map(({ measure, unit }): PatientTableCell[] => {
+        const time = patient.times.find((candidate) => candidate.measure === measure);
+        if (!time) return [];
+        const row = {
+          factId: time.factId,
+          value: time.time,
+          sign: time.event ? null : '>',
+          unit: time.unit,
+          count: null,
+          of: null,
+          noteEn: time.noteEn,
+          noteZh: time.noteZh,
+        };
+        const state = time.event ? context.text.charts.event : context.text.charts.ongoing;
+        const { figure } = resultView(context, row);
+        return [
+          {
+            view: { ...withoutUnit(context, row, unit), words: withCommas([figure, state]) },
+            isAfter: false,
+          },
+        ];
+      }),
+    ],
+  }));
   return {
     columns: [
       ...columns.map(({ title }) => title),
       ...endpoints.map(({ measure, unit }) => headOf(context, measureName(context, measure), unit)),
     ],
-    rows: study.patientRows.map((patient) => ({
-      key: patient.id,
-      label: inLocale(context, patient.labelEn, patient.labelZh),
-      who: WHO.flatMap((measure) =>
-        known(patient.id)
-          .filter((row) => row.measure === measure)
-          .slice(0, 1)
-          .map((row) => resultView(context, row)),
-      ),
-      cohort: isSeveral ? cohortLabel(context, study, patient.cohortId) : '',
-      cells: [
-        ...columns.map(({ key, unit }) =>
-          withoutRepeats(
-            known(patient.id)
-              .filter((row) => keyOf(row) === key)
-              .sort((a, b) => Number(a.measure in CHANGED) - Number(b.measure in CHANGED))
-              .map((row) => ({
-                view: withoutUnit(context, row, unit),
-                isAfter: row.measure in CHANGED,
-              })),
-          ),
-        ),
-        ...endpoints.map(({ measure, unit }): PatientTableCell[] => {
-          const time = patient.times.find((candidate) => candidate.measure === measure);
-          if (!time) return [];
-          const row = {
-            factId: time.factId,
-            value: time.time,
-            sign: time.event ? null : '>',
-            unit: time.unit,
-            count: null,
-            of: null,
-            noteEn: time.noteEn,
-            noteZh: time.noteZh,
-          };
-          const state = time.event ? context.text.charts.event : context.text.charts.ongoing;
-          const { figure } = resultView(context, row);
-          return [
-            {
-              view: { ...withoutUnit(context, row, unit), words: withCommas([figure, state]) },
-              isAfter: false,
-            },
-          ];
-        }),
-      ],
-    })),
-    more: study.patientRows.flatMap((patient) => {
-      const rows = known(patient.id).filter(
-        (row) => !WHO.includes(row.measure) && !columns.some(({ key }) => key === keyOf(row)),
-      );
+    rows,
+    more: study.patientRows.flatMap((patient, index) => {
+      const { who = [], cells = [] } = rows[index] ?? {};
+      const shown = new Set([...who, ...cells.flat().map(({ view }) => view)].map(({ fact }) => fact));
+      const others = known(patient.id).filter(({ factId }) => !shown.has(factId));
       const name = inLocale(context, patient.labelEn, patient.labelZh);
-      return rows.length === 0 ? [] : [{ patient: name, data: rows.map((row) => datumView(context, row)) }];
+      return others.length === 0
+        ? []
+        : [{ patient: name, data: others.map((row) => datumView(context, row)) }];
     }),
   };
 }
