@@ -55,7 +55,8 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
   );
   const isSeveral = new Set(study.patientRows.map(({ cohortId }) => cohortId)).size > 1;
   const columns = columnsOf(context, study, data);
-  const known = (patient: string) => data.filter(({ patientId }) => patientId === patient);
+  const byPatient = groupBy(data, ({ patientId }) => patientId);
+  const known = (patient: string) => byPatient.get(patient) ?? [];
   const endpoints = endpointsOf(study);
   const rows: PatientTableView['rows'] = study.patientRows.map((patient) => ({
     key: patient.id,
