@@ -1,3 +1,4 @@
+import { colonAfter } from '@/lib/text/punctuation';
 import { element, fill } from './element';
 import { isTyping, listen } from './listen';
 import { pageWords } from './page-words';
@@ -147,7 +148,9 @@ class SearchPalette {
   }
 
   private hit({ url, title, other, why, detail, results }: Hit): HTMLAnchorElement {
-    const reasons = why.map(({ as, parts }) => element('span', {}, `${as}: `, ...marked(parts)));
+    const reasons = why.map(({ as, parts }) =>
+      element('span', {}, `${as}${colonAfter(as)}`, ...marked(parts)),
+    );
     const made = this.option(
       `${this.words.base}${url}`,
       element(
