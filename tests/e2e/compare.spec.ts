@@ -133,9 +133,10 @@ for (const locale of LOCALES) {
     for (const why of words.notWhy) await expect(across).toContainText(why);
 
     const figure = page.getByRole('figure', { name: words.curve });
-    await expect(page.getByRole('row', { name: new RegExp(words.logRank, 'u') }).first()).toContainText(
-      'χ² = 8.627',
-    );
+    // Folded below the curve.
+    await expect(
+      page.locator('.compare-curve tr', { hasText: new RegExp(words.logRank, 'u') }).first(),
+    ).toContainText('χ² = 8.627');
     // Arriving without a reload, the page still fetches what draws its charts.
     await expect(figure.locator('svg.chart-svg:visible')).toHaveCount(1);
     await figure.locator('.chart-timed').focus();
