@@ -99,7 +99,14 @@ function Facet({ facet, isOpen }: { facet: FacetView; isOpen: boolean }) {
 function Options({ name, options }: { name: string; options: FacetView['options'] }) {
   return options.map(({ value, label, count, share, selected }) => (
     <label key={value} className={count === 0 && !selected ? 'none' : undefined}>
-      <input type="checkbox" name={name} value={value} defaultChecked={selected} />
+      {/* By its id a box stays itself, with the keyboard on it, when it moves among those that are chosen. */}
+      <input
+        id={`filter-${name}-${value}`}
+        type="checkbox"
+        name={name}
+        value={value}
+        defaultChecked={selected}
+      />
       <span>{label}</span>
       <i style={{ '--share': share } as React.CSSProperties} aria-hidden="true" />
       <em>{count}</em>
