@@ -48,6 +48,7 @@ test.describe('at a desk', () => {
     await number.press('Enter');
     const drawer = page.getByRole('dialog');
     await expect(drawer).toBeFocused();
+    await expect(drawer.locator('.drawer-body')).not.toHaveAttribute('aria-busy');
     await page.keyboard.press('Shift+Tab');
     await expect(number).toBeFocused();
     await drawer.locator('a[href], button, summary').last().focus();
