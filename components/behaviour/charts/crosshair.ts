@@ -169,7 +169,7 @@ function readingTable(
 }
 
 /** Places along the axis at which curves are looked at. */
-const SAMPLES = 60;
+const SAMPLES = 24;
 
 /** A point of the plot as shares of it. */
 const shareOf = (frame: PlotFrame, time: number, value: number): DrawnPoint => ({
