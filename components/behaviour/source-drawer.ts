@@ -3,6 +3,7 @@ import { readFact } from './fact-pages';
 import { isSeen } from './is-seen';
 import { isPlainClick, listen } from './listen';
 import { pageWords } from './page-words';
+import { swallowClick } from './swallow-click';
 
 const LINK = 'a[data-source]';
 const NARROW = '(max-width: 767px)';
@@ -228,12 +229,7 @@ export function openSources(): void {
     if (!matchMedia(NARROW).matches) return;
     made.close();
     // What lies under the finger was not meant.
-    const swallow = (event: Event) => {
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    document.addEventListener('click', swallow, { capture: true, once: true });
-    setTimeout(() => document.removeEventListener('click', swallow, { capture: true }), CLICK_MS);
+    swallowClick(CLICK_MS);
   });
   const follow = () => {
     const asked = new URL(window.location.href).searchParams.get('source');

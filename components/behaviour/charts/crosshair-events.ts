@@ -1,6 +1,7 @@
 import { type PlotFrame, valueAtX, xOf } from '@/components/charts/plot-frame';
 import { listen } from '../listen';
 import { svgElement } from '../save/svg-element';
+import { swallowClick } from '../swallow-click';
 import {
   clearCrosshair,
   crosshairTime,
@@ -55,8 +56,7 @@ export function answerPointer(): void {
     const time = timeUnder(held.live, event);
     if (time === null || Math.abs(event.clientX - held.x) < LEAST_DRAG) return;
     // The press that ends a stretch opens no source.
-    document.addEventListener('click', swallow, { capture: true, once: true });
-    setTimeout(() => document.removeEventListener('click', swallow, { capture: true }), 0);
+    swallowClick(0);
     clearCrosshair(held.live);
     held.live.zoom([held.from, time]);
   });
@@ -66,11 +66,6 @@ export function answerPointer(): void {
     if (live && !isInside && event.pointerType !== 'touch') clearCrosshair(live);
   });
 }
-
-const swallow = (event: Event) => {
-  event.preventDefault();
-  event.stopPropagation();
-};
 
 function brush(live: LiveChart, from: number, to: number): void {
   const { svg, frame } = live.drawing ?? {};

@@ -15,6 +15,7 @@ import { gravestOf, type KeyCardView, type KeyFigureView, type KeyLineView, keyF
 import { type KeyGroup, keyGroups } from './key-groups';
 import { testText } from './test-text';
 import type { StudySurvival } from './time-charts';
+import { timeRow, timeState } from './time-row';
 import type { TwoArmTableView } from './two-arm-comparisons';
 
 interface KeyInput {
@@ -180,17 +181,9 @@ function timeCards(context: ViewContext, { study, survival }: KeyInput, group: K
         lines: [...base.lines, ...remarks],
         small: text.study.few(total),
         figures: times.map(({ patient, time }, index) => {
-          const view = resultView(context, {
-            factId: time.factId,
-            value: time.time,
-            sign: time.event ? null : '>',
-            unit: time.unit,
-            count: null,
-            of: null,
-          });
-          const state = time.event ? text.charts.event : text.charts.ongoing;
+          const view = resultView(context, timeRow(time));
           const figure = keyFigure(
-            { ...view, words: withCommas([patient, view.figure, state]) },
+            { ...view, words: withCommas([patient, view.figure, timeState(context, time)]) },
             { key: time.factId },
           );
           // The unit once, behind the last of them, where all share it.

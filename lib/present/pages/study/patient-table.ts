@@ -7,6 +7,7 @@ import { formatQuantity } from '../../words/format-number';
 import { inLocale, measureName, type ViewContext } from '../../words/view-context';
 import { cohortLabel } from './cohort-series';
 import { type DatumView, datumView } from './datum-view';
+import { timeRow, timeState } from './time-row';
 
 /** A value of a patient; `isAfter`: what the one before it was changed to. */
 export interface PatientTableCell {
@@ -83,21 +84,14 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
       ...endpoints.map(({ measure, unit }): PatientTableCell[] => {
         const time = patient.times.find((candidate) => candidate.measure === measure);
         if (!time) return [];
-        const row = {
-          factId: time.factId,
-          value: time.time,
-          sign: time.event ? null : '>',
-          unit: time.unit,
-          count: null,
-          of: null,
-          noteEn: time.noteEn,
-          noteZh: time.noteZh,
-        };
-        const state = time.event ? context.text.charts.event : context.text.charts.ongoing;
+        const row = { ...timeRow(time), noteEn: time.noteEn, noteZh: time.noteZh };
         const { figure } = resultView(context, row);
         return [
           {
-            view: { ...withoutUnit(context, row, unit), words: withCommas([figure, state]) },
+            view: {
+              ...withoutUnit(context, row, unit),
+              words: withCommas([figure, timeState(context, time)]),
+            },
             isAfter: false,
           },
         ];
