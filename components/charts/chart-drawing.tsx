@@ -2,7 +2,7 @@ import type { Chart } from '@/lib/present/charts/chart-model';
 import { drawingsOf } from './draw-chart';
 
 /**
- * A chart as SVG in the page's HTML, drawn for three or four widths; the style sheet shows one of them. It needs no script
+ * A chart as SVG in the page's HTML, drawn for four widths; the style sheet shows one of them. It needs no script
  * to be seen, printed or followed to its sources.
  */
 export function ChartDrawing({ chart }: { chart: Chart }) {

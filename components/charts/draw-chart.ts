@@ -8,22 +8,17 @@ import { survivalChartDrawing } from './survival-chart';
 import { swimmerChartDrawing } from './swimmer-chart';
 
 /** Widths for which charts are drawn; the style sheet shows the widest that its place has room for, so that words are never smaller than drawn, and little larger. */
-export const WIDTHS = { narrow: 268, half: 440, column: 540, middle: 640, wide: 880, full: 1120 } as const;
+export const WIDTHS = { narrow: 268, half: 440, middle: 640, wide: 880 } as const;
 export type DrawingSize = keyof typeof WIDTHS;
-
-/** Plots of times stand side by side, too; rows have one column or two, and the width of a table. */
-export const sizesOf = ({ kind }: Pick<Chart, 'kind'>): DrawingSize[] =>
-  kind === 'survival' || kind === 'lines'
-    ? ['narrow', 'half', 'column', 'middle', 'wide']
-    : ['narrow', 'half', 'middle', 'wide', 'full'];
+const SIZES = Object.keys(WIDTHS) as DrawingSize[];
 
 const drawn = new WeakMap<Chart, ReadonlyMap<DrawingSize, Drawing>>();
 
-/** A chart at each width of its kind; drawn once, though a page shows it and says how high a frame of it is. */
+/** A chart at each width; drawn once, though a page shows it and says how high a frame of it is. */
 export function drawingsOf(chart: Chart): ReadonlyMap<DrawingSize, Drawing> {
   const known = drawn.get(chart);
   if (known) return known;
-  const drawings = new Map(sizesOf(chart).map((size) => [size, drawChart(chart, WIDTHS[size])]));
+  const drawings = new Map(SIZES.map((size) => [size, drawChart(chart, WIDTHS[size])]));
   drawn.set(chart, drawings);
   return drawings;
 }
