@@ -102,7 +102,12 @@ export const homeWords = {
       `More entries match than are counted here: the ${drawn} with most patients of ${all}. Further filters leave fewer, all of which are counted.`,
     wholeMap: 'The whole map, by regimen and with filters',
     asTable: 'The same as a table',
-    widerOnly: (count: number) =>
-      count === 1 ? '1 more tumour is in the whole map.' : `${count} more tumours are in the whole map.`,
+    moreInWholeMap: (tumours: number, classes: number) => {
+      const more = [
+        ...(tumours > 0 ? [`${tumours} more ${tumours === 1 ? 'tumour' : 'tumours'}`] : []),
+        ...(classes > 0 ? [`${classes} more drug ${classes === 1 ? 'class' : 'classes'}`] : []),
+      ].join(' and ');
+      return `${more} ${tumours + classes === 1 ? 'is' : 'are'} in the whole map.`;
+    },
   },
 };

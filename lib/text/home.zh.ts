@@ -91,6 +91,12 @@ export const homeWords: TranslationOf<typeof english> = {
       `符合条件的记录较多，此处仅统计其中患者最多的 ${drawn} 条（共 ${all} 条）；进一步筛选后将全部统计。`,
     wholeMap: '完整地图（按方案，可筛选）',
     asTable: '以表格查看',
-    widerOnly: (count) => `另有 ${count} 种肿瘤见完整地图。`,
+    moreInWholeMap: (tumours, classes) => {
+      const more = [
+        ...(tumours > 0 ? [`${tumours} 种肿瘤`] : []),
+        ...(classes > 0 ? [`${classes} 个药物类别`] : []),
+      ].join('和 ');
+      return `另有 ${more}见完整地图。`;
+    },
   },
 };

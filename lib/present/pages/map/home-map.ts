@@ -9,10 +9,25 @@ import { cellHref, gridView, type MapGridView } from './map-grid';
 /** The evidence map in short: drug classes, and the tumours that a study treated in a group of their own. */
 export interface HomeMapView {
   grid: MapGridView;
-  /** How many tumours the short map leaves out; null where none. */
+  /** How many tumours and classes the short map leaves out; null where none. */
   leftOut: string | null;
   href: string;
   tableHref: string;
+}
+
+/** What is drawn at the start however much evidence there is; the rest is a step away, in the whole map. */
+const MOST_ROWS = 12;
+const MOST_COLUMNS = 8;
+
+/** The tumours with most entries that fit, together with what they are kinds of. */
+function fitting(
+  { labels: { tumours } }: ViewContext,
+  counts: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const chosen = new Map<string, number>();
+  for (const [tumour, entries] of [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)))
+    if (withAncestors(tumours, [...chosen.keys(), tumour]).length <= MOST_ROWS) chosen.set(tumour, entries);
+  return chosen;
 }
 
 /** The tumours of the tree that most studies are of; what lies outside it stands in the whole map. */
@@ -38,8 +53,8 @@ export function homeMap(context: ViewContext, short: MapInShort): HomeMapView {
   const cells = wholeCells(short);
   const { list: _list, ...grid } = gridView(context, {
     paired: 'class',
-    rows: mapRows(context, alone, EVERYTHING).rows,
-    columns: columnHeads(context, short.columns, 'class'),
+    rows: mapRows(context, fitting(context, alone), EVERYTHING).rows,
+    columns: columnHeads(context, short.columns.slice(0, MOST_COLUMNS), 'class'),
     cellAt: (tumour, column) => ({
       cell: cells.get(cellKey(tumour, column))?.cell ?? null,
       hidden: 0,
@@ -47,11 +62,12 @@ export function homeMap(context: ViewContext, short: MapInShort): HomeMapView {
     }),
   });
   const shown = new Set(grid.rows.map(({ key }) => key));
-  const leftOut = short.tumours.filter(({ tumour }) => !shown.has(tumour)).length;
+  const tumours = short.tumours.filter(({ tumour }) => !shown.has(tumour)).length;
+  const classes = short.columnsInAll - grid.columns.length;
   const href = `/${context.locale}/map`;
   return {
     grid,
-    leftOut: leftOut > 0 ? context.text.map.widerOnly(leftOut) : null,
+    leftOut: tumours + classes > 0 ? context.text.map.moreInWholeMap(tumours, classes) : null,
     href,
     tableHref: `${href}?view=table`,
   };

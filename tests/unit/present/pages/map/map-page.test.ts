@@ -147,4 +147,39 @@ describe('the map of the start page', () => {
     expect(view.grid.columns.map(({ key }) => key)).toEqual(['mtor-inhibitor', 'tyrosine-kinase-inhibitor']);
     expect(view.leftOut).toBe('1 more tumour is in the whole map.');
   });
+
+  it('draws no more than twelve tumours and eight classes, those with most entries, however many there are', () => {
+    const kinds = Array.from({ length: 40 }, (_, index) => `kind-${index}`);
+    const labels = {
+      ...MAP_LABELS,
+      tumours: {
+        ...MAP_LABELS.tumours,
+        ...Object.fromEntries(
+          kinds.map((kind) => [kind, { ...MAP_LABELS.tumours.angiosarcoma, parent: 'soft-tissue-sarcoma' }]),
+        ),
+      },
+    } as typeof MAP_LABELS;
+    const short = mapInShort(MAP_LABELS, evidence, entries, 'class');
+    const [column] = short.columns;
+    if (!column) throw new Error('there is no column');
+    const columns = Array.from({ length: 30 }, (_, index) => ({ ...column, slug: `class-${index}` }));
+    const view = homeMap(
+      { ...mapContext(), labels },
+      {
+        ...short,
+        tumours: kinds.map((tumour, index) => ({ tumour, entries: index, alone: index + 1 })),
+        columns,
+        columnsInAll: 33,
+        cells: [],
+      },
+    );
+    expect(view.grid.rows).toHaveLength(12);
+    expect(view.grid.rows.map(({ key }) => key).slice(0, 3)).toEqual([
+      'soft-tissue-sarcoma',
+      'kind-39',
+      'kind-38',
+    ]);
+    expect(view.grid.columns.map(({ key }) => key)).toEqual(columns.slice(0, 8).map(({ slug }) => slug));
+    expect(view.leftOut).toBe('29 more tumours and 25 more drug classes are in the whole map.');
+  });
 });
