@@ -37,7 +37,8 @@ export interface CellInShort {
 }
 
 const MARKS_DRAWN = 6;
-const MARKS_SHOWN = 20;
+/** Studies of one origin that are told of one by one: nobody listens to more, and a cell is said in as many words as it has. */
+const MARKS_SHOWN = 6;
 
 /** Own data first, then by kind of design, larger studies before smaller ones. */
 const inCellOrder = (entries: readonly MapEntry[]) =>

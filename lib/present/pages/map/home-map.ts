@@ -3,6 +3,7 @@ import { withAncestors } from '@/lib/domain/labels';
 import type { MapInShort } from '@/lib/domain/map-in-short';
 import type { ViewContext } from '../../words/view-context';
 import { columnHeads, mapRows } from './map-axes';
+import { originWords } from './map-cell';
 import { cellKey, wholeCells } from './map-cells';
 import { cellHref, gridView, type MapGridView } from './map-grid';
 
@@ -60,6 +61,7 @@ export function homeMap(context: ViewContext, short: MapInShort): HomeMapView {
       hidden: 0,
       href: cellHref(context, EVERYTHING, 'class', tumour, column, []),
     }),
+    wordsOf: originWords,
   });
   const shown = new Set(grid.rows.map(({ key }) => key));
   const tumours = short.tumours.filter(({ tumour }) => !shown.has(tumour)).length;

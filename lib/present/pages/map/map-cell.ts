@@ -76,3 +76,14 @@ export function markWords(context: ViewContext, cell: CellInShort): string {
   });
   return joinSentences(context, sentences);
 }
+
+/** Where the studies of a cell are from, without what each of them is: "This paper’s data: 1 study. Cited: 3 studies." */
+export function originWords(context: ViewContext, { reporting }: CellInShort): string {
+  const { map, origin } = context.text;
+  const sentences = ORIGINS.flatMap((from) => {
+    const { marks, more } = reporting[from];
+    const studies = marks.length + more;
+    return studies > 0 ? [map.from(origin[from] ?? from, map.studies(studies))] : [];
+  });
+  return joinSentences(context, sentences);
+}

@@ -55,6 +55,7 @@ export function mapGrid({ context, query, paired, tumours, columns, cells }: Map
       const { cell = null, hidden = 0, named = [] } = cells.get(cellKey(tumour, column)) ?? {};
       return { cell, hidden, href: cellHref(context, query, paired, tumour, column, named) };
     },
+    wordsOf: markWords,
   });
   return { ...view, tumoursInAll: of };
 }
@@ -65,12 +66,14 @@ interface GridInput {
   columns: readonly MapColumnHead[];
   /** What a cell shows, null where it shows nothing; how many entries are hidden from it; and where it leads. */
   cellAt: (tumour: string, column: string) => { cell: CellInShort | null; hidden: number; href: string };
+  /** What is said of a cell's studies, for readers who don't see its marks. */
+  wordsOf: (context: ViewContext, cell: CellInShort) => string;
 }
 
 /** Rows and columns with their cells, and the list of those that show something. */
 export function gridView(
   context: ViewContext,
-  { paired, rows, columns, cellAt }: GridInput,
+  { paired, rows, columns, cellAt, wordsOf }: GridInput,
 ): MapGridView & { list: MapListView } {
   const { locale, text } = context;
   const cells = rows.map(({ tumour, name }) =>
@@ -78,7 +81,7 @@ export function gridView(
       const { cell, hidden, href } = cellAt(tumour, column.slug);
       const subject = pairName(context, name, column.name);
       const label = cell
-        ? text.map.cell(subject, countWords(context, cell), markWords(context, cell))
+        ? text.map.cell(subject, countWords(context, cell), wordsOf(context, cell))
         : text.map.emptyCell(subject, hidden);
       const figures = cell && mapFigures(context, cell);
       return { cell, view: { href, label, marks: cell?.marks ?? [], more: cell?.more ?? 0, figures } };
@@ -112,7 +115,7 @@ export function gridView(
                 key: column.slug,
                 name: column.name,
                 count: countWords(context, cell),
-                detail: markWords(context, cell),
+                detail: wordsOf(context, cell),
               },
             ];
           }),

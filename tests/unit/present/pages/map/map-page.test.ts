@@ -148,6 +148,27 @@ describe('the map of the start page', () => {
     expect(view.leftOut).toBe('1 more tumour is in the whole map.');
   });
 
+  it('says of a cell how many studies are of which origin, in as few words for many studies as for one', () => {
+    const short = mapInShort(MAP_LABELS, evidence, entries, 'class');
+    const labelOf = (map: typeof short) =>
+      homeMap(mapContext(), map)
+        .grid.rows.flatMap(({ cells }) => cells)
+        .find(({ figures }) => figures?.origin === 'primary')?.label;
+    expect(labelOf(short)).toMatch(/This paper’s data: \d+ stud(?:y|ies)\./u);
+    const many = {
+      ...short,
+      cells: short.cells.map((one) => ({
+        ...one,
+        cell: {
+          ...one.cell,
+          reporting: { ...one.cell.reporting, primary: { ...one.cell.reporting.primary, more: 1203 } },
+        },
+      })),
+    };
+    expect(labelOf(many)).toMatch(/This paper’s data: 120\d studies\./u);
+    expect(labelOf(many)?.length).toBeLessThan((labelOf(short)?.length ?? 0) + 8);
+  });
+
   it('draws no more than twelve tumours and eight classes, those with most entries, however many there are', () => {
     const kinds = Array.from({ length: 40 }, (_, index) => `kind-${index}`);
     const labels = {
