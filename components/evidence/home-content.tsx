@@ -92,7 +92,7 @@ export function HomeContent({ view, words, search }: HomeContentProps) {
 }
 
 function HeadlineCard({
-  card: { row, measured, also },
+  card: { row, measured, moreOfIt, also },
   words,
 }: {
   card: HeadlineCardView;
@@ -107,6 +107,11 @@ function HeadlineCard({
         <a href={row.study.href}>{row.study.text}</a>
       </p>
       <MeasuredList row={row} measured={measured} />
+      {moreOfIt && (
+        <p className="second">
+          <a href={row.study.href}>{moreOfIt}</a>
+        </p>
+      )}
       {also.length > 0 && (
         <dl className="also">
           {also.map(({ key, label, view }) => (

@@ -7,6 +7,8 @@ export const homeWords = {
     headlines: 'Headline results',
     moreHeadlines: (count: number) =>
       count === 1 ? '1 more headline result' : `${count} more headline results`,
+    moreOfIt: (count: number) =>
+      count === 1 ? '1 more result of the same measure' : `${count} more results of the same measure`,
     headlinesLead:
       'The papers’ own data first, then registry records and cited studies, each by design, then by size. Dashed frame: cited.',
     holds: 'What the data set holds',

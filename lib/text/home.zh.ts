@@ -9,6 +9,7 @@ export const homeWords: TranslationOf<typeof english> = {
     examples: '例如',
     headlines: '主要结果',
     moreHeadlines: (count) => `另外 ${count} 项主要结果`,
+    moreOfIt: (count) => `同一指标另有 ${count} 项结果`,
     headlinesLead: '先论文自身数据，后注册登记记录与引用数据；各按研究设计、再按例数排列。虚线框：引用数据。',
     holds: '数据集内容',
     wrong: '不一致之处',

@@ -1,5 +1,6 @@
 import type { CheckResultItem } from '@/lib/data/tables/audit-table';
 import { clinicalEntries, everyCohort } from '@/lib/domain/evidence-entry';
+import { groupBy } from '@/lib/domain/group-by';
 import type { MapInShort } from '@/lib/domain/map-in-short';
 import { headlineOf, otherArmOf } from '../../evidence-table/answer-sentence';
 import type { EvidenceInput, EvidenceRowView, MeasuredView } from '../../evidence-table/evidence-row';
@@ -7,6 +8,7 @@ import { evidenceTable } from '../../evidence-table/evidence-table';
 import { type CheckResultView, checkResultView } from '../../provenance/check-results';
 import { headlineOf as rankOf } from '../../results/headline-measures';
 import type { ResultView } from '../../results/result-view';
+import { formatNumber } from '../../words/format-number';
 import {
   joinNames,
   treatmentName,
@@ -38,12 +40,14 @@ export interface HeadlineCardView {
   row: EvidenceRowView;
   /** What it is known by; where the arms report different measures, one of each. */
   measured: MeasuredView[];
+  /** How many more results of the same there are, which the study has; null where none. */
+  moreOfIt: string | null;
   /** Of one arm: what else is known first, another outcome and the worst adverse event. */
   also: { key: string; label: string; view: ResultView }[];
 }
 
 export interface HomePageView {
-  holds: { label: string; count: number; detail?: string; href: string }[];
+  holds: { label: string; count: string; detail?: string; href: string }[];
   headlines: HeadlineCardView[];
   /** What unfolds on a phone; null where there are no more. */
   moreHeadlines: string | null;
@@ -63,6 +67,8 @@ export interface HeadlineInput extends EvidenceInput {
 const MOST_EXAMPLES = 4;
 /** What stands below the headline of one arm. */
 const MOST_ALSO = 3;
+/** Results of one arm that stand in a card, where the same is reported several times. */
+const MOST_OF_ARM = 2;
 /** Cards that stand open on a phone: the style sheet folds those behind them. */
 const HEADLINES_ON_PHONE = 3;
 
@@ -76,6 +82,7 @@ export function homePage(
   checkResults: readonly CheckResultItem[],
 ): HomePageView {
   const { text, locale } = context;
+  const figure = (count: number) => formatNumber(context, count);
   const at = (path: string) => `/${locale}${path}`;
   const headlines = headlineCards(headline);
   const more = headlines.length - HEADLINES_ON_PHONE;
@@ -84,21 +91,23 @@ export function homePage(
     moreHeadlines: more > 0 ? text.home.moreHeadlines(more) : null,
     examples: examplesOf(headline),
     holds: [
-      { label: text.home.papers, count: counts.papers, href: at('/papers') },
+      { label: text.home.papers, count: figure(counts.papers), href: at('/papers') },
       {
         label: text.home.studies,
-        count: counts.studies,
+        count: figure(counts.studies),
         detail: [
-          `${counts.primaryStudies} ${text.home.primaryStudies}`,
-          ...(counts.registryStudies > 0 ? [`${counts.registryStudies} ${text.home.registryStudies}`] : []),
-          `${counts.secondaryStudies} ${text.home.secondaryStudies}`,
+          `${figure(counts.primaryStudies)} ${text.home.primaryStudies}`,
+          ...(counts.registryStudies > 0
+            ? [`${figure(counts.registryStudies)} ${text.home.registryStudies}`]
+            : []),
+          `${figure(counts.secondaryStudies)} ${text.home.secondaryStudies}`,
         ].join(' · '),
         href: at('/studies'),
       },
-      { label: text.home.outcomes, count: counts.outcomes, href: at('/outcomes') },
-      { label: text.home.adverseEvents, count: counts.adverseEvents, href: at('/adverse-events') },
-      { label: text.home.patients, count: counts.patients, href: at('/studies?patients=yes') },
-      { label: text.home.facts, count: counts.facts, href: at('/papers') },
+      { label: text.home.outcomes, count: figure(counts.outcomes), href: at('/outcomes') },
+      { label: text.home.adverseEvents, count: figure(counts.adverseEvents), href: at('/adverse-events') },
+      { label: text.home.patients, count: figure(counts.patients), href: at('/studies?patients=yes') },
+      { label: text.home.facts, count: figure(counts.facts), href: at('/papers') },
     ],
     map: homeMap(context, map),
     wrong: checkResults.map((checkResult) => checkResultView(context, checkResult)),
@@ -120,17 +129,28 @@ function headlineCards(input: HeadlineInput): HeadlineCardView[] {
       })
       .sort((a, b) => a.rank - b.rank);
     const [first] = known;
-    return first
-      ? [
-          {
-            key: first.row.key,
-            row: first.row,
-            measured: [first.measured, otherArmOf(first.row, first.measured)].filter((one) => one !== null),
-            also: alsoOf(context, first),
-          },
-        ]
-      : [];
+    if (!first) return [];
+    const measured = [first.measured, otherArmOf(first.row, first.measured)].filter((one) => one !== null);
+    const told = measured.map(firstOfEachArm);
+    const more = resultsOf(measured) - resultsOf(told);
+    return [
+      {
+        key: first.row.key,
+        row: first.row,
+        measured: told,
+        moreOfIt: more > 0 ? context.text.home.moreOfIt(more) : null,
+        also: alsoOf(context, first),
+      },
+    ];
   });
+}
+
+const resultsOf = (measured: readonly MeasuredView[]): number =>
+  measured.flatMap(({ results }) => results).length;
+
+function firstOfEachArm(measured: MeasuredView): MeasuredView {
+  const byArm = groupBy(measured.results, ({ arm }) => arm);
+  return { ...measured, results: [...byArm.values()].flatMap((results) => results.slice(0, MOST_OF_ARM)) };
 }
 
 /** The next outcomes, those of another kind than the headline first, and the first of the adverse events, which is the worst. */
