@@ -67,8 +67,6 @@ export interface HeadlineInput extends EvidenceInput {
 const MOST_EXAMPLES = 4;
 /** What stands below the headline of one arm. */
 const MOST_ALSO = 3;
-/** Results of one arm that stand in a card, where the same is reported several times. */
-const MOST_OF_ARM = 2;
 /** Cards that stand open on a phone: the style sheet folds those behind them. */
 const HEADLINES_ON_PHONE = 3;
 
@@ -148,9 +146,10 @@ function headlineCards(input: HeadlineInput): HeadlineCardView[] {
 const resultsOf = (measured: readonly MeasuredView[]): number =>
   measured.flatMap(({ results }) => results).length;
 
+/** Where the same is reported several times, a card has the first of it. */
 function firstOfEachArm(measured: MeasuredView): MeasuredView {
   const byArm = groupBy(measured.results, ({ arm }) => arm);
-  return { ...measured, results: [...byArm.values()].flatMap((results) => results.slice(0, MOST_OF_ARM)) };
+  return { ...measured, results: [...byArm.values()].flatMap((results) => results.slice(0, 1)) };
 }
 
 /** The next outcomes, those of another kind than the headline first, and the first of the adverse events, which is the worst. */
