@@ -1,3 +1,4 @@
+import { askedAge } from '@/lib/analysis/search/asked-age';
 import { type AskedFor, askedFor } from '@/lib/analysis/search/asked-for';
 import { reportingFirst, withNamed } from '@/lib/analysis/search/asked-hits';
 import { findAsWritten, findEntries, type SearchResult } from '@/lib/analysis/search/find-entries';
@@ -10,10 +11,12 @@ import { countResults } from '@/lib/data/reads/count-results';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
+import type { PatientItem } from '@/lib/data/tables/patients-table';
 import type { SearchItem } from '@/lib/data/tables/search-table';
 import type { Labels } from '@/lib/domain/labels';
 import { evidenceIndex } from '@/lib/present/pages/search/evidence-index';
 import { isOfTumours } from '@/lib/present/pages/search/hit-results';
+import { findPatients } from './find-patients';
 
 /** Studies and papers that are weighed for one search. */
 const MOST_CANDIDATES = 500;
@@ -83,12 +86,37 @@ async function candidates(
 
 type FoundEvidence = SearchResult & { index: readonly SearchEntry[] };
 
+interface AnsweredSearch extends FoundEvidence {
+  asked: AskedFor;
+  /** Patients of the age that is asked about; without any, the number is a word like others. */
+  patients: PatientItem[];
+  /** The words that were looked for: those of the question without the age. */
+  searched: string;
+}
+
 /**
  * What a search finds, what the query names, and what could be found: the terms and some studies and papers, for examples.
  * A query in Traditional Chinese that finds nothing is looked for in Simplified.
  */
-export async function findEvidence(query: string): Promise<FoundEvidence & { asked: AskedFor }> {
+export async function findEvidence(query: string): Promise<AnsweredSearch> {
   const kept = await readKept();
+  const aged = await patientsAsked(kept, query);
+  const { searched, patients } = aged ?? { searched: query, patients: [] };
+  return { ...(await findWords(kept, searched)), searched, patients };
+}
+
+/** The patients of the age that a question names, and its other words; null where it names none, or nobody has it. */
+async function patientsAsked(
+  { terms }: Kept,
+  query: string,
+): Promise<Pick<AnsweredSearch, 'patients' | 'searched'> | null> {
+  const age = askedAge(terms, query) ?? askedAge(terms, simplified(query));
+  if (!age) return null;
+  const patients = await findPatients(askedFor(terms, age.rest), age.years);
+  return patients.length === 0 ? null : { patients, searched: age.rest };
+}
+
+async function findWords(kept: Kept, query: string): Promise<FoundEvidence & { asked: AskedFor }> {
   const exact = await findExactly(kept, query);
   if (exact.words.length === 0 || exact.hits.length > 0) return withAsked(kept, exact, query);
   const other = simplified(query);
