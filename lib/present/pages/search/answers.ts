@@ -1,5 +1,6 @@
 import { type PatientItem, tumoursOfPatient } from '@/lib/data/tables/patients-table';
 import type { AdverseEventListItem, OutcomeListItem } from '@/lib/data/tables/results-tables';
+import { withAncestors } from '@/lib/domain/labels';
 import { isAge } from '@/lib/domain/patient-age';
 import { withCommas } from '@/lib/text/punctuation';
 import { patientAddress } from '../../evidence-table/patients-like-this';
@@ -52,11 +53,12 @@ function patientAnswer(context: ViewContext, answer: Extract<AnswerItem, { kind:
   const { row, tumours } = answer;
   const { labels } = context;
   const own = tumoursOfPatient(labels, row);
-  const tumour = own.find((slug) => tumours.includes(slug)) ?? own[0];
+  // The page that was asked for, where it has this patient: that of a tumour tells of its kinds too.
+  const tumour = withAncestors(labels.tumours, own).find((slug) => tumours.includes(slug)) ?? own[0];
   const age = ageOf(context, row);
   const profile = (measure: string) => labels.measures[measure]?.profile;
   const said = row.characteristics
-    .filter(({ measure, term }) => term !== null && term !== tumour && profile(measure) !== undefined)
+    .filter(({ measure, term }) => term !== null && !tumours.includes(term) && profile(measure) !== undefined)
     .sort((a, b) => (profile(a.measure) ?? 0) - (profile(b.measure) ?? 0))
     .slice(0, MOST_SAID)
     .map(({ measure, term }) => withinSentence(termName(context, term ?? '', measure)));
