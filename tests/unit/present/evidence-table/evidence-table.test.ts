@@ -354,7 +354,10 @@ describe('patients like the reader’s', () => {
       characteristics: [...own.characteristics, decade],
     };
     const view = patientsLikeThis(context, everyCohort(cohortEvidence(more ? [more] : [])), ['age:60'], '/');
-    expect(view?.traits.find(({ key }) => key === 'age:60')).toMatchObject({ label: '60–69 years', count: 3 });
+    expect(view?.traits.find(({ key }) => key === 'age:60')).toMatchObject({
+      label: '60–69 years',
+      count: 3,
+    });
     expect(view?.cards.find(({ key }) => key === 'd')?.matches).toBe(true);
   });
 
