@@ -116,7 +116,7 @@ async function patientsAsked(
     askedAge(terms, simplified(query)) ??
     (/\d/u.test(query) ? askedAge(terms, inCharacters(terms, query)[0] ?? '') : null);
   if (!age) return null;
-  const patients = await findPatients(askedFor(terms, age.rest), age.years);
+  const patients = await findPatients(askedFor(terms, age.rest), age);
   return patients.length === 0 ? null : { patients, searched: age.rest };
 }
 

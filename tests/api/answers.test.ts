@@ -148,6 +148,7 @@ describe('an age beside a tumour or a drug', () => {
     '63 angiosarcoma',
     '64 osteosarcoma',
     '64 imatinib angiosarcoma',
+    '64 year old man angiosarcoma',
     '64',
   ])('%s: nothing is said', async (q) => {
     expect(await patientsIn(q)).toEqual([]);
@@ -163,6 +164,14 @@ describe('an age beside a tumour or a drug', () => {
     expect(await found('64 angiosarcoma')).toEqual(await found('angiosarcoma'));
     expect((await found('zzzzq angiosarcoma aged 64')).notFound).toEqual(['zzzzq']);
     expect((await found('63 angiosarcoma')).notFound).toEqual(['63']);
+  });
+
+  it('of the sex that is asked about', async () => {
+    const sexes = ['61 woman angiosarcoma', '61岁男性血管肉瘤'].map((q) => patientsIn(q));
+    expect((await Promise.all(sexes)).map((found) => found.map(({ name }) => name))).toEqual([
+      [expect.stringContaining(', female')],
+      [expect.stringContaining(', male')],
+    ]);
   });
 
   it('leads to a card that is on the page, among those of the age', async () => {

@@ -1,9 +1,11 @@
 import { type AskedFor, askedFor, termAt } from './asked-for';
 import type { SearchEntry } from './search-index';
 
-/** An age that a question names, and the question without it. */
+/** An age that a question names, the sex where it names one, and the question without the two. */
 export interface AskedAge {
   years: number;
+  /** A term of the vocabulary. */
+  sex: Sex | null;
   rest: string;
 }
 
@@ -36,9 +38,12 @@ const BARE = new RegExp(
   'gu',
 );
 
-const SEX = '(?:wom[ae]n|man|female|male|boy|girl|lady|gentleman|女性?|男性?)';
-const SEX_BEFORE = new RegExp(`(?<!\\p{Script=Latin})${SEX}[\\s,，]*$`, 'u');
-const SEX_AFTER = new RegExp(`^[\\s,，-]*${SEX}(?!\\p{Script=Latin})`, 'u');
+const SEXES = { female: 'woman|female|girl|lady|女性?|女士', male: 'man|male|boy|gentleman|男性?|男士' };
+type Sex = keyof typeof SEXES;
+const sexWords = (words: string) => `(?<!\\p{Script=Latin})(?:${words})(?!\\p{Script=Latin})`;
+const SEX = sexWords(Object.values(SEXES).join('|'));
+const SEX_BEFORE = new RegExp(`${SEX}[\\s,，]*$`, 'u');
+const SEX_AFTER = new RegExp(`^[\\s,，-]*${SEX}`, 'u');
 /** Beside a number, between it and what is named. */
 const JOINS_BEFORE = /(?:(?<!\p{Script=Latin})(?:an?|the|and|with|in)\s+|[\s,，;；])+$/u;
 const JOINS_AFTER = /^(?:[\s,，;；的]|(?:with|and|has|having|患有?)(?!\p{Script=Latin}))+/u;
@@ -64,11 +69,16 @@ export function askedAge(terms: readonly SearchEntry[], query: string): AskedAge
   if (!/\p{Nd}/u.test(query)) return null;
   const text = query.normalize('NFKC').toLowerCase();
   const said = [...placesOf(OLD, text), ...placesOf(AGED, text)];
-  const [only, ...others] = said.length > 0 ? said : placesOf(BARE, text).filter(isBareAge(terms, text));
-  if (!only || others.some(({ years }) => years !== only.years)) return null;
-  const rest = [text.slice(0, only.from), text.slice(only.to)].join(' ').replace(/\s+/gu, ' ').trim();
-  return isAboutTerms(askedFor(terms, rest)) ? { years: only.years, rest } : null;
+  const [only, ...further] = said.length > 0 ? said : placesOf(BARE, text).filter(isBareAge(terms, text));
+  if (!only || further.some(({ years }) => years !== only.years)) return null;
+  const others = `${text.slice(0, only.from)} ${text.slice(only.to)}`;
+  const sexes = (Object.keys(SEXES) as Sex[]).filter((sex) => sexIn(sex).test(others));
+  const sex = sexes.length === 1 ? (sexes[0] ?? null) : null;
+  const rest = (sex === null ? others : others.replace(sexIn(sex), ' ')).replace(/\s+/gu, ' ').trim();
+  return isAboutTerms(askedFor(terms, rest)) ? { years: only.years, sex, rest } : null;
 }
+
+const sexIn = (sex: Sex) => new RegExp(sexWords(SEXES[sex]), 'u');
 
 const isAboutTerms = ({ tumours, drugs }: AskedFor) => tumours.length + drugs.length > 0;
 

@@ -19,10 +19,10 @@ describe('the age that a question asks about', () => {
     ['64 血管肉瘤', 64, '血管肉瘤'],
     ['64血管肉瘤', 64, '血管肉瘤'],
     ['64岁血管肉瘤', 64, '血管肉瘤'],
-    ['６４岁 女 血管肉瘤', 64, '女 血管肉瘤'],
+    ['６４岁 女 血管肉瘤', 64, '血管肉瘤', 'female'],
     ['64周岁血管肉瘤患者', 64, '血管肉瘤患者'],
     ['64歲 血管肉瘤', 64, '血管肉瘤'],
-    ['血管肉瘤 男64岁', 64, '血管肉瘤 男'],
+    ['血管肉瘤 男64岁', 64, '血管肉瘤', 'male'],
     ['血管肉瘤，年龄64', 64, '血管肉瘤,'],
     ['angiosarcoma 64', 64, 'angiosarcoma'],
     ['angiosarcoma, 64 years', 64, 'angiosarcoma,'],
@@ -32,14 +32,17 @@ describe('the age that a question asks about', () => {
     ['64y angiosarcoma', 64, 'angiosarcoma'],
     ['angiosarcoma aged 64', 64, 'angiosarcoma'],
     ['angiosarcoma response at age 64 years', 64, 'angiosarcoma response at'],
-    ['man 64 angiosarcoma scalp', 64, 'man angiosarcoma scalp'],
-    ['64 male, scalp angiosarcoma', 64, 'male, scalp angiosarcoma'],
+    ['man 64 angiosarcoma scalp', 64, 'angiosarcoma scalp', 'male'],
+    ['64-year-old woman with angiosarcoma', 64, 'with angiosarcoma', 'female'],
+    ['64岁女性血管肉瘤', 64, '血管肉瘤', 'female'],
+    ['64 angiosarcoma, man or woman', 64, 'angiosarcoma, man or woman'],
+    ['64 male, scalp angiosarcoma', 64, ', scalp angiosarcoma', 'male'],
     ['64 Afinitor', 64, 'afinitor'],
     ['42 imatinib 400 mg', 42, 'imatinib 400 mg'],
     ['64 years imatinib', 64, 'imatinib'],
     ['5-year-old liposarcoma', 5, 'liposarcoma'],
-  ])('%s: %i', (query, years, rest) => {
-    expect(askedAge(terms, query)).toEqual({ years, rest });
+  ] as [string, number, string, string?][])('%s: %i', (query, years, rest, sex = undefined) => {
+    expect(askedAge(terms, query)).toEqual({ years, rest, sex: sex ?? null });
   });
 
   it.each([
