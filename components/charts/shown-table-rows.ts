@@ -20,9 +20,17 @@ export function shownTableRows(
 ): number[] {
   const all = rows.map((_, index) => index);
   if (table) return all;
+  /** Of a curve's steps the one that holds where the stretch begins is seen too. */
+  const begins = (series: number | null): number => {
+    const [from] = window ?? [0];
+    const before = rows.flatMap((row) =>
+      row.series === series && row.time !== null && row.time <= from ? [row.time] : [],
+    );
+    return chart?.kind === 'survival' && before.length > 0 ? Math.max(...before) : from;
+  };
   const isSeen = ({ series, time }: TableRowOf) =>
     !(series !== null && hidden.includes(series)) &&
-    !(window !== null && time !== null && (time < window[0] || time > window[1]));
+    !(window !== null && time !== null && (time < begins(series) || time > window[1]));
   const seen = all.filter((index) => rows[index] && isSeen(rows[index]));
   // The table of a list of results has a row for each of them.
   if (chart?.kind !== 'rows' || shown?.kind !== 'rows' || chart.rows.length !== rows.length) return seen;

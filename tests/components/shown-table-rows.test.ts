@@ -25,6 +25,12 @@ describe('the rows of a chart’s table that its drawing shows', () => {
     expect(shown({ hidden: [1], window: [6, 8] })).toEqual([1, 4]);
   });
 
+  it('are of a curve also the step that holds where the stretch begins', () => {
+    const options = { ...NO_OPTIONS, window: [8, 10] as const };
+    expect(shownTableRows(rows, options, survival, survival)).toEqual([1, 2, 4]);
+    expect(shown({ window: [8, 10] })).toEqual([4]);
+  });
+
   it('are of a list of results the first, in the order that is chosen', () => {
     const chart = rowsOf('dot');
     const options = { ...NO_OPTIONS, order: 'value' as const, top: 2 };
