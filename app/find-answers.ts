@@ -5,15 +5,24 @@ import { LISTS } from '@/lib/data/tables/lists';
 import type { AnswerItem } from '@/lib/present/pages/search/answers';
 import { ofWholeGroups } from '@/lib/present/pages/search/whole-group';
 import { byHeadline } from '@/lib/present/results/headline-measures';
+import type { findEvidence } from './find-evidence';
+
+type Asked = Pick<Awaited<ReturnType<typeof findEvidence>>, 'asked' | 'patients'>;
 
 const MOST_READ = 40;
 const MOST = 5;
+
+/** Patients of the age that is asked about, then the results that a question asks for. */
+export const findAnswers = async ({ asked, patients }: Asked): Promise<AnswerItem[]> => [
+  ...patients.map((row): AnswerItem => ({ kind: 'patient', row, tumours: asked.tumours })),
+  ...(await findResults(asked)),
+];
 
 /**
  * The results that a question asks for, the first first: of the tumour and the drug that it names, and of the measure where it names one;
  * where nobody reports that measure, of its group. Whole groups come before single patients, what somebody had before what nobody had. None where it names neither tumour nor drug.
  */
-export async function findAnswers(asked: AskedFor): Promise<AnswerItem[]> {
+async function findResults(asked: AskedFor): Promise<AnswerItem[]> {
   if (asked.tumours.length + asked.drugs.length === 0) return [];
   return asked.terms.length > 0 || asked.events ? eventsFor(asked) : outcomesFor(asked);
 }

@@ -1,6 +1,8 @@
+import { askedAge } from '@/lib/analysis/search/asked-age';
 import { type AskedFor, askedFor } from '@/lib/analysis/search/asked-for';
 import { reportingFirst, withNamed } from '@/lib/analysis/search/asked-hits';
-import { findAsWritten, findEntries, type SearchResult } from '@/lib/analysis/search/find-entries';
+import { allHits, findAsWritten, findEntries, type SearchResult } from '@/lib/analysis/search/find-entries';
+import { inCharacters } from '@/lib/analysis/search/in-characters';
 import { namingWords, searchWords, singular } from '@/lib/analysis/search/query-words';
 import { type SearchEntry, searchEntries } from '@/lib/analysis/search/search-index';
 import { simplified } from '@/lib/analysis/search/simplified';
@@ -10,10 +12,12 @@ import { countResults } from '@/lib/data/reads/count-results';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { askList, EVERYTHING } from '@/lib/data/tables/ask-list';
 import { LISTS } from '@/lib/data/tables/lists';
+import type { PatientItem } from '@/lib/data/tables/patients-table';
 import type { SearchItem } from '@/lib/data/tables/search-table';
 import type { Labels } from '@/lib/domain/labels';
 import { evidenceIndex } from '@/lib/present/pages/search/evidence-index';
 import { isOfTumours } from '@/lib/present/pages/search/hit-results';
+import { findPatients } from './find-patients';
 
 /** Studies and papers that are weighed for one search. */
 const MOST_CANDIDATES = 500;
@@ -83,18 +87,67 @@ async function candidates(
 
 type FoundEvidence = SearchResult & { index: readonly SearchEntry[] };
 
+interface AnsweredSearch extends FoundEvidence {
+  asked: AskedFor;
+  /** Patients of the age that is asked about; without any, the number is a word like others. */
+  patients: PatientItem[];
+  /** The words that were looked for: those of the question without the age, and in characters what was typed in pinyin. */
+  searched: string;
+}
+
 /**
  * What a search finds, what the query names, and what could be found: the terms and some studies and papers, for examples.
  * A query in Traditional Chinese that finds nothing is looked for in Simplified.
  */
-export async function findEvidence(query: string): Promise<FoundEvidence & { asked: AskedFor }> {
+export async function findEvidence(query: string): Promise<AnsweredSearch> {
   const kept = await readKept();
+  const aged = await patientsAsked(kept, query);
+  const { searched, patients } = aged ?? { searched: query, patients: [] };
+  return { ...(await findWords(kept, searched)), patients };
+}
+
+/** The patients of the age that a question names, and its other words; null where it names none, or nobody has it. */
+async function patientsAsked(
+  { terms }: Kept,
+  query: string,
+): Promise<Pick<AnsweredSearch, 'patients' | 'searched'> | null> {
+  const age =
+    askedAge(terms, query) ??
+    askedAge(terms, simplified(query)) ??
+    (/\d/u.test(query) ? askedAge(terms, inCharacters(terms, query)[0] ?? '') : null);
+  if (!age) return null;
+  const patients = await findPatients(askedFor(terms, age.rest), age);
+  return patients.length === 0 ? null : { patients, searched: age.rest };
+}
+
+type FoundWords = Omit<AnsweredSearch, 'patients'>;
+
+async function findWords(kept: Kept, query: string): Promise<FoundWords> {
   const exact = await findExactly(kept, query);
-  if (exact.words.length === 0 || exact.hits.length > 0) return withAsked(kept, exact, query);
+  const answer = async (found: FoundEvidence, words: string) => ({
+    ...(await withAsked(kept, found, words)),
+    searched: query,
+  });
+  if (exact.words.length === 0 || exact.hits.length > 0) return answer(exact, query);
   const other = simplified(query);
   const inSimplified = other === query ? exact : await findExactly(kept, other);
-  const found = inSimplified.hits.length > 0 ? inSimplified : await findLoosely(kept, other);
-  return withAsked(kept, found, other);
+  if (inSimplified.hits.length > 0) return answer(inSimplified, other);
+  return (await findSpelt(kept, query)) ?? answer(await findLoosely(kept, other), other);
+}
+
+/** What the characters find that a query in pinyin stands for; null where it stands for none. */
+async function findSpelt(kept: Kept, query: string): Promise<FoundWords | null> {
+  const readings = inCharacters([...kept.terms, ...kept.first], query);
+  const [first] = readings;
+  if (first === undefined) return null;
+  const found = await Promise.all(readings.map((reading) => findExactly(kept, reading)));
+  const [best] = found.filter(({ hits }) => hits.length > 0);
+  const searched = readings.join(' ');
+  if (!best) return { ...(await withAsked(kept, await findLoosely(kept, first), first)), searched };
+  return {
+    ...(await withAsked(kept, { ...best, hits: allHits(found) }, searched)),
+    searched,
+  };
 }
 
 /** With the tumours and drugs that the query names among the hits, and the studies that report of just those before others. */

@@ -134,9 +134,9 @@ class SearchPalette {
     for (const make of options) group.append(make());
   }
 
-  private answer({ figure, name, cohort, study, fact }: Answer): HTMLAnchorElement {
+  private answer({ figure, name, cohort, study, fact, page }: Answer): HTMLAnchorElement {
     return this.option(
-      `${this.words.base}/facts/${fact}`,
+      `${this.words.base}${page ?? `/facts/${fact}`}`,
       element(
         'span',
         { class: 'hit-name' },

@@ -10,7 +10,14 @@ export interface Suggestions {
   way: 'as-written' | 'misspelt' | 'some-words';
   total: number;
   /** Results that answer what is asked. */
-  answers: { figure: string; name: string; cohort: string; study: string; fact: string }[];
+  answers: {
+    figure: string;
+    name: string;
+    cohort: string;
+    study: string;
+    fact: string;
+    page: string | null;
+  }[];
   groups: {
     kind: string;
     label: string;

@@ -74,10 +74,14 @@ export function ChartFigure({ chart, words, source, address = true, embed, child
               </tr>
             </thead>
             <tbody>
-              {chart.table.rows.map((row) => (
-                <tr key={row.join('|')}>
-                  {row.map((cell, index) => (
-                    <td key={`${chart.table.columns[index]}`}>{cell}</td>
+              {chart.table.rows.map((row, index) => (
+                <tr
+                  key={row.join('|')}
+                  data-row-series={chart.table.of?.[index]?.series}
+                  data-row-time={chart.table.of?.[index]?.time}
+                >
+                  {row.map((cell, column) => (
+                    <td key={`${chart.table.columns[column]}`}>{cell}</td>
                   ))}
                 </tr>
               ))}

@@ -90,7 +90,7 @@ function LaneLegend({ legend }: { legend: PatientsView['legend'] }) {
 
 function PatientCard({ card, showStudy }: { card: PatientCardView; showStudy: boolean }) {
   return (
-    <li className={card.matches ? 'card patient match' : 'card patient'}>
+    <li id={card.anchor} className={card.matches ? 'card patient match' : 'card patient'}>
       <p className="who">
         {card.who.map(({ label, view, named }, index) => (
           <span key={`${label}${view.fact}`}>

@@ -9,12 +9,12 @@ import { TermHead, TermNames } from './term-head';
 
 /** A treatment over all studies; for one that nobody gave, its drugs and what comes near it. */
 export function RegimenContent({ view, words }: { view: RegimenPageView; words: Text }) {
-  const { regimen } = words;
+  const { regimen, terms } = words;
   const nobody = view.drugs.length > 1 ? regimen.empty : regimen.emptyAlone;
   const doses = view.doses.reported.length + view.doses.notReported.length;
   return (
     <article>
-      <TermHead head={view.head} answer={view.isEmpty ? nobody : view.answer}>
+      <TermHead head={view.head} answer={view.isEmpty ? nobody : view.answer} files={view.files}>
         <PatientCountLine count={view.patients} words={words} />
         <p className="text-sm">
           <span className="text-ink-2">
@@ -56,7 +56,19 @@ export function RegimenContent({ view, words }: { view: RegimenPageView; words: 
           </HeadingFold>
         )}
       </div>
-      <TermNames head={view.head} terms={<TermsOfTable table={view.table} words={words} />} />
+      <TermNames head={view.head} terms={<TermsOfTable table={view.table} words={words} />}>
+        {view.lists.length > 0 && (
+          <div>
+            <dt>
+              {terms.lists}
+              {colonAfter(terms.lists)}
+            </dt>
+            <dd>
+              <LinkList links={view.lists} />
+            </dd>
+          </div>
+        )}
+      </TermNames>
     </article>
   );
 }

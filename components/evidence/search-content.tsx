@@ -33,7 +33,12 @@ export function SearchContent({ view, words, field }: SearchContentProps) {
             {view.answers.map((answer) => (
               <li key={answer.fact} className="found">
                 <div className="min-w-0">
-                  {answer.name} <SourceLink fact={answer.fact}>{answer.figure}</SourceLink>
+                  {answer.page === null ? (
+                    answer.name
+                  ) : (
+                    <a href={`${field.base}${answer.page}`}>{answer.name}</a>
+                  )}{' '}
+                  <SourceLink fact={answer.fact}>{answer.figure}</SourceLink>
                   <span className="block text-sm text-ink-2">
                     {answer.cohort} · <a href={`${field.base}${answer.url}`}>{answer.study}</a>
                   </span>

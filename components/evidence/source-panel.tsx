@@ -28,8 +28,8 @@ export function SourceContent({ view, words, citation, level: Heading = 'h3' }: 
         <p className="text-base font-semibold">{view.title}</p>
         {view.subject && <p className="text-sm text-ink-2">{view.subject}</p>}
         <p className="drawer-value">
-          {view.figure.map(({ text, calculated }) => (
-            <span key={text} className={weight(calculated)}>
+          {view.figure.map(({ text, calculated, language }) => (
+            <span key={text} className={weight(calculated)} lang={language && LANG[language]}>
               {text}
             </span>
           ))}
@@ -62,7 +62,9 @@ export function SourceContent({ view, words, citation, level: Heading = 'h3' }: 
         )}
         {view.inWords && (
           <p className="mt-2">
-            {words.inLanguage}: “{view.inWords}” <span className="text-sm text-ink-3">{words.ours}</span>
+            {words.inLanguage}
+            {colonAfter(words.inLanguage)}“{view.inWords}”{' '}
+            <span className="text-sm text-ink-3">{words.ours}</span>
           </p>
         )}
         {others.length > 0 && (

@@ -10,6 +10,7 @@ export interface TableBarWords {
   order: string;
   orderBy: (by: string) => string;
   columns: string;
+  filesHaveAll: string;
   apply: string;
 }
 
@@ -51,9 +52,11 @@ export function TableBar({ view, words, withColumns = false }: TableBarProps) {
             <Columns view={view} words={words} />
           </>
         )}
-        <a href={view.csvHref} download title={words.exportCsv} className="btn">
-          CSV
-        </a>
+        {view.csvHref !== null && (
+          <a href={view.csvHref} download title={words.exportCsv} className="btn">
+            CSV
+          </a>
+        )}
         {view.xlsxHref !== null && (
           <a href={view.xlsxHref} download title={words.exportXlsx} className="btn">
             Excel
@@ -109,6 +112,7 @@ function Columns({ view, words }: { view: TableView; words: TableBarWords }) {
             {column.label}
           </label>
         ))}
+        <p>{words.filesHaveAll}</p>
         <button type="submit" className="btn without-script">
           {words.apply}
         </button>

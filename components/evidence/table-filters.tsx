@@ -90,8 +90,9 @@ function Facet({ facet, isOpen }: { facet: FacetView; isOpen: boolean }) {
           </details>
         )}
       </div>
+      {facet.find && <p hidden role="status" data-facet-none={facet.findNone} />}
       {facet.note && <p>{facet.note}</p>}
-      {facet.more && <p>{facet.more}</p>}
+      {facet.more && <p data-facet-rest="">{facet.more}</p>}
     </details>
   );
 }
@@ -128,6 +129,8 @@ function Range({ range }: { range: RangeView }) {
               defaultValue={value}
               placeholder={usual}
               aria-label={label}
+              aria-invalid={range.crossed ? true : undefined}
+              aria-describedby={range.crossed ? `crossed-${range.name}` : undefined}
               step="any"
               inputMode="decimal"
               className="control"
@@ -135,6 +138,11 @@ function Range({ range }: { range: RangeView }) {
           </span>
         ))}
       </div>
+      {range.crossed && (
+        <p id={`crossed-${range.name}`} className="range-crossed" role="status">
+          {range.crossed.message} <a href={range.crossed.exchange.href}>{range.crossed.exchange.text}</a>
+        </p>
+      )}
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { distinct } from './active-drugs';
-import { treatmentsOf } from './treatment';
+import { type Treatment, treatmentsOf } from './treatment';
 
 /** What rows of results tell of their cohort. */
 export interface CohortOfResult {
@@ -17,6 +17,7 @@ export interface CohortOfResult {
       slug: string;
       labelEn: string;
       labelZh: string;
+      partial?: boolean;
       drugs: { drugSlug: string; supportive: boolean }[];
     };
   }[];
@@ -37,10 +38,23 @@ export function drugsOfResult({ cohort, versus, drugSlug }: ResultOfDrugs): stri
   return distinct([...own, ...(versus ? drugsOfCohort(versus) : [])]);
 }
 
-function drugsOfCohort({ regimens, alternativeRegimens }: ResultOfDrugs['cohort']): string[] {
-  const treatments = treatmentsOf(
+/**
+ * The treatments that a result is of, as the page of a treatment has them: that of its cohort and that which it is set
+ * against. Where regimens were each given by themselves, those with the drug that the result names.
+ */
+export function treatmentsOfResult({ cohort, versus, drugSlug }: ResultOfDrugs): string[] {
+  const all = treatmentsOfCohort(cohort);
+  const own = all.length > 1 ? all.filter(({ drugs }) => drugSlug != null && drugs.includes(drugSlug)) : all;
+  return distinct([...own, ...(versus ? treatmentsOfCohort(versus) : [])].map(({ slug }) => slug));
+}
+
+const treatmentsOfCohort = ({ regimens, alternativeRegimens }: ResultOfDrugs['cohort']): Treatment[] =>
+  treatmentsOf(
     regimens.map(({ regimen }) => regimen),
     alternativeRegimens,
   );
+
+function drugsOfCohort(cohort: ResultOfDrugs['cohort']): string[] {
+  const treatments = treatmentsOfCohort(cohort);
   return treatments.length > 1 ? [] : treatments.flatMap(({ drugs }) => drugs);
 }

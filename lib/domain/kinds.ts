@@ -171,6 +171,9 @@ export const TEST_NAMES = [
 /** Steps of the participant flow through a period of a study, as registers and CONSORT have them. */
 export const FLOW_STEPS = ['started', 'milestone', 'completed', 'not-completed', 'reason'] as const;
 
+/** What a measure may say of who a patient is, in the order in which a case is told. */
+export const PERSON_PARTS = ['age', 'sex'] as const;
+
 /** What an analysis was to show; `descriptive`: nothing was tested. */
 export const TEST_HYPOTHESES = ['superiority', 'non-inferiority', 'equivalence', 'descriptive'] as const;
 

@@ -1,4 +1,4 @@
-import type { DesignFamily } from './kinds';
+import { type DesignFamily, PERSON_PARTS } from './kinds';
 import { ownValue } from './own-value';
 import type {
   CODE_FIELDS,
@@ -28,6 +28,8 @@ export interface MeasureLabel extends Label {
   topic?: MeasureTerm['topic'];
   headline?: MeasureTerm['headline'];
   profile?: MeasureTerm['profile'];
+  person?: MeasureTerm['person'];
+  changedFrom?: string;
   flow?: MeasureTerm['flow'];
   partition?: string;
   countsPatients?: MeasureTerm['countsPatients'];
@@ -92,6 +94,10 @@ export interface Labels {
 /** What kind of design a study has; a design that no paper states is of the kind `not-stated`. */
 export const familyOfDesign = ({ groups }: Pick<Labels, 'groups'>, design: string | null): DesignFamily =>
   groups.designs?.[design ?? '']?.family ?? 'not-stated';
+
+/** The measures that say who a patient is, in the order in which a case is told: age, then sex. */
+export const personMeasures = ({ measures }: Pick<Labels, 'measures'>): string[] =>
+  PERSON_PARTS.flatMap((part) => Object.keys(measures).filter((slug) => measures[slug]?.person === part));
 
 /**
  * The CTCAE term of an adverse event of a study; null where the event has none, or the study graded by another scale:

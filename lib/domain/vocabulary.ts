@@ -7,6 +7,7 @@ import {
   FACT_KINDS,
   FLOW_STEPS,
   MEASURE_TYPES,
+  PERSON_PARTS,
 } from './kinds';
 import { lineRange, printedWords, slug } from './source';
 import { QUANTITIES } from './units';
@@ -122,6 +123,10 @@ export const measureTerm = z.strictObject({
   flow: z.enum(FLOW_STEPS).optional(),
   /** Rank among what tells a reader whether a patient is like theirs, 1 first; left out where it tells nothing of that. */
   profile: z.int().min(1).optional(),
+  /** What it says of who a patient is: it stands under the patient's name, and is asked for by itself. */
+  person: z.enum(PERSON_PARTS).optional(),
+  /** The measure whose value was changed to this one's. */
+  changedFrom: slug.optional(),
   /** What a reader asks for, where it is narrower than the group, or in another. */
   topic: z.enum(['progression-free', 'overall-survival', 'adverse-events']).optional(),
   /** Measures of one partition, on one cohort, add up to their denominator. */

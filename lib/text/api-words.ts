@@ -356,6 +356,15 @@ export const API_WORDS: Record<string, string> = {
   'What kind of group it is.': '分组的种类。',
   'The reason in words.': '理由的文字。',
   'Whether it is an outcome or an adverse event.': '是结局还是不良事件。',
+  'Whether it is an outcome, an adverse event, or a patient of the age asked about.':
+    '是结局、不良事件，还是所问年龄的患者。',
+  'The result, with its rate and interval where it has them; of a patient the age.':
+    '结果，有率与区间时一并给出；患者则为年龄。',
+  'What was measured; of a patient who it is.': '测量的是什么；患者则为其基本情况。',
+  'Of a patient the address of its card on the page of its tumour, relative to the site.':
+    '患者则为其卡片在肿瘤页面上的地址，相对于本站。',
+  'Age in whole years; where a paper prints only a decade, any year of it.':
+    '整岁年龄；论文只给出年龄段的，段内任一年龄均可。',
   'Whether the two can be compared.': '两者是否可比。',
   'A piece of the text.': '文字片段。',
   'What kind of thing it is.': '条目的类别。',
@@ -504,8 +513,8 @@ export const API_WORDS: Record<string, string> = {
   'Changes of this measure, or of this adverse event, alone.': '仅限该指标或该不良事件的变更。',
   'Atom, or JSON Feed.': 'Atom 或 JSON Feed。',
   'Language of titles and names.': '标题与名称所用的语言。',
-  'Results of the tumour, the drug and the measure or adverse event that the question names, each with its source; none where it names no tumour and no drug.':
-    '问题所指肿瘤、药物及指标或不良事件的结果，逐一附出处；未指明肿瘤和药物时为空。',
+  'Patients of the age that the question names, then results of the tumour, the drug and the measure or adverse event that it names, each with its source; none where it names no tumour and no drug.':
+    '先列所问年龄的患者，再列问题所指肿瘤、药物及指标或不良事件的结果，逐一附出处；未指明肿瘤和药物时为空。',
   'How an address of the site is shown elsewhere (oEmbed 1.0)':
     '本站地址在其他网站上的显示方式（oEmbed 1.0）',
   'A figure of a page, named behind #, or an embedded figure is a frame with the height that it needs; any other page is a link with a picture.':

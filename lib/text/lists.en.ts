@@ -17,8 +17,9 @@ export const listsWords = {
     dropOne: (name: string, value: string, count: number) =>
       `Without “${name}: ${value}” there would be ${count}.`,
     dropSearch: (text: string, count: number) => `Without the search for “${text}” there would be ${count}.`,
-    exportCsv: 'CSV of these rows',
-    exportXlsx: 'Excel workbook of these rows',
+    exportCsv: 'CSV of these rows, with all columns',
+    exportXlsx: 'Excel workbook of these rows, with all columns',
+    filesHaveAll: 'CSV and Excel files have these rows with all columns.',
     moreValues: (count: string) =>
       count === '1' ? '1 more value; the search finds it' : `${count} more values; the search finds them`,
     pages: 'Rows of this table',
@@ -33,6 +34,12 @@ export const listsWords = {
       class: 'By this site’s vocabulary; the page of each drug names the source.',
     },
     findIn: (count: string) => `Find in ${count}`,
+    /** `{query}` is filled in by the browser. */
+    noneCalled: 'Nothing called “{query}”.',
+    noneOf: (count: string) =>
+      `None of these ${count} is called “{query}”; the search above looks through all values.`,
+    crossed: 'The lower limit lies above the upper one.',
+    exchange: (range: string) => `Exchange them: ${range}`,
     atLeast: 'at least',
     atMost: 'at most',
     /** Numbers that can be bounded, by their name in the address. */

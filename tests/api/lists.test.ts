@@ -64,6 +64,12 @@ test('numbers are bounded, both ends included, as JSON and as CSV', async () => 
   const { GET } = listRoute(studies);
   const csv = await (await call(GET, '/studies?size.min=20&size.max=41&format=csv')).text();
   expect(csv.trim().split('\r\n').length).toBe(1 + within.length);
+  const crossed = await call(GET, '/studies?size.min=50&size.max=10');
+  expect(crossed.status).toBe(400);
+  expect(await crossed.json()).toMatchObject({
+    issues: [{ path: ['size.min'], message: 'lies above size.max: exchange the two' }],
+  });
+  expect((await call(GET, '/studies?size.min=41&size.max=41')).status).toBe(200);
   const refused = await call(GET, '/studies?size.min=many');
   expect(refused.status).toBe(400);
   expect(JSON.stringify(await refused.json())).toContain('size.min');

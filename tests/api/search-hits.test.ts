@@ -98,3 +98,40 @@ describe('a tumour and a drug together', () => {
     ]);
   });
 });
+
+describe('pinyin finds what its characters find', () => {
+  const found = async (q: string) => {
+    const response = await call(
+      getSearch,
+      `/search?${new URLSearchParams({ q, language: 'zh', limit: '50' })}`,
+    );
+    const { groups, answers, way, total } = await response.json();
+    return { groups, answers, way, total };
+  };
+
+  it.each([
+    ['xueguanrouliu', '血管肉瘤'],
+    ['xue guan rou liu', '血管肉瘤'],
+    ['Xuèguǎn ròuliú', '血管肉瘤'],
+    ['xue4guan3rou4liu2', '血管肉瘤'],
+    ['xgrl', '血管肉瘤'],
+    ['xueguan', '血管'],
+    ['yiweimosi', '依维莫司'],
+    ['xueguanrouliu yiweimosi', '血管肉瘤 依维莫司'],
+    ['xue guan rou liu everolimus', '血管肉瘤 everolimus'],
+    ['64岁 xueguanrouliu', '64岁 血管肉瘤'],
+  ])('%s: as %s', async (typed, characters) => {
+    const expected = await found(characters);
+    expect(expected.total).toBeGreaterThan(0);
+    expect(await found(typed)).toEqual(expected);
+  });
+
+  it('and says which words nothing has', async () => {
+    const response = await call(getSearch, `/search?${new URLSearchParams({ q: 'xueguanrouliu zzzzq' })}`);
+    expect(await response.json()).toMatchObject({
+      way: 'some-words',
+      words: ['血管肉瘤'],
+      notFound: ['zzzzq'],
+    });
+  });
+});

@@ -24,10 +24,10 @@ async function startReading(figure: Locator): Promise<void> {
 
 const wordsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</gu)].map(([, text]) => text ?? '');
 
-async function savedSvg(page: Page, figure: Locator): Promise<string> {
+async function saved(page: Page, figure: Locator, format: 'svg' | 'csv'): Promise<string> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    figure.locator('[data-chart-download="svg"]').click(),
+    figure.locator(`[data-chart-download="${format}"]`).click(),
   ]);
   return readFileSync(await file.path()).toString();
 }
@@ -65,10 +65,10 @@ for (const locale of ['en', 'zh'] as const) {
       await startReading(figure);
       const names = figure.locator('.chart-name');
       const hidden = (await names.nth(1).locator('span').first().textContent()) ?? '?';
-      const before = await savedSvg(page, figure);
+      const before = await saved(page, figure, 'svg');
       await names.nth(1).click();
       await expect(figure.locator('svg.chart-svg:visible [data-series="1"]').first()).toBeHidden();
-      const after = await savedSvg(page, figure);
+      const after = await saved(page, figure, 'svg');
       const nameWithSize = (await names.nth(1).textContent())?.trim() ?? '?';
       const legendOf = (svg: string) => wordsOf(svg).filter((text) => /n = \d+$/u.test(text));
       expect(legendOf(before).map((text) => text.replaceAll(' ', ''))).toContain(
@@ -77,6 +77,13 @@ for (const locale of ['en', 'zh'] as const) {
       expect(legendOf(after)).toHaveLength(1);
       expect(wordsOf(after).join(' ')).toContain(
         locale === 'en' ? `Not shown: ${hidden}.` : `未显示：${hidden}。`,
+      );
+      const numbers = (await saved(page, figure, 'csv'))
+        .split('\r\n')
+        .filter((line) => !/^\uFEFF?"?#/u.test(line));
+      const kept = (await tableOf(figure)).filter(([cohort]) => cohort !== hidden);
+      expect(numbers.slice(1, -1).map((line) => line.split(',').slice(0, 2))).toEqual(
+        kept.map((row) => row.slice(0, 2)),
       );
       expect(after).not.toMatch(/var\(|light-dark\(|transparent/u);
       await expect(page).toHaveURL(/chart\.[\w-]+=hide-1/u);
@@ -94,7 +101,7 @@ for (const locale of ['en', 'zh'] as const) {
       await expect.poll(frame).not.toBe(whole);
       await expect(page).toHaveURL(/=from-[\d.]+_to-[\d.]+/u);
       // What leaves the page says what it shows: the sentence, the stretch, the band, the study, the version.
-      const caption = wordsOf(await savedSvg(page, figure)).join(' ');
+      const caption = wordsOf(await saved(page, figure, 'svg')).join(' ');
       const sentence = (await figure.locator('figcaption p').first().textContent()) ?? '?';
       expect(caption.replaceAll(' ', '')).toContain(sentence.replaceAll(' ', ''));
       const [, from, to] = /=from-([\d.]+)_to-([\d.]+)/u.exec(page.url()) ?? [];

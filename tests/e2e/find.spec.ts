@@ -241,6 +241,20 @@ test('hits carry results, and each way of writing finds the same', async ({ page
   ).toHaveAttribute('href', '/zh/adverse-events');
 });
 
+test('an age beside a tumour leads from the search to the card of the patient', async ({ page }) => {
+  await page.goto('/zh', { waitUntil: 'networkidle' });
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('64岁 血管肉瘤');
+  const answer = page.getByRole('option', { name: /患者 ?4.*64 岁/u });
+  await expect(answer).toBeVisible();
+  await answer.click();
+  await expect(page).toHaveURL(/\/zh\/tumours\/angiosarcoma\?patient=age%3A60#patient-/u);
+  const card = page.locator('.patient:target');
+  await expect(card).toBeInViewport();
+  await expect(card).toContainText('64 岁');
+  await expect(card).toHaveClass(/match/u);
+});
+
 test('an address that is nothing offers to search for its words', async ({ page }) => {
   const response = await page.goto('/en/tumours/angio-sarkoma');
   expect(response?.status()).toBe(404);

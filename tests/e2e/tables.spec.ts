@@ -24,7 +24,14 @@ test('a forest stands above the results where one measure is chosen, and only th
 
 test('an option is found within a long filter and applied at once', async ({ page }) => {
   await page.goto('/en/outcomes');
-  await page.getByRole('searchbox', { name: /^Tumour: Find in/u }).fill('ewing');
+  const find = page.getByRole('searchbox', { name: /^Tumour: Find in/u });
+  const tumours = page.locator('.facet', { has: find });
+  await find.fill('zzzzq');
+  await expect(tumours.getByRole('status')).toHaveText(/“zzzzq”/u);
+  await expect(tumours.getByText(/more values/u)).toBeHidden();
+  await expect(tumours.locator('.facet-more')).toBeHidden();
+  await find.fill('ewing');
+  await expect(tumours.getByRole('status')).toBeHidden();
   await expect(page.getByRole('checkbox', { name: /^Angiosarcoma/u })).toBeHidden();
   await page.getByRole('checkbox', { name: /^Ewing sarcoma/u }).check();
   await expect(page).toHaveURL(/tumour=ewing-sarcoma/u);
@@ -41,6 +48,20 @@ test('a number is bounded as it is typed, and the file has the same rows', async
   const address = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
   const csv = await (await request.get(address ?? '')).text();
   expect(csv.trim().split('\r\n')).toHaveLength(rows + 1);
+});
+
+test('limits that are crossed are said at their field and exchanged, also without a script', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${baseURL}/zh/outcomes?patients.min=50&patients.max=10`);
+  const field = page.getByRole('spinbutton', { name: '患者数：至少' });
+  await expect(field).toHaveAccessibleDescription(/下限大于上限/u);
+  await page.locator('.range-crossed').getByRole('link', { name: '对调为 10–50' }).click();
+  await expect(field).toHaveValue('10');
+  await expect(page.locator('.range-crossed')).toHaveCount(0);
+  await page.close();
 });
 
 test('rows are moved through, opened, traced and chosen by keyboard', async ({ page }) => {

@@ -37,7 +37,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     pageFrame(context, '/search', parameters),
     findEvidence(query.trim()),
   ]);
-  const [results, answers] = await Promise.all([readHitResults(result), findAnswers(result.asked)]);
+  const [results, answers] = await Promise.all([readHitResults(result), findAnswers(result)]);
   const view = searchPage(context, result, query, results, answers);
   return (
     <FramedPage frame={frame}>

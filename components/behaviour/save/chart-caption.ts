@@ -3,10 +3,14 @@ import { liveChart } from '../charts/live-chart';
 
 const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
 
-/** What stands under a chart that leaves the page: what it shows, as the page says it, and what the reader made of it. */
-export function chartCaption(figure: HTMLElement): string[] {
+/**
+ * What stands under a chart that leaves the page: what it shows, as the page says it, and what the reader made of it;
+ * nothing of that where the whole table leaves.
+ */
+export function chartCaption(figure: HTMLElement, { isWhole = false } = {}): string[] {
   const said = [...figure.querySelectorAll('figcaption p')].map(textOf);
-  return [...said, figure.dataset.chart === undefined ? '' : partShown(figure)].filter(Boolean);
+  const isPart = figure.dataset.chart !== undefined && !isWhole;
+  return [...said, isPart ? partShown(figure) : ''].filter(Boolean);
 }
 
 /** The stretch of the axis, the band, what is switched off, the order of rows. */

@@ -1,4 +1,6 @@
+import { shownTableRows } from '@/components/charts/shown-table-rows';
 import { BYTE_ORDER_MARK, csvRecord } from '@/lib/exchange/csv';
+import { liveChart } from '../charts/live-chart';
 import { chartAddress } from './chart-address';
 import { chartCaption } from './chart-caption';
 import { chartPicture, type LegendEntry } from './chart-picture';
@@ -26,23 +28,42 @@ export async function downloadChart(button: HTMLElement): Promise<void> {
 }
 
 /** What stands above and below a chart that leaves the page: its title, what it shows, where it comes from, its address. */
-function wordsOf(figure: HTMLElement, button: HTMLElement): { title: string; lines: string[] } {
+function wordsOf(
+  figure: HTMLElement,
+  button: HTMLElement,
+  whole: { isWhole?: boolean } = {},
+): { title: string; lines: string[] } {
   const texts = button.closest<HTMLElement>('[data-chart-title]')?.dataset ?? {};
   const source: string[] = JSON.parse(texts.chartSource ?? '[]');
   return {
     title: texts.chartTitle ?? '',
     lines: [
-      ...chartCaption(figure),
+      ...chartCaption(figure, whole),
       ...source,
       ...(texts.chartAddress === undefined ? [] : [chartAddress(figure.id)]),
     ],
   };
 }
 
-/** The table behind the chart, which the page holds already; title and source are comments above it. */
+/** The rows of the table that the drawing shows; the table itself is saved whole where it is what the reader sees. */
+function rowsShown(figure: HTMLElement): HTMLTableRowElement[] {
+  const rows = [...figure.querySelectorAll<HTMLTableRowElement>('[data-chart-table] tbody tr')];
+  if (figure.dataset.chart === undefined) return rows;
+  const { chart, shown, options } = liveChart(figure);
+  const number = (text: string | undefined) => (text === undefined ? null : Number(text));
+  const of = rows.map(({ dataset }) => ({
+    series: number(dataset.rowSeries),
+    time: number(dataset.rowTime),
+  }));
+  return shownTableRows(of, options, chart, shown).flatMap((index) => rows[index] ?? []);
+}
+
+/** The table behind the chart, as far as it is shown; title and source, and what is left out, are comments above it. */
 function tableAsCsv(figure: HTMLElement, button: HTMLElement): string {
-  const { title, lines } = wordsOf(figure, button);
-  const rows = [...figure.querySelectorAll<HTMLTableRowElement>('[data-chart-table] tr')];
+  const isWhole = figure.dataset.chart !== undefined && liveChart(figure).options.table;
+  const { title, lines } = wordsOf(figure, button, { isWhole });
+  const heads = figure.querySelectorAll<HTMLTableRowElement>('[data-chart-table] thead tr');
+  const rows = [...heads, ...rowsShown(figure)];
   return (
     BYTE_ORDER_MARK +
     [title, ...lines].map((line) => csvRecord([`# ${line}`])).join('') +

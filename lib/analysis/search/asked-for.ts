@@ -83,6 +83,24 @@ export function askedFor(index: readonly SearchEntry[], query: string): AskedFor
   };
 }
 
+/** What stands at one end of a text: a tumour or a drug by any of its names, anything else, or nothing. */
+export function termAt(
+  index: readonly SearchEntry[],
+  text: string,
+  end: 'start' | 'end',
+): 'tumour' | 'drug' | 'other' | 'nothing' {
+  const words = searchWords(text);
+  if (words.length === 0) return 'nothing';
+  for (const some of [words, words.map((word) => singular(word) ?? word)]) {
+    const { length } = some.join('');
+    const there = namings(index, some).filter(({ from, to }) =>
+      end === 'start' ? from === 0 : to === length,
+    );
+    for (const kind of ['tumour', 'drug'] as const) if (there.some((one) => one.kind === kind)) return kind;
+  }
+  return 'other';
+}
+
 /** The first way of reading that finds something. */
 const firstNamed = (...ways: readonly (() => string[])[]): string[] => {
   for (const way of ways) {

@@ -100,6 +100,18 @@ function hitsOf(
 const bestFirst = (a: SearchHit, b: SearchHit) =>
   a.rank - b.rank || b.entry.weight - a.entry.weight || (a.entry.title.en < b.entry.title.en ? -1 : 1);
 
+/** What was found in several ways, each once, as good as the best of them. */
+export function allHits(found: readonly Pick<SearchResult, 'hits'>[]): SearchHit[] {
+  const [first, ...others] = found.map(({ hits }) => hits).filter((hits) => hits.length > 0);
+  if (others.length === 0) return first ?? [];
+  const byPath = new Map<string, SearchHit>();
+  for (const hit of [first, ...others].flatMap((hits) => hits ?? [])) {
+    const before = byPath.get(hit.entry.path);
+    if (!before || hit.rank < before.rank) byPath.set(hit.entry.path, hit);
+  }
+  return [...byPath.values()].sort(bestFirst);
+}
+
 /** Papers' own patients stand before those that they cite, and patients before laboratory work, unless named outright. */
 const CITED = 4;
 const LABORATORY = 20;

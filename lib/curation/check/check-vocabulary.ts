@@ -56,6 +56,8 @@ function wrongInMeasure(vocabulary: Vocabulary, measure: MeasureTerm): string[] 
     optionalPart,
     plainCount,
     effect,
+    person,
+    changedFrom,
   } = measure;
   const problems: string[] = [];
   if (type === 'term' && (!values || !termsOf(vocabulary, values))) {
@@ -74,6 +76,12 @@ function wrongInMeasure(vocabulary: Vocabulary, measure: MeasureTerm): string[] 
   }
   if (effect && !vocabulary['outcome-measures'][effect.of]) {
     problems.push(`effect: ${noSuchTerm(vocabulary, effect.of, 'outcome-measures')}`);
+  }
+  if (changedFrom !== undefined && !vocabulary['outcome-measures'][changedFrom]) {
+    problems.push(`changedFrom: ${noSuchTerm(vocabulary, changedFrom, 'outcome-measures')}`);
+  }
+  if (person !== undefined && !measure.kinds.includes('patient')) {
+    problems.push('person is for measures that a patient has: "patient" is missing in kinds');
   }
   const isPartition = Object.values(vocabulary['outcome-measures']).some(
     ({ partition }) => partition === optionalPart,

@@ -1,6 +1,7 @@
 import { activeDrugs } from '@/lib/domain/active-drugs';
 import type { CharacteristicItem } from '@/lib/domain/characteristic-item';
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
+import { isAge, yearsOfAge } from '@/lib/domain/patient-age';
 import type { PatientTime } from '@/lib/domain/patient-time';
 import type { TableDefinition } from '../table-engine/table-definition';
 import { type StudyOfRow, tumoursOfCohort } from './cohorts-table';
@@ -25,15 +26,21 @@ export interface PatientItem {
 const drugsOf = ({ cohort }: PatientItem) =>
   activeDrugs(cohort.regimens.flatMap(({ regimen }) => regimen.drugs));
 
+/** The tumour of the patient's own row, else those of the cohort. */
+export function tumoursOfPatient(
+  { measures }: Pick<Labels, 'measures'>,
+  { cohort, study, characteristics }: Pick<PatientItem, 'cohort' | 'study' | 'characteristics'>,
+): readonly string[] {
+  const own = characteristics.flatMap(({ measure, term }) =>
+    term !== null && measures[measure]?.values === 'tumours' ? [term] : [],
+  );
+  return own.length > 0 ? own : tumoursOfCohort(cohort.tumours, study);
+}
+
 /** Filters and search of GET /patients. */
 export function patientsTable(labels: Labels): TableDefinition<PatientItem> {
-  /** The tumour of the patient's own row, else those of the cohort. */
-  const tumoursOf = ({ cohort, study, characteristics }: PatientItem) => {
-    const own = characteristics.flatMap(({ measure, term }) =>
-      term !== null && labels.measures[measure]?.values === 'tumours' ? [term] : [],
-    );
-    return withAncestors(labels.tumours, own.length > 0 ? own : tumoursOfCohort(cohort.tumours, study));
-  };
+  const tumoursOf = (patient: PatientItem) =>
+    withAncestors(labels.tumours, tumoursOfPatient(labels, patient));
   return {
     filters: [
       { name: 'paper', valuesOf: ({ study }) => [study.paperSlug] },
@@ -43,6 +50,14 @@ export function patientsTable(labels: Labels): TableDefinition<PatientItem> {
       { name: 'endpoint', valuesOf: ({ times }) => times.map(({ measure }) => measure) },
       { name: 'tumour', valuesOf: tumoursOf },
       { name: 'drug', valuesOf: drugsOf },
+      {
+        name: 'age',
+        valuesOf: ({ characteristics }) =>
+          characteristics
+            .filter((row) => isAge(labels, row))
+            .flatMap(yearsOfAge)
+            .map(String),
+      },
     ],
     sorts: [],
     searchTextsOf: (patient) => [

@@ -1,5 +1,5 @@
 import type { adverseEventValues } from '@/lib/domain/adverse-event';
-import { type CohortOfResult, drugsOfResult } from '@/lib/domain/cohort-of-result';
+import { type CohortOfResult, drugsOfResult, treatmentsOfResult } from '@/lib/domain/cohort-of-result';
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import type { Stored } from '@/lib/domain/flat-fields';
 import { type Labels, namesOf, withAncestors } from '@/lib/domain/labels';
@@ -68,6 +68,7 @@ function sharedFilters(labels: Labels): TableDefinition<Result>['filters'] {
       name: 'class',
       valuesOf: (row) => [...new Set(drugsOfResult(row).flatMap((drug) => labels.drugs[drug]?.class ?? []))],
     },
+    { name: 'regimen', valuesOf: treatmentsOfResult },
     { name: 'design', valuesOf: ({ study }) => one(study.design) },
     { name: 'phase', valuesOf: ({ study }) => one(study.phase) },
     { name: 'setting', valuesOf: ({ study }) => study.settings.map(({ setting }) => setting) },

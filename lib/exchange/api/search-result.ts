@@ -36,13 +36,21 @@ const hit = z.strictObject({
 });
 
 const answer = z.strictObject({
-  kind: z.enum(['outcome', 'adverse-event']).describe('Whether it is an outcome or an adverse event.'),
-  figure: z.string().describe('The result, with its rate and interval where it has them.'),
-  name: z.string().describe('What was measured.'),
+  kind: z
+    .enum(['outcome', 'adverse-event', 'patient'])
+    .describe('Whether it is an outcome, an adverse event, or a patient of the age asked about.'),
+  figure: z
+    .string()
+    .describe('The result, with its rate and interval where it has them; of a patient the age.'),
+  name: z.string().describe('What was measured; of a patient who it is.'),
   cohort: z.string().describe('Name of the cohort.'),
   study: z.string().describe('Name of the study.'),
   url: z.string().describe('Address of the page, relative to the site.'),
   fact: z.string().describe('Id of the fact that it comes from.'),
+  page: z
+    .string()
+    .nullable()
+    .describe('Of a patient the address of its card on the page of its tumour, relative to the site.'),
   source: rowSource.nullable().describe('Where the row stands in its paper.'),
 });
 
@@ -62,7 +70,7 @@ export const searchResult = z
     answers: z
       .array(answer)
       .describe(
-        'Results of the tumour, the drug and the measure or adverse event that the question names, each with its source; none where it names no tumour and no drug.',
+        'Patients of the age that the question names, then results of the tumour, the drug and the measure or adverse event that it names, each with its source; none where it names no tumour and no drug.',
       ),
     groups: z
       .array(

@@ -1,3 +1,10 @@
+export interface ChartTable {
+  columns: string[];
+  rows: string[][];
+  /** Of each row the series, by its place in the legend, and the time, where these can be switched off or cut. */
+  of?: { series: number; time?: number }[];
+}
+
 /** What every chart carries besides its marks. */
 export interface ChartBase {
   /** Anchor on the page and stem of file names. */
@@ -11,7 +18,7 @@ export interface ChartBase {
   /** What explains the numbers of the table. */
   tableNote?: string;
   /** The same numbers as a table. */
-  table: { columns: string[]; rows: string[][] };
+  table: ChartTable;
 }
 
 /** One row of a dot plot, forest plot or bar chart. */

@@ -144,6 +144,9 @@ export function survivalChart(
       ? text.charts.survivalGroup(label, n, events, medianText(context, median))
       : text.charts.survivalGroupOfFew(label, n, events);
   });
+  const listed = groups
+    .flatMap(({ label, curve }, of) => curve.map((row) => ({ label, of, ...row })))
+    .slice(0, input.tableRows);
   return {
     kind: 'survival',
     id: input.id,
@@ -170,20 +173,18 @@ export function survivalChart(
         text.charts.probability,
         input.interval,
       ],
-      rows: groups
-        .flatMap(({ label, curve }) => curve.map((row) => ({ label, ...row })))
-        .slice(0, input.tableRows)
-        .map((row) => [
-          row.label,
-          formatNumber(context, row.time),
-          String(row.atRisk),
-          String(row.events),
-          String(row.censored),
-          formatNumber(context, 100 * row.survival, 1),
-          row.lower === null || row.upper === null
-            ? text.number.notReportedSign
-            : `${formatNumber(context, 100 * row.lower, 1)}–${formatNumber(context, 100 * row.upper, 1)}`,
-        ]),
+      of: listed.map(({ of, time }) => ({ series: of, time })),
+      rows: listed.map((row) => [
+        row.label,
+        formatNumber(context, row.time),
+        String(row.atRisk),
+        String(row.events),
+        String(row.censored),
+        formatNumber(context, 100 * row.survival, 1),
+        row.lower === null || row.upper === null
+          ? text.number.notReportedSign
+          : `${formatNumber(context, 100 * row.lower, 1)}–${formatNumber(context, 100 * row.upper, 1)}`,
+      ]),
     },
   };
 }

@@ -1,5 +1,7 @@
+import type { PatientItem } from '@/lib/data/tables/patients-table';
 import type { EvidenceCohort, PatientOfCohort } from '@/lib/domain/evidence-cohort';
 import type { EvidenceEntry } from '@/lib/domain/evidence-entry';
+import { isAge, yearsOfAge } from '@/lib/domain/patient-age';
 import { factName } from '../provenance/source-panel';
 import { nameWithGroup, type ResultView, resultView, termName } from '../results/result-view';
 import { formatNumber, formatQuantity } from '../words/format-number';
@@ -24,6 +26,8 @@ interface NamedTrait {
 
 export interface PatientCardView {
   key: string;
+  /** Where it is on the page. */
+  anchor: string;
   label: string;
   /** Age, sex and performance status: who it is. */
   who: NamedTrait[];
@@ -67,6 +71,18 @@ export interface PatientsView {
 
 /** The parameter that holds traits: `patient=age:60-69&patient=sex:female`. */
 export const TRAIT_PARAMETER = 'patient';
+/** Where the card of a patient is on the page. */
+const cardAnchor = (patient: string) => `patient-${patient.replace('/', '-')}`;
+
+/** The card of a patient on the page of its tumour, among those of its age; without the language. */
+export function patientAddress(context: ViewContext, patient: PatientItem, tumour: string): string {
+  const [age] = patient.characteristics
+    .filter((row) => isAge(context.labels, row))
+    .flatMap((row) => ageTrait(context, row) ?? []);
+  const query = age ? `?${new URLSearchParams({ [TRAIT_PARAMETER]: age.key })}` : '';
+  return `/tumours/${tumour}${query}#${cardAnchor(patient.id)}`;
+}
+
 const MOST_CARDS = 12;
 const MOST_TRAITS = 14;
 const RESULTS_SHOWN = 4;
@@ -85,22 +101,29 @@ interface KnownPatient {
 
 /** What a row says of a patient as a trait that others may share: a term, a decade of age, a score. */
 function traitOf(context: ViewContext, row: Row): { key: string; label: string } | null {
+  if (isAge(context.labels, row)) return ageTrait(context, row);
   if (row.term) return { key: `${row.measure}:${row.term}`, label: termName(context, row.term, row.measure) };
   if (row.value === null) return null;
-  if (row.unit === 'years') {
-    const from = Math.floor(row.value / DECADE) * DECADE;
-    const decade = context.text.number.lowerUpper(
-      formatNumber(context, from),
-      formatNumber(context, from + DECADE - 1),
-    );
-    return {
-      key: `${row.measure}:${from}`,
-      label: formatQuantity(context, decade, row.unit, from, row.measure),
-    };
-  }
   return {
     key: `${row.measure}:${row.value}`,
     label: `${shortMeasureName(context, row.measure)} ${formatNumber(context, row.value)}`,
+  };
+}
+
+/** The decade in which a patient is old, as a trait that others share; null where the row doesn't say it. */
+export function ageTrait(
+  context: ViewContext,
+  row: Row | PatientItem['characteristics'][number],
+): { key: string; label: string } | null {
+  const [from, ...others] = new Set(yearsOfAge(row).map((years) => Math.floor(years / DECADE) * DECADE));
+  if (from === undefined || others.length > 0) return null;
+  const decade = context.text.number.lowerUpper(
+    formatNumber(context, from),
+    formatNumber(context, from + DECADE - 1),
+  );
+  return {
+    key: `${row.measure}:${from}`,
+    label: formatQuantity(context, decade, 'years', from, row.measure),
   };
 }
 
@@ -245,6 +268,7 @@ function cardOf(
   ];
   return {
     key: patient.id,
+    anchor: cardAnchor(patient.id),
     label: inLocale(context, patient.labelEn, patient.labelZh),
     who: traits
       .filter(({ isWho }) => isWho)

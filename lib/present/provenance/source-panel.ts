@@ -48,6 +48,8 @@ export interface FactOfPanel extends SourceLocation, StoredTime {
   noteZh: string | null;
   /** reported | calculated */
   method: string;
+  /** Which entry of its file states it. */
+  entry?: string;
   locations: SourceLocation[];
   paper: StoredPaperStatus & {
     slug: string;
@@ -96,7 +98,7 @@ export interface SourcePanelView {
   paper: { title: string; href: string; status: PaperStatusView | null };
   study: { title: string; href: string } | null;
   /** The figure as it reads everywhere, count, rate, interval; what is calculated is set apart. */
-  figure: { text: string; calculated: boolean }[];
+  figure: { text: string; calculated: boolean; language?: Locale }[];
   /** The facts of the entry, the one that was asked for first, without those that the figure shows. */
   values: { label: string; value: string; calculated: boolean }[];
   /** What the marked figure says, for who doesn’t read its language: made from the datum, never from the paper’s sentence. */
@@ -184,6 +186,21 @@ function termValue(
   if (noValue !== undefined) return noValue;
   if (SIGNIFICANCE.test(measure)) return text.source.significance[value] ?? value;
   return termsOfMeasure(labels, measure) === null ? value : termName(context, value, measure);
+}
+
+/** The measure of a fact that is but words of the paper. */
+const MENTION = 'mention';
+const OVERLAP = /\.overlaps\.\d+$/u;
+
+/**
+ * What a fact that only mentions a cohort or a study mentions, by our name for it: its value is in the words of the paper,
+ * which nobody translated. Empty where it mentions what has no name, that two cohorts share patients for instance.
+ */
+function mentioned(context: ViewContext, { entry = '', study, cohort }: FactOfPanel): string {
+  if (study === null || OVERLAP.test(entry)) return '';
+  const group = study.cohorts.find(({ slug }) => slug === cohort);
+  if (cohort !== null) return group ? inLocale(context, group.labelEn, group.labelZh) : '';
+  return inLocale(context, study.shortTitleEn, study.shortTitleZh);
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -341,8 +358,12 @@ function figureOf(
 }
 
 /** What the marked figure says by itself, "Recurrence: 10 patients (43.5 %)": what is calculated of it is not marked. */
-function markedFigure(context: ViewContext, asked: FactOfPanel): string {
+function markedFigure(context: ViewContext, asked: FactOfPanel): string | null {
   const { source, number } = context.text;
+  if (asked.measure === MENTION) {
+    const name = mentioned(context, asked);
+    return name === '' ? null : source.inWords(factName(context, MENTION, asked), '', name);
+  }
   const { numerator, unit, valueNumber } = asked;
   const isOfPatients = numerator !== null && (unit === '%' || unit === 'patients') && asked.sign === null;
   if (!isOfPatients || asked.method === 'calculated')
@@ -403,7 +424,10 @@ export function sourcePanel(
           href: `/${locale}/studies/${asked.study.slug}`,
         }
       : null,
-    figure: pieces,
+    figure:
+      asked.measure === MENTION && isForeign
+        ? pieces.map((piece) => ({ ...piece, language: places[0]?.language ?? locale }))
+        : pieces,
     values: [asked, ...others].map((fact) => ({
       label: factName(context, fact.measure, fact),
       value: factValue(context, fact),
@@ -424,7 +448,7 @@ const LONGEST_SHARED = 80;
 
 /** "14/19 · 73.7 %": a count with its share; what is words, cut. */
 function sharedValue(context: ViewContext, fact: FactOfPanel): string {
-  const value = factValue(context, fact);
+  const value = (fact.measure === MENTION && mentioned(context, fact)) || factValue(context, fact);
   const { numerator, denominator, unit } = fact;
   if (numerator === null || denominator === null || denominator === 0 || unit === '%')
     return [...value].length > LONGEST_SHARED ? `${[...value].slice(0, LONGEST_SHARED).join('')}…` : value;

@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/text/locale';
 import { labelled } from '@/lib/text/punctuation';
 import { formatNumber } from '../words/format-number';
 import type { ViewContext } from '../words/view-context';
+import type { AddressOf } from './table-address';
 import type { FacetView, RangeView, TableViewInput } from './table-model';
 
 /** Made once: a comparison that names its language makes one each time. */
@@ -61,14 +62,41 @@ export function facetView<Row>(
     more: more > 0 ? filters.moreValues(formatNumber(context, more)) : null,
     note: ownValue(filters.byVocabulary, name) ?? null,
     find: all.length > SEEN_AT_ONCE ? filters.findIn(formatNumber(context, all.length)) : null,
+    findNone: more > 0 ? filters.noneOf(formatNumber(context, all.length)) : filters.noneCalled,
+  };
+}
+
+/** Whether no number can lie within: the lower limit lies above the upper one. */
+export const isCrossed = ({ min, max }: NumberRange): boolean => min !== null && max !== null && min > max;
+
+const exchanged = ({ min, max }: NumberRange): NumberRange => ({ min: max, max: min });
+
+/** What is wrong with a range whose limits are crossed, and the way to exchange them; null where they are not. */
+export function crossedRange<Row>(
+  { context, asked: { query } }: TableViewInput<Row>,
+  name: string,
+  address: AddressOf,
+): RangeView['crossed'] {
+  const range = query.ranges?.[name];
+  if (!range || !isCrossed(range)) return null;
+  const { filters } = context.text;
+  const right = exchanged(range);
+  return {
+    message: filters.crossed,
+    exchange: {
+      text: filters.exchange(rangeText(context, name, right)),
+      href: address({ ...query, ranges: { ...query.ranges, [name]: right } }),
+    },
   };
 }
 
 export function rangeView<Row>(
-  { context, asked }: TableViewInput<Row>,
+  input: TableViewInput<Row>,
   name: string,
   [least, greatest]: readonly [number, number],
+  address: AddressOf,
 ): RangeView {
+  const { context, asked } = input;
   const { filters } = context.text;
   const label = rangeName(context, name);
   const range = asked.query.ranges?.[name];
@@ -83,6 +111,7 @@ export function rangeView<Row>(
     label,
     ends: [end('min', filters.atLeast, least), end('max', filters.atMost, greatest)],
     isSet: range !== undefined,
+    crossed: crossedRange(input, name, address),
   };
 }
 

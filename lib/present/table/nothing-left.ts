@@ -1,4 +1,5 @@
-import { filterName, rangeName, rangeText } from './facet-view';
+import { joinSentences } from '../words/view-context';
+import { crossedRange, filterName, rangeName, rangeText } from './facet-view';
 import { type AddressOf, withoutRange, withoutValue } from './table-address';
 import type { TableView, TableViewInput } from './table-model';
 
@@ -17,6 +18,7 @@ export function nothingLeft<Row>(
       suggestions: [{ text: text.filters.firstPage, href: address(query) }],
     };
   }
+  const crossed = Object.keys(query.ranges ?? {}).flatMap((name) => crossedRange(input, name, address) ?? []);
   const countOf = (key: string) => counts?.get(key) ?? 0;
   const drop = (key: string, name: string, label: string, href: string) => ({
     count: countOf(key),
@@ -53,8 +55,11 @@ export function nothingLeft<Row>(
       : []),
   ];
   return {
-    message: nothing?.message ?? text.filters.noRows(what),
-    suggestions: (nothing?.suggestions ?? []).concat(
+    message: joinSentences(context, [
+      nothing?.message ?? text.filters.noRows(what),
+      ...new Set(crossed.map(({ message }) => message)),
+    ]),
+    suggestions: [...crossed.map(({ exchange }) => exchange), ...(nothing?.suggestions ?? [])].concat(
       suggestions
         .filter(({ count }) => count > 0 && !(nothing && count === page.total))
         .sort((a, b) => b.count - a.count)

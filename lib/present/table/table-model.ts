@@ -74,6 +74,8 @@ export interface FacetView {
   note: string | null;
   /** "Find in 28"; null where there are few enough to be seen at once. */
   find: string | null;
+  /** What is said where nothing of it is called so; `{query}` is filled in by the browser. */
+  findNone: string;
 }
 
 /** A number that can be bounded. */
@@ -83,6 +85,13 @@ export interface RangeView {
   /** `parameter`: its name in the address; `usual`: what stands where nothing is typed. */
   ends: { parameter: string; label: string; value: string; usual: string }[];
   isSet: boolean;
+  /** That its lower limit lies above the upper one, and the way to exchange them; null where it does not. */
+  crossed: CrossedView | null;
+}
+
+interface CrossedView {
+  message: string;
+  exchange: { text: string; href: string };
 }
 
 /** Which rows of those that match are shown, and the way to the others. */
@@ -132,8 +141,9 @@ export interface TableView {
   /** One group without a heading where rows are not grouped. */
   groups: RowGroup[];
   empty: { message: string; suggestions: { text: string; href: string }[] } | null;
-  csvHref: string;
-  /** Null where more rows match than a workbook may have. */
+  /** Null where the limits of a number are crossed: such a question has no rows, and no file. */
+  csvHref: string | null;
+  /** Null too where more rows match than a workbook may have. */
   xlsxHref: string | null;
   /** What each form keeps of the address when it is sent: the filters' form, and that of the columns. */
   kept: Record<'byFilters' | 'byColumns', { name: string; value: string }[]>;

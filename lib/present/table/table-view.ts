@@ -4,7 +4,7 @@ import { MOST_WORKBOOK_ROWS } from '@/lib/domain/download-formats';
 import { labelled } from '@/lib/text/punctuation';
 import { formatNumber } from '../words/format-number';
 import type { ViewContext } from '../words/view-context';
-import { facetView, filterName, rangeName, rangeText, rangeView } from './facet-view';
+import { facetView, filterName, isCrossed, rangeName, rangeText, rangeView } from './facet-view';
 import { nothingLeft } from './nothing-left';
 import { pagerView } from './pager-view';
 import { type AddressOf, addressOf, staying, withoutRange, withoutValue } from './table-address';
@@ -35,11 +35,12 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
   const chips = chipsOf(input, address);
   const fileHref = (format: string) =>
     `${input.apiPath}?${new URLSearchParams([...writeTableQuery(query), ['format', format]])}`;
+  const hasFiles = !Object.values(query.ranges ?? {}).some(isCrossed);
   return {
     action,
     search: query.search,
     facets: input.facetNames.map((name) => facetView(input, name)),
-    ranges: [...(input.ends ?? [])].map(([name, ends]) => rangeView(input, name, ends)),
+    ranges: [...(input.ends ?? [])].map(([name, ends]) => rangeView(input, name, ends, address)),
     chips,
     clearHref: address({ ...query, search: '', filters: {}, ranges: {} }),
     address: address(query, asked).slice(`/${context.locale}`.length),
@@ -77,8 +78,8 @@ export function tableView<Row>(input: TableViewInput<Row>): TableView {
     ],
     groups,
     empty: page.rows.length === 0 ? nothingLeft(input, address) : null,
-    csvHref: fileHref('csv'),
-    xlsxHref: page.matching <= MOST_WORKBOOK_ROWS ? fileHref('xlsx') : null,
+    csvHref: hasFiles ? fileHref('csv') : null,
+    xlsxHref: hasFiles && page.matching <= MOST_WORKBOOK_ROWS ? fileHref('xlsx') : null,
     kept: {
       byFilters: [
         ...(query.sort ? [{ name: 'sort', value: `${query.descending ? '-' : ''}${query.sort}` }] : []),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BOUND } from '@/lib/data/table-engine/address';
 import type { NumberRange, TableQuery } from '@/lib/data/table-engine/table-spec';
 import { LIST_FORMATS, type ListFormat } from '@/lib/exchange/row-stream';
+import { ApiProblem } from './api-problem';
 import type { ApiList } from './define-list';
 import { type ParameterSchemas, readParameters } from './read-parameters';
 import { type Extra, extrasOf } from './row-extras';
@@ -87,6 +88,21 @@ const includeParameter = (extras: readonly string[]): Record<string, z.ZodType> 
         ),
       };
 
+/**
+ * No row can lie within limits that are crossed; to answer with none would say that there is no evidence.
+ * @throws {ApiProblem}
+ */
+function refuseCrossed(ranges: readonly (readonly [string, NumberRange])[]): void {
+  const issues = ranges.flatMap(([name, { min, max }]) =>
+    min !== null && max !== null && min > max
+      ? [{ path: [`${name}.min`], message: `lies above ${name}.max: exchange the two` }]
+      : [],
+  );
+  if (issues.length === 0) return;
+  const wrong = issues.map(({ path }) => path[0]).join(', ');
+  throw new ApiProblem('invalid-parameters', `Wrong parameters: ${wrong}.`, issues);
+}
+
 export interface ListRequest {
   query: TableQuery;
   limit: number;
@@ -110,6 +126,7 @@ export function readListRequest(list: ApiList, search: URLSearchParams): ListReq
     const range = { min: end('min'), max: end('max') };
     return range.min === null && range.max === null ? [] : [[name, range]];
   });
+  refuseCrossed(ranges);
   return {
     query: {
       search: (single.q as string | undefined) ?? '',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wordsNotFound } from '@/lib/analysis/search/query-words';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
-import { answerView } from '@/lib/present/pages/search/answers';
+import { answerView, factOfAnswer } from '@/lib/present/pages/search/answers';
 import { searchGroups } from '@/lib/present/pages/search/search-view';
 import { LOCALES, type Locale } from '@/lib/text/locale';
 import { textOf } from '@/lib/text/text-of';
@@ -35,9 +35,9 @@ export function searchRoute() {
     const site = addressOfRequest(request);
     const { dataVersion, loaded } = await atOneVersion(async () => {
       const [found, labels] = await Promise.all([findEvidence(q), getVocabulary()]);
-      const [results, answers] = await Promise.all([readHitResults(found), findAnswers(found.asked)]);
+      const [results, answers] = await Promise.all([readHitResults(found), findAnswers(found)]);
       const sources = await sourcesOf(
-        answers.map(({ row }) => ({ factId: row.factId })),
+        answers.map((answer) => ({ factId: factOfAnswer({ labels }, answer) })),
         'factId',
         site,
       );
@@ -48,7 +48,7 @@ export function searchRoute() {
     const [result, labels, results, answers, sources] = loaded;
     const context = { locale: language, text: textOf(language), labels, verdicts: {} };
     const { groups, ...found } = searchGroups(context, result, limit, results);
-    const notFound = result.way === 'some-words' ? wordsNotFound(q, result.words) : [];
+    const notFound = result.way === 'some-words' ? wordsNotFound(result.searched, result.words) : [];
     const answered = answers.map((answer, at) => ({
       ...answerView(context, answer),
       source: sources[at] ?? null,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { LISTS } from '@/lib/data/tables/lists';
 import { patientRow, toPatientRow } from '@/lib/exchange/api/patient-row';
 import { defineList } from '../_http/define-list';
@@ -9,6 +10,12 @@ export const patients = defineList({
   description: 'A row is one patient of a table that a paper prints, with times to events.',
   row: patientRow,
   key: { parameters: ['study', 'patient'] },
-  filterValues: { origin },
+  filterValues: {
+    origin,
+    age: z
+      .string()
+      .regex(/^\d{1,3}$/u, 'has to be a number of whole years')
+      .describe('Age in whole years; where a paper prints only a decade, any year of it.'),
+  },
   rowOf: toPatientRow,
 });

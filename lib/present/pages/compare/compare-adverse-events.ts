@@ -170,6 +170,9 @@ function dotChart(
     rows,
     table: {
       columns: [text.columns.term, text.columns.grade, text.columns.cohort, text.columns.affected],
+      of: rows.flatMap(({ points }) =>
+        points.map(({ series }) => ({ series: reporting.findIndex((cohort) => cohort.series === series) })),
+      ),
       rows: rows.flatMap(({ label, sublabel, points }) =>
         points.map((point) => [label, sublabel, point.label, point.text]),
       ),

@@ -14,7 +14,13 @@ import type { EvidenceArm } from '../../evidence-table/evidence-arms';
 import type { EvidenceInput } from '../../evidence-table/evidence-row';
 import { type EvidenceTableView, evidenceTable } from '../../evidence-table/evidence-table';
 import { type SummaryLine, summaryOfFindings } from '../../evidence-table/summary-of-findings';
-import { moreStudies, type ShownStudies, type TermHeadView, termHead } from '../../words/term-head';
+import {
+  moreStudies,
+  type ShownStudies,
+  type TermHeadView,
+  termFiles,
+  termHead,
+} from '../../words/term-head';
 import { drugLink, type NamedLink, treatmentLink } from '../../words/term-links';
 import { groupName, inLocale, treatmentName, type ViewContext } from '../../words/view-context';
 import { type DosesView, doses, type RegimenInput } from './doses';
@@ -33,6 +39,9 @@ export interface RegimenPageView {
   coverage: CoverageView;
   /** Other treatments with one of its drugs, those with most of them first. */
   related: NamedLink[];
+  /** Its results as tables, and as files. */
+  lists: NamedLink[];
+  files: NamedLink[];
   isEmpty: boolean;
 }
 
@@ -98,7 +107,21 @@ export function regimenPage(input: RegimenPageInput, treatment: Treatment): Regi
     doses: doses(context, given),
     coverage: coverage(context, clinical, null),
     related: relatedTo(context, input.related, treatment),
+    ...(entries.length === 0 ? { lists: [], files: [] } : filesAndLists(context, treatment.slug)),
     isEmpty: entries.length === 0,
+  };
+}
+
+function filesAndLists(context: ViewContext, regimen: string): Pick<RegimenPageView, 'lists' | 'files'> {
+  const { terms } = context.text;
+  const filter = new URLSearchParams({ regimen }).toString();
+  return {
+    files: termFiles(context, filter),
+    lists: [
+      { text: terms.allStudies, href: `/${context.locale}/studies?${filter}` },
+      { text: terms.allOutcomes, href: `/${context.locale}/outcomes?${filter}` },
+      { text: terms.allEvents, href: `/${context.locale}/adverse-events?${filter}` },
+    ],
   };
 }
 

@@ -154,6 +154,7 @@ function changeChart(
         words.longest(patients[0]?.unit ?? ''),
         words.longestChange,
       ],
+      of: lines.flatMap(({ series, points: own }) => own.map(({ time }) => ({ series, time }))),
       rows: patients.flatMap(({ label, sizes }) =>
         sizes.map((size) => [
           label,
@@ -242,6 +243,7 @@ function sizeChart(context: ViewContext, { id, label, unit, sizes, remarks }: Me
     aboutLabel: sizes.some(({ about }) => about) ? words.about : '',
     table: {
       columns: [charts.monthsAxis, columns.dimensions, words.longest(unit), words.longestChange],
+      of: sizes.map(({ time }) => ({ series: 0, time })),
       rows: sizes.map(({ time, text, longest }) => [
         formatNumber(context, time),
         text,

@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/domain/group-by';
+import { personMeasures } from '@/lib/domain/labels';
 import type { CharacteristicOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { timeKey } from '@/lib/domain/timepoint';
 import { withCommas } from '@/lib/text/punctuation';
@@ -23,10 +24,6 @@ export interface PatientTableView {
   more: { patient: string; data: DatumView[] }[];
 }
 
-/** Who a patient is. */
-const WHO = ['age', 'sex'];
-/** Whose values are what those of another measure were changed to. */
-const CHANGED: Record<string, string> = { 'dose-after-change': 'dose' };
 /** How responses were judged takes a sentence. */
 const TOLD_APART = ['response-criteria'];
 
@@ -38,6 +35,10 @@ function rankOf({ labels }: ViewContext, measure: string): number {
   if (labels.adverseEvents[measure]) return 3 * LATER;
   return group === undefined ? LATER + (ordinal ?? 0) : 2 * LATER + (ordinal ?? 0);
 }
+
+/** The measure whose value was changed to this one's; null for a value that stands by itself. */
+const changedFrom = ({ labels }: ViewContext, measure: string) =>
+  labels.measures[measure]?.changedFrom ?? null;
 
 type Rows = readonly CharacteristicOfStudy[];
 
@@ -59,10 +60,11 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
   const byPatient = groupBy(data, ({ patientId }) => patientId);
   const known = (patient: string) => byPatient.get(patient) ?? [];
   const endpoints = endpointsOf(study);
+  const isAfter = ({ measure }: CharacteristicOfStudy) => changedFrom(context, measure) !== null;
   const rows: PatientTableView['rows'] = study.patientRows.map((patient) => ({
     key: patient.id,
     label: inLocale(context, patient.labelEn, patient.labelZh),
-    who: WHO.flatMap((measure) =>
+    who: personMeasures(context.labels).flatMap((measure) =>
       known(patient.id)
         .filter((row) => row.measure === measure)
         .slice(0, 1)
@@ -73,12 +75,9 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
       ...columns.map(({ key, unit }) =>
         withoutRepeats(
           known(patient.id)
-            .filter((row) => keyOf(row) === key)
-            .sort((a, b) => Number(a.measure in CHANGED) - Number(b.measure in CHANGED))
-            .map((row) => ({
-              view: withoutUnit(context, row, unit),
-              isAfter: row.measure in CHANGED,
-            })),
+            .filter((row) => keyOf(context, row) === key)
+            .sort((a, b) => Number(isAfter(a)) - Number(isAfter(b)))
+            .map((row) => ({ view: withoutUnit(context, row, unit), isAfter: isAfter(row) })),
         ),
       ),
       ...endpoints.map(({ measure, unit }): PatientTableCell[] => {
@@ -117,8 +116,8 @@ export function patientTable(context: ViewContext, study: StudyInput): PatientTa
 }
 
 /** What one column holds: a measure of a drug at a time, and what it was changed to. */
-const keyOf = (row: CharacteristicOfStudy) =>
-  `${CHANGED[row.measure] ?? row.measure}|${row.drugSlug ?? ''}|${timeKey(row) ?? ''}`;
+const keyOf = (context: ViewContext, row: CharacteristicOfStudy) =>
+  `${changedFrom(context, row.measure) ?? row.measure}|${row.drugSlug ?? ''}|${timeKey(row) ?? ''}`;
 
 const headOf = ({ text }: ViewContext, name: string, unit: string | null) =>
   unit === null ? name : text.study.nameInUnit(name, formatQuantity({ text }, '', unit).trim());
@@ -143,14 +142,14 @@ function sharedUnit(units: readonly (string | null)[]): string | null {
 /** A column for what is known of half of the patients or more; the rest is told patient by patient. */
 function columnsOf(context: ViewContext, study: StudyInput, data: Rows) {
   const patientsOf = (rows: Rows) => new Set(rows.map(({ patientId }) => patientId)).size;
-  return [...groupBy(data, keyOf)]
+  const apart = [...personMeasures(context.labels), ...TOLD_APART];
+  return [...groupBy(data, (row) => keyOf(context, row))]
     .filter(
       ([, rows]) =>
-        patientsOf(rows) * 2 >= study.patientRows.length &&
-        ![...WHO, ...TOLD_APART].includes(rows[0]?.measure ?? ''),
+        patientsOf(rows) * 2 >= study.patientRows.length && !apart.includes(rows[0]?.measure ?? ''),
     )
     .map(([key, rows]) => {
-      const before = rows.filter(({ measure }) => !(measure in CHANGED));
+      const before = rows.filter(({ measure }) => changedFrom(context, measure) === null);
       const unit = sharedUnit(rows.map((row) => row.unit));
       return {
         key,

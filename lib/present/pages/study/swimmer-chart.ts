@@ -1,5 +1,6 @@
 import { criteriaTerms } from '@/lib/domain/criteria-terms';
 import { groupBy } from '@/lib/domain/group-by';
+import { personMeasures } from '@/lib/domain/labels';
 import { inMonths } from '@/lib/domain/months';
 import type { CharacteristicOfStudy, StudyInput } from '@/lib/domain/study-items';
 import { labelled, withCommas, withSemicolons } from '@/lib/text/punctuation';
@@ -128,7 +129,7 @@ function laneOf(
 /** "37, male": an age in years as cases are told, and the sex. */
 const ageAndSex = (context: ViewContext, data: readonly CharacteristicOfStudy[]): string =>
   withCommas(
-    ['age', 'sex'].flatMap((measure) => {
+    personMeasures(context.labels).flatMap((measure) => {
       const row = data.find((one) => one.measure === measure);
       if (!row) return [];
       const unit = row.unit === 'years' ? null : row.unit;
@@ -144,12 +145,18 @@ function withReason(
   data: readonly CharacteristicOfStudy[],
 ): string {
   if (mark !== 'dose-change') return label;
-  const [before, after, reason] = ['dose', 'dose-after-change', 'dose-change'].map((measure) => {
+  const figureOf = (measure: string | undefined) => {
     const row = data.find((candidate) => candidate.measure === measure);
     return row ? resultView(context, row).figure : '';
-  });
-  const doses = [before, after].filter(Boolean).join(' → ');
-  return withSemicolons([label, doses, reason ?? '']);
+  };
+  const has = (measure: string) => data.some((row) => row.measure === measure);
+  const [after, before] =
+    Object.entries(context.labels.measures)
+      .map(([slug, { changedFrom }]) => [slug, changedFrom] as const)
+      .find(([slug, from]) => from !== undefined && (has(slug) || has(from))) ?? [];
+  const reason = figureOf('dose-change');
+  const doses = [before, after].map(figureOf).filter(Boolean).join(' → ');
+  return withSemicolons([label, doses, reason]);
 }
 
 /** "Partial response 4/5", for each response that a patient had, and who had none reported. */

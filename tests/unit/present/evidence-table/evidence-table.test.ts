@@ -30,7 +30,15 @@ const RESPONSES = Object.fromEntries(
     },
   ]),
 );
-const AGE = { en: 'Age', zh: '年龄', synonyms: [], type: 'number' as const, ordinal: 1, profile: 1 };
+const AGE = {
+  en: 'Age',
+  zh: '年龄',
+  synonyms: [],
+  type: 'number' as const,
+  ordinal: 1,
+  profile: 1,
+  person: 'age' as const,
+};
 
 const contextOf = (locale: Locale = 'en') =>
   contextIn(locale, {
@@ -329,6 +337,28 @@ describe('patients like the reader’s', () => {
       ['b', true],
       ['c', false],
     ]);
+  });
+
+  it('takes a patient of whom only the decade is printed for one of that decade', () => {
+    const { cohort: own } = entries[0] ?? {};
+    const decade = characteristicOf('age', {
+      kind: 'patient',
+      patientId: 'd',
+      unit: 'years',
+      rangeLower: 60,
+      rangeUpper: 69,
+    });
+    const more = own && {
+      ...own,
+      patients: [...own.patients, patientOf('d')],
+      characteristics: [...own.characteristics, decade],
+    };
+    const view = patientsLikeThis(context, everyCohort(cohortEvidence(more ? [more] : [])), ['age:60'], '/');
+    expect(view?.traits.find(({ key }) => key === 'age:60')).toMatchObject({
+      label: '60–69 years',
+      count: 3,
+    });
+    expect(view?.cards.find(({ key }) => key === 'd')?.matches).toBe(true);
   });
 
   it('frames nobody where nothing is asked, and leaves out a trait that nobody has', () => {

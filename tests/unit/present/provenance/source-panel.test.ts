@@ -66,6 +66,37 @@ describe('the source of a number', () => {
     expect(sourcePanel(zh, 'f', [fact({})], null)).toMatchObject({ title: '复发', subject: '组，1 年' });
   });
 
+  it('says by our name what is but mentioned in another language, and nothing where that has none', () => {
+    const mention = (more: Partial<FactOfPanel> = {}) =>
+      fact({
+        measure: 'mention',
+        valueNumber: null,
+        unit: null,
+        numerator: null,
+        denominator: null,
+        timeValue: null,
+        timeUnit: null,
+        valueText: '多种肉瘤',
+        verbatim: '多种肉瘤',
+        entry: 'trial.yaml#cohorts.0.source',
+        ...more,
+      });
+    const panel = (context: typeof en, more: Partial<FactOfPanel> = {}) =>
+      sourcePanel(context, 'f', [mention(more)], null);
+    const cohort = panel(en);
+    expect(cohort?.inWords).toBe(`${en.text.factNames.mention}: Arm`);
+    expect(cohort?.figure).toEqual([{ text: '多种肉瘤', calculated: false, language: 'zh' }]);
+    expect([cohort?.shared, cohort?.headline].join()).not.toMatch(/\p{Script=Han}/u);
+    expect(panel(en, { cohort: null, entry: 'trial.yaml#source' })?.inWords).toBe(
+      `${en.text.factNames.mention}: Trial`,
+    );
+    expect(panel(en, { entry: 'trial.yaml#cohorts.0.overlaps.0' })?.inWords).toBeNull();
+    expect(panel(zh)?.inWords).toBeNull();
+    const english = { valueText: 'several sarcomas', verbatim: 'several sarcomas' };
+    expect(panel(zh, english)?.inWords).toBe(`${zh.text.factNames.mention}：组`);
+    expect(panel(zh, { ...english, study: null })?.inWords).toBeNull();
+  });
+
   it('says the marked figure in the reader’s words where it is printed in another language', () => {
     const inWords = (context: typeof en, more: Partial<FactOfPanel> = {}) =>
       sourcePanel(context, 'f', [fact(more)], null)?.inWords;

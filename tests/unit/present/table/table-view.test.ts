@@ -179,7 +179,7 @@ describe('a table', () => {
   it('exports the rows that it shows', () => {
     const query = { search: 'o', filters: { tumour: ['angiosarcoma'] }, sort: 'size', descending: true };
     const shown = view(query);
-    const { csvHref } = shown;
+    const csvHref = shown.csvHref ?? '';
     const rows = rowsIn(shown);
     const { pathname, query: exported } = following(csvHref);
     expect(pathname).toBe('/api/v1/studies');
@@ -345,8 +345,8 @@ describe('the pages of a table', () => {
     expect(shown.kept.byColumns).toContainEqual({ name: 'rows', value: '100' });
     // Who copies the address means the page that they see; who takes the CSV wants all rows.
     expect(askedBy(shown.address)).toMatchObject({ page: 2, rows: 100 });
-    expect(new URL(shown.csvHref, 'http://localhost').searchParams.has('page')).toBe(false);
-    expect(new URL(shown.csvHref, 'http://localhost').searchParams.has('rows')).toBe(false);
+    expect(new URL(shown.csvHref ?? '', 'http://localhost').searchParams.has('page')).toBe(false);
+    expect(new URL(shown.csvHref ?? '', 'http://localhost').searchParams.has('rows')).toBe(false);
   });
 
   it('say so where they lie behind the last, and lead back', () => {
@@ -471,9 +471,38 @@ describe('a number that can be bounded', () => {
     expect(shown.sheet).toBe('Filters (1) · 1 row');
   });
 
+  it('says that its limits are crossed, at the field and where no row is left, and exchanges them', () => {
+    const crossed = { ranges: { size: { min: 50, max: 6 } } };
+    for (const shown of [
+      view(crossed, { ends }),
+      view(crossed, { ends, context: contextIn('zh'), action: '/zh/studies' }),
+    ]) {
+      const { message = '', exchange } = shown.ranges[0]?.crossed ?? {};
+      expect(message).toMatch(/^(?:The lower limit lies above the upper one\.|下限大于上限。)$/u);
+      expect(exchange?.text).toContain('6–50');
+      const { query } = following(exchange?.href ?? '');
+      expect(query.ranges).toEqual({ size: { min: 6, max: 50 } });
+      expect(view(query).ranges.map((range) => range.crossed)).toEqual([]);
+      expect(shown.empty?.message).toContain(message);
+      expect(shown.empty?.suggestions[0]).toEqual(exchange);
+      // What is asked so has no file either.
+      expect([shown.csvHref, shown.xlsxHref]).toEqual([null, null]);
+    }
+    for (const right of [
+      { min: 6, max: 6 },
+      { min: 6, max: null },
+      { min: null, max: 6 },
+    ])
+      expect(view({ ranges: { size: right } }, { ends }).ranges[0]?.crossed).toBeNull();
+  });
+
   it('stays in every other link, in the CSV and in the form of the columns', () => {
     const shown = view({ ...within, filters: { tumour: ['gist'] } }, { ends });
-    const links = [shown.csvHref, shown.address, ...shown.columns.flatMap(({ sort }) => sort?.href ?? [])];
+    const links = [
+      shown.csvHref ?? '',
+      shown.address,
+      ...shown.columns.flatMap(({ sort }) => sort?.href ?? []),
+    ];
     for (const href of links) expect(following(href).query.ranges).toEqual(within.ranges);
     expect(shown.kept.byColumns).toContainEqual({ name: 'size.min', value: '10' });
   });

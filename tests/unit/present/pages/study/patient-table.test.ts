@@ -86,4 +86,37 @@ describe('the table of patients', () => {
     expect(cellsOf(0)).toEqual(['2', '10', 'Partial response', '> 3']);
     expect(cellsOf(1)).toEqual(['2', '10 → 5', 'Partial response', '6']);
   });
+
+  it('reads from the vocabulary who a patient is, and what was changed to what', () => {
+    const { measures } = plain.labels;
+    const renamed = {
+      ...plain,
+      labels: {
+        ...plain.labels,
+        measures: {
+          ...measures,
+          'age-at-start': { ...measures.age, person: 'age' },
+          schedule: { ...measures['dose-after-change'], changedFrom: undefined },
+          'later-schedule': { ...measures['dose-after-change'], changedFrom: 'schedule' },
+        } as typeof measures,
+      },
+    };
+    const [row] =
+      patientTable(
+        renamed,
+        studyInput({
+          patientRows: [patient('one', 3, false)],
+          characteristics: [
+            known('one', 'later-schedule', { value: 5, unit: 'mg/d' }),
+            known('one', 'schedule', { value: 10, unit: 'mg/d' }),
+            known('one', 'age-at-start', { value: 44, unit: 'years' }),
+          ],
+        }),
+      )?.rows ?? [];
+    expect(row?.who.map(({ figure }) => figure)).toEqual(['44 years']);
+    expect(row?.cells[0]?.map(({ view, isAfter }) => [view.figure, isAfter])).toEqual([
+      ['10', false],
+      ['5', true],
+    ]);
+  });
 });
