@@ -68,7 +68,11 @@ function blockElement(block: Block) {
       return (
         <ScrollRegion label={block.label} className="code-block">
           <pre>
-            <code>{block.text}</code>
+            <code>
+              {keyed(block.text.split('\n')).map(({ item, key }) => (
+                <span key={key}>{`${item}\n`}</span>
+              ))}
+            </code>
           </pre>
         </ScrollRegion>
       );
