@@ -1,6 +1,7 @@
 import { Idiomorph } from 'idiomorph';
 import { keepFocus } from './keep-focus';
 import { isPlainClick, listen } from './listen';
+import { followSheet, writeState } from './sheet-history';
 
 /** Long enough to type the next letter. */
 const PAUSE_MS = 300;
@@ -61,7 +62,7 @@ function withChartOptions(address: string): string {
 /** Goes to another state of this page. */
 async function goTo(asked: string, { replaces = false } = {}): Promise<void> {
   const address = withChartOptions(asked);
-  history[replaces ? 'replaceState' : 'pushState']({ live: true }, '', address);
+  writeState(address, { replaces });
   await show(address, { isGoingOn: true });
 }
 
@@ -110,6 +111,7 @@ export function changeInPlace(): void {
     void goTo(href);
   });
   window.addEventListener('popstate', (event) => {
+    if (followSheet()) return;
     // Moves within a page, to a heading or a source, change nothing here.
     if (event.state?.live || document.documentElement.dataset.lived) void show(window.location.href);
   });

@@ -30,11 +30,14 @@ export function closeMenus(): void {
   document.addEventListener(
     'click',
     (event) => {
-      const others = unfolded().filter((menu) => !isOver(menu, event.target));
+      const byKeyboard = event.detail === 0;
+      // What the keyboard reached was meant, and may lead away: to close the filters would be a step in the history against it.
+      const others = unfolded().filter(
+        (menu) => !isOver(menu, event.target) && !(byKeyboard && menu.matches(FILTERS)),
+      );
       if (others.length === 0) return;
       for (const menu of others) menu.open = false;
-      // A link that the keyboard reached was meant.
-      if (event.detail === 0 || !others.some((menu) => menu.matches(SHEETS))) return;
+      if (byKeyboard || !others.some((menu) => menu.matches(SHEETS))) return;
       event.preventDefault();
       event.stopPropagation();
     },

@@ -12,6 +12,7 @@ import { rememberPage } from './recently-seen';
 import { openSearch } from './search-palette';
 import { followSections } from './section-index';
 import { shareBySystem } from './share';
+import { rememberSheet } from './sheet-history';
 import { openSources } from './source-drawer';
 import { moveThroughRows } from './table-keys';
 import { switchTheme } from './theme';
@@ -25,6 +26,7 @@ const BEHAVIOURS = [
   openSources,
   openSearch,
   changeInPlace,
+  rememberSheet,
   chooseCohorts,
   // Before copying, which it stands in for.
   shareBySystem,

@@ -36,11 +36,15 @@ export function DataContent({ view, words, apiHref }: DataContentProps) {
               </p>
               {item.made && (
                 <div className="mt-2 text-xs text-ink-2">
-                  {data.checksum} <code className="break-all">{item.made.sha256}</code>{' '}
-                  <CopyButton
-                    what={{ text: item.made.sha256 }}
-                    words={{ ...copy, copy: data.copyChecksum, failed: data.checksum }}
-                  />
+                  <p>
+                    {data.checksum} <code className="break-all">{item.made.sha256}</code>
+                  </p>
+                  <p className="mt-2">
+                    <CopyButton
+                      what={{ text: item.made.sha256 }}
+                      words={{ ...copy, copy: data.copyChecksum, failed: data.checksum }}
+                    />
+                  </p>
                 </div>
               )}
             </li>

@@ -39,13 +39,21 @@ export function DrugContent({ view, words }: { view: DrugPageView; words: Text }
             id="supportive"
             title={drug.supportive}
             count={view.supportiveIn.length}
+            inside={view.supportiveIn.map(({ text }) => text)}
             isOpen={view.isEmpty}
           >
             <LinkList links={view.supportiveIn} />
           </HeadingFold>
         )}
         {about > 0 && (
-          <HeadingFold id="mechanism" title={drug.mechanism} count={about}>
+          <HeadingFold
+            id="mechanism"
+            title={drug.mechanism}
+            count={about}
+            inside={[view.mechanism, ...view.statements.mechanism.map(({ text }) => text)].flatMap(
+              (text) => text || [],
+            )}
+          >
             {view.mechanism && <p className="max-w-4xl">{view.mechanism}</p>}
             <StatementList statements={view.statements.mechanism} />
           </HeadingFold>
@@ -62,7 +70,12 @@ export function DrugContent({ view, words }: { view: DrugPageView; words: Text }
           />
         )}
         {view.statements.others.length > 0 && (
-          <HeadingFold id="statements" title={terms.statements} count={view.statements.others.length}>
+          <HeadingFold
+            id="statements"
+            title={terms.statements}
+            count={view.statements.others.length}
+            inside={view.statements.others.map(({ text }) => text)}
+          >
             <StatementList statements={view.statements.others} />
           </HeadingFold>
         )}

@@ -20,7 +20,7 @@ export function HomeMap({ view, words }: { view: HomeMapView; words: HomeMapWord
       </div>
       <div className="home-map">
         <MapGrid view={view.grid} words={words} />
-        <MapLegend words={words.legend} origins={view.grid.origins} hasPatients={!isUpright(view.grid)}>
+        <MapLegend words={words.legend} grid={view.grid} patients={isUpright(view.grid) ? 'none' : 'shown'}>
           {view.leftOut && <a href={view.href}>{view.leftOut}</a>}
         </MapLegend>
       </div>

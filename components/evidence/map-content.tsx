@@ -49,7 +49,23 @@ export function MapContent({ view, words, figure, embed }: MapContentProps) {
         <TableFilters view={table} words={words.table} across />
       </div>
       <div className="mt-4" data-live="">
-        <TableBar view={table} words={words.table} />
+        <TableBar view={table} words={words.table}>
+          {shownAs !== 'table' && (
+            <ChartEmbed
+              id={figure}
+              title={words.title}
+              height={mapEmbedHeight({
+                title: words.title,
+                alternative: words.lead,
+                note: view.columnsNote,
+                grid: view.grid,
+                list: view.list,
+              })}
+              embed={embed}
+              isTool
+            />
+          )}
+        </TableBar>
       </div>
       {table.empty && <EmptyTable empty={table.empty} />}
       {shownAs === 'table' && !table.empty && (
@@ -62,20 +78,6 @@ export function MapContent({ view, words, figure, embed }: MapContentProps) {
       {shownAs !== 'table' && (
         <figure id={figure} className="chart-figure">
           <MapDrawing view={view} words={words} legend={words.legend} />
-          <div className="no-print mt-3 text-sm">
-            <ChartEmbed
-              id={figure}
-              title={words.title}
-              height={mapEmbedHeight({
-                title: words.title,
-                alternative: words.lead,
-                note: view.columnsNote,
-                grid: view.grid,
-                list: view.list,
-              })}
-              embed={embed}
-            />
-          </div>
         </figure>
       )}
     </div>

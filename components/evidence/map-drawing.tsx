@@ -30,7 +30,13 @@ export function MapDrawing({ view: { shownAs, grid, list }, words, legend }: Map
   const hasGrid = grid.rows.length > 0 && grid.columns.length > 0;
   return (
     <>
-      <MapLegend words={legend} origins={grid.origins} hasPatients={gridShown === null || !isUpright(grid)} />
+      <MapLegend
+        words={legend}
+        grid={grid}
+        patients={
+          gridShown === null || !isUpright(grid) ? 'shown' : listShown === null ? 'none' : 'on-phones'
+        }
+      />
       {gridShown !== null && hasGrid && (
         <div className={gridShown}>
           <MapGrid view={grid} words={words} />

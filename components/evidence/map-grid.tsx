@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { MapCellView } from '@/lib/present/pages/map/map-cell';
 import type { MapGridView } from '@/lib/present/pages/map/map-grid';
@@ -28,7 +28,11 @@ export function MapGrid({ view, words }: { view: MapGridView; words: MapGridWord
         {words.keys}
       </p>
       <ScrollRegion label={words.title} className={region}>
-        <table className={table} aria-describedby="map-keys">
+        <table
+          className={table}
+          aria-describedby="map-keys"
+          style={{ '--columns': columns.length } as CSSProperties}
+        >
           <caption className="sr-only">{words.title}</caption>
           <thead className="map-head">
             {groups && (
@@ -36,7 +40,13 @@ export function MapGrid({ view, words }: { view: MapGridView; words: MapGridWord
                 <td />
                 {groups.map((group) => (
                   <th key={group.key} scope="colgroup" colSpan={group.span} className="map-group">
-                    {group.href ? <a href={group.href}>{group.name}</a> : group.name}
+                    {group.href ? (
+                      <a href={group.href}>
+                        <span>{group.name}</span>
+                      </a>
+                    ) : (
+                      <span>{group.name}</span>
+                    )}
                   </th>
                 ))}
               </tr>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Origin } from '@/lib/domain/kinds';
+import type { MapGridView } from '@/lib/present/pages/map/map-grid';
 
 export interface MapLegendWords {
   label: string;
@@ -8,6 +9,7 @@ export interface MapLegendWords {
   tint: string;
   shades: readonly string[];
   unknown: string;
+  laboratory: string;
   origins: Record<Origin, string>;
   vocabulary: string;
 }
@@ -15,22 +17,23 @@ export interface MapLegendWords {
 /** What the figures, shades and squares of a cell mean, in a line, and what else is to be said of the map. */
 export function MapLegend({
   words,
-  origins,
-  hasPatients,
+  grid,
+  patients,
   children,
 }: {
   words: MapLegendWords;
-  /** Those that the map shows. */
-  origins: readonly Origin[];
-  /** Whether its cells say how many patients. */
-  hasPatients: boolean;
+  grid: Pick<MapGridView, 'origins' | 'laboratory'>;
+  /** Whether its cells say how many patients: on phones those of the list do. */
+  patients: 'shown' | 'on-phones' | 'none';
   children?: ReactNode;
 }) {
+  const hasPatients = patients !== 'none';
+  const ofPatients = patients === 'on-phones' ? 'of-patients sm:hidden' : 'of-patients';
   return (
     <section aria-label={words.label} className="map-legend">
       <span>
         <b>6</b> {words.studies}
-        {hasPatients && <span className="of-patients"> · {words.patients}</span>}
+        {hasPatients && <span className={ofPatients}> · {words.patients}</span>}
       </span>
       <span className="of-shades">{words.tint}</span>
       {words.shades.map((text, index) => (
@@ -39,10 +42,15 @@ export function MapLegend({
         </span>
       ))}
       <span>
-        <i className="map-swatch" data-shade={0} /> {hasPatients && <span className="of-patients">? </span>}
+        <i className="map-swatch" data-shade={0} /> {hasPatients && <span className={ofPatients}>? </span>}
         {words.unknown}
       </span>
-      {origins.map((origin) => (
+      {hasPatients && grid.laboratory !== null && (
+        <span className={ofPatients}>
+          <b>{grid.laboratory}</b> {words.laboratory}
+        </span>
+      )}
+      {grid.origins.map((origin) => (
         <span key={origin}>
           <i className="map-origin" data-origin={origin} /> {words.origins[origin]}
         </span>

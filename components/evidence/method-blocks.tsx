@@ -66,11 +66,13 @@ function blockElement(block: Block) {
     }
     case 'code':
       return (
-        <ScrollRegion label={block.label} className="code-block">
-          <pre>
-            <code>{block.text}</code>
-          </pre>
-        </ScrollRegion>
+        <pre className="code-block">
+          <code>
+            {keyed(block.text.split('\n')).map(({ item, key }) => (
+              <span key={key}>{`${item}\n`}</span>
+            ))}
+          </code>
+        </pre>
       );
     case 'table':
       return (
@@ -102,7 +104,7 @@ function blockElement(block: Block) {
   }
 }
 
-/** The text of a methods page. Formulas and tables scroll in their own place. */
+/** The text of a methods page. Formulas break where they have to; tables scroll in their own place. */
 export function MethodBlocks({ blocks }: { blocks: readonly Block[] }) {
   return (
     <div className="reading">

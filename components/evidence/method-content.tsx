@@ -7,9 +7,9 @@ export function MethodsList({ view }: { view: MethodsPageView }) {
     <>
       <h1>{view.title}</h1>
       <p className="lead mb-5 mt-1">{view.lead}</p>
-      <ul className="max-w-3xl divide-y divide-line border-y border-line">
+      <ul className="method-list">
         {view.methods.map((method) => (
-          <li key={method.key} className="py-3">
+          <li key={method.key}>
             <a href={method.href} className="font-semibold">
               {method.text}
             </a>
@@ -40,7 +40,7 @@ export function MethodsList({ view }: { view: MethodsPageView }) {
 /** One method, with links to the others. */
 export function MethodContent({ view }: { view: MethodPageView }) {
   return (
-    <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,1fr)_16rem]">
+    <div className="gap-10 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
       <article className="min-w-0">
         <p className="text-sm">
           <a href={view.index.href}>{view.index.text}</a>
@@ -50,7 +50,7 @@ export function MethodContent({ view }: { view: MethodPageView }) {
       </article>
       <nav
         aria-label={view.topics.label}
-        className="no-print mt-10 border-t border-line pt-4 text-sm lg:mt-0 lg:border-t-0 lg:pt-1"
+        className="no-print mt-10 border-t border-line pt-4 text-sm lg:sticky lg:top-18 lg:order-first lg:mt-0 lg:self-start lg:border-t-0 lg:pt-1"
       >
         <p className="font-semibold">{view.topics.label}</p>
         <ul className="mt-2 space-y-1">

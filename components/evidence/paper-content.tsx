@@ -17,7 +17,6 @@ interface PaperWords {
   paper: StringsOf<
     | 'extracted'
     | 'extractedLead'
-    | 'outline'
     | 'notEvidence'
     | 'notEvidenceLead'
     | 'bibliography'
@@ -91,7 +90,7 @@ export function PaperContent({
       <p className="text-ink-2">{view.otherTitle}</p>
       <PaperStatus status={view.status} />
       <p className="mt-2">
-        {view.coverage} {view.sentences?.summary}
+        {view.facts} {view.coverage} {view.sentences?.summary}
       </p>
       <Section id="studies" title={paper.studies}>
         <StudyLinks title={words.origin[view.origin] ?? ''} studies={view.primary} />
@@ -105,7 +104,7 @@ export function PaperContent({
             aria-current={view.kinds.every(({ selected }) => !selected) ? 'true' : undefined}
             className={view.kinds.every(({ selected }) => !selected) ? 'chip on' : 'chip'}
           >
-            {words.any}
+            {words.any} ({view.factCount})
           </a>
           {view.kinds.map((kind) => (
             <a

@@ -5,7 +5,6 @@ import { SourceLink } from './source-link';
 interface PaperSectionsProps {
   sections: readonly PaperSection[];
   words: {
-    paper: Record<'extracted' | 'outline', string>;
     columns: Record<'lines' | 'verbatim' | 'measure' | 'value' | 'study', string>;
   };
 }
@@ -13,55 +12,41 @@ interface PaperSectionsProps {
 /** Facts that a section may have to stand open where there are few in all. */
 const FEW = 40;
 
-/** The outline of a text with how much was extracted from each part, and the parts, folded; a link to one opens it. */
+/** The parts of a text, folded, each with a bar of how much was extracted from it; a link to one opens it. */
 export function PaperSections({ sections, words }: PaperSectionsProps) {
   const isFew = sections.reduce((sum, { facts }) => sum + facts.length, 0) <= FEW;
   return (
-    <div className="paper-text">
-      <nav aria-label={words.paper.outline} className="paper-outline no-print">
-        <ol>
-          {sections.map(({ id, label, count, share }) => (
-            <li key={id}>
-              <a href={`#${id}`}>
-                <span>{label}</span>
-                <i style={{ '--share': share } as CSSProperties} aria-hidden="true" />
-                <em>{count}</em>
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <div className="min-w-0">
-        {sections.map(({ id, label, lines, count, facts }) => (
-          <details key={id} className="fold print-unfolded" open={isFew}>
-            <summary>
-              <h3>{label}</h3>
-              <span>{[count, lines].filter(Boolean).join(' · ')}</span>
-            </summary>
-            <div id={id} className="table-frame">
-              <table className="data-table" data-keys="">
-                <caption className="sr-only">{label}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col" className="numeric">
-                      {words.columns.lines}
-                    </th>
-                    <th scope="col">{words.columns.verbatim}</th>
-                    <th scope="col">{words.columns.measure}</th>
-                    <th scope="col">{words.columns.value}</th>
-                    <th scope="col">{words.columns.study}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {facts.map((fact) => (
-                    <FactRow key={fact.key} fact={fact} lines={words.columns.lines} />
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          </details>
-        ))}
-      </div>
+    <div className="paper-sections">
+      {sections.map(({ id, label, lines, count, share, facts }) => (
+        <details key={id} className="fold print-unfolded" open={isFew}>
+          <summary>
+            <h3>{label}</h3>
+            <i style={{ '--share': share } as CSSProperties} aria-hidden="true" />
+            <span>{[count, lines].filter(Boolean).join(' · ')}</span>
+          </summary>
+          <div id={id} className="table-frame">
+            <table className="data-table" data-keys="">
+              <caption className="sr-only">{label}</caption>
+              <thead>
+                <tr>
+                  <th scope="col" className="numeric">
+                    {words.columns.lines}
+                  </th>
+                  <th scope="col">{words.columns.verbatim}</th>
+                  <th scope="col">{words.columns.measure}</th>
+                  <th scope="col">{words.columns.value}</th>
+                  <th scope="col">{words.columns.study}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {facts.map((fact) => (
+                  <FactRow key={fact.key} fact={fact} lines={words.columns.lines} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      ))}
     </div>
   );
 }

@@ -51,7 +51,13 @@ export function RegimenContent({ view, words }: { view: RegimenPageView; words: 
           />
         )}
         {view.related.length > 0 && (
-          <HeadingFold id="related" title={regimen.related} count={view.related.length} isOpen={view.isEmpty}>
+          <HeadingFold
+            id="related"
+            title={regimen.related}
+            count={view.related.length}
+            inside={view.related.map(({ text }) => text)}
+            isOpen={view.isEmpty}
+          >
             <LinkList links={view.related} />
           </HeadingFold>
         )}

@@ -52,7 +52,7 @@ export function StudyChecks({
       ))}
       {view.agreeing && (
         <Fold title={view.agreeing.title}>
-          <ul className="list-disc ps-5 text-sm text-ink-2">
+          <ul className="agreeing list-disc ps-5 text-sm text-ink-2">
             {view.agreeing.rules.map((rule) => (
               <li key={rule.name}>
                 {rule.name} {rule.count > 1 && study.times(rule.count)}

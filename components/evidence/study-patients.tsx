@@ -5,8 +5,11 @@ import { Result } from './result';
 import { Fold } from './study-section';
 import type { StudyWords } from './study-words';
 
-/** More columns than that need paper that lies on its side. */
-const UPRIGHT_COLUMNS = 8;
+/** So many columns leave room for two tables on a sheet; more than the second are a paragraph a patient. */
+const [HALF_COLUMNS, SHEET_COLUMNS] = [5, 8];
+
+const onPaper = (columns: number) =>
+  columns <= HALF_COLUMNS ? 'print-columns' : columns > SHEET_COLUMNS ? 'print-paragraphs' : '';
 
 interface StudyPatientsProps {
   table: PatientTableView;
@@ -19,15 +22,13 @@ interface StudyPatientsProps {
 export function StudyPatients({ table, isDrawn, words }: StudyPatientsProps) {
   const { study, columns, number } = words;
   const isSeveral = table.rows.some(({ cohort }) => cohort !== '');
+  const heads = [columns.patient, ...(isSeveral ? [columns.cohort] : []), ...table.columns];
   const rows = (
-    <ScrollRegion
-      label={study.patients}
-      className={table.columns.length + 2 > UPRIGHT_COLUMNS ? 'print-wide' : ''}
-    >
+    <ScrollRegion label={study.patients} className={onPaper(heads.length)}>
       <table className="patient-table">
         <thead>
           <tr>
-            {[columns.patient, ...(isSeveral ? [columns.cohort] : []), ...table.columns].map((column) => (
+            {heads.map((column) => (
               <th key={column} scope="col">
                 {column}
               </th>
@@ -79,7 +80,7 @@ export function StudyPatients({ table, isDrawn, words }: StudyPatientsProps) {
         {rows}
       </Fold>
       {table.more.length > 0 && (
-        <Fold title={study.morePatients}>
+        <Fold title={study.morePatients} inside="more-patients">
           {table.more.map((entry) => (
             <div key={entry.patient} className="mt-3">
               <h3 className="mb-1 text-base">{entry.patient}</h3>

@@ -12,10 +12,18 @@ import { TwoArmTable } from './two-arm-table';
 const rowsOf = ({ subjects }: View) => String(subjects.reduce((sum, { rows }) => sum + rows.length, 0));
 
 function Outcomes({ view, words: { study, columns } }: { view: StudyPageView; words: StudyWords }) {
+  const hasCriteria = view.outcomes.some(({ criteria }) => criteria);
+  const hasNote = view.outcomes.some(({ contradicts, note }) => contradicts || note);
   return (
     <ScrollTable
       label={study.allOutcomes}
-      columns={[columns.measure, columns.cohort, columns.result, columns.criteria, columns.note]}
+      columns={[
+        columns.measure,
+        columns.cohort,
+        columns.result,
+        ...(hasCriteria ? [columns.criteria] : []),
+        ...(hasNote ? [columns.note] : []),
+      ]}
     >
       {view.outcomes.map((row) => (
         <tr key={row.key}>
@@ -24,11 +32,13 @@ function Outcomes({ view, words: { study, columns } }: { view: StudyPageView; wo
           <td>
             <Result view={row.result} />
           </td>
-          <td>{row.criteria}</td>
-          <td className="text-ink-2">
-            {row.contradicts && <span className="block text-warn">{study.contradicts}</span>}
-            {row.note}
-          </td>
+          {hasCriteria && <td>{row.criteria}</td>}
+          {hasNote && (
+            <td className="text-ink-2">
+              {row.contradicts && <span className="block text-warn">{study.contradicts}</span>}
+              {row.note}
+            </td>
+          )}
         </tr>
       ))}
     </ScrollTable>
@@ -39,6 +49,7 @@ function Outcomes({ view, words: { study, columns } }: { view: StudyPageView; wo
 export function StudyReported({ view, words }: { view: StudyPageView; words: StudyWords }) {
   const { study, columns, number } = words;
   const compared = view.comparisons.filter(({ section }) => section === 'outcomes');
+  const isNoted = view.tests.some(({ note }) => note);
   return (
     <>
       {view.outcomeCount > 0 && (
@@ -63,7 +74,7 @@ export function StudyReported({ view, words }: { view: StudyPageView; words: Stu
         <Fold id="tests" title={study.testsFold(view.tests.length)}>
           <ScrollTable
             label={study.tests}
-            columns={[columns.measure, columns.cohort, columns.result, columns.note]}
+            columns={[columns.measure, columns.cohort, columns.result, ...(isNoted ? [columns.note] : [])]}
           >
             {view.tests.map((row) => (
               <tr key={row.key}>
@@ -76,7 +87,7 @@ export function StudyReported({ view, words }: { view: StudyPageView; words: Stu
                     <b className="font-semibold">{[row.statistic, row.pValue].join(' · ')}</b>
                   </SourceLink>
                 </td>
-                <td className="text-ink-2">{row.note}</td>
+                {isNoted && <td className="text-ink-2">{row.note}</td>}
               </tr>
             ))}
           </ScrollTable>

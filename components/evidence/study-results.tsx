@@ -210,6 +210,7 @@ function EventCharts({ charts, words }: { charts: readonly Chart[]; words: Study
 /** Every row as reported, folded, since what matters stands above. */
 function EventRows({ view: { adverseEvents }, words: { study, columns } }: PartProps) {
   const isSeveral = new Set(adverseEvents.map(({ cohort }) => cohort)).size > 1;
+  const isNoted = adverseEvents.some(({ note }) => note);
   return (
     <Fold title={study.eventsFold(adverseEvents.length)}>
       <ScrollTable
@@ -219,7 +220,7 @@ function EventRows({ view: { adverseEvents }, words: { study, columns } }: PartP
           ...(isSeveral ? [columns.cohort] : []),
           columns.grade,
           columns.affected,
-          columns.note,
+          ...(isNoted ? [columns.note] : []),
         ]}
       >
         {adverseEvents.map((row) => (
@@ -230,7 +231,7 @@ function EventRows({ view: { adverseEvents }, words: { study, columns } }: PartP
             <td>
               <Result view={row.result} />
             </td>
-            <td className="text-ink-2">{row.note}</td>
+            {isNoted && <td className="text-ink-2">{row.note}</td>}
           </tr>
         ))}
       </ScrollTable>

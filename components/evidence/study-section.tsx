@@ -35,20 +35,24 @@ interface FoldProps {
   title: string;
   note?: string;
   className?: string;
+  /** Class of what is folded. */
+  inside?: string;
   /** Whether it stands open at first. */
   open?: boolean;
   children: ReactNode;
 }
 
 /** What is folded to keep a page short; whole in print. The anchor lies inside, so that a link to it unfolds it. */
-export function Fold({ id, title, note, className = '', open = false, children }: FoldProps) {
+export function Fold({ id, title, note, className = '', inside, open = false, children }: FoldProps) {
   return (
     <details className={`fold print-unfolded ${className}`} open={open}>
       <summary>
         <b className="font-semibold">{title}</b>
         {note && <span>{note}</span>}
       </summary>
-      <div id={id}>{children}</div>
+      <div id={id} className={inside}>
+        {children}
+      </div>
     </details>
   );
 }

@@ -8,7 +8,7 @@ type Words = Pick<Text, 'evidenceTable' | 'number'>;
 export function SummaryOfFindings({ lines, words }: { lines: readonly SummaryLine[]; words: Words }) {
   const { summary, summaryLead, summaryColumns: columns } = words.evidenceTable;
   return (
-    <HeadingFold id="summary" title={summary}>
+    <HeadingFold id="summary" title={summary} inside={lines.map(({ outcome }) => outcome)}>
       <p className="text-sm text-ink-2">{summaryLead}</p>
       <table className="plain-table summary-table">
         <thead>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CopyButton, type CopyWords } from '@/components/ui/copy-button';
 import { LiveForm } from '@/components/ui/live-form';
 import type { TableView } from '@/lib/present/table/table-model';
@@ -19,10 +20,12 @@ interface TableBarProps {
   words: TableBarWords;
   /** The rows are shown as a table, whose order and columns can be chosen. */
   withColumns?: boolean;
+  /** Further tools. */
+  children?: ReactNode;
 }
 
 /** How many rows are shown of all, a chip for each filter; the order, the columns, the download, the address of just this. */
-export function TableBar({ view, words, withColumns = false }: TableBarProps) {
+export function TableBar({ view, words, withColumns = false, children }: TableBarProps) {
   return (
     <div className="table-bar">
       {view.dropped.length > 0 && (
@@ -63,6 +66,7 @@ export function TableBar({ view, words, withColumns = false }: TableBarProps) {
           </a>
         )}
         <CopyButton what={{ address: view.address }} words={words.link} />
+        {children}
       </div>
     </div>
   );

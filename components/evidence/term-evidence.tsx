@@ -118,7 +118,12 @@ export function EvidenceFolds({
     <>
       {summary.length > 0 && <SummaryOfFindings lines={summary} words={words} />}
       {inLaboratory > 0 && (
-        <HeadingFold id="laboratory" title={terms.laboratory} count={inLaboratory}>
+        <HeadingFold
+          id="laboratory"
+          title={terms.laboratory}
+          count={inLaboratory}
+          inside={laboratory.rows.map(({ study }) => study.text)}
+        >
           <p className="text-sm text-ink-2">{terms.laboratoryLead}</p>
           <EvidenceTable view={laboratory} caption={terms.laboratory} first={first} words={words} />
         </HeadingFold>
@@ -128,6 +133,7 @@ export function EvidenceFolds({
           id="untreated"
           title={evidenceTable.untreated}
           count={table.untreated.rows.length + table.untreated.withoutFigure.length}
+          inside={table.untreated.rows.map(({ study }) => study.text)}
         >
           <p className="text-sm text-ink-2">{evidenceTable.untreatedLead}</p>
           <EvidenceTable
@@ -142,7 +148,12 @@ export function EvidenceFolds({
         <CoverageTable view={coverage} words={words.coverage} caption={words.coverage.title} />
       </HeadingFold>
       {patients.leftOut.length > 0 && (
-        <HeadingFold id="left-out" title={patientCount.title} count={patients.leftOut.length}>
+        <HeadingFold
+          id="left-out"
+          title={patientCount.title}
+          count={patients.leftOut.length}
+          inside={patients.leftOut.map(({ text }) => text)}
+        >
           <p className="text-sm text-ink-2">{patientCount.lead}</p>
           <ul className="list-disc ps-5 text-sm">
             {patients.leftOut.map(({ key, text, href }) => (

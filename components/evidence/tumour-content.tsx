@@ -49,7 +49,12 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Te
         )}
         {view.included.length > 0 && <Included view={view} words={words} />}
         {view.others.length > 0 && (
-          <HeadingFold id="others" title={tumour.others} count={view.others.length}>
+          <HeadingFold
+            id="others"
+            title={tumour.others}
+            count={view.others.length}
+            inside={view.others.map(({ text }) => text)}
+          >
             <ul className="space-y-1 text-sm">
               {view.others.map((study) => (
                 <li key={study.href}>
@@ -60,7 +65,12 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Te
           </HeadingFold>
         )}
         {statements.length > 0 && (
-          <HeadingFold id="statements" title={terms.statements} count={statements.length}>
+          <HeadingFold
+            id="statements"
+            title={terms.statements}
+            count={statements.length}
+            inside={statements.map(({ text }) => text)}
+          >
             <StatementList statements={statements} />
           </HeadingFold>
         )}
@@ -94,7 +104,12 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Te
 /** Studies of several tumours together, which report nothing of this one alone. */
 function Included({ view, words: { tumour } }: { view: TumourPageView; words: Text }) {
   return (
-    <HeadingFold id="included" title={tumour.included} count={view.included.length}>
+    <HeadingFold
+      id="included"
+      title={tumour.included}
+      count={view.included.length}
+      inside={view.included.map(({ study }) => study.text)}
+    >
       <p className="text-sm text-ink-2">{tumour.includedLead}</p>
       <ul className="space-y-2 text-sm">
         {view.included.map((study) => (

@@ -102,14 +102,15 @@ export const analyseWords = {
       ' ': 'spaces',
       '  ': 'spaces',
     } as Record<string, string>,
-    column: (index: number, name: string) => (name === '' ? `column ${index}` : `${index}: ${name}`),
     unnamedColumn: (index: number) => `column ${index}`,
+    size: (rows: number, columns: number) =>
+      `${rows} ${rows === 1 ? 'row' : 'rows'}, ${columns} ${columns === 1 ? 'column' : 'columns'}`,
     beyondLimit: (most: string) => `Only the first ${most} rows were read.`,
     leftOutTitle: (count: number) => (count === 1 ? '1 row left out' : `${count} rows left out`),
     leftOutLine: (line: number, what: string) => `Line ${line}: ${what}`,
     leftOutMore: (count: number) => `… and ${count} more; the file has them all.`,
     cellProblem: (role: string, cell: string, reason: string) =>
-      cell === '' ? `${role} ${reason}` : `${role} “${cell}” ${reason}`,
+      [role, cell && `“${cell}”`, reason].filter(Boolean).join(' '),
     reasons: {
       missing: 'is missing',
       'not-a-number': 'is not a number',
@@ -174,6 +175,8 @@ export const analyseWords = {
       effects: 'one row per study',
     } as Record<string, string>,
     examplesOf: (values: string) => `e.g. ${values}`,
+    codingSum: (events: number, censored: number, all: number) =>
+      `With the event ${events}/${all} · censored ${censored}/${all}`,
     codeCount: (count: string) => (count === '1' ? 'once' : `${count} times`),
     zeroCells:
       '½ is added to all four cells of a study that has a zero cell (RR, OR, RD by inverse variance); a study with no events in either arm is kept. Mantel–Haenszel takes the counts as they are.',

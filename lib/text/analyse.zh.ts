@@ -100,7 +100,7 @@ export const analyseWords: TranslationOf<typeof english> = {
       ' ': '空格',
       '  ': '空格',
     },
-    column: (index, name) => (name === '' ? `第 ${index} 列` : `${index}：${name}`),
+    size: (rows, columns) => `${rows} 行，${columns} 列`,
     unnamedColumn: (index) => `第 ${index} 列`,
     beyondLimit: (most) => `只读取了前 ${most} 行。`,
     leftOutTitle: (count) => `${count} 行未采用`,
@@ -170,6 +170,7 @@ export const analyseWords: TranslationOf<typeof english> = {
       effects: '每项研究一行',
     },
     examplesOf: (values) => `如 ${values}`,
+    codingSum: (events, censored, all) => `发生事件 ${events}/${all} · 删失 ${censored}/${all}`,
     codeCount: (count) => `${count} 次`,
     zeroCells:
       '有零单元格的研究，四格各加 ½（倒方差法的 RR、OR、RD）；两组均无事件的研究保留。Mantel–Haenszel 法按原始例数计算。',

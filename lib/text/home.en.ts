@@ -28,7 +28,7 @@ export const homeWords = {
   map: {
     title: 'Evidence map',
     lead: 'Which treatments were studied in which tumours: how many studies, of how many patients. A cell opens its studies, an empty cell related evidence.',
-    what: 'entries',
+    what: 'study–tumour–treatment entries',
     tumour: 'Tumour',
     severalClasses: 'Several classes',
     columns: {
@@ -43,14 +43,16 @@ export const homeWords = {
     views: { label: 'Shown as', names: { map: 'Map', list: 'List', table: 'Table' } },
     keys: 'Arrow keys move between the cells, Enter opens one.',
     unknownSign: '?',
+    laboratorySign: 'lab',
     atLeastSign: (count: string) => `≥ ${count}`,
     legend: {
       label: 'What the marks mean',
       studies: 'studies',
       patients: 'right: patients',
-      tint: 'tint by patients:',
+      tint: 'Tint by patients:',
       shades: ['< 10', '10–49', '50–99', '≥ 100'],
       unknown: 'not reported, or not for this tumour separately',
+      laboratory: 'laboratory study, no patients',
       origins: {
         primary: 'with data of the paper itself',
         registry: 'with a registry record',

@@ -28,7 +28,7 @@ export const homeWords: TranslationOf<typeof english> = {
   map: {
     title: '证据地图',
     lead: '各种肿瘤中研究过的治疗：多少项研究、多少例患者。点击单元格可查看其研究；点击空白单元格可查看相关证据。',
-    what: '条记录',
+    what: '条研究–肿瘤–治疗记录',
     tumour: '肿瘤',
     severalClasses: '跨类别联合',
     columns: {
@@ -43,6 +43,7 @@ export const homeWords: TranslationOf<typeof english> = {
     views: { label: '显示为', names: { map: '地图', list: '列表', table: '表格' } },
     keys: '用方向键在各格之间移动，按回车键打开。',
     unknownSign: '?',
+    laboratorySign: '实验',
     atLeastSign: (count) => `≥ ${count}`,
     legend: {
       label: '标记说明',
@@ -51,6 +52,7 @@ export const homeWords: TranslationOf<typeof english> = {
       tint: '底色按患者数：',
       shades: ['< 10', '10–49', '50–99', '≥ 100'],
       unknown: '未报告，或未单独报告该肿瘤',
+      laboratory: '实验室研究，无患者',
       origins: { primary: '含论文自身数据', registry: '含注册登记记录', secondary: '仅引用' },
       vocabulary: '分组依本站词表，出处见各自页面',
     },

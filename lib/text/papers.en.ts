@@ -8,13 +8,14 @@ export const papersWords = {
   },
   paper: {
     facts: (count: number) => (count === 1 ? '1 fact' : `${count} facts`),
-    outline: 'The text by section, with the facts of each',
+    extractedFacts: (count: number) => (count === 1 ? '1 fact extracted' : `${count} facts extracted`),
+    extractedCount: (count: number) => (count === 1 ? '1 fact extracted.' : `${count} facts extracted.`),
     extracted: 'What was extracted, in the order of the text',
     extractedLead: 'One row a fact. The figure opens its source. Sections unfold.',
     notEvidence: 'Numbers that are not evidence',
     notEvidenceLead: 'Every number of the text is either a fact above or excluded here with its reason.',
     coverage: (evidence: number, aside: number, all: number) =>
-      `Numbers in the text: ${all}; facts: ${evidence}; excluded: ${aside}.`,
+      `Numbers in the text: ${all}; in facts: ${evidence}; excluded: ${aside}.`,
     coverageWithoutText:
       'The full text is not available here, so its numbers and sentences can’t be counted.',
     sentences: 'The text sentence by sentence',

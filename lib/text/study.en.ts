@@ -212,5 +212,6 @@ export const studyWords = {
     lead: 'What each statistic of this site is: definition, formula, assumptions, convention, the same call in R, limits, references.',
     all: 'All methods',
     topics: 'Methods',
+    program: 'In the program',
   },
 };

@@ -182,5 +182,6 @@ export const studyWords: TranslationOf<typeof english> = {
     lead: '本站每个统计量的说明：定义、公式、前提、约定、R 中的同等调用、局限与参考文献。',
     all: '全部方法',
     topics: '方法',
+    program: '程序中的对应',
   },
 };

@@ -13,7 +13,7 @@ export const subjectsWords = {
     kinds: 'Subtypes',
     regimens: 'Regimens studied',
     noRegimens: 'No study here reports results of a drug for this tumour separately.',
-    included: 'Studies that include it without separate results',
+    included: 'Studies without separate results',
     includedLead: 'Their results are for several tumours together.',
     includedShare: 'patients with it',
     includedPatients: 'listed patient by patient',

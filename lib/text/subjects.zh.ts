@@ -16,7 +16,7 @@ export const subjectsWords: TranslationOf<typeof english> = {
     kinds: '亚型',
     regimens: '已研究的治疗方案',
     noRegimens: '本数据集中没有研究单独报告药物治疗该肿瘤的结果。',
-    included: '纳入该肿瘤但未单独报告结果的研究',
+    included: '未单独报告结果的研究',
     includedLead: '其结果为多种肿瘤合并报告。',
     includedShare: '该肿瘤患者',
     includedPatients: '逐例列出患者',

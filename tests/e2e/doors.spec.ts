@@ -208,9 +208,10 @@ for (const [path, id, what] of [
 ] as const) {
   test(`the code under the figure of ${path} shows that figure`, async ({ page }) => {
     await page.goto(path);
-    const figure = page.locator(`figure#${id}`);
-    await figure.locator('summary', { hasText: /Embed|嵌入/u }).click();
-    const code = await figure.locator('textarea').first().inputValue();
+    // The map's code is one of the tools above it.
+    const embed = page.locator(`figure#${id} .chart-embed, .embed-menu`);
+    await embed.locator('summary', { hasText: /Embed|嵌入/u }).click();
+    const code = await embed.locator('textarea').first().inputValue();
     expect(code).toContain(`/${id}?`);
     await page.setContent(code);
     await expect(page.frameLocator('iframe').locator('figure').locator(what).first()).toBeAttached();

@@ -142,9 +142,7 @@ for (const [path, width] of [
     await page.emulateMedia({ media: 'print' });
     await page.goto(path);
     const beyond = await page.evaluate((paper) => {
-      // What lies on paper of its own is wider than this one.
-      const shown = [...document.querySelectorAll('main *')].filter((part) => !part.closest('.print-wide'));
-      return shown
+      return [...document.querySelectorAll('main *')]
         .filter((part) => part.getBoundingClientRect().width > 0 && !part.closest('.sr-only'))
         .filter((part) => part.getBoundingClientRect().right > paper + 1)
         .map((part) => `${part.tagName} ${part.textContent?.slice(0, 30)}`);
@@ -164,6 +162,33 @@ for (const [path, width] of [
     expect(wide).toBeLessThanOrEqual(0);
   });
 }
+
+/** Sheets that a study takes at most, of those of its kind with most to print. */
+const SHEETS = 7;
+
+for (const path of [
+  '/en/studies/anlotinib-sts-2020',
+  '/zh/studies/everolimus-angiosarcoma-2019',
+  '/en/studies/imatinib-gist-2010-2015',
+])
+  test(`${path} printed takes at most ${SHEETS} sheets and has every number of the page`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(sheets.match(/\/Type\s*\/Page\b/gu)?.length).toBeLessThanOrEqual(SHEETS);
+    await page.emulateMedia({ media: 'print' });
+    const numbers = await page
+      .locator('main a[data-source]:not(.no-print *, .chart-drawing *)')
+      .evaluateAll((all) =>
+        all.map((number) => [
+          number.textContent,
+          number.checkVisibility({ contentVisibilityAuto: true }) && number.getClientRects().length > 0,
+        ]),
+      );
+    expect(numbers.length).toBeGreaterThan(30);
+    expect(numbers.filter(([, isPrinted]) => !isPrinted)).toEqual([]);
+  });
 
 for (const [locale, study] of [
   ['en', 'everolimus-angiosarcoma-2019'],

@@ -39,6 +39,20 @@ test('the map is one stop of the tab key, and arrow keys move in it', async ({ p
   await expect(page).toHaveURL(/\/en\/studies\?tumour-regimen=angiosarcoma/u);
 });
 
+test('columns are as wide as one another, whatever their names are', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const path of ['/en/map', '/zh/map']) {
+    await page.goto(path);
+    const widths = await page
+      .locator('.map-table tbody tr')
+      .first()
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+    expect(widths.length).toBeGreaterThan(15);
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(1);
+  }
+});
+
 test('a focused cell is not hidden behind the head of the map', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
   await page.goto('/en/map', { waitUntil: 'networkidle' });
@@ -86,7 +100,7 @@ test('filters take studies away, say how many are left, and stay in the address'
   await page.locator('summary', { hasText: 'Kind of source' }).click();
   await page.getByRole('checkbox', { name: /^This paper’s data/u }).check();
   await expect(page).toHaveURL(/origin=primary/u);
-  await expect(page.getByText(/^15 of \d+ entries$/u)).toBeVisible();
+  await expect(page.getByText(/^15 of \d+ study–tumour–treatment entries$/u)).toBeVisible();
   expect(all).toBeGreaterThan(15);
   await expect.poll(() => counted(map)).toBe(15);
   await page.getByRole('navigation', { name: 'Columns' }).getByRole('link', { name: 'Drug classes' }).click();
@@ -118,6 +132,10 @@ test('on a phone each tumour lists its treatments, and the map is still to be ha
     has: page.getByRole('heading', { name: '血管肉瘤', exact: true }),
   });
   await expect(tumour.getByRole('link', { name: /依维莫司 5 项研究，至少 8 例患者/u })).toBeVisible();
+  // No cell is without patients, a sign that they are not known, or a word for work without patients.
+  const patients = await page.locator('.map-list-cell .map-patients').allInnerTexts();
+  expect(patients.filter((text) => !/^(?:≥ )?\d+$|^\?$|^实验$/u.test(text))).toEqual([]);
+  await expect(page.locator('.map-legend')).toContainText('实验室研究，无患者');
   await page.getByRole('navigation', { name: '显示为' }).getByRole('link', { name: '地图' }).click();
   await expect(page.locator('.map-table')).toBeVisible();
   const scroll = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

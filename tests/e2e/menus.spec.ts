@@ -133,4 +133,71 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Escape');
     await expect(sheet.locator('form')).toBeHidden();
   });
+
+  test('going back closes the filters first, and undoes what was chosen in them afterwards', async ({
+    page,
+  }) => {
+    await page.goto('/en/drugs', { waitUntil: 'networkidle' });
+    await page.goto('/en/studies', { waitUntil: 'networkidle' });
+    const sheet = page.locator('.filter-sheet');
+    const form = sheet.locator('form');
+    const box = (value: string) => form.locator(`input[type="checkbox"][id$="-${value}"]`).first();
+    await sheet.locator('> summary').tap();
+    await box('angiosarcoma').check();
+    await expect(page).toHaveURL(/\/en\/studies\?tumour=angiosarcoma$/u);
+    await box('everolimus').check();
+    await expect(page).toHaveURL(/drug=everolimus/u);
+    const both = page.url();
+    await page.goBack();
+    await expect(form).toBeHidden();
+    expect(page.url()).toBe(both);
+    // Forwards it opens again, and a page that is loaded anew has it as it was left.
+    await page.goForward();
+    await expect(form).toBeVisible();
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect(form).toBeVisible();
+    await expect(box('everolimus')).toBeChecked();
+    await page.keyboard.press('Escape');
+    await expect(form).toBeHidden();
+    expect(page.url()).toBe(both);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/en\/studies\?tumour=angiosarcoma$/u);
+    await expect(form).toBeHidden();
+    await page.goBack();
+    await expect(page).toHaveURL(/\/en\/studies$/u);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/en\/drugs$/u);
+  });
+
+  test('what is typed in the filters stays when going back closes them', async ({ page }) => {
+    await page.goto('/zh/drugs', { waitUntil: 'networkidle' });
+    await page.goto('/zh/studies', { waitUntil: 'networkidle' });
+    const sheet = page.locator('.filter-sheet');
+    await sheet.locator('> summary').tap();
+    await sheet.locator('input[name="q"]').fill('everolimus');
+    await expect(page).toHaveURL(/\?q=everolimus$/u);
+    await page.goBack();
+    await expect(sheet.locator('form')).toBeHidden();
+    await expect(page).toHaveURL(/\/zh\/studies\?q=everolimus$/u);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/zh\/drugs$/u);
+  });
+
+  test('going back closes a source and leaves what was chosen before it', async ({ page }) => {
+    await page.goto('/en/outcomes', { waitUntil: 'networkidle' });
+    const sheet = page.locator('.filter-sheet');
+    await sheet.locator('> summary').tap();
+    await sheet.locator('input[type="checkbox"][value="angiosarcoma"]').check();
+    await expect(page).toHaveURL(/tumour=angiosarcoma/u);
+    const chosen = page.url();
+    await sheet.locator('> summary').tap();
+    await expect(sheet.locator('form')).toBeHidden();
+    await page.locator('main a[data-source]:visible').first().tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    expect(page.url()).toBe(chosen);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/en\/outcomes$/u);
+  });
 });

@@ -82,7 +82,7 @@ const PHONE = 360;
 /** Each figure of a page with the code that embeds it. */
 const codesOf = (page: Page) =>
   page
-    .locator('.chart-embed textarea')
+    .locator(':is(.chart-embed, .embed-menu) textarea')
     .evaluateAll((all) => all.map((area) => (area as HTMLTextAreaElement).value));
 
 test('the code of each figure makes a frame that holds the whole of it, with a script and without', async ({

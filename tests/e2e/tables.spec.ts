@@ -117,12 +117,21 @@ test('the audit begins with what does not agree; all else is one click away', as
   await expect(page.locator('table.data-table tbody tr').first()).toContainText('✓');
 });
 
-test('the outline of a paper leads to a section and unfolds it', async ({ page }) => {
+test('a paper’s sections unfold, and their facts are as many as the page and the card of the paper say', async ({
+  page,
+}) => {
+  await page.goto('/en/papers');
+  const card = page.locator('.card', {
+    has: page.locator('a[href$="/papers/everolimus-angiosarcoma-2019"]'),
+  });
+  const [, all = ''] = /(\d+) facts extracted/u.exec((await card.textContent()) ?? '') ?? [];
   await page.goto('/en/papers/everolimus-angiosarcoma-2019');
+  await expect(page.getByText(`${all} facts extracted.`)).toBeVisible();
+  await expect(page.getByRole('link', { name: `Any (${all})` })).toBeVisible();
+  const sections = await page.locator('.paper-sections summary').allInnerTexts();
+  const counts = sections.map((section) => Number(/(\d+) facts?\b/u.exec(section)?.[1]));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number(all));
   await expect(page.getByRole('table', { name: 'Table 1' })).toBeHidden();
-  await page
-    .getByRole('navigation', { name: /^The text by section/u })
-    .getByRole('link', { name: /^Table 1/u })
-    .click();
+  await page.locator('.paper-sections summary', { hasText: 'Table 1' }).click();
   await expect(page.getByRole('table', { name: 'Table 1' })).toBeVisible();
 });

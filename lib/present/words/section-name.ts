@@ -50,6 +50,12 @@ export function sectionName({ locale }: Pick<ViewContext, 'locale'>, section: st
   return known ? section.replace(known[0], known[1]) : section;
 }
 
+/** The same where it stands alone: a heading, a row of a list. */
+export function sectionTitle(context: Pick<ViewContext, 'locale'>, section: string): string {
+  const name = sectionName(context, section);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
 /** Any of the names, wherever it stands by itself. */
 const ANYWHERE = new RegExp(
   `(?<![A-Za-z])(?:${IN_CHINESE.map(([{ source }]) => source.slice(1).replace(/\$$|\(\?=\$\|: \)$/u, '')).join('|')})(?![A-Za-z])`,

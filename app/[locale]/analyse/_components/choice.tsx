@@ -2,15 +2,18 @@
 
 interface ChoiceProps<Value extends string> {
   label: string;
+  /** What is chosen, for who doesn't see where the list stands. */
+  of?: string;
   value: Value;
   options: readonly { value: Value; label: string }[];
   onChoose: (value: Value) => void;
 }
 
 /** A labelled list of which one is chosen. */
-export function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, of, value, options, onChoose }: ChoiceProps<Value>) {
   return (
     <label className="block min-w-0 text-sm">
+      {of && <span className="sr-only">{of}</span>}
       {label}
       <select
         value={value}

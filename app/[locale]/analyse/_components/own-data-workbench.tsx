@@ -63,7 +63,7 @@ export function OwnDataWorkbench({
   };
   return (
     <div className="needs-script">
-      <Steps current={step} words={words} />
+      <Steps current={step} size={view?.reading.size} words={words} />
       <DataInput text={request.text} setText={setText} examples={examples} words={words} />
       {view && (
         <>

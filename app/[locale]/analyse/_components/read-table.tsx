@@ -41,7 +41,7 @@ export function ReadTable({ request, reading, header, change, words }: ReadTable
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setUnfolded(!unfolded)}
-        className="btn wrapping mt-2"
+        className="btn wrapping unfolds mt-2"
       >
         {reading.summary || words.columnsTitle}
       </button>
@@ -66,9 +66,9 @@ export function ReadTable({ request, reading, header, change, words }: ReadTable
 /** One question below the other; each answer is a button that says all of it. */
 function Questions({ reading, request, change }: Pick<ReadTableProps, 'reading' | 'request' | 'change'>) {
   return reading.questions.map((question) => (
-    <fieldset key={question.text} className="mt-3 max-w-3xl border-s-2 border-warn ps-3">
+    <fieldset key={question.text} className="titled mt-3 max-w-3xl border-s-2 border-warn ps-3">
       <legend className="font-semibold">{question.text}</legend>
-      <div className="mt-1 flex flex-col items-start gap-2">
+      <div className="flex flex-col items-start gap-2">
         {question.options.map(({ text, roles, coding, formats, ...others }) => (
           <button
             key={text}
@@ -119,11 +119,17 @@ function Mapping({ reading, request, change, words }: Omit<ReadTableProps, 'head
             </tr>
           </thead>
           <tbody>
-            {rows.lines.map(({ line, cells, reason }) => (
+            {rows.lines.map(({ line, cells, reason, wrong }) => (
               <tr key={line} data-left-out={reason === null ? undefined : ''}>
                 <th scope="row">{line}</th>
-                {columns.map(({ index }) => (
-                  <td key={index}>{cells[index]}</td>
+                {columns.map(({ index, isNumeric }) => (
+                  <td
+                    key={index}
+                    className={isNumeric ? 'numeric' : undefined}
+                    data-wrong={wrong.includes(index) ? '' : undefined}
+                  >
+                    {cells[index]}
+                  </td>
                 ))}
                 {leftOut && <td>{reason}</td>}
               </tr>
@@ -147,7 +153,8 @@ function ColumnHead({ column, request, change, words }: ColumnHeadProps) {
   return (
     <th scope="col" data-ignored={role === 'ignore' ? '' : undefined}>
       <Choice<TableRole>
-        label={labelled(words.role, label)}
+        label={label}
+        of={labelled(words.role, '')}
         // Until the table is read anew, the menu shows what was chosen.
         value={request.roles[index] ?? role}
         options={roles}
@@ -175,9 +182,10 @@ function Coding({ reading, request, change, words }: Omit<ReadTableProps, 'heade
     coding.codes.flatMap(({ value, means }) => (means ? [[value, means]] : [])),
   );
   return (
-    <fieldset className="card mt-4">
+    <fieldset className="titled card mt-4">
       <legend className="text-lg font-semibold">{words.codingTitle}</legend>
       <p className="text-sm text-ink-2">{coding.why}</p>
+      {coding.sum && <p className="mt-1 font-semibold">{coding.sum}</p>}
       <div className="mt-2 grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
         {coding.codes.map(({ value, means, count, share }) => (
           <div key={value} className="coding" data-means={means ?? undefined}>

@@ -1,5 +1,6 @@
 import { leftOutText, phraseText } from '@/lib/own-data/describe-reading';
 import type { TableReading } from '@/lib/own-data/reading/read-own-table';
+import type { LeftOutRow } from '@/lib/own-data/reading/row-cells';
 import {
   type EventMeaning,
   type QuestionOption,
@@ -13,6 +14,8 @@ export interface ReadColumnView {
   index: number;
   label: string;
   role: TableRole;
+  /** Its cells are figures, which stand one below the other. */
+  isNumeric: boolean;
   why: string;
   /** A few of its cells. */
   examples: string;
@@ -25,23 +28,31 @@ export interface ReadingView {
   /** Something is open, so there is no result. */
   open: boolean;
   summary: string;
+  /** "40 rows, 4 columns": how much was pasted. */
+  size: string;
   notes: string[];
   columns: ReadColumnView[];
   coding: {
     why: string;
+    /** How many have the event and how many are censored, of all; empty while that is open. */
+    sum: string;
     /** `share` of all rows that hold any of the values, from 0 to 1. */
     codes: { value: string; means: EventMeaning | null; count: string; share: number }[];
   } | null;
   rows: {
     caption: string;
     names: string[];
-    lines: { line: number; cells: string[]; reason: string | null }[];
+    /** `wrong`: columns of the cells that the reason is about. */
+    lines: { line: number; cells: string[]; reason: string | null; wrong: number[] }[];
   };
   questions: { text: string; options: (Omit<QuestionOption, 'text'> & { text: string })[] }[];
   refusal: string | null;
   status: string;
   leftOut: { title: string; rows: { line: number; text: string }[]; more: string | null } | null;
 }
+
+/** Roles of words; the cells of all others are figures. */
+const OF_WORDS: readonly TableRole[] = ['group', 'label', 'ignore', 'start-date', 'end-date'];
 
 const SHOWN_ROWS = 6;
 const SHOWN_LEFT_OUT = 3;
@@ -67,10 +78,12 @@ export function readingView(context: ViewContext, reading: TableReading): Readin
           named.join(locale === 'zh' ? '；' : '; '),
         )
       : '',
+    size: words.size(reading.rows.read, columns.length),
     notes: reading.grid.notes.map((note) => phraseText(locale, note)),
     columns: columns.slice(0, MOST_COLUMNS).map(({ index, name: title, role, why, alternatives }) => ({
       ...{ index, role, why: phraseText(locale, why) },
-      label: words.column(index + 1, title),
+      label: name(index, title),
+      isNumeric: !OF_WORDS.includes(role),
       examples: examplesOf(reading, index, words.examplesOf),
       roles: TABLE_ROLES.filter((value) => value === role || alternatives.includes(value)).map((value) => ({
         value,
@@ -81,6 +94,7 @@ export function readingView(context: ViewContext, reading: TableReading): Readin
       coding.length > 0 && reading.codingWhy
         ? {
             why: phraseText(locale, reading.codingWhy),
+            sum: codingSum(context, coding),
             codes: coding.map(({ value, means, count }) => ({
               ...{ value, means },
               count: words.codeCount(formatNumber(context, count)),
@@ -112,7 +126,27 @@ function examplesOf({ grid }: TableReading, index: number, words: (values: strin
   return values.size === 0 ? '' : words([...values].join(', '));
 }
 
-/** The first rows, and the first that are left out with their reasons. */
+/** "With the event 31/39 · censored 8/39", of what is coded as either. */
+function codingSum(context: ViewContext, coding: TableReading['coding']): string {
+  const of = (meaning: EventMeaning) =>
+    coding.reduce((sum, { means, count }) => sum + (means === meaning ? count : 0), 0);
+  const [events, censored] = [of('event'), of('censored')];
+  if (coding.some(({ means }) => means === null)) return '';
+  return context.text.analyse.codingSum(events, censored, events + censored);
+}
+
+/** Columns of the cells that keep a row out: those of the role, with just what the problem names. */
+function wrongCells(columns: TableReading['columns'], row: LeftOutRow, cells: readonly string[]): number[] {
+  return columns
+    .filter(({ index, role }) =>
+      row.problems.some(
+        (problem) => role !== 'ignore' && problem.role === role && problem.cell === (cells[index] ?? ''),
+      ),
+    )
+    .map(({ index }) => index);
+}
+
+/** The first rows, and the first that are left out with their reasons: of those that are no data, what they say. */
 function rowsOf(
   context: ViewContext,
   { grid, table, rows, columns }: TableReading,
@@ -120,17 +154,27 @@ function rowsOf(
 ): ReadingView['rows'] {
   const { analyse: words } = context.text;
   const width = Math.min(grid.width, SHOWN_COLUMNS);
-  const reasons = new Map(rows.leftOut.map((row) => [row.line, leftOutText(context.locale, row)]));
-  const excluded = grid.rows.filter(({ line }) => reasons.has(line)).slice(0, SHOWN_LEFT_OUT);
-  const shown = [...new Set([...grid.rows.slice(0, SHOWN_ROWS), ...excluded])];
+  const leftOut = new Map(rows.leftOut.map((row) => [row.line, row]));
+  const noData = grid.noData.map(({ line, cell }) => ({ line, cells: [cell] }));
+  const excluded = [...grid.rows, ...noData]
+    .filter(({ line }) => leftOut.has(line))
+    .sort((a, b) => a.line - b.line)
+    .slice(0, SHOWN_LEFT_OUT);
+  const shown = [...new Set([...grid.rows.slice(0, SHOWN_ROWS), ...excluded])].sort(
+    (a, b) => a.line - b.line,
+  );
   return {
     caption: words.readAs(words.delimiters[table.delimiter] ?? table.delimiter, grid.rows.length),
     names: columns.slice(0, width).map((column) => name(column.index, column.name)),
-    lines: shown.map(({ line, cells }) => ({
-      line,
-      cells: Array.from({ length: width }, (_, index) => cells[index] ?? ''),
-      reason: reasons.get(line) ?? null,
-    })),
+    lines: shown.map(({ line, cells }) => {
+      const row = leftOut.get(line);
+      return {
+        line,
+        cells: Array.from({ length: width }, (_, index) => cells[index] ?? ''),
+        reason: row ? leftOutText(context.locale, row) : null,
+        wrong: row ? wrongCells(columns, row, cells) : [],
+      };
+    }),
   };
 }
 

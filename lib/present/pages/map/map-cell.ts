@@ -18,7 +18,7 @@ export interface MapCellView {
 /** Studies and patients of a cell, as figures. */
 interface MapFigures {
   studies: string;
-  /** "≥ 8"; "?" where no number is printed; empty for laboratory work. */
+  /** "≥ 8"; "?" where no number is printed; a word for laboratory work, which is of no patients. */
   patients: string;
   /** Shade by patients, from 1 to 4; 0 where no number is printed. */
   shade: number;
@@ -37,7 +37,11 @@ export function mapFigures(
   const count = patients === null ? map.unknownSign : formatNumber(context, patients);
   return {
     studies: formatNumber(context, studies),
-    patients: !hasPatients ? '' : patients !== null && isMore ? map.atLeastSign(count) : count,
+    patients: !hasPatients
+      ? map.laboratorySign
+      : patients !== null && isMore
+        ? map.atLeastSign(count)
+        : count,
     shade: patients === null || !hasPatients ? 0 : SHADES.filter((from) => patients >= from).length,
     origin: ORIGINS.find((origin) => reporting[origin].marks.length > 0) ?? null,
   };

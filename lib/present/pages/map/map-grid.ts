@@ -15,6 +15,8 @@ export interface MapGridView {
   rows: { key: string; name: string; href: string; depth: number; cells: MapCellView[] }[];
   /** Those that its cells show. */
   origins: Origin[];
+  /** What its cells of laboratory work say in place of patients; null where there is none. */
+  laboratory: string | null;
 }
 
 /** What each tumour was treated with: the same cells without the empty ones. */
@@ -100,6 +102,7 @@ export function gridView(
       cells: (cells[index] ?? []).map(({ view }) => view),
     })),
     origins: ORIGINS.filter((origin) => shown.has(origin)),
+    laboratory: cells.flat().some(({ cell }) => cell?.hasPatients === false) ? text.map.laboratorySign : null,
     list: {
       tumours: rows
         .map(({ tumour, name }, index) => ({

@@ -10,8 +10,8 @@ export type Block =
   | { kind: 'heading'; level: 2 | 3; id: string; text: string }
   | { kind: 'paragraph'; children: Inline[] }
   | { kind: 'list'; ordered: boolean; items: Inline[][] }
+  | { kind: 'code'; text: string }
   /** `label` says what scrolls: the heading above. */
-  | { kind: 'code'; label: string; text: string }
   | { kind: 'table'; label: string; head: Inline[][]; rows: Inline[][][] };
 
 /** Letters and digits joined by hyphens: "Equivalent R call" → equivalent-r-call. */
@@ -71,7 +71,7 @@ export function markdownBlocks(markdown: string): Block[] {
         return [{ kind: 'list', ordered, items: items.map((item) => inlinesOf(item.tokens)) }];
       }
       case 'code':
-        return [{ kind: 'code', label, text: (token as Tokens.Code).text }];
+        return [{ kind: 'code', text: (token as Tokens.Code).text }];
       case 'table': {
         const { header, rows } = token as Tokens.Table;
         const cells = (row: readonly Tokens.TableCell[]) => row.map((cell) => inlinesOf(cell.tokens));

@@ -70,12 +70,13 @@ export function methodPage(
   const { text, locale } = context;
   const method = methods.find((candidate) => candidate.topic === topic);
   if (!method) return null;
-  const blocks = functionsLast(markdownBlocks(method.body[locale]));
+  const { program } = text.methods;
+  const blocks = functionsLast(markdownBlocks(method.body[locale]), program);
   return {
     title: method.title[locale],
     summary: summaryOf(blocks),
     index: { text: text.methods.all, href: `/${locale}/methods` },
-    blocks: withSharedIds(blocks, functionsLast(markdownBlocks(method.body.en))),
+    blocks: withSharedIds(blocks, functionsLast(markdownBlocks(method.body.en), program)),
     topics: {
       label: text.methods.topics,
       links: methods.map(({ topic: other, title }) => ({
@@ -87,13 +88,12 @@ export function methodPage(
   };
 }
 
-/** What stands before the first heading is for who works on the site, the names of functions: it comes behind what readers look for. */
-function functionsLast(blocks: Block[]): Block[] {
-  const first = Math.max(
-    0,
-    blocks.findIndex(({ kind }) => kind === 'heading'),
-  );
-  return [...blocks.slice(first), ...blocks.slice(0, first)];
+/** What stands before the first heading is for who works on the site, the names of functions: it comes behind what readers look for, under a heading of its own. */
+function functionsLast(blocks: Block[], title: string): Block[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'heading');
+  if (first < 1) return blocks;
+  const heading: Block = { kind: 'heading', level: 2, id: 'in-the-program', text: title };
+  return [...blocks.slice(first), heading, ...blocks.slice(0, first)];
 }
 
 /** Headings have the ids of the English page, so that a link to one holds in both languages. */

@@ -60,6 +60,9 @@ export interface PaperPageView {
   origin: Origin;
   primary: { title: string; href: string }[];
   secondary: { title: string; href: string }[];
+  /** How many facts were extracted, of all kinds and sections. */
+  factCount: number;
+  facts: string;
   coverage: string;
   /** The text by section, in its order, each with what was extracted from it. */
   sections: PaperSection[];
@@ -107,6 +110,8 @@ export function paperPage(
     secondary: paper.studies
       .filter(({ origin }) => origin === 'secondary')
       .map((study) => studyLink(context, study)),
+    factCount: paper.facts.length,
+    facts: words.paper.extractedCount(paper.facts.length),
     coverage: coverageText(context, paper, text),
     sections: paperSections(context, shown, (fact) => {
       const study = fact.studySlug ? studies.get(fact.studySlug) : undefined;

@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/domain/group-by';
 import { linesText } from '../../words/lines-text';
-import { sectionName } from '../../words/section-name';
+import { sectionTitle } from '../../words/section-name';
 import type { ViewContext } from '../../words/view-context';
 
 /** A fact as a paper's page lists it. */
@@ -61,7 +61,7 @@ export function paperSections<Fact extends PlacedFact>(
   const most = Math.max(1, ...groups.map(([, own]) => own.length));
   return groups.map(([section, own], index) => ({
     id: `section-${index + 1}`,
-    label: sectionName(context, section),
+    label: sectionTitle(context, section),
     lines: linesText(context, {
       firstLine: endOf(
         own.map((fact) => fact.firstLine),

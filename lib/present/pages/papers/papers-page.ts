@@ -51,7 +51,7 @@ export function paperCards(context: ViewContext, papers: readonly PaperItem[]): 
     title: inLocale(context, paper.titleEn, paper.titleZh),
     href: `/${context.locale}/papers/${paper.slug}`,
     citation: citationOf(context, paper.facts),
-    facts: context.text.paper.facts(paper._count.facts),
+    facts: context.text.paper.extractedFacts(paper._count.facts),
     primary: paper.studies
       .filter(({ origin }) => origin !== 'secondary')
       .map((study) => studyLink(context, study)),

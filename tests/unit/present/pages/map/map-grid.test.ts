@@ -75,6 +75,16 @@ const CELLS: MapCohort = {
 };
 const ALL = [SERIES, TRIAL, REPORT, CELLS];
 
+describe('cells of laboratory work', () => {
+  it('say so where others say how many patients, which the legend explains', () => {
+    const grid = gridOf([CELLS], { locale: 'zh' });
+    expect(grid.list.tumours[0]?.treatments[0]?.figures?.patients).toBe('实验');
+    expect(grid.laboratory).toBe('实验');
+    // Beside patients they are not counted, and need no word.
+    expect(gridOf([SERIES, CELLS]).laboratory).toBeNull();
+  });
+});
+
 describe('the rows and columns of the map', () => {
   it('are tumours below what they are kinds of, and regimens under their class, those of several classes last', () => {
     const grid = gridOf(ALL);

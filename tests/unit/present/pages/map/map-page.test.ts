@@ -113,7 +113,7 @@ describe('a map of which only a part is drawn', () => {
 describe('the table of the map', () => {
   it('has a row for every mark, whose number opens its source', () => {
     const { table: view } = pageAt('view=table&sort=-patients');
-    expect(view.shown).toBe('3 entries');
+    expect(view.shown).toBe('3 study–tumour–treatment entries');
     const rows = view.groups.flatMap((group) => group.rows);
     expect(rows.map(({ key }) => key)).toEqual([
       'trial/soft-tissue-sarcoma/imatinib',

@@ -37,7 +37,7 @@ describe('markdownBlocks', () => {
         ],
       },
       { kind: 'list', ordered: false, items: [[text('one')], [text('two')]] },
-      { kind: 'code', label: 'Formula', text: 'x <- 1' },
+      { kind: 'code', text: 'x <- 1' },
       {
         kind: 'table',
         label: 'Formula',

@@ -32,7 +32,14 @@ describe('the methods of docs/methods', () => {
         topic === 'comparability'
           ? ['verdicts', 'rules', 'pooling']
           : ['formula', 'assumptions', 'convention', 'equivalent-r-call'];
-      expect(idsOf('en', topic)).toEqual(['definition', ...inBetween, 'limits', 'references']);
+      // Names of functions stand before the definition in the file, and behind all that readers look for on the page.
+      expect(idsOf('en', topic)).toEqual([
+        'definition',
+        ...inBetween,
+        'limits',
+        'references',
+        'in-the-program',
+      ]);
       expect(idsOf('zh', topic)).toEqual(idsOf('en', topic));
     },
   );

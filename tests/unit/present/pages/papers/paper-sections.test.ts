@@ -28,7 +28,7 @@ describe('the sections of a paper', () => {
     expect(sections.map(({ label, facts }) => [label, facts.map(({ key }) => key)])).toEqual([
       ['Abstract', ['3']],
       ['Table 1', ['20', '21', '22']],
-      ['section 2.1', ['30']],
+      ['Section 2.1', ['30']],
     ]);
   });
 
