@@ -8,7 +8,7 @@ import { survivalChartDrawing } from './survival-chart';
 import { swimmerChartDrawing } from './swimmer-chart';
 
 /** Widths for which charts are drawn; the style sheet shows the widest that its place has room for, so that words are never smaller than drawn, and little larger. */
-export const WIDTHS = { narrow: 268, half: 440, middle: 640, wide: 880 } as const;
+export const WIDTHS = { narrow: 268, half: 500, middle: 640, wide: 880 } as const;
 export type DrawingSize = keyof typeof WIDTHS;
 const SIZES = Object.keys(WIDTHS) as DrawingSize[];
 
