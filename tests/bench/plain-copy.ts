@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import Database from 'libsql';
 import { getVocabulary } from '@/lib/data/reads/get-vocabulary';
 import { EVERYTHING, everyRow } from '@/lib/data/tables/ask-list';
@@ -32,6 +33,8 @@ const INDEXES = [
 export async function plainCopy(file: string): Promise<Database.Database> {
   if (existsSync(file)) return new Database(file);
   const making = `${file}.new`;
+  // With PostgreSQL, nothing else has made the folder.
+  mkdirSync(path.dirname(file), { recursive: true });
   rmSync(making, { force: true });
   const database = new Database(making);
   database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
