@@ -80,17 +80,12 @@ export function DrugContent({ view, words }: { view: DrugPageView; words: Text }
           </HeadingFold>
         )}
       </div>
-      <TermNames head={view.head} terms={<TermsOfTable table={view.table} words={words} />}>
-        <div>
-          <dt>
-            {terms.lists}
-            {colonAfter(terms.lists)}
-          </dt>
-          <dd>
-            <LinkList links={view.lists} />
-          </dd>
-        </div>
-      </TermNames>
+      <TermNames
+        head={view.head}
+        lists={view.lists}
+        terms={<TermsOfTable table={view.table} words={words} />}
+        words={terms}
+      />
     </article>
   );
 }

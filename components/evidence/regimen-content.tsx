@@ -62,19 +62,12 @@ export function RegimenContent({ view, words }: { view: RegimenPageView; words: 
           </HeadingFold>
         )}
       </div>
-      <TermNames head={view.head} terms={<TermsOfTable table={view.table} words={words} />}>
-        {view.lists.length > 0 && (
-          <div>
-            <dt>
-              {terms.lists}
-              {colonAfter(terms.lists)}
-            </dt>
-            <dd>
-              <LinkList links={view.lists} />
-            </dd>
-          </div>
-        )}
-      </TermNames>
+      <TermNames
+        head={view.head}
+        lists={view.lists}
+        terms={<TermsOfTable table={view.table} words={words} />}
+        words={terms}
+      />
     </article>
   );
 }

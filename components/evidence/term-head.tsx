@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { TermHeadView } from '@/lib/present/words/term-head';
 import type { NamedLink } from '@/lib/present/words/term-links';
+import type { Text } from '@/lib/text/en';
 import { keepTogether } from '@/lib/text/keep-together';
 import { colonAfter } from '@/lib/text/punctuation';
 import { KnowledgeSources } from './knowledge-sources';
+import { LinkList } from './link-list';
 
 interface TermHeadProps {
   head: TermHeadView;
@@ -63,15 +65,19 @@ export function TermHead({ head, wider = [], widerLabel, answer, files = [], chi
 /** Other names, classes and codes, with the word that they are not the papers', and whose they are. */
 export function TermNames({
   head,
+  lists,
   terms,
+  words,
   children,
 }: {
   head: TermHeadView;
+  /** The lists in which it stands as rows. */
+  lists: readonly NamedLink[];
   /** What short forms on the page mean. */
-  terms?: ReactNode;
+  terms: ReactNode;
+  words: Pick<Text['terms'], 'lists'>;
   children?: ReactNode;
 }) {
-  if (head.lines.length === 0 && !children && !terms) return null;
   return (
     <div className="term-names">
       <dl>
@@ -85,6 +91,17 @@ export function TermNames({
           </div>
         ))}
         {children}
+        {lists.length > 0 && (
+          <div>
+            <dt>
+              {words.lists}
+              {colonAfter(words.lists)}
+            </dt>
+            <dd>
+              <LinkList links={lists} />
+            </dd>
+          </div>
+        )}
       </dl>
       {terms}
       <KnowledgeSources view={head.source} />

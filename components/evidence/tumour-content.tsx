@@ -75,7 +75,12 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Te
           </HeadingFold>
         )}
       </div>
-      <TermNames head={view.head} terms={<TermsOfTable table={view.table} words={words} />}>
+      <TermNames
+        head={view.head}
+        lists={view.lists}
+        terms={<TermsOfTable table={view.table} words={words} />}
+        words={terms}
+      >
         {view.kinds.length > 0 && (
           <div>
             <dt>
@@ -87,15 +92,6 @@ export function TumourContent({ view, words }: { view: TumourPageView; words: Te
             </dd>
           </div>
         )}
-        <div>
-          <dt>
-            {terms.lists}
-            {colonAfter(terms.lists)}
-          </dt>
-          <dd>
-            <LinkList links={view.lists} />
-          </dd>
-        </div>
       </TermNames>
     </article>
   );

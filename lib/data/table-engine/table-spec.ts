@@ -33,6 +33,9 @@ export interface NumberRange {
   max: number | null;
 }
 
+/** Whether no number can lie within: the lower limit lies above the upper one. */
+export const isCrossed = ({ min, max }: NumberRange): boolean => min !== null && max !== null && min > max;
+
 /** What a reader set for a table; all of it lives in the address. */
 export interface TableQuery {
   search: string;

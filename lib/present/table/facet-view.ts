@@ -1,5 +1,5 @@
 import { leadingValues } from '@/lib/data/table-engine/leading-values';
-import type { NumberRange } from '@/lib/data/table-engine/table-spec';
+import { isCrossed, type NumberRange } from '@/lib/data/table-engine/table-spec';
 import { ownValue } from '@/lib/domain/own-value';
 import type { Locale } from '@/lib/text/locale';
 import { labelled } from '@/lib/text/punctuation';
@@ -65,9 +65,6 @@ export function facetView<Row>(
     findNone: more > 0 ? filters.noneOf(formatNumber(context, all.length)) : filters.noneCalled,
   };
 }
-
-/** Whether no number can lie within: the lower limit lies above the upper one. */
-export const isCrossed = ({ min, max }: NumberRange): boolean => min !== null && max !== null && min > max;
 
 const exchanged = ({ min, max }: NumberRange): NumberRange => ({ min: max, max: min });
 

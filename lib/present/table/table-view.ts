@@ -1,10 +1,10 @@
 import { writeTableQuery } from '@/lib/data/table-engine/address';
-import type { TableQuery } from '@/lib/data/table-engine/table-spec';
+import { isCrossed, type TableQuery } from '@/lib/data/table-engine/table-spec';
 import { MOST_WORKBOOK_ROWS } from '@/lib/domain/download-formats';
 import { labelled } from '@/lib/text/punctuation';
 import { formatNumber } from '../words/format-number';
 import type { ViewContext } from '../words/view-context';
-import { facetView, filterName, isCrossed, rangeName, rangeText, rangeView } from './facet-view';
+import { facetView, filterName, rangeName, rangeText, rangeView } from './facet-view';
 import { nothingLeft } from './nothing-left';
 import { pagerView } from './pager-view';
 import { type AddressOf, addressOf, staying, withoutRange, withoutValue } from './table-address';

@@ -50,6 +50,15 @@ export const moreStudies = (
   href: string,
 ): NamedLink | null => (of > shown ? { text: text.terms.moreStudies(shown, of), href } : null);
 
+/** The lists in which a page of a term stands as rows. */
+export function termLists({ locale, text: { terms } }: ViewContext, filter: string): NamedLink[] {
+  return [
+    { text: terms.allStudies, href: `/${locale}/studies?${filter}` },
+    { text: terms.allOutcomes, href: `/${locale}/outcomes?${filter}` },
+    { text: terms.allEvents, href: `/${locale}/adverse-events?${filter}` },
+  ];
+}
+
 /** What a page of a term offers as files: its results as rows. */
 export const termFiles = ({ text }: Pick<ViewContext, 'text'>, filter: string): NamedLink[] =>
   [

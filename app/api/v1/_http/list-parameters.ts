@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BOUND } from '@/lib/data/table-engine/address';
-import type { NumberRange, TableQuery } from '@/lib/data/table-engine/table-spec';
+import { isCrossed, type NumberRange, type TableQuery } from '@/lib/data/table-engine/table-spec';
 import { LIST_FORMATS, type ListFormat } from '@/lib/exchange/row-stream';
 import { ApiProblem } from './api-problem';
 import type { ApiList } from './define-list';
@@ -93,10 +93,8 @@ const includeParameter = (extras: readonly string[]): Record<string, z.ZodType> 
  * @throws {ApiProblem}
  */
 function refuseCrossed(ranges: readonly (readonly [string, NumberRange])[]): void {
-  const issues = ranges.flatMap(([name, { min, max }]) =>
-    min !== null && max !== null && min > max
-      ? [{ path: [`${name}.min`], message: `lies above ${name}.max: exchange the two` }]
-      : [],
+  const issues = ranges.flatMap(([name, range]) =>
+    isCrossed(range) ? [{ path: [`${name}.min`], message: `lies above ${name}.max: exchange the two` }] : [],
   );
   if (issues.length === 0) return;
   const wrong = issues.map(({ path }) => path[0]).join(', ');

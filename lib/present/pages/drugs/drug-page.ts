@@ -23,6 +23,7 @@ import {
   type TermHeadView,
   termFiles,
   termHead,
+  termLists,
 } from '../../words/term-head';
 import { type NamedLink, tumourLink } from '../../words/term-links';
 import { groupName, inLocale, joinNames, type ViewContext } from '../../words/view-context';
@@ -118,11 +119,7 @@ export function drugPage(input: DrugPageInput, slug: string): DrugPageView | nul
     })),
     coverage: coverage(context, clinical, { drug: slug }, input.statements),
     files: entries.length === 0 ? [] : termFiles(context, `drug=${slug}`),
-    lists: [
-      { text: text.terms.allStudies, href: `/${locale}/studies?drug=${slug}` },
-      { text: text.terms.allOutcomes, href: `/${locale}/outcomes?drug=${slug}` },
-      { text: text.terms.allEvents, href: `/${locale}/adverse-events?drug=${slug}` },
-    ],
+    lists: termLists(context, `drug=${slug}`),
     isEmpty: entries.length === 0,
   };
 }

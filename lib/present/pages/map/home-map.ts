@@ -17,8 +17,8 @@ export interface HomeMapView {
 }
 
 /** What is drawn at the start however much evidence there is; the rest is a step away, in the whole map. */
-const MOST_ROWS = 12;
-const MOST_COLUMNS = 8;
+const ROWS_AT_START = 12;
+const COLUMNS_AT_START = 8;
 
 /** The tumours with most entries that fit, together with what they are kinds of. */
 function fitting(
@@ -27,7 +27,8 @@ function fitting(
 ): ReadonlyMap<string, number> {
   const chosen = new Map<string, number>();
   for (const [tumour, entries] of [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)))
-    if (withAncestors(tumours, [...chosen.keys(), tumour]).length <= MOST_ROWS) chosen.set(tumour, entries);
+    if (withAncestors(tumours, [...chosen.keys(), tumour]).length <= ROWS_AT_START)
+      chosen.set(tumour, entries);
   return chosen;
 }
 
@@ -55,7 +56,7 @@ export function homeMap(context: ViewContext, short: MapInShort): HomeMapView {
   const { list: _list, ...grid } = gridView(context, {
     paired: 'class',
     rows: mapRows(context, fitting(context, alone), EVERYTHING).rows,
-    columns: columnHeads(context, short.columns.slice(0, MOST_COLUMNS), 'class'),
+    columns: columnHeads(context, short.columns.slice(0, COLUMNS_AT_START), 'class'),
     cellAt: (tumour, column) => ({
       cell: cells.get(cellKey(tumour, column))?.cell ?? null,
       hidden: 0,

@@ -1,5 +1,5 @@
 import { ORIGINS, type Origin } from '@/lib/domain/kinds';
-import type { CellInShort, MapMark } from '@/lib/domain/map-in-short';
+import type { CellInShort, MapMark, ReportingMarks } from '@/lib/domain/map-in-short';
 import { formatNumber } from '../../words/format-number';
 import { joinSentences, type ViewContext } from '../../words/view-context';
 
@@ -60,12 +60,23 @@ export function countWords(
   );
 }
 
+/** What is said of the studies of a cell, a sentence for each origin that it has any of. */
+function wordsByOrigin(
+  context: ViewContext,
+  { reporting }: CellInShort,
+  wordsOf: (studies: ReportingMarks) => string,
+): string {
+  const { map, origin } = context.text;
+  const sentences = ORIGINS.filter((from) => reporting[from].marks.length > 0).map((from) =>
+    map.from(origin[from] ?? from, wordsOf(reporting[from])),
+  );
+  return joinSentences(context, sentences);
+}
+
 /** What the marks show, in words: "Own data: cohort or case series, 5 patients. Cited: …". */
 export function markWords(context: ViewContext, cell: CellInShort): string {
-  const { map, origin, designFamilies } = context.text;
-  const sentences = ORIGINS.flatMap((from) => {
-    const { marks, more } = cell.reporting[from];
-    if (marks.length === 0) return [];
+  const { map, designFamilies } = context.text;
+  return wordsByOrigin(context, cell, ({ marks, more }) => {
     const words = marks.map(({ family, patients, reporting }) => {
       const size =
         patients === null ? map.sizeUnknown : map.patients(formatNumber(context, patients), patients, false);
@@ -75,19 +86,10 @@ export function markWords(context: ViewContext, cell: CellInShort): string {
         ...(reporting === 'dedicated-cohort' ? [] : [map.reporting[reporting] ?? reporting]),
       ].join(map.comma);
     });
-    const all = more > 0 ? [...words, map.moreStudies(more)] : words;
-    return [map.from(origin[from] ?? from, all.join(map.semicolon))];
+    return [...words, ...(more > 0 ? [map.moreStudies(more)] : [])].join(map.semicolon);
   });
-  return joinSentences(context, sentences);
 }
 
 /** Where the studies of a cell are from, without what each of them is: "This paper’s data: 1 study. Cited: 3 studies." */
-export function originWords(context: ViewContext, { reporting }: CellInShort): string {
-  const { map, origin } = context.text;
-  const sentences = ORIGINS.flatMap((from) => {
-    const { marks, more } = reporting[from];
-    const studies = marks.length + more;
-    return studies > 0 ? [map.from(origin[from] ?? from, map.studies(studies))] : [];
-  });
-  return joinSentences(context, sentences);
-}
+export const originWords = (context: ViewContext, cell: CellInShort): string =>
+  wordsByOrigin(context, cell, ({ marks, more }) => context.text.map.studies(marks.length + more));

@@ -20,6 +20,7 @@ import {
   type TermHeadView,
   termFiles,
   termHead,
+  termLists,
 } from '../../words/term-head';
 import { drugLink, type NamedLink, treatmentLink } from '../../words/term-links';
 import { groupName, inLocale, treatmentName, type ViewContext } from '../../words/view-context';
@@ -79,6 +80,7 @@ export function regimenPage(input: RegimenPageInput, treatment: Treatment): Regi
     en: treatmentName({ ...context, locale: 'en' }, named),
     zh: treatmentName({ ...context, locale: 'zh' }, named),
   };
+  const filter = new URLSearchParams({ regimen: treatment.slug }).toString();
   const labelsUsed = [...new Set(given.map(({ labelEn, labelZh }) => inLocale(context, labelEn, labelZh)))];
   return {
     slug: treatment.slug,
@@ -107,21 +109,9 @@ export function regimenPage(input: RegimenPageInput, treatment: Treatment): Regi
     doses: doses(context, given),
     coverage: coverage(context, clinical, null),
     related: relatedTo(context, input.related, treatment),
-    ...(entries.length === 0 ? { lists: [], files: [] } : filesAndLists(context, treatment.slug)),
+    files: entries.length === 0 ? [] : termFiles(context, filter),
+    lists: entries.length === 0 ? [] : termLists(context, filter),
     isEmpty: entries.length === 0,
-  };
-}
-
-function filesAndLists(context: ViewContext, regimen: string): Pick<RegimenPageView, 'lists' | 'files'> {
-  const { terms } = context.text;
-  const filter = new URLSearchParams({ regimen }).toString();
-  return {
-    files: termFiles(context, filter),
-    lists: [
-      { text: terms.allStudies, href: `/${context.locale}/studies?${filter}` },
-      { text: terms.allOutcomes, href: `/${context.locale}/outcomes?${filter}` },
-      { text: terms.allEvents, href: `/${context.locale}/adverse-events?${filter}` },
-    ],
   };
 }
 

@@ -22,6 +22,7 @@ import {
   type TermHeadView,
   termFiles,
   termHead,
+  termLists,
 } from '../../words/term-head';
 import { type NamedLink, treatmentLink, tumourLink } from '../../words/term-links';
 import { inLocale, joinNames, type ViewContext } from '../../words/view-context';
@@ -117,11 +118,7 @@ export function tumourPage(input: TumourPageInput, slug: string): TumourPageView
     coverage: coverage(context, clinical, { tumour: slug }, input.statements),
     statements: statementsAbout(context, input.statements),
     files: entries.length === 0 ? [] : termFiles(context, `tumour=${slug}`),
-    lists: [
-      { text: text.terms.allStudies, href: `/${locale}/studies?tumour=${slug}` },
-      { text: text.terms.allOutcomes, href: `/${locale}/outcomes?tumour=${slug}` },
-      { text: text.terms.allEvents, href: `/${locale}/adverse-events?tumour=${slug}` },
-    ],
+    lists: termLists(context, `tumour=${slug}`),
     others: otherStudies(context, input.studies, [
       ...included.map(({ studySlug }) => studySlug),
       ...[table, table.untreated, inLaboratory]
